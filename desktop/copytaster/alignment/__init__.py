@@ -1,0 +1,1 @@
+"""Which paragraphs correspond, over all versions of a story together."""

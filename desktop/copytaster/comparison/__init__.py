@@ -1,0 +1,1 @@
+"""All that the program found about one story."""

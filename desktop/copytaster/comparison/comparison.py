@@ -1,0 +1,78 @@
+"""What a comparison is: its inputs, the alignment, the rows for reading and every change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from copytaster.alignment.alignment import Alignment, Pin, Row
+from copytaster.diff.changes import Kind
+from copytaster.text.version import Version
+
+NOWHERE = -1
+"""The paragraph number of an absent side that would stand before the first paragraph."""
+
+PUNCTUATION = "punctuation"
+SPELLING = "spelling"
+CLASSES = (PUNCTUATION, SPELLING)
+"""The classes of change that a person can switch on and off."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """Everything a comparison depends on: two comparisons with equal inputs are equal.
+
+    `base` is the number of the base in `versions`; `aside` names the classes of change that are not counted.
+    """
+
+    versions: tuple[Version, ...]
+    base: int = 0
+    pins: tuple[Pin, ...] = ()
+    aside: frozenset[str] = frozenset(CLASSES)
+
+
+class Passage(NamedTuple):
+    """Code points `start` to `end` of one paragraph of one version; `paragraph` may be `NOWHERE`."""
+
+    version: int
+    paragraph: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One stretch that differs between two versions; `left` is of the version given earlier.
+
+    `link` is the number of the link it lies in, None for a whole paragraph without a partner (`whole` is True);
+    `set_aside` is None or why the change is not counted.
+    """
+
+    kind: Kind
+    left: Passage
+    right: Passage
+    link: int | None
+    whole: bool = False
+    set_aside: str | None = None
+
+    @property
+    def pair(self) -> tuple[int, int]:
+        """Return the numbers of the two versions, smaller first."""
+        return self.left.version, self.right.version
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """All that the program found about one story: a link's and a change's number is its place in its tuple."""
+
+    inputs: Inputs
+    alignment: Alignment
+    rows: tuple[Row, ...]
+    changes: tuple[Change, ...]
+
+    def text(self, passage: Passage) -> str:
+        """Return the words of `passage`."""
+        if passage.paragraph == NOWHERE:
+            return ""
+        paragraph = self.inputs.versions[passage.version].paragraphs[passage.paragraph]
+        return paragraph.text[passage.start : passage.end]

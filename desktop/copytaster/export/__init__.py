@@ -1,0 +1,1 @@
+"""From a report to a file, one writer a format."""

@@ -1,0 +1,1 @@
+"""What a passage asserts: quotations, figures, dates, names, attribution, house style."""

@@ -1,0 +1,24 @@
+"""Where a person's projects, settings and logs lie on this system."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+DIRS = PlatformDirs("copytaster", appauthor=False)
+
+
+def projects_folder() -> Path:
+    """Return the folder of the project files that the program names itself."""
+    return Path(DIRS.user_data_path) / "projects"
+
+
+def settings_file() -> Path:
+    """Return the file of the person's settings."""
+    return Path(DIRS.user_config_path) / "settings.json"
+
+
+def log_folder() -> Path:
+    """Return the folder of the program's own log."""
+    return Path(DIRS.user_log_path)

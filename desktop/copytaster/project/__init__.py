@@ -1,0 +1,1 @@
+"""All that people decided about one folder."""

@@ -1,0 +1,1 @@
+"""The program without a face: an open project while it runs."""

@@ -1,0 +1,61 @@
+"""What a reader returns for one file: a document, its paragraphs and their roles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+FURNITURE_ASIDE = "furniture"
+
+
+class Role(StrEnum):
+    """What a paragraph is in the article."""
+
+    HEADLINE = "headline"
+    STANDFIRST = "standfirst"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    BODY = "body"
+    LIST_ITEM = "list item"
+    CAPTION = "caption"
+    QUOTATION = "quotation"
+    FURNITURE = "furniture"
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph as shown; `set_aside` is None, or the reason why it is not compared."""
+
+    text: str
+    role: Role = Role.BODY
+    set_aside: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One file as read.
+
+    `path` is as the person gave it, with forward slashes; `sha256` is of the bytes read; `date` is ISO 8601
+    (as precise as the text is); `language` is an ISO 639-1 code or ``und``; `format` is the reader's name.
+    """
+
+    path: str
+    sha256: str
+    paragraphs: tuple[Paragraph, ...]
+    title: str = ""
+    byline: str | None = None
+    dateline: str | None = None
+    source: str | None = None
+    date: str | None = None
+    language: str = "und"
+    format: str = "text"
+    encoding: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A file that could not be used: `reason` is the whole sentence shown, `code` its stable short word."""
+
+    path: str
+    code: str
+    reason: str

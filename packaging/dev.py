@@ -1,0 +1,309 @@
+#!/usr/bin/env python3
+"""The two commands of a checkout, run and test, and what their author needs besides.
+
+    python3 packaging/dev.py run [ARGS]    open Copytaster, or run one of its commands
+    python3 packaging/dev.py test [ARGS]   run the tests; ARGS go to pytest
+    python3 packaging/dev.py check         format, lint, types and layers
+    python3 packaging/dev.py bench [NAME]  measure how fast it is
+    python3 packaging/dev.py build         make the wheel and the source archive in dist/
+    python3 packaging/dev.py lock          choose the exact versions anew, in packaging/lock.txt
+
+It needs nothing but Python 3.11 or later. Everything else goes into .venv beside this checkout, in the exact versions
+of packaging/lock.txt; what the system itself lacks is installed with apt where that is possible, or named.
+"""
+
+import sys
+
+if sys.version_info < (3, 11):  # noqa: UP036 -- an older Python still has to be told so in a sentence
+    sys.exit("Copytaster needs Python 3.11 or later, and this is Python %d.%d." % sys.version_info[:2])  # noqa: UP031 -- as above
+
+import ctypes
+import hashlib
+import importlib.util
+import json
+import os
+import shlex
+import shutil
+import subprocess
+import tempfile
+import tomllib
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+STAMP = VENV / "copytaster-stamp.json"
+LOCK = ROOT / "packaging" / "lock.txt"
+SAMPLE = ROOT / "resources" / "samples" / "bridge"
+SAMPLE_PDF = ROOT / "build" / "copytaster-sample.pdf"
+BENCHMARKS = ROOT / "tests" / "bench"
+
+LIBRARIES = {
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgthread-2.0.so.0": "libglib2.0-0",
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libX11.so.6": "libx11-6",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
+"""The shared libraries that Qt's window opens, and the Debian and Ubuntu packages that hold them.
+
+Where a package was renamed (``libglib2.0-0t64``), the new one provides the old name.
+"""
+
+SCRIPTS = {"la": "fonts-noto-core", "ar": "fonts-noto-core", "he": "fonts-noto-core", "zh-cn": "fonts-noto-cjk"}
+"""Languages that need a font, as fontconfig calls them, and the package that brings one."""
+
+ELSEWHERE = {"colorama": "sys_platform == 'win32'", "tzdata": "sys_platform == 'win32'"}
+"""Packages that only another system than the one that locks needs, and the marker that says which."""
+
+
+# The system
+
+
+def missing_packages() -> list[str]:
+    """Return the system packages that Qt and its fonts lack here; always empty but on Linux."""
+    if sys.platform != "linux":
+        return []
+    lacking = [package for library, package in LIBRARIES.items() if not _opens(library)]
+    languages = _languages()
+    if languages is None:
+        lacking.append("fontconfig")
+    lacking += [package for language, package in SCRIPTS.items() if language not in (languages or ())]
+    return list(dict.fromkeys(lacking))
+
+
+def _opens(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def _languages() -> set[str] | None:
+    """Return the languages that the installed fonts can write, None without fontconfig."""
+    if shutil.which("fc-list") is None:
+        return None
+    listed = subprocess.run(["fc-list", ":", "lang"], capture_output=True, text=True, check=False).stdout
+    return {language for line in listed.splitlines() for language in line.rpartition("=")[2].split("|")}
+
+
+def install_packages(packages: Sequence[str], purpose: str) -> bool:
+    """Install system packages as root with apt, or print the line to type; tell whether they are there now."""
+    if shutil.which("apt-get") is None:
+        say(f"{purpose} lacks what Debian calls {', '.join(packages)}; please install it with this system's own tools.")
+        return False
+    update, install = ["apt-get", "update"], ["apt-get", "install", "-y", "--no-install-recommends"]
+    if os.geteuid() != 0:
+        line = f"sudo {shlex.join(update)} && sudo {shlex.join([*install, *packages])}"
+        say(f"{purpose} lacks {len(packages)} system packages. To install them, type:\n\n    {line}\n")
+        return False
+    say(f"Installing for {purpose}: {' '.join(packages)}")
+    subprocess.call([*update, "-qq"], env=_quiet_apt())
+    if subprocess.call([*install, "-qq", *packages], env=_quiet_apt()) == 0:
+        return True
+    codes = [subprocess.call([*install, "-qq", package], env=_quiet_apt()) for package in packages]
+    return not any(codes)
+
+
+def _quiet_apt() -> dict[str, str]:
+    return {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+
+
+# The virtual environment
+
+
+def set_up() -> None:
+    """Bring the system and .venv to what the lock says; quick where they are already."""
+    if lacking := missing_packages():
+        install_packages(lacking, "the window and its fonts")
+    wanted = {"home": _home(), "content": _content()}
+    found = _stamp()
+    if found == wanted and PYTHON.exists():
+        return
+    if found.get("home", wanted["home"]) != wanted["home"] or not _usable():
+        _create()
+    say("Installing the versions of packaging/lock.txt into .venv …")
+    pip("--no-deps", "-r", str(LOCK))
+    pip("--no-deps", "--no-build-isolation", "--editable", str(ROOT))
+    STAMP.write_text(json.dumps(wanted), encoding="utf-8")
+
+
+def _home() -> str:
+    """Say which Python, at which place, a virtual environment here belongs to."""
+    return f"{sys.version_info.major}.{sys.version_info.minor} {Path(sys.base_prefix).resolve()} {ROOT}"
+
+
+def _content() -> str:
+    return hashlib.sha256((ROOT / "pyproject.toml").read_bytes() + LOCK.read_bytes()).hexdigest()
+
+
+def _stamp() -> dict[str, str]:
+    try:
+        found = json.loads(STAMP.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _usable() -> bool:
+    """Tell whether .venv runs this very Python and has pip."""
+    asked = "import sys, pip; print(sys.base_prefix, sys.version_info[:2])"
+    try:
+        answer = subprocess.run([PYTHON, "-c", asked], capture_output=True, text=True, check=True).stdout
+    except (OSError, subprocess.CalledProcessError):
+        return False
+    return answer.strip() == f"{sys.base_prefix} {sys.version_info[:2]}"
+
+
+def _create() -> None:
+    if importlib.util.find_spec("ensurepip") is None or importlib.util.find_spec("venv") is None:
+        package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
+        if not install_packages([package], "Python"):
+            sys.exit("Copytaster cannot go on without Python's venv module.")
+    say(f"Making .venv with Python {sys.version.split()[0]} …")
+    if subprocess.call([sys.executable, "-m", "venv", "--clear", str(VENV)]) != 0:
+        sys.exit("Python could not make .venv; the lines above say why.")
+
+
+def pip(*arguments: str) -> None:
+    """Install into .venv as this system's own pip settings say, or end with a sentence."""
+    if subprocess.call([PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *arguments]) != 0:
+        sys.exit("pip could not install what Copytaster needs; the lines above say why.")
+
+
+def tool(*arguments: str, **environment: str) -> int:
+    """Run a Python module of .venv in the checkout and return its exit code."""
+    try:
+        return subprocess.call([PYTHON, "-m", *arguments], cwd=ROOT, env={**os.environ, **environment})
+    except KeyboardInterrupt:
+        return 130
+
+
+def say(sentence: str) -> None:
+    """Print a line for the person, apart from what the commands themselves print."""
+    print(sentence, file=sys.stderr, flush=True)
+
+
+# The commands
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the program where the person stands; with no display and no arguments, write the sample's PDF."""
+    if not arguments and not has_display():
+        return _write_sample()
+    try:
+        return subprocess.call([PYTHON, "-m", "copytaster", *arguments])
+    except KeyboardInterrupt:
+        return 130
+
+
+def has_display() -> bool:
+    """Tell whether a window can be shown; on Linux that takes an X or Wayland display."""
+    return sys.platform != "linux" or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+
+
+def _write_sample() -> int:
+    SAMPLE_PDF.parent.mkdir(exist_ok=True)
+    compare = ["compare", str(SAMPLE), "--story", "1", "--format", "pdf", "-o", str(SAMPLE_PDF)]
+    code = tool("copytaster", *compare)
+    if code == 0:
+        print(f"There is no display for the window here. The sample story, compared, is in {SAMPLE_PDF}")
+    return code
+
+
+def test(arguments: Sequence[str]) -> int:
+    """Run pytest without a screen: the whole suite on two workers, or what the arguments choose."""
+    workers = [] if arguments else ["-n", str(min(2, os.cpu_count() or 1))]
+    platform = os.environ.get("QT_QPA_PLATFORM", "offscreen")
+    return tool("pytest", *workers, *arguments, QT_QPA_PLATFORM=platform)
+
+
+def check(_arguments: Sequence[str]) -> int:
+    """Check format, lint, types and layers; all of them, even if one fails."""
+    places = ["desktop", "tests", "packaging"]
+    codes = [
+        tool("ruff", "format", "--check", *places),
+        tool("ruff", "check", *places),
+        tool("mypy"),
+        subprocess.call([PYTHON, "-c", "from importlinter.cli import lint_imports_command as go; go()"], cwd=ROOT),
+    ]
+    return max(codes)
+
+
+def bench(arguments: Sequence[str]) -> int:
+    """Run one measurement of tests/bench, or all of them."""
+    names = sorted(path.stem for path in BENCHMARKS.glob("*.py") if not path.stem.startswith("_"))
+    if arguments and arguments[0] not in names:
+        say(f"There is no measurement called {arguments[0]}. There are: {', '.join(names)}")
+        return 2
+    chosen = [(arguments[0], arguments[1:])] if arguments else [(name, ()) for name in names]
+    return max(
+        (subprocess.call([PYTHON, BENCHMARKS / f"{name}.py", *rest], cwd=ROOT) for name, rest in chosen), default=0
+    )
+
+
+def build(_arguments: Sequence[str]) -> int:
+    """Make the wheel and the source archive."""
+    return tool("hatchling", "build", "-d", "dist")
+
+
+def lock(_arguments: Sequence[str]) -> int:
+    """Write the newest versions that pyproject.toml admits to the lock, installing none of them."""
+    if not _usable():
+        _create()
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    requirements = [*project["dependencies"], *project["optional-dependencies"]["dev"], *ELSEWHERE]
+    with tempfile.TemporaryDirectory() as folder:
+        report = Path(folder) / "report.json"
+        pip("--dry-run", "--ignore-installed", "--report", str(report), *requirements)
+        chosen = json.loads(report.read_text(encoding="utf-8"))["install"]
+    LOCK.write_text(
+        _lock_text([(each["metadata"]["name"], each["metadata"]["version"]) for each in chosen]), encoding="utf-8"
+    )
+    return 0
+
+
+def _lock_text(chosen: Sequence[tuple[str, str]]) -> str:
+    major, minor = sys.version_info[:2]
+    lines = [f"# Every package of .venv, chosen on Python {major}.{minor} by: python3 packaging/dev.py lock"]
+    for name, version in sorted(chosen, key=lambda pair: pair[0].lower()):
+        marker = f" ; {ELSEWHERE[name.lower()]}" if name.lower() in ELSEWHERE else ""
+        lines.append(f"{name}=={version}{marker}")
+    return "\n".join([*lines, ""])
+
+
+COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
+    "run": run,
+    "test": test,
+    "check": check,
+    "bench": bench,
+    "build": build,
+    "lock": lock,
+}
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Carry out the command that `arguments` begin with."""
+    if not arguments or arguments[0] not in COMMANDS:
+        print(__doc__)
+        return 0 if arguments[:1] in (["-h"], ["--help"]) else 2
+    if arguments[0] != "lock":
+        set_up()
+    return COMMANDS[arguments[0]](arguments[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

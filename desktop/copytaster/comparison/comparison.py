@@ -45,7 +45,7 @@ class Change:
     """One stretch that differs between two versions; `left` is of the version given earlier.
 
     `link` is the number of the link it lies in, None for a whole paragraph without a partner (`whole` is True);
-    `set_aside` is None or why the change is not counted.
+    `facets` are what the change touches; `set_aside` is None or why the change is not counted.
     """
 
     kind: Kind
@@ -53,6 +53,7 @@ class Change:
     right: Passage
     link: int | None
     whole: bool = False
+    facets: tuple[str, ...] = ()
     set_aside: str | None = None
 
     @property

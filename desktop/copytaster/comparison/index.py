@@ -1,0 +1,85 @@
+"""Where each change and each link of a comparison lies, so that a view finds them without searching."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from copytaster.alignment.alignment import Place
+from copytaster.comparison.comparison import NOWHERE, Change, Comparison, Passage
+
+
+class Index:
+    """Answers, for one comparison, what touches a paragraph when it is read against another version."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        """Walk the comparison once; the work is proportional to its rows, links and changes."""
+        self.comparison = comparison
+        self._changes: dict[tuple[Place, int], list[int]] = defaultdict(list)
+        self._links: dict[tuple[Place, int], list[int]] = defaultdict(list)
+        self._rows: dict[Place, int] = {}
+        for number, change in enumerate(comparison.changes):
+            for here, other in ((change.left, change.right), (change.right, change.left)):
+                if not (change.whole and here.start == here.end):
+                    self._changes[Place(here.version, here.paragraph), other.version].append(number)
+        for number, link in enumerate(comparison.alignment.links):
+            self._links[link.left, link.right.version].append(number)
+            self._links[link.right, link.left.version].append(number)
+        for number, row in enumerate(comparison.rows):
+            for version, cell in enumerate(row.cells):
+                self._rows.update(dict.fromkeys((Place(version, paragraph) for paragraph in cell), number))
+
+    @property
+    def base(self) -> int:
+        """Return the number of the base."""
+        return self.comparison.inputs.base
+
+    @property
+    def others(self) -> tuple[int, ...]:
+        """Return the numbers of the versions that are not the base."""
+        return tuple(number for number in range(len(self.comparison.inputs.versions)) if number != self.base)
+
+    def changes_at(self, place: Place, against: int) -> tuple[int, ...]:
+        """Return the numbers of the changes in a paragraph against a version, in the order of the paragraph's text.
+
+        Where a whole paragraph is absent, the change is found at the paragraph that is there.
+        """
+        numbers = self._changes.get((place, against), [])
+        return tuple(sorted(numbers, key=lambda number: (self.side(number, place.version)[2:], number)))
+
+    def links_at(self, place: Place, against: int) -> tuple[int, ...]:
+        """Return the numbers of the links from a paragraph to a version, strongest first."""
+        links = self.comparison.alignment.links
+        numbers = self._links.get((place, against), [])
+        return tuple(sorted(numbers, key=lambda number: (-links[number].confidence, number)))
+
+    def partners(self, place: Place, against: int) -> tuple[Place, ...]:
+        """Return the paragraphs of a version that a paragraph is linked to, strongest link first."""
+        links = self.comparison.alignment.links
+        return tuple(
+            links[number].right if links[number].left == place else links[number].left
+            for number in self.links_at(place, against)
+        )
+
+    def row_of(self, place: Place) -> int:
+        """Return the number of the row in which a paragraph stands."""
+        return self._rows[place]
+
+    def side(self, number: int, version: int) -> Passage:
+        """Return the side of a change that lies in `version`."""
+        change = self.comparison.changes[number]
+        return change.left if change.left.version == version else change.right
+
+    def other_side(self, number: int, version: int) -> Passage:
+        """Return the side of a change that does not lie in `version`."""
+        change = self.comparison.changes[number]
+        return change.right if change.left.version == version else change.left
+
+
+def is_absent(passage: Passage) -> bool:
+    """Tell whether a side of a change has no words."""
+    return passage.start == passage.end or passage.paragraph == NOWHERE
+
+
+def counted(change: Change) -> bool:
+    """Tell whether a change is counted, that is, not set aside."""
+    return change.set_aside is None

@@ -1,0 +1,76 @@
+"""Which words differ inside the linked paragraphs of two versions."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from copytaster.alignment.alignment import Alignment, Link, Place, Relation
+from copytaster.comparison.comparison import Change, Passage
+from copytaster.diff.changes import Stretch
+from copytaster.diff.compare import compare, compare_linked
+from copytaster.text.spans import Span
+from copytaster.text.version import Version
+
+Spans = tuple[Span, ...]
+
+
+@dataclass(slots=True)
+class Wordings:
+    """Finds the changes inside links; the same two wordings are compared once, however many versions share them."""
+
+    versions: tuple[Version, ...]
+    alignment: Alignment
+    claims: dict[tuple[Place, int], list[int]] = field(default_factory=lambda: defaultdict(list))
+    known: dict[tuple[str, str], tuple[Stretch, ...]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Note which links each paragraph has to each other version, strongest first."""
+        links = self.alignment.links
+        for number in sorted(range(len(links)), key=lambda number: (-links[number].confidence, number)):
+            self.claims[links[number].left, links[number].right.version].append(number)
+            self.claims[links[number].right, links[number].left.version].append(number)
+
+    def changes(self, number: int) -> Iterator[Change]:
+        """Yield the changes inside one link, in the order of its left text."""
+        link = self.alignment.links[number]
+        left, right = self.text(link.left), self.text(link.right)
+        if left == right and Relation.SAME in link.relation:
+            return
+        for kind, here, there in self.stretches(number, link, left, right):
+            yield Change(kind, Passage(*link.left, *here), Passage(*link.right, *there), number)
+
+    def stretches(self, number: int, link: Link, left: str, right: str) -> tuple[Stretch, ...]:
+        """Compare the two paragraphs of a link, leaving out the sentences that another link answers for."""
+        left_others = self.elsewhere(number, link.left, link.right.version, 0)
+        right_others = self.elsewhere(number, link.right, link.left.version, 1)
+        left_spans, right_spans = self.spans(link.left), self.spans(link.right)
+        if len(left_spans) == len(right_spans) == 1 and not left_others and not right_others:
+            if (left, right) not in self.known:
+                self.known[left, right] = compare(left, right)
+            return self.known[left, right]
+        return compare_linked(left, right, left_spans, right_spans, link.sentences, left_others, right_others)
+
+    def elsewhere(self, number: int, place: Place, against: int, side: int) -> tuple[int, ...]:
+        """Return the sentences of a paragraph that another of its links answers for.
+
+        A linked sentence belongs to the links that name it, any other one to the strongest link of the paragraph.
+        """
+        claims = self.claims[place, against]
+        if len(claims) == 1:
+            return ()
+        links = self.alignment.links
+        own = {pair[side] for pair in links[number].sentences}
+        taken = {pair[side] for other in claims if other != number for pair in links[other].sentences}
+        if number != claims[0]:
+            taken |= set(range(len(self.spans(place))))
+        return tuple(sorted(taken - own))
+
+    def spans(self, place: Place) -> Spans:
+        """Return the sentences of a paragraph."""
+        return self.alignment.sentences[place.version][place.paragraph]
+
+    def text(self, place: Place) -> str:
+        """Return the text of a paragraph."""
+        return self.versions[place.version].paragraphs[place.paragraph].text

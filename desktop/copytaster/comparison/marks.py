@@ -1,0 +1,83 @@
+"""What is highlighted in a paragraph when it is read against another version."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import NamedTuple
+
+from copytaster.alignment.alignment import Place
+from copytaster.comparison.index import Index, counted, is_absent
+from copytaster.diff.changes import Kind
+from copytaster.text.spans import Span
+
+
+class Mark(NamedTuple):
+    """A stretch of a paragraph to highlight: an empty span where something stands only in the other version.
+
+    `kind` is read from the base towards the other version; `change` is the change's number; `whole` tells that
+    the paragraph has no partner at all.
+    """
+
+    span: Span
+    kind: Kind
+    change: int
+    whole: bool
+
+
+class Thinning(NamedTuple):
+    """A stretch of a paragraph that the versions `by` left out."""
+
+    span: Span
+    by: tuple[int, ...]
+
+
+def marks(index: Index, place: Place, against: int) -> tuple[Mark, ...]:
+    """Return what to highlight in a paragraph against a version: sorted, not overlapping, set aside changes left out.
+
+    One of the two versions is taken as the starting point: the base where it takes part, else `against`. A stretch
+    that the starting point lacks is an addition, one that only it has is an omission, on both sides of the pair.
+    """
+    start = place.version if place.version == index.base else against
+    found: list[Mark] = []
+    end = 0
+    for number in index.changes_at(place, against):
+        change = index.comparison.changes[number]
+        side = index.side(number, place.version)
+        if not counted(change) or side.start < end:
+            continue
+        end = side.end
+        found.append(Mark(Span(side.start, side.end), kind_from(index, number, start), number, change.whole))
+    return tuple(found)
+
+
+def kind_from(index: Index, number: int, start: int) -> Kind:
+    """Return the kind of a change when the pair is read from version `start` to the other."""
+    here, there = index.side(number, start), index.other_side(number, start)
+    if is_absent(here):
+        return Kind.ADDITION
+    return Kind.OMISSION if is_absent(there) else Kind.WORDING
+
+
+def thinned(index: Index, place: Place) -> tuple[Thinning, ...]:
+    """Return the stretches of a paragraph of the base that other versions left out, and which: “left out by 2 of 4”.
+
+    Stretches are sorted and do not overlap; where two omissions overlap, their common part names both versions.
+    """
+    spans: list[tuple[Span, int]] = []
+    for version in index.others:
+        spans += [(mark.span, version) for mark in marks(index, place, version) if mark.kind is Kind.OMISSION]
+    edges = sorted({edge for span, _ in spans for edge in span})
+    found: list[Thinning] = []
+    for start, end in pairwise(edges):
+        by = tuple(version for span, version in spans if span.start <= start and end <= span.end)
+        if by and found and found[-1].by == by and found[-1].span.end == start:
+            found[-1] = Thinning(Span(found[-1].span.start, end), by)
+        elif by:
+            found.append(Thinning(Span(start, end), by))
+    return tuple(found)
+
+
+def absent_from(index: Index, place: Place) -> tuple[int, ...]:
+    """Return the versions, other than its own, in which a paragraph has no partner."""
+    versions = range(len(index.comparison.inputs.versions))
+    return tuple(number for number in versions if number != place.version and not index.links_at(place, number))

@@ -1,0 +1,82 @@
+"""How much each version differs from the base, in numbers."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from copytaster.alignment.alignment import Place
+from copytaster.comparison.index import Index
+from copytaster.comparison.walk import MOVE, stops
+from copytaster.diff.changes import Kind
+from copytaster.text.tokens import TokenKind, tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What one version did to the base: numbers of changes, of words, and shares from 0 to 1.
+
+    `linked` is the share of the version's compared words that stand in a paragraph with a partner in the base;
+    `reordered` tells that its order differs so much that single moves are not counted.
+    """
+
+    version: int
+    added: int
+    omitted: int
+    reworded: int
+    moved: int
+    set_aside: int
+    words: int
+    linked: float
+    reordered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The tally of every version that is not the base, and the words of the base."""
+
+    base: int
+    base_words: int
+    tallies: tuple[Tally, ...]
+
+
+def summarize(index: Index) -> Summary:
+    """Count what each version added, left out, reworded and moved against the base."""
+    return Summary(
+        index.base,
+        sum(map(words, compared(index, index.base).values())),
+        tuple(tally(index, version) for version in index.others),
+    )
+
+
+def tally(index: Index, version: int) -> Tally:
+    """Count what one version did to the base."""
+    found = stops(index, version)
+    kinds = Counter(str(stop.kind) for stop in found if stop.set_aside is None)
+    own = {place: words(text) for place, text in compared(index, version).items()}
+    linked = sum(count for place, count in own.items() if index.links_at(place, index.base))
+    return Tally(
+        version=version,
+        added=kinds[Kind.ADDITION],
+        omitted=kinds[Kind.OMISSION],
+        reworded=kinds[Kind.WORDING],
+        moved=kinds[MOVE],
+        set_aside=sum(stop.set_aside is not None for stop in found),
+        words=sum(own.values()),
+        linked=linked / max(1, sum(own.values())),
+        reordered=(min(version, index.base), max(version, index.base)) in index.comparison.alignment.reordered,
+    )
+
+
+def compared(index: Index, version: int) -> dict[Place, str]:
+    """Return the texts of the paragraphs of a version that are not set aside."""
+    return {
+        Place(version, number): paragraph.text
+        for number, paragraph in enumerate(index.comparison.inputs.versions[version].paragraphs)
+        if paragraph.set_aside is None
+    }
+
+
+def words(text: str) -> int:
+    """Count the words and numbers of a text."""
+    return sum(token.kind is not TokenKind.MARK for token in tokens(text))

@@ -1,0 +1,102 @@
+"""In which order a person meets the differences against the base, for next and previous and the list of changes."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from copytaster.alignment.alignment import Place, Row
+from copytaster.comparison.comparison import Change
+from copytaster.comparison.index import Index
+from copytaster.comparison.marks import kind_from
+
+MOVE: Literal["move"] = "move"
+StopKind = Literal["addition", "omission", "wording", "move"]
+
+
+class Stop(NamedTuple):
+    """One difference of a version against the base.
+
+    `place` is the paragraph in which it shows: the version's own, or the base's where the version lacks it whole.
+    `start` is where in that paragraph; `before` and `after` are the words in the base and in the version; `change`
+    or, for a move, `link` is its number; `set_aside` is None or why it is not counted.
+    """
+
+    row: int
+    version: int
+    place: Place
+    start: int
+    kind: StopKind
+    change: int | None
+    link: int | None
+    before: str
+    after: str
+    set_aside: str | None
+
+
+def stops(index: Index, version: int | None = None) -> tuple[Stop, ...]:
+    """Return every difference of `version`, or of all versions, against the base, row by row as they are read."""
+    versions = index.others if version is None else tuple(number for number in (version,) if number != index.base)
+    found: list[Stop] = []
+    for number, row in enumerate(index.comparison.rows):
+        for other in versions:
+            found += in_row(index, number, row, other)
+    return tuple(found)
+
+
+def in_row(index: Index, number: int, row: Row, version: int) -> list[Stop]:
+    """Return the differences of one version in one row."""
+    found: list[Stop] = []
+    for paragraph in row.cells[version]:
+        place = Place(version, paragraph)
+        found += move_at(index, number, place)
+        found += [at_change(index, number, place, change) for change in index.changes_at(place, index.base)]
+    for paragraph in row.cells[index.base]:
+        place = Place(index.base, paragraph)
+        whole = [change for change in index.changes_at(place, version) if index.comparison.changes[change].whole]
+        found += [at_change(index, number, place, change, version) for change in whole]
+    return found
+
+
+def move_at(index: Index, row: int, place: Place) -> list[Stop]:
+    """Return the stop for a paragraph that moved, if it did and if the version is not re-ordered throughout."""
+    alignment = index.comparison.alignment
+    pair = min(place.version, index.base), max(place.version, index.base)
+    if pair in alignment.reordered:
+        return []
+    strongest = index.links_at(place, index.base)[:1]
+    texts = index.comparison.inputs.versions
+    return [
+        Stop(
+            row=row,
+            version=place.version,
+            place=place,
+            start=0,
+            kind=MOVE,
+            change=None,
+            link=number,
+            before=texts[index.base].paragraphs[index.partners(place, index.base)[0].paragraph].text,
+            after=texts[place.version].paragraphs[place.paragraph].text,
+            set_aside=None,
+        )
+        for number in strongest
+        if alignment.links[number].moved
+    ]
+
+
+def at_change(index: Index, row: int, place: Place, number: int, version: int | None = None) -> Stop:
+    """Return the stop for a change that shows in `place`."""
+    comparison = index.comparison
+    change: Change = comparison.changes[number]
+    kind = kind_from(index, number, index.base)
+    return Stop(
+        row=row,
+        version=place.version if version is None else version,
+        place=place,
+        start=index.side(number, place.version).start,
+        kind=kind.value,
+        change=number,
+        link=None,
+        before=comparison.text(index.side(number, index.base)),
+        after=comparison.text(index.other_side(number, index.base)),
+        set_aside=change.set_aside,
+    )

@@ -1,0 +1,49 @@
+"""Which paragraphs stand in one version only, and where they would stand in the other."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from copytaster.alignment.alignment import Alignment, Place
+from copytaster.comparison.comparison import NOWHERE, Change, Passage
+from copytaster.diff.changes import Kind
+from copytaster.text.version import Version
+
+Partners = dict[tuple[Place, int], list[int]]
+
+
+def whole_changes(versions: tuple[Version, ...], alignment: Alignment) -> Iterator[Change]:
+    """Yield, pair by pair, one change for every paragraph without a partner, paragraphs set aside included."""
+    partners: Partners = defaultdict(list)
+    for link in alignment.links:
+        partners[link.left, link.right.version].append(link.right.paragraph)
+        partners[link.right, link.left.version].append(link.left.paragraph)
+    for left in range(len(versions)):
+        for right in range(left + 1, len(versions)):
+            for here, there in lonely(versions, partners, left, right):
+                yield Change(Kind.OMISSION, here, there, None, whole=True, set_aside=why(versions, here))
+            for here, there in lonely(versions, partners, right, left):
+                yield Change(Kind.ADDITION, there, here, None, whole=True, set_aside=why(versions, here))
+
+
+def lonely(
+    versions: tuple[Version, ...], partners: Partners, version: int, against: int
+) -> Iterator[tuple[Passage, Passage]]:
+    """Yield every paragraph of `version` without a partner in `against`, and the empty place it would have there.
+
+    That place is the end of the last partner of the nearest paragraph above that has one.
+    """
+    above = Passage(against, NOWHERE, 0, 0)
+    for number, paragraph in enumerate(versions[version].paragraphs):
+        found = partners.get((Place(version, number), against))
+        if found:
+            end = len(versions[against].paragraphs[max(found)].text)
+            above = Passage(against, max(found), end, end)
+        else:
+            yield Passage(version, number, 0, len(paragraph.text)), above
+
+
+def why(versions: tuple[Version, ...], here: Passage) -> str | None:
+    """Return why a whole paragraph is not counted, or None."""
+    return versions[here.version].paragraphs[here.paragraph].set_aside

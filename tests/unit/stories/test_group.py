@@ -1,0 +1,79 @@
+from itertools import permutations
+
+import pytest
+
+from copytaster.progress import Cancelled
+from copytaster.stories.candidates import by_rare_words
+from copytaster.stories.group import group, joined
+from fakes.documents import document
+
+BRIDGE = """Engineers closed the Varnholm swing bridge after finding cracks in two steel bearings.
+The harbour board said repairs would cost 4.2 million crowns and last until October.
+Ferries will carry commuters between both quays every ten minutes."""
+CUT = BRIDGE.rsplit("\n", 1)[0]
+SPUN = """Engineers shut the Varnholm swing bridge after discovering cracks in two steel bearings.
+The harbour board mentioned repairs would cost 4.2 million crowns and final until October.
+Ferries will carry commuters between each quays each ten minutes."""
+FAIR = """The spring book fair in Ostrava drew a record crowd of publishers this weekend.
+Organisers counted visitors from thirty countries and promised a larger hall.
+Translators complained about their fees again."""
+SAME_SUBJECT = """Varnholm's council debated the future of its swing bridge long before this week.
+A tunnel was rejected in a vote two years ago as too expensive for a small town."""
+
+
+def members(*texts):
+    return [story.documents for story in group([document(text) for text in texts])]
+
+
+def test_versions_of_one_story_are_put_together():
+    assert members(BRIDGE, FAIR, CUT, SPUN) == [(0, 2, 3), (1,)]
+
+
+def test_another_story_about_the_same_thing_stays_apart():
+    assert members(BRIDGE, SAME_SUBJECT) == [(0,), (1,)]
+
+
+def test_the_order_of_documents_does_not_matter():
+    texts = (BRIDGE, CUT, FAIR, SPUN)
+    for order in permutations(range(4)):
+        found = {
+            frozenset(order[number] for number in story) for story in members(*(texts[number] for number in order))
+        }
+        assert found == {frozenset({0, 1, 3}), frozenset({2})}
+
+
+def test_every_pair_of_a_story_says_how_alike_it_is():
+    story = group([document(BRIDGE), document(CUT), document(SPUN)])[0]
+    assert [(pair.a, pair.b) for pair in story.pairs] == [(0, 1), (0, 2), (1, 2)]
+    assert story.pairs[0].similarity == 1.0
+
+
+@pytest.mark.parametrize("texts", [(), ("",), ("", "")])
+def test_empty_documents_stand_alone(texts):
+    assert members(*texts) == [(number,) for number in range(len(texts))]
+
+
+def test_a_round_up_does_not_tie_two_stories():
+    alike = {(0, 1): 0.9, (0, 2): 0.8, (1, 2): 0.8, (3, 4): 0.9, (3, 5): 0.9, (4, 5): 0.9, (2, 3): 0.3}
+    assert joined(6, alike) == [(0, 1, 2), (3, 4, 5)]
+
+
+def test_grouping_can_be_cancelled():
+    def stop(done, total):
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        group([document(BRIDGE)], stop)
+
+
+def test_large_collections_meet_through_rare_words():
+    words = [
+        frozenset({f"story{number // 2}", f"rare{number // 2}", f"name{number // 2}", "common"})
+        for number in range(200)
+    ]
+    assert by_rare_words(words) == [(number, number + 1) for number in range(0, 200, 2)]
+
+
+def test_the_seeds_are_three_stories(seeds):
+    texts = [path.read_text() for path in sorted(seeds.glob("*.txt"))]
+    assert members(*texts) == [(0, 1, 2), (3,), (4,)]

@@ -1,1 +1,1 @@
-"""All that people decided about one folder."""
+"""What people decided: stories put right, paragraphs set aside, roles, bases and pins, each decision an edit."""

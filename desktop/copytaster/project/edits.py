@@ -1,0 +1,284 @@
+"""What a person can decide: each edit a value that is applied, undone, redone and stored as it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import ClassVar, TypeAlias, assert_never
+
+from copytaster.errors import UnusableInput
+from copytaster.project.anchoring import Anchor, DocumentKey, Spot
+from copytaster.project.project import (
+    Aside,
+    Base,
+    Move,
+    Option,
+    OptionValue,
+    PickedSet,
+    Project,
+    RoleChange,
+    SpotPin,
+    excluding,
+    found,
+    including,
+)
+from copytaster.text.document import Role
+
+
+@dataclass(frozen=True, slots=True)
+class MoveDocument:
+    """Put a document beside another one's story, or (`beside` None) into a story of its own."""
+
+    document: DocumentKey
+    beside: DocumentKey | None
+    turn: int | None = None
+    label: ClassVar[str] = "moving a document"
+
+
+@dataclass(frozen=True, slots=True)
+class DropMove:
+    """Forget the move of that turn."""
+
+    turn: int
+    label: ClassVar[str] = "moving a document back"
+
+
+@dataclass(frozen=True, slots=True)
+class PickSet:
+    """Compare these documents, in this order, whatever stories they are in."""
+
+    documents: tuple[DocumentKey, ...]
+    number: int | None = None
+    label: ClassVar[str] = "picking documents to compare"
+
+
+@dataclass(frozen=True, slots=True)
+class DropSet:
+    """Drop a hand-picked set."""
+
+    number: int
+    label: ClassVar[str] = "dropping a picked set"
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """Leave a paragraph out of the comparison."""
+
+    document: DocumentKey
+    paragraph: Anchor
+    label: ClassVar[str] = "setting aside"
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """Compare a paragraph that the program or a person had set aside."""
+
+    document: DocumentKey
+    paragraph: Anchor
+    label: ClassVar[str] = "taking back"
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveAside:
+    """Let the program say again whether a paragraph is set aside."""
+
+    document: DocumentKey
+    paragraph: Anchor
+    label: ClassVar[str] = "leaving it as found"
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRole:
+    """Say what a paragraph is; `role` None lets the program say it again."""
+
+    document: DocumentKey
+    paragraph: Anchor
+    role: Role | None
+    label: ClassVar[str] = "changing a role"
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseBase:
+    """Measure the other versions of its story against this document."""
+
+    document: DocumentKey
+    turn: int | None = None
+    label: ClassVar[str] = "choosing the base"
+
+
+@dataclass(frozen=True, slots=True)
+class DropBase:
+    """Let the document be no chosen base any more."""
+
+    document: DocumentKey
+    label: ClassVar[str] = "dropping a base"
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """Link two paragraphs of different documents, whatever the program finds."""
+
+    a: Spot
+    b: Spot
+    label: ClassVar[str] = "tying paragraphs"
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Never link two paragraphs of different documents."""
+
+    a: Spot
+    b: Spot
+    label: ClassVar[str] = "cutting paragraphs apart"
+
+
+@dataclass(frozen=True, slots=True)
+class Unpin:
+    """Let the program decide again about two paragraphs."""
+
+    a: Spot
+    b: Spot
+    label: ClassVar[str] = "removing a pin"
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeOption:
+    """Change a setting of this project; `value` None is its default."""
+
+    name: str
+    value: OptionValue | None
+    label: ClassVar[str] = "changing a setting"
+
+
+StoryEdit: TypeAlias = MoveDocument | DropMove | PickSet | DropSet
+ParagraphEdit: TypeAlias = SetAside | TakeBack | LeaveAside | ChangeRole
+ReadingEdit: TypeAlias = ChooseBase | DropBase | ChangeOption
+PinEdit: TypeAlias = Tie | Cut | Unpin
+Edit: TypeAlias = StoryEdit | ParagraphEdit | ReadingEdit | PinEdit
+
+
+def apply(project: Project, edit: Edit) -> tuple[Project, Edit]:
+    """Return the project with `edit` in it, and the edit that leads back to exactly `project`.
+
+    An edit that changes nothing gives back an equal project. Raises `UnusableInput` with one sentence for an edit
+    that makes no sense (a pin inside one document, a set of one).
+    """
+    match settle(project, edit):
+        case MoveDocument() | DropMove() | PickSet() | DropSet() as settled:
+            return on_stories(project, settled)
+        case SetAside() | TakeBack() | LeaveAside() | ChangeRole() as settled:
+            return on_paragraphs(project, settled)
+        case ChooseBase() | DropBase() | ChangeOption() as settled:
+            return on_reading(project, settled)
+        case Tie() | Cut() | Unpin() as settled:
+            return on_pins(project, settled)
+        case never:
+            assert_never(never)
+
+
+def settle(project: Project, edit: Edit) -> Edit:
+    """Return `edit` with everything filled in that the project decides: turns, numbers, the order of a pin's ends."""
+    match edit:
+        case MoveDocument():
+            if edit.beside == edit.document:
+                raise UnusableInput("A document cannot be put beside itself.")
+            return replace(edit, turn=next_turn(project)) if edit.turn is None else edit
+        case ChooseBase(turn=None):
+            return replace(edit, turn=max((base.turn for base in project.bases), default=0) + 1)
+        case PickSet():
+            return settled_set(project, edit)
+        case Tie() | Cut() | Unpin():
+            if edit.a.document == edit.b.document:
+                raise UnusableInput("Only paragraphs of two different documents can be tied together or cut apart.")
+            return edit if edit.a <= edit.b else replace(edit, a=edit.b, b=edit.a)
+        case _:
+            return edit
+
+
+def next_turn(project: Project) -> int:
+    """Return the turn of the next move."""
+    return project.moves[-1].turn + 1 if project.moves else 1
+
+
+def settled_set(project: Project, edit: PickSet) -> PickSet:
+    """Return the set with its number, each document in it once."""
+    documents = tuple(dict.fromkeys(edit.documents))
+    if len(documents) < 2:  # noqa: PLR2004 - one document has nothing to be compared with
+        raise UnusableInput("At least two documents are needed to compare them.")
+    number = edit.number
+    if number is None:
+        number = project.sets[-1].number + 1 if project.sets else 1
+    return PickSet(documents, number)
+
+
+def on_stories(project: Project, edit: StoryEdit) -> tuple[Project, Edit]:
+    """Apply an edit about which documents are compared."""
+    match edit:
+        case MoveDocument(document, beside, turn):
+            move = Move(turn or 0, document, beside)
+            return replace(project, moves=including(project.moves, move)), move_back(project, move.turn)
+        case DropMove(turn):
+            return replace(project, moves=excluding(project.moves, (turn,))), move_back(project, turn)
+        case PickSet(documents, number):
+            picked = PickedSet(number or 0, documents)
+            return replace(project, sets=including(project.sets, picked)), set_back(project, picked.number)
+        case DropSet(number):
+            return replace(project, sets=excluding(project.sets, (number,))), set_back(project, number)
+        case never:
+            assert_never(never)
+
+
+def move_back(project: Project, turn: int) -> StoryEdit:
+    """Return the edit that puts back what `project` has for the move of `turn`."""
+    old = found(project.moves, (turn,))
+    return DropMove(turn) if old is None else MoveDocument(old.document, old.beside, old.turn)
+
+
+def set_back(project: Project, number: int) -> StoryEdit:
+    """Return the edit that puts back what `project` has for the set of `number`."""
+    old = found(project.sets, (number,))
+    return DropSet(number) if old is None else PickSet(old.documents, old.number)
+
+
+def on_paragraphs(project: Project, edit: ParagraphEdit) -> tuple[Project, Edit]:
+    """Apply an edit about one paragraph."""
+    document, paragraph = edit.document, edit.paragraph
+    key = (document, paragraph)
+    if isinstance(edit, ChangeRole):
+        old_role = found(project.roles, key)
+        role_back = ChangeRole(document, paragraph, old_role.role if old_role else None)
+        if edit.role is None:
+            return replace(project, roles=excluding(project.roles, key)), role_back
+        return replace(project, roles=including(project.roles, RoleChange(document, paragraph, edit.role))), role_back
+    old = found(project.asides, key)
+    undecided = LeaveAside(document, paragraph)
+    back = undecided if old is None else SetAside(*key) if old.aside else TakeBack(*key)
+    if isinstance(edit, LeaveAside):
+        return replace(project, asides=excluding(project.asides, key)), back
+    aside = Aside(document, paragraph, isinstance(edit, SetAside))
+    return replace(project, asides=including(project.asides, aside)), back
+
+
+def on_reading(project: Project, edit: ReadingEdit) -> tuple[Project, Edit]:
+    """Apply an edit about how a comparison is read."""
+    if isinstance(edit, ChangeOption):
+        old_option = found(project.options, (edit.name,))
+        option_back = ChangeOption(edit.name, None if old_option is None else old_option.value)
+        if edit.value is None:
+            return replace(project, options=excluding(project.options, (edit.name,))), option_back
+        return replace(project, options=including(project.options, Option(edit.name, edit.value))), option_back
+    old = found(project.bases, (edit.document,))
+    back: Edit = DropBase(edit.document) if old is None else ChooseBase(old.document, old.turn)
+    if isinstance(edit, DropBase):
+        return replace(project, bases=excluding(project.bases, (edit.document,))), back
+    return replace(project, bases=including(project.bases, Base(edit.document, edit.turn or 0))), back
+
+
+def on_pins(project: Project, edit: PinEdit) -> tuple[Project, Edit]:
+    """Apply an edit about one pin."""
+    key = (edit.a, edit.b)
+    old = found(project.pins, key)
+    back: Edit = Unpin(*key) if old is None else Tie(*key) if old.kind == "tie" else Cut(*key)
+    if isinstance(edit, Unpin):
+        return replace(project, pins=excluding(project.pins, key)), back
+    pin = SpotPin(edit.a, edit.b, "tie" if isinstance(edit, Tie) else "cut")
+    return replace(project, pins=including(project.pins, pin)), back

@@ -1,0 +1,52 @@
+"""What kinds of things an edit changes, so that a listener knows what to look at again."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import assert_never
+
+from copytaster.project.edits import (
+    ChangeOption,
+    ChangeRole,
+    ChooseBase,
+    Cut,
+    DropBase,
+    DropMove,
+    DropSet,
+    Edit,
+    LeaveAside,
+    MoveDocument,
+    PickSet,
+    SetAside,
+    TakeBack,
+    Tie,
+    Unpin,
+)
+
+
+class Part(StrEnum):
+    """A kind of thing that can have changed."""
+
+    DOCUMENTS = "documents"
+    """The documents, or the roles and what is set aside in them."""
+    STORIES = "stories"
+    """Which documents tell the same story, picked sets, titles."""
+    PROJECT = "project"
+    """The project, its history and what can be undone."""
+    COMPARISON = "comparison"
+    """The inputs of some comparison, or a comparison that was accepted."""
+
+
+def parts(edit: Edit) -> frozenset[Part]:
+    """Return what `edit` changes; the project itself is always among it."""
+    match edit:
+        case MoveDocument() | DropMove() | PickSet() | DropSet():
+            return frozenset({Part.PROJECT, Part.STORIES, Part.COMPARISON})
+        case SetAside() | TakeBack() | LeaveAside() | ChangeRole():
+            return frozenset({Part.PROJECT, Part.DOCUMENTS, Part.COMPARISON})
+        case ChooseBase() | DropBase():
+            return frozenset({Part.PROJECT, Part.STORIES, Part.COMPARISON})
+        case ChangeOption() | Tie() | Cut() | Unpin():
+            return frozenset({Part.PROJECT, Part.COMPARISON})
+        case never:
+            assert_never(never)

@@ -1,0 +1,153 @@
+"""What a project is: everything that people decided about one folder, as sorted tuples of plain entries."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal, NamedTuple, Protocol, TypeAlias, TypeVar
+
+from copytaster.project.anchoring import Anchor, DocumentKey, Spot
+from copytaster.text.document import Role
+
+OptionValue: TypeAlias = bool | int | str
+Key: TypeAlias = tuple[str | int | Anchor | Spot, ...]
+
+
+class Move(NamedTuple):
+    """The `turn`-th time a document was put beside another one's story, or (`beside` None) into a story of its own."""
+
+    turn: int
+    document: DocumentKey
+    beside: DocumentKey | None
+
+    @property
+    def key(self) -> Key:
+        """Return what no two moves share."""
+        return (self.turn,)
+
+
+class PickedSet(NamedTuple):
+    """Documents picked by hand to be compared, in the order picked."""
+
+    number: int
+    documents: tuple[DocumentKey, ...]
+
+    @property
+    def key(self) -> Key:
+        """Return what no two sets share."""
+        return (self.number,)
+
+
+class Aside(NamedTuple):
+    """A paragraph that a person set aside, or (`aside` False) took back though the program had set it aside."""
+
+    document: DocumentKey
+    paragraph: Anchor
+    aside: bool
+
+    @property
+    def key(self) -> Key:
+        """Return the paragraph."""
+        return (self.document, self.paragraph)
+
+
+class RoleChange(NamedTuple):
+    """A paragraph whose role a person changed."""
+
+    document: DocumentKey
+    paragraph: Anchor
+    role: Role
+
+    @property
+    def key(self) -> Key:
+        """Return the paragraph."""
+        return (self.document, self.paragraph)
+
+
+class Base(NamedTuple):
+    """A document chosen as the base of its story; of several in one story the one with the latest turn holds."""
+
+    document: DocumentKey
+    turn: int
+
+    @property
+    def key(self) -> Key:
+        """Return the document."""
+        return (self.document,)
+
+
+class SpotPin(NamedTuple):
+    """Two paragraphs tied or cut by hand; `a` sorts before `b`."""
+
+    a: Spot
+    b: Spot
+    kind: Literal["tie", "cut"]
+
+    @property
+    def key(self) -> Key:
+        """Return the two paragraphs."""
+        return (self.a, self.b)
+
+
+class Option(NamedTuple):
+    """A setting of this project that differs from its default."""
+
+    name: str
+    value: OptionValue
+
+    @property
+    def key(self) -> Key:
+        """Return the name."""
+        return (self.name,)
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """All decisions, each tuple sorted by what its entries do not share: equal decisions are equal projects."""
+
+    moves: tuple[Move, ...] = ()
+    sets: tuple[PickedSet, ...] = ()
+    asides: tuple[Aside, ...] = ()
+    roles: tuple[RoleChange, ...] = ()
+    bases: tuple[Base, ...] = ()
+    pins: tuple[SpotPin, ...] = ()
+    options: tuple[Option, ...] = ()
+
+    def option(self, name: str, default: OptionValue) -> OptionValue:
+        """Return the value of a setting, `default` where nobody changed it."""
+        kept = found(self.options, (name,))
+        return default if kept is None else kept.value
+
+
+class Entry(Protocol):
+    """What the tuples of a project hold."""
+
+    @property
+    def key(self) -> Key:
+        """Return what no two entries of one tuple share."""
+
+
+E = TypeVar("E", bound=Entry)
+KEY_OF: Callable[[Entry], Key] = lambda entry: entry.key  # noqa: E731 - typed once, used by every look-up
+
+
+def found(entries: tuple[E, ...], key: Key) -> E | None:
+    """Return the entry of `key`, or None."""
+    at = bisect_left(entries, key, key=KEY_OF)
+    return entries[at] if at < len(entries) and entries[at].key == key else None
+
+
+def including(entries: tuple[E, ...], entry: E) -> tuple[E, ...]:
+    """Return `entries` with `entry` in place of the one with its key, if any."""
+    without = excluding(entries, entry.key)
+    at = bisect_left(without, entry.key, key=KEY_OF)
+    return (*without[:at], entry, *without[at:])
+
+
+def excluding(entries: tuple[E, ...], key: Key) -> tuple[E, ...]:
+    """Return `entries` without the one of `key`, if any."""
+    at = bisect_left(entries, key, key=KEY_OF)
+    if at < len(entries) and entries[at].key == key:
+        return entries[:at] + entries[at + 1 :]
+    return entries

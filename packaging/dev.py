@@ -65,8 +65,8 @@ Where a package was renamed (``libglib2.0-0t64``), the new one provides the old 
 SCRIPTS = {"la": "fonts-noto-core", "ar": "fonts-noto-core", "he": "fonts-noto-core", "zh-cn": "fonts-noto-cjk"}
 """Languages that need a font, as fontconfig calls them, and the package that brings one."""
 
-ELSEWHERE = {"colorama": "sys_platform == 'win32'", "tzdata": "sys_platform == 'win32'"}
-"""Packages that only another system than the one that locks needs, and the marker that says which."""
+ELSEWHERE = {"colorama": "sys_platform == 'win32'"}
+"""Packages that only another system than the one that locks needs, each with the marker that names it."""
 
 
 # The system

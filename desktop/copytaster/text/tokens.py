@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -28,29 +29,70 @@ class Token(NamedTuple):
         return text[self.start : self.end]
 
 
-MONTH = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?"
-DIGITS = r"\d+(?:[.,:/'\u2019\u00a0\u202f]\d+)*+"
-UNIT = r"(?:[\ \u00a0\u202f]?[%\u2030\p{Sc}\u00b0]|(?:st|nd|rd|th|bn|mn|tn|m|k|km|kg|s)(?![\p{L}\p{N}]))"
-JOINER = r"\u00ad\u200c\u200d"
-LETTER = r"[\p{L}\p{N}_--\p{Han}--\p{Hiragana}--\p{Katakana}--\p{Thai}]"
 KINDS = {str(kind): kind for kind in TokenKind}
-TOKEN = regex.compile(
-    rf"""(?V1)
-    (?P<number> {MONTH}[\ \u00a0]\d{{1,2}}(?![\d.,:]*\d)               # Jan. 21
-              | (?:\p{{Lu}}{{1,3}})?\p{{Sc}}[\ \u00a0]?{DIGITS}{UNIT}?+     # US$35,000,000 £5m
-              | {DIGITS}{UNIT}?+ )                                  # 3.5% 21st 10:30
-  | (?P<word>   (?:\p{{Lu}}\.){{2,}}                                  # U.S.
-              | [\p{{Han}}\p{{Hiragana}}]\p{{M}}*                       # a character of Chinese or Japanese
-              | [\p{{Katakana}}\u30fc]+
-              | [\u0e40-\u0e44]?[\u0e01-\u0e2e][\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]*  # a Thai syllable, roughly
-              | {LETTER}(?:[\p{{M}}{JOINER}]|{LETTER})*+
-                (?:['\u2019\u02bc\u00b7]{LETTER}(?:[\p{{M}}{JOINER}]|{LETTER})*+)*+ )  # don't
-  | (?P<mark>   \X(?<!\s) )
-    """,
-    regex.VERBOSE,
+SPACE = r"[\x20\u00a0\u202f]"
+MONTH_NAMES = "January|February|March|April|May|June|July|August|September|October|November|December"
+MONTH_SIGNS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+ORDINAL = "(?:st|nd|rd|th)?"
+TITLES = "Mrs?|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|St|Jr|Sr"
+DIGITS = r"\d+(?:[.,:/'\u2019\u00a0\u202f]\d+)*+"
+JOINTS = r"['\u2019\u02bc\u00b7&\u2010\u2011\-]"
+"""What holds the parts of one word together where it stands tight between them: don't, two-week-old, AT&T."""
+UNSPACED = (
+    r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
+    r"\u30fc\u3005\u3007"
 )
+"""Scripts that put no space between words: their units are characters, runs of one syllabary, or rough syllables."""
+LOOSE = r"[\p{M}\u00ad\u200b-\u200d\u2060]"
+"""What never begins a token of its own inside a word: combining marks, soft hyphens, joiners."""
+THAI = r"[\u0e40-\u0e44]?[\u0e01-\u0e2e][\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]*+"
+
+SHAPE = rf"""
+    (?P<number> (?:{MONTH_NAMES}|(?:{MONTH_SIGNS})\.?){SPACE}\d{{1,2}}{ORDINAL}(?!WORDED|[.,:]\d)   # Jan. 21
+              | \d{{1,2}}{ORDINAL}{SPACE}(?:(?:{MONTH_NAMES})(?!WORDED)|(?:{MONTH_SIGNS})(?:\.|(?!WORDED))) # 21 January
+              | (?:[A-Z]{{1,3}})?SIGN{SPACE}?{DIGITS}WORDED*+                                        # US$35,000,000
+              | {DIGITS}(?:WORDED++|{SPACE}?(?:[%\u2030]|\u00b0[CF]?|SIGN(?!{SPACE}?\d)))?+
+                (?!{JOINTS}LETTER) )                                                       # 3.5% 21st 10:30
+  | (?P<word>   (?:https?://|www\.)\S*[\w/]
+              | (?:[^\W\d_]\.){{2,}}                                                        # U.S.  a.m.
+              | (?:{TITLES})\.
+              | SCRIPTS(?:LETTER|{DIGITS})WORDED*+(?:{JOINTS}WORDED++)*+ )                               # don't
+  | (?P<mark>   MARK )
+"""
+LEAN = re.compile(
+    SHAPE.replace("WORDED", r"\w")
+    .replace("LETTER", r"[^\W\d]")
+    .replace("SIGN", "[$\u00a2-\u00a5\u20a0-\u20bf]")
+    .replace("SCRIPTS", "")
+    .replace("MARK", r"([^\w\s])\4*+"),
+    re.VERBOSE,
+)
+FULL = regex.compile(
+    SHAPE.replace("WORDED", rf"(?:[[\p{{L}}\p{{N}}_]--[{UNSPACED}]]{LOOSE}*+)")
+    .replace("LETTER", rf"(?:[[\p{{L}}\p{{Nl}}\p{{No}}_]--[{UNSPACED}]]{LOOSE}*+)")
+    .replace("SIGN", r"\p{Sc}")
+    .replace("SCRIPTS", rf"{THAI} | [\p{{Katakana}}\u30fc]++{LOOSE}*+ | [\p{{L}}\p{{N}}&&[{UNSPACED}]]{LOOSE}*+ | ")
+    .replace("MARK", r"(\X)(?<!\s)(?:(?<=[\p{P}\p{S}])\4)*+"),
+    regex.VERBOSE | regex.VERSION1,
+)
+SIMPLE = re.compile(
+    r"[\0-\u02ff\u0370-\u03ff\u0400-\u0482\u048a-\u052f\u1e00-\u200a\u2010-\u2029\u202f-\u205e\u20a0-\u20bf]*+",
+)
+"""Texts without combining marks, joiners, unspaced scripts or pictures: there LEAN cuts as FULL does, in a third of
+the time (43 words: 35 against 110 µs)."""
 
 
 def tokens(text: str) -> tuple[Token, ...]:
-    """Return the tokens of `text` in order; white space lies between them, everything else inside exactly one."""
-    return tuple(Token(match.start(), match.end(), KINDS[match.lastgroup]) for match in TOKEN.finditer(text))
+    """Return the tokens of `text` in order; white space lies between them, everything else inside exactly one.
+
+    A word held together by hyphens or apostrophes is one token, so is a number with its sign and unit, a day with
+    its month, an abbreviation with its dots, and a mark repeated (``...``).
+    """
+    pattern = LEAN if SIMPLE.fullmatch(text) else FULL
+    return tuple(Token(match.start(), match.end(), KINDS[match.lastgroup or ""]) for match in pattern.finditer(text))
+
+
+def pieces(text: str) -> list[tuple[int, int]]:
+    """Return start and end of each of the `tokens` of `text`, without their kinds: what comparing needs, faster."""
+    pattern = LEAN if SIMPLE.fullmatch(text) else FULL
+    return [match.span() for match in pattern.finditer(text)]

@@ -73,7 +73,7 @@ ELSEWHERE = {"colorama": "sys_platform == 'win32'"}
 
 
 def missing_packages() -> list[str]:
-    """Return the system packages that Qt and its fonts lack here; always empty but on Linux."""
+    """Return what Debian calls the packages that Qt and its fonts lack here; only on Linux does it lack any."""
     if sys.platform != "linux":
         return []
     lacking = [package for library, package in LIBRARIES.items() if not _opens(library)]
@@ -100,26 +100,31 @@ def _languages() -> set[str] | None:
     return {language for line in listed.splitlines() for language in line.rpartition("=")[2].split("|")}
 
 
-def install_packages(packages: Sequence[str], purpose: str) -> bool:
-    """Install system packages as root with apt, or print the line to type; tell whether they are there now."""
+def install_packages(packages: Sequence[str]) -> None:
+    """Install system packages as root with apt, or print the line to type."""
     if shutil.which("apt-get") is None:
-        say(f"{purpose} lacks what Debian calls {', '.join(packages)}; please install it with this system's own tools.")
-        return False
+        say(f"This system lacks what Debian calls {', '.join(packages)}. Please install them with its own tools.")
+        return
     update, install = ["apt-get", "update"], ["apt-get", "install", "-y", "--no-install-recommends"]
     if os.geteuid() != 0:
         line = f"sudo {shlex.join(update)} && sudo {shlex.join([*install, *packages])}"
-        say(f"{purpose} lacks {len(packages)} system packages. To install them, type:\n\n    {line}\n")
-        return False
-    say(f"Installing for {purpose}: {' '.join(packages)}")
-    subprocess.call([*update, "-qq"], env=_quiet_apt())
-    if subprocess.call([*install, "-qq", *packages], env=_quiet_apt()) == 0:
-        return True
-    codes = [subprocess.call([*install, "-qq", package], env=_quiet_apt()) for package in packages]
-    return not any(codes)
+        say(f"Copytaster needs system packages that are missing here. To install them, type:\n\n    {line}\n")
+        return
+    say(f"Installing with apt: {' '.join(packages)} …")
+    _apt(*update)
+    if _apt(*install, *packages) != 0:
+        for package in packages:
+            _apt(*install, package)
 
 
-def _quiet_apt() -> dict[str, str]:
-    return {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+def _apt(*command: str) -> int:
+    """Run apt without questions; print what it said only if it fails."""
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    options = ["-q", "-o", "Dpkg::Use-Pty=0", "-o", "DPkg::Lock::Timeout=300"]
+    done = subprocess.run([*command, *options], env=environment, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        say(f"{shlex.join(command)} failed:\n{done.stdout}{done.stderr}")
+    return done.returncode
 
 
 # The virtual environment
@@ -127,15 +132,20 @@ def _quiet_apt() -> dict[str, str]:
 
 def set_up() -> None:
     """Bring the system and .venv to what the lock says; quick where they are already."""
-    if lacking := missing_packages():
-        install_packages(lacking, "the window and its fonts")
     wanted = {"home": _home(), "content": _content()}
     found = _stamp()
-    if found == wanted and PYTHON.exists():
+    current = found == wanted and PYTHON.exists()
+    rebuild = not current and (found.get("home", wanted["home"]) != wanted["home"] or not _usable())
+    lacking = missing_packages()
+    if rebuild and not _has_venv():
+        lacking.insert(0, f"python{sys.version_info.major}.{sys.version_info.minor}-venv")
+    if lacking:
+        install_packages(lacking)
+    if current:
         return
-    if found.get("home", wanted["home"]) != wanted["home"] or not _usable():
+    if rebuild:
         _create()
-    say("Installing the versions of packaging/lock.txt into .venv …")
+    say("Installing the packages of packaging/lock.txt into .venv; the first time this takes some minutes …")
     pip("--no-deps", "-r", str(LOCK))
     pip("--no-deps", "--no-build-isolation", "--editable", str(ROOT))
     STAMP.write_text(json.dumps(wanted), encoding="utf-8")
@@ -168,11 +178,15 @@ def _usable() -> bool:
     return answer.strip() == f"{sys.base_prefix} {sys.version_info[:2]}"
 
 
+def _has_venv() -> bool:
+    """Tell whether this Python can make virtual environments; Debian keeps that in a package of its own."""
+    importlib.invalidate_caches()
+    return all(importlib.util.find_spec(name) for name in ("ensurepip", "venv"))
+
+
 def _create() -> None:
-    if importlib.util.find_spec("ensurepip") is None or importlib.util.find_spec("venv") is None:
-        package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
-        if not install_packages([package], "Python"):
-            sys.exit("Copytaster cannot go on without Python's venv module.")
+    if not _has_venv():
+        sys.exit("Copytaster cannot go on without Python's venv module.")
     say(f"Making .venv with Python {sys.version.split()[0]} …")
     if subprocess.call([sys.executable, "-m", "venv", "--clear", str(VENV)]) != 0:
         sys.exit("Python could not make .venv; the lines above say why.")

@@ -1,1 +1,1 @@
-"""From a project to SQLite and back."""
+"""Where decisions are kept: one SQLite file a project, each edit written in one transaction."""

@@ -1,0 +1,78 @@
+"""How a project file is opened: for writing, for reading only, or in memory where nothing can be written."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from copytaster.storage.migrations import migrate
+
+PATIENCE = 2.0
+"""Seconds to wait for a reader that holds the file: a program opening it read-only is done in milliseconds."""
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Open a project file for writing, in the present schema, sound, and such that a finished edit survives anything.
+
+    Raises `sqlite3.DatabaseError` for a damaged file or another program's, `sqlite3.OperationalError` where the
+    system refuses.
+    """
+    connection = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("ROLLBACK")
+        migrate(connection)
+        check(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def in_memory(path: Path | None = None) -> sqlite3.Connection:
+    """Return a database in memory, holding what the project file at `path` holds if there is one to be read."""
+    memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    if path is not None and path.is_file():
+        with read_only(path) as source:
+            source.backup(memory)
+    migrate(memory)
+    return memory
+
+
+@contextmanager
+def read_only(path: Path) -> Iterator[sqlite3.Connection]:
+    """Open a project file without writing anything, not even beside it."""
+    source = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=PATIENCE)
+    try:
+        check(source)
+    except sqlite3.OperationalError:
+        source.close()
+        source = sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True)
+    try:
+        yield source
+    finally:
+        source.close()
+
+
+def check(connection: sqlite3.Connection) -> None:
+    """Raise `sqlite3.DatabaseError` if the file is damaged."""
+    (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    if verdict != "ok":
+        raise sqlite3.DatabaseError(verdict)
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """Do everything inside, or nothing."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise

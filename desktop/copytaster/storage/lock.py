@@ -1,0 +1,53 @@
+"""Who may write a project: the one program that holds the system's lock on the file beside it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+SUFFIX = ".lock"
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def hold(file: int) -> None:
+        """Take the lock of an open file, or raise `OSError` at once."""
+        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def hold(file: int) -> None:
+        """Take the lock of an open file, or raise `OSError` at once."""
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+class Lock:
+    """The lock of one project, held from `take` to `release`.
+
+    The system lets go of it when the program ends, however it ends: a lock file left behind holds nobody up.
+    """
+
+    def __init__(self, file: int) -> None:
+        """Keep the open file that carries the lock."""
+        self.file: int | None = file
+
+    def release(self) -> None:
+        """Let others write the project."""
+        if self.file is not None:
+            os.close(self.file)
+            self.file = None
+
+
+def take(project: Path) -> Lock | None:
+    """Return the lock of `project`, or None if another program holds it.
+
+    Raises `OSError` where no lock file can be written at all.
+    """
+    file = os.open(project.with_name(project.name + SUFFIX), os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        hold(file)
+    except OSError:
+        os.close(file)
+        return None
+    return Lock(file)

@@ -1,0 +1,38 @@
+"""How a project file becomes one of the present schema: numbered steps, each in one transaction."""
+
+from __future__ import annotations
+
+import sqlite3
+from importlib.resources import files
+
+APPLICATION = 0x43545350
+"""“CTSP” in the header of every project file, so that no other program's database is taken for one."""
+STEPS = ("0001.sql",)
+NEWEST = len(STEPS)
+
+
+def version(connection: sqlite3.Connection) -> int:
+    """Return the schema of a project file: 0 for an empty one, more than `NEWEST` for a later program's.
+
+    Raises `sqlite3.DatabaseError` for a database that is not ours.
+    """
+    application = pragma(connection, "application_id")
+    number = pragma(connection, "user_version")
+    if application == APPLICATION:
+        return number
+    if application or number or connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+        raise sqlite3.DatabaseError("not a project file")
+    return 0
+
+
+def pragma(connection: sqlite3.Connection, name: str) -> int:
+    """Return a number from the header."""
+    return int(connection.execute(f"PRAGMA {name}").fetchone()[0])
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring a project file from its schema to `NEWEST`."""
+    for number, name in enumerate(STEPS[version(connection) :], start=version(connection) + 1):
+        step = files("copytaster.storage").joinpath("schema", name).read_text(encoding="utf-8")
+        header = f"PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {number};"
+        connection.executescript(f"BEGIN IMMEDIATE; {step} {header} COMMIT;")

@@ -1,0 +1,42 @@
+"""Which project file belongs to what was opened: always in the person's own folder, never beside a document."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+import regex
+
+from copytaster.paths import projects_folder
+
+SUFFIX = ".copytaster"
+STEM_LENGTH = 40
+DIGITS = 12
+"""Hexadecimal digits of the path's SHA-256: two of a million folders share them with a chance of 1 in 500."""
+PLAIN = regex.compile(r"[^\p{L}\p{M}\p{N}]+")
+
+
+def project_file(opened: Sequence[Path]) -> Path:
+    """Return the project file of a folder, or of a set of files in any order.
+
+    Its name begins with that of the folder (of the first file, by path) and ends with a hash of the resolved paths.
+    """
+    resolved = sorted({os.path.realpath(path) for path in opened})
+    stem = PLAIN.sub("-", Path(resolved[0]).stem if resolved else "").strip("-")[:STEM_LENGTH] or "project"
+    digest = hashlib.sha256("\0".join(resolved).encode("utf-8", "surrogateescape")).hexdigest()
+    return projects_folder() / f"{stem}-{digest[:DIGITS]}{SUFFIX}"
+
+
+def put_aside(path: Path) -> Path:
+    """Rename a damaged project file and what SQLite keeps beside it; return its new path. Raises `OSError`."""
+    number = 1
+    while (kept := path.with_name(f"{path.stem}.damaged-{number}{path.suffix}")).exists():
+        number += 1
+    path.rename(kept)
+    for companion in ("-wal", "-shm", "-journal"):
+        beside = path.with_name(path.name + companion)
+        if beside.exists():
+            beside.rename(kept.with_name(kept.name + companion))
+    return kept

@@ -1,0 +1,152 @@
+"""How an edit is written down: its fields as plain values by name, as JSON, and back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+from typing import TypeAlias
+
+from copytaster.project.anchoring import Anchor, DocumentKey, Spot
+from copytaster.project.edits import (
+    ChangeOption,
+    ChangeRole,
+    ChooseBase,
+    Cut,
+    DropBase,
+    DropMove,
+    DropSet,
+    Edit,
+    LeaveAside,
+    MoveDocument,
+    PickSet,
+    SetAside,
+    TakeBack,
+    Tie,
+    Unpin,
+)
+from copytaster.text.document import Role
+
+Value: TypeAlias = str | int | None
+Fields: TypeAlias = dict[str, Value]
+
+NAMES: dict[type[Edit], str] = {
+    MoveDocument: "move document",
+    DropMove: "drop move",
+    PickSet: "pick set",
+    DropSet: "drop set",
+    SetAside: "set aside",
+    TakeBack: "take back",
+    LeaveAside: "leave aside",
+    ChangeRole: "change role",
+    ChooseBase: "choose base",
+    DropBase: "drop base",
+    Tie: "tie",
+    Cut: "cut",
+    Unpin: "unpin",
+    ChangeOption: "change option",
+}
+"""The name under which each edit stands in the history; none is ever given another meaning."""
+
+
+def flat(edit: Edit) -> Fields:
+    """Return the fields of `edit` as plain values by name; lists and option values as JSON."""
+    if isinstance(edit, ChangeOption):
+        return {"name": edit.name, "value": json.dumps(edit.value)}
+    values: Fields = {}
+    for field in fields(edit):
+        values |= flattened(field.name, getattr(edit, field.name))
+    return values
+
+
+def flattened(name: str, value: object) -> Fields:
+    """Return one field as plain values by name."""
+    match value:
+        case Spot():
+            parts = flattened("document", value.document) | flattened("paragraph", value.paragraph)
+            return {f"{name}_{part}": plain for part, plain in parts.items()}
+        case Anchor():
+            return {"paragraph": value.number, "quote": value.quote, "sha256": value.sha256}
+        case tuple():
+            return {name: json.dumps(value, ensure_ascii=False)}
+        case int() | None:
+            return {name: value}
+        case _:
+            return {name: str(value)}
+
+
+def encode(edit: Edit) -> str:
+    """Return `edit` as the JSON that stands in the history."""
+    return json.dumps({"edit": NAMES[type(edit)], **flat(edit)}, ensure_ascii=False)
+
+
+def decode(text: str) -> Edit:
+    """Return the edit that `encode` wrote. Raises `ValueError` or `KeyError` for anything else."""
+    values = json.loads(text)
+    if not isinstance(values, dict):
+        raise ValueError("an edit is a JSON object")  # noqa: TRY004 - one kind of error says: not one of ours
+    return MAKERS[values["edit"]](values)
+
+
+Read: TypeAlias = Mapping[str, object]
+
+
+def word(values: Read, name: str) -> str:
+    """Return a field that is text."""
+    value = values[name]
+    if not isinstance(value, str):
+        raise ValueError(f"{name} is no text")  # noqa: TRY004 - as in decode
+    return value
+
+
+def number(values: Read, name: str) -> int:
+    """Return a field that is a number."""
+    value = values[name]
+    if not isinstance(value, int):
+        raise ValueError(f"{name} is no number")  # noqa: TRY004 - as in decode
+    return value
+
+
+def key(values: Read, name: str = "document") -> DocumentKey:
+    """Return a field that names a document."""
+    return DocumentKey(word(values, name))
+
+
+def anchor(values: Read, prefix: str = "") -> Anchor:
+    """Return the fields that name a paragraph."""
+    return Anchor(number(values, f"{prefix}paragraph"), word(values, f"{prefix}quote"), word(values, f"{prefix}sha256"))
+
+
+def spot(values: Read, side: str) -> Spot:
+    """Return the fields that name one end of a pin."""
+    return Spot(key(values, f"{side}_document"), anchor(values, f"{side}_"))
+
+
+def keys(text: str) -> tuple[DocumentKey, ...]:
+    """Return the documents of a JSON list."""
+    return tuple(DocumentKey(str(path)) for path in json.loads(text))
+
+
+def beside(values: Read) -> DocumentKey | None:
+    """Return beside which document another was put, if any."""
+    return None if values["beside"] is None else key(values, "beside")
+
+
+MAKERS: dict[str, Callable[[Read], Edit]] = {
+    "move document": lambda values: MoveDocument(key(values), beside(values), number(values, "turn")),
+    "drop move": lambda values: DropMove(number(values, "turn")),
+    "pick set": lambda values: PickSet(keys(word(values, "documents")), number(values, "number")),
+    "drop set": lambda values: DropSet(number(values, "number")),
+    "set aside": lambda values: SetAside(key(values), anchor(values)),
+    "take back": lambda values: TakeBack(key(values), anchor(values)),
+    "leave aside": lambda values: LeaveAside(key(values), anchor(values)),
+    "change role": lambda values: ChangeRole(
+        key(values), anchor(values), None if values["role"] is None else Role(word(values, "role"))
+    ),
+    "choose base": lambda values: ChooseBase(key(values), number(values, "turn")),
+    "drop base": lambda values: DropBase(key(values)),
+    "tie": lambda values: Tie(spot(values, "a"), spot(values, "b")),
+    "cut": lambda values: Cut(spot(values, "a"), spot(values, "b")),
+    "unpin": lambda values: Unpin(spot(values, "a"), spot(values, "b")),
+    "change option": lambda values: ChangeOption(word(values, "name"), json.loads(word(values, "value"))),
+}

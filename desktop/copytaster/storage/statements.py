@@ -1,0 +1,58 @@
+"""Which statement puts an edit into the tables of a project file."""
+
+from __future__ import annotations
+
+from copytaster.project.edits import (
+    ChangeOption,
+    ChangeRole,
+    ChooseBase,
+    Cut,
+    DropBase,
+    DropMove,
+    DropSet,
+    Edit,
+    LeaveAside,
+    MoveDocument,
+    PickSet,
+    SetAside,
+    TakeBack,
+    Tie,
+    Unpin,
+)
+from copytaster.storage.rows import Fields, flat
+
+STATEMENTS: dict[type[Edit], str] = {
+    MoveDocument: "INSERT OR REPLACE INTO document_move VALUES (:turn, :document, :beside)",
+    DropMove: "DELETE FROM document_move WHERE turn = :turn",
+    PickSet: "INSERT OR REPLACE INTO picked_set VALUES (:number, :documents)",
+    DropSet: "DELETE FROM picked_set WHERE number = :number",
+    SetAside: "INSERT OR REPLACE INTO paragraph_aside VALUES (:document, :paragraph, :quote, :sha256, 1)",
+    TakeBack: "INSERT OR REPLACE INTO paragraph_aside VALUES (:document, :paragraph, :quote, :sha256, 0)",
+    LeaveAside: """DELETE FROM paragraph_aside
+        WHERE document = :document AND paragraph = :paragraph AND quote = :quote AND sha256 = :sha256""",
+    ChangeRole: "INSERT OR REPLACE INTO paragraph_role VALUES (:document, :paragraph, :quote, :sha256, :role)",
+    ChooseBase: "INSERT OR REPLACE INTO base VALUES (:document, :turn)",
+    DropBase: "DELETE FROM base WHERE document = :document",
+    Tie: """INSERT OR REPLACE INTO pin VALUES (:a_document, :a_paragraph, :a_quote, :a_sha256,
+        :b_document, :b_paragraph, :b_quote, :b_sha256, 'tie')""",
+    Cut: """INSERT OR REPLACE INTO pin VALUES (:a_document, :a_paragraph, :a_quote, :a_sha256,
+        :b_document, :b_paragraph, :b_quote, :b_sha256, 'cut')""",
+    Unpin: """DELETE FROM pin
+        WHERE a_document = :a_document AND a_paragraph = :a_paragraph AND a_quote = :a_quote AND a_sha256 = :a_sha256
+        AND b_document = :b_document AND b_paragraph = :b_paragraph AND b_quote = :b_quote AND b_sha256 = :b_sha256""",
+    ChangeOption: "INSERT OR REPLACE INTO option VALUES (:name, :value)",
+}
+DROP_ROLE = """DELETE FROM paragraph_role
+    WHERE document = :document AND paragraph = :paragraph AND quote = :quote AND sha256 = :sha256"""
+DROP_OPTION = "DELETE FROM option WHERE name = :name"
+
+
+def statement(edit: Edit) -> tuple[str, Fields]:
+    """Return the SQL that does `edit` (as settled) to the tables, and its named values."""
+    match edit:
+        case ChangeRole(role=None):
+            return DROP_ROLE, flat(edit)
+        case ChangeOption(value=None):
+            return DROP_OPTION, flat(edit)
+        case _:
+            return STATEMENTS[type(edit)], flat(edit)

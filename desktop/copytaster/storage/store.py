@@ -1,0 +1,182 @@
+"""The store of one project: its decisions kept in its file, or in memory where that cannot be, and why."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from copytaster.errors import CopytasterError
+from copytaster.project.edits import Edit
+from copytaster.project.history import History, Turn
+from copytaster.storage import lock, migrations, naming
+from copytaster.storage.database import connect, in_memory, read_only, transaction
+from copytaster.storage.rows import encode
+from copytaster.storage.statements import statement
+from copytaster.storage.tables import read_history
+
+NOT_OURS = (ValueError, KeyError, TypeError)
+"""What reading raises for a sound database whose contents are not what we write."""
+
+
+class ProjectNotWritten(CopytasterError):  # noqa: N818 - it names what did not happen
+    """Say that something could not be written; the one argument is the whole sentence."""
+
+    code = "project"
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """An open project.
+
+    `path` is its file, None where decisions are kept in memory only; `notices` are sentences for the person about
+    what happened on opening; `history` is what the file held then.
+    """
+
+    connection: sqlite3.Connection
+    history: History
+    path: Path | None = None
+    notices: tuple[str, ...] = ()
+    held: lock.Lock | None = None
+
+    def performed(self, history: History) -> None:
+        """Write the last turn of `history`, in one transaction. Raises `ProjectNotWritten`."""
+        turn = history.turns[history.position - 1]
+        self.write(turn.forward, history.position, turn)
+
+    def stepped(self, edit: Edit, history: History) -> None:
+        """Write `edit` as it was undone or redone, in one transaction. Raises `ProjectNotWritten`."""
+        self.write(edit, history.position, None)
+
+    def write(self, edit: Edit, position: int, turn: Turn | None) -> None:
+        """Write an edit, how many turns are done after it, and the turn itself if it is a new one."""
+        try:
+            with transaction(self.connection):
+                self.connection.execute(*statement(edit))
+                self.connection.execute("UPDATE history_position SET done = ?", (position,))
+                if turn is not None:
+                    self.connection.execute("DELETE FROM history WHERE turn >= ?", (position,))
+                    row = (position, encode(turn.forward), encode(turn.back))
+                    self.connection.execute("INSERT INTO history VALUES (?, ?, ?)", row)
+        except sqlite3.Error as error:
+            raise ProjectNotWritten(
+                f"The decision could not be written to {self.path or 'memory'} ({error}), so it was not made."
+            ) from error
+
+    def sources(self) -> tuple[str, ...]:
+        """Return the absolute paths of what was opened, in the order given."""
+        rows = self.connection.execute("SELECT path FROM source ORDER BY position")
+        return tuple(path for (path,) in rows)
+
+    def remember(self, sources: Sequence[str]) -> None:
+        """Keep the absolute paths of what was opened. Raises `ProjectNotWritten`."""
+        if self.sources() == tuple(sources):
+            return
+        try:
+            with transaction(self.connection):
+                self.connection.execute("DELETE FROM source")
+                self.connection.executemany("INSERT INTO source VALUES (?, ?)", enumerate(sources))
+        except sqlite3.Error as error:
+            raise ProjectNotWritten(f"{self.path} could not be written ({error}).") from error
+
+    def copy(self, target: Path) -> None:
+        """Write everything to a new project file, whole or not at all. Raises `ProjectNotWritten`."""
+        unfinished = target.with_name(f".{target.name}.{os.getpid()}")
+        try:
+            unfinished.unlink(missing_ok=True)
+            self.connection.execute("VACUUM INTO ?", (str(unfinished),))
+            unfinished.replace(target)
+        except (sqlite3.Error, OSError) as error:
+            with contextlib.suppress(OSError):
+                unfinished.unlink(missing_ok=True)
+            raise ProjectNotWritten(f"No copy could be written to {target} ({reason(error)}).") from error
+
+    def close(self) -> None:
+        """Let go of the file and of the right to write it; closing twice is as good as once."""
+        self.connection.close()
+        if self.held is not None:
+            self.held.release()
+
+
+def open_store(path: Path | None) -> Store:
+    """Open the project file at `path`, begun anew if there is none; None keeps decisions in memory only.
+
+    Never fails: what another program holds, a later program wrote, cannot be written or is damaged gives a store
+    with a sentence in `notices`. A damaged file is renamed, never lost.
+    """
+    if path is None:
+        return unwritten(None, ())
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        held = lock.take(path)
+    except OSError as error:
+        return unwritten(path, (f"Nothing can be written to {path.parent} ({reason(error)}): {NOT_KEPT}.",))
+    if held is None:
+        return unwritten(path, (f"{path.stem} is open in another window of the program: {NOT_KEPT}.",))
+    store = owned(path, held)
+    if store.path is None:
+        held.release()
+    return store
+
+
+NOT_KEPT = "decisions made here now are not kept"
+
+
+def owned(path: Path, held: lock.Lock) -> Store:
+    """Open a project file that no other program writes."""
+    try:
+        if newer(path):
+            notice = f"{path.name} was written by a later version of the program and is left as it is: {NOT_KEPT}."
+            return unwritten(None, (notice,))
+        return kept(path, held)
+    except (sqlite3.OperationalError, OSError) as error:
+        return unwritten(path, (f"{path} cannot be written ({reason(error)}): {NOT_KEPT}.",))
+    except (sqlite3.DatabaseError, *NOT_OURS):
+        return begun_anew(path, held)
+
+
+def newer(path: Path) -> bool:
+    """Tell whether a later version of the program wrote the file. Raises `sqlite3.DatabaseError` if damaged."""
+    if not path.is_file() or not path.stat().st_size:
+        return False
+    with read_only(path) as source:
+        return migrations.version(source) > migrations.NEWEST
+
+
+def kept(path: Path, held: lock.Lock, notices: tuple[str, ...] = ()) -> Store:
+    """Open a project file for writing and read it."""
+    connection = connect(path)
+    try:
+        history = read_history(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return Store(connection, history, path, notices, held)
+
+
+def begun_anew(path: Path, held: lock.Lock) -> Store:
+    """Put a damaged file aside and begin a new one."""
+    try:
+        aside = naming.put_aside(path)
+        notice = f"The project file was damaged; it is kept as {aside} and a new one was begun."
+        return kept(path, held, (notice,))
+    except (sqlite3.Error, OSError) as error:
+        return unwritten(None, (f"{path} is damaged and cannot be put aside ({reason(error)}): {NOT_KEPT}.",))
+
+
+def unwritten(path: Path | None, notices: tuple[str, ...]) -> Store:
+    """Return a store in memory, with the decisions of the project file at `path` as far as they can be read."""
+    sources: tuple[Callable[[], sqlite3.Connection], ...] = (lambda: in_memory(path), in_memory)
+    for make in sources:
+        with contextlib.suppress(sqlite3.Error, OSError, *NOT_OURS):
+            connection = make()
+            return Store(connection, read_history(connection), None, notices)
+    raise AssertionError("an empty database in memory can always be read")
+
+
+def reason(error: Exception) -> str:
+    """Return why, without the path that the sentence names already."""
+    return (error.strerror or str(error)) if isinstance(error, OSError) else str(error)

@@ -1,0 +1,75 @@
+"""What stands in the tables of a project file, read back into a history."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from typing import Literal
+
+from copytaster.project.anchoring import Anchor, DocumentKey, Spot
+from copytaster.project.history import History, Turn
+from copytaster.project.project import Aside, Base, Move, Option, PickedSet, Project, RoleChange, SpotPin
+from copytaster.storage.rows import decode, keys
+from copytaster.text.document import Role
+
+
+def read_history(connection: sqlite3.Connection) -> History:
+    """Return the project with everything that can be undone and redone.
+
+    Raises `sqlite3.DatabaseError`, `ValueError` or `KeyError` where the file does not hold what we write.
+    """
+    turns = tuple(
+        Turn(decode(forward), decode(back))
+        for forward, back in connection.execute("SELECT forward, back FROM history ORDER BY turn")
+    )
+    (done,) = connection.execute("SELECT done FROM history_position").fetchone() or (-1,)
+    if not 0 <= done <= len(turns):
+        raise ValueError("the history is cut short")
+    return History(read_project(connection), turns, done)
+
+
+def read_project(connection: sqlite3.Connection) -> Project:
+    """Return the decisions, each table sorted as a project holds them."""
+    rows = connection.execute
+    return Project(
+        moves=tuple(
+            Move(turn, DocumentKey(document), None if beside is None else DocumentKey(beside))
+            for turn, document, beside in rows("SELECT turn, document, beside FROM document_move ORDER BY turn")
+        ),
+        sets=tuple(
+            PickedSet(number, keys(documents))
+            for number, documents in rows("SELECT number, documents FROM picked_set ORDER BY number")
+        ),
+        asides=tuple(
+            sorted(
+                Aside(DocumentKey(document), Anchor(*paragraph), bool(aside))
+                for document, *paragraph, aside in rows("SELECT * FROM paragraph_aside")
+            )
+        ),
+        roles=tuple(
+            sorted(
+                RoleChange(DocumentKey(document), Anchor(*paragraph), Role(role))
+                for document, *paragraph, role in rows("SELECT * FROM paragraph_role")
+            )
+        ),
+        bases=tuple(sorted(Base(DocumentKey(document), turn) for document, turn in rows("SELECT * FROM base"))),
+        pins=read_pins(connection),
+        options=tuple(
+            sorted((Option(name, json.loads(value)) for name, value in rows("SELECT * FROM option")), key=by_name)
+        ),
+    )
+
+
+def read_pins(connection: sqlite3.Connection) -> tuple[SpotPin, ...]:
+    """Return the pins, sorted by their ends."""
+    pins = []
+    for row in connection.execute("SELECT * FROM pin"):
+        a, b = (Spot(DocumentKey(end[0]), Anchor(*end[1:])) for end in (row[:4], row[4:8]))
+        kind: Literal["tie", "cut"] = "tie" if row[8] == "tie" else "cut"
+        pins.append(SpotPin(a, b, kind))
+    return tuple(sorted(pins))
+
+
+def by_name(option: Option) -> str:
+    """Return by what settings are sorted: their values may be of different types."""
+    return option.name

@@ -1,0 +1,242 @@
+"""How an alignment is laid out for reading: one row after the other, in the order of the base."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple, TypeAlias
+
+from copytaster.alignment import weights
+from copytaster.alignment.alignment import Alignment, Link, Relation, Row
+from copytaster.alignment.canonical import MIRRORED
+from copytaster.text.version import Version
+
+RELATIONS = tuple(Relation)
+Partners: TypeAlias = Sequence[dict[int, list[tuple[int, int]]]]
+START = -1
+"""The gap before the first row of the base."""
+
+
+@dataclass(slots=True, eq=False)
+class Draft:
+    """A row in the making: what stands in it, by version."""
+
+    cells: dict[int, list[int]]
+
+
+@dataclass(slots=True)
+class Layout:
+    """All rows in the making.
+
+    `to_base` holds by version and paragraph the links to the base, `from_base` the same by the base's paragraph.
+    `rows` are those of the base in its order, `row_of` their numbers by paragraph; `gaps[number]` are those that follow
+    row `number`; `home` is the row each paragraph stands in; `held` are placeholders by the `id` of their row
+    (`START`: the very first).
+    """
+
+    base: int
+    reordered: frozenset[int]
+    to_base: list[dict[int, list[tuple[int, Link]]]]
+    from_base: list[dict[int, list[Link]]]
+    rows: list[Draft] = field(default_factory=list)
+    row_of: list[int] = field(default_factory=list)
+    gaps: dict[int, list[Draft]] = field(default_factory=dict)
+    home: list[dict[int, Draft]] = field(default_factory=list)
+    held: dict[int, dict[int, list[int]]] = field(default_factory=dict)
+
+
+class Gap(NamedTuple):
+    """Where a version stands between two rows of the base: after row `after`, the last row it was in `before`."""
+
+    version: int
+    after: int
+    before: Draft | None
+
+
+def rows(versions: tuple[Version, ...], alignment: Alignment, base: int) -> tuple[Row, ...]:
+    """Return the rows of the comparison read against version `base`: every paragraph stands in exactly one.
+
+    A paragraph stands beside the base's paragraph it is linked to most strongly; one that moved leaves a placeholder
+    where its own version has it (unless the whole version is re-ordered). What the base lacks stands where the first
+    version that has it puts it, beside its partners in other versions.
+    """
+    if not versions:
+        return ()
+    layout, among = look(versions, alignment, base)
+    lay_base(layout, len(versions[base].paragraphs))
+    strays = [] if len(versions) < 3 else among  # noqa: PLR2004 - only a third version has partners the base lacks
+    partners = lacking(layout, strays)
+    for number, version in enumerate(versions):
+        if number != base:
+            place(layout, number, len(version.paragraphs), partners)
+    ordered = list(layout.gaps.get(START, ()))
+    for number, draft in enumerate(layout.rows):
+        ordered.append(draft)
+        ordered.extend(layout.gaps.get(number, ()))
+    return tuple(finished(draft, number, versions, layout) for number, draft in enumerate(ordered))
+
+
+def look(versions: tuple[Version, ...], alignment: Alignment, base: int) -> tuple[Layout, list[Link]]:
+    """Return the empty layout with the links to the base, and the links between other versions."""
+    to_base: list[dict[int, list[tuple[int, Link]]]] = [{} for _ in versions]
+    from_base: list[dict[int, list[Link]]] = [{} for _ in versions]
+    among: list[Link] = []
+    for link in alignment.links:
+        if base not in (link.left.version, link.right.version):
+            among.append(link)
+            continue
+        own, other = (link.left, link.right) if link.left.version == base else (link.right, link.left)
+        to_base[other.version].setdefault(other.paragraph, []).append((own.paragraph, link))
+        from_base[other.version].setdefault(own.paragraph, []).append(link)
+    reordered = frozenset(a if b == base else b for a, b in alignment.reordered if base in (a, b))
+    return Layout(base, reordered, to_base, from_base, home=[{} for _ in versions]), among
+
+
+def strongest(links: Sequence[tuple[int, Link]]) -> tuple[int, Link]:
+    """Return the strongest of several links to one side, in place before moved, then the first."""
+    return min(links, key=lambda item: (-item[1].confidence, item[1].moved, item[0]))
+
+
+def lay_base(layout: Layout, count: int) -> None:
+    """Give every paragraph of the base a row, neighbours that were joined into one paragraph the same one."""
+    joined = neighbours_joined(layout)
+    for number in range(count):
+        if number in joined and len(layout.rows[-1].cells[layout.base]) < weights.ROW_MOST:
+            layout.rows[-1].cells[layout.base].append(number)
+        else:
+            layout.rows.append(Draft({layout.base: [number]}))
+        layout.row_of.append(len(layout.rows) - 1)
+        layout.home[layout.base][number] = layout.rows[-1]
+
+
+def neighbours_joined(layout: Layout) -> set[int]:
+    """Return the base's paragraphs that belong, with the one before, to one paragraph of another version."""
+    joined: set[int] = set()
+    for own in layout.to_base:
+        several = [links for links in own.values() if len(links) > 1]
+        if not several:
+            continue
+        best: dict[int, tuple[float, int]] = {}
+        for paragraph, links in own.items():
+            for number, link in links:
+                best[number] = max(best.get(number, (0.0, 0)), (link.confidence, -paragraph))
+        for paragraph, links in own.items():
+            numbers = {number for number, _ in links if -best[number][1] == paragraph} if len(links) > 1 else set()
+            joined |= {number for number in numbers if number - 1 in numbers}
+    return joined
+
+
+def lacking(layout: Layout, among: Sequence[Link]) -> Partners:
+    """Return for each version's paragraph without a link to the base its partners that have none either."""
+    partners: list[dict[int, list[tuple[int, int]]]] = [{} for _ in layout.to_base]
+    for link in sorted(among, key=lambda link: (-link.confidence, link.left, link.right)):
+        (a, i), (b, j) = link.left, link.right
+        if i not in layout.to_base[a] and j not in layout.to_base[b]:
+            partners[a].setdefault(i, []).append((b, j))
+            partners[b].setdefault(j, []).append((a, i))
+    return partners
+
+
+def place(layout: Layout, version: int, count: int, partners: Partners) -> None:
+    """Put every paragraph of a version into a row, in its own order."""
+    own = layout.to_base[version]
+    gap: int = START
+    before: Draft | None = None
+    between: list[tuple[int, bool]] = []
+    for paragraph in range(count):
+        if paragraph not in own:
+            between.append((paragraph, False))
+            continue
+        number, link = strongest(own[paragraph])
+        draft = layout.rows[layout.row_of[number]]
+        draft.cells.setdefault(version, []).append(paragraph)
+        layout.home[version][paragraph] = draft
+        if link.moved:
+            between.append((paragraph, True))
+            continue
+        fill(layout, Gap(version, gap, before), between, partners)
+        between = []
+        gap, before = layout.row_of[number], draft
+    fill(layout, Gap(version, gap, before), between, partners)
+
+
+def fill(layout: Layout, gap: Gap, between: Sequence[tuple[int, bool]], partners: Partners) -> None:
+    """Put what a version has between two paragraphs of the base there, in its order: (paragraph, moved away)."""
+    if not between:
+        return
+    present = layout.gaps.get(gap.after, [])
+    position = {id(draft): number for number, draft in enumerate(present)}
+    merged: list[Draft] = []
+    fresh: list[Draft] = []
+    at, last = 0, gap.before
+    for paragraph, moved in between:
+        draft = layout.home[gap.version].get(paragraph)
+        if draft is None:
+            draft = last = new_row(layout, gap.version, paragraph, partners)
+            fresh.append(draft)
+        elif not moved and position.get(id(draft), START) >= at:
+            merged += [*present[at : position[id(draft)]], *fresh, draft]
+            fresh, at, last = [], position[id(draft)] + 1, draft
+        elif draft is not last:
+            hold(layout, last, gap.version, paragraph)
+    layout.gaps[gap.after] = [*merged, *present[at:], *fresh]
+
+
+def new_row(layout: Layout, version: int, paragraph: int, partners: Partners) -> Draft:
+    """Return a row for what the base lacks, with the partners in later versions that have no nearer one."""
+    draft = Draft({version: [paragraph]})
+    layout.home[version][paragraph] = draft
+    for other, number in partners[version].get(paragraph, ()):
+        nearest = next(own for v, own in partners[other][number] if v == version)
+        if nearest == paragraph and number not in layout.home[other]:
+            draft.cells.setdefault(other, []).append(number)
+            layout.home[other][number] = draft
+    return draft
+
+
+def hold(layout: Layout, draft: Draft | None, version: int, paragraph: int) -> None:
+    """Leave a placeholder for a paragraph in the row after which its own version has it."""
+    if version in layout.reordered:
+        return
+    layout.held.setdefault(id(draft) if draft else START, {}).setdefault(version, []).append(paragraph)
+
+
+def finished(draft: Draft, number: int, versions: tuple[Version, ...], layout: Layout) -> Row:
+    """Return row `number` with its status against the base."""
+    held = layout.held.get(id(draft), {})
+    if number == 0:
+        first = layout.held.get(START, {})
+        held = {version: [*first.get(version, ()), *held.get(version, ())] for version in {*first, *held}}
+    every = range(len(versions))
+    return Row(
+        tuple(tuple(sorted(draft.cells.get(version, ()))) for version in every),
+        tuple(() if version == layout.base else status(draft, version, versions, layout) for version in every),
+        tuple(tuple(held.get(version, ())) for version in every),
+    )
+
+
+def status(draft: Draft, version: int, versions: tuple[Version, ...], layout: Layout) -> tuple[Relation, ...]:
+    """Return what happened in `version` to what the base has in this row."""
+    here = draft.cells.get(version, ())
+    wanted = draft.cells.get(layout.base, ())
+    if not wanted:
+        return (Relation.ADDED,) if any_compared(versions[version], here) else ()
+    links = [link for number in wanted for link in layout.from_base[version].get(number, ())]
+    if here:
+        links = [
+            link for link in links if (link.left if link.left.version == version else link.right).paragraph in here
+        ]
+    found = {turned(relation, link, layout.base) for link in links for relation in link.relation}
+    if found:
+        return tuple(relation for relation in RELATIONS if relation in found)
+    return (Relation.OMITTED,) if any_compared(versions[layout.base], wanted) else ()
+
+
+def turned(relation: Relation, link: Link, base: int) -> Relation:
+    """Return a relation as seen from the base."""
+    return relation if link.left.version == base else MIRRORED.get(relation, relation)
+
+
+def any_compared(version: Version, paragraphs: Iterable[int]) -> bool:
+    """Tell whether at least one of `paragraphs` is not set aside."""
+    return any(version.paragraphs[number].set_aside is None for number in paragraphs)

@@ -1,0 +1,109 @@
+"""How right the alignment is on the gold sets: one configuration over all of them, as a table.
+
+Run: ``python tests/bench/accuracy.py [--data FOLDER] [SET ...]``
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import json
+import os
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+from pathlib import Path
+from types import ModuleType
+
+from copytaster.alignment.align import align
+from copytaster.text.document import Document, Paragraph
+from copytaster.text.language import language
+from copytaster.text.version import Version, versions
+
+DATA = Path(os.environ.get("COPYTASTER_DATA", Path(__file__).parents[3] / "shared"))
+SETS = {
+    "argrewrite_plusmoves": (True, 0.945, 0.96),
+    "gospels_synoptic": (False, 0.79, 0.84),
+    "bible_mixed": (False, 0.955, 0.97),
+    "bible_geneva_bbe": (False, 0.98, 0.99),
+    "porsimples": (False, 0.985, 0.995),
+    "frankenstein_1818_1831": (True, 0.98, 0.99),
+    "onestopqa_para_mixed": (False, 0.995, 1.0),
+}
+"""Set → whether only changed links count, the bar and the aim."""
+
+
+def document(units: Sequence[str], path: str) -> Document:
+    """Return a document whose paragraphs are `units`."""
+    return Document(path, "", tuple(Paragraph(unit) for unit in units), language=language("\n".join(units)))
+
+
+def predicted(left: Sequence[str], right: Sequence[str]) -> list[list[int]]:
+    """Return the links between two lists of units."""
+    found = align(versions((document(left, "left"), document(right, "right"))))
+    return [[link.left.paragraph, link.right.paragraph, link.confidence] for link in found.links]
+
+
+def gold(name: str, data: Path) -> Iterator[dict[str, object]]:
+    """Yield the document pairs of a set."""
+    with (data / "gold" / f"{name}.jsonl").open(encoding="utf-8") as lines:
+        yield from map(json.loads, filter(str.strip, lines))
+
+
+def scorer(data: Path) -> ModuleType:
+    """Load the scorer that lies beside the sets."""
+    spec = importlib.util.spec_from_file_location("score", data / "gold/score.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def seeds(data: Path) -> tuple[Version, ...]:
+    """Return the seed articles, their non-empty lines as paragraphs."""
+    files = sorted((data / "seeds").glob("*.txt"))
+    lines = [[line.strip() for line in file.read_text(encoding="utf-8").split("\n") if line.strip()] for file in files]
+    return versions(tuple(document(units, file.name) for units, file in zip(lines, files, strict=True)))
+
+
+def seed_rows(data: Path) -> Iterator[tuple[str, float]]:
+    """Yield the scores on the three versions aligned together, and the wrong links between different stories."""
+    all_five = seeds(data)
+    found = align(all_five[:3])
+    rows = list(gold("seeds_000_002", data))
+    links = [[x.left.paragraph, x.right.paragraph] for x in found.links if (x.left.version, x.right.version) == (0, 2)]
+    yield "seeds 000–002 of three", scorer(data).score(rows, {rows[0]["id"]: links}, "same+partial")[0]["micro"]["F1"]
+    wrong = sum(len(align((all_five[a], all_five[b])).links) for a, b in combinations(range(5), 2) if b >= 3)
+    yield "wrong links between different stories", wrong
+    wrong = sum(1 for x in align(all_five).links if x.right.version >= 3)
+    yield "the same, all five aligned together", wrong
+
+
+def say(line: str) -> None:
+    """Print one line."""
+    sys.stdout.write(line + "\n")
+
+
+def main(argv: Sequence[str]) -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, default=DATA)
+    parser.add_argument("sets", nargs="*")
+    args = parser.parse_args(argv)
+    score = scorer(args.data).score
+    say(f"{'set':28s}      P      R     F1    bar    aim seconds")
+    for name in args.sets or SETS:
+        changed, bar, aim = SETS[name]
+        rows = list(gold(name, args.data))
+        start = time.process_time()
+        preds = {row["id"]: predicted(row["left"], row["right"]) for row in rows}
+        took = time.process_time() - start
+        micro = score(rows, preds, "same+partial", changed=changed)[0]["micro"]
+        say(f"{name:28s} {micro['P']:.4f} {micro['R']:.4f} {micro['F1']:.4f} {bar:6.3f} {aim:6.3f} {took:6.2f}")
+    if not args.sets:
+        for name, value in seed_rows(args.data):
+            say(f"{name:40s} {value:.4f}")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,100 @@
+"""Any sequence of edits, undone, gives the first project back; what storage reads equals what memory holds."""
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from copytaster.errors import UnusableInput
+from copytaster.project import edits
+from copytaster.project.anchoring import Anchor, DocumentKey, Spot
+from copytaster.project.history import History, performed, redone, undone
+from copytaster.storage.store import open_store
+from copytaster.text.document import Role
+
+DOCUMENTS = st.sampled_from([DocumentKey(name) for name in ("a.txt", "b.txt", "sub/ü.html")])
+ANCHORS = st.builds(Anchor, st.integers(0, 2), st.sampled_from(["", "“The dam’s", "Ein 'Satz'"]), st.just("0" * 64))
+SPOTS = st.builds(Spot, DOCUMENTS, ANCHORS)
+NUMBERS = st.integers(1, 3)
+EDITS = st.one_of(
+    st.builds(edits.MoveDocument, DOCUMENTS, st.none() | DOCUMENTS, st.none() | NUMBERS),
+    st.builds(edits.DropMove, NUMBERS),
+    st.builds(edits.PickSet, st.lists(DOCUMENTS, max_size=3).map(tuple), st.none() | NUMBERS),
+    st.builds(edits.DropSet, NUMBERS),
+    st.builds(edits.SetAside, DOCUMENTS, ANCHORS),
+    st.builds(edits.TakeBack, DOCUMENTS, ANCHORS),
+    st.builds(edits.LeaveAside, DOCUMENTS, ANCHORS),
+    st.builds(edits.ChangeRole, DOCUMENTS, ANCHORS, st.none() | st.sampled_from(Role)),
+    st.builds(edits.ChooseBase, DOCUMENTS, st.none() | NUMBERS),
+    st.builds(edits.DropBase, DOCUMENTS),
+    st.builds(edits.Tie, SPOTS, SPOTS),
+    st.builds(edits.Cut, SPOTS, SPOTS),
+    st.builds(edits.Unpin, SPOTS, SPOTS),
+    st.builds(edits.ChangeOption, st.sampled_from(["spelling", "x"]), st.sampled_from([None, True, False, 3, "ü"])),
+)
+
+
+class EditedProject(RuleBasedStateMachine):
+    """A person who decides, undoes, redoes and reopens as they like."""
+
+    @initialize()
+    def begin(self):
+        self.folder = TemporaryDirectory()
+        self.path = Path(self.folder.name) / "projects" / "p.copytaster"
+        self.store = open_store(self.path)
+        self.history = History()
+        self.known = [self.history.project]
+
+    @rule(edit=EDITS)
+    def perform(self, edit):
+        try:
+            after = performed(self.history, edit)
+        except UnusableInput:
+            return
+        if after is not self.history:
+            self.store.performed(after)
+            self.known = [*self.known[: self.history.position + 1], after.project]
+        self.history = after
+
+    @rule()
+    def undo(self):
+        self.history, edit = undone(self.history)
+        if edit is not None:
+            self.store.stepped(edit, self.history)
+
+    @rule()
+    def redo(self):
+        self.history, edit = redone(self.history)
+        if edit is not None:
+            self.store.stepped(edit, self.history)
+
+    @rule()
+    def reopen(self):
+        self.store.close()
+        self.store = open_store(self.path)
+        assert self.store.history == self.history
+        assert self.store.notices == ()
+
+    @invariant()
+    def stands_where_it_stood(self):
+        assert self.history.project == self.known[self.history.position]
+
+    def teardown(self):
+        while self.history.can_undo:
+            self.history, edit = undone(self.history)
+            self.store.stepped(edit, self.history)
+        self.store.close()
+        store = open_store(self.path)
+        store.close()
+        assert store.history == self.history
+        assert self.history.project == self.known[0]
+        self.folder.cleanup()
+
+
+EditedProject.TestCase.settings = settings(max_examples=40, stateful_step_count=30, deadline=None)
+
+
+class TestAPersonDecides(EditedProject.TestCase):
+    """Run the person through many days."""

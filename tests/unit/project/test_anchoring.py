@@ -1,0 +1,95 @@
+from dataclasses import replace
+
+import pytest
+
+from copytaster.project.anchoring import Anchor, anchor, first_words, resolve
+from copytaster.text.document import Document, Paragraph
+
+TEXTS = (
+    "Harbour bridge reopens after repairs",
+    "By our correspondent",
+    "The harbour bridge in Lindholm reopened on Monday, nine weeks after a freighter struck its northern pier.",
+    "“We worked through every night of it,” said the chief engineer, Marta Oduya, at the ceremony.",
+    "Repairs cost 4.2 million crowns, a third more than the council had set aside in spring.",
+    "Traffic is limited to light vehicles until the second pier has been inspected in October.",
+    "* * *",
+    "Ferries will run for another week.",
+)
+
+
+def document(texts, sha256="1" * 64):
+    return Document("bridge.txt", sha256, tuple(map(Paragraph, texts)))
+
+
+OLD = document(TEXTS)
+
+
+def places(texts, numbers):
+    return [resolve([anchor(OLD, number)], document(texts, "2" * 64)).get(anchor(OLD, number)) for number in numbers]
+
+
+def test_every_anchor_of_an_unchanged_document_is_where_it_was():
+    anchors = [anchor(OLD, number) for number in range(len(TEXTS))]
+    assert resolve(anchors, OLD) == {hung: hung.number for hung in anchors}
+
+
+def test_paragraphs_put_in_above_move_every_anchor_down():
+    assert places(("Update: a first word from the council", *TEXTS), range(8)) == [1, 2, 3, 4, 5, 6, 7, 8]
+
+
+def test_a_moved_paragraph_is_found_at_its_new_place():
+    assert places((TEXTS[4], *TEXTS[:4], *TEXTS[5:]), [4]) == [0]
+
+
+def test_a_paragraph_that_was_edited_a_little_is_found():
+    changed = TEXTS[3].replace("every night of it", "nights and days").replace("“", '"')
+    assert places((*TEXTS[:3], "A new paragraph.", changed, *TEXTS[4:]), [3]) == [4]
+
+
+def test_a_paragraph_joined_to_another_is_found_inside_it():
+    joined = (*TEXTS[:2], f"{TEXTS[2]} {TEXTS[4]}", *TEXTS[5:])
+    assert places(joined, [4]) == [2]
+
+
+def test_a_deleted_paragraph_is_loose():
+    assert places((*TEXTS[:4], *TEXTS[5:]), [4]) == [None]
+
+
+def test_of_equal_paragraphs_the_nearest_is_taken():
+    stars = ("* * *", *TEXTS, "* * *")
+    assert places(stars, [6]) == [7]
+
+
+def test_a_longer_paragraph_with_the_same_start_comes_after_the_very_same():
+    texts = ("No.", "No. Never, said the mayor of the harbour town.")
+    hung = Anchor(1, "No.", "9" * 64)
+    assert resolve([hung], document(texts)) == {hung: 0}
+
+
+def test_two_anchors_never_hang_at_one_paragraph():
+    one = anchor(OLD, 5)
+    other = Anchor(4, one.quote, "3" * 64)
+    found = resolve([one, other], document([TEXTS[5]], "2" * 64))
+    assert len(found) == 1
+
+
+def test_an_anchor_without_words_needs_the_very_same_document():
+    blank = Anchor(0, "", "1" * 64)
+    assert resolve([blank], OLD) == {blank: 0}
+    assert resolve([blank], replace(OLD, sha256="2" * 64)) == {}
+
+
+@pytest.mark.parametrize("number", [-1, 99])
+def test_a_number_outside_the_document_still_finds_its_words(number):
+    hung = Anchor(number, TEXTS[5], "1" * 64)
+    assert resolve([hung], OLD) == {hung: 5}
+
+
+def test_first_words_end_between_words():
+    words = first_words("lanterns " * 40)
+    assert words.endswith("lanterns")
+    assert len(words) <= 120
+
+
+def test_first_words_of_an_unspaced_script_are_cut_anywhere():
+    assert len(first_words("桥" * 300)) == 120

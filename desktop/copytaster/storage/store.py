@@ -151,6 +151,11 @@ def kept(path: Path, held: lock.Lock, notices: tuple[str, ...] = ()) -> Store:
     connection = connect(path)
     try:
         history = read_history(connection)
+    except sqlite3.OperationalError as error:
+        connection.close()
+        if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:
+            raise sqlite3.DatabaseError("a table is missing") from error
+        raise
     except BaseException:
         connection.close()
         raise

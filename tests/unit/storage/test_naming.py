@@ -1,0 +1,27 @@
+from copytaster.paths import projects_folder
+from copytaster.storage.naming import project_file
+
+
+def test_a_folder_has_one_project_however_it_is_written(tmp_path):
+    assert project_file([tmp_path]) == project_file([tmp_path / "x" / ".."])
+
+
+def test_the_name_can_be_read(tmp_path):
+    assert project_file([tmp_path / "Storm & flood 2024"]).name.startswith("Storm-flood-2024-")
+
+
+def test_files_have_one_project_in_any_order(tmp_path):
+    a, b = tmp_path / "a.txt", tmp_path / "b.txt"
+    assert project_file([a, b]) == project_file([b, a, a])
+
+
+def test_different_folders_of_one_name_have_different_projects(tmp_path):
+    assert project_file([tmp_path / "x" / "news"]) != project_file([tmp_path / "y" / "news"])
+
+
+def test_projects_lie_in_the_persons_own_folder(tmp_path):
+    assert project_file([tmp_path]).parent == projects_folder()
+
+
+def test_a_folder_without_a_plain_letter_has_a_name():
+    assert project_file([]).name.startswith("project-")

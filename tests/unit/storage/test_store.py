@@ -1,0 +1,263 @@
+import shutil
+import sqlite3
+
+import pytest
+
+from copytaster.project.anchoring import Anchor, DocumentKey, Spot
+from copytaster.project.edits import ChooseBase, SetAside, Tie
+from copytaster.project.history import performed, undone
+from copytaster.storage import migrations
+from copytaster.storage.store import ProjectNotWritten, open_store
+
+A, B = DocumentKey("a.txt"), DocumentKey("b.txt")
+PARAGRAPH = Anchor(0, "The dam held.", "1" * 64)
+EDIT = SetAside(A, PARAGRAPH)
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "projects" / "dam.copytaster"
+
+
+@pytest.fixture
+def opened():
+    """Open stores that are closed when the test ends."""
+    stores = []
+
+    def open_and_keep(path):
+        stores.append(open_store(path))
+        return stores[-1]
+
+    yield open_and_keep
+    for store in stores:
+        store.close()
+
+
+def write(store, edit=EDIT):
+    history = performed(store.history, edit)
+    store.performed(history)
+    return history
+
+
+def test_a_new_project_is_empty_and_says_nothing(opened, path):
+    store = opened(path)
+    assert (store.history.turns, store.notices, store.path) == ((), (), path)
+
+
+def test_an_edit_is_there_on_reopening(opened, path):
+    store = opened(path)
+    history = write(store)
+    store.close()
+    assert opened(path).history == history
+
+
+def test_undo_survives_reopening(opened, path):
+    store = opened(path)
+    write(store)
+    store.close()
+    assert opened(path).history.can_undo == "setting aside"
+
+
+def test_what_was_undone_can_be_redone_after_reopening(opened, path):
+    store = opened(path)
+    history, edit = undone(write(store))
+    store.stepped(edit, history)
+    store.close()
+    assert opened(path).history.can_redo == "setting aside"
+
+
+def test_closing_leaves_one_file_and_its_lock(opened, path):
+    store = opened(path)
+    write(store)
+    store.close()
+    assert sorted(file.name for file in path.parent.iterdir()) == ["dam.copytaster", "dam.copytaster.lock"]
+
+
+def test_closing_twice_is_closing(opened, path):
+    store = opened(path)
+    store.close()
+    store.close()
+
+
+def test_without_a_path_decisions_stay_in_memory(opened):
+    store = opened(None)
+    assert write(store).project.asides
+    assert (store.path, store.notices) == (None, ())
+
+
+def test_a_second_program_reads_and_does_not_write(opened, path):
+    history = write(opened(path))
+    second = opened(path)
+    assert second.history == history
+    assert second.path is None
+    write(second, ChooseBase(B))
+    second.close()
+    assert "another window" in second.notices[0]
+
+
+def test_what_a_second_program_decides_never_reaches_the_file(opened, path):
+    first = opened(path)
+    history = write(first)
+    write(opened(path), ChooseBase(B))
+    first.close()
+    assert opened(path).history == history
+
+
+def test_the_file_is_free_again_when_the_first_program_closes(opened, path):
+    opened(path).close()
+    assert opened(path).path == path
+
+
+def test_a_lock_file_left_behind_holds_nobody_up(opened, path):
+    path.parent.mkdir()
+    path.with_name("dam.copytaster.lock").write_text("4711", encoding="utf-8")
+    assert opened(path).notices == ()
+
+
+@pytest.mark.parametrize(
+    "content", [b"not a database at all, but long enough to be one" * 40, b"SQLite format 3\0" * 9]
+)
+def test_a_damaged_file_is_kept_and_a_new_one_begun(opened, path, content):
+    path.parent.mkdir()
+    path.write_bytes(content)
+    store = opened(path)
+    assert path.with_name("dam.damaged-1.copytaster").read_bytes() == content
+    assert "dam.damaged-1.copytaster" in store.notices[0]
+    assert write(store).position == 1
+
+
+def test_a_second_damaged_file_does_not_replace_the_first(opened, path):
+    path.parent.mkdir()
+    for content in (b"first" * 500, b"second" * 500):
+        path.write_bytes(content)
+        opened(path).close()
+    assert path.with_name("dam.damaged-1.copytaster").read_bytes().startswith(b"first")
+    assert path.with_name("dam.damaged-2.copytaster").read_bytes().startswith(b"second")
+
+
+def test_a_file_with_a_broken_page_is_kept_and_a_new_one_begun(opened, path):
+    store = opened(path)
+    for number in range(200):
+        store.performed(performed(open_store(None).history, SetAside(A, PARAGRAPH._replace(number=number))))
+    store.close()
+    content = bytearray(path.read_bytes())
+    content[5000:9000] = b"\xff" * 4000
+    path.write_bytes(content)
+    assert "was damaged" in opened(path).notices[0]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        'UPDATE history SET forward = \'{"edit": "fly"}\'',
+        "UPDATE history SET back = '[]'",
+        "UPDATE history_position SET done = 9",
+        "DELETE FROM history_position",
+        "DROP TABLE pin",
+        "INSERT INTO paragraph_role VALUES ('a', 1, '', '', 'king')",
+    ],
+)
+def test_a_file_that_does_not_hold_what_we_write_is_damaged(opened, path, statement):
+    store = opened(path)
+    write(store)
+    store.connection.execute(statement)
+    store.close()
+    again = opened(path)
+    assert again.history.turns == ()
+    assert "was damaged" in again.notices[0]
+
+
+def test_another_programs_database_is_kept_as_it_is(opened, path):
+    path.parent.mkdir()
+    with sqlite3.connect(path) as other:
+        other.execute("CREATE TABLE bookmark (url TEXT)")
+    other.close()
+    assert opened(path).path == path
+    with sqlite3.connect(path.with_name("dam.damaged-1.copytaster")) as kept:
+        assert kept.execute("SELECT count(*) FROM bookmark").fetchone() == (0,)
+    kept.close()
+
+
+def test_a_later_programs_file_is_left_alone(opened, path):
+    store = opened(path)
+    write(store)
+    store.connection.execute(f"PRAGMA user_version = {migrations.NEWEST + 1}")
+    store.close()
+    before = path.read_bytes()
+    later = opened(path)
+    write(later, ChooseBase(B))
+    assert "later version" in later.notices[0]
+    assert path.read_bytes() == before
+
+
+def test_an_empty_file_becomes_a_project(opened, path):
+    path.parent.mkdir()
+    path.touch()
+    assert opened(path).notices == ()
+
+
+def test_where_nothing_can_be_written_work_goes_on_in_memory(opened, tmp_path):
+    (tmp_path / "projects").write_text("a file where the folder would be", encoding="utf-8")
+    store = opened(tmp_path / "projects" / "dam.copytaster")
+    assert write(store).position == 1
+    assert "Nothing can be written" in store.notices[0]
+    assert "not kept" in store.notices[0]
+
+
+def test_where_the_project_itself_is_a_folder_work_goes_on_in_memory(opened, path):
+    path.mkdir(parents=True)
+    store = opened(path)
+    assert write(store).position == 1
+    assert "not kept" in store.notices[0]
+
+
+def test_a_failed_write_is_one_sentence_and_changes_nothing(opened, path):
+    store = opened(path)
+    store.connection.execute("DROP TABLE base")
+    with pytest.raises(ProjectNotWritten, match="could not be written"):
+        write(store, ChooseBase(B))
+    assert store.connection.execute("SELECT done FROM history_position").fetchone() == (0,)
+
+
+def test_a_copy_holds_everything(opened, path, tmp_path):
+    store = opened(path)
+    history = write(store, Tie(Spot(A, PARAGRAPH), Spot(B, PARAGRAPH)))
+    store.remember(["/news"])
+    store.copy(tmp_path / "copy.copytaster")
+    copy = opened(tmp_path / "copy.copytaster")
+    assert (copy.history, copy.sources()) == (history, ("/news",))
+
+
+def test_what_is_in_memory_only_can_still_be_copied(opened, tmp_path):
+    store = opened(None)
+    history = write(store)
+    store.copy(tmp_path / "copy.copytaster")
+    assert opened(tmp_path / "copy.copytaster").history == history
+
+
+def test_a_copy_replaces_the_file_chosen(opened, path, tmp_path):
+    target = tmp_path / "old"
+    target.write_text("something else", encoding="utf-8")
+    opened(path).copy(target)
+    assert target.read_bytes().startswith(b"SQLite format 3")
+
+
+def test_a_copy_that_cannot_be_written_is_one_sentence(opened, path, tmp_path):
+    with pytest.raises(ProjectNotWritten, match="No copy could be written"):
+        opened(path).copy(tmp_path / "no such folder" / "copy")
+
+
+def test_sources_are_remembered_in_order(opened, path):
+    store = opened(path)
+    store.remember(["/z", "/a"])
+    store.close()
+    assert opened(path).sources() == ("/z", "/a")
+
+
+def test_a_file_moved_while_closed_opens_where_it_is(opened, path, tmp_path):
+    store = opened(path)
+    history = write(store)
+    store.close()
+    moved = tmp_path / "elsewhere.copytaster"
+    shutil.move(path, moved)
+    assert opened(moved).history == history

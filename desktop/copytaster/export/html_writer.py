@@ -1,0 +1,307 @@
+"""A report as one web page that needs nothing else: no script, nothing fetched, every text escaped."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from copytaster.export.styles import style_sheet
+from copytaster.report.labels import Labels
+from copytaster.report.options import Section
+from copytaster.report.report import (
+    Alike,
+    Cell,
+    Column,
+    Entry,
+    LegendLine,
+    ListedChange,
+    Pointer,
+    Report,
+    ReportRow,
+    Run,
+    RunMark,
+)
+from copytaster.text.document import Role
+
+POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+CARET = "‸"
+COLUMN_WIDTH = 18
+"""Narrowest column of the comparison in the size of the letters: about seven words a line."""
+HALF = 32
+"""Digits of a SHA-256 before it may break into a second line."""
+CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+"""Characters that a web page may not contain, not even escaped."""
+ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
+
+
+def escape(text: str) -> str:
+    """Return `text` so that it is nothing but text, between tags and in quoted attributes alike."""
+    return CONTROLS.sub("\ufffd", text).translate(ESCAPES)
+
+
+def render(report: Report) -> bytes:
+    """Return the report as a UTF-8 web page."""
+    parts = (head, versions, settings, legend, counts, text, changes, unread)
+    body = "\n".join(line for part in parts for line in part(report))
+    return f"{opening(report)}{body}\n</body>\n</html>\n".encode()
+
+
+def opening(report: Report) -> str:
+    """Return everything up to the start of the body."""
+    labels = report.labels
+    title = escape(labels.comparison_of.format(title=report.title))
+    return (
+        f'<!DOCTYPE html>\n<html lang="{escape(labels.language)}" dir="{escape(labels.direction)}">\n<head>\n'
+        f'<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f'<meta name="color-scheme" content="light dark">\n<title>{title}</title>\n'
+        f"<style>\n{style_sheet()}</style>\n</head>\n<body>\n"
+    )
+
+
+def head(report: Report) -> Iterator[str]:
+    """Yield the title, what is said below it, and the way to the sections."""
+    labels = report.labels
+    yield f'<header>\n<h1 dir="auto">{escape(labels.comparison_of.format(title=report.title))}</h1>'
+    dated = "" if report.dated is None else ". " + labels.prepared.format(date=report.dated)
+    yield f'<p class="sub">{escape(report.subtitle + dated)}</p>\n</header>\n<nav><ul>'
+    for heading in report.outline:
+        if heading.level == 1:
+            yield f'<li><a href="#{heading.section}">{escape(heading.words)}</a></li>'
+    yield "</ul></nav>"
+
+
+def section(name: Section, words: str, content: Iterable[str]) -> Iterator[str]:
+    """Yield a section with its heading."""
+    yield f'<section id="{name}">\n<h2>{escape(words)}</h2>'
+    yield from content
+    yield "</section>"
+
+
+def heads(words: Iterable[str], numbers_from: int | None = None) -> str:
+    """Return the heads of a small table; those from `numbers_from` on stand over numbers."""
+    cells = (
+        f'<th scope="col"{numeric(numbers_from is not None and place >= numbers_from)}>{escape(word)}</th>'
+        for place, word in enumerate(words)
+    )
+    return f'<table class="facts">\n<thead><tr>{"".join(cells)}</tr></thead>\n<tbody>'
+
+
+def numeric(yes: bool) -> str:  # noqa: FBT001 - an attribute that is there or not
+    """Return the attribute of a cell that holds a number."""
+    return ' class="num"' if yes else ""
+
+
+def label(column: Column) -> str:
+    """Return the letter of a version."""
+    return f'<span class="label">{escape(column.label)}</span>'
+
+
+def versions(report: Report) -> Iterator[str]:
+    """Yield the table of versions."""
+    if report.has(Section.VERSIONS):
+        yield from section(Section.VERSIONS, report.labels.versions, versions_table(report))
+
+
+def versions_table(report: Report) -> Iterator[str]:
+    """Yield a row for each version."""
+    labels = report.labels
+    yield heads((labels.label, labels.title, labels.document, labels.source, labels.date, labels.words, labels.sha256))
+    for column in report.columns:
+        base = f" {escape(labels.base)}" if column.is_base else ""
+        cells = [column.title, column.path, column.source or labels.unknown, column.date or labels.unknown]
+        texts = "".join(f'<td dir="auto">{escape(words)}</td>' for words in cells)
+        yield (
+            f'<tr><th scope="row">{label(column)}{base}</th>{texts}<td class="num">{labels.count(column.words)}</td>'
+            f"<td><code>{escape(column.sha256[:HALF])}<wbr>{escape(column.sha256[HALF:])}</code></td></tr>"
+        )
+    yield "</tbody></table>"
+
+
+def settings(report: Report) -> Iterator[str]:
+    """Yield the settings."""
+    if report.settings:
+        lines = (
+            f'<tr><th scope="row">{escape(name)}</th><td>{escape(value)}</td></tr>' for name, value in report.settings
+        )
+        table = ('<table class="facts"><tbody>', *lines, "</tbody></table>")
+        yield from section(Section.SETTINGS, report.labels.settings, table)
+
+
+def legend(report: Report) -> Iterator[str]:
+    """Yield the marks and what they mean."""
+    if report.legend:
+        lines = (f"<tr><td>{sample(line)}</td><td>{escape(line.meaning)}</td></tr>" for line in report.legend)
+        table = ('<table class="facts"><tbody>', *lines, "</tbody></table>")
+        yield from section(Section.LEGEND, report.labels.legend, table)
+
+
+def sample(line: LegendLine) -> str:
+    """Return how a mark looks."""
+    match line.mark:
+        case "moved":
+            return f'<span class="moved"><span class="n"><i>{escape(line.sample)}</i></span></span>'
+        case "aside":
+            return f'<span class="aside">{escape(line.sample)}</span>'
+        case _:
+            return marked(Run(line.sample, line.mark), Labels())
+
+
+def counts(report: Report) -> Iterator[str]:
+    """Yield the table of counts and what has to be said once."""
+    if report.counts:
+        words = report.labels.counts.format(base=report.columns[0].label)
+        yield from section(Section.COUNTS, words, counts_table(report))
+
+
+def counts_table(report: Report) -> Iterator[str]:
+    """Yield a row of numbers for each version."""
+    yield heads((report.labels.version, *report.count_heads), 1)
+    for line in report.counts:
+        cells = "".join(f'<td class="num">{escape(cell)}</td>' for cell in line.cells)
+        yield f'<tr><th scope="row"><span class="label">{escape(line.label)}</span></th>{cells}</tr>'
+    yield "</tbody></table>"
+    yield from (f"<p>{escape(remark)}</p>" for remark in report.remarks)
+
+
+def text(report: Report) -> Iterator[str]:
+    """Yield the comparison, a column for each version."""
+    if report.has(Section.TEXT):
+        yield from section(Section.TEXT, report.labels.comparison, text_table(report))
+
+
+def text_table(report: Report) -> Iterator[str]:
+    """Yield the heads of the columns and the rows."""
+    width = len(report.columns) * COLUMN_WIDTH
+    columns = "".join(column_head(report, column) for column in report.columns)
+    yield f'<table class="rows" style="min-width:{width}rem">'
+    yield f'<thead><tr><th scope="col" class="row">{escape(report.labels.row)}</th>{columns}</tr></thead>\n<tbody>'
+    for row in report.rows:
+        yield alike(report, row) if isinstance(row, Alike) else text_row(report, row)
+    yield "</tbody></table>"
+
+
+def column_head(report: Report, column: Column) -> str:
+    """Return the head of a column."""
+    words = report.labels.words_count.format(count=report.labels.count(column.words))
+    facts = filter(None, (report.labels.base if column.is_base else "", column.source, column.date, words))
+    title = f"<bdi>{escape(column.title or column.name)}</bdi><br>"
+    return f'<th scope="col">{label(column)} {title}<span class="head">{escape(" · ".join(facts))}</span></th>'
+
+
+def alike(report: Report, row: Alike) -> str:
+    """Return the row that stands for rows without a difference."""
+    labels = report.labels
+    words = labels.alike_one if row.rows == 1 else labels.alike.format(count=labels.count(row.rows))
+    return f'<tr class="alike"><td colspan="{len(report.columns) + 1}">{escape(words)}</td></tr>'
+
+
+def text_row(report: Report, row: ReportRow) -> str:
+    """Return a row of the comparison."""
+    cells = "".join(
+        f"<td>{cell_content(report, column, cell)}</td>" for column, cell in zip(report.columns, row.cells, strict=True)
+    )
+    return f'<tr id="r{row.number}"><th scope="row" class="row">{row.number + 1}</th>{cells}</tr>'
+
+
+def cell_content(report: Report, column: Column, cell: Cell) -> str:
+    """Return what a version has in a row."""
+    entries = "".join(entry_content(report, column, entry) for entry in cell.entries)
+    absent = f'<p class="none">— {escape(cell.absent)}</p>' if cell.absent else ""
+    return entries + "".join(map(pointer_content, cell.pointers)) + absent
+
+
+def pointer_content(pointer: Pointer) -> str:
+    """Return where to look for a paragraph that does not stand here."""
+    return f'<p class="none">→ <a href="#r{pointer.row}">{escape(pointer.words)}</a></p>'
+
+
+def entry_content(report: Report, column: Column, entry: Entry) -> str:
+    """Return a paragraph with its number and what is said beside it."""
+    notes = f" <i>{escape(report.labels.listed(entry.notes))}</i>" if entry.notes else ""
+    runs = "".join([marked(run, report.labels) for run in entry.runs])
+    return (
+        f'<p lang="{escape(entry.language)}" dir="{entry.direction}"{entry_class(column, entry)}>'
+        f'<span class="n" lang="{escape(report.labels.language)}"><b>{escape(entry.name)}</b>{notes}</span>{runs}</p>'
+    )
+
+
+def entry_class(column: Column, entry: Entry) -> str:
+    """Return the attribute that says what a paragraph looks like."""
+    names = (
+        ("whole", entry.whole),
+        ("new", entry.whole and not column.is_base),
+        ("moved", entry.moved),
+        ("aside", entry.set_aside is not None),
+        ("headline", entry.role is Role.HEADLINE),
+    )
+    found = " ".join(name for name, holds in names if holds)
+    return f' class="{found}"' if found else ""
+
+
+def marked(run: Run, labels: Labels) -> str:
+    """Return the words of a run with its mark."""
+    words = escape(run.text)
+    match run.mark:
+        case RunMark.PLAIN:
+            return words
+        case RunMark.ADDITION:
+            return f"<ins>{words}</ins>"
+        case RunMark.OMISSION:
+            return f"<del{by(labels.left_out_by, run, labels)}>{lettered(run)}</del>"
+        case RunMark.GAP:
+            title = escape(f"{labels.relations.omitted}: {run.other}")
+            return f'<span class="g" role="img" title="{title}" aria-label="{title}">{CARET}</span>'
+        case RunMark.WORDING:
+            title = f' title="{escape(run.other)}"' if run.other else by(labels.reworded_by, run, labels)
+            return f'<span class="w"{title}>{lettered(run)}</span>'
+
+
+def by(words: str, run: Run, labels: Labels) -> str:
+    """Return the attribute that says which versions touched a run of the base."""
+    return f' title="{escape(words.format(labels=labels.listed(run.by)))}"' if run.by else ""
+
+
+def lettered(run: Run) -> str:
+    """Return the words of a run with the small letters of the versions that touched it, before the space at its end."""
+    if not run.by:
+        return escape(run.text)
+    words = run.text.rstrip()
+    return f"{escape(words)}<sup>{escape(' '.join(run.by))}</sup>{escape(run.text[len(words) :])}"
+
+
+def changes(report: Report) -> Iterator[str]:
+    """Yield the list of changes."""
+    if report.has(Section.CHANGES):
+        yield from section(Section.CHANGES, report.labels.changes, changes_table(report))
+
+
+def changes_table(report: Report) -> Iterator[str]:
+    """Yield a line for each change."""
+    labels = report.labels
+    if not report.changes:
+        yield f"<p>{escape(labels.no_changes)}</p>"
+        return
+    base = labels.in_base.format(base=report.columns[0].label)
+    yield heads((labels.number, labels.version, labels.row, labels.kind, base, labels.in_version))
+    yield from (change_row(change) for change in report.changes)
+    yield "</tbody></table>"
+    if report.changes_left:
+        yield f"<p>{escape(labels.changes_left_out.format(count=labels.count(report.changes_left)))}</p>"
+
+
+def change_row(change: ListedChange) -> str:
+    """Return a line of the list of changes."""
+    note = f'<br><span class="none">{escape(change.note)}</span>' if change.note else ""
+    return (
+        f'<tr><td class="num">{change.number}</td><td><span class="label">{escape(change.label)}</span></td>'
+        f'<td><a href="#r{change.row}">{escape(change.place)}</a></td><td>{escape(change.kind)}{note}</td>'
+        f'<td dir="auto">{escape(change.before)}</td><td dir="auto">{escape(change.after)}</td></tr>'
+    )
+
+
+def unread(report: Report) -> Iterator[str]:
+    """Yield the documents that could not be used."""
+    if report.unread and report.has(Section.UNREAD):
+        lines = (f'<li dir="auto">{escape(item.reason)}</li>' for item in report.unread)
+        yield from section(Section.UNREAD, report.labels.unread, ("<ul>", *lines, "</ul>"))

@@ -1,0 +1,178 @@
+"""A comparison as JSON that other programs may rely on: the schema is `resources/schema/comparison-1.json`."""
+
+from __future__ import annotations
+
+import json
+from typing import TypeAlias
+
+from copytaster import __version__
+from copytaster.alignment.alignment import Link, Pin, Place, Row
+from copytaster.comparison.comparison import Change, Comparison, Passage
+from copytaster.comparison.summary import Summary
+from copytaster.report.report import Report
+from copytaster.text.version import Version
+
+SCHEMA = "copytaster.comparison/1"
+DIGITS = 4
+"""Digits of a share: more than the measurements carry, few enough to read."""
+
+Value: TypeAlias = "str | int | float | bool | list[Value] | dict[str, Value] | None"
+
+
+def render(report: Report) -> bytes:
+    """Return the whole comparison of `report` as UTF-8, whatever the report's options leave away.
+
+    Equal comparisons give equal bytes; every pair of versions is in `links` and `changes`. What UTF-8 cannot say
+    (half a surrogate pair in a path) is written as JSON's own escape, which is Python's as well.
+    """
+    comparison = report.comparison
+    inputs = comparison.inputs
+    labels = [version.label for version in inputs.versions]
+    whole: dict[str, Value] = {
+        "schema": SCHEMA,
+        "program": __version__,
+        "settings": {"set_aside": [*sorted(inputs.aside)]},
+        "base": labels[inputs.base],
+        "versions": [version_value(comparison, number) for number in range(len(labels))],
+        "unread": [{"path": item.path, "code": item.code, "reason": item.reason} for item in report.unread],
+        "rows": [row_value(row, labels) for row in comparison.rows],
+        "links": [link_value(number, link, labels) for number, link in enumerate(comparison.alignment.links)],
+        "changes": [
+            change_value(number, change, comparison, labels) for number, change in enumerate(comparison.changes)
+        ],
+        "pins": [pin_value(pin, comparison, labels) for pin in inputs.pins],
+        "review": [link_id(number) for number in report.review],
+        "summary": summary_value(report.summary, labels),
+    }
+    members = ",\n".join(f"{encoded(key)}: {lines(value)}" for key, value in whole.items())
+    return f"{{{members}}}\n".encode(errors="backslashreplace")
+
+
+def lines(value: Value) -> str:
+    """Return the JSON of a member, the items of a list on a line each: fit for a person's eye and for `grep`."""
+    if isinstance(value, list) and value:
+        return "[\n" + ",\n".join(map(encoded, value)) + "\n]"
+    return encoded(value)
+
+
+def encoded(value: Value) -> str:
+    """Return the JSON of a value, letters as they are."""
+    return json.dumps(value, ensure_ascii=False)
+
+
+def link_id(number: int) -> str:
+    """Return the id of the link with `number`."""
+    return f"L{number}"
+
+
+def version_value(comparison: Comparison, number: int) -> Value:
+    """Return a version with its paragraphs and the spans of their sentences."""
+    version: Version = comparison.inputs.versions[number]
+    document = version.document
+    return {
+        "label": version.label,
+        "path": document.path,
+        "sha256": document.sha256,
+        "title": document.title,
+        "source": document.source,
+        "date": document.date,
+        "language": document.language,
+        "paragraphs": [
+            {
+                "id": f"{version.label}{place}",
+                "text": paragraph.text,
+                "role": paragraph.role.value,
+                "set_aside": paragraph.set_aside,
+                "sentences": [[span.start, span.end] for span in spans],
+            }
+            for place, (paragraph, spans) in enumerate(
+                zip(document.paragraphs, comparison.alignment.sentences[number], strict=True)
+            )
+        ],
+    }
+
+
+def row_value(row: Row, labels: list[str]) -> Value:
+    """Return a row; a version that has nothing there has no cell, and the base has no status."""
+    return {
+        "cells": {label: [*cell] for label, cell in zip(labels, row.cells, strict=True) if cell},
+        "status": {
+            label: [relation.value for relation in status]
+            for label, status in zip(labels, row.status, strict=True)
+            if status
+        },
+    }
+
+
+def link_value(number: int, link: Link, labels: list[str]) -> Value:
+    """Return a link; its left is of the version given earlier."""
+    return {
+        "id": link_id(number),
+        "left": place_value(link.left, labels),
+        "right": place_value(link.right, labels),
+        "confidence": round(float(link.confidence), DIGITS),
+        "relation": [relation.value for relation in link.relation],
+        "moved": link.moved,
+        "sentences": [[left, right] for left, right in link.sentences],
+        "evidence": [*link.evidence],
+    }
+
+
+def place_value(place: Place, labels: list[str]) -> Value:
+    """Return a paragraph as its label and number."""
+    return [labels[place.version], place.paragraph]
+
+
+def change_value(number: int, change: Change, comparison: Comparison, labels: list[str]) -> Value:
+    """Return a change with both its sides."""
+    return {
+        "id": f"C{number}",
+        "pair": [labels[version] for version in change.pair],
+        "link": None if change.link is None else link_id(change.link),
+        "kind": change.kind.value,
+        "whole": change.whole,
+        "set_aside": change.set_aside,
+        "left": passage_value(change.left, comparison, labels),
+        "right": passage_value(change.right, comparison, labels),
+    }
+
+
+def passage_value(passage: Passage, comparison: Comparison, labels: list[str]) -> dict[str, Value]:
+    """Return one side of a change, with its words."""
+    return {
+        "version": labels[passage.version],
+        "paragraph": passage.paragraph,
+        "start": passage.start,
+        "end": passage.end,
+        "text": comparison.text(passage),
+    }
+
+
+def pin_value(pin: Pin, comparison: Comparison, labels: list[str]) -> Value:
+    """Return a pin and whether the alignment obeys it."""
+    linked = any({link.left, link.right} == {pin.a, pin.b} for link in comparison.alignment.links)
+    obeyed = linked == (pin.kind == "tie")
+    return {
+        "kind": pin.kind,
+        "state": "obeyed" if obeyed else "loose",
+        "a": place_value(pin.a, labels),
+        "b": place_value(pin.b, labels),
+    }
+
+
+def summary_value(summary: Summary, labels: list[str]) -> dict[str, Value]:
+    """Return the counts of every version against the base."""
+    versions: dict[str, Value] = {
+        labels[tally.version]: {
+            "words": tally.words,
+            "added": tally.added,
+            "omitted": tally.omitted,
+            "reworded": tally.reworded,
+            "moved": tally.moved,
+            "set_aside": tally.set_aside,
+            "linked": round(tally.linked, DIGITS),
+            "reordered": tally.reordered,
+        }
+        for tally in summary.tallies
+    }
+    return {"base_words": summary.base_words, "versions": versions}

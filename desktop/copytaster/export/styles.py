@@ -1,0 +1,80 @@
+"""How the web page of a report looks."""
+
+from __future__ import annotations
+
+from copytaster.palette import Palette, Scheme, palette
+
+KINDS = {"add": "addition", "omit": "omission", "word": "wording", "move": "move"}
+"""The short names that the style sheet has for the kinds of change."""
+
+
+def variables(colours: Palette) -> str:
+    """Return `colours` as custom properties of a style sheet."""
+    named = {
+        "ink": colours.text,
+        "paper": colours.page,
+        "faint": colours.dim,
+        "rule": colours.line,
+        "tint": colours.window,
+    }
+    for short, kind in KINDS.items():
+        named[short], named[f"{short}fill"] = colours.kinds[kind]
+    return "".join(f"--{name}:{value};" for name, value in named.items())
+
+
+RULES = """
+*{box-sizing:border-box}
+body{margin:0 auto;padding:1.5rem;max-width:110rem;background:var(--paper);color:var(--ink);
+font:1rem/1.5 "Noto Sans",system-ui,sans-serif}
+h1{font-size:1.6rem;line-height:1.25;margin:0 0 .3rem;max-width:50rem}
+h2{font-size:1.15rem;margin:2rem 0 .6rem}
+.sub{margin:0;color:var(--faint)}
+a{color:inherit}
+nav ul{list-style:none;margin:1rem 0 0;padding:0;display:flex;flex-wrap:wrap;gap:.3rem 1.2rem}
+table{border-collapse:collapse}
+th,td{text-align:start;vertical-align:top;padding:.35rem .7rem;border-bottom:1px solid var(--rule)}
+th{font-weight:600}
+.facts code{font:.78rem/1.5 "Noto Sans Mono",ui-monospace,monospace}
+.facts tbody th,.facts .num{white-space:nowrap}
+.facts td.num,.facts th.num{text-align:end;font-variant-numeric:tabular-nums}
+.label{display:inline-block;min-width:1.5em;padding:0 .35em;border:1px solid currentColor;border-radius:.2em;
+text-align:center;font-weight:700}
+.rows{width:100%;table-layout:fixed}
+.rows thead th{position:sticky;top:0;z-index:2;background:var(--tint);border-bottom:2px solid var(--ink)}
+.rows .row{width:3.2rem;color:var(--faint);font-size:.8rem;font-weight:400;font-variant-numeric:tabular-nums}
+.rows td{border-inline-start:1px solid var(--rule);overflow-wrap:break-word}
+.rows tr:target>*{background:var(--tint)}
+.head{font-weight:400;font-size:.85rem;color:var(--faint)}
+.rows p{margin:0 0 .5rem;text-align:start;hyphens:auto}
+.rows p:last-child{margin-bottom:0}
+.n{display:block;color:var(--faint);font-size:.78rem;line-height:1.3;hyphens:manual}
+.n b{font-weight:600;color:var(--ink)}
+.headline{font-weight:700}
+.whole{padding-inline-start:.6rem;border-inline-start:.3rem double var(--omit)}
+.whole.new{border-inline-start:.3rem solid var(--add)}
+.aside{color:var(--faint);font-style:italic}
+.none{color:var(--faint)}
+.moved .n i{display:inline-block;padding:0 .3em;border:1px solid var(--move);border-radius:.2em;color:var(--move)}
+ins,del,.w,.g{border-radius:.12em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+ins{background:var(--addfill);text-decoration:underline solid var(--add) .11em;text-underline-offset:.18em}
+del{background:var(--omitfill);text-decoration:line-through solid var(--omit) .08em}
+.w{background:var(--wordfill);color:inherit;
+text-decoration:underline dotted var(--word) .16em;text-underline-offset:.18em}
+.g{color:var(--omit);font-weight:700;font-size:1.7em;line-height:0;margin-inline:-.05em;cursor:help}
+del sup,.w sup{font-size:.65em;line-height:0;font-weight:700;
+margin-inline-start:.1em;text-decoration:none;display:inline-block}
+del sup{color:var(--omit)}.w sup{color:var(--word)}
+.alike td{text-align:center;color:var(--faint);background:var(--tint)}
+@media screen{.rows td:nth-child(2),.rows th:nth-child(2){position:sticky;inset-inline-start:0;background:var(--paper)}
+.rows thead th:nth-child(2){z-index:3;background:var(--tint)}}
+@media print{body{padding:0;max-width:none;font-size:9pt}nav{display:none}.rows thead th{position:static}
+.rows{min-width:0!important}thead{display:table-header-group}tr{break-inside:avoid}h2{break-after:avoid}
+*{-webkit-print-color-adjust:exact;print-color-adjust:exact}@page{size:A4 landscape;margin:14mm}}
+"""
+
+
+def style_sheet() -> str:
+    """Return the style sheet of the web page: light, dark where the reader asks for it, and light again on paper."""
+    light, dark = variables(palette(Scheme.LIGHT)), variables(palette(Scheme.DARK))
+    screen = f"@media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}"
+    return f":root{{color-scheme:light dark;{light}}}\n{screen}{RULES}"

@@ -1,0 +1,201 @@
+"""A report as plain text for a terminal or a mail, with marks in letters instead of colours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from copytaster.alignment.alignment import Relation
+from copytaster.export.wrapping import columns, wrapped
+from copytaster.report.options import Section
+from copytaster.report.report import Alike, Cell, Column, Entry, ListedChange, Report, Run, RunMark
+
+WIDTH = 88
+INDENT = 2
+
+
+def render(report: Report) -> bytes:
+    """Return the report as UTF-8 lines of at most 88 columns."""
+    parts = (head, versions, settings, legend, counts, text, changes, unread)
+    blocks = ["\n".join(lines) for part in parts if (lines := list(part(report)))]
+    return ("\n\n".join(blocks) + "\n").encode(errors="replace")
+
+
+def head(report: Report) -> Iterator[str]:
+    """Yield the title and what is said below it."""
+    yield from wrapped(report.labels.comparison_of.format(title=report.title), WIDTH)
+    yield report.subtitle
+    if report.dated:
+        yield report.labels.prepared.format(date=report.dated)
+
+
+def section(words: str) -> Iterator[str]:
+    """Yield the heading of a section."""
+    yield words
+    yield "=" * min(WIDTH, columns(words))
+
+
+def hanging(first: str, words: str, indent: int) -> Iterator[str]:
+    """Yield `words` wrapped behind the short `first`, all lines `indent` columns in."""
+    lines = wrapped(words, WIDTH - indent)
+    yield (first + " " * max(1, indent - columns(first)) + lines[0]).rstrip()
+    for line in lines[1:]:
+        yield " " * indent + line
+
+
+def versions(report: Report) -> Iterator[str]:
+    """Yield what is said of each version."""
+    if not report.has(Section.VERSIONS):
+        return
+    yield from section(report.labels.versions)
+    indent = label_width(report.columns)
+    for column in report.columns:
+        yield from hanging(column.label, ", ".join(column_facts(report, column)), indent)
+        yield from hanging("", column.path, indent)
+        yield from hanging("", f"{report.labels.sha256} {column.sha256}", indent)
+
+
+def column_facts(report: Report, column: Column) -> Iterator[str]:
+    """Yield the facts about a version that are known."""
+    if column.is_base:
+        yield report.labels.base
+    yield from filter(None, (column.title, column.source, column.date))
+    yield report.labels.words_count.format(count=report.labels.count(column.words))
+
+
+def label_width(shown: Sequence[Column]) -> int:
+    """Return the columns that the longest label takes, with the space around it."""
+    return max(columns(column.label) for column in shown) + INDENT
+
+
+def settings(report: Report) -> Iterator[str]:
+    """Yield the settings, one a line."""
+    if report.settings:
+        yield from section(report.labels.settings)
+    for name, value in report.settings:
+        yield from hanging(f"{name}:", value, columns(name) + INDENT)
+
+
+def legend(report: Report) -> Iterator[str]:
+    """Yield how the marks look and what they mean."""
+    if not report.legend:
+        return
+    yield from section(report.labels.legend)
+    samples = {
+        RunMark.ADDITION: marked(Run(report.labels.sample, RunMark.ADDITION)),
+        RunMark.GAP: marked(Run("", RunMark.GAP, report.labels.sample)),
+        RunMark.WORDING: marked(Run(report.labels.sample, RunMark.WORDING, report.labels.sample)),
+    }
+    indent = max(map(columns, samples.values())) + INDENT
+    for line in report.legend:
+        if isinstance(line.mark, RunMark) and line.mark in samples:
+            yield from hanging(samples[line.mark], line.meaning, indent)
+
+
+def counts(report: Report) -> Iterator[str]:
+    """Yield the table of counts, numbers to the right, and what has to be said once."""
+    if report.counts:
+        yield from section(report.labels.counts.format(base=report.columns[0].label))
+        table = [("", *report.count_heads), *((line.label, *line.cells) for line in report.counts)]
+        widths = [max(map(columns, column)) for column in zip(*table, strict=True)]
+        for first, *others in table:
+            cells = zip(others, widths[1:], strict=True)
+            yield (
+                padded(first, widths[0]) + "".join(" " * (2 + width - columns(cell)) + cell for cell, width in cells)
+            ).rstrip()
+    for remark in report.remarks:
+        yield from wrapped(remark, WIDTH)
+
+
+def padded(words: str, width: int) -> str:
+    """Return `words` with spaces up to `width` columns."""
+    return words + " " * (width - columns(words))
+
+
+def text(report: Report) -> Iterator[str]:
+    """Yield the rows, the versions below each other in each."""
+    if not report.has(Section.TEXT):
+        return
+    yield from section(report.labels.comparison)
+    if not any(not isinstance(row, Alike) for row in report.rows):
+        yield report.labels.nothing_differs
+    indent = label_width(report.columns)
+    for row in report.rows:
+        if isinstance(row, Alike):
+            yield from ("", alike(report, row))
+            continue
+        yield ""
+        for column, cell in zip(report.columns, row.cells, strict=True):
+            yield from cell_lines(report, column, cell, indent)
+
+
+def alike(report: Report, row: Alike) -> str:
+    """Return the line that stands for rows without a difference."""
+    words = (
+        report.labels.alike_one if row.rows == 1 else report.labels.alike.format(count=report.labels.count(row.rows))
+    )
+    return f"… {words} …"
+
+
+def cell_lines(report: Report, column: Column, cell: Cell, indent: int) -> Iterator[str]:
+    """Yield what one version has in a row."""
+    agrees = not column.is_base and cell.relations == (Relation.SAME,)
+    for entry in cell.entries:
+        if agrees and entry.set_aside is None:
+            same = report.labels.relations.of(Relation.SAME)
+            yield from hanging(column.label, f"[{entry.place.paragraph + 1}] {same}", indent)
+            continue
+        opening = " · ".join(filter(None, (str(entry.place.paragraph + 1), report.labels.listed(entry.notes))))
+        yield from hanging(column.label, f"[{opening}] {entry_text(entry, column)}", indent)
+    for pointer in cell.pointers:
+        yield from hanging(column.label, f"→ {pointer.words}", indent)
+    if cell.absent:
+        yield from hanging(column.label, f"— {cell.absent}", indent)
+
+
+def entry_text(entry: Entry, column: Column) -> str:
+    """Return the text of a paragraph, with marks unless it is of the base."""
+    return entry.text if column.is_base else "".join(map(marked, entry.runs))
+
+
+def marked(run: Run) -> str:
+    """Return the words of a run with its marks."""
+    match run.mark:
+        case RunMark.PLAIN:
+            return run.text
+        case RunMark.ADDITION:
+            return f"[+{run.text}+]"
+        case RunMark.OMISSION:
+            return f"{{-{run.text}-}}"
+        case RunMark.GAP:
+            return f"{{-{run.other}-}}"
+        case RunMark.WORDING:
+            return f"{{~{run.other}→{run.text}~}}"
+
+
+def changes(report: Report) -> Iterator[str]:
+    """Yield the list of changes."""
+    if not report.has(Section.CHANGES):
+        return
+    yield from section(report.labels.changes)
+    if not report.changes:
+        yield report.labels.no_changes
+    indent = len(str(len(report.changes))) + INDENT
+    for change in report.changes:
+        yield from hanging(f"{change.number}", change_line(change), indent)
+    if report.changes_left:
+        yield report.labels.changes_left_out.format(count=report.labels.count(report.changes_left))
+
+
+def change_line(change: ListedChange) -> str:
+    """Return one line of the list of changes."""
+    words: Iterable[str] = filter(None, (change.before, change.after))
+    note = f" ({change.note})" if change.note else ""
+    return f"{change.label}, {change.place}, {change.kind}{note}: {' → '.join(words)}"
+
+
+def unread(report: Report) -> Iterator[str]:
+    """Yield the documents that could not be used."""
+    if report.unread and report.has(Section.UNREAD):
+        yield from section(report.labels.unread)
+        for item in report.unread:
+            yield from hanging("-", item.reason, INDENT)

@@ -1,0 +1,128 @@
+"""The door: from a comparison to a report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from copytaster.comparison.comparison import Comparison
+from copytaster.comparison.index import Index
+from copytaster.comparison.review import review
+from copytaster.comparison.summary import summarize
+from copytaster.comparison.walk import Stop, stops
+from copytaster.report import front
+from copytaster.report.change_list import listed, short
+from copytaster.report.labels import ENGLISH, Labels
+from copytaster.report.options import Options, Section
+from copytaster.report.report import Alike, Column, Heading, Report, ReportRow
+from copytaster.report.rows import View, rows
+from copytaster.text.document import Unread
+
+BOOKMARK_ROWS = 10
+"""Rows between two bookmarks of the text: about one printed page of three columns."""
+BOOKMARKS = 60
+"""Bookmarks of the text at most: more are no longer looked through."""
+BOOKMARK_WORDS = 8
+
+DEFAULTS = Options()
+
+
+def build(
+    comparison: Comparison,
+    options: Options = DEFAULTS,
+    labels: Labels = ENGLISH,
+    unread: Sequence[Unread] = (),
+    dated: datetime | None = None,
+) -> Report:
+    """Lay out `comparison` for reading.
+
+    `unread` are the documents that could not be used; `dated` is the day printed on the report, None for no date,
+    so that equal input gives an equal report.
+    """
+    index = Index(comparison)
+    view = View(index, chosen(index, options), labels)
+    columns = front.columns(index, view.shown)
+    summary = summarize(index)
+    base = columns[0].label
+    on = options.sections
+    body = rows(view, only_differences=options.only_differences) if Section.TEXT in on else ()
+    found = differences(view) if Section.CHANGES in on else []
+    return Report(
+        comparison=comparison,
+        summary=summary,
+        review=review(index),
+        options=options,
+        labels=labels,
+        title=options.title or title(columns) or labels.untitled,
+        subtitle=labels.versions_line.format(count=len(columns), base=base),
+        dated=None if dated is None else dated.date().isoformat(),
+        columns=columns,
+        settings=front.settings(index, options, labels, columns) if Section.SETTINGS in on else (),
+        legend=front.legend(labels, base) if Section.LEGEND in on else (),
+        count_heads=front.count_heads(labels),
+        counts=front.counts(summary, columns, labels) if Section.COUNTS in on else (),
+        remarks=front.remarks(summary, columns, labels),
+        rows=body,
+        changes=listed(view, found[: options.change_limit]),
+        changes_left=max(0, len(found) - options.change_limit),
+        unread=tuple(unread),
+        outline=outline(options, labels, body, base, unread=bool(unread)),
+    )
+
+
+def chosen(index: Index, options: Options) -> tuple[int, ...]:
+    """Return the versions to show besides the base."""
+    versions = index.comparison.inputs.versions
+    return tuple(
+        number for number in index.others if options.versions is None or versions[number].label in options.versions
+    )
+
+
+def title(columns: Sequence[Column]) -> str:
+    """Return the title of the base, or else the first one there is."""
+    return next((column.title for column in columns if column.title), "")
+
+
+def differences(view: View) -> list[Stop]:
+    """Return the differences of the versions shown, in reading order."""
+    shown = set(view.others)
+    return [stop for stop in stops(view.index) if stop.version in shown]
+
+
+def outline(
+    options: Options, labels: Labels, body: Sequence[ReportRow | Alike], base: str, *, unread: bool
+) -> tuple[Heading, ...]:
+    """Return the sections shown and, under the text, a bookmark every few rows."""
+    names = {
+        Section.VERSIONS: labels.versions,
+        Section.SETTINGS: labels.settings,
+        Section.LEGEND: labels.legend,
+        Section.COUNTS: labels.counts.format(base=base),
+        Section.TEXT: labels.comparison,
+        Section.CHANGES: labels.changes,
+        Section.UNREAD: labels.unread,
+    }
+    found: list[Heading] = []
+    for section, words in names.items():
+        if section in options.sections and (unread or section is not Section.UNREAD):
+            found.append(Heading(1, words, section))
+            found += bookmarks(body) if section is Section.TEXT else []
+    return tuple(found)
+
+
+def bookmarks(body: Sequence[ReportRow | Alike]) -> list[Heading]:
+    """Return a bookmark for every tenth row, fewer in a long report, none in a short one."""
+    shown = [row for row in body if isinstance(row, ReportRow)]
+    step = max(BOOKMARK_ROWS, -(-len(shown) // BOOKMARKS))
+    if len(shown) <= step:
+        return []
+    return [Heading(2, first_words(row), Section.TEXT, row.number) for row in shown[::step]]
+
+
+def first_words(row: ReportRow) -> str:
+    """Return the name and the first words of the first paragraph of a row."""
+    for cell in row.cells:
+        for entry in cell.entries[:1]:
+            words = short(entry.text).split()
+            return f"{entry.name}: {' '.join(words[:BOOKMARK_WORDS])}" + ("…" if len(words) > BOOKMARK_WORDS else "")
+    return ""

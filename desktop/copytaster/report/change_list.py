@@ -1,0 +1,51 @@
+"""The list of changes: every difference that a report shows, a line each, in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from copytaster.comparison.walk import MOVE, Stop
+from copytaster.diff.changes import Kind
+from copytaster.report.report import ListedChange, RunMark
+from copytaster.report.rows import View, name
+
+LONGEST = 240
+"""Characters of a passage before it is cut: three lines of a printed page, enough to know it again."""
+ELLIPSIS = "…"
+MARKS = {Kind.ADDITION: RunMark.ADDITION, Kind.OMISSION: RunMark.OMISSION, Kind.WORDING: RunMark.WORDING}
+
+
+def listed(view: View, found: Sequence[Stop]) -> tuple[ListedChange, ...]:
+    """Return a line for each of the differences `found`, numbered from 1."""
+    return tuple(line(view, number, stop) for number, stop in enumerate(found, 1))
+
+
+def line(view: View, number: int, stop: Stop) -> ListedChange:
+    """Return the line of one difference."""
+    labels = view.labels
+    kinds = {
+        Kind.ADDITION.value: labels.kind_addition,
+        Kind.OMISSION.value: labels.kind_omission,
+        Kind.WORDING.value: labels.kind_wording,
+        MOVE: labels.kind_move,
+    }
+    return ListedChange(
+        number=number,
+        row=stop.row,
+        place=name(view.index, stop.place),
+        label=view.index.comparison.inputs.versions[stop.version].label,
+        kind=kinds[stop.kind],
+        mark="moved" if stop.kind == MOVE else MARKS[Kind(stop.kind)],
+        before="" if stop.kind == MOVE else short(stop.before),
+        after=short(stop.after),
+        note="" if stop.set_aside is None else labels.not_counted.format(reason=labels.aside(stop.set_aside)),
+    )
+
+
+def short(text: str) -> str:
+    """Return `text` on one line, cut after a word where it is long."""
+    text = " ".join(text.split())
+    if len(text) <= LONGEST:
+        return text
+    cut = text[: LONGEST - 1]
+    return cut[: cut.rfind(" ") if " " in cut[LONGEST // 2 :] else None].rstrip() + ELLIPSIS

@@ -1,0 +1,100 @@
+"""What stands before the text of a report: the versions, the settings, the legend and the counts."""
+
+from __future__ import annotations
+
+from copytaster import __version__
+from copytaster.comparison.index import Index
+from copytaster.comparison.summary import Summary, Tally, words
+from copytaster.report.direction import direction
+from copytaster.report.labels import Labels
+from copytaster.report.options import Options
+from copytaster.report.report import Column, CountLine, LegendLine, RunMark
+
+PROGRAM = "Copytaster"
+
+
+def columns(index: Index, shown: tuple[int, ...]) -> tuple[Column, ...]:
+    """Return what is said of the versions with the numbers `shown`."""
+    return tuple(column(index, number) for number in shown)
+
+
+def column(index: Index, number: int) -> Column:
+    """Return what is said of one version; its words are those that are compared."""
+    version = index.comparison.inputs.versions[number]
+    document = version.document
+    body = [paragraph.text for paragraph in version.paragraphs if paragraph.set_aside is None]
+    return Column(
+        version=number,
+        label=version.label,
+        is_base=number == index.base,
+        title=document.title,
+        path=document.path,
+        name=document.path.rpartition("/")[2],
+        source=document.source,
+        date=document.date,
+        sha256=document.sha256,
+        words=sum(map(words, body)),
+        language=document.language,
+        direction=direction(" ".join(body[:3])),
+    )
+
+
+def settings(index: Index, options: Options, labels: Labels, shown: tuple[Column, ...]) -> tuple[tuple[str, str], ...]:
+    """Return the settings that the comparison and the report were made with, each as name and value."""
+    inputs = index.comparison.inputs
+    aside = labels.listed(labels.aside(reason) for reason in sorted(inputs.aside)) or labels.uncounted_none
+    rows = labels.shown_differences if options.only_differences else labels.shown_all
+    names = labels.shown_versions.format(labels=labels.listed(sorted(column.label for column in shown)))
+    return (
+        (labels.base_setting, inputs.versions[inputs.base].label),
+        (labels.uncounted_setting, aside),
+        (labels.pins_setting, labels.count(len(inputs.pins))),
+        (labels.shown_setting, labels.listed((names, rows))),
+        (labels.program_setting, f"{PROGRAM} {__version__}"),
+    )
+
+
+def legend(labels: Labels, base: str) -> tuple[LegendLine, ...]:
+    """Return the marks of the report and what they mean."""
+    return (
+        LegendLine(labels.sample, RunMark.ADDITION, labels.legend_addition.format(base=base)),
+        LegendLine(labels.sample, RunMark.OMISSION, labels.legend_omission.format(base=base)),
+        LegendLine("", RunMark.GAP, labels.legend_gap.format(base=base)),
+        LegendLine(labels.sample, RunMark.WORDING, labels.legend_wording.format(base=base)),
+        LegendLine(labels.moved_sample, "moved", labels.legend_moved),
+        LegendLine(labels.sample, "aside", labels.legend_aside),
+    )
+
+
+def count_heads(labels: Labels) -> tuple[str, ...]:
+    """Return the heads of the table of counts."""
+    return (
+        labels.words, labels.added, labels.omitted, labels.reworded, labels.moved, labels.set_aside, labels.linked,
+    )  # fmt: skip
+
+
+def counts(summary: Summary, shown: tuple[Column, ...], labels: Labels) -> tuple[CountLine, ...]:
+    """Return a line of counts for each version shown; the base has words only."""
+    tallies = {tally.version: tally for tally in summary.tallies}
+    lines = []
+    for column in shown:
+        numbers = tally_cells(tallies[column.version], labels) if column.version in tallies else ("",) * 6
+        lines.append(CountLine(column.label, (labels.count(column.words), *numbers)))
+    return tuple(lines)
+
+
+def tally_cells(tally: Tally, labels: Labels) -> tuple[str, ...]:
+    """Return the counts of one version as words, in the order of the heads."""
+    numbers = (tally.added, tally.omitted, tally.reworded, tally.moved, tally.set_aside)
+    share = labels.percent.format(share=round(tally.linked * 100))
+    return (*map(labels.count, numbers), share)
+
+
+def remarks(summary: Summary, shown: tuple[Column, ...], labels: Labels) -> tuple[str, ...]:
+    """Return what has to be said once about a version."""
+    names = {column.version: column.label for column in shown}
+    return tuple(
+        labels.reordered.format(label=names[tally.version])
+        for tally in summary.tallies
+        if tally.reordered and tally.version in names
+    )

@@ -1,0 +1,158 @@
+"""The words a report is written in; another language hands in another value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, fields
+
+from copytaster.alignment.alignment import Relation
+from copytaster.text.document import Role
+
+
+@dataclass(frozen=True, slots=True)
+class RoleNames:
+    """What the roles are called; the field names are the roles with underscores."""
+
+    headline: str = "headline"
+    standfirst: str = "standfirst"
+    byline: str = "byline"
+    dateline: str = "dateline"
+    body: str = ""
+    list_item: str = "list item"
+    caption: str = "caption"
+    quotation: str = "quotation"
+    furniture: str = "furniture"
+
+    def of(self, role: Role) -> str:
+        """Return the name of `role`, empty where it goes without saying."""
+        return str(getattr(self, role.name.lower()))
+
+
+@dataclass(frozen=True, slots=True)
+class RelationNames:
+    """What is said of a paragraph that stands in a column, against the base; the field names are the relations."""
+
+    same: str = "same"
+    edited: str = "edited"
+    moved: str = "moved"
+    split: str = "split"
+    joined: str = "joined"
+    added: str = "added"
+    omitted: str = "left out"
+
+    def of(self, relation: Relation) -> str:
+        """Return the name of `relation`."""
+        return str(getattr(self, relation.name.lower()))
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """Every word of a report that does not come from a document; braces hold what is filled in."""
+
+    language: str = "en"
+    direction: str = "ltr"
+    comparison_of: str = "Comparison: {title}"
+    untitled: str = "untitled"
+    prepared: str = "Prepared {date}"
+    made_by: str = "Made with {program} {version}"
+    versions_line: str = "{count} versions, measured against {base}"
+    list_separator: str = ", "
+    thousands: str = ","
+    page: str = "{page} / {pages}"
+    part: str = "{base} with {others}"
+    part_of: str = "Part {number} of {count}: {names}"
+
+    versions: str = "Versions"
+    settings: str = "Settings used"
+    legend: str = "How to read this"
+    counts: str = "Counts against {base}"
+    comparison: str = "Comparison"
+    changes: str = "List of changes"
+    unread: str = "Documents that could not be used"
+
+    label: str = "Label"
+    version: str = "Version"
+    title: str = "Title"
+    document: str = "Document"
+    source: str = "Source"
+    date: str = "Date"
+    sha256: str = "SHA-256"
+    words: str = "Words"
+    reason: str = "Reason"
+    unknown: str = "–"
+    base: str = "base"
+    words_count: str = "{count} words"
+
+    added: str = "Added"
+    omitted: str = "Left out"
+    reworded: str = "Reworded"
+    moved: str = "Moved"
+    set_aside: str = "Set aside"
+    linked: str = "Matched"
+    percent: str = "{share} %"
+    reordered: str = "{label} follows a different order throughout; its single moves are not counted."
+
+    base_setting: str = "Base"
+    uncounted_setting: str = "Not counted"
+    uncounted_none: str = "nothing: every difference is counted"
+    pins_setting: str = "Paragraphs tied or cut by hand"
+    shown_setting: str = "Shown"
+    shown_all: str = "all rows"
+    shown_differences: str = "only rows that differ"
+    shown_versions: str = "versions {labels}"
+    program_setting: str = "Program"
+    aside_punctuation: str = "punctuation"
+    aside_spelling: str = "spelling"
+    aside_furniture: str = "furniture"
+
+    legend_plain: str = "reads the same in {base}"
+    legend_addition: str = "added: these words do not stand in {base}"
+    legend_omission: str = "in {base}: left out by another version; the small letters say which"
+    legend_gap: str = "in another version: words of {base} are missing here"
+    legend_wording: str = "reworded: {base} says it in other words; in {base}: another version does"
+    legend_moved: str = "stands elsewhere in its own version; its number tells where"
+    legend_aside: str = "set aside: shown, but neither compared nor counted"
+    sample: str = "words"
+    moved_sample: str = "moved"
+
+    number: str = "No."
+    row: str = "Row"
+    kind: str = "Change"
+    in_base: str = "In {base}"
+    in_version: str = "In the other version"
+    kind_addition: str = "added"
+    kind_omission: str = "left out"
+    kind_wording: str = "reworded"
+    kind_move: str = "moved"
+    not_counted: str = "not counted: {reason}"
+    no_changes: str = "No differences were found."
+    changes_left_out: str = "{count} further changes are not listed."
+
+    left_out_by: str = "left out by {labels}"
+    left_out_by_of: str = "left out by {labels} ({count} of {total})"
+    reworded_by: str = "reworded by {labels}"
+    stands_beside: str = "{place} stands beside {partner}"
+    see: str = "see {place}"
+    alike: str = "{count} rows alike"
+    alike_one: str = "1 row alike"
+    nothing_differs: str = "No row differs."
+    missing_script: str = "No font on this machine has the {scripts} letters; where they stand you see “{sign}”."
+
+    roles: RoleNames = field(default_factory=RoleNames)
+    relations: RelationNames = field(default_factory=RelationNames)
+
+    def listed(self, names: Iterable[str]) -> str:
+        """Return `names` as one list."""
+        return self.list_separator.join(names)
+
+    def count(self, number: int) -> str:
+        """Return `number` with its thousands set apart."""
+        return f"{number:,}".replace(",", self.thousands)
+
+    def aside(self, reason: str) -> str:
+        """Return why something is set aside, as far as there is a word for it."""
+        known = {name.name for name in fields(self)}
+        return str(getattr(self, f"aside_{reason}")) if f"aside_{reason}" in known else reason
+
+
+ENGLISH = Labels()

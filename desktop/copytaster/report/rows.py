@@ -1,0 +1,151 @@
+"""What each version has in each row: cells, their paragraphs, and what is said beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from copytaster.alignment.alignment import Place, Relation, Row
+from copytaster.comparison.index import Index
+from copytaster.report.direction import direction
+from copytaster.report.labels import Labels
+from copytaster.report.report import Alike, Cell, Entry, Pointer, ReportRow
+from copytaster.report.runs import runs_of_base, runs_of_version
+
+UNSAID = {Relation.SAME, Relation.OMITTED}
+"""Relations that the look of a cell says already."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What the rows are made from: the comparison, the versions shown besides the base, and the words to use."""
+
+    index: Index
+    others: tuple[int, ...]
+    labels: Labels
+
+    @property
+    def shown(self) -> tuple[int, ...]:
+        """Return the numbers of the versions shown, the base first."""
+        return (self.index.base, *self.others)
+
+
+def rows(view: View, *, only_differences: bool) -> tuple[ReportRow | Alike, ...]:
+    """Return the rows in which a version shown has something; runs of alike rows are counted if only differences go."""
+    found: list[ReportRow | Alike] = []
+    alike = 0
+    for number, row in enumerate(view.index.comparison.rows):
+        if not any(row.cells[version] or row.placeholders[version] for version in view.shown):
+            continue
+        if only_differences and not differs(view, row):
+            alike += 1
+            continue
+        found += [Alike(alike)] if alike else []
+        alike = 0
+        found.append(ReportRow(number, tuple(cell(view, row, version) for version in view.shown)))
+    return (*found, Alike(alike)) if alike else tuple(found)
+
+
+def differs(view: View, row: Row) -> bool:
+    """Tell whether a row shows anything but agreement; paragraphs set aside do not count."""
+    compared = any(
+        view.index.comparison.inputs.versions[version].paragraphs[paragraph].set_aside is None
+        for version in view.shown
+        for paragraph in row.cells[version]
+    )
+    return compared and any(set(row.status[version]) - {Relation.SAME} for version in view.others)
+
+
+def cell(view: View, row: Row, version: int) -> Cell:
+    """Return what `version` has in `row`."""
+    places = [Place(version, paragraph) for paragraph in row.cells[version]]
+    entries = tuple(entry(view, row, place) for place in places)
+    pointers = tuple(beside(view, Place(version, paragraph)) for paragraph in row.placeholders[version])
+    if entries or version == view.index.base:
+        return Cell(entries, pointers, row.status[version])
+    return Cell((), (*pointers, *elsewhere(view, row, version)), row.status[version], absent(view, row, version))
+
+
+def absent(view: View, row: Row, version: int) -> str:
+    """Return what is said where a version has nothing of what the base has here."""
+    if Relation.OMITTED in row.status[version] and row.cells[view.index.base]:
+        return view.labels.relations.omitted
+    return ""
+
+
+def elsewhere(view: View, row: Row, version: int) -> Iterator[Pointer]:
+    """Return where the partners stand of what the base has here, if `version` has them in other rows."""
+    for paragraph in row.cells[view.index.base]:
+        for partner in view.index.partners(Place(view.index.base, paragraph), version)[:1]:
+            yield Pointer(view.labels.see.format(place=name(view.index, partner)), view.index.row_of(partner))
+
+
+def beside(view: View, place: Place) -> Pointer:
+    """Return the words for a paragraph whose own place is here but that stands beside its partner."""
+    row = view.index.row_of(place)
+    partners = [
+        name(view.index, Place(view.index.base, number))
+        for number in view.index.comparison.rows[row].cells[view.index.base]
+    ]
+    words = view.labels.stands_beside.format(place=name(view.index, place), partner=view.labels.listed(partners))
+    return Pointer(words, row)
+
+
+def name(index: Index, place: Place) -> str:
+    """Return the label and number of a paragraph, counted from 1: “B 4”, with a space that does not break."""
+    return f"{index.comparison.inputs.versions[place.version].label}\u00a0{place.paragraph + 1}"
+
+
+def entry(view: View, row: Row, place: Place) -> Entry:
+    """Return a paragraph as it stands in its cell."""
+    version = view.index.comparison.inputs.versions[place.version]
+    paragraph = version.paragraphs[place.paragraph]
+    is_base = place.version == view.index.base
+    missing = missing_from(view, place)
+    moved = not is_base and Relation.MOVED in row.status[place.version]
+    return Entry(
+        place=place,
+        name=name(view.index, place),
+        role=paragraph.role,
+        notes=tuple(notes(view, row, place, missing)),
+        set_aside=paragraph.set_aside,
+        whole=bool(missing)
+        if is_base
+        else paragraph.set_aside is None and not view.index.partners(place, view.index.base),
+        moved=moved,
+        language=version.document.language,
+        direction=direction(paragraph.text),
+        runs=runs_of_base(view.index, place, view.others) if is_base else runs_of_version(view.index, place),
+    )
+
+
+def missing_from(view: View, place: Place) -> tuple[int, ...]:
+    """Return the versions shown that have nothing like a paragraph of the base."""
+    paragraph = view.index.comparison.inputs.versions[place.version].paragraphs[place.paragraph]
+    if place.version != view.index.base or paragraph.set_aside is not None:
+        return ()
+    return tuple(version for version in view.others if not view.index.links_at(place, version))
+
+
+def notes(view: View, row: Row, place: Place, missing: Sequence[int]) -> Iterator[str]:
+    """Return what is said beside a paragraph: its role, why it is set aside, what happened to it."""
+    paragraph = view.index.comparison.inputs.versions[place.version].paragraphs[place.paragraph]
+    role = view.labels.roles.of(paragraph.role)
+    if role:
+        yield role
+    if paragraph.set_aside is not None:
+        yield view.labels.set_aside.lower()
+        return
+    if missing:
+        yield left_out(view, missing)
+    for relation in row.status[place.version]:
+        if relation not in UNSAID:
+            yield view.labels.relations.of(relation)
+
+
+def left_out(view: View, missing: Sequence[int]) -> str:
+    """Return who left a paragraph out: “left out by B, D (2 of 4)”, without the numbers where one other is shown."""
+    labels = view.labels.listed(view.index.comparison.inputs.versions[version].label for version in missing)
+    if len(view.others) == 1:
+        return view.labels.left_out_by.format(labels=labels)
+    return view.labels.left_out_by_of.format(labels=labels, count=len(missing), total=len(view.others))

@@ -1,0 +1,91 @@
+"""How the text of a paragraph falls into runs, each marked in one way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from copytaster.alignment.alignment import Place
+from copytaster.comparison.index import Index
+from copytaster.comparison.marks import Mark, marks
+from copytaster.diff.changes import Kind
+from copytaster.report.report import Run, RunMark
+from copytaster.text.spans import Span
+
+MARKS = {Kind.ADDITION: RunMark.ADDITION, Kind.OMISSION: RunMark.GAP, Kind.WORDING: RunMark.WORDING}
+
+
+class Touched(NamedTuple):
+    """A stretch of the base that a version left out or reworded."""
+
+    span: Span
+    kind: Kind
+    version: int
+
+
+def runs_of_version(index: Index, place: Place) -> tuple[Run, ...]:
+    """Return the runs of a paragraph that is not of the base, marked against the base."""
+    text = index.comparison.inputs.versions[place.version].paragraphs[place.paragraph].text
+    found: list[Run] = []
+    end = 0
+    for mark in marks(index, place, index.base):
+        if mark.whole:
+            continue
+        found += plain(text[end : mark.span.start])
+        found.append(run_of(index, place, mark, text))
+        end = mark.span.end
+    return (*found, *plain(text[end:]))
+
+
+def run_of(index: Index, place: Place, mark: Mark, text: str) -> Run:
+    """Return the run of one marked stretch, with the words of the base beside it."""
+    other = index.comparison.text(index.other_side(mark.change, place.version))
+    return Run(mark.span.of(text), MARKS[mark.kind], other)
+
+
+def plain(text: str) -> list[Run]:
+    """Return an unmarked run, or nothing where there is no text."""
+    return [Run(text)] if text else []
+
+
+def runs_of_base(index: Index, place: Place, others: Sequence[int]) -> tuple[Run, ...]:
+    """Return the runs of a paragraph of the base: what the versions `others` left out or reworded, and which."""
+    text = index.comparison.inputs.versions[place.version].paragraphs[place.paragraph].text
+    touched = [
+        Touched(mark.span, mark.kind, version)
+        for version in others
+        for mark in marks(index, place, version)
+        if not mark.whole and mark.span.start < mark.span.end
+    ]
+    edges = sorted({0, len(text), *(edge for item in touched for edge in item.span)})
+    found: list[Run] = []
+    for start, end in pairwise(edges):
+        here = [item for item in touched if item.span.start <= start and end <= item.span.end]
+        found.append(combined(index, text[start:end], here, len(others)))
+    return tuple(joined(found))
+
+
+def combined(index: Index, text: str, touched: Iterable[Touched], others: int) -> Run:
+    """Return the run of a stretch of the base that several versions may have touched: leaving out outweighs rewording.
+
+    The labels are named only where there is more than one other version.
+    """
+    left_out = [item.version for item in touched if item.kind is Kind.OMISSION]
+    reworded = [item.version for item in touched if item.kind is Kind.WORDING]
+    versions = left_out or reworded
+    if not versions:
+        return Run(text)
+    labels = tuple(index.comparison.inputs.versions[version].label for version in sorted(versions))
+    return Run(text, RunMark.OMISSION if left_out else RunMark.WORDING, by=labels if others > 1 else ())
+
+
+def joined(runs: Iterable[Run]) -> list[Run]:
+    """Return `runs` with neighbours of one mark put together."""
+    found: list[Run] = []
+    for run in runs:
+        if found and found[-1][1:] == run[1:]:
+            found[-1] = run._replace(text=found[-1].text + run.text)
+        else:
+            found.append(run)
+    return found

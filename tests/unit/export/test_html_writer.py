@@ -1,0 +1,102 @@
+import re
+from html.parser import HTMLParser
+
+import pytest
+from lxml import html
+
+from copytaster.alignment.alignment import Alignment, Row
+from copytaster.comparison.comparison import Comparison, Inputs
+from copytaster.export.html_writer import POLICY, render
+from copytaster.report.build import build
+from copytaster.report.options import Options, Section
+from copytaster.text.document import Unread
+from copytaster.text.version import versions
+from fakes.comparisons import bridge, document
+
+HOSTILE = "<script>alert(1)</script> \"quoted' & <img src=//x onerror=y> \x00\x1b ]]> --> </title>"
+
+
+def alone(*texts, language="en"):
+    """Return the comparison of two versions that share nothing."""
+    shown = versions((document("a.txt", *texts, language=language), document("b.txt", "Other")))
+    rows = tuple(Row(((number,), ()), ((), ()), ((), ())) for number in range(len(texts)))
+    spans = tuple(tuple(() for _ in version.paragraphs) for version in shown)
+    return Comparison(Inputs(shown), Alignment(spans, ()), rows, ())
+
+
+@pytest.fixture
+def page():
+    return html.fromstring(render(build(bridge())))
+
+
+class Tags(HTMLParser):
+    """Collects the tags and attributes of a page."""
+
+    def __init__(self):
+        super().__init__()
+        self.tags = set()
+        self.attributes = set()
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.add(tag)
+        self.attributes |= {name for name, _ in attrs}
+
+
+def test_a_hostile_text_is_nothing_but_text():
+    tags = Tags()
+    tags.feed(render(build(alone(HOSTILE), Options(title=HOSTILE), unread=(Unread(HOSTILE, "x", HOSTILE),))).decode())
+    assert not tags.tags & {"script", "img", "link", "iframe", "object", "form", "base"}
+    assert not {name for name in tags.attributes if name.startswith("on")} | (tags.attributes & {"src"})
+
+
+def test_a_hostile_text_can_be_read():
+    text = html.fromstring(render(build(alone(HOSTILE)))).text_content()
+    assert HOSTILE.replace("\x00\x1b", "\ufffd\ufffd") in text
+
+
+def test_nothing_is_fetched():
+    written = render(build(bridge())).decode()
+    assert f'content="{POLICY}"' in written
+    assert not re.search(r"https?:|url\(|@import", written)
+
+
+def test_every_column_and_row_has_a_head(page):
+    table = page.xpath("//table[@class='rows']")[0]
+    assert len(table.xpath("./thead/tr/th[@scope='col']")) == 4
+    assert len(table.xpath("./tbody/tr/th[@scope='row']")) == len(table.xpath("./tbody/tr"))
+
+
+def test_additions_omissions_and_rewordings_have_elements_of_their_own(page):
+    assert [node.text for node in page.xpath("//table[@class='rows']//ins")] == [" on Friday"]
+    assert [node.text for node in page.xpath("//table[@class='rows']//del")] == ["old", ", the mayor said"]
+    assert [node.get("title") for node in page.xpath("//td//span[@class='w']")][-1] == "4"
+
+
+def test_the_small_letters_stand_before_the_space(page):
+    assert page.xpath("string(//table[@class='rows']//del[1])") == "oldB "
+
+
+def test_a_gap_says_what_is_missing(page):
+    gap = page.xpath("//table[@class='rows']//span[@class='g']")[0]
+    assert (gap.get("role"), gap.get("aria-label")) == ("img", "left out: old ")
+
+
+def test_a_pointer_leads_to_the_row(page):
+    target = page.xpath("//table[@class='rows']//a/@href")[0].removeprefix("#")
+    assert page.xpath(f"//tr[@id='{target}']//p[contains(@class, 'moved')]")
+
+
+def test_a_paragraph_has_its_language_and_direction():
+    page = html.fromstring(render(build(alone("הגשר נסגר", language="he"))))
+    paragraph = page.xpath("//table[@class='rows']//p")[0]
+    assert (paragraph.get("lang"), paragraph.get("dir")) == ("he", "rtl")
+
+
+def test_a_section_that_is_switched_off_is_not_there():
+    page = html.fromstring(render(build(bridge(), Options(sections=frozenset({Section.TEXT})))))
+    assert page.xpath("//section/@id") == ["text"]
+
+
+def test_only_differences_says_what_is_left_away():
+    page = html.fromstring(render(build(bridge(), Options(only_differences=True, versions=frozenset("C")))))
+    assert page.xpath("//tr[@class='alike']/td/text()") == ["1 row alike"] * 3

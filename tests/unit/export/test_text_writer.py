@@ -1,0 +1,46 @@
+import pytest
+
+from copytaster.export.text_writer import WIDTH, render
+from copytaster.report.build import build
+from copytaster.report.options import Options, Section
+from fakes.comparisons import bridge
+
+
+@pytest.fixture
+def written():
+    return render(build(bridge())).decode()
+
+
+def test_no_line_is_wider_than_the_terminal(written):
+    assert max(map(len, written.splitlines())) <= WIDTH
+
+
+@pytest.mark.parametrize("mark", ["[+ on Friday+]", "{-old -}", "{~closes→shut~}"])
+def test_marks_are_letters(written, mark):
+    assert mark in written
+
+
+def test_what_agrees_is_not_said_twice(written):
+    assert written.count("“It is safe, but it is tired,” she told reporters.") == 2
+    assert "C  [3] same" in written
+
+
+def test_a_pointer_says_where_the_paragraph_stands(written):
+    assert "B  → B 3 stands beside A 5" in written
+
+
+def test_sections_can_be_switched_off():
+    text = render(build(bridge(), Options(sections=frozenset()))).decode()
+    assert text == "Comparison: Harbour bridge closes for repairs\n3 versions, measured against A\n"
+
+
+def test_rows_alike_are_counted():
+    text = render(build(bridge(), Options(only_differences=True, versions=frozenset("C")))).decode()
+    assert text.count("… 1 row alike …") == 3
+
+
+def test_nothing_differs_is_said():
+    text = render(
+        build(bridge(), Options(only_differences=True, versions=frozenset(), sections=frozenset({Section.TEXT})))
+    )
+    assert b"No row differs." in text

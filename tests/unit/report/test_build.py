@@ -1,0 +1,120 @@
+from datetime import UTC, datetime
+
+import pytest
+
+from copytaster.report.build import build
+from copytaster.report.labels import Labels
+from copytaster.report.options import Options, Section
+from copytaster.report.report import Alike
+from copytaster.text.document import Unread
+from fakes.comparisons import bridge
+
+
+@pytest.fixture
+def report():
+    return build(bridge())
+
+
+def cells(report, number):
+    return next(row for row in report.rows if not isinstance(row, Alike) and row.number == number).cells
+
+
+def test_the_base_comes_first_with_what_is_known_of_it(report):
+    first = report.columns[0]
+    assert (first.label, first.is_base, first.name, first.words) == ("A", True, "bridge.txt", 44)
+
+
+def test_words_set_aside_are_not_counted_in_a_version(report):
+    assert report.counts[0].cells[0] == "44"
+
+
+def test_the_counts_follow_their_heads(report):
+    assert dict(zip(report.count_heads, report.counts[1].cells, strict=True))["Reworded"] == "2"
+
+
+def test_a_moved_paragraph_stands_beside_its_partner_with_its_own_number(report):
+    moved = cells(report, 4)[1].entries[0]
+    assert (moved.name, moved.moved, moved.notes) == ("B\u00a03", True, ("moved",))
+
+
+def test_a_moved_paragraph_leaves_a_pointer_at_its_own_place(report):
+    assert cells(report, 2)[1].pointers[0].words == "B\u00a03 stands beside A\u00a05"
+    assert cells(report, 2)[1].pointers[0].row == 4
+
+
+def test_the_base_says_how_many_left_a_paragraph_out(report):
+    assert cells(report, 3)[0].entries[0].notes == ("left out by C (1 of 2)",)
+
+
+def test_a_version_that_left_a_paragraph_out_says_so(report):
+    assert cells(report, 3)[2].absent == "left out"
+
+
+def test_nothing_is_missing_where_the_base_has_nothing(report):
+    assert [cell.absent for cell in cells(report, 5)] == ["", "", ""]
+
+
+def test_furniture_is_said_to_be_set_aside(report):
+    assert cells(report, 6)[0].entries[0].notes == ("furniture", "set aside")
+
+
+def test_only_differences_counts_what_it_leaves_away():
+    rows = build(bridge(), Options(only_differences=True, versions=frozenset("C"))).rows
+    assert rows[0] == Alike(1)
+    assert rows[-1] == Alike(1)
+
+
+def test_versions_can_be_left_away_but_not_the_base():
+    report = build(bridge(), Options(versions=frozenset("C")))
+    assert [column.label for column in report.columns] == ["A", "C"]
+    assert {change.label for change in report.changes} == {"C"}
+
+
+def test_a_row_of_versions_not_shown_goes():
+    assert all(row.number != 5 for row in build(bridge(), Options(versions=frozenset("C"))).rows)
+
+
+@pytest.mark.parametrize(
+    ("section", "field"),
+    [
+        (Section.SETTINGS, "settings"),
+        (Section.LEGEND, "legend"),
+        (Section.COUNTS, "counts"),
+        (Section.TEXT, "rows"),
+        (Section.CHANGES, "changes"),
+    ],
+)
+def test_a_section_can_be_switched_off(section, field):
+    report = build(bridge(), Options(sections=frozenset(Section) - {section}))
+    assert getattr(report, field) == ()
+    assert section not in {heading.section for heading in report.outline}
+
+
+def test_unread_documents_are_kept_whatever_is_shown():
+    unread = (Unread("a.bin", "binary", "a.bin cannot be used: it is not text."),)
+    assert build(bridge(), Options(sections=frozenset()), unread=unread).unread == unread
+
+
+def test_every_difference_is_listed_once_in_reading_order(report):
+    assert [change.number for change in report.changes] == list(range(1, 11))
+    assert [change.row for change in report.changes] == sorted(change.row for change in report.changes)
+
+
+def test_a_long_list_says_how_much_it_leaves_away():
+    report = build(bridge(), Options(change_limit=4))
+    assert (len(report.changes), report.changes_left) == (4, 6)
+
+
+def test_the_title_can_be_chosen():
+    assert build(bridge(), Options(title="Bridge desk")).title == "Bridge desk"
+
+
+def test_there_is_a_date_only_when_one_is_given(report):
+    assert report.dated is None
+    assert build(bridge(), dated=datetime(2025, 3, 8, tzinfo=UTC)).dated == "2025-03-08"
+
+
+def test_every_word_can_be_said_in_another_language():
+    report = build(bridge(), labels=Labels(relations=Labels().relations, omitted="Fehlt", kind_move="verschoben"))
+    assert report.count_heads[2] == "Fehlt"
+    assert "verschoben" in {change.kind for change in report.changes}

@@ -1,0 +1,62 @@
+"""How the parts of a zip container are taken out without it growing beyond bounds."""
+
+from __future__ import annotations
+
+import zipfile
+import zlib
+from io import BytesIO
+
+from copytaster.errors import UnreadableDocument
+from copytaster.readers.bounds import ARCHIVE_LIMIT, PART_LIMIT, RATIO_FLOOR, RATIO_LIMIT
+
+ENCRYPTED = 0x1
+FAULTS = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError, KeyError, RuntimeError)
+"""What zipfile raises on damaged containers."""
+
+
+def damaged(given: str) -> UnreadableDocument:
+    """Return the refusal of a container whose bytes are not as they were written."""
+    return UnreadableDocument(given, "broken", "it is damaged or was cut off (its zip container cannot be read)")
+
+
+def bomb(given: str) -> UnreadableDocument:
+    """Return the refusal of a container that unpacks to more than any document has."""
+    return UnreadableDocument(given, "too-large", "it would unpack to far more than a document holds")
+
+
+def names(data: bytes) -> frozenset[str]:
+    """Return the names of the parts, none where the container cannot be read."""
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as container:
+            return frozenset(container.namelist())
+    except FAULTS:
+        return frozenset()
+
+
+def parts(data: bytes, given: str, wanted: frozenset[str]) -> dict[str, bytes]:
+    """Return the unpacked bytes of the parts `wanted` that are there.
+
+    Raises `UnreadableDocument` where the container is damaged, locked, or unpacks beyond `ARCHIVE_LIMIT`.
+    """
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as container:
+            infos = container.infolist()
+            if sum(info.file_size for info in infos) > ARCHIVE_LIMIT:
+                raise bomb(given)
+            return {info.filename: unpacked(container, info, given) for info in infos if info.filename in wanted}
+    except FAULTS as fault:
+        raise damaged(given) from fault
+
+
+def unpacked(container: zipfile.ZipFile, info: zipfile.ZipInfo, given: str) -> bytes:
+    """Return one part, never more than it says it holds nor than `PART_LIMIT`."""
+    if info.flag_bits & ENCRYPTED:
+        raise UnreadableDocument(given, "encrypted", "it is protected by a password")
+    swollen = info.file_size > RATIO_FLOOR and info.file_size > RATIO_LIMIT * max(info.compress_size, 1)
+    if swollen or info.file_size > PART_LIMIT:
+        raise bomb(given)
+    with container.open(info) as part:
+        content = part.read(info.file_size + 1)
+    if len(content) > info.file_size:
+        raise bomb(given)
+    return content

@@ -1,0 +1,86 @@
+"""Bylines: which paragraphs only name who wrote the article, and the names in them."""
+
+from __future__ import annotations
+
+import regex
+
+from copytaster.readers import dates
+from copytaster.readers.bounds import BYLINE_WORDS, HEAD_ZONE
+from copytaster.readers.datelines import agency
+from copytaster.readers.lists import start, table
+from copytaster.text.document import Role
+
+NAME_WORD = regex.compile(
+    r"\p{Lu}[\p{L}\p{M}.'\u2019-]*|(?:de|del|della|di|da|dos|van|von|der|den|al|el|bin|ibn|la|le|ter|zu|y|e|i|and|und|et)"
+)
+SPLIT = regex.compile(r"\s*(?:,|;|\||&|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*")
+GLUED = regex.compile(r"(?<=\p{Ll}{2})(?<!\b(?:Mac|Van|Del|Fitz))(?=\p{Lu}\p{Ll})")
+MOST_NAMES = 4
+
+
+def tell(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:
+    """Mark the bylines before the lede: "By NAME", or bare names beside a line that is only a date."""
+    for number in range(min(lede, HEAD_ZONE)):
+        if roles[number] is None and (is_byline(texts[number]) or beside_date(texts, roles, number)):
+            roles[number] = Role.BYLINE
+    after = lede + 1
+    if lede == 0 and len(texts) > after and roles[0] is None and is_byline(texts[0]):
+        roles[0] = Role.BYLINE
+
+
+def is_byline(text: str) -> bool:
+    """Tell whether a paragraph opens with the word that comes before an author's name, and holds names only."""
+    opening = opener(text)
+    if opening is None or len(text.split()) > BYLINE_WORDS:
+        return False
+    rest = text[opening.end() :].strip()
+    return bool(rest) and has_names(rest)
+
+
+def has_names(text: str) -> bool:
+    """Tell whether `text` begins with a name and holds nothing but names and what such lines add to them."""
+    parts = [part for part in SPLIT.split(without_ends(text)) if part]
+    return bool(parts) and all(is_name(part) or agency(part) for part in parts)
+
+
+def is_name(text: str) -> bool:
+    """Tell whether every word is written as a name is, the first in capitals."""
+    found = text.split()
+    return 0 < len(found) <= MOST_NAMES + 1 and found[0][0].isupper() and all(map(NAME_WORD.fullmatch, found))
+
+
+def without_ends(text: str) -> str:
+    """Return `text` without the words that follow the names in a byline."""
+    return str(ends().sub("", text)).strip(" ,.|-\u2013\u2014")
+
+
+def beside_date(texts: tuple[str, ...], roles: list[Role | None], number: int) -> bool:
+    """Tell whether bare names stand right before or after a line that is only a date."""
+    text = texts[number]
+    if not has_names(text) or len(text.split()) not in range(2, BYLINE_WORDS) or text.isupper():
+        return False
+    near = [other for other in (number - 1, number + 1) if 0 <= other < len(texts)]
+    return number > 0 and any(roles[other] is Role.FURNITURE and dates.date_line(texts[other]) for other in near)
+
+
+def names(lines: list[str]) -> str | None:
+    """Return the names of the first byline as they are written, without the word before them."""
+    for line in lines:
+        opening = opener(line)
+        bare = line[opening.end() :] if opening else line
+        bare = str(GLUED.sub(", ", without_ends(bare.strip())))
+        if bare and agency(bare) is None:
+            return bare
+    return None
+
+
+def opener(text: str) -> regex.Match[str] | None:
+    """Return the word or words before the names of a byline."""
+    found: regex.Match[str] | None = start("credits", "byline_openers").match(text)
+    return found
+
+
+def ends() -> regex.Pattern[str]:
+    """Return the expression of what may follow the names."""
+    words = "|".join(map(str, table("credits")["byline_ends"]))
+    return regex.compile(rf"[\s,|\u2013\u2014-]*\b(?:{words})\W*$", regex.IGNORECASE)

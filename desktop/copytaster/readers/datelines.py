@@ -1,0 +1,129 @@
+"""Datelines: the place, the agency and the day that a wire report opens with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple
+
+import regex
+
+from copytaster.readers import dates
+from copytaster.readers.lists import table, words
+from copytaster.text.normalize import normalize
+
+LONGEST = 90
+"""Characters of the longest dateline up to its dash."""
+PLACE_WORDS = 7
+DASH = r"(?:\s*[\u2012-\u2015]\s*|\s+-{1,3}\s+|\s*--+\s*|\s*:\s+)"
+OPENING = regex.compile(
+    rf"(?P<head>[^\n]{{2,{LONGEST}}}?)(?P<dash>{DASH})(?=[\p{{L}}\p{{N}}\"'\u201c\u2018\u00ab\u201e\u00bf\u00a1(\[])"
+)
+BRACKETED = regex.compile(r"\((?P<inside>[^()]{1,60})\)")
+CAPITALS = regex.compile(
+    r"(?:\P{L}*\p{Lu}[\p{Lu}\p{M}.'\u2019-]*)(?:[\s,/.-]+(?:\p{Lu}[\p{Lu}\p{M}.'\u2019-]*|(?:de|del|la|le|les|da|do|dos|di|du|of|the|am|an|der|den|sur)\b))*"
+)
+NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}.'\u2019-]*|(?:de|del|la|le|les|da|do|dos|di|du|of|the|am|an|der|sur)")
+JAPANESE = regex.compile(
+    r"[【\[](?P<place>[^】\]]{0,20}?)(?P<date>\d{1,2}月\d{1,2}日)?[ 　]*(?P<agency>[\p{L}\p{N}]{2,12})[】\]]"
+)
+CHINESE = regex.compile(
+    r"(?:[（(]?)(?P<agency>新华社|新華社|中新社|中新网|中央社)(?P<place>\p{Han}{1,8}?)\d{1,2}月\d{1,2}日"
+)
+KOREAN = regex.compile(r"[(\[](?P<place>[\p{Hangul}·]{2,12})=(?P<agency>[\p{Hangul}\p{L}\d ]{2,12})[)\]]")
+DAY_WORDS = regex.compile(r"[\s,.]*(?:\p{L}{3,12}\.?\s+\d{1,2}|\d{1,2}\.?\s+\p{L}{3,12}\.?)(?:,?\s+\d{4})?[\s,.]*")
+
+
+class Dateline(NamedTuple):
+    """What a paragraph opens with: the place as written, the agency and the ISO date where they are given."""
+
+    place: str | None
+    agency: str | None
+    date: str | None
+
+
+def first(texts: Iterable[str]) -> Dateline | None:
+    """Return the dateline of the first of `texts` that opens with one."""
+    return next((line for text in texts if (line := read(text))), None)
+
+
+def read(text: str) -> Dateline | None:
+    """Return the dateline that a paragraph opens with, or None.
+
+    Known are "PLACE (Agency) —", "PLACE, Jan. 2 (Agency) —", "PLACE —" in capitals, "(Agency) —", "Place (Agency) -"
+    with a known agency, and the bracketed forms of Japan, China and Korea.
+    """
+    opening = OPENING.match(text)
+    if opening and (line := western(opening["head"].strip(), colon=":" in opening["dash"])):
+        return line
+    for pattern in (JAPANESE, CHINESE, KOREAN):
+        match = pattern.match(text)
+        if match and (match["agency"] in agencies().values() or pattern is not JAPANESE):
+            return Dateline(match["place"].strip() or None, match["agency"], None)
+    return None
+
+
+def western(head: str, *, colon: bool) -> Dateline | None:
+    """Return the dateline that the words before a dash make, or None; before a colon only with an agency."""
+    bracket = BRACKETED.search(head)
+    if bracket is None:
+        place, day = without_day(head)
+        capital = not colon and is_capitals(place)
+        return Dateline(place, None, day) if capital else None
+    known = agency(bracket["inside"])
+    around = f"{head[: bracket.start()]} {head[bracket.end() :]}".strip()
+    place, day = without_day(around)
+    if known is None and not is_capitals(place):
+        return None
+    if place and not is_place(place):
+        return None
+    return Dateline(place or None, known, day)
+
+
+def without_day(head: str) -> tuple[str, str | None]:
+    """Return the words of a dateline without the day in them, and the day in ISO form where the year is given."""
+    found = dates.first_date(head)
+    if found:
+        return head.replace(found[1], " ").strip(" ,.-/"), found[0]
+    bare = head.strip(" ,-/")
+    place, comma, rest = bare.rpartition(",")
+    if comma and DAY_WORDS.fullmatch(rest) and any(map(str.isdigit, rest)):
+        return place.strip(" ,"), None
+    return bare, None
+
+
+def is_capitals(place: str) -> bool:
+    """Tell whether the words are a place in capitals, perhaps with its country: "PARIS", "ROSTOV-ON-DON, Russia"."""
+    city, _, country = place.partition(",")
+    letters = [letter for letter in city if letter.isalpha()]
+    if len(letters) < SHORTEST_PLACE or len(place.split()) > PLACE_WORDS or any(map(str.isdigit, place)):
+        return False
+    return bool(CAPITALS.fullmatch(city.strip())) and is_place(country or city)
+
+
+SHORTEST_PLACE = 3
+
+
+def is_place(words_: str) -> bool:
+    """Tell whether every word is written as a name is."""
+    found = words_.replace(",", " ").replace("/", " ").split()
+    return 0 < len(found) <= PLACE_WORDS and all(
+        NAME.fullmatch(word) or (not word[0].isupper() and not word[0].islower()) for word in found
+    )
+
+
+def agency(text: str) -> str | None:
+    """Return the agency that the whole of `text` names, as the list writes it, or None."""
+    folded = normalize(text).strip(" .()[]-|/")
+    return agencies().get(folded)
+
+
+@cache
+def agencies() -> dict[str, str]:
+    """Return the names of agencies by their folded form."""
+    return {normalize(str(name)): str(name) for name in sorted(table("agencies")["names"])}
+
+
+def names() -> frozenset[str]:
+    """Return the names of agencies as the list writes them."""
+    return words("agencies", "names")

@@ -1,0 +1,128 @@
+"""Dates as an article shows them: told apart from sentences, and put into ISO 8601."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+
+import regex
+
+from copytaster.readers.lists import table
+
+YEARS = range(1800, 2200)
+ISO = regex.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?(?:Z|[+-]\d{2}:?\d{2}))?)?")
+COMPACT = regex.compile(r"(?:19|20)\d{6}")
+EAST_ASIAN = regex.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]")
+SLASHED = regex.compile(r"(\d{1,4})[./-](\d{1,2})[./-](\d{2,4})")
+TIME = regex.compile(r"\b\d{1,2}(?:[:.h]\d{2}(?::\d{2})?|(?=\s*[ap]\.?m))")
+MARKS = regex.compile(r"[\s,.:;|/()\[\]•·–—-]+")
+
+
+def date_line(text: str) -> str | None:
+    """Return the ISO date of a paragraph that holds a date (and perhaps a time) and nothing else, or None."""
+    if len(text) > LONGEST:
+        return None
+    found = first_date(text)
+    if found is None:
+        return None
+    iso, matched = found
+    rest = text.replace(matched, " ", 1)
+    again = first_date(rest)  # "published … updated …"
+    if again is not None:
+        rest = rest.replace(again[1], " ", 1)
+    left = MARKS.sub(" ", around().sub(" ", TIME.sub(" ", rest.casefold())))
+    return iso if not left.strip() else None
+
+
+LONGEST = 90
+"""Characters of the longest line that is only a date."""
+
+
+def first_date(text: str) -> tuple[str, str] | None:
+    """Return the first full date in `text`, as ISO and as it stands there, or None."""
+    stripped = text.strip()
+    if COMPACT.fullmatch(stripped) and (iso := valid(stripped[:4], stripped[4:6], stripped[6:])):
+        return iso, stripped
+    for pattern in (ISO, EAST_ASIAN):
+        if (match := pattern.search(text)) and (iso := valid(match[1], match[2], match[3])):
+            return iso, match.group()
+    return worded(text) or slashed(text)
+
+
+def worded(text: str) -> tuple[str, str] | None:
+    """Return the first date of `text` whose month is a word."""
+    for match in spelled().finditer(text):
+        month = months()[match["month"].casefold()]
+        if iso := valid(match["year"], month, match["day"] or match["after"]):
+            return iso, match.group()
+    return None
+
+
+def slashed(text: str) -> tuple[str, str] | None:
+    """Return the first date of `text` in figures where day and month cannot be mistaken for each other."""
+    for match in SLASHED.finditer(text):
+        first, second, third = match.groups()
+        if len(first) == FULL_YEAR:
+            options = {valid(first, second, third)}
+        elif len(third) == FULL_YEAR:
+            dotted = "." in match.group()
+            options = {valid(third, second, first)} | (set() if dotted else {valid(third, first, second)})
+        else:
+            continue
+        known = options - {None}
+        if len(known) == 1 and (iso := known.pop()):
+            return iso, match.group()
+    return None
+
+
+FULL_YEAR = 4
+
+
+def valid(year: str | int, month: str | int, day: str | int) -> str | None:
+    """Return the ISO form of a day that exists, or None."""
+    try:
+        found = date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+    return found.isoformat() if found.year in YEARS else None
+
+
+@cache
+def months() -> dict[str, int]:
+    """Return the number of each month's name."""
+    return {
+        name: number
+        for names in table("calendar")["months"].values()
+        for number, forms in enumerate(names, start=1)
+        for name in str(forms).split("|")
+    }
+
+
+@cache
+def spelled() -> regex.Pattern[str]:
+    """Return the expression of a date with a month's name: before its day, or after it."""
+    names = "|".join(sorted(map(regex.escape, months()), key=len, reverse=True))
+    month = rf"(?P<month>{names})\.?"
+    before = rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?(?:\s+(?:of|de|del))?\s+{month}"
+    after = rf"{month}\s+(?P<after>\d{{1,2}})(?:st|nd|rd|th)?"
+    return regex.compile(rf"\b(?:{before}|{after})(?:,|\s+de|\s+del)?\s+(?P<year>\d{{4}})\b", regex.IGNORECASE)
+
+
+@cache
+def weekdays() -> str:
+    """Return the alternatives of an expression for the name of a day of the week."""
+    return "|".join(map(str, table("calendar")["weekdays"]["names"]))
+
+
+@cache
+def around() -> regex.Pattern[str]:
+    """Return the expression of the words that may stand beside a date in its own line."""
+    words = "|".join(sorted(map(str, table("calendar")["words"]["around"]), key=len, reverse=True))
+    return regex.compile(rf"(?<![\p{{L}}\p{{N}}])(?:{words}|(?:{weekdays()})\.?)(?![\p{{L}}\p{{N}}])", regex.IGNORECASE)
+
+
+@cache
+def photo_day() -> regex.Pattern[str]:
+    """Return the expression of a day as captions give it: weekday, month, day, year."""
+    names = "|".join(sorted(map(regex.escape, months()), key=len, reverse=True))
+    return regex.compile(rf"\b(?:{weekdays()}),\s+(?:{names})\.?\s+\d{{1,2}},\s+\d{{4}}\b", regex.IGNORECASE)

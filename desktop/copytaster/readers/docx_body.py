@@ -1,0 +1,260 @@
+"""The accepted text of a Word document: insertions kept, deletions left out, every paragraph once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lxml import etree
+
+from copytaster.readers.docx_styles import Styles, numbered, outlined
+from copytaster.readers.draft import Piece
+from copytaster.readers.paragraphs import ENDED
+from copytaster.readers.tables import row_pieces
+from copytaster.readers.xml_tree import attribute, child, local
+from copytaster.text.document import Role
+
+GONE = frozenset(
+    {
+        "del",
+        "moveFrom",
+        "pPr",
+        "rPr",
+        "sdtPr",
+        "sdtEndPr",
+        "tblPr",
+        "trPr",
+        "tcPr",
+        "rt",
+        "delText",
+        "instrText",
+        "delInstrText",
+        "fldData",
+    }
+)
+"""Elements whose contents are not shown: deletions, properties, readings over characters, codes of fields."""
+NOTES = {"footnoteReference": "footnotes", "endnoteReference": "endnotes"}
+LETTERS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": ""}
+OFF = frozenset({"0", "false", "off"})
+PRIVATE = range(0xF000, 0xF100)
+SYMBOL_FONTS = ("symbol", "wingdings", "webdings")
+BULLET = "\u2022"
+LONGEST_HEADING = 60
+"""Words above which a paragraph in a heading's style is no heading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph of the body; `open` where its mark was deleted, so that the next one goes on with it."""
+
+    text: str
+    role: Role | None
+    open: bool = False
+
+
+class Walk:
+    """One pass over a document: it keeps which notes were met and how deep in fields it stands."""
+
+    def __init__(self, styles: Styles, notes: dict[str, etree._Element]) -> None:
+        """Start with the document's styles and the roots of its note parts."""
+        self.styles = styles
+        self.notes = notes
+        self.met: list[tuple[str, str]] = []
+        self.fields: list[bool] = []
+        self.boxes: list[etree._Element] = []
+
+    def document(self, root: etree._Element) -> tuple[Piece, ...]:
+        """Return the paragraphs of the body, then those of the notes in the order they are referred to."""
+        body = child(root, "body")
+        found = list(self.blocks(root if body is None else body))
+        while self.met:
+            kind, number = self.met.pop(0)
+            found.extend(self.note(kind, number))
+        return tuple(piece for block in found for piece in broken(block))
+
+    def note(self, kind: str, number: str) -> Iterator[Block]:
+        """Yield the paragraphs of one footnote or endnote."""
+        root = self.notes.get(kind)
+        for one in root if root is not None else ():
+            if attribute(one, "id") == number and attribute(one, "type") in (None, "normal"):
+                yield from self.blocks(one)
+
+    def blocks(self, holder: etree._Element) -> Iterator[Block]:
+        """Yield the paragraphs of a body, cell, note or text box, those with a deleted mark joined to the next."""
+        held: Block | None = None
+        for block in self.raw(holder):
+            joined = Block(held.text + block.text, block.role or held.role, block.open) if held else block
+            held = joined if joined.open else None
+            if held is None:
+                yield joined
+        if held is not None:
+            yield held
+
+    def raw(self, holder: etree._Element) -> Iterator[Block]:
+        """Yield the paragraphs of a container as they stand, through whatever wraps them."""
+        for element in holder:
+            match local(element):
+                case "p":
+                    yield self.paragraph(element)
+                    yield from self.boxed()
+                case "tbl":
+                    yield from self.table(element)
+                case "AlternateContent":
+                    yield from self.raw(choice(element))
+                case "sdt" if placeholder(element):
+                    continue
+                case name if name and name not in GONE:
+                    yield from self.raw(element)
+
+    def boxed(self) -> Iterator[Block]:
+        """Yield the paragraphs of the text boxes met in the last paragraph."""
+        boxes, self.boxes = self.boxes, []
+        for box in boxes:
+            yield from self.blocks(box)
+
+    def paragraph(self, element: etree._Element) -> Block:
+        """Return one paragraph with the role its style gives."""
+        text = "".join(self.words(element))
+        properties = child(element, "pPr")
+        return Block(text, self.role(element, properties), is_open(properties))
+
+    def role(self, element: etree._Element, properties: etree._Element | None) -> Role | None:
+        """Return what the paragraph's style, outline level or numbering says it is."""
+        style = child(properties, "pStyle") if properties is not None else None
+        name = (attribute(style, "val") if style is not None else None) or ""
+        role = self.styles.roles.get(name)
+        if role is None and outlined(properties):
+            role = Role.HEADLINE
+        if role is None and (numbered(element) or name in self.styles.lists):
+            role = Role.LIST_ITEM
+        return role
+
+    def table(self, element: etree._Element) -> Iterator[Block]:
+        """Yield the rows of a table: short cells in one paragraph, longer ones as their own."""
+        for row in rows(element):
+            cells = [
+                [block.text.strip() for block in self.blocks(cell) if block.text.strip()] for cell in cells_of(row)
+            ]
+            for text in row_pieces(cells):
+                yield Block(text, None)
+
+    def words(self, element: etree._Element) -> Iterator[str]:
+        """Yield the shown text of a paragraph or of what it holds."""
+        for one in element:
+            name = local(one)
+            if not name or name in GONE or (name == "r" and hidden(one)):
+                continue
+            if name == "AlternateContent":
+                yield from self.words(choice(one))
+            elif name == "txbxContent":
+                self.boxes.append(one)
+            elif name == "fldChar":
+                self.field(attribute(one, "fldCharType"))
+            elif name in NOTES:
+                self.met.append((NOTES[name], attribute(one, "id") or ""))
+            elif not (name == "sdt" and placeholder(one)):
+                yield from self.leaf(one, name)
+
+    def leaf(self, element: etree._Element, name: str) -> Iterator[str]:
+        """Yield the characters of one element, or what it wraps."""
+        shown = all(self.fields)
+        if name == "t":
+            if shown:
+                yield element.text or ""
+        elif name == "sym":
+            yield symbol(element)
+        elif name in LETTERS:
+            if shown:
+                yield LETTERS[name]
+        else:
+            yield from self.words(element)
+
+    def field(self, kind: str | None) -> None:
+        """Keep count of the fields: between its begin and its separator a field shows nothing."""
+        if kind == "begin":
+            self.fields.append(False)
+        elif kind == "separate" and self.fields:
+            self.fields[-1] = True
+        elif kind == "end" and self.fields:
+            self.fields.pop()
+
+
+def choice(element: etree._Element) -> etree._Element:
+    """Return the one branch of alternatives that is read."""
+    return next((one for one in element if local(one) == "Choice"), element[-1] if len(element) else element)
+
+
+def placeholder(element: etree._Element) -> bool:
+    """Tell whether a content control shows only its invitation to type."""
+    return child(element, "sdtPr", "showingPlcHdr") is not None
+
+
+def is_open(properties: etree._Element | None) -> bool:
+    """Tell whether the paragraph's mark was deleted or moved away, or whether it is a drop cap."""
+    if properties is None:
+        return False
+    frame = child(properties, "framePr")
+    if frame is not None and attribute(frame, "dropCap") in ("drop", "margin"):
+        return True
+    return any(child(properties, "rPr", name) is not None for name in ("del", "moveFrom"))
+
+
+def hidden(run: etree._Element) -> bool:
+    """Tell whether a run is formatted as hidden text."""
+    mark = child(run, "rPr", "vanish")
+    return mark is not None and attribute(mark, "val") not in OFF
+
+
+def rows(table: etree._Element) -> Iterator[etree._Element]:
+    """Yield the rows of a table that were not deleted."""
+    for one in table:
+        name = local(one)
+        if name == "tr":
+            if child(one, "trPr", "del") is None:
+                yield one
+        elif name in ("sdt", "sdtContent", "ins", "moveTo", "customXml"):
+            yield from rows(one)
+
+
+def cells_of(row: etree._Element) -> Iterator[etree._Element]:
+    """Yield the cells of a row that were not deleted."""
+    for one in row:
+        name = local(one)
+        if name == "tc":
+            if child(one, "tcPr", "cellDel") is None:
+                yield one
+        elif name in ("sdt", "sdtContent", "ins", "customXml"):
+            yield from cells_of(one)
+
+
+def symbol(element: etree._Element) -> str:
+    """Return a symbol's character; those of picture fonts have no other than a bullet."""
+    try:
+        code = int(attribute(element, "char") or "", 16)
+    except ValueError:
+        return ""
+    font = (attribute(element, "font") or "").casefold()
+    if code in PRIVATE:
+        code -= PRIVATE.start
+        if font.startswith(SYMBOL_FONTS):
+            return BULLET
+    return chr(code) if code <= LAST_CODE_POINT and chr(code).isprintable() else ""
+
+
+LAST_CODE_POINT = 0x10FFFF
+
+
+def broken(block: Block) -> Iterator[Piece]:
+    """Yield the paragraphs of a block: a line break after a finished sentence, or two of them, end a paragraph."""
+    role = block.role
+    if role is Role.HEADLINE and len(block.text.split()) > LONGEST_HEADING:
+        role = None
+    text = ""
+    for line in block.text.split("\n"):
+        bare = line.strip()
+        if text and (not bare or (role is not Role.HEADLINE and ENDED.search(text))):
+            yield Piece(text, role)
+            text = ""
+        text = f"{text} {bare}" if text and bare else text or bare
+    if text:
+        yield Piece(text, role)

@@ -1,0 +1,91 @@
+"""Word documents: which parts of the container hold the text, its styles, notes and properties."""
+
+from __future__ import annotations
+
+import posixpath
+
+from lxml import etree
+
+from copytaster.errors import UnreadableDocument
+from copytaster.readers import archive, refusals
+from copytaster.readers.docx_body import Walk
+from copytaster.readers.docx_styles import Styles, styles
+from copytaster.readers.draft import Draft, Sample
+from copytaster.readers.xml_tree import attribute, local, tree
+
+SUFFIXES = frozenset({".docx", ".docm", ".dotx"})
+ROOT_LINKS = "_rels/.rels"
+USUAL_MAIN = "word/document.xml"
+CORE = "docProps/core.xml"
+NO_TITLES = frozenset(
+    {"word document", "document", "untitled", "microsoft word", "unbenannt", "documento", "sans titre"}
+)
+NO_AUTHORS = frozenset(
+    {"python-docx", "microsoft office user", "user", "admin", "administrator", "unknown", "un-named", "docx"}
+)
+
+
+def sniff(sample: Sample) -> bool:
+    """Tell by the parts of the container, or by the suffix where a container is damaged."""
+    if not sample.data.startswith(refusals.ZIP):
+        return False
+    names = archive.names(sample.data)
+    if any(name.startswith("word/") and name.endswith(".xml") for name in names):
+        return True
+    return sample.suffix in SUFFIXES and (not names or not names.isdisjoint({ROOT_LINKS, "[Content_Types].xml"}))
+
+
+def read(data: bytes, given: str) -> Draft:
+    """Return the accepted text of a Word document as paragraphs, with its title, author and date.
+
+    Raises `UnreadableDocument` where the container or its main part is damaged, locked, missing or too large.
+    """
+    main = main_part(data, given)
+    links = targets(archive.parts(data, given, frozenset({links_of(main)})).get(links_of(main)), main, given)
+    wanted = frozenset({main, CORE, *links.values()})
+    found = archive.parts(data, given, wanted)
+    if main not in found:
+        raise UnreadableDocument(given, "broken", "it is damaged (the part that holds its text is missing)")
+    known = styles(tree(found[links["styles"]], given)) if links.get("styles") in found else Styles({}, frozenset())
+    notes = {kind: tree(found[links[kind]], given) for kind in ("footnotes", "endnotes") if links.get(kind) in found}
+    pieces = Walk(known, notes).document(tree(found[main], given))
+    title, author, date = properties(tree(found[CORE], given)) if CORE in found else ("", None, None)
+    return Draft(pieces, title=title, byline=author, date=date)
+
+
+def main_part(data: bytes, given: str) -> str:
+    """Return the name of the part that holds the text."""
+    content = archive.parts(data, given, frozenset({ROOT_LINKS})).get(ROOT_LINKS)
+    return targets(content, "", given).get("officeDocument", USUAL_MAIN)
+
+
+def links_of(part: str) -> str:
+    """Return the name of the part that lists what the part refers to."""
+    folder, name = posixpath.split(part)
+    return posixpath.join(folder, "_rels", f"{name}.rels")
+
+
+def targets(content: bytes | None, part: str, given: str) -> dict[str, str]:
+    """Return the names of the parts that a part refers to by the last word of their kind."""
+    folder = posixpath.dirname(part)
+    found = (
+        {}
+        if not part
+        else {kind: posixpath.join(folder, f"{kind}.xml") for kind in ("styles", "footnotes", "endnotes")}
+    )
+    if content is None:
+        return found
+    for link in tree(content, given):
+        kind, target = attribute(link, "Type"), attribute(link, "Target")
+        if kind and target and attribute(link, "TargetMode") != "External":
+            found[posixpath.basename(kind)] = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
+    return found
+
+
+def properties(core: etree._Element) -> tuple[str, str | None, str | None]:
+    """Return the title, the author and the day of creation that the document's properties give."""
+    fields = {local(element): (element.text or "").strip() for element in core}
+    title, author = fields.get("title", ""), fields.get("creator") or None
+    date = fields.get("created", "")[: len("2000-01-01")] or None
+    title = "" if title.casefold() in NO_TITLES else title
+    return title, None if author and author.casefold() in NO_AUTHORS else author, date

@@ -1,0 +1,93 @@
+"""Which files a person means by the folders and files given, in which order, and all of them read."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import regex
+
+from copytaster.errors import UnreadableDocument
+from copytaster.progress import Progress, silent
+from copytaster.readers import registry
+from copytaster.readers.opening import shown
+from copytaster.text.document import Document, Unread
+
+DIGITS = regex.compile(r"(\d+)")
+SKIPPED_NAMES = frozenset({"thumbs.db", "desktop.ini", "icon\r", "__macosx", "$recycle.bin", "lost+found"})
+SKIPPED_STARTS = (".", "~$")
+"""Hidden files, LibreOffice's `.~lock.x#` among them, and Word's `~$x.docx`."""
+SKIPPED_ENDS = ("~", ".lock", ".tmp", ".swp", ".part", ".crdownload")
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """What became of the files given: the documents read and the files that could not be used, each in order."""
+
+    documents: tuple[Document, ...]
+    unread: tuple[Unread, ...]
+
+
+def read_all(paths: Sequence[Path], progress: Progress = silent) -> Collection:
+    """Read every file that `paths` mean; `progress` counts files and may raise `Cancelled`."""
+    documents: list[Document] = []
+    unread: list[Unread] = []
+    files = find(paths)
+    for number, path in enumerate(files):
+        progress(number, len(files))
+        try:
+            documents.append(registry.read(path, shown(path)))
+        except UnreadableDocument as fault:
+            unread.append(Unread(fault.path, fault.code, str(fault)))
+    progress(len(files), len(files))
+    return Collection(tuple(documents), tuple(unread))
+
+
+def find(paths: Sequence[Path]) -> tuple[Path, ...]:
+    """Return the files that `paths` mean: files as given, folders with their sub-folders in natural order.
+
+    Hidden files and those that programs leave behind are passed over in folders, and nothing is returned twice. What
+    is not there, or a folder that may not be opened, is returned as it is: reading it says why.
+    """
+    seen: set[str] = set()
+    found: list[Path] = []
+    for path in paths:
+        for file in files_of(path, seen):
+            place = os.path.realpath(file)
+            if place not in seen:
+                seen.add(place)
+                found.append(file)
+    return tuple(found)
+
+
+def files_of(path: Path, seen: set[str]) -> Iterator[Path]:
+    """Yield `path`, or what lies in it if it is a folder not `seen` before (a link may lead back to it)."""
+    if not os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises on names that the system refuses
+        yield path
+        return
+    place = os.path.realpath(path)
+    if place in seen:
+        return
+    seen.add(place)
+    try:
+        names = sorted(filter(meant, os.listdir(path)), key=natural)  # noqa: PTH208 - names are what is sorted
+    except OSError:
+        seen.discard(place)
+        yield path
+        return
+    for name in names:
+        yield from files_of(path / name, seen)
+
+
+def meant(name: str) -> bool:
+    """Tell whether a person means the file or folder of this name when naming the folder it lies in."""
+    folded = name.casefold()
+    return not (folded in SKIPPED_NAMES or folded.startswith(SKIPPED_STARTS) or folded.endswith(SKIPPED_ENDS))
+
+
+def natural(name: str) -> tuple[list[tuple[int, int, str]], str]:
+    """Return a key that sorts 2 before 10 and A beside a."""
+    parts = DIGITS.split(name.casefold())
+    return [(0, int(part), "") if part.isdecimal() else (1, 0, part) for part in parts if part], name

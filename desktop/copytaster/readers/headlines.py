@@ -1,0 +1,110 @@
+"""Which paragraphs stand over an article or its parts: headline, standfirst, crossheads."""
+
+from __future__ import annotations
+
+import regex
+
+from copytaster.readers.bounds import CROSSHEAD_WORDS, HEADLINE_WORDS
+from copytaster.readers.paragraphs import ENDED
+from copytaster.text.document import Role
+from copytaster.text.normalize import normalize
+
+STOP = regex.compile(r"""[.\u3002\u06d4\u0964][\p{Pf}\p{Pe}"'\u201c\u2018]*$""")
+ABBREVIATION = regex.compile(r"\b(?:\p{Lu}\.)+$|\.\.\.$")
+SITE_PART = regex.compile(r"\s+[|\u00b7\u2013\u2014-]\s+|_")
+SECTION = regex.compile(r"\p{Lu}[\p{L} ]{2,20}\|(?=\p{Lu})")
+SHORT_CJK = 45
+"""Characters of the longest headline in a script without spaces."""
+SPACELESS = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
+
+
+def tell(texts: tuple[str, ...], roles: list[Role | None], lede: int, title: str) -> str:
+    """Mark the headline among the paragraphs before the lede and return the title.
+
+    The format's own headline comes first, then the paragraph that is the title the file gives, then the first
+    paragraph if it looks like one. Without any, the title of the file is returned and nothing is marked.
+    """
+    own = next((number for number, role in enumerate(roles) if role is Role.HEADLINE), None)
+    named = next((number for number, text in enumerate(texts) if is_title(text, title)), None)
+    if named is not None and roles[named] in (None, Role.HEADLINE, Role.STANDFIRST):
+        roles[named] = Role.HEADLINE
+        return texts[named]
+    if own is not None and own <= lede:
+        return texts[own]
+    first = next((number for number, role in enumerate(roles) if role is not Role.FURNITURE), None)
+    if first is not None and roles[first] is None and has_more(roles, first) and looks_like_headline(texts[first]):
+        roles[first] = Role.HEADLINE
+        return texts[first]
+    return title
+
+
+def has_more(roles: list[Role | None], number: int) -> bool:
+    """Tell whether anything of an article follows the paragraph `number`."""
+    return any(role is not Role.FURNITURE for role in roles[number + 1 :])
+
+
+def is_title(text: str, title: str) -> bool:
+    """Tell whether a paragraph is the file's title, with or without the name of the site."""
+    if not title or len(text) > len(title) + 2:
+        return False
+    folded = normalize(text)
+    return bool(folded) and (
+        folded == normalize(title) or folded in {normalize(part) for part in SITE_PART.split(title)[:1]}
+    )
+
+
+def looks_like_headline(text: str) -> bool:
+    """Tell whether a paragraph is short and does not end as a sentence does."""
+    if SPACELESS.search(text):
+        return len(text) <= SHORT_CJK and not STOP.search(text)
+    ended = STOP.search(text) and not ABBREVIATION.search(text)
+    return len(text.split()) <= HEADLINE_WORDS and not ended and not text.rstrip().endswith((":", ",", ";"))
+
+
+def is_sentence(text: str) -> bool:
+    """Tell whether a paragraph ends as a sentence does and is no single word."""
+    if SPACELESS.search(text):
+        return bool(ENDED.search(text))
+    return bool(ENDED.search(text)) and len(text.split()) >= SENTENCE_WORDS
+
+
+SENTENCE_WORDS = 4
+
+
+def tell_standfirst(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:
+    """Mark what stands between the headline and a lede that a dateline or a byline announces."""
+    heads = [number for number, role in enumerate(roles[:lede]) if role is Role.HEADLINE]
+    announced = any(role in (Role.BYLINE, Role.DATELINE) for role in roles[:lede])
+    if not heads or lede >= len(texts):
+        return
+    for number in range(heads[0] + 1, lede):
+        if roles[number] is None:
+            section = SECTION.match(texts[number])
+            roles[number] = Role.HEADLINE if section else Role.STANDFIRST
+            announced = True
+    if not announced:
+        return
+
+
+def tell_crossheads(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:
+    """Mark short lines that are no sentences between paragraphs that are: headings inside the article."""
+    for number in range(lede, len(texts) - 1):
+        if roles[number] is not None or not is_crosshead(texts[number]):
+            continue
+        before = next((other for other in range(number - 1, -1, -1) if roles[other] is not Role.FURNITURE), None)
+        if before is None or not is_sentence(texts[before]):
+            continue
+        if roles[number + 1] is Role.LIST_ITEM or (roles[number + 1] is None and is_sentence(texts[number + 1])):
+            roles[number] = Role.HEADLINE
+
+
+def is_crosshead(text: str) -> bool:
+    """Tell whether a paragraph may be a heading inside an article."""
+    if SPACELESS.search(text):
+        return False
+    short = len(text.split()) <= CROSSHEAD_WORDS and text[0].isalnum() and any(map(str.isalpha, text))
+    return short and (not ENDED.search(text) or (text.endswith(":") and len(text.split()) <= LABEL_WORDS))
+
+
+LABEL_WORDS = 3
+"""Words of the longest heading that ends with a colon."""

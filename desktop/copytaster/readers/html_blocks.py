@@ -1,0 +1,142 @@
+"""The blocks of a page as paragraphs, whatever they are: for pages that hold nothing but their article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import regex
+from lxml import etree, html
+
+from copytaster.readers.draft import Piece
+from copytaster.readers.tables import row_pieces
+from copytaster.readers.xml_tree import local
+from copytaster.text.document import Role
+
+BREAK = "\x1e"
+"""Stands for a line break asked for while text is gathered; control characters never come from the page."""
+BREAKS = regex.compile(rf"[ \t\r\n\f]*{BREAK}[ \t\r\n\f]*")
+SPACES = regex.compile(r"[ \t\r\n\f]+")
+DEEPEST_TABLE = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What the elements of a tree are called: those not shown, those that part paragraphs, and the roles they give."""
+
+    unseen: frozenset[str]
+    blocks: frozenset[str]
+    roles: dict[str, Role]
+    breaks: str
+    row: str
+
+
+PAGE = Names(
+    unseen=frozenset(
+        {"script", "style", "noscript", "template", "head", "form", "button", "select", "textarea", "input", "datalist"}
+        | {"iframe", "object", "embed", "svg", "math", "canvas", "audio", "video", "map", "nav", "dialog", "rt", "rp"}
+    ),
+    blocks=frozenset(
+        {"html", "body", "article", "section", "main", "header", "footer", "aside", "div", "center", "p", "pre", "hr"}
+        | {"h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "figure", "figcaption"}
+        | {"table", "thead", "tbody", "tfoot", "caption", "address", "details", "summary", "fieldset"}
+    ),
+    roles={f"h{level}": Role.HEADLINE for level in range(1, 7)}
+    | dict.fromkeys(("li", "dt", "dd"), Role.LIST_ITEM)
+    | dict.fromkeys(("figcaption", "caption"), Role.CAPTION)
+    | {"blockquote": Role.QUOTATION},
+    breaks="br",
+    row="tr",
+)
+"""A page as browsers show it."""
+
+
+def page_pieces(tree: html.HtmlElement) -> tuple[Piece, ...]:
+    """Return every block of text that the page shows, in order."""
+    body = tree.find(".//body")
+    return block_pieces(tree if body is None else body, PAGE)
+
+
+def block_pieces(root: etree._Element, names: Names) -> tuple[Piece, ...]:
+    """Return every block of text below `root`, in order."""
+    walk = BlockWalk(names)
+    walk.visit(root)
+    return tuple(walk.found)
+
+
+class BlockWalk:
+    """One pass over a tree: the text gathered since the last block began, and the blocks closed so far."""
+
+    def __init__(self, names: Names) -> None:
+        """Start with nothing gathered."""
+        self.names = names
+        self.text: list[str] = []
+        self.found: list[Piece] = []
+
+    def visit(self, root: etree._Element) -> None:
+        """Gather the text below `root`, without recursion: pages may be nested deeper than Python's stack."""
+        stack: list[Open] = [Open(root, iter(root), None)]
+        self.text.append(root.text or "")
+        while stack:
+            one = next(stack[-1].children, None)
+            if one is not None:
+                self.enter(one, stack)
+                continue
+            element, _, role = stack.pop()
+            if local(element) in self.names.blocks:
+                self.close(role)
+            if stack:
+                self.text.append(element.tail or "")
+        self.close(None)
+
+    def enter(self, one: etree._Element, stack: list[Open]) -> None:
+        """Begin with a child of the element on top of `stack`."""
+        name, role = local(one), stack[-1].role
+        if name in self.names.blocks or name == self.names.row:
+            self.close(role)
+        if name == self.names.breaks:
+            self.text.append(BREAK)
+        if name == self.names.row:
+            self.row(one)
+        if name in ("", self.names.breaks, self.names.row) or self.is_unseen(one, name):
+            self.text.append(one.tail or "")
+            return
+        self.text.append(one.text or "")
+        stack.append(Open(one, iter(one), self.names.roles.get(name, role)))
+
+    def is_unseen(self, one: etree._Element, name: str) -> bool:
+        """Tell whether an element is not shown or is no text."""
+        return name in self.names.unseen or one.get("hidden") is not None or one.get("aria-hidden") == "true"
+
+    def row(self, row: etree._Element) -> None:
+        """Add the paragraphs of one row of a table."""
+        deep = sum(local(one) == self.names.row for one in row.iterancestors()) > DEEPEST_TABLE
+        cells = [] if deep else [[piece.text for piece in block_pieces(cell, self.names)] for cell in row]
+        self.found.extend(Piece(text) for text in row_pieces(cells))
+
+    def close(self, role: Role | None) -> None:
+        """End the block: what was gathered becomes paragraphs, parted where two line breaks stand together."""
+        text, self.text = "".join(self.text), []
+        self.found.extend(Piece(part, role) for part in paragraphs_of(text))
+
+
+def paragraphs_of(text: str) -> Iterator[str]:
+    """Yield the paragraphs of a block: spaces fold as browsers fold them, two line breaks or more part paragraphs."""
+    for part in BREAKS.sub(BREAK, text).split(BREAK * 2):
+        folded = SPACES.sub(" ", part.replace(BREAK, " ")).strip()
+        if folded:
+            yield folded
+
+
+class Open(NamedTuple):
+    """An element whose children are being visited."""
+
+    element: etree._Element
+    children: Iterator[etree._Element]
+    role: Role | None
+
+
+def word_count(pieces: tuple[Piece, ...]) -> int:
+    """Return how many words the paragraphs have, two characters for a word where a script has no spaces."""
+    return sum(max(len(piece.text.split()), sum(letter > "\u2e80" for letter in piece.text) // 2) for piece in pieces)

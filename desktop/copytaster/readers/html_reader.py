@@ -1,0 +1,109 @@
+"""Web pages: their encoding, their metadata, and their main text by an extractor or, failing that, by their blocks."""
+
+from __future__ import annotations
+
+import logging
+
+import regex
+from lxml import etree, html
+
+from copytaster.errors import UnreadableDocument
+from copytaster.readers.bounds import EXTRACT_LIMIT
+from copytaster.readers.draft import Draft, Piece, Sample
+from copytaster.readers.html_blocks import page_pieces, word_count
+from copytaster.readers.html_main import main_pieces
+from copytaster.readers.html_metadata import Metadata, metadata
+from copytaster.readers.text_reader import characters
+from copytaster.text.document import Role
+from copytaster.text.normalize import normalize
+
+SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml"})
+PROLOGUE = r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*"
+PAGE = regex.compile(rf"{PROLOGUE}<(?:!doctype\s+html|html|head|body|meta|title)\b", regex.IGNORECASE | regex.DOTALL)
+FRAGMENT = regex.compile(
+    rf"{PROLOGUE}<(?P<tag>article|section|main|div|p|h[1-6]|ul|ol|table|blockquote)\b[^<>]*>",
+    regex.IGNORECASE | regex.DOTALL,
+)
+ANY_TAG = regex.compile(
+    r"</?(?:p|div|br|h[1-6]|body|html|article|li|ul|table|td|span|b|i|strong|em|a)\b[^<>]*>", regex.IGNORECASE
+)
+DECLARED = regex.compile(
+    rb"<meta\b[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w.:-]+)|<\?xml[^>]{0,100}encoding\s*=\s*[\"']([\w.:-]+)",
+    regex.IGNORECASE,
+)
+DECLARED_WITHIN = 8192
+"""Bytes within which a page says its encoding; browsers look at 1,024, real pages are less careful."""
+XML_DECLARATION = regex.compile(r"^\s*<\?xml[^>]*\?>")
+CONTROL = regex.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
+
+
+def sniff(sample: Sample) -> bool:
+    """Tell by how the page begins; a fragment needs a closing tag, a file named as a page any tag at all."""
+    if PAGE.match(sample.head):
+        return True
+    fragment = FRAGMENT.match(sample.head)
+    if fragment and f"</{fragment['tag'].casefold()}" in sample.head.casefold():
+        return True
+    return sample.suffix in SUFFIXES and bool(ANY_TAG.search(sample.head))
+
+
+def read(data: bytes, given: str) -> Draft:
+    """Return the main text of a page as paragraphs, with the title, author, site and date it declares.
+
+    Nothing is fetched and nothing is run. Raises `UnreadableDocument` where the bytes are no text or hold no page.
+    """
+    declared = DECLARED.search(data[:DECLARED_WITHIN])
+    named = (declared[1] or declared[2]).decode("ascii") if declared else None
+    decoded = characters(data, given, named)
+    source = CONTROL.sub("", XML_DECLARATION.sub("", decoded.text))
+    tree = parsed(source, given)
+    known = metadata(tree)
+    pieces = with_headline(text_of(source, tree), known)
+    return Draft(pieces, known.title, known.byline, known.source, known.date, decoded.encoding)
+
+
+def parsed(source: str, given: str) -> html.HtmlElement:
+    """Return the tree of a page; raises `UnreadableDocument` where there is none."""
+    parser = html.HTMLParser(no_network=True, huge_tree=False, remove_comments=True, remove_pis=True, encoding="utf-8")
+    try:
+        return html.document_fromstring(source.encode("utf-8", "replace"), parser)
+    except (etree.LxmlError, ValueError, AssertionError) as fault:
+        raise UnreadableDocument(given, "broken", "it holds no page that can be read") from fault
+
+
+def text_of(source: str, tree: html.HtmlElement) -> tuple[Piece, ...]:
+    """Return the main text, or every block of the page where the extractor finds nothing or hardly anything."""
+    blocks = page_pieces(tree)
+    if len(source) > EXTRACT_LIMIT:
+        return blocks
+    found = main_pieces(tree)
+    return found if enough(found, blocks) else blocks
+
+
+def enough(found: tuple[Piece, ...], blocks: tuple[Piece, ...]) -> bool:
+    """Tell whether the extractor found the article: of a short page, nearly all; of a long one, something."""
+    words, whole = word_count(found), word_count(blocks)
+    if whole <= SHORT_PAGE:
+        return words >= SHORT_SHARE * whole
+    return words >= FEWEST_WORDS
+
+
+SHORT_PAGE = 250
+"""Words of a page so short that it is an article without a page around it."""
+SHORT_SHARE = 0.6
+FEWEST_WORDS = 25
+
+
+def with_headline(pieces: tuple[Piece, ...], known: Metadata) -> tuple[Piece, ...]:
+    """Return the paragraphs with the headline before them where the page shows one and the extractor left it out."""
+    headline = known.headline
+    folded = normalize(headline)
+    if not folded or any(normalize(piece.text) == folded for piece in pieces[:HEAD]):
+        return pieces
+    return (Piece(headline, Role.HEADLINE), *pieces)
+
+
+HEAD = 8
+
+logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+logging.getLogger("htmldate").setLevel(logging.CRITICAL)

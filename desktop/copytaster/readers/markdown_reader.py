@@ -1,0 +1,130 @@
+"""Markdown: paragraphs, headings, lists, quotations and tables by its marks, and the front matter before them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from copytaster.readers import dates
+from copytaster.readers.draft import Draft, Piece, Sample
+from copytaster.readers.text_reader import characters
+from copytaster.text.document import Role
+
+SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd"})
+FRONT = regex.compile(
+    r"\A(?P<fence>---|\+\+\+)[ \t]*\n(?P<fields>.*?)^(?P=fence)[ \t]*(?:\n|\Z)", regex.DOTALL | regex.MULTILINE
+)
+FIELD = regex.compile(r"^(?P<key>[\w-]+)\s*[:=]\s*(?P<value>.*)$")
+TAGS = regex.compile(r"<[^>]{0,1000}>")
+COMMENT = regex.compile(r"<!--.*?-->", regex.DOTALL)
+TITLES = ("title", "headline")
+AUTHORS = ("author", "authors", "byline", "by")
+DATES = ("date", "published", "publishdate", "pubdate", "created")
+SOURCES = ("source", "agency", "publisher", "site", "publication")
+
+
+def sniff(sample: Sample) -> bool:
+    """Tell by the suffix: nothing in the bytes sets Markdown apart from text."""
+    return (
+        sample.suffix in SUFFIXES
+        and "\0" not in sample.head
+        and not sample.data.startswith((b"PK\x03\x04", b"%PDF", b"{\\rtf"))
+    )
+
+
+def read(data: bytes, given: str) -> Draft:
+    """Return the paragraphs of Markdown with their roles and the fields of its front matter.
+
+    Raises `UnreadableDocument` where the bytes are no text.
+    """
+    decoded = characters(data, given)
+    text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
+    fields, body = front_matter(text)
+    tokens = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).parse(body)
+    written = first_of(fields, DATES)
+    found = dates.first_date(written) if written else None
+    return Draft(
+        tuple(pieces(tokens)),
+        title=first_of(fields, TITLES) or "",
+        byline=first_of(fields, AUTHORS),
+        source=first_of(fields, SOURCES),
+        date=found[0] if found else None,
+        encoding=decoded.encoding,
+    )
+
+
+def front_matter(text: str) -> tuple[dict[str, str], str]:
+    """Return the fields of the block that opens a file between fences, and the text after it."""
+    match = FRONT.match(text)
+    if match is None:
+        return {}, text
+    lines = filter(None, map(FIELD.match, match["fields"].split("\n")))
+    fields = {line["key"].casefold(): unquoted(line["value"]) for line in lines}
+    return fields, text[match.end() :]
+
+
+def unquoted(value: str) -> str:
+    """Return the value of a field without its quotation marks; a list becomes names with commas."""
+    bare = value.strip()
+    if bare.startswith("[") and bare.endswith("]"):
+        return ", ".join(part.strip().strip("\"'") for part in bare[1:-1].split(","))
+    return bare.strip("\"'")
+
+
+def first_of(fields: dict[str, str], keys: tuple[str, ...]) -> str | None:
+    """Return the first of the fields named that says something."""
+    return next((fields[key] for key in keys if fields.get(key)), None)
+
+
+def pieces(tokens: list[Token]) -> Iterator[Piece]:
+    """Yield the paragraphs of the blocks in order."""
+    inside: list[str] = []
+    row: list[str] = []
+    for token in tokens:
+        if token.nesting == 1:
+            inside.append(token.type)
+        elif token.nesting == -1:
+            inside.pop()
+            if token.type == "tr_close" and any(row):
+                yield Piece("\t".join(row))
+                row = []
+        elif token.type == "inline" and inside[-1:] in (["td_open"], ["th_open"]):
+            row.append(inline(token))
+        elif (text := block_text(token)) and text.strip():
+            yield Piece(text.strip(), role(inside))
+
+
+def block_text(token: Token) -> str:
+    """Return the words of a block that holds no other."""
+    if token.type == "inline":
+        return inline(token)
+    if token.type in ("fence", "code_block"):
+        return " ".join(token.content.split())
+    if token.type == "html_block":
+        return " ".join(TAGS.sub(" ", COMMENT.sub(" ", token.content)).split())
+    return ""
+
+
+def inline(token: Token) -> str:
+    """Return the words of a paragraph: marks, links and pictures leave what they show."""
+    parts: list[str] = []
+    for child in token.children or []:
+        if child.type in ("text", "code_inline"):
+            parts.append(child.content)
+        elif child.type in ("softbreak", "hardbreak") or child.content.casefold().startswith("<br"):
+            parts.append(" ")
+    return "".join(parts).strip()
+
+
+def role(inside: list[str]) -> Role | None:
+    """Return the role that the blocks around a paragraph give it."""
+    if "heading_open" in inside:
+        return Role.HEADLINE
+    if "blockquote_open" in inside:
+        return Role.QUOTATION
+    if "list_item_open" in inside:
+        return Role.LIST_ITEM
+    return None

@@ -1,0 +1,83 @@
+"""How the bytes of a file are fetched without ever waiting, and which files have none to give."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from pathlib import Path
+
+from copytaster.errors import UnreadableDocument
+from copytaster.readers.bounds import FILE_LIMIT, MEGABYTE
+
+NO_WAIT = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+"""A named pipe without a writer opens at once, and can then be refused."""
+
+SPECIAL = {
+    stat.S_IFDIR: ("folder", "it is a folder, not a document"),
+    stat.S_IFIFO: ("special", "it is a named pipe, not a file"),
+    stat.S_IFSOCK: ("special", "it is a socket, not a file"),
+    stat.S_IFCHR: ("special", "it is a device, not a file"),
+    stat.S_IFBLK: ("special", "it is a device, not a file"),
+}
+FAULTS = {
+    errno.ENOENT: ("vanished", "it is not there (any more)"),
+    errno.ENOTDIR: ("vanished", "it is not there (any more)"),
+    errno.EACCES: ("permission", "there is no permission to read it"),
+    errno.EPERM: ("permission", "there is no permission to read it"),
+    errno.ELOOP: ("loop", "it is a link that leads back to itself"),
+    errno.ENAMETOOLONG: ("name", "its name is too long for this system"),
+    errno.EISDIR: ("folder", "it is a folder, not a document"),
+    errno.ENXIO: ("special", "it is a socket, not a file"),
+}
+
+
+def fetch(path: Path, given: str) -> bytes:
+    """Return the bytes of the file at `path`, which messages call `given`.
+
+    Raises `UnreadableDocument` where it is no regular file, cannot be read, or is larger than `FILE_LIMIT`.
+    """
+    try:
+        return taken(path, given)
+    except OSError as fault:
+        raise refusal(fault, given) from fault
+    except ValueError as fault:  # a null character in the name
+        raise UnreadableDocument(given, "name", "its name is none on this system") from fault
+
+
+def taken(path: Path, given: str) -> bytes:
+    """Read the file, looking at its kind before and after it is opened."""
+    refuse_special(os.stat(path).st_mode, given)  # noqa: PTH116 - before opening: a device may act on being opened
+    handle = os.open(path, os.O_RDONLY | NO_WAIT)
+    with os.fdopen(handle, "rb") as file:
+        state = os.fstat(handle)
+        refuse_special(state.st_mode, given)
+        if state.st_size > FILE_LIMIT:
+            raise too_large(given)
+        data = file.read(FILE_LIMIT + 1)
+    if len(data) > FILE_LIMIT:
+        raise too_large(given)
+    return data
+
+
+def refuse_special(mode: int, given: str) -> None:
+    """Raise `UnreadableDocument` where `mode` is not that of a regular file."""
+    if not stat.S_ISREG(mode):
+        raise UnreadableDocument(given, *SPECIAL.get(stat.S_IFMT(mode), ("special", "it is no regular file")))
+
+
+def too_large(given: str) -> UnreadableDocument:
+    """Return the refusal of a file above the limit."""
+    return UnreadableDocument(given, "too-large", f"it is larger than {FILE_LIMIT // MEGABYTE} MB")
+
+
+def refusal(fault: OSError, given: str) -> UnreadableDocument:
+    """Return what the system's `fault` means for the document `given`."""
+    known = FAULTS.get(fault.errno or 0)
+    code, reason = known or ("unreadable", f"the system cannot read it ({fault.strerror or 'no reason given'})")
+    return UnreadableDocument(given, code, reason)
+
+
+def shown(path: Path) -> str:
+    """Return `path` with forward slashes, as text that can be printed and stored whatever bytes its name has."""
+    return path.as_posix().encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")

@@ -1,0 +1,144 @@
+"""Where the paragraphs of plain text begin and end: at blank lines, at every line, or after wrapped lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+import regex
+
+from copytaster.readers.bounds import FULL_SHARE, NARROWEST_WRAP, OPEN_SHARE, WIDEST_WRAP
+from copytaster.readers.draft import Piece
+from copytaster.text.document import Role
+
+LINE_END = regex.compile(r"\r\n|[\n\r\v\u0085\u2028]")
+BREAKS = regex.compile(r"[\f\u2029]")
+QUOTED = regex.compile(r"(?:[ \t]?>)+[ \t]?")
+BULLET = regex.compile(
+    r"(?:[\u2022\u2023\u25e6\u2043\u25aa\u25ab\u25cf\u25cb\u25a0\u25a1\u25ba\u25b6\u2013\u2014*+\-\u00b7\uf0b7]|o(?=\t))\s+(?=\S)"
+)
+NUMBERED = regex.compile(r"\(?(?:\d{1,3}|[a-zA-Z])[.)]\s+(?=\S)")
+SEPARATOR = regex.compile(r"[\W_]+")
+ENDED = regex.compile(r"""[.!?:;\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964\u0589][\p{Pf}\p{Pe}"'\u201c\u2018]*$""")
+IDEOGRAPH = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\u3000-\u303f\uff00-\uffef]")
+NO_SPACE_WORD = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]|\S+")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line that is not blank: its text without the spaces around, how far it is indented and how deep quoted."""
+
+    text: str
+    indent: int
+    depth: int
+
+    @property
+    def listed(self) -> bool:
+        """Tell whether the line opens an item of a list."""
+        return bool(BULLET.match(self.text))
+
+    @property
+    def alone(self) -> bool:
+        """Tell whether the line is a rule or a lone mark, which belongs to no other."""
+        return bool(SEPARATOR.fullmatch(self.text))
+
+
+def pieces(text: str) -> tuple[Piece, ...]:
+    """Return the paragraphs of plain text, wrapped lines joined, lists and quoted mail marked as what they are."""
+    found = blocks(text)
+    widest = max((len(line.text) for block in found if wrappable(block) for line in block), default=0)
+    return tuple(piece for block in found for piece in block_pieces(block, widest))
+
+
+def blocks(text: str) -> list[list[Line]]:
+    """Return the lines of `text` in the groups that blank lines part."""
+    found: list[list[Line]] = [[]]
+    for raw in LINE_END.split(BREAKS.sub("\n\n", text)):
+        line = read_line(raw)
+        if not line.text:
+            found.append([])
+        elif found[-1] and found[-1][-1].depth != line.depth:
+            found.append([line])
+        else:
+            found[-1].append(line)
+    return [block for block in found if block]
+
+
+def read_line(raw: str) -> Line:
+    """Return a line without its quotation signs and the spaces around it."""
+    signs = QUOTED.match(raw)
+    depth = signs.group().count(">") if signs else 0
+    bare = raw[signs.end() :] if signs else raw
+    text = bare.strip().strip("\ufeff\u200b")
+    return Line(text, len(bare.expandtabs(4)) - len(bare.expandtabs(4).lstrip()), depth)
+
+
+def wrappable(block: list[Line]) -> bool:
+    """Tell whether the block may be wrapped by the lengths of its lines alone."""
+    longest = max(len(line.text) for line in block if " " in line.text or line is block[0])
+    return len(block) > 1 and NARROWEST_WRAP <= longest <= WIDEST_WRAP
+
+
+def block_pieces(block: list[Line], widest: int) -> Iterator[Piece]:
+    """Yield the paragraphs of one block; `widest` is the longest line of all wrapped blocks."""
+    wrapped = is_wrapped(block, widest)
+    group: list[Line] = []
+    for line in block:
+        if group and not (wrapped and continues(group, line, widest)):
+            yield whole(group)
+            group = []
+        group.append(line)
+    yield whole(group)
+
+
+def is_wrapped(block: list[Line], widest: int) -> bool:
+    """Tell whether the block's lines were broken where the next word did not fit, inside sentences."""
+    if not wrappable(block):
+        return False
+    pairs = [(line, after) for line, after in pairwise(block) if not (after.listed or after.alone)]
+    if not pairs:
+        return False
+    full = sum(is_full(line, after, widest) for line, after in pairs)
+    inside = sum(not ENDED.search(line.text) for line, _ in pairs)
+    return full >= FULL_SHARE * len(pairs) and inside >= OPEN_SHARE * len(pairs)
+
+
+def is_full(line: Line, after: Line, widest: int) -> bool:
+    """Tell whether the first word of the line `after` would not have fitted into `line`."""
+    word = NO_SPACE_WORD.match(after.text)
+    return len(line.text) + 1 + len(word.group() if word else after.text) > widest * SLACK
+
+
+SLACK = 0.85
+"""Share of the widest line that counts as full: editors break a few columns early, quoted mail is narrower."""
+
+
+def continues(group: list[Line], line: Line, widest: int) -> bool:
+    """Tell whether `line` goes on with the paragraph that the lines of `group` began."""
+    last = group[-1]
+    if line.listed or line.alone or last.alone:
+        return False
+    if line.indent >= last.indent + 2 and len(group) > 1:
+        return False  # the first line of a paragraph is set in
+    return is_full(last, line, widest) or not ENDED.search(last.text)
+
+
+def whole(group: list[Line]) -> Piece:
+    """Return the paragraph that the lines of `group` make."""
+    text = group[0].text
+    for line in group[1:]:
+        text = joined(text, line.text)
+    role = Role.LIST_ITEM if group[0].listed else None
+    return Piece(text, Role.QUOTATION if group[0].depth and role is None else role)
+
+
+def joined(text: str, line: str) -> str:
+    """Return `text` going on with `line`: no space between ideographs, after a hyphen or at a soft hyphen."""
+    if text.endswith("\u00ad"):
+        return text[:-1] + line
+    if regex.search(r"\p{L}[-\u2010]$", text) and line[0].islower():
+        return text + line
+    if IDEOGRAPH.match(text[-1]) and IDEOGRAPH.match(line):
+        return text + line
+    return f"{text} {line}"

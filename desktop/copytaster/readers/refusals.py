@@ -1,0 +1,112 @@
+"""Kinds of files that are known by their first bytes and not read: each with the sentence that says so."""
+
+from __future__ import annotations
+
+import regex
+
+from copytaster.errors import UnreadableDocument
+from copytaster.readers.draft import Sample
+
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
+WORD_STREAM = "WordDocument".encode("utf-16-le")
+ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
+
+PICTURE = ("image", "it is a picture")
+SOUND = ("media", "it is a sound or video recording")
+PACKED = ("archive", "it is a packed archive; unpack it first")
+PROGRAM = ("binary", "it is a program")
+
+STARTS: tuple[tuple[bytes, tuple[str, str]], ...] = (
+    (b"%PDF-", ("unsupported", "it is a PDF, which is not read yet; save its text as .txt or .docx")),
+    (b"{\\rtf", ("unsupported", "it is RTF, which is not read yet; save it as .docx or .txt")),
+    (b"\x89PNG", PICTURE),
+    (b"\xff\xd8\xff", PICTURE),
+    (b"GIF87a", PICTURE),
+    (b"GIF89a", PICTURE),
+    (b"II*\0", PICTURE),
+    (b"MM\0*", PICTURE),
+    (b"8BPS", PICTURE),
+    (b"\0\0\x01\0", PICTURE),
+    (b"ID3", SOUND),
+    (b"\xff\xfb", SOUND),
+    (b"OggS", SOUND),
+    (b"fLaC", SOUND),
+    (b"\x1aE\xdf\xa3", SOUND),
+    (b"\x1f\x8b", PACKED),
+    (b"BZh", PACKED),
+    (b"\xfd7zXZ\0", PACKED),
+    (b"7z\xbc\xaf\x27\x1c", PACKED),
+    (b"Rar!\x1a\x07", PACKED),
+    (b"\x28\xb5\x2f\xfd", PACKED),
+    (b"\x7fELF", PROGRAM),
+    (b"\xca\xfe\xba\xbe", PROGRAM),
+    (b"SQLite format 3\0", ("binary", "it is a database")),
+    (b"%!PS", ("unsupported", "it is PostScript, which is not read")),
+)
+"""First bytes, the code and the reason."""
+RIFF_KINDS = {b"WEBP": PICTURE, b"WAVE": SOUND, b"AVI ": SOUND}
+MEDIA_BRAND = slice(4, 8)
+XML = regex.compile(r"\s*<\?xml\b[^>]*>", regex.IGNORECASE)
+JSON = regex.compile(r'\s*[{\[]\s*(?:"[^"\n]{0,200}"\s*[:,\]]|\{\s*")')
+JSON_SUFFIXES = frozenset({".json", ".jsonl", ".ninjs", ".geojson"})
+
+
+def refuse(sample: Sample, given: str) -> None:
+    """Raise `UnreadableDocument` where the file is of a kind that is known and not read."""
+    known = binary(sample.data) or structured(sample)
+    if known:
+        raise UnreadableDocument(given, *known)
+
+
+def binary(data: bytes) -> tuple[str, str] | None:
+    """Return the code and reason for bytes that are known and no text, or None."""
+    if data.startswith(OLE):
+        return compound(data)
+    if data.startswith(ZIP):
+        return zipped(data)
+    known = next((known for start, known in STARTS if data.startswith(start)), None)
+    return known or framed(data)
+
+
+def framed(data: bytes) -> tuple[str, str] | None:
+    """Return the code and reason for pictures, recordings and programs known by more than their first bytes."""
+    if data.startswith(b"RIFF"):
+        return RIFF_KINDS.get(data[8:12])
+    if data[MEDIA_BRAND] == b"ftyp":
+        return PICTURE if data[8:12] in (b"heic", b"heix", b"avif", b"mif1") else SOUND
+    if data.startswith(b"BM") and data[6:10] == b"\0\0\0\0":
+        return PICTURE
+    return PROGRAM if data.startswith(b"MZ") and b"\0" in data[:256] else None
+
+
+def compound(data: bytes) -> tuple[str, str]:
+    """Return what an OLE container holds: an encrypted document, or one of the Office of before 2007."""
+    if ENCRYPTED_STREAM in data:
+        return "encrypted", "it is protected by a password"
+    if WORD_STREAM in data:
+        return "unsupported", "it is an old Word document (.doc); save it as .docx"
+    return "unsupported", "it is a file of an old Office program; save it as .docx"
+
+
+def zipped(data: bytes) -> tuple[str, str]:
+    """Return what a zip that no format claimed is: by its first entries, or damaged."""
+    entries = data[:200_000]
+    if b"mimetypeapplication/vnd.oasis.opendocument" in entries:
+        return "unsupported", "it is an OpenDocument file, which is not read yet; save it as .docx"
+    if b"mimetypeapplication/epub+zip" in entries:
+        return "unsupported", "it is an EPUB, which is not read yet"
+    if b"xl/workbook" in data or b"xl/worksheets" in data:
+        return "unsupported", "it is a spreadsheet"
+    if b"ppt/presentation" in data or b"ppt/slides" in data:
+        return "unsupported", "it is a presentation"
+    return PACKED
+
+
+def structured(sample: Sample) -> tuple[str, str] | None:
+    """Return the code and reason for text that is data of another program, or None."""
+    if XML.match(sample.head):
+        return "unsupported", "it is XML, which is not read yet"
+    if sample.suffix in JSON_SUFFIXES and JSON.match(sample.head):
+        return "unsupported", "it is JSON, which is not read yet"
+    return None

@@ -1,0 +1,69 @@
+"""Which formats are read, how each is told by its content, and the one door through which a file becomes a document."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from copytaster.errors import UnreadableDocument
+from copytaster.readers import docx_reader, html_reader, markdown_reader, refusals, roles, text_reader
+from copytaster.readers.bounds import SNIFFED
+from copytaster.readers.draft import Draft, Sample
+from copytaster.readers.encoding import head
+from copytaster.readers.opening import fetch
+from copytaster.text.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One format: its name, the suffixes it usually has, how it is told by content, and its reader.
+
+    `read` takes the bytes and the path for messages, and raises `UnreadableDocument`.
+    """
+
+    name: str
+    suffixes: frozenset[str]
+    sniff: Callable[[Sample], bool]
+    read: Callable[[bytes, str], Draft]
+
+
+FORMATS = (
+    Format("docx", docx_reader.SUFFIXES, docx_reader.sniff, docx_reader.read),
+    Format("html", html_reader.SUFFIXES, html_reader.sniff, html_reader.read),
+    Format("markdown", markdown_reader.SUFFIXES, markdown_reader.sniff, markdown_reader.read),
+    Format("text", text_reader.SUFFIXES, text_reader.sniff, text_reader.read),
+)
+"""The first whose `sniff` accepts a file reads it; plain text accepts everything and stays last."""
+
+
+def read(path: Path, given: str) -> Document:
+    """Return the document in the file at `path`, which it and every message call `given`.
+
+    Raises `UnreadableDocument` with one sentence where the file cannot be used.
+    """
+    data = fetch(path, given)
+    sample = Sample(data, head(data[:SNIFFED]), path.suffix.casefold())
+    form = tell(sample, given)
+    draft = form.read(data, given)
+    if not any(letter.isalnum() for piece in draft.pieces for letter in piece.text):
+        raise UnreadableDocument(given, "empty", "it holds no words")
+    return roles.settle(draft, given.replace(os.sep, "/"), hashlib.sha256(data).hexdigest(), form.name)
+
+
+def tell(sample: Sample, given: str) -> Format:
+    """Return the format of a file by its content; raises `UnreadableDocument` where it is none of ours."""
+    if not sample.data.strip():
+        raise UnreadableDocument(given, "empty", "it is empty" if not sample.data else "it holds only white space")
+    for form in FORMATS[:-1]:
+        if form.sniff(sample):
+            return form
+    refusals.refuse(sample, given)
+    return FORMATS[-1]
+
+
+def suffixes() -> frozenset[str]:
+    """Return the suffixes that the formats usually have, for file dialogs."""
+    return frozenset().union(*(form.suffixes for form in FORMATS))

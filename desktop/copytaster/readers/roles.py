@@ -1,0 +1,126 @@
+"""What each paragraph of an article is, and what the article says of itself: title, byline, dateline, source, date."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
+
+from copytaster.readers import bylines, captions, datelines, dates, furniture, headlines
+from copytaster.readers.bounds import HEAD_ZONE
+from copytaster.readers.draft import Draft, Piece
+from copytaster.text.document import FURNITURE_ASIDE, Document, Paragraph, Role
+from copytaster.text.language import language
+from copytaster.text.normalize import normalize
+
+
+@dataclass(slots=True)
+class Reading:
+    """The paragraphs of one document while their roles are told; `roles` fills up, None is not told yet."""
+
+    texts: tuple[str, ...]
+    roles: list[Role | None]
+    aside: tuple[bool, ...]
+    lede: int
+
+    def open(self, number: int) -> bool:
+        """Tell whether the role of the paragraph `number` is not told yet."""
+        return 0 <= number < len(self.roles) and self.roles[number] is None
+
+
+def settle(draft: Draft, path: str, sha256: str, form: str) -> Document:
+    """Return the document that a draft makes: every paragraph with its role, furniture set aside."""
+    pieces = tuple(piece for piece in draft.pieces if piece.text.strip())
+    reading = begin(pieces)
+    title = headlines.tell(reading.texts, reading.roles, reading.lede, draft.title)
+    bylines.tell(reading.texts, reading.roles, reading.lede)
+    captions.tell(reading.texts, reading.roles, reading.lede)
+    headlines.tell_standfirst(reading.texts, reading.roles, reading.lede)
+    headlines.tell_crossheads(reading.texts, reading.roles, reading.lede)
+    roles = [role or Role.BODY for role in reading.roles]
+    line = datelines.first(texts_of(reading.texts, roles, (Role.BODY, Role.DATELINE, Role.STANDFIRST))[:HEAD_ZONE])
+    return Document(
+        path=path,
+        sha256=sha256,
+        paragraphs=tuple(map(paragraph, reading.texts, roles)),
+        title=title,
+        byline=bylines.names(texts_of(reading.texts, roles, (Role.BYLINE,))) or draft.byline,
+        dateline=line.place if line else None,
+        source=source(reading.texts, roles, line, draft),
+        date=draft.date or shown_date(reading, roles, line),
+        language=language(" ".join(texts_of(reading.texts, roles, (Role.BODY, Role.LIST_ITEM, Role.QUOTATION)))),
+        format=form,
+        encoding=draft.encoding,
+    )
+
+
+def begin(pieces: tuple[Piece, ...]) -> Reading:
+    """Return the reading with furniture and what the format itself says already told."""
+    texts = tuple(piece.text for piece in pieces)
+    aside = furniture.marked(texts)
+    told = (Role.HEADLINE,)
+    roles = [
+        Role.FURNITURE if off and piece.role not in told else piece.role
+        for piece, off in zip(pieces, aside, strict=True)
+    ]
+    return Reading(texts, roles, aside, lede(texts, roles))
+
+
+def lede(texts: tuple[str, ...], roles: list[Role | None]) -> int:
+    """Return the number of the paragraph that the report proper begins with: its dateline's, or the first sentence."""
+    for number, text in enumerate(texts[: HEAD_ZONE * 2]):
+        if roles[number] in (None, Role.DATELINE) and datelines.read(text):
+            return number
+    for number, text in enumerate(texts):
+        if roles[number] is None and headlines.is_sentence(text) and not captions.is_caption(text):
+            return number
+    return next((number for number, role in enumerate(roles) if role is None), len(texts))
+
+
+def paragraph(text: str, role: Role) -> Paragraph:
+    """Return the paragraph of a role, set aside where it is furniture."""
+    return Paragraph(text, role, FURNITURE_ASIDE if role is Role.FURNITURE else None)
+
+
+def texts_of(texts: tuple[str, ...], roles: list[Role], wanted: tuple[Role, ...]) -> list[str]:
+    """Return the texts of the paragraphs whose role is `wanted`, in order."""
+    return [text for text, role in zip(texts, roles, strict=True) if role in wanted]
+
+
+def source(texts: tuple[str, ...], roles: list[Role], line: datelines.Dateline | None, draft: Draft) -> str | None:
+    """Return the agency of the dateline or of a sign-off, else the site that the file or a bare address names."""
+    if line and line.agency:
+        return line.agency
+    aside = texts_of(texts, roles, (Role.FURNITURE, Role.BYLINE))
+    for text in aside:
+        if agency := datelines.agency(text):
+            return agency
+    return draft.source or next((host for text in aside if (host := site(text))), None)
+
+
+def site(text: str) -> str | None:
+    """Return the host of a paragraph that is one web address, or None."""
+    if not text.startswith(("http://", "https://")) or " " in text.strip():
+        return None
+    try:
+        host = urlsplit(text.strip()).hostname
+    except ValueError:
+        return None
+    return host.removeprefix("www.") if host else None
+
+
+def shown_date(reading: Reading, roles: list[Role], line: datelines.Dateline | None) -> str | None:
+    """Return the date of the first paragraph that is only a date, else that of the dateline."""
+    for text, role in zip(reading.texts, roles, strict=True):
+        if role in (Role.FURNITURE, Role.BYLINE, Role.DATELINE) and (found := dates.date_line(text)):
+            return found
+    return line.date if line else None
+
+
+def with_role(piece: Piece, role: Role | None) -> Piece:
+    """Return the piece with another role."""
+    return replace(piece, role=role)
+
+
+def same_words(left: str, right: str) -> bool:
+    """Tell whether two texts are the same but for case, quotation marks and spaces."""
+    return normalize(left) == normalize(right)

@@ -1,0 +1,19 @@
+"""How the cells of a table become paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+LONGEST_CELL = 12
+"""Words of the longest cell that is shown beside its neighbours: figures and names, not sentences."""
+
+
+def row_pieces(cells: list[list[str]]) -> Iterator[str]:
+    """Yield the paragraphs of one row: its cells with tabs between where all are short, else each on its own."""
+    filled = [cell for cell in cells if cell]
+    short = all(len(cell) == 1 and len(cell[0].split()) <= LONGEST_CELL for cell in filled)
+    if short and len(filled) > 1:
+        yield "\t".join(cell[0] for cell in filled)
+    else:
+        for cell in filled:
+            yield from cell

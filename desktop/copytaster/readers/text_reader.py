@@ -1,0 +1,29 @@
+"""Plain text: any file whose bytes are characters."""
+
+from __future__ import annotations
+
+from copytaster.errors import UnreadableDocument
+from copytaster.readers import paragraphs
+from copytaster.readers.draft import Draft, Sample
+from copytaster.readers.encoding import Decoded, decode
+
+SUFFIXES = frozenset({".txt", ".text", ".asc"})
+
+
+def sniff(sample: Sample) -> bool:
+    """Accept everything: what is no text is refused on reading."""
+    return bool(sample.data)
+
+
+def read(data: bytes, given: str) -> Draft:
+    """Return the paragraphs of plain text; raises `UnreadableDocument` where the bytes are no text."""
+    decoded = characters(data, given)
+    return Draft(paragraphs.pieces(decoded.text), encoding=decoded.encoding)
+
+
+def characters(data: bytes, given: str, declared: str | None = None) -> Decoded:
+    """Return the characters of `data`; raises `UnreadableDocument` where there are none."""
+    decoded = decode(data, declared)
+    if decoded is None:
+        raise UnreadableDocument(given, "binary", "it holds no text but binary data")
+    return decoded

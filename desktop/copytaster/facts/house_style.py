@@ -1,0 +1,132 @@
+"""Which differences are house style alone: how a desk spells and punctuates, not what it says."""
+
+from __future__ import annotations
+
+import tomllib
+import unicodedata
+from collections.abc import Iterable
+from functools import cache
+from itertools import chain
+from typing import NamedTuple
+
+import regex
+
+from copytaster.facts.facet import Facet
+from copytaster.resources import resource
+from copytaster.text.normalize import normalize
+from copytaster.text.tokens import TokenKind, tokens
+
+LONG = 7
+"""Letters from which an ending may vary: below, “rise” is not “rize” and “prise” is not “prize”."""
+HYPHENS = "-‐‑"
+DASHES = "‒–—―"
+DOT = "\N{ONE DOT LEADER}"
+"""Stands for the dot of an abbreviation while marks are dropped."""
+ABBREVIATION = regex.compile(r"(?:\p{Lu}\.){2,}")
+NUMBER = regex.compile(
+    r"(?:(?<![\p{L}\p{N}])[-\u2212])?\p{Sc}?\d(?:[\d.,:/'\u2019\u00a0\u202f]*\d)?(?:\s?[%\u2030\p{Sc}])?"
+)
+GROUPED = regex.compile(r"(?<=\d)[,'\u2019\u00a0\u202f](?=\d{3}(?!\d))|(?<=\d)\s(?=\D)")
+
+
+class Spellings(NamedTuple):
+    """The variants of one language: each form's chosen form, by stem (longest first), whole word and ending."""
+
+    stems: tuple[tuple[str, str], ...]
+    words: dict[str, str]
+    endings: tuple[tuple[str, str], ...]
+
+
+def difference_class(left: str, right: str, language: str) -> Facet | None:
+    """Return *punctuation* or *spelling* where the two wordings differ in nothing else, None where words differ.
+
+    Punctuation: the same words with other quotation marks, apostrophes, dashes, commas, stops or spaces.
+    Spelling: hyphens, accents, capitals, variants of one word, dots of abbreviations, numerals against words.
+    """
+    ours, theirs = visible(left), visible(right)
+    if numbers(ours) == numbers(theirs):
+        if letters(ours) == letters(theirs):
+            return Facet.SPELLING if written(ours) != written(theirs) else Facet.PUNCTUATION
+        if plain(ours) == plain(theirs):
+            return Facet.SPELLING
+    same = ours and theirs and canonical(ours, language) == canonical(theirs, language)
+    return Facet.SPELLING if same else None
+
+
+def visible(text: str) -> str:
+    """Return the text with only its quotation marks, dashes and spaces folded, its capitals kept."""
+    return unicodedata.normalize("NFKC", " ".join(text.split()))
+
+
+def letters(text: str) -> str:
+    """Return the letters, digits and signs that carry meaning ($, %, …), in order."""
+    return "".join(sign for sign in text if sign.isalnum() or unicodedata.category(sign) in {"Sc", "Sm", "So", "Mn"})
+
+
+def written(text: str) -> tuple[str, ...]:
+    """Return the words as they are joined by hyphens or written apart, abbreviations with their dots."""
+    kept = ABBREVIATION.sub(lambda match: match.group().replace(".", DOT), text)
+    inside = "".join(
+        sign if sign.isalnum() or sign in {*HYPHENS, DOT} else " " if sign.isspace() or sign in DASHES else ""
+        for sign in kept
+    )
+    return tuple(word.strip(HYPHENS) for word in inside.split() if word.strip(HYPHENS))
+
+
+def numbers(text: str) -> tuple[str, ...]:
+    """Return the numbers in digits with sign, decimals and unit, without the marks that part their thousands."""
+    return tuple(GROUPED.sub("", match.group()) for match in NUMBER.finditer(text))
+
+
+def plain(text: str) -> str:
+    """Return the letters without accents and capitals."""
+    folded = unicodedata.normalize("NFKD", normalize(text))
+    return "".join(
+        sign for sign in folded if sign.isalnum() or unicodedata.category(sign) in {"Sc", "So"} or sign == "%"
+    )
+
+
+def canonical(text: str, language: str) -> tuple[str, ...]:
+    """Return the words of a text, each in the form chosen for all its variants."""
+    known = spellings(language)
+    found = (token for token in tokens(text) if token.kind is not TokenKind.MARK)
+    words = tuple(chain.from_iterable(forms(normalize(token.of(text)), known) for token in found))
+    return (*words, *(number for number in numbers(text) if number not in words))
+
+
+def forms(word: str, known: Spellings) -> Iterable[str]:
+    """Return a word in its chosen form; a short date such as “Feb. 4” is two words."""
+    for part in word.split():
+        bare = part.replace(".", "") if part.count(".") > 1 else part
+        if bare in known.words:
+            yield plain(known.words[bare])
+            continue
+        for variant, chosen in known.stems:
+            if bare.startswith(variant):
+                bare = chosen + bare.removeprefix(variant)
+                break
+        for variant, chosen in known.endings:
+            if len(bare) >= LONG and bare.endswith(variant):
+                bare = bare.removesuffix(variant) + chosen
+                break
+        yield plain(bare)
+
+
+@cache
+def spellings(language: str) -> Spellings:
+    """Read the variants of a language once; a language without any has none."""
+    listed = tomllib.loads(resource("facts", "spelling.toml").read_text(encoding="utf-8")).get(language, {})
+    return Spellings(
+        tuple(sorted(variants(listed.get("stems", ())), key=lambda pair: -len(pair[0]))),
+        dict(variants(listed.get("words", ()))),
+        tuple(sorted(variants(listed.get("endings", ())), key=lambda pair: -len(pair[0]))),
+    )
+
+
+def variants(lines: Iterable[str]) -> Iterable[tuple[str, str]]:
+    """Return every form but the last of each line with that last one; the last also without its dot."""
+    for line in lines:
+        *others, chosen = line.split()
+        for other in others:
+            yield other, chosen
+        yield chosen.rstrip("."), chosen

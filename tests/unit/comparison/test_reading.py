@@ -1,0 +1,108 @@
+from dataclasses import replace
+
+import pytest
+
+from copytaster.alignment.alignment import Place
+from copytaster.comparison.compare import compare
+from copytaster.comparison.comparison import Inputs
+from copytaster.comparison.index import Index
+from copytaster.comparison.marks import absent_from, marks, thinned
+from copytaster.comparison.review import review
+from copytaster.comparison.summary import summarize
+from copytaster.comparison.walk import stops
+from copytaster.diff.changes import Kind
+from fakes.documents import versions_of
+
+BASE = """Divers searched the flooded quarry near Holm for a missing tractor on Sunday.
+The tractor's owner, Per Lund, 61, said he had parked it on firm ground.
+Police are looking into the matter.
+The quarry has been closed to swimmers since 1998.
+Two cranes from the port will be needed to lift the machine out of the water."""
+LINES = BASE.splitlines()
+SHORTER = BASE.replace(", Per Lund, 61,", "").replace(LINES[3] + "\n", "")
+LONGER = BASE.replace("parked it", "parked it carefully").replace(LINES[3] + "\n", "")
+MOVED = "\n".join([LINES[4], *LINES[:4]])
+
+
+@pytest.fixture
+def index():
+    return Index(compare(Inputs(versions_of(BASE, SHORTER, LONGER))))
+
+
+def words(index, place, against):
+    text = index.comparison.inputs.versions[place.version].paragraphs[place.paragraph].text
+    return [(mark.kind, mark.span.of(text)) for mark in marks(index, place, against)]
+
+
+def test_the_base_shows_what_a_version_left_out(index):
+    [(kind, left_out)] = words(index, Place(0, 1), 1)
+    assert kind is Kind.OMISSION
+    assert "Per Lund, 61" in left_out
+
+
+def test_a_version_shows_where_something_was_left_out(index):
+    assert words(index, Place(1, 1), 0) == [(Kind.OMISSION, "")]
+
+
+def test_a_version_shows_what_it_added_and_the_base_where(index):
+    assert words(index, Place(2, 1), 0) == [(Kind.ADDITION, "carefully")]
+    assert words(index, Place(0, 1), 2) == [(Kind.ADDITION, "")]
+
+
+def test_a_lonely_paragraph_is_marked_whole(index):
+    [mark] = marks(index, Place(0, 3), 1)
+    assert (mark.whole, mark.kind, mark.span.start, mark.span.end) == (True, Kind.OMISSION, 0, len(LINES[3]))
+
+
+def test_marks_are_the_same_whichever_version_is_the_base(index):
+    turned = Index(compare(replace(index.comparison.inputs, base=1), index.comparison))
+    assert words(turned, Place(1, 1), 0) == [(Kind.ADDITION, "")]
+    assert [kind for kind, _ in words(turned, Place(0, 1), 1)] == [Kind.ADDITION]
+
+
+def test_the_base_counts_who_left_out_what(index):
+    assert [(thinning.span.of(LINES[3]), thinning.by) for thinning in thinned(index, Place(0, 3))] == [
+        (LINES[3], (1, 2))
+    ]
+    assert [thinning.by for thinning in thinned(index, Place(0, 1))] == [(1,)]
+    assert absent_from(index, Place(0, 3)) == (1, 2)
+    assert absent_from(index, Place(0, 0)) == ()
+
+
+def test_stops_follow_the_rows_and_name_both_wordings(index):
+    found = stops(index)
+    assert [stop.row for stop in found] == sorted(stop.row for stop in found)
+    assert [(stop.version, stop.kind, stop.after) for stop in found if stop.kind == "addition"] == [
+        (2, "addition", "carefully")
+    ]
+    assert [(stop.version, stop.place) for stop in found if stop.before == LINES[3]] == [
+        (1, Place(0, 3)),
+        (2, Place(0, 3)),
+    ]
+
+
+def test_stops_of_one_version_leave_the_others_out(index):
+    assert {stop.version for stop in stops(index, 2)} == {2}
+    assert stops(index, 0) == ()
+
+
+def test_a_moved_paragraph_is_one_stop():
+    index = Index(compare(Inputs(versions_of(BASE, MOVED))))
+    [stop] = stops(index)
+    assert (stop.kind, stop.place, stop.before) == ("move", Place(1, 0), LINES[4])
+
+
+def test_the_summary_counts_each_kind(index):
+    summary = summarize(index)
+    shorter, longer = summary.tallies
+    assert (shorter.added, shorter.omitted, shorter.reworded, shorter.moved) == (0, 2, 0, 0)
+    assert (longer.added, longer.omitted, longer.reworded, longer.moved) == (1, 1, 0, 0)
+    assert summary.base_words == 58
+    assert longer.linked == 1.0
+
+
+def test_only_doubtful_links_are_to_be_reviewed(index):
+    links = index.comparison.alignment.links
+    doubtful = review(index)
+    assert all(links[number].confidence < 0.8 for number in doubtful)
+    assert [links[number].confidence for number in doubtful] == sorted(links[number].confidence for number in doubtful)

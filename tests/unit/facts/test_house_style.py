@@ -1,0 +1,75 @@
+import pytest
+
+from copytaster.facts.house_style import difference_class
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("“go home”", '"go home"'),
+        ("board’s", "boards"),
+        ("red, white and blue", "red, white, and blue"),
+        (",", ""),
+        ("1,000", "1000"),
+        ("end – now", "end—now"),
+        ("two\u00a0words", "two words"),
+    ],
+)
+def test_the_same_words_with_other_marks_are_punctuation(left, right):
+    assert difference_class(left, right, "en") == "punctuation"
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("4", "four"),
+        ("Feb. 4", "February 4"),
+        ("non-starters", "nonstarters"),
+        ("less-dramatic", "less dramatic"),
+        ("defence", "defense"),
+        ("organised", "organized"),
+        ("manoeuvres", "maneuvers"),
+        ("travelled", "traveled"),
+        ("Minister", "minister"),
+        ("U.S.", "US"),
+        ("café", "cafe"),
+        ("per cent", "percent"),
+    ],
+)
+def test_the_same_word_in_another_form_is_spelling(left, right):
+    assert difference_class(left, right, "en") == "spelling"
+    assert difference_class(right, left, "en") == "spelling"
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("4.2", "42"),
+        ("14,000", "14.000"),
+        ("5%", "5"),
+        ("-3", "3"),
+        ("$5", "5"),
+        ("filed", "filled"),
+        ("", "not"),
+        ("the", "a"),
+        ("four", "for"),
+        ("5", "6"),
+        ("rise", "rize up"),
+    ],
+)
+def test_what_says_something_else_is_not_house_style(left, right):
+    assert difference_class(left, right, "en") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right"),
+    [
+        ("de", "Straße", "Strasse"),
+        ("de", "daß", "dass"),
+        ("fr", "évènement", "événement"),
+        ("es", "setiembre", "septiembre"),
+        ("xx", "Ñandú", "nandu"),
+    ],
+)
+def test_other_languages_have_their_own_variants(language, left, right):
+    assert difference_class(left, right, language) == "spelling"

@@ -1,0 +1,39 @@
+import pytest
+
+from copytaster.facts.quotations import quotations
+
+
+def words(text):
+    return [quotation.words.of(text) for quotation in quotations(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“We are done,” she said. “Go.”", ["We are done,", "Go."]),
+        ("„Nein“, sagte er. »Doch.«", ["Nein", "Doch."]),
+        ("« Oui » et «non»", [" Oui ", "non"]),
+        ("彼は「はい」と言った", ["はい"]),
+        ("It's 'fine', isn't it?", ["fine"]),
+        ("“He said ‘no’ twice,” she said", ["He said ‘no’ twice,"]),
+        ("““Double,” she said", ["“Double,” she said"]),
+        ('A 6" rule and "quoted words" here', ["quoted words"]),
+        ("The boys’ boats and the girls’ boats", []),
+        ("", []),
+    ],
+)
+def test_words_inside_marks_are_found(text, expected):
+    assert words(text) == expected
+
+
+def test_an_unclosed_mark_is_said():
+    text = "“Nobody came, he said."
+    [quotation] = quotations(text)
+    assert not quotation.closed
+    assert quotation.words.of(text) == "Nobody came, he said."
+
+
+def test_spans_take_in_the_marks():
+    text = "so «this» ends"
+    [quotation] = quotations(text)
+    assert quotation.span.of(text) == "«this»"

@@ -37,7 +37,7 @@ class Draft(NamedTuple):
 
 def alignment(inputs: Inputs, found: Found, pins: tuple[Pin, ...]) -> Alignment:
     """Return the alignment of the versions in the order of `inputs`."""
-    drafts = sorted(all_drafts(inputs, found, pins))
+    drafts = sorted(all_drafts(inputs, found, pins), key=lambda draft: (draft.left.version, draft.right.version, draft))
     rarity = Rarity(inputs.texts)
     links: list[Link] = []
     reordered: list[tuple[int, int]] = []

@@ -1,1 +1,156 @@
-"""palette."""
+"""Which colours kinds of change, versions and surfaces have in the light, dark and high-contrast schemes."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+READABLE = 4.5
+"""The least contrast of text and what lies behind it: WCAG 2.2, success criterion 1.4.3."""
+
+
+class Scheme(StrEnum):
+    """Under which light the window is read."""
+
+    LIGHT = "light"
+    DARK = "dark"
+    CONTRAST = "contrast"
+
+
+class Paint(NamedTuple):
+    """How one kind is painted: `ink` for lines, signs and letters, `tint` behind words; ``#rrggbb``."""
+
+    ink: str
+    tint: str
+
+
+class Palette(NamedTuple):
+    """All colours of one scheme as ``#rrggbb``.
+
+    `page` lies under the versions' text, `window` under everything else, `vacant` where a version has nothing;
+    `text`, `dim` and `link` are written on these and on every tint. `kinds` are keyed by *addition*, *omission*,
+    *wording* and *move*; `versions` are the stripes in order, `stripe_text` is written on them.
+    """
+
+    page: str
+    window: str
+    vacant: str
+    raised: str
+    text: str
+    dim: str
+    link: str
+    line: str
+    selection: str
+    selection_text: str
+    focus: str
+    hit: str
+    current_hit: str
+    kinds: dict[str, Paint]
+    versions: tuple[str, ...]
+    stripe_text: str
+
+
+# Blue against vermilion stays apart for every common colour blindness; amber differs from both in lightness, violet
+# is for moves only, which are painted in the margin and not in the text.
+LIGHT = Palette(
+    page="#ffffff",
+    window="#f1f3f5",
+    vacant="#f7f8f9",
+    raised="#e6e9ed",
+    text="#1a1d21",
+    dim="#545c66",
+    link="#0a4f96",
+    line="#d3d8de",
+    selection="#b7d3f5",
+    selection_text="#10141a",
+    focus="#b3005e",
+    hit="#d7f27a",
+    current_hit="#a6e000",
+    kinds={
+        "addition": Paint("#0a58a6", "#d9eafc"),
+        "omission": Paint("#a3330a", "#fde2d6"),
+        "wording": Paint("#735200", "#fdf0c2"),
+        "move": Paint("#6a3aa2", "#ede3fa"),
+    },
+    versions=("#00695c", "#a3195b", "#4f6b00", "#6d4c41", "#37536b", "#8a4a00", "#5a3d8a", "#006080"),
+    stripe_text="#ffffff",
+)
+
+DARK = Palette(
+    page="#1b1e23",
+    window="#25292f",
+    vacant="#20242a",
+    raised="#333941",
+    text="#e8eaed",
+    dim="#b0b8c2",
+    link="#9ccbff",
+    line="#3d444d",
+    selection="#2f5583",
+    selection_text="#ffffff",
+    focus="#ff7ab8",
+    hit="#4c5c12",
+    current_hit="#557000",
+    kinds={
+        "addition": Paint("#84bdf7", "#17344f"),
+        "omission": Paint("#f7a583", "#4a2617"),
+        "wording": Paint("#e9c866", "#40360f"),
+        "move": Paint("#c9acf2", "#382a52"),
+    },
+    versions=("#4db6a9", "#f08fb8", "#b5cc5a", "#c9a799", "#9cb8d1", "#f0ad62", "#bfa3ea", "#64bfdc"),
+    stripe_text="#101317",
+)
+
+CONTRAST = Palette(
+    page="#000000",
+    window="#000000",
+    vacant="#0c0c0c",
+    raised="#1f1f1f",
+    text="#ffffff",
+    dim="#e0e0e0",
+    link="#8fd0ff",
+    line="#b0b0b0",
+    selection="#ffff00",
+    selection_text="#000000",
+    focus="#ffff00",
+    hit="#004d00",
+    current_hit="#006600",
+    kinds={
+        "addition": Paint("#7cc7ff", "#002a4d"),
+        "omission": Paint("#ffb08a", "#571a00"),
+        "wording": Paint("#ffe066", "#423500"),
+        "move": Paint("#e0bfff", "#3a1466"),
+    },
+    versions=("#5ee0cf", "#ff9ccb", "#d2f060", "#f0c4b2", "#b5d9ff", "#ffbe70", "#d8bcff", "#7adfff"),
+    stripe_text="#000000",
+)
+
+SCHEMES = {Scheme.LIGHT: LIGHT, Scheme.DARK: DARK, Scheme.CONTRAST: CONTRAST}
+
+
+def palette(scheme: Scheme) -> Palette:
+    """Return the colours of `scheme`."""
+    return SCHEMES[scheme]
+
+
+def stripe(colours: Palette, version: int) -> str:
+    """Return the colour of the version `version`, counted from 0; they repeat after the last."""
+    return colours.versions[version % len(colours.versions)]
+
+
+def contrast(first: str, second: str) -> float:
+    """Return the contrast of two ``#rrggbb`` colours, 1 to 21, as WCAG 2.2 defines it."""
+    darker, lighter = sorted((luminance(first), luminance(second)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def luminance(colour: str) -> float:
+    """Return the relative luminance of a ``#rrggbb`` colour, 0 to 1, as WCAG 2.2 defines it."""
+    red, green, blue = (linear(int(colour[at : at + 2], 16) / 255) for at in (1, 3, 5))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def linear(channel: float) -> float:
+    """Return the light of an sRGB channel, both 0 to 1."""
+    if channel <= 0.04045:  # noqa: PLR2004 - the constants of the sRGB transfer function
+        return channel / 12.92
+    return float(((channel + 0.055) / 1.055) ** 2.4)

@@ -1,0 +1,1 @@
+"""The comparison as a person reads it: columns of versions on level rows."""

@@ -1,0 +1,44 @@
+"""Where the view stands, told by paragraphs, so that it stands there again when its lines have changed."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtWidgets import QTableView
+
+from copytaster.alignment.alignment import Place
+from copytaster.gui.models.sight import Sight
+from copytaster.gui.models.table import ComparisonTable
+
+
+class Anchor(NamedTuple):
+    """A paragraph in the topmost line in sight, and how far below the view's top that line begins, in pixels."""
+
+    place: Place
+    below: int
+
+
+def anchor(view: QTableView, table: ComparisonTable) -> Anchor | None:
+    """Return where `view` stands, or None where it is empty."""
+    line = view.rowAt(0)
+    if line < 0 or line >= len(table.lines) or table.sight is None:
+        return None
+    place = first_place(table.sight, table.lines.starts[line])
+    return Anchor(place, view.rowViewportPosition(line)) if place else None
+
+
+def first_place(sight: Sight, row: int) -> Place | None:
+    """Return the first paragraph in a row."""
+    shown = sight.comparison.rows[row]
+    return next((Place(version, cell[0]) for version, cell in enumerate(shown.cells) if cell), None)
+
+
+def exists(sight: Sight, place: Place) -> bool:
+    """Tell whether there is such a paragraph."""
+    versions = sight.comparison.inputs.versions
+    return place.version < len(versions) and place.paragraph < len(versions[place.version].paragraphs)
+
+
+def hold(view: QTableView, line: int, below: int) -> None:
+    """Scroll so that `line` begins `below` pixels under the top of `view`."""
+    view.verticalScrollBar().setValue(view.verticalHeader().sectionPosition(line) - below)

@@ -1,0 +1,222 @@
+"""How a cell is painted: its ground, its paragraphs with their marks, what is found, selected and framed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from copytaster.comparison.walk import MOVE
+from copytaster.diff.changes import Kind
+from copytaster.gui.compare.layouts import BlockLayout, CellLayout, GhostLayout
+from copytaster.gui.compare.look import Look
+from copytaster.gui.compare.marking import SIGNS, framed, paint_bar, paint_caret, paint_hatch, stretch
+from copytaster.gui.compare.stage import Stage
+from copytaster.gui.models.captions import LEFT_OUT, TAKE_BACK
+from copytaster.gui.models.cells import Block, Vacancy
+from copytaster.text.spans import Span
+
+Left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+Right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+Centre = Qt.AlignmentFlag.AlignCenter
+FRAME = 2.0
+BAR = 5.0
+WHOLE_TINT = 0.55
+"""How much of its tint lies behind a paragraph that was added or left out as a whole."""
+
+
+class CellPainter(QStyledItemDelegate):
+    """Paints the cells of a comparison from the stage; asks nothing else and changes nothing."""
+
+    def __init__(self, stage: Stage, parent: QObject) -> None:
+        """Keep the stage."""
+        super().__init__(parent)
+        self._stage = stage
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        stage, line, version = self._stage, index.row(), index.column()
+        area = QRectF(option.rect)
+        painter.save()
+        painter.setClipRect(area)
+        if line in stage.table.lines.bands:
+            paint_band(painter, stage, area, line, version)
+        else:
+            layout = stage.layout(line, version, area.width())
+            paint_cell(painter, stage, layout, area, (stage.row(line), version))
+        paint_edges(painter, stage.look, area, current=bool(option.state & QStyle.StateFlag.State_HasFocus))
+        painter.restore()
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        stage, line = self._stage, index.row()
+        if line in stage.table.lines.bands:
+            return QSize(option.rect.width(), round(stage.look.band))
+        height = stage.layout(line, index.column(), option.rect.width()).height
+        return QSize(option.rect.width(), round(height))
+
+
+def paint_edges(painter: QPainter, look: Look, area: QRectF, *, current: bool) -> None:
+    """Paint the lines between cells, and the frame of the cell that the keyboard is in."""
+    painter.setPen(QPen(look.colour("line"), 1))
+    edge = area.adjusted(0, 0, -0.5, -0.5)
+    painter.drawLine(edge.bottomLeft(), edge.bottomRight())
+    painter.drawLine(edge.topRight(), edge.bottomRight())
+    if current:
+        painter.setPen(QPen(look.colour("link"), 1, Qt.PenStyle.DashLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(area.adjusted(1.5, 1.5, -2.5, -2.5))
+
+
+def paint_band(painter: QPainter, stage: Stage, area: QRectF, line: int, version: int) -> None:
+    """Paint folded rows: a thin band whose words stand in the first column."""
+    look = stage.look
+    painter.fillRect(area, look.colour("raised"))
+    if version == 0:
+        painter.setFont(look.caption)
+        painter.setPen(look.colour("dim"))
+        words = f"▸  {stage.table.band(line)}"
+        painter.drawText(area.adjusted(look.margin, 0, -look.margin, 0), Left, words)
+
+
+def paint_cell(painter: QPainter, stage: Stage, layout: CellLayout, area: QRectF, at: tuple[int, int]) -> None:
+    """Paint the paragraphs of a cell, or the ground that says why there is none; `at` is its row and version."""
+    look = stage.look
+    painter.fillRect(area, look.colour("page"))
+    if layout.cell.vacancy is not Vacancy.NONE:
+        paint_vacancy(painter, look, area, layout)
+    for number, part in enumerate(layout.parts):
+        painter.save()
+        painter.translate(area.topLeft())
+        if isinstance(part, GhostLayout):
+            paint_ghost(painter, look, part)
+        else:
+            paint_block(painter, stage, part, area.width(), (at[0], number))
+        painter.restore()
+    if at in stage.target.cells:
+        paint_frame(painter, look, area.adjusted(FRAME, FRAME, -FRAME - 1, -FRAME - 1))
+
+
+def paint_vacancy(painter: QPainter, look: Look, area: QRectF, layout: CellLayout) -> None:
+    """Paint a cell in which its version has no text."""
+    if layout.cell.vacancy is Vacancy.BLANK:
+        painter.fillRect(area, look.colour("vacant"))
+        return
+    paint_hatch(painter, look, area)
+    foot = layout.parts[-1].bottom if layout.parts else 0.0
+    painter.setFont(look.caption)
+    words = f"{SIGNS[Kind.OMISSION]} {LEFT_OUT}"
+    width = painter.fontMetrics().horizontalAdvance(words) + 2 * look.margin
+    sign = QRectF(look.gutter, foot + look.above, width, look.caption_height * 1.15).translated(area.topLeft())
+    painter.fillRect(sign, look.tint(Kind.OMISSION))
+    painter.setPen(look.ink(Kind.OMISSION))
+    painter.drawText(sign, Centre, words)
+
+
+def paint_ghost(painter: QPainter, look: Look, part: GhostLayout) -> None:
+    """Paint the thin dashed line that a moved paragraph leaves at its own place."""
+    ink = look.ink(MOVE)
+    painter.setFont(look.caption)
+    painter.setPen(ink)
+    words = part.part.caption
+    painter.drawText(part.caption, Left, words)
+    width = painter.fontMetrics().horizontalAdvance(words)
+    middle = part.caption.center().y()
+    painter.setPen(QPen(ink, 1, Qt.PenStyle.DashLine))
+    painter.drawLine(QPointF(look.margin, middle), QPointF(part.caption.left() - 4, middle))
+    painter.drawLine(QPointF(part.caption.left() + width + 6, middle), QPointF(part.caption.right(), middle))
+
+
+def paint_block(painter: QPainter, stage: Stage, part: BlockLayout, width: float, at: tuple[int, int]) -> None:
+    """Paint a paragraph: ground, margin, caption, text; `at` is its row and its number in the cell."""
+    block, look = part.part, stage.look
+    ground = QRectF(BAR + 4, part.top + 2, width - BAR - 6, part.bottom - part.top - 4)
+    if block.whole in {Kind.ADDITION, Kind.OMISSION}:
+        tint = look.tint(block.whole)
+        tint.setAlphaF(WHOLE_TINT)
+        painter.fillRect(ground, tint)
+    if block.whole:
+        paint_bar(painter, look, block.whole, QRectF(3, ground.top(), BAR, ground.height()))
+    paint_margin(painter, look, part)
+    if part.caption is not None:
+        paint_caption(painter, look, part.caption, block)
+    painter.setPen(look.colour("text"))
+    part.text.draw(painter, part.origin, overlays(stage, block, at))
+    paint_carets(painter, stage, part)
+    if block.place in stage.target.wholes:
+        paint_frame(painter, look, ground)
+    if block.place in stage.picked:
+        painter.setPen(QPen(look.colour("link"), FRAME, Qt.PenStyle.DotLine))
+        painter.drawRect(ground)
+
+
+def paint_margin(painter: QPainter, look: Look, part: BlockLayout) -> None:
+    """Paint the number of a paragraph, level with its first line, and the sign of its kind above it."""
+    block, room = part.part, look.gutter - look.margin
+    first = part.text.lineAt(0).height() if part.text.lineCount() else look.line
+    painter.setFont(look.number)
+    painter.setPen(look.colour("dim"))
+    painter.drawText(QRectF(0, part.origin.y(), room, first), Right, str(block.place.paragraph + 1))
+    if block.whole and part.caption is not None:
+        painter.setFont(look.caption)
+        painter.setPen(look.ink(block.whole))
+        painter.drawText(QRectF(0, part.caption.top(), room, part.caption.height()), Right, SIGNS[block.whole])
+
+
+def paint_caption(painter: QPainter, look: Look, area: QRectF, block: Block) -> None:
+    """Paint what is said above a paragraph; one that is set aside offers to be taken back."""
+    painter.setFont(look.caption)
+    painter.setPen(look.ink(block.whole) if block.whole else look.colour("dim"))
+    metrics = painter.fontMetrics()
+    offer = metrics.horizontalAdvance(TAKE_BACK) + look.margin if block.aside else 0
+    words = metrics.elidedText(block.caption, Qt.TextElideMode.ElideRight, round(area.width() - offer))
+    painter.drawText(area, Left, words)
+    if block.aside:
+        left = area.left() + metrics.horizontalAdvance(words) + look.margin
+        font = painter.font()
+        font.setUnderline(True)
+        painter.setFont(font)
+        painter.setPen(look.colour("link"))
+        painter.drawText(QRectF(left, area.top(), area.right() - left, area.height()), Left, TAKE_BACK)
+
+
+def overlays(stage: Stage, block: Block, at: tuple[int, int]) -> list[QTextLayout.FormatRange]:
+    """Return what lies over the words of a paragraph for now: found, framed, selected."""
+    look = stage.look
+    made: list[QTextLayout.FormatRange] = []
+    for span, current in stage.found.get(block.place, ()):
+        written = framed(look.colour("focus"), 1.5) if current else QTextCharFormat()
+        written.setBackground(look.colour("current_hit" if current else "hit"))
+        made.append(stretch(block.text, span, written))
+    span = stage.target.spans.get(block.place, Span(0, 0))
+    if span.start < span.end:
+        made.append(stretch(block.text, span, framed(look.colour("focus"), FRAME)))
+    if stage.selection and (selected := stage.selection.span(block.place.version, *at, len(block.text))):
+        written = QTextCharFormat()
+        written.setBackground(look.colour("selection"))
+        written.setForeground(look.colour("selection_text"))
+        made.append(stretch(block.text, selected, written))
+    return made
+
+
+def paint_carets(painter: QPainter, stage: Stage, part: BlockLayout) -> None:
+    """Paint a sign wherever another version has something that is not here."""
+    block = part.part
+    framed_span = stage.target.spans.get(block.place)
+    for mark in block.marks:
+        if mark.span.start < mark.span.end:
+            continue
+        for place in part.line_rects(*mark.span)[:1]:
+            sign = paint_caret(painter, stage.look, mark.kind, place.bottomLeft(), place.height())
+            if framed_span == mark.span:
+                paint_frame(painter, stage.look, sign.adjusted(-2, -1, 2, 1))
+
+
+def paint_frame(painter: QPainter, look: Look, area: QRectF) -> None:
+    """Paint the frame of the difference a person is at."""
+    painter.setPen(QPen(look.colour("focus"), FRAME))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(area)

@@ -1,0 +1,206 @@
+"""What mouse and keys do in the comparison view: select text, take back, open bands, zoom, ask for a menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QTableView
+from typing_extensions import override
+
+from copytaster.gui.compare.hits import Hit, Region, hit
+from copytaster.gui.compare.stage import Stage
+from copytaster.gui.models.cells import Block
+from copytaster.gui.models.selection import Caret, Selection, word_at
+from copytaster.gui.models.strides import stride
+
+Key = Qt.Key
+Control = Qt.KeyboardModifier.ControlModifier
+Shift = Qt.KeyboardModifier.ShiftModifier
+MOVES = frozenset({Key.Key_Left, Key.Key_Right, Key.Key_Up, Key.Key_Down, Key.Key_Home, Key.Key_End})
+
+
+class Gestures(QObject):
+    """Watches a view and its viewport; says in signals what a person did that concerns others."""
+
+    painted_over = Signal()
+    band_opened = Signal(int)
+    row_activated = Signal(int)
+    take_back_requested = Signal(object)
+    place_followed = Signal(object)
+    picked = Signal(object)
+    zoomed = Signal(int)
+    menu_requested = Signal(object, object)
+
+    def __init__(self, view: QTableView, stage: Stage) -> None:
+        """Watch `view` from now on."""
+        super().__init__(view)
+        self._view = view
+        self._stage = stage
+        self._dragging = False
+        view.viewport().setMouseTracking(True)
+        view.viewport().installEventFilter(self)
+        view.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._view:
+            return isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._key(event)
+        match event:
+            case QMouseEvent():
+                return self._mouse(event)
+            case QWheelEvent() if event.modifiers() & Control:
+                self.zoomed.emit(1 if event.angleDelta().y() > 0 else -1)
+                return True
+            case QContextMenuEvent():
+                found = self._hit(QPointF(event.pos()))
+                self.menu_requested.emit(found[1].place if found and found[1] else None, event.globalPos())
+                return True
+            case _:
+                return False
+
+    def _mouse(self, event: QMouseEvent) -> bool:
+        match event.type():
+            case QEvent.Type.MouseButtonPress if event.button() == Qt.MouseButton.LeftButton:
+                return self._press(event)
+            case QEvent.Type.MouseMove:
+                return self._move(event)
+            case QEvent.Type.MouseButtonRelease:
+                self._dragging = False
+                return False
+            case QEvent.Type.MouseButtonDblClick if event.button() == Qt.MouseButton.LeftButton:
+                return self._double_click(event)
+            case _:
+                return False
+
+    def _press(self, event: QMouseEvent) -> bool:
+        line = self._view.rowAt(round(event.position().y()))
+        if line in self._stage.table.lines.bands:
+            self._view.setCurrentIndex(self._stage.table.index(line, 0))
+            self.band_opened.emit(line)
+            return True
+        found = self._hit(event.position())
+        if found is None:
+            return False
+        caret, under = found
+        if under is None:
+            self._select(None)
+            return False
+        return self._press_on(event, caret, under)
+
+    def _press_on(self, event: QMouseEvent, caret: Caret, under: Hit) -> bool:
+        if event.modifiers() & Control:
+            self.picked.emit(under.place)
+            return True
+        if under.region is Region.GHOST:
+            self.place_followed.emit(under.place)
+            return True
+        if under.region is Region.CAPTION and self._is_aside(caret, under):
+            self.take_back_requested.emit(under.place)
+            return True
+        old = self._stage.selection
+        extending = event.modifiers() & Shift and old is not None and old.version == under.place.version
+        anchor = old.anchor if extending and old else caret
+        self._select(Selection(under.place.version, anchor, caret))
+        self._dragging = True
+        return False
+
+    def _move(self, event: QMouseEvent) -> bool:
+        found = self._hit(event.position())
+        self._point(found)
+        old = self._stage.selection
+        if not self._dragging or old is None:
+            return False
+        self._scroll_towards(event.position())
+        if found is not None:
+            caret, under = found
+            if under is not None and under.place.version == old.version:
+                self._select(old._replace(cursor=caret))
+        return True
+
+    def _double_click(self, event: QMouseEvent) -> bool:
+        found = self._hit(event.position())
+        if found is None:
+            return False
+        caret, under = found
+        if under is None or under.region is not Region.TEXT:
+            return False
+        block = self._part(caret, under.place.version)
+        if isinstance(block, Block):
+            word = word_at(block.text, under.offset)
+            ends = caret._replace(offset=word.start), caret._replace(offset=word.end)
+            self._select(Selection(under.place.version, *ends))
+        self.row_activated.emit(caret.row)
+        return True
+
+    def _point(self, found: tuple[Caret, Hit | None] | None) -> None:
+        """Show by the pointer what a click would do."""
+        shape = Qt.CursorShape.ArrowCursor
+        caret, under = found or (None, None)
+        if under is not None and under.region is Region.TEXT:
+            shape = Qt.CursorShape.IBeamCursor
+        elif caret is not None and under is not None and self._leads(caret, under):
+            shape = Qt.CursorShape.PointingHandCursor
+        self._view.viewport().setCursor(shape)
+
+    def _leads(self, caret: Caret, under: Hit) -> bool:
+        """Tell whether a click does something of its own here."""
+        return under.region is Region.GHOST or (under.region is Region.CAPTION and self._is_aside(caret, under))
+
+    def _scroll_towards(self, point: QPointF) -> None:
+        """Scroll while text is selected beyond the edge."""
+        bar, height = self._view.verticalScrollBar(), self._view.viewport().height()
+        beyond = min(0.0, point.y()) + max(0.0, point.y() - height)
+        if beyond:
+            bar.setValue(bar.value() + round(beyond))
+
+    def _hit(self, point: QPointF) -> tuple[Caret, Hit | None] | None:
+        """Return the caret and what lies under a point of the viewport; None where there is no cell or a band."""
+        view, stage = self._view, self._stage
+        line, version = view.rowAt(round(point.y())), view.columnAt(round(point.x()))
+        if line < 0 or version < 0 or line in stage.table.lines.bands:
+            return None
+        corner = QPointF(view.columnViewportPosition(version), view.rowViewportPosition(line))
+        under = hit(stage.layout(line, version, view.columnWidth(version)), point - corner)
+        row = stage.row(line)
+        return (Caret(row, under.part, under.offset) if under else Caret(row, 0, 0)), under
+
+    def _part(self, caret: Caret, version: int) -> object:
+        return self._stage.table.cell(self._stage.table.lines.line_of(caret.row), version).parts[caret.part]
+
+    def _is_aside(self, caret: Caret, under: Hit) -> bool:
+        part = self._part(caret, under.place.version)
+        return isinstance(part, Block) and part.aside
+
+    def _select(self, selection: Selection | None) -> None:
+        self._stage.selection = selection
+        self.painted_over.emit()
+
+    def _key(self, event: QKeyEvent) -> bool:
+        index = self._view.currentIndex()
+        if not index.isValid():
+            return False
+        line = index.row()
+        if event.key() in {Key.Key_Return, Key.Key_Enter, Key.Key_Space}:
+            if line in self._stage.table.lines.bands:
+                self.band_opened.emit(line)
+            else:
+                self.row_activated.emit(self._stage.row(line))
+            return True
+        if event.key() in MOVES and event.modifiers() & Shift and line not in self._stage.table.lines.bands:
+            return self._extend(event)
+        return False
+
+    def _extend(self, event: QKeyEvent) -> bool:
+        """Take more or less text into the selection."""
+        table, index = self._stage.table, self._view.currentIndex()
+        sight, version = table.sight, index.column()
+        if sight is None:
+            return False
+        old = self._stage.selection
+        if old is None or old.version != version or (old.empty and old.cursor.row != self._stage.row(index.row())):
+            start = Caret(self._stage.row(index.row()), 0, 0)
+            old = Selection(version, start, start)
+        cursor = stride(sight, version, old.cursor, Key(event.key()).name, words=bool(event.modifiers() & Control))
+        self._select(old._replace(cursor=cursor))
+        self._view.scrollTo(table.index(table.lines.line_of(cursor.row), version))
+        return True

@@ -1,0 +1,131 @@
+"""How high the lines of the view are: exact where they are seen, estimated elsewhere, the text never jumping."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QTableView
+
+from copytaster.gui.compare.stage import Stage
+
+SLICE_SECONDS = 0.008
+"""How long idle work may hold the window: half a frame at 60 a second."""
+
+SAMPLE = 48
+"""Lines from which the usual height is estimated."""
+
+CHUNK = 500
+"""Lines estimated at a time in idle time: about 8 ms for three columns."""
+
+ROUNDS = 4
+"""How often lines that come into sight because others shrank are measured again; two were enough on every trial."""
+
+
+class RowHeights(QObject):
+    """Gives the view's rows their heights; the view tells when it was scrolled, resized or filled."""
+
+    def __init__(self, view: QTableView, stage: Stage) -> None:
+        """Watch nothing by itself."""
+        super().__init__(view)
+        self._view = view
+        self._stage = stage
+        self._exact: set[int] = set()
+        self._work: Iterator[None] | None = None
+        self._settling = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._warm)
+
+    def restart(self) -> None:
+        """Forget every height, estimate the usual one, and measure what is seen."""
+        self._exact.clear()
+        lines = len(self._stage.table.lines)
+        header = self._view.verticalHeader()
+        step = max(1, lines // SAMPLE)
+        sample = [self._estimate(line) for line in range(0, lines, step)]
+        header.setDefaultSectionSize(round(sum(sample) / len(sample)) if sample else 1)
+        self._work = self._idle_work()
+        self.settle()
+
+    def settle(self) -> None:
+        """Measure the lines that are seen, keeping what is in sight at its place."""
+        if self._settling or not self._stage.table.headings:
+            return
+        self._settling = True
+        for _ in range(ROUNDS):
+            new = [line for line in self._seen() if line not in self._exact]
+            if not new:
+                break
+            self._anchored({line: self._measure(line) for line in new})
+            self._exact.update(new)
+        self._settling = False
+        self._timer.start()
+
+    def knows(self, line: int) -> bool:
+        """Tell whether the height of a line is exact."""
+        return line in self._exact
+
+    def _seen(self) -> range:
+        header = self._view.verticalHeader()
+        first = header.visualIndexAt(0)
+        last = header.visualIndexAt(self._view.viewport().height())
+        lines = len(self._stage.table.lines)
+        return range(max(0, first), (last + 1) if last >= 0 else lines) if first >= 0 else range(0)
+
+    def _anchored(self, heights: dict[int, int]) -> None:
+        """Set heights so that the first measured line in sight, or else the first in sight, keeps its place."""
+        view, header = self._view, self._view.verticalHeader()
+        seen = self._seen()
+        anchor = next((line for line in seen if line in self._exact), seen.start)
+        before = header.sectionPosition(anchor) - header.offset() if seen else 0
+        header.setUpdatesEnabled(False)
+        header.blockSignals(True)  # noqa: FBT003 - Qt takes it by position
+        for line, height in heights.items():
+            header.resizeSection(line, height)
+        header.blockSignals(False)  # noqa: FBT003 - likewise
+        header.setUpdatesEnabled(True)
+        view.updateGeometries()
+        if seen:
+            bar = view.verticalScrollBar()
+            bar.setValue(header.sectionPosition(anchor) - before)
+        view.viewport().update()
+
+    def _measure(self, line: int) -> int:
+        stage = self._stage
+        if line in stage.table.lines.bands:
+            return round(stage.look.band)
+        columns = range(len(stage.table.headings))
+        widths = [self._view.columnWidth(version) for version in columns]
+        return round(max(stage.layout(line, version, widths[version]).height for version in columns))
+
+    def _estimate(self, line: int) -> int:
+        stage, sight = self._stage, self._stage.table.sight
+        if sight is None or line in stage.table.lines.bands:
+            return round(stage.look.band)
+        row = sight.comparison.rows[stage.row(line)]
+        highest = 0.0
+        for version, cell in enumerate(row.cells):
+            paragraphs = sight.comparison.inputs.versions[version].paragraphs
+            room = max(1.0, self._view.columnWidth(version) - stage.look.gutter - stage.look.margin)
+            lines = sum(int(len(paragraphs[n].text) * stage.look.letter / room) + 1 for n in cell)
+            highest = max(highest, lines * stage.look.line + max(1, len(cell)) * 2 * stage.look.above)
+        return round(highest)
+
+    def _warm(self) -> None:
+        """Do idle work for one slice."""
+        end = time.perf_counter() + SLICE_SECONDS
+        while self._work is not None and time.perf_counter() < end:
+            if next(self._work, self) is self:
+                self._work = None
+        if self._work is None:
+            self._timer.stop()
+
+    def _idle_work(self) -> Iterator[None]:
+        """Estimate all lines, some at a time."""
+        lines = len(self._stage.table.lines)
+        for start in range(0, lines, CHUNK):
+            chunk = range(start, min(lines, start + CHUNK))
+            self._anchored({line: self._estimate(line) for line in chunk if line not in self._exact})
+            yield

@@ -1,0 +1,184 @@
+"""Where everything in a cell lies: captions, lines of text, numbers; laid out once and kept while it is near."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
+
+from copytaster.gui.compare.look import LEADING, Look
+from copytaster.gui.compare.marking import formats
+from copytaster.gui.models.cells import Block, Cell, Ghost, Part
+from copytaster.gui.utf16 import to_units
+
+KEPT = 1200
+"""Laid out cells kept: some fifteen screens of three columns, about 15 MB."""
+
+NARROWEST = 40.0
+RIGHT_TO_LEFT = frozenset({"R", "AL"})
+STRONG = RIGHT_TO_LEFT | {"L"}
+
+
+@dataclass(frozen=True, slots=True)
+class GhostLayout:
+    """The placeholder of a moved paragraph, measured from the cell's top left corner."""
+
+    part: Ghost
+    top: float
+    bottom: float
+    caption: QRectF
+
+
+@dataclass(frozen=True, slots=True)
+class BlockLayout:
+    """A paragraph, measured from the cell's top left corner.
+
+    `caption` is None where nothing is said above the text; `origin` is where the text's own layout begins.
+    """
+
+    part: Block
+    top: float
+    bottom: float
+    caption: QRectF | None
+    text: QTextLayout
+    origin: QPointF
+
+    def line_rects(self, start: int, end: int) -> list[QRectF]:
+        """Return what the code points `start` to `end` cover, line by line; for an empty stretch, the place it has."""
+        first, last = to_units(self.part.text, start), to_units(self.part.text, end)
+        found: list[QRectF] = []
+        for number in range(self.text.lineCount()):
+            line = self.text.lineAt(number)
+            if first >= line_end(line) and number + 1 < self.text.lineCount():
+                continue
+            if line.textStart() > last or (line.textStart() == last and found):
+                break
+            found.append(line_rect(line, max(first, line.textStart()), min(last, line_end(line))))
+        return [rect.translated(self.origin) for rect in found]
+
+
+PartLayout: TypeAlias = BlockLayout | GhostLayout
+
+
+@dataclass(frozen=True, slots=True)
+class CellLayout:
+    """A cell laid out at a width."""
+
+    cell: Cell
+    parts: tuple[PartLayout, ...]
+    width: float
+    height: float
+
+
+def line_end(line: QTextLine) -> int:
+    """Return the unit after the last of a line."""
+    return line.textStart() + line.textLength()
+
+
+def line_rect(line: QTextLine, first: int, last: int) -> QRectF:
+    """Return what the units `first` to `last` of a line cover; mixed directions give the whole stretch between."""
+    runs = line.glyphRuns(first, last - first) if last > first else []
+    area = QRectF()
+    for run in runs:
+        area = area.united(run.boundingRect())
+    if area.isEmpty():
+        return QRectF(x_of(line, first), line.y(), 0, line.height())
+    return QRectF(area.left(), line.y(), area.width(), line.height())
+
+
+def x_of(line: QTextLine, unit: int) -> float:
+    """Return how far from the left a unit begins; Qt hands the unit back beside it."""
+    at: Any = line.cursorToX(unit)
+    return float(at[0] if isinstance(at, tuple) else at)
+
+
+def lay_out(cell: Cell, width: float, look: Look, others: int) -> CellLayout:
+    """Lay out a cell at a width in pixels; `others` is the number of versions but the base."""
+    top = 0.0
+    parts: list[PartLayout] = []
+    for part in cell.parts:
+        made = part_layout(part, top, width, look, others)
+        parts.append(made)
+        top = made.bottom
+    return CellLayout(cell, tuple(parts), width, max(top, look.line + 2 * look.above))
+
+
+def part_layout(part: Part, top: float, width: float, look: Look, others: int) -> PartLayout:
+    """Lay out one paragraph or placeholder under what stands above it."""
+    room = max(NARROWEST, width - look.gutter - look.margin)
+    if not isinstance(part, Block):
+        caption = QRectF(look.gutter, top + look.above / 2, room, look.caption_height)
+        return GhostLayout(part, top, caption.bottom() + look.above / 2, caption)
+    y = top + look.above
+    said = None
+    if part.caption:
+        said = QRectF(look.gutter, y, room, look.caption_height)
+        y = said.bottom()
+    text = text_layout(part, room, look, others)
+    height = text.boundingRect().height()
+    return BlockLayout(part, top, y + height + look.above, said, text, QPointF(look.gutter, y))
+
+
+def text_layout(block: Block, room: float, look: Look, others: int) -> QTextLayout:
+    """Break a paragraph into lines `room` pixels wide, with its marks, in its own direction."""
+    made = QTextLayout(block.text, look.fonts[block.role])
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if is_right_to_left(block.text):
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
+    else:
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+    made.setTextOption(option)
+    ranges = formats(look, block, others)
+    if ranges:
+        made.setFormats(ranges)
+    made.beginLayout()
+    y = 0.0
+    while (line := made.createLine()).isValid():
+        line.setLineWidth(room)
+        line.setPosition(QPointF(0, y))
+        y += line.height() * LEADING
+    made.endLayout()
+    return made
+
+
+def is_right_to_left(text: str) -> bool:
+    """Tell whether the first letter with a direction runs from right to left."""
+    for character in text:
+        direction = unicodedata.bidirectional(character)
+        if direction in STRONG:
+            return direction in RIGHT_TO_LEFT
+    return False
+
+
+class LayoutCache:
+    """Keeps the latest laid out cells; asked for another width, it lays out again."""
+
+    def __init__(self, make: Callable[[int, int, float], CellLayout]) -> None:
+        """Keep how a cell of a line and a version is laid out at a width."""
+        self._make = make
+        self._kept: OrderedDict[tuple[int, int], CellLayout] = OrderedDict()
+
+    def get(self, line: int, version: int, width: float) -> CellLayout:
+        """Return the layout of a cell."""
+        key = (line, version)
+        found = self._kept.get(key)
+        if found is not None and found.width == width:
+            self._kept.move_to_end(key)
+            return found
+        found = self._kept[key] = self._make(line, version, width)
+        self._kept.move_to_end(key)
+        if len(self._kept) > KEPT:
+            self._kept.popitem(last=False)
+        return found
+
+    def clear(self, version: int | None = None) -> None:
+        """Forget all cells, or those of one version."""
+        for key in [key for key in self._kept if version in {None, key[1]}]:
+            del self._kept[key]

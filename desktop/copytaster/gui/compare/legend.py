@@ -1,0 +1,130 @@
+"""What the colours and shapes mean: every kind with the same paint as in the text."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QTextLayout
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from copytaster.comparison.walk import MOVE
+from copytaster.diff.changes import Kind
+from copytaster.gui.compare.delegate import FRAME
+from copytaster.gui.compare.look import Look, look
+from copytaster.gui.compare.marking import kind_format, paint_bar, paint_caret, paint_hatch, stretch
+from copytaster.palette import LIGHT, Palette
+from copytaster.text.spans import Span
+
+GAP = 18
+PAD = 6
+BAR = 6
+HATCH = 26
+
+
+class Sample(NamedTuple):
+    """One entry: how it is shown, the kind whose paint it has, and its words."""
+
+    shown: str
+    kind: str
+    words: str
+
+
+SAMPLES = (
+    Sample("text", Kind.ADDITION, "added"),
+    Sample("text", Kind.OMISSION, "left out"),
+    Sample("text", Kind.WORDING, "reworded"),
+    Sample("caret", Kind.OMISSION, "something left out here"),
+    Sample("bar", Kind.ADDITION, "whole paragraph added"),
+    Sample("hatch", Kind.OMISSION, "whole paragraph left out"),
+    Sample("bar", MOVE, "moved"),
+    Sample("dim", "", "set aside"),
+    Sample("frame", "", "where you are"),
+)
+
+
+class Legend(QWidget):
+    """Shows the samples in a line, in several where it is narrow."""
+
+    def __init__(self, colours: Palette = LIGHT, parent: QWidget | None = None) -> None:
+        """Paint in `colours`."""
+        super().__init__(parent)
+        self._look = look(colours)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName("Legend")
+        self.setAccessibleDescription(", ".join(sample.words for sample in SAMPLES))
+
+    def set_colours(self, colours: Palette) -> None:
+        """Paint in other colours from now on."""
+        self._look = look(colours)
+        self.update()
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return round(self._places(width)[-1].bottom()) + PAD
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(640, self.heightForWidth(max(640, self.width())))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self.heightForWidth(max(120, self.width())))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.colour("window"))
+        for sample, place in zip(SAMPLES, self._places(self.width()), strict=True):
+            paint_sample(painter, self._look, sample, place)
+        painter.end()
+
+    def _places(self, width: int) -> list[QRectF]:
+        """Return where the samples lie, line by line."""
+        metrics = QFontMetricsF(self._look.caption)
+        height = self._look.caption_height
+        x, y = float(PAD), float(PAD)
+        found: list[QRectF] = []
+        for sample in SAMPLES:
+            room = metrics.horizontalAdvance(sample.words) + sign_width(sample)
+            if x > PAD and x + room > width - PAD:
+                x, y = float(PAD), y + height + PAD / 2
+            found.append(QRectF(x, y, room, height))
+            x += room + GAP
+        return found
+
+
+def sign_width(sample: Sample) -> int:
+    """Return the width of the sign before the words of a sample."""
+    return {"bar": BAR + PAD, "hatch": HATCH + PAD, "caret": 2 * PAD}.get(sample.shown, 0)
+
+
+def paint_sample(painter: QPainter, look: Look, sample: Sample, place: QRectF) -> None:
+    """Paint one sample: its sign, and its words in its own paint where the paint is of words."""
+    sign = place.adjusted(0, 1, 0, -1)
+    match sample.shown:
+        case "bar":
+            paint_bar(painter, look, sample.kind, QRectF(sign.left(), sign.top(), BAR, sign.height()))
+        case "hatch":
+            paint_hatch(painter, look, QRectF(sign.left(), sign.top(), HATCH, sign.height()))
+        case "caret":
+            paint_caret(painter, look, sample.kind, QPointF(sign.left() + BAR, sign.bottom()), sign.height())
+        case "frame":
+            painter.setPen(QPen(look.colour("focus"), FRAME))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(sign.adjusted(-3, 0, 3, 0))
+        case _:
+            pass
+    written = QTextLayout(sample.words, look.caption)
+    if sample.shown == "text":
+        written.setFormats([stretch(sample.words, Span(0, len(sample.words)), kind_format(look, sample.kind))])
+    written.beginLayout()
+    line = written.createLine()
+    line.setLineWidth(place.width() + GAP)
+    written.endLayout()
+    painter.setPen(look.colour("dim" if sample.shown == "dim" else "text"))
+    top = place.top() + (place.height() - line.height()) / 2
+    written.draw(painter, QPointF(place.left() + sign_width(sample), top))

@@ -1,0 +1,128 @@
+"""How each kind of change is painted in running text: by hue and by shape, the same in the view and in the legend."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF, QTextCharFormat, QTextFormat, QTextLayout
+
+from copytaster.comparison.walk import MOVE
+from copytaster.diff.changes import Kind
+from copytaster.gui.compare.look import Look
+from copytaster.gui.models.cells import Block
+from copytaster.gui.utf16 import span_in_units
+from copytaster.text.spans import Span
+
+Underline = QTextCharFormat.UnderlineStyle
+FEW = 0.35
+"""How much tint a stretch gets that few of the others left out; all of them make 1."""
+
+SIGNS = {Kind.ADDITION.value: "+", Kind.OMISSION.value: "−", Kind.WORDING.value: "≈", MOVE: "↕"}
+"""The letter of each kind in the margin, in the legend and in the overview."""
+
+
+def kind_format(look: Look, kind: str) -> QTextCharFormat:
+    """Return how a stretch of a kind is written."""
+    made = QTextCharFormat()
+    made.setBackground(look.tint(kind))
+    made.setUnderlineColor(look.ink(kind))
+    match kind:
+        case Kind.ADDITION.value:
+            made.setUnderlineStyle(Underline.SingleUnderline)
+            made.setFontUnderline(True)
+        case Kind.OMISSION.value:
+            made.setFontStrikeOut(True)
+            made.setForeground(look.ink(kind))
+        case _:
+            made.setUnderlineStyle(Underline.DotLine)
+    return made
+
+
+def thinned_format(look: Look, share: float) -> QTextCharFormat:
+    """Return how a stretch of the base is written that a `share` of the others left out."""
+    made = QTextCharFormat()
+    tint = look.tint(Kind.OMISSION)
+    tint.setAlphaF(FEW + (1 - FEW) * share)
+    made.setBackground(tint)
+    made.setUnderlineColor(look.ink(Kind.OMISSION))
+    made.setUnderlineStyle(Underline.DashUnderline)
+    return made
+
+
+def formats(look: Look, block: Block, others: int) -> list[QTextLayout.FormatRange]:
+    """Return how the marked stretches of a paragraph are written; `others` is the number of versions but the base."""
+    found = [
+        stretch(block.text, mark.span, kind_format(look, mark.kind))
+        for mark in block.marks
+        if mark.span.end > mark.span.start
+    ]
+    found += [
+        stretch(block.text, thin.span, thinned_format(look, len(thin.by) / max(1, others))) for thin in block.thinned
+    ]
+    if block.aside:
+        dimmed = QTextCharFormat()
+        dimmed.setForeground(look.colour("dim"))
+        found.append(stretch(block.text, Span(0, len(block.text)), dimmed))
+    return found
+
+
+def stretch(text: str, span: Span, written: QTextCharFormat) -> QTextLayout.FormatRange:
+    """Return the range of `text`, in the units of Qt, that is written so."""
+    made = QTextLayout.FormatRange()
+    made.start, made.length = span_in_units(text, span)
+    made.format = written
+    return made
+
+
+def framed(colour: QColor, width: float) -> QTextCharFormat:
+    """Return the format of a stretch with a frame around it."""
+    made = QTextCharFormat()
+    pen = QPen(colour, width)
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    made.setProperty(QTextFormat.Property.OutlinePen, pen)
+    return made
+
+
+def paint_caret(painter: QPainter, look: Look, kind: str, foot: QPointF, height: float) -> QRectF:
+    """Paint the sign that something of another version is not here, and return where; `foot` is under the line."""
+    size = height * 0.17
+    top = foot.y() - height
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(look.ink(kind), 1.4, Qt.PenStyle.DotLine))
+    painter.drawLine(QPointF(foot.x(), top + size), QPointF(foot.x(), foot.y()))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.ink(kind))
+    head = [QPointF(-size, 0), QPointF(size, 0), QPointF(0, size * 1.5)]
+    if kind == Kind.ADDITION:
+        head = [QPointF(-size, size * 1.5), QPointF(size, size * 1.5), QPointF(0, 0)]
+    painter.drawPolygon(QPolygonF([point + QPointF(foot.x(), top) for point in head]))
+    painter.restore()
+    return QRectF(foot.x() - size, top, 2 * size, height)
+
+
+def paint_bar(painter: QPainter, look: Look, kind: str, bar: QRectF) -> None:
+    """Paint the bar in the margin beside a paragraph all of which was added, left out or moved."""
+    painter.save()
+    ink = look.ink(kind)
+    if kind == Kind.OMISSION:
+        painter.setPen(QPen(ink, 1))
+        painter.setBrush(QBrush(ink, Qt.BrushStyle.BDiagPattern))
+        painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5))
+    elif kind == MOVE:
+        painter.setPen(QPen(ink, 1.5))
+        painter.setBrush(look.tint(kind))
+        painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5))
+    else:
+        painter.fillRect(bar, ink)
+    painter.restore()
+
+
+def paint_hatch(painter: QPainter, look: Look, area: QRectF) -> None:
+    """Paint the ground of a cell whose version left out what the base has."""
+    painter.save()
+    painter.fillRect(area, look.colour("vacant"))
+    ink = look.ink(Kind.OMISSION)
+    ink.setAlphaF(0.3)
+    painter.setBrushOrigin(area.topLeft())
+    painter.fillRect(area, QBrush(ink, Qt.BrushStyle.BDiagPattern))
+    painter.restore()

@@ -1,0 +1,28 @@
+"""The menu on a paragraph: built from what applies to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from copytaster.gui.models.wishes import Entry, Wish
+
+
+def menu(parent: QWidget, entries: Iterable[Entry], chosen: Callable[[Entry], None]) -> QMenu:
+    """Return a menu of `entries`; `chosen` is called with the one that a person picks."""
+    made = QMenu(parent)
+    roles: QMenu | None = None
+    group = 0
+    for entry in entries:
+        if entry.group != group:
+            made.addSeparator()
+            group = entry.group
+        if entry.wish is Wish.ROLE and roles is None:
+            roles = made.addMenu("Role")
+        target = roles if entry.wish is Wish.ROLE and roles is not None else made
+        action = target.addAction(entry.text)
+        action.setCheckable(entry.wish is Wish.ROLE)
+        action.setChecked(entry.checked)
+        action.triggered.connect(lambda _checked=False, entry=entry: chosen(entry))
+    return made

@@ -1,0 +1,155 @@
+"""Where the differences of the whole comparison lie, on one bar at the edge: a lane for each kind."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from copytaster.comparison.walk import MOVE, in_row
+from copytaster.diff.changes import Kind
+from copytaster.gui.compare.heights import SLICE_SECONDS
+from copytaster.gui.compare.view import CompareView
+from copytaster.gui.models.sight import Sight
+
+LANES = (Kind.ADDITION.value, Kind.OMISSION.value, Kind.WORDING.value, MOVE)
+LANE = 5
+EDGE = 3
+THINNEST = 2.0
+"""The height of the smallest mark in pixels: one vanishes on a bright screen, two are seen."""
+
+REDRAW_MS = 120
+"""How long the bar waits for the heights to settle before it is drawn again."""
+
+
+class OverviewMap(QWidget):
+    """Follows a comparison view; a click or a drag scrolls it."""
+
+    def __init__(self, view: CompareView, parent: QWidget | None = None) -> None:
+        """Follow `view`."""
+        super().__init__(parent)
+        self._view = view
+        self._kinds: dict[int, int] = {}
+        self._work: Iterator[None] | None = None
+        self._picture: QPixmap | None = None
+        self._walker = QTimer(self)
+        self._walker.timeout.connect(self._walk)
+        self._redraw = QTimer(self)
+        self._redraw.setSingleShot(True)
+        self._redraw.setInterval(REDRAW_MS)
+        self._redraw.timeout.connect(self._forget_picture)
+        self.setAccessibleName("Overview map")
+        self.setAccessibleDescription("Where the differences lie; click to scroll there")
+        self.setToolTip("Where the differences lie: added, left out, reworded, moved; click to scroll there")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        view.table.modelReset.connect(self.restart)
+        view.verticalScrollBar().valueChanged.connect(self.update)
+        view.verticalScrollBar().rangeChanged.connect(lambda *_: self._redraw.start())
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(len(LANES) * LANE + 2 * EDGE, 100)
+
+    def restart(self) -> None:
+        """Look for the differences of the comparison in the view, in idle time."""
+        self._kinds.clear()
+        self._picture = None
+        sight = self._view.sight
+        self._work = found(sight, self._kinds) if sight else None
+        self._walker.start()
+        self.update()
+
+    def kinds(self) -> dict[int, int]:
+        """Return the kinds found so far by row, as bits in the order of the lanes."""
+        return dict(self._kinds)
+
+    def _walk(self) -> None:
+        end = time.perf_counter() + SLICE_SECONDS
+        while self._work is not None and time.perf_counter() < end:
+            if next(self._work, self) is self:
+                self._work = None
+        if self._work is None:
+            self._walker.stop()
+            self._forget_picture()
+
+    def _forget_picture(self) -> None:
+        self._picture = None
+        self.update()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._picture = None
+        super().resizeEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._picture is None:
+            self._picture = self._drawn()
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._picture)
+        top, height = self._frame()
+        painter.setPen(QPen(self._view.stage.look.colour("text"), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(QRectF(0.75, top + 0.75, self.width() - 1.5, height - 1.5))
+        painter.end()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._scroll_to(event.position().y())
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._scroll_to(event.position().y())
+
+    def _scroll_to(self, y: float) -> None:
+        """Bring the text at a height of the bar into the middle of the view."""
+        whole = self._view.verticalHeader().length()
+        middle = y / max(1, self.height()) * whole
+        self._view.verticalScrollBar().setValue(round(middle - self._view.viewport().height() / 2))
+
+    def _frame(self) -> tuple[float, float]:
+        """Return the top and the height of the frame around what is in sight."""
+        whole = max(1, self._view.verticalHeader().length())
+        scale = self.height() / whole
+        height = max(6.0, min(1.0, self._view.viewport().height() / whole) * self.height())
+        return min(self._view.verticalScrollBar().value() * scale, self.height() - height), height
+
+    def _drawn(self) -> QPixmap:
+        """Return the bar with all marks."""
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        look, header, lines = self._view.stage.look, self._view.verticalHeader(), self._view.table.lines
+        picture.fill(look.colour("vacant"))
+        scale = self.height() / max(1, header.length())
+        inks = [look.ink(kind) for kind in LANES]
+        painter = QPainter(picture)
+        for row, bits in self._kinds.items():
+            line = lines.line_of(row)
+            top, height = header.sectionPosition(line) * scale, header.sectionSize(line) * scale
+            for lane, ink in enumerate(inks):
+                if bits >> lane & 1:
+                    area = QRectF(EDGE + lane * LANE, top, LANE - 1, max(THINNEST, height - 1))
+                    painter.fillRect(area, ink)
+        painter.setPen(look.colour("line"))
+        painter.drawLine(0, 0, 0, self.height())
+        painter.end()
+        return picture
+
+
+def found(sight: Sight, kinds: dict[int, int]) -> Iterator[None]:
+    """Fill `kinds` row by row with what differs there and is counted."""
+    for number, row in enumerate(sight.comparison.rows):
+        bits = 0
+        for version in sight.index.others:
+            for stop in in_row(sight.index, number, row, version):
+                if stop.set_aside is None:
+                    bits |= 1 << LANES.index(stop.kind)
+        if bits:
+            kinds[number] = bits
+        yield

@@ -1,0 +1,339 @@
+"""The comparison view: columns of versions on level rows, with every difference marked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+from typing_extensions import override
+
+from copytaster.alignment.alignment import Place
+from copytaster.comparison.comparison import Comparison
+from copytaster.comparison.index import Index
+from copytaster.comparison.walk import Stop
+from copytaster.gui.compare.anchor import anchor, exists, hold
+from copytaster.gui.compare.columns import share_out
+from copytaster.gui.compare.delegate import CellPainter
+from copytaster.gui.compare.gestures import Gestures
+from copytaster.gui.compare.header import VersionHeader
+from copytaster.gui.compare.heights import RowHeights
+from copytaster.gui.compare.look import look
+from copytaster.gui.compare.menu import menu
+from copytaster.gui.compare.stage import Stage
+from copytaster.gui.compare.target import Target, target
+from copytaster.gui.models.selection import selected_text
+from copytaster.gui.models.sight import Sight, look_at
+from copytaster.gui.models.table import ComparisonTable
+from copytaster.gui.models.wishes import Entry, Wish, entries
+from copytaster.palette import LIGHT, Palette
+from copytaster.text.spans import Span
+
+ZOOMS = (50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
+STEP_LINES = 1.5
+"""How many lines of text one step of the scroll bar takes; a wheel click is three steps."""
+
+SETTLING = 3
+"""How often a place is sought again while the lines around it get their exact heights."""
+
+FoundPlace = tuple[int, int, int, int]
+
+
+class CompareView(QTableView):
+    """Shows a comparison; takes values in and says in signals what a person did or wishes."""
+
+    place_changed = Signal(object)
+    base_requested = Signal(int)
+    version_selected = Signal(int)
+    set_aside_requested = Signal(object)
+    take_back_requested = Signal(object)
+    role_requested = Signal(object, object)
+    tie_requested = Signal(object, object)
+    cut_requested = Signal(object, object)
+    partner_requested = Signal(object)
+    zoom_changed = Signal(int)
+    row_activated = Signal(int)
+    layout_settled = Signal()
+
+    def __init__(self, colours: Palette = LIGHT, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self.table = ComparisonTable(self)
+        self.stage = Stage(self.table, look(colours))
+        self.heights = RowHeights(self, self.stage)
+        self.gestures = Gestures(self, self.stage)
+        self.setHorizontalHeader(VersionHeader(self.stage, self))
+        self.setItemDelegate(CellPainter(self.stage, self))
+        self.setModel(self.table)
+        set_up(self)
+        connect(self)
+
+    @property
+    def sight(self) -> Sight | None:
+        """Return what is shown and how."""
+        return self.table.sight
+
+    def show_comparison(self, comparison: Comparison | None, index: Index | None = None) -> None:
+        """Show a comparison, or nothing; `index` may be handed in where it was made beside the window.
+
+        The place and what is at the top stay where the versions' documents are the same ones.
+        """
+        old, stage = self.table.sight, self.stage
+        sight = look_at(comparison, index) if comparison else None
+        same = old is not None and sight is not None and paths(old) == paths(sight)
+        if same and old is not None and sight is not None:
+            sight = replace(sight, focused=old.focused, own_order=old.own_order)
+        stage.target, stage.selection, stage.found = Target(), None, {}
+        stage.picked = stage.picked if same else ()
+        with kept_place(self, same):
+            self.table.show_sight(sight)
+
+    def set_focused_version(self, version: int | None) -> None:
+        """Show in the base what `version` changed, or with None how many left it out."""
+        if self.table.sight is None or self.table.sight.focused == version:
+            return
+        self.table.sight = replace(self.table.sight, focused=version)
+        self.stage.cache.clear(self.table.sight.base)
+        self.horizontalHeader().viewport().update()
+        self.viewport().update()
+
+    def go_to(self, stop: Stop) -> None:
+        """Bring a difference into sight and frame it on both sides."""
+        if self.table.sight is not None:
+            self.stage.target = target(self.table.sight, stop)
+            moved = self.table.sight.own_order and stop.change is None
+            reach(self, self.table.sight.row_of(stop.place) if moved else stop.row, stop.version)
+
+    def go_to_place(self, place: Place) -> None:
+        """Bring a paragraph into sight and make its cell the current one."""
+        if self.table.sight is not None and exists(self.table.sight, place):
+            reach(self, self.table.sight.row_of(place), place.version)
+
+    def current_place(self) -> Place | None:
+        """Return the first paragraph of the current cell, or None where it has none."""
+        index = self.currentIndex()
+        if not index.isValid() or index.row() >= len(self.table.lines):
+            return None
+        selection = self.stage.selection
+        parts = self.table.cell(index.row(), index.column()).parts
+        row = self.stage.row(index.row())
+        if selection and selection.version == index.column() and selection.cursor.row == row and parts:
+            return parts[min(selection.cursor.part, len(parts) - 1)].place
+        return parts[0].place if parts else None
+
+    def set_only_differences(self, on: bool) -> None:  # noqa: FBT001 - a slot of a checkable action
+        """Fold the rows in which nothing differs, or show them again."""
+        if self.table.only_differences != on:
+            with kept_place(self):
+                self.table.fold(frozenset(), only_differences=on)
+
+    def set_own_order(self, on: bool) -> None:  # noqa: FBT001 - likewise
+        """Show moved paragraphs at their own place, or beside their partner."""
+        if self.table.sight is not None and self.table.sight.own_order != on:
+            with kept_place(self):
+                self.table.show_sight(replace(self.table.sight, own_order=on))
+
+    def set_zoom(self, percent: int) -> None:
+        """Show the text of the versions at a size of so many per cent."""
+        percent = max(ZOOMS[0], min(ZOOMS[-1], percent))
+        if percent != self.stage.look.zoom:
+            dress(self, self.stage.look.colours, percent)
+            self.zoom_changed.emit(percent)
+
+    def set_colours(self, colours: Palette) -> None:
+        """Paint in other colours from now on."""
+        dress(self, colours, self.stage.look.zoom)
+
+    def show_hits(self, hits: tuple[FoundPlace, ...], current: int = -1) -> None:
+        """Show what a search found, as (version, paragraph, start, end), and go to the one numbered `current`."""
+        found: dict[Place, tuple[tuple[Span, bool], ...]] = {}
+        for number, (version, paragraph, start, end) in enumerate(hits):
+            place = Place(version, paragraph)
+            found[place] = (*found.get(place, ()), (Span(start, end), number == current))
+        self.stage.found = found
+        if 0 <= current < len(hits):
+            self.go_to_place(Place(*hits[current][:2]))
+        self.viewport().update()
+
+    def copy(self) -> None:
+        """Put the selected text, or else the text of the current cell, on the clipboard."""
+        index, selection = self.currentIndex(), self.stage.selection
+        if selection and not selection.empty and self.table.sight:
+            QGuiApplication.clipboard().setText(selected_text(self.table.sight, selection))
+        elif index.isValid():
+            QGuiApplication.clipboard().setText(str(index.data() or ""))
+
+    def pair_selected_for_pin(self) -> tuple[Place, Place] | None:
+        """Return the two paragraphs marked for a tie or a cut, or the marked and the current one, or None."""
+        places = (*self.stage.picked, self.current_place())
+        pair = tuple(place for place in dict.fromkeys(places) if place is not None)[:2]
+        return (pair[0], pair[1]) if len(pair) == 2 and pair[0].version != pair[1].version else None  # noqa: PLR2004
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if event.size().width() == event.oldSize().width() or not event.oldSize().isValid():
+            super().resizeEvent(event)
+            lay_columns(self)
+            return
+        with kept_place(self):
+            super().resizeEvent(event)
+
+
+def set_up(view: CompareView) -> None:
+    """Give `view` the ways of a text to be read."""
+    view.setAccessibleName("Comparison")
+    view.setShowGrid(False)
+    view.setWordWrap(False)
+    view.setFrameShape(QFrame.Shape.NoFrame)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setTabKeyNavigation(False)
+    view.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
+    view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    view.verticalHeader().hide()
+    view.verticalHeader().setMinimumSectionSize(1)
+    view.verticalScrollBar().setSingleStep(round(view.stage.look.line * STEP_LINES))
+
+
+def connect(view: CompareView) -> None:
+    """Make `view` follow its own parts."""
+    header, gestures = view.horizontalHeader(), view.gestures
+    header.sectionResized.connect(lambda *_: view.heights.restart())
+    view.verticalScrollBar().valueChanged.connect(view.heights.settle)
+    view.selectionModel().currentChanged.connect(lambda *_: view.place_changed.emit(view.current_place()))
+    gestures.painted_over.connect(view.viewport().update)
+    gestures.band_opened.connect(lambda line: open_band(view, line))
+    gestures.row_activated.connect(view.row_activated)
+    gestures.take_back_requested.connect(view.take_back_requested)
+    gestures.place_followed.connect(view.go_to_place)
+    gestures.picked.connect(lambda place: pick(view, place))
+    gestures.zoomed.connect(lambda step: view.set_zoom(next_zoom(view.stage.look.zoom, step)))
+    gestures.menu_requested.connect(lambda place, point: open_menu(view, place, point))
+    if isinstance(header, VersionHeader):
+        header.version_selected.connect(view.version_selected)
+        header.base_requested.connect(view.base_requested)
+
+
+def paths(sight: Sight) -> tuple[str, ...]:
+    """Return which documents are compared."""
+    return tuple(version.document.path for version in sight.comparison.inputs.versions)
+
+
+@contextmanager
+def kept_place(view: CompareView, keep: bool = True) -> Iterator[None]:  # noqa: FBT001, FBT002 - said at the call
+    """Lay the view out again after what is done inside, at the same place of the text unless told not to."""
+    table = view.table
+    top, place, column = anchor(view, table), view.current_place(), view.currentIndex().column()
+    yield
+    lay_columns(view)
+    if table.sight is None or not len(table.lines):
+        return
+    if not keep:
+        view.setCurrentIndex(table.index(0, table.sight.base))
+        view.verticalScrollBar().setValue(0)
+        return
+    place = place or (top.place._replace() if top else None)
+    if place and exists(table.sight, place):
+        view.setCurrentIndex(table.index(table.line_of(place), max(0, column)))
+    if top and exists(table.sight, top.place):
+        for _ in range(SETTLING):
+            hold(view, table.line_of(top.place), top.below)
+
+
+def lay_columns(view: CompareView) -> None:
+    """Share out the width and measure the lines in sight."""
+    share_out(view, view.stage.look.letter)
+    view.heights.restart()
+
+
+def dress(view: CompareView, colours: Palette, zoom: int) -> None:
+    """Paint in other colours or at another size."""
+    with kept_place(view):
+        view.stage.look = look(colours, zoom)
+        view.stage.cache.clear()
+        view.verticalScrollBar().setSingleStep(round(view.stage.look.line * STEP_LINES))
+        view.horizontalHeader().viewport().update()
+
+
+def reach(view: CompareView, row: int, version: int) -> None:
+    """Make the cell of a row and a version the current one, and bring it into sight with room above it."""
+    table = view.table
+    line = table.lines.line_of(row)
+    if line in table.lines.bands:
+        open_band(view, line)
+        line = table.lines.line_of(row)
+    view.setCurrentIndex(table.index(line, version))
+    header, height = view.verticalHeader(), view.viewport().height()
+    top, bottom = view.rowViewportPosition(line), view.rowViewportPosition(line) + header.sectionSize(line)
+    if top < 0 or bottom > height or not view.heights.knows(line):
+        for _ in range(SETTLING):
+            hold(view, line, height // 3 if header.sectionSize(line) < height * 2 // 3 else 0)
+    view.viewport().update()
+
+
+def open_band(view: CompareView, line: int) -> None:
+    """Show the rows that are folded in a band."""
+    table = view.table
+    rows = table.lines.rows(line)
+    with kept_place(view):
+        table.fold(table.opened.union(rows), only_differences=True)
+    view.setCurrentIndex(table.index(table.lines.line_of(rows.start), max(0, view.currentIndex().column())))
+
+
+def pick(view: CompareView, place: Place) -> None:
+    """Mark a paragraph for a tie or a cut, or unmark it; two of different versions at most."""
+    stage = view.stage
+    if place in stage.picked:
+        stage.picked = tuple(other for other in stage.picked if other != place)
+    else:
+        others = tuple(other for other in stage.picked if other.version != place.version)
+        stage.picked = (*others[-1:], place)
+    view.viewport().update()
+
+
+def next_zoom(percent: int, step: int) -> int:
+    """Return the next larger (1) or smaller (-1) of the usual sizes."""
+    larger = [zoom for zoom in ZOOMS if zoom > percent]
+    smaller = [zoom for zoom in ZOOMS if zoom < percent]
+    if step > 0:
+        return larger[0] if larger else percent
+    return smaller[-1] if smaller else percent
+
+
+def open_menu(view: CompareView, place: Place | None, point: QPoint) -> None:
+    """Open the menu on a paragraph at a point of the screen."""
+    place = place or view.current_place()
+    if view.table.sight is None or place is None:
+        return
+    found = entries(view.table.sight, place, view.stage.picked)
+    opened = menu(view, found, lambda entry: grant(view, place, entry))
+    opened.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    opened.popup(point)
+
+
+def grant(view: CompareView, place: Place, entry: Entry) -> None:
+    """Say in a signal, or do, what was chosen in the menu on a paragraph."""
+    match entry.wish:
+        case Wish.COPY:
+            view.copy()
+        case Wish.PARTNER:
+            view.partner_requested.emit(place)
+        case Wish.SET_ASIDE:
+            view.set_aside_requested.emit(place)
+        case Wish.TAKE_BACK:
+            view.take_back_requested.emit(place)
+        case Wish.ROLE:
+            view.role_requested.emit(place, entry.role)
+        case Wish.TIE:
+            view.tie_requested.emit(place, entry.other)
+        case Wish.CUT:
+            view.cut_requested.emit(place, entry.other)
+        case Wish.PICK:
+            pick(view, place)
+        case Wish.BASE:
+            view.base_requested.emit(place.version)

@@ -1,0 +1,1 @@
+"""What the comparison view shows, as values and as a Qt table."""

@@ -1,0 +1,130 @@
+"""What stands in one cell: its paragraphs with their marks, placeholders of moved ones, or nothing and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import NamedTuple, TypeAlias
+
+from copytaster.alignment.alignment import Place, Relation
+from copytaster.comparison.marks import Mark, Thinning, absent_from, marks, thinned
+from copytaster.comparison.walk import MOVE
+from copytaster.diff.changes import Kind
+from copytaster.gui.models import captions
+from copytaster.gui.models.sight import Sight
+from copytaster.text.document import Role
+
+
+class Vacancy(Enum):
+    """Why a cell has no paragraph."""
+
+    NONE = "it has one"
+    BLANK = "nothing is missed here"
+    OMITTED = "the version left out what the base has here"
+
+
+class Block(NamedTuple):
+    """One paragraph as shown: `whole` is the kind of change that concerns all of it, `caption` says so in words."""
+
+    place: Place
+    text: str
+    role: Role
+    aside: bool
+    marks: tuple[Mark, ...]
+    thinned: tuple[Thinning, ...]
+    whole: str | None
+    caption: str
+
+
+class Ghost(NamedTuple):
+    """A paragraph whose own place is here but that is shown in another row."""
+
+    place: Place
+    caption: str
+
+
+Part: TypeAlias = Block | Ghost
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What a version has in a row, in the order of its paragraphs."""
+
+    parts: tuple[Part, ...]
+    vacancy: Vacancy
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """Return the paragraphs that are shown here with their text."""
+        return tuple(part for part in self.parts if isinstance(part, Block))
+
+
+def cell(sight: Sight, row: int, version: int) -> Cell:
+    """Return what `version` has in the row `row`."""
+    shown, ghosts = places(sight, row, version)
+    parts: list[Part] = [block(sight, place) for place in shown]
+    parts += [Ghost(place, captions.ghost(sight, place, row)) for place in ghosts]
+    parts.sort(key=lambda part: part.place)
+    return Cell(tuple(parts), Vacancy.NONE if shown else vacancy(sight, row, version))
+
+
+def places(sight: Sight, row: int, version: int) -> tuple[list[Place], list[Place]]:
+    """Return the paragraphs shown in a cell, and those that would stand here but are shown elsewhere."""
+    line = sight.comparison.rows[row]
+    here = [Place(version, number) for number in line.cells[version]]
+    ghosts = [Place(version, number) for number in line.placeholders[version]]
+    if not sight.own_order:
+        return here, ghosts
+    staying = [place for place in here if place not in sight.own_places]
+    gone = [place for place in here if place in sight.own_places]
+    return staying + ghosts, gone
+
+
+def vacancy(sight: Sight, row: int, version: int) -> Vacancy:
+    """Return why `version` shows no text in a row."""
+    status = sight.comparison.rows[row].status[version]
+    base = places(sight, row, sight.base)[0]
+    paragraphs = sight.comparison.inputs.versions[sight.base].paragraphs
+    missed = any(paragraphs[place.paragraph].set_aside is None for place in base)
+    return Vacancy.OMITTED if Relation.OMITTED in status and missed else Vacancy.BLANK
+
+
+def block(sight: Sight, place: Place) -> Block:
+    """Return a paragraph with what is marked in it and what is said above it."""
+    paragraph = sight.comparison.inputs.versions[place.version].paragraphs[place.paragraph]
+    if paragraph.set_aside is not None:
+        caption = captions.aside(paragraph)
+        return Block(place, paragraph.text, paragraph.role, True, (), (), None, caption)  # noqa: FBT003 - a named field
+    caption, whole = said(sight, place)
+    shown: tuple[Mark, ...] = ()
+    thin: tuple[Thinning, ...] = ()
+    if place.version != sight.base:
+        shown = marks(sight.index, place, sight.base)
+    elif sight.against is not None:
+        shown = marks(sight.index, place, sight.against)
+    else:
+        thin = thinned(sight.index, place)
+    if whole in {Kind.ADDITION, Kind.OMISSION}:
+        shown, thin = tuple(mark for mark in shown if not mark.whole), partial(thin, paragraph.text)
+    return Block(place, paragraph.text, paragraph.role, False, shown, thin, whole, caption)  # noqa: FBT003 - likewise
+
+
+def partial(thin: tuple[Thinning, ...], text: str) -> tuple[Thinning, ...]:
+    """Return the thinnings that do not cover the whole of `text`, which its caption says already."""
+    return tuple(thinning for thinning in thin if tuple(thinning.span) != (0, len(text)))
+
+
+def said(sight: Sight, place: Place) -> tuple[str, str | None]:
+    """Return what is said above a paragraph, and the kind of change that concerns all of it."""
+    if place.version == sight.base:
+        lacking = tuple(v for v in absent_from(sight.index, place) if v in sight.index.others)
+        if not lacking:
+            return "", None
+        concerned = sight.against is None or sight.against in lacking
+        return captions.left_out(sight, lacking), Kind.OMISSION.value if concerned else None
+    links = sight.index.links_at(place, sight.base)
+    if not links:
+        return captions.added(sight, place), Kind.ADDITION.value
+    pair = min(place.version, sight.base), max(place.version, sight.base)
+    moved = sight.comparison.alignment.links[links[0]].moved and pair not in sight.comparison.alignment.reordered
+    return captions.linked(sight, place, moved=moved), MOVE if moved else None

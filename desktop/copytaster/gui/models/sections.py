@@ -1,0 +1,47 @@
+"""What the reading pane says of a paragraph: its words, those of its partner, and what differs, told in words."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from copytaster.alignment.alignment import Place
+from copytaster.comparison.marks import Mark
+from copytaster.gui.models.cells import Block, block
+from copytaster.gui.models.sight import Sight
+from copytaster.gui.models.spoken import heading, spoken_mark
+
+
+class Section(NamedTuple):
+    """A heading and what stands under it."""
+
+    heading: str
+    lines: tuple[str, ...]
+
+
+def sections(sight: Sight, place: Place) -> tuple[Section, ...]:
+    """Return the sections for the paragraph at `place`: itself, its partners, and the differences."""
+    shown = block(sight, place)
+    found = [written(sight, shown)]
+    against = sight.against if place.version == sight.base else sight.base
+    versions = sight.index.others if against is None else (against,)
+    for version in versions:
+        found += [written(sight, block(sight, partner)) for partner in sight.index.partners(place, version)]
+    if against is not None:
+        told = [spoken_mark(sight, place, mark) for mark in shown.marks if not is_whole(mark)]
+        found += [Section("What differs", tuple(told))] if told else []
+    return tuple(found)
+
+
+def written(sight: Sight, shown: Block) -> Section:
+    """Return a paragraph under the words that say whose it is."""
+    return Section(capitalised(heading(sight, shown)), (shown.text,))
+
+
+def is_whole(mark: Mark) -> bool:
+    """Tell whether a mark stands for a whole paragraph, which the heading tells already."""
+    return mark.whole
+
+
+def capitalised(words: str) -> str:
+    """Return `words` with a capital at the start and nothing else changed."""
+    return words[:1].upper() + words[1:]

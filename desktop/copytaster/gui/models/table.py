@@ -1,0 +1,164 @@
+"""The comparison as a Qt table: a row a line, a column a version; headers tell the versions' facts."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple, TypeAlias
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+from copytaster.alignment.alignment import Place
+from copytaster.gui.models.cells import Cell, Vacancy, cell
+from copytaster.gui.models.lines import Lines, all_lines, band_words, folded
+from copytaster.gui.models.sight import Sight
+from copytaster.gui.models.spoken import spoken
+
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
+NOT_AN_INDEX = QModelIndex()
+ItemRole = Qt.ItemDataRole
+HORIZONTAL = Qt.Orientation.Horizontal
+
+
+class Heading(NamedTuple):
+    """What a column's header tells: words are those compared, `share` the part of them with a partner in the base."""
+
+    label: str
+    title: str
+    path: str
+    source: str
+    date: str
+    words: int | None = None
+    share: float | None = None
+    is_base: bool = False
+    reordered: bool = False
+
+
+class ComparisonTable(QAbstractTableModel):
+    """Gives the view its lines, and accessibility its sentences."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self.sight: Sight | None = None
+        self.lines = all_lines(0)
+        self.headings: tuple[Heading, ...] = ()
+        self.only_differences = False
+        self.opened: frozenset[int] = frozenset()
+
+    def show_sight(self, sight: Sight | None) -> None:
+        """Take a new comparison, or none."""
+        self.beginResetModel()
+        self.sight = sight
+        self.lines = self._lines()
+        self.headings = headings(sight) if sight else ()
+        self.endResetModel()
+
+    def refocus(self, sight: Sight) -> None:
+        """Take the same comparison looked at differently, where the lines stay the same."""
+        self.sight = sight
+
+    def fold(self, opened: frozenset[int], *, only_differences: bool) -> None:
+        """Fold the rows in which nothing differs, but for `opened`, or show all."""
+        self.beginResetModel()
+        self.only_differences, self.opened = only_differences, opened
+        self.lines = self._lines()
+        self.endResetModel()
+
+    def tell_words(self, headings: tuple[Heading, ...]) -> None:
+        """Take fuller headings."""
+        self.headings = headings
+        if headings:
+            self.headerDataChanged.emit(HORIZONTAL, 0, len(headings) - 1)
+
+    def cell(self, line: int, version: int) -> Cell:
+        """Return what stands in a cell; a band has none."""
+        if self.sight is None or line in self.lines.bands:
+            return Cell((), Vacancy.BLANK)
+        return cell(self.sight, self.lines.starts[line], version)
+
+    def line_of(self, place: Place) -> int:
+        """Return the line on which a paragraph is shown."""
+        return self.lines.line_of(self.sight.row_of(place)) if self.sight else 0
+
+    def band(self, line: int) -> str:
+        """Return what a band says, or nothing for a line that is none."""
+        if self.sight is None or line not in self.lines.bands:
+            return ""
+        return band_words(self.sight, self.lines.rows(line))
+
+    @override
+    def rowCount(self, parent: Index = NOT_AN_INDEX) -> int:
+        return 0 if parent.isValid() else len(self.lines)
+
+    @override
+    def columnCount(self, parent: Index = NOT_AN_INDEX) -> int:
+        return 0 if parent.isValid() else len(self.headings)
+
+    @override
+    def data(self, index: Index, role: int = ItemRole.DisplayRole) -> Any:
+        if self.sight is None or not index.isValid():
+            return None
+        line, version = index.row(), index.column()
+        if role == ItemRole.DisplayRole:
+            return self.band(line) or "\n\n".join(block.text for block in self.cell(line, version).blocks)
+        if role == ItemRole.AccessibleTextRole:
+            return self.band(line) or spoken(self.sight, version, self.cell(line, version))
+        return None
+
+    @override
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = ItemRole.DisplayRole) -> Any:
+        if orientation != HORIZONTAL or section >= len(self.headings):
+            return None
+        heading = self.headings[section]
+        if role == ItemRole.DisplayRole:
+            return f"{heading.label} {heading.title}"
+        if role in {ItemRole.AccessibleTextRole, ItemRole.ToolTipRole}:
+            return "\n".join(told(heading))
+        return None
+
+    def _lines(self) -> Lines:
+        if self.sight is None:
+            return all_lines(0)
+        if self.only_differences:
+            return folded(self.sight, self.opened)
+        return all_lines(len(self.sight.comparison.rows))
+
+
+def headings(sight: Sight) -> tuple[Heading, ...]:
+    """Return what is known about the versions without counting."""
+    pairs = sight.comparison.alignment.reordered
+    found: list[Heading] = []
+    for number, version in enumerate(sight.comparison.inputs.versions):
+        document = version.document
+        reordered = (min(number, sight.base), max(number, sight.base)) in pairs
+        title = document.title or document.path.rsplit("/", 1)[-1]
+        found.append(
+            Heading(
+                version.label,
+                title,
+                document.path,
+                document.source or "",
+                document.date or "",
+                is_base=number == sight.base,
+                reordered=reordered,
+            )
+        )
+    return tuple(found)
+
+
+def told(heading: Heading) -> list[str]:
+    """Return everything a heading tells, a line each."""
+    lines = [f"{heading.label}  {heading.title}", heading.path]
+    if heading.source:
+        lines.append(f"Source: {heading.source}")
+    if heading.date:
+        lines.append(f"Date: {heading.date}")
+    if heading.words is not None:
+        lines.append(f"{heading.words:,} words")
+    if heading.is_base:
+        lines.append("The base: the others are measured against it")
+    elif heading.share is not None:
+        lines.append(f"{heading.share:.0%} of its words stand in paragraphs that the base has too")
+    if heading.reordered:
+        lines.append("Its order differs throughout, so single moves are not marked")
+    return lines

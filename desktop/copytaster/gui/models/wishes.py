@@ -1,0 +1,66 @@
+"""What a person can wish for a paragraph, depending on what it is and what else is picked."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from typing import NamedTuple
+
+from copytaster.alignment.alignment import Place
+from copytaster.gui.models.sight import Sight
+from copytaster.text.document import Role
+
+
+class Wish(Enum):
+    """What is asked for."""
+
+    COPY = auto()
+    PARTNER = auto()
+    SET_ASIDE = auto()
+    TAKE_BACK = auto()
+    ROLE = auto()
+    TIE = auto()
+    CUT = auto()
+    PICK = auto()
+    BASE = auto()
+
+
+class Entry(NamedTuple):
+    """One entry of the menu on a paragraph; entries of one `group` stand together, roles in a menu of their own."""
+
+    text: str
+    wish: Wish
+    group: int
+    other: Place | None = None
+    role: Role | None = None
+    checked: bool = False
+
+
+def entries(sight: Sight, place: Place, picked: tuple[Place, ...] = ()) -> tuple[Entry, ...]:
+    """Return what can be asked for at `place`; `picked` are paragraphs marked for a tie or a cut."""
+    paragraph = sight.comparison.inputs.versions[place.version].paragraphs[place.paragraph]
+    found = [Entry("Copy", Wish.COPY, 0)]
+    if paragraph.set_aside is not None:
+        found.append(Entry("Take back: compare it again", Wish.TAKE_BACK, 1))
+    else:
+        found.append(Entry("Set aside: do not compare it", Wish.SET_ASIDE, 1))
+        found += pin_entries(sight, place, picked)
+    found += [Entry(str(role).capitalize(), Wish.ROLE, 4, role=role, checked=role is paragraph.role) for role in Role]
+    if place.version != sight.base:
+        found.append(Entry(f"Make {sight.label(place.version)} the base", Wish.BASE, 5))
+    return tuple(found)
+
+
+def pin_entries(sight: Sight, place: Place, picked: tuple[Place, ...]) -> list[Entry]:
+    """Return the entries that follow, tie and cut links."""
+    found: list[Entry] = []
+    partners = [p for v in range(len(sight.comparison.inputs.versions)) for p in sight.index.partners(place, v)]
+    if partners:
+        found.append(Entry(f"Go to its partner {sight.name(partners[0])}", Wish.PARTNER, 2, partners[0]))
+    tied = [other for other in picked if other.version != place.version and other not in partners]
+    found += [Entry(f"Tie to {sight.name(other)}", Wish.TIE, 3, other) for other in tied]
+    found += [Entry(f"Cut from {sight.name(other)}", Wish.CUT, 3, other) for other in partners]
+    if place not in picked:
+        found.append(Entry("Mark, to tie it to another", Wish.PICK, 3))
+    else:
+        found.append(Entry("Unmark", Wish.PICK, 3))
+    return found

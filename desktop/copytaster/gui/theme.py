@@ -1,0 +1,90 @@
+"""How the window takes on the light, dark or high-contrast colours: Fusion with a palette of our own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from copytaster.gui import fonts
+from copytaster.palette import Palette, Scheme, palette
+
+Role = QPalette.ColorRole
+DISABLED = QPalette.ColorGroup.Disabled
+WINDOW_POINTS = 9.5
+FADED = 0.55
+"""How much of its own colour disabled text keeps."""
+
+
+def apply(app: QApplication, scheme: Scheme) -> Palette:
+    """Dress the whole application in `scheme` and return its colours, for the widgets that paint themselves."""
+    fonts.load()
+    colours = palette(scheme)
+    if app.style().name() != "fusion":
+        app.setStyle("Fusion")
+    app.setPalette(qpalette(colours))
+    font = QFont([fonts.FAMILY, *fonts.FALLBACKS])
+    font.setPointSizeF(WINDOW_POINTS)
+    app.setFont(font)
+    app.setStyleSheet(stylesheet(colours))
+    return colours
+
+
+def system_scheme() -> Scheme:
+    """Return what the system asks for, light where it does not say."""
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return Scheme.DARK if dark else Scheme.LIGHT
+
+
+def qpalette(colours: Palette) -> QPalette:
+    """Return `colours` in the roles that Fusion paints with."""
+    made = QPalette()
+    for role, colour in roles(colours).items():
+        made.setColor(role, QColor(colour))
+    for role in (Role.WindowText, Role.Text, Role.ButtonText):
+        made.setColor(DISABLED, role, blend(colours.text, colours.window, FADED))
+    made.setColor(DISABLED, Role.HighlightedText, blend(colours.text, colours.window, FADED))
+    return made
+
+
+def roles(colours: Palette) -> dict[QPalette.ColorRole, str]:
+    """Return the colour of every role."""
+    return {
+        Role.Window: colours.window,
+        Role.WindowText: colours.text,
+        Role.Base: colours.page,
+        Role.AlternateBase: colours.vacant,
+        Role.Text: colours.text,
+        Role.PlaceholderText: colours.dim,
+        Role.Button: colours.raised,
+        Role.ButtonText: colours.text,
+        Role.BrightText: colours.focus,
+        Role.Highlight: colours.selection,
+        Role.HighlightedText: colours.selection_text,
+        Role.Accent: colours.link,
+        Role.Link: colours.link,
+        Role.LinkVisited: colours.link,
+        Role.ToolTipBase: colours.raised,
+        Role.ToolTipText: colours.text,
+        Role.Light: colours.page,
+        Role.Midlight: colours.raised,
+        Role.Mid: colours.line,
+        Role.Dark: colours.dim,
+    }
+
+
+def blend(over: str, under: str, share: float) -> QColor:
+    """Return the colour that has `share` of `over` and the rest of `under`."""
+    first, second = QColor(over), QColor(under)
+    mixed = (round(a * share + b * (1 - share)) for a, b in zip(channels(first), channels(second), strict=True))
+    return QColor(*mixed)
+
+
+def channels(colour: QColor) -> tuple[int, int, int]:
+    """Return red, green and blue, 0 to 255."""
+    return colour.red(), colour.green(), colour.blue()
+
+
+def stylesheet(colours: Palette) -> str:
+    """Return the few rules that a palette cannot say."""
+    return f"QToolTip {{ color: {colours.text}; background: {colours.raised}; border: 1px solid {colours.line}; }}"

@@ -1,0 +1,18 @@
+"""What every test of the window stands on: an application without a screen, and no warning of Qt let pass."""
+
+import os
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(autouse=True)
+def application(qapp, qtlog):
+    """Dress the application once, and fail a test in which Qt warned."""
+    from copytaster.gui import fonts  # noqa: PLC0415 - Qt is not to be loaded where these tests are left out
+
+    fonts.load()
+    yield qapp
+    told = [record for record in qtlog.records if record.type_name in {"QtWarningMsg", "QtCriticalMsg"}]
+    assert not told, [record.message for record in told]

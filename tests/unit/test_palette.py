@@ -1,0 +1,61 @@
+import pytest
+
+from copytaster import palette
+from copytaster.palette import READABLE, SCHEMES, contrast
+
+KINDS = ("addition", "omission", "wording", "move")
+
+
+@pytest.fixture(params=SCHEMES.values(), ids=SCHEMES)
+def colours(request):
+    return request.param
+
+
+def test_black_on_white_has_the_contrast_of_the_standard():
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+
+
+def test_contrast_does_not_depend_on_the_order():
+    assert contrast("#777777", "#ffffff") == contrast("#ffffff", "#777777") == pytest.approx(4.48, abs=0.01)
+
+
+@pytest.mark.parametrize("ink", ["text", "dim", "link"])
+@pytest.mark.parametrize("surface", ["page", "window", "vacant", "raised"])
+def test_everything_written_is_readable_on_every_surface(colours, ink, surface):
+    assert contrast(getattr(colours, ink), getattr(colours, surface)) >= READABLE
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("ink", ["text", "dim", "link"])
+def test_everything_written_is_readable_on_every_tint(colours, ink, kind):
+    assert contrast(getattr(colours, ink), colours.kinds[kind].tint) >= READABLE
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("surface", ["page", "vacant", "window"])
+def test_the_ink_of_a_kind_is_readable_on_its_tint_and_on_every_surface(colours, kind, surface):
+    paint = colours.kinds[kind]
+    assert contrast(paint.ink, paint.tint) >= READABLE
+    assert contrast(paint.ink, getattr(colours, surface)) >= READABLE
+
+
+@pytest.mark.parametrize("behind", ["hit", "current_hit"])
+def test_found_words_are_readable(colours, behind):
+    assert contrast(colours.text, getattr(colours, behind)) >= READABLE
+
+
+def test_selected_words_are_readable(colours):
+    assert contrast(colours.selection_text, colours.selection) >= READABLE
+
+
+def test_the_letter_on_every_stripe_is_readable(colours):
+    assert min(contrast(colours.stripe_text, stripe) for stripe in colours.versions) >= READABLE
+
+
+def test_stripes_repeat_after_the_last():
+    colours = palette.LIGHT
+    assert palette.stripe(colours, len(colours.versions)) == palette.stripe(colours, 0)
+
+
+def test_every_scheme_paints_every_kind(colours):
+    assert set(colours.kinds) == set(KINDS)

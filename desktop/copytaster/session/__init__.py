@@ -1,1 +1,1 @@
-"""The program without a face: an open project while it runs."""
+"""The program without a face: an open project with its documents, stories, decisions, undo and listeners."""

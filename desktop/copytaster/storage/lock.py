@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from pathlib import Path
@@ -28,15 +29,19 @@ class Lock:
     The system lets go of it when the program ends, however it ends: a lock file left behind holds nobody up.
     """
 
-    def __init__(self, file: int) -> None:
+    def __init__(self, path: Path, file: int) -> None:
         """Keep the open file that carries the lock."""
+        self.path = path
         self.file: int | None = file
 
     def release(self) -> None:
-        """Let others write the project."""
-        if self.file is not None:
-            os.close(self.file)
-            self.file = None
+        """Let others write the project, and leave no lock file behind."""
+        if self.file is None:
+            return
+        with contextlib.suppress(OSError):  # Windows does not remove an open file
+            self.path.unlink()
+        os.close(self.file)
+        self.file = None
 
 
 def take(project: Path) -> Lock | None:
@@ -44,10 +49,22 @@ def take(project: Path) -> Lock | None:
 
     Raises `OSError` where no lock file can be written at all.
     """
-    file = os.open(project.with_name(project.name + SUFFIX), os.O_RDWR | os.O_CREAT, 0o600)
-    try:
-        hold(file)
-    except OSError:
+    path = project.with_name(project.name + SUFFIX)
+    while True:
+        file = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            hold(file)
+        except OSError:
+            os.close(file)
+            return None
+        if still_there(path, file):
+            return Lock(path, file)
         os.close(file)
-        return None
-    return Lock(file)
+
+
+def still_there(path: Path, file: int) -> bool:
+    """Tell whether `path` is the open file and not one made after another program removed that."""
+    try:
+        return os.path.samestat(path.stat(), os.fstat(file))
+    except FileNotFoundError:
+        return False

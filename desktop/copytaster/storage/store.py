@@ -20,6 +20,8 @@ from copytaster.storage.tables import read_history
 
 NOT_OURS = (ValueError, KeyError, TypeError)
 """What reading raises for a sound database whose contents are not what we write."""
+MAGIC, APPLICATION_AT, HEADER = b"SQLite format 3\0", slice(68, 72), 100
+"""What a database begins with, where our sign stands, how long the header is: sqlite.org/fileformat.html."""
 
 
 class ProjectNotWritten(CopytasterError):  # noqa: N818 - it names what did not happen
@@ -61,7 +63,7 @@ class Store:
                     self.connection.execute("DELETE FROM history WHERE turn >= ?", (position,))
                     row = (position, encode(turn.forward), encode(turn.back))
                     self.connection.execute("INSERT INTO history VALUES (?, ?, ?)", row)
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeError) as error:
             raise ProjectNotWritten(
                 f"The decision could not be written to {self.path or 'memory'} ({error}), so it was not made."
             ) from error
@@ -79,7 +81,7 @@ class Store:
             with transaction(self.connection):
                 self.connection.execute("DELETE FROM source")
                 self.connection.executemany("INSERT INTO source VALUES (?, ?)", enumerate(sources))
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeError) as error:
             raise ProjectNotWritten(f"{self.path} could not be written ({error}).") from error
 
     def copy(self, target: Path) -> None:
@@ -123,6 +125,16 @@ def open_store(path: Path | None) -> Store:
 
 
 NOT_KEPT = "decisions made here now are not kept"
+
+
+def is_project(path: Path) -> bool:
+    """Tell by its header whether a file is a project, without touching it."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(HEADER)
+    except (OSError, ValueError):
+        return False
+    return header.startswith(MAGIC) and header[APPLICATION_AT] == migrations.APPLICATION.to_bytes(4, "big")
 
 
 def owned(path: Path, held: lock.Lock) -> Store:

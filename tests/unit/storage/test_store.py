@@ -66,11 +66,11 @@ def test_what_was_undone_can_be_redone_after_reopening(opened, path):
     assert opened(path).history.can_redo == "setting aside"
 
 
-def test_closing_leaves_one_file_and_its_lock(opened, path):
+def test_closing_leaves_one_file(opened, path):
     store = opened(path)
     write(store)
     store.close()
-    assert sorted(file.name for file in path.parent.iterdir()) == ["dam.copytaster", "dam.copytaster.lock"]
+    assert [file.name for file in path.parent.iterdir()] == ["dam.copytaster"]
 
 
 def test_closing_twice_is_closing(opened, path):

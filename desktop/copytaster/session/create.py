@@ -1,0 +1,67 @@
+"""How a session begins: from folders and files, or from a project file."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Sequence
+from itertools import combinations
+from pathlib import Path
+
+from copytaster.errors import UnusableInput
+from copytaster.progress import Progress, part, silent
+from copytaster.session.reading import Reading, read
+from copytaster.session.session import Session
+from copytaster.storage.naming import project_file as own_project_file
+from copytaster.storage.store import ProjectNotWritten, is_project, open_store
+from copytaster.stories.group import group
+from copytaster.stories.story import Likeness, Story
+
+READ = 0.8
+"""Share of the time that reading takes, against finding the stories."""
+
+
+def open_paths(
+    paths: Sequence[Path],
+    progress: Progress = silent,
+    project_file: Path | None = None,
+    *,
+    keep: bool = True,
+    together: bool = False,
+) -> Session:
+    """Read folders and files, find their stories and open their project.
+
+    `project_file` None is the project that belongs to these paths, in the person's own folder; with `keep` False no
+    project is opened and decisions stay in memory. With `together` all documents are one story, in the order given.
+    A file that cannot be used is in `session.unread`; nothing is raised but `Cancelled` (by `progress`).
+    """
+    reading = read(paths, part(progress, 0, READ))
+    found = stories_of(reading, part(progress, READ, 1), together=together)
+    store = open_store((project_file or own_project_file(paths)) if keep else None)
+    with contextlib.suppress(ProjectNotWritten):  # the first edit says it again
+        store.remember([str(path.absolute()) for path in paths])
+    return Session(reading, found, store)
+
+
+def open_project(path: Path, progress: Progress = silent) -> Session:
+    """Open a project file and the documents it is about.
+
+    Raises `UnusableInput` where the file is no project, or its folder or files are no longer there.
+    """
+    if not is_project(path):
+        raise UnusableInput(f"{path} is no project file.")
+    store = open_store(path)
+    sources = [Path(source) for source in store.sources()]
+    store.close()
+    if not sources:
+        raise UnusableInput(f"{path} does not say which documents it is about. {' '.join(store.notices)}".rstrip())
+    if not any(source.exists() for source in sources):
+        raise UnusableInput(f"{path} is about {sources[0]}, which is not there any more.")
+    return open_paths(sources, progress, path)
+
+
+def stories_of(reading: Reading, progress: Progress, *, together: bool = False) -> tuple[Story, ...]:
+    """Return the stories of what was read, or all of it as one."""
+    if not together:
+        return group(reading.documents, progress)
+    members = tuple(range(len(reading.documents)))
+    return (Story(members, tuple(Likeness(a, b, 1.0) for a, b in combinations(members, 2))),) if members else ()

@@ -1,0 +1,82 @@
+"""How the alignment is measured: pairs of texts in from a file, the links between their units out."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from copytaster.alignment.align import align
+from copytaster.errors import UnusableInput
+from copytaster.progress import Progress, silent
+from copytaster.text.document import Document, Paragraph
+from copytaster.text.language import language
+from copytaster.text.version import versions
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two texts as lists of units, under a name."""
+
+    name: object
+    left: tuple[str, ...]
+    right: tuple[str, ...]
+
+
+def align_file(pairs: Path, progress: Progress = silent) -> bytes:
+    """Return, for each line of a JSON Lines file of pairs, a line with the accepted links between their units.
+
+    A line ``{"id", "left": [units], "right": [units]}`` gives ``{"id", "pred": [[i, j], …]}``, sorted; blank lines
+    are passed over. `progress` counts bytes read. Raises `UnusableInput` naming the line that is not of that form.
+    """
+    return b"".join(
+        json.dumps({"id": pair.name, "pred": links(pair)}, ensure_ascii=False).encode() + b"\n"
+        for pair in read_pairs(pairs, progress)
+    )
+
+
+def links(pair: Pair) -> list[list[int]]:
+    """Return the numbers of the units that the engine links."""
+    alignment = align(versions((document("left", pair.left), document("right", pair.right))))
+    return sorted([link.left.paragraph, link.right.paragraph] for link in alignment.links)
+
+
+def document(path: str, units: tuple[str, ...]) -> Document:
+    """Return a side of a pair as a document: every unit a paragraph of the article."""
+    whole = "\n".join(units)
+    sha256 = hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()
+    return Document(path, sha256, tuple(map(Paragraph, units)), language=language(whole))
+
+
+def read_pairs(path: Path, progress: Progress) -> Iterator[Pair]:
+    """Yield the pairs of the file. Raises `UnusableInput`."""
+    try:
+        with path.open("rb") as lines:
+            total = path.stat().st_size
+            done = 0
+            for number, line in enumerate(lines, start=1):
+                if line.strip():
+                    yield pair(path, number, line)
+                done += len(line)
+                progress(done, total)
+    except OSError as error:
+        raise UnusableInput(f"{path} cannot be read: {error.strerror or error}.") from error
+
+
+def pair(path: Path, number: int, line: bytes) -> Pair:
+    """Return the pair of one line. Raises `UnusableInput` naming the line."""
+    try:
+        found = json.loads(line.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
+        raise UnusableInput(f"Line {number} of {path} is no JSON: {error}.") from error
+    match found:
+        case {"id": name, "left": list() as left, "right": list() as right} if texts(left) and texts(right):
+            return Pair(name, tuple(left), tuple(right))
+    raise UnusableInput(f'Line {number} of {path} is not of the form {{"id", "left": [texts], "right": [texts]}}.')
+
+
+def texts(units: list[object]) -> bool:
+    """Tell whether every unit is a text."""
+    return all(isinstance(unit, str) for unit in units)

@@ -1,0 +1,74 @@
+"""How a comparison becomes a file: the report laid out, then written in the format asked for."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from copytaster.comparison.comparison import Comparison
+from copytaster.errors import UnusableInput
+from copytaster.export import registry
+from copytaster.report.build import DEFAULTS, build
+from copytaster.report.labels import ENGLISH, Labels
+from copytaster.report.options import Options
+from copytaster.report.report import Report
+from copytaster.text.document import Unread
+
+EPOCH = "SOURCE_DATE_EPOCH"
+
+
+def formats() -> dict[str, registry.Format]:
+    """Return the formats by name: each with the `suffix` of its files and its `title` for a person."""
+    return {known.name: known for known in registry.FORMATS}
+
+
+def report(
+    comparison: Comparison,
+    unread: Sequence[Unread] = (),
+    options: Options = DEFAULTS,
+    labels: Labels = ENGLISH,
+    environment: Mapping[str, str] = os.environ,
+) -> Report:
+    """Lay out `comparison`; it is dated only by the environment's SOURCE_DATE_EPOCH, so equal input is equal bytes."""
+    return build(comparison, options, labels, tuple(unread), dated(environment))
+
+
+def render(
+    comparison: Comparison,
+    format: str,  # noqa: A002 - the word for it
+    unread: Sequence[Unread] = (),
+    options: Options = DEFAULTS,
+    labels: Labels = ENGLISH,
+) -> bytes:
+    """Return the bytes of a report. Raises `UnusableInput` for an unknown format."""
+    return registry.render(report(comparison, unread, options, labels), format)
+
+
+def export(
+    comparison: Comparison,
+    format: str,  # noqa: A002 - the word for it
+    out: Path,
+    unread: Sequence[Unread] = (),
+    options: Options = DEFAULTS,
+    labels: Labels = ENGLISH,
+) -> None:
+    """Write a report to `out`, whole or not at all. Raises `UnusableInput` with the reason where that fails."""
+    registry.write(report(comparison, unread, options, labels), format, out)
+
+
+def save(data: bytes, out: Path) -> None:
+    """Write `data` to `out`, whole or not at all. Raises `UnusableInput` with the reason where that fails."""
+    registry.store(data, out)
+
+
+def dated(environment: Mapping[str, str]) -> datetime | None:
+    """Return the day that SOURCE_DATE_EPOCH names, None without it. Raises `UnusableInput` if it is no number."""
+    seconds = environment.get(EPOCH)
+    if not seconds:
+        return None
+    try:
+        return datetime.fromtimestamp(int(seconds), UTC)
+    except (ValueError, OverflowError, OSError) as error:
+        raise UnusableInput(f"{EPOCH} is “{seconds}”, which is no number of seconds since 1970.") from error

@@ -1,0 +1,103 @@
+"""Pins written into a file: each paragraph by the SHA-256 of its document, its number and its first words."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from copytaster.alignment.alignment import Pin, Place
+from copytaster.errors import UnusableInput
+from copytaster.project.anchoring import Anchor, resolve
+from copytaster.text.version import Version
+
+KINDS: dict[object, Literal["tie", "cut"]] = {"tie": "tie", "cut": "cut"}
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenPin:
+    """A pin as it stands in the file; `number` counts from 1."""
+
+    number: int
+    kind: Literal["tie", "cut"]
+    a: Anchor
+    b: Anchor
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPins:
+    """The pins in the numbers of the versions at hand, sorted, and those of which an end was not found again."""
+
+    pins: tuple[Pin, ...]
+    loose: tuple[WrittenPin, ...]
+
+
+def read_pins(path: Path, versions: Sequence[Version]) -> FoundPins:
+    """Read a file of pins and find their paragraphs in `versions`.
+
+    A document is known by its SHA-256; one that has changed since, by the words quoted, if one version alone of
+    those that no pin names has them. Raises `UnusableInput` with one sentence for a file that is no list of pins.
+    """
+    written = parse(path)
+    named = {end.sha256 for pin in written for end in (pin.a, pin.b)}
+    found: list[Pin] = []
+    loose: list[WrittenPin] = []
+    for pin in written:
+        a = place(pin.a, versions, named, None)
+        b = place(pin.b, versions, named, a)
+        if a is None or b is None or a.version == b.version:
+            loose.append(pin)
+        else:
+            found.append(Pin(pin.kind, *sorted((a, b))))
+    return FoundPins(tuple(sorted(set(found))), tuple(loose))
+
+
+def place(end: Anchor, versions: Sequence[Version], named: set[str], other: Place | None) -> Place | None:
+    """Return the paragraph that `end` speaks of, in another version than `other`; None if it was not found again."""
+    numbers = [number for number in range(len(versions)) if other is None or number != other.version]
+    same = [number for number in numbers if versions[number].document.sha256 == end.sha256]
+    changed = [number for number in numbers if versions[number].document.sha256 not in named]
+    places = [
+        Place(number, found[end])
+        for number in same[:1] or changed
+        if end in (found := resolve([end], versions[number].document))
+    ]
+    return places[0] if len(places) == 1 else None
+
+
+def parse(path: Path) -> tuple[WrittenPin, ...]:
+    """Return the pins as they stand in the file. Raises `UnusableInput`."""
+    try:
+        listed = json.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise UnusableInput(f"{path} cannot be read: {error.strerror or error}.") from error
+    except (ValueError, RecursionError) as error:
+        raise UnusableInput(f"{path} is no JSON: {error}.") from error
+    if not isinstance(listed, list):
+        raise UnusableInput(f"{path} is no list of pins.")
+    return tuple(pin(path, number, entry) for number, entry in enumerate(listed, start=1))
+
+
+def pin(path: Path, number: int, entry: object) -> WrittenPin:
+    """Return one pin. Raises `UnusableInput` naming its number."""
+    match entry:
+        case {"kind": str() as kind, "a": dict() as a, "b": dict() as b} if kind in KINDS:
+            ends = [end for one in (a, b) if (end := anchor(one)) is not None]
+            if len(ends) == len("ab"):
+                return WrittenPin(number, KINDS[kind], *ends)
+    raise UnusableInput(
+        f"Pin {number} in {path} is not of the form "
+        '{"kind": "tie" or "cut", "a": {"sha256", "paragraph", "quote"}, "b": {…}}.'
+    )
+
+
+def anchor(end: dict[object, object]) -> Anchor | None:
+    """Return one end of a pin, None if it is not of the form."""
+    match end:
+        case {"sha256": str() as sha256, "paragraph": int() as number} if not isinstance(number, bool):
+            quote = end.get("quote", "")
+            return Anchor(number, quote, sha256.lower()) if isinstance(quote, str) else None
+        case _:
+            return None

@@ -1,0 +1,122 @@
+"""What was read: every file a person meant, under its key, with what tells whether it changed since."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from copytaster.errors import UnreadableDocument
+from copytaster.progress import Progress, silent
+from copytaster.project.anchoring import DocumentKey
+from copytaster.readers import registry
+from copytaster.readers.folder import find
+from copytaster.readers.opening import shown
+from copytaster.text.document import Document, Unread
+
+
+class Stamp(NamedTuple):
+    """What changes when a file is written: its size and the time of the last writing in nanoseconds."""
+
+    size: int
+    written: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    """One file: either its document, or why there is none; `stamp` is from before it was read."""
+
+    path: Path
+    key: DocumentKey
+    stamp: Stamp | None
+    outcome: Document | Unread
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Every file that `paths` mean, in order; keys are relative to the folder `root`."""
+
+    paths: tuple[Path, ...]
+    root: str
+    files: tuple[ReadFile, ...]
+
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """Return the documents."""
+        return tuple(file.outcome for file in self.files if isinstance(file.outcome, Document))
+
+    @property
+    def keys(self) -> tuple[DocumentKey, ...]:
+        """Return the keys of the documents, in the same order."""
+        return tuple(file.key for file in self.files if isinstance(file.outcome, Document))
+
+    @property
+    def unread(self) -> tuple[Unread, ...]:
+        """Return the files that could not be used, and why."""
+        return tuple(file.outcome for file in self.files if isinstance(file.outcome, Unread))
+
+
+def read(paths: Sequence[Path], progress: Progress = silent) -> Reading:
+    """Read every file that `paths` mean; `progress` counts files and may raise `Cancelled`."""
+    return read_files(tuple(paths), common_folder(paths), {}, progress)
+
+
+def read_again(before: Reading, progress: Progress = silent) -> Reading:
+    """Read what changed since `before`: a file of the same size and time is not opened, one of the same content kept.
+
+    New files come in, those that are gone go; nothing of `before` is touched, so it may run in any thread.
+    """
+    return read_files(before.paths, before.root, {file.path: file for file in before.files}, progress)
+
+
+def read_files(paths: tuple[Path, ...], root: str, known: Mapping[Path, ReadFile], progress: Progress) -> Reading:
+    """Read the files that `paths` mean, but for those `known` that are still the same."""
+    files = find(paths)
+    done: list[ReadFile] = []
+    for number, path in enumerate(files):
+        progress(number, len(files))
+        done.append(read_file(path, document_key(path, root), known.get(path)))
+    progress(len(files), len(files))
+    return Reading(paths, root, tuple(done))
+
+
+def read_file(path: Path, key: DocumentKey, known: ReadFile | None) -> ReadFile:
+    """Read one file unless it is `known` and unchanged."""
+    stamp = stamp_of(path)
+    if known is not None and stamp is not None and known.stamp == stamp:
+        return known
+    outcome: Document | Unread
+    try:
+        outcome = registry.read(path, shown(path))
+    except UnreadableDocument as fault:
+        outcome = Unread(fault.path, fault.code, str(fault))
+    if known is not None and outcome == known.outcome:
+        outcome = known.outcome
+    return ReadFile(path, key, stamp, outcome)
+
+
+def stamp_of(path: Path) -> Stamp | None:
+    """Return the stamp of a file, None where the system does not tell."""
+    try:
+        state = path.stat()
+    except (OSError, ValueError):
+        return None
+    return Stamp(state.st_size, state.st_mtime_ns)
+
+
+def common_folder(paths: Sequence[Path]) -> str:
+    """Return the folder that all `paths` lie in: a folder given alone is that folder; empty where there is none."""
+    folders = [os.path.abspath(path if path.is_dir() else path.parent) for path in paths]  # noqa: PTH100 - links stay
+    try:
+        return os.path.commonpath(folders)
+    except ValueError:  # nothing given, or files on two drives
+        return ""
+
+
+def document_key(path: Path, root: str) -> DocumentKey:
+    """Return the key of a file: its path from the common folder, whole where it does not lie in it."""
+    whole = Path(os.path.abspath(path))  # noqa: PTH100 - links stay as they are named
+    inside = root and whole.is_relative_to(root)
+    return DocumentKey(shown(whole.relative_to(root) if inside else whole))

@@ -1,0 +1,55 @@
+"""How an open session catches up with the files on the disk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from copytaster.progress import Progress, part, silent
+from copytaster.project.anchoring import DocumentKey, Spot
+from copytaster.session.create import READ, stories_of
+from copytaster.session.reading import Reading, read_again
+from copytaster.session.session import Session
+from copytaster.session.state import loose_spots
+from copytaster.stories.story import Story
+
+
+@dataclass(frozen=True, slots=True)
+class Refreshed:
+    """What a refresh brought: documents by key; `lost` are decided paragraphs that were not found again, but kept."""
+
+    changed: tuple[DocumentKey, ...]
+    added: tuple[DocumentKey, ...]
+    removed: tuple[DocumentKey, ...]
+    lost: tuple[Spot, ...]
+
+
+def refresh(session: Session, progress: Progress = silent) -> Refreshed:
+    """Read again what changed and carry every decision over; listeners are told only if something changed.
+
+    Files of the same size and time are not opened. Raises `Cancelled` when `progress` does, with nothing changed.
+    """
+    before, lost = session.state.reading, loose_spots(session.state)
+    after, found = reread(before, session.state.found, progress)
+    if (after.documents, after.keys, after.unread) != (before.documents, before.keys, before.unread):
+        session.take(after, found)
+    return told(before, after, tuple(spot for spot in loose_spots(session.state) if spot not in lost))
+
+
+def reread(before: Reading, found: tuple[Story, ...], progress: Progress) -> tuple[Reading, tuple[Story, ...]]:
+    """Return what is read and found now; the stories are looked for again only if a document changed."""
+    after = read_again(before, part(progress, 0, READ))
+    if (after.documents, after.keys) == (before.documents, before.keys):
+        return after, found
+    return after, stories_of(after, part(progress, READ, 1))
+
+
+def told(before: Reading, after: Reading, lost: tuple[Spot, ...]) -> Refreshed:
+    """Return what differs between two readings."""
+    old = dict(zip(before.keys, before.documents, strict=True))
+    new = dict(zip(after.keys, after.documents, strict=True))
+    return Refreshed(
+        changed=tuple(key for key in new if key in old and new[key] != old[key]),
+        added=tuple(key for key in new if key not in old),
+        removed=tuple(key for key in old if key not in new),
+        lost=lost,
+    )

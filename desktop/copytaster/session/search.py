@@ -1,0 +1,72 @@
+"""Where words stand in the versions of a comparison, however they are quoted, dashed, spaced or capitalized."""
+
+from __future__ import annotations
+
+import unicodedata
+from bisect import bisect_right
+from itertools import accumulate
+from typing import NamedTuple
+
+import regex
+
+from copytaster.comparison.comparison import Comparison
+from copytaster.text.normalize import DASHES, DOUBLE_QUOTES, INVISIBLE, QUOTES
+
+SEPARATOR = "\0"
+"""Stands between two paragraphs: no text has it and no query matches it."""
+CLASSES = tuple(f"[{regex.escape(signs)}]" for signs in (f"'{QUOTES}", f'"{DOUBLE_QUOTES}', f"-{DASHES}"))
+FOLDED = {sign: signs for signs in CLASSES for sign in regex.sub(r"^\[|\]$|\\", "", signs)}
+ANY_INVISIBLE = f"[{INVISIBLE}]*"
+BEFORE_WORD, AFTER_WORD = r"(?<![\p{L}\p{M}\p{N}_])", r"(?![\p{L}\p{M}\p{N}_])"
+
+
+class Hit(NamedTuple):
+    """Code points `start` to `end` of a paragraph of a version."""
+
+    version: int
+    paragraph: int
+    start: int
+    end: int
+
+
+def search(
+    comparison: Comparison, query: str, *, whole_words: bool = False, match_case: bool = False
+) -> tuple[Hit, ...]:
+    """Return where `query` stands, by version, paragraph and place; paragraphs set aside are searched as well.
+
+    Case (unless `match_case`), the form of quotation marks and dashes, runs of white space, composed and decomposed
+    accents and invisible characters make no difference. A query without a letter or sign finds nothing.
+    """
+    words = "".join(sign for sign in unicodedata.normalize("NFC", query) if sign not in INVISIBLE + SEPARATOR).split()
+    if not words:
+        return ()
+    paragraphs = [
+        (number, place, paragraph.text)
+        for number, version in enumerate(comparison.inputs.versions)
+        for place, paragraph in enumerate(version.paragraphs)
+    ]
+    whole = SEPARATOR.join(text for _, _, text in paragraphs)
+    starts = [0, *accumulate(len(text) + 1 for _, _, text in paragraphs)]
+    hits = []
+    for match in pattern(words, whole, whole_words=whole_words, match_case=match_case).finditer(whole):
+        at = bisect_right(starts, match.start()) - 1
+        version, paragraph, _ = paragraphs[at]
+        hits.append(Hit(version, paragraph, match.start() - starts[at], match.end() - starts[at]))
+    return tuple(hits)
+
+
+def pattern(words: list[str], whole: str, *, whole_words: bool, match_case: bool) -> regex.Pattern[str]:
+    """Return what finds `words` in `whole`; what does not occur there at all is not provided for: it costs time."""
+    hidden = ANY_INVISIBLE if any(sign in whole for sign in INVISIBLE) else ""
+    found = (rf"{hidden}\s+{hidden}").join(hidden.join(map(folded, word)) for word in words)
+    if whole_words:
+        found = f"{BEFORE_WORD}{found}{AFTER_WORD}"
+    return regex.compile(found, 0 if match_case else regex.IGNORECASE)
+
+
+def folded(sign: str) -> str:
+    """Return what finds one character of the query."""
+    if sign in FOLDED:
+        return FOLDED[sign]
+    apart = unicodedata.normalize("NFD", sign)
+    return regex.escape(sign) if apart == sign else f"(?:{regex.escape(sign)}|{regex.escape(apart)})"

@@ -1,0 +1,172 @@
+"""The open project while the program runs: what is shown, what is decided, who is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from threading import RLock
+from typing import TypeAlias
+
+from copytaster.alignment.alignment import Place
+from copytaster.comparison.comparison import Comparison, Inputs
+from copytaster.errors import UnusableInput
+from copytaster.project.anchoring import Spot
+from copytaster.project.edits import Edit
+from copytaster.project.history import History, performed, redone, undone
+from copytaster.project.parts import Part, parts
+from copytaster.project.project import Project, SpotPin
+from copytaster.session.reading import Reading
+from copytaster.session.state import StoryView, derive, inputs_of, loose, spot_at
+from copytaster.storage.store import Store
+from copytaster.stories.story import Story
+
+Listener: TypeAlias = Callable[[frozenset[Part]], None]
+
+
+class Session:
+    """An open project; made by `copytaster.session.create`.
+
+    `paths` are what was opened; `documents` (with every decision applied), their `keys` in the same order, `unread`
+    and `stories` are values that are replaced, never changed. `project_file` is None where decisions are kept in
+    memory only; `notices` are sentences about what happened on opening. It may be used from any thread; listeners
+    are called on the thread that caused the news, after it has happened.
+    """
+
+    def __init__(self, reading: Reading, found: tuple[Story, ...], store: Store) -> None:
+        """Show what was read and found as the project in `store` decides."""
+        self._lock = RLock()
+        self._store = store
+        self._history = store.history
+        self._listeners: list[Listener] = []
+        self._comparisons: dict[str, Comparison] = {}
+        self._inputs: dict[str, Inputs] = {}
+        self.project_file = store.path
+        self.notices = store.notices
+        self.state = derive(reading, found, self._history.project)
+        self._show()
+
+    def _show(self) -> None:
+        self.paths = self.state.reading.paths
+        self.documents = self.state.documents
+        self.keys = self.state.keys
+        self.unread = self.state.reading.unread
+        self.stories = self.state.stories
+        self._inputs = {}
+
+    @property
+    def project(self) -> Project:
+        """Return everything decided so far."""
+        return self._history.project
+
+    @property
+    def can_undo(self) -> str | None:
+        """Return the label of the edit that `undo` would undo, or None."""
+        return self._history.can_undo
+
+    @property
+    def can_redo(self) -> str | None:
+        """Return the label of the edit that `redo` would redo, or None."""
+        return self._history.can_redo
+
+    def perform(self, edit: Edit) -> None:
+        """Do and keep `edit`. Raises `CopytasterError` with one sentence if it makes no sense or cannot be written."""
+        with self._lock:
+            after = performed(self._history, edit)
+            if after is self._history:
+                return
+            self._store.performed(after)
+            self._enter(after)
+        self._tell(parts(edit))
+
+    def undo(self) -> None:
+        """Take back the last edit, if there is one. Raises `CopytasterError` if that cannot be written."""
+        self._step(undone)
+
+    def redo(self) -> None:
+        """Do again what was undone last, if anything. Raises `CopytasterError` if that cannot be written."""
+        self._step(redone)
+
+    def _step(self, step: Callable[[History], tuple[History, Edit | None]]) -> None:
+        with self._lock:
+            after, edit = step(self._history)
+            if edit is None:
+                return
+            self._store.stepped(edit, after)
+            self._enter(after)
+        self._tell(parts(edit))
+
+    def _enter(self, history: History) -> None:
+        self._history = history
+        self.state = derive(self.state.reading, self.state.found, history.project, self.state)
+        self._show()
+
+    def take(self, reading: Reading, found: tuple[Story, ...]) -> None:
+        """Show what was read and found again; `copytaster.session.refresh` is the door."""
+        with self._lock:
+            self.state = derive(reading, found, self.project, self.state)
+            self._show()
+        self._tell(frozenset({Part.DOCUMENTS, Part.STORIES, Part.COMPARISON}))
+
+    def listen(self, callback: Listener) -> Callable[[], None]:
+        """Call `callback` with what changed after every change; return what ends that."""
+        self._listeners.append(callback)
+
+        def end() -> None:
+            if callback in self._listeners:
+                self._listeners.remove(callback)
+
+        return end
+
+    def _tell(self, changed: frozenset[Part]) -> None:
+        for callback in tuple(self._listeners):
+            callback(changed)
+
+    def story(self, key: str) -> StoryView:
+        """Return the story of `key`. Raises `UnusableInput` if it is no longer there."""
+        for view in self.stories:
+            if view.key == key:
+                return view
+        raise UnusableInput("This story is no longer there.")
+
+    def inputs(self, key: str) -> Inputs:
+        """Return everything the comparison of a story depends on now. Raises `UnusableInput` for an unknown key."""
+        with self._lock:
+            if key not in self._inputs:
+                self._inputs[key] = inputs_of(self.state, self.story(key))
+            return self._inputs[key]
+
+    def accept(self, key: str, comparison: Comparison) -> bool:
+        """Keep the comparison of a story; False, and nothing kept, if its inputs are no longer the present ones."""
+        with self._lock:
+            if all(view.key != key for view in self.stories) or comparison.inputs != self.inputs(key):
+                return False
+            self._comparisons[key] = comparison
+        self._tell(frozenset({Part.COMPARISON}))
+        return True
+
+    def comparison(self, key: str) -> Comparison | None:
+        """Return the accepted comparison of a story if it still holds."""
+        known = self.known(key)
+        return known if known is not None and known.inputs == self.inputs(key) else None
+
+    def known(self, key: str) -> Comparison | None:
+        """Return the comparison accepted last for a story, even if it holds no longer."""
+        return self._comparisons.get(key)
+
+    def spot(self, key: str, place: Place) -> Spot:
+        """Return what an edit needs to know a paragraph of a story by: ``SetAside(*spot)``, ``Tie(spot, spot)``."""
+        return spot_at(self.state, self.story(key).documents[place.version], place.paragraph)
+
+    def loose_pins(self, key: str) -> tuple[SpotPin, ...]:
+        """Return the pins of a story of which a paragraph was not found again; they are kept, but not obeyed."""
+        return loose(self.state, self.story(key))
+
+    def save_copy(self, path: Path) -> None:
+        """Write the whole project to another file. Raises `CopytasterError` if that fails."""
+        with self._lock:
+            self._store.copy(path)
+
+    def close(self) -> None:
+        """Let go of the project file; everything decided is already in it."""
+        with self._lock:
+            self._store.close()

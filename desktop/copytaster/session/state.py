@@ -1,0 +1,209 @@
+"""What a session shows: the documents and stories as decided, worked out from what was read, found and decided."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from pathlib import PurePosixPath
+from types import MappingProxyType
+
+from copytaster.alignment.alignment import Pin, Place
+from copytaster.comparison.comparison import CLASSES, Inputs
+from copytaster.project.anchoring import Anchor, DocumentKey, Spot, anchor, resolve
+from copytaster.project.decisions import anchors, base, decided, regrouped
+from copytaster.project.project import Aside, Project, RoleChange, SpotPin
+from copytaster.session.reading import Reading
+from copytaster.stories.story import Likeness, Story
+from copytaster.text.document import Document
+from copytaster.text.version import versions
+
+TITLE_LENGTH = 90
+"""Letters of a first paragraph that stand in for a title."""
+NO_PLACES: Mapping[Anchor, int] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class StoryView:
+    """A story as shown: `documents` are numbers in the session's documents, in the order of the versions.
+
+    `key` is that of the story's first document (no two stories share one), or of the picked set: it stays the same
+    over refreshing and reopening. `similarity` holds the likeness of each pair that the program put together.
+    `base` is the place in `documents` of the base.
+    """
+
+    key: str
+    title: str
+    documents: tuple[int, ...]
+    similarity: tuple[Likeness, ...]
+    picked: bool
+    base: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Everything shown. `hung` are the anchors by document; `places[number]` says where those of a document hang."""
+
+    reading: Reading
+    found: tuple[Story, ...]
+    project: Project
+    keys: tuple[DocumentKey, ...]
+    documents: tuple[Document, ...]
+    hung: Mapping[DocumentKey, set[Anchor]]
+    places: tuple[Mapping[Anchor, int], ...]
+    stories: tuple[StoryView, ...]
+
+
+def derive(reading: Reading, found: tuple[Story, ...], project: Project, before: State | None = None) -> State:
+    """Work out the state; what `before` holds is used again where nothing changed, down to the very same values."""
+    keys, sources = reading.keys, reading.documents
+    hung = anchors(project)
+    settled = hung_before(before)
+    places = tuple(
+        hang(hung.get(key, set()), source, settled.get(key)) for key, source in zip(keys, sources, strict=True)
+    )
+    kept = dict(zip(before.keys, before.documents, strict=True)) if before else {}
+    documents = tuple(
+        kept[key] if kept.get(key) == document else document
+        for key, document in zip(keys, decided_documents(keys, sources, places, project), strict=True)
+    )
+    stories = story_views(keys, documents, found, project)
+    return State(reading, found, project, keys, documents, hung, places, stories)
+
+
+def hung_before(before: State | None) -> dict[DocumentKey, tuple[Document, set[Anchor], Mapping[Anchor, int]]]:
+    """Return, by key, each document as read before, the anchors it had, and where they hung."""
+    if before is None:
+        return {}
+    rows = zip(before.keys, before.reading.documents, before.places, strict=True)
+    return {key: (source, before.hung.get(key, set()), places) for key, source, places in rows}
+
+
+def hang(
+    hung: set[Anchor], source: Document, before: tuple[Document, set[Anchor], Mapping[Anchor, int]] | None
+) -> Mapping[Anchor, int]:
+    """Return where the anchors hang in the document as read."""
+    if not hung:
+        return NO_PLACES
+    if before is not None and before[0] is source and before[1] == hung:
+        return before[2]
+    return MappingProxyType(resolve(hung, source))
+
+
+def decided_documents(
+    keys: Sequence[DocumentKey],
+    sources: Sequence[Document],
+    places: Sequence[Mapping[Anchor, int]],
+    project: Project,
+) -> tuple[Document, ...]:
+    """Return the documents with roles and what is set aside as decided."""
+    roles: defaultdict[DocumentKey, list[RoleChange]] = defaultdict(list)
+    asides: defaultdict[DocumentKey, list[Aside]] = defaultdict(list)
+    for change in project.roles:
+        roles[change.document].append(change)
+    for aside in project.asides:
+        asides[aside.document].append(aside)
+    return tuple(
+        decided(source, where, roles.get(key, ()), asides.get(key, ()))
+        for key, source, where in zip(keys, sources, places, strict=True)
+    )
+
+
+def story_views(
+    keys: tuple[DocumentKey, ...], documents: tuple[Document, ...], found: Iterable[Story], project: Project
+) -> tuple[StoryView, ...]:
+    """Return the stories as decided, then the picked sets."""
+    number = {key: place for place, key in enumerate(keys)}
+    alike = {(pair.a, pair.b): pair for story in found for pair in story.pairs}
+    grouped = [tuple(keys[document] for document in story.documents) for story in found]
+    named = [(f"story:{story[0]}", story, False) for story in regrouped(keys, grouped, project.moves)]
+    named += [
+        (f"set:{picked.number}", present, True)
+        for picked in project.sets
+        if (present := tuple(key for key in picked.documents if key in number))
+    ]
+    views = []
+    for key, story, picked in named:
+        members = tuple(number[document] for document in story)
+        likeness = tuple(alike[pair] for pair in combinations(sorted(members), 2) if pair in alike)
+        chosen = base(story, project.bases)
+        title = story_title([documents[member] for member in members], chosen)
+        views.append(StoryView(key, title, members, likeness, picked, chosen))
+    return tuple(views)
+
+
+def story_title(documents: Sequence[Document], chosen: int) -> str:
+    """Return the title of the base if it has one, or else of the longest document, or else some first words."""
+    if title := documents[chosen].title.strip():
+        return title
+    titled = [document for document in documents if document.title.strip()]
+    if titled:
+        return max(titled, key=length).title.strip()
+    return first_paragraph(documents[chosen]) or PurePosixPath(documents[chosen].path).name
+
+
+def length(document: Document) -> int:
+    """Return how many letters the document has."""
+    return sum(len(paragraph.text) for paragraph in document.paragraphs)
+
+
+def first_paragraph(document: Document) -> str:
+    """Return the beginning of the first paragraph that is not set aside."""
+    text = next((paragraph.text for paragraph in document.paragraphs if paragraph.set_aside is None), "")
+    words = " ".join(text.split())
+    return words if len(words) <= TITLE_LENGTH else words[:TITLE_LENGTH].rstrip() + "…"
+
+
+def inputs_of(state: State, view: StoryView) -> Inputs:
+    """Return everything the comparison of a story depends on; loose pins are left out."""
+    pins = (placed(state, view, pin) for pin in state.project.pins)
+    return Inputs(
+        versions=versions(tuple(state.documents[number] for number in view.documents)),
+        base=view.base,
+        pins=tuple(sorted(pin for pin in pins if pin is not None)),
+        aside=frozenset(name for name in CLASSES if state.project.option(name, default=True)),
+    )
+
+
+def placed(state: State, view: StoryView, pin: SpotPin) -> Pin | None:
+    """Return the pin in the story's own numbers, None where an end is not in the story or hangs nowhere."""
+    ends = sorted(end for spot in (pin.a, pin.b) if (end := place_of(state, view, spot)) is not None)
+    return Pin(pin.kind, *ends) if len(ends) == len(pin.key) else None
+
+
+def place_of(state: State, view: StoryView, spot: Spot) -> Place | None:
+    """Return the paragraph of the story at which the spot hangs."""
+    for version, number in enumerate(view.documents):
+        if state.keys[number] == spot.document and (paragraph := state.places[number].get(spot.paragraph)) is not None:
+            return Place(version, paragraph)
+    return None
+
+
+def loose(state: State, view: StoryView) -> tuple[SpotPin, ...]:
+    """Return the pins between documents of the story of which an end hangs nowhere."""
+    members = {state.keys[number] for number in view.documents}
+    return tuple(
+        pin
+        for pin in state.project.pins
+        if {pin.a.document, pin.b.document} <= members and placed(state, view, pin) is None
+    )
+
+
+def loose_spots(state: State) -> tuple[Spot, ...]:
+    """Return every paragraph decided upon, of the documents that are here, that was not found again."""
+    return tuple(
+        Spot(key, hung)
+        for key, places in zip(state.keys, state.places, strict=True)
+        for hung in sorted(state.hung.get(key, set()))
+        if hung not in places
+    )
+
+
+def spot_at(state: State, number: int, paragraph: int) -> Spot:
+    """Return the spot of a paragraph: the one that decisions hang at already, or a new one."""
+    key = state.keys[number]
+    for known, place in state.places[number].items():
+        if place == paragraph:
+            return Spot(key, known)
+    return Spot(key, anchor(state.reading.documents[number], paragraph))

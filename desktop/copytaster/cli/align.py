@@ -1,0 +1,23 @@
+"""The command that links units of given pairs, so that the engine can be measured."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from copytaster.cli.output import Output, Status
+from copytaster.session.evaluate import align_file
+
+HELP = "link the units of document pairs given as JSON lines"
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare what the command takes."""
+    parser.add_argument("pairs", type=Path, metavar="PAIRS.jsonl", help='lines {"id", "left": […], "right": […]}')
+    parser.add_argument("-o", "--output", type=Path, metavar="PRED.jsonl", help='lines {"id", "pred": [[i, j], …]}')
+
+
+def run(arguments: Namespace, output: Output) -> int:
+    """Align every pair and write the accepted links."""
+    output.write(align_file(arguments.pairs, output.progress))
+    return Status.DONE

@@ -1,0 +1,90 @@
+"""The command that compares files as one story, or one story of a folder."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from copytaster.cli.output import Output, Status, tell, tell_unread
+from copytaster.comparison.comparison import Inputs
+from copytaster.errors import UnusableInput
+from copytaster.progress import part
+from copytaster.session.create import open_paths
+from copytaster.session.export import formats, render
+from copytaster.session.pins_file import read_pins
+from copytaster.session.session import Session
+from copytaster.session.state import StoryView
+from copytaster.session.work import compare
+
+HELP = "compare files as one story, in the order given, or one story of a folder"
+OPENED = 0.5
+"""Share of the time that reading and finding stories take, against comparing."""
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare what the command takes."""
+    parser.add_argument("paths", nargs="+", type=Path, metavar="FILES or FOLDER", help="what to compare")
+    parser.add_argument(
+        "--story", type=int, metavar="N", help="which story of a folder, as `copytaster stories` numbers"
+    )
+    parser.add_argument("--base", metavar="LABEL", help="the version the others are measured against (default A)")
+    parser.add_argument("--pins", type=Path, metavar="PINS.json", help="paragraphs tied or cut by hand")
+    parser.add_argument("--format", choices=tuple(formats()), default="text", help="how to write it")
+    parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="write to this file instead of stdout")
+
+
+def run(arguments: Namespace, output: Output) -> int:
+    """Compare and write the report."""
+    folders = any(path.is_dir() for path in arguments.paths)
+    if arguments.story is not None and not folders:
+        raise UnusableInput("--story picks a story of a folder; the files named are compared as one story.")
+    session = open_paths(arguments.paths, part(output.progress, 0, OPENED), keep=False, together=not folders)
+    status = tell_unread(session.unread)
+    inputs = with_base(session.inputs(chosen(session, arguments.story).key), arguments.base)
+    if arguments.pins:
+        found = read_pins(arguments.pins, inputs.versions)
+        status = max(status, tell_loose(arguments.pins, [pin.number for pin in found.loose]))
+        inputs = replace(inputs, pins=found.pins)
+    comparison = compare(inputs, None, part(output.progress, OPENED, 1))
+    output.write(render(comparison, arguments.format, session.unread))
+    return status
+
+
+def chosen(session: Session, number: int | None) -> StoryView:
+    """Return the story asked for, or the only one of two documents and more where none is named."""
+    stories = session.stories
+    if not stories:
+        raise UnusableInput("There is no document to compare.")
+    if number is not None:
+        if not 1 <= number <= len(stories):
+            raise UnusableInput(f"There is no story {number}: {listed(stories)}")
+        return stories[number - 1]
+    if len(stories) > 1:
+        raise UnusableInput(f"There are several stories, and --story N picks one: {listed(stories)}")
+    return stories[0]
+
+
+def listed(stories: Sequence[StoryView]) -> str:
+    """Return the stories in one line."""
+    return "; ".join(
+        f"{number}. {story.title} ({len(story.documents)})" for number, story in enumerate(stories, start=1)
+    )
+
+
+def with_base(inputs: Inputs, label: str | None) -> Inputs:
+    """Return the inputs with the version of that label as the base."""
+    labels = [version.label for version in inputs.versions]
+    if label is None:
+        return inputs
+    if label not in labels:
+        raise UnusableInput(f"There is no version {label}: the versions are {', '.join(labels)}.")
+    return replace(inputs, base=labels.index(label))
+
+
+def tell_loose(path: Path, numbers: Sequence[int]) -> Status:
+    """Say which pins of a file have lost their paragraph; return the exit code that follows from it."""
+    for number in numbers:
+        tell(f"{path}: pin {number} is loose, because a paragraph that it names was not found again.")
+    return Status.UNUSABLE if numbers else Status.DONE

@@ -1,0 +1,37 @@
+"""The command that writes the report of a project."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from copytaster.cli.compare import chosen
+from copytaster.cli.output import Output, tell_unread
+from copytaster.progress import part
+from copytaster.session.create import open_project
+from copytaster.session.export import formats, render
+from copytaster.session.work import compare_story
+
+HELP = "write the report of a project"
+OPENED = 0.5
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare what the command takes."""
+    parser.add_argument("project", type=Path, metavar="PROJECT", help="a project file")
+    parser.add_argument("--story", type=int, metavar="N", help="which of its stories (needed when there are several)")
+    parser.add_argument("--format", choices=tuple(formats()), required=True, help="how to write it")
+    parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="write to this file instead of stdout")
+
+
+def run(arguments: Namespace, output: Output) -> int:
+    """Open the project, compare as its person decided, and write the report."""
+    session = open_project(arguments.project, part(output.progress, 0, OPENED))
+    try:
+        status = tell_unread(session.unread)
+        story = chosen(session, arguments.story)
+        comparison = compare_story(session, story.key, part(output.progress, OPENED, 1))
+        output.write(render(comparison, arguments.format, session.unread))
+    finally:
+        session.close()
+    return status

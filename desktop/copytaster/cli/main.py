@@ -1,0 +1,86 @@
+"""The command line: what can be asked, which command answers, and with which exit code."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from copytaster import __version__
+from copytaster.cli import align, compare, export, selftest, stories
+from copytaster.cli.output import Output, Status, tell
+from copytaster.errors import CopytasterError
+
+Window = Callable[[argparse.Namespace], int]
+
+EPILOG = "Without a command the window opens, on the folder or files named if any."
+
+
+def main(arguments: Sequence[str] | None, window: Window) -> int:
+    """Do what the arguments ask and return the exit code; `window` opens the window.
+
+    0 done; 1 an input could not be used (a sentence on stderr says which and why); 2 wrong arguments; 130 interrupted.
+    """
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    parser = build_parser(window)
+    if not words or (words[0] not in COMMANDS and words[0] not in {"-h", "--help", "--version"}):
+        words.insert(0, "open")
+    parsed = parser.parse_args(words)
+    try:
+        return int(parsed.run(parsed))
+    except CopytasterError as error:
+        tell(f"copytaster: {error}")
+        return Status.UNUSABLE
+    except KeyboardInterrupt:
+        return Status.INTERRUPTED
+    except BrokenPipeError:
+        drop_stdout()
+        return Status.DONE
+
+
+def drop_stdout() -> None:
+    """Let what is still to be written go nowhere: the reader of our results has closed them, as `head` does."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def build_parser(window: Window) -> argparse.ArgumentParser:
+    """Return the parser of all commands; each sets `run` to the function that answers it."""
+    parser = argparse.ArgumentParser(
+        prog="copytaster", description="Compare the versions of a news story.", epilog=EPILOG
+    )
+    parser.add_argument("--version", action="version", version=f"copytaster {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    add_open(commands.add_parser("open", help="open the window"), window)
+    for name, module in ANSWERED.items():
+        command = commands.add_parser(name, help=module.HELP, description=module.HELP)
+        module.add_arguments(command)
+        command.set_defaults(run=answer(module.run))
+    return parser
+
+
+def answer(run: Callable[[argparse.Namespace, Output], int]) -> Callable[[argparse.Namespace], int]:
+    """Return a command that is handed where its results go."""
+    return lambda parsed: run(parsed, Output(getattr(parsed, "output", None)))
+
+
+def add_open(parser: argparse.ArgumentParser, window: Window) -> None:
+    """Declare what opening the window takes."""
+    parser.add_argument("paths", nargs="*", type=Path, metavar="FOLDER or FILES", help="what to open")
+    parser.add_argument("--screenshot", type=Path, metavar="OUT.png", help="paint the comparison, save it and leave")
+    parser.add_argument("--size", type=size, default=None, metavar="1600x1000", help="size of the window in pixels")
+    parser.add_argument("--theme", choices=("light", "dark", "contrast"), help="colours of the window")
+    parser.set_defaults(run=window)
+
+
+def size(text: str) -> tuple[int, int]:
+    """Read a size such as ``1600x1000``."""
+    width, cross, height = text.partition("x")
+    if not (cross and width.isdigit() and height.isdigit() and int(width) and int(height)):
+        raise argparse.ArgumentTypeError(f"“{text}” is not a size such as 1600x1000")
+    return int(width), int(height)
+
+
+ANSWERED = {"compare": compare, "stories": stories, "export": export, "align": align, "selftest": selftest}
+COMMANDS = ("open", *ANSWERED)

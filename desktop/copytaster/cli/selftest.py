@@ -1,0 +1,43 @@
+"""The command that shows that an installed program works: the bundled sample through reading, comparing, exporting."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from copytaster.cli.output import Output, Status
+from copytaster.errors import UnusableInput
+from copytaster.resources import resource
+from copytaster.session.create import open_paths
+from copytaster.session.export import formats, render
+from copytaster.session.work import compare
+
+HELP = "run the bundled sample through reading, comparing and every export"
+EXPECTED = (5, 1)
+"""How many documents the two stories of the sample have."""
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare what the command takes."""
+    parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="write what was done to this file")
+
+
+def run(_: Namespace, output: Output) -> int:
+    """Do everything once and say what was done; raises `UnusableInput` where a part gives nothing."""
+    folder = resource("samples")
+    session = open_paths([folder], keep=False)
+    found = tuple(sorted((len(story.documents) for story in session.stories), reverse=True))
+    if found != EXPECTED or session.unread:
+        raise UnusableInput(f"The sample in {folder} is damaged: stories of {found} documents, not {EXPECTED}.")
+    story = max(session.stories, key=lambda story: len(story.documents))
+    comparison = compare(session.inputs(story.key))
+    done = [f"read {len(session.documents)} documents, found {len(found)} stories"]
+    done.append(f"compared {len(story.documents)} versions: {len(comparison.alignment.links)} links, ")
+    done[-1] += f"{len(comparison.changes)} changes"
+    for name in formats():
+        data = render(comparison, name)
+        if not data:
+            raise UnusableInput(f"The {name} report of the sample came out empty.")
+        done.append(f"wrote {name}: {len(data)} bytes")
+    output.write("".join(f"{line}\n" for line in done).encode())
+    return Status.DONE

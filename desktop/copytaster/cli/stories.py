@@ -1,0 +1,59 @@
+"""The command that says which documents tell the same story."""
+
+from __future__ import annotations
+
+import json
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from copytaster.cli.output import Output, tell_unread
+from copytaster.session.create import open_paths
+from copytaster.session.session import Session
+
+HELP = "say which documents of a folder tell the same story"
+SCHEMA = "copytaster.stories/1"
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare what the command takes."""
+    parser.add_argument("paths", nargs="+", type=Path, metavar="FOLDER", help="folders or files to read")
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="how to write it")
+    parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="write to this file instead of stdout")
+
+
+def run(arguments: Namespace, output: Output) -> int:
+    """Group the documents and write the stories."""
+    session = open_paths(arguments.paths, output.progress, keep=False)
+    listed = as_json(session) if arguments.format == "json" else as_text(session)
+    output.write(listed.encode())
+    return tell_unread(session.unread)
+
+
+def as_json(session: Session) -> str:
+    """Return the stories as `copytaster.stories/1`."""
+    paths = [document.path for document in session.documents]
+    stories = [
+        {
+            "id": number,
+            "documents": [paths[document] for document in story.documents],
+            "pairs": [
+                {"a": paths[pair.a], "b": paths[pair.b], "similarity": round(pair.similarity, 4)}
+                for pair in story.similarity
+            ],
+        }
+        for number, story in enumerate(session.stories, start=1)
+    ]
+    unread = [{"path": one.path, "code": one.code, "reason": one.reason} for one in session.unread]
+    return json.dumps({"schema": SCHEMA, "stories": stories, "unread": unread}, ensure_ascii=False, indent=1) + "\n"
+
+
+def as_text(session: Session) -> str:
+    """Return the stories as a numbered list, the likeness of each document to its nearest one behind it."""
+    lines: list[str] = []
+    for number, story in enumerate(session.stories, start=1):
+        lines.append(f"{number}. {story.title}")
+        for document in story.documents:
+            nearest = max((pair.similarity for pair in story.similarity if document in pair[:2]), default=None)
+            alike = "" if nearest is None else f"  ({nearest:.0%} told again)"
+            lines.append(f"   {session.documents[document].path}{alike}")
+    return "".join(f"{line}\n" for line in lines)

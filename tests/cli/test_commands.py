@@ -1,0 +1,146 @@
+import json
+import subprocess
+import sys
+
+import jsonschema
+import pytest
+
+from copytaster import __version__
+from copytaster.resources import resource
+
+
+def schema(name):
+    return json.loads(resource("schema", name).read_text(encoding="utf-8"))
+
+
+def test_stories_are_listed_with_their_documents(run, wires):
+    answer = run("stories", wires)
+    assert (answer.code, answer.err) == (0, "")
+    assert answer.out.index("a.txt") < answer.out.index("b.txt") < answer.out.index("c.txt")
+    assert "told again" in answer.out
+
+
+def test_stories_as_json_keep_the_contract(run, wires):
+    told = json.loads(run("stories", wires, "--format", "json").out)
+    jsonschema.validate(told, schema("stories-1.json"))
+    assert [len(story["documents"]) for story in told["stories"]] == [2, 1]
+
+
+def test_files_are_compared_as_one_story_in_the_order_given(run, wires):
+    told = json.loads(run("compare", wires / "b.txt", wires / "a.txt", "--format", "json").out)
+    jsonschema.validate(told, schema("comparison-1.json"))
+    assert [version["path"].rpartition("/")[2] for version in told["versions"]] == ["b.txt", "a.txt"]
+    assert {"59", "58"} <= {change[side]["text"] for change in told["changes"] for side in ("left", "right")}
+
+
+def test_files_of_different_stories_are_compared_all_the_same(run, wires):
+    told = json.loads(run("compare", wires / "a.txt", wires / "c.txt", "--format", "json").out)
+    assert len(told["versions"]) == 2
+
+
+def test_a_folder_with_several_stories_asks_which(run, wires):
+    answer = run("compare", wires)
+    assert answer.code == 1
+    assert answer.out == ""
+    assert "--story" in answer.err
+    assert len(answer.err.splitlines()) == 1
+
+
+def test_the_story_asked_for_is_compared(run, wires):
+    told = json.loads(run("compare", wires, "--story", 1, "--base", "B", "--format", "json").out)
+    assert (told["base"], len(told["versions"])) == ("B", 2)
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"), [(["--story", "9"], "no story 9"), (["--story", "1", "--base", "Q"], "no version Q")]
+)
+def test_what_is_not_there_is_said_in_one_sentence(run, wires, words, reason):
+    answer = run("compare", wires, *words)
+    assert answer.code == 1
+    assert reason in answer.err
+
+
+def test_a_broken_file_is_named_and_the_rest_is_compared(run, wires):
+    (wires / "d.txt").write_bytes(bytes(range(256)) * 10)
+    answer = run("compare", wires, "--story", 1, "--format", "json")
+    assert answer.code == 1
+    assert "d.txt" in answer.err
+    assert [one["path"].rpartition("/")[2] for one in json.loads(answer.out)["unread"]] == ["d.txt"]
+
+
+def test_a_failed_run_leaves_the_old_file(run, wires, tmp_path):
+    out = tmp_path / "out.json"
+    out.write_text("old")
+    assert run("compare", wires, "--format", "json", "-o", out).code == 1
+    assert out.read_text() == "old"
+
+
+def test_results_go_to_the_file_named(run, wires, tmp_path):
+    out = tmp_path / "out.html"
+    answer = run("compare", wires, "--story", 1, "--format", "html", "-o", out)
+    assert (answer.code, answer.out) == (0, "")
+    assert out.read_text().startswith("<!DOCTYPE html>")
+
+
+def test_the_same_input_gives_the_same_bytes(run, wires):
+    words = ("compare", wires, "--story", 1, "--format", "json")
+    assert run(*words).out == run(*words).out
+
+
+def test_pins_are_obeyed_and_reported(run, wires, tmp_path):
+    plain = json.loads(run("compare", wires, "--story", 1, "--format", "json").out)
+    a, b = (
+        {"sha256": version["sha256"], "paragraph": 2, "quote": "“We missed the light"} for version in plain["versions"]
+    )
+    pins = tmp_path / "pins.json"
+    pins.write_text(json.dumps([{"kind": "cut", "a": a, "b": b}]))
+    told = json.loads(run("compare", wires, "--story", 1, "--pins", pins, "--format", "json").out)
+    assert [pin["state"] for pin in told["pins"]] == ["obeyed"]
+    assert [link for link in told["links"] if link["left"] == ["A", 2]] == []
+
+
+def test_units_of_pairs_are_linked(run, tmp_path):
+    pairs, predicted = tmp_path / "pairs.jsonl", tmp_path / "pred.jsonl"
+    left = ["The keepers moved in on Monday.", "Herring prices fell by half.", "Nobody saw the eclipse."]
+    pairs.write_text(json.dumps({"id": "x", "left": left, "right": left[::-1]}) + "\n")
+    assert run("align", pairs, "-o", predicted).code == 0
+    assert json.loads(predicted.read_text()) == {"id": "x", "pred": [[0, 2], [1, 1], [2, 0]]}
+
+
+@pytest.mark.parametrize(
+    "words", [["compare"], ["stories"], ["compare", "x", "--format", "doc"], ["open", "--size", "wide"]]
+)
+def test_wrong_arguments_are_2(run, words):
+    assert run(*words).code == 2
+
+
+def test_the_version_is_told(run):
+    assert run("--version").out.strip() == f"copytaster {__version__}"
+
+
+@pytest.mark.parametrize("words", [[], ["folder"], ["open", "folder"]])
+def test_without_a_command_the_window_opens(run, words):
+    opened = []
+    assert run(*words, opened=lambda parsed: opened.append(parsed.paths) or 0).code == 0
+    assert [[str(path) for path in paths] for paths in opened] == [[word for word in words if word != "open"]]
+
+
+def test_an_interrupted_command_is_130(run, wires):
+    def interrupted(parsed):
+        raise KeyboardInterrupt
+
+    assert run(opened=interrupted).code == 130
+
+
+def test_a_closed_pipe_is_no_error(wires):
+    words = [sys.executable, "-m", "copytaster", "compare", str(wires), "--story", "1", "--format", "html"]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as command:
+        command.stdout.close()
+        assert command.stderr.read() == b""
+        assert command.wait() == 0
+
+
+def test_the_sample_passes_the_selftest(run):
+    answer = run("selftest")
+    assert (answer.code, answer.err) == (0, "")
+    assert "compared 5 versions" in answer.out

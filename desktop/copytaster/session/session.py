@@ -16,7 +16,7 @@ from copytaster.project.history import History, performed, redone, undone
 from copytaster.project.parts import Part, parts
 from copytaster.project.project import Project, SpotPin
 from copytaster.session.reading import Reading
-from copytaster.session.state import StoryView, derive, inputs_of, loose, spot_at
+from copytaster.session.state import State, StoryView, derive, inputs_of, loose, spot_at
 from copytaster.storage.store import Store
 from copytaster.stories.story import Story
 
@@ -28,7 +28,8 @@ class Session:
 
     `paths` are what was opened; `documents` (with every decision applied), their `keys` in the same order, `unread`
     and `stories` are values that are replaced, never changed. `project_file` is None where decisions are kept in
-    memory only; `notices` are sentences about what happened on opening. It may be used from any thread; listeners
+    memory only; `notices` are sentences about what happened on opening; `known` are the comparisons accepted last, by
+    the key of their story, whether they still hold or not. It may be used from any thread; listeners
     are called on the thread that caused the news, after it has happened.
     """
 
@@ -36,21 +37,21 @@ class Session:
         """Show what was read and found as the project in `store` decides."""
         self._lock = RLock()
         self._store = store
-        self._history = store.history
         self._listeners: list[Listener] = []
-        self._comparisons: dict[str, Comparison] = {}
         self._inputs: dict[str, Inputs] = {}
+        self.known: dict[str, Comparison] = {}
         self.project_file = store.path
         self.notices = store.notices
-        self.state = derive(reading, found, self._history.project)
-        self._show()
+        self._enter(store.history, derive(reading, found, store.history.project))
 
-    def _show(self) -> None:
-        self.paths = self.state.reading.paths
-        self.documents = self.state.documents
-        self.keys = self.state.keys
-        self.unread = self.state.reading.unread
-        self.stories = self.state.stories
+    def _enter(self, history: History, state: State) -> None:
+        self._history = history
+        self.state = state
+        self.paths = state.reading.paths
+        self.documents = state.documents
+        self.keys = state.keys
+        self.unread = state.reading.unread
+        self.stories = state.stories
         self._inputs = {}
 
     @property
@@ -75,7 +76,7 @@ class Session:
             if after is self._history:
                 return
             self._store.performed(after)
-            self._enter(after)
+            self._enter(after, derive(self.state.reading, self.state.found, after.project, self.state))
         self._tell(parts(edit))
 
     def undo(self) -> None:
@@ -92,19 +93,13 @@ class Session:
             if edit is None:
                 return
             self._store.stepped(edit, after)
-            self._enter(after)
+            self._enter(after, derive(self.state.reading, self.state.found, after.project, self.state))
         self._tell(parts(edit))
-
-    def _enter(self, history: History) -> None:
-        self._history = history
-        self.state = derive(self.state.reading, self.state.found, history.project, self.state)
-        self._show()
 
     def take(self, reading: Reading, found: tuple[Story, ...]) -> None:
         """Show what was read and found again; `copytaster.session.refresh` is the door."""
         with self._lock:
-            self.state = derive(reading, found, self.project, self.state)
-            self._show()
+            self._enter(self._history, derive(reading, found, self.project, self.state))
         self._tell(frozenset({Part.DOCUMENTS, Part.STORIES, Part.COMPARISON}))
 
     def listen(self, callback: Listener) -> Callable[[], None]:
@@ -140,18 +135,14 @@ class Session:
         with self._lock:
             if all(view.key != key for view in self.stories) or comparison.inputs != self.inputs(key):
                 return False
-            self._comparisons[key] = comparison
+            self.known[key] = comparison
         self._tell(frozenset({Part.COMPARISON}))
         return True
 
     def comparison(self, key: str) -> Comparison | None:
         """Return the accepted comparison of a story if it still holds."""
-        known = self.known(key)
+        known = self.known.get(key)
         return known if known is not None and known.inputs == self.inputs(key) else None
-
-    def known(self, key: str) -> Comparison | None:
-        """Return the comparison accepted last for a story, even if it holds no longer."""
-        return self._comparisons.get(key)
 
     def spot(self, key: str, place: Place) -> Spot:
         """Return what an edit needs to know a paragraph of a story by: ``SetAside(*spot)``, ``Tie(spot, spot)``."""

@@ -21,4 +21,4 @@ def compare_story(session: Session, key: str, progress: Progress = silent) -> Co
 
     Raises `UnusableInput` if the story is no longer there, `Cancelled` when `progress` does.
     """
-    return compare(session.inputs(key), session.known(key), progress)
+    return compare(session.inputs(key), session.known.get(key), progress)

@@ -96,6 +96,10 @@ def test_without_a_display_the_sample_is_compared(dev, calls, capsys, monkeypatc
     assert str(dev.SAMPLE_PDF) in capsys.readouterr().out
 
 
+def test_sample_is_where_the_script_looks_for_it(dev):
+    assert len(list(dev.SAMPLE.iterdir())) == 6
+
+
 def test_with_a_display_the_window_opens(dev, calls, monkeypatch):
     monkeypatch.setattr(dev, "has_display", lambda: True)
     dev.run([])

@@ -1,1 +1,168 @@
-"""settings."""
+"""What a person can set: every setting declared once, and the file that keeps their values."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+Value: TypeAlias = bool | int | str
+
+LOG = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting: its key in the file, its type, default and range, and one sentence of help.
+
+    `choices` limits a text, `low` and `high` a number; `title` is empty where the dialog does not show the setting.
+    """
+
+    key: str
+    kind: type[bool | int | str]
+    default: Value
+    help: str
+    title: str = ""
+    choices: tuple[str, ...] = ()
+    low: int = 0
+    high: int = 0
+
+    def accepts(self, value: object) -> bool:
+        """Tell whether `value` is of the type and in the range of the setting."""
+        match value:
+            case bool():
+                return self.kind is bool
+            case int():
+                return self.kind is int and self.low <= value <= self.high
+            case str():
+                return self.kind is str and (not self.choices or value in self.choices)
+            case _:
+                return False
+
+
+
+THEMES = ("system", "light", "dark", "contrast")
+
+THEME = Setting("theme", str, "system", "Which colours the window has.", "Colours", choices=THEMES)
+ZOOM = Setting("zoom", int, 100, "How large the text of the versions is, in percent.", "Text size", low=50, high=300)
+ONLY_DIFFERENCES = Setting(
+    "only_differences",
+    bool,
+    default=False,
+    help="Leave out the rows in which nothing differs.",
+    title="Only differences",
+)
+OWN_ORDER = Setting(
+    "own_order",
+    bool,
+    default=False,
+    help="Show a moved paragraph where its own version has it, instead of beside its partner.",
+    title="Moved paragraphs in their own order",
+)
+OVERVIEW = Setting(
+    "overview", bool, default=True, help="Show the map of all changes at the edge.", title="Overview map"
+)
+LEGEND = Setting(
+    "legend", bool, default=True, help="Show below the versions what the colours and lines mean.", title="Legend"
+)
+READING = Setting(
+    "reading",
+    bool,
+    default=False,
+    help="Show the paragraph in focus once more as plain text, for screen readers.",
+    title="Reading pane",
+)
+REOPEN = Setting(
+    "reopen",
+    bool,
+    default=False,
+    help="Start with the folder that was open last.",
+    title="Open the last folder at the start",
+)
+EXPORT_FORMAT = Setting("export_format", str, "pdf", "The format exported last.")
+EXPORT_SECTIONS = Setting("export_left_out", str, "", "The sections left out of the last export, with commas between.")
+GEOMETRY = Setting("geometry", str, "", "Where the window stood, as Qt saves it, in base 64.")
+LAYOUT = Setting("layout", str, "", "How the panels of the window stood, as Qt saves them, in base 64.")
+
+SETTINGS = (
+    THEME,
+    ZOOM,
+    ONLY_DIFFERENCES,
+    OWN_ORDER,
+    OVERVIEW,
+    LEGEND,
+    READING,
+    REOPEN,
+    EXPORT_FORMAT,
+    EXPORT_SECTIONS,
+    GEOMETRY,
+    LAYOUT,
+)
+
+
+class Settings:
+    """The values a person set, written to `path` at every change; what was never set has its default."""
+
+    def __init__(self, path: Path) -> None:
+        """Read `path`; a missing or damaged file means defaults."""
+        self._path = path
+        self._values = read(path)
+
+    def value(self, setting: Setting) -> Value:
+        """Return the value of `setting`."""
+        return self._values.get(setting.key, setting.default)
+
+    def flag(self, setting: Setting) -> bool:
+        """Return the value of a setting that is on or off."""
+        return self.value(setting) is True
+
+    def number(self, setting: Setting) -> int:
+        """Return the value of a setting that is a number."""
+        value = self.value(setting)
+        return value if isinstance(value, int) else 0
+
+    def words(self, setting: Setting) -> str:
+        """Return the value of a setting that is a text."""
+        return str(self.value(setting))
+
+    def change(self, setting: Setting, value: Value) -> None:
+        """Set `setting` and write the file; a value out of range is a `ValueError`.
+
+        A file that cannot be written is logged and costs only the memory of the value, never the work at hand.
+        """
+        if not setting.accepts(value):
+            raise ValueError(setting.key, value)
+        if self.value(setting) == value:
+            return
+        self._values[setting.key] = value
+        try:
+            write(self._path, self._values)
+        except OSError as error:
+            LOG.warning("settings not written: %s", error.strerror)
+
+
+def read(path: Path) -> dict[str, Value]:
+    """Return the known, valid values in the file `path`; an unreadable file gives none."""
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    if not isinstance(found, dict):
+        return {}
+    return {
+        setting.key: found[setting.key]
+        for setting in SETTINGS
+        if setting.key in found and setting.accepts(found[setting.key])
+    }
+
+
+def write(path: Path, values: Mapping[str, Value]) -> None:
+    """Write `values` beside `path` and rename, so that a failed write leaves the old file; raises `OSError`."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(f"{path.name}.{os.getpid()}.part")
+    beside.write_text(json.dumps(dict(values), indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    beside.replace(path)

@@ -1,0 +1,1 @@
+"""What a person can do: the actions as data, their menus, and what each does."""

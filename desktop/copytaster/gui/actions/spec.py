@@ -1,0 +1,56 @@
+"""What an action is: one thing a person can ask for, as data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Need(StrEnum):
+    """What must be there for an action to make sense."""
+
+    SESSION = "session"
+    COMPARISON = "comparison"
+    DOCUMENTS = "documents"
+    SEVERAL = "several"
+    PICKED = "picked"
+    PLACE = "place"
+    ASIDE = "aside"
+    COMPARED = "compared"
+    PARTNER = "partner"
+    PINNED = "pinned"
+    FOUND = "found"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action: `text` with its mnemonic, the path of its menu, its keys, and when it is enabled.
+
+    `choice` names the set of actions of which exactly one is checked; `value` is what choosing it stands for.
+    `line` puts a separating line above it; `tool` puts it on the tool bar.
+    """
+
+    id: str
+    text: str
+    menu: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    tip: str = ""
+    needs: frozenset[Need] = frozenset()
+    checkable: bool = False
+    choice: str = ""
+    value: str = ""
+    line: bool = False
+    tool: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MenuSpec:
+    """One menu: its path (``view/theme`` stands inside ``view``), its title with its mnemonic, and its icon."""
+
+    path: str
+    title: str
+    icon: str = ""
+    line: bool = False

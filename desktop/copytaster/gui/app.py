@@ -1,0 +1,155 @@
+"""How the window starts: the application, its settings, its log, and what happens when the program errs."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from copytaster import __version__, logs
+from copytaster.errors import UnusableInput
+from copytaster.gui import theme as themes
+from copytaster.gui.desk import Program
+from copytaster.gui.main_window import MainWindow
+from copytaster.palette import Scheme
+from copytaster.paths import log_folder, settings_file
+from copytaster.settings import REOPEN, THEME, Settings
+
+LOG = logging.getLogger(__name__)
+PLATFORM = "QT_QPA_PLATFORM"
+
+
+def run(
+    paths: Sequence[Path],
+    *,
+    screenshot: Path | None = None,
+    size: tuple[int, int] | None = None,
+    theme: str | None = None,
+) -> int:
+    """Open the window on `paths` and return the exit code when it closes.
+
+    With `screenshot` the largest story is compared, painted, saved as a picture, and the window closes again. Raises
+    `UnusableInput` where there is no screen, nothing to paint, or the picture cannot be written.
+    """
+    choose_platform(hidden=screenshot is not None)
+    app = application()
+    handler = logs.start(log_folder())
+    settings = Settings(settings_file())
+    themes.apply(app, first_scheme(settings, theme))
+    window = MainWindow(Program(), settings, theme)
+    before = sys.excepthook
+    sys.excepthook = catch(window.showing.say_broken)
+    try:
+        if screenshot is not None:
+            return take(window, paths, screenshot, size)
+        return live(app, window, paths, size)
+    finally:
+        sys.excepthook = before
+        window.close()
+        logs.stop(handler)
+
+
+def choose_platform(*, hidden: bool) -> None:
+    """Paint without a screen where there is none and only a picture is wanted; raise `UnusableInput` for a window."""
+    if os.environ.get(PLATFORM) or not sys.platform.startswith("linux"):
+        return
+    if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
+        return
+    if not hidden:
+        raise UnusableInput("There is no screen here to open a window on; “copytaster compare” works without one.")
+    os.environ[PLATFORM] = "offscreen"
+
+
+def application() -> QApplication:
+    """Return the one application object, made where there is none."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(["copytaster"])
+    app.setApplicationName("copytaster")
+    app.setApplicationDisplayName("Copytaster")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("copytaster")
+    return app
+
+
+def first_scheme(settings: Settings, theme: str | None) -> Scheme:
+    """Return the colours that the window starts in."""
+    name = theme or settings.words(THEME)
+    return themes.system_scheme() if name == "system" else Scheme(name)
+
+
+def catch(
+    show: Callable[[BaseException], object],
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """Return an excepthook that logs an error of the program and shows it; an interrupt ends the program."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        LOG.error("the program erred", exc_info=(kind, error, trace))
+        show(error)
+
+    return hook
+
+
+def live(app: QApplication, window: MainWindow, paths: Sequence[Path], size: tuple[int, int] | None) -> int:
+    """Show the window until it is closed."""
+    window.restore()
+    if size is not None:
+        window.resize(*size)
+    window.show()
+    opened = tuple(paths) or last_opened(window)
+    if opened:
+        QTimer.singleShot(0, window, lambda: window.open(opened))
+    return app.exec()
+
+
+def last_opened(window: MainWindow) -> tuple[Path, ...]:
+    """Return what was open last, where the settings want it opened again and it is still there."""
+    entries = window.face.bridge.desk.recent() if window.face.settings.flag(REOPEN) else ()
+    return entries[0] if entries and all(path.exists() for path in entries[0]) else ()
+
+
+def take(window: MainWindow, paths: Sequence[Path], out: Path, size: tuple[int, int] | None) -> int:
+    """Save a picture of the window with `paths` open and compared."""
+    if size is not None:
+        window.resize(*size)
+    troubles: list[str] = []
+    window.face.errands.trouble.connect(troubles.append)
+    window.face.errands.broke.connect(lambda error: troubles.append(f"The program erred: {type(error).__name__}."))
+    window.show()
+    if paths:
+        window.open(paths)
+        finish(window)
+    if troubles:
+        raise UnusableInput(troubles[0])
+    settle(window)
+    if not window.grab().save(str(out), "PNG"):
+        raise UnusableInput(f"{out} cannot be written.")
+    session = window.face.bridge.session
+    if paths and (session is None or not session.documents):
+        raise UnusableInput("No document here can be read.")
+    return 0
+
+
+def finish(window: MainWindow) -> None:
+    """Wait until no errand is left."""
+    while window.face.errands.working:
+        loop = QEventLoop()
+        window.face.errands.rested.connect(loop.quit)
+        loop.exec()
+
+
+def settle(window: MainWindow) -> None:
+    """Let the comparison lay out and paint everything: what is put off waits on a timer of one of its parts."""
+    QApplication.processEvents()
+    while any(timer.isActive() for timer in window.face.comparison.findChildren(QTimer)):
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    QApplication.processEvents()

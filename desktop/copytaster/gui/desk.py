@@ -1,0 +1,98 @@
+"""What the window asks of the rest of the program, and the program's answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+from copytaster.comparison.comparison import Comparison
+from copytaster.progress import Progress
+from copytaster.report.options import Options
+from copytaster.session import create, export, recent, refresh, search, work
+from copytaster.session.session import Session
+from copytaster.text.document import Unread
+
+
+class Format(Protocol):
+    """What the window needs to know of a format."""
+
+    @property
+    def name(self) -> str:
+        """Return what the program calls it."""
+
+    @property
+    def suffix(self) -> str:
+        """Return the suffix of its files."""
+
+    @property
+    def title(self) -> str:
+        """Return what a person calls it."""
+
+
+class Desk(Protocol):
+    """The functions behind the window; those that take a progress run in the worker, and so do those that write."""
+
+    def open_paths(self, paths: Sequence[Path], progress: Progress) -> Session:
+        """Open a session on folders and files."""
+
+    def compare(self, session: Session, key: str, progress: Progress) -> Comparison:
+        """Compare the story `key` as it is now."""
+
+    def refresh(self, session: Session, progress: Progress) -> None:
+        """Read again what changed on disk."""
+
+    def formats(self) -> tuple[Format, ...]:
+        """Return the formats that a comparison can be exported in."""
+
+    def export(self, comparison: Comparison, name: str, out: Path, unread: Sequence[Unread], options: Options) -> None:
+        """Write a report of `comparison` in the format called `name`."""
+
+    def search(
+        self, comparison: Comparison, words: str, *, whole_words: bool, match_case: bool
+    ) -> tuple[tuple[int, int, int, int], ...]:
+        """Find `words` in all versions, as (version, paragraph, start, end)."""
+
+    def recent(self) -> tuple[tuple[Path, ...], ...]:
+        """Return what was opened before, each with all its paths, latest first."""
+
+    def remember(self, paths: Sequence[Path]) -> None:
+        """Put what was opened at the head of `recent`."""
+
+
+class Program:
+    """The program itself as a desk."""
+
+    def open_paths(self, paths: Sequence[Path], progress: Progress) -> Session:
+        """Open a session on folders and files, with the project that belongs to them."""
+        return create.open_paths(paths, progress)
+
+    def compare(self, session: Session, key: str, progress: Progress) -> Comparison:
+        """Compare the story `key` as it is now, using what is known of it."""
+        return session.comparison(key) or work.compare_story(session, key, progress)
+
+    def refresh(self, session: Session, progress: Progress) -> None:
+        """Read again what changed on disk."""
+        refresh.refresh(session, progress)
+
+    def formats(self) -> tuple[Format, ...]:
+        """Return the formats that a comparison can be exported in."""
+        return tuple(export.formats().values())
+
+    def export(self, comparison: Comparison, name: str, out: Path, unread: Sequence[Unread], options: Options) -> None:
+        """Write a report of `comparison` in the format called `name`."""
+        export.export(comparison, name, out, unread, options)
+
+    def search(
+        self, comparison: Comparison, words: str, *, whole_words: bool, match_case: bool
+    ) -> tuple[tuple[int, int, int, int], ...]:
+        """Find `words` in all versions, as (version, paragraph, start, end)."""
+        return search.search(comparison, words, whole_words=whole_words, match_case=match_case)
+
+    def recent(self) -> tuple[tuple[Path, ...], ...]:
+        """Return what was opened before, each with all its paths, latest first."""
+        return recent.recent()
+
+    def remember(self, paths: Sequence[Path]) -> None:
+        """Put what was opened at the head of `recent`."""
+        recent.remember(paths)

@@ -1,0 +1,148 @@
+"""The dialog that asks in which form, and with which versions and sections, a comparison is exported."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QGroupBox,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from copytaster.gui.desk import Format
+from copytaster.gui.reading import Reading
+from copytaster.report.options import Options, Paper, Section
+
+WITHOUT_LAYOUT = frozenset({"json"})
+"""Formats that always hold everything."""
+
+
+class ExportDialog(QDialog):
+    """Ask for a format, the versions, the sections, the paper and whether only differences are shown."""
+
+    def __init__(
+        self, reading: Reading, formats: Sequence[Format], chosen: str, left_out: str, parent: QWidget | None = None
+    ) -> None:
+        """Offer `formats` with `chosen` first; `left_out` names the sections left out last time."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Export"))
+        self.setMinimumWidth(460)
+        self._formats = formats
+        self._base = reading.index.base
+        self._format = QComboBox()
+        for one in formats:
+            self._format.addItem(f"{one.title} ({one.suffix})", one.name)
+        self._format.setCurrentIndex(max(0, self._format.findData(chosen)))
+        self._format.setAccessibleName(self.tr("Format"))
+        self._title = QLineEdit()
+        self._title.setPlaceholderText(self.tr("The title of the base"))
+        self._title.setAccessibleName(self.tr("Title of the report"))
+        self._paper = QComboBox()
+        self._paper.addItem(self.tr("A4"), Paper.A4.value)
+        self._paper.addItem(self.tr("US Letter"), Paper.LETTER.value)
+        self._paper.setAccessibleName(self.tr("Paper"))
+        self._only = QCheckBox(self.tr("&Only rows that differ"))
+        self._only.setAccessibleName(self.tr("Only rows that differ"))
+        self._versions = self._make_versions(reading)
+        self._sections = self._make_sections(frozenset(left_out.split(",")))
+        self._layout = self._arrange()
+        self._format.currentIndexChanged.connect(self._fit)
+        self._fit()
+
+    @property
+    def format(self) -> Format:
+        """Return the format chosen."""
+        return self._formats[self._format.currentIndex()]
+
+    @property
+    def options(self) -> Options:
+        """Return how the report is laid out."""
+        shown = frozenset(label for label, box in self._versions.items() if box.isChecked())
+        return Options(
+            sections=frozenset(section for section, box in self._sections.items() if box.isChecked()),
+            only_differences=self._only.isChecked(),
+            versions=None if len(shown) == len(self._versions) else shown,
+            title=self._title.text().strip() or None,
+            paper=Paper(self._paper.currentData()),
+        )
+
+    @property
+    def left_out(self) -> str:
+        """Return the names of the sections left out, with commas between."""
+        return ",".join(sorted(section.value for section, box in self._sections.items() if not box.isChecked()))
+
+    def _make_versions(self, reading: Reading) -> dict[str, QCheckBox]:
+        boxes = {}
+        for number, version in enumerate(reading.comparison.inputs.versions):
+            title = version.document.title or version.document.path
+            box = QCheckBox(f"{version.label}   {title}".replace("&", "&&"))
+            box.setChecked(True)
+            box.setAccessibleName(self.tr("Version {label}").format(label=version.label))
+            if number == self._base:
+                box.setEnabled(False)
+                box.setToolTip(self.tr("The base is always shown"))
+            boxes[version.label] = box
+        return boxes
+
+    def _make_sections(self, left_out: frozenset[str]) -> dict[Section, QCheckBox]:
+        names = {
+            Section.VERSIONS: self.tr("Table of the versions"),
+            Section.SETTINGS: self.tr("Settings used"),
+            Section.LEGEND: self.tr("How to read this"),
+            Section.COUNTS: self.tr("Counts"),
+            Section.TEXT: self.tr("The versions side by side"),
+            Section.CHANGES: self.tr("List of changes"),
+            Section.UNREAD: self.tr("Documents that could not be used"),
+        }
+        boxes = {}
+        for section, name in names.items():
+            boxes[section] = QCheckBox(name)
+            boxes[section].setChecked(section.value not in left_out)
+            boxes[section].setAccessibleName(name)
+        return boxes
+
+    def _arrange(self) -> QWidget:
+        layout = QWidget()
+        column = QVBoxLayout(layout)
+        column.setContentsMargins(0, 0, 0, 0)
+        for title, boxes in (
+            (self.tr("Versions"), list(self._versions.values())),
+            (self.tr("Sections"), list(self._sections.values())),
+        ):
+            group = QGroupBox(title)
+            inside = QVBoxLayout(group)
+            for box in boxes:
+                inside.addWidget(box)
+            column.addWidget(group)
+        column.addWidget(self._only)
+        form = QFormLayout()
+        form.addRow(self.tr("&Format"), self._format)
+        form.addRow(self.tr("&Title"), self._title)
+        form.addRow(self.tr("&Paper"), self._paper)
+        buttons = QDialogButtonBox()
+        export = buttons.addButton(self.tr("&Export…"), QDialogButtonBox.ButtonRole.AcceptRole)
+        export.setAccessibleName(self.tr("Export"))
+        cancel = buttons.addButton(self.tr("&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        cancel.setAccessibleName(self.tr("Cancel"))
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        outer = QVBoxLayout(self)
+        outer.addLayout(form)
+        outer.addWidget(layout)
+        outer.addStretch()
+        outer.addWidget(buttons, alignment=Qt.AlignmentFlag.AlignRight)
+        return layout
+
+    def _fit(self) -> None:
+        laid_out = self.format.name not in WITHOUT_LAYOUT
+        self._layout.setEnabled(laid_out)
+        self._title.setEnabled(laid_out)
+        self._paper.setEnabled(self.format.name == "pdf")

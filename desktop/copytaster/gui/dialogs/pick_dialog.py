@@ -1,0 +1,69 @@
+"""The dialog that asks which documents are compared, whatever their stories."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from pathlib import PurePosixPath
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from copytaster.gui.widgets.labels import sentence
+from copytaster.text.document import Document
+
+SIZE = (560, 460)
+NUMBER = Qt.ItemDataRole.UserRole
+FEWEST = 2
+
+
+class PickDialog(QDialog):
+    """Check documents; `documents` are the numbers of those checked, in the order of the list."""
+
+    def __init__(self, documents: Sequence[Document], checked: Collection[int], parent: QWidget | None = None) -> None:
+        """List `documents`, those in `checked` with a check mark."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Compare documents"))
+        self.resize(*SIZE)
+        self._filter = QLineEdit(clearButtonEnabled=True)
+        self._filter.setPlaceholderText(self.tr("Filter documents"))
+        self._filter.setAccessibleName(self.tr("Filter documents"))
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Documents"))
+        for number, document in enumerate(documents):
+            name = PurePosixPath(document.path).name
+            item = QListWidgetItem(f"{document.title or name}   ({name})")
+            item.setToolTip(document.path)
+            item.setData(NUMBER, number)
+            item.setCheckState(Qt.CheckState.Checked if number in checked else Qt.CheckState.Unchecked)
+            self.list.addItem(item)
+        buttons = QDialogButtonBox()
+        self._compare = buttons.addButton(self.tr("C&ompare"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._compare.setAccessibleName(self.tr("Compare"))
+        cancel = buttons.addButton(self.tr("&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        cancel.setAccessibleName(self.tr("Cancel"))
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(
+            sentence(self.tr("Check the documents to compare, in the order in which they become A, B, C."))
+        )
+        column.addWidget(self._filter)
+        column.addWidget(self.list)
+        column.addWidget(buttons)
+        self.list.itemChanged.connect(self._count)
+        self._filter.textChanged.connect(self._narrow)
+        self._count()
+
+    @property
+    def documents(self) -> tuple[int, ...]:
+        """Return the numbers of the documents checked."""
+        items = (self.list.item(row) for row in range(self.list.count()))
+        return tuple(int(item.data(NUMBER)) for item in items if item.checkState() is Qt.CheckState.Checked)
+
+    def _count(self) -> None:
+        self._compare.setEnabled(len(self.documents) >= FEWEST)
+
+    def _narrow(self, words: str) -> None:
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            item.setHidden(words.casefold() not in item.text().casefold())

@@ -1,0 +1,96 @@
+"""The dialog for the settings, made from their declarations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from copytaster.gui.widgets.labels import dimmed
+from copytaster.settings import SETTINGS, Setting, Settings, Value
+
+CONTEXT = "Settings"
+CHOICES: dict[str, str] = {
+    "system": str(QT_TRANSLATE_NOOP("Settings", "As the system")),
+    "light": str(QT_TRANSLATE_NOOP("Settings", "Light")),
+    "dark": str(QT_TRANSLATE_NOOP("Settings", "Dark")),
+    "contrast": str(QT_TRANSLATE_NOOP("Settings", "High contrast")),
+}
+
+
+class SettingsDialog(QDialog):
+    """Change settings; each takes effect at once: `changed` carries the setting and its value."""
+
+    changed = Signal(object, object)
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        """Make one control for each setting that has a title."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Settings"))
+        self.setMinimumWidth(480)
+        form = QFormLayout()
+        form.setVerticalSpacing(10)
+        for setting in SETTINGS:
+            if setting.title:
+                self._add(form, setting, settings.value(setting))
+        buttons = QDialogButtonBox()
+        close = buttons.addButton(self.tr("&Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        close.setAccessibleName(self.tr("Close"))
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        column.addStretch()
+        column.addWidget(buttons)
+
+    def _add(self, form: QFormLayout, setting: Setting, value: Value) -> None:
+        title, explained = spoken(setting.title), spoken(setting.help)
+        control = control_for(setting, value, lambda new: self.changed.emit(setting, new))
+        control.setObjectName(setting.key)
+        control.setAccessibleName(title)
+        control.setAccessibleDescription(explained)
+        control.setToolTip(explained)
+        if isinstance(control, QCheckBox):
+            control.setText(title)
+            form.addRow(control)
+        else:
+            form.addRow(QLabel(title), control)
+        note = dimmed(QLabel(explained))
+        note.setWordWrap(True)
+        form.addRow(note)
+
+
+def spoken(text: str) -> str:
+    """Return a text of a setting in the person's language."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def control_for(setting: Setting, value: Value, change: Callable[[Value], None]) -> QWidget:
+    """Return the control that fits the type of `setting`, calling `change` with each new value."""
+    if setting.choices:
+        box = QComboBox()
+        for choice in setting.choices:
+            box.addItem(spoken(CHOICES[choice]), choice)
+        box.setCurrentIndex(setting.choices.index(str(value)))
+        box.activated.connect(lambda number: change(setting.choices[number]))
+        return box
+    if setting.kind is int:
+        spin = QSpinBox(minimum=setting.low, maximum=setting.high, singleStep=10)
+        spin.setValue(int(value))
+        spin.setSuffix(" %")
+        spin.valueChanged.connect(change)
+        return spin
+    check = QCheckBox()
+    check.setChecked(value is True)
+    check.toggled.connect(change)
+    return check

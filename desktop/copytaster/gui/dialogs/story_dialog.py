@@ -1,0 +1,59 @@
+"""The dialog that asks into which story documents go."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from copytaster.gui.panels.stories_panel import StoryLike
+from copytaster.gui.widgets.labels import sentence
+
+SIZE = (460, 360)
+KEY = Qt.ItemDataRole.UserRole
+
+
+class StoryDialog(QDialog):
+    """Choose one of `stories`, or a story of its own; `key` is empty for the latter."""
+
+    def __init__(self, stories: Sequence[StoryLike], count: int, parent: QWidget | None = None) -> None:
+        """List the stories; `count` documents are to be moved."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Move to story"))
+        self.resize(*SIZE)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Stories"))
+        for story in stories:
+            if not story.picked:
+                self._add(f"{story.title or self.tr('Without a title')}  ({len(story.documents)})", story.key)
+        self._add(self.tr("A story of its own"), "")
+        self.list.setCurrentRow(0)
+        buttons = QDialogButtonBox()
+        move = buttons.addButton(self.tr("&Move"), QDialogButtonBox.ButtonRole.AcceptRole)
+        move.setAccessibleName(self.tr("Move"))
+        cancel = buttons.addButton(self.tr("&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        cancel.setAccessibleName(self.tr("Cancel"))
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self.list.itemActivated.connect(self.accept)
+        column = QVBoxLayout(self)
+        column.addWidget(
+            sentence(
+                self.tr("Into which story does the selected document go?")
+                if count == 1
+                else self.tr("Into which story do the {count} selected documents go?").format(count=count)
+            )
+        )
+        column.addWidget(self.list)
+        column.addWidget(buttons)
+
+    @property
+    def key(self) -> str:
+        """Return the key of the story chosen, empty for a story of its own."""
+        return str(self.list.currentItem().data(KEY))
+
+    def _add(self, text: str, key: str) -> None:
+        item = QListWidgetItem(text)
+        item.setData(KEY, key)
+        self.list.addItem(item)

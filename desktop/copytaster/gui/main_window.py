@@ -1,0 +1,232 @@
+"""The window: its parts put together and wired, one line a wire."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow
+from typing_extensions import override
+
+from copytaster.gui.actions.menus import Actions
+from copytaster.gui.compare.reading_pane import ReadingPane
+from copytaster.gui.desk import Desk
+from copytaster.gui.docks import docks
+from copytaster.gui.errands import Errands
+from copytaster.gui.face import Face
+from copytaster.gui.panels.changes_panel import ChangesPanel
+from copytaster.gui.panels.comparison_panel import ComparisonPanel
+from copytaster.gui.panels.middle import Middle
+from copytaster.gui.panels.review_panel import ReviewPanel
+from copytaster.gui.panels.status_line import StatusLine
+from copytaster.gui.panels.stories_panel import StoriesPanel
+from copytaster.gui.session_bridge import SessionBridge
+from copytaster.gui.widgets.icons import program_icon
+from copytaster.gui.wishes.command import Commands
+from copytaster.gui.wishes.deciding import Deciding
+from copytaster.gui.wishes.enabling import met
+from copytaster.gui.wishes.exporting import Exporting
+from copytaster.gui.wishes.finding import Finding
+from copytaster.gui.wishes.helping import Helping
+from copytaster.gui.wishes.looking import Looking
+from copytaster.gui.wishes.opening import Opening, local_paths
+from copytaster.gui.wishes.showing import Showing
+from copytaster.gui.wishes.sorting import Sorting
+from copytaster.gui.wishes.stepping import Stepping
+from copytaster.settings import GEOMETRY, LAYOUT, Settings
+
+SIZE = (1400, 900)
+
+
+class MainWindow(QMainWindow):
+    """One window on one session."""
+
+    def __init__(self, desk: Desk, settings: Settings, theme: str | None = None) -> None:
+        """Make the window; `theme` overrules the colours set for as long as it is open."""
+        super().__init__()
+        self.setWindowIcon(program_icon())
+        self.setAcceptDrops(True)
+        self.resize(*SIZE)
+        self.face = self._make_face(desk, settings)
+        self.pane = ReadingPane()
+        self.setCentralWidget(self.face.middle)
+        self.setStatusBar(self.face.status)
+        self.docks = docks(self.face, self.pane)
+        self.opening = Opening(self.face)
+        self.stepping = Stepping(self.face)
+        self.sorting = Sorting(self.face)
+        self.deciding = Deciding(self.face, self.stepping.partner)
+        self.finding = Finding(self.face)
+        self.exporting = Exporting(self.face)
+        self.helping = Helping(self.face)
+        self.showing = Showing(self.face)
+        self.looking = Looking(self.face, self.docks, theme)
+        self._commands = self._all_commands()
+        self._wire_session()
+        self._wire_panels()
+        self._wire_view()
+        self.looking.begin()
+        self.opening.show_recent()
+        self._enable()
+
+    def restore(self) -> None:
+        """Stand where the window stood last."""
+        for setting, put in ((GEOMETRY, self.restoreGeometry), (LAYOUT, self.restoreState)):
+            if words := self.face.settings.words(setting):
+                put(QByteArray.fromBase64(QByteArray(words.encode())))
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Open folders and files."""
+        self.opening.open(paths)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if local_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.opening.open_dropped(event.mimeData())
+        event.acceptProposedAction()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        settings = self.face.settings
+        settings.change(GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())
+        settings.change(LAYOUT, bytes(self.saveState().toBase64().data()).decode())
+        self.face.errands.close()
+        self.face.bridge.close()
+        super().closeEvent(event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ThemeChange and hasattr(self, "looking"):
+            self.looking.system_changed()
+
+    def _make_face(self, desk: Desk, settings: Settings) -> Face:
+        comparison, errands = ComparisonPanel(), Errands(self)
+        return Face(
+            window=self,
+            settings=settings,
+            actions=Actions(self),
+            errands=errands,
+            bridge=SessionBridge(desk, errands, self),
+            middle=Middle(comparison),
+            stories=StoriesPanel(),
+            comparison=comparison,
+            changes=ChangesPanel(),
+            review=ReviewPanel(),
+            status=StatusLine(),
+        )
+
+    def _all_commands(self) -> Commands:
+        commands: Commands = {
+            "quit": lambda _: self.close(),
+            "copy": lambda _: self.face.comparison.view.copy(),
+            "next-pane": lambda _: self._next_pane(),
+            "back": lambda _: self._back(),
+        }
+        for part in (
+            self.opening,
+            self.stepping,
+            self.sorting,
+            self.deciding,
+            self.finding,
+            self.exporting,
+            self.helping,
+            self.looking,
+        ):
+            commands |= part.commands()
+        return commands
+
+    def _wire_session(self) -> None:
+        bridge, errands = self.face.bridge, self.face.errands
+        middle, status = self.face.middle, self.face.status
+        bridge.closed.connect(self.showing.forget)
+        bridge.opened.connect(self.showing.show_session)
+        bridge.opened.connect(self.opening.remember)
+        bridge.news.connect(self.showing.hear)
+        bridge.reading_changed.connect(self.showing.show_reading)
+        bridge.reading_changed.connect(self.finding.again)
+        bridge.reading_changed.connect(self.stepping.settle)
+        bridge.refused.connect(self.showing.say)
+        errands.begun.connect(self.showing.begin)
+        errands.progressed.connect(middle.busy.progress)
+        errands.progressed.connect(status.progress)
+        errands.rested.connect(self.showing.rest)
+        errands.trouble.connect(self.showing.say)
+        errands.broke.connect(self.showing.say_broken)
+        middle.busy.cancel_wanted.connect(errands.cancel)
+        status.cancel_wanted.connect(errands.cancel)
+        self.showing.shown.connect(self._enable)
+
+    def _wire_panels(self) -> None:
+        face, middle, stories = self.face, self.face.middle, self.face.stories
+        face.actions.asked.connect(self._do)
+        for panel in (middle.start, middle.trouble):
+            panel.folder_wanted.connect(self.opening.ask_folder)
+            panel.files_wanted.connect(self.opening.ask_files)
+        middle.start.sample_wanted.connect(self.opening.open_sample)
+        middle.start.recent_wanted.connect(self.opening.open)
+        middle.trouble.again_wanted.connect(self.opening.try_again)
+        face.comparison.note_answered.connect(self.sorting.ask_documents)
+        stories.story_chosen.connect(self.stepping.read)
+        stories.move_wanted.connect(self.sorting.move)
+        stories.selection_changed.connect(self._enable)
+        stories.set_menu(face.actions.menu("story"))
+        face.changes.stop_chosen.connect(self.stepping.choose)
+        face.changes.changed.connect(self.stepping.tell)
+        face.review.place_wanted.connect(self.stepping.go_to_place)
+        face.review.tie_wanted.connect(self.deciding.tie)
+        face.review.cut_wanted.connect(self.deciding.cut)
+        self.deciding.told.connect(self.showing.hint)
+        self.exporting.told.connect(self.showing.hint)
+        self.helping.setting_changed.connect(self.looking.change)
+
+    def _wire_view(self) -> None:
+        view, bar = self.face.comparison.view, self.face.comparison.find_bar
+        view.place_changed.connect(self.stepping.follow)
+        view.version_selected.connect(self.stepping.focus)
+        view.base_requested.connect(self.deciding.choose_base)
+        view.set_aside_requested.connect(self.deciding.set_aside)
+        view.take_back_requested.connect(self.deciding.take_back)
+        view.role_requested.connect(self.deciding.change_role)
+        view.tie_requested.connect(self.deciding.tie)
+        view.cut_requested.connect(self.deciding.cut)
+        view.partner_requested.connect(self.stepping.go_to_partner)
+        view.zoom_changed.connect(self.looking.remember_zoom)
+        bar.sought.connect(self.finding.seek)
+        bar.next_wanted.connect(self.finding.go_on)
+        bar.previous_wanted.connect(self.finding.go_back)
+        bar.closed.connect(self.finding.close)
+        self.finding.found.connect(self._enable)
+        self.stepping.moved.connect(self._enable)
+
+    def _do(self, name: str, on: bool) -> None:  # noqa: FBT001 - a slot of `asked`
+        self._commands[name](on)
+        self._enable()
+
+    def _enable(self) -> None:
+        face = self.face
+        face.actions.enable(met(face, self.stepping.partner(), found=bool(self.finding.hits)))
+        self.deciding.show_state()
+
+    def _next_pane(self) -> None:
+        panes = [self.face.stories.tree, self.face.comparison.view, self.face.changes.table, self.face.review.list]
+        shown = [pane for pane in panes if pane.isVisible()]
+        here = next((number for number, pane in enumerate(shown) if pane.hasFocus()), -1)
+        if shown:
+            shown[(here + 1) % len(shown)].setFocus()
+
+    def _back(self) -> None:
+        if self.deciding.forget():
+            return
+        if self.face.comparison.find_bar.isVisible():
+            self.finding.close()
+        elif self.isFullScreen():
+            self.face.actions["full-screen"].trigger()
+        else:
+            self.face.comparison.view.setFocus()

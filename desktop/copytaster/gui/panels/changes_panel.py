@@ -1,0 +1,175 @@
+"""The list of all differences, filtered by kind, version and words, in step with the comparison view."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from copytaster.alignment.alignment import Place
+from copytaster.comparison.walk import Stop
+from copytaster.gui.panels.change_model import SIGNS, ChangeModel, Filter, counts, passing
+from copytaster.gui.reading import Reading
+from copytaster.palette import Palette
+
+ASIDE = "aside"
+WIDTHS = {ChangeModel.NUMBER: 52, ChangeModel.KIND: 104, ChangeModel.VERSION: 62, ChangeModel.ROW: 48}
+
+
+class ChangesPanel(QWidget):
+    """List the stops of a reading; `stop_chosen` carries the one a person chose, `changed` tells that others pass."""
+
+    stop_chosen = Signal(object)
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Lay out the filters and the table."""
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("List of changes"))
+        self._reading: Reading | None = None
+        self.model = ChangeModel(self)
+        self._kinds = {kind: self._switch() for kind in (*SIGNS, ASIDE)}
+        self._kinds[ASIDE].setChecked(False)
+        self._version = QComboBox()
+        self._version.setAccessibleName(self.tr("Only the changes of one version"))
+        self._words = QLineEdit(clearButtonEnabled=True)
+        self._words.setPlaceholderText(self.tr("Filter changes"))
+        self._words.setAccessibleName(self.tr("Only changes with these words"))
+        self.table = self._make_table()
+        top = QHBoxLayout()
+        for switch in self._kinds.values():
+            top.addWidget(switch)
+        top.addSpacing(8)
+        top.addWidget(self._version)
+        top.addWidget(self._words, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 4, 6, 6)
+        column.addLayout(top)
+        column.addWidget(self.table)
+        self._version.currentIndexChanged.connect(self._narrow)
+        self._words.textChanged.connect(self._narrow)
+        self.table.selectionModel().currentRowChanged.connect(self._choose)
+        self.table.activated.connect(self._choose)
+
+    @property
+    def stops(self) -> tuple[Stop, ...]:
+        """Return the differences listed."""
+        return self.model.stops
+
+    @property
+    def version(self) -> int | None:
+        """Return the version whose changes alone are listed, None for all."""
+        number = self._version.currentData()
+        return number if isinstance(number, int) else None
+
+    def show_reading(self, reading: Reading | None) -> None:
+        """List the differences of `reading`, keeping the filter where the versions are the same."""
+        version = self.version
+        self._reading = reading
+        with QSignalBlocker(self._version):
+            self._version.clear()
+            self._version.addItem(self.tr("All versions"), None)
+            if reading is not None:
+                for number in reading.index.others:
+                    self._version.addItem(self.tr("Only {label}").format(label=reading.label(number)), number)
+            self._version.setCurrentIndex(max(0, self._version.findData(version)) if version is not None else 0)
+        self._narrow()
+
+    def current(self) -> int:
+        """Return the number of the difference selected in the list, -1 for none."""
+        return self.table.currentIndex().row()
+
+    def select(self, number: int) -> None:
+        """Select a difference without choosing it; -1 selects none."""
+        selection = self.table.selectionModel()
+        with QSignalBlocker(selection):
+            if number < 0:
+                selection.clear()
+            else:
+                index = self.model.index(number, 0)
+                flags = QItemSelectionModel.SelectionFlag
+                selection.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+                self.table.scrollTo(index)
+        self.table.viewport().update()
+
+    def nearest(self, row: int, place: Place) -> int:
+        """Return the number of the first difference in a paragraph, or else in its row; -1 where there is none."""
+        start = bisect_left(self.stops, row, key=lambda stop: stop.row)
+        here = [number for number in range(start, len(self.stops)) if self.stops[number].row == row][:1]
+        for number in range(start, len(self.stops)):
+            if self.stops[number].row != row:
+                break
+            if self.stops[number].place == place:
+                return number
+        return here[0] if here else -1
+
+    def set_colours(self, colours: Palette) -> None:
+        """Paint kinds and versions in `colours`."""
+        self.model.colours = colours
+        self.table.viewport().update()
+
+    def _switch(self) -> QToolButton:
+        switch = QToolButton(autoRaise=True)
+        switch.setCheckable(True)
+        switch.setChecked(True)
+        switch.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        switch.toggled.connect(self._narrow)
+        return switch
+
+    def _make_table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self.model)
+        table.setAccessibleName(self.tr("Changes"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setAlternatingRowColors(True)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 8)
+        heads = table.horizontalHeader()
+        heads.setHighlightSections(False)
+        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        for column, width in WIDTHS.items():
+            table.setColumnWidth(column, width)
+        for column in (ChangeModel.BEFORE, ChangeModel.AFTER):
+            heads.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        return table
+
+    def _narrow(self) -> None:
+        if self._reading is None:
+            self.model.fill((), ())
+            self._name_switches({})
+        else:
+            stops = self._reading.stops
+            kinds = frozenset(kind for kind in SIGNS if self._kinds[kind].isChecked())
+            wanted = Filter(kinds, self.version, self._words.text(), self._kinds[ASIDE].isChecked())
+            labels = tuple(version.label for version in self._reading.comparison.inputs.versions)
+            self.model.fill(passing(stops, wanted), labels)
+            self._name_switches(counts(stops, self.version))
+        self.changed.emit()
+
+    def _name_switches(self, found: dict[str, int]) -> None:
+        for kind, switch in self._kinds.items():
+            name = self.model.name(kind) if kind in SIGNS else self.tr("set aside")
+            count = found.get(kind, 0)
+            switch.setText(f"{SIGNS.get(kind, '')} {name} {count}".strip())
+            switch.setAccessibleName(self.tr("{count} {name}: list them").format(count=count, name=name))
+            switch.setToolTip(switch.accessibleName())
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.stop_chosen.emit(self.stops[index.row()])

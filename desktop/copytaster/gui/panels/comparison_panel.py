@@ -1,0 +1,72 @@
+"""The middle of the window: the search bar, the versions side by side, the overview map and the legend."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from copytaster.gui.compare.legend import Legend
+from copytaster.gui.compare.overview import OverviewMap
+from copytaster.gui.compare.view import CompareView
+from copytaster.gui.panels.find_bar import FindBar
+from copytaster.gui.reading import Reading
+from copytaster.palette import Palette
+
+
+class ComparisonPanel(QWidget):
+    """Lay out the comparison view with what belongs to it; `note` says what a person can do about a lone document."""
+
+    note_answered = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Put the parts together."""
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Comparison"))
+        self.view = CompareView()
+        self.overview = OverviewMap(self.view)
+        self.legend = Legend()
+        self.find_bar = FindBar()
+        self.find_bar.hide()
+        self.note = self._make_note()
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.view, 1)
+        middle.addWidget(self.overview)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.note)
+        column.addLayout(middle, 1)
+        column.addWidget(self.legend)
+
+    def show_reading(self, reading: Reading | None) -> None:
+        """Show `reading`; a lone document with a note that there is nothing to compare it with."""
+        self.note.setVisible(reading is not None and reading.alone)
+        self.view.show_comparison(reading.comparison if reading else None, reading.index if reading else None)
+
+    def set_colours(self, colours: Palette) -> None:
+        """Paint everything in `colours`."""
+        self.view.set_colours(colours)
+        self.legend.set_colours(colours)
+        self.find_bar.paint_icons()
+
+    def _make_note(self) -> QFrame:
+        note = QFrame()
+        note.setAccessibleName(self.tr("A document alone"))
+        note.setFrameShape(QFrame.Shape.StyledPanel)
+        text = QLabel(
+            self.tr(
+                "This document stands alone: there is nothing to compare it with. To compare it anyway, select it "
+                "and others in the list (Ctrl and click) and choose “Compare selected documents” (Ctrl+K)."
+            )
+        )
+        text.setWordWrap(True)
+        answer = QPushButton(self.tr("Compare &with…"))
+        answer.setAccessibleName(self.tr("Compare with other documents"))
+        answer.clicked.connect(self.note_answered)
+        row = QHBoxLayout(note)
+        row.addWidget(text, 1)
+        row.addWidget(answer)
+        note.hide()
+        return note

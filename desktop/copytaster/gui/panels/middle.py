@@ -1,0 +1,61 @@
+"""Which of its four faces the middle of the window shows: a start, work under way, trouble, or a comparison."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from copytaster.gui.panels.comparison_panel import ComparisonPanel
+from copytaster.gui.panels.state_panels import BusyPanel, StartPanel, TroublePanel
+
+
+class Middle(QStackedWidget):
+    """Hold the four panels and show one of them."""
+
+    def __init__(self, comparison: ComparisonPanel, parent: QWidget | None = None) -> None:
+        """Begin with the start."""
+        super().__init__(parent)
+        self.start = StartPanel()
+        self.busy = BusyPanel()
+        self.trouble = TroublePanel()
+        self.comparison = comparison
+        for panel in (self.start, self.busy, self.trouble, self.comparison):
+            self.addWidget(panel)
+
+    @property
+    def reads(self) -> bool:
+        """Tell whether a comparison is shown."""
+        return self.currentWidget() is self.comparison
+
+    @property
+    def waits(self) -> bool:
+        """Tell whether work under way is shown."""
+        return self.currentWidget() is self.busy
+
+    def begin(self) -> None:
+        """Show how to begin."""
+        self._show(self.start)
+
+    def wait(self, what: str) -> None:
+        """Show that work is under way, unless a comparison is there to be read meanwhile."""
+        if not self.reads:
+            self.busy.begin(what)
+            self._show(self.busy)
+
+    def say(self, title: str, advice: str, *, again: bool) -> None:
+        """Show what went wrong."""
+        self.trouble.say(title, advice, again=again)
+        self._show(self.trouble)
+
+    def read(self) -> None:
+        """Show the comparison."""
+        self._show(self.comparison)
+
+    def paint_icons(self) -> None:
+        """Draw the icons again, after the colours changed."""
+        self.start.paint_icons()
+        self.trouble.paint_icons()
+
+    def _show(self, panel: QWidget) -> None:
+        if panel is not self.busy:
+            self.busy.end()
+        self.setCurrentWidget(panel)

@@ -1,0 +1,141 @@
+"""The least certain links first, each with its evidence, to be confirmed or cut by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from copytaster.alignment.alignment import Link, Place
+from copytaster.gui.panels.change_model import shortened
+from copytaster.gui.reading import Reading
+from copytaster.gui.widgets.icons import icon
+
+LINK = Qt.ItemDataRole.UserRole + 1
+PERCENT = 100
+FIRST = 500
+"""How many doubtful links are listed at once; more are not looked through by hand."""
+
+
+class ReviewPanel(QWidget):
+    """List doubtful links: `place_wanted` shows one, `tie_wanted` and `cut_wanted` decide it."""
+
+    place_wanted = Signal(object)
+    tie_wanted = Signal(object, object)
+    cut_wanted = Signal(object, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Lay out the list and the buttons."""
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Doubtful links"))
+        self._reading: Reading | None = None
+        self._say = QLabel()
+        self._say.setAccessibleName(self.tr("How many links are doubtful"))
+        self._say.setWordWrap(True)
+        self.list = QTreeWidget()
+        self.list.setAccessibleName(self.tr("Doubtful links, the least certain first"))
+        self.list.setRootIsDecorated(False)
+        self.list.setAlternatingRowColors(True)
+        self.list.setUniformRowHeights(True)
+        self.list.setColumnCount(4)
+        self.list.setHeaderLabels(
+            [self.tr("Certain"), self.tr("Paragraphs"), self.tr("In common"), self.tr("Their words")]
+        )
+        heads = self.list.header()
+        for column in (0, 1):
+            heads.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self._tie = self._button(self.tr("They &belong together"), self._decide_tie)
+        self._cut = self._button(self.tr("They do &not"), self._decide_cut)
+        self._next = self._button(self.tr("Ne&xt"), self.step)
+        self.paint_icons()
+        row = QHBoxLayout()
+        row.addWidget(self._say, 1)
+        for one in (self._tie, self._cut, self._next):
+            row.addWidget(one)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(6, 4, 6, 6)
+        outer.addLayout(row)
+        outer.addWidget(self.list)
+        self.list.currentItemChanged.connect(self._show)
+        self.list.itemActivated.connect(self._show)
+        self.show_reading(None)
+
+    def show_reading(self, reading: Reading | None) -> None:
+        """List the doubtful links of `reading`."""
+        self._reading = None
+        self.list.clear()
+        if reading is not None:
+            self.list.addTopLevelItems([self._item(reading, number) for number in reading.doubtful[:FIRST]])
+        self._reading = reading
+        count = len(reading.doubtful) if reading else 0
+        self._say.setText(
+            self.tr("No link is doubtful.")
+            if not count
+            else self.tr("{count} links are less than certain; the least certain stand first.").format(count=count)
+        )
+        for one in (self._tie, self._cut, self._next):
+            one.setEnabled(bool(count))
+
+    def step(self) -> None:
+        """Go to the next link of the list."""
+        self.list.setCurrentIndex(self.list.model().index(self.list.currentIndex().row() + 1, 0))
+
+    def paint_icons(self) -> None:
+        """Draw the icons again, after the colours changed."""
+        for one, name in ((self._tie, "pin"), (self._cut, "cut"), (self._next, "next")):
+            one.setIcon(icon(name, self.palette()))
+
+    def _button(self, text: str, wish: Callable[[], None]) -> QPushButton:
+        made = QPushButton(text)
+        made.setAccessibleName(text.replace("&", ""))
+        made.clicked.connect(wish)
+        return made
+
+    def _item(self, reading: Reading, number: int) -> QTreeWidgetItem:
+        link = reading.comparison.alignment.links[number]
+        names = f"{name(reading, link.left)} ↔ {name(reading, link.right)}"
+        words = " ↔ ".join(shortened(text(reading, place)) for place in (link.left, link.right))
+        evidence = ", ".join(link.evidence) or self.tr("only their place")
+        item = QTreeWidgetItem([f"{round(PERCENT * link.confidence)} %", names, evidence, words])
+        item.setData(0, LINK, number)
+        item.setToolTip(2, evidence)
+        item.setToolTip(3, f"{text(reading, link.left)}\n\n{text(reading, link.right)}")
+        return item
+
+    def _link(self) -> Link | None:
+        item = self.list.currentItem()
+        if item is None or self._reading is None:
+            return None
+        return self._reading.comparison.alignment.links[int(item.data(0, LINK))]
+
+    def _show(self, _: QTreeWidgetItem | QModelIndex | None = None) -> None:
+        if link := self._link():
+            self.place_wanted.emit(link.right)
+
+    def _decide_tie(self) -> None:
+        if link := self._link():
+            self.tie_wanted.emit(link.left, link.right)
+
+    def _decide_cut(self) -> None:
+        if link := self._link():
+            self.cut_wanted.emit(link.left, link.right)
+
+
+def name(reading: Reading, place: Place) -> str:
+    """Return how a paragraph is called: “B ¶12”."""
+    return f"{reading.label(place.version)} ¶{place.paragraph + 1}"
+
+
+def text(reading: Reading, place: Place) -> str:
+    """Return the words of a paragraph."""
+    return reading.comparison.inputs.versions[place.version].paragraphs[place.paragraph].text

@@ -1,0 +1,199 @@
+"""What stands in the middle while there is no comparison: a start, work under way, or what went wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from copytaster.gui.widgets.icons import icon, program_icon
+from copytaster.gui.widgets.labels import dimmed, heading, sentence
+
+RECENT_SHOWN = 5
+WIDTH = 560
+ICON = 72
+SLOW_MILLISECONDS = 500
+"""Work that takes longer than this shows its progress."""
+
+
+class StartPanel(QWidget):
+    """The empty state: what the program does, and the ways to begin."""
+
+    folder_wanted = Signal()
+    files_wanted = Signal()
+    sample_wanted = Signal()
+    recent_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Lay out the sentence, the buttons and room for recent folders."""
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Start"))
+        picture = QLabel()
+        picture.setPixmap(program_icon().pixmap(ICON, ICON))
+        picture.setAccessibleName(self.tr("The Copytaster icon"))
+        self._folder = button(self, self.tr("Open &folder…"), "folder", self.folder_wanted.emit)
+        self._folder.setDefault(True)
+        self._files = button(self, self.tr("Open f&iles…"), "documents", self.files_wanted.emit)
+        self._sample = button(self, self.tr("Open the sa&mple"), "sample", self.sample_wanted.emit)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        for one in (self._folder, self._files, self._sample):
+            row.addWidget(one)
+        row.addStretch()
+        self._recent_title = heading(self.tr("Opened before"), 1.0)
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(2)
+        column = centred(self)
+        column.addWidget(picture)
+        column.addWidget(heading(self.tr("Compare the versions of a news story"), 1.7))
+        column.addWidget(
+            sentence(
+                self.tr(
+                    "Copytaster finds which documents of a folder tell the same story and shows, side by side, "
+                    "what each version added, left out, reworded and moved."
+                )
+            )
+        )
+        column.addLayout(row)
+        column.addWidget(dimmed(sentence(self.tr("Or drop a folder or files here."))))
+        column.addSpacing(12)
+        column.addWidget(self._recent_title)
+        column.addLayout(self._recent)
+        self.show_recent(())
+
+    def show_recent(self, entries: Sequence[Sequence[Path]]) -> None:
+        """List what was opened before, latest first."""
+        while item := self._recent.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+        self._recent_title.setVisible(bool(entries))
+        for paths in entries[:RECENT_SHOWN]:
+            more = f" + {len(paths) - 1}" if len(paths) > 1 else ""
+            line = QPushButton(f"{paths[0].name}{more}   {paths[0].parent}".replace("&", "&&"))
+            line.setFlat(True)
+            line.setStyleSheet("QPushButton { text-align: left; padding: 4px 6px; }")
+            line.setIcon(icon("recent", self.palette()))
+            line.setAccessibleName(self.tr("Open {name} again").format(name=paths[0]))
+            line.setToolTip(str(paths[0]))
+            line.clicked.connect(lambda _=False, paths=paths: self.recent_wanted.emit(paths))
+            self._recent.addWidget(line)
+
+    def paint_icons(self) -> None:
+        """Draw the icons again, after the colours changed."""
+        for one, name in ((self._folder, "folder"), (self._files, "documents"), (self._sample, "sample")):
+            one.setIcon(icon(name, self.palette()))
+
+
+class BusyPanel(QWidget):
+    """Work under way: what, how far, and a button to stop it; invisible for the first half second."""
+
+    cancel_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Lay out the sentence, the bar and the button."""
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Work under way"))
+        self._inside = QWidget()
+        self._title = heading("", 1.3)
+        self._title.setAccessibleName(self.tr("What is being done"))
+        self._bar = QProgressBar()
+        self._bar.setAccessibleName(self.tr("How far the work is"))
+        self._bar.setTextVisible(False)
+        cancel = QPushButton(self.tr("&Cancel"))
+        cancel.setAccessibleName(self.tr("Cancel"))
+        cancel.clicked.connect(self.cancel_wanted)
+        inside = QVBoxLayout(self._inside)
+        inside.setSpacing(14)
+        inside.addWidget(self._title)
+        inside.addWidget(self._bar)
+        inside.addWidget(cancel, alignment=Qt.AlignmentFlag.AlignLeft)
+        centred(self).addWidget(self._inside)
+        self._timer = QTimer(self, singleShot=True, interval=SLOW_MILLISECONDS)
+        self._timer.timeout.connect(self._inside.show)
+
+    def begin(self, what: str) -> None:
+        """Say what is being done, once it takes long enough to be seen."""
+        self._title.setText(what)
+        self._bar.setRange(0, 0)
+        if not self._timer.isActive() and not self._inside.isVisible():
+            self._inside.hide()
+            self._timer.start()
+
+    def progress(self, done: int, total: int) -> None:
+        """Show how far the work is."""
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+
+    def end(self) -> None:
+        """Be ready for the next work."""
+        self._timer.stop()
+        self._inside.hide()
+
+
+class TroublePanel(QWidget):
+    """What went wrong in one sentence, and what can be done about it."""
+
+    folder_wanted = Signal()
+    files_wanted = Signal()
+    again_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Lay out the sentences and the buttons."""
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("What went wrong"))
+        self._icon = QLabel()
+        self._icon.setAccessibleName(self.tr("Warning"))
+        self._title = heading("", 1.3)
+        self._title.setAccessibleName(self.tr("What went wrong"))
+        self._advice = sentence("")
+        self._advice.setAccessibleName(self.tr("What to do"))
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        self._again = button(self, self.tr("&Try again"), "refresh", self.again_wanted.emit)
+        self._folder = button(self, self.tr("Open another f&older…"), "folder", self.folder_wanted.emit)
+        self._files = button(self, self.tr("Open f&iles…"), "documents", self.files_wanted.emit)
+        for one in (self._again, self._folder, self._files):
+            row.addWidget(one)
+        row.addStretch()
+        column = centred(self)
+        column.addWidget(self._icon)
+        column.addWidget(self._title)
+        column.addWidget(self._advice)
+        column.addLayout(row)
+
+    def say(self, title: str, advice: str, *, again: bool = True) -> None:
+        """Show what went wrong and what to do; `again` offers to try the same once more."""
+        self._icon.setPixmap(icon("warning", self.palette()).pixmap(48, 48))
+        self._title.setText(title)
+        self._advice.setText(advice)
+        self._again.setVisible(again)
+
+    def paint_icons(self) -> None:
+        """Draw the icons again, after the colours changed."""
+        for one, name in ((self._again, "refresh"), (self._folder, "folder"), (self._files, "documents")):
+            one.setIcon(icon(name, self.palette()))
+
+
+def centred(panel: QWidget) -> QVBoxLayout:
+    """Return a column of a readable width in the middle of `panel`."""
+    inside = QWidget()
+    inside.setMaximumWidth(WIDTH)
+    inside.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    outer = QHBoxLayout(panel)
+    outer.addStretch(1)
+    outer.addWidget(inside, 8, Qt.AlignmentFlag.AlignVCenter)
+    outer.addStretch(1)
+    column = QVBoxLayout(inside)
+    column.setSpacing(14)
+    return column
+
+
+def button(parent: QWidget, text: str, picture: str, wish: Callable[[], None]) -> QPushButton:
+    """Return a button with an icon that calls `wish`."""
+    made = QPushButton(text, parent)
+    made.setIcon(icon(picture, parent.palette()))
+    made.setAccessibleName(text.replace("&", "").rstrip("…"))
+    made.clicked.connect(wish)
+    return made

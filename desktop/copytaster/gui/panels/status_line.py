@@ -1,0 +1,97 @@
+"""The line at the bottom: where one stands among the differences, what the pair in focus counts, and work under way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+
+from copytaster.comparison.summary import Tally
+from copytaster.gui.reading import Reading
+from copytaster.gui.widgets.icons import icon
+
+BAR = 140
+
+
+class StatusLine(QStatusBar):
+    """Show the position, the counts of one version against the base, and a small progress with its cancel button."""
+
+    cancel_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Lay out the labels and the progress."""
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Status"))
+        self._pair = QLabel()
+        self._pair.setAccessibleName(self.tr("The two versions in focus"))
+        self._position = QLabel()
+        self._position.setAccessibleName(self.tr("Where you are among the changes"))
+        self._counts = QLabel()
+        self._counts.setAccessibleName(self.tr("Counts of the version in focus"))
+        self._work = QWidget()
+        self._what = QLabel()
+        self._what.setAccessibleName(self.tr("Work under way"))
+        self._bar = QProgressBar()
+        self._bar.setAccessibleName(self.tr("How far the work is"))
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(BAR)
+        self._cancel = QToolButton(autoRaise=True)
+        self._cancel.setAccessibleName(self.tr("Cancel the work"))
+        self._cancel.setToolTip(self.tr("Cancel the work"))
+        self._cancel.clicked.connect(self.cancel_wanted)
+        row = QHBoxLayout(self._work)
+        row.setContentsMargins(0, 0, 0, 0)
+        for widget in (self._what, self._bar, self._cancel):
+            row.addWidget(widget)
+        self._work.hide()
+        self.paint_icons()
+        self.setSizeGripEnabled(False)
+        for shown in (self._work, self._position, self._pair, self._counts):
+            self.addPermanentWidget(shown)
+
+    def show_position(self, number: int, total: int) -> None:
+        """Say which difference is selected, counted from 0, of how many; -1 for none."""
+        if not total:
+            self._position.setText("")
+        elif number < 0:
+            self._position.setText(self.tr("1 change") if total == 1 else self.tr("{n} changes").format(n=total))
+        else:
+            self._position.setText(self.tr("{n} of {total}").format(n=number + 1, total=total))
+
+    def show_counts(self, reading: Reading | None, version: int | None) -> None:
+        """Count what `version` did to the base; nothing where there is no such pair."""
+        tally = reading.tally(version) if reading and version is not None else None
+        if reading is None or tally is None:
+            self._pair.setText("")
+            self._counts.setText("")
+            return
+        self._pair.setText(f"{reading.label(reading.index.base)} → {reading.label(tally.version)}")
+        self._counts.setText(self._sentence(tally))
+
+    def begin(self, what: str) -> None:
+        """Show that work is under way."""
+        self._what.setText(what)
+        self._bar.setRange(0, 0)
+        self._work.show()
+
+    def progress(self, done: int, total: int) -> None:
+        """Show how far the work is."""
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+
+    def end(self) -> None:
+        """Show that no work is under way."""
+        self._work.hide()
+
+    def paint_icons(self) -> None:
+        """Draw the icons again, after the colours changed."""
+        self._cancel.setIcon(icon("close", self.palette()))
+
+    def _sentence(self, tally: Tally) -> str:
+        parts = [
+            self.tr("{n} added").format(n=tally.added),
+            self.tr("{n} left out").format(n=tally.omitted),
+            self.tr("{n} reworded").format(n=tally.reworded),
+            self.tr("re-ordered") if tally.reordered else self.tr("{n} moved").format(n=tally.moved),
+            self.tr("{n} set aside").format(n=tally.set_aside),
+        ]
+        return " · ".join(parts)

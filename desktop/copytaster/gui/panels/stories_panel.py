@@ -1,0 +1,165 @@
+"""The list at the left: which documents tell the same story, and which files could not be used."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import PurePosixPath
+from typing import Protocol
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
+
+from copytaster.gui.panels.story_tree import Line, Node, StoryTree
+from copytaster.palette import Palette
+from copytaster.stories.story import Likeness
+from copytaster.text.document import Document, Unread
+from copytaster.text.version import label
+
+PERCENT = 100
+
+
+class StoryLike(Protocol):
+    """What the panel needs to know of a story."""
+
+    @property
+    def key(self) -> str:
+        """Return what the story is known by."""
+
+    @property
+    def title(self) -> str:
+        """Return the story's title."""
+
+    @property
+    def documents(self) -> tuple[int, ...]:
+        """Return the numbers of its documents, in the order of their labels."""
+
+    @property
+    def similarity(self) -> tuple[Likeness, ...]:
+        """Return how alike its documents are."""
+
+    @property
+    def picked(self) -> bool:
+        """Tell whether a person put it together."""
+
+
+class StoriesPanel(QWidget):
+    """Show stories, documents and unread files; emit what a person chooses and moves.
+
+    `story_chosen` carries the key and the document clicked (-1 for none); `move_wanted` the documents and the key of
+    the story they were dropped on, empty for a story of their own.
+    """
+
+    story_chosen = Signal(str, int)
+    move_wanted = Signal(object, str)
+    selection_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Lay out the filter and the tree."""
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Stories and documents"))
+        self._filter = QLineEdit(clearButtonEnabled=True)
+        self._filter.setPlaceholderText(self.tr("Filter documents"))
+        self._filter.setAccessibleName(self.tr("Filter stories and documents"))
+        self.tree = StoryTree()
+        self._menu: QMenu | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 6, 0, 6)
+        column.addWidget(self._filter)
+        column.addWidget(self.tree)
+        self._filter.textChanged.connect(self.tree.narrow)
+        self.tree.story_chosen.connect(self.story_chosen)
+        self.tree.moved.connect(self.move_wanted)
+        self.tree.itemSelectionChanged.connect(self.selection_changed)
+        self.tree.currentItemChanged.connect(self.selection_changed)
+        self.tree.customContextMenuRequested.connect(self._open_menu)
+
+    def show_stories(
+        self, stories: Sequence[StoryLike], documents: Sequence[Document], unread: Sequence[Unread]
+    ) -> None:
+        """Fill the tree: stories with several documents first as given, then files that could not be used."""
+        groups = [self._story(story, documents) for story in stories]
+        if unread:
+            groups.append(self._unread(unread))
+        self.tree.fill(groups)
+        self.tree.narrow(self._filter.text())
+
+    def mark(self, key: str) -> None:
+        """Show which story is being read."""
+        self.tree.mark(key)
+
+    def selected_documents(self) -> tuple[int, ...]:
+        """Return the numbers of the documents selected."""
+        return self.tree.selected_documents()
+
+    def current_key(self) -> str:
+        """Return the key of the story on which the keyboard stands."""
+        return self.tree.current_key()
+
+    def set_menu(self, menu: QMenu) -> None:
+        """Offer `menu` on the lines."""
+        self._menu = menu
+
+    def set_colours(self, colours: Palette) -> None:
+        """Paint the letters in the stripes of `colours`."""
+        self.tree.itemDelegate().colours = colours  # type: ignore[attr-defined]  # our own delegate
+        self.tree.viewport().update()
+
+    def _story(self, story: StoryLike, documents: Sequence[Document]) -> tuple[Line, list[Line]]:
+        title = story.title or self.tr("Without a title")
+        detail = self._count(len(story.documents))
+        if story.picked:
+            detail = self.tr("Picked by hand · {count}").format(count=detail)
+        elif story.similarity:
+            detail += " · " + self._alike(story.similarity)
+        head = Line(Node.STORY, title, detail, self._likeness(story, documents), story.key, picked=story.picked)
+        return head, [
+            self._document(story.key, place, number, documents) for place, number in enumerate(story.documents)
+        ]
+
+    def _document(self, key: str, place: int, number: int, documents: Sequence[Document]) -> Line:
+        document = documents[number]
+        name = PurePosixPath(document.path).name
+        words = sum(len(paragraph.text.split()) for paragraph in document.paragraphs)
+        parts = [document.source, document.date, self.tr("{count} words").format(count=f"{words:,}"), name]
+        detail = " · ".join(part for part in parts if part)
+        title = document.title or name
+        tip = f"{title}\n{document.path}\n{detail}"
+        return Line(Node.DOCUMENT, title, detail, tip, key, number, label(place), place)
+
+    def _unread(self, unread: Sequence[Unread]) -> tuple[Line, list[Line]]:
+        head = Line(
+            Node.SECTION,
+            self.tr("Could not be used"),
+            self.tr("1 file") if len(unread) == 1 else self.tr("{count} files").format(count=len(unread)),
+            self.tr("Files that could not be read, each with the reason"),
+        )
+        lines = [
+            Line(Node.UNREAD, PurePosixPath(one.path).name, one.reason, f"{one.path}\n{one.reason}") for one in unread
+        ]
+        return head, lines
+
+    def _count(self, count: int) -> str:
+        return self.tr("1 document") if count == 1 else self.tr("{count} documents").format(count=count)
+
+    def _alike(self, pairs: Sequence[Likeness]) -> str:
+        shares = [round(PERCENT * one.similarity) for one in pairs]
+        low, high = min(shares), max(shares)
+        return (
+            self.tr("{low} % alike").format(low=low)
+            if low == high
+            else self.tr("{low}–{high} % alike").format(low=low, high=high)
+        )
+
+    def _likeness(self, story: StoryLike, documents: Sequence[Document]) -> str:
+        names = [PurePosixPath(document.path).name for document in documents]
+        lines = [
+            self.tr("{a} and {b}: {share} % alike").format(
+                a=names[one.a], b=names[one.b], share=round(PERCENT * one.similarity)
+            )
+            for one in story.similarity
+        ]
+        return "\n".join([story.title, *lines])
+
+    def _open_menu(self, place: QPoint) -> None:
+        if self._menu is not None:
+            self._menu.popup(self.tree.viewport().mapToGlobal(place))

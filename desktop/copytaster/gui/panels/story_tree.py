@@ -1,0 +1,199 @@
+"""The tree of stories, documents and files that could not be used, in which documents are dragged between stories."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from enum import IntEnum
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
+from typing_extensions import override
+
+from copytaster.gui.panels.story_delegate import DETAIL, LABEL, SHOWN, TITLE, StoryDelegate
+
+
+class Node(IntEnum):
+    """What a line of the tree is; kept in `NODE`."""
+
+    STORY = 1
+    DOCUMENT = 2
+    SECTION = 3
+    UNREAD = 4
+
+
+NODE = Qt.ItemDataRole.UserRole + 10
+KEY = Qt.ItemDataRole.UserRole + 11
+DOCUMENT = Qt.ItemDataRole.UserRole + 12
+
+
+class Line(NamedTuple):
+    """One line of the tree: its two texts, its letter and version number, and what it stands for."""
+
+    node: Node
+    title: str
+    detail: str
+    tip: str
+    key: str = ""
+    document: int = -1
+    label: str = ""
+    version: int = -1
+    picked: bool = False
+
+
+class StoryTree(QTreeWidget):
+    """Show the lines given; say which story is chosen, and which documents were dropped on which story."""
+
+    story_chosen = Signal(str, int)
+    moved = Signal(object, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty tree."""
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Stories and documents"))
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(False)
+        self.setIndentation(14)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setItemDelegate(StoryDelegate(self))
+        self.setExpandsOnDoubleClick(False)
+        self.itemClicked.connect(self._click)
+        self.itemActivated.connect(self._choose)
+
+    def fill(self, groups: Sequence[tuple[Line, Sequence[Line]]]) -> None:
+        """Show each group's head and lines, keeping what was selected and folded."""
+        selected = set(self.selected_documents())
+        folded = {item.data(0, KEY) for item in self.heads() if not item.isExpanded()}
+        self.clear()
+        for head, lines in groups:
+            top = item_of(head)
+            self.addTopLevelItem(top)
+            for line in lines:
+                child = item_of(line)
+                top.addChild(child)
+                if line.document in selected and line.node is Node.DOCUMENT:
+                    child.setSelected(True)
+                    selected.discard(line.document)
+            top.setExpanded(head.key not in folded)
+
+    def heads(self) -> list[QTreeWidgetItem]:
+        """Return the lines of the first level."""
+        found = (self.topLevelItem(number) for number in range(self.topLevelItemCount()))
+        return [item for item in found if item is not None]
+
+    def selected_documents(self) -> tuple[int, ...]:
+        """Return the documents selected, each once, in the order of the tree."""
+        found = [item.data(0, DOCUMENT) for item in self._in_order() if item.isSelected()]
+        return tuple(dict.fromkeys(number for number in found if number >= 0))
+
+    def current_key(self) -> str:
+        """Return the key of the story in which the current line stands, empty where there is none."""
+        item = self.currentItem()
+        return str(item.data(0, KEY)) if item is not None else ""
+
+    def mark(self, key: str) -> None:
+        """Show which story is being read."""
+        for head in self.heads():
+            head.setData(0, SHOWN, head.data(0, KEY) == key and bool(key))
+            if head.data(0, KEY) == key and self.currentItem() is None:
+                self.setCurrentItem(head, 0, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.viewport().update()
+
+    def narrow(self, words: str) -> None:
+        """Hide the lines that do not hold `words`; a story stays while its head or one of its lines does."""
+        sought = words.casefold()
+        for head in self.heads():
+            whole = sought in text_of(head).casefold()
+            lines = children(head)
+            for line in lines:
+                line.setHidden(not whole and sought not in text_of(line).casefold())
+            head.setHidden(not whole and all(line.isHidden() for line in lines))
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.source() is self:
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if event.source() is self and self.selected_documents():
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Say what was dropped where; the tree itself changes only when the project does."""
+        item = self.itemAt(event.position().toPoint())
+        documents = self.selected_documents()
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+        if documents and event.source() is self:
+            self.moved.emit(documents, str(item.data(0, KEY)) if item is not None else "")
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and (item := self.currentItem()):
+            self._choose(item)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.scheduleDelayedItemsLayout()
+
+    def _click(self, item: QTreeWidgetItem) -> None:
+        if len(self.selectedItems()) <= 1:
+            self._choose(item)
+
+    def _choose(self, item: QTreeWidgetItem) -> None:
+        if key := item.data(0, KEY):
+            self.story_chosen.emit(str(key), int(item.data(0, DOCUMENT)))
+
+    def _in_order(self) -> Iterable[QTreeWidgetItem]:
+        for head in self.heads():
+            yield head
+            yield from children(head)
+
+
+def children(head: QTreeWidgetItem) -> list[QTreeWidgetItem]:
+    """Return the lines below a line."""
+    found = (head.child(number) for number in range(head.childCount()))
+    return [item for item in found if item is not None]
+
+
+def item_of(line: Line) -> QTreeWidgetItem:
+    """Return the item that shows `line`."""
+    item = QTreeWidgetItem([line.title])
+    item.setToolTip(0, line.tip)
+    item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{line.label} {line.title}. {line.detail}".strip())
+    for role, value in (
+        (NODE, int(line.node)),
+        (KEY, line.key),
+        (DOCUMENT, line.document),
+        (TITLE, line.title),
+        (DETAIL, line.detail),
+        (LABEL, (line.label, line.version)),
+    ):
+        item.setData(0, role, value)
+    flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDropEnabled
+    if line.node in {Node.STORY, Node.DOCUMENT}:
+        flags |= Qt.ItemFlag.ItemIsSelectable
+    if line.node is Node.DOCUMENT:
+        flags |= Qt.ItemFlag.ItemIsDragEnabled
+    item.setFlags(flags)
+    return item
+
+
+def text_of(item: QTreeWidgetItem) -> str:
+    """Return all the words of a line."""
+    return f"{item.data(0, TITLE)} {item.data(0, DETAIL)}"

@@ -1,0 +1,42 @@
+"""What the window reads a story by: a comparison with everything derived from it that the panels show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from copytaster.comparison.comparison import Comparison
+from copytaster.comparison.index import Index
+from copytaster.comparison.review import review
+from copytaster.comparison.summary import Summary, Tally, summarize
+from copytaster.comparison.walk import Stop, stops
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One story as it is read; `doubtful` are the numbers of the least certain links, least certain first."""
+
+    key: str
+    comparison: Comparison
+    index: Index
+    stops: tuple[Stop, ...]
+    summary: Summary
+    doubtful: tuple[int, ...]
+
+    @property
+    def alone(self) -> bool:
+        """Tell whether there is nothing to compare."""
+        return len(self.comparison.inputs.versions) <= 1
+
+    def label(self, version: int) -> str:
+        """Return the label of a version."""
+        return self.comparison.inputs.versions[version].label
+
+    def tally(self, version: int) -> Tally | None:
+        """Return what a version did to the base, None for the base itself."""
+        return next((tally for tally in self.summary.tallies if tally.version == version), None)
+
+
+def reading(key: str, comparison: Comparison) -> Reading:
+    """Derive what the panels show; the work is proportional to the comparison, so it is done in the worker."""
+    index = Index(comparison)
+    return Reading(key, comparison, index, stops(index), summarize(index), review(index))

@@ -1,0 +1,183 @@
+"""How the open session meets the window: its news become signals, its long work becomes errands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from copytaster.alignment.alignment import Place
+from copytaster.errors import CopytasterError
+from copytaster.gui.desk import Desk
+from copytaster.gui.errands import Errands
+from copytaster.gui.jobs import Job
+from copytaster.gui.reading import Reading, reading
+from copytaster.progress import Progress, part
+from copytaster.project.anchoring import DocumentKey, Spot
+from copytaster.project.edits import Edit
+from copytaster.project.parts import Part
+from copytaster.session.session import Session
+from copytaster.session.state import StoryView
+
+COMPARED = 0.9
+"""The share of the work on a story that is comparing; the rest is deriving what the panels show."""
+
+
+class SessionBridge(QObject):
+    """Hold the open session and the story being read; do everything slow as an errand.
+
+    `news` carries the parts that changed; `refused` one sentence about a decision that could not be kept.
+    """
+
+    opened = Signal()
+    closed = Signal()
+    news = Signal(object)
+    reading_changed = Signal()
+    refused = Signal(str)
+    _told = Signal(object)
+
+    def __init__(self, desk: Desk, errands: Errands, parent: QObject | None = None) -> None:
+        """Begin without a session; `desk` is what the program can do."""
+        super().__init__(parent)
+        self.desk = desk
+        self.errands = errands
+        self.session: Session | None = None
+        self.reading: Reading | None = None
+        self.key = ""
+        self.paths: tuple[Path, ...] = ()
+        self._comparing: Job | None = None
+        self._silence: Callable[[], None] | None = None
+        self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Close what is open and open `paths` in the worker."""
+        self.close()
+        self.paths = tuple(paths)
+        job = self.errands.run(
+            self.tr("Reading the documents…"), lambda progress: self.desk.open_paths(self.paths, progress)
+        )
+        job.succeeded.connect(self._enter)
+
+    def refresh(self) -> None:
+        """Read again what changed on disk."""
+        if session := self.session:
+            self.errands.run(self.tr("Reading what changed…"), lambda progress: self.desk.refresh(session, progress))
+
+    def show(self, key: str) -> None:
+        """Compare the story `key` in the worker and make it the one being read."""
+        session = self.session
+        if session is None or not key:
+            return
+        self.key = key
+        if self._comparing is not None:
+            self._comparing.cancel()
+        self._comparing = self.errands.run(
+            self.tr("Comparing the versions…"), lambda progress: self._compare(session, key, progress)
+        )
+        self._comparing.succeeded.connect(self._accept)
+        self._comparing.ended.connect(self._forget_job)
+
+    def perform(self, edit: Edit) -> None:
+        """Do what a person decided, at once; a refusal is told in one sentence."""
+        self._try(lambda session: session.perform(edit))
+
+    def undo(self) -> None:
+        """Take back the last decision."""
+        self._try(lambda session: session.undo())
+
+    def redo(self) -> None:
+        """Decide again what was taken back."""
+        self._try(lambda session: session.redo())
+
+    def document_key(self, number: int) -> DocumentKey:
+        """Return by what the project knows the document `number` of the session."""
+        return self._open().keys[number]
+
+    def key_of_version(self, version: int) -> DocumentKey:
+        """Return by what the project knows a version of the story being read."""
+        return self.document_key(self.documents_read()[version])
+
+    def spot(self, place: Place) -> Spot:
+        """Return where a decision about a paragraph of the story being read hangs."""
+        return self._open().spot(self.key, place)
+
+    def documents_read(self) -> tuple[int, ...]:
+        """Return the numbers of the documents of the story being read."""
+        story = self.story()
+        return story.documents if story else ()
+
+    def story(self) -> StoryView | None:
+        """Return the story being read."""
+        stories = self.session.stories if self.session else ()
+        return next((story for story in stories if story.key == self.key), None)
+
+    def close(self) -> None:
+        """Let go of the session; everything decided is already kept."""
+        if self._silence is not None:
+            self._silence()
+        if self._comparing is not None:
+            self._comparing.cancel()
+        if self.session is not None:
+            self.session.close()
+        self._silence, self.session, self.reading, self.key = None, None, None, ""
+        self.closed.emit()
+
+    def _open(self) -> Session:
+        if self.session is None:
+            raise LookupError
+        return self.session
+
+    def _enter(self, session: Session) -> None:
+        self.session = session
+        self._silence = session.listen(self._told.emit)
+        self.opened.emit()
+        if session.stories:
+            self.show(max(session.stories, key=lambda story: len(story.documents)).key)
+
+    def _hear(self, parts: frozenset[Part]) -> None:
+        if self.session is None:
+            return
+        self._follow(self.session)
+        self.news.emit(parts)
+
+    def _follow(self, session: Session) -> None:
+        """Go on reading the same story, or the one that has most of its documents now; compare it if it changed."""
+        if session.stories and all(story.key != self.key for story in session.stories):
+            versions = self.reading.comparison.inputs.versions if self.reading else ()
+            read = {version.document.path for version in versions}
+            paths = [document.path for document in session.documents]
+            shared = {story.key: len({paths[number] for number in story.documents} & read) for story in session.stories}
+            self.key = max(shared, key=lambda key: shared[key])
+        if self.story() and (self.reading is None or self.reading.comparison.inputs != session.inputs(self.key)):
+            self.show(self.key)
+
+    def _compare(self, session: Session, key: str, progress: Progress) -> Reading:
+        return reading(key, self.desk.compare(session, key, part(progress, 0, COMPARED)))
+
+    def _accept(self, found: Reading) -> None:
+        if self.session is None or found.key != self.key:
+            return
+        if self.session.accept(found.key, found.comparison):
+            self.reading = found
+            self.reading_changed.emit()
+        elif self.story():
+            self.show(found.key)
+
+    def _forget_job(self) -> None:
+        if self._comparing is not None and self._comparing.done:
+            self._comparing = None
+
+    def _try(self, act: Callable[[Session], object]) -> None:
+        if self.session is None:
+            return
+        try:
+            act(self.session)
+        except CopytasterError as error:
+            self.refused.emit(str(error))
+
+
+def set_number(key: str) -> int | None:
+    """Return the number of the hand-picked set that a story's key names, None where it names none."""
+    kind, _, number = key.partition(":")
+    return int(number) if kind == "set" and number.isdigit() else None

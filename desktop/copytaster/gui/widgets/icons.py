@@ -1,0 +1,45 @@
+"""The program's icons: simple strokes, drawn in the colours of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from copytaster.resources import resource
+
+SIZES = (16, 18, 24, 36, 48)
+INK = "currentColor"
+
+
+def icon(name: str, palette: QPalette) -> QIcon:
+    """Return the icon `name` in the ink of `palette`, dimmed where it is disabled."""
+    drawn = QIcon()
+    for mode, group in (
+        (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
+        (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
+    ):
+        ink = palette.color(group, QPalette.ColorRole.WindowText).name()
+        source = resource("icons", f"{name}.svg").read_bytes().replace(INK.encode(), ink.encode())
+        for size in SIZES:
+            drawn.addPixmap(painted(source, QSize(size, size)), mode)
+    return drawn
+
+
+def program_icon() -> QIcon:
+    """Return the icon of the program, in its own colours."""
+    source = resource("icons", "copytaster.svg").read_bytes()
+    drawn = QIcon()
+    for size in (16, 24, 32, 48, 64, 128, 256):
+        drawn.addPixmap(painted(source, QSize(size, size)))
+    return drawn
+
+
+def painted(source: bytes, size: QSize) -> QPixmap:
+    """Return an SVG painted at `size`; transparent where it draws nothing."""
+    picture = QPixmap(size)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    QSvgRenderer(QByteArray(source)).render(painter, QRectF(0, 0, size.width(), size.height()))
+    painter.end()
+    return picture

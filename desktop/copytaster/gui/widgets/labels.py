@@ -1,0 +1,34 @@
+"""Lines of text in the sizes and colours that the panels and dialogs share."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel
+
+
+def heading(text: str, size: float) -> QLabel:
+    """Return a bold line, `size` times as large as the usual text."""
+    label = QLabel(text)
+    font = label.font()
+    font.setPointSizeF(font.pointSizeF() * size)
+    font.setBold(True)
+    label.setFont(font)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def sentence(text: str) -> QLabel:
+    """Return a wrapped text that can be selected."""
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def dimmed(label: QLabel) -> QLabel:
+    """Return `label` in the colour of secondary text."""
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return label

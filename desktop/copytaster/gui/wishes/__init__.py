@@ -1,0 +1,1 @@
+"""What is done when a person wishes something: one module a kind of wish."""

@@ -1,0 +1,149 @@
+"""How a person's decisions about paragraphs, links and the base become edits of the project."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from copytaster.alignment.alignment import Place
+from copytaster.comparison.comparison import CLASSES, PUNCTUATION, SPELLING
+from copytaster.gui.actions.catalogue import BASES
+from copytaster.gui.compare.view import pick
+from copytaster.gui.face import Face
+from copytaster.gui.wishes.command import Commands, with_value
+from copytaster.project.edits import (
+    ChangeOption,
+    ChangeRole,
+    ChooseBase,
+    Cut,
+    SetAside,
+    TakeBack,
+    Tie,
+    Unpin,
+)
+from copytaster.text.document import Role
+
+
+class Deciding(QObject):
+    """Turn wishes about paragraphs, links and the base into edits; `told` carries a hint for the status line."""
+
+    told = Signal(str)
+
+    def __init__(self, face: Face, partner: Callable[[], Place | None]) -> None:
+        """Work in the window of `face`; `partner` returns what the paragraph in focus is linked to."""
+        super().__init__(face.window)
+        self._face = face
+        self._partner = partner
+
+    def commands(self) -> Commands:
+        """Return what this does, by the actions' ids."""
+        commands: Commands = {
+            "undo": lambda _: self._face.bridge.undo(),
+            "redo": lambda _: self._face.bridge.redo(),
+            "set-aside": lambda _: self._here(self.set_aside),
+            "take-back": lambda _: self._here(self.take_back),
+            "tie": lambda _: self._here(self.mark_or_tie),
+            "cut": lambda _: self._here(self.cut_from_partner),
+            "unpin": lambda _: self._here(self.unpin),
+            "aside-punctuation": lambda on: self.set_class_aside(PUNCTUATION, aside=on),
+            "aside-spelling": lambda on: self.set_class_aside(SPELLING, aside=on),
+        }
+        bases = {f"base-{number + 1}": with_value(self.choose_base, number) for number in range(BASES)}
+        roles = {f"role-{role.name.lower()}": with_value(self._change_role_here, role) for role in Role}
+        return commands | bases | roles
+
+    def choose_base(self, version: int) -> None:
+        """Measure the other versions against this one."""
+        bridge = self._face.bridge
+        if bridge.reading and version < len(bridge.reading.comparison.inputs.versions):
+            bridge.perform(ChooseBase(bridge.key_of_version(version)))
+
+    def set_aside(self, place: Place) -> None:
+        """Do not compare a paragraph."""
+        self._face.bridge.perform(SetAside(*self._face.bridge.spot(place)))
+
+    def take_back(self, place: Place) -> None:
+        """Compare a paragraph that was set aside."""
+        self._face.bridge.perform(TakeBack(*self._face.bridge.spot(place)))
+
+    def change_role(self, place: Place, role: Role) -> None:
+        """Say what a paragraph is."""
+        self._face.bridge.perform(ChangeRole(*self._face.bridge.spot(place), role))
+
+    def tie(self, a: Place, b: Place) -> None:
+        """Link two paragraphs."""
+        self.forget()
+        self._face.bridge.perform(Tie(self._face.bridge.spot(a), self._face.bridge.spot(b)))
+
+    def cut(self, a: Place, b: Place) -> None:
+        """Never link two paragraphs."""
+        self.forget()
+        self._face.bridge.perform(Cut(self._face.bridge.spot(a), self._face.bridge.spot(b)))
+
+    def mark_or_tie(self, place: Place) -> None:
+        """Mark a paragraph, or tie it to the one marked before."""
+        view = self._face.comparison.view
+        if pair := view.pair_selected_for_pin():
+            self.tie(*pair)
+            return
+        pick(view, place)
+        self.told.emit(
+            self.tr(
+                "{name} is marked. Go to its partner in another version and press Alt+S again; Esc forgets it."
+            ).format(name=self._name(place))
+        )
+
+    def cut_from_partner(self, place: Place) -> None:
+        """Cut a paragraph from the one it is linked to."""
+        if partner := self._partner():
+            self.cut(place, partner)
+
+    def unpin(self, place: Place) -> None:
+        """Remove every tie and cut of a paragraph."""
+        reading = self._face.bridge.reading
+        for pin in reading.comparison.inputs.pins if reading else ():
+            if place in {pin.a, pin.b}:
+                self._face.bridge.perform(Unpin(self._face.bridge.spot(pin.a), self._face.bridge.spot(pin.b)))
+
+    def forget(self) -> bool:
+        """Forget the paragraph marked for a tie; tell whether there was one."""
+        view = self._face.comparison.view
+        marked, view.stage.picked = view.stage.picked, ()
+        view.viewport().update()
+        if marked:
+            self.told.emit("")
+        return bool(marked)
+
+    def set_class_aside(self, name: str, *, aside: bool) -> None:
+        """Count a class of change or not."""
+        self._face.bridge.perform(ChangeOption(name, None if aside else False))
+
+    def show_state(self) -> None:
+        """Show on the actions what was decided, and what undo would undo."""
+        session, reading, actions = self._face.bridge.session, self._face.bridge.reading, self._face.actions
+        aside = reading.comparison.inputs.aside if reading else frozenset(CLASSES)
+        for name in CLASSES:
+            actions.check(f"aside-{name}", on=name in aside)
+        undo, redo = (session.can_undo, session.can_redo) if session else (None, None)
+        actions["undo"].setText(self.tr("&Undo {what}").format(what=undo) if undo else self.tr("&Undo"))
+        actions["redo"].setText(self.tr("&Redo {what}").format(what=redo) if redo else self.tr("&Redo"))
+        place = self._face.comparison.view.current_place() if reading else None
+        role = (
+            reading.comparison.inputs.versions[place.version].paragraphs[place.paragraph].role
+            if place and reading
+            else ""
+        )
+        actions.choose("role", role)
+
+    def _change_role_here(self, role: Role) -> None:
+        self._here(lambda place: self.change_role(place, role))
+
+    def _here(self, act: Callable[[Place], object]) -> None:
+        place = self._face.comparison.view.current_place()
+        if place is not None:
+            act(place)
+
+    def _name(self, place: Place) -> str:
+        reading = self._face.bridge.reading
+        return f"{reading.label(place.version)} ¶{place.paragraph + 1}" if reading else ""

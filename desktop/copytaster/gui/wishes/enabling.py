@@ -1,0 +1,42 @@
+"""Which needs of the actions are met now."""
+
+from __future__ import annotations
+
+from copytaster.alignment.alignment import Place
+from copytaster.gui.actions.spec import Need
+from copytaster.gui.face import Face
+from copytaster.gui.reading import Reading
+from copytaster.gui.session_bridge import set_number
+
+
+def met(face: Face, partner: Place | None, *, found: bool) -> frozenset[Need]:
+    """Return what is there: a session, a comparison, something selected; `found` tells that a search found places."""
+    session, reading = face.bridge.session, face.bridge.reading
+    selected = face.stories.selected_documents()
+    needs = {
+        Need.SESSION: session is not None,
+        Need.COMPARISON: reading is not None,
+        Need.DOCUMENTS: bool(selected),
+        Need.SEVERAL: len(selected) > 1,
+        Need.PICKED: set_number(face.stories.current_key()) is not None,
+        Need.UNDO: session is not None and session.can_undo is not None,
+        Need.REDO: session is not None and session.can_redo is not None,
+        Need.PARTNER: partner is not None,
+        Need.FOUND: found,
+        **at_place(reading, face.comparison.view.current_place()),
+    }
+    return frozenset(need for need, there in needs.items() if there)
+
+
+def at_place(reading: Reading | None, place: Place | None) -> dict[Need, bool]:
+    """Return what is there at the paragraph in focus."""
+    if reading is None or place is None:
+        return {}
+    inputs = reading.comparison.inputs
+    aside = inputs.versions[place.version].paragraphs[place.paragraph].set_aside is not None
+    return {
+        Need.PLACE: True,
+        Need.ASIDE: aside,
+        Need.COMPARED: not aside,
+        Need.PINNED: any(place in {pin.a, pin.b} for pin in inputs.pins),
+    }

@@ -1,0 +1,109 @@
+"""How a comparison is written to a file, and the project to a second one."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from copytaster.gui.desk import Format
+from copytaster.gui.dialogs.export_dialog import ExportDialog
+from copytaster.gui.face import Face
+from copytaster.gui.wishes.command import Commands
+from copytaster.report.options import Options
+from copytaster.settings import EXPORT_FORMAT, EXPORT_SECTIONS
+
+NAME_LENGTH = 60
+
+
+class Exporting(QObject):
+    """Ask how and where to, and write in the worker; `told` carries a sentence when it is done."""
+
+    told = Signal(str)
+
+    def __init__(self, face: Face) -> None:
+        """Work in the window of `face`."""
+        super().__init__(face.window)
+        self._face = face
+
+    def commands(self) -> Commands:
+        """Return what this does, by the actions' ids."""
+        return {"export": lambda _: self.ask(), "save-copy": lambda _: self.ask_copy()}
+
+    def ask(self) -> None:
+        """Ask in which form the comparison shown is exported."""
+        reading, settings = self._face.bridge.reading, self._face.settings
+        if reading is None:
+            return
+        formats = self._face.bridge.desk.formats()
+        dialog = ExportDialog(
+            reading, formats, settings.words(EXPORT_FORMAT), settings.words(EXPORT_SECTIONS), self._face.window
+        )
+        dialog.accepted.connect(lambda: self._ask_file(dialog))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def write(self, format_: Format, options: Options, out: Path) -> None:
+        """Write the comparison shown to `out`."""
+        bridge = self._face.bridge
+        if bridge.reading is None or bridge.session is None:
+            return
+        comparison, unread = bridge.reading.comparison, bridge.session.unread
+        job = self._face.errands.run(
+            self.tr("Exporting {name}…").format(name=out.name),
+            lambda _: bridge.desk.export(comparison, format_.name, out, unread, options),
+        )
+        job.succeeded.connect(lambda _: self._say_done(out))
+
+    def ask_copy(self) -> None:
+        """Ask where a copy of the project goes, and write it."""
+        session = self._face.bridge.session
+        if session is None:
+            return
+        name, _ = QFileDialog.getSaveFileName(
+            self._face.window,
+            self.tr("Save a copy of the project"),
+            str(self._folder() / "copytaster-project.sqlite"),
+            self.tr("Copytaster projects (*.sqlite)"),
+        )
+        if name:
+            job = self._face.errands.run(self.tr("Saving the copy…"), lambda _: session.save_copy(Path(name)))
+            job.succeeded.connect(lambda _: self.told.emit(self.tr("Saved {name}.").format(name=Path(name).name)))
+
+    def _ask_file(self, dialog: ExportDialog) -> None:
+        format_, options, left_out = dialog.format, dialog.options, dialog.left_out
+        self._face.settings.change(EXPORT_FORMAT, format_.name)
+        self._face.settings.change(EXPORT_SECTIONS, left_out)
+        name, _ = QFileDialog.getSaveFileName(
+            self._face.window,
+            self.tr("Export"),
+            str(self._folder() / f"{self._name(options)}{format_.suffix}"),
+            f"{format_.title} (*{format_.suffix})",
+        )
+        if name:
+            out = Path(name)
+            self.write(format_, options, out if out.suffix else out.with_suffix(format_.suffix))
+
+    def _say_done(self, out: Path) -> None:
+        box = QMessageBox(QMessageBox.Icon.Information, self.tr("Export"), "", parent=self._face.window)
+        box.setText(self.tr("{name} is written.").format(name=out.name))
+        box.setInformativeText(str(out.parent))
+        show = box.addButton(self.tr("Open the &folder"), QMessageBox.ButtonRole.ActionRole)
+        box.addButton(self.tr("&Close"), QMessageBox.ButtonRole.RejectRole)
+        show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(out.parent))))
+        box.finished.connect(box.deleteLater)
+        box.open()
+        self.told.emit(self.tr("Wrote {name}.").format(name=out.name))
+
+    def _folder(self) -> Path:
+        paths = self._face.bridge.paths
+        return paths[0] if paths and paths[0].is_dir() else paths[0].parent if paths else Path.home()
+
+    def _name(self, options: Options) -> str:
+        reading = self._face.bridge.reading
+        base = reading.comparison.inputs.versions[reading.index.base].document if reading else None
+        title = options.title or (base.title if base else "") or self.tr("comparison")
+        return re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", title)[:NAME_LENGTH].strip(" .") or "comparison"

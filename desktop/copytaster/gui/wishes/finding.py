@@ -1,0 +1,81 @@
+"""How all versions are searched."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from copytaster.alignment.alignment import Place
+from copytaster.gui.face import Face
+from copytaster.gui.wishes.command import Commands
+
+
+class Finding(QObject):
+    """Search the versions shown and go from place to place; `found` tells that there are other places than before."""
+
+    found = Signal()
+
+    def __init__(self, face: Face) -> None:
+        """Work in the window of `face`."""
+        super().__init__(face.window)
+        self._face = face
+        self.hits: tuple[tuple[int, int, int, int], ...] = ()
+        self._current = -1
+
+    def commands(self) -> Commands:
+        """Return what this does, by the actions' ids."""
+        return {
+            "find": lambda _: self._face.comparison.find_bar.open(),
+            "find-next": lambda _: self.step(1),
+            "find-previous": lambda _: self.step(-1),
+        }
+
+    def seek(self, words: str, match_case: bool, whole_words: bool) -> None:  # noqa: FBT001 - a slot of `sought`
+        """Find `words` in all versions and show the first place at or below the one in focus."""
+        reading = self._face.bridge.reading
+        self.hits = ()
+        if reading and words:
+            self.hits = self._face.bridge.desk.search(
+                reading.comparison, words, match_case=match_case, whole_words=whole_words
+            )
+        self._current = self._first_from_here()
+        self._show()
+        self.found.emit()
+
+    def step(self, by: int) -> None:
+        """Go to the next place found, or with -1 to the one before; after the last comes the first."""
+        if self.hits:
+            self._current = (self._current + by) % len(self.hits)
+            self._show()
+
+    def go_on(self) -> None:
+        """Go to the next place found."""
+        self.step(1)
+
+    def go_back(self) -> None:
+        """Go to the place found before."""
+        self.step(-1)
+
+    def again(self) -> None:
+        """Search once more, after another story is shown."""
+        if self._face.comparison.find_bar.isVisible():
+            self._face.comparison.find_bar.seek()
+
+    def close(self) -> None:
+        """Close the search and forget what it found."""
+        self.hits, self._current = (), -1
+        self._face.comparison.find_bar.hide()
+        self._face.comparison.view.show_hits((), -1)
+        self._face.comparison.view.setFocus()
+        self.found.emit()
+
+    def _first_from_here(self) -> int:
+        reading, place = self._face.bridge.reading, self._face.comparison.view.current_place()
+        if reading is None or place is None or not self.hits:
+            return 0 if self.hits else -1
+        row = reading.index.row_of(place)
+        below = (n for n, hit in enumerate(self.hits) if reading.index.row_of(Place(*hit[:2])) >= row)
+        return next(below, 0)
+
+    def _show(self) -> None:
+        self._face.comparison.view.show_hits(self.hits, self._current)
+        self._face.comparison.find_bar.tell(self._current + 1, len(self.hits))

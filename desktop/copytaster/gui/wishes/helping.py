@@ -1,0 +1,41 @@
+"""How the dialogs that explain and set up the program are opened."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog
+
+from copytaster.gui.dialogs.about_dialog import AboutDialog
+from copytaster.gui.dialogs.settings_dialog import SettingsDialog
+from copytaster.gui.dialogs.shortcuts_dialog import ShortcutsDialog
+from copytaster.gui.face import Face
+from copytaster.gui.wishes.command import Commands
+
+
+class Helping(QObject):
+    """Open the dialogs; `setting_changed` carries a setting and its new value."""
+
+    setting_changed = Signal(object, object)
+
+    def __init__(self, face: Face) -> None:
+        """Work in the window of `face`."""
+        super().__init__(face.window)
+        self._face = face
+
+    def commands(self) -> Commands:
+        """Return what this does, by the actions' ids."""
+        return {
+            "shortcuts": lambda _: self._open(ShortcutsDialog(self._face.window)),
+            "about": lambda _: self._open(AboutDialog(self._face.window)),
+            "settings": lambda _: self.open_settings(),
+        }
+
+    def open_settings(self) -> None:
+        """Open the settings; every change takes effect at once."""
+        dialog = SettingsDialog(self._face.settings, self._face.window)
+        dialog.changed.connect(self.setting_changed)
+        self._open(dialog)
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()

@@ -1,0 +1,134 @@
+"""How the window looks: colours, text size, what is shown and folded, remembered in the settings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QDockWidget
+
+from copytaster.gui import theme
+from copytaster.gui.compare.view import ZOOMS
+from copytaster.gui.face import Face
+from copytaster.gui.wishes.command import Commands, with_state, with_value
+from copytaster.palette import Palette, Scheme
+from copytaster.settings import LEGEND, ONLY_DIFFERENCES, OVERVIEW, OWN_ORDER, THEME, THEMES, ZOOM, Setting, Value
+
+USUAL_ZOOM = 100
+SWITCHES = {
+    "only-differences": ONLY_DIFFERENCES,
+    "own-order": OWN_ORDER,
+    "overview": OVERVIEW,
+    "legend": LEGEND,
+}
+
+
+class Looking(QObject):
+    """Show what the settings say, and change them; `dressed` tells that the colours are others."""
+
+    dressed = Signal()
+
+    def __init__(self, face: Face, docks: Mapping[str, QDockWidget], forced: str | None = None) -> None:
+        """Work in the window of `face`; `docks` are known by their actions; `forced` overrules the colours set."""
+        super().__init__(face.window)
+        self._face = face
+        self._docks = docks
+        self._forced = forced
+        for name, dock in docks.items():
+            dock.visibilityChanged.connect(lambda _, name=name: self._check_dock(name))
+
+    def commands(self) -> Commands:
+        """Return what this does, by the actions' ids."""
+        commands: Commands = {
+            "larger": lambda _: self._zoom_by(1),
+            "smaller": lambda _: self._zoom_by(-1),
+            "usual-size": lambda _: self.change(ZOOM, USUAL_ZOOM),
+            "full-screen": self._fill_screen,
+        }
+        switches = {name: with_state(self.change, setting) for name, setting in SWITCHES.items()}
+        shown = {name: with_state(self._show_dock, name) for name in self._docks}
+        themes = {f"theme-{name}": with_value(self.choose_theme, name) for name in THEMES}
+        return commands | switches | shown | themes
+
+    def begin(self) -> None:
+        """Show everything as the settings say."""
+        self._dress()
+        for setting in (ZOOM, *SWITCHES.values()):
+            self._apply(setting)
+
+    def change(self, setting: Setting, value: Value) -> None:
+        """Change a setting and show it."""
+        self._face.settings.change(setting, value)
+        if setting is THEME:
+            self._forced = None
+        self._apply(setting)
+
+    def choose_theme(self, name: str) -> None:
+        """Choose the colours."""
+        self.change(THEME, name)
+
+    def remember_zoom(self, percent: int) -> None:
+        """Remember a text size that was chosen in the view itself."""
+        self._face.settings.change(ZOOM, percent)
+
+    def system_changed(self) -> None:
+        """Follow the system's colours, where the settings say so."""
+        if self._theme() == "system":
+            self._dress()
+
+    def _apply(self, setting: Setting) -> None:
+        settings, comparison = self._face.settings, self._face.comparison
+        if setting is THEME:
+            self._dress()
+        elif setting is ZOOM:
+            comparison.view.set_zoom(settings.number(ZOOM))
+        elif setting is ONLY_DIFFERENCES:
+            comparison.view.set_only_differences(settings.flag(setting))
+        elif setting is OWN_ORDER:
+            comparison.view.set_own_order(settings.flag(setting))
+        elif setting is OVERVIEW:
+            comparison.overview.setVisible(settings.flag(setting))
+        elif setting is LEGEND:
+            comparison.legend.setVisible(settings.flag(setting))
+        for name, one in SWITCHES.items():
+            self._face.actions.check(name, on=settings.flag(one))
+
+    def _theme(self) -> str:
+        return self._forced or self._face.settings.words(THEME)
+
+    def _dress(self) -> None:
+        app = QApplication.instance()
+        if not isinstance(app, QApplication):
+            return
+        name = self._theme()
+        colours: Palette = theme.apply(app, theme.system_scheme() if name == "system" else Scheme(name))
+        face = self._face
+        face.actions.choose("theme", name)
+        face.actions.paint()
+        face.stories.set_colours(colours)
+        face.changes.set_colours(colours)
+        face.comparison.set_colours(colours)
+        for panel in (face.middle, face.review, face.status):
+            panel.paint_icons()
+        self.dressed.emit()
+
+    def _zoom_by(self, by: int) -> None:
+        now = self._face.settings.number(ZOOM)
+        nearest = min(range(len(ZOOMS)), key=lambda number: abs(ZOOMS[number] - now))
+        self.change(ZOOM, ZOOMS[max(0, min(len(ZOOMS) - 1, nearest + by))])
+
+    def _fill_screen(self, on: bool) -> None:  # noqa: FBT001 - called with an action's state
+        if on:
+            self._face.window.showFullScreen()
+        else:
+            self._face.window.showNormal()
+
+    def _show_dock(self, name: str, on: bool) -> None:  # noqa: FBT001 - called with an action's state
+        dock = self._docks[name]
+        dock.setVisible(on)
+        if on:
+            dock.raise_()
+            dock.widget().setFocus()
+
+    def _check_dock(self, name: str) -> None:
+        self._face.actions.check(name, on=not self._docks[name].isHidden())

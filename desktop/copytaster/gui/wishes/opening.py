@@ -1,0 +1,98 @@
+"""How folders, files, the sample and recent folders are opened and read again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtWidgets import QFileDialog
+
+from copytaster.gui.face import Face
+from copytaster.gui.wishes.command import Commands
+from copytaster.resources import resource
+
+KEYED = 9
+"""How many of the entries have a digit as their key."""
+
+
+class Opening(QObject):
+    """Ask what to open, and open it."""
+
+    def __init__(self, face: Face) -> None:
+        """Work in the window of `face`."""
+        super().__init__(face.window)
+        self._face = face
+
+    def commands(self) -> Commands:
+        """Return what this does, by the actions' ids."""
+        return {
+            "open-folder": lambda _: self.ask_folder(),
+            "open-files": lambda _: self.ask_files(),
+            "open-sample": lambda _: self.open_sample(),
+            "refresh": lambda _: self._face.bridge.refresh(),
+        }
+
+    def ask_folder(self) -> None:
+        """Ask for a folder and open it."""
+        folder = QFileDialog.getExistingDirectory(self._face.window, self.tr("Open folder"), self._beside())
+        if folder:
+            self.open([Path(folder)])
+
+    def ask_files(self) -> None:
+        """Ask for files and open them."""
+        files, _ = QFileDialog.getOpenFileNames(self._face.window, self.tr("Open files"), self._beside())
+        if files:
+            self.open([Path(name) for name in files])
+
+    def open_sample(self) -> None:
+        """Open the story that comes with the program."""
+        self.open([resource("samples")])
+
+    def remember(self) -> None:
+        """Remember what is open, unless nothing in it could be read."""
+        bridge = self._face.bridge
+        if bridge.session is not None and bridge.session.documents:
+            bridge.desk.remember(bridge.paths)
+        self.show_recent()
+
+    def try_again(self) -> None:
+        """Open once more what could not be opened."""
+        self.open(self._face.bridge.paths)
+
+    def open_dropped(self, data: QMimeData) -> None:
+        """Open the folders and files that were dropped on the window."""
+        self.open(local_paths(data))
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Open `paths`."""
+        if paths:
+            self._face.comparison.show_reading(None)
+            self._face.bridge.open(paths)
+
+    def show_recent(self) -> None:
+        """List the folders opened before in the menu and on the start."""
+        entries = self._face.bridge.desk.recent()
+        menu = self._face.actions.menu("file/recent")
+        menu.clear()
+        menu.setEnabled(bool(entries))
+        for number, paths in enumerate(entries, start=1):
+            action = menu.addAction(f"&{number}  {name(paths)}" if number <= KEYED else name(paths))
+            action.setStatusTip(self.tr("Open {name} again").format(name=name(paths)))
+            action.triggered.connect(lambda _=False, paths=paths: self.open(paths))
+        self._face.middle.start.show_recent(entries)
+
+    def _beside(self) -> str:
+        paths = self._face.bridge.paths or next(iter(self._face.bridge.desk.recent()), ())
+        return str(paths[0].parent) if paths else str(Path.home())
+
+
+def name(paths: Sequence[Path]) -> str:
+    """Return how paths opened together are called in a menu."""
+    more = f" + {len(paths) - 1}" if len(paths) > 1 else ""
+    return f"{paths[0]}{more}".replace("&", "&&")
+
+
+def local_paths(data: QMimeData) -> list[Path]:
+    """Return the folders and files of this computer in `data`."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -1,0 +1,137 @@
+"""How the window follows the session: what is shown when something was opened, compared, changed or failed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QMessageBox
+
+from copytaster.gui.dialogs.crash_dialog import CrashDialog, crash_report
+from copytaster.gui.face import Face
+from copytaster.gui.panels.state_panels import SLOW_MILLISECONDS
+from copytaster.project.parts import Part
+
+HINT_MILLISECONDS = 15_000
+
+
+class Showing(QObject):
+    """Show what the bridge tells; `shown` tells that something else is shown than before."""
+
+    shown = Signal()
+
+    def __init__(self, face: Face) -> None:
+        """Work in the window of `face`."""
+        super().__init__(face.window)
+        self._face = face
+        self._what = ""
+        self._slow = QTimer(self, singleShot=True, interval=SLOW_MILLISECONDS)
+        self._slow.timeout.connect(lambda: face.status.begin(self._what))
+        self.name_window()
+
+    def show_session(self) -> None:
+        """Show the stories of the session just opened, or say that it has none."""
+        session = self._face.bridge.session
+        if session is None:
+            return
+        self._list()
+        if not session.documents:
+            self._face.middle.say(
+                self.tr("No document here can be read."),
+                self.tr(
+                    "The list at the left says of each file why it cannot be used. "
+                    "Copytaster reads text, Markdown, web pages and Word documents."
+                )
+                if session.unread
+                else self.tr(
+                    "The folder holds no file that Copytaster knows: text, Markdown, web pages or Word documents. "
+                    "Open the folder in which the articles lie."
+                ),
+                again=True,
+            )
+        self.name_window()
+        self.shown.emit()
+
+    def hear(self, parts: frozenset[Part]) -> None:
+        """Show what changed in the session."""
+        if parts & {Part.STORIES, Part.DOCUMENTS}:
+            self._list()
+        self.shown.emit()
+
+    def show_reading(self) -> None:
+        """Show the comparison just made."""
+        face, reading = self._face, self._face.bridge.reading
+        if reading is None:
+            return
+        face.middle.read()
+        face.comparison.show_reading(reading)
+        face.changes.show_reading(reading)
+        face.review.show_reading(reading)
+        face.stories.mark(reading.key)
+        face.actions.choose("base", str(reading.index.base))
+        self.name_window()
+        self.shown.emit()
+
+    def forget(self) -> None:
+        """Show nothing of what was open."""
+        face = self._face
+        face.comparison.show_reading(None)
+        face.changes.show_reading(None)
+        face.review.show_reading(None)
+        face.stories.show_stories((), (), ())
+        self.name_window()
+        self.shown.emit()
+
+    def begin(self, what: str) -> None:
+        """Show that work is under way."""
+        self._what = what
+        self._face.middle.wait(what)
+        if self._face.middle.reads:
+            self._slow.start()
+
+    def rest(self) -> None:
+        """Show that no work is under way."""
+        self._slow.stop()
+        self._face.status.end()
+        if self._face.bridge.session is None and self._face.middle.waits:
+            self._face.middle.begin()
+        elif self._face.bridge.reading is not None:
+            self._face.middle.read()
+        self.shown.emit()
+
+    def say(self, sentence: str) -> None:
+        """Tell what went wrong: in the middle where nothing is open, else over what is read."""
+        if self._face.bridge.session is None:
+            names = ", ".join(path.name for path in self._face.bridge.paths)
+            self._face.middle.say(
+                self.tr("{names} could not be opened.").format(names=names),
+                self.tr("{sentence} Choose something else, or put it right and try again.").format(sentence=sentence),
+                again=True,
+            )
+            return
+        box = QMessageBox(QMessageBox.Icon.Warning, "Copytaster", sentence, parent=self._face.window)
+        box.addButton(self.tr("&Close"), QMessageBox.ButtonRole.RejectRole)
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def say_broken(self, error: BaseException) -> None:
+        """Tell that the program itself made an error."""
+        dialog = CrashDialog(crash_report(error), self._face.window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def hint(self, sentence: str) -> None:
+        """Show a sentence in the status line for a while."""
+        self._face.status.showMessage(sentence, HINT_MILLISECONDS)
+
+    def name_window(self) -> None:
+        """Name the window after the story and the folder."""
+        bridge = self._face.bridge
+        story = bridge.story()
+        where = bridge.paths[0].name if bridge.session and bridge.paths else ""
+        parts = [story.title if story else "", where, "Copytaster"]
+        self._face.window.setWindowTitle(" – ".join(part for part in parts if part))
+
+    def _list(self) -> None:
+        session = self._face.bridge.session
+        if session is not None:
+            self._face.stories.show_stories(session.stories, session.documents, session.unread)
+            self._face.stories.mark(self._face.bridge.key)

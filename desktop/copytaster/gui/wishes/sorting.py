@@ -1,0 +1,81 @@
+"""How a person sorts documents into stories and picks sets of them, as edits of the project."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from copytaster.gui.dialogs.pick_dialog import PickDialog
+from copytaster.gui.dialogs.story_dialog import StoryDialog
+from copytaster.gui.face import Face
+from copytaster.gui.session_bridge import set_number
+from copytaster.gui.wishes.command import Commands
+from copytaster.project.edits import DropSet, MoveDocument, PickSet
+
+
+class Sorting(QObject):
+    """Turn wishes about which documents are compared into edits."""
+
+    def __init__(self, face: Face) -> None:
+        """Work in the window of `face`."""
+        super().__init__(face.window)
+        self._face = face
+
+    def commands(self) -> Commands:
+        """Return what this does, by the actions' ids."""
+        return {
+            "pick": lambda _: self.ask_documents(),
+            "compare-selected": lambda _: self.compare(self._face.stories.selected_documents()),
+            "move-story": lambda _: self.ask_story(),
+            "own-story": lambda _: self.move(self._face.stories.selected_documents(), ""),
+            "drop-set": lambda _: self.drop_set(),
+        }
+
+    def move(self, documents: Sequence[int], key: str) -> None:
+        """Put documents into the story `key`, or each into a story of its own where `key` is empty."""
+        bridge = self._face.bridge
+        if bridge.session is None:
+            return
+        story = next((story for story in bridge.session.stories if story.key == key), None)
+        there = story.documents if story else ()
+        beside = next((number for number in there if number not in documents), None)
+        for number in documents:
+            if number not in there:
+                to = bridge.document_key(beside) if beside is not None else None
+                bridge.perform(MoveDocument(bridge.document_key(number), to))
+
+    def ask_story(self) -> None:
+        """Ask into which story the selected documents go."""
+        documents, session = self._face.stories.selected_documents(), self._face.bridge.session
+        if documents and session:
+            dialog = StoryDialog(session.stories, len(documents), self._face.window)
+            dialog.accepted.connect(lambda: self.move(documents, dialog.key))
+            dialog.open()
+
+    def compare(self, documents: Sequence[int]) -> None:
+        """Compare `documents`, whatever their stories, and read the result."""
+        bridge = self._face.bridge
+        if bridge.session is None or not documents:
+            return
+        bridge.perform(PickSet(tuple(bridge.document_key(number) for number in documents)))
+        picked = [story for story in bridge.session.stories if story.picked and set(story.documents) == set(documents)]
+        if picked:
+            bridge.show(picked[-1].key)
+
+    def ask_documents(self) -> None:
+        """Ask which documents are compared."""
+        bridge = self._face.bridge
+        if bridge.session is None:
+            return
+        dialog = PickDialog(bridge.session.documents, bridge.documents_read(), self._face.window)
+        dialog.accepted.connect(lambda: self.compare(dialog.documents))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def drop_set(self) -> None:
+        """Remove the hand-picked set on which the keyboard stands."""
+        bridge = self._face.bridge
+        number = set_number(self._face.stories.current_key())
+        if number is not None:
+            bridge.perform(DropSet(number))

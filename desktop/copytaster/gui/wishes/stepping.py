@@ -1,0 +1,145 @@
+"""How one goes from difference to difference, and how list, view and status line stay in step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from copytaster.alignment.alignment import Place
+from copytaster.comparison.walk import Stop
+from copytaster.gui.face import Face
+from copytaster.gui.wishes.command import Commands
+
+
+class Stepping(QObject):
+    """Walk the differences that the list shows; `moved` tells that another paragraph or version is in focus."""
+
+    moved = Signal()
+
+    def __init__(self, face: Face) -> None:
+        """Work in the window of `face`."""
+        super().__init__(face.window)
+        self._face = face
+        self._focus: int | None = None
+
+    def commands(self) -> Commands:
+        """Return what this does, by the actions' ids."""
+        return {
+            "next": lambda _: self.step(1),
+            "previous": lambda _: self.step(-1),
+            "first": lambda _: self._go(0),
+            "last": lambda _: self._go(len(self._face.changes.stops) - 1),
+            "partner": lambda _: self.go_to_partner(),
+            "next-story": lambda _: self.change_story(1),
+            "previous-story": lambda _: self.change_story(-1),
+        }
+
+    @property
+    def place(self) -> Place | None:
+        """Return the paragraph in focus."""
+        return self._face.comparison.view.current_place() if self._face.bridge.reading else None
+
+    @property
+    def version(self) -> int | None:
+        """Return the version that is compared with the base in the status line."""
+        reading = self._face.bridge.reading
+        if reading is None or reading.alone:
+            return None
+        wanted = self._face.changes.version if self._face.changes.version is not None else self._focus
+        return wanted if wanted in reading.index.others else reading.index.others[0]
+
+    def partner(self, place: Place | None = None) -> Place | None:
+        """Return what `place`, or the paragraph in focus, is linked to in the base or the version in focus."""
+        reading, place = self._face.bridge.reading, place or self.place
+        if reading is None or place is None:
+            return None
+        base = reading.index.base
+        order = [base] if place.version != base else [self.version, *reading.index.others]
+        found = (reading.index.partners(place, other) for other in order if other is not None)
+        return next((partners[0] for partners in found if partners), None)
+
+    def step(self, by: int) -> None:
+        """Go to the next difference, or with -1 to the one before."""
+        current = self._face.changes.current()
+        self._go(current + by if current >= 0 else self._from_here(by))
+
+    def choose(self, stop: Stop) -> None:
+        """Show a difference chosen in the list."""
+        self._focus = stop.version
+        self._face.comparison.view.go_to(stop)
+        self._tell()
+
+    def follow(self, place: Place | None) -> None:
+        """Select in the list what belongs to the paragraph now in focus."""
+        reading, changes = self._face.bridge.reading, self._face.changes
+        if reading is None or place is None:
+            return
+        if place.version != reading.index.base:
+            self._focus = place.version
+        current = changes.current()
+        row = reading.index.row_of(place)
+        if not (0 <= current < len(changes.stops) and changes.stops[current].row == row):
+            changes.select(changes.nearest(row, place))
+        self._tell()
+
+    def go_to_partner(self, place: Place | None = None) -> None:
+        """Go to the paragraph that `place`, or the one in focus, is linked to."""
+        if partner := self.partner(place):
+            self._face.comparison.view.go_to_place(partner)
+
+    def go_to_place(self, place: Place) -> None:
+        """Go to a paragraph."""
+        self._face.comparison.view.go_to_place(place)
+
+    def focus(self, version: int) -> None:
+        """Bring a version into focus."""
+        self._focus = version
+        self._tell()
+
+    def read(self, key: str, document: int) -> None:
+        """Read the story `key` with the version of `document` in focus, -1 for none."""
+        bridge = self._face.bridge
+        story = next((one for one in bridge.session.stories if one.key == key), None) if bridge.session else None
+        if story is not None and document in story.documents:
+            self._focus = story.documents.index(document)
+        if key != bridge.key:
+            bridge.show(key)
+        else:
+            self._tell()
+
+    def settle(self) -> None:
+        """Bring everything in step with a comparison just shown."""
+        self.follow(self.place)
+
+    def change_story(self, by: int) -> None:
+        """Read the next story of the list, or with -1 the one before."""
+        session = self._face.bridge.session
+        keys = [story.key for story in session.stories] if session else []
+        if keys:
+            at = keys.index(self._face.bridge.key) if self._face.bridge.key in keys else 0
+            self._face.bridge.show(keys[(at + by) % len(keys)])
+
+    def tell(self) -> None:
+        """Bring the status line up to date."""
+        reading = self._face.bridge.reading
+        self._face.status.show_position(self._face.changes.current(), len(self._face.changes.stops))
+        self._face.status.show_counts(reading, self.version)
+
+    def _tell(self) -> None:
+        self._face.comparison.view.set_focused_version(self.version)
+        self.tell()
+        self.moved.emit()
+
+    def _go(self, number: int) -> None:
+        stops = self._face.changes.stops
+        if not stops:
+            return
+        number = max(0, min(number, len(stops) - 1))
+        self._face.changes.select(number)
+        self.choose(stops[number])
+
+    def _from_here(self, by: int) -> int:
+        reading, place = self._face.bridge.reading, self.place
+        row = reading.index.row_of(place) if reading and place else 0
+        stops = self._face.changes.stops
+        later = next((number for number, stop in enumerate(stops) if stop.row >= row), len(stops))
+        return later if by > 0 else later - 1

@@ -1,0 +1,98 @@
+import shutil
+
+import pytest
+
+from copytaster.errors import UnusableInput
+from copytaster.paths import projects_folder
+from copytaster.progress import Cancelled
+from copytaster.project.edits import ChooseBase
+from copytaster.session.create import open_paths, open_project
+
+
+def test_a_file_that_cannot_be_used_is_listed_and_the_rest_is_read(folder, opened):
+    (folder / "empty.txt").touch()
+    session = opened(folder)
+    assert [unread.code for unread in session.unread] == ["empty"]
+    assert len(session.documents) == 3
+
+
+def test_a_folder_that_is_not_there_is_listed(tmp_path, opened):
+    session = opened(tmp_path / "gone")
+    assert (session.documents, session.stories) == ((), ())
+    assert [unread.code for unread in session.unread] == ["vanished"]
+
+
+def test_nothing_at_all_is_an_empty_session(opened):
+    assert opened().stories == ()
+
+
+def test_files_are_one_story_in_the_order_given_if_asked(folder, opened):
+    session = opened(folder / "c-mill.txt", folder / "a-wire.txt", together=True)
+    assert [story.documents for story in session.stories] == [(0, 1)]
+    assert session.keys == ("c-mill.txt", "a-wire.txt")
+
+
+def test_without_keeping_no_project_is_written(folder, opened):
+    session = opened(folder, keep=False)
+    session.perform(ChooseBase(session.keys[1]))
+    assert (session.project_file, session.notices) == (None, ())
+    assert not projects_folder().exists()
+
+
+def test_files_of_several_folders_are_known_from_their_common_folder(folder, opened):
+    (folder / "sub").mkdir()
+    shutil.copy(folder / "a-wire.txt", folder / "sub")
+    assert opened(folder / "sub" / "a-wire.txt", folder / "b-quay.txt").keys == ("sub/a-wire.txt", "b-quay.txt")
+
+
+def test_a_project_survives_that_its_files_are_given_in_another_order(folder, opened):
+    session = opened(folder / "a-wire.txt", folder / "b-quay.txt")
+    session.perform(ChooseBase(session.keys[1]))
+    session.close()
+    again = opened(folder / "b-quay.txt", folder / "a-wire.txt")
+    assert again.stories[0].base == again.keys.index("b-quay.txt")
+
+
+def test_cancelling_leaves_nothing_behind(folder):
+    def stop(done, total):
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        open_paths([folder], stop)
+    assert not projects_folder().exists()
+
+
+def test_a_project_file_opens_its_documents(folder, opened):
+    session = opened(folder)
+    session.perform(ChooseBase(session.keys[1]))
+    session.close()
+    again = open_project(session.project_file)
+    again.close()
+    assert (again.stories, again.project) == (session.stories, session.project)
+
+
+def test_a_copied_project_file_opens_the_same_documents(folder, opened, tmp_path):
+    session = opened(folder)
+    session.save_copy(tmp_path / "copy.copytaster")
+    copy = open_project(tmp_path / "copy.copytaster")
+    copy.close()
+    assert copy.documents == session.documents
+    assert copy.project_file == tmp_path / "copy.copytaster"
+
+
+@pytest.mark.parametrize("content", [None, b"", b"an article", b"SQLite format 3\0" + b"\0" * 200])
+def test_what_is_no_project_is_refused_and_left_alone(tmp_path, content):
+    path = tmp_path / "article.txt"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(UnusableInput, match="no project file"):
+        open_project(path)
+    assert [file.read_bytes() for file in tmp_path.iterdir()] == ([] if content is None else [content])
+
+
+def test_a_project_whose_folder_is_gone_is_refused(folder, opened):
+    session = opened(folder)
+    session.close()
+    shutil.rmtree(folder)
+    with pytest.raises(UnusableInput, match="not there any more"):
+        open_project(session.project_file)

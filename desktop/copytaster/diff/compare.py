@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from copytaster.diff.changes import Kind, Stretch
-from copytaster.diff.sequence import Gap, gaps
-from copytaster.diff.tidy import tidy
+from copytaster.diff.sequence import Gap
+from copytaster.diff.side import Side, side
+from copytaster.diff.tidy import changes
 from copytaster.text.spans import Span
-from copytaster.text.tokens import pieces
-
-UNSEEN = "\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-"""Characters that change nothing a reader sees: soft hyphens, zero-width spaces, marks of direction."""
-SPACES = "\u00a0\u2007\u2009\u200a\u202f\t\n\r"
-PLAIN = re.compile("[ -\u009f\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*+")
-"""Texts whose tokens are compared as they stand."""
-FOLDS = str.maketrans(dict.fromkeys(UNSEEN) | dict.fromkeys(SPACES, " "))
 
 
 def compare(left: str, right: str) -> tuple[Stretch, ...]:
@@ -28,7 +19,7 @@ def compare(left: str, right: str) -> tuple[Stretch, ...]:
     """
     if left == right:
         return ()
-    return stretches(left, right, pieces(left), pieces(right))
+    return stretches(side(left), side(right))
 
 
 def compare_linked(  # noqa: PLR0913, PLR0917 two texts, their sentences, links, and what each side leaves out
@@ -51,8 +42,9 @@ def compare_linked(  # noqa: PLR0913, PLR0917 two texts, their sentences, links,
     found: list[Stretch] = []
     passages = groups(pairs)
     for lefts, rights in passages:
-        one, two = within(left, left_sentences, lefts), within(right, right_sentences, rights)
-        found.extend(stretches(left, right, one, two))
+        one = side(left, [left_sentences[number] for number in lefts])
+        two = side(right, [right_sentences[number] for number in rights])
+        found.extend(stretches(one, two))
     partner = {number: left_sentences[max(lefts)] for lefts, rights in passages for number in rights}
     other = {number: right_sentences[max(rights)] for lefts, rights in passages for number in lefts}
     for first, last in runs(len(left_sentences), {*other, *left_others}):
@@ -82,15 +74,6 @@ def groups(pairs: Iterable[tuple[int, int]]) -> list[tuple[list[int], list[int]]
     return sorted((sorted(lefts), sorted(rights)) for lefts, rights in distinct.values())
 
 
-def within(text: str, sentences: Sequence[Span], numbers: Iterable[int]) -> list[tuple[int, int]]:
-    """Return the tokens of the sentences `numbers` of `text`."""
-    found: list[tuple[int, int]] = []
-    for number in numbers:
-        begin = sentences[number].start
-        found.extend((begin + start, begin + end) for start, end in pieces(sentences[number].of(text)))
-    return found
-
-
 def runs(count: int, taken: Collection[int]) -> Iterator[tuple[int, int]]:
     """Yield first and last of the runs of numbers below `count` that are not `taken`."""
     first = 0
@@ -116,33 +99,13 @@ def place(stretch: Stretch) -> tuple[Span, Span]:
     return stretch.left, stretch.right
 
 
-def stretches(
-    left: str, right: str, left_pieces: Sequence[tuple[int, int]], right_pieces: Sequence[tuple[int, int]]
-) -> tuple[Stretch, ...]:
-    """Return where the given tokens of two texts differ."""
-    left_keys, right_keys = keys(left, left_pieces), keys(right, right_pieces)
-    changes = tidy(gaps(left_keys, right_keys), left_keys)
-    return tuple(stretch(gap, left_pieces, right_pieces) for gap in changes)
+def stretches(left: Side, right: Side) -> tuple[Stretch, ...]:
+    """Return where the tokens of two sides differ."""
+    return tuple(stretch(gap, left, right) for gap in changes(left, right))
 
 
-def keys(text: str, cut: Sequence[tuple[int, int]]) -> list[str]:
-    """Return what each token of `text` is compared by: the token as a reader sees it."""
-    words = [text[start:end] for start, end in cut]
-    if PLAIN.fullmatch(text):
-        return words
-    return [unicodedata.normalize("NFC", word.translate(FOLDS)) for word in words]
-
-
-def stretch(gap: Gap, left: Sequence[tuple[int, int]], right: Sequence[tuple[int, int]]) -> Stretch:
+def stretch(gap: Gap, left: Side, right: Side) -> Stretch:
     """Return the stretch of both texts that the tokens of `gap` cover."""
     a, b, c, d = gap
     kind = Kind.ADDITION if a == b else Kind.OMISSION if c == d else Kind.WORDING
-    return Stretch(kind, span(a, b, left), span(c, d, right))
-
-
-def span(first: int, last: int, cut: Sequence[tuple[int, int]]) -> Span:
-    """Return the code points of the tokens `first` up to `last`; where there are none, the end of the one before."""
-    if first < last:
-        return Span(cut[first][0], cut[last - 1][1])
-    place = cut[first - 1][1] if first else cut[0][0] if cut else 0
-    return Span(place, place)
+    return Stretch(kind, left.span(a, b), right.span(c, d))

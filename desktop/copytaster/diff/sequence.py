@@ -1,20 +1,23 @@
-"""Which tokens of two texts correspond, in order: an edit script over words, bounded in memory at any length."""
+"""Which words of two texts correspond, in order: an edit script, bounded in memory at any length."""
 
 from __future__ import annotations
 
 import sys
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple, TypeAlias
 
 from rapidfuzz.distance import Indel
 
-from copytaster.diff.limits import CELLS
+from copytaster.diff.limits import CELLS, GAP_COST, LIGHT, LIGHT_COST, TANGLE
+
+Letters: TypeAlias = Sequence[int] | str
+"""A text with each distinct word as one number or, faster, as one character."""
 
 
 class Gap(NamedTuple):
-    """Tokens `a` up to `b` on the left against `c` up to `d` on the right, between tokens that correspond."""
+    """Words `a` up to `b` on the left against `c` up to `d` on the right, between words that correspond."""
 
     a: int
     b: int
@@ -23,33 +26,43 @@ class Gap(NamedTuple):
 
 
 def gaps(left: Sequence[str], right: Sequence[str]) -> list[Gap]:
-    """Return what stands between the tokens that the two sequences have in common, in order, none of it empty.
+    """Return what stands between the words that the two sequences have in common, in order, none of it empty.
 
-    Between two gaps as many tokens stand on the left as on the right, and they are equal one by one. The result for
+    Between two gaps as many words stand on the left as on the right, and they are equal one by one. The result for
     the sides exchanged is the same exchanged: a pair is always looked at in one canonical order.
     """
     if (len(left), left) > (len(right), right):
         return [Gap(a, b, c, d) for c, d, a, b in gaps(right, left)]
-    letters: dict[str, int] = {}
-    first = [letters.setdefault(word, len(letters)) for word in left]
-    second = [letters.setdefault(word, len(letters)) for word in right]
-    if len(letters) <= sys.maxunicode:
-        return list(script("".join(map(chr, first)), "".join(map(chr, second))))
-    return list(script(first, second))
+    numbers: dict[str, int] = {}
+    first, second = ([numbers.setdefault(word, len(numbers)) for word in words] for words in (left, right))
+    return scripted(left, lettered(first, len(numbers)), lettered(second, len(numbers)))
 
 
-def script(left: Sequence[int] | str, right: Sequence[int] | str) -> Iterator[Gap]:
-    """Yield the gaps between two sequences of word numbers, given as numbers or, faster, as characters."""
+def lettered(numbers: list[int], distinct: int) -> Letters:
+    """Return word numbers as a text with a character for each word; as they are if there are too many for that."""
+    return "".join(map(chr, numbers)) if distinct <= sys.maxunicode else numbers
+
+
+def scripted(words: Sequence[str], first: Letters, second: Letters) -> list[Gap]:
+    """Return the gaps between two texts of word letters; the left one's `words` tell which script reads best."""
+    found = list(between(matches(first, second), len(first), len(second)))
+    if len(found) < 2:  # noqa: PLR2004 one gap has no other script worth a look
+        return found
+    return [gap for tangle in tangles(found) for gap in untangled(tangle, words, first, second)]
+
+
+def between(runs: Iterable[tuple[int, int, int]], left: int, right: int) -> Iterator[Gap]:
+    """Yield the gaps between common `runs` (start on the left, on the right, length) of texts of the given lengths."""
     a = c = 0
-    for b, d, size in matches(left, right):
+    for b, d, size in runs:
         if a < b or c < d:
             yield Gap(a, b, c, d)
         a, c = b + size, d + size
-    if a < len(left) or c < len(right):
-        yield Gap(a, len(left), c, len(right))
+    if a < left or c < right:
+        yield Gap(a, left, c, right)
 
 
-def matches(left: Sequence[int] | str, right: Sequence[int] | str) -> Iterator[tuple[int, int, int]]:
+def matches(left: Letters, right: Letters) -> Iterator[tuple[int, int, int]]:
     """Yield start on the left, start on the right and length of the runs of a longest common subsequence."""
     if len(left) * len(right) <= CELLS:
         for block in Indel.opcodes(left, right).as_matching_blocks():
@@ -62,7 +75,7 @@ def matches(left: Sequence[int] | str, right: Sequence[int] | str) -> Iterator[t
         a, c = b, d
 
 
-def cuts(left: Sequence[int] | str, right: Sequence[int] | str) -> list[tuple[int, int]]:
+def cuts(left: Letters, right: Letters) -> list[tuple[int, int]]:
     """Return where to cut a pair too large to compare at once: at words that each side has once, as few as will do.
 
     Where there are none, both sides are halved, which may miss what corresponds across the cut.
@@ -78,8 +91,8 @@ def cuts(left: Sequence[int] | str, right: Sequence[int] | str) -> list[tuple[in
     return found or [(len(left) // 2, len(right) // 2)]
 
 
-def anchors(left: Sequence[int] | str, right: Sequence[int] | str) -> list[tuple[int, int]]:
-    """Return the places of words that each side has exactly once, the longest chain in the same order on both."""
+def anchors(left: Letters, right: Letters) -> list[tuple[int, int]]:
+    """Return the places of words that each side has exactly once: the longest chain in the same order on both."""
     counts, others = Counter(left), Counter(right)
     place = {word: number for number, word in enumerate(right) if others[word] == 1}
     pairs = [(number, place[word]) for number, word in enumerate(left) if counts[word] == 1 and word in place]
@@ -97,3 +110,50 @@ def anchors(left: Sequence[int] | str, right: Sequence[int] | str) -> list[tuple
         found.append(pairs[number])
         number = back[number]
     return found[::-1]
+
+
+def tangles(found: Iterable[Gap]) -> Iterator[list[Gap]]:
+    """Yield the gaps in groups that long common runs hold apart."""
+    tangle: list[Gap] = []
+    for gap in found:
+        if tangle and gap.a - tangle[-1].b >= TANGLE:
+            yield tangle
+            tangle = []
+        tangle.append(gap)
+    if tangle:
+        yield tangle
+
+
+def untangled(tangle: list[Gap], words: Sequence[str], left: Letters, right: Letters) -> list[Gap]:
+    """Return the best of four equally long edit scripts of a tangle: fewest gaps, and no short words kept for long."""
+    a, b, c, d = tangle[0].a, tangle[-1].b, tangle[0].c, tangle[-1].d
+    if len(tangle) == 1 or (b - a) * (d - c) > CELLS:
+        return tangle
+    here, there, kept = left[a:b], right[c:d], words[a:b]
+    scripts = [[Gap(i - a, j - a, k - c, m - c) for i, j, k, m in tangle], *others(here, there)]
+    best = min(scripts, key=lambda script: cost(script, kept))
+    return [Gap(i + a, j + a, k + c, m + c) for i, j, k, m in best]
+
+
+def others(left: Letters, right: Letters) -> Iterator[list[Gap]]:
+    """Yield the scripts found from the other side, from the end, and from both."""
+    sizes = len(left), len(right)
+    back = left[::-1], right[::-1]
+    swapped = [(block.b, block.a, block.size) for block in Indel.opcodes(right, left).as_matching_blocks()]
+    yield list(between(swapped, *sizes))
+    ended = [(block.a, block.b, block.size) for block in Indel.opcodes(*back).as_matching_blocks()]
+    yield list(between(mirrored(ended, *sizes), *sizes))
+    both = [(block.b, block.a, block.size) for block in Indel.opcodes(*back[::-1]).as_matching_blocks()]
+    yield list(between(mirrored(both, *sizes), *sizes))
+
+
+def mirrored(runs: list[tuple[int, int, int]], left: int, right: int) -> Iterator[tuple[int, int, int]]:
+    """Yield runs counted from the ends of both texts as counted from their starts, in order."""
+    for a, b, size in reversed(runs):
+        yield left - a - size, right - b - size, size
+
+
+def cost(script: Sequence[Gap], words: Sequence[str]) -> float:
+    """Return how bad an edit script of the left `words` is among those of its length: best is the lowest."""
+    dropped = sum([len(word) <= LIGHT for gap in script for word in words[gap.a : gap.b]])
+    return GAP_COST * len(script) - LIGHT_COST * dropped

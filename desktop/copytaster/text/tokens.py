@@ -35,7 +35,7 @@ MONTH_NAMES = "January|February|March|April|May|June|July|August|September|Octob
 MONTH_SIGNS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 ORDINAL = "(?:st|nd|rd|th)?"
 TITLES = "Mrs?|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|St|Jr|Sr"
-DIGITS = r"\d+(?:[.,:/'\u2019\u00a0\u202f]\d+)*+"
+DIGITS = r"(?:\d{1,3}(?:[\x20\u00a0\u202f]\d{3}(?!\w))++|\d+(?:[.,:/'\u2019]\d+)*+)"
 JOINTS = r"['\u2019\u02bc\u00b7&\u2010\u2011\-]"
 """What holds the parts of one word together where it stands tight between them: don't, two-week-old, AT&T."""
 UNSPACED = (
@@ -43,8 +43,8 @@ UNSPACED = (
     r"\u30fc\u3005\u3007"
 )
 """Scripts that put no space between words: their units are characters, runs of one syllabary, or rough syllables."""
-LOOSE = r"[\p{M}\u00ad\u200b-\u200d\u2060]"
-"""What never begins a token of its own inside a word: combining marks, soft hyphens, joiners."""
+LOOSE = r"[\p{M}\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
+"""What never begins a token of its own inside a word: combining marks, soft hyphens, joiners, marks of direction."""
 THAI = r"[\u0e40-\u0e44]?[\u0e01-\u0e2e][\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]*+"
 
 SHAPE = rf"""
@@ -60,7 +60,8 @@ SHAPE = rf"""
   | (?P<mark>   MARK )
 """
 LEAN = re.compile(
-    SHAPE.replace("WORDED", r"\w")
+    r"[a-z]+(?=\s) |"  # most words of most texts, known at once
+    + SHAPE.replace("WORDED", r"\w")
     .replace("LETTER", r"[^\W\d]")
     .replace("SIGN", "[$\u00a2-\u00a5\u20a0-\u20bf]")
     .replace("SCRIPTS", "")
@@ -75,6 +76,7 @@ FULL = regex.compile(
     .replace("MARK", r"(\X)(?<!\s)(?:(?<=[\p{P}\p{S}])\4)*+"),
     regex.VERBOSE | regex.VERSION1,
 )
+EDGE = regex.compile(rf"[{UNSPACED}]", regex.VERSION1)
 SIMPLE = re.compile(
     r"[\0-\u02ff\u0370-\u03ff\u0400-\u0482\u048a-\u052f\u1e00-\u200a\u2010-\u2029\u202f-\u205e\u20a0-\u20bf]*+",
 )
@@ -89,10 +91,17 @@ def tokens(text: str) -> tuple[Token, ...]:
     its month, an abbreviation with its dots, and a mark repeated (``...``).
     """
     pattern = LEAN if SIMPLE.fullmatch(text) else FULL
-    return tuple(Token(match.start(), match.end(), KINDS[match.lastgroup or ""]) for match in pattern.finditer(text))
+    return tuple(
+        Token(match.start(), match.end(), KINDS[match.lastgroup or "word"]) for match in pattern.finditer(text)
+    )
 
 
 def pieces(text: str) -> list[tuple[int, int]]:
     """Return start and end of each of the `tokens` of `text`, without their kinds: what comparing needs, faster."""
     pattern = LEAN if SIMPLE.fullmatch(text) else FULL
     return [match.span() for match in pattern.finditer(text)]
+
+
+def apart(pair: str) -> bool:
+    """Tell whether between two neighbouring characters a word may end without white space or a mark."""
+    return bool(EDGE.search(pair))

@@ -23,6 +23,11 @@ EXTRACT_LIMIT = 8 * MEGABYTE
 
 CONTROL_SHARE = 0.01
 """Share of control characters above which decoded bytes are no text."""
+ASCII_SHARE = 0.8
+"""Share of ASCII among the bytes that are not null above which null bytes are a sign of UTF-16 only by their number:
+Chinese in UTF-16 has 0.4, a text with a stray null 1."""
+NULL_SHARE = 0.3
+"""That number: English in UTF-16 has 0.5, a mix with other scripts still 0.3."""
 UTF8_EVIDENCE = 3
 """Well-formed multi-byte sequences for each stray byte that make a file UTF-8 with damage rather than another code."""
 DETECTED_BYTES = 200_000

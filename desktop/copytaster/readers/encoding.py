@@ -9,7 +9,7 @@ from typing import NamedTuple
 import chardet
 import regex
 
-from copytaster.readers.bounds import CONTROL_SHARE, DETECTED_BYTES, UTF8_EVIDENCE
+from copytaster.readers.bounds import ASCII_SHARE, CONTROL_SHARE, DETECTED_BYTES, NULL_SHARE, UTF8_EVIDENCE
 
 MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -75,11 +75,18 @@ def marked(data: bytes) -> Decoded | None:
 
 def wide(data: bytes) -> Decoded | None:
     """Return the text of UTF-16 or UTF-32 without a mark: it has null bytes, and only the right order makes sense."""
-    if b"\0" not in data:
+    if b"\0" not in data or not balanced(data):
         return None
     options = (Decoded(text, name) for name in WIDE if (text := strictly(data, name)) is not None)
     likely = [option for option in options if sensible(option.text)]
     return max(likely, key=lambda option: commonness(option.text), default=None)
+
+
+def balanced(data: bytes) -> bool:
+    """Tell whether null bytes are as many as wide Latin text has, if nearly all others are ASCII."""
+    nulls = data.count(b"\0")
+    printed = sum(data.count(byte) for byte in range(0x20, 0x7F))
+    return nulls >= NULL_SHARE * len(data) or printed < ASCII_SHARE * (len(data) - nulls)
 
 
 def plain(data: bytes, declared: str | None) -> Decoded | None:

@@ -55,7 +55,7 @@ def find(paths: Sequence[Path]) -> tuple[Path, ...]:
     found: list[Path] = []
     for path in paths:
         for file in files_of(path, seen):
-            place = os.path.realpath(file)
+            place = real(file)
             if place not in seen:
                 seen.add(place)
                 found.append(file)
@@ -67,7 +67,7 @@ def files_of(path: Path, seen: set[str]) -> Iterator[Path]:
     if not os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises on names that the system refuses
         yield path
         return
-    place = os.path.realpath(path)
+    place = real(path)
     if place in seen:
         return
     seen.add(place)
@@ -79,6 +79,14 @@ def files_of(path: Path, seen: set[str]) -> Iterator[Path]:
         return
     for name in names:
         yield from files_of(path / name, seen)
+
+
+def real(path: Path) -> str:
+    """Return where a path leads through its links, or itself where the system refuses its name."""
+    try:
+        return os.path.realpath(path)
+    except (OSError, ValueError):
+        return str(path)
 
 
 def meant(name: str) -> bool:

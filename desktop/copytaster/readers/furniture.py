@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import regex
 
-from copytaster.readers import dates
+from copytaster.readers import datelines, dates
 from copytaster.readers.bounds import FURNITURE_WORDS
+from copytaster.readers.draft import Piece
 from copytaster.readers.lists import table, whole, words
+from copytaster.text.document import Role
 from copytaster.text.normalize import normalize
 
 ADDRESS = regex.compile(
@@ -30,7 +32,7 @@ def is_furniture(text: str) -> bool:
         return True
     folded = normalize(text)
     bare = COUNT.sub("", folded.strip(EDGES)).strip(EDGES)
-    if bare in phrases() or folded.strip(EDGES) in phrases():
+    if bare in phrases() or folded.strip(EDGES) in phrases() or datelines.agency(text):
         return True
     return shaped(text, folded) or is_credit(text)
 
@@ -90,19 +92,48 @@ def is_contributors_line(text: str) -> bool:
     return len(text.split()) <= CREDIT_WORDS and bool(whole("credits", "contributors_at_end", case=True).match(text))
 
 
-def marked(texts: tuple[str, ...]) -> tuple[bool, ...]:
+def marked(pieces: tuple[Piece, ...]) -> tuple[bool, ...]:
     """Return for each paragraph of a document whether it is furniture, its neighbours considered."""
-    found = [is_furniture(text) for text in texts]
-    last = len(texts) - 1
-    for number in range(last, -1, -1):
-        if found[number]:
-            continue
-        following = sum(not aside for aside in found[number + 1 :])
-        if (following < TAIL and is_contributors_line(texts[number])) or (
-            number < last and CARD.fullmatch(texts[number + 1].strip()) and is_label(texts[number])
-        ):
-            found[number] = True
-    return tuple(found)
+    found = [piece.role is Role.FURNITURE or is_furniture(piece.text) for piece in pieces]
+    for number in range(len(pieces) - 1, -1, -1):
+        if not found[number]:
+            found[number] = is_tail_credit(pieces, found, number) or is_card_title(pieces, number)
+    end = section_start(pieces)
+    return tuple(aside or number >= end for number, aside in enumerate(found))
+
+
+def is_tail_credit(pieces: tuple[Piece, ...], found: list[bool], number: int) -> bool:
+    """Tell whether the paragraph, among the last of the article, says who else worked on it."""
+    if len(pieces) - number > WINDOW or sum(not aside for aside in found[number + 1 :]) >= TAIL:
+        return False
+    return is_contributors_line(pieces[number].text)
+
+
+def is_card_title(pieces: tuple[Piece, ...], number: int) -> bool:
+    """Tell whether the paragraph is the title over "Card 1 of 5"."""
+    after = pieces[number + 1].text if number + 1 < len(pieces) else ""
+    return bool(CARD.fullmatch(after)) and is_label(pieces[number].text)
+
+
+def section_start(pieces: tuple[Piece, ...]) -> int:
+    """Return the number of the heading from which on a page shows other articles or comments, or that of the end.
+
+    Only headings that the format itself marks are considered, and only with most of the words before them.
+    """
+    lengths = [len(piece.text) for piece in pieces]
+    before, whole_length = 0, sum(lengths)
+    for number, piece in enumerate(pieces):
+        folded = normalize(piece.text).strip(EDGES)
+        heading = piece.role is Role.HEADLINE and before >= BEFORE_SECTION * whole_length
+        if heading and whole("furniture", "sections").match(folded):
+            return number
+        before += lengths[number]
+    return len(pieces)
+
+
+BEFORE_SECTION = 0.5
+"""Share of a page's words before the heading of its comments or of other articles: on real pages 0.52 and more."""
+WINDOW = 40
 
 
 def is_label(text: str) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from lxml import html
 
 from copytaster.readers.html_main import FAULTS
+from copytaster.readers.lists import words
 from copytaster.text.normalize import normalize
 
 DATES = {
@@ -26,6 +27,7 @@ class Metadata:
 
     title: str = ""
     headline: str = ""
+    description: str = ""
     byline: str | None = None
     source: str | None = None
     date: str | None = None
@@ -38,15 +40,15 @@ def metadata(tree: html.HtmlElement) -> Metadata:
     try:
         found = extract_metadata(copy.deepcopy(tree), date_config=dict(DATES), extensive=False)
     except FAULTS:
-        return Metadata(title := declared_title(tree), headline(tree, title))
+        title = declared_title(tree)
+        return Metadata(title, headline(tree, title))
     title = one_line(found.title) or declared_title(tree)
-    return Metadata(
-        title,
-        headline(tree, title),
-        byline=one_line(found.author).replace("; ", ", ") or None,
-        source=one_line(found.sitename) or None,
-        date=one_line(found.date) or None,
-    )
+    shown = headline(tree, title)
+    source = one_line(found.sitename) or None
+    byline = one_line(found.author).replace("; ", ", ") or None
+    if byline and (byline == source or byline.casefold() in words("credits", "no_names")):
+        byline = None
+    return Metadata(shown or title, shown, one_line(found.description), byline, source, one_line(found.date) or None)
 
 
 def one_line(text: str | None) -> str:
@@ -60,15 +62,41 @@ def declared_title(tree: html.HtmlElement) -> str:
 
 
 def headline(tree: html.HtmlElement, title: str) -> str:
-    """Return the headline that the page shows: its only main heading, or the one that the title begins with."""
-    heads = [text for one in tree.iter("h1") if (text := one_line(str(one.text_content())))]
+    """Return the headline that the page shows: the heading that shares most words with its title, or that itself."""
     wanted = normalize(title)
-    for text in heads:
-        if wanted and (wanted.startswith(normalize(text)) or normalize(text).startswith(wanted)):
-            return text
-    if len(heads) == 1 and not wanted:
-        return heads[0]
-    return title if wanted and shows(tree, wanted) else ""
+    if not wanted:
+        heads = headings(tree, "h1")
+        return heads[0] if len(heads) == 1 else ""
+    near = [text for text in headings(tree, "h1", "h2", "h3") if is_near(normalize(text), wanted)]
+    if near:
+        return max(near, key=lambda text: (shared(normalize(text), wanted), -len(text)))
+    return title if shows(tree, wanted) else ""
+
+
+def headings(tree: html.HtmlElement, *levels: str) -> list[str]:
+    """Return the texts of the page's headings of these levels."""
+    return [text for one in tree.iter(*levels) if (text := one_line(str(one.text_content())))]
+
+
+def is_near(heading: str, title: str) -> bool:
+    """Tell whether a heading is the title, a part of it between separators, or the same in other words."""
+    if not heading:
+        return False
+    if heading == title or title.startswith(f"{heading} ") or title.endswith(f" {heading}"):
+        return True
+    count = len(heading.split())
+    return count >= FEWEST_SHARED and shared(heading, title) >= NEAR * count
+
+
+def shared(heading: str, title: str) -> int:
+    """Return how many words of a heading the title has."""
+    known = set(title.split())
+    return sum(word in known for word in heading.split())
+
+
+NEAR = 0.6
+"""Share of a heading's words found in the title: headlines reworded for search engines keep 0.7 of them."""
+FEWEST_SHARED = 4
 
 
 def shows(tree: html.HtmlElement, wanted: str) -> bool:
@@ -76,7 +104,7 @@ def shows(tree: html.HtmlElement, wanted: str) -> bool:
     body = tree.find(".//body")
     return body is not None and any(
         normalize(str(one.text_content())) == wanted
-        for one in body.iter("h1", "h2", "h3", "div", "p", "span", "header")
+        for one in body.iter("div", "p", "span", "header", "a", "strong", "b")
         if len(one) <= FEW_CHILDREN
     )
 

@@ -58,7 +58,8 @@ def read(data: bytes, given: str) -> Draft:
     source = CONTROL.sub("", XML_DECLARATION.sub("", decoded.text))
     tree = parsed(source, given)
     known = metadata(tree)
-    pieces = with_headline(text_of(source, tree), known)
+    blocks = page_pieces(tree)
+    pieces = with_head(text_of(source, tree, blocks), blocks, known)
     return Draft(pieces, known.title, known.byline, known.source, known.date, decoded.encoding)
 
 
@@ -71,9 +72,8 @@ def parsed(source: str, given: str) -> html.HtmlElement:
         raise UnreadableDocument(given, "broken", "it holds no page that can be read") from fault
 
 
-def text_of(source: str, tree: html.HtmlElement) -> tuple[Piece, ...]:
+def text_of(source: str, tree: html.HtmlElement, blocks: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Return the main text, or every block of the page where the extractor finds nothing or hardly anything."""
-    blocks = page_pieces(tree)
     if len(source) > EXTRACT_LIMIT:
         return blocks
     found = main_pieces(tree)
@@ -94,15 +94,21 @@ SHORT_SHARE = 0.6
 FEWEST_WORDS = 25
 
 
-def with_headline(pieces: tuple[Piece, ...], known: Metadata) -> tuple[Piece, ...]:
-    """Return the paragraphs with the headline before them where the page shows one and the extractor left it out."""
-    headline = known.headline
-    folded = normalize(headline)
-    if not folded or any(normalize(piece.text) == folded for piece in pieces[:HEAD]):
-        return pieces
-    return (Piece(headline, Role.HEADLINE), *pieces)
+def with_head(pieces: tuple[Piece, ...], blocks: tuple[Piece, ...], known: Metadata) -> tuple[Piece, ...]:
+    """Return the paragraphs with the headline and standfirst that the page shows and the extractor left out."""
+    have = {normalize(piece.text) for piece in pieces}
+    top = {normalize(piece.text) for piece in pieces[:HEAD]}
+    head: list[Piece] = []
+    if known.headline and normalize(known.headline) not in top:
+        head.append(Piece(known.headline, Role.HEADLINE))
+    wanted = normalize(known.description).rstrip(" .…")
+    if len(wanted.split()) >= STANDFIRST_WORDS and not any(wanted in text for text in have):
+        shown = (piece.text for piece in blocks if normalize(piece.text).rstrip(" .…").startswith(wanted))
+        head.extend(Piece(text, Role.STANDFIRST) for text in list(shown)[:1])
+    return (*head, *pieces)
 
 
+STANDFIRST_WORDS = 5
 HEAD = 8
 
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)

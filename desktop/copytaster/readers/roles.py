@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from copytaster.readers import bylines, captions, datelines, dates, furniture, headlines
@@ -10,7 +10,6 @@ from copytaster.readers.bounds import HEAD_ZONE
 from copytaster.readers.draft import Draft, Piece
 from copytaster.text.document import FURNITURE_ASIDE, Document, Paragraph, Role
 from copytaster.text.language import language
-from copytaster.text.normalize import normalize
 
 
 @dataclass(slots=True)
@@ -56,12 +55,8 @@ def settle(draft: Draft, path: str, sha256: str, form: str) -> Document:
 def begin(pieces: tuple[Piece, ...]) -> Reading:
     """Return the reading with furniture and what the format itself says already told."""
     texts = tuple(piece.text for piece in pieces)
-    aside = furniture.marked(texts)
-    told = (Role.HEADLINE,)
-    roles = [
-        Role.FURNITURE if off and piece.role not in told else piece.role
-        for piece, off in zip(pieces, aside, strict=True)
-    ]
+    aside = furniture.marked(pieces)
+    roles = [Role.FURNITURE if off else piece.role for piece, off in zip(pieces, aside, strict=True)]
     return Reading(texts, roles, aside, lede(texts, roles))
 
 
@@ -114,13 +109,3 @@ def shown_date(reading: Reading, roles: list[Role], line: datelines.Dateline | N
         if role in (Role.FURNITURE, Role.BYLINE, Role.DATELINE) and (found := dates.date_line(text)):
             return found
     return line.date if line else None
-
-
-def with_role(piece: Piece, role: Role | None) -> Piece:
-    """Return the piece with another role."""
-    return replace(piece, role=role)
-
-
-def same_words(left: str, right: str) -> bool:
-    """Tell whether two texts are the same but for case, quotation marks and spaces."""
-    return normalize(left) == normalize(right)

@@ -25,7 +25,7 @@ def document(path: str, *texts: str, language: str = "en", **facts: str) -> Docu
     """Return a document whose first paragraph is its headline."""
     paragraphs = tuple(Paragraph(text, Role.BODY if number else Role.HEADLINE) for number, text in enumerate(texts))
     digest = sha256("\n".join(texts).encode()).hexdigest()
-    return Document(path, digest, paragraphs, texts[0], language=language, **facts)  # type: ignore[arg-type]
+    return Document(path, digest, paragraphs, texts[0], language=language, **facts)  # type: ignore[arg-type]  # fields by name
 
 
 def with_furniture(whole: Document, text: str) -> Document:

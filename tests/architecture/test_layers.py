@@ -1,10 +1,13 @@
 """The layers hold, and the page that explains them shows the same ones."""
 
+import pkgutil
 import re
 import subprocess
 import sys
 import tomllib
 from pathlib import Path
+
+import pytest
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "desktop" / "copytaster"
@@ -56,3 +59,20 @@ def test_core_and_commands_start_without_qt():
     )
     done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+def named_functions():
+    """Return the dotted names of the page that begin with a package, as import paths."""
+    packages = {path.name for path in PACKAGE.iterdir() if path.is_dir()}
+    return sorted({name for name in re.findall(r"`(\w+(?:\.\w+)+)", PAGE) if name.split(".")[0] in packages})
+
+
+@pytest.mark.parametrize("name", named_functions())
+def test_what_the_page_names_is_there(name):
+    assert pkgutil.resolve_name(f"copytaster.{name}")
+
+
+def test_modules_the_page_names_are_there():
+    paths = [path for path in re.findall(r"`([a-z_]+/[a-z_/0-9]+(?:\.py)?)`", PAGE) if not path.startswith("tests/")]
+    assert [path for path in paths if not (PACKAGE / path).exists()] == []
+    assert paths

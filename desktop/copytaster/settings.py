@@ -69,13 +69,6 @@ OVERVIEW = Setting(
 LEGEND = Setting(
     "legend", bool, default=True, help="Show below the versions what the colours and lines mean.", title="Legend"
 )
-READING = Setting(
-    "reading",
-    bool,
-    default=False,
-    help="Show the paragraph in focus once more as plain text, for screen readers.",
-    title="Reading pane",
-)
 REOPEN = Setting(
     "reopen",
     bool,
@@ -95,7 +88,6 @@ SETTINGS = (
     OWN_ORDER,
     OVERVIEW,
     LEGEND,
-    READING,
     REOPEN,
     EXPORT_FORMAT,
     EXPORT_SECTIONS,

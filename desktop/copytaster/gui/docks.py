@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QTabWidget, QWidget
 
 from copytaster.gui.face import Face
 
 LEFT_WIDTH = 280
-BOTTOM_HEIGHT = 200
+BOTTOM_HEIGHT = 190
 
 
 def docks(face: Face, pane: QWidget) -> dict[str, QDockWidget]:
@@ -23,6 +23,7 @@ def docks(face: Face, pane: QWidget) -> dict[str, QDockWidget]:
     window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, made["show-stories"])
     for name in ("show-changes", "show-review", "reading"):
         window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, made[name])
+    window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
     window.tabifyDockWidget(made["show-changes"], made["show-review"])
     window.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
     made["show-changes"].raise_()
@@ -38,6 +39,7 @@ def dock(window: QWidget, name: str, title: str, widget: QWidget) -> QDockWidget
     made.setObjectName(name)
     made.setAccessibleName(title)
     made.setWidget(widget)
+    made.setTitleBarWidget(QWidget())
     return made
 
 

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
-
 from typing_extensions import override
 
 from copytaster.errors import CopytasterError

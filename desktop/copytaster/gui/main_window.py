@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
         self._wire_panels()
         self._wire_view()
         self.looking.begin()
+        self.looking.veil()
         self.opening.show_recent()
         self._enable()
 
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         for setting, put in ((GEOMETRY, self.restoreGeometry), (LAYOUT, self.restoreState)):
             if words := self.face.settings.words(setting):
                 put(QByteArray.fromBase64(QByteArray(words.encode())))
+        self.looking.veil()
 
     def open(self, paths: Sequence[Path]) -> None:
         """Open folders and files."""
@@ -95,6 +97,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         settings = self.face.settings
         settings.change(GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())
+        self.looking.unveil()
         settings.change(LAYOUT, bytes(self.saveState().toBase64().data()).decode())
         self.face.errands.close()
         self.face.bridge.close()
@@ -146,6 +149,10 @@ class MainWindow(QMainWindow):
         bridge, errands = self.face.bridge, self.face.errands
         middle, status = self.face.middle, self.face.status
         bridge.closed.connect(self.showing.forget)
+        bridge.closed.connect(self.looking.veil)
+        bridge.opened.connect(self.looking.unveil_list)
+        bridge.reading_changed.connect(self.looking.look_again)
+        bridge.reading_changed.connect(self.looking.unveil)
         bridge.opened.connect(self.showing.show_session)
         bridge.opened.connect(self.opening.remember)
         bridge.news.connect(self.showing.hear)

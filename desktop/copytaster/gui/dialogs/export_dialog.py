@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import PurePosixPath
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -82,7 +83,7 @@ class ExportDialog(QDialog):
     def _make_versions(self, reading: Reading) -> dict[str, QCheckBox]:
         boxes = {}
         for number, version in enumerate(reading.comparison.inputs.versions):
-            title = version.document.title or version.document.path
+            title = version.document.title or PurePosixPath(version.document.path).name
             box = QCheckBox(f"{version.label}   {title}".replace("&", "&&"))
             box.setChecked(True)
             box.setAccessibleName(self.tr("Version {label}").format(label=version.label))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
+    QHBoxLayout,
     QLabel,
     QSpinBox,
     QVBoxLayout,
@@ -39,35 +39,37 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self.setMinimumWidth(480)
-        form = QFormLayout()
-        form.setVerticalSpacing(10)
+        column = QVBoxLayout(self)
+        column.setSpacing(16)
         for setting in SETTINGS:
             if setting.title:
-                self._add(form, setting, settings.value(setting))
+                column.addLayout(self._row(setting, settings.value(setting)))
         buttons = QDialogButtonBox()
         close = buttons.addButton(self.tr("&Close"), QDialogButtonBox.ButtonRole.RejectRole)
         close.setAccessibleName(self.tr("Close"))
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.addLayout(form)
         column.addStretch()
         column.addWidget(buttons)
 
-    def _add(self, form: QFormLayout, setting: Setting, value: Value) -> None:
+    def _row(self, setting: Setting, value: Value) -> QVBoxLayout:
         title, explained = spoken(setting.title), spoken(setting.help)
         control = control_for(setting, value, lambda new: self.changed.emit(setting, new))
         control.setObjectName(setting.key)
         control.setAccessibleName(title)
         control.setAccessibleDescription(explained)
         control.setToolTip(explained)
+        row = QVBoxLayout()
+        row.setSpacing(2)
         if isinstance(control, QCheckBox):
             control.setText(title)
-            form.addRow(control)
+            row.addWidget(control)
         else:
-            form.addRow(QLabel(title), control)
-        note = dimmed(QLabel(explained))
-        note.setWordWrap(True)
-        form.addRow(note)
+            beside = QHBoxLayout()
+            beside.addWidget(QLabel(title))
+            beside.addWidget(control, 1)
+            row.addLayout(beside)
+        row.addWidget(dimmed(QLabel(explained)))
+        return row
 
 
 def spoken(text: str) -> str:

@@ -120,7 +120,7 @@ class ChangesPanel(QWidget):
         self.table.viewport().update()
 
     def _switch(self) -> QToolButton:
-        switch = QToolButton(autoRaise=True)
+        switch = QToolButton()
         switch.setCheckable(True)
         switch.setChecked(True)
         switch.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)

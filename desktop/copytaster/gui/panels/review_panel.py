@@ -23,6 +23,7 @@ from copytaster.gui.widgets.icons import icon
 
 LINK = Qt.ItemDataRole.UserRole + 1
 PERCENT = 100
+EVIDENCE_WIDTH = 220
 FIRST = 500
 """How many doubtful links are listed at once; more are not looked through by hand."""
 
@@ -54,6 +55,7 @@ class ReviewPanel(QWidget):
         heads = self.list.header()
         for column in (0, 1):
             heads.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        heads.resizeSection(2, EVIDENCE_WIDTH)
         self._tie = self._button(self.tr("They &belong together"), self._decide_tie)
         self._cut = self._button(self.tr("They do &not"), self._decide_cut)
         self._next = self._button(self.tr("Ne&xt"), self.step)

@@ -21,12 +21,10 @@ class StatusLine(QStatusBar):
         """Lay out the labels and the progress."""
         super().__init__(parent)
         self.setAccessibleName(self.tr("Status"))
-        self._pair = QLabel()
-        self._pair.setAccessibleName(self.tr("The two versions in focus"))
         self._position = QLabel()
         self._position.setAccessibleName(self.tr("Where you are among the changes"))
         self._counts = QLabel()
-        self._counts.setAccessibleName(self.tr("Counts of the version in focus"))
+        self._counts.setAccessibleName(self.tr("Counts of the two versions in focus"))
         self._work = QWidget()
         self._what = QLabel()
         self._what.setAccessibleName(self.tr("Work under way"))
@@ -43,9 +41,10 @@ class StatusLine(QStatusBar):
         for widget in (self._what, self._bar, self._cancel):
             row.addWidget(widget)
         self._work.hide()
+        self._counts.setContentsMargins(12, 0, 10, 0)
         self.paint_icons()
         self.setSizeGripEnabled(False)
-        for shown in (self._work, self._position, self._pair, self._counts):
+        for shown in (self._work, self._position, self._counts):
             self.addPermanentWidget(shown)
 
     def show_position(self, number: int, total: int) -> None:
@@ -61,11 +60,10 @@ class StatusLine(QStatusBar):
         """Count what `version` did to the base; nothing where there is no such pair."""
         tally = reading.tally(version) if reading and version is not None else None
         if reading is None or tally is None:
-            self._pair.setText("")
             self._counts.setText("")
             return
-        self._pair.setText(f"{reading.label(reading.index.base)} → {reading.label(tally.version)}")
-        self._counts.setText(self._sentence(tally))
+        pair = f"{reading.label(reading.index.base)} → {reading.label(tally.version)}"
+        self._counts.setText(f"{pair}:  {self._sentence(tally)}")
 
     def begin(self, what: str) -> None:
         """Show that work is under way."""

@@ -120,9 +120,9 @@ class StoriesPanel(QWidget):
         document = documents[number]
         name = PurePosixPath(document.path).name
         words = sum(len(paragraph.text.split()) for paragraph in document.paragraphs)
-        parts = [document.source, document.date, self.tr("{count} words").format(count=f"{words:,}"), name]
-        detail = " · ".join(part for part in parts if part)
         title = document.title or name
+        parts = [document.source, document.date, self.tr("{count} words").format(count=f"{words:,}")]
+        detail = " · ".join(part for part in (*parts, name if title != name else "") if part)
         tip = f"{title}\n{document.path}\n{detail}"
         return Line(Node.DOCUMENT, title, detail, tip, key, number, label(place), place)
 
@@ -133,9 +133,7 @@ class StoriesPanel(QWidget):
             self.tr("1 file") if len(unread) == 1 else self.tr("{count} files").format(count=len(unread)),
             self.tr("Files that could not be read, each with the reason"),
         )
-        lines = [
-            Line(Node.UNREAD, PurePosixPath(one.path).name, one.reason, f"{one.path}\n{one.reason}") for one in unread
-        ]
+        lines = [Line(Node.UNREAD, PurePosixPath(one.path).name, why(one), one.reason) for one in unread]
         return head, lines
 
     def _count(self, count: int) -> str:
@@ -163,3 +161,9 @@ class StoriesPanel(QWidget):
     def _open_menu(self, place: QPoint) -> None:
         if self._menu is not None:
             self._menu.popup(self.tree.viewport().mapToGlobal(place))
+
+
+def why(unread: Unread) -> str:
+    """Return the reason without the name of the file, which stands above it."""
+    reason = unread.reason.removeprefix(f"{unread.path} cannot be used: ")
+    return reason[:1].upper() + reason[1:]

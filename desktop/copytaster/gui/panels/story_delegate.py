@@ -13,9 +13,11 @@ TITLE = Qt.ItemDataRole.UserRole + 1
 DETAIL = Qt.ItemDataRole.UserRole + 2
 LABEL = Qt.ItemDataRole.UserRole + 3
 SHOWN = Qt.ItemDataRole.UserRole + 4
+WHOLE = Qt.ItemDataRole.UserRole + 5
+"""The role that tells that the second text is shown whole, on as many lines as it takes."""
 PADDING = 4
 BADGE = 20
-LINES = 2
+TALLEST = 400
 
 
 class StoryDelegate(QStyledItemDelegate):
@@ -24,12 +26,18 @@ class StoryDelegate(QStyledItemDelegate):
     def __init__(self, parent: QTreeView) -> None:
         """Start with the light colours."""
         super().__init__(parent)
+        self._view = parent
         self.colours: Palette = LIGHT
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        lines = LINES if index.data(DETAIL) else 1
-        return QSize(120, lines * QFontMetrics(option.font).height() + 2 * PADDING)
+        metrics = QFontMetrics(option.font)
+        detail = str(index.data(DETAIL) or "")
+        below = metrics.height() if detail else 0
+        if index.data(WHOLE):
+            room = QRect(0, 0, self._view.viewport().width() - 2 * self._view.indentation() - 2 * PADDING, TALLEST)
+            below = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, detail).height()
+        return QSize(120, metrics.height() + below + 2 * PADDING)
 
     @override
     def paint(
@@ -74,7 +82,7 @@ class StoryDelegate(QStyledItemDelegate):
         font = QFont(option.font)
         font.setBold(not index.parent().isValid())
         detail = str(index.data(DETAIL) or "")
-        line = area.height() // LINES if detail else area.height()
+        line = QFontMetrics(option.font).height() if detail else area.height()
         painter.setFont(font)
         painter.setPen(option.palette.color(role))
         first = QRect(area.left(), area.top(), area.width(), line)
@@ -83,8 +91,11 @@ class StoryDelegate(QStyledItemDelegate):
             painter.setFont(option.font)
             if not selected:
                 painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
-            second = QRect(area.left(), area.top() + line, area.width(), line)
-            painter.drawText(second, alignment(), elided(option.font, detail, area.width()))
+            second = area.adjusted(0, line, 0, 0)
+            if index.data(WHOLE):
+                painter.drawText(second, Qt.TextFlag.TextWordWrap, detail)
+            else:
+                painter.drawText(second, alignment(), elided(option.font, detail, area.width()))
 
 
 def alignment() -> Qt.AlignmentFlag:

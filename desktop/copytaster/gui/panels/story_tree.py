@@ -7,11 +7,11 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
 from typing_extensions import override
 
-from copytaster.gui.panels.story_delegate import DETAIL, LABEL, SHOWN, TITLE, StoryDelegate
+from copytaster.gui.panels.story_delegate import DETAIL, LABEL, SHOWN, TITLE, WHOLE, StoryDelegate
 
 
 class Node(IntEnum):
@@ -146,6 +146,11 @@ class StoryTree(QTreeWidget):
             super().keyPressEvent(event)
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
@@ -183,6 +188,7 @@ def item_of(line: Line) -> QTreeWidgetItem:
         (TITLE, line.title),
         (DETAIL, line.detail),
         (LABEL, (line.label, line.version)),
+        (WHOLE, line.node is Node.UNREAD),
     ):
         item.setData(0, role, value)
     flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDropEnabled

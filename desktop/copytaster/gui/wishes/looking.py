@@ -34,8 +34,9 @@ class Looking(QObject):
         self._face = face
         self._docks = docks
         self._forced = forced
+        self._veiled: list[QDockWidget] = []
         for name, dock in docks.items():
-            dock.visibilityChanged.connect(lambda _, name=name: self._check_dock(name))
+            dock.visibilityChanged.connect(with_state(self._check_dock, name))
 
     def commands(self) -> Commands:
         """Return what this does, by the actions' ids."""
@@ -67,6 +68,11 @@ class Looking(QObject):
         """Choose the colours."""
         self.change(THEME, name)
 
+    def look_again(self) -> None:
+        """Fold and order a comparison just shown as the settings say."""
+        self._apply(ONLY_DIFFERENCES)
+        self._apply(OWN_ORDER)
+
     def remember_zoom(self, percent: int) -> None:
         """Remember a text size that was chosen in the view itself."""
         self._face.settings.change(ZOOM, percent)
@@ -75,6 +81,28 @@ class Looking(QObject):
         """Follow the system's colours, where the settings say so."""
         if self._theme() == "system":
             self._dress()
+
+    def veil(self) -> None:
+        """Put the panels away while nothing is open."""
+        if not self._veiled:
+            self._veiled = [dock for dock in self._docks.values() if not dock.isHidden()]
+            for dock in self._veiled:
+                dock.hide()
+
+    def unveil_list(self) -> None:
+        """Show the list of documents again, if it was put away."""
+        stories = self._docks["show-stories"]
+        if stories in self._veiled:
+            self._veiled.remove(stories)
+            stories.show()
+
+    def unveil(self) -> None:
+        """Show all panels again that were put away."""
+        veiled, self._veiled = self._veiled, []
+        for dock in veiled:
+            dock.show()
+        if self._docks["show-changes"] in veiled:
+            self._docks["show-changes"].raise_()
 
     def _apply(self, setting: Setting) -> None:
         settings, comparison = self._face.settings, self._face.comparison
@@ -130,5 +158,5 @@ class Looking(QObject):
             dock.raise_()
             dock.widget().setFocus()
 
-    def _check_dock(self, name: str) -> None:
-        self._face.actions.check(name, on=not self._docks[name].isHidden())
+    def _check_dock(self, name: str, on: bool) -> None:  # noqa: FBT001 - called with a dock's state
+        self._face.actions.check(name, on=on)

@@ -61,7 +61,9 @@ class Showing(QObject):
         face, reading = self._face, self._face.bridge.reading
         if reading is None:
             return
-        face.middle.read()
+        if not face.middle.reads:
+            face.middle.read()
+            face.comparison.view.setFocus()
         face.comparison.show_reading(reading)
         face.changes.show_reading(reading)
         face.review.show_reading(reading)

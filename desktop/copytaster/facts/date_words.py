@@ -1,0 +1,81 @@
+"""Which words name months, days and times in a language, and the patterns that dates are written in."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from copytaster.resources import resource
+
+FALLBACK = "en"
+SHORT = 3
+"""Letters up to which a month's name alone is more often another word: may, mar, mai."""
+CLOCK = r"(?P<hour>[01]?\d|2[0-4])(?:[:.h](?P<minute>[0-5]\d))?"
+
+
+@dataclass(frozen=True, slots=True)
+class DateWords:
+    """What a language's dates are made of: numbers by word, and one pattern that finds them all."""
+
+    months: Mapping[str, int]
+    days: Mapping[str, int]
+    relative: Mapping[str, int]
+    parts: Mapping[str, str]
+    day_first: bool
+    pattern: regex.Pattern[str]
+
+
+@cache
+def date_words(language: str) -> DateWords:
+    """Return the date words of a language; of one without any, those of English: digits are read all the same."""
+    listed = tomllib.loads(resource("facts", "dates.toml").read_text(encoding="utf-8"))
+    words = listed.get(language, listed[FALLBACK])
+    return DateWords(
+        months=numbered(words["months"]),
+        days=numbered(words["days"]),
+        relative=words["relative"],
+        parts=words["parts"],
+        day_first=words["order"] == "dm",
+        pattern=pattern(words, numbered(words["months"]), numbered(words["days"])),
+    )
+
+
+def numbered(forms: Iterable[Iterable[str]]) -> dict[str, int]:
+    """Return the number, from 1, of each form."""
+    return {form: number for number, same in enumerate(forms, start=1) for form in same}
+
+
+def pattern(words: Mapping[str, Iterable[str]], months: Iterable[str], days: Iterable[str]) -> regex.Pattern[str]:
+    """Return the pattern of all ways to write a date or a time; the name of a group says what it holds."""
+    month, day = any_of(months), any_of(days)
+    link = rf"(?:\s+(?:{any_of(words['of'])}))?"
+    nth = r"(?:st|nd|rd|th|er|\.|º)?"
+    year = r"(?P<year>1\d{3}|20\d{2}|21\d{2})"
+    ways = (
+        r"(?P<iso>(?<!\d)\d{4}-\d{2}-\d{2}(?!\d))",
+        rf"(?P<month>{month})\b\.?\s+(?P<day>\d{{1,2}}){nth}(?![\d:])(?:,?\s+{year}(?!\d))?",
+        rf"(?<![\d.,])(?P<day>\d{{1,2}}){nth}{link}\s+(?P<month>{month})\b(?:\.|\b)(?:,?{link}\s+{year}(?!\d))?",
+        r"(?<![\d./])(?P<first>\d{1,2})[./](?P<second>\d{1,2})[./](?P<short>\d{4}|\d{2})(?![\d./])",
+        rf"(?P<month>{month})\b\.?{link}\s+{year}(?!\d)",
+        rf"(?<![\d.]){CLOCK}\s*(?P<half>a\.?m\.?|p\.?m\.?)(?!\w)(?:\s+(?P<zone>[A-Z]{{2,4}})\b)?",
+        r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?![\d:])(?:\s+(?P<zone>[A-Z]{2,4})\b)?",
+        r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3])\s?h\s?(?P<minute>[0-5]\d)\b",
+        r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?\s*(?:Uhr|GMT|UTC)\b",
+        rf"(?P<phrase>{any_of(words['phrases'])})\b",
+        rf"(?P<relative>{any_of(words['relative'])})\b",
+        rf"(?P<part>{any_of(words['parts'])})\b",
+        rf"(?P<weekday>{day})\b",
+        r"(?P<decade>(?<![\d$€£.,])(?:1[89]|20)\d0[’']?s\b)",
+        rf"(?<![\d$€£¥.,:/-]|\p{{L}}-){year}(?![\d.,:/%°]\d|[\d%°]|\s?[€£$]|\s+(?:million|billion|people|troops))",
+        rf"(?P<alone>{any_of(form for form in months if len(form) > SHORT)})\b",
+    )
+    return regex.compile(r"\b(?:" + "|".join(ways) + ")", regex.IGNORECASE)
+
+
+def any_of(forms: Iterable[str]) -> str:
+    """Return a pattern for any of the forms, the longest first."""
+    return "|".join(regex.escape(form) for form in sorted(forms, key=len, reverse=True))

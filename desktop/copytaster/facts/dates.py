@@ -1,0 +1,119 @@
+"""Which dates and times a passage names, and their one normal form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+import regex
+
+from copytaster.facts.date_words import DateWords, date_words
+from copytaster.text.spans import Span
+
+SHORT_YEAR = 100
+CENTURY = 2000
+NOON = 12
+WEEK = 7
+ABBREVIATED = 4
+"""Letters up to which a day's name may be another word (mon, sun, sat): it counts only with a capital."""
+AMBIGUOUS = {"may", "march", "mars", "mai"}
+"""Names of months that are ordinary words too: alone they count only with a capital."""
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A date or time where it stands.
+
+    `normal` is as much of ``YYYY-MM-DD`` as is said (``--02-04`` without a year), ``W5`` for a Friday, ``D-1`` for
+    yesterday, ``T15:30`` for a time, ``1980s`` for a decade, or the phrase itself; `day` is the day of the calendar
+    where the words and the dateline together tell it.
+    """
+
+    span: Span
+    normal: str
+    day: date | None = None
+
+    def agrees(self, other: Date) -> bool:
+        """Tell whether both can mean the same: equal, the same day, or one is silent on what the other adds."""
+        if self.normal == other.normal or (self.day is not None and self.day == other.day):
+            return True
+        ours, theirs = sorted((self.normal, other.normal), key=len)
+        return ours.startswith("--") and theirs.endswith(ours[1:])
+
+
+def dates(text: str, language: str, dated: date | None = None) -> tuple[Date, ...]:
+    """Return the dates and times of a passage in order; `dated` is the day of the dateline, if known."""
+    known = date_words(language)
+    found = []
+    for match in known.pattern.finditer(text):
+        normal = normal_form(match, known)
+        if normal:
+            found.append(Date(Span(*match.span()), normal, day_of(normal, dated)))
+    return tuple(found)
+
+
+def normal_form(match: regex.Match[str], known: DateWords) -> str:
+    """Return the normal form of what was found, or an empty string where it is no date after all."""
+    parts = {name: value.lower() for name, value in match.groupdict().items() if value is not None}
+    said = match.group()
+    if "first" in parts:
+        return all_digits(*(int(parts[name]) for name in ("first", "second", "short")), day_first=known.day_first)
+    if "hour" in parts:
+        return clock(int(parts["hour"]), parts)
+    if "month" in parts:
+        return calendar(known.months[parts["month"]], parts)
+    return named(parts, said, known)
+
+
+def named(parts: dict[str, str], said: str, known: DateWords) -> str:
+    """Return the normal form of what is named by one word or phrase; an ordinary word counts only as a name."""
+    if "weekday" in parts and (said[:1].isupper() or len(said) > ABBREVIATED):
+        return f"W{known.days[parts['weekday']]}"
+    if "alone" in parts and (said[:1].isupper() or parts["alone"] not in AMBIGUOUS):
+        return f"--{known.months[parts['alone']]:02d}"
+    if "weekday" in parts or "alone" in parts:
+        return ""
+    if "relative" in parts:
+        return f"D{known.relative[parts['relative']]:+d}"
+    if "part" in parts:
+        return f"T{known.parts[parts['part']]}"
+    return " ".join(said.lower().replace("’", "").replace("'", "").split())
+
+
+def calendar(month: int, parts: dict[str, str]) -> str:
+    """Return a date of the calendar, as much of it as is said."""
+    year = parts.get("year", "-")
+    return f"{year}-{month:02d}-{int(parts['day']):02d}" if "day" in parts else f"{year}-{month:02d}"
+
+
+def all_digits(first: int, second: int, year: int, *, day_first: bool) -> str:
+    """Return a date written in digits; where the order cannot be right, the other one is."""
+    day, month = (first, second) if day_first else (second, first)
+    if month > NOON:
+        day, month = month, day
+    return f"{year if year >= SHORT_YEAR else year + CENTURY}-{month:02d}-{day:02d}"
+
+
+def clock(hour: int, parts: dict[str, str]) -> str:
+    """Return a time of day on the 24-hour clock, with its zone where one is named."""
+    half = parts.get("half", "").lower()[:1]
+    if half:
+        hour = hour % NOON + (NOON if half == "p" else 0)
+    zone = parts.get("zone", "").upper()
+    return f"T{hour:02d}:{parts.get('minute', '00')}{zone}"
+
+
+def day_of(normal: str, dated: date | None) -> date | None:
+    """Return the day that a normal form means, weekdays and “yesterday” counted from the dateline backwards."""
+    if dated is None:
+        return None
+    if normal.startswith("D") and normal[1:].lstrip("+-").isdigit():
+        return dated + timedelta(days=int(normal[1:]))
+    if normal.startswith("W"):
+        return dated - timedelta(days=(dated.isoweekday() - int(normal[1:])) % WEEK)
+    if normal.startswith("--") and len(normal) == len("--02-04"):
+        normal = f"{dated.year}{normal[1:]}"
+    try:
+        return date.fromisoformat(normal)
+    except ValueError:
+        return None

@@ -1,0 +1,311 @@
+"""Which figures a passage states, in words or digits, and their one normal form."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import NamedTuple
+
+import regex
+
+from copytaster.facts.number_words import NumberWords, number_words
+from copytaster.text.normalize import normalize
+from copytaster.text.spans import Span
+
+CURRENCIES = {
+    "$": "USD",
+    "€": "EUR",
+    "£": "GBP",
+    "¥": "JPY",
+    "₽": "RUB",
+    "₹": "INR",
+    "₴": "UAH",
+    "₩": "KRW",
+    "₺": "TRY",
+}
+PIECE = regex.compile(
+    r"\d{1,3}(?:\x20\d{3})+(?!\d)|\d+(?:[.,:/'\u2019\u00a0\u202f]\d+)*|\p{L}[\p{L}\p{M}]*|[^\s\p{L}\d]"
+)
+"""Words, runs of digits and single marks: finer than tokens, because “28-year-old” and “1000’s” state figures."""
+GROUPED = regex.compile(r"\d{1,3}(?:(?P<mark>[.,'\s])\d{3})(?:(?P=mark)\d{3})*")
+ORDINAL_ENDINGS = {"st", "nd", "rd", "th"}
+SIGNS = frozenset("%‰°")
+HUNDRED = 100
+SHORT_SCALE = 2
+"""Letters of a scale that stands only after digits: “5 m”, “5 bn”."""
+LONGEST_UNIT = 3
+LONGEST_CODE = 4
+LONGEST_SCORE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure where it stands.
+
+    `value` is the number in normal form (``5000000``, ``2/3``, ``21.`` for the 21st, ``10*1000`` for tens of
+    thousands, ``3-1`` for a score), `unit` a short sign or empty; `weak` words such as “one” often state no figure.
+    """
+
+    span: Span
+    value: str
+    unit: str = ""
+    weak: bool = False
+
+    @property
+    def normal(self) -> str:
+        """Return value and unit in one string, equal for every way to write the same figure."""
+        return f"{self.value} {self.unit}".rstrip()
+
+    def agrees(self, other: Figure) -> bool:
+        """Tell whether both state the same: the same number, and no two different units."""
+        return self.value == other.value and (self.unit == other.unit or not self.unit or not other.unit)
+
+
+class Words(NamedTuple):
+    """A passage as the scanner sees it: its pieces, their text folded, and the number words of its language."""
+
+    pieces: tuple[Span, ...]
+    folded: tuple[str, ...]
+    known: NumberWords
+
+    def at(self, position: int) -> str:
+        """Return the folded piece at a position, or an empty string past the end."""
+        return self.folded[position] if 0 <= position < len(self.folded) else ""
+
+    def span(self, first: int, end: int) -> Span:
+        """Return the span of the pieces `first` up to but not including `end`."""
+        return Span(self.pieces[first].start, self.pieces[end - 1].end)
+
+    def touching(self, position: int) -> bool:
+        """Tell whether no space stands between the piece at a position and the one before it."""
+        return 0 < position < len(self.pieces) and self.pieces[position - 1].end == self.pieces[position].start
+
+
+class Amount(NamedTuple):
+    """A number read so far: its value, the position after it, its unit if it came with one."""
+
+    value: Fraction
+    end: int
+    unit: str = ""
+    weak: bool = False
+    form: str = ""
+
+
+def figures(text: str, language: str, taken: Sequence[Span] = ()) -> tuple[Figure, ...]:
+    """Return the figures of a passage in order, but for what overlaps the spans `taken`: its dates and times."""
+    pieces = tuple(Span(*match.span()) for match in PIECE.finditer(text))
+    words = Words(pieces, tuple(normalize(piece.of(text)) for piece in pieces), number_words(language))
+    found: list[Figure] = []
+    position = 0
+    while position < len(pieces):
+        figure, end = figure_at(words, position)
+        if figure is not None and not any(figure.span.overlaps(span) for span in taken):
+            found.append(figure)
+        position = max(end, position + 1)
+    return tuple(found)
+
+
+def figure_at(words: Words, position: int) -> tuple[Figure | None, int]:
+    """Return the figure that begins at a position, and where to go on."""
+    vague = vague_at(words, position)
+    if vague is not None:
+        return vague
+    amount = amount_at(words, position)
+    if amount is None:
+        return None, position + 1
+    if amount.form:
+        return Figure(words.span(position, amount.end), amount.form, weak=amount.weak), amount.end
+    unit, end = unit_at(words, amount.end) if not amount.unit else (amount.unit, amount.end)
+    start = signed(words, position)
+    value = -amount.value if words.at(start) == "-" else amount.value
+    return Figure(words.span(start, end), str(value), unit, amount.weak and not unit), end
+
+
+def vague_at(words: Words, position: int) -> tuple[Figure, int] | None:
+    """Return a figure such as “tens of thousands”, “dozens” or “1000’s”."""
+    known = words.known
+    scale, end = plural_at(words, position)
+    if not scale:
+        return None
+    if words.at(end) in known.of:
+        inner, inner_end = plural_at(words, end + 1)
+        if inner:
+            return Figure(words.span(position, inner_end), f"n*{scale * inner}"), inner_end
+    return Figure(words.span(position, end), f"n*{scale}"), end
+
+
+def plural_at(words: Words, position: int) -> tuple[int, int]:
+    """Return the scale that a plural such as “thousands” or “1,000’s” names, and the position after it; 0 if none."""
+    word = words.at(position)
+    if word in words.known.plurals and words.at(position - 1) not in words.known.words:
+        return words.known.plurals[word], position + 1
+    end = position + (2 if words.at(position + 1) == "'" else 1)
+    digits = "".join(filter(str.isdigit, word))
+    if words.at(end) == "s" and words.touching(end) and word[:1].isdigit() and set(digits[1:]) == {"0"}:
+        return int(digits), end + 1
+    return 0, position
+
+
+def amount_at(words: Words, position: int) -> Amount | None:
+    """Return the number that begins at a position, in digits or in words."""
+    if words.at(position)[:1].isdigit():
+        amount = digits_at(words, position)
+    else:
+        amount = priced_at(words, position) or spelt_at(words, position)
+    if amount is None or amount.form:
+        return amount
+    return scaled(words, amount)
+
+
+def priced_at(words: Words, position: int) -> Amount | None:
+    """Return the amount of money that begins with a currency sign, such as “£5m” or “US$1,000”."""
+    letters = words.touching(position + 1) and len(words.at(position)) < LONGEST_CODE and words.at(position).isalpha()
+    sign = position + letters
+    if words.at(sign) not in CURRENCIES or not words.at(sign + 1)[:1].isdigit():
+        return None
+    amount = digits_at(words, sign + 1)
+    code = CURRENCIES[words.at(sign)]
+    if letters and words.at(position) != "us":
+        code = words.at(position).upper() + words.at(sign)
+    return Amount(amount.value, amount.end, code) if amount and not amount.form else None
+
+
+def digits_at(words: Words, position: int) -> Amount | None:
+    """Return the number that digits state, with a scale or an ordinal ending that touches them."""
+    score = score_at(words, position)
+    if score is not None:
+        return score
+    value = parsed(words.at(position), words.known.decimal)
+    ending = words.at(position + 1) if words.touching(position + 1) else ""
+    if value is None or named(words, position):
+        return None
+    if ending in ORDINAL_ENDINGS:
+        return Amount(value, position + 2, form=f"{value}.")
+    if ending in words.known.scales:
+        return Amount(value * words.known.scales[ending], position + 2)
+    return Amount(value, position + 1)
+
+
+def named(words: Words, position: int) -> bool:
+    """Tell whether digits belong to a name such as “B-52” or “G20”."""
+    before = position - (words.at(position - 1) == "-" and words.touching(position))
+    return words.touching(before) and words.at(before - 1).isalpha()
+
+
+def score_at(words: Words, position: int) -> Amount | None:
+    """Return a score such as 3-1: two short numbers joined by a dash without spaces."""
+    first, dash, second = (words.at(position + offset) for offset in range(3))
+    if dash != "-" or not first.isdigit() or not second.isdigit() or len(first + second) > LONGEST_SCORE:
+        return None
+    tight = words.touching(position + 1) and words.touching(position + 2) and words.at(position + 3) != "-"
+    return Amount(Fraction(0), position + 3, form=f"{first}-{second}") if tight else None
+
+
+def parsed(digits: str, decimal: str) -> Fraction | None:
+    """Return the value of digits with marks between them, read as the language writes decimals."""
+    marks = {sign for sign in digits if not sign.isdigit()}
+    if not marks:
+        return Fraction(int(digits))
+    grouped = GROUPED.fullmatch(digits)
+    if grouped and grouped["mark"] != decimal:
+        return Fraction(int("".join(filter(str.isdigit, digits))))
+    last = max(place for place, sign in enumerate(digits) if not sign.isdigit())
+    whole, rest = "".join(filter(str.isdigit, digits[:last])), digits[last + 1 :]
+    return Fraction(f"{whole}.{rest}") if marks <= {".", ","} and digits[last] not in digits[:last] else None
+
+
+def spelt_at(words: Words, position: int) -> Amount | None:
+    """Return the number that words state: “four”, “twenty-one”, “one hundred and five”, “two-thirds”, “third”."""
+    known = words.known
+    word = words.at(position)
+    if word in known.ordinals:
+        return Amount(
+            Fraction(known.ordinals[word]), position + 1, form=f"{known.ordinals[word]}.", weak=word in known.weak
+        )
+    if word in known.fractions:
+        return Amount(known.fractions[word], after_article(words, position + 1), weak=word in known.weak)
+    value, end = counted_at(words, position)
+    if end == position:
+        return None
+    ordinal = words.at(end + 1) if words.at(end) == "-" else ""
+    if ordinal in known.ordinals and ordinal not in known.fractions:
+        return Amount(value, end + 2, form=f"{value + known.ordinals[ordinal]}.")
+    part = end + (words.at(end) == "-")
+    if words.at(part) in known.fractions and words.at(part) not in known.words:
+        return Amount(value * known.fractions[words.at(part)], part + 1)
+    return Amount(value, end, weak=end == position + 1 and word in known.weak)
+
+
+def counted_at(words: Words, position: int) -> tuple[Fraction, int]:
+    """Return the number that counting words state, and the position after the last of them."""
+    known = words.known
+    total, current, end, place = 0, 0, position, position
+    while place < len(words.folded):
+        number, after = longest(words, place)
+        scale = known.scales.get(words.at(place), 0) if place > position and len(words.at(place)) > SHORT_SCALE else 0
+        if number is not None:
+            current += number
+        elif scale == HUNDRED:
+            current, after = max(current, 1) * HUNDRED, place + 1
+        elif scale:
+            total, current, after = total + max(current, 1) * scale, 0, place + 1
+        else:
+            break
+        end = after
+        place = end + joins(words, end)
+    return Fraction(total + current), end
+
+
+def longest(words: Words, position: int) -> tuple[int | None, int]:
+    """Return the number that the longest counting word here states: “quatre-vingt-dix” is one word of five pieces."""
+    for length in (5, 3, 1):
+        word = "".join(words.folded[position : position + length])
+        if position + length <= len(words.folded) and word in words.known.words:
+            return words.known.words[word], position + length
+    return None, position
+
+
+def joins(words: Words, position: int) -> int:
+    """Return 1 where a hyphen or “and” joins two number words, else 0."""
+    following = words.at(position + 1)
+    number = following in words.known.words or following in words.known.scales
+    return int(number and (words.at(position) == "-" or words.at(position) in words.known.joins))
+
+
+def after_article(words: Words, position: int) -> int:
+    """Return the position after an article between a fraction and a scale: “half a million”."""
+    return (
+        position + 1 if words.at(position) in {"a", "an"} and words.at(position + 1) in words.known.scales else position
+    )
+
+
+def scaled(words: Words, amount: Amount) -> Amount:
+    """Return the number multiplied by the scale that follows it: “5 million”, “1.2-billion”."""
+    end = amount.end + (1 if words.at(amount.end) == "-" and words.at(amount.end + 1) in words.known.scales else 0)
+    scale = words.known.scales.get(words.at(end))
+    if scale is None or len(words.at(end)) == 1:
+        return amount
+    return Amount(amount.value * scale, end + 1, amount.unit)
+
+
+def unit_at(words: Words, position: int) -> tuple[str, int]:
+    """Return the unit that follows a number, hyphenated or not, and the position after it."""
+    start = position + (words.at(position) == "-")
+    for length in range(LONGEST_UNIT, 0, -1):
+        name = " ".join(words.folded[start : start + length])
+        if start + length <= len(words.folded) and name in words.known.units:
+            end = start + length
+            old = words.at(end) == "-" and words.at(end + 1) == "old"
+            return words.known.units[name], end + 2 * old
+    if words.at(position) in SIGNS:
+        return words.at(position), position + 1
+    if words.at(position) in CURRENCIES:
+        return CURRENCIES[words.at(position)], position + 1
+    return "", position
+
+
+def signed(words: Words, position: int) -> int:
+    """Return where a number begins, its minus sign included: one that touches the number and nothing before it."""
+    minus = words.at(position - 1) == "-" and words.touching(position) and not words.touching(position - 1)
+    return position - 1 if minus else position

@@ -1,0 +1,70 @@
+from datetime import date
+
+import pytest
+
+from copytaster.facts.dates import dates
+
+FRIDAY = date(2022, 1, 21)
+
+
+def normals(text, language="en"):
+    return [found.normal for found in dates(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("forms", "normal"),
+    [
+        ("Feb. 4|February 4|4 February|4th of February|Feb 4th", "--02-04"),
+        ("Feb. 4, 2022|4 February 2022|2022-02-04|02/04/2022", "2022-02-04"),
+        ("5 p.m.|5pm|17:00|5.00 p.m.", "T17:00"),
+        ("Friday|friday|Fri", "W5"),
+        ("the 1980s|the 1980’s", "1980s"),
+        ("in 2014|by 2014", "2014"),
+        ("in February 2014|in Feb. 2014", "2014-02"),
+    ],
+)
+def test_every_way_to_write_a_date_has_one_normal_form(forms, normal):
+    assert {form: normals(form) for form in forms.split("|")} == {form: [normal] for form in forms.split("|")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "normal"),
+    [
+        ("de", "am 4. Februar 2022", "2022-02-04"),
+        ("de", "4.2.2022", "2022-02-04"),
+        ("de", "15.30 Uhr", "T15:30"),
+        ("fr", "le 1er mars", "--03-01"),
+        ("fr", "à 15h30", "T15:30"),
+        ("es", "el 4 de febrero de 2022", "2022-02-04"),
+        ("xx", "2022-02-04", "2022-02-04"),
+    ],
+)
+def test_languages_write_dates_their_own_way(language, text, normal):
+    assert normals(text, language) == [normal]
+
+
+@pytest.mark.parametrize(
+    "text", ["he may march in the sun", "2000 people", "$2000", "14,000", "a second", "1.2022", ""]
+)
+def test_ordinary_words_and_figures_are_no_dates(text):
+    assert normals(text) == []
+
+
+def test_weekdays_and_yesterday_count_back_from_the_dateline():
+    found = dates("On Thursday and on Friday, not yesterday", "en", FRIDAY)
+    assert [one.day for one in found] == [date(2022, 1, 20), FRIDAY, date(2022, 1, 20)]
+
+
+def test_dates_agree_when_they_can_mean_the_same():
+    weekday, yesterday, other = dates("Thursday yesterday Wednesday", "en", FRIDAY)
+    assert weekday.agrees(yesterday)
+    assert not weekday.agrees(other)
+    short, full, wrong = dates("Feb. 4; Feb. 4, 2022; Feb. 5", "en")
+    assert short.agrees(full)
+    assert full.agrees(short)
+    assert not short.agrees(wrong)
+
+
+def test_an_impossible_day_is_kept_as_written():
+    [found] = dates("February 31, 2022", "en", FRIDAY)
+    assert (found.normal, found.day) == ("2022-02-31", None)

@@ -1,0 +1,75 @@
+import pytest
+
+from copytaster.facts.figures import figures
+from copytaster.text.spans import Span
+
+
+def normals(text, language="en"):
+    return [figure.normal for figure in figures(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("forms", "normal"),
+    [
+        ("5m|5 million|5,000,000|five million|5-million", "5000000"),
+        ("£5m|5 million pounds|£5,000,000|£5 million", "5000000 GBP"),
+        ("$1.2 billion|US$1.2bn|1.2 billion dollars|$1,200,000,000", "1200000000 USD"),
+        ("3.5%|3.5 per cent|3.5 percent", "7/2 %"),
+        ("tens of thousands|tens of 1000's|tens of 1,000’s", "n*10000"),
+        ("28-year-old|28 years old|28 years|twenty-eight years", "28 year"),
+        ("21st|twenty-first", "21."),
+        ("half a million|500,000", "500000"),
+        ("one hundred and five|105", "105"),
+        ("two-thirds|two thirds", "2/3"),
+        ("3-1", "3-1"),
+        ("-3 degrees|-3°", "-3 °"),
+    ],
+)
+def test_every_way_to_write_a_figure_has_one_normal_form(forms, normal):
+    assert {form: normals(form) for form in forms.split("|")} == {form: [normal] for form in forms.split("|")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "normal"),
+    [
+        ("de", "1.000 Euro", "1000 EUR"),
+        ("de", "3,5 Prozent", "7/2 %"),
+        ("de", "zweiundzwanzig Tote", "22"),
+        ("de", "Zehntausende", "n*10000"),
+        ("fr", "1 000 euros", "1000 EUR"),
+        ("fr", "quatre-vingt-dix personnes", "90"),
+        ("es", "veintidós muertos", "22"),
+        ("xx", "1,000", "1000"),
+    ],
+)
+def test_languages_write_numbers_their_own_way(language, text, normal):
+    assert normals(text, language) == [normal]
+
+
+@pytest.mark.parametrize("text", ["a B-52 over the G20", "no figure here", "", "…", "1,2,3/4:5"])
+def test_what_is_part_of_a_name_is_no_figure(text):
+    assert normals(text) == []
+
+
+def test_weak_words_are_said_to_be_weak():
+    assert [(figure.normal, figure.weak) for figure in figures("one of the first four", "en")] == [
+        ("1", True),
+        ("1.", True),
+        ("4", False),
+    ]
+
+
+def test_spans_cover_sign_number_and_unit():
+    text = "It fell to -3.5 per cent, he said."
+    [figure] = figures(text, "en")
+    assert figure.span.of(text) == "-3.5 per cent"
+
+
+def test_dates_are_left_out():
+    assert figures("4 May", "en", taken=(Span(0, 5),)) == ()
+
+
+def test_a_missing_unit_agrees_but_another_one_does_not():
+    bare, euros, pounds = (figures(text, "en")[0] for text in ("5 million", "5m euros", "£5m"))
+    assert bare.agrees(euros)
+    assert not euros.agrees(pounds)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from bisect import bisect_right
-from itertools import accumulate
 from typing import NamedTuple
 
 import regex
@@ -29,6 +27,14 @@ class Hit(NamedTuple):
     end: int
 
 
+class Searched(NamedTuple):
+    """A paragraph that is looked through."""
+
+    version: int
+    number: int
+    text: str
+
+
 def search(
     comparison: Comparison, query: str, *, whole_words: bool = False, match_case: bool = False
 ) -> tuple[Hit, ...]:
@@ -41,17 +47,20 @@ def search(
     if not words:
         return ()
     paragraphs = [
-        (number, place, paragraph.text)
+        Searched(number, place, paragraph.text)
         for number, version in enumerate(comparison.inputs.versions)
         for place, paragraph in enumerate(version.paragraphs)
     ]
-    whole = SEPARATOR.join(text for _, _, text in paragraphs)
-    starts = [0, *accumulate(len(text) + 1 for _, _, text in paragraphs)]
-    hits = []
+    whole = SEPARATOR.join([paragraph.text for paragraph in paragraphs])
+    hits: list[Hit] = []
+    at, start, end = 0, 0, len(paragraphs[0].text) if paragraphs else 0
     for match in pattern(words, whole, whole_words=whole_words, match_case=match_case).finditer(whole):
-        at = bisect_right(starts, match.start()) - 1
-        version, paragraph, _ = paragraphs[at]
-        hits.append(Hit(version, paragraph, match.start() - starts[at], match.end() - starts[at]))
+        first, last = match.span()
+        while first > end:
+            at += 1
+            start = end + len(SEPARATOR)
+            end = start + len(paragraphs[at].text)
+        hits.append(Hit(paragraphs[at].version, paragraphs[at].number, first - start, last - start))
     return tuple(hits)
 
 

@@ -19,7 +19,7 @@ BULLET = regex.compile(
     r"(?:[\u2022\u2023\u25e6\u2043\u25aa\u25ab\u25cf\u25cb\u25a0\u25a1\u25ba\u25b6\u2013\u2014*+\-\u00b7\uf0b7]|o(?=\t))\s+(?=\S)"
 )
 NUMBERED = regex.compile(r"\(?(?:\d{1,3}|[a-zA-Z])[.)]\s+(?=\S)")
-SEPARATOR = regex.compile(r"[\W_]+")
+SEPARATOR = regex.compile(r"(?!\p{Po}{1,2}\Z)[\W_]+")
 ENDED = regex.compile(r"""[.!?:;\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964\u0589][\p{Pf}\p{Pe}"'\u201c\u2018]*$""")
 IDEOGRAPH = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\u3000-\u303f\uff00-\uffef]")
 NO_SPACE_WORD = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]|\S+")

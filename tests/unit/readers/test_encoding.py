@@ -1,0 +1,98 @@
+import codecs
+
+import pytest
+
+from copytaster.readers.encoding import decode
+
+GERMAN = "Die Stadt öffnet die Brücke am Montag – „früher als gedacht“, sagte die Bürgermeisterin. Für Fußgänger nicht."
+FRENCH = "La mairie a déclaré mardi que le pont rouvrirait « bientôt » ; les élèves s’en réjouissent déjà."
+SPANISH = "El puente abrirá mañana, señaló la alcaldesa. ¿Por qué no antes?, preguntó una niña."
+CHINESE = "市长周一宣布大桥提前开放。\n居民们对此表示欢迎。\n"
+RUSSIAN = "Мэр города открыл мост в понедельник, раньше назначенного срока. Жители этому рады."
+
+
+@pytest.mark.parametrize("name", ["utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize("text", [GERMAN, CHINESE, RUSSIAN, "Short."])
+def test_unicode_without_a_mark(name, text):
+    assert decode(text.encode(name)) == (text, name)
+
+
+@pytest.mark.parametrize(
+    ("mark", "name"),
+    [
+        (codecs.BOM_UTF8, "utf-8"),
+        (codecs.BOM_UTF16_LE, "utf-16-le"),
+        (codecs.BOM_UTF16_BE, "utf-16-be"),
+        (codecs.BOM_UTF32_LE, "utf-32-le"),
+        (codecs.BOM_UTF32_BE, "utf-32-be"),
+    ],
+)
+def test_a_byte_order_mark_decides_and_is_no_text(mark, name):
+    assert decode(mark + FRENCH.encode(name)) == (FRENCH, name)
+
+
+@pytest.mark.parametrize(
+    "text", [GERMAN, FRENCH, SPANISH, "She said it wasn’t over.", "It cost £3.50.", "The café reopened."]
+)
+def test_windows_1252(text):
+    assert decode(text.encode("cp1252")) == (text, "cp1252")
+
+
+@pytest.mark.parametrize("text", [SPANISH, "El ministro llegó tarde.", "Più città, perché no?"])
+def test_latin_1_is_read_as_its_superset(text):
+    found = decode(text.encode("latin-1"))
+    assert found is not None
+    assert found.text == text
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("cp1251", RUSSIAN),
+        ("koi8-r", RUSSIAN),
+        ("gb18030", CHINESE),
+        ("cp932", "市長は月曜日、橋の開通を発表した。住民は歓迎している。"),
+        ("iso2022_jp", "市長は月曜日、橋の開通を発表した。住民は歓迎している。"),
+        ("cp1250", "Premier powiedział w środę, że rząd złoży wniosek. Źródła mówią, że Łódź się zgodzi."),
+        ("cp1256", "قال رئيس البلدية يوم الاثنين إن الجسر سيفتح قريبا أمام السيارات."),
+    ],
+)
+def test_other_codes(name, text):
+    found = decode(text.encode(name))
+    assert found is not None
+    assert found.text == text
+
+
+def test_utf8_wins_over_a_wrong_declaration():
+    assert decode(GERMAN.encode(), "iso-8859-1") == (GERMAN, "utf-8")
+
+
+def test_a_declaration_wins_over_a_guess():
+    assert decode("Ærø".encode("mac-roman"), "macintosh") == ("Ærø", "mac-roman")
+
+
+def test_declared_latin_1_means_windows_1252():
+    assert decode("“Ja”".encode("cp1252"), "ISO-8859-1") == ("“Ja”", "cp1252")
+
+
+def test_an_unknown_declaration_is_passed_over():
+    assert decode(b"plain", "no-such-code") == ("plain", "utf-8")
+
+
+def test_utf8_with_a_stray_byte_is_still_utf8():
+    assert decode(GERMAN.encode() + b" caf\xe9.") == (GERMAN + " café.", "utf-8")
+
+
+def test_utf8_cut_inside_a_character_shows_where():
+    assert decode((GERMAN + "é").encode()[:-1]) == (GERMAN + "\ufffd", "utf-8")
+
+
+def test_a_few_control_characters_are_left_out():
+    assert decode(b"Words \x02" + b"and more words " * 20) == ("Words " + "and more words " * 20, "utf-8")
+
+
+@pytest.mark.parametrize(
+    "data", [bytes(100), bytes(range(256)) * 4, b"\x80\x00\x01\xff" * 50, b"Words\0 in ASCII with a null."]
+)
+def test_bytes_that_are_no_text(data):
+    assert decode(data) is None

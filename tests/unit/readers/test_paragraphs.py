@@ -1,0 +1,137 @@
+import textwrap
+
+import pytest
+
+from copytaster.readers.paragraphs import pieces
+from copytaster.text.document import Role
+
+LONG = (
+    "The river rose by two metres overnight, and the town closed the old bridge before the first buses came. "
+    "Nobody was hurt, the fire chief said, but three cellars were under water by noon and the school stayed shut."
+)
+OTHER = (
+    "On the other bank, where the market is held every week, traders carried their crates to the church hall. "
+    "They hope to open again on Saturday, although the forecast speaks of more rain in the hills."
+)
+
+
+def texts(text):
+    return [piece.text for piece in pieces(text)]
+
+
+def test_blank_lines_part_paragraphs():
+    assert texts(f"{LONG}\n\n{OTHER}\n") == [LONG, OTHER]
+
+
+def test_every_line_is_a_paragraph_where_lines_are_sentences():
+    lines = [
+        "The bridge is shut.",
+        "Nobody was hurt.",
+        "The market moved to the church hall on Friday morning.",
+        "More rain is due.",
+    ]
+    assert texts("\n".join(lines)) == lines
+
+
+def test_long_lines_are_paragraphs_without_blank_lines():
+    assert texts(f"{LONG}\n{OTHER}\n{LONG}") == [LONG, OTHER, LONG]
+
+
+def test_a_file_may_mix_both():
+    assert texts(f"Bridge shut\n\n{LONG}\n{OTHER}\n\n{OTHER}\nA note\n") == [
+        "Bridge shut",
+        LONG,
+        OTHER,
+        OTHER,
+        "A note",
+    ]
+
+
+@pytest.mark.parametrize("width", [60, 66, 72, 76, 80, 100])
+def test_wrapped_lines_are_joined(width):
+    wrapped = "\n\n".join(textwrap.fill(text, width, break_on_hyphens=False) for text in (LONG, OTHER))
+    assert texts(wrapped) == [LONG, OTHER]
+
+
+def test_wrapped_paragraphs_may_be_set_in_instead_of_parted():
+    wrapped = "\n".join(textwrap.fill(text, 70, initial_indent="    ") for text in (LONG, OTHER, LONG))
+    assert texts(wrapped) == [LONG, OTHER, LONG]
+
+
+def test_a_short_last_line_ends_a_wrapped_paragraph():
+    wrapped = "\n".join(textwrap.fill(text, 72) for text in (LONG, OTHER))
+    assert texts(wrapped) == [LONG, OTHER]
+
+
+def test_a_headline_over_wrapped_text_stays_alone():
+    assert texts(f"Bridge shut\n\n{textwrap.fill(LONG, 72)}") == ["Bridge shut", LONG]
+
+
+def test_verses_are_not_joined():
+    verses = [
+        "O river, grey and wide,",
+        "who took the bridge away,",
+        "bring back the other side",
+        "before the end of day.",
+    ]
+    assert texts("\n".join(verses)) == verses
+
+
+def test_quoted_mail_is_joined_without_its_signs():
+    quoted = "\n".join(f"> {line}" for line in textwrap.wrap(LONG, 70))
+    found = pieces(f"{textwrap.fill(OTHER, 72)}\n\n{quoted}\n")
+    assert [piece.text for piece in found] == [OTHER, LONG]
+    assert [piece.role for piece in found] == [None, Role.QUOTATION]
+
+
+def test_depth_of_quoting_parts_paragraphs():
+    assert texts(">> I asked.\n> You answered.\nI see.") == ["I asked.", "You answered.", "I see."]
+
+
+def test_bullets_stay_and_make_list_items():
+    found = pieces("Points:\n  • the bridge is shut\n  • the market   moved\n- and a third")
+    assert [piece.text for piece in found] == [
+        "Points:",
+        "• the bridge is shut",
+        "• the market   moved",
+        "- and a third",
+    ]
+    assert [piece.role for piece in found] == [None, *[Role.LIST_ITEM] * 3]
+
+
+def test_a_wrapped_list_item_is_joined():
+    items = "\n".join(textwrap.fill(text, 72, initial_indent="* ", subsequent_indent="  ") for text in (LONG, OTHER))
+    assert texts(items) == [f"* {LONG}", f"* {OTHER}"]
+
+
+def test_odd_spaces_stay():
+    assert texts("The   old\u00a0bridge \u2009stands.") == ["The   old\u00a0bridge \u2009stands."]
+
+
+def test_rules_stand_alone():
+    assert texts(f"{textwrap.fill(LONG, 72)}\n___\n{textwrap.fill(OTHER, 72)}") == [LONG, "___", OTHER]
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r", "\n", "\u2028", "\x0b", "\x85"])
+def test_line_ends_of_every_system(end):
+    assert texts(f"One.{end}Two.{end}{end}Three.") == ["One.", "Two.", "Three."]
+
+
+def test_a_page_break_parts_paragraphs():
+    assert texts("One\x0cTwo") == ["One", "Two"]
+
+
+def test_wrapped_chinese_is_joined_without_spaces():
+    sentence = "市长周一宣布大桥提前开放并感谢工人们在寒冬里的辛勤劳动" * 4 + "。"
+    assert texts("\n".join(textwrap.wrap(sentence, 36))) == [sentence]
+
+
+def test_a_word_broken_at_a_hyphen_is_joined_without_space():
+    text = f"{LONG} The well-known mayor spoke of a long-term plan."
+    wrapped = textwrap.fill(text, 64)
+    assert texts(wrapped) == [text]
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", " \t \n \u3000 \n"])
+def test_nothing_has_no_paragraphs(text):
+    assert pieces(text) == ()

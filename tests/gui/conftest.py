@@ -4,6 +4,9 @@ import os
 
 import pytest
 
+UNFIT = ("This plugin does not support propagateSizeHints()",)
+"""What the screenless platform says of itself, which is no fault of ours."""
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
@@ -14,5 +17,5 @@ def application(qapp, qtlog):
 
     fonts.load()
     yield qapp
-    told = [record for record in qtlog.records if record.type_name in {"QtWarningMsg", "QtCriticalMsg"}]
-    assert not told, [record.message for record in told]
+    warned = [record.message for record in qtlog.records if record.type_name in {"QtWarningMsg", "QtCriticalMsg"}]
+    assert [message for message in warned if message not in UNFIT] == []

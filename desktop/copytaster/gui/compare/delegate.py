@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QTextCharFormat, QTextLayout
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 from typing_extensions import override
 
 from copytaster.comparison.walk import MOVE
@@ -43,7 +43,8 @@ class CellPainter(QStyledItemDelegate):
         painter.save()
         painter.setClipRect(area)
         if line in stage.table.lines.bands:
-            paint_band(painter, stage, area, line, version)
+            left = option.widget.columnViewportPosition(0) if isinstance(option.widget, QTableView) else 0
+            paint_band(painter, stage, area, line, max(0, left))
         else:
             layout = stage.layout(line, version, area.width())
             paint_cell(painter, stage, layout, area, (stage.row(line), version))
@@ -71,15 +72,19 @@ def paint_edges(painter: QPainter, look: Look, area: QRectF, *, current: bool) -
         painter.drawRect(area.adjusted(1.5, 1.5, -2.5, -2.5))
 
 
-def paint_band(painter: QPainter, stage: Stage, area: QRectF, line: int, version: int) -> None:
-    """Paint folded rows: a thin band whose words stand in the first column."""
+def paint_band(painter: QPainter, stage: Stage, area: QRectF, line: int, left: float) -> None:
+    """Paint folded rows: a thin band whose words begin at `left` and run on over the columns."""
     look = stage.look
     painter.fillRect(area, look.colour("raised"))
-    if version == 0:
-        painter.setFont(look.caption)
-        painter.setPen(look.colour("dim"))
-        words = f"▸  {stage.table.band(line)}"
-        painter.drawText(area.adjusted(look.margin, 0, -look.margin, 0), Left, words)
+    painter.setFont(look.caption)
+    painter.setPen(look.colour("dim"))
+    painter.drawText(QPointF(left + look.margin, baseline(painter, area)), f"▸  {stage.table.band(line)}")
+
+
+def baseline(painter: QPainter, area: QRectF) -> float:
+    """Return where letters stand that are centred in the height of `area`."""
+    metrics = painter.fontMetrics()
+    return area.center().y() + (metrics.ascent() - metrics.descent()) / 2
 
 
 def paint_cell(painter: QPainter, stage: Stage, layout: CellLayout, area: QRectF, at: tuple[int, int]) -> None:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QTableView
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QTableView, QToolTip
 from typing_extensions import override
 
 from copytaster.gui.compare.hits import Hit, Region, hit
 from copytaster.gui.compare.stage import Stage
 from copytaster.gui.models.cells import Block
 from copytaster.gui.models.selection import Caret, Selection, word_at
+from copytaster.gui.models.spoken import tip
 from copytaster.gui.models.strides import stride
+from copytaster.gui.models.table import plain
 
 Key = Qt.Key
 Control = Qt.KeyboardModifier.ControlModifier
@@ -51,12 +53,28 @@ class Gestures(QObject):
             case QWheelEvent() if event.modifiers() & Control:
                 self.zoomed.emit(1 if event.angleDelta().y() > 0 else -1)
                 return True
+            case QHelpEvent():
+                return self._tell(event)
             case QContextMenuEvent():
-                found = self._hit(QPointF(event.pos()))
-                self.menu_requested.emit(found[1].place if found and found[1] else None, event.globalPos())
+                by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+                found = None if by_key else self._hit(QPointF(event.pos()))
+                below = self._view.viewport().mapToGlobal(self._view.visualRect(self._view.currentIndex()).center())
+                place = found[1].place if found and found[1] else None
+                self.menu_requested.emit(place, below if by_key else event.globalPos())
                 return True
             case _:
                 return False
+
+    def _tell(self, event: QHelpEvent) -> bool:
+        """Show in a tooltip what is marked under the pointer."""
+        found, sight = self._hit(QPointF(event.pos())), self._stage.table.sight
+        caret, under = found or (None, None)
+        if caret is None or under is None or sight is None:
+            return False
+        part = self._part(caret, under.place.version)
+        words = tip(sight, part, under.offset) if isinstance(part, Block) else "Click to go there"
+        QToolTip.showText(event.globalPos(), plain(words) if words else "", self._view.viewport())
+        return True
 
     def _mouse(self, event: QMouseEvent) -> bool:
         match event.type():

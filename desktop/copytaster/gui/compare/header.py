@@ -144,5 +144,6 @@ def facts(heading: Heading) -> str:
         words.append("re-ordered")
     words += [heading.source] if heading.source else []
     words += [heading.date[:16].replace("T", " ")] if heading.date else []
-    words.append(heading.path.rsplit("/", 1)[-1])
+    name = heading.path.rsplit("/", 1)[-1]
+    words += [name] if name != heading.title else []
     return " · ".join(words)

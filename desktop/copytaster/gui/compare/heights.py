@@ -63,6 +63,11 @@ class RowHeights(QObject):
         self._settling = False
         self._timer.start()
 
+    @property
+    def busy(self) -> bool:
+        """Tell whether there is idle work left."""
+        return self._work is not None
+
     def knows(self, line: int) -> bool:
         """Tell whether the height of a line is exact."""
         return line in self._exact

@@ -13,7 +13,7 @@ from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
 
 from copytaster.gui.compare.look import LEADING, Look
 from copytaster.gui.compare.marking import formats
-from copytaster.gui.models.cells import Block, Cell, Ghost, Part
+from copytaster.gui.models.cells import Block, Cell, Ghost, Part, Vacancy
 from copytaster.gui.utf16 import to_units
 
 KEPT = 1200
@@ -105,7 +105,10 @@ def lay_out(cell: Cell, width: float, look: Look, others: int) -> CellLayout:
         made = part_layout(part, top, width, look, others)
         parts.append(made)
         top = made.bottom
-    return CellLayout(cell, tuple(parts), width, max(top, look.line + 2 * look.above))
+    least = look.line + 2 * look.above
+    if cell.vacancy is Vacancy.OMITTED:
+        return CellLayout(cell, tuple(parts), width, top + least)
+    return CellLayout(cell, tuple(parts), width, max(top, least))
 
 
 def part_layout(part: Part, top: float, width: float, look: Look, others: int) -> PartLayout:

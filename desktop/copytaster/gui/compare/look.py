@@ -19,6 +19,9 @@ HEADLINE_SIZE = 1.28
 STANDFIRST_SIZE = 1.08
 SMALL_SIZE = 0.93
 WIDEST_NUMBER = "¶0000"
+PROSE = "The minister said on Friday that the talks would go on, and that nobody had left the table."
+"""Words from which the width of a letter is taken, to estimate how many lines a paragraph needs."""
+
 BOLD = frozenset({Role.HEADLINE, Role.STANDFIRST})
 ITALIC = frozenset({Role.BYLINE, Role.CAPTION, Role.QUOTATION})
 SIZES = {
@@ -84,7 +87,7 @@ def look(colours: Palette, zoom: int = 100) -> Look:
         above=round(1.5 * unit),
         band=round(QFontMetricsF(caption).height() * 1.7),
         line=metrics.height() * LEADING,
-        letter=metrics.averageCharWidth(),
+        letter=metrics.horizontalAdvance(PROSE) / len(PROSE),
     )
 
 

@@ -22,6 +22,9 @@ EDGE = 3
 THINNEST = 2.0
 """The height of the smallest mark in pixels: one vanishes on a bright screen, two are seen."""
 
+GAP = 1.0
+"""Pixels between the marks of neighbouring rows, where there is room."""
+
 REDRAW_MS = 120
 """How long the bar waits for the heights to settle before it is drawn again."""
 
@@ -124,22 +127,35 @@ class OverviewMap(QWidget):
         ratio = self.devicePixelRatioF()
         picture = QPixmap(self.size() * ratio)
         picture.setDevicePixelRatio(ratio)
-        look, header, lines = self._view.stage.look, self._view.verticalHeader(), self._view.table.lines
+        look = self._view.stage.look
         picture.fill(look.colour("vacant"))
-        scale = self.height() / max(1, header.length())
-        inks = [look.ink(kind) for kind in LANES]
         painter = QPainter(picture)
-        for row, bits in self._kinds.items():
-            line = lines.line_of(row)
-            top, height = header.sectionPosition(line) * scale, header.sectionSize(line) * scale
-            for lane, ink in enumerate(inks):
-                if bits >> lane & 1:
-                    area = QRectF(EDGE + lane * LANE, top, LANE - 1, max(THINNEST, height - 1))
-                    painter.fillRect(area, ink)
+        for lane, kind in enumerate(LANES):
+            for top, bottom in self._stretches(lane):
+                painter.fillRect(QRectF(EDGE + lane * LANE, top, LANE - 1, bottom - top), look.ink(kind))
         painter.setPen(look.colour("line"))
         painter.drawLine(0, 0, 0, self.height())
         painter.end()
         return picture
+
+    def _stretches(self, lane: int) -> Iterator[tuple[float, float]]:
+        """Yield where a lane is marked, what touches joined: at most as many stretches as the bar has pixels."""
+        header, lines = self._view.verticalHeader(), self._view.table.lines
+        scale = self.height() / max(1, header.length())
+        start = end = -1.0
+        for row, bits in self._kinds.items():
+            if not bits >> lane & 1:
+                continue
+            line = lines.line_of(row)
+            top = header.sectionPosition(line) * scale
+            bottom = max(top + THINNEST, top + header.sectionSize(line) * scale - GAP)
+            if top > end + GAP:
+                if end > start:
+                    yield start, end
+                start = top
+            end = max(end, bottom)
+        if end > start:
+            yield start, end
 
 
 def found(sight: Sight, kinds: dict[int, int]) -> Iterator[None]:

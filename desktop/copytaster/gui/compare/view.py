@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -14,6 +14,7 @@ from typing_extensions import override
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.comparison import Comparison
 from copytaster.comparison.index import Index
+from copytaster.comparison.summary import Summary
 from copytaster.comparison.walk import Stop
 from copytaster.gui.compare.anchor import anchor, exists, hold
 from copytaster.gui.compare.columns import share_out
@@ -21,6 +22,7 @@ from copytaster.gui.compare.delegate import CellPainter
 from copytaster.gui.compare.gestures import Gestures
 from copytaster.gui.compare.header import VersionHeader
 from copytaster.gui.compare.heights import RowHeights
+from copytaster.gui.compare.layouts import BlockLayout
 from copytaster.gui.compare.look import look
 from copytaster.gui.compare.menu import menu
 from copytaster.gui.compare.stage import Stage
@@ -76,10 +78,13 @@ class CompareView(QTableView):
         """Return what is shown and how."""
         return self.table.sight
 
-    def show_comparison(self, comparison: Comparison | None, index: Index | None = None) -> None:
-        """Show a comparison, or nothing; `index` may be handed in where it was made beside the window.
+    def show_comparison(
+        self, comparison: Comparison | None, index: Index | None = None, summary: Summary | None = None
+    ) -> None:
+        """Show a comparison, or nothing; `index` and `summary` where they were made beside the window.
 
-        The place and what is at the top stay where the versions' documents are the same ones.
+        Without a summary the headings tell no words and no shares. The place and what is at the top stay where they
+        are as long as the same documents are compared.
         """
         old, stage = self.table.sight, self.stage
         sight = look_at(comparison, index) if comparison else None
@@ -90,6 +95,8 @@ class CompareView(QTableView):
         stage.picked = stage.picked if same else ()
         with kept_place(self, same):
             self.table.show_sight(sight)
+            if summary is not None:
+                self.table.tell_counts(summary)
 
     def set_focused_version(self, version: int | None) -> None:
         """Show in the base what `version` changed, or with None how many left it out."""
@@ -106,6 +113,7 @@ class CompareView(QTableView):
             self.stage.target = target(self.table.sight, stop)
             moved = self.table.sight.own_order and stop.change is None
             reach(self, self.table.sight.row_of(stop.place) if moved else stop.row, stop.version)
+            bring_into_sight(self, stop.version, self.stage.target.spans)
 
     def go_to_place(self, place: Place) -> None:
         """Bring a paragraph into sight and make its cell the current one."""
@@ -155,7 +163,9 @@ class CompareView(QTableView):
             found[place] = (*found.get(place, ()), (Span(start, end), number == current))
         self.stage.found = found
         if 0 <= current < len(hits):
-            self.go_to_place(Place(*hits[current][:2]))
+            version, paragraph, start, end = hits[current]
+            self.go_to_place(Place(version, paragraph))
+            bring_into_sight(self, version, {Place(version, paragraph): Span(start, end)})
         self.viewport().update()
 
     def copy(self) -> None:
@@ -170,7 +180,7 @@ class CompareView(QTableView):
         """Return the two paragraphs marked for a tie or a cut, or the marked and the current one, or None."""
         places = (*self.stage.picked, self.current_place())
         pair = tuple(place for place in dict.fromkeys(places) if place is not None)[:2]
-        return (pair[0], pair[1]) if len(pair) == 2 and pair[0].version != pair[1].version else None  # noqa: PLR2004
+        return (pair[0], pair[1]) if len(pair) == 2 and pair[0].version != pair[1].version else None  # noqa: PLR2004 - a pair
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -203,6 +213,7 @@ def set_up(view: CompareView) -> None:
 def connect(view: CompareView) -> None:
     """Make `view` follow its own parts."""
     header, gestures = view.horizontalHeader(), view.gestures
+    view.table.modelReset.connect(view.stage.cache.clear)
     header.sectionResized.connect(lambda *_: view.heights.restart())
     view.verticalScrollBar().valueChanged.connect(view.heights.settle)
     view.selectionModel().currentChanged.connect(lambda *_: view.place_changed.emit(view.current_place()))
@@ -276,6 +287,20 @@ def reach(view: CompareView, row: int, version: int) -> None:
     view.viewport().update()
 
 
+def bring_into_sight(view: CompareView, version: int, spans: Mapping[Place, Span]) -> None:
+    """Scroll on in a paragraph higher than the view until a stretch of the current cell is seen."""
+    line = view.currentIndex().row()
+    if line < 0 or line in view.table.lines.bands:
+        return
+    height, bar = view.viewport().height(), view.verticalScrollBar()
+    for part in view.stage.layout(line, version, view.columnWidth(version)).parts:
+        if isinstance(part, BlockLayout) and part.part.place in spans:
+            for rect in part.line_rects(*spans[part.part.place])[:1]:
+                top = view.rowViewportPosition(line) + round(rect.top())
+                if top < 0 or top + rect.height() > height:
+                    bar.setValue(bar.value() + top - height // 3)
+
+
 def open_band(view: CompareView, line: int) -> None:
     """Show the rows that are folded in a band."""
     table = view.table
@@ -318,22 +343,22 @@ def open_menu(view: CompareView, place: Place | None, point: QPoint) -> None:
 
 def grant(view: CompareView, place: Place, entry: Entry) -> None:
     """Say in a signal, or do, what was chosen in the menu on a paragraph."""
-    match entry.wish:
-        case Wish.COPY:
-            view.copy()
-        case Wish.PARTNER:
-            view.partner_requested.emit(place)
-        case Wish.SET_ASIDE:
-            view.set_aside_requested.emit(place)
-        case Wish.TAKE_BACK:
-            view.take_back_requested.emit(place)
-        case Wish.ROLE:
-            view.role_requested.emit(place, entry.role)
-        case Wish.TIE:
-            view.tie_requested.emit(place, entry.other)
-        case Wish.CUT:
-            view.cut_requested.emit(place, entry.other)
-        case Wish.PICK:
-            pick(view, place)
-        case Wish.BASE:
-            view.base_requested.emit(place.version)
+    ways: dict[Wish, Callable[[], object]] = {
+        Wish.COPY: view.copy,
+        Wish.PARTNER: lambda: view.partner_requested.emit(place),
+        Wish.OWN_PLACE: lambda: go_home(view, place),
+        Wish.SET_ASIDE: lambda: view.set_aside_requested.emit(place),
+        Wish.TAKE_BACK: lambda: view.take_back_requested.emit(place),
+        Wish.ROLE: lambda: view.role_requested.emit(place, entry.role),
+        Wish.TIE: lambda: view.tie_requested.emit(place, entry.other),
+        Wish.CUT: lambda: view.cut_requested.emit(place, entry.other),
+        Wish.PICK: lambda: pick(view, place),
+        Wish.BASE: lambda: view.base_requested.emit(place.version),
+    }
+    ways[entry.wish]()
+
+
+def go_home(view: CompareView, place: Place) -> None:
+    """Bring the place that a moved paragraph has in its own version into sight."""
+    if view.table.sight is not None:
+        reach(view, view.table.sight.own_places[place], place.version)

@@ -6,6 +6,7 @@ from copytaster.alignment.alignment import Place
 from copytaster.comparison.index import is_absent
 from copytaster.comparison.marks import Mark
 from copytaster.diff.changes import Kind
+from copytaster.gui.models.captions import left_out
 from copytaster.gui.models.cells import Block, Cell, Ghost, Vacancy
 from copytaster.gui.models.sight import Sight
 from copytaster.text.document import Role
@@ -56,3 +57,14 @@ def spoken_mark(sight: Sight, place: Place, mark: Mark) -> str:
     if is_absent(there):
         return f"left out in {label}: “{sight.comparison.text(base)}”"
     return f"reworded in {label}: “{sight.comparison.text(base)}” became “{sight.comparison.text(there)}”"
+
+
+def tip(sight: Sight, block: Block, offset: int) -> str:
+    """Tell what is marked at an offset of a paragraph: a tooltip; empty where nothing is."""
+    for mark in block.marks:
+        if mark.span.start <= offset <= mark.span.end:
+            return spoken_mark(sight, block.place, mark)
+    for thinning in block.thinned:
+        if thinning.span.start <= offset <= thinning.span.end:
+            return left_out(sight, thinning.by)
+    return block.caption

@@ -78,7 +78,7 @@ def after_word(text: str, offset: int) -> int:
     """Return the end of the word after an offset."""
     while offset < len(text) and text[offset].isspace():
         offset += 1
-    return word_at(text, offset).end if offset < len(text) else offset
+    return max(offset + 1, word_at(text, offset).end) if offset < len(text) else offset
 
 
 def before_word(text: str, offset: int) -> int:

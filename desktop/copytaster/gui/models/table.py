@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Any, NamedTuple, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
 from copytaster.alignment.alignment import Place
+from copytaster.comparison.summary import Summary
 from copytaster.gui.models.cells import Cell, Vacancy, cell
 from copytaster.gui.models.lines import Lines, all_lines, band_words, folded
 from copytaster.gui.models.sight import Sight
@@ -64,11 +66,10 @@ class ComparisonTable(QAbstractTableModel):
         self.lines = self._lines()
         self.endResetModel()
 
-    def tell_words(self, headings: tuple[Heading, ...]) -> None:
-        """Take fuller headings."""
-        self.headings = headings
-        if headings:
-            self.headerDataChanged.emit(HORIZONTAL, 0, len(headings) - 1)
+    def tell_counts(self, summary: Summary) -> None:
+        """Say in the headings how many words the versions have and share."""
+        self.headings = counted(self.headings, summary)
+        self.headerDataChanged.emit(HORIZONTAL, 0, len(self.headings) - 1)
 
     def cell(self, line: int, version: int) -> Cell:
         """Return what stands in a cell; a band has none."""
@@ -112,8 +113,10 @@ class ComparisonTable(QAbstractTableModel):
         heading = self.headings[section]
         if role == ItemRole.DisplayRole:
             return f"{heading.label} {heading.title}"
-        if role in {ItemRole.AccessibleTextRole, ItemRole.ToolTipRole}:
-            return "\n".join(told(heading))
+        if role == ItemRole.AccessibleTextRole:
+            return ". ".join(told(heading))
+        if role == ItemRole.ToolTipRole:
+            return plain("\n".join(told(heading)))
         return None
 
     def _lines(self) -> Lines:
@@ -144,6 +147,21 @@ def headings(sight: Sight) -> tuple[Heading, ...]:
             )
         )
     return tuple(found)
+
+
+def counted(headings: tuple[Heading, ...], summary: Summary) -> tuple[Heading, ...]:
+    """Return the headings with the words of the versions and what they share with the base."""
+    words = {tally.version: (tally.words, tally.linked) for tally in summary.tallies}
+    words[summary.base] = (summary.base_words, 1.0)
+    return tuple(
+        heading._replace(words=words[number][0], share=words[number][1]) if number in words else heading
+        for number, heading in enumerate(headings)
+    )
+
+
+def plain(words: str) -> str:
+    """Return words for a tooltip: wrapped where they are long, and never taken for markup."""
+    return f"<qt>{escape(words).replace(chr(10), '<br>')}</qt>"
 
 
 def told(heading: Heading) -> list[str]:

@@ -15,6 +15,7 @@ class Wish(Enum):
 
     COPY = auto()
     PARTNER = auto()
+    OWN_PLACE = auto()
     SET_ASIDE = auto()
     TAKE_BACK = auto()
     ROLE = auto()
@@ -56,6 +57,8 @@ def pin_entries(sight: Sight, place: Place, picked: tuple[Place, ...]) -> list[E
     partners = [p for v in range(len(sight.comparison.inputs.versions)) for p in sight.index.partners(place, v)]
     if partners:
         found.append(Entry(f"Go to its partner {sight.name(partners[0])}", Wish.PARTNER, 2, partners[0]))
+    if place in sight.own_places and not sight.own_order:
+        found.append(Entry("Go to its own place in the order", Wish.OWN_PLACE, 2))
     tied = [other for other in picked if other.version != place.version and other not in partners]
     found += [Entry(f"Tie to {sight.name(other)}", Wish.TIE, 3, other) for other in tied]
     found += [Entry(f"Cut from {sight.name(other)}", Wish.CUT, 3, other) for other in partners]

@@ -1,0 +1,105 @@
+from dataclasses import replace
+
+import pytest
+
+from copytaster.alignment.alignment import Place, Relation
+from copytaster.comparison.index import Index
+from copytaster.diff.changes import Kind
+from copytaster.gui.models.cells import Ghost, Vacancy, block, cell
+from copytaster.gui.models.sight import look_at
+
+A, B, C = 0, 1, 2
+
+
+def words(sight, place):
+    text = sight.comparison.inputs.versions[place.version].paragraphs[place.paragraph].text
+    return [(mark.kind, mark.span.of(text)) for mark in block(sight, place).marks]
+
+
+def test_a_version_is_marked_against_the_base(sight):
+    assert words(sight, Place(B, 1)) == [(Kind.OMISSION, ""), (Kind.ADDITION, " on Friday")]
+
+
+def test_without_a_focus_the_base_tells_how_many_left_words_out(sight):
+    shown = block(sight, Place(A, 1))
+    assert [(thin.span.of(shown.text), thin.by) for thin in shown.thinned] == [
+        ("old ", (B,)),
+        (", the mayor said", (C,)),
+    ]
+    assert not shown.marks
+
+
+def test_in_focus_the_base_shows_what_that_version_changed(sight):
+    assert words(replace(sight, focused=C), Place(A, 1)) == [(Kind.OMISSION, ", the mayor said")]
+
+
+def test_the_base_in_focus_is_no_focus(sight):
+    assert replace(sight, focused=A).against is None
+
+
+def test_a_paragraph_left_out_by_some_says_by_whom(sight):
+    assert block(sight, Place(A, 2)).caption == "left out by 1 of 2 (B)"
+
+
+def test_it_is_painted_so_only_where_the_focus_concerns_it(sight):
+    assert block(replace(sight, focused=B), Place(A, 2)).whole == Kind.OMISSION
+    assert block(replace(sight, focused=C), Place(A, 2)).whole is None
+
+
+def test_an_added_paragraph_says_so_and_is_not_marked_word_by_word(sight):
+    shown = block(sight, Place(B, 4))
+    assert (shown.whole, shown.caption, shown.marks) == (Kind.ADDITION, "added", ())
+
+
+def test_a_moved_paragraph_stands_beside_its_partner_and_says_where_it_comes_from(sight):
+    (shown,) = cell(sight, 4, B).blocks
+    assert (shown.place, shown.caption, shown.whole) == (Place(B, 2), "↑ moved from A ¶5", "move")
+
+
+def test_it_leaves_a_placeholder_at_its_own_place(sight):
+    shown = cell(sight, 2, B)
+    assert shown.parts == (Ghost(Place(B, 2), "¶3 ↓ stands beside A ¶5"),)
+    assert shown.vacancy is Vacancy.OMITTED
+
+
+def test_in_its_own_order_text_and_placeholder_change_places(sight):
+    own = replace(sight, own_order=True)
+    assert [part.place for part in cell(own, 2, B).blocks] == [Place(B, 2)]
+    assert isinstance(cell(own, 4, B).parts[0], Ghost)
+    assert own.row_of(Place(B, 2)) == 2
+
+
+def test_what_the_base_lacks_leaves_it_blank_and_not_left_out(sight):
+    assert cell(sight, 5, A).vacancy is Vacancy.BLANK
+
+
+def test_furniture_is_neither_compared_nor_missed(sight):
+    shown = block(sight, Place(A, 5))
+    assert shown.aside
+    assert shown.caption == "set aside: page furniture"
+    assert cell(sight, 6, B).vacancy is Vacancy.BLANK
+
+
+@pytest.mark.parametrize(
+    ("relation", "caption"),
+    [((Relation.SPLIT, Relation.EDITED), "part 1 of 2 of A ¶2"), ((Relation.EDITED,), "")],
+)
+def test_a_piece_of_a_split_paragraph_says_which(comparison, relation, caption):
+    links = list(comparison.alignment.links)
+    links[2] = replace(links[2], relation=relation)
+    links.append(replace(links[2], right=Place(B, 4)))
+    split = replace(comparison, alignment=replace(comparison.alignment, links=tuple(links)))
+    assert block(look_at(split), Place(B, 1)).caption == caption
+
+
+def test_a_joining_paragraph_says_what_it_joins(comparison):
+    links = list(comparison.alignment.links)
+    links[2] = replace(links[2], relation=(Relation.JOINED,))
+    links.append(replace(links[2], left=Place(A, 2)))
+    joined = replace(comparison, alignment=replace(comparison.alignment, links=tuple(links)))
+    assert block(look_at(joined), Place(B, 1)).caption == "joins A ¶2 and ¶3"
+
+
+def test_a_version_out_of_order_throughout_is_not_said_to_be_moved_again_and_again(comparison):
+    reordered = replace(comparison, alignment=replace(comparison.alignment, reordered=((A, B),)))
+    assert block(look_at(reordered, Index(reordered)), Place(B, 2)).caption == ""

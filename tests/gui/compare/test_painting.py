@@ -1,0 +1,115 @@
+"""That every kind is really painted, by looking at the colours of the picture."""
+
+import pytest
+from PySide6.QtGui import QColor
+
+from copytaster.alignment.alignment import Place
+from copytaster.comparison.walk import stops
+from copytaster.gui.compare.legend import Legend
+from copytaster.gui.compare.overview import LANES, OverviewMap
+from copytaster.palette import LIGHT, SCHEMES, stripe
+from fakes.equal_stories import equal_story
+
+A, B, C = 0, 1, 2
+
+
+def share(image, colour, area=None):
+    """Return how many of the pixels of an image have a colour."""
+    wanted = QColor(colour).rgb()
+    area = area or image.rect()
+    points = [(x, y) for x in range(area.left(), area.right()) for y in range(area.top(), area.bottom())]
+    return sum(image.pixel(x, y) == wanted for x, y in points) / max(1, len(points))
+
+
+def cell(view, line, version):
+    """Return the picture of one cell."""
+    return view.viewport().grab(view.visualRect(view.table.index(line, version))).toImage()
+
+
+@pytest.mark.parametrize(("line", "version", "kind"), [(0, B, "wording"), (1, B, "addition"), (1, C, "omission")])
+def test_marked_words_have_the_colours_of_their_kind(view, line, version, kind):
+    picture = cell(view, line, version)
+    paint = LIGHT.kinds[kind]
+    assert share(picture, paint.ink) > 0 or share(picture, paint.tint) > 0
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_every_scheme_paints_reworded_words_in_its_own_tint(view, scheme):
+    view.set_colours(SCHEMES[scheme])
+    assert share(cell(view, 0, B), SCHEMES[scheme].kinds["wording"].tint) > 0.001
+
+
+def test_the_base_strikes_what_the_focus_left_out(view):
+    tint = LIGHT.kinds["omission"].tint
+    assert share(cell(view, 1, A), tint) == 0
+    view.set_focused_version(B)
+    assert share(cell(view, 1, A), tint) > 0.001
+
+
+def test_a_left_out_paragraph_is_a_hatched_cell(view):
+    assert share(cell(view, 3, C), LIGHT.page) == 0
+    assert share(cell(view, 5, A), LIGHT.vacant) > 0.9
+
+
+def test_the_difference_a_person_is_at_is_framed(view):
+    assert share(cell(view, 3, B), LIGHT.focus) == 0
+    view.go_to(next(stop for stop in stops(view.sight.index) if stop.before == "4"))
+    assert share(cell(view, 3, A), LIGHT.focus) > 0
+    assert share(cell(view, 3, B), LIGHT.focus) > 0
+
+
+def test_a_move_has_a_bar_in_the_margin(view):
+    margin = cell(view, 4, B).copy(0, 0, 12, 30)
+    assert share(margin, LIGHT.kinds["move"].tint) > 0
+
+
+def test_found_words_have_their_colour(view):
+    view.show_hits(((A, 0, 8, 14), (A, 0, 15, 21)), 0)
+    picture = cell(view, 0, A)
+    assert share(picture, LIGHT.hit) > 0
+    assert share(picture, LIGHT.current_hit) > 0
+
+
+def test_a_header_has_the_stripe_of_its_version(view):
+    header = view.horizontalHeader().viewport().grab().toImage()
+    assert header.pixelColor(view.columnWidth(A) + 20, 1) == QColor(stripe(LIGHT, B))
+
+
+@pytest.mark.parametrize("kind", LANES)
+def test_the_overview_has_a_lane_for_every_kind(qtbot, view, kind):
+    bar = OverviewMap(view)
+    qtbot.addWidget(bar)
+    bar.resize(bar.sizeHint().width(), 400)
+    bar.restart()
+    qtbot.waitUntil(lambda: len(bar.kinds()) == 6)
+    assert share(bar.grab().toImage(), LIGHT.kinds[kind].ink) > 0
+
+
+def test_one_change_among_thousands_of_rows_is_seen(qtbot, view):
+    bar = OverviewMap(view)
+    qtbot.addWidget(bar)
+    bar.resize(bar.sizeHint().width(), 300)
+    view.show_comparison(equal_story(5000, different={4000}))
+    qtbot.waitUntil(lambda: bar.kinds() == {4000: 1 << LANES.index("move")})
+    picture = bar.grab().toImage()
+    assert share(picture, LIGHT.kinds["move"].ink) > 0
+
+
+def test_the_legend_shows_every_kind(qtbot):
+    legend = Legend()
+    qtbot.addWidget(legend)
+    legend.resize(900, 40)
+    picture = legend.grab().toImage()
+    assert all(share(picture, paint.ink) > 0 for paint in LIGHT.kinds.values())
+
+
+def test_a_narrow_legend_is_higher(qtbot):
+    legend = Legend()
+    qtbot.addWidget(legend)
+    assert legend.heightForWidth(200) > legend.heightForWidth(1200)
+
+
+def test_what_is_marked_for_a_tie_is_seen(view):
+    before = cell(view, 0, A)
+    view.stage.picked = (Place(A, 0),)
+    assert cell(view, 0, A) != before

@@ -1,0 +1,56 @@
+from dataclasses import replace
+
+import pytest
+
+from copytaster.alignment.alignment import Place
+from copytaster.gui.models.cells import block, cell
+from copytaster.gui.models.sections import sections
+from copytaster.gui.models.spoken import spoken, tip
+
+A, B, C = 0, 1, 2
+
+
+@pytest.mark.parametrize(
+    ("row", "version", "words"),
+    [
+        (3, B, "B paragraph 4, reworded: The work will cost 5 million crowns and last until spring."),
+        (1, B, "B paragraph 2, words added and left out: The bridge over"),
+        (0, A, "A paragraph 1, headline: Harbour bridge closes"),
+        (2, B, "B: paragraph 3 ↓ stands beside A paragraph 5."),
+        (3, C, "C: left out here"),
+        (5, A, "A: nothing here"),
+        (4, B, "B paragraph 3, up moved from A paragraph 5: Ferries"),
+    ],
+)
+def test_a_cell_is_told_in_words(sight, row, version, words):
+    assert spoken(sight, version, cell(sight, row, version)).startswith(words)
+
+
+def test_a_mark_is_told_where_the_pointer_is(sight):
+    shown = block(sight, Place(B, 0))
+    assert tip(sight, shown, shown.text.index("shut")) == "reworded in B: “closes” became “shut”"
+    assert tip(sight, shown, 1) == ""
+
+
+def test_on_the_base_the_same_change_is_told_the_same_way(sight):
+    shown = block(replace(sight, focused=B), Place(A, 0))
+    assert tip(sight, shown, shown.text.index("closes")) == "reworded in B: “closes” became “shut”"
+
+
+def test_the_base_tells_who_left_words_out(sight):
+    shown = block(sight, Place(A, 1))
+    assert tip(sight, shown, shown.text.index("old")) == "left out by 1 of 2 (B)"
+
+
+def test_the_reading_pane_has_the_paragraph_its_partner_and_the_differences(sight):
+    found = sections(sight, Place(B, 1))
+    assert [section.heading for section in found] == [
+        "B paragraph 2, words added and left out",
+        "A paragraph 2",
+        "What differs",
+    ]
+    assert found[2].lines == ("left out in B: “old ”", "added in B: “ on Friday”")
+
+
+def test_a_paragraph_alone_has_one_section(sight):
+    assert [section.heading for section in sections(sight, Place(B, 4))] == ["B paragraph 5, added"]

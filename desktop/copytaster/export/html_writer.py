@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from copytaster.export.styles import style_sheet
+from copytaster.export.styles import VERSIONS, style_sheet
 from copytaster.report.labels import Labels
 from copytaster.report.options import Section
 from copytaster.report.report import (
@@ -24,7 +24,6 @@ from copytaster.report.report import (
 from copytaster.text.document import Role
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
-CARET = "‸"
 COLUMN_WIDTH = 18
 """Narrowest column of the comparison in the size of the letters: about seven words a line."""
 HALF = 32
@@ -94,7 +93,12 @@ def numeric(yes: bool) -> str:  # noqa: FBT001 - an attribute that is there or n
 
 def label(column: Column) -> str:
     """Return the letter of a version."""
-    return f'<span class="label">{escape(column.label)}</span>'
+    return badge(column.label, column.version)
+
+
+def badge(words: str, version: int) -> str:
+    """Return a label on the colour of its version."""
+    return f'<span class="label v{version % VERSIONS}">{escape(words)}</span>'
 
 
 def versions(report: Report) -> Iterator[str]:
@@ -109,10 +113,12 @@ def versions_table(report: Report) -> Iterator[str]:
     yield heads((labels.label, labels.title, labels.document, labels.source, labels.date, labels.words, labels.sha256))
     for column in report.columns:
         base = f" {escape(labels.base)}" if column.is_base else ""
-        cells = [column.title, column.path, column.source or labels.unknown, column.date or labels.unknown]
+        cells = [column.title or labels.unknown, column.path, column.source or labels.unknown]
         texts = "".join(f'<td dir="auto">{escape(words)}</td>' for words in cells)
         yield (
-            f'<tr><th scope="row">{label(column)}{base}</th>{texts}<td class="num">{labels.count(column.words)}</td>'
+            f'<tr><th scope="row">{label(column)}{base}</th>{texts}'
+            f'<td class="date">{escape(column.date or labels.unknown)}</td>'
+            f'<td class="num">{labels.count(column.words)}</td>'
             f"<td><code>{escape(column.sha256[:HALF])}<wbr>{escape(column.sha256[HALF:])}</code></td></tr>"
         )
     yield "</tbody></table>"
@@ -140,7 +146,7 @@ def sample(line: LegendLine) -> str:
     """Return how a mark looks."""
     match line.mark:
         case "moved":
-            return f'<span class="moved"><span class="n"><i>{escape(line.sample)}</i></span></span>'
+            return f'<i class="m">{escape(line.sample)}</i>'
         case "aside":
             return f'<span class="aside">{escape(line.sample)}</span>'
         case _:
@@ -159,7 +165,7 @@ def counts_table(report: Report) -> Iterator[str]:
     yield heads((report.labels.version, *report.count_heads), 1)
     for line in report.counts:
         cells = "".join(f'<td class="num">{escape(cell)}</td>' for cell in line.cells)
-        yield f'<tr><th scope="row"><span class="label">{escape(line.label)}</span></th>{cells}</tr>'
+        yield f'<tr><th scope="row">{badge(line.label, line.version)}</th>{cells}</tr>'
     yield "</tbody></table>"
     yield from (f"<p>{escape(remark)}</p>" for remark in report.remarks)
 
@@ -218,7 +224,7 @@ def pointer_content(pointer: Pointer) -> str:
 
 def entry_content(report: Report, column: Column, entry: Entry) -> str:
     """Return a paragraph with its number and what is said beside it."""
-    notes = f" <i>{escape(report.labels.listed(entry.notes))}</i>" if entry.notes else ""
+    notes = f" {escape(report.labels.list_separator).join(note_content(report, entry, note) for note in entry.notes)}"
     runs = "".join([marked(run, report.labels) for run in entry.runs])
     return (
         f'<p lang="{escape(entry.language)}" dir="{entry.direction}"{entry_class(column, entry)}>'
@@ -226,12 +232,17 @@ def entry_content(report: Report, column: Column, entry: Entry) -> str:
     )
 
 
+def note_content(report: Report, entry: Entry, note: str) -> str:
+    """Return what is said beside a paragraph; that it moved has a shape of its own."""
+    shape = ' class="m"' if entry.moved and note == report.labels.relations.moved else ""
+    return f"<i{shape}>{escape(note)}</i>"
+
+
 def entry_class(column: Column, entry: Entry) -> str:
     """Return the attribute that says what a paragraph looks like."""
     names = (
         ("whole", entry.whole),
         ("new", entry.whole and not column.is_base),
-        ("moved", entry.moved),
         ("aside", entry.set_aside is not None),
         ("headline", entry.role is Role.HEADLINE),
     )
@@ -251,7 +262,7 @@ def marked(run: Run, labels: Labels) -> str:
             return f"<del{by(labels.left_out_by, run, labels)}>{lettered(run)}</del>"
         case RunMark.GAP:
             title = escape(f"{labels.relations.omitted}: {run.other}")
-            return f'<span class="g" role="img" title="{title}" aria-label="{title}">{CARET}</span>'
+            return f'<span class="g" role="img" title="{title}" aria-label="{title}"></span>'
         case RunMark.WORDING:
             title = f' title="{escape(run.other)}"' if run.other else by(labels.reworded_by, run, labels)
             return f'<span class="w"{title}>{lettered(run)}</span>'
@@ -294,7 +305,7 @@ def change_row(change: ListedChange) -> str:
     """Return a line of the list of changes."""
     note = f'<br><span class="none">{escape(change.note)}</span>' if change.note else ""
     return (
-        f'<tr><td class="num">{change.number}</td><td><span class="label">{escape(change.label)}</span></td>'
+        f'<tr><td class="num">{change.number}</td><td>{badge(change.label, change.version)}</td>'
         f'<td><a href="#r{change.row}">{escape(change.place)}</a></td><td>{escape(change.kind)}{note}</td>'
         f'<td dir="auto">{escape(change.before)}</td><td dir="auto">{escape(change.after)}</td></tr>'
     )

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from copytaster.errors import UnusableInput
-from copytaster.export import html_writer, json_writer, text_writer
+from copytaster.export import html_writer, json_writer, pdf_writer, text_writer
 from copytaster.report.report import Report
 
 
@@ -28,6 +28,7 @@ FORMATS = (
     Format("text", ".txt", "Plain text", text_writer.render),
     Format("json", ".json", "JSON data", json_writer.render),
     Format("html", ".html", "Web page", html_writer.render),
+    Format("pdf", ".pdf", "PDF document", pdf_writer.render),
 )
 
 REASONS = {

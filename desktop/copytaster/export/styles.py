@@ -1,25 +1,38 @@
-"""How the web page of a report looks."""
+"""How a report looks: its colours by short names, and the style sheet of the web page."""
 
 from __future__ import annotations
 
 from copytaster.palette import Palette, Scheme, palette
 
 KINDS = {"add": "addition", "omit": "omission", "word": "wording", "move": "move"}
-"""The short names that the style sheet has for the kinds of change."""
+"""The short names that the layouts have for the kinds of change."""
+
+VERSIONS = len(palette(Scheme.LIGHT).versions)
+"""Versions with a colour of their own; after the last the colours come again."""
 
 
-def variables(colours: Palette) -> str:
-    """Return `colours` as custom properties of a style sheet."""
+def colours(scheme: Palette) -> dict[str, str]:
+    """Return the colours of a report under short names: a kind's own name for strokes, with “fill” behind words."""
     named = {
-        "ink": colours.text,
-        "paper": colours.page,
-        "faint": colours.dim,
-        "rule": colours.line,
-        "tint": colours.window,
+        "ink": scheme.text,
+        "paper": scheme.page,
+        "faint": scheme.dim,
+        "rule": scheme.line,
+        "tint": scheme.window,
     }
     for short, kind in KINDS.items():
-        named[short], named[f"{short}fill"] = colours.kinds[kind]
-    return "".join(f"--{name}:{value};" for name, value in named.items())
+        named[short], named[f"{short}fill"] = scheme.kinds[kind]
+    return named
+
+
+def stripes(scheme: Palette) -> dict[str, str]:
+    """Return the colours of the versions, and of what is written on them, under short names."""
+    return {"stripe": scheme.stripe_text} | {f"v{number}": colour for number, colour in enumerate(scheme.versions)}
+
+
+def variables(scheme: Palette) -> str:
+    """Return the colours of a report as custom properties of a style sheet."""
+    return "".join(f"--{name}:{value};" for name, value in (colours(scheme) | stripes(scheme)).items())
 
 
 RULES = """
@@ -35,10 +48,10 @@ table{border-collapse:collapse}
 th,td{text-align:start;vertical-align:top;padding:.35rem .7rem;border-bottom:1px solid var(--rule)}
 th{font-weight:600}
 .facts code{font:.78rem/1.5 "Noto Sans Mono",ui-monospace,monospace}
-.facts tbody th,.facts .num{white-space:nowrap}
+.facts tbody th,.facts .num,.facts .date{white-space:nowrap}
 .facts td.num,.facts th.num{text-align:end;font-variant-numeric:tabular-nums}
-.label{display:inline-block;min-width:1.5em;padding:0 .35em;border:1px solid currentColor;border-radius:.2em;
-text-align:center;font-weight:700}
+.label{display:inline-block;min-width:1.6em;padding:0 .35em;border-radius:.2em;background:var(--faint);
+color:var(--stripe);text-align:center;font-weight:700}
 .rows{width:100%;table-layout:fixed}
 .rows thead th{position:sticky;top:0;z-index:2;background:var(--tint);border-bottom:2px solid var(--ink)}
 .rows .row{width:3.2rem;color:var(--faint);font-size:.8rem;font-weight:400;font-variant-numeric:tabular-nums}
@@ -49,18 +62,21 @@ text-align:center;font-weight:700}
 .rows p:last-child{margin-bottom:0}
 .n{display:block;color:var(--faint);font-size:.78rem;line-height:1.3;hyphens:manual}
 .n b{font-weight:600;color:var(--ink)}
-.headline{font-weight:700}
+.headline{font-weight:700;hyphens:manual}.n{font-weight:400}
+.n i{font-style:normal}
 .whole{padding-inline-start:.6rem;border-inline-start:.3rem double var(--omit)}
 .whole.new{border-inline-start:.3rem solid var(--add)}
 .aside{color:var(--faint);font-style:italic}
 .none{color:var(--faint)}
-.moved .n i{display:inline-block;padding:0 .3em;border:1px solid var(--move);border-radius:.2em;color:var(--move)}
+.m{display:inline-block;font-size:.78rem;line-height:1.3;
+padding:0 .3em;border:1px solid var(--move);border-radius:.2em;color:var(--move)}
 ins,del,.w,.g{border-radius:.12em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 ins{background:var(--addfill);text-decoration:underline solid var(--add) .11em;text-underline-offset:.18em}
 del{background:var(--omitfill);text-decoration:line-through solid var(--omit) .08em}
 .w{background:var(--wordfill);color:inherit;
 text-decoration:underline dotted var(--word) .16em;text-underline-offset:.18em}
-.g{color:var(--omit);font-weight:700;font-size:1.7em;line-height:0;margin-inline:-.05em;cursor:help}
+.g{display:inline-block;margin:0 .06em -.22em;border:.27em solid transparent;border-top:0;
+border-bottom:.46em solid var(--omit);border-radius:0;cursor:help}
 del sup,.w sup{font-size:.65em;line-height:0;font-weight:700;
 margin-inline-start:.1em;text-decoration:none;display:inline-block}
 del sup{color:var(--omit)}.w sup{color:var(--word)}
@@ -77,4 +93,5 @@ def style_sheet() -> str:
     """Return the style sheet of the web page: light, dark where the reader asks for it, and light again on paper."""
     light, dark = variables(palette(Scheme.LIGHT)), variables(palette(Scheme.DARK))
     screen = f"@media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}"
-    return f":root{{color-scheme:light dark;{light}}}\n{screen}{RULES}"
+    labels = "".join(f".v{number}{{background:var(--v{number})}}" for number in range(VERSIONS))
+    return f":root{{color-scheme:light dark;{light}}}\n{screen}{RULES}{labels}\n"

@@ -16,7 +16,7 @@ from copytaster.report.labels import ENGLISH, Labels
 from copytaster.report.options import Options, Section
 from copytaster.report.report import Alike, Column, Heading, Report, ReportRow
 from copytaster.report.rows import View, rows
-from copytaster.text.document import Unread
+from copytaster.text.document import FURNITURE_ASIDE, Unread
 
 BOOKMARK_ROWS = 10
 """Rows between two bookmarks of the text: about one printed page of three columns."""
@@ -40,9 +40,10 @@ def build(
     so that equal input gives an equal report.
     """
     index = Index(comparison)
-    view = View(index, chosen(index, options), labels)
-    columns = front.columns(index, view.shown)
     summary = summarize(index)
+    reordered = frozenset(tally.version for tally in summary.tallies if tally.reordered)
+    view = View(index, chosen(index, options), labels, reordered)
+    columns = front.columns(index, view.shown)
     base = columns[0].label
     on = options.sections
     body = rows(view, only_differences=options.only_differences) if Section.TEXT in on else ()
@@ -84,9 +85,9 @@ def title(columns: Sequence[Column]) -> str:
 
 
 def differences(view: View) -> list[Stop]:
-    """Return the differences of the versions shown, in reading order."""
+    """Return the differences of the versions shown, in reading order, without what is only furniture."""
     shown = set(view.others)
-    return [stop for stop in stops(view.index) if stop.version in shown]
+    return [stop for stop in stops(view.index) if stop.version in shown and stop.set_aside != FURNITURE_ASIDE]
 
 
 def outline(
@@ -112,7 +113,7 @@ def outline(
 
 def bookmarks(body: Sequence[ReportRow | Alike]) -> list[Heading]:
     """Return a bookmark for every tenth row, fewer in a long report, none in a short one."""
-    shown = [row for row in body if isinstance(row, ReportRow)]
+    shown = [row for row in body if isinstance(row, ReportRow) and first_words(row)]
     step = max(BOOKMARK_ROWS, -(-len(shown) // BOOKMARKS))
     if len(shown) <= step:
         return []
@@ -120,9 +121,11 @@ def bookmarks(body: Sequence[ReportRow | Alike]) -> list[Heading]:
 
 
 def first_words(row: ReportRow) -> str:
-    """Return the name and the first words of the first paragraph of a row."""
+    """Return the name and the first words of the first paragraph of a row that is not set aside."""
     for cell in row.cells:
-        for entry in cell.entries[:1]:
+        for entry in cell.entries:
+            if entry.set_aside is not None:
+                continue
             words = short(entry.text).split()
             return f"{entry.name}: {' '.join(words[:BOOKMARK_WORDS])}" + ("…" if len(words) > BOOKMARK_WORDS else "")
     return ""

@@ -33,6 +33,7 @@ def line(view: View, number: int, stop: Stop) -> ListedChange:
         number=number,
         row=stop.row,
         place=name(view.index, stop.place),
+        version=stop.version,
         label=view.index.comparison.inputs.versions[stop.version].label,
         kind=kinds[stop.kind],
         mark="moved" if stop.kind == MOVE else MARKS[Kind(stop.kind)],
@@ -42,10 +43,10 @@ def line(view: View, number: int, stop: Stop) -> ListedChange:
     )
 
 
-def short(text: str) -> str:
-    """Return `text` on one line, cut after a word where it is long."""
+def short(text: str, longest: int = LONGEST) -> str:
+    """Return `text` on one line, cut after a word where it is longer than `longest` characters."""
     text = " ".join(text.split())
-    if len(text) <= LONGEST:
+    if len(text) <= longest:
         return text
-    cut = text[: LONGEST - 1]
-    return cut[: cut.rfind(" ") if " " in cut[LONGEST // 2 :] else None].rstrip() + ELLIPSIS
+    cut = text[: longest - 1]
+    return cut[: cut.rfind(" ") if " " in cut[longest // 2 :] else None].rstrip() + ELLIPSIS

@@ -79,7 +79,7 @@ def counts(summary: Summary, shown: tuple[Column, ...], labels: Labels) -> tuple
     lines = []
     for column in shown:
         numbers = tally_cells(tallies[column.version], labels) if column.version in tallies else ("",) * 6
-        lines.append(CountLine(column.label, (labels.count(column.words), *numbers)))
+        lines.append(CountLine(column.version, column.label, (labels.count(column.words), *numbers)))
     return tuple(lines)
 
 

@@ -119,7 +119,7 @@ class Labels:
     row: str = "Row"
     kind: str = "Change"
     in_base: str = "In {base}"
-    in_version: str = "In the other version"
+    in_version: str = "in the other version"
     kind_addition: str = "added"
     kind_omission: str = "left out"
     kind_wording: str = "reworded"
@@ -136,7 +136,7 @@ class Labels:
     alike: str = "{count} rows alike"
     alike_one: str = "1 row alike"
     nothing_differs: str = "No row differs."
-    missing_script: str = "No font on this machine has the {scripts} letters; where they stand you see “{sign}”."
+    missing_script: str = "No font on this machine shows these scripts: {scripts}. Where they stand you see “{sign}”."
 
     roles: RoleNames = field(default_factory=RoleNames)
     relations: RelationNames = field(default_factory=RelationNames)

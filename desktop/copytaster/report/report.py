@@ -127,6 +127,7 @@ class LegendLine(NamedTuple):
 class CountLine(NamedTuple):
     """The counts of one version, a word or number for each head of the table."""
 
+    version: int
     label: str
     cells: tuple[str, ...]
 
@@ -140,6 +141,7 @@ class ListedChange(NamedTuple):
     number: int
     row: int
     place: str
+    version: int
     label: str
     kind: str
     mark: RunMark | Literal["moved"]

@@ -18,11 +18,15 @@ UNSAID = {Relation.SAME, Relation.OMITTED}
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What the rows are made from: the comparison, the versions shown besides the base, and the words to use."""
+    """What the rows are made from: the comparison, the versions shown besides the base, and the words to use.
+
+    `reordered` are the versions of which it is said once that their order differs throughout.
+    """
 
     index: Index
     others: tuple[int, ...]
     labels: Labels
+    reordered: frozenset[int] = frozenset()
 
     @property
     def shown(self) -> tuple[int, ...]:
@@ -35,7 +39,7 @@ def rows(view: View, *, only_differences: bool) -> tuple[ReportRow | Alike, ...]
     found: list[ReportRow | Alike] = []
     alike = 0
     for number, row in enumerate(view.index.comparison.rows):
-        if not any(row.cells[version] or row.placeholders[version] for version in view.shown):
+        if not any(row.cells[version] or placeholders(view, row, version) for version in view.shown):
             continue
         if only_differences and not differs(view, row):
             alike += 1
@@ -60,10 +64,15 @@ def cell(view: View, row: Row, version: int) -> Cell:
     """Return what `version` has in `row`."""
     places = [Place(version, paragraph) for paragraph in row.cells[version]]
     entries = tuple(entry(view, row, place) for place in places)
-    pointers = tuple(beside(view, Place(version, paragraph)) for paragraph in row.placeholders[version])
+    pointers = tuple(beside(view, Place(version, paragraph)) for paragraph in placeholders(view, row, version))
     if entries or version == view.index.base:
         return Cell(entries, pointers, row.status[version])
     return Cell((), (*pointers, *elsewhere(view, row, version)), row.status[version], absent(view, row, version))
+
+
+def placeholders(view: View, row: Row, version: int) -> tuple[int, ...]:
+    """Return the paragraphs whose own place is in a row; a version that is re-ordered throughout shows none."""
+    return () if version in view.reordered else row.placeholders[version]
 
 
 def absent(view: View, row: Row, version: int) -> str:
@@ -102,7 +111,6 @@ def entry(view: View, row: Row, place: Place) -> Entry:
     paragraph = version.paragraphs[place.paragraph]
     is_base = place.version == view.index.base
     missing = missing_from(view, place)
-    moved = not is_base and Relation.MOVED in row.status[place.version]
     return Entry(
         place=place,
         name=name(view.index, place),
@@ -112,7 +120,7 @@ def entry(view: View, row: Row, place: Place) -> Entry:
         whole=bool(missing)
         if is_base
         else paragraph.set_aside is None and not view.index.partners(place, view.index.base),
-        moved=moved,
+        moved=Relation.MOVED in relations(view, row, place.version),
         language=version.document.language,
         direction=direction(paragraph.text),
         runs=runs_of_base(view.index, place, view.others) if is_base else runs_of_version(view.index, place),
@@ -138,9 +146,16 @@ def notes(view: View, row: Row, place: Place, missing: Sequence[int]) -> Iterato
         return
     if missing:
         yield left_out(view, missing)
-    for relation in row.status[place.version]:
+    for relation in relations(view, row, place.version):
         if relation not in UNSAID:
             yield view.labels.relations.of(relation)
+
+
+def relations(view: View, row: Row, version: int) -> tuple[Relation, ...]:
+    """Return what happened to the paragraphs of a version in a row, except what is said once of all."""
+    if version not in view.reordered:
+        return row.status[version]
+    return tuple(relation for relation in row.status[version] if relation is not Relation.MOVED)
 
 
 def left_out(view: View, missing: Sequence[int]) -> str:

@@ -83,7 +83,7 @@ def test_a_gap_says_what_is_missing(page):
 
 def test_a_pointer_leads_to_the_row(page):
     target = page.xpath("//table[@class='rows']//a/@href")[0].removeprefix("#")
-    assert page.xpath(f"//tr[@id='{target}']//p[contains(@class, 'moved')]")
+    assert page.xpath(f"//tr[@id='{target}']//i[@class='m']")
 
 
 def test_a_paragraph_has_its_language_and_direction():

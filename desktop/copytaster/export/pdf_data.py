@@ -1,0 +1,285 @@
+"""A report as the plain values that the PDF's layout is filled with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TypeAlias
+
+from copytaster.export.pdf_text import settable
+from copytaster.export.styles import colours
+from copytaster.palette import Scheme, palette, stripe
+from copytaster.report.change_list import short
+from copytaster.report.direction import direction
+from copytaster.report.options import Section
+from copytaster.report.report import Alike, Cell, Column, Entry, Report, Run, RunMark
+from copytaster.text.document import Role
+
+Value: TypeAlias = "str | int | float | bool | list[Value] | dict[str, Value] | None"
+
+COLUMNS = 5
+"""Versions side by side on a page: a sixth leaves less than six words a line."""
+LANDSCAPE_FROM = 3
+SIZES = {1: 9.5, 2: 9.5, 3: 9.0, 4: 8.5, 5: 8.0}
+"""Points of the text by the number of columns: about nine words a line with up to three, seven with five."""
+WIDTHS = {1: 520, 2: 255, 3: 250, 4: 185, 5: 148}
+"""Points that a column is wide inside its margins, on A4."""
+UNBROKEN_LINES = 16
+"""Lines of a row that are kept together: a third of a landscape page; a longer row may break over the page."""
+FOOTING = 110
+"""Characters of the title that fit the foot of a page."""
+JOINER = "\u202f"
+"""A narrow space at which no line breaks."""
+LETTER = 0.53
+"""Average width of a letter of the bundled font, in its size."""
+
+
+def layout_data(report: Report) -> dict[str, Value]:
+    """Return everything that the layout shows; a section that is not shown is None."""
+    groups = column_groups(len(report.columns))
+    widest = max(map(len, groups))
+    labels = report.labels
+    dated = None if report.dated is None else labels.prepared.format(date=report.dated)
+    return {
+        "lang": labels.language,
+        "dir": labels.direction,
+        "paper": report.options.paper.value,
+        "flipped": widest >= LANDSCAPE_FROM,
+        "size": SIZES[widest],
+        "colours": {**colours(palette(Scheme.LIGHT))},
+        "heading": settable(labels.comparison_of.format(title=report.title)),
+        "footing": settable(short(labels.comparison_of.format(title=report.title), FOOTING)),
+        "subtitle": ". ".join(filter(None, (report.subtitle, dated))),
+        "dated": date_value(report.dated),
+        "notices": [],
+        "labels": {
+            "page": labels.page,
+            "comparison": labels.comparison,
+            "nothing_differs": labels.nothing_differs,
+            "separator": labels.list_separator,
+        },
+        "versions": versions(report) if report.has(Section.VERSIONS) else None,
+        "settings": settings(report) if report.settings else None,
+        "legend": legend(report) if report.legend else None,
+        "counts": counts(report) if report.counts else None,
+        "unread": unread(report) if report.unread and report.has(Section.UNREAD) else None,
+        "parts": [part(report, group, number, groups) for number, group in enumerate(groups)]
+        if report.has(Section.TEXT)
+        else [],
+        "changes": changes(report) if report.has(Section.CHANGES) else None,
+    }
+
+
+def date_value(dated: str | None) -> Value:
+    """Return a date as its year, month and day."""
+    if dated is None:
+        return None
+    year, month, day = map(int, dated.split("-"))
+    return {"year": year, "month": month, "day": day}
+
+
+def column_groups(columns: int) -> list[tuple[int, ...]]:
+    """Return which columns stand on a page together: the base with up to four others, the parts of even size."""
+    others = range(1, columns)
+    parts = max(1, -(-len(others) // (COLUMNS - 1)))
+    size, more = divmod(len(others), parts)
+    groups: list[tuple[int, ...]] = []
+    start = 0
+    for number in range(parts):
+        end = start + size + (number < more)
+        groups.append((0, *others[start:end]))
+        start = end
+    return groups
+
+
+def stripe_of(version: int) -> str:
+    """Return the colour of a version."""
+    return stripe(palette(Scheme.LIGHT), version)
+
+
+def versions(report: Report) -> Value:
+    """Return the table of versions."""
+    labels = report.labels
+    heads = (
+        labels.label,
+        labels.title,
+        f"{labels.document}, {labels.sha256}",
+        labels.source,
+        labels.date,
+        labels.words,
+    )
+    rows: list[Value] = [
+        {
+            "label": column.label,
+            "stripe": stripe_of(column.version),
+            "base": labels.base if column.is_base else "",
+            "title": settable(column.title) or labels.unknown,
+            "dir": direction(column.title),
+            "path": settable(column.path),
+            "sha256": column.sha256,
+            "source": settable(column.source or labels.unknown),
+            "date": settable(column.date or labels.unknown),
+            "words": labels.count(column.words),
+        }
+        for column in report.columns
+    ]
+    return {"title": labels.versions, "heads": [*heads], "rows": rows}
+
+
+def settings(report: Report) -> Value:
+    """Return the settings."""
+    cells: list[Value] = [[name, settable(value)] for name, value in report.settings]
+    return {"title": report.labels.settings, "cells": cells}
+
+
+def legend(report: Report) -> Value:
+    """Return the legend, each mark as a run."""
+    rows: list[Value] = [{"run": [str(line.mark), line.sample, ""], "meaning": line.meaning} for line in report.legend]
+    return {"title": report.labels.legend, "rows": rows}
+
+
+def counts(report: Report) -> Value:
+    """Return the table of counts."""
+    rows: list[Value] = [
+        {"label": line.label, "stripe": stripe_of(line.version), "cells": [*line.cells]} for line in report.counts
+    ]
+    return {
+        "title": report.labels.counts.format(base=report.columns[0].label),
+        "heads": [report.labels.version, *report.count_heads],
+        "rows": rows,
+        "remarks": [*report.remarks],
+    }
+
+
+def unread(report: Report) -> Value:
+    """Return the documents that could not be used."""
+    return {"title": report.labels.unread, "rows": [settable(item.reason) for item in report.unread]}
+
+
+def part(report: Report, group: Sequence[int], number: int, groups: Sequence[Sequence[int]]) -> Value:
+    """Return the columns that stand on a page together, and their rows."""
+    labels = report.labels
+    shown = [report.columns[place] for place in group]
+    names = labels.part.format(base=shown[0].label, others=labels.listed(column.label for column in shown[1:]))
+    title = labels.part_of.format(number=number + 1, count=len(groups), names=names)
+    return {
+        "title": title if len(groups) > 1 else None,
+        "columns": [column_value(report, column) for column in shown],
+        "rows": [*row_values(report, group, bookmarks=number == 0)],
+    }
+
+
+def column_value(report: Report, column: Column) -> Value:
+    """Return what stands over a column."""
+    labels = report.labels
+    words = labels.words_count.format(count=labels.count(column.words))
+    facts = filter(None, (labels.base if column.is_base else "", column.source, column.date, words, column.name))
+    return {
+        "label": column.label,
+        "stripe": stripe_of(column.version),
+        "title": settable(short(column.title or column.name, FOOTING)),
+        "dir": direction(column.title),
+        "facts": settable(" · ".join(facts)),
+    }
+
+
+def row_values(report: Report, group: Sequence[int], *, bookmarks: bool) -> Iterator[Value]:
+    """Yield the rows in which a column of the group has something."""
+    labels = report.labels
+    marked = {heading.row: heading.words for heading in report.outline if heading.row is not None}
+    for row in report.rows:
+        if isinstance(row, Alike):
+            count = labels.alike_one if row.rows == 1 else labels.alike.format(count=labels.count(row.rows))
+            yield {"alike": count}
+            continue
+        cells = [row.cells[place] for place in group]
+        if any(cell.entries or cell.pointers for cell in cells):
+            bookmark = marked.get(row.number) if bookmarks else None
+            yield {
+                "cells": [
+                    cell_value(report, cell, report.columns[place]) for cell, place in zip(cells, group, strict=True)
+                ],
+                "breakable": max(map(length, cells)) > room(len(group)),
+                "bookmark": None if bookmark is None else settable(bookmark),
+            }
+
+
+def length(cell: Cell) -> int:
+    """Return how many letters a cell has."""
+    return sum(len(entry.text) for entry in cell.entries)
+
+
+def room(columns: int) -> float:
+    """Return how many letters a row may have in its longest cell to be kept together."""
+    return UNBROKEN_LINES * WIDTHS[columns] / (SIZES[columns] * LETTER)
+
+
+def cell_value(report: Report, cell: Cell, column: Column) -> Value:
+    """Return what a version has in a row."""
+    return {
+        "entries": [entry_value(report, entry, column) for entry in cell.entries],
+        "pointers": [pointer.words for pointer in cell.pointers],
+        "absent": cell.absent,
+    }
+
+
+def entry_value(report: Report, entry: Entry, column: Column) -> Value:
+    """Return a paragraph."""
+    whole = "" if not entry.whole else "gone" if column.is_base else "new"
+    return {
+        "name": entry.name,
+        "notes": [[note, entry.moved and note == report.labels.relations.moved] for note in entry.notes],
+        "whole": whole,
+        "aside": entry.set_aside is not None,
+        "head": entry.role is Role.HEADLINE,
+        "lang": language(entry.language),
+        "dir": entry.direction,
+        "runs": [*runs_value(entry.runs)],
+    }
+
+
+def runs_value(runs: Sequence[Run]) -> Iterator[Value]:
+    """Yield runs as a string, or as kind, words and letters; the space at the end of a marked run stands behind it."""
+    for run in runs:
+        text = settable(run.text)
+        if run.mark is RunMark.PLAIN:
+            yield text
+            continue
+        words = text.rstrip()
+        yield [run.mark.value, words, JOINER.join(run.by)]
+        if words != text:
+            yield text[len(words) :]
+
+
+def language(code: str) -> str:
+    """Return a language code that the typesetter accepts, English where the language is not known."""
+    return code if code.isascii() and code.isalpha() and len(code) in {2, 3} and code != "und" else "en"
+
+
+def changes(report: Report) -> Value:
+    """Return the list of changes."""
+    labels = report.labels
+    languages = {column.version: language(column.language) for column in report.columns}
+    base = labels.in_base.format(base=report.columns[0].label)
+    rows: list[Value] = [
+        {
+            "number": str(change.number),
+            "label": change.label,
+            "stripe": stripe_of(change.version),
+            "lang": languages[change.version],
+            "place": change.place,
+            "mark": str(change.mark),
+            "kind": change.kind,
+            "note": change.note,
+            "before": settable(change.before),
+            "after": settable(change.after),
+        }
+        for change in report.changes
+    ]
+    left = labels.changes_left_out.format(count=labels.count(report.changes_left)) if report.changes_left else ""
+    return {
+        "title": labels.changes,
+        "heads": [labels.number, labels.version, labels.row, labels.kind, f"{base} → {labels.in_version}"],
+        "rows": rows,
+        "none": labels.no_changes,
+        "left": left,
+    }

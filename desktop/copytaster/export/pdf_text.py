@@ -1,0 +1,55 @@
+"""What a text needs before it can be set: places to break long words, and no characters without a shape."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+SIGN = "‹…›"
+"""What stands in a PDF for letters that no font on the machine has."""
+LONGEST_WORD = 24
+"""Characters that fit the narrowest column of five; a longer word gets places to break."""
+BREAK = "\u200b"
+CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+UNBROKEN = re.compile(r"[!-~\u00a1-\u024f]{" + str(LONGEST_WORD + 1) + ",}")
+BREAKABLE = re.compile(r"(?<=[/\-_.?&=#+%@])(?=\w)|(?<=\w{" + str(LONGEST_WORD // 2) + r"})(?=\w)")
+COVERED = (
+    (0x0000, 0x024F),
+    (0x0300, 0x036F),
+    (0x0370, 0x0373),
+    (0x0386, 0x03CE),
+    (0x0400, 0x045F),
+    (0x2010, 0x2027),
+    (0x2030, 0x203A),
+    (0xFE00, 0xFE0F),
+)
+"""Blocks in which the bundled font has every assigned letter: they need no look."""
+UNSHAPED = frozenset({"Cc", "Cf", "Cs", "Cn", "Co", "Zs", "Zl", "Zp"})
+"""Categories without a shape of their own."""
+
+
+def settable(text: str) -> str:
+    """Return `text` on one line, long words with places to break, control characters replaced."""
+    text = CONTROLS.sub(lambda found: " " if found.group().isspace() else "\ufffd", text)
+    return UNBROKEN.sub(lambda found: BREAKABLE.sub(BREAK, found.group()), text)
+
+
+def characters(text: str) -> dict[str, str]:
+    """Return the characters of `text` that a machine may have no font for, each with the name of its script."""
+    found = sorted(letter for letter in set(text) if not covered(letter))
+    return {letter: script(letter) for letter in found}
+
+
+def covered(letter: str) -> bool:
+    """Tell whether a character needs no look: the bundled font has it, or it has no shape of its own."""
+    number = ord(letter)
+    known = any(start <= number <= end for start, end in COVERED)
+    return known or unicodedata.category(letter) in UNSHAPED
+
+
+def script(letter: str) -> str:
+    """Return the name of the script of a character, as far as its Unicode name tells it: “Thai”, “CJK”, “symbols”."""
+    if unicodedata.category(letter)[0] not in "LM":
+        return "symbols"
+    word = unicodedata.name(letter, "unknown").split()[0]
+    return word if word == "CJK" else word.capitalize()

@@ -1,0 +1,80 @@
+"""A report as a PDF, set by typst in a process of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+
+from copytaster.errors import UnusableInput
+from copytaster.export.pdf_data import layout_data
+from copytaster.export.pdf_text import SIGN, characters
+from copytaster.report.report import Report
+from copytaster.resources import resource
+
+WORKER = "copytaster.export.typst_worker"
+LONGEST_WAIT = 900
+"""Seconds: the longest report that fits the memory takes about a minute on two busy cores."""
+THREADS = "2"
+"""More hardly help one document, and each takes address space from the limit."""
+
+
+def render(report: Report) -> bytes:
+    """Return the report as a tagged PDF with embedded fonts; raise `UnusableInput` where it cannot be set.
+
+    The documents' words go to typst as data and never as source. Equal reports give equal bytes on machines with the
+    same fonts.
+    """
+    data = layout_data(report)
+    written = json.dumps(data, ensure_ascii=False)
+    request = {
+        "layout": resource("typst", "report.typ").read_text(encoding="utf-8"),
+        "coverage": resource("typst", "coverage.typ").read_text(encoding="utf-8"),
+        "fonts": str(resource("fonts")),
+        "system_fonts": True,
+        "data": data,
+        "characters": characters(written),
+        "sign": SIGN,
+        "notice": report.labels.missing_script,
+        "timestamp": timestamp(report.dated),
+    }
+    return run(json.dumps(request).encode())
+
+
+def timestamp(dated: str | None) -> int:
+    """Return the seconds since 1970 that the PDF says it was made at: the report's date, or the epoch without one."""
+    return 0 if dated is None else int(datetime.fromisoformat(dated).replace(tzinfo=UTC).timestamp())
+
+
+def run(request: bytes) -> bytes:
+    """Return what the worker makes of `request`, in an empty folder from which it can read nothing."""
+    package_root = str(Path(__file__).parent.parent.parent)
+    environment = {**os.environ, "PYTHONPATH": package_root, "RAYON_NUM_THREADS": THREADS, "MALLOC_ARENA_MAX": THREADS}
+    with tempfile.TemporaryDirectory(prefix="copytaster-") as folder:
+        try:
+            done = subprocess.run(  # noqa: S603 - our own module, by our own interpreter, with data on its input
+                [sys.executable, "-m", WORKER],
+                input=request,
+                capture_output=True,
+                check=False,
+                cwd=folder,
+                env=environment,
+                timeout=LONGEST_WAIT,
+            )
+        except subprocess.TimeoutExpired as error:
+            raise UnusableInput("The PDF took too long; show fewer rows or versions, or choose HTML.") from error
+    if done.returncode != 0 or not done.stdout.startswith(b"%PDF"):
+        raise UnusableInput(reason(done.stderr))
+    return done.stdout
+
+
+def reason(message: bytes) -> str:
+    """Return the sentence for a worker that failed: its last words, or that the report was too long for the memory."""
+    words = message.decode(errors="replace").strip().splitlines()
+    if words and "memory" not in words[-1].lower():
+        return f"The PDF could not be set: {words[-1]}."
+    return "The report is too long for one PDF; show only the differences or fewer versions, or choose HTML."

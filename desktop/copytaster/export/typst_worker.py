@@ -1,0 +1,112 @@
+"""The process that sets a PDF: data on its standard input, the PDF on its standard output, no network.
+
+Run as ``python -m copytaster.export.typst_worker`` in an empty folder. It stands alone, so that what a document
+makes it do (use up the memory, run into a fault of the typesetter) ends this process and nothing else.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import typst
+
+try:
+    import resource
+except ImportError:  # Windows has no such limits
+    resource = None  # type: ignore[assignment]  # Windows has none
+
+MEMORY = 4 << 30
+"""Bytes of address space: 3,600 rows of three versions take 1.6 GB, and about nine thousand fit."""
+BREAK = "\u200b"
+"""Where a line may end."""
+FALLBACKS = ("Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Thai", "Noto Sans Devanagari")
+CHINESE_JAPANESE_KOREAN = {
+    "zh": "Noto Sans CJK SC",
+    "ja": "Noto Sans CJK JP",
+    "ko": "Noto Sans CJK KR",
+}
+"""Which family draws the characters that the three share as each language writes them."""
+
+
+def main() -> int:
+    """Read the request, set the PDF, write it; return 0, or 1 after a line on standard error."""
+    limit_memory()
+    request: dict[str, Any] = json.load(sys.stdin)
+    try:
+        sys.stdout.buffer.write(pdf(request))
+    except typst.TypstError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    return 0
+
+
+def limit_memory() -> None:
+    """Refuse memory beyond `MEMORY`, where the system can."""
+    if resource is not None:
+        with suppress(ValueError, OSError):  # a tighter limit stands already
+            resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+
+
+def pdf(request: dict[str, Any]) -> bytes:
+    """Return the PDF for a request: `layout` and `coverage` are sources, `fonts` a folder, `data` what is laid out."""
+    fonts = typst.Fonts(include_system_fonts=request["system_fonts"], font_paths=[request["fonts"]])
+    families = set(fonts.families())
+    data = request["data"]
+    data["fonts"] = [name for name in (*FALLBACKS, *CHINESE_JAPANESE_KOREAN.values()) if name in families]
+    data["fonts_for"] = {
+        language: [name, *data["fonts"]] for language, name in CHINESE_JAPANESE_KOREAN.items() if name in families
+    }
+    characters = {"fonts": json.dumps(data["fonts"]), "characters": json.dumps([*request["characters"]])}
+    missing = compiler(request["coverage"], fonts, characters).query("<missing>", field="value", one=True)
+    data = without(data, json.loads(missing), request)
+    layout = compiler(request["layout"], fonts, {"data": json.dumps(data)})
+    made = layout.compile(format="pdf", timestamp=request["timestamp"])
+    return made if isinstance(made, bytes) else b""
+
+
+def compiler(source: str, fonts: typst.Fonts, inputs: dict[str, str]) -> typst.Compiler:
+    """Return a compiler that sees its source, its inputs and the fonts, and no file besides."""
+    empty = Path.cwd()
+    return typst.Compiler(
+        source.encode(),
+        root=empty,
+        font_paths=fonts,
+        sys_inputs=inputs,
+        package_path=empty,
+        package_cache_path=empty,
+    )
+
+
+def without(data: dict[str, Any], missing: list[str], request: dict[str, Any]) -> dict[str, Any]:
+    """Return the data with a sign instead of characters that no font has, and a notice that says so."""
+    if not missing:
+        return data
+    scripts = ", ".join(sorted({request["characters"][letter] for letter in missing}))
+    signs = dict.fromkeys(missing, request["sign"])
+    replaced: dict[str, Any] = replace(data, str.maketrans(signs), request["sign"])
+    replaced["notices"].append(request["notice"].format(scripts=scripts, sign=request["sign"]))
+    return replaced
+
+
+def replace(value: Any, table: dict[int, str], sign: str) -> Any:  # noqa: ANN401 - any JSON value
+    """Return a JSON value in whose texts the characters of `table` are one sign, however many stand together."""
+    match value:
+        case str():
+            text = value.translate(table)
+            while sign * 2 in text:
+                text = text.replace(sign * 2, sign)
+            return text.replace(sign, sign + BREAK)
+        case list():
+            return [replace(item, table, sign) for item in value]
+        case dict():
+            return {key: replace(item, table, sign) for key, item in value.items()}
+        case _:
+            return value
+
+
+if __name__ == "__main__":
+    sys.exit(main())

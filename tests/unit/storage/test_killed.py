@@ -1,17 +1,21 @@
+import shutil
 import subprocess
 import sys
 
 import pytest
 
+from copytaster.project.anchoring import Anchor, DocumentKey
+from copytaster.project.edits import ChooseBase, SetAside
+from copytaster.project.history import performed, undone
 from copytaster.storage.store import open_store
 
 WRITER = """
 import sys
+from pathlib import Path
 from copytaster.project.anchoring import Anchor
 from copytaster.project.edits import SetAside
 from copytaster.project.history import performed
 from copytaster.storage.store import open_store
-from pathlib import Path
 store = open_store(Path(sys.argv[1]))
 history = store.history
 for number in range(1_000_000):
@@ -45,3 +49,33 @@ def test_a_live_program_holds_the_project_and_a_killed_one_does_not(tmp_path):
     after.close()
     assert during.path is None
     assert after.path == path
+
+
+def test_a_project_copied_at_any_moment_holds_the_edit_wholly_or_not_at_all(tmp_path):
+    path = tmp_path / "dam.copytaster"
+    store = open_store(path)
+    before = performed(store.history, SetAside(DocumentKey("a.txt"), Anchor(0, "words", "0")))
+    store.performed(before)
+    moments = []
+
+    def copy_everything(statement):
+        moments.append(tmp_path / str(len(moments)))
+        moments[-1].mkdir()
+        for file in (path, path.with_name("dam.copytaster-wal")):
+            shutil.copy(file, moments[-1])
+
+    store.connection.set_trace_callback(copy_everything)
+    after, edit = undone(before)
+    store.stepped(edit, after)
+    again = performed(after, ChooseBase(DocumentKey("b.txt")))
+    store.performed(again)
+    store.connection.set_trace_callback(None)
+    store.close()
+    found = []
+    for moment in moments:
+        copy = open_store(moment / "dam.copytaster")
+        copy.close()
+        found.append([before, after, again].index(copy.history))
+    assert len(moments) > 8
+    assert found == sorted(found)
+    assert set(found) >= {0, 1}

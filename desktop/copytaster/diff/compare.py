@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import zip_longest
 
 from copytaster.diff.changes import Kind, Stretch
 from copytaster.diff.sequence import Gap
@@ -42,9 +43,9 @@ def compare_linked(  # noqa: PLR0913, PLR0917 two texts, their sentences, links,
     found: list[Stretch] = []
     passages = groups(pairs)
     for lefts, rights in passages:
-        one = side(left, [left_sentences[number] for number in lefts])
-        two = side(right, [right_sentences[number] for number in rights])
-        found.extend(stretches(one, two))
+        one, two = stands(left_sentences, lefts), stands(right_sentences, rights)
+        for whole in stretches(side(left, one), side(right, two)):
+            found.extend(parted(whole, one, two))
     partner = {number: left_sentences[max(lefts)] for lefts, rights in passages for number in rights}
     other = {number: right_sentences[max(rights)] for lefts, rights in passages for number in lefts}
     for first, last in runs(len(left_sentences), {*other, *left_others}):
@@ -72,6 +73,27 @@ def groups(pairs: Iterable[tuple[int, int]]) -> list[tuple[list[int], list[int]]
         of_right.update(dict.fromkeys(group[1], group))
     distinct = {id(group): group for group in of_left.values()}
     return sorted((sorted(lefts), sorted(rights)) for lefts, rights in distinct.values())
+
+
+def stands(sentences: Sequence[Span], numbers: Collection[int]) -> list[Span]:
+    """Return the spans of the sentences `numbers`, neighbours as one."""
+    left_out = set(range(len(sentences))).difference(numbers)
+    return [Span(sentences[first].start, sentences[last].end) for first, last in runs(len(sentences), left_out)]
+
+
+def parted(whole: Stretch, left: Sequence[Span], right: Sequence[Span]) -> Iterator[Stretch]:
+    """Yield a stretch in as many parts as keep it within the passages `left` and `right`."""
+    lost, won = clipped(whole.left, left), clipped(whole.right, right)
+    here, there = lost[0], won[0]
+    for one, two in zip_longest(lost, won):
+        here, there = one or Span(here.end, here.end), two or Span(there.end, there.end)
+        yield Stretch(kind(here, there), here, there)
+
+
+def clipped(span: Span, passages: Sequence[Span]) -> list[Span]:
+    """Return the parts of `span` within `passages`; the span itself where it is empty."""
+    parts = [Span(max(span.start, one.start), min(span.end, one.end)) for one in passages if span.overlaps(one)]
+    return parts or [span]
 
 
 def runs(count: int, taken: Collection[int]) -> Iterator[tuple[int, int]]:
@@ -106,6 +128,12 @@ def stretches(left: Side, right: Side) -> tuple[Stretch, ...]:
 
 def stretch(gap: Gap, left: Side, right: Side) -> Stretch:
     """Return the stretch of both texts that the tokens of `gap` cover."""
-    a, b, c, d = gap
-    kind = Kind.ADDITION if a == b else Kind.OMISSION if c == d else Kind.WORDING
-    return Stretch(kind, left.span(a, b), right.span(c, d))
+    here, there = left.span(gap.a, gap.b), right.span(gap.c, gap.d)
+    return Stretch(kind(here, there), here, there)
+
+
+def kind(left: Span, right: Span) -> Kind:
+    """Return what happened where `left` became `right`, one of them perhaps empty."""
+    if left.start == left.end:
+        return Kind.ADDITION
+    return Kind.OMISSION if right.start == right.end else Kind.WORDING

@@ -25,3 +25,10 @@ split what people mark as one: 0.5 loses 1 point of F1 on spans; above 1 a chang
 
 SWAP = 8
 """Tokens over which a moved word is seen as a change of word order: 3, 5, 8 gain 3.0, 3.3, 3.6 points of F1."""
+
+ALIKE = 0.6
+"""Share of common letters from which one word is shown as the other misspelt: Zelenskyy and Zelenskiy share 0.89,
+organise and organize 0.88, hospital and hostel 0.57."""
+
+STROKE = 2
+"""Common letters below which two differing places inside a word are one."""

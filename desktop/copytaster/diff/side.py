@@ -14,7 +14,7 @@ UNSEEN = "\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u20
 """Characters that change nothing a reader sees: soft hyphens, zero-width spaces, marks of direction."""
 SPACES = "\u00a0\u2007\u2009\u200a\u202f\t\n\r"
 FOLDS = str.maketrans(dict.fromkeys(UNSEEN) | dict.fromkeys(SPACES, " "))
-PLAIN = re.compile("[ -\u009f\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*+")
+PLAIN = re.compile("[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*+")
 """Texts whose tokens are compared as they stand, and whose words have white space between them."""
 
 
@@ -50,9 +50,9 @@ def side(text: str, parts: Iterable[Span] | None = None) -> Side:
     else:
         places = [(part.start + a, part.start + b) for part in parts for a, b in pieces(part.of(text))]
     words = [text[start:end] for start, end in places]
-    plain = PLAIN.fullmatch(text)
+    plain = PLAIN.fullmatch(text) and "  " not in text
     if not plain:
-        seen = [unicodedata.normalize("NFC", word.translate(FOLDS)) for word in words]
+        seen = [unicodedata.normalize("NFC", " ".join(word.translate(FOLDS).split())) for word in words]
         places = [place for place, word in zip(places, seen, strict=True) if word]
         words = [word for word in seen if word]
     return Side(places, words, glued(text, places, spaced=bool(plain)))

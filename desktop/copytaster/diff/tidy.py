@@ -43,28 +43,35 @@ def changes(left: Side, right: Side) -> list[Gap]:
     """
     one, two = left.groups(), right.groups()
     found: list[Gap] = []
-    for gap in gaps(one, two):
-        a, b, c, d = settled(gap, one, two)
+    for gap in settled(gaps(one, two), one, two):
+        a, b, c, d = gap
         place = Gap(left.firsts[a], left.firsts[b], right.firsts[c], right.firsts[d])
         found.extend(refined(place, left.words, right.words))
     return joined(found, left.words, right.words)
 
 
-def settled(gap: Gap, left: Sequence[str], right: Sequence[str]) -> Gap:
-    """Return an addition or omission that could stand in several places in the one where a phrase begins or ends."""
-    a, b, c, d = gap
-    if a < b and c < d:
-        return gap
-    words, start, end = (right, c, d) if a == b else (left, a, b)
-    while start and words[start - 1] == words[end - 1]:
-        start, end = start - 1, end - 1
-    best, best_worth = start, worth(words, start, end)
-    while end < len(words) and words[start] == words[end]:
-        start, end = start + 1, end + 1
-        if worth(words, start, end) >= best_worth:
-            best, best_worth = start, worth(words, start, end)
-    by = best - (c if a == b else a)
-    return Gap(a + by, b + by, c + by, d + by)
+def settled(found: Sequence[Gap], left: Sequence[str], right: Sequence[str]) -> Iterator[Gap]:
+    """Yield the gaps, additions and omissions that could stand in several places where a phrase begins or ends."""
+    before = -1
+    for number, gap in enumerate(found):
+        after = found[number + 1].a if number + 1 < len(found) else len(left) + 1
+        room = gap.a - before - 1, after - gap.b - 1
+        if gap.a == gap.b:
+            by = slide(right, gap.c, gap.d, room)
+        else:
+            by = slide(left, gap.a, gap.b, room) if gap.c == gap.d else 0
+        yield Gap(gap.a + by, gap.b + by, gap.c + by, gap.d + by)
+        before = gap.b + by
+
+
+def slide(words: Sequence[str], start: int, end: int, room: tuple[int, int]) -> int:
+    """Return how far to move a stretch of `words` to the right, or to the left if negative, at most by `room`."""
+    lowest = highest = 0
+    while lowest > -room[0] and words[start + lowest - 1] == words[end + lowest - 1]:
+        lowest -= 1
+    while highest < room[1] and words[start + highest] == words[end + highest]:
+        highest += 1
+    return max(range(lowest, highest + 1), key=lambda by: (worth(words, start + by, end + by), by))
 
 
 def worth(words: Sequence[str], start: int, end: int) -> int:

@@ -1,0 +1,122 @@
+import unicodedata
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from copytaster.diff import sequence
+from copytaster.diff.changes import Kind, Stretch
+from copytaster.diff.compare import compare, compare_linked
+from copytaster.diff.inside import inside
+from copytaster.diff.sequence import gaps
+from copytaster.text.sentences import sentences
+from copytaster.text.spans import Span
+
+SAMPLE = "the a of cat dog ran ran. cat, “dog” $3.5 3.5% Jan. 21 don't - U.S. 日本 語。 แมว é שלום"
+WORDS = st.sampled_from(SAMPLE.split())
+TEXTS = st.lists(WORDS, max_size=14).map(" ".join)
+ANY = st.text(max_size=24)
+OPPOSITE = {Kind.ADDITION: Kind.OMISSION, Kind.OMISSION: Kind.ADDITION, Kind.WORDING: Kind.WORDING}
+
+
+def mirrored(stretches):
+    return tuple(Stretch(OPPOSITE[kind], right, left) for kind, left, right in stretches)
+
+
+def applied(left, right, stretches):
+    parts, at = [], 0
+    for _, here, there in stretches:
+        parts += [left[at : here.start], right[there.start : there.end]]
+        at = here.end
+    return "".join(parts) + left[at:]
+
+
+def squeezed(text):
+    return "".join(text.split())
+
+
+@given(TEXTS, TEXTS)
+@settings(max_examples=300, deadline=None)
+def test_sides_exchanged_give_the_same_exchanged(left, right):
+    assert compare(right, left) == tuple(sorted(mirrored(compare(left, right)), key=lambda one: one.left))
+
+
+@given(TEXTS, TEXTS)
+@settings(max_examples=300, deadline=None)
+def test_applied_to_the_left_the_stretches_give_the_right(left, right):
+    assert squeezed(applied(left, right, compare(left, right))) == squeezed(right)
+
+
+@given(ANY, ANY)
+@settings(max_examples=200, deadline=None)
+def test_any_text_at_all_is_compared(left, right):
+    for _, here, there in compare(left, right):
+        assert 0 <= here.start <= here.end <= len(left)
+        assert 0 <= there.start <= there.end <= len(right)
+
+
+@given(TEXTS, TEXTS)
+@settings(max_examples=200, deadline=None)
+def test_stretches_stand_in_order_apart_and_hold_no_outer_white_space(left, right):
+    found = compare(left, right)
+    for side, text in ((1, left), (2, right)):
+        spans = [one[side] for one in found]
+        assert all(a.end <= b.start for a, b in pairwise(spans))
+        assert all(span.of(text) == span.of(text).strip() for span in spans)
+
+
+@given(TEXTS, TEXTS)
+@settings(max_examples=100, deadline=None)
+def test_the_kind_tells_which_side_is_empty(left, right):
+    for kind, here, there in compare(left, right):
+        empty = (not here.of(left), not there.of(right))
+        assert empty == (kind is Kind.ADDITION, kind is Kind.OMISSION)
+
+
+@given(st.text(alphabet="aeou n.\u0301\u0308\u0327", max_size=24))
+@settings(max_examples=200, deadline=None)
+def test_composed_and_decomposed_letters_are_no_change(text):
+    assert compare(text, unicodedata.normalize("NFC", text)) == ()
+
+
+@given(st.lists(WORDS, min_size=1, max_size=10))
+@settings(max_examples=100, deadline=None)
+def test_other_white_space_is_no_change(words):
+    assert compare(" ".join(words), " \N{NO-BREAK SPACE}".join(words)) == ()
+
+
+@given(st.lists(st.sampled_from("abcd"), max_size=30), st.lists(st.sampled_from("abcd"), max_size=30))
+@settings(max_examples=200, deadline=None)
+@pytest.mark.parametrize("cells", [4, 64, 64_000_000])
+def test_between_gaps_the_words_are_equal_however_little_memory_there_is(cells, left, right):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sequence, "CELLS", cells)
+        found = gaps(left, right)
+    kept = ([*left], [*right])
+    for a, b, c, d in reversed(found):
+        del kept[0][a:b], kept[1][c:d]
+    assert kept[0] == kept[1]
+
+
+@given(st.text(max_size=12), st.text(max_size=12))
+@settings(max_examples=200, deadline=None)
+def test_letters_inside_a_word_mirror_too(left, right):
+    assert inside(right, left) == mirrored(inside(left, right))
+
+
+@given(TEXTS, TEXTS)
+@settings(max_examples=100, deadline=None)
+def test_linked_paragraphs_without_links_are_left_out_and_added_whole(left, right):
+    ours, theirs = sentences(left), sentences(right)
+    found = compare_linked(left, right, ours, theirs, ())
+    if left != right:
+        assert [kind for kind, _, _ in found] == [Kind.ADDITION] * bool(theirs) + [Kind.OMISSION] * bool(ours)
+    assert found == mirrored(compare_linked(right, left, theirs, ours, ()))[::-1]
+
+
+@given(TEXTS)
+@settings(max_examples=50, deadline=None)
+def test_sentences_against_their_like_do_not_differ(text):
+    whole = (Span(0, len(text)),)
+    assert compare_linked(text, f"{text} ", whole, whole, ((0, 0),)) == ()

@@ -1,0 +1,98 @@
+import pytest
+
+from copytaster.diff.changes import Kind, Stretch
+from copytaster.diff.compare import compare
+from copytaster.text.spans import Span
+
+
+def changed(left, right):
+    return [(one.left.of(left), one.right.of(right)) for one in compare(left, right)]
+
+
+def test_an_addition_stands_after_the_word_before_it():
+    assert compare("He left.", "He left early.") == (Stretch(Kind.ADDITION, Span(7, 7), Span(8, 13)),)
+
+
+def test_an_omission_at_the_start():
+    assert compare("Sadly he left", "he left") == (Stretch(Kind.OMISSION, Span(0, 5), Span(0, 0)),)
+
+
+def test_a_word_dropped_shows_that_word_alone():
+    assert changed("the alleged thief fled", "the thief fled") == [("alleged", "")]
+
+
+def test_equal_texts():
+    assert compare("Nothing new.", "Nothing new.") == ()
+
+
+@pytest.mark.parametrize(("left", "right"), [("", "All new."), ("All gone.", "")])
+def test_a_text_against_none(left, right):
+    assert changed(left, right) == [(left, right)]
+
+
+def test_amounts_are_reworded_whole():
+    assert changed("cost $35,000,000, they say", "cost $36,500,000, they say") == [("$35,000,000", "$36,500,000")]
+
+
+def test_dates_are_reworded_whole():
+    assert changed("On Jan. 21 it rained", "On Jan. 22 it rained") == [("Jan. 21", "Jan. 22")]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("ten men", "ten\N{NO-BREAK SPACE}men"),
+        ("ten  men\n", "ten men"),
+        ("10 000 men", "10\N{NARROW NO-BREAK SPACE}000 men"),
+        ("soft\N{SOFT HYPHEN}hyphen", "softhyphen"),
+        ("zero\N{ZERO WIDTH SPACE}width", "zerowidth"),
+        ("a \N{LEFT-TO-RIGHT MARK} b", "a b"),
+        ("cafe\N{COMBINING ACUTE ACCENT}", "café"),
+        ("this , that", "this, that"),
+    ],
+)
+def test_what_no_reader_sees_is_no_change(left, right):
+    assert compare(left, right) == ()
+
+
+def test_quotation_marks_of_another_kind_are_changes_of_their_own():
+    assert changed("He said “stop it” now", 'He said "stop it" now') == [("“", '"'), ("”", '"')]
+
+
+def test_a_comma_added_is_all_that_is_shown():
+    assert changed("Well then we left", "Well, then we left") == [("", ",")]
+
+
+def test_a_lone_article_between_two_rewordings_is_part_of_one():
+    assert changed("They saw the dog there", "They met the cat there") == [("saw the dog", "met the cat")]
+
+
+def test_a_longer_word_between_two_rewordings_stands():
+    assert changed("They saw many dogs there", "They met many cats there") == [("saw", "met"), ("dogs", "cats")]
+
+
+def test_another_word_order_is_one_change():
+    assert changed("by computing quickly the sum", "by quickly computing the sum") == [
+        ("computing quickly", "quickly computing")
+    ]
+
+
+def test_a_hyphenated_word_is_reworded_whole():
+    assert changed("a self driving car", "a self-driving car") == [("self driving", "self-driving")]
+
+
+def test_a_repeated_sentence_start_does_not_shift_the_addition():
+    assert changed("He came. He won.", "He came. He saw. He won.") == [("", "He saw.")]
+
+
+def test_chinese_is_compared_by_character():
+    assert changed("他昨天去了北京。", "他今天去了北京。") == [("昨", "今")]
+
+
+@pytest.mark.parametrize(("left", "right"), [("ذهب إلى المدرسة", "ذهب إلى المدرستين"), ("שלום לכולם", "שלום לכם")])
+def test_right_to_left_words_are_reworded_whole(left, right):
+    assert changed(left, right) == [(left.split()[-1], right.split()[-1])]
+
+
+def test_pictures_are_never_split():
+    assert changed("so 👩‍👩‍👧!", "so 👩‍👩‍👦!") == [("👩‍👩‍👧", "👩‍👩‍👦")]

@@ -1,0 +1,36 @@
+import pytest
+
+from copytaster.diff.inside import inside
+
+
+def letters(left, right):
+    return [(one.left.of(left), one.right.of(right)) for one in inside(left, right)]
+
+
+def test_one_letter_of_a_name():
+    assert letters("Zelenskyy", "Zelenskiy") == [("y", "i")]
+
+
+def test_an_added_letter():
+    assert letters("honor", "honour") == [("", "u")]
+
+
+def test_strokes_one_letter_apart_are_one():
+    assert letters("figure-head", "figurohiad") == [("e-he", "ohi")]
+
+
+def test_figures():
+    assert letters("1,250,000", "1,350,000") == [("2", "3")]
+
+
+@pytest.mark.parametrize(("left", "right"), [("cat", "dog"), ("hospital", "inn"), ("a", "b")])
+def test_unlike_words_have_no_fine_highlight(left, right):
+    assert inside(left, right) == ()
+
+
+def test_equal_words():
+    assert inside("same", "same") == ()
+
+
+def test_an_accent_is_never_cut_from_its_letter():
+    assert letters("fiance\N{COMBINING ACUTE ACCENT}s", "fiances") == [("e\N{COMBINING ACUTE ACCENT}", "e")]

@@ -1,0 +1,57 @@
+from copytaster.diff.changes import Kind
+from copytaster.diff.compare import compare, compare_linked
+from copytaster.text.sentences import sentences
+
+RAIN = "It rained on Monday. The army left."
+SWAPPED = "The army has left. It rained on Tuesday."
+
+
+def linked(left, right, pairs, **others):
+    found = compare_linked(left, right, sentences(left), sentences(right), pairs, **others)
+    return [(one.kind, one.left.of(left), one.right.of(right)) for one in found]
+
+
+def test_a_sentence_moved_inside_the_paragraph_meets_its_partner():
+    assert linked(RAIN, SWAPPED, [(0, 1), (1, 0)]) == [
+        (Kind.WORDING, "Monday", "Tuesday"),
+        (Kind.ADDITION, "", "has"),
+    ]
+
+
+def test_sentences_without_partner_are_left_out_and_added():
+    assert linked(RAIN, SWAPPED, [(1, 0)]) == [
+        (Kind.OMISSION, "It rained on Monday.", ""),
+        (Kind.ADDITION, "", "has"),
+        (Kind.ADDITION, "", "It rained on Tuesday."),
+    ]
+
+
+def test_an_added_sentence_stands_after_the_partner_of_the_one_before():
+    left, right = "One here. Two here.", "One here. New words. Two here."
+    (found,) = compare_linked(left, right, sentences(left), sentences(right), [(0, 0), (1, 2)])
+    assert found.left == (9, 9)
+
+
+def test_sentences_of_another_link_are_left_out():
+    assert linked(RAIN, "The army left.", [(1, 0)], left_others=(0,)) == []
+
+
+def test_a_sentence_split_in_two_is_compared_as_one_passage():
+    assert linked("It rained, the army left.", "It rained. The army left.", [(0, 0), (0, 1)]) == [
+        (Kind.WORDING, ", the", ". The")
+    ]
+
+
+def test_what_is_lost_on_both_sides_of_another_sentence_stays_two_stretches():
+    left, right = "A fox ran. Dogs bark. Owls flew on.", "A fox sat on. Dogs bark."
+    pairs = [(0, 0), (2, 0), (1, 1)]
+    assert linked(left, right, pairs) == [(Kind.WORDING, "ran.", "sat"), (Kind.OMISSION, "Owls flew", "")]
+
+
+def test_without_pairs_neighbouring_sentences_are_one_stretch():
+    assert linked(RAIN, "", []) == [(Kind.OMISSION, RAIN, "")]
+
+
+def test_one_sentence_each_is_the_plain_comparison():
+    left, right = "The army left town.", "The navy left town."
+    assert compare_linked(left, right, sentences(left), sentences(right), [(0, 0)]) == compare(left, right)

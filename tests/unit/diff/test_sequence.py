@@ -1,0 +1,55 @@
+import time
+
+import pytest
+
+from copytaster.diff import sequence
+from copytaster.diff.sequence import Gap, anchors, cuts, gaps
+
+
+def test_what_stands_between_common_words():
+    assert gaps(["a", "b", "c"], ["a", "x", "c", "d"]) == [Gap(1, 2, 1, 2), Gap(3, 3, 3, 4)]
+
+
+def test_nothing_in_common():
+    assert gaps(["a"], ["b", "c"]) == [Gap(0, 1, 0, 2)]
+
+
+def test_of_scripts_as_long_the_one_with_fewer_gaps_wins():
+    assert gaps(["so", "long", "a", "time"], ["a", "long", "time", "so", "long"]) == gaps(
+        ["so", "long", "a", "time"], ["a", "long", "time", "so", "long"]
+    )
+
+
+def test_long_words_are_kept_before_short_ones():
+    assert gaps(["to", "parliament"], ["parliament", "to"]) == [Gap(0, 1, 0, 0), Gap(2, 2, 1, 2)]
+
+
+def test_anchors_are_words_each_side_has_once_in_the_longest_common_order():
+    assert anchors("xabcx", "cabxx") == [(1, 1), (2, 2)]
+
+
+def test_a_pair_too_large_is_cut_at_anchors(monkeypatch):
+    monkeypatch.setattr(sequence, "CELLS", 9)
+    assert cuts("abcdef", "abcdef") == [(3, 3)]
+
+
+def test_a_pair_too_large_without_anchors_is_halved(monkeypatch):
+    monkeypatch.setattr(sequence, "CELLS", 9)
+    assert cuts("aaaa", "bbbb") == [(2, 2)]
+
+
+def test_cutting_loses_nothing_where_words_are_told_apart(monkeypatch):
+    left = [f"w{number}" for number in range(400)]
+    right = [word for word in left if not word.endswith("7")]
+    whole = gaps(left, right)
+    monkeypatch.setattr(sequence, "CELLS", 100)
+    assert gaps(left, right) == whole
+
+
+@pytest.mark.parametrize("shift", [0, 1])
+def test_long_texts_stay_within_bounds(shift):
+    left = [f"w{number * number % 9973}" for number in range(20_000)]
+    begun = time.process_time()
+    found = gaps(left, left[5:] + left[:shift])
+    assert sum(b - a for a, b, _, _ in found) == 5
+    assert time.process_time() - begun < 10

@@ -43,20 +43,26 @@ def open_paths(
 
 
 def open_project(path: Path, progress: Progress = silent) -> Session:
-    """Open a project file and the documents it is about.
+    """Open a project file and the documents it is about, also where both were taken to another place together.
 
     Raises `UnusableInput` where the file is no project, or its folder or files are no longer there.
     """
     if not is_project(path):
         raise UnusableInput(f"{path} is no project file.")
     store = open_store(path)
-    sources = [Path(source) for source in store.sources()]
+    sources = [beside(path, Path(source)) for source in store.sources()]
     store.close()
     if not sources:
         raise UnusableInput(f"{path} does not say which documents it is about. {' '.join(store.notices)}".rstrip())
     if not any(source.exists() for source in sources):
         raise UnusableInput(f"{path} is about {sources[0]}, which is not there any more.")
     return open_paths(sources, progress, path)
+
+
+def beside(project: Path, source: Path) -> Path:
+    """Return where a source lies: where it lay, or beside the project file if both were taken elsewhere together."""
+    taken_along = project.absolute().with_name(source.name)
+    return taken_along if taken_along.exists() and not source.exists() else source
 
 
 def stories_of(reading: Reading, progress: Progress, *, together: bool = False) -> tuple[Story, ...]:

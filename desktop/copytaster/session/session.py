@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 from threading import RLock
@@ -42,6 +43,7 @@ class Session:
         self.known: dict[str, Comparison] = {}
         self.project_file = store.path
         self.notices = store.notices
+        weakref.finalize(self, store.close)
         self._enter(store.history, derive(reading, found, store.history.project))
 
     def _enter(self, history: History, state: State) -> None:

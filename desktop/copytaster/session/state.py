@@ -68,8 +68,17 @@ def derive(reading: Reading, found: tuple[Story, ...], project: Project, before:
         kept[key] if kept.get(key) == document else document
         for key, document in zip(keys, decided_documents(keys, sources, places, project), strict=True)
     )
-    stories = story_views(keys, documents, found, project)
+    if before and grouped_by(before) == (keys, documents, found, project.moves, project.sets, project.bases):
+        stories = before.stories
+    else:
+        stories = story_views(keys, documents, found, project)
     return State(reading, found, project, keys, documents, hung, places, stories)
+
+
+def grouped_by(state: State) -> tuple[object, ...]:
+    """Return everything that the stories shown depend on."""
+    project = state.project
+    return (state.keys, state.documents, state.found, project.moves, project.sets, project.bases)
 
 
 def hung_before(before: State | None) -> dict[DocumentKey, tuple[Document, set[Anchor], Mapping[Anchor, int]]]:

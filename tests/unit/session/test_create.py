@@ -96,3 +96,16 @@ def test_a_project_whose_folder_is_gone_is_refused(folder, opened):
     shutil.rmtree(folder)
     with pytest.raises(UnusableInput, match="not there any more"):
         open_project(session.project_file)
+
+
+def test_a_project_taken_elsewhere_with_its_folder_opens_there(folder, opened, tmp_path):
+    session = opened(folder)
+    session.perform(ChooseBase(session.keys[1]))
+    session.save_copy(tmp_path / "copy.copytaster")
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    shutil.move(folder, elsewhere)
+    shutil.move(tmp_path / "copy.copytaster", elsewhere)
+    again = open_project(elsewhere / "copy.copytaster")
+    again.close()
+    assert (again.keys, again.project) == (session.keys, session.project)

@@ -1,3 +1,4 @@
+import gc
 from dataclasses import replace
 
 import pytest
@@ -17,6 +18,7 @@ from copytaster.project.edits import (
     Tie,
 )
 from copytaster.project.parts import Part
+from copytaster.session.create import open_paths
 from copytaster.session.session import Session
 from copytaster.session.work import compare_story
 from copytaster.text.document import Role
@@ -239,3 +241,9 @@ def test_a_session_shows_values_that_are_replaced_and_never_changed(session):
     assert before.stories[0].base == 0
     assert isinstance(session, Session)
     assert replace(session.stories[0], base=0, title=before.stories[0].title) == before.stories[0]
+
+
+def test_a_session_nobody_closed_lets_go_of_its_project(folder, opened):
+    open_paths([folder])
+    gc.collect()
+    assert opened(folder).notices == ()

@@ -14,7 +14,10 @@ UNSEEN = "\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u20
 """Characters that change nothing a reader sees: soft hyphens, zero-width spaces, marks of direction."""
 SPACES = "\u00a0\u2007\u2009\u200a\u202f\t\n\r"
 FOLDS = str.maketrans(dict.fromkeys(UNSEEN) | dict.fromkeys(SPACES, " "))
-PLAIN = re.compile("[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*+")
+PLAIN = re.compile(
+    "[ -~\u00a1-\u00ac\u00ae-\u02ff\u0400-\u0482\u048a-\u052f\u05d0-\u05ea\u0621-\u063a\u0641-\u064a"
+    "\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\uac00-\ud7a3]*+"
+)
 """Texts whose tokens are compared as they stand, and whose words have white space between them."""
 
 

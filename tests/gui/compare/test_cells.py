@@ -103,3 +103,8 @@ def test_a_joining_paragraph_says_what_it_joins(comparison):
 def test_a_version_out_of_order_throughout_is_not_said_to_be_moved_again_and_again(comparison):
     reordered = replace(comparison, alignment=replace(comparison.alignment, reordered=((A, B),)))
     assert block(look_at(reordered, Index(reordered)), Place(B, 2)).caption == ""
+
+
+def test_a_paragraph_that_some_lack_is_not_marked_word_by_word_for_them(sight):
+    assert block(sight, Place(A, 3)).caption == "left out by 1 of 2 (C)"
+    assert block(sight, Place(A, 3)).thinned == ()

@@ -362,3 +362,40 @@ def test_cells_are_told_to_assistive_software(view):
 def test_headings_are_told_whole_and_never_as_markup(view):
     tip = view.table.headerData(B, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
     assert "papers/bridge &lt;front&gt;.html" in tip
+
+
+def test_another_story_shares_the_width_evenly(view, comparison):
+    view.horizontalHeader().resizeSection(0, 700)
+    view.show_comparison(equal_story(5))
+    widths = [view.columnWidth(version) for version in range(2)]
+    assert max(widths) - min(widths) <= 1
+
+
+def test_the_first_paragraph_in_sight_is_the_current_one(view):
+    assert view.current_place() == Place(A, 0)
+
+
+@pytest.fixture
+def narrow(view):
+    """Return a view too narrow for its three columns, scrolled to the last."""
+    view.resize(450, 600)
+    view.horizontalScrollBar().setValue(view.horizontalScrollBar().maximum())
+    return view
+
+
+def test_the_base_stays_in_sight_while_the_others_scroll_sideways(narrow):
+    assert narrow.columnViewportPosition(A) < 0
+    assert narrow.indexAt(QPoint(20, 20)).column() == A
+    assert narrow.indexAt(QPoint(narrow.viewport().width() - 5, 20)).column() == C
+
+
+def test_a_click_on_the_pinned_base_does_not_scroll_back(narrow, qtbot):
+    before = narrow.horizontalScrollBar().value()
+    qtbot.mouseClick(narrow.viewport(), Left, pos=QPoint(80, narrow.rowViewportPosition(1) + 30))
+    assert narrow.current_place() == Place(A, 1)
+    assert narrow.horizontalScrollBar().value() == before
+
+
+def test_a_version_is_never_left_under_the_pinned_base(narrow):
+    narrow.go_to_place(Place(B, 1))
+    assert narrow.columnViewportPosition(B) >= narrow.columnWidth(A) - 1

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QTableView
 
-LETTERS = 26
-"""The narrowest column in letters of the text: three to four words a line, still readable."""
+from copytaster.gui.compare.look import Look
+
+LETTERS = 30
+"""The narrowest text in letters: five words a line, under that reading turns into spelling."""
 
 
-def share_out(view: QTableView, letter: float) -> None:
-    """Spread the columns over the width of `view` in their present proportions; `letter` is a letter's width."""
+def share_out(view: QTableView, look: Look, *, evenly: bool = False) -> None:
+    """Spread the columns over the width of `view`, in their present proportions or evenly."""
     header = view.horizontalHeader()
     count = header.count()
     if not count:
         return
     room = view.viewport().width()
-    least = round(LETTERS * letter)
-    present = [max(1, header.sectionSize(number)) for number in range(count)]
+    least = round(look.gutter + LETTERS * look.letter + look.margin)
+    present = [1 if evenly else max(1, header.sectionSize(number)) for number in range(count)]
     widths = [max(least, size * room // sum(present)) for size in present]
     spare = room - sum(widths)
     if spare > 0:

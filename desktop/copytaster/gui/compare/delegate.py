@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QTextCharFormat, QTextLayout
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 from typing_extensions import override
 
 from copytaster.comparison.walk import MOVE
@@ -20,6 +20,7 @@ from copytaster.text.spans import Span
 Left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 Right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 Centre = Qt.AlignmentFlag.AlignCenter
+DOTS = Qt.PenStyle.DotLine
 FRAME = 2.0
 BAR = 5.0
 WHOLE_TINT = 0.55
@@ -48,7 +49,9 @@ class CellPainter(QStyledItemDelegate):
         else:
             layout = stage.layout(line, version, area.width())
             paint_cell(painter, stage, layout, area, (stage.row(line), version))
-        paint_edges(painter, stage.look, area, current=bool(option.state & QStyle.StateFlag.State_HasFocus))
+        paint_edges(painter, stage.look, area)
+        if isinstance(option.widget, QTableView) and option.widget.currentIndex() == index:
+            paint_current(painter, stage.look, area, active=option.widget.hasFocus())
         painter.restore()
 
     @override
@@ -60,16 +63,19 @@ class CellPainter(QStyledItemDelegate):
         return QSize(option.rect.width(), round(height))
 
 
-def paint_edges(painter: QPainter, look: Look, area: QRectF, *, current: bool) -> None:
-    """Paint the lines between cells, and the frame of the cell that the keyboard is in."""
+def paint_edges(painter: QPainter, look: Look, area: QRectF) -> None:
+    """Paint the lines between cells."""
     painter.setPen(QPen(look.colour("line"), 1))
     edge = area.adjusted(0, 0, -0.5, -0.5)
     painter.drawLine(edge.bottomLeft(), edge.bottomRight())
     painter.drawLine(edge.topRight(), edge.bottomRight())
-    if current:
-        painter.setPen(QPen(look.colour("link"), 1, Qt.PenStyle.DashLine))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(area.adjusted(1.5, 1.5, -2.5, -2.5))
+
+
+def paint_current(painter: QPainter, look: Look, area: QRectF, *, active: bool) -> None:
+    """Paint the frame of the current cell, fainter while the keyboard is in another part of the window."""
+    painter.setPen(QPen(look.colour("link" if active else "dim"), 1, Qt.PenStyle.DashLine if active else DOTS))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(area.adjusted(1.5, 1.5, -2.5, -2.5))
 
 
 def paint_band(painter: QPainter, stage: Stage, area: QRectF, line: int, left: float) -> None:
@@ -99,7 +105,10 @@ def paint_cell(painter: QPainter, stage: Stage, layout: CellLayout, area: QRectF
         if isinstance(part, GhostLayout):
             paint_ghost(painter, look, part)
         else:
-            paint_block(painter, stage, part, area.width(), (at[0], number))
+            last = number + 1 == len(layout.parts)
+            bottom = max(part.bottom, area.height()) if last else part.bottom
+            ground = QRectF(BAR + 4, part.top + 2, area.width() - BAR - 6, bottom - part.top - 4)
+            paint_block(painter, stage, part, ground, (at[0], number))
         painter.restore()
     if at in stage.target.cells:
         paint_frame(painter, look, area.adjusted(FRAME, FRAME, -FRAME - 1, -FRAME - 1))
@@ -135,10 +144,9 @@ def paint_ghost(painter: QPainter, look: Look, part: GhostLayout) -> None:
     painter.drawLine(QPointF(part.caption.left() + width + 6, middle), QPointF(part.caption.right(), middle))
 
 
-def paint_block(painter: QPainter, stage: Stage, part: BlockLayout, width: float, at: tuple[int, int]) -> None:
-    """Paint a paragraph: ground, margin, caption, text; `at` is its row and its number in the cell."""
+def paint_block(painter: QPainter, stage: Stage, part: BlockLayout, ground: QRectF, at: tuple[int, int]) -> None:
+    """Paint a paragraph on its ground: margin, caption, text; `at` is its row and its number in the cell."""
     block, look = part.part, stage.look
-    ground = QRectF(BAR + 4, part.top + 2, width - BAR - 6, part.bottom - part.top - 4)
     if block.whole in {Kind.ADDITION, Kind.OMISSION}:
         tint = look.tint(block.whole)
         tint.setAlphaF(WHOLE_TINT)
@@ -209,14 +217,14 @@ def overlays(stage: Stage, block: Block, at: tuple[int, int]) -> list[QTextLayou
 
 def paint_carets(painter: QPainter, stage: Stage, part: BlockLayout) -> None:
     """Paint a sign wherever another version has something that is not here."""
-    block = part.part
-    framed_span = stage.target.spans.get(block.place)
-    for mark in block.marks:
-        if mark.span.start < mark.span.end:
-            continue
-        for place in part.line_rects(*mark.span)[:1]:
-            sign = paint_caret(painter, stage.look, mark.kind, place.bottomLeft(), place.height())
-            if framed_span == mark.span:
+    missing = {mark.span: mark.kind for mark in part.part.marks if mark.span.start == mark.span.end}
+    framed_span = stage.target.spans.get(part.part.place)
+    if framed_span is not None and framed_span.start == framed_span.end:
+        missing.setdefault(framed_span, Kind.WORDING)
+    for span, kind in missing.items():
+        for place in part.line_rects(*span)[:1]:
+            sign = paint_caret(painter, stage.look, kind, place.bottomLeft(), place.height())
+            if framed_span == span:
                 paint_frame(painter, stage.look, sign.adjusted(-2, -1, 2, 1))
 
 

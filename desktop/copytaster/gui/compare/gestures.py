@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTableView, QToolTip
 from typing_extensions import override
 
 from copytaster.gui.compare.hits import Hit, Region, hit
+from copytaster.gui.compare.pinning import column_at, left_of
 from copytaster.gui.compare.stage import Stage
 from copytaster.gui.models.cells import Block
 from copytaster.gui.models.selection import Caret, Selection, word_at
@@ -174,10 +175,10 @@ class Gestures(QObject):
     def _hit(self, point: QPointF) -> tuple[Caret, Hit | None] | None:
         """Return the caret and what lies under a point of the viewport; None where there is no cell or a band."""
         view, stage = self._view, self._stage
-        line, version = view.rowAt(round(point.y())), view.columnAt(round(point.x()))
+        line, version = view.rowAt(round(point.y())), column_at(view, stage, round(point.x()))
         if line < 0 or version < 0 or line in stage.table.lines.bands:
             return None
-        corner = QPointF(view.columnViewportPosition(version), view.rowViewportPosition(line))
+        corner = QPointF(left_of(view, stage, version), view.rowViewportPosition(line))
         under = hit(stage.layout(line, version, view.columnWidth(version)), point - corner)
         row = stage.row(line)
         return (Caret(row, under.part, under.offset) if under else Caret(row, 0, 0)), under

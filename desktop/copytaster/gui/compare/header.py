@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHeaderView, QMenu, QTableView, QWidget
 from typing_extensions import override
 
+from copytaster.gui.compare.pinning import pinned_width
 from copytaster.gui.compare.stage import Stage
 from copytaster.gui.models.table import Heading
 from copytaster.palette import stripe
@@ -51,8 +52,37 @@ class VersionHeader(QHeaderView):
         painter.restore()
 
     @override
+    def paintEvent(self, e: QPaintEvent) -> None:
+        super().paintEvent(e)
+        width, sight = self._pinned(), self._stage.table.sight
+        if width and sight is not None:
+            painter = QPainter(self.viewport())
+            self.paintSection(painter, QRect(0, 0, width, self.height()), sight.base)
+            painter.end()
+
+    @override
+    def mousePressEvent(self, e: QMouseEvent) -> None:
+        sight = self._stage.table.sight
+        if sight is not None and e.position().x() < self._pinned():
+            self.version_selected.emit(sight.base)
+        else:
+            super().mousePressEvent(e)
+
+    @override
+    def mouseDoubleClickEvent(self, e: QMouseEvent) -> None:
+        if e.position().x() >= self._pinned():
+            super().mouseDoubleClickEvent(e)
+
+    def _pinned(self) -> int:
+        view = self.parentWidget()
+        return pinned_width(view, self._stage) if isinstance(view, QTableView) else 0
+
+    @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        sight = self._stage.table.sight
         version = self.logicalIndexAt(event.pos())
+        if sight is not None and event.pos().x() < self._pinned():
+            version = sight.base
         if version >= 0:
             self.menu(version).popup(event.globalPos())
 

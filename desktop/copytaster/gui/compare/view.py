@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyleOptionViewItem, QTableView, QWidget
 from typing_extensions import override
 
 from copytaster.alignment.alignment import Place
@@ -25,6 +25,7 @@ from copytaster.gui.compare.heights import RowHeights
 from copytaster.gui.compare.layouts import BlockLayout
 from copytaster.gui.compare.look import look
 from copytaster.gui.compare.menu import menu
+from copytaster.gui.compare.pinning import column_at, paint_pinned, pinned_width, uncover
 from copytaster.gui.compare.stage import Stage
 from copytaster.gui.compare.target import Target, target
 from copytaster.gui.models.selection import selected_text
@@ -41,6 +42,7 @@ STEP_LINES = 1.5
 SETTLING = 3
 """How often a place is sought again while the lines around it get their exact heights."""
 
+ENSURE_VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
 FoundPlace = tuple[int, int, int, int]
 
 
@@ -191,6 +193,29 @@ class CompareView(QTableView):
         with kept_place(self):
             super().resizeEvent(event)
 
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        paint_pinned(self, self.stage, option, event)
+
+    @override
+    def indexAt(self, pos: QPoint) -> QModelIndex:
+        return self.table.index(self.rowAt(pos.y()), column_at(self, self.stage, pos.x()))
+
+    @override
+    def scrollTo(
+        self, index: QModelIndex | QPersistentModelIndex, hint: QAbstractItemView.ScrollHint = ENSURE_VISIBLE
+    ) -> None:
+        beside = self.horizontalScrollBar().value()
+        pinned = self.table.sight is not None and index.column() == self.table.sight.base
+        stay = pinned and pinned_width(self, self.stage) > 0
+        super().scrollTo(index, hint)
+        if stay:
+            self.horizontalScrollBar().setValue(beside)
+        uncover(self, self.stage, index.column())
+
 
 def set_up(view: CompareView) -> None:
     """Give `view` the ways of a text to be read."""
@@ -216,6 +241,8 @@ def connect(view: CompareView) -> None:
     view.table.modelReset.connect(view.stage.cache.clear)
     header.sectionResized.connect(lambda *_: view.heights.restart())
     view.verticalScrollBar().valueChanged.connect(view.heights.settle)
+    view.horizontalScrollBar().valueChanged.connect(view.viewport().update)
+    view.horizontalScrollBar().valueChanged.connect(header.viewport().update)
     view.selectionModel().currentChanged.connect(lambda *_: view.place_changed.emit(view.current_place()))
     gestures.painted_over.connect(view.viewport().update)
     gestures.band_opened.connect(lambda line: open_band(view, line))
@@ -241,12 +268,11 @@ def kept_place(view: CompareView, keep: bool = True) -> Iterator[None]:  # noqa:
     table = view.table
     top, place, column = anchor(view, table), view.current_place(), view.currentIndex().column()
     yield
-    lay_columns(view)
+    lay_columns(view, evenly=not keep)
     if table.sight is None or not len(table.lines):
         return
     if not keep:
-        view.setCurrentIndex(table.index(0, table.sight.base))
-        view.verticalScrollBar().setValue(0)
+        begin(view, table.sight)
         return
     place = place or (top.place._replace() if top else None)
     if place and exists(table.sight, place):
@@ -256,9 +282,17 @@ def kept_place(view: CompareView, keep: bool = True) -> Iterator[None]:  # noqa:
             hold(view, table.line_of(top.place), top.below)
 
 
-def lay_columns(view: CompareView) -> None:
+def begin(view: CompareView, sight: Sight) -> None:
+    """Go to the top, to the first paragraph there: the base's where it has one."""
+    top = sight.comparison.rows[0].cells
+    first = sorted(range(len(top)), key=lambda version: (not top[version], version != sight.base))
+    view.setCurrentIndex(view.table.index(0, first[0]))
+    view.verticalScrollBar().setValue(0)
+
+
+def lay_columns(view: CompareView, *, evenly: bool = False) -> None:
     """Share out the width and measure the lines in sight."""
-    share_out(view, view.stage.look.letter)
+    share_out(view, view.stage.look, evenly=evenly)
     view.heights.restart()
 
 

@@ -105,13 +105,10 @@ def block(sight: Sight, place: Place) -> Block:
     else:
         thin = thinned(sight.index, place)
     if whole in {Kind.ADDITION, Kind.OMISSION}:
-        shown, thin = tuple(mark for mark in shown if not mark.whole), partial(thin, paragraph.text)
+        lacking = set(absent_from(sight.index, place))
+        shown = tuple(mark for mark in shown if not mark.whole)
+        thin = tuple(thinning for thinning in thin if not lacking.issuperset(thinning.by))
     return Block(place, paragraph.text, paragraph.role, False, shown, thin, whole, caption)  # noqa: FBT003 - likewise
-
-
-def partial(thin: tuple[Thinning, ...], text: str) -> tuple[Thinning, ...]:
-    """Return the thinnings that do not cover the whole of `text`, which its caption says already."""
-    return tuple(thinning for thinning in thin if tuple(thinning.span) != (0, len(text)))
 
 
 def said(sight: Sight, place: Place) -> tuple[str, str | None]:

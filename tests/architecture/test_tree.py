@@ -32,9 +32,9 @@ def test_desktop_holds_the_package_and_its_pages(tracked):
     assert found == {"copytaster", "decisions", "ARCHITECTURE.md", "GLOSSARY.md"}
 
 
-def test_decisions_are_numbered_without_a_gap():
-    numbers = sorted(int(path.name[:4]) for path in (ROOT / "desktop" / "decisions").glob("*.md"))
-    assert numbers == list(range(1, len(numbers) + 1))
+def test_decisions_have_a_number_of_their_own():
+    numbers = [re.match(r"\d{4}(?=-)", path.name)[0] for path in (ROOT / "desktop" / "decisions").glob("*.md")]
+    assert len(set(numbers)) == len(numbers) >= 9
 
 
 def runs(text):

@@ -233,8 +233,8 @@ def has_display() -> bool:
 
 def _write_sample() -> int:
     SAMPLE_PDF.parent.mkdir(exist_ok=True)
-    compare = ["compare", str(SAMPLE), "--story", "1", "--format", "pdf", "-o", str(SAMPLE_PDF)]
-    code = tool("copytaster", *compare)
+    sample = SAMPLE.relative_to(ROOT).as_posix()
+    code = tool("copytaster", "compare", sample, "--story", "1", "--format", "pdf", "-o", str(SAMPLE_PDF))
     if code == 0:
         print(f"There is no display for the window here. The sample story, compared, is in {SAMPLE_PDF}")
     return code

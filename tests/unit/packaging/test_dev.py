@@ -92,7 +92,8 @@ def test_system_without_apt_is_told_what_is_missing(dev, calls, capsys, monkeypa
 def test_without_a_display_the_sample_is_compared(dev, calls, capsys, monkeypatch):
     monkeypatch.setattr(dev, "has_display", lambda: False)
     assert dev.run([]) == 0
-    assert calls[0][3:] == ["compare", str(dev.SAMPLE), "--story", "1", "--format", "pdf", "-o", str(dev.SAMPLE_PDF)]
+    sample = "resources/samples/bridge"
+    assert calls[0][3:] == ["compare", sample, "--story", "1", "--format", "pdf", "-o", str(dev.SAMPLE_PDF)]
     assert str(dev.SAMPLE_PDF) in capsys.readouterr().out
 
 

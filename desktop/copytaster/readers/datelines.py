@@ -9,13 +9,13 @@ from typing import NamedTuple
 import regex
 
 from copytaster.readers import dates
-from copytaster.readers.lists import table, words
+from copytaster.readers.lists import table
 from copytaster.text.normalize import normalize
 
 LONGEST = 90
 """Characters of the longest dateline up to its dash."""
 PLACE_WORDS = 7
-DASH = r"(?:\s*[\u2012-\u2015]\s*|\s+-{1,3}\s+|\s*--+\s*|\s*:\s+)"
+DASH = r"(?:\s*[\u2012-\u2015]\s*|\s+-{1,3}\s+|\s*--+\s*|\.\s?[-\u2012-\u2015]\s*|\s*:\s+)"
 OPENING = regex.compile(
     rf"(?P<head>[^\n]{{2,{LONGEST}}}?)(?P<dash>{DASH})(?=[\p{{L}}\p{{N}}\"'\u201c\u2018\u00ab\u201e\u00bf\u00a1(\[])"
 )
@@ -55,7 +55,7 @@ def read(text: str) -> Dateline | None:
     """
     opening = OPENING.match(text)
     if opening and (line := western(opening["head"].strip(), colon=":" in opening["dash"])):
-        return line
+        return line if line.agency or not text[opening.end()].islower() else None  # "NATO - the alliance - …"
     for pattern in (JAPANESE, CHINESE, KOREAN):
         match = pattern.match(text)
         if match and (match["agency"] in agencies().values() or pattern is not JAPANESE):
@@ -114,16 +114,16 @@ def is_place(words_: str) -> bool:
 
 def agency(text: str) -> str | None:
     """Return the agency that the whole of `text` names, as the list writes it, or None."""
-    folded = normalize(text).strip(" .()[]-|/")
-    return agencies().get(folded)
+    if len(text) > LONGEST_NAME:
+        return None
+    return agencies().get(normalize(text).strip(" .()[]-|/"))
+
+
+LONGEST_NAME = 40
+"""Characters of the longest name of an agency with what may stand around it."""
 
 
 @cache
 def agencies() -> dict[str, str]:
     """Return the names of agencies by their folded form."""
     return {normalize(str(name)): str(name) for name in sorted(table("agencies")["names"])}
-
-
-def names() -> frozenset[str]:
-    """Return the names of agencies as the list writes them."""
-    return words("agencies", "names")

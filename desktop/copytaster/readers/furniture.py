@@ -7,7 +7,7 @@ import regex
 from copytaster.readers import datelines, dates
 from copytaster.readers.bounds import FURNITURE_WORDS
 from copytaster.readers.draft import Piece
-from copytaster.readers.lists import table, whole, words
+from copytaster.readers.lists import phrases, whole, words
 from copytaster.text.document import Role
 from copytaster.text.normalize import normalize
 
@@ -16,12 +16,20 @@ ADDRESS = regex.compile(
 )
 ONLY_MARKS = regex.compile(r"[\W_]*")
 EDGES = " \t.…:;,!?|>»«<›‹→←↑↓▶►▼▾»•·*#=~_\u00a0\u200b\ufeff"
+ARROWS = " \t«»‹›"
+"""Marks around links that are quotation marks elsewhere."""
 COUNT = regex.compile(r"\s*(?:[(\[]\s*\d[\d.,]*\s*[kKmM]?\s*[)\]]|\b\d[\d.,]*\s?[kKmM]?)\s*$")
 CARD = regex.compile(r"(?:card|slide) \d+ of \d+", regex.IGNORECASE)
+LONGEST = 1200
+"""Characters of the longest paragraph that can be furniture."""
+LONGEST_PHRASE = 90
+"""Characters of the longest phrase in the lists, with a count."""
 TAIL = 6
 """Paragraphs at the end among which a line of names is a contributors' line."""
 CREDIT_WORDS = 60
 """Words of the longest contributors' line."""
+SHAPE_WORDS = 50
+"""Words of the longest paragraph that is set aside for its shape: keywords, copyright."""
 SPEAKING_WORDS = 90
 """Words of the longest paragraph that is set aside for one phrase in it."""
 
@@ -30,55 +38,51 @@ def is_furniture(text: str) -> bool:
     """Tell whether a paragraph is furniture whatever stands around it."""
     if ONLY_MARKS.fullmatch(text) or dates.date_line(text) or is_address(text):
         return True
-    folded = normalize(text)
-    bare = COUNT.sub("", folded.strip(EDGES)).strip(EDGES)
-    if bare in phrases() or folded.strip(EDGES) in phrases() or datelines.agency(text):
-        return True
-    return shaped(text, folded) or is_credit(text)
+    if len(text) > LONGEST:
+        return False
+    folded = normalize(text.strip(ARROWS))
+    return is_phrase(folded) or bool(datelines.agency(text)) or shaped(text, folded) or is_credit(folded)
 
 
 def shaped(text: str, folded: str) -> bool:
     """Tell whether the paragraph has the shape or a phrase of the page speaking for itself."""
     count = len(folded.split())
-    if whole("furniture", "shapes").match(folded.strip(" .")):
+    if count <= SHAPE_WORDS and whole("furniture", "shapes").match(folded.strip(" .")):
         return True
-    if count <= FURNITURE_WORDS and folded.startswith(openings()):
+    if count <= FURNITURE_WORDS and folded.startswith(phrases("furniture", "starts")):
         return True
     return count <= SPEAKING_WORDS and not text.startswith(("“", '"', "«", "„")) and spoken(folded)
 
 
 def spoken(folded: str) -> bool:
     """Tell whether the paragraph holds a phrase that no article says of itself."""
-    return any(phrase in folded for phrase in remarks())
+    return any(phrase in folded for phrase in phrases("furniture", "anywhere"))
 
 
-def phrases() -> frozenset[str]:
-    """Return the phrases that are furniture when they are the whole paragraph."""
-    return words("furniture", "whole")
-
-
-def openings() -> tuple[str, ...]:
-    """Return the beginnings of short paragraphs that are furniture."""
-    return tuple(normalize(word) for word in table("furniture")["starts"])
-
-
-def remarks() -> tuple[str, ...]:
-    """Return the phrases that are furniture wherever they stand."""
-    return tuple(table("furniture")["anywhere"])
+def is_phrase(folded: str) -> bool:
+    """Tell whether the paragraph, with or without a count at its end, is a phrase that pages have as a whole line."""
+    bare = folded.strip(EDGES)
+    if len(bare) > LONGEST_PHRASE:
+        return False
+    known = words("furniture", "whole")
+    return bare in known or COUNT.sub("", bare).strip(EDGES) in known
 
 
 def is_address(text: str) -> bool:
     """Tell whether the paragraph is addresses and nothing else."""
-    return all(ADDRESS.fullmatch(word.strip("<>()[].,;")) for word in text.split())
+    found = text.split(maxsplit=MOST_ADDRESSES)
+    return len(found) <= MOST_ADDRESSES and all(ADDRESS.fullmatch(word.strip("<>()[].,;")) for word in found)
 
 
-def is_credit(text: str) -> bool:
+MOST_ADDRESSES = 6
+
+
+def is_credit(folded: str) -> bool:
     """Tell whether the paragraph only says who worked on the article or made a picture."""
-    folded = normalize(text)
     count = len(folded.split())
     if count <= CREDIT_WORDS and whole("credits", "contributors").match(folded):
         return True
-    return is_picture_credit(text)
+    return count <= FURNITURE_WORDS and bool(whole("credits", "pictures").match(folded))
 
 
 def is_picture_credit(text: str) -> bool:

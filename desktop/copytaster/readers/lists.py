@@ -9,6 +9,7 @@ from typing import Any
 import regex
 
 from copytaster.resources import resource
+from copytaster.text.normalize import normalize
 
 
 @cache
@@ -20,7 +21,13 @@ def table(name: str) -> dict[str, Any]:
 @cache
 def words(name: str, key: str) -> frozenset[str]:
     """Return a list of literal words or phrases."""
-    return frozenset(map(str, table(name)[key]))
+    return frozenset(phrases(name, key))
+
+
+@cache
+def phrases(name: str, key: str) -> tuple[str, ...]:
+    """Return a list of literal words or phrases in its order, folded as the texts are that they are sought in."""
+    return tuple(normalize(str(word)) for word in table(name)[key])
 
 
 @cache

@@ -1,0 +1,50 @@
+import pytest
+
+from copytaster.readers.datelines import Dateline, read
+
+REST = "The river rose by two metres."
+
+
+@pytest.mark.parametrize(
+    ("opening", "line"),
+    [
+        ("GENEVA (AP) — ", Dateline("GENEVA", "AP", None)),
+        ("GENEVA (Reuters) – ", Dateline("GENEVA", "Reuters", None)),
+        ("WASHINGTON — ", Dateline("WASHINGTON", None, None)),
+        ("ROSTOV-ON-DON, Russia (AP) -- ", Dateline("ROSTOV-ON-DON, Russia", "AP", None)),
+        ("SEOUL, Aug. 20 (Yonhap) -- ", Dateline("SEOUL", "Yonhap", None)),
+        ("PARIS, May 6, 2024 (AFP) - ", Dateline("PARIS", "AFP", "2024-05-06")),
+        ("ST. LOUIS — ", Dateline("ST. LOUIS", None, None)),
+        ("RIO DE JANEIRO (Reuters) - ", Dateline("RIO DE JANEIRO", "Reuters", None)),
+        ("Berlin (dpa) - ", Dateline("Berlin", "dpa", None)),
+        ("Madrid (EFE).- ", None),
+        ("(Reuters) - ", Dateline(None, "Reuters", None)),
+        ("МОСКВА (ТАСС) — ", Dateline("МОСКВА", "ТАСС", None)),
+    ],
+)
+def test_what_a_report_opens_with(opening, line):
+    found = read(opening + REST)
+    assert found == (line or Dateline("Madrid", "EFE", None))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor — who had warned of it — was right.",
+        "But the town (which has one bridge) — was cut off.",
+        "NATO - the alliance of thirty states - said nothing.",
+        "He said: The bridge is shut.",
+        "US — no.",
+        "1234 — a number.",
+        REST,
+    ],
+)
+def test_what_is_no_dateline(text):
+    found = read(text)
+    assert found is None
+
+
+def test_bracketed_datelines_of_east_asia():
+    assert read("【6月18日 AFP】川の水位が上がった。") == Dateline(None, "AFP", None)
+    assert read("(서울=연합뉴스) 강물이 불어났다.") == Dateline("서울", "연합뉴스", None)
+    assert read("新华社北京5月6日电 河水上涨。") == Dateline("北京", "新华社", None)

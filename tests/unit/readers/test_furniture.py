@@ -1,0 +1,128 @@
+import pytest
+
+from copytaster.readers.draft import Piece
+from copytaster.readers.furniture import is_furniture, marked
+from copytaster.text.document import Role
+
+FURNITURE = [
+    "Post a Comment",
+    "POST A COMMENT",
+    "Previous Post Next Post",
+    "« Previous Post",
+    "Read Entire Article",
+    "Read more →",
+    "Source link",
+    "Source: The Daily Bridge",
+    "Comments (12)",
+    "Share on Facebook",
+    "1.2K shares",
+    "34 comments · 5.6k views",
+    "Card 3 of 7",
+    "5 months ago 98",
+    "3 hours ago",
+    "vor 2 Stunden",
+    "hace 5 días",
+    "PR Distribution",
+    "https://bridge.example/news/1.html",
+    "www.bridge.example",
+    "desk@bridge.example",
+    "20240506",
+    "May 6, 2024",
+    "Published: 6 May 2024 at 10:15 GMT",
+    "Jan. 18, 2022, 1:15 p.m. ET",
+    "06.05.2024",
+    "Mis à jour le 6 mai 2024 à 18h05",
+    "2024年5月6日",
+    ",",
+    "___",
+    "* * *",
+    "-30-",
+    "pic.twitter.com/Ab1Cd2",
+    "— River Watch (@riverwatch) May 6, 2024",
+    "(Reporting by Ada Byron; Editing by Carl Gauss and Emmy Noether)",
+    "Additional reporting by Ada Byron in Bern",
+    "Ada Byron in Bern contributed to this report.",
+    "Credit...Pool photograph by Ada Byron",
+    "Photo: Ada Byron/AP",
+    "Ada Byron / Getty Images",
+    "(AP Photo/Ada Byron)",
+    "AP",
+    "(Reuters)",
+    "© 2024 The Daily Bridge. All rights reserved.",
+    "Copyright 2024 The Daily Bridge",
+    "Tags: bridges, rivers",
+    "Advertisement",
+    "Kommentar schreiben",
+    "Lire aussi : le pont est fermé depuis lundi",
+    "Leia também: a ponte fechou na segunda-feira",
+    "Читайте также: мост закрыт",
+    "分享到",
+    "関連記事",
+    "We want our comments to be a lively and valuable part of our community.",
+    "Your email address will not be published. Required fields are marked *",
+    "Sign up for our newsletter and get the bridge news every morning.",
+    "4 min read",
+]
+
+ARTICLE = [
+    "The bridge is shut.",
+    "He made no comment.",
+    "“Read more books,” she said.",
+    "“We want our comments to be a lively part of this debate,” the mayor said.",
+    "She said the source of the link was unknown.",
+    "Share prices fell 3 percent on Monday.",
+    "Source close to the minister said he would resign.",
+    "Copyright law was changed on Friday after a long debate in parliament.",
+    "By Monday the water had gone.",
+    "May 6, 2024 was the day the bridge broke.",
+    "On Jan. 21, 2022, the two ministers met in Geneva.",
+    "He listed the three charities to which the firm had contributed.",
+    "Ms Byron reported from the bank of the river that nothing moved.",
+    "Subscribe to the idea or leave it, he told them.",
+    "Photographs by Ms Byron hang in the town hall, and visitors may see them until June.",
+    "More than 20 people were hurt.",
+    "Comments that the mayor made on Friday were met with anger.",
+    "The AP said so.",
+    "In 2024, 12 people were hurt.",
+    "Follow the money, she advised them.",
+    "Advertisement revenue fell by half.",
+    "The river rose 2 metres an hour ago and has not fallen since.",
+    "No.",
+    "Why?",
+    "Die Brücke ist zu.",
+    "Le pont est fermé.",
+    "大桥关闭了。",
+]
+
+
+@pytest.mark.parametrize("text", FURNITURE)
+def test_parts_of_the_page_are_furniture(text):
+    assert is_furniture(text)
+
+
+@pytest.mark.parametrize("text", ARTICLE)
+def test_sentences_of_the_article_are_not(text):
+    assert not is_furniture(text)
+
+
+def test_names_with_places_are_credits_only_at_the_end():
+    credit = Piece("Ada Byron in Bern and Carl Gauss in Bonn contributed.")
+    body = [Piece(f"The river rose for the {number}th time.") for number in range(8)]
+    assert marked((*body, credit))[-1]
+    assert not marked((credit, *body))[0]
+
+
+def test_the_title_of_a_card_goes_with_its_number():
+    pieces = (Piece("The river rose."), Piece("Understand the flood"), Piece("Card 1 of 5"), Piece("It fell again."))
+    assert marked(pieces) == (False, True, True, False)
+
+
+def test_what_readers_wrote_under_a_marked_heading_is_furniture():
+    body = tuple(Piece(f"The river rose for the {number}th time and the town waited.") for number in range(8))
+    tail = (Piece("3 Comments", Role.HEADLINE), Piece("I saw it coming."), Piece("So did I."))
+    assert marked(body + tail) == (False,) * 8 + (True,) * 3
+
+
+def test_an_early_heading_of_that_kind_takes_nothing_with_it():
+    body = tuple(Piece(f"The river rose for the {number}th time and the town waited.") for number in range(8))
+    assert sum(marked((body[0], Piece("Read more", Role.HEADLINE), *body[1:]))) == 1

@@ -1,0 +1,149 @@
+import pytest
+
+from copytaster.readers.draft import Draft, Piece
+from copytaster.readers.paragraphs import pieces
+from copytaster.readers.roles import settle
+from copytaster.text.document import Role
+
+BODY = "The river rose by two metres overnight and the town closed its only bridge."
+MORE = "Nobody was hurt, the fire chief said on Monday."
+
+
+def document(*texts, **fields):
+    return settle(Draft(pieces("\n\n".join(texts)), **fields), "a.txt", "0" * 64, "text")
+
+
+def roles(*texts, **fields):
+    return [paragraph.role for paragraph in document(*texts, **fields).paragraphs]
+
+
+def test_the_first_line_that_is_no_sentence_is_the_headline():
+    found = document("Old bridge closed after flood", BODY, MORE)
+    assert found.title == "Old bridge closed after flood"
+    assert [paragraph.role for paragraph in found.paragraphs] == [Role.HEADLINE, Role.BODY, Role.BODY]
+
+
+def test_an_article_may_have_no_headline():
+    found = document(BODY, MORE)
+    assert found.title == ""
+    assert [paragraph.role for paragraph in found.paragraphs] == [Role.BODY, Role.BODY]
+
+
+@pytest.mark.parametrize(
+    "title", ["Bridge shut: what we know", "Will it hold?", "Town flees U.S.", "“Run!” he cried", "桥梁关闭"]
+)
+def test_what_a_headline_may_look_like(title):
+    assert document(title, BODY, MORE).title == title
+
+
+def test_a_lone_line_is_no_headline():
+    assert roles("Bridge closed") == [Role.BODY]
+
+
+def test_the_title_of_the_file_finds_the_headline_under_other_lines():
+    assert (
+        roles("Region", "Old bridge closed.", BODY, title="Old bridge closed. | The Daily Bridge")[1] is Role.HEADLINE
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Ada Byron", "Ada Byron"),
+        ("By ADA BYRON and CARL GAUSS, Associated Press", "ADA BYRON and CARL GAUSS"),
+        ("By Ada Byron, Staff Writer", "Ada Byron"),
+        ("Von Ada Byron", "Ada Byron"),
+        ("Par Ada Byron", "Ada Byron"),
+        ("Por Ada Byron de la Torre", "Ada Byron de la Torre"),
+        ("Автор: Ада Байрон", "Ада Байрон"),
+    ],
+)
+def test_bylines(line, names):
+    found = document("Old bridge closed", line, BODY, MORE)
+    assert found.byline == names
+    assert found.paragraphs[1].role is Role.BYLINE
+
+
+@pytest.mark.parametrize("line", ["By Monday the water had gone", "Von wegen Brücke", "Par ailleurs, rien"])
+def test_what_is_no_byline(line):
+    assert document("Old bridge closed", line, BODY, MORE).byline is None
+
+
+def test_names_beside_a_lone_date_are_a_byline():
+    found = document("Old bridge closed", "Ada ByronCarl Gauss", "May 6, 2024", BODY)
+    assert (found.byline, found.date) == ("Ada Byron, Carl Gauss", "2024-05-06")
+
+
+def test_dateline_and_agency_are_read_from_the_lede_which_stays_body():
+    found = document("Old bridge closed", f"BERN (AP) — {BODY}", MORE)
+    assert (found.dateline, found.source) == ("BERN", "AP")
+    assert found.paragraphs[1].role is Role.BODY
+
+
+def test_what_stands_between_headline_and_dateline_is_a_standfirst():
+    line = "Two metres of water overnight; no end in sight, says the fire chief"
+    assert roles("Old bridge closed", line, f"BERN (AP) — {BODY}")[1] is Role.STANDFIRST
+
+
+def test_an_agency_at_the_end_is_the_source():
+    found = document(BODY, MORE, "AP")
+    assert found.source == "AP"
+    assert found.paragraphs[-1].set_aside == "furniture"
+
+
+def test_a_bare_address_gives_date_and_source():
+    found = document("Old bridge closed", "20240506", "https://www.bridge.example/news/1", BODY, MORE)
+    assert (found.date, found.source) == ("2024-05-06", "bridge.example")
+
+
+def test_captions_are_told_by_day_by_words_and_by_credit():
+    captions = (
+        "Water under the old bridge, Monday, May 6, 2024, in Bern, Switzerland.",
+        "  • In this photo provided by the town, a bus stands in the water.",
+        "The bridge from above.",
+    )
+    assert (
+        roles("Old bridge closed", *captions, "Photo: Ada Byron/AP", f"BERN (AP) — {BODY}")[1:4] == [Role.CAPTION] * 3
+    )
+
+
+def test_list_items_and_quoted_mail_keep_their_roles():
+    assert roles(BODY, "• the bridge is shut\n• the market moved", "> I saw it coming.") == [
+        Role.BODY,
+        Role.LIST_ITEM,
+        Role.LIST_ITEM,
+        Role.QUOTATION,
+    ]
+
+
+def test_a_short_line_between_sentences_is_a_crosshead():
+    assert roles(BODY, "No end in sight", MORE) == [Role.BODY, Role.HEADLINE, Role.BODY]
+
+
+def test_lines_that_are_no_sentences_are_no_crossheads():
+    assert roles(BODY, "Bern 41", "Bonn 12", "Basel 7") == [Role.BODY] * 4
+
+
+def test_furniture_is_set_aside_and_nothing_else():
+    found = document("Old bridge closed", BODY, MORE, "Post a Comment", "___")
+    assert [paragraph.set_aside for paragraph in found.paragraphs] == [None, None, None, "furniture", "furniture"]
+
+
+def test_what_the_file_says_of_itself_fills_the_gaps():
+    found = document(BODY, MORE, byline="Ada Byron", source="The Daily Bridge", date="2024-05-06", title="Bridge")
+    assert (found.byline, found.source, found.date, found.title) == (
+        "Ada Byron",
+        "The Daily Bridge",
+        "2024-05-06",
+        "Bridge",
+    )
+
+
+def test_the_language_is_that_of_the_body():
+    german = "Die Brücke ist seit Montag geschlossen, sagte die Bürgermeisterin der Stadt am Abend."
+    assert settle(Draft((Piece(german),)), "a.txt", "", "text").language == "de"
+
+
+def test_no_text_is_lost():
+    texts = ["Old bridge closed", "By Ada Byron", "May 6, 2024", BODY, "No end in sight", MORE, "Post a Comment"]
+    assert [paragraph.text for paragraph in document(*texts).paragraphs] == texts

@@ -19,7 +19,7 @@ CLOCK = r"(?P<hour>[01]?\d|2[0-4])(?:[:.h](?P<minute>[0-5]\d))?"
 
 @dataclass(frozen=True, slots=True)
 class DateWords:
-    """What a language's dates are made of: numbers by word, and one pattern that finds them all."""
+    """What a language's dates are made of: numbers by word, one pattern for all, and the words they begin with."""
 
     months: Mapping[str, int]
     days: Mapping[str, int]
@@ -27,6 +27,7 @@ class DateWords:
     parts: Mapping[str, str]
     day_first: bool
     pattern: regex.Pattern[str]
+    starts: frozenset[str]
 
 
 @cache
@@ -41,6 +42,11 @@ def date_words(language: str) -> DateWords:
         parts=words["parts"],
         day_first=words["order"] == "dm",
         pattern=pattern(words, numbered(words["months"]), numbered(words["days"])),
+        starts=frozenset(
+            form.split()[0].partition("'")[0].partition("-")[0]
+            for kind in ("phrases", "relative", "parts")
+            for form in words[kind]
+        ).union(numbered(words["months"]), numbered(words["days"])),
     )
 
 
@@ -73,7 +79,7 @@ def pattern(words: Mapping[str, Iterable[str]], months: Iterable[str], days: Ite
         rf"(?<![\d$€£¥.,:/-]|\p{{L}}-){year}(?![\d.,:/%°]\d|[\d%°]|\s?[€£$]|\s+(?:million|billion|people|troops))",
         rf"(?P<alone>{any_of(form for form in months if len(form) > SHORT)})\b",
     )
-    return regex.compile(r"\b(?:" + "|".join(ways) + ")", regex.IGNORECASE)
+    return regex.compile("|".join(ways), regex.IGNORECASE)
 
 
 def any_of(forms: Iterable[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -14,6 +15,7 @@ SHORT_YEAR = 100
 CENTURY = 2000
 NOON = 12
 WEEK = 7
+WORD = re.compile(r"\d+|[^\W\d_]+")
 ABBREVIATED = 4
 """Letters up to which a day's name may be another word (mon, sun, sat): it counts only with a capital."""
 AMBIGUOUS = {"may", "march", "mars", "mai"}
@@ -44,11 +46,17 @@ class Date:
 def dates(text: str, language: str, dated: date | None = None) -> tuple[Date, ...]:
     """Return the dates and times of a passage in order; `dated` is the day of the dateline, if known."""
     known = date_words(language)
-    found = []
-    for match in known.pattern.finditer(text):
-        normal = normal_form(match, known)
-        if normal:
+    found: list[Date] = []
+    end = 0
+    for word in WORD.finditer(text):
+        said = word.group()
+        if word.start() < end or not (said[0].isdigit() or said.lower() in known.starts):
+            continue
+        match = known.pattern.match(text, word.start())
+        normal = normal_form(match, known) if match else ""
+        if match and normal:
             found.append(Date(Span(*match.span()), normal, day_of(normal, dated)))
+            end = match.end()
     return tuple(found)
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import NamedTuple
-
-import regex
 
 from copytaster.facts.number_words import NumberWords, number_words
 from copytaster.text.normalize import normalize
@@ -24,11 +23,9 @@ CURRENCIES = {
     "₩": "KRW",
     "₺": "TRY",
 }
-PIECE = regex.compile(
-    r"\d{1,3}(?:\x20\d{3})+(?!\d)|\d+(?:[.,:/'\u2019\u00a0\u202f]\d+)*|\p{L}[\p{L}\p{M}]*|[^\s\p{L}\d]"
-)
+PIECE = re.compile(r"\d{1,3}(?:\x20\d{3})+(?!\d)|\d+(?:[.,:/'\u2019\u00a0\u202f]\d+)*|[^\W\d_]+|[^\s\w]|_")
 """Words, runs of digits and single marks: finer than tokens, because “28-year-old” and “1000’s” state figures."""
-GROUPED = regex.compile(r"\d{1,3}(?:(?P<mark>[.,'\s])\d{3})(?:(?P=mark)\d{3})*")
+GROUPED = re.compile(r"\d{1,3}(?:(?P<mark>[.,'\s])\d{3})(?:(?P=mark)\d{3})*")
 ORDINAL_ENDINGS = {"st", "nd", "rd", "th"}
 SIGNS = frozenset("%‰°")
 HUNDRED = 100
@@ -95,15 +92,34 @@ class Amount(NamedTuple):
 def figures(text: str, language: str, taken: Sequence[Span] = ()) -> tuple[Figure, ...]:
     """Return the figures of a passage in order, but for what overlaps the spans `taken`: its dates and times."""
     pieces = tuple(Span(*match.span()) for match in PIECE.finditer(text))
-    words = Words(pieces, tuple(normalize(piece.of(text)) for piece in pieces), number_words(language))
+    words = Words(pieces, tuple(folded(piece.of(text)) for piece in pieces), number_words(language))
     found: list[Figure] = []
     position = 0
     while position < len(pieces):
+        if not may_begin(words, position):
+            position += 1
+            continue
         figure, end = figure_at(words, position)
         if figure is not None and not any(figure.span.overlaps(span) for span in taken):
             found.append(figure)
         position = max(end, position + 1)
     return tuple(found)
+
+
+def folded(piece: str) -> str:
+    """Return a piece folded for matching; most are plain letters, which need no more than lower case."""
+    return piece.lower() if piece.isascii() else normalize(piece)
+
+
+def may_begin(words: Words, position: int) -> bool:
+    """Tell at once whether no figure can begin at a piece: so it is with nearly all."""
+    word = words.folded[position]
+    return (
+        word[:1].isdigit()
+        or word in CURRENCIES
+        or word in words.known.starts
+        or (position + 1 < len(words.folded) and words.folded[position + 1] in CURRENCIES)
+    )
 
 
 def figure_at(words: Words, position: int) -> tuple[Figure | None, int]:

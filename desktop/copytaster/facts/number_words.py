@@ -15,7 +15,8 @@ from copytaster.resources import resource
 class NumberWords:
     """The number words of one language, all in lower case.
 
-    `weak` words count as figures only beside the same figure in digits; `decimal` is the sign before decimals.
+    `weak` words count as figures only beside the same figure in digits; `decimal` is the sign before decimals;
+    `starts` are all words, or their parts before a hyphen, that a number can begin with.
     """
 
     decimal: str = "."
@@ -29,6 +30,7 @@ class NumberWords:
     plurals: Mapping[str, int] = field(default_factory=dict)
     fractions: Mapping[str, Fraction] = field(default_factory=dict)
     units: Mapping[str, str] = field(default_factory=dict)
+    starts: frozenset[str] = frozenset()
 
 
 @cache
@@ -49,4 +51,9 @@ def number_words(language: str) -> NumberWords:
         plurals=listed["plurals"],
         fractions={word: Fraction(value) for word, value in listed["fractions"].items()},
         units=listed["units"],
+        starts=frozenset(
+            word.partition("-")[0]
+            for kind in ("words", "ordinals", "plurals", "fractions", "scales")
+            for word in listed[kind]
+        ),
     )

@@ -1,0 +1,37 @@
+"""How sure a passage is of what it says: hedges, absolutes, bounds and negations."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+
+from copytaster.facts.phrases import Phrase, PhraseList, phrase_list, phrases
+from copytaster.resources import resource
+
+BOUNDS = frozenset({"above", "below", "floor", "about"})
+"""Classes that bound a figure; of their words some (“over”, “about”) count only right before one."""
+ONLY_BEFORE_FIGURES = "about_figures"
+REACH = 4
+"""Characters that may stand between such a word and the figure: a space, a currency sign, an opening mark."""
+
+
+def certainty(text: str, language: str) -> tuple[Phrase, ...]:
+    """Return the words that say how sure the passage is, with their class; none in a language without a list."""
+    listed, beside = known(language)
+    found = phrases(text, listed)
+    return tuple(one for one in found if one.kind not in BOUNDS or counts(text, one, beside))
+
+
+def counts(text: str, phrase: Phrase, beside: frozenset[str]) -> bool:
+    """Tell whether a bound bounds something: an ambiguous word only right before digits or an amount."""
+    said = phrase.span.of(text).lower()
+    after = text[phrase.span.end : phrase.span.end + REACH]
+    return said not in beside or any(sign.isdigit() for sign in after)
+
+
+@cache
+def known(language: str) -> tuple[PhraseList, frozenset[str]]:
+    """Read the list of a language once, and its words that bound only figures."""
+    classes = tomllib.loads(resource("facts", "certainty.toml").read_text(encoding="utf-8")).get(language, {})
+    beside = frozenset(classes.pop(ONLY_BEFORE_FIGURES, ()))
+    return phrase_list(classes), beside

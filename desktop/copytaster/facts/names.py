@@ -1,0 +1,168 @@
+"""Which names a passage mentions, and which of them are variants of one name."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import product
+
+from rapidfuzz.fuzz import ratio
+
+from copytaster.facts.date_words import date_words
+from copytaster.facts.house_style import plain
+from copytaster.facts.name_words import NameWords, name_words
+from copytaster.text.spans import Span
+
+WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:[-'’][^\W\d_]+)*|[^\W\d_]\.")
+POSSESSIVE = re.compile(r"['’]s?$")
+OPENS = re.compile(r"(?:^|[.!?:;…][\"'”’»)\]]*\s+|[\"“”‘„«»(\[—–•\n]\s*)$")
+"""What stands before a word that has a capital because something begins there."""
+USUAL = 0.6
+"""Share of its places inside sentences at which a word has a capital, from which it is a name."""
+ALIKE = 70
+"""rapidfuzz ratio, 0 to 100, from which two words of one initial are spellings of one name: Zelenskyy, Zelenskiy."""
+SHORT = 4
+"""Letters below which two words have to be the same or listed: Iran is not Iraq."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name where it stands, without title and honorific; `words` are its words in plain letters."""
+
+    span: Span
+    words: tuple[str, ...]
+
+    @property
+    def normal(self) -> str:
+        """Return the name in plain letters."""
+        return " ".join(self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class NameBook:
+    """The words that are names in a set of texts, in plain letters, and the words of their language."""
+
+    words: frozenset[str]
+    known: NameWords
+
+
+def name_book(texts: Iterable[str], language: str) -> NameBook:
+    """Learn from all texts of a story which words are names: those that mostly have a capital inside sentences."""
+    known = name_words(language)
+    calendar = date_words(language)
+    capital: Counter[str] = Counter()
+    small: Counter[str] = Counter()
+    for text in texts:
+        found = list(WORD.finditer(text))
+        if titled(match.group() for match in found):
+            continue
+        for match in found:
+            word = bare(match.group())
+            if not word[:1].isupper():
+                small[plain(word)] += 1
+            elif not OPENS.search(text, max(0, match.start() - 6), match.start()):
+                capital[plain(word)] += 1
+    common = known.titles | known.honorifics | known.starters | set(calendar.months) | set(calendar.days)
+    return NameBook(
+        frozenset(
+            word
+            for word, count in capital.items()
+            if word not in common and count >= USUAL * (count + small[word]) and word
+        ),
+        known,
+    )
+
+
+def titled(words: Iterable[str]) -> bool:
+    """Tell whether a text is set in capitals throughout, as headlines are: its capitals say nothing."""
+    long = [word for word in words if len(word) > SHORT]
+    return len(long) > 1 and all(word[0].isupper() for word in long)
+
+
+def bare(word: str) -> str:
+    """Return a word without its possessive ending."""
+    return POSSESSIVE.sub("", word)
+
+
+def names(text: str, book: NameBook) -> tuple[Name, ...]:
+    """Return the names of a passage in order: runs of name words, held together by particles and initials."""
+    found: list[Name] = []
+    run: list[re.Match[str]] = []
+    for match in WORD.finditer(text):
+        if run and not follows(text, run[-1], match, book):
+            found += named(run, book)
+            run = []
+        if run or begins(match.group(), book):
+            run.append(match)
+    return tuple(found + named(run, book))
+
+
+def begins(word: str, book: NameBook) -> bool:
+    """Tell whether a word can begin a name."""
+    return word[0].isupper() and (plain(bare(word)) in book.words or is_sign(word))
+
+
+def is_sign(word: str) -> bool:
+    """Tell whether a word is an abbreviation in capitals, such as NATO or U.S."""
+    letters = [sign for sign in bare(word) if sign.isalpha()]
+    return len(letters) > 1 and all(sign.isupper() for sign in letters)
+
+
+def follows(text: str, before: re.Match[str], match: re.Match[str], book: NameBook) -> bool:
+    """Tell whether a word goes on with the name before it."""
+    between = text[before.end() : match.start()]
+    if between not in {" ", "\u00a0"} or POSSESSIVE.search(before.group()):
+        return False
+    word = match.group()
+    if not word[0].isupper():
+        return word in book.known.particles
+    initial = len(word.rstrip(".")) == 1
+    return initial or begins(word, book)
+
+
+def named(run: Sequence[re.Match[str]], book: NameBook) -> list[Name]:
+    """Return the name that a run of words is, without particles at its end and titles at its start."""
+    words = list(run)
+    while words and (not words[-1].group()[0].isupper()):
+        words.pop()
+    while words and words[0].group().lower() in book.known.titles | book.known.honorifics:
+        words.pop(0)
+    if not words:
+        return []
+    end = words[-1].start() + len(bare(words[-1].group()))
+    return [Name(Span(words[0].start(), end), tuple(plain(bare(word.group())) for word in words))]
+
+
+def canonical(name: Name, book: NameBook) -> str:
+    """Return the one form chosen for a name that is listed with several, else the name itself."""
+    return book.known.aliases.get("".join(name.words), name.normal)
+
+
+def same_name(one: Name, other: Name, book: NameBook) -> bool:
+    """Tell whether two names mean one thing, however they are spelt: listed, shortened or respelt."""
+    if canonical(one, book) == canonical(other, book):
+        return True
+    shorter, longer = sorted((one.words, other.words), key=len)
+    if len(shorter) == 1 and len(shorter[0]) > 1 and shorter[0] in longer:
+        return True
+    if "".join(one.words) == "".join(other.words):
+        return True
+    return all(any(respelt(word, candidate) for candidate in longer) for word in shorter)
+
+
+def respelt(one: str, other: str) -> bool:
+    """Tell whether two words are spellings of one name."""
+    if one == other:
+        return True
+    if min(len(one), len(other)) < SHORT or one[0] != other[0]:
+        return False
+    return ratio(one, other) >= ALIKE
+
+
+def unmatched(ours: Sequence[Name], theirs: Sequence[Name], book: NameBook) -> tuple[list[Name], list[Name]]:
+    """Return the names of either side that mean nothing named on the other."""
+    met = {(one, other) for one, other in product(ours, theirs) if same_name(one, other, book)}
+    left, right = {one for one, _ in met}, {other for _, other in met}
+    return [name for name in ours if name not in left], [name for name in theirs if name not in right]

@@ -6,6 +6,7 @@ from copytaster.alignment.align import align
 from copytaster.alignment.alignment import Alignment
 from copytaster.alignment.rows import rows
 from copytaster.comparison.comparison import Change, Comparison, Inputs
+from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.facets import with_aside, with_facets
 from copytaster.comparison.inside import Wordings
 from copytaster.comparison.whole import whole_changes
@@ -37,10 +38,11 @@ def compare(inputs: Inputs, known: Comparison | None = None, progress: Progress 
 def find_changes(inputs: Inputs, alignment: Alignment, progress: Progress) -> tuple[Change, ...]:
     """Return all changes of every pair of versions, sorted by pair and by their place in the two texts."""
     wordings = Wordings(inputs.versions, alignment)
+    evidence = Evidence(inputs, alignment)
     found: list[Change] = []
     for number in range(len(alignment.links)):
         progress(number, len(alignment.links))
-        found += [with_facets(change, inputs) for change in wordings.changes(number)]
+        found += [with_facets(change, evidence) for change in wordings.changes(number)]
     found += whole_changes(inputs.versions, alignment)
     return tuple(sorted(found, key=reading_order))
 

@@ -1,0 +1,97 @@
+"""What the two sides of a change assert, and what of it the other side does not."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from typing import Protocol, TypeVar
+
+from copytaster.alignment.alignment import Alignment, Place
+from copytaster.comparison.comparison import NOWHERE, Change, Inputs, Passage
+from copytaster.facts.facts import Facts, facts
+from copytaster.facts.names import NameBook, name_book
+from copytaster.text.spans import Span
+
+FULL_DAY = len("2022-01-21")
+
+
+class Placed(Protocol):
+    """Something found in a passage."""
+
+    @property
+    def span(self) -> Span:
+        """Return where it stands."""
+
+
+Found = TypeVar("Found", bound=Placed)
+
+
+class Evidence:
+    """The facts of the paragraphs of a story, looked up once each, and which paragraphs stand against which."""
+
+    def __init__(self, inputs: Inputs, alignment: Alignment) -> None:
+        """Learn the names of the story; everything else is found when asked for."""
+        self.versions = inputs.versions
+        self.books: dict[str, NameBook] = {}
+        self.known: dict[Place, Facts] = {}
+        self.partners: dict[tuple[Place, int], list[Place]] = defaultdict(list)
+        for link in alignment.links:
+            self.partners[link.left, link.right.version].append(link.right)
+            self.partners[link.right, link.left.version].append(link.left)
+
+    def language(self, version: int) -> str:
+        """Return the language of a version."""
+        return self.versions[version].document.language
+
+    def book(self, language: str) -> NameBook:
+        """Return the names in all versions of one language."""
+        if language not in self.books:
+            texts = (
+                paragraph.text
+                for version in self.versions
+                if version.document.language == language
+                for paragraph in version.paragraphs
+                if paragraph.set_aside is None
+            )
+            self.books[language] = name_book(texts, language)
+        return self.books[language]
+
+    def facts(self, place: Place) -> Facts:
+        """Return what a paragraph asserts."""
+        if place not in self.known:
+            version = self.versions[place.version]
+            language = version.document.language
+            text = version.paragraphs[place.paragraph].text
+            self.known[place] = facts(text, language, self.book(language), day(version.document.date))
+        return self.known[place]
+
+    def opposite(self, change: Change) -> tuple[tuple[Place, ...], tuple[Place, ...]]:
+        """Return the paragraphs that stand against the left and the right side of a change."""
+        left, right = Place(*change.left[:2]), Place(*change.right[:2])
+        return (
+            tuple(self.partners[left, right.version]) or (right,),
+            tuple(self.partners[right, left.version]) or (left,),
+        )
+
+
+def day(written: str | None) -> date | None:
+    """Return the day of a document's date, None where it is not said to the day."""
+    try:
+        return date.fromisoformat(written[:FULL_DAY]) if written else None
+    except ValueError:
+        return None
+
+
+def inside(found: Iterable[Found], side: Passage) -> list[Found]:
+    """Return what of the findings of a paragraph the side of a change touches."""
+    if side.paragraph == NOWHERE or side.start == side.end:
+        return []
+    span = Span(side.start, side.end)
+    return [one for one in found if one.span.overlaps(span)]
+
+
+def lacking(ours: Sequence[Found], theirs: Iterable[Found], agrees: Callable[[Found, Found], bool]) -> list[Found]:
+    """Return what of ours agrees with nothing of theirs."""
+    others = list(theirs)
+    return [one for one in ours if not any(agrees(one, other) for other in others)]

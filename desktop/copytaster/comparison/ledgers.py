@@ -1,0 +1,177 @@
+"""What a ledger is: one list over all versions of a story, each row with what every version has there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from copytaster.alignment.alignment import Place
+from copytaster.comparison.comparison import Passage
+from copytaster.facts.facet import Facet
+from copytaster.text.document import Role
+
+
+class QuotationVerdict(StrEnum):
+    """What a version did with a quotation, against the row's first wording."""
+
+    VERBATIM = "verbatim"
+    TRIMMED = "trimmed"
+    ALTERED = "altered"
+    MARKS_REMOVED = "marks removed"
+    PARAPHRASED = "paraphrased"
+    REATTRIBUTED = "re-attributed"
+    JOINED = "joined"
+    ONLY_HERE = "only here"
+    ABSENT = "absent"
+
+
+class FactVerdict(StrEnum):
+    """How a version states a fact, against the row's first wording."""
+
+    SAME = "same"
+    OTHER_FORM = "same-other-form"
+    CONFLICT = "conflict"
+    MISSING = "missing"
+
+
+class Where(StrEnum):
+    """Where a paragraph stood that a version lacks: cutting from the end is not choosing what to leave out."""
+
+    START = "start"
+    MIDDLE = "middle"
+    END = "end"
+
+
+class Coverage(StrEnum):
+    """What became of a paragraph."""
+
+    VERBATIM = "verbatim"
+    REWRITTEN = "rewritten"
+    NEW = "new"
+    MOVED = "moved"
+    ABSENT = "absent"
+
+
+class Derivation(StrEnum):
+    """How much of a version comes from another; the three classes of the METER corpus."""
+
+    WHOLLY = "wholly"
+    PARTIALLY = "partially"
+    NON = "non"
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationRow:
+    """One quotation: who says it, its wording in each version that has it (by number), and what each did with it.
+
+    `reference` is the version whose wording the verdicts are measured against; it has no verdict unless it stands
+    alone. A passage covers the words without their marks.
+    """
+
+    speaker: str
+    reference: int
+    wording: Mapping[int, Passage]
+    verdict: Mapping[int, QuotationVerdict]
+
+
+@dataclass(frozen=True, slots=True)
+class FactRow:
+    """One figure, date or name in normal form, its wording in each version, and how each states it."""
+
+    kind: Facet
+    normal: str
+    reference: int
+    wording: Mapping[int, Passage]
+    verdict: Mapping[int, FactVerdict]
+
+
+@dataclass(frozen=True, slots=True)
+class OmissionRow:
+    """One paragraph that `version` lacks and the versions in `carried_by` have; `place` is one of theirs."""
+
+    version: int
+    place: Place
+    carried_by: tuple[int, ...]
+    where: Where
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageRow:
+    """How much of `version` comes from `of`: shares from 0 to 1 by words, a class, and each paragraph's fate.
+
+    `paragraphs` follow the version's own order, with None for what is set aside; `evidence` says in words what the
+    class rests on; `overruled` tells that a person set the class.
+    """
+
+    version: int
+    of: int
+    derived: float
+    verbatim: float
+    derivation: Derivation
+    paragraphs: tuple[Coverage | None, ...]
+    evidence: tuple[str, ...] = ()
+    overruled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RoleRow:
+    """What each version has in one role; `lede` is the first body paragraph."""
+
+    role: Role | str
+    wording: Mapping[int, tuple[Place, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Substitution:
+    """Words that one version has wherever the other has different ones: how often replaced, how often kept."""
+
+    words: str
+    by: str
+    replaced: int
+    kept: int
+
+
+@dataclass(frozen=True, slots=True)
+class Spun:
+    """A version that keeps another's skeleton with one-for-one substitutions.
+
+    `of` is None where the original is not at hand: then `signs` are odd collocations, evidence but no verdict.
+    `score` is from 0 to 1; `consistency` the share of substitutions that recur with the same words.
+    """
+
+    version: int
+    of: int | None
+    verdict: bool
+    score: float
+    consistency: float
+    substitutions: tuple[Substitution, ...] = ()
+    signs: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Descent:
+    """An edge of who copied whom: `copy` took from `source`, or, undetermined, the two share a source or each other.
+
+    `evidence` are sentences fit to be read: shared rare phrases, shared errors, shared quotations, nested omissions,
+    times.
+    """
+
+    source: int
+    copy: int
+    determined: bool
+    strength: float
+    evidence: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ledgers:
+    """All ledgers of a comparison."""
+
+    quotations: tuple[QuotationRow, ...] = ()
+    facts: tuple[FactRow, ...] = ()
+    omissions: tuple[OmissionRow, ...] = ()
+    coverage: tuple[CoverageRow, ...] = ()
+    roles: tuple[RoleRow, ...] = ()
+    spun: tuple[Spun, ...] = ()
+    lineage: tuple[Descent, ...] = ()

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QGuiApplication, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from copytaster.alignment.alignment import Place
@@ -399,3 +399,11 @@ def test_a_click_on_the_pinned_base_does_not_scroll_back(narrow, qtbot):
 def test_a_version_is_never_left_under_the_pinned_base(narrow):
     narrow.go_to_place(Place(B, 1))
     assert narrow.columnViewportPosition(B) >= narrow.columnWidth(A) - 1
+
+
+def test_screen_readers_find_the_cells_of_the_table(view):
+    table = QAccessible.queryAccessibleInterface(view)
+    children = [table.child(number) for number in range(table.childCount())]
+    names = [child.text(QAccessible.Text.Name) for child in children]
+    assert "B paragraph 4, reworded: The work will cost 5 million crowns and last until spring." in names
+    assert any(name.startswith("C  Harbour bridge closes for repairs. papers/brief.txt") for name in names)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
@@ -27,6 +28,14 @@ GAP = 1.0
 
 REDRAW_MS = 120
 """How long the bar waits for the heights to settle before it is drawn again."""
+
+
+class Marked(NamedTuple):
+    """A row on the bar: its top and bottom in pixels, and its kinds as bits in the order of the lanes."""
+
+    top: float
+    bottom: float
+    kinds: int
 
 
 class OverviewMap(QWidget):
@@ -130,32 +139,39 @@ class OverviewMap(QWidget):
         look = self._view.stage.look
         picture.fill(look.colour("vacant"))
         painter = QPainter(picture)
+        places = self._places()
         for lane, kind in enumerate(LANES):
-            for top, bottom in self._stretches(lane):
+            for top, bottom in stretches([place for place in places if place.kinds >> lane & 1]):
                 painter.fillRect(QRectF(EDGE + lane * LANE, top, LANE - 1, bottom - top), look.ink(kind))
         painter.setPen(look.colour("line"))
         painter.drawLine(0, 0, 0, self.height())
         painter.end()
         return picture
 
-    def _stretches(self, lane: int) -> Iterator[tuple[float, float]]:
-        """Yield where a lane is marked, what touches joined: at most as many stretches as the bar has pixels."""
+    def _places(self) -> list[Marked]:
+        """Return where the rows with differences lie on the bar."""
         header, lines = self._view.verticalHeader(), self._view.table.lines
         scale = self.height() / max(1, header.length())
-        start = end = -1.0
-        for row, bits in self._kinds.items():
-            if not bits >> lane & 1:
-                continue
+        places: list[Marked] = []
+        for row, kinds in self._kinds.items():
             line = lines.line_of(row)
             top = header.sectionPosition(line) * scale
-            bottom = max(top + THINNEST, top + header.sectionSize(line) * scale - GAP)
-            if top > end + GAP:
-                if end > start:
-                    yield start, end
-                start = top
-            end = max(end, bottom)
-        if end > start:
-            yield start, end
+            height = max(THINNEST, header.sectionSize(line) * scale - GAP)
+            places.append(Marked(top, top + height, kinds))
+        return places
+
+
+def stretches(places: list[Marked]) -> Iterator[tuple[float, float]]:
+    """Yield the top and the bottom of what is marked, what touches joined: no more stretches than there are pixels."""
+    start = end = -1.0
+    for place in places:
+        if place.top > end + GAP:
+            if end > start:
+                yield start, end
+            start = place.top
+        end = max(end, place.bottom)
+    if end > start:
+        yield start, end
 
 
 def found(sight: Sight, kinds: dict[int, int]) -> Iterator[None]:

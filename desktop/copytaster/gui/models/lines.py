@@ -15,7 +15,7 @@ from copytaster.gui.models.sight import Sight
 class Lines:
     """The lines of the view: line n shows the rows `starts[n]` up to but not including `starts[n + 1]`.
 
-    `bands` holds the lines that only say how many rows are folded there.
+    `bands` holds the lines that only say how many rows are folded there; without any, every row has its own line.
     """
 
     starts: Sequence[int]
@@ -31,7 +31,7 @@ class Lines:
 
     def line_of(self, row: int) -> int:
         """Return the line that shows a row."""
-        return bisect_right(self.starts, row) - 1
+        return bisect_right(self.starts, row) - 1 if self.bands else row
 
 
 def all_lines(rows: int) -> Lines:

@@ -54,8 +54,25 @@ PAGE = Names(
 
 def page_pieces(tree: html.HtmlElement) -> tuple[Piece, ...]:
     """Return every block of text that the page shows, in order."""
-    body = tree.find(".//body")
-    return block_pieces(tree if body is None else body, PAGE)
+    return block_pieces(shown_part(tree), PAGE)
+
+
+def part_pieces(tree: html.HtmlElement, blocks: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Return the blocks of a page's one main part where it holds most of the page's `blocks`, else those."""
+    whole = shown_part(tree)
+    mains = list(whole.iter("main")) or list(whole.iter("article"))
+    inner = block_pieces(mains[0], PAGE) if len(mains) == 1 else ()
+    return inner if inner and word_count(inner) >= MAIN_SHARE * word_count(blocks) else blocks
+
+
+def shown_part(tree: html.HtmlElement) -> etree._Element:
+    """Return the body of a page, or all of a fragment."""
+    body: etree._Element | None = tree.find(".//body")
+    return tree if body is None else body
+
+
+MAIN_SHARE = 0.5
+"""Share of a page's words in its main part for the rest to be passed over."""
 
 
 def block_pieces(root: etree._Element, names: Names) -> tuple[Piece, ...]:

@@ -10,7 +10,7 @@ from lxml import etree, html
 from copytaster.errors import UnreadableDocument
 from copytaster.readers.bounds import EXTRACT_LIMIT
 from copytaster.readers.draft import Draft, Piece, Sample
-from copytaster.readers.html_blocks import page_pieces, word_count
+from copytaster.readers.html_blocks import page_pieces, part_pieces, word_count
 from copytaster.readers.html_main import main_pieces
 from copytaster.readers.html_metadata import Metadata, metadata
 from copytaster.readers.text_reader import characters
@@ -73,25 +73,17 @@ def parsed(source: str, given: str) -> html.HtmlElement:
 
 
 def text_of(source: str, tree: html.HtmlElement, blocks: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """Return the main text, or every block of the page where the extractor finds nothing or hardly anything."""
-    if len(source) > EXTRACT_LIMIT:
-        return blocks
+    """Return the main text, or every block of a page that is short, too large or without an article to be found."""
+    if len(source) > EXTRACT_LIMIT or word_count(blocks) <= SHORT_PAGE:
+        return part_pieces(tree, blocks)
     found = main_pieces(tree)
-    return found if enough(found, blocks) else blocks
+    return found if word_count(found) >= FEWEST_WORDS else part_pieces(tree, blocks)
 
 
-def enough(found: tuple[Piece, ...], blocks: tuple[Piece, ...]) -> bool:
-    """Tell whether the extractor found the article: of a short page, nearly all; of a long one, something."""
-    words, whole = word_count(found), word_count(blocks)
-    if whole <= SHORT_PAGE:
-        return words >= SHORT_SHARE * whole
-    return words >= FEWEST_WORDS
-
-
-SHORT_PAGE = 250
-"""Words of a page so short that it is an article without a page around it."""
-SHORT_SHARE = 0.6
+SHORT_PAGE = 200
+"""Words of a page so short that it is an article with hardly a page around it; extractors run such pages together."""
 FEWEST_WORDS = 25
+"""Words below which what the extractor found is no article."""
 
 
 def with_head(pieces: tuple[Piece, ...], blocks: tuple[Piece, ...], known: Metadata) -> tuple[Piece, ...]:

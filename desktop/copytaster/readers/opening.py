@@ -47,7 +47,10 @@ def fetch(path: Path, given: str) -> bytes:
 
 def taken(path: Path, given: str) -> bytes:
     """Read the file, looking at its kind before and after it is opened."""
-    refuse_special(os.stat(path).st_mode, given)  # noqa: PTH116 - before opening: a device may act on being opened
+    mode = os.stat(path).st_mode  # noqa: PTH116 - before opening: a device may act on being opened
+    if stat.S_ISDIR(mode):
+        os.listdir(path)  # noqa: PTH208 - a folder comes here where it cannot be listed: let the system say why
+    refuse_special(mode, given)
     handle = os.open(path, os.O_RDONLY | NO_WAIT)
     with os.fdopen(handle, "rb") as file:
         state = os.fstat(handle)

@@ -1,0 +1,165 @@
+import socket
+
+import pytest
+
+from copytaster.readers.draft import Sample
+from copytaster.readers.html_reader import read, sniff
+from copytaster.text.document import Role
+
+SENTENCES = [
+    f"On day {number} the river rose by {number} metres, and the town by the bridge waited for news."
+    for number in range(1, 9)
+]
+BODY = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
+
+
+def page(body=BODY, head=""):
+    return f"<!DOCTYPE html><html><head>{head}</head><body>{body}</body></html>"
+
+
+def texts(source, **kind):
+    return [piece.text for piece in read(source.encode(**kind), "a.html").pieces]
+
+
+def role_of(source, text):
+    return next(piece.role for piece in read(source.encode(), "a.html").pieces if piece.text == text)
+
+
+def test_paragraphs_of_an_article_are_read_in_order():
+    assert texts(page(f"<nav>Home News</nav><article>{BODY}</article><footer>Imprint</footer>")) == SENTENCES
+
+
+def test_the_shown_headline_comes_first():
+    found = read(
+        page(f"<h1>Old bridge closed</h1>{BODY}", "<title>Old bridge closed | Daily</title>").encode(), "a.html"
+    )
+    assert found.title == "Old bridge closed"
+    assert (found.pieces[0].text, found.pieces[0].role) == ("Old bridge closed", Role.HEADLINE)
+
+
+def test_a_title_that_the_page_does_not_show_is_no_paragraph():
+    found = read(page(BODY, "<title>Unseen words</title>").encode(), "a.html")
+    assert found.title == "Unseen words"
+    assert found.pieces[0].text == SENTENCES[0]
+
+
+def test_a_standfirst_left_out_by_the_extractor_comes_back():
+    line = "Two metres of water overnight, and no end of it in sight."
+    head = f'<title>Old bridge closed</title><meta name="description" content="{line}">'
+    found = read(
+        page(f"<header><h1>Old bridge closed</h1><div>{line}</div></header><article>{BODY}</article>", head).encode(),
+        "a",
+    )
+    assert [piece.text for piece in found.pieces[:2]] == ["Old bridge closed", line]
+
+
+def test_metadata_is_read_from_json_ld_and_open_graph():
+    head = (
+        '<meta property="og:site_name" content="The Daily Bridge">'
+        '<script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle",'
+        '"author": {"@type": "Person", "name": "Ada Byron"}, "datePublished": "2024-05-06T07:00:00Z"}</script>'
+    )
+    found = read(page(BODY, head).encode(), "a.html")
+    assert (found.byline, found.source, found.date) == ("Ada Byron", "The Daily Bridge", "2024-05-06")
+
+
+def test_a_small_page_is_read_block_by_block():
+    source = "<h1>Bridge shut</h1><p>The bridge is shut.</p><ul><li>One bus</li></ul><blockquote>Alas.</blockquote>"
+    assert texts(page(source)) == ["Bridge shut", "The bridge is shut.", "One bus", "Alas."]
+    assert role_of(page(source), "One bus") is Role.LIST_ITEM
+    assert role_of(page(source), "Alas.") is Role.QUOTATION
+
+
+def test_a_short_article_is_never_lost():
+    assert texts(page("<p>The bridge is shut.</p>")) == ["The bridge is shut."]
+
+
+def test_text_outside_of_any_block_is_read():
+    assert texts("<html><body>The bridge is shut.<br><br>The market moved.</body></html>") == [
+        "The bridge is shut.",
+        "The market moved.",
+    ]
+
+
+def test_single_line_breaks_and_source_lines_are_spaces():
+    assert texts(page("<p>The bridge<br>is\n   shut.</p>")) == ["The bridge is shut."]
+
+
+def test_scripts_forms_and_what_is_hidden_are_no_text():
+    hidden = "<script>alert(1)</script><style>p{}</style><form><button>Go</button></form><p hidden>No</p>"
+    assert texts(page(f"{hidden}<p>The bridge is shut.</p>")) == ["The bridge is shut."]
+
+
+def test_rows_of_figures_are_one_paragraph_each():
+    table = "<table><tr><th>Town</th><th>Metres</th></tr><tr><td>Bern</td><td>2</td></tr></table>"
+    assert texts(page(f"<p>The river rose.</p>{table}")) == ["The river rose.", "Town\tMetres", "Bern\t2"]
+
+
+def test_characters_by_name_are_characters():
+    assert texts(page("<p>&ldquo;Caf&eacute;&nbsp;&amp; bar&rdquo;</p>")) == ["“Café\u00a0& bar”"]
+
+
+@pytest.mark.parametrize(
+    ("declared", "name"),
+    [
+        ("windows-1252", "cp1252"),
+        ("iso-8859-1", "cp1252"),
+        ("koi8-r", "koi8-r"),
+        ("Shift_JIS", "cp932"),
+        ("utf-8", "utf-8"),
+    ],
+)
+def test_the_declared_encoding_is_honoured(declared, name):
+    words = {"koi8-r": "Мост закрыт сегодня", "cp932": "橋は閉鎖された"}.get(name, "Le pont est fermé")
+    source = page(f"<p>{words}</p>", f'<meta charset="{declared}">')
+    found = read(source.encode(name), "a.html")
+    assert ([piece.text for piece in found.pieces], found.encoding) == ([words], name)
+
+
+def test_utf8_declared_as_something_else_is_utf8():
+    assert texts(
+        page("<p>Le pont est fermé</p>", '<meta http-equiv="Content-Type" content="text/html; charset=ISO-8859-1">')
+    ) == ["Le pont est fermé"]
+
+
+def test_utf16_with_a_mark_is_read():
+    assert texts(page("<p>The bridge is shut.</p>"), encoding="utf-16") == ["The bridge is shut."]
+
+
+def test_entities_of_a_page_are_not_expanded():
+    bomb = (
+        '<!DOCTYPE html [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><html><body><p>Words &b;</p></body></html>'
+    )
+    assert "aaaa" not in " ".join(texts(bomb))
+
+
+def test_nothing_is_fetched(monkeypatch):
+    def refuse(*_, **__):
+        raise AssertionError("a page must not reach for the network")
+
+    monkeypatch.setattr(socket, "socket", refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+    outside = (
+        '<base href="http://bridge.invalid/"><link rel="stylesheet" href="http://bridge.invalid/a.css">'
+        '<meta http-equiv="refresh" content="0; url=http://bridge.invalid/">'
+    )
+    body = f'<img src="http://bridge.invalid/a.png"><iframe src="http://bridge.invalid/"></iframe>{BODY}'
+    assert texts(page(body, outside)) == SENTENCES
+
+
+@pytest.mark.parametrize(
+    ("head", "suffix", "expected"),
+    [
+        ("<!DOCTYPE html><html>", ".txt", True),
+        ("\n<!-- saved --><HTML lang=de>", "", True),
+        ('<?xml version="1.0"?><html xmlns="x">', ".xml", True),
+        ("<p>A fragment</p>", ".txt", True),
+        ("<p>A mark without its end", ".txt", False),
+        ("<p>A mark without its end", ".html", True),
+        ("Plain words, 1 < 2", ".html", False),
+        ("Plain words <b>bold</b>", ".txt", False),
+        ("<TEI><text>", ".xml", False),
+    ],
+)
+def test_pages_are_told_by_their_first_characters(head, suffix, expected):
+    assert sniff(Sample(head.encode(), head, suffix)) is expected

@@ -1,0 +1,61 @@
+from copytaster.readers.markdown_reader import read
+from copytaster.text.document import Role
+
+
+def found(source):
+    return read(source.encode(), "a.md")
+
+
+def texts(source):
+    return [piece.text for piece in found(source).pieces]
+
+
+def roles(source):
+    return [piece.role for piece in found(source).pieces]
+
+
+def test_marks_are_no_text():
+    assert texts("The **old** _bridge_ is [shut](http://bridge.invalid) ![a](b.png)`now`.") == [
+        "The old bridge is shut now."
+    ]
+
+
+def test_wrapped_lines_are_one_paragraph():
+    assert texts("The bridge\nis shut.\n\nThe market\nmoved.") == ["The bridge is shut.", "The market moved."]
+
+
+def test_blocks_give_roles():
+    source = "# Bridge shut\n\nThe river rose.\n\n> Alas.\n\n- one bus\n- two cars\n\nUnderlined\n----------\n"
+    assert roles(source) == [Role.HEADLINE, None, Role.QUOTATION, Role.LIST_ITEM, Role.LIST_ITEM, Role.HEADLINE]
+
+
+def test_rows_of_a_table_are_paragraphs():
+    assert texts("| Town | Metres |\n|---|---|\n| Bern | 2 |\n") == ["Town\tMetres", "Bern\t2"]
+
+
+def test_front_matter_is_read_and_is_no_text():
+    fields = 'title: "Bridge shut"\nauthor: [Ada Byron, Carl Gauss]\ndate: 2024-05-06\nsource: Daily'
+    draft = found(f"---\n{fields}\n---\n\nThe river rose.\n")
+    assert [piece.text for piece in draft.pieces] == ["The river rose."]
+    assert (draft.title, draft.source) == ("Bridge shut", "Daily")
+    assert (draft.byline, draft.date) == ("Ada Byron, Carl Gauss", "2024-05-06")
+
+
+def test_toml_front_matter_is_read():
+    assert found('+++\ntitle = "Bridge shut"\n+++\nWords.\n').title == "Bridge shut"
+
+
+def test_a_rule_at_the_top_is_no_front_matter():
+    assert texts("---\n\nThe river rose.\n") == ["The river rose."]
+
+
+def test_raw_marks_and_comments_leave_their_words():
+    assert texts("<div>The bridge</div>\n\n<!-- not this -->\n\nis<br>shut.") == ["The bridge", "is shut."]
+
+
+def test_code_keeps_its_words():
+    assert texts("```\nred  amber\n```") == ["red amber"]
+
+
+def test_line_ends_of_windows_are_line_ends():
+    assert texts("# Bridge\r\n\r\nThe river\r\nrose.\r\n") == ["Bridge", "The river rose."]

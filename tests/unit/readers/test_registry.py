@@ -1,0 +1,53 @@
+import hashlib
+
+import pytest
+
+from copytaster.errors import UnreadableDocument
+from copytaster.readers.registry import FORMATS, read, suffixes
+from fakes.word import docx, paragraph, run
+
+WORDS = "The bridge is shut since Monday, and nobody knows for how long."
+PAGE = f"<!DOCTYPE html><html><body><p>{WORDS}</p></body></html>"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "form"),
+    [
+        ("a.txt", WORDS.encode(), "text"),
+        ("a.docx", WORDS.encode(), "text"),
+        ("a.html", WORDS.encode(), "text"),
+        ("a", WORDS.encode(), "text"),
+        ("a.md", WORDS.encode(), "markdown"),
+        ("a.txt", PAGE.encode(), "html"),
+        ("a.md", PAGE.encode(), "html"),
+        ("a.txt", PAGE.encode("utf-16"), "html"),
+        ("a.txt", docx(paragraph(run(WORDS))), "docx"),
+        ("a.html", docx(paragraph(run(WORDS))), "docx"),
+        ("A.DOCX", docx(paragraph(run(WORDS))), "docx"),
+    ],
+)
+def test_content_decides_over_the_suffix(tmp_path, name, content, form):
+    (tmp_path / name).write_bytes(content)
+    found = read(tmp_path / name, name)
+    assert (found.format, found.paragraphs[0].text) == (form, WORDS)
+
+
+def test_a_document_knows_its_path_and_its_bytes(tmp_path):
+    (tmp_path / "a.txt").write_text(WORDS)
+    found = read(tmp_path / "a.txt", "given/a.txt")
+    assert (found.path, found.sha256) == ("given/a.txt", hashlib.sha256(WORDS.encode()).hexdigest())
+
+
+def test_every_format_has_its_own_name_and_plain_text_stays_last():
+    names = [form.name for form in FORMATS]
+    assert len(set(names)) == len(names)
+    assert names[-1] == "text"
+
+
+def test_the_usual_suffixes_are_known_for_dialogs():
+    assert {".txt", ".md", ".html", ".htm", ".docx"} <= suffixes()
+
+
+def test_a_folder_is_no_document(tmp_path):
+    with pytest.raises(UnreadableDocument, match="it is a folder"):
+        read(tmp_path, "folder")

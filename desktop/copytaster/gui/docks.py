@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDockWidget, QTabWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QTabWidget, QTextEdit, QWidget
 
 from copytaster.gui.face import Face
 
@@ -11,9 +11,11 @@ LEFT_WIDTH = 280
 BOTTOM_HEIGHT = 190
 
 
-def docks(face: Face, pane: QWidget) -> dict[str, QDockWidget]:
+def docks(face: Face, pane: QTextEdit) -> dict[str, QDockWidget]:
     """Put the panels into docks of the window and return these by the ids of their actions."""
     window = face.window
+    pane.setAccessibleName(said("Reading pane"))
+    pane.setPlaceholderText(said("Go to a paragraph to read it here with what differs, told in words."))
     made = {
         "show-stories": dock(window, "stories", said("Stories"), face.stories),
         "show-changes": dock(window, "changes", said("Changes"), face.changes),

@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
 
     def restore(self) -> None:
         """Stand where the window stood last."""
+        self.looking.unveil()
         for setting, put in ((GEOMETRY, self.restoreGeometry), (LAYOUT, self.restoreState)):
             if words := self.face.settings.words(setting):
                 put(QByteArray.fromBase64(QByteArray(words.encode())))
@@ -196,6 +197,7 @@ class MainWindow(QMainWindow):
     def _wire_view(self) -> None:
         view, bar = self.face.comparison.view, self.face.comparison.find_bar
         view.place_changed.connect(self.stepping.follow)
+        view.place_changed.connect(lambda place: self.pane.show_place(view.sight, place))
         view.version_selected.connect(self.stepping.focus)
         view.base_requested.connect(self.deciding.choose_base)
         view.set_aside_requested.connect(self.deciding.set_aside)
@@ -223,7 +225,7 @@ class MainWindow(QMainWindow):
 
     def _next_pane(self) -> None:
         panes = [self.face.stories.tree, self.face.comparison.view, self.face.changes.table, self.face.review.list]
-        shown = [pane for pane in panes if pane.isVisible()]
+        shown = [pane for pane in panes if not pane.visibleRegion().isEmpty()]
         here = next((number for number, pane in enumerate(shown) if pane.hasFocus()), -1)
         if shown:
             shown[(here + 1) % len(shown)].setFocus()

@@ -13,6 +13,7 @@ from copytaster.gui.desk import Desk
 from copytaster.gui.errands import Errands
 from copytaster.gui.jobs import Job
 from copytaster.gui.reading import Reading, reading
+from copytaster.gui.word_counts import WordCounts
 from copytaster.progress import Progress, part
 from copytaster.project.anchoring import DocumentKey, Spot
 from copytaster.project.edits import Edit
@@ -46,6 +47,7 @@ class SessionBridge(QObject):
         self.reading: Reading | None = None
         self.key = ""
         self.paths: tuple[Path, ...] = ()
+        self.words = WordCounts()
         self._comparing: Job | None = None
         self._silence: Callable[[], None] | None = None
         self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
@@ -54,9 +56,7 @@ class SessionBridge(QObject):
         """Close what is open and open `paths` in the worker."""
         self.close()
         self.paths = tuple(paths)
-        job = self.errands.run(
-            self.tr("Reading the documents…"), lambda progress: self.desk.open_paths(self.paths, progress)
-        )
+        job = self.errands.run(self.tr("Reading the documents…"), lambda progress: self._read(tuple(paths), progress))
         job.succeeded.connect(self._enter)
 
     def refresh(self) -> None:
@@ -127,6 +127,11 @@ class SessionBridge(QObject):
         if self.session is None:
             raise LookupError
         return self.session
+
+    def _read(self, paths: tuple[Path, ...], progress: Progress) -> Session:
+        session = self.desk.open_paths(paths, progress)
+        self.words.of(session.documents)
+        return session
 
     def _enter(self, session: Session) -> None:
         self.session = session

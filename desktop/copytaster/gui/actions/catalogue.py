@@ -55,7 +55,7 @@ TEXTS = {
     "find": (said("&Find…"), said("Search all versions")),
     "find-next": (said("Find &next"), said("Go to the next place found")),
     "find-previous": (said("Find &previous"), said("Go to the place found before")),
-    "aside-punctuation": (said("Set aside p&unctuation"), said("Do not count differences of punctuation alone")),
+    "aside-punctuation": (said("Set aside punc&tuation"), said("Do not count differences of punctuation alone")),
     "aside-spelling": (said("Set aside spe&lling"), said("Do not count differences of spelling alone")),
     "settings": (said("&Settings…"), said("Change how the program looks and starts")),
     "only-differences": (said("Only &differences"), said("Leave out the rows in which nothing differs")),

@@ -43,7 +43,6 @@ class Actions(QObject):
             self._add(spec)
         self._place()
         self.tools = self._tool_bar()
-        self.paint()
 
     def __getitem__(self, name: str) -> QAction:
         """Return the action with the id `name`."""

@@ -38,6 +38,7 @@ LICENCES = (
     Licence("chardet", "0BSD"),
     Licence("diff-match-patch", "Apache-2.0"),
     Licence("lxml", "BSD-3-Clause"),
+    Licence("lxml-html-clean", "BSD-3-Clause"),
     Licence("markdown-it-py", "MIT"),
     Licence("numpy", "BSD-3-Clause"),
     Licence("platformdirs", "MIT"),

@@ -29,6 +29,7 @@ class ComparisonPanel(QWidget):
         self.find_bar.hide()
         self.note = self._make_note()
         self._documents: list[str] = []
+        self._name_parts()
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.view, 1)
@@ -56,6 +57,14 @@ class ComparisonPanel(QWidget):
         self.view.set_colours(colours)
         self.legend.set_colours(colours)
         self.find_bar.paint_icons()
+
+    def _name_parts(self) -> None:
+        self.view.setAccessibleName(self.tr("Versions side by side"))
+        self.overview.setAccessibleName(self.tr("Overview map"))
+        self.overview.setAccessibleDescription(self.tr("Where the differences lie; click to scroll there"))
+        self.overview.setToolTip(self.tr("Where the differences lie; click to scroll there"))
+        self.legend.setAccessibleName(self.tr("Legend"))
+        self.legend.setAccessibleDescription(self.tr("What the colours and lines mean"))
 
     def _make_note(self) -> QFrame:
         note = QFrame()

@@ -74,10 +74,14 @@ class StoriesPanel(QWidget):
         self.tree.customContextMenuRequested.connect(self._open_menu)
 
     def show_stories(
-        self, stories: Sequence[StoryLike], documents: Sequence[Document], unread: Sequence[Unread]
+        self,
+        stories: Sequence[StoryLike],
+        documents: Sequence[Document],
+        words: Sequence[int],
+        unread: Sequence[Unread],
     ) -> None:
-        """Fill the tree: stories with several documents first as given, then files that could not be used."""
-        groups = [self._story(story, documents) for story in stories]
+        """Fill the tree: the stories as given, then files that could not be used; `words` counts each document's."""
+        groups = [self._story(story, documents, words) for story in stories]
         if unread:
             groups.append(self._unread(unread))
         self.tree.fill(groups)
@@ -104,7 +108,7 @@ class StoriesPanel(QWidget):
         self.tree.itemDelegate().colours = colours  # type: ignore[attr-defined]  # our own delegate
         self.tree.viewport().update()
 
-    def _story(self, story: StoryLike, documents: Sequence[Document]) -> tuple[Line, list[Line]]:
+    def _story(self, story: StoryLike, documents: Sequence[Document], words: Sequence[int]) -> tuple[Line, list[Line]]:
         title = story.title or self.tr("Without a title")
         detail = self._count(len(story.documents))
         if story.picked:
@@ -113,13 +117,13 @@ class StoriesPanel(QWidget):
             detail += " · " + self._alike(story.similarity)
         head = Line(Node.STORY, title, detail, self._likeness(story, documents), story.key, picked=story.picked)
         return head, [
-            self._document(story.key, place, number, documents) for place, number in enumerate(story.documents)
+            self._document((story.key, place, number), documents[number], words[number])
+            for place, number in enumerate(story.documents)
         ]
 
-    def _document(self, key: str, place: int, number: int, documents: Sequence[Document]) -> Line:
-        document = documents[number]
+    def _document(self, where: tuple[str, int, int], document: Document, words: int) -> Line:
+        key, place, number = where
         name = PurePosixPath(document.path).name
-        words = sum(len(paragraph.text.split()) for paragraph in document.paragraphs)
         title = document.title or name
         parts = [document.source, document.date, self.tr("{count} words").format(count=f"{words:,}")]
         detail = " · ".join(part for part in (*parts, name if title != name else "") if part)

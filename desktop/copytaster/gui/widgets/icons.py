@@ -8,7 +8,9 @@ from PySide6.QtSvg import QSvgRenderer
 
 from copytaster.resources import resource
 
-SIZES = (16, 18, 24, 36, 48)
+SIZES = (18, 36)
+"""As large as on the tool bar, and twice that for finer screens."""
+
 INK = "currentColor"
 
 

@@ -78,7 +78,7 @@ class Showing(QObject):
         face.comparison.show_reading(None)
         face.changes.show_reading(None)
         face.review.show_reading(None)
-        face.stories.show_stories((), (), ())
+        face.stories.show_stories((), (), (), ())
         self.name_window()
         self.shown.emit()
 
@@ -135,5 +135,6 @@ class Showing(QObject):
     def _list(self) -> None:
         session = self._face.bridge.session
         if session is not None:
-            self._face.stories.show_stories(session.stories, session.documents, session.unread)
+            words = self._face.bridge.words.of(session.documents)
+            self._face.stories.show_stories(session.stories, session.documents, words, session.unread)
             self._face.stories.mark(self._face.bridge.key)

@@ -11,7 +11,11 @@ from copytaster.gui.wishes.command import Commands
 
 
 class Stepping(QObject):
-    """Walk the differences that the list shows; `moved` tells that another paragraph or version is in focus."""
+    """Walk the differences that the list shows; `moved` tells that another paragraph or version is in focus.
+
+    A difference can be selected because its paragraph is in focus, without being shown itself: then the next step
+    goes to it, and not past it.
+    """
 
     moved = Signal()
 
@@ -20,6 +24,7 @@ class Stepping(QObject):
         super().__init__(face.window)
         self._face = face
         self._focus: int | None = None
+        self._there = False
 
     def commands(self) -> Commands:
         """Return what this does, by the actions' ids."""
@@ -60,12 +65,16 @@ class Stepping(QObject):
     def step(self, by: int) -> None:
         """Go to the next difference, or with -1 to the one before."""
         current = self._face.changes.current()
-        self._go(current + by if current >= 0 else self._from_here(by))
+        if current < 0:
+            self._go(self._from_here(by))
+        else:
+            self._go(current if by > 0 and not self._there else current + by)
 
     def choose(self, stop: Stop) -> None:
         """Show a difference chosen in the list."""
         self._focus = stop.version
         self._face.comparison.view.go_to(stop)
+        self._there = True
         self._tell()
 
     def follow(self, place: Place | None) -> None:
@@ -79,6 +88,7 @@ class Stepping(QObject):
         row = reading.index.row_of(place)
         if not (0 <= current < len(changes.stops) and changes.stops[current].row == row):
             changes.select(changes.nearest(row, place))
+            self._there = False
         self._tell()
 
     def go_to_partner(self, place: Place | None = None) -> None:

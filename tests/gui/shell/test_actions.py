@@ -1,0 +1,101 @@
+from collections import Counter, defaultdict
+
+import pytest
+from PySide6.QtGui import QKeySequence
+
+from copytaster.gui.actions.catalogue import ACTIONS, MENUS
+from copytaster.gui.actions.menus import without_mnemonic
+from copytaster.gui.actions.spec import Need
+from copytaster.gui.dialogs.shortcuts_dialog import ShortcutsDialog
+from copytaster.resources import resource
+
+EXPECTED = {
+    "open-folder": "Ctrl+O",
+    "refresh": "F5",
+    "export": "Ctrl+E",
+    "find": "Ctrl+F",
+    "find-next": "F3",
+    "find-previous": "Shift+F3",
+    "next": "Alt+Down",
+    "previous": "Alt+Up",
+    "first": "Alt+Home",
+    "last": "Alt+End",
+    "partner": "Ctrl+Shift+G",
+    "base-1": "Ctrl+1",
+    "base-9": "Ctrl+9",
+    "only-differences": "Ctrl+D",
+    "usual-size": "Ctrl+0",
+    "overview": "F9",
+    "next-pane": "F6",
+    "full-screen": "F11",
+    "tie": "Alt+S",
+    "settings": "Ctrl+,",
+}
+
+
+def mnemonic(text):
+    at = text.replace("&&", "  ").find("&")
+    return text[at + 1].upper() if at >= 0 else None
+
+
+def test_every_action_has_one_id():
+    assert not [name for name, count in Counter(spec.id for spec in ACTIONS).items() if count > 1]
+
+
+def test_no_two_actions_share_a_key():
+    keys = Counter(QKeySequence(key).toString() for spec in ACTIONS for key in spec.keys)
+    assert not [key for key, count in keys.items() if count > 1]
+
+
+def test_no_key_opens_a_menu_of_the_bar():
+    bar = {f"Alt+{mnemonic(menu.title)}" for menu in MENUS if "/" not in menu.path}
+    assert not bar & {key for spec in ACTIONS for key in spec.keys}
+
+
+@pytest.mark.parametrize(("name", "key"), EXPECTED.items())
+def test_hands_find_their_keys(name, key):
+    assert key in next(spec.keys for spec in ACTIONS if spec.id == name)
+
+
+def test_mnemonics_are_there_and_unique_in_each_menu():
+    seen = defaultdict(list)
+    for menu in MENUS:
+        seen[menu.path.rpartition("/")[0]].append(mnemonic(menu.title))
+    for spec in ACTIONS:
+        seen[spec.menu].append(mnemonic(spec.text))
+    assert {
+        path: letters for path, letters in seen.items() if len(set(letters)) < len(letters) or None in letters
+    } == {}
+
+
+def test_every_icon_is_there():
+    names = {one.icon for one in (*ACTIONS, *MENUS) if one.icon}
+    assert {name for name in names if not resource("icons", f"{name}.svg").is_file()} == set()
+
+
+def test_every_action_is_in_its_menu_and_does_something(window):
+    for spec in ACTIONS:
+        assert window.face.actions[spec.id] in window.face.actions.menu(spec.menu).actions()
+    assert {spec.id for spec in ACTIONS} == set(window._commands)
+
+
+def test_the_keyboard_dialog_lists_every_action(window, qtbot):
+    dialog = ShortcutsDialog(window)
+    table = dialog.table
+    lines = [
+        table.topLevelItem(n).child(m).text(0)
+        for n in range(table.topLevelItemCount())
+        for m in range(table.topLevelItem(n).childCount())
+    ]
+    assert lines == [without_mnemonic(spec.text) for menu in MENUS for spec in ACTIONS if spec.menu == menu.path]
+
+
+def test_without_a_session_only_what_needs_none_is_enabled(window):
+    enabled = {spec.id for spec in ACTIONS if window.face.actions[spec.id].isEnabled()}
+    assert enabled == {spec.id for spec in ACTIONS if not spec.needs}
+
+
+def test_needs_are_met_when_a_story_is_read(opened):
+    enabled = {spec.id for spec in ACTIONS if opened.face.actions[spec.id].isEnabled()}
+    assert {spec.id for spec in ACTIONS if spec.needs <= {Need.SESSION, Need.COMPARISON}} <= enabled
+    assert not {"undo", "redo", "find-next", "take-back"} & enabled

@@ -1,0 +1,53 @@
+"""How the program starts, paints a picture of itself, and reports its own errors."""
+
+import sys
+
+import pytest
+from PySide6.QtGui import QImage
+
+from copytaster.errors import UnusableInput
+from copytaster.gui.app import catch, choose_platform, run
+
+
+def test_a_screenshot_is_painted(articles, tmp_path):
+    out = tmp_path / "window.png"
+    assert run([articles], screenshot=out, size=(900, 600), theme="light") == 0
+    picture = QImage(str(out))
+    assert (picture.width(), picture.height()) == (900, 600)
+
+
+def test_two_screenshots_are_the_same(articles, tmp_path):
+    for name in ("one.png", "two.png"):
+        run([articles], screenshot=tmp_path / name, size=(900, 600), theme="dark")
+    assert QImage(str(tmp_path / "one.png")) == QImage(str(tmp_path / "two.png"))
+
+
+def test_a_screenshot_that_cannot_be_written_is_one_sentence(articles, tmp_path):
+    with pytest.raises(UnusableInput, match="cannot be written"):
+        run([articles], screenshot=tmp_path / "no" / "window.png")
+
+
+def test_a_screenshot_of_nothing_readable_is_one_sentence(tmp_path):
+    with pytest.raises(UnusableInput, match="can be read"):
+        run([tmp_path / "absent"], screenshot=tmp_path / "window.png")
+
+
+def test_without_a_screen_there_is_no_window(monkeypatch):
+    monkeypatch.setattr(sys, "platform", "linux")
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    with pytest.raises(UnusableInput, match="no screen"):
+        choose_platform(hidden=False)
+
+
+def test_the_excepthook_shows_an_error():
+    shown = []
+    error = ZeroDivisionError("x")
+    catch(shown.append)(ZeroDivisionError, error, None)
+    assert shown == [error]
+
+
+def test_the_excepthook_is_put_back(articles, tmp_path):
+    before = sys.excepthook
+    run([articles], screenshot=tmp_path / "window.png")
+    assert sys.excepthook is before

@@ -1,0 +1,181 @@
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QDropEvent
+
+from copytaster.alignment.alignment import Place
+from copytaster.gui.app import finish
+from copytaster.gui.desk import Program
+from copytaster.gui.dialogs.pick_dialog import PickDialog
+from copytaster.gui.dialogs.story_dialog import StoryDialog
+from fakes.story_lines import document_item
+
+
+def stories(window):
+    return [story.documents for story in window.face.bridge.session.stories if not story.picked]
+
+
+def select(window, *documents):
+    tree = window.face.stories.tree
+    tree.clearSelection()
+    for number in documents:
+        document_item(window, number).setSelected(True)
+
+
+def test_a_document_gets_a_story_of_its_own_and_undo_brings_it_back(opened, do):
+    before = stories(opened)
+    select(opened, 2)
+    do(opened, "own-story")
+    assert (2,) in stories(opened)
+    assert len(opened.face.bridge.reading.comparison.inputs.versions) == 2
+    do(opened, "undo")
+    assert stories(opened) == before
+    do(opened, "redo")
+    assert (2,) in stories(opened)
+
+
+def test_undo_says_what_it_undoes(opened, do):
+    select(opened, 2)
+    do(opened, "own-story")
+    assert opened.face.actions["undo"].text() == "&Undo moving a document"
+
+
+def test_a_document_dropped_on_a_story_moves_there(opened, settled):
+    tree = opened.face.stories.tree
+    select(opened, 3)
+    point = QPointF(tree.visualItemRect(tree.heads()[0]).center())
+    event = QDropEvent(
+        point, Qt.DropAction.MoveAction, QMimeData(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    event.source = lambda: tree
+    tree.dropEvent(event)
+    settled(opened)
+    assert stories(opened) == [(0, 1, 2, 3)]
+
+
+def test_asking_for_the_story_offers_all_and_none(opened, do):
+    select(opened, 3)
+    do(opened, "move-story")
+    dialog = opened.findChild(StoryDialog)
+    assert dialog.list.count() == 3
+    dialog.list.setCurrentRow(0)
+    dialog.accept()
+    assert stories(opened) == [(0, 1, 2, 3)]
+
+
+def test_selected_documents_are_compared_as_a_picked_set(opened, do):
+    select(opened, 0, 3)
+    do(opened, "compare-selected")
+    reading = opened.face.bridge.reading
+    assert [version.document.title for version in reading.comparison.inputs.versions] == [
+        "Ferry runs aground near Harwick",
+        "Bakers warn of dearer bread",
+    ]
+    tree = opened.face.stories.tree
+    tree.setCurrentItem(tree.heads()[2])
+    do(opened, "drop-set")
+    assert not [story for story in opened.face.bridge.session.stories if story.picked]
+
+
+def test_documents_can_be_picked_in_a_dialog(opened, do, settled):
+    do(opened, "pick")
+    dialog = opened.findChild(PickDialog)
+    assert dialog.documents == (0, 1, 2)
+    dialog.list.item(1).setCheckState(Qt.CheckState.Unchecked)
+    dialog.accept()
+    settled(opened)
+    assert opened.face.bridge.documents_read() == (0, 2)
+
+
+def test_another_version_becomes_the_base(opened, do):
+    do(opened, "base-2")
+    assert opened.face.bridge.reading.index.base == 1
+    assert opened.face.actions["base-2"].isChecked()
+    assert not opened.face.actions["base-1"].isChecked()
+
+
+def test_a_paragraph_is_set_aside_and_taken_back(opened, do):
+    opened.face.comparison.view.go_to_place(Place(0, 4))
+    do(opened, "set-aside")
+    paragraph = opened.face.bridge.reading.comparison.inputs.versions[0].paragraphs[4]
+    assert paragraph.set_aside is not None
+    assert opened.face.comparison.view.current_place() == Place(0, 4)
+    do(opened, "take-back")
+    assert opened.face.bridge.reading.comparison.inputs.versions[0].paragraphs[4].set_aside is None
+
+
+def test_a_role_is_changed(opened, do):
+    opened.face.comparison.view.go_to_place(Place(0, 4))
+    do(opened, "role-caption")
+    assert opened.face.bridge.reading.comparison.inputs.versions[0].paragraphs[4].role == "caption"
+    assert opened.face.actions["role-caption"].isChecked()
+
+
+def test_two_presses_tie_two_paragraphs(opened, do):
+    view = opened.face.comparison.view
+    view.go_to_place(Place(0, 4))
+    do(opened, "tie")
+    view.go_to_place(Place(1, 2))
+    do(opened, "tie")
+    pins = opened.face.bridge.reading.comparison.inputs.pins
+    assert [(pin.kind, pin.a, pin.b) for pin in pins] == [("tie", Place(0, 4), Place(1, 2))]
+    do(opened, "unpin")
+    assert opened.face.bridge.reading.comparison.inputs.pins == ()
+
+
+def test_escape_forgets_a_mark(opened, do):
+    view = opened.face.comparison.view
+    view.go_to_place(Place(0, 4))
+    do(opened, "tie")
+    do(opened, "back")
+    view.go_to_place(Place(1, 2))
+    do(opened, "tie")
+    assert opened.face.bridge.reading.comparison.inputs.pins == ()
+
+
+def test_a_paragraph_is_cut_from_its_partner(opened, do):
+    view, index = opened.face.comparison.view, opened.face.bridge.reading.index
+    place = next(Place(1, n) for n in range(5) if index.partners(Place(1, n), 0))
+    partner = index.partners(place, 0)[0]
+    view.go_to_place(place)
+    do(opened, "cut")
+    assert partner not in opened.face.bridge.reading.index.partners(place, 0)
+
+
+@pytest.mark.parametrize("name", ["punctuation", "spelling"])
+def test_a_class_of_change_is_counted_or_not(opened, do, name):
+    action = opened.face.actions[f"aside-{name}"]
+    assert action.isChecked()
+    do(opened, f"aside-{name}")
+    assert name not in opened.face.bridge.reading.comparison.inputs.aside
+    assert not action.isChecked()
+
+
+def test_decisions_are_there_after_closing_and_opening(opened, make, do, articles):
+    select(opened, 2)
+    do(opened, "own-story")
+    opened.close()
+    again = make(Program())
+    again.open([articles])
+    finish(again)
+    assert stories(again) == [(0, 1), (2,), (3,)]
+
+
+def test_a_doubtful_link_is_shown_and_cut(opened, settled):
+    review = opened.face.review
+    links = opened.face.bridge.reading.comparison.alignment.links
+    number = min(range(len(links)), key=lambda n: links[n].confidence)
+    review.list.addTopLevelItem(review._item(opened.face.bridge.reading, number))
+    review.list.setCurrentItem(review.list.topLevelItem(review.list.topLevelItemCount() - 1))
+    assert opened.face.comparison.view.current_place() == links[number].right
+    review._cut.setEnabled(True)
+    review._cut.click()
+    settled(opened)
+    assert opened.face.bridge.reading.comparison.inputs.pins[0].kind == "cut"
+
+
+def test_moving_several_documents_is_several_steps_back(opened, do):
+    select(opened, 1, 2)
+    do(opened, "own-story")
+    assert stories(opened) == [(0,), (1,), (2,), (3,)]
+    do(opened, "undo")
+    assert stories(opened) == [(0, 2), (1,), (3,)]

@@ -1,0 +1,78 @@
+"""How a comparison leaves the window."""
+
+import json
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from copytaster.gui.dialogs.export_dialog import ExportDialog
+from copytaster.report.options import Section
+from copytaster.settings import EXPORT_FORMAT, EXPORT_SECTIONS
+
+
+@pytest.fixture
+def named(monkeypatch):
+    """Answer the question for a file name."""
+
+    def answer(path):
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path) if path else "", ""))
+
+    return answer
+
+
+def ask(window, do):
+    do(window, "export")
+    return window.findChild(ExportDialog)
+
+
+def test_a_comparison_is_exported(opened, do, settled, named, tmp_path):
+    named(tmp_path / "out")
+    dialog = ask(opened, do)
+    dialog._format.setCurrentIndex(dialog._format.findData("json"))
+    dialog.accept()
+    settled(opened)
+    found = json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))
+    assert len(found["versions"]) == 3
+    assert "out.json" in opened.findChild(QMessageBox).text()
+
+
+def test_the_choice_is_remembered(opened, do, settled, named, settings):
+    named(None)
+    dialog = ask(opened, do)
+    dialog._format.setCurrentIndex(dialog._format.findData("text"))
+    dialog._sections[Section.LEGEND].setChecked(False)
+    dialog.accept()
+    settled(opened)
+    assert settings.words(EXPORT_FORMAT) == "text"
+    assert settings.words(EXPORT_SECTIONS) == "legend"
+
+
+def test_options_follow_the_dialog(opened, do):
+    dialog = ask(opened, do)
+    dialog._versions["C"].setChecked(False)
+    dialog._sections[Section.CHANGES].setChecked(False)
+    dialog._only.setChecked(True)
+    dialog._title.setText("Ferry")
+    options = dialog.options
+    assert options.versions == {"A", "B"}
+    assert options.sections == frozenset(Section) - {Section.CHANGES}
+    assert (options.only_differences, options.title) == (True, "Ferry")
+
+
+def test_the_base_is_always_shown(opened, do):
+    assert not ask(opened, do)._versions["A"].isEnabled()
+
+
+def test_a_failed_export_is_one_sentence(opened, do, settled, named, tmp_path):
+    named(tmp_path / "absent" / "out.txt")
+    dialog = ask(opened, do)
+    dialog._format.setCurrentIndex(dialog._format.findData("text"))
+    dialog.accept()
+    settled(opened)
+    assert "cannot be written" in opened.findChild(QMessageBox).text()
+
+
+def test_a_copy_of_the_project_is_saved(opened, do, settled, named, tmp_path):
+    named(tmp_path / "copy.sqlite")
+    do(opened, "save-copy")
+    assert (tmp_path / "copy.sqlite").read_bytes().startswith(b"SQLite format 3")

@@ -1,0 +1,125 @@
+"""How the window looks, and that it remembers."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from copytaster.gui.dialogs.about_dialog import LICENCES
+from copytaster.gui.dialogs.settings_dialog import SettingsDialog
+from copytaster.settings import LAYOUT, THEME, ZOOM
+
+
+def test_the_theme_changes_at_once_and_is_remembered(window, settings):
+    window.face.actions["theme-dark"].trigger()
+    assert settings.words(THEME) == "dark"
+    assert window.palette().window().color().lightness() < 100
+    window.face.actions["theme-light"].trigger()
+    assert window.palette().window().color().lightness() > 200
+
+
+def test_a_theme_from_the_command_line_is_not_remembered(make, settings):
+    window = make(theme="contrast")
+    assert window.face.actions["theme-contrast"].isChecked()
+    assert settings.words(THEME) == "system"
+
+
+def test_zoom_by_keys_is_remembered(opened, settings, do):
+    do(opened, "larger")
+    assert settings.number(ZOOM) == 110
+    assert opened.face.comparison.view.stage.look.zoom == 110
+    do(opened, "usual-size")
+    do(opened, "smaller")
+    assert opened.face.comparison.view.stage.look.zoom == 90
+
+
+def test_zoom_in_the_view_is_remembered(opened, settings):
+    opened.face.comparison.view.set_zoom(150)
+    assert settings.number(ZOOM) == 150
+
+
+@pytest.mark.parametrize("name", ["overview", "legend"])
+def test_parts_are_shown_and_hidden(opened, do, name):
+    part = getattr(opened.face.comparison, name)
+    assert part.isVisible()
+    do(opened, name)
+    assert not part.isVisible()
+
+
+@pytest.mark.parametrize("name", ["show-stories", "show-changes", "show-review", "reading"])
+def test_panels_are_shown_and_hidden(opened, do, name):
+    action = opened.face.actions[name]
+    before = action.isChecked()
+    do(opened, name)
+    assert action.isChecked() is not before
+    do(opened, name)
+    assert action.isChecked() is before
+
+
+def test_only_differences_stays_for_the_next_story(opened, do):
+    do(opened, "only-differences")
+    do(opened, "next-story")
+    assert opened.face.comparison.view.table.only_differences
+
+
+def test_the_reading_pane_shows_the_paragraph_in_focus(opened, do):
+    do(opened, "reading")
+    do(opened, "last")
+    assert opened.pane.toPlainText()
+
+
+def test_the_layout_comes_back(opened, make, do, settings, settled, articles):
+    do(opened, "show-changes")
+    opened.close()
+    assert settings.words(LAYOUT)
+    again = make()
+    again.restore()
+    again.open([articles])
+    settled(again)
+    assert again.docks["show-changes"].isHidden()
+    assert again.docks["show-stories"].isVisible()
+
+
+def test_settings_take_effect_at_once(opened, settings, do):
+    do(opened, "settings")
+    dialog = opened.findChild(SettingsDialog)
+    dialog.findChild(object, "zoom").setValue(200)
+    dialog.findChild(object, "legend").setChecked(False)
+    assert opened.face.comparison.view.stage.look.zoom == 200
+    assert not opened.face.comparison.legend.isVisible()
+
+
+def test_next_pane_goes_round(opened, do):
+    opened.activateWindow()
+    seen = []
+    for _ in range(4):
+        do(opened, "next-pane")
+        seen.append(opened.focusWidget())
+    assert len(set(seen)) == 3
+    assert seen[0] is seen[3]
+
+
+def test_full_screen_and_back(window):
+    window.face.actions["full-screen"].trigger()
+    assert window.isFullScreen()
+    window.face.actions["back"].trigger()
+    assert not window.isFullScreen()
+
+
+def test_text_is_copied(opened, do, qapp):
+    do(opened, "first")
+    do(opened, "copy")
+    assert qapp.clipboard().text()
+
+
+def test_the_about_dialog_names_every_library():
+    import tomllib  # noqa: PLC0415 - needed here only
+    from pathlib import Path  # noqa: PLC0415 - likewise
+
+    project = tomllib.loads((Path(__file__).parents[3] / "pyproject.toml").read_text(encoding="utf-8"))
+    needed = {line.split(">=")[0].strip() for line in project["project"]["dependencies"]}
+    assert needed <= {one.name for one in LICENCES}
+
+
+def test_keys_reach_the_actions(opened, qtbot):
+    opened.activateWindow()
+    qtbot.keyClick(opened, Qt.Key.Key_F8)
+    assert opened.face.changes.current() == 0

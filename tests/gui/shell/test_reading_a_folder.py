@@ -1,0 +1,150 @@
+from PySide6.QtCore import Qt
+
+from copytaster.alignment.alignment import Place
+from copytaster.gui.panels.story_tree import KEY
+from fakes.story_lines import document_item
+
+
+def titles(tree):
+    return [head.text(0) for head in tree.heads()]
+
+
+def test_the_largest_story_is_compared(opened):
+    labels = [version.label for version in opened.face.bridge.reading.comparison.inputs.versions]
+    assert labels == ["A", "B", "C"]
+    assert opened.face.middle.reads
+
+
+def test_the_list_holds_stories_then_what_could_not_be_used(opened):
+    tree = opened.face.stories.tree
+    assert titles(tree) == ["Ferry runs aground near Harwick", "Bakers warn of dearer bread", "Could not be used"]
+    assert tree.heads()[-1].child(0).text(0) == "e.txt"
+    assert "empty" in tree.heads()[-1].child(0).toolTip(0)
+
+
+def test_the_filter_leaves_what_holds_the_words(opened):
+    opened.face.stories._filter.setText("tugs free")
+    shown = [item.text(0) for item in opened.face.stories.tree._in_order() if not item.isHidden()]
+    assert shown == ["Ferry runs aground near Harwick", "Tugs free stranded ferry near Harwick"]
+
+
+def test_choosing_another_story_reads_it(opened, settled):
+    tree = opened.face.stories.tree
+    tree.itemActivated.emit(tree.heads()[1], 0)
+    settled(opened)
+    assert opened.face.bridge.reading.alone
+    assert opened.face.comparison.note.isVisible()
+
+
+def test_a_document_chosen_is_the_version_in_focus(opened, settled):
+    tree = opened.face.stories.tree
+    tree.itemActivated.emit(document_item(opened, 2), 0)
+    settled(opened)
+    assert opened.stepping.version == 2
+
+
+def test_next_and_previous_walk_the_list(opened, do):
+    stops = opened.face.changes.stops
+    do(opened, "next")
+    do(opened, "next")
+    assert opened.face.changes.current() == 1
+    do(opened, "last")
+    assert opened.face.changes.current() == len(stops) - 1
+    do(opened, "next")
+    assert opened.face.changes.current() == len(stops) - 1
+    do(opened, "first")
+    do(opened, "previous")
+    assert opened.face.changes.current() == 0
+
+
+def test_the_status_line_says_where_one_is_and_counts_the_pair(opened, do):
+    do(opened, "first")
+    total = len(opened.face.changes.stops)
+    assert opened.face.status._position.text() == f"1 of {total}"
+    assert opened.face.status._counts.text().startswith("A → ")
+
+
+def test_every_step_is_in_sight_in_the_view(opened, do):
+    do(opened, "first")
+    for stop in opened.face.changes.stops:
+        index = opened.face.comparison.view.currentIndex()
+        assert opened.face.comparison.view.stage.row(index.row()) == stop.row
+        do(opened, "next")
+
+
+def test_going_to_a_paragraph_selects_its_change(opened, settled):
+    stop = opened.face.changes.stops[-1]
+    opened.face.comparison.view.go_to_place(stop.place)
+    settled(opened)
+    assert opened.face.changes.stops[opened.face.changes.current()].row == stop.row
+
+
+def test_filtering_by_kind_narrows_list_and_steps(opened, do):
+    changes = opened.face.changes
+    for kind in ("addition", "omission", "move"):
+        changes._kinds[kind].setChecked(False)
+    assert {stop.kind for stop in changes.stops} == {"wording"}
+    do(opened, "last")
+    assert opened.face.status._position.text() == f"{len(changes.stops)} of {len(changes.stops)}"
+
+
+def test_filtering_by_version_and_words(opened):
+    changes = opened.face.changes
+    changes._version.setCurrentIndex(changes._version.findData(1))
+    assert {stop.version for stop in changes.stops} == {1}
+    changes._words.setText("86")
+    assert [stop.after for stop in changes.stops] == ["86"]
+
+
+def test_the_partner_of_a_paragraph_is_reached(opened, do):
+    view = opened.face.comparison.view
+    index = opened.face.bridge.reading.index
+    place = next(Place(2, n) for n in range(5) if index.partners(Place(2, n), 0))
+    view.go_to_place(place)
+    do(opened, "partner")
+    assert view.current_place() == index.partners(place, 0)[0]
+
+
+def test_search_counts_and_walks_all_versions(opened, do, settled):
+    bar = opened.face.comparison.find_bar
+    do(opened, "find")
+    bar._words.setText("Harwick")
+    bar.seek()
+    found = len(opened.finding.hits)
+    assert found == 8
+    do(opened, "find-next")
+    assert bar._count.text().endswith(f"of {found}")
+    bar._case.setChecked(True)
+    assert len(opened.finding.hits) == 6
+    do(opened, "back")
+    assert not bar.isVisible()
+    assert opened.finding.hits == ()
+
+
+def test_a_search_without_a_find_says_so(opened, do):
+    do(opened, "find")
+    opened.face.comparison.find_bar._words.setText("zeppelin")
+    opened.face.comparison.find_bar.seek()
+    assert opened.face.comparison.find_bar._count.text() == "Not found"
+
+
+def test_the_next_story_is_read(opened, do):
+    key = opened.face.bridge.key
+    do(opened, "next-story")
+    assert opened.face.bridge.reading.key != key
+    do(opened, "previous-story")
+    assert opened.face.bridge.reading.key == key
+
+
+def test_refreshing_reads_what_changed(opened, do, articles):
+    (articles / "f.txt").write_text((articles / "a.txt").read_text(encoding="utf-8") + "\nA new line.\n", "utf-8")
+    do(opened, "refresh")
+    assert len(opened.face.bridge.reading.comparison.inputs.versions) == 4
+
+
+def test_return_in_the_list_chooses(opened, settled, qtbot):
+    tree = opened.face.stories.tree
+    tree.setCurrentItem(tree.heads()[1])
+    qtbot.keyClick(tree, Qt.Key.Key_Return)
+    settled(opened)
+    assert opened.face.bridge.key == tree.heads()[1].data(0, KEY)

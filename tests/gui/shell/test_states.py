@@ -1,0 +1,194 @@
+"""What stands in the middle, and that the window is never blocked."""
+
+import threading
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QMessageBox
+
+from copytaster.errors import UnusableInput
+from copytaster.gui.app import finish
+from copytaster.gui.desk import Program
+from copytaster.gui.dialogs.crash_dialog import CrashDialog
+from copytaster.resources import resource
+
+
+class Waiting(Program):
+    """A program whose reading waits until it is let go."""
+
+    def __init__(self):
+        self.begun, self.gate = threading.Event(), threading.Event()
+
+    def open_paths(self, paths, progress):
+        progress(1, 4)
+        self.begun.set()
+        self.gate.wait()
+        progress(2, 4)
+        return super().open_paths(paths, progress)
+
+
+class Failing(Program):
+    """A program that cannot open anything, for one reason or another."""
+
+    def __init__(self, error):
+        self.error = error
+
+    def open_paths(self, paths, progress):
+        raise self.error
+
+
+@pytest.fixture
+def slow(make):
+    """Return a window whose reading waits, and lets it go at the end."""
+    desk = Waiting()
+    yield make(desk), desk
+    desk.gate.set()
+
+
+def test_an_empty_start_offers_ways_to_begin(window):
+    start = window.face.middle.start
+    assert window.face.middle.currentWidget() is start
+    assert start._sample.isVisible()
+    assert window.docks["show-stories"].isHidden()
+
+
+def test_the_sample_opens(window, qtbot, settled):
+    window.face.middle.start._sample.click()
+    settled(window)
+    assert len(window.face.bridge.reading.comparison.inputs.versions) == 5
+
+
+def test_what_was_opened_is_offered_again(opened, make, settled):
+    again = make()
+    line = again.face.middle.start._recent.itemAt(0).widget()
+    assert "articles" in line.text()
+    opened.close()
+    line.click()
+    settled(again)
+    assert again.face.middle.reads
+
+
+def test_progress_appears_only_where_work_takes_long(slow, articles, qtbot):
+    window, desk = slow
+    window.open([articles])
+    busy = window.face.middle.busy
+    assert desk.begun.wait(5)
+    assert window.face.middle.waits
+    assert not busy._inside.isVisible()
+    qtbot.waitUntil(busy._inside.isVisible)
+    qtbot.waitUntil(lambda: busy._bar.maximum() == 4)
+    assert busy._bar.value() == 1
+
+
+def test_cancelling_leads_back_to_the_start(slow, articles):
+    window, desk = slow
+    window.open([articles])
+    assert desk.begun.wait(5)
+    window.face.middle.busy.cancel_wanted.emit()
+    desk.gate.set()
+    finish(window)
+    assert window.face.middle.currentWidget() is window.face.middle.start
+    assert window.face.bridge.session is None
+
+
+def test_the_window_answers_while_work_is_under_way(slow, articles, qtbot):
+    window, desk = slow
+    window.open([articles])
+    assert desk.begun.wait(5)
+    window.face.actions["theme-dark"].trigger()
+    assert window.palette().window().color().lightness() < 100
+
+
+def test_a_folder_without_documents_says_what_to_do(window, tmp_path, settled):
+    (tmp_path / "nothing").mkdir()
+    window.open([tmp_path / "nothing"])
+    settled(window)
+    assert window.face.middle.currentWidget() is window.face.middle.trouble
+    assert "Open the folder" in window.face.middle.trouble._advice.text()
+
+
+def test_files_that_cannot_be_used_are_listed_with_the_reason(window, tmp_path, settled):
+    (tmp_path / "hollow.txt").write_text("", encoding="utf-8")
+    window.open([tmp_path / "hollow.txt"])
+    settled(window)
+    assert window.face.stories.tree.heads()[0].child(0).text(0) == "hollow.txt"
+    assert "list at the left" in window.face.middle.trouble._advice.text()
+
+
+def test_a_failure_is_one_sentence_and_can_be_tried_again(make, articles, settled):
+    desk = Failing(UnusableInput("The project is open in another window."))
+    window = make(desk)
+    window.open([articles])
+    settled(window)
+    trouble = window.face.middle.trouble
+    assert trouble._title.text() == "articles could not be opened."
+    assert trouble._advice.text().startswith("The project is open in another window.")
+    desk.open_paths = Program().open_paths
+    trouble._again.click()
+    settled(window)
+    assert window.face.middle.reads
+
+
+def test_an_error_of_the_program_is_shown_with_text_to_copy(make, articles, settled, qapp):
+    window = make(Failing(ZeroDivisionError("by nought")))
+    window.open([articles])
+    settled(window)
+    dialog = window.findChild(CrashDialog)
+    assert "ZeroDivisionError: by nought" in dialog.report
+    assert window.face.middle.currentWidget() is window.face.middle.start
+
+
+def test_a_refused_decision_is_told_over_the_story(opened):
+    opened.face.bridge.refused.emit("That cannot be.")
+    assert opened.findChild(QMessageBox).text() == "That cannot be."
+    assert opened.face.middle.reads
+
+
+def test_a_lone_document_says_that_there_is_nothing_to_compare(window, articles, settled):
+    window.open([articles / "d.txt"])
+    settled(window)
+    assert window.face.bridge.reading.alone
+    assert window.face.comparison.note.isVisible()
+    assert window.face.status._counts.text() == ""
+
+
+def test_a_folder_is_dropped(window, articles, settled):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(articles))])
+    drop = QDropEvent(
+        QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    window.dropEvent(drop)
+    settled(window)
+    assert window.face.middle.reads
+
+
+def test_opening_something_else_forgets_what_was_open(opened, settled):
+    opened.open([resource("samples")])
+    settled(opened)
+    assert len(opened.face.bridge.reading.comparison.inputs.versions) == 5
+    assert "samples" in opened.windowTitle() or "bridge" in opened.windowTitle()
+
+
+def test_a_late_comparison_is_dropped(opened, settled):
+    bridge = opened.face.bridge
+    late = bridge.reading
+    bridge.key = "story:d.txt"
+    bridge._accept(late)
+    assert bridge.reading is late
+    settled(opened)
+    bridge.show("story:d.txt")
+    bridge.show("story:a.txt")
+    settled(opened)
+    assert bridge.reading.key == "story:a.txt"
+
+
+def test_closing_while_work_is_under_way_ends_it(slow, articles):
+    window, desk = slow
+    window.open([articles])
+    assert desk.begun.wait(5)
+    window.face.errands.cancel()
+    desk.gate.set()
+    window.close()
+    assert window.face.bridge.session is None

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from copytaster.alignment.alignment import Place, Relation
+from copytaster.alignment.alignment import Pin, Place, Relation
 from copytaster.comparison.index import Index
 from copytaster.diff.changes import Kind
 from copytaster.gui.models.cells import Ghost, Vacancy, block, cell
@@ -108,3 +108,15 @@ def test_a_version_out_of_order_throughout_is_not_said_to_be_moved_again_and_aga
 def test_a_paragraph_that_some_lack_is_not_marked_word_by_word_for_them(sight):
     assert block(sight, Place(A, 3)).caption == "left out by 1 of 2 (C)"
     assert block(sight, Place(A, 3)).thinned == ()
+
+
+@pytest.mark.parametrize(
+    ("pin", "place", "caption"),
+    [
+        (Pin("tie", Place(A, 0), Place(B, 0)), Place(B, 0), "tied to A ¶1 by you"),
+        (Pin("cut", Place(A, 2), Place(B, 4)), Place(B, 4), "added · cut from A ¶3 by you"),
+    ],
+)
+def test_what_was_decided_by_hand_is_said(comparison, pin, place, caption):
+    pinned = replace(comparison, inputs=replace(comparison.inputs, pins=(pin,)))
+    assert block(look_at(pinned), place).caption == caption

@@ -407,3 +407,13 @@ def test_screen_readers_find_the_cells_of_the_table(view):
     names = [child.text(QAccessible.Text.Name) for child in children]
     assert "B paragraph 4, reworded: The work will cost 5 million crowns and last until spring." in names
     assert any(name.startswith("C  Harbour bridge closes for repairs. papers/brief.txt") for name in names)
+
+
+def test_the_down_key_reads_a_high_cell_to_its_end_before_it_leaves_it(view, qtbot):
+    view.show_comparison(equal_story(3, text="Words that go on and on. " * 200))
+    seen_ends = []
+    while view.currentIndex().row() == 0:
+        seen_ends.append(view.rowViewportPosition(0) + view.rowHeight(0))
+        qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert len(seen_ends) > 2
+    assert seen_ends[-1] <= view.viewport().height()

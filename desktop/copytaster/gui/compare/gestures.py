@@ -207,7 +207,18 @@ class Gestures(QObject):
             return True
         if event.key() in MOVES and event.modifiers() & Shift and line not in self._stage.table.lines.bands:
             return self._extend(event)
-        return False
+        return not event.modifiers() and self._read_on(Key(event.key()), line)
+
+    def _read_on(self, key: Qt.Key, line: int) -> bool:
+        """Scroll within a cell higher than what is in sight of it, before the keyboard leaves it."""
+        view, bar = self._view, self._view.verticalScrollBar()
+        top = view.rowViewportPosition(line)
+        hidden = {Key.Key_Up: -top, Key.Key_Down: top + view.rowHeight(line) - view.viewport().height()}.get(key, 0)
+        if hidden <= 0 or view.rowHeight(line) <= view.viewport().height():
+            return False
+        step = min(hidden, view.viewport().height() // 2)
+        bar.setValue(bar.value() + (step if key == Key.Key_Down else -step))
+        return True
 
     def _extend(self, event: QKeyEvent) -> bool:
         """Take more or less text into the selection."""

@@ -31,7 +31,8 @@ def left_out(sight: Sight, lacking: tuple[int, ...]) -> str:
 def added(sight: Sight, place: Place) -> str:
     """Say that the base has nothing of a paragraph, and which others have it."""
     sharing = tuple(v for v in sight.index.others if v != place.version and sight.index.links_at(place, v))
-    return f"added, also in {labels(sight, sharing)}" if sharing else "added"
+    words = f"added, also in {labels(sight, sharing)}" if sharing else "added"
+    return " · ".join([words, *by_hand(sight, place)])
 
 
 def linked(sight: Sight, place: Place, *, moved: bool) -> str:
@@ -46,7 +47,17 @@ def linked(sight: Sight, place: Place, *, moved: bool) -> str:
         words.append(split(sight, place, partners[0]))
     if Relation.JOINED in relations and len(partners) > 1:
         words.append(f"joins {sight.label(sight.base)} {paragraphs(partners)}")
-    return " · ".join(words)
+    return " · ".join([*words, *by_hand(sight, place)])
+
+
+def by_hand(sight: Sight, place: Place) -> list[str]:
+    """Say to which paragraphs a person tied this one, and from which it was cut."""
+    words: list[str] = []
+    for pin in sight.comparison.inputs.pins:
+        if place in {pin.a, pin.b}:
+            other = sight.name(pin.b if place == pin.a else pin.a)
+            words.append(f"tied to {other} by you" if pin.kind == "tie" else f"cut from {other} by you")
+    return words
 
 
 def split(sight: Sight, place: Place, partner: Place) -> str:

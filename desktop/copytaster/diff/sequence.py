@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeAlias
 
 from rapidfuzz.distance import Indel
 
-from copytaster.diff.limits import CELLS, GAP_COST, LIGHT, LIGHT_COST, TANGLE
+from copytaster.diff.limits import CELLS, LIGHT, TANGLE
 
 Letters: TypeAlias = Sequence[int] | str
 """A text with each distinct word as one number or, faster, as one character."""
@@ -153,7 +153,7 @@ def mirrored(runs: list[tuple[int, int, int]], left: int, right: int) -> Iterato
         yield left - a - size, right - b - size, size
 
 
-def cost(script: Sequence[Gap], words: Sequence[str]) -> float:
+def cost(script: Sequence[Gap], words: Sequence[str]) -> tuple[int, int]:
     """Return how bad an edit script of the left `words` is among those of its length: best is the lowest."""
     dropped = sum([len(word) <= LIGHT for gap in script for word in words[gap.a : gap.b]])
-    return GAP_COST * len(script) - LIGHT_COST * dropped
+    return len(script), -dropped

@@ -1,0 +1,89 @@
+"""Where a stretch of one paragraph stands in the wording of another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from rapidfuzz.distance import Indel
+
+from copytaster.text.normalize import normalize
+from copytaster.text.spans import Span
+from copytaster.text.tokens import TokenKind, tokens
+
+
+class Wording(NamedTuple):
+    """The words of a paragraph, folded, and where each stands."""
+
+    words: tuple[str, ...]
+    spans: tuple[Span, ...]
+
+    def range_of(self, span: Span) -> tuple[int, int]:
+        """Return the numbers of the words that a span touches, as a half-open range."""
+        touched = [number for number, word in enumerate(self.spans) if word.overlaps(span)]
+        return (touched[0], touched[-1] + 1) if touched else (0, 0)
+
+    def span_of(self, first: int, end: int) -> Span | None:
+        """Return the span of a range of words, None of an empty one."""
+        return Span(self.spans[first].start, self.spans[end - 1].end) if first < end else None
+
+
+class Block(NamedTuple):
+    """The words `left` to `left_end` of one side against `right` to `right_end` of the other."""
+
+    left: int
+    left_end: int
+    right: int
+    right_end: int
+    equal: bool
+
+
+def wording(text: str) -> Wording:
+    """Return the words of a paragraph, apostrophes dropped: copies that lose their marks lose those too."""
+    found = [token for token in tokens(text) if token.kind is not TokenKind.MARK]
+    return Wording(
+        tuple(normalize(token.of(text)).replace("'", "") for token in found),
+        tuple(Span(token.start, token.end) for token in found),
+    )
+
+
+def project(left: Wording, right: Wording, span: Span) -> Span | None:
+    """Return where the words of a span of the left paragraph stand in the right one, None where they do not.
+
+    Words found on both sides are fixed points; between them, what replaced the span's words belongs to it.
+    """
+    first, end = left.range_of(span)
+    if first == end:
+        return None
+    start_there: int | None = None
+    end_there = 0
+    for block in blocks(left.words, right.words):
+        lower, upper = max(first, block.left), min(end, block.left_end)
+        if lower >= upper and not (block.left == block.left_end and first < block.left < end):
+            continue
+        from_there = block.right + (lower - block.left if block.equal else 0)
+        end_there = block.right + (upper - block.left) if block.equal else block.right_end
+        start_there = from_there if start_there is None else start_there
+    return None if start_there is None else right.span_of(start_there, end_there)
+
+
+def blocks(left: Sequence[str], right: Sequence[str]) -> list[Block]:
+    """Return the runs of words that both sides share and the runs that replace each other, in order."""
+    found: list[Block] = []
+    for step in Indel.opcodes(*numbered(left, right)):
+        equal = step.tag == "equal"
+        if found and not equal and not found[-1].equal:
+            before = found.pop()
+            found.append(Block(before.left, step.src_end, before.right, step.dest_end, equal=False))
+        else:
+            found.append(Block(step.src_start, step.src_end, step.dest_start, step.dest_end, equal))
+    return found
+
+
+def numbered(left: Sequence[str], right: Sequence[str]) -> tuple[list[int], list[int]]:
+    """Return both sequences with a number for each different word, which compares faster."""
+    numbers: dict[str, int] = {}
+    return (
+        [numbers.setdefault(word, len(numbers)) for word in left],
+        [numbers.setdefault(word, len(numbers)) for word in right],
+    )

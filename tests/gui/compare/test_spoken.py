@@ -1,6 +1,8 @@
+import re
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QTranslator
 
 from copytaster.alignment.alignment import Place
 from copytaster.gui.models.cells import block, cell
@@ -16,10 +18,10 @@ A, B, C = 0, 1, 2
         (3, B, "B paragraph 4, reworded: The work will cost 5 million crowns and last until spring."),
         (1, B, "B paragraph 2, words added and left out: The bridge over"),
         (0, A, "A paragraph 1, headline: Harbour bridge closes"),
-        (2, B, "B: paragraph 3 ↓ stands beside A paragraph 5."),
+        (2, B, "B: paragraph 3 stands beside A paragraph 5."),
         (3, C, "C: left out here"),
         (5, A, "A: nothing here"),
-        (4, B, "B paragraph 3, up moved from A paragraph 5: Ferries"),
+        (4, B, "B paragraph 3, moved from A paragraph 5: Ferries"),
     ],
 )
 def test_a_cell_is_told_in_words(sight, row, version, words):
@@ -54,3 +56,27 @@ def test_the_reading_pane_has_the_paragraph_its_partner_and_the_differences(sigh
 
 def test_a_paragraph_alone_has_one_section(sight):
     assert [section.heading for section in sections(sight, Place(B, 4))] == ["B paragraph 5, added"]
+
+
+class Shouting(QTranslator):
+    """Translates everything into capitals."""
+
+    def translate(self, context, source, disambiguation=None, n=-1):
+        return re.sub(r"(^|})[^{}]*", lambda words: words[0].upper(), source)
+
+    def isEmpty(self):  # noqa: N802 - Qt's name
+        return False
+
+
+@pytest.fixture
+def shouted(qapp):
+    translator = Shouting()
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+def test_the_words_of_the_view_are_translated_and_those_of_a_document_are_not(sight, shouted):
+    told = spoken(sight, B, cell(sight, 4, B))
+    assert told == "B PARAGRAPH 3, MOVED FROM A PARAGRAPH 5: Ferries run every ten minutes."
+    assert spoken(sight, C, cell(sight, 3, C)) == "C: LEFT OUT HERE"

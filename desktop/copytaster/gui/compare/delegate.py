@@ -13,7 +13,7 @@ from copytaster.gui.compare.layouts import BlockLayout, CellLayout, GhostLayout
 from copytaster.gui.compare.look import Look
 from copytaster.gui.compare.marking import SIGNS, framed, paint_bar, paint_caret, paint_hatch, stretch
 from copytaster.gui.compare.stage import Stage
-from copytaster.gui.models.captions import LEFT_OUT, TAKE_BACK
+from copytaster.gui.models.captions import missing, take_back
 from copytaster.gui.models.cells import Block, Vacancy
 from copytaster.text.spans import Span
 
@@ -122,7 +122,7 @@ def paint_vacancy(painter: QPainter, look: Look, area: QRectF, layout: CellLayou
     paint_hatch(painter, look, area)
     foot = layout.parts[-1].bottom if layout.parts else 0.0
     painter.setFont(look.caption)
-    words = f"{SIGNS[Kind.OMISSION]} {LEFT_OUT}"
+    words = f"{SIGNS[Kind.OMISSION]} {missing()}"
     width = painter.fontMetrics().horizontalAdvance(words) + 2 * look.margin
     sign = QRectF(look.gutter, foot + look.above, width, look.caption_height * 1.15).translated(area.topLeft())
     painter.fillRect(sign, look.tint(Kind.OMISSION))
@@ -184,7 +184,7 @@ def paint_caption(painter: QPainter, look: Look, area: QRectF, block: Block) -> 
     painter.setFont(look.caption)
     painter.setPen(look.ink(block.whole) if block.whole else look.colour("dim"))
     metrics = painter.fontMetrics()
-    offer = metrics.horizontalAdvance(TAKE_BACK) + look.margin if block.aside else 0
+    offer = metrics.horizontalAdvance(take_back()) + look.margin if block.aside else 0
     words = metrics.elidedText(block.caption, Qt.TextElideMode.ElideRight, round(area.width() - offer))
     painter.drawText(area, Left, words)
     if block.aside:
@@ -193,7 +193,7 @@ def paint_caption(painter: QPainter, look: Look, area: QRectF, block: Block) -> 
         font.setUnderline(True)
         painter.setFont(font)
         painter.setPen(look.colour("link"))
-        painter.drawText(QRectF(left, area.top(), area.right() - left, area.height()), Left, TAKE_BACK)
+        painter.drawText(QRectF(left, area.top(), area.right() - left, area.height()), Left, take_back())
 
 
 def overlays(stage: Stage, block: Block, at: tuple[int, int]) -> list[QTextLayout.FormatRange]:

@@ -15,6 +15,7 @@ from copytaster.gui.models.selection import Caret, Selection, word_at
 from copytaster.gui.models.spoken import tip
 from copytaster.gui.models.strides import stride
 from copytaster.gui.models.table import plain
+from copytaster.gui.models.words import translate
 
 Key = Qt.Key
 Control = Qt.KeyboardModifier.ControlModifier
@@ -73,7 +74,9 @@ class Gestures(QObject):
         if caret is None or under is None or sight is None:
             return False
         part = self._part(caret, under.place.version)
-        words = tip(sight, part, under.offset) if isinstance(part, Block) else "Click to go there"
+        words = (
+            tip(sight, part, under.offset) if isinstance(part, Block) else translate("Comparison", "Click to go there")
+        )
         QToolTip.showText(event.globalPos(), plain(words) if words else "", self._view.viewport())
         return True
 

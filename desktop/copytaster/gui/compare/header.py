@@ -10,6 +10,7 @@ from typing_extensions import override
 from copytaster.gui.compare.pinning import pinned_width
 from copytaster.gui.compare.stage import Stage
 from copytaster.gui.models.table import Heading
+from copytaster.gui.models.words import translate
 from copytaster.palette import stripe
 
 STRIPE = 4
@@ -91,9 +92,9 @@ class VersionHeader(QHeaderView):
         made = QMenu(self)
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         label = self._stage.table.headings[version].label
-        focus = made.addAction(f"Show in the base what {label} changed")
+        focus = made.addAction(translate("Comparison", "Show in the base what {label} changed", label=label))
         focus.triggered.connect(lambda: self.version_selected.emit(version))
-        base = made.addAction(f"Make {label} the base")
+        base = made.addAction(translate("Comparison", "Make {label} the base", label=label))
         base.triggered.connect(lambda: self.base_requested.emit(version))
         for action in (focus, base):
             action.setEnabled(not self._stage.table.headings[version].is_base)
@@ -115,7 +116,7 @@ def paint_heading(painter: QPainter, stage: Stage, rect: QRect, version: int, *,
     lower = QRect(inner.left(), upper.bottom() + 1, inner.width(), inner.height() - upper.height())
     room = paint_letter(painter, colour, QColor(look.colours.stripe_text), upper, heading.label)
     if heading.is_base:
-        room = paint_badge(painter, room, "base", look.colour("text"), look.colour("page"))
+        room = paint_badge(painter, room, translate("Comparison", "base"), look.colour("text"), look.colour("page"))
     paint_words(painter, room, heading.title, look.colour("text"), bold=True)
     paint_words(painter, lower, facts(heading), look.colour("dim"), bold=False)
 
@@ -167,11 +168,11 @@ def facts(heading: Heading) -> str:
     """Return the line under the title: what matters most first, because the end may not fit."""
     words = []
     if heading.words is not None:
-        words.append(f"{heading.words:,} words")
+        words.append(translate("Comparison", "{count} words", count=f"{heading.words:,}"))
     if heading.share is not None and not heading.is_base:
-        words.append(f"{heading.share:.0%} shared")
+        words.append(translate("Comparison", "{share} shared", share=f"{heading.share:.0%}"))
     if heading.reordered:
-        words.append("re-ordered")
+        words.append(translate("Comparison", "re-ordered"))
     words += [heading.source] if heading.source else []
     words += [heading.date[:16].replace("T", " ")] if heading.date else []
     name = heading.path.rsplit("/", 1)[-1]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -14,6 +14,7 @@ from copytaster.diff.changes import Kind
 from copytaster.gui.compare.delegate import FRAME
 from copytaster.gui.compare.look import Look, look
 from copytaster.gui.compare.marking import kind_format, paint_bar, paint_caret, paint_hatch, stretch
+from copytaster.gui.models.words import translate
 from copytaster.palette import LIGHT, Palette
 from copytaster.text.spans import Span
 
@@ -28,19 +29,29 @@ class Sample(NamedTuple):
 
     shown: str
     kind: str
-    words: str
+    english: str
+
+    @property
+    def words(self) -> str:
+        """Return its words in the person's language."""
+        return translate("Comparison", self.english)
+
+
+def noted(words: str) -> str:
+    """Mark `words` for translation, which happens when they are painted."""
+    return str(QT_TRANSLATE_NOOP("Comparison", words))
 
 
 SAMPLES = (
-    Sample("text", Kind.ADDITION, "added"),
-    Sample("text", Kind.OMISSION, "left out"),
-    Sample("text", Kind.WORDING, "reworded"),
-    Sample("caret", Kind.OMISSION, "something left out here"),
-    Sample("bar", Kind.ADDITION, "whole paragraph added"),
-    Sample("hatch", Kind.OMISSION, "whole paragraph left out"),
-    Sample("bar", MOVE, "moved"),
-    Sample("dim", "", "set aside"),
-    Sample("frame", "", "where you are"),
+    Sample("text", Kind.ADDITION, noted("added")),
+    Sample("text", Kind.OMISSION, noted("left out")),
+    Sample("text", Kind.WORDING, noted("reworded")),
+    Sample("caret", Kind.OMISSION, noted("something left out here")),
+    Sample("bar", Kind.ADDITION, noted("whole paragraph added")),
+    Sample("hatch", Kind.OMISSION, noted("whole paragraph left out")),
+    Sample("bar", MOVE, noted("moved")),
+    Sample("dim", "", noted("set aside")),
+    Sample("frame", "", noted("where you are")),
 )
 
 
@@ -54,7 +65,7 @@ class Legend(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName("Legend")
+        self.setAccessibleName(translate("Comparison", "Legend"))
         self.setAccessibleDescription(", ".join(sample.words for sample in SAMPLES))
 
     def set_colours(self, colours: Palette) -> None:

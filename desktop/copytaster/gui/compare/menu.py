@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtWidgets import QMenu, QWidget
 
 from copytaster.gui.models.wishes import Entry, Wish
+from copytaster.gui.models.words import translate
 
 
 def menu(parent: QWidget, entries: Iterable[Entry], chosen: Callable[[Entry], None]) -> QMenu:
@@ -19,7 +20,7 @@ def menu(parent: QWidget, entries: Iterable[Entry], chosen: Callable[[Entry], No
             made.addSeparator()
             group = entry.group
         if entry.wish is Wish.ROLE and roles is None:
-            roles = made.addMenu("Role")
+            roles = made.addMenu(translate("Comparison", "Role"))
         target = roles if entry.wish is Wish.ROLE and roles is not None else made
         action = target.addAction(entry.text)
         action.setCheckable(entry.wish is Wish.ROLE)

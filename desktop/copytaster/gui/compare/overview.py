@@ -16,6 +16,7 @@ from copytaster.diff.changes import Kind
 from copytaster.gui.compare.heights import SLICE_SECONDS
 from copytaster.gui.compare.view import CompareView
 from copytaster.gui.models.sight import Sight
+from copytaster.gui.models.words import translate
 
 LANES = (Kind.ADDITION.value, Kind.OMISSION.value, Kind.WORDING.value, MOVE)
 LANE = 5
@@ -54,9 +55,12 @@ class OverviewMap(QWidget):
         self._redraw.setSingleShot(True)
         self._redraw.setInterval(REDRAW_MS)
         self._redraw.timeout.connect(self._forget_picture)
-        self.setAccessibleName("Overview map")
-        self.setAccessibleDescription("Where the differences lie; click to scroll there")
-        self.setToolTip("Where the differences lie: added, left out, reworded, moved; click to scroll there")
+        told = translate(
+            "Comparison", "Where the differences lie: added, left out, reworded, moved; click to scroll there"
+        )
+        self.setAccessibleName(translate("Comparison", "Overview map"))
+        self.setAccessibleDescription(told)
+        self.setToolTip(told)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         view.table.modelReset.connect(self.restart)
         view.verticalScrollBar().valueChanged.connect(self.update)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from copytaster.alignment.alignment import Place
 from copytaster.gui.models.sections import Section, sections
 from copytaster.gui.models.sight import Sight
+from copytaster.gui.models.words import translate
 
 
 class ReadingPane(QTextEdit):
@@ -20,8 +21,11 @@ class ReadingPane(QTextEdit):
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
-        self.setAccessibleName("Reading pane")
-        self.setPlaceholderText("Go to a paragraph to read it here with its partner, its differences told in words.")
+        self.setAccessibleName(translate("Comparison", "Reading pane"))
+        hint = translate(
+            "Comparison", "Go to a paragraph to read it here with its partner, its differences told in words."
+        )
+        self.setPlaceholderText(hint)
 
     def show_place(self, sight: Sight | None, place: Place | None) -> None:
         """Show the paragraph at `place`, or nothing."""

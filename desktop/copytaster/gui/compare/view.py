@@ -32,6 +32,7 @@ from copytaster.gui.models.selection import selected_text
 from copytaster.gui.models.sight import Sight, look_at
 from copytaster.gui.models.table import ComparisonTable
 from copytaster.gui.models.wishes import Entry, Wish, entries
+from copytaster.gui.models.words import translate
 from copytaster.palette import LIGHT, Palette
 from copytaster.text.spans import Span
 
@@ -219,7 +220,7 @@ class CompareView(QTableView):
 
 def set_up(view: CompareView) -> None:
     """Give `view` the ways of a text to be read."""
-    view.setAccessibleName("Comparison")
+    view.setAccessibleName(translate("Comparison", "Comparison"))
     view.setShowGrid(False)
     view.setWordWrap(False)
     view.setFrameShape(QFrame.Shape.NoFrame)

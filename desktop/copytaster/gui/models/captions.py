@@ -6,32 +6,48 @@ from collections.abc import Iterable
 
 from copytaster.alignment.alignment import Place, Relation
 from copytaster.gui.models.sight import Sight
+from copytaster.gui.models.words import translate
 from copytaster.text.document import FURNITURE_ASIDE, Paragraph
 
-TAKE_BACK = "take back"
-LEFT_OUT = "left out"
-ELSEWHERE = "moved away"
+COMMA = ", "
 
 
 def aside(paragraph: Paragraph) -> str:
     """Say that a paragraph is not compared."""
-    why = "page furniture" if paragraph.set_aside == FURNITURE_ASIDE else "by you"
-    return f"set aside: {why}" if paragraph.set_aside else ""
+    if paragraph.set_aside == FURNITURE_ASIDE:
+        return translate("Comparison", "set aside: page furniture")
+    return translate("Comparison", "set aside: by you")
+
+
+def take_back() -> str:
+    """Offer to compare a paragraph again that is set aside."""
+    return translate("Comparison", "take back")
+
+
+def missing() -> str:
+    """Say that a version has nothing where the base has something."""
+    return translate("Comparison", "left out")
 
 
 def left_out(sight: Sight, lacking: tuple[int, ...]) -> str:
     """Say which versions have nothing of a paragraph of the base."""
     others = len(sight.index.others)
     if others == 1:
-        return LEFT_OUT
+        return missing()
+    if len(lacking) == others:
+        return translate("Comparison", "left out by all")
     who = labels(sight, lacking)
-    return f"{LEFT_OUT} by {len(lacking)} of {others} ({who})" if len(lacking) < others else f"{LEFT_OUT} by all"
+    return translate(
+        "Comparison", "left out by {count} of {others} ({who})", count=len(lacking), others=others, who=who
+    )
 
 
 def added(sight: Sight, place: Place) -> str:
     """Say that the base has nothing of a paragraph, and which others have it."""
     sharing = tuple(v for v in sight.index.others if v != place.version and sight.index.links_at(place, v))
-    words = f"added, also in {labels(sight, sharing)}" if sharing else "added"
+    words = translate("Comparison", "added")
+    if sharing:
+        words = translate("Comparison", "added, also in {labels}", labels=labels(sight, sharing))
     return " · ".join([words, *by_hand(sight, place)])
 
 
@@ -40,13 +56,14 @@ def linked(sight: Sight, place: Place, *, moved: bool) -> str:
     partners = sight.index.partners(place, sight.base)
     words: list[str] = []
     if moved:
-        down = place.paragraph > partners[0].paragraph
-        words.append(f"{'↓' if down else '↑'} moved from {sight.name(partners[0])}")
+        arrow = "↓" if place.paragraph > partners[0].paragraph else "↑"
+        words.append(translate("Comparison", "{arrow} moved from {place}", arrow=arrow, place=sight.name(partners[0])))
     relations = sight.comparison.alignment.links[sight.index.links_at(place, sight.base)[0]].relation
     if Relation.SPLIT in relations:
         words.append(split(sight, place, partners[0]))
     if Relation.JOINED in relations and len(partners) > 1:
-        words.append(f"joins {sight.label(sight.base)} {paragraphs(partners)}")
+        base, which = sight.label(sight.base), paragraphs(partners)
+        words.append(translate("Comparison", "joins {base} {paragraphs}", base=base, paragraphs=which))
     return " · ".join([*words, *by_hand(sight, place)])
 
 
@@ -56,7 +73,13 @@ def by_hand(sight: Sight, place: Place) -> list[str]:
     for pin in sight.comparison.inputs.pins:
         if place in {pin.a, pin.b}:
             other = sight.name(pin.b if place == pin.a else pin.a)
-            words.append(f"tied to {other} by you" if pin.kind == "tie" else f"cut from {other} by you")
+            tied = pin.kind == "tie"
+            said = (
+                translate("Comparison", "tied to {place} by you", place=other)
+                if tied
+                else translate("Comparison", "cut from {place} by you", place=other)
+            )
+            words.append(said)
     return words
 
 
@@ -64,8 +87,9 @@ def split(sight: Sight, place: Place, partner: Place) -> str:
     """Say which piece of a paragraph of the base this one is."""
     pieces = sorted(sight.index.partners(partner, place.version))
     if len(pieces) < 2:  # noqa: PLR2004 - one piece is the whole
-        return f"part of {sight.name(partner)}"
-    return f"part {pieces.index(place) + 1} of {len(pieces)} of {sight.name(partner)}"
+        return translate("Comparison", "part of {place}", place=sight.name(partner))
+    number, name = pieces.index(place) + 1, sight.name(partner)
+    return translate("Comparison", "part {number} of {all} of {place}", number=number, all=len(pieces), place=name)
 
 
 def ghost(sight: Sight, place: Place, row: int) -> str:
@@ -73,8 +97,11 @@ def ghost(sight: Sight, place: Place, row: int) -> str:
     arrow = "↓" if sight.row_of(place) > row else "↑"
     partners = sight.index.partners(place, sight.base)
     if sight.own_order or not partners:
-        return f"¶{place.paragraph + 1} {arrow} stands at its own place"
-    return f"¶{place.paragraph + 1} {arrow} stands beside {sight.name(partners[0])}"
+        return translate(
+            "Comparison", "¶{number} {arrow} stands at its own place", number=place.paragraph + 1, arrow=arrow
+        )
+    values = {"number": place.paragraph + 1, "arrow": arrow, "place": sight.name(partners[0])}
+    return translate("Comparison", "¶{number} {arrow} stands beside {place}", **values)
 
 
 def paragraphs(places: Iterable[Place]) -> str:
@@ -90,4 +117,4 @@ def labels(sight: Sight, versions: Iterable[int]) -> str:
 def joined(words: Iterable[str]) -> str:
     """Return some words as a list in a sentence."""
     *most, last = words
-    return f"{', '.join(most)} and {last}" if most else last
+    return translate("Comparison", "{first} and {last}", first=COMMA.join(most), last=last) if most else last

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from copytaster.alignment.alignment import Place, Relation
 from copytaster.comparison.index import counted
 from copytaster.gui.models.sight import Sight
+from copytaster.gui.models.words import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +88,14 @@ def band_words(sight: Sight, rows: range) -> str:
     """Say what is folded in a band: “12 paragraphs the same · 2 set aside”."""
     aside = sum(is_aside(sight, row) for row in rows)
     same = len(rows) - aside
-    words = [f"{same} paragraph{'' if same == 1 else 's'} the same"] if same else []
-    return " · ".join([*words, f"{aside} set aside"] if aside else words)
+    words: list[str] = []
+    if same == 1:
+        words.append(translate("Comparison", "1 paragraph the same"))
+    elif same:
+        words.append(translate("Comparison", "{count} paragraphs the same", count=same))
+    if aside:
+        words.append(translate("Comparison", "{count} set aside", count=aside))
+    return " · ".join(words)
 
 
 def is_aside(sight: Sight, row: int) -> bool:

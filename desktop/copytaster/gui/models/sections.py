@@ -9,6 +9,7 @@ from copytaster.comparison.marks import Mark
 from copytaster.gui.models.cells import Block, block
 from copytaster.gui.models.sight import Sight
 from copytaster.gui.models.spoken import heading, spoken_mark
+from copytaster.gui.models.words import translate
 
 
 class Section(NamedTuple):
@@ -28,7 +29,7 @@ def sections(sight: Sight, place: Place) -> tuple[Section, ...]:
         found += [written(sight, block(sight, partner)) for partner in sight.index.partners(place, version)]
     if against is not None:
         told = [spoken_mark(sight, place, mark) for mark in shown.marks if not is_whole(mark)]
-        found += [Section("What differs", tuple(told))] if told else []
+        found += [Section(translate("Comparison", "What differs"), tuple(told))] if told else []
     return tuple(found)
 
 

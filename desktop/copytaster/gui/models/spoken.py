@@ -6,25 +6,25 @@ from copytaster.alignment.alignment import Place
 from copytaster.comparison.index import is_absent
 from copytaster.comparison.marks import Mark
 from copytaster.diff.changes import Kind
-from copytaster.gui.models.captions import left_out
+from copytaster.gui.models.captions import joined, left_out
 from copytaster.gui.models.cells import Block, Cell, Ghost, Vacancy
 from copytaster.gui.models.sight import Sight
+from copytaster.gui.models.words import translate
 from copytaster.text.document import Role
-
-NAMES = {Kind.ADDITION: "added", Kind.OMISSION: "left out", Kind.WORDING: "reworded"}
 
 
 def spoken(sight: Sight, version: int, shown: Cell) -> str:
     """Tell a whole cell: “A paragraph 3, reworded: …”."""
     if shown.parts:
         return " ".join(spoken_ghost(sight, p) if isinstance(p, Ghost) else spoken_block(sight, p) for p in shown.parts)
-    missing = "left out here" if shown.vacancy is Vacancy.OMITTED else "nothing here"
-    return f"{sight.label(version)}: {missing}"
+    if shown.vacancy is Vacancy.OMITTED:
+        return translate("Comparison", "{label}: left out here", label=sight.label(version))
+    return translate("Comparison", "{label}: nothing here", label=sight.label(version))
 
 
 def spoken_ghost(sight: Sight, ghost: Ghost) -> str:
     """Tell where a moved paragraph is shown."""
-    return f"{sight.label(ghost.place.version)}: {ghost.caption.replace('¶', 'paragraph ')}."
+    return f"{sight.label(ghost.place.version)}: {aloud(ghost.caption)}."
 
 
 def spoken_block(sight: Sight, block: Block) -> str:
@@ -34,15 +34,34 @@ def spoken_block(sight: Sight, block: Block) -> str:
 
 def heading(sight: Sight, block: Block) -> str:
     """Return whose paragraph it is, its role, and what happened to it."""
-    words = [f"{sight.label(block.place.version)} paragraph {block.place.paragraph + 1}"]
+    words = [aloud(sight.name(block.place))]
     if block.role is not Role.BODY:
-        words.append(str(block.role))
+        words.append(translate("Role", str(block.role)))
     if block.caption:
-        words.append(block.caption.replace("¶", "paragraph ").translate({ord("↑"): "up", ord("↓"): "down"}))
-    kinds = [NAMES[kind] for kind in Kind if any(mark.kind is kind for mark in block.marks)]
-    if kinds:
-        words.append(f"words {' and '.join(kinds)}" if kinds != ["reworded"] else "reworded")
+        words.append(aloud(block.caption))
+    kinds = [kind for kind in Kind if any(mark.kind is kind for mark in block.marks)]
+    if kinds == [Kind.WORDING]:
+        words.append(translate("Comparison", "reworded"))
+    elif kinds:
+        words.append(translate("Comparison", "words {kinds}", kinds=joined(map(name, kinds))))
     return ", ".join(words)
+
+
+def name(kind: Kind) -> str:
+    """Return how a kind of change is called."""
+    match kind:
+        case Kind.ADDITION:
+            return translate("Comparison", "added")
+        case Kind.OMISSION:
+            return translate("Comparison", "left out")
+        case Kind.WORDING:
+            return translate("Comparison", "reworded")
+
+
+def aloud(words: str) -> str:
+    """Return words as they are read out: without arrows, and the sign of a paragraph by its name."""
+    named = words.replace("¶", translate("Comparison", "paragraph") + " ")
+    return " ".join(named.replace("↑", "").replace("↓", "").split())
 
 
 def spoken_mark(sight: Sight, place: Place, mark: Mark) -> str:
@@ -51,12 +70,12 @@ def spoken_mark(sight: Sight, place: Place, mark: Mark) -> str:
     other = change.right.version if change.left.version == place.version else change.left.version
     who = place.version if other == sight.base else other
     base, there = sight.index.other_side(mark.change, who), sight.index.side(mark.change, who)
-    label = sight.label(who)
+    values = {"label": sight.label(who), "old": sight.comparison.text(base), "new": sight.comparison.text(there)}
     if is_absent(base):
-        return f"added in {label}: “{sight.comparison.text(there)}”"
+        return translate("Comparison", "added in {label}: “{new}”", **values)
     if is_absent(there):
-        return f"left out in {label}: “{sight.comparison.text(base)}”"
-    return f"reworded in {label}: “{sight.comparison.text(base)}” became “{sight.comparison.text(there)}”"
+        return translate("Comparison", "left out in {label}: “{old}”", **values)
+    return translate("Comparison", "reworded in {label}: “{old}” became “{new}”", **values)
 
 
 def tip(sight: Sight, block: Block, offset: int) -> str:

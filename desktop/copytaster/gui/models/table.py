@@ -14,6 +14,7 @@ from copytaster.gui.models.cells import Cell, Vacancy, cell
 from copytaster.gui.models.lines import Lines, all_lines, band_words, folded
 from copytaster.gui.models.sight import Sight
 from copytaster.gui.models.spoken import spoken
+from copytaster.gui.models.words import translate
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 NOT_AN_INDEX = QModelIndex()
@@ -168,15 +169,18 @@ def told(heading: Heading) -> list[str]:
     """Return everything a heading tells, a line each."""
     lines = [f"{heading.label}  {heading.title}", heading.path]
     if heading.source:
-        lines.append(f"Source: {heading.source}")
+        lines.append(translate("Comparison", "Source: {source}", source=heading.source))
     if heading.date:
-        lines.append(f"Date: {heading.date}")
+        lines.append(translate("Comparison", "Date: {date}", date=heading.date))
     if heading.words is not None:
-        lines.append(f"{heading.words:,} words")
+        lines.append(translate("Comparison", "{count} words", count=f"{heading.words:,}"))
     if heading.is_base:
-        lines.append("The base: the others are measured against it")
+        lines.append(translate("Comparison", "The base: the others are measured against it"))
     elif heading.share is not None:
-        lines.append(f"{heading.share:.0%} of its words stand in paragraphs that the base has too")
+        share = f"{heading.share:.0%}"
+        lines.append(
+            translate("Comparison", "{share} of its words stand in paragraphs that the base has too", share=share)
+        )
     if heading.reordered:
-        lines.append("Its order differs throughout, so single moves are not marked")
+        lines.append(translate("Comparison", "Its order differs throughout, so single moves are not marked"))
     return lines

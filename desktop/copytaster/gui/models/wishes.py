@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from copytaster.alignment.alignment import Place
 from copytaster.gui.models.sight import Sight
+from copytaster.gui.models.words import translate
 from copytaster.text.document import Role
 
 
@@ -39,15 +40,19 @@ class Entry(NamedTuple):
 def entries(sight: Sight, place: Place, picked: tuple[Place, ...] = ()) -> tuple[Entry, ...]:
     """Return what can be asked for at `place`; `picked` are paragraphs marked for a tie or a cut."""
     paragraph = sight.comparison.inputs.versions[place.version].paragraphs[place.paragraph]
-    found = [Entry("Copy", Wish.COPY, 0)]
+    found = [Entry(translate("Comparison", "Copy"), Wish.COPY, 0)]
     if paragraph.set_aside is not None:
-        found.append(Entry("Take back: compare it again", Wish.TAKE_BACK, 1))
+        found.append(Entry(translate("Comparison", "Take back: compare it again"), Wish.TAKE_BACK, 1))
     else:
-        found.append(Entry("Set aside: do not compare it", Wish.SET_ASIDE, 1))
+        found.append(Entry(translate("Comparison", "Set aside: do not compare it"), Wish.SET_ASIDE, 1))
         found += pin_entries(sight, place, picked)
-    found += [Entry(str(role).capitalize(), Wish.ROLE, 4, role=role, checked=role is paragraph.role) for role in Role]
+    found += [
+        Entry(translate("Role", str(role)).capitalize(), Wish.ROLE, 4, role=role, checked=role is paragraph.role)
+        for role in Role
+    ]
     if place.version != sight.base:
-        found.append(Entry(f"Make {sight.label(place.version)} the base", Wish.BASE, 5))
+        base = translate("Comparison", "Make {label} the base", label=sight.label(place.version))
+        found.append(Entry(base, Wish.BASE, 5))
     return tuple(found)
 
 
@@ -56,14 +61,20 @@ def pin_entries(sight: Sight, place: Place, picked: tuple[Place, ...]) -> list[E
     found: list[Entry] = []
     partners = [p for v in range(len(sight.comparison.inputs.versions)) for p in sight.index.partners(place, v)]
     if partners:
-        found.append(Entry(f"Go to its partner {sight.name(partners[0])}", Wish.PARTNER, 2, partners[0]))
+        words = translate("Comparison", "Go to its partner {place}", place=sight.name(partners[0]))
+        found.append(Entry(words, Wish.PARTNER, 2, partners[0]))
     if place in sight.own_places and not sight.own_order:
-        found.append(Entry("Go to its own place in the order", Wish.OWN_PLACE, 2))
+        found.append(Entry(translate("Comparison", "Go to its own place in the order"), Wish.OWN_PLACE, 2))
     tied = [other for other in picked if other.version != place.version and other not in partners]
-    found += [Entry(f"Tie to {sight.name(other)}", Wish.TIE, 3, other) for other in tied]
-    found += [Entry(f"Cut from {sight.name(other)}", Wish.CUT, 3, other) for other in partners]
+    found += [
+        Entry(translate("Comparison", "Tie to {place}", place=sight.name(other)), Wish.TIE, 3, other) for other in tied
+    ]
+    found += [
+        Entry(translate("Comparison", "Cut from {place}", place=sight.name(other)), Wish.CUT, 3, other)
+        for other in partners
+    ]
     if place not in picked:
-        found.append(Entry("Mark, to tie it to another", Wish.PICK, 3))
+        found.append(Entry(translate("Comparison", "Mark, to tie it to another"), Wish.PICK, 3))
     else:
-        found.append(Entry("Unmark", Wish.PICK, 3))
+        found.append(Entry(translate("Comparison", "Unmark"), Wish.PICK, 3))
     return found

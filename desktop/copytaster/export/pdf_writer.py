@@ -19,11 +19,15 @@ from copytaster.resources import resource
 WORKER = "copytaster.export.typst_worker"
 LONGEST_WAIT = 900
 """Seconds: the longest report that fits the memory takes about a minute on two busy cores."""
+FAULT = 1
+"""The exit code of a worker that says what went wrong."""
+MEMORY = 4 << 30
+"""Bytes of address space: 3,600 rows of three versions take 1.6 GB, and about nine thousand fit."""
 THREADS = "2"
 """More hardly help one document, and each takes address space from the limit."""
 
 
-def render(report: Report) -> bytes:
+def render(report: Report, memory: int = MEMORY) -> bytes:
     """Return the report as a tagged PDF with embedded fonts; raise `UnusableInput` where it cannot be set.
 
     The documents' words go to typst as data and never as source. Equal reports give equal bytes on machines with the
@@ -36,6 +40,7 @@ def render(report: Report) -> bytes:
         "coverage": resource("typst", "coverage.typ").read_text(encoding="utf-8"),
         "fonts": str(resource("fonts")),
         "system_fonts": True,
+        "memory": memory,
         "data": data,
         "characters": characters(written),
         "sign": SIGN,
@@ -68,13 +73,16 @@ def run(request: bytes) -> bytes:
         except subprocess.TimeoutExpired as error:
             raise UnusableInput("The PDF took too long; show fewer rows or versions, or choose HTML.") from error
     if done.returncode != 0 or not done.stdout.startswith(b"%PDF"):
-        raise UnusableInput(reason(done.stderr))
+        raise UnusableInput(reason(done.returncode, done.stderr))
     return done.stdout
 
 
-def reason(message: bytes) -> str:
-    """Return the sentence for a worker that failed: its last words, or that the report was too long for the memory."""
-    words = message.decode(errors="replace").strip().splitlines()
-    if words and "memory" not in words[-1].lower():
+def reason(code: int, message: bytes) -> str:
+    """Return the sentence for a worker that failed: what the typesetter said, or that the memory did not suffice.
+
+    A refusal of memory is a `MemoryError` in Python and an abort anywhere else.
+    """
+    words = message.decode(errors="replace").strip().splitlines() or [""]
+    if code == FAULT and "MemoryError" not in words[-1]:
         return f"The PDF could not be set: {words[-1]}."
     return "The report is too long for one PDF; show only the differences or fewer versions, or choose HTML."

@@ -81,6 +81,7 @@ del sup,.w sup{font-size:.65em;line-height:0;font-weight:700;
 margin-inline-start:.1em;text-decoration:none;display:inline-block}
 del sup{color:var(--omit)}.w sup{color:var(--word)}
 .alike td{text-align:center;color:var(--faint);background:var(--tint)}
+#settings,#legend,#counts{display:inline-block;vertical-align:top;margin-inline-end:3rem}
 @media screen{.rows td:nth-child(2),.rows th:nth-child(2){position:sticky;inset-inline-start:0;background:var(--paper)}
 .rows thead th:nth-child(2){z-index:3;background:var(--tint)}}
 @media print{body{padding:0;max-width:none;font-size:9pt}nav{display:none}.rows thead th{position:static}

@@ -19,8 +19,6 @@ try:
 except ImportError:  # Windows has no such limits
     resource = None  # type: ignore[assignment]  # Windows has none
 
-MEMORY = 4 << 30
-"""Bytes of address space: 3,600 rows of three versions take 1.6 GB, and about nine thousand fit."""
 BREAK = "\u200b"
 """Where a line may end."""
 FALLBACKS = ("Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Thai", "Noto Sans Devanagari")
@@ -34,8 +32,8 @@ CHINESE_JAPANESE_KOREAN = {
 
 def main() -> int:
     """Read the request, set the PDF, write it; return 0, or 1 after a line on standard error."""
-    limit_memory()
     request: dict[str, Any] = json.load(sys.stdin)
+    limit_memory(request["memory"])
     try:
         sys.stdout.buffer.write(pdf(request))
     except typst.TypstError as error:
@@ -44,11 +42,11 @@ def main() -> int:
     return 0
 
 
-def limit_memory() -> None:
-    """Refuse memory beyond `MEMORY`, where the system can."""
+def limit_memory(most: int) -> None:
+    """Refuse address space beyond `most` bytes, where the system can."""
     if resource is not None:
         with suppress(ValueError, OSError):  # a tighter limit stands already
-            resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+            resource.setrlimit(resource.RLIMIT_AS, (most, most))
 
 
 def pdf(request: dict[str, Any]) -> bytes:

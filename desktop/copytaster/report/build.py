@@ -43,7 +43,7 @@ def build(
     summary = summarize(index)
     reordered = frozenset(tally.version for tally in summary.tallies if tally.reordered)
     view = View(index, chosen(index, options), labels, reordered)
-    columns = front.columns(index, view.shown)
+    columns = front.columns(index, summary, view.shown)
     base = columns[0].label
     on = options.sections
     body = rows(view, only_differences=options.only_differences) if Section.TEXT in on else ()

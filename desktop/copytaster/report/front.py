@@ -4,25 +4,28 @@ from __future__ import annotations
 
 from copytaster import __version__
 from copytaster.comparison.index import Index
-from copytaster.comparison.summary import Summary, Tally, words
+from copytaster.comparison.summary import Summary, Tally
 from copytaster.report.direction import direction
 from copytaster.report.labels import Labels
 from copytaster.report.options import Options
 from copytaster.report.report import Column, CountLine, LegendLine, RunMark
 
 PROGRAM = "Copytaster"
+OPENING = 3
+"""Paragraphs that tell in which direction a version is read."""
 
 
-def columns(index: Index, shown: tuple[int, ...]) -> tuple[Column, ...]:
+def columns(index: Index, summary: Summary, shown: tuple[int, ...]) -> tuple[Column, ...]:
     """Return what is said of the versions with the numbers `shown`."""
-    return tuple(column(index, number) for number in shown)
+    words = {tally.version: tally.words for tally in summary.tallies} | {summary.base: summary.base_words}
+    return tuple(column(index, number, words[number]) for number in shown)
 
 
-def column(index: Index, number: int) -> Column:
-    """Return what is said of one version; its words are those that are compared."""
+def column(index: Index, number: int, words: int) -> Column:
+    """Return what is said of one version; its `words` are those that are compared."""
     version = index.comparison.inputs.versions[number]
     document = version.document
-    body = [paragraph.text for paragraph in version.paragraphs if paragraph.set_aside is None]
+    opening = " ".join(paragraph.text for paragraph in version.paragraphs[:OPENING])
     return Column(
         version=number,
         label=version.label,
@@ -33,9 +36,9 @@ def column(index: Index, number: int) -> Column:
         source=document.source,
         date=document.date,
         sha256=document.sha256,
-        words=sum(map(words, body)),
+        words=words,
         language=document.language,
-        direction=direction(" ".join(body[:3])),
+        direction=direction(opening),
     )
 
 

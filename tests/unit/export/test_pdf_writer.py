@@ -1,0 +1,143 @@
+import json
+from datetime import UTC, datetime
+
+import pypdfium2 as pdfium
+import pytest
+from pypdfium2 import raw
+
+from copytaster.alignment.alignment import Alignment, Row
+from copytaster.comparison.comparison import Comparison, Inputs
+from copytaster.errors import UnusableInput
+from copytaster.export import typst_worker
+from copytaster.export.pdf_data import layout_data
+from copytaster.export.pdf_text import SIGN, characters
+from copytaster.export.pdf_writer import reason, render
+from copytaster.report.build import build
+from copytaster.report.options import Options, Section
+from copytaster.resources import resource
+from copytaster.text.version import versions
+from fakes.comparisons import bridge, document
+
+HOSTILE = (
+    '#read("/etc/passwd")',
+    '#import "@preview/x:1.0.0": *',
+    '#{ panic("no") }',
+    "*bold* _thin_ `raw` $x^2$ = head",
+    r'\ ] [ " \" \u{41} // no /* note */ <label> @cite ~ --- #',
+)
+
+
+def pages(made):
+    return [page.get_textpage().get_text_bounded() for page in pdfium.PdfDocument(made)]
+
+
+def alone(*texts, path="a.txt", language="en"):
+    """Return the comparison of two versions that share nothing."""
+    shown = versions((document(path, *texts, language=language), document("b.txt", "Other")))
+    rows = tuple(Row(((number,), ()), ((), ()), ((), ())) for number in range(len(texts)))
+    spans = tuple(tuple(() for _ in version.paragraphs) for version in shown)
+    return Comparison(Inputs(shown), Alignment(spans, ()), rows, ())
+
+
+@pytest.fixture(scope="module")
+def made():
+    return render(build(bridge()))
+
+
+@pytest.fixture(scope="module")
+def long():
+    texts = [f"Number {number}: the ferries run every ten minutes between the quays." for number in range(90)]
+    return render(build(alone(*texts), Options(sections=frozenset({Section.TEXT}))))
+
+
+def test_equal_reports_give_equal_bytes(made):
+    assert render(build(bridge())) == made
+
+
+def test_it_is_tagged_and_titled(made):
+    shown = pdfium.PdfDocument(made)
+    assert raw.FPDFCatalog_IsTagged(shown)
+    assert shown.get_metadata_value("Title") == "Comparison: Harbour bridge closes for repairs"
+
+
+def test_every_font_is_embedded(made):
+    letters = [
+        item
+        for page in pdfium.PdfDocument(made)
+        for item in page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT], max_depth=9)
+    ]
+    assert letters
+    assert all(raw.FPDFFont_GetIsEmbedded(raw.FPDFTextObj_GetFont(item)) for item in letters)
+
+
+def test_the_first_page_says_what_was_compared(made):
+    first = pages(made)[0]
+    for words in (
+        "papers/bridge <front>.html",
+        "2025-03-07",
+        bridge().inputs.versions[0].document.sha256,
+        "Not counted",
+    ):
+        assert words in first
+
+
+def test_pages_are_numbered(long):
+    assert [f"{number} / {len(pages(long))}" in page for number, page in enumerate(pages(long), 1)] == [True] * len(
+        pages(long)
+    )
+
+
+def test_the_heads_of_the_columns_stand_on_every_page(long):
+    assert len(pages(long)) > 2
+    assert all("Number 0: the ferries" in page and "a.txt" in page for page in pages(long))
+
+
+def test_the_outline_leads_through_the_rows(long):
+    shown = pdfium.PdfDocument(long)
+    found = [(item.level, item.get_title(), item.get_dest().get_index()) for item in shown.get_toc()]
+    assert found[0] == (0, "Comparison", 0)
+    assert found[-1][1].startswith("A\u00a081: Number 80")
+    assert found[-1][2] == len(shown) - 1
+
+
+def test_nothing_in_a_document_is_run():
+    made = render(build(alone(*HOSTILE, path=HOSTILE[0]), Options(title=HOSTILE[1])))
+    printed = " ".join(" ".join(pages(made)).split())
+    assert printed.count(HOSTILE[0]) > 2
+    for text in HOSTILE:
+        assert text in printed
+
+
+def test_a_date_is_printed_only_when_given(made):
+    dated = render(build(bridge(), dated=datetime(2025, 3, 8, tzinfo=UTC)))
+    assert "Prepared 2025-03-08" in pages(dated)[0]
+    assert "Prepared" not in pages(made)[0]
+    assert pdfium.PdfDocument(dated).get_metadata_value("CreationDate").startswith("D:20250308")
+
+
+def test_a_script_without_a_font_is_one_sentence_and_no_boxes(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    data = layout_data(build(alone("港の橋", "The bridge สะพาน closes", language="ja")))
+    request = {
+        "layout": resource("typst", "report.typ").read_text(encoding="utf-8"),
+        "coverage": resource("typst", "coverage.typ").read_text(encoding="utf-8"),
+        "fonts": str(resource("fonts")),
+        "system_fonts": False,
+        "data": data,
+        "characters": characters(json.dumps(data, ensure_ascii=False)),
+        "sign": SIGN,
+        "notice": "No font for {scripts}: {sign}.",
+        "timestamp": 0,
+    }
+    printed = pages(typst_worker.pdf(request))
+    assert f"No font for CJK, Thai: {SIGN}." in printed[0]
+    assert f"The bridge {SIGN} closes" in printed[1].replace("\u200b", "").replace("\ufffe", "")
+
+
+def test_a_report_that_does_not_fit_the_memory_is_said():
+    with pytest.raises(UnusableInput, match="too long for one PDF"):
+        render(build(bridge()), memory=160 << 20)
+
+
+def test_a_fault_of_the_typesetter_is_said():
+    assert reason(1, b"trace\nerror: unknown variable") == "The PDF could not be set: error: unknown variable."

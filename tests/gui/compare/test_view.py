@@ -417,3 +417,18 @@ def test_the_down_key_reads_a_high_cell_to_its_end_before_it_leaves_it(view, qtb
         qtbot.keyClick(view, Qt.Key.Key_Down)
     assert len(seen_ends) > 2
     assert seen_ends[-1] <= view.viewport().height()
+
+
+def test_a_column_drawn_wider_keeps_the_top_where_it_is(view):
+    view.show_comparison(equal_story(500, text="Some words that take up two lines or even three of them. " * 3))
+    view.verticalScrollBar().setValue(9000)
+    line, below = view.rowAt(0), view.rowViewportPosition(view.rowAt(0))
+    view.horizontalHeader().resizeSection(0, 380)
+    assert (view.rowAt(0), view.rowViewportPosition(line)) == (line, below)
+    assert exact(view)
+
+
+def test_estimates_come_near_the_exact_heights(view):
+    for count in (1, 4, 9, 20):
+        view.show_comparison(equal_story(1, text="A reporter asked how long it would take. " * count))
+        assert view.heights.estimate(0) == pytest.approx(view.rowHeight(0), rel=0.25)

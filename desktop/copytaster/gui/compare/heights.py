@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from itertools import chain
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QTableView
 
+from copytaster.alignment.alignment import Relation
 from copytaster.gui.compare.stage import Stage
 
 SLICE_SECONDS = 0.006
@@ -18,6 +20,12 @@ SAMPLE = 48
 
 CHUNK = 100
 """Lines estimated at a time in idle time: about 1.5 ms for three columns."""
+
+RAGGED = 1.08
+"""How much longer text is for ending its lines at words: articles are met within 6 % at widths from 560 to 2200."""
+
+CAPTIONED = frozenset({Relation.ADDED, Relation.OMITTED, Relation.MOVED, Relation.SPLIT, Relation.JOINED})
+"""What is said above a paragraph, so that its row is higher by a line."""
 
 ROUNDS = 4
 """How often lines that come into sight because others shrank are measured again; two were enough on every trial."""
@@ -44,7 +52,7 @@ class RowHeights(QObject):
         lines = len(self._stage.table.lines)
         header = self._view.verticalHeader()
         step = max(1, lines // SAMPLE)
-        sample = [self._estimate(line) for line in range(0, lines, step)]
+        sample = [self.estimate(line) for line in range(0, lines, step)]
         header.setDefaultSectionSize(round(sum(sample) / len(sample)) if sample else 1)
         self._work = self._idle_work()
         self.settle()
@@ -105,7 +113,8 @@ class RowHeights(QObject):
         widths = [self._view.columnWidth(version) for version in columns]
         return round(max(stage.layout(line, version, widths[version]).height for version in columns))
 
-    def _estimate(self, line: int) -> int:
+    def estimate(self, line: int) -> int:
+        """Return about how high a line is, from the number of its letters."""
         stage, sight = self._stage, self._stage.table.sight
         if sight is None or line in stage.table.lines.bands:
             return round(stage.look.band)
@@ -114,9 +123,10 @@ class RowHeights(QObject):
         for version, cell in enumerate(row.cells):
             paragraphs = sight.comparison.inputs.versions[version].paragraphs
             room = max(1.0, self._view.columnWidth(version) - stage.look.gutter - stage.look.margin)
-            lines = sum(int(len(paragraphs[n].text) * stage.look.letter / room) + 1 for n in cell)
+            lines = sum(int(len(paragraphs[n].text) * stage.look.letter * RAGGED / room) + 1 for n in cell)
             highest = max(highest, lines * stage.look.line + max(1, len(cell)) * 2 * stage.look.above)
-        return round(highest)
+        said = 0 if CAPTIONED.isdisjoint(chain.from_iterable(row.status)) else stage.look.caption_height
+        return round(highest + said)
 
     def _warm(self) -> None:
         """Do idle work for one slice."""
@@ -132,5 +142,5 @@ class RowHeights(QObject):
         lines = len(self._stage.table.lines)
         for start in range(0, lines, CHUNK):
             chunk = range(start, min(lines, start + CHUNK))
-            self._anchored({line: self._estimate(line) for line in chunk if line not in self._exact})
+            self._anchored({line: self.estimate(line) for line in chunk if line not in self._exact})
             yield

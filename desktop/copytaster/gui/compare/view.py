@@ -240,7 +240,7 @@ def connect(view: CompareView) -> None:
     """Make `view` follow its own parts."""
     header, gestures = view.horizontalHeader(), view.gestures
     view.table.modelReset.connect(view.stage.cache.clear)
-    header.sectionResized.connect(lambda *_: view.heights.restart())
+    header.sectionResized.connect(lambda *_: remeasure(view))
     view.verticalScrollBar().valueChanged.connect(view.heights.settle)
     view.horizontalScrollBar().valueChanged.connect(view.viewport().update)
     view.horizontalScrollBar().valueChanged.connect(header.viewport().update)
@@ -295,6 +295,15 @@ def lay_columns(view: CompareView, *, evenly: bool = False) -> None:
     """Share out the width and measure the lines in sight."""
     share_out(view, view.stage.look, evenly=evenly)
     view.heights.restart()
+
+
+def remeasure(view: CompareView) -> None:
+    """Measure the lines anew at the widths that a person gave the columns, the top staying where it is."""
+    top = anchor(view, view.table)
+    view.heights.restart()
+    if top:
+        for _ in range(SETTLING):
+            hold(view, view.table.line_of(top.place), top.below)
 
 
 def dress(view: CompareView, colours: Palette, zoom: int) -> None:

@@ -1,16 +1,19 @@
 """Any sequence of edits, undone, gives the first project back; what storage reads equals what memory holds."""
 
+from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hypothesis import settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from copytaster.errors import UnusableInput
 from copytaster.project import edits
 from copytaster.project.anchoring import Anchor, DocumentKey, Spot
+from copytaster.project.edits import apply, settle
 from copytaster.project.history import History, performed, redone, undone
+from copytaster.project.project import Project
 from copytaster.storage.store import open_store
 from copytaster.text.document import Role
 
@@ -34,6 +37,21 @@ EDITS = st.one_of(
     st.builds(edits.Unpin, SPOTS, SPOTS),
     st.builds(edits.ChangeOption, st.sampled_from(["spelling", "x"]), st.sampled_from([None, True, False, 3, "ü"])),
 )
+
+
+@given(st.lists(EDITS, max_size=8), EDITS)
+@settings(max_examples=200)
+def test_the_way_back_leads_to_the_very_same_project_and_on_again(before, edit):
+    project = Project()
+    for earlier in before:
+        with suppress(UnusableInput):
+            project, _ = apply(project, earlier)
+    with suppress(UnusableInput):
+        settled = settle(project, edit)
+        after, back = apply(project, settled)
+        again, forward = apply(after, back)
+        assert again == project
+        assert apply(again, forward)[0] == after
 
 
 class EditedProject(RuleBasedStateMachine):
@@ -93,7 +111,7 @@ class EditedProject(RuleBasedStateMachine):
         self.folder.cleanup()
 
 
-EditedProject.TestCase.settings = settings(max_examples=40, stateful_step_count=30, deadline=None)
+EditedProject.TestCase.settings = settings(max_examples=15, stateful_step_count=30, deadline=None)
 
 
 class TestAPersonDecides(EditedProject.TestCase):

@@ -93,3 +93,10 @@ def test_first_words_end_between_words():
 
 def test_first_words_of_an_unspaced_script_are_cut_anywhere():
     assert len(first_words("桥" * 300)) == 120
+
+
+def test_words_that_two_paragraphs_resemble_alike_are_loose():
+    hung = Anchor(0, "The council met on Monday and voted for the bridge.", "2" * 64)
+    alike = [f"The council met on {day} and voted for the bridge." for day in ("Tuesday", "Thursday")]
+    assert resolve([hung], document(alike)) == {}
+    assert resolve([hung], document(alike[:1])) == {hung: 0}

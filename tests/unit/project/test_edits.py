@@ -128,3 +128,12 @@ def test_nothing_done_is_nothing_undone():
 )
 def test_an_edit_says_what_it_changes(edit, part):
     assert {part, Part.PROJECT} <= parts(edit)
+
+
+@pytest.mark.parametrize(
+    ("done", "dropped"), [(edits.MoveDocument(A, B), edits.DropMove(1)), (edits.PickSet((A, B)), edits.DropSet(1))]
+)
+def test_what_was_dropped_comes_back_as_it_was(done, dropped):
+    project, back = apply(after(done), dropped)
+    assert project == Project()
+    assert apply(project, back)[0] == after(done)

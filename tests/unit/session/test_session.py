@@ -99,6 +99,13 @@ def test_a_document_without_decisions_stays_the_very_same(session, key):
     assert session.documents[0] is before
 
 
+def test_a_decided_document_stays_the_very_same_under_other_edits(session, key):
+    session.perform(SetAside(*session.spot(key, Place(1, 2))))
+    before = session.documents[1]
+    session.perform(ChooseBase(session.keys[1]))
+    assert session.documents[1] is before
+
+
 def test_the_base_is_chosen(session, key):
     session.perform(ChooseBase(session.keys[1]))
     assert session.inputs(key).base == 1

@@ -1,5 +1,5 @@
 from copytaster.paths import projects_folder
-from copytaster.storage.naming import project_file
+from copytaster.storage.naming import project_file, put_aside
 
 
 def test_a_folder_has_one_project_however_it_is_written(tmp_path):
@@ -25,3 +25,11 @@ def test_projects_lie_in_the_persons_own_folder(tmp_path):
 
 def test_a_folder_without_a_plain_letter_has_a_name():
     assert project_file([]).name.startswith("project-")
+
+
+def test_what_sqlite_keeps_beside_a_damaged_file_goes_aside_with_it(tmp_path):
+    path = tmp_path / "dam.copytaster"
+    for suffix in ("", "-wal"):
+        path.with_name(path.name + suffix).write_text(suffix, encoding="utf-8")
+    put_aside(path)
+    assert {file.name for file in tmp_path.iterdir()} == {"dam.damaged-1.copytaster", "dam.damaged-1.copytaster-wal"}

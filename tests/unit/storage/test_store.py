@@ -137,8 +137,7 @@ def test_a_second_damaged_file_does_not_replace_the_first(opened, path):
 
 def test_a_file_with_a_broken_page_is_kept_and_a_new_one_begun(opened, path):
     store = opened(path)
-    for number in range(200):
-        store.performed(performed(open_store(None).history, SetAside(A, PARAGRAPH._replace(number=number))))
+    write(store)
     store.close()
     content = bytearray(path.read_bytes())
     content[5000:9000] = b"\xff" * 4000
@@ -261,3 +260,14 @@ def test_a_file_moved_while_closed_opens_where_it_is(opened, path, tmp_path):
     moved = tmp_path / "elsewhere.copytaster"
     shutil.move(path, moved)
     assert opened(moved).history == history
+
+
+def test_damage_where_no_decision_stands_is_found_as_well(opened, path):
+    store = opened(path)
+    store.remember([f"/news/{number:0200}" for number in range(500)])
+    store.close()
+    content = bytearray(path.read_bytes())
+    middle = len(content) // 2
+    content[middle : middle + 4096] = b"\xff" * 4096
+    path.write_bytes(content)
+    assert "was damaged" in opened(path).notices[0]

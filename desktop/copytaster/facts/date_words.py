@@ -59,16 +59,17 @@ def pattern(words: Mapping[str, Iterable[str]], months: Iterable[str], days: Ite
     """Return the pattern of all ways to write a date or a time; the name of a group says what it holds."""
     month, day = any_of(months), any_of(days)
     link = rf"(?:\s+(?:{any_of(words['of'])}))?"
+    ending = r"(?:st|nd|rd|th)?"
     nth = r"(?:st|nd|rd|th|er|\.|º)?"
     year = r"(?P<year>1\d{3}|20\d{2}|21\d{2})"
     ways = (
         r"(?P<iso>(?<!\d)\d{4}-\d{2}-\d{2}(?!\d))",
-        rf"(?P<month>{month})\b\.?\s+(?P<day>\d{{1,2}}){nth}(?![\d:])(?:,?\s+{year}(?!\d))?",
+        rf"(?P<month>{month})\b\.?\s+(?P<day>\d{{1,2}}){ending}(?![\d:])(?:,?\s+{year}(?!\d))?",
         rf"(?<![\d.,])(?P<day>\d{{1,2}}){nth}{link}\s+(?P<month>{month})\b(?:\.|\b)(?:,?{link}\s+{year}(?!\d))?",
         r"(?<![\d./])(?P<first>\d{1,2})[./](?P<second>\d{1,2})[./](?P<short>\d{4}|\d{2})(?![\d./])",
         rf"(?P<month>{month})\b\.?{link}\s+{year}(?!\d)",
         rf"(?<![\d.]){CLOCK}\s*(?P<half>a\.?m\.?|p\.?m\.?)(?!\w)(?:\s+(?P<zone>[A-Z]{{2,4}})\b)?",
-        r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?![\d:])(?:\s+(?P<zone>[A-Z]{2,4})\b)?",
+        r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?![\d:])(?:\s+(?P<zone>(?-i:[A-Z]{2,4}))\b)?",
         r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3])\s?h\s?(?P<minute>[0-5]\d)\b",
         r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?\s*(?:Uhr|GMT|UTC)\b",
         rf"(?P<phrase>{any_of(words['phrases'])})\b",
@@ -76,7 +77,7 @@ def pattern(words: Mapping[str, Iterable[str]], months: Iterable[str], days: Ite
         rf"(?P<part>{any_of(words['parts'])})\b",
         rf"(?P<weekday>{day})\b",
         r"(?P<decade>(?<![\d$€£.,])(?:1[89]|20)\d0[’']?s\b)",
-        rf"(?<![\d$€£¥.,:/-]|\p{{L}}-){year}(?![\d.,:/%°]\d|[\d%°]|\s?[€£$]|\s+(?:million|billion|people|troops))",
+        rf"(?<![\d$€£¥.,:/-]|\p{{L}}-){year}(?![\d.,:/%°]\d|[\d%°]|[’']s|\s?[€£$]|\s+(?:million|billion|people|troops))",
         rf"(?P<alone>{any_of(form for form in months if len(form) > SHORT)})\b",
     )
     return regex.compile("|".join(ways), regex.IGNORECASE)

@@ -40,7 +40,9 @@ class Date:
         if self.normal == other.normal or (self.day is not None and self.day == other.day):
             return True
         ours, theirs = sorted((self.normal, other.normal), key=len)
-        return ours.startswith("--") and theirs.endswith(ours[1:])
+        if ours.startswith("--"):
+            return theirs.endswith(ours[1:])
+        return ours.isdigit() and theirs.startswith(f"{ours}-")
 
 
 def dates(text: str, language: str, dated: date | None = None) -> tuple[Date, ...]:

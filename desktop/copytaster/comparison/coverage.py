@@ -1,0 +1,95 @@
+"""How much of each version comes from the base: paragraph by paragraph, and as one of the classes of METER.
+
+The classes and the idea of measuring derivation by what is verbatim, rewritten and new are those of the METER corpus
+(Gaizauskas et al. 2001; Clough et al. 2002).
+"""
+
+from __future__ import annotations
+
+from copytaster.alignment.alignment import Place, Relation
+from copytaster.comparison.index import Index, is_absent
+from copytaster.comparison.ledgers import Coverage, CoverageRow, Derivation
+from copytaster.comparison.summary import words
+from copytaster.text.spans import Span
+
+WHOLLY = 0.75
+"""Share derived from which a version is wholly derived: what else it has is a sentence or two of its own."""
+PARTIALLY = 0.15
+"""Share derived below which what is shared may be chance or a common subject."""
+
+
+def coverage(index: Index, source: int) -> tuple[CoverageRow, ...]:
+    """Return how much of every other version comes from the version `source`."""
+    versions = range(len(index.comparison.inputs.versions))
+    return tuple(covered(index, version, source) for version in versions if version != source)
+
+
+def covered(index: Index, version: int, source: int) -> CoverageRow:
+    """Measure one version against one source."""
+    paragraphs = index.comparison.inputs.versions[version].paragraphs
+    places = [Place(version, number) for number, one in enumerate(paragraphs) if one.set_aside is None]
+    total = sum(words(text(index, place)) for place in places)
+    derived = sum(derived_words(index, place, source) for place in places)
+    verbatim = sum(verbatim_words(index, place, source) for place in places)
+    share = derived / max(1, total)
+    return CoverageRow(
+        version=version,
+        of=source,
+        derived=share,
+        verbatim=verbatim / max(1, total),
+        derivation=derivation(share),
+        paragraphs=tuple(fate(index, Place(version, number), source) for number in range(len(paragraphs))),
+        evidence=(
+            f"{derived} of {total} words stand in sentences that the other version has",
+            f"{verbatim} of {total} words are the same",
+        ),
+    )
+
+
+def derivation(share: float) -> Derivation:
+    """Return the class of a share derived."""
+    if share >= WHOLLY:
+        return Derivation.WHOLLY
+    return Derivation.PARTIALLY if share >= PARTIALLY else Derivation.NON
+
+
+def text(index: Index, place: Place) -> str:
+    """Return the text of a paragraph."""
+    return index.comparison.inputs.versions[place.version].paragraphs[place.paragraph].text
+
+
+def derived_words(index: Index, place: Place, source: int) -> int:
+    """Count the words of a paragraph in sentences that are linked to the source."""
+    alignment = index.comparison.alignment
+    spans = alignment.sentences[place.version][place.paragraph]
+    linked: set[int] = set()
+    for number in index.links_at(place, source):
+        link = alignment.links[number]
+        side = 0 if link.left == place else 1
+        linked |= {pair[side] for pair in link.sentences}
+    return sum(words(spans[number].of(text(index, place))) for number in linked)
+
+
+def verbatim_words(index: Index, place: Place, source: int) -> int:
+    """Count the words of linked sentences that are no part of a change."""
+    if not index.links_at(place, source):
+        return 0
+    changed = sum(
+        words(Span(side.start, side.end).of(text(index, place)))
+        for number in index.changes_at(place, source)
+        if not is_absent(side := index.side(number, place.version))
+    )
+    return max(0, words(text(index, place)) - changed)
+
+
+def fate(index: Index, place: Place, source: int) -> Coverage | None:
+    """Return what became of a paragraph, seen from the version that has it."""
+    if index.comparison.inputs.versions[place.version].paragraphs[place.paragraph].set_aside is not None:
+        return None
+    links = [index.comparison.alignment.links[number] for number in index.links_at(place, source)]
+    if not links:
+        return Coverage.NEW
+    if all(link.moved for link in links):
+        return Coverage.MOVED
+    same = all(Relation.SAME in link.relation for link in links)
+    return Coverage.VERBATIM if same else Coverage.REWRITTEN

@@ -1,0 +1,157 @@
+"""Each figure, date and name of a story over all versions: the same, in another form, in conflict, missing."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from copytaster.alignment.alignment import Place
+from copytaster.comparison.comparison import Passage
+from copytaster.comparison.evidence import Evidence, inside
+from copytaster.comparison.index import Index
+from copytaster.comparison.ledgers import FactRow, FactVerdict
+from copytaster.facts.dates import Date
+from copytaster.facts.facet import Facet
+from copytaster.facts.facts import Facts
+from copytaster.facts.figures import Figure
+from copytaster.facts.names import Name, same_name
+from copytaster.text.normalize import normalize
+
+Fact: TypeAlias = Figure | Date | Name
+
+
+@dataclass(slots=True)
+class Draft:
+    """A row being made: the first statement of a fact, and where each version states it."""
+
+    kind: Facet
+    fact: Fact
+    wording: dict[int, Passage] = field(default_factory=dict)
+    conflicts: dict[int, Passage] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Drafts:
+    """The rows being made, found again by their facts' normal forms."""
+
+    evidence: Evidence
+    rows: list[Draft] = field(default_factory=list)
+    known: dict[tuple[Facet, str], Draft] = field(default_factory=dict)
+    buckets: dict[tuple[Facet, str], list[Draft]] = field(default_factory=lambda: defaultdict(list))
+
+    def row(self, kind: Facet, fact: Fact, version: int) -> Draft:
+        """Return the row of a fact, a new one where nothing so far means the same."""
+        key = (kind, fact.normal)
+        if key not in self.known:
+            bucket = self.buckets[kind, bucket_of(fact)]
+            same = next((draft for draft in bucket if self.agree(draft.fact, fact, version)), None)
+            if same is None:
+                same = Draft(kind, fact)
+                bucket.append(same)
+                self.rows.append(same)
+            self.known[key] = same
+        return self.known[key]
+
+    def agree(self, one: Fact, other: Fact, version: int) -> bool:
+        """Tell whether two facts of one kind mean the same."""
+        match one, other:
+            case Figure(), Figure():
+                return one.agrees(other)
+            case Date(), Date():
+                return one.agrees(other)
+            case Name(), Name():
+                return same_name(one, other, self.evidence.book(self.evidence.language(version)))
+        return False
+
+
+def bucket_of(fact: Fact) -> str:
+    """Return what two facts have in common if they can mean the same."""
+    match fact:
+        case Figure():
+            return fact.value
+        case Name():
+            return fact.words[-1][:1]
+    return ""
+
+
+def fact_ledger(index: Index, evidence: Evidence) -> tuple[FactRow, ...]:
+    """Return one row a fact, those in conflict first, then by kind and first place.
+
+    A conflict is two facts of one kind that stand against each other in linked paragraphs and do not agree.
+    """
+    drafts = Drafts(evidence)
+    for place in places(index):
+        for kind, fact in stated(evidence.facts(place)):
+            passage = Passage(place.version, place.paragraph, fact.span.start, fact.span.end)
+            drafts.row(kind, fact, place.version).wording.setdefault(place.version, passage)
+    add_conflicts(index, evidence, drafts)
+    versions = len(index.comparison.inputs.versions)
+    rows = [row(index, draft, versions) for draft in drafts.rows]
+    order = {kind: number for number, kind in enumerate((Facet.FIGURE, Facet.DATE, Facet.NAME))}
+    return tuple(sorted(rows, key=lambda row: (not in_conflict(row), order[row.kind], row.reference)))
+
+
+def places(index: Index) -> Iterator[Place]:
+    """Yield the compared paragraphs, those of the base first."""
+    versions = index.comparison.inputs.versions
+    for version in (index.base, *index.others):
+        for number, paragraph in enumerate(versions[version].paragraphs):
+            if paragraph.set_aside is None:
+                yield Place(version, number)
+
+
+def stated(facts: Facts) -> Iterator[tuple[Facet, Fact]]:
+    """Yield the figures, dates and names of a paragraph; weak figures are none."""
+    yield from ((Facet.FIGURE, figure) for figure in facts.figures if not figure.weak)
+    yield from ((Facet.DATE, date) for date in facts.dates)
+    yield from ((Facet.NAME, name) for name in facts.names)
+
+
+def add_conflicts(index: Index, evidence: Evidence, drafts: Drafts) -> None:
+    """Note, for every change that touches a fact, what the other side states in its place."""
+    for change in index.comparison.changes:
+        for kind in (Facet.FIGURE, Facet.DATE):
+            if kind not in change.facets or change.whole:
+                continue
+            sides = [
+                (side, [fact for own, fact in stated(evidence.facts(Place(*side[:2]))) if own is kind])
+                for side in (change.left, change.right)
+            ]
+            (left, ours), (right, theirs) = ((side, inside(facts, side)) for side, facts in sides)
+            for one, other in zip(ours, theirs, strict=False):
+                if not drafts.agree(one, other, left.version):
+                    conflict(drafts, kind, (left, one), (right, other))
+
+
+def conflict(drafts: Drafts, kind: Facet, left: tuple[Passage, Fact], right: tuple[Passage, Fact]) -> None:
+    """Note on both rows what stands against them."""
+    for (side, fact), (other, opposed) in ((left, right), (right, left)):
+        draft = drafts.row(kind, fact, side.version)
+        if other.version not in draft.wording:
+            draft.conflicts[other.version] = Passage(
+                other.version, other.paragraph, opposed.span.start, opposed.span.end
+            )
+
+
+def row(index: Index, draft: Draft, versions: int) -> FactRow:
+    """Return the finished row, measured against the base where it states the fact, else the first version."""
+    reference = index.base if index.base in draft.wording else min(draft.wording)
+    first = normalize(index.comparison.text(draft.wording[reference]))
+    verdict: dict[int, FactVerdict] = {}
+    for version in range(versions):
+        if version == reference:
+            continue
+        if version in draft.wording:
+            same = normalize(index.comparison.text(draft.wording[version])) == first
+            verdict[version] = FactVerdict.SAME if same else FactVerdict.OTHER_FORM
+        else:
+            verdict[version] = FactVerdict.CONFLICT if version in draft.conflicts else FactVerdict.MISSING
+    wording: Mapping[int, Passage] = {**draft.conflicts, **draft.wording}
+    return FactRow(draft.kind, draft.fact.normal, reference, dict(sorted(wording.items())), verdict)
+
+
+def in_conflict(row: FactRow) -> bool:
+    """Tell whether some version states something else."""
+    return FactVerdict.CONFLICT in row.verdict.values()

@@ -22,3 +22,10 @@ class Stretch(NamedTuple):
     kind: Kind
     left: Span
     right: Span
+
+
+def stretch(left: Span, right: Span) -> Stretch:
+    """Return the stretch where `left` became `right`, one of them perhaps empty."""
+    if left.start == left.end:
+        return Stretch(Kind.ADDITION, left, right)
+    return Stretch(Kind.OMISSION if right.start == right.end else Kind.WORDING, left, right)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import zip_longest
 
-from copytaster.diff.changes import Kind, Stretch
-from copytaster.diff.sequence import Gap
-from copytaster.diff.side import Side, side
+from copytaster.diff.changes import Kind, Stretch, stretch
+from copytaster.diff.side import side
 from copytaster.diff.tidy import changes
 from copytaster.text.spans import Span
 
@@ -20,7 +19,7 @@ def compare(left: str, right: str) -> tuple[Stretch, ...]:
     """
     if left == right:
         return ()
-    return stretches(side(left), side(right))
+    return tuple(changes(side(left), side(right)))
 
 
 def compare_linked(  # noqa: PLR0913, PLR0917 two texts, their sentences, links, and what each side leaves out
@@ -44,7 +43,7 @@ def compare_linked(  # noqa: PLR0913, PLR0917 two texts, their sentences, links,
     passages = groups(pairs)
     for lefts, rights in passages:
         one, two = stands(left_sentences, lefts), stands(right_sentences, rights)
-        for whole in stretches(side(left, one), side(right, two)):
+        for whole in changes(side(left, one), side(right, two)):
             found.extend(parted(whole, one, two))
     partner = {number: left_sentences[max(lefts)] for lefts, rights in passages for number in rights}
     other = {number: right_sentences[max(rights)] for lefts, rights in passages for number in lefts}
@@ -87,7 +86,7 @@ def parted(whole: Stretch, left: Sequence[Span], right: Sequence[Span]) -> Itera
     here, there = lost[0], won[0]
     for one, two in zip_longest(lost, won):
         here, there = one or Span(here.end, here.end), two or Span(there.end, there.end)
-        yield Stretch(kind(here, there), here, there)
+        yield stretch(here, there)
 
 
 def clipped(span: Span, passages: Sequence[Span]) -> list[Span]:
@@ -119,21 +118,3 @@ def beside(number: int, partners: Mapping[int, Span]) -> Span:
 def place(stretch: Stretch) -> tuple[Span, Span]:
     """Return by what the stretches of a paragraph are sorted."""
     return stretch.left, stretch.right
-
-
-def stretches(left: Side, right: Side) -> tuple[Stretch, ...]:
-    """Return where the tokens of two sides differ."""
-    return tuple(stretch(gap, left, right) for gap in changes(left, right))
-
-
-def stretch(gap: Gap, left: Side, right: Side) -> Stretch:
-    """Return the stretch of both texts that the tokens of `gap` cover."""
-    here, there = left.span(gap.a, gap.b), right.span(gap.c, gap.d)
-    return Stretch(kind(here, there), here, there)
-
-
-def kind(left: Span, right: Span) -> Kind:
-    """Return what happened where `left` became `right`, one of them perhaps empty."""
-    if left.start == left.end:
-        return Kind.ADDITION
-    return Kind.OMISSION if right.start == right.end else Kind.WORDING

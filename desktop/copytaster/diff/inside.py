@@ -6,8 +6,7 @@ from itertools import accumulate
 
 import regex
 
-from copytaster.diff.changes import Stretch
-from copytaster.diff.compare import kind
+from copytaster.diff.changes import Stretch, stretch
 from copytaster.diff.limits import ALIKE, STROKE
 from copytaster.diff.sequence import Gap, gaps
 from copytaster.text.spans import Span
@@ -25,8 +24,8 @@ def inside(left_word: str, right_word: str) -> tuple[Stretch, ...]:
     differing = sum(b - a + d - c for a, b, c, d in found)
     if differing > (1 - ALIKE) * (len(left) + len(right)):
         return ()
-    starts = tuple([0, *accumulate(map(len, letters))] for letters in (left, right))
-    return tuple(stretch(gap, *starts) for gap in joined(found))
+    here, there = ([0, *accumulate(map(len, letters))] for letters in (left, right))
+    return tuple(stretch(Span(here[a], here[b]), Span(there[c], there[d])) for a, b, c, d in joined(found))
 
 
 def joined(found: list[Gap]) -> list[Gap]:
@@ -39,9 +38,3 @@ def joined(found: list[Gap]) -> list[Gap]:
         else:
             whole.append(gap)
     return whole
-
-
-def stretch(gap: Gap, left: list[int], right: list[int]) -> Stretch:
-    """Return the stretch of a gap between letters that begin at the given code points."""
-    here, there = Span(left[gap.a], left[gap.b]), Span(right[gap.c], right[gap.d])
-    return Stretch(kind(here, there), here, there)

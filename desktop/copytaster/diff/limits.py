@@ -31,3 +31,6 @@ ALIKE = 0.73
 
 STROKE = 2
 """Common letters below which two differing places inside a word are one."""
+
+FAR = 100
+"""Characters between two changes from which they are not looked at as one: more than SWAP tokens hold but rarely."""

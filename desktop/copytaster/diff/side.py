@@ -1,71 +1,121 @@
-"""What one side of a pair is compared by: its tokens, as a reader sees them, and what white space holds together."""
+"""What one side of a pair is compared by: groups of letters between white spaces, and the tokens in them."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from copytaster.text.spans import Span
-from copytaster.text.tokens import apart, pieces
+from copytaster.text.tokens import SPACED, apart, pieces
 
 UNSEEN = "\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 """Characters that change nothing a reader sees: soft hyphens, zero-width spaces, marks of direction."""
 SPACES = "\u00a0\u2007\u2009\u200a\u202f\t\n\r"
 FOLDS = str.maketrans(dict.fromkeys(UNSEEN) | dict.fromkeys(SPACES, " "))
 PLAIN = re.compile(
-    "[ -~\u00a1-\u00ac\u00ae-\u02ff\u0400-\u0482\u048a-\u052f\u05d0-\u05ea\u0621-\u063a\u0641-\u064a"
-    "\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\uac00-\ud7a3]*+"
+    "(?! )(?:[!-~\u00a1-\u00ac\u00ae-\u02ff\u0400-\u0482\u048a-\u052f\u05d0-\u05ea\u0621-\u063a\u0641-\u064a"
+    "\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\uac00-\ud7a3]++(?: (?! |$))?+)*+"
 )
-"""Texts whose tokens are compared as they stand, and whose words have white space between them."""
+"""Texts whose words have one space between them and are compared as they stand."""
+
+HELD = "\0"
+"""Stands for a space inside a token while a plain text, which never holds it, is cut."""
+
+
+class Token(NamedTuple):
+    """A token of a text: where it stands, and what it is compared by."""
+
+    start: int
+    end: int
+    word: str
 
 
 class Side(NamedTuple):
-    """The tokens of a text: their places, what they are compared by, and the first of each glued group.
+    """The groups of a text: what each is compared by, where it starts and ends, and, where known, its tokens.
 
-    A group is what stands between two white spaces: a word with the marks around it. `firsts` holds the number of
-    the first token of each group, and at its end the number of all tokens.
+    A group is what stands between two white spaces, a word with the marks around it; in scripts without white space it
+    is a token. Where `cut` is None the tokens of a group are found in it alone.
     """
 
-    places: list[tuple[int, int]]
-    words: list[str]
-    firsts: list[int]
+    text: str
+    groups: list[str]
+    starts: list[int]
+    ends: list[int]
+    cut: list[list[Token]] | None = None
 
-    def groups(self) -> list[str]:
-        """Return what each group is compared by."""
-        words = self.words
-        bounds = zip(self.firsts, self.firsts[1:], strict=False)
-        return [words[a] if b - a == 1 else "".join(words[a:b]) for a, b in bounds]
+    def tokens(self, first: int, last: int) -> list[Token]:
+        """Return the tokens of the groups `first` up to `last`."""
+        if self.cut is not None:
+            return [token for group in self.cut[first:last] for token in group]
+        return [
+            Token(self.starts[number] + start, self.starts[number] + end, self.groups[number][start:end])
+            for number in range(first, last)
+            for start, end in pieces(self.groups[number])
+        ]
 
     def span(self, first: int, last: int) -> Span:
-        """Return the code points of the tokens `first` up to `last`; of none of them, the end of the one before."""
+        """Return the code points of the groups `first` up to `last`; of none of them, the end of the one before."""
         if first < last:
-            return Span(self.places[first][0], self.places[last - 1][1])
-        place = self.places[first - 1][1] if first else self.places[0][0] if self.places else 0
+            return Span(self.starts[first], self.ends[last - 1])
+        place = self.ends[first - 1] if first else self.starts[0] if self.starts else 0
         return Span(place, place)
 
 
-def side(text: str, parts: Iterable[Span] | None = None) -> Side:
-    """Return the tokens of `text`, or of `parts` of it one after the other."""
+def side(text: str, parts: Sequence[Span] | None = None) -> Side:
+    """Return the groups of `text`, or of `parts` of it one after the other."""
     if parts is None:
-        places = pieces(text)
-    else:
-        places = [(part.start + a, part.start + b) for part in parts for a, b in pieces(part.of(text))]
-    words = [text[start:end] for start, end in places]
-    plain = PLAIN.fullmatch(text) and "  " not in text
-    if not plain:
-        seen = [unicodedata.normalize("NFC", " ".join(word.translate(FOLDS).split())) for word in words]
-        places = [place for place, word in zip(places, seen, strict=True) if word]
-        words = [word for word in seen if word]
-    return Side(places, words, glued(text, places, spaced=bool(plain)))
+        parts = [Span(0, len(text))]
+    if PLAIN.fullmatch(text):
+        groups: list[str] = []
+        starts: list[int] = []
+        for part in parts:
+            words = spaced(part.of(text))
+            groups += words
+            starts += [*accumulate(map(len, words), lambda at, size: at + size + 1, initial=part.start)][:-1]
+        return Side(text, groups, starts, [start + len(group) for start, group in zip(starts, groups, strict=True)])
+    cut = [group for part in parts for group in grouped(text, seen(text, part))]
+    groups = ["".join([token.word for token in group]) for group in cut]
+    return Side(text, groups, [group[0].start for group in cut], [group[-1].end for group in cut], cut)
 
 
-def glued(text: str, places: list[tuple[int, int]], *, spaced: bool) -> list[int]:
-    """Return the numbers of the tokens before which there is white space or a script that needs none, and the last."""
-    ends = [-1, *[end for _, end in places]]
-    firsts = [number for number, (place, end) in enumerate(zip(places, ends, strict=False)) if place[0] != end]
-    if not spaced:
-        unspaced = {number for number, (start, _) in enumerate(places) if apart(text[max(start - 1, 0) : start + 1])}
-        firsts = sorted(unspaced.union(firsts))
-    return [*firsts, len(places)]
+def spaced(text: str) -> list[str]:
+    """Return a plain text cut at its spaces, but for those inside a token: *Jan. 21*, *10 000*."""
+    if not SPACED.search(text):
+        return text.split()
+    held = text
+    for start, end in pieces(text):
+        if " " in text[start:end]:
+            held = held[:start] + text[start:end].replace(" ", HELD) + held[end:]
+    return [group.replace(HELD, " ") for group in held.split()]
+
+
+def seen(text: str, part: Span) -> Iterator[Token]:
+    """Yield the tokens of a part of `text` that a reader sees, each with the word he sees."""
+    for start, end in pieces(part.of(text)):
+        word = folded(text[part.start + start : part.start + end])
+        if word:
+            yield Token(part.start + start, part.start + end, word)
+
+
+def folded(word: str) -> str:
+    """Return what a reader sees of a word: without invisible characters, its letters composed, its spaces plain."""
+    if word.isascii():
+        return " ".join(word.split())
+    return unicodedata.normalize("NFC", " ".join(word.translate(FOLDS).split()))
+
+
+def grouped(text: str, tokens: Iterator[Token]) -> list[list[Token]]:
+    """Return tokens in the groups that neither white space nor a script without it parts."""
+    found = list(tokens)
+    if not found:
+        return []
+    groups = [[found[0]]]
+    for before, token in pairwise(found):
+        if before.end == token.start and not apart(text[before.end - 1 : before.end + 1]):
+            groups[-1].append(token)
+        else:
+            groups.append([token])
+    return groups

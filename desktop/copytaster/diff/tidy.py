@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from copytaster.diff.limits import REFINED, SWAP
+from copytaster.diff.changes import Kind, Stretch, stretch
+from copytaster.diff.limits import FAR, REFINED, SWAP
 from copytaster.diff.sequence import Gap, gaps
-from copytaster.diff.side import Side
+from copytaster.diff.side import Side, Token, folded
+from copytaster.text.spans import Span
+from copytaster.text.tokens import pieces
 
 CRUMBS = frozenset(
     (
@@ -35,19 +38,16 @@ CRUMBS = frozenset(
 PHRASE_ENDS = frozenset(".,;:!?…。、，；：！？؟،؛”\"'’)]")
 
 
-def changes(left: Side, right: Side) -> list[Gap]:
-    """Return the changes between two sides as gaps between their tokens, in order, none of them empty.
+def changes(left: Side, right: Side) -> list[Stretch]:
+    """Return the changes between two sides, in order.
 
     Words are matched together with the marks that stick to them, as whole groups between white spaces; what differs
     is then cut down to the tokens that do.
     """
-    one, two = left.groups(), right.groups()
-    found: list[Gap] = []
-    for gap in settled(gaps(one, two), one, two):
-        a, b, c, d = gap
-        place = Gap(left.firsts[a], left.firsts[b], right.firsts[c], right.firsts[d])
-        found.extend(refined(place, left.words, right.words))
-    return joined(found, left.words, right.words)
+    found: list[Stretch] = []
+    for gap in settled(gaps(left.groups, right.groups), left.groups, right.groups):
+        found.extend(refined(gap, left, right))
+    return joined(found, left.text, right.text)
 
 
 def settled(found: Sequence[Gap], left: Sequence[str], right: Sequence[str]) -> Iterator[Gap]:
@@ -81,20 +81,29 @@ def worth(words: Sequence[str], start: int, end: int) -> int:
     return 2 * begins + ends
 
 
-def refined(gap: Gap, left: Sequence[str], right: Sequence[str]) -> Iterator[Gap]:
+def refined(gap: Gap, left: Side, right: Side) -> Iterator[Stretch]:
     """Yield what differs inside a gap: token by token where most words are common, else all but its common edges."""
     a, b, c, d = gap
-    one, two = left[a:b], right[c:d]
-    if set(one).isdisjoint(two):
-        yield gap
+    one, two = left.tokens(a, b) if c < d else [], right.tokens(c, d) if a < b else []
+    here, there = [token.word for token in one], [token.word for token in two]
+    if set(here).isdisjoint(there):
+        yield stretch(left.span(a, b), right.span(c, d))
         return
-    inner = gaps(one, two)
-    total = spoken(one) + spoken(two)
-    differing = sum(spoken(one[i:j]) + spoken(two[k:m]) for i, j, k, m in inner)
+    inner = gaps(here, there)
+    total = spoken(here) + spoken(there)
+    differing = sum(spoken(here[i:j]) + spoken(there[k:m]) for i, j, k, m in inner)
     if total - differing < REFINED * total:
-        inner = [trimmed(one, two)]
+        inner = [trimmed(here, there)]
     for i, j, k, m in inner:
-        yield Gap(a + i, a + j, c + k, c + m)
+        yield stretch(covered(one, i, j), covered(two, k, m))
+
+
+def covered(tokens: Sequence[Token], first: int, last: int) -> Span:
+    """Return the code points of the tokens `first` up to `last`; of none of them, the end of the one before."""
+    if first < last:
+        return Span(tokens[first].start, tokens[last - 1].end)
+    place = tokens[first - 1].end if first else tokens[0].start
+    return Span(place, place)
 
 
 def spoken(words: Iterable[str]) -> int:
@@ -114,31 +123,38 @@ def trimmed(left: Sequence[str], right: Sequence[str]) -> Gap:
     return Gap(start, len(left) - end, start, len(right) - end)
 
 
-def joined(found: Iterable[Gap], left: Sequence[str], right: Sequence[str]) -> list[Gap]:
-    """Return the gaps with those made one that a crumb, or a mere change of word order, had cut in two."""
-    whole: list[Gap] = []
-    for gap in found:
-        if whole and (crumb(whole[-1], gap, left) or swap(whole[-1], gap, left, right)):
-            before = whole.pop()
-            whole.append(Gap(before.a, gap.b, before.c, gap.d))
-        else:
-            whole.append(gap)
+def joined(found: Iterable[Stretch], left: str, right: str) -> list[Stretch]:
+    """Return the stretches with those made one that a crumb, or a mere change of word order, had cut in two."""
+    whole: list[Stretch] = []
+    for one in found:
+        if whole and one.left.start - whole[-1].left.end <= FAR:
+            before = whole[-1]
+            between = left[before.left.end : one.left.start].strip()
+            if crumb(before, one, between) or swap(before, one, between, (left, right)):
+                whole[-1] = stretch(joint(before.left, one.left, left), joint(before.right, one.right, right))
+                continue
+        whole.append(one)
     return whole
 
 
-def crumb(before: Gap, after: Gap, left: Sequence[str]) -> bool:
+def joint(before: Span, after: Span, text: str) -> Span:
+    """Return the span from the start of one to the end of another, without white space at its start."""
+    start = before.start
+    while start < after.end and text[start].isspace():
+        start += 1
+    return Span(start, after.end)
+
+
+def crumb(before: Stretch, after: Stretch, between: str) -> bool:
     """Tell whether a lone article or mark is all that two rewordings have between them."""
-    if after.a - before.b > 1:
+    if before.kind is not Kind.WORDING or after.kind is not Kind.WORDING:
         return False
-    both = min(before.b - before.a, before.d - before.c, after.b - after.a, after.d - after.c)
-    word = left[before.b] if before.b < after.a else ""
-    return both > 0 and (word.casefold() in CRUMBS or not spoken([word or "-"]))
+    return between.casefold() in CRUMBS or (len(pieces(between)) < 2 and not spoken([between or "-"]))  # noqa: PLR2004
 
 
-def swap(before: Gap, after: Gap, left: Sequence[str], right: Sequence[str]) -> bool:
+def swap(before: Stretch, after: Stretch, between: str, texts: tuple[str, str]) -> bool:
     """Tell whether words left out here stand unchanged there, a few tokens on."""
-    if after.a - before.b > SWAP:
+    if {before.kind, after.kind} != {Kind.OMISSION, Kind.ADDITION} or len(pieces(between)) > SWAP:
         return False
-    lost = left[before.a : before.b], right[before.c : before.d]
-    won = right[after.c : after.d], left[after.a : after.b]
-    return lost == won and not all(lost)
+    lost, won = (before.left, after.right) if before.kind is Kind.OMISSION else (after.left, before.right)
+    return folded(lost.of(texts[0])) == folded(won.of(texts[1]))

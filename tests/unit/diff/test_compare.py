@@ -77,6 +77,13 @@ def test_another_word_order_is_one_change():
     ]
 
 
+def test_a_date_beside_reworded_words_stays_whole():
+    assert changed("They met 21 January in town", "They met 22 January in Rome") == [
+        ("21 January", "22 January"),
+        ("town", "Rome"),
+    ]
+
+
 def test_a_hyphenated_word_is_reworded_whole():
     assert changed("a self driving car", "a self-driving car") == [("self driving", "self-driving")]
 

@@ -31,12 +31,14 @@ def open_paths(
     """Read folders and files, find their stories and open their project.
 
     `project_file` None is the project that belongs to these paths, in the person's own folder; with `keep` False no
-    project is opened and decisions stay in memory. With `together` all documents are one story, in the order given.
-    A file that cannot be used is in `session.unread`; nothing is raised but `Cancelled` (by `progress`).
+    project is opened and decisions stay in memory, as they do where none of the paths is there. With `together` all
+    documents are one story, in the order given. A file that cannot be used is in `session.unread`; nothing is raised
+    but `Cancelled` (by `progress`).
     """
     reading = read(paths, part(progress, 0, READ))
     found = stories_of(reading, part(progress, READ, 1), together=together)
-    store = open_store((project_file or own_project_file(paths)) if keep else None)
+    kept = keep and any(path.exists() for path in paths)
+    store = open_store((project_file or own_project_file(paths)) if kept else None)
     with contextlib.suppress(ProjectNotWritten):  # the first edit says it again
         store.remember([str(path.absolute()) for path in paths])
     return Session(reading, found, store)

@@ -83,9 +83,9 @@ def read_files(paths: tuple[Path, ...], root: str, known: Mapping[Path, ReadFile
 
 
 def read_file(path: Path, key: DocumentKey, known: ReadFile | None) -> ReadFile:
-    """Read one file unless it is `known` and unchanged."""
+    """Read one file unless it is `known` and unchanged; one that could not be used is tried again."""
     stamp = stamp_of(path)
-    if known is not None and stamp is not None and known.stamp == stamp:
+    if known and stamp and known.stamp == stamp and isinstance(known.outcome, Document):
         return known
     outcome: Document | Unread
     try:

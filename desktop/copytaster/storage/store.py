@@ -86,6 +86,8 @@ class Store:
 
     def copy(self, target: Path) -> None:
         """Write everything to a new project file, whole or not at all. Raises `ProjectNotWritten`."""
+        if self.path is not None and target.exists() and target.samefile(self.path):
+            raise ProjectNotWritten(f"{target} is the project itself; a copy needs another name.")
         unfinished = target.with_name(f".{target.name}.{os.getpid()}")
         try:
             unfinished.unlink(missing_ok=True)

@@ -20,6 +20,7 @@ def test_a_folder_that_is_not_there_is_listed(tmp_path, opened):
     session = opened(tmp_path / "gone")
     assert (session.documents, session.stories) == ((), ())
     assert [unread.code for unread in session.unread] == ["vanished"]
+    assert not projects_folder().exists()
 
 
 def test_nothing_at_all_is_an_empty_session(opened):

@@ -3,6 +3,7 @@ import os
 import pytest
 
 from copytaster.alignment.alignment import Place
+from copytaster.errors import UnreadableDocument
 from copytaster.project.edits import SetAside, TakeBack, Tie
 from copytaster.session.refresh import refresh
 
@@ -50,6 +51,17 @@ def test_a_file_that_became_unusable_is_listed(session, folder):
     (folder / "c-mill.txt").write_bytes(b"")
     assert refresh(session).removed == ("c-mill.txt",)
     assert [unread.code for unread in session.unread] == ["empty"]
+
+
+def test_a_file_that_could_not_be_used_is_tried_again(session, folder, monkeypatch):
+    def refuse(path, given):
+        raise UnreadableDocument(given, "permission", "there is no permission to read it")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("copytaster.readers.registry.read", refuse)
+        os.utime(folder / "c-mill.txt", ns=(1, 1))
+        assert refresh(session).removed == ("c-mill.txt",)
+    assert refresh(session).added == ("c-mill.txt",)
 
 
 def test_decisions_follow_their_paragraphs(session, folder, key):

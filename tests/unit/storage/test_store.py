@@ -246,6 +246,15 @@ def test_a_copy_that_cannot_be_written_is_one_sentence(opened, path, tmp_path):
         opened(path).copy(tmp_path / "no such folder" / "copy")
 
 
+def test_the_project_is_not_replaced_by_its_own_copy(opened, path):
+    store = opened(path)
+    history = write(store)
+    with pytest.raises(ProjectNotWritten, match="another name"):
+        store.copy(path.parent / ".." / "projects" / path.name)
+    store.close()
+    assert opened(path).history == history
+
+
 def test_sources_are_remembered_in_order(opened, path):
     store = opened(path)
     store.remember(["/z", "/a"])

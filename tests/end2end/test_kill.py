@@ -1,0 +1,36 @@
+"""What a person decided is there after the program was killed."""
+
+import subprocess
+import sys
+
+from copytaster.resources import resource
+from copytaster.session.create import open_paths
+
+PERSON = """
+import sys
+from pathlib import Path
+from copytaster.alignment.alignment import Place
+from copytaster.project.edits import ChooseBase, MoveDocument, SetAside
+from copytaster.session.create import open_paths
+session = open_paths([Path(sys.argv[1])])
+story = max(session.stories, key=lambda story: len(story.documents))
+session.perform(ChooseBase(session.keys[story.documents[1]]))
+session.perform(SetAside(*session.spot(story.key, Place(1, 2))))
+session.perform(MoveDocument(session.keys[story.documents[-1]], None))
+print("decided", flush=True)
+sys.stdin.read()
+"""
+
+
+def test_nothing_decided_is_lost_by_a_kill():
+    samples = resource("samples")
+    command = [sys.executable, "-c", PERSON, samples]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as person:
+        assert person.stdout.readline() == "decided\n"
+        person.kill()
+    session = open_paths([samples])
+    session.close()
+    assert session.notices == ()
+    assert session.can_undo == "moving a document"
+    assert (len(session.project.bases), len(session.project.asides), len(session.project.moves)) == (1, 1, 1)
+    assert any(paragraph.set_aside == "by hand" for document in session.documents for paragraph in document.paragraphs)

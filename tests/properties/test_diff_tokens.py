@@ -15,6 +15,8 @@ SNIPPETS = [
     "a.m.",
     "…",
     "21st",
+    " million",
+    " percent",
     "www.a.b",
     "é",
     "x²",

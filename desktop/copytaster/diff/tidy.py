@@ -9,7 +9,7 @@ from copytaster.diff.limits import FAR, REFINED, SWAP
 from copytaster.diff.sequence import Gap, gaps
 from copytaster.diff.side import Side, Token, folded
 from copytaster.text.spans import Span
-from copytaster.text.tokens import pieces
+from copytaster.text.tokens import apart, pieces
 
 CRUMBS = frozenset(
     (
@@ -146,9 +146,11 @@ def joint(before: Span, after: Span, text: str) -> Span:
 
 
 def crumb(before: Stretch, after: Stretch, between: str) -> bool:
-    """Tell whether a lone article or mark is all that two rewordings have between them."""
+    """Tell whether a lone article, mark or Chinese character is all that two rewordings have between them."""
     if before.kind is not Kind.WORDING or after.kind is not Kind.WORDING:
         return False
+    if len(between) == 1 and apart(between):
+        return True
     return between.casefold() in CRUMBS or (len(pieces(between)) < 2 and not spoken([between or "-"]))  # noqa: PLR2004
 
 

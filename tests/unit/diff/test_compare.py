@@ -96,6 +96,10 @@ def test_chinese_is_compared_by_character():
     assert changed("他昨天去了北京。", "他今天去了北京。") == [("昨", "今")]
 
 
+def test_one_chinese_character_between_two_rewordings_is_part_of_one():
+    assert changed("他在北京大学读书", "他在南京中学读书") == [("北京大", "南京中")]
+
+
 @pytest.mark.parametrize(("left", "right"), [("ذهب إلى المدرسة", "ذهب إلى المدرستين"), ("שלום לכולם", "שלום לכם")])
 def test_right_to_left_words_are_reworded_whole(left, right):
     assert changed(left, right) == [(left.split()[-1], right.split()[-1])]

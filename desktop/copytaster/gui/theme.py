@@ -12,6 +12,8 @@ from copytaster.palette import Palette, Scheme, palette
 Role = QPalette.ColorRole
 DISABLED = QPalette.ColorGroup.Disabled
 WINDOW_POINTS = 9.5
+TOGGLE = "QToolButton[checkable=true][autoRaise=false]"
+SWITCH = "padding: 3px 7px; border-radius: 3px;"
 FADED = 0.55
 """How much of its own colour disabled text keeps."""
 
@@ -86,5 +88,18 @@ def channels(colour: QColor) -> tuple[int, int, int]:
 
 
 def stylesheet(colours: Palette) -> str:
-    """Return the few rules that a palette cannot say."""
-    return f"QToolTip {{ color: {colours.text}; background: {colours.raised}; border: 1px solid {colours.line}; }}"
+    """Return the few rules that a palette cannot say: tooltips, switches that show their state, edges in contrast."""
+    rules = [
+        f"QToolTip {{ color: {colours.text}; background: {colours.raised}; border: 1px solid {colours.line}; }}",
+        f"{TOGGLE} {{ {SWITCH} border: 1px solid {colours.line}; background: {colours.window}; }}",
+        f"{TOGGLE}:checked {{ border-color: {colours.dim}; background: {colours.raised}; }}",
+        f"{TOGGLE}:focus {{ border-color: {colours.link}; }}",
+    ]
+    if colours.window == colours.page:
+        rules += [
+            f"QLineEdit, QTreeView, QListView, QTextEdit, QComboBox {{ border: 1px solid {colours.line}; }}",
+            f"QPushButton {{ {SWITCH} border: 1px solid {colours.line}; background: {colours.raised}; }}",
+            f"QPushButton:focus, QLineEdit:focus {{ border-color: {colours.focus}; }}",
+            f"{TOGGLE}:checked {{ background: {colours.text}; color: {colours.page}; }}",
+        ]
+    return "\n".join(rules)

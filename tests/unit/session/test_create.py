@@ -1,4 +1,6 @@
+import os
 import shutil
+import sys
 
 import pytest
 
@@ -110,3 +112,15 @@ def test_a_project_taken_elsewhere_with_its_folder_opens_there(folder, opened, t
     again = open_project(elsewhere / "copy.copytaster")
     again.close()
     assert (again.keys, again.project) == (session.keys, session.project)
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="file names are text there")
+def test_names_that_are_no_text_are_no_trouble(folder, opened):
+    odd = folder.parent / os.fsdecode(b"n\xffws")
+    folder.rename(odd)
+    (odd / "b-quay.txt").rename(odd / os.fsdecode(b"b\xff.txt"))
+    session = opened(odd)
+    session.perform(ChooseBase(session.keys[1]))
+    session.close()
+    again = opened(odd)
+    assert (again.keys[1], again.stories[0].base, again.notices) == (r"b\xff.txt", 1, ())

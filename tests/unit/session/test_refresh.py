@@ -93,6 +93,7 @@ def test_a_decision_whose_paragraph_is_gone_is_told_and_kept(session, folder, ke
     assert refresh(session).lost == (spot,)
     assert [pin.b for pin in session.loose_pins(key)] == [spot]
     assert session.inputs(key).pins == ()
+    assert refresh(session).lost == ()
     (folder / "b-quay.txt").write_text(before, encoding="utf-8")
     refresh(session)
     assert session.loose_pins(key) == ()

@@ -1,5 +1,6 @@
 import gc
 from dataclasses import replace
+from threading import Thread
 
 import pytest
 
@@ -254,3 +255,16 @@ def test_a_session_nobody_closed_lets_go_of_its_project(folder, opened):
     open_paths([folder])
     gc.collect()
     assert opened(folder).notices == ()
+
+
+def test_edits_from_several_threads_are_all_kept(session, key, folder, opened):
+    spots = [session.spot(key, Place(0, number)) for number in range(len(session.documents[0].paragraphs))]
+    threads = [Thread(target=session.perform, args=(SetAside(*spot),)) for spot in spots]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    session.close()
+    again = opened(folder)
+    assert again.project == session.project
+    assert len(again.project.asides) == len(spots)

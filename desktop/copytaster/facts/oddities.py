@@ -1,0 +1,58 @@
+"""What in a text reads as if a program had swapped its words for synonyms: signs, never a verdict."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+
+import regex
+
+from copytaster.resources import resource
+from copytaster.text.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class OddPhrases:
+    """The odd collocations of one language with what each stands for, and the verbs put in the place of “said”."""
+
+    meant: Mapping[str, str] = field(default_factory=dict)
+    pattern: regex.Pattern[str] | None = None
+    said: regex.Pattern[str] | None = None
+    for_said: regex.Pattern[str] | None = None
+
+
+def oddities(text: str, language: str) -> tuple[tuple[Span, str], ...]:
+    """Return the odd collocations of a passage, each with the expression it seems to stand for."""
+    known = odd_phrases(language)
+    if known.pattern is None:
+        return ()
+    found = (match for match in known.pattern.finditer(text))
+    return tuple((Span(*match.span()), known.meant[" ".join(match.group().lower().split())]) for match in found)
+
+
+def replaced_said(text: str, language: str) -> float:
+    """Return which share of the verbs of saying in a text are ones put for “said”, 0 to 1; 0 where there is none."""
+    known = odd_phrases(language)
+    if known.said is None or known.for_said is None:
+        return 0.0
+    plain, put = len(known.said.findall(text)), len(known.for_said.findall(text))
+    return put / (plain + put) if put else 0.0
+
+
+@cache
+def odd_phrases(language: str) -> OddPhrases:
+    """Read the list of a language once."""
+    listed = tomllib.loads(resource("facts", "odd_phrases.toml").read_text(encoding="utf-8")).get(language)
+    if listed is None:
+        return OddPhrases()
+    meant = dict(listed["phrases"])
+    return OddPhrases(meant, whole(meant), whole(listed["said"]), whole(listed["for_said"]))
+
+
+def whole(phrases: list[str] | dict[str, str]) -> regex.Pattern[str]:
+    """Return a pattern for any of the phrases as whole words, the longest first."""
+    forms = sorted(phrases, key=len, reverse=True)
+    escaped = "|".join(regex.escape(form).replace(r"\ ", r"\s+") for form in forms)
+    return regex.compile(rf"(?<!\w)(?:{escaped})(?!\w)", regex.IGNORECASE)

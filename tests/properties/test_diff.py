@@ -120,3 +120,21 @@ def test_linked_paragraphs_without_links_are_left_out_and_added_whole(left, righ
 def test_sentences_against_their_like_do_not_differ(text):
     whole = (Span(0, len(text)),)
     assert compare_linked(text, f"{text} ", whole, whole, ((0, 0),)) == ()
+
+
+STATEMENTS = st.lists(st.sampled_from(["The cat ran.", "A dog sat down.", "The dog ran on.", "Rain fell."]), max_size=4)
+LINKS = st.sets(st.tuples(st.integers(0, 3), st.integers(0, 3)), max_size=4)
+
+
+@given(STATEMENTS, STATEMENTS, LINKS)
+@settings(max_examples=200, deadline=None)
+def test_linked_sentences_mirror_and_no_letter_is_changed_twice(ours, theirs, links):
+    left, right = " ".join(ours), " ".join(theirs)
+    here, there = sentences(left), sentences(right)
+    pairs = [(a, b) for a, b in links if a < len(here) and b < len(there)]
+    found = compare_linked(left, right, here, there, pairs)
+    back = compare_linked(right, left, there, here, [(b, a) for a, b in pairs])
+    assert sorted(mirrored(back)) == sorted(found)
+    for side in (1, 2):
+        spans = sorted(one[side] for one in found if one[side].start < one[side].end)
+        assert all(a.end <= b.start for a, b in pairwise(spans))

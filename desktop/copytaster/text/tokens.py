@@ -88,7 +88,7 @@ SIMPLE = re.compile(
     r"[\t-\r\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u03ff\u0400-\u0482\u048a-\u052f\u1e00-\u200a\u2010-\u2029\u202f-\u205e\u20a0-\u20bf]*+",
 )
 """Texts without combining marks, joiners, unspaced scripts or pictures: there LEAN cuts as FULL does, in a third of
-the time (43 words: 35 against 110 µs)."""
+the time (43 words: 23 against 95 µs)."""
 
 
 def tokens(text: str) -> tuple[Token, ...]:

@@ -120,3 +120,12 @@ def test_a_paragraph_that_some_lack_is_not_marked_word_by_word_for_them(sight):
 def test_what_was_decided_by_hand_is_said(comparison, pin, place, caption):
     pinned = replace(comparison, inputs=replace(comparison.inputs, pins=(pin,)))
     assert block(look_at(pinned), place).caption == caption
+
+
+def test_a_change_set_aside_is_not_marked_but_kept_in_sight(comparison):
+    changes = list(comparison.changes)
+    changes[0] = replace(changes[0], set_aside="spelling")
+    hushed = look_at(replace(comparison, changes=tuple(changes)))
+    shown = block(hushed, Place(B, 0))
+    assert shown.marks == ()
+    assert [mark.span.of(shown.text) for mark in shown.quiet] == ["shut"]

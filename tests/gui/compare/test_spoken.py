@@ -7,6 +7,7 @@ from PySide6.QtCore import QTranslator
 from copytaster.alignment.alignment import Place
 from copytaster.gui.models.cells import block, cell
 from copytaster.gui.models.sections import sections
+from copytaster.gui.models.sight import look_at
 from copytaster.gui.models.spoken import spoken, tip
 
 A, B, C = 0, 1, 2
@@ -80,3 +81,12 @@ def test_the_words_of_the_view_are_translated_and_those_of_a_document_are_not(si
     told = spoken(sight, B, cell(sight, 4, B))
     assert told == "B PARAGRAPH 3, MOVED FROM A PARAGRAPH 5: Ferries run every ten minutes."
     assert spoken(sight, C, cell(sight, 3, C)) == "C: LEFT OUT HERE"
+
+
+def test_what_is_set_aside_says_why_under_the_pointer(comparison):
+    changes = list(comparison.changes)
+    changes[0] = replace(changes[0], set_aside="spelling")
+    hushed = look_at(replace(comparison, changes=tuple(changes)))
+    shown = block(hushed, Place(B, 0))
+    told = tip(hushed, shown, shown.text.index("shut"))
+    assert told == "set aside, spelling: reworded in B: “closes” became “shut”"

@@ -3,7 +3,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from copytaster.alignment.alignment import Place
+from copytaster.alignment.alignment import Alignment, Place, Row
+from copytaster.comparison.comparison import Comparison, Inputs
 from copytaster.comparison.index import Index
 from copytaster.comparison.summary import summarize
 from copytaster.comparison.walk import stops
@@ -11,7 +12,8 @@ from copytaster.gui.compare.layouts import BlockLayout
 from copytaster.gui.compare.view import ZOOMS, CompareView, grant, next_zoom, pick
 from copytaster.gui.models.wishes import Wish, entries
 from copytaster.palette import DARK
-from copytaster.text.document import Role
+from copytaster.text.document import Document, Paragraph, Role
+from copytaster.text.version import versions
 from fakes.equal_stories import equal_story
 
 A, B, C = 0, 1, 2
@@ -432,3 +434,21 @@ def test_estimates_come_near_the_exact_heights(view):
     for count in (1, 4, 9, 20):
         view.show_comparison(equal_story(1, text="A reporter asked how long it would take. " * count))
         assert view.heights.estimate(0) == pytest.approx(view.rowHeight(0), rel=0.25)
+
+
+def alone(*texts):
+    """Return the comparison of one document with nothing."""
+    document = Document("a.txt", "", tuple(map(Paragraph, texts)))
+    rows = tuple(Row(((number,),), ((),), ((),)) for number in range(len(texts)))
+    return Comparison(Inputs(versions((document,))), Alignment((), ()), rows, ())
+
+
+@pytest.mark.parametrize("texts", [(), ("",), ("One paragraph.", ""), ("word " * 20_000,), ("\u202e\u0000😀\u0301",)])
+def test_a_lone_or_empty_or_endless_document_is_shown(view, texts):
+    view.show_comparison(alone(*texts))
+    view.set_only_differences(True)
+    view.set_only_differences(False)
+    view.set_own_order(True)
+    view.copy()
+    assert view.table.rowCount() == len(texts)
+    assert view.grab().width() > 0

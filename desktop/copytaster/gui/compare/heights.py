@@ -27,6 +27,9 @@ RAGGED = 1.08
 CAPTIONED = frozenset({Relation.ADDED, Relation.OMITTED, Relation.MOVED, Relation.SPLIT, Relation.JOINED})
 """What is said above a paragraph, so that its row is higher by a line."""
 
+HIGHEST = (1 << 20) - 1
+"""The highest row that Qt takes, in pixels: some 45,000 lines of text."""
+
 ROUNDS = 4
 """How often lines that come into sight because others shrank are measured again; two were enough on every trial."""
 
@@ -111,7 +114,7 @@ class RowHeights(QObject):
             return round(stage.look.band)
         columns = range(len(stage.table.headings))
         widths = [self._view.columnWidth(version) for version in columns]
-        return round(max(stage.layout(line, version, widths[version]).height for version in columns))
+        return min(HIGHEST, round(max(stage.layout(line, version, widths[version]).height for version in columns)))
 
     def estimate(self, line: int) -> int:
         """Return about how high a line is, from the number of its letters."""

@@ -37,6 +37,14 @@ def kind_format(look: Look, kind: str) -> QTextCharFormat:
     return made
 
 
+def quiet_format(look: Look) -> QTextCharFormat:
+    """Return how a stretch is written whose change is set aside."""
+    made = QTextCharFormat()
+    made.setUnderlineColor(look.colour("dim"))
+    made.setUnderlineStyle(Underline.DotLine)
+    return made
+
+
 def thinned_format(look: Look, share: float) -> QTextCharFormat:
     """Return how a stretch of the base is written that a `share` of the others left out."""
     made = QTextCharFormat()
@@ -58,6 +66,7 @@ def formats(look: Look, block: Block, others: int) -> list[QTextLayout.FormatRan
     found += [
         stretch(block.text, thin.span, thinned_format(look, len(thin.by) / max(1, others))) for thin in block.thinned
     ]
+    found += [stretch(block.text, mark.span, quiet_format(look)) for mark in block.quiet]
     if block.aside:
         dimmed = QTextCharFormat()
         dimmed.setForeground(look.colour("dim"))

@@ -7,12 +7,14 @@ from enum import Enum
 from typing import NamedTuple, TypeAlias
 
 from copytaster.alignment.alignment import Place, Relation
+from copytaster.comparison.index import counted
 from copytaster.comparison.marks import Mark, Thinning, absent_from, marks, thinned
 from copytaster.comparison.walk import MOVE
 from copytaster.diff.changes import Kind
 from copytaster.gui.models import captions
 from copytaster.gui.models.sight import Sight
 from copytaster.text.document import Role
+from copytaster.text.spans import Span
 
 
 class Vacancy(Enum):
@@ -24,7 +26,11 @@ class Vacancy(Enum):
 
 
 class Block(NamedTuple):
-    """One paragraph as shown: `whole` is the kind of change that concerns all of it, `caption` says so in words."""
+    """One paragraph as shown.
+
+    `whole` is the kind of change that concerns all of it, `caption` says so in words; `quiet` are the changes in it
+    that are set aside.
+    """
 
     place: Place
     text: str
@@ -34,6 +40,7 @@ class Block(NamedTuple):
     thinned: tuple[Thinning, ...]
     whole: str | None
     caption: str
+    quiet: tuple[Mark, ...] = ()
 
 
 class Ghost(NamedTuple):
@@ -96,19 +103,25 @@ def block(sight: Sight, place: Place) -> Block:
         caption = captions.aside(paragraph)
         return Block(place, paragraph.text, paragraph.role, True, (), (), None, caption)  # noqa: FBT003 - a named field
     caption, whole = said(sight, place)
-    shown: tuple[Mark, ...] = ()
-    thin: tuple[Thinning, ...] = ()
-    if place.version != sight.base:
-        shown = marks(sight.index, place, sight.base)
-    elif sight.against is not None:
-        shown = marks(sight.index, place, sight.against)
-    else:
-        thin = thinned(sight.index, place)
+    against = sight.against if place.version == sight.base else sight.base
+    shown = () if against is None else marks(sight.index, place, against)
+    thin = thinned(sight.index, place) if against is None else ()
     if whole in {Kind.ADDITION, Kind.OMISSION}:
         lacking = set(absent_from(sight.index, place))
         shown = tuple(mark for mark in shown if not mark.whole)
         thin = tuple(thinning for thinning in thin if not lacking.issuperset(thinning.by))
-    return Block(place, paragraph.text, paragraph.role, False, shown, thin, whole, caption)  # noqa: FBT003 - likewise
+    hushed = () if against is None else quiet(sight, place, against)
+    return Block(place, paragraph.text, paragraph.role, False, shown, thin, whole, caption, hushed)  # noqa: FBT003 - likewise
+
+
+def quiet(sight: Sight, place: Place, against: int) -> tuple[Mark, ...]:
+    """Return the changes in a paragraph against a version that are set aside, where there are words of them."""
+    found: list[Mark] = []
+    for number in sight.index.changes_at(place, against):
+        change, side = sight.comparison.changes[number], sight.index.side(number, place.version)
+        if not counted(change) and not change.whole and side.start < side.end:
+            found.append(Mark(Span(side.start, side.end), change.kind, number, whole=False))
+    return tuple(found)
 
 
 def said(sight: Sight, place: Place) -> tuple[str, str | None]:

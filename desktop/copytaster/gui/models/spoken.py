@@ -83,6 +83,12 @@ def tip(sight: Sight, block: Block, offset: int) -> str:
     for mark in block.marks:
         if mark.span.start <= offset <= mark.span.end:
             return spoken_mark(sight, block.place, mark)
+    for mark in block.quiet:
+        if mark.span.start <= offset <= mark.span.end:
+            why = sight.comparison.changes[mark.change].set_aside
+            return translate(
+                "Comparison", "set aside, {why}: {words}", why=why, words=spoken_mark(sight, block.place, mark)
+            )
     for thinning in block.thinned:
         if thinning.span.start <= offset <= thinning.span.end:
             return left_out(sight, thinning.by)

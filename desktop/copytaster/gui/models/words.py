@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 
-def translate(context: str, words: str, **values: object) -> str:
+def translate(context: str, words: str, /, **values: object) -> str:
     """Return `words`, which stand in English in the code, translated and with `values` in the places named so.
 
     The function is called as Qt's own is, with the context as a literal, so that Qt's tools find the words.

@@ -130,6 +130,7 @@ def take(window: MainWindow, paths: Sequence[Path], out: Path, size: tuple[int, 
         finish(window)
     if troubles:
         raise UnusableInput(troubles[0])
+    window.setFocus()  # away from its parts: whether the window is the active one must not show
     settle(window)
     if not window.grab().save(str(out), "PNG"):
         raise UnusableInput(f"{out} cannot be written.")

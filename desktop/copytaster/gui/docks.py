@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDockWidget, QTabWidget, QTextEdit, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QTextEdit, QWidget
 
 from copytaster.gui.face import Face
 
-LEFT_WIDTH = 280
-BOTTOM_HEIGHT = 190
+LEFT_SHARE, NARROWEST, WIDEST = 0.2, 200, 320
+BOTTOM_SHARE, LOWEST, HIGHEST = 0.22, 150, 240
 
 
 def docks(face: Face, pane: QTextEdit) -> dict[str, QDockWidget]:
@@ -30,9 +32,16 @@ def docks(face: Face, pane: QTextEdit) -> dict[str, QDockWidget]:
     window.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
     made["show-changes"].raise_()
     made["reading"].hide()
-    window.resizeDocks([made["show-stories"]], [LEFT_WIDTH], Qt.Orientation.Horizontal)
-    window.resizeDocks([made["show-changes"]], [BOTTOM_HEIGHT], Qt.Orientation.Vertical)
+    window.setAnimated(False)
     return made
+
+
+def proportion(window: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
+    """Give the list at the left and the panels below their share of the window."""
+    width = min(WIDEST, max(NARROWEST, round(window.width() * LEFT_SHARE)))
+    height = min(HIGHEST, max(LOWEST, round(window.height() * BOTTOM_SHARE)))
+    window.resizeDocks([docks["show-stories"]], [width], Qt.Orientation.Horizontal)
+    window.resizeDocks([docks["show-changes"]], [height], Qt.Orientation.Vertical)
 
 
 def dock(window: QWidget, name: str, title: str, widget: QWidget) -> QDockWidget:

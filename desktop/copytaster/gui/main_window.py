@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
 
     def restore(self) -> None:
         """Stand where the window stood last."""
+        self.looking.restored = bool(self.face.settings.words(LAYOUT))
         self.looking.unveil()
         for setting, put in ((GEOMETRY, self.restoreGeometry), (LAYOUT, self.restoreState)):
             if words := self.face.settings.words(setting):

@@ -1,6 +1,8 @@
 """A small folder of articles, and windows on it that end with the test."""
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 
 from copytaster.gui.app import finish
 from copytaster.gui.desk import Program
@@ -76,6 +78,7 @@ def make(settings, qtbot):
     for made in windows:
         made.close()
         made.deleteLater()
+        QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
@@ -105,8 +108,6 @@ def do():
 
 def rest(window):
     """Let everything happen that a wish set going."""
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - Qt is not to be loaded where tests are left out
-
     QApplication.processEvents()
     finish(window)
     QApplication.processEvents()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget
 
 from copytaster.gui import theme
 from copytaster.gui.compare.view import ZOOMS
+from copytaster.gui.docks import proportion
 from copytaster.gui.face import Face
 from copytaster.gui.wishes.command import Commands, with_state, with_value
 from copytaster.palette import Palette, Scheme
@@ -24,7 +25,10 @@ SWITCHES = {
 
 
 class Looking(QObject):
-    """Show what the settings say, and change them; `dressed` tells that the colours are others."""
+    """Show what the settings say, and change them; `dressed` tells that the colours are others.
+
+    `restored` tells that the panels stand as a person left them, and are not to be shared out anew.
+    """
 
     dressed = Signal()
 
@@ -35,6 +39,7 @@ class Looking(QObject):
         self._docks = docks
         self._forced = forced
         self._veiled: list[QDockWidget] = []
+        self.restored = False
         for name, dock in docks.items():
             dock.visibilityChanged.connect(with_state(self._check_dock, name))
 
@@ -95,6 +100,7 @@ class Looking(QObject):
         if stories in self._veiled:
             self._veiled.remove(stories)
             stories.show()
+            self._share_out()
 
     def unveil(self) -> None:
         """Show all panels again that were put away."""
@@ -103,6 +109,12 @@ class Looking(QObject):
             dock.show()
         if self._docks["show-changes"] in veiled:
             self._docks["show-changes"].raise_()
+        if veiled:
+            self._share_out()
+
+    def _share_out(self) -> None:
+        if not self.restored:
+            proportion(self._face.window, self._docks)
 
     def _apply(self, setting: Setting) -> None:
         settings, comparison = self._face.settings, self._face.comparison

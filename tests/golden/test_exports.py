@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from copytaster.export import registry
@@ -17,12 +18,22 @@ REPORTS = {
 }
 
 
+def check(written, stored):
+    if os.environ.get("COPYTASTER_GOLDEN") == "write":
+        stored.parent.mkdir(exist_ok=True)
+        stored.write_text(written, encoding="utf-8")
+    assert written == stored.read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("name", REPORTS)
 @pytest.mark.parametrize("form", ["text", "json", "html"])
 def test_export_is_as_stored(name, form):
     written = registry.render(build(bridge(), REPORTS[name]), form)
-    stored = STORED / f"{name}{registry.find(form).suffix}"
-    if os.environ.get("COPYTASTER_GOLDEN") == "write":
-        stored.parent.mkdir(exist_ok=True)
-        stored.write_bytes(written)
-    assert written.decode() == stored.read_text(encoding="utf-8")
+    check(written.decode(), STORED / f"{name}{registry.find(form).suffix}")
+
+
+@pytest.mark.parametrize("name", REPORTS)
+def test_the_words_of_a_pdf_are_as_stored_page_by_page(name):
+    shown = pypdfium2.PdfDocument(registry.render(build(bridge(), REPORTS[name]), "pdf"))
+    pages = [page.get_textpage().get_text_bounded().replace("\r\n", "\n") for page in shown]
+    check("\n\f\n".join(pages) + "\n", STORED / f"{name}-pdf.txt")

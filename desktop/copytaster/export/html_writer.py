@@ -147,6 +147,8 @@ def sample(line: LegendLine) -> str:
     match line.mark:
         case "moved":
             return f'<i class="m">{escape(line.sample)}</i>'
+        case "new" | "gone":
+            return f'<span class="whole {line.mark}">{escape(line.sample)}</span>'
         case "aside":
             return f'<span class="aside">{escape(line.sample)}</span>'
         case _:

@@ -59,7 +59,7 @@ def build(
         dated=None if dated is None else dated.date().isoformat(),
         columns=columns,
         settings=front.settings(index, options, labels, columns) if Section.SETTINGS in on else (),
-        legend=front.legend(labels, base) if Section.LEGEND in on else (),
+        legend=front.legend(labels, columns) if Section.LEGEND in on else (),
         count_heads=front.count_heads(labels),
         counts=front.counts(summary, columns, labels) if Section.COUNTS in on else (),
         remarks=front.remarks(summary, columns, labels),

@@ -57,13 +57,17 @@ def settings(index: Index, options: Options, labels: Labels, shown: tuple[Column
     )
 
 
-def legend(labels: Labels, base: str) -> tuple[LegendLine, ...]:
+def legend(labels: Labels, shown: tuple[Column, ...]) -> tuple[LegendLine, ...]:
     """Return the marks of the report and what they mean."""
+    base, *others = (column.label for column in shown)
+    omission = labels.legend_omission_by if len(others) == 1 else labels.legend_omission
     return (
         LegendLine(labels.sample, RunMark.ADDITION, labels.legend_addition.format(base=base)),
-        LegendLine(labels.sample, RunMark.OMISSION, labels.legend_omission.format(base=base)),
+        LegendLine(labels.sample, RunMark.OMISSION, omission.format(base=base, other=labels.listed(others))),
         LegendLine("", RunMark.GAP, labels.legend_gap.format(base=base)),
         LegendLine(labels.sample, RunMark.WORDING, labels.legend_wording.format(base=base)),
+        LegendLine(labels.sample, "new", labels.legend_new.format(base=base)),
+        LegendLine(labels.sample, "gone", labels.legend_gone.format(base=base)),
         LegendLine(labels.moved_sample, "moved", labels.legend_moved),
         LegendLine(labels.sample, "aside", labels.legend_aside),
     )

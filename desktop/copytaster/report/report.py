@@ -117,10 +117,10 @@ class Column:
 
 
 class LegendLine(NamedTuple):
-    """A run as it is marked, and what that means; `moved` and `set_aside` are said of paragraphs, not of runs."""
+    """A run as it is marked, and what that means; the marks that are no `RunMark` are those of whole paragraphs."""
 
     sample: str
-    mark: RunMark | Literal["moved", "aside"]
+    mark: RunMark | Literal["new", "gone", "moved", "aside"]
     meaning: str
 
 

@@ -99,4 +99,4 @@ def test_a_section_that_is_switched_off_is_not_there():
 
 def test_only_differences_says_what_is_left_away():
     page = html.fromstring(render(build(bridge(), Options(only_differences=True, versions=frozenset("C")))))
-    assert page.xpath("//tr[@class='alike']/td/text()") == ["1 row alike"] * 3
+    assert page.xpath("//tr[@class='alike']/td/text()") == ["1 row without a difference"] * 3

@@ -36,7 +36,7 @@ def test_sections_can_be_switched_off():
 
 def test_rows_alike_are_counted():
     text = render(build(bridge(), Options(only_differences=True, versions=frozenset("C")))).decode()
-    assert text.count("… 1 row alike …") == 3
+    assert text.count("… 1 row without a difference …") == 3
 
 
 def test_nothing_differs_is_said():

@@ -279,7 +279,7 @@ def changes(report: Report) -> Value:
     left = labels.changes_left_out.format(count=labels.count(report.changes_left)) if report.changes_left else ""
     return {
         "title": labels.changes,
-        "heads": [labels.number, labels.version, labels.row, labels.kind, f"{base} → {labels.in_version}"],
+        "heads": [labels.number, labels.version, labels.row, labels.kind, base, labels.in_version],
         "rows": rows,
         "none": labels.no_changes,
         "left": left,

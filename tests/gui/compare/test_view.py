@@ -452,3 +452,17 @@ def test_a_lone_or_empty_or_endless_document_is_shown(view, texts):
     view.copy()
     assert view.table.rowCount() == len(texts)
     assert view.grab().width() > 0
+
+
+def test_all_text_of_the_version_can_be_selected(view, qtbot):
+    view.setCurrentIndex(view.table.index(0, C))
+    qtbot.keyClick(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    view.copy()
+    paragraphs = view.sight.comparison.inputs.versions[C].paragraphs
+    assert QGuiApplication.clipboard().text() == "\n\n".join(paragraph.text for paragraph in paragraphs)
+
+
+def test_typing_letters_goes_nowhere(view, qtbot):
+    before = view.currentIndex()
+    qtbot.keyClicks(view, "Ferries")
+    assert view.currentIndex() == before

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QTableView, QToolTip
 from typing_extensions import override
 
@@ -13,7 +13,7 @@ from copytaster.gui.compare.stage import Stage
 from copytaster.gui.models.cells import Block
 from copytaster.gui.models.selection import Caret, Selection, word_at
 from copytaster.gui.models.spoken import tip
-from copytaster.gui.models.strides import stride
+from copytaster.gui.models.strides import farthest, stride
 from copytaster.gui.models.table import plain
 from copytaster.gui.models.words import translate
 
@@ -208,9 +208,18 @@ class Gestures(QObject):
             else:
                 self.row_activated.emit(self._stage.row(line))
             return True
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            return self._select_all(index.column())
         if event.key() in MOVES and event.modifiers() & Shift and line not in self._stage.table.lines.bands:
             return self._extend(event)
         return not event.modifiers() and self._read_on(Key(event.key()), line)
+
+    def _select_all(self, version: int) -> bool:
+        """Select the whole text of a version."""
+        sight, top = self._stage.table.sight, Caret(0, 0, 0)
+        if sight is not None:
+            self._select(Selection(version, top, farthest(sight, version, top, 1)))
+        return True
 
     def _read_on(self, key: Qt.Key, line: int) -> bool:
         """Scroll within a cell higher than what is in sight of it, before the keyboard leaves it."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from copytaster.alignment.alignment import Place
@@ -16,38 +15,38 @@ from copytaster.comparison.comparison import Comparison
 from copytaster.comparison.index import Index
 from copytaster.comparison.summary import Summary
 from copytaster.comparison.walk import Stop
-from copytaster.gui.compare.anchor import anchor, exists, hold
-from copytaster.gui.compare.columns import share_out
+from copytaster.gui.compare.anchor import exists
+from copytaster.gui.compare.board import VersionTable
 from copytaster.gui.compare.delegate import CellPainter
 from copytaster.gui.compare.gestures import Gestures
 from copytaster.gui.compare.header import VersionHeader
-from copytaster.gui.compare.heights import RowHeights
-from copytaster.gui.compare.layouts import BlockLayout
-from copytaster.gui.compare.look import look
 from copytaster.gui.compare.menu import menu
+from copytaster.gui.compare.moving import (
+    STEP_LINES,
+    bring_into_sight,
+    current_place,
+    dress,
+    kept_place,
+    lay_columns,
+    open_band,
+    reach,
+    remeasure,
+)
 from copytaster.gui.compare.pinning import column_at, paint_pinned, pinned_width, uncover
-from copytaster.gui.compare.stage import Stage
 from copytaster.gui.compare.target import Target, target
 from copytaster.gui.models.selection import selected_text
 from copytaster.gui.models.sight import Sight, look_at
-from copytaster.gui.models.table import ComparisonTable
 from copytaster.gui.models.wishes import Entry, Wish, entries
 from copytaster.gui.models.words import translate
 from copytaster.palette import LIGHT, Palette
 from copytaster.text.spans import Span
 
 ZOOMS = (50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
-STEP_LINES = 1.5
-"""How many lines of text one step of the scroll bar takes; a wheel click is three steps."""
-
-SETTLING = 3
-"""How often a place is sought again while the lines around it get their exact heights."""
-
 ENSURE_VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
 FoundPlace = tuple[int, int, int, int]
 
 
-class CompareView(QTableView):
+class CompareView(VersionTable):
     """Shows a comparison; takes values in and says in signals what a person did or wishes."""
 
     place_changed = Signal(object)
@@ -65,10 +64,7 @@ class CompareView(QTableView):
 
     def __init__(self, colours: Palette = LIGHT, parent: QWidget | None = None) -> None:
         """Start empty."""
-        super().__init__(parent)
-        self.table = ComparisonTable(self)
-        self.stage = Stage(self.table, look(colours))
-        self.heights = RowHeights(self, self.stage)
+        super().__init__(colours, parent)
         self.gestures = Gestures(self, self.stage)
         self.setHorizontalHeader(VersionHeader(self.stage, self))
         self.setItemDelegate(CellPainter(self.stage, self))
@@ -124,16 +120,8 @@ class CompareView(QTableView):
             reach(self, self.table.sight.row_of(place), place.version)
 
     def current_place(self) -> Place | None:
-        """Return the first paragraph of the current cell, or None where it has none."""
-        index = self.currentIndex()
-        if not index.isValid() or index.row() >= len(self.table.lines):
-            return None
-        selection = self.stage.selection
-        parts = self.table.cell(index.row(), index.column()).parts
-        row = self.stage.row(index.row())
-        if selection and selection.version == index.column() and selection.cursor.row == row and parts:
-            return parts[min(selection.cursor.part, len(parts) - 1)].place
-        return parts[0].place if parts else None
+        """Return the paragraph that the caret is in, else the first of the current cell, or None where it has none."""
+        return current_place(self)
 
     def set_only_differences(self, on: bool) -> None:  # noqa: FBT001 - a slot of a checkable action
         """Fold the rows in which nothing differs, or show them again."""
@@ -193,6 +181,10 @@ class CompareView(QTableView):
             return
         with kept_place(self):
             super().resizeEvent(event)
+
+    @override
+    def keyboardSearch(self, search: str) -> None:
+        """Do nothing: looking for a paragraph by its first letters would read them all, and letters are for others."""
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -261,97 +253,6 @@ def connect(view: CompareView) -> None:
 def paths(sight: Sight) -> tuple[str, ...]:
     """Return which documents are compared."""
     return tuple(version.document.path for version in sight.comparison.inputs.versions)
-
-
-@contextmanager
-def kept_place(view: CompareView, keep: bool = True) -> Iterator[None]:  # noqa: FBT001, FBT002 - said at the call
-    """Lay the view out again after what is done inside, at the same place of the text unless told not to."""
-    table = view.table
-    top, place, column = anchor(view, table), view.current_place(), view.currentIndex().column()
-    yield
-    lay_columns(view, evenly=not keep)
-    if table.sight is None or not len(table.lines):
-        return
-    if not keep:
-        begin(view, table.sight)
-        return
-    place = place or (top.place._replace() if top else None)
-    if place and exists(table.sight, place):
-        view.setCurrentIndex(table.index(table.line_of(place), max(0, column)))
-    if top and exists(table.sight, top.place):
-        for _ in range(SETTLING):
-            hold(view, table.line_of(top.place), top.below)
-
-
-def begin(view: CompareView, sight: Sight) -> None:
-    """Go to the top, to the first paragraph there: the base's where it has one."""
-    top = sight.comparison.rows[0].cells
-    first = sorted(range(len(top)), key=lambda version: (not top[version], version != sight.base))
-    view.setCurrentIndex(view.table.index(0, first[0]))
-    view.verticalScrollBar().setValue(0)
-
-
-def lay_columns(view: CompareView, *, evenly: bool = False) -> None:
-    """Share out the width and measure the lines in sight."""
-    share_out(view, view.stage.look, evenly=evenly)
-    view.heights.restart()
-
-
-def remeasure(view: CompareView) -> None:
-    """Measure the lines anew at the widths that a person gave the columns, the top staying where it is."""
-    top = anchor(view, view.table)
-    view.heights.restart()
-    if top:
-        for _ in range(SETTLING):
-            hold(view, view.table.line_of(top.place), top.below)
-
-
-def dress(view: CompareView, colours: Palette, zoom: int) -> None:
-    """Paint in other colours or at another size."""
-    with kept_place(view):
-        view.stage.look = look(colours, zoom)
-        view.stage.cache.clear()
-        view.verticalScrollBar().setSingleStep(round(view.stage.look.line * STEP_LINES))
-        view.horizontalHeader().viewport().update()
-
-
-def reach(view: CompareView, row: int, version: int) -> None:
-    """Make the cell of a row and a version the current one, and bring it into sight with room above it."""
-    table = view.table
-    line = table.lines.line_of(row)
-    if line in table.lines.bands:
-        open_band(view, line)
-        line = table.lines.line_of(row)
-    view.setCurrentIndex(table.index(line, version))
-    header, height = view.verticalHeader(), view.viewport().height()
-    top, bottom = view.rowViewportPosition(line), view.rowViewportPosition(line) + header.sectionSize(line)
-    if top < 0 or bottom > height or not view.heights.knows(line):
-        for _ in range(SETTLING):
-            hold(view, line, height // 3 if header.sectionSize(line) < height * 2 // 3 else 0)
-    view.viewport().update()
-
-
-def bring_into_sight(view: CompareView, version: int, spans: Mapping[Place, Span]) -> None:
-    """Scroll on in a paragraph higher than the view until a stretch of the current cell is seen."""
-    line = view.currentIndex().row()
-    if line < 0 or line in view.table.lines.bands:
-        return
-    height, bar = view.viewport().height(), view.verticalScrollBar()
-    for part in view.stage.layout(line, version, view.columnWidth(version)).parts:
-        if isinstance(part, BlockLayout) and part.part.place in spans:
-            for rect in part.line_rects(*spans[part.part.place])[:1]:
-                top = view.rowViewportPosition(line) + round(rect.top())
-                if top < 0 or top + rect.height() > height:
-                    bar.setValue(bar.value() + top - height // 3)
-
-
-def open_band(view: CompareView, line: int) -> None:
-    """Show the rows that are folded in a band."""
-    table = view.table
-    rows = table.lines.rows(line)
-    with kept_place(view):
-        table.fold(table.opened.union(rows), only_differences=True)
-    view.setCurrentIndex(table.index(table.lines.line_of(rows.start), max(0, view.currentIndex().column())))
 
 
 def pick(view: CompareView, place: Place) -> None:

@@ -1,0 +1,22 @@
+"""The table that the comparison view is: its model, what it knows, and its heights."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QTableView, QWidget
+
+from copytaster.gui.compare.heights import RowHeights
+from copytaster.gui.compare.look import look
+from copytaster.gui.compare.stage import Stage
+from copytaster.gui.models.table import ComparisonTable
+from copytaster.palette import Palette
+
+
+class VersionTable(QTableView):
+    """A table of versions, as those know it that move it."""
+
+    def __init__(self, colours: Palette, parent: QWidget | None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self.table = ComparisonTable(self)
+        self.stage = Stage(self.table, look(colours))
+        self.heights = RowHeights(self, self.stage)

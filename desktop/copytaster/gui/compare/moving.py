@@ -1,0 +1,125 @@
+"""How the view goes to a place, and stays at the place where it is while its lines change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+
+from copytaster.alignment.alignment import Place
+from copytaster.gui.compare.anchor import anchor, exists, hold
+from copytaster.gui.compare.board import VersionTable
+from copytaster.gui.compare.columns import share_out
+from copytaster.gui.compare.layouts import BlockLayout
+from copytaster.gui.compare.look import look
+from copytaster.gui.models.sight import Sight
+from copytaster.palette import Palette
+from copytaster.text.spans import Span
+
+STEP_LINES = 1.5
+"""How many lines of text one step of the scroll bar takes; a wheel click is three steps."""
+
+SETTLING = 3
+"""How often a place is sought again while the lines around it get their exact heights."""
+
+
+def current_place(view: VersionTable) -> Place | None:
+    """Return the paragraph that the caret is in, else the first of the current cell, or None where it has none."""
+    index, selection = view.currentIndex(), view.stage.selection
+    if not index.isValid() or index.row() >= len(view.table.lines):
+        return None
+    parts = view.table.cell(index.row(), index.column()).parts
+    row = view.stage.row(index.row())
+    if selection and selection.version == index.column() and selection.cursor.row == row and parts:
+        return parts[min(selection.cursor.part, len(parts) - 1)].place
+    return parts[0].place if parts else None
+
+
+@contextmanager
+def kept_place(view: VersionTable, keep: bool = True) -> Iterator[None]:  # noqa: FBT001, FBT002 - said at the call
+    """Lay the view out again after what is done inside, at the same place of the text unless told not to."""
+    table = view.table
+    top, place, column = anchor(view, table), current_place(view), view.currentIndex().column()
+    yield
+    lay_columns(view, evenly=not keep)
+    if table.sight is None or not len(table.lines):
+        return
+    if not keep:
+        begin(view, table.sight)
+        return
+    place = place or (top.place._replace() if top else None)
+    if place and exists(table.sight, place):
+        view.setCurrentIndex(table.index(table.line_of(place), max(0, column)))
+    if top and exists(table.sight, top.place):
+        for _ in range(SETTLING):
+            hold(view, table.line_of(top.place), top.below)
+
+
+def begin(view: VersionTable, sight: Sight) -> None:
+    """Go to the top, to the first paragraph there: the base's where it has one."""
+    top = sight.comparison.rows[0].cells
+    first = sorted(range(len(top)), key=lambda version: (not top[version], version != sight.base))
+    view.setCurrentIndex(view.table.index(0, first[0]))
+    view.verticalScrollBar().setValue(0)
+
+
+def lay_columns(view: VersionTable, *, evenly: bool = False) -> None:
+    """Share out the width and measure the lines in sight."""
+    share_out(view, view.stage.look, evenly=evenly)
+    view.heights.restart()
+
+
+def remeasure(view: VersionTable) -> None:
+    """Measure the lines anew at the widths that a person gave the columns, the top staying where it is."""
+    top = anchor(view, view.table)
+    view.heights.restart()
+    if top:
+        for _ in range(SETTLING):
+            hold(view, view.table.line_of(top.place), top.below)
+
+
+def dress(view: VersionTable, colours: Palette, zoom: int) -> None:
+    """Paint in other colours or at another size."""
+    with kept_place(view):
+        view.stage.look = look(colours, zoom)
+        view.stage.cache.clear()
+        view.verticalScrollBar().setSingleStep(round(view.stage.look.line * STEP_LINES))
+        view.horizontalHeader().viewport().update()
+
+
+def reach(view: VersionTable, row: int, version: int) -> None:
+    """Make the cell of a row and a version the current one, and bring it into sight with room above it."""
+    table = view.table
+    line = table.lines.line_of(row)
+    if line in table.lines.bands:
+        open_band(view, line)
+        line = table.lines.line_of(row)
+    view.setCurrentIndex(table.index(line, version))
+    header, height = view.verticalHeader(), view.viewport().height()
+    top, bottom = view.rowViewportPosition(line), view.rowViewportPosition(line) + header.sectionSize(line)
+    if top < 0 or bottom > height or not view.heights.knows(line):
+        for _ in range(SETTLING):
+            hold(view, line, height // 3 if header.sectionSize(line) < height * 2 // 3 else 0)
+    view.viewport().update()
+
+
+def bring_into_sight(view: VersionTable, version: int, spans: Mapping[Place, Span]) -> None:
+    """Scroll on in a paragraph higher than the view until a stretch of the current cell is seen."""
+    line = view.currentIndex().row()
+    if line < 0 or line in view.table.lines.bands:
+        return
+    height, bar = view.viewport().height(), view.verticalScrollBar()
+    for part in view.stage.layout(line, version, view.columnWidth(version)).parts:
+        if isinstance(part, BlockLayout) and part.part.place in spans:
+            for rect in part.line_rects(*spans[part.part.place])[:1]:
+                top = view.rowViewportPosition(line) + round(rect.top())
+                if top < 0 or top + rect.height() > height:
+                    bar.setValue(bar.value() + top - height // 3)
+
+
+def open_band(view: VersionTable, line: int) -> None:
+    """Show the rows that are folded in a band."""
+    table = view.table
+    rows = table.lines.rows(line)
+    with kept_place(view):
+        table.fold(table.opened.union(rows), only_differences=True)
+    view.setCurrentIndex(table.index(table.lines.line_of(rows.start), max(0, view.currentIndex().column())))

@@ -36,10 +36,14 @@ def connect(path: Path) -> sqlite3.Connection:
 def in_memory(path: Path | None = None) -> sqlite3.Connection:
     """Return a database in memory, holding what the project file at `path` holds if there is one to be read."""
     memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-    if path is not None and path.is_file():
-        with read_only(path) as source:
-            source.backup(memory)
-    migrate(memory)
+    try:
+        if path is not None and path.is_file():
+            with read_only(path) as source:
+                source.backup(memory)
+        migrate(memory)
+    except BaseException:
+        memory.close()
+        raise
     return memory
 
 
@@ -48,11 +52,11 @@ def read_only(path: Path) -> Iterator[sqlite3.Connection]:
     """Open a project file without writing anything, not even beside it."""
     source = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=PATIENCE)
     try:
-        check(source)
-    except sqlite3.OperationalError:
-        source.close()
-        source = sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True)
-    try:
+        try:
+            check(source)
+        except sqlite3.OperationalError:
+            source.close()
+            source = sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True)
         yield source
     finally:
         source.close()

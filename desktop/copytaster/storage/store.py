@@ -162,18 +162,22 @@ def newer(path: Path) -> bool:
 
 def kept(path: Path, held: lock.Lock, notices: tuple[str, ...] = ()) -> Store:
     """Open a project file for writing and read it."""
-    connection = connect(path)
     try:
-        history = read_history(connection)
+        connection, history = read(connect(path))
     except sqlite3.OperationalError as error:
-        connection.close()
         if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:
             raise sqlite3.DatabaseError("a table is missing") from error
         raise
+    return Store(connection, history, path, notices, held)
+
+
+def read(connection: sqlite3.Connection) -> tuple[sqlite3.Connection, History]:
+    """Return the connection with the history in it, or close it and raise why there is none."""
+    try:
+        return connection, read_history(connection)
     except BaseException:
         connection.close()
         raise
-    return Store(connection, history, path, notices, held)
 
 
 def begun_anew(path: Path, held: lock.Lock) -> Store:
@@ -191,8 +195,7 @@ def unwritten(path: Path | None, notices: tuple[str, ...]) -> Store:
     sources: tuple[Callable[[], sqlite3.Connection], ...] = (lambda: in_memory(path), in_memory)
     for make in sources:
         with contextlib.suppress(sqlite3.Error, OSError, *NOT_OURS):
-            connection = make()
-            return Store(connection, read_history(connection), None, notices)
+            return Store(*read(make()), None, notices)
     raise AssertionError("an empty database in memory can always be read")
 
 

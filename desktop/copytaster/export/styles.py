@@ -84,9 +84,11 @@ del sup{color:var(--omit)}.w sup{color:var(--word)}
 #settings,#legend,#counts{display:inline-block;vertical-align:top;margin-inline-end:3rem}
 @media screen{.rows td:nth-child(2),.rows th:nth-child(2){position:sticky;inset-inline-start:0;background:var(--paper)}
 .rows thead th:nth-child(2){z-index:3;background:var(--tint)}}
-@media print{body{padding:0;max-width:none;font-size:9pt}nav{display:none}.rows thead th{position:static}
+@media print{html{font-size:8pt}body{padding:0;max-width:none;line-height:1.35}
+h2{margin-top:1rem}th,td{padding:.25rem .5rem}
+nav{display:none}.rows thead th{position:static}
 .rows{min-width:0!important}thead{display:table-header-group}tr{break-inside:avoid}h2{break-after:avoid}
-*{-webkit-print-color-adjust:exact;print-color-adjust:exact}@page{size:A4 landscape;margin:14mm}}
+*{-webkit-print-color-adjust:exact;print-color-adjust:exact}@page{size:A4 landscape;margin:12mm}}
 """
 
 

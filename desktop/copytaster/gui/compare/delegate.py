@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QPainter, QPen, QPolygonF, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 from typing_extensions import override
 
@@ -23,6 +23,7 @@ Centre = Qt.AlignmentFlag.AlignCenter
 DOTS = Qt.PenStyle.DotLine
 FRAME = 2.0
 BAR = 5.0
+CORNER = 11.0
 WHOLE_TINT = 0.55
 """How much of its tint lies behind a paragraph that was added or left out as a whole."""
 
@@ -162,8 +163,18 @@ def paint_block(painter: QPainter, stage: Stage, part: BlockLayout, ground: QRec
     if block.place in stage.target.wholes:
         paint_frame(painter, look, ground)
     if block.place in stage.picked:
-        painter.setPen(QPen(look.colour("link"), FRAME, Qt.PenStyle.DotLine))
-        painter.drawRect(ground)
+        paint_picked(painter, look, ground)
+
+
+def paint_picked(painter: QPainter, look: Look, area: QRectF) -> None:
+    """Paint the frame and the corner of a paragraph that is marked for a tie or a cut."""
+    painter.setPen(QPen(look.colour("link"), FRAME))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(area)
+    painter.setBrush(look.colour("link"))
+    corner = [area.topLeft(), area.topLeft() + QPointF(CORNER, 0), area.topLeft() + QPointF(0, CORNER)]
+    painter.drawPolygon(QPolygonF(corner))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
 def paint_margin(painter: QPainter, look: Look, part: BlockLayout) -> None:

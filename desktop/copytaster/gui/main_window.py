@@ -57,7 +57,7 @@ class MainWindow(QMainWindow):
         self.opening = Opening(self.face)
         self.stepping = Stepping(self.face)
         self.sorting = Sorting(self.face)
-        self.deciding = Deciding(self.face, self.stepping.partner)
+        self.deciding = Deciding(self.face, self.stepping)
         self.finding = Finding(self.face)
         self.exporting = Exporting(self.face)
         self.helping = Helping(self.face)
@@ -221,7 +221,7 @@ class MainWindow(QMainWindow):
 
     def _enable(self) -> None:
         face = self.face
-        face.actions.enable(met(face, self.stepping.partner(), found=bool(self.finding.hits)))
+        face.actions.enable(met(face, self.stepping.place, self.stepping.partner(), found=bool(self.finding.hits)))
         self.deciding.show_state()
 
     def _next_pane(self) -> None:

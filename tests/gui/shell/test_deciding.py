@@ -103,6 +103,17 @@ def test_a_paragraph_is_set_aside_and_taken_back(opened, do):
     assert opened.face.bridge.reading.comparison.inputs.versions[0].paragraphs[4].set_aside is None
 
 
+def test_what_a_version_left_out_is_decided_upon_where_it_is_missed(opened, do):
+    stops = opened.face.changes.stops
+    number = next(n for n, stop in enumerate(stops) if stop.kind == "omission" and stop.version != stop.place.version)
+    opened.face.changes.select(number)
+    opened.stepping.choose(stops[number])
+    do(opened, "set-aside")
+    place = stops[number].place
+    inputs = opened.face.bridge.reading.comparison.inputs
+    assert inputs.versions[place.version].paragraphs[place.paragraph].set_aside is not None
+
+
 def test_a_role_is_changed(opened, do):
     opened.face.comparison.view.go_to_place(Place(0, 4))
     do(opened, "role-caption")

@@ -123,3 +123,13 @@ def test_keys_reach_the_actions(opened, qtbot):
     opened.activateWindow()
     qtbot.keyClick(opened, Qt.Key.Key_F8)
     assert opened.face.changes.current() == 0
+
+
+def test_other_colours_leave_one_where_one_is(opened, do):
+    stops = opened.face.changes.stops
+    number = next(n for n, stop in enumerate(stops) if stop.kind == "omission" and stop.version != stop.place.version)
+    opened.face.changes.select(number)
+    opened.stepping.choose(stops[number])
+    do(opened, "theme-dark")
+    assert opened.face.changes.current() == number
+    assert opened.face.comparison.view.stage.row(opened.face.comparison.view.currentIndex().row()) == stops[number].row

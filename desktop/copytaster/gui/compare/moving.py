@@ -38,7 +38,7 @@ def current_place(view: VersionTable) -> Place | None:
 def kept_place(view: VersionTable, keep: bool = True) -> Iterator[None]:  # noqa: FBT001, FBT002 - said at the call
     """Lay the view out again after what is done inside, at the same place of the text unless told not to."""
     table = view.table
-    top, place, column = anchor(view, table), current_place(view), view.currentIndex().column()
+    top, place, column = anchor(view, table), current_place(view) or beside(view), view.currentIndex().column()
     yield
     lay_columns(view, evenly=not keep)
     if table.sight is None or not len(table.lines):
@@ -52,6 +52,15 @@ def kept_place(view: VersionTable, keep: bool = True) -> Iterator[None]:  # noqa
     if top and exists(table.sight, top.place):
         for _ in range(SETTLING):
             hold(view, table.line_of(top.place), top.below)
+
+
+def beside(view: VersionTable) -> Place | None:
+    """Return a paragraph of the current row, for a current cell that has none."""
+    line = view.currentIndex().row()
+    if not 0 <= line < len(view.table.lines):
+        return None
+    cells = (view.table.cell(line, version) for version in range(len(view.table.headings)))
+    return next((shown.parts[0].place for shown in cells if shown.parts), None)
 
 
 def begin(view: VersionTable, sight: Sight) -> None:

@@ -28,7 +28,6 @@ class ComparisonPanel(QWidget):
         self.find_bar = FindBar()
         self.find_bar.hide()
         self.note = self._make_note()
-        self._documents: list[str] = []
         self._name_parts()
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -45,11 +44,9 @@ class ComparisonPanel(QWidget):
     def show_reading(self, reading: Reading | None) -> None:
         """Show `reading`; a lone document with a note that there is nothing to compare it with."""
         self.note.setVisible(reading is not None and reading.alone)
-        documents = [version.document.path for version in reading.comparison.inputs.versions] if reading else []
-        if documents != self._documents:
-            self.view.show_comparison(None)  # so that other versions share the width evenly
-            self._documents = documents
-        if reading is not None:
+        if reading is None:
+            self.view.show_comparison(None)
+        else:
             self.view.show_comparison(reading.comparison, reading.index, reading.summary)
 
     def set_colours(self, colours: Palette) -> None:

@@ -12,6 +12,7 @@ from copytaster.gui.actions.catalogue import BASES
 from copytaster.gui.compare.view import pick
 from copytaster.gui.face import Face
 from copytaster.gui.wishes.command import Commands, with_value
+from copytaster.gui.wishes.stepping import Stepping
 from copytaster.project.edits import (
     ChangeOption,
     ChangeRole,
@@ -30,11 +31,11 @@ class Deciding(QObject):
 
     told = Signal(str)
 
-    def __init__(self, face: Face, partner: Callable[[], Place | None]) -> None:
-        """Work in the window of `face`; `partner` returns what the paragraph in focus is linked to."""
+    def __init__(self, face: Face, stepping: Stepping) -> None:
+        """Work in the window of `face`; `stepping` knows the paragraph in focus."""
         super().__init__(face.window)
         self._face = face
-        self._partner = partner
+        self._stepping = stepping
 
     def commands(self) -> Commands:
         """Return what this does, by the actions' ids."""
@@ -96,7 +97,7 @@ class Deciding(QObject):
 
     def cut_from_partner(self, place: Place) -> None:
         """Cut a paragraph from the one it is linked to."""
-        if partner := self._partner():
+        if partner := self._stepping.partner():
             self.cut(place, partner)
 
     def unpin(self, place: Place) -> None:
@@ -128,7 +129,7 @@ class Deciding(QObject):
         undo, redo = (session.can_undo, session.can_redo) if session else (None, None)
         actions["undo"].setText(self.tr("&Undo {what}").format(what=undo) if undo else self.tr("&Undo"))
         actions["redo"].setText(self.tr("&Redo {what}").format(what=redo) if redo else self.tr("&Redo"))
-        place = self._face.comparison.view.current_place() if reading else None
+        place = self._stepping.place
         role = (
             reading.comparison.inputs.versions[place.version].paragraphs[place.paragraph].role
             if place and reading
@@ -140,8 +141,7 @@ class Deciding(QObject):
         self._here(lambda place: self.change_role(place, role))
 
     def _here(self, act: Callable[[Place], object]) -> None:
-        place = self._face.comparison.view.current_place()
-        if place is not None:
+        if (place := self._stepping.place) is not None:
             act(place)
 
     def _name(self, place: Place) -> str:

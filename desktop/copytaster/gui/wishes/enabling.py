@@ -9,8 +9,11 @@ from copytaster.gui.reading import Reading
 from copytaster.gui.session_bridge import set_number
 
 
-def met(face: Face, partner: Place | None, *, found: bool) -> frozenset[Need]:
-    """Return what is there: a session, a comparison, something selected; `found` tells that a search found places."""
+def met(face: Face, place: Place | None, partner: Place | None, *, found: bool) -> frozenset[Need]:
+    """Return what is there: a session, a comparison, something selected.
+
+    `place` is the paragraph in focus, `partner` what it is linked to; `found` tells that a search found places.
+    """
     session, reading = face.bridge.session, face.bridge.reading
     selected = face.stories.selected_documents()
     needs = {
@@ -23,7 +26,7 @@ def met(face: Face, partner: Place | None, *, found: bool) -> frozenset[Need]:
         Need.REDO: session is not None and session.can_redo is not None,
         Need.PARTNER: partner is not None,
         Need.FOUND: found,
-        **at_place(reading, face.comparison.view.current_place()),
+        **at_place(reading, place),
     }
     return frozenset(need for need, there in needs.items() if there)
 

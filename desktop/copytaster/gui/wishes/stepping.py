@@ -40,8 +40,10 @@ class Stepping(QObject):
 
     @property
     def place(self) -> Place | None:
-        """Return the paragraph in focus."""
-        return self._face.comparison.view.current_place() if self._face.bridge.reading else None
+        """Return the paragraph in focus; where a version lacks it, the one of the difference that is shown there."""
+        if self._face.bridge.reading is None:
+            return None
+        return self._face.comparison.view.current_place() or self._place_of_stop()
 
     @property
     def version(self) -> int | None:
@@ -133,6 +135,14 @@ class Stepping(QObject):
         reading = self._face.bridge.reading
         self._face.status.show_position(self._face.changes.current(), len(self._face.changes.stops))
         self._face.status.show_counts(reading, self.version)
+
+    def _place_of_stop(self) -> Place | None:
+        view, changes = self._face.comparison.view, self._face.changes
+        line, number = view.currentIndex().row(), changes.current()
+        if line < 0 or not 0 <= number < len(changes.stops):
+            return None
+        stop = changes.stops[number]
+        return stop.place if view.stage.row(line) == stop.row else None
 
     def _tell(self) -> None:
         self._face.comparison.view.set_focused_version(self.version)

@@ -18,8 +18,8 @@ RATIO_FLOOR = MEGABYTE
 RATIO_LIMIT = 150
 """Unpacked by packed bytes of a part: Word's own parts shrink 5 to 40 times, a bomb 1,000 times."""
 
-EXTRACT_LIMIT = 8 * MEGABYTE
-"""Characters of a page above which only its blocks are walked: the extractor takes 1 s a megabyte."""
+EXTRACT_LIMIT = 3 * MEGABYTE
+"""Characters of a page above which only its blocks are walked: the two passes of the extractor take 3 s a megabyte."""
 
 CONTROL_SHARE = 0.01
 """Share of control characters above which decoded bytes are no text."""

@@ -20,9 +20,10 @@ OPENING = regex.compile(
     rf"(?P<head>[^\n]{{2,{LONGEST}}}?)(?P<dash>{DASH})(?=[\p{{L}}\p{{N}}\"'\u201c\u2018\u00ab\u201e\u00bf\u00a1(\[])"
 )
 BRACKETED = regex.compile(r"\((?P<inside>[^()]{1,60})\)")
-CAPITALS = regex.compile(
-    r"(?:\P{L}*\p{Lu}[\p{Lu}\p{M}.'\u2019-]*)(?:[\s,/.-]+(?:\p{Lu}[\p{Lu}\p{M}.'\u2019-]*|(?:de|del|la|le|les|da|do|dos|di|du|of|the|am|an|der|den|sur)\b))*"
+PARTICLES = frozenset(
+    {"de", "del", "la", "le", "les", "da", "do", "dos", "di", "du", "of", "the", "am", "an", "der", "den", "sur"}
 )
+"""Small words inside the names of places."""
 NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}.'\u2019-]*|(?:de|del|la|le|les|da|do|dos|di|du|of|the|am|an|der|sur)")
 JAPANESE = regex.compile(
     r"[【\[](?P<place>[^】\]]{0,20}?)(?P<date>\d{1,2}月\d{1,2}日)?[ 　]*(?P<agency>[\p{L}\p{N}]{2,12})[】\]]"
@@ -98,7 +99,13 @@ def is_capitals(place: str) -> bool:
     letters = [letter for letter in city if letter.isalpha()]
     if len(letters) < SHORTEST_PLACE or len(place.split()) > PLACE_WORDS or any(map(str.isdigit, place)):
         return False
-    return bool(CAPITALS.fullmatch(city.strip())) and is_place(country or city)
+    return in_capitals(city) and is_place(country or city)
+
+
+def in_capitals(city: str) -> bool:
+    """Tell whether every word of a name is in capitals, but for the small words inside it."""
+    found = city.replace("/", " ").split()
+    return found[0] not in PARTICLES and all(word in PARTICLES or word.isupper() for word in found)
 
 
 SHORTEST_PLACE = 3

@@ -148,6 +148,10 @@ def known(declared: str) -> str | None:
 
 def damaged(data: bytes) -> Decoded | None:
     """Return UTF-8 with a few stray bytes, read as Windows-1252 where they are, if the well-formed outweigh them."""
+    loose = data.decode("utf-8", "replace")
+    lost = loose.count("\ufffd")
+    if lost > MOST_STRAYS or sum(map(data.count, LEADS)) < UTF8_EVIDENCE * lost:
+        return None
     strays = 0
     text: list[str] = []
     rest = data
@@ -157,8 +161,6 @@ def damaged(data: bytes) -> Decoded | None:
             break
         except UnicodeDecodeError as fault:
             strays += 1
-            if strays > MOST_STRAYS:
-                return None
             text.append(rest[: fault.start].decode("utf-8"))
             cut = fault.reason == "unexpected end of data"
             text.append("\ufffd" if cut else rest[fault.start : fault.start + 1].decode("cp1252", "replace"))
@@ -168,7 +170,9 @@ def damaged(data: bytes) -> Decoded | None:
     return Decoded(joined, "utf-8") if formed >= UTF8_EVIDENCE * strays else None
 
 
-MOST_STRAYS = 2000
+MOST_STRAYS = 500
+LEADS = range(0xC2, 0xF5)
+"""Bytes with which the multi-byte sequences of UTF-8 begin."""
 
 
 def guessed(data: bytes) -> Decoded | None:

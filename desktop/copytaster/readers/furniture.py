@@ -36,12 +36,13 @@ SPEAKING_WORDS = 90
 
 def is_furniture(text: str) -> bool:
     """Tell whether a paragraph is furniture whatever stands around it."""
-    if ONLY_MARKS.fullmatch(text) or dates.date_line(text) or is_address(text):
+    if ONLY_MARKS.fullmatch(text) or dates.date_line(text):
         return True
     if len(text) > LONGEST:
         return False
     folded = normalize(text.strip(ARROWS))
-    return is_phrase(folded) or bool(datelines.agency(text)) or shaped(text, folded) or is_credit(folded)
+    plain = is_address(text) or bool(datelines.agency(text))
+    return plain or is_phrase(folded) or shaped(text, folded) or is_credit(folded)
 
 
 def shaped(text: str, folded: str) -> bool:

@@ -18,7 +18,8 @@ from copytaster.text.document import Role
 from copytaster.text.normalize import normalize
 
 SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml"})
-PROLOGUE = r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*"
+PROLOGUE = r"\s*+(?:<\?xml[^>]*+>\s*+)?+(?:<!--(?>.*?-->)\s*+)*+"
+"""What may stand before a page; possessive, or a thousand comments would be tried in every grouping."""
 PAGE = regex.compile(rf"{PROLOGUE}<(?:!doctype\s+html|html|head|body|meta|title)\b", regex.IGNORECASE | regex.DOTALL)
 FRAGMENT = regex.compile(
     rf"{PROLOGUE}<(?P<tag>article|section|main|div|p|h[1-6]|ul|ol|table|blockquote)\b[^<>]*>",

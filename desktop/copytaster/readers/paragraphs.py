@@ -14,7 +14,7 @@ from copytaster.text.document import Role
 
 LINE_END = regex.compile(r"\r\n|[\n\r\v\u0085\u2028]")
 BREAKS = regex.compile(r"[\f\u2029]")
-QUOTED = regex.compile(r"(?:[ \t]?>)+[ \t]?")
+QUOTED = regex.compile(r"[ \t]{0,3}>[> \t]*")
 BULLET = regex.compile(
     r"(?:[\u2022\u2023\u25e6\u2043\u25aa\u25ab\u25cf\u25cb\u25a0\u25a1\u25ba\u25b6\u2013\u2014*+\-\u00b7\uf0b7]|o(?=\t))\s+(?=\S)"
 )
@@ -126,19 +126,18 @@ def continues(group: list[Line], line: Line, widest: int) -> bool:
 
 def whole(group: list[Line]) -> Piece:
     """Return the paragraph that the lines of `group` make."""
-    text = group[0].text
+    parts: list[str] = [group[0].text]
     for line in group[1:]:
-        text = joined(text, line.text)
+        parts[-1], glue = ending(parts[-1], line.text)
+        parts.extend((glue, line.text))
     role = Role.LIST_ITEM if group[0].listed else None
-    return Piece(text, Role.QUOTATION if group[0].depth and role is None else role)
+    return Piece("".join(parts), Role.QUOTATION if group[0].depth and role is None else role)
 
 
-def joined(text: str, line: str) -> str:
-    """Return `text` going on with `line`: no space between ideographs, after a hyphen or at a soft hyphen."""
-    if text.endswith("\u00ad"):
-        return text[:-1] + line
-    if regex.search(r"\p{L}[-\u2010]$", text) and line[0].islower():
-        return text + line
-    if IDEOGRAPH.match(text[-1]) and IDEOGRAPH.match(line):
-        return text + line
-    return f"{text} {line}"
+def ending(last: str, line: str) -> tuple[str, str]:
+    """Return the line `last` and what stands between it and the next: nothing after hyphens and between ideographs."""
+    if last.endswith("\u00ad"):
+        return last[:-1], ""
+    hyphened = last[-1] in "-\u2010" and last[-2:-1].isalpha() and line[0].islower()
+    joined = hyphened or (IDEOGRAPH.match(last[-1]) and IDEOGRAPH.match(line))
+    return last, "" if joined else " "

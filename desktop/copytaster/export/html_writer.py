@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from copytaster.export.styles import VERSIONS, style_sheet
+from copytaster.progress import Progress, silent
 from copytaster.report.labels import Labels
 from copytaster.report.options import Section
 from copytaster.report.report import (
@@ -38,10 +39,14 @@ def escape(text: str) -> str:
     return CONTROLS.sub("\ufffd", text).translate(ESCAPES)
 
 
-def render(report: Report) -> bytes:
+def render(report: Report, progress: Progress = silent) -> bytes:
     """Return the report as a UTF-8 web page."""
     parts = (head, versions, settings, legend, counts, text, changes, unread)
-    body = "\n".join(line for part in parts for line in part(report))
+    lines: list[str] = []
+    for number, part in enumerate(parts):
+        progress(number, len(parts))
+        lines += part(report)
+    body = "\n".join(lines)
     return f"{opening(report)}{body}\n</body>\n</html>\n".encode()
 
 
@@ -261,13 +266,13 @@ def marked(run: Run, labels: Labels) -> str:
         case RunMark.ADDITION:
             return f"<ins>{words}</ins>"
         case RunMark.OMISSION:
-            return f"<del{by(labels.left_out_by, run, labels)}>{lettered(run)}</del>"
+            return lettered(run, "del", by(labels.left_out_by, run, labels))
         case RunMark.GAP:
             title = escape(f"{labels.relations.omitted}: {run.other}")
             return f'<span class="g" role="img" title="{title}" aria-label="{title}"></span>'
         case RunMark.WORDING:
             title = f' title="{escape(run.other)}"' if run.other else by(labels.reworded_by, run, labels)
-            return f'<span class="w"{title}>{lettered(run)}</span>'
+            return lettered(run, "span", f' class="w"{title}')
 
 
 def by(words: str, run: Run, labels: Labels) -> str:
@@ -275,12 +280,11 @@ def by(words: str, run: Run, labels: Labels) -> str:
     return f' title="{escape(words.format(labels=labels.listed(run.by)))}"' if run.by else ""
 
 
-def lettered(run: Run) -> str:
-    """Return the words of a run with the small letters of the versions that touched it, before the space at its end."""
-    if not run.by:
-        return escape(run.text)
-    words = run.text.rstrip()
-    return f"{escape(words)}<sup>{escape(' '.join(run.by))}</sup>{escape(run.text[len(words) :])}"
+def lettered(run: Run, tag: str, attributes: str) -> str:
+    """Return a run in its element, and behind it the small letters of the versions that touched it."""
+    words = run.text.rstrip() if run.by else run.text
+    letters = f"<sup>{escape(chr(0x202F).join(run.by))}</sup>" if run.by else ""
+    return f"<{tag}{attributes}>{escape(words)}</{tag}>{letters}{escape(run.text[len(words) :])}"
 
 
 def changes(report: Report) -> Iterator[str]:

@@ -9,6 +9,7 @@ from copytaster import __version__
 from copytaster.alignment.alignment import Link, Pin, Place, Row
 from copytaster.comparison.comparison import Change, Comparison, Passage
 from copytaster.comparison.summary import Summary
+from copytaster.progress import Progress, silent
 from copytaster.report.report import Report
 from copytaster.text.version import Version
 
@@ -19,7 +20,7 @@ DIGITS = 4
 Value: TypeAlias = "str | int | float | bool | list[Value] | dict[str, Value] | None"
 
 
-def render(report: Report) -> bytes:
+def render(report: Report, progress: Progress = silent) -> bytes:
     """Return the whole comparison of `report` as UTF-8, whatever the report's options leave away.
 
     Equal comparisons give equal bytes; every pair of versions is in `links` and `changes`. What UTF-8 cannot say
@@ -44,8 +45,11 @@ def render(report: Report) -> bytes:
         "review": [link_id(number) for number in report.review],
         "summary": summary_value(report.summary, labels),
     }
-    members = ",\n".join(f"{encoded(key)}: {lines(value)}" for key, value in whole.items())
-    return f"{{{members}}}\n".encode(errors="backslashreplace")
+    members: list[str] = []
+    for key, value in whole.items():
+        progress(len(members), len(whole))
+        members.append(f"{encoded(key)}: {lines(value)}")
+    return ("{" + ",\n".join(members) + "}\n").encode(errors="backslashreplace")
 
 
 def lines(value: Value) -> str:

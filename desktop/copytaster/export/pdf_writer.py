@@ -7,18 +7,22 @@ import os
 import subprocess
 import sys
 import tempfile
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 from copytaster.errors import UnusableInput
 from copytaster.export.pdf_data import layout_data
 from copytaster.export.pdf_text import SIGN, characters
+from copytaster.progress import Progress, silent
 from copytaster.report.report import Report
 from copytaster.resources import resource
 
 WORKER = "copytaster.export.typst_worker"
 LONGEST_WAIT = 900
 """Seconds: the longest report that fits the memory takes about a minute on two busy cores."""
+TURN = 0.2
+"""Seconds between two looks at whether the person still wants it."""
 FAULT = 1
 """The exit code of a worker that says what went wrong."""
 MEMORY = 4 << 30
@@ -27,11 +31,11 @@ THREADS = "2"
 """More hardly help one document, and each takes address space from the limit."""
 
 
-def render(report: Report, memory: int = MEMORY) -> bytes:
+def render(report: Report, progress: Progress = silent, memory: int = MEMORY) -> bytes:
     """Return the report as a tagged PDF with embedded fonts; raise `UnusableInput` where it cannot be set.
 
     The documents' words go to typst as data and never as source. Equal reports give equal bytes on machines with the
-    same fonts.
+    same fonts. How far the typesetter is cannot be told, but `progress` can stop it; `memory` is in bytes.
     """
     data = layout_data(report)
     written = json.dumps(data, ensure_ascii=False)
@@ -47,7 +51,7 @@ def render(report: Report, memory: int = MEMORY) -> bytes:
         "notice": report.labels.missing_script,
         "timestamp": timestamp(report.dated),
     }
-    return run(json.dumps(request).encode())
+    return run(json.dumps(request).encode(), progress)
 
 
 def timestamp(dated: str | None) -> int:
@@ -55,26 +59,37 @@ def timestamp(dated: str | None) -> int:
     return 0 if dated is None else int(datetime.fromisoformat(dated).replace(tzinfo=UTC).timestamp())
 
 
-def run(request: bytes) -> bytes:
+def run(request: bytes, progress: Progress) -> bytes:
     """Return what the worker makes of `request`, in an empty folder from which it can read nothing."""
     package_root = str(Path(__file__).parent.parent.parent)
     environment = {**os.environ, "PYTHONPATH": package_root, "RAYON_NUM_THREADS": THREADS, "MALLOC_ARENA_MAX": THREADS}
     with tempfile.TemporaryDirectory(prefix="copytaster-") as folder:
-        try:
-            done = subprocess.run(  # noqa: S603 - our own module, by our own interpreter, with data on its input
-                [sys.executable, "-m", WORKER],
-                input=request,
-                capture_output=True,
-                check=False,
-                cwd=folder,
-                env=environment,
-                timeout=LONGEST_WAIT,
-            )
-        except subprocess.TimeoutExpired as error:
-            raise UnusableInput("The PDF took too long; show fewer rows or versions, or choose HTML.") from error
-    if done.returncode != 0 or not done.stdout.startswith(b"%PDF"):
-        raise UnusableInput(reason(done.returncode, done.stderr))
-    return done.stdout
+        worker = subprocess.Popen(  # noqa: S603 - our own module, by our own interpreter, with data on its input
+            [sys.executable, "-m", WORKER],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            cwd=folder,
+            env=environment,
+        )
+        with worker:
+            try:
+                made, said = waited(worker, request, progress)
+            finally:
+                worker.kill()
+    if worker.returncode != 0 or not made.startswith(b"%PDF"):
+        raise UnusableInput(reason(worker.returncode, said))
+    return made
+
+
+def waited(worker: subprocess.Popen[bytes], request: bytes, progress: Progress) -> tuple[bytes, bytes]:
+    """Return what the worker writes and says; `progress` is asked five times a second whether to go on."""
+    turns = round(LONGEST_WAIT / TURN)
+    for turn in range(turns):
+        progress(turn, turns)
+        with suppress(subprocess.TimeoutExpired):
+            return worker.communicate(None if turn else request, timeout=TURN)
+    raise UnusableInput("The PDF took too long; show fewer rows or versions, or choose HTML.")
 
 
 def reason(code: int, message: bytes) -> str:

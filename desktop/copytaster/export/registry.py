@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from copytaster.errors import UnusableInput
 from copytaster.export import html_writer, json_writer, pdf_writer, text_writer
+from copytaster.progress import Progress, silent
 from copytaster.report.report import Report
 
 
@@ -21,7 +22,7 @@ class Format(NamedTuple):
     name: str
     suffix: str
     title: str
-    render: Callable[[Report], bytes]
+    render: Callable[[Report, Progress], bytes]
 
 
 FORMATS = (
@@ -57,14 +58,14 @@ def find(name: str) -> Format:
     raise UnusableInput(f"There is no format “{name}”; choose one of {names}.")
 
 
-def render(report: Report, format: str) -> bytes:  # noqa: A002 - the word for it
+def render(report: Report, format: str, progress: Progress = silent) -> bytes:  # noqa: A002 - the word for it
     """Return the bytes of `report` in the format called `format`; raise `UnusableInput` if there is none."""
-    return find(format).render(report)
+    return find(format).render(report, progress)
 
 
-def write(report: Report, format: str, out: Path) -> None:  # noqa: A002 - the word for it
+def write(report: Report, format: str, out: Path, progress: Progress = silent) -> None:  # noqa: A002 - the word for it
     """Write `report` to the file `out`, whole or not at all; raise `UnusableInput` with the reason where it fails."""
-    store(render(report, format), out)
+    store(render(report, format, progress), out)
 
 
 def store(content: bytes, out: Path) -> None:

@@ -64,7 +64,7 @@ color:var(--stripe);text-align:center;font-weight:700}
 .n b{font-weight:600;color:var(--ink)}
 .headline{font-weight:700;hyphens:manual}.n{font-weight:400}
 .n i{font-style:normal}
-.whole{padding-inline-start:.6rem;border-inline-start:.3rem double var(--omit)}
+.whole{padding-inline-start:.6rem;border-inline-start:.2rem dashed var(--omit)}
 .whole.new{border-inline-start:.3rem solid var(--add)}
 .aside{color:var(--faint);font-style:italic}
 .none{color:var(--faint)}
@@ -77,9 +77,8 @@ del{background:var(--omitfill);text-decoration:line-through solid var(--omit) .0
 text-decoration:underline dotted var(--word) .16em;text-underline-offset:.18em}
 .g{display:inline-block;margin:0 .06em -.22em;border:.27em solid transparent;border-top:0;
 border-bottom:.46em solid var(--omit);border-radius:0;cursor:help}
-del sup,.w sup{font-size:.65em;line-height:0;font-weight:700;
-margin-inline-start:.1em;text-decoration:none;display:inline-block}
-del sup{color:var(--omit)}.w sup{color:var(--word)}
+.rows sup{margin-inline-start:.1em;font-size:.65em;line-height:0;font-weight:700}
+del+sup{color:var(--omit)}.w+sup{color:var(--word)}
 .alike td{text-align:center;color:var(--faint);background:var(--tint)}
 #settings,#legend,#counts{display:inline-block;vertical-align:top;margin-inline-end:3rem}
 @media screen{.rows td:nth-child(2),.rows th:nth-child(2){position:sticky;inset-inline-start:0;background:var(--paper)}

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from copytaster.alignment.alignment import Relation
 from copytaster.export.wrapping import columns, wrapped
+from copytaster.progress import Progress, silent
 from copytaster.report.options import Section
 from copytaster.report.report import Alike, Cell, Column, Entry, ListedChange, Report, Run, RunMark
 
@@ -13,10 +14,14 @@ WIDTH = 88
 INDENT = 2
 
 
-def render(report: Report) -> bytes:
+def render(report: Report, progress: Progress = silent) -> bytes:
     """Return the report as UTF-8 lines of at most 88 columns."""
     parts = (head, versions, settings, legend, counts, text, changes, unread)
-    blocks = ["\n".join(lines) for part in parts if (lines := list(part(report)))]
+    blocks: list[str] = []
+    for number, part in enumerate(parts):
+        progress(number, len(parts))
+        lines = list(part(report))
+        blocks += ["\n".join(lines)] if lines else []
     return ("\n\n".join(blocks) + "\n").encode(errors="replace")
 
 

@@ -12,6 +12,7 @@ from copytaster.export import typst_worker
 from copytaster.export.pdf_data import layout_data
 from copytaster.export.pdf_text import SIGN, characters
 from copytaster.export.pdf_writer import reason, render
+from copytaster.progress import Cancelled
 from copytaster.report.build import build
 from copytaster.report.options import Options, Section
 from copytaster.resources import resource
@@ -141,3 +142,11 @@ def test_a_report_that_does_not_fit_the_memory_is_said():
 
 def test_a_fault_of_the_typesetter_is_said():
     assert reason(1, b"trace\nerror: unknown variable") == "The PDF could not be set: error: unknown variable."
+
+
+def test_the_typesetter_can_be_stopped():
+    def stop(_done, _total):
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        render(build(bridge()), stop)

@@ -84,3 +84,11 @@ def test_a_very_long_name_is_possible(tmp_path):
 def test_the_null_device_is_written_to_and_not_replaced():
     registry.store(b"new", Path(os.devnull))
     assert not Path(os.devnull).is_file()
+
+
+@pytest.mark.parametrize("form", [known.name for known in registry.FORMATS])
+def test_every_format_says_how_far_it_is(report, form):
+    told = []
+    registry.render(report, form, lambda done, total: told.append((done, total)))
+    assert all(done < total for done, total in told)
+    assert told[0][0] == 0

@@ -19,6 +19,12 @@ EDGES = " \t.…:;,!?|>»«<›‹→←↑↓▶►▼▾»•·*#=~_\u00a0\u20
 ARROWS = " \t«»‹›"
 """Marks around links that are quotation marks elsewhere."""
 COUNT = regex.compile(r"\s*(?:[(\[]\s*\d[\d.,]*\s*[kKmM]?\s*[)\]]|\b\d[\d.,]*\s?[kKmM]?)\s*$")
+SUBJECT = regex.compile(r"(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp)\s?:", regex.IGNORECASE)
+MAIL_FIELD = regex.compile(
+    r"(?:from|to|cc|bcc|sent|date|reply-to|subject|von|an|gesendet|datum|betreff|de|à|envoyé|objet|para|enviado|fecha|"
+    r"asunto|assunto|da|a|inviato|oggetto|aan|verzonden|onderwerp)\s?:\s",
+    regex.IGNORECASE,
+)
 CARD = regex.compile(r"(?:card|slide) \d+ of \d+", regex.IGNORECASE)
 LONGEST = 1200
 """Characters of the longest paragraph that can be furniture."""
@@ -99,12 +105,25 @@ def is_contributors_line(text: str) -> bool:
 
 def marked(pieces: tuple[Piece, ...]) -> tuple[bool, ...]:
     """Return for each paragraph of a document whether it is furniture, its neighbours considered."""
-    found = [piece.role is Role.FURNITURE or is_furniture(piece.text) for piece in pieces]
+    mail = mail_header(pieces)
+    found = [
+        (number < mail and not SUBJECT.match(piece.text)) or piece.role is Role.FURNITURE or is_furniture(piece.text)
+        for number, piece in enumerate(pieces)
+    ]
     for number in range(len(pieces) - 1, -1, -1):
         if not found[number]:
             found[number] = is_tail_credit(pieces, found, number) or is_card_title(pieces, number)
     end = section_start(pieces)
     return tuple(aside or number >= end for number, aside in enumerate(found))
+
+
+def mail_header(pieces: tuple[Piece, ...]) -> int:
+    """Return how many paragraphs at the top are the header of an e-mail, 0 where fewer than three are."""
+    count = next((number for number, piece in enumerate(pieces) if not MAIL_FIELD.match(piece.text)), len(pieces))
+    return count if count >= FEWEST_FIELDS else 0
+
+
+FEWEST_FIELDS = 3
 
 
 def is_tail_credit(pieces: tuple[Piece, ...], found: list[bool], number: int) -> bool:
@@ -139,6 +158,7 @@ def section_start(pieces: tuple[Piece, ...]) -> int:
 BEFORE_SECTION = 0.5
 """Share of a page's words before the heading of its comments or of other articles: on real pages 0.52 and more."""
 WINDOW = 40
+"""Paragraphs from the end within which a contributors' line is looked for."""
 
 
 def is_label(text: str) -> bool:

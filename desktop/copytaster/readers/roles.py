@@ -61,14 +61,26 @@ def begin(pieces: tuple[Piece, ...]) -> Reading:
 
 
 def lede(texts: tuple[str, ...], roles: list[Role | None]) -> int:
-    """Return the number of the paragraph that the report proper begins with: its dateline's, or the first sentence."""
-    for number, text in enumerate(texts[: HEAD_ZONE * 2]):
-        if roles[number] in (None, Role.DATELINE) and datelines.read(text):
-            return number
+    """Return the number of the paragraph that the report proper begins with: its dateline's, or the first sentence.
+
+    A dateline after more than a few sentences is that of another report joined to this one.
+    """
+    first: int | None = None
+    before = 0
     for number, text in enumerate(texts):
-        if roles[number] is None and headlines.is_sentence(text) and not captions.is_caption(text):
+        if before <= MOST_STANDFIRSTS and roles[number] in (None, Role.DATELINE) and datelines.read(text):
             return number
+        if roles[number] is None and headlines.is_sentence(text) and not captions.is_caption(text):
+            first = number if first is None else first
+            before += 1
+        if before > MOST_STANDFIRSTS:
+            break
+    if first is not None:
+        return first
     return next((number for number, role in enumerate(roles) if role is None), len(texts))
+
+
+MOST_STANDFIRSTS = 2
 
 
 def paragraph(text: str, role: Role) -> Paragraph:

@@ -147,3 +147,19 @@ def test_the_language_is_that_of_the_body():
 def test_no_text_is_lost():
     texts = ["Old bridge closed", "By Ada Byron", "May 6, 2024", BODY, "No end in sight", MORE, "Post a Comment"]
     assert [paragraph.text for paragraph in document(*texts).paragraphs] == texts
+
+
+def test_a_dateline_after_several_sentences_is_not_the_lede():
+    assert roles("Old bridge closed", BODY, MORE, BODY, f"BERN (AP) — {BODY}")[1:] == [Role.BODY] * 4
+
+
+def test_the_header_of_a_mail_is_furniture_but_for_its_subject():
+    header = "From: desk@bridge.example\nTo: all@bridge.example\nSubject: Flood\nDate: Mon, 6 May 2024"
+    found = document(header, BODY, MORE)
+    assert found.title == "Subject: Flood"
+    assert [paragraph.role for paragraph in found.paragraphs[:4]] == [
+        Role.FURNITURE,
+        Role.FURNITURE,
+        Role.HEADLINE,
+        Role.FURNITURE,
+    ]

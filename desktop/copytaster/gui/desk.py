@@ -10,6 +10,7 @@ from copytaster.comparison.comparison import Comparison
 from copytaster.progress import Progress
 from copytaster.report.options import Options
 from copytaster.session import create, export, recent, refresh, search, work
+from copytaster.session.refresh import Refreshed
 from copytaster.session.session import Session
 from copytaster.text.document import Unread
 
@@ -39,7 +40,7 @@ class Desk(Protocol):
     def compare(self, session: Session, key: str, progress: Progress) -> Comparison:
         """Compare the story `key` as it is now."""
 
-    def refresh(self, session: Session, progress: Progress) -> None:
+    def refresh(self, session: Session, progress: Progress) -> Refreshed:
         """Read again what changed on disk."""
 
     def formats(self) -> tuple[Format, ...]:
@@ -71,9 +72,9 @@ class Program:
         """Compare the story `key` as it is now, using what is known of it."""
         return session.comparison(key) or work.compare_story(session, key, progress)
 
-    def refresh(self, session: Session, progress: Progress) -> None:
+    def refresh(self, session: Session, progress: Progress) -> Refreshed:
         """Read again what changed on disk."""
-        refresh.refresh(session, progress)
+        return refresh.refresh(session, progress)
 
     def formats(self) -> tuple[Format, ...]:
         """Return the formats that a comparison can be exported in."""

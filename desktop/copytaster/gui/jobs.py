@@ -22,13 +22,15 @@ PROGRESS_SECONDS = 0.05
 class Job(QObject):
     """One piece of work: emits `progressed` now and then, and one of the three outcomes once, in the window's thread.
 
-    `failed` carries the `CopytasterError`; `broke` the exception of an error in the program itself.
+    `failed` carries the `CopytasterError`; `broke` the exception of an error in the program itself. A result that
+    came although the job was cancelled is handed over with `late`, before `cancelled`, to be put away.
     """
 
     succeeded = Signal(object)
     failed = Signal(object)
     broke = Signal(object)
     cancelled = Signal()
+    late = Signal(object)
     ended = Signal()
     progressed = Signal(int, int)
     _told = Signal(object)
@@ -75,6 +77,8 @@ class Job(QObject):
     def _settle(self, outcome: object) -> None:
         self.done = True
         if self._stopped or isinstance(outcome, Cancelled):
+            if isinstance(outcome, _Done):
+                self.late.emit(outcome.value)
             self.cancelled.emit()
         elif isinstance(outcome, _Done):
             self.succeeded.emit(outcome.value)

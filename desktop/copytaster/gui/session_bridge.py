@@ -28,13 +28,15 @@ COMPARED = 0.9
 class SessionBridge(QObject):
     """Hold the open session and the story being read; do everything slow as an errand.
 
-    `news` carries the parts that changed; `refused` one sentence about a decision that could not be kept.
+    `news` carries the parts that changed; `refreshed` what a refresh brought; `refused` one sentence about a decision
+    that could not be kept.
     """
 
     opened = Signal()
     closed = Signal()
     news = Signal(object)
     reading_changed = Signal()
+    refreshed = Signal(object)
     refused = Signal(str)
     _told = Signal(object)
 
@@ -58,11 +60,15 @@ class SessionBridge(QObject):
         self.paths = tuple(paths)
         job = self.errands.run(self.tr("Reading the documents…"), lambda progress: self._read(tuple(paths), progress))
         job.succeeded.connect(self._enter)
+        job.late.connect(lambda session: session.close())
 
     def refresh(self) -> None:
         """Read again what changed on disk."""
         if session := self.session:
-            self.errands.run(self.tr("Reading what changed…"), lambda progress: self.desk.refresh(session, progress))
+            job = self.errands.run(
+                self.tr("Reading what changed…"), lambda progress: self.desk.refresh(session, progress)
+            )
+            job.succeeded.connect(self.refreshed)
 
     def show(self, key: str) -> None:
         """Compare the story `key` in the worker and make it the one being read."""

@@ -85,6 +85,24 @@ def test_a_result_that_comes_after_cancelling_is_not_told(qtbot, worker):
     assert told == [("cancelled",)]
 
 
+def test_a_result_that_comes_too_late_is_handed_over_to_be_put_away(qtbot, worker):
+    begun, gate = threading.Event(), threading.Event()
+
+    def work(_):
+        begun.set()
+        gate.wait()
+        return 17
+
+    job = worker.start("work", work)
+    late = []
+    job.late.connect(late.append)
+    assert begun.wait(5)
+    job.cancel()
+    with qtbot.waitSignal(job.ended):
+        gate.set()
+    assert late == [17]
+
+
 def test_jobs_run_one_after_another(qtbot, worker):
     running, most = [], []
 

@@ -140,6 +140,7 @@ def test_refreshing_reads_what_changed(opened, do, articles):
     (articles / "f.txt").write_text((articles / "a.txt").read_text(encoding="utf-8") + "\nA new line.\n", "utf-8")
     do(opened, "refresh")
     assert len(opened.face.bridge.reading.comparison.inputs.versions) == 4
+    assert opened.face.status.currentMessage() == "Documents: 1 new."
 
 
 def test_return_in_the_list_chooses(opened, settled, qtbot):

@@ -139,6 +139,12 @@ def test_an_error_of_the_program_is_shown_with_text_to_copy(make, articles, sett
     assert window.face.middle.currentWidget() is window.face.middle.start
 
 
+def test_errors_in_a_row_are_shown_once(window):
+    window.showing.say_broken(ZeroDivisionError())
+    window.showing.say_broken(ZeroDivisionError())
+    assert len(window.findChildren(CrashDialog)) == 1
+
+
 def test_a_refused_decision_is_told_over_the_story(opened):
     opened.face.bridge.refused.emit("That cannot be.")
     assert opened.findChild(QMessageBox).text() == "That cannot be."

@@ -29,7 +29,7 @@ FIRST = 500
 
 
 class ReviewPanel(QWidget):
-    """List doubtful links: `place_wanted` shows one, `tie_wanted` and `cut_wanted` decide it."""
+    """List doubtful links: `place_wanted` shows one, `tie_wanted` and `cut_wanted` decide it and go on to the next."""
 
     place_wanted = Signal(object)
     tie_wanted = Signal(object, object)
@@ -40,6 +40,7 @@ class ReviewPanel(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Doubtful links"))
         self._reading: Reading | None = None
+        self._decided = False
         self._say = QLabel()
         self._say.setAccessibleName(self.tr("How many links are doubtful"))
         self._say.setWordWrap(True)
@@ -74,7 +75,8 @@ class ReviewPanel(QWidget):
 
     def show_reading(self, reading: Reading | None) -> None:
         """List the doubtful links of `reading`."""
-        self._reading = None
+        row = self.list.currentIndex().row() if self._decided else -1
+        self._reading, self._decided = None, False
         self.list.clear()
         if reading is not None:
             self.list.addTopLevelItems([self._item(reading, number) for number in reading.doubtful[:FIRST]])
@@ -87,6 +89,8 @@ class ReviewPanel(QWidget):
         )
         for one in (self._tie, self._cut, self._next):
             one.setEnabled(bool(count))
+        if row >= 0:
+            self.list.setCurrentIndex(self.list.model().index(min(row, self.list.topLevelItemCount() - 1), 0))
 
     def step(self) -> None:
         """Go to the next link of the list."""
@@ -126,10 +130,12 @@ class ReviewPanel(QWidget):
 
     def _decide_tie(self) -> None:
         if link := self._link():
+            self._decided = True
             self.tie_wanted.emit(link.left, link.right)
 
     def _decide_cut(self) -> None:
         if link := self._link():
+            self._decided = True
             self.cut_wanted.emit(link.left, link.right)
 
 

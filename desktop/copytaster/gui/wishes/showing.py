@@ -9,6 +9,7 @@ from copytaster.gui.dialogs.crash_dialog import CrashDialog, crash_report
 from copytaster.gui.face import Face
 from copytaster.gui.panels.state_panels import SLOW_MILLISECONDS
 from copytaster.project.parts import Part
+from copytaster.session.refresh import Refreshed
 
 HINT_MILLISECONDS = 15_000
 
@@ -47,8 +48,29 @@ class Showing(QObject):
                 ),
                 again=True,
             )
+        if session.notices:
+            self.say(" ".join(session.notices))
         self.name_window()
         self.shown.emit()
+
+    def tell_refreshed(self, brought: Refreshed) -> None:
+        """Say what a refresh brought."""
+        counts = (
+            (len(brought.changed), self.tr("{n} changed")),
+            (len(brought.added), self.tr("{n} new")),
+            (len(brought.removed), self.tr("{n} gone")),
+        )
+        parts = [words.format(n=count) for count, words in counts if count]
+        self.hint(
+            self.tr("Documents: {parts}.").format(parts=", ".join(parts)) if parts else self.tr("Nothing changed.")
+        )
+        if brought.lost:
+            self.say(
+                self.tr(
+                    "{n} decisions hang at paragraphs that were not found again. They are kept, and hold again "
+                    "when the paragraphs come back."
+                ).format(n=len(brought.lost))
+            )
 
     def hear(self, parts: frozenset[Part]) -> None:
         """Show what changed in the session."""
@@ -115,7 +137,9 @@ class Showing(QObject):
         box.open()
 
     def say_broken(self, error: BaseException) -> None:
-        """Tell that the program itself made an error."""
+        """Tell that the program itself made an error; one that follows another is only logged."""
+        if self._face.window.findChild(CrashDialog) is not None:
+            return
         dialog = CrashDialog(crash_report(error), self._face.window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

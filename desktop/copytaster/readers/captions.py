@@ -1,6 +1,8 @@
-"""Captions of pictures: paragraphs that say what is to be seen, and when and by whom it was taken."""
+"""Captions of pictures, and posts embedded like them: what is to be seen, when, and by whom it was made."""
 
 from __future__ import annotations
+
+import regex
 
 from copytaster.readers import dates, furniture
 from copytaster.readers.bounds import CAPTION_WORDS, HEAD_ZONE
@@ -8,6 +10,8 @@ from copytaster.readers.lists import anywhere
 from copytaster.text.document import Role
 from copytaster.text.normalize import normalize
 
+TWEET = regex.compile(r"\bpic\.twitter\.com|\(@\w{1,20}\)\s+\p{L}{3,12}\.?\s+\d{1,2},\s+\d{4}$")
+"""The tail that a post from Twitter keeps when it is copied with the page."""
 LONG_CAPTION = 60
 """Words of the longest paragraph taken for a caption because a picture's credit follows it."""
 
@@ -16,6 +20,9 @@ def tell(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:
     """Mark captions: by their words, or because the credit of a picture follows."""
     for number, text in enumerate(texts):
         if roles[number] not in (None, Role.LIST_ITEM):
+            continue
+        if TWEET.search(text):
+            roles[number] = Role.QUOTATION
             continue
         if (
             is_caption(text)

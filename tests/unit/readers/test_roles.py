@@ -163,3 +163,9 @@ def test_the_header_of_a_mail_is_furniture_but_for_its_subject():
         Role.HEADLINE,
         Role.FURNITURE,
     ]
+
+
+def test_an_embedded_post_is_a_quotation():
+    assert (
+        roles(BODY, "Two metres of water at the old bridge tonight. pic.twitter.com/Ab1Cd2", MORE)[1] is Role.QUOTATION
+    )

@@ -54,3 +54,127 @@ CAPTION_WORDS = 90
 """Words of the longest caption."""
 HEAD_ZONE = 12
 """Paragraphs from the top among which bylines, captions and standfirsts without a sign of their own may stand."""
+
+MOST_NAMES = 4
+"""Words of the longest single name in a byline, its small words not counted."""
+
+LONG_CAPTION = 60
+"""Words of the longest paragraph taken for a caption because a picture's credit follows it."""
+
+DATELINE_LENGTH = 90
+"""Characters of the longest dateline up to its dash."""
+
+PLACE_WORDS = 7
+"""Words of the longest place in a dateline."""
+
+SHORTEST_PLACE = 3
+"""Letters of the shortest place in capitals: two are an abbreviation."""
+
+AGENCY_LENGTH = 40
+"""Characters of the longest name of an agency with what may stand around it."""
+
+DATE_LENGTH = 90
+"""Characters of the longest line that is only a date."""
+
+LONGEST_HEADING = 60
+"""Words above which a paragraph in a heading's style is no heading."""
+
+FEW_BYTES = 6
+"""Bytes beyond ASCII up to which Windows-1252 is preferred where it reads well: of 520 single sentences in Portuguese
+and English, chardet takes two for Baltic or Polish."""
+
+MIXED_SHARE = 0.3
+"""Share of the words in another alphabet that touch Latin letters: hardly any where the code is right."""
+
+SCATTER_SAMPLE = 4000
+"""Characters by which the scripts of a text are judged."""
+
+SCATTERED = 0.3
+"""Changes of script a letter: Chinese with English names in it has 0.1, UTF-16 in the wrong order 0.5."""
+
+MOST_STRAYS = 500
+"""Stray bytes above which a file is no damaged UTF-8; each costs a copy of what follows it."""
+
+FURNITURE_LENGTH = 1200
+"""Characters of the longest paragraph that can be furniture."""
+
+LONGEST_PHRASE = 90
+"""Characters of the longest phrase in the lists, with a count."""
+
+TAIL = 6
+"""Paragraphs at the end among which a line of names is a contributors' line."""
+
+CREDIT_WORDS = 60
+"""Words of the longest contributors' line."""
+
+SHAPE_WORDS = 50
+"""Words of the longest paragraph that is set aside for its shape: keywords, copyright."""
+
+SPEAKING_WORDS = 90
+"""Words of the longest paragraph that is set aside for one phrase in it."""
+
+MOST_ADDRESSES = 6
+"""Words of the longest line that may be nothing but addresses."""
+
+FEWEST_FIELDS = 3
+"""Lines like "From: …" that make the header of an e-mail."""
+
+BEFORE_SECTION = 0.5
+"""Share of a page's words before the heading of its comments or of other articles: on real pages 0.52 and more."""
+
+TAIL_WINDOW = 40
+"""Paragraphs from the end within which a contributors' line is looked for."""
+
+SHORT_CJK = 45
+"""Characters of the longest headline in a script without spaces."""
+
+SENTENCE_WORDS = 4
+"""Words of the shortest paragraph that counts as a sentence: "Photos." is a label."""
+
+LABEL_WORDS = 3
+"""Words of the longest heading that ends with a colon."""
+
+DEEPEST_TABLE = 20
+"""Tables inside each other that are followed: beyond them a page is made to exhaust its reader."""
+
+MAIN_SHARE = 0.5
+"""Share of a page's words in its main part for the rest to be passed over."""
+
+SHORT_TEXT = 200
+"""Words of a text so short that a stricter pass may lose what little it is."""
+
+STRICT_SHARE = 0.35
+"""Share of the words that the stricter pass must find to be believed; on a page with long comments it finds 0.41."""
+
+NEAR_SHARE = 0.6
+"""Share of a heading's words found in the title: headlines reworded for search engines keep 0.7 of them."""
+
+FEWEST_SHARED = 4
+"""Words of the shortest heading taken for a reworded title."""
+
+FEW_CHILDREN = 3
+"""Elements inside the one that shows nothing but the title."""
+
+DECLARED_WITHIN = 8192
+"""Bytes within which a page says its encoding; browsers look at 1,024, real pages are less careful."""
+
+SHORT_PAGE = 200
+"""Words of a page so short that it is an article with hardly a page around it; extractors run such pages together."""
+
+FEWEST_WORDS = 25
+"""Words below which what the extractor found is no article."""
+
+STANDFIRST_WORDS = 5
+"""Words of the shortest description taken for a page's standfirst."""
+
+PAGE_HEAD = 8
+"""Paragraphs from the top among which the headline is looked for before it is added."""
+
+FULL_SLACK = 0.85
+"""Share of the widest line that counts as full: editors break a few columns early, quoted mail is narrower."""
+
+MOST_STANDFIRSTS = 2
+"""Sentences that may stand between the headline and a dateline."""
+
+LONGEST_CELL = 12
+"""Words of the longest cell that is shown beside its neighbours: figures and names, not sentences."""

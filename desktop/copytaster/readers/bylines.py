@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from copytaster.readers import dates
-from copytaster.readers.bounds import BYLINE_WORDS, HEAD_ZONE
+from copytaster.readers.bounds import BYLINE_WORDS, HEAD_ZONE, MOST_NAMES
 from copytaster.readers.datelines import agency
 from copytaster.readers.lists import start, table
 from copytaster.text.document import Role
@@ -15,7 +15,6 @@ NAME_WORD = regex.compile(
 )
 SPLIT = regex.compile(r"\s*(?:,|;|\||&|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*")
 GLUED = regex.compile(r"(?<=\p{Ll}{2})(?<!\b(?:Mac|Van|Del|Fitz))(?=\p{Lu}\p{Ll})")
-MOST_NAMES = 4
 
 
 def tell(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:

@@ -5,15 +5,13 @@ from __future__ import annotations
 import regex
 
 from copytaster.readers import dates, furniture
-from copytaster.readers.bounds import CAPTION_WORDS, HEAD_ZONE
+from copytaster.readers.bounds import CAPTION_WORDS, HEAD_ZONE, LONG_CAPTION
 from copytaster.readers.lists import anywhere
 from copytaster.text.document import Role
 from copytaster.text.normalize import normalize
 
 TWEET = regex.compile(r"\bpic\.twitter\.com|\(@\w{1,20}\)\s+\p{L}{3,12}\.?\s+\d{1,2},\s+\d{4}$")
 """The tail that a post from Twitter keeps when it is copied with the page."""
-LONG_CAPTION = 60
-"""Words of the longest paragraph taken for a caption because a picture's credit follows it."""
 
 
 def tell(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:

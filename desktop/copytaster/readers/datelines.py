@@ -9,15 +9,13 @@ from typing import NamedTuple
 import regex
 
 from copytaster.readers import dates
+from copytaster.readers.bounds import AGENCY_LENGTH, DATELINE_LENGTH, PLACE_WORDS, SHORTEST_PLACE
 from copytaster.readers.lists import table
 from copytaster.text.normalize import normalize
 
-LONGEST = 90
-"""Characters of the longest dateline up to its dash."""
-PLACE_WORDS = 7
 DASH = r"(?:\s*[\u2012-\u2015]\s*|\s+-{1,3}\s+|\s*--+\s*|\.\s?[-\u2012-\u2015]\s*|\s*:\s+)"
 OPENING = regex.compile(
-    rf"(?P<head>[^\n]{{2,{LONGEST}}}?)(?P<dash>{DASH})(?=[\p{{L}}\p{{N}}\"'\u201c\u2018\u00ab\u201e\u00bf\u00a1(\[])"
+    rf"(?P<head>[^\n]{{2,{DATELINE_LENGTH}}}?)(?P<dash>{DASH})(?=[\p{{L}}\p{{N}}\"'\u201c\u2018\u00ab\u201e\u00bf\u00a1(\[])"
 )
 BRACKETED = regex.compile(r"\((?P<inside>[^()]{1,60})\)")
 PARTICLES = frozenset(
@@ -108,9 +106,6 @@ def in_capitals(city: str) -> bool:
     return found[0] not in PARTICLES and all(word in PARTICLES or word.isupper() for word in found)
 
 
-SHORTEST_PLACE = 3
-
-
 def is_place(words_: str) -> bool:
     """Tell whether every word is written as a name is."""
     found = words_.replace(",", " ").replace("/", " ").split()
@@ -121,13 +116,9 @@ def is_place(words_: str) -> bool:
 
 def agency(text: str) -> str | None:
     """Return the agency that the whole of `text` names, as the list writes it, or None."""
-    if len(text) > LONGEST_NAME:
+    if len(text) > AGENCY_LENGTH:
         return None
     return agencies().get(normalize(text).strip(" .()[]-|/"))
-
-
-LONGEST_NAME = 40
-"""Characters of the longest name of an agency with what may stand around it."""
 
 
 @cache

@@ -7,6 +7,7 @@ from functools import cache
 
 import regex
 
+from copytaster.readers.bounds import DATE_LENGTH
 from copytaster.readers.lists import table
 
 YEARS = range(1800, 2200)
@@ -20,7 +21,7 @@ MARKS = regex.compile(r"[\s,.:;|/()\[\]•·–—-]+")
 
 def date_line(text: str) -> str | None:
     """Return the ISO date of a paragraph that holds a date (and perhaps a time) and nothing else, or None."""
-    if len(text) > LONGEST:
+    if len(text) > DATE_LENGTH:
         return None
     found = first_date(text)
     if found is None:
@@ -32,10 +33,6 @@ def date_line(text: str) -> str | None:
         rest = rest.replace(again[1], " ", 1)
     left = MARKS.sub(" ", around().sub(" ", TIME.sub(" ", rest.casefold())))
     return iso if not left.strip() else None
-
-
-LONGEST = 90
-"""Characters of the longest line that is only a date."""
 
 
 def first_date(text: str) -> tuple[str, str] | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from copytaster.readers.bounds import LONGEST_HEADING
 from copytaster.readers.docx_styles import Styles, numbered, outlined
 from copytaster.readers.draft import Piece
 from copytaster.readers.paragraphs import ENDED
@@ -39,8 +40,6 @@ OFF = frozenset({"0", "false", "off"})
 PRIVATE = range(0xF000, 0xF100)
 SYMBOL_FONTS = ("symbol", "wingdings", "webdings")
 BULLET = "\u2022"
-LONGEST_HEADING = 60
-"""Words above which a paragraph in a heading's style is no heading."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,18 @@ from typing import NamedTuple
 import chardet
 import regex
 
-from copytaster.readers.bounds import ASCII_SHARE, CONTROL_SHARE, DETECTED_BYTES, NULL_SHARE, UTF8_EVIDENCE
+from copytaster.readers.bounds import (
+    ASCII_SHARE,
+    CONTROL_SHARE,
+    DETECTED_BYTES,
+    FEW_BYTES,
+    MIXED_SHARE,
+    MOST_STRAYS,
+    NULL_SHARE,
+    SCATTER_SAMPLE,
+    SCATTERED,
+    UTF8_EVIDENCE,
+)
 
 MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -49,11 +60,6 @@ MIXED = regex.compile(
 OTHER_SCRIPT = regex.compile(r"[\p{Cyrillic}\p{Greek}\p{Hebrew}\p{Arabic}\p{Thai}]+")
 EAST_ASIAN = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
 LAST_ASCII = 0x7F
-FEW_BYTES = 6
-"""Bytes beyond ASCII up to which Windows-1252 is preferred where it reads well: of 520 single sentences in Portuguese
-and English, chardet takes two for Baltic or Polish."""
-MIXED_SHARE = 0.3
-"""Share of the words in another alphabet that touch Latin letters: hardly any where the code is right."""
 WESTERN = "cp1252"
 OLD = ("mac", "cp4", "cp7", "cp8", "cp0", "cp10", "cp11")
 """Codes of Macintosh, DOS and mainframes: chardet falls for them in short texts with a single odd character."""
@@ -62,9 +68,6 @@ OLD = ("mac", "cp4", "cp7", "cp8", "cp0", "cp10", "cp11")
 IDEOGRAPHIC = frozenset("，。")
 IDEOGRAPHIC_MARKS = regex.compile(rb"\x0c\xff|\xff\x0c|\x02\x30|\x30\x02")
 """The two in UTF-16, with bytes that no text in a narrow code has beside each other."""
-SCATTER_SAMPLE = 4000
-SCATTERED = 0.3
-"""Changes of script a letter: Chinese with English names in it has 0.1, UTF-16 in the wrong order 0.5."""
 USUAL = frozenset("àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿßœÀÁÂÃÄÅÆÇÈÉÊËÍÎÑÓÔÕÖØÚÜŒ–—‘’“”„…•·«»°§€£©®™\u00a0¡¿ºª½")
 """What news in Western languages has beyond ASCII."""
 
@@ -170,7 +173,6 @@ def damaged(data: bytes) -> Decoded | None:
     return Decoded(joined, "utf-8") if formed >= UTF8_EVIDENCE * strays else None
 
 
-MOST_STRAYS = 500
 LEADS = range(0xC2, 0xF5)
 """Bytes with which the multi-byte sequences of UTF-8 begin."""
 

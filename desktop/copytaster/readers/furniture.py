@@ -5,7 +5,19 @@ from __future__ import annotations
 import regex
 
 from copytaster.readers import datelines, dates
-from copytaster.readers.bounds import FURNITURE_WORDS
+from copytaster.readers.bounds import (
+    BEFORE_SECTION,
+    CREDIT_WORDS,
+    FEWEST_FIELDS,
+    FURNITURE_LENGTH,
+    FURNITURE_WORDS,
+    LONGEST_PHRASE,
+    MOST_ADDRESSES,
+    SHAPE_WORDS,
+    SPEAKING_WORDS,
+    TAIL,
+    TAIL_WINDOW,
+)
 from copytaster.readers.draft import Piece
 from copytaster.readers.lists import phrases, whole, words
 from copytaster.text.document import Role
@@ -26,25 +38,13 @@ MAIL_FIELD = regex.compile(
     regex.IGNORECASE,
 )
 CARD = regex.compile(r"(?:card|slide) \d+ of \d+", regex.IGNORECASE)
-LONGEST = 1200
-"""Characters of the longest paragraph that can be furniture."""
-LONGEST_PHRASE = 90
-"""Characters of the longest phrase in the lists, with a count."""
-TAIL = 6
-"""Paragraphs at the end among which a line of names is a contributors' line."""
-CREDIT_WORDS = 60
-"""Words of the longest contributors' line."""
-SHAPE_WORDS = 50
-"""Words of the longest paragraph that is set aside for its shape: keywords, copyright."""
-SPEAKING_WORDS = 90
-"""Words of the longest paragraph that is set aside for one phrase in it."""
 
 
 def is_furniture(text: str) -> bool:
     """Tell whether a paragraph is furniture whatever stands around it."""
     if ONLY_MARKS.fullmatch(text) or dates.date_line(text):
         return True
-    if len(text) > LONGEST:
+    if len(text) > FURNITURE_LENGTH:
         return False
     folded = normalize(text.strip(ARROWS))
     plain = is_address(text) or bool(datelines.agency(text))
@@ -79,9 +79,6 @@ def is_address(text: str) -> bool:
     """Tell whether the paragraph is addresses and nothing else."""
     found = text.split(maxsplit=MOST_ADDRESSES)
     return len(found) <= MOST_ADDRESSES and all(ADDRESS.fullmatch(word.strip("<>()[].,;")) for word in found)
-
-
-MOST_ADDRESSES = 6
 
 
 def is_credit(folded: str) -> bool:
@@ -123,12 +120,9 @@ def mail_header(pieces: tuple[Piece, ...]) -> int:
     return count if count >= FEWEST_FIELDS else 0
 
 
-FEWEST_FIELDS = 3
-
-
 def is_tail_credit(pieces: tuple[Piece, ...], found: list[bool], number: int) -> bool:
     """Tell whether the paragraph, among the last of the article, says who else worked on it."""
-    if len(pieces) - number > WINDOW or sum(not aside for aside in found[number + 1 :]) >= TAIL:
+    if len(pieces) - number > TAIL_WINDOW or sum(not aside for aside in found[number + 1 :]) >= TAIL:
         return False
     return is_contributors_line(pieces[number].text)
 
@@ -153,12 +147,6 @@ def section_start(pieces: tuple[Piece, ...]) -> int:
             return number
         before += lengths[number]
     return len(pieces)
-
-
-BEFORE_SECTION = 0.5
-"""Share of a page's words before the heading of its comments or of other articles: on real pages 0.52 and more."""
-WINDOW = 40
-"""Paragraphs from the end within which a contributors' line is looked for."""
 
 
 def is_label(text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from copytaster.readers.bounds import CROSSHEAD_WORDS, HEADLINE_WORDS
+from copytaster.readers.bounds import CROSSHEAD_WORDS, HEADLINE_WORDS, LABEL_WORDS, SENTENCE_WORDS, SHORT_CJK
 from copytaster.readers.paragraphs import ENDED
 from copytaster.text.document import Role
 from copytaster.text.normalize import normalize
@@ -13,8 +13,6 @@ STOP = regex.compile(r"""[.\u3002\u06d4\u0964][\p{Pf}\p{Pe}"'\u201c\u2018]*$""")
 ABBREVIATION = regex.compile(r"\b(?:\p{Lu}\.)+$|\.\.\.$")
 SITE_PART = regex.compile(r"\s+[|\u00b7\u2013\u2014-]\s+|_")
 SECTION = regex.compile(r"\p{Lu}[\p{L} ]{2,20}\|(?=\p{Lu})")
-SHORT_CJK = 45
-"""Characters of the longest headline in a script without spaces."""
 SPACELESS = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
 
 
@@ -68,9 +66,6 @@ def is_sentence(text: str) -> bool:
     return bool(ENDED.search(text)) and len(text.split()) >= SENTENCE_WORDS
 
 
-SENTENCE_WORDS = 4
-
-
 def tell_standfirst(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:
     """Mark what stands between the headline and a lede that a dateline or a byline announces."""
     heads = [number for number, role in enumerate(roles[:lede]) if role is Role.HEADLINE]
@@ -104,7 +99,3 @@ def is_crosshead(text: str) -> bool:
         return False
     short = len(text.split()) <= CROSSHEAD_WORDS and text[0].isalnum() and any(map(str.isalpha, text))
     return short and (not ENDED.search(text) or (text.endswith(":") and len(text.split()) <= LABEL_WORDS))
-
-
-LABEL_WORDS = 3
-"""Words of the longest heading that ends with a colon."""

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import regex
 from lxml import etree, html
 
+from copytaster.readers.bounds import DEEPEST_TABLE, MAIN_SHARE
 from copytaster.readers.draft import Piece
 from copytaster.readers.tables import row_pieces
 from copytaster.readers.xml_tree import local
@@ -18,7 +19,6 @@ BREAK = "\x1e"
 """Stands for a line break asked for while text is gathered; control characters never come from the page."""
 BREAKS = regex.compile(rf"[ \t\r\n\f]*{BREAK}[ \t\r\n\f]*")
 SPACES = regex.compile(r"[ \t\r\n\f]+")
-DEEPEST_TABLE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +69,6 @@ def shown_part(tree: html.HtmlElement) -> etree._Element:
     """Return the body of a page, or all of a fragment."""
     body: etree._Element | None = tree.find(".//body")
     return tree if body is None else body
-
-
-MAIN_SHARE = 0.5
-"""Share of a page's words in its main part for the rest to be passed over."""
 
 
 def block_pieces(root: etree._Element, names: Names) -> tuple[Piece, ...]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from lxml import etree, html
 
+from copytaster.readers.bounds import SHORT_TEXT, STRICT_SHARE
 from copytaster.readers.draft import Piece
 from copytaster.readers.html_blocks import Names, block_pieces, word_count
 from copytaster.text.document import Role
@@ -29,7 +30,7 @@ def main_pieces(tree: html.HtmlElement) -> tuple[Piece, ...]:
     What a stricter pass finds nothing of after its last paragraph (comments, offers, other articles) is furniture.
     """
     found = extracted(tree, strict=False)
-    if word_count(found) <= SHORT_PAGE:
+    if word_count(found) <= SHORT_TEXT:
         return found
     strict = extracted(tree, strict=True)
     kept = {piece.text for piece in strict}
@@ -38,12 +39,6 @@ def main_pieces(tree: html.HtmlElement) -> tuple[Piece, ...]:
         return found
     tail = tuple(replace(piece, role=Role.FURNITURE) for piece in found[last + 1 :])
     return found[: last + 1] + tail
-
-
-SHORT_PAGE = 200
-"""Words of a text so short that a stricter pass may lose what little it is."""
-STRICT_SHARE = 0.35
-"""Share of the words that the stricter pass must find to be believed; on a page with long comments it finds 0.41."""
 
 
 def extracted(tree: html.HtmlElement, *, strict: bool) -> tuple[Piece, ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from lxml import html
 
+from copytaster.readers.bounds import FEW_CHILDREN, FEWEST_SHARED, NEAR_SHARE
 from copytaster.readers.html_main import FAULTS
 from copytaster.readers.lists import words
 from copytaster.text.normalize import normalize
@@ -85,18 +86,13 @@ def is_near(heading: str, title: str) -> bool:
     if heading == title or title.startswith(f"{heading} ") or title.endswith(f" {heading}"):
         return True
     count = len(heading.split())
-    return count >= FEWEST_SHARED and shared(heading, title) >= NEAR * count
+    return count >= FEWEST_SHARED and shared(heading, title) >= NEAR_SHARE * count
 
 
 def shared(heading: str, title: str) -> int:
     """Return how many words of a heading the title has."""
     known = set(title.split())
     return sum(word in known for word in heading.split())
-
-
-NEAR = 0.6
-"""Share of a heading's words found in the title: headlines reworded for search engines keep 0.7 of them."""
-FEWEST_SHARED = 4
 
 
 def shows(tree: html.HtmlElement, wanted: str) -> bool:
@@ -107,6 +103,3 @@ def shows(tree: html.HtmlElement, wanted: str) -> bool:
         for one in body.iter("div", "p", "span", "header", "a", "strong", "b")
         if len(one) <= FEW_CHILDREN
     )
-
-
-FEW_CHILDREN = 3

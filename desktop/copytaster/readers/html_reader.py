@@ -8,7 +8,14 @@ import regex
 from lxml import etree, html
 
 from copytaster.errors import UnreadableDocument
-from copytaster.readers.bounds import EXTRACT_LIMIT
+from copytaster.readers.bounds import (
+    DECLARED_WITHIN,
+    EXTRACT_LIMIT,
+    FEWEST_WORDS,
+    PAGE_HEAD,
+    SHORT_PAGE,
+    STANDFIRST_WORDS,
+)
 from copytaster.readers.draft import Draft, Piece, Sample
 from copytaster.readers.html_blocks import page_pieces, part_pieces, word_count
 from copytaster.readers.html_main import main_pieces
@@ -32,8 +39,6 @@ DECLARED = regex.compile(
     rb"<meta\b[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w.:-]+)|<\?xml[^>]{0,100}encoding\s*=\s*[\"']([\w.:-]+)",
     regex.IGNORECASE,
 )
-DECLARED_WITHIN = 8192
-"""Bytes within which a page says its encoding; browsers look at 1,024, real pages are less careful."""
 XML_DECLARATION = regex.compile(r"^\s*<\?xml[^>]*\?>")
 CONTROL = regex.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
 
@@ -81,16 +86,10 @@ def text_of(source: str, tree: html.HtmlElement, blocks: tuple[Piece, ...]) -> t
     return found if word_count(found) >= FEWEST_WORDS else part_pieces(tree, blocks)
 
 
-SHORT_PAGE = 200
-"""Words of a page so short that it is an article with hardly a page around it; extractors run such pages together."""
-FEWEST_WORDS = 25
-"""Words below which what the extractor found is no article."""
-
-
 def with_head(pieces: tuple[Piece, ...], blocks: tuple[Piece, ...], known: Metadata) -> tuple[Piece, ...]:
     """Return the paragraphs with the headline and standfirst that the page shows and the extractor left out."""
     have = {normalize(piece.text) for piece in pieces}
-    top = {normalize(piece.text) for piece in pieces[:HEAD]}
+    top = {normalize(piece.text) for piece in pieces[:PAGE_HEAD]}
     head: list[Piece] = []
     if known.headline and normalize(known.headline) not in top:
         head.append(Piece(known.headline, Role.HEADLINE))
@@ -100,9 +99,6 @@ def with_head(pieces: tuple[Piece, ...], blocks: tuple[Piece, ...], known: Metad
         head.extend(Piece(text, Role.STANDFIRST) for text in list(shown)[:1])
     return (*head, *pieces)
 
-
-STANDFIRST_WORDS = 5
-HEAD = 8
 
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 logging.getLogger("htmldate").setLevel(logging.CRITICAL)

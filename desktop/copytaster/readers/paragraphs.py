@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import regex
 
-from copytaster.readers.bounds import FULL_SHARE, NARROWEST_WRAP, OPEN_SHARE, WIDEST_WRAP
+from copytaster.readers.bounds import FULL_SHARE, FULL_SLACK, NARROWEST_WRAP, OPEN_SHARE, WIDEST_WRAP
 from copytaster.readers.draft import Piece
 from copytaster.text.document import Role
 
@@ -107,11 +107,7 @@ def is_wrapped(block: list[Line], widest: int) -> bool:
 def is_full(line: Line, after: Line, widest: int) -> bool:
     """Tell whether the first word of the line `after` would not have fitted into `line`."""
     word = NO_SPACE_WORD.match(after.text)
-    return len(line.text) + 1 + len(word.group() if word else after.text) > widest * SLACK
-
-
-SLACK = 0.85
-"""Share of the widest line that counts as full: editors break a few columns early, quoted mail is narrower."""
+    return len(line.text) + 1 + len(word.group() if word else after.text) > widest * FULL_SLACK
 
 
 def continues(group: list[Line], line: Line, widest: int) -> bool:

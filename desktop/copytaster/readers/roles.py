@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from copytaster.readers import bylines, captions, datelines, dates, furniture, headlines
-from copytaster.readers.bounds import HEAD_ZONE
+from copytaster.readers.bounds import HEAD_ZONE, MOST_STANDFIRSTS
 from copytaster.readers.draft import Draft, Piece
 from copytaster.text.document import FURNITURE_ASIDE, Document, Paragraph, Role
 from copytaster.text.language import language
@@ -78,9 +78,6 @@ def lede(texts: tuple[str, ...], roles: list[Role | None]) -> int:
     if first is not None:
         return first
     return next((number for number, role in enumerate(roles) if role is None), len(texts))
-
-
-MOST_STANDFIRSTS = 2
 
 
 def paragraph(text: str, role: Role) -> Paragraph:

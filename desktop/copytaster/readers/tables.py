@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-LONGEST_CELL = 12
-"""Words of the longest cell that is shown beside its neighbours: figures and names, not sentences."""
+from copytaster.readers.bounds import LONGEST_CELL
 
 
 def row_pieces(cells: list[list[str]]) -> Iterator[str]:

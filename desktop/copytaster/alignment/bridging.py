@@ -1,40 +1,53 @@
-"""How versions vouch for each other: a pair seen through a third version counts almost as much as a direct one."""
+"""How versions vouch for each other: a pair seen through a third version gains on a direct doubt."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from copytaster.alignment import weights
-from copytaster.alignment.candidates import Pairs
-from copytaster.alignment.inputs import Ints
+from copytaster.alignment.context import Setting
+from copytaster.alignment.inputs import Floats, Ints
 
 
-def bridged(pairs: Pairs, version_of: Ints, size: int, versions: int) -> Pairs:
-    """Return `pairs` with the weaker of the two scores over every third version where that beats the direct score."""
-    if versions < 3 or not len(pairs.x):  # noqa: PLR2004 - a third version is what vouches
-        return pairs
-    from_, to, score = (
-        np.concatenate([pairs.x, pairs.y]),
-        np.concatenate([pairs.y, pairs.x]),
-        np.concatenate([pairs.score, pairs.score]),
-    )
-    strong = score >= weights.ACCEPT
-    from_, to, score = from_[strong], to[strong], score[strong]
-    order = np.lexsort((to, from_))
-    from_, to, score = from_[order], to[order], score[order]
-    begin = np.searchsorted(from_, from_, "left")
-    end = np.searchsorted(from_, from_, "right")
-    # two entries of one unit (the middle) give a pair of their partners
-    first = np.repeat(np.arange(len(from_)), end - begin)
-    offset = np.cumsum(end - begin) - (end - begin)
-    second = np.arange(len(first)) - offset[first] + begin[first]
-    keep = version_of[to[first]] < version_of[to[second]]
-    first, second = first[keep], second[keep]
-    x, y = to[first], to[second]
-    through = weights.BRIDGE * np.minimum(score[first], score[second])
-    key = np.concatenate([pairs.x * size + pairs.y, x * size + y])
-    value = np.concatenate([pairs.score, through])
-    names, inverse = np.unique(key, return_inverse=True)
-    top = np.zeros(len(names))
-    np.maximum.at(top, inverse, value)
-    return Pairs(names // size, names % size, top)
+def bridged(known: Setting, belief: Floats) -> Floats:
+    """Return the belief in each candidate once every third version has had its say.
+
+    The log odds of a pair rise by `weights.BRIDGE` times the weaker belief on the best way over a third version.
+    """
+    if known.versions < 3 or not len(belief):  # noqa: PLR2004 - a third version is what vouches
+        return belief
+    vouched = ways(known, belief)
+    odds = np.log((belief + 1e-6) / (1 - belief + 1e-6)) + weights.BRIDGE * vouched
+    raised: Floats = 1 / (1 + np.exp(-odds))
+    return raised
+
+
+def ways(known: Setting, belief: Floats) -> Floats:
+    """Return for each candidate the weaker belief on the best way over a third version, 0 without one."""
+    size = len(known.version)
+    x = np.concatenate([known.pairs.x, known.same.x])
+    y = np.concatenate([known.pairs.y, known.same.y])
+    both = np.concatenate([belief, known.same.score])
+    firm = both >= weights.ACCEPT
+    x, y, both = x[firm], y[firm], both[firm]
+    middle, end, strength = np.concatenate([x, y]), np.concatenate([y, x]), np.concatenate([both, both])
+    order = np.argsort(middle, kind="stable")
+    middle, end, strength = middle[order], end[order], strength[order]
+    first, second = pairs_of_equal(middle)
+    a, b = end[first], end[second]
+    weaker = np.minimum(strength[first], strength[second])
+    key = known.pairs.x * size + known.pairs.y
+    best = np.zeros(len(key))
+    at = np.minimum(np.searchsorted(key, a * size + b), len(key) - 1)
+    hit = key[at] == a * size + b
+    np.maximum.at(best, at[hit], weaker[hit])
+    return best
+
+
+def pairs_of_equal(group: Ints) -> tuple[Ints, Ints]:
+    """Return all ordered pairs of different entries with the same number in the sorted `group`."""
+    begin, end = np.searchsorted(group, group, "left"), np.searchsorted(group, group, "right")
+    count = end - begin
+    first = np.repeat(np.arange(len(group)), count)
+    second = np.arange(len(first)) - (np.cumsum(count) - count)[first] + begin[first]
+    return first[first != second], second[first != second]

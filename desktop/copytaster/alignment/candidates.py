@@ -1,4 +1,4 @@
-"""Which pairs of units may belong together: those that share words rare enough to meet in an inverted index."""
+"""Which pairs of paragraphs may belong together: those that share words rare enough to meet in an inverted index."""
 
 from __future__ import annotations
 
@@ -8,91 +8,102 @@ import numpy as np
 
 from copytaster.alignment import weights
 from copytaster.alignment.features import Features
-from copytaster.alignment.inputs import Floats, Inputs, Ints
+from copytaster.alignment.groups import Groups, ranks
+from copytaster.alignment.inputs import Floats, Ints, Mask
 
-BLOCK = 4096
+LINES = 4096
+"""Pairs whose common words are summed at once."""
 
 
 class Pairs(NamedTuple):
-    """Pairs of units of different versions, `x` of the earlier one, sorted by x then y, with a score each."""
+    """Pairs of paragraphs of different versions, `x` of the earlier one, sorted by x then y, with a score each."""
 
     x: Ints
     y: Ints
     score: Floats
 
+    def where(self, keep: Mask) -> Pairs:
+        """Return the pairs marked in `keep`."""
+        return Pairs(self.x[keep], self.y[keep], self.score[keep])
 
-def candidates(inputs: Inputs, features: Features) -> Pairs:
-    """Return the candidate pairs with their cosine."""
-    version_of = np.full(inputs.size + 1, -1, np.int64)
-    version_of[inputs.number] = inputs.version
-    if not len(features.unit):
-        empty = np.zeros(0, np.int64)
-        return Pairs(empty, empty, np.zeros(0))
-    order = np.lexsort((features.unit, features.feature))
-    feature, unit, weight = features.feature[order], features.unit[order], features.weight[order]
-    meet, cost = partners(feature, version_of[unit], features.kinds)
-    budget = weights.JOIN_BUDGET + weights.JOIN_PER_UNIT * len(inputs.number)
+
+NONE = Pairs(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0))
+
+
+def candidates(features: Features, version: Ints, taken: Pairs) -> Pairs:
+    """Return the candidate pairs with their cosine; the sides of the pairs `taken` are free for no other."""
+    if not len(features.number):
+        return NONE
+    order = np.argsort(features.feature, kind="stable")
+    feature, number, weight = features.feature[order], features.number[order], features.weight[order]
+    count, begin = partners(feature, version[number])
+    cost = np.bincount(feature, count, features.kinds)
+    budget = weights.JOIN_BUDGET + weights.JOIN_PER_PARAGRAPH * len(np.unique(number))
     by_cost = np.argsort(cost, kind="stable")
     affordable = np.zeros(features.kinds, bool)
     affordable[by_cost[np.cumsum(cost[by_cost]) <= budget]] = True
-    pairs = join(inputs.size, unit, weight, np.where(affordable[feature], meet[0], 0), meet[1])
-    pairs = best(pairs, version_of, len(inputs.versions))
-    rest = ~affordable & (cost > 0)
-    score = pairs.score + common(pairs, features, rest, inputs.size)
-    keep = score >= weights.FLOOR
-    return Pairs(pairs.x[keep], pairs.y[keep], score[keep])
+    pairs = join(len(version), (number, weight), np.where(affordable[feature], count, 0), begin)
+    pairs = free(pairs, taken, version)
+    pairs = pairs.where(near_top(pairs, version))
+    score = pairs.score + common(pairs, features, ~affordable & (cost > 0))
+    return Pairs(pairs.x, pairs.y, np.minimum(score, 1.0)).where(score >= weights.FLOOR)
 
 
-def partners(feature: Ints, version: Ints, count: int) -> tuple[tuple[Ints, Ints], Ints]:
-    """Return for each entry how many of later versions share its feature, and where they begin; and the sum a feature."""
-    last = np.flatnonzero(np.append(feature[1:] != feature[:-1], True)) + 1
+def partners(feature: Ints, version: Ints) -> tuple[Ints, Ints]:
+    """Return for each entry how many entries of later versions share its feature, and where they begin."""
+    new = feature[1:] != feature[:-1]
+    last = np.flatnonzero(np.append(new, [True])) + 1
     end = np.repeat(last, np.diff(last, prepend=0))
-    changed = np.append((feature[1:] != feature[:-1]) | (version[1:] != version[:-1]), True)
-    last = np.flatnonzero(changed) + 1
+    last = np.flatnonzero(np.append(new | (version[1:] != version[:-1]), [True])) + 1
     begin = np.repeat(last, np.diff(last, prepend=0))
-    number = end - begin
-    return (number, begin), np.bincount(feature, number, count).astype(np.int64)
+    return end - begin, begin
 
 
-def join(size: int, unit: Ints, weight: Floats, number: Ints, begin: Ints) -> Pairs:
-    """Sum the products of weights over all shared features."""
-    left = np.repeat(np.arange(len(unit)), number)
-    offset = np.cumsum(number) - number
-    right = np.arange(len(left)) - offset[left] + begin[left]
-    key, inverse = np.unique(unit[left] * size + unit[right], return_inverse=True)
-    return Pairs(
-        key // size, key % size, np.bincount(inverse, weight[left] * weight[right], len(key)).astype(np.float64)
-    )
+def join(size: int, entries: tuple[Ints, Floats], count: Ints, begin: Ints) -> Pairs:
+    """Sum the products of weights over all features that two paragraphs share."""
+    number, weight = entries
+    left = np.repeat(np.arange(len(number)), count)
+    right = np.arange(len(left)) - (np.cumsum(count) - count)[left] + begin[left]
+    key = number[left] * size + number[right]
+    product = weight[left] * weight[right]
+    order = np.argsort(key, kind="stable")
+    key, product = key[order], product[order]
+    first = np.flatnonzero(np.append([True], key[1:] != key[:-1])) if len(key) else order
+    total = np.add.reduceat(product, first) if len(key) else product
+    return Pairs(key[first] // size, key[first] % size, total)
 
 
-def best(pairs: Pairs, version_of: Ints, versions: int) -> Pairs:
-    """Keep the best candidates of each unit in each other version."""
-    keep = np.zeros(len(pairs.x), bool)
-    for group in (pairs.x * versions + version_of[pairs.y], pairs.y * versions + version_of[pairs.x]):
-        order = np.lexsort((-pairs.score, group))
-        sorted_group = group[order]
-        start = np.flatnonzero(np.append(True, sorted_group[1:] != sorted_group[:-1])) if len(order) else order
-        rank = np.arange(len(order)) - np.repeat(start, np.diff(start, append=len(order)))
-        keep[order[rank < weights.CANDIDATES]] = True
-    return Pairs(pairs.x[keep], pairs.y[keep], pairs.score[keep])
+def free(pairs: Pairs, taken: Pairs, version: Ints) -> Pairs:
+    """Return the pairs neither side of which has its equal in the version of the other."""
+    versions = int(version.max()) + 1
+    full = np.zeros(len(version) * versions, bool)
+    full[taken.x * versions + version[taken.y]] = True
+    full[taken.y * versions + version[taken.x]] = True
+    blocked = full[pairs.x * versions + version[pairs.y]] | full[pairs.y * versions + version[pairs.x]]
+    return pairs.where(~blocked)
 
 
-def common(pairs: Pairs, features: Features, rest: np.ndarray[tuple[int], np.dtype[np.bool_]], size: int) -> Floats:
-    """Return what the features too common for the index add to the cosine of `pairs`."""
+def near_top(pairs: Pairs, version: Ints) -> Mask:
+    """Tell which pairs are among the best of one of their sides in the version of the other."""
+    groups = Groups.of(pairs.x, pairs.y, version)
+    return np.minimum(ranks(groups.row, pairs.score), ranks(groups.column, pairs.score)) < weights.CANDIDATES
+
+
+def common(pairs: Pairs, features: Features, rest: Mask) -> Floats:
+    """Return what the words too common for the index add to the cosine of `pairs`, as far as the table stays small."""
     added = np.zeros(len(pairs.x))
-    chosen = np.flatnonzero(rest)
-    if not len(chosen) or not len(pairs.x):
+    used = np.unique(np.concatenate([pairs.x, pairs.y]))
+    chosen = np.flatnonzero(rest)[: weights.TABLE // max(len(used), 1)]
+    if not len(chosen) or not len(used):
         return added
     column = np.full(features.kinds, -1, np.int64)
     column[chosen] = np.arange(len(chosen))
-    entry = np.flatnonzero(rest[features.feature])
-    units = np.unique(np.concatenate([pairs.x, pairs.y]))
-    line = np.full(size, -1, np.int64)
-    line[units] = np.arange(len(units))
-    entry = entry[line[features.unit[entry]] >= 0]
-    table = np.zeros((len(units), len(chosen)), np.float32)
-    table[line[features.unit[entry]], column[features.feature[entry]]] = features.weight[entry]
-    for k in range(0, len(added), BLOCK):
-        x, y = line[pairs.x[k : k + BLOCK]], line[pairs.y[k : k + BLOCK]]
-        added[k : k + BLOCK] = np.einsum("ij,ij->i", table[x], table[y])
+    line = np.full(len(features.norm), -1, np.int64)
+    line[used] = np.arange(len(used))
+    entry = np.flatnonzero((column[features.feature] >= 0) & (line[features.number] >= 0))
+    table = np.zeros((len(used), len(chosen)), np.float32)
+    table[line[features.number[entry]], column[features.feature[entry]]] = features.weight[entry]
+    for k in range(0, len(added), LINES):
+        x, y = line[pairs.x[k : k + LINES]], line[pairs.y[k : k + LINES]]
+        added[k : k + LINES] = np.einsum("ij,ij->i", table[x], table[y])
     return added

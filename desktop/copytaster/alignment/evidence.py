@@ -1,43 +1,60 @@
-"""What two linked paragraphs share that tells: rare words, names, figures, quotations, as they stand in the text."""
+"""What two linked paragraphs share that tells: the rarest words, names and figures, as they stand in the text."""
 
 from __future__ import annotations
 
-import math
-import re
-from collections import Counter
-from collections.abc import Sequence
+import numpy as np
 
 from copytaster.alignment import weights
+from copytaster.alignment.candidates import Pairs
+from copytaster.alignment.features import Features, Words
+from copytaster.alignment.groups import sorted_groups
+from copytaster.alignment.inputs import Floats, Inputs, Ints
 
-SURFACE = re.compile(r"[^\W\d_][\w'’-]*\w|\d[\d.,:]*\d|\d|[^\W_]")
-QUOTED = re.compile(r"[“\"«„]([^“”\"«»„]{8,60})[”\"»“]")
-
-
-class Rarity:
-    """How rare each word is over all paragraphs."""
-
-    def __init__(self, texts: Sequence[Sequence[str]]) -> None:
-        """Count in how many of the folded paragraphs each word stands."""
-        self._spread: Counter[str] = Counter()
-        self._total = 1
-        for version in texts:
-            for text in version:
-                self._spread.update(set(SURFACE.findall(text)))
-                self._total += 1
-
-    def of(self, word: str) -> float:
-        """Return the inverse document frequency of a folded word."""
-        return math.log((1 + self._total) / (1 + self._spread[word]))
+FIGURE = 1.5
+"""How much more a figure tells than a word of the same rarity."""
 
 
-def evidence(left: str, right: str, rarity: Rarity) -> tuple[str, ...]:
-    """Return what `left` and `right` share, the most telling first, at most `weights.EVIDENCE` surface forms."""
-    other = {word.casefold() for word in SURFACE.findall(right)}
-    scored: dict[str, tuple[float, str]] = {}
-    for word in SURFACE.findall(left):
-        folded = word.casefold()
-        if folded in other and folded not in scored:
-            telling = rarity.of(folded) * (1.5 if word[:1].isupper() or word[:1].isdigit() else 1.0)
-            scored[folded] = (telling, word)
-    ranked = sorted(scored.values(), key=lambda item: (-item[0], item[1]))
-    return tuple(word for telling, word in ranked[: weights.EVIDENCE] if telling > 1)
+def shared_words(inputs: Inputs, words: Words, features: Features, pairs: Pairs) -> list[tuple[str, ...]]:
+    """Return for each pair the rarest words both share, at most `weights.EVIDENCE`, as the earlier one writes them."""
+    chosen: list[list[str]] = [[] for _ in range(len(pairs.x))]
+    index, raw, telling = shared(words, features, pairs)
+    order, start = sorted_groups(index, telling)
+    rank = np.arange(len(order)) - np.repeat(start, np.diff(start, append=len(order)))
+    for k in order[rank < weights.EVIDENCE].tolist():
+        chosen[index[k]].append(words.forms[raw[k]])
+    return [
+        tuple(written(inputs, number, forms)) if forms else ()
+        for number, forms in zip(pairs.x.tolist(), chosen, strict=True)
+    ]
+
+
+def shared(words: Words, features: Features, pairs: Pairs) -> tuple[Ints, Ints, Floats]:
+    """Return the pair, the folded form in the earlier paragraph and the telling weight of every shared stem."""
+    stems = max(features.stems, 1)
+    key, first = np.unique(words.number * stems + words.stem, return_index=True)
+    number = key // stems
+    begin, end = np.searchsorted(number, pairs.x), np.searchsorted(number, pairs.x + 1)
+    index = np.repeat(np.arange(len(pairs.x)), end - begin)
+    entry = np.arange(len(index)) - (np.cumsum(end - begin) - (end - begin))[index] + begin[index]
+    stem = key[entry] % stems
+    wanted = pairs.y[index] * stems + stem
+    at = np.minimum(np.searchsorted(key, wanted), max(len(key) - 1, 0))
+    hit = key[at] == wanted if len(key) else np.zeros(0, bool)
+    index, entry, stem = index[hit], entry[hit], stem[hit]
+    raw = words.raw[first[entry]]
+    figures = np.array([form[:1].isdigit() for form in words.forms], bool)
+    return index, raw, features.rarity[stem] * np.where(figures[raw], FIGURE, 1.0)
+
+
+def written(inputs: Inputs, number: int, forms: list[str]) -> list[str]:
+    """Return folded `forms` as the paragraph writes them."""
+    version, paragraph = inputs.place(number)
+    text = inputs.versions[version].paragraphs[paragraph].text
+    folded = text.lower()
+    if len(folded) != len(text):
+        return forms
+    found: list[str] = []
+    for form in forms:
+        at = folded.find(form)
+        found.append(text[at : at + len(form)] if at >= 0 else form)
+    return found

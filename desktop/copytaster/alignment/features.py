@@ -31,16 +31,36 @@ IS_UNSPACED = regex.compile(rf"[{UNSPACED}]").match
 INVISIBLE = regex.compile(r"\p{Cf}+")
 
 
-class Features(NamedTuple):
-    """The features of all units: entry k says that `unit[k]` holds `feature[k]` with `weight[k]`; units ascend.
+class Words(NamedTuple):
+    """Every word of every sentence to be weighed, in order of reading.
 
-    The weights of one unit have length 1. `kinds` features exist.
+    `number` is its paragraph, `sentence` its sentence there, `stem` the number of its stem, `raw` that of its folded
+    form in `forms`.
     """
 
-    unit: Ints
+    number: Ints
+    sentence: Ints
+    stem: Ints
+    raw: Ints
+    forms: tuple[str, ...]
+
+
+class Features(NamedTuple):
+    """The features of all paragraphs: entry k says that `number[k]` holds `feature[k]` with `weight[k]`.
+
+    Entries ascend by number, then feature; the weights of one paragraph have length 1. The features below `stems` are
+    stems, those from there to below `kinds` pairs of adjacent stems. `rarity` is the inverse document frequency,
+    `length` by number the count of words, `norm` the length of the weights before they were brought to 1.
+    """
+
+    number: Ints
     feature: Ints
     weight: Floats
+    stems: int
     kinds: int
+    rarity: Floats
+    length: Floats
+    norm: Floats
 
 
 def words(text: str) -> list[str]:
@@ -69,48 +89,44 @@ def stemmer(algorithm: str) -> snowballstemmer.basestemmer.BaseStemmer:
     return snowballstemmer.stemmer(algorithm)
 
 
-def features(inputs: Inputs) -> Features:
-    """Weigh the stems and the pairs of adjacent stems of all units that need scoring (idf, lengths brought to 1)."""
-    number, ids = word_numbers(inputs)
-    if not len(ids):
-        empty = np.zeros(0, np.int64)
-        return Features(empty, empty, np.zeros(0), 0)
-    kinds = int(ids.max()) + 1
-    adjacent = number[1:] == number[:-1]
-    pairs = ids[:-1][adjacent] * kinds + ids[1:][adjacent]
-    _, pair_ids = np.unique(pairs, return_inverse=True)
-    count = kinds + (int(pair_ids.max()) + 1 if len(pair_ids) else 0)
-    unit = np.concatenate([number, number[1:][adjacent]])
-    feature = np.concatenate([ids, pair_ids + kinds])
-    key, times = np.unique(unit * count + feature, return_counts=True)
-    unit, feature = key // count, key % count
-    total = len(np.unique(unit))
-    spread = np.bincount(feature, minlength=count)
-    weight = (1 + np.log(times)) * (np.log((1 + total) / (1 + spread[feature])) + 1)
-    weight[feature >= kinds] *= weights.TOKEN_PAIR
-    length = np.sqrt(np.bincount(unit, weight * weight, inputs.size))
-    return Features(unit, feature, weight / length[unit], count)
-
-
-def word_numbers(inputs: Inputs) -> tuple[Ints, Ints]:
-    """Return for every word of every unit that needs scoring the unit and the number of its stem."""
-    numbers: dict[str, int] = {}
-    units: list[int] = []
+def split(inputs: Inputs) -> Words:
+    """Return the words of all sentences to be weighed, stemmed in the language of their version."""
+    stems: dict[str, int] = {}
+    forms: dict[str, int] = {}
+    known: dict[tuple[str, str], tuple[int, int]] = {}
     lengths: list[int] = []
-    ids: list[int] = []
-    known: list[dict[str, int]] = [{} for _ in inputs.versions]
-    for k, text in enumerate(inputs.words):
-        if not text:
-            continue
-        v = int(inputs.version[k])
-        own = known[v]
-        found = words(text)
-        for word in found:
-            number = own.get(word)
-            if number is None:
-                root = stem(word, inputs.versions[v].document.language)
-                number = own[word] = numbers.setdefault(root, len(numbers))
-            ids.append(number)
-        units.append(int(inputs.number[k]))
-        lengths.append(len(found))
-    return np.repeat(np.array(units, np.int64), lengths), np.array(ids, np.int64)
+    found: list[tuple[int, int]] = []
+    for part in inputs.parts:
+        before = len(found)
+        for word in words(part.text):
+            pair = known.get((word, part.language))
+            if pair is None:
+                root = stem(word, part.language)
+                pair = stems.setdefault(root, len(stems)), forms.setdefault(word, len(forms))
+                known[word, part.language] = pair
+            found.append(pair)
+        lengths.append(len(found) - before)
+    ids = np.array(found, np.int64).reshape(-1, 2)
+    number = np.repeat(np.array([part.number for part in inputs.parts], np.int64), lengths)
+    sentence = np.repeat(np.array([part.sentence for part in inputs.parts], np.int64), lengths)
+    return Words(number, sentence, ids[:, 0], ids[:, 1], tuple(forms))
+
+
+def features(found: Words, size: int) -> Features:
+    """Weigh the stems and the pairs of adjacent stems of each paragraph: (1 + ln tf) · idf, lengths brought to 1."""
+    stems = int(found.stem.max()) + 1 if len(found.stem) else 0
+    adjacent = (found.number[1:] == found.number[:-1]) & (found.sentence[1:] == found.sentence[:-1])
+    both = found.stem[:-1][adjacent] * max(stems, 1) + found.stem[1:][adjacent]
+    names, pair = np.unique(both, return_inverse=True)
+    kinds = stems + len(names)
+    number = np.concatenate([found.number, found.number[1:][adjacent]])
+    feature = np.concatenate([found.stem, pair + stems])
+    key, times = np.unique(number * max(kinds, 1) + feature, return_counts=True)
+    number, feature = key // max(kinds, 1), key % max(kinds, 1)
+    total = len(np.unique(number))
+    rarity = np.log((1 + total) / (1 + np.bincount(feature, minlength=kinds))) + 1
+    weight = (1 + np.log(times)) * rarity[feature]
+    weight[feature >= stems] *= weights.TOKEN_PAIR
+    norm = np.sqrt(np.bincount(number, weight * weight, size))
+    length = np.bincount(found.number, minlength=size).astype(np.float64)
+    return Features(number, feature, weight / norm[number], stems, kinds, rarity, length, norm)

@@ -2,32 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import combinations
 
-from copytaster.alignment.alignment import Place
+import numpy as np
+
+from copytaster.alignment.candidates import Pairs
 from copytaster.alignment.inputs import Inputs
 
 MOST = 12
 """Copies of one paragraph in one version up to which every copy is tried against every other; beyond, in order."""
 
 
-def identical(inputs: Inputs) -> list[tuple[Place, Place]]:
+def identical(inputs: Inputs) -> Pairs:
     """Return the pairs of paragraphs with the same folded text, each paragraph in one pair a version at most.
 
     Where a text stands several times, the copies whose neighbours are the same go first, then the others in order.
     """
-    found: list[tuple[Place, Place]] = []
+    found: list[tuple[int, int]] = []
     where = [places(texts) for texts in inputs.texts]
     for a, b in combinations(range(len(inputs.versions)), 2):
         for text, left in where[a].items():
             right = where[b].get(text)
             if right is not None:
-                pairs = (
+                pairs: Iterable[tuple[int, int]] = (
                     ((left[0], right[0]),) if len(left) == len(right) == 1 else copies(inputs, (a, left), (b, right))
                 )
-                found.extend((Place(a, i), Place(b, j)) for i, j in pairs)
-    return found
+                found.extend((inputs.number[a][i], inputs.number[b][j]) for i, j in pairs)
+    both = np.array(sorted(found), np.int64).reshape(-1, 2)
+    return Pairs(both[:, 0], both[:, 1], np.ones(len(both)))
 
 
 def places(texts: tuple[str, ...]) -> dict[str, list[int]]:

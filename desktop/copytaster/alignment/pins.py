@@ -6,11 +6,9 @@ import numpy as np
 
 from copytaster.alignment.alignment import Pin, Place
 from copytaster.alignment.candidates import Pairs
-from copytaster.alignment.inputs import Inputs
+from copytaster.alignment.inputs import Inputs, Ints
+from copytaster.text.normalize import normalize
 from copytaster.text.version import Version
-
-TIED = 2.0
-"""Score of sentences tied by hand: above all others, so that what competes with them gives way."""
 
 
 def own_numbers(pins: tuple[Pin, ...], order: tuple[int, ...], versions: tuple[Version, ...]) -> tuple[Pin, ...]:
@@ -34,41 +32,38 @@ def takes_part(place: Place, versions: tuple[Version, ...]) -> bool:
     if not 0 <= place.version < len(versions):
         return False
     paragraphs = versions[place.version].paragraphs
-    return 0 <= place.paragraph < len(paragraphs) and paragraphs[place.paragraph].set_aside is None
+    if not 0 <= place.paragraph < len(paragraphs):
+        return False
+    paragraph = paragraphs[place.paragraph]
+    return paragraph.set_aside is None and normalize(paragraph.text) != ""
 
 
-def obeyed(inputs: Inputs, pairs: Pairs, pins: tuple[Pin, ...]) -> Pairs:
-    """Return `pairs` without those cut, and with those tied above all others."""
-    if not pins:
+def pinned(inputs: Inputs, pins: tuple[Pin, ...], kind: str) -> Pairs:
+    """Return the pairs of paragraph numbers that were tied or cut."""
+    chosen = sorted(
+        (inputs.number[pin.a.version][pin.a.paragraph], inputs.number[pin.b.version][pin.b.paragraph])
+        for pin in pins
+        if pin.kind == kind
+    )
+    both = np.array(chosen, np.int64).reshape(-1, 2)
+    return Pairs(both[:, 0], both[:, 1], np.ones(len(both)))
+
+
+def without(pairs: Pairs, others: Pairs, size: int) -> Pairs:
+    """Return `pairs` without those that are in `others`."""
+    if not len(others.x):
         return pairs
-    score = dict(zip(zip(pairs.x.tolist(), pairs.y.tolist(), strict=True), pairs.score.tolist(), strict=True))
-    for pin in pins:
-        lefts, rights = units(inputs, pin.a), units(inputs, pin.b)
-        both = [(x, y) for x in lefts for y in rights]
-        if pin.kind == "cut":
-            for pair in both:
-                score.pop(pair, None)
-            continue
-        tied = [pair for pair in both if is_best(pair, both, score)] or list(zip(lefts, rights, strict=False))
-        for pair in tied:
-            score[pair] = TIED
-    ordered = sorted(score)
-    return Pairs(
-        np.array([x for x, _ in ordered], np.int64),
-        np.array([y for _, y in ordered], np.int64),
-        np.array([score[pair] for pair in ordered], np.float64),
-    )
+    return pairs.where(~np.isin(keys(pairs, size), keys(others, size)))
 
 
-def is_best(pair: tuple[int, int], both: list[tuple[int, int]], score: dict[tuple[int, int], float]) -> bool:
-    """Tell whether `pair` is the best for both its sentences among `both`."""
-    own = score.get(pair, 0.0)
-    return own > 0 and all(
-        score.get(other, 0.0) <= own for other in both if (other[0] == pair[0]) != (other[1] == pair[1])
-    )
+def together(pairs: Pairs, others: Pairs, size: int) -> Pairs:
+    """Return both, each pair once, sorted; where both have a pair, the score of the first."""
+    if not len(others.x):
+        return pairs
+    key, at = np.unique(np.concatenate([keys(pairs, size), keys(others, size)]), return_index=True)
+    return Pairs(key // size, key % size, np.concatenate([pairs.score, others.score])[at])
 
 
-def units(inputs: Inputs, place: Place) -> range:
-    """Return the units of a paragraph."""
-    begin = int(inputs.begin[inputs.first[place.version] + place.paragraph])
-    return range(begin, begin + len(inputs.spans[place.version][place.paragraph])) if begin >= 0 else range(0)
+def keys(pairs: Pairs, size: int) -> Ints:
+    """Return one number for each pair."""
+    return pairs.x * size + pairs.y

@@ -1,0 +1,59 @@
+"""Which sentences belong together inside two linked paragraphs."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from copytaster.alignment import weights
+from copytaster.alignment.candidates import Pairs
+from copytaster.alignment.features import Features, Words
+from copytaster.alignment.groups import rivals
+from copytaster.alignment.inputs import Floats, Ints
+
+SPAN = 4096
+"""More sentences than any paragraph has; a longer one is counted as ending there."""
+
+
+def sentence_pairs(words: Words, features: Features, pairs: Pairs) -> list[tuple[tuple[int, int], ...]]:
+    """Return for each linked pair the pairs of sentences, (number in the earlier, number in the later), sorted.
+
+    Two sentences are paired when one is the other's best and they are alike enough; a link has at least one pair.
+    """
+    index, left, right, score = scored(words, features, pairs)
+    row, column = rivals(index * SPAN + left, score).score, rivals(index * SPAN + right, score).score
+    good = ((score >= row) | (score >= column)) & (score >= weights.SENTENCE)
+    best = score >= rivals(index, score).score
+    found: list[set[tuple[int, int]]] = [set() for _ in range(len(pairs.x))]
+    for k in np.flatnonzero(good | best).tolist():
+        found[index[k]].add((int(left[k]), int(right[k])))
+    return [tuple(sorted(own)) if own else ((0, 0),) for own in found]
+
+
+def scored(words: Words, features: Features, pairs: Pairs) -> tuple[Ints, Ints, Ints, Floats]:
+    """Return link, sentences and cosine of every two sentences of linked paragraphs that share a word."""
+    stems = max(features.stems, 1)
+    sentence = np.minimum(words.sentence, SPAN - 1)
+    key = np.unique((words.number * SPAN + sentence) * stems + words.stem)
+    unit, stem = key // stems, key % stems
+    number = unit // SPAN
+    weight = features.rarity[stem] if len(stem) else np.zeros(0)
+    names, where = np.unique(unit, return_inverse=True)
+    norm = np.sqrt(np.bincount(where, weight * weight, len(names)))[where]
+    sides = []
+    for side in (pairs.x, pairs.y):
+        begin, end = np.searchsorted(number, side), np.searchsorted(number, side + 1)
+        index = np.repeat(np.arange(len(side)), end - begin)
+        entry = np.arange(len(index)) - (np.cumsum(end - begin) - (end - begin))[index] + begin[index]
+        order = np.argsort(index * stems + stem[entry], kind="stable")
+        sides.append((index[order], entry[order]))
+    (index, left), (other, right) = sides
+    own, theirs = index * stems + stem[left], other * stems + stem[right]
+    begin, end = np.searchsorted(theirs, own, "left"), np.searchsorted(theirs, own, "right")
+    first = np.repeat(np.arange(len(own)), end - begin)
+    second = np.arange(len(first)) - (np.cumsum(end - begin) - (end - begin))[first] + begin[first]
+    a, b = left[first], right[second]
+    product = weight[a] * weight[b] / (norm[a] * norm[b])
+    three = (index[first] * SPAN + unit[a] % SPAN) * SPAN + unit[b] % SPAN
+    names, where = np.unique(three, return_inverse=True)
+    score = np.bincount(where, product, len(names)).astype(np.float64)
+    return names // (SPAN * SPAN), names // SPAN % SPAN, names % SPAN, score

@@ -143,14 +143,12 @@ def alike(report: Report, row: Alike) -> str:
 
 def cell_lines(report: Report, column: Column, cell: Cell, indent: int) -> Iterator[str]:
     """Yield what one version has in a row."""
-    agrees = not column.is_base and cell.relations == (Relation.SAME,)
+    agrees = Relation.SAME in cell.relations and Relation.EDITED not in cell.relations
     for entry in cell.entries:
-        if agrees and entry.set_aside is None:
-            same = report.labels.relations.of(Relation.SAME)
-            yield from hanging(column.label, f"[{entry.place.paragraph + 1}] {same}", indent)
-            continue
         opening = " · ".join(filter(None, (str(entry.place.paragraph + 1), report.labels.listed(entry.notes))))
-        yield from hanging(column.label, f"[{opening}] {entry_text(entry, column)}", indent)
+        same = agrees and entry.set_aside is None and not entry.whole
+        words = report.labels.relations.of(Relation.SAME) if same else entry_text(entry, column)
+        yield from hanging(column.label, f"[{opening}] {words}", indent)
     for pointer in cell.pointers:
         yield from hanging(column.label, f"→ {pointer.words}", indent)
     if cell.absent:

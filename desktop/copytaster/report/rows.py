@@ -14,6 +14,8 @@ from copytaster.report.runs import runs_of_base, runs_of_version
 
 UNSAID = {Relation.SAME, Relation.OMITTED}
 """Relations that the look of a cell says already."""
+OWN = {Relation.EDITED, Relation.MOVED}
+"""Relations that hold for a single paragraph of a row and not for its neighbours in the same cell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,7 @@ def entry(view: View, row: Row, place: Place) -> Entry:
         whole=bool(missing)
         if is_base
         else paragraph.set_aside is None and not view.index.partners(place, view.index.base),
-        moved=Relation.MOVED in relations(view, row, place.version),
+        moved=Relation.MOVED in relations(view, row, place),
         language=version.document.language,
         direction=direction(paragraph.text),
         runs=runs_of_base(view.index, place, view.others) if is_base else runs_of_version(view.index, place),
@@ -146,16 +148,20 @@ def notes(view: View, row: Row, place: Place, missing: Sequence[int]) -> Iterato
         return
     if missing:
         yield left_out(view, missing)
-    for relation in relations(view, row, place.version):
+    for relation in relations(view, row, place):
         if relation not in UNSAID:
             yield view.labels.relations.of(relation)
 
 
-def relations(view: View, row: Row, version: int) -> tuple[Relation, ...]:
-    """Return what happened to the paragraphs of a version in a row, except what is said once of all."""
-    if version not in view.reordered:
-        return row.status[version]
-    return tuple(relation for relation in row.status[version] if relation is not Relation.MOVED)
+def relations(view: View, row: Row, place: Place) -> tuple[Relation, ...]:
+    """Return what happened to a paragraph: of what is said of its row, that which holds for its own strongest link.
+
+    That it moved is not said where it is said once of the whole version.
+    """
+    links = view.index.links_at(place, view.index.base)[:1]
+    own = {relation for number in links for relation in view.index.comparison.alignment.links[number].relation}
+    own -= {Relation.MOVED} if place.version in view.reordered else set()
+    return tuple(relation for relation in row.status[place.version] if relation not in OWN or relation in own)
 
 
 def left_out(view: View, missing: Sequence[int]) -> str:

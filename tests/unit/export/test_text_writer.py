@@ -23,6 +23,7 @@ def test_marks_are_letters(written, mark):
 def test_what_agrees_is_not_said_twice(written):
     assert written.count("“It is safe, but it is tired,” she told reporters.") == 2
     assert "C  [3] same" in written
+    assert "C  [1 · headline] same" in written
 
 
 def test_a_pointer_says_where_the_paragraph_stands(written):

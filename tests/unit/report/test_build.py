@@ -1,7 +1,9 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
+from copytaster.alignment.alignment import Relation
 from copytaster.report.build import build
 from copytaster.report.labels import Labels
 from copytaster.report.options import Options, Section
@@ -118,3 +120,19 @@ def test_every_word_can_be_said_in_another_language():
     report = build(bridge(), labels=Labels(relations=Labels().relations, omitted="Fehlt", kind_move="verschoben"))
     assert report.count_heads[2] == "Fehlt"
     assert "verschoben" in {change.kind for change in report.changes}
+
+
+def test_a_paragraph_that_moved_does_not_make_its_neighbour_in_the_cell_move():
+    whole = bridge()
+    rows = list(whole.rows)
+    rows[3] = replace(rows[3], cells=((3, 4), (3, 2), ()), status=((), (Relation.EDITED, Relation.MOVED), ()))
+    report = build(replace(whole, rows=(*rows[:4], *rows[5:])))
+    assert [entry.notes for entry in cells(report, 3)[1].entries] == [("edited",), ("moved",)]
+
+
+def test_a_version_in_another_order_is_said_to_be_so_once():
+    whole = bridge()
+    report = build(replace(whole, alignment=replace(whole.alignment, reordered=((0, 1),))))
+    assert report.remarks == ("B follows a different order throughout; its single moves are not counted.",)
+    assert cells(report, 4)[1].entries[0].notes == ()
+    assert cells(report, 2)[1].pointers == ()

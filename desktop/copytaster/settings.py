@@ -44,7 +44,6 @@ class Setting:
                 return False
 
 
-
 THEMES = ("system", "light", "dark", "contrast")
 
 THEME = Setting("theme", str, "system", "Which colours the window has.", "Colours", choices=THEMES)

@@ -79,10 +79,9 @@ class SessionBridge(QObject):
         if self._comparing is not None:
             self._comparing.cancel()
         self._comparing = self.errands.run(
-            self.tr("Comparing the versions…"), lambda progress: self._compare(session, key, progress)
+            self.tr("Comparing the versions…"), lambda progress: read_closely(self.desk, session, key, progress)
         )
         self._comparing.succeeded.connect(self._accept)
-        self._comparing.ended.connect(self._forget_job)
 
     def perform(self, edit: Edit) -> None:
         """Do what a person decided, at once; a refusal is told in one sentence."""
@@ -99,10 +98,6 @@ class SessionBridge(QObject):
     def document_key(self, number: int) -> DocumentKey:
         """Return by what the project knows the document `number` of the session."""
         return self._open().keys[number]
-
-    def key_of_version(self, version: int) -> DocumentKey:
-        """Return by what the project knows a version of the story being read."""
-        return self.document_key(self.documents_read()[version])
 
     def spot(self, place: Place) -> Spot:
         """Return where a decision about a paragraph of the story being read hangs."""
@@ -163,9 +158,6 @@ class SessionBridge(QObject):
         if self.story() and (self.reading is None or self.reading.comparison.inputs != session.inputs(self.key)):
             self.show(self.key)
 
-    def _compare(self, session: Session, key: str, progress: Progress) -> Reading:
-        return reading(key, self.desk.compare(session, key, part(progress, 0, COMPARED)))
-
     def _accept(self, found: Reading) -> None:
         if self.session is None or found.key != self.key:
             return
@@ -175,10 +167,6 @@ class SessionBridge(QObject):
         elif self.story():
             self.show(found.key)
 
-    def _forget_job(self) -> None:
-        if self._comparing is not None and self._comparing.done:
-            self._comparing = None
-
     def _try(self, act: Callable[[Session], object]) -> None:
         if self.session is None:
             return
@@ -186,6 +174,11 @@ class SessionBridge(QObject):
             act(self.session)
         except CopytasterError as error:
             self.refused.emit(str(error))
+
+
+def read_closely(desk: Desk, session: Session, key: str, progress: Progress) -> Reading:
+    """Compare a story and derive what the window shows of it; called in the worker."""
+    return reading(key, desk.compare(session, key, part(progress, 0, COMPARED)))
 
 
 def set_number(key: str) -> int | None:

@@ -58,7 +58,7 @@ class Deciding(QObject):
         """Measure the other versions against this one."""
         bridge = self._face.bridge
         if bridge.reading and version < len(bridge.reading.comparison.inputs.versions):
-            bridge.perform(ChooseBase(bridge.key_of_version(version)))
+            bridge.perform(ChooseBase(bridge.document_key(bridge.documents_read()[version])))
 
     def set_aside(self, place: Place) -> None:
         """Do not compare a paragraph."""

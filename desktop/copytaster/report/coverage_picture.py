@@ -1,0 +1,191 @@
+"""The coverage map: a strip for each version, in it every row of the comparison as wide as its words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import NamedTuple
+
+from copytaster.alignment.alignment import Place
+from copytaster.comparison.index import Index
+from copytaster.comparison.ledgers import Coverage, CoverageRow, Ledgers
+from copytaster.comparison.summary import words
+from copytaster.report.ledger_labels import LedgerLabels
+from copytaster.report.pictures import Box, Line, Picture, Shape, Words, narrow
+
+WIDTH = 760.0
+LEFT = 34.0
+"""Points for the letters of the versions."""
+RIGHT = 190.0
+"""Points for the shares."""
+STRIP = 20.0
+STEP = 30.0
+TOP = 8.0
+GAP = 1.0
+HATCH = 4.0
+"""Points between the strokes of a hatched box."""
+NARROWEST = 3.0
+"""Points below which neighbouring rows of one fate are drawn as one box."""
+LEGEND = 14.0
+
+Fate = Coverage | str
+BASE = "base"
+STRONGEST = (Coverage.MOVED, Coverage.REWRITTEN, Coverage.VERBATIM, Coverage.NEW)
+"""Of several paragraphs in one cell, the fate that the box shows: the first of these that one has."""
+
+
+class Stretch(NamedTuple):
+    """A part of a strip: where it begins and ends, its fate (None where nothing is compared), where it leads."""
+
+    start: float
+    end: float
+    fate: Fate | None
+    place: Place | None
+
+
+@dataclass(frozen=True, slots=True)
+class Map:
+    """What the map is drawn from: the rows' widths in points and the coverage of each version."""
+
+    index: Index
+    coverage: dict[int, CoverageRow]
+    edges: tuple[float, ...]
+    labels: LedgerLabels
+
+
+def coverage_picture(index: Index, ledgers: Ledgers, labels: LedgerLabels | None = None) -> Picture:
+    """Draw which paragraphs each version has from the base, and how: a strip a version, the base first.
+
+    Every fate has a shape of its own besides its colour: solid, hatched, striped, half high, a mere line.
+    """
+    labels = labels or LedgerLabels()
+    plan = Map(index, {row.version: row for row in ledgers.coverage}, edges(index), labels)
+    shapes: list[Shape] = []
+    order = (index.base, *index.others)
+    for number, version in enumerate(order):
+        shapes += strip(plan, version, TOP + number * STEP)
+    bottom = TOP + len(order) * STEP
+    shapes += legend(labels, bottom)
+    title = labels.coverage_picture.format(base=index.comparison.inputs.versions[index.base].label)
+    return Picture(WIDTH, bottom + STEP, tuple(shapes), title)
+
+
+def edges(index: Index) -> tuple[float, ...]:
+    """Return where the rows begin and where the last one ends, in points: a row is as wide as its longest cell."""
+    weights = [
+        max(
+            (
+                sum(words(index.comparison.inputs.versions[version].paragraphs[place].text) for place in cell)
+                for version, cell in enumerate(row.cells)
+            ),
+            default=0,
+        )
+        for row in index.comparison.rows
+    ]
+    whole = max(1, sum(max(1, weight) for weight in weights))
+    found, reached = [LEFT], 0
+    for weight in weights:
+        reached += max(1, weight)
+        found.append(LEFT + (WIDTH - LEFT - RIGHT) * reached / whole)
+    return tuple(found)
+
+
+def strip(plan: Map, version: int, y: float) -> Iterator[Shape]:
+    """Yield the letter of a version, its strip and what is said at its end."""
+    label = plan.index.comparison.inputs.versions[version].label
+    yield Box(2, y, LEFT - 10, STRIP, f"version {version}", radius=3)
+    yield Words(2 + (LEFT - 10) / 2, y + 14, label, tone="stripe_text", anchor="middle", bold=True)
+    for stretch in together(tuple(stretches(plan, version))):
+        yield from drawn(stretch, plan.labels, y)
+    yield from said(plan, version, y)
+
+
+def stretches(plan: Map, version: int) -> Iterator[Stretch]:
+    """Yield what a version has in each row."""
+    for number, row in enumerate(plan.index.comparison.rows):
+        cell = row.cells[version]
+        place = Place(version, cell[0]) if cell else None
+        yield Stretch(plan.edges[number], plan.edges[number + 1], fate(plan, version, cell), place)
+
+
+def fate(plan: Map, version: int, cell: Sequence[int]) -> Fate | None:
+    """Return what became of the paragraphs of a cell."""
+    paragraphs = plan.index.comparison.inputs.versions[version].paragraphs
+    compared = [place for place in cell if paragraphs[place].set_aside is None]
+    if cell and not compared:
+        return None
+    if version not in plan.coverage:
+        return BASE if cell else Coverage.ABSENT
+    found = {plan.coverage[version].paragraphs[place] for place in compared}
+    return next((one for one in STRONGEST if one in found), Coverage.ABSENT)
+
+
+def together(found: Sequence[Stretch]) -> Iterator[Stretch]:
+    """Yield the stretches, neighbours of one fate drawn as one where they would be too narrow to be told apart."""
+    if not found or (found[-1].end - found[0].start) / len(found) >= NARROWEST:
+        yield from found
+        return
+    for kind, group in groupby(found, key=lambda one: one.fate):
+        members = list(group)
+        yield Stretch(members[0].start, members[-1].end, kind, members[0].place)
+
+
+def drawn(stretch: Stretch, labels: LedgerLabels, y: float) -> Iterator[Shape]:
+    """Yield the shapes of one stretch."""
+    x, width = stretch.start, max(0.6, stretch.end - stretch.start - GAP)
+    middle = y + STRIP / 2
+    match stretch.fate:
+        case None:
+            return
+        case Coverage.ABSENT:
+            yield Line(x, middle, x + width, middle, "omission", 1.4, dashed=True, title=labels.absent)
+        case Coverage.VERBATIM:
+            yield Box(x, y, width, STRIP, "dim", title=labels.verbatim, place=stretch.place)
+        case Coverage.REWRITTEN:
+            yield Box(x, y, width, STRIP, "wording tint", "wording", title=labels.rewritten, place=stretch.place)
+            yield from hatched(x, y, width)
+        case Coverage.MOVED:
+            yield Box(x, y, width, STRIP, "move tint", "move", title=labels.moved, place=stretch.place)
+            yield from striped(x, y, width)
+        case Coverage.NEW:
+            yield Box(x, middle, width, STRIP / 2, "addition", title=labels.new, place=stretch.place)
+        case _:
+            yield Box(x, y, width, STRIP, "window", "dim", title=labels.base_strip, place=stretch.place)
+
+
+def hatched(x: float, y: float, width: float) -> Iterator[Line]:
+    """Yield the slanting strokes of a box, each cut at its edges."""
+    start = HATCH
+    while start < width + STRIP:
+        low, high = min(start, width), max(0.0, start - STRIP)
+        yield Line(x + high, y + start - high, x + low, y + start - low, "wording", 0.7)
+        start += HATCH
+
+
+def striped(x: float, y: float, width: float) -> Iterator[Line]:
+    """Yield the level strokes of a box."""
+    for part in (1, 2, 3):
+        yield Line(x, y + part * STRIP / 4, x + width, y + part * STRIP / 4, "move", 0.8)
+
+
+def said(plan: Map, version: int, y: float) -> Iterator[Words]:
+    """Yield the class and the shares of a version, or that it is the base."""
+    x = WIDTH - RIGHT + 8
+    row = plan.coverage.get(version)
+    if row is None:
+        yield Words(x, y + 14, plan.labels.base_strip, tone="dim")
+        return
+    shares = plan.labels.shares.format(derived=round(row.derived * 100), verbatim=round(row.verbatim * 100))
+    yield Words(x, y + 9, str(getattr(plan.labels, row.derivation.value)), size=10, bold=True)
+    yield Words(x, y + 20, narrow(shares, RIGHT - 8, 9), size=9, tone="dim")
+
+
+def legend(labels: LedgerLabels, y: float) -> Iterator[Shape]:
+    """Yield a small box for each fate and what it means."""
+    x = LEFT
+    for kind in (Coverage.VERBATIM, Coverage.REWRITTEN, Coverage.MOVED, Coverage.NEW, Coverage.ABSENT):
+        yield from drawn(Stretch(x, x + LEGEND * 1.6, kind, None), labels, y)
+        words_ = str(getattr(labels, kind.value))
+        yield Words(x + LEGEND * 1.6 + 4, y + 14, words_, size=10, tone="dim")
+        x += LEGEND * 1.6 + 22 + len(words_) * 6

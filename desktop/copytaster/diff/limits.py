@@ -16,11 +16,6 @@ LIGHT = 3
 """Letters up to which a word is light: among edit scripts of the same length and as few gaps, the one that keeps fewer
 of them wins. Two lose 0.7 points of F1 on spans, four and five 0.1."""
 
-REFINED = 0.8
-"""Share of common words from which a gap between white spaces is compared word by word and mark by mark. Lower values
-split what people mark as one (0.5 loses 0.9 points of F1 on spans); above 1 a changed quotation mark would paint the
-words beside it, which gains up to 1.3."""
-
 SWAP = 8
 """Tokens over which a moved word is seen as a change of word order: 3, 5, 8 gain 2.2, 2.5, 2.7 points of F1, 12 no
 more."""

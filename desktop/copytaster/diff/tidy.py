@@ -5,49 +5,37 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from copytaster.diff.changes import Kind, Stretch, stretch
-from copytaster.diff.limits import FAR, REFINED, SWAP
+from copytaster.diff.limits import FAR, SWAP
 from copytaster.diff.sequence import Gap, gaps
-from copytaster.diff.side import Side, Token, folded
+from copytaster.diff.side import Side, folded
 from copytaster.text.spans import Span
 from copytaster.text.tokens import apart, pieces
 
-CRUMBS = frozenset(
-    (
-        "a",
-        "an",
-        "the",
-        "of",
-        "der",
-        "das",
-        "le",
-        "la",
-        "les",
-        "de",
-        "du",
-        "des",
-        "el",
-        "los",
-        "las",
-        "il",
-        "lo",
-        "gli",
-        "di",
-    )
-)
-"""Words that do not stand alone between two rewordings: articles and *of*, in the languages most read here."""
+ARTICLES = frozenset(["a", "an", "the", "der", "die", "das", "le", "la", "les", "el", "los", "las", "il", "lo", "gli"])
+"""Words that do not stand alone between two rewordings, in the languages most read here."""
 PHRASE_ENDS = frozenset(".,;:!?…。、，；：！？؟،؛”\"'’)]")
 
 
 def changes(left: Side, right: Side) -> list[Stretch]:
     """Return the changes between two sides, in order.
 
-    Words are matched together with the marks that stick to them, as whole groups between white spaces; what differs
-    is then cut down to the tokens that do.
+    Words are compared together with the marks that stick to them, as whole groups between white spaces: a comma or a
+    quotation mark that went shows at its word, where a reader sees it.
     """
-    found: list[Stretch] = []
-    for gap in settled(gaps(left.groups, right.groups), left.groups, right.groups):
-        found.extend(refined(gap, left, right))
-    return joined(found, left.text, right.text)
+    found = settled(gaps(left.groups, right.groups), left.groups, right.groups)
+    return joined(
+        (stretch(left.span(gap.a, gap.b), right.span(gap.c, gap.d)) for gap in found if not alike(gap, left, right)),
+        left.text,
+        right.text,
+    )
+
+
+def alike(gap: Gap, left: Side, right: Side) -> bool:
+    """Tell whether both sides of a gap have the same tokens, with other white space between a word and its mark."""
+    a, b, c, d = gap
+    if a == b or c == d or b - a == d - c:
+        return False
+    return [token.word for token in left.tokens(a, b)] == [token.word for token in right.tokens(c, d)]
 
 
 def settled(found: Sequence[Gap], left: Sequence[str], right: Sequence[str]) -> Iterator[Gap]:
@@ -81,48 +69,6 @@ def worth(words: Sequence[str], start: int, end: int) -> int:
     return 2 * begins + ends
 
 
-def refined(gap: Gap, left: Side, right: Side) -> Iterator[Stretch]:
-    """Yield what differs inside a gap: token by token where most words are common, else all but its common edges."""
-    a, b, c, d = gap
-    one, two = left.tokens(a, b) if c < d else [], right.tokens(c, d) if a < b else []
-    here, there = [token.word for token in one], [token.word for token in two]
-    if set(here).isdisjoint(there):
-        yield stretch(left.span(a, b), right.span(c, d))
-        return
-    inner = gaps(here, there)
-    total = spoken(here) + spoken(there)
-    differing = sum(spoken(here[i:j]) + spoken(there[k:m]) for i, j, k, m in inner)
-    if total - differing < REFINED * total:
-        inner = [trimmed(here, there)]
-    for i, j, k, m in inner:
-        yield stretch(covered(one, i, j), covered(two, k, m))
-
-
-def covered(tokens: Sequence[Token], first: int, last: int) -> Span:
-    """Return the code points of the tokens `first` up to `last`; of none of them, the end of the one before."""
-    if first < last:
-        return Span(tokens[first].start, tokens[last - 1].end)
-    place = tokens[first - 1].end if first else tokens[0].start
-    return Span(place, place)
-
-
-def spoken(words: Iterable[str]) -> int:
-    """Return how many of the `words` have a letter or a digit."""
-    return sum(1 for word in words if word[0].isalnum() or any(map(str.isalnum, word)))
-
-
-def trimmed(left: Sequence[str], right: Sequence[str]) -> Gap:
-    """Return the gap between two token sequences that are not equal, without what they begin and end with alike."""
-    shorter = min(len(left), len(right))
-    start = 0
-    while start < shorter and left[start] == right[start]:
-        start += 1
-    end = 0
-    while end < shorter - start and left[-1 - end] == right[-1 - end]:
-        end += 1
-    return Gap(start, len(left) - end, start, len(right) - end)
-
-
 def joined(found: Iterable[Stretch], left: str, right: str) -> list[Stretch]:
     """Return the stretches with those made one that a crumb, or a mere change of word order, had cut in two."""
     whole: list[Stretch] = []
@@ -146,12 +92,12 @@ def joint(before: Span, after: Span, text: str) -> Span:
 
 
 def crumb(before: Stretch, after: Stretch, between: str) -> bool:
-    """Tell whether a lone article, mark or Chinese character is all that two rewordings have between them."""
+    """Tell whether a lone article, mark or character of a script without spaces is all between two rewordings."""
     if before.kind is not Kind.WORDING or after.kind is not Kind.WORDING:
         return False
-    if len(between) == 1 and apart(between):
+    if len(between) == 1 and (apart(between) or not between.isalnum()):
         return True
-    return between.casefold() in CRUMBS or (len(pieces(between)) < 2 and not spoken([between or "-"]))  # noqa: PLR2004
+    return between.casefold() in ARTICLES
 
 
 def swap(before: Stretch, after: Stretch, between: str, texts: tuple[str, str]) -> bool:

@@ -10,7 +10,11 @@ def changed(left, right):
 
 
 def test_an_addition_stands_after_the_word_before_it():
-    assert compare("He left.", "He left early.") == (Stretch(Kind.ADDITION, Span(7, 7), Span(8, 13)),)
+    assert compare("He left it.", "He left early it.") == (Stretch(Kind.ADDITION, Span(7, 7), Span(8, 13)),)
+
+
+def test_an_addition_before_a_mark_takes_the_word_of_the_mark_along():
+    assert changed("He left.", "He left early.") == [("left.", "left early.")]
 
 
 def test_an_omission_at_the_start():
@@ -31,7 +35,7 @@ def test_a_text_against_none(left, right):
 
 
 def test_amounts_are_reworded_whole():
-    assert changed("cost $35,000,000, they say", "cost $36,500,000, they say") == [("$35,000,000", "$36,500,000")]
+    assert changed("cost $35,000,000, they say", "cost $36,500,000, they say") == [("$35,000,000,", "$36,500,000,")]
 
 
 def test_dates_are_reworded_whole():
@@ -55,12 +59,12 @@ def test_what_no_reader_sees_is_no_change(left, right):
     assert compare(left, right) == ()
 
 
-def test_quotation_marks_of_another_kind_are_changes_of_their_own():
-    assert changed("He said “stop it” now", 'He said "stop it" now') == [("“", '"'), ("”", '"')]
+def test_quotation_marks_of_another_kind_show_at_their_words():
+    assert changed("He said “stop it” now", 'He said "stop it" now') == [("“stop it”", '"stop it"')]
 
 
-def test_a_comma_added_is_all_that_is_shown():
-    assert changed("Well then we left", "Well, then we left") == [("", ",")]
+def test_a_comma_added_shows_at_its_word():
+    assert changed("Well then we left", "Well, then we left") == [("Well", "Well,")]
 
 
 def test_a_lone_article_between_two_rewordings_is_part_of_one():
@@ -106,4 +110,4 @@ def test_right_to_left_words_are_reworded_whole(left, right):
 
 
 def test_pictures_are_never_split():
-    assert changed("so 👩‍👩‍👧!", "so 👩‍👩‍👦!") == [("👩‍👩‍👧", "👩‍👩‍👦")]
+    assert changed("so 👩‍👩‍👧!", "so 👩‍👩‍👦!") == [("👩‍👩‍👧!", "👩‍👩‍👦!")]

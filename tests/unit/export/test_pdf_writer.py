@@ -137,7 +137,7 @@ def test_a_script_without_a_font_is_one_sentence_and_no_boxes(tmp_path, monkeypa
 
 def test_a_report_that_does_not_fit_the_memory_is_said():
     with pytest.raises(UnusableInput, match="too long for one PDF"):
-        render(build(bridge()), memory=160 << 20)
+        render(build(bridge()), memory=48 << 20)
 
 
 def test_a_fault_of_the_typesetter_is_said():

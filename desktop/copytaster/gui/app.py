@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import logging
 import os
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from copytaster import __version__, logs
@@ -40,6 +41,7 @@ def run(
     choose_platform(hidden=screenshot is not None)
     app = application()
     handler = logs.start(log_folder())
+    qt_before = qInstallMessageHandler(keep_message)
     settings = Settings(settings_file())
     themes.apply(app, first_scheme(settings, theme))
     window = MainWindow(Program(), settings, theme)
@@ -52,6 +54,7 @@ def run(
     finally:
         sys.excepthook = before
         window.close()
+        qInstallMessageHandler(qt_before)
         logs.stop(handler)
 
 
@@ -76,6 +79,12 @@ def application() -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("copytaster")
     return app
+
+
+def keep_message(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:
+    """Log what Qt has to say."""
+    serious = kind in {QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg}
+    LOG.log(logging.ERROR if serious else logging.INFO, "Qt: %s", message)
 
 
 def first_scheme(settings: Settings, theme: str | None) -> Scheme:
@@ -106,6 +115,7 @@ def live(app: QApplication, window: MainWindow, paths: Sequence[Path], size: tup
         window.resize(*size)
     window.show()
     opened = tuple(paths) or last_opened(window)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would keep an interrupt waiting; decisions are kept
     if opened:
         QTimer.singleShot(0, window, lambda: window.open(opened))
     return app.exec()

@@ -162,7 +162,7 @@ class MainWindow(QMainWindow):
         bridge.reading_changed.connect(self.showing.show_reading)
         bridge.reading_changed.connect(self.finding.again)
         bridge.reading_changed.connect(self.stepping.settle)
-        bridge.refused.connect(self.showing.say)
+        bridge.refused.connect(self.showing.say_over)
         bridge.refreshed.connect(self.showing.tell_refreshed)
         errands.begun.connect(self.showing.begin)
         errands.progressed.connect(middle.busy.progress)

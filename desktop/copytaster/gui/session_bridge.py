@@ -15,7 +15,7 @@ from copytaster.gui.jobs import Job
 from copytaster.gui.reading import Reading, reading
 from copytaster.gui.word_counts import WordCounts
 from copytaster.progress import Progress, part
-from copytaster.project.anchoring import DocumentKey, Spot
+from copytaster.project.anchoring import DocumentKey
 from copytaster.project.edits import Edit
 from copytaster.project.parts import Part
 from copytaster.session.session import Session
@@ -82,10 +82,16 @@ class SessionBridge(QObject):
             self.tr("Comparing the versions…"), lambda progress: read_closely(self.desk, session, key, progress)
         )
         self._comparing.succeeded.connect(self._accept)
+        self._comparing.ended.connect(self._stay)
 
     def perform(self, edit: Edit) -> None:
         """Do what a person decided, at once; a refusal is told in one sentence."""
         self._try(lambda session: session.perform(edit))
+
+    def decide(self, make: Callable[..., Edit], *places: Place) -> None:
+        """Perform what `make` returns for the spots of `places`, paragraphs of the story that is shown."""
+        key = self.reading.key if self.reading else ""
+        self._try(lambda session: session.perform(make(*(session.spot(key, place) for place in places))))
 
     def undo(self) -> None:
         """Take back the last decision."""
@@ -97,21 +103,15 @@ class SessionBridge(QObject):
 
     def document_key(self, number: int) -> DocumentKey:
         """Return by what the project knows the document `number` of the session."""
-        return self._open().keys[number]
-
-    def spot(self, place: Place) -> Spot:
-        """Return where a decision about a paragraph of the story being read hangs."""
-        return self._open().spot(self.key, place)
-
-    def documents_read(self) -> tuple[int, ...]:
-        """Return the numbers of the documents of the story being read."""
-        story = self.story()
-        return story.documents if story else ()
+        if self.session is None:
+            raise LookupError(number)
+        return self.session.keys[number]
 
     def story(self) -> StoryView | None:
-        """Return the story being read."""
+        """Return the story that is shown, or, before one is, the one being compared; None where it is gone."""
         stories = self.session.stories if self.session else ()
-        return next((story for story in stories if story.key == self.key), None)
+        key = self.reading.key if self.reading else self.key
+        return next((story for story in stories if story.key == key), None)
 
     def close(self) -> None:
         """Let go of the session; everything decided is already kept."""
@@ -123,11 +123,6 @@ class SessionBridge(QObject):
             self.session.close()
         self._silence, self.session, self.reading, self.key = None, None, None, ""
         self.closed.emit()
-
-    def _open(self) -> Session:
-        if self.session is None:
-            raise LookupError
-        return self.session
 
     def _read(self, paths: tuple[Path, ...], progress: Progress) -> Session:
         session = self.desk.open_paths(paths, progress)
@@ -155,17 +150,22 @@ class SessionBridge(QObject):
             paths = [document.path for document in session.documents]
             shared = {story.key: len({paths[number] for number in story.documents} & read) for story in session.stories}
             self.key = max(shared, key=lambda key: shared[key])
-        if self.story() and (self.reading is None or self.reading.comparison.inputs != session.inputs(self.key)):
+        if session.stories and (self.reading is None or self.reading.comparison.inputs != session.inputs(self.key)):
             self.show(self.key)
 
     def _accept(self, found: Reading) -> None:
         if self.session is None or found.key != self.key:
-            return
+            return  # another story was chosen meanwhile
         if self.session.accept(found.key, found.comparison):
             self.reading = found
             self.reading_changed.emit()
-        elif self.story():
-            self.show(found.key)
+        else:
+            self._follow(self.session)
+
+    def _stay(self) -> None:
+        """Where a comparison was stopped or failed, what is shown stays what is read."""
+        if self._comparing is not None and self._comparing.done and self.reading is not None:
+            self.key = self.reading.key
 
     def _try(self, act: Callable[[Session], object]) -> None:
         if self.session is None:

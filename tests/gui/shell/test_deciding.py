@@ -83,7 +83,7 @@ def test_documents_can_be_picked_in_a_dialog(opened, do, settled):
     dialog.list.item(1).setCheckState(Qt.CheckState.Unchecked)
     dialog.accept()
     settled(opened)
-    assert opened.face.bridge.documents_read() == (0, 2)
+    assert opened.face.bridge.story().documents == (0, 2)
 
 
 def test_another_version_becomes_the_base(opened, do):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QMessageBox
 
+from copytaster.alignment.alignment import Place
 from copytaster.errors import UnusableInput
 from copytaster.gui.app import finish
 from copytaster.gui.desk import Program
@@ -36,6 +37,22 @@ class Failing(Program):
 
     def open_paths(self, paths, progress):
         raise self.error
+
+
+class SlowToCompare(Program):
+    """A program whose comparisons wait until they are let go, but for those let through before."""
+
+    def __init__(self, through=0):
+        self.begun, self.gate, self.through = threading.Event(), threading.Event(), through
+
+    def compare(self, session, key, progress):
+        if self.through:
+            self.through -= 1
+        else:
+            self.begun.set()
+            self.gate.wait()
+            progress(1, 2)
+        return super().compare(session, key, progress)
 
 
 @pytest.fixture
@@ -137,6 +154,35 @@ def test_an_error_of_the_program_is_shown_with_text_to_copy(make, articles, sett
     dialog = window.findChild(CrashDialog)
     assert "ZeroDivisionError: by nought" in dialog.report
     assert window.face.middle.currentWidget() is window.face.middle.start
+
+
+def test_a_comparison_that_was_stopped_says_how_to_go_on(make, articles, settled, qtbot):
+    desk = SlowToCompare()
+    window = make(desk)
+    window.open([articles])
+    qtbot.waitUntil(desk.begun.is_set)
+    window.face.errands.cancel()
+    desk.gate.set()
+    settled(window)
+    assert window.face.middle.trouble._title.text() == "The story was not compared."
+    assert len(window.face.stories.tree.heads()) == 3
+
+
+def test_a_story_that_was_not_reached_leaves_the_one_that_is_read(make, articles, settled, qtbot, qapp):
+    desk = SlowToCompare(through=1)
+    window = make(desk)
+    window.open([articles])
+    settled(window)
+    window.face.bridge.show("story:d.txt")
+    qtbot.waitUntil(desk.begun.is_set)
+    window.face.comparison.view.go_to_place(Place(0, 4))
+    window.face.actions["set-aside"].trigger()
+    qapp.processEvents()
+    assert [aside.document for aside in window.face.bridge.session.project.asides] == ["a.txt"]
+    window.face.errands.cancel()
+    desk.gate.set()
+    settled(window)
+    assert window.face.bridge.key == window.face.bridge.reading.key == "story:a.txt"
 
 
 def test_errors_in_a_row_are_shown_once(window):

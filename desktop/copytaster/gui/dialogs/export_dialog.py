@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import PurePosixPath
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -40,7 +40,7 @@ class ExportDialog(QDialog):
         self._base = reading.index.base
         self._format = QComboBox()
         for one in formats:
-            self._format.addItem(f"{one.title} ({one.suffix})", one.name)
+            self._format.addItem(f"{QCoreApplication.translate('Formats', one.title)} ({one.suffix})", one.name)
         self._format.setCurrentIndex(max(0, self._format.findData(chosen)))
         self._format.setAccessibleName(self.tr("Format"))
         self._title = QLineEdit()

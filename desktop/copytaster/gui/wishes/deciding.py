@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.comparison import CLASSES, PUNCTUATION, SPELLING
@@ -58,29 +58,29 @@ class Deciding(QObject):
         """Measure the other versions against this one."""
         bridge = self._face.bridge
         if bridge.reading and version < len(bridge.reading.comparison.inputs.versions):
-            bridge.perform(ChooseBase(bridge.document_key(bridge.documents_read()[version])))
+            bridge.decide(lambda spot: ChooseBase(spot.document), Place(version, 0))
 
     def set_aside(self, place: Place) -> None:
         """Do not compare a paragraph."""
-        self._face.bridge.perform(SetAside(*self._face.bridge.spot(place)))
+        self._face.bridge.decide(lambda spot: SetAside(*spot), place)
 
     def take_back(self, place: Place) -> None:
         """Compare a paragraph that was set aside."""
-        self._face.bridge.perform(TakeBack(*self._face.bridge.spot(place)))
+        self._face.bridge.decide(lambda spot: TakeBack(*spot), place)
 
     def change_role(self, place: Place, role: Role) -> None:
         """Say what a paragraph is."""
-        self._face.bridge.perform(ChangeRole(*self._face.bridge.spot(place), role))
+        self._face.bridge.decide(lambda spot: ChangeRole(spot.document, spot.paragraph, role), place)
 
     def tie(self, a: Place, b: Place) -> None:
         """Link two paragraphs."""
         self.forget()
-        self._face.bridge.perform(Tie(self._face.bridge.spot(a), self._face.bridge.spot(b)))
+        self._face.bridge.decide(Tie, a, b)
 
     def cut(self, a: Place, b: Place) -> None:
         """Never link two paragraphs."""
         self.forget()
-        self._face.bridge.perform(Cut(self._face.bridge.spot(a), self._face.bridge.spot(b)))
+        self._face.bridge.decide(Cut, a, b)
 
     def mark_or_tie(self, place: Place) -> None:
         """Mark a paragraph, or tie it to the one marked before."""
@@ -105,7 +105,7 @@ class Deciding(QObject):
         reading = self._face.bridge.reading
         for pin in reading.comparison.inputs.pins if reading else ():
             if place in {pin.a, pin.b}:
-                self._face.bridge.perform(Unpin(self._face.bridge.spot(pin.a), self._face.bridge.spot(pin.b)))
+                self._face.bridge.decide(Unpin, pin.a, pin.b)
 
     def forget(self) -> bool:
         """Forget the paragraph marked for a tie; tell whether there was one."""
@@ -127,8 +127,8 @@ class Deciding(QObject):
         for name in CLASSES:
             actions.check(f"aside-{name}", on=name in aside)
         undo, redo = (session.can_undo, session.can_redo) if session else (None, None)
-        actions["undo"].setText(self.tr("&Undo {what}").format(what=undo) if undo else self.tr("&Undo"))
-        actions["redo"].setText(self.tr("&Redo {what}").format(what=redo) if redo else self.tr("&Redo"))
+        actions["undo"].setText(self.tr("&Undo {what}").format(what=label_of(undo)) if undo else self.tr("&Undo"))
+        actions["redo"].setText(self.tr("&Redo {what}").format(what=label_of(redo)) if redo else self.tr("&Redo"))
         place = self._stepping.place
         role = (
             reading.comparison.inputs.versions[place.version].paragraphs[place.paragraph].role
@@ -147,3 +147,8 @@ class Deciding(QObject):
     def _name(self, place: Place) -> str:
         reading = self._face.bridge.reading
         return f"{reading.label(place.version)} ¶{place.paragraph + 1}" if reading else ""
+
+
+def label_of(edit: str) -> str:
+    """Return what an edit is called, in the person's language."""
+    return QCoreApplication.translate("Edits", edit)

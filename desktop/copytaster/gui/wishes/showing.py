@@ -49,7 +49,7 @@ class Showing(QObject):
                 again=True,
             )
         if session.notices:
-            self.say(" ".join(session.notices))
+            self.say_over(" ".join(session.notices))
         self.name_window()
         self.shown.emit()
 
@@ -65,7 +65,7 @@ class Showing(QObject):
             self.tr("Documents: {parts}.").format(parts=", ".join(parts)) if parts else self.tr("Nothing changed.")
         )
         if brought.lost:
-            self.say(
+            self.say_over(
                 self.tr(
                     "{n} decisions hang at paragraphs that were not found again. They are kept, and hold again "
                     "when the paragraphs come back."
@@ -115,10 +115,17 @@ class Showing(QObject):
         """Show that no work is under way."""
         self._slow.stop()
         self._face.status.end()
-        if self._face.bridge.session is None and self._face.middle.waits:
-            self._face.middle.begin()
-        elif self._face.bridge.reading is not None:
-            self._face.middle.read()
+        bridge, middle = self._face.bridge, self._face.middle
+        if bridge.reading is not None:
+            middle.read()
+        elif middle.waits and bridge.session is None:
+            middle.begin()
+        elif middle.waits:
+            middle.say(
+                self.tr("The story was not compared."),
+                self.tr("Choose a story in the list at the left to compare it."),
+                again=False,
+            )
         self.shown.emit()
 
     def say(self, sentence: str) -> None:
@@ -130,7 +137,15 @@ class Showing(QObject):
                 self.tr("{sentence} Choose something else, or put it right and try again.").format(sentence=sentence),
                 again=True,
             )
-            return
+        elif self._face.middle.waits:
+            self._face.middle.say(
+                sentence, self.tr("Choose another story in the list at the left, or open something else."), again=True
+            )
+        else:
+            self.say_over(sentence)
+
+    def say_over(self, sentence: str) -> None:
+        """Tell something over what is read."""
         box = QMessageBox(QMessageBox.Icon.Warning, "Copytaster", sentence, parent=self._face.window)
         box.addButton(self.tr("&Close"), QMessageBox.ButtonRole.RejectRole)
         box.finished.connect(box.deleteLater)

@@ -68,7 +68,9 @@ class Sorting(QObject):
         bridge = self._face.bridge
         if bridge.session is None:
             return
-        dialog = PickDialog(bridge.session.documents, bridge.documents_read(), self._face.window)
+        dialog = PickDialog(
+            bridge.session.documents, story.documents if (story := bridge.story()) else (), self._face.window
+        )
         dialog.accepted.connect(lambda: self.compare(dialog.documents))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

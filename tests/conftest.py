@@ -4,6 +4,12 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+settings.register_profile("suite", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("slow", deadline=None, max_examples=2000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "suite"))
+"""The suite is the same every time and does not time; HYPOTHESIS_PROFILE=slow searches long and at random."""
 
 ROOT = Path(__file__).parent.parent
 DATA = Path(os.environ.get("COPYTASTER_DATA", ROOT / "../shared")).resolve()

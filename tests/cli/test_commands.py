@@ -30,7 +30,7 @@ def test_files_are_compared_as_one_story_in_the_order_given(run, wires):
     told = json.loads(run("compare", wires / "b.txt", wires / "a.txt", "--format", "json").out)
     jsonschema.validate(told, schema("comparison-1.json"))
     assert [version["path"].rpartition("/")[2] for version in told["versions"]] == ["b.txt", "a.txt"]
-    assert {"59", "58"} <= {change[side]["text"] for change in told["changes"] for side in ("left", "right")}
+    assert {"59,", "58,"} <= {change[side]["text"] for change in told["changes"] for side in ("left", "right")}
 
 
 def test_files_of_different_stories_are_compared_all_the_same(run, wires):

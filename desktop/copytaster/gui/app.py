@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QBuffer, QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from copytaster import __version__, logs
@@ -20,6 +20,7 @@ from copytaster.gui.desk import Program
 from copytaster.gui.main_window import MainWindow
 from copytaster.palette import Scheme
 from copytaster.paths import log_folder, settings_file
+from copytaster.session.export import save
 from copytaster.settings import REOPEN, THEME, Settings
 
 LOG = logging.getLogger(__name__)
@@ -138,16 +139,22 @@ def take(window: MainWindow, paths: Sequence[Path], out: Path, size: tuple[int, 
     if paths:
         window.open(paths)
         finish(window)
+    session = window.face.bridge.session
     if troubles:
         raise UnusableInput(troubles[0])
+    if paths and session is not None and not session.documents:
+        raise UnusableInput(session.unread[0].reason if session.unread else "There is no document here.")
     window.setFocus()  # away from its parts: whether the window is the active one must not show
     settle(window)
-    if not window.grab().save(str(out), "PNG"):
-        raise UnusableInput(f"{out} cannot be written.")
-    session = window.face.bridge.session
-    if paths and (session is None or not session.documents):
-        raise UnusableInput("No document here can be read.")
+    save(picture(window), out)
     return 0
+
+
+def picture(window: MainWindow) -> bytes:
+    """Return what the window shows as a PNG."""
+    buffer = QBuffer()
+    window.grab().save(buffer, "PNG")
+    return bytes(buffer.data().data())
 
 
 def finish(window: MainWindow) -> None:

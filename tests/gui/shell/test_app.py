@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage
 
 from copytaster.errors import UnusableInput
 from copytaster.gui.app import catch, choose_platform, run
+from copytaster.gui.dialogs.crash_dialog import CrashDialog
 
 
 def test_a_screenshot_is_painted(articles, tmp_path):
@@ -28,8 +29,10 @@ def test_a_screenshot_that_cannot_be_written_is_one_sentence(articles, tmp_path)
 
 
 def test_a_screenshot_of_nothing_readable_is_one_sentence(tmp_path):
-    with pytest.raises(UnusableInput, match="can be read"):
+    (tmp_path / "window.png").write_bytes(b"old")
+    with pytest.raises(UnusableInput, match="absent"):
         run([tmp_path / "absent"], screenshot=tmp_path / "window.png")
+    assert (tmp_path / "window.png").read_bytes() == b"old"
 
 
 def test_without_a_screen_there_is_no_window(monkeypatch):
@@ -51,3 +54,10 @@ def test_the_excepthook_is_put_back(articles, tmp_path):
     before = sys.excepthook
     run([articles], screenshot=tmp_path / "window.png")
     assert sys.excepthook is before
+
+
+def test_an_error_in_a_wish_reaches_the_crash_dialog(opened, monkeypatch):
+    monkeypatch.setattr(sys, "excepthook", catch(opened.showing.say_broken))
+    monkeypatch.setitem(opened._commands, "first", lambda _: 1 / 0)
+    opened.face.actions["first"].trigger()
+    assert "ZeroDivisionError" in opened.findChild(CrashDialog).report

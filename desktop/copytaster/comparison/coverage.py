@@ -9,8 +9,8 @@ from __future__ import annotations
 from copytaster.alignment.alignment import Place, Relation
 from copytaster.comparison.index import Index, is_absent
 from copytaster.comparison.ledgers import Coverage, CoverageRow, Derivation
-from copytaster.comparison.summary import words
 from copytaster.text.spans import Span
+from copytaster.text.tokens import count_words
 
 WHOLLY = 0.75
 """Share derived from which a version is wholly derived: what else it has is a sentence or two of its own."""
@@ -28,7 +28,7 @@ def covered(index: Index, version: int, source: int) -> CoverageRow:
     """Measure one version against one source."""
     paragraphs = index.comparison.inputs.versions[version].paragraphs
     places = [Place(version, number) for number, one in enumerate(paragraphs) if one.set_aside is None]
-    total = sum(words(text(index, place)) for place in places)
+    total = sum(count_words(text(index, place)) for place in places)
     derived = sum(derived_words(index, place, source) for place in places)
     verbatim = sum(verbatim_words(index, place, source) for place in places)
     share = derived / max(1, total)
@@ -67,7 +67,7 @@ def derived_words(index: Index, place: Place, source: int) -> int:
         link = alignment.links[number]
         side = 0 if link.left == place else 1
         linked |= {pair[side] for pair in link.sentences}
-    return sum(words(spans[number].of(text(index, place))) for number in linked)
+    return sum(count_words(spans[number].of(text(index, place))) for number in linked)
 
 
 def verbatim_words(index: Index, place: Place, source: int) -> int:
@@ -75,11 +75,11 @@ def verbatim_words(index: Index, place: Place, source: int) -> int:
     if not index.links_at(place, source):
         return 0
     changed = sum(
-        words(Span(side.start, side.end).of(text(index, place)))
+        count_words(Span(side.start, side.end).of(text(index, place)))
         for number in index.changes_at(place, source)
         if not is_absent(side := index.side(number, place.version))
     )
-    return max(0, words(text(index, place)) - changed)
+    return max(0, count_words(text(index, place)) - changed)
 
 
 def fate(index: Index, place: Place, source: int) -> Coverage | None:

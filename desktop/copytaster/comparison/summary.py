@@ -9,7 +9,7 @@ from copytaster.alignment.alignment import Place
 from copytaster.comparison.index import Index
 from copytaster.comparison.walk import MOVE, stops
 from copytaster.diff.changes import Kind
-from copytaster.text.tokens import TokenKind, tokens
+from copytaster.text.tokens import count_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ def summarize(index: Index) -> Summary:
     """Count what each version added, left out, reworded and moved against the base."""
     return Summary(
         index.base,
-        sum(map(words, compared(index, index.base).values())),
+        sum(map(count_words, compared(index, index.base).values())),
         tuple(tally(index, version) for version in index.others),
     )
 
@@ -53,7 +53,7 @@ def tally(index: Index, version: int) -> Tally:
     """Count what one version did to the base."""
     found = stops(index, version)
     kinds = Counter(str(stop.kind) for stop in found if stop.set_aside is None)
-    own = {place: words(text) for place, text in compared(index, version).items()}
+    own = {place: count_words(text) for place, text in compared(index, version).items()}
     linked = sum(count for place, count in own.items() if index.links_at(place, index.base))
     return Tally(
         version=version,
@@ -75,8 +75,3 @@ def compared(index: Index, version: int) -> dict[Place, str]:
         for number, paragraph in enumerate(index.comparison.inputs.versions[version].paragraphs)
         if paragraph.set_aside is None
     }
-
-
-def words(text: str) -> int:
-    """Count the words and numbers of a text."""
-    return sum(token.kind is not TokenKind.MARK for token in tokens(text))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from copytaster.comparison.summary import words
 from copytaster.text.document import Document
+from copytaster.text.tokens import count_words
 
 
 class WordCounts:
@@ -23,5 +23,5 @@ class WordCounts:
         known = self._known.get(document.path)
         if known is None or known[0] is not document:
             texts = (paragraph.text for paragraph in document.paragraphs if paragraph.set_aside is None)
-            known = self._known[document.path] = document, sum(map(words, texts))
+            known = self._known[document.path] = document, sum(map(count_words, texts))
         return known[1]

@@ -10,9 +10,9 @@ from typing import NamedTuple
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Coverage, CoverageRow, Ledgers
-from copytaster.comparison.summary import words
 from copytaster.report.ledger_labels import LedgerLabels
 from copytaster.report.pictures import Box, Line, Picture, Shape, Words, narrow
+from copytaster.text.tokens import count_words
 
 WIDTH = 760.0
 LEFT = 34.0
@@ -76,7 +76,7 @@ def edges(index: Index) -> tuple[float, ...]:
     weights = [
         max(
             (
-                sum(words(index.comparison.inputs.versions[version].paragraphs[place].text) for place in cell)
+                sum(count_words(index.comparison.inputs.versions[version].paragraphs[place].text) for place in cell)
                 for version, cell in enumerate(row.cells)
             ),
             default=0,

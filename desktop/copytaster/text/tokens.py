@@ -109,6 +109,12 @@ def pieces(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in pattern.finditer(text)]
 
 
+def count_words(text: str) -> int:
+    """Count the words and numbers of a text: its tokens that are no marks."""
+    pattern = LEAN if SIMPLE.fullmatch(text) else FULL
+    return sum(match.lastgroup != TokenKind.MARK for match in pattern.finditer(text))
+
+
 def apart(pair: str) -> bool:
     """Tell whether between two neighbouring characters a word may end without white space or a mark."""
     return bool(EDGE.search(pair))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QTextEdit, Q
 
 from copytaster.gui.face import Face
 
-LEFT_SHARE, NARROWEST, WIDEST = 0.2, 200, 320
+LEFT_SHARE, NARROWEST, WIDEST = 0.2, 220, 320
 BOTTOM_SHARE, LOWEST, HIGHEST = 0.22, 150, 240
 
 

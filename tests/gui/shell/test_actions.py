@@ -87,7 +87,9 @@ def test_the_keyboard_dialog_lists_every_action(window, qtbot):
         for n in range(table.topLevelItemCount())
         for m in range(table.topLevelItem(n).childCount())
     ]
-    assert lines == [without_mnemonic(spec.text) for menu in MENUS for spec in ACTIONS if spec.menu == menu.path]
+    assert lines[: len(ACTIONS)] == [
+        without_mnemonic(spec.text) for menu in MENUS for spec in ACTIONS if spec.menu == menu.path
+    ]
 
 
 def test_without_a_session_only_what_needs_none_is_enabled(window):
@@ -97,5 +99,6 @@ def test_without_a_session_only_what_needs_none_is_enabled(window):
 
 def test_needs_are_met_when_a_story_is_read(opened):
     enabled = {spec.id for spec in ACTIONS if opened.face.actions[spec.id].isEnabled()}
-    assert {spec.id for spec in ACTIONS if spec.needs <= {Need.SESSION, Need.COMPARISON}} <= enabled
-    assert not {"undo", "redo", "find-next", "take-back"} & enabled
+    absent = {f"base-{number}" for number in range(4, 10)}
+    assert {spec.id for spec in ACTIONS if spec.needs <= {Need.SESSION, Need.COMPARISON}} - absent <= enabled
+    assert not ({"undo", "redo", "find-next", "take-back"} | absent) & enabled

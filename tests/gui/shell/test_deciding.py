@@ -93,6 +93,12 @@ def test_another_version_becomes_the_base(opened, do):
     assert not opened.face.actions["base-1"].isChecked()
 
 
+def test_the_bases_offered_are_the_versions(opened):
+    texts = [action.text() for action in opened.face.actions.menu("view/base").actions() if action.isVisible()]
+    assert [text[:2] for text in texts] == ["&A", "&B", "&C"]
+    assert texts[2].endswith("Tugs free stranded ferry near Harwick")
+
+
 def test_a_paragraph_is_set_aside_and_taken_back(opened, do):
     opened.face.comparison.view.go_to_place(Place(0, 4))
     do(opened, "set-aside")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
@@ -30,6 +32,7 @@ class ShortcutsDialog(QDialog):
         self.table.setAlternatingRowColors(True)
         for menu in MENUS:
             self._add_menu(menu.path, without_mnemonic(shown(menu.title)))
+        self._add_gestures()
         self.table.expandAll()
         for column in (0, 1):
             self.table.resizeColumnToContents(column)
@@ -45,7 +48,28 @@ class ShortcutsDialog(QDialog):
 
     def _add_menu(self, path: str, title: str) -> None:
         specs = [spec for spec in ACTIONS if spec.menu == path]
-        if not specs:
+        self._add_lines(
+            title, [(without_mnemonic(shown(spec.text)), native(spec.keys), shown(spec.tip)) for spec in specs]
+        )
+
+    def _add_gestures(self) -> None:
+        self._add_lines(
+            self.tr("In the text of the versions"),
+            [
+                (self.tr("Select text"), self.tr("Shift and arrows, or drag"), self.tr("In one version")),
+                (self.tr("Select a word"), self.tr("Double click"), self.tr("In one version")),
+                (
+                    self.tr("Mark a paragraph"),
+                    self.tr("Ctrl and click"),
+                    self.tr("To tie it to another one, or cut it"),
+                ),
+                (self.tr("Text size"), self.tr("Ctrl and wheel"), self.tr("Make the text larger or smaller")),
+                (self.tr("Unfold rows that are alike"), self.tr("Return, or click"), self.tr("Among only differences")),
+            ],
+        )
+
+    def _add_lines(self, title: str, lines: Sequence[tuple[str, str, str]]) -> None:
+        if not lines:
             return
         head = QTreeWidgetItem([title])
         font = head.font(0)
@@ -53,17 +77,21 @@ class ShortcutsDialog(QDialog):
         head.setFont(0, font)
         head.setFlags(Qt.ItemFlag.ItemIsEnabled)
         self.table.addTopLevelItem(head)
-        for spec in specs:
-            keys = ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys)
-            line = QTreeWidgetItem([without_mnemonic(shown(spec.text)), keys, shown(spec.tip)])
-            line.setToolTip(2, shown(spec.tip))
-            head.addChild(line)
+        for line in lines:
+            item = QTreeWidgetItem(list(line))
+            item.setToolTip(2, line[2])
+            head.addChild(item)
 
     def _narrow(self, words: str) -> None:
         sought = words.casefold()
         for place in range(self.table.topLevelItemCount()):
             if head := self.table.topLevelItem(place):
                 narrow(head, sought)
+
+
+def native(keys: Sequence[str]) -> str:
+    """Return keys as this system writes them."""
+    return ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
 
 
 def narrow(head: QTreeWidgetItem, sought: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from copytaster.gui.widgets.icons import icon
@@ -77,7 +77,6 @@ class FindBar(QWidget):
         )
         self._next.setEnabled(bool(found))
         self._previous.setEnabled(bool(found))
-        self._count.setForegroundRole(QPalette.ColorRole.WindowText)
 
     def paint_icons(self) -> None:
         """Draw the icons again, after the colours changed."""

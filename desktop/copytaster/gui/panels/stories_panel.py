@@ -115,7 +115,7 @@ class StoriesPanel(QWidget):
             detail = self.tr("Picked by hand · {count}").format(count=detail)
         elif story.similarity:
             detail += " · " + self._alike(story.similarity)
-        head = Line(Node.STORY, title, detail, self._likeness(story, documents), story.key, picked=story.picked)
+        head = Line(Node.STORY, title, detail, self._likeness(story, documents), story.key)
         return head, [
             self._document((story.key, place, number), documents[number], words[number])
             for place, number in enumerate(story.documents)

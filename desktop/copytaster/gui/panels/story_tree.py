@@ -39,7 +39,6 @@ class Line(NamedTuple):
     document: int = -1
     label: str = ""
     version: int = -1
-    picked: bool = False
 
 
 class StoryTree(QTreeWidget):

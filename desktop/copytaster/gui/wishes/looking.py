@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QDockWidget
 
 from copytaster.gui import theme
@@ -25,12 +25,10 @@ SWITCHES = {
 
 
 class Looking(QObject):
-    """Show what the settings say, and change them; `dressed` tells that the colours are others.
+    """Show what the settings say, and change them.
 
     `restored` tells that the panels stand as a person left them, and are not to be shared out anew.
     """
-
-    dressed = Signal()
 
     def __init__(self, face: Face, docks: Mapping[str, QDockWidget], forced: str | None = None) -> None:
         """Work in the window of `face`; `docks` are known by their actions; `forced` overrules the colours set."""
@@ -150,7 +148,6 @@ class Looking(QObject):
         face.comparison.set_colours(colours)
         for panel in (face.middle, face.review, face.status):
             panel.paint_icons()
-        self.dressed.emit()
 
     def _zoom_by(self, by: int) -> None:
         now = self._face.settings.number(ZOOM)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import PurePosixPath
+
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox
 
+from copytaster.gui.actions.catalogue import BASES
 from copytaster.gui.dialogs.crash_dialog import CrashDialog, crash_report
 from copytaster.gui.face import Face
+from copytaster.gui.panels.change_model import shortened
 from copytaster.gui.panels.state_panels import SLOW_MILLISECONDS
+from copytaster.gui.reading import Reading
 from copytaster.project.parts import Part
 from copytaster.session.refresh import Refreshed
 
@@ -90,9 +95,21 @@ class Showing(QObject):
         face.changes.show_reading(reading)
         face.review.show_reading(reading)
         face.stories.mark(reading.key)
-        face.actions.choose("base", str(reading.index.base))
+        self._name_bases(reading)
         self.name_window()
         self.shown.emit()
+
+    def _name_bases(self, reading: Reading) -> None:
+        """Offer as the base the versions that are there, by their titles."""
+        versions = reading.comparison.inputs.versions
+        for number in range(BASES):
+            action = self._face.actions[f"base-{number + 1}"]
+            action.setVisible(number < len(versions))
+            if number < len(versions):
+                document = versions[number].document
+                title = shortened(document.title or PurePosixPath(document.path).name).replace("&", "&&")
+                action.setText(f"&{versions[number].label}   {title}")
+        self._face.actions.choose("base", str(reading.index.base))
 
     def forget(self) -> None:
         """Show nothing of what was open."""

@@ -1,0 +1,165 @@
+"""How a cell of a ledger is laid out and painted: what is said of it above, then its words, what differs marked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from typing_extensions import override
+
+from copytaster.gui.ledgers.grid import Sign, Slot
+from copytaster.gui.utf16 import span_in_units
+from copytaster.gui.widgets.grid_model import SLOT
+from copytaster.gui.widgets.inks import bold, ink, paint_sign, small
+from copytaster.palette import LIGHT, Palette, stripe
+from copytaster.text.spans import Span
+
+Place = QModelIndex | QPersistentModelIndex
+PAD = 6
+ABOVE = 3
+GAP = 5
+MOST_LINES = 6
+"""Lines of a text that a cell shows; the rest is told under the pointer."""
+BAR = 4.0
+STRIPE = 3
+SELECTED = QStyle.StateFlag.State_Selected
+FOCUSED = QStyle.StateFlag.State_HasFocus
+
+
+class GridDelegate(QStyledItemDelegate):
+    """Paints slots in `colours`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Paint in the light colours until told otherwise."""
+        super().__init__(parent)
+        self.colours: Palette = LIGHT
+
+    def height(self, slot: Slot, font: QFont, width: int) -> int:
+        """Return how high a slot is in a column of `width` pixels."""
+        words = laid_out(slot, font, width, self.colours) if slot.text else None
+        lines = min(MOST_LINES, words.lineCount()) if words else 0
+        text = sum(words.lineAt(number).height() for number in range(lines)) if words else 0
+        above = QFontMetricsF(small(font)).height() + 2 if slot.said else 0
+        bar = BAR + 3 if slot.share is not None else 0
+        return round(text + above + bar) + 2 * ABOVE
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Place) -> QSize:
+        width = option.rect.width()
+        return QSize(width, self.height(index.data(SLOT), option.font, width))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Place) -> None:
+        slot = index.data(SLOT)
+        self.initStyleOption(option, index)
+        painter.save()
+        painter.setClipRect(option.rect)
+        chosen = bool(option.state & SELECTED)
+        if chosen:
+            painter.fillRect(option.rect, option.palette.highlight())
+        elif index.row() % 2:
+            painter.fillRect(option.rect, option.palette.alternateBase())
+        y = float(option.rect.top() + ABOVE)
+        if slot.said:
+            y += paint_said(painter, self.colours, slot.said, QRectF(option.rect).adjusted(PAD, 0, -PAD, 0), y, chosen)
+        if slot.text:
+            self._paint_text(painter, option, slot, y, chosen=chosen)
+        if slot.share is not None:
+            paint_bar(painter, self.colours, slot.share, option.rect)
+        if slot.version is not None and slot.strong and index.column() == 0:
+            area = QRect(option.rect.left(), option.rect.top(), STRIPE, option.rect.height())
+            painter.fillRect(area, QColor(stripe(self.colours, slot.version)))
+        painter.restore()
+        if option.state & FOCUSED:
+            paint_focus(painter, self.colours, option.rect)
+
+    def _paint_text(
+        self, painter: QPainter, option: QStyleOptionViewItem, slot: Slot, y: float, *, chosen: bool
+    ) -> None:
+        layout = laid_out(slot, option.font, option.rect.width(), self.colours, chosen=chosen)
+        role = option.palette.ColorRole.HighlightedText if chosen else option.palette.ColorRole.Text
+        painter.setPen(option.palette.color(role))
+        bottom = option.rect.bottom() - (BAR + 3 if slot.share is not None else 0)
+        corner = QPointF(option.rect.left() + PAD, y)
+        shown = [layout.lineAt(number) for number in range(min(MOST_LINES, layout.lineCount()))]
+        shown = [line for number, line in enumerate(shown) if not number or y + line.y() + line.height() <= bottom + 1]
+        for line in shown:
+            line.draw(painter, corner)
+        if shown and len(shown) < layout.lineCount():
+            end = shown[-1]
+            right = option.rect.right() - PAD - painter.fontMetrics().horizontalAdvance("…")
+            back = option.palette.highlight() if chosen else option.palette.base()
+            area = QRectF(right, corner.y() + end.y(), option.rect.right() - right, end.height())
+            painter.fillRect(area, back)
+            painter.setFont(option.font)
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, "…")
+
+
+def laid_out(slot: Slot, font: QFont, width: int, colours: Palette, *, chosen: bool = False) -> QTextLayout:
+    """Return the words of a slot in lines of a column of `width` pixels."""
+    layout = QTextLayout(slot.text, bold(font) if slot.strong else font)
+    wrapped = QTextOption()
+    wrapped.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    wrapped.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    layout.setTextOption(wrapped)
+    layout.setFormats([differing(slot.text, start, end, colours, chosen=chosen) for start, end in slot.marked])
+    layout.beginLayout()
+    y, line = 0.0, layout.createLine()
+    while line.isValid() and layout.lineCount() <= MOST_LINES + 1:
+        line.setLineWidth(max(20, width - 2 * PAD))
+        line.setPosition(QPointF(0, y))
+        y += line.height()
+        line = layout.createLine()
+    layout.endLayout()
+    return layout
+
+
+def differing(text: str, start: int, end: int, colours: Palette, *, chosen: bool) -> QTextLayout.FormatRange:
+    """Return how words are written that differ: as in the versions, by a ground and dots below."""
+    made = QTextLayout.FormatRange()
+    made.start, made.length = span_in_units(text, Span(start, end))
+    written = QTextCharFormat()
+    written.setFontWeight(QFont.Weight.Bold)
+    written.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+    written.setUnderlineColor(QColor(colours.selection_text) if chosen else ink(colours, "wording"))
+    if not chosen:
+        written.setBackground(QColor(colours.kinds["wording"].tint))
+    made.format = written
+    return made
+
+
+def paint_said(  # noqa: PLR0913, PLR0917 - where, what, and in which state
+    painter: QPainter,
+    colours: Palette,
+    said: Sign,
+    area: QRectF,
+    y: float,
+    chosen: bool,  # noqa: FBT001 - likewise
+) -> float:
+    """Paint what is said of a cell on its first line, and return how much height it takes."""
+    font = small(painter.font())
+    metrics = QFontMetricsF(font)
+    colour = QColor(colours.selection_text) if chosen else ink(colours, said.tone)
+    painter.setFont(font)
+    x = area.left()
+    if said.sign:
+        x += paint_sign(painter, QPointF(x, y), said.sign, colour) + GAP
+    painter.setPen(colour)
+    words = metrics.elidedText(said.words, Qt.TextElideMode.ElideRight, area.right() - x)
+    painter.drawText(QRectF(x, y, area.right() - x, metrics.height()), Qt.AlignmentFlag.AlignVCenter, words)
+    return metrics.height() + 2
+
+
+def paint_bar(painter: QPainter, colours: Palette, share: float, area: QRect) -> None:
+    """Paint a share as a bar at the foot of a cell."""
+    whole = QRectF(area.left() + PAD, area.bottom() - BAR - 1, area.width() - 2 * PAD, BAR)
+    painter.fillRect(whole, QColor(colours.line))
+    painter.fillRect(QRectF(whole.left(), whole.top(), whole.width() * share, BAR), QColor(colours.dim))
+
+
+def paint_focus(painter: QPainter, colours: Palette, area: QRect) -> None:
+    """Paint the frame of the cell on which the keyboard stands."""
+    painter.save()
+    painter.setPen(QColor(colours.focus))
+    painter.drawRect(area.adjusted(0, 0, -1, -1))
+    painter.restore()

@@ -1,0 +1,151 @@
+"""A table of a ledger: wrapped cells that lead to the text, copied as tab-separated values."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from typing_extensions import override
+
+from copytaster.comparison.comparison import Passage
+from copytaster.gui.ledgers.grid import Grid, Line, as_tsv
+from copytaster.gui.widgets.grid_delegate import GridDelegate
+from copytaster.gui.widgets.grid_model import GridModel
+from copytaster.palette import Palette
+
+MEASURED = 300
+"""Rows up to which each is as high as its words; more of them are all of one height, so that nothing waits."""
+FIXED_LINES = 3
+NARROWEST = 54
+
+
+class GridView(QTableView):
+    """Show the lines of a grid; `passage_wanted` carries the passage that a person wants to read in its version."""
+
+    passage_wanted = Signal(object)
+    line_selected = Signal(int)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        """Make an empty table that is called `name`."""
+        super().__init__(parent)
+        self.grid = Grid()
+        self.model_ = GridModel(self)
+        self.painter_ = GridDelegate(self)
+        self.setModel(self.model_)
+        self.setItemDelegate(self.painter_)
+        self.setAccessibleName(name)
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
+        heads = self.horizontalHeader()
+        heads.setHighlightSections(False)
+        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        heads.setMinimumSectionSize(NARROWEST)
+        heads.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        heads.sectionResized.connect(self._measure)
+        self.doubleClicked.connect(self._jump)
+        self.customContextMenuRequested.connect(self._open_menu)
+        self.selectionModel().currentRowChanged.connect(self._tell_line)
+
+    def show_grid(self, grid: Grid, lines: tuple[Line, ...]) -> None:
+        """Show `lines` of `grid`, staying on the same line where it is still there."""
+        kept = self._current_number()
+        self.grid = grid
+        self.model_.fill(grid, lines)
+        self._share_out()
+        row = next((row for row, line in enumerate(lines) if line.number == kept), -1)
+        if row >= 0:
+            self.setCurrentIndex(self.model_.index(row, 0))
+
+    def set_colours(self, colours: Palette) -> None:
+        """Paint in `colours`."""
+        self.painter_.colours = colours
+        self._measure()
+        self.viewport().update()
+
+    def copy(self) -> None:
+        """Put the selected lines, with their heads, on the clipboard as tab-separated values; all if none is."""
+        rows = sorted({index.row() for index in self.selectedIndexes()}) or range(len(self.model_.lines))
+        lines = tuple(self.model_.lines[row] for row in rows)
+        QGuiApplication.clipboard().setText(as_tsv(self.model_.heads, lines))
+
+    def copy_all(self) -> None:
+        """Put the whole table as it is filtered on the clipboard."""
+        QGuiApplication.clipboard().setText(as_tsv(self.model_.heads, self.model_.lines))
+
+    def leads(self, index: QModelIndex) -> Passage | None:
+        """Return the passage that a cell leads to, or else the first one of its line."""
+        if not index.isValid():
+            return None
+        slots = self.model_.lines[index.row()].slots
+        own = slots[index.column()].leads
+        return own or next((slot.leads for slot in slots if slot.leads is not None), None)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._jump(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def keyboardSearch(self, search: str) -> None:
+        """Do nothing: letters belong to the rest of the window."""
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._share_out()
+
+    def _jump(self, index: QModelIndex) -> None:
+        if (passage := self.leads(index)) is not None:
+            self.passage_wanted.emit(passage)
+
+    def _current_number(self) -> int:
+        row = self.currentIndex().row()
+        return self.model_.lines[row].number if 0 <= row < len(self.model_.lines) else -1
+
+    def _tell_line(self, index: QModelIndex) -> None:
+        self.line_selected.emit(self.model_.lines[index.row()].number if index.isValid() else -1)
+
+    def _share_out(self) -> None:
+        heads = self.horizontalHeader()
+        whole = sum(head.weight for head in self.model_.heads)
+        heads.blockSignals(True)  # noqa: FBT003 - Qt's own
+        left = self.viewport().width()
+        for column, head in enumerate(self.model_.heads):
+            last = column == len(self.model_.heads) - 1
+            width = left if last else round(self.viewport().width() * head.weight / whole)
+            heads.resizeSection(column, max(NARROWEST, width))
+            left -= heads.sectionSize(column)
+        heads.blockSignals(False)  # noqa: FBT003 - Qt's own
+        self._measure()
+
+    def _measure(self) -> None:
+        rows = self.verticalHeader()
+        if len(self.model_.lines) > MEASURED:
+            rows.setDefaultSectionSize((FIXED_LINES + 1) * self.fontMetrics().height())
+            return
+        widths = [self.columnWidth(column) for column in range(len(self.model_.heads))]
+        for row, line in enumerate(self.model_.lines):
+            cells = zip(line.slots, widths, strict=True)
+            rows.resizeSection(row, max(self.painter_.height(slot, self.font(), width) for slot, width in cells))
+
+    def _open_menu(self, point: QPoint) -> None:
+        menu = QMenu(self)
+        index = self.indexAt(point)
+        show = menu.addAction(self.tr("&Show in the text"), lambda: self._jump(index))
+        show.setEnabled(self.leads(index) is not None)
+        menu.addSeparator()
+        menu.addAction(self.tr("&Copy these lines"), self.copy)
+        menu.addAction(self.tr("Copy the &whole table"), self.copy_all)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.viewport().mapToGlobal(point))

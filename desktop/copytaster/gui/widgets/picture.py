@@ -1,0 +1,236 @@
+"""A picture of shapes painted in the colours of the window, with a place or an edge under the pointer and the keys."""
+
+from __future__ import annotations
+
+from math import hypot
+
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QFont, QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from typing_extensions import override
+
+from copytaster.palette import LIGHT, Palette
+from copytaster.report.pictures import Box, Line, Picture, Shape, Words, arrow_head, colour
+
+SMALLEST, LARGEST = 0.7, 1.5
+"""How far a picture is made smaller or larger to fill the width."""
+REACH = 6.0
+"""Points from a line at which it is still hit."""
+FINE = 2.0
+"""Pixels for a point in an exported picture."""
+EMPTY = Picture(0, 0, ())
+NEXT = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
+
+
+class PictureView(QWidget):
+    """Paint `picture`; `shape_chosen` carries the box with a place, or the line with an edge, that was chosen."""
+
+    shape_chosen = Signal(object)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        """Begin empty; `name` is how the picture is called."""
+        super().__init__(parent)
+        self.picture = EMPTY
+        self.colours: Palette = LIGHT
+        self.current: Shape | None = None
+        self.setAccessibleName(name)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_picture(self, picture: Picture, told: str = "") -> None:
+        """Show `picture`; `told` says in words what is seen in it."""
+        self.picture, self.current = picture, None
+        self.setAccessibleDescription(told or picture.title)
+        self.updateGeometry()
+        self.update()
+
+    def choose_edge(self, edge: int) -> None:
+        """Show an edge as the chosen one, without telling; -1 for none."""
+        self.current = next((one for one in self.choices() if isinstance(one, Line) and one.edge == edge), None)
+        self.update()
+
+    def set_colours(self, colours: Palette) -> None:
+        """Paint in `colours`."""
+        self.colours = colours
+        self.update()
+
+    def choices(self) -> tuple[Shape, ...]:
+        """Return the shapes that lead somewhere, in the order of the picture."""
+        return tuple(shape for shape in self.picture.shapes if leads(shape))
+
+    def shape_at(self, point: QPointF) -> Shape | None:
+        """Return the shape with a title or a lead at a point of the widget, the uppermost first."""
+        inside = point / self.scale()
+        return next((shape for shape in reversed(self.picture.shapes) if hit(shape, inside)), None)
+
+    def scale(self) -> float:
+        """Return how many pixels a point of the picture takes."""
+        wide = self.width() / self.picture.width if self.picture.width else 1.0
+        return max(SMALLEST, min(LARGEST, wide))
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(round(self.picture.width), round(self.picture.height))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(round(self.picture.width * SMALLEST), round(self.picture.height * SMALLEST))
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        wide = width / self.picture.width if self.picture.width else 1.0
+        return round(self.picture.height * max(SMALLEST, min(LARGEST, wide)))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(self.scale(), self.scale())
+        paint_picture(painter, self.picture, self.colours, self.font())
+        if self.current is not None and (self.hasFocus() or isinstance(self.current, Line)):
+            paint_current(painter, self.current, self.colours)
+        painter.end()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            shape = self.shape_at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), title_of(shape) if shape else "", self)
+            return True
+        return super().event(event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        shape = self.shape_at(event.position())
+        wanted = shape is not None and leads(shape)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if wanted else Qt.CursorShape.ArrowCursor)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        shape = self.shape_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and shape is not None and leads(shape):
+            self._choose(shape)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, found = Qt.Key(event.key()), self.choices()
+        if key in NEXT and found:
+            at = found.index(self.current) if self.current in found else (-1 if NEXT[key] > 0 else len(found))
+            self._walk(found[max(0, min(len(found) - 1, at + NEXT[key]))])
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.current is not None:
+            self._choose(self.current)
+        else:
+            super().keyPressEvent(event)
+
+    def _walk(self, shape: Shape) -> None:
+        self.current = shape
+        self.setAccessibleDescription(title_of(shape))
+        if isinstance(shape, Line):
+            self.shape_chosen.emit(shape)
+        self.update()
+
+    def _choose(self, shape: Shape) -> None:
+        self.current = shape
+        self.shape_chosen.emit(shape)
+        self.update()
+
+
+def leads(shape: Shape) -> bool:
+    """Tell whether choosing a shape leads anywhere."""
+    return (isinstance(shape, Box) and shape.place is not None) or (isinstance(shape, Line) and shape.edge is not None)
+
+
+def title_of(shape: Shape) -> str:
+    """Return what is told of a shape."""
+    return "" if isinstance(shape, Words) else shape.title
+
+
+def hit(shape: Shape, point: QPointF) -> bool:
+    """Tell whether a point of the picture lies on a shape that has something to tell."""
+    match shape:
+        case Box() if shape.title or shape.place is not None:
+            return QRectF(shape.x, shape.y, shape.width, shape.height).contains(point)
+        case Line() if shape.title or shape.edge is not None:
+            return distance(shape, point) <= REACH
+        case _:
+            return False
+
+
+def distance(line: Line, point: QPointF) -> float:
+    """Return how far a point lies from a line."""
+    across, down = line.x2 - line.x1, line.y2 - line.y1
+    length = across * across + down * down
+    share = ((point.x() - line.x1) * across + (point.y() - line.y1) * down) / length if length else 0.0
+    share = max(0.0, min(1.0, share))
+    return hypot(point.x() - line.x1 - share * across, point.y() - line.y1 - share * down)
+
+
+def paint_picture(painter: QPainter, picture: Picture, colours: Palette, font: QFont) -> None:
+    """Paint every shape of a picture in points."""
+    for shape in picture.shapes:
+        match shape:
+            case Box():
+                painter.setPen(QPen(QColor(colour(shape.stroke, colours)), 1) if shape.stroke else Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(colour(shape.fill, colours)) if shape.fill else Qt.BrushStyle.NoBrush)
+                area = QRectF(shape.x, shape.y, shape.width, shape.height)
+                painter.drawRoundedRect(area, shape.radius, shape.radius)
+            case Line():
+                paint_line(painter, shape, QColor(colour(shape.stroke, colours)))
+            case Words():
+                paint_words(painter, shape, QColor(colour(shape.tone, colours)), font)
+
+
+def paint_line(painter: QPainter, line: Line, colour_: QColor, width: float | None = None) -> None:
+    """Paint a line, dashed and with its head where it has one."""
+    pen = QPen(colour_, width or line.width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if line.dashed:
+        pen.setDashPattern([4, 3])
+    painter.setPen(pen)
+    painter.drawLine(QPointF(line.x1, line.y1), QPointF(line.x2, line.y2))
+    if line.arrow:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(colour_))
+        painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in arrow_head(line)]))
+
+
+def paint_words(painter: QPainter, words: Words, colour_: QColor, font: QFont) -> None:
+    """Paint words on their base line."""
+    written = QFont(font)
+    written.setPixelSize(max(1, round(words.size)))
+    written.setBold(words.bold)
+    painter.setFont(written)
+    painter.setPen(colour_)
+    width = painter.fontMetrics().horizontalAdvance(words.text)
+    left = words.x - width * {"start": 0.0, "middle": 0.5, "end": 1.0}[words.anchor]
+    painter.drawText(QPointF(left, words.y), words.text)
+
+
+def paint_current(painter: QPainter, shape: Shape, colours: Palette) -> None:
+    """Paint which shape is the current one."""
+    focus = QColor(colours.focus)
+    if isinstance(shape, Line):
+        paint_line(painter, shape, focus, shape.width + 1)
+    elif isinstance(shape, Box):
+        painter.setPen(QPen(focus, 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(QRectF(shape.x - 1, shape.y - 1, shape.width + 2, shape.height + 2))
+
+
+def as_png(picture: Picture, colours: Palette, font: QFont) -> bytes:
+    """Return a picture as the bytes of a PNG of two pixels a point, on the ground of a page."""
+    image = QImage(round(picture.width * FINE), round(picture.height * FINE), QImage.Format.Format_RGB32)
+    image.fill(QColor(colours.page))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(FINE, FINE)
+    paint_picture(painter, picture, colours, font)
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return bytes(buffer.data().data())

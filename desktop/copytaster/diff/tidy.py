@@ -70,13 +70,16 @@ def worth(words: Sequence[str], start: int, end: int) -> int:
 
 
 def joined(found: Iterable[Stretch], left: str, right: str) -> list[Stretch]:
-    """Return the stretches with those made one that a crumb, or a mere change of word order, had cut in two."""
+    """Return the stretches with those made one that a crumb, or a mere change of word order, had cut in two.
+
+    What stands between has to be as little on either side: a passage may have a foreign sentence in its midst.
+    """
     whole: list[Stretch] = []
     for one in found:
-        if whole and one.left.start - whole[-1].left.end <= FAR:
+        if whole and max(one.left.start - whole[-1].left.end, one.right.start - whole[-1].right.end) <= FAR:
             before = whole[-1]
-            between = left[before.left.end : one.left.start].strip()
-            if crumb(before, one, between) or swap(before, one, between, (left, right)):
+            between = left[before.left.end : one.left.start].strip(), right[before.right.end : one.right.start].strip()
+            if all(crumb(before, one, gap) or swap(before, one, gap, (left, right)) for gap in between):
                 whole[-1] = stretch(joint(before.left, one.left, left), joint(before.right, one.right, right))
                 continue
         whole.append(one)

@@ -55,3 +55,12 @@ def test_without_pairs_neighbouring_sentences_are_one_stretch():
 def test_one_sentence_each_is_the_plain_comparison():
     left, right = "The army left town.", "The navy left town."
     assert compare_linked(left, right, sentences(left), sentences(right), [(0, 0)]) == compare(left, right)
+
+
+def test_a_foreign_sentence_between_two_changes_keeps_them_apart_from_either_side():
+    left, right = "The cat ran. The cat ran. The cat ran.", "The cat ran. The cat ran. The dog ran on. The dog ran on."
+    pairs = [(0, 2), (0, 3), (2, 2)]
+    there = [(one.left, one.right) for one in compare_linked(left, right, sentences(left), sentences(right), pairs)]
+    turned = [(two, one) for one, two in pairs]
+    back = compare_linked(right, left, sentences(right), sentences(left), turned)
+    assert sorted(there) == sorted((one.right, one.left) for one in back)

@@ -14,6 +14,9 @@ from copytaster.session.refresh import Refreshed
 from copytaster.session.session import Session
 from copytaster.text.document import Unread
 
+PROJECT_SUFFIX = ".copytaster"
+"""What the names of project files end with."""
+
 
 class Format(Protocol):
     """What the window needs to know of a format."""
@@ -65,7 +68,9 @@ class Program:
     """The program itself as a desk."""
 
     def open_paths(self, paths: Sequence[Path], progress: Progress) -> Session:
-        """Open a session on folders and files, with the project that belongs to them."""
+        """Open a session on folders and files with the project that belongs to them, or on a project file alone."""
+        if len(paths) == 1 and paths[0].suffix == PROJECT_SUFFIX:
+            return create.open_project(paths[0], progress)
         return create.open_paths(paths, progress)
 
     def compare(self, session: Session, key: str, progress: Progress) -> Comparison:

@@ -72,7 +72,10 @@ def test_a_failed_export_is_one_sentence(opened, do, settled, named, tmp_path):
     assert "cannot be written" in opened.findChild(QMessageBox).text()
 
 
-def test_a_copy_of_the_project_is_saved(opened, do, settled, named, tmp_path):
-    named(tmp_path / "copy.sqlite")
+def test_a_copy_of_the_project_is_saved_and_opens(opened, do, settled, named, tmp_path):
+    named(tmp_path / "copy.copytaster")
+    do(opened, "base-3")
     do(opened, "save-copy")
-    assert (tmp_path / "copy.sqlite").read_bytes().startswith(b"SQLite format 3")
+    opened.open([tmp_path / "copy.copytaster"])
+    settled(opened)
+    assert opened.face.bridge.reading.index.base == 2

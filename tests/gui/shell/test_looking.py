@@ -133,3 +133,38 @@ def test_other_colours_leave_one_where_one_is(opened, do):
     do(opened, "theme-dark")
     assert opened.face.changes.current() == number
     assert opened.face.comparison.view.stage.row(opened.face.comparison.view.currentIndex().row()) == stops[number].row
+
+
+def test_escape_closes_the_search(opened, do, qtbot):
+    opened.activateWindow()
+    do(opened, "find")
+    bar = opened.face.comparison.find_bar
+    qtbot.keyClicks(bar._words, "ferry")
+    qtbot.keyClick(bar._words, Qt.Key.Key_Return)
+    assert opened.finding.hits
+    qtbot.keyClick(bar._words, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+
+
+def test_return_and_shift_return_walk_what_was_found(opened, do, qtbot):
+    opened.activateWindow()
+    do(opened, "find")
+    bar = opened.face.comparison.find_bar
+    qtbot.keyClicks(bar._words, "ferry")
+    bar.seek()
+    first = bar._count.text()
+    qtbot.keyClick(bar._words, Qt.Key.Key_Return)
+    second = bar._count.text()
+    qtbot.keyClick(bar._words, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert first != second
+    assert bar._count.text() == first
+
+
+def test_copying_in_a_field_copies_the_field(opened, qtbot, qapp):
+    opened.activateWindow()
+    field = opened.face.changes._words
+    field.setFocus()
+    qtbot.keyClicks(field, "ferry")
+    field.selectAll()
+    qtbot.keyClick(field, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert qapp.clipboard().text() == "ferry"

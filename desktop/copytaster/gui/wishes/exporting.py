@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from copytaster.gui.desk import Format
+from copytaster.gui.desk import PROJECT_SUFFIX, Format
 from copytaster.gui.dialogs.export_dialog import ExportDialog
 from copytaster.gui.face import Face
 from copytaster.gui.wishes.command import Commands
@@ -66,8 +66,8 @@ class Exporting(QObject):
         name, _ = QFileDialog.getSaveFileName(
             self._face.window,
             self.tr("Save a copy of the project"),
-            str(self._folder() / "copytaster-project.sqlite"),
-            self.tr("Copytaster projects (*.sqlite)"),
+            str(self._folder() / f"{self._folder().name}{PROJECT_SUFFIX}"),
+            f"{self.tr('Copytaster projects')} (*{PROJECT_SUFFIX})",
         )
         if name:
             job = self._face.errands.run(self.tr("Saving the copy…"), lambda _: session.save_copy(Path(name)))

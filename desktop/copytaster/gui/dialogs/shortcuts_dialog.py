@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QTreeWidget,
 from copytaster.gui.actions.catalogue import ACTIONS, MENUS
 from copytaster.gui.actions.menus import shown, without_mnemonic
 
-SIZE = (680, 640)
+SIZE = (900, 680)
 
 
 class ShortcutsDialog(QDialog):

@@ -1,0 +1,99 @@
+"""The map of what each version has from the base, the shares beside it, and the class that a person may overrule."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+
+from copytaster.comparison.ledgers import CoverageRow, Derivation
+from copytaster.gui.ledgers.account import Account
+from copytaster.gui.ledgers.grid import Grid
+from copytaster.gui.ledgers.words import DERIVATIONS, said
+from copytaster.gui.panels.picture_frame import PictureFrame
+from copytaster.gui.widgets.grid_view import GridView
+from copytaster.gui.widgets.labels import dimmed
+from copytaster.palette import Palette
+
+
+class CoveragePage(QWidget):
+    """Show the coverage; `class_wanted` carries a version's number and its class by hand, None for the measured one."""
+
+    passage_wanted = Signal(object)
+    place_wanted = Signal(object)
+    picture_wanted = Signal(object, str)
+    class_wanted = Signal(int, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Lay out the map, the table and the choice."""
+        super().__init__(parent)
+        self._rows: tuple[CoverageRow, ...] = ()
+        self._labels: tuple[str, ...] = ()
+        self.frame = PictureFrame(self.tr("Coverage map"), self.tr("coverage"))
+        self.view = GridView(self.tr("Coverage of each version"))
+        self._which = QLabel()
+        self._class = QComboBox()
+        self._class.setAccessibleName(self.tr("The class of the version selected"))
+        self._class.addItem(self.tr("As measured"), None)
+        for derivation, sign in DERIVATIONS.items():
+            self._class.addItem(f"{sign.sign}  {said(sign).words}", derivation)
+        self._note = dimmed(QLabel())
+        self._note.setWordWrap(True)
+        choice = QHBoxLayout()
+        choice.addWidget(self._which)
+        choice.addWidget(self._class)
+        choice.addStretch()
+        right = QWidget()
+        beside = QVBoxLayout(right)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.view, 1)
+        beside.addLayout(choice)
+        self._parts = QSplitter(Qt.Orientation.Horizontal)
+        self._parts.setChildrenCollapsible(False)
+        self._parts.addWidget(self.frame)
+        self._parts.addWidget(right)
+        self._parts.setSizes([500, 500])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.addWidget(self._note)
+        column.addWidget(self._parts, 1)
+        self.view.passage_wanted.connect(self.passage_wanted)
+        self.view.line_selected.connect(self._show_choice)
+        self.frame.place_wanted.connect(self.place_wanted)
+        self.frame.picture_wanted.connect(self.picture_wanted)
+        self._class.activated.connect(self._choose)
+
+    def show_account(self, account: Account | None) -> None:
+        """Show the coverage of `account`."""
+        grid = account.grids["coverage"] if account else Grid()
+        self._rows = account.ledgers.coverage if account else ()
+        self._labels = tuple(one.label for one in account.index.comparison.inputs.versions) if account else ()
+        row = self.view.currentIndex().row()
+        self.view.show_grid(grid, grid.lines)
+        self._note.setText(grid.note)
+        self._note.setVisible(bool(grid.note))
+        self._parts.setVisible(bool(grid.lines))
+        if account and grid.lines:
+            told = "; ".join(", ".join(slot.text for slot in line.slots if slot.text) for line in grid.lines)
+            self.frame.show_picture(account.coverage, told)
+            self.view.setCurrentIndex(self.view.model_.index(max(0, min(row, len(grid.lines) - 1)), 0))
+
+    def set_colours(self, colours: Palette) -> None:
+        """Paint in `colours`."""
+        self.frame.set_colours(colours)
+        self.view.set_colours(colours)
+
+    def _show_choice(self, number: int) -> None:
+        there = 0 <= number < len(self._rows)
+        self._class.setEnabled(there)
+        self._which.setText("")
+        if there:
+            row = self._rows[number]
+            self._which.setText(self.tr("Class of {label}:").format(label=self._labels[row.version]))
+            with QSignalBlocker(self._class):
+                self._class.setCurrentIndex(self._class.findData(row.derivation) if row.overruled else 0)
+
+    def _choose(self, choice: int) -> None:
+        number = self.view.currentIndex().row()
+        if 0 <= number < len(self._rows):
+            derivation: Derivation | None = self._class.itemData(choice)
+            self.class_wanted.emit(self._rows[number].version, derivation)

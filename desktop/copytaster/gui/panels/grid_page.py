@@ -1,0 +1,97 @@
+"""A table of a ledger with its filters: by what was found, by version, by words; or a sentence where it is empty."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+
+from copytaster.gui.ledgers.grid import Grid, Sign
+from copytaster.gui.widgets.grid_view import GridView
+from copytaster.gui.widgets.labels import dimmed
+from copytaster.palette import Palette
+
+
+class GridPage(QWidget):
+    """Show a grid; `passage_wanted` carries what a person wants to read in its version."""
+
+    passage_wanted = Signal(object)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        """Lay out the filters and the table, which is called `name`."""
+        super().__init__(parent)
+        self.grid = Grid()
+        self.view = GridView(name)
+        self._switches: dict[str, QToolButton] = {}
+        self._row = QHBoxLayout()
+        self._row.setSpacing(4)
+        self._version = QComboBox()
+        self._version.setAccessibleName(self.tr("Only what one version lacks"))
+        self._words = QLineEdit(clearButtonEnabled=True)
+        self._words.setPlaceholderText(self.tr("Filter these lines"))
+        self._words.setAccessibleName(self.tr("Only lines with these words"))
+        self._note = dimmed(QLabel())
+        self._note.setAccessibleName(self.tr("Why there is nothing here"))
+        self._note.setWordWrap(True)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._note.setMargin(8)
+        self._row.addWidget(self._version)
+        self._row.addWidget(self._words, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(self._row)
+        column.addWidget(self.view, 1)
+        column.addWidget(self._note, 1)
+        self._version.currentIndexChanged.connect(self._narrow)
+        self._words.textChanged.connect(self._narrow)
+        self.view.passage_wanted.connect(self.passage_wanted)
+        self.show_grid(self.grid)
+
+    def show_grid(self, grid: Grid) -> None:
+        """Show `grid`, with the filters that were set where they still make sense."""
+        self.grid = grid
+        self._offer_versions(grid)
+        for kind, sign in grid.filters:
+            self._offer(kind, sign, grid.count(kind))
+        wanted = {kind for kind, _ in grid.filters}
+        for kind, switch in self._switches.items():
+            shown = kind in wanted and (grid.count(kind) > 0 or switch.isChecked())
+            switch.setVisible(shown)
+        self._words.setVisible(bool(grid.filters))
+        self._narrow()
+
+    def set_colours(self, colours: Palette) -> None:
+        """Paint in `colours`."""
+        self.view.set_colours(colours)
+
+    def _offer(self, kind: str, sign: Sign, count: int) -> None:
+        switch = self._switches.get(kind)
+        if switch is None:
+            switch = QToolButton()
+            switch.setCheckable(True)
+            switch.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+            switch.toggled.connect(self._narrow)
+            self._row.insertWidget(len(self._switches), switch)
+            self._switches[kind] = switch
+        switch.setText(f"{sign.sign}  {sign.words} {count}")
+        switch.setAccessibleName(self.tr("{count} {name}: list only these").format(count=count, name=sign.words))
+        switch.setToolTip(switch.accessibleName())
+
+    def _offer_versions(self, grid: Grid) -> None:
+        chosen = self._version.currentData()
+        with QSignalBlocker(self._version):
+            self._version.clear()
+            self._version.addItem(self.tr("All versions"), None)
+            for number, label in grid.versions:
+                self._version.addItem(self.tr("Only {label}").format(label=label), number)
+            self._version.setCurrentIndex(max(0, self._version.findData(chosen)) if chosen is not None else 0)
+        self._version.setVisible(bool(grid.versions))
+
+    def _narrow(self) -> None:
+        kinds = frozenset(kind for kind, switch in self._switches.items() if switch.isChecked())
+        version = self._version.currentData()
+        lines = self.grid.narrowed(kinds, version if isinstance(version, int) else None, self._words.text())
+        self.view.show_grid(self.grid, lines)
+        self._note.setText(self.grid.note if not self.grid.lines else self.tr("No line passes these filters."))
+        self._note.setVisible(not lines)
+        self.view.setVisible(bool(lines))

@@ -1,0 +1,139 @@
+"""The ledgers of a story, one tab each: what all versions say, lack, share and swap."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from copytaster.gui.ledgers.account import Account
+from copytaster.gui.panels.coverage_page import CoveragePage
+from copytaster.gui.panels.grid_page import GridPage
+from copytaster.gui.panels.lineage_page import LineagePage
+from copytaster.gui.panels.spun_page import SpunPage
+from copytaster.gui.widgets.labels import sentence
+from copytaster.palette import Palette
+
+LEDGERS = ("quotations", "facts", "omissions", "coverage", "roles", "spun", "lineage")
+"""The tabs in their order."""
+
+
+class LedgersPanel(QWidget):
+    """Show an account.
+
+    `passage_wanted` and `place_wanted` say what a person wants to read, `class_wanted` which class a version has by
+    hand, `picture_wanted` which picture is to be saved under which name, `account_wanted` that the ledgers are to be
+    made after all.
+    """
+
+    passage_wanted = Signal(object)
+    place_wanted = Signal(object)
+    class_wanted = Signal(int, object)
+    picture_wanted = Signal(object, str)
+    account_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Lay out the tabs, and the sentence that stands in their place while there is nothing."""
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Ledgers"))
+        self.quotations = GridPage(self.tr("Quotations in every version"))
+        self.facts = GridPage(self.tr("Figures, dates and names in every version"))
+        self.omissions = GridPage(self.tr("What each version lacks"))
+        self.coverage = CoveragePage()
+        self.roles = GridPage(self.tr("Headline, byline and lede of every version"))
+        self.spun = SpunPage()
+        self.lineage = LineagePage()
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setAccessibleName(self.tr("Ledgers"))
+        self.tabs.tabBar().setUsesScrollButtons(True)
+        for name in LEDGERS:
+            self.tabs.addTab(self._page(name), self._title(name))
+        self._wait = QWidget()
+        self._sentence = sentence("")
+        self._again = QPushButton(self.tr("&Make the ledgers"))
+        self._again.setAccessibleName(self.tr("Make the ledgers"))
+        self._again.clicked.connect(self.account_wanted)
+        waiting = QVBoxLayout(self._wait)
+        waiting.addWidget(self._sentence)
+        waiting.addWidget(self._again)
+        waiting.addStretch()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._wait)
+        self._stack.addWidget(self.tabs)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 2, 6, 6)
+        column.addWidget(self._stack)
+        for page in (self.quotations, self.facts, self.omissions, self.coverage, self.roles, self.spun):
+            page.passage_wanted.connect(self.passage_wanted)
+        self.coverage.place_wanted.connect(self.place_wanted)
+        self.coverage.class_wanted.connect(self.class_wanted)
+        self.coverage.picture_wanted.connect(self.picture_wanted)
+        self.lineage.picture_wanted.connect(self.picture_wanted)
+        self.say_waiting()
+
+    def show_account(self, account: Account) -> None:
+        """Show the ledgers of `account`."""
+        for name, page in (("quotations", self.quotations), ("facts", self.facts), ("omissions", self.omissions)):
+            page.show_grid(account.grids[name])
+        self.roles.show_grid(account.grids["roles"])
+        for rich in (self.coverage, self.spun, self.lineage):
+            rich.show_account(account)
+        ledgers = account.ledgers
+        counts = (len(ledgers.quotations), len(ledgers.facts), len(ledgers.omissions), 0, 0, len(ledgers.spun), 0)
+        for number, (name, count) in enumerate(zip(LEDGERS, counts, strict=True)):
+            self.tabs.setTabText(number, f"{self._title(name)} {count}" if count else self._title(name))
+        self._stack.setCurrentWidget(self.tabs)
+
+    def say_waiting(self) -> None:
+        """Say that the ledgers are being made."""
+        self._say(self.tr("The ledgers are made once a story is compared."), again=False)
+
+    def say_stopped(self) -> None:
+        """Say that the ledgers were not made, and offer to make them."""
+        self._say(self.tr("The ledgers of this story were not made: the work was stopped."), again=True)
+
+    def show_ledger(self, name: str) -> None:
+        """Bring the tab of a ledger to the front and the keyboard into it."""
+        self.tabs.setCurrentIndex(LEDGERS.index(name))
+        self.focus_ledger()
+
+    def focus_ledger(self) -> None:
+        """Bring the keyboard into the ledger shown."""
+        if self._stack.currentWidget() is self.tabs:
+            self.first_control().setFocus()
+        else:
+            self._again.setFocus()
+
+    def first_control(self) -> QWidget:
+        """Return the control of the ledger shown that the keyboard goes to."""
+        page = self.tabs.currentWidget()
+        if isinstance(page, (SpunPage, LineagePage)):
+            return page.list
+        if isinstance(page, (GridPage, CoveragePage)) and page.view.isVisibleTo(self):
+            return page.view
+        return self.tabs.tabBar()
+
+    def set_colours(self, colours: Palette) -> None:
+        """Paint in `colours`."""
+        for name in LEDGERS:
+            self._page(name).set_colours(colours)
+
+    def _page(self, name: str) -> GridPage | CoveragePage | SpunPage | LineagePage:
+        page: GridPage | CoveragePage | SpunPage | LineagePage = getattr(self, name)
+        return page
+
+    def _title(self, name: str) -> str:
+        return {
+            "quotations": self.tr("Quotations"),
+            "facts": self.tr("Facts"),
+            "omissions": self.tr("Omissions"),
+            "coverage": self.tr("Coverage"),
+            "roles": self.tr("Roles"),
+            "spun": self.tr("Spun copy"),
+            "lineage": self.tr("Who copied whom"),
+        }[name]
+
+    def _say(self, words: str, *, again: bool) -> None:
+        self._sentence.setText(words)
+        self._again.setVisible(again)
+        self._stack.setCurrentWidget(self._wait)

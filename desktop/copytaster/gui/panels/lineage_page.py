@@ -1,0 +1,81 @@
+"""Who copied whom: the graph, its edges as a list, and the evidence of the one selected."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QLabel, QListWidget, QSplitter, QTextEdit, QVBoxLayout, QWidget
+
+from copytaster.gui.ledgers.account import Account
+from copytaster.gui.ledgers.lineage_lines import Edge
+from copytaster.gui.panels.picture_frame import PictureFrame
+from copytaster.gui.widgets.labels import dimmed
+from copytaster.palette import Palette
+
+BOLD = 700
+BULLET = "•  "
+
+
+class LineagePage(QWidget):
+    """Show the lineage of an account."""
+
+    picture_wanted = Signal(object, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Lay out the graph, the list and the evidence."""
+        super().__init__(parent)
+        self._edges: tuple[Edge, ...] = ()
+        self.frame = PictureFrame(self.tr("Who copied whom"), self.tr("lineage"))
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Pairs of versions that hang together"))
+        self.evidence = QTextEdit()
+        self.evidence.setReadOnly(True)
+        self.evidence.setTabChangesFocus(True)
+        self.evidence.setAccessibleName(self.tr("Evidence for the pair selected"))
+        self._note = dimmed(QLabel(self.tr("No two versions have enough in common to say that one copied the other.")))
+        self._note.setWordWrap(True)
+        self._note.setMargin(8)
+        self._parts = QSplitter(Qt.Orientation.Horizontal)
+        self._parts.setChildrenCollapsible(False)
+        for part, share in ((self.frame, 5), (self.list, 2), (self.evidence, 5)):
+            self._parts.addWidget(part)
+            self._parts.setStretchFactor(self._parts.count() - 1, share)
+        self._parts.setSizes([500, 160, 500])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.addWidget(self._note)
+        column.addWidget(self._parts, 1)
+        self.list.currentRowChanged.connect(self._show_edge)
+        self.frame.edge_chosen.connect(self.list.setCurrentRow)
+        self.frame.picture_wanted.connect(self.picture_wanted)
+
+    def show_account(self, account: Account | None) -> None:
+        """Show the lineage of `account`."""
+        row = self.list.currentRow()
+        self._edges = account.edges if account else ()
+        self.list.clear()
+        self.list.addItems([edge.title for edge in self._edges])
+        self._note.setVisible(account is not None and not self._edges)
+        self._parts.setVisible(bool(self._edges))
+        if account and self._edges:
+            self.frame.show_picture(account.lineage, "; ".join(edge.sentence for edge in self._edges))
+            self.list.setCurrentRow(max(0, min(row, len(self._edges) - 1)))
+
+    def set_colours(self, colours: Palette) -> None:
+        """Paint in `colours`."""
+        self.frame.set_colours(colours)
+
+    def _show_edge(self, number: int) -> None:
+        self.evidence.clear()
+        if not 0 <= number < len(self._edges):
+            return
+        edge = self._edges[number]
+        strong = QTextCharFormat()
+        strong.setFontWeight(BOLD)
+        cursor = QTextCursor(self.evidence.document())
+        cursor.insertText(edge.sentence, strong)
+        for sentence in edge.evidence:
+            cursor.insertBlock()
+            cursor.insertText(BULLET + sentence, QTextCharFormat())
+        self.evidence.moveCursor(QTextCursor.MoveOperation.Start)
+        self.frame.view.choose_edge(number)

@@ -1,0 +1,56 @@
+"""A picture that can be scrolled, walked through with the keys, and saved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from copytaster.gui.widgets.picture import PictureView
+from copytaster.palette import Palette
+from copytaster.report.pictures import Box, Line, Picture, Shape
+
+
+class PictureFrame(QWidget):
+    """Show a picture; `place_wanted` and `edge_chosen` tell what was chosen, `picture_wanted` that it is to be saved."""
+
+    place_wanted = Signal(object)
+    edge_chosen = Signal(int)
+    picture_wanted = Signal(object, str)
+
+    def __init__(self, title: str, name: str, parent: QWidget | None = None) -> None:
+        """Lay out the picture, called `title`; files of it are called `name`."""
+        super().__init__(parent)
+        self.view = PictureView(title)
+        self._scroll = QScrollArea()
+        self._scroll.setWidget(self.view)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._save = QPushButton(self.tr("Save the picture…"))
+        self._save.setAccessibleName(self.tr("Save the picture: {title}").format(title=title))
+        self._save.setToolTip(self.tr("Write the picture as SVG or PNG"))
+        self._save.setAutoDefault(False)
+        self._save.clicked.connect(lambda: self.picture_wanted.emit(self.view.picture, name))
+        below = QHBoxLayout()
+        below.addWidget(self._save)
+        below.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._scroll, 1)
+        column.addLayout(below)
+        self.view.shape_chosen.connect(self._tell)
+
+    def show_picture(self, picture: Picture, told: str = "") -> None:
+        """Show `picture`; `told` says in words what is seen in it."""
+        self.view.show_picture(picture, told)
+
+    def set_colours(self, colours: Palette) -> None:
+        """Paint in `colours`."""
+        self.view.set_colours(colours)
+
+    def _tell(self, shape: Shape) -> None:
+        if isinstance(shape, Box) and shape.place is not None:
+            self.place_wanted.emit(shape.place)
+        elif isinstance(shape, Line) and shape.edge is not None:
+            self.edge_chosen.emit(shape.edge)

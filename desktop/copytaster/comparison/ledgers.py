@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from copytaster.alignment.alignment import Place
@@ -66,13 +66,15 @@ class QuotationRow:
     """One quotation: who says it, its wording in each version that has it (by number), and what each did with it.
 
     `reference` is the version whose wording the verdicts are measured against; it has no verdict unless it stands
-    alone. A passage covers the words without their marks.
+    alone. A passage covers the words without their marks. `more` holds what else a version has of it: the rest where
+    the words stand in several sentences or paragraphs, and the places where they are quoted again.
     """
 
     speaker: str
     reference: int
     wording: Mapping[int, Passage]
     verdict: Mapping[int, QuotationVerdict]
+    more: Mapping[int, tuple[Passage, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,11 @@ class Wording(NamedTuple):
     words: tuple[str, ...]
     spans: tuple[Span, ...]
 
+    def cut(self, span: Span) -> Wording:
+        """Return the words inside a span: those of one sentence."""
+        first, end = self.range_of(span)
+        return Wording(self.words[first:end], self.spans[first:end])
+
     def range_of(self, span: Span) -> tuple[int, int]:
         """Return the numbers of the words that a span touches, as a half-open range."""
         touched = [number for number, word in enumerate(self.spans) if word.overlaps(span)]
@@ -37,6 +42,17 @@ class Block(NamedTuple):
     right_end: int
     equal: bool
 
+    def part(self, lower: int, upper: int) -> tuple[int, int]:
+        """Return which right words stand for the left words `lower` to `upper` of the block, as a half-open range."""
+        ours, theirs = self.left_end - self.left, self.right_end - self.right
+        if self.equal:
+            return self.right + lower - self.left, self.right + upper - self.left
+        if not ours:
+            return self.right, self.right_end
+        return self.right + (lower - self.left) * theirs // ours, self.right_end - (
+            self.left_end - upper
+        ) * theirs // ours
+
 
 def wording(text: str) -> Wording:
     """Return the words of a paragraph, apostrophes dropped: copies that lose their marks lose those too."""
@@ -50,7 +66,8 @@ def wording(text: str) -> Wording:
 def project(left: Wording, right: Wording, span: Span) -> Span | None:
     """Return where the words of a span of the left paragraph stand in the right one, None where they do not.
 
-    Words found on both sides are fixed points; between them, what replaced the span's words belongs to it.
+    Words found on both sides are fixed points; between them, what replaced the span's words belongs to it. Where the
+    span begins or ends inside a replacement, its share of the words there does.
     """
     first, end = left.range_of(span)
     if first == end:
@@ -61,8 +78,8 @@ def project(left: Wording, right: Wording, span: Span) -> Span | None:
         lower, upper = max(first, block.left), min(end, block.left_end)
         if lower >= upper and not (block.left == block.left_end and first < block.left < end):
             continue
-        from_there = block.right + (lower - block.left if block.equal else 0)
-        end_there = block.right + (upper - block.left) if block.equal else block.right_end
+        from_there, upto_there = block.part(lower, upper)
+        end_there = upto_there
         start_there = from_there if start_there is None else start_there
     return None if start_there is None else right.span_of(start_there, end_there)
 

@@ -1,43 +1,246 @@
-"""Who says a quotation: the name beside the verb of saying, in its paragraph or the ones above it."""
+"""Who says a quotation: the person beside the verb of saying, and whom “he said” means."""
 
 from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Container, Iterator
+from functools import cache, cached_property
+from typing import NamedTuple
 
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
 from copytaster.facts.facts import Facts
-from copytaster.facts.names import Name
+from copytaster.facts.names import Name, respelt
+from copytaster.resources import resource
 from copytaster.text.spans import Span
 
 BESIDE = 60
-"""Characters between a name and a verb of saying, titles and all."""
+"""Characters between a verb of saying and the name of who says it, titles and all."""
+TOUCHING = 2
 ABOVE = 3
 """Paragraphs above in which the speaker is looked for when there is only “he said” or nothing."""
+BARE = 12
+"""Letters outside the marks up to which a sentence is nothing but its quotation."""
+TOLD_AS_PERSON = re.compile(r",\s*(?:aged\s)?\d{1,3}\b|,?\s+who(?:se)?\b|\s*\(\d{1,3}\)")
+"""What follows a person's name: an age, or a clause that only persons have."""
+BEFORE = re.compile(r"([^\W\d_]+)[.,]?\s+$")
+APPOSITION = re.compile(r",\s([^.,;:“”\"]{3,60})[.,]")
+"""What is said of a name right behind it: “…, the authority’s chief engineer.”"""
+FIRST_NAME = re.compile(r"([^\W\d_]+(?:\s[^\W\d_]\.)?)\s$")
 
 
-def speaker(index: Index, evidence: Evidence, place: Place, words: Span) -> str:
-    """Return the name of who says the words, as it is written, or an empty string where nobody is named."""
-    for number in range(place.paragraph, max(-1, place.paragraph - 1 - ABOVE), -1):
-        here = Place(place.version, number)
-        named = beside_verb(evidence.facts(here), words if number == place.paragraph else None)
-        if named is not None:
-            return named.span.of(index.comparison.inputs.versions[place.version].paragraphs[number].text)
-    return ""
+class Scene(NamedTuple):
+    """A paragraph: its text and what it asserts, the quotations' own words left out of sight."""
+
+    place: Place
+    text: str
+    facts: Facts
+
+    def quoted(self, span: Span) -> bool:
+        """Tell whether a span stands inside quotation marks."""
+        return any(quotation.words.overlaps(span) for quotation in self.facts.quotations)
+
+    def names(self, within: Span) -> list[Name]:
+        """Return the names in a stretch, outside quotation marks."""
+        return [name for name in self.facts.names if within.overlaps(name.span) and not self.quoted(name.span)]
+
+    def verbs(self, within: Span) -> list[Span]:
+        """Return the verbs of saying in a stretch, outside quotation marks."""
+        spans = (verb.span for verb in self.facts.attributions)
+        return [span for span in spans if within.overlaps(span) and not self.quoted(span)]
 
 
-def beside_verb(facts: Facts, words: Span | None) -> Name | None:
-    """Return the name that speaks in a paragraph, nearest to the words; names inside quotations are no speakers."""
-    outside = [name for name in facts.names if not any(one.words.overlaps(name.span) for one in facts.quotations)]
-    verbs = [verb for verb in facts.attributions if not any(one.words.overlaps(verb.span) for one in facts.quotations)]
-    if words is not None:
-        verbs.sort(key=lambda verb: gap(verb.span, words))
-    for verb in verbs:
-        near = [name for name in outside if gap(name.span, verb.span) <= BESIDE]
-        if near:
-            return min(near, key=lambda name: gap(name.span, verb.span))
-    return None
+class Speakers:
+    """Finds the speakers of the quotations of a story; knows which of its names are people."""
+
+    def __init__(self, index: Index, evidence: Evidence) -> None:
+        """Look nothing up yet."""
+        self.index = index
+        self.evidence = evidence
+
+    def scene(self, place: Place) -> Scene:
+        """Return a paragraph with what it asserts."""
+        text = self.index.comparison.inputs.versions[place.version].paragraphs[place.paragraph].text
+        return Scene(place, text, self.evidence.facts(place))
+
+    @cached_property
+    def people(self) -> dict[str, str]:
+        """Return the people of the story: last name in plain letters → the fullest name written."""
+        found: dict[str, str] = {}
+        full: dict[str, list[str]] = {}
+        for version, one in enumerate(self.index.comparison.inputs.versions):
+            known = self.evidence.book(one.document.language).known
+            titles = (known.titles | known.honorifics) - words_of(one.document.language).half
+            for number, paragraph in enumerate(one.paragraphs):
+                if paragraph.set_aside is None:
+                    scene = self.scene(Place(version, number))
+                    for name in scene.facts.names:
+                        full.setdefault(last(name), []).append(full_name(scene, name, known.titles | known.starters))
+                        if is_person(scene, name, titles):
+                            found.setdefault(last(name), "")
+        return {one: max(full[one], key=lambda written: len(written.split())) for one in found}
+
+    def speaker(self, place: Place, words: Span) -> str:
+        """Return the name of who says the quoted words, in its fullest form; empty where nobody is named."""
+        scene = self.scene(place)
+        around = self.around(scene, words)
+        said = self.said_by(scene, around, words)
+        if said is not None:
+            return said
+        named = self.subject(scene, around)
+        if named:
+            return named
+        outside = sum(
+            character.isalpha() and not scene.quoted(Span(number, number + 1))
+            for number, character in enumerate(around.of(scene.text), around.start)
+        )
+        return self.before(scene, around.start) if outside <= BARE else ""
+
+    def around(self, scene: Scene, words: Span) -> Span:
+        """Return the stretch of the sentences that a quotation touches."""
+        spans = self.index.comparison.alignment.sentences[scene.place.version][scene.place.paragraph]
+        touched = [span for span in spans if span.overlaps(words)]
+        return Span(touched[0].start, touched[-1].end) if touched else words
+
+    def said_by(self, scene: Scene, around: Span, words: Span) -> str | None:
+        """Return who stands beside the verb of saying next to the words; None where no verb has anybody beside it."""
+        verbs = sorted(scene.verbs(around), key=lambda verb: gap(verb, words))
+        for number, verb in enumerate(verbs):
+            person = self.beside(scene, around, verb)
+            if person:
+                return person
+            if not number and self.pronoun(scene, verb):
+                return self.before(scene, verb.start)
+        if not verbs or self.subject(scene, around):
+            return None
+        others = [name for name in scene.names(around) if name.span.end <= verbs[0].start]
+        return others[0].span.of(scene.text) if others else None
+
+    def pronoun(self, scene: Scene, verb: Span) -> bool:
+        """Tell whether a pronoun stands beside a verb."""
+        language = self.evidence.language(scene.place.version)
+        before = scene.text[: verb.start].split()[-1:]
+        after = scene.text[verb.end :].split()[:1]
+        known = words_of(language).pronouns
+        return any(word.strip(",.;:”\"'").lower() in known for word in before + after)
+
+    def beside(self, scene: Scene, around: Span, verb: Span) -> str:
+        """Return the person right before a verb, or after it with title and all, or before it in an apposition."""
+        clauses = words_of(self.evidence.language(scene.place.version)).clauses
+        people = [name for name in scene.names(around) if last(name) in self.people]
+        behind = [name for name in people if 0 <= verb.start - name.span.end <= TOUCHING]
+        ahead = [
+            name
+            for name in people
+            if 0 <= name.span.start - verb.end <= BESIDE
+            and titled_only(scene.text[verb.end : name.span.start], clauses)
+            and not any(verb.end < other.start < name.span.start for other in scene.verbs(around))
+        ]
+        aside = [
+            name
+            for name in people
+            if 0 <= verb.start - name.span.end <= BESIDE and scene.text[name.span.end : name.span.end + 1] == ","
+        ]
+        found = behind or ahead or aside
+        return self.people[last(found[0])] if found else ""
+
+    def subject(self, scene: Scene, within: Span) -> str:
+        """Return the first person in a stretch who is not merely an owner."""
+        for name in scene.names(within):
+            owner = scene.text[name.span.end : name.span.end + 2] in {"’s", "'s"}
+            if last(name) in self.people and not owner:
+                return self.people[last(name)]
+        return ""
+
+    def before(self, scene: Scene, start: int) -> str:
+        """Return who spoke last before a place: the first person beside a verb of saying, or else the first person."""
+        for earlier, end in self.above(scene, start):
+            within = Span(0, end)
+            beside = (self.beside(earlier, within, verb) for verb in earlier.verbs(within))
+            found = next(filter(None, beside), "") or self.subject(earlier, within)
+            if found:
+                return found
+        return ""
+
+    def above(self, scene: Scene, start: int) -> Iterator[tuple[Scene, int]]:
+        """Yield the paragraph up to a place, then the compared paragraphs above it, nearest first."""
+        yield scene, start
+        version, number = scene.place
+        paragraphs = self.index.comparison.inputs.versions[version].paragraphs
+        seen = 0
+        while number > 0 and seen < ABOVE:
+            number -= 1
+            if paragraphs[number].set_aside is None:
+                seen += 1
+                yield self.scene(Place(version, number)), len(paragraphs[number].text)
+
+
+def last(name: Name) -> str:
+    """Return the last word of a name in plain letters, without where its bearer is from: “Ana Ruiz of Spain”."""
+    words = name.words[: name.words.index("of")] if "of" in name.words[1:] else name.words
+    return words[-1]
+
+
+def is_person(scene: Scene, name: Name, titles: Container[str]) -> bool:
+    """Tell whether a name is a person's: after a title or an honorific, before an age, a title or a “who”."""
+    final = name.span.of(scene.text).split()[-1].replace(".", "")
+    if final.isupper() and last(name) == name.words[-1]:
+        return False
+    before = BEFORE.search(scene.text, max(0, name.span.start - BESIDE), name.span.start)
+    if before and before.group(1).lower() in titles:
+        return True
+    behind = APPOSITION.match(scene.text, name.span.end)
+    if behind and any(word.lower() in titles for word in behind.group(1).split()[-2:]):
+        return True
+    return bool(TOLD_AS_PERSON.match(scene.text, name.span.end))
+
+
+def full_name(scene: Scene, name: Name, titles: Container[str]) -> str:
+    """Return a name with a first name that only ever begins sentences, as it is written."""
+    written = name.span.of(scene.text).split(" of ")[0]
+    first = FIRST_NAME.search(scene.text, max(0, name.span.start - BESIDE), name.span.start)
+    if not first or len(name.words) > 1 or not opens(scene.text, first.start()):
+        return written
+    word = first.group(1)
+    return f"{word} {written}" if word[0].isupper() and len(word) > TOUCHING and word.lower() not in titles else written
+
+
+def opens(text: str, start: int) -> bool:
+    """Tell whether a sentence begins at a place."""
+    before = text[:start].rstrip()
+    return not before or before[-1] in '.!?”"»'
+
+
+def titled_only(between: str, clauses: frozenset[str]) -> bool:
+    """Tell whether what stands between a verb and a name is a title: no mark but a comma, and no other clause."""
+    return not any(mark in between for mark in '.;:“”"(') and clauses.isdisjoint(between.lower().split())
+
+
+def same_speaker(one: str, other: str) -> bool:
+    """Tell whether two speakers may be one: either is not named, or their last names are spellings of one name."""
+    first, second = one.lower().split(), other.lower().split()
+    return not first or not second or respelt(first[-1], second[-1])
 
 
 def gap(one: Span, other: Span) -> int:
     """Return how many characters lie between two spans."""
     return max(one.start - other.end, other.start - one.end, 0)
+
+
+class Words(NamedTuple):
+    """What tells who speaks in one language, in lower case."""
+
+    pronouns: frozenset[str] = frozenset()
+    clauses: frozenset[str] = frozenset()
+    half: frozenset[str] = frozenset()
+
+
+@cache
+def words_of(language: str) -> Words:
+    """Read the words of a language once."""
+    listed = tomllib.loads(resource("facts", "speakers.toml").read_text(encoding="utf-8")).get(language)
+    if listed is None:
+        return Words()
+    return Words(frozenset(listed["pronouns"]), frozenset(listed["clauses"]), frozenset(listed.get("half", ())))

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
+import numpy as np
+
 from copytaster.alignment import weights
 from copytaster.alignment.alignment import Alignment, Pin
 from copytaster.alignment.bridging import bridged
 from copytaster.alignment.candidates import Pairs, candidates
-from copytaster.alignment.canonical import canonical_order, relabelled
+from copytaster.alignment.canonical import canonical_order
 from copytaster.alignment.context import setting
 from copytaster.alignment.features import Features, features, split
 from copytaster.alignment.identical import identical
-from copytaster.alignment.inputs import Inputs, read
+from copytaster.alignment.inputs import Inputs, Ints, numbered, with_sentences
 from copytaster.alignment.links import Found, linked
+from copytaster.alignment.near import near, partnered
 from copytaster.alignment.pairwise import judged
 from copytaster.alignment.pins import own_numbers, pinned, together, without
 from copytaster.progress import Progress, silent
@@ -29,26 +34,52 @@ def align(versions: tuple[Version, ...], pins: tuple[Pin, ...] = (), progress: P
     order = canonical_order(versions)
     own_pins = own_numbers(pins, order, versions)
     progress(0, STEPS)
-    inputs = read(tuple(versions[v] for v in order), frozenset(place for pin in own_pins for place in (pin.a, pin.b)))
+    inputs = numbered(tuple(versions[v] for v in order))
+    known = fixed(inputs, own_pins)
+    inputs = with_sentences(inputs, settled(inputs, known))
     progress(1, STEPS)
     words = split(inputs)
     own = features(words, inputs.size)
     progress(2, STEPS)
-    found = pairs_of_paragraphs(inputs, own, own_pins, progress)
-    result = relabelled(linked(inputs, words, own, found), order)
+    weighed = believed_pairs(inputs, own, known, progress)
+    result = linked(inputs, words, own, Found(known.same, known.near, known.ties, weighed), order)
     progress(STEPS, STEPS)
     return result
 
 
-def pairs_of_paragraphs(inputs: Inputs, own: Features, pins: tuple[Pin, ...], progress: Progress) -> Found:
-    """Return the pairs of paragraphs that are the same, those tied by hand, and those that are believed."""
+class Fixed(NamedTuple):
+    """What needs no weighing: paragraphs that are the same or nearly so, and those tied or cut by hand."""
+
+    same: Pairs
+    near: Pairs
+    ties: Pairs
+    cuts: Pairs
+
+    def together(self, size: int) -> Pairs:
+        """Return all pairs that are links."""
+        return together(together(self.same, self.near, size), self.ties, size)
+
+
+def fixed(inputs: Inputs, pins: tuple[Pin, ...]) -> Fixed:
+    """Return what needs no weighing."""
     ties, cuts = pinned(inputs, pins, "tie"), pinned(inputs, pins, "cut")
-    size = inputs.size
-    same = without(without(identical(inputs), ties, size), cuts, size)
-    fixed = together(same, ties, size)
-    pairs = without(candidates(own, inputs.version, fixed), cuts, size)
+    same = without(without(identical(inputs), ties, inputs.size), cuts, inputs.size)
+    taken = together(same, ties, inputs.size)
+    return Fixed(same, without(near(inputs, taken), cuts, inputs.size), ties, cuts)
+
+
+def settled(inputs: Inputs, known: Fixed) -> Ints:
+    """Return the paragraphs that no pin touches and that have a partner in every other version."""
+    touched = np.concatenate([known.ties.x, known.ties.y, known.cuts.x, known.cuts.y])
+    return np.setdiff1d(partnered(together(known.same, known.near, inputs.size), inputs), touched)
+
+
+def believed_pairs(inputs: Inputs, own: Features, given: Fixed, progress: Progress) -> Pairs:
+    """Return the pairs of paragraphs that are weighed and believed."""
+    taken = given.together(inputs.size)
+    pairs = without(candidates(own, inputs.version, taken), given.cuts, inputs.size)
     progress(3, STEPS)
-    known = setting(pairs, fixed, own, inputs.version)
+    known = setting(pairs, taken, own, inputs.version)
     belief = judged(known)
     progress(4, STEPS)
     if known.versions > 2:  # noqa: PLR2004 - a third version is what vouches
@@ -56,4 +87,4 @@ def pairs_of_paragraphs(inputs: Inputs, own: Features, pins: tuple[Pin, ...], pr
             belief = bridged(known, judged(known, bridged(known, belief)))
     progress(5, STEPS)
     keep = belief >= weights.ACCEPT
-    return Found(same, ties, Pairs(pairs.x[keep], pairs.y[keep], belief[keep]))
+    return Pairs(pairs.x[keep], pairs.y[keep], belief[keep])

@@ -22,8 +22,8 @@ class Pairs(NamedTuple):
     y: Ints
     score: Floats
 
-    def where(self, keep: Mask) -> Pairs:
-        """Return the pairs marked in `keep`."""
+    def where(self, keep: Mask | Ints) -> Pairs:
+        """Return the pairs marked, or numbered, in `keep`."""
         return Pairs(self.x[keep], self.y[keep], self.score[keep])
 
 
@@ -34,17 +34,17 @@ def candidates(features: Features, version: Ints, taken: Pairs) -> Pairs:
     """Return the candidate pairs with their cosine; the sides of the pairs `taken` are free for no other."""
     if not len(features.number):
         return NONE
-    order = np.argsort(features.feature, kind="stable")
-    feature, number, weight = features.feature[order], features.number[order], features.weight[order]
+    several = np.flatnonzero(np.bincount(features.feature, minlength=features.kinds)[features.feature] > 1)
+    several = several[np.argsort(features.feature[several] * len(version) + features.number[several])]
+    feature, number, weight = features.feature[several], features.number[several], features.weight[several]
     count, begin = partners(feature, version[number])
     cost = np.bincount(feature, count, features.kinds)
-    budget = weights.JOIN_BUDGET + weights.JOIN_PER_PARAGRAPH * len(np.unique(number))
+    budget = weights.JOIN_BUDGET + weights.JOIN_PER_PARAGRAPH * np.count_nonzero(features.length)
     by_cost = np.argsort(cost, kind="stable")
     affordable = np.zeros(features.kinds, bool)
     affordable[by_cost[np.cumsum(cost[by_cost]) <= budget]] = True
-    pairs = join(len(version), (number, weight), np.where(affordable[feature], count, 0), begin)
-    pairs = free(pairs, taken, version)
-    pairs = pairs.where(near_top(pairs, version))
+    pairs = join((number, weight), np.where(affordable[feature], count, 0), begin, len(version))
+    pairs = foremost(free(pairs, taken, version), version)
     score = pairs.score + common(pairs, features, ~affordable & (cost > 0))
     return Pairs(pairs.x, pairs.y, np.minimum(score, 1.0)).where(score >= weights.FLOOR)
 
@@ -59,18 +59,26 @@ def partners(feature: Ints, version: Ints) -> tuple[Ints, Ints]:
     return end - begin, begin
 
 
-def join(size: int, entries: tuple[Ints, Floats], count: Ints, begin: Ints) -> Pairs:
-    """Sum the products of weights over all features that two paragraphs share."""
+def join(entries: tuple[Ints, Floats], count: Ints, begin: Ints, size: int) -> Pairs:
+    """Sum the products of weights over all features that two paragraphs (numbers below `size`) share."""
     number, weight = entries
     left = np.repeat(np.arange(len(number)), count)
     right = np.arange(len(left)) - (np.cumsum(count) - count)[left] + begin[left]
-    key = number[left] * size + number[right]
+    if not len(left):
+        return NONE
     product = weight[left] * weight[right]
+    names = np.flatnonzero(np.bincount(number, minlength=size))
+    short = np.zeros(size, np.int64)
+    short[names] = np.arange(len(names))
+    key = short[number[left]] * len(names) + short[number[right]]
+    if len(names) ** 2 <= weights.DENSE:
+        sums = np.bincount(key, product, len(names) ** 2).astype(np.float64)
+        key = np.flatnonzero(sums)
+        return Pairs(names[key // len(names)], names[key % len(names)], sums[key])
     order = np.argsort(key, kind="stable")
     key, product = key[order], product[order]
-    first = np.flatnonzero(np.append([True], key[1:] != key[:-1])) if len(key) else order
-    total = np.add.reduceat(product, first) if len(key) else product
-    return Pairs(key[first] // size, key[first] % size, total)
+    first = np.flatnonzero(np.append([True], key[1:] != key[:-1]))
+    return Pairs(names[key[first] // len(names)], names[key[first] % len(names)], np.add.reduceat(product, first))
 
 
 def free(pairs: Pairs, taken: Pairs, version: Ints) -> Pairs:
@@ -83,10 +91,11 @@ def free(pairs: Pairs, taken: Pairs, version: Ints) -> Pairs:
     return pairs.where(~blocked)
 
 
-def near_top(pairs: Pairs, version: Ints) -> Mask:
-    """Tell which pairs are among the best of one of their sides in the version of the other."""
+def foremost(pairs: Pairs, version: Ints) -> Pairs:
+    """Return the pairs that are among the best of one of their sides."""
     groups = Groups.of(pairs.x, pairs.y, version)
-    return np.minimum(ranks(groups.row, pairs.score), ranks(groups.column, pairs.score)) < weights.CANDIDATES
+    rank = np.minimum(ranks(groups.rows, pairs.score), ranks(groups.columns, pairs.score))
+    return pairs.where(rank < weights.CANDIDATES)
 
 
 def common(pairs: Pairs, features: Features, rest: Mask) -> Floats:

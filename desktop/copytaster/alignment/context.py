@@ -8,12 +8,16 @@ import numpy as np
 
 from copytaster.alignment.candidates import Pairs
 from copytaster.alignment.features import Features
-from copytaster.alignment.groups import Groups, best_sums, rivals, sorted_groups
+from copytaster.alignment.groups import Grouping, Groups, leaders, rivals
 from copytaster.alignment.inputs import Floats, Ints, Mask
 
+LARGE = 6.0
+"""Log of the mean number of paragraphs beyond which more make no difference: none so long were learned from."""
 REACH = 8
 """How many paragraphs away a neighbour may vouch."""
 SURE = 0.5
+FIRM = 0.3
+FAR_OFF = -(10**6)
 RIVAL = 0.15
 """Below this a rival is none, and what it leaves unexplained is not looked up."""
 
@@ -36,45 +40,47 @@ NEAR, FAR = vouching()
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What stays the same while pairs are judged: the candidates, the pairs that are the same, and their words."""
+    """What stays the same while pairs are judged: the candidates, the pairs that are the same, and their words.
+
+    `place` is how far down its version each paragraph stands, 0 to 1. By pair of versions (first · versions + second):
+    `counts` are the paragraphs of either, `equal` the number of pairs that are the same.
+    """
 
     pairs: Pairs
     same: Pairs
     features: Features
     version: Ints
+    versions: int
     groups: Groups
-    all_groups: Groups
-    row_share: Floats
+    place: Floats
     counts: tuple[Floats, Floats]
-
-    @property
-    def versions(self) -> int:
-        """Return how many versions there are."""
-        return int(self.version.max()) + 1
+    equal: Floats
 
 
 def setting(pairs: Pairs, same: Pairs, features: Features, version: Ints) -> Setting:
     """Gather what stays the same while `pairs` are judged."""
     versions = int(version.max()) + 1
     own = np.bincount(version[version >= 0], minlength=versions).astype(np.float64)
-    position = np.zeros(len(version))
+    place = np.zeros(len(version))
     for v in range(versions):
         at = np.flatnonzero(version == v)
-        position[at] = (np.arange(len(at)) + 0.5) / max(len(at), 1)
+        place[at] = (np.arange(len(at)) + 0.5) / max(len(at), 1)
+    equal = np.bincount(version[same.x] * versions + version[same.y], minlength=versions * versions)
+    counts = np.repeat(own, versions), np.tile(own, versions)
     groups = Groups.of(pairs.x, pairs.y, version)
-    every = Groups.of(np.concatenate([pairs.x, same.x]), np.concatenate([pairs.y, same.y]), version)
-    return Setting(
-        pairs, same, features, version, groups, every, position, (np.repeat(own, versions), np.tile(own, versions))
-    )
+    return Setting(pairs, same, features, version, versions, groups, place, counts, equal.astype(np.float64))
+
+
+def best_sums(known: Setting, grouping: Grouping, score: Floats) -> Floats:
+    """Return for each pair of versions the sum of the best scores of its groups, pairs that are the same counting 1."""
+    best = leaders(grouping, score)
+    return known.equal + np.bincount(known.groups.versions[best], score[best], len(known.equal))
 
 
 def shares(known: Setting, score: Floats) -> Floats:
     """Return for each pair of versions the mean best score of its paragraphs, those that are the same counting 1."""
-    total = np.concatenate([score, known.same.score])
-    left, right = known.counts
-    count = len(left)
-    rows = best_sums(known.all_groups.row, known.all_groups.versions, total, count) / np.maximum(left, 1)
-    columns = best_sums(known.all_groups.column, known.all_groups.versions, total, count) / np.maximum(right, 1)
+    rows = best_sums(known, known.groups.rows, score) / np.maximum(known.counts[0], 1)
+    columns = best_sums(known, known.groups.columns, score) / np.maximum(known.counts[1], 1)
     return (rows + columns) / 2
 
 
@@ -87,14 +93,13 @@ def words_columns(known: Setting) -> Floats:
     """Return what the words alone say of each candidate, one column each (see `model.WORDS`)."""
     pairs, groups = known.pairs, known.groups
     cosine = pairs.score
-    row, column = (rivals(group, cosine).score for group in (groups.row, groups.column))
+    row, column = (rivals(grouping, cosine).score for grouping in groups[:2])
     low, high = sides(*(np.clip(np.log((cosine + 0.02) / (other + 0.02)), -2, 2) for other in (row, column)))
     norm = known.features.norm
     ratio = np.minimum(np.abs(np.log(norm[pairs.x] / norm[pairs.y])), 3.0)
     left, right = known.counts
-    equal = np.bincount(Groups.of(known.same.x, known.same.y, known.version).versions, minlength=len(left))
-    equal_share = (equal / np.maximum(left, 1) + equal / np.maximum(right, 1)) / 2
-    size = 0.5 * np.log(np.maximum(left * right, 1))
+    equal_share = (known.equal / np.maximum(left, 1) + known.equal / np.maximum(right, 1)) / 2
+    size = np.minimum(0.5 * np.log(np.maximum(left * right, 1)), LARGE)
     at = groups.versions
     return np.stack(
         [
@@ -105,7 +110,7 @@ def words_columns(known: Setting) -> Floats:
             ratio,
             shares(known, cosine)[at],
             np.log(cosine * np.exp(ratio) + 0.02),
-            np.abs(known.row_share[pairs.x] - known.row_share[pairs.y]),
+            np.abs(known.place[pairs.x] - known.place[pairs.y]),
             equal_share[at],
             size[at],
         ],
@@ -117,7 +122,7 @@ def context_columns(known: Setting, belief: Floats) -> Floats:
     """Return what the surroundings say of each candidate, given how far each is believed (see `model.CONTEXT`)."""
     pairs, groups, at = known.pairs, known.groups, known.groups.versions
     near, far = support(known, belief)
-    row, column = rivals(groups.row, belief), rivals(groups.column, belief)
+    row, column = rivals(groups.rows, belief), rivals(groups.columns, belief)
     row_lead, column_lead = (np.tanh(np.log((belief + 0.02) / (other.score + 0.02)) / 1.5) for other in (row, column))
     rows, columns = surplus(known, belief)
     rows, columns = rows[at], columns[at]
@@ -126,8 +131,8 @@ def context_columns(known: Setting, belief: Floats) -> Floats:
     split = row.score * rows + column.score * columns
     more = np.maximum(rows, columns)
     ordered = order_kept(known, belief, near)[at]
-    level, own_level = levels(known, belief)
-    distance = np.abs(known.row_share[pairs.x] - known.row_share[pairs.y])
+    level, own_level = levels(known, belief, row.score)
+    distance = np.abs(known.place[pairs.x] - known.place[pairs.y])
     return np.stack(
         [
             np.clip(np.log((belief + 1e-3) / (1 - belief + 1e-3)), -6, 6),
@@ -159,15 +164,19 @@ def context_columns(known: Setting, belief: Floats) -> Floats:
 
 def partners(known: Setting, belief: Floats) -> tuple[Ints, Floats]:
     """Return by paragraph number · versions + version the best partner there (far off without one) and its belief."""
-    count = known.versions
-    x, y = np.concatenate([known.pairs.x, known.same.x]), np.concatenate([known.pairs.y, known.same.y])
-    total = np.concatenate([belief, known.same.score])
-    at = np.full(len(known.version) * count, -(10**6), np.int64)
-    value = np.zeros(len(known.version) * count)
-    for group, partner in ((known.all_groups.row, y), (known.all_groups.column, x)):
-        order, start = sorted_groups(group, total)
-        at[group[order[start]]] = partner[order[start]]
-        value[group[order[start]]] = total[order[start]]
+    count, version = known.versions, known.version
+    at = np.full(len(version) * count, FAR_OFF, np.int64)
+    value = np.zeros(len(version) * count)
+    for own, other, grouping in (
+        (known.pairs.x, known.pairs.y, known.groups.rows),
+        (known.pairs.y, known.pairs.x, known.groups.columns),
+    ):
+        best = leaders(grouping, belief)
+        line = own[best] * count + version[other[best]]
+        at[line], value[line] = other[best], belief[best]
+    for own, other in ((known.same.x, known.same.y), (known.same.y, known.same.x)):
+        line = own * count + version[other]
+        at[line], value[line] = other, 1.0
     return at, value
 
 
@@ -194,33 +203,29 @@ def support(known: Setting, belief: Floats) -> tuple[tuple[Floats, Floats], tupl
 
 def surplus(known: Setting, belief: Floats) -> tuple[Floats, Floats]:
     """Return for each pair of versions how usual it is that a paragraph has several partners, 0 to 1: rows, columns."""
-    firm = np.concatenate([belief * (belief > 0.3), known.same.score])  # noqa: PLR2004 - half of the firm belief
-    groups, count = known.all_groups, len(known.counts[0])
-    total = np.bincount(groups.versions, firm, count)
-    both = []
-    for group in (groups.row, groups.column):
-        best = best_sums(group, groups.versions, firm, count)
-        both.append(np.clip(((total - best) / (best + 1) - 0.02) / 0.1, 0, 1))
-    return both[0], both[1]
+    firm = belief * (belief > FIRM)
+    total = known.equal + np.bincount(known.groups.versions, firm, len(known.equal))
+    rows, columns = (best_sums(known, grouping, firm) for grouping in known.groups[:2])
+    return (
+        np.clip(((total - rows) / (rows + 1) - 0.02) / 0.1, 0, 1),
+        np.clip(((total - columns) / (columns + 1) - 0.02) / 0.1, 0, 1),
+    )
 
 
 def order_kept(known: Setting, belief: Floats, near: tuple[Floats, Floats]) -> Floats:
     """Return for each pair of versions how far its sure links have linked neighbours, 0 to 1."""
     firm = belief * (belief > SURE)
-    count, at = len(known.counts[0]), known.groups.versions
-    vouched = np.bincount(at, firm * np.maximum(*near), count)
-    same = np.bincount(Groups.of(known.same.x, known.same.y, known.version).versions, minlength=count)
-    return (vouched + same) / (np.bincount(at, firm, count) + same + 1)
+    at = known.groups.versions
+    vouched = np.bincount(at, firm * np.maximum(*near), len(known.equal))
+    return (vouched + known.equal) / (np.bincount(at, firm, len(known.equal)) + known.equal + 1)
 
 
-def levels(known: Setting, belief: Floats) -> tuple[Floats, Floats]:
+def levels(known: Setting, belief: Floats, row: Floats) -> tuple[Floats, Floats]:
     """Return for each pair of versions the usual cosine of a link: with and without paragraphs that are the same."""
-    count, at = len(known.counts[0]), known.groups.versions
-    leads = belief >= np.maximum(rivals(known.groups.row, belief).score, 0.3)
-    weight = belief * leads
+    count, at = len(known.equal), known.groups.versions
+    weight = belief * (belief >= np.maximum(row, FIRM))
     total, sums = np.bincount(at, weight, count), np.bincount(at, weight * known.pairs.score, count)
-    same = np.bincount(Groups.of(known.same.x, known.same.y, known.version).versions, minlength=count)
-    return (sums + same + 0.3) / (total + same + 1), (sums + 0.3) / (total + 1)
+    return (sums + known.equal + 0.3) / (total + known.equal + 1), (sums + 0.3) / (total + 1)
 
 
 def split_signs(known: Setting, belief: Floats, rival: tuple[Ints, Ints]) -> tuple[Floats, Floats, Floats]:

@@ -7,9 +7,10 @@ import numpy as np
 from copytaster.alignment import weights
 from copytaster.alignment.candidates import Pairs
 from copytaster.alignment.features import Features, Words
-from copytaster.alignment.groups import sorted_groups
+from copytaster.alignment.groups import Grouping, ranks
 from copytaster.alignment.inputs import Floats, Inputs, Ints
 
+MARKS = ".,;:!?()[]\"'“”‘’„«»"
 FIGURE = 1.5
 """How much more a figure tells than a word of the same rarity."""
 
@@ -18,14 +19,23 @@ def shared_words(inputs: Inputs, words: Words, features: Features, pairs: Pairs)
     """Return for each pair the rarest words both share, at most `weights.EVIDENCE`, as the earlier one writes them."""
     chosen: list[list[str]] = [[] for _ in range(len(pairs.x))]
     index, raw, telling = shared(words, features, pairs)
-    order, start = sorted_groups(index, telling)
-    rank = np.arange(len(order)) - np.repeat(start, np.diff(start, append=len(order)))
-    for k in order[rank < weights.EVIDENCE].tolist():
+    rank = ranks(Grouping.by(index), telling)
+    kept = np.flatnonzero(rank < weights.EVIDENCE)
+    for k in kept[np.lexsort((rank[kept], index[kept]))].tolist():
         chosen[index[k]].append(words.forms[raw[k]])
     return [
-        tuple(written(inputs, number, forms)) if forms else ()
-        for number, forms in zip(pairs.x.tolist(), chosen, strict=True)
+        tuple(written(inputs, x, forms)) if forms else longest(inputs, x, y)
+        for x, y, forms in zip(pairs.x.tolist(), pairs.y.tolist(), chosen, strict=True)
     ]
+
+
+def longest(inputs: Inputs, x: int, y: int) -> tuple[str, ...]:
+    """Return the longest words that two paragraphs share whose words were not weighed."""
+    (a, i), (b, j) = inputs.place(x), inputs.place(y)
+    left, right = inputs.versions[a].paragraphs[i].text, inputs.versions[b].paragraphs[j].text
+    common = sorted(set(left.split()).intersection(right.split()))
+    common.sort(key=len, reverse=True)
+    return tuple(filter(None, (word.strip(MARKS) for word in common[: weights.EVIDENCE])))
 
 
 def shared(words: Words, features: Features, pairs: Pairs) -> tuple[Ints, Ints, Floats]:

@@ -89,27 +89,46 @@ def stemmer(algorithm: str) -> snowballstemmer.basestemmer.BaseStemmer:
     return snowballstemmer.stemmer(algorithm)
 
 
+class Forms(dict[str, int]):
+    """The numbers of the folded words of one language, given as they are first asked for."""
+
+    def __init__(self, language: str, stems: dict[str, int], of: list[int]) -> None:
+        """Share the numbers of `stems`, and `of`, which holds the stem of each word in the order they are numbered."""
+        super().__init__()
+        self._language = language
+        self._stems = stems
+        self._of = of
+
+    def __missing__(self, word: str) -> int:
+        """Give a number to a word that was not asked for before."""
+        root = stem(word, self._language)
+        self._of.append(self._stems.setdefault(root, len(self._stems)))
+        number = self[word] = len(self._of) - 1
+        return number
+
+
 def split(inputs: Inputs) -> Words:
     """Return the words of all sentences to be weighed, stemmed in the language of their version."""
     stems: dict[str, int] = {}
-    forms: dict[str, int] = {}
-    known: dict[tuple[str, str], tuple[int, int]] = {}
+    stem_of: list[int] = []
+    languages: dict[str, Forms] = {}
     lengths: list[int] = []
-    found: list[tuple[int, int]] = []
+    ids: list[int] = []
     for part in inputs.parts:
-        before = len(found)
-        for word in words(part.text):
-            pair = known.get((word, part.language))
-            if pair is None:
-                root = stem(word, part.language)
-                pair = stems.setdefault(root, len(stems)), forms.setdefault(word, len(forms))
-                known[word, part.language] = pair
-            found.append(pair)
-        lengths.append(len(found) - before)
-    ids = np.array(found, np.int64).reshape(-1, 2)
+        forms = languages.get(part.language)
+        if forms is None:
+            forms = languages[part.language] = Forms(part.language, stems, stem_of)
+        found = words(part.text)
+        lengths.append(len(found))
+        ids.extend(map(forms.__getitem__, found))
+    raw = np.array(ids, np.int64)
     number = np.repeat(np.array([part.number for part in inputs.parts], np.int64), lengths)
     sentence = np.repeat(np.array([part.sentence for part in inputs.parts], np.int64), lengths)
-    return Words(number, sentence, ids[:, 0], ids[:, 1], tuple(forms))
+    names = [""] * len(stem_of)
+    for forms in languages.values():
+        for word, at in forms.items():
+            names[at] = word
+    return Words(number, sentence, np.array(stem_of, np.int64)[raw], raw, tuple(names))
 
 
 def features(found: Words, size: int) -> Features:

@@ -9,18 +9,38 @@ import numpy as np
 from copytaster.alignment.inputs import Floats, Ints
 
 
-class Groups(NamedTuple):
-    """The groups each pair belongs to: by its `x` (`row`), by its `y` (`column`), and by its two `versions`."""
+class Grouping(NamedTuple):
+    """A division of pairs: `order` lists them by group, `start` where each begins, `of` the group of a pair."""
 
-    row: Ints
-    column: Ints
+    order: Ints
+    start: Ints
+    of: Ints
+
+    @staticmethod
+    def by(key: Ints) -> Grouping:
+        """Return the groups of equal `key`."""
+        order = np.argsort(key, kind="stable")
+        names = key[order]
+        start = np.flatnonzero(np.append([True], names[1:] != names[:-1])) if len(key) else order
+        of = np.empty(len(key), np.int64)
+        of[order] = np.repeat(np.arange(len(start)), np.diff(start, append=len(key)))
+        return Grouping(order, start, of)
+
+
+class Groups(NamedTuple):
+    """The groups of pairs: by `x` and the version of `y`, by `y` and that of `x`; and the number of both `versions`."""
+
+    rows: Grouping
+    columns: Grouping
     versions: Ints
 
     @staticmethod
     def of(x: Ints, y: Ints, version: Ints) -> Groups:
         """Return the groups of the pairs `x`, `y`."""
         count = int(version.max()) + 1
-        return Groups(x * count + version[y], y * count + version[x], version[x] * count + version[y])
+        return Groups(
+            Grouping.by(x * count + version[y]), Grouping.by(y * count + version[x]), version[x] * count + version[y]
+        )
 
 
 class Rivals(NamedTuple):
@@ -30,38 +50,40 @@ class Rivals(NamedTuple):
     at: Ints
 
 
-def sorted_groups(group: Ints, score: Floats) -> tuple[Ints, Ints]:
-    """Return the pairs ordered by group, best first, and where each group begins."""
-    order = np.lexsort((-score, group))
-    names = group[order]
-    start = np.flatnonzero(np.append([True], names[1:] != names[:-1])) if len(order) else order
-    return order, start
+def leaders(grouping: Grouping, score: Floats) -> Ints:
+    """Return the best pair of each group, the first of several that are as good."""
+    if not len(score):
+        return grouping.start
+    ordered = score[grouping.order]
+    top = np.maximum.reduceat(ordered, grouping.start)
+    at = np.where(ordered >= top[grouping.of[grouping.order]], np.arange(len(score)), len(score))
+    return grouping.order[np.minimum.reduceat(at, grouping.start)]
 
 
-def ranks(group: Ints, score: Floats) -> Ints:
-    """Return the rank of each pair in its group, 0 for the best."""
-    order, start = sorted_groups(group, score)
-    rank = np.empty(len(order), np.int64)
-    rank[order] = np.arange(len(order)) - np.repeat(start, np.diff(start, append=len(order)))
-    return rank
-
-
-def rivals(group: Ints, score: Floats) -> Rivals:
+def rivals(grouping: Grouping, score: Floats) -> Rivals:
     """Return for each pair the best other of its group."""
-    order, start = sorted_groups(group, score)
-    if not len(order):
-        return Rivals(score, order)
-    size = np.diff(start, append=len(order))
-    best = order[start]
-    second = np.where(size > 1, order[np.minimum(start + 1, len(order) - 1)], -1)
-    index = np.empty(len(order), np.int64)
-    index[order] = np.repeat(np.arange(len(start)), size)
-    at = np.where(best[index] == np.arange(len(order)), second[index], best[index])
+    if not len(score):
+        return Rivals(score, grouping.order)
+    best = leaders(grouping, score)
+    lowered = score.copy()
+    lowered[best] = -1.0
+    second = leaders(grouping, lowered)
+    second[lowered[second] < 0] = -1
+    at = np.where(best[grouping.of] == np.arange(len(score)), second[grouping.of], best[grouping.of])
     return Rivals(np.where(at >= 0, score[at], 0.0), at)
 
 
-def best_sums(group: Ints, versions: Ints, score: Floats, count: int) -> Floats:
-    """Return for each pair of versions (numbered below `count`) the sum of the best scores of its groups."""
-    order, start = sorted_groups(group, score)
-    best = order[start]
-    return np.bincount(versions[best], score[best], count).astype(np.float64)
+def best_scores(grouping: Grouping, score: Floats) -> Floats:
+    """Return for each pair the best score of its group."""
+    if not len(score):
+        return score
+    top = np.maximum.reduceat(score[grouping.order], grouping.start)
+    return top[grouping.of]
+
+
+def ranks(grouping: Grouping, score: Floats) -> Ints:
+    """Return the rank of each pair in its group, 0 for the best."""
+    order = np.lexsort((-score, grouping.of))
+    rank = np.empty(len(order), np.int64)
+    rank[order] = np.arange(len(order)) - np.repeat(grouping.start, np.diff(grouping.start, append=len(order)))
+    return rank

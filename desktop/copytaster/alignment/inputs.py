@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple, TypeAlias
 
 import numpy as np
@@ -39,11 +38,11 @@ class Part(NamedTuple):
 class Inputs:
     """All that is aligned.
 
-    `texts[version][paragraph]` is the normalized text ("" where the paragraph takes no part), `spans` its sentences
-    (one for a paragraph that is the same in every version), `number` its number (-1 where it takes no part).
-    Numbers ascend inside a version, `GAP` are unused between versions and all are below `size`;
-    `version` and `paragraph` say by number what stands there (-1 in the gaps). `parts` are the sentences of all
-    paragraphs that are not the same in every version.
+    `texts[version][paragraph]` is the normalized text ("" where the paragraph takes no part), `number` its number (-1
+    where it takes no part). Numbers ascend inside a version, `GAP` are unused between versions, all are below `size`;
+    `version` and `paragraph` say by number what stands there (-1 in the gaps). `spans` are the sentences (one for a
+    paragraph that has its partner, the same or nearly so, in every other version); `parts` are the sentences of the
+    paragraphs that have to be weighed.
     """
 
     versions: tuple[Version, ...]
@@ -64,49 +63,58 @@ class Inputs:
         return Place(int(self.version[number]), int(self.paragraph[number]))
 
 
-def read(versions: tuple[Version, ...], pinned: frozenset[Place] = frozenset()) -> Inputs:
-    """Split `versions` into sentences; paragraphs in `pinned` are weighed even where they are the same everywhere."""
-    texts = tuple(tuple("" if p.set_aside is not None else normalize(p.text) for p in v.paragraphs) for v in versions)
-    settled = everywhere(texts) - {texts[place.version][place.paragraph] for place in pinned}
-    spans: list[tuple[tuple[Span, ...], ...]] = []
+def numbered(versions: tuple[Version, ...]) -> Inputs:
+    """Give a number to every paragraph of `versions`; their sentences are still to be found."""
+    texts = folded_texts(versions)
     numbers: list[tuple[int, ...]] = []
-    parts: list[Part] = []
     at: list[tuple[int, int]] = [(-1, -1)] * GAP
-    for v, version in enumerate(versions):
+    for v, own in enumerate(texts):
+        standing = [(v, p) for p, folded in enumerate(own) if folded]
+        running = iter(range(len(at), len(at) + len(standing)))
+        numbers.append(tuple(next(running) if folded else -1 for folded in own))
+        at.extend(standing)
+        at.extend([(-1, -1)] * GAP)
+    stands = np.array(at, np.int64)
+    return Inputs(versions, texts, (), tuple(numbers), stands[:, 0], stands[:, 1], ())
+
+
+def with_sentences(inputs: Inputs, settled: Ints) -> Inputs:
+    """Return `inputs` with the sentences; paragraphs numbered in `settled` are taken whole and need no weighing."""
+    whole = np.zeros(inputs.size, bool)
+    whole[settled] = True
+    plain = whole.tolist()
+    spans: list[tuple[tuple[Span, ...], ...]] = []
+    parts: list[Part] = []
+    for version, numbers in zip(inputs.versions, inputs.number, strict=True):
         language = version.document.language
         own: list[tuple[Span, ...]] = []
-        number: list[int] = []
-        for p, item in enumerate(version.paragraphs):
-            folded = texts[v][p]
-            own.append(cut(item.text, language, settled=not folded or folded in settled))
-            number.append(len(at) if folded else -1)
-            if folded:
-                if folded not in settled:
-                    parts.extend(Part(len(at), k, span.of(item.text), language) for k, span in enumerate(own[-1]))
-                at.append((v, p))
+        for item, number in zip(version.paragraphs, numbers, strict=True):
+            if number < 0 or plain[number]:
+                own.append(one(item.text))
+                continue
+            own.append(cut(item.text, language))
+            parts.extend(Part(number, k, span.of(item.text), language) for k, span in enumerate(own[-1]))
         spans.append(tuple(own))
-        numbers.append(tuple(number))
-        at.extend([(-1, -1)] * GAP)
-    standing = np.array(at, np.int64)
-    return Inputs(versions, texts, tuple(spans), tuple(numbers), standing[:, 0], standing[:, 1], tuple(parts))
+    return replace(inputs, spans=tuple(spans), parts=tuple(parts))
 
 
-def everywhere(texts: Sequence[Sequence[str]]) -> frozenset[str]:
-    """Return the texts that stand in every version: they are linked by being the same and need no weighing."""
-    if len(texts) < 2:  # noqa: PLR2004 - one version alone has nothing to be the same as
-        return frozenset()
-    common = set(texts[0])
-    for own in texts[1:]:
-        common.intersection_update(own)
-    return frozenset(common - {""})
+def folded_texts(versions: tuple[Version, ...]) -> tuple[tuple[str, ...], ...]:
+    """Return the normalized text of every paragraph, "" for those that are set aside; equal texts are folded once."""
+    raw = {paragraph.text for version in versions for paragraph in version.paragraphs}
+    folded = {text: normalize(text) for text in raw}
+    return tuple(
+        tuple("" if paragraph.set_aside is not None else folded[paragraph.text] for paragraph in version.paragraphs)
+        for version in versions
+    )
 
 
-def cut(text: str, language: str, *, settled: bool) -> tuple[Span, ...]:
-    """Return the spans of the sentences of a paragraph; one for a paragraph that needs no weighing."""
+def one(text: str) -> tuple[Span, ...]:
+    """Return the span of a paragraph without the white space around it; none of an empty one."""
     bare = text.strip()
-    if not bare:
-        return ()
-    if settled or not SEVERAL.search(bare):
-        start = text.index(bare[0])
-        return (Span(start, start + len(bare)),)
-    return sentences(text, language)
+    start = text.index(bare[0]) if bare else 0
+    return (Span(start, start + len(bare)),) if bare else ()
+
+
+def cut(text: str, language: str) -> tuple[Span, ...]:
+    """Return the spans of the sentences of a paragraph."""
+    return sentences(text, language) if SEVERAL.search(text) else one(text)

@@ -2,96 +2,162 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import product
 from typing import NamedTuple
+
+import numpy as np
 
 from copytaster.alignment import weights
 from copytaster.alignment.alignment import Alignment, Link, Place, Relation
 from copytaster.alignment.candidates import Pairs
 from copytaster.alignment.evidence import shared_words
 from copytaster.alignment.features import Features, Words
-from copytaster.alignment.inputs import Inputs
-from copytaster.alignment.moves import chain
-from copytaster.alignment.pins import together
-from copytaster.alignment.within import sentence_pairs
+from copytaster.alignment.inputs import Floats, Inputs, Ints, Mask
+from copytaster.alignment.moves import in_place
+from copytaster.alignment.pins import keys, together
+from copytaster.alignment.within import SentencePairs, sentence_pairs
 
-SURE = 1.0
 MOST = 0.99
 """No link that was weighed is surer than this; those that are the same or tied by hand are 1."""
 
 
 class Found(NamedTuple):
-    """What was found: paragraphs that are the same, those tied by hand, and those that were weighed and believed."""
+    """What was found: paragraphs that are the same, nearly so, tied by hand, and those weighed and believed."""
 
     same: Pairs
+    near: Pairs
     ties: Pairs
     weighed: Pairs
 
 
-class Draft(NamedTuple):
-    """A link before its relation is known."""
+class Sides(NamedTuple):
+    """The two sides of all links under the numbers the versions were given; `turned` where the engine's were exchanged.
 
-    left: Place
-    right: Place
-    confidence: float
-    sentences: tuple[tuple[int, int], ...]
-    evidence: tuple[str, ...]
-    pinned: bool
+    Every column has one entry a link; `order` lists the links by left version, right version, left and right paragraph.
+    """
 
-
-def linked(inputs: Inputs, words: Words, features: Features, found: Found) -> Alignment:
-    """Return the alignment of the versions in the order of `inputs`."""
-    links: list[Link] = []
-    reordered: list[tuple[int, int]] = []
-    for pair, group in groupby(drafts(inputs, words, features, found), key=lambda d: (d.left.version, d.right.version)):
-        own = list(group)
-        stays = chain([(d.left.paragraph, d.right.paragraph, d.confidence) for d in own])
-        if stays.count(False) > weights.REORDERED * len(own):
-            reordered.append(pair)
-        links.extend(finished(inputs, own, stays))
-    return Alignment(inputs.spans, tuple(links), tuple(reordered))
+    left_version: Ints
+    left: Ints
+    right_version: Ints
+    right: Ints
+    turned: Mask
+    order: Ints
 
 
-def drafts(inputs: Inputs, words: Words, features: Features, found: Found) -> list[Draft]:
-    """Return the links between paragraphs, sorted."""
-    weighed = together(found.weighed, found.ties, inputs.size)
-    inside = sentence_pairs(words, features, weighed)
-    evidence = shared_words(inputs, words, features, weighed)
-    ties = set(zip(found.ties.x.tolist(), found.ties.y.tolist(), strict=True))
-    made = [
-        Draft(inputs.place(x), inputs.place(y), SURE, paired(inputs.place(x), inputs), (), pinned=False)
-        for x, y in zip(found.same.x.tolist(), found.same.y.tolist(), strict=True)
-    ]
-    for k, (x, y, belief) in enumerate(
-        zip(weighed.x.tolist(), weighed.y.tolist(), weighed.score.tolist(), strict=True)
-    ):
-        tied = (x, y) in ties
-        confidence = SURE if tied else min(round(belief, 4), MOST)
-        made.append(Draft(inputs.place(x), inputs.place(y), confidence, inside[k], evidence[k], tied))
-    made.sort(key=lambda draft: (draft.left.version, draft.right.version, draft.left, draft.right))
-    return made
-
-
-def paired(place: Place, inputs: Inputs) -> tuple[tuple[int, int], ...]:
-    """Return each sentence of a paragraph with its equal."""
-    return tuple((k, k) for k in range(len(inputs.spans[place.version][place.paragraph])))
-
-
-def finished(inputs: Inputs, own: Sequence[Draft], stays: Sequence[bool]) -> list[Link]:
-    """Return the links of one pair of versions with their relations."""
-    lefts = Counter(draft.left for draft in own)
-    rights = Counter(draft.right for draft in own)
-    links: list[Link] = []
-    for draft, in_place in zip(own, stays, strict=True):
-        left, right = draft.left, draft.right
-        same = inputs.texts[left.version][left.paragraph] == inputs.texts[right.version][right.paragraph]
-        relation = (
-            Relation.SAME if same else Relation.EDITED,
-            *(() if in_place else (Relation.MOVED,)),
-            *((Relation.SPLIT,) if lefts[left] > 1 else ()),
-            *((Relation.JOINED,) if rights[right] > 1 else ()),
+def linked(inputs: Inputs, words: Words, features: Features, found: Found, order: Sequence[int]) -> Alignment:
+    """Return the alignment with the versions under the numbers they were given: `order[own]` is that of `own`."""
+    weighed = together(together(found.weighed, found.near, inputs.size), found.ties, inputs.size)
+    tied = np.isin(keys(weighed, inputs.size), keys(found.ties, inputs.size))
+    x, y = np.concatenate([found.same.x, weighed.x]), np.concatenate([found.same.y, weighed.y])
+    sides = given_sides(inputs, x, y, order)
+    confidence = np.concatenate([found.same.score, np.where(tied, 1.0, np.minimum(np.round(weighed.score, 4), MOST))])
+    equal = np.concatenate([np.ones(len(found.same.x), bool), tied & equal_texts(inputs, weighed, tied)])
+    stays, reordered = still(sides, confidence)
+    relation = relations(equal, stays, several(sides))
+    sentences = [paired(inputs, number) for number in found.same.x.tolist()] + sentence_pairs(words, features, weighed)
+    evidence: list[tuple[str, ...]] = [()] * len(found.same.x)
+    evidence += shared_words(inputs, words, features, weighed)
+    pinned = np.concatenate([np.zeros(len(found.same.x), bool), tied]).tolist()
+    columns = [column.tolist() for column in (sides.left_version, sides.left, sides.right_version, sides.right)]
+    turned, sure = sides.turned.tolist(), confidence.tolist()
+    links = [
+        Link(
+            Place(columns[0][k], columns[1][k]),
+            Place(columns[2][k], columns[3][k]),
+            sure[k],
+            relation[k],
+            exchanged(sentences[k]) if turned[k] else sentences[k],
+            evidence[k],
+            pinned[k],
         )
-        links.append(Link(left, right, draft.confidence, relation, draft.sentences, draft.evidence, draft.pinned))
-    return links
+        for k in np.lexsort((sides.right, sides.right_version, sides.left, sides.left_version)).tolist()
+    ]
+    spans = tuple(inputs.spans[order.index(version)] for version in range(len(order)))
+    return Alignment(spans, tuple(links), reordered)
+
+
+def given_sides(inputs: Inputs, x: Ints, y: Ints, order: Sequence[int]) -> Sides:
+    """Return the sides of the links between the paragraphs `x` and `y`."""
+    given = np.array(order, np.int64)
+    first, second = given[inputs.version[x]], given[inputs.version[y]]
+    turned = first > second
+    left_version, right_version = np.where(turned, second, first), np.where(turned, first, second)
+    left = np.where(turned, inputs.paragraph[y], inputs.paragraph[x])
+    right = np.where(turned, inputs.paragraph[x], inputs.paragraph[y])
+    return Sides(
+        left_version, left, right_version, right, turned, np.lexsort((right, left, right_version, left_version))
+    )
+
+
+def equal_texts(inputs: Inputs, pairs: Pairs, asked: Mask) -> Mask:
+    """Tell which of the pairs `asked` for are the same but for what normalizing folds."""
+    equal = np.zeros(len(pairs.x), bool)
+    for k in np.flatnonzero(asked).tolist():
+        left, right = inputs.place(int(pairs.x[k])), inputs.place(int(pairs.y[k]))
+        equal[k] = inputs.texts[left.version][left.paragraph] == inputs.texts[right.version][right.paragraph]
+    return equal
+
+
+def paired(inputs: Inputs, number: int) -> SentencePairs:
+    """Return each sentence of a paragraph with its equal."""
+    place = inputs.place(number)
+    count = len(inputs.spans[place.version][place.paragraph])
+    return ONE if count == 1 else tuple((k, k) for k in range(count))
+
+
+ONE: SentencePairs = ((0, 0),)
+
+
+def exchanged(sentences: SentencePairs) -> SentencePairs:
+    """Return sentence pairs with their sides exchanged."""
+    return sentences if sentences == ONE else tuple(sorted((b, a) for a, b in sentences))
+
+
+def still(sides: Sides, confidence: Floats) -> tuple[Mask, tuple[tuple[int, int], ...]]:
+    """Tell which links did not move, and which pairs of versions are mostly re-ordered.
+
+    Seen the way the engine sees the two versions, so that exchanging them exchanges nothing else.
+    """
+    stays = np.zeros(len(sides.order), bool)
+    reordered: list[tuple[int, int]] = []
+    versions = sides.left_version[sides.order], sides.right_version[sides.order]
+    if not len(sides.order):
+        return stays, ()
+    new = np.flatnonzero((np.diff(versions[0], prepend=-1) != 0) | (np.diff(versions[1], prepend=-1) != 0))
+    for start, end in zip(new, np.append(new[1:], len(sides.order)), strict=True):
+        own = sides.order[start:end]
+        left, right = (sides.right, sides.left) if sides.turned[own[0]] else (sides.left, sides.right)
+        own = own[np.lexsort((right[own], left[own]))]
+        stays[own] = in_place(left[own], right[own], confidence[own])
+        if np.count_nonzero(~stays[own]) > weights.REORDERED * len(own):
+            reordered.append((int(sides.left_version[own[0]]), int(sides.right_version[own[0]])))
+    return stays, tuple(reordered)
+
+
+def several(sides: Sides) -> tuple[Mask, Mask]:
+    """Tell which links share their left paragraph, and which their right one, with another link of the two versions."""
+    both = []
+    for own, paragraph, other in (
+        (sides.left_version, sides.left, sides.right_version),
+        (sides.right_version, sides.right, sides.left_version),
+    ):
+        _, group, count = np.unique(
+            np.stack([own, paragraph, other], axis=1), axis=0, return_inverse=True, return_counts=True
+        )
+        both.append(count[group.reshape(-1)] > 1)
+    return both[0], both[1]
+
+
+def relations(equal: Mask, stays: Mask, shares: tuple[Mask, Mask]) -> list[tuple[Relation, ...]]:
+    """Return what happened to the paragraphs of each link."""
+    table = [
+        (
+            Relation.SAME if same else Relation.EDITED,
+            *((Relation.MOVED,) if moved else ()),
+            *((Relation.SPLIT,) if split else ()),
+            *((Relation.JOINED,) if joined else ()),
+        )
+        for same, moved, split, joined in product((False, True), repeat=4)
+    ]
+    return [table[k] for k in (equal * 8 + ~stays * 4 + shares[0] * 2 + shares[1]).tolist()]

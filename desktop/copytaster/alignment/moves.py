@@ -5,34 +5,53 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+import numpy as np
 
-def chain(links: Sequence[tuple[int, int, float]]) -> tuple[bool, ...]:
-    """Tell for each (left, right, weight) whether it lies on the heaviest chain of links that do not cross.
+from copytaster.alignment.inputs import Floats, Ints, Mask
 
-    Links that share a side never cross. Sorting and a staircase of best ends: O(n log n).
+
+def in_place(left: Ints, right: Ints, weight: Floats) -> Mask:
+    """Tell which links (sorted by `left`, then `right`) lie on the heaviest chain of links that do not cross.
+
+    Links that share a side never cross. Neighbours that go on together on both sides are taken as one.
     """
-    order = sorted(range(len(links)), key=lambda k: links[k][:2])
+    if not len(left):
+        return np.zeros(0, bool)
+    alone = (np.bincount(left)[left] == 1) & (np.bincount(right)[right] == 1)
+    follows = np.append([False], (np.diff(left) == 1) & (np.diff(right) == 1) & alone[1:] & alone[:-1])
+    run = np.cumsum(~follows) - 1
+    start = np.flatnonzero(~follows)
+    end = np.append(start[1:], len(left)) - 1
+    runs = zip(right[start].tolist(), right[end].tolist(), np.add.reduceat(weight, start).tolist(), strict=True)
+    on: Mask = np.array(chain(list(runs)), bool)
+    return np.take(on, run)
+
+
+def chain(runs: Sequence[tuple[int, int, float]]) -> list[bool]:
+    """Tell which runs (first right, last right, weight), sorted by left, lie on the heaviest rising chain.
+
+    A staircase of best ends is searched and mended for each: O(n log n).
+    """
     ends: list[int] = []
     totals: list[float] = []
     last: list[int] = []
-    before = [-1] * len(links)
-    for k in order:
-        _, right, weight = links[k]
-        at = bisect_right(ends, right)
+    before = [-1] * len(runs)
+    for k, (first_right, last_right, weight) in enumerate(runs):
+        at = bisect_right(ends, first_right)
         total = weight + (totals[at - 1] if at else 0.0)
         before[k] = last[at - 1] if at else -1
-        place = bisect_left(ends, right)
-        if place < at and totals[place] >= total:
+        place = bisect_left(ends, last_right)
+        if place and totals[place - 1] >= total:
             continue
         stop = place
         while stop < len(ends) and totals[stop] <= total:
             stop += 1
-        ends[place:stop] = [right]
+        ends[place:stop] = [last_right]
         totals[place:stop] = [total]
         last[place:stop] = [k]
-    on = [False] * len(links)
+    on = [False] * len(runs)
     k = last[-1] if last else -1
     while k >= 0:
         on[k] = True
         k = before[k]
-    return tuple(on)
+    return on

@@ -94,6 +94,8 @@ def look(versions: tuple[Version, ...], alignment: Alignment, base: int) -> tupl
 
 def strongest(links: Sequence[tuple[int, Link]]) -> tuple[int, Link]:
     """Return the strongest of several links to one side, in place before moved, then the first."""
+    if len(links) == 1:
+        return links[0]
     return min(links, key=lambda item: (-item[1].confidence, item[1].moved, item[0]))
 
 
@@ -203,29 +205,32 @@ def hold(layout: Layout, draft: Draft | None, version: int, paragraph: int) -> N
 
 def finished(draft: Draft, number: int, versions: tuple[Version, ...], layout: Layout) -> Row:
     """Return row `number` with its status against the base."""
+    cells = tuple([tuple(sorted(draft.cells[v])) if v in draft.cells else () for v in range(len(versions))])
+    states = tuple([() if v == layout.base else status(cells, v, versions, layout) for v in range(len(versions))])
     held = layout.held.get(id(draft), {})
-    if number == 0:
-        first = layout.held.get(START, {})
+    if number == 0 and START in layout.held:
+        first = layout.held[START]
         held = {version: [*first.get(version, ()), *held.get(version, ())] for version in {*first, *held}}
-    every = range(len(versions))
     return Row(
-        tuple(tuple(sorted(draft.cells.get(version, ()))) for version in every),
-        tuple(() if version == layout.base else status(draft, version, versions, layout) for version in every),
-        tuple(tuple(held.get(version, ())) for version in every),
+        cells, states, tuple([tuple(held.get(v, ())) for v in range(len(versions))]) if held else ((),) * len(versions)
     )
 
 
-def status(draft: Draft, version: int, versions: tuple[Version, ...], layout: Layout) -> tuple[Relation, ...]:
+def status(
+    cells: tuple[tuple[int, ...], ...], version: int, versions: tuple[Version, ...], layout: Layout
+) -> tuple[Relation, ...]:
     """Return what happened in `version` to what the base has in this row."""
-    here = draft.cells.get(version, ())
-    wanted = draft.cells.get(layout.base, ())
+    here, wanted = cells[version], cells[layout.base]
     if not wanted:
         return (Relation.ADDED,) if any_compared(versions[version], here) else ()
-    links = [link for number in wanted for link in layout.from_base[version].get(number, ())]
-    if here:
+    by_number = layout.from_base[version]
+    links = by_number.get(wanted[0], []) if len(wanted) == 1 else [x for n in wanted for x in by_number.get(n, ())]
+    if here and len(links) > 1:
         links = [
             link for link in links if (link.left if link.left.version == version else link.right).paragraph in here
         ]
+    if len(links) == 1 and links[0].left.version == layout.base:
+        return links[0].relation
     found = {turned(relation, link, layout.base) for link in links for relation in link.relation}
     if found:
         return tuple(relation for relation in RELATIONS if relation in found)

@@ -4,12 +4,23 @@ from __future__ import annotations
 
 TOKEN_PAIR = 0.3
 """Weight of two adjacent words against one: the plateau on all gold sets lies between .2 and .5."""
+NEAR_EDGE = 24
+"""Letters at the beginning or end of a paragraph that no other in its version may share."""
+NEAR_LENGTH = 48
+"""Letters of a paragraph below which nothing is beyond doubt."""
+NEAR_ALIKE = 0.8
+"""Share of letters in common from which on two such paragraphs are a link without being weighed."""
+NEAR_GROWTH = 16
+"""Letters one may be longer than the other: more might be a sentence that has another partner."""
+NEAR_BELIEF = 0.99
 JOIN_BUDGET = 200_000
 """Pairs of words that meet in the index before the commonest words are left to the second step."""
-JOIN_PER_PARAGRAPH = 60
+JOIN_PER_PARAGRAPH = 20
 """Pairs of words allowed on top of that for every paragraph."""
-TABLE = 8_000_000
+TABLE = 4_000_000
 """Cells of the table of common words: beyond, the commonest are left out."""
+DENSE = 8_000_000
+"""Cells of a table of all pairs that is still faster than sorting them."""
 CANDIDATES = 10
 """Candidates kept for each paragraph and other version."""
 FLOOR = 0.03

@@ -2,30 +2,37 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 import numpy as np
 
 from copytaster.alignment import weights
 from copytaster.alignment.candidates import Pairs
 from copytaster.alignment.features import Features, Words
-from copytaster.alignment.groups import rivals
+from copytaster.alignment.groups import Grouping, best_scores
 from copytaster.alignment.inputs import Floats, Ints
 
+SentencePairs: TypeAlias = tuple[tuple[int, int], ...]
+"""Pairs of sentence numbers, each counted inside its own paragraph."""
 SPAN = 4096
 """More sentences than any paragraph has; a longer one is counted as ending there."""
 
 
-def sentence_pairs(words: Words, features: Features, pairs: Pairs) -> list[tuple[tuple[int, int], ...]]:
+def sentence_pairs(words: Words, features: Features, pairs: Pairs) -> list[SentencePairs]:
     """Return for each linked pair the pairs of sentences, (number in the earlier, number in the later), sorted.
 
     Two sentences are paired when one is the other's best and they are alike enough; a link has at least one pair.
     """
-    index, left, right, score = scored(words, features, pairs)
-    row, column = rivals(index * SPAN + left, score).score, rivals(index * SPAN + right, score).score
+    several = np.zeros(len(features.length), bool)
+    several[words.number[words.sentence > 0]] = True
+    chosen = np.flatnonzero(several[pairs.x] | several[pairs.y])
+    index, left, right, score = scored(words, features, pairs.where(chosen))
+    row, column = (best_scores(Grouping.by(index * SPAN + side), score) for side in (left, right))
     good = ((score >= row) | (score >= column)) & (score >= weights.SENTENCE)
-    best = score >= rivals(index, score).score
+    best = score >= best_scores(Grouping.by(index), score)
     found: list[set[tuple[int, int]]] = [set() for _ in range(len(pairs.x))]
     for k in np.flatnonzero(good | best).tolist():
-        found[index[k]].add((int(left[k]), int(right[k])))
+        found[chosen[index[k]]].add((int(left[k]), int(right[k])))
     return [tuple(sorted(own)) if own else ((0, 0),) for own in found]
 
 
@@ -33,7 +40,10 @@ def scored(words: Words, features: Features, pairs: Pairs) -> tuple[Ints, Ints, 
     """Return link, sentences and cosine of every two sentences of linked paragraphs that share a word."""
     stems = max(features.stems, 1)
     sentence = np.minimum(words.sentence, SPAN - 1)
-    key = np.unique((words.number * SPAN + sentence) * stems + words.stem)
+    linked = np.zeros(len(features.length), bool)
+    linked[pairs.x] = linked[pairs.y] = True
+    own_words = linked[words.number]
+    key = np.unique(((words.number * SPAN + sentence) * stems + words.stem)[own_words])
     unit, stem = key // stems, key % stems
     number = unit // SPAN
     weight = features.rarity[stem] if len(stem) else np.zeros(0)

@@ -8,7 +8,7 @@ from copytaster.comparison.fact_ledger import fact_ledger
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Ledgers
 from copytaster.comparison.lineage import lineage
-from copytaster.comparison.omission_ledger import omission_ledger
+from copytaster.comparison.omission_ledger import cut_from_end, omission_ledger
 from copytaster.comparison.quotation_ledger import quotation_ledger
 from copytaster.comparison.role_board import role_board
 from copytaster.comparison.spun import spun
@@ -35,4 +35,5 @@ def account(index: Index, progress: Progress = silent) -> Ledgers:
         roles=role_board(index),
         spun=copies,
         lineage=lineage(index, evidence, quotations, copies),
+        cut_from_end=cut_from_end(index),
     )

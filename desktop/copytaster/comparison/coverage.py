@@ -40,8 +40,8 @@ def covered(index: Index, version: int, source: int) -> CoverageRow:
         derivation=derivation(share),
         paragraphs=tuple(fate(index, Place(version, number), source) for number in range(len(paragraphs))),
         evidence=(
-            f"{derived} of {total} words stand in sentences that the other version has",
-            f"{verbatim} of {total} words are the same",
+            f"{derived} of {total} words stand in sentences that {name(index, source)} has too",
+            f"{verbatim} of {total} words stand there in the same place of the same sentence",
         ),
     )
 
@@ -51,6 +51,11 @@ def derivation(share: float) -> Derivation:
     if share >= WHOLLY:
         return Derivation.WHOLLY
     return Derivation.PARTIALLY if share >= PARTIALLY else Derivation.NON
+
+
+def name(index: Index, version: int) -> str:
+    """Return the label of a version."""
+    return index.comparison.inputs.versions[version].label
 
 
 def text(index: Index, place: Place) -> str:
@@ -83,13 +88,17 @@ def verbatim_words(index: Index, place: Place, source: int) -> int:
 
 
 def fate(index: Index, place: Place, source: int) -> Coverage | None:
-    """Return what became of a paragraph, seen from the version that has it."""
+    """Return what became of a paragraph, seen from the version that has it.
+
+    Where the order of the two differs so much that it is said once, a paragraph has not moved for that.
+    """
     if index.comparison.inputs.versions[place.version].paragraphs[place.paragraph].set_aside is not None:
         return None
     links = [index.comparison.alignment.links[number] for number in index.links_at(place, source)]
     if not links:
         return Coverage.NEW
-    if all(link.moved for link in links):
+    reordered = (min(place.version, source), max(place.version, source)) in index.comparison.alignment.reordered
+    if not reordered and all(link.moved for link in links):
         return Coverage.MOVED
     same = all(Relation.SAME in link.relation for link in links)
     return Coverage.VERBATIM if same else Coverage.REWRITTEN

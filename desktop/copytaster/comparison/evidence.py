@@ -66,6 +66,10 @@ class Evidence:
             self.known[place] = facts(text, language, self.book(language), day(version.document.date))
         return self.known[place]
 
+    def text(self, side: Passage) -> str:
+        """Return the whole paragraph that a side of a change lies in; an empty text for an absent one."""
+        return "" if side.paragraph == NOWHERE else self.versions[side.version].paragraphs[side.paragraph].text
+
     def opposite(self, change: Change) -> tuple[tuple[Place, ...], tuple[Place, ...]]:
         """Return the paragraphs that stand against the left and the right side of a change."""
         left, right = Place(*change.left[:2]), Place(*change.right[:2])

@@ -2,46 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 
-from copytaster.alignment.alignment import Place
 from copytaster.comparison.comparison import Change, Passage
-from copytaster.comparison.evidence import Evidence, Found, inside, lacking
+from copytaster.comparison.evidence import Evidence, Found
+from copytaster.comparison.sides import Sides, sides_of, words
+from copytaster.comparison.sources import speaker
 from copytaster.diff.changes import Kind
+from copytaster.facts.certainty import BOUNDS, MODAL, WEAK
 from copytaster.facts.dates import Date
 from copytaster.facts.facet import HOUSE_STYLE, Facet
 from copytaster.facts.facts import Facts
 from copytaster.facts.figures import Figure
-from copytaster.facts.house_style import difference_class
-from copytaster.facts.names import Name, same_name
+from copytaster.facts.house_style import canonical, difference_class
+from copytaster.facts.names import Name, respells, same_name
 from copytaster.facts.phrases import Phrase
 from copytaster.text.spans import Span
 
-NEAR = 24
-"""Characters between a name and a verb of saying that still make it the speaker: “said Estonia's minister”."""
 
-
-@dataclass(frozen=True, slots=True)
-class Sides:
-    """The two sides of a change, their facts, and the facts of all that stands against each."""
-
-    change: Change
-    left: Facts
-    right: Facts
-    against_left: tuple[Facts, ...]
-    against_right: tuple[Facts, ...]
-
-    def unmatched(
-        self, of: Callable[[Facts], tuple[Found, ...]], agrees: Callable[[Found, Found], bool]
-    ) -> tuple[list[Found], list[Found]]:
-        """Return what either side asserts that nothing on the other side agrees with."""
-        ours, theirs = inside(of(self.left), self.change.left), inside(of(self.right), self.change.right)
-        return (
-            lacking(ours, (one for facts in self.against_left for one in of(facts)), agrees),
-            lacking(theirs, (one for facts in self.against_right for one in of(facts)), agrees),
-        )
+STATED: tuple[tuple[Callable[[Facts], tuple[Figure | Date, ...]], Callable[..., bool]], ...] = (
+    (lambda facts: facts.figures, Figure.agrees),
+    (lambda facts: facts.dates, Date.agrees),
+)
+"""What can be stated in several forms, and when two forms state the same."""
 
 
 def with_facets(change: Change, evidence: Evidence) -> Change:
@@ -49,23 +34,16 @@ def with_facets(change: Change, evidence: Evidence) -> Change:
     if change.whole:
         return change
     left, right = (words(evidence, side) for side in (change.left, change.right))
-    style = difference_class(left, right, evidence.language(change.left.version))
-    against_left, against_right = evidence.opposite(change)
-    sides = Sides(
-        change,
-        evidence.facts(Place(*change.left[:2])),
-        evidence.facts(Place(*change.right[:2])),
-        tuple(map(evidence.facts, against_left)),
-        tuple(map(evidence.facts, against_right)),
-    )
-    agrees = partial(same_name, book=evidence.book(evidence.language(change.left.version)))
+    language = evidence.language(change.left.version)
+    style = difference_class(left, right, language)
+    if style is Facet.PUNCTUATION:
+        return replace(change, facets=(style,))
+    sides = sides_of(change, evidence)
+    agrees = partial(same_name, book=evidence.book(language))
+    if style is None and restated(sides, evidence):
+        style = Facet.SPELLING
     found = set(house_style(style, sides, agrees)) if style else set(touched(sides, agrees))
     return replace(change, facets=tuple(facet for facet in Facet if facet in found))
-
-
-def words(evidence: Evidence, side: Passage) -> str:
-    """Return the words of one side."""
-    return evidence.versions[side.version].paragraphs[side.paragraph].text[side.start : side.end]
 
 
 def house_style(style: Facet, sides: Sides, agrees: Callable[[Name, Name], bool]) -> Iterator[Facet]:
@@ -77,20 +55,21 @@ def house_style(style: Facet, sides: Sides, agrees: Callable[[Name, Name], bool]
 
 def touched(sides: Sides, agrees: Callable[[Name, Name], bool]) -> Iterator[Facet]:
     """Yield the facets of a change of words."""
-    if quoted(sides.change.left, sides.left) or quoted(sides.change.right, sides.right):
+    if quoted(sides.left, sides.facts_left) or quoted(sides.right, sides.facts_right):
         yield Facet.QUOTATION
-    if strong(sides.unmatched(lambda facts: facts.figures, Figure.agrees)):
+    figures = sides.unmatched(lambda facts: facts.figures, Figure.agrees)
+    if strong(figures):
         yield Facet.FIGURE
-    if any(sides.unmatched(lambda facts: facts.dates, Date.agrees)):
+    if any(sides.missing(lambda facts: facts.dates, Date.agrees)):
         yield Facet.DATE
-    lost, new = sides.unmatched(lambda facts: facts.names, agrees)
+    lost, new = sides.missing(lambda facts: facts.names, agrees)
     if lost or new:
         yield Facet.NAME
     elif renamed(sides, agrees):
         yield from (Facet.NAME, Facet.SPELLING)
     if any(sides.unmatched(lambda facts: facts.attributions, alike)) or speaker(sides, lost, new):
         yield Facet.ATTRIBUTION
-    if any(sides.unmatched(lambda facts: facts.certainty, alike)):
+    if hedged(sides, figures):
         yield Facet.CERTAINTY
 
 
@@ -109,34 +88,60 @@ def quoted(side: Passage, facts: Facts) -> bool:
     return False
 
 
-def strong(figures: tuple[list[Figure], list[Figure]]) -> bool:
+def strong(figures: tuple[Sequence[Figure], Sequence[Figure]]) -> bool:
     """Tell whether a figure differs; a weak one (“one”, “first”) counts only against another figure."""
     left, right = figures
-    return any(not figure.weak for figure in left + right) or bool(left and right)
+    return any(not figure.weak for figure in (*left, *right)) or bool(left and right)
+
+
+def hedged(sides: Sides, figures: tuple[Sequence[Figure], Sequence[Figure]]) -> bool:
+    """Tell whether a change says something with more or less certainty.
+
+    A bound that comes or goes together with its figure is part of that figure. A weak word (“all”, “will”) counts
+    only against another word of certainty: one that merely comes or goes says little.
+    """
+    left, right = sides.unmatched(lambda facts: facts.certainty, alike)
+    if bool(figures[0]) != bool(figures[1]):
+        left = [one for one in left if one.kind not in BOUNDS]
+        right = [one for one in right if one.kind not in BOUNDS]
+    if any(one.kind not in WEAK for one in (*left, *right)):
+        return True
+    return bool(left and right) and any(one.kind not in MODAL for one in (*left, *right))
 
 
 def renamed(sides: Sides, agrees: Callable[[Name, Name], bool]) -> bool:
     """Tell whether a name stands on both sides in two spellings, not merely shortened."""
-    ours = inside(sides.left.names, sides.change.left)
-    theirs = inside(sides.right.names, sides.change.right)
-    return any(
-        agrees(one, other) and not set(one.words) <= set(other.words) and not set(other.words) <= set(one.words)
-        for one in ours
-        for other in theirs
+    ours, theirs = sides.inside(lambda facts: facts.names)
+    return any(agrees(one, other) and respells(one, other) for one in ours for other in theirs)
+
+
+def restated(sides: Sides, evidence: Evidence) -> bool:
+    """Tell whether both sides state the same figures or dates in another form, and nothing else."""
+    rest = []
+    for side, facts in ((sides.left, sides.facts_left), (sides.right, sides.facts_right)):
+        spans = [one.span for one in (*facts.figures, *facts.dates) if one.span.overlaps(Span(*side[2:]))]
+        if not spans:
+            return False
+        rest.append(canonical(uncovered(side, spans, evidence), evidence.language(side.version)))
+    return rest[0] == rest[1] and same_facts(sides)
+
+
+def uncovered(side: Passage, spans: Sequence[Span], evidence: Evidence) -> str:
+    """Return the words of a side that lie in none of the spans."""
+    text = evidence.text(side)
+    return "".join(
+        " " if any(span.start <= at < span.end for span in spans) else text[at] for at in range(side.start, side.end)
     )
 
 
-def speaker(sides: Sides, lost: list[Name], new: list[Name]) -> bool:
-    """Tell whether a name that went or came is the source of what is said."""
-    return any(near(name, sides.left) for name in lost) or any(near(name, sides.right) for name in new)
+def same_facts(sides: Sides) -> bool:
+    """Tell whether the figures and dates of one side are those of the other."""
+    return all(paired(*sides.inside(of), agrees) for of, agrees in STATED)
 
 
-def near(name: Name, facts: Facts) -> bool:
-    """Tell whether a verb of saying stands right beside a name."""
-    return any(
-        0 <= verb.span.start - name.span.end <= NEAR or 0 <= name.span.start - verb.span.end <= NEAR
-        for verb in facts.attributions
-    )
+def paired(ours: Sequence[Found], theirs: Sequence[Found], agrees: Callable[[Found, Found], bool]) -> bool:
+    """Tell whether two lists agree one by one."""
+    return len(ours) == len(theirs) and all(map(agrees, ours, theirs))
 
 
 def with_aside(change: Change, aside: frozenset[str]) -> Change:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import product
 from typing import TypeAlias
 
 from copytaster.alignment.alignment import Place
-from copytaster.comparison.comparison import Passage
+from copytaster.comparison.comparison import NOWHERE, Passage
 from copytaster.comparison.evidence import Evidence, inside
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import FactRow, FactVerdict
@@ -20,6 +22,17 @@ from copytaster.facts.names import Name, same_name
 from copytaster.text.normalize import normalize
 
 Fact: TypeAlias = Figure | Date | Name
+NEIGHBOURS = ("before", "after")
+WORDS = re.compile(r"[^\W_]+")
+FORMS = {
+    "weekday": re.compile(r"W\d"),
+    "time": re.compile(r"T\d"),
+    "day": re.compile(r"[\d-]{4,5}-\d\d"),
+    "month": re.compile(r"(?:\d{4}|-)-\d\d$"),
+    "year": re.compile(r"\d{4}s?$"),
+    "relative": re.compile(r"D[+-]"),
+}
+"""The forms of a date: a weekday and a year say different things and do not contradict each other."""
 
 
 @dataclass(slots=True)
@@ -79,7 +92,8 @@ def bucket_of(fact: Fact) -> str:
 def fact_ledger(index: Index, evidence: Evidence) -> tuple[FactRow, ...]:
     """Return one row a fact, those in conflict first, then by kind and first place.
 
-    A conflict is two facts of one kind that stand against each other in linked paragraphs and do not agree.
+    A conflict is two facts of one sort (the same unit, the same form of date) that stand in one place of linked
+    paragraphs, beside the same word, and do not agree.
     """
     drafts = Drafts(evidence)
     for place in places(index):
@@ -88,7 +102,7 @@ def fact_ledger(index: Index, evidence: Evidence) -> tuple[FactRow, ...]:
             drafts.row(kind, fact, place.version).wording.setdefault(place.version, passage)
     add_conflicts(index, evidence, drafts)
     versions = len(index.comparison.inputs.versions)
-    rows = [row(index, draft, versions) for draft in drafts.rows]
+    rows = [row(index, draft, versions) for draft in drafts.rows if not told_already(index, draft, drafts.rows)]
     order = {kind: number for number, kind in enumerate((Facet.FIGURE, Facet.DATE, Facet.NAME))}
     return tuple(sorted(rows, key=lambda row: (not in_conflict(row), order[row.kind], row.reference)))
 
@@ -112,17 +126,50 @@ def stated(facts: Facts) -> Iterator[tuple[Facet, Fact]]:
 def add_conflicts(index: Index, evidence: Evidence, drafts: Drafts) -> None:
     """Note, for every change that touches a fact, what the other side states in its place."""
     for change in index.comparison.changes:
-        for kind in (Facet.FIGURE, Facet.DATE):
-            if kind not in change.facets or change.whole:
+        if change.whole:
+            continue
+        left, right = change.left, change.right
+        ours, theirs = (within(evidence, side) for side in (left, right))
+        for (kind, one), (other_kind, other) in product(ours, theirs):
+            if kind is not other_kind or not opposed(index, (left, one), (right, other)):
                 continue
-            sides = [
-                (side, [fact for own, fact in stated(evidence.facts(Place(*side[:2]))) if own is kind])
-                for side in (change.left, change.right)
-            ]
-            (left, ours), (right, theirs) = ((side, inside(facts, side)) for side, facts in sides)
-            for one, other in zip(ours, theirs, strict=False):
-                if not drafts.agree(one, other, left.version):
-                    conflict(drafts, kind, (left, one), (right, other))
+            if not drafts.agree(one, other, left.version):
+                conflict(drafts, kind, (left, one), (right, other))
+
+
+def within(evidence: Evidence, side: Passage) -> list[tuple[Facet, Fact]]:
+    """Return the facts that the side of a change touches."""
+    if side.paragraph == NOWHERE:
+        return []
+    found = list(stated(evidence.facts(Place(*side[:2]))))
+    touched = inside([fact for _, fact in found], side)
+    return [(kind, fact) for kind, fact in found if any(fact is one for one in touched)]
+
+
+def opposed(index: Index, left: tuple[Passage, Fact], right: tuple[Passage, Fact]) -> bool:
+    """Tell whether two facts of one sort stand in one place: beside the same word, or, names, between the same two."""
+    one, other = left[1], right[1]
+    if sort(one) != sort(other):
+        return False
+    same = [near == far for near, far in zip(beside(index, *left), beside(index, *right), strict=True) if near and far]
+    return len(same) == len(NEIGHBOURS) and all(same) if isinstance(one, Name) else any(same)
+
+
+def sort(fact: Fact) -> str:
+    """Return what two facts must have in common to contradict each other: the unit of a figure, the form of a date."""
+    match fact:
+        case Figure():
+            return fact.unit or ("." if fact.value.endswith(".") else "")
+        case Date():
+            return next((form for form, shape in FORMS.items() if shape.match(fact.normal)), fact.normal)
+    return ""
+
+
+def beside(index: Index, side: Passage, fact: Fact) -> tuple[str, str]:
+    """Return the word before and the word after a fact, folded."""
+    text = index.comparison.inputs.versions[side.version].paragraphs[side.paragraph].text
+    before, after = WORDS.findall(text[: fact.span.start])[-1:], WORDS.findall(text[fact.span.end :])[:1]
+    return normalize("".join(before)), normalize("".join(after))
 
 
 def conflict(drafts: Drafts, kind: Facet, left: tuple[Passage, Fact], right: tuple[Passage, Fact]) -> None:
@@ -150,6 +197,13 @@ def row(index: Index, draft: Draft, versions: int) -> FactRow:
             verdict[version] = FactVerdict.CONFLICT if version in draft.conflicts else FactVerdict.MISSING
     wording: Mapping[int, Passage] = {**draft.conflicts, **draft.wording}
     return FactRow(draft.kind, draft.fact.normal, reference, dict(sorted(wording.items())), verdict)
+
+
+def told_already(index: Index, draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Tell whether a fact that only contradicts another is seen in the row of that other, which the base states."""
+    return index.base not in draft.wording and any(
+        index.base in other.wording and set(draft.wording.values()) <= set(other.conflicts.values()) for other in drafts
+    )
 
 
 def in_conflict(row: FactRow) -> bool:

@@ -90,12 +90,16 @@ class FactRow:
 
 @dataclass(frozen=True, slots=True)
 class OmissionRow:
-    """One paragraph that `version` lacks and the versions in `carried_by` have; `place` is one of theirs."""
+    """One paragraph that `version` lacks and the versions in `carried_by` have; `place` is one of theirs.
+
+    Where it lacks no more than a sentence of that paragraph, `passage` is the sentence.
+    """
 
     version: int
     place: Place
     carried_by: tuple[int, ...]
     where: Where
+    passage: Passage | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +172,7 @@ class Descent:
 
 @dataclass(frozen=True, slots=True)
 class Ledgers:
-    """All ledgers of a comparison."""
+    """All ledgers of a comparison; `cut_from_end` says, by version, how many last paragraphs of the base are gone."""
 
     quotations: tuple[QuotationRow, ...] = ()
     facts: tuple[FactRow, ...] = ()
@@ -177,3 +181,4 @@ class Ledgers:
     roles: tuple[RoleRow, ...] = ()
     spun: tuple[Spun, ...] = ()
     lineage: tuple[Descent, ...] = ()
+    cut_from_end: Mapping[int, int] = field(default_factory=dict)

@@ -24,9 +24,15 @@ def role_board(index: Index) -> tuple[RoleRow, ...]:
 
 
 def with_role(number: int, version: Version, role: Role) -> tuple[Place, ...]:
-    """Return the paragraphs of a version with a role, those set aside left out."""
-    return tuple(
-        Place(number, place)
-        for place, paragraph in enumerate(version.paragraphs)
-        if paragraph.role is role and paragraph.set_aside is None
-    )
+    """Return the paragraphs of a version with a role, those set aside left out.
+
+    A headline below the first words of the body is a heading between paragraphs and not the headline.
+    """
+    found = []
+    for place, paragraph in enumerate(version.paragraphs):
+        if paragraph.set_aside is None:
+            if paragraph.role is role:
+                found.append(Place(number, place))
+            elif role is Role.HEADLINE and paragraph.role is Role.BODY:
+                break
+    return tuple(found)

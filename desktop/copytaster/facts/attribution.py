@@ -3,26 +3,90 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 
-from copytaster.facts.phrases import Phrase, PhraseList, phrase_list, phrases
-from copytaster.resources import resource
+import regex
 
-AGENCY = "agency"
+from copytaster.facts.phrases import AGENCY, Phrase, PhraseList, phrase_list, phrases
+from copytaster.resources import resource
+from copytaster.text.spans import Span
+
+CREDIT = regex.compile(r"^\W*[\p{Lu}][\p{L} .,’'-]{1,40}\s\((?P<agency>[\p{Lu}][\p{L}\p{N} .&-]{1,40})\)\s*[-–—:]")
+"""A dateline with the agency's credit: PORT ELLERIN (Coastal Press) —."""
+OPENS_QUOTATION = regex.compile(r"\s*[,:]?\s*[\"“”„«»‘‹]")
+CLOSES_CLAUSE = regex.compile(r"\s*(?:[.;,]|$)")
+ASIDE = regex.compile(r"[,”\"»]\s*(?:[^\s,.;:]+\s+){1,6}$")
+"""The start of a clause between commas: “…, the ministry estimated.”."""
+LAST_WORD = regex.compile(r"([\p{L}’']+)\W*$")
+
+LONGEST_WORD = 24
+LONGEST_ASIDE = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The words of one language.
+
+    `loose` verbs have other uses and count only where speech follows or the clause stands aside; `that` are the words
+    that open reported speech; after the words `bars` a verb states no saying: “to say”, “would not promise”, “the
+    claims”; `bare` are the forms that `bars` applies to.
+    """
+
+    listed: PhraseList
+    loose: frozenset[str]
+    that: regex.Pattern[str]
+    bars: frozenset[str]
+    bare: frozenset[str]
 
 
 def attributions(text: str, language: str) -> tuple[Phrase, ...]:
     """Return the verbs and phrases that attribute words to somebody, each with its force, and agency credits.
 
-    A credit counts only as it is written: in capitals, or after “told” and in brackets.
+    A credit counts only as it is written: in capitals, or in brackets after the place in a dateline.
     """
-    found = phrases(text, known(language))
-    return tuple(one for one in found if not one.kind.startswith(AGENCY) or one.span.of(text)[:1].isupper())
+    found = [one for one in phrases(text, known(language).listed) if counts(text, one, known(language))]
+    return tuple(sorted({*found, *credits_of(text)}))
+
+
+def credits_of(text: str) -> Iterator[Phrase]:
+    """Yield the credit in a dateline, whichever agency it names."""
+    match = CREDIT.match(text)
+    if match:
+        yield Phrase(Span(*match.span("agency")), f"{AGENCY} {match['agency'].lower()}")
+
+
+def counts(text: str, phrase: Phrase, words: Known) -> bool:
+    """Tell whether a listed form attributes something here."""
+    said = phrase.span.of(text)
+    if phrase.is_credit:
+        return said[:1].isupper()
+    form = said.lower()
+    before = LAST_WORD.search(text[max(0, phrase.span.start - LONGEST_WORD) : phrase.span.start])
+    if before and before[1].lower() in words.bars and form in words.bare:
+        return False
+    return form not in words.loose or speaks(text, phrase, words)
+
+
+def speaks(text: str, phrase: Phrase, words: Known) -> bool:
+    """Tell whether speech follows a verb, or its clause is set between commas."""
+    end = phrase.span.end
+    if words.that.match(text, end) or OPENS_QUOTATION.match(text, end):
+        return True
+    return bool(CLOSES_CLAUSE.match(text, end) and ASIDE.search(text[max(0, phrase.span.start - LONGEST_ASIDE) : phrase.span.start]))
 
 
 @cache
-def known(language: str) -> PhraseList:
+def known(language: str) -> Known:
     """Read the list of a language once; each agency is a class of its own."""
     listed = tomllib.loads(resource("facts", "attribution.toml").read_text(encoding="utf-8")).get(language, {})
     agencies = {f"{AGENCY} {name}": (name,) for name in listed.get("agencies", ())}
-    return phrase_list({**listed.get("verbs", {}), **agencies})
+    that = "|".join(map(regex.escape, listed.get("that", ()))) or r"(?!)"
+    return Known(
+        phrase_list({**listed.get("verbs", {}), **agencies}),
+        frozenset(listed.get("loose", ())),
+        regex.compile(rf"\s*,?\s*(?:{that})", regex.IGNORECASE),
+        frozenset(listed.get("bars", ())),
+        frozenset(listed.get("bare", ())),
+    )

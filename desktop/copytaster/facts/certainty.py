@@ -10,6 +10,9 @@ from copytaster.resources import resource
 
 BOUNDS = frozenset({"above", "below", "floor", "about"})
 """Classes that bound a figure; of their words some (“over”, “about”) count only right before one."""
+WEAK = frozenset({"will", "all", "part", "only"})
+"""Classes whose words say little by themselves: they count only against another word of certainty."""
+MODAL = frozenset({"will"})
 ONLY_BEFORE_FIGURES = "about_figures"
 REACH = 4
 """Characters that may stand between such a word and the figure: a space, a currency sign, an opening mark."""

@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import product
 
 from rapidfuzz.fuzz import ratio
 
@@ -17,6 +16,7 @@ from copytaster.text.spans import Span
 
 WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:[-'’][^\W\d_]+)*|[^\W\d_]\.")
 POSSESSIVE = re.compile(r"['’]s?$")
+APOSTROPHE = re.compile("['’]")
 OPENS = re.compile(r"(?:^|[.!?:;…][\"'”’»)\]]*\s+|[\"“”‘„«»(\[—–•\n]\s*)$")
 """What stands before a word that has a capital because something begins there."""
 USUAL = 0.6
@@ -29,10 +29,16 @@ SHORT = 4
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name where it stands, without title and honorific; `words` are its words in plain letters."""
+    """A name where it stands, without title and honorific.
+
+    `words` are its words in plain letters; `written` are the same words as they stand, `full` with the possessive
+    ending that each may have, without its apostrophe.
+    """
 
     span: Span
     words: tuple[str, ...]
+    written: tuple[str, ...] = ()
+    full: tuple[str, ...] = ()
 
     @property
     def normal(self) -> str:
@@ -132,7 +138,15 @@ def named(run: Sequence[re.Match[str]], book: NameBook) -> list[Name]:
     if not words:
         return []
     end = words[-1].start() + len(bare(words[-1].group()))
-    return [Name(Span(words[0].start(), end), tuple(plain(bare(word.group())) for word in words))]
+    said = [word.group() for word in words]
+    return [
+        Name(
+            Span(words[0].start(), end),
+            tuple(plain(bare(word)) for word in said),
+            tuple(bare(word) for word in said),
+            tuple(APOSTROPHE.sub("", word) for word in said),
+        )
+    ]
 
 
 def canonical(name: Name, book: NameBook) -> str:
@@ -161,8 +175,22 @@ def respelt(one: str, other: str) -> bool:
     return ratio(one, other) >= ALIKE
 
 
-def unmatched(ours: Sequence[Name], theirs: Sequence[Name], book: NameBook) -> tuple[list[Name], list[Name]]:
-    """Return the names of either side that mean nothing named on the other."""
-    met = {(one, other) for one, other in product(ours, theirs) if same_name(one, other, book)}
-    left, right = {one for one, _ in met}, {other for _, other in met}
-    return [name for name in ours if name not in left], [name for name in theirs if name not in right]
+def respells(one: Name, other: Name) -> bool:
+    """Tell whether two forms of one name differ in letters, capitals or dots.
+
+    They do not where one only says less of it, drops the apostrophe of a possessive or is the adjective of the other.
+    """
+    ours, theirs = set(one.written), set(other.written)
+    if ours <= theirs or theirs <= ours or set(one.full) == set(other.full):
+        return False
+    return {stem(word) for word in ours - theirs} != {stem(word) for word in theirs - ours} or not adjective(ours, theirs)
+
+
+def adjective(ours: Iterable[str], theirs: Iterable[str]) -> bool:
+    """Tell whether just one of two forms ends as adjectives of places do: Russian, Ukrainian."""
+    return any(word.endswith("n") for word in ours) != any(word.endswith("n") for word in theirs)
+
+
+def stem(word: str) -> str:
+    """Return a word without its last vowels and n: Russia, Russian."""
+    return plain(word).rstrip("aeiouyn")

@@ -12,11 +12,20 @@ import regex
 from copytaster.text.spans import Span
 
 
+AGENCY = "agency"
+"""What the class of a news agency's credit begins with."""
+
+
 class Phrase(NamedTuple):
     """A listed word or phrase where it stands, and its class."""
 
     span: Span
     kind: str
+
+    @property
+    def is_credit(self) -> bool:
+        """Tell whether it names a news agency, not a way of saying."""
+        return self.kind.startswith(AGENCY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +48,15 @@ def phrase_list(classes: Mapping[str, Iterable[str]]) -> PhraseList:
 @cache
 def compiled(phrases: tuple[str, ...]) -> regex.Pattern[str]:
     """Return the pattern; “n't” is found at the end of a word, everything else as whole words."""
-    words = "|".join(regex.escape(phrase).replace(r"\ ", r"\s+") for phrase in phrases if not phrase.startswith("n'"))
-    endings = "|".join(regex.escape(phrase).replace("'", "['’]") for phrase in phrases if phrase.startswith("n'"))
+    words = "|".join(escaped(phrase) for phrase in phrases if not phrase.startswith("n'"))
+    endings = "|".join(escaped(phrase) for phrase in phrases if phrase.startswith("n'"))
     pattern = rf"(?<![\w’'-])(?:{words})(?![\w-]|['’]\w)"
     return regex.compile(rf"{pattern}|{endings}" if endings else pattern, regex.IGNORECASE)
+
+
+def escaped(phrase: str) -> str:
+    """Return the pattern of a phrase with any white space between its words and either form of its apostrophes."""
+    return regex.escape(phrase).replace(r"\ ", r"\s+").replace("'", "['’]")
 
 
 def phrases(text: str, listed: PhraseList) -> tuple[Phrase, ...]:

@@ -1,0 +1,132 @@
+"""The two sides of a change without the words they share at their ends, and what either asserts that the other does not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import regex
+
+from copytaster.alignment.alignment import Place
+from copytaster.comparison.comparison import Change, Passage
+from copytaster.comparison.evidence import Evidence, Found, inside, lacking
+from copytaster.facts.facts import Facts
+from copytaster.text.normalize import normalize
+from copytaster.text.spans import Span
+
+PIECE = regex.compile(r"[\p{L}\p{M}\p{N}]+|[\p{Sc}%\u2030\u00b0\u2212]")
+Kind = Callable[[Facts], tuple[Found, ...]]
+Agrees = Callable[[Found, Found], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """The two sides of a change and their facts; `all_left` and `all_right` are the facts of all that stands there.
+
+    `left` and `right` are what really differs: a change covers whole words with their marks, and a stretch of many
+    words may begin and end with the same ones.
+    """
+
+    left: Passage
+    right: Passage
+    facts_left: Facts
+    facts_right: Facts
+    all_left: tuple[Facts, ...]
+    all_right: tuple[Facts, ...]
+    text_left: str
+    text_right: str
+
+    def inside(self, of: Kind[Found]) -> tuple[list[Found], list[Found]]:
+        """Return what of one kind stands in either side."""
+        return inside(of(self.facts_left), self.left), inside(of(self.facts_right), self.right)
+
+    def unmatched(self, of: Kind[Found], agrees: Agrees[Found]) -> tuple[list[Found], list[Found]]:
+        """Return what either side asserts more often than all that stands against it.
+
+        What agrees inside the change is matched first; what moved within the paragraphs is not lost either.
+        """
+        ours, theirs = self.inside(of)
+        ours, theirs = alone(ours, theirs, agrees), alone(theirs, ours, agrees)
+        here = [one for facts in self.all_left for one in of(facts)]
+        there = [one for facts in self.all_right for one in of(facts)]
+        return surplus(ours, here, there, agrees), surplus(theirs, there, here, agrees)
+
+    def missing(self, of: Kind[Found], agrees: Agrees[Found]) -> tuple[list[Found], list[Found]]:
+        """Return what either side asserts that nothing which stands against it does, however often it is said."""
+        ours, theirs = self.inside(of)
+        return (
+            lacking(ours, (one for facts in self.all_right for one in of(facts)), agrees),
+            lacking(theirs, (one for facts in self.all_left for one in of(facts)), agrees),
+        )
+
+
+def alone(ours: Sequence[Found], theirs: Sequence[Found], agrees: Agrees[Found]) -> list[Found]:
+    """Return what of ours has no partner of its own among theirs."""
+    free = list(theirs)
+    left: list[Found] = []
+    for one in ours:
+        partner = next((other for other in free if agrees(one, other)), None)
+        if partner is None:
+            left.append(one)
+        else:
+            free.remove(partner)
+    return left
+
+
+def surplus(ours: Sequence[Found], here: Sequence[Found], there: Sequence[Found], agrees: Agrees[Found]) -> list[Found]:
+    """Return what of ours is asserted here more often than there."""
+    return [
+        one for one in ours if sum(agrees(one, other) for other in here) > sum(agrees(one, other) for other in there)
+    ]
+
+
+def sides_of(change: Change, evidence: Evidence) -> Sides:
+    """Return the two sides of a change inside a link."""
+    left, right = core(change, evidence)
+    against_left, against_right = evidence.opposite(change)
+    return Sides(
+        left,
+        right,
+        evidence.facts(Place(*change.left[:2])),
+        evidence.facts(Place(*change.right[:2])),
+        tuple(map(evidence.facts, against_right)),
+        tuple(map(evidence.facts, against_left)),
+        evidence.text(change.left),
+        evidence.text(change.right),
+    )
+
+
+def core(change: Change, evidence: Evidence) -> tuple[Passage, Passage]:
+    """Return both sides of a change without the words that both begin or both end with."""
+    texts = [words(evidence, side) for side in (change.left, change.right)]
+    ours, theirs = ([Span(*match.span()) for match in PIECE.finditer(text)] for text in texts)
+    folded = [[normalize(span.of(text)) for span in spans] for spans, text in zip((ours, theirs), texts, strict=True)]
+    head = shared(folded[0], folded[1])
+    tail = shared(folded[0][head:][::-1], folded[1][head:][::-1])
+    if head + tail in {0, len(ours) + len(theirs) - head - tail}:
+        return change.left, change.right
+    return trimmed(change.left, ours, head, tail), trimmed(change.right, theirs, head, tail)
+
+
+def shared(ours: Sequence[str], theirs: Sequence[str]) -> int:
+    """Return how many words both begin with."""
+    count = 0
+    for one, other in zip(ours, theirs, strict=False):
+        if one != other:
+            break
+        count += 1
+    return count
+
+
+def trimmed(side: Passage, spans: Sequence[Span], head: int, tail: int) -> Passage:
+    """Return a side without its first and last words; what is left may be empty, at the end of the first ones."""
+    kept = spans[head : len(spans) - tail]
+    if kept:
+        return side._replace(start=side.start + kept[0].start, end=side.start + kept[-1].end)
+    at = side.start + (spans[head - 1].end if head else spans[0].start)
+    return side._replace(start=at, end=at)
+
+
+def words(evidence: Evidence, side: Passage) -> str:
+    """Return the words of one side."""
+    return evidence.text(side)[side.start : side.end]

@@ -29,7 +29,8 @@ class Palette(NamedTuple):
 
     `page` lies under the versions' text, `window` under everything else, `vacant` where a version has nothing;
     `text`, `dim` and `link` are written on these and on every tint. `kinds` are keyed by *addition*, *omission*,
-    *wording* and *move*; `versions` are the stripes in order, `stripe_text` is written on them.
+    *wording* and *move*; `versions` are the stripes in order, `stripe_text` is written on them. `facets` are the inks
+    of the signs that say what a change touches; house style has none, it is dim.
     """
 
     page: str
@@ -48,6 +49,7 @@ class Palette(NamedTuple):
     kinds: dict[str, Paint]
     versions: tuple[str, ...]
     stripe_text: str
+    facets: dict[str, str]
 
 
 # Blue against vermilion stays apart for every common colour blindness; amber differs from both in lightness, violet
@@ -74,6 +76,14 @@ LIGHT = Palette(
     },
     versions=("#00695c", "#a3195b", "#4f6b00", "#6d4c41", "#37536b", "#8a4a00", "#5a3d8a", "#006080"),
     stripe_text="#ffffff",
+    facets={
+        "quotation": "#8a1c5c",
+        "figure": "#00635a",
+        "date": "#4d5c00",
+        "name": "#0a4f96",
+        "attribution": "#7a3e00",
+        "certainty": "#5b3fa0",
+    },
 )
 
 DARK = Palette(
@@ -98,6 +108,14 @@ DARK = Palette(
     },
     versions=("#4db6a9", "#f08fb8", "#b5cc5a", "#c9a799", "#9cb8d1", "#f0ad62", "#bfa3ea", "#64bfdc"),
     stripe_text="#101317",
+    facets={
+        "quotation": "#f29ac6",
+        "figure": "#5fc7b8",
+        "date": "#bccc66",
+        "name": "#9ccbff",
+        "attribution": "#e5b07c",
+        "certainty": "#c3b1f2",
+    },
 )
 
 CONTRAST = Palette(
@@ -122,6 +140,14 @@ CONTRAST = Palette(
     },
     versions=("#5ee0cf", "#ff9ccb", "#d2f060", "#f0c4b2", "#b5d9ff", "#ffbe70", "#d8bcff", "#7adfff"),
     stripe_text="#000000",
+    facets={
+        "quotation": "#ffa8d4",
+        "figure": "#6af0dc",
+        "date": "#dcf06a",
+        "name": "#8fd0ff",
+        "attribution": "#ffc48a",
+        "certainty": "#d8c6ff",
+    },
 )
 
 SCHEMES = {Scheme.LIGHT: LIGHT, Scheme.DARK: DARK, Scheme.CONTRAST: CONTRAST}

@@ -59,3 +59,12 @@ def test_stripes_repeat_after_the_last():
 
 def test_every_scheme_paints_every_kind(colours):
     assert set(colours.kinds) == set(KINDS)
+
+
+@pytest.mark.parametrize("surface", ["page", "vacant", "window", "raised"])
+def test_the_sign_of_every_facet_is_readable_on_every_surface(colours, surface):
+    assert min(contrast(ink, getattr(colours, surface)) for ink in colours.facets.values()) >= READABLE
+
+
+def test_every_scheme_has_the_same_facets(colours):
+    assert set(colours.facets) == set(palette.LIGHT.facets)

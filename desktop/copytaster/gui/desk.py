@@ -9,6 +9,7 @@ from typing import Protocol
 from copytaster.comparison.comparison import Comparison
 from copytaster.progress import Progress
 from copytaster.report.options import Options
+from copytaster.report.pictures import Picture
 from copytaster.session import create, export, recent, refresh, search, work
 from copytaster.session.refresh import Refreshed
 from copytaster.session.session import Session
@@ -52,6 +53,9 @@ class Desk(Protocol):
     def export(self, comparison: Comparison, name: str, out: Path, unread: Sequence[Unread], options: Options) -> None:
         """Write a report of `comparison` in the format called `name`."""
 
+    def save_picture(self, picture: Picture, out: Path, pixels: bytes | None) -> None:
+        """Write a picture to `out`: `pixels` as they are, or else its shapes as SVG."""
+
     def search(
         self, comparison: Comparison, words: str, *, whole_words: bool, match_case: bool
     ) -> tuple[tuple[int, int, int, int], ...]:
@@ -88,6 +92,10 @@ class Program:
     def export(self, comparison: Comparison, name: str, out: Path, unread: Sequence[Unread], options: Options) -> None:
         """Write a report of `comparison` in the format called `name`."""
         export.export(comparison, name, out, unread, options)
+
+    def save_picture(self, picture: Picture, out: Path, pixels: bytes | None) -> None:
+        """Write a picture to `out`: `pixels` as they are, or else its shapes as SVG."""
+        export.save(export.svg(picture) if pixels is None else pixels, out)
 
     def search(
         self, comparison: Comparison, words: str, *, whole_words: bool, match_case: bool

@@ -11,6 +11,8 @@ from copytaster.gui.face import Face
 
 LEFT_SHARE, NARROWEST, WIDEST = 0.2, 220, 320
 BOTTOM_SHARE, LOWEST, HIGHEST = 0.22, 150, 240
+TABLE_SHARE = 0.42
+"""The share of the window's height for tables whose cells are sentences."""
 
 
 def docks(face: Face, pane: QTextEdit) -> dict[str, QDockWidget]:
@@ -22,13 +24,15 @@ def docks(face: Face, pane: QTextEdit) -> dict[str, QDockWidget]:
         "show-stories": dock(window, "stories", said("Stories"), face.stories),
         "show-changes": dock(window, "changes", said("Changes"), face.changes),
         "show-review": dock(window, "review", said("Doubtful links"), face.review),
+        "show-ledgers": dock(window, "ledgers", said("Ledgers"), face.ledgers),
         "reading": dock(window, "reading", said("Reading pane"), pane),
     }
     window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, made["show-stories"])
-    for name in ("show-changes", "show-review", "reading"):
+    for name in ("show-changes", "show-review", "show-ledgers", "reading"):
         window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, made[name])
     window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
     window.tabifyDockWidget(made["show-changes"], made["show-review"])
+    window.tabifyDockWidget(made["show-review"], made["show-ledgers"])
     window.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
     made["show-changes"].raise_()
     made["reading"].hide()
@@ -42,6 +46,13 @@ def proportion(window: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
     height = min(HIGHEST, max(LOWEST, round(window.height() * BOTTOM_SHARE)))
     window.resizeDocks([docks["show-stories"]], [width], Qt.Orientation.Horizontal)
     window.resizeDocks([docks["show-changes"]], [height], Qt.Orientation.Vertical)
+
+
+def heighten(window: QMainWindow, dock: QDockWidget) -> None:
+    """Give a panel below the height that its tables need, unless it has more already."""
+    height = round(window.height() * TABLE_SHARE)
+    if dock.height() < height:
+        window.resizeDocks([dock], [height], Qt.Orientation.Vertical)
 
 
 def dock(window: QWidget, name: str, title: str, widget: QWidget) -> QDockWidget:

@@ -10,6 +10,7 @@ from copytaster.gui.actions.menus import Actions
 from copytaster.gui.errands import Errands
 from copytaster.gui.panels.changes_panel import ChangesPanel
 from copytaster.gui.panels.comparison_panel import ComparisonPanel
+from copytaster.gui.panels.ledgers_panel import LedgersPanel
 from copytaster.gui.panels.middle import Middle
 from copytaster.gui.panels.review_panel import ReviewPanel
 from copytaster.gui.panels.status_line import StatusLine
@@ -32,4 +33,5 @@ class Face:
     comparison: ComparisonPanel
     changes: ChangesPanel
     review: ReviewPanel
+    ledgers: LedgersPanel
     status: StatusLine

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 from typing_extensions import override
 
+from copytaster.gui.accounting import Accounting
 from copytaster.gui.actions.menus import Actions
 from copytaster.gui.compare.reading_pane import ReadingPane
 from copytaster.gui.desk import Desk
@@ -18,6 +19,7 @@ from copytaster.gui.errands import Errands
 from copytaster.gui.face import Face
 from copytaster.gui.panels.changes_panel import ChangesPanel
 from copytaster.gui.panels.comparison_panel import ComparisonPanel
+from copytaster.gui.panels.ledgers_panel import LedgersPanel
 from copytaster.gui.panels.middle import Middle
 from copytaster.gui.panels.review_panel import ReviewPanel
 from copytaster.gui.panels.status_line import StatusLine
@@ -25,6 +27,7 @@ from copytaster.gui.panels.stories_panel import StoriesPanel
 from copytaster.gui.session_bridge import SessionBridge
 from copytaster.gui.widgets.icons import program_icon
 from copytaster.gui.wishes.command import Commands
+from copytaster.gui.wishes.consulting import Consulting
 from copytaster.gui.wishes.deciding import Deciding
 from copytaster.gui.wishes.enabling import met
 from copytaster.gui.wishes.exporting import Exporting
@@ -62,6 +65,8 @@ class MainWindow(QMainWindow):
         self.exporting = Exporting(self.face)
         self.helping = Helping(self.face)
         self.showing = Showing(self.face)
+        self.accounting = Accounting(self.face.bridge, self)
+        self.consulting = Consulting(self.face, self.docks["show-ledgers"])
         self.looking = Looking(self.face, self.docks, theme)
         self._commands = self._all_commands()
         self._wire_session()
@@ -125,13 +130,14 @@ class MainWindow(QMainWindow):
             comparison=comparison,
             changes=ChangesPanel(),
             review=ReviewPanel(),
+            ledgers=LedgersPanel(),
             status=StatusLine(),
         )
 
     def _all_commands(self) -> Commands:
         commands: Commands = {
             "quit": lambda _: self.close(),
-            "copy": lambda _: self.face.comparison.view.copy(),
+            "copy": lambda _: self.consulting.copy(),
             "next-pane": lambda _: self._next_pane(),
             "back": lambda _: self._back(),
         }
@@ -144,6 +150,7 @@ class MainWindow(QMainWindow):
             self.exporting,
             self.helping,
             self.looking,
+            self.consulting,
         ):
             commands |= part.commands()
         return commands
@@ -193,6 +200,14 @@ class MainWindow(QMainWindow):
         face.review.place_wanted.connect(self.stepping.go_to_place)
         face.review.tie_wanted.connect(self.deciding.tie)
         face.review.cut_wanted.connect(self.deciding.cut)
+        face.ledgers.passage_wanted.connect(self.stepping.go_to_passage)
+        face.ledgers.place_wanted.connect(self.stepping.go_to_place)
+        face.ledgers.picture_wanted.connect(self.exporting.ask_picture)
+        face.ledgers.account_wanted.connect(self.accounting.make)
+        self.accounting.begun.connect(face.ledgers.say_waiting)
+        self.accounting.made.connect(face.ledgers.show_account)
+        self.accounting.stopped.connect(face.ledgers.say_stopped)
+        face.bridge.closed.connect(face.ledgers.say_waiting)
         self.deciding.told.connect(self.showing.hint)
         self.exporting.told.connect(self.showing.hint)
         self.helping.setting_changed.connect(self.looking.change)
@@ -227,7 +242,9 @@ class MainWindow(QMainWindow):
         self.deciding.show_state()
 
     def _next_pane(self) -> None:
-        panes = [self.face.stories.tree, self.face.comparison.view, self.face.changes.table, self.face.review.list]
+        face = self.face
+        panes: list[QWidget] = [face.stories.tree, face.comparison.view, face.changes.table, face.review.list]
+        panes.append(face.ledgers.first_control())
         shown = [pane for pane in panes if not pane.visibleRegion().isEmpty()]
         here = next((number for number, pane in enumerate(shown) if pane.hasFocus()), -1)
         if shown:

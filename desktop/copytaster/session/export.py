@@ -10,9 +10,11 @@ from pathlib import Path
 from copytaster.comparison.comparison import Comparison
 from copytaster.errors import UnusableInput
 from copytaster.export import registry
+from copytaster.export.svg import standalone
 from copytaster.report.build import DEFAULTS, build
 from copytaster.report.labels import ENGLISH, Labels
 from copytaster.report.options import Options
+from copytaster.report.pictures import Picture
 from copytaster.report.report import Report
 from copytaster.text.document import Unread
 
@@ -61,6 +63,11 @@ def export(
 def save(data: bytes, out: Path) -> None:
     """Write `data` to `out`, whole or not at all. Raises `UnusableInput` with the reason where that fails."""
     registry.store(data, out)
+
+
+def svg(picture: Picture) -> bytes:
+    """Return a picture as the bytes of an SVG file of its own."""
+    return standalone(picture)
 
 
 def dated(environment: Mapping[str, str]) -> datetime | None:

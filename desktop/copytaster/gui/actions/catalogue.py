@@ -12,6 +12,8 @@ from copytaster.text.document import Role
 from copytaster.text.version import label
 
 CONTEXT: Final = "Actions"
+LEDGERS: Final = ("quotations", "facts", "omissions", "coverage", "roles", "spun", "lineage")
+"""The ledgers in the order of their tabs and keys."""
 BASES: Final = 9
 """How many versions have a key of their own to become the base."""
 
@@ -35,6 +37,7 @@ MENUS = (
     MenuSpec("view/base", said("&Base"), "base", line=True),
     MenuSpec("view/theme", said("&Colours"), "theme", line=True),
     MenuSpec("go", said("&Go")),
+    MenuSpec("go/ledger", said("Led&ger"), "ledgers", line=True),
     MenuSpec("story", said("S&tory")),
     MenuSpec("paragraph", said("&Paragraph")),
     MenuSpec("paragraph/role", said("Change &role"), "role"),
@@ -66,6 +69,14 @@ TEXTS = {
     "show-stories": (said("S&tories and documents"), said("Show the list of stories and documents")),
     "show-changes": (said("List of c&hanges"), said("Show the list of all differences")),
     "show-review": (said("Doubtful lin&ks"), said("Show the least certain links first, to be put right")),
+    "show-ledgers": (said("L&edgers"), said("Show what all versions quote, state, lack and share")),
+    "ledger-quotations": (said("&Quotations"), said("Show every quotation in all versions")),
+    "ledger-facts": (said("&Facts"), said("Show figures, dates and names in all versions")),
+    "ledger-omissions": (said("&Omissions"), said("Show what each version lacks and others carry")),
+    "ledger-coverage": (said("&Coverage"), said("Show how much of each version comes from the base")),
+    "ledger-roles": (said("&Roles"), said("Show headline, byline and lede side by side")),
+    "ledger-spun": (said("&Spun copy"), said("Show which version has words swapped one for one")),
+    "ledger-lineage": (said("&Who copied whom"), said("Show which version came from which, and on what evidence")),
     "overview": (said("Over&view map"), said("Show where the differences are in the whole story")),
     "reading": (said("&Reading pane"), said("Show the paragraph in focus as plain text")),
     "legend": (said("Le&gend"), said("Show what the colours and lines mean")),
@@ -160,6 +171,7 @@ VIEW = (
     spec("show-stories", "view", ("F2",), "story", SESSION, checkable=True, line=True),
     spec("show-changes", "view", ("F4",), "changes", SESSION, checkable=True),
     spec("show-review", "view", ("Ctrl+R",), "review", SESSION, checkable=True),
+    spec("show-ledgers", "view", ("Alt+L",), "ledgers", SESSION, checkable=True),
     spec("overview", "view", ("F9",), "overview", checkable=True),
     spec("reading", "view", ("Shift+F9",), "reading", SESSION, checkable=True),
     spec("legend", "view", ("Ctrl+L",), "", checkable=True),
@@ -197,6 +209,11 @@ PARAGRAPH = (
 HELP = (
     spec("shortcuts", "help", ("F1",), "keyboard"),
     spec("about", "help", (), "about", line=True),
+)
+
+LEDGER_ACTIONS = tuple(
+    spec(f"ledger-{name}", "go/ledger", (f"Alt+{number}",), needs=COMPARISON)
+    for number, name in enumerate(LEDGERS, start=1)
 )
 
 BASE_ACTIONS = tuple(
@@ -240,6 +257,7 @@ ACTIONS = (
     *BASE_ACTIONS,
     *THEME_ACTIONS,
     *GO,
+    *LEDGER_ACTIONS,
     *STORY,
     *PARAGRAPH,
     *ROLE_ACTIONS,

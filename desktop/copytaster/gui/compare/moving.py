@@ -11,6 +11,7 @@ from copytaster.gui.compare.board import VersionTable
 from copytaster.gui.compare.columns import share_out
 from copytaster.gui.compare.layouts import BlockLayout
 from copytaster.gui.compare.look import look
+from copytaster.gui.compare.target import Target
 from copytaster.gui.models.sight import Sight
 from copytaster.palette import Palette
 from copytaster.text.spans import Span
@@ -123,6 +124,13 @@ def bring_into_sight(view: VersionTable, version: int, spans: Mapping[Place, Spa
                 top = view.rowViewportPosition(line) + round(rect.top())
                 if top < 0 or top + rect.height() > height:
                     bar.setValue(bar.value() + top - height // 3)
+
+
+def frame(view: VersionTable, place: Place, span: Span) -> None:
+    """Frame a stretch of a paragraph that is in the current cell, and scroll on until it is seen."""
+    view.stage.target = Target(spans={place: span})
+    bring_into_sight(view, place.version, view.stage.target.spans)
+    view.viewport().update()
 
 
 def open_band(view: VersionTable, line: int) -> None:

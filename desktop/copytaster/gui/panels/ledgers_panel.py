@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from copytaster.gui.actions.catalogue import LEDGERS
 from copytaster.gui.ledgers.account import Account
 from copytaster.gui.panels.coverage_page import CoveragePage
 from copytaster.gui.panels.grid_page import GridPage
@@ -13,8 +14,8 @@ from copytaster.gui.panels.spun_page import SpunPage
 from copytaster.gui.widgets.labels import sentence
 from copytaster.palette import Palette
 
-LEDGERS = ("quotations", "facts", "omissions", "coverage", "roles", "spun", "lineage")
-"""The tabs in their order."""
+LEAST = (200, 90)
+"""The size below which the panel is not made: no larger than the panels it shares its place with."""
 
 
 class LedgersPanel(QWidget):
@@ -35,6 +36,7 @@ class LedgersPanel(QWidget):
         """Lay out the tabs, and the sentence that stands in their place while there is nothing."""
         super().__init__(parent)
         self.setAccessibleName(self.tr("Ledgers"))
+        self.setMinimumSize(*LEAST)
         self.quotations = GridPage(self.tr("Quotations in every version"))
         self.facts = GridPage(self.tr("Figures, dates and names in every version"))
         self.omissions = GridPage(self.tr("What each version lacks"))

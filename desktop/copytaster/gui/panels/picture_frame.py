@@ -11,7 +11,7 @@ from copytaster.report.pictures import Box, Line, Picture, Shape
 
 
 class PictureFrame(QWidget):
-    """Show a picture; `place_wanted` and `edge_chosen` tell what was chosen, `picture_wanted` that it is to be saved."""
+    """Show a picture; `place_wanted` and `edge_chosen` tell what was chosen, `picture_wanted` to save it."""
 
     place_wanted = Signal(object)
     edge_chosen = Signal(int)

@@ -21,6 +21,8 @@ GAP = 5
 MOST_LINES = 6
 """Lines of a text that a cell shows; the rest is told under the pointer."""
 BAR = 4.0
+BESIDE = 1.7
+"""Room for a sign before the words, in its own height, so that the words of a column stand in line."""
 STRIPE = 3
 SELECTED = QStyle.StateFlag.State_Selected
 FOCUSED = QStyle.StateFlag.State_HasFocus
@@ -36,10 +38,10 @@ class GridDelegate(QStyledItemDelegate):
 
     def height(self, slot: Slot, font: QFont, width: int) -> int:
         """Return how high a slot is in a column of `width` pixels."""
-        words = laid_out(slot, font, width, self.colours) if slot.text else None
+        words = laid_out(slot, font, width - round(room_for_sign(slot, font)), self.colours) if slot.text else None
         lines = min(MOST_LINES, words.lineCount()) if words else 0
         text = sum(words.lineAt(number).height() for number in range(lines)) if words else 0
-        above = QFontMetricsF(small(font)).height() + 2 if slot.said else 0
+        above = QFontMetricsF(small(font)).height() + 2 if slot.said and not (slot.beside and slot.text) else 0
         bar = BAR + 3 if slot.share is not None else 0
         return round(text + above + bar) + 2 * ABOVE
 
@@ -60,7 +62,12 @@ class GridDelegate(QStyledItemDelegate):
         elif index.row() % 2:
             painter.fillRect(option.rect, option.palette.alternateBase())
         y = float(option.rect.top() + ABOVE)
-        if slot.said:
+        if slot.said and slot.beside and slot.text:
+            colour = QColor(self.colours.selection_text) if chosen else ink(self.colours, slot.said.tone)
+            painter.setFont(small(option.font))
+            paint_sign(painter, QPointF(option.rect.left() + PAD, y + 1), slot.said.sign, colour)
+        elif slot.said:
+            painter.setFont(option.font)
             y += paint_said(painter, self.colours, slot.said, QRectF(option.rect).adjusted(PAD, 0, -PAD, 0), y, chosen)
         if slot.text:
             self._paint_text(painter, option, slot, y, chosen=chosen)
@@ -76,11 +83,12 @@ class GridDelegate(QStyledItemDelegate):
     def _paint_text(
         self, painter: QPainter, option: QStyleOptionViewItem, slot: Slot, y: float, *, chosen: bool
     ) -> None:
-        layout = laid_out(slot, option.font, option.rect.width(), self.colours, chosen=chosen)
+        room = room_for_sign(slot, option.font)
+        layout = laid_out(slot, option.font, option.rect.width() - round(room), self.colours, chosen=chosen)
         role = option.palette.ColorRole.HighlightedText if chosen else option.palette.ColorRole.Text
         painter.setPen(option.palette.color(role))
         bottom = option.rect.bottom() - (BAR + 3 if slot.share is not None else 0)
-        corner = QPointF(option.rect.left() + PAD, y)
+        corner = QPointF(option.rect.left() + PAD + room, y)
         shown = [layout.lineAt(number) for number in range(min(MOST_LINES, layout.lineCount()))]
         shown = [line for number, line in enumerate(shown) if not number or y + line.y() + line.height() <= bottom + 1]
         for line in shown:
@@ -93,6 +101,12 @@ class GridDelegate(QStyledItemDelegate):
             painter.fillRect(area, back)
             painter.setFont(option.font)
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, "…")
+
+
+def room_for_sign(slot: Slot, font: QFont) -> float:
+    """Return the width that the sign before the words takes."""
+    beside = slot.beside and slot.said is not None
+    return BESIDE * QFontMetricsF(small(font)).height() if beside else 0.0
 
 
 def laid_out(slot: Slot, font: QFont, width: int, colours: Palette, *, chosen: bool = False) -> QTextLayout:
@@ -128,7 +142,7 @@ def differing(text: str, start: int, end: int, colours: Palette, *, chosen: bool
     return made
 
 
-def paint_said(  # noqa: PLR0913, PLR0917 - where, what, and in which state
+def paint_said(
     painter: QPainter,
     colours: Palette,
     said: Sign,

@@ -12,8 +12,11 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from copytaster.gui.desk import PROJECT_SUFFIX, Format
 from copytaster.gui.dialogs.export_dialog import ExportDialog
 from copytaster.gui.face import Face
+from copytaster.gui.widgets.picture import as_png
 from copytaster.gui.wishes.command import Commands
+from copytaster.palette import LIGHT
 from copytaster.report.options import Options
+from copytaster.report.pictures import Picture
 from copytaster.settings import EXPORT_FORMAT, EXPORT_SECTIONS
 
 NAME_LENGTH = 60
@@ -72,6 +75,31 @@ class Exporting(QObject):
         if name:
             job = self._face.errands.run(self.tr("Saving the copy…"), lambda _: session.save_copy(Path(name)))
             job.succeeded.connect(lambda _: self.told.emit(self.tr("Saved {name}.").format(name=Path(name).name)))
+
+    def ask_picture(self, picture: Picture, name: str) -> None:
+        """Ask where a picture goes, and write it as SVG or PNG."""
+        filters = {self.tr("SVG, to be enlarged (*.svg)"): ".svg", self.tr("PNG, in pixels (*.png)"): ".png"}
+        chosen, how = QFileDialog.getSaveFileName(
+            self._face.window,
+            self.tr("Save the picture"),
+            str(self._folder() / f"{self._name(Options())}-{name}.svg"),
+            ";;".join(filters),
+        )
+        if chosen:
+            out = Path(chosen)
+            suffix = out.suffix.lower()
+            out = out if suffix in filters.values() else out.with_name(out.name + filters.get(how, ".svg"))
+            self.write_picture(picture, out)
+
+    def write_picture(self, picture: Picture, out: Path) -> None:
+        """Write a picture to `out`: as a PNG if it is called so, or else as SVG."""
+        desk = self._face.bridge.desk
+        colours, font = LIGHT, self._face.window.font()
+        pixels = as_png(picture, colours, font) if out.suffix.lower() == ".png" else None
+        job = self._face.errands.run(
+            self.tr("Saving {name}…").format(name=out.name), lambda _: desk.save_picture(picture, out, pixels)
+        )
+        job.succeeded.connect(lambda _: self.told.emit(self.tr("Wrote {name}.").format(name=out.name)))
 
     def _ask_file(self, dialog: ExportDialog) -> None:
         format_, options, left_out = dialog.format, dialog.options, dialog.left_out

@@ -146,6 +146,7 @@ class Looking(QObject):
         face.stories.set_colours(colours)
         face.changes.set_colours(colours)
         face.comparison.set_colours(colours)
+        face.ledgers.set_colours(colours)
         for panel in (face.middle, face.review, face.status):
             panel.paint_icons()
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from copytaster.alignment.alignment import Place
+from copytaster.comparison.comparison import Passage
 from copytaster.comparison.walk import Stop
+from copytaster.gui.compare.moving import frame
 from copytaster.gui.face import Face
 from copytaster.gui.wishes.command import Commands
+from copytaster.text.spans import Span
 
 
 class Stepping(QObject):
@@ -101,6 +104,12 @@ class Stepping(QObject):
     def go_to_place(self, place: Place) -> None:
         """Go to a paragraph."""
         self._face.comparison.view.go_to_place(place)
+
+    def go_to_passage(self, passage: Passage) -> None:
+        """Go to a passage and frame it."""
+        place = Place(passage.version, passage.paragraph)
+        self._face.comparison.view.go_to_place(place)
+        frame(self._face.comparison.view, place, Span(passage.start, passage.end))
 
     def focus(self, version: int) -> None:
         """Bring a version into focus."""

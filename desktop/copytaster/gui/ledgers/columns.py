@@ -1,0 +1,59 @@
+"""The columns of the versions in the tables of the ledgers, and how a paragraph is called in them."""
+
+from __future__ import annotations
+
+from copytaster.alignment.alignment import Place
+from copytaster.comparison.comparison import Passage
+from copytaster.comparison.index import Index
+from copytaster.gui.ledgers.grid import Head
+from copytaster.gui.ledgers.words import say
+
+LONGEST = 160
+"""Letters of a paragraph that a cell holds."""
+
+
+def version_heads(index: Index, weight: int = 1) -> tuple[Head, ...]:
+    """Return a head for each version, the base said to be so."""
+    return tuple(
+        Head(f"{version.label} · {say('base')}" if number == index.base else version.label, weight, number)
+        for number, version in enumerate(index.comparison.inputs.versions)
+    )
+
+
+def label(index: Index, version: int) -> str:
+    """Return the label of a version."""
+    return index.comparison.inputs.versions[version].label
+
+
+def whole(index: Index, place: Place) -> Passage:
+    """Return a paragraph as a passage."""
+    return Passage(place.version, place.paragraph, 0, len(text_of(index, place)))
+
+
+def text_of(index: Index, place: Place) -> str:
+    """Return the words of a paragraph."""
+    return index.comparison.inputs.versions[place.version].paragraphs[place.paragraph].text
+
+
+def beginning(index: Index, place: Place) -> str:
+    """Return the first words of a paragraph."""
+    words = " ".join(text_of(index, place).split())
+    return words if len(words) <= LONGEST else words[:LONGEST].rsplit(" ", 1)[0] + " …"
+
+
+def sentence_at(index: Index, passage: Passage) -> str:
+    """Return the sentence in which a passage begins."""
+    version = passage.version
+    paragraph = index.comparison.inputs.versions[version].paragraphs[passage.paragraph]
+    spans = index.comparison.alignment.sentences[version][passage.paragraph]
+    return next((span.of(paragraph.text) for span in spans if span.start <= passage.start < span.end), paragraph.text)
+
+
+def percent(share: float) -> str:
+    """Return a share of 0 to 1 as “81 %”; a little is not nothing, and not quite all is not all."""
+    rounded = round(100 * share)
+    if rounded == 0 and share > 0:
+        rounded = 1
+    if rounded == 100 and share < 1:  # noqa: PLR2004 - per cent
+        rounded = 99
+    return f"{rounded} %"

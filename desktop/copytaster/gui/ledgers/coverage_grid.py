@@ -1,0 +1,54 @@
+"""How much each version has from the base, as a table: its class, the shares, its paragraphs, the evidence."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from copytaster.comparison.index import Index
+from copytaster.comparison.ledgers import Coverage, CoverageRow, Ledgers
+from copytaster.gui.ledgers.columns import label, percent
+from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot
+from copytaster.gui.ledgers.words import DERIVATIONS, noted, said, say
+
+COUNTED = {
+    Coverage.VERBATIM: noted("{n} word for word"),
+    Coverage.REWRITTEN: noted("{n} rewritten"),
+    Coverage.MOVED: noted("{n} moved"),
+    Coverage.NEW: noted("{n} new"),
+}
+
+
+def coverage_grid(index: Index, ledgers: Ledgers) -> Grid:
+    """Return the coverage of every version but the base."""
+    heads = (
+        Head(say("Version"), 2),
+        Head(say("Class"), 4),
+        Head(say("Derived"), 3),
+        Head(say("Word for word"), 3),
+        Head(say("Paragraphs"), 5),
+        Head(say("Evidence"), 8),
+    )
+    lines = tuple(line(index, row, number) for number, row in enumerate(ledgers.coverage))
+    note = "" if lines else say("There is only one version: nothing can come from another.")
+    return Grid(heads, lines, note=note)
+
+
+def line(index: Index, row: CoverageRow, number: int) -> Line:
+    """Return one version as a line."""
+    sign = said(DERIVATIONS[row.derivation])
+    by_hand = say("by you") if row.overruled else ""
+    slots = (
+        Slot(label(index, row.version), version=row.version, strong=True),
+        Slot(by_hand, sign, tip=say("Change it below, if you know better.")),
+        Slot(percent(row.derived), share=row.derived),
+        Slot(percent(row.verbatim), share=row.verbatim),
+        Slot(fates(row)),
+        Slot("; ".join(row.evidence)),
+    )
+    return Line(slots, frozenset({row.derivation.value}), number, row.version)
+
+
+def fates(row: CoverageRow) -> str:
+    """Count what became of the paragraphs."""
+    counts = Counter(row.paragraphs)
+    return " · ".join(say(words, n=counts[fate]) for fate, words in COUNTED.items() if counts[fate])

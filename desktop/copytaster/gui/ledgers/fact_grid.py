@@ -1,0 +1,106 @@
+"""The figures, dates and names of a story as a table: in normal form, and as each version states them."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QLocale
+
+from copytaster.comparison.index import Index
+from copytaster.comparison.ledgers import FactRow, FactVerdict, Ledgers
+from copytaster.facts.facet import Facet
+from copytaster.gui.ledgers.columns import sentence_at, version_heads
+from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot
+from copytaster.gui.ledgers.words import FACETS, FACT_VERDICTS, said, say
+
+KIND_WEIGHT, NORMAL_WEIGHT, WORDING_WEIGHT = 2, 3, 3
+WORST = {verdict: rank for rank, verdict in enumerate(FACT_VERDICTS)}
+WEEKDAY = re.compile(r"W([1-7])")
+RELATIVE = re.compile(r"D([+-]\d+)")
+TIME = re.compile(r"T(\d\d:\d\d)(.*)")
+DAY = re.compile(r"(\d{4}|-)-(\d\d)(?:-(\d\d))?")
+NUMBER = re.compile(r"\d{5,}")
+"""So many digits in a row are grouped; four may be a year."""
+NEAR_DAYS = {"-1": "yesterday", "+0": "today", "+1": "tomorrow"}
+
+
+def fact_grid(index: Index, ledgers: Ledgers) -> Grid:
+    """Return the facts, conflicts first."""
+    facts = ledgers.facts
+    order = sorted(range(len(facts)), key=lambda number: (worst(facts[number]), kind_rank(facts[number]), number))
+    lines = tuple(line(index, facts[number], number) for number in order)
+    heads = (
+        Head(say("Kind"), KIND_WEIGHT),
+        Head(say("Fact"), NORMAL_WEIGHT),
+        *version_heads(index, WORDING_WEIGHT),
+    )
+    verdicts = tuple((verdict.value, said(sign)) for verdict, sign in FACT_VERDICTS.items())
+    kinds = tuple((facet.value, said(FACETS[facet])) for facet in (Facet.FIGURE, Facet.DATE, Facet.NAME))
+    note = "" if lines else say("No figure, date or name was found in these versions.")
+    return Grid(heads, lines, (*verdicts, *kinds), note)
+
+
+def worst(row: FactRow) -> int:
+    """Return how far down a fact stands: the place of its worst verdict."""
+    return min((WORST[verdict] for verdict in row.verdict.values()), default=len(WORST))
+
+
+def kind_rank(row: FactRow) -> int:
+    """Return the place of a fact's kind."""
+    return list(FACETS).index(row.kind)
+
+
+def line(index: Index, row: FactRow, number: int) -> Line:
+    """Return a fact as a line."""
+    first = index.comparison.text(row.wording[row.reference])
+    slots = (
+        Slot("", said(FACETS[row.kind])),
+        Slot(spelt(row, first), strong=True, tip=say("Normal form: {normal}", normal=row.normal)),
+        *(slot(index, row, version) for version in range(len(index.comparison.inputs.versions))),
+    )
+    return Line(slots, frozenset({row.kind.value, *(verdict.value for verdict in row.verdict.values())}), number)
+
+
+def slot(index: Index, row: FactRow, version: int) -> Slot:
+    """Return how a version states a fact."""
+    passage, verdict = row.wording.get(version), row.verdict.get(version)
+    sign = said(FACT_VERDICTS[verdict]) if verdict else None
+    if passage is None:
+        missing = said(FACT_VERDICTS[FactVerdict.MISSING])
+        return Slot(said=sign or (missing if len(row.wording) > 1 else None), version=version, beside=True)
+    around = sentence_at(index, passage)
+    tip = f"{sign.words}: {around}" if sign else around
+    return Slot(index.comparison.text(passage), sign, (), passage, tip, version=version, beside=True)
+
+
+def spelt(row: FactRow, first: str) -> str:
+    """Return a fact's normal form as a person writes it; a name as its first version does."""
+    if row.kind is Facet.NAME:
+        return " ".join(first.split())
+    locale = QLocale()
+    if row.kind is Facet.DATE:
+        return dated(row.normal, locale)
+    if row.normal.startswith("n*"):
+        return say("some {number}s", number=grouped(row.normal.removeprefix("n*"), locale))
+    return grouped(row.normal, locale).replace("*", " × ")
+
+
+def grouped(normal: str, locale: QLocale) -> str:
+    """Return a figure with its digits in groups."""
+    known = QLocale(QLocale.Language.English) if locale.language() == QLocale.Language.C else locale
+    return NUMBER.sub(lambda found: known.toString(int(found[0])), normal)
+
+
+def dated(normal: str, locale: QLocale) -> str:
+    """Return a date in words; what is not known in numbers stays as it is."""
+    if found := WEEKDAY.fullmatch(normal):
+        return locale.standaloneDayName(int(found[1]))
+    if found := RELATIVE.fullmatch(normal):
+        return say(NEAR_DAYS[found[1]]) if found[1] in NEAR_DAYS else say("{n} days from then", n=found[1])
+    if found := TIME.fullmatch(normal):
+        return " ".join(part for part in found.groups() if part)
+    if found := DAY.fullmatch(normal):
+        year, month, day = found.groups()
+        parts = (str(int(day)) if day else "", locale.standaloneMonthName(int(month)), year if year != "-" else "")
+        return " ".join(part for part in parts if part)
+    return normal

@@ -1,0 +1,92 @@
+"""What a table of a ledger is: heads, lines and slots as plain values, ready to be shown, filtered and copied."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from copytaster.comparison.comparison import Passage
+from copytaster.text.spans import Span
+
+
+class Sign(NamedTuple):
+    """How something is named in a word: a sign told apart by its shape, its words, and the colour it is painted in.
+
+    `tone` is a kind of change, “dim”, or empty for the colour of text.
+    """
+
+    sign: str
+    words: str
+    tone: str = ""
+
+
+class Slot(NamedTuple):
+    """One cell: its words with the stretches that differ, what is said above them, and the passage it leads to.
+
+    `share` from 0 to 1 is painted as a bar; `tip` is told under the pointer instead of the words; `beside` puts the
+    sign of what is said before the words, where both are short.
+    """
+
+    text: str = ""
+    said: Sign | None = None
+    marked: tuple[Span, ...] = ()
+    leads: Passage | None = None
+    tip: str = ""
+    share: float | None = None
+    version: int | None = None
+    strong: bool = False
+    beside: bool = False
+
+
+class Head(NamedTuple):
+    """The head of a column: its title, the version whose column it is, and how many parts of the width it takes."""
+
+    title: str
+    weight: int = 1
+    version: int | None = None
+
+
+class Line(NamedTuple):
+    """One line of a table; `kinds` are what it can be filtered by, `number` the place of its row in the ledger."""
+
+    slots: tuple[Slot, ...]
+    kinds: frozenset[str] = frozenset()
+    number: int = -1
+    version: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table: `filters` are the kinds of line by which it can be filtered, in their order, with their names."""
+
+    heads: tuple[Head, ...] = ()
+    lines: tuple[Line, ...] = ()
+    filters: tuple[tuple[str, Sign], ...] = ()
+    note: str = ""
+    versions: tuple[tuple[int, str], ...] = field(default=())
+
+    def narrowed(self, kinds: frozenset[str], version: int | None = None, words: str = "") -> tuple[Line, ...]:
+        """Return the lines that are of one of `kinds` (of all, where there are none) and hold `words`."""
+        sought = words.casefold()
+        return tuple(
+            line
+            for line in self.lines
+            if (not kinds or not kinds.isdisjoint(line.kinds))
+            and version in {None, line.version}
+            and (not sought or any(sought in slot.text.casefold() for slot in line.slots))
+        )
+
+    def count(self, kind: str) -> int:
+        """Return how many lines are of a kind."""
+        return sum(kind in line.kinds for line in self.lines)
+
+
+def told(slot: Slot) -> str:
+    """Return a slot as words: what is said of it, then its text."""
+    return ": ".join(part for part in (slot.said.words if slot.said else "", slot.text) if part)
+
+
+def as_tsv(heads: tuple[Head, ...], lines: tuple[Line, ...]) -> str:
+    """Return lines with their heads as tab-separated values; a tab or a line end inside a cell becomes a space."""
+    rows = [[head.title for head in heads], *([told(slot) for slot in line.slots] for line in lines)]
+    return "".join("\t".join(" ".join(cell.split()) for cell in row) + "\n" for row in rows)

@@ -1,0 +1,41 @@
+"""Who copied whom in words: a line for each edge, and the sentences that are its evidence."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from copytaster.comparison.index import Index
+from copytaster.comparison.ledgers import Descent, Ledgers
+from copytaster.gui.ledgers.columns import label, percent
+from copytaster.gui.ledgers.words import say
+
+
+class Edge(NamedTuple):
+    """An edge as told: its title, whether it is determined and how close the two are, and the evidence."""
+
+    title: str
+    sentence: str
+    evidence: tuple[str, ...]
+
+
+def edges(index: Index, ledgers: Ledgers) -> tuple[Edge, ...]:
+    """Return the edges in the order of the ledger."""
+    return tuple(edge(index, number, one) for number, one in enumerate(ledgers.lineage, start=1))
+
+
+def edge(index: Index, number: int, one: Descent) -> Edge:
+    """Return one edge."""
+    source, copy = label(index, one.source), label(index, one.copy)
+    close = percent(one.strength)
+    if one.determined:
+        title = say("{n}. {copy} from {source}", n=number, source=source, copy=copy)
+        sentence = say("{copy} copied from {source}. They are {close} alike.", source=source, copy=copy, close=close)
+    else:
+        title = say("{n}. {source} ? {copy}", n=number, source=source, copy=copy)
+        sentence = say(
+            "{source} and {copy} hang together ({close} alike), but who copied whom is undetermined.",
+            source=source,
+            copy=copy,
+            close=close,
+        )
+    return Edge(title, sentence, one.evidence)

@@ -1,0 +1,75 @@
+"""What each version lacks that others carry, as a table; what was cut from the end is told in one line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from copytaster.comparison.index import Index
+from copytaster.comparison.ledgers import Ledgers, OmissionRow, Where
+from copytaster.gui.ledgers.columns import beginning, label, text_of, whole
+from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot
+from copytaster.gui.ledgers.words import WHERES, said, say
+from copytaster.gui.models.captions import joined
+
+NUMBERED = tuple[int, OmissionRow]
+
+
+def omission_grid(index: Index, ledgers: Ledgers) -> Grid:
+    """Return the omissions by version, those that most others carry first."""
+    lines: list[Line] = []
+    for _, rows in groupby(enumerate(ledgers.omissions), key=lambda pair: pair[1].version):
+        lines += of_version(index, tuple(rows))
+    heads = (
+        Head(say("Lacking in"), 2),
+        Head(say("Paragraph"), 12),
+        Head(say("Carried by"), 4),
+        Head(say("Where"), 4),
+    )
+    filters = tuple((where.value, said(sign)) for where, sign in WHERES.items())
+    versions = tuple((number, version.label) for number, version in enumerate(index.comparison.inputs.versions))
+    note = "" if lines else say("No version lacks anything that another one carries.")
+    return Grid(heads, tuple(lines), filters, note, versions)
+
+
+def of_version(index: Index, rows: Sequence[NUMBERED]) -> Iterator[Line]:
+    """Yield the lines of one version: what it cut from the end as one, after what it left out before."""
+    cut = [pair for pair in rows if pair[1].where is Where.END]
+    for number, row in rows:
+        if row.where is not Where.END or len(cut) == 1:
+            yield single(index, number, row)
+    if len(cut) > 1:
+        yield ending(index, cut)
+
+
+def single(index: Index, number: int, row: OmissionRow) -> Line:
+    """Return one omission as a line."""
+    slots = (
+        Slot(label(index, row.version), version=row.version, strong=True),
+        Slot(beginning(index, row.place), leads=whole(index, row.place), tip=text_of(index, row.place)),
+        Slot(carried(index, row)),
+        Slot("", said(WHERES[row.where])),
+    )
+    return Line(slots, frozenset({row.where.value}), number, row.version)
+
+
+def ending(index: Index, cut: Sequence[NUMBERED]) -> Line:
+    """Return everything that a version cut from the end as one line, which leads to the first of it."""
+    number, first = min(cut, key=lambda pair: index.row_of(pair[1].place))
+    words = say("{n} paragraphs from the end, from here on: {text}", n=len(cut), text=beginning(index, first.place))
+    tip = "\n\n".join(beginning(index, row.place) for _, row in cut)
+    carriers = tuple(sorted({carrier for _, row in cut for carrier in row.carried_by}))
+    slots = (
+        Slot(label(index, first.version), version=first.version, strong=True),
+        Slot(words, leads=whole(index, first.place), tip=tip),
+        Slot(joined(label(index, carrier) for carrier in carriers)),
+        Slot("", said(WHERES[Where.END])),
+    )
+    return Line(slots, frozenset({Where.END.value}), number, first.version)
+
+
+def carried(index: Index, row: OmissionRow) -> str:
+    """Say how many of the other versions carry a paragraph, and which."""
+    others = len(index.comparison.inputs.versions) - 1
+    who = joined(label(index, carrier) for carrier in row.carried_by)
+    return say("{count} of {others}: {who}", count=len(row.carried_by), others=others, who=who)

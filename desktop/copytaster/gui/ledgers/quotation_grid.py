@@ -1,0 +1,71 @@
+"""The quotations of a story as a table: who says it, and its wording in every version with what was done to it."""
+
+from __future__ import annotations
+
+from copytaster.comparison.comparison import Passage
+from copytaster.comparison.index import Index
+from copytaster.comparison.ledgers import Ledgers, QuotationRow, QuotationVerdict
+from copytaster.diff.compare import compare
+from copytaster.gui.ledgers.columns import version_heads
+from copytaster.gui.ledgers.grid import Grid, Head, Line, Sign, Slot
+from copytaster.gui.ledgers.words import QUOTATION_VERDICTS, said, say
+from copytaster.text.spans import Span
+
+WORST = {verdict: rank for rank, verdict in enumerate(QUOTATION_VERDICTS)}
+DIFFERS = frozenset({QuotationVerdict.ALTERED, QuotationVerdict.PARAPHRASED, QuotationVerdict.TRIMMED})
+"""Verdicts that leave words to be compared with the first wording."""
+SPEAKER_WEIGHT, WORDING_WEIGHT = 2, 5
+
+
+def quotation_grid(index: Index, ledgers: Ledgers) -> Grid:
+    """Return the quotations, those that were altered first."""
+    order = sorted(range(len(ledgers.quotations)), key=lambda number: (worst(ledgers.quotations[number]), number))
+    lines = tuple(line(index, ledgers.quotations[number], number) for number in order)
+    heads = (Head(say("Speaker"), SPEAKER_WEIGHT), *version_heads(index, WORDING_WEIGHT))
+    filters = tuple((verdict.value, said(sign)) for verdict, sign in QUOTATION_VERDICTS.items())
+    note = "" if lines else say("No version quotes anybody: no words stand in quotation marks.")
+    return Grid(heads, lines, filters, note)
+
+
+def worst(row: QuotationRow) -> int:
+    """Return how far down a quotation stands: the place of its worst verdict."""
+    return min((WORST[verdict] for verdict in row.verdict.values()), default=len(WORST))
+
+
+def line(index: Index, row: QuotationRow, number: int) -> Line:
+    """Return a quotation as a line."""
+    count = len(index.comparison.inputs.versions)
+    slots = (
+        Slot(row.speaker or say("not said"), strong=bool(row.speaker)),
+        *(slot(index, row, version) for version in range(count)),
+    )
+    return Line(slots, frozenset(verdict.value for verdict in row.verdict.values()), number)
+
+
+def slot(index: Index, row: QuotationRow, version: int) -> Slot:
+    """Return what a version has of a quotation."""
+    passage, verdict = row.wording.get(version), row.verdict.get(version)
+    if passage is None:
+        sign = said(QUOTATION_VERDICTS[QuotationVerdict.ABSENT]) if len(row.wording) > 1 or verdict else None
+        return Slot(said=sign, version=version)
+    text = index.comparison.text(passage)
+    sign = said(QUOTATION_VERDICTS[verdict]) if verdict else Sign("", say("first wording"), "dim")
+    marked = differing(index, row, passage) if verdict in DIFFERS else ()
+    return Slot(text, sign, marked, passage, tip(index, row, passage), version=version)
+
+
+def differing(index: Index, row: QuotationRow, passage: Passage) -> tuple[Span, ...]:
+    """Return the words of a wording that the first wording has otherwise or not at all."""
+    first = index.comparison.text(row.wording[row.reference])
+    found = compare(first, index.comparison.text(passage))
+    return tuple(stretch.right for stretch in found if stretch.right.start < stretch.right.end)
+
+
+def tip(index: Index, row: QuotationRow, passage: Passage) -> str:
+    """Return the whole wording, below it the first one where it is another."""
+    first = row.wording[row.reference]
+    here = f"“{index.comparison.text(passage)}”"
+    if first == passage:
+        return here
+    label = index.comparison.inputs.versions[row.reference].label
+    return f"{here}\n\n{label}: “{index.comparison.text(first)}”"

@@ -1,0 +1,105 @@
+"""Spun copy as tables: which substitutions a version carries through, or the odd phrases that are signs of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from copytaster.comparison.comparison import Passage
+from copytaster.comparison.index import Index
+from copytaster.comparison.ledgers import Ledgers, Spun, Substitution
+from copytaster.gui.ledgers.columns import label, percent, sentence_at
+from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot
+from copytaster.gui.ledgers.words import say
+from copytaster.text.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One version that is spun or shows signs of it: a title, a sentence that says how sure it is, and its table."""
+
+    title: str
+    sentence: str
+    grid: Grid
+
+
+def findings(index: Index, ledgers: Ledgers) -> tuple[Finding, ...]:
+    """Return what was found, verdicts first."""
+    return tuple(finding(index, spun) for spun in sorted(ledgers.spun, key=lambda spun: not spun.verdict))
+
+
+def finding(index: Index, spun: Spun) -> Finding:
+    """Return one finding."""
+    who = label(index, spun.version)
+    if spun.verdict and spun.of is not None:
+        title = say("{who}: spun copy of {source}", who=who, source=label(index, spun.of))
+        sentence = say(
+            "{who} keeps the sentences of {source} and swaps words one for one: {count} substitutions, "
+            "{consistency} of them the same wherever they recur. A rewriter builds sentences anew.",
+            who=who,
+            source=label(index, spun.of),
+            count=len(spun.substitutions),
+            consistency=percent(spun.consistency),
+        )
+        return Finding(title, sentence, substitution_grid(index, spun))
+    title = say("{who}: signs only", who=who)
+    sentence = say(
+        "{who} has {count} odd phrases of the sort that swapping words by machine leaves behind. The version they "
+        "were swapped in is not here, so this is a sign and no verdict.",
+        who=who,
+        count=len(spun.signs),
+    )
+    return Finding(title, sentence, sign_grid(index, spun))
+
+
+def substitution_grid(index: Index, spun: Spun) -> Grid:
+    """Return the substitutions, those that recur most first."""
+    heads = (
+        Head(label(index, spun.of or 0), 5, spun.of),
+        Head(label(index, spun.version), 5, spun.version),
+        Head(say("Replaced"), 2),
+        Head(say("Kept"), 2),
+    )
+    lines = tuple(substituted(index, spun, one, number) for number, one in enumerate(spun.substitutions))
+    return Grid(heads, lines)
+
+
+def substituted(index: Index, spun: Spun, one: Substitution, number: int) -> Line:
+    """Return one substitution as a line that leads to the first place where it is found."""
+    here = first_place(index, spun.version, one.by)
+    there = first_place(index, spun.of or 0, one.words)
+    slots = (
+        Slot(one.words, leads=there, version=spun.of),
+        Slot(one.by, leads=here, version=spun.version, strong=True),
+        Slot(say("{n} times", n=one.replaced) if one.replaced > 1 else say("once")),
+        Slot(say("{n} times", n=one.kept) if one.kept > 1 else say("once") if one.kept else say("never")),
+    )
+    return Line(slots, number=number)
+
+
+def sign_grid(index: Index, spun: Spun) -> Grid:
+    """Return the odd phrases, each with its sentence."""
+    heads = (Head(say("Odd phrase"), 3), Head(say("In the sentence"), 10, spun.version))
+    lines = []
+    for number, passage in enumerate(spun.signs):
+        words, sentence = index.comparison.text(passage), " ".join(sentence_at(index, passage).split())
+        at = sentence.find(words)
+        marked = (Span(at, at + len(words)),) if at >= 0 else ()
+        slots = (Slot(words, leads=passage, strong=True), Slot(sentence, None, marked, passage, version=spun.version))
+        lines.append(Line(slots, number=number))
+    return Grid(heads, tuple(lines))
+
+
+def first_place(index: Index, version: int, words: str) -> Passage | None:
+    """Return where a version has `words` for the first time as whole words, None where they are bent differently."""
+    sought = words.casefold()
+    for number, paragraph in enumerate(index.comparison.inputs.versions[version].paragraphs):
+        text = paragraph.text.casefold()
+        if paragraph.set_aside is not None or len(text) != len(paragraph.text):
+            continue
+        at = text.find(sought)
+        while at >= 0:
+            end = at + len(sought)
+            if not text[max(0, at - 1) : at].isalnum() and not text[end : end + 1].isalnum():
+                return Passage(version, number, at, end)
+            at = text.find(sought, at + 1)
+    return None

@@ -76,14 +76,26 @@ def joined(found: Iterable[Stretch], left: str, right: str) -> list[Stretch]:
     """
     whole: list[Stretch] = []
     for one in found:
-        if whole and max(one.left.start - whole[-1].left.end, one.right.start - whole[-1].right.end) <= FAR:
-            before = whole[-1]
-            between = left[before.left.end : one.left.start].strip(), right[before.right.end : one.right.start].strip()
-            if all(crumb(before, one, gap) or swap(before, one, gap, (left, right)) for gap in between):
-                whole[-1] = stretch(joint(before.left, one.left, left), joint(before.right, one.right, right))
-                continue
+        if whole and near(whole[-1], one) and belong(whole[-1], one, left, right):
+            before = whole.pop()
+            one = stretch(joint(before.left, one.left, left), joint(before.right, one.right, right))  # noqa: PLW2901 grown
         whole.append(one)
     return whole
+
+
+def near(before: Stretch, after: Stretch) -> bool:
+    """Tell whether two stretches stand close enough on both sides to be looked at as one."""
+    return after.left.start - before.left.end <= FAR and after.right.start - before.right.end <= FAR
+
+
+def belong(before: Stretch, after: Stretch, left: str, right: str) -> bool:
+    """Tell whether two stretches are one change."""
+    between = left[before.left.end : after.left.start].strip(), right[before.right.end : after.right.start].strip()
+    if before.kind is Kind.WORDING:
+        return after.kind is Kind.WORDING and all(map(crumb, between))
+    if {before.kind, after.kind} != {Kind.OMISSION, Kind.ADDITION}:
+        return False
+    return swapped(before, after, left, right) and all(len(pieces(gap)) <= SWAP for gap in between)
 
 
 def joint(before: Span, after: Span, text: str) -> Span:
@@ -94,18 +106,14 @@ def joint(before: Span, after: Span, text: str) -> Span:
     return Span(start, after.end)
 
 
-def crumb(before: Stretch, after: Stretch, between: str) -> bool:
+def crumb(between: str) -> bool:
     """Tell whether a lone article, mark or character of a script without spaces is all between two rewordings."""
-    if before.kind is not Kind.WORDING or after.kind is not Kind.WORDING:
-        return False
     if len(between) == 1 and (apart(between) or not between.isalnum()):
         return True
     return between.casefold() in ARTICLES
 
 
-def swap(before: Stretch, after: Stretch, between: str, texts: tuple[str, str]) -> bool:
-    """Tell whether words left out here stand unchanged there, a few tokens on."""
-    if {before.kind, after.kind} != {Kind.OMISSION, Kind.ADDITION} or len(pieces(between)) > SWAP:
-        return False
+def swapped(before: Stretch, after: Stretch, left: str, right: str) -> bool:
+    """Tell whether the words that one stretch leaves out are those that the other adds."""
     lost, won = (before.left, after.right) if before.kind is Kind.OMISSION else (after.left, before.right)
-    return folded(lost.of(texts[0])) == folded(won.of(texts[1]))
+    return folded(lost.of(left)) == folded(won.of(right))

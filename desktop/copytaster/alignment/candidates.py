@@ -39,12 +39,14 @@ def candidates(features: Features, version: Ints, taken: Pairs) -> Pairs:
     feature, number, weight = features.feature[several], features.number[several], features.weight[several]
     count, begin = partners(feature, version[number])
     cost = np.bincount(feature, count, features.kinds)
-    budget = weights.JOIN_BUDGET + weights.JOIN_PER_PARAGRAPH * np.count_nonzero(features.length)
+    others = int(version.max())
+    budget = weights.JOIN_BUDGET + weights.JOIN_PER_PARAGRAPH * others * np.count_nonzero(features.length)
     by_cost = np.argsort(cost, kind="stable")
     affordable = np.zeros(features.kinds, bool)
     affordable[by_cost[np.cumsum(cost[by_cost]) <= budget]] = True
     pairs = join((number, weight), np.where(affordable[feature], count, 0), begin, len(version))
-    pairs = foremost(free(pairs, taken, version), version)
+    pairs = free(pairs, taken, version)
+    pairs = foremost(pairs.where(pairs.score >= weights.RARE_FLOOR), version)
     score = pairs.score + common(pairs, features, ~affordable & (cost > 0))
     return Pairs(pairs.x, pairs.y, np.minimum(score, 1.0)).where(score >= weights.FLOOR)
 

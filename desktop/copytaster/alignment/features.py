@@ -22,9 +22,9 @@ ALGORITHMS = {
     "tr": "turkish", "yi": "yiddish",
 }  # fmt: skip
 UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
-PLAIN = re.compile(r"[a-z0-9_]+").findall
+PLAIN = re.compile(r"\d+(?:[.,:]\d+)+|[a-z0-9_]+").findall
 WORDS = regex.compile(
-    rf"[{UNSPACED}][{UNSPACED}\p{{M}}]*|[[\p{{L}}\p{{N}}_]--[{UNSPACED}]][[\p{{L}}\p{{N}}\p{{M}}_]--[{UNSPACED}]]*",
+    rf"\p{{Nd}}+(?:[.,:]\p{{Nd}}+)+|[{UNSPACED}][{UNSPACED}\p{{M}}]*|[[\p{{L}}\p{{N}}_]--[{UNSPACED}]][[\p{{L}}\p{{N}}\p{{M}}_]--[{UNSPACED}]]*",
     regex.V1,
 ).findall
 IS_UNSPACED = regex.compile(rf"[{UNSPACED}]").match

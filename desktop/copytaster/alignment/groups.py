@@ -8,6 +8,9 @@ import numpy as np
 
 from copytaster.alignment.inputs import Floats, Ints
 
+FINE = 1 << 24
+"""Steps into which scores are divided for ranking."""
+
 
 class Grouping(NamedTuple):
     """A division of pairs: `order` lists them by group, `start` where each begins, `of` the group of a pair."""
@@ -83,7 +86,7 @@ def best_scores(grouping: Grouping, score: Floats) -> Floats:
 
 def ranks(grouping: Grouping, score: Floats) -> Ints:
     """Return the rank of each pair in its group, 0 for the best."""
-    order = np.lexsort((-score, grouping.of))
+    order = np.argsort(grouping.of * FINE - (score * (FINE // 2)).astype(np.int64), kind="stable")
     rank = np.empty(len(order), np.int64)
     rank[order] = np.arange(len(order)) - np.repeat(grouping.start, np.diff(grouping.start, append=len(order)))
     return rank

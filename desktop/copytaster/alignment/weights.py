@@ -16,13 +16,15 @@ NEAR_BELIEF = 0.99
 JOIN_BUDGET = 200_000
 """Pairs of words that meet in the index before the commonest words are left to the second step."""
 JOIN_PER_PARAGRAPH = 20
-"""Pairs of words allowed on top of that for every paragraph."""
+"""Pairs of words allowed on top of that for every paragraph and other version."""
 TABLE = 4_000_000
 """Cells of the table of common words: beyond, the commonest are left out."""
 DENSE = 8_000_000
 """Cells of a table of all pairs that is still faster than sorting them."""
 CANDIDATES = 10
 """Candidates kept for each paragraph and other version."""
+RARE_FLOOR = 0.015
+"""Cosine over the rarer words below which the commoner ones are not looked up."""
 FLOOR = 0.03
 """Cosine below which a pair is no candidate."""
 ACCEPT = 0.5

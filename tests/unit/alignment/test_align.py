@@ -1,0 +1,184 @@
+"""Which paragraphs are linked, and what a link says."""
+
+import pytest
+
+from copytaster.alignment.align import align
+from copytaster.alignment.alignment import Pin, Place, Relation
+from copytaster.progress import Cancelled
+from copytaster.text.document import Document, Paragraph
+from copytaster.text.version import versions
+
+BRIDGE = "The mayor of Larnby opened the new bridge over the Esk on Tuesday, two years late."
+BRIDGE_REWORDED = "Two years late, the new bridge over the Esk was opened on Tuesday by Larnby's mayor."
+COST = "It cost $35,000,000, twice what the county had planned, auditors said."
+COST_REWORDED = "Auditors said the county paid $35,000,000, double what had been planned."
+FERRY = "Ferries between the two banks will stop running at the end of October."
+FERRY_REWORDED = "At the end of October the ferries between both banks stop running."
+WEATHER = "Snow is expected in the mountains tonight, with winds up to 80 kilometres an hour."
+BAKERS = "Bakers in the old town want cheaper flour and a later start of the working day."
+
+
+def story(*texts, language="en"):
+    return versions(
+        tuple(
+            Document(
+                "story.txt", "", tuple(p if isinstance(p, Paragraph) else Paragraph(p) for p in own), language=language
+            )
+            for own in texts
+        )
+    )
+
+
+def numbers(found):
+    return [(link.left.paragraph, link.right.paragraph) for link in found.links]
+
+
+def test_nothing_aligned_with_nothing_has_no_links():
+    assert align(()).links == ()
+    assert align(story([], [])).links == ()
+    assert align(story([], [BRIDGE])).links == ()
+
+
+def test_one_version_alone_has_sentences_and_no_links():
+    found = align(story([f"{BRIDGE} {COST}"]))
+    assert found.links == ()
+    assert len(found.sentences[0][0]) == 2
+
+
+def test_reworded_paragraphs_are_linked():
+    found = align(story([BRIDGE, COST, FERRY], [BRIDGE_REWORDED, COST_REWORDED, FERRY_REWORDED]))
+    assert numbers(found) == [(0, 0), (1, 1), (2, 2)]
+    assert {link.relation for link in found.links} == {(Relation.EDITED,)}
+
+
+def test_what_only_one_version_has_is_not_linked():
+    found = align(story([BRIDGE, WEATHER, COST], [BRIDGE_REWORDED, COST_REWORDED, BAKERS]))
+    assert numbers(found) == [(0, 0), (2, 1)]
+
+
+def test_equal_paragraphs_are_the_same_whatever_quotes_and_spaces():
+    found = align(story(["“It is done,” she said."], ['"It is  done," she said.']))
+    assert found.links[0].relation == (Relation.SAME,)
+    assert found.links[0].confidence == 1
+
+
+def test_a_small_change_is_an_edit_beyond_doubt():
+    found = align(story([BRIDGE, COST], [BRIDGE.replace("Tuesday", "Monday"), COST]))
+    assert found.links[0].relation == (Relation.EDITED,)
+    assert found.links[0].confidence > 0.95
+
+
+def test_a_link_says_what_both_share():
+    found = align(story([COST, BRIDGE], [COST_REWORDED, BRIDGE_REWORDED]))
+    assert found.links[0].evidence[0] == "$35,000,000"
+    assert "auditors" in found.links[0].evidence
+    assert 0 < len(found.links[1].evidence) <= 6
+
+
+def test_a_paragraph_cut_in_two_is_split_and_seen_the_other_way_joined():
+    one, two = [f"{BRIDGE} {COST}", FERRY], [BRIDGE, COST, FERRY]
+    there, back = align(story(one, two)), align(story(two, one))
+    assert numbers(there) == [(0, 0), (0, 1), (1, 2)]
+    assert [Relation.SPLIT in link.relation for link in there.links] == [True, True, False]
+    assert [Relation.JOINED in link.relation for link in back.links] == [True, True, False]
+
+
+def test_linked_sentences_are_named():
+    found = align(story([f"{BRIDGE} {COST}", WEATHER], [f"{COST_REWORDED} {BRIDGE_REWORDED}", WEATHER]))
+    assert found.links[0].sentences == ((0, 1), (1, 0))
+
+
+def test_a_moved_paragraph_is_the_one_that_crosses():
+    others = [
+        f"Witness number {n} saw the {word} truck." for n, word in enumerate(("red", "blue", "green", "white", "old"))
+    ]
+    found = align(story([BRIDGE, *others], [*others, BRIDGE]))
+    assert [link.left.paragraph for link in found.links if link.moved] == [0]
+
+
+def test_one_insertion_at_the_top_moves_nothing():
+    found = align(story([BRIDGE, COST, FERRY], [WEATHER, BRIDGE, COST, FERRY]))
+    assert not any(link.moved for link in found.links)
+
+
+def test_a_reversed_version_is_reordered_once():
+    texts = [BRIDGE, COST, FERRY, WEATHER, BAKERS]
+    assert align(story(texts, texts[::-1])).reordered == ((0, 1),)
+
+
+def test_what_is_set_aside_takes_no_part():
+    aside = Paragraph(BRIDGE, set_aside="furniture")
+    assert align(story([aside, COST], [BRIDGE, COST])).links[0].left == Place(0, 1)
+    assert len(align(story([aside], [aside])).links) == 0
+
+
+def test_a_tie_is_a_link_even_between_strangers():
+    found = align(story([WEATHER, COST], [BAKERS, COST]), (Pin("tie", Place(0, 0), Place(1, 0)),))
+    assert found.links[0].pinned
+    assert found.links[0].confidence == 1
+    assert numbers(found) == [(0, 0), (1, 1)]
+
+
+def test_a_tie_frees_no_room_for_what_competes_with_it():
+    tie = Pin("tie", Place(1, 1), Place(0, 0))
+    assert numbers(align(story([BRIDGE], [BRIDGE_REWORDED, WEATHER]), (tie,))) == [(0, 1)]
+
+
+def test_a_cut_is_no_link_even_between_equals():
+    found = align(story([BRIDGE, COST], [BRIDGE, COST]), (Pin("cut", Place(0, 0), Place(1, 0)),))
+    assert numbers(found) == [(1, 1)]
+
+
+def test_pins_that_lead_nowhere_are_passed_over():
+    pins = (
+        Pin("tie", Place(0, 7), Place(1, 0)),
+        Pin("tie", Place(0, 0), Place(0, 1)),
+        Pin("cut", Place(5, 0), Place(1, 0)),
+    )
+    assert align(story([BRIDGE], [BRIDGE]), pins) == align(story([BRIDGE], [BRIDGE]))
+
+
+def test_the_later_pin_on_the_same_two_wins():
+    a, b = Place(0, 0), Place(1, 0)
+    assert not align(story([BRIDGE], [BRIDGE]), (Pin("tie", a, b), Pin("cut", b, a))).links
+
+
+def test_versions_vouch_for_each_other():
+    middle = "On Tuesday the mayor of Larnby, two years late, at last cut the ribbon of the new bridge over the Esk."
+    far = "The mayor cut the ribbon at last: Larnby has a crossing."
+    texts = [BRIDGE, WEATHER, BAKERS], [middle, WEATHER, BAKERS], [far, WEATHER, BAKERS]
+    alone = [link for link in align(story(texts[0], texts[2])).links if link.left.paragraph == 0]
+    together = [link for link in align(story(*texts)).links if (link.left, link.right) == (Place(0, 0), Place(2, 0))]
+    assert len(together) >= len(alone)
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right"),
+    [
+        ("zh", "新桥星期二由市长正式开通，耗资三千万元。", "耗资三千万元的新桥，市长星期二宣布开通。"),
+        ("ja", "新しい橋は火曜日に市長によって開通した。", "市長は火曜日に新しい橋の開通を祝った。"),
+        ("th", "นายกเทศมนตรีเปิดสะพานใหม่เมื่อวันอังคาร", "เมื่อวันอังคารสะพานใหม่เปิดโดยนายกเทศมนตรี"),
+        ("ar", "افتتح رئيس البلدية الجسر الجديد يوم الثلاثاء", "يوم الثلاثاء افتتح الجسر الجديد رئيس البلدية"),
+        ("he", "ראש העיר פתח את הגשר החדש ביום שלישי", "ביום שלישי פתח ראש העיר את הגשר החדש"),
+        ("ru", "Мэр города открыл новый мост во вторник", "Во вторник новый мост открыл мэр города"),
+    ],
+)
+def test_every_script_is_aligned(language, left, right):
+    found = align(story([WEATHER, left, BAKERS], [WEATHER, BAKERS, right], language=language))
+    assert (1, 2) in numbers(found)
+
+
+def test_progress_can_stop_the_work():
+    def stop(done, total):
+        if done:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        align(story([BRIDGE], [COST]), progress=stop)
+
+
+def test_progress_ends_at_the_end():
+    seen = []
+    align(story([BRIDGE], [COST]), progress=lambda done, total: seen.append((done, total)))
+    assert seen == sorted(seen)
+    assert seen[-1][0] == seen[-1][1]

@@ -39,7 +39,7 @@ class Marked(NamedTuple):
 
 
 def meets(one: Span, other: Span, text: str) -> bool:
-    """Tell whether two spans overlap; an empty one does where it lies inside or touches, white space apart."""
+    """Tell whether two spans overlap; an empty one does where it lies inside or touches, spaces and marks apart."""
     if one.start < one.end and other.start < other.end:
         return one.overlaps(other)
     one, other = placed(one, text), placed(other, text)
@@ -47,10 +47,15 @@ def meets(one: Span, other: Span, text: str) -> bool:
 
 
 def placed(span: Span, text: str) -> Span:
-    """Return an empty span as wide as the white space it stands in: no place in it is better than another."""
+    """Return an empty span as wide as the gap between words it stands in: no place in it is better than another."""
     if span.start < span.end:
         return span
-    return Span(len(text[: span.start].rstrip()), len(text) - len(text[span.end :].lstrip()))
+    start, end = span.start, span.end
+    while start and not text[start - 1].isalnum():
+        start -= 1
+    while end < len(text) and not text[end].isalnum():
+        end += 1
+    return Span(start, end)
 
 
 @dataclass(slots=True)
@@ -139,14 +144,17 @@ def lines(name: str) -> list[dict]:
 
 
 def stories(name: str, folder: Path) -> list[Case]:
-    """Return the cases of a gold file that speaks of the paragraphs of whole documents, compared all at once."""
+    """Return the cases of a gold file that speaks of the paragraphs of whole documents, compared all at once.
+
+    The pairs are tied together: what is scored is what a change means, not which paragraphs meet.
+    """
     gold = lines(name)
     order = sorted({pair[side][0] for pair in gold for side in ("left", "right")})
     shared = versions(tuple(read(folder / one, one) for one in order))
-    comparison = compare(Inputs(shared))
+    places = [[Place(order.index(pair[side][0]), pair[side][1]) for side in ("left", "right")] for pair in gold]
+    comparison = compare(Inputs(shared, pins=tuple(Pin("tie", *pair) for pair in places)))
     cases = []
-    for pair in gold:
-        left, right = (Place(order.index(pair[side][0]), pair[side][1]) for side in ("left", "right"))
+    for pair, (left, right) in zip(gold, places, strict=True):
         texts = [shared[place.version].paragraphs[place.paragraph].text for place in (left, right)]
         cases.append(Case(name, *texts, marked(pair["changes"]), found_in(comparison, left, right)))
     return cases

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
+import regex
+
 from copytaster.comparison.comparison import Change, Passage
 from copytaster.comparison.evidence import Evidence, Found
 from copytaster.comparison.sides import Sides, sides_of, words
@@ -19,9 +21,11 @@ from copytaster.facts.figures import Figure
 from copytaster.facts.house_style import canonical, difference_class
 from copytaster.facts.names import Name, respells, same_name
 from copytaster.facts.phrases import Phrase
+from copytaster.facts.quotations import Quotation
 from copytaster.text.spans import Span
 
 
+WORD = regex.compile(r"\w")
 STATED: tuple[tuple[Callable[[Facts], tuple[Figure | Date, ...]], Callable[..., bool]], ...] = (
     (lambda facts: facts.figures, Figure.agrees),
     (lambda facts: facts.dates, Date.agrees),
@@ -55,9 +59,11 @@ def house_style(style: Facet, sides: Sides, agrees: Callable[[Name, Name], bool]
 
 def touched(sides: Sides, agrees: Callable[[Name, Name], bool]) -> Iterator[Facet]:
     """Yield the facets of a change of words."""
-    if quoted(sides.left, sides.facts_left) or quoted(sides.right, sides.facts_right):
+    if quoted(sides):
         yield Facet.QUOTATION
     figures = sides.unmatched(lambda facts: facts.figures, Figure.agrees)
+    if not all(figures):
+        figures = sides.missing(lambda facts: facts.figures, Figure.agrees)
     if strong(figures):
         yield Facet.FIGURE
     if any(sides.missing(lambda facts: facts.dates, Date.agrees)):
@@ -78,14 +84,28 @@ def alike(one: Phrase, other: Phrase) -> bool:
     return one.kind == other.kind
 
 
-def quoted(side: Passage, facts: Facts) -> bool:
-    """Tell whether one side of a change lies inside quotation marks, were it only the place for absent words."""
-    for quotation in facts.quotations:
-        if side.start == side.end and quotation.words.start < side.start < quotation.words.end:
-            return True
-        if quotation.words.overlaps(Span(side.start, side.end)):
-            return True
-    return False
+def quoted(sides: Sides) -> bool:
+    """Tell whether words inside quotation marks of either side differ, or what was none became a quotation."""
+    left, right = sides.facts_left.quotations, sides.facts_right.quotations
+    if touches(left, sides.left, sides.text_left) or touches(right, sides.right, sides.text_right):
+        return True
+    return whole(left, sides.whole.left) != whole(right, sides.whole.right)
+
+
+def touches(quotations: Sequence[Quotation], side: Passage, text: str) -> bool:
+    """Tell whether a side lies inside quotation marks; the place for absent words does with a word before and after."""
+    start, end = side.start, side.end
+    if start == end:
+        following = WORD.search(text, end)
+        before = text[:start].rstrip()
+        start, end = len(before) - 1, following.start() if following else len(text)
+        return any(one.words.start <= start and end < one.words.end for one in quotations)
+    return any(one.words.overlaps(Span(start, end)) for one in quotations)
+
+
+def whole(quotations: Sequence[Quotation], side: Passage) -> bool:
+    """Tell whether a side holds a quotation from mark to mark."""
+    return any(side.start <= one.span.start and one.span.end <= side.end for one in quotations)
 
 
 def strong(figures: tuple[Sequence[Figure], Sequence[Figure]]) -> bool:

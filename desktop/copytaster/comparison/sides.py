@@ -23,10 +23,11 @@ Agrees = Callable[[Found, Found], bool]
 class Sides:
     """The two sides of a change and their facts; `all_left` and `all_right` are the facts of all that stands there.
 
-    `left` and `right` are what really differs: a change covers whole words with their marks, and a stretch of many
+    `whole` is the change; `left` and `right` are what really differs: a change covers whole words with their marks, and a stretch of many
     words may begin and end with the same ones.
     """
 
+    whole: Change
     left: Passage
     right: Passage
     facts_left: Facts
@@ -85,6 +86,7 @@ def sides_of(change: Change, evidence: Evidence) -> Sides:
     left, right = core(change, evidence)
     against_left, against_right = evidence.opposite(change)
     return Sides(
+        change,
         left,
         right,
         evidence.facts(Place(*change.left[:2])),

@@ -21,13 +21,22 @@ PREPOSED = frozenset({"selon", "según", "laut", "per"})
 QUOTED = regex.compile(r"[,”\"“»«]\s*$")
 """What stands before a verb whose source follows it: a quotation, or the clause that is reported."""
 REACH = 4
+PRONOUN = regex.compile(r"\b(?:he|she|they|er|sie|il|elle|ils|elles|él|ella|ellos|ellas)\b", regex.IGNORECASE)
+"""A pronoun in place of a name: the source is the same, only not named again."""
 
 
 def speaker(sides: Sides, lost: Sequence[Name], new: Sequence[Name]) -> bool:
     """Tell whether a name that went or came is the source of what is said."""
-    return any(says(name, sides.facts_left, sides.text_left) for name in lost) or any(
-        says(name, sides.facts_right, sides.text_right) for name in new
-    )
+    ours, theirs = sides.text_left, sides.text_right
+    named_again = PRONOUN.search(ours, sides.left.start, sides.left.end)
+    if PRONOUN.search(theirs, sides.right.start, sides.right.end) or named_again:
+        return False
+    return said_by(lost, sides.facts_left, ours) or said_by(new, sides.facts_right, theirs)
+
+
+def said_by(names: Sequence[Name], facts: Facts, text: str) -> bool:
+    """Tell whether one of the names is a source."""
+    return any(says(name, facts, text) for name in names)
 
 
 def says(name: Name, facts: Facts, text: str) -> bool:

@@ -12,6 +12,8 @@ BOUNDS = frozenset({"above", "below", "floor", "about"})
 """Classes that bound a figure; of their words some (“over”, “about”) count only right before one."""
 WEAK = frozenset({"will", "all", "part", "only"})
 """Classes whose words say little by themselves: they count only against another word of certainty."""
+NEUTRAL = "neutral"
+"""Phrases that hold a listed word and say nothing of certainty: “whether or not”, “not only”."""
 MODAL = frozenset({"will"})
 ONLY_BEFORE_FIGURES = "about_figures"
 REACH = 4
@@ -21,7 +23,7 @@ REACH = 4
 def certainty(text: str, language: str) -> tuple[Phrase, ...]:
     """Return the words that say how sure the passage is, with their class; none in a language without a list."""
     listed, beside = known(language)
-    found = phrases(text, listed)
+    found = [one for one in phrases(text, listed) if one.kind != NEUTRAL]
     return tuple(one for one in found if one.kind not in BOUNDS or counts(text, one, beside))
 
 

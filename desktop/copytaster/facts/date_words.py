@@ -12,8 +12,8 @@ import regex
 from copytaster.resources import resource
 
 FALLBACK = "en"
-SHORT = 3
-"""Letters up to which a month's name alone is more often another word: may, mar, mai."""
+NEVER_ALONE = {"may", "mar", "jan", "jun", "jul", "sep", "set", "oct", "okt", "nov", "dec", "dez", "dic", "ene", "abr"}
+"""Names and signs of months that are more often other words, or parts of them, where no day or year stands beside."""
 CLOCK = r"(?P<hour>[01]?\d|2[0-4])(?:[:.h](?P<minute>[0-5]\d))?"
 
 
@@ -62,13 +62,15 @@ def pattern(words: Mapping[str, Iterable[str]], months: Iterable[str], days: Ite
     ending = r"(?:st|nd|rd|th)?"
     nth = r"(?:st|nd|rd|th|er|\.|º)?"
     year = r"(?P<year>1\d{3}|20\d{2}|21\d{2})"
+    short_way = (r"(?<![\d./])(?P<first>\d{1,2})\.(?P<second>0?[1-9]|1[0-2])\.(?![\d./])",)
     ways = (
         r"(?P<iso>(?<!\d)\d{4}-\d{2}-\d{2}(?!\d))",
         rf"(?P<month>{month})\b\.?\s+(?P<day>\d{{1,2}}){ending}(?![\d:])(?:,?\s+{year}(?!\d))?",
         rf"(?<![\d.,])(?P<day>\d{{1,2}}){nth}{link}\s+(?P<month>{month})\b(?:\.|\b)(?:,?{link}\s+{year}(?!\d))?",
         r"(?<![\d./])(?P<first>\d{1,2})[./](?P<second>\d{1,2})[./](?P<short>\d{4}|\d{2})(?![\d./])",
+        *(short_way if words["order"] == "dm" else ()),
         rf"(?P<month>{month})\b\.?{link}\s+{year}(?!\d)",
-        rf"(?<![\d.]){CLOCK}\s*(?P<half>a\.?m\.?|p\.?m\.?)(?!\w)(?:\s+(?P<zone>[A-Z]{{2,4}})\b)?",
+        rf"(?<![\d.]){CLOCK}\s*(?P<half>a\.?m\.?|p\.?m\.?)(?!\w)(?:\s+(?P<zone>(?-i:[A-Z]{{2,4}}))\b)?",
         r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?![\d:])(?:\s+(?P<zone>(?-i:[A-Z]{2,4}))\b)?",
         r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3])\s?h\s?(?P<minute>[0-5]\d)\b",
         r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?\s*(?:Uhr|GMT|UTC)\b",
@@ -78,7 +80,7 @@ def pattern(words: Mapping[str, Iterable[str]], months: Iterable[str], days: Ite
         rf"(?P<weekday>{day})\b",
         r"(?P<decade>(?<![\d$€£.,])(?:1[89]|20)\d0[’']?s\b)",
         rf"(?<![\d$€£¥.,:/-]|\p{{L}}-){year}(?![\d.,:/%°]\d|[\d%°]|[’']s|\s?[€£$]|\s+(?:million|billion|people|troops))",
-        rf"(?P<alone>{any_of(form for form in months if len(form) > SHORT)})\b",
+        rf"(?P<alone>{any_of(form for form in months if form not in NEVER_ALONE)})\b",
     )
     return regex.compile("|".join(ways), regex.IGNORECASE)
 

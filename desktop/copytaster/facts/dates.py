@@ -18,7 +18,7 @@ WEEK = 7
 WORD = re.compile(r"\d+|[^\W\d_]+")
 ABBREVIATED = 4
 """Letters up to which a day's name may be another word (mon, sun, sat): it counts only with a capital."""
-AMBIGUOUS = {"may", "march", "mars", "mai"}
+AMBIGUOUS = {"may", "march"}
 """Names of months that are ordinary words too: alone they count only with a capital."""
 
 
@@ -67,6 +67,8 @@ def normal_form(match: regex.Match[str], known: DateWords) -> str:
     parts = {name: value.lower() for name, value in match.groupdict().items() if value is not None}
     said = match.group()
     if "first" in parts:
+        if "short" not in parts:
+            return f"--{int(parts['second']):02d}-{int(parts['first']):02d}"
         return all_digits(*(int(parts[name]) for name in ("first", "second", "short")), day_first=known.day_first)
     if "hour" in parts:
         return clock(int(parts["hour"]), parts)

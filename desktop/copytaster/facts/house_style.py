@@ -23,6 +23,7 @@ DASHES = "‒–—―"
 DOT = "\N{ONE DOT LEADER}"
 """Stands for the dot of an abbreviation while marks are dropped."""
 ABBREVIATION = regex.compile(r"(?:\p{Lu}\.){2,}")
+WORD = regex.compile(r"\w+")
 NUMBER = regex.compile(
     r"(?:(?<![\p{L}\p{N}])[-\u2212])?\p{Sc}?\d(?:[\d.,:/'\u2019\u00a0\u202f]*\d)?(?:\s?[%\u2030\p{Sc}])?"
 )
@@ -35,6 +36,7 @@ class Spellings(NamedTuple):
     stems: tuple[tuple[str, str], ...]
     words: dict[str, str]
     endings: tuple[tuple[str, str], ...]
+    honorifics: frozenset[str]
 
 
 def difference_class(left: str, right: str, language: str) -> Facet | None:
@@ -48,8 +50,8 @@ def difference_class(left: str, right: str, language: str) -> Facet | None:
         if letters(ours) == letters(theirs):
             return Facet.SPELLING if written(ours) != written(theirs) else Facet.PUNCTUATION
         if plain(ours) == plain(theirs):
-            return Facet.SPELLING
-    same = ours and theirs and canonical(ours, language) == canonical(theirs, language)
+            return Facet.PUNCTUATION if stopped(ours, theirs) else Facet.SPELLING
+    same = (ours or theirs) and canonical(ours, language) == canonical(theirs, language)
     return Facet.SPELLING if same else None
 
 
@@ -61,6 +63,23 @@ def visible(text: str) -> str:
 def letters(text: str) -> str:
     """Return the letters, digits and signs that carry meaning ($, %, …), in order."""
     return "".join(sign for sign in text if sign.isalnum() or unicodedata.category(sign) in {"Sc", "Sm", "So", "Mn"})
+
+
+def stopped(left: str, right: str) -> bool:
+    """Tell whether words differ only in capitals that a stop calls for: “late, but he”, “late. But he”."""
+    ours, theirs = list(WORD.finditer(left)), list(WORD.finditer(right))
+    if len(ours) != len(theirs):
+        return False
+    unlike = [(one, other) for one, other in zip(ours, theirs, strict=True) if one.group() != other.group()]
+    return all(
+        one.group().casefold() == other.group().casefold() and begins(left, one) != begins(right, other)
+        for one, other in unlike
+    )
+
+
+def begins(text: str, word: regex.Match[str]) -> bool:
+    """Tell whether a word has the capital of a sentence that begins with it."""
+    return word.group()[0].isupper() and text[: word.start()].rstrip("\"'“”‘’»« ").endswith((".", "!", "?", ":", "…"))
 
 
 def written(text: str) -> tuple[str, ...]:
@@ -90,7 +109,8 @@ def canonical(text: str, language: str) -> tuple[str, ...]:
     """Return the words of a text, each in the form chosen for all its variants."""
     known = spellings(language)
     found = (token for token in tokens(text) if token.kind is not TokenKind.MARK)
-    words = tuple(chain.from_iterable(forms(normalize(token.of(text)), known) for token in found))
+    said = (normalize(token.of(text)) for token in found)
+    words = tuple(chain.from_iterable(forms(word, known) for word in said if word.rstrip(".") not in known.honorifics))
     return (*words, *(number for number in numbers(text) if number not in words))
 
 
@@ -120,6 +140,7 @@ def spellings(language: str) -> Spellings:
         tuple(sorted(variants(listed.get("stems", ())), key=lambda pair: -len(pair[0]))),
         dict(variants(listed.get("words", ()))),
         tuple(sorted(variants(listed.get("endings", ())), key=lambda pair: -len(pair[0]))),
+        frozenset(listed.get("honorifics", ())),
     )
 
 

@@ -12,17 +12,22 @@ from rapidfuzz.fuzz import ratio
 from copytaster.facts.date_words import date_words
 from copytaster.facts.house_style import plain
 from copytaster.facts.name_words import NameWords, name_words
+from copytaster.facts.noun_names import names_among_nouns
 from copytaster.text.spans import Span
 
 WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:[-'’][^\W\d_]+)*|[^\W\d_]\.")
 POSSESSIVE = re.compile(r"['’]s?$")
 APOSTROPHE = re.compile("['’]")
-OPENS = re.compile(r"(?:^|[.!?:;…][\"'”’»)\]]*\s+|[\"“”‘„«»(\[—–•\n]\s*)$")
+OPENS = re.compile(r"(?:^|[.!?:;…][\"'”’»)\]]*\s*|[\"“”‘„«»(\[—–•\n]\s*)$")
 """What stands before a word that has a capital because something begins there."""
 USUAL = 0.6
 """Share of its places inside sentences at which a word has a capital, from which it is a name."""
 ALIKE = 70
 """rapidfuzz ratio, 0 to 100, from which two words of one initial are spellings of one name: Zelenskyy, Zelenskiy."""
+LONG, NEARLY = 10, 93
+"""Letters and rapidfuzz ratio from which whole names written together are one: “usHarry S Truman”."""
+BYLINE = {"by", "from", "von", "par", "por"}
+"""What a line of capitals that is no headline begins with."""
 SHORT = 4
 """Letters below which two words have to be the same or listed: Iran is not Iraq."""
 
@@ -57,20 +62,23 @@ class NameBook:
 def name_book(texts: Iterable[str], language: str) -> NameBook:
     """Learn from all texts of a story which words are names: those that mostly have a capital inside sentences."""
     known = name_words(language)
-    calendar = date_words(language)
+    if known.capital_nouns:
+        return NameBook(names_among_nouns(texts, known), known)
     capital: Counter[str] = Counter()
     small: Counter[str] = Counter()
     for text in texts:
         found = list(WORD.finditer(text))
-        if titled(match.group() for match in found):
+        if titled(match.group() for match in found) and found[0].group().lower() not in BYLINE:
             continue
         for match in found:
             word = bare(match.group())
-            if not word[:1].isupper():
+            if word.islower():
                 small[plain(word)] += 1
             elif not OPENS.search(text, max(0, match.start() - 6), match.start()):
                 capital[plain(word)] += 1
-    common = known.titles | known.honorifics | known.starters | set(calendar.months) | set(calendar.days)
+    calendar = date_words(language)
+    listed = known.titles | known.honorifics | known.starters | set(calendar.months) | set(calendar.days)
+    common = {plain(word) for word in listed}
     return NameBook(
         frozenset(
             word
@@ -107,7 +115,9 @@ def names(text: str, book: NameBook) -> tuple[Name, ...]:
 
 def begins(word: str, book: NameBook) -> bool:
     """Tell whether a word can begin a name."""
-    return word[0].isupper() and (plain(bare(word)) in book.words or is_sign(word))
+    if not word[0].isupper() and word.islower():
+        return False
+    return plain(bare(word)) in book.words or is_sign(word)
 
 
 def is_sign(word: str) -> bool:
@@ -122,7 +132,7 @@ def follows(text: str, before: re.Match[str], match: re.Match[str], book: NameBo
     if between not in {" ", "\u00a0"} or POSSESSIVE.search(before.group()):
         return False
     word = match.group()
-    if not word[0].isupper():
+    if word.islower():
         return word in book.known.particles
     initial = len(word.rstrip(".")) == 1
     return initial or begins(word, book)
@@ -161,7 +171,8 @@ def same_name(one: Name, other: Name, book: NameBook) -> bool:
     shorter, longer = sorted((one.words, other.words), key=len)
     if len(shorter) == 1 and len(shorter[0]) > 1 and shorter[0] in longer:
         return True
-    if "".join(one.words) == "".join(other.words):
+    ours, theirs = "".join(one.words), "".join(other.words)
+    if ours == theirs or (min(len(ours), len(theirs)) >= LONG and ratio(ours, theirs) >= NEARLY):
         return True
     return all(any(respelt(word, candidate) for candidate in longer) for word in shorter)
 

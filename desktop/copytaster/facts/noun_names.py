@@ -1,0 +1,67 @@
+"""Which capitals are names in a language that begins every noun with one: only the words around a noun tell."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from copytaster.facts.house_style import plain
+from copytaster.facts.name_words import NameWords
+
+WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+|[.!?:;,„“\"»«()–—]")
+AGAINST = 2
+"""How many signs of a name outweigh one sign of a common noun, an article or an adjective before it."""
+
+
+def names_among_nouns(texts: Iterable[str], known: NameWords) -> frozenset[str]:
+    """Return the words of all texts, in plain letters, that are names and not merely nouns."""
+    signs: Counter[str] = Counter()
+    doubts: Counter[str] = Counter()
+    for text in texts:
+        words = WORD.findall(text)
+        for number, word in enumerate(words):
+            if not word[0].isupper():
+                continue
+            if named(words, number, known):
+                signs[plain(word)] += 1
+            elif number and determined(words[number - 1], known):
+                doubts[plain(word)] += 1
+    return frozenset(word for word, count in signs.items() if count >= AGAINST * doubts[word])
+
+
+def named(words: Sequence[str], number: int, known: NameWords) -> bool:
+    """Tell whether a noun stands as names do: listed, after a title or a verb of saying, after another name."""
+    word = words[number]
+    if word.lower() in known.places:
+        return True
+    if common(word, known):
+        return False
+    before = words[number - 1] if number else ""
+    after = words[number + 1] if number + 1 < len(words) else ""
+    if before.lower() in known.speech or titles(before, known):
+        return True
+    if before.lower() in known.prepositions:
+        return not word.endswith("en")
+    beside = [near for near in (before, after) if near[:1].isupper() and not common(near, known)]
+    opens = number == 0 or not before[:1].isalnum()
+    return bool(beside) and not (opens and before != "," and len(beside) == 1 and titles(word, known))
+
+
+def titles(word: str, known: NameWords) -> bool:
+    """Tell whether a word is a title, or one made with it: Feuerwehrchef."""
+    low = word.lower()
+    return word[:1].isupper() and (
+        low in known.titles or low in known.honorifics or any(low.endswith(title) for title in known.titles)
+    )
+
+
+def common(word: str, known: NameWords) -> bool:
+    """Tell whether a word is a common noun by its ending, or no noun at all."""
+    low = word.lower()
+    return low in known.starters or low in known.common or low.endswith(tuple(known.suffixes)) or titles(word, known)
+
+
+def determined(word: str, known: NameWords) -> bool:
+    """Tell whether a word before a noun says that it is a common one: an article, an adjective, a number."""
+    return word.isdigit() or word.lower() in known.articles or (word.islower() and word.endswith(("es", "em")))

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 import numpy as np
 
-from copytaster.alignment import weights
 from copytaster.alignment.alignment import Alignment, Pin
 from copytaster.alignment.bridging import bridged
 from copytaster.alignment.candidates import Pairs, candidates
@@ -17,7 +16,7 @@ from copytaster.alignment.identical import identical
 from copytaster.alignment.inputs import Inputs, Ints, numbered, with_sentences
 from copytaster.alignment.links import Found, linked
 from copytaster.alignment.near import near, partnered
-from copytaster.alignment.pairwise import judged
+from copytaster.alignment.pairwise import accepted, judged
 from copytaster.alignment.pins import own_numbers, pinned, together, without
 from copytaster.progress import Progress, silent
 from copytaster.text.version import Version
@@ -83,8 +82,7 @@ def believed_pairs(inputs: Inputs, own: Features, given: Fixed, progress: Progre
     belief = judged(known)
     progress(4, STEPS)
     if known.versions > 2:  # noqa: PLR2004 - a third version is what vouches
-        for _ in range(weights.BRIDGINGS):
-            belief = bridged(known, judged(known, bridged(known, belief)))
+        belief = bridged(known, judged(known, bridged(known, belief)))
     progress(5, STEPS)
-    keep = belief >= weights.ACCEPT
+    keep = accepted(known, belief)
     return Pairs(pairs.x[keep], pairs.y[keep], belief[keep])

@@ -6,7 +6,7 @@ import numpy as np
 
 from copytaster.alignment import weights
 from copytaster.alignment.context import Setting, context_columns, words_columns
-from copytaster.alignment.inputs import Floats
+from copytaster.alignment.inputs import Floats, Mask
 from copytaster.alignment.model import FIRST, ROUNDS, Layer
 
 
@@ -19,6 +19,31 @@ def judged(known: Setting, start: Floats | None = None) -> Floats:
     for layer in ROUNDS:
         belief = believed(layer, np.concatenate([words, context_columns(known, belief)], axis=1))
     return belief
+
+
+def accepted(known: Setting, belief: Floats) -> Mask:
+    """Tell which candidates are links: for each pair of versions, those that promise the best F1.
+
+    With all beliefs right, accepting the k surest of a pair promises an F1 of 2·(sum of their beliefs) / (k + sum of
+    all beliefs); where most links are doubtful that asks for less than even odds, though never less than
+    `weights.LEAST`.
+    """
+    order = np.lexsort((-belief, known.groups.versions))
+    pair, own = known.groups.versions[order], belief[order]
+    start = np.flatnonzero(np.append([True], pair[1:] != pair[:-1])) if len(pair) else order
+    size = np.diff(start, append=len(pair))
+    running = np.cumsum(own)
+    before = np.repeat(np.append([0.0], running)[start], size)
+    count = np.arange(1, len(own) + 1) - np.repeat(start, size)
+    sure = known.equal[pair]
+    total = np.bincount(pair, own, len(known.equal))[pair] + sure
+    promised = 2 * (running - before + sure) / (count + sure + total)
+    best = np.maximum.reduceat(promised, start)[np.repeat(np.arange(len(start)), size)] if len(pair) else promised
+    last = promised >= best
+    threshold = np.full(len(known.equal), 1.0)
+    np.minimum.at(threshold, pair[last], own[last])
+    threshold = np.clip(threshold, weights.LEAST, weights.ACCEPT)
+    return np.greater_equal(belief, threshold[known.groups.versions])
 
 
 def believed(layer: Layer, columns: Floats) -> Floats:

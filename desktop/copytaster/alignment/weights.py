@@ -28,8 +28,10 @@ RARE_FLOOR = 0.015
 FLOOR = 0.03
 """Cosine below which a pair is no candidate."""
 ACCEPT = 0.5
-"""Belief from which on a pair is a link."""
-BRIDGE = 4.0
+"""Belief from which on a pair is always a link."""
+LEAST = 0.35
+"""Belief below which a pair is never a link, however doubtful all links of its versions are."""
+BRIDGE = 5.0
 """What a sure way over a third version adds to the log odds of a pair."""
 SENTENCE = 0.2
 """Cosine two sentences inside linked paragraphs need to be paired."""
@@ -41,5 +43,3 @@ ROW_MOST = 4
 """Neighbouring paragraphs of the base that may share one row because another version joined them."""
 ODDS = 30.0
 """Bound of the log odds, so that no exponential overflows."""
-BRIDGINGS = 2
-"""Times all versions vouch for each other anew."""

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from copytaster.cli.main import ANSWERED
+
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "desktop" / "copytaster"
 PAGE = (ROOT / "desktop" / "ARCHITECTURE.md").read_text(encoding="utf-8")
@@ -54,9 +56,8 @@ def test_pure_core_is_the_one_the_page_names():
 
 
 def test_core_and_commands_start_without_qt():
-    asked = (
-        "import copytaster.cli.main, sys; print(any(name.startswith(('PySide6', 'shiboken6')) for name in sys.modules))"
-    )
+    commands = ", ".join(f"copytaster.cli.{name}" for name in ("main", *ANSWERED))
+    asked = f"import sys, {commands}; print(any(name.startswith(('PySide6', 'shiboken6')) for name in sys.modules))"
     done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
 

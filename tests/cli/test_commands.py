@@ -6,6 +6,7 @@ import jsonschema
 import pytest
 
 from copytaster import __version__
+from copytaster.cli.main import ANSWERED
 from copytaster.resources import resource
 
 
@@ -99,6 +100,46 @@ def test_pins_are_obeyed_and_reported(run, wires, tmp_path):
     assert [link for link in told["links"] if link["left"] == ["A", 2]] == []
 
 
+def test_pins_that_cannot_be_obeyed_are_told_and_the_rest_is_done(run, wires, tmp_path):
+    pins = tmp_path / "pins.json"
+    gone = {"sha256": "0" * 64, "paragraph": 2, "quote": "Words of no version at all"}
+    pins.write_text(json.dumps([{"kind": "tie", "a": gone, "b": gone}]))
+    answer = run("compare", wires, "--story", 1, "--pins", pins, "--format", "json")
+    assert (answer.code, len(answer.err.splitlines())) == (1, 1)
+    assert "pin 1 is loose" in answer.err
+    told = json.loads(answer.out)
+    jsonschema.validate(told, schema("comparison-1.json"))
+    assert told["pins"] == [{"kind": "tie", "state": "loose"}]
+
+
+@pytest.mark.parametrize("command", ["compare", "stories"])
+def test_a_source_is_never_written_over(run, wires, command):
+    before = (wires / "a.txt").read_bytes()
+    answer = run(command, wires / "a.txt", wires / "b.txt", "-o", wires / "a.txt")
+    assert (answer.code, (wires / "a.txt").read_bytes()) == (1, before)
+    assert "not written over" in answer.err
+
+
+def test_a_broken_pair_is_named_and_the_others_are_linked(run, tmp_path):
+    pairs, predicted = tmp_path / "pairs.jsonl", tmp_path / "pred.jsonl"
+    pairs.write_text('{"id": 1, "left": [], "right": []}\nno json\n{"id": 2, "left": [], "right": []}\n')
+    answer = run("align", pairs, "-o", predicted)
+    assert answer.code == 1
+    assert "Line 2 of" in answer.err
+    assert [json.loads(line)["id"] for line in predicted.read_text().splitlines()] == [1, 2]
+
+
+def test_a_folder_that_is_not_there_is_what_is_said(run, tmp_path):
+    answer = run("compare", tmp_path / "none", "--story", 1)
+    assert answer.code == 1
+    assert answer.err.startswith(f"{tmp_path}/none cannot be used: it is not there")
+
+
+def test_a_name_cannot_break_its_sentence(run, tmp_path):
+    (tmp_path / "two\nlines.txt").touch()
+    assert len(run("stories", tmp_path).err.splitlines()) == 1
+
+
 def test_units_of_pairs_are_linked(run, tmp_path):
     pairs, predicted = tmp_path / "pairs.jsonl", tmp_path / "pred.jsonl"
     left = ["The keepers moved in on Monday.", "Herring prices fell by half.", "Nobody saw the eclipse."]
@@ -112,6 +153,20 @@ def test_units_of_pairs_are_linked(run, tmp_path):
 )
 def test_wrong_arguments_are_2(run, words):
     assert run(*words).code == 2
+
+
+def test_the_version_is_told_without_loading_what_commands_stand_on():
+    asked = (
+        "import sys; from copytaster.cli.main import main\ntry: main(['--version'], None)\nfinally: print(*sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert done.stdout.startswith(f"copytaster {__version__}\n")
+    assert {"numpy", "lxml", "regex"}.isdisjoint(done.stdout.split())
+
+
+@pytest.mark.parametrize("name", ANSWERED)
+def test_help_of_a_command_says_what_it_does(run, name):
+    assert ANSWERED[name] in " ".join(run(name, "--help").out.split())
 
 
 def test_the_version_is_told(run):

@@ -5,10 +5,8 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from copytaster.cli.output import Output, Status
+from copytaster.cli.output import Output, Status, tell
 from copytaster.session.evaluate import align_file
-
-HELP = "link the units of document pairs given as JSON lines"
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -18,6 +16,10 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace, output: Output) -> int:
-    """Align every pair and write the accepted links."""
-    output.write(align_file(arguments.pairs, output.progress))
-    return Status.DONE
+    """Align every pair that can be read and write the accepted links."""
+    output.spare([arguments.pairs])
+    aligned = align_file(arguments.pairs, output.progress)
+    output.write(aligned.lines)
+    for fault in aligned.faults:
+        tell(fault)
+    return Status.UNUSABLE if aligned.faults else Status.DONE

@@ -13,12 +13,11 @@ from copytaster.errors import UnusableInput
 from copytaster.progress import part
 from copytaster.session.create import open_paths
 from copytaster.session.export import formats, render
-from copytaster.session.pins_file import read_pins
+from copytaster.session.pins_file import FoundPins, read_pins
 from copytaster.session.session import Session
 from copytaster.session.state import StoryView
 from copytaster.session.work import compare
 
-HELP = "compare files as one story, in the order given, or one story of a folder"
 OPENED = 0.5
 """Share of the time that reading and finding stories take, against comparing."""
 
@@ -38,15 +37,16 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace, output: Output) -> int:
     """Compare and write the report."""
     folders = any(path.is_dir() for path in arguments.paths)
-    if arguments.story is not None and not folders:
+    if arguments.story is not None and not folders and all(path.exists() for path in arguments.paths):
         raise UnusableInput("--story picks a story of a folder; the files named are compared as one story.")
     session = open_paths(arguments.paths, part(output.progress, 0, OPENED), keep=False, together=not folders)
+    output.spare([*session.state.reading.sources, *arguments.paths, *filter(None, [arguments.pins])])
     status = tell_unread(session.unread)
     inputs = with_base(session.inputs(chosen(session, arguments.story).key), arguments.base)
     if arguments.pins:
         found = read_pins(arguments.pins, inputs.versions)
-        status = max(status, tell_loose(arguments.pins, [pin.number for pin in found.loose]))
-        inputs = replace(inputs, pins=found.pins)
+        status = max(status, tell_idle(arguments.pins, found))
+        inputs = replace(inputs, pins=found.pins, loose=tuple(pin.kind for pin in (*found.loose, *found.overruled)))
     comparison = compare(inputs, None, part(output.progress, OPENED, 1))
     output.write(render(comparison, arguments.format, session.unread))
     return status
@@ -83,8 +83,12 @@ def with_base(inputs: Inputs, label: str | None) -> Inputs:
     return replace(inputs, base=labels.index(label))
 
 
-def tell_loose(path: Path, numbers: Sequence[int]) -> Status:
-    """Say which pins of a file have lost their paragraph; return the exit code that follows from it."""
-    for number in numbers:
-        tell(f"{path}: pin {number} is loose, because a paragraph that it names was not found again.")
-    return Status.UNUSABLE if numbers else Status.DONE
+def tell_idle(path: Path, found: FoundPins) -> Status:
+    """Say which pins of a file are not obeyed, and why; return the exit code that follows from it."""
+    for pin in found.loose:
+        tell(f"{path}: pin {pin.number} is loose, because a paragraph that it names was not found again.")
+    for pin in found.aside:
+        tell(f"{path}: pin {pin.number} is loose, because a paragraph that it names is set aside.")
+    for pin in found.overruled:
+        tell(f"{path}: pin {pin.number} is overruled by a later one that says the opposite of the same two paragraphs.")
+    return Status.UNUSABLE if found.loose or found.aside or found.overruled else Status.DONE

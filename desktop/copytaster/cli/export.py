@@ -6,13 +6,12 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from copytaster.cli.compare import chosen
-from copytaster.cli.output import Output, tell_unread
+from copytaster.cli.output import Output, Status, tell, tell_unread
 from copytaster.progress import part
 from copytaster.session.create import open_project
 from copytaster.session.export import formats, render
 from copytaster.session.work import compare_story
 
-HELP = "write the report of a project"
 OPENED = 0.5
 
 
@@ -28,8 +27,12 @@ def run(arguments: Namespace, output: Output) -> int:
     """Open the project, compare as its person decided, and write the report."""
     session = open_project(arguments.project, part(output.progress, 0, OPENED))
     try:
+        output.spare([*session.state.reading.sources, arguments.project])
         status = tell_unread(session.unread)
         story = chosen(session, arguments.story)
+        if count := len(session.loose_pins(story.key)):
+            tell(f"{arguments.project}: {count} pins of the story are loose: a paragraph of each was not found again.")
+            status = Status.UNUSABLE
         comparison = compare_story(session, story.key, part(output.progress, OPENED, 1))
         output.write(render(comparison, arguments.format, session.unread))
     finally:

@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
 
 from copytaster import __version__
-from copytaster.cli import align, compare, export, selftest, stories
-from copytaster.cli.output import Output, Status, tell
+from copytaster.cli.output import Output, Status, clear_line, drop_stdout, tell
 from copytaster.errors import CopytasterError
 
 Window = Callable[[argparse.Namespace], int]
 
 EPILOG = "Without a command the window opens, on the folder or files named if any."
+ANSWERED = {
+    "compare": "compare files as one story, in the order given, or one story of a folder",
+    "stories": "say which documents of a folder tell the same story",
+    "export": "write the report of a project",
+    "align": "link the units of document pairs given as JSON lines",
+    "selftest": "run the bundled sample through reading, comparing and every export",
+}
+"""The commands, each answered by the module of its name; `--help` says the same as here."""
+COMMANDS = ("open", *ANSWERED)
 
 
 def main(arguments: Sequence[str] | None, window: Window) -> int:
@@ -24,39 +32,39 @@ def main(arguments: Sequence[str] | None, window: Window) -> int:
     0 done; 1 an input could not be used (a sentence on stderr says which and why); 2 wrong arguments; 130 interrupted.
     """
     words = list(sys.argv[1:] if arguments is None else arguments)
-    parser = build_parser(window)
     if not words or (words[0] not in COMMANDS and words[0] not in {"-h", "--help", "--version"}):
         words.insert(0, "open")
-    parsed = parser.parse_args(words)
     try:
+        parsed = build_parser(words[0], window).parse_args(words)
         return int(parsed.run(parsed))
     except CopytasterError as error:
         tell(f"copytaster: {error}")
         return Status.UNUSABLE
     except KeyboardInterrupt:
+        clear_line()
         return Status.INTERRUPTED
     except BrokenPipeError:
         drop_stdout()
         return Status.DONE
 
 
-def drop_stdout() -> None:
-    """Let what is still to be written go nowhere: the reader of our results has closed them, as `head` does."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def build_parser(asked: str, window: Window) -> argparse.ArgumentParser:
+    """Return the parser of all commands, where only the one `asked` for knows its arguments and `run`.
 
-
-def build_parser(window: Window) -> argparse.ArgumentParser:
-    """Return the parser of all commands; each sets `run` to the function that answers it."""
+    What a command stands on takes longer to load than to say the version or what is wrong with the arguments.
+    """
     parser = argparse.ArgumentParser(
         prog="copytaster", description="Compare the versions of a news story.", epilog=EPILOG
     )
     parser.add_argument("--version", action="version", version=f"copytaster {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     add_open(commands.add_parser("open", help="open the window"), window)
-    for name, module in ANSWERED.items():
-        command = commands.add_parser(name, help=module.HELP, description=module.HELP)
-        module.add_arguments(command)
-        command.set_defaults(run=answer(module.run))
+    for name, purpose in ANSWERED.items():
+        command = commands.add_parser(name, help=purpose, description=purpose)
+        if name == asked:
+            module = import_module(f"copytaster.cli.{name}")
+            module.add_arguments(command)
+            command.set_defaults(run=answer(module.run))
     return parser
 
 
@@ -80,7 +88,3 @@ def size(text: str) -> tuple[int, int]:
     if not (cross and width.isdigit() and height.isdigit() and int(width) and int(height)):
         raise argparse.ArgumentTypeError(f"“{text}” is not a size such as 1600x1000")
     return int(width), int(height)
-
-
-ANSWERED = {"compare": compare, "stories": stories, "export": export, "align": align, "selftest": selftest}
-COMMANDS = ("open", *ANSWERED)

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import sys
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
 from typing import BinaryIO
 
-from copytaster.session.export import save
+from copytaster.errors import UnusableInput
+from copytaster.session.save import save, spare
 from copytaster.text.document import Unread
+
+STEERING = frozenset("\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Characters besides the controls that end a line or turn the order of what follows."""
 
 
 class Status(IntEnum):
@@ -28,31 +35,85 @@ class Output:
 
     path: Path | None = None
 
+    def spare(self, sources: Iterable[Path]) -> None:
+        """Raise `UnusableInput` where the result would be written over one of `sources`."""
+        if self.path is not None:
+            spare(self.path, sources)
+
     def write(self, data: bytes) -> None:
-        """Write the whole result; a file appears only once it is complete."""
+        """Write the whole result; a file appears only once it is complete. Raises `UnusableInput` if that fails."""
         if self.path is None:
-            out = stdout()
-            out.write(data)
-            out.flush()
+            write_stdout(data)
         else:
             save(data, self.path)
 
     def progress(self, done: int, total: int) -> None:
         """Show how far the work is, on a terminal only."""
-        if sys.stderr.isatty():
-            share = f"{100 * done // max(1, total):3d} %"
-            sys.stderr.write(f"\r{share}" if done < total else "\r     \r")
-            sys.stderr.flush()
+        if on_terminal() and done < total:
+            put(f"\r{100 * done // max(1, total):3d} %")
+        else:
+            clear_line()
 
 
 def stdout() -> BinaryIO:
-    """Return where results go when no file is named."""
+    """Return where results go when no file is named. Raises `UnusableInput` if it is closed."""
+    if sys.stdout is None:  # so it is if the caller closed it
+        raise UnusableInput("The result has nowhere to go: standard output is closed.")
     return sys.stdout.buffer
 
 
+def write_stdout(data: bytes) -> None:
+    """Write the whole result to stdout. Raises `UnusableInput` if that fails, `BrokenPipeError` if nobody reads it."""
+    out = stdout()
+    try:
+        out.write(data)
+        out.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        drop_stdout()
+        reason = (error.strerror or str(error)).lower()
+        raise UnusableInput(f"The result cannot be written to standard output: {reason}.") from error
+
+
+def drop_stdout() -> None:
+    """Let what is still to be written go nowhere: the reader of our results has closed them, as `head` does."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def on_terminal() -> bool:
+    """Tell whether a person reads stderr as it is written."""
+    return sys.stderr is not None and sys.stderr.isatty()  # closed by the caller
+
+
+def clear_line() -> None:
+    """Take the progress off the terminal."""
+    if on_terminal():
+        put("\r     \r")
+
+
+def put(words: str) -> None:
+    """Write to stderr; where nobody can read it, nobody can be told."""
+    if sys.stderr is not None:  # closed by the caller
+        with contextlib.suppress(OSError):
+            sys.stderr.write(words)
+            sys.stderr.flush()
+
+
 def tell(sentence: str) -> None:
-    """Say a sentence on stderr."""
-    sys.stderr.write(f"{sentence}\n")
+    """Say a sentence on stderr, on a line of its own."""
+    clear_line()
+    put(f"{printable(sentence)}\n")
+
+
+def printable(text: str) -> str:
+    """Return `text` on one line, with escapes instead of what would steer the terminal: a name may hold anything."""
+    return "".join(
+        letter.encode("unicode_escape").decode()
+        if letter in STEERING or unicodedata.category(letter) in {"Cc", "Cs"}
+        else letter
+        for letter in text
+    )
 
 
 def tell_unread(unread: Iterable[Unread]) -> Status:

@@ -12,7 +12,6 @@ from copytaster.session.create import open_paths
 from copytaster.session.export import formats, render
 from copytaster.session.work import compare
 
-HELP = "run the bundled sample through reading, comparing and every export"
 EXPECTED = (5, 1)
 """How many documents the two stories of the sample have."""
 

@@ -6,11 +6,10 @@ import json
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from copytaster.cli.output import Output, tell_unread
+from copytaster.cli.output import Output, printable, tell_unread
 from copytaster.session.create import open_paths
 from copytaster.session.session import Session
 
-HELP = "say which documents of a folder tell the same story"
 SCHEMA = "copytaster.stories/1"
 
 
@@ -25,7 +24,8 @@ def run(arguments: Namespace, output: Output) -> int:
     """Group the documents and write the stories."""
     session = open_paths(arguments.paths, output.progress, keep=False)
     listed = as_json(session) if arguments.format == "json" else as_text(session)
-    output.write(listed.encode())
+    output.spare([*session.state.reading.sources, *arguments.paths])
+    output.write(listed.encode(errors="backslashreplace"))
     return tell_unread(session.unread)
 
 
@@ -51,9 +51,9 @@ def as_text(session: Session) -> str:
     """Return the stories as a numbered list, the likeness of each document to its nearest one behind it."""
     lines: list[str] = []
     for number, story in enumerate(session.stories, start=1):
-        lines.append(f"{number}. {story.title}")
+        lines.append(f"{number}. {printable(story.title)}")
         for document in story.documents:
             nearest = max((pair.similarity for pair in story.similarity if document in pair[:2]), default=None)
             alike = "" if nearest is None else f"  ({nearest:.0%} told again)"
-            lines.append(f"   {session.documents[document].path}{alike}")
+            lines.append(f"   {printable(session.documents[document].path)}{alike}")
     return "".join(f"{line}\n" for line in lines)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from copytaster.alignment.alignment import Alignment, Pin, Row
 from copytaster.diff.changes import Kind
@@ -22,13 +22,15 @@ CLASSES = (PUNCTUATION, SPELLING)
 class Inputs:
     """Everything a comparison depends on: two comparisons with equal inputs are equal.
 
-    `base` is the number of the base in `versions`; `aside` names the classes of change that are not counted.
+    `base` is the number of the base in `versions`; `aside` names the classes of change that are not counted; `loose`
+    are the kinds of the pins that nothing can be done with, so that they are reported.
     """
 
     versions: tuple[Version, ...]
     base: int = 0
     pins: tuple[Pin, ...] = ()
     aside: frozenset[str] = frozenset(CLASSES)
+    loose: tuple[Literal["tie", "cut"], ...] = ()
 
 
 class Passage(NamedTuple):

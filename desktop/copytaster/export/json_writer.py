@@ -41,7 +41,10 @@ def render(report: Report, progress: Progress = silent) -> bytes:
         "changes": [
             change_value(number, change, comparison, labels) for number, change in enumerate(comparison.changes)
         ],
-        "pins": [pin_value(pin, comparison, labels) for pin in inputs.pins],
+        "pins": [
+            *(pin_value(pin, comparison, labels) for pin in inputs.pins),
+            *map(loose_value, inputs.loose),
+        ],
         "review": [link_id(number) for number in report.review],
         "summary": summary_value(report.summary, labels),
     }
@@ -162,6 +165,11 @@ def pin_value(pin: Pin, comparison: Comparison, labels: list[str]) -> Value:
         "a": place_value(pin.a, labels),
         "b": place_value(pin.b, labels),
     }
+
+
+def loose_value(kind: str) -> Value:
+    """Return a pin that hangs nowhere."""
+    return {"kind": kind, "state": "loose"}
 
 
 def summary_value(summary: Summary, labels: list[str]) -> dict[str, Value]:

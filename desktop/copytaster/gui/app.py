@@ -20,7 +20,7 @@ from copytaster.gui.desk import Program
 from copytaster.gui.main_window import MainWindow
 from copytaster.palette import Scheme
 from copytaster.paths import log_folder, settings_file
-from copytaster.session.export import save
+from copytaster.session.save import save
 from copytaster.settings import REOPEN, THEME, Settings
 
 LOG = logging.getLogger(__name__)

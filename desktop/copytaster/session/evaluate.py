@@ -25,16 +25,29 @@ class Pair:
     right: tuple[str, ...]
 
 
-def align_file(pairs: Path, progress: Progress = silent) -> bytes:
+@dataclass(frozen=True, slots=True)
+class Aligned:
+    """What became of a file of pairs: a line for each pair, and a sentence for each line that is none."""
+
+    lines: bytes
+    faults: tuple[str, ...]
+
+
+def align_file(pairs: Path, progress: Progress = silent) -> Aligned:
     """Return, for each line of a JSON Lines file of pairs, a line with the accepted links between their units.
 
     A line ``{"id", "left": [units], "right": [units]}`` gives ``{"id", "pred": [[i, j], …]}``, sorted; blank lines
-    are passed over. `progress` counts bytes read. Raises `UnusableInput` naming the line that is not of that form.
+    are passed over. `progress` counts bytes read. Raises `UnusableInput` where the file cannot be read.
     """
-    return b"".join(
-        json.dumps({"id": pair.name, "pred": links(pair)}, ensure_ascii=False).encode() + b"\n"
-        for pair in read_pairs(pairs, progress)
-    )
+    lines: list[bytes] = []
+    faults: list[str] = []
+    for found in read_pairs(pairs, progress):
+        if isinstance(found, str):
+            faults.append(found)
+        else:
+            told = json.dumps({"id": found.name, "pred": links(found)}, ensure_ascii=False)
+            lines.append(told.encode(errors="backslashreplace") + b"\n")
+    return Aligned(b"".join(lines), tuple(faults))
 
 
 def links(pair: Pair) -> list[list[int]]:
@@ -50,8 +63,8 @@ def document(path: str, units: tuple[str, ...]) -> Document:
     return Document(path, sha256, tuple(map(Paragraph, units)), language=language(whole))
 
 
-def read_pairs(path: Path, progress: Progress) -> Iterator[Pair]:
-    """Yield the pairs of the file. Raises `UnusableInput`."""
+def read_pairs(path: Path, progress: Progress) -> Iterator[Pair | str]:
+    """Yield the pairs of the file, and a sentence for each line that is none. Raises `UnusableInput`."""
     try:
         with path.open("rb") as lines:
             total = path.stat().st_size
@@ -65,16 +78,16 @@ def read_pairs(path: Path, progress: Progress) -> Iterator[Pair]:
         raise UnusableInput(f"{path} cannot be read: {error.strerror or error}.") from error
 
 
-def pair(path: Path, number: int, line: bytes) -> Pair:
-    """Return the pair of one line. Raises `UnusableInput` naming the line."""
+def pair(path: Path, number: int, line: bytes) -> Pair | str:
+    """Return the pair of one line, or a sentence that names the line and says what is wrong with it."""
     try:
         found = json.loads(line.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
-        raise UnusableInput(f"Line {number} of {path} is no JSON: {error}.") from error
+        return f"Line {number} of {path} is no JSON: {error}."
     match found:
         case {"id": name, "left": list() as left, "right": list() as right} if texts(left) and texts(right):
             return Pair(name, tuple(left), tuple(right))
-    raise UnusableInput(f'Line {number} of {path} is not of the form {{"id", "left": [texts], "right": [texts]}}.')
+    return f'Line {number} of {path} is not of the form {{"id", "left": [texts], "right": [texts]}}.'
 
 
 def texts(units: list[object]) -> bool:

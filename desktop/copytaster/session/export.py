@@ -16,6 +16,7 @@ from copytaster.report.labels import ENGLISH, Labels
 from copytaster.report.options import Options
 from copytaster.report.pictures import Picture
 from copytaster.report.report import Report
+from copytaster.session.save import spare
 from copytaster.text.document import Unread
 
 EPOCH = "SOURCE_DATE_EPOCH"
@@ -56,13 +57,12 @@ def export(
     options: Options = DEFAULTS,
     labels: Labels = ENGLISH,
 ) -> None:
-    """Write a report to `out`, whole or not at all. Raises `UnusableInput` with the reason where that fails."""
+    """Write a report to `out`, whole or not at all, never over a document that it is about.
+
+    Raises `UnusableInput` with the reason where that fails.
+    """
+    spare(out, (Path(version.document.path) for version in comparison.inputs.versions))
     registry.write(report(comparison, unread, options, labels), format, out)
-
-
-def save(data: bytes, out: Path) -> None:
-    """Write `data` to `out`, whole or not at all. Raises `UnusableInput` with the reason where that fails."""
-    registry.store(data, out)
 
 
 def svg(picture: Picture) -> bytes:

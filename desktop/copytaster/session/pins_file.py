@@ -28,10 +28,16 @@ class WrittenPin:
 
 @dataclass(frozen=True, slots=True)
 class FoundPins:
-    """The pins in the numbers of the versions at hand, sorted, and those of which an end was not found again."""
+    """The pins in the numbers of the versions at hand, sorted, and those with which something is wrong.
+
+    `loose` are those of which an end was not found again; `overruled` those that a later one contradicts; `aside`
+    the ties among `pins` that cannot be obeyed, because a paragraph is set aside.
+    """
 
     pins: tuple[Pin, ...]
-    loose: tuple[WrittenPin, ...]
+    loose: tuple[WrittenPin, ...] = ()
+    overruled: tuple[WrittenPin, ...] = ()
+    aside: tuple[WrittenPin, ...] = ()
 
 
 def read_pins(path: Path, versions: Sequence[Version]) -> FoundPins:
@@ -42,23 +48,35 @@ def read_pins(path: Path, versions: Sequence[Version]) -> FoundPins:
     """
     written = parse(path)
     named = {end.sha256 for pin in written for end in (pin.a, pin.b)}
-    found: list[Pin] = []
+    found: dict[tuple[Place, Place], WrittenPin] = {}
     loose: list[WrittenPin] = []
+    overruled: list[WrittenPin] = []
     for pin in written:
         a = place(pin.a, versions, named, None)
         b = place(pin.b, versions, named, a)
         if a is None or b is None or a.version == b.version:
             loose.append(pin)
-        else:
-            found.append(Pin(pin.kind, *sorted((a, b))))
-    return FoundPins(tuple(sorted(set(found))), tuple(loose))
+            continue
+        earlier = found.get(ends := (min(a, b), max(a, b)))
+        if earlier is not None and earlier.kind != pin.kind:
+            overruled.append(earlier)
+        found[ends] = pin
+    aside = (pin for ends, pin in found.items() if pin.kind == "tie" and any(idle(end, versions) for end in ends))
+    pins = sorted(Pin(pin.kind, *ends) for ends, pin in found.items())
+    return FoundPins(tuple(pins), tuple(loose), tuple(overruled), tuple(aside))
+
+
+def idle(end: Place, versions: Sequence[Version]) -> bool:
+    """Tell whether a paragraph is set aside, and so takes no part in the comparison."""
+    return versions[end.version].paragraphs[end.paragraph].set_aside is not None
 
 
 def place(end: Anchor, versions: Sequence[Version], named: set[str], other: Place | None) -> Place | None:
     """Return the paragraph that `end` speaks of, in another version than `other`; None if it was not found again."""
     numbers = [number for number in range(len(versions)) if other is None or number != other.version]
     same = [number for number in numbers if versions[number].document.sha256 == end.sha256]
-    changed = [number for number in numbers if versions[number].document.sha256 not in named]
+    here = any(version.document.sha256 == end.sha256 for version in versions)
+    changed = [] if here else [number for number in numbers if versions[number].document.sha256 not in named]
     places = [
         Place(number, found[end])
         for number in same[:1] or changed

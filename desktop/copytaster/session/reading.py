@@ -53,6 +53,11 @@ class Reading:
         return tuple(file.key for file in self.files if isinstance(file.outcome, Document))
 
     @property
+    def sources(self) -> tuple[Path, ...]:
+        """Return the files that the documents were read from."""
+        return tuple(file.path for file in self.files if isinstance(file.outcome, Document))
+
+    @property
     def unread(self) -> tuple[Unread, ...]:
         """Return the files that could not be used, and why."""
         return tuple(file.outcome for file in self.files if isinstance(file.outcome, Unread))

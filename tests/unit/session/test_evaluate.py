@@ -1,4 +1,5 @@
 import json
+import re
 
 import pytest
 
@@ -17,7 +18,7 @@ def aligned(tmp_path):
     def run(*lines):
         path = tmp_path / "pairs.jsonl"
         path.write_bytes(b"\n".join(lines))
-        return [json.loads(line) for line in align_file(path).splitlines()]
+        return [json.loads(line) for line in align_file(path).lines.splitlines()]
 
     return run
 
@@ -39,9 +40,12 @@ def test_empty_sides_have_no_links(aligned):
     "line",
     [b"no json", b"[]", b'{"left": [], "right": []}', b'{"id": 1, "left": "text", "right": []}', b"\xff", b"[" * 99999],
 )
-def test_a_line_that_is_no_pair_is_named(aligned, line):
-    with pytest.raises(UnusableInput, match=r"Line 2 of .*pairs\.jsonl is n"):
-        aligned(json.dumps(PAIR).encode(), line)
+def test_a_line_that_is_no_pair_is_named_and_the_others_are_done(tmp_path, line):
+    good = json.dumps(PAIR).encode()
+    (tmp_path / "pairs.jsonl").write_bytes(b"\n".join([good, line, good]))
+    found = align_file(tmp_path / "pairs.jsonl")
+    assert len(found.lines.splitlines()) == 2
+    assert [re.sub(r"(?<=of ).*(?=pairs)", "", fault)[:26] for fault in found.faults] == ["Line 2 of pairs.jsonl is n"]
 
 
 def test_a_file_that_is_not_there_is_one_sentence(tmp_path):

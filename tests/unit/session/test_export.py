@@ -3,7 +3,8 @@ import json
 import pytest
 
 from copytaster.errors import UnusableInput
-from copytaster.session.export import dated, export, formats, render, save
+from copytaster.session.export import dated, export, formats, render
+from copytaster.session.save import save
 from copytaster.session.work import compare, compare_story
 
 
@@ -49,3 +50,10 @@ def test_a_date_that_is_none_is_one_sentence(seconds):
 
 def test_comparing_with_what_is_known_gives_the_same(session, key, comparison):
     assert compare(session.inputs(key), comparison) == compare(session.inputs(key))
+
+
+def test_a_report_never_takes_the_place_of_a_document_it_is_about(comparison, folder):
+    before = (folder / "b-quay.txt").read_bytes()
+    with pytest.raises(UnusableInput, match="not written over"):
+        export(comparison, "text", folder / "b-quay.txt")
+    assert (folder / "b-quay.txt").read_bytes() == before

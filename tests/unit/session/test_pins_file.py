@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -59,6 +60,25 @@ def test_an_end_that_is_not_found_is_loose(found, b):
 def test_a_pin_written_twice_is_one(found):
     pin = {"kind": "tie", "a": end(WIRE, 0), "b": end(QUAY, 1)}
     assert len(found([pin, pin]).pins) == 1
+
+
+def test_the_later_of_two_pins_that_contradict_each_other_holds(found):
+    pins = [{"kind": kind, "a": end(WIRE, 0), "b": end(QUAY, 1)} for kind in ("tie", "cut")]
+    read = found([*pins, pins[0]])
+    assert ([pin.kind for pin in read.pins], [pin.number for pin in read.overruled]) == (["tie"], [1, 2])
+
+
+def test_a_tie_to_what_is_set_aside_is_said(found):
+    aside = replace(VERSIONS[1].document, paragraphs=(Paragraph(TEXTS[1], set_aside="furniture"),))
+    against = versions((VERSIONS[0].document, aside))
+    pins = [{"kind": kind, "a": end(WIRE, 1), "b": end(QUAY, 0)} for kind in ("tie", "cut")]
+    assert [len(found([pin], against).aside) for pin in pins] == [1, 0]
+
+
+def test_two_ends_in_one_document_are_not_looked_for_elsewhere(found):
+    two = versions((VERSIONS[0].document, document("c" * 64, *TEXTS)))
+    read = found([{"kind": "tie", "a": end(WIRE, 0), "b": end(WIRE, 1, TEXTS[1])}], two)
+    assert (read.pins, len(read.loose)) == ((), 1)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,28 @@
+"""How a result becomes a file, never in the place of a document that it was made from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from copytaster.errors import UnusableInput
+from copytaster.export.whole import store
+
+
+def save(data: bytes, out: Path) -> None:
+    """Write `data` to `out`, whole or not at all. Raises `UnusableInput` with the reason where that fails."""
+    store(data, out)
+
+
+def spare(out: Path, sources: Iterable[Path]) -> None:
+    """Raise `UnusableInput` where `out` is one of `sources`, by whatever path or link."""
+    if any(same(out, source) for source in sources):
+        raise UnusableInput(f"{out} is one of the files that were read, and is not written over; choose another name.")
+
+
+def same(one: Path, other: Path) -> bool:
+    """Tell whether two paths lead to one file that is there."""
+    try:
+        return one.samefile(other)
+    except (OSError, ValueError):
+        return False

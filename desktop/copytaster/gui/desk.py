@@ -12,6 +12,7 @@ from copytaster.report.options import Options
 from copytaster.report.pictures import Picture
 from copytaster.session import create, export, recent, refresh, search, work
 from copytaster.session.refresh import Refreshed
+from copytaster.session.save import save
 from copytaster.session.session import Session
 from copytaster.text.document import Unread
 
@@ -95,7 +96,7 @@ class Program:
 
     def save_picture(self, picture: Picture, out: Path, pixels: bytes | None) -> None:
         """Write a picture to `out`: `pixels` as they are, or else its shapes as SVG."""
-        export.save(export.svg(picture) if pixels is None else pixels, out)
+        save(export.svg(picture) if pixels is None else pixels, out)
 
     def search(
         self, comparison: Comparison, words: str, *, whole_words: bool, match_case: bool

@@ -164,21 +164,16 @@ def sample() -> list[Case]:
     return stories("sample", SAMPLE)
 
 
-def seeds(data: Path) -> list[Case]:
-    return stories("seeds", data / "seeds")
+def seeds(data: Path, name: str = "seeds") -> list[Case]:
+    return stories(name, data / "seeds")
 
 
-def own(language: str) -> list[Case]:
+def own(language: str, name: str = "own") -> list[Case]:
     """Return the cases of one language, written for this test."""
-    gold = lines(f"own_{language}")
     return [
-        Case(f"own {language}", one["left"], one["right"], marked(one["changes"]), pair_found(one, language))
-        for one in gold
+        Case(f"{name} {language}", *(texts := (one["left"], one["right"])), marked(one["changes"]), between(*texts, language))
+        for one in lines(f"{name}_{language}")
     ]
-
-
-def pair_found(one: dict, language: str) -> tuple[Marked, ...]:
-    return between(one["left"], one["right"], language)
 
 
 def between(left: str, right: str, language: str = "en") -> tuple[Marked, ...]:
@@ -191,12 +186,12 @@ def between(left: str, right: str, language: str = "en") -> tuple[Marked, ...]:
     return found_in(compare(Inputs(versions(documents), pins=(tie,))), Place(0, 0), Place(1, 0))
 
 
-def measuring(data: Path) -> list[Case]:
+def measuring(data: Path, name: str = "measuring") -> list[Case]:
     """Return the cases over measuring data; the texts are read from their files, which must be the very same."""
     cases = []
-    for pair in lines("measuring"):
+    for pair in lines(name):
         texts = [passage(data, pair[side], sha) for side, sha in zip(("left", "right"), pair["sha256"], strict=True)]
-        cases.append(Case("measuring", *texts, marked(pair["changes"]), between(*texts)))
+        cases.append(Case(name, *texts, marked(pair["changes"]), between(*texts)))
     return cases
 
 

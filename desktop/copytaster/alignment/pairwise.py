@@ -43,7 +43,8 @@ def accepted(known: Setting, belief: Floats) -> Mask:
     threshold = np.full(len(known.equal), 1.0)
     np.minimum.at(threshold, pair[last], own[last])
     threshold = np.clip(threshold, weights.LEAST, weights.ACCEPT)
-    return np.greater_equal(belief, threshold[known.groups.versions])
+    keep: Mask = belief >= threshold[known.groups.versions]
+    return keep
 
 
 def believed(layer: Layer, columns: Floats) -> Floats:

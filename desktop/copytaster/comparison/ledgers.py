@@ -143,7 +143,8 @@ class Spun:
     """A version that keeps another's skeleton with one-for-one substitutions.
 
     `of` is None where the original is not at hand: then `signs` are odd collocations, evidence but no verdict.
-    `score` is from 0 to 1; `consistency` the share of substitutions that recur with the same words.
+    `score` is from 0 to 1; `consistency` the share of substitutions that recur with the same words. `directed` is
+    False where nothing tells which of the two was spun from the other.
     """
 
     version: int
@@ -153,6 +154,7 @@ class Spun:
     consistency: float
     substitutions: tuple[Substitution, ...] = ()
     signs: tuple[Passage, ...] = ()
+    directed: bool = True
 
 
 @dataclass(frozen=True, slots=True)

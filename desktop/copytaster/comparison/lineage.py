@@ -6,10 +6,11 @@ hang together through a third more closely than directly there is no edge.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from datetime import date
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
+
+from rapidfuzz.distance import Indel
 
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.coverage import PARTIALLY, covered
@@ -18,6 +19,8 @@ from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Descent, QuotationRow, QuotationVerdict, Spun
 from copytaster.comparison.projection import blocks, wording
 from copytaster.facts.names import respelt
+from copytaster.text.document import Role
+from copytaster.text.normalize import normalize
 
 LONG_RUN = 8
 """Words in a row that two reporters do not both write by chance."""
@@ -26,7 +29,15 @@ NESTED = 0.97
 MORE = 0.9
 """Share derived below which the other one has clearly more."""
 SHOWN = 2
-"""Examples named in a sentence of evidence."""
+"""Examples of spellings named in a sentence of evidence."""
+EXAMPLES = 4
+"""Substitutions named in one."""
+FEW_LETTERS = 3
+"""Letters taken and put between two spellings of one name."""
+LONG_NAME = 5
+"""Letters from which two names that differ so little are one."""
+CREDITS = frozenset({Role.BYLINE, Role.STANDFIRST, Role.DATELINE})
+UNTOLD = "nothing tells which came first: {one} or {other} may have copied the other, or both a third"
 KEPT = {
     QuotationVerdict.VERBATIM,
     QuotationVerdict.TRIMMED,
@@ -78,22 +89,43 @@ def descent(
 ) -> Descent:
     """Return an edge with its direction, if anything determines it, and all its evidence."""
     copied = next((item for item in spun if item.verdict and {item.version, item.of} == {one.left, one.right}), None)
-    times = [day(index.comparison.inputs.versions[number].document.date) for number in (one.left, one.right)]
-    sentences = [*shared_runs(index, one), *shared_quotations(one, quotations)]
+    source, copy, why = direction(index, one, copied)
+    sentences = [*swapped(index, copied), *shared_runs(index, one), *shared_quotations(index, one, quotations)]
     sentences += [*shared_spellings(index, evidence, one), *nested(index, one)]
-    source, copy, determined = one.left, one.right, False
-    if copied is not None and copied.of is not None:
-        source, copy, determined = copied.of, copied.version, True
-        swaps = len(copied.substitutions)
-        kept = f"{name(index, copy)} keeps the sentences of {name(index, source)} and swaps its words"
-        sentences.insert(0, f"{kept} ({swaps} substitutions)")
-    elif times[0] and times[1] and times[0] != times[1]:
-        source, copy = (one.left, one.right) if times[0] < times[1] else (one.right, one.left)
-        determined = True
-        sentences.append(dated(index, source, copy))
-    else:
-        sentences.append("no times tell the two apart: one may have copied the other, or both a third")
-    return Descent(source, copy, determined, one.strength, tuple(sentences))
+    sentences.append(why or UNTOLD.format(one=name(index, source), other=name(index, copy)))
+    return Descent(source, copy, bool(why), one.strength, tuple(sentences))
+
+
+def direction(index: Index, one: Tie, copied: Spun | None) -> tuple[int, int, str]:
+    """Return source and copy, and what tells them apart; an empty string where nothing does."""
+    if copied is not None and copied.of is not None and copied.directed:
+        return copied.of, copied.version, f"{name(index, copied.version)} reads as the text with its words swapped"
+    times = [index.comparison.inputs.versions[number].document.date for number in (one.left, one.right)]
+    days = [day(time) for time in times]
+    if days[0] and days[1] and days[0] != days[1]:
+        source, copy = (one.left, one.right) if days[0] < days[1] else (one.right, one.left)
+        first, second = sorted(written for written in days if written)
+        return source, copy, f"{name(index, source)} is dated {first}, {name(index, copy)} {second}"
+    for source, copy in ((one.left, one.right), (one.right, one.left)):
+        credit = credited(index, copy, source)
+        if credit and not credited(index, source, copy):
+            return source, copy, f"{name(index, copy)} credits {name(index, source)}’s source: “{credit}”"
+    return one.left, one.right, ""
+
+
+def credited(index: Index, version: int, source: int) -> str:
+    """Return the line in which a version credits the source, or the outlet in the byline, of another one."""
+    document = index.comparison.inputs.versions[source].document
+    bylines = [paragraph.text for paragraph in document.paragraphs if paragraph.role is Role.BYLINE]
+    outlets = {normalize(line.rpartition(",")[2]).strip() for line in bylines if "," in line}
+    outlets |= {normalize(document.source).strip()} if document.source else set()
+    own = index.comparison.inputs.versions[version].document
+    for paragraph in own.paragraphs:
+        if paragraph.role in CREDITS and not (own.source and normalize(own.source) in outlets):
+            words = normalize(paragraph.text)
+            if any(outlet and outlet in words for outlet in outlets):
+                return cut(paragraph.text)
+    return ""
 
 
 def name(index: Index, version: int) -> str:
@@ -101,24 +133,52 @@ def name(index: Index, version: int) -> str:
     return index.comparison.inputs.versions[version].label
 
 
-def dated(index: Index, source: int, copy: int) -> str:
-    """Say which of the two is older."""
-    days: list[date | None] = [day(index.comparison.inputs.versions[number].document.date) for number in (source, copy)]
-    return f"{name(index, source)} is dated {days[0]}, {name(index, copy)} {days[1]}"
+def swapped(index: Index, copied: Spun | None) -> list[str]:
+    """Say that one of the two is the other with its words swapped."""
+    if copied is None or copied.of is None:
+        return []
+    pairs = "; ".join(f"“{swap.words}” → “{swap.by}”" for swap in copied.substitutions[:EXAMPLES])
+    if copied.directed:
+        kept = (
+            f"{name(index, copied.version)} keeps the sentences of {name(index, copied.of)} and swaps words one for one"
+        )
+    else:
+        kept = f"{name(index, copied.of)} and {name(index, copied.version)} are one text with words swapped one for one"
+    return [f"{kept}: {pairs}"]
 
 
 def shared_runs(index: Index, one: Tie) -> list[str]:
-    """Say how many long runs of words the two share."""
-    runs = [
-        " ".join(ours[block.left : block.left_end])
-        for link in index.comparison.alignment.links
-        if (link.left.version, link.right.version) == (one.left, one.right)
-        for ours, theirs in [(words(index, link.left), words(index, link.right))]
-        for block in blocks(ours, theirs)
-        if block.equal and block.left_end - block.left >= LONG_RUN
+    """Say which long runs of words the two share, and which of them no other version has."""
+    runs = sorted(set(runs_of(index, one)), key=lambda run: (-len(run[0]), run))
+    if not runs:
+        return []
+    count = f"{len(runs)} passages" if len(runs) > 1 else "one passage"
+    found = [f"{count} of {LONG_RUN} words and more stand in both word for word, the longest “{cut(runs[0][1])}”"]
+    others = [
+        f" {' '.join(word for paragraph in version.paragraphs for word in wording(paragraph.text).words)} "
+        for number, version in enumerate(index.comparison.inputs.versions)
+        if number not in {one.left, one.right}
     ]
-    longest = max(runs, key=len, default="")
-    return [f"{len(runs)} runs of {LONG_RUN} words and more in common, the longest “{cut(longest)}”"] if runs else []
+    rare = [text for run, text in runs if others and not any(f" {' '.join(run)} " in other for other in others)]
+    if rare:
+        found.append(
+            f"{len(rare)} of them in no other version, such as “{cut(rare[0])}”"
+            if len(runs) > 1
+            else "no other version has it"
+        )
+    return found
+
+
+def runs_of(index: Index, one: Tie) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Yield the long runs of words that linked paragraphs share, folded and as the left version writes them."""
+    for link in index.comparison.alignment.links:
+        if (link.left.version, link.right.version) == (one.left, one.right):
+            text = index.comparison.inputs.versions[link.left.version].paragraphs[link.left.paragraph].text
+            ours, theirs = wording(text), words(index, link.right)
+            for block in blocks(ours.words, theirs):
+                span = ours.span_of(block.left, block.left_end)
+                if block.equal and span and block.left_end - block.left >= LONG_RUN:
+                    yield ours.words[block.left : block.left_end], span.of(text)
 
 
 def words(index: Index, place: Place) -> tuple[str, ...]:
@@ -131,41 +191,61 @@ def cut(text: str, most: int = 80) -> str:
     return text if len(text) <= most else text[:most].rpartition(" ")[0] + " …"
 
 
-def shared_quotations(one: Tie, quotations: Sequence[QuotationRow]) -> list[str]:
-    """Say how many quotations both have in the same words."""
+def shared_quotations(index: Index, one: Tie, quotations: Sequence[QuotationRow]) -> list[str]:
+    """Say how many quotations both have in the same words, and how many of them no other version has."""
     both = [
         row
         for row in quotations
         if all(version == row.reference or row.verdict.get(version) in KEPT for version in (one.left, one.right))
         and {one.left, one.right} <= set(row.wording)
     ]
-    return [f"{len(both)} quotations in the same words"] if both else []
+    if not both:
+        return []
+    alone = sum(set(row.wording) == {one.left, one.right} for row in both)
+    count = f"{len(both)} quotations stand" if len(both) > 1 else "one quotation stands"
+    others = len(index.comparison.inputs.versions) > len((one.left, one.right))
+    return [
+        f"{count} in both in the same words" + (f", {alone} of them in no other version" if alone and others else "")
+    ]
 
 
 def shared_spellings(index: Index, evidence: Evidence, one: Tie) -> list[str]:
     """Say which spellings of a name the two share against all other versions: a copied error shows so."""
     versions = range(len(index.comparison.inputs.versions))
     written = {version: spellings(index, evidence, version) for version in versions}
-    others = set().union(*(written[version] for version in versions if version not in {one.left, one.right}))
-    shared = sorted((written[one.left] & written[one.right]) - others)
+    others = {
+        word: form
+        for version in versions
+        if version not in {one.left, one.right}
+        for word, form in written[version].items()
+    }
+    shared = sorted(word for word in written[one.left].keys() & written[one.right].keys() if word not in others)
     found = [
-        f"“{ours}” where others write “{theirs}”"
+        f"“{written[one.left][ours]}” where others write “{others[theirs]}”"
         for ours in shared
         for theirs in sorted(others)
-        if ours != theirs and respelt(ours, theirs)
+        if misspelt(ours, theirs) and theirs not in written[one.left] and theirs not in written[one.right]
     ]
-    return [f"the same spelling of names: {'; '.join(found[:SHOWN])}"] if found else []
+    return [f"both spell a name in a way of their own: {'; '.join(found[:SHOWN])}"] if found else []
 
 
-def spellings(index: Index, evidence: Evidence, version: int) -> set[str]:
-    """Return the single words of names as a version writes them, in plain letters."""
-    return {
-        word
-        for number, paragraph in enumerate(index.comparison.inputs.versions[version].paragraphs)
-        if paragraph.set_aside is None
-        for found in evidence.facts(Place(version, number)).names
-        for word in found.words
-    }
+def misspelt(one: str, other: str) -> bool:
+    """Tell whether two words are one name spelt in two ways, and not a country and its adjective."""
+    if not respelt(one, other) or one == other or Indel.distance(one, other) > FEW_LETTERS:
+        return False
+    return len(one) >= LONG_NAME and one[:2] == other[:2] and not one.startswith(other) and not other.startswith(one)
+
+
+def spellings(index: Index, evidence: Evidence, version: int) -> dict[str, str]:
+    """Return the single words of names in plain letters, each as a version writes it."""
+    found: dict[str, str] = {}
+    for number, paragraph in enumerate(index.comparison.inputs.versions[version].paragraphs):
+        if paragraph.set_aside is None:
+            for one in evidence.facts(Place(version, number)).names:
+                written = one.span.of(paragraph.text).split()
+                if len(written) == len(one.words):
+                    found.update(zip(one.words, written, strict=True))
+    return found
 
 
 def nested(index: Index, one: Tie) -> list[str]:
@@ -176,5 +256,8 @@ def nested(index: Index, one: Tie) -> list[str]:
         (one.right, one.left, one.right_derived, one.left_derived),
     ):
         if inside >= NESTED and outside < MORE:
-            found.append(f"{name(index, inner)} has nothing that {name(index, outer)} lacks")
+            more = round((1 - outside) * 100)
+            found.append(
+                f"{name(index, outer)} has all that {name(index, inner)} has, and {more} % of its own words besides"
+            )
     return found

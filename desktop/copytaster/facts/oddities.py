@@ -12,6 +12,9 @@ import regex
 from copytaster.resources import resource
 from copytaster.text.spans import Span
 
+ENOUGH = 4
+"""Verbs of saying below which a text that has no “said” proves nothing."""
+
 
 @dataclass(frozen=True, slots=True)
 class OddPhrases:
@@ -33,12 +36,12 @@ def oddities(text: str, language: str) -> tuple[tuple[Span, str], ...]:
 
 
 def replaced_said(text: str, language: str) -> float:
-    """Return which share of the verbs of saying in a text are ones put for “said”, 0 to 1; 0 where there is none."""
+    """Return which share of the verbs of saying in a text are ones put for “said”, 0 to 1; 0 where there are few."""
     known = odd_phrases(language)
     if known.said is None or known.for_said is None:
         return 0.0
     plain, put = len(known.said.findall(text)), len(known.for_said.findall(text))
-    return put / (plain + put) if put else 0.0
+    return put / (plain + put) if plain + put >= ENOUGH else 0.0
 
 
 @cache

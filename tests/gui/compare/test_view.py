@@ -157,6 +157,27 @@ def test_the_place_and_the_top_stay_when_only_decisions_change(view):
     assert view.rowViewportPosition(200) == before
 
 
+def test_the_paragraph_in_focus_stays_where_it_is_seen_when_lines_above_it_go(view):
+    view.show_comparison(equal_story(300, different=set(range(0, 300, 2))))
+    view.go_to_place(Place(B, 150))
+    before = view.rowViewportPosition(150)
+    view.set_only_differences(True)
+    assert view.rowViewportPosition(view.currentIndex().row()) == before > 0
+
+
+def test_at_the_very_top_the_view_stays_there(view):
+    view.show_comparison(equal_story(300, different={1}))
+    view.go_to_place(Place(B, 1))
+    view.set_only_differences(True)
+    assert view.verticalScrollBar().value() == 0
+
+
+def test_its_own_order_leaves_the_counts_in_the_headings(view, comparison):
+    view.show_comparison(comparison, summary=summarize(Index(comparison)))
+    view.set_own_order(True)
+    assert all(heading.words for heading in view.table.headings)
+
+
 def test_another_story_begins_at_its_top(view, comparison):
     view.show_comparison(equal_story(400))
     view.go_to_place(Place(B, 200))

@@ -2,6 +2,7 @@ from collections import Counter, defaultdict
 
 import pytest
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton
 
 from copytaster.gui.actions.catalogue import ACTIONS, MENUS
 from copytaster.gui.actions.menus import without_mnemonic
@@ -38,6 +39,11 @@ def mnemonic(text):
     return text[at + 1].upper() if at >= 0 else None
 
 
+def key_of(button):
+    """Return the key that Qt gives a button for the letter underlined in its text."""
+    return QKeySequence.mnemonic(button.text()).toString()
+
+
 def test_every_action_has_one_id():
     assert not [name for name, count in Counter(spec.id for spec in ACTIONS).items() if count > 1]
 
@@ -50,6 +56,28 @@ def test_no_two_actions_share_a_key():
 def test_no_key_opens_a_menu_of_the_bar():
     bar = {f"Alt+{mnemonic(menu.title)}" for menu in MENUS if "/" not in menu.path}
     assert not bar & {key for spec in ACTIONS for key in spec.keys}
+
+
+def test_no_button_of_the_window_takes_a_key_of_a_menu_or_an_action(window):
+    taken = {f"Alt+{mnemonic(menu.title)}" for menu in MENUS if "/" not in menu.path}
+    taken |= {QKeySequence(key).toString() for spec in ACTIONS for key in spec.keys}
+    assert not [button.text() for button in window.findChildren(QAbstractButton) if key_of(button) in taken]
+
+
+def test_no_two_buttons_that_stand_beside_the_versions_share_a_key(window):
+    middle = window.face.middle
+    buttons = [one for one in window.findChildren(QAbstractButton) if key_of(one)]
+    others = (middle.start, middle.trouble, middle.busy)
+    beside = [one for one in buttons if not any(page.isAncestorOf(one) for page in others)]
+    assert not [key for key, count in Counter(map(key_of, beside)).items() if count > 1]
+
+
+@pytest.mark.parametrize("name", ["start", "trouble"])
+def test_no_two_buttons_of_a_page_share_a_key(window, name):
+    page = getattr(window.face.middle, name)
+    keys = [key_of(one) for one in page.findChildren(QAbstractButton) if key_of(one)]
+    assert keys
+    assert len(set(keys)) == len(keys)
 
 
 @pytest.mark.parametrize(("name", "key"), EXPECTED.items())

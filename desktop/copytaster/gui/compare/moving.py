@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 from copytaster.alignment.alignment import Place
-from copytaster.gui.compare.anchor import anchor, exists, hold
+from copytaster.gui.compare.anchor import Anchor, anchor, exists, hold
 from copytaster.gui.compare.board import VersionTable
 from copytaster.gui.compare.columns import share_out
 from copytaster.gui.compare.layouts import BlockLayout
@@ -37,9 +37,14 @@ def current_place(view: VersionTable) -> Place | None:
 
 @contextmanager
 def kept_place(view: VersionTable, keep: bool = True) -> Iterator[None]:  # noqa: FBT001, FBT002 - said at the call
-    """Lay the view out again after what is done inside, at the same place of the text unless told not to."""
+    """Lay the view out again after what is done inside, at the same place of the text unless told not to.
+
+    The paragraph in focus stays where it is seen; if it is out of sight, what is at the top does. At the very top the
+    view stays there as long as the paragraph in focus is in sight.
+    """
     table = view.table
-    top, place, column = anchor(view, table), current_place(view) or beside(view), view.currentIndex().column()
+    place, column = current_place(view) or beside(view), view.currentIndex().column()
+    top, at_top = focused(view, place) or anchor(view, table), view.verticalScrollBar().value() == 0
     yield
     lay_columns(view, evenly=not keep)
     if table.sight is None or not len(table.lines):
@@ -51,8 +56,28 @@ def kept_place(view: VersionTable, keep: bool = True) -> Iterator[None]:  # noqa
     if place and exists(table.sight, place):
         view.setCurrentIndex(table.index(table.line_of(place), max(0, column)))
     if top and exists(table.sight, top.place):
+        line = table.line_of(top.place)
+        if at_top and seen_at_top(view, line):
+            return
         for _ in range(SETTLING):
-            hold(view, table.line_of(top.place), top.below)
+            hold(view, line, top.below)
+
+
+def focused(view: VersionTable, place: Place | None) -> Anchor | None:
+    """Return where the paragraph in focus is seen, None where it is not."""
+    line = view.currentIndex().row()
+    if place is None or not 0 <= line < len(view.table.lines):
+        return None
+    top = view.rowViewportPosition(line)
+    in_sight = top < view.viewport().height() and top + view.rowHeight(line) > 0
+    return Anchor(place, top) if in_sight else None
+
+
+def seen_at_top(view: VersionTable, line: int) -> bool:
+    """Scroll to the top and tell whether the whole of a line is seen there, or begins there."""
+    view.verticalScrollBar().setValue(0)
+    top, height = view.rowViewportPosition(line), view.viewport().height()
+    return line == 0 or top + view.rowHeight(line) <= height
 
 
 def beside(view: VersionTable) -> Place | None:

@@ -49,11 +49,13 @@ class ComparisonTable(QAbstractTableModel):
         self.opened: frozenset[int] = frozenset()
 
     def show_sight(self, sight: Sight | None) -> None:
-        """Take a new comparison, or none."""
+        """Take a new comparison, or none, or the same in another order: then what was counted still holds."""
+        same = sight is not None and self.sight is not None and sight.comparison is self.sight.comparison
         self.beginResetModel()
         self.sight = sight
         self.lines = self._lines()
-        self.headings = headings(sight) if sight else ()
+        if not same:
+            self.headings = headings(sight) if sight else ()
         self.endResetModel()
 
     def refocus(self, sight: Sight) -> None:

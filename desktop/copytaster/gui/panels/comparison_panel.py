@@ -74,7 +74,7 @@ class ComparisonPanel(QWidget):
             )
         )
         text.setWordWrap(True)
-        answer = QPushButton(self.tr("Compare &with…"))
+        answer = QPushButton(self.tr("&Compare with…"))
         answer.setAccessibleName(self.tr("Compare with other documents"))
         answer.clicked.connect(self.note_answered)
         row = QHBoxLayout(note)

@@ -33,7 +33,7 @@ class StartPanel(QWidget):
         picture = QLabel()
         picture.setPixmap(program_icon().pixmap(ICON, ICON))
         picture.setAccessibleName(self.tr("The Copytaster icon"))
-        self._folder = button(self, self.tr("Open &folder…"), "folder", self.folder_wanted.emit)
+        self._folder = button(self, self.tr("&Open folder…"), "folder", self.folder_wanted.emit)
         self._folder.setDefault(True)
         self._files = button(self, self.tr("Open f&iles…"), "documents", self.files_wanted.emit)
         self._sample = button(self, self.tr("Open the sa&mple"), "sample", self.sample_wanted.emit)
@@ -151,7 +151,7 @@ class TroublePanel(QWidget):
         self._advice.setAccessibleName(self.tr("What to do"))
         row = QHBoxLayout()
         row.setSpacing(10)
-        self._again = button(self, self.tr("&Try again"), "refresh", self.again_wanted.emit)
+        self._again = button(self, self.tr("T&ry again"), "refresh", self.again_wanted.emit)
         self._folder = button(self, self.tr("Open another f&older…"), "folder", self.folder_wanted.emit)
         self._files = button(self, self.tr("Open f&iles…"), "documents", self.files_wanted.emit)
         for one in (self._again, self._folder, self._files):

@@ -19,8 +19,18 @@ from pathlib import Path
 
 sys.path[0] = str(Path(__file__).parents[1])  # the folder of the benches holds an html.py of its own
 
-from copytaster.facts.facet import Facet
-from fakes.facet_gold import LANGUAGES, Case, Score, measuring, misses, own, sample, score, seeds
+from copytaster.facts.facet import Facet  # noqa: E402 - the path is set above
+from fakes.facet_gold import (  # noqa: E402 - likewise
+    LANGUAGES,
+    Case,
+    Score,
+    measuring,
+    misses,
+    own,
+    sample,
+    score,
+    seeds,
+)
 
 DATA = Path(os.environ.get("COPYTASTER_DATA", Path(__file__).parents[3] / "shared"))
 

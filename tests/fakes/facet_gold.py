@@ -5,13 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-import xml.etree.ElementTree as ElementTree
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
+import xml.etree.ElementTree as ET
 
 from copytaster.alignment.alignment import Pin, Place
 from copytaster.comparison.compare import compare
@@ -170,10 +170,11 @@ def seeds(data: Path, name: str = "seeds") -> list[Case]:
 
 def own(language: str, name: str = "own") -> list[Case]:
     """Return the cases of one language, written for this test."""
-    return [
-        Case(f"{name} {language}", *(texts := (one["left"], one["right"])), marked(one["changes"]), between(*texts, language))
-        for one in lines(f"{name}_{language}")
-    ]
+    cases = []
+    for one in lines(f"{name}_{language}"):
+        texts = one["left"], one["right"]
+        cases.append(Case(f"{name} {language}", *texts, marked(one["changes"]), between(*texts, language)))
+    return cases
 
 
 def between(left: str, right: str, language: str = "en") -> tuple[Marked, ...]:
@@ -209,6 +210,6 @@ def passage(data: Path, place: list, sha: str) -> str:
 
 @cache
 def xml_paragraphs(content: bytes) -> tuple[str, ...]:
-    elements = ElementTree.fromstring(content).iter()  # noqa: S314 - a file of the measuring data whose hash was checked
+    elements = ET.fromstring(content).iter()  # noqa: S314 - a file of the measuring data whose hash was checked
     texts = (SPACE.sub(" ", "".join(one.itertext())).strip() for one in elements if one.tag.split("}")[-1] == "p")
     return tuple(text for text in texts if text)

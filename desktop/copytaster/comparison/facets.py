@@ -9,7 +9,7 @@ from functools import partial
 import regex
 
 from copytaster.comparison.comparison import Change, Passage
-from copytaster.comparison.evidence import Evidence, Found
+from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.sides import Sides, sides_of, words
 from copytaster.comparison.sources import speaker
 from copytaster.diff.changes import Kind
@@ -24,13 +24,9 @@ from copytaster.facts.phrases import Phrase
 from copytaster.facts.quotations import Quotation
 from copytaster.text.spans import Span
 
-
+NOTHING = "–"
 WORD = regex.compile(r"\w")
-STATED: tuple[tuple[Callable[[Facts], tuple[Figure | Date, ...]], Callable[..., bool]], ...] = (
-    (lambda facts: facts.figures, Figure.agrees),
-    (lambda facts: facts.dates, Date.agrees),
-)
-"""What can be stated in several forms, and when two forms state the same."""
+Stated = Figure | Date
 
 
 def with_facets(change: Change, evidence: Evidence) -> Change:
@@ -137,13 +133,14 @@ def renamed(sides: Sides, agrees: Callable[[Name, Name], bool]) -> bool:
 
 def restated(sides: Sides, evidence: Evidence) -> bool:
     """Tell whether both sides state the same figures or dates in another form, and nothing else."""
-    rest = []
-    for side, facts in ((sides.left, sides.facts_left), (sides.right, sides.facts_right)):
-        spans = [one.span for one in (*facts.figures, *facts.dates) if one.span.overlaps(Span(*side[2:]))]
-        if not spans:
-            return False
-        rest.append(canonical(uncovered(side, spans, evidence), evidence.language(side.version)))
-    return rest[0] == rest[1] and same_facts(sides)
+    ours, theirs = sides.inside(stated)
+    if not ours or len(ours) != len(theirs) or not all(map(same, ours, theirs)):
+        return False
+    left, right = (
+        canonical(uncovered(side, [one.span for one in found], evidence), evidence.language(side.version))
+        for side, found in ((sides.left, ours), (sides.right, theirs))
+    )
+    return left == right
 
 
 def uncovered(side: Passage, spans: Sequence[Span], evidence: Evidence) -> str:
@@ -154,14 +151,28 @@ def uncovered(side: Passage, spans: Sequence[Span], evidence: Evidence) -> str:
     )
 
 
-def same_facts(sides: Sides) -> bool:
-    """Tell whether the figures and dates of one side are those of the other."""
-    return all(paired(*sides.inside(of), agrees) for of, agrees in STATED)
+def stated(facts: Facts) -> tuple[Stated, ...]:
+    """Return what can be stated in several forms: figures and dates."""
+    return (*facts.figures, *facts.dates)
 
 
-def paired(ours: Sequence[Found], theirs: Sequence[Found], agrees: Callable[[Found, Found], bool]) -> bool:
-    """Tell whether two lists agree one by one."""
-    return len(ours) == len(theirs) and all(map(agrees, ours, theirs))
+def same(one: Stated, other: Stated) -> bool:
+    """Tell whether two figures or two dates state the same."""
+    if isinstance(one, Figure):
+        return isinstance(other, Figure) and one.agrees(other)
+    return isinstance(other, Date) and one.agrees(other)
+
+
+def normal(change: Change, evidence: Evidence) -> str | None:
+    """Return the figures or dates that a change exchanges in normal form, “18400 → 14800”; None where it does none.
+
+    A side that states none has a dash.
+    """
+    if change.whole or not {Facet.FIGURE, Facet.DATE} & set(change.facets):
+        return None
+    sides = sides_of(change, evidence)
+    left, right = (", ".join(one.normal for one in found) for found in sides.missing(stated, same))
+    return f"{left or NOTHING} → {right or NOTHING}" if left or right else None
 
 
 def with_aside(change: Change, aside: frozenset[str]) -> Change:

@@ -1,4 +1,4 @@
-"""The two sides of a change without the words they share at their ends, and what either asserts that the other does not."""
+"""The two sides of a change without the words both share at their ends, and what only one of them asserts."""
 
 from __future__ import annotations
 
@@ -21,10 +21,11 @@ Agrees = Callable[[Found, Found], bool]
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """The two sides of a change and their facts; `all_left` and `all_right` are the facts of all that stands there.
+    """The two sides of a change and their facts.
 
-    `whole` is the change; `left` and `right` are what really differs: a change covers whole words with their marks, and a stretch of many
-    words may begin and end with the same ones.
+    `all_left` and `all_right` are the facts of all paragraphs that stand there. `whole` is the change, `left` and
+    `right` are what really differs: a change covers whole words with their marks, and a stretch of many words may begin
+    and end with the same ones.
     """
 
     whole: Change

@@ -16,6 +16,8 @@ from copytaster.text.spans import Span
 CREDIT = regex.compile(r"^\W*[\p{Lu}][\p{L} .,’'-]{1,40}\s\((?P<agency>[\p{Lu}][\p{L}\p{N} .&-]{1,40})\)\s*[-–—:]")
 """A dateline with the agency's credit: PORT ELLERIN (Coastal Press) —."""
 OPENS_QUOTATION = regex.compile(r"\s*[,:]?\s*[\"“”„«»‘‹]")
+INVERTED = regex.compile(r"[,”\"»“]\s*$")
+"""A clause that only begins after what it reports: “…, teilte die Stadt mit”."""
 CLOSES_CLAUSE = regex.compile(r"\s*(?:[.;,]|$)")
 ASIDE = regex.compile(r"[,”\"»]\s*(?:[^\s,.;:]+\s+){1,6}$")
 """The start of a clause between commas: “…, the ministry estimated.”."""
@@ -74,7 +76,12 @@ def speaks(text: str, phrase: Phrase, words: Known) -> bool:
     end = phrase.span.end
     if words.that.match(text, end) or OPENS_QUOTATION.match(text, end):
         return True
-    return bool(CLOSES_CLAUSE.match(text, end) and ASIDE.search(text[max(0, phrase.span.start - LONGEST_ASIDE) : phrase.span.start]))
+    if INVERTED.search(text[max(0, phrase.span.start - 2) : phrase.span.start]):
+        return True
+    return bool(
+        CLOSES_CLAUSE.match(text, end)
+        and ASIDE.search(text[max(0, phrase.span.start - LONGEST_ASIDE) : phrase.span.start])
+    )
 
 
 @cache

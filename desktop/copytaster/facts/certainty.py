@@ -10,7 +10,7 @@ from copytaster.resources import resource
 
 BOUNDS = frozenset({"above", "below", "floor", "about"})
 """Classes that bound a figure; of their words some (“over”, “about”) count only right before one."""
-WEAK = frozenset({"will", "all", "part", "only"})
+WEAK = frozenset({"will", "able", "all", "part", "only", "lacking"})
 """Classes whose words say little by themselves: they count only against another word of certainty."""
 NEUTRAL = "neutral"
 """Phrases that hold a listed word and say nothing of certainty: “whether or not”, “not only”."""

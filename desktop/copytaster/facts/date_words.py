@@ -26,6 +26,8 @@ class DateWords:
     relative: Mapping[str, int]
     parts: Mapping[str, str]
     day_first: bool
+    before_years: frozenset[str]
+    capital_nouns: bool
     pattern: regex.Pattern[str]
     starts: frozenset[str]
 
@@ -41,6 +43,8 @@ def date_words(language: str) -> DateWords:
         relative=words["relative"],
         parts=words["parts"],
         day_first=words["order"] == "dm",
+        before_years=frozenset(words["before_years"]),
+        capital_nouns=bool(words.get("capital_nouns", False)),
         pattern=pattern(words, numbered(words["months"]), numbered(words["days"])),
         starts=frozenset(
             form.split()[0].partition("'")[0].partition("-")[0]

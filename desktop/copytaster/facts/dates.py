@@ -18,6 +18,11 @@ WEEK = 7
 WORD = re.compile(r"\d+|[^\W\d_]+")
 ABBREVIATED = 4
 """Letters up to which a day's name may be another word (mon, sun, sat): it counts only with a capital."""
+YEAR = re.compile(r"\d{4}")
+NOUN = re.compile(r"\s+[A-ZÄÖÜ][a-zäöüß]+")
+FIRST, LAST = 1900, 2039
+LONGEST = 12
+"""Letters in which the word before a year must fit."""
 AMBIGUOUS = {"may", "march"}
 """Names of months that are ordinary words too: alone they count only with a capital."""
 
@@ -55,11 +60,26 @@ def dates(text: str, language: str, dated: date | None = None) -> tuple[Date, ..
         if word.start() < end or not (said[0].isdigit() or said.lower() in known.starts):
             continue
         match = known.pattern.match(text, word.start())
-        normal = normal_form(match, known) if match else ""
+        normal = normal_form(match, known) if match and not counts(text, match, known) else ""
         if match and normal:
             found.append(Date(Span(*match.span()), normal, day_of(normal, dated)))
             end = match.end()
     return tuple(found)
+
+
+def counts(text: str, match: regex.Match[str], known: DateWords) -> bool:
+    """Tell whether four digits count something and are no year: “1200 jobs”.
+
+    After “in” or “since” they are a year; else only one of our times, and no noun in capitals may follow where nouns
+    have them.
+    """
+    if not YEAR.fullmatch(match.group()):
+        return False
+    before = text[max(0, match.start() - LONGEST) : match.start()].split()
+    if before and before[-1].lower() in known.before_years:
+        return False
+    noun = known.capital_nouns and NOUN.match(text, match.end())
+    return bool(noun) or not FIRST <= int(match.group()) <= LAST
 
 
 def normal_form(match: regex.Match[str], known: DateWords) -> str:

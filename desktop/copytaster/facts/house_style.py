@@ -27,6 +27,7 @@ WORD = regex.compile(r"\w+")
 NUMBER = regex.compile(
     r"(?:(?<![\p{L}\p{N}])[-\u2212])?\p{Sc}?\d(?:[\d.,:/'\u2019\u00a0\u202f]*\d)?(?:\s?[%\u2030\p{Sc}])?"
 )
+RANGE = regex.compile(r"(?<=\d)[–—](?=\d)")
 GROUPED = regex.compile(r"(?<=\d)[,'\u2019\u00a0\u202f](?=\d{3}(?!\d))|(?<=\d)\s(?=\D)")
 
 
@@ -57,7 +58,8 @@ def difference_class(left: str, right: str, language: str) -> Facet | None:
 
 def visible(text: str) -> str:
     """Return the text with only its quotation marks, dashes and spaces folded, its capitals kept."""
-    return unicodedata.normalize("NFKC", " ".join(text.split()))
+    composed: str = RANGE.sub("-", unicodedata.normalize("NFKC", " ".join(text.split())))
+    return composed
 
 
 def letters(text: str) -> str:

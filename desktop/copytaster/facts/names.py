@@ -194,7 +194,9 @@ def respells(one: Name, other: Name) -> bool:
     ours, theirs = set(one.written), set(other.written)
     if ours <= theirs or theirs <= ours or set(one.full) == set(other.full):
         return False
-    return {stem(word) for word in ours - theirs} != {stem(word) for word in theirs - ours} or not adjective(ours, theirs)
+    return {stem(word) for word in ours - theirs} != {stem(word) for word in theirs - ours} or not adjective(
+        ours, theirs
+    )
 
 
 def adjective(ours: Iterable[str], theirs: Iterable[str]) -> bool:

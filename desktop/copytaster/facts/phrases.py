@@ -11,7 +11,6 @@ import regex
 
 from copytaster.text.spans import Span
 
-
 AGENCY = "agency"
 """What the class of a news agency's credit begins with."""
 
@@ -56,7 +55,8 @@ def compiled(phrases: tuple[str, ...]) -> regex.Pattern[str]:
 
 def escaped(phrase: str) -> str:
     """Return the pattern of a phrase with any white space between its words and either form of its apostrophes."""
-    return regex.escape(phrase).replace(r"\ ", r"\s+").replace("'", "['’]")
+    pattern: str = regex.escape(phrase)
+    return pattern.replace(r"\ ", r"\s+").replace("'", "['’]")
 
 
 def phrases(text: str, listed: PhraseList) -> tuple[Phrase, ...]:

@@ -61,7 +61,7 @@ def case(name: str, left: Sequence[str], right: Sequence[str], wanted: Iterable[
     inputs = align.numbered(versions((document(left, "left"), document(right, "right"))))
     given = align.fixed(inputs, ())
     inputs = align.with_sentences(inputs, align.settled(inputs, given))
-    own = features(split(inputs), inputs.size)
+    own = features(split(inputs), inputs.alike)
     taken = given.together(inputs.size)
     pairs = candidates(own, inputs.version, taken)
     known = setting(pairs, taken, own, inputs.version)

@@ -38,7 +38,7 @@ def align(versions: tuple[Version, ...], pins: tuple[Pin, ...] = (), progress: P
     inputs = with_sentences(inputs, settled(inputs, known))
     progress(1, STEPS)
     words = split(inputs)
-    own = features(words, inputs.size)
+    own = features(words, inputs.alike)
     progress(2, STEPS)
     weighed = believed_pairs(inputs, own, known, progress)
     result = linked(inputs, words, own, Found(known.same, known.near, known.ties, weighed), order)

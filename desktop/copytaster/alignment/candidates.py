@@ -8,7 +8,7 @@ import numpy as np
 
 from copytaster.alignment import weights
 from copytaster.alignment.features import Features
-from copytaster.alignment.groups import Groups, ranks
+from copytaster.alignment.groups import Grouping, Groups, ranks
 from copytaster.alignment.inputs import Floats, Ints, Mask
 
 LINES = 4096
@@ -37,7 +37,8 @@ def candidates(features: Features, version: Ints, taken: Pairs) -> Pairs:
     several = np.flatnonzero(np.bincount(features.feature, minlength=features.kinds)[features.feature] > 1)
     several = several[np.argsort(features.feature[several] * len(version) + features.number[several])]
     feature, number, weight = features.feature[several], features.number[several], features.weight[several]
-    count, begin = partners(feature, version[number])
+    copies = np.flatnonzero(features.alike != np.arange(len(version)))
+    count, begin = partners(feature, number if len(copies) else version[number])
     cost = np.bincount(feature, count, features.kinds)
     others = int(version.max())
     budget = weights.JOIN_BUDGET + weights.JOIN_PER_PARAGRAPH * others * np.count_nonzero(features.length)
@@ -45,8 +46,10 @@ def candidates(features: Features, version: Ints, taken: Pairs) -> Pairs:
     affordable = np.zeros(features.kinds, bool)
     affordable[by_cost[np.cumsum(cost[by_cost]) <= budget]] = True
     pairs = join((number, weight), np.where(affordable[feature], count, 0), begin, len(version))
-    pairs = free(pairs, taken, version)
-    pairs = foremost(pairs.where(pairs.score >= weights.RARE_FLOOR), version)
+    pairs = pairs.where(pairs.score >= weights.RARE_FLOOR)
+    if len(copies):
+        pairs = for_all_copies(pairs, features.alike, version)
+    pairs = foremost(free(pairs, taken, version), version)
     score = pairs.score + common(pairs, features, ~affordable & (cost > 0))
     return Pairs(pairs.x, pairs.y, np.minimum(score, 1.0)).where(score >= weights.FLOOR)
 
@@ -83,6 +86,24 @@ def join(entries: tuple[Ints, Floats], count: Ints, begin: Ints, size: int) -> P
     return Pairs(names[key[first] // len(names)], names[key[first] % len(names)], np.add.reduceat(product, first))
 
 
+def for_all_copies(pairs: Pairs, alike: Ints, version: Ints) -> Pairs:
+    """Return each pair for all paragraphs of different versions that have the two texts, sorted."""
+    rank = np.minimum(*(ranks(Grouping.by(side), pairs.score) for side in pairs[:2]))
+    pairs = pairs.where(rank < weights.CANDIDATES + int(version.max()))
+    members = np.argsort(alike, kind="stable")
+    begin = np.searchsorted(alike[members], np.arange(len(alike)))
+    size = np.bincount(alike, minlength=len(alike))
+    lefts, rights = size[pairs.x], size[pairs.y]
+    index = np.repeat(np.arange(len(pairs.x)), lefts * rights)
+    step = np.arange(len(index)) - (np.cumsum(lefts * rights) - lefts * rights)[index]
+    a = members[begin[pairs.x[index]] + step // rights[index]]
+    b = members[begin[pairs.y[index]] + step % rights[index]]
+    apart = version[a] != version[b]
+    x, y, score = np.minimum(a, b)[apart], np.maximum(a, b)[apart], pairs.score[index][apart]
+    order = np.argsort(x * len(alike) + y, kind="stable")
+    return Pairs(x[order], y[order], score[order])
+
+
 def free(pairs: Pairs, taken: Pairs, version: Ints) -> Pairs:
     """Return the pairs neither side of which has its equal in the version of the other."""
     versions = int(version.max()) + 1
@@ -103,7 +124,8 @@ def foremost(pairs: Pairs, version: Ints) -> Pairs:
 def common(pairs: Pairs, features: Features, rest: Mask) -> Floats:
     """Return what the words too common for the index add to the cosine of `pairs`, as far as the table stays small."""
     added = np.zeros(len(pairs.x))
-    used = np.unique(np.concatenate([pairs.x, pairs.y]))
+    left, right = features.alike[pairs.x], features.alike[pairs.y]
+    used = np.unique(np.concatenate([left, right]))
     chosen = np.flatnonzero(rest)[: weights.TABLE // max(len(used), 1)]
     if not len(chosen) or not len(used):
         return added
@@ -115,6 +137,6 @@ def common(pairs: Pairs, features: Features, rest: Mask) -> Floats:
     table = np.zeros((len(used), len(chosen)), np.float32)
     table[line[features.number[entry]], column[features.feature[entry]]] = features.weight[entry]
     for k in range(0, len(added), LINES):
-        x, y = line[pairs.x[k : k + LINES]], line[pairs.y[k : k + LINES]]
+        x, y = line[left[k : k + LINES]], line[right[k : k + LINES]]
         added[k : k + LINES] = np.einsum("ij,ij->i", table[x], table[y])
     return added

@@ -248,6 +248,7 @@ def split_signs(known: Setting, belief: Floats, rival: tuple[Ints, Ints]) -> tup
 
 def unexplained(features: Features, whole: Ints, part: Ints, other: Ints) -> Floats:
     """Return the share of the words of `part` (by idf²) that stand in `whole` but not in `other`."""
+    whole, part, other = features.alike[whole], features.alike[part], features.alike[other]
     own = features.feature < features.stems
     number, feature = features.number[own], features.feature[own]
     key = number * features.stems + feature

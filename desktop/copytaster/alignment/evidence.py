@@ -43,14 +43,15 @@ def longest(inputs: Inputs, x: int, y: int) -> tuple[str, ...]:
 
 def shared(words: Words, features: Features, pairs: Pairs) -> tuple[Ints, Ints, Floats]:
     """Return the pair, the folded form in the earlier paragraph and the telling weight of every shared stem."""
+    left, right = features.alike[pairs.x], features.alike[pairs.y]
     stems = max(features.stems, 1)
     key, first = np.unique(words.number * stems + words.stem, return_index=True)
     number = key // stems
-    begin, end = np.searchsorted(number, pairs.x), np.searchsorted(number, pairs.x + 1)
+    begin, end = np.searchsorted(number, left), np.searchsorted(number, left + 1)
     index = np.repeat(np.arange(len(pairs.x)), end - begin)
     entry = np.arange(len(index)) - (np.cumsum(end - begin) - (end - begin))[index] + begin[index]
     stem = key[entry] % stems
-    wanted = pairs.y[index] * stems + stem
+    wanted = right[index] * stems + stem
     at = np.minimum(np.searchsorted(key, wanted), max(len(key) - 1, 0))
     hit = key[at] == wanted if len(key) else np.zeros(0, bool)
     index, entry, stem = index[hit], entry[hit], stem[hit]

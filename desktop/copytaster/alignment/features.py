@@ -50,7 +50,8 @@ class Features(NamedTuple):
 
     Entries ascend by number, then feature; the weights of one paragraph have length 1. The features below `stems` are
     stems, those from there to below `kinds` pairs of adjacent stems. `rarity` is the inverse document frequency,
-    `length` by number the count of words, `norm` the length of the weights before they were brought to 1.
+    `length` by number the count of words, `norm` the length of the weights before they were brought to 1. Paragraphs
+    with the same text have one entry: `alike` says by number under which.
     """
 
     number: Ints
@@ -61,6 +62,7 @@ class Features(NamedTuple):
     rarity: Floats
     length: Floats
     norm: Floats
+    alike: Ints
 
 
 def words(text: str) -> list[str]:
@@ -131,7 +133,7 @@ def split(inputs: Inputs) -> Words:
     return Words(number, sentence, np.array(stem_of, np.int64)[raw], raw, tuple(names))
 
 
-def features(found: Words, size: int) -> Features:
+def features(found: Words, alike: Ints) -> Features:
     """Weigh the stems and the pairs of adjacent stems of each paragraph: (1 + ln tf) · idf, lengths brought to 1."""
     stems = int(found.stem.max()) + 1 if len(found.stem) else 0
     adjacent = (found.number[1:] == found.number[:-1]) & (found.sentence[1:] == found.sentence[:-1])
@@ -146,6 +148,6 @@ def features(found: Words, size: int) -> Features:
     rarity = np.log((1 + total) / (1 + np.bincount(feature, minlength=kinds))) + 1
     weight = (1 + np.log(times)) * rarity[feature]
     weight[feature >= stems] *= weights.TOKEN_PAIR
-    norm = np.sqrt(np.bincount(number, weight * weight, size))
-    length = np.bincount(found.number, minlength=size).astype(np.float64)
-    return Features(number, feature, weight / norm[number], stems, kinds, rarity, length, norm)
+    norm = np.sqrt(np.bincount(number, weight * weight, len(alike)))
+    length = np.bincount(found.number, minlength=len(alike)).astype(np.float64)
+    return Features(number, feature, weight / norm[number], stems, kinds, rarity, length[alike], norm[alike], alike)

@@ -42,7 +42,7 @@ class Inputs:
     where it takes no part). Numbers ascend inside a version, `GAP` are unused between versions, all are below `size`;
     `version` and `paragraph` say by number what stands there (-1 in the gaps). `spans` are the sentences (one for a
     paragraph that has its partner, the same or nearly so, in every other version); `parts` are the sentences of the
-    paragraphs that have to be weighed.
+    paragraphs that have to be weighed, each text once: `alike` is by number the paragraph whose words it shares.
     """
 
     versions: tuple[Version, ...]
@@ -52,6 +52,7 @@ class Inputs:
     version: Ints
     paragraph: Ints
     parts: tuple[Part, ...]
+    alike: Ints
 
     @property
     def size(self) -> int:
@@ -75,7 +76,7 @@ def numbered(versions: tuple[Version, ...]) -> Inputs:
         at.extend(standing)
         at.extend([(-1, -1)] * GAP)
     stands = np.array(at, np.int64)
-    return Inputs(versions, texts, (), tuple(numbers), stands[:, 0], stands[:, 1], ())
+    return Inputs(versions, texts, (), tuple(numbers), stands[:, 0], stands[:, 1], (), np.arange(len(at)))
 
 
 def with_sentences(inputs: Inputs, settled: Ints) -> Inputs:
@@ -85,6 +86,8 @@ def with_sentences(inputs: Inputs, settled: Ints) -> Inputs:
     plain = whole.tolist()
     spans: list[tuple[tuple[Span, ...], ...]] = []
     parts: list[Part] = []
+    stands_for = np.arange(inputs.size)
+    first: dict[tuple[str, str], tuple[int, tuple[Span, ...]]] = {}
     for version, numbers in zip(inputs.versions, inputs.number, strict=True):
         language = version.document.language
         own: list[tuple[Span, ...]] = []
@@ -92,10 +95,16 @@ def with_sentences(inputs: Inputs, settled: Ints) -> Inputs:
             if number < 0 or plain[number]:
                 own.append(one(item.text))
                 continue
+            earlier = first.get((item.text, language))
+            if earlier is not None:
+                stands_for[number] = earlier[0]
+                own.append(earlier[1])
+                continue
             own.append(cut(item.text, language))
+            first[item.text, language] = number, own[-1]
             parts.extend(Part(number, k, span.of(item.text), language) for k, span in enumerate(own[-1]))
         spans.append(tuple(own))
-    return replace(inputs, spans=tuple(spans), parts=tuple(parts))
+    return replace(inputs, spans=tuple(spans), parts=tuple(parts), alike=stands_for)
 
 
 def folded_texts(versions: tuple[Version, ...]) -> tuple[tuple[str, ...], ...]:

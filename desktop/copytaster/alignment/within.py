@@ -23,6 +23,7 @@ def sentence_pairs(words: Words, features: Features, pairs: Pairs) -> list[Sente
 
     Two sentences are paired when one is the other's best and they are alike enough; a link has at least one pair.
     """
+    pairs = Pairs(features.alike[pairs.x], features.alike[pairs.y], pairs.score)
     several = np.zeros(len(features.length), bool)
     several[words.number[words.sentence > 0]] = True
     chosen = np.flatnonzero(several[pairs.x] | several[pairs.y])

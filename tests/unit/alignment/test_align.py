@@ -182,3 +182,10 @@ def test_progress_ends_at_the_end():
     align(story([BRIDGE], [COST]), progress=lambda done, total: seen.append((done, total)))
     assert seen == sorted(seen)
     assert seen[-1][0] == seen[-1][1]
+
+
+def test_the_same_text_in_several_versions_is_weighed_for_all_of_them():
+    texts = [BRIDGE, WEATHER], [BRIDGE, BAKERS], [BRIDGE_REWORDED, FERRY], [BRIDGE_REWORDED, COST]
+    found = {(link.left, link.right): link for link in align(story(*texts)).links if link.left.paragraph == 0}
+    assert set(found) == {(Place(a, 0), Place(b, 0)) for b in range(4) for a in range(b)}
+    assert found[Place(0, 0), Place(2, 0)].evidence == found[Place(1, 0), Place(3, 0)].evidence

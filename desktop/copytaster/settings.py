@@ -62,6 +62,13 @@ OWN_ORDER = Setting(
     help="Show a moved paragraph where its own version has it, instead of beside its partner.",
     title="Moved paragraphs in their own order",
 )
+IMPORTANCE = Setting(
+    "most_important_first",
+    bool,
+    default=False,
+    help="List an altered quotation or figure before other words, and house style last.",
+    title="Most important changes first",
+)
 OVERVIEW = Setting(
     "overview", bool, default=True, help="Show the map of all changes at the edge.", title="Overview map"
 )
@@ -85,6 +92,7 @@ SETTINGS = (
     ZOOM,
     ONLY_DIFFERENCES,
     OWN_ORDER,
+    IMPORTANCE,
     OVERVIEW,
     LEGEND,
     REOPEN,

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QTextEdit, Q
 from copytaster.gui.face import Face
 
 LEFT_SHARE, NARROWEST, WIDEST = 0.2, 220, 320
-BOTTOM_SHARE, LOWEST, HIGHEST = 0.22, 150, 240
+BOTTOM_SHARE, LOWEST, HIGHEST = 0.25, 200, 270
 TABLE_SHARE = 0.42
 """The share of the window's height for tables whose cells are sentences."""
 

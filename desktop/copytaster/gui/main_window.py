@@ -197,6 +197,7 @@ class MainWindow(QMainWindow):
         stories.set_menu(face.actions.menu("story"))
         face.changes.stop_chosen.connect(self.stepping.choose)
         face.changes.changed.connect(self.stepping.tell)
+        face.changes.facets.add_action(face.actions["by-importance"])
         face.review.place_wanted.connect(self.stepping.go_to_place)
         face.review.tie_wanted.connect(self.deciding.tie)
         face.review.cut_wanted.connect(self.deciding.cut)

@@ -9,11 +9,16 @@ from copytaster.comparison.index import Index
 from copytaster.comparison.review import review
 from copytaster.comparison.summary import Summary, Tally, summarize
 from copytaster.comparison.walk import Stop, stops
+from copytaster.gui.models.facets import Weight, weigh
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One story as it is read; `doubtful` are the numbers of the least certain links, least certain first."""
+    """One story as it is read.
+
+    `doubtful` are the numbers of the least certain links, least certain first; `weights` says of each of `stops` how
+    much it matters.
+    """
 
     key: str
     comparison: Comparison
@@ -21,6 +26,7 @@ class Reading:
     stops: tuple[Stop, ...]
     summary: Summary
     doubtful: tuple[int, ...]
+    weights: tuple[Weight, ...]
 
     @property
     def alone(self) -> bool:
@@ -39,4 +45,6 @@ class Reading:
 def reading(key: str, comparison: Comparison) -> Reading:
     """Derive what the panels show; the work is proportional to the comparison, so it is done in the worker."""
     index = Index(comparison)
-    return Reading(key, comparison, index, stops(index), summarize(index), review(index))
+    found = stops(index)
+    weights = tuple(weigh(comparison, stop) for stop in found)
+    return Reading(key, comparison, index, found, summarize(index), review(index), weights)

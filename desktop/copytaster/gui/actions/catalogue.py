@@ -62,6 +62,10 @@ TEXTS = {
     "aside-spelling": (said("Set aside spe&lling"), said("Do not count differences of spelling alone")),
     "settings": (said("&Settings…"), said("Change how the program looks and starts")),
     "only-differences": (said("Only &differences"), said("Leave out the rows in which nothing differs")),
+    "by-importance": (
+        said("Most &important first"),
+        said("List the most important changes first, and go through them so"),
+    ),
     "own-order": (said("Moved paragraphs in their own &order"), said("Show a moved paragraph at its own place")),
     "larger": (said("&Larger text"), said("Make the text of the versions larger")),
     "smaller": (said("&Smaller text"), said("Make the text of the versions smaller")),
@@ -164,6 +168,7 @@ EDIT = (
 
 VIEW = (
     spec("only-differences", "view", ("Ctrl+D",), "only-differences", checkable=True, tool=True),
+    spec("by-importance", "view", ("Ctrl+I",), "", COMPARISON, checkable=True),
     spec("own-order", "view", ("Ctrl+M",), "own-order", checkable=True),
     spec("larger", "view", ("Ctrl++", "Ctrl+="), "larger", line=True),
     spec("smaller", "view", ("Ctrl+-",), "smaller"),

@@ -24,9 +24,8 @@ def coverage_grid(index: Index, ledgers: Ledgers) -> Grid:
         Head(say("Version"), 2),
         Head(say("Class"), 4),
         Head(say("Derived"), 3),
-        Head(say("Word for word"), 3),
-        Head(say("Paragraphs"), 5),
-        Head(say("Evidence"), 8),
+        Head(say("Same words"), 3),
+        Head(say("Paragraphs"), 6),
     )
     lines = tuple(line(index, row, number) for number, row in enumerate(ledgers.coverage))
     note = "" if lines else say("There is only one version: nothing can come from another.")
@@ -39,11 +38,10 @@ def line(index: Index, row: CoverageRow, number: int) -> Line:
     by_hand = say("by you") if row.overruled else ""
     slots = (
         Slot(label(index, row.version), version=row.version, strong=True),
-        Slot(by_hand, sign, tip=say("Change it below, if you know better.")),
+        Slot(by_hand, sign, tip="; ".join(row.evidence)),
         Slot(percent(row.derived), share=row.derived),
         Slot(percent(row.verbatim), share=row.verbatim),
-        Slot(fates(row)),
-        Slot("; ".join(row.evidence)),
+        Slot(fates(row), tip="; ".join(row.evidence)),
     )
     return Line(slots, frozenset({row.derivation.value}), number, row.version)
 

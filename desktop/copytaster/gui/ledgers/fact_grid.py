@@ -11,7 +11,8 @@ from copytaster.comparison.ledgers import FactRow, FactVerdict, Ledgers
 from copytaster.facts.facet import Facet
 from copytaster.gui.ledgers.columns import sentence_at, version_heads
 from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot
-from copytaster.gui.ledgers.words import FACETS, FACT_VERDICTS, said, say
+from copytaster.gui.ledgers.words import FACT_VERDICTS, said, say
+from copytaster.gui.models.facets import FACETS, Sign, called
 
 KIND_WEIGHT, NORMAL_WEIGHT, WORDING_WEIGHT = 2, 3, 3
 WORST = {verdict: rank for rank, verdict in enumerate(FACT_VERDICTS)}
@@ -35,7 +36,7 @@ def fact_grid(index: Index, ledgers: Ledgers) -> Grid:
         *version_heads(index, WORDING_WEIGHT),
     )
     verdicts = tuple((verdict.value, said(sign)) for verdict, sign in FACT_VERDICTS.items())
-    kinds = tuple((facet.value, said(FACETS[facet])) for facet in (Facet.FIGURE, Facet.DATE, Facet.NAME))
+    kinds = tuple((facet.value, named(facet)) for facet in (Facet.FIGURE, Facet.DATE, Facet.NAME))
     note = "" if lines else say("No figure, date or name was found in these versions.")
     return Grid(heads, lines, (*verdicts, *kinds), note)
 
@@ -54,11 +55,16 @@ def line(index: Index, row: FactRow, number: int) -> Line:
     """Return a fact as a line."""
     first = index.comparison.text(row.wording[row.reference])
     slots = (
-        Slot("", said(FACETS[row.kind])),
+        Slot("", named(row.kind)),
         Slot(spelt(row, first), strong=True, tip=say("Normal form: {normal}", normal=row.normal)),
         *(slot(index, row, version) for version in range(len(index.comparison.inputs.versions))),
     )
     return Line(slots, frozenset({row.kind.value, *(verdict.value for verdict in row.verdict.values())}), number)
+
+
+def named(facet: Facet) -> Sign:
+    """Return the sign of a facet with its name in the person's language."""
+    return FACETS[facet]._replace(words=called(facet))
 
 
 def slot(index: Index, row: FactRow, version: int) -> Slot:

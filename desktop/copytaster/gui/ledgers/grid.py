@@ -6,18 +6,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from copytaster.comparison.comparison import Passage
+from copytaster.gui.models.facets import Sign
 from copytaster.text.spans import Span
-
-
-class Sign(NamedTuple):
-    """How something is named in a word: a sign told apart by its shape, its words, and the colour it is painted in.
-
-    `tone` is a kind of change, “dim”, or empty for the colour of text.
-    """
-
-    sign: str
-    words: str
-    tone: str = ""
 
 
 class Slot(NamedTuple):

@@ -33,13 +33,13 @@ def omission_grid(index: Index, ledgers: Ledgers) -> Grid:
 
 
 def of_version(index: Index, rows: Sequence[NUMBERED]) -> Iterator[Line]:
-    """Yield the lines of one version: what it cut from the end as one, after what it left out before."""
+    """Yield the lines of one version: what it cut from the end as one, where the best known of it would stand."""
     cut = [pair for pair in rows if pair[1].where is Where.END]
     for number, row in rows:
         if row.where is not Where.END or len(cut) == 1:
             yield single(index, number, row)
-    if len(cut) > 1:
-        yield ending(index, cut)
+        elif number == cut[0][0]:
+            yield ending(index, cut)
 
 
 def single(index: Index, number: int, row: OmissionRow) -> Line:

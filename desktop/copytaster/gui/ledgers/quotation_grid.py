@@ -7,8 +7,9 @@ from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Ledgers, QuotationRow, QuotationVerdict
 from copytaster.diff.compare import compare
 from copytaster.gui.ledgers.columns import version_heads
-from copytaster.gui.ledgers.grid import Grid, Head, Line, Sign, Slot
+from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot
 from copytaster.gui.ledgers.words import QUOTATION_VERDICTS, said, say
+from copytaster.gui.models.facets import Sign
 from copytaster.text.spans import Span
 
 WORST = {verdict: rank for rank, verdict in enumerate(QUOTATION_VERDICTS)}

@@ -1,4 +1,4 @@
-"""How the ledgers' verdicts, facets and classes are called, each with a sign of its own shape."""
+"""How the ledgers' verdicts and classes are called, each with a sign of its own shape."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from copytaster.comparison.ledgers import Derivation, FactVerdict, QuotationVerdict, Where
-from copytaster.facts.facet import Facet
-from copytaster.gui.ledgers.grid import Sign
+from copytaster.gui.models.facets import Sign
 
 CONTEXT: Final = "Ledgers"
 
@@ -47,36 +46,6 @@ FACT_VERDICTS = {
     FactVerdict.OTHER_FORM: Sign("~", noted("same in another form"), "wording"),
     FactVerdict.SAME: Sign("=", noted("same"), "dim"),
 }
-
-FACETS = {
-    Facet.QUOTATION: Sign("“”", noted("quotation"), "quotation"),
-    Facet.FIGURE: Sign("#", noted("figure"), "figure"),
-    Facet.DATE: Sign("31", noted("date"), "date"),
-    Facet.NAME: Sign("@", noted("name"), "name"),
-    Facet.ATTRIBUTION: Sign("—", noted("attribution"), "attribution"),
-    Facet.CERTAINTY: Sign("?", noted("certainty"), "certainty"),
-    Facet.SPELLING: Sign("ab", noted("spelling"), "dim"),
-    Facet.PUNCTUATION: Sign(";,", noted("punctuation"), "dim"),
-}
-
-REASONS = (
-    noted("words altered inside quotation marks"),
-    noted("another figure"),
-    noted("another date or time"),
-    noted("another name"),
-    noted("said with more or less certainty"),
-    noted("attributed to another source, or with another force"),
-    noted("whole paragraph left out"),
-    noted("whole paragraph added"),
-    noted("other words"),
-    noted("words left out"),
-    noted("words added"),
-    noted("spelling only"),
-    noted("punctuation only"),
-    noted("variant of the same name"),
-    noted("moved to another place"),
-)
-"""The reasons that the comparison gives for the rank of a change, marked for translation."""
 
 WHERES = {
     Where.START: Sign("^", noted("at the start"), "wording"),

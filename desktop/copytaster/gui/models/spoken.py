@@ -8,6 +8,7 @@ from copytaster.comparison.marks import Mark
 from copytaster.diff.changes import Kind
 from copytaster.gui.models.captions import joined, left_out
 from copytaster.gui.models.cells import Block, Cell, Ghost, Vacancy
+from copytaster.gui.models.facets import touched
 from copytaster.gui.models.sight import Sight
 from copytaster.gui.models.words import translate
 from copytaster.text.document import Role
@@ -72,10 +73,13 @@ def spoken_mark(sight: Sight, place: Place, mark: Mark) -> str:
     base, there = sight.index.other_side(mark.change, who), sight.index.side(mark.change, who)
     values = {"label": sight.label(who), "old": sight.comparison.text(base), "new": sight.comparison.text(there)}
     if is_absent(base):
-        return translate("Comparison", "added in {label}: “{new}”", **values)
-    if is_absent(there):
-        return translate("Comparison", "left out in {label}: “{old}”", **values)
-    return translate("Comparison", "reworded in {label}: “{old}” became “{new}”", **values)
+        words = translate("Comparison", "added in {label}: “{new}”", **values)
+    elif is_absent(there):
+        words = translate("Comparison", "left out in {label}: “{old}”", **values)
+    else:
+        words = translate("Comparison", "reworded in {label}: “{old}” became “{new}”", **values)
+    facets = touched(change.facets)
+    return translate("Comparison", "{words} – touches: {facets}", words=words, facets=facets) if facets else words
 
 
 def tip(sight: Sight, block: Block, offset: int) -> str:

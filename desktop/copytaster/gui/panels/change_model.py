@@ -11,34 +11,57 @@ from PySide6.QtGui import QColor
 from typing_extensions import override
 
 from copytaster.comparison.walk import Stop
+from copytaster.facts.facet import Facet
+from copytaster.gui.models.facets import Weight, reason, touched
 from copytaster.palette import LIGHT, Palette, stripe
 
 SIGNS = {"addition": "+", "omission": "−", "wording": "≈", "move": "⇅"}
 LONGEST = 120
 """How much of a stretch a cell of the table holds."""
+FACETS_HERE = Qt.ItemDataRole.UserRole + 1
+"""The role under which a row has its facets, and whether the change is set aside."""
 Place = QModelIndex | QPersistentModelIndex
 
 
+class Entry(NamedTuple):
+    """A difference and how much it matters."""
+
+    stop: Stop
+    weight: Weight
+
+
 class Filter(NamedTuple):
-    """Which differences are listed: their kinds, one version or all (None), words they hold, set aside ones or not."""
+    """Which differences are listed: their kinds, one version or all (None), words they hold, set aside ones or not.
+
+    `facets` are what they touch, none for all: what touches one that is asked for is listed though it is set aside.
+    """
 
     kinds: frozenset[str] = frozenset(SIGNS)
     version: int | None = None
     words: str = ""
     aside: bool = False
+    facets: frozenset[Facet] = frozenset()
 
 
-def passing(stops: Sequence[Stop], wanted: Filter) -> tuple[Stop, ...]:
-    """Return the stops that `wanted` lets through, in their order."""
+def passing(entries: Sequence[Entry], wanted: Filter, *, by_importance: bool = False) -> tuple[Entry, ...]:
+    """Return what `wanted` lets through, in the order of the text or the most important first."""
     words = wanted.words.casefold()
-    return tuple(
-        stop
-        for stop in stops
-        if stop.kind in wanted.kinds
-        and wanted.version in {None, stop.version}
-        and (wanted.aside or stop.set_aside is None)
-        and (not words or words in stop.before.casefold() or words in stop.after.casefold())
+    found = (
+        entry
+        for entry in entries
+        if entry.stop.kind in wanted.kinds
+        and wanted.version in {None, entry.stop.version}
+        and (not wanted.facets or not wanted.facets.isdisjoint(entry.weight.facets))
+        and (wanted.aside or wanted.facets or entry.stop.set_aside is None)
+        and (not words or words in entry.stop.before.casefold() or words in entry.stop.after.casefold())
     )
+    return tuple(sorted(found, key=lambda entry: entry.weight.rank)) if by_importance else tuple(found)
+
+
+def touching(entries: Sequence[Entry], version: int | None) -> Counter[Facet]:
+    """Count what the differences of a version (or of all) touch."""
+    counted = (entry.weight.facets for entry in entries if version in {None, entry.stop.version})
+    return Counter(facet for facets in counted for facet in facets)
 
 
 def counts(stops: Sequence[Stop], version: int | None) -> Counter[str]:
@@ -47,14 +70,15 @@ def counts(stops: Sequence[Stop], version: int | None) -> Counter[str]:
 
 
 class ChangeModel(QAbstractTableModel):
-    """A table of stops: number, kind, version, the words of the base, the words of the version, and the row."""
+    """A table of stops: number, kind, version, what it touches, the words of base and version, and the row."""
 
-    NUMBER, KIND, VERSION, BEFORE, AFTER, ROW = range(6)
+    NUMBER, KIND, VERSION, TOUCHES, BEFORE, AFTER, ROW = range(7)
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Make an empty table."""
         super().__init__(parent)
         self.stops: tuple[Stop, ...] = ()
+        self.weights: tuple[Weight, ...] = ()
         self.colours: Palette = LIGHT
         self._labels: tuple[str, ...] = ()
         self._names = {
@@ -67,15 +91,17 @@ class ChangeModel(QAbstractTableModel):
             self.tr("No."),
             self.tr("Kind"),
             self.tr("Version"),
+            self.tr("Touches"),
             self.tr("In the base"),
             self.tr("In the version"),
             self.tr("Row"),
         )
 
-    def fill(self, stops: tuple[Stop, ...], labels: tuple[str, ...]) -> None:
-        """Show `stops`; `labels` are those of the versions."""
+    def fill(self, entries: tuple[Entry, ...], labels: tuple[str, ...]) -> None:
+        """Show `entries`; `labels` are those of the versions."""
         self.beginResetModel()
-        self.stops = stops
+        self.stops = tuple(entry.stop for entry in entries)
+        self.weights = tuple(entry.weight for entry in entries)
         self._labels = labels
         self.endResetModel()
 
@@ -99,32 +125,32 @@ class ChangeModel(QAbstractTableModel):
 
     @override
     def data(self, index: Place, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        stop = self.stops[index.row()]
+        number, column = index.row(), index.column()
+        stop, weight = self.stops[number], self.weights[number]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._text(index.row(), stop, index.column())
-            case Qt.ItemDataRole.ToolTipRole if index.column() in {self.BEFORE, self.AFTER}:
-                return stop.before if index.column() == self.BEFORE else stop.after
-            case Qt.ItemDataRole.ForegroundRole:
-                return self._ink(stop, index.column())
+                return self._texts(number, stop, weight)[column]
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._text(index.row(), stop, index.column()) or self.tr("nothing")
+                return self._texts(number, stop, weight)[column] or self.tr("nothing")
+            case Qt.ItemDataRole.ToolTipRole:
+                return {self.BEFORE: stop.before, self.AFTER: stop.after}.get(column, reason(weight))
+            case Qt.ItemDataRole.ForegroundRole:
+                return self._ink(stop, column)
+            case _ if role == FACETS_HERE:
+                return weight.facets, stop.set_aside is not None
         return None
 
-    def _text(self, number: int, stop: Stop, column: int) -> str:
-        match column:
-            case self.NUMBER:
-                return str(number + 1)
-            case self.KIND:
-                aside = " · " + self.tr("set aside") if stop.set_aside else ""
-                return f"{SIGNS[stop.kind]}  {self._names[stop.kind]}{aside}"
-            case self.VERSION:
-                return self._labels[stop.version]
-            case self.BEFORE:
-                return shortened(stop.before)
-            case self.AFTER:
-                return shortened(stop.after)
-        return str(stop.row + 1)
+    def _texts(self, number: int, stop: Stop, weight: Weight) -> tuple[str, ...]:
+        aside = " · " + self.tr("set aside") if stop.set_aside else ""
+        return (
+            str(number + 1),
+            f"{SIGNS[stop.kind]}  {self._names[stop.kind]}{aside}",
+            self._labels[stop.version],
+            touched(weight.facets),
+            shortened(stop.before),
+            shortened(stop.after),
+            str(stop.row + 1),
+        )
 
     def _ink(self, stop: Stop, column: int) -> QColor | None:
         if stop.set_aside:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -16,15 +17,28 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.walk import Stop
-from copytaster.gui.panels.change_model import SIGNS, ChangeModel, Filter, counts, passing
+from copytaster.gui.models.facets import Weight
+from copytaster.gui.panels.change_model import SIGNS, ChangeModel, Entry, Filter, counts, passing, touching
+from copytaster.gui.panels.facet_bar import FacetBar
+from copytaster.gui.panels.facet_delegate import FacetDelegate
 from copytaster.gui.reading import Reading
 from copytaster.palette import Palette
 
 ASIDE = "aside"
-WIDTHS = {ChangeModel.NUMBER: 52, ChangeModel.KIND: 104, ChangeModel.VERSION: 62, ChangeModel.ROW: 48}
+WIDTHS = {
+    ChangeModel.NUMBER: 52,
+    ChangeModel.KIND: 104,
+    ChangeModel.VERSION: 62,
+    ChangeModel.TOUCHES: 170,
+    ChangeModel.ROW: 48,
+}
+NARROW = 900
+"""Pixels below which what a change touches is told by signs alone, to leave room for the words."""
+SIGNS_ONLY = 84
 
 
 class ChangesPanel(QWidget):
@@ -39,6 +53,8 @@ class ChangesPanel(QWidget):
         self.setAccessibleName(self.tr("List of changes"))
         self._reading: Reading | None = None
         self.model = ChangeModel(self)
+        self.facets = FacetBar()
+        self._by_importance = False
         self._kinds = {kind: self._switch() for kind in (*SIGNS, ASIDE)}
         self._kinds[ASIDE].setChecked(False)
         self._version = QComboBox()
@@ -56,7 +72,9 @@ class ChangesPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 4, 6, 6)
         column.addLayout(top)
+        column.addWidget(self.facets)
         column.addWidget(self.table)
+        self.facets.changed.connect(self._narrow)
         self._version.currentIndexChanged.connect(self._narrow)
         self._words.textChanged.connect(self._narrow)
         self.table.selectionModel().currentRowChanged.connect(self._choose)
@@ -86,6 +104,25 @@ class ChangesPanel(QWidget):
             self._version.setCurrentIndex(max(0, self._version.findData(version)) if version is not None else 0)
         self._narrow()
 
+    def set_by_importance(self, on: bool) -> None:  # noqa: FBT001 - called with a setting
+        """List the most important differences first, with none selected; or all in the order of the text."""
+        if on != self._by_importance:
+            stop = self.stops[self.current()] if 0 <= self.current() < len(self.stops) else None
+            self._by_importance = on
+            self._narrow()
+            self.select(self.stops.index(stop) if stop in self.stops and not on else -1)
+            self.changed.emit()
+
+    @property
+    def in_order(self) -> bool:
+        """Tell whether the differences are listed in the order of the text."""
+        return not self._by_importance
+
+    def weight(self) -> Weight | None:
+        """Return how much the difference selected matters, None for none."""
+        number = self.current()
+        return self.model.weights[number] if 0 <= number < len(self.model.weights) else None
+
     def current(self) -> int:
         """Return the number of the difference selected in the list, -1 for none."""
         return self.table.currentIndex().row()
@@ -105,19 +142,26 @@ class ChangesPanel(QWidget):
 
     def nearest(self, row: int, place: Place) -> int:
         """Return the number of the first difference in a paragraph, or else in its row; -1 where there is none."""
-        start = bisect_left(self.stops, row, key=lambda stop: stop.row)
-        here = [number for number in range(start, len(self.stops)) if self.stops[number].row == row][:1]
-        for number in range(start, len(self.stops)):
-            if self.stops[number].row != row:
-                break
-            if self.stops[number].place == place:
-                return number
-        return here[0] if here else -1
+        if self._by_importance:
+            here = [number for number, stop in enumerate(self.stops) if stop.row == row]
+        else:
+            start = bisect_left(self.stops, row, key=lambda stop: stop.row)
+            end = bisect_right(self.stops, row, key=lambda stop: stop.row)
+            here = list(range(start, end))
+        own = (number for number in here if self.stops[number].place == place)
+        return next(own, here[0] if here else -1)
 
     def set_colours(self, colours: Palette) -> None:
         """Paint kinds and versions in `colours`."""
         self.model.colours = colours
+        self._painter.colours = colours
         self.table.viewport().update()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = SIGNS_ONLY if self.width() < NARROW else WIDTHS[ChangeModel.TOUCHES]
+        self.table.setColumnWidth(ChangeModel.TOUCHES, width)
 
     def _switch(self) -> QToolButton:
         switch = QToolButton()
@@ -140,6 +184,8 @@ class ChangesPanel(QWidget):
         table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 8)
+        self._painter = FacetDelegate(table)
+        table.setItemDelegateForColumn(ChangeModel.TOUCHES, self._painter)
         heads = table.horizontalHeader()
         heads.setHighlightSections(False)
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
@@ -152,13 +198,17 @@ class ChangesPanel(QWidget):
     def _narrow(self) -> None:
         if self._reading is None:
             self.model.fill((), ())
+            self.facets.show_counts({})
             self._name_switches({})
         else:
             stops = self._reading.stops
+            entries = tuple(map(Entry, stops, self._reading.weights))
             kinds = frozenset(kind for kind in SIGNS if self._kinds[kind].isChecked())
-            wanted = Filter(kinds, self.version, self._words.text(), self._kinds[ASIDE].isChecked())
+            aside, facets = self._kinds[ASIDE].isChecked(), self.facets.facets
+            wanted = Filter(kinds, self.version, self._words.text(), aside, facets)
             labels = tuple(version.label for version in self._reading.comparison.inputs.versions)
-            self.model.fill(passing(stops, wanted), labels)
+            self.model.fill(passing(entries, wanted, by_importance=self._by_importance), labels)
+            self.facets.show_counts(touching(entries, self.version))
             self._name_switches(counts(stops, self.version))
         self.changed.emit()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from copytaster.comparison.ledgers import CoverageRow, Derivation
 from copytaster.gui.ledgers.account import Account
@@ -11,7 +11,7 @@ from copytaster.gui.ledgers.grid import Grid
 from copytaster.gui.ledgers.words import DERIVATIONS, said
 from copytaster.gui.panels.picture_frame import PictureFrame
 from copytaster.gui.widgets.grid_view import GridView
-from copytaster.gui.widgets.labels import dimmed
+from copytaster.gui.widgets.labels import dimmed, sentence
 from copytaster.palette import Palette
 
 
@@ -30,6 +30,7 @@ class CoveragePage(QWidget):
         self._labels: tuple[str, ...] = ()
         self.frame = PictureFrame(self.tr("Coverage map"), self.tr("coverage"))
         self.view = GridView(self.tr("Coverage of each version"))
+        self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._which = QLabel()
         self._class = QComboBox()
         self._class.setAccessibleName(self.tr("The class of the version selected"))
@@ -38,6 +39,8 @@ class CoveragePage(QWidget):
             self._class.addItem(f"{sign.sign}  {said(sign).words}", derivation)
         self._note = dimmed(QLabel())
         self._note.setWordWrap(True)
+        self._evidence = sentence("")
+        self._evidence.setAccessibleName(self.tr("What the class rests on"))
         choice = QHBoxLayout()
         choice.addWidget(self._which)
         choice.addWidget(self._class)
@@ -46,12 +49,13 @@ class CoveragePage(QWidget):
         beside = QVBoxLayout(right)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(self.view, 1)
+        beside.addWidget(self._evidence)
         beside.addLayout(choice)
         self._parts = QSplitter(Qt.Orientation.Horizontal)
         self._parts.setChildrenCollapsible(False)
         self._parts.addWidget(self.frame)
         self._parts.addWidget(right)
-        self._parts.setSizes([500, 500])
+        self._parts.setSizes([600, 480])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.addWidget(self._note)
@@ -86,9 +90,11 @@ class CoveragePage(QWidget):
         there = 0 <= number < len(self._rows)
         self._class.setEnabled(there)
         self._which.setText("")
+        self._evidence.setText("")
         if there:
             row = self._rows[number]
             self._which.setText(self.tr("Class of {label}:").format(label=self._labels[row.version]))
+            self._evidence.setText(self.tr("Evidence: {evidence}.").format(evidence="; ".join(row.evidence)))
             with QSignalBlocker(self._class):
                 self._class.setCurrentIndex(self._class.findData(row.derivation) if row.overruled else 0)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from copytaster.gui.ledgers.grid import Grid, Sign
+from copytaster.gui.ledgers.grid import Grid
+from copytaster.gui.models.facets import Sign
 from copytaster.gui.widgets.grid_view import GridView
 from copytaster.gui.widgets.labels import dimmed
 from copytaster.palette import Palette

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from copytaster.gui.panels.comparison_panel import ComparisonPanel
 from copytaster.gui.panels.state_panels import BusyPanel, StartPanel, TroublePanel
 
+LEAST = 120
+"""Pixels of height that is kept beside other panels; the start is higher, and counts only where it is shown."""
+
 
 class Middle(QStackedWidget):
     """Hold the four panels and show one of them."""
@@ -58,4 +61,5 @@ class Middle(QStackedWidget):
     def _show(self, panel: QWidget) -> None:
         if panel is not self.busy:
             self.busy.end()
+        self.setMinimumHeight(0 if panel is self.start else LEAST)
         self.setCurrentWidget(panel)

@@ -23,6 +23,8 @@ class StatusLine(QStatusBar):
         self.setAccessibleName(self.tr("Status"))
         self._position = QLabel()
         self._position.setAccessibleName(self.tr("Where you are among the changes"))
+        self._touched = QLabel()
+        self._touched.setAccessibleName(self.tr("What the change touches"))
         self._counts = QLabel()
         self._counts.setAccessibleName(self.tr("Counts of the two versions in focus"))
         self._work = QWidget()
@@ -44,7 +46,7 @@ class StatusLine(QStatusBar):
         self._counts.setContentsMargins(12, 0, 10, 0)
         self.paint_icons()
         self.setSizeGripEnabled(False)
-        for shown in (self._work, self._position, self._counts):
+        for shown in (self._work, self._touched, self._position, self._counts):
             self.addPermanentWidget(shown)
 
     def show_position(self, number: int, total: int) -> None:
@@ -55,6 +57,11 @@ class StatusLine(QStatusBar):
             self._position.setText(self.tr("1 change") if total == 1 else self.tr("{n} changes").format(n=total))
         else:
             self._position.setText(self.tr("{n} of {total}").format(n=number + 1, total=total))
+
+    def show_touched(self, facets: str, why: str) -> None:
+        """Say what the difference selected touches, and under the pointer why it matters."""
+        self._touched.setText(facets)
+        self._touched.setToolTip(why)
 
     def show_counts(self, reading: Reading | None, version: int | None) -> None:
         """Count what `version` did to the base; nothing where there is no such pair."""

@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharForma
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
-from copytaster.gui.ledgers.grid import Sign, Slot
+from copytaster.gui.ledgers.grid import Slot
+from copytaster.gui.models.facets import Sign
 from copytaster.gui.utf16 import span_in_units
 from copytaster.gui.widgets.grid_model import SLOT
 from copytaster.gui.widgets.inks import bold, ink, paint_sign, small

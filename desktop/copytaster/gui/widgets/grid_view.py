@@ -16,7 +16,7 @@ from copytaster.palette import Palette
 MEASURED = 300
 """Rows up to which each is as high as its words; more of them are all of one height, so that nothing waits."""
 FIXED_LINES = 3
-NARROWEST = 54
+NARROWEST = 68
 
 
 class GridView(QTableView):

@@ -28,6 +28,8 @@ SMALLEST, LARGEST = 0.7, 1.5
 """How far a picture is made smaller or larger to fill the width."""
 REACH = 6.0
 """Points from a line at which it is still hit."""
+GLOW = 9.0
+"""Points that the ground of the current line is wider than the line."""
 FINE = 2.0
 """Pixels for a point in an exported picture."""
 EMPTY = Picture(0, 0, ())
@@ -48,9 +50,7 @@ class PictureView(QWidget):
         self.setAccessibleName(name)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_picture(self, picture: Picture, told: str = "") -> None:
         """Show `picture`; `told` says in words what is seen in it."""
@@ -80,8 +80,10 @@ class PictureView(QWidget):
 
     def scale(self) -> float:
         """Return how many pixels a point of the picture takes."""
-        wide = self.width() / self.picture.width if self.picture.width else 1.0
-        return max(SMALLEST, min(LARGEST, wide))
+        if not self.picture.width or not self.picture.height:
+            return 1.0
+        fitting = min(self.width() / self.picture.width, self.height() / self.picture.height)
+        return max(SMALLEST, min(LARGEST, fitting))
 
     @override
     def sizeHint(self) -> QSize:
@@ -92,18 +94,15 @@ class PictureView(QWidget):
         return QSize(round(self.picture.width * SMALLEST), round(self.picture.height * SMALLEST))
 
     @override
-    def heightForWidth(self, width: int) -> int:
-        wide = width / self.picture.width if self.picture.width else 1.0
-        return round(self.picture.height * max(SMALLEST, min(LARGEST, wide)))
-
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(self.scale(), self.scale())
+        if isinstance(self.current, Line):
+            paint_glow(painter, self.current, self.colours)
         paint_picture(painter, self.picture, self.colours, self.font())
-        if self.current is not None and (self.hasFocus() or isinstance(self.current, Line)):
-            paint_current(painter, self.current, self.colours)
+        if isinstance(self.current, Box) and self.hasFocus():
+            paint_frame(painter, self.current, self.colours)
         painter.end()
 
     @override
@@ -195,9 +194,9 @@ def paint_picture(painter: QPainter, picture: Picture, colours: Palette, font: Q
                 paint_words(painter, shape, QColor(colour(shape.tone, colours)), font)
 
 
-def paint_line(painter: QPainter, line: Line, colour_: QColor, width: float | None = None) -> None:
+def paint_line(painter: QPainter, line: Line, colour_: QColor) -> None:
     """Paint a line, dashed and with its head where it has one."""
-    pen = QPen(colour_, width or line.width)
+    pen = QPen(colour_, line.width)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if line.dashed:
         pen.setDashPattern([4, 3])
@@ -221,15 +220,19 @@ def paint_words(painter: QPainter, words: Words, colour_: QColor, font: QFont) -
     painter.drawText(QPointF(left, words.y), words.text)
 
 
-def paint_current(painter: QPainter, shape: Shape, colours: Palette) -> None:
-    """Paint which shape is the current one."""
-    focus = QColor(colours.focus)
-    if isinstance(shape, Line):
-        paint_line(painter, shape, focus, shape.width + 1)
-    elif isinstance(shape, Box):
-        painter.setPen(QPen(focus, 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(QRectF(shape.x - 1, shape.y - 1, shape.width + 2, shape.height + 2))
+def paint_glow(painter: QPainter, line: Line, colours: Palette) -> None:
+    """Paint the ground of the line that is the current one."""
+    pen = QPen(QColor(colours.selection), line.width + GLOW)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.drawLine(QPointF(line.x1, line.y1), QPointF(line.x2, line.y2))
+
+
+def paint_frame(painter: QPainter, box: Box, colours: Palette) -> None:
+    """Paint the frame of the box that is the current one."""
+    painter.setPen(QPen(QColor(colours.focus), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(QRectF(box.x - 1, box.y - 1, box.width + 2, box.height + 2))
 
 
 def as_png(picture: Picture, colours: Palette, font: QFont) -> bytes:

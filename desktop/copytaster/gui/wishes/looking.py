@@ -13,12 +13,24 @@ from copytaster.gui.docks import proportion
 from copytaster.gui.face import Face
 from copytaster.gui.wishes.command import Commands, with_state, with_value
 from copytaster.palette import Palette, Scheme
-from copytaster.settings import LEGEND, ONLY_DIFFERENCES, OVERVIEW, OWN_ORDER, THEME, THEMES, ZOOM, Setting, Value
+from copytaster.settings import (
+    IMPORTANCE,
+    LEGEND,
+    ONLY_DIFFERENCES,
+    OVERVIEW,
+    OWN_ORDER,
+    THEME,
+    THEMES,
+    ZOOM,
+    Setting,
+    Value,
+)
 
 USUAL_ZOOM = 100
 SWITCHES = {
     "only-differences": ONLY_DIFFERENCES,
     "own-order": OWN_ORDER,
+    "by-importance": IMPORTANCE,
     "overview": OVERVIEW,
     "legend": LEGEND,
 }
@@ -124,6 +136,8 @@ class Looking(QObject):
             comparison.view.set_only_differences(settings.flag(setting))
         elif setting is OWN_ORDER:
             comparison.view.set_own_order(settings.flag(setting))
+        elif setting is IMPORTANCE:
+            self._face.changes.set_by_importance(settings.flag(setting))
         elif setting is OVERVIEW:
             comparison.overview.setVisible(settings.flag(setting))
         elif setting is LEGEND:

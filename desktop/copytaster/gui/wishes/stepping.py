@@ -9,6 +9,7 @@ from copytaster.comparison.comparison import Passage
 from copytaster.comparison.walk import Stop
 from copytaster.gui.compare.moving import frame
 from copytaster.gui.face import Face
+from copytaster.gui.models.facets import reason, touched
 from copytaster.gui.wishes.command import Commands
 from copytaster.text.spans import Span
 
@@ -28,6 +29,7 @@ class Stepping(QObject):
         self._face = face
         self._focus: int | None = None
         self._there = False
+        self._settled = ""
 
     def commands(self) -> Commands:
         """Return what this does, by the actions' ids."""
@@ -128,8 +130,13 @@ class Stepping(QObject):
             self._tell()
 
     def settle(self) -> None:
-        """Bring everything in step with a comparison just shown."""
-        self.follow(self.place)
+        """Bring everything in step with a comparison just shown; a new story sorted by importance begins at its top."""
+        key = self._face.bridge.key
+        if self._face.changes.in_order or key == self._settled:
+            self.follow(self.place)
+        else:
+            self._tell()
+        self._settled = key
 
     def change_story(self, by: int) -> None:
         """Read the next story of the list, or with -1 the one before."""
@@ -142,7 +149,10 @@ class Stepping(QObject):
     def tell(self) -> None:
         """Bring the status line up to date."""
         reading = self._face.bridge.reading
-        self._face.status.show_position(self._face.changes.current(), len(self._face.changes.stops))
+        changes = self._face.changes
+        weight = changes.weight()
+        self._face.status.show_position(changes.current(), len(changes.stops))
+        self._face.status.show_touched(touched(weight.facets) if weight else "", reason(weight) if weight else "")
         self._face.status.show_counts(reading, self.version)
 
     def _place_of_stop(self) -> Place | None:
@@ -168,6 +178,8 @@ class Stepping(QObject):
 
     def _from_here(self, by: int) -> int:
         reading, place = self._face.bridge.reading, self.place
+        if not self._face.changes.in_order:
+            return 0 if by > 0 else len(self._face.changes.stops) - 1
         row = reading.index.row_of(place) if reading and place else 0
         stops = self._face.changes.stops
         later = next((number for number, stop in enumerate(stops) if stop.row >= row), len(stops))

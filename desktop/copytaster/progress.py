@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 Progress: TypeAlias = Callable[[int, int], None]
-"""Called as ``progress(done, total)``; may raise `Cancelled`."""
+"""Called as ``progress(done, total)``, with a total of 0 where it cannot be told; may raise `Cancelled`."""
 
 RESOLUTION = 1000
 

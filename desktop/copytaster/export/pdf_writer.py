@@ -35,7 +35,8 @@ def render(report: Report, progress: Progress = silent, memory: int = MEMORY) ->
     """Return the report as a tagged PDF with embedded fonts; raise `UnusableInput` where it cannot be set.
 
     The documents' words go to typst as data and never as source. Equal reports give equal bytes on machines with the
-    same fonts. How far the typesetter is cannot be told, but `progress` can stop it; `memory` is in bytes.
+    same fonts. How far the typesetter is cannot be told, so `progress` is called with a total of 0, and can stop it;
+    `memory` is in bytes.
     """
     data = layout_data(report)
     written = json.dumps(data, ensure_ascii=False)
@@ -86,7 +87,7 @@ def waited(worker: subprocess.Popen[bytes], request: bytes, progress: Progress) 
     """Return what the worker writes and says; `progress` is asked five times a second whether to go on."""
     turns = round(LONGEST_WAIT / TURN)
     for turn in range(turns):
-        progress(turn, turns)
+        progress(0, 0)
         with suppress(subprocess.TimeoutExpired):
             return worker.communicate(None if turn else request, timeout=TURN)
     raise UnusableInput("The PDF took too long; show fewer rows or versions, or choose HTML.")

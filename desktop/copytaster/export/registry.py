@@ -46,4 +46,6 @@ def render(report: Report, format: str, progress: Progress = silent) -> bytes:  
 
 def write(report: Report, format: str, out: Path, progress: Progress = silent) -> None:  # noqa: A002 - the word for it
     """Write `report` to the file `out`, whole or not at all; raise `UnusableInput` with the reason where it fails."""
-    store(render(report, format, progress), out)
+    made = render(report, format, progress)
+    progress(0, 0)
+    store(made, out)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -36,6 +37,16 @@ class Format(Protocol):
         """Return what a person calls it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What report is wanted: in the format called `format`, in the file `out`, telling of `unread`, and how."""
+
+    format: str
+    out: Path
+    unread: Sequence[Unread]
+    options: Options
+
+
 class Desk(Protocol):
     """The functions behind the window; those that take a progress run in the worker, and so do those that write."""
 
@@ -51,8 +62,8 @@ class Desk(Protocol):
     def formats(self) -> tuple[Format, ...]:
         """Return the formats that a comparison can be exported in."""
 
-    def export(self, comparison: Comparison, name: str, out: Path, unread: Sequence[Unread], options: Options) -> None:
-        """Write a report of `comparison` in the format called `name`."""
+    def export(self, comparison: Comparison, order: Order, progress: Progress) -> None:
+        """Write a report of `comparison`."""
 
     def save_picture(self, picture: Picture, out: Path, pixels: bytes | None) -> None:
         """Write a picture to `out`: `pixels` as they are, or else its shapes as SVG."""
@@ -90,9 +101,9 @@ class Program:
         """Return the formats that a comparison can be exported in."""
         return tuple(export.formats().values())
 
-    def export(self, comparison: Comparison, name: str, out: Path, unread: Sequence[Unread], options: Options) -> None:
-        """Write a report of `comparison` in the format called `name`."""
-        export.export(comparison, name, out, unread, options)
+    def export(self, comparison: Comparison, order: Order, progress: Progress) -> None:
+        """Write a report of `comparison`."""
+        export.export(comparison, order.format, order.out, order.unread, order.options, progress)
 
     def save_picture(self, picture: Picture, out: Path, pixels: bytes | None) -> None:
         """Write a picture to `out`: `pixels` as they are, or else its shapes as SVG."""

@@ -11,6 +11,7 @@ from copytaster.comparison.comparison import Comparison
 from copytaster.errors import UnusableInput
 from copytaster.export import registry
 from copytaster.export.svg import standalone
+from copytaster.progress import Progress, silent
 from copytaster.report.build import DEFAULTS, build
 from copytaster.report.labels import ENGLISH, Labels
 from copytaster.report.options import Options
@@ -55,14 +56,14 @@ def export(
     out: Path,
     unread: Sequence[Unread] = (),
     options: Options = DEFAULTS,
-    labels: Labels = ENGLISH,
+    progress: Progress = silent,
 ) -> None:
     """Write a report to `out`, whole or not at all, never over a document that it is about.
 
-    Raises `UnusableInput` with the reason where that fails.
+    Raises `UnusableInput` with the reason where that fails, and `Cancelled` without a trace of the file.
     """
     spare(out, (Path(version.document.path) for version in comparison.inputs.versions))
-    registry.write(report(comparison, unread, options, labels), format, out)
+    registry.write(report(comparison, unread, options), format, out, progress)
 
 
 def svg(picture: Picture) -> bytes:

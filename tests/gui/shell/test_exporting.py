@@ -5,8 +5,9 @@ import json
 import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from copytaster.gui.desk import Program
 from copytaster.gui.dialogs.export_dialog import ExportDialog
-from copytaster.report.options import Section
+from copytaster.report.options import Options, Section
 from copytaster.settings import EXPORT_FORMAT, EXPORT_SECTIONS
 
 
@@ -34,6 +35,18 @@ def test_a_comparison_is_exported(opened, do, settled, named, tmp_path):
     found = json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))
     assert len(found["versions"]) == 3
     assert "out.json" in opened.findChild(QMessageBox).text()
+
+
+def test_cancel_stops_an_export_and_says_so(opened, settled, monkeypatch, tmp_path):
+    def endless(_desk, _comparison, _order, progress):
+        while True:
+            progress(0, 0)
+
+    monkeypatch.setattr(Program, "export", endless)
+    opened.exporting.write(opened.face.bridge.desk.formats()[0], Options(), tmp_path / "out")
+    opened.face.errands.cancel()
+    settled(opened)
+    assert "out was not written" in opened.face.status.currentMessage()
 
 
 def test_the_choice_is_remembered(opened, do, settled, named, settings):

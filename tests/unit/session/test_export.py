@@ -3,6 +3,7 @@ import json
 import pytest
 
 from copytaster.errors import UnusableInput
+from copytaster.progress import Cancelled
 from copytaster.session.export import dated, export, formats, render
 from copytaster.session.save import save
 from copytaster.session.work import compare, compare_story
@@ -18,6 +19,16 @@ def test_every_format_is_written(comparison, tmp_path):
         out = tmp_path / f"report{known.suffix}"
         export(comparison, name, out)
         assert out.read_bytes() == render(comparison, name)
+
+
+@pytest.mark.parametrize("name", sorted(formats()))
+def test_a_cancelled_export_writes_nothing(comparison, tmp_path, name):
+    def stop(_done, _total):
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        export(comparison, name, tmp_path / "report", progress=stop)
+    assert not (tmp_path / "report").exists()
 
 
 def test_unread_documents_are_in_the_report(comparison, folder, opened):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from copytaster.gui.desk import PROJECT_SUFFIX, Format
+from copytaster.gui.desk import PROJECT_SUFFIX, Format, Order
 from copytaster.gui.dialogs.export_dialog import ExportDialog
 from copytaster.gui.face import Face
 from copytaster.gui.widgets.picture import as_png
@@ -54,11 +54,12 @@ class Exporting(QObject):
         bridge = self._face.bridge
         if bridge.reading is None or bridge.session is None:
             return
-        comparison, unread = bridge.reading.comparison, bridge.session.unread
+        comparison, order = bridge.reading.comparison, Order(format_.name, out, bridge.session.unread, options)
         job = self._face.errands.run(
             self.tr("Exporting {name}…").format(name=out.name),
-            lambda _: bridge.desk.export(comparison, format_.name, out, unread, options),
+            lambda progress: bridge.desk.export(comparison, order, progress),
         )
+        job.cancelled.connect(lambda: self.told.emit(self.tr("{name} was not written.").format(name=out.name)))
         job.succeeded.connect(lambda _: self._say_done(out))
 
     def ask_copy(self) -> None:
@@ -120,7 +121,7 @@ class Exporting(QObject):
         box.setText(self.tr("{name} is written.").format(name=out.name))
         box.setInformativeText(str(out.parent))
         show = box.addButton(self.tr("Open the &folder"), QMessageBox.ButtonRole.ActionRole)
-        box.addButton(self.tr("&Close"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(box.addButton(self.tr("&Close"), QMessageBox.ButtonRole.RejectRole))
         show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(out.parent))))
         box.finished.connect(box.deleteLater)
         box.open()

@@ -5,13 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import xml.etree.ElementTree as ET
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
-import xml.etree.ElementTree as ET
 
 from copytaster.alignment.alignment import Pin, Place
 from copytaster.comparison.compare import compare

@@ -18,6 +18,8 @@ from copytaster.text.tokens import TokenKind, tokens
 
 LONG = 7
 """Letters from which an ending may vary: below, “rise” is not “rize” and “prise” is not “prize”."""
+APART = 3
+"""By how many words two ways to write the same may differ: “Feb. 4”, “per cent”, “Mr”."""
 HYPHENS = "-‐‑"
 DASHES = "‒–—―"
 DOT = "\N{ONE DOT LEADER}"
@@ -32,11 +34,15 @@ GROUPED = regex.compile(r"(?<=\d)[,'\u2019\u00a0\u202f](?=\d{3}(?!\d))|(?<=\d)\s
 
 
 class Spellings(NamedTuple):
-    """The variants of one language: each form's chosen form, by stem (longest first), whole word and ending."""
+    """The variants of one language: each form's chosen form, by stem, whole word and ending; patterns find the first
+    and last of these, the longest at once.
+    """
 
-    stems: tuple[tuple[str, str], ...]
+    stems: dict[str, str]
     words: dict[str, str]
-    endings: tuple[tuple[str, str], ...]
+    endings: dict[str, str]
+    stem: regex.Pattern[str]
+    ending: regex.Pattern[str]
     honorifics: frozenset[str]
 
 
@@ -52,6 +58,8 @@ def difference_class(left: str, right: str, language: str) -> Facet | None:
             return Facet.SPELLING if written(ours) != written(theirs) else Facet.PUNCTUATION
         if plain(ours) == plain(theirs):
             return Facet.PUNCTUATION if stopped(ours, theirs) else Facet.SPELLING
+    if abs(ours.count(" ") - theirs.count(" ")) > APART:
+        return None
     same = (ours or theirs) and canonical(ours, language) == canonical(theirs, language)
     return Facet.SPELLING if same else None
 
@@ -123,14 +131,10 @@ def forms(word: str, known: Spellings) -> Iterable[str]:
         if bare in known.words:
             yield plain(known.words[bare])
             continue
-        for variant, chosen in known.stems:
-            if bare.startswith(variant):
-                bare = chosen + bare.removeprefix(variant)
-                break
-        for variant, chosen in known.endings:
-            if len(bare) >= LONG and bare.endswith(variant):
-                bare = bare.removesuffix(variant) + chosen
-                break
+        if stem := known.stem.match(bare):
+            bare = known.stems[stem.group()] + bare[stem.end() :]
+        if len(bare) >= LONG and (ending := known.ending.search(bare)):
+            bare = bare[: ending.start()] + known.endings[ending.group()]
         yield plain(bare)
 
 
@@ -138,12 +142,20 @@ def forms(word: str, known: Spellings) -> Iterable[str]:
 def spellings(language: str) -> Spellings:
     """Read the variants of a language once; a language without any has none."""
     listed = tomllib.loads(resource("facts", "spelling.toml").read_text(encoding="utf-8")).get(language, {})
+    stems, endings = dict(variants(listed.get("stems", ()))), dict(variants(listed.get("endings", ())))
     return Spellings(
-        tuple(sorted(variants(listed.get("stems", ())), key=lambda pair: -len(pair[0]))),
+        stems,
         dict(variants(listed.get("words", ()))),
-        tuple(sorted(variants(listed.get("endings", ())), key=lambda pair: -len(pair[0]))),
+        endings,
+        regex.compile(any_of(stems)),
+        regex.compile(rf"(?:{any_of(endings)})$"),
         frozenset(listed.get("honorifics", ())),
     )
+
+
+def any_of(forms: Iterable[str]) -> str:
+    """Return a pattern for any of the forms, the longest first; for none where there are none."""
+    return "|".join(regex.escape(form) for form in sorted(forms, key=len, reverse=True)) or r"(?!)"
 
 
 def variants(lines: Iterable[str]) -> Iterable[tuple[str, str]]:

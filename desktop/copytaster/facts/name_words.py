@@ -13,7 +13,8 @@ from copytaster.resources import resource
 
 @dataclass(frozen=True, slots=True)
 class NameWords:
-    """The words of one language, in lower case; `aliases` gives, for a name in plain letters, the one form chosen.
+    """The words of one language, in lower case; `aliases` gives, for a name in plain letters, the one form chosen; `distinct` names look
+    alike and are not.
 
     Where every noun has a capital (`capital_nouns`), names are known as listed `places`, or by what stands before:
     `prepositions` without an article and verbs of `speech`; `articles`, `common` words and `suffixes` speak against it.
@@ -24,6 +25,7 @@ class NameWords:
     particles: frozenset[str] = frozenset()
     starters: frozenset[str] = frozenset()
     aliases: Mapping[str, str] = field(default_factory=dict)
+    distinct: frozenset[str] = frozenset()
     capital_nouns: bool = False
     places: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
@@ -44,6 +46,7 @@ def name_words(language: str) -> NameWords:
         honorifics=frozenset(listed["honorifics"]),
         particles=frozenset(listed["particles"]),
         starters=frozenset(listed["starters"]),
+        distinct=frozenset(map(plain, listed.get("distinct", ()))),
         capital_nouns="nouns" in listed,
         **{kind: frozenset(words) for kind, words in listed.get("nouns", {}).items()},
         aliases={plain(form): line.split(" | ")[0] for line in listed["aliases"] for form in line.split(" | ")},

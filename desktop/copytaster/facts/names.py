@@ -28,8 +28,9 @@ LONG, NEARLY = 10, 93
 """Letters and rapidfuzz ratio from which whole names written together are one: “usHarry S Truman”."""
 BYLINE = {"by", "from", "von", "par", "por"}
 """What a line of capitals that is no headline begins with."""
+ALIKE_SHORT = 85
 SHORT = 4
-"""Letters below which two words have to be the same or listed: Iran is not Iraq."""
+"""Letters up to which words have to be more alike, and below which they have to be the same or listed: Iran is not Iraq."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +175,12 @@ def same_name(one: Name, other: Name, book: NameBook) -> bool:
     ours, theirs = "".join(one.words), "".join(other.words)
     if ours == theirs or (min(len(ours), len(theirs)) >= LONG and ratio(ours, theirs) >= NEARLY):
         return True
-    return all(any(respelt(word, candidate) for candidate in longer) for word in shorter)
+    return all(any(variant(word, candidate, book.known) for candidate in longer) for word in shorter)
+
+
+def variant(one: str, other: str, known: NameWords) -> bool:
+    """Tell whether two words are spellings of one name and are not known to be two: Niger, Nigeria."""
+    return respelt(one, other) and (one == other or not {one, other} <= known.distinct)
 
 
 def respelt(one: str, other: str) -> bool:
@@ -183,7 +189,7 @@ def respelt(one: str, other: str) -> bool:
         return True
     if min(len(one), len(other)) < SHORT or one[0] != other[0]:
         return False
-    return ratio(one, other) >= ALIKE
+    return ratio(one, other) >= (ALIKE if min(len(one), len(other)) > SHORT else ALIKE_SHORT)
 
 
 def respells(one: Name, other: Name) -> bool:

@@ -1,0 +1,74 @@
+import pytest
+
+from copytaster.facts.attribution import attributions
+
+
+def kinds(text, language="en"):
+    return [one.kind for one in attributions(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("“No,” she said.", "said"),
+        ("according to the ministry", "said"),
+        ("He claimed that it was over.", "claimed"),
+        ("Holt admitted the theft.", "admitted"),
+        ("The bank denied it.", "denied"),
+        ("The ministry declined to comment.", "silent"),
+        ("The lamp was reported dark.", "unsourced"),
+        ("It confirmed that the bridge was shut.", "announced"),
+        ("Prices will rise, the bank predicted.", "thought"),
+        ("“Enough,” demanded Quill.", "asked"),
+    ],
+)
+def test_a_verb_of_saying_has_its_force(text, kind):
+    assert kinds(text) == [kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The inquiry calls for new rules.",
+        "It wants them to promise that.",
+        "The claims are many.",
+        "They would not say.",
+        "An estimated 100 people came.",
+        "The test confirmed its strength.",
+        "Parliament first promised a bridge.",
+        "Sugar was added to the tea.",
+    ],
+)
+def test_other_uses_of_a_verb_attribute_nothing(text):
+    assert kinds(text) == []
+
+
+def test_verbs_of_one_force_are_of_one_kind():
+    assert kinds("he said") == kinds("he mentioned") == kinds("he stated")
+
+
+def test_a_credit_in_the_dateline_names_its_agency_whichever_it_is():
+    assert kinds("PORT ELLERIN (Coastal Press) — Engineers closed it.") == ["agency coastal press"]
+
+
+def test_an_agency_counts_only_with_a_capital():
+    assert kinds("GENEVA (AP) — A nap.") == ["agency ap"]
+    assert kinds("the pa of the boy") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Die Stadt schweigt, teilte das Amt mit.", ["said"]),
+        ("de", "Nach Angaben der Stadt", ["said"]),
+        ("de", "Er bestritt den Vorwurf.", ["denied"]),
+        ("de", "Sie teilte das Brot.", []),
+        ("fr", "D’après la mairie", ["said"]),
+        ("fr", "Elle a nié les faits.", ["denied"]),
+        ("es", "De acuerdo con la policía", ["said"]),
+        ("es", "El alcalde aseguró que no.", ["claimed"]),
+        ("xx", "he said", []),
+    ],
+)
+def test_other_languages_have_their_own_lists(language, text, expected):
+    assert kinds(text, language) == expected

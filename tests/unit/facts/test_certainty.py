@@ -1,0 +1,54 @@
+import pytest
+
+from copytaster.facts.certainty import certainty
+
+
+def kinds(text, language="en"):
+    return [one.kind for one in certainty(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He was allegedly there.", ["alleged"]),
+        ("It may rain.", ["possible"]),
+        ("no evidence of it", ["none"]),
+        ("It did not rain.", ["negation"]),
+        ("It didn’t rain.", ["negation"]),
+        ("more than 14,000", ["above"]),
+        ("at least six", ["floor"]),
+        ("about 40 people", ["about"]),
+        ("close to $40", ["about"]),
+        ("He could no longer stay.", ["unable"]),
+    ],
+)
+def test_words_of_certainty_have_a_class(text, expected):
+    assert kinds(text) == expected
+
+
+@pytest.mark.parametrize("text", ["a book about bridges", "over the harbor", "close to the border", "whether or not"])
+def test_the_same_words_elsewhere_bound_nothing(text):
+    assert kinds(text) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("at least", "a minimum of"), ("probably", "in all probability"), ("nobody", "no one")]
+)
+def test_what_weighs_alike_is_of_one_class(one, other):
+    assert kinds(one) == kinds(other) != []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "angeblich", ["alleged"]),
+        ("de", "rund 40 Leute", ["about"]),
+        ("de", "rund um die Uhr", []),
+        ("fr", "Il n’a pas plu.", ["negation"]),
+        ("fr", "environ 40", ["about"]),
+        ("es", "al menos 40", ["floor"]),
+        ("xx", "maybe", []),
+    ],
+)
+def test_each_language_has_its_own_words(language, text, expected):
+    assert kinds(text, language) == expected

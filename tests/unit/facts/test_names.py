@@ -1,0 +1,105 @@
+import pytest
+
+from copytaster.facts.names import name_book, names, respells, same_name
+
+STORY = (
+    "The mayor met Odd Berner in Port Ellerin. The Petrel, said Berner, belongs to the NATO museum.",
+    "Berner waited. On the quay stood Mayor Per Aldous with Minister Anna de Groot and J. B. Quill.",
+    "In the US and the U.S. the ferry is called Petrel. Sergey Kovalenko and Sergei Kovalenko came from Kyiv and Kiev.",
+)
+
+
+def found(text, texts=STORY, language="en"):
+    book = name_book((*texts, text), language)
+    return [one.span.of(text) for one in names(text, book)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Berner said so.", ["Berner"]),
+        ("Waited he had, Berner.", ["Berner"]),
+        ("the ferry of Mayor Per Aldous", ["Per Aldous"]),
+        ("then Minister Anna de Groot left", ["Anna de Groot"]),
+        ("Berner’s ferry", ["Berner"]),
+        ("a NATO ship", ["NATO"]),
+        ("the U.S. navy", ["U.S."]),
+        ("in Port Ellerin, Berner", ["Port Ellerin", "Berner"]),
+        ("Yesterday they met on Tuesday in March", []),
+        ("the usHarry S Aldous sails", ["usHarry S Aldous"]),
+    ],
+)
+def test_names_are_found_without_titles(text, expected):
+    assert found(text) == expected
+
+
+def test_the_first_word_of_a_sentence_is_no_name_for_its_capital():
+    assert found("Ferries are slow. Slow ferries rust.") == []
+
+
+def test_a_headline_in_title_case_teaches_nothing():
+    assert found("the ferry and the bridge", ("Ferry Replaces Broken Bridge",)) == []
+
+
+def test_a_byline_does_teach():
+    assert found("By Mara Lindqvist, Coastal Courier", ()) == ["Mara Lindqvist", "Coastal Courier"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Berner", "Odd Berner", True),
+        ("Kyiv", "Kiev", True),
+        ("US", "U.S.", True),
+        ("Sergey Kovalenko", "Sergei Kovalenko", True),
+        ("Berner", "Aldous", False),
+        ("Anna Berner", "Odd Berner", False),
+        ("Iran", "Iraq", False),
+        ("Niger", "Nigeria", False),
+    ],
+)
+def test_variants_of_a_name_are_told_from_other_names(one, other, same):
+    texts = (*STORY, f"He saw {one} and {other} there, and {other} and {one} here.")
+    book = name_book(texts, "en")
+    (first,), (second,) = names(one, book), names(other, book)
+    assert same_name(first, second, book) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "differ"),
+    [
+        ("Kyiv", "Kiev", True),
+        ("NATO", "Nato", True),
+        ("U.S.", "US", True),
+        ("Berner", "Odd Berner", False),
+        ("Kyiv’s", "Kyivs", False),
+        ("Russia", "Russian", False),
+        ("Ukraine", "Ukrainian", False),
+    ],
+)
+def test_a_variant_differs_in_letters_not_in_length_or_case_of_grammar(one, other, differ):
+    book = name_book((f"He saw {one} there and {other} here, {one} and {other}.",), "en")
+    (first,), (second,) = names(one, book), names(other, book)
+    assert respells(first, second) is differ
+
+
+GERMAN = (
+    "Die Sprecherin Anna Vogt sagte der Zeitung, die Straße sei gesperrt.",
+    "In Hamburg fand die Polizei drei Koffer, sagte Vogt am Montag. Die Gäste lobten das Essen und die Musik.",
+    "Der Zug aus Passau hielt Ende März nicht, nach Angaben der Stadt.",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Vogt kam mit dem Koffer.", ["Vogt"]),
+        ("Die Straße in Hamburg", ["Hamburg"]),
+        ("Die Gäste hörten Musik.", []),
+        ("der Zug nach Passau", ["Passau"]),
+        ("nach Angaben der Polizei Ende März", []),
+    ],
+)
+def test_german_nouns_are_no_names(text, expected):
+    book = name_book(GERMAN, "de")
+    assert [one.span.of(text) for one in names(text, book)] == expected

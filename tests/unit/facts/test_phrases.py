@@ -1,0 +1,28 @@
+from copytaster.facts.phrases import phrase_list, phrases
+
+LISTED = phrase_list({"up": ("more than", "more"), "down": ("less",), "not": ("n't",), "by": ("d'après",)})
+
+
+def found(text):
+    return [(one.span.of(text), one.kind) for one in phrases(text, LISTED)]
+
+
+def test_the_longest_phrase_is_found_at_each_place():
+    assert found("more than less, more") == [("more than", "up"), ("less", "down"), ("more", "up")]
+
+
+def test_only_whole_words_are_found():
+    assert found("furthermore, priceless, less-known, less’n") == []
+
+
+def test_capitals_spaces_and_apostrophes_may_vary():
+    assert [kind for _, kind in found("More\u00a0than d’après D'APRÈS")] == ["up", "by", "by"]
+
+
+def test_a_negation_is_found_at_the_end_of_its_verb():
+    assert found("didn’t, won't") == [("n’t", "not"), ("n't", "not")]
+
+
+def test_a_phrase_in_two_classes_belongs_to_the_first():
+    listed = phrase_list({"one": ("so",), "two": ("so",)})
+    assert [one.kind for one in phrases("so", listed)] == ["one"]

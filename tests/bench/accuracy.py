@@ -1,6 +1,6 @@
 """How right the alignment is on the gold sets: one configuration over all of them, as a table.
 
-Run: ``python tests/bench/accuracy.py [--data FOLDER] [SET ...]``
+Run: ``python tests/bench/accuracy.py [--data FOLDER] [--reliability] [SET ...]``
 """
 
 from __future__ import annotations
@@ -84,12 +84,32 @@ def say(line: str) -> None:
     sys.stdout.write(line + "\n")
 
 
+def reliability(data: Path) -> Iterator[tuple[str, int, float, float]]:
+    """Yield for each tenth of confidence its weighed links, their mean confidence and the share that is right."""
+    bins: dict[int, list[tuple[float, bool]]] = {}
+    for name in SETS:
+        for row in gold(name, data):
+            wanted = {(i, j) for i, j, *_ in row["gold"]}
+            for i, j, confidence in predicted(row["left"], row["right"]):
+                if confidence < 1:
+                    bins.setdefault(min(int(confidence * 10), 9), []).append((confidence, (i, j) in wanted))
+    for tenth, own in sorted(bins.items()):
+        confidences, right = zip(*own, strict=True)
+        yield f"{tenth / 10:.1f}", len(own), sum(confidences) / len(own), sum(right) / len(own)
+
+
 def main(argv: Sequence[str]) -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=DATA)
+    parser.add_argument("--reliability", action="store_true", help="show how often links of each confidence are right")
     parser.add_argument("sets", nargs="*")
     args = parser.parse_args(argv)
+    if args.reliability:
+        say("from  links  confidence  right")
+        for tenth, count, confidence, right in reliability(args.data):
+            say(f"{tenth} {count:8d} {confidence:10.3f} {right:6.3f}")
+        return
     score = scorer(args.data).score
     say(f"{'set':28s}      P      R     F1    bar    aim seconds")
     for name in args.sets or SETS:

@@ -16,7 +16,7 @@ from copytaster.alignment.identical import identical
 from copytaster.alignment.inputs import Inputs, Ints, numbered, with_sentences
 from copytaster.alignment.links import Found, linked
 from copytaster.alignment.near import near, partnered
-from copytaster.alignment.pairwise import accepted, judged
+from copytaster.alignment.pairwise import accepted, first_judged, judged
 from copytaster.alignment.pins import own_numbers, pinned, together, without
 from copytaster.progress import Progress, silent
 from copytaster.text.version import Version
@@ -79,10 +79,9 @@ def believed_pairs(inputs: Inputs, own: Features, given: Fixed, progress: Progre
     pairs = without(candidates(own, inputs.version, taken), given.cuts, inputs.size)
     progress(3, STEPS)
     known = setting(pairs, taken, own, inputs.version)
-    belief = judged(known)
+    judgement = judged(first_judged(known))
     progress(4, STEPS)
     if known.versions > 2:  # noqa: PLR2004 - a third version is what vouches
-        belief = bridged(known, judged(known, bridged(known, belief)))
+        judgement = bridged(judged(bridged(judgement)))
     progress(5, STEPS)
-    keep = accepted(known, belief)
-    return Pairs(pairs.x[keep], pairs.y[keep], belief[keep])
+    return judgement.known.pairs._replace(score=judgement.belief).where(accepted(judgement))

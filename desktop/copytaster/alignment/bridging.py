@@ -7,19 +7,20 @@ import numpy as np
 from copytaster.alignment import weights
 from copytaster.alignment.context import Setting
 from copytaster.alignment.inputs import Floats, Ints
+from copytaster.alignment.pairwise import Judgement
 
 
-def bridged(known: Setting, belief: Floats) -> Floats:
-    """Return the belief in each candidate once every third version has had its say.
+def bridged(judgement: Judgement) -> Judgement:
+    """Return the judgement once every third version has had its say.
 
     The log odds of a pair rise by `weights.BRIDGE` times the weaker belief on the best way over a third version.
     """
-    if known.versions < 3 or not len(belief):  # noqa: PLR2004 - a third version is what vouches
-        return belief
-    vouched = ways(known, belief)
+    belief = judgement.belief
+    if not len(belief):
+        return judgement
+    vouched = ways(judgement.known, belief)
     odds = np.log((belief + 1e-6) / (1 - belief + 1e-6)) + weights.BRIDGE * vouched
-    raised: Floats = 1 / (1 + np.exp(-odds))
-    return raised
+    return judgement._replace(belief=1 / (1 + np.exp(-odds)))
 
 
 def ways(known: Setting, belief: Floats) -> Floats:

@@ -51,7 +51,7 @@ def linked(inputs: Inputs, words: Words, features: Features, found: Found, order
     tied = np.isin(keys(weighed, inputs.size), keys(found.ties, inputs.size))
     x, y = np.concatenate([found.same.x, weighed.x]), np.concatenate([found.same.y, weighed.y])
     sides = given_sides(inputs, x, y, order)
-    confidence = np.concatenate([found.same.score, np.where(tied, 1.0, np.minimum(np.round(weighed.score, 4), MOST))])
+    confidence = np.concatenate([found.same.score, np.where(tied, 1.0, calibrated(weighed.score))])
     equal = np.concatenate([np.ones(len(found.same.x), bool), tied & equal_texts(inputs, weighed, tied)])
     stays, reordered = still(sides, confidence)
     relation = relations(equal, stays, several(sides))
@@ -75,6 +75,14 @@ def linked(inputs: Inputs, words: Words, features: Features, found: Found, order
     ]
     spans = tuple(inputs.spans[order.index(version)] for version in range(len(order)))
     return Alignment(spans, tuple(links), reordered)
+
+
+def calibrated(belief: Floats) -> Floats:
+    """Return how many of ten links believed so far are right, in tenths."""
+    slope, shift = weights.CALIBRATION
+    near = np.clip(belief, 1e-6, 1 - 1e-6)
+    share = 1 / (1 + np.exp(-slope * np.log(near / (1 - near)) - shift))
+    return np.minimum(np.round(share, 4), MOST)
 
 
 def given_sides(inputs: Inputs, x: Ints, y: Ints, order: Sequence[int]) -> Sides:

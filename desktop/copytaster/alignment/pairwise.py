@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 
 from copytaster.alignment import weights
@@ -10,24 +12,38 @@ from copytaster.alignment.inputs import Floats, Mask
 from copytaster.alignment.model import FIRST, ROUNDS, Layer
 
 
-def judged(known: Setting, start: Floats | None = None) -> Floats:
-    """Return the belief, 0 to 1, in each candidate of `known`; `start` is an earlier belief to begin from."""
+class Judgement(NamedTuple):
+    """The candidates, what their words say of them (the columns of `model.FIRST`), and the belief in each."""
+
+    known: Setting
+    words: Floats
+    belief: Floats
+
+
+def first_judged(known: Setting) -> Judgement:
+    """Return the belief in each candidate by its words."""
     if not len(known.pairs.x):
-        return np.zeros(0)
+        return Judgement(known, np.zeros((0, 0)), np.zeros(0))
     words = words_columns(known)
-    belief = believed(FIRST, words) if start is None else start
-    for layer in ROUNDS:
+    return Judgement(known, words, believed(FIRST, words))
+
+
+def judged(before: Judgement) -> Judgement:
+    """Return the belief in each candidate once its surroundings have been looked at, starting from that of `before`."""
+    known, words, belief = before
+    for layer in ROUNDS if len(belief) else ():
         belief = believed(layer, np.concatenate([words, context_columns(known, belief)], axis=1))
-    return belief
+    return Judgement(known, words, belief)
 
 
-def accepted(known: Setting, belief: Floats) -> Mask:
+def accepted(judgement: Judgement) -> Mask:
     """Tell which candidates are links: for each pair of versions, those that promise the best F1.
 
     With all beliefs right, accepting the k surest of a pair promises an F1 of 2·(sum of their beliefs) / (k + sum of
     all beliefs); where most links are doubtful that asks for less than even odds, though never less than
     `weights.LEAST`.
     """
+    known, _, belief = judgement
     order = np.lexsort((-belief, known.groups.versions))
     pair, own = known.groups.versions[order], belief[order]
     start = np.flatnonzero(np.append([True], pair[1:] != pair[:-1])) if len(pair) else order

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
@@ -10,6 +12,8 @@ from rapidfuzz.distance import Indel
 from copytaster.text.normalize import normalize
 from copytaster.text.spans import Span
 from copytaster.text.tokens import TokenKind, tokens
+
+START, END = attrgetter("start"), attrgetter("end")
 
 
 class Wording(NamedTuple):
@@ -25,8 +29,9 @@ class Wording(NamedTuple):
 
     def range_of(self, span: Span) -> tuple[int, int]:
         """Return the numbers of the words that a span touches, as a half-open range."""
-        touched = [number for number, word in enumerate(self.spans) if word.overlaps(span)]
-        return (touched[0], touched[-1] + 1) if touched else (0, 0)
+        first = bisect_right(self.spans, span.start, key=END)
+        end = bisect_left(self.spans, span.end, key=START)
+        return (first, end) if first < end else (0, 0)
 
     def span_of(self, first: int, end: int) -> Span | None:
         """Return the span of a range of words, None of an empty one."""

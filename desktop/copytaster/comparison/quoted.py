@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias, TypeVar
 
 from rapidfuzz.distance import LCSseq
 
@@ -23,6 +24,10 @@ RUN = 3
 """Words in a row by which a sentence that is not linked is found."""
 FOUND = 0.7
 """Share of the words that have to stand there for such a sentence to hold the quotation."""
+COMMON = 6
+"""Places of a run of words from which on it is too common to lead anywhere."""
+CANDIDATES = 3
+"""Sentences that are looked at, those that share most runs."""
 FEW = 4
 """Words below which nothing is looked for outside linked sentences."""
 
@@ -42,11 +47,23 @@ Quote: TypeAlias = tuple[Part, ...]
 """A quotation of one version: its parts in order."""
 
 
+Found = TypeVar("Found")
+
+
 class Sentence(NamedTuple):
     """A sentence of a paragraph."""
 
     place: Place
     number: int
+
+
+@dataclass(slots=True)
+class Runs:
+    """Where each run of words of a version stands: in which sentences, in which quotations; the quotations by place."""
+
+    sentences: dict[tuple[str, ...], list[Sentence]] = field(default_factory=lambda: defaultdict(list))
+    quotes: dict[tuple[str, ...], list[Quote]] = field(default_factory=lambda: defaultdict(list))
+    at: dict[Place, list[Quote]] = field(default_factory=lambda: defaultdict(list))
 
 
 class Quoted:
@@ -58,6 +75,9 @@ class Quoted:
         self.evidence = evidence
         self.versions = index.comparison.inputs.versions
         self.wordings: dict[Place, Wording] = {}
+        self.cuts: dict[Sentence, Wording] = {}
+        self.landings: dict[tuple[Quote, int], Quote] = {}
+        self.known_runs: dict[int, Runs] = {}
 
     def text(self, place: Place) -> str:
         """Return the text of a paragraph."""
@@ -118,6 +138,12 @@ class Quoted:
 
     def landing(self, quote: Quote, version: int) -> Quote:
         """Return where the words of a quotation stand in another version, sentence by sentence, marks or no marks."""
+        if (quote, version) not in self.landings:
+            self.landings[quote, version] = self.joined(self.landed(quote, version))
+        return self.landings[quote, version]
+
+    def landed(self, quote: Quote, version: int) -> list[Part]:
+        """Return where the words of each sentence of a quotation stand in another version."""
         found: list[Part] = []
         for part in quote:
             for number, sentence in enumerate(self.sentences(part.place)):
@@ -125,7 +151,7 @@ class Quoted:
                 if piece.start < piece.end:
                     landed = self.lands(Sentence(part.place, number), piece, version)
                     found += [landed] if landed else []
-        return self.joined(found)
+        return found
 
     def lands(self, sentence: Sentence, piece: Span, version: int) -> Part | None:
         """Return where the words of one sentence stand: in a linked sentence, or wherever most of them do.
@@ -160,7 +186,10 @@ class Quoted:
 
     def cut(self, sentence: Sentence) -> Wording:
         """Return the words of a sentence."""
-        return self.wording(sentence.place).cut(self.sentences(sentence.place)[sentence.number])
+        if sentence not in self.cuts:
+            span = self.sentences(sentence.place)[sentence.number]
+            self.cuts[sentence] = self.wording(sentence.place).cut(span)
+        return self.cuts[sentence]
 
     def linked(self, sentence: Sentence, version: int) -> Iterator[Sentence]:
         """Yield the sentences of a version that one is linked to."""
@@ -170,30 +199,29 @@ class Quoted:
             yield from (Sentence(there, pair[1 - ours]) for pair in link.sentences if pair[ours] == sentence.number)
 
     def alike(self, said: Sequence[str], version: int) -> set[Sentence]:
-        """Return the sentences of a version that share words in a row with what is said."""
+        """Return the few sentences of a version that share most words in a row with what is said."""
         if len(said) < FEW:
             return set()
-        runs = self.runs(version)
-        return {
-            found for start in range(len(said) - RUN + 1) for found in runs.get(tuple(said[start : start + RUN]), ())
-        }
+        known = self.runs(version).sentences
+        shared = Counter(found for run in runs_of(said) for found in few(known.get(run, ())))
+        ranked = sorted(shared, key=lambda found: (-shared[found], found))
+        return set(ranked[:CANDIDATES])
 
-    def runs(self, version: int) -> dict[tuple[str, ...], list[Sentence]]:
-        """Return in which sentences of a version each run of three words stands."""
+    def runs(self, version: int) -> Runs:
+        """Return where each run of words of a version stands."""
         if version not in self.known_runs:
-            known: dict[tuple[str, ...], list[Sentence]] = defaultdict(list)
+            known = Runs()
             for place in self.places(version):
                 for number in range(len(self.sentences(place))):
-                    words = self.cut(Sentence(place, number)).words
-                    for start in range(len(words) - RUN + 1):
-                        known[tuple(words[start : start + RUN])].append(Sentence(place, number))
+                    for run in runs_of(self.cut(Sentence(place, number)).words):
+                        known.sentences[run].append(Sentence(place, number))
+            for quote in self.quotes[version]:
+                for part in quote:
+                    known.at[part.place].append(quote)
+                for run in runs_of(self.said(quote)):
+                    known.quotes[run].append(quote)
             self.known_runs[version] = known
         return self.known_runs[version]
-
-    @cached_property
-    def known_runs(self) -> dict[int, dict[tuple[str, ...], list[Sentence]]]:
-        """Hold the runs of the versions that were asked for."""
-        return {}
 
     def joined(self, found: Sequence[Part]) -> Quote:
         """Return the parts without doubles, those of neighbouring sentences put together."""
@@ -214,26 +242,33 @@ class Quoted:
 
         A quotation in the place of another without one word in common is only taken for it where it is of its length.
         """
-        back = {part.place for part in landed} | {
+        known, words = self.runs(version), self.said(quote)
+        places = {part.place for part in landed} | {
             partner for part in quote for partner in self.index.partners(part.place, version)
         }
-        words = self.said(quote)
+        near = {other for place in places for other in known.at.get(place, ())}
+        near |= {other for run in runs_of(words) for other in few(known.quotes.get(run, ()))}
         found = []
-        for other in self.quotes[version]:
+        for other in sorted(near):
             theirs = self.said(other)
             if any(meets(one, there) for one in other for there in landed):
                 even = max(len(words), len(theirs)) <= EVEN * min(len(words), len(theirs))
                 found += [other] if even or LCSseq.similarity(words, theirs) else []
-            elif back & {part.place for part in other} or self.shares(words, theirs):
-                returned = self.landing(other, quote[0].place.version)
-                near = any(meets(one, there) for one in quote for there in returned)
-                found += [other] if near and self.kept(theirs, self.said(returned)) >= FOUND else []
+                continue
+            returned = self.landing(other, quote[0].place.version)
+            if any(meets(one, there) for one in quote for there in returned):
+                found += [other] if self.kept(theirs, self.said(returned)) >= FOUND else []
         return tuple(found)
 
-    def shares(self, ours: Sequence[str], theirs: Sequence[str]) -> bool:
-        """Tell whether two quotations share words in a row."""
-        runs = {tuple(ours[start : start + RUN]) for start in range(len(ours) - RUN + 1)}
-        return any(tuple(theirs[start : start + RUN]) in runs for start in range(len(theirs) - RUN + 1))
+
+def runs_of(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """Yield the runs of three words."""
+    return (tuple(words[start : start + RUN]) for start in range(len(words) - RUN + 1))
+
+
+def few(found: Sequence[Found]) -> Sequence[Found]:
+    """Return what was found, or nothing where it was found so often that it tells nothing."""
+    return found if len(found) <= COMMON else ()
 
 
 def meets(one: Part, other: Part) -> bool:

@@ -88,6 +88,18 @@ def test_filtering_by_kind_narrows_list_and_steps(opened, do):
     assert opened.face.status._position.text() == f"{len(changes.stops)} of {len(changes.stops)}"
 
 
+def test_filtering_keeps_the_difference_selected_while_it_passes(opened, do):
+    changes = opened.face.changes
+    do(opened, "last")
+    stop = changes.stops[-1]
+    others = set(changes._kinds) - {stop.kind}
+    for kind in others:
+        changes._kinds[kind].setChecked(False)
+    assert changes.stops[changes.current()] == stop
+    changes._kinds[stop.kind].setChecked(False)
+    assert changes.current() == -1
+
+
 def test_filtering_by_version_and_words(opened):
     changes = opened.face.changes
     changes._version.setCurrentIndex(changes._version.findData(1))

@@ -102,16 +102,17 @@ class ChangesPanel(QWidget):
                 for number in reading.index.others:
                     self._version.addItem(self.tr("Only {label}").format(label=reading.label(number)), number)
             self._version.setCurrentIndex(max(0, self._version.findData(version)) if version is not None else 0)
-        self._narrow()
+        self._list()
+        self.changed.emit()
 
     def set_by_importance(self, on: bool) -> None:  # noqa: FBT001 - called with a setting
         """List the most important differences first, with none selected; or all in the order of the text."""
         if on != self._by_importance:
-            stop = self.stops[self.current()] if 0 <= self.current() < len(self.stops) else None
             self._by_importance = on
             self._narrow()
-            self.select(self.stops.index(stop) if stop in self.stops and not on else -1)
-            self.changed.emit()
+            if on:
+                self.select(-1)
+                self.changed.emit()
 
     @property
     def in_order(self) -> bool:
@@ -196,6 +197,14 @@ class ChangesPanel(QWidget):
         return table
 
     def _narrow(self) -> None:
+        """List what passes, with the same difference selected if it does."""
+        stop = self.stops[self.current()] if 0 <= self.current() < len(self.stops) else None
+        self._list()
+        if stop in self.stops:
+            self.select(self.stops.index(stop))
+        self.changed.emit()
+
+    def _list(self) -> None:
         if self._reading is None:
             self.model.fill((), ())
             self.facets.show_counts({})
@@ -210,7 +219,6 @@ class ChangesPanel(QWidget):
             self.model.fill(passing(entries, wanted, by_importance=self._by_importance), labels)
             self.facets.show_counts(touching(entries, self.version))
             self._name_switches(counts(stops, self.version))
-        self.changed.emit()
 
     def _name_switches(self, found: dict[str, int]) -> None:
         for kind, switch in self._kinds.items():

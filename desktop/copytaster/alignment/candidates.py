@@ -88,11 +88,13 @@ def join(entries: tuple[Ints, Floats], count: Ints, begin: Ints, size: int) -> P
 
 def for_all_copies(pairs: Pairs, alike: Ints, version: Ints) -> Pairs:
     """Return each pair for all paragraphs of different versions that have the two texts, sorted."""
+    size = np.bincount(alike, minlength=len(alike))
+    once = (size[pairs.x] == 1) & (size[pairs.y] == 1)
+    pairs = pairs.where(~(once & (version[pairs.x] == version[pairs.y])))
     rank = np.minimum(*(ranks(Grouping.by(side), pairs.score) for side in pairs[:2]))
-    pairs = pairs.where(rank < weights.CANDIDATES + int(version.max()))
+    pairs = pairs.where(rank < weights.CANDIDATES * min(int(version.max()), weights.CROWD))
     members = np.argsort(alike, kind="stable")
     begin = np.searchsorted(alike[members], np.arange(len(alike)))
-    size = np.bincount(alike, minlength=len(alike))
     lefts, rights = size[pairs.x], size[pairs.y]
     index = np.repeat(np.arange(len(pairs.x)), lefts * rights)
     step = np.arange(len(index)) - (np.cumsum(lefts * rights) - lefts * rights)[index]

@@ -101,7 +101,8 @@ def with_sentences(inputs: Inputs, settled: Ints) -> Inputs:
                 own.append(earlier[1])
                 continue
             own.append(cut(item.text, language))
-            first[item.text, language] = number, own[-1]
+            if len(inputs.versions) > 2:  # noqa: PLR2004 - of two versions, what stands in both is settled
+                first[item.text, language] = number, own[-1]
             parts.extend(Part(number, k, span.of(item.text), language) for k, span in enumerate(own[-1]))
         spans.append(tuple(own))
     return replace(inputs, spans=tuple(spans), parts=tuple(parts), alike=stands_for)

@@ -23,6 +23,8 @@ DENSE = 8_000_000
 """Cells of a table of all pairs that is still faster than sorting them."""
 CANDIDATES = 10
 """Candidates kept for each paragraph and other version."""
+CROWD = 3
+"""Other versions up to which a text that stands in several keeps `CANDIDATES` for each: more crowd in vain."""
 RARE_FLOOR = 0.015
 """Cosine over the rarer words below which the commoner ones are not looked up."""
 FLOOR = 0.03

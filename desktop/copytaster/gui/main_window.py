@@ -201,6 +201,7 @@ class MainWindow(QMainWindow):
         face.review.place_wanted.connect(self.stepping.go_to_place)
         face.review.tie_wanted.connect(self.deciding.tie)
         face.review.cut_wanted.connect(self.deciding.cut)
+        face.review.loose.forget_wanted.connect(self.deciding.drop_pins)
         face.ledgers.passage_wanted.connect(self.stepping.go_to_passage)
         face.ledgers.place_wanted.connect(self.stepping.go_to_place)
         face.ledgers.picture_wanted.connect(self.exporting.ask_picture)
@@ -211,12 +212,13 @@ class MainWindow(QMainWindow):
         face.bridge.closed.connect(face.ledgers.say_waiting)
         self.deciding.told.connect(self.showing.hint)
         self.exporting.told.connect(self.showing.hint)
+        self.looking.told.connect(self.showing.hint)
         self.helping.setting_changed.connect(self.looking.change)
 
     def _wire_view(self) -> None:
         view, bar = self.face.comparison.view, self.face.comparison.find_bar
         view.place_changed.connect(self.stepping.follow)
-        view.place_changed.connect(lambda place: self.pane.show_place(view.sight, place))
+        view.place_changed.connect(lambda _: self.pane.show_place(view.sight, self.stepping.place))
         view.version_selected.connect(self.stepping.focus)
         view.base_requested.connect(self.deciding.choose_base)
         view.set_aside_requested.connect(self.deciding.set_aside)

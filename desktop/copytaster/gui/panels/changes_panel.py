@@ -55,6 +55,7 @@ class ChangesPanel(QWidget):
         self.model = ChangeModel(self)
         self.facets = FacetBar()
         self._by_importance = False
+        self.table = self._make_table()
         self._kinds = {kind: self._switch() for kind in (*SIGNS, ASIDE)}
         self._kinds[ASIDE].setChecked(False)
         self._version = QComboBox()
@@ -62,7 +63,6 @@ class ChangesPanel(QWidget):
         self._words = QLineEdit(clearButtonEnabled=True)
         self._words.setPlaceholderText(self.tr("Filter changes"))
         self._words.setAccessibleName(self.tr("Only changes with these words"))
-        self.table = self._make_table()
         top = QHBoxLayout()
         for switch in self._kinds.values():
             top.addWidget(switch)
@@ -112,6 +112,7 @@ class ChangesPanel(QWidget):
             self._narrow()
             if on:
                 self.select(-1)
+                self.table.scrollToTop()
                 self.changed.emit()
 
     @property

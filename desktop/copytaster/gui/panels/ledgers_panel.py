@@ -109,7 +109,7 @@ class LedgersPanel(QWidget):
     def first_control(self) -> QWidget:
         """Return the control of the ledger shown that the keyboard goes to."""
         page = self.tabs.currentWidget()
-        if isinstance(page, (SpunPage, LineagePage)):
+        if isinstance(page, (SpunPage, LineagePage)) and page.list.isVisibleTo(self):
             return page.list
         if isinstance(page, (GridPage, CoveragePage)) and page.view.isVisibleTo(self):
             return page.view

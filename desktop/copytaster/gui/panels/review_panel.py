@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from copytaster.alignment.alignment import Link, Place
 from copytaster.gui.panels.change_model import shortened
+from copytaster.gui.panels.loose_pins import LoosePins
 from copytaster.gui.reading import Reading
 from copytaster.gui.widgets.icons import icon
 
@@ -60,6 +61,7 @@ class ReviewPanel(QWidget):
         self._tie = self._button(self.tr("They &belong together"), self._decide_tie)
         self._cut = self._button(self.tr("They &do not"), self._decide_cut)
         self._next = self._button(self.tr("&Next"), self.step)
+        self.loose = LoosePins()
         self.paint_icons()
         row = QHBoxLayout()
         row.addWidget(self._say, 1)
@@ -68,6 +70,7 @@ class ReviewPanel(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(6, 4, 6, 6)
         outer.addLayout(row)
+        outer.addWidget(self.loose)
         outer.addWidget(self.list)
         self.list.currentItemChanged.connect(self._show)
         self.list.itemActivated.connect(self._show)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -23,6 +23,7 @@ from copytaster.project.edits import (
     Tie,
     Unpin,
 )
+from copytaster.project.project import SpotPin
 from copytaster.text.document import Role
 
 
@@ -40,8 +41,8 @@ class Deciding(QObject):
     def commands(self) -> Commands:
         """Return what this does, by the actions' ids."""
         commands: Commands = {
-            "undo": lambda _: self._face.bridge.undo(),
-            "redo": lambda _: self._face.bridge.redo(),
+            "undo": lambda _: self.undo(),
+            "redo": lambda _: self.redo(),
             "set-aside": lambda _: self._here(self.set_aside),
             "take-back": lambda _: self._here(self.take_back),
             "tie": lambda _: self._here(self.mark_or_tie),
@@ -53,6 +54,20 @@ class Deciding(QObject):
         bases = {f"base-{number + 1}": with_value(self.choose_base, number) for number in range(BASES)}
         roles = {f"role-{role.name.lower()}": with_value(self._change_role_here, role) for role in Role}
         return commands | bases | roles
+
+    def undo(self) -> None:
+        """Take back the last decision and say which it was: what it changed may be out of sight."""
+        session = self._face.bridge.session
+        what = session.can_undo if session else None
+        if what and self._face.bridge.undo():
+            self.told.emit(self.tr("Undone: {what}.").format(what=label_of(what)))
+
+    def redo(self) -> None:
+        """Decide again what was taken back, and say what it was."""
+        session = self._face.bridge.session
+        what = session.can_redo if session else None
+        if what and self._face.bridge.redo():
+            self.told.emit(self.tr("Done again: {what}.").format(what=label_of(what)))
 
     def choose_base(self, version: int) -> None:
         """Measure the other versions against this one."""
@@ -106,6 +121,11 @@ class Deciding(QObject):
         for pin in reading.comparison.inputs.pins if reading else ():
             if place in {pin.a, pin.b}:
                 self._face.bridge.decide(Unpin, pin.a, pin.b)
+
+    def drop_pins(self, pins: Sequence[SpotPin]) -> None:
+        """Remove ties and cuts, each a step of its own."""
+        for pin in pins:
+            self._face.bridge.perform(Unpin(pin.a, pin.b))
 
     def forget(self) -> bool:
         """Forget the paragraph marked for a tie; tell whether there was one."""

@@ -94,10 +94,20 @@ class Showing(QObject):
         face.comparison.show_reading(reading)
         face.changes.show_reading(reading)
         face.review.show_reading(reading)
+        self._tell_loose(reading)
         face.stories.mark(reading.key)
         self._name_bases(reading)
         self.name_window()
         self.shown.emit()
+
+    def _tell_loose(self, reading: Reading) -> None:
+        """Tell of the ties and cuts that are not obeyed: in the panel of links, and once in the status line."""
+        session, review = self._face.bridge.session, self._face.review
+        loose = session.loose_pins(reading.key) if session else ()
+        fresh = set(loose) - set(review.loose.pins)
+        review.loose.show_pins(loose)
+        if fresh:
+            self.hint(self.tr("{n} ties or cuts hold no more: see the panel of doubtful links.").format(n=len(loose)))
 
     def _name_bases(self, reading: Reading) -> None:
         """Offer as the base the versions that are there, by their titles."""

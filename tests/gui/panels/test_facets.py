@@ -1,0 +1,95 @@
+"""What changes touch, in the list, its filters, its order, the status line and the reading pane."""
+
+from copytaster.alignment.alignment import Place
+from copytaster.facts.facet import Facet
+from copytaster.gui.models.facets import FACETS, called, touched
+from copytaster.gui.panels.change_model import FACETS_HERE, ChangeModel, Entry, Filter, passing, touching
+
+
+def quoted(window):
+    """Return the number in the list of the altered quotation."""
+    model = window.face.changes.model
+    return next(n for n, weight in enumerate(model.weights) if Facet.QUOTATION in weight.facets)
+
+
+def test_every_facet_has_a_sign_and_words_of_its_own():
+    assert set(FACETS) == set(Facet)
+    assert len({sign.sign for sign in FACETS.values()}) == len({sign.words for sign in FACETS.values()}) == len(Facet)
+
+
+def test_what_is_touched_is_told_in_the_order_given():
+    assert touched(("quotation", "figure")) == "quotation · figure"
+    assert touched(()) == ""
+
+
+def test_the_list_names_what_a_change_touches(window):
+    model = window.face.changes.model
+    index = model.index(quoted(window), ChangeModel.TOUCHES)
+    assert called(Facet.QUOTATION) in index.data()
+    assert Facet.QUOTATION in index.data(FACETS_HERE)[0]
+    assert index.data(3) == "words altered inside quotation marks"
+
+
+def test_a_facet_chosen_lists_only_what_touches_it(window):
+    changes = window.face.changes
+    whole = len(changes.stops)
+    changes.facets._switches[Facet.FIGURE].setChecked(True)
+    assert 0 < len(changes.stops) < whole
+    assert all(Facet.FIGURE in weight.facets for weight in changes.model.weights)
+
+
+def test_house_style_asked_for_is_listed_though_it_is_set_aside(window):
+    changes = window.face.changes
+    entries = tuple(map(Entry, window.face.bridge.reading.stops, window.face.bridge.reading.weights))
+    assert touching(entries, None)[Facet.SPELLING]
+    changes.facets._switches[Facet.SPELLING].setChecked(True)
+    assert changes.stops
+    assert passing(entries, Filter()) != entries
+
+
+def test_most_important_first_begins_with_the_quotation(window, do):
+    do(window, "by-importance")
+    ranks = [weight.rank for weight in window.face.changes.model.weights]
+    assert ranks == sorted(ranks)
+    assert Facet.QUOTATION in window.face.changes.model.weights[0].facets
+    do(window, "next")
+    assert window.face.changes.current() == 0
+    do(window, "by-importance")
+    rows = [stop.row for stop in window.face.changes.stops]
+    assert rows == sorted(rows)
+
+
+def test_going_to_a_paragraph_finds_its_change_in_either_order(window, do):
+    do(window, "by-importance")
+    window.face.comparison.view.go_to_place(Place(1, 2))
+    assert window.face.changes.stops[window.face.changes.current()].place == Place(1, 2)
+
+
+def test_the_status_line_names_what_the_change_touches(window):
+    changes = window.face.changes
+    number = quoted(window)
+    changes.select(number)
+    window.stepping.choose(changes.stops[number])
+    assert window.face.status._touched.text() == touched(changes.model.weights[number].facets)
+    assert window.face.status._touched.toolTip() == "words altered inside quotation marks"
+
+
+def test_the_reading_pane_names_what_the_change_touches(window):
+    window.stepping.focus(1)
+    window.face.comparison.view.go_to_place(Place(1, 2))
+    assert "touches: quotation" in window.pane.toPlainText()
+
+
+def test_counting_spelling_keeps_list_and_switches_in_step(window, do):
+    do(window, "aside-spelling")
+    counted = [stop for stop in window.face.bridge.reading.stops if stop.set_aside == "spelling"]
+    assert counted == []
+    assert any(Facet.SPELLING in weight.facets for weight in window.face.changes.model.weights)
+
+
+def test_few_pixels_show_signs_alone(window):
+    bar = window.face.changes.facets
+    bar.resize(600, 30)
+    assert bar._switches[Facet.FIGURE].text().startswith("# ")
+    bar.resize(1400, 30)
+    assert "figure" in bar._switches[Facet.FIGURE].text()

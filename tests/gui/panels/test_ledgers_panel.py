@@ -1,0 +1,146 @@
+"""The ledgers in the window: made beside it, filtered, copied, and every line leads to the text."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication
+
+from copytaster.alignment.alignment import Place
+from copytaster.comparison.ledgers import Derivation
+from copytaster.gui.actions.catalogue import LEDGERS
+
+
+def frame_of(window):
+    return window.face.comparison.view.stage.target.spans
+
+
+def test_the_ledgers_are_there_after_the_comparison(window):
+    tabs = window.face.ledgers.tabs
+    assert window.face.ledgers.quotations.view.model_.rowCount() == 2
+    assert tabs.tabText(0) == "Quotations 2"
+
+
+@pytest.mark.parametrize("name", LEDGERS)
+def test_every_ledger_has_its_key(window, do, name):
+    do(window, f"ledger-{name}")
+    ledgers = window.face.ledgers
+    assert ledgers.tabs.currentIndex() == LEDGERS.index(name)
+    assert ledgers.isVisible()
+    assert ledgers.first_control().isVisible()
+
+
+def test_the_panel_gets_room_when_it_is_asked_for(window, do):
+    do(window, "show-ledgers")
+    assert window.docks["show-ledgers"].height() >= 0.3 * window.height()
+
+
+def test_a_cell_leads_to_its_words_in_its_version(window, do, qtbot):
+    do(window, "ledger-quotations")
+    view = window.face.ledgers.quotations.view
+    view.setCurrentIndex(view.model_.index(0, 2))
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert window.face.comparison.view.current_place() == Place(1, 2)
+    span = frame_of(window)[Place(1, 2)]
+    assert "four cranes" in span.of(window.face.bridge.reading.comparison.inputs.versions[1].paragraphs[2].text)
+
+
+def test_a_double_click_on_a_line_leads_to_the_first_place_of_it(window, do):
+    do(window, "ledger-omissions")
+    view = window.face.ledgers.omissions.view
+    view.doubleClicked.emit(view.model_.index(0, 0))
+    assert window.face.comparison.view.current_place() == view.model_.lines[0].slots[1].leads[:2]
+
+
+def test_a_filter_lists_only_its_kind(window):
+    page = window.face.ledgers.facts
+    whole = page.view.model_.rowCount()
+    page._switches["conflict"].setChecked(True)
+    assert 0 < page.view.model_.rowCount() < whole
+    assert all("conflict" in line.kinds for line in page.view.model_.lines)
+
+
+def test_a_filter_that_lets_nothing_through_says_so(window, do):
+    do(window, "ledger-facts")
+    page = window.face.ledgers.facts
+    page._words.setText("no such words")
+    assert not page.view.isVisible()
+    assert page._note.text() == "No line passes these filters."
+
+
+def test_the_omissions_of_one_version_are_listed(window):
+    page = window.face.ledgers.omissions
+    page._version.setCurrentIndex(page._version.findData(1))
+    assert {line.version for line in page.view.model_.lines} == {1}
+
+
+def test_copying_takes_the_lines_of_the_table_that_has_the_keyboard(window, do):
+    do(window, "ledger-quotations")
+    window.activateWindow()
+    view = window.face.ledgers.quotations.view
+    view.setFocus()
+    view.setCurrentIndex(view.model_.index(0, 0))
+    if QApplication.focusWidget() is not view:
+        pytest.skip("no window can be active here")
+    do(window, "copy")
+    copied = QGuiApplication.clipboard().text().splitlines()
+    assert len(copied) == 2
+    assert copied[0].startswith("Speaker\tA")
+
+
+def test_an_edge_chosen_in_the_picture_shows_its_evidence(window, do):
+    do(window, "ledger-lineage")
+    page = window.face.ledgers.lineage
+    last = page.list.count() - 1
+    page.frame.edge_chosen.emit(last)
+    assert page.list.currentRow() == last
+    assert page.evidence.toPlainText().startswith(page._edges[last].sentence)
+    assert page.frame.view.current.edge == last
+
+
+def test_a_box_of_the_map_leads_to_its_paragraph(window, do):
+    do(window, "ledger-coverage")
+    frame = window.face.ledgers.coverage.frame
+    box = next(shape for shape in frame.view.choices() if shape.place.version == 1)
+    frame.view.shape_chosen.emit(box)
+    assert window.face.comparison.view.current_place() == box.place
+
+
+def test_the_class_of_a_version_is_wanted_otherwise(window, do, qtbot):
+    do(window, "ledger-coverage")
+    page = window.face.ledgers.coverage
+    choice = page._class.findData(Derivation.PARTIALLY)
+    with qtbot.waitSignal(page.class_wanted) as wanted:
+        page._class.activated.emit(choice)
+    assert wanted.args == [1, Derivation.PARTIALLY]
+
+
+@pytest.mark.parametrize("suffix", [".svg", ".png"])
+def test_a_picture_is_written(window, settled, tmp_path, suffix):
+    out = tmp_path / f"map{suffix}"
+    window.exporting.write_picture(window.face.ledgers.coverage.frame.view.picture, out)
+    settled(window)
+    assert b"<svg" in out.read_bytes()[:400] if suffix == ".svg" else not QImage(str(out)).isNull()
+
+
+def test_the_ledgers_follow_a_decision(window, do):
+    before = window.face.ledgers.coverage.frame.view.picture
+    do(window, "base-2")
+    assert window.face.ledgers.quotations.view.model_.heads[2].title == "B · base"
+    assert window.face.ledgers.coverage.frame.view.picture != before
+
+
+def test_stopped_work_offers_to_be_done(window, settled):
+    ledgers = window.face.ledgers
+    window.accounting.make()
+    window.face.errands.cancel()
+    settled(window)
+    assert ledgers._again.isVisibleTo(ledgers)
+    ledgers._again.click()
+    settled(window)
+    assert not ledgers._again.isVisibleTo(ledgers)
+
+
+def test_closing_the_story_empties_the_panel(window):
+    window.face.bridge.close()
+    ledgers = window.face.ledgers
+    assert ledgers._stack.currentWidget() is ledgers._wait

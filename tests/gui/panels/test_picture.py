@@ -1,0 +1,86 @@
+"""What lies under the pointer of a picture, how the keys walk through it, and its pixels."""
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QImage
+
+from copytaster.alignment.alignment import Place
+from copytaster.gui.widgets.picture import PictureView, as_png
+from copytaster.palette import DARK, LIGHT
+from copytaster.report.pictures import Box, Line, Picture, Words
+
+BOX = Box(10, 10, 30, 20, "addition", title="new", place=Place(1, 2))
+EDGE = Line(60, 80, 160, 80, "text", 2, title="copied", edge=0)
+PLAIN = Line(60, 40, 160, 40, "text", 2)
+PICTURE = Picture(200, 100, (BOX, PLAIN, EDGE, Words(100, 95, "A")), "a picture")
+
+
+@pytest.fixture
+def view(qtbot):
+    shown = PictureView("Picture")
+    qtbot.addWidget(shown)
+    shown.resize(200, 100)
+    shown.show_picture(PICTURE)
+    shown.show()
+    return shown
+
+
+@pytest.mark.parametrize(
+    ("at", "shape"),
+    [((20, 20), BOX), ((41, 20), None), ((100, 84), EDGE), ((100, 70), None), ((100, 41), None), ((5, 5), None)],
+)
+def test_the_shape_under_a_point_is_found(view, at, shape):
+    assert view.shape_at(QPointF(*at)) == shape
+
+
+def test_the_shape_is_found_in_a_larger_picture(view):
+    view.resize(300, 150)
+    assert view.scale() == 1.5
+    assert view.shape_at(QPointF(30, 30)) == BOX
+
+
+def test_a_click_chooses(view, qtbot):
+    with qtbot.waitSignal(view.shape_chosen) as chosen:
+        qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPointF(20, 20).toPoint())
+    assert chosen.args == [BOX]
+
+
+def test_the_keys_walk_through_what_leads_somewhere(view, qtbot):
+    chosen = []
+    view.shape_chosen.connect(chosen.append)
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert (view.current, chosen) == (BOX, [])
+    assert view.accessibleDescription() == "new"
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert chosen == [BOX, EDGE, EDGE]
+
+
+def test_an_edge_is_chosen_from_outside_without_telling(view):
+    told = []
+    view.shape_chosen.connect(told.append)
+    view.choose_edge(0)
+    assert (view.current, told) == (EDGE, [])
+    view.choose_edge(-1)
+    assert view.current is None
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK])
+def test_the_picture_is_saved_fine_in_the_colours_asked_for(qapp, colours):
+    image = QImage.fromData(as_png(PICTURE, colours, QFont()))
+    assert (image.width(), image.height()) == (400, 200)
+    assert image.pixelColor(2, 2) == QColor(colours.page)
+    assert image.pixelColor(50, 40) == QColor(colours.kinds["addition"].ink)
+
+
+def test_the_painting_shows_where_one_is(view, qtbot):
+    before = view.grab().toImage()
+    view.choose_edge(0)
+    assert view.grab().toImage() != before
+
+
+def test_a_picture_tells_what_it_shows(view):
+    assert view.accessibleDescription() == "a picture"
+    view.show_picture(PICTURE, "two versions")
+    assert view.accessibleDescription() == "two versions"

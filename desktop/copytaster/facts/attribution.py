@@ -18,6 +18,8 @@ CREDIT = regex.compile(r"^\W*[\p{Lu}][\p{L} .,’'-]{1,40}\s\((?P<agency>[\p{Lu}
 OPENS_QUOTATION = regex.compile(r"\s*[,:]?\s*[\"“”„«»‘‹]")
 INVERTED = regex.compile(r"[,”\"»“]\s*$")
 """A clause that only begins after what it reports: “…, teilte die Stadt mit”."""
+SOMEBODY = regex.compile(r"(?:(?<=[\p{Ll},;’]\s)\p{Lu}[\p{L}’'-]*\p{Ll}|\b(?:[Hh]e|[Ss]he|er|il|elle))\s$")
+"""A name or pronoun that is the verb's subject."""
 CLOSES_CLAUSE = regex.compile(r"\s*(?:[.;,]|$)")
 ASIDE = regex.compile(r"[,”\"»]\s*(?:[^\s,.;:]+\s+){1,6}$")
 """The start of a clause between commas: “…, the ministry estimated.”."""
@@ -75,6 +77,9 @@ def speaks(text: str, phrase: Phrase, words: Known) -> bool:
     """Tell whether speech follows a verb, or its clause is set between commas."""
     end = phrase.span.end
     if words.that.match(text, end) or OPENS_QUOTATION.match(text, end):
+        return True
+    subject = SOMEBODY.search(text[max(0, phrase.span.start - LONGEST_WORD) : phrase.span.start])
+    if subject and phrase.span.of(text).lower() not in words.bare:
         return True
     if INVERTED.search(text[max(0, phrase.span.start - 2) : phrase.span.start]):
         return True

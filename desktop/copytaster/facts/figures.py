@@ -223,12 +223,20 @@ def parsed(digits: str, decimal: str) -> Fraction | None:
     marks = {sign for sign in digits if not sign.isdigit()}
     if not marks:
         return Fraction(int(digits))
+    if marks == {"/"}:
+        return parted(digits)
     grouped = GROUPED.fullmatch(digits)
     if grouped and grouped["mark"] != decimal:
         return Fraction(int("".join(filter(str.isdigit, digits))))
     last = max(place for place, sign in enumerate(digits) if not sign.isdigit())
     whole, rest = "".join(filter(str.isdigit, digits[:last])), digits[last + 1 :]
     return Fraction(f"{whole}.{rest}") if marks <= {".", ","} and digits[last] not in digits[:last] else None
+
+
+def parted(digits: str) -> Fraction | None:
+    """Return the value of a fraction in digits, such as 2/3; 24/7 and 2021/22 are none."""
+    part, _, whole = digits.partition("/")
+    return Fraction(int(part), int(whole)) if whole.isdigit() and int(part) < int(whole) < HUNDRED else None
 
 
 def spelt_at(words: Words, position: int) -> Amount | None:

@@ -34,8 +34,9 @@ GROUPED = regex.compile(r"(?<=\d)[,'\u2019\u00a0\u202f](?=\d{3}(?!\d))|(?<=\d)\s
 
 
 class Spellings(NamedTuple):
-    """The variants of one language: each form's chosen form, by stem, whole word and ending; patterns find the first
-    and last of these, the longest at once.
+    """The variants of one language: each form's chosen form, by stem, whole word and ending.
+
+    The patterns find stems and endings, the longest at once; `honorifics` are no words of their own.
     """
 
     stems: dict[str, str]

@@ -13,9 +13,9 @@ from copytaster.resources import resource
 
 @dataclass(frozen=True, slots=True)
 class NameWords:
-    """The words of one language, in lower case; `aliases` gives, for a name in plain letters, the one form chosen; `distinct` names look
-    alike and are not.
+    """The words of one language, in lower case.
 
+    `aliases` gives, for a name in plain letters, the one form chosen; `distinct` names look alike and are not.
     Where every noun has a capital (`capital_nouns`), names are known as listed `places`, or by what stands before:
     `prepositions` without an article and verbs of `speech`; `articles`, `common` words and `suffixes` speak against it.
     """

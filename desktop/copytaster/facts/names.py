@@ -30,7 +30,7 @@ BYLINE = {"by", "from", "von", "par", "por"}
 """What a line of capitals that is no headline begins with."""
 ALIKE_SHORT = 85
 SHORT = 4
-"""Letters up to which words have to be more alike, and below which they have to be the same or listed: Iran is not Iraq."""
+"""Letters up to which words have to be more alike, and below which they are the same or listed: Iran is not Iraq."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ def name_book(texts: Iterable[str], language: str) -> NameBook:
 
 def titled(words: Iterable[str]) -> bool:
     """Tell whether a text is set in capitals throughout, as headlines are: its capitals say nothing."""
-    long = [word for word in words if len(word) > SHORT]
+    long = [word for word in words if len(word) >= SHORT]
     return len(long) > 1 and all(word[0].isupper() for word in long)
 
 

@@ -20,6 +20,7 @@ def kinds(text, language="en"):
         ("It confirmed that the bridge was shut.", "announced"),
         ("Prices will rise, the bank predicted.", "thought"),
         ("“Enough,” demanded Quill.", "asked"),
+        ("the dispute that Quill dismissed then", "denied"),
     ],
 )
 def test_a_verb_of_saying_has_its_force(text, kind):
@@ -37,6 +38,7 @@ def test_a_verb_of_saying_has_its_force(text, kind):
         "The test confirmed its strength.",
         "Parliament first promised a bridge.",
         "Sugar was added to the tea.",
+        "They saw Russias demands.",
     ],
 )
 def test_other_uses_of_a_verb_attribute_nothing(text):

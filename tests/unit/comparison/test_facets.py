@@ -1,0 +1,175 @@
+import pytest
+
+from copytaster.alignment.alignment import Pin, Place
+from copytaster.comparison.compare import compare
+from copytaster.comparison.comparison import CLASSES, NOWHERE, Change, Inputs, Passage
+from copytaster.comparison.evidence import Evidence
+from copytaster.comparison.facets import importance, normal, with_aside
+from copytaster.diff.changes import Kind
+from copytaster.facts.facet import Facet
+from copytaster.text.document import Document, Paragraph
+from copytaster.text.version import versions
+
+
+def compared(left, right, language="en", date=None):
+    documents = tuple(
+        Document(f"{name}.txt", "", (Paragraph(text),), language=language, date=date)
+        for name, text in (("left", left), ("right", right))
+    )
+    return compare(Inputs(versions(documents), pins=(Pin("tie", Place(0, 0), Place(1, 0)),)))
+
+
+def facets(left, right, language="en", date=None):
+    """Return the facets of all changes together."""
+    return {str(facet) for change in compared(left, right, language, date).changes for facet in change.facets}
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("“It is slow,” she said.", "“It is quick,” she said.", {"quotation"}),
+        ("“It is slow,” she said.", "It is quick, she said.", {"quotation"}),
+        ("“It is slow,” she said.", "It is slow, she said.", {"punctuation"}),
+        ("“It is slow,” said Ana Berner.", "“It is slow,” said Ana Quill.", {"name", "attribution"}),
+        ("It cost 14,000 in all.", "It cost 41,000 in all.", {"figure"}),
+        ("It cost $5 million.", "It cost £5 million.", {"figure"}),
+        ("It cost 14,000.", "It cost more than 14,000.", {"certainty"}),
+        ("It cost more than 14,000.", "It cost more than 15,000.", {"figure"}),
+        ("Prices rose by a third.", "Prices rose by a quarter.", {"figure"}),
+        ("They met on Friday.", "They met on Monday.", {"date"}),
+        ("They met on Feb. 4 in Rome.", "They met on Feb. 5 in Rome.", {"date"}),
+        ("It began at 10 p.m. there.", "It began at 11 p.m. there.", {"date"}),
+        ("The ferry went to Larkhill.", "The ferry went to Ambleton.", {"name"}),
+        ("The ferry left Kyiv then.", "The ferry left Kiev then.", {"name", "spelling"}),
+        ("The US navy came.", "The U.S. navy came.", {"name", "spelling"}),
+        ("He said it was over.", "He claimed it was over.", {"attribution"}),
+        ("He said it was over.", "He mentioned it was over.", set()),
+        ("It is over, he said.", "It is over.", {"attribution"}),
+        ("PORT (Coastal Press) — It is over.", "PORT — It is over.", {"attribution"}),
+        ("He was allegedly there.", "He was there.", {"certainty"}),
+        ("It is not over yet.", "It is over yet.", {"certainty"}),
+        ("It may rain there.", "It might rain there.", set()),
+        ("The colour was red.", "The color was red.", {"spelling"}),
+        ("A slow ferry came.", "A quick ferry came.", set()),
+        ("The inquiry calls for rules.", "The inquiry asks for rules.", set()),
+    ],
+)
+def test_a_change_says_what_it_touches(left, right, expected):
+    assert facets(left, right) - {"punctuation"} == expected - {"punctuation"}
+    assert facets(right, left) - {"punctuation"} == expected - {"punctuation"}
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The 2 have met.", "The two have met."),
+        ("They met on Feb. 4 there.", "They met on February 4 there."),
+        ("They met on 4 February there.", "They met on February 4 there."),
+        ("It cost 5m pounds.", "It cost 5 million pounds."),
+        ("It cost $5 million.", "It cost $5,000,000."),
+        ("He saw tens of 1000’s of birds.", "He saw tens of thousands of birds."),
+        ("It rose 20 percent then.", "It rose 20% then."),
+        ("It was put off three times, then shut.", "It was put off thrice, then shut."),
+        ("They left at noon then.", "They left at 12:00 then."),
+        ("They left at 5 p.m. then.", "They left at 17:00 then."),
+        ("He ran a third of it, two-thirds in all.", "He ran a third of it, 2/3 in all."),
+        ("It was the 21st bridge.", "It was the twenty-first bridge."),
+    ],
+)
+def test_equal_facts_in_another_form_are_no_change_of_figure_or_date(left, right):
+    assert not facets(left, right) & {"figure", "date"}
+    assert not facets(right, left) & {"figure", "date"}
+
+
+def test_a_weekday_and_yesterday_are_one_day_by_the_dateline():
+    assert "date" not in facets("They met on Thursday.", "They met yesterday.", date="2025-03-14")
+    assert "date" in facets("They met on Tuesday.", "They met yesterday.", date="2025-03-14")
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Then Zelenskyy left.", "Then Zelenskiy left."),
+        ("The ferry left Kyiv then.", "The ferry left Kiev then."),
+        ("Then Sergey Lavrin left.", "Then Sergei Lavrin left."),
+        ("The US navy came.", "The American navy and the US came."),
+        ("Troops of the U.S. came.", "Troops of America came."),
+        ("the usHarry S Tamworth sails", "the USS Harry S Tamworth sails"),
+        ("Then Jörg Möller left.", "Then Jorg Moller left."),
+    ],
+)
+def test_a_variant_of_a_name_never_carries_name_without_spelling(left, right):
+    for change in compared(left, right).changes:
+        assert Facet.NAME not in change.facets or Facet.SPELLING in change.facets
+
+
+def test_a_pronoun_for_a_named_source_exchanges_no_source():
+    assert "attribution" not in facets("Berner came. Then Berner said no.", "Berner came. Then he said no.")
+
+
+def test_words_that_both_sides_begin_with_touch_nothing():
+    assert facets("“Go,” said Ana Quill, a nurse.", "“Go,” said Ana Quill.") == set()
+
+
+def change(*facets, kind=Kind.WORDING, whole=False):
+    return Change(kind, Passage(0, 0, 0, 5), Passage(1, 0, 0, 5), None if whole else 0, whole, tuple(facets))
+
+
+def test_what_matters_most_is_ranked_first_with_its_reason():
+    ranked = [
+        change(Facet.QUOTATION, Facet.SPELLING),
+        change(Facet.FIGURE),
+        change(Facet.DATE),
+        change(Facet.NAME),
+        change(Facet.CERTAINTY),
+        change(Facet.ATTRIBUTION),
+        change(kind=Kind.OMISSION, whole=True),
+        change(),
+        change(Facet.SPELLING),
+        change(Facet.PUNCTUATION),
+    ]
+    assert [importance(one)[0] for one in ranked] == list(range(1, 11))
+    assert len({importance(one)[1] for one in ranked}) == len(ranked)
+
+
+def test_a_variant_of_a_name_ranks_with_house_style():
+    assert importance(change(Facet.NAME, Facet.SPELLING)) == (9, "variant of the same name")
+
+
+@pytest.mark.parametrize(
+    ("facets", "aside", "why"),
+    [
+        ((Facet.SPELLING,), CLASSES, "spelling"),
+        ((Facet.SPELLING, Facet.NAME), CLASSES, "spelling"),
+        ((Facet.PUNCTUATION,), ("spelling",), None),
+        ((Facet.SPELLING, Facet.QUOTATION), CLASSES, None),
+        ((), CLASSES, None),
+    ],
+)
+def test_only_house_style_is_set_aside(facets, aside, why):
+    assert with_aside(change(*facets), frozenset(aside)).set_aside == why
+
+
+def normals(left, right):
+    comparison = compared(left, right)
+    evidence = Evidence(comparison.inputs, comparison.alignment)
+    return [normal(one, evidence) for one in comparison.changes]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("It cost 18,400 then.", "It cost 14,800 then.", ["18400 → 14800"]),
+        ("It cost 18,400 then.", "It cost much then.", ["18400 → –"]),
+        ("They met on Feb. 4 there.", "They met on Feb. 5 there.", ["--02-04 → --02-05"]),
+        ("A slow ferry came.", "A quick ferry came.", [None]),
+    ],
+)
+def test_a_change_of_figure_or_date_has_a_normal_form(left, right, expected):
+    assert normals(left, right) == expected
+
+
+def test_a_whole_paragraph_has_no_facets_and_no_normal_form():
+    comparison = compared("It cost 5 then.", "It cost 5 then.")
+    gone = Change(Kind.OMISSION, Passage(0, 0, 0, 5), Passage(1, NOWHERE, 0, 0), None, whole=True)
+    assert normal(gone, Evidence(comparison.inputs, comparison.alignment)) is None

@@ -15,6 +15,7 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from textwrap import wrap
 
 import numpy as np
 from accuracy import DATA, SETS, document, gold, say, seeds
@@ -26,7 +27,7 @@ from copytaster.alignment.context import Setting, context_columns, setting, word
 from copytaster.alignment.features import features, split
 from copytaster.text.version import versions
 
-NETS, BENDS, DECAY, STEPS = 4, 4, 7e-5, 200
+NETS, BENDS, DECAY, STEPS = 6, 5, 6e-5, 250
 """Fits with different beginnings that are averaged, bent sums of each, pull towards 0, and steps of each fit."""
 CROSSED = 15
 """Pairs of different texts of one set, which have no links, taken from each set."""
@@ -224,15 +225,12 @@ def leave_out(every: list[Case]) -> None:
 def written(nets: Sequence[Net], head: str) -> str:
     """Return the module of weights: the lines before the first weight stay as they are."""
 
-    def row(values: Iterable[float]) -> str:
-        return "(" + ", ".join(f"{value:.4g}" for value in values) + ",)"
+    def text(values: Iterable[float]) -> str:
+        return '"""\n' + "\n".join(wrap(" ".join(f"{value:.4g}" for value in values), 116)) + '\n"""'
 
     def layer(net: Net) -> str:
-        bends = "".join(f"{row(line)},\n" for line in net.bends)
-        return (
-            f"Layer(bends=(\n{bends}), shifts={row(net.shifts)}, bent={row(net.bent)}, "
-            f"straight={row(net.straight)}, bias={net.bias:.4g})"
-        )
+        texts = ",\n".join(text(values) for values in (net.bends.ravel(), net.shifts, net.bent, net.straight))
+        return f"layer(\n{texts},\n{net.bias:.4g},\n)"
 
     return f"{head}FIRST = {layer(nets[0])}\n\nROUNDS = (\n" + "".join(f"{layer(net)},\n" for net in nets[1:]) + ")\n"
 

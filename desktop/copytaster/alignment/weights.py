@@ -45,5 +45,5 @@ ROW_MOST = 4
 """Neighbouring paragraphs of the base that may share one row because another version joined them."""
 ODDS = 30.0
 """Bound of the log odds, so that no exponential overflows."""
-CALIBRATION = (1.2, -0.85)
+CALIBRATION = (1.1, -0.3)
 """Slope and shift of the log odds that make a belief the share of links that are right (decisions/0014)."""

@@ -12,6 +12,7 @@ from copytaster.gui.ledgers.coverage_grid import coverage_grid
 from copytaster.gui.ledgers.fact_grid import dated, spelt
 from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot, as_tsv, told
 from copytaster.gui.ledgers.spun_grid import findings, first_place
+from copytaster.gui.models.facets import Sign
 
 
 def texts(line):
@@ -44,7 +45,7 @@ def test_conflicts_stand_first_among_the_facts(made):
 
 def test_a_fact_in_another_form_is_no_conflict(made):
     line = next(line for line in made.grids["facts"].lines if "nine days" in texts(line))
-    assert line.slots[4].said.words == "same in another form"
+    assert line.slots[4].said.words == "other form"
 
 
 def test_what_was_cut_from_the_end_is_one_line(made):
@@ -112,11 +113,19 @@ def test_lines_are_narrowed_by_kind_version_and_words():
         Line((Slot(text),), frozenset({kind}), number, version)
         for number, (text, kind, version) in enumerate([("Ash", "x", 0), ("Bay", "y", 0), ("Cove", "x", 1)])
     )
-    grid = Grid((Head("H"),), lines)
+    grid = Grid((Head("H"),), lines, ((("x", Sign("+", "X")), ("y", Sign("-", "Y"))),))
     assert grid.narrowed(frozenset({"x"})) == (lines[0], lines[2])
+    assert grid.narrowed(frozenset({"x", "y"})) == lines
     assert grid.narrowed(frozenset(), 0) == lines[:2]
     assert grid.narrowed(frozenset(), None, "bAY") == lines[1:2]
     assert grid.count("x") == 2
+
+
+def test_kinds_of_two_groups_are_both_asked_for(made):
+    grid = made.grids["facts"]
+    found = grid.narrowed(frozenset({"conflict", "figure"}))
+    assert found
+    assert all({"conflict", "figure"} <= line.kinds for line in found)
 
 
 def test_a_copy_has_heads_tabs_and_no_line_ends_inside_cells(made):

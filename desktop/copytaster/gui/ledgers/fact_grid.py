@@ -38,7 +38,7 @@ def fact_grid(index: Index, ledgers: Ledgers) -> Grid:
     verdicts = tuple((verdict.value, said(sign)) for verdict, sign in FACT_VERDICTS.items())
     kinds = tuple((facet.value, named(facet)) for facet in (Facet.FIGURE, Facet.DATE, Facet.NAME))
     note = "" if lines else say("No figure, date or name was found in these versions.")
-    return Grid(heads, lines, (*verdicts, *kinds), note)
+    return Grid(heads, lines, (verdicts, kinds), note)
 
 
 def worst(row: FactRow) -> int:

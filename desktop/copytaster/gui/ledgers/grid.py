@@ -47,21 +47,26 @@ class Line(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table: `filters` are the kinds of line by which it can be filtered, in their order, with their names."""
+    """A table.
+
+    `filters` are the kinds of line by which it can be filtered, with their names, in groups: a line passes that is of
+    one of the kinds chosen in each group.
+    """
 
     heads: tuple[Head, ...] = ()
     lines: tuple[Line, ...] = ()
-    filters: tuple[tuple[str, Sign], ...] = ()
+    filters: tuple[tuple[tuple[str, Sign], ...], ...] = ()
     note: str = ""
     versions: tuple[tuple[int, str], ...] = field(default=())
 
     def narrowed(self, kinds: frozenset[str], version: int | None = None, words: str = "") -> tuple[Line, ...]:
-        """Return the lines that are of one of `kinds` (of all, where there are none) and hold `words`."""
+        """Return the lines that are of the `kinds` chosen (all, where there are none) and hold `words`."""
         sought = words.casefold()
+        groups = [chosen for group in self.filters if (chosen := kinds.intersection(kind for kind, _ in group))]
         return tuple(
             line
             for line in self.lines
-            if (not kinds or not kinds.isdisjoint(line.kinds))
+            if not any(chosen.isdisjoint(line.kinds) for chosen in groups)
             and version in {None, line.version}
             and (not sought or any(sought in slot.text.casefold() for slot in line.slots))
         )

@@ -29,7 +29,7 @@ def omission_grid(index: Index, ledgers: Ledgers) -> Grid:
     filters = tuple((where.value, said(sign)) for where, sign in WHERES.items())
     versions = tuple((number, version.label) for number, version in enumerate(index.comparison.inputs.versions))
     note = "" if lines else say("No version lacks anything that another one carries.")
-    return Grid(heads, tuple(lines), filters, note, versions)
+    return Grid(heads, tuple(lines), (filters,), note, versions)
 
 
 def of_version(index: Index, rows: Sequence[NUMBERED]) -> Iterator[Line]:

@@ -25,7 +25,7 @@ def quotation_grid(index: Index, ledgers: Ledgers) -> Grid:
     heads = (Head(say("Speaker"), SPEAKER_WEIGHT), *version_heads(index, WORDING_WEIGHT))
     filters = tuple((verdict.value, said(sign)) for verdict, sign in QUOTATION_VERDICTS.items())
     note = "" if lines else say("No version quotes anybody: no words stand in quotation marks.")
-    return Grid(heads, lines, filters, note)
+    return Grid(heads, lines, (filters,), note)
 
 
 def worst(row: QuotationRow) -> int:

@@ -43,7 +43,7 @@ QUOTATION_VERDICTS = {
 FACT_VERDICTS = {
     FactVerdict.CONFLICT: Sign("!", noted("conflict"), "omission"),
     FactVerdict.MISSING: Sign("–", noted("missing"), "dim"),
-    FactVerdict.OTHER_FORM: Sign("~", noted("same in another form"), "wording"),
+    FactVerdict.OTHER_FORM: Sign("~", noted("other form"), "wording"),
     FactVerdict.SAME: Sign("=", noted("same"), "dim"),
 }
 

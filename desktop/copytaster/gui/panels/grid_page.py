@@ -52,9 +52,10 @@ class GridPage(QWidget):
         """Show `grid`, with the filters that were set where they still make sense."""
         self.grid = grid
         self._offer_versions(grid)
-        for kind, sign in grid.filters:
+        offered = [pair for group in grid.filters for pair in group]
+        for kind, sign in offered:
             self._offer(kind, sign, grid.count(kind))
-        wanted = {kind for kind, _ in grid.filters}
+        wanted = {kind for kind, _ in offered}
         for kind, switch in self._switches.items():
             shown = kind in wanted and (grid.count(kind) > 0 or switch.isChecked())
             switch.setVisible(shown)

@@ -44,9 +44,10 @@ class StatusLine(QStatusBar):
             row.addWidget(widget)
         self._work.hide()
         self._counts.setContentsMargins(12, 0, 10, 0)
+        self._touched.setContentsMargins(12, 0, 0, 0)
         self.paint_icons()
         self.setSizeGripEnabled(False)
-        for shown in (self._work, self._touched, self._position, self._counts):
+        for shown in (self._work, self._position, self._touched, self._counts):
             self.addPermanentWidget(shown)
 
     def show_position(self, number: int, total: int) -> None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QPixmap
 from typing_extensions import override
 
 from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot, told
+from copytaster.palette import LIGHT, Palette, stripe
 
 Place = QModelIndex | QPersistentModelIndex
 SLOT = Qt.ItemDataRole.UserRole + 1
-HEAD = Qt.ItemDataRole.UserRole + 2
+SQUARE = 10
+"""Pixels of the square in a version's colour that stands before its letter."""
 
 
 class GridModel(QAbstractTableModel):
@@ -20,6 +23,7 @@ class GridModel(QAbstractTableModel):
         super().__init__(parent)
         self.heads: tuple[Head, ...] = ()
         self.lines: tuple[Line, ...] = ()
+        self.colours: Palette = LIGHT
 
     def fill(self, grid: Grid, lines: tuple[Line, ...]) -> None:
         """Show `lines` of `grid`."""
@@ -43,9 +47,12 @@ class GridModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation != Qt.Orientation.Horizontal or section >= len(self.heads):
             return None
+        head = self.heads[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.heads[section].title
-        return self.heads[section] if role == HEAD else None
+            return head.title
+        if role == Qt.ItemDataRole.DecorationRole and head.version is not None:
+            return square(stripe(self.colours, head.version))
+        return None
 
     @override
     def data(self, index: Place, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -62,3 +69,10 @@ class GridModel(QAbstractTableModel):
             case _ if role == SLOT:
                 return slot
         return None
+
+
+def square(colour: str) -> QPixmap:
+    """Return a square in a colour."""
+    made = QPixmap(SQUARE, SQUARE)
+    made.fill(QColor(colour))
+    return made

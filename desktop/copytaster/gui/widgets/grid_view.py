@@ -66,7 +66,8 @@ class GridView(QTableView):
 
     def set_colours(self, colours: Palette) -> None:
         """Paint in `colours`."""
-        self.painter_.colours = colours
+        self.painter_.colours = self.model_.colours = colours
+        self.horizontalHeader().viewport().update()
         self._measure()
         self.viewport().update()
 

@@ -218,7 +218,7 @@ class MainWindow(QMainWindow):
     def _wire_view(self) -> None:
         view, bar = self.face.comparison.view, self.face.comparison.find_bar
         view.place_changed.connect(self.stepping.follow)
-        view.place_changed.connect(lambda _: self.pane.show_place(view.sight, self.stepping.place))
+        view.place_changed.connect(lambda place: self.pane.show_place(view.sight, place))
         view.version_selected.connect(self.stepping.focus)
         view.base_requested.connect(self.deciding.choose_base)
         view.set_aside_requested.connect(self.deciding.set_aside)
@@ -234,6 +234,7 @@ class MainWindow(QMainWindow):
         bar.closed.connect(self.finding.close)
         self.finding.found.connect(self._enable)
         self.stepping.moved.connect(self._enable)
+        self.stepping.moved.connect(lambda: self.pane.show_place(view.sight, self.stepping.place))
 
     def _do(self, name: str, on: bool) -> None:  # noqa: FBT001 - a slot of `asked`
         self._commands[name](on)

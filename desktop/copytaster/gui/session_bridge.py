@@ -93,13 +93,13 @@ class SessionBridge(QObject):
         key = self.reading.key if self.reading else ""
         self._try(lambda session: session.perform(make(*(session.spot(key, place) for place in places))))
 
-    def undo(self) -> None:
-        """Take back the last decision."""
-        self._try(lambda session: session.undo())
+    def undo(self) -> bool:
+        """Take back the last decision, and tell whether that could be done."""
+        return self._try(lambda session: session.undo())
 
-    def redo(self) -> None:
-        """Decide again what was taken back."""
-        self._try(lambda session: session.redo())
+    def redo(self) -> bool:
+        """Decide again what was taken back, and tell whether that could be done."""
+        return self._try(lambda session: session.redo())
 
     def document_key(self, number: int) -> DocumentKey:
         """Return by what the project knows the document `number` of the session."""
@@ -167,13 +167,15 @@ class SessionBridge(QObject):
         if self._comparing is not None and self._comparing.done and self.reading is not None:
             self.key = self.reading.key
 
-    def _try(self, act: Callable[[Session], object]) -> None:
+    def _try(self, act: Callable[[Session], object]) -> bool:
         if self.session is None:
-            return
+            return False
         try:
             act(self.session)
         except CopytasterError as error:
             self.refused.emit(str(error))
+            return False
+        return True
 
 
 def read_closely(desk: Desk, session: Session, key: str, progress: Progress) -> Reading:

@@ -33,6 +33,14 @@ def test_a_document_gets_a_story_of_its_own_and_undo_brings_it_back(opened, do):
     assert (2,) in stories(opened)
 
 
+def test_undo_and_redo_tell_what_they_did(opened, do):
+    do(opened, "base-2")
+    do(opened, "undo")
+    assert opened.face.status.currentMessage() == "Undone: choosing the base."
+    do(opened, "redo")
+    assert opened.face.status.currentMessage() == "Done again: choosing the base."
+
+
 def test_undo_says_what_it_undoes(opened, do):
     select(opened, 2)
     do(opened, "own-story")

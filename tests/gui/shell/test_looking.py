@@ -36,6 +36,23 @@ def test_zoom_in_the_view_is_remembered(opened, settings):
     assert settings.number(ZOOM) == 150
 
 
+def test_only_differences_says_so_where_there_is_nothing_to_leave_out(make, do, settled, tmp_path):
+    (tmp_path / "a.txt").write_text("The quay stayed dry on Monday.", encoding="utf-8")
+    (tmp_path / "b.txt").write_text("The quay stayed wet on Monday.", encoding="utf-8")
+    window = make()
+    window.open([tmp_path / "a.txt", tmp_path / "b.txt"])
+    settled(window)
+    do(window, "only-differences")
+    assert window.face.status.currentMessage().startswith("Something differs in every row")
+
+
+def test_the_reading_pane_shows_the_paragraph_of_a_difference_where_a_version_lacks_it(opened, do):
+    stops, rows = opened.face.changes.stops, opened.face.bridge.reading.comparison.rows
+    number = next(n for n, stop in enumerate(stops) if not rows[stop.row].cells[stop.version])
+    opened.stepping._go(number)
+    assert stops[number].before[:20] in opened.pane.toPlainText()
+
+
 @pytest.mark.parametrize("name", ["overview", "legend"])
 def test_parts_are_shown_and_hidden(opened, do, name):
     part = getattr(opened.face.comparison, name)

@@ -22,10 +22,7 @@ class ReadingPane(QTextEdit):
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.setAccessibleName(translate("Comparison", "Reading pane"))
-        hint = translate(
-            "Comparison", "Go to a paragraph to read it here with its partner, its differences told in words."
-        )
-        self.setPlaceholderText(hint)
+        self.setPlaceholderText(translate("Comparison", "Go to a paragraph to read it"))
 
     def show_place(self, sight: Sight | None, place: Place | None) -> None:
         """Show the paragraph at `place`, or nothing."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListWidget,
 from copytaster.gui.widgets.labels import sentence
 from copytaster.text.document import Document
 
-SIZE = (560, 460)
+SIZE = (680, 460)
 NUMBER = Qt.ItemDataRole.UserRole
 FEWEST = 2
 
@@ -29,6 +29,8 @@ class PickDialog(QDialog):
         self._filter.setAccessibleName(self.tr("Filter documents"))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Documents"))
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for number, document in enumerate(documents):
             name = PurePosixPath(document.path).name
             item = QListWidgetItem(f"{document.title or name}   ({name})")
@@ -45,7 +47,7 @@ class PickDialog(QDialog):
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(
-            sentence(self.tr("Check the documents to compare, in the order in which they become A, B, C."))
+            sentence(self.tr("Check the documents to compare; from top to bottom they become A, B, C and so on."))
         )
         column.addWidget(self._filter)
         column.addWidget(self.list)

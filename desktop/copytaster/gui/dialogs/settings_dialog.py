@@ -21,6 +21,8 @@ from copytaster.gui.widgets.labels import dimmed
 from copytaster.settings import SETTINGS, Setting, Settings, Value
 
 CONTEXT = "Settings"
+GAP = 8
+"""Pixels between the longest name and its control."""
 CHOICES: dict[str, str] = {
     "system": str(QT_TRANSLATE_NOOP("Settings", "As the system")),
     "light": str(QT_TRANSLATE_NOOP("Settings", "Light")),
@@ -41,6 +43,8 @@ class SettingsDialog(QDialog):
         self.setMinimumWidth(480)
         column = QVBoxLayout(self)
         column.setSpacing(16)
+        beside = [setting for setting in SETTINGS if setting.title and (setting.choices or setting.kind is int)]
+        self._names = max(self.fontMetrics().horizontalAdvance(spoken(setting.title)) for setting in beside) + GAP
         for setting in SETTINGS:
             if setting.title:
                 column.addLayout(self._row(setting, settings.value(setting)))
@@ -64,8 +68,11 @@ class SettingsDialog(QDialog):
             control.setText(title)
             row.addWidget(control)
         else:
+            name = QLabel(title)
+            name.setBuddy(control)
+            name.setMinimumWidth(self._names)
             beside = QHBoxLayout()
-            beside.addWidget(QLabel(title))
+            beside.addWidget(name)
             beside.addWidget(control, 1)
             row.addLayout(beside)
         row.addWidget(dimmed(QLabel(explained)))

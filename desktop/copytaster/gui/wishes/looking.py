@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QDockWidget
 
 from copytaster.gui import theme
@@ -37,10 +37,12 @@ SWITCHES = {
 
 
 class Looking(QObject):
-    """Show what the settings say, and change them.
+    """Show what the settings say, and change them; `told` carries a hint for the status line.
 
     `restored` tells that the panels stand as a person left them, and are not to be shared out anew.
     """
+
+    told = Signal(str)
 
     def __init__(self, face: Face, docks: Mapping[str, QDockWidget], forced: str | None = None) -> None:
         """Work in the window of `face`; `docks` are known by their actions; `forced` overrules the colours set."""
@@ -78,6 +80,9 @@ class Looking(QObject):
         if setting is THEME:
             self._forced = None
         self._apply(setting)
+        lines = self._face.comparison.view.table.lines
+        if setting is ONLY_DIFFERENCES and value and len(lines) and not lines.bands:
+            self.told.emit(self.tr("Something differs in every row, so all of them are shown."))
 
     def choose_theme(self, name: str) -> None:
         """Choose the colours."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import zip_longest
 
@@ -45,14 +46,15 @@ def compare_linked(  # noqa: PLR0913, PLR0917 two texts, their sentences, links,
         one, two = stands(left_sentences, lefts), stands(right_sentences, rights)
         for whole in changes(side(left, one), side(right, two)):
             found.extend(parted(whole, one, two))
-    partner = {number: left_sentences[max(lefts)] for lefts, rights in passages for number in rights}
-    other = {number: right_sentences[max(rights)] for lefts, rights in passages for number in lefts}
+    partner = dict(sorted((number, left_sentences[max(lefts)]) for lefts, rights in passages for number in rights))
+    other = dict(sorted((number, right_sentences[max(rights)]) for lefts, rights in passages for number in lefts))
+    near, far = list(partner), list(other)
     for first, last in runs(len(left_sentences), {*other, *left_others}):
         here = Span(left_sentences[first].start, left_sentences[last].end)
-        found.append(Stretch(Kind.OMISSION, here, beside(first, other)))
+        found.append(Stretch(Kind.OMISSION, here, beside(first, other, far)))
     for first, last in runs(len(right_sentences), {*partner, *right_others}):
         here = Span(right_sentences[first].start, right_sentences[last].end)
-        found.append(Stretch(Kind.ADDITION, beside(first, partner), here))
+        found.append(Stretch(Kind.ADDITION, beside(first, partner, near), here))
     return tuple(sorted(found, key=place))
 
 
@@ -76,8 +78,13 @@ def groups(pairs: Iterable[tuple[int, int]]) -> list[tuple[list[int], list[int]]
 
 def stands(sentences: Sequence[Span], numbers: Collection[int]) -> list[Span]:
     """Return the spans of the sentences `numbers`, neighbours as one."""
-    left_out = set(range(len(sentences))).difference(numbers)
-    return [Span(sentences[first].start, sentences[last].end) for first, last in runs(len(sentences), left_out)]
+    spans: list[Span] = []
+    before = None
+    for number in sorted(numbers):
+        start = spans.pop().start if before == number - 1 else sentences[number].start
+        spans.append(Span(start, sentences[number].end))
+        before = number
+    return spans
 
 
 def parted(whole: Stretch, left: Sequence[Span], right: Sequence[Span]) -> Iterator[Stretch]:
@@ -105,13 +112,13 @@ def runs(count: int, taken: Collection[int]) -> Iterator[tuple[int, int]]:
             first = number + 1
 
 
-def beside(number: int, partners: Mapping[int, Span]) -> Span:
+def beside(number: int, partners: Mapping[int, Span], numbers: Sequence[int]) -> Span:
     """Return the empty span after the partner of the last sentence before `number` that has one, else before the next.
 
-    Without any partner it stands at the very start.
+    `numbers` are those of `partners`, ascending. Without any partner it stands at the very start.
     """
-    before = [known for known in partners if known < number]
-    at = partners[max(before)].end if before else partners[min(partners)].start if partners else 0
+    before = bisect_left(numbers, number)
+    at = partners[numbers[before - 1]].end if before else partners[numbers[0]].start if numbers else 0
     return Span(at, at)
 
 

@@ -70,7 +70,7 @@ def side(text: str, parts: Sequence[Span] | None = None) -> Side:
     """Return the groups of `text`, or of `parts` of it one after the other."""
     if parts is None:
         parts = [Span(0, len(text))]
-    if PLAIN.fullmatch(text):
+    if all(PLAIN.fullmatch(text, *part) for part in parts):
         groups: list[str] = []
         starts: list[int] = []
         for part in parts:

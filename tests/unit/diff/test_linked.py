@@ -1,6 +1,10 @@
+import re
+from time import process_time
+
 from copytaster.diff.changes import Kind
 from copytaster.diff.compare import compare, compare_linked
 from copytaster.text.sentences import sentences
+from copytaster.text.spans import Span
 
 RAIN = "It rained on Monday. The army left."
 SWAPPED = "The army has left. It rained on Tuesday."
@@ -64,3 +68,17 @@ def test_a_foreign_sentence_between_two_changes_keeps_them_apart_from_either_sid
     turned = [(two, one) for one, two in pairs]
     back = compare_linked(right, left, sentences(right), sentences(left), turned)
     assert sorted(there) == sorted((one.right, one.left) for one in back)
+
+
+def test_one_sentence_in_another_script_changes_nothing_for_its_neighbours():
+    left, right = "Nine boats left port. 九艘船。 All came back.", "Ten boats left port. 九艘船。 All came back."
+    assert linked(left, right, [(0, 0), (1, 1), (2, 2)]) == [(Kind.WORDING, "Nine", "Ten")]
+
+
+def test_a_paragraph_of_thousands_of_sentences_takes_no_longer_than_its_words():
+    left = " ".join(f"Boat {number} left the port of Skarv on Monday." for number in range(6000))
+    spans = [Span(match.start(), match.end()) for match in re.finditer(r"B[^.]*\.", left)]
+    right = left.replace("Monday", "Sunday")
+    started = process_time()
+    found = compare_linked(left, right, spans, spans, [(number, number) for number in range(len(spans))])
+    assert (len(found), process_time() - started < 4) == (6000, True)

@@ -19,6 +19,11 @@ def settings_file() -> Path:
     return Path(DIRS.user_config_path) / "settings.json"
 
 
+def lists_folder() -> Path:
+    """Return the folder of the word lists that a person adds to the bundled ones."""
+    return Path(DIRS.user_config_path) / "facts"
+
+
 def log_folder() -> Path:
     """Return the folder of the program's own log."""
     return Path(DIRS.user_log_path)

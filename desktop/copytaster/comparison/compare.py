@@ -22,7 +22,7 @@ def compare(inputs: Inputs, known: Comparison | None = None, progress: Progress 
     A new base needs new rows only, a class of change set aside needs no work on the texts at all. The result does
     not depend on whether, or which, `known` is given.
     """
-    if known and (known.inputs.versions, known.inputs.pins) == (inputs.versions, inputs.pins):
+    if known and all(getattr(known.inputs, name) == getattr(inputs, name) for name in ("versions", "pins", "lists")):
         alignment, changes = known.alignment, known.changes
     else:
         alignment = align(inputs.versions, inputs.pins, part(progress, 0, ALIGNED))

@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from copytaster.alignment.alignment import Alignment, Pin, Row
 from copytaster.diff.changes import Kind
+from copytaster.facts.word_lists import Lists
 from copytaster.text.version import Version
 
 NOWHERE = -1
@@ -23,7 +24,8 @@ class Inputs:
     """Everything a comparison depends on: two comparisons with equal inputs are equal.
 
     `base` is the number of the base in `versions`; `aside` names the classes of change that are not counted; `loose`
-    are the kinds of the pins that nothing can be done with, so that they are reported.
+    are the kinds of the pins that nothing can be done with, so that they are reported; `lists` are a person's own word
+    lists.
     """
 
     versions: tuple[Version, ...]
@@ -31,6 +33,7 @@ class Inputs:
     pins: tuple[Pin, ...] = ()
     aside: frozenset[str] = frozenset(CLASSES)
     loose: tuple[Literal["tie", "cut"], ...] = ()
+    lists: Lists = ()
 
 
 class Passage(NamedTuple):

@@ -33,6 +33,7 @@ class Evidence:
     def __init__(self, inputs: Inputs, alignment: Alignment) -> None:
         """Learn the names of the story; everything else is found when asked for."""
         self.versions = inputs.versions
+        self.lists = inputs.lists
         self.books: dict[str, NameBook] = {}
         self.known: dict[Place, Facts] = {}
         self.partners: dict[tuple[Place, int], list[Place]] = defaultdict(list)
@@ -54,7 +55,7 @@ class Evidence:
                 for paragraph in version.paragraphs
                 if paragraph.set_aside is None
             )
-            self.books[language] = name_book(texts, language)
+            self.books[language] = name_book(texts, language, self.lists)
         return self.books[language]
 
     def facts(self, place: Place) -> Facts:
@@ -63,7 +64,7 @@ class Evidence:
             version = self.versions[place.version]
             language = version.document.language
             text = version.paragraphs[place.paragraph].text
-            self.known[place] = facts(text, language, self.book(language), day(version.document.date))
+            self.known[place] = facts(text, language, self.book(language), day(version.document.date), self.lists)
         return self.known[place]
 
     def text(self, side: Passage) -> str:

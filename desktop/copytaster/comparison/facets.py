@@ -35,7 +35,7 @@ def with_facets(change: Change, evidence: Evidence) -> Change:
         return change
     left, right = (words(evidence, side) for side in (change.left, change.right))
     language = evidence.language(change.left.version)
-    style = difference_class(left, right, language)
+    style = difference_class(left, right, language, evidence.lists)
     if style is Facet.PUNCTUATION:
         return replace(change, facets=(style,))
     sides = sides_of(change, evidence)
@@ -137,7 +137,9 @@ def restated(sides: Sides, evidence: Evidence) -> bool:
     if not ours or len(ours) != len(theirs) or not all(map(same, ours, theirs)):
         return False
     left, right = (
-        canonical(uncovered(side, [one.span for one in found], evidence), evidence.language(side.version))
+        canonical(
+            uncovered(side, [one.span for one in found], evidence), evidence.language(side.version), evidence.lists
+        )
         for side, found in ((sides.left, ours), (sides.right, theirs))
     )
     return left == right

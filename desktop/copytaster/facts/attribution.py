@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -10,7 +9,7 @@ from functools import cache
 import regex
 
 from copytaster.facts.phrases import AGENCY, Phrase, PhraseList, phrase_list, phrases
-from copytaster.resources import resource
+from copytaster.facts.word_lists import Lists, word_list
 from copytaster.text.spans import Span
 
 CREDIT = regex.compile(r"^\W*[\p{Lu}][\p{L} .,’'-]{1,40}\s\((?P<agency>[\p{Lu}][\p{L}\p{N} .&-]{1,40})\)\s*[-–—:]")
@@ -45,12 +44,13 @@ class Known:
     bare: frozenset[str]
 
 
-def attributions(text: str, language: str) -> tuple[Phrase, ...]:
+def attributions(text: str, language: str, own: Lists = ()) -> tuple[Phrase, ...]:
     """Return the verbs and phrases that attribute words to somebody, each with its force, and agency credits.
 
     A credit counts only as it is written: in capitals, or in brackets after the place in a dateline.
     """
-    found = [one for one in phrases(text, known(language).listed) if counts(text, one, known(language))]
+    words = known(language, own)
+    found = [one for one in phrases(text, words.listed) if counts(text, one, words)]
     return tuple(sorted({*found, *credits_of(text)}))
 
 
@@ -90,9 +90,9 @@ def speaks(text: str, phrase: Phrase, words: Known) -> bool:
 
 
 @cache
-def known(language: str) -> Known:
+def known(language: str, own: Lists) -> Known:
     """Read the list of a language once; each agency is a class of its own."""
-    listed = tomllib.loads(resource("facts", "attribution.toml").read_text(encoding="utf-8")).get(language, {})
+    listed = word_list("attribution", own).get(language, {})
     agencies = {f"{AGENCY} {name}": (name,) for name in listed.get("agencies", ())}
     that = "|".join(map(regex.escape, listed.get("that", ()))) or r"(?!)"
     return Known(

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 
 from copytaster.facts.phrases import Phrase, PhraseList, phrase_list, phrases
-from copytaster.resources import resource
+from copytaster.facts.word_lists import Lists, word_list
 
 BOUNDS = frozenset({"above", "below", "floor", "about"})
 """Classes that bound a figure; of their words some (“over”, “about”) count only right before one."""
@@ -20,9 +19,9 @@ REACH = 4
 """Characters that may stand between such a word and the figure: a space, a currency sign, an opening mark."""
 
 
-def certainty(text: str, language: str) -> tuple[Phrase, ...]:
+def certainty(text: str, language: str, own: Lists = ()) -> tuple[Phrase, ...]:
     """Return the words that say how sure the passage is, with their class; none in a language without a list."""
-    listed, beside = known(language)
+    listed, beside = known(language, own)
     found = [one for one in phrases(text, listed) if one.kind != NEUTRAL]
     return tuple(one for one in found if one.kind not in BOUNDS or counts(text, one, beside))
 
@@ -35,8 +34,8 @@ def counts(text: str, phrase: Phrase, beside: frozenset[str]) -> bool:
 
 
 @cache
-def known(language: str) -> tuple[PhraseList, frozenset[str]]:
+def known(language: str, own: Lists) -> tuple[PhraseList, frozenset[str]]:
     """Read the list of a language once, and its words that bound only figures."""
-    classes = tomllib.loads(resource("facts", "certainty.toml").read_text(encoding="utf-8")).get(language, {})
+    classes = dict(word_list("certainty", own).get(language, {}))
     beside = frozenset(classes.pop(ONLY_BEFORE_FIGURES, ()))
     return phrase_list(classes), beside

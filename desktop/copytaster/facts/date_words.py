@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
 import regex
 
-from copytaster.resources import resource
+from copytaster.facts.word_lists import Lists, word_list
 
 FALLBACK = "en"
 NEVER_ALONE = {"may", "mar", "jan", "jun", "jul", "sep", "set", "oct", "okt", "nov", "dec", "dez", "dic", "ene", "abr"}
@@ -33,10 +32,10 @@ class DateWords:
 
 
 @cache
-def date_words(language: str) -> DateWords:
+def date_words(language: str, own: Lists = ()) -> DateWords:
     """Return the date words of a language; of one without any, those of English: digits are read all the same."""
-    listed = tomllib.loads(resource("facts", "dates.toml").read_text(encoding="utf-8"))
-    words = listed.get(language, listed[FALLBACK])
+    listed = word_list("dates", own)
+    words = {**listed[FALLBACK], **listed.get(language, {})}
     return DateWords(
         months=numbered(words["months"]),
         days=numbered(words["days"]),

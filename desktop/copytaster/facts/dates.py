@@ -9,6 +9,7 @@ from datetime import date, timedelta
 import regex
 
 from copytaster.facts.date_words import DateWords, date_words
+from copytaster.facts.word_lists import Lists
 from copytaster.text.spans import Span
 
 SHORT_YEAR = 100
@@ -50,9 +51,9 @@ class Date:
         return ours.isdigit() and theirs.startswith(f"{ours}-")
 
 
-def dates(text: str, language: str, dated: date | None = None) -> tuple[Date, ...]:
+def dates(text: str, language: str, dated: date | None = None, own: Lists = ()) -> tuple[Date, ...]:
     """Return the dates and times of a passage in order; `dated` is the day of the dateline, if known."""
-    known = date_words(language)
+    known = date_words(language, own)
     found: list[Date] = []
     end = 0
     for word in WORD.finditer(text):

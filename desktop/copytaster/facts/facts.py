@@ -12,6 +12,7 @@ from copytaster.facts.figures import Figure, figures
 from copytaster.facts.names import Name, NameBook, names
 from copytaster.facts.phrases import Phrase
 from copytaster.facts.quotations import Quotation, quotations
+from copytaster.facts.word_lists import Lists
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +27,17 @@ class Facts:
     certainty: tuple[Phrase, ...]
 
 
-def facts(text: str, language: str, book: NameBook, dated: date | None = None) -> Facts:
-    """Find what a passage asserts; `book` holds the names of its story, `dated` is the day of its dateline."""
-    named_days = dates(text, language, dated)
+def facts(text: str, language: str, book: NameBook, dated: date | None = None, own: Lists = ()) -> Facts:
+    """Find what a passage asserts.
+
+    `book` holds the names of its story, `dated` is the day of its dateline, `own` are a person's own lists.
+    """
+    named_days = dates(text, language, dated, own)
     return Facts(
         quotations(text),
-        figures(text, language, tuple(day.span for day in named_days)),
+        figures(text, language, tuple(day.span for day in named_days), own),
         named_days,
         names(text, book),
-        attributions(text, language),
-        certainty(text, language),
+        attributions(text, language, own),
+        certainty(text, language, own),
     )

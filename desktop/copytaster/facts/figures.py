@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from copytaster.facts.number_words import NumberWords, number_words
+from copytaster.facts.word_lists import Lists
 from copytaster.text.normalize import normalize
 from copytaster.text.spans import Span
 
@@ -89,10 +90,10 @@ class Amount(NamedTuple):
     form: str = ""
 
 
-def figures(text: str, language: str, taken: Sequence[Span] = ()) -> tuple[Figure, ...]:
+def figures(text: str, language: str, taken: Sequence[Span] = (), own: Lists = ()) -> tuple[Figure, ...]:
     """Return the figures of a passage in order, but for what overlaps the spans `taken`: its dates and times."""
     pieces = tuple(Span(*match.span()) for match in PIECE.finditer(text))
-    words = Words(pieces, tuple(folded(piece.of(text)) for piece in pieces), number_words(language))
+    words = Words(pieces, tuple(folded(piece.of(text)) for piece in pieces), number_words(language, own))
     found: list[Figure] = []
     position = 0
     while position < len(pieces):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 import unicodedata
 from collections.abc import Iterable
 from functools import cache
@@ -12,7 +11,7 @@ from typing import NamedTuple
 import regex
 
 from copytaster.facts.facet import Facet
-from copytaster.resources import resource
+from copytaster.facts.word_lists import Lists, word_list
 from copytaster.text.normalize import normalize
 from copytaster.text.tokens import TokenKind, tokens
 
@@ -47,7 +46,7 @@ class Spellings(NamedTuple):
     honorifics: frozenset[str]
 
 
-def difference_class(left: str, right: str, language: str) -> Facet | None:
+def difference_class(left: str, right: str, language: str, own: Lists = ()) -> Facet | None:
     """Return *punctuation* or *spelling* where the two wordings differ in nothing else, None where words differ.
 
     Punctuation: the same words with other quotation marks, apostrophes, dashes, commas, stops or spaces.
@@ -61,7 +60,7 @@ def difference_class(left: str, right: str, language: str) -> Facet | None:
             return Facet.PUNCTUATION if stopped(ours, theirs) else Facet.SPELLING
     if abs(ours.count(" ") - theirs.count(" ")) > APART:
         return None
-    same = (ours or theirs) and canonical(ours, language) == canonical(theirs, language)
+    same = (ours or theirs) and canonical(ours, language, own) == canonical(theirs, language, own)
     return Facet.SPELLING if same else None
 
 
@@ -116,9 +115,9 @@ def plain(text: str) -> str:
     )
 
 
-def canonical(text: str, language: str) -> tuple[str, ...]:
+def canonical(text: str, language: str, own: Lists = ()) -> tuple[str, ...]:
     """Return the words of a text, each in the form chosen for all its variants."""
-    known = spellings(language)
+    known = spellings(language, own)
     found = (token for token in tokens(text) if token.kind is not TokenKind.MARK)
     said = (normalize(token.of(text)) for token in found)
     words = tuple(chain.from_iterable(forms(word, known) for word in said if word.rstrip(".") not in known.honorifics))
@@ -140,9 +139,9 @@ def forms(word: str, known: Spellings) -> Iterable[str]:
 
 
 @cache
-def spellings(language: str) -> Spellings:
+def spellings(language: str, own: Lists) -> Spellings:
     """Read the variants of a language once; a language without any has none."""
-    listed = tomllib.loads(resource("facts", "spelling.toml").read_text(encoding="utf-8")).get(language, {})
+    listed = word_list("spelling", own).get(language, {})
     stems, endings = dict(variants(listed.get("stems", ()))), dict(variants(listed.get("endings", ())))
     return Spellings(
         stems,

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
 from copytaster.facts.house_style import plain
-from copytaster.resources import resource
+from copytaster.facts.word_lists import Lists, word_list
+
+NOUN_WORDS = {"places", "prepositions", "speech", "articles", "common", "suffixes"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +37,18 @@ class NameWords:
 
 
 @cache
-def name_words(language: str) -> NameWords:
+def name_words(language: str, own: Lists = ()) -> NameWords:
     """Return the name words of a language; a language without any has none, and capitals alone decide."""
-    listed = tomllib.loads(resource("facts", "names.toml").read_text(encoding="utf-8")).get(language)
+    listed = word_list("names", own).get(language)
     if listed is None:
         return NameWords()
     return NameWords(
-        titles=frozenset(listed["titles"]),
-        honorifics=frozenset(listed["honorifics"]),
-        particles=frozenset(listed["particles"]),
-        starters=frozenset(listed["starters"]),
+        titles=frozenset(listed.get("titles", ())),
+        honorifics=frozenset(listed.get("honorifics", ())),
+        particles=frozenset(listed.get("particles", ())),
+        starters=frozenset(listed.get("starters", ())),
         distinct=frozenset(map(plain, listed.get("distinct", ()))),
         capital_nouns="nouns" in listed,
-        **{kind: frozenset(words) for kind, words in listed.get("nouns", {}).items()},
-        aliases={plain(form): line.split(" | ")[0] for line in listed["aliases"] for form in line.split(" | ")},
+        **{kind: frozenset(words) for kind, words in listed.get("nouns", {}).items() if kind in NOUN_WORDS},
+        aliases={plain(form): line.split(" | ")[0] for line in listed.get("aliases", ()) for form in line.split(" | ")},
     )

@@ -13,6 +13,7 @@ from copytaster.facts.date_words import date_words
 from copytaster.facts.house_style import plain
 from copytaster.facts.name_words import NameWords, name_words
 from copytaster.facts.noun_names import names_among_nouns
+from copytaster.facts.word_lists import Lists
 from copytaster.text.spans import Span
 
 WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:[-'’][^\W\d_]+)*|[^\W\d_]\.")
@@ -60,9 +61,9 @@ class NameBook:
     known: NameWords
 
 
-def name_book(texts: Iterable[str], language: str) -> NameBook:
+def name_book(texts: Iterable[str], language: str, own: Lists = ()) -> NameBook:
     """Learn from all texts of a story which words are names: those that mostly have a capital inside sentences."""
-    known = name_words(language)
+    known = name_words(language, own)
     if known.capital_nouns:
         return NameBook(names_among_nouns(texts, known), known)
     capital: Counter[str] = Counter()
@@ -77,7 +78,7 @@ def name_book(texts: Iterable[str], language: str) -> NameBook:
                 small[plain(word)] += 1
             elif not OPENS.search(text, max(0, match.start() - 6), match.start()):
                 capital[plain(word)] += 1
-    calendar = date_words(language)
+    calendar = date_words(language, own)
     listed = known.titles | known.honorifics | known.starters | set(calendar.months) | set(calendar.days)
     common = {plain(word) for word in listed}
     return NameBook(

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cache
 
-from copytaster.resources import resource
+from copytaster.facts.word_lists import Lists, word_list
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,26 +33,26 @@ class NumberWords:
 
 
 @cache
-def number_words(language: str) -> NumberWords:
+def number_words(language: str, own: Lists = ()) -> NumberWords:
     """Return the number words of a language; only digits are numbers where it has none."""
-    listed = tomllib.loads(resource("facts", "numbers.toml").read_text(encoding="utf-8")).get(language)
+    listed = word_list("numbers", own).get(language)
     if listed is None:
         return NumberWords()
     return NumberWords(
-        decimal=listed["decimal"],
-        joins=frozenset(listed["joins"]),
-        of=frozenset(listed["of"]),
-        weak=frozenset(listed["weak"]),
-        ages=tuple(listed["ages"]),
-        words=listed["words"],
-        ordinals=listed["ordinals"],
-        scales=listed["scales"],
-        plurals=listed["plurals"],
-        fractions={word: Fraction(value) for word, value in listed["fractions"].items()},
-        units=listed["units"],
+        decimal=listed.get("decimal", "."),
+        joins=frozenset(listed.get("joins", ())),
+        of=frozenset(listed.get("of", ())),
+        weak=frozenset(listed.get("weak", ())),
+        ages=tuple(listed.get("ages", ())),
+        words=listed.get("words", {}),
+        ordinals=listed.get("ordinals", {}),
+        scales=listed.get("scales", {}),
+        plurals=listed.get("plurals", {}),
+        fractions={word: Fraction(value) for word, value in listed.get("fractions", {}).items()},
+        units=listed.get("units", {}),
         starts=frozenset(
             word.partition("-")[0]
             for kind in ("words", "ordinals", "plurals", "fractions", "scales")
-            for word in listed[kind]
+            for word in listed.get(kind, ())
         ),
     )

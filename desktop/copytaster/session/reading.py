@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from copytaster.errors import UnreadableDocument
+from copytaster.facts.word_lists import Lists
 from copytaster.progress import Progress, silent
 from copytaster.project.anchoring import DocumentKey
 from copytaster.readers import registry
 from copytaster.readers.folder import find
 from copytaster.readers.opening import shown
+from copytaster.session.word_lists import own_lists
 from copytaster.text.document import Document, Unread
 
 
@@ -36,11 +38,12 @@ class ReadFile:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Every file that `paths` mean, in order; keys are relative to the folder `root`."""
+    """Every file that `paths` mean, in order; keys are relative to the folder `root`; `lists` are own word lists."""
 
     paths: tuple[Path, ...]
     root: str
     files: tuple[ReadFile, ...]
+    lists: Lists = ()
 
     @property
     def documents(self) -> tuple[Document, ...]:
@@ -84,7 +87,7 @@ def read_files(paths: tuple[Path, ...], root: str, known: Mapping[Path, ReadFile
         progress(number, len(files))
         done.append(read_file(path, document_key(path, root), known.get(path)))
     progress(len(files), len(files))
-    return Reading(paths, root, tuple(done))
+    return Reading(paths, root, tuple(done), own_lists())
 
 
 def read_file(path: Path, key: DocumentKey, known: ReadFile | None) -> ReadFile:

@@ -173,6 +173,7 @@ def inputs_of(state: State, view: StoryView) -> Inputs:
         pins=tuple(sorted(pin for pin in pins if pin is not None)),
         aside=frozenset(name for name in CLASSES if state.project.option(name, default=True)),
         loose=tuple(sorted(pin.kind for pin in loose(state, view))),
+        lists=state.reading.lists,
     )
 
 

@@ -1,0 +1,67 @@
+import pytest
+
+from copytaster.facts.attribution import attributions
+from copytaster.facts.certainty import certainty
+from copytaster.facts.dates import dates
+from copytaster.facts.figures import figures
+from copytaster.facts.house_style import difference_class
+from copytaster.facts.names import name_book, names, same_name
+from copytaster.facts.word_lists import unusable, word_list
+
+
+def test_own_words_are_added_to_the_bundled_ones():
+    own = (("certainty", '[en]\nalleged = ["so they say"]'),)
+    assert [one.kind for one in certainty("It is, so they say, allegedly shut.", "en", own)] == ["alleged", "alleged"]
+    assert [one.kind for one in certainty("It is, so they say, shut.", "en")] == []
+
+
+def test_own_verbs_and_agencies_attribute():
+    own = (("attribution", '[en]\nagencies = ["copytaster wire"]\n[en.verbs]\nclaimed = ["crowed"]'),)
+    found = attributions("Copytaster Wire: It won, he crowed.", "en", own)
+    assert [one.kind for one in found] == ["agency copytaster wire", "claimed"]
+
+
+def test_own_aliases_make_one_name():
+    text = "the bells of Ambleton, which they call Belltown"
+    for own, same in (((("names", '[en]\naliases = ["ambleton | belltown"]'),), True), ((), False)):
+        book = name_book((text,), "en", own)
+        first, second = names(text, book)
+        assert same_name(first, second, book) is same
+
+
+def test_own_spellings_are_house_style():
+    own = (("spelling", '[en]\nwords = ["gaol jail"]'),)
+    assert difference_class("gaol", "jail", "en", own) == "spelling"
+    assert difference_class("gaol", "jail", "en") is None
+
+
+def test_own_numbers_and_a_new_language_are_read():
+    own = (("numbers", '[en.words]\n"gross" = 144\n[pt]\ndecimal = ","\n[pt.words]\n"quatro" = 4'),)
+    assert [one.value for one in figures("a gross of eggs", "en", own=own)] == ["144"]
+    assert [one.value for one in figures("quatro ovos, 2,5 litros", "pt", own=own)] == ["4", "5/2"]
+
+
+def test_months_of_a_new_language_are_read():
+    own = (("dates", '[pt]\norder = "dm"\nmonths = [["janeiro", "jan"], ["fevereiro", "fev"]]\nof = ["de"]'),)
+    assert [one.normal for one in dates("em 4 de fevereiro de 2022", "pt", own=own)] == ["2022-02-04"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[en]\nagencies = 5",
+        "[en]\nagencies = [5]",
+        "en = 5",
+        "[en]\nverbs = []",
+        '[en.verbs]\nsaid = "x"',
+        "[en.verbs.said]\nx = 1",
+    ],
+)
+def test_what_has_another_shape_is_passed_over(text):
+    assert word_list("attribution", (("attribution", text),)) == word_list("attribution")
+
+
+def test_a_file_that_is_no_list_says_why():
+    assert unusable("certainty", "[en]\nalleged = []") is None
+    assert unusable("certainty", "[en")
+    assert unusable("nonsense", "[en]") == "there is no list called nonsense"

@@ -73,7 +73,7 @@ def loosened(window, do, settled, quay):
 def test_a_tie_that_holds_no_more_is_told(loosened):
     loose = loosened.face.review.loose
     assert loose.isVisibleTo(loosened.face.review)
-    assert "tied: A.txt ¶5 “Fishermen sold their catch" in loose.words.text()
+    assert "tied: A.txt ¶5 (Fishermen sold their catch" in loose.words.text()
 
 
 def test_a_tie_that_holds_no_more_is_forgotten_and_brought_back(loosened, do, settled):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -78,5 +78,8 @@ def account_for(index: Index, ledgers: Ledgers) -> Account:
 def picture_labels() -> LedgerLabels:
     """Return the words of the pictures in the person's language; what is filled in later keeps its braces."""
     english = LedgerLabels()
-    words = {one.name: str(getattr(english, one.name)) for one in fields(LedgerLabels)}
-    return LedgerLabels(**{name: QCoreApplication.translate(CONTEXT, text) for name, text in words.items()})
+    words = {one.name: getattr(english, one.name) for one in fields(LedgerLabels)}
+    translated = {
+        name: QCoreApplication.translate(CONTEXT, text) for name, text in words.items() if isinstance(text, str)
+    }
+    return replace(english, **translated)

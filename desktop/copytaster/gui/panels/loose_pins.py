@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import PurePosixPath
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from copytaster.gui.widgets.labels import sentence
 from copytaster.project.anchoring import Spot
@@ -33,12 +33,11 @@ class LoosePins(QFrame):
         self.forget = QPushButton(self.tr("Forget them"))
         self.forget.setAccessibleName(self.tr("Forget the ties and cuts that hold no more"))
         self.forget.clicked.connect(lambda: self.forget_wanted.emit(self.pins))
-        aside = QVBoxLayout()
-        aside.addWidget(self.forget)
-        aside.addStretch()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         row = QHBoxLayout(self)
+        row.setContentsMargins(6, 3, 6, 3)
         row.addWidget(self.words, 1)
-        row.addLayout(aside)
+        row.addWidget(self.forget)
         self.hide()
 
     def show_pins(self, pins: Sequence[SpotPin]) -> None:
@@ -62,4 +61,4 @@ def named(spot: Spot) -> str:
     """Return a paragraph by its document, its number and its first words."""
     quote = spot.paragraph.quote
     words = quote if len(quote) <= QUOTED else quote[:QUOTED].rsplit(" ", 1)[0] + " …"
-    return f"{PurePosixPath(spot.document).name} ¶{spot.paragraph.number + 1} “{words}”"
+    return f"{PurePosixPath(spot.document).name} ¶{spot.paragraph.number + 1} ({words})"

@@ -71,7 +71,7 @@ class ReviewPanel(QWidget):
         outer.setContentsMargins(6, 4, 6, 6)
         outer.addLayout(row)
         outer.addWidget(self.loose)
-        outer.addWidget(self.list)
+        outer.addWidget(self.list, 1)
         self.list.currentItemChanged.connect(self._show)
         self.list.itemActivated.connect(self._show)
         self.show_reading(None)

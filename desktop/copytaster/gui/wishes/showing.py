@@ -107,7 +107,12 @@ class Showing(QObject):
         fresh = set(loose) - set(review.loose.pins)
         review.loose.show_pins(loose)
         if fresh:
-            self.hint(self.tr("{n} ties or cuts hold no more: see the panel of doubtful links.").format(n=len(loose)))
+            words = (
+                self.tr("A tie or cut holds no more: see the panel of doubtful links.")
+                if len(loose) == 1
+                else self.tr("{n} ties and cuts hold no more: see the panel of doubtful links.")
+            )
+            self.hint(words.format(n=len(loose)))
 
     def _name_bases(self, reading: Reading) -> None:
         """Offer as the base the versions that are there, by their titles."""

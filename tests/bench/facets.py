@@ -61,7 +61,7 @@ def main() -> int:
     sets = {"sample": sample()} | {f"own {language}": own(language) for language in LANGUAGES}
     sets |= {f"fresh {language}": own(language, "fresh") for language in LANGUAGES}
     if (options.data / "seeds").is_dir():
-        sets |= {name: measuring(options.data, name) for name in ("measuring", "fresh_measuring")}
+        sets |= {name: measuring(options.data, name) for name in ("measuring", "fresh_measuring", "fresh_later")}
         sets |= {name: seeds(options.data, name) for name in ("seeds", "fresh_seeds")}
     sets = {name: cases for name, cases in sets.items() if options.only in {None, name}}
     for name, cases in sets.items():

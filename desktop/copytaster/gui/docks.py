@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QTextEdit, Q
 from copytaster.gui.face import Face
 
 LEFT_SHARE, NARROWEST, WIDEST = 0.2, 220, 320
-BOTTOM_SHARE, LOWEST, HIGHEST = 0.25, 200, 270
+BOTTOM_SHARE, LOWEST, HIGHEST = 0.3, 230, 330
 TABLE_SHARE = 0.42
 """The share of the window's height for tables whose cells are sentences."""
 
@@ -18,8 +18,6 @@ TABLE_SHARE = 0.42
 def docks(face: Face, pane: QTextEdit) -> dict[str, QDockWidget]:
     """Put the panels into docks of the window and return these by the ids of their actions."""
     window = face.window
-    pane.setAccessibleName(said("Reading pane"))
-    pane.setPlaceholderText(said("Go to a paragraph to read it here with what differs, told in words."))
     made = {
         "show-stories": dock(window, "stories", said("Stories"), face.stories),
         "show-changes": dock(window, "changes", said("Changes"), face.changes),

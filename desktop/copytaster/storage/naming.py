@@ -15,6 +15,7 @@ SUFFIX = ".copytaster"
 STEM_LENGTH = 40
 DIGITS = 12
 """Hexadecimal digits of the path's SHA-256: two of a million folders share them with a chance of 1 in 500."""
+HASH = regex.compile(rf"-[0-9a-f]{{{DIGITS}}}$")
 PLAIN = regex.compile(r"[^\p{L}\p{M}\p{N}]+")
 
 
@@ -27,6 +28,11 @@ def project_file(opened: Sequence[Path]) -> Path:
     stem = PLAIN.sub("-", Path(resolved[0]).stem if resolved else "").strip("-")[:STEM_LENGTH] or "project"
     digest = hashlib.sha256("\0".join(resolved).encode("utf-8", "surrogateescape")).hexdigest()
     return projects_folder() / f"{stem}-{digest[:DIGITS]}{SUFFIX}"
+
+
+def called(project: Path) -> str:
+    """Return what a person calls a project file: its name without the hash that `project_file` gave it."""
+    return str(HASH.sub("", project.stem))
 
 
 def put_aside(path: Path) -> Path:

@@ -119,7 +119,7 @@ def open_store(path: Path | None) -> Store:
     except OSError as error:
         return unwritten(path, (f"Nothing can be written to {path.parent} ({reason(error)}): {NOT_KEPT}.",))
     if held is None:
-        return unwritten(path, (f"{path.stem} is open in another window of the program: {NOT_KEPT}.",))
+        return unwritten(path, (f"{naming.called(path)} is open in another window of the program: {NOT_KEPT}.",))
     store = owned(path, held)
     if store.path is None:
         held.release()

@@ -2,10 +2,10 @@ from dataclasses import replace
 
 import pytest
 
-from copytaster.alignment.alignment import Pin, Place, Relation
+from copytaster.alignment.alignment import Link, Pin, Place, Relation, Row
 from copytaster.comparison.index import Index
 from copytaster.diff.changes import Kind
-from copytaster.gui.models.cells import Ghost, Vacancy, block, cell
+from copytaster.gui.models.cells import Cell, Ghost, Vacancy, block, cell
 from copytaster.gui.models.sight import look_at
 
 A, B, C = 0, 1, 2
@@ -71,6 +71,15 @@ def test_in_its_own_order_text_and_placeholder_change_places(sight):
 
 def test_what_the_base_lacks_leaves_it_blank_and_not_left_out(sight):
     assert cell(sight, 5, A).vacancy is Vacancy.BLANK
+
+
+def test_a_cell_whose_words_stand_in_another_row_says_where(sight):
+    known = sight.comparison
+    joined = Link(Place(A, 3), Place(C, 2), 0.8, (Relation.JOINED,), ((0, 0),))
+    rows = (*known.rows[:3], Row(((3,), (3,), ()), ((), (), ()), ((), (), ())), *known.rows[4:])
+    alignment = replace(known.alignment, links=(*known.alignment.links, joined))
+    shown = cell(look_at(replace(known, alignment=alignment, rows=rows)), 3, C)
+    assert shown == Cell((Ghost(Place(C, 2), "words in ¶3 ↑"),), Vacancy.BLANK)
 
 
 def test_furniture_is_neither_compared_nor_missed(sight):

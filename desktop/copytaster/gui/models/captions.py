@@ -104,6 +104,12 @@ def ghost(sight: Sight, place: Place, row: int) -> str:
     return translate("Comparison", "¶{number} {arrow} stands beside {place}", **values)
 
 
+def elsewhere(sight: Sight, place: Place, row: int) -> str:
+    """Say in which paragraph, shown in another row, the words stand that the base has here."""
+    arrow = "↓" if sight.row_of(place) > row else "↑"
+    return translate("Comparison", "words in ¶{number} {arrow}", number=place.paragraph + 1, arrow=arrow)
+
+
 def paragraphs(places: Iterable[Place]) -> str:
     """Return the numbers of some paragraphs of one version: “¶3 and ¶4”."""
     return joined(f"¶{place.paragraph + 1}" for place in sorted(places))

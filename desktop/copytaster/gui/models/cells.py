@@ -44,7 +44,7 @@ class Block(NamedTuple):
 
 
 class Ghost(NamedTuple):
-    """A paragraph whose own place is here but that is shown in another row."""
+    """A paragraph whose own place is here, or that has words of the base's paragraph here, shown in another row."""
 
     place: Place
     caption: str
@@ -71,6 +71,8 @@ def cell(sight: Sight, row: int, version: int) -> Cell:
     shown, ghosts = places(sight, row, version)
     parts: list[Part] = [block(sight, place) for place in shown]
     parts += [Ghost(place, captions.ghost(sight, place, row)) for place in ghosts]
+    if not parts:
+        parts = [Ghost(place, captions.elsewhere(sight, place, row)) for place in elsewhere(sight, row, version)]
     parts.sort(key=lambda part: part.place)
     return Cell(tuple(parts), Vacancy.NONE if shown else vacancy(sight, row, version))
 
@@ -85,6 +87,14 @@ def places(sight: Sight, row: int, version: int) -> tuple[list[Place], list[Plac
     staying = [place for place in here if place not in sight.own_places]
     gone = [place for place in here if place in sight.own_places]
     return staying + ghosts, gone
+
+
+def elsewhere(sight: Sight, row: int, version: int) -> list[Place]:
+    """Return the paragraphs that have words of the base's paragraphs in a row but are shown in others."""
+    if version == sight.base:
+        return []
+    base = places(sight, row, sight.base)[0]
+    return sorted({partner for place in base for partner in sight.index.partners(place, version)})
 
 
 def vacancy(sight: Sight, row: int, version: int) -> Vacancy:

@@ -24,6 +24,7 @@ class Accounting(QObject):
         super().__init__(parent)
         self._bridge = bridge
         self._job: Job | None = None
+        bridge.comparing.connect(self.drop)
         bridge.reading_changed.connect(self.make)
         bridge.closed.connect(self.drop)
 

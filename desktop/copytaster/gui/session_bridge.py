@@ -35,6 +35,7 @@ class SessionBridge(QObject):
     opened = Signal()
     closed = Signal()
     news = Signal(object)
+    comparing = Signal()
     reading_changed = Signal()
     refreshed = Signal(object)
     refused = Signal(str)
@@ -78,6 +79,7 @@ class SessionBridge(QObject):
         self.key = key
         if self._comparing is not None:
             self._comparing.cancel()
+        self.comparing.emit()
         self._comparing = self.errands.run(
             self.tr("Comparing the versions…"), lambda progress: read_closely(self.desk, session, key, progress)
         )

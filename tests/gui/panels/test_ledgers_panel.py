@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.ledgers import Derivation
 from copytaster.gui.actions.catalogue import LEDGERS
+from copytaster.gui.wishes.consulting import selected_lines
 
 
 def frame_of(window):
@@ -144,3 +145,11 @@ def test_closing_the_story_empties_the_panel(window):
     window.face.bridge.close()
     ledgers = window.face.ledgers
     assert ledgers._stack.currentWidget() is ledgers._wait
+
+
+def test_a_line_of_the_change_list_is_copied(window):
+    table = window.face.changes.table
+    window.face.changes.select(1)
+    copied = selected_lines(table).rstrip("\n").split("\t")
+    assert len(copied) == table.model().columnCount()
+    assert copied[0] == "2"

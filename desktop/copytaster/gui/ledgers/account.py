@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 
 from PySide6.QtCore import QCoreApplication
 
@@ -79,7 +79,7 @@ def picture_labels() -> LedgerLabels:
     """Return the words of the pictures in the person's language; what is filled in later keeps its braces."""
     english = LedgerLabels()
     words = {one.name: getattr(english, one.name) for one in fields(LedgerLabels)}
-    translated = {
-        name: QCoreApplication.translate(CONTEXT, text) for name, text in words.items() if isinstance(text, str)
-    }
-    return replace(english, **translated)
+    for name, text in words.items():
+        if isinstance(text, str):
+            words[name] = QCoreApplication.translate(CONTEXT, text)
+    return LedgerLabels(**words)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QDockWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDockWidget
 
 from copytaster.gui.actions.catalogue import LEDGERS
 from copytaster.gui.docks import heighten
@@ -44,9 +45,19 @@ class Consulting(QObject):
         focused = QApplication.focusWidget()
         if isinstance(focused, GridView):
             focused.copy()
+        elif isinstance(focused, QAbstractItemView) and focused is not self._face.comparison.view:
+            QGuiApplication.clipboard().setText(selected_lines(focused))
         else:
             self._face.comparison.view.copy()
 
     def _raise(self) -> None:
         self._dock.raise_()
         heighten(self._face.window, self._dock)
+
+
+def selected_lines(view: QAbstractItemView) -> str:
+    """Return the selected lines of any list as tab-separated values."""
+    lines: dict[int, list[str]] = {}
+    for index in sorted(view.selectedIndexes(), key=lambda one: (one.row(), one.column())):
+        lines.setdefault(index.row(), []).append(" ".join(str(index.data() or "").split()))
+    return "".join("\t".join(cells) + "\n" for cells in lines.values())

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QBuffer, QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QBuffer, QEventLoop, QMessageLogContext, QSize, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from copytaster import __version__, logs
@@ -25,6 +25,8 @@ from copytaster.settings import REOPEN, THEME, Settings
 
 LOG = logging.getLogger(__name__)
 PLATFORM = "QT_QPA_PLATFORM"
+FRAME = QSize(20, 60)
+"""Pixels beside and above a window that the desktop may need for its frame."""
 
 
 def run(
@@ -111,6 +113,7 @@ def catch(
 
 def live(app: QApplication, window: MainWindow, paths: Sequence[Path], size: tuple[int, int] | None) -> int:
     """Show the window until it is closed."""
+    window.resize(fitting(window.size(), window.screen().availableSize()))
     window.restore()
     if size is not None:
         window.resize(*size)
@@ -120,6 +123,11 @@ def live(app: QApplication, window: MainWindow, paths: Sequence[Path], size: tup
     if opened:
         QTimer.singleShot(0, window, lambda: window.open(opened))
     return app.exec()
+
+
+def fitting(wanted: QSize, room: QSize) -> QSize:
+    """Return how large a window begins that is to be seen whole on a screen with so much room."""
+    return wanted.boundedTo(room - FRAME)
 
 
 def last_opened(window: MainWindow) -> tuple[Path, ...]:

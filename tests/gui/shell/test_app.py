@@ -3,10 +3,11 @@
 import sys
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
 from copytaster.errors import UnusableInput
-from copytaster.gui.app import catch, choose_platform, run
+from copytaster.gui.app import catch, choose_platform, fitting, run
 from copytaster.gui.dialogs.crash_dialog import CrashDialog
 
 
@@ -15,6 +16,11 @@ def test_a_screenshot_is_painted(articles, tmp_path):
     assert run([articles], screenshot=out, size=(900, 600), theme="light") == 0
     picture = QImage(str(out))
     assert (picture.width(), picture.height()) == (900, 600)
+
+
+@pytest.mark.parametrize(("room", "begins"), [((1280, 800), (1260, 740)), ((2560, 1440), (1400, 900))])
+def test_the_window_begins_no_larger_than_the_screen(room, begins):
+    assert fitting(QSize(1400, 900), QSize(*room)) == QSize(*begins)
 
 
 def test_two_screenshots_are_the_same(articles, tmp_path):

@@ -34,9 +34,9 @@ def test_each_language_is_sound(language):
 
 
 def test_real_news_has_the_facets_set_down_by_hand(data):
-    hold(score(seeds(data) + measuring(data)), slack=0.13)
+    hold(score(seeds(data) + measuring(data)), slack=0.17)
 
 
 def test_fresh_changes_that_no_rule_was_made_on_are_met(data):
-    cases = seeds(data, "fresh_seeds") + measuring(data, "fresh_measuring")
-    hold(score(cases + [case for language in LANGUAGES for case in own(language, "fresh")]), slack=0.12)
+    cases = seeds(data, "fresh_seeds") + measuring(data, "fresh_measuring") + measuring(data, "fresh_later")
+    hold(score(cases + [case for language in LANGUAGES for case in own(language, "fresh")]), slack=0.09)

@@ -5,6 +5,10 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QLocale
 
+from copytaster.comparison.account import account
+from copytaster.comparison.compare import compare
+from copytaster.comparison.comparison import Inputs
+from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import CoverageRow, Derivation, Ledgers, Spun, Substitution
 from copytaster.gui.ledgers.account import account_for
 from copytaster.gui.ledgers.columns import percent
@@ -13,6 +17,7 @@ from copytaster.gui.ledgers.fact_grid import dated, spelt
 from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot, as_tsv, told
 from copytaster.gui.ledgers.spun_grid import findings, first_place
 from copytaster.gui.models.facets import Sign
+from fakes.ledger_story import versions_of_the_quay
 
 
 def texts(line):
@@ -106,6 +111,15 @@ def test_an_undetermined_edge_claims_nothing(made):
 def test_empty_ledgers_say_why(index):
     empty = account_for(index, Ledgers())
     assert all(grid.note for grid in empty.grids.values())
+
+
+def test_a_lone_version_has_quotations_without_verdicts():
+    index = Index(compare(Inputs(versions_of_the_quay()[:1])))
+    grid = account_for(index, account(index)).grids["quotations"]
+    assert [head.title for head in grid.heads] == ["Speaker", "A"]
+    assert grid.lines
+    assert all(slot.said is None for line in grid.lines for slot in line.slots)
+    assert not any(line.kinds for line in grid.lines)
 
 
 def test_lines_are_narrowed_by_kind_version_and_words():

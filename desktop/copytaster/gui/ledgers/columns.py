@@ -15,7 +15,11 @@ LONGEST = 160
 def version_heads(index: Index, weight: int = 1) -> tuple[Head, ...]:
     """Return a head for each version, the base said to be so."""
     return tuple(
-        Head(f"{version.label} · {say('base')}" if number == index.base else version.label, weight, number)
+        Head(
+            f"{version.label} · {say('base')}" if number == index.base and index.others else version.label,
+            weight,
+            number,
+        )
         for number, version in enumerate(index.comparison.inputs.versions)
     )
 

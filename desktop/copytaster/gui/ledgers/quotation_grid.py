@@ -40,7 +40,8 @@ def line(index: Index, row: QuotationRow, number: int) -> Line:
         Slot(row.speaker or say("not said"), strong=bool(row.speaker)),
         *(slot(index, row, version) for version in range(count)),
     )
-    return Line(slots, frozenset(verdict.value for verdict in row.verdict.values()), number)
+    kinds = frozenset(verdict.value for verdict in row.verdict.values()) if index.others else frozenset[str]()
+    return Line(slots, kinds, number)
 
 
 def slot(index: Index, row: QuotationRow, version: int) -> Slot:
@@ -50,6 +51,8 @@ def slot(index: Index, row: QuotationRow, version: int) -> Slot:
         sign = said(QUOTATION_VERDICTS[QuotationVerdict.ABSENT]) if len(row.wording) > 1 or verdict else None
         return Slot(said=sign, version=version)
     text = index.comparison.text(passage)
+    if not index.others:
+        return Slot(text, leads=passage, version=version)
     sign = said(QUOTATION_VERDICTS[verdict]) if verdict else Sign("", say("first wording"), "dim")
     marked = differing(index, row, passage) if verdict in DIFFERS else ()
     return Slot(text, sign, marked, passage, tip(index, row, passage), version=version)

@@ -11,7 +11,7 @@ from copytaster.gui.ledgers.grid import Grid
 from copytaster.gui.ledgers.words import DERIVATIONS, said
 from copytaster.gui.panels.picture_frame import PictureFrame
 from copytaster.gui.widgets.grid_view import GridView
-from copytaster.gui.widgets.labels import dimmed, sentence
+from copytaster.gui.widgets.labels import note, sentence
 from copytaster.palette import Palette
 
 
@@ -37,8 +37,7 @@ class CoveragePage(QWidget):
         self._class.addItem(self.tr("As measured"), None)
         for derivation, sign in DERIVATIONS.items():
             self._class.addItem(f"{sign.sign}  {said(sign).words}", derivation)
-        self._note = dimmed(QLabel())
-        self._note.setWordWrap(True)
+        self._note = note()
         self._evidence = sentence("")
         self._evidence.setAccessibleName(self.tr("What the class rests on"))
         choice = QHBoxLayout()
@@ -58,7 +57,7 @@ class CoveragePage(QWidget):
         self._parts.setSizes([600, 480])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
-        column.addWidget(self._note)
+        column.addWidget(self._note, 1)
         column.addWidget(self._parts, 1)
         self.view.passage_wanted.connect(self.passage_wanted)
         self.view.line_selected.connect(self._show_choice)

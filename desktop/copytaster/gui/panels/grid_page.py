@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from copytaster.gui.ledgers.grid import Grid
 from copytaster.gui.models.facets import Sign
 from copytaster.gui.widgets.grid_view import GridView
-from copytaster.gui.widgets.labels import dimmed
+from copytaster.gui.widgets.labels import note
 from copytaster.palette import Palette
 
 
@@ -30,11 +30,8 @@ class GridPage(QWidget):
         self._words = QLineEdit(clearButtonEnabled=True)
         self._words.setPlaceholderText(self.tr("Filter these lines"))
         self._words.setAccessibleName(self.tr("Only lines with these words"))
-        self._note = dimmed(QLabel())
+        self._note = note()
         self._note.setAccessibleName(self.tr("Why there is nothing here"))
-        self._note.setWordWrap(True)
-        self._note.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._note.setMargin(8)
         self._row.addWidget(self._version)
         self._row.addWidget(self._words, 1)
         column = QVBoxLayout(self)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QLabel, QListWidget, QSplitter, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QSplitter, QTextEdit, QVBoxLayout, QWidget
 
 from copytaster.gui.ledgers.account import Account
 from copytaster.gui.ledgers.lineage_lines import Edge
 from copytaster.gui.panels.picture_frame import PictureFrame
-from copytaster.gui.widgets.labels import dimmed
+from copytaster.gui.widgets.labels import note
 from copytaster.palette import Palette
 
 BOLD = 700
@@ -32,9 +32,7 @@ class LineagePage(QWidget):
         self.evidence.setReadOnly(True)
         self.evidence.setTabChangesFocus(True)
         self.evidence.setAccessibleName(self.tr("Evidence for the pair selected"))
-        self._note = dimmed(QLabel(self.tr("No two versions have enough in common to say that one copied the other.")))
-        self._note.setWordWrap(True)
-        self._note.setMargin(8)
+        self._note = note(self.tr("No two versions have enough in common to say that one copied the other."))
         self._parts = QSplitter(Qt.Orientation.Horizontal)
         self._parts.setChildrenCollapsible(False)
         for part, share in ((self.frame, 5), (self.list, 2), (self.evidence, 5)):
@@ -43,7 +41,7 @@ class LineagePage(QWidget):
         self._parts.setSizes([500, 160, 500])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
-        column.addWidget(self._note)
+        column.addWidget(self._note, 1)
         column.addWidget(self._parts, 1)
         self.list.currentRowChanged.connect(self._show_edge)
         self.frame.edge_chosen.connect(self.list.setCurrentRow)

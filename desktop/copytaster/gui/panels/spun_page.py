@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QListWidget, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QSplitter, QVBoxLayout, QWidget
 
 from copytaster.gui.ledgers.account import Account
 from copytaster.gui.ledgers.grid import Grid
 from copytaster.gui.ledgers.spun_grid import Finding
 from copytaster.gui.widgets.grid_view import GridView
-from copytaster.gui.widgets.labels import dimmed, sentence
+from copytaster.gui.widgets.labels import note, sentence
 from copytaster.palette import Palette
 
 
@@ -27,11 +27,7 @@ class SpunPage(QWidget):
         self.view = GridView(self.tr("Words swapped, or odd phrases"))
         self._sentence = sentence("")
         self._sentence.setAccessibleName(self.tr("How sure this is"))
-        self._note = dimmed(
-            QLabel(self.tr("No version looks like another one with its words swapped one for one by machine."))
-        )
-        self._note.setWordWrap(True)
-        self._note.setMargin(8)
+        self._note = note(self.tr("No version looks like another one with its words swapped one for one by machine."))
         right = QWidget()
         beside = QVBoxLayout(right)
         beside.setContentsMargins(0, 0, 0, 0)
@@ -45,7 +41,7 @@ class SpunPage(QWidget):
         self._parts.setSizes([180, 900])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
-        column.addWidget(self._note)
+        column.addWidget(self._note, 1)
         column.addWidget(self._parts, 1)
         self.list.currentRowChanged.connect(self._show)
         self.view.passage_wanted.connect(self.passage_wanted)

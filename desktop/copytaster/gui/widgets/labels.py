@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel
 
+NOTE_MARGIN = 8
+
 
 def heading(text: str, size: float) -> QLabel:
     """Return a bold line, `size` times as large as the usual text."""
@@ -25,6 +27,14 @@ def sentence(text: str) -> QLabel:
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def note(text: str = "") -> QLabel:
+    """Return a sentence that stands where there is nothing else, at the top."""
+    label = dimmed(sentence(text))
+    label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+    label.setMargin(NOTE_MARGIN)
     return label
 
 

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Protocol, TypeVar
+
+import regex
 
 from copytaster.alignment.alignment import Alignment, Place
 from copytaster.comparison.comparison import NOWHERE, Change, Inputs, Passage
 from copytaster.facts.facts import Facts, facts
 from copytaster.facts.names import NameBook, name_book
+from copytaster.text.normalize import normalize
 from copytaster.text.spans import Span
 
+WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
 FULL_DAY = len("2022-01-21")
 
 
@@ -36,6 +40,7 @@ class Evidence:
         self.lists = inputs.lists
         self.books: dict[str, NameBook] = {}
         self.known: dict[Place, Facts] = {}
+        self.quotes: dict[Place, tuple[str, ...]] = {}
         self.partners: dict[tuple[Place, int], list[Place]] = defaultdict(list)
         for link in alignment.links:
             self.partners[link.left, link.right.version].append(link.right)
@@ -67,6 +72,19 @@ class Evidence:
             self.known[place] = facts(text, language, self.book(language), day(version.document.date), self.lists)
         return self.known[place]
 
+    def quoted(self, place: Place) -> tuple[str, ...]:
+        """Return the words of each quotation of a paragraph, folded, with a space on both sides."""
+        if place not in self.quotes:
+            text = self.versions[place.version].paragraphs[place.paragraph].text
+            self.quotes[place] = tuple(folded(one.words.of(text)) for one in self.facts(place).quotations)
+        return self.quotes[place]
+
+    def others(self, place: Place, against: int) -> Iterator[Place]:
+        """Yield the partners of a paragraph in all versions but `against`."""
+        for version in range(len(self.versions)):
+            if version not in {place.version, against}:
+                yield from self.partners.get((place, version), ())
+
     def text(self, side: Passage) -> str:
         """Return the whole paragraph that a side of a change lies in; an empty text for an absent one."""
         return "" if side.paragraph == NOWHERE else self.versions[side.version].paragraphs[side.paragraph].text
@@ -78,6 +96,11 @@ class Evidence:
             tuple(self.partners[left, right.version]) or (right,),
             tuple(self.partners[right, left.version]) or (left,),
         )
+
+
+def folded(text: str) -> str:
+    """Return the words of a text folded, with a space before and after each."""
+    return f" {' '.join(WORD.findall(normalize(text)))} "
 
 
 def day(written: str | None) -> date | None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import islice
 
 import regex
 
+from copytaster.alignment.alignment import Place
 from copytaster.comparison.comparison import Change, Passage
-from copytaster.comparison.evidence import Evidence
+from copytaster.comparison.evidence import Evidence, folded
 from copytaster.comparison.sides import Sides, sides_of, words
 from copytaster.comparison.sources import speaker
 from copytaster.diff.changes import Kind
@@ -26,6 +28,9 @@ from copytaster.text.spans import Span
 
 NOTHING = "–"
 WORD = regex.compile(r"\w")
+WORDS = regex.compile(r"\w+")
+AROUND = 2
+"""Words on both sides of a stretch that have to stand in a quotation too for the stretch to be of it."""
 Stated = Figure | Date
 
 
@@ -43,6 +48,8 @@ def with_facets(change: Change, evidence: Evidence) -> Change:
     if style is None and restated(sides, evidence):
         style = Facet.SPELLING
     found = set(house_style(style, sides, agrees)) if style else set(touched(sides, agrees))
+    if style is None and Facet.QUOTATION not in found and quoted_elsewhere(sides, evidence):
+        found.add(Facet.QUOTATION)
     return replace(change, facets=tuple(facet for facet in Facet if facet in found))
 
 
@@ -86,6 +93,28 @@ def quoted(sides: Sides) -> bool:
     if touches(left, sides.left, sides.text_left) or touches(right, sides.right, sides.text_right):
         return True
     return whole(left, sides.whole.left) != whole(right, sides.whole.right)
+
+
+def quoted_elsewhere(sides: Sides, evidence: Evidence) -> bool:
+    """Tell whether a third version has the words of either side, with the words around them, in quotation marks."""
+    return any(
+        said in quotation
+        for side, text, against in (
+            (sides.left, sides.text_left, sides.right.version),
+            (sides.right, sides.text_right, sides.left.version),
+        )
+        if side.start < side.end
+        for other in evidence.others(Place(*side[:2]), against)
+        for quotation in evidence.quoted(other)
+        for said in (folded(text[slice(*around(side, text))]),)
+    )
+
+
+def around(side: Passage, text: str) -> tuple[int, int]:
+    """Return where a side with `AROUND` words before and after it begins and ends."""
+    before = list(WORDS.finditer(text, 0, side.start))[-AROUND:]
+    after = list(islice(WORDS.finditer(text, side.end), AROUND))
+    return (before[0].start() if before else side.start), (after[-1].end() if after else side.end)
 
 
 def touches(quotations: Sequence[Quotation], side: Passage, text: str) -> bool:

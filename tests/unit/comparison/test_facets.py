@@ -81,6 +81,20 @@ def test_equal_facts_in_another_form_are_no_change_of_figure_or_date(left, right
     assert not facets(right, left) & {"figure", "date"}
 
 
+def test_words_that_a_third_version_quotes_are_a_quotation_where_both_dropped_the_marks():
+    texts = (
+        "“She is slow and she is loud, but she never sank,” said the captain.",
+        "She is slow and she is loud, but she never sank, said the captain.",
+        "She is slow and she is noisy, but she never sank, said the master.",
+    )
+    documents = tuple(
+        Document(f"{number}.txt", "", (Paragraph(text),), language="en") for number, text in enumerate(texts)
+    )
+    changes = compare(Inputs(versions(documents))).changes
+    found = [[str(one) for one in change.facets] for change in changes if change.pair == (1, 2)]
+    assert found == [["quotation"], []]
+
+
 def test_a_weekday_and_yesterday_are_one_day_by_the_dateline():
     assert "date" not in facets("They met on Thursday.", "They met yesterday.", date="2025-03-14")
     assert "date" in facets("They met on Tuesday.", "They met yesterday.", date="2025-03-14")

@@ -104,22 +104,22 @@ def bridge() -> Comparison:
 def changes(shown: tuple[Version, ...]) -> list[Change]:
     """Return the changes, those inside linked text first."""
 
-    def wording(link: int, left: tuple[int, int, str], right: tuple[int, int, str]) -> Change:
+    def wording(link: int, left: tuple[int, int, str], right: tuple[int, int, str], *facets: str) -> Change:
         sides = tuple(found(shown, *side) for side in (left, right))
-        return Change(Kind.WORDING, *sides, link)
+        return Change(Kind.WORDING, *sides, link, facets=facets)
 
-    def gone(kind: Kind, link: int, left: tuple[int, int, str], right: tuple[int, int, str]) -> Change:
+    def gone(kind: Kind, link: int, left: tuple[int, int, str], right: tuple[int, int, str], *facets: str) -> Change:
         sides = [found(shown, *side) for side in (left, right)]
         absent = 1 if kind is Kind.OMISSION else 0
         sides[absent] = sides[absent]._replace(start=sides[absent].end)
-        return Change(kind, sides[0], sides[1], link)
+        return Change(kind, sides[0], sides[1], link, facets=facets)
 
     return [
         wording(0, (A, 0, "closes"), (B, 0, "shut")),
         gone(Kind.OMISSION, 2, (A, 1, "old "), (B, 1, "The ")),
-        gone(Kind.ADDITION, 2, (A, 1, "said"), (B, 1, " on Friday")),
-        gone(Kind.OMISSION, 3, (A, 1, ", the mayor said"), (C, 1, "Monday")),
-        wording(5, (A, 3, "4"), (B, 3, "5")),
+        gone(Kind.ADDITION, 2, (A, 1, "said"), (B, 1, " on Friday"), "date"),
+        gone(Kind.OMISSION, 3, (A, 1, ", the mayor said"), (C, 1, "Monday"), "attribution"),
+        wording(5, (A, 3, "4"), (B, 3, "5"), "figure"),
         whole(shown, Kind.OMISSION, (A, 2), (B, 1)),
         whole(shown, Kind.OMISSION, (A, 3), (C, 2)),
         whole(shown, Kind.OMISSION, (A, 4), (C, 2)),

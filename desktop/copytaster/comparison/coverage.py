@@ -41,7 +41,7 @@ def covered(index: Index, version: int, source: int) -> CoverageRow:
         paragraphs=tuple(fate(index, Place(version, number), source) for number in range(len(paragraphs))),
         evidence=(
             f"{derived} of {total} words stand in sentences that {name(index, source)} has too",
-            f"{verbatim} of {total} words stand there in the same place of the same sentence",
+            f"{verbatim} of them are unchanged there",
         ),
     )
 

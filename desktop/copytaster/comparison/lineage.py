@@ -202,11 +202,13 @@ def shared_quotations(index: Index, one: Tie, quotations: Sequence[QuotationRow]
     if not both:
         return []
     alone = sum(set(row.wording) == {one.left, one.right} for row in both)
-    count = f"{len(both)} quotations stand" if len(both) > 1 else "one quotation stands"
     others = len(index.comparison.inputs.versions) > len((one.left, one.right))
-    return [
-        f"{count} in both in the same words" + (f", {alone} of them in no other version" if alone and others else "")
-    ]
+    if len(both) == 1:
+        return [
+            "one quotation stands in both in the same words" + (", and in no other version" if alone and others else "")
+        ]
+    only = f", {alone} of them in no other version" if alone and others else ""
+    return [f"{len(both)} quotations stand in both in the same words{only}"]
 
 
 def shared_spellings(index: Index, evidence: Evidence, one: Tie) -> list[str]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from copytaster.export.styles import VERSIONS, style_sheet
+from copytaster.export.html_ledgers import ledgers
+from copytaster.export.html_text import badge, escape, heads, section
+from copytaster.export.styles import style_sheet
 from copytaster.progress import Progress, silent
 from copytaster.report.labels import Labels
 from copytaster.report.options import Section
@@ -29,19 +30,11 @@ COLUMN_WIDTH = 18
 """Narrowest column of the comparison in the size of the letters: about seven words a line."""
 HALF = 32
 """Digits of a SHA-256 before it may break into a second line."""
-CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-"""Characters that a web page may not contain, not even escaped."""
-ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
-
-
-def escape(text: str) -> str:
-    """Return `text` so that it is nothing but text, between tags and in quoted attributes alike."""
-    return CONTROLS.sub("\ufffd", text).translate(ESCAPES)
 
 
 def render(report: Report, progress: Progress = silent) -> bytes:
     """Return the report as a UTF-8 web page."""
-    parts = (head, versions, settings, legend, counts, text, changes, unread)
+    parts = (head, versions, settings, legend, counts, text, ledgers, changes, unread)
     lines: list[str] = []
     for number, part in enumerate(parts):
         progress(number, len(parts))
@@ -75,35 +68,9 @@ def head(report: Report) -> Iterator[str]:
     yield "</ul></nav>"
 
 
-def section(name: Section, words: str, content: Iterable[str]) -> Iterator[str]:
-    """Yield a section with its heading."""
-    yield f'<section id="{name}">\n<h2>{escape(words)}</h2>'
-    yield from content
-    yield "</section>"
-
-
-def heads(words: Iterable[str], numbers_from: int | None = None) -> str:
-    """Return the heads of a small table; those from `numbers_from` on stand over numbers."""
-    cells = (
-        f'<th scope="col"{numeric(numbers_from is not None and place >= numbers_from)}>{escape(word)}</th>'
-        for place, word in enumerate(words)
-    )
-    return f'<table class="facts">\n<thead><tr>{"".join(cells)}</tr></thead>\n<tbody>'
-
-
-def numeric(yes: bool) -> str:  # noqa: FBT001 - an attribute that is there or not
-    """Return the attribute of a cell that holds a number."""
-    return ' class="num"' if yes else ""
-
-
 def label(column: Column) -> str:
     """Return the letter of a version."""
     return badge(column.label, column.version)
-
-
-def badge(words: str, version: int) -> str:
-    """Return a label on the colour of its version."""
-    return f'<span class="label v{version % VERSIONS}">{escape(words)}</span>'
 
 
 def versions(report: Report) -> Iterator[str]:
@@ -310,9 +277,10 @@ def changes_table(report: Report) -> Iterator[str]:
 def change_row(change: ListedChange) -> str:
     """Return a line of the list of changes."""
     note = f'<br><span class="none">{escape(change.note)}</span>' if change.note else ""
+    facets = f'<br><span class="f">{escape(", ".join(change.facets))}</span>' if change.facets else ""
     return (
         f'<tr><td class="num">{change.number}</td><td>{badge(change.label, change.version)}</td>'
-        f'<td><a href="#r{change.row}">{escape(change.place)}</a></td><td>{escape(change.kind)}{note}</td>'
+        f'<td><a href="#r{change.row}">{escape(change.place)}</a></td><td>{escape(change.kind)}{facets}{note}</td>'
         f'<td dir="auto">{escape(change.before)}</td><td dir="auto">{escape(change.after)}</td></tr>'
     )
 

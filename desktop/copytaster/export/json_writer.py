@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import json
-from typing import TypeAlias
 
 from copytaster import __version__
-from copytaster.alignment.alignment import Link, Pin, Place, Row
+from copytaster.alignment.alignment import Link, Pin, Row
 from copytaster.comparison.comparison import Change, Comparison, Passage
+from copytaster.comparison.evidence import Evidence
+from copytaster.comparison.facets import importance, normal
 from copytaster.comparison.summary import Summary
+from copytaster.export.json_ledgers import DIGITS, Value, ledgers_value, place_value
 from copytaster.progress import Progress, silent
 from copytaster.report.report import Report
 from copytaster.text.version import Version
 
 SCHEMA = "copytaster.comparison/1"
-DIGITS = 4
-"""Digits of a share: more than the measurements carry, few enough to read."""
-
-Value: TypeAlias = "str | int | float | bool | list[Value] | dict[str, Value] | None"
 
 
 def render(report: Report, progress: Progress = silent) -> bytes:
@@ -28,6 +26,7 @@ def render(report: Report, progress: Progress = silent) -> bytes:
     """
     comparison = report.comparison
     inputs = comparison.inputs
+    evidence = Evidence(inputs, comparison.alignment)
     labels = [version.label for version in inputs.versions]
     whole: dict[str, Value] = {
         "schema": SCHEMA,
@@ -39,13 +38,14 @@ def render(report: Report, progress: Progress = silent) -> bytes:
         "rows": [row_value(row, labels) for row in comparison.rows],
         "links": [link_value(number, link, labels) for number, link in enumerate(comparison.alignment.links)],
         "changes": [
-            change_value(number, change, comparison, labels) for number, change in enumerate(comparison.changes)
+            change_value(number, change, comparison, evidence) for number, change in enumerate(comparison.changes)
         ],
         "pins": [
             *(pin_value(pin, comparison, labels) for pin in inputs.pins),
             *map(loose_value, inputs.loose),
         ],
         "review": [link_id(number) for number in report.review],
+        "ledgers": ledgers_value(report.ledgers, comparison),
         "summary": summary_value(report.summary, labels),
     }
     members: list[str] = []
@@ -125,19 +125,20 @@ def link_value(number: int, link: Link, labels: list[str]) -> Value:
     }
 
 
-def place_value(place: Place, labels: list[str]) -> Value:
-    """Return a paragraph as its label and number."""
-    return [labels[place.version], place.paragraph]
-
-
-def change_value(number: int, change: Change, comparison: Comparison, labels: list[str]) -> Value:
-    """Return a change with both its sides."""
+def change_value(number: int, change: Change, comparison: Comparison, evidence: Evidence) -> Value:
+    """Return a change with both its sides, what it touches, and how much that matters."""
+    labels = [version.label for version in comparison.inputs.versions]
+    rank, reason = importance(change)
     return {
         "id": f"C{number}",
         "pair": [labels[version] for version in change.pair],
         "link": None if change.link is None else link_id(change.link),
         "kind": change.kind.value,
         "whole": change.whole,
+        "facets": [*map(str, change.facets)],
+        "rank": rank,
+        "reason": reason,
+        "normal": normal(change, evidence),
         "set_aside": change.set_aside,
         "left": passage_value(change.left, comparison, labels),
         "right": passage_value(change.right, comparison, labels),

@@ -7,10 +7,12 @@ from typing import TypeAlias
 
 from copytaster.export.pdf_text import settable
 from copytaster.export.styles import colours
+from copytaster.export.svg import standalone
 from copytaster.palette import Scheme, palette, stripe
 from copytaster.report.change_list import short
 from copytaster.report.direction import direction
-from copytaster.report.options import Section
+from copytaster.report.ledger_table import LedgerTable
+from copytaster.report.options import LEDGERS, Section
 from copytaster.report.report import Alike, Cell, Column, Entry, Report, Run, RunMark
 from copytaster.text.document import Role
 
@@ -51,7 +53,7 @@ def layout_data(report: Report) -> dict[str, Value]:
         "subtitle": ". ".join(filter(None, (report.subtitle, dated))),
         "dated": date_value(report.dated),
         "notices": [],
-        "front": bool(report.options.sections - {Section.TEXT, Section.CHANGES}),
+        "front": bool(report.options.sections - {Section.TEXT, Section.CHANGES, *LEDGERS}),
         "labels": {
             "page": labels.page,
             "comparison": labels.comparison,
@@ -66,6 +68,7 @@ def layout_data(report: Report) -> dict[str, Value]:
         "parts": [part(report, group, number, groups) for number, group in enumerate(groups)]
         if report.has(Section.TEXT)
         else [],
+        "ledgers": [ledger_value(table) for table in report.tables],
         "changes": changes(report) if report.has(Section.CHANGES) else None,
     }
 
@@ -251,6 +254,41 @@ def runs_value(runs: Sequence[Run]) -> Iterator[Value]:
             yield text[len(words) :]
 
 
+def ledger_value(table: LedgerTable) -> Value:
+    """Return one ledger."""
+    heads: list[Value] = [
+        {"words": head.words, "stripe": None if head.version is None else stripe_of(head.version), "share": head.share}
+        for head in table.heads
+    ]
+    rows: list[Value] = [
+        [
+            {
+                "words": settable(cell.words),
+                "note": cell.note,
+                "weight": cell.weight.value,
+                "lang": language(cell.language) if cell.language else None,
+                "dir": direction(cell.words),
+                "stripe": None if cell.version is None else stripe_of(cell.version),
+            }
+            for cell in row
+        ]
+        for row in table.rows
+    ]
+    picture: Value = None
+    if table.picture is not None:
+        picture = {"svg": standalone(table.picture).decode(), "width": table.picture.width, "alt": table.picture.title}
+    remarks: list[Value] = [*map(settable, table.remarks)]
+    empty = "" if table.rows or table.remarks else table.empty
+    return {
+        "title": table.title,
+        "remarks": remarks,
+        "heads": heads,
+        "rows": rows,
+        "picture": picture,
+        "empty": empty,
+    }
+
+
 def language(code: str) -> str:
     """Return a language code that the typesetter accepts, English where the language is not known."""
     return code if code.isascii() and code.isalpha() and len(code) in {2, 3} and code != "und" else "en"
@@ -271,6 +309,7 @@ def changes(report: Report) -> Value:
             "mark": str(change.mark),
             "kind": change.kind,
             "note": change.note,
+            "facets": labels.listed(change.facets),
             "before": settable(change.before),
             "after": settable(change.after),
         }

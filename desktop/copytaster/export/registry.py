@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from copytaster.errors import UnusableInput
-from copytaster.export import html_writer, json_writer, pdf_writer, text_writer
+from copytaster.export import html_writer, json_writer, pdf_writer, picture_writer, text_writer
 from copytaster.export.whole import store
 from copytaster.progress import Progress, silent
 from copytaster.report.report import Report
@@ -27,6 +27,8 @@ FORMATS = (
     Format("json", ".json", "JSON data", json_writer.render),
     Format("html", ".html", "Web page", html_writer.render),
     Format("pdf", ".pdf", "PDF document", pdf_writer.render),
+    Format("coverage-svg", ".coverage.svg", "Coverage map (SVG)", picture_writer.render_coverage),
+    Format("lineage-svg", ".lineage.svg", "Who copied whom (SVG)", picture_writer.render_lineage),
 )
 
 

@@ -80,13 +80,24 @@ border-bottom:.46em solid var(--omit);border-radius:0;cursor:help}
 .rows sup{margin-inline-start:.1em;font-size:.65em;line-height:0;font-weight:700}
 del+sup{color:var(--omit)}.w+sup{color:var(--word)}
 .alike td{text-align:center;color:var(--faint);background:var(--tint)}
+.ledger{width:100%;table-layout:fixed}
+.ledger td{overflow-wrap:break-word;border-inline-start:1px solid var(--rule)}.ledger td:first-child{border:0;
+border-bottom:1px solid var(--rule)}
+.ledger a{text-decoration-color:var(--rule);text-underline-offset:.2em}
+.ledger .v{display:block;font-size:.78rem;line-height:1.3;color:var(--faint)}
+.ledger .faint{color:var(--faint)}
+.ledger .noted .v{color:var(--word);font-weight:600}
+.ledger .strong{box-shadow:inset .2rem 0 var(--omit)}.ledger .strong .v{color:var(--omit);font-weight:700}
+.picture{overflow-x:auto;margin:.6rem 0}
+.picture svg{max-width:100%;height:auto}
+.f{font-size:.78rem;color:var(--faint)}
 #settings,#legend,#counts{display:inline-block;vertical-align:top;margin-inline-end:3rem}
 @media screen{.rows td:nth-child(2),.rows th:nth-child(2){position:sticky;inset-inline-start:0;background:var(--paper)}
 .rows thead th:nth-child(2){z-index:3;background:var(--tint)}}
 @media print{html{font-size:8pt}body{padding:0;max-width:none;line-height:1.35}
 h2{margin-top:1rem}th,td{padding:.25rem .5rem}
 nav{display:none}.rows thead th{position:static}
-.rows{min-width:0!important}thead{display:table-header-group}tr{break-inside:avoid}h2{break-after:avoid}
+.rows{min-width:0!important}thead{display:table-header-group}tr,.picture{break-inside:avoid}h2{break-after:avoid}
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}@page{size:A4 landscape;margin:12mm}}
 """
 

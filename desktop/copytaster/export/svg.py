@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
+from copytaster.export.html_text import escape
 from copytaster.export.styles import KINDS, VERSIONS
 from copytaster.palette import Scheme, palette
 from copytaster.report.pictures import Box, Line, Picture, Shape, Tone, Words, arrow_head, colour
@@ -21,8 +21,7 @@ PAGE_NAMES = {
 }
 """What the style sheet of the web page calls the colours of the palette."""
 KIND_NAMES = {kind: short for short, kind in KINDS.items()}
-CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
+NAMESPACE = "http://www.w3.org/2000/svg"
 FONT = "Noto Sans, system-ui, sans-serif"
 
 
@@ -31,7 +30,8 @@ def standalone(picture: Picture, scheme: Scheme = Scheme.LIGHT) -> bytes:
     colours = palette(scheme)
     ground = Box(0, 0, picture.width, picture.height, "page")
     whole = Picture(picture.width, picture.height, (ground, *picture.shapes), picture.title)
-    return (svg(whole, lambda tone: colour(tone, colours)) + "\n").encode()
+    written = svg(whole, lambda tone: colour(tone, colours))
+    return (written.replace("<svg ", f'<svg xmlns="{NAMESPACE}" ', 1) + "\n").encode()
 
 
 def inline(picture: Picture) -> str:
@@ -55,7 +55,7 @@ def svg(picture: Picture, paint: Paint) -> str:
     size = f"{number(picture.width)} {number(picture.height)}"
     title = escape(picture.title)
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size}" width="{number(picture.width)}"'
+        f'<svg viewBox="0 0 {size}" width="{number(picture.width)}"'
         f' height="{number(picture.height)}" role="img" aria-label="{title}" font-family="{FONT}">'
         f"<title>{title}</title>{shapes}</svg>"
     )
@@ -111,8 +111,3 @@ def titled(name: str, attributes: str, title: str) -> str:
 def number(value: float) -> str:
     """Return a number as short as a hundredth of a point allows."""
     return f"{value:.2f}".rstrip("0").rstrip(".")
-
-
-def escape(text: str) -> str:
-    """Return `text` so that it is nothing but text, between tags and in quoted attributes alike."""
-    return CONTROLS.sub("\ufffd", text).translate(ESCAPES)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 
 from copytaster.alignment.alignment import Relation
 from copytaster.export.wrapping import columns, wrapped
 from copytaster.progress import Progress, silent
+from copytaster.report.ledger_table import LedgerCell, LedgerTable
 from copytaster.report.options import Section
 from copytaster.report.report import Alike, Cell, Column, Entry, ListedChange, Report, Run, RunMark
 
@@ -16,7 +18,7 @@ INDENT = 2
 
 def render(report: Report, progress: Progress = silent) -> bytes:
     """Return the report as UTF-8 lines of at most 88 columns."""
-    parts = (head, versions, settings, legend, counts, text, changes, unread)
+    parts = (head, versions, settings, legend, counts, text, *tables(report), changes, unread)
     blocks: list[str] = []
     for number, part in enumerate(parts):
         progress(number, len(parts))
@@ -175,6 +177,37 @@ def marked(run: Run) -> str:
             return f"{{~{run.other}→{run.text}~}}"
 
 
+def tables(report: Report) -> Iterator[Callable[[Report], Iterator[str]]]:
+    """Yield what writes each of the ledgers."""
+    for table in report.tables:
+        yield partial(ledger, table)
+
+
+def ledger(table: LedgerTable, report: Report) -> Iterator[str]:
+    """Yield one ledger: a paragraph for each row, where it has a column for each version a line for each of them."""
+    yield from section(table.title)
+    for remark in table.remarks:
+        yield from wrapped(remark, WIDTH)
+    if not table.rows and not table.remarks:
+        yield table.empty
+    indent = label_width(report.columns)
+    for row in table.rows:
+        named = [(head, cell) for head, cell in zip(table.heads, row, strict=True) if head.version is not None]
+        if not named:
+            yield from hanging("-", ledger_line(row), INDENT)
+            continue
+        yield from ("", *wrapped(row[0].words, WIDTH))
+        for head, cell in named:
+            if cell.words or cell.note:
+                yield from hanging(head.words, ledger_line((cell,)), indent)
+
+
+def ledger_line(cells: Sequence[LedgerCell]) -> str:
+    """Return cells on one line, what is said of each before its words."""
+    said = (f"[{cell.note}] {cell.words}".rstrip() if cell.note else cell.words for cell in cells)
+    return " | ".join(filter(None, said))
+
+
 def changes(report: Report) -> Iterator[str]:
     """Yield the list of changes."""
     if not report.has(Section.CHANGES):
@@ -193,7 +226,8 @@ def change_line(change: ListedChange) -> str:
     """Return one line of the list of changes."""
     words: Iterable[str] = filter(None, (change.before, change.after))
     note = f" ({change.note})" if change.note else ""
-    return f"{change.label}, {change.place}, {change.kind}{note}: {' → '.join(words)}"
+    touched = f" [{', '.join(change.facets)}]" if change.facets else ""
+    return f"{change.label}, {change.place}, {change.kind}{touched}{note}: {' → '.join(words)}"
 
 
 def unread(report: Report) -> Iterator[str]:

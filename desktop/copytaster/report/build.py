@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from copytaster.comparison.account import account
 from copytaster.comparison.comparison import Comparison
 from copytaster.comparison.index import Index
+from copytaster.comparison.ledgers import Ledgers
 from copytaster.comparison.review import review
 from copytaster.comparison.summary import summarize
 from copytaster.comparison.walk import Stop, stops
 from copytaster.report import front
-from copytaster.report.change_list import listed, short
+from copytaster.report.change_list import listed, short, weight
 from copytaster.report.labels import ENGLISH, Labels
+from copytaster.report.ledger_tables import ledger_tables
 from copytaster.report.options import Options, Section
 from copytaster.report.report import Alike, Column, Heading, Report, ReportRow
 from copytaster.report.rows import View, rows
@@ -33,11 +36,13 @@ def build(
     labels: Labels = ENGLISH,
     unread: Sequence[Unread] = (),
     dated: datetime | None = None,
+    ledgers: Ledgers | None = None,
 ) -> Report:
     """Lay out `comparison` for reading.
 
-    `unread` are the documents that could not be used; `dated` is the day printed on the report, None for no date,
-    so that equal input gives an equal report.
+    `ledgers` are those of the comparison where they are known already, with what a person decided; `unread` are the
+    documents that could not be used; `dated` is the day printed on the report, None for no date, so that equal input
+    gives an equal report.
     """
     index = Index(comparison)
     summary = summarize(index)
@@ -47,7 +52,9 @@ def build(
     base = columns[0].label
     on = options.sections
     body = rows(view, only_differences=options.only_differences) if Section.TEXT in on else ()
-    found = differences(view) if Section.CHANGES in on else []
+    found = differences(view, options) if Section.CHANGES in on else []
+    ledgers = ledgers or account(index)
+    tables = ledger_tables(index, ledgers, labels, view.shown, on)
     return Report(
         comparison=comparison,
         summary=summary,
@@ -68,6 +75,8 @@ def build(
         changes_left=max(0, len(found) - options.change_limit),
         unread=tuple(unread),
         outline=outline(options, labels, body, base, unread=bool(unread)),
+        ledgers=ledgers,
+        tables=tables,
     )
 
 
@@ -84,10 +93,11 @@ def title(columns: Sequence[Column]) -> str:
     return next((column.title for column in columns if column.title), "")
 
 
-def differences(view: View) -> list[Stop]:
-    """Return the differences of the versions shown, in reading order, without what is only furniture."""
+def differences(view: View, options: Options) -> list[Stop]:
+    """Return the differences of the versions shown, without what is only furniture, in the order asked for."""
     shown = set(view.others)
-    return [stop for stop in stops(view.index) if stop.version in shown and stop.set_aside != FURNITURE_ASIDE]
+    found = [stop for stop in stops(view.index) if stop.version in shown and stop.set_aside != FURNITURE_ASIDE]
+    return sorted(found, key=lambda stop: weight(view.index, stop)[0]) if options.by_importance else found
 
 
 def outline(
@@ -100,6 +110,13 @@ def outline(
         Section.LEGEND: labels.legend,
         Section.COUNTS: labels.counts.format(base=base),
         Section.TEXT: labels.comparison,
+        Section.ROLES: labels.ledgers.roles,
+        Section.QUOTATIONS: labels.ledgers.quotations,
+        Section.FACTS: labels.ledgers.facts,
+        Section.OMISSIONS: labels.ledgers.omissions,
+        Section.COVERAGE: labels.ledgers.coverage.format(base=base),
+        Section.SPUN: labels.ledgers.spun,
+        Section.LINEAGE: labels.ledgers.lineage,
         Section.CHANGES: labels.changes,
         Section.UNREAD: labels.unread,
     }

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from copytaster.comparison.comparison import Change, Passage
+from copytaster.comparison.facets import importance
+from copytaster.comparison.index import Index
 from copytaster.comparison.walk import MOVE, Stop
 from copytaster.diff.changes import Kind
 from copytaster.report.report import ListedChange, RunMark
@@ -12,6 +15,7 @@ from copytaster.report.rows import View, name
 LONGEST = 240
 """Characters of a passage before it is cut: three lines of a printed page, enough to know it again."""
 ELLIPSIS = "…"
+PLAIN_RANK, _ = importance(Change(Kind.WORDING, Passage(0, 0, 0, 0), Passage(1, 0, 0, 0), 0))
 MARKS = {Kind.ADDITION: RunMark.ADDITION, Kind.OMISSION: RunMark.OMISSION, Kind.WORDING: RunMark.WORDING}
 
 
@@ -29,6 +33,8 @@ def line(view: View, number: int, stop: Stop) -> ListedChange:
         Kind.WORDING.value: labels.kind_wording,
         MOVE: labels.kind_move,
     }
+    rank, reason = weight(view.index, stop)
+    facets = () if stop.change is None else view.index.comparison.changes[stop.change].facets
     return ListedChange(
         number=number,
         row=stop.row,
@@ -40,7 +46,17 @@ def line(view: View, number: int, stop: Stop) -> ListedChange:
         before="" if stop.kind == MOVE else short(stop.before),
         after=short(stop.after),
         note="" if stop.set_aside is None else labels.not_counted.format(reason=labels.aside(stop.set_aside)),
+        facets=tuple(labels.ledgers.word(str(facet)) for facet in facets),
+        rank=rank,
+        reason=reason,
     )
+
+
+def weight(index: Index, stop: Stop) -> tuple[int, str]:
+    """Return the rank of a difference and the reason for it; a move has the rank of plain wording."""
+    if stop.change is None:
+        return PLAIN_RANK, ""
+    return importance(index.comparison.changes[stop.change])
 
 
 def short(text: str, longest: int = LONGEST) -> str:

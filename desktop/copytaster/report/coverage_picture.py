@@ -54,15 +54,18 @@ class Map:
     labels: LedgerLabels
 
 
-def coverage_picture(index: Index, ledgers: Ledgers, labels: LedgerLabels | None = None) -> Picture:
+def coverage_picture(
+    index: Index, ledgers: Ledgers, labels: LedgerLabels | None = None, shown: Sequence[int] = ()
+) -> Picture:
     """Draw which paragraphs each version has from the base, and how: a strip a version, the base first.
 
-    Every fate has a shape of its own besides its colour: solid, hatched, striped, half high, a mere line.
+    `shown` are the versions to draw, all if none is named. Every fate has a shape of its own besides its colour: solid,
+    hatched, striped, half high, a mere line.
     """
     labels = labels or LedgerLabels()
     plan = Map(index, {row.version: row for row in ledgers.coverage}, edges(index), labels)
     shapes: list[Shape] = []
-    order = (index.base, *index.others)
+    order = shown or (index.base, *index.others)
     for number, version in enumerate(order):
         shapes += strip(plan, version, TOP + number * STEP)
     bottom = TOP + len(order) * STEP

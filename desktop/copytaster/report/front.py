@@ -53,6 +53,7 @@ def settings(index: Index, options: Options, labels: Labels, shown: tuple[Column
         (labels.uncounted_setting, aside),
         (labels.pins_setting, labels.count(len(inputs.pins))),
         (labels.shown_setting, labels.listed((names, rows))),
+        *([(labels.order_setting, labels.order_importance)] if options.by_importance else []),
         (labels.program_setting, f"{PROGRAM} {__version__}"),
     )
 

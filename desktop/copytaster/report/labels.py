@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, fields
 
 from copytaster.alignment.alignment import Relation
+from copytaster.report.ledger_labels import LedgerLabels
 from copytaster.text.document import Role
 
 
@@ -121,6 +122,8 @@ class Labels:
     number: str = "No."
     row: str = "Row"
     kind: str = "Change"
+    order_setting: str = "List of changes"
+    order_importance: str = "what matters most first"
     in_base: str = "In {base}"
     in_version: str = "in the other version"
     kind_addition: str = "added"
@@ -143,6 +146,7 @@ class Labels:
 
     roles: RoleNames = field(default_factory=RoleNames)
     relations: RelationNames = field(default_factory=RelationNames)
+    ledgers: LedgerLabels = field(default_factory=LedgerLabels)
 
     def listed(self, names: Iterable[str]) -> str:
         """Return `names` as one list."""

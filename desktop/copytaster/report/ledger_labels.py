@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +14,7 @@ class LedgerLabels:
     facts: str = "Figures, dates and names"
     omissions: str = "What each version lacks"
     coverage: str = "How much comes from {base}"
-    roles: str = "Headline, byline, lede"
+    roles: str = "Headline, byline and lede"
     spun: str = "Words swapped for synonyms"
     lineage: str = "Who copied whom"
 
@@ -33,3 +34,87 @@ class LedgerLabels:
     copied_line: str = "from the source to the copy"
     undetermined: str = "hang together; who copied whom is undetermined"
     no_lineage: str = "No two versions have enough in common to say that one copied the other."
+
+    part: str = "{title}: {base} with {others}"
+    none_found: str = "None."
+    kind: str = "Kind"
+    speaker: str = "Speaker"
+    lacks: str = "Lacks"
+    carried_by: str = "Carried by"
+    place: str = "Where it stood"
+    role: str = "Part"
+    class_of: str = "Class"
+    rests_on: str = "Rests on"
+    edge: str = "Versions"
+    evidence: str = "Evidence"
+    words: str = "Words"
+    swapped_for: str = "Swapped for"
+    times: str = "Times"
+    kept_times: str = "Kept elsewhere"
+
+    quotation_verdicts: Mapping[str, str] = field(
+        default_factory=lambda: {
+            "verbatim": "word for word",
+            "trimmed": "trimmed",
+            "altered": "altered",
+            "marks removed": "quotation marks removed",
+            "paraphrased": "paraphrased",
+            "re-attributed": "attributed to somebody else",
+            "joined": "joined with another",
+            "only here": "only here",
+            "absent": "not here",
+        }
+    )
+    fact_verdicts: Mapping[str, str] = field(
+        default_factory=lambda: {
+            "same": "same",
+            "same-other-form": "in another form",
+            "conflict": "another one here",
+            "missing": "not here",
+        }
+    )
+    also: str = "also: {words}"
+    facts_same: str = "{count} further figures, dates and names stand the same in all versions."
+    facts_one_same: str = "One further figure, date or name stands the same in all versions."
+    start: str = "start"
+    middle: str = "middle"
+    end: str = "end"
+    only_sentence: str = "one sentence"
+    cut_from_end: str = "{label} is cut from the end: the last {count} paragraphs of {base} are gone."
+    cut_row: str = "the last {count} paragraphs, from “{words}”"
+    headline: str = "headline"
+    standfirst: str = "standfirst"
+    byline: str = "byline"
+    dateline: str = "dateline"
+    lede: str = "lede"
+    overruled: str = "{words}, as set by hand"
+    spun_of: str = (
+        "{version} keeps the sentences of {original} and swaps words one for one: {score} % of all that differs are "
+        "such substitutions, and of those that recur {consistency} % are made alike."
+    )
+    spun_pair: str = (
+        "{version} and {original} are one text with words swapped one for one; "
+        "nothing tells which of the two was swapped."
+    )
+    spun_signs: str = (
+        "{version} reads in places as if a program had swapped its words. These are signs and no verdict: {signs}."
+    )
+    odd: str = "Odd expressions in {version}: {signs}."
+    no_spun: str = "No version looks like another with its words swapped."
+    copied: str = "{copy} from {source}"
+    hang_together: str = "{source} and {copy}, undetermined"
+
+    facets: str = "Touches"
+    importance: str = "by importance"
+    quotation: str = "quotation"
+    figure: str = "figure"
+    date: str = "date"
+    name: str = "name"
+    attribution: str = "attribution"
+    certainty: str = "certainty"
+    spelling: str = "spelling"
+    punctuation: str = "punctuation"
+
+    def word(self, key: str) -> str:
+        """Return the word for a value of an enumeration by its name here, such as “wholly” or “figure”."""
+        return str(getattr(self, key))

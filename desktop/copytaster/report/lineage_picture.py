@@ -10,13 +10,13 @@ from copytaster.comparison.ledgers import Descent, Ledgers
 from copytaster.report.ledger_labels import LedgerLabels
 from copytaster.report.pictures import Box, Line, Picture, Shape, Words, narrow
 
-WIDTH = 560.0
-BOX = 120.0
+WIDTH = 720.0
+BOX = 190.0
 HIGH = 34.0
 MARGIN = 16.0
 LEAST_HEIGHT = 150.0
 MOST_HEIGHT = 460.0
-ROOM = 70.0
+ROOM = 62.0
 """Points of height for each version: boxes of neighbours on the ring do not touch up to a dozen of them."""
 THIN, THICK = 1.0, 3.0
 """Width of the lines of the weakest and the strongest tie."""
@@ -109,7 +109,7 @@ def node(index: Index, version: int, x: float, y: float) -> Iterator[Shape]:
     """Yield the box of a version with its letter and its name."""
     one = index.comparison.inputs.versions[version]
     left, top = x - BOX / 2, y - HIGH / 2
-    name = one.document.source or one.document.title or one.document.path.rpartition("/")[2]
+    name = one.document.source or one.document.path.rpartition("/")[2] or one.document.title
     yield Box(left, top, BOX, HIGH, "page", f"version {version}", radius=4, title=one.document.title)
     yield Box(left, top, 26, HIGH, f"version {version}", radius=4)
     yield Words(left + 13, y + 4.5, one.label, size=12, tone="stripe_text", anchor="middle", bold=True)

@@ -15,6 +15,13 @@ class Section(StrEnum):
     COUNTS = "counts"
     TEXT = "text"
     CHANGES = "changes"
+    QUOTATIONS = "quotations"
+    FACTS = "facts"
+    OMISSIONS = "omissions"
+    ROLES = "roles"
+    COVERAGE = "coverage"
+    SPUN = "spun"
+    LINEAGE = "lineage"
     UNREAD = "unread"
 
 
@@ -25,12 +32,25 @@ class Paper(StrEnum):
     LETTER = "us-letter"
 
 
+LEDGERS = (
+    Section.ROLES,
+    Section.QUOTATIONS,
+    Section.FACTS,
+    Section.OMISSIONS,
+    Section.COVERAGE,
+    Section.SPUN,
+    Section.LINEAGE,
+)
+"""The sections that list something over all versions, in their order."""
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """How a report is laid out; the defaults show everything.
 
     `versions` are the labels of the versions to show (the base always is), None for all; `title` replaces the title
-    found in the base; `change_limit` is how many changes the list of changes names before it says how many more.
+    found in the base; `change_limit` is how many changes the list of changes names before it says how many more;
+    `by_importance` lists the changes that matter most first instead of in the order of the text.
     """
 
     sections: frozenset[Section] = frozenset(Section)
@@ -39,3 +59,4 @@ class Options:
     title: str | None = None
     paper: Paper = Paper.A4
     change_limit: int = 2000
+    by_importance: bool = False

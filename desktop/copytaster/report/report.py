@@ -8,8 +8,10 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from copytaster.alignment.alignment import Place, Relation
 from copytaster.comparison.comparison import Comparison
+from copytaster.comparison.ledgers import Ledgers
 from copytaster.comparison.summary import Summary
 from copytaster.report.labels import Labels
+from copytaster.report.ledger_table import LedgerTable
 from copytaster.report.options import Options, Section
 from copytaster.text.document import Role, Unread
 
@@ -135,7 +137,8 @@ class CountLine(NamedTuple):
 class ListedChange(NamedTuple):
     """A line of the list of changes: `place` is where it shows, `kind` is said in the words of the labels.
 
-    `before` and `after` are the words of the base and of the version `label`, cut where they are long.
+    `before` and `after` are the words of the base and of the version `label`, cut where they are long; `facets` are
+    what the change touches, in the words of the labels; `rank` is 1 for what matters most, and `reason` says why.
     """
 
     number: int
@@ -148,6 +151,9 @@ class ListedChange(NamedTuple):
     before: str
     after: str
     note: str
+    facets: tuple[str, ...] = ()
+    rank: int = 0
+    reason: str = ""
 
 
 class Heading(NamedTuple):
@@ -164,6 +170,7 @@ class Report:
     """A comparison laid out; the first column is the base, the others follow in the order of their labels.
 
     A section that was switched off is empty, but for `unread`, which is always whole; `dated` is an ISO 8601 date.
+    `ledgers` are whole whatever is shown; `tables` are those of them that are.
     """
 
     comparison: Comparison
@@ -185,6 +192,8 @@ class Report:
     changes_left: int
     unread: tuple[Unread, ...]
     outline: tuple[Heading, ...]
+    ledgers: Ledgers
+    tables: tuple[LedgerTable, ...] = ()
 
     def has(self, section: Section) -> bool:
         """Tell whether a section is shown."""

@@ -41,12 +41,14 @@ def test_a_wrong_comparison_is_not(schema, data):
     assert list(Draft202012Validator(schema).iter_errors(data))
 
 
-def test_what_is_not_found_yet_is_absent_and_the_rest_is_there(data):
+def test_all_keys_are_there(data):
     assert list(data) == [
         "schema", "program", "settings", "base", "versions", "unread", "rows", "links", "changes", "pins", "review",
-        "summary",
+        "ledgers", "summary",
     ]  # fmt: skip
-    assert set(data["changes"][0]) == {"id", "pair", "link", "kind", "whole", "set_aside", "left", "right"}
+    assert set(data["changes"][0]) == {
+        "id", "pair", "link", "kind", "whole", "facets", "rank", "reason", "normal", "set_aside", "left", "right",
+    }  # fmt: skip
 
 
 def test_every_side_of_every_change_is_the_text_at_its_offsets(data):
@@ -95,3 +97,27 @@ def test_the_stories_schema_accepts_a_story_of_one():
     whole = {"schema": "copytaster.stories/1", "stories": [story], "unread": []}
     assert not list(Draft202012Validator(stories).iter_errors(whole))
     assert list(Draft202012Validator(stories).iter_errors({**whole, "stories": [{**story, "id": 0}]}))
+
+
+def test_a_change_says_what_it_touches_and_how_much_that_matters(data):
+    figure = next(change for change in data["changes"] if change["facets"] == ["figure"])
+    assert (figure["rank"], figure["reason"], figure["normal"]) == (
+        2,
+        "another figure",
+        "4000000 crown → 5000000 crown",
+    )
+
+
+def test_the_passages_of_the_ledgers_are_the_text_at_their_offsets(data):
+    paragraphs = {version["label"]: version["paragraphs"] for version in data["versions"]}
+    rows = data["ledgers"]["quotations"] + data["ledgers"]["facts"]
+    wordings = [(label, passage) for row in rows for label, passage in row["wording"].items()]
+    assert wordings
+    for label, passage in wordings:
+        text = paragraphs[label][passage["paragraph"]]["text"]
+        assert text[passage["start"] : passage["end"]] == passage["text"]
+
+
+def test_a_wrong_ledger_is_not_valid(schema, data):
+    data["ledgers"]["quotations"][0]["verdict"]["C"] = "misquoted"
+    assert list(Draft202012Validator(schema).iter_errors(data))

@@ -1,0 +1,44 @@
+"""The small pieces of the web page: escaped text, sections, heads of tables, labels."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from copytaster.export.styles import VERSIONS
+from copytaster.report.options import Section
+
+CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+"""Characters that a web page may not contain, not even escaped."""
+ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
+
+
+def escape(text: str) -> str:
+    """Return `text` so that it is nothing but text, between tags and in quoted attributes alike."""
+    return CONTROLS.sub("\ufffd", text).translate(ESCAPES)
+
+
+def section(name: Section, words: str, content: Iterable[str]) -> Iterator[str]:
+    """Yield a section with its heading."""
+    yield f'<section id="{name}">\n<h2>{escape(words)}</h2>'
+    yield from content
+    yield "</section>"
+
+
+def heads(words: Iterable[str], numbers_from: int | None = None) -> str:
+    """Return the heads of a small table; those from `numbers_from` on stand over numbers."""
+    cells = (
+        f'<th scope="col"{numeric(numbers_from is not None and place >= numbers_from)}>{escape(word)}</th>'
+        for place, word in enumerate(words)
+    )
+    return f'<table class="facts">\n<thead><tr>{"".join(cells)}</tr></thead>\n<tbody>'
+
+
+def numeric(yes: bool) -> str:  # noqa: FBT001 - an attribute that is there or not
+    """Return the attribute of a cell that holds a number."""
+    return ' class="num"' if yes else ""
+
+
+def badge(words: str, version: int) -> str:
+    """Return a label on the colour of its version."""
+    return f'<span class="label v{version % VERSIONS}">{escape(words)}</span>'

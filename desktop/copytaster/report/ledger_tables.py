@@ -1,0 +1,303 @@
+"""How the ledgers of a comparison are laid out as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from copytaster.alignment.alignment import Place
+from copytaster.comparison.index import Index
+from copytaster.comparison.ledgers import (
+    CoverageRow,
+    FactRow,
+    FactVerdict,
+    Ledgers,
+    OmissionRow,
+    QuotationRow,
+    QuotationVerdict,
+    Where,
+)
+from copytaster.report.change_list import short
+from copytaster.report.coverage_picture import coverage_picture
+from copytaster.report.labels import Labels
+from copytaster.report.ledger_table import LedgerCell, LedgerHead, LedgerTable, Weight
+from copytaster.report.lineage_picture import lineage_picture
+from copytaster.report.options import Section
+from copytaster.report.spun_table import spun_table
+
+COLUMNS = 5
+"""Versions side by side in a table: a sixth leaves too few words a line."""
+OPENING = 60
+"""Characters of a paragraph by which it is known again."""
+QUOTATION_WEIGHTS = {
+    QuotationVerdict.VERBATIM: Weight.FAINT,
+    QuotationVerdict.TRIMMED: Weight.NOTED,
+    QuotationVerdict.MARKS_REMOVED: Weight.NOTED,
+    QuotationVerdict.PARAPHRASED: Weight.NOTED,
+    QuotationVerdict.ALTERED: Weight.STRONG,
+    QuotationVerdict.REATTRIBUTED: Weight.STRONG,
+    QuotationVerdict.JOINED: Weight.STRONG,
+    QuotationVerdict.ONLY_HERE: Weight.PLAIN,
+    QuotationVerdict.ABSENT: Weight.FAINT,
+}
+FACT_WEIGHTS = {
+    FactVerdict.SAME: Weight.FAINT,
+    FactVerdict.OTHER_FORM: Weight.NOTED,
+    FactVerdict.CONFLICT: Weight.STRONG,
+    FactVerdict.MISSING: Weight.FAINT,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the tables are made from; `shown` are the versions in the order of their columns, the base first."""
+
+    index: Index
+    ledgers: Ledgers
+    labels: Labels
+    shown: tuple[int, ...]
+    rows: dict[Place, int]
+
+    def label(self, version: int) -> str:
+        """Return the label of a version."""
+        return self.index.comparison.inputs.versions[version].label
+
+    def language(self, version: int) -> str:
+        """Return the language of a version."""
+        return self.index.comparison.inputs.versions[version].document.language
+
+    def text(self, place: Place) -> str:
+        """Return the text of a paragraph."""
+        return self.index.comparison.inputs.versions[place.version].paragraphs[place.paragraph].text
+
+    def row_of(self, place: Place) -> int | None:
+        """Return the row of the comparison in which a paragraph stands, None where the rows leave it out."""
+        return self.rows.get(place)
+
+    def groups(self) -> Iterator[tuple[int, ...]]:
+        """Yield the versions that stand side by side: the base with up to four others."""
+        base, *others = self.shown
+        for start in range(0, max(1, len(others)), COLUMNS - 1):
+            yield base, *others[start : start + COLUMNS - 1]
+
+    def heads(self, group: Sequence[int], *first: LedgerHead) -> tuple[LedgerHead, ...]:
+        """Return the heads of a table with a column for each version of a group."""
+        return (*first, *(LedgerHead(self.label(version), version) for version in group))
+
+    def title(self, words: str, group: Sequence[int]) -> str:
+        """Return the title of a table, with its versions where they do not all stand in it."""
+        if len(group) == len(self.shown):
+            return words
+        others = self.labels.listed(self.label(version) for version in group[1:])
+        return self.labels.ledgers.part.format(title=words, base=self.label(group[0]), others=others)
+
+
+def ledger_tables(
+    index: Index, ledgers: Ledgers, labels: Labels, shown: tuple[int, ...], sections: frozenset[Section]
+) -> tuple[LedgerTable, ...]:
+    """Return the tables of the sections that are shown, in the order of the report."""
+    setting = Setting(index, ledgers, labels, shown, rows_of(index))
+    makers = {
+        Section.ROLES: roles,
+        Section.QUOTATIONS: quotations,
+        Section.FACTS: facts,
+        Section.OMISSIONS: omissions,
+        Section.COVERAGE: coverage,
+        Section.SPUN: spun,
+        Section.LINEAGE: lineage,
+    }
+    return tuple(table for section, make in makers.items() if section in sections for table in make(setting))
+
+
+def rows_of(index: Index) -> dict[Place, int]:
+    """Return the row in which each paragraph stands."""
+    return {
+        Place(version, paragraph): number
+        for number, row in enumerate(index.comparison.rows)
+        for version, cell in enumerate(row.cells)
+        for paragraph in cell
+    }
+
+
+def roles(setting: Setting) -> Iterator[LedgerTable]:
+    """Yield headline, byline and lede of all versions side by side."""
+    names = setting.labels.ledgers
+    for group in setting.groups():
+        rows = tuple(
+            (
+                LedgerCell(names.word(str(row.role)), weight=Weight.FAINT),
+                *(role_cell(setting, row.wording.get(version, ()), version) for version in group),
+            )
+            for row in setting.ledgers.roles
+        )
+        heads = setting.heads(group, LedgerHead(names.role, share=0.4))
+        yield LedgerTable(Section.ROLES, setting.title(names.roles, group), (), heads, rows, empty=names.none_found)
+
+
+def role_cell(setting: Setting, places: Sequence[Place], version: int) -> LedgerCell:
+    """Return what a version has in one role."""
+    if not places:
+        return LedgerCell(setting.labels.unknown, weight=Weight.FAINT)
+    words = " / ".join(short(setting.text(place)) for place in places)
+    return LedgerCell(words, language=setting.language(version), row=setting.row_of(places[0]))
+
+
+def quotations(setting: Setting) -> Iterator[LedgerTable]:
+    """Yield the quotations, a row each."""
+    names = setting.labels.ledgers
+    for group in setting.groups():
+        rows = tuple(
+            (
+                LedgerCell(row.speaker or setting.labels.unknown, weight=Weight.PLAIN),
+                *(quotation_cell(setting, row, version) for version in group),
+            )
+            for row in setting.ledgers.quotations
+            if set(group) & set(row.wording)
+        )
+        heads = setting.heads(group, LedgerHead(names.speaker, share=0.5))
+        title = setting.title(names.quotations, group)
+        yield LedgerTable(Section.QUOTATIONS, title, (), heads, rows, empty=names.none_found)
+
+
+def quotation_cell(setting: Setting, row: QuotationRow, version: int) -> LedgerCell:
+    """Return what a version did with a quotation."""
+    verdict = row.verdict.get(version)
+    note = "" if verdict is None else setting.labels.ledgers.quotation_verdicts[verdict.value]
+    weight = Weight.PLAIN if verdict is None else QUOTATION_WEIGHTS[verdict]
+    if version not in row.wording:
+        return LedgerCell("", note, weight)
+    passages = (row.wording[version], *row.more.get(version, ()))
+    texts = list(dict.fromkeys(setting.index.comparison.text(passage) for passage in passages))
+    words = "" if verdict is QuotationVerdict.VERBATIM else " … ".join(texts)
+    return LedgerCell(words, note, weight, setting.language(version), setting.row_of(Place(*passages[0][:2])))
+
+
+def facts(setting: Setting) -> Iterator[LedgerTable]:
+    """Yield the facts that do not stand the same in all versions, those in conflict first."""
+    names = setting.labels.ledgers
+    for group in setting.groups():
+        told = [row for row in setting.ledgers.facts if set(group) & set(row.wording)]
+        differing = [row for row in told if any(differs(row, version) for version in group)]
+        same = len(told) - len(differing)
+        remark = names.facts_one_same if same == 1 else names.facts_same.format(count=setting.labels.count(same))
+        rows = tuple(
+            (
+                LedgerCell(names.word(row.kind.value), weight=Weight.FAINT),
+                *(fact_cell(setting, row, one) for one in group),
+            )
+            for row in differing
+        )
+        heads = setting.heads(group, LedgerHead(names.kind, share=0.4))
+        title = setting.title(names.facts, group)
+        yield LedgerTable(Section.FACTS, title, (remark,) if same else (), heads, rows, empty=names.none_found)
+
+
+def differs(row: FactRow, version: int) -> bool:
+    """Tell whether a version states a fact in another way than the first one, or not at all."""
+    return row.verdict.get(version, FactVerdict.SAME) is not FactVerdict.SAME
+
+
+def fact_cell(setting: Setting, row: FactRow, version: int) -> LedgerCell:
+    """Return how a version states a fact."""
+    verdict = row.verdict.get(version)
+    weight = Weight.PLAIN if verdict is None else FACT_WEIGHTS[verdict]
+    note = "" if verdict in {None, FactVerdict.SAME} else setting.labels.ledgers.fact_verdicts[str(verdict)]
+    if version not in row.wording:
+        return LedgerCell("", note, weight)
+    passage = row.wording[version]
+    words = setting.index.comparison.text(passage)
+    return LedgerCell(words, note, weight, setting.language(version), setting.row_of(Place(*passage[:2])))
+
+
+def omissions(setting: Setting) -> Iterator[LedgerTable]:
+    """Yield what each version lacks; what was cut from the end is said once."""
+    names = setting.labels.ledgers
+    base = setting.label(setting.index.base)
+    cuts = {one: count for one, count in setting.ledgers.cut_from_end.items() if one in setting.shown}
+    remarks = tuple(
+        names.cut_from_end.format(label=setting.label(version), count=count, base=base)
+        for version, count in cuts.items()
+    )
+    rows = tuple(
+        omission_row(setting, row)
+        for row in setting.ledgers.omissions
+        if row.version in setting.shown and not in_tail(setting, row, cuts)
+    )
+    heads = (
+        LedgerHead(setting.labels.version, share=0.25),
+        LedgerHead(names.lacks, share=3),
+        LedgerHead(names.carried_by, share=0.5),
+        LedgerHead(names.place, share=0.5),
+    )
+    yield LedgerTable(Section.OMISSIONS, names.omissions, remarks, heads, rows, empty=names.none_found)
+
+
+def in_tail(setting: Setting, row: OmissionRow, cuts: Mapping[int, int]) -> bool:
+    """Tell whether what is lacking is part of an end that was cut off."""
+    return row.version in cuts and row.where is Where.END and row.place.version == setting.index.base
+
+
+def omission_row(setting: Setting, row: OmissionRow) -> tuple[LedgerCell, ...]:
+    """Return the line of one omission."""
+    names = setting.labels.ledgers
+    text = setting.text(row.place) if row.passage is None else setting.index.comparison.text(row.passage)
+    name = f"{setting.label(row.place.version)} {row.place.paragraph + 1}"
+    note = name if row.passage is None else setting.labels.listed((name, names.only_sentence))
+    return (
+        LedgerCell(setting.label(row.version), version=row.version),
+        LedgerCell(short(text), note, language=setting.language(row.place.version), row=setting.row_of(row.place)),
+        LedgerCell(setting.labels.listed(setting.label(version) for version in row.carried_by)),
+        LedgerCell(names.word(row.where.value)),
+    )
+
+
+def coverage(setting: Setting) -> Iterator[LedgerTable]:
+    """Yield the coverage map, and the class of each version with what it rests on."""
+    names = setting.labels.ledgers
+    rows = tuple(
+        (
+            LedgerCell(setting.label(row.version), version=row.version),
+            LedgerCell(class_of(setting, row)),
+            LedgerCell(". ".join(row.evidence) + "."),
+        )
+        for row in setting.ledgers.coverage
+        if row.version in setting.shown
+    )
+    heads = (
+        LedgerHead(setting.labels.version, share=0.25),
+        LedgerHead(names.class_of),
+        LedgerHead(names.rests_on, share=3),
+    )
+    title = names.coverage.format(base=setting.label(setting.index.base))
+    picture = coverage_picture(setting.index, setting.ledgers, names, setting.shown)
+    yield LedgerTable(Section.COVERAGE, title, (), heads, rows, picture, names.none_found)
+
+
+def class_of(setting: Setting, row: CoverageRow) -> str:
+    """Return the class of a version in words."""
+    names = setting.labels.ledgers
+    words = names.word(row.derivation.value)
+    return names.overruled.format(words=words) if row.overruled else words
+
+
+def spun(setting: Setting) -> Iterator[LedgerTable]:
+    """Yield the versions that are spun, or show signs of it."""
+    yield from spun_table(setting.index, setting.ledgers, setting.labels, setting.shown)
+
+
+def lineage(setting: Setting) -> Iterator[LedgerTable]:
+    """Yield the graph of who copied whom, and the evidence of each edge under its number."""
+    names = setting.labels.ledgers
+    rows = []
+    for number, one in enumerate(setting.ledgers.lineage, 1):
+        words = names.copied if one.determined else names.hang_together
+        pair = words.format(copy=setting.label(one.copy), source=setting.label(one.source))
+        evidence = "; ".join(one.evidence) + "."
+        rows.append((LedgerCell(str(number)), LedgerCell(pair), LedgerCell(evidence)))
+    heads = (
+        LedgerHead(setting.labels.number, share=0.2),
+        LedgerHead(names.edge),
+        LedgerHead(names.evidence, share=3.5),
+    )
+    picture = lineage_picture(setting.index, setting.ledgers, names) if rows else None
+    yield LedgerTable(Section.LINEAGE, names.lineage, (), heads, tuple(rows), picture, names.no_lineage)

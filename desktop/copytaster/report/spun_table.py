@@ -1,0 +1,66 @@
+"""How spun versions are laid out: the sentence that says so, the substitutions, the odd expressions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from copytaster.comparison.index import Index
+from copytaster.comparison.ledgers import Ledgers, Spun
+from copytaster.report.labels import Labels
+from copytaster.report.ledger_table import LedgerCell, LedgerHead, LedgerTable
+from copytaster.report.options import Section
+
+SIGNS = 12
+"""Odd expressions that are named."""
+ABREAST = 3
+"""Substitutions side by side in a line of the table."""
+
+
+def spun_table(index: Index, ledgers: Ledgers, labels: Labels, shown: tuple[int, ...]) -> Iterator[LedgerTable]:
+    """Yield a table of substitutions for each spun version, and at last what there is to say without one."""
+    names = labels.ledgers
+    found = [one for one in ledgers.spun if one.version in shown]
+    heads = (
+        LedgerHead(names.words),
+        LedgerHead(names.swapped_for),
+        LedgerHead(names.times, share=0.35),
+    ) * ABREAST
+    for one in found:
+        yield LedgerTable(
+            Section.SPUN,
+            names.spun,
+            (*remarks(index, one, labels),),
+            heads if one.substitutions else (),
+            tuple(lines(one)),
+        )
+    if not found:
+        yield LedgerTable(Section.SPUN, names.spun, empty=names.no_spun)
+
+
+def remarks(index: Index, one: Spun, labels: Labels) -> Iterator[str]:
+    """Yield what is said above the substitutions."""
+    names = labels.ledgers
+    version = index.comparison.inputs.versions[one.version].label
+    signs = labels.listed(f"“{words}”" for words in dict.fromkeys(map(index.comparison.text, one.signs[:SIGNS])))
+    if one.of is None:
+        yield names.spun_signs.format(version=version, signs=signs)
+        return
+    original = index.comparison.inputs.versions[one.of].label
+    words = names.spun_of if one.directed else names.spun_pair
+    yield words.format(
+        version=version, original=original, score=round(one.score * 100), consistency=round(one.consistency * 100)
+    )
+    if signs:
+        yield names.odd.format(version=version, signs=signs)
+
+
+def lines(one: Spun) -> Iterator[tuple[LedgerCell, ...]]:
+    """Yield the substitutions, some in a line."""
+    cells = [
+        (LedgerCell(swap.words), LedgerCell(swap.by), LedgerCell(str(swap.replaced))) for swap in one.substitutions
+    ]
+    height = -(-len(cells) // ABREAST)
+    for line in range(height):
+        row = [cells[place] for place in range(line, len(cells), height)]
+        row += [(LedgerCell(""),) * 3] * (ABREAST - len(row))
+        yield tuple(cell for three in row for cell in three)

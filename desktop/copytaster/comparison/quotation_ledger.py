@@ -42,6 +42,7 @@ class Book:
         self.quoted = Quoted(index, evidence)
         self.speakers = Speakers(index, evidence)
         self.claimed: set[Quote] = set()
+        self.by_words: dict[int, dict[tuple[str, ...], list[Quote]]] = {}
 
     def row(self, reference: Quote) -> QuotationRow:
         """Return the row of a quotation, measured against its wording here; what it holds is claimed."""
@@ -95,11 +96,20 @@ class Book:
         found: dict[int, list[Part]] = {}
         for quote in quotes:
             words, version = self.quoted.said(quote), quote[0].place.version
-            for other in self.quoted.quotes[version]:
-                if other not in self.claimed and len(words) >= REPEATED and self.quoted.said(other) == words:
+            for other in self.same_words(version).get(words, ()) if len(words) >= REPEATED else ():
+                if other not in self.claimed:
                     self.claimed.add(other)
                     found.setdefault(version, []).extend(other)
         return found
+
+    def same_words(self, version: int) -> dict[tuple[str, ...], list[Quote]]:
+        """Return the quotations of a version by their words, in the order of its text."""
+        if version not in self.by_words:
+            known: dict[tuple[str, ...], list[Quote]] = {}
+            for quote in self.quoted.quotes[version]:
+                known.setdefault(self.quoted.said(quote), []).append(quote)
+            self.by_words[version] = known
+        return self.by_words[version]
 
     def speaker(self, quote: Quote) -> str:
         """Return who says a quotation: named at its first part, or at a later one."""

@@ -14,6 +14,8 @@ from copytaster.text.spans import Span
 from copytaster.text.version import Version
 
 Spans = tuple[Span, ...]
+SHARED = frozenset((Relation.SPLIT, Relation.JOINED))
+"""Relations of links of which another has the same paragraph on one of its sides."""
 
 
 @dataclass(slots=True)
@@ -23,12 +25,13 @@ class Wordings:
     versions: tuple[Version, ...]
     alignment: Alignment
     claims: dict[tuple[Place, int], list[int]] = field(default_factory=lambda: defaultdict(list))
-    known: dict[tuple[str, str], tuple[Stretch, ...]] = field(default_factory=dict)
+    known: dict[tuple[object, ...], tuple[Stretch, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        """Note which links each paragraph has to each other version, strongest first."""
+        """Note which links a split or joined paragraph has to each other version, strongest first."""
         links = self.alignment.links
-        for number in sorted(range(len(links)), key=lambda number: (-links[number].confidence, number)):
+        shared = [number for number, link in enumerate(links) if not SHARED.isdisjoint(link.relation)]
+        for number in sorted(shared, key=lambda number: (-links[number].confidence, number)):
             self.claims[links[number].left, links[number].right.version].append(number)
             self.claims[links[number].right, links[number].left.version].append(number)
 
@@ -47,18 +50,22 @@ class Wordings:
         right_others = self.elsewhere(number, link.right, link.left.version, 1)
         left_spans, right_spans = self.spans(link.left), self.spans(link.right)
         if len(left_spans) == len(right_spans) == 1 and not left_others and not right_others:
-            if (left, right) not in self.known:
-                self.known[left, right] = compare(left, right)
-            return self.known[left, right]
-        return compare_linked(left, right, left_spans, right_spans, link.sentences, left_others, right_others)
+            key: tuple[object, ...] = left, right
+            if key not in self.known:
+                self.known[key] = compare(left, right)
+            return self.known[key]
+        key = left, right, left_spans, right_spans, link.sentences, left_others, right_others
+        if key not in self.known:
+            self.known[key] = compare_linked(*key)
+        return self.known[key]
 
     def elsewhere(self, number: int, place: Place, against: int, side: int) -> tuple[int, ...]:
         """Return the sentences of a paragraph that another of its links answers for.
 
         A linked sentence belongs to the links that name it, any other one to the strongest link of the paragraph.
         """
-        claims = self.claims[place, against]
-        if len(claims) == 1:
+        claims = self.claims.get((place, against))
+        if claims is None:
             return ()
         links = self.alignment.links
         own = {pair[side] for pair in links[number].sentences}

@@ -40,12 +40,16 @@ def compare_linked(  # noqa: PLR0913, PLR0917 two texts, their sentences, links,
     """
     if left == right and not left_others and not right_others:
         return ()
+    linked = sorted(pairs)
+    if linked == [(number, number) for number in range(len(left_sentences))] and len(linked) == len(right_sentences):
+        return one_by_one(left, right, left_sentences, right_sentences)
     found: list[Stretch] = []
-    passages = groups(pairs)
+    passages = groups(linked)
     for lefts, rights in passages:
         one, two = stands(left_sentences, lefts), stands(right_sentences, rights)
-        for whole in changes(side(left, one), side(right, two)):
-            found.extend(parted(whole, one, two))
+        if [span.of(left) for span in one] != [span.of(right) for span in two]:
+            for whole in changes(side(left, one), side(right, two)):
+                found.extend(parted(whole, one, two))
     partner = dict(sorted((number, left_sentences[max(lefts)]) for lefts, rights in passages for number in rights))
     other = dict(sorted((number, right_sentences[max(rights)]) for lefts, rights in passages for number in lefts))
     near, far = list(partner), list(other)
@@ -58,11 +62,22 @@ def compare_linked(  # noqa: PLR0913, PLR0917 two texts, their sentences, links,
     return tuple(sorted(found, key=place))
 
 
+def one_by_one(
+    left: str, right: str, left_sentences: Sequence[Span], right_sentences: Sequence[Span]
+) -> tuple[Stretch, ...]:
+    """Return where two paragraphs differ that have the same number of sentences, each linked with its like."""
+    found: list[Stretch] = []
+    for one, two in zip(left_sentences, right_sentences, strict=True):
+        if one.of(left) != two.of(right):
+            found += changes(side(left, [one]), side(right, [two]))
+    return tuple(found)
+
+
 def groups(pairs: Iterable[tuple[int, int]]) -> list[tuple[list[int], list[int]]]:
-    """Return the sentences that `pairs` hold together, directly or through others, as sorted numbers of both sides."""
+    """Return the sentences that sorted `pairs` hold together, directly or through others, as sorted numbers of both sides."""
     of_left: dict[int, tuple[set[int], set[int]]] = {}
     of_right: dict[int, tuple[set[int], set[int]]] = {}
-    for one, two in sorted(pairs):
+    for one, two in pairs:
         group = of_left.get(one) or of_right.get(two) or (set(), set())
         group[0].add(one)
         group[1].add(two)

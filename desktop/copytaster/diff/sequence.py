@@ -6,6 +6,8 @@ import sys
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import count
+from operator import ne
 from typing import NamedTuple, TypeAlias
 
 from rapidfuzz.distance import Indel
@@ -33,14 +35,31 @@ def gaps(left: Sequence[str], right: Sequence[str]) -> list[Gap]:
     """
     if (len(left), left) > (len(right), right):
         return [Gap(a, b, c, d) for c, d, a, b in gaps(right, left)]
-    numbers: dict[str, int] = {}
-    first, second = ([numbers.setdefault(word, len(numbers)) for word in words] for words in (left, right))
-    return scripted(left, lettered(first, len(numbers)), lettered(second, len(numbers)))
+    start = agreeing(left, right)
+    left, right = left[start:], right[start:]
+    stop = agreeing(left[::-1], right[::-1])
+    left, right = left[: len(left) - stop], right[: len(right) - stop]
+    if set(left).isdisjoint(right):
+        return [Gap(start, start + len(left), start, start + len(right))] if right else []
+    first, second = lettered(left, right)
+    found = scripted(left, first, second)
+    return [Gap(a + start, b + start, c + start, d + start) for a, b, c, d in found]
 
 
-def lettered(numbers: list[int], distinct: int) -> Letters:
-    """Return word numbers as a text with a character for each word; as they are if there are too many for that."""
-    return "".join(map(chr, numbers)) if distinct <= sys.maxunicode else numbers
+def agreeing(left: Sequence[str], right: Sequence[str]) -> int:
+    """Return with how many words both sequences begin alike."""
+    differ = list(map(ne, left, right))
+    return differ.index(True) if True in differ else len(differ)
+
+
+def lettered(left: Sequence[str], right: Sequence[str]) -> tuple[Letters, Letters]:
+    """Return two texts with a character for each distinct word; with a number if there are too many for that."""
+    distinct = dict.fromkeys([*left, *right])
+    if len(distinct) > sys.maxunicode:
+        numbers = dict(zip(distinct, count(), strict=False))
+        return [numbers[word] for word in left], [numbers[word] for word in right]
+    letter = dict(zip(distinct, map(chr, range(len(distinct))), strict=True)).__getitem__
+    return "".join(map(letter, left)), "".join(map(letter, right))
 
 
 def scripted(words: Sequence[str], first: Letters, second: Letters) -> list[Gap]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
+from operator import add
 from typing import NamedTuple
 
 from copytaster.text.spans import Span
@@ -76,11 +77,8 @@ def side(text: str, parts: Sequence[Span] | None = None) -> Side:
         for part in parts:
             words = spaced(part.of(text))
             groups += words
-            place = part.start
-            for word in words:
-                starts.append(place)
-                place += len(word) + 1
-        return Side(text, groups, starts, [start + len(group) for start, group in zip(starts, groups, strict=True)])
+            starts.extend(map(add, accumulate(map(len, words), initial=part.start), range(len(words))))
+        return Side(text, groups, starts, list(map(add, starts, map(len, groups))))
     cut = [group for part in parts for group in grouped(text, seen(text, part))]
     groups = ["".join([token.word for token in group]) for group in cut]
     return Side(text, groups, [group[0].start for group in cut], [group[-1].end for group in cut], cut)

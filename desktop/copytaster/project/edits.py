@@ -10,6 +10,8 @@ from copytaster.project.anchoring import Anchor, DocumentKey, Spot
 from copytaster.project.project import (
     Aside,
     Base,
+    DerivationName,
+    Derived,
     Move,
     Option,
     OptionValue,
@@ -114,6 +116,16 @@ class DropBase:
 
 
 @dataclass(frozen=True, slots=True)
+class ChooseDerivation:
+    """Say how much of a document comes from another one; `derivation` None lets the program say it again."""
+
+    document: DocumentKey
+    of: DocumentKey
+    derivation: DerivationName | None
+    label: ClassVar[str] = "choosing a class of derivation"
+
+
+@dataclass(frozen=True, slots=True)
 class Tie:
     """Link two paragraphs of different documents, whatever the program finds."""
 
@@ -151,7 +163,7 @@ class ChangeOption:
 
 StoryEdit: TypeAlias = MoveDocument | DropMove | PickSet | DropSet
 ParagraphEdit: TypeAlias = SetAside | TakeBack | LeaveAside | ChangeRole
-ReadingEdit: TypeAlias = ChooseBase | DropBase | ChangeOption
+ReadingEdit: TypeAlias = ChooseBase | DropBase | ChangeOption | ChooseDerivation
 PinEdit: TypeAlias = Tie | Cut | Unpin
 Edit: TypeAlias = StoryEdit | ParagraphEdit | ReadingEdit | PinEdit
 
@@ -167,7 +179,7 @@ def apply(project: Project, edit: Edit) -> tuple[Project, Edit]:
             return on_stories(project, settled)
         case SetAside() | TakeBack() | LeaveAside() | ChangeRole() as settled:
             return on_paragraphs(project, settled)
-        case ChooseBase() | DropBase() | ChangeOption() as settled:
+        case ChooseBase() | DropBase() | ChangeOption() | ChooseDerivation() as settled:
             return on_reading(project, settled)
         case Tie() | Cut() | Unpin() as settled:
             return on_pins(project, settled)
@@ -266,11 +278,23 @@ def on_reading(project: Project, edit: ReadingEdit) -> tuple[Project, Edit]:
         if edit.value is None:
             return replace(project, options=excluding(project.options, (edit.name,))), option_back
         return replace(project, options=including(project.options, Option(edit.name, edit.value))), option_back
+    if isinstance(edit, ChooseDerivation):
+        return on_derivation(project, edit)
     old = found(project.bases, (edit.document,))
     back: Edit = DropBase(edit.document) if old is None else ChooseBase(old.document, old.turn)
     if isinstance(edit, DropBase):
         return replace(project, bases=excluding(project.bases, (edit.document,))), back
     return replace(project, bases=including(project.bases, Base(edit.document, edit.turn or 0))), back
+
+
+def on_derivation(project: Project, edit: ChooseDerivation) -> tuple[Project, Edit]:
+    """Apply an edit about how much of a document comes from another."""
+    key = (edit.document, edit.of)
+    old = found(project.derivations, key)
+    back = ChooseDerivation(*key, None if old is None else old.derivation)
+    if edit.derivation is None:
+        return replace(project, derivations=excluding(project.derivations, key)), back
+    return replace(project, derivations=including(project.derivations, Derived(*key, edit.derivation))), back
 
 
 def on_pins(project: Project, edit: PinEdit) -> tuple[Project, Edit]:

@@ -9,6 +9,7 @@ from copytaster.project.edits import (
     ChangeOption,
     ChangeRole,
     ChooseBase,
+    ChooseDerivation,
     Cut,
     DropBase,
     DropMove,
@@ -35,6 +36,8 @@ class Part(StrEnum):
     """The project, its history and what can be undone."""
     COMPARISON = "comparison"
     """The inputs of some comparison, or a comparison that was accepted."""
+    LEDGERS = "ledgers"
+    """What a person says of a ledger; the comparison it is made from still holds."""
 
 
 def parts(edit: Edit) -> frozenset[Part]:
@@ -46,6 +49,8 @@ def parts(edit: Edit) -> frozenset[Part]:
             return frozenset({Part.PROJECT, Part.DOCUMENTS, Part.COMPARISON})
         case ChooseBase() | DropBase():
             return frozenset({Part.PROJECT, Part.STORIES, Part.COMPARISON})
+        case ChooseDerivation():
+            return frozenset({Part.PROJECT, Part.LEDGERS})
         case ChangeOption() | Tie() | Cut() | Unpin():
             return frozenset({Part.PROJECT, Part.COMPARISON})
         case never:

@@ -11,6 +11,7 @@ from copytaster.project.anchoring import Anchor, DocumentKey, Spot
 from copytaster.text.document import Role
 
 OptionValue: TypeAlias = bool | int | str
+DerivationName: TypeAlias = Literal["wholly", "partially", "non"]
 Key: TypeAlias = tuple[str | int | Anchor | Spot, ...]
 
 
@@ -90,6 +91,19 @@ class SpotPin(NamedTuple):
         return (self.a, self.b)
 
 
+class Derived(NamedTuple):
+    """How much of a document a person says comes from another one, whatever the program measures."""
+
+    document: DocumentKey
+    of: DocumentKey
+    derivation: DerivationName
+
+    @property
+    def key(self) -> Key:
+        """Return the two documents."""
+        return (self.document, self.of)
+
+
 class Option(NamedTuple):
     """A setting of this project that differs from its default."""
 
@@ -113,6 +127,7 @@ class Project:
     bases: tuple[Base, ...] = ()
     pins: tuple[SpotPin, ...] = ()
     options: tuple[Option, ...] = ()
+    derivations: tuple[Derived, ...] = ()
 
     def option(self, name: str, default: OptionValue) -> OptionValue:
         """Return the value of a setting, `default` where nobody changed it."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import fields
-from typing import TypeAlias
+from typing import TypeAlias, cast, get_args
 
 from copytaster.project.anchoring import Anchor, DocumentKey, Spot
 from copytaster.project.edits import (
     ChangeOption,
     ChangeRole,
     ChooseBase,
+    ChooseDerivation,
     Cut,
     DropBase,
     DropMove,
@@ -25,6 +26,7 @@ from copytaster.project.edits import (
     Tie,
     Unpin,
 )
+from copytaster.project.project import DerivationName
 from copytaster.text.document import Role
 
 Value: TypeAlias = str | int | None
@@ -45,6 +47,7 @@ NAMES: dict[type[Edit], str] = {
     Cut: "cut",
     Unpin: "unpin",
     ChangeOption: "change option",
+    ChooseDerivation: "choose derivation",
 }
 """The name under which each edit stands in the history; none is ever given another meaning."""
 
@@ -127,6 +130,14 @@ def keys(text: str) -> tuple[DocumentKey, ...]:
     return tuple(DocumentKey(str(path)) for path in json.loads(text))
 
 
+def derivation(text: str) -> DerivationName:
+    """Return a class of derivation. Raises `ValueError` for anything else."""
+    for known in get_args(DerivationName):
+        if known == text:
+            return cast("DerivationName", known)
+    raise ValueError(f"{text} is no class of derivation")
+
+
 def beside(values: Read) -> DocumentKey | None:
     """Return beside which document another was put, if any."""
     return None if values["beside"] is None else key(values, "beside")
@@ -148,5 +159,8 @@ MAKERS: dict[str, Callable[[Read], Edit]] = {
     "tie": lambda values: Tie(spot(values, "a"), spot(values, "b")),
     "cut": lambda values: Cut(spot(values, "a"), spot(values, "b")),
     "unpin": lambda values: Unpin(spot(values, "a"), spot(values, "b")),
+    "choose derivation": lambda values: ChooseDerivation(
+        key(values), key(values, "of"), None if values["derivation"] is None else derivation(word(values, "derivation"))
+    ),
     "change option": lambda values: ChangeOption(word(values, "name"), json.loads(word(values, "value"))),
 }

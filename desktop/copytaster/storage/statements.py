@@ -6,6 +6,7 @@ from copytaster.project.edits import (
     ChangeOption,
     ChangeRole,
     ChooseBase,
+    ChooseDerivation,
     Cut,
     DropBase,
     DropMove,
@@ -40,10 +41,12 @@ STATEMENTS: dict[type[Edit], str] = {
     Unpin: """DELETE FROM pin
         WHERE a_document = :a_document AND a_paragraph = :a_paragraph AND a_quote = :a_quote AND a_sha256 = :a_sha256
         AND b_document = :b_document AND b_paragraph = :b_paragraph AND b_quote = :b_quote AND b_sha256 = :b_sha256""",
+    ChooseDerivation: "INSERT OR REPLACE INTO derivation VALUES (:document, :of, :derivation)",
     ChangeOption: "INSERT OR REPLACE INTO option VALUES (:name, :value)",
 }
 DROP_ROLE = """DELETE FROM paragraph_role
     WHERE document = :document AND paragraph = :paragraph AND quote = :quote AND sha256 = :sha256"""
+DROP_DERIVATION = "DELETE FROM derivation WHERE document = :document AND of = :of"
 DROP_OPTION = "DELETE FROM option WHERE name = :name"
 
 
@@ -52,6 +55,8 @@ def statement(edit: Edit) -> tuple[str, Fields]:
     match edit:
         case ChangeRole(role=None):
             return DROP_ROLE, flat(edit)
+        case ChooseDerivation(derivation=None):
+            return DROP_DERIVATION, flat(edit)
         case ChangeOption(value=None):
             return DROP_OPTION, flat(edit)
         case _:

@@ -8,8 +8,8 @@ from typing import Literal
 
 from copytaster.project.anchoring import Anchor, DocumentKey, Spot
 from copytaster.project.history import History, Turn
-from copytaster.project.project import Aside, Base, Move, Option, PickedSet, Project, RoleChange, SpotPin
-from copytaster.storage.rows import decode, keys
+from copytaster.project.project import Aside, Base, Derived, Move, Option, PickedSet, Project, RoleChange, SpotPin
+from copytaster.storage.rows import decode, derivation, keys
 from copytaster.text.document import Role
 
 
@@ -54,6 +54,12 @@ def read_project(connection: sqlite3.Connection) -> Project:
         ),
         bases=tuple(sorted(Base(DocumentKey(document), turn) for document, turn in rows("SELECT * FROM base"))),
         pins=read_pins(connection),
+        derivations=tuple(
+            sorted(
+                Derived(DocumentKey(document), DocumentKey(of), derivation(name))
+                for document, of, name in rows("SELECT document, of, derivation FROM derivation")
+            )
+        ),
         options=tuple(
             sorted((Option(name, json.loads(value)) for name, value in rows("SELECT * FROM option")), key=by_name)
         ),

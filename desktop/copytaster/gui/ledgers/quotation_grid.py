@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from copytaster.comparison.comparison import Passage
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Ledgers, QuotationRow, QuotationVerdict
 from copytaster.diff.compare import compare
-from copytaster.gui.ledgers.columns import version_heads
+from copytaster.gui.ledgers.columns import label, version_heads
 from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot
 from copytaster.gui.ledgers.words import QUOTATION_VERDICTS, said, say
 from copytaster.gui.models.facets import Sign
+from copytaster.text.normalize import normalize
 from copytaster.text.spans import Span
 
 WORST = {verdict: rank for rank, verdict in enumerate(QUOTATION_VERDICTS)}
 DIFFERS = frozenset({QuotationVerdict.ALTERED, QuotationVerdict.PARAPHRASED, QuotationVerdict.TRIMMED})
 """Verdicts that leave words to be compared with the first wording."""
+BETWEEN = " · "
+"""What stands between the parts of a quotation that is broken off and taken up again."""
 SPEAKER_WEIGHT, WORDING_WEIGHT = 2, 5
 
 
@@ -50,26 +52,33 @@ def slot(index: Index, row: QuotationRow, version: int) -> Slot:
     if passage is None:
         sign = said(QUOTATION_VERDICTS[QuotationVerdict.ABSENT]) if len(row.wording) > 1 or verdict else None
         return Slot(said=sign, version=version)
-    text = index.comparison.text(passage)
+    text = words_of(index, row, version)
     if not index.others:
         return Slot(text, leads=passage, version=version)
     sign = said(QUOTATION_VERDICTS[verdict]) if verdict else Sign("", say("first wording"), "dim")
-    marked = differing(index, row, passage) if verdict in DIFFERS else ()
-    return Slot(text, sign, marked, passage, tip(index, row, passage), version=version)
+    marked = differing(index, row, version) if verdict in DIFFERS else ()
+    return Slot(text, sign, marked, passage, tip(index, row, version), version=version)
 
 
-def differing(index: Index, row: QuotationRow, passage: Passage) -> tuple[Span, ...]:
+def words_of(index: Index, row: QuotationRow, version: int) -> str:
+    """Return a version's wording with all its parts; words that are only quoted again stand once."""
+    parts: list[str] = []
+    for passage in (row.wording[version], *row.more.get(version, ())):
+        words = " ".join(index.comparison.text(passage).split())
+        if not any(normalize(words) in normalize(part) for part in parts):
+            parts.append(words)
+    return BETWEEN.join(parts)
+
+
+def differing(index: Index, row: QuotationRow, version: int) -> tuple[Span, ...]:
     """Return the words of a wording that the first wording has otherwise or not at all."""
-    first = index.comparison.text(row.wording[row.reference])
-    found = compare(first, index.comparison.text(passage))
+    found = compare(words_of(index, row, row.reference), words_of(index, row, version))
     return tuple(stretch.right for stretch in found if stretch.right.start < stretch.right.end)
 
 
-def tip(index: Index, row: QuotationRow, passage: Passage) -> str:
+def tip(index: Index, row: QuotationRow, version: int) -> str:
     """Return the whole wording, below it the first one where it is another."""
-    first = row.wording[row.reference]
-    here = f"“{index.comparison.text(passage)}”"
-    if first == passage:
+    here = f"“{words_of(index, row, version)}”"
+    if row.reference == version:
         return here
-    label = index.comparison.inputs.versions[row.reference].label
-    return f"{here}\n\n{label}: “{index.comparison.text(first)}”"
+    return f"{here}\n\n{label(index, row.reference)}: “{words_of(index, row, row.reference)}”"

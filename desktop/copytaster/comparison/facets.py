@@ -13,7 +13,7 @@ from copytaster.alignment.alignment import Place
 from copytaster.comparison.comparison import Change, Passage
 from copytaster.comparison.evidence import Evidence, folded
 from copytaster.comparison.sides import Sides, sides_of, words
-from copytaster.comparison.sources import speaker
+from copytaster.comparison.sources import exchanged, speaker
 from copytaster.diff.changes import Kind
 from copytaster.facts.certainty import BOUNDS, MODAL, WEAK
 from copytaster.facts.dates import Date
@@ -76,7 +76,7 @@ def touched(sides: Sides, agrees: Callable[[Name, Name], bool]) -> Iterator[Face
         yield Facet.NAME
     elif renamed(sides, agrees):
         yield from (Facet.NAME, Facet.SPELLING)
-    if any(sides.unmatched(lambda facts: facts.attributions, alike)) or speaker(sides, lost, new):
+    if any(sides.unmatched(lambda facts: facts.attributions, alike)) or speaker(sides, lost, new) or exchanged(sides):
         yield Facet.ATTRIBUTION
     if hedged(sides, figures):
         yield Facet.CERTAINTY

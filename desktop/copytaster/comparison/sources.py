@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import regex
 
+from copytaster.comparison.comparison import Passage
 from copytaster.comparison.sides import Sides
 from copytaster.facts.facts import Facts
 from copytaster.facts.names import Name
@@ -23,6 +24,56 @@ PREPOSED = frozenset({"selon", "según", "laut", "per"})
 QUOTED = regex.compile(r"[,”\"“»«]\s*(?:(?:a|ha|hat|has|had|ont|han)\s+)?$")
 """What stands before a verb whose source follows it: a quotation, or the clause that is reported."""
 REACH = 8
+PLAIN = regex.compile(r"\S+(?<!ing)")
+"""A verb in one word that has a subject of its own, unlike “saying”."""
+LAST = regex.compile(r"[\p{L}’'-]+$")
+NO_SUBJECT = frozenset(
+    {
+        "also",
+        "then",
+        "later",
+        "again",
+        "now",
+        "first",
+        "even",
+        "yet",
+        "still",
+        "not",
+        "never",
+        "just",
+        "has",
+        "have",
+        "had",
+        "was",
+        "were",
+        "is",
+        "are",
+        "and",
+        "but",
+        "it",
+        "who",
+        "which",
+        "that",
+        "as",
+        "on",
+        "i",
+        "we",
+        "auch",
+        "dann",
+        "hat",
+        "haben",
+        "und",
+        "a",
+        "ont",
+        "ha",
+        "han",
+        "y",
+        "et",
+    }
+)
+"""Words right before a verb of saying that are not its subject."""
+GOVERNED = regex.compile(r"\b(?:at|in|on|by|of|for|with|from|to|von|aus|bei|in|de|du|en|del)\s$")
+"""A preposition before a word: then it is not the subject of what follows."""
 PRONOUN = regex.compile(r"\b(?:he|she|they|er|sie|il|elle|ils|elles|él|ella|ellos|ellas)\b", regex.IGNORECASE)
 """A pronoun in place of a name: the source is the same, only not named again."""
 
@@ -34,6 +85,29 @@ def speaker(sides: Sides, lost: Sequence[Name], new: Sequence[Name]) -> bool:
     if PRONOUN.search(theirs, sides.right.start, sides.right.end) or named_again:
         return False
     return said_by(lost, sides.facts_left, ours) or said_by(new, sides.facts_right, theirs)
+
+
+def exchanged(sides: Sides) -> bool:
+    """Tell whether what stands as the subject right before a verb of saying is another one on either side."""
+    return subject(sides.left, sides.facts_left, sides.text_left) and subject(
+        sides.right, sides.facts_right, sides.text_right
+    )
+
+
+def subject(side: Passage, facts: Facts, text: str) -> bool:
+    """Tell whether a side ends where a verb of saying begins, with a word that can be its subject."""
+    if side.start == side.end or PRONOUN.search(text, side.start, side.end):
+        return False
+    last = LAST.search(text, side.start, side.end)
+    if GOVERNED.search(text[max(0, side.start - REACH) : side.start]):
+        return False
+    if last is None or last.group().lower() in NO_SUBJECT or last.group().endswith("ly"):
+        return False
+    return any(
+        not verb.is_credit and PLAIN.fullmatch(verb.span.of(text)) and text[side.end : verb.span.start] == " "
+        for verb in facts.attributions
+        if verb.span.start > side.end
+    )
 
 
 def said_by(names: Sequence[Name], facts: Facts, text: str) -> bool:

@@ -14,6 +14,8 @@ from copytaster.facts.phrases import Phrase
 from copytaster.facts.quotations import Quotation, quotations
 from copytaster.facts.word_lists import Lists
 
+SILENT = "silent"
+
 
 @dataclass(frozen=True, slots=True)
 class Facts:
@@ -32,12 +34,18 @@ def facts(text: str, language: str, book: NameBook, dated: date | None = None, o
 
     `book` holds the names of its story, `dated` is the day of its dateline, `own` are a person's own lists.
     """
+    sayings = attributions(text, language, own)
     named_days = dates(text, language, dated, own)
     return Facts(
         quotations(text),
         figures(text, language, tuple(day.span for day in named_days), own),
         named_days,
         names(text, book),
-        attributions(text, language, own),
-        certainty(text, language, own),
+        sayings,
+        tuple(one for one in certainty(text, language, own) if not silent(one, sayings)),
     )
+
+
+def silent(phrase: Phrase, sayings: tuple[Phrase, ...]) -> bool:
+    """Tell whether a phrase is part of saying that somebody says nothing: “could not be reached”."""
+    return any(one.kind == SILENT and one.span.overlaps(phrase.span) for one in sayings)

@@ -16,7 +16,8 @@ NOUN_WORDS = {"places", "prepositions", "speech", "articles", "common", "suffixe
 class NameWords:
     """The words of one language, in lower case.
 
-    `aliases` gives, for a name in plain letters, the one form chosen; `distinct` names look alike and are not.
+    `aliases` gives, for a name in plain letters, the one form chosen; `distinct` names look alike and are not;
+    `companies` are the last words of firms, which may be left out.
     Where every noun has a capital (`capital_nouns`), names are known as listed `places`, or by what stands before:
     `prepositions` without an article and verbs of `speech`; `articles`, `common` words and `suffixes` speak against it.
     """
@@ -26,6 +27,7 @@ class NameWords:
     particles: frozenset[str] = frozenset()
     starters: frozenset[str] = frozenset()
     aliases: Mapping[str, str] = field(default_factory=dict)
+    companies: frozenset[str] = frozenset()
     distinct: frozenset[str] = frozenset()
     capital_nouns: bool = False
     places: frozenset[str] = frozenset()
@@ -47,6 +49,7 @@ def name_words(language: str, own: Lists = ()) -> NameWords:
         honorifics=frozenset(listed.get("honorifics", ())),
         particles=frozenset(listed.get("particles", ())),
         starters=frozenset(listed.get("starters", ())),
+        companies=frozenset(listed.get("companies", ())),
         distinct=frozenset(map(plain, listed.get("distinct", ()))),
         capital_nouns="nouns" in listed,
         **{kind: frozenset(words) for kind, words in listed.get("nouns", {}).items() if kind in NOUN_WORDS},

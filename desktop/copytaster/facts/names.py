@@ -170,13 +170,19 @@ def same_name(one: Name, other: Name, book: NameBook) -> bool:
     """Tell whether two names mean one thing, however they are spelt: listed, shortened or respelt."""
     if canonical(one, book) == canonical(other, book):
         return True
-    shorter, longer = sorted((one.words, other.words), key=len)
+    shorter, longer = sorted((firm(one, book), firm(other, book)), key=len)
     if len(shorter) == 1 and len(shorter[0]) > 1 and shorter[0] in longer:
         return True
     ours, theirs = "".join(one.words), "".join(other.words)
     if ours == theirs or (min(len(ours), len(theirs)) >= LONG and ratio(ours, theirs) >= NEARLY):
         return True
     return all(any(variant(word, candidate, book.known) for candidate in longer) for word in shorter)
+
+
+def firm(name: Name, book: NameBook) -> tuple[str, ...]:
+    """Return the words of a name without what only says that it is a firm: Corp, Inc."""
+    words = tuple(word for word in name.words[1:] if word not in book.known.companies)
+    return (*name.words[:1], *words)
 
 
 def variant(one: str, other: str, known: NameWords) -> bool:

@@ -187,3 +187,21 @@ def test_a_whole_paragraph_has_no_facets_and_no_normal_form():
     comparison = compared("It cost 5 then.", "It cost 5 then.")
     gone = Change(Kind.OMISSION, Passage(0, 0, 0, 5), Passage(1, NOWHERE, 0, 0), None, whole=True)
     assert normal(gone, Evidence(comparison.inputs, comparison.alignment)) is None
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("It fell, the interior ministry said.", "It fell, officials said.", True),
+        ("It fell, the city council said.", "It fell, the town council said.", False),
+        ("The divers at daybreak reported it.", "The divers at dawn reported it.", False),
+        ("It fell, she then said.", "It fell, she later said.", False),
+        ("It fell, Ana Berner said.", "It fell, she said.", False),
+    ],
+)
+def test_another_subject_of_a_verb_of_saying_is_another_source(left, right, expected):
+    assert ("attribution" in facets(left, right)) is expected
+
+
+def test_the_last_word_of_a_firm_makes_no_other_name():
+    assert facets("Then Acme Corp fell.", "Then Acme Corporation fell.") == {"name", "spelling"}

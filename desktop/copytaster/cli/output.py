@@ -42,6 +42,7 @@ class Output:
 
     def write(self, data: bytes) -> None:
         """Write the whole result; a file appears only once it is complete. Raises `UnusableInput` if that fails."""
+        clear_line()
         if self.path is None:
             write_stdout(data)
         else:

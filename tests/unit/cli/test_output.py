@@ -50,6 +50,13 @@ def test_a_sentence_takes_the_progress_off_its_line(monkeypatch):
     assert sys.stderr.getvalue() == "\r 25 %\r     \rDone.\n"
 
 
+def test_a_result_takes_the_progress_off_its_line(monkeypatch, tmp_path):
+    monkeypatch.setattr(sys, "stderr", Terminal())
+    Output(tmp_path / "out").progress(93, 100)
+    Output(tmp_path / "out").write(b"x")
+    assert sys.stderr.getvalue().endswith("\r     \r")
+
+
 def test_no_progress_is_shown_where_nobody_watches(capsys):
     Output().progress(1, 4)
     assert capsys.readouterr().err == ""

@@ -74,7 +74,7 @@ def one_by_one(
 
 
 def groups(pairs: Iterable[tuple[int, int]]) -> list[tuple[list[int], list[int]]]:
-    """Return the sentences that sorted `pairs` hold together, directly or through others, as sorted numbers of both sides."""
+    """Return the sentences that sorted `pairs` hold together, directly or through others, as numbers of both sides."""
     of_left: dict[int, tuple[set[int], set[int]]] = {}
     of_right: dict[int, tuple[set[int], set[int]]] = {}
     for one, two in pairs:

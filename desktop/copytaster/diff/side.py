@@ -22,8 +22,8 @@ PLAIN = re.compile(
 )
 """Texts whose words have one space between them and are compared as they stand."""
 
-DIGIT = re.compile(r"\d")
-"""What every token with a space in it has: looked for first, because it is found, or not, at once."""
+DIGIT = re.compile("[0-9]")
+"""What every token of a plain text with a space in it has: looked for first, because it is found, or not, at once."""
 HELD = "\0"
 """Stands for a space inside a token while a plain text, which never holds it, is cut."""
 

@@ -90,11 +90,11 @@ def near(before: Stretch, after: Stretch) -> bool:
 
 def belong(before: Stretch, after: Stretch, left: str, right: str) -> bool:
     """Tell whether two stretches are one change."""
+    if (before.kind is Kind.WORDING) != (after.kind is Kind.WORDING) or before.kind is after.kind is not Kind.WORDING:
+        return False
     between = left[before.left.end : after.left.start].strip(), right[before.right.end : after.right.start].strip()
     if before.kind is Kind.WORDING:
-        return after.kind is Kind.WORDING and all(map(crumb, between))
-    if {before.kind, after.kind} != {Kind.OMISSION, Kind.ADDITION}:
-        return False
+        return all(map(crumb, between))
     return swapped(before, after, left, right) and all(len(pieces(gap)) <= SWAP for gap in between)
 
 

@@ -29,15 +29,14 @@ def group(
     reading = part(progress, 0, READ)
     profiles = []
     for number, document in enumerate(documents):
-        reading(number, len(documents))
-        profiles.append(profile(document))
+        profiles.append(profile(document, part(reading, number / len(documents), (number + 1) / len(documents))))
     vectors = weigh(profiles)
     pairs = candidates([one.words for one in profiles])
     comparing = part(progress, READ, 1)
     alike: dict[tuple[int, int], float] = {}
     for number, (a, b) in enumerate(pairs):
-        comparing(number, len(pairs))
-        alike[a, b] = likeness(vectors[a], vectors[b], (profiles[a].lengths, profiles[b].lengths))
+        within = part(comparing, number / len(pairs), (number + 1) / len(pairs))
+        alike[a, b] = likeness(vectors[a], vectors[b], (profiles[a].lengths, profiles[b].lengths), within)
     return tuple(
         Story(members, tuple(Likeness(a, b, alike.get((a, b), 0.0)) for a in members for b in members if a < b))
         for members in joined(len(documents), alike)

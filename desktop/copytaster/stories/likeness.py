@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import log, sqrt
 
+from copytaster.progress import Progress, part, silent
 from copytaster.text.document import Document, Role
 from copytaster.text.normalize import normalize
 from copytaster.text.sentences import sentences
@@ -19,6 +20,10 @@ PAIR_WEIGHT = 0.3
 RETOLD = 0.3
 """Cosine from which a sentence counts as told again: versions of one story have such sentences (18 % of their words
 at least), other stories about the same event none (1 % at most)."""
+MOST = 400
+"""Sentences of a document that are asked about: far more than an article has, and a share is right within 5 %."""
+SURE = 1 - 1e-9
+"""Keeps rounding from leaving out a pair that just reaches the bound."""
 SHORTEST = 4
 """Words below which a sentence says too little to tell stories apart."""
 
@@ -38,15 +43,18 @@ class Profile:
         return frozenset(term for sentence in self.terms for term in sentence if " " not in term)
 
 
-def profile(document: Document) -> Profile:
+def profile(document: Document, progress: Progress = silent) -> Profile:
     """Return the profile of a document; what is set aside and sentences of under four words are left out."""
     stem = stemmer(document.language)
-    found = [
-        [stem(normalize(token.of(text))) for token in tokens(text) if token.kind is not TokenKind.MARK]
-        for paragraph in document.paragraphs
-        if paragraph.set_aside is None and paragraph.role is not Role.BYLINE
-        for text in (span.of(paragraph.text) for span in sentences(paragraph.text, document.language))
-    ]
+    found: list[list[str]] = []
+    for number, paragraph in enumerate(document.paragraphs):
+        progress(number, len(document.paragraphs))
+        if paragraph.set_aside is None and paragraph.role is not Role.BYLINE:
+            told = (span.of(paragraph.text) for span in sentences(paragraph.text, document.language))
+            found += [
+                [stem(normalize(token.of(text))) for token in tokens(text) if token.kind is not TokenKind.MARK]
+                for text in told
+            ]
     kept = [words for words in found if len(words) >= SHORTEST]
     pairs = (map(" ".join, pairwise(words)) for words in kept)
     return Profile(
@@ -71,28 +79,60 @@ def unit(vector: Vector) -> Vector:
     return {term: value / length for term, value in vector.items()}
 
 
-def likeness(left: Sequence[Vector], right: Sequence[Vector], lengths: tuple[Sequence[int], Sequence[int]]) -> float:
+def likeness(
+    left: Sequence[Vector],
+    right: Sequence[Vector],
+    lengths: tuple[Sequence[int], Sequence[int]],
+    progress: Progress = silent,
+) -> float:
     """Return the larger share, 0 to 1 by words, of one document whose sentences are told again in the other.
 
-    The larger one, because a version cut to its first paragraphs is still wholly a version of the long one.
+    The larger one, because a version cut to its first paragraphs is still wholly a version of the long one. Of a
+    document with more than `MOST` sentences as many are asked about, spread evenly over it.
     """
-    postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
-    for number, sentence in enumerate(right):
-        for term, value in sentence.items():
-            postings[term].append((number, value))
-    best_left = [0.0] * len(left)
-    best_right = [0.0] * len(right)
-    for here, sentence in enumerate(left):
-        scores: dict[int, float] = defaultdict(float)
-        for term, value in sentence.items():
-            for there, other in postings.get(term, ()):
-                scores[there] += value * other
-        for there, score in scores.items():
-            best_left[here] = max(best_left[here], score)
-            best_right[there] = max(best_right[there], score)
-    return max(retold(best_left, lengths[0]), retold(best_right, lengths[1]))
+    one = retold(left, right, lengths[0], part(progress, 0, 0.5))
+    return max(one, retold(right, left, lengths[1], part(progress, 0.5, 1)))
 
 
-def retold(best: Sequence[float], lengths: Sequence[int]) -> float:
-    """Return the share of words in sentences whose best partner is close enough."""
-    return sum(words for score, words in zip(best, lengths, strict=True) if score >= RETOLD) / max(1, sum(lengths))
+def retold(
+    sentences: Sequence[Vector], others: Sequence[Vector], lengths: Sequence[int], progress: Progress = silent
+) -> float:
+    """Return the share of words in sentences that have a close enough partner among `others`."""
+    postings: dict[str, list[int]] = defaultdict(list)
+    for number, other in enumerate(others):
+        for term in other:
+            postings[term].append(number)
+    asked = range(0, len(sentences), -(-len(sentences) // MOST) or 1)
+    again = 0
+    for number in asked:
+        progress(number, len(sentences))
+        if is_told(sentences[number], others, postings):
+            again += lengths[number]
+    return again / max(1, sum(lengths[number] for number in asked))
+
+
+def is_told(sentence: Vector, others: Sequence[Vector], postings: Mapping[str, Sequence[int]]) -> bool:
+    """Tell whether one of `others` is close enough to a sentence; those that share its rarest terms come first."""
+    seen: set[int] = set()
+    for term in head(sentence, postings):
+        for there in postings.get(term, ()):
+            if there not in seen and cosine(sentence, others[there]) >= RETOLD:
+                return True
+            seen.add(there)
+    return False
+
+
+def head(sentence: Vector, postings: Mapping[str, Sequence[int]]) -> list[str]:
+    """Return the terms of a unit vector, rarest first, without the commonest: those cannot reach `RETOLD` alone."""
+    ordered = sorted(sentence, key=lambda term: (-len(postings.get(term, ())), term))
+    left_over = 0.0
+    for number, term in enumerate(ordered):
+        left_over += sentence[term] ** 2
+        if left_over >= (RETOLD * SURE) ** 2:
+            return ordered[number:][::-1]
+    return ordered[::-1]
+
+
+def cosine(one: Vector, other: Vector) -> float:
+    """Return the cosine of two unit vectors, the same for either order: both hold their terms sorted."""
+    return sum(value * other[term] for term, value in one.items() if term in other)

@@ -17,8 +17,8 @@ def canonical_order(versions: tuple[Version, ...]) -> tuple[int, ...]:
 
 def fingerprint(version: Version) -> bytes:
     """Return a digest of everything of a version that an alignment depends on."""
-    digest = sha256(version.document.language.encode())
-    for paragraph in version.paragraphs:
-        digest.update(b"\0" if paragraph.set_aside is None else b"\1")
-        digest.update(paragraph.text.encode("utf-8", "surrogatepass"))
-    return digest.digest()
+    marked = [
+        (b"\1" if paragraph.set_aside is not None else b"\0") + paragraph.text.encode("utf-8", "surrogatepass")
+        for paragraph in version.paragraphs
+    ]
+    return sha256(version.document.language.encode() + b"".join(marked)).digest()

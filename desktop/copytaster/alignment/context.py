@@ -191,11 +191,13 @@ def support(known: Setting, belief: Floats) -> tuple[tuple[Floats, Floats], tupl
     for sign in (1, -1):
         best_near, best_far = np.zeros(len(x)), np.zeros(len(x))
         for own, other in ((x, y), (y, x)):
-            index = (own[:, None] + sign * steps) * count + version[other][:, None]
-            apart = np.clip(sign * (at[index] - other[:, None]), 0, REACH + 1)
-            strength = value[index]
-            best_near = np.maximum(best_near, (NEAR[steps, apart] * strength).max(axis=1, initial=0.0))
-            best_far = np.maximum(best_far, (FAR[steps, apart] * strength).max(axis=1, initial=0.0))
+            index = ((own * count + version[other])[:, None] + sign * count * steps).reshape(-1)
+            apart = sign * (at[index] - np.repeat(other, REACH))
+            close = np.flatnonzero((apart > 0) & (apart <= REACH))
+            pair, step = close // REACH, close % REACH + 1
+            strength, apart = value[index[close]], apart[close]
+            np.maximum.at(best_near, pair, NEAR[step, apart] * strength)
+            np.maximum.at(best_far, pair, FAR[step, apart] * strength)
         near.append(best_near)
         far.append(best_far)
     return (near[0], near[1]), (far[0], far[1])

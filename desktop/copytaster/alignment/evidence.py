@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
+
 import numpy as np
 
 from copytaster.alignment import weights
@@ -56,8 +58,9 @@ def shared(words: Words, features: Features, pairs: Pairs) -> tuple[Ints, Ints, 
     hit = key[at] == wanted if len(key) else np.zeros(0, bool)
     index, entry, stem = index[hit], entry[hit], stem[hit]
     raw = words.raw[first[entry]]
-    worth = np.array([(FIGURE if form[:1].isdigit() else 1.0) + LETTER * len(form) for form in words.forms])
-    return index, raw, features.rarity[stem] * worth[raw]
+    figure = np.fromiter(map(str.isdigit, map(itemgetter(0), words.forms)), bool, len(words.forms))
+    length = np.fromiter(map(len, words.forms), np.int64, len(words.forms))
+    return index, raw, features.rarity[stem] * (np.where(figure[raw], FIGURE, 1.0) + LETTER * length[raw])
 
 
 def written(inputs: Inputs, number: int, forms: list[str]) -> list[str]:

@@ -21,6 +21,7 @@ Mask: TypeAlias = npt.NDArray[np.bool_]
 
 GAP = 10
 """Numbers left free between two versions, so that no paragraph has a neighbour in another version."""
+NOBODY = np.full(GAP, -1)
 SEVERAL = re.compile(r"[.!?\u2026\u061f\u06d4\u0964][^\w\s]*\s|[\u3002\uff01\uff1f\n\u0e2f]")
 """Without one of these a paragraph is one sentence, and the slower splitter need not be asked."""
 
@@ -68,15 +69,19 @@ def numbered(versions: tuple[Version, ...]) -> Inputs:
     """Give a number to every paragraph of `versions`; their sentences are still to be found."""
     texts = folded_texts(versions)
     numbers: list[tuple[int, ...]] = []
-    at: list[tuple[int, int]] = [(-1, -1)] * GAP
+    version: list[Ints] = [NOBODY]
+    paragraph: list[Ints] = [NOBODY]
+    size = GAP
     for v, own in enumerate(texts):
-        standing = [(v, p) for p, folded in enumerate(own) if folded]
-        running = iter(range(len(at), len(at) + len(standing)))
-        numbers.append(tuple(next(running) if folded else -1 for folded in own))
-        at.extend(standing)
-        at.extend([(-1, -1)] * GAP)
-    stands = np.array(at, np.int64)
-    return Inputs(versions, texts, (), tuple(numbers), stands[:, 0], stands[:, 1], (), np.arange(len(at)))
+        standing = np.flatnonzero(np.fromiter(map(bool, own), bool, len(own)))
+        number = np.full(len(own), -1)
+        number[standing] = np.arange(size, size + len(standing))
+        numbers.append(tuple(number.tolist()))
+        version += [np.full(len(standing), v), NOBODY]
+        paragraph += [standing, NOBODY]
+        size += len(standing) + GAP
+    stands = np.concatenate(version), np.concatenate(paragraph)
+    return Inputs(versions, texts, (), tuple(numbers), *stands, (), np.arange(size))
 
 
 def with_sentences(inputs: Inputs, settled: Ints) -> Inputs:

@@ -150,10 +150,9 @@ def several(sides: Sides) -> tuple[Mask, Mask]:
         (sides.left_version, sides.left, sides.right_version),
         (sides.right_version, sides.right, sides.left_version),
     ):
-        _, group, count = np.unique(
-            np.stack([own, paragraph, other], axis=1), axis=0, return_inverse=True, return_counts=True
-        )
-        both.append(count[group.reshape(-1)] > 1)
+        versions = int(max(own.max(initial=0), other.max(initial=0))) + 1
+        key = (paragraph * versions + own) * versions + other
+        both.append(np.bincount(key)[key] > 1)
     return both[0], both[1]
 
 

@@ -24,6 +24,8 @@ def normalize(text: str) -> str:
     Compatibility forms are composed (NFKC), case is folded, quotation marks and dashes become the ASCII ones,
     invisible characters go, and every run of white space becomes one space with none at the ends.
     """
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text.lower().strip()
     folded = text if text.isascii() else unicodedata.normalize("NFKC", text.translate(FOLDS)).translate(FOLDS)
     return " ".join(folded.casefold().split())
 

@@ -13,6 +13,8 @@ NO_BREAK_AFTER = regex.compile(
     r"Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|U\.S|U\.N|U\.K|E\.U)\.|\b\p{Lu}\.)\s*$"
 )
 """Endings after which sentencex 1.0 breaks wrongly in news text, unless a clear start follows."""
+LONGEST = 8
+"""Letters at the end of a sentence that tell whether it has one of these endings: more than any of them."""
 CLEAR_START = regex.compile(
     r"(?:The|A|An|He|She|It|They|We|But|And|In|On|At|For|If|When|While|This|That|These|Those|His|Her|Its)\b"
 )
@@ -47,4 +49,4 @@ def continues(sentence: str, before: str) -> bool:
     """Tell whether `sentence` belongs to the one `before` it: no letter or digit, or broken after an abbreviation."""
     if not any(map(str.isalnum, sentence)):
         return True
-    return bool(NO_BREAK_AFTER.search(before)) and not CLEAR_START.match(sentence)
+    return before.endswith(".") and bool(NO_BREAK_AFTER.search(before[-LONGEST:])) and not CLEAR_START.match(sentence)

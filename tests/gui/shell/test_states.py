@@ -55,6 +55,20 @@ class SlowToCompare(Program):
         return super().compare(session, key, progress)
 
 
+def test_while_another_folder_is_read_nothing_of_the_first_is_left(make, articles, settled):
+    desk = Waiting()
+    desk.gate.set()
+    window = make(desk)
+    window.open([articles])
+    settled(window)
+    desk.gate.clear()
+    window.open([articles])
+    assert window.face.middle.waits
+    desk.gate.set()
+    settled(window)
+    assert window.face.middle.reads
+
+
 @pytest.fixture
 def slow(make):
     """Return a window whose reading waits, and lets it go at the end."""

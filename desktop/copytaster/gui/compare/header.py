@@ -10,7 +10,7 @@ from typing_extensions import override
 from copytaster.gui.compare.pinning import pinned_width
 from copytaster.gui.compare.stage import Stage
 from copytaster.gui.models.table import Heading
-from copytaster.gui.models.words import translate
+from copytaster.gui.models.words import translate, words_counted
 from copytaster.palette import stripe
 
 STRIPE = 4
@@ -168,7 +168,7 @@ def facts(heading: Heading) -> str:
     """Return the line under the title: what matters most first, because the end may not fit."""
     words = []
     if heading.words is not None:
-        words.append(translate("Comparison", "{count} words", count=f"{heading.words:,}"))
+        words.append(words_counted(heading.words))
     if heading.share is not None and not heading.is_base:
         words.append(translate("Comparison", "{share} shared", share=f"{heading.share:.0%}"))
     if heading.reordered:

@@ -14,7 +14,7 @@ from copytaster.gui.models.cells import Cell, Vacancy, cell
 from copytaster.gui.models.lines import Lines, all_lines, band_words, folded
 from copytaster.gui.models.sight import Sight
 from copytaster.gui.models.spoken import spoken
-from copytaster.gui.models.words import translate
+from copytaster.gui.models.words import translate, words_counted
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 NOT_AN_INDEX = QModelIndex()
@@ -175,7 +175,7 @@ def told(heading: Heading) -> list[str]:
     if heading.date:
         lines.append(translate("Comparison", "Date: {date}", date=heading.date))
     if heading.words is not None:
-        lines.append(translate("Comparison", "{count} words", count=f"{heading.words:,}"))
+        lines.append(words_counted(heading.words))
     if heading.is_base:
         lines.append(translate("Comparison", "The base: the others are measured against it"))
     elif heading.share is not None:

@@ -11,3 +11,8 @@ def translate(context: str, words: str, /, **values: object) -> str:
     The function is called as Qt's own is, with the context as a literal, so that Qt's tools find the words.
     """
     return QCoreApplication.translate(context, words).format(**values)
+
+
+def words_counted(count: int) -> str:
+    """Return how many words there are: “1 word”, “1,467 words”."""
+    return translate("Comparison", "1 word") if count == 1 else translate("Comparison", "{n} words", n=f"{count:,}")

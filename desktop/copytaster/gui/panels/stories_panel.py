@@ -9,6 +9,7 @@ from typing import Protocol
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
+from copytaster.gui.models.words import words_counted
 from copytaster.gui.panels.story_tree import Line, Node, StoryTree
 from copytaster.palette import Palette
 from copytaster.stories.story import Likeness
@@ -125,7 +126,11 @@ class StoriesPanel(QWidget):
         key, place, number = where
         name = PurePosixPath(document.path).name
         title = document.title or name
-        parts = [document.source, document.date, self.tr("{count} words").format(count=f"{words:,}")]
+        parts = [
+            document.source,
+            document.date,
+            words_counted(words),
+        ]
         detail = " · ".join(part for part in (*parts, name if title != name else "") if part)
         tip = f"{title}\n{document.path}\n{detail}"
         return Line(Node.DOCUMENT, title, detail, tip, key, number, label(place), place)

@@ -129,6 +129,7 @@ class Showing(QObject):
     def forget(self) -> None:
         """Show nothing of what was open."""
         face = self._face
+        face.middle.begin()
         face.comparison.show_reading(None)
         face.changes.show_reading(None)
         face.review.show_reading(None)

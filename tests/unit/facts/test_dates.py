@@ -37,6 +37,12 @@ def test_every_way_to_write_a_date_has_one_normal_form(forms, normal):
         ("fr", "à 15h30", "T15:30"),
         ("es", "el 4 de febrero de 2022", "2022-02-04"),
         ("xx", "2022-02-04", "2022-02-04"),
+        ("es", "a las 15.30 horas", "T15:30"),
+        ("de", "am 4.2. in Ulm", "--02-04"),
+        ("fr", "jusqu’en mai", "--05"),
+        ("en", "at 1530 GMT", "T15:30GMT"),
+        ("en", "10 p.m. EST", "T22:00EST"),
+        ("en", "in 1743", "1743"),
     ],
 )
 def test_languages_write_dates_their_own_way(language, text, normal):
@@ -44,7 +50,7 @@ def test_languages_write_dates_their_own_way(language, text, normal):
 
 
 @pytest.mark.parametrize(
-    "text", ["he may march in the sun", "2000 people", "$2000", "14,000", "a second", "1.2022", ""]
+    "text", ["1200 jobs", "he may march in the sun", "2000 people", "$2000", "14,000", "a second", "1.2022", ""]
 )
 def test_ordinary_words_and_figures_are_no_dates(text):
     assert normals(text) == []

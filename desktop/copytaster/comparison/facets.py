@@ -71,7 +71,7 @@ def touched(sides: Sides, agrees: Callable[[Name, Name], bool]) -> Iterator[Face
         yield Facet.FIGURE
     if any(sides.missing(lambda facts: facts.dates, Date.agrees)):
         yield Facet.DATE
-    lost, new = sides.missing(lambda facts: facts.names, agrees)
+    lost, new = sides.missing(lambda facts: facts.names, agrees, lambda facts: facts.distinct_names)
     if lost or new:
         yield Facet.NAME
     elif renamed(sides, agrees):
@@ -162,7 +162,10 @@ def renamed(sides: Sides, agrees: Callable[[Name, Name], bool]) -> bool:
 
 def restated(sides: Sides, evidence: Evidence) -> bool:
     """Tell whether both sides state the same figures or dates in another form, and nothing else."""
-    ours, theirs = sides.inside(stated)
+    figures = sides.inside(lambda facts: facts.figures)
+    days = sides.inside(lambda facts: facts.dates)
+    ours: list[Stated] = [*figures[0], *days[0]]
+    theirs: list[Stated] = [*figures[1], *days[1]]
     if not ours or len(ours) != len(theirs) or not all(map(same, ours, theirs)):
         return False
     left, right = (
@@ -184,7 +187,7 @@ def uncovered(side: Passage, spans: Sequence[Span], evidence: Evidence) -> str:
 
 def stated(facts: Facts) -> tuple[Stated, ...]:
     """Return what can be stated in several forms: figures and dates."""
-    return (*facts.figures, *facts.dates)
+    return tuple(sorted((*facts.figures, *facts.dates), key=lambda one: one.span))
 
 
 def same(one: Stated, other: Stated) -> bool:

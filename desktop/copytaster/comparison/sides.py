@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import islice, takewhile
 
 import regex
 
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.comparison import Change, Passage
-from copytaster.comparison.evidence import Evidence, Found, inside, lacking
+from copytaster.comparison.evidence import Evidence, Found, lacking
 from copytaster.facts.facts import Facts
 from copytaster.text.normalize import normalize
 from copytaster.text.spans import Span
@@ -40,7 +42,7 @@ class Sides:
 
     def inside(self, of: Kind[Found]) -> tuple[list[Found], list[Found]]:
         """Return what of one kind stands in either side."""
-        return inside(of(self.facts_left), self.left), inside(of(self.facts_right), self.right)
+        return within(of(self.facts_left), self.left), within(of(self.facts_right), self.right)
 
     def unmatched(self, of: Kind[Found], agrees: Agrees[Found]) -> tuple[list[Found], list[Found]]:
         """Return what either side asserts more often than all that stands against it.
@@ -49,17 +51,33 @@ class Sides:
         """
         ours, theirs = self.inside(of)
         ours, theirs = alone(ours, theirs, agrees), alone(theirs, ours, agrees)
+        if not ours and not theirs:
+            return [], []
         here = [one for facts in self.all_left for one in of(facts)]
         there = [one for facts in self.all_right for one in of(facts)]
         return surplus(ours, here, there, agrees), surplus(theirs, there, here, agrees)
 
-    def missing(self, of: Kind[Found], agrees: Agrees[Found]) -> tuple[list[Found], list[Found]]:
-        """Return what either side asserts that nothing which stands against it does, however often it is said."""
+    def missing(
+        self, of: Kind[Found], agrees: Agrees[Found], against: Kind[Found] | None = None
+    ) -> tuple[list[Found], list[Found]]:
+        """Return what either side asserts that nothing which stands against it does, however often it is said.
+
+        `against` gives what to look at there, where that is less than all of the kind.
+        """
         ours, theirs = self.inside(of)
+        there = against or of
         return (
-            lacking(ours, (one for facts in self.all_right for one in of(facts)), agrees),
-            lacking(theirs, (one for facts in self.all_left for one in of(facts)), agrees),
+            lacking(ours, (one for facts in self.all_right for one in there(facts)), agrees) if ours else [],
+            lacking(theirs, (one for facts in self.all_left for one in there(facts)), agrees) if theirs else [],
         )
+
+
+def within(found: Sequence[Found], side: Passage) -> list[Found]:
+    """Return what of the findings of a paragraph, which are in order, a side touches."""
+    if side.start == side.end:
+        return []
+    first = bisect_right(found, side.start, key=lambda one: one.span.end)
+    return list(takewhile(lambda one: one.span.start < side.end, islice(found, first, None)))
 
 
 def alone(ours: Sequence[Found], theirs: Sequence[Found], agrees: Agrees[Found]) -> list[Found]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import islice, takewhile
 
 import regex
 
@@ -11,6 +13,7 @@ from copytaster.comparison.sides import Sides
 from copytaster.facts.facts import Facts
 from copytaster.facts.names import Name
 from copytaster.facts.phrases import Phrase
+from copytaster.text.spans import Span
 
 BEFORE = regex.compile(
     r"(?:,[^,.;:!?“”\"]{1,60},)?(?:\s+(?:has|have|had|also|later|then|again|a|hat|haben))*\s+", regex.IGNORECASE
@@ -24,6 +27,8 @@ PREPOSED = frozenset({"selon", "según", "laut", "per"})
 QUOTED = regex.compile(r"[,”\"“»«]\s*(?:(?:a|ha|hat|has|had|ont|han)\s+)?$")
 """What stands before a verb whose source follows it: a quotation, or the clause that is reported."""
 REACH = 8
+FARTHEST = 120
+"""Characters between a source and its verb, the longest clause between them included."""
 PLAIN = regex.compile(r"\S+(?<!ing)")
 """A verb in one word that has a subject of its own, unlike “saying”."""
 LAST = regex.compile(r"[\p{L}’'-]+$")
@@ -105,7 +110,7 @@ def subject(side: Passage, facts: Facts, text: str) -> bool:
         return False
     return any(
         not verb.is_credit and PLAIN.fullmatch(verb.span.of(text)) and text[side.end : verb.span.start] == " "
-        for verb in facts.attributions
+        for verb in nearby(facts.attributions, Span(side.end, side.end))
         if verb.span.start > side.end
     )
 
@@ -117,7 +122,17 @@ def said_by(names: Sequence[Name], facts: Facts, text: str) -> bool:
 
 def says(name: Name, facts: Facts, text: str) -> bool:
     """Tell whether a verb of saying stands right beside a name as its own."""
-    return any(before(name, verb, text) or after(name, verb, text) for verb in facts.attributions if not verb.is_credit)
+    return any(
+        before(name, verb, text) or after(name, verb, text)
+        for verb in nearby(facts.attributions, name.span)
+        if not verb.is_credit
+    )
+
+
+def nearby(verbs: Sequence[Phrase], span: Span) -> Iterator[Phrase]:
+    """Yield the verbs of a paragraph, which are in order, that stand close enough to a span to belong to it."""
+    first = bisect_left(verbs, span.start - FARTHEST, key=lambda verb: verb.span.start)
+    return takewhile(lambda verb: verb.span.start <= span.end + FARTHEST, islice(verbs, first, None))
 
 
 def before(name: Name, verb: Phrase, text: str) -> bool:

@@ -19,12 +19,13 @@ SILENT = "silent"
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What a passage asserts, each kind in the order of the text."""
+    """What a passage asserts, each kind in the order of the text; of equal names, `distinct_names` hold one."""
 
     quotations: tuple[Quotation, ...]
     figures: tuple[Figure, ...]
     dates: tuple[Date, ...]
     names: tuple[Name, ...]
+    distinct_names: tuple[Name, ...]
     attributions: tuple[Phrase, ...]
     certainty: tuple[Phrase, ...]
 
@@ -34,13 +35,15 @@ def facts(text: str, language: str, book: NameBook, dated: date | None = None, o
 
     `book` holds the names of its story, `dated` is the day of its dateline, `own` are a person's own lists.
     """
+    found = names(text, book)
     sayings = attributions(text, language, own)
     named_days = dates(text, language, dated, own)
     return Facts(
         quotations(text),
         figures(text, language, tuple(day.span for day in named_days), own),
         named_days,
-        names(text, book),
+        found,
+        tuple({name.words: name for name in found}.values()),
         sayings,
         tuple(one for one in certainty(text, language, own) if not silent(one, sayings)),
     )

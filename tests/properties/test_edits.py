@@ -32,6 +32,7 @@ EDITS = st.one_of(
     st.builds(edits.ChangeRole, DOCUMENTS, ANCHORS, st.none() | st.sampled_from(Role)),
     st.builds(edits.ChooseBase, DOCUMENTS, st.none() | NUMBERS),
     st.builds(edits.DropBase, DOCUMENTS),
+    st.builds(edits.ChooseDerivation, DOCUMENTS, DOCUMENTS, st.sampled_from([None, "wholly", "partially", "non"])),
     st.builds(edits.Tie, SPOTS, SPOTS),
     st.builds(edits.Cut, SPOTS, SPOTS),
     st.builds(edits.Unpin, SPOTS, SPOTS),

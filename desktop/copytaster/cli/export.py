@@ -8,8 +8,10 @@ from pathlib import Path
 from copytaster.cli.compare import chosen
 from copytaster.cli.output import Output, Status, tell, tell_unread
 from copytaster.progress import part
+from copytaster.report.options import Options
 from copytaster.session.create import open_project
 from copytaster.session.export import formats, render
+from copytaster.session.ledgers import with_decisions
 from copytaster.session.work import compare_story
 
 OPENED = 0.5
@@ -34,7 +36,8 @@ def run(arguments: Namespace, output: Output) -> int:
             tell(f"{arguments.project}: {count} pins of the story are loose: a paragraph of each was not found again.")
             status = Status.UNUSABLE
         comparison = compare_story(session, story.key, part(output.progress, OPENED, 1))
-        output.write(render(comparison, arguments.format, session.unread))
+        options = with_decisions(session, story.key, Options())
+        output.write(render(comparison, arguments.format, session.unread, options))
     finally:
         session.close()
     return status

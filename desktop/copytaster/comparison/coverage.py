@@ -6,6 +6,9 @@ The classes and the idea of measuring derivation by what is verbatim, rewritten 
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
 from copytaster.alignment.alignment import Place, Relation
 from copytaster.comparison.index import Index, is_absent
 from copytaster.comparison.ledgers import Coverage, CoverageRow, Derivation
@@ -51,6 +54,14 @@ def derivation(share: float) -> Derivation:
     if share >= WHOLLY:
         return Derivation.WHOLLY
     return Derivation.PARTIALLY if share >= PARTIALLY else Derivation.NON
+
+
+def overruled(rows: Sequence[CoverageRow], chosen: Mapping[tuple[int, int], Derivation]) -> tuple[CoverageRow, ...]:
+    """Return the rows with the classes that a person chose, by the numbers of a version and of what it comes from."""
+    return tuple(
+        replace(row, derivation=chosen[row.version, row.of], overruled=True) if (row.version, row.of) in chosen else row
+        for row in rows
+    )
 
 
 def name(index: Index, version: int) -> str:

@@ -235,7 +235,7 @@ def misspelt(one: str, other: str) -> bool:
     """Tell whether two words are one name spelt in two ways, and not a country and its adjective."""
     if not respelt(one, other) or one == other or Indel.distance(one, other) > FEW_LETTERS:
         return False
-    return len(one) >= LONG_NAME and one[:2] == other[:2] and not one.startswith(other) and not other.startswith(one)
+    return len(one) >= LONG_NAME and one[0] == other[0] and not one.startswith(other) and not other.startswith(one)
 
 
 def spellings(index: Index, evidence: Evidence, version: int) -> dict[str, str]:

@@ -16,6 +16,7 @@ from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
 from copytaster.comparison.projection import Wording, project, wording
 from copytaster.facts.quotations import Quotation
+from copytaster.text.sentences import sentences
 from copytaster.text.spans import Span
 
 OVERLAP = 0.5
@@ -24,6 +25,8 @@ RUN = 3
 """Words in a row by which a sentence that is not linked is found."""
 FOUND = 0.7
 """Share of the words that have to stand there for such a sentence to hold the quotation."""
+THERE = 0.5
+"""Share of the words that have to stand in a linked sentence where far more stands in their place."""
 COMMON = 6
 """Places of a run of words from which on it is too common to lead anywhere."""
 CANDIDATES = 3
@@ -144,14 +147,18 @@ class Quoted:
 
     def landed(self, quote: Quote, version: int) -> list[Part]:
         """Return where the words of each sentence of a quotation stand in another version."""
-        found: list[Part] = []
-        for part in quote:
-            for number, sentence in enumerate(self.sentences(part.place)):
-                piece = Span(max(sentence.start, part.words.start), min(sentence.end, part.words.end))
-                if piece.start < piece.end:
-                    landed = self.lands(Sentence(part.place, number), piece, version)
-                    found += [landed] if landed else []
-        return found
+        pieces = ((sentence, piece) for part in quote for sentence, piece in self.pieces(part))
+        landed = (self.lands(sentence, piece, version) for sentence, piece in pieces)
+        return [part for part in landed if part]
+
+    def pieces(self, part: Part) -> Iterator[tuple[Sentence, Span]]:
+        """Yield the sentences that stand inside the marks, each with the sentence of the paragraph that it is in."""
+        language = self.evidence.language(part.place.version)
+        for number, around in enumerate(self.sentences(part.place)):
+            start, end = max(around.start, part.words.start), min(around.end, part.words.end)
+            if start < end:
+                for span in sentences(self.text(part.place)[start:end], language):
+                    yield Sentence(part.place, number), Span(start + span.start, start + span.end)
 
     def lands(self, sentence: Sentence, piece: Span, version: int) -> Part | None:
         """Return where the words of one sentence stand: in a linked sentence, or wherever most of them do.
@@ -161,7 +168,7 @@ class Quoted:
         ours = self.cut(sentence)
         said = ours.cut(piece)
         linked = set(self.linked(sentence, version))
-        best: tuple[float, bool, Part] | None = None
+        found: list[tuple[float, bool, Part]] = []
         for candidate in sorted({*linked, *self.alike(said.words, version)}):
             is_linked = candidate in linked
             for wording_here in (ours, said) if is_linked else (said,):
@@ -169,9 +176,12 @@ class Quoted:
                 if span is None:
                     continue
                 part = Part(candidate.place, span)
-                kept = self.kept(said.words, self.said((part,)))
-                if (is_linked or kept >= FOUND) and (best is None or (kept, is_linked) > best[:2]):
-                    best = (kept, is_linked, part)
+                theirs = self.said((part,))
+                kept = self.kept(said.words, theirs)
+                even = len(theirs) <= EVEN * len(said.words)
+                if kept >= FOUND or (is_linked and (even or kept >= THERE)):
+                    found.append((kept, is_linked, part))
+        best = max(found, key=lambda one: one[:2], default=None)
         return self.after_colon(best[2]) if best else None
 
     def after_colon(self, part: Part) -> Part:

@@ -130,7 +130,11 @@ class Speakers:
         """Return the person right before a verb, or after it with title and all, or before it in an apposition."""
         clauses = words_of(self.evidence.language(scene.place.version)).clauses
         people = [name for name in scene.names(around) if last(name) in self.people]
-        behind = [name for name in people if 0 <= verb.start - name.span.end <= TOUCHING]
+        behind = [
+            name
+            for name in people
+            if 0 <= verb.start - name.span.end <= TOUCHING and not scene.text[name.span.end : verb.start].strip()
+        ]
         ahead = [
             name
             for name in people
@@ -141,7 +145,9 @@ class Speakers:
         aside = [
             name
             for name in people
-            if 0 <= verb.start - name.span.end <= BESIDE and scene.text[name.span.end : name.span.end + 1] == ","
+            if 0 <= verb.start - name.span.end <= BESIDE
+            and scene.text[name.span.end : name.span.end + 1] == ","
+            and scene.text[name.span.end + 1 : verb.start].strip()
         ]
         found = behind or ahead or aside
         return self.people[last(found[0])] if found else ""

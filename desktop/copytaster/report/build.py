@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from copytaster.comparison.account import account
 from copytaster.comparison.comparison import Comparison
+from copytaster.comparison.coverage import overruled
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Ledgers
 from copytaster.comparison.review import review
@@ -53,7 +55,7 @@ def build(
     on = options.sections
     body = rows(view, only_differences=options.only_differences) if Section.TEXT in on else ()
     found = differences(view, options) if Section.CHANGES in on else []
-    ledgers = ledgers or account(index)
+    ledgers = as_decided(ledgers or account(index), index, options)
     tables = ledger_tables(index, ledgers, labels, view.shown, on)
     return Report(
         comparison=comparison,
@@ -78,6 +80,19 @@ def build(
         ledgers=ledgers,
         tables=tables,
     )
+
+
+def as_decided(ledgers: Ledgers, index: Index, options: Options) -> Ledgers:
+    """Return the ledgers with the classes that a person chose."""
+    if not options.derivations:
+        return ledgers
+    numbers = {version.label: number for number, version in enumerate(index.comparison.inputs.versions)}
+    decided = {
+        (numbers[version], numbers[of]): derivation
+        for version, of, derivation in options.derivations
+        if {version, of} <= numbers.keys()
+    }
+    return replace(ledgers, coverage=overruled(ledgers.coverage, decided))
 
 
 def chosen(index: Index, options: Options) -> tuple[int, ...]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from copytaster.comparison.ledgers import Derivation
+
 
 class Section(StrEnum):
     """A part of a report that can be left away."""
@@ -50,6 +52,7 @@ class Options:
 
     `versions` are the labels of the versions to show (the base always is), None for all; `title` replaces the title
     found in the base; `change_limit` is how many changes the list of changes names before it says how many more;
+    `derivations` are the classes that a person chose, by the labels of a version and of what it comes from;
     `by_importance` lists the changes that matter most first instead of in the order of the text.
     """
 
@@ -60,3 +63,4 @@ class Options:
     paper: Paper = Paper.A4
     change_limit: int = 2000
     by_importance: bool = False
+    derivations: tuple[tuple[str, str, Derivation], ...] = ()

@@ -2,46 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from copytaster.comparison.account import account
 from copytaster.comparison.comparison import Comparison
+from copytaster.comparison.coverage import overruled
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Derivation, Ledgers
 from copytaster.progress import Progress, silent
 from copytaster.project.edits import ChooseDerivation
-from copytaster.project.project import found
+from copytaster.report.options import Options
 from copytaster.session.session import Session
+from copytaster.text.version import label
 
 
 def ledgers(session: Session, key: str, comparison: Comparison, progress: Progress = silent) -> Ledgers:
     """Return the ledgers of the comparison of a story; raises `UnusableInput` if the story is no longer there."""
-    return overruled(session, key, account(Index(comparison), progress))
+    return as_decided(session, key, account(Index(comparison), progress))
 
 
-def overruled(session: Session, key: str, made: Ledgers) -> Ledgers:
+def as_decided(session: Session, key: str, made: Ledgers) -> Ledgers:
     """Return ledgers in which the classes that a person chose stand in place of those that were measured."""
-    documents = session.story(key).documents
-    rows = []
-    for row in made.coverage:
-        version, of = (session.keys[documents[number]] for number in (row.version, row.of))
-        chosen = found(session.project.derivations, (version, of))
-        if chosen is not None:
-            row = replace(row, derivation=Derivation(chosen.derivation), overruled=True)  # noqa: PLW2901 - the row as decided
-        rows.append(row)
-    return replace(made, coverage=tuple(rows))
+    chosen = {(version, of): derivation for version, of, derivation in decisions(session, key)}
+    return replace(made, coverage=overruled(made.coverage, chosen))
+
+
+def with_decisions(session: Session, key: str, options: Options) -> Options:
+    """Return the options of a report with the classes that a person chose."""
+    chosen = tuple((label(version), label(of), derivation) for version, of, derivation in decisions(session, key))
+    return replace(options, derivations=chosen)
+
+
+def decisions(session: Session, key: str) -> Iterator[tuple[int, int, Derivation]]:
+    """Yield the classes that a person chose for the versions of a story, by the numbers of the versions."""
+    numbers = {session.keys[document]: number for number, document in enumerate(session.story(key).documents)}
+    for document, of, derivation in session.project.derivations:
+        if document in numbers and of in numbers:
+            yield numbers[document], numbers[of], Derivation(derivation)
 
 
 def choice(session: Session, key: str, version: int, of: int, derivation: Derivation | None) -> ChooseDerivation:
     """Return the edit that sets, or with None gives back to the program, how much of one version comes from another."""
     documents = session.story(key).documents
     document, source = (session.keys[documents[number]] for number in (version, of))
-    match derivation:
-        case Derivation.WHOLLY:
-            return ChooseDerivation(document, source, "wholly")
-        case Derivation.PARTIALLY:
-            return ChooseDerivation(document, source, "partially")
-        case Derivation.NON:
-            return ChooseDerivation(document, source, "non")
-        case None:
-            return ChooseDerivation(document, source, None)
+    return ChooseDerivation(document, source, None if derivation is None else derivation.value)

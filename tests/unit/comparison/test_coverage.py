@@ -1,0 +1,51 @@
+import pytest
+
+from copytaster.comparison.compare import compare
+from copytaster.comparison.comparison import Inputs
+from copytaster.comparison.coverage import coverage, derivation, overruled
+from copytaster.comparison.index import Index
+from copytaster.comparison.ledgers import Coverage, Derivation
+from fakes.documents import versions_of
+
+LINES = [
+    "The night train to Varna will run again from the first of May after nine years.",
+    "Tickets cost less than a flight and the sleeping cars have been painted dark green.",
+    "A cook from Plovdiv will serve bean soup in the dining car until midnight.",
+]
+OWN = "Rail fans waited with brass instruments and wept when the whistle blew at last."
+
+
+def row(*lines):
+    return coverage(Index(compare(Inputs(versions_of("\n".join(LINES), "\n".join(lines))))), 0)[0]
+
+
+def test_a_copy_is_wholly_derived_and_word_for_word():
+    found = row(*LINES)
+    assert (found.derived, found.verbatim, found.derivation) == (1.0, 1.0, Derivation.WHOLLY)
+    assert found.paragraphs == (Coverage.VERBATIM,) * 3
+
+
+def test_own_paragraphs_are_new():
+    found = row(LINES[0].replace("again", "once more"), OWN)
+    assert found.paragraphs == (Coverage.REWRITTEN, Coverage.NEW)
+    assert found.derivation is Derivation.PARTIALLY
+
+
+def test_another_text_is_not_derived():
+    assert row(OWN).derivation is Derivation.NON
+
+
+def test_shares_say_what_they_rest_on():
+    assert row(*LINES[:2]).evidence[0] == "31 of 31 words stand in sentences that A has too"
+
+
+@pytest.mark.parametrize(
+    ("share", "found"), [(1.0, Derivation.WHOLLY), (0.5, Derivation.PARTIALLY), (0.05, Derivation.NON)]
+)
+def test_a_share_has_a_class(share, found):
+    assert derivation(share) is found
+
+
+def test_a_person_overrules_the_class():
+    [found] = overruled((row(*LINES),), {(1, 0): Derivation.PARTIALLY})
+    assert (found.derivation, found.overruled, found.derived) == (Derivation.PARTIALLY, True, 1.0)

@@ -1,0 +1,54 @@
+from copytaster.comparison.compare import compare
+from copytaster.comparison.comparison import Inputs
+from copytaster.comparison.evidence import Evidence
+from copytaster.comparison.fact_ledger import fact_ledger
+from copytaster.comparison.index import Index
+from copytaster.comparison.ledgers import FactVerdict
+from copytaster.facts.facet import Facet
+from fakes.documents import versions_of
+
+BASE = """The museum in Ostrava lost 1,250 coins when burglars broke in through the roof on Sunday.
+The curator, Lena Hauk, put the damage at $4 million and said the gallery would stay closed until April 9."""
+
+
+def ledger(*texts):
+    index = Index(compare(Inputs(versions_of(*texts))))
+    return index, fact_ledger(index, Evidence(index.comparison.inputs, index.comparison.alignment))
+
+
+def row(rows, text, index):
+    return next(row for row in rows if index.comparison.text(row.wording[row.reference]) == text)
+
+
+def test_another_figure_in_its_place_is_a_conflict_and_comes_first():
+    index, rows = ledger(BASE, BASE.replace("1,250", "2,150"))
+    assert rows[0].verdict == {1: FactVerdict.CONFLICT}
+    assert [index.comparison.text(passage) for passage in rows[0].wording.values()] == ["1,250", "2,150"]
+
+
+def test_a_conflict_is_one_row():
+    assert (
+        sum(FactVerdict.CONFLICT in row.verdict.values() for row in ledger(BASE, BASE.replace("1,250", "2,150"))[1])
+        == 1
+    )
+
+
+def test_the_same_in_another_form_is_no_conflict():
+    index, rows = ledger(BASE, BASE.replace("April 9", "9 April").replace("$4 million", "$4m"))
+    assert row(rows, "April 9", index).verdict == {1: FactVerdict.OTHER_FORM}
+    assert row(rows, "$4 million", index).verdict == {1: FactVerdict.OTHER_FORM}
+
+
+def test_a_weekday_and_a_year_do_not_contradict_each_other():
+    _, rows = ledger(BASE, BASE.replace("roof on Sunday", "roof in 1968"))
+    assert not any(FactVerdict.CONFLICT in row.verdict.values() for row in rows if row.kind is Facet.DATE)
+
+
+def test_what_a_version_does_not_state_is_missing():
+    index, rows = ledger(BASE, BASE.splitlines()[0])
+    assert row(rows, "April 9", index).verdict == {1: FactVerdict.MISSING}
+
+
+def test_another_name_between_the_same_words_is_a_conflict():
+    _, rows = ledger(BASE, BASE.replace("Lena Hauk, put", "Otto Brem, put"))
+    assert any(row.kind is Facet.NAME and FactVerdict.CONFLICT in row.verdict.values() for row in rows)

@@ -1,0 +1,86 @@
+from copytaster.comparison.account import account
+from copytaster.comparison.compare import compare
+from copytaster.comparison.comparison import Inputs
+from copytaster.comparison.index import Index
+from copytaster.text.document import Paragraph, Role
+from copytaster.text.version import versions
+from fakes.documents import document
+
+LINES = [
+    "A cargo ship lost forty containers of oranges in a storm off the northern cape on Tuesday night.",
+    "“They bobbed past the pier like lanterns,” said Nils Aker, 52, who keeps the lighthouse on the cape.",
+    "The coast guard asked people not to eat the fruit before it had been tested for oil and salt.",
+    "Children filled prams and wheelbarrows with oranges along eleven kilometers of the beach anyway.",
+    "The owner of the ship, a company in Bergen, has offered to pay for the cleaning of the shore.",
+    "A jam factory in the next town has bought two hundred crates and works through the nights.",
+]
+
+
+def edges(*texts, dates=()):
+    dates = [*dates, *[None] * (len(texts) - len(dates))]
+    made = tuple(document("\n".join(text), f"{number}.txt", date=dates[number]) for number, text in enumerate(texts))
+    return account(Index(compare(Inputs(versions(made))))).lineage
+
+
+def pairs(found):
+    return {(one.source, one.copy, one.determined) for one in found}
+
+
+FIRST = LINES
+SECOND = [*LINES[:4], LINES[4].replace("has offered to pay", "will pay")]
+THIRD = [LINES[0].replace("oranges", "apples"), *SECOND[1:3], SECOND[4]]
+
+
+def test_with_dates_a_chain_is_a_chain():
+    found = edges(FIRST, SECOND, THIRD, dates=("2024-02-01", "2024-02-02", "2024-02-03"))
+    assert (0, 1, True) in pairs(found)
+    assert (1, 2, True) in pairs(found)
+
+
+def test_without_dates_nothing_is_claimed():
+    found = edges(FIRST, SECOND)
+    assert pairs(found) == {(0, 1, False)}
+    assert found[0].evidence[-1].startswith("nothing tells which came first")
+
+
+def test_the_earlier_one_is_the_source_whatever_the_order():
+    assert pairs(edges(SECOND, FIRST, dates=("2024-02-02", "2024-02-01"))) == {(1, 0, True)}
+
+
+def test_what_one_lacks_and_the_other_has_is_evidence():
+    [one] = edges(FIRST, FIRST[:4])
+    assert any(sentence.startswith("A has all that B has, and") for sentence in one.evidence)
+
+
+def test_shared_quotations_are_counted():
+    [one] = edges(FIRST, SECOND)
+    assert "one quotation stands in both in the same words" in one.evidence
+
+
+def test_a_run_of_words_that_no_third_version_has_is_named():
+    own = "Divers went down to the wreck."
+    found = edges([own, *LINES[:3]], [own, *LINES[1:3]], [LINES[4], LINES[5], LINES[0]])
+    [one] = [one for one in found if {one.source, one.copy} == {0, 1}]
+    assert any("in no other version" in sentence for sentence in one.evidence)
+
+
+def test_a_shared_slip_in_a_name_is_named():
+    wrong = [line.replace("Bergen", "Bregen") for line in FIRST]
+    also = [line.replace("Bergen", "Bregen") for line in SECOND]
+    found = edges(wrong, also, FIRST)
+    [one] = [one for one in found if {one.source, one.copy} == {0, 1}]
+    assert "both spell a name in a way of their own: “Bregen” where others write “Bergen”" in one.evidence
+
+
+def test_a_credit_names_the_source():
+    source = document("\n".join(FIRST), "wire.txt", source="North Wire")
+    copy = document("\n".join(SECOND), "paper.txt")
+    credit = Paragraph("From North Wire", Role.BYLINE)
+    credited = type(copy)(copy.path, copy.sha256, (credit, *copy.paragraphs), language="en")
+    [one] = account(Index(compare(Inputs(versions((credited, source)))))).lineage
+    assert (one.source, one.copy, one.determined) == (1, 0, True)
+    assert one.evidence[-1] == "A credits B’s source: “From North Wire”"
+
+
+def test_strangers_have_no_edge():
+    assert edges(FIRST, ["Chess players met in a café in Riga.", "Nobody won in the end."]) == ()

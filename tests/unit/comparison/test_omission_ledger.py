@@ -1,0 +1,62 @@
+from copytaster.comparison.compare import compare
+from copytaster.comparison.comparison import Inputs
+from copytaster.comparison.index import Index
+from copytaster.comparison.ledgers import Where
+from copytaster.comparison.omission_ledger import cut_from_end, omission_ledger
+from fakes.documents import versions_of
+
+LINES = [
+    "A baker in Tallow Street has found a Roman mosaic under his oven.",
+    "Workmen struck the coloured stones on Thursday while they dug a new drain for the shop.",
+    "The city archaeologist closed the cellar and called the find the best in forty years.",
+    "Loaves are sold from a cart at the corner until the digging is over. Rolls are free for children.",
+    "The oven itself dates from 1893 and is listed as a monument in its own right.",
+    "Visitors may look through a window from next month, the council decided.",
+]
+
+
+def index(*choices):
+    return Index(compare(Inputs(versions_of(*("\n".join(LINES[line] for line in lines) for lines in choices)))))
+
+
+def lacking(found, version):
+    return [(row.place.paragraph, row.where) for row in omission_ledger(found) if row.version == version]
+
+
+def test_what_is_left_out_of_the_middle_is_told_from_the_end():
+    found = index(range(6), [0, 1, 3, 4])
+    assert lacking(found, 1) == [(2, Where.MIDDLE), (5, Where.END)]
+
+
+def test_what_most_carry_comes_first():
+    found = index(range(6), [0, 1, 2, 4, 5], [0, 2, 5])
+    assert [(row.place.paragraph, len(row.carried_by)) for row in omission_ledger(found) if row.version == 2] == [
+        (1, 2), (4, 2), (3, 1),
+    ]  # fmt: skip
+
+
+def test_a_sentence_left_out_of_a_paragraph_is_listed():
+    shorter = "\n".join(LINES).replace(" Rolls are free for children.", "")
+    found = Index(compare(Inputs(versions_of("\n".join(LINES), shorter))))
+    [row] = omission_ledger(found)
+    assert found.comparison.text(row.passage) == "Rolls are free for children."
+
+
+def test_a_sentence_that_stands_elsewhere_is_not_lacking():
+    moved = "\n".join([*LINES[:3], LINES[3].replace(" Rolls are free for children.", ""), *LINES[4:]])
+    found = Index(compare(Inputs(versions_of("\n".join(LINES), moved + " Rolls are free for children."))))
+    assert not lacking(found, 1)
+
+
+def test_a_cut_from_the_end_is_said_once():
+    assert cut_from_end(index(range(6), range(4))) == {1: 2}
+
+
+def test_a_choice_is_no_cut():
+    assert cut_from_end(index(range(6), [0, 3])) == {}
+
+
+def test_another_story_lacks_nothing():
+    texts = ("\n".join(LINES), "Swimmers crossed the lake at dawn.\nNobody drowned this time.")
+    found = Index(compare(Inputs(versions_of(*texts))))
+    assert omission_ledger(found) == ()

@@ -1,0 +1,23 @@
+import pytest
+
+from copytaster.comparison.projection import project, wording
+from copytaster.text.spans import Span
+
+
+def landed(left, right, words):
+    start = left.index(words)
+    span = project(wording(left), wording(right), Span(start, start + len(words)))
+    return None if span is None else span.of(right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "words", "found"),
+    [
+        ("he called it quite good today", "he called it very good today", "quite good", "very good"),
+        ("a b fine however c", "a b fair but c", "fine", "fair"),
+        ("a plain day", "a day", "plain", None),
+        ("it is a long way home", "it is a way home", "long way", "way"),
+    ],
+)
+def test_a_stretch_lands_where_its_words_or_their_replacement_stand(left, right, words, found):
+    assert landed(left, right, words) == found

@@ -1,0 +1,46 @@
+import pytest
+
+from copytaster.alignment.alignment import Place
+from copytaster.comparison.compare import compare
+from copytaster.comparison.comparison import Inputs
+from copytaster.comparison.evidence import Evidence
+from copytaster.comparison.index import Index
+from copytaster.comparison.speakers import Speakers, same_speaker
+from fakes.documents import versions_of
+
+PEOPLE = "Farmers met Minister Ilse Novak and the mayor, Petr Adler, in the village of Brona on Monday.\n"
+
+
+def speaker(paragraph):
+    index = Index(compare(Inputs(versions_of(PEOPLE + paragraph, "Nothing."))))
+    evidence = Evidence(index.comparison.inputs, index.comparison.alignment)
+    place = Place(0, len(index.comparison.inputs.versions[0].paragraphs) - 1)
+    *_, quotation = evidence.facts(place).quotations
+    return Speakers(index, evidence).speaker(place, quotation.words)
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "name"),
+    [
+        ("Novak said on the farm that it was “a good year”.", "Ilse Novak"),
+        ("“It was a good year,” said Adler.", "Petr Adler"),
+        ("“It was a good year,” said the mayor of the village, Petr Adler.", "Petr Adler"),
+        ("Adler praised the farmers. “It was a good year,” he said.", "Petr Adler"),
+        ("Novak spoke first.\n“It was a good year,” she said.", "Ilse Novak"),
+        ("Adler, who keeps bees, called it “a good year”.", "Petr Adler"),
+        ("Novak thanked Adler, saying it was “a good year”.", "Ilse Novak"),
+        ("“It was a good year,” said Adler. “It was a wet one.”", "Petr Adler"),
+    ],
+)
+def test_the_speaker_is_the_person_who_says_it(paragraph, name):
+    assert speaker(paragraph) == name
+
+
+def test_a_place_is_no_speaker():
+    assert speaker("The report calls the harvest in Brona “poor”.") == ""
+
+
+def test_spellings_of_one_name_are_one_speaker():
+    assert same_speaker("Sergei Malenko", "Malenko")
+    assert same_speaker("", "Ilse Novak")
+    assert not same_speaker("Petr Adler", "Ilse Novak")

@@ -1,0 +1,77 @@
+from copytaster.comparison.compare import compare
+from copytaster.comparison.comparison import Inputs
+from copytaster.comparison.index import Index
+from copytaster.comparison.spun import spun
+from fakes.documents import versions_of
+
+BASE = """The harbor council said on Friday that the old fish market would close before the winter.
+Traders said they had been told nothing and would keep their stalls open until the police came.
+The council said the roof was no longer safe and that repairs would cost more than the market earns.
+A small group of fishermen said they would buy the building together if the price was fair.
+Their leader said the bank had already agreed to lend them half of the money they need.
+The mayor said she was happy to listen but had little hope that the plan would work.
+The market was built in 1908 and is the last one on this coast with a wooden roof."""
+SWAPS = {
+    "said": "stated", "old": "aged", "close": "shut", "before": "earlier than", "told": "advised", "keep": "maintain",
+    "open": "accessible", "longer": "extra", "safe": "protected", "repairs": "fixes", "cost": "price",
+    "small": "tiny", "buy": "purchase", "building": "constructing", "fair": "honest", "leader": "chief",
+    "money": "cash", "happy": "glad", "listen": "hear", "hope": "optimism", "plan": "scheme", "built": "constructed",
+    "last": "final", "coast": "shore", "half": "50 percent", "agreed": "consented", "wooden": "picket",
+}  # fmt: skip
+REWRITTEN = """Fish has been sold under the wooden roof by the harbor since 1908, but not for much longer.
+Before winter comes, the council wants to lock the doors, because the roof may fall and mending it costs too much.
+Those who work there were not asked, they complain, and only the police will make them leave.
+Some fishermen hope to buy the market with a loan from their bank.
+The mayor would listen to them, without expecting much."""
+
+
+def spin(text):
+    return "\n".join(
+        " ".join(SWAPS.get(word.strip("."), word.strip(".")) + "." * word.endswith(".") for word in line.split())
+        for line in text.splitlines()
+    )
+
+
+def found(*texts):
+    return spun(Index(compare(Inputs(versions_of(*texts)))))
+
+
+def test_swapped_words_in_standing_sentences_are_named():
+    [one] = found(BASE, spin(BASE))
+    assert (one.version, one.of, one.verdict, one.directed) == (1, 0, True, True)
+    swaps = {(swap.words, swap.by): (swap.replaced, swap.kept) for swap in one.substitutions}
+    assert swaps["said", "stated"] == (5, 0)
+
+
+def test_the_direction_does_not_depend_on_the_order():
+    [one] = found(spin(BASE), BASE)
+    assert (one.version, one.of) == (0, 1)
+
+
+def test_a_third_version_tells_which_is_spun():
+    plain = BASE.replace("said", "says")
+    [one] = found(plain, spin(plain), plain.replace("Friday", "Saturday"))
+    assert (one.version, one.directed) == (1, True)
+
+
+def test_without_anything_to_tell_the_direction_stays_open():
+    plain = BASE.replace("said", "says")
+    [one] = found(plain, spin(plain).replace("says", "writes"))
+    assert not one.directed
+
+
+def test_rewriting_is_not_spinning():
+    assert found(BASE, REWRITTEN) == ()
+
+
+def test_other_spelling_is_not_spinning():
+    assert found(BASE, BASE.replace("harbor", "harbour")) == ()
+
+
+def test_a_text_without_its_original_shows_signs_and_no_verdict():
+    lone = (
+        "The chief of workers named the demise toll on Friday.\nTear fuel was used as properly as water.\nBakers slept."
+    )
+    [one] = found(lone, "A quiet day in the mountains, with snow until noon and a clear evening.")
+    assert (one.version, one.of, one.verdict) == (0, None, False)
+    assert len(one.signs) == 4

@@ -18,12 +18,14 @@ from copytaster.alignment.links import Found, linked
 from copytaster.alignment.near import near, partnered
 from copytaster.alignment.pairwise import accepted, first_judged, judged
 from copytaster.alignment.pins import own_numbers, pinned, together, without
+from copytaster.garbage import uncollected
 from copytaster.progress import Progress, silent
 from copytaster.text.version import Version
 
 STEPS = 6
 
 
+@uncollected()
 def align(versions: tuple[Version, ...], pins: tuple[Pin, ...] = (), progress: Progress = silent) -> Alignment:
     """Link the paragraphs of `versions` that correspond, in every pair of versions.
 

@@ -67,17 +67,19 @@ def partners(feature: Ints, version: Ints) -> tuple[Ints, Ints]:
 def join(entries: tuple[Ints, Floats], count: Ints, begin: Ints, size: int) -> Pairs:
     """Sum the products of weights over all features that two paragraphs (numbers below `size`) share."""
     number, weight = entries
-    left = np.repeat(np.arange(len(number)), count)
-    right = np.arange(len(left)) - (np.cumsum(count) - count)[left] + begin[left]
-    if not len(left):
+    offset = begin - (np.cumsum(count) - count)
+    right = np.repeat(offset, count)
+    if not len(right):
         return NONE
-    product = weight[left] * weight[right]
+    right += np.arange(len(right))
+    product = np.repeat(weight, count) * weight[right]
     names = np.flatnonzero(np.bincount(number, minlength=size))
     short = np.zeros(size, np.int64)
     short[names] = np.arange(len(names))
-    key = short[number[left]] * len(names) + short[number[right]]
+    own = short[number]
+    key = np.repeat(own * len(names), count) + own[right]
     if len(names) ** 2 <= weights.DENSE:
-        sums = np.bincount(key, product, len(names) ** 2).astype(np.float64)
+        sums = np.bincount(key, product, len(names) ** 2).astype(np.float64, copy=False)
         key = np.flatnonzero(sums)
         return Pairs(names[key // len(names)], names[key % len(names)], sums[key])
     order = np.argsort(key, kind="stable")

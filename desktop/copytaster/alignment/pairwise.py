@@ -11,7 +11,6 @@ from copytaster.alignment.context import Setting, context_columns, words_columns
 from copytaster.alignment.inputs import Floats, Mask
 from copytaster.alignment.model import FIRST, ROUNDS, Layer
 
-
 LINES = 192
 """Pairs judged at once: so few that the matrix product stays on one core, where its threads cost more than they save
 (500 paragraphs: 12 against 0.6 ms of CPU time) and would let the last digits depend on the machine."""

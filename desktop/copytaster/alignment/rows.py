@@ -9,6 +9,7 @@ from typing import NamedTuple, TypeAlias
 from copytaster.alignment import weights
 from copytaster.alignment.alignment import Alignment, Link, Relation, Row
 from copytaster.alignment.canonical import MIRRORED
+from copytaster.garbage import uncollected
 from copytaster.text.version import Version
 
 RELATIONS = tuple(Relation)
@@ -53,6 +54,7 @@ class Gap(NamedTuple):
     before: Draft | None
 
 
+@uncollected()
 def rows(versions: tuple[Version, ...], alignment: Alignment, base: int) -> tuple[Row, ...]:
     """Return the rows of the comparison read against version `base`: every paragraph stands in exactly one.
 

@@ -10,6 +10,7 @@ from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.facets import with_aside, with_facets
 from copytaster.comparison.inside import Wordings
 from copytaster.comparison.whole import whole_changes
+from copytaster.garbage import uncollected
 from copytaster.progress import Progress, part, silent
 
 ALIGNED = 0.6
@@ -35,6 +36,7 @@ def compare(inputs: Inputs, known: Comparison | None = None, progress: Progress 
     return Comparison(inputs, alignment, laid_out, tuple(with_aside(change, inputs.aside) for change in changes))
 
 
+@uncollected()
 def find_changes(inputs: Inputs, alignment: Alignment, progress: Progress) -> tuple[Change, ...]:
     """Return all changes of every pair of versions, sorted by pair and by their place in the two texts."""
     wordings = Wordings(inputs.versions, alignment)

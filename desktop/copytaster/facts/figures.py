@@ -28,6 +28,8 @@ PIECE = re.compile(r"\d{1,3}(?:\x20\d{3})+(?!\d)|\d+(?:[.,:/'\u2019\u00a0\u202f]
 """Words, runs of digits and single marks: finer than tokens, because “28-year-old” and “1000’s” state figures."""
 GROUPED = re.compile(r"\d{1,3}(?:(?P<mark>[.,'\s])\d{3})(?:(?P=mark)\d{3})*")
 ORDINAL_ENDINGS = {"st", "nd", "rd", "th"}
+ARTICLES = frozenset({"a", "an", "ein", "eine", "einen", "einem", "einer", "un", "une", "una"})
+"""What makes a scale after it a figure: “a dozen”, “a million”."""
 SIGNS = frozenset("%‰°")
 HUNDRED = 100
 SHORT_SCALE = 2
@@ -268,7 +270,8 @@ def counted_at(words: Words, position: int) -> tuple[Fraction, int]:
     total, current, end, place = 0, 0, position, position
     while place < len(words.folded):
         number, after = longest(words, place)
-        scale = known.scales.get(words.at(place), 0) if place > position and len(words.at(place)) > SHORT_SCALE else 0
+        begun = place > position or words.at(position - 1) in ARTICLES
+        scale = known.scales.get(words.at(place), 0) if begun and len(words.at(place)) > SHORT_SCALE else 0
         if number is not None:
             current += number
         elif scale == HUNDRED:

@@ -119,7 +119,7 @@ def begins(word: str, book: NameBook) -> bool:
     """Tell whether a word can begin a name."""
     if not word[0].isupper() and word.islower():
         return False
-    return plain(bare(word)) in book.words or is_sign(word)
+    return plain(bare(word)) in book.words or (is_sign(word) and word.lower() not in book.known.titles)
 
 
 def is_sign(word: str) -> bool:

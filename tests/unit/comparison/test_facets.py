@@ -74,6 +74,11 @@ def test_a_change_says_what_it_touches(left, right, expected):
         ("They left at 5 p.m. then.", "They left at 17:00 then."),
         ("He ran a third of it, two-thirds in all.", "He ran a third of it, 2/3 in all."),
         ("It was the 21st bridge.", "It was the twenty-first bridge."),
+        ("It took a decade in all.", "It took ten years in all."),
+        ("It took two decades in all.", "It took 20 years in all."),
+        ("He bought a dozen eggs.", "He bought 12 eggs."),
+        ("Both leaders met.", "The two leaders met."),
+        ("It cost a million pounds.", "It cost 1,000,000 pounds."),
     ],
 )
 def test_equal_facts_in_another_form_are_no_change_of_figure_or_date(left, right):

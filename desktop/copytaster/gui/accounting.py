@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QObject, Signal
 
 from copytaster.comparison.account import account
+from copytaster.comparison.ledgers import Ledgers
 from copytaster.gui.jobs import Job
-from copytaster.gui.ledgers.account import Account, account_for
+from copytaster.gui.ledgers.account import Account, account_for, decided
 from copytaster.gui.reading import Reading
 from copytaster.gui.session_bridge import SessionBridge
 from copytaster.progress import Progress
+from copytaster.project.parts import Part
+from copytaster.session.ledgers import as_decided
+from copytaster.session.session import Session
+
+
+class Made(NamedTuple):
+    """Ledgers as the program measured them, and what is shown of them with what a person decided."""
+
+    measured: Ledgers
+    account: Account
 
 
 class Accounting(QObject):
@@ -24,17 +37,21 @@ class Accounting(QObject):
         super().__init__(parent)
         self._bridge = bridge
         self._job: Job | None = None
+        self._made: Made | None = None
         bridge.comparing.connect(self.drop)
         bridge.reading_changed.connect(self.make)
+        bridge.news.connect(self._hear)
         bridge.closed.connect(self.drop)
 
     def make(self) -> None:
         """Make the ledgers of the story being read."""
-        reading = self._bridge.reading
+        reading, session = self._bridge.reading, self._bridge.session
         self.drop()
-        if reading is None:
+        if reading is None or session is None:
             return
-        job = self._bridge.errands.run(self.tr("Making the ledgers…"), lambda progress: work(reading, progress))
+        job = self._bridge.errands.run(
+            self.tr("Making the ledgers…"), lambda progress: work(session, reading, progress)
+        )
         self._job = job
         job.succeeded.connect(lambda made: self._take(job, reading, made))
         job.cancelled.connect(lambda: self._stop(job))
@@ -42,14 +59,23 @@ class Accounting(QObject):
         self.begun.emit()
 
     def drop(self) -> None:
-        """Stop what is being made: it is of no use any more."""
-        job, self._job = self._job, None
+        """Forget what was made and stop what is being made: it is of no use any more."""
+        job, self._job, self._made = self._job, None, None
         if job is not None:
             job.cancel()
 
-    def _take(self, job: Job, reading: Reading, made: Account) -> None:
+    def _take(self, job: Job, reading: Reading, made: Made) -> None:
         if job is self._job and reading is self._bridge.reading:
-            self.made.emit(made)
+            self._made = made
+            self.made.emit(made.account)
+
+    def _hear(self, parts: frozenset[Part]) -> None:
+        """Show what a person just said of the ledgers, or took back."""
+        session, made = self._bridge.session, self._made
+        if Part.LEDGERS in parts and session is not None and made is not None:
+            ledgers = as_decided(session, self._bridge.key, made.measured)
+            self._made = made._replace(account=decided(made.account, ledgers))
+            self.made.emit(self._made.account)
 
     def _stop(self, job: Job) -> None:
         if job is self._job:
@@ -60,6 +86,7 @@ class Accounting(QObject):
             self._job = None
 
 
-def work(reading: Reading, progress: Progress) -> Account:
-    """Return the ledgers of a reading and what the panels show of them."""
-    return account_for(reading.index, account(reading.index, progress))
+def work(session: Session, reading: Reading, progress: Progress) -> Made:
+    """Return the ledgers of a reading as measured, and what the panels show of them as decided."""
+    measured = account(reading.index, progress)
+    return Made(measured, account_for(reading.index, as_decided(session, reading.key, measured)))

@@ -205,6 +205,7 @@ class MainWindow(QMainWindow):
         face.ledgers.passage_wanted.connect(self.stepping.go_to_passage)
         face.ledgers.place_wanted.connect(self.stepping.go_to_place)
         face.ledgers.picture_wanted.connect(self.exporting.ask_picture)
+        face.ledgers.class_wanted.connect(self.consulting.choose_class)
         face.ledgers.account_wanted.connect(self.accounting.make)
         self.accounting.begun.connect(face.ledgers.say_waiting)
         self.accounting.made.connect(face.ledgers.show_account)

@@ -153,3 +153,30 @@ def test_a_line_of_the_change_list_is_copied(window):
     copied = selected_lines(table).rstrip("\n").split("\t")
     assert len(copied) == table.model().columnCount()
     assert copied[0] == "2"
+
+
+def classes(window):
+    return [line.slots[1].said.words for line in window.face.ledgers.coverage.view.model_.lines]
+
+
+def test_a_class_chosen_by_hand_is_shown_kept_and_undone(window, do, settled):
+    measured = classes(window)
+    page = window.face.ledgers.coverage
+    page.view.setCurrentIndex(page.view.model_.index(0, 0))
+    page._class.activated.emit(page._class.findData(Derivation.NON))
+    settled(window)
+    assert classes(window) == ["not derived", *measured[1:]]
+    assert page.view.model_.lines[0].slots[1].text == "by you"
+    assert page._class.currentData() == Derivation.NON
+    assert len(window.face.bridge.session.project.derivations) == 1
+    do(window, "undo")
+    assert classes(window) == measured
+    assert page._class.currentIndex() == 0
+
+
+def test_a_class_is_as_measured_again(window, settled):
+    measured = classes(window)
+    for derivation in (Derivation.NON, None):
+        window.consulting.choose_class(1, derivation)
+        settled(window)
+    assert classes(window) == measured

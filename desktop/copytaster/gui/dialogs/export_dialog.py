@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QGridLayout,
     QGroupBox,
     QLineEdit,
     QVBoxLayout,
@@ -101,6 +102,13 @@ class ExportDialog(QDialog):
             Section.COUNTS: self.tr("Counts"),
             Section.TEXT: self.tr("The versions side by side"),
             Section.CHANGES: self.tr("List of changes"),
+            Section.QUOTATIONS: self.tr("Quotations"),
+            Section.FACTS: self.tr("Figures, dates and names"),
+            Section.OMISSIONS: self.tr("What each version lacks"),
+            Section.ROLES: self.tr("Headline, byline and lede"),
+            Section.COVERAGE: self.tr("How much comes from the base"),
+            Section.SPUN: self.tr("Words swapped one for one"),
+            Section.LINEAGE: self.tr("Who copied whom"),
             Section.UNREAD: self.tr("Documents that could not be used"),
         }
         boxes = {}
@@ -114,14 +122,15 @@ class ExportDialog(QDialog):
         layout = QWidget()
         column = QVBoxLayout(layout)
         column.setContentsMargins(0, 0, 0, 0)
-        for title, boxes in (
-            (self.tr("Versions"), list(self._versions.values())),
-            (self.tr("Sections"), list(self._sections.values())),
+        for title, boxes, beside in (
+            (self.tr("Versions"), list(self._versions.values()), 1),
+            (self.tr("Sections"), list(self._sections.values()), 2),
         ):
             group = QGroupBox(title)
-            inside = QVBoxLayout(group)
-            for box in boxes:
-                inside.addWidget(box)
+            inside = QGridLayout(group)
+            lines = -(-len(boxes) // beside)
+            for number, box in enumerate(boxes):
+                inside.addWidget(box, number % lines, number // lines)
             column.addWidget(group)
         column.addWidget(self._only)
         form = QFormLayout()

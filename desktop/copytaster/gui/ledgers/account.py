@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -72,6 +72,16 @@ def account_for(index: Index, ledgers: Ledgers) -> Account:
         edges(index, ledgers),
         coverage_picture(index, ledgers, labels),
         lineage_picture(index, ledgers, labels),
+    )
+
+
+def decided(shown: Account, ledgers: Ledgers) -> Account:
+    """Return an account with the classes that `ledgers` have, which differ from those shown in nothing else."""
+    return replace(
+        shown,
+        ledgers=ledgers,
+        grids={**shown.grids, "coverage": coverage_grid(shown.index, ledgers)},
+        coverage=coverage_picture(shown.index, ledgers, picture_labels()),
     )
 
 

@@ -100,5 +100,5 @@ class CoveragePage(QWidget):
     def _choose(self, choice: int) -> None:
         number = self.view.currentIndex().row()
         if 0 <= number < len(self._rows):
-            derivation: Derivation | None = self._class.itemData(choice)
-            self.class_wanted.emit(self._rows[number].version, derivation)
+            word = self._class.itemData(choice)  # Qt keeps the word and forgets that it is one of ours
+            self.class_wanted.emit(self._rows[number].version, Derivation(word) if word else None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 from typing_extensions import override
@@ -120,14 +120,13 @@ class GridView(QTableView):
     def _share_out(self) -> None:
         heads = self.horizontalHeader()
         whole = sum(head.weight for head in self.model_.heads)
-        heads.blockSignals(True)  # noqa: FBT003 - Qt's own
         left = self.viewport().width()
-        for column, head in enumerate(self.model_.heads):
-            last = column == len(self.model_.heads) - 1
-            width = left if last else round(self.viewport().width() * head.weight / whole)
-            heads.resizeSection(column, max(NARROWEST, width))
-            left -= heads.sectionSize(column)
-        heads.blockSignals(False)  # noqa: FBT003 - Qt's own
+        with QSignalBlocker(heads):
+            for column, head in enumerate(self.model_.heads):
+                last = column == len(self.model_.heads) - 1
+                width = left if last else round(self.viewport().width() * head.weight / whole)
+                heads.resizeSection(column, max(NARROWEST, width))
+                left -= heads.sectionSize(column)
         self._measure()
 
     def _measure(self) -> None:

@@ -6,11 +6,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDockWidget
 
+from copytaster.comparison.ledgers import Derivation
 from copytaster.gui.actions.catalogue import LEDGERS
 from copytaster.gui.docks import heighten
 from copytaster.gui.face import Face
 from copytaster.gui.widgets.grid_view import GridView
 from copytaster.gui.wishes.command import Commands, with_value
+from copytaster.session.ledgers import choice
 
 
 class Consulting(QObject):
@@ -39,6 +41,12 @@ class Consulting(QObject):
         self._dock.show()
         self._raise()
         self._face.ledgers.show_ledger(name)
+
+    def choose_class(self, version: int, derivation: Derivation | None) -> None:
+        """Say how much of a version comes from the base, or with None let it be as measured."""
+        bridge = self._face.bridge
+        if bridge.session is not None and bridge.reading is not None:
+            bridge.perform(choice(bridge.session, bridge.key, version, bridge.reading.index.base, derivation))
 
     def copy(self) -> None:
         """Copy the lines selected in the table that the keyboard is in, or else what is selected of the versions."""

@@ -17,6 +17,7 @@ from copytaster.gui.wishes.command import Commands
 from copytaster.palette import LIGHT
 from copytaster.report.options import Options
 from copytaster.report.pictures import Picture
+from copytaster.session.ledgers import with_decisions
 from copytaster.settings import EXPORT_FORMAT, EXPORT_SECTIONS
 
 NAME_LENGTH = 60
@@ -54,6 +55,7 @@ class Exporting(QObject):
         bridge = self._face.bridge
         if bridge.reading is None or bridge.session is None:
             return
+        options = with_decisions(bridge.session, bridge.key, options)
         comparison, order = bridge.reading.comparison, Order(format_.name, out, bridge.session.unread, options)
         job = self._face.errands.run(
             self.tr("Exporting {name}…").format(name=out.name),

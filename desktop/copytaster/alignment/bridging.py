@@ -8,6 +8,7 @@ from copytaster.alignment import weights
 from copytaster.alignment.context import Setting
 from copytaster.alignment.inputs import Floats, Ints
 from copytaster.alignment.pairwise import Judgement
+from copytaster.alignment.sorting import order_of
 
 
 def bridged(judgement: Judgement) -> Judgement:
@@ -32,7 +33,7 @@ def ways(known: Setting, belief: Floats) -> Floats:
     firm = both >= weights.ACCEPT
     x, y, both = x[firm], y[firm], both[firm]
     middle, end, strength = np.concatenate([x, y]), np.concatenate([y, x]), np.concatenate([both, both])
-    order = np.argsort(middle, kind="stable")
+    order = order_of(middle)
     middle, end, strength = middle[order], end[order], strength[order]
     first, second = pairs_of_equal(middle)
     a, b = end[first], end[second]

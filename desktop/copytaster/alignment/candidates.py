@@ -10,6 +10,7 @@ from copytaster.alignment import weights
 from copytaster.alignment.features import Features
 from copytaster.alignment.groups import Grouping, Groups, ranks
 from copytaster.alignment.inputs import Floats, Ints, Mask
+from copytaster.alignment.sorting import order_of
 
 LINES = 4096
 """Pairs whose common words are summed at once."""
@@ -35,7 +36,7 @@ def candidates(features: Features, version: Ints, taken: Pairs) -> Pairs:
     if not len(features.number):
         return NONE
     several = np.flatnonzero(np.bincount(features.feature, minlength=features.kinds)[features.feature] > 1)
-    several = several[np.argsort(features.feature[several] * len(version) + features.number[several])]
+    several = several[order_of(features.feature[several] * len(version) + features.number[several])]
     feature, number, weight = features.feature[several], features.number[several], features.weight[several]
     copies = np.flatnonzero(features.alike != np.arange(len(version)))
     count, begin = partners(feature, number if len(copies) else version[number])
@@ -78,14 +79,11 @@ def join(entries: tuple[Ints, Floats], count: Ints, begin: Ints, size: int) -> P
     short[names] = np.arange(len(names))
     own = short[number]
     key = np.repeat(own * len(names), count) + own[right]
-    if len(names) ** 2 <= weights.DENSE:
-        sums = np.bincount(key, product, len(names) ** 2).astype(np.float64, copy=False)
-        key = np.flatnonzero(sums)
-        return Pairs(names[key // len(names)], names[key % len(names)], sums[key])
-    order = np.argsort(key, kind="stable")
-    key, product = key[order], product[order]
-    first = np.flatnonzero(np.append([True], key[1:] != key[:-1]))
-    return Pairs(names[key[first] // len(names)], names[key[first] % len(names)], np.add.reduceat(product, first))
+    order = order_of(key)
+    key = key[order]
+    new = np.append([True], key[1:] != key[:-1])
+    sums = np.bincount(np.cumsum(new) - 1, product[order])
+    return Pairs(names[key[new] // len(names)], names[key[new] % len(names)], sums)
 
 
 def for_all_copies(pairs: Pairs, alike: Ints, version: Ints) -> Pairs:
@@ -95,7 +93,7 @@ def for_all_copies(pairs: Pairs, alike: Ints, version: Ints) -> Pairs:
     pairs = pairs.where(~(once & (version[pairs.x] == version[pairs.y])))
     rank = np.minimum(*(ranks(Grouping.by(side), pairs.score) for side in pairs[:2]))
     pairs = pairs.where(rank < weights.CANDIDATES * min(int(version.max()), weights.CROWD))
-    members = np.argsort(alike, kind="stable")
+    members = order_of(alike)
     begin = np.searchsorted(alike[members], np.arange(len(alike)))
     lefts, rights = size[pairs.x], size[pairs.y]
     index = np.repeat(np.arange(len(pairs.x)), lefts * rights)
@@ -104,7 +102,7 @@ def for_all_copies(pairs: Pairs, alike: Ints, version: Ints) -> Pairs:
     b = members[begin[pairs.y[index]] + step % rights[index]]
     apart = version[a] != version[b]
     x, y, score = np.minimum(a, b)[apart], np.maximum(a, b)[apart], pairs.score[index][apart]
-    order = np.argsort(x * len(alike) + y, kind="stable")
+    order = order_of(x * len(alike) + y)
     return Pairs(x[order], y[order], score[order])
 
 

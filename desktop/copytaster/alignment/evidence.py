@@ -11,6 +11,7 @@ from copytaster.alignment.candidates import Pairs
 from copytaster.alignment.features import Features, Words
 from copytaster.alignment.groups import Grouping, ranks
 from copytaster.alignment.inputs import Floats, Inputs, Ints
+from copytaster.alignment.sorting import distinct
 
 MARKS = ".,;:!?()[]\"'“”‘’„«»"
 CURRENCY = "$€£¥₹"
@@ -38,16 +39,18 @@ def longest(inputs: Inputs, x: int, y: int) -> tuple[str, ...]:
     """Return the longest words that two paragraphs share whose words were not weighed."""
     (a, i), (b, j) = inputs.place(x), inputs.place(y)
     left, right = inputs.versions[a].paragraphs[i].text, inputs.versions[b].paragraphs[j].text
-    common = sorted(set(left.split()).intersection(right.split()))
-    common.sort(key=len, reverse=True)
-    return tuple(filter(None, (word.strip(MARKS) for word in common[: weights.EVIDENCE])))
+    common = set(left.split()).intersection(right.split())
+    least = sorted(map(len, common))[-weights.EVIDENCE :][:1]
+    chosen = sorted([word for word in common if len(word) >= least[0]])
+    chosen.sort(key=len, reverse=True)
+    return tuple([bare for word in chosen[: weights.EVIDENCE] if (bare := word.strip(MARKS))])
 
 
 def shared(words: Words, features: Features, pairs: Pairs) -> tuple[Ints, Ints, Floats]:
     """Return the pair, the folded form in the earlier paragraph and the telling weight of every shared stem."""
     left, right = features.alike[pairs.x], features.alike[pairs.y]
     stems = max(features.stems, 1)
-    key, first = np.unique(words.number * stems + words.stem, return_index=True)
+    key, first, _ = distinct(words.number * stems + words.stem)
     number = key // stems
     begin, end = np.searchsorted(number, left), np.searchsorted(number, left + 1)
     index = np.repeat(np.arange(len(pairs.x)), end - begin)

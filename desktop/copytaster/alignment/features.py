@@ -12,6 +12,7 @@ import snowballstemmer
 
 from copytaster.alignment import weights
 from copytaster.alignment.inputs import Floats, Inputs, Ints
+from copytaster.alignment.sorting import distinct
 
 ALGORITHMS = {
     "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek", "en": "english",
@@ -138,13 +139,13 @@ def features(found: Words, alike: Ints) -> Features:
     stems = int(found.stem.max()) + 1 if len(found.stem) else 0
     adjacent = (found.number[1:] == found.number[:-1]) & (found.sentence[1:] == found.sentence[:-1])
     both = found.stem[:-1][adjacent] * max(stems, 1) + found.stem[1:][adjacent]
-    names, pair = np.unique(both, return_inverse=True)
+    names, _, pair = distinct(both)
     kinds = stems + len(names)
     number = np.concatenate([found.number, found.number[1:][adjacent]])
     feature = np.concatenate([found.stem, pair + stems])
     key, times = np.unique(number * max(kinds, 1) + feature, return_counts=True)
     number, feature = key // max(kinds, 1), key % max(kinds, 1)
-    total = len(np.unique(number))
+    total = np.count_nonzero(np.diff(number, prepend=-1))
     rarity = np.log((1 + total) / (1 + np.bincount(feature, minlength=kinds))) + 1
     weight = (1 + np.log(times)) * rarity[feature]
     weight[feature >= stems] *= weights.TOKEN_PAIR

@@ -7,6 +7,7 @@ from typing import NamedTuple
 import numpy as np
 
 from copytaster.alignment.inputs import Floats, Ints
+from copytaster.alignment.sorting import order_of
 
 FINE = 1 << 24
 """Steps into which scores are divided for ranking."""
@@ -22,7 +23,7 @@ class Grouping(NamedTuple):
     @staticmethod
     def by(key: Ints) -> Grouping:
         """Return the groups of equal `key`."""
-        order = np.argsort(key, kind="stable")
+        order = order_of(key)
         names = key[order]
         start = np.flatnonzero(np.append([True], names[1:] != names[:-1])) if len(key) else order
         of = np.empty(len(key), np.int64)
@@ -86,7 +87,7 @@ def best_scores(grouping: Grouping, score: Floats) -> Floats:
 
 def ranks(grouping: Grouping, score: Floats) -> Ints:
     """Return the rank of each pair in its group, 0 for the best."""
-    order = np.argsort(grouping.of * FINE - (score * (FINE // 2)).astype(np.int64), kind="stable")
+    order = order_of(grouping.of * FINE - (score * (FINE // 2)).astype(np.int64))
     rank = np.empty(len(order), np.int64)
     rank[order] = np.arange(len(order)) - np.repeat(grouping.start, np.diff(grouping.start, append=len(order)))
     return rank

@@ -118,7 +118,7 @@ def folded_texts(versions: tuple[Version, ...]) -> tuple[tuple[str, ...], ...]:
     raw = {paragraph.text for version in versions for paragraph in version.paragraphs}
     folded = {text: normalize(text) for text in raw}
     return tuple(
-        tuple("" if paragraph.set_aside is not None else folded[paragraph.text] for paragraph in version.paragraphs)
+        tuple(["" if paragraph.set_aside is not None else folded[paragraph.text] for paragraph in version.paragraphs])
         for version in versions
     )
 

@@ -19,8 +19,6 @@ JOIN_PER_PARAGRAPH = 20
 """Pairs of words allowed on top of that for every paragraph and other version."""
 TABLE = 4_000_000
 """Cells of the table of common words: beyond, the commonest are left out."""
-DENSE = 8_000_000
-"""Cells of a table of all pairs that is still faster than sorting them."""
 CANDIDATES = 10
 """Candidates kept for each paragraph and other version."""
 CROWD = 3

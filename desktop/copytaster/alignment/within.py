@@ -11,6 +11,7 @@ from copytaster.alignment.candidates import Pairs
 from copytaster.alignment.features import Features, Words
 from copytaster.alignment.groups import Grouping, best_scores
 from copytaster.alignment.inputs import Floats, Ints
+from copytaster.alignment.sorting import distinct, order_of
 
 SentencePairs: TypeAlias = tuple[tuple[int, int], ...]
 """Pairs of sentence numbers, each counted inside its own paragraph."""
@@ -48,14 +49,14 @@ def scored(words: Words, features: Features, pairs: Pairs) -> tuple[Ints, Ints, 
     unit, stem = key // stems, key % stems
     number = unit // SPAN
     weight = features.rarity[stem] if len(stem) else np.zeros(0)
-    names, where = np.unique(unit, return_inverse=True)
+    names, _, where = distinct(unit)
     norm = np.sqrt(np.bincount(where, weight * weight, len(names)))[where]
     sides = []
     for side in (pairs.x, pairs.y):
         begin, end = np.searchsorted(number, side), np.searchsorted(number, side + 1)
         index = np.repeat(np.arange(len(side)), end - begin)
         entry = np.arange(len(index)) - (np.cumsum(end - begin) - (end - begin))[index] + begin[index]
-        order = np.argsort(index * stems + stem[entry], kind="stable")
+        order = order_of(index * stems + stem[entry])
         sides.append((index[order], entry[order]))
     (index, left), (other, right) = sides
     own, theirs = index * stems + stem[left], other * stems + stem[right]
@@ -65,6 +66,6 @@ def scored(words: Words, features: Features, pairs: Pairs) -> tuple[Ints, Ints, 
     a, b = left[first], right[second]
     product = weight[a] * weight[b] / (norm[a] * norm[b])
     three = (index[first] * SPAN + unit[a] % SPAN) * SPAN + unit[b] % SPAN
-    names, where = np.unique(three, return_inverse=True)
+    names, _, where = distinct(three)
     score = np.bincount(where, product, len(names)).astype(np.float64)
     return names // (SPAN * SPAN), names // SPAN % SPAN, names % SPAN, score

@@ -179,3 +179,6 @@ def test_a_figure_is_grouped(made):
     row = next(row for row in made.ledgers.facts if row.normal.startswith("400000"))
     assert spelt(row, "").startswith("400,000")
     assert spelt(replace(row, normal="1931"), "") == "1931"
+    assert spelt(replace(row, normal="27 km"), "") == "27 km"
+    assert spelt(replace(row, normal="9 day"), "") == "9 (day)"
+    assert spelt(replace(row, normal="n*10000"), "") == "some 10,000s"

@@ -22,6 +22,8 @@ TIME = re.compile(r"T(\d\d:\d\d)(.*)")
 DAY = re.compile(r"(\d{4}|-)-(\d\d)(?:-(\d\d))?")
 NUMBER = re.compile(r"\d{5,}")
 """So many digits in a row are grouped; four may be a year."""
+SYMBOL = 2
+"""Letters that a unit written small has at most where it is a symbol (km, cm) and no word."""
 NEAR_DAYS = {"-1": "yesterday", "+0": "today", "+1": "tomorrow"}
 
 
@@ -88,7 +90,9 @@ def spelt(row: FactRow, first: str) -> str:
         return dated(row.normal, locale)
     if row.normal.startswith("n*"):
         return say("some {number}s", number=grouped(row.normal.removeprefix("n*"), locale))
-    return grouped(row.normal, locale).replace("*", " × ")
+    number, _, unit = row.normal.partition(" ")
+    counted = grouped(number, locale).replace("*", " × ")
+    return f"{counted} ({unit})" if len(unit) > SYMBOL and unit.islower() else f"{counted} {unit}".strip()
 
 
 def grouped(normal: str, locale: QLocale) -> str:

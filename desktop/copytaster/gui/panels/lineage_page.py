@@ -14,6 +14,9 @@ from copytaster.palette import Palette
 
 BOLD = 700
 BULLET = "•  "
+LIST_HEIGHT = 84
+"""Pixels of the list of edges: four of them."""
+LEAST = 40
 
 
 class LineagePage(QWidget):
@@ -35,10 +38,17 @@ class LineagePage(QWidget):
         self._note = note(self.tr("No two versions have enough in common to say that one copied the other."))
         self._parts = QSplitter(Qt.Orientation.Horizontal)
         self._parts.setChildrenCollapsible(False)
-        for part, share in ((self.frame, 5), (self.list, 2), (self.evidence, 5)):
-            self._parts.addWidget(part)
-            self._parts.setStretchFactor(self._parts.count() - 1, share)
-        self._parts.setSizes([500, 160, 500])
+        beside = QSplitter(Qt.Orientation.Vertical)
+        beside.setChildrenCollapsible(False)
+        beside.addWidget(self.list)
+        beside.addWidget(self.evidence)
+        beside.setStretchFactor(1, 1)
+        beside.setSizes([LIST_HEIGHT, 3 * LIST_HEIGHT])
+        self.list.setMinimumHeight(LEAST)
+        self.evidence.setMinimumHeight(LEAST)
+        self._parts.addWidget(self.frame)
+        self._parts.addWidget(beside)
+        self._parts.setSizes([560, 440])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.addWidget(self._note, 1)

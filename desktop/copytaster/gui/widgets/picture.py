@@ -25,7 +25,7 @@ from typing_extensions import override
 from copytaster.palette import LIGHT, Palette
 from copytaster.report.pictures import Box, Line, Picture, Shape, Words, arrow_head, colour
 
-SMALLEST, LARGEST = 0.7, 1.5
+SMALLEST, LARGEST = 0.6, 1.5
 """How far a picture is made smaller or larger to fill the width."""
 REACH = 6.0
 """Points from a line at which it is still hit."""

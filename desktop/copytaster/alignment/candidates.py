@@ -82,7 +82,7 @@ def join(entries: tuple[Ints, Floats], count: Ints, begin: Ints, size: int) -> P
     order = order_of(key)
     key = key[order]
     new = np.append([True], key[1:] != key[:-1])
-    sums = np.bincount(np.cumsum(new) - 1, product[order])
+    sums = np.bincount(np.cumsum(new) - 1, product[order]).astype(np.float64, copy=False)
     return Pairs(names[key[new] // len(names)], names[key[new] % len(names)], sums)
 
 

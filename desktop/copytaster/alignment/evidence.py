@@ -17,6 +17,8 @@ MARKS = ".,;:!?()[]\"'“”‘’„«»"
 CURRENCY = "$€£¥₹"
 FIGURE = 1.5
 """How much more a figure tells than a word of the same rarity."""
+LONG = 7
+"""Letters of a word that is looked for before the shorter ones are."""
 LETTER = 0.02
 """How much more each letter of a word tells: of two equally rare ones the longer is rarer elsewhere."""
 
@@ -39,9 +41,11 @@ def longest(inputs: Inputs, x: int, y: int) -> tuple[str, ...]:
     """Return the longest words that two paragraphs share whose words were not weighed."""
     (a, i), (b, j) = inputs.place(x), inputs.place(y)
     left, right = inputs.versions[a].paragraphs[i].text, inputs.versions[b].paragraphs[j].text
-    common = set(left.split()).intersection(right.split())
-    least = sorted(map(len, common))[-weights.EVIDENCE :][:1]
-    chosen = sorted([word for word in common if len(word) >= least[0]])
+    words, others = left.split(), right.split()
+    common = {word for word in words if len(word) >= LONG}.intersection(others)
+    if len(common) < weights.EVIDENCE:
+        common = set(words).intersection(others)
+    chosen = sorted(common)
     chosen.sort(key=len, reverse=True)
     return tuple([bare for word in chosen[: weights.EVIDENCE] if (bare := word.strip(MARKS))])
 

@@ -126,6 +126,8 @@ def folded_texts(versions: tuple[Version, ...]) -> tuple[tuple[str, ...], ...]:
 def one(text: str) -> tuple[Span, ...]:
     """Return the span of a paragraph without the white space around it; none of an empty one."""
     bare = text.strip()
+    if len(bare) == len(text):
+        return (Span(0, len(text)),) if bare else ()
     start = text.index(bare[0]) if bare else 0
     return (Span(start, start + len(bare)),) if bare else ()
 

@@ -6,7 +6,7 @@ import sys
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import count
+from itertools import compress, count, repeat
 from operator import ne
 from typing import NamedTuple, TypeAlias
 
@@ -39,11 +39,22 @@ def gaps(left: Sequence[str], right: Sequence[str]) -> list[Gap]:
     left, right = left[start:], right[start:]
     stop = agreeing(left[::-1], right[::-1])
     left, right = left[: len(left) - stop], right[: len(right) - stop]
-    if set(left).isdisjoint(right):
-        return [Gap(start, start + len(left), start, start + len(right))] if right else []
-    first, second = lettered(left, right)
-    found = scripted(left, first, second)
+    found = evident(left, right)
+    if found is None:
+        found = scripted(left, *lettered(left, right))
     return [Gap(a + start, b + start, c + start, d + start) for a, b, c, d in found]
+
+
+def evident(left: Sequence[str], right: Sequence[str]) -> list[Gap] | None:
+    """Return the gaps of two sequences whose common words stand in the same order, so that only one script is shortest.
+
+    None where they do not, and a script has to be searched for.
+    """
+    here, there = list(map(set(right).__contains__, left)), list(map(set(left).__contains__, right))
+    if list(compress(left, here)) != list(compress(right, there)):
+        return None
+    runs = zip(compress(count(), here), compress(count(), there), repeat(1))
+    return list(between(runs, len(left), len(right)))
 
 
 def agreeing(left: Sequence[str], right: Sequence[str]) -> int:

@@ -71,7 +71,7 @@ def side(text: str, parts: Sequence[Span] | None = None) -> Side:
     """Return the groups of `text`, or of `parts` of it one after the other."""
     if parts is None:
         parts = [Span(0, len(text))]
-    if all(PLAIN.fullmatch(text, *part) for part in parts):
+    if all(plain(text, part) for part in parts):
         groups: list[str] = []
         starts: list[int] = []
         for part in parts:
@@ -82,6 +82,14 @@ def side(text: str, parts: Sequence[Span] | None = None) -> Side:
     cut = [group for part in parts for group in grouped(text, seen(text, part))]
     groups = ["".join([token.word for token in group]) for group in cut]
     return Side(text, groups, [group[0].start for group in cut], [group[-1].end for group in cut], cut)
+
+
+def plain(text: str, part: Span) -> bool:
+    """Tell whether the words of a part of `text` have one space between them and are compared as they stand."""
+    own = part.of(text)
+    if own.isascii():
+        return own.isprintable() and "  " not in own and own[:1] != " " != own[-1:]
+    return PLAIN.fullmatch(own) is not None
 
 
 def spaced(text: str) -> list[str]:

@@ -78,11 +78,12 @@ FULL = regex.compile(
     .replace("MARK", r"(\X)(?<!\s)(?:(?<=[\p{P}\p{S}])\4)*+"),
     regex.VERBOSE | regex.VERSION1,
 )
+TAILS = "|".join(month[1:] for month in f"{MONTH_NAMES}|{MONTH_SIGNS}".replace("?", "").split("|"))
 SPACED = re.compile(
-    rf"\d{SPACE}(?:\d|[%\u2030\u00b0$\u00a2-\u00a5\u20a0-\u20bf]|{MONTH_NAMES}|{MONTH_SIGNS})"
-    rf"|[$\u00a2-\u00a5\u20a0-\u20bf]{SPACE}\d|(?:{MONTH_NAMES}|{MONTH_SIGNS})\.?{SPACE}\d"
+    rf"[\d$\u00a2-\u00a5\u20a0-\u20bfJFMASOND](?:(?<=\d){SPACE}(?:\d|[%\u2030\u00b0$\u00a2-\u00a5\u20a0-\u20bf]"
+    rf"|{MONTH_NAMES}|{MONTH_SIGNS})|(?<=[^\dA-Z]){SPACE}\d|(?<=[A-Z])(?:{TAILS}|ep)\.?{SPACE}\d)"
 )
-"""Where a token of a simple text may hold a space."""
+"""Where a token of a simple text may hold a space; what it begins with stands first, so that it is found at once."""
 EDGE = regex.compile(rf"[{UNSPACED}]", regex.VERSION1)
 SIMPLE = re.compile(
     r"[\t-\r\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u03ff\u0400-\u0482\u048a-\u052f\u1e00-\u200a\u2010-\u2029\u202f-\u205e\u20a0-\u20bf]*+",

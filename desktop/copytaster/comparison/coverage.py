@@ -16,9 +16,11 @@ from copytaster.text.spans import Span
 from copytaster.text.tokens import count_words
 
 WHOLLY = 0.75
-"""Share derived from which a version is wholly derived: what else it has is a sentence or two of its own."""
+"""Share derived from which a version is wholly derived: 35 of 36 rewritten texts reach it, no text of which half is
+its own does (.50 on average); see decisions/0053."""
 PARTIALLY = 0.15
-"""Share derived below which what is shared may be chance or a common subject."""
+"""Share derived below which what is shared may be chance or a common subject: texts that have nothing to do with each
+other have .00."""
 
 
 def coverage(index: Index, source: int) -> tuple[CoverageRow, ...]:

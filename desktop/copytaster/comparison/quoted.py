@@ -112,7 +112,7 @@ class Quoted:
         running: list[Part] = []
         for place in self.places(version):
             found = [one for one in self.evidence.facts(place).quotations if one.words.start < one.words.end]
-            if running and not (found and self.goes_on(place, found[0])):
+            if running and not (found and goes_on(self.text(place), found[0])):
                 yield tuple(running)
                 running = []
             for quotation in found:
@@ -126,10 +126,6 @@ class Quoted:
                     running = []
         if running:
             yield tuple(running)
-
-    def goes_on(self, place: Place, quotation: Quotation) -> bool:
-        """Tell whether a paragraph begins with a quotation, as one does that goes on with the one above."""
-        return not self.text(place)[: quotation.span.start].strip()
 
     def said(self, quote: Sequence[Part]) -> tuple[str, ...]:
         """Return the words of a quotation, folded."""
@@ -269,6 +265,11 @@ class Quoted:
             if any(meets(one, there) for one in quote for there in returned):
                 found += [other] if self.kept(theirs, self.said(returned)) >= FOUND else []
         return tuple(found)
+
+
+def goes_on(text: str, quotation: Quotation) -> bool:
+    """Tell whether a paragraph begins with a quotation, as one does that goes on with the one above."""
+    return not text[: quotation.span.start].strip()
 
 
 def runs_of(words: Sequence[str]) -> Iterator[tuple[str, ...]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copytaster.alignment.alignment import Place
 from copytaster.comparison.coverage import coverage
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.fact_ledger import fact_ledger
@@ -12,14 +13,18 @@ from copytaster.comparison.omission_ledger import cut_from_end, omission_ledger
 from copytaster.comparison.quotation_ledger import quotation_ledger
 from copytaster.comparison.role_board import role_board
 from copytaster.comparison.spun import spun
-from copytaster.progress import Progress, silent
+from copytaster.progress import Progress, part, silent
 
 STEPS = 4
+READ = 0.5
+"""The share of the work that is finding what each paragraph asserts, measured on 2,000 paragraphs."""
 
 
 def account(index: Index, progress: Progress = silent) -> Ledgers:
     """Return the ledgers of a comparison, measured against its base; raises only what `progress` raises."""
     evidence = Evidence(index.comparison.inputs, index.comparison.alignment)
+    look_up(evidence, part(progress, 0, READ))
+    progress = part(progress, READ, 1)
     progress(0, STEPS)
     quotations = quotation_ledger(index, evidence)
     progress(1, STEPS)
@@ -37,3 +42,16 @@ def account(index: Index, progress: Progress = silent) -> Ledgers:
         lineage=lineage(index, evidence, quotations, copies),
         cut_from_end=cut_from_end(index),
     )
+
+
+def look_up(evidence: Evidence, progress: Progress) -> None:
+    """Find what every compared paragraph asserts before the ledgers ask for it, so that they can be stopped soon."""
+    places = [
+        Place(version, number)
+        for version, one in enumerate(evidence.versions)
+        for number, paragraph in enumerate(one.paragraphs)
+        if paragraph.set_aside is None
+    ]
+    for done, place in enumerate(places):
+        progress(done, len(places))
+        evidence.facts(place)

@@ -56,7 +56,7 @@ def test_a_fact_in_another_form_is_no_conflict(made):
 def test_what_was_cut_from_the_end_is_one_line(made):
     cut = [line for line in made.grids["omissions"].lines if "end" in line.kinds and line.version == 1]
     assert len(cut) == 1
-    assert cut[0].slots[1].text.startswith("3 paragraphs from the end")
+    assert cut[0].slots[1].text.startswith("Cut from the end, 3 paragraphs")
 
 
 def test_an_omission_says_how_many_carry_it(made):

@@ -19,7 +19,7 @@ def omission_grid(index: Index, ledgers: Ledgers) -> Grid:
     """Return the omissions by version, those that most others carry first."""
     lines: list[Line] = []
     for _, rows in groupby(enumerate(ledgers.omissions), key=lambda pair: pair[1].version):
-        lines += of_version(index, tuple(rows))
+        lines += of_version(index, ledgers, tuple(rows))
     heads = (
         Head(say("Lacking in"), 2),
         Head(say("Paragraph"), 12),
@@ -32,14 +32,19 @@ def omission_grid(index: Index, ledgers: Ledgers) -> Grid:
     return Grid(heads, tuple(lines), (filters,), note, versions)
 
 
-def of_version(index: Index, rows: Sequence[NUMBERED]) -> Iterator[Line]:
-    """Yield the lines of one version: what it cut from the end as one, where the best known of it would stand."""
-    cut = [pair for pair in rows if pair[1].where is Where.END]
+def of_version(index: Index, ledgers: Ledgers, rows: Sequence[NUMBERED]) -> Iterator[Line]:
+    """Yield the lines of one version: what it cut from the end of the base as one, where the best known would stand."""
+    cut = [pair for pair in rows if is_cut(index, ledgers, pair[1])]
     for number, row in rows:
-        if row.where is not Where.END or len(cut) == 1:
+        if len(cut) < 2 or not is_cut(index, ledgers, row):  # noqa: PLR2004 - one paragraph is told like any other
             yield single(index, number, row)
         elif number == cut[0][0]:
             yield ending(index, cut)
+
+
+def is_cut(index: Index, ledgers: Ledgers, row: OmissionRow) -> bool:
+    """Tell whether an omission belongs to an end of the base that the version cut off."""
+    return row.where is Where.END and row.place.version == index.base and row.version in ledgers.cut_from_end
 
 
 def single(index: Index, number: int, row: OmissionRow) -> Line:
@@ -56,7 +61,7 @@ def single(index: Index, number: int, row: OmissionRow) -> Line:
 def ending(index: Index, cut: Sequence[NUMBERED]) -> Line:
     """Return everything that a version cut from the end as one line, which leads to the first of it."""
     number, first = min(cut, key=lambda pair: index.row_of(pair[1].place))
-    words = say("{n} paragraphs from the end, from here on: {text}", n=len(cut), text=beginning(index, first.place))
+    words = say("Cut from the end, {n} paragraphs from here on: {text}", n=len(cut), text=beginning(index, first.place))
     tip = "\n\n".join(beginning(index, row.place) for _, row in cut)
     carriers = tuple(sorted({carrier for _, row in cut for carrier in row.carried_by}))
     slots = (

@@ -50,7 +50,7 @@ FACT_VERDICTS = {
 WHERES = {
     Where.START: Sign("^", noted("at the start"), "wording"),
     Where.MIDDLE: Sign("+", noted("in the middle"), "omission"),
-    Where.END: Sign("_", noted("cut from the end"), "dim"),
+    Where.END: Sign("_", noted("at the end"), "dim"),
 }
 
 DERIVATIONS = {

@@ -160,12 +160,11 @@ def shared_runs(index: Index, one: Tie) -> list[str]:
         if number not in {one.left, one.right}
     ]
     rare = [text for run, text in runs if others and not any(f" {' '.join(run)} " in other for other in others)]
-    if rare:
-        found.append(
-            f"{len(rare)} of them in no other version, such as “{cut(rare[0])}”"
-            if len(runs) > 1
-            else "no other version has it"
-        )
+    if rare and len(runs) > 1:
+        example = "" if rare[0] == runs[0][1] else f", such as “{cut(rare[0])}”"
+        found.append(f"{len(rare)} of them in no other version{example}")
+    elif rare:
+        found.append("no other version has it")
     return found
 
 

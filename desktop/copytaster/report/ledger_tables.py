@@ -224,7 +224,7 @@ def omissions(setting: Setting) -> Iterator[LedgerTable]:
         if row.version in setting.shown and not in_tail(setting, row, cuts)
     )
     heads = (
-        LedgerHead(setting.labels.version, share=0.25),
+        LedgerHead(setting.labels.version, share=0.4),
         LedgerHead(names.lacks, share=3),
         LedgerHead(names.carried_by, share=0.5),
         LedgerHead(names.place, share=0.5),
@@ -264,7 +264,7 @@ def coverage(setting: Setting) -> Iterator[LedgerTable]:
         if row.version in setting.shown
     )
     heads = (
-        LedgerHead(setting.labels.version, share=0.25),
+        LedgerHead(setting.labels.version, share=0.4),
         LedgerHead(names.class_of),
         LedgerHead(names.rests_on, share=3),
     )

@@ -14,9 +14,9 @@ WIDTH = 720.0
 BOX = 190.0
 HIGH = 34.0
 MARGIN = 16.0
-LEAST_HEIGHT = 150.0
+LEAST_HEIGHT = 96.0
 MOST_HEIGHT = 460.0
-ROOM = 62.0
+ROOM = 60.0
 """Points of height for each version: boxes of neighbours on the ring do not touch up to a dozen of them."""
 THIN, THICK = 1.0, 3.0
 """Width of the lines of the weakest and the strongest tie."""

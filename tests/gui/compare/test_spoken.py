@@ -52,7 +52,7 @@ def test_the_reading_pane_has_the_paragraph_its_partner_and_the_differences(sigh
         "A paragraph 2",
         "What differs",
     ]
-    assert found[2].lines == ("left out in B: “old ”", "added in B: “ on Friday”")
+    assert found[2].lines == ("left out in B: “old ”", "added in B: “ on Friday” – touches: date")
 
 
 def test_a_paragraph_alone_has_one_section(sight):

@@ -78,7 +78,7 @@ def spoken_mark(sight: Sight, place: Place, mark: Mark) -> str:
         words = translate("Comparison", "left out in {label}: “{old}”", **values)
     else:
         words = translate("Comparison", "reworded in {label}: “{old}” became “{new}”", **values)
-    facets = touched(change.facets)
+    facets = touched(change.facets) if change.set_aside is None else ""
     return translate("Comparison", "{words} – touches: {facets}", words=words, facets=facets) if facets else words
 
 

@@ -49,6 +49,18 @@ def test_cancel_stops_an_export_and_says_so(opened, settled, monkeypatch, tmp_pa
     assert "out was not written" in opened.face.status.currentMessage()
 
 
+def test_a_name_without_a_suffix_replaces_nothing_unasked(opened, do, settled, named, monkeypatch, tmp_path):
+    kept = tmp_path / "out.json"
+    kept.write_text("kept", encoding="utf-8")
+    named(tmp_path / "out")
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.No)
+    dialog = ask(opened, do)
+    dialog._format.setCurrentIndex(dialog._format.findData("json"))
+    dialog.accept()
+    settled(opened)
+    assert kept.read_text(encoding="utf-8") == "kept"
+
+
 def test_the_choice_is_remembered(opened, do, settled, named, settings):
     named(None)
     dialog = ask(opened, do)

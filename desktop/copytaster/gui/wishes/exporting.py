@@ -115,8 +115,15 @@ class Exporting(QObject):
             f"{format_.title} (*{format_.suffix})",
         )
         if name:
-            out = Path(name)
-            self.write(format_, options, out if out.suffix else out.with_suffix(format_.suffix))
+            chosen = Path(name)
+            out = chosen if chosen.suffix else chosen.with_suffix(format_.suffix)
+            if out == chosen or not out.exists() or self._may_replace(out):
+                self.write(format_, options, out)
+
+    def _may_replace(self, out: Path) -> bool:
+        """Ask about a file that the person did not name whole, so that the question for the name did not."""
+        words = self.tr("{name} is there already. Write over it?").format(name=out.name)
+        return QMessageBox.question(self._face.window, self.tr("Export"), words) == QMessageBox.StandardButton.Yes
 
     def _say_done(self, out: Path) -> None:
         box = QMessageBox(QMessageBox.Icon.Information, self.tr("Export"), "", parent=self._face.window)

@@ -71,7 +71,7 @@ def lacks(index: Index, version: int, source: int) -> Iterator[OmissionRow]:
             and not replaced(index, place, sentence, version)
             and folded(spans[sentence].of(paragraph.text)) not in there
         ]
-        whole = not kept
+        whole = len(missing) == len(spans)
         for sentence in missing[:1] if whole else missing:
             carriers = carried_by(index, place, None if whole else sentence)
             if carriers[0] == source:

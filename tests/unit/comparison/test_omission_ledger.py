@@ -60,3 +60,12 @@ def test_another_story_lacks_nothing():
     texts = ("\n".join(LINES), "Swimmers crossed the lake at dawn.\nNobody drowned this time.")
     found = Index(compare(Inputs(versions_of(*texts))))
     assert omission_ledger(found) == ()
+
+
+def test_of_a_paragraph_without_a_link_only_what_stands_nowhere_is_lacking():
+    base = "\n".join([*LINES[:3], LINES[3], *LINES[4:]])
+    other = "\n".join([*LINES[:3], *LINES[4:]]) + " Rolls are free for children."
+    found = Index(compare(Inputs(versions_of(base, other))))
+    assert [found.comparison.text(row.passage) for row in omission_ledger(found) if row.passage] == [
+        "Loaves are sold from a cart at the corner until the digging is over."
+    ]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import chain, groupby, repeat
+from operator import attrgetter
 from typing import NamedTuple
 
 import numpy as np
@@ -92,38 +94,22 @@ def stemmer(algorithm: str) -> snowballstemmer.basestemmer.BaseStemmer:
     return snowballstemmer.stemmer(algorithm)
 
 
-class Forms(dict[str, int]):
-    """The numbers of the folded words of one language, given as they are first asked for."""
-
-    def __init__(self, language: str, stems: dict[str, int], of: list[int]) -> None:
-        """Share the numbers of `stems`, and `of`, which holds the stem of each word in the order they are numbered."""
-        super().__init__()
-        self._language = language
-        self._stems = stems
-        self._of = of
-
-    def __missing__(self, word: str) -> int:
-        """Give a number to a word that was not asked for before."""
-        root = stem(word, self._language)
-        self._of.append(self._stems.setdefault(root, len(self._stems)))
-        number = self[word] = len(self._of) - 1
-        return number
-
-
 def split(inputs: Inputs) -> Words:
     """Return the words of all sentences to be weighed, stemmed in the language of their version."""
     stems: dict[str, int] = {}
     stem_of: list[int] = []
-    languages: dict[str, Forms] = {}
+    languages: dict[str, dict[str, int]] = {}
     lengths: list[int] = []
     ids: list[int] = []
-    for part in inputs.parts:
-        forms = languages.get(part.language)
-        if forms is None:
-            forms = languages[part.language] = Forms(part.language, stems, stem_of)
-        found = words(part.text)
-        lengths.append(len(found))
-        ids.extend(map(forms.__getitem__, found))
+    for language, parts in groupby(inputs.parts, attrgetter("language")):
+        found = [words(part.text) for part in parts]
+        lengths += map(len, found)
+        running = list(chain.from_iterable(found))
+        forms = languages.setdefault(language, {})
+        fresh = [word for word in dict.fromkeys(running) if word not in forms]
+        forms.update(zip(fresh, range(len(stem_of), len(stem_of) + len(fresh)), strict=True))
+        stem_of += [stems.setdefault(root, len(stems)) for root in map(stem, fresh, repeat(language))]
+        ids += map(forms.__getitem__, running)
     raw = np.array(ids, np.int64)
     number = np.repeat(np.array([part.number for part in inputs.parts], np.int64), lengths)
     sentence = np.repeat(np.array([part.sentence for part in inputs.parts], np.int64), lengths)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate, chain, pairwise
 from operator import add
 from typing import NamedTuple
 
@@ -71,25 +71,24 @@ def side(text: str, parts: Sequence[Span] | None = None) -> Side:
     """Return the groups of `text`, or of `parts` of it one after the other."""
     if parts is None:
         parts = [Span(0, len(text))]
-    if all(plain(text, part) for part in parts):
-        groups: list[str] = []
+    own = [text[start:end] for start, end in parts]
+    if all(map(plain, own)):
+        words = list(map(spaced, own))
+        groups = words[0] if len(words) == 1 else list(chain.from_iterable(words))
         starts: list[int] = []
-        for part in parts:
-            words = spaced(part.of(text))
-            groups += words
-            starts.extend(map(add, accumulate(map(len, words), initial=part.start), range(len(words))))
+        for part, found in zip(parts, words, strict=True):
+            starts.extend(map(add, accumulate(map(len, found), initial=part.start), range(len(found))))
         return Side(text, groups, starts, list(map(add, starts, map(len, groups))))
     cut = [group for part in parts for group in grouped(text, seen(text, part))]
     groups = ["".join([token.word for token in group]) for group in cut]
     return Side(text, groups, [group[0].start for group in cut], [group[-1].end for group in cut], cut)
 
 
-def plain(text: str, part: Span) -> bool:
-    """Tell whether the words of a part of `text` have one space between them and are compared as they stand."""
-    own = part.of(text)
-    if own.isascii():
-        return own.isprintable() and "  " not in own and own[:1] != " " != own[-1:]
-    return PLAIN.fullmatch(own) is not None
+def plain(text: str) -> bool:
+    """Tell whether the words of a text have one space between them and are compared as they stand."""
+    if text.isascii():
+        return text.isprintable() and "  " not in text and text[:1] != " " != text[-1:]
+    return PLAIN.fullmatch(text) is not None
 
 
 def spaced(text: str) -> list[str]:

@@ -35,7 +35,14 @@ def alike(gap: Gap, left: Side, right: Side) -> bool:
     a, b, c, d = gap
     if a == b or c == d or b - a == d - c:
         return False
+    if letters(left.groups[a:b]) != letters(right.groups[c:d]):
+        return False
     return [token.word for token in left.tokens(a, b)] == [token.word for token in right.tokens(c, d)]
+
+
+def letters(groups: Sequence[str]) -> str:
+    """Return all that is no space, which two sides with the same tokens share."""
+    return "".join(groups).replace(" ", "")
 
 
 def settled(found: Sequence[Gap], left: Sequence[str], right: Sequence[str]) -> Iterator[Gap]:

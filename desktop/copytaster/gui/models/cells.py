@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeAlias
 
 from copytaster.alignment.alignment import Place, Relation
 from copytaster.comparison.index import counted
-from copytaster.comparison.marks import Mark, Thinning, absent_from, marks, thinned
+from copytaster.comparison.marks import Mark, Thinning, absent_from, marks, strokes, thinned
 from copytaster.comparison.walk import MOVE
 from copytaster.diff.changes import Kind
 from copytaster.gui.models import captions
@@ -29,7 +29,7 @@ class Block(NamedTuple):
     """One paragraph as shown.
 
     `whole` is the kind of change that concerns all of it, `caption` says so in words; `quiet` are the changes in it
-    that are set aside.
+    that are set aside; `strokes` are the letters that differ in words spelt in another way.
     """
 
     place: Place
@@ -41,6 +41,7 @@ class Block(NamedTuple):
     whole: str | None
     caption: str
     quiet: tuple[Mark, ...] = ()
+    strokes: tuple[Span, ...] = ()
 
 
 class Ghost(NamedTuple):
@@ -121,7 +122,8 @@ def block(sight: Sight, place: Place) -> Block:
         shown = tuple(mark for mark in shown if not mark.whole)
         thin = tuple(thinning for thinning in thin if not lacking.issuperset(thinning.by))
     hushed = () if against is None else quiet(sight, place, against)
-    return Block(place, paragraph.text, paragraph.role, False, shown, thin, whole, caption, hushed)  # noqa: FBT003 - likewise
+    fine = () if against is None else strokes(sight.index, place, against)
+    return Block(place, paragraph.text, paragraph.role, False, shown, thin, whole, caption, hushed, fine)  # noqa: FBT003 - likewise
 
 
 def quiet(sight: Sight, place: Place, against: int) -> tuple[Mark, ...]:

@@ -1,6 +1,6 @@
 """How long the web page of a comparison takes beside `difflib.HtmlDiff` on the same paragraphs.
 
-Run: ``python tests/bench/html.py [PARAGRAPHS ...]``; the medians of three interleaved rounds, processor seconds.
+Run: ``python tests/bench/html_page.py [PARAGRAPHS ...]``; the medians of three interleaved rounds, processor seconds.
 Where every paragraph is reworded, `HtmlDiff` compares each with each: more than a few hundred take it hours.
 """
 

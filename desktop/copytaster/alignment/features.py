@@ -3,27 +3,18 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-from itertools import chain, groupby, repeat
+from itertools import chain, groupby
 from operator import attrgetter
 from typing import NamedTuple
 
 import numpy as np
 import regex
-import snowballstemmer
 
 from copytaster.alignment import weights
 from copytaster.alignment.inputs import Floats, Inputs, Ints
 from copytaster.alignment.sorting import distinct
+from copytaster.text.stems import stemmer
 
-ALGORITHMS = {
-    "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek", "en": "english",
-    "es": "spanish", "et": "estonian", "eu": "basque", "fa": "persian", "fi": "finnish", "fr": "french", "ga": "irish",
-    "hi": "hindi", "hu": "hungarian", "hy": "armenian", "id": "indonesian", "it": "italian", "lt": "lithuanian",
-    "ne": "nepali", "nl": "dutch", "no": "norwegian", "nb": "norwegian", "nn": "norwegian", "pl": "polish",
-    "pt": "portuguese", "ro": "romanian", "ru": "russian", "sr": "serbian", "sv": "swedish", "ta": "tamil",
-    "tr": "turkish", "yi": "yiddish",
-}  # fmt: skip
 UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
 PLAIN = re.compile(r"\d+(?:[.,:]\d+)+|[a-z0-9_]+").findall
 WORDS = regex.compile(
@@ -81,19 +72,6 @@ def words(text: str) -> list[str]:
     return found
 
 
-@lru_cache(maxsize=1 << 17)
-def stem(word: str, language: str) -> str:
-    """Return the stem of a folded word, the word itself in a language without a stemmer."""
-    algorithm = ALGORITHMS.get(language)
-    return str(stemmer(algorithm).stemWord(word)) if algorithm else word
-
-
-@lru_cache(maxsize=8)
-def stemmer(algorithm: str) -> snowballstemmer.basestemmer.BaseStemmer:
-    """Return the stemmer of that name."""
-    return snowballstemmer.stemmer(algorithm)
-
-
 def split(inputs: Inputs) -> Words:
     """Return the words of all sentences to be weighed, stemmed in the language of their version."""
     stems: dict[str, int] = {}
@@ -108,7 +86,7 @@ def split(inputs: Inputs) -> Words:
         forms = languages.setdefault(language, {})
         fresh = [word for word in dict.fromkeys(running) if word not in forms]
         forms.update(zip(fresh, range(len(stem_of), len(stem_of) + len(fresh)), strict=True))
-        stem_of += [stems.setdefault(root, len(stems)) for root in map(stem, fresh, repeat(language))]
+        stem_of += [stems.setdefault(root, len(stems)) for root in map(stemmer(language), fresh)]
         ids += map(forms.__getitem__, running)
     raw = np.array(ids, np.int64)
     number = np.repeat(np.array([part.number for part in inputs.parts], np.int64), lengths)

@@ -1,8 +1,6 @@
 """Which words count, and how they are folded."""
 
-import pytest
-
-from copytaster.alignment.features import stem, words
+from copytaster.alignment.features import words
 
 
 def test_words_are_folded():
@@ -19,8 +17,3 @@ def test_scripts_without_spaces_give_neighbouring_letters():
 
 def test_arabic_vowel_signs_stay_in_the_word():
     assert len(words("كَتَبَ")) == 1
-
-
-@pytest.mark.parametrize(("word", "language", "expected"), [("bridges", "en", "bridg"), ("bridges", "und", "bridges")])
-def test_words_are_stemmed_where_the_language_is_known(word, language, expected):
-    assert stem(word, language) == expected

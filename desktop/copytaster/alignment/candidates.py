@@ -79,6 +79,10 @@ def join(entries: tuple[Ints, Floats], count: Ints, begin: Ints, size: int) -> P
     short[names] = np.arange(len(names))
     own = short[number]
     key = np.repeat(own * len(names), count) + own[right]
+    if len(names) ** 2 <= len(key):
+        sums = np.bincount(key, product, len(names) ** 2).astype(np.float64, copy=False)
+        key = np.flatnonzero(sums)
+        return Pairs(names[key // len(names)], names[key % len(names)], sums[key])
     order = order_of(key)
     key = key[order]
     new = np.append([True], key[1:] != key[:-1])

@@ -17,6 +17,7 @@ ALIGNED = 0.6
 """Share of the time that aligning takes: measured on the bench workloads, it moves between 0.5 and 0.7."""
 
 
+@uncollected()
 def compare(inputs: Inputs, known: Comparison | None = None, progress: Progress = silent) -> Comparison:
     """Compare the versions of one story; `known` is an earlier comparison whose parts are used again where they hold.
 
@@ -36,7 +37,6 @@ def compare(inputs: Inputs, known: Comparison | None = None, progress: Progress 
     return Comparison(inputs, alignment, laid_out, tuple(with_aside(change, inputs.aside) for change in changes))
 
 
-@uncollected()
 def find_changes(inputs: Inputs, alignment: Alignment, progress: Progress) -> tuple[Change, ...]:
     """Return all changes of every pair of versions, sorted by pair and by their place in the two texts."""
     wordings = Wordings(inputs.versions, alignment)

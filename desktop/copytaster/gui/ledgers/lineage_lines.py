@@ -29,7 +29,12 @@ def edge(index: Index, number: int, one: Descent) -> Edge:
     close = percent(one.strength)
     if one.determined:
         title = say("{n}. {copy} from {source}", n=number, source=source, copy=copy)
-        sentence = say("{copy} copied from {source}. They are {close} alike.", source=source, copy=copy, close=close)
+        sentence = say(
+            "{copy} comes from {source}, or from what {source} was made of. They are {close} alike.",
+            source=source,
+            copy=copy,
+            close=close,
+        )
     else:
         title = say("{n}. {source} ? {copy}", n=number, source=source, copy=copy)
         sentence = say(

@@ -137,7 +137,7 @@ def test_nothing_is_fetched(monkeypatch):
     def refuse(*_, **__):
         raise AssertionError("a page must not reach for the network")
 
-    monkeypatch.setattr(socket, "socket", refuse)
+    monkeypatch.setattr(socket.socket, "connect", refuse)
     monkeypatch.setattr(socket, "getaddrinfo", refuse)
     outside = (
         '<base href="http://bridge.invalid/"><link rel="stylesheet" href="http://bridge.invalid/a.css">'

@@ -22,7 +22,6 @@ class NumberWords:
     joins: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
     weak: frozenset[str] = frozenset()
-    ages: tuple[str, ...] = ()
     words: Mapping[str, int] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
     scales: Mapping[str, int] = field(default_factory=dict)
@@ -43,7 +42,6 @@ def number_words(language: str, own: Lists = ()) -> NumberWords:
         joins=frozenset(listed.get("joins", ())),
         of=frozenset(listed.get("of", ())),
         weak=frozenset(listed.get("weak", ())),
-        ages=tuple(listed.get("ages", ())),
         words=listed.get("words", {}),
         ordinals=listed.get("ordinals", {}),
         scales=listed.get("scales", {}),

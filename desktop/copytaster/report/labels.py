@@ -55,7 +55,6 @@ class Labels:
     comparison_of: str = "Comparison: {title}"
     untitled: str = "untitled"
     prepared: str = "Prepared {date}"
-    made_by: str = "Made with {program} {version}"
     versions_line: str = "{count} versions, measured against {base}"
     list_separator: str = ", "
     thousands: str = ","
@@ -106,7 +105,6 @@ class Labels:
     aside_spelling: str = "spelling"
     aside_furniture: str = "furniture"
 
-    legend_plain: str = "reads the same in {base}"
     legend_addition: str = "added: these words do not stand in {base}"
     legend_omission: str = "in {base}: left out by another version; the small letters say which"
     legend_omission_by: str = "in {base}: left out by {other}"

@@ -50,7 +50,6 @@ class LedgerLabels:
     words: str = "Words"
     swapped_for: str = "Swapped for"
     times: str = "Times"
-    kept_times: str = "Kept elsewhere"
 
     quotation_verdicts: Mapping[str, str] = field(
         default_factory=lambda: {
@@ -73,7 +72,6 @@ class LedgerLabels:
             "missing": "not here",
         }
     )
-    also: str = "also: {words}"
     facts_same: str = "{count} further figures, dates and names stand the same in all versions."
     facts_one_same: str = "One further figure, date or name stands the same in all versions."
     start: str = "start"
@@ -81,7 +79,6 @@ class LedgerLabels:
     end: str = "end"
     only_sentence: str = "one sentence"
     cut_from_end: str = "{label} is cut from the end: the last {count} paragraphs of {base} are gone."
-    cut_row: str = "the last {count} paragraphs, from “{words}”"
     headline: str = "headline"
     standfirst: str = "standfirst"
     byline: str = "byline"

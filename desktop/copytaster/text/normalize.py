@@ -9,7 +9,6 @@ QUOTES = "\u2018\u2019\u201a\u201b\u2032\u00b4\u0060\u02bc\uff07"
 DOUBLE_QUOTES = "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\u300c\u300d\u300e\u300f\uff02"
 DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
 INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-BULLETS = "\u2022\u2023\u25e6\u2043\u25aa\u25cf\u00b7*-\u2013\u2014"
 
 FOLDS = (
     dict.fromkeys(QUOTES, "'")
@@ -36,12 +35,3 @@ def normalize(text: str) -> str:
 def unified(text: str) -> str:
     """Return `text` with the plainest of its quotation marks and dashes, and nothing invisible."""
     return text if text.isascii() else FOLDED.sub(lambda match: FOLDS[match[0]], text)
-
-
-def without_bullet(text: str) -> str:
-    """Return `text` without a bullet and the spaces around it at its start."""
-    stripped = text.lstrip()
-    bare = stripped.lstrip(BULLETS)
-    if bare != stripped and bare[:1].isspace():
-        return bare.lstrip()
-    return stripped

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copytaster.text.normalize import normalize, without_bullet
+from copytaster.text.normalize import normalize
 
 
 @pytest.mark.parametrize(
@@ -23,10 +23,3 @@ def test_marks_spaces_and_case_fold(shown, matched):
 @given(st.text(max_size=60))
 def test_normalizing_twice_changes_nothing_more_for_matching(text):
     assert normalize(normalize(text)).casefold() == normalize(normalize(normalize(text)))
-
-
-@pytest.mark.parametrize(
-    ("shown", "bare"), [("  • One", "One"), ("- two", "two"), ("-3 degrees", "-3 degrees"), ("", "")]
-)
-def test_bullets_go_only_where_a_space_follows(shown, bare):
-    assert without_bullet(shown) == bare

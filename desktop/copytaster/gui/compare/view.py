@@ -60,7 +60,6 @@ class CompareView(VersionTable):
     partner_requested = Signal(object)
     zoom_changed = Signal(int)
     row_activated = Signal(int)
-    layout_settled = Signal()
 
     def __init__(self, colours: Palette = LIGHT, parent: QWidget | None = None) -> None:
         """Start empty."""

@@ -58,10 +58,6 @@ class ComparisonTable(QAbstractTableModel):
             self.headings = headings(sight) if sight else ()
         self.endResetModel()
 
-    def refocus(self, sight: Sight) -> None:
-        """Take the same comparison looked at differently, where the lines stay the same."""
-        self.sight = sight
-
     def fold(self, opened: frozenset[int], *, only_differences: bool) -> None:
         """Fold the rows in which nothing differs, but for `opened`, or show all."""
         self.beginResetModel()

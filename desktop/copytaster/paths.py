@@ -1,7 +1,8 @@
-"""Where a person's projects, settings and logs lie on this system."""
+"""Where a person's projects, settings and logs lie on this system, and whether anything is at a place."""
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from platformdirs import PlatformDirs
@@ -27,3 +28,13 @@ def lists_folder() -> Path:
 def log_folder() -> Path:
     """Return the folder of the program's own log."""
     return Path(DIRS.user_log_path)
+
+
+def is_folder(path: Path) -> bool:
+    """Tell whether a folder is there; a name that the system refuses (too long, with a NUL) is none."""
+    return os.path.isdir(path)  # noqa: PTH112 - Path.is_dir raises on such names
+
+
+def is_there(path: Path) -> bool:
+    """Tell whether anything is there; under a name that the system refuses there is nothing."""
+    return os.path.exists(path)  # noqa: PTH110 - Path.exists raises on such names

@@ -199,3 +199,16 @@ def test_the_sample_passes_the_selftest(run):
     answer = run("selftest")
     assert (answer.code, answer.err) == (0, "")
     assert "compared 5 versions" in answer.out
+
+
+@pytest.mark.parametrize("command", ["compare", "stories"])
+def test_a_name_that_the_system_refuses_is_one_sentence(run, wires, command):
+    answer = run(command, wires / ("x" * 300), wires / "a.txt")
+    assert answer.code == 1
+    assert len(answer.err.splitlines()) == 1
+
+
+def test_a_result_under_a_name_that_the_system_refuses_is_one_sentence(run, wires, tmp_path):
+    answer = run("stories", wires, "-o", tmp_path / ("x" * 300))
+    assert answer.code == 1
+    assert "the name is too long" in answer.err

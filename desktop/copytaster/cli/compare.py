@@ -10,6 +10,7 @@ from pathlib import Path
 from copytaster.cli.output import Output, Status, tell, tell_unread
 from copytaster.comparison.comparison import Inputs
 from copytaster.errors import UnusableInput
+from copytaster.paths import is_folder, is_there
 from copytaster.progress import part
 from copytaster.session.create import open_paths
 from copytaster.session.export import formats, render
@@ -36,8 +37,8 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace, output: Output) -> int:
     """Compare and write the report."""
-    folders = any(path.is_dir() for path in arguments.paths)
-    if arguments.story is not None and not folders and all(path.exists() for path in arguments.paths):
+    folders = any(map(is_folder, arguments.paths))
+    if arguments.story is not None and not folders and all(map(is_there, arguments.paths)):
         raise UnusableInput("--story picks a story of a folder; the files named are compared as one story.")
     session = open_paths(arguments.paths, part(output.progress, 0, OPENED), keep=False, together=not folders)
     output.spare([*session.state.reading.sources, *arguments.paths, *filter(None, [arguments.pins])])

@@ -32,8 +32,8 @@ def store(content: bytes, out: Path) -> None:
 
     What is no regular file (a pipe, the null device) cannot be replaced and is written to as it is.
     """
-    target = out.resolve() if out.is_symlink() else out
     try:
+        target = out.resolve() if out.is_symlink() else out
         if target.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         if target.exists() and not target.is_file():

@@ -19,7 +19,7 @@ from copytaster.gui import theme as themes
 from copytaster.gui.desk import Program
 from copytaster.gui.main_window import MainWindow
 from copytaster.palette import Scheme
-from copytaster.paths import log_folder, settings_file
+from copytaster.paths import is_there, log_folder, settings_file
 from copytaster.session.save import save
 from copytaster.settings import REOPEN, THEME, Settings
 
@@ -133,7 +133,7 @@ def fitting(wanted: QSize, room: QSize) -> QSize:
 def last_opened(window: MainWindow) -> tuple[Path, ...]:
     """Return what was open last, where the settings want it opened again and it is still there."""
     entries = window.face.bridge.desk.recent() if window.face.settings.flag(REOPEN) else ()
-    return entries[0] if entries and all(path.exists() for path in entries[0]) else ()
+    return entries[0] if entries and all(map(is_there, entries[0])) else ()
 
 
 def take(window: MainWindow, paths: Sequence[Path], out: Path, size: tuple[int, int] | None) -> int:

@@ -1,48 +1,20 @@
-"""Which files a person means by the folders and files given, in which order, and all of them read."""
+"""Which files a person means by the folders and files given, and in which order."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import regex
 
-from copytaster.errors import UnreadableDocument
-from copytaster.progress import Progress, silent
-from copytaster.readers import registry
-from copytaster.readers.opening import shown
-from copytaster.text.document import Document, Unread
+from copytaster.paths import is_folder
 
 DIGITS = regex.compile(r"(\d+)")
 SKIPPED_NAMES = frozenset({"thumbs.db", "desktop.ini", "icon\r", "__macosx", "$recycle.bin", "lost+found"})
 SKIPPED_STARTS = (".", "~$")
 """Hidden files, LibreOffice's `.~lock.x#` among them, and Word's `~$x.docx`."""
 SKIPPED_ENDS = ("~", ".lock", ".tmp", ".swp", ".part", ".crdownload")
-
-
-@dataclass(frozen=True, slots=True)
-class Collection:
-    """What became of the files given: the documents read and the files that could not be used, each in order."""
-
-    documents: tuple[Document, ...]
-    unread: tuple[Unread, ...]
-
-
-def read_all(paths: Sequence[Path], progress: Progress = silent) -> Collection:
-    """Read every file that `paths` mean; `progress` counts files and may raise `Cancelled`."""
-    documents: list[Document] = []
-    unread: list[Unread] = []
-    files = find(paths)
-    for number, path in enumerate(files):
-        progress(number, len(files))
-        try:
-            documents.append(registry.read(path, shown(path)))
-        except UnreadableDocument as fault:
-            unread.append(Unread(fault.path, fault.code, str(fault)))
-    progress(len(files), len(files))
-    return Collection(tuple(documents), tuple(unread))
 
 
 def find(paths: Sequence[Path]) -> tuple[Path, ...]:
@@ -64,7 +36,7 @@ def find(paths: Sequence[Path]) -> tuple[Path, ...]:
 
 def files_of(path: Path, seen: set[str]) -> Iterator[Path]:
     """Yield `path`, or what lies in it if it is a folder not `seen` before (a link may lead back to it)."""
-    if not os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises on names that the system refuses
+    if not is_folder(path):
         yield path
         return
     place = real(path)

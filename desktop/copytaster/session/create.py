@@ -8,6 +8,7 @@ from itertools import combinations
 from pathlib import Path
 
 from copytaster.errors import UnusableInput
+from copytaster.paths import is_there
 from copytaster.progress import Progress, part, silent
 from copytaster.session.reading import Reading, read
 from copytaster.session.session import Session
@@ -37,7 +38,7 @@ def open_paths(
     """
     reading = read(paths, part(progress, 0, READ))
     found = stories_of(reading, part(progress, READ, 1), together=together)
-    kept = keep and any(path.exists() for path in paths)
+    kept = keep and any(map(is_there, paths))
     store = open_store((project_file or own_project_file(paths)) if kept else None)
     with contextlib.suppress(ProjectNotWritten):  # the first edit says it again
         store.remember([str(path.absolute()) for path in paths])
@@ -56,7 +57,7 @@ def open_project(path: Path, progress: Progress = silent) -> Session:
     store.close()
     if not sources:
         raise UnusableInput(f"{path} does not say which documents it is about. {' '.join(store.notices)}".rstrip())
-    if not any(source.exists() for source in sources):
+    if not any(map(is_there, sources)):
         raise UnusableInput(f"{path} is about {sources[0]}, which is not there any more.")
     return open_paths(sources, progress, path)
 
@@ -64,7 +65,7 @@ def open_project(path: Path, progress: Progress = silent) -> Session:
 def beside(project: Path, source: Path) -> Path:
     """Return where a source lies: where it lay, or beside the project file if both were taken elsewhere together."""
     taken_along = project.absolute().with_name(source.name)
-    return taken_along if taken_along.exists() and not source.exists() else source
+    return taken_along if is_there(taken_along) and not is_there(source) else source
 
 
 def stories_of(reading: Reading, progress: Progress, *, together: bool = False) -> tuple[Story, ...]:

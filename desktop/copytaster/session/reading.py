@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from copytaster.errors import UnreadableDocument
 from copytaster.facts.word_lists import Lists
+from copytaster.paths import is_folder
 from copytaster.progress import Progress, silent
 from copytaster.project.anchoring import DocumentKey
 from copytaster.readers import registry
@@ -116,7 +117,7 @@ def stamp_of(path: Path) -> Stamp | None:
 
 def common_folder(paths: Sequence[Path]) -> str:
     """Return the folder that all `paths` lie in: a folder given alone is that folder; empty where there is none."""
-    folders = [os.path.abspath(path if path.is_dir() else path.parent) for path in paths]  # noqa: PTH100 - links stay
+    folders = [os.path.abspath(path if is_folder(path) else path.parent) for path in paths]  # noqa: PTH100 - links stay
     try:
         return os.path.commonpath(folders)
     except ValueError:  # nothing given, or files on two drives

@@ -9,7 +9,7 @@ from io import BytesIO
 import pytest
 
 from copytaster.readers import opening
-from copytaster.readers.folder import read_all
+from fakes.reading import read_all
 from fakes.word import docx, paragraph, run
 
 GOOD = "The mayor opened the bridge on Monday. Nobody had expected it to be ready so soon.\n"

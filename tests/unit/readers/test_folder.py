@@ -3,7 +3,8 @@ from pathlib import Path
 import pytest
 
 from copytaster.progress import Cancelled
-from copytaster.readers.folder import find, natural, read_all
+from copytaster.readers.folder import find, natural
+from fakes.reading import read_all
 
 WORDS = "The bridge is shut since Monday, and nobody knows for how long.\n"
 

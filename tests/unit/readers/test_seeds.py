@@ -1,5 +1,5 @@
-from copytaster.readers.folder import read_all
 from copytaster.text.document import Role
+from fakes.reading import read_all
 
 
 def test_seeds_are_all_read_in_natural_order(seeds):

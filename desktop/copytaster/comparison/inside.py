@@ -10,6 +10,7 @@ from copytaster.alignment.alignment import Alignment, Link, Place, Relation
 from copytaster.comparison.comparison import Change, Passage
 from copytaster.diff.changes import Stretch
 from copytaster.diff.compare import compare, compare_linked
+from copytaster.diff.side import Memory
 from copytaster.text.spans import Span
 from copytaster.text.version import Version
 
@@ -26,6 +27,7 @@ class Wordings:
     alignment: Alignment
     claims: dict[tuple[Place, int], list[int]] = field(default_factory=lambda: defaultdict(list))
     known: dict[tuple[object, ...], tuple[Stretch, ...]] = field(default_factory=dict)
+    memory: Memory = field(default_factory=Memory)
 
     def __post_init__(self) -> None:
         """Note which links a split or joined paragraph has to each other version, strongest first."""
@@ -52,11 +54,13 @@ class Wordings:
         if len(left_spans) == len(right_spans) == 1 and not left_others and not right_others:
             key: tuple[object, ...] = left, right
             if key not in self.known:
-                self.known[key] = compare(left, right)
+                self.known[key] = compare(left, right, self.memory)
             return self.known[key]
         key = left, right, left_spans, right_spans, link.sentences, left_others, right_others
         if key not in self.known:
-            self.known[key] = compare_linked(*key)
+            self.known[key] = compare_linked(
+                left, right, left_spans, right_spans, link.sentences, left_others, right_others, self.memory
+            )
         return self.known[key]
 
     def elsewhere(self, number: int, place: Place, against: int, side: int) -> tuple[int, ...]:

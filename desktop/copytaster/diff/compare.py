@@ -7,23 +7,24 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import zip_longest
 
 from copytaster.diff.changes import Kind, Stretch, stretch
-from copytaster.diff.side import side
+from copytaster.diff.side import Memory
 from copytaster.diff.tidy import changes
 from copytaster.text.spans import Span
 
 
-def compare(left: str, right: str) -> tuple[Stretch, ...]:
+def compare(left: str, right: str, memory: Memory | None = None) -> tuple[Stretch, ...]:
     """Return where the wordings of two texts differ, sorted; white space and unseen characters never differ.
 
     A stretch neither begins nor ends with white space, nor cuts a token. The absent side of an addition or an
-    omission is an empty span after the token before it.
+    omission is an empty span after the token before it. A text that `memory` knows is not cut again.
     """
     if left == right:
         return ()
-    return tuple(changes(side(left), side(right)))
+    memory = memory or Memory()
+    return tuple(changes(memory.side(left), memory.side(right)))
 
 
-def compare_linked(  # noqa: PLR0913, PLR0917 two texts, their sentences, links, and what each side leaves out
+def compare_linked(  # noqa: PLR0913, PLR0917 two texts, their sentences, links, what each side leaves out, a memory
     left: str,
     right: str,
     left_sentences: Sequence[Span],
@@ -31,6 +32,7 @@ def compare_linked(  # noqa: PLR0913, PLR0917 two texts, their sentences, links,
     pairs: Iterable[tuple[int, int]],
     left_others: Collection[int] = (),
     right_others: Collection[int] = (),
+    memory: Memory | None = None,
 ) -> tuple[Stretch, ...]:
     """Return where the wordings of two linked paragraphs differ, sorted: each sentence against its own partner.
 
@@ -40,15 +42,16 @@ def compare_linked(  # noqa: PLR0913, PLR0917 two texts, their sentences, links,
     """
     if left == right and not left_others and not right_others:
         return ()
+    memory = memory or Memory()
     linked = sorted(pairs)
     if linked == [(number, number) for number in range(len(left_sentences))] and len(linked) == len(right_sentences):
-        return one_by_one(left, right, left_sentences, right_sentences)
+        return one_by_one((left, left_sentences), (right, right_sentences), memory)
     found: list[Stretch] = []
     passages = groups(linked)
     for lefts, rights in passages:
         one, two = stands(left_sentences, lefts), stands(right_sentences, rights)
         if [span.of(left) for span in one] != [span.of(right) for span in two]:
-            for whole in changes(side(left, one), side(right, two)):
+            for whole in changes(memory.side(left, one), memory.side(right, two)):
                 found.extend(parted(whole, one, two))
     partner = dict(sorted((number, left_sentences[max(lefts)]) for lefts, rights in passages for number in rights))
     other = dict(sorted((number, right_sentences[max(rights)]) for lefts, rights in passages for number in lefts))
@@ -63,13 +66,13 @@ def compare_linked(  # noqa: PLR0913, PLR0917 two texts, their sentences, links,
 
 
 def one_by_one(
-    left: str, right: str, left_sentences: Sequence[Span], right_sentences: Sequence[Span]
+    left: tuple[str, Sequence[Span]], right: tuple[str, Sequence[Span]], memory: Memory
 ) -> tuple[Stretch, ...]:
-    """Return where two paragraphs differ that have the same number of sentences, each linked with its like."""
+    """Return where two paragraphs, given with their sentences, differ that have as many, each linked with its like."""
     found: list[Stretch] = []
-    for one, two in zip(left_sentences, right_sentences, strict=True):
-        if one.of(left) != two.of(right):
-            found += changes(side(left, [one]), side(right, [two]))
+    for one, two in zip(left[1], right[1], strict=True):
+        if one.of(left[0]) != two.of(right[0]):
+            found += changes(memory.side(left[0], [one]), memory.side(right[0], [two]))
     return tuple(found)
 
 

@@ -6,8 +6,7 @@ import sys
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import compress, count, repeat
-from operator import ne
+from itertools import count
 from typing import NamedTuple, TypeAlias
 
 from rapidfuzz.distance import Indel
@@ -27,50 +26,43 @@ class Gap(NamedTuple):
     d: int
 
 
-def gaps(left: Sequence[str], right: Sequence[str]) -> list[Gap]:
+class Alphabet(dict[str, str]):
+    """A character for each distinct word met so far, given out as words are looked up."""
+
+    def __missing__(self, word: str) -> str:
+        """Give `word` the next character."""
+        letter = self[word] = chr(len(self))
+        return letter
+
+    def spell(self, words: Sequence[str]) -> str | None:
+        """Return a text with a character for each word; None where there might be too few characters for them."""
+        return "".join(map(self.__getitem__, words)) if len(self) + len(words) <= sys.maxunicode else None
+
+
+def gaps(
+    left: Sequence[str], right: Sequence[str], first: Letters | None = None, second: Letters | None = None
+) -> list[Gap]:
     """Return what stands between the words that the two sequences have in common, in order, none of it empty.
 
-    Between two gaps as many words stand on the left as on the right, and they are equal one by one. The result for
-    the sides exchanged is the same exchanged: a pair is always looked at in one canonical order.
+    `first` and `second` are the same two spelled in one alphabet, if they are known. Between two gaps as many words
+    stand on the left as on the right, and they are equal one by one. The result for the sides exchanged is the same
+    exchanged: a pair is always looked at in one canonical order.
     """
+    if first is None or second is None:
+        first, second = lettered(left, right)
     if (len(left), left) > (len(right), right):
-        return [Gap(a, b, c, d) for c, d, a, b in gaps(right, left)]
-    start = agreeing(left, right)
-    left, right = left[start:], right[start:]
-    stop = agreeing(left[::-1], right[::-1])
-    left, right = left[: len(left) - stop], right[: len(right) - stop]
-    found = evident(left, right)
-    if found is None:
-        found = scripted(left, *lettered(left, right))
-    return [Gap(a + start, b + start, c + start, d + start) for a, b, c, d in found]
-
-
-def evident(left: Sequence[str], right: Sequence[str]) -> list[Gap] | None:
-    """Return the gaps of two sequences whose common words stand in the same order, so that only one script is shortest.
-
-    None where they do not, and a script has to be searched for.
-    """
-    here, there = list(map(set(right).__contains__, left)), list(map(set(left).__contains__, right))
-    if list(compress(left, here)) != list(compress(right, there)):
-        return None
-    runs = zip(compress(count(), here), compress(count(), there), repeat(1))
-    return list(between(runs, len(left), len(right)))
-
-
-def agreeing(left: Sequence[str], right: Sequence[str]) -> int:
-    """Return with how many words both sequences begin alike."""
-    differ = list(map(ne, left, right))
-    return differ.index(True) if True in differ else len(differ)
+        return [Gap(a, b, c, d) for c, d, a, b in scripted(right, second, first)]
+    return scripted(left, first, second)
 
 
 def lettered(left: Sequence[str], right: Sequence[str]) -> tuple[Letters, Letters]:
     """Return two texts with a character for each distinct word; with a number if there are too many for that."""
-    distinct = dict.fromkeys([*left, *right])
-    if len(distinct) > sys.maxunicode:
-        numbers = dict(zip(distinct, count(), strict=False))
-        return [numbers[word] for word in left], [numbers[word] for word in right]
-    letter = dict(zip(distinct, map(chr, range(len(distinct))), strict=True)).__getitem__
-    return "".join(map(letter, left)), "".join(map(letter, right))
+    alphabet = Alphabet()
+    first, second = alphabet.spell(left), alphabet.spell(right)
+    if first is not None and second is not None:
+        return first, second
+    numbers = dict(zip(dict.fromkeys([*left, *right]), count(), strict=False))
+    return [numbers[word] for word in left], [numbers[word] for word in right]
 
 
 def scripted(words: Sequence[str], first: Letters, second: Letters) -> list[Gap]:
@@ -98,11 +90,31 @@ def matches(left: Letters, right: Letters) -> Iterator[tuple[int, int, int]]:
         for block in Indel.opcodes(left, right).as_matching_blocks():
             yield block.a, block.b, block.size
         return
+    start = agreeing(left, right)
+    stop = agreeing(left[start:][::-1], right[start:][::-1])
+    yield 0, 0, start
+    for a, c, size in divided(left[start : len(left) - stop], right[start : len(right) - stop]):
+        yield a + start, c + start, size
+    yield len(left) - stop, len(right) - stop, stop
+
+
+def divided(left: Letters, right: Letters) -> Iterator[tuple[int, int, int]]:
+    """Yield what `matches` does, in as many parts as keep each within bounds."""
+    if len(left) * len(right) <= CELLS:
+        yield from matches(left, right)
+        return
     a = c = 0
     for b, d in [*cuts(left, right), (len(left), len(right))]:
-        for start, other, size in matches(left[a:b], right[c:d]):
+        for start, other, size in divided(left[a:b], right[c:d]):
             yield a + start, c + other, size
         a, c = b, d
+
+
+def agreeing(left: Letters, right: Letters) -> int:
+    """Return with how many words both texts begin alike."""
+    return next(
+        (number for number, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right))
+    )
 
 
 def cuts(left: Letters, right: Letters) -> list[tuple[int, int]]:
@@ -160,9 +172,21 @@ def untangled(tangle: list[Gap], words: Sequence[str], left: Letters, right: Let
     if len(tangle) == 1 or (b - a) * (d - c) > CELLS:
         return tangle
     here, there, kept = left[a:b], right[c:d], words[a:b]
+    if evident(here, there) == b - a - sum([gap.b - gap.a for gap in tangle]):
+        return tangle
     scripts = [[Gap(i - a, j - a, k - c, m - c) for i, j, k, m in tangle], *others(here, there)]
     best = min(scripts, key=lambda script: cost(script, kept))
     return [Gap(i + a, j + a, k + c, m + c) for i, j, k, m in best]
+
+
+def evident(left: Letters, right: Letters) -> int | None:
+    """Return how many words two texts have in common if these stand in the same order, so that no script keeps others.
+
+    None where they do not, and a script has to be searched for.
+    """
+    common = set(left).intersection(right)
+    own = [word for word in left if word in common]
+    return len(own) if own == [word for word in right if word in common] else None
 
 
 def others(left: Letters, right: Letters) -> Iterator[list[Gap]]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, chain, pairwise
-from operator import add
+from dataclasses import dataclass, field
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
+from copytaster.diff.sequence import Alphabet
 from copytaster.text.spans import Span
 from copytaster.text.tokens import SPACED, apart, pieces
 
@@ -20,11 +21,11 @@ PLAIN = re.compile(
     "(?! )(?:[!-~\u00a1-\u00ac\u00ae-\u02ff\u0400-\u0482\u048a-\u052f\u05d0-\u05ea\u0621-\u063a\u0641-\u064a"
     "\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\uac00-\ud7a3]++(?: (?! |$))?+)*+"
 )
-"""Texts whose words have one space between them and are compared as they stand."""
+"""Texts not in ASCII whose words have one space between them and are compared as they stand."""
 
 DIGIT = re.compile("[0-9]")
 """What every token of a plain text with a space in it has: looked for first, because it is found, or not, at once."""
-HELD = "\0"
+HELD = "\uffff"
 """Stands for a space inside a token while a plain text, which never holds it, is cut."""
 
 
@@ -36,59 +37,98 @@ class Token(NamedTuple):
     word: str
 
 
-class Side(NamedTuple):
-    """The groups of a text: what each is compared by, where it starts and ends, and, where known, its tokens.
+class Words(NamedTuple):
+    """The groups of a text: what each is compared by, how far each is from its number, and, where known, its tokens.
 
     A group is what stands between two white spaces, a word with the marks around it; in scripts without white space it
-    is a token. Where `cut` is None the tokens of a group are found in it alone.
+    is a token. `letters` has a character for each group. Group k begins `ahead[k]` + k code points into the text.
+    Where `cut` is None every group is its stretch of the text as it stands, and its tokens are found in it alone.
     """
 
-    text: str
     groups: list[str]
-    starts: list[int]
-    ends: list[int]
+    letters: str | None
+    ahead: list[int]
     cut: list[list[Token]] | None = None
+
+
+class Side(NamedTuple):
+    """The words of a text, or of parts of it, that begins at `base` in a paragraph with `text`."""
+
+    text: str
+    base: int
+    words: Words
+
+    def start(self, number: int) -> int:
+        """Return where in the paragraph a group starts."""
+        return self.base + self.words.ahead[number] + number
+
+    def end(self, number: int) -> int:
+        """Return where in the paragraph a group ends."""
+        groups, _, ahead, cut = self.words
+        return self.base + (ahead[number] + number + len(groups[number]) if cut is None else cut[number][-1].end)
+
+    def group(self, number: int) -> list[Token]:
+        """Return the tokens of a group."""
+        groups, _, ahead, cut = self.words
+        if cut is not None:
+            return [Token(self.base + start, self.base + end, word) for start, end, word in cut[number]]
+        at = self.base + ahead[number] + number
+        return [Token(at + start, at + end, groups[number][start:end]) for start, end in pieces(groups[number])]
 
     def tokens(self, first: int, last: int) -> list[Token]:
         """Return the tokens of the groups `first` up to `last`."""
-        if self.cut is not None:
-            return [token for group in self.cut[first:last] for token in group]
-        return [
-            Token(self.starts[number] + start, self.starts[number] + end, self.groups[number][start:end])
-            for number in range(first, last)
-            for start, end in pieces(self.groups[number])
-        ]
+        return [token for number in range(first, last) for token in self.group(number)]
 
     def span(self, first: int, last: int) -> Span:
         """Return the code points of the groups `first` up to `last`; of none of them, the end of the one before."""
         if first < last:
-            return Span(self.starts[first], self.ends[last - 1])
-        place = self.ends[first - 1] if first else self.starts[0] if self.starts else 0
+            return Span(self.start(first), self.end(last - 1))
+        place = self.end(first - 1) if first else self.start(0) if self.words.groups else 0
         return Span(place, place)
 
 
-def side(text: str, parts: Sequence[Span] | None = None) -> Side:
-    """Return the groups of `text`, or of `parts` of it one after the other."""
-    if parts is None:
-        parts = [Span(0, len(text))]
-    own = [text[start:end] for start, end in parts]
-    if all(map(plain, own)):
-        words = list(map(spaced, own))
-        groups = words[0] if len(words) == 1 else list(chain.from_iterable(words))
-        starts: list[int] = []
-        for part, found in zip(parts, words, strict=True):
-            starts.extend(map(add, accumulate(map(len, found), initial=part.start), range(len(found))))
-        return Side(text, groups, starts, list(map(add, starts, map(len, groups))))
-    cut = [group for part in parts for group in grouped(text, seen(text, part))]
-    groups = ["".join([token.word for token in group]) for group in cut]
-    return Side(text, groups, [group[0].start for group in cut], [group[-1].end for group in cut], cut)
+@dataclass(slots=True)
+class Memory:
+    """The words of texts that were looked at: each is cut and spelled once, however many it is compared with."""
 
+    alphabet: Alphabet = field(default_factory=Alphabet)
+    known: dict[str, Words] = field(default_factory=dict)
 
-def plain(text: str) -> bool:
-    """Tell whether the words of a text have one space between them and are compared as they stand."""
-    if text.isascii():
-        return text.isprintable() and "  " not in text and text[:1] != " " != text[-1:]
-    return PLAIN.fullmatch(text) is not None
+    def side(self, text: str, parts: Sequence[Span] | None = None) -> Side:
+        """Return the words of `text`, or of `parts` of it one after the other."""
+        if parts is None:
+            return Side(text, 0, self.words(text))
+        if len(parts) == 1:
+            return Side(text, parts[0].start, self.words(parts[0].of(text)))
+        return Side(text, 0, self.joined(text, parts))
+
+    def words(self, text: str) -> Words:
+        """Return the words of one text."""
+        found = self.known.get(text)
+        if found is None:
+            found = self.known[text] = self.cut(text)
+        return found
+
+    def cut(self, text: str) -> Words:
+        """Cut and spell one text."""
+        if text.isascii() or PLAIN.fullmatch(text):
+            groups = spaced(text)
+            ahead = list(accumulate(map(len, groups), initial=0))
+            if ahead[-1] + len(groups) == len(text) + 1:
+                return Words(groups, self.alphabet.spell(groups), ahead)
+        cut = grouped(text)
+        groups = ["".join([token.word for token in group]) for group in cut]
+        return Words(groups, self.alphabet.spell(groups), [group[0].start - k for k, group in enumerate(cut)], cut)
+
+    def joined(self, text: str, parts: Sequence[Span]) -> Words:
+        """Return the words of several parts of a text as those of one."""
+        sides = [self.side(text, [part]) for part in parts]
+        groups = [group for side in sides for group in side.words.groups]
+        starts = [side.start(number) for side in sides for number in range(len(side.words.groups))]
+        cut = None
+        if any(side.words.cut is not None for side in sides):
+            cut = [side.group(number) for side in sides for number in range(len(side.words.groups))]
+        return Words(groups, self.alphabet.spell(groups), [start - k for k, start in enumerate(starts)], cut)
 
 
 def spaced(text: str) -> list[str]:
@@ -102,12 +142,12 @@ def spaced(text: str) -> list[str]:
     return [group.replace(HELD, " ") for group in held.split()]
 
 
-def seen(text: str, part: Span) -> Iterator[Token]:
-    """Yield the tokens of a part of `text` that a reader sees, each with the word he sees."""
-    for start, end in pieces(part.of(text)):
-        word = folded(text[part.start + start : part.start + end])
+def seen(text: str) -> Iterator[Token]:
+    """Yield the tokens of a text that a reader sees, each with the word he sees."""
+    for start, end in pieces(text):
+        word = folded(text[start:end])
         if word:
-            yield Token(part.start + start, part.start + end, word)
+            yield Token(start, end, word)
 
 
 def folded(word: str) -> str:
@@ -117,9 +157,9 @@ def folded(word: str) -> str:
     return unicodedata.normalize("NFC", " ".join(word.translate(FOLDS).split()))
 
 
-def grouped(text: str, tokens: Iterator[Token]) -> list[list[Token]]:
-    """Return tokens in the groups that neither white space nor a script without it parts."""
-    found = list(tokens)
+def grouped(text: str) -> list[list[Token]]:
+    """Return the tokens that a reader sees, in the groups that neither white space nor a script without it parts."""
+    found = list(seen(text))
     if not found:
         return []
     groups = [[found[0]]]

@@ -22,7 +22,8 @@ def changes(left: Side, right: Side) -> list[Stretch]:
     Words are compared together with the marks that stick to them, as whole groups between white spaces: a comma or a
     quotation mark that went shows at its word, where a reader sees it.
     """
-    found = settled(gaps(left.groups, right.groups), left.groups, right.groups)
+    (here, first, *_), (there, second, *_) = left.words, right.words
+    found = settled(gaps(here, there, first, second), here, there)
     return joined(
         (stretch(left.span(gap.a, gap.b), right.span(gap.c, gap.d)) for gap in found if not alike(gap, left, right)),
         left.text,
@@ -35,7 +36,7 @@ def alike(gap: Gap, left: Side, right: Side) -> bool:
     a, b, c, d = gap
     if a == b or c == d or b - a == d - c:
         return False
-    if letters(left.groups[a:b]) != letters(right.groups[c:d]):
+    if letters(left.words.groups[a:b]) != letters(right.words.groups[c:d]):
         return False
     return [token.word for token in left.tokens(a, b)] == [token.word for token in right.tokens(c, d)]
 

@@ -1,7 +1,9 @@
 import pytest
 from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFontMetrics
 
 from copytaster.alignment.alignment import Place
+from copytaster.gui.compare.delegate import caption_words
 from copytaster.gui.compare.hits import Region, hit
 from copytaster.gui.compare.layouts import LayoutCache, is_right_to_left, lay_out
 from copytaster.gui.compare.look import look
@@ -25,6 +27,12 @@ def alone(text, caption="", *, aside=False):
 
 def laid(text, looks, **facts):
     return lay_out(alone(text, **facts), WIDTH, looks, 1)
+
+
+@pytest.mark.parametrize(("room", "words"), [(400, "set aside: page furniture"), (60, "set aside")])
+def test_why_a_paragraph_is_set_aside_is_said_where_there_is_room(looks, room, words):
+    block = alone("Share", "set aside: page furniture", aside=True).parts[0]
+    assert caption_words(block, QFontMetrics(looks.caption), room) == words
 
 
 def test_longer_text_is_higher(looks):

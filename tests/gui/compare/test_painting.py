@@ -109,6 +109,12 @@ def test_a_narrow_legend_is_higher(qtbot):
     assert legend.heightForWidth(200) > legend.heightForWidth(1200)
 
 
+def test_the_legend_is_one_line_in_a_small_window(qtbot):
+    legend = Legend()
+    qtbot.addWidget(legend)
+    assert legend.heightForWidth(775) == legend.heightForWidth(1200)
+
+
 def test_what_is_marked_for_a_tie_is_seen(view):
     before = cell(view, 0, A)
     view.stage.picked = (Place(A, 0),)

@@ -48,9 +48,9 @@ def test_the_menu_of_the_base_offers_nothing(view, qtbot):
     assert not any(action.isEnabled() for action in menu.actions())
 
 
-def test_the_line_under_a_title_has_what_matters_first():
+def test_the_line_under_a_title_begins_with_whose_version_it_is():
     heading = Heading("B", "Bridge", "papers/b.txt", "The Quay", "2025-03-07T10:00:00Z", 1234, 0.87)
-    assert facts(heading) == "1,234 words · 87% shared · The Quay · 2025-03-07 10:00 · b.txt"
+    assert facts(heading) == "The Quay · 87 % shared · 1,234 words · 2025-03-07 10:00 · b.txt"
 
 
 def test_a_title_that_is_the_name_of_the_file_is_not_said_twice():

@@ -4,6 +4,7 @@ from copytaster.alignment.alignment import Place
 from copytaster.facts.facet import Facet
 from copytaster.gui.models.facets import FACETS, called, touched
 from copytaster.gui.panels.change_model import FACETS_HERE, ChangeModel, Entry, Filter, passing, touching
+from copytaster.gui.panels.facet_bar import FacetBar
 
 
 def quoted(window):
@@ -85,6 +86,22 @@ def test_counting_spelling_keeps_list_and_switches_in_step(window, do):
     counted = [stop for stop in window.face.bridge.reading.stops if stop.set_aside == "spelling"]
     assert counted == []
     assert any(Facet.SPELLING in weight.facets for weight in window.face.changes.model.weights)
+
+
+def test_words_on_the_switches_never_keep_the_window_large(window):
+    bar = window.face.changes.facets
+    bar.resize(1400, 30)
+    assert "figure" in bar._switches[Facet.FIGURE].text()
+    assert window.face.changes.minimumSizeHint().width() < 700
+
+
+def test_where_nothing_is_touched_no_head_stands_alone(qtbot):
+    bar = FacetBar()
+    qtbot.addWidget(bar)
+    assert bar._head.isHidden()
+    bar.show_counts({Facet.FIGURE: 1204})
+    assert not bar._head.isHidden()
+    assert bar._switches[Facet.FIGURE].text().endswith(" 1,204")
 
 
 def test_few_pixels_show_signs_alone(window):

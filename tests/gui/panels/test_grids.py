@@ -11,12 +11,12 @@ from copytaster.comparison.comparison import Inputs
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import CoverageRow, Derivation, Ledgers, Spun, Substitution
 from copytaster.gui.ledgers.account import account_for
-from copytaster.gui.ledgers.columns import percent
 from copytaster.gui.ledgers.coverage_grid import coverage_grid
 from copytaster.gui.ledgers.fact_grid import dated, spelt
 from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot, as_tsv, told
 from copytaster.gui.ledgers.spun_grid import findings, first_place
 from copytaster.gui.models.facets import Sign
+from copytaster.gui.models.words import percent
 from fakes.ledger_story import versions_of_the_quay
 
 

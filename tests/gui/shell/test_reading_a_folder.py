@@ -133,6 +133,16 @@ def test_search_counts_and_walks_all_versions(opened, do, settled):
     assert opened.finding.hits == ()
 
 
+def test_what_was_found_is_walked_row_by_row(opened, do):
+    do(opened, "find")
+    opened.face.comparison.find_bar._words.setText("Harwick")
+    opened.face.comparison.find_bar.seek()
+    sight = opened.face.comparison.view.sight
+    rows = [sight.row_of(Place(version, paragraph)) for version, paragraph, *_ in opened.finding.hits]
+    assert rows == sorted(rows)
+    assert [hit[0] for hit in opened.finding.hits] != sorted(hit[0] for hit in opened.finding.hits)
+
+
 def test_a_search_without_a_find_says_so(opened, do):
     do(opened, "find")
     opened.face.comparison.find_bar._words.setText("zeppelin")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPolygonF, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 from typing_extensions import override
 
@@ -13,7 +13,7 @@ from copytaster.gui.compare.layouts import BlockLayout, CellLayout, GhostLayout
 from copytaster.gui.compare.look import Look
 from copytaster.gui.compare.marking import SIGNS, framed, paint_bar, paint_caret, paint_hatch, stretch
 from copytaster.gui.compare.stage import Stage
-from copytaster.gui.models.captions import missing, take_back
+from copytaster.gui.models.captions import aside_in_short, missing, take_back
 from copytaster.gui.models.cells import Block, Vacancy
 from copytaster.text.spans import Span
 
@@ -196,7 +196,7 @@ def paint_caption(painter: QPainter, look: Look, area: QRectF, block: Block) -> 
     painter.setPen(look.ink(block.whole) if block.whole else look.colour("dim"))
     metrics = painter.fontMetrics()
     offer = metrics.horizontalAdvance(take_back()) + look.margin if block.aside else 0
-    words = metrics.elidedText(block.caption, Qt.TextElideMode.ElideRight, round(area.width() - offer))
+    words = caption_words(block, metrics, round(area.width() - offer))
     painter.drawText(area, Left, words)
     if block.aside:
         left = area.left() + metrics.horizontalAdvance(words) + look.margin
@@ -205,6 +205,12 @@ def paint_caption(painter: QPainter, look: Look, area: QRectF, block: Block) -> 
         painter.setFont(font)
         painter.setPen(look.colour("link"))
         painter.drawText(QRectF(left, area.top(), area.right() - left, area.height()), Left, take_back())
+
+
+def caption_words(block: Block, metrics: QFontMetrics, room: int) -> str:
+    """Return what is said above a paragraph in `room` pixels: why it is set aside only where that fits."""
+    short = block.aside and metrics.horizontalAdvance(block.caption) > room
+    return metrics.elidedText(aside_in_short() if short else block.caption, Qt.TextElideMode.ElideRight, room)
 
 
 def overlays(stage: Stage, block: Block, at: tuple[int, int]) -> list[QTextLayout.FormatRange]:

@@ -10,13 +10,13 @@ from typing_extensions import override
 from copytaster.gui.compare.pinning import pinned_width
 from copytaster.gui.compare.stage import Stage
 from copytaster.gui.models.table import Heading
-from copytaster.gui.models.words import translate, words_counted
+from copytaster.gui.models.words import moment, percent, translate, words_counted
+from copytaster.gui.widgets.eliding import elided
 from copytaster.palette import stripe
 
 STRIPE = 4
 PAD = 8
 BADGE_PAD = 6
-Elide = Qt.TextElideMode
 LeftMiddle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -154,7 +154,7 @@ def paint_words(painter: QPainter, area: QRect, words: str, ink: QColor, *, bold
     font.setBold(bold)
     painter.setFont(font)
     painter.setPen(ink)
-    painter.drawText(area, LeftMiddle, painter.fontMetrics().elidedText(words, Elide.ElideRight, area.width()))
+    painter.drawText(area, LeftMiddle, elided(painter.fontMetrics(), words, area.width()))
 
 
 def strong(font: QFont) -> QFont:
@@ -165,16 +165,16 @@ def strong(font: QFont) -> QFont:
 
 
 def facts(heading: Heading) -> str:
-    """Return the line under the title: what matters most first, because the end may not fit."""
-    words = []
-    if heading.words is not None:
-        words.append(words_counted(heading.words))
+    """Return the line under the title: whose version it is first, because the end may not fit."""
+    name = heading.path.rsplit("/", 1)[-1]
+    name = "" if name == heading.title else name
+    words = [heading.source or name]
     if heading.share is not None and not heading.is_base:
-        words.append(translate("Comparison", "{share} shared", share=f"{heading.share:.0%}"))
+        words.append(translate("Comparison", "{share} shared", share=percent(heading.share)))
     if heading.reordered:
         words.append(translate("Comparison", "re-ordered"))
-    words += [heading.source] if heading.source else []
-    words += [heading.date[:16].replace("T", " ")] if heading.date else []
-    name = heading.path.rsplit("/", 1)[-1]
-    words += [name] if name != heading.title else []
-    return " · ".join(words)
+    if heading.words is not None:
+        words.append(words_counted(heading.words))
+    words.append(moment(heading.date))
+    words.append(heading.source and name)
+    return " · ".join(word for word in words if word)

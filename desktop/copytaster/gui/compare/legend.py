@@ -19,6 +19,7 @@ from copytaster.palette import LIGHT, Palette
 from copytaster.text.spans import Span
 
 GAP = 18
+LEAST_GAP = 10
 PAD = 6
 BAR = 6
 HATCH = 26
@@ -46,9 +47,9 @@ SAMPLES = (
     Sample("text", Kind.ADDITION, noted("added")),
     Sample("text", Kind.OMISSION, noted("left out")),
     Sample("text", Kind.WORDING, noted("reworded")),
-    Sample("caret", Kind.OMISSION, noted("something left out here")),
-    Sample("bar", Kind.ADDITION, noted("whole paragraph added")),
-    Sample("hatch", Kind.OMISSION, noted("whole paragraph left out")),
+    Sample("caret", Kind.OMISSION, noted("left out here")),
+    Sample("bar", Kind.ADDITION, noted("paragraph added")),
+    Sample("hatch", Kind.OMISSION, noted("paragraph left out")),
     Sample("bar", MOVE, noted("moved")),
     Sample("dim", "", noted("set aside")),
     Sample("frame", "", noted("where you are")),
@@ -94,17 +95,18 @@ class Legend(QWidget):
         painter.end()
 
     def _places(self, width: int) -> list[QRectF]:
-        """Return where the samples lie, line by line."""
+        """Return where the samples lie: closer together where they so fit into one line, else line by line."""
         metrics = QFontMetricsF(self._look.caption)
         height = self._look.caption_height
+        rooms = [metrics.horizontalAdvance(sample.words) + sign_width(sample) for sample in SAMPLES]
+        gap = min(GAP, max(LEAST_GAP, (width - 2 * PAD - sum(rooms)) / (len(rooms) - 1)))
         x, y = float(PAD), float(PAD)
         found: list[QRectF] = []
-        for sample in SAMPLES:
-            room = metrics.horizontalAdvance(sample.words) + sign_width(sample)
-            if x > PAD and x + room > width - PAD:
+        for room in rooms:
+            if x > PAD and x + room > width - PAD + 0.5:
                 x, y = float(PAD), y + height + PAD / 2
             found.append(QRectF(x, y, room, height))
-            x += room + GAP
+            x += room + gap
         return found
 
 

@@ -51,13 +51,3 @@ def sentence_at(index: Index, passage: Passage) -> str:
     paragraph = index.comparison.inputs.versions[version].paragraphs[passage.paragraph]
     spans = index.comparison.alignment.sentences[version][passage.paragraph]
     return next((span.of(paragraph.text) for span in spans if span.start <= passage.start < span.end), paragraph.text)
-
-
-def percent(share: float) -> str:
-    """Return a share of 0 to 1 as “81 %”; a little is not nothing, and not quite all is not all."""
-    rounded = round(100 * share)
-    if rounded == 0 and share > 0:
-        rounded = 1
-    if rounded == 100 and share < 1:  # noqa: PLR2004 - per cent
-        rounded = 99
-    return f"{rounded} %"

@@ -6,9 +6,10 @@ from collections import Counter
 
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Coverage, CoverageRow, Ledgers
-from copytaster.gui.ledgers.columns import label, percent
+from copytaster.gui.ledgers.columns import label
 from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot
 from copytaster.gui.ledgers.words import DERIVATIONS, noted, said, say
+from copytaster.gui.models.words import percent
 
 COUNTED = {
     Coverage.VERBATIM: noted("{n} word for word"),

@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Descent, Ledgers
-from copytaster.gui.ledgers.columns import label, percent
+from copytaster.gui.ledgers.columns import label
 from copytaster.gui.ledgers.words import say
+from copytaster.gui.models.words import percent
 
 
 class Edge(NamedTuple):

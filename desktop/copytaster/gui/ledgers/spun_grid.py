@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from copytaster.comparison.comparison import Passage
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Ledgers, Spun, Substitution
-from copytaster.gui.ledgers.columns import label, percent, sentence_at
+from copytaster.gui.ledgers.columns import label, sentence_at
 from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot
 from copytaster.gui.ledgers.words import say
+from copytaster.gui.models.words import percent
 from copytaster.text.spans import Span
 
 

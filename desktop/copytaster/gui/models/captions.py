@@ -19,6 +19,11 @@ def aside(paragraph: Paragraph) -> str:
     return translate("Comparison", "set aside: by you")
 
 
+def aside_in_short() -> str:
+    """Say that a paragraph is not compared, where there is no room to say why."""
+    return translate("Comparison", "set aside")
+
+
 def take_back() -> str:
     """Offer to compare a paragraph again that is set aside."""
     return translate("Comparison", "take back")

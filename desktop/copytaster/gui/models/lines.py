@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from copytaster.alignment.alignment import Place, Relation
 from copytaster.comparison.index import counted
 from copytaster.gui.models.sight import Sight
-from copytaster.gui.models.words import translate
+from copytaster.gui.models.words import thousands, translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +92,9 @@ def band_words(sight: Sight, rows: range) -> str:
     if same == 1:
         words.append(translate("Comparison", "1 paragraph the same"))
     elif same:
-        words.append(translate("Comparison", "{count} paragraphs the same", count=same))
+        words.append(translate("Comparison", "{count} paragraphs the same", count=thousands(same)))
     if aside:
-        words.append(translate("Comparison", "{count} set aside", count=aside))
+        words.append(translate("Comparison", "{count} set aside", count=thousands(aside)))
     return " · ".join(words)
 
 

@@ -14,7 +14,7 @@ from copytaster.gui.models.cells import Cell, Vacancy, cell
 from copytaster.gui.models.lines import Lines, all_lines, band_words, folded
 from copytaster.gui.models.sight import Sight
 from copytaster.gui.models.spoken import spoken
-from copytaster.gui.models.words import translate, words_counted
+from copytaster.gui.models.words import percent, translate, words_counted
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 NOT_AN_INDEX = QModelIndex()
@@ -175,7 +175,7 @@ def told(heading: Heading) -> list[str]:
     if heading.is_base:
         lines.append(translate("Comparison", "The base: the others are measured against it"))
     elif heading.share is not None:
-        share = f"{heading.share:.0%}"
+        share = percent(heading.share)
         lines.append(
             translate("Comparison", "{share} of its words stand in paragraphs that the base has too", share=share)
         )

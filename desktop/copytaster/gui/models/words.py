@@ -15,4 +15,24 @@ def translate(context: str, words: str, /, **values: object) -> str:
 
 def words_counted(count: int) -> str:
     """Return how many words there are: “1 word”, “1,467 words”."""
-    return translate("Comparison", "1 word") if count == 1 else translate("Comparison", "{n} words", n=f"{count:,}")
+    return translate("Comparison", "1 word") if count == 1 else translate("Comparison", "{n} words", n=thousands(count))
+
+
+def thousands(count: int) -> str:
+    """Return a count with its thousands apart: “1,467”."""
+    return f"{count:,}"
+
+
+def moment(date: str) -> str:
+    """Return a date of a document to the minute, as it is written in tables: “2025-03-07 10:00”."""
+    return date[:16].replace("T", " ")
+
+
+def percent(share: float) -> str:
+    """Return a share of 0 to 1 as “81 %”; a little is not nothing, and not quite all is not all."""
+    rounded = round(100 * share)
+    if rounded == 0 and share > 0:
+        rounded = 1
+    if rounded == 100 and share < 1:  # noqa: PLR2004 - per cent
+        rounded = 99
+    return f"{rounded} %"

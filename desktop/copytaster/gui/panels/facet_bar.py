@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 from typing_extensions import override
 
 from copytaster.facts.facet import Facet
 from copytaster.gui.models.facets import FACETS, called
+from copytaster.gui.models.words import thousands
 
-ROOMY = 1000
-"""Pixels from which on the switches have words; below they have their signs."""
+LEAST = 120
+"""Pixels to which the bar shrinks if it must: it never keeps the window from becoming smaller."""
 
 
 class FacetBar(QWidget):
@@ -29,7 +30,8 @@ class FacetBar(QWidget):
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        row.addWidget(QLabel(self.tr("Touching:")))
+        self._head = QLabel(self.tr("Touching:"))
+        row.addWidget(self._head)
         for switch in self._switches.values():
             row.addWidget(switch)
         row.addStretch(1)
@@ -46,10 +48,11 @@ class FacetBar(QWidget):
         for facet, switch in self._switches.items():
             count = counts.get(facet, 0)
             switch.setVisible(count > 0 or switch.isChecked())
-            switch.setAccessibleName(
-                self.tr("{count} touch {name}: list only these").format(count=count, name=called(facet))
-            )
+            touching = self.tr("1 touches {name}") if count == 1 else self.tr("{count} touch {name}")
+            named = touching.format(count=thousands(count), name=called(facet))
+            switch.setAccessibleName(self.tr("{named}: list only these").format(named=named))
             switch.setToolTip(switch.accessibleName())
+        self._head.setVisible(any(not switch.isHidden() for switch in self._switches.values()))
         self._write()
 
     def add_action(self, action: QAction) -> None:
@@ -64,6 +67,10 @@ class FacetBar(QWidget):
         super().resizeEvent(event)
         self._write()
 
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(LEAST, super().minimumSizeHint().height())
+
     def _switch(self) -> QToolButton:
         switch = QToolButton()
         switch.setCheckable(True)
@@ -71,7 +78,12 @@ class FacetBar(QWidget):
         return switch
 
     def _write(self) -> None:
-        roomy = self.width() >= ROOMY
+        """Write the words on the switches where they fit, else the signs alone."""
+        self._name_switches(with_words=True)
+        if self._row.sizeHint().width() > self.width():
+            self._name_switches(with_words=False)
+
+    def _name_switches(self, *, with_words: bool) -> None:
         for facet, switch in self._switches.items():
-            words = f"{FACETS[facet].sign}  {called(facet)}" if roomy else FACETS[facet].sign
-            switch.setText(f"{words} {self._counts.get(facet, 0)}")
+            words = f"{FACETS[facet].sign}  {called(facet)}" if with_words else FACETS[facet].sign
+            switch.setText(f"{words} {thousands(self._counts.get(facet, 0))}")

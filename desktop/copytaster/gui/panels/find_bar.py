@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from copytaster.gui.models.words import thousands
 from copytaster.gui.widgets.icons import icon
 
 PAUSE_MILLISECONDS = 120
@@ -69,7 +70,7 @@ class FindBar(QWidget):
         """Say which of how many places found is shown, counted from 1."""
         nothing = bool(self._words.text()) and not found
         self._count.setText(
-            self.tr("{current} of {found}").format(current=current, found=found)
+            self.tr("{current} of {found}").format(current=thousands(current), found=thousands(found))
             if found
             else self.tr("Not found")
             if nothing

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QV
 
 from copytaster.gui.ledgers.grid import Grid
 from copytaster.gui.models.facets import Sign
+from copytaster.gui.models.words import thousands
 from copytaster.gui.widgets.grid_view import GridView
 from copytaster.gui.widgets.labels import note
 from copytaster.palette import Palette
@@ -72,8 +73,10 @@ class GridPage(QWidget):
             switch.toggled.connect(self._narrow)
             self._row.insertWidget(len(self._switches), switch)
             self._switches[kind] = switch
-        switch.setText(f"{sign.sign}  {sign.words} {count}")
-        switch.setAccessibleName(self.tr("{count} {name}: list only these").format(count=count, name=sign.words))
+        switch.setText(f"{sign.sign}  {sign.words} {thousands(count)}")
+        switch.setAccessibleName(
+            self.tr("{count} {name}: list only these").format(count=thousands(count), name=sign.words)
+        )
         switch.setToolTip(switch.accessibleName())
 
     def _offer_versions(self, grid: Grid) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QTabWidget, QVBoxLayo
 
 from copytaster.gui.actions.catalogue import LEDGERS
 from copytaster.gui.ledgers.account import Account
+from copytaster.gui.models.words import thousands
 from copytaster.gui.panels.coverage_page import CoveragePage
 from copytaster.gui.panels.grid_page import GridPage
 from copytaster.gui.panels.lineage_page import LineagePage
@@ -83,7 +84,7 @@ class LedgersPanel(QWidget):
         ledgers = account.ledgers
         counts = (len(ledgers.quotations), len(ledgers.facts), len(ledgers.omissions), 0, 0, len(ledgers.spun), 0)
         for number, (name, count) in enumerate(zip(LEDGERS, counts, strict=True)):
-            self.tabs.setTabText(number, f"{self._title(name)} {count}" if count else self._title(name))
+            self.tabs.setTabText(number, f"{self._title(name)} {thousands(count)}" if count else self._title(name))
         self._stack.setCurrentWidget(self.tabs)
 
     def say_waiting(self) -> None:

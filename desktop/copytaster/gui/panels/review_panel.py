@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from copytaster.alignment.alignment import Link, Place
+from copytaster.gui.models.words import thousands
 from copytaster.gui.panels.change_model import shortened
 from copytaster.gui.panels.loose_pins import LoosePins
 from copytaster.gui.reading import Reading
@@ -88,7 +89,9 @@ class ReviewPanel(QWidget):
         self._say.setText(
             self.tr("No link is doubtful.")
             if not count
-            else self.tr("{count} links are less than certain; the least certain stand first.").format(count=count)
+            else self.tr("{count} links are less than certain; the least certain stand first.").format(
+                count=thousands(count)
+            )
         )
         for one in (self._tie, self._cut, self._next):
             one.setEnabled(bool(count))

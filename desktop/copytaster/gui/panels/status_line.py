@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from copytaster.comparison.summary import Tally
+from copytaster.gui.models.words import thousands
 from copytaster.gui.reading import Reading
 from copytaster.gui.widgets.icons import icon
 
@@ -55,9 +56,11 @@ class StatusLine(QStatusBar):
         if not total:
             self._position.setText("")
         elif number < 0:
-            self._position.setText(self.tr("1 change") if total == 1 else self.tr("{n} changes").format(n=total))
+            self._position.setText(
+                self.tr("1 change") if total == 1 else self.tr("{n} changes").format(n=thousands(total))
+            )
         else:
-            self._position.setText(self.tr("{n} of {total}").format(n=number + 1, total=total))
+            self._position.setText(self.tr("{n} of {total}").format(n=thousands(number + 1), total=thousands(total)))
 
     def show_touched(self, facets: str, why: str) -> None:
         """Say what the difference selected touches, and under the pointer why it matters."""
@@ -94,10 +97,10 @@ class StatusLine(QStatusBar):
 
     def _sentence(self, tally: Tally) -> str:
         parts = [
-            self.tr("{n} added").format(n=tally.added),
-            self.tr("{n} left out").format(n=tally.omitted),
-            self.tr("{n} reworded").format(n=tally.reworded),
-            self.tr("re-ordered") if tally.reordered else self.tr("{n} moved").format(n=tally.moved),
-            self.tr("{n} set aside").format(n=tally.set_aside),
+            self.tr("{n} added").format(n=thousands(tally.added)),
+            self.tr("{n} left out").format(n=thousands(tally.omitted)),
+            self.tr("{n} reworded").format(n=thousands(tally.reworded)),
+            self.tr("re-ordered") if tally.reordered else self.tr("{n} moved").format(n=thousands(tally.moved)),
+            self.tr("{n} set aside").format(n=thousands(tally.set_aside)),
         ]
         return " · ".join(parts)

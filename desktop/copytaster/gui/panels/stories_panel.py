@@ -9,7 +9,7 @@ from typing import Protocol
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
-from copytaster.gui.models.words import words_counted
+from copytaster.gui.models.words import moment, thousands, words_counted
 from copytaster.gui.panels.story_tree import Line, Node, StoryTree
 from copytaster.palette import Palette
 from copytaster.stories.story import Likeness
@@ -126,12 +126,9 @@ class StoriesPanel(QWidget):
         key, place, number = where
         name = PurePosixPath(document.path).name
         title = document.title or name
-        parts = [
-            document.source,
-            document.date,
-            words_counted(words),
-        ]
-        detail = " · ".join(part for part in (*parts, name if title != name else "") if part)
+        named = "" if title == name else name
+        parts = (document.source or named, moment(document.date or ""), words_counted(words), document.source and named)
+        detail = " · ".join(part for part in parts if part)
         tip = f"{title}\n{document.path}\n{detail}"
         return Line(Node.DOCUMENT, title, detail, tip, key, number, label(place), place)
 
@@ -139,14 +136,14 @@ class StoriesPanel(QWidget):
         head = Line(
             Node.SECTION,
             self.tr("Could not be used"),
-            self.tr("1 file") if len(unread) == 1 else self.tr("{count} files").format(count=len(unread)),
+            self.tr("1 file") if len(unread) == 1 else self.tr("{count} files").format(count=thousands(len(unread))),
             self.tr("Files that could not be read, each with the reason"),
         )
         lines = [Line(Node.UNREAD, PurePosixPath(one.path).name, why(one), one.reason) for one in unread]
         return head, lines
 
     def _count(self, count: int) -> str:
-        return self.tr("1 document") if count == 1 else self.tr("{count} documents").format(count=count)
+        return self.tr("1 document") if count == 1 else self.tr("{count} documents").format(count=thousands(count))
 
     def _alike(self, pairs: Sequence[Likeness]) -> str:
         shares = [round(PERCENT * one.similarity) for one in pairs]

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 from typing_extensions import override
 
+from copytaster.gui.widgets.eliding import elided
 from copytaster.palette import LIGHT, Palette, stripe
 
 TITLE = Qt.ItemDataRole.UserRole + 1
@@ -86,7 +87,7 @@ class StoryDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(option.palette.color(role))
         first = QRect(area.left(), area.top(), area.width(), line)
-        painter.drawText(first, alignment(), elided(font, str(index.data(TITLE) or ""), area.width()))
+        painter.drawText(first, alignment(), elided(QFontMetrics(font), str(index.data(TITLE) or ""), area.width()))
         if detail:
             painter.setFont(option.font)
             if not selected:
@@ -95,14 +96,9 @@ class StoryDelegate(QStyledItemDelegate):
             if index.data(WHOLE):
                 painter.drawText(second, Qt.TextFlag.TextWordWrap, detail)
             else:
-                painter.drawText(second, alignment(), elided(option.font, detail, area.width()))
+                painter.drawText(second, alignment(), elided(QFontMetrics(option.font), detail, area.width()))
 
 
 def alignment() -> Qt.AlignmentFlag:
     """Return how the texts of a line stand in their half of it."""
     return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-
-
-def elided(font: QFont, text: str, width: int) -> str:
-    """Return `text` cut to `width` pixels."""
-    return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)

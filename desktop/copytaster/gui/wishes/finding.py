@@ -34,9 +34,10 @@ class Finding(QObject):
         reading = self._face.bridge.reading
         self.hits = ()
         if reading and words:
-            self.hits = self._face.bridge.desk.search(
+            found = self._face.bridge.desk.search(
                 reading.comparison, words, match_case=match_case, whole_words=whole_words
             )
+            self.hits = tuple(sorted(found, key=lambda hit: (self._row(Place(*hit[:2])), hit)))
         self._current = self._first_from_here()
         self._show()
         self.found.emit()
@@ -69,12 +70,16 @@ class Finding(QObject):
         self.found.emit()
 
     def _first_from_here(self) -> int:
-        reading, place = self._face.bridge.reading, self._face.comparison.view.current_place()
-        if reading is None or place is None or not self.hits:
+        place = self._face.comparison.view.current_place()
+        if place is None or not self.hits:
             return 0 if self.hits else -1
-        row = reading.index.row_of(place)
-        below = (n for n, hit in enumerate(self.hits) if reading.index.row_of(Place(*hit[:2])) >= row)
-        return next(below, 0)
+        row = self._row(place)
+        return next((n for n, hit in enumerate(self.hits) if self._row(Place(*hit[:2])) >= row), 0)
+
+    def _row(self, place: Place) -> int:
+        """Return the row in which a paragraph is read."""
+        sight = self._face.comparison.view.sight
+        return sight.row_of(place) if sight is not None else 0
 
     def _show(self) -> None:
         self._face.comparison.view.show_hits(self.hits, self._current)

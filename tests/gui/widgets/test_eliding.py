@@ -1,0 +1,23 @@
+import pytest
+from PySide6.QtGui import QFont, QFontMetrics
+
+from copytaster.gui.widgets.eliding import END, RIGHT_TO_LEFT, elided
+
+
+@pytest.fixture
+def metrics():
+    return QFontMetrics(QFont())
+
+
+def test_what_fits_stays_whole(metrics):
+    assert elided(metrics, "Bridge", 400) == "Bridge"
+
+
+def test_what_does_not_fit_ends_with_dots(metrics):
+    assert elided(metrics, "Bridge over the harbour shut", 60).endswith("…")
+
+
+def test_the_dots_of_hebrew_stand_where_its_lines_end(metrics):
+    cut = elided(metrics, "הגשר הישן נסגר לאחר שנמצאו סדקים", 60)
+    assert cut.startswith(RIGHT_TO_LEFT)
+    assert cut.endswith("…" + END)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from copytaster import REPORT_MARK
 from copytaster.export.html_ledgers import ledgers
 from copytaster.export.html_text import badge, escape, heads, section
 from copytaster.export.styles import style_sheet
@@ -50,6 +51,7 @@ def opening(report: Report) -> str:
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(labels.language)}" dir="{escape(labels.direction)}">\n<head>\n'
         f'<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
+        f'<meta name="generator" content="{REPORT_MARK}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f'<meta name="color-scheme" content="light dark">\n<title>{title}</title>\n'
         f"<style>\n{style_sheet()}</style>\n</head>\n<body>\n"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
+from copytaster import REPORT_MARK
 from copytaster.export.pdf_text import settable
 from copytaster.export.styles import colours
 from copytaster.export.svg import standalone
@@ -48,6 +49,7 @@ def layout_data(report: Report) -> dict[str, Value]:
         "flipped": widest >= LANDSCAPE_FROM,
         "size": SIZES[widest],
         "colours": {**colours(palette(Scheme.LIGHT))},
+        "mark": REPORT_MARK,
         "heading": settable(labels.comparison_of.format(title=report.title)),
         "footing": settable(short(labels.comparison_of.format(title=report.title), FOOTING)),
         "subtitle": ". ".join(filter(None, (report.subtitle, dated))),

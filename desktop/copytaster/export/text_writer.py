@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
+from copytaster import REPORT_MARK
 from copytaster.alignment.alignment import Relation
 from copytaster.export.wrapping import columns, wrapped
 from copytaster.progress import Progress, silent
@@ -28,7 +29,8 @@ def render(report: Report, progress: Progress = silent) -> bytes:
 
 
 def head(report: Report) -> Iterator[str]:
-    """Yield the title and what is said below it."""
+    """Yield the mark by which we know our reports, the title, and what is said below it."""
+    yield REPORT_MARK
     yield from wrapped(report.labels.comparison_of.format(title=report.title), WIDTH)
     yield report.subtitle
     if report.dated:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from copytaster.errors import UnreadableDocument
-from copytaster.readers import docx_reader, html_reader, markdown_reader, refusals, roles, text_reader
+from copytaster.readers import docx_reader, html_reader, markdown_reader, own_reports, refusals, roles, text_reader
 from copytaster.readers.bounds import SNIFFED
 from copytaster.readers.draft import Draft, Sample
 from copytaster.readers.encoding import head
@@ -57,6 +57,8 @@ def tell(sample: Sample, given: str) -> Format:
     """Return the format of a file by its content; raises `UnreadableDocument` where it is none of ours."""
     if not sample.data.strip():
         raise UnreadableDocument(given, "empty", "it is empty" if not sample.data else "it holds only white space")
+    if own_reports.is_report(sample):
+        raise UnreadableDocument(given, own_reports.CODE, own_reports.REASON)
     for form in FORMATS[:-1]:
         if form.sniff(sample):
             return form

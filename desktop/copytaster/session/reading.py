@@ -13,7 +13,7 @@ from copytaster.facts.word_lists import Lists
 from copytaster.paths import is_folder
 from copytaster.progress import Progress, silent
 from copytaster.project.anchoring import DocumentKey
-from copytaster.readers import registry
+from copytaster.readers import own_reports, registry
 from copytaster.readers.folder import find
 from copytaster.readers.opening import shown
 from copytaster.session.word_lists import own_lists
@@ -88,7 +88,12 @@ def read_files(paths: tuple[Path, ...], root: str, known: Mapping[Path, ReadFile
         progress(number, len(files))
         done.append(read_file(path, document_key(path, root), known.get(path)))
     progress(len(files), len(files))
-    return Reading(paths, root, tuple(done), own_lists())
+    return Reading(paths, root, tuple(file for file in done if not left_beside(file, paths)), own_lists())
+
+
+def left_beside(file: ReadFile, paths: Sequence[Path]) -> bool:
+    """Tell whether a file is a report of ours in a folder given: like a lock file, nobody means it to be compared."""
+    return isinstance(file.outcome, Unread) and file.outcome.code == own_reports.CODE and file.path not in paths
 
 
 def read_file(path: Path, key: DocumentKey, known: ReadFile | None) -> ReadFile:

@@ -33,7 +33,7 @@ def test_a_pointer_says_where_the_paragraph_stands(written):
 
 def test_sections_can_be_switched_off():
     text = render(build(bridge(), Options(sections=frozenset()))).decode()
-    assert text == "Comparison: Harbour bridge closes for repairs\n3 versions, measured against A\n"
+    assert text == "Copytaster report\nComparison: Harbour bridge closes for repairs\n3 versions, measured against A\n"
 
 
 def test_rows_alike_are_counted():

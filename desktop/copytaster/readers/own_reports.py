@@ -1,0 +1,24 @@
+"""How a report that Copytaster wrote is told from a document: by the mark that every format of it carries."""
+
+from __future__ import annotations
+
+import regex
+
+from copytaster import REPORT_MARK
+from copytaster.readers.draft import Sample
+
+CODE = "report"
+REASON = "it is a report made by Copytaster, not a document"
+PDF = b"%PDF-"
+PDF_MARK = f"({REPORT_MARK})".encode()
+"""Our keyword in the list of what a PDF says of itself, which the typesetter writes as it is."""
+HTML_MARK = f'<meta name="generator" content="{REPORT_MARK}">'
+JSON_MARK = regex.compile(r'\s*\{\s*"schema":\s*"copytaster\.')
+
+
+def is_report(sample: Sample) -> bool:
+    """Tell whether a file is a report of ours, in any format."""
+    if sample.data.startswith(PDF):
+        return PDF_MARK in sample.data
+    head = sample.head.lstrip("\ufeff")
+    return bool(JSON_MARK.match(head)) or head.partition("\n")[0].strip() == REPORT_MARK or HTML_MARK in head

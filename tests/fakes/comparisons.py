@@ -69,7 +69,7 @@ def bridge_versions() -> tuple[Version, ...]:
 
 def link(left: tuple[int, int], right: tuple[int, int], confidence: float, *relation: Relation) -> Link:
     """Return a link between the first sentences of two paragraphs."""
-    return Link(Place(*left), Place(*right), confidence, relation, ((0, 0),), ("bridge",))
+    return Link(Place(*left), Place(*right), confidence, relation, ((0, 0),))
 
 
 def bridge() -> Comparison:

@@ -41,7 +41,7 @@ class Link:
     """One correspondence between two paragraphs; `left` is of the version given earlier.
 
     `confidence` is between 0 and 1; `relation` never holds added or omitted; `sentences` pairs sentence numbers,
-    counted from 0 inside each of the two paragraphs; `evidence` is what the two share, most telling first.
+    counted from 0 inside each of the two paragraphs. What the two share that tells is found by `evidence.evidence`.
     """
 
     left: Place
@@ -49,7 +49,6 @@ class Link:
     confidence: float
     relation: tuple[Relation, ...]
     sentences: tuple[tuple[int, int], ...]
-    evidence: tuple[str, ...] = ()
     pinned: bool = False
 
     @property

@@ -8,7 +8,7 @@ from copytaster.alignment import weights
 from copytaster.alignment.context import Setting
 from copytaster.alignment.inputs import Floats, Ints
 from copytaster.alignment.pairwise import Judgement
-from copytaster.alignment.sorting import order_of
+from copytaster.alignment.sorting import order_of, spread
 
 
 def bridged(judgement: Judgement) -> Judgement:
@@ -49,7 +49,5 @@ def ways(known: Setting, belief: Floats) -> Floats:
 def pairs_of_equal(group: Ints) -> tuple[Ints, Ints]:
     """Return all ordered pairs of different entries with the same number in the sorted `group`."""
     begin, end = np.searchsorted(group, group, "left"), np.searchsorted(group, group, "right")
-    count = end - begin
-    first = np.repeat(np.arange(len(group)), count)
-    second = np.arange(len(first)) - (np.cumsum(count) - count)[first] + begin[first]
+    first, second = spread(begin, end)
     return first[first != second], second[first != second]

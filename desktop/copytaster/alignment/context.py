@@ -10,6 +10,7 @@ from copytaster.alignment.candidates import Pairs
 from copytaster.alignment.features import Features
 from copytaster.alignment.groups import Grouping, Groups, leaders, rivals
 from copytaster.alignment.inputs import Floats, Ints, Mask
+from copytaster.alignment.sorting import spread
 
 LARGE = 6.0
 """Log of the mean number of paragraphs beyond which more make no difference: none so long were learned from."""
@@ -255,8 +256,7 @@ def unexplained(features: Features, whole: Ints, part: Ints, other: Ints) -> Flo
     number, feature = features.number[own], features.feature[own]
     key = number * features.stems + feature
     begin, end = np.searchsorted(number, part), np.searchsorted(number, part + 1)
-    index = np.repeat(np.arange(len(part)), end - begin)
-    entry = np.arange(len(index)) - (np.cumsum(end - begin) - (end - begin))[index] + begin[index]
+    index, entry = spread(begin, end)
     weight = features.rarity[feature[entry]] ** 2
     here = holds(key, whole[index] * features.stems + feature[entry])
     there = holds(key, other[index] * features.stems + feature[entry])

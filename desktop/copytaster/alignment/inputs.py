@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import NamedTuple, TypeAlias
 
 import numpy as np
@@ -19,6 +20,7 @@ Ints: TypeAlias = npt.NDArray[np.int64]
 Floats: TypeAlias = npt.NDArray[np.float64]
 Mask: TypeAlias = npt.NDArray[np.bool_]
 
+TEXT = attrgetter("text")
 GAP = 10
 """Numbers left free between two versions, so that no paragraph has a neighbour in another version."""
 NOBODY = np.full(GAP, -1)
@@ -26,13 +28,13 @@ SEVERAL = re.compile(r"[.!?\u2026\u061f\u06d4\u0964][^\w\s]*\s|[\u3002\uff01\uff
 """Without one of these a paragraph is one sentence, and the slower splitter need not be asked."""
 
 
-class Part(NamedTuple):
-    """A sentence to be weighed: the number of its paragraph, its own number in it, its text and language."""
+class Parts(NamedTuple):
+    """The sentences to be weighed: the number of its paragraph, its own number in it, its text and language of each."""
 
-    number: int
-    sentence: int
-    text: str
-    language: str
+    number: list[int]
+    sentence: list[int]
+    text: list[str]
+    language: list[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ class Inputs:
     number: tuple[tuple[int, ...], ...]
     version: Ints
     paragraph: Ints
-    parts: tuple[Part, ...]
+    parts: Parts
     alike: Ints
 
     @property
@@ -81,57 +83,69 @@ def numbered(versions: tuple[Version, ...]) -> Inputs:
         paragraph += [standing, NOBODY]
         size += len(standing) + GAP
     stands = np.concatenate(version), np.concatenate(paragraph)
-    return Inputs(versions, texts, (), tuple(numbers), *stands, (), np.arange(size))
+    return Inputs(versions, texts, (), tuple(numbers), *stands, Parts([], [], [], []), np.arange(size))
 
 
 def with_sentences(inputs: Inputs, settled: Ints) -> Inputs:
     """Return `inputs` with the sentences; paragraphs numbered in `settled` are taken whole and need no weighing."""
-    whole = np.zeros(inputs.size, bool)
-    whole[settled] = True
-    plain = whole.tolist()
-    spans: list[tuple[tuple[Span, ...], ...]] = []
-    parts: list[Part] = []
-    stands_for = np.arange(inputs.size)
+    wholes = Wholes()
+    spans = [list(map(wholes.span, map(TEXT, version.paragraphs))) for version in inputs.versions]
+    weighed = inputs.version >= 0
+    weighed[settled] = False
+    numbers = np.flatnonzero(weighed)
+    parts = Parts([], [], [], [])
+    alike = np.arange(inputs.size)
     first: dict[tuple[str, str], tuple[int, tuple[Span, ...]]] = {}
-    for version, numbers in zip(inputs.versions, inputs.number, strict=True):
-        language = version.document.language
-        own: list[tuple[Span, ...]] = []
-        for item, number in zip(version.paragraphs, numbers, strict=True):
-            if number < 0 or plain[number]:
-                own.append(one(item.text))
-                continue
-            earlier = first.get((item.text, language))
-            if earlier is not None:
-                stands_for[number] = earlier[0]
-                own.append(earlier[1])
-                continue
-            own.append(cut(item.text, language))
-            if len(inputs.versions) > 2:  # noqa: PLR2004 - of two versions, what stands in both is settled
-                first[item.text, language] = number, own[-1]
-            parts.extend(Part(number, k, span.of(item.text), language) for k, span in enumerate(own[-1]))
-        spans.append(tuple(own))
-    return replace(inputs, spans=tuple(spans), parts=tuple(parts), alike=stands_for)
+    for number, v, at in zip(
+        *(own[numbers].tolist() for own in (np.arange(inputs.size), inputs.version, inputs.paragraph)), strict=True
+    ):
+        document = inputs.versions[v].document
+        text, language = document.paragraphs[at].text, document.language
+        if (text, language) in first:
+            alike[number], spans[v][at] = first[text, language]
+            continue
+        if SEVERAL.search(text):
+            spans[v][at] = sentences(text, language)
+        own = spans[v][at]
+        if len(inputs.versions) > 2:  # noqa: PLR2004 - of two versions, what stands in both is settled
+            first[text, language] = number, own
+        parts.number.extend([number] * len(own))
+        parts.sentence.extend(range(len(own)))
+        parts.text.extend([text[start:end] for start, end in own])
+        parts.language.extend([language] * len(own))
+    return replace(inputs, spans=tuple(map(tuple, spans)), parts=parts, alike=alike)
+
+
+class Wholes(dict[int, tuple[Span, ...]]):
+    """The one span of whole paragraphs, by their length."""
+
+    def __missing__(self, length: int) -> tuple[Span, ...]:
+        """Make the span of a length not met before."""
+        spans = self[length] = (Span(0, length),) if length else ()
+        return spans
+
+    def span(self, text: str) -> tuple[Span, ...]:
+        """Return the span of a paragraph without the white space around it; none of an empty one."""
+        bare = text.strip()
+        if len(bare) == len(text):
+            return self[len(text)]
+        start = text.index(bare[0]) if bare else 0
+        return (Span(start, start + len(bare)),) if bare else ()
 
 
 def folded_texts(versions: tuple[Version, ...]) -> tuple[tuple[str, ...], ...]:
     """Return the normalized text of every paragraph, "" for those that are set aside; equal texts are folded once."""
-    raw = {paragraph.text for version in versions for paragraph in version.paragraphs}
-    folded = {text: normalize(text) for text in raw}
+    folded = Folded()
     return tuple(
-        tuple(["" if paragraph.set_aside is not None else folded[paragraph.text] for paragraph in version.paragraphs])
+        tuple(["" if item.set_aside is not None else folded[item.text] for item in version.paragraphs])
         for version in versions
     )
 
 
-def one(text: str) -> tuple[Span, ...]:
-    """Return the span of a paragraph without the white space around it; none of an empty one."""
-    bare = text.strip()
-    if len(bare) == len(text):
-        return (Span(0, len(text)),) if bare else ()
-    start = text.index(bare[0]) if bare else 0
-    return (Span(start, start + len(bare)),) if bare else ()
+class Folded(dict[str, str]):
+    """The normalized texts, each folded once."""
 
-
-def cut(text: str, language: str) -> tuple[Span, ...]:
-    """Return the spans of the sentences of a paragraph."""
-    return sentences(text, language) if SEVERAL.search(text) else one(text)
+    def __missing__(self, text: str) -> str:
+        """Fold a text not met before."""
+        folded = self[text] = normalize(text)
+        return folded

@@ -1,4 +1,4 @@
-"""How accepted pairs of paragraphs become links, with relation, confidence, sentences and evidence."""
+"""How accepted pairs of paragraphs become links, with relation, confidence and sentences."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ import numpy as np
 from copytaster.alignment import weights
 from copytaster.alignment.alignment import Alignment, Link, Place, Relation
 from copytaster.alignment.candidates import Pairs
-from copytaster.alignment.evidence import shared_words
 from copytaster.alignment.features import Features, Words
 from copytaster.alignment.inputs import Floats, Inputs, Ints, Mask
 from copytaster.alignment.moves import in_place
@@ -56,8 +55,6 @@ def linked(inputs: Inputs, words: Words, features: Features, found: Found, order
     stays, reordered = still(sides, confidence)
     relation = relations(equal, stays, several(sides))
     sentences = [paired(inputs, number) for number in found.same.x.tolist()] + sentence_pairs(words, features, weighed)
-    evidence: list[tuple[str, ...]] = [()] * len(found.same.x)
-    evidence += shared_words(inputs, words, features, weighed)
     pinned = np.concatenate([np.zeros(len(found.same.x), bool), tied]).tolist()
     columns = [column.tolist() for column in (sides.left_version, sides.left, sides.right_version, sides.right)]
     turned, sure = sides.turned.tolist(), confidence.tolist()
@@ -68,7 +65,6 @@ def linked(inputs: Inputs, words: Words, features: Features, found: Found, order
             sure[k],
             relation[k],
             exchanged(sentences[k]) if turned[k] else sentences[k],
-            evidence[k],
             pinned[k],
         )
         for k in np.lexsort((sides.right, sides.right_version, sides.left, sides.left_version)).tolist()

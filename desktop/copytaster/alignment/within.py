@@ -11,7 +11,7 @@ from copytaster.alignment.candidates import Pairs
 from copytaster.alignment.features import Features, Words
 from copytaster.alignment.groups import Grouping, best_scores
 from copytaster.alignment.inputs import Floats, Ints
-from copytaster.alignment.sorting import distinct, order_of
+from copytaster.alignment.sorting import distinct, order_of, spread
 
 SentencePairs: TypeAlias = tuple[tuple[int, int], ...]
 """Pairs of sentence numbers, each counted inside its own paragraph."""
@@ -54,15 +54,13 @@ def scored(words: Words, features: Features, pairs: Pairs) -> tuple[Ints, Ints, 
     sides = []
     for side in (pairs.x, pairs.y):
         begin, end = np.searchsorted(number, side), np.searchsorted(number, side + 1)
-        index = np.repeat(np.arange(len(side)), end - begin)
-        entry = np.arange(len(index)) - (np.cumsum(end - begin) - (end - begin))[index] + begin[index]
+        index, entry = spread(begin, end)
         order = order_of(index * stems + stem[entry])
         sides.append((index[order], entry[order]))
     (index, left), (other, right) = sides
     own, theirs = index * stems + stem[left], other * stems + stem[right]
     begin, end = np.searchsorted(theirs, own, "left"), np.searchsorted(theirs, own, "right")
-    first = np.repeat(np.arange(len(own)), end - begin)
-    second = np.arange(len(first)) - (np.cumsum(end - begin) - (end - begin))[first] + begin[first]
+    first, second = spread(begin, end)
     a, b = left[first], right[second]
     product = weight[a] * weight[b] / (norm[a] * norm[b])
     three = (index[first] * SPAN + unit[a] % SPAN) * SPAN + unit[b] % SPAN

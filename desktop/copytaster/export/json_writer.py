@@ -6,6 +6,7 @@ import json
 
 from copytaster import __version__
 from copytaster.alignment.alignment import Link, Pin, Row
+from copytaster.alignment.evidence import evidence as shared
 from copytaster.comparison.comparison import Change, Comparison, Passage
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.facets import importance, normal
@@ -28,6 +29,8 @@ def render(report: Report, progress: Progress = silent) -> bytes:
     inputs = comparison.inputs
     evidence = Evidence(inputs, comparison.alignment)
     labels = [version.label for version in inputs.versions]
+    links = comparison.alignment.links
+    telling = shared(inputs.versions, comparison.alignment, range(len(links)))
     whole: dict[str, Value] = {
         "schema": SCHEMA,
         "program": __version__,
@@ -36,7 +39,7 @@ def render(report: Report, progress: Progress = silent) -> bytes:
         "versions": [version_value(comparison, number) for number in range(len(labels))],
         "unread": [{"path": item.path, "code": item.code, "reason": item.reason} for item in report.unread],
         "rows": [row_value(row, labels) for row in comparison.rows],
-        "links": [link_value(number, link, labels) for number, link in enumerate(comparison.alignment.links)],
+        "links": [link_value(number, link, telling[number], labels) for number, link in enumerate(links)],
         "changes": [
             change_value(number, change, comparison, evidence) for number, change in enumerate(comparison.changes)
         ],
@@ -111,8 +114,8 @@ def row_value(row: Row, labels: list[str]) -> Value:
     }
 
 
-def link_value(number: int, link: Link, labels: list[str]) -> Value:
-    """Return a link; its left is of the version given earlier."""
+def link_value(number: int, link: Link, telling: tuple[str, ...], labels: list[str]) -> Value:
+    """Return a link with the `telling` words its sides share; its left is of the version given earlier."""
     return {
         "id": link_id(number),
         "left": place_value(link.left, labels),
@@ -121,7 +124,7 @@ def link_value(number: int, link: Link, labels: list[str]) -> Value:
         "relation": [relation.value for relation in link.relation],
         "moved": link.moved,
         "sentences": [[left, right] for left, right in link.sentences],
-        "evidence": [*link.evidence],
+        "evidence": [*telling],
     }
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from copytaster.alignment.evidence import evidence
 from copytaster.comparison.comparison import Comparison
 from copytaster.comparison.index import Index
 from copytaster.comparison.review import review
@@ -11,12 +13,16 @@ from copytaster.comparison.summary import Summary, Tally, summarize
 from copytaster.comparison.walk import Stop, stops
 from copytaster.gui.models.facets import Weight, weigh
 
+FIRST = 500
+"""How many doubtful links are listed at once; more are not looked through by hand."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """One story as it is read.
 
-    `doubtful` are the numbers of the least certain links, least certain first; `weights` says of each of `stops` how
+    `doubtful` are the numbers of the least certain links, least certain first, and `evidence` tells of the `FIRST` of
+    them which words their sides share; `weights` says of each of `stops` how
     much it matters.
     """
 
@@ -26,6 +32,7 @@ class Reading:
     stops: tuple[Stop, ...]
     summary: Summary
     doubtful: tuple[int, ...]
+    evidence: Mapping[int, tuple[str, ...]]
     weights: tuple[Weight, ...]
 
     @property
@@ -47,4 +54,6 @@ def reading(key: str, comparison: Comparison) -> Reading:
     index = Index(comparison)
     found = stops(index)
     weights = tuple(weigh(comparison, stop) for stop in found)
-    return Reading(key, comparison, index, found, summarize(index), review(index), weights)
+    doubtful = review(index)
+    shared = evidence(comparison.inputs.versions, comparison.alignment, doubtful[:FIRST])
+    return Reading(key, comparison, index, found, summarize(index), doubtful, shared, weights)

@@ -15,6 +15,8 @@ NO_BREAK_AFTER = regex.compile(
 """Endings after which sentencex 1.0 breaks wrongly in news text, unless a clear start follows."""
 LONGEST = 8
 """Letters at the end of a sentence that tell whether it has one of these endings: more than any of them."""
+BREAKS = "\u0085\u2028\u2029"
+WIDE = regex.compile(r"[\s--[\x00-\x7f]]", regex.VERSION1)
 CLEAR_START = regex.compile(
     r"(?:The|A|An|He|She|It|They|We|But|And|In|On|At|For|If|When|While|This|That|These|Those|His|Her|Its)\b"
 )
@@ -26,8 +28,10 @@ def sentences(text: str, language: str = FALLBACK) -> tuple[Span, ...]:
     Every character that is not white space lies in exactly one span; an empty text has none.
     """
     spans: list[Span] = []
-    for bound in sentencex.get_sentence_boundaries(language if language != "und" else FALLBACK, text):
-        span = trimmed(text, int(bound["start_index"]), int(bound["end_index"]))
+    end = 0
+    for piece in sentencex.segment(language if language != "und" else FALLBACK, plainly_spaced(text)):
+        span = trimmed(text, end, end + len(piece))
+        end += len(piece)
         if span.start == span.end:
             continue
         if spans and continues(span.of(text), spans[-1].of(text)):
@@ -36,17 +40,22 @@ def sentences(text: str, language: str = FALLBACK) -> tuple[Span, ...]:
     return tuple(spans)
 
 
+def plainly_spaced(text: str) -> str:
+    """Return `text` with ASCII white space only, character for character: at other spaces sentencex 1.0 breaks down."""
+    return text if text.isascii() else WIDE.sub(lambda found: "\n" if found[0] in BREAKS else " ", text)
+
+
 def trimmed(text: str, start: int, end: int) -> Span:
     """Return the span from `start` to `end` without white space at its ends."""
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end)
+    bare = text[start:end].strip()
+    if len(bare) == end - start:
+        return Span(start, end)
+    start = text.index(bare[0], start) if bare else end
+    return Span(start, start + len(bare))
 
 
 def continues(sentence: str, before: str) -> bool:
     """Tell whether `sentence` belongs to the one `before` it: no letter or digit, or broken after an abbreviation."""
-    if not any(map(str.isalnum, sentence)):
+    if not sentence[0].isalnum() and not any(map(str.isalnum, sentence)):
         return True
     return before.endswith(".") and bool(NO_BREAK_AFTER.search(before[-LONGEST:])) and not CLEAR_START.match(sentence)

@@ -1,6 +1,9 @@
 """Which words count, and how they are folded."""
 
-from copytaster.alignment.features import words
+from hypothesis import given
+from hypothesis import strategies as st
+
+from copytaster.alignment.features import words, words_of_all
 
 
 def test_words_are_folded():
@@ -17,3 +20,18 @@ def test_scripts_without_spaces_give_neighbouring_letters():
 
 def test_arabic_vowel_signs_stay_in_the_word():
     assert len(words("كَتَبَ")) == 1
+
+
+def test_numbers_keep_their_separators():
+    assert words_of_all(["It cost 1,250.50, at 10:30.", "a1.5"]) == [
+        ["it", "cost", "1,250.50", "at", "10:30"],
+        ["a1", "5"],
+    ]
+
+
+SIGNS = ["a", "B", "_", "1", "25", ".", ",", ":", " ", "\t", "’", "—", "\u00a0", "é", "習", "\u00ad", "\0", "\1", "-"]
+
+
+@given(st.lists(st.lists(st.sampled_from(SIGNS), max_size=12).map("".join), max_size=4))
+def test_words_found_together_are_those_found_one_by_one(texts):
+    assert words_of_all(texts) == list(map(words, texts))

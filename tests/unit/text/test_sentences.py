@@ -31,3 +31,20 @@ def test_every_visible_character_lies_in_exactly_one_sentence(text):
 
 def test_nothing_has_no_sentence():
     assert sentences(" \n ") == ()
+
+
+@pytest.mark.parametrize("space", ["\u00a0", "\u2009", "\u202f", "\u3000", "\u0085", "\u2028", "\u2029"])
+def test_an_initial_beside_an_uncommon_space_breaks_nothing(space):
+    text = f"Plan B{space}. Nobody agreed."
+    assert sentences(text, "en")[-1].end == len(text)
+
+
+SIGNS = ["a", "B", "é", "e\u0301", "習", "ก", "א", "😀", "1", ".", "!", "?", "。", "…", "“", "”", "'s", "Mr.", "J. "]
+SPACES = [" ", "\n", "\t", "\u00a0", "\u2009", "\u202f", "\u3000", "\u0085", "\u2028", "\u2029", "\u200b", "\x1c"]
+
+
+@given(st.lists(st.sampled_from(SIGNS + SPACES), max_size=12), st.sampled_from(["en", "de", "ja", "ar", "fr", "und"]))
+def test_spaces_of_any_kind_break_nothing(signs, language):
+    text = "".join(signs)
+    covered = {position for span in sentences(text, language) for position in range(*span)}
+    assert {position for position, sign in enumerate(text) if not sign.isspace()} <= covered

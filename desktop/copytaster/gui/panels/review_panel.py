@@ -20,14 +20,12 @@ from copytaster.alignment.alignment import Link, Place
 from copytaster.gui.models.words import thousands
 from copytaster.gui.panels.change_model import shortened
 from copytaster.gui.panels.loose_pins import LoosePins
-from copytaster.gui.reading import Reading
+from copytaster.gui.reading import FIRST, Reading
 from copytaster.gui.widgets.icons import icon
 
 LINK = Qt.ItemDataRole.UserRole + 1
 PERCENT = 100
 EVIDENCE_WIDTH = 220
-FIRST = 500
-"""How many doubtful links are listed at once; more are not looked through by hand."""
 
 
 class ReviewPanel(QWidget):
@@ -117,7 +115,7 @@ class ReviewPanel(QWidget):
         link = reading.comparison.alignment.links[number]
         names = f"{name(reading, link.left)} ↔ {name(reading, link.right)}"
         words = " ↔ ".join(shortened(text(reading, place)) for place in (link.left, link.right))
-        evidence = ", ".join(link.evidence) or self.tr("only their place")
+        evidence = ", ".join(reading.evidence[number]) or self.tr("only their place")
         item = QTreeWidgetItem([f"{round(PERCENT * link.confidence)} %", names, evidence, words])
         item.setData(0, LINK, number)
         item.setToolTip(2, evidence)

@@ -1,0 +1,42 @@
+from copytaster.alignment.align import align
+from copytaster.alignment.evidence import evidence
+from copytaster.text.document import Document, Paragraph
+from copytaster.text.version import versions
+
+COST = "The council said the new bridge would cost $35,000,000, but auditors in Harlow doubt the figure."
+REWORDED = "A new bridge would cost $35,000,000, the council says; auditors in Harlow are not so sure of that figure."
+BREAD = "Bakers opened late on Friday because the flour had not come."
+
+
+def shared(*texts):
+    documents = [
+        Document(f"{number}.txt", "", tuple(map(Paragraph, own)), language="en") for number, own in enumerate(texts)
+    ]
+    story = versions(tuple(documents))
+    found = align(story)
+    return evidence(story, found, range(len(found.links)))
+
+
+def test_what_both_share_stands_as_it_is_written():
+    found = shared([COST, BREAD], [REWORDED, BREAD])
+    assert found[0][0] == "$35,000,000"
+    assert {"Harlow", "auditors"} <= set(found[0])
+    assert len(found[0]) == 6
+
+
+def test_paragraphs_that_are_the_same_need_no_evidence():
+    assert shared([COST, BREAD], [REWORDED, BREAD])[1] == ()
+
+
+def test_versions_exchanged_share_the_same_words():
+    assert shared([COST], [REWORDED.upper()]) == shared([REWORDED.upper()], [COST])
+
+
+def test_letters_that_grow_when_folded_are_told_as_folded():
+    assert (
+        "i\u0307zmir" in shared(["Traders in İzmir waited for the ferry."], ["In İzmir traders waited for a ferry."])[0]
+    )
+
+
+def test_without_links_there_is_none():
+    assert shared([COST], [BREAD]) == {}

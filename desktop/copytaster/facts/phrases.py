@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 import regex
 
 from copytaster.text.spans import Span
+from copytaster.text.tokens import SIMPLE
 
 AGENCY = "agency"
 """What the class of a news agency's credit begins with."""
+SIGNS = {" ": r"\s+", "'": "['’]"}
+"""What a sign of a listed phrase stands for: any white space, either form of an apostrophe."""
+ENDING = "n'"
+"""What a phrase begins with that is found at the end of a word: didn't."""
+NOTHING = "(?!)"
+Tree: TypeAlias = dict[str, "Tree"]
+"""What phrases go on with, sign by sign; the empty sign ends one."""
 
 
 class Phrase(NamedTuple):
@@ -29,10 +38,15 @@ class Phrase(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class PhraseList:
-    """Listed phrases by their lower-case form, and a pattern that finds the longest at each place."""
+    """Listed phrases by their lower-case form, and a pattern that finds the longest at each place of a text."""
 
     kinds: Mapping[str, str]
-    pattern: regex.Pattern[str]
+    shape: str
+    lean: re.Pattern[str]
+
+    def matches(self, text: str) -> Iterator[re.Match[str]]:
+        """Return where phrases stand: in simple texts by what knows no combining marks, in a fifth of the time."""
+        return self.lean.finditer(lowered(text)) if SIMPLE.fullmatch(text) else full(self.shape).finditer(text)
 
 
 def phrase_list(classes: Mapping[str, Iterable[str]]) -> PhraseList:
@@ -41,28 +55,56 @@ def phrase_list(classes: Mapping[str, Iterable[str]]) -> PhraseList:
     for kind, phrases in classes.items():
         for phrase in phrases:
             kinds.setdefault(phrase, kind)
-    return PhraseList(kinds, compiled(tuple(sorted(kinds, key=lambda phrase: (-len(phrase), phrase)))))
+    shape = pattern(kinds)
+    return PhraseList(kinds, shape, re.compile(shape))
 
 
 @cache
-def compiled(phrases: tuple[str, ...]) -> regex.Pattern[str]:
+def full(shape: str) -> regex.Pattern[str]:
+    """Return the pattern that reads any text; made when a text asks for it, which takes three times as long."""
+    return regex.compile(shape, regex.IGNORECASE)
+
+
+def pattern(phrases: Iterable[str]) -> str:
     """Return the pattern; “n't” is found at the end of a word, everything else as whole words."""
-    words = "|".join(escaped(phrase) for phrase in phrases if not phrase.startswith("n'"))
-    endings = "|".join(escaped(phrase) for phrase in phrases if phrase.startswith("n'"))
-    pattern = rf"(?<![\w’'-])(?:{words})(?![\w-]|['’]\w)"
-    return regex.compile(rf"{pattern}|{endings}" if endings else pattern, regex.IGNORECASE)
+    listed = {phrase.lower() for phrase in phrases}
+    words = any_of(phrase for phrase in listed if not phrase.startswith(ENDING))
+    endings = any_of(phrase for phrase in listed if phrase.startswith(ENDING))
+    return rf"(?<![\w’'-]){words}(?![\w-]|['’]\w)|{endings}"
 
 
-def escaped(phrase: str) -> str:
-    """Return the pattern of a phrase with any white space between its words and either form of its apostrophes."""
-    pattern: str = regex.escape(phrase)
-    return pattern.replace(r"\ ", r"\s+").replace("'", "['’]")
+def any_of(phrases: Iterable[str]) -> str:
+    """Return a pattern for any of the phrases, the longest at a place, none where there is none.
+
+    What phrases begin with alike is looked for once: 43 words take 9 µs with 215 phrases, as plain alternatives 115.
+    """
+    tree: Tree = {}
+    for phrase in phrases:
+        branch = tree
+        for sign in phrase:
+            branch = branch.setdefault(sign, {})
+        branch[""] = {}
+    return branches(tree) or NOTHING
+
+
+def branches(tree: Tree) -> str:
+    """Return the pattern of all that a branch of the tree goes on with."""
+    ways = [SIGNS.get(sign, re.escape(sign)) + branches(further) for sign, further in sorted(tree.items()) if sign]
+    if not ways:
+        return ""
+    return f"(?:{'|'.join(ways)}){'?' if '' in tree else ''}"
 
 
 def phrases(text: str, listed: PhraseList) -> tuple[Phrase, ...]:
     """Return the listed phrases of a passage, the longest at each place, in order."""
     found = []
-    for match in listed.pattern.finditer(text):
+    for match in listed.matches(text):
         form = " ".join(match.group().lower().replace("’", "'").split())
         found.append(Phrase(Span(*match.span()), listed.kinds.get(form, form)))
     return tuple(found)
+
+
+def lowered(text: str) -> str:
+    """Return a text in lower case, every sign at its place: only the Turkish İ would become two."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else text.replace("İ", "I").lower()

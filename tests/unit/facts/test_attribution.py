@@ -74,3 +74,7 @@ def test_an_agency_counts_only_with_a_capital():
 )
 def test_other_languages_have_their_own_lists(language, text, expected):
     assert kinds(text, language) == expected
+
+
+def test_a_language_without_a_list_has_no_verbs_of_saying():
+    assert attributions("Talvez, disse ele; talvez.", "pt") == ()

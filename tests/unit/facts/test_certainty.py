@@ -52,3 +52,7 @@ def test_what_weighs_alike_is_of_one_class(one, other):
 )
 def test_each_language_has_its_own_words(language, text, expected):
     assert kinds(text, language) == expected
+
+
+def test_a_language_without_a_list_has_no_words_of_certainty():
+    assert certainty("Talvez, disse ele; talvez.", "pt") == ()

@@ -26,3 +26,19 @@ def test_a_negation_is_found_at_the_end_of_its_verb():
 def test_a_phrase_in_two_classes_belongs_to_the_first():
     listed = phrase_list({"one": ("so",), "two": ("so",)})
     assert [one.kind for one in phrases("so", listed)] == ["one"]
+
+
+def test_an_empty_list_finds_nothing():
+    assert phrases("Nothing, but marks.", phrase_list({})) == ()
+
+
+def test_a_word_with_a_combining_mark_is_another_word():
+    assert found("mo\u0308re and more\u0323 but more") == [("more", "up")]
+
+
+def test_places_hold_where_lower_case_has_more_letters():
+    assert found("İ more İİ less") == [("more", "up"), ("less", "down")]
+
+
+def test_a_phrase_listed_with_a_capital_is_found():
+    assert [one.span for one in phrases("it is so", phrase_list({"one": ("So",)}))] == [(6, 8)]

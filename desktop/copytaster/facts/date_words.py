@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
 import regex
 
+from copytaster.facts.phrases import any_of
 from copytaster.facts.word_lists import Lists, word_list
 
 FALLBACK = "en"
@@ -18,7 +20,10 @@ CLOCK = r"(?P<hour>[01]?\d|2[0-4])(?:[:.h](?P<minute>[0-5]\d))?"
 
 @dataclass(frozen=True, slots=True)
 class DateWords:
-    """What a language's dates are made of: numbers by word, one pattern for all, and the words they begin with."""
+    """What a language's dates are made of: numbers by word, one pattern for all, and where in lower case one may begin.
+
+    A text is searched for the beginnings first: the one pattern has some twenty ways to try at each place.
+    """
 
     months: Mapping[str, int]
     days: Mapping[str, int]
@@ -28,7 +33,7 @@ class DateWords:
     before_years: frozenset[str]
     capital_nouns: bool
     pattern: regex.Pattern[str]
-    starts: frozenset[str]
+    beginning: re.Pattern[str]
 
 
 @cache
@@ -45,12 +50,15 @@ def date_words(language: str, own: Lists = ()) -> DateWords:
         before_years=frozenset(words["before_years"]),
         capital_nouns=bool(words.get("capital_nouns", False)),
         pattern=pattern(words, numbered(words["months"]), numbered(words["days"])),
-        starts=frozenset(
-            form.split()[0].partition("'")[0].partition("-")[0]
-            for kind in ("phrases", "relative", "parts")
-            for form in words[kind]
-        ).union(numbered(words["months"]), numbered(words["days"])),
+        beginning=beginning(words),
     )
+
+
+def beginning(words: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
+    """Return the pattern, for texts in lower case, of the places at which a date may begin: its digits or its words."""
+    kinds = (words["phrases"], words["relative"], words["parts"], *words["months"], *words["days"])
+    forms = any_of(form.lower() for kind in kinds for form in kind)
+    return re.compile(rf"(?<!\d)\d|(?<![^\W\d_])(?={forms})")
 
 
 def numbered(forms: Iterable[Iterable[str]]) -> dict[str, int]:
@@ -60,8 +68,8 @@ def numbered(forms: Iterable[Iterable[str]]) -> dict[str, int]:
 
 def pattern(words: Mapping[str, Iterable[str]], months: Iterable[str], days: Iterable[str]) -> regex.Pattern[str]:
     """Return the pattern of all ways to write a date or a time; the name of a group says what it holds."""
-    month, day = any_of(months), any_of(days)
-    link = rf"(?:\s+(?:{any_of(words['of'])}))?"
+    month, day = either(months), either(days)
+    link = rf"(?:\s+(?:{either(words['of'])}))?"
     ending = r"(?:st|nd|rd|th)?"
     nth = r"(?:st|nd|rd|th|er|\.|º)?"
     year = r"(?P<year>1\d{3}|20\d{2}|21\d{2})"
@@ -79,17 +87,17 @@ def pattern(words: Mapping[str, Iterable[str]], months: Iterable[str], days: Ite
         r"(?<=\blas\s)(?P<hour>[01]?\d|2[0-3])[.:](?P<minute>[0-5]\d)(?!\d)",
         r"(?<![\d.,:])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s*(?P<zone>GMT|UTC)\b",
         r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?\s*(?:Uhr|GMT|UTC)\b",
-        rf"(?P<phrase>{any_of(words['phrases'])})\b",
-        rf"(?P<relative>{any_of(words['relative'])})\b",
-        rf"(?P<part>{any_of(words['parts'])})\b",
+        rf"(?P<phrase>{either(words['phrases'])})\b",
+        rf"(?P<relative>{either(words['relative'])})\b",
+        rf"(?P<part>{either(words['parts'])})\b",
         rf"(?P<weekday>{day})\b",
         r"(?P<decade>(?<![\d$€£.,])(?:1[89]|20)\d0[’']?s\b)",
         rf"(?<![\d$€£¥.,:/-]|\p{{L}}-){year}(?![\d.,:/%°]\d|[\d%°]|[’']s|\s?[€£$]|\s+(?:million|billion|people|troops))",
-        rf"(?P<alone>{any_of(form for form in months if form not in NEVER_ALONE)})\b",
+        rf"(?P<alone>{either(form for form in months if form not in NEVER_ALONE)})\b",
     )
     return regex.compile("|".join(ways), regex.IGNORECASE)
 
 
-def any_of(forms: Iterable[str]) -> str:
+def either(forms: Iterable[str]) -> str:
     """Return a pattern for any of the forms, the longest first."""
     return "|".join(regex.escape(form) for form in sorted(forms, key=len, reverse=True))

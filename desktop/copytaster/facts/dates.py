@@ -9,6 +9,7 @@ from datetime import date, timedelta
 import regex
 
 from copytaster.facts.date_words import DateWords, date_words
+from copytaster.facts.phrases import lowered
 from copytaster.facts.word_lists import Lists
 from copytaster.text.spans import Span
 
@@ -16,7 +17,6 @@ SHORT_YEAR = 100
 CENTURY = 2000
 NOON = 12
 WEEK = 7
-WORD = re.compile(r"\d+|[^\W\d_]+")
 ABBREVIATED = 4
 """Letters up to which a day's name may be another word (mon, sun, sat): it counts only with a capital."""
 YEAR = re.compile(r"\d{4}")
@@ -56,11 +56,10 @@ def dates(text: str, language: str, dated: date | None = None, own: Lists = ()) 
     known = date_words(language, own)
     found: list[Date] = []
     end = 0
-    for word in WORD.finditer(text):
-        said = word.group()
-        if word.start() < end or not (said[0].isdigit() or said.lower() in known.starts):
+    for place in known.beginning.finditer(lowered(text)):
+        if place.start() < end:
             continue
-        match = known.pattern.match(text, word.start())
+        match = known.pattern.match(text, place.start())
         normal = normal_form(match, known) if match and not counts(text, match, known) else ""
         if match and normal:
             found.append(Date(Span(*match.span()), normal, day_of(normal, dated)))

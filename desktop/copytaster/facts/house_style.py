@@ -108,7 +108,9 @@ def numbers(text: str) -> tuple[str, ...]:
 
 
 def plain(text: str) -> str:
-    """Return the letters without accents and capitals."""
+    """Return the letters without accents and capitals; of most words that is the word in lower case."""
+    if text.isascii() and text.isalnum():
+        return text.lower()
     folded = unicodedata.normalize("NFKD", normalize(text))
     return "".join(
         sign for sign in folded if sign.isalnum() or unicodedata.category(sign) in {"Sc", "So"} or sign == "%"

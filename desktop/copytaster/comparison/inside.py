@@ -25,12 +25,14 @@ class Wordings:
 
     versions: tuple[Version, ...]
     alignment: Alignment
+    texts: list[list[str]] = field(init=False)
     claims: dict[tuple[Place, int], list[int]] = field(default_factory=lambda: defaultdict(list))
     known: dict[tuple[object, ...], tuple[Stretch, ...]] = field(default_factory=dict)
     memory: Memory = field(default_factory=Memory)
 
     def __post_init__(self) -> None:
-        """Note which links a split or joined paragraph has to each other version, strongest first."""
+        """Note the texts, and which links a split or joined paragraph has to each other version, strongest first."""
+        self.texts = [[paragraph.text for paragraph in version.paragraphs] for version in self.versions]
         links = self.alignment.links
         shared = [number for number, link in enumerate(links) if not SHARED.isdisjoint(link.relation)]
         for number in sorted(shared, key=lambda number: (-links[number].confidence, number)):
@@ -40,16 +42,20 @@ class Wordings:
     def changes(self, number: int) -> Iterator[Change]:
         """Yield the changes inside one link, in the order of its left text."""
         link = self.alignment.links[number]
-        left, right = self.text(link.left), self.text(link.right)
+        (a, i), (b, j) = link.left, link.right
+        left, right = self.texts[a][i], self.texts[b][j]
         if left == right and Relation.SAME in link.relation:
             return
         for kind, here, there in self.stretches(number, link, left, right):
-            yield Change(kind, Passage(*link.left, *here), Passage(*link.right, *there), number)
+            yield Change(kind, Passage(a, i, *here), Passage(b, j, *there), number)
 
     def stretches(self, number: int, link: Link, left: str, right: str) -> tuple[Stretch, ...]:
         """Compare the two paragraphs of a link, leaving out the sentences that another link answers for."""
-        left_others = self.elsewhere(number, link.left, link.right.version, 0)
-        right_others = self.elsewhere(number, link.right, link.left.version, 1)
+        left_others: tuple[int, ...] = ()
+        right_others: tuple[int, ...] = ()
+        if not SHARED.isdisjoint(link.relation):
+            left_others = self.elsewhere(number, link.left, link.right.version, 0)
+            right_others = self.elsewhere(number, link.right, link.left.version, 1)
         left_spans, right_spans = self.spans(link.left), self.spans(link.right)
         if len(left_spans) == len(right_spans) == 1 and not left_others and not right_others:
             key: tuple[object, ...] = left, right
@@ -81,7 +87,3 @@ class Wordings:
     def spans(self, place: Place) -> Spans:
         """Return the sentences of a paragraph."""
         return self.alignment.sentences[place.version][place.paragraph]
-
-    def text(self, place: Place) -> str:
-        """Return the text of a paragraph."""
-        return self.versions[place.version].paragraphs[place.paragraph].text

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import sys
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import count
-from typing import NamedTuple, TypeAlias
+from operator import attrgetter
+from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
 from copytaster.diff.limits import CELLS, LIGHT, TANGLE
 
-Letters: TypeAlias = Sequence[int] | str
-"""A text with each distinct word as one number or, faster, as one character."""
+RUN = attrgetter("a", "b", "size")
 
 
 class Gap(NamedTuple):
@@ -26,51 +24,23 @@ class Gap(NamedTuple):
     d: int
 
 
-class Alphabet(dict[str, str]):
-    """A character for each distinct word met so far, given out as words are looked up."""
-
-    def __missing__(self, word: str) -> str:
-        """Give `word` the next character."""
-        letter = self[word] = chr(len(self))
-        return letter
-
-    def spell(self, words: Sequence[str]) -> str | None:
-        """Return a text with a character for each word; None where there might be too few characters for them."""
-        return "".join(map(self.__getitem__, words)) if len(self) + len(words) <= sys.maxunicode else None
-
-
-def gaps(
-    left: Sequence[str], right: Sequence[str], first: Letters | None = None, second: Letters | None = None
-) -> list[Gap]:
+def gaps(left: Sequence[str], right: Sequence[str]) -> list[Gap]:
     """Return what stands between the words that the two sequences have in common, in order, none of it empty.
 
-    `first` and `second` are the same two spelled in one alphabet, if they are known. Between two gaps as many words
-    stand on the left as on the right, and they are equal one by one. The result for the sides exchanged is the same
-    exchanged: a pair is always looked at in one canonical order.
+    Between two gaps as many words stand on the left as on the right, and they are equal one by one. The result for
+    the sides exchanged is the same exchanged: a pair is always looked at in one canonical order.
     """
-    if first is None or second is None:
-        first, second = lettered(left, right)
     if (len(left), left) > (len(right), right):
-        return [Gap(a, b, c, d) for c, d, a, b in scripted(right, second, first)]
-    return scripted(left, first, second)
+        return [Gap(a, b, c, d) for c, d, a, b in scripted(right, left)]
+    return scripted(left, right)
 
 
-def lettered(left: Sequence[str], right: Sequence[str]) -> tuple[Letters, Letters]:
-    """Return two texts with a character for each distinct word; with a number if there are too many for that."""
-    alphabet = Alphabet()
-    first, second = alphabet.spell(left), alphabet.spell(right)
-    if first is not None and second is not None:
-        return first, second
-    numbers = dict(zip(dict.fromkeys([*left, *right]), count(), strict=False))
-    return [numbers[word] for word in left], [numbers[word] for word in right]
-
-
-def scripted(words: Sequence[str], first: Letters, second: Letters) -> list[Gap]:
-    """Return the gaps between two texts of word letters; the left one's `words` tell which script reads best."""
-    found = list(between(matches(first, second), len(first), len(second)))
+def scripted(left: Sequence[str], right: Sequence[str]) -> list[Gap]:
+    """Return the gaps of the edit script that reads best."""
+    found = list(between(matches(left, right), len(left), len(right)))
     if len(found) < 2:  # noqa: PLR2004 one gap has no other script worth a look
         return found
-    return [gap for tangle in tangles(found) for gap in untangled(tangle, words, first, second)]
+    return [gap for tangle in tangles(found) for gap in untangled(tangle, left, right)]
 
 
 def between(runs: Iterable[tuple[int, int, int]], left: int, right: int) -> Iterator[Gap]:
@@ -84,12 +54,18 @@ def between(runs: Iterable[tuple[int, int, int]], left: int, right: int) -> Iter
         yield Gap(a, left, c, right)
 
 
-def matches(left: Letters, right: Letters) -> Iterator[tuple[int, int, int]]:
-    """Yield start on the left, start on the right and length of the runs of a longest common subsequence."""
-    if len(left) * len(right) <= CELLS:
-        for block in Indel.opcodes(left, right).as_matching_blocks():
-            yield block.a, block.b, block.size
-        return
+def matches(left: Sequence[str], right: Sequence[str]) -> Iterable[tuple[int, int, int]]:
+    """Return start on the left, start on the right and length of the runs of a longest common subsequence.
+
+    rapidfuzz compares the hashes of words, of 64 bits each.
+    """
+    if len(left) * len(right) > CELLS:
+        return trimmed(left, right)
+    return map(RUN, Indel.opcodes(left, right).as_matching_blocks())
+
+
+def trimmed(left: Sequence[str], right: Sequence[str]) -> Iterator[tuple[int, int, int]]:
+    """Yield what `matches` does for a pair too large to compare at once: first what both begin and end with."""
     start = agreeing(left, right)
     stop = agreeing(left[start:][::-1], right[start:][::-1])
     yield 0, 0, start
@@ -98,7 +74,7 @@ def matches(left: Letters, right: Letters) -> Iterator[tuple[int, int, int]]:
     yield len(left) - stop, len(right) - stop, stop
 
 
-def divided(left: Letters, right: Letters) -> Iterator[tuple[int, int, int]]:
+def divided(left: Sequence[str], right: Sequence[str]) -> Iterator[tuple[int, int, int]]:
     """Yield what `matches` does, in as many parts as keep each within bounds."""
     if len(left) * len(right) <= CELLS:
         yield from matches(left, right)
@@ -110,14 +86,14 @@ def divided(left: Letters, right: Letters) -> Iterator[tuple[int, int, int]]:
         a, c = b, d
 
 
-def agreeing(left: Letters, right: Letters) -> int:
+def agreeing(left: Sequence[str], right: Sequence[str]) -> int:
     """Return with how many words both texts begin alike."""
     return next(
         (number for number, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right))
     )
 
 
-def cuts(left: Letters, right: Letters) -> list[tuple[int, int]]:
+def cuts(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]:
     """Return where to cut a pair too large to compare at once: at words that each side has once, as few as will do.
 
     Where there are none, both sides are halved, which may miss what corresponds across the cut.
@@ -133,7 +109,7 @@ def cuts(left: Letters, right: Letters) -> list[tuple[int, int]]:
     return found or [(len(left) // 2, len(right) // 2)]
 
 
-def anchors(left: Letters, right: Letters) -> list[tuple[int, int]]:
+def anchors(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]:
     """Return the places of words that each side has exactly once: the longest chain in the same order on both."""
     counts, others = Counter(left), Counter(right)
     place = {word: number for number, word in enumerate(right) if others[word] == 1}
@@ -166,20 +142,20 @@ def tangles(found: Iterable[Gap]) -> Iterator[list[Gap]]:
         yield tangle
 
 
-def untangled(tangle: list[Gap], words: Sequence[str], left: Letters, right: Letters) -> list[Gap]:
+def untangled(tangle: list[Gap], left: Sequence[str], right: Sequence[str]) -> list[Gap]:
     """Return the best of four equally long edit scripts of a tangle: fewest gaps, and no short words kept for long."""
     a, b, c, d = tangle[0].a, tangle[-1].b, tangle[0].c, tangle[-1].d
     if len(tangle) == 1 or (b - a) * (d - c) > CELLS:
         return tangle
-    here, there, kept = left[a:b], right[c:d], words[a:b]
+    here, there = left[a:b], right[c:d]
     if evident(here, there) == b - a - sum([gap.b - gap.a for gap in tangle]):
         return tangle
     scripts = [[Gap(i - a, j - a, k - c, m - c) for i, j, k, m in tangle], *others(here, there)]
-    best = min(scripts, key=lambda script: cost(script, kept))
+    best = min(scripts, key=lambda script: cost(script, here))
     return [Gap(i + a, j + a, k + c, m + c) for i, j, k, m in best]
 
 
-def evident(left: Letters, right: Letters) -> int | None:
+def evident(left: Sequence[str], right: Sequence[str]) -> int | None:
     """Return how many words two texts have in common if these stand in the same order, so that no script keeps others.
 
     None where they do not, and a script has to be searched for.
@@ -189,15 +165,14 @@ def evident(left: Letters, right: Letters) -> int | None:
     return len(own) if own == [word for word in right if word in common] else None
 
 
-def others(left: Letters, right: Letters) -> Iterator[list[Gap]]:
+def others(left: Sequence[str], right: Sequence[str]) -> Iterator[list[Gap]]:
     """Yield the scripts found from the other side, from the end, and from both."""
     sizes = len(left), len(right)
     back = left[::-1], right[::-1]
-    swapped = [(block.b, block.a, block.size) for block in Indel.opcodes(right, left).as_matching_blocks()]
+    swapped = [(b, a, size) for a, b, size in matches(right, left)]
     yield list(between(swapped, *sizes))
-    ended = [(block.a, block.b, block.size) for block in Indel.opcodes(*back).as_matching_blocks()]
-    yield list(between(mirrored(ended, *sizes), *sizes))
-    both = [(block.b, block.a, block.size) for block in Indel.opcodes(*back[::-1]).as_matching_blocks()]
+    yield list(between(mirrored(list(matches(*back)), *sizes), *sizes))
+    both = [(b, a, size) for a, b, size in matches(*back[::-1])]
     yield list(between(mirrored(both, *sizes), *sizes))
 
 

@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from copytaster.diff.sequence import Alphabet
 from copytaster.text.spans import Span
 from copytaster.text.tokens import SPACED, apart, pieces
 
@@ -23,7 +22,7 @@ PLAIN = re.compile(
 )
 """Texts not in ASCII whose words have one space between them and are compared as they stand."""
 
-DIGIT = re.compile("[0-9]")
+DIGITS = "0123456789"
 """What every token of a plain text with a space in it has: looked for first, because it is found, or not, at once."""
 HELD = "\uffff"
 """Stands for a space inside a token while a plain text, which never holds it, is cut."""
@@ -41,12 +40,11 @@ class Words(NamedTuple):
     """The groups of a text: what each is compared by, how far each is from its number, and, where known, its tokens.
 
     A group is what stands between two white spaces, a word with the marks around it; in scripts without white space it
-    is a token. `letters` has a character for each group. Group k begins `ahead[k]` + k code points into the text.
+    is a token.  Group k begins `ahead[k]` + k code points into the text.
     Where `cut` is None every group is its stretch of the text as it stands, and its tokens are found in it alone.
     """
 
     groups: list[str]
-    letters: str | None
     ahead: list[int]
     cut: list[list[Token]] | None = None
 
@@ -64,12 +62,12 @@ class Side(NamedTuple):
 
     def end(self, number: int) -> int:
         """Return where in the paragraph a group ends."""
-        groups, _, ahead, cut = self.words
+        groups, ahead, cut = self.words
         return self.base + (ahead[number] + number + len(groups[number]) if cut is None else cut[number][-1].end)
 
     def group(self, number: int) -> list[Token]:
         """Return the tokens of a group."""
-        groups, _, ahead, cut = self.words
+        groups, ahead, cut = self.words
         if cut is not None:
             return [Token(self.base + start, self.base + end, word) for start, end, word in cut[number]]
         at = self.base + ahead[number] + number
@@ -81,17 +79,20 @@ class Side(NamedTuple):
 
     def span(self, first: int, last: int) -> Span:
         """Return the code points of the groups `first` up to `last`; of none of them, the end of the one before."""
+        groups, ahead, cut = self.words
+        if first < last and cut is None:
+            end = last - 1
+            return Span(self.base + ahead[first] + first, self.base + ahead[end] + end + len(groups[end]))
         if first < last:
             return Span(self.start(first), self.end(last - 1))
-        place = self.end(first - 1) if first else self.start(0) if self.words.groups else 0
+        place = self.end(first - 1) if first else self.start(0) if groups else 0
         return Span(place, place)
 
 
 @dataclass(slots=True)
 class Memory:
-    """The words of texts that were looked at: each is cut and spelled once, however many it is compared with."""
+    """The words of texts that were looked at: each is cut once, however many it is compared with."""
 
-    alphabet: Alphabet = field(default_factory=Alphabet)
     known: dict[str, Words] = field(default_factory=dict)
 
     def side(self, text: str, parts: Sequence[Span] | None = None) -> Side:
@@ -110,15 +111,15 @@ class Memory:
         return found
 
     def cut(self, text: str) -> Words:
-        """Cut and spell one text."""
+        """Cut one text."""
         if text.isascii() or PLAIN.fullmatch(text):
             groups = spaced(text)
             ahead = list(accumulate(map(len, groups), initial=0))
             if ahead[-1] + len(groups) == len(text) + 1:
-                return Words(groups, self.alphabet.spell(groups), ahead)
+                return Words(groups, ahead)
         cut = grouped(text)
         groups = ["".join([token.word for token in group]) for group in cut]
-        return Words(groups, self.alphabet.spell(groups), [group[0].start - k for k, group in enumerate(cut)], cut)
+        return Words(groups, [group[0].start - k for k, group in enumerate(cut)], cut)
 
     def joined(self, text: str, parts: Sequence[Span]) -> Words:
         """Return the words of several parts of a text as those of one."""
@@ -128,12 +129,12 @@ class Memory:
         cut = None
         if any(side.words.cut is not None for side in sides):
             cut = [side.group(number) for side in sides for number in range(len(side.words.groups))]
-        return Words(groups, self.alphabet.spell(groups), [start - k for k, start in enumerate(starts)], cut)
+        return Words(groups, [start - k for k, start in enumerate(starts)], cut)
 
 
 def spaced(text: str) -> list[str]:
     """Return a plain text cut at its spaces, but for those inside a token: *Jan. 21*, *10 000*."""
-    if not DIGIT.search(text) or not SPACED.search(text):
+    if not any(map(text.__contains__, DIGITS)) or not SPACED.search(text):
         return text.split()
     held = text
     for start, end in pieces(text):

@@ -22,8 +22,8 @@ def changes(left: Side, right: Side) -> list[Stretch]:
     Words are compared together with the marks that stick to them, as whole groups between white spaces: a comma or a
     quotation mark that went shows at its word, where a reader sees it.
     """
-    (here, first, *_), (there, second, *_) = left.words, right.words
-    found = settled(gaps(here, there, first, second), here, there)
+    here, there = left.words.groups, right.words.groups
+    found = settled(gaps(here, there), here, there)
     return joined(
         (stretch(left.span(gap.a, gap.b), right.span(gap.c, gap.d)) for gap in found if not alike(gap, left, right)),
         left.text,
@@ -56,7 +56,7 @@ def settled(found: Sequence[Gap], left: Sequence[str], right: Sequence[str]) -> 
             by = slide(right, gap.c, gap.d, room)
         else:
             by = slide(left, gap.a, gap.b, room) if gap.c == gap.d else 0
-        yield Gap(gap.a + by, gap.b + by, gap.c + by, gap.d + by)
+        yield Gap(gap.a + by, gap.b + by, gap.c + by, gap.d + by) if by else gap
         before = gap.b + by
 
 

@@ -20,9 +20,9 @@ START = -1
 
 @dataclass(slots=True, eq=False)
 class Draft:
-    """A row in the making: what stands in it, by version."""
+    """A row in the making: the paragraphs that stand in it, by version."""
 
-    cells: dict[int, list[int]]
+    cells: tuple[list[int], ...]
 
 
 @dataclass(slots=True)
@@ -84,20 +84,20 @@ def look(versions: tuple[Version, ...], alignment: Alignment, base: int) -> tupl
     from_base: list[dict[int, list[Link]]] = [{} for _ in versions]
     among: list[Link] = []
     for link in alignment.links:
-        if base not in (link.left.version, link.right.version):
+        (a, i), (b, j) = link.left, link.right
+        if a == base:
+            a, i, b, j = b, j, a, i
+        if b != base:
             among.append(link)
             continue
-        own, other = (link.left, link.right) if link.left.version == base else (link.right, link.left)
-        to_base[other.version].setdefault(other.paragraph, []).append((own.paragraph, link))
-        from_base[other.version].setdefault(own.paragraph, []).append(link)
+        to_base[a].setdefault(i, []).append((j, link))
+        from_base[a].setdefault(j, []).append(link)
     reordered = frozenset(a if b == base else b for a, b in alignment.reordered if base in (a, b))
     return Layout(base, reordered, to_base, from_base, home=[{} for _ in versions]), among
 
 
 def strongest(links: Sequence[tuple[int, Link]]) -> tuple[int, Link]:
     """Return the strongest of several links to one side, in place before moved, then the first."""
-    if len(links) == 1:
-        return links[0]
     return min(links, key=lambda item: (-item[1].confidence, item[1].moved, item[0]))
 
 
@@ -108,24 +108,30 @@ def lay_base(layout: Layout, count: int) -> None:
         if number in joined and len(layout.rows[-1].cells[layout.base]) < weights.ROW_MOST:
             layout.rows[-1].cells[layout.base].append(number)
         else:
-            layout.rows.append(Draft({layout.base: [number]}))
+            layout.rows.append(drafted(layout, layout.base, number))
         layout.row_of.append(len(layout.rows) - 1)
-        layout.home[layout.base][number] = layout.rows[-1]
+
+
+def drafted(layout: Layout, version: int, paragraph: int) -> Draft:
+    """Return a row in the making that holds one paragraph."""
+    cells: tuple[list[int], ...] = tuple([[] for _ in layout.to_base])
+    cells[version].append(paragraph)
+    return Draft(cells)
 
 
 def neighbours_joined(layout: Layout) -> set[int]:
     """Return the base's paragraphs that belong, with the one before, to one paragraph of another version."""
     joined: set[int] = set()
     for own in layout.to_base:
-        several = [links for links in own.values() if len(links) > 1]
-        if not several:
-            continue
+        several = {paragraph: links for paragraph, links in own.items() if len(links) > 1}
+        wanted = {number for links in several.values() for number, _ in links}
         best: dict[int, tuple[float, int]] = {}
-        for paragraph, links in own.items():
+        for paragraph, links in own.items() if wanted else ():
             for number, link in links:
-                best[number] = max(best.get(number, (0.0, 0)), (link.confidence, -paragraph))
-        for paragraph, links in own.items():
-            numbers = {number for number, _ in links if -best[number][1] == paragraph} if len(links) > 1 else set()
+                if number in wanted:
+                    best[number] = max(best.get(number, (0.0, 0)), (link.confidence, -paragraph))
+        for paragraph, links in several.items():
+            numbers = {number for number, _ in links if -best[number][1] == paragraph}
             joined |= {number for number in numbers if number - 1 in numbers}
     return joined
 
@@ -151,23 +157,24 @@ def place(layout: Layout, version: int, count: int, partners: Partners) -> None:
         if paragraph not in own:
             between.append((paragraph, False))
             continue
-        number, link = strongest(own[paragraph])
+        links = own[paragraph]
+        number, link = links[0] if len(links) == 1 else strongest(links)
         draft = layout.rows[layout.row_of[number]]
-        draft.cells.setdefault(version, []).append(paragraph)
-        layout.home[version][paragraph] = draft
+        draft.cells[version].append(paragraph)
         if link.moved:
+            layout.home[version][paragraph] = draft
             between.append((paragraph, True))
             continue
-        fill(layout, Gap(version, gap, before), between, partners)
-        between = []
+        if between:
+            fill(layout, Gap(version, gap, before), between, partners)
+            between = []
         gap, before = layout.row_of[number], draft
-    fill(layout, Gap(version, gap, before), between, partners)
+    if between:
+        fill(layout, Gap(version, gap, before), between, partners)
 
 
 def fill(layout: Layout, gap: Gap, between: Sequence[tuple[int, bool]], partners: Partners) -> None:
     """Put what a version has between two paragraphs of the base there, in its order: (paragraph, moved away)."""
-    if not between:
-        return
     present = layout.gaps.get(gap.after, [])
     position = {id(draft): number for number, draft in enumerate(present)}
     merged: list[Draft] = []
@@ -188,12 +195,12 @@ def fill(layout: Layout, gap: Gap, between: Sequence[tuple[int, bool]], partners
 
 def new_row(layout: Layout, version: int, paragraph: int, partners: Partners) -> Draft:
     """Return a row for what the base lacks, with the partners in later versions that have no nearer one."""
-    draft = Draft({version: [paragraph]})
+    draft = drafted(layout, version, paragraph)
     layout.home[version][paragraph] = draft
     for other, number in partners[version].get(paragraph, ()):
         nearest = next(own for v, own in partners[other][number] if v == version)
         if nearest == paragraph and number not in layout.home[other]:
-            draft.cells.setdefault(other, []).append(number)
+            draft.cells[other].append(number)
             layout.home[other][number] = draft
     return draft
 
@@ -207,7 +214,7 @@ def hold(layout: Layout, draft: Draft | None, version: int, paragraph: int) -> N
 
 def finished(draft: Draft, number: int, versions: tuple[Version, ...], layout: Layout) -> Row:
     """Return row `number` with its status against the base."""
-    cells = tuple([tuple(sorted(draft.cells[v])) if v in draft.cells else () for v in range(len(versions))])
+    cells = tuple(map(tuple, map(sorted, draft.cells)))
     states = tuple([() if v == layout.base else status(cells, v, versions, layout) for v in range(len(versions))])
     held = layout.held.get(id(draft), {})
     if number == 0 and START in layout.held:
@@ -226,7 +233,7 @@ def status(
     if not wanted:
         return (Relation.ADDED,) if any_compared(versions[version], here) else ()
     by_number = layout.from_base[version]
-    links = by_number.get(wanted[0], []) if len(wanted) == 1 else [x for n in wanted for x in by_number.get(n, ())]
+    links = [link for number in wanted for link in by_number.get(number, ())]
     if here and len(links) > 1:
         links = [
             link for link in links if (link.left if link.left.version == version else link.right).paragraph in here

@@ -106,7 +106,10 @@ def test_where_nothing_is_touched_no_head_stands_alone(qtbot):
 
 def test_few_pixels_show_signs_alone(window):
     bar = window.face.changes.facets
-    bar.resize(600, 30)
+    bar.resize(200, 30)
     assert bar._switches[Facet.FIGURE].text().startswith("# ")
+    bar.resize(1400, 30)
+    bar.resize(bar._row.sizeHint().width() - 8, 30)
+    assert bar._switches[Facet.FIGURE].text().startswith("figure ")
     bar.resize(1400, 30)
     assert "figure" in bar._switches[Facet.FIGURE].text()

@@ -117,6 +117,20 @@ def test_a_paragraph_is_set_aside_and_taken_back(opened, do):
     assert opened.face.bridge.reading.comparison.inputs.versions[0].paragraphs[4].set_aside is None
 
 
+def test_a_decision_elsewhere_leaves_one_at_the_difference_where_one_is(opened, do, settled):
+    changes, view = opened.face.changes, opened.face.comparison.view
+    number = next(n for n, stop in enumerate(changes.stops) if stop.place.paragraph < 3 and n and stop.change)
+    opened.stepping._go(number)
+    stop, framed = changes.stops[number], view.stage.target
+    opened.deciding.set_aside(Place(0, len(opened.face.bridge.reading.comparison.inputs.versions[0].paragraphs) - 1))
+    settled(opened)
+    now = changes.stops[changes.current()]
+    assert (now.version, now.place, now.before, now.after) == (stop.version, stop.place, stop.before, stop.after)
+    assert view.stage.target == framed
+    do(opened, "next")
+    assert changes.current() == changes.stops.index(now) + 1
+
+
 def test_what_a_version_left_out_is_decided_upon_where_it_is_missed(opened, do):
     stops = opened.face.changes.stops
     number = next(n for n, stop in enumerate(stops) if stop.kind == "omission" and stop.version != stop.place.version)

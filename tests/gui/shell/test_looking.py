@@ -71,6 +71,17 @@ def test_panels_are_shown_and_hidden(opened, do, name):
     assert action.isChecked() is before
 
 
+@pytest.mark.parametrize("name", ["show-stories", "show-changes", "show-review"])
+def test_a_panel_that_is_shown_has_the_keyboard(opened, do, name):
+    opened.activateWindow()
+    dock = opened.docks[name]
+    if opened.face.actions[name].isChecked():
+        do(opened, name)
+        assert opened.face.comparison.view.hasFocus()
+    do(opened, name)
+    assert dock.widget().focusProxy().hasFocus()
+
+
 def test_only_differences_stays_for_the_next_story(opened, do):
     do(opened, "only-differences")
     do(opened, "next-story")

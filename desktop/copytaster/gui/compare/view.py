@@ -113,6 +113,12 @@ class CompareView(VersionTable):
             reach(self, self.table.sight.row_of(stop.place) if moved else stop.row, stop.version)
             bring_into_sight(self, stop.version, self.stage.target.spans)
 
+    def frame_again(self, stop: Stop) -> None:
+        """Frame a difference on both sides and scroll nowhere."""
+        if self.table.sight is not None:
+            self.stage.target = target(self.table.sight, stop)
+            self.viewport().update()
+
     def go_to_place(self, place: Place) -> None:
         """Bring a paragraph into sight and make its cell the current one."""
         if self.table.sight is not None and exists(self.table.sight, place):

@@ -75,6 +75,7 @@ class ChangesPanel(QWidget):
         column.addLayout(top)
         column.addWidget(self.facets)
         column.addWidget(self.table)
+        self.setFocusProxy(self.table)
         self.facets.changed.connect(self._narrow)
         self._version.currentIndexChanged.connect(self._narrow)
         self._words.textChanged.connect(self._narrow)
@@ -93,8 +94,8 @@ class ChangesPanel(QWidget):
         return number if isinstance(number, int) else None
 
     def show_reading(self, reading: Reading | None) -> None:
-        """List the differences of `reading`, keeping the filter where the versions are the same."""
-        version = self.version
+        """List the differences of `reading`, keeping the filter and the difference selected where they are there."""
+        version, selected = self.version, self._selected()
         self._reading = reading
         with QSignalBlocker(self._version):
             self._version.clear()
@@ -104,6 +105,7 @@ class ChangesPanel(QWidget):
                     self._version.addItem(self.tr("Only {label}").format(label=reading.label(number)), number)
             self._version.setCurrentIndex(max(0, self._version.findData(version)) if version is not None else 0)
         self._list()
+        self._select_like(selected)
         self.changed.emit()
 
     def set_by_importance(self, on: bool) -> None:  # noqa: FBT001 - called with a setting
@@ -200,11 +202,21 @@ class ChangesPanel(QWidget):
 
     def _narrow(self) -> None:
         """List what passes, with the same difference selected if it does."""
-        stop = self.stops[self.current()] if 0 <= self.current() < len(self.stops) else None
+        selected = self._selected()
         self._list()
-        if stop in self.stops:
-            self.select(self.stops.index(stop))
+        self._select_like(selected)
         self.changed.emit()
+
+    def _selected(self) -> Stop | None:
+        return self.stops[self.current()] if 0 <= self.current() < len(self.stops) else None
+
+    def _select_like(self, stop: Stop | None) -> None:
+        """Select the same words at the same place: after a decision their number and their row may be others."""
+        if stop is not None:
+            sought = same(stop)
+            found = next((number for number, one in enumerate(self.stops) if same(one) == sought), -1)
+            if found >= 0:
+                self.select(found)
 
     def _list(self) -> None:
         if self._reading is None:
@@ -233,3 +245,8 @@ class ChangesPanel(QWidget):
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
             self.stop_chosen.emit(self.stops[index.row()])
+
+
+def same(stop: Stop) -> tuple[object, ...]:
+    """Return what a difference is known by in another comparison of the same versions."""
+    return stop.version, stop.place, stop.kind, stop.before, stop.after, stop.start

@@ -78,12 +78,10 @@ class FacetBar(QWidget):
         return switch
 
     def _write(self) -> None:
-        """Write the words on the switches where they fit, else the signs alone."""
-        self._name_switches(with_words=True)
-        if self._row.sizeHint().width() > self.width():
-            self._name_switches(with_words=False)
-
-    def _name_switches(self, *, with_words: bool) -> None:
-        for facet, switch in self._switches.items():
-            words = f"{FACETS[facet].sign}  {called(facet)}" if with_words else FACETS[facet].sign
-            switch.setText(f"{words} {thousands(self._counts.get(facet, 0))}")
+        """Write signs and words on the switches where they fit, else the words alone, else the signs."""
+        for form in ("{sign}  {words} {count}", "{words} {count}", "{sign} {count}"):
+            for facet, switch in self._switches.items():
+                count = thousands(self._counts.get(facet, 0))
+                switch.setText(form.format(sign=FACETS[facet].sign, words=called(facet), count=count))
+            if self._row.sizeHint().width() <= self.width():
+                return

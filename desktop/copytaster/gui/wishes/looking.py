@@ -186,6 +186,8 @@ class Looking(QObject):
         if on:
             dock.raise_()
             dock.widget().setFocus()
+        else:
+            self._face.comparison.view.setFocus()
 
     def _check_dock(self, name: str, on: bool) -> None:  # noqa: FBT001 - called with a dock's state
         self._face.actions.check(name, on=on)

@@ -132,7 +132,11 @@ class Stepping(QObject):
     def settle(self) -> None:
         """Bring everything in step with a comparison just shown; a new story sorted by importance begins at its top."""
         key = self._face.bridge.key
-        if self._face.changes.in_order or key == self._settled:
+        current = self._face.changes.current()
+        if self._there and key == self._settled and current >= 0:
+            self._face.comparison.view.frame_again(self._face.changes.stops[current])
+            self._tell()
+        elif self._face.changes.in_order or key == self._settled:
             self.follow(self.place)
         else:
             self._tell()

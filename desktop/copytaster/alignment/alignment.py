@@ -36,8 +36,7 @@ class Pin(NamedTuple):
     b: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """One correspondence between two paragraphs; `left` is of the version given earlier.
 
     `confidence` is between 0 and 1; `relation` never holds added or omitted; `sentences` pairs sentence numbers,
@@ -70,8 +69,7 @@ class Alignment:
     reordered: tuple[tuple[int, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One line of the comparison as it is read.
 
     `cells[version]` are the paragraphs that stand here; `status[version]` says what happened to them against the

@@ -74,8 +74,8 @@ def rows(versions: tuple[Version, ...], alignment: Alignment, base: int) -> tupl
     ordered = list(layout.gaps.get(START, ()))
     for number, draft in enumerate(layout.rows):
         ordered.append(draft)
-        ordered.extend(layout.gaps.get(number, ()))
-    return tuple(finished(draft, number, versions, layout) for number, draft in enumerate(ordered))
+        ordered += layout.gaps.get(number, ())
+    return tuple([finished(draft, versions, layout, first=draft is ordered[0]) for draft in ordered])
 
 
 def look(versions: tuple[Version, ...], alignment: Alignment, base: int) -> tuple[Layout, list[Link]]:
@@ -212,16 +212,15 @@ def hold(layout: Layout, draft: Draft | None, version: int, paragraph: int) -> N
     layout.held.setdefault(id(draft) if draft else START, {}).setdefault(version, []).append(paragraph)
 
 
-def finished(draft: Draft, number: int, versions: tuple[Version, ...], layout: Layout) -> Row:
-    """Return row `number` with its status against the base."""
+def finished(draft: Draft, versions: tuple[Version, ...], layout: Layout, *, first: bool) -> Row:
+    """Return a row with its status against the base; the `first` has what stands before all rows too."""
     cells = tuple(map(tuple, map(sorted, draft.cells)))
-    states = tuple([() if v == layout.base else status(cells, v, versions, layout) for v in range(len(versions))])
-    held = layout.held.get(id(draft), {})
-    if number == 0 and START in layout.held:
-        first = layout.held[START]
-        held = {version: [*first.get(version, ()), *held.get(version, ())] for version in {*first, *held}}
+    states = tuple([() if v == layout.base else status(cells, v, versions, layout) for v in range(len(cells))])
+    held = layout.held.get(id(draft))
+    if first and START in layout.held:
+        held = {v: [*layout.held[START].get(v, ()), *(held or {}).get(v, ())] for v in range(len(cells))}
     return Row(
-        cells, states, tuple([tuple(held.get(v, ())) for v in range(len(versions))]) if held else ((),) * len(versions)
+        cells, states, tuple([tuple(held.get(v, ())) for v in range(len(cells))]) if held else ((),) * len(cells)
     )
 
 

@@ -238,6 +238,8 @@ class MainWindow(QMainWindow):
         self.stepping.moved.connect(lambda: self.pane.show_place(view.sight, self.stepping.place))
 
     def _do(self, name: str, on: bool) -> None:  # noqa: FBT001 - a slot of `asked`
+        if not self.face.comparison.view.stage.picked:
+            self.face.status.clearMessage()  # it told of the wish before this one
         self._commands[name](on)
         self._enable()
 

@@ -95,16 +95,16 @@ def test_furniture_is_neither_compared_nor_missed(sight):
 )
 def test_a_piece_of_a_split_paragraph_says_which(comparison, relation, caption):
     links = list(comparison.alignment.links)
-    links[2] = replace(links[2], relation=relation)
-    links.append(replace(links[2], right=Place(B, 4)))
+    links[2] = links[2]._replace(relation=relation)
+    links.append(links[2]._replace(right=Place(B, 4)))
     split = replace(comparison, alignment=replace(comparison.alignment, links=tuple(links)))
     assert block(look_at(split), Place(B, 1)).caption == caption
 
 
 def test_a_joining_paragraph_says_what_it_joins(comparison):
     links = list(comparison.alignment.links)
-    links[2] = replace(links[2], relation=(Relation.JOINED,))
-    links.append(replace(links[2], left=Place(A, 2)))
+    links[2] = links[2]._replace(relation=(Relation.JOINED,))
+    links.append(links[2]._replace(left=Place(A, 2)))
     joined = replace(comparison, alignment=replace(comparison.alignment, links=tuple(links)))
     assert block(look_at(joined), Place(B, 1)).caption == "joins A ¶2 and ¶3"
 

@@ -41,6 +41,22 @@ def test_undo_and_redo_tell_what_they_did(opened, do):
     assert opened.face.status.currentMessage() == "Done again: choosing the base."
 
 
+def test_what_was_told_of_one_wish_goes_with_the_next(opened, do):
+    do(opened, "base-2")
+    do(opened, "undo")
+    do(opened, "next")
+    assert not opened.face.status.currentMessage()
+
+
+def test_what_is_told_of_a_mark_stays_while_one_walks(opened, do):
+    opened.face.comparison.view.go_to_place(Place(0, 1))
+    do(opened, "tie")
+    told = opened.face.status.currentMessage()
+    assert told
+    do(opened, "next")
+    assert opened.face.status.currentMessage() == told
+
+
 def test_undo_says_what_it_undoes(opened, do):
     select(opened, 2)
     do(opened, "own-story")
@@ -60,11 +76,11 @@ def test_a_document_dropped_on_a_story_moves_there(opened, settled):
     assert stories(opened) == [(0, 1, 2, 3)]
 
 
-def test_asking_for_the_story_offers_all_and_none(opened, do):
+def test_asking_for_the_story_offers_all_others_and_none(opened, do):
     select(opened, 3)
     do(opened, "move-story")
     dialog = opened.findChild(StoryDialog)
-    assert dialog.list.count() == 3
+    assert dialog.list.count() == 2
     dialog.list.setCurrentRow(0)
     dialog.accept()
     assert stories(opened) == [(0, 1, 2, 3)]

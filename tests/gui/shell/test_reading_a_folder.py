@@ -133,6 +133,25 @@ def test_search_counts_and_walks_all_versions(opened, do, settled):
     assert opened.finding.hits == ()
 
 
+def test_a_cell_that_a_version_lacks_selects_its_omission(opened):
+    view, changes = opened.face.comparison.view, opened.face.changes
+    number = next(n for n, stop in enumerate(changes.stops) if stop.kind == "omission" and stop.change and n)
+    stop = changes.stops[number]
+    view.setCurrentIndex(view.table.index(0, stop.version))
+    view.setCurrentIndex(view.table.index(view.table.line_of(stop.place), stop.version))
+    assert view.current_place() is None
+    selected = changes.stops[changes.current()]
+    assert (selected.row, selected.version, selected.kind) == (stop.row, stop.version, "omission")
+
+
+def test_a_blank_cell_decides_nothing_about_its_neighbour(opened):
+    view, changes = opened.face.comparison.view, opened.face.changes
+    rows, base = opened.face.bridge.reading.comparison.rows, opened.face.bridge.reading.index.base
+    stop = next(stop for stop in changes.stops if stop.kind == "addition" and not rows[stop.row].cells[base])
+    view.setCurrentIndex(view.table.index(view.table.line_of(stop.place), base))
+    assert opened.stepping.place is None
+
+
 def test_what_was_found_is_walked_row_by_row(opened, do):
     do(opened, "find")
     opened.face.comparison.find_bar._words.setText("Harwick")

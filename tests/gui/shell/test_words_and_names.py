@@ -76,7 +76,7 @@ DIALOGS = {
     "pick": lambda window: PickDialog(window.face.bridge.session.documents, (), window),
     "settings": lambda window: SettingsDialog(window.face.settings, window),
     "shortcuts": ShortcutsDialog,
-    "story": lambda window: StoryDialog(window.face.bridge.session.stories, 1, window),
+    "story": lambda window: StoryDialog(window.face.bridge.session.stories, (0,), window),
 }
 
 

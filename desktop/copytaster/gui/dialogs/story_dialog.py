@@ -17,15 +17,17 @@ KEY = Qt.ItemDataRole.UserRole
 class StoryDialog(QDialog):
     """Choose one of `stories`, or a story of its own; `key` is empty for the latter."""
 
-    def __init__(self, stories: Sequence[StoryLike], count: int, parent: QWidget | None = None) -> None:
-        """List the stories; `count` documents are to be moved."""
+    def __init__(self, stories: Sequence[StoryLike], documents: Sequence[int], parent: QWidget | None = None) -> None:
+        """List the stories into which `documents` can go: those in which they do not all stand already."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Move to story"))
         self.resize(*SIZE)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Stories"))
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for story in stories:
-            if not story.picked:
+            if not story.picked and not set(documents) <= set(story.documents):
                 self._add(f"{story.title or self.tr('Without a title')}  ({len(story.documents)})", story.key)
         self._add(self.tr("A story of its own"), "")
         self.list.setCurrentRow(0)
@@ -41,8 +43,8 @@ class StoryDialog(QDialog):
         column.addWidget(
             sentence(
                 self.tr("Into which story does the selected document go?")
-                if count == 1
-                else self.tr("Into which story do the {count} selected documents go?").format(count=count)
+                if len(documents) == 1
+                else self.tr("Into which story do the {count} selected documents go?").format(count=len(documents))
             )
         )
         column.addWidget(self.list)

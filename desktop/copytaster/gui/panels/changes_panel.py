@@ -145,16 +145,20 @@ class ChangesPanel(QWidget):
                 self.table.scrollTo(index)
         self.table.viewport().update()
 
-    def nearest(self, row: int, place: Place) -> int:
-        """Return the number of the first difference in a paragraph, or else in its row; -1 where there is none."""
+    def nearest(self, row: int, place: Place | None, version: int) -> int:
+        """Return the number of the first difference in a paragraph, else of its version in the row, else in the row.
+
+        It is -1 where the row has none.
+        """
         if self._by_importance:
             here = [number for number, stop in enumerate(self.stops) if stop.row == row]
         else:
             start = bisect_left(self.stops, row, key=lambda stop: stop.row)
             end = bisect_right(self.stops, row, key=lambda stop: stop.row)
             here = list(range(start, end))
-        own = (number for number in here if self.stops[number].place == place)
-        return next(own, here[0] if here else -1)
+        own = [number for number in here if self.stops[number].place == place]
+        other = [number for number in here if self.stops[number].version == version]
+        return next(iter([*own, *other, *here]), -1)
 
     def set_colours(self, colours: Palette) -> None:
         """Paint kinds and versions in `colours`."""

@@ -49,7 +49,7 @@ class Sorting(QObject):
         """Ask into which story the selected documents go."""
         documents, session = self._face.stories.selected_documents(), self._face.bridge.session
         if documents and session:
-            dialog = StoryDialog(session.stories, len(documents), self._face.window)
+            dialog = StoryDialog(session.stories, documents, self._face.window)
             dialog.accepted.connect(lambda: self.move(documents, dialog.key))
             dialog.open()
 

@@ -85,16 +85,16 @@ class Stepping(QObject):
         self._tell()
 
     def follow(self, place: Place | None) -> None:
-        """Select in the list what belongs to the paragraph now in focus."""
-        reading, changes = self._face.bridge.reading, self._face.changes
-        if reading is None or place is None:
+        """Select in the list what belongs to the cell in focus; `place` is its paragraph, None where it has none."""
+        reading, changes, view = self._face.bridge.reading, self._face.changes, self._face.comparison.view
+        cell = view.currentIndex()
+        if reading is None or not cell.isValid():
             return
-        if place.version != reading.index.base:
-            self._focus = place.version
-        current = changes.current()
-        row = reading.index.row_of(place)
+        if cell.column() != reading.index.base:
+            self._focus = cell.column()
+        current, row = changes.current(), self._row_in_focus(place)
         if not (0 <= current < len(changes.stops) and changes.stops[current].row == row):
-            changes.select(changes.nearest(row, place))
+            changes.select(changes.nearest(row, place, cell.column()))
             self._there = False
         self._tell()
 
@@ -159,13 +159,21 @@ class Stepping(QObject):
         self._face.status.show_touched(touched(weight.facets) if weight else "", reason(weight) if weight else "")
         self._face.status.show_counts(reading, self.version)
 
+    def _row_in_focus(self, place: Place | None) -> int:
+        """Return the row of the cell in focus, in the base's order also where a moved paragraph is shown elsewhere."""
+        reading, view = self._face.bridge.reading, self._face.comparison.view
+        shown, sight = view.stage.row(view.currentIndex().row()), view.sight
+        here = place is not None and sight is not None and sight.row_of(place) == shown
+        return reading.index.row_of(place) if reading and place and here else shown
+
     def _place_of_stop(self) -> Place | None:
         view, changes = self._face.comparison.view, self._face.changes
         line, number = view.currentIndex().row(), changes.current()
         if line < 0 or not 0 <= number < len(changes.stops):
             return None
         stop = changes.stops[number]
-        return stop.place if view.stage.row(line) == stop.row else None
+        shown = view.stage.row(line) == stop.row and view.currentIndex().column() in {stop.version, stop.place.version}
+        return stop.place if shown else None
 
     def _tell(self) -> None:
         self._face.comparison.view.set_focused_version(self.version)

@@ -8,7 +8,7 @@ import numpy as np
 
 from copytaster.alignment import weights
 from copytaster.alignment.features import Features
-from copytaster.alignment.groups import Grouping, Groups, ranks
+from copytaster.alignment.groups import ranks
 from copytaster.alignment.inputs import Floats, Ints, Mask
 from copytaster.alignment.sorting import order_of
 
@@ -43,11 +43,11 @@ def candidates(features: Features, version: Ints, taken: Pairs) -> Pairs:
     cost = np.bincount(feature, count, features.kinds)
     others = int(version.max())
     budget = weights.JOIN_BUDGET + weights.JOIN_PER_PARAGRAPH * others * np.count_nonzero(features.length)
-    by_cost = np.argsort(cost, kind="stable")
+    met = np.flatnonzero(cost)
+    by_cost = met[np.argsort(cost[met], kind="stable")]
     affordable = np.zeros(features.kinds, bool)
     affordable[by_cost[np.cumsum(cost[by_cost]) <= budget]] = True
     pairs = join((number, weight), np.where(affordable[feature], count, 0), begin, len(version))
-    pairs = pairs.where(pairs.score >= weights.RARE_FLOOR)
     if len(copies):
         pairs = for_all_copies(pairs, features.alike, version)
     pairs = foremost(free(pairs, taken, version), version)
@@ -66,7 +66,10 @@ def partners(feature: Ints, version: Ints) -> tuple[Ints, Ints]:
 
 
 def join(entries: tuple[Ints, Floats], count: Ints, begin: Ints, size: int) -> Pairs:
-    """Sum the products of weights over all features that two paragraphs (numbers below `size`) share."""
+    """Sum the products of weights over all features that two paragraphs (numbers below `size`) share.
+
+    Left out are pairs that come to less than `weights.RARE_FLOOR`.
+    """
     number, weight = entries
     offset = begin - (np.cumsum(count) - count)
     right = np.repeat(offset, count)
@@ -81,13 +84,15 @@ def join(entries: tuple[Ints, Floats], count: Ints, begin: Ints, size: int) -> P
     key = np.repeat(own * len(names), count) + own[right]
     if len(names) ** 2 <= len(key):
         sums = np.bincount(key, product, len(names) ** 2).astype(np.float64, copy=False)
-        key = np.flatnonzero(sums)
+        key = np.flatnonzero(sums >= weights.RARE_FLOOR)
         return Pairs(names[key // len(names)], names[key % len(names)], sums[key])
     order = order_of(key)
     key = key[order]
-    new = np.append([True], key[1:] != key[:-1])
-    sums = np.bincount(np.cumsum(new) - 1, product[order]).astype(np.float64, copy=False)
-    return Pairs(names[key[new] // len(names)], names[key[new] % len(names)], sums)
+    begin = np.flatnonzero(np.diff(key, prepend=-1))
+    sums = np.add.reduceat(product[order], begin)
+    keep = sums >= weights.RARE_FLOOR
+    left, right = np.divmod(key[begin[keep]], len(names))
+    return Pairs(names[left], names[right], sums[keep])
 
 
 def for_all_copies(pairs: Pairs, alike: Ints, version: Ints) -> Pairs:
@@ -95,7 +100,7 @@ def for_all_copies(pairs: Pairs, alike: Ints, version: Ints) -> Pairs:
     size = np.bincount(alike, minlength=len(alike))
     once = (size[pairs.x] == 1) & (size[pairs.y] == 1)
     pairs = pairs.where(~(once & (version[pairs.x] == version[pairs.y])))
-    rank = np.minimum(*(ranks(Grouping.by(side), pairs.score) for side in pairs[:2]))
+    rank = np.minimum(*(ranks(side, pairs.score) for side in pairs[:2]))
     pairs = pairs.where(rank < weights.CANDIDATES * min(int(version.max()), weights.CROWD))
     members = order_of(alike)
     begin = np.searchsorted(alike[members], np.arange(len(alike)))
@@ -122,8 +127,9 @@ def free(pairs: Pairs, taken: Pairs, version: Ints) -> Pairs:
 
 def foremost(pairs: Pairs, version: Ints) -> Pairs:
     """Return the pairs that are among the best of one of their sides."""
-    groups = Groups.of(pairs.x, pairs.y, version)
-    rank = np.minimum(ranks(groups.rows, pairs.score), ranks(groups.columns, pairs.score))
+    versions = int(version.max()) + 1
+    sides = pairs.x * versions + version[pairs.y], pairs.y * versions + version[pairs.x]
+    rank = np.minimum(*(ranks(side, pairs.score) for side in sides))
     return pairs.where(rank < weights.CANDIDATES)
 
 
@@ -131,7 +137,9 @@ def common(pairs: Pairs, features: Features, rest: Mask) -> Floats:
     """Return what the words too common for the index add to the cosine of `pairs`, as far as the table stays small."""
     added = np.zeros(len(pairs.x))
     left, right = features.alike[pairs.x], features.alike[pairs.y]
-    used = np.unique(np.concatenate([left, right]))
+    holds = np.zeros(len(features.norm), bool)
+    holds[left] = holds[right] = True
+    used = np.flatnonzero(holds)
     chosen = np.flatnonzero(rest)[: weights.TABLE // max(len(used), 1)]
     if not len(chosen) or not len(used):
         return added

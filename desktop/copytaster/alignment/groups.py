@@ -85,9 +85,10 @@ def best_scores(grouping: Grouping, score: Floats) -> Floats:
     return top[grouping.of]
 
 
-def ranks(grouping: Grouping, score: Floats) -> Ints:
-    """Return the rank of each pair in its group, 0 for the best."""
-    order = order_of(grouping.of * FINE - (score * (FINE // 2)).astype(np.int64))
+def ranks(key: Ints, score: Floats) -> Ints:
+    """Return the rank of each pair among those with the same `key`, 0 for the best."""
+    order = order_of(key * FINE - (score * (FINE // 2)).astype(np.int64))
+    start = np.flatnonzero(np.diff(key[order], prepend=-1))
     rank = np.empty(len(order), np.int64)
-    rank[order] = np.arange(len(order)) - np.repeat(grouping.start, np.diff(grouping.start, append=len(order)))
+    rank[order] = np.arange(len(order)) - np.repeat(start, np.diff(start, append=len(order)))
     return rank

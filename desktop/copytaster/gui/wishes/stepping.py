@@ -8,8 +8,10 @@ from copytaster.alignment.alignment import Place
 from copytaster.comparison.comparison import Passage
 from copytaster.comparison.walk import Stop
 from copytaster.gui.compare.moving import frame
+from copytaster.gui.compare.view import ComparisonView
 from copytaster.gui.face import Face
 from copytaster.gui.models.facets import reason, touched
+from copytaster.gui.reading import Reading
 from copytaster.gui.wishes.command import Commands
 from copytaster.text.spans import Span
 
@@ -92,7 +94,7 @@ class Stepping(QObject):
             return
         if cell.column() != reading.index.base:
             self._focus = cell.column()
-        current, row = changes.current(), self._row_in_focus(place)
+        current, row = changes.current(), row_in_focus(reading, view, place)
         if not (0 <= current < len(changes.stops) and changes.stops[current].row == row):
             changes.select(changes.nearest(row, place, cell.column()))
             self._there = False
@@ -159,13 +161,6 @@ class Stepping(QObject):
         self._face.status.show_touched(touched(weight.facets) if weight else "", reason(weight) if weight else "")
         self._face.status.show_counts(reading, self.version)
 
-    def _row_in_focus(self, place: Place | None) -> int:
-        """Return the row of the cell in focus, in the base's order also where a moved paragraph is shown elsewhere."""
-        reading, view = self._face.bridge.reading, self._face.comparison.view
-        shown, sight = view.stage.row(view.currentIndex().row()), view.sight
-        here = place is not None and sight is not None and sight.row_of(place) == shown
-        return reading.index.row_of(place) if reading and place and here else shown
-
     def _place_of_stop(self) -> Place | None:
         view, changes = self._face.comparison.view, self._face.changes
         line, number = view.currentIndex().row(), changes.current()
@@ -196,3 +191,10 @@ class Stepping(QObject):
         stops = self._face.changes.stops
         later = next((number for number, stop in enumerate(stops) if stop.row >= row), len(stops))
         return later if by > 0 else later - 1
+
+
+def row_in_focus(reading: Reading, view: ComparisonView, place: Place | None) -> int:
+    """Return the row of the cell in focus, in the base's order also where a moved paragraph is shown elsewhere."""
+    shown, sight = view.stage.row(view.currentIndex().row()), view.sight
+    here = place is not None and sight is not None and sight.row_of(place) == shown
+    return reading.index.row_of(place) if place and here else shown

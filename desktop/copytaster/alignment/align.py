@@ -71,8 +71,11 @@ def fixed(inputs: Inputs, pins: tuple[Pin, ...]) -> Fixed:
 
 def settled(inputs: Inputs, known: Fixed) -> Ints:
     """Return the paragraphs that no pin touches and that have a partner in every other version."""
-    touched = np.concatenate([known.ties.x, known.ties.y, known.cuts.x, known.cuts.y])
-    return np.setdiff1d(partnered(together(known.same, known.near, inputs.size), inputs), touched)
+    partners = partnered(together(known.same, known.near, inputs.size), inputs)
+    touched = np.zeros(inputs.size, bool)
+    for side in (*known.ties[:2], *known.cuts[:2]):
+        touched[side] = True
+    return partners[~touched[partners]]
 
 
 def believed_pairs(inputs: Inputs, own: Features, given: Fixed, progress: Progress) -> Pairs:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import combinations
+from collections import Counter
+from collections.abc import Iterator
+from itertools import combinations, count
+from typing import NamedTuple
 
 import numpy as np
 
@@ -20,26 +22,41 @@ def identical(inputs: Inputs) -> Pairs:
     Where a text stands several times, the copies whose neighbours are the same go first, then the others in order.
     """
     found: list[tuple[int, int]] = []
-    where = [places(texts) for texts in inputs.texts]
-    for a, b in combinations(range(len(inputs.versions)), 2):
-        for text, left in where[a].items():
-            right = where[b].get(text)
-            if right is not None:
-                pairs: Iterable[tuple[int, int]] = (
-                    ((left[0], right[0]),) if len(left) == len(right) == 1 else copies(inputs, (a, left), (b, right))
-                )
-                found.extend((inputs.number[a][i], inputs.number[b][j]) for i, j in pairs)
+    standing = [places(texts) for texts in inputs.texts]
+    for (a, own), (b, other) in combinations(enumerate(standing), 2):
+        left, right = inputs.number[a], inputs.number[b]
+        found += [(left[i], right[other.once[text]]) for text, i in own.once.items() if text in other.once]
+        if own.several or other.several:
+            for text in [*own.several, *(text for text in other.several if text in own.once)]:
+                pairs = copies(inputs, (a, own.all(text)), (b, other.all(text)))
+                found += [(left[i], right[j]) for i, j in pairs]
     both = np.array(sorted(found), np.int64).reshape(-1, 2)
     return Pairs(both[:, 0], both[:, 1], np.ones(len(both)))
 
 
-def places(texts: tuple[str, ...]) -> dict[str, list[int]]:
-    """Return the paragraph numbers of every text."""
-    where: dict[str, list[int]] = {}
-    for number, text in enumerate(texts):
-        if text:
-            where.setdefault(text, []).append(number)
-    return where
+class Places(NamedTuple):
+    """Where the texts of a version stand: those that do `once`, and those that do several times."""
+
+    once: dict[str, int]
+    several: dict[str, list[int]]
+
+    def all(self, text: str) -> list[int]:
+        """Return all places of a text."""
+        return self.several.get(text) or ([self.once[text]] if text in self.once else [])
+
+
+def places(texts: tuple[str, ...]) -> Places:
+    """Return where every text stands that is not empty."""
+    once = dict(zip(texts, count(), strict=False))
+    once.pop("", None)
+    several: dict[str, list[int]] = {}
+    if len(once) < len(texts):
+        often = {text for text, times in Counter(texts).items() if times > 1 and text}
+        for number, text in enumerate(texts) if often else ():
+            if text in often:
+                several.setdefault(text, []).append(number)
+                once.pop(text, None)
+    return Places(once, several)
 
 
 def copies(inputs: Inputs, left: tuple[int, list[int]], right: tuple[int, list[int]]) -> Iterator[tuple[int, int]]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import product
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 
 from copytaster.alignment import weights
 from copytaster.alignment.alignment import Alignment, Link, Place, Relation
@@ -55,22 +56,21 @@ def linked(inputs: Inputs, words: Words, features: Features, found: Found, order
     stays, reordered = still(sides, confidence)
     relation = relations(equal, stays, several(sides))
     sentences = [paired(inputs, number) for number in found.same.x.tolist()] + sentence_pairs(words, features, weighed)
-    pinned = np.concatenate([np.zeros(len(found.same.x), bool), tied]).tolist()
-    columns = [column.tolist() for column in (sides.left_version, sides.left, sides.right_version, sides.right)]
-    turned, sure = sides.turned.tolist(), confidence.tolist()
+    pinned = np.concatenate([np.zeros(len(found.same.x), bool), tied])
     links = [
-        Link(
-            Place(columns[0][k], columns[1][k]),
-            Place(columns[2][k], columns[3][k]),
-            sure[k],
-            relation[k],
-            exchanged(sentences[k]) if turned[k] else sentences[k],
-            pinned[k],
+        Link(Place(a, i), Place(b, j), sure, relation[k], exchanged(sentences[k]) if turned else sentences[k], pin)
+        for k, a, i, b, j, sure, turned, pin in listed(
+            np.lexsort((sides.right, sides.right_version, sides.left, sides.left_version)),
+            (sides.left_version, sides.left, sides.right_version, sides.right, confidence, sides.turned, pinned),
         )
-        for k in np.lexsort((sides.right, sides.right_version, sides.left, sides.left_version)).tolist()
     ]
     spans = tuple(inputs.spans[order.index(version)] for version in range(len(order)))
     return Alignment(spans, tuple(links), reordered)
+
+
+def listed(order: Ints, columns: Sequence[npt.NDArray[Any]]) -> Iterator[tuple[Any, ...]]:
+    """Return the entries of several columns, each after its number, in an order."""
+    return zip(order.tolist(), *(column[order].tolist() for column in columns), strict=True)
 
 
 def calibrated(belief: Floats) -> Floats:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import combinations
 
 import numpy as np
@@ -15,52 +16,54 @@ from copytaster.alignment.inputs import Inputs, Ints
 def near(inputs: Inputs, taken: Pairs) -> Pairs:
     """Return the pairs of paragraphs that begin or end alike, alone in doing so, and differ in little.
 
-    Paragraphs that have a partner in the other version in `taken` are left out.
+    Paragraphs that have a partner in the other version in `taken` are left out; those that have one in every other
+    version do not count in telling who is alone.
     """
-    count = len(inputs.versions)
-    full = set((taken.x * count + inputs.version[taken.y]).tolist())
-    full |= set((taken.y * count + inputs.version[taken.x]).tolist())
+    versions = len(inputs.versions)
+    full = np.zeros((inputs.size, versions), bool)
+    full[taken.x, inputs.version[taken.y]] = full[taken.y, inputs.version[taken.x]] = True
+    settled = set(partnered(taken, inputs).tolist())
+    edges = [edges_of(texts, numbers, settled) for texts, numbers in zip(inputs.texts, inputs.number, strict=True)]
     found: list[tuple[int, int]] = []
-    for a, b in combinations(range(count), 2):
-        lefts, rights = (
-            [
-                (text, number)
-                for text, number in zip(inputs.texts[own], inputs.number[own], strict=True)
-                if len(text) >= weights.NEAR_LENGTH and number * count + other not in full
-            ]
-            for own, other in ((a, b), (b, a))
-        )
-        found.extend(alike(lefts, rights))
+    for a, b in combinations(range(versions), 2):
+        chosen: dict[int, int] = {}
+        used: set[int] = set()
+        for own, other in zip(edges[a], edges[b], strict=True):
+            for edge, (left, number) in own.items():
+                right, partner = other.get(edge, ("", -1))
+                if partner < 0 or number in chosen or partner in used or full[number, b] or full[partner, a]:
+                    continue
+                if alike(left, right):
+                    chosen[number] = partner
+                    used.add(partner)
+        found += chosen.items()
     both = np.array(sorted(found), np.int64).reshape(-1, 2)
     return Pairs(both[:, 0], both[:, 1], np.full(len(both), weights.NEAR_BELIEF))
 
 
-def alike(lefts: list[tuple[str, int]], rights: list[tuple[str, int]]) -> list[tuple[int, int]]:
-    """Return the pairs of (text, number) that belong together beyond doubt, each once."""
-    chosen: dict[int, int] = {}
-    used: set[int] = set()
+def edges_of(texts: tuple[str, ...], numbers: tuple[int, ...], settled: set[int]) -> list[dict[str, tuple[str, int]]]:
+    """Return by beginning, and by end, every text that is not `settled` with its number, if no other has the same."""
+    loose = [
+        (text, number)
+        for text, number in zip(texts, numbers, strict=True)
+        if len(text) >= weights.NEAR_LENGTH and number not in settled
+    ]
+    both = []
     for cut in (slice(None, weights.NEAR_EDGE), slice(-weights.NEAR_EDGE, None)):
-        own, other = alone(lefts, cut), alone(rights, cut)
-        for edge, (text, number) in own.items():
-            theirs, partner = other.get(edge, ("", -1))
-            if number in chosen or partner in used or partner < 0 or abs(len(text) - len(theirs)) > weights.NEAR_GROWTH:
-                continue
-            if Indel.normalized_similarity(text, theirs, score_cutoff=weights.NEAR_ALIKE):
-                chosen[number] = partner
-                used.add(partner)
-    return list(chosen.items())
+        edges = [text[cut] for text, _ in loose]
+        alone = dict(zip(edges, loose, strict=True))
+        if len(alone) < len(edges):
+            often = Counter(edges)
+            alone = {edge: item for edge, item in alone.items() if often[edge] == 1}
+        both.append(alone)
+    return both
 
 
-def alone(texts: list[tuple[str, int]], cut: slice) -> dict[str, tuple[str, int]]:
-    """Return by its edge every text whose edge no other has."""
-    by_edge: dict[str, tuple[str, int]] = {}
-    repeated: set[str] = set()
-    for text, number in texts:
-        edge = text[cut]
-        if edge in by_edge:
-            repeated.add(edge)
-        by_edge[edge] = text, number
-    return {edge: item for edge, item in by_edge.items() if edge not in repeated}
+def alike(left: str, right: str) -> bool:
+    """Tell whether two texts differ in so little that they belong together beyond doubt."""
+    if abs(len(left) - len(right)) > weights.NEAR_GROWTH:
+        return False
+    return Indel.normalized_similarity(left, right, score_cutoff=weights.NEAR_ALIKE) > 0
 
 
 def partnered(taken: Pairs, inputs: Inputs) -> Ints:

@@ -49,8 +49,8 @@ def scored(words: Words, features: Features, pairs: Pairs) -> tuple[Ints, Ints, 
     unit, stem = key // stems, key % stems
     number = unit // SPAN
     weight = features.rarity[stem] if len(stem) else np.zeros(0)
-    names, _, where = distinct(unit)
-    norm = np.sqrt(np.bincount(where, weight * weight, len(names)))[where]
+    where = np.cumsum(np.diff(unit, prepend=-1) != 0) - 1
+    norm = np.sqrt(np.bincount(where, weight * weight))[where]
     sides = []
     for side in (pairs.x, pairs.y):
         begin, end = np.searchsorted(number, side), np.searchsorted(number, side + 1)

@@ -8,7 +8,7 @@ from copytaster.alignment.alignment import Place
 from copytaster.comparison.comparison import Passage
 from copytaster.comparison.walk import Stop
 from copytaster.gui.compare.moving import frame
-from copytaster.gui.compare.view import ComparisonView
+from copytaster.gui.compare.view import CompareView
 from copytaster.gui.face import Face
 from copytaster.gui.models.facets import reason, touched
 from copytaster.gui.reading import Reading
@@ -193,7 +193,7 @@ class Stepping(QObject):
         return later if by > 0 else later - 1
 
 
-def row_in_focus(reading: Reading, view: ComparisonView, place: Place | None) -> int:
+def row_in_focus(reading: Reading, view: CompareView, place: Place | None) -> int:
     """Return the row of the cell in focus, in the base's order also where a moved paragraph is shown elsewhere."""
     shown, sight = view.stage.row(view.currentIndex().row()), view.sight
     here = place is not None and sight is not None and sight.row_of(place) == shown

@@ -16,7 +16,7 @@ from copytaster.alignment.features import Features, Words
 from copytaster.alignment.inputs import Floats, Inputs, Ints, Mask
 from copytaster.alignment.moves import in_place
 from copytaster.alignment.pins import keys, together
-from copytaster.alignment.within import SentencePairs, sentence_pairs
+from copytaster.alignment.within import ONE, SentencePairs, sentence_pairs, several
 
 MOST = 0.99
 """No link that was weighed is surer than this; those that are the same or tied by hand are 1."""
@@ -54,8 +54,8 @@ def linked(inputs: Inputs, words: Words, features: Features, found: Found, order
     confidence = np.concatenate([found.same.score, np.where(tied, 1.0, calibrated(weighed.score))])
     equal = np.concatenate([np.ones(len(found.same.x), bool), tied & equal_texts(inputs, weighed, tied)])
     stays, reordered = still(sides, confidence)
-    relation = relations(equal, stays, several(sides))
-    sentences = [paired(inputs, number) for number in found.same.x.tolist()] + sentence_pairs(words, features, weighed)
+    relation = relations(equal, stays, shared(sides))
+    sentences = in_order(inputs, found.same.x, several(words, features)) + sentence_pairs(words, features, weighed)
     pinned = np.concatenate([np.zeros(len(found.same.x), bool), tied])
     links = [
         Link(Place(a, i), Place(b, j), sure, relation[k], exchanged(sentences[k]) if turned else sentences[k], pin)
@@ -103,14 +103,13 @@ def equal_texts(inputs: Inputs, pairs: Pairs, asked: Mask) -> Mask:
     return equal
 
 
-def paired(inputs: Inputs, number: int) -> SentencePairs:
-    """Return each sentence of a paragraph with its equal."""
-    place = inputs.place(number)
-    count = len(inputs.spans[place.version][place.paragraph])
-    return ONE if count == 1 else tuple((k, k) for k in range(count))
-
-
-ONE: SentencePairs = ((0, 0),)
+def in_order(inputs: Inputs, numbers: Ints, cut: Mask) -> list[SentencePairs]:
+    """Return each sentence of the paragraphs `numbers` with its equal; `cut` tells which have several."""
+    sentences = [ONE] * len(numbers)
+    for k in np.flatnonzero(cut[numbers]).tolist():
+        place = inputs.place(int(numbers[k]))
+        sentences[k] = tuple((s, s) for s in range(len(inputs.spans[place.version][place.paragraph])))
+    return sentences
 
 
 def exchanged(sentences: SentencePairs) -> SentencePairs:
@@ -139,7 +138,7 @@ def still(sides: Sides, confidence: Floats) -> tuple[Mask, tuple[tuple[int, int]
     return stays, tuple(reordered)
 
 
-def several(sides: Sides) -> tuple[Mask, Mask]:
+def shared(sides: Sides) -> tuple[Mask, Mask]:
     """Tell which links share their left paragraph, and which their right one, with another link of the two versions."""
     both = []
     for own, paragraph, other in (

@@ -10,11 +10,12 @@ from copytaster.alignment import weights
 from copytaster.alignment.candidates import Pairs
 from copytaster.alignment.features import Features, Words
 from copytaster.alignment.groups import Grouping, best_scores
-from copytaster.alignment.inputs import Floats, Ints
+from copytaster.alignment.inputs import Floats, Ints, Mask
 from copytaster.alignment.sorting import distinct, order_of, spread
 
 SentencePairs: TypeAlias = tuple[tuple[int, int], ...]
 """Pairs of sentence numbers, each counted inside its own paragraph."""
+ONE: SentencePairs = ((0, 0),)
 SPAN = 4096
 """More sentences than any paragraph has; a longer one is counted as ending there."""
 
@@ -25,17 +26,24 @@ def sentence_pairs(words: Words, features: Features, pairs: Pairs) -> list[Sente
     Two sentences are paired when one is the other's best and they are alike enough; a link has at least one pair.
     """
     pairs = Pairs(features.alike[pairs.x], features.alike[pairs.y], pairs.score)
-    several = np.zeros(len(features.length), bool)
-    several[words.number[words.sentence > 0]] = True
-    chosen = np.flatnonzero(several[pairs.x] | several[pairs.y])
+    cut = several(words, features)
+    chosen = np.flatnonzero(cut[pairs.x] | cut[pairs.y])
     index, left, right, score = scored(words, features, pairs.where(chosen))
     row, column = (best_scores(Grouping.by(index * SPAN + side), score) for side in (left, right))
     good = ((score >= row) | (score >= column)) & (score >= weights.SENTENCE)
     best = score >= best_scores(Grouping.by(index), score)
-    found: list[set[tuple[int, int]]] = [set() for _ in range(len(pairs.x))]
-    for k in np.flatnonzero(good | best).tolist():
-        found[chosen[index[k]]].add((int(left[k]), int(right[k])))
-    return [tuple(sorted(own)) if own else ((0, 0),) for own in found]
+    found: list[list[tuple[int, int]]] = [[] for _ in range(len(pairs.x))]
+    kept = good | best
+    for link, a, b in zip(chosen[index[kept]].tolist(), left[kept].tolist(), right[kept].tolist(), strict=True):
+        found[link].append((a, b))
+    return [tuple(own) if own else ONE for own in found]
+
+
+def several(words: Words, features: Features) -> Mask:
+    """Tell by number which paragraphs were cut into several sentences."""
+    cut = np.zeros(len(features.length), bool)
+    cut[words.number[words.sentence > 0]] = True
+    return cut[features.alike]
 
 
 def scored(words: Words, features: Features, pairs: Pairs) -> tuple[Ints, Ints, Ints, Floats]:

@@ -15,6 +15,8 @@ NO_BREAK_AFTER = regex.compile(
 """Endings after which sentencex 1.0 breaks wrongly in news text, unless a clear start follows."""
 LONGEST = 8
 """Letters at the end of a sentence that tell whether it has one of these endings: more than any of them."""
+LETTERS = 5
+"""Letters and digits before the last full stop from which on it ends none of them: looked at first, most have them."""
 BREAKS = "\u0085\u2028\u2029"
 WIDE = regex.compile(r"[\s--[\x00-\x7f]]", regex.VERSION1)
 CLEAR_START = regex.compile(
@@ -58,4 +60,6 @@ def continues(sentence: str, before: str) -> bool:
     """Tell whether `sentence` belongs to the one `before` it: no letter or digit, or broken after an abbreviation."""
     if not sentence[0].isalnum() and not any(map(str.isalnum, sentence)):
         return True
-    return before.endswith(".") and bool(NO_BREAK_AFTER.search(before[-LONGEST:])) and not CLEAR_START.match(sentence)
+    if before[-1] != "." or (len(before) > LETTERS and before[-LETTERS - 1 : -1].isalnum()):
+        return False
+    return bool(NO_BREAK_AFTER.search(before[-LONGEST:])) and not CLEAR_START.match(sentence)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
-
 from copytaster.alignment.alignment import Relation
 from copytaster.text.version import Version
 
@@ -11,14 +9,15 @@ MIRRORED = {Relation.SPLIT: Relation.JOINED, Relation.JOINED: Relation.SPLIT}
 
 
 def canonical_order(versions: tuple[Version, ...]) -> tuple[int, ...]:
-    """Return the numbers of `versions` in an order that depends on their content alone."""
-    return tuple(sorted(range(len(versions)), key=lambda v: fingerprint(versions[v])))
+    """Return the numbers of `versions` in an order that depends on their content alone.
+
+    They are sorted by language, by their texts and by what is set aside: versions that agree in all of that are alike
+    to the alignment as well. Two versions mostly part at their first paragraph, so hardly a text is read to its end.
+    """
+    return tuple(sorted(range(len(versions)), key=lambda v: content(versions[v])))
 
 
-def fingerprint(version: Version) -> bytes:
-    """Return a digest of everything of a version that an alignment depends on."""
-    marked = [
-        (b"\1" if paragraph.set_aside is not None else b"\0") + paragraph.text.encode("utf-8", "surrogatepass")
-        for paragraph in version.paragraphs
-    ]
-    return sha256(version.document.language.encode() + b"".join(marked)).digest()
+def content(version: Version) -> tuple[str, list[str], list[bool]]:
+    """Return everything of a version that an alignment depends on."""
+    texts = [paragraph.text for paragraph in version.paragraphs]
+    return version.document.language, texts, [paragraph.set_aside is not None for paragraph in version.paragraphs]

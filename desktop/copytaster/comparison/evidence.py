@@ -3,32 +3,22 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from typing import Protocol, TypeVar
 
 import regex
 
 from copytaster.alignment.alignment import Alignment, Place
 from copytaster.comparison.comparison import NOWHERE, Change, Inputs, Passage
-from copytaster.facts.facts import Facts, facts
+from copytaster.facts.facet import Facet
+from copytaster.facts.facts import Facts, Found, facts
+from copytaster.facts.house_style import difference_class
 from copytaster.facts.names import NameBook, name_book
 from copytaster.text.normalize import normalize
 from copytaster.text.spans import Span
 
 WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
 FULL_DAY = len("2022-01-21")
-
-
-class Placed(Protocol):
-    """Something found in a passage."""
-
-    @property
-    def span(self) -> Span:
-        """Return where it stands."""
-
-
-Found = TypeVar("Found", bound=Placed)
 
 
 class Evidence:
@@ -39,8 +29,12 @@ class Evidence:
         self.versions = inputs.versions
         self.lists = inputs.lists
         self.books: dict[str, NameBook] = {}
+        self.days = [day(version.document.date) for version in inputs.versions]
         self.known: dict[Place, Facts] = {}
+        self.by_text: dict[tuple[str, str, date | None], Facts] = {}
+        self.styles: dict[tuple[str, str, str], Facet | None] = {}
         self.quotes: dict[Place, tuple[str, ...]] = {}
+        self.quoted_there: dict[Place, tuple[tuple[int, str], ...]] = {}
         self.partners: dict[tuple[Place, int], list[Place]] = defaultdict(list)
         for link in alignment.links:
             self.partners[link.left, link.right.version].append(link.right)
@@ -64,13 +58,23 @@ class Evidence:
         return self.books[language]
 
     def facts(self, place: Place) -> Facts:
-        """Return what a paragraph asserts."""
-        if place not in self.known:
+        """Return what a paragraph asserts; it is found once, however many versions have the same words."""
+        found = self.known.get(place)
+        if found is None:
             version = self.versions[place.version]
-            language = version.document.language
-            text = version.paragraphs[place.paragraph].text
-            self.known[place] = facts(text, language, self.book(language), day(version.document.date), self.lists)
-        return self.known[place]
+            text, language = version.paragraphs[place.paragraph].text, version.document.language
+            key = text, language, self.days[place.version]
+            if key not in self.by_text:
+                self.by_text[key] = facts(text, language, self.book(language), key[2], self.lists)
+            found = self.known[place] = self.by_text[key]
+        return found
+
+    def style(self, left: str, right: str, language: str) -> Facet | None:
+        """Return whether two wordings differ in house style alone, asked once of the same two."""
+        key = left, right, language
+        if key not in self.styles:
+            self.styles[key] = difference_class(left, right, language, self.lists)
+        return self.styles[key]
 
     def quoted(self, place: Place) -> tuple[str, ...]:
         """Return the words of each quotation of a paragraph, folded, with a space on both sides."""
@@ -79,11 +83,16 @@ class Evidence:
             self.quotes[place] = tuple(folded(one.words.of(text)) for one in self.facts(place).quotations)
         return self.quotes[place]
 
-    def others(self, place: Place, against: int) -> Iterator[Place]:
-        """Yield the partners of a paragraph in all versions but `against`."""
-        for version in range(len(self.versions)):
-            if version not in {place.version, against}:
-                yield from self.partners.get((place, version), ())
+    def quoted_by_others(self, place: Place, against: int) -> tuple[str, ...]:
+        """Return the quotations in the partners of a paragraph in all versions but its own and `against`."""
+        if place not in self.quoted_there:
+            self.quoted_there[place] = tuple(
+                (version, quotation)
+                for version in range(len(self.versions))
+                for partner in self.partners.get((place, version), ())
+                for quotation in self.quoted(partner)
+            )
+        return tuple(quotation for version, quotation in self.quoted_there[place] if version != against)
 
     def text(self, side: Passage) -> str:
         """Return the whole paragraph that a side of a change lies in; an empty text for an absent one."""

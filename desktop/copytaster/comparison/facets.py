@@ -20,7 +20,7 @@ from copytaster.facts.dates import Date
 from copytaster.facts.facet import HOUSE_STYLE, Facet
 from copytaster.facts.facts import Facts
 from copytaster.facts.figures import Figure
-from copytaster.facts.house_style import canonical, difference_class
+from copytaster.facts.house_style import canonical
 from copytaster.facts.names import Name, respells, same_name
 from copytaster.facts.phrases import Phrase
 from copytaster.facts.quotations import Quotation
@@ -29,6 +29,7 @@ from copytaster.text.spans import Span
 NOTHING = "–"
 WORD = regex.compile(r"\w")
 WORDS = regex.compile(r"\w+")
+BACKWARDS = regex.compile(r"\w+", regex.REVERSE)
 AROUND = 2
 """Words on both sides of a stretch that have to stand in a quotation too for the stretch to be of it."""
 Stated = Figure | Date
@@ -40,7 +41,7 @@ def with_facets(change: Change, evidence: Evidence) -> Change:
         return change
     left, right = (words(evidence, side) for side in (change.left, change.right))
     language = evidence.language(change.left.version)
-    style = difference_class(left, right, language, evidence.lists)
+    style = evidence.style(left, right, language)
     if style is Facet.PUNCTUATION:
         return replace(change, facets=(style,))
     sides = sides_of(change, evidence)
@@ -97,24 +98,25 @@ def quoted(sides: Sides) -> bool:
 
 def quoted_elsewhere(sides: Sides, evidence: Evidence) -> bool:
     """Tell whether a third version has the words of either side, with the words around them, in quotation marks."""
-    return any(
-        said in quotation
-        for side, text, against in (
-            (sides.left, sides.text_left, sides.right.version),
-            (sides.right, sides.text_right, sides.left.version),
-        )
-        if side.start < side.end
-        for other in evidence.others(Place(*side[:2]), against)
-        for quotation in evidence.quoted(other)
-        for said in (folded(text[slice(*around(side, text))]),)
+    return quoted_by_third(sides.left, sides.text_left, sides.right.version, evidence) or quoted_by_third(
+        sides.right, sides.text_right, sides.left.version, evidence
     )
+
+
+def quoted_by_third(side: Passage, text: str, against: int, evidence: Evidence) -> bool:
+    """Tell whether a version that is neither side's has the words of a side in quotation marks."""
+    quotations = evidence.quoted_by_others(Place(*side[:2]), against) if side.start < side.end else ()
+    if not quotations:
+        return False
+    said = folded(text[slice(*around(side, text))])
+    return any(said in quotation for quotation in quotations)
 
 
 def around(side: Passage, text: str) -> tuple[int, int]:
     """Return where a side with `AROUND` words before and after it begins and ends."""
-    before = list(WORDS.finditer(text, 0, side.start))[-AROUND:]
+    before = list(islice(BACKWARDS.finditer(text, 0, side.start), AROUND))
     after = list(islice(WORDS.finditer(text, side.end), AROUND))
-    return (before[0].start() if before else side.start), (after[-1].end() if after else side.end)
+    return (before[-1].start() if before else side.start), (after[-1].end() if after else side.end)
 
 
 def touches(quotations: Sequence[Quotation], side: Passage, text: str) -> bool:

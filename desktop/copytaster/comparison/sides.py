@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import islice, takewhile
 
 import regex
 
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.comparison import Change, Passage
-from copytaster.comparison.evidence import Evidence, Found, lacking
-from copytaster.facts.facts import Facts
+from copytaster.comparison.evidence import Evidence, lacking
+from copytaster.facts.facts import Facts, Found
 from copytaster.text.normalize import normalize
 from copytaster.text.spans import Span
 
@@ -27,7 +25,7 @@ class Sides:
 
     `all_left` and `all_right` are the facts of all paragraphs that stand there. `whole` is the change, `left` and
     `right` are what really differs: a change covers whole words with their marks, and a stretch of many words may begin
-    and end with the same ones.
+    and end with the same ones. `touched_left` and `touched_right` are the facts that these touch.
     """
 
     whole: Change
@@ -35,14 +33,16 @@ class Sides:
     right: Passage
     facts_left: Facts
     facts_right: Facts
+    touched_left: Facts
+    touched_right: Facts
     all_left: tuple[Facts, ...]
     all_right: tuple[Facts, ...]
     text_left: str
     text_right: str
 
-    def inside(self, of: Kind[Found]) -> tuple[list[Found], list[Found]]:
+    def inside(self, of: Kind[Found]) -> tuple[Sequence[Found], Sequence[Found]]:
         """Return what of one kind stands in either side."""
-        return within(of(self.facts_left), self.left), within(of(self.facts_right), self.right)
+        return of(self.touched_left), of(self.touched_right)
 
     def unmatched(self, of: Kind[Found], agrees: Agrees[Found]) -> tuple[list[Found], list[Found]]:
         """Return what either side asserts more often than all that stands against it.
@@ -50,6 +50,8 @@ class Sides:
         What agrees inside the change is matched first; what moved within the paragraphs is not lost either.
         """
         ours, theirs = self.inside(of)
+        if not ours and not theirs:
+            return [], []
         ours, theirs = alone(ours, theirs, agrees), alone(theirs, ours, agrees)
         if not ours and not theirs:
             return [], []
@@ -70,14 +72,6 @@ class Sides:
             lacking(ours, (one for facts in self.all_right for one in there(facts)), agrees) if ours else [],
             lacking(theirs, (one for facts in self.all_left for one in there(facts)), agrees) if theirs else [],
         )
-
-
-def within(found: Sequence[Found], side: Passage) -> list[Found]:
-    """Return what of the findings of a paragraph, which are in order, a side touches."""
-    if side.start == side.end:
-        return []
-    first = bisect_right(found, side.start, key=lambda one: one.span.end)
-    return list(takewhile(lambda one: one.span.start < side.end, islice(found, first, None)))
 
 
 def alone(ours: Sequence[Found], theirs: Sequence[Found], agrees: Agrees[Found]) -> list[Found]:
@@ -104,12 +98,15 @@ def sides_of(change: Change, evidence: Evidence) -> Sides:
     """Return the two sides of a change inside a link."""
     left, right = core(change, evidence)
     against_left, against_right = evidence.opposite(change)
+    facts_left, facts_right = evidence.facts(Place(*left[:2])), evidence.facts(Place(*right[:2]))
     return Sides(
         change,
         left,
         right,
-        evidence.facts(Place(*change.left[:2])),
-        evidence.facts(Place(*change.right[:2])),
+        facts_left,
+        facts_right,
+        facts_left.touched(left.start, left.end),
+        facts_right.touched(right.start, right.end),
         tuple(map(evidence.facts, against_right)),
         tuple(map(evidence.facts, against_left)),
         evidence.text(change.left),
@@ -119,6 +116,8 @@ def sides_of(change: Change, evidence: Evidence) -> Sides:
 
 def core(change: Change, evidence: Evidence) -> tuple[Passage, Passage]:
     """Return both sides of a change without the words that both begin or both end with."""
+    if change.left.start == change.left.end or change.right.start == change.right.end:
+        return change.left, change.right
     texts = [words(evidence, side) for side in (change.left, change.right)]
     ours, theirs = ([Span(*match.span()) for match in PIECE.finditer(text)] for text in texts)
     folded = [[normalize(span.of(text)) for span in spans] for spans, text in zip((ours, theirs), texts, strict=True)]

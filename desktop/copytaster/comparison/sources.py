@@ -85,6 +85,8 @@ PRONOUN = regex.compile(r"\b(?:he|she|they|er|sie|il|elle|ils|elles|él|ella|ell
 
 def speaker(sides: Sides, lost: Sequence[Name], new: Sequence[Name]) -> bool:
     """Tell whether a name that went or came is the source of what is said."""
+    if not lost and not new:
+        return False
     ours, theirs = sides.text_left, sides.text_right
     named_again = PRONOUN.search(ours, sides.left.start, sides.left.end)
     if PRONOUN.search(theirs, sides.right.start, sides.right.end) or named_again:
@@ -101,13 +103,16 @@ def exchanged(sides: Sides) -> bool:
 
 def subject(side: Passage, facts: Facts, text: str) -> bool:
     """Tell whether a side ends where a verb of saying begins, with a word that can be its subject."""
-    if side.start == side.end or PRONOUN.search(text, side.start, side.end):
+    if side.start == side.end or not leads(side, facts, text) or PRONOUN.search(text, side.start, side.end):
         return False
     last = LAST.search(text, side.start, side.end)
     if GOVERNED.search(text[max(0, side.start - REACH) : side.start]):
         return False
-    if last is None or last.group().lower() in NO_SUBJECT or last.group().endswith("ly"):
-        return False
+    return last is not None and last.group().lower() not in NO_SUBJECT and not last.group().endswith("ly")
+
+
+def leads(side: Passage, facts: Facts, text: str) -> bool:
+    """Tell whether a verb of saying in one word comes right after a side."""
     return any(
         not verb.is_credit and PLAIN.fullmatch(verb.span.of(text)) and text[side.end : verb.span.start] == " "
         for verb in nearby(facts.attributions, Span(side.end, side.end))

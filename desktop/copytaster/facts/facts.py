@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Protocol, TypeVar
 
 from copytaster.facts.attribution import attributions
 from copytaster.facts.certainty import certainty
@@ -13,8 +16,20 @@ from copytaster.facts.names import Name, NameBook, names
 from copytaster.facts.phrases import Phrase
 from copytaster.facts.quotations import Quotation, quotations
 from copytaster.facts.word_lists import Lists
+from copytaster.text.spans import Span
 
 SILENT = "silent"
+
+
+class Placed(Protocol):
+    """Something found in a passage."""
+
+    @property
+    def span(self) -> Span:
+        """Return where it stands."""
+
+
+Found = TypeVar("Found", bound=Placed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +43,24 @@ class Facts:
     distinct_names: tuple[Name, ...]
     attributions: tuple[Phrase, ...]
     certainty: tuple[Phrase, ...]
+
+    def touched(self, start: int, end: int) -> Facts:
+        """Return what of it a stretch touches; an empty stretch touches nothing."""
+        if start == end:
+            return NOTHING
+        found = within(self.names, start, end)
+        return Facts(
+            within(self.quotations, start, end),
+            within(self.figures, start, end),
+            within(self.dates, start, end),
+            found,
+            distinct(found),
+            within(self.attributions, start, end),
+            within(self.certainty, start, end),
+        )
+
+
+NOTHING = Facts((), (), (), (), (), (), ())
 
 
 def facts(text: str, language: str, book: NameBook, dated: date | None = None, own: Lists = ()) -> Facts:
@@ -43,7 +76,7 @@ def facts(text: str, language: str, book: NameBook, dated: date | None = None, o
         figures(text, language, tuple(day.span for day in named_days), own),
         named_days,
         found,
-        tuple({name.words: name for name in found}.values()),
+        distinct(found),
         sayings,
         tuple(one for one in certainty(text, language, own) if not silent(one, sayings)),
     )
@@ -52,3 +85,18 @@ def facts(text: str, language: str, book: NameBook, dated: date | None = None, o
 def silent(phrase: Phrase, sayings: tuple[Phrase, ...]) -> bool:
     """Tell whether a phrase is part of saying that somebody says nothing: “could not be reached”."""
     return any(one.kind == SILENT and one.span.overlaps(phrase.span) for one in sayings)
+
+
+def distinct(found: tuple[Name, ...]) -> tuple[Name, ...]:
+    """Return one of the names that are equal."""
+    return tuple({name.words: name for name in found}.values()) if len(found) > 1 else found
+
+
+def within(found: Sequence[Found], start: int, end: int) -> tuple[Found, ...]:
+    """Return what of the findings of a passage, which are in order, a stretch touches: most often nothing."""
+    if not found or found[0].span.start >= end or found[-1].span.end <= start:
+        return ()
+    first = last = bisect_right(found, start, key=lambda one: one.span.end)
+    while last < len(found) and found[last].span.start < end:
+        last += 1
+    return tuple(found[first:last])

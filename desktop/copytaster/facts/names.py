@@ -85,21 +85,24 @@ def name_book(texts: Iterable[str], language: str, own: Lists = ()) -> NameBook:
 def counted(texts: Iterable[str]) -> tuple[Counter[str], Counter[str]]:
     """Return how often each word, in plain letters, has a capital inside sentences, and how often it has none.
 
-    Words are counted as they stand, and each different one is folded once: of 43 words that takes 20 instead of 65 µs.
+    Equal texts are looked at once, words are counted as they stand, and each different one is folded once: 43 words
+    take 20 instead of 65 µs.
     """
     everywhere: Counter[str] = Counter()
     inside: Counter[str] = Counter()
-    for text in texts:
+    for text, times in Counter(texts).items():
         found = list(WORD.finditer(text))
         words = [match.group() for match in found]
         if titled(words) and words[0].lower() not in BYLINE:
             continue
-        everywhere.update(words)
-        inside.update(
+        capitals = [
             word
             for word, match in zip(words, found, strict=True)
             if not word.islower() and not opens(text, match.start())
-        )
+        ]
+        for _ in range(times):
+            everywhere.update(words)
+            inside.update(capitals)
     return folded(inside, capital=True), folded(everywhere, capital=False)
 
 

@@ -16,7 +16,7 @@ from copytaster.alignment.identical import identical
 from copytaster.alignment.inputs import Inputs, Ints, numbered, with_sentences
 from copytaster.alignment.links import Found, linked
 from copytaster.alignment.near import near, partnered
-from copytaster.alignment.pairwise import accepted, first_judged, judged
+from copytaster.alignment.pairwise import accepted, first_judged, hopeful, judged
 from copytaster.alignment.pins import own_numbers, pinned, together, without
 from copytaster.garbage import uncollected
 from copytaster.progress import Progress, silent
@@ -84,7 +84,7 @@ def believed_pairs(inputs: Inputs, own: Features, given: Fixed, progress: Progre
     pairs = without(candidates(own, inputs.version, taken), given.cuts, inputs.size)
     progress(3, STEPS)
     known = setting(pairs, taken, own, inputs.version)
-    judgement = judged(first_judged(known))
+    judgement = judged(hopeful(first_judged(known)))
     progress(4, STEPS)
     if known.versions > 2:  # noqa: PLR2004 - a third version is what vouches
         judgement = bridged(judged(bridged(judgement)))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
 
 from copytaster.alignment import weights
 from copytaster.alignment.context import Setting, context_columns, words_columns
+from copytaster.alignment.groups import Groups
 from copytaster.alignment.inputs import Floats, Mask
 from copytaster.alignment.model import FIRST, ROUNDS, Layer
 
@@ -30,6 +32,15 @@ def first_judged(known: Setting) -> Judgement:
         return Judgement(known, np.zeros((0, 0)), np.zeros(0))
     words = words_columns(known)
     return Judgement(known, words, believed(FIRST, words))
+
+
+def hopeful(first: Judgement) -> Judgement:
+    """Return a first judgement without the candidates whose words leave no hope: most of those that the index found."""
+    known, words, belief = first
+    keep = belief >= weights.HOPE
+    pairs = known.pairs.where(keep)
+    groups = Groups.of(pairs.x, pairs.y, known.version)
+    return Judgement(replace(known, pairs=pairs, groups=groups), words[keep], belief[keep])
 
 
 def judged(before: Judgement) -> Judgement:

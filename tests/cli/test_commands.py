@@ -18,7 +18,7 @@ def test_stories_are_listed_with_their_documents(run, wires):
     answer = run("stories", wires)
     assert (answer.code, answer.err) == (0, "")
     assert answer.out.index("a.txt") < answer.out.index("b.txt") < answer.out.index("c.txt")
-    assert "told again" in answer.out
+    assert " % alike)" in answer.out
 
 
 def test_stories_as_json_keep_the_contract(run, wires):
@@ -173,7 +173,7 @@ def test_the_version_is_told(run):
     assert run("--version").out.strip() == f"copytaster {__version__}"
 
 
-@pytest.mark.parametrize("words", [[], ["folder"], ["open", "folder"]])
+@pytest.mark.parametrize("words", [[], ["news.txt"], ["open", "folder"]])
 def test_without_a_command_the_window_opens(run, words):
     opened = []
     assert run(*words, opened=lambda parsed: opened.append(parsed.paths) or 0).code == 0
@@ -212,3 +212,19 @@ def test_a_result_under_a_name_that_the_system_refuses_is_one_sentence(run, wire
     answer = run("stories", wires, "-o", tmp_path / ("x" * 300))
     assert answer.code == 1
     assert "the name is too long" in answer.err
+
+
+def test_a_misspelt_command_opens_no_window(run):
+    answer = run("compar", "a.txt")
+    assert answer.code == 2
+    assert "compar" in answer.err
+
+
+def test_a_folder_that_is_named_like_a_command_is_opened(run, tmp_path, monkeypatch):
+    (tmp_path / "compar").mkdir()
+    monkeypatch.chdir(tmp_path)
+    assert run("compar").code == 99
+
+
+def test_one_document_is_one_version(run, wires):
+    assert "1 version: there is nothing to measure it against" in run("compare", wires / "a.txt").out

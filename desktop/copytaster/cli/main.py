@@ -11,6 +11,7 @@ from pathlib import Path
 from copytaster import __version__
 from copytaster.cli.output import Output, Status, clear_line, drop_stdout, tell
 from copytaster.errors import CopytasterError
+from copytaster.paths import is_there
 
 Window = Callable[[argparse.Namespace], int]
 
@@ -32,7 +33,7 @@ def main(arguments: Sequence[str] | None, window: Window) -> int:
     0 done; 1 an input could not be used (a sentence on stderr says which and why); 2 wrong arguments; 130 interrupted.
     """
     words = list(sys.argv[1:] if arguments is None else arguments)
-    if not words or (words[0] not in COMMANDS and words[0] not in {"-h", "--help", "--version"}):
+    if not words or not (words[0] in {*COMMANDS, "-h", "--help", "--version"} or is_misspelt(words[0])):
         words.insert(0, "open")
     try:
         parsed = build_parser(words[0], window).parse_args(words)
@@ -46,6 +47,11 @@ def main(arguments: Sequence[str] | None, window: Window) -> int:
     except BrokenPipeError:
         drop_stdout()
         return Status.DONE
+
+
+def is_misspelt(word: str) -> bool:
+    """Tell whether a word was meant as a command: it could be one, and nothing of that name can be opened."""
+    return word.isalpha() and word.islower() and not is_there(Path(word))
 
 
 def build_parser(asked: str, window: Window) -> argparse.ArgumentParser:

@@ -54,6 +54,6 @@ def as_text(session: Session) -> str:
         lines.append(f"{number}. {printable(story.title)}")
         for document in story.documents:
             nearest = max((pair.similarity for pair in story.similarity if document in pair[:2]), default=None)
-            alike = "" if nearest is None else f"  ({nearest:.0%} told again)"
+            alike = "" if nearest is None else f"  ({round(100 * nearest)} % alike)"
             lines.append(f"   {printable(session.documents[document].path)}{alike}")
     return "".join(f"{line}\n" for line in lines)

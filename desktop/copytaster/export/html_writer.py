@@ -165,7 +165,7 @@ def text_table(report: Report) -> Iterator[str]:
 
 def column_head(report: Report, column: Column) -> str:
     """Return the head of a column."""
-    words = report.labels.words_count.format(count=report.labels.count(column.words))
+    words = report.labels.words_of(column.words)
     facts = filter(None, (report.labels.base if column.is_base else "", column.source, column.date, words))
     title = f"<bdi>{escape(column.title or column.name)}</bdi><br>"
     return f'<th scope="col">{label(column)} {title}<span class="head">{escape(" · ".join(facts))}</span></th>'
@@ -273,7 +273,7 @@ def changes_table(report: Report) -> Iterator[str]:
     yield from (change_row(change) for change in report.changes)
     yield "</tbody></table>"
     if report.changes_left:
-        yield f"<p>{escape(labels.changes_left_out.format(count=labels.count(report.changes_left)))}</p>"
+        yield f"<p>{escape(labels.unlisted(report.changes_left))}</p>"
 
 
 def change_row(change: ListedChange) -> str:

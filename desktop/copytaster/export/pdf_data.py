@@ -177,7 +177,7 @@ def part(report: Report, group: Sequence[int], number: int, groups: Sequence[Seq
 def column_value(report: Report, column: Column) -> Value:
     """Return what stands over a column."""
     labels = report.labels
-    words = labels.words_count.format(count=labels.count(column.words))
+    words = labels.words_of(column.words)
     facts = filter(None, (labels.base if column.is_base else "", column.source, column.date, words, column.name))
     return {
         "label": column.label,
@@ -317,7 +317,7 @@ def changes(report: Report) -> Value:
         }
         for change in report.changes
     ]
-    left = labels.changes_left_out.format(count=labels.count(report.changes_left)) if report.changes_left else ""
+    left = labels.unlisted(report.changes_left) if report.changes_left else ""
     return {
         "title": labels.changes,
         "heads": [labels.number, labels.version, labels.row, labels.kind, base, labels.in_version],

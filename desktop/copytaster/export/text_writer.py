@@ -68,7 +68,7 @@ def column_facts(report: Report, column: Column) -> Iterator[str]:
     if column.is_base:
         yield report.labels.base
     yield from filter(None, (column.title, column.source, column.date))
-    yield report.labels.words_count.format(count=report.labels.count(column.words))
+    yield report.labels.words_of(column.words)
 
 
 def label_width(shown: Sequence[Column]) -> int:
@@ -221,7 +221,7 @@ def changes(report: Report) -> Iterator[str]:
     for change in report.changes:
         yield from hanging(f"{change.number}", change_line(change), indent)
     if report.changes_left:
-        yield report.labels.changes_left_out.format(count=report.labels.count(report.changes_left))
+        yield report.labels.unlisted(report.changes_left)
 
 
 def change_line(change: ListedChange) -> str:

@@ -64,7 +64,7 @@ def build(
         options=options,
         labels=labels,
         title=options.title or title(columns) or labels.untitled,
-        subtitle=labels.versions_line.format(count=len(columns), base=base),
+        subtitle=labels.versions_of(len(columns), base),
         dated=None if dated is None else dated.date().isoformat(),
         columns=columns,
         settings=front.settings(index, options, labels, columns) if Section.SETTINGS in on else (),

@@ -56,6 +56,7 @@ class Labels:
     untitled: str = "untitled"
     prepared: str = "Prepared {date}"
     versions_line: str = "{count} versions, measured against {base}"
+    version_line: str = "1 version: there is nothing to measure it against"
     list_separator: str = ", "
     thousands: str = ","
     page: str = "{page} / {pages}"
@@ -82,6 +83,7 @@ class Labels:
     unknown: str = "–"
     base: str = "base"
     words_count: str = "{count} words"
+    word_count: str = "1 word"
 
     added: str = "Added"
     omitted: str = "Left out"
@@ -131,6 +133,7 @@ class Labels:
     not_counted: str = "not counted: {reason}"
     no_changes: str = "No differences were found."
     changes_left_out: str = "{count} further changes are not listed."
+    change_left_out: str = "1 further change is not listed."
 
     left_out_by: str = "left out by {labels}"
     left_out_by_of: str = "left out by {labels} ({count} of {total})"
@@ -153,6 +156,18 @@ class Labels:
     def count(self, number: int) -> str:
         """Return `number` with its thousands set apart."""
         return f"{number:,}".replace(",", self.thousands)
+
+    def versions_of(self, number: int, base: str) -> str:
+        """Return how many versions are measured against the base."""
+        return self.version_line if number == 1 else self.versions_line.format(count=self.count(number), base=base)
+
+    def words_of(self, number: int) -> str:
+        """Return how many words there are."""
+        return self.word_count if number == 1 else self.words_count.format(count=self.count(number))
+
+    def unlisted(self, number: int) -> str:
+        """Return how many changes are not listed."""
+        return self.change_left_out if number == 1 else self.changes_left_out.format(count=self.count(number))
 
     def aside(self, reason: str) -> str:
         """Return why something is set aside, as far as there is a word for it."""

@@ -91,3 +91,23 @@ def test_a_source_is_not_written_over_through_a_link(tmp_path, link):
     link(tmp_path / "out.txt", source)
     with pytest.raises(UnusableInput, match="is one of the files that were read"):
         Output(tmp_path / "out.txt").spare([tmp_path / "other.txt", source])
+
+
+class Screen(io.BytesIO):
+    """A stdout that a person reads."""
+
+    def isatty(self):
+        return True
+
+    @property
+    def buffer(self):
+        return self
+
+
+def test_a_pdf_is_not_poured_over_a_terminal(monkeypatch):
+    screen = Screen()
+    monkeypatch.setattr(sys, "stdout", screen)
+    with pytest.raises(UnusableInput, match="-o"):
+        Output().write(b"%PDF-1.7 ...")
+    Output().write(b"Comparison")
+    assert screen.getvalue() == b"Comparison"

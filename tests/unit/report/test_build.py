@@ -125,7 +125,7 @@ def test_every_word_can_be_said_in_another_language():
 def test_a_paragraph_that_moved_does_not_make_its_neighbour_in_the_cell_move():
     whole = bridge()
     rows = list(whole.rows)
-    rows[3] = replace(rows[3], cells=((3, 4), (3, 2), ()), status=((), (Relation.EDITED, Relation.MOVED), ()))
+    rows[3] = rows[3]._replace(cells=((3, 4), (3, 2), ()), status=((), (Relation.EDITED, Relation.MOVED), ()))
     report = build(replace(whole, rows=(*rows[:4], *rows[5:])))
     assert [entry.notes for entry in cells(report, 3)[1].entries] == [("edited",), ("moved",)]
 

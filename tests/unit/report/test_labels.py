@@ -14,3 +14,11 @@ def test_thousands_are_set_apart():
 
 def test_a_reason_without_a_word_stands_for_itself():
     assert [ENGLISH.aside("spelling"), ENGLISH.aside("other")] == ["spelling", "other"]
+
+
+def test_one_is_told_in_the_singular():
+    assert [ENGLISH.words_of(1), ENGLISH.words_of(1467)] == ["1 word", "1,467 words"]
+    assert ENGLISH.versions_of(1, "A").startswith("1 version:")
+    assert ENGLISH.versions_of(3, "A") == "3 versions, measured against A"
+    assert ENGLISH.unlisted(1) == "1 further change is not listed."
+    assert ENGLISH.unlisted(2000) == "2,000 further changes are not listed."

@@ -43,11 +43,12 @@ def finding(index: Index, spun: Spun) -> Finding:
         )
         return Finding(title, sentence, substitution_grid(index, spun))
     title = say("{who}: signs only", who=who)
+    counted = say("{n} odd phrases", n=len(spun.signs)) if len(spun.signs) > 1 else say("an odd phrase")
     sentence = say(
-        "{who} has {count} odd phrases of the sort that swapping words by machine leaves behind. The version they "
-        "were swapped in is not here, so this is a sign and no verdict.",
+        "{who} has {odd} of the sort that swapping words by machine leaves behind. The version in which words were "
+        "swapped is not here, so this is a sign and no verdict.",
         who=who,
-        count=len(spun.signs),
+        odd=counted,
     )
     return Finding(title, sentence, sign_grid(index, spun))
 

@@ -88,6 +88,8 @@ class ReviewPanel(QWidget):
         self._say.setText(
             self.tr("No link is doubtful.")
             if not count
+            else self.tr("1 link is less than certain.")
+            if count == 1
             else self.tr("{count} links are less than certain; the least certain stand first.").format(
                 count=thousands(count)
             )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox
 from copytaster.gui.actions.catalogue import BASES
 from copytaster.gui.dialogs.crash_dialog import CrashDialog, crash_report
 from copytaster.gui.face import Face
+from copytaster.gui.models.words import thousands
 from copytaster.gui.panels.change_model import shortened
 from copytaster.gui.panels.state_panels import SLOW_MILLISECONDS
 from copytaster.gui.reading import Reading
@@ -72,9 +73,14 @@ class Showing(QObject):
         if brought.lost:
             self.say_over(
                 self.tr(
+                    "A decision hangs at a paragraph that was not found again. It is kept, and holds again when the "
+                    "paragraph comes back."
+                )
+                if len(brought.lost) == 1
+                else self.tr(
                     "{n} decisions hang at paragraphs that were not found again. They are kept, and hold again "
                     "when the paragraphs come back."
-                ).format(n=len(brought.lost))
+                ).format(n=thousands(len(brought.lost)))
             )
 
     def hear(self, parts: frozenset[Part]) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from itertools import chain, groupby
-from operator import itemgetter
 from typing import NamedTuple
 
 import numpy as np
@@ -13,7 +12,7 @@ import regex
 
 from copytaster.alignment import weights
 from copytaster.alignment.inputs import Floats, Inputs, Ints
-from copytaster.alignment.sorting import distinct
+from copytaster.alignment.sorting import distinct, spread
 from copytaster.text.stems import stemmer
 
 UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
@@ -119,19 +118,26 @@ class Stems(dict[str, int]):
 
 def split(inputs: Inputs) -> Words:
     """Return the words of all sentences to be weighed, stemmed in the language of their version."""
+    number, language, count, text = inputs.parts
     numbers: dict[str, int] = {}
     languages: dict[str, Stems] = {}
     lengths: list[int] = []
     stems: list[Ints] = []
-    for language, run in groupby(zip(inputs.parts.language, inputs.parts.text, strict=True), itemgetter(0)):
-        found = words_of_all(map(itemgetter(1), run))
+    at = 0
+    for name, run in groupby(range(len(number)), language.__getitem__):
+        end = at + sum(map(count.__getitem__, run))
+        found = words_of_all(text[at:end])
         own = list(map(len, found))
-        known = languages.setdefault(language, Stems(stemmer(language), numbers))
+        known = languages.setdefault(name, Stems(stemmer(name), numbers))
         stems.append(np.fromiter(map(known.__getitem__, chain.from_iterable(found)), np.int64, sum(own)))
         lengths += own
-    number = np.repeat(np.array(inputs.parts.number, np.int64), lengths)
-    sentence = np.repeat(np.array(inputs.parts.sentence, np.int64), lengths)
-    return Words(number, sentence, np.concatenate(stems) if stems else number)
+        at = end
+    paragraph, sentence = spread(np.zeros(len(count), np.int64), np.array(count, np.int64))
+    return Words(
+        np.repeat(np.array(number, np.int64)[paragraph], lengths),
+        np.repeat(sentence, lengths),
+        np.concatenate([*stems, np.zeros(0, np.int64)]),
+    )
 
 
 def features(found: Words, alike: Ints) -> Features:

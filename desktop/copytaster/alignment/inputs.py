@@ -29,12 +29,12 @@ SEVERAL = re.compile(r"[.!?\u2026\u061f\u06d4\u0964][^\w\s]*\s|[\u3002\uff01\uff
 
 
 class Parts(NamedTuple):
-    """The sentences to be weighed: the number of its paragraph, its own number in it, its text and language of each."""
+    """The sentences to be weighed: number, language and count of sentences of each paragraph; every sentence's text."""
 
     number: list[int]
-    sentence: list[int]
-    text: list[str]
     language: list[str]
+    count: list[int]
+    text: list[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +109,10 @@ def with_sentences(inputs: Inputs, settled: Ints) -> Inputs:
         own = spans[v][at]
         if len(inputs.versions) > 2:  # noqa: PLR2004 - of two versions, what stands in both is settled
             first[text, language] = number, own
-        parts.number.extend([number] * len(own))
-        parts.sentence.extend(range(len(own)))
+        parts.number.append(number)
+        parts.language.append(language)
+        parts.count.append(len(own))
         parts.text.extend([text[start:end] for start, end in own])
-        parts.language.extend([language] * len(own))
     return replace(inputs, spans=tuple(map(tuple, spans)), parts=parts, alike=alike)
 
 
@@ -134,12 +134,14 @@ class Wholes(dict[int, tuple[Span, ...]]):
 
 
 def folded_texts(versions: tuple[Version, ...]) -> tuple[tuple[str, ...], ...]:
-    """Return the normalized text of every paragraph, "" for those that are set aside; equal texts are folded once."""
-    folded = Folded()
-    return tuple(
-        tuple(["" if item.set_aside is not None else folded[item.text] for item in version.paragraphs])
-        for version in versions
-    )
+    """Return the normalized text of every paragraph, "" for those that are set aside.
+
+    A text that stands letter for letter in every version is left as it is: it has its partners, and folding half the
+    paragraphs for nothing takes as long as finding what is the same.
+    """
+    texts = [["" if item.set_aside is not None else item.text for item in version.paragraphs] for version in versions]
+    folded = Folded({text: text for text in set(texts[0]).intersection(*texts[1:])} if len(texts) > 1 else {})
+    return tuple(tuple(map(folded.__getitem__, own)) for own in texts)
 
 
 class Folded(dict[str, str]):

@@ -17,6 +17,7 @@ from copytaster.alignment.inputs import Floats, Inputs, Ints, Mask
 from copytaster.alignment.moves import in_place
 from copytaster.alignment.pins import keys, together
 from copytaster.alignment.within import ONE, SentencePairs, sentence_pairs, several
+from copytaster.text.normalize import normalize
 
 MOST = 0.99
 """No link that was weighed is surer than this; those that are the same or tied by hand are 1."""
@@ -99,7 +100,8 @@ def equal_texts(inputs: Inputs, pairs: Pairs, asked: Mask) -> Mask:
     equal = np.zeros(len(pairs.x), bool)
     for k in np.flatnonzero(asked).tolist():
         left, right = inputs.place(int(pairs.x[k])), inputs.place(int(pairs.y[k]))
-        equal[k] = inputs.texts[left.version][left.paragraph] == inputs.texts[right.version][right.paragraph]
+        texts = (inputs.versions[place.version].paragraphs[place.paragraph].text for place in (left, right))
+        equal[k] = len(set(map(normalize, texts))) == 1
     return equal
 
 

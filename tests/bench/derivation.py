@@ -24,6 +24,7 @@ from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
 from copytaster.comparison.coverage import PARTIALLY, WHOLLY, covered
 from copytaster.comparison.index import Index
+from copytaster.comparison.lexicon import Lexicon
 from copytaster.text.document import Document, Paragraph
 from copytaster.text.language import language
 from copytaster.text.version import versions
@@ -128,7 +129,7 @@ def measure(degree: str, texts: Texts) -> Measured:
         Document(name, "", tuple(map(Paragraph, units)), language=language("\n".join(units)))
         for name, units in zip("ab", texts, strict=True)
     )
-    row = covered(Index(compare(Inputs(versions((left, right))))), 1, 0)
+    row = covered(Index(compare(Inputs(versions((left, right))))), 1, 0, Lexicon())
     return Measured(degree, row.derived, row.verbatim)
 
 

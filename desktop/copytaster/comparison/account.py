@@ -13,6 +13,7 @@ from copytaster.comparison.omission_ledger import cut_from_end, omission_ledger
 from copytaster.comparison.quotation_ledger import quotation_ledger
 from copytaster.comparison.role_board import role_board
 from copytaster.comparison.spun import spun
+from copytaster.garbage import uncollected
 from copytaster.progress import Progress, part, silent
 
 STEPS = 4
@@ -20,6 +21,7 @@ READ = 0.5
 """The share of the work that is finding what each paragraph asserts, measured on 2,000 paragraphs."""
 
 
+@uncollected()
 def account(index: Index, progress: Progress = silent) -> Ledgers:
     """Return the ledgers of a comparison, measured against its base; raises only what `progress` raises."""
     evidence = Evidence(index.comparison.inputs, index.comparison.alignment)
@@ -30,13 +32,13 @@ def account(index: Index, progress: Progress = silent) -> Ledgers:
     progress(1, STEPS)
     facts = fact_ledger(index, evidence)
     progress(2, STEPS)
-    copies = spun(index)
+    copies = spun(index, evidence.lexicon)
     progress(3, STEPS)
     return Ledgers(
         quotations=quotations,
         facts=facts,
-        omissions=omission_ledger(index),
-        coverage=coverage(index, index.base),
+        omissions=omission_ledger(index, evidence.lexicon),
+        coverage=coverage(index, index.base, evidence.lexicon),
         roles=role_board(index),
         spun=copies,
         lineage=lineage(index, evidence, quotations, copies),

@@ -12,8 +12,8 @@ from dataclasses import replace
 from copytaster.alignment.alignment import Place, Relation
 from copytaster.comparison.index import Index, is_absent
 from copytaster.comparison.ledgers import Coverage, CoverageRow, Derivation
+from copytaster.comparison.lexicon import Lexicon
 from copytaster.text.spans import Span
-from copytaster.text.tokens import count_words
 
 WHOLLY = 0.75
 """Share derived from which a version is wholly derived: 35 of 36 rewritten texts reach it, no text of which half is
@@ -23,19 +23,19 @@ PARTIALLY = 0.15
 other have .00."""
 
 
-def coverage(index: Index, source: int) -> tuple[CoverageRow, ...]:
+def coverage(index: Index, source: int, lexicon: Lexicon) -> tuple[CoverageRow, ...]:
     """Return how much of every other version comes from the version `source`."""
     versions = range(len(index.comparison.inputs.versions))
-    return tuple(covered(index, version, source) for version in versions if version != source)
+    return tuple(covered(index, version, source, lexicon) for version in versions if version != source)
 
 
-def covered(index: Index, version: int, source: int) -> CoverageRow:
+def covered(index: Index, version: int, source: int, lexicon: Lexicon) -> CoverageRow:
     """Measure one version against one source."""
     paragraphs = index.comparison.inputs.versions[version].paragraphs
     places = [Place(version, number) for number, one in enumerate(paragraphs) if one.set_aside is None]
-    total = sum(count_words(text(index, place)) for place in places)
-    derived = sum(derived_words(index, place, source) for place in places)
-    verbatim = sum(verbatim_words(index, place, source) for place in places)
+    total = sum(lexicon.count(index.text(place)) for place in places)
+    derived = sum(derived_words(index, place, source, lexicon) for place in places)
+    verbatim = sum(verbatim_words(index, place, source, lexicon) for place in places)
     share = derived / max(1, total)
     return CoverageRow(
         version=version,
@@ -71,12 +71,7 @@ def name(index: Index, version: int) -> str:
     return index.comparison.inputs.versions[version].label
 
 
-def text(index: Index, place: Place) -> str:
-    """Return the text of a paragraph."""
-    return index.comparison.inputs.versions[place.version].paragraphs[place.paragraph].text
-
-
-def derived_words(index: Index, place: Place, source: int) -> int:
+def derived_words(index: Index, place: Place, source: int, lexicon: Lexicon) -> int:
     """Count the words of a paragraph in sentences that are linked to the source."""
     alignment = index.comparison.alignment
     spans = alignment.sentences[place.version][place.paragraph]
@@ -85,19 +80,19 @@ def derived_words(index: Index, place: Place, source: int) -> int:
         link = alignment.links[number]
         side = 0 if link.left == place else 1
         linked |= {pair[side] for pair in link.sentences}
-    return sum(count_words(spans[number].of(text(index, place))) for number in linked)
+    return sum(lexicon.count(spans[number].of(index.text(place))) for number in linked)
 
 
-def verbatim_words(index: Index, place: Place, source: int) -> int:
+def verbatim_words(index: Index, place: Place, source: int, lexicon: Lexicon) -> int:
     """Count the words of linked sentences that are no part of a change."""
     if not index.links_at(place, source):
         return 0
     changed = sum(
-        count_words(Span(side.start, side.end).of(text(index, place)))
+        lexicon.count(Span(side.start, side.end).of(index.text(place)))
         for number in index.changes_at(place, source)
         if not is_absent(side := index.side(number, place.version))
     )
-    return max(0, count_words(text(index, place)) - changed)
+    return max(0, lexicon.count(index.text(place)) - changed)
 
 
 def fate(index: Index, place: Place, source: int) -> Coverage | None:

@@ -10,6 +10,7 @@ import regex
 
 from copytaster.alignment.alignment import Alignment, Place
 from copytaster.comparison.comparison import NOWHERE, Change, Inputs, Passage
+from copytaster.comparison.lexicon import Lexicon
 from copytaster.facts.facet import Facet
 from copytaster.facts.facts import Facts, Found, facts
 from copytaster.facts.house_style import difference_class
@@ -22,17 +23,19 @@ FULL_DAY = len("2022-01-21")
 
 
 class Evidence:
-    """The facts of the paragraphs of a story, looked up once each, and which paragraphs stand against which."""
+    """The facts and words of the paragraphs of a story, looked up once each, and which stand against which."""
 
     def __init__(self, inputs: Inputs, alignment: Alignment) -> None:
         """Learn the names of the story; everything else is found when asked for."""
         self.versions = inputs.versions
         self.lists = inputs.lists
+        self.lexicon = Lexicon()
         self.books: dict[str, NameBook] = {}
         self.days = [day(version.document.date) for version in inputs.versions]
         self.known: dict[Place, Facts] = {}
         self.by_text: dict[tuple[str, str, date | None], Facts] = {}
         self.styles: dict[tuple[str, str, str], Facet | None] = {}
+        self.lines: dict[int, str] = {}
         self.quotes: dict[Place, tuple[str, ...]] = {}
         self.quoted_there: dict[Place, tuple[tuple[int, str], ...]] = {}
         self.partners: dict[tuple[Place, int], list[Place]] = defaultdict(list)
@@ -93,6 +96,13 @@ class Evidence:
                 for quotation in self.quoted(partner)
             )
         return tuple(quotation for version, quotation in self.quoted_there[place] if version != against)
+
+    def line(self, version: int) -> str:
+        """Return all words of a version between single spaces, so that a run of words can be looked for."""
+        if version not in self.lines:
+            words = (word for one in self.versions[version].paragraphs for word in self.lexicon.words(one.text))
+            self.lines[version] = f" {' '.join(words)} "
+        return self.lines[version]
 
     def text(self, side: Passage) -> str:
         """Return the whole paragraph that a side of a change lies in; an empty text for an absent one."""

@@ -167,7 +167,7 @@ def sort(fact: Fact) -> str:
 
 def beside(index: Index, side: Passage, fact: Fact) -> tuple[str, str]:
     """Return the word before and the word after a fact, folded."""
-    text = index.comparison.inputs.versions[side.version].paragraphs[side.paragraph].text
+    text = index.text(Place(*side[:2]))
     before, after = WORDS.findall(text[: fact.span.start])[-1:], WORDS.findall(text[fact.span.end :])[:1]
     return normalize("".join(before)), normalize("".join(after))
 

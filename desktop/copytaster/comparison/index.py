@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 
-from copytaster.alignment.alignment import Place
+from copytaster.alignment.alignment import Link, Place
 from copytaster.comparison.comparison import NOWHERE, Change, Comparison, Passage
 
 
@@ -14,16 +15,20 @@ class Index:
     def __init__(self, comparison: Comparison) -> None:
         """Walk the comparison once; the work is proportional to its rows, links and changes."""
         self.comparison = comparison
-        self._changes: dict[tuple[Place, int], list[int]] = defaultdict(list)
-        self._links: dict[tuple[Place, int], list[int]] = defaultdict(list)
+        changes: dict[tuple[Place, int], list[int]] = defaultdict(list)
+        links: dict[tuple[Place, int], list[int]] = defaultdict(list)
         self._rows: dict[Place, int] = {}
         for number, change in enumerate(comparison.changes):
             for here, other in ((change.left, change.right), (change.right, change.left)):
                 if not (change.whole and here.start == here.end):
-                    self._changes[Place(here.version, here.paragraph), other.version].append(number)
+                    changes[Place(here.version, here.paragraph), other.version].append(number)
+        self._between: dict[tuple[int, int], list[Link]] = defaultdict(list)
         for number, link in enumerate(comparison.alignment.links):
-            self._links[link.left, link.right.version].append(number)
-            self._links[link.right, link.left.version].append(number)
+            links[link.left, link.right.version].append(number)
+            links[link.right, link.left.version].append(number)
+            self._between[link.left.version, link.right.version].append(link)
+        self._changes = {key: self._by_text(numbers, key[0].version) for key, numbers in changes.items()}
+        self._links = {key: self._by_strength(numbers) for key, numbers in links.items()}
         for number, row in enumerate(comparison.rows):
             for version, cell in enumerate(row.cells):
                 self._rows.update(dict.fromkeys((Place(version, paragraph) for paragraph in cell), number))
@@ -38,19 +43,24 @@ class Index:
         """Return the numbers of the versions that are not the base."""
         return tuple(number for number in range(len(self.comparison.inputs.versions)) if number != self.base)
 
+    def text(self, place: Place) -> str:
+        """Return the text of a paragraph."""
+        return self.comparison.inputs.versions[place.version].paragraphs[place.paragraph].text
+
     def changes_at(self, place: Place, against: int) -> tuple[int, ...]:
         """Return the numbers of the changes in a paragraph against a version, in the order of the paragraph's text.
 
         Where a whole paragraph is absent, the change is found at the paragraph that is there.
         """
-        numbers = self._changes.get((place, against), [])
-        return tuple(sorted(numbers, key=lambda number: (self.side(number, place.version)[2:], number)))
+        return self._changes.get((place, against), ())
 
     def links_at(self, place: Place, against: int) -> tuple[int, ...]:
         """Return the numbers of the links from a paragraph to a version, strongest first."""
-        links = self.comparison.alignment.links
-        numbers = self._links.get((place, against), [])
-        return tuple(sorted(numbers, key=lambda number: (-links[number].confidence, number)))
+        return self._links.get((place, against), ())
+
+    def between(self, left: int, right: int) -> Sequence[Link]:
+        """Return the links between two versions, `left` the one given earlier, in the order of its text."""
+        return self._between.get((left, right), ())
 
     def partners(self, place: Place, against: int) -> tuple[Place, ...]:
         """Return the paragraphs of a version that a paragraph is linked to, strongest link first."""
@@ -59,6 +69,15 @@ class Index:
             links[number].right if links[number].left == place else links[number].left
             for number in self.links_at(place, against)
         )
+
+    def _by_text(self, numbers: Sequence[int], version: int) -> tuple[int, ...]:
+        """Return changes in the order of the text of a version."""
+        return tuple(sorted(numbers, key=lambda number: (self.side(number, version)[2:], number)))
+
+    def _by_strength(self, numbers: Sequence[int]) -> tuple[int, ...]:
+        """Return links strongest first."""
+        links = self.comparison.alignment.links
+        return tuple(sorted(numbers, key=lambda number: (-links[number].confidence, number)))
 
     def row_of(self, place: Place) -> int:
         """Return the number of the row in which a paragraph stands."""

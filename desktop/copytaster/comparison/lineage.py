@@ -17,7 +17,8 @@ from copytaster.comparison.coverage import PARTIALLY, covered
 from copytaster.comparison.evidence import Evidence, day
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Descent, QuotationRow, QuotationVerdict, Spun
-from copytaster.comparison.projection import blocks, wording
+from copytaster.comparison.lexicon import Lexicon
+from copytaster.comparison.projection import blocks
 from copytaster.facts.names import respelt
 from copytaster.text.document import Role
 from copytaster.text.normalize import normalize
@@ -61,15 +62,15 @@ def lineage(
 ) -> tuple[Descent, ...]:
     """Return the edges of the graph, strongest first, each with its evidence in sentences."""
     versions = range(len(index.comparison.inputs.versions))
-    ties = [tie(index, left, right) for left, right in combinations(versions, 2)]
+    ties = [tie(index, left, right, evidence.lexicon) for left, right in combinations(versions, 2)]
     kept = [one for one in ties if one.strength >= PARTIALLY and not indirect(one, ties)]
     edges = [descent(index, evidence, one, quotations, spun) for one in kept]
     return tuple(sorted(edges, key=lambda one: (-one.strength, one.source, one.copy)))
 
 
-def tie(index: Index, left: int, right: int) -> Tie:
+def tie(index: Index, left: int, right: int, lexicon: Lexicon) -> Tie:
     """Measure how much two versions have in common, by what the one that has less of its own has."""
-    of_left, of_right = covered(index, left, right), covered(index, right, left)
+    of_left, of_right = (covered(index, *pair, lexicon) for pair in ((left, right), (right, left)))
     strength = max((one.derived + one.verbatim) / 2 for one in (of_left, of_right))
     return Tie(left, right, strength, of_left.derived, of_right.derived)
 
@@ -90,7 +91,11 @@ def descent(
     """Return an edge with its direction, if anything determines it, and all its evidence."""
     copied = next((item for item in spun if item.verdict and {item.version, item.of} == {one.left, one.right}), None)
     source, copy, why = direction(index, one, copied)
-    sentences = [*swapped(index, copied), *shared_runs(index, one), *shared_quotations(index, one, quotations)]
+    sentences = [
+        *swapped(index, copied),
+        *shared_runs(index, evidence, one),
+        *shared_quotations(index, one, quotations),
+    ]
     sentences += [*shared_spellings(index, evidence, one), *nested(index, one)]
     sentences.append(why or UNTOLD.format(one=name(index, source), other=name(index, copy)))
     return Descent(source, copy, bool(why), one.strength, tuple(sentences))
@@ -147,18 +152,15 @@ def swapped(index: Index, copied: Spun | None) -> list[str]:
     return [f"{kept}: {pairs}"]
 
 
-def shared_runs(index: Index, one: Tie) -> list[str]:
+def shared_runs(index: Index, evidence: Evidence, one: Tie) -> list[str]:
     """Say which long runs of words the two share, and which of them no other version has."""
-    runs = sorted(set(runs_of(index, one)), key=lambda run: (-len(run[0]), run))
+    runs = sorted(set(runs_of(index, evidence.lexicon, one)), key=lambda run: (-len(run[0]), run))
     if not runs:
         return []
     count = f"{len(runs)} passages" if len(runs) > 1 else "one passage"
     found = [f"{count} of {LONG_RUN} words and more stand in both word for word, the longest “{cut(runs[0][1])}”"]
-    others = [
-        f" {' '.join(word for paragraph in version.paragraphs for word in wording(paragraph.text).words)} "
-        for number, version in enumerate(index.comparison.inputs.versions)
-        if number not in {one.left, one.right}
-    ]
+    versions = range(len(index.comparison.inputs.versions))
+    others = [evidence.line(version) for version in versions if version not in {one.left, one.right}]
     rare = [text for run, text in runs if others and not any(f" {' '.join(run)} " in other for other in others)]
     if rare and len(runs) > 1:
         example = "" if rare[0] == runs[0][1] else f", such as “{cut(rare[0])}”"
@@ -168,21 +170,15 @@ def shared_runs(index: Index, one: Tie) -> list[str]:
     return found
 
 
-def runs_of(index: Index, one: Tie) -> Iterator[tuple[tuple[str, ...], str]]:
+def runs_of(index: Index, lexicon: Lexicon, one: Tie) -> Iterator[tuple[tuple[str, ...], str]]:
     """Yield the long runs of words that linked paragraphs share, folded and as the left version writes them."""
-    for link in index.comparison.alignment.links:
-        if (link.left.version, link.right.version) == (one.left, one.right):
-            text = index.comparison.inputs.versions[link.left.version].paragraphs[link.left.paragraph].text
-            ours, theirs = wording(text), words(index, link.right)
-            for block in blocks(ours.words, theirs):
-                span = ours.span_of(block.left, block.left_end)
-                if block.equal and span and block.left_end - block.left >= LONG_RUN:
-                    yield ours.words[block.left : block.left_end], span.of(text)
-
-
-def words(index: Index, place: Place) -> tuple[str, ...]:
-    """Return the words of a paragraph, folded."""
-    return wording(index.comparison.inputs.versions[place.version].paragraphs[place.paragraph].text).words
+    for link in index.between(one.left, one.right):
+        text, other = index.text(link.left), index.text(link.right)
+        ours = lexicon.wording(text)
+        for block in blocks(ours.words, lexicon.words(other)):
+            span = ours.span_of(block.left, block.left_end)
+            if block.equal and span and block.left_end - block.left >= LONG_RUN:
+                yield ours.words[block.left : block.left_end], span.of(text)
 
 
 def cut(text: str, most: int = 80) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.comparison import Passage
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import OmissionRow, Where
-from copytaster.comparison.projection import wording
+from copytaster.comparison.lexicon import Lexicon
 from copytaster.text.document import Role
 from copytaster.text.spans import Span
 
@@ -20,7 +20,7 @@ KEPT_ABOVE = 0.8
 """Share of the paragraphs above that have to be there: fewer, and more was chosen than cut."""
 
 
-def omission_ledger(index: Index) -> tuple[OmissionRow, ...]:
+def omission_ledger(index: Index, lexicon: Lexicon) -> tuple[OmissionRow, ...]:
     """Return what every version lacks, by version, then by how many carry it, then by place.
 
     What is lacking is a paragraph, or a sentence of one whose other sentences are there. A version that shares
@@ -31,7 +31,7 @@ def omission_ledger(index: Index) -> tuple[OmissionRow, ...]:
         for version in range(len(index.comparison.inputs.versions))
         for source in (index.base, *index.others)
         if source != version and related(index, version, source)
-        for omission in lacks(index, version, source)
+        for omission in lacks(index, version, source, lexicon)
     ]
     rows = {place: number for number, place in enumerate(reading_order(index))}
     return tuple(sorted(found, key=lambda one: (one.version, -len(one.carried_by), rows[one.place])))
@@ -46,17 +46,15 @@ def reading_order(index: Index) -> Iterator[Place]:
 
 def related(index: Index, version: int, source: int) -> bool:
     """Tell whether two versions have anything in common."""
-    return any(
-        link.left.version == min(version, source) and link.right.version == max(version, source)
-        for link in index.comparison.alignment.links
-    )
+    return bool(index.between(min(version, source), max(version, source)))
 
 
-def lacks(index: Index, version: int, source: int) -> Iterator[OmissionRow]:
+def lacks(index: Index, version: int, source: int, lexicon: Lexicon) -> Iterator[OmissionRow]:
     """Yield what a version lacks of a source, but for what a source before it carries too."""
     one = index.comparison.inputs.versions[source]
     theirs = index.comparison.inputs.versions[version]
-    there = "".join(folded(theirs.paragraphs[number].text) for number in compared(index, version))
+    there = "".join(lexicon.line(theirs.paragraphs[number].text) for number in compared(index, version))
+    held = kept_of(index, source, version)
     roles = {paragraph.role for paragraph in theirs.paragraphs}
     for number, paragraph in enumerate(one.paragraphs):
         place = Place(source, number)
@@ -69,14 +67,14 @@ def lacks(index: Index, version: int, source: int) -> Iterator[OmissionRow]:
             for sentence in range(len(spans))
             if sentence not in kept
             and not replaced(index, place, sentence, version)
-            and folded(spans[sentence].of(paragraph.text)) not in there
+            and lexicon.line(spans[sentence].of(paragraph.text)) not in there
         ]
         whole = len(missing) == len(spans)
         for sentence in missing[:1] if whole else missing:
             carriers = carried_by(index, place, None if whole else sentence)
             if carriers[0] == source:
                 passage = None if whole else Passage(source, number, *spans[sentence])
-                yield OmissionRow(version, place, tuple(sorted(carriers)), where(index, place, version), passage)
+                yield OmissionRow(version, place, tuple(sorted(carriers)), where(place, held), passage)
 
 
 def sentences_met(index: Index, place: Place, version: int) -> set[int]:
@@ -106,11 +104,6 @@ def sentences_of(index: Index, place: Place) -> tuple[Span, ...]:
     return index.comparison.alignment.sentences[place.version][place.paragraph]
 
 
-def folded(text: str) -> str:
-    """Return the words of a text between single spaces, so that one text can be looked for in another."""
-    return f" {' '.join(wording(text).words)} "
-
-
 def carried_by(index: Index, place: Place, sentence: int | None) -> list[int]:
     """Return the versions that carry a paragraph or one sentence of it, the base first, then in order."""
     carriers = []
@@ -121,9 +114,8 @@ def carried_by(index: Index, place: Place, sentence: int | None) -> list[int]:
     return carriers
 
 
-def where(index: Index, place: Place, version: int) -> Where:
-    """Return where a paragraph stands among those of its version that `version` does have."""
-    kept = kept_of(index, place.version, version)
+def where(place: Place, kept: Sequence[int]) -> Where:
+    """Return where a paragraph stands among those of its version that are kept."""
     if not kept or place.paragraph > kept[-1]:
         return Where.END
     return Where.START if place.paragraph < kept[0] else Where.MIDDLE

@@ -4,38 +4,45 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from operator import attrgetter
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
 from copytaster.text.normalize import normalize
 from copytaster.text.spans import Span
-from copytaster.text.tokens import TokenKind, tokens
-
-START, END = attrgetter("start"), attrgetter("end")
+from copytaster.text.tokens import FULL, LEAN, SIMPLE, TokenKind
 
 
 class Wording(NamedTuple):
-    """The words of a paragraph, folded, and where each stands."""
+    """The words of a paragraph, folded, and where each starts and ends."""
 
     words: tuple[str, ...]
-    spans: tuple[Span, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
 
     def cut(self, span: Span) -> Wording:
         """Return the words inside a span: those of one sentence."""
         first, end = self.range_of(span)
-        return Wording(self.words[first:end], self.spans[first:end])
+        return Wording(self.words[first:end], self.starts[first:end], self.ends[first:end])
 
     def range_of(self, span: Span) -> tuple[int, int]:
         """Return the numbers of the words that a span touches, as a half-open range."""
-        first = bisect_right(self.spans, span.start, key=END)
-        end = bisect_left(self.spans, span.end, key=START)
+        first = bisect_right(self.ends, span.start)
+        end = bisect_left(self.starts, span.end)
         return (first, end) if first < end else (0, 0)
 
     def span_of(self, first: int, end: int) -> Span | None:
         """Return the span of a range of words, None of an empty one."""
-        return Span(self.spans[first].start, self.spans[end - 1].end) if first < end else None
+        return Span(self.starts[first], self.ends[end - 1]) if first < end else None
+
+
+class Folds(dict[str, str]):
+    """Words as they stand → folded, apostrophes dropped: copies that lose their marks lose those too."""
+
+    def __missing__(self, word: str) -> str:
+        """Fold a word that was not met before."""
+        folded = self[word] = normalize(word).replace("'", "")
+        return folded
 
 
 class Block(NamedTuple):
@@ -59,12 +66,14 @@ class Block(NamedTuple):
         ) * theirs // ours
 
 
-def wording(text: str) -> Wording:
-    """Return the words of a paragraph, apostrophes dropped: copies that lose their marks lose those too."""
-    found = [token for token in tokens(text) if token.kind is not TokenKind.MARK]
+def wording(text: str, folds: Folds) -> Wording:
+    """Return the words of a text, without its marks; 43 words take 45 µs."""
+    pattern = LEAN if SIMPLE.fullmatch(text) else FULL
+    found = [match for match in pattern.finditer(text) if match.lastgroup != TokenKind.MARK]
     return Wording(
-        tuple(normalize(token.of(text)).replace("'", "") for token in found),
-        tuple(Span(token.start, token.end) for token in found),
+        tuple(folds[match.group()] for match in found),
+        tuple(match.start() for match in found),
+        tuple(match.end() for match in found),
     )
 
 
@@ -91,6 +100,8 @@ def project(left: Wording, right: Wording, span: Span) -> Span | None:
 
 def blocks(left: Sequence[str], right: Sequence[str]) -> list[Block]:
     """Return the runs of words that both sides share and the runs that replace each other, in order."""
+    if left == right:
+        return [Block(0, len(left), 0, len(right), equal=True)] if left else []
     found: list[Block] = []
     for step in Indel.opcodes(*numbered(left, right)):
         equal = step.tag == "equal"

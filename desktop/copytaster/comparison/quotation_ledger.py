@@ -42,6 +42,7 @@ class Book:
         self.quoted = Quoted(index, evidence)
         self.speakers = Speakers(index, evidence)
         self.claimed: set[Quote] = set()
+        self.known: dict[Quote, str] = {}
         self.by_words: dict[int, dict[tuple[str, ...], list[Quote]]] = {}
 
     def row(self, reference: Quote) -> QuotationRow:
@@ -113,7 +114,10 @@ class Book:
 
     def speaker(self, quote: Quote) -> str:
         """Return who says a quotation: named at its first part, or at a later one."""
-        return next(filter(None, (self.speakers.speaker(part.place, part.words) for part in quote)), "")
+        if quote not in self.known:
+            named = (self.speakers.speaker(part.place, part.words) for part in quote)
+            self.known[quote] = next(filter(None, named), "")
+        return self.known[quote]
 
     def verdict(self, reference: Quote, found: Found, others: dict[int, Found]) -> QuotationVerdict:
         """Return what a version did with a quotation."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
@@ -14,7 +14,7 @@ from rapidfuzz.distance import LCSseq
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
-from copytaster.comparison.projection import Wording, project, wording
+from copytaster.comparison.projection import Wording, project
 from copytaster.facts.quotations import Quotation
 from copytaster.text.sentences import sentences
 from copytaster.text.spans import Span
@@ -62,7 +62,10 @@ class Sentence(NamedTuple):
 
 @dataclass(slots=True)
 class Runs:
-    """Where each run of words of a version stands: in which sentences, in which quotations; the quotations by place."""
+    """Where the runs of words that are quoted somewhere stand in a version: in which sentences, in which quotations.
+
+    `at` are the quotations by place.
+    """
 
     sentences: dict[tuple[str, ...], list[Sentence]] = field(default_factory=lambda: defaultdict(list))
     quotes: dict[tuple[str, ...], list[Quote]] = field(default_factory=lambda: defaultdict(list))
@@ -77,20 +80,13 @@ class Quoted:
         self.index = index
         self.evidence = evidence
         self.versions = index.comparison.inputs.versions
-        self.wordings: dict[Place, Wording] = {}
         self.cuts: dict[Sentence, Wording] = {}
         self.landings: dict[tuple[Quote, int], Quote] = {}
         self.known_runs: dict[int, Runs] = {}
 
-    def text(self, place: Place) -> str:
-        """Return the text of a paragraph."""
-        return self.versions[place.version].paragraphs[place.paragraph].text
-
     def wording(self, place: Place) -> Wording:
         """Return the words of a paragraph."""
-        if place not in self.wordings:
-            self.wordings[place] = wording(self.text(place))
-        return self.wordings[place]
+        return self.evidence.lexicon.wording(self.index.text(place))
 
     def sentences(self, place: Place) -> tuple[Span, ...]:
         """Return the sentences of a paragraph."""
@@ -112,7 +108,7 @@ class Quoted:
         running: list[Part] = []
         for place in self.places(version):
             found = [one for one in self.evidence.facts(place).quotations if one.words.start < one.words.end]
-            if running and not (found and goes_on(self.text(place), found[0])):
+            if running and not (found and goes_on(self.index.text(place), found[0])):
                 yield tuple(running)
                 running = []
             for quotation in found:
@@ -153,7 +149,7 @@ class Quoted:
         for number, around in enumerate(self.sentences(part.place)):
             start, end = max(around.start, part.words.start), min(around.end, part.words.end)
             if start < end:
-                for span in sentences(self.text(part.place)[start:end], language):
+                for span in sentences(self.index.text(part.place)[start:end], language):
                     yield Sentence(part.place, number), Span(start + span.start, start + span.end)
 
     def lands(self, sentence: Sentence, piece: Span, version: int) -> Part | None:
@@ -182,7 +178,7 @@ class Quoted:
 
     def after_colon(self, part: Part) -> Part:
         """Return a passage without the “he said:” that it begins with."""
-        text = self.text(part.place)
+        text = self.index.text(part.place)
         for verb in self.evidence.facts(part.place).attributions:
             end = verb.span.end
             if part.words.overlaps(verb.span) and text[end : end + 1] == ":" and text[end + 1 : part.words.end].strip():
@@ -214,13 +210,15 @@ class Quoted:
         return set(ranked[:CANDIDATES])
 
     def runs(self, version: int) -> Runs:
-        """Return where each run of words of a version stands."""
+        """Return where the runs of words that are quoted stand in a version."""
         if version not in self.known_runs:
             known = Runs()
             for place in self.places(version):
                 for number in range(len(self.sentences(place))):
-                    for run in runs_of(self.cut(Sentence(place, number)).words):
-                        known.sentences[run].append(Sentence(place, number))
+                    sentence = Sentence(place, number)
+                    for run in runs_of(self.cut(sentence).words):
+                        if run in self.quoted_runs:
+                            known.sentences[run].append(sentence)
             for quote in self.quotes[version]:
                 for part in quote:
                     known.at[part.place].append(quote)
@@ -228,6 +226,11 @@ class Quoted:
                     known.quotes[run].append(quote)
             self.known_runs[version] = known
         return self.known_runs[version]
+
+    @cached_property
+    def quoted_runs(self) -> frozenset[tuple[str, ...]]:
+        """Return the runs of words of all quotations: nothing else is looked for."""
+        return frozenset(run for version in self.quotes for quote in version for run in runs_of(self.said(quote)))
 
     def joined(self, found: Sequence[Part]) -> Quote:
         """Return the parts without doubles, those of neighbouring sentences put together."""
@@ -272,9 +275,9 @@ def goes_on(text: str, quotation: Quotation) -> bool:
     return not text[: quotation.span.start].strip()
 
 
-def runs_of(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    """Yield the runs of three words."""
-    return (tuple(words[start : start + RUN]) for start in range(len(words) - RUN + 1))
+def runs_of(words: Sequence[str]) -> Iterable[tuple[str, ...]]:
+    """Return the runs of three words."""
+    return zip(*(words[start:] for start in range(RUN)), strict=False)
 
 
 def few(found: Sequence[Found]) -> Sequence[Found]:

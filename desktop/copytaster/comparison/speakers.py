@@ -42,6 +42,12 @@ class Scene(NamedTuple):
         """Tell whether a span stands inside quotation marks."""
         return any(quotation.words.overlaps(span) for quotation in self.facts.quotations)
 
+    def told(self, within: Span) -> int:
+        """Count the letters in a stretch outside quotation marks."""
+        quoted = (quotation.words for quotation in self.facts.quotations if quotation.words.overlaps(within))
+        inside = (Span(max(one.start, within.start), min(one.end, within.end)) for one in quoted)
+        return letters(within.of(self.text)) - sum(letters(one.of(self.text)) for one in inside)
+
     def names(self, within: Span) -> list[Name]:
         """Return the names in a stretch, outside quotation marks."""
         return [name for name in self.facts.names if within.overlaps(name.span) and not self.quoted(name.span)]
@@ -62,8 +68,7 @@ class Speakers:
 
     def scene(self, place: Place) -> Scene:
         """Return a paragraph with what it asserts."""
-        text = self.index.comparison.inputs.versions[place.version].paragraphs[place.paragraph].text
-        return Scene(place, text, self.evidence.facts(place))
+        return Scene(place, self.index.text(place), self.evidence.facts(place))
 
     @cached_property
     def people(self) -> dict[str, str]:
@@ -92,11 +97,7 @@ class Speakers:
         named = self.subject(scene, around)
         if named:
             return named
-        outside = sum(
-            character.isalpha() and not scene.quoted(Span(number, number + 1))
-            for number, character in enumerate(around.of(scene.text), around.start)
-        )
-        return self.before(scene, around.start) if outside <= BARE else ""
+        return self.before(scene, around.start) if scene.told(around) <= BARE else ""
 
     def around(self, scene: Scene, words: Span) -> Span:
         """Return the stretch of the sentences that a quotation touches."""
@@ -181,6 +182,11 @@ class Speakers:
             if paragraphs[number].set_aside is None:
                 seen += 1
                 yield self.scene(Place(version, number)), len(paragraphs[number].text)
+
+
+def letters(text: str) -> int:
+    """Count the letters of a text."""
+    return sum(map(str.isalpha, text))
 
 
 def last(name: Name) -> str:

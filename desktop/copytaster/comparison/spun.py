@@ -19,7 +19,8 @@ from copytaster.comparison.comparison import Passage
 from copytaster.comparison.evidence import day
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Spun, Substitution
-from copytaster.comparison.projection import Block, Wording, blocks, wording
+from copytaster.comparison.lexicon import Lexicon
+from copytaster.comparison.projection import Block, blocks
 from copytaster.facts.house_style import difference_class
 from copytaster.facts.oddities import oddities, replaced_said
 
@@ -97,15 +98,15 @@ class Tally:
         return share if words >= LEAST_WORDS and (dense or sparse) else 0.0
 
 
-def spun(index: Index) -> tuple[Spun, ...]:
+def spun(index: Index, lexicon: Lexicon) -> tuple[Spun, ...]:
     """Return the versions that are spun from another, then those that only show signs of it, by version."""
     versions = range(len(index.comparison.inputs.versions))
     found: dict[int, Spun] = {}
     for left in versions:
         for right in versions[left + 1 :]:
-            tally = tally_of(index, left, right)
+            tally = tally_of(index, left, right, lexicon)
             if tally.score:
-                one = verdict(index, left, right, tally)
+                one = verdict(index, left, right, tally, lexicon)
                 if one.version not in found or rank(index, one) > rank(index, found[one.version]):
                     found[one.version] = one
     alone = (signs_of(index, version) for version in versions if version not in found)
@@ -114,20 +115,16 @@ def spun(index: Index) -> tuple[Spun, ...]:
 
 def rank(index: Index, one: Spun) -> tuple[int, float]:
     """Order the originals that one version may be spun from: the one that shares most with it."""
-    shared = sum(
-        1
-        for link in index.comparison.alignment.links
-        if {link.left.version, link.right.version} == {one.version, one.of}
-    )
-    return shared, one.score
+    pair = sorted((one.version, one.version if one.of is None else one.of))
+    return len(index.between(*pair)), one.score
 
 
-def tally_of(index: Index, left: int, right: int) -> Tally:
+def tally_of(index: Index, left: int, right: int, lexicon: Lexicon) -> Tally:
     """Count how the linked sentences of two versions differ, each sentence with the partner most like it."""
     tally = Tally(index.comparison.inputs.versions[left].document.language)
-    for ours, theirs in closest(sentence_pairs(index, left, right)):
-        for block in blocks(ours.words, theirs.words):
-            tally.count(ours.words, theirs.words, block)
+    for ours, theirs in closest(sentence_pairs(index, left, right, lexicon)):
+        for block in blocks(ours, theirs):
+            tally.count(ours, theirs, block)
     return tally
 
 
@@ -136,24 +133,23 @@ class Pair(NamedTuple):
 
     left: tuple[Place, int]
     right: tuple[Place, int]
-    ours: Wording
-    theirs: Wording
+    ours: tuple[str, ...]
+    theirs: tuple[str, ...]
     common: int
 
 
-def sentence_pairs(index: Index, left: int, right: int) -> Iterator[Pair]:
+def sentence_pairs(index: Index, left: int, right: int, lexicon: Lexicon) -> Iterator[Pair]:
     """Yield the linked sentences of two versions that have enough words in common to be one sentence."""
-    for link in index.comparison.alignment.links:
-        if (link.left.version, link.right.version) != (left, right):
-            continue
+    for link in index.between(left, right):
         for one, other in link.sentences:
-            ours, theirs = wording(sentence(index, link.left, one)), wording(sentence(index, link.right, other))
-            common = LCSseq.similarity(ours.words, theirs.words)
-            if common >= ALIKE * min(len(ours.words), len(theirs.words)):
+            ours = lexicon.words(sentence(index, link.left, one))
+            theirs = lexicon.words(sentence(index, link.right, other))
+            common = len(ours) if ours == theirs else LCSseq.similarity(ours, theirs)
+            if common >= ALIKE * min(len(ours), len(theirs)):
                 yield Pair((link.left, one), (link.right, other), ours, theirs, common)
 
 
-def closest(pairs: Iterable[Pair]) -> Iterator[tuple[Wording, Wording]]:
+def closest(pairs: Iterable[Pair]) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
     """Yield the words of the pairs, those with most in common first, no sentence twice."""
     taken: set[tuple[Place, int]] = set()
     for pair in sorted(pairs, key=lambda pair: (-pair.common, pair.left, pair.right)):
@@ -164,13 +160,12 @@ def closest(pairs: Iterable[Pair]) -> Iterator[tuple[Wording, Wording]]:
 
 def sentence(index: Index, place: Place, number: int) -> str:
     """Return the text of a sentence."""
-    text = index.comparison.inputs.versions[place.version].paragraphs[place.paragraph].text
-    return index.comparison.alignment.sentences[place.version][place.paragraph][number].of(text)
+    return index.comparison.alignment.sentences[place.version][place.paragraph][number].of(index.text(place))
 
 
-def verdict(index: Index, left: int, right: int, tally: Tally) -> Spun:
+def verdict(index: Index, left: int, right: int, tally: Tally, lexicon: Lexicon) -> Spun:
     """Say which of the two is spun, as far as anything tells, with the substitutions, those that recur first."""
-    forward = spun_side(index, left, right, tally)
+    forward = spun_side(index, left, right, tally, lexicon)
     directed = forward is not None
     if forward is None:
         forward = whole_text(index, left) > whole_text(index, right)
@@ -192,7 +187,7 @@ def verdict(index: Index, left: int, right: int, tally: Tally) -> Spun:
     )
 
 
-def spun_side(index: Index, left: int, right: int, tally: Tally) -> bool | None:
+def spun_side(index: Index, left: int, right: int, tally: Tally, lexicon: Lexicon) -> bool | None:
     """Tell whether the left of two versions is the spun one; None where nothing tells.
 
     What tells, the surest first: odd collocations and a missing “said”, words that third versions share with one of
@@ -201,7 +196,7 @@ def spun_side(index: Index, left: int, right: int, tally: Tally) -> bool | None:
     odd = oddness(index, left) - oddness(index, right)
     if odd:
         return odd > 0
-    mine, theirs = foreign(index, left, right, tally)
+    mine, theirs = foreign(index, left, right, tally, lexicon)
     if abs(mine - theirs) >= CLEARLY * max(1, mine + theirs):
         return mine > theirs
     days = [day(index.comparison.inputs.versions[number].document.date) for number in (left, right)]
@@ -223,7 +218,7 @@ def oddness(index: Index, version: int) -> int:
     return len(signs(index, version)) + ODD_ENOUGH * replaced
 
 
-def foreign(index: Index, left: int, right: int, tally: Tally) -> tuple[int, int]:
+def foreign(index: Index, left: int, right: int, tally: Tally, lexicon: Lexicon) -> tuple[int, int]:
     """Count, for each side, the replacements whose words no third version has but has those of the other side."""
     thirds = {
         word
@@ -231,7 +226,7 @@ def foreign(index: Index, left: int, right: int, tally: Tally) -> tuple[int, int
         if number not in {left, right}
         for paragraph in one.paragraphs
         if paragraph.set_aside is None
-        for word in wording(paragraph.text).words
+        for word in lexicon.words(paragraph.text)
     }
     mine = theirs = 0
     for (ours, others), count in tally.replacements.items():

@@ -5,6 +5,7 @@ from copytaster.comparison.comparison import Inputs
 from copytaster.comparison.coverage import coverage, derivation, overruled
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Coverage, Derivation
+from copytaster.comparison.lexicon import Lexicon
 from fakes.documents import versions_of
 
 LINES = [
@@ -16,7 +17,7 @@ OWN = "Rail fans waited with brass instruments and wept when the whistle blew at
 
 
 def row(*lines):
-    return coverage(Index(compare(Inputs(versions_of("\n".join(LINES), "\n".join(lines))))), 0)[0]
+    return coverage(Index(compare(Inputs(versions_of("\n".join(LINES), "\n".join(lines))))), 0, Lexicon())[0]
 
 
 def test_a_copy_is_wholly_derived_and_word_for_word():

@@ -2,6 +2,7 @@ from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Where
+from copytaster.comparison.lexicon import Lexicon
 from copytaster.comparison.omission_ledger import cut_from_end, omission_ledger
 from fakes.documents import versions_of
 
@@ -20,7 +21,7 @@ def index(*choices):
 
 
 def lacking(found, version):
-    return [(row.place.paragraph, row.where) for row in omission_ledger(found) if row.version == version]
+    return [(row.place.paragraph, row.where) for row in omission_ledger(found, Lexicon()) if row.version == version]
 
 
 def test_what_is_left_out_of_the_middle_is_told_from_the_end():
@@ -30,7 +31,8 @@ def test_what_is_left_out_of_the_middle_is_told_from_the_end():
 
 def test_what_most_carry_comes_first():
     found = index(range(6), [0, 1, 2, 4, 5], [0, 2, 5])
-    assert [(row.place.paragraph, len(row.carried_by)) for row in omission_ledger(found) if row.version == 2] == [
+    rows = [row for row in omission_ledger(found, Lexicon()) if row.version == 2]
+    assert [(row.place.paragraph, len(row.carried_by)) for row in rows] == [
         (1, 2), (4, 2), (3, 1),
     ]  # fmt: skip
 
@@ -38,7 +40,7 @@ def test_what_most_carry_comes_first():
 def test_a_sentence_left_out_of_a_paragraph_is_listed():
     shorter = "\n".join(LINES).replace(" Rolls are free for children.", "")
     found = Index(compare(Inputs(versions_of("\n".join(LINES), shorter))))
-    [row] = omission_ledger(found)
+    [row] = omission_ledger(found, Lexicon())
     assert found.comparison.text(row.passage) == "Rolls are free for children."
 
 
@@ -59,13 +61,13 @@ def test_a_choice_is_no_cut():
 def test_another_story_lacks_nothing():
     texts = ("\n".join(LINES), "Swimmers crossed the lake at dawn.\nNobody drowned this time.")
     found = Index(compare(Inputs(versions_of(*texts))))
-    assert omission_ledger(found) == ()
+    assert omission_ledger(found, Lexicon()) == ()
 
 
 def test_of_a_paragraph_without_a_link_only_what_stands_nowhere_is_lacking():
     base = "\n".join([*LINES[:3], LINES[3], *LINES[4:]])
     other = "\n".join([*LINES[:3], *LINES[4:]]) + " Rolls are free for children."
     found = Index(compare(Inputs(versions_of(base, other))))
-    assert [found.comparison.text(row.passage) for row in omission_ledger(found) if row.passage] == [
+    assert [found.comparison.text(row.passage) for row in omission_ledger(found, Lexicon()) if row.passage] == [
         "Loaves are sold from a cart at the corner until the digging is over."
     ]

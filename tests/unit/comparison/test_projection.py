@@ -1,12 +1,12 @@
 import pytest
 
-from copytaster.comparison.projection import project, wording
+from copytaster.comparison.projection import Folds, project, wording
 from copytaster.text.spans import Span
 
 
 def landed(left, right, words):
     start = left.index(words)
-    span = project(wording(left), wording(right), Span(start, start + len(words)))
+    span = project(wording(left, Folds()), wording(right, Folds()), Span(start, start + len(words)))
     return None if span is None else span.of(right)
 
 

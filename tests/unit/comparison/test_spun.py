@@ -1,6 +1,7 @@
 from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
 from copytaster.comparison.index import Index
+from copytaster.comparison.lexicon import Lexicon
 from copytaster.comparison.spun import spun
 from fakes.documents import versions_of
 
@@ -33,7 +34,7 @@ def spin(text):
 
 
 def found(*texts):
-    return spun(Index(compare(Inputs(versions_of(*texts)))))
+    return spun(Index(compare(Inputs(versions_of(*texts)))), Lexicon())
 
 
 def test_swapped_words_in_standing_sentences_are_named():

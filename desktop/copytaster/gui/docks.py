@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QTextEdit, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QTextEdit, QWidget
 
 from copytaster.gui.face import Face
 
 LEFT_SHARE, NARROWEST, WIDEST = 0.2, 220, 320
 BOTTOM_SHARE, LOWEST, HIGHEST = 0.3, 230, 330
+SLACK = 3
+"""Pixels by which a panel may miss its share and still have been left as it was."""
+BELOW = ("show-changes", "show-review", "show-ledgers", "reading")
 TABLE_SHARE = 0.42
 """The share of the window's height for tables whose cells are sentences."""
 
@@ -26,7 +29,7 @@ def docks(face: Face, pane: QTextEdit) -> dict[str, QDockWidget]:
         "reading": dock(window, "reading", said("Reading pane"), pane),
     }
     window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, made["show-stories"])
-    for name in ("show-changes", "show-review", "show-ledgers", "reading"):
+    for name in BELOW:
         window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, made[name])
     window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
     window.tabifyDockWidget(made["show-changes"], made["show-review"])
@@ -40,10 +43,27 @@ def docks(face: Face, pane: QTextEdit) -> dict[str, QDockWidget]:
 
 def proportion(window: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
     """Give the list at the left and the panels below their share of the window."""
-    width = min(WIDEST, max(NARROWEST, round(window.width() * LEFT_SHARE)))
-    height = min(HIGHEST, max(LOWEST, round(window.height() * BOTTOM_SHARE)))
+    width, height = shares(window.size())
     window.resizeDocks([docks["show-stories"]], [width], Qt.Orientation.Horizontal)
     window.resizeDocks([docks["show-changes"]], [height], Qt.Orientation.Vertical)
+
+
+def shares(size: QSize) -> tuple[int, int]:
+    """Return how wide the list at the left and how high the panels below are in a window of a size."""
+    width = min(WIDEST, max(NARROWEST, round(size.width() * LEFT_SHARE)))
+    return width, min(HIGHEST, max(LOWEST, round(size.height() * BOTTOM_SHARE)))
+
+
+def keep_proportion(window: QMainWindow, docks: Mapping[str, QDockWidget], before: QSize) -> None:
+    """Let the panels grow and shrink with a window that had the size `before`, unless a person gave them another."""
+    (width, height), (wide, high) = shares(before), shares(window.size())
+    stories = docks["show-stories"]
+    if stories.isVisible() and abs(stories.width() - width) <= SLACK:
+        window.resizeDocks([stories], [wide], Qt.Orientation.Horizontal)
+    below = next((docks[name] for name in BELOW if not docks[name].visibleRegion().isEmpty()), None)
+    tabs = sum(bar.height() for bar in window.findChildren(QTabBar) if bar.parent() is window and bar.isVisible())
+    if below is not None and abs(below.height() + tabs - height) <= SLACK:
+        window.resizeDocks([below], [high], Qt.Orientation.Vertical)
 
 
 def heighten(window: QMainWindow, dock: QDockWidget) -> None:

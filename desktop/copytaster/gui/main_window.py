@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 from typing_extensions import override
 
@@ -14,7 +14,7 @@ from copytaster.gui.accounting import Accounting
 from copytaster.gui.actions.menus import Actions
 from copytaster.gui.compare.reading_pane import ReadingPane
 from copytaster.gui.desk import Desk
-from copytaster.gui.docks import docks
+from copytaster.gui.docks import docks, keep_proportion
 from copytaster.gui.errands import Errands
 from copytaster.gui.face import Face
 from copytaster.gui.panels.changes_panel import ChangesPanel
@@ -110,6 +110,12 @@ class MainWindow(QMainWindow):
         self.face.errands.close()
         self.face.bridge.close()
         super().closeEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().isValid():
+            keep_proportion(self, self.docks, event.oldSize())
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from copytaster.gui import fonts
 from copytaster.palette import Palette, Scheme, palette
+from copytaster.resources import resource
 
 Role = QPalette.ColorRole
 DISABLED = QPalette.ColorGroup.Disabled
@@ -16,6 +17,8 @@ TOGGLE = "QToolButton[checkable=true][autoRaise=false]"
 SWITCH = "padding: 3px 7px; border-radius: 3px;"
 WORN = "scheme"
 """The property of the application that tells in which scheme it is dressed."""
+BOXES = ("QCheckBox::indicator", "QAbstractItemView::indicator")
+HALF = 128
 FADED = 0.55
 """How much of its own colour disabled text keeps."""
 
@@ -103,6 +106,8 @@ def stylesheet(colours: Palette) -> str:
         f"{TOGGLE}:checked {{ border-color: {colours.dim}; background: {colours.raised}; }}",
         f"{TOGGLE}:focus {{ border-color: {colours.link}; }}",
     ]
+    if QColor(colours.window).lightness() < HALF:
+        rules += boxes(colours)
     if colours.window == colours.page:
         rules += [
             f"QLineEdit, QTreeView, QListView, QTextEdit, QComboBox {{ border: 1px solid {colours.line}; }}",
@@ -111,3 +116,14 @@ def stylesheet(colours: Palette) -> str:
             f"{TOGGLE}:checked {{ background: {colours.text}; color: {colours.page}; }}",
         ]
     return "\n".join(rules)
+
+
+def boxes(colours: Palette) -> list[str]:
+    """Return rules for boxes to check on dark ground, where Fusion's own edges are too faint to be seen."""
+    check = resource("icons", "check.svg").as_posix()
+    edge = f"border: 1px solid {colours.dim}; border-radius: 2px; background: {colours.page};"
+    return [
+        f"{', '.join(BOXES)} {{ width: 13px; height: 13px; {edge} }}",
+        f'{", ".join(f"{box}:checked" for box in BOXES)} {{ image: url("{check}"); }}',
+        f"{BOXES[0]}:focus {{ border-color: {colours.link}; }}",
+    ]

@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontDatabase, QPalette, QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox
 
 from copytaster.alignment.alignment import Place
 from copytaster.gui import fonts, theme
@@ -110,6 +111,21 @@ def test_the_palette_of_the_window_is_that_of_the_scheme(scheme):
     assert made.color(QPalette.ColorRole.WindowText).name() == SCHEMES[scheme].text
     disabled = made.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text).name()
     assert disabled != SCHEMES[scheme].text
+
+
+@pytest.mark.parametrize("scheme", [Scheme.DARK, Scheme.CONTRAST])
+def test_an_empty_box_is_seen_on_dark_ground(qapp, qtbot, scheme):
+    before = qapp.palette(), qapp.styleSheet(), qapp.font()
+    colours = theme.apply(qapp, scheme)
+    box = QCheckBox()
+    qtbot.addWidget(box)
+    picture = box.grab().toImage()
+    seen = {picture.pixelColor(x, picture.height() // 2).name() for x in range(20)}
+    theme.apply(qapp, Scheme.LIGHT)
+    qapp.setPalette(before[0])
+    qapp.setStyleSheet(before[1])
+    qapp.setFont(before[2])
+    assert colours.dim in seen
 
 
 def test_dressing_the_application_gives_it_colours_and_letters(qapp):

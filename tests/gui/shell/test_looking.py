@@ -94,6 +94,26 @@ def test_the_reading_pane_shows_the_paragraph_in_focus(opened, do):
     assert opened.pane.toPlainText()
 
 
+def test_panels_shrink_with_the_window(opened, settled):
+    opened.resize(1600, 1080)
+    settled(opened)
+    wide, high = opened.docks["show-stories"].width(), opened.docks["show-changes"].height()
+    opened.resize(1000, 700)
+    settled(opened)
+    assert opened.docks["show-stories"].width() < wide
+    assert opened.docks["show-changes"].height() < high
+
+
+def test_a_panel_that_a_person_sized_keeps_its_size(opened, settled):
+    opened.resize(1600, 1080)
+    opened.resizeDocks([opened.docks["show-changes"]], [400], Qt.Orientation.Vertical)
+    settled(opened)
+    high = opened.docks["show-changes"].height()
+    opened.resize(1600, 900)
+    settled(opened)
+    assert opened.docks["show-changes"].height() == high
+
+
 def test_the_layout_comes_back(opened, make, do, settings, settled, articles):
     do(opened, "show-changes")
     opened.close()

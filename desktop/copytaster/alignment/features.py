@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from itertools import chain, groupby
 from typing import NamedTuple
 
@@ -102,25 +102,11 @@ def held(number: re.Match[str]) -> str:
     return number[0] if before.isalpha() or before == "_" else number[0].translate(HOLD) + " "
 
 
-class Stems(dict[str, int]):
-    """The numbers of the stems of words in one language, given out as words are looked up."""
-
-    def __init__(self, stem: Callable[[str], str], numbers: dict[str, int]) -> None:
-        """Start without words; `numbers` are those of all stems, whatever their language."""
-        super().__init__()
-        self._stem, self._numbers = stem, numbers
-
-    def __missing__(self, word: str) -> int:
-        """Find the number of the stem of a word not met before."""
-        number = self[word] = self._numbers.setdefault(self._stem(word), len(self._numbers))
-        return number
-
-
 def split(inputs: Inputs) -> Words:
     """Return the words of all sentences to be weighed, stemmed in the language of their version."""
     number, language, count, text = inputs.parts
     numbers: dict[str, int] = {}
-    languages: dict[str, Stems] = {}
+    languages: dict[str, dict[str, int]] = {}
     lengths: list[int] = []
     stems: list[Ints] = []
     at = 0
@@ -128,7 +114,10 @@ def split(inputs: Inputs) -> Words:
         end = at + sum(map(count.__getitem__, run))
         found = words_of_all(text[at:end])
         own = list(map(len, found))
-        known = languages.setdefault(name, Stems(stemmer(name), numbers))
+        known = languages.setdefault(name, {})
+        fresh = [word for word in dict.fromkeys(chain.from_iterable(found)) if word not in known]
+        for word, stem in zip(fresh, map(stemmer(name), fresh), strict=True):
+            known[word] = numbers.setdefault(stem, len(numbers))
         stems.append(np.fromiter(map(known.__getitem__, chain.from_iterable(found)), np.int64, sum(own)))
         lengths += own
         at = end

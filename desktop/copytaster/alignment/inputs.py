@@ -89,7 +89,10 @@ def numbered(versions: tuple[Version, ...]) -> Inputs:
 def with_sentences(inputs: Inputs, settled: Ints) -> Inputs:
     """Return `inputs` with the sentences; paragraphs numbered in `settled` are taken whole and need no weighing."""
     wholes = Wholes()
-    spans = [list(map(wholes.span, map(TEXT, version.paragraphs))) for version in inputs.versions]
+    spans = [
+        [wholes[len(text)] if len(text) == len(text.strip()) else bare(text) for text in map(TEXT, version.paragraphs)]
+        for version in inputs.versions
+    ]
     weighed = inputs.version >= 0
     weighed[settled] = False
     numbers = np.flatnonzero(weighed)
@@ -124,13 +127,12 @@ class Wholes(dict[int, tuple[Span, ...]]):
         spans = self[length] = (Span(0, length),) if length else ()
         return spans
 
-    def span(self, text: str) -> tuple[Span, ...]:
-        """Return the span of a paragraph without the white space around it; none of an empty one."""
-        bare = text.strip()
-        if len(bare) == len(text):
-            return self[len(text)]
-        start = text.index(bare[0]) if bare else 0
-        return (Span(start, start + len(bare)),) if bare else ()
+
+def bare(text: str) -> tuple[Span, ...]:
+    """Return the span of a paragraph without the white space around it; none of an empty one."""
+    inner = text.strip()
+    start = text.index(inner[0]) if inner else 0
+    return (Span(start, start + len(inner)),) if inner else ()
 
 
 def folded_texts(versions: tuple[Version, ...]) -> tuple[tuple[str, ...], ...]:

@@ -60,7 +60,7 @@ class Wordings:
         if len(left_spans) == len(right_spans) == 1 and not left_others and not right_others:
             key: tuple[object, ...] = left, right
             if key not in self.known:
-                self.known[key] = compare(left, right, self.memory)
+                self.known[key] = compare(left, right)
             return self.known[key]
         key = left, right, left_spans, right_spans, link.sentences, left_others, right_others
         if key not in self.known:

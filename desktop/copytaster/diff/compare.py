@@ -6,22 +6,39 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import zip_longest
 
+from rapidfuzz.distance import Postfix, Prefix
+
 from copytaster.diff.changes import Kind, Stretch, stretch
+from copytaster.diff.limits import CONTEXT
 from copytaster.diff.side import Memory
 from copytaster.diff.tidy import changes
 from copytaster.text.spans import Span
 
 
-def compare(left: str, right: str, memory: Memory | None = None) -> tuple[Stretch, ...]:
+def compare(left: str, right: str) -> tuple[Stretch, ...]:
     """Return where the wordings of two texts differ, sorted; white space and unseen characters never differ.
 
     A stretch neither begins nor ends with white space, nor cuts a token. The absent side of an addition or an
-    omission is an empty span after the token before it. A text that `memory` knows is not cut again.
+    omission is an empty span after the token before it.
     """
     if left == right:
         return ()
-    memory = memory or Memory()
-    return tuple(changes(memory.side(left), memory.side(right)))
+    one, two = differing(left, right)
+    memory = Memory()
+    return tuple(changes(memory.side(left, [one]), memory.side(right, [two])))
+
+
+def differing(left: str, right: str) -> tuple[Span, Span]:
+    """Return the parts of two texts without what both begin and end with, but for `CONTEXT` letters and a word's rest.
+
+    Of a long paragraph in which little changed, half need not be cut into words.
+    """
+    start = Prefix.similarity(left, right)
+    same = min(Postfix.similarity(left, right), len(left) - start, len(right) - start)
+    begin = left.rfind(" ", 0, max(start - CONTEXT, 0)) + 1
+    stop = left.find(" ", len(left) - same + CONTEXT)
+    kept = len(left) - stop if stop >= 0 else 0
+    return Span(begin, len(left) - kept), Span(begin, len(right) - kept)
 
 
 def compare_linked(  # noqa: PLR0913, PLR0917 two texts, their sentences, links, what each side leaves out, a memory

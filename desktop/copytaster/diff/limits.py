@@ -29,3 +29,7 @@ STROKE = 2
 
 FAR = 100
 """Characters between two changes from which they are not looked at as one: more than SWAP tokens hold but rarely."""
+
+CONTEXT = 24
+"""Letters before the first and after the last difference of two texts that are looked at all the same: an addition that
+could stand in several places may move that far to where a phrase begins."""

@@ -102,7 +102,8 @@ def fact_ledger(index: Index, evidence: Evidence) -> tuple[FactRow, ...]:
             drafts.row(kind, fact, place.version).wording.setdefault(place.version, passage)
     add_conflicts(index, evidence, drafts)
     versions = len(index.comparison.inputs.versions)
-    rows = [row(index, draft, versions) for draft in drafts.rows if not told_already(index, draft, drafts.rows)]
+    told = [set(one.conflicts.values()) for one in drafts.rows if one.conflicts and index.base in one.wording]
+    rows = [row(index, draft, versions) for draft in drafts.rows if not told_already(index, draft, told)]
     order = {kind: number for number, kind in enumerate((Facet.FIGURE, Facet.DATE, Facet.NAME))}
     return tuple(sorted(rows, key=lambda row: (not in_conflict(row), order[row.kind], row.reference)))
 
@@ -199,11 +200,12 @@ def row(index: Index, draft: Draft, versions: int) -> FactRow:
     return FactRow(draft.kind, draft.fact.normal, reference, dict(sorted(wording.items())), verdict)
 
 
-def told_already(index: Index, draft: Draft, drafts: Sequence[Draft]) -> bool:
-    """Tell whether a fact that only contradicts another is seen in the row of that other, which the base states."""
-    return index.base not in draft.wording and any(
-        index.base in other.wording and set(draft.wording.values()) <= set(other.conflicts.values()) for other in drafts
-    )
+def told_already(index: Index, draft: Draft, told: Sequence[set[Passage]]) -> bool:
+    """Tell whether a fact that only contradicts another is seen in the row of that other, which the base states.
+
+    `told` holds what contradicts each such row.
+    """
+    return index.base not in draft.wording and any(one.issuperset(draft.wording.values()) for one in told)
 
 
 def in_conflict(row: FactRow) -> bool:

@@ -80,6 +80,7 @@ class Quoted:
         self.index = index
         self.evidence = evidence
         self.versions = index.comparison.inputs.versions
+        self.known_words: dict[Quote, tuple[str, ...]] = {}
         self.cuts: dict[Sentence, Wording] = {}
         self.landings: dict[tuple[Quote, int], Quote] = {}
         self.known_runs: dict[int, Runs] = {}
@@ -123,9 +124,12 @@ class Quoted:
         if running:
             yield tuple(running)
 
-    def said(self, quote: Sequence[Part]) -> tuple[str, ...]:
+    def said(self, quote: Quote) -> tuple[str, ...]:
         """Return the words of a quotation, folded."""
-        return tuple(chain.from_iterable(self.wording(part.place).cut(part.words).words for part in quote))
+        if quote not in self.known_words:
+            words = (self.wording(part.place).cut(part.words).words for part in quote)
+            self.known_words[quote] = tuple(chain.from_iterable(words))
+        return self.known_words[quote]
 
     def kept(self, ours: Sequence[str], theirs: Sequence[str]) -> float:
         """Return the share of words that stand, in order, among others."""

@@ -213,13 +213,13 @@ def canonical(name: Name, book: NameBook) -> str:
 
 def same_name(one: Name, other: Name, book: NameBook) -> bool:
     """Tell whether two names mean one thing, however they are spelt: listed, shortened or respelt."""
-    if canonical(one, book) == canonical(other, book):
+    ours, theirs = "".join(one.words), "".join(other.words)
+    if ours == theirs or canonical(one, book) == canonical(other, book):
         return True
     shorter, longer = sorted((firm(one, book), firm(other, book)), key=len)
     if len(shorter) == 1 and len(shorter[0]) > 1 and shorter[0] in longer:
         return True
-    ours, theirs = "".join(one.words), "".join(other.words)
-    if ours == theirs or (min(len(ours), len(theirs)) >= LONG and ratio(ours, theirs) >= NEARLY):
+    if min(len(ours), len(theirs)) >= LONG and ratio(ours, theirs) >= NEARLY:
         return True
     return all(any(variant(word, candidate, book.known) for candidate in longer) for word in shorter)
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-import regex
-
+from copytaster.facts.phrases import Finder, any_of, finder
 from copytaster.resources import resource
 from copytaster.text.spans import Span
 
@@ -21,17 +20,17 @@ class OddPhrases:
     """The odd collocations of one language with what each stands for, and the verbs put in the place of “said”."""
 
     meant: Mapping[str, str] = field(default_factory=dict)
-    pattern: regex.Pattern[str] | None = None
-    said: regex.Pattern[str] | None = None
-    for_said: regex.Pattern[str] | None = None
+    finder: Finder | None = None
+    said: Finder | None = None
+    for_said: Finder | None = None
 
 
 def oddities(text: str, language: str) -> tuple[tuple[Span, str], ...]:
     """Return the odd collocations of a passage, each with the expression it seems to stand for."""
     known = odd_phrases(language)
-    if known.pattern is None:
+    if known.finder is None:
         return ()
-    found = (match for match in known.pattern.finditer(text))
+    found = known.finder.matches(text)
     return tuple((Span(*match.span()), known.meant[" ".join(match.group().lower().split())]) for match in found)
 
 
@@ -40,7 +39,7 @@ def replaced_said(text: str, language: str) -> float:
     known = odd_phrases(language)
     if known.said is None or known.for_said is None:
         return 0.0
-    plain, put = len(known.said.findall(text)), len(known.for_said.findall(text))
+    plain, put = (sum(1 for _ in finder.matches(text)) for finder in (known.said, known.for_said))
     return put / (plain + put) if plain + put >= ENOUGH else 0.0
 
 
@@ -54,8 +53,6 @@ def odd_phrases(language: str) -> OddPhrases:
     return OddPhrases(meant, whole(meant), whole(listed["said"]), whole(listed["for_said"]))
 
 
-def whole(phrases: list[str] | dict[str, str]) -> regex.Pattern[str]:
-    """Return a pattern for any of the phrases as whole words, the longest first."""
-    forms = sorted(phrases, key=len, reverse=True)
-    escaped = "|".join(regex.escape(form).replace(r"\ ", r"\s+") for form in forms)
-    return regex.compile(rf"(?<!\w)(?:{escaped})(?!\w)", regex.IGNORECASE)
+def whole(phrases: Iterable[str]) -> Finder:
+    """Return what finds any of the phrases as whole words, the longest at a place."""
+    return finder(rf"(?<!\w){any_of(phrases)}(?!\w)")

@@ -33,7 +33,7 @@ class Parts(NamedTuple):
 
     number: list[int]
     language: list[str]
-    count: list[int]
+    sentences: list[int]
     text: list[str]
 
 
@@ -114,7 +114,7 @@ def with_sentences(inputs: Inputs, settled: Ints) -> Inputs:
             first[text, language] = number, own
         parts.number.append(number)
         parts.language.append(language)
-        parts.count.append(len(own))
+        parts.sentences.append(len(own))
         parts.text.extend([text[start:end] for start, end in own])
     return replace(inputs, spans=tuple(map(tuple, spans)), parts=parts, alike=alike)
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import repeat
 from typing import NamedTuple, TypeAlias
 
 from copytaster.alignment import weights
@@ -75,7 +76,7 @@ def rows(versions: tuple[Version, ...], alignment: Alignment, base: int) -> tupl
     for number, draft in enumerate(layout.rows):
         ordered.append(draft)
         ordered += layout.gaps.get(number, ())
-    return tuple([finished(draft, versions, layout, first=draft is ordered[0]) for draft in ordered])
+    return tuple(finished(ordered, versions, layout))
 
 
 def look(versions: tuple[Version, ...], alignment: Alignment, base: int) -> tuple[Layout, list[Link]]:
@@ -212,16 +213,28 @@ def hold(layout: Layout, draft: Draft | None, version: int, paragraph: int) -> N
     layout.held.setdefault(id(draft) if draft else START, {}).setdefault(version, []).append(paragraph)
 
 
-def finished(draft: Draft, versions: tuple[Version, ...], layout: Layout, *, first: bool) -> Row:
-    """Return a row with its status against the base; the `first` has what stands before all rows too."""
-    cells = tuple(map(tuple, map(sorted, draft.cells)))
-    states = tuple([() if v == layout.base else status(cells, v, versions, layout) for v in range(len(cells))])
-    held = layout.held.get(id(draft))
-    if first and START in layout.held:
-        held = {v: [*layout.held[START].get(v, ()), *(held or {}).get(v, ())] for v in range(len(cells))}
-    return Row(
-        cells, states, tuple([tuple(held.get(v, ())) for v in range(len(cells))]) if held else ((),) * len(cells)
-    )
+def finished(ordered: Sequence[Draft], versions: tuple[Version, ...], layout: Layout) -> Iterator[Row]:
+    """Return the rows with their status against the base."""
+    cells = [tuple(map(tuple, map(sorted, draft.cells))) for draft in ordered]
+    states = [
+        repeat(()) if version == layout.base else [status(own, version, versions, layout) for own in cells]
+        for version in range(len(versions))
+    ]
+    return map(Row, cells, zip(*states, strict=False), placeholders(ordered, len(versions), layout))
+
+
+def placeholders(ordered: Sequence[Draft], count: int, layout: Layout) -> list[tuple[tuple[int, ...], ...]]:
+    """Return by row and version the placeholders; those before the first row stand in it."""
+    found: list[tuple[tuple[int, ...], ...]] = [((),) * count] * len(ordered)
+    place = {id(draft): number for number, draft in enumerate(ordered)} | {START: 0}
+    held: dict[int, list[list[int]]] = {}
+    for draft, by_version in sorted(layout.held.items(), key=lambda item: item[0] != START):
+        own = held.setdefault(place[draft], [[] for _ in range(count)])
+        for version, paragraphs in by_version.items():
+            own[version] += paragraphs
+    for number, own in held.items():
+        found[number] = tuple(map(tuple, own))
+    return found
 
 
 def status(

@@ -58,12 +58,22 @@ def keep_proportion(window: QMainWindow, docks: Mapping[str, QDockWidget], befor
     """Let the panels grow and shrink with a window that had the size `before`, unless a person gave them another."""
     (width, height), (wide, high) = shares(before), shares(window.size())
     stories = docks["show-stories"]
-    if stories.isVisible() and abs(stories.width() - width) <= SLACK:
-        window.resizeDocks([stories], [wide], Qt.Orientation.Horizontal)
+    if stories.isVisible():
+        window.resizeDocks([stories], [grown(stories.width(), width, wide)], Qt.Orientation.Horizontal)
     below = next((docks[name] for name in BELOW if not docks[name].visibleRegion().isEmpty()), None)
     tabs = sum(bar.height() for bar in window.findChildren(QTabBar) if bar.parent() is window and bar.isVisible())
-    if below is not None and abs(below.height() + tabs - height) <= SLACK:
-        window.resizeDocks([below], [high], Qt.Orientation.Vertical)
+    if below is not None:
+        window.resizeDocks([below], [grown(below.height() + tabs, height, high)], Qt.Orientation.Vertical)
+
+
+def grown(now: int, before: int, after: int) -> int:
+    """Return the size of a panel of the size `now` whose share was `before` and is `after`.
+
+    What a person made larger stays; what a smaller window squeezed already becomes no larger by it.
+    """
+    if after < before:
+        return min(now, after) if now <= before + SLACK else now
+    return after if abs(now - before) <= SLACK else now
 
 
 def heighten(window: QMainWindow, dock: QDockWidget) -> None:

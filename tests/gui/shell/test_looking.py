@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from copytaster.gui.dialogs.about_dialog import LICENCES
 from copytaster.gui.dialogs.settings_dialog import SettingsDialog
+from copytaster.gui.docks import grown
 from copytaster.settings import LAYOUT, THEME, ZOOM
 
 
@@ -102,6 +103,14 @@ def test_panels_shrink_with_the_window(opened, settled):
     settled(opened)
     assert opened.docks["show-stories"].width() < wide
     assert opened.docks["show-changes"].height() < high
+
+
+@pytest.mark.parametrize(
+    ("now", "before", "after", "size"),
+    [(320, 320, 220, 220), (307, 320, 220, 220), (200, 320, 220, 200), (400, 320, 220, 400), (220, 220, 260, 260)],
+)
+def test_what_becomes_of_a_panel_when_the_window_changes(now, before, after, size):
+    assert grown(now, before, after) == size
 
 
 def test_a_panel_that_a_person_sized_keeps_its_size(opened, settled):

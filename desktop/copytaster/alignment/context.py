@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -37,6 +38,23 @@ def vouching() -> tuple[Floats, Floats]:
 
 
 NEAR, FAR = vouching()
+STEPS = np.array([*range(1, REACH + 1), *range(-1, -REACH - 1, -1)])
+"""Where the neighbours of a paragraph stand, seen from it."""
+
+
+class Held(NamedTuple):
+    """Which paragraph has which stem, sorted by both, and both as one number: paragraph · stems + stem."""
+
+    number: Ints
+    stem: Ints
+    key: Ints
+
+    @staticmethod
+    def of(features: Features) -> Held:
+        """Return the stems of all paragraphs."""
+        stems = features.feature < features.stems
+        number, stem = features.number[stems], features.feature[stems]
+        return Held(number, stem, number * features.stems + stem)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +68,7 @@ class Setting:
     pairs: Pairs
     same: Pairs
     features: Features
+    held: Held
     version: Ints
     versions: int
     groups: Groups
@@ -69,7 +88,9 @@ def setting(pairs: Pairs, same: Pairs, features: Features, version: Ints) -> Set
     equal = np.bincount(version[same.x] * versions + version[same.y], minlength=versions * versions)
     counts = np.repeat(own, versions), np.tile(own, versions)
     groups = Groups.of(pairs.x, pairs.y, version)
-    return Setting(pairs, same, features, version, versions, groups, place, counts, equal.astype(np.float64))
+    return Setting(
+        pairs, same, features, Held.of(features), version, versions, groups, place, counts, equal.astype(np.float64)
+    )
 
 
 def best_sums(known: Setting, grouping: Grouping, score: Floats) -> Floats:
@@ -184,24 +205,18 @@ def partners(known: Setting, belief: Floats) -> tuple[Ints, Floats]:
 def support(known: Setting, belief: Floats) -> tuple[tuple[Floats, Floats], tuple[Floats, Floats]]:
     """Return how far the neighbours below and above vouch for each pair: (near below, above), (far below, above)."""
     at, value = partners(known, belief)
-    count = known.versions
-    x, y, version = known.pairs.x, known.pairs.y, known.version
-    steps = np.arange(1, REACH + 1)
-    near: list[Floats] = []
-    far: list[Floats] = []
-    for sign in (1, -1):
-        best_near, best_far = np.zeros(len(x)), np.zeros(len(x))
-        for own, other in ((x, y), (y, x)):
-            index = ((own * count + version[other])[:, None] + sign * count * steps).reshape(-1)
-            apart = sign * (at[index] - np.repeat(other, REACH))
-            close = np.flatnonzero((apart > 0) & (apart <= REACH))
-            pair, step = close // REACH, close % REACH + 1
-            strength, apart = value[index[close]], apart[close]
-            np.maximum.at(best_near, pair, NEAR[step, apart] * strength)
-            np.maximum.at(best_far, pair, FAR[step, apart] * strength)
-        near.append(best_near)
-        far.append(best_far)
-    return (near[0], near[1]), (far[0], far[1])
+    count, size = known.versions, len(known.pairs.x)
+    own = np.concatenate([known.pairs.x, known.pairs.y])
+    other = np.concatenate([known.pairs.y, known.pairs.x])
+    index = (own * count + known.version[other])[:, None] + count * STEPS
+    apart = (at[index] - other[:, None]) * np.sign(STEPS)
+    pair, step = np.nonzero((apart > 0) & (apart <= REACH))
+    strength, apart, step = value[index[pair, step]], apart[pair, step], STEPS[step]
+    near, far = np.zeros(2 * size), np.zeros(2 * size)
+    place = pair % size + size * (step < 0)
+    np.maximum.at(near, place, NEAR[np.abs(step), apart] * strength)
+    np.maximum.at(far, place, FAR[np.abs(step), apart] * strength)
+    return (near[:size], near[size:]), (far[:size], far[size:])
 
 
 def surplus(known: Setting, belief: Floats) -> tuple[Floats, Floats]:
@@ -237,29 +252,28 @@ def split_signs(known: Setting, belief: Floats, rival: tuple[Ints, Ints]) -> tup
     How much better the lengths fit together with the rival's; the share of the words that the rival does not explain;
     whether it stands beside the rival.
     """
-    gain, fresh, beside = np.zeros(len(belief)), np.zeros(len(belief)), np.zeros(len(belief))
+    pairs, size = known.pairs, len(belief)
+    whole, part = np.concatenate([pairs.x, pairs.y]), np.concatenate([pairs.y, pairs.x])
+    at = np.concatenate(rival)
+    other, strength = part[at + size * (np.arange(2 * size) >= size)], np.where(at >= 0, belief[at], 0.0)
     length = known.features.length + 0.5
-    for at, whole, part in ((rival[0], known.pairs.x, known.pairs.y), (rival[1], known.pairs.y, known.pairs.x)):
-        other, strength = part[at], np.where(at >= 0, belief[at], 0.0)
-        alone = np.abs(np.log(length[other] / length[whole]))
-        gain += strength * np.clip(alone - np.abs(np.log((length[other] + length[part]) / length[whole])), -1, 1)
-        beside += strength * (np.abs(other - part) == 1)
-        chosen = np.flatnonzero((strength > RIVAL) & (belief > 0.02))  # noqa: PLR2004 - the rest is lost anyway
-        fresh[chosen] += strength[chosen] * unexplained(known.features, whole[chosen], part[chosen], other[chosen])
-    return gain, fresh, beside
+    alone = np.abs(np.log(length[other] / length[whole]))
+    gain = strength * np.clip(alone - np.abs(np.log((length[other] + length[part]) / length[whole])), -1, 1)
+    beside = strength * (np.abs(other - part) == 1)
+    fresh = np.zeros(2 * size)
+    chosen = np.flatnonzero((strength > RIVAL) & (np.tile(belief, 2) > 0.02))  # noqa: PLR2004 - the rest is lost anyway
+    fresh[chosen] = strength[chosen] * unexplained(known, whole[chosen], part[chosen], other[chosen])
+    return gain[:size] + gain[size:], fresh[:size] + fresh[size:], beside[:size] + beside[size:]
 
 
-def unexplained(features: Features, whole: Ints, part: Ints, other: Ints) -> Floats:
+def unexplained(known: Setting, whole: Ints, part: Ints, other: Ints) -> Floats:
     """Return the share of the words of `part` (by idf²) that stand in `whole` but not in `other`."""
+    features, (number, stem, key) = known.features, known.held
     whole, part, other = features.alike[whole], features.alike[part], features.alike[other]
-    own = features.feature < features.stems
-    number, feature = features.number[own], features.feature[own]
-    key = number * features.stems + feature
-    begin, end = np.searchsorted(number, part), np.searchsorted(number, part + 1)
-    index, entry = spread(begin, end)
-    weight = features.rarity[feature[entry]] ** 2
-    here = holds(key, whole[index] * features.stems + feature[entry])
-    there = holds(key, other[index] * features.stems + feature[entry])
+    index, entry = spread(np.searchsorted(number, part), np.searchsorted(number, part + 1))
+    weight = features.rarity[stem[entry]] ** 2
+    here = holds(key, whole[index] * features.stems + stem[entry])
+    there = holds(key, other[index] * features.stems + stem[entry])
     total = np.bincount(index, weight, len(part))
     return np.bincount(index, weight * (here & ~there), len(part)) / (total + 5)
 

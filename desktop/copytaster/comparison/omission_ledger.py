@@ -8,7 +8,7 @@ from copytaster.alignment.alignment import Place
 from copytaster.comparison.comparison import Passage
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import OmissionRow, Where
-from copytaster.comparison.lexicon import Lexicon
+from copytaster.comparison.lexicon import Lexicon, Lines
 from copytaster.text.document import Role
 from copytaster.text.spans import Span
 
@@ -26,13 +26,12 @@ def omission_ledger(index: Index, lexicon: Lexicon) -> tuple[OmissionRow, ...]:
     What is lacking is a paragraph, or a sentence of one whose other sentences are there. A version that shares
     nothing with those who carry something does not lack it: it tells another story.
     """
-    found = [
-        omission
-        for version in range(len(index.comparison.inputs.versions))
-        for source in (index.base, *index.others)
-        if source != version and related(index, version, source)
-        for omission in lacks(index, version, source, lexicon)
-    ]
+    found: list[OmissionRow] = []
+    for version, one in enumerate(index.comparison.inputs.versions):
+        lines = Lines((one.paragraphs[number].text for number in compared(index, version)), lexicon)
+        for source in (index.base, *index.others):
+            if source != version and related(index, version, source):
+                found += lacks(index, version, source, lines)
     rows = {place: number for number, place in enumerate(reading_order(index))}
     return tuple(sorted(found, key=lambda one: (one.version, -len(one.carried_by), rows[one.place])))
 
@@ -49,11 +48,10 @@ def related(index: Index, version: int, source: int) -> bool:
     return bool(index.between(min(version, source), max(version, source)))
 
 
-def lacks(index: Index, version: int, source: int, lexicon: Lexicon) -> Iterator[OmissionRow]:
-    """Yield what a version lacks of a source, but for what a source before it carries too."""
+def lacks(index: Index, version: int, source: int, lines: Lines) -> Iterator[OmissionRow]:
+    """Yield what a version, whose paragraphs are `lines`, lacks of a source, but for what one before carries too."""
     one = index.comparison.inputs.versions[source]
     theirs = index.comparison.inputs.versions[version]
-    there = "".join(lexicon.line(theirs.paragraphs[number].text) for number in compared(index, version))
     held = kept_of(index, source, version)
     roles = {paragraph.role for paragraph in theirs.paragraphs}
     for number, paragraph in enumerate(one.paragraphs):
@@ -67,7 +65,7 @@ def lacks(index: Index, version: int, source: int, lexicon: Lexicon) -> Iterator
             for sentence in range(len(spans))
             if sentence not in kept
             and not replaced(index, place, sentence, version)
-            and lexicon.line(spans[sentence].of(paragraph.text)) not in there
+            and not lines.hold(spans[sentence].of(paragraph.text))
         ]
         whole = len(missing) == len(spans)
         for sentence in missing[:1] if whole else missing:

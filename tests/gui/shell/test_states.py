@@ -258,3 +258,18 @@ def test_closing_while_work_is_under_way_ends_it(slow, articles):
     desk.gate.set()
     window.close()
     assert window.face.bridge.session is None
+
+
+def test_a_second_window_says_all_the_time_that_it_keeps_nothing(opened, make, articles, settled):
+    again = make()
+    again.open([articles])
+    settled(again)
+    assert "decisions are not kept" in again.windowTitle()
+    assert "not kept" not in opened.windowTitle()
+
+
+def test_several_files_are_named_after_their_folder(make, articles, settled):
+    window = make()
+    window.open(sorted(articles.glob("*.*"))[:2])
+    settled(window)
+    assert articles.name in window.windowTitle()

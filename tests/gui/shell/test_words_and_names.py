@@ -32,6 +32,8 @@ from copytaster.gui.dialogs.pick_dialog import PickDialog
 from copytaster.gui.dialogs.settings_dialog import SettingsDialog
 from copytaster.gui.dialogs.shortcuts_dialog import ShortcutsDialog
 from copytaster.gui.dialogs.story_dialog import StoryDialog
+from copytaster.gui.panels.stories_panel import why
+from copytaster.text.document import Unread
 
 CONTROLS = (
     QAbstractButton,
@@ -181,3 +183,9 @@ def test_every_control_of_the_dialogs_has_a_name(opened):
 def test_the_actions_are_those_of_the_window(window):
     assert isinstance(window.face.actions, Actions)
     assert all(isinstance(action, QAction) for action in window.actions())
+
+
+@pytest.mark.usefixtures("marked")
+def test_the_reason_of_an_unread_file_is_translated():
+    unread = Unread("a/b.txt", "empty", "a/b.txt cannot be used: it is empty.")
+    assert why(unread) == f"{OPEN}It is empty.{CLOSE}"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import PurePosixPath
 from typing import Protocol
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Signal
 from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from copytaster.gui.models.words import moment, thousands, words_counted
@@ -171,6 +171,6 @@ class StoriesPanel(QWidget):
 
 
 def why(unread: Unread) -> str:
-    """Return the reason without the name of the file, which stands above it."""
+    """Return the reason in the person's language, without the name of the file, which stands above it."""
     reason = unread.reason.removeprefix(f"{unread.path} cannot be used: ")
-    return reason[:1].upper() + reason[1:]
+    return QCoreApplication.translate("Reasons", reason[:1].upper() + reason[1:])

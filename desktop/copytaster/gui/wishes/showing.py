@@ -203,11 +203,12 @@ class Showing(QObject):
         self._face.status.showMessage(sentence, HINT_MILLISECONDS)
 
     def name_window(self) -> None:
-        """Name the window after the story and the folder."""
+        """Name the window after the story and the folder, and say there where decisions are not kept."""
         bridge = self._face.bridge
-        story = bridge.story()
-        where = bridge.paths[0].name if bridge.session and bridge.paths else ""
-        parts = [story.title if story else "", where, "Copytaster"]
+        story, session, paths = bridge.story(), bridge.session, bridge.paths
+        where = (paths[0] if len(paths) == 1 else paths[0].parent).name if session and paths else ""
+        kept = session is None or session.project_file is not None
+        parts = [story.title if story else "", where, "" if kept else self.tr("decisions are not kept"), "Copytaster"]
         self._face.window.setWindowTitle(" – ".join(part for part in parts if part))
 
     def _list(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -25,6 +25,14 @@ DOT = "\N{ONE DOT LEADER}"
 """Stands for the dot of an abbreviation while marks are dropped."""
 ABBREVIATION = regex.compile(r"(?:\p{Lu}\.){2,}")
 WORD = regex.compile(r"\w+")
+DIGIT = regex.compile(r"\d")
+KNOWN = 1 << 15
+"""Words of a language whose chosen forms are kept."""
+SIGNS = "$+<=>|~"
+"""What is neither letter nor digit and carries meaning, of ASCII."""
+MEANINGLESS = {number: None for number in range(128) if not chr(number).isalnum() and chr(number) not in SIGNS}
+NOT_PLAIN = {number: None for number in range(128) if not chr(number).isalnum() and chr(number) not in "$%"}
+"""What plain letters lack, of ASCII: most words are in it, and need no look at each letter."""
 NUMBER = regex.compile(
     r"(?:(?<![\p{L}\p{N}])[-\u2212])?\p{Sc}?\d(?:[\d.,:/'\u2019\u00a0\u202f]*\d)?(?:\s?[%\u2030\p{Sc}])?"
 )
@@ -66,12 +74,17 @@ def difference_class(left: str, right: str, language: str, own: Lists = ()) -> F
 
 def visible(text: str) -> str:
     """Return the text with only its quotation marks, dashes and spaces folded, its capitals kept."""
-    composed: str = RANGE.sub("-", unicodedata.normalize("NFKC", " ".join(text.split())))
+    spaced = " ".join(text.split())
+    if spaced.isascii():
+        return spaced
+    composed: str = RANGE.sub("-", unicodedata.normalize("NFKC", spaced))
     return composed
 
 
 def letters(text: str) -> str:
     """Return the letters, digits and signs that carry meaning ($, %, …), in order."""
+    if text.isascii():
+        return text.translate(MEANINGLESS)
     return "".join(sign for sign in text if sign.isalnum() or unicodedata.category(sign) in {"Sc", "Sm", "So", "Mn"})
 
 
@@ -104,13 +117,15 @@ def written(text: str) -> tuple[str, ...]:
 
 def numbers(text: str) -> tuple[str, ...]:
     """Return the numbers in digits with sign, decimals and unit, without the marks that part their thousands."""
+    if not DIGIT.search(text):
+        return ()
     return tuple(GROUPED.sub("", match.group()) for match in NUMBER.finditer(text))
 
 
 def plain(text: str) -> str:
     """Return the letters without accents and capitals; of most words that is the word in lower case."""
-    if text.isascii() and text.isalnum():
-        return text.lower()
+    if text.isascii():
+        return text.lower().translate(NOT_PLAIN)
     folded = unicodedata.normalize("NFKD", normalize(text))
     return "".join(
         sign for sign in folded if sign.isalnum() or unicodedata.category(sign) in {"Sc", "So"} or sign == "%"
@@ -119,25 +134,32 @@ def plain(text: str) -> str:
 
 def canonical(text: str, language: str, own: Lists = ()) -> tuple[str, ...]:
     """Return the words of a text, each in the form chosen for all its variants."""
-    known = spellings(language, own)
+    honorifics = spellings(language, own).honorifics
     found = (token for token in tokens(text) if token.kind is not TokenKind.MARK)
     said = (normalize(token.of(text)) for token in found)
-    words = tuple(chain.from_iterable(forms(word, known) for word in said if word.rstrip(".") not in known.honorifics))
+    words = tuple(
+        chain.from_iterable(forms(word, language, own) for word in said if word.rstrip(".") not in honorifics)
+    )
     return (*words, *(number for number in numbers(text) if number not in words))
 
 
-def forms(word: str, known: Spellings) -> Iterable[str]:
+@lru_cache(maxsize=KNOWN)
+def forms(word: str, language: str, own: Lists) -> tuple[str, ...]:
     """Return a word in its chosen form; a short date such as “Feb. 4” is two words."""
-    for part in word.split():
-        bare = part.replace(".", "") if part.count(".") > 1 else part
-        if bare in known.words:
-            yield plain(known.words[bare])
-            continue
-        if stem := known.stem.match(bare):
-            bare = known.stems[stem.group()] + bare[stem.end() :]
-        if len(bare) >= LONG and (ending := known.ending.search(bare)):
-            bare = bare[: ending.start()] + known.endings[ending.group()]
-        yield plain(bare)
+    known = spellings(language, own)
+    return tuple(chosen(part, known) for part in word.split())
+
+
+def chosen(part: str, known: Spellings) -> str:
+    """Return the form chosen for a word, by the word itself or by its stem and its ending."""
+    bare = part.replace(".", "") if part.count(".") > 1 else part
+    if bare in known.words:
+        return plain(known.words[bare])
+    if stem := known.stem.match(bare):
+        bare = known.stems[stem.group()] + bare[stem.end() :]
+    if len(bare) >= LONG and (ending := known.ending.search(bare)):
+        bare = bare[: ending.start()] + known.endings[ending.group()]
+    return plain(bare)
 
 
 @cache

@@ -31,6 +31,17 @@ ORDINAL_ENDINGS = {"st", "nd", "rd", "th"}
 ARTICLES = frozenset({"a", "an", "ein", "eine", "einen", "einem", "einer", "un", "une", "una"})
 """What makes a scale after it a figure: “a dozen”, “a million”."""
 SIGNS = frozenset("%‰°")
+PARTS = {
+    "s": (Fraction(1, 3600), "h"),
+    "min": (Fraction(1, 60), "h"),
+    "day": (Fraction(24), "h"),
+    "week": (Fraction(168), "h"),
+    "year": (Fraction(12), "month"),
+    "cm": (Fraction(1, 100_000), "km"),
+    "m": (Fraction(1, 1000), "km"),
+    "kg": (Fraction(1, 1000), "t"),
+}
+"""How much of a larger or smaller unit a unit is, where that is the same everywhere: 60 minutes are an hour."""
 HUNDRED = 100
 SHORT_SCALE = 2
 """Letters of a scale that stands only after digits: “5 m”, “5 bn”."""
@@ -58,8 +69,16 @@ class Figure:
         return f"{self.value} {self.unit}".rstrip()
 
     def agrees(self, other: Figure) -> bool:
-        """Tell whether both state the same: the same number, and no two different units."""
-        return self.value == other.value and (self.unit == other.unit or not self.unit or not other.unit)
+        """Tell whether both state the same: the same number, and no two different units, or as much in other units."""
+        if self.unit == other.unit or not self.unit or not other.unit:
+            return self.value == other.value
+        return self.measure == other.measure
+
+    @property
+    def measure(self) -> tuple[Fraction, str]:
+        """Return number and unit, in the unit that those of its kind are told in."""
+        factor, unit = PARTS.get(self.unit, (Fraction(1), self.unit))
+        return Fraction(self.value) * factor, unit
 
 
 class Words(NamedTuple):
@@ -127,6 +146,8 @@ def beginnings(said: Sequence[str], known: NumberWords) -> list[int]:
 
 def figure_at(words: Words, position: int) -> tuple[Figure | None, int]:
     """Return the figure that begins at a position, and where to go on."""
+    if words.at(position) in words.known.times:
+        return one_of(words, position), position + 1
     vague = vague_at(words, position)
     if vague is not None:
         return vague
@@ -139,6 +160,14 @@ def figure_at(words: Words, position: int) -> tuple[Figure | None, int]:
     start = signed(words, position)
     value = -amount.value if words.at(start) == "-" else amount.value
     return Figure(words.span(start, end), str(value), unit, amount.weak and not unit), end
+
+
+def one_of(words: Words, position: int) -> Figure | None:
+    """Return the figure of a unit of time that only an article stands before: “an hour”; weak, as “one” is."""
+    if words.at(position - 1) not in ARTICLES:
+        return None
+    unit = words.known.units[words.at(position)]
+    return Figure(words.span(position - 1, position + 1), "1", unit, weak=True)
 
 
 def vague_at(words: Words, position: int) -> tuple[Figure, int] | None:
@@ -302,10 +331,11 @@ def joins(words: Words, position: int) -> int:
 
 
 def after_article(words: Words, position: int) -> int:
-    """Return the position after an article between a fraction and a scale: “half a million”."""
-    return (
-        position + 1 if words.at(position) in {"a", "an"} and words.at(position + 1) in words.known.scales else position
-    )
+    """Return the position after what parts a fraction from its scale or unit: “half a million”, “half an hour”."""
+    article = position + (words.at(position) in words.known.of)
+    following = words.at(article + 1)
+    joined = words.at(article) in ARTICLES and (following in words.known.scales or following in words.known.times)
+    return article + 1 if joined else position
 
 
 def scaled(words: Words, amount: Amount) -> Amount:

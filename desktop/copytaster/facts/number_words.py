@@ -9,13 +9,17 @@ from functools import cache
 
 from copytaster.facts.word_lists import Lists, word_list
 
+TIMES = frozenset({"min", "h", "day", "week", "month", "year"})
+"""Units of which one alone is a figure: “an hour”."""
+
 
 @dataclass(frozen=True, slots=True)
 class NumberWords:
     """The number words of one language, all in lower case.
 
     `weak` words count as figures only beside the same figure in digits; `decimal` is the sign before decimals;
-    `starts` are all words, or their parts before a hyphen, that a number can begin with.
+    `times` are the words for units of time; `starts` are these, and all words, or their parts before a hyphen, that a
+    number can begin with.
     """
 
     decimal: str = "."
@@ -28,6 +32,7 @@ class NumberWords:
     plurals: Mapping[str, int] = field(default_factory=dict)
     fractions: Mapping[str, Fraction] = field(default_factory=dict)
     units: Mapping[str, str] = field(default_factory=dict)
+    times: frozenset[str] = frozenset()
     starts: frozenset[str] = frozenset()
 
 
@@ -37,6 +42,7 @@ def number_words(language: str, own: Lists = ()) -> NumberWords:
     listed = word_list("numbers", own).get(language)
     if listed is None:
         return NumberWords()
+    times = frozenset(word for word, unit in listed.get("units", {}).items() if unit in TIMES)
     return NumberWords(
         decimal=listed.get("decimal", "."),
         joins=frozenset(listed.get("joins", ())),
@@ -48,7 +54,8 @@ def number_words(language: str, own: Lists = ()) -> NumberWords:
         plurals=listed.get("plurals", {}),
         fractions={word: Fraction(value) for word, value in listed.get("fractions", {}).items()},
         units=listed.get("units", {}),
-        starts=frozenset(
+        times=times,
+        starts=times.union(
             word.partition("-")[0]
             for kind in ("words", "ordinals", "plurals", "fractions", "scales")
             for word in listed.get(kind, ())

@@ -73,3 +73,32 @@ def test_a_missing_unit_agrees_but_another_one_does_not():
     bare, euros, pounds = (figures(text, "en")[0] for text in ("5 million", "5m euros", "£5m"))
     assert bare.agrees(euros)
     assert not euros.agrees(pounds)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("an hour", "60 minutes"),
+        ("half an hour", "30 minutes"),
+        ("a quarter of an hour", "15 minutes"),
+        ("two weeks", "14 days"),
+        ("a year", "12 months"),
+        ("5 km", "5,000 metres"),
+    ],
+)
+def test_as_much_in_another_unit_is_the_same_figure(one, other):
+    [ours], [theirs] = figures(one, "en"), figures(other, "en")
+    assert ours.agrees(theirs)
+    assert theirs.agrees(ours)
+
+
+def test_other_units_state_other_figures():
+    [hours], [days] = figures("5 hours", "en"), figures("5 days", "en")
+    assert not hours.agrees(days)
+
+
+def test_one_unit_of_time_after_an_article_is_a_weak_figure():
+    assert [(one.normal, one.weak) for one in figures("twelve miles an hour in a valley", "en")] == [
+        ("12 mile", False),
+        ("1 h", True),
+    ]

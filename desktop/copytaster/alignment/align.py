@@ -84,9 +84,11 @@ def believed_pairs(inputs: Inputs, own: Features, given: Fixed, progress: Progre
     pairs = without(candidates(own, inputs.version, taken), given.cuts, inputs.size)
     progress(3, STEPS)
     known = setting(pairs, taken, own, inputs.version)
-    judgement = judged(hopeful(first_judged(known)))
+    first = first_judged(known)
+    several = known.versions > 2  # noqa: PLR2004 - a third version is what vouches
+    judgement = judged(hopeful(first, bridged(first).belief if several else first.belief))
     progress(4, STEPS)
-    if known.versions > 2:  # noqa: PLR2004 - a third version is what vouches
+    if several:
         judgement = bridged(judged(bridged(judgement)))
     progress(5, STEPS)
     return judgement.known.pairs._replace(score=judgement.belief).where(accepted(judgement))

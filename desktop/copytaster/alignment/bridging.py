@@ -33,7 +33,7 @@ def ways(known: Setting, belief: Floats) -> Floats:
     firm = both >= weights.ACCEPT
     x, y, both = x[firm], y[firm], both[firm]
     middle, end, strength = np.concatenate([x, y]), np.concatenate([y, x]), np.concatenate([both, both])
-    order = order_of(middle)
+    order = order_of(middle * size + end)
     middle, end, strength = middle[order], end[order], strength[order]
     first, second = pairs_of_equal(middle)
     a, b = end[first], end[second]
@@ -47,7 +47,5 @@ def ways(known: Setting, belief: Floats) -> Floats:
 
 
 def pairs_of_equal(group: Ints) -> tuple[Ints, Ints]:
-    """Return all ordered pairs of different entries with the same number in the sorted `group`."""
-    begin, end = np.searchsorted(group, group, "left"), np.searchsorted(group, group, "right")
-    first, second = spread(begin, end)
-    return first[first != second], second[first != second]
+    """Return all pairs of entries with the same number in the sorted `group`, the earlier entry first."""
+    return spread(np.arange(1, len(group) + 1), np.searchsorted(group, group, "right"))

@@ -107,7 +107,7 @@ def with_sentences(inputs: Inputs, settled: Ints) -> Inputs:
         if (text, language) in first:
             alike[number], spans[v][at] = first[text, language]
             continue
-        if SEVERAL.search(text):
+        if ". " in text or SEVERAL.search(text):
             spans[v][at] = sentences(text, language)
         own = spans[v][at]
         if len(inputs.versions) > 2:  # noqa: PLR2004 - of two versions, what stands in both is settled

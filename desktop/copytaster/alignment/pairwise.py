@@ -34,10 +34,13 @@ def first_judged(known: Setting) -> Judgement:
     return Judgement(known, words, believed(FIRST, words))
 
 
-def hopeful(first: Judgement) -> Judgement:
-    """Return a first judgement without the candidates whose words leave no hope: most of those that the index found."""
+def hopeful(first: Judgement, at_best: Floats) -> Judgement:
+    """Return a first judgement without the candidates that have no hope: most of those that the index found.
+
+    `at_best` is the belief in each if all third versions speak for it that can.
+    """
     known, words, belief = first
-    keep = belief >= weights.HOPE
+    keep = at_best >= weights.HOPE
     pairs = known.pairs.where(keep)
     groups = Groups.of(pairs.x, pairs.y, known.version)
     return Judgement(replace(known, pairs=pairs, groups=groups), words[keep], belief[keep])

@@ -23,7 +23,7 @@ START = -1
 class Draft:
     """A row in the making: the paragraphs that stand in it, by version."""
 
-    cells: tuple[list[int], ...]
+    cells: list[tuple[int, ...]]
 
 
 @dataclass(slots=True)
@@ -107,7 +107,7 @@ def lay_base(layout: Layout, count: int) -> None:
     joined = neighbours_joined(layout)
     for number in range(count):
         if number in joined and len(layout.rows[-1].cells[layout.base]) < weights.ROW_MOST:
-            layout.rows[-1].cells[layout.base].append(number)
+            layout.rows[-1].cells[layout.base] += (number,)
         else:
             layout.rows.append(drafted(layout, layout.base, number))
         layout.row_of.append(len(layout.rows) - 1)
@@ -115,8 +115,8 @@ def lay_base(layout: Layout, count: int) -> None:
 
 def drafted(layout: Layout, version: int, paragraph: int) -> Draft:
     """Return a row in the making that holds one paragraph."""
-    cells: tuple[list[int], ...] = tuple([[] for _ in layout.to_base])
-    cells[version].append(paragraph)
+    cells: list[tuple[int, ...]] = [()] * len(layout.to_base)
+    cells[version] = (paragraph,)
     return Draft(cells)
 
 
@@ -161,7 +161,7 @@ def place(layout: Layout, version: int, count: int, partners: Partners) -> None:
         links = own[paragraph]
         number, link = links[0] if len(links) == 1 else strongest(links)
         draft = layout.rows[layout.row_of[number]]
-        draft.cells[version].append(paragraph)
+        draft.cells[version] += (paragraph,)
         if link.moved:
             layout.home[version][paragraph] = draft
             between.append((paragraph, True))
@@ -201,7 +201,7 @@ def new_row(layout: Layout, version: int, paragraph: int, partners: Partners) ->
     for other, number in partners[version].get(paragraph, ()):
         nearest = next(own for v, own in partners[other][number] if v == version)
         if nearest == paragraph and number not in layout.home[other]:
-            draft.cells[other].append(number)
+            draft.cells[other] = tuple(sorted((*draft.cells[other], number)))
             layout.home[other][number] = draft
     return draft
 
@@ -215,7 +215,7 @@ def hold(layout: Layout, draft: Draft | None, version: int, paragraph: int) -> N
 
 def finished(ordered: Sequence[Draft], versions: tuple[Version, ...], layout: Layout) -> Iterator[Row]:
     """Return the rows with their status against the base."""
-    cells = [tuple(map(tuple, map(sorted, draft.cells))) for draft in ordered]
+    cells = [tuple(draft.cells) for draft in ordered]
     states = [
         repeat(()) if version == layout.base else [status(own, version, versions, layout) for own in cells]
         for version in range(len(versions))
@@ -245,7 +245,7 @@ def status(
     if not wanted:
         return (Relation.ADDED,) if any_compared(versions[version], here) else ()
     by_number = layout.from_base[version]
-    links = [link for number in wanted for link in by_number.get(number, ())]
+    links = by_number.get(wanted[0], []) if len(wanted) == 1 else [x for n in wanted for x in by_number.get(n, ())]
     if here and len(links) > 1:
         links = [
             link for link in links if (link.left if link.left.version == version else link.right).paragraph in here

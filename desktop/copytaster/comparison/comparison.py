@@ -45,8 +45,7 @@ class Passage(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """One stretch that differs between two versions; `left` is of the version given earlier.
 
     `link` is the number of the link it lies in, None for a whole paragraph without a partner (`whole` is True);

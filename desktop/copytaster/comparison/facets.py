@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from functools import partial
 from itertools import islice
 
@@ -43,7 +42,7 @@ def with_facets(change: Change, evidence: Evidence) -> Change:
     language = evidence.language(change.left.version)
     style = evidence.style(left, right, language)
     if style is Facet.PUNCTUATION:
-        return replace(change, facets=(style,))
+        return change._replace(facets=(style,))
     sides = sides_of(change, evidence)
     agrees = partial(same_name, book=evidence.book(language))
     if style is None and restated(sides, evidence):
@@ -51,7 +50,7 @@ def with_facets(change: Change, evidence: Evidence) -> Change:
     found = set(house_style(style, sides, agrees)) if style else set(touched(sides, agrees))
     if style is None and Facet.QUOTATION not in found and quoted_elsewhere(sides, evidence):
         found.add(Facet.QUOTATION)
-    return replace(change, facets=tuple(facet for facet in Facet if facet in found))
+    return change._replace(facets=tuple(facet for facet in Facet if facet in found))
 
 
 def house_style(style: Facet, sides: Sides, agrees: Callable[[Name, Name], bool]) -> Iterator[Facet]:
@@ -221,7 +220,7 @@ def with_aside(change: Change, aside: frozenset[str]) -> Change:
     style = [facet for facet in change.facets if facet in HOUSE_STYLE]
     plain = not change.facets or not style or any(facet not in {*HOUSE_STYLE, Facet.NAME} for facet in change.facets)
     why = style[0] if not plain and aside.issuperset(style) else None
-    return change if why == change.set_aside else replace(change, set_aside=why)
+    return change if why == change.set_aside else change._replace(set_aside=why)
 
 
 REASONS = {

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from copytaster.alignment.alignment import Alignment, Link, Place, Relation
@@ -39,15 +38,17 @@ class Wordings:
             self.claims[links[number].left, links[number].right.version].append(number)
             self.claims[links[number].right, links[number].left.version].append(number)
 
-    def changes(self, number: int) -> Iterator[Change]:
-        """Yield the changes inside one link, in the order of its left text."""
+    def changes(self, number: int) -> list[Change]:
+        """Return the changes inside one link, in the order of its left text."""
         link = self.alignment.links[number]
         (a, i), (b, j) = link.left, link.right
         left, right = self.texts[a][i], self.texts[b][j]
         if left == right and Relation.SAME in link.relation:
-            return
-        for kind, here, there in self.stretches(number, link, left, right):
-            yield Change(kind, Passage(a, i, *here), Passage(b, j, *there), number)
+            return []
+        return [
+            Change(kind, Passage(a, i, *here), Passage(b, j, *there), number)
+            for kind, here, there in self.stretches(number, link, left, right)
+        ]
 
     def stretches(self, number: int, link: Link, left: str, right: str) -> tuple[Stretch, ...]:
         """Compare the two paragraphs of a link, leaving out the sentences that another link answers for."""

@@ -133,7 +133,7 @@ def test_what_was_decided_by_hand_is_said(comparison, pin, place, caption):
 
 def test_a_change_set_aside_is_not_marked_but_kept_in_sight(comparison):
     changes = list(comparison.changes)
-    changes[0] = replace(changes[0], set_aside="spelling")
+    changes[0] = changes[0]._replace(set_aside="spelling")
     hushed = look_at(replace(comparison, changes=tuple(changes)))
     shown = block(hushed, Place(B, 0))
     assert shown.marks == ()

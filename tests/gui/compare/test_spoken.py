@@ -85,7 +85,7 @@ def test_the_words_of_the_view_are_translated_and_those_of_a_document_are_not(si
 
 def test_what_is_set_aside_says_why_under_the_pointer(comparison):
     changes = list(comparison.changes)
-    changes[0] = replace(changes[0], set_aside="spelling")
+    changes[0] = changes[0]._replace(set_aside="spelling")
     hushed = look_at(replace(comparison, changes=tuple(changes)))
     shown = block(hushed, Place(B, 0))
     told = tip(hushed, shown, shown.text.index("shut"))

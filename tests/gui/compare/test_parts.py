@@ -50,12 +50,12 @@ def test_the_menu_of_the_base_offers_nothing(view, qtbot):
 
 
 def test_the_line_under_a_title_begins_with_whose_version_it_is():
-    heading = Heading("B", "Bridge", "papers/b.txt", "The Quay", "2025-03-07T10:00:00Z", 1234, 0.87)
+    heading = Heading("B", "Bridge", "papers/b.txt", "The Quay", "2025-03-07T10:00:00Z", 1234, 0.87, name="b.txt")
     assert facts(heading) == "The Quay · 87 % shared · 1,234 words · 2025-03-07 10:00 · b.txt"
 
 
 def test_a_title_that_is_the_name_of_the_file_is_not_said_twice():
-    assert facts(Heading("B", "b.txt", "papers/b.txt", "", "")) == ""
+    assert facts(Heading("B", "b.txt", "papers/b.txt", "", "", name="b.txt")) == ""
 
 
 def test_a_click_on_the_overview_scrolls_there(view, qtbot):
@@ -114,18 +114,13 @@ def test_the_palette_of_the_window_is_that_of_the_scheme(scheme):
 
 
 @pytest.mark.parametrize("scheme", [Scheme.DARK, Scheme.CONTRAST])
-def test_an_empty_box_is_seen_on_dark_ground(qapp, qtbot, scheme):
-    before = qapp.palette(), qapp.styleSheet(), qapp.font()
-    colours = theme.apply(qapp, scheme)
+def test_an_empty_box_is_seen_on_dark_ground(qtbot, scheme):
     box = QCheckBox()
     qtbot.addWidget(box)
+    box.setStyleSheet(theme.stylesheet(palette(scheme)))
     picture = box.grab().toImage()
-    seen = {picture.pixelColor(x, picture.height() // 2).name() for x in range(20)}
-    theme.apply(qapp, Scheme.LIGHT)
-    qapp.setPalette(before[0])
-    qapp.setStyleSheet(before[1])
-    qapp.setFont(before[2])
-    assert colours.dim in seen
+    seen = {picture.pixelColor(x, picture.height() // 2).name() for x in range(picture.width())}
+    assert palette(scheme).dim in seen
 
 
 def test_dressing_the_application_gives_it_colours_and_letters(qapp):

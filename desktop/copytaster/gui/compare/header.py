@@ -166,8 +166,7 @@ def strong(font: QFont) -> QFont:
 
 def facts(heading: Heading) -> str:
     """Return the line under the title: whose version it is first, because the end may not fit."""
-    name = heading.path.rsplit("/", 1)[-1]
-    name = "" if name == heading.title else name
+    name = "" if heading.name == heading.title else heading.name
     words = [heading.source or name]
     if heading.share is not None and not heading.is_base:
         words.append(translate("Comparison", "{share} shared", share=percent(heading.share)))

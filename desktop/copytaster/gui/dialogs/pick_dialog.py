@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from pathlib import PurePosixPath
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from copytaster.gui.models.words import inner_names
 from copytaster.gui.widgets.labels import sentence
 from copytaster.text.document import Document
 
@@ -31,8 +31,8 @@ class PickDialog(QDialog):
         self.list.setAccessibleName(self.tr("Documents"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for number, document in enumerate(documents):
-            name = PurePosixPath(document.path).name
+        names = inner_names([document.path for document in documents])
+        for number, (document, name) in enumerate(zip(documents, names, strict=True)):
             item = QListWidgetItem(f"{document.title or name}   ({name})")
             item.setToolTip(document.path)
             item.setData(NUMBER, number)

@@ -14,7 +14,7 @@ from copytaster.gui.models.cells import Cell, Vacancy, cell
 from copytaster.gui.models.lines import Lines, all_lines, band_words, folded
 from copytaster.gui.models.sight import Sight
 from copytaster.gui.models.spoken import spoken
-from copytaster.gui.models.words import percent, translate, words_counted
+from copytaster.gui.models.words import inner_names, percent, translate, words_counted
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 NOT_AN_INDEX = QModelIndex()
@@ -23,7 +23,10 @@ HORIZONTAL = Qt.Orientation.Horizontal
 
 
 class Heading(NamedTuple):
-    """What a column's header tells: words are those compared, `share` the part of them with a partner in the base."""
+    """What a column's header tells: words are those compared, `share` the part of them with a partner in the base.
+
+    `name` is what tells the file from those of the other versions.
+    """
 
     label: str
     title: str
@@ -34,6 +37,7 @@ class Heading(NamedTuple):
     share: float | None = None
     is_base: bool = False
     reordered: bool = False
+    name: str = ""
 
 
 class ComparisonTable(QAbstractTableModel):
@@ -130,19 +134,21 @@ def headings(sight: Sight) -> tuple[Heading, ...]:
     """Return what is known about the versions without counting."""
     pairs = sight.comparison.alignment.reordered
     found: list[Heading] = []
-    for number, version in enumerate(sight.comparison.inputs.versions):
+    versions = sight.comparison.inputs.versions
+    names = inner_names([version.document.path for version in versions])
+    for number, (version, name) in enumerate(zip(versions, names, strict=True)):
         document = version.document
         reordered = (min(number, sight.base), max(number, sight.base)) in pairs
-        title = document.title or document.path.rsplit("/", 1)[-1]
         found.append(
             Heading(
                 version.label,
-                title,
+                document.title or name,
                 document.path,
                 document.source or "",
                 document.date or "",
                 is_base=number == sight.base,
                 reordered=reordered,
+                name=name,
             )
         )
     return tuple(found)

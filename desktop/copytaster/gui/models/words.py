@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import takewhile
+
 from PySide6.QtCore import QCoreApplication
 
 
@@ -21,6 +24,14 @@ def words_counted(count: int) -> str:
 def thousands(count: int) -> str:
     """Return a count with its thousands apart: “1,467”."""
     return f"{count:,}"
+
+
+def inner_names(paths: Sequence[str]) -> tuple[str, ...]:
+    """Return what tells files apart: their paths from the innermost folder that holds them all."""
+    parts = [path.split("/") for path in paths]
+    levels = zip(*(folders[:-1] for folders in parts), strict=False)
+    shared = len(list(takewhile(lambda level: len(set(level)) == 1, levels)))
+    return tuple("/".join(folders[shared:]) for folders in parts)
 
 
 def moment(date: str) -> str:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import PurePosixPath
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QPoint, Signal
 from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
-from copytaster.gui.models.words import moment, thousands, words_counted
+from copytaster.gui.models.words import inner_names, moment, thousands, words_counted
 from copytaster.gui.panels.story_tree import Line, Node, StoryTree
 from copytaster.palette import Palette
 from copytaster.stories.story import Likeness
@@ -83,9 +82,10 @@ class StoriesPanel(QWidget):
         unread: Sequence[Unread],
     ) -> None:
         """Fill the tree: the stories as given, then files that could not be used; `words` counts each document's."""
-        groups = [self._story(story, documents, words) for story in stories]
+        names = inner_names([*(document.path for document in documents), *(one.path for one in unread)])
+        groups = [self._story(story, documents, names, words) for story in stories]
         if unread:
-            groups.append(self._unread(unread))
+            groups.append(self._unread(unread, names[len(documents) :]))
         self.tree.fill(groups)
         self.tree.narrow(self._filter.text())
 
@@ -110,22 +110,23 @@ class StoriesPanel(QWidget):
         self.tree.itemDelegate().colours = colours  # type: ignore[attr-defined]  # our own delegate
         self.tree.viewport().update()
 
-    def _story(self, story: StoryLike, documents: Sequence[Document], words: Sequence[int]) -> tuple[Line, list[Line]]:
+    def _story(
+        self, story: StoryLike, documents: Sequence[Document], names: Sequence[str], words: Sequence[int]
+    ) -> tuple[Line, list[Line]]:
         title = story.title or self.tr("Without a title")
         detail = self._count(len(story.documents))
         if story.picked:
             detail = self.tr("Picked by hand · {count}").format(count=detail)
         elif story.similarity:
             detail += " · " + self._alike(story.similarity)
-        head = Line(Node.STORY, title, detail, self._likeness(story, documents), story.key)
+        head = Line(Node.STORY, title, detail, self._likeness(story, names), story.key)
         return head, [
-            self._document((story.key, place, number), documents[number], words[number])
+            self._document((story.key, place, number), documents[number], names[number], words[number])
             for place, number in enumerate(story.documents)
         ]
 
-    def _document(self, where: tuple[str, int, int], document: Document, words: int) -> Line:
+    def _document(self, where: tuple[str, int, int], document: Document, name: str, words: int) -> Line:
         key, place, number = where
-        name = PurePosixPath(document.path).name
         title = document.title or name
         named = "" if title == name else name
         parts = (document.source or named, moment(document.date or ""), words_counted(words), document.source and named)
@@ -133,14 +134,14 @@ class StoriesPanel(QWidget):
         tip = f"{title}\n{document.path}\n{detail}"
         return Line(Node.DOCUMENT, title, detail, tip, key, number, label(place), place)
 
-    def _unread(self, unread: Sequence[Unread]) -> tuple[Line, list[Line]]:
+    def _unread(self, unread: Sequence[Unread], names: Sequence[str]) -> tuple[Line, list[Line]]:
         head = Line(
             Node.SECTION,
             self.tr("Could not be used"),
             self.tr("1 file") if len(unread) == 1 else self.tr("{count} files").format(count=thousands(len(unread))),
             self.tr("Files that could not be read, each with the reason"),
         )
-        lines = [Line(Node.UNREAD, PurePosixPath(one.path).name, why(one), one.reason) for one in unread]
+        lines = [Line(Node.UNREAD, name, why(one), one.reason) for one, name in zip(unread, names, strict=True)]
         return head, lines
 
     def _count(self, count: int) -> str:
@@ -155,8 +156,7 @@ class StoriesPanel(QWidget):
             else self.tr("{low}–{high} % alike").format(low=low, high=high)
         )
 
-    def _likeness(self, story: StoryLike, documents: Sequence[Document]) -> str:
-        names = [PurePosixPath(document.path).name for document in documents]
+    def _likeness(self, story: StoryLike, names: Sequence[str]) -> str:
         lines = [
             self.tr("{a} and {b}: {share} % alike").format(
                 a=names[one.a], b=names[one.b], share=round(PERCENT * one.similarity)

@@ -1,0 +1,21 @@
+import pytest
+
+from copytaster.gui.models.words import inner_names, moment
+
+
+@pytest.mark.parametrize(
+    ("paths", "names"),
+    [
+        (["news/a.txt", "news/b.txt"], ("a.txt", "b.txt")),
+        (["news/wire/a.txt", "news/quay/a.txt"], ("wire/a.txt", "quay/a.txt")),
+        (["news/wire/a.txt", "news/b.txt"], ("wire/a.txt", "b.txt")),
+        (["news/wire/a.txt"], ("a.txt",)),
+        ([], ()),
+    ],
+)
+def test_files_are_named_by_what_tells_them_apart(paths, names):
+    assert inner_names(paths) == names
+
+
+def test_a_date_is_written_to_the_minute():
+    assert moment("2025-03-07T10:00:00Z") == "2025-03-07 10:00"

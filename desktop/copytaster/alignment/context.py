@@ -153,7 +153,7 @@ def context_columns(known: Setting, belief: Floats) -> Floats:
     split = row.score * rows + column.score * columns
     more = np.maximum(rows, columns)
     ordered = order_kept(known, belief, near)[at]
-    level, own_level = levels(known, belief, row.score)
+    level, own_level = levels(known, belief, np.maximum(row.score, column.score))
     distance = np.abs(known.place[pairs.x] - known.place[pairs.y])
     return np.stack(
         [
@@ -238,10 +238,13 @@ def order_kept(known: Setting, belief: Floats, near: tuple[Floats, Floats]) -> F
     return (vouched + known.equal) / (np.bincount(at, firm, len(known.equal)) + known.equal + 1)
 
 
-def levels(known: Setting, belief: Floats, row: Floats) -> tuple[Floats, Floats]:
-    """Return for each pair of versions the usual cosine of a link: with and without paragraphs that are the same."""
+def levels(known: Setting, belief: Floats, rival: Floats) -> tuple[Floats, Floats]:
+    """Return for each pair of versions the usual cosine of a link: with and without paragraphs that are the same.
+
+    A link is a candidate that no `rival` on either side surpasses.
+    """
     count, at = len(known.equal), known.groups.versions
-    weight = belief * (belief >= np.maximum(row, FIRM))
+    weight = belief * (belief >= np.maximum(rival, FIRM))
     total, sums = np.bincount(at, weight, count), np.bincount(at, weight * known.pairs.score, count)
     return (sums + known.equal + 0.3) / (total + known.equal + 1), (sums + 0.3) / (total + 1)
 

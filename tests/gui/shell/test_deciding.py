@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QPushButton
 
 from copytaster.alignment.alignment import Place
 from copytaster.gui.app import finish
@@ -108,6 +109,17 @@ def test_documents_can_be_picked_in_a_dialog(opened, do, settled):
     dialog.accept()
     settled(opened)
     assert opened.face.bridge.story().documents == (0, 2)
+
+
+def test_all_documents_in_sight_are_checked_at_once(opened, do):
+    do(opened, "pick")
+    dialog = opened.findChild(PickDialog)
+    everything, nothing = (button for button in dialog.findChildren(QPushButton) if "heck" in button.text())
+    nothing.click()
+    assert dialog.documents == ()
+    dialog._filter.setText(dialog.list.item(1).text())
+    everything.click()
+    assert dialog.documents == (1,)
 
 
 def test_another_version_becomes_the_base(opened, do):

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from copytaster.gui.models.words import inner_names
 from copytaster.gui.widgets.labels import sentence
@@ -14,6 +24,7 @@ from copytaster.text.document import Document
 SIZE = (680, 460)
 NUMBER = Qt.ItemDataRole.UserRole
 FEWEST = 2
+Checked = Qt.CheckState.Checked
 
 
 class PickDialog(QDialog):
@@ -36,7 +47,7 @@ class PickDialog(QDialog):
             item = QListWidgetItem(f"{document.title or name}   ({name})")
             item.setToolTip(document.path)
             item.setData(NUMBER, number)
-            item.setCheckState(Qt.CheckState.Checked if number in checked else Qt.CheckState.Unchecked)
+            item.setCheckState(Checked if number in checked else Qt.CheckState.Unchecked)
             self.list.addItem(item)
         buttons = QDialogButtonBox()
         self._compare = buttons.addButton(self.tr("C&ompare"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -49,7 +60,11 @@ class PickDialog(QDialog):
         column.addWidget(
             sentence(self.tr("Check the documents to compare; from top to bottom they become A, B, C and so on."))
         )
-        column.addWidget(self._filter)
+        row = QHBoxLayout()
+        row.addWidget(self._filter, 1)
+        for words, state in ((self.tr("Check &all"), Checked), (self.tr("Check &none"), Qt.CheckState.Unchecked)):
+            row.addWidget(self._button(words, state))
+        column.addLayout(row)
         column.addWidget(self.list)
         column.addWidget(buttons)
         self.list.itemChanged.connect(self._count)
@@ -60,7 +75,20 @@ class PickDialog(QDialog):
     def documents(self) -> tuple[int, ...]:
         """Return the numbers of the documents checked."""
         items = (self.list.item(row) for row in range(self.list.count()))
-        return tuple(int(item.data(NUMBER)) for item in items if item.checkState() is Qt.CheckState.Checked)
+        return tuple(int(item.data(NUMBER)) for item in items if item.checkState() is Checked)
+
+    def _button(self, words: str, state: Qt.CheckState) -> QPushButton:
+        """Return a button that gives all documents in sight a check mark, or takes it away."""
+        made = QPushButton(words)
+        made.setAccessibleName(words.replace("&", ""))
+        made.setAutoDefault(False)
+        made.clicked.connect(lambda: self._check_shown(state))
+        return made
+
+    def _check_shown(self, state: Qt.CheckState) -> None:
+        for item in (self.list.item(row) for row in range(self.list.count())):
+            if not item.isHidden():
+                item.setCheckState(state)
 
     def _count(self) -> None:
         self._compare.setEnabled(len(self.documents) >= FEWEST)

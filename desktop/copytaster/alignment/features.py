@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from itertools import chain, groupby
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import NamedTuple
 
 import numpy as np
@@ -77,18 +77,16 @@ def words(text: str) -> list[str]:
     return found
 
 
-def words_of_all(texts: Iterable[str]) -> list[list[str]]:
-    """Return the `words` of every text, faster than one by one: 20 ns instead of 120 a word."""
-    found: list[list[str]] = []
+def words_of_all(texts: Iterable[str]) -> Iterator[list[str]]:
+    """Yield the `words` of every text, faster than one by one: 50 ns instead of 120 a word."""
     for plain, run in groupby(map(without_typography, texts), str.isascii):
         own = list(run)
         together = END.join(own)
         if plain and together.count(END) == len(own) - 1 and not any(map(together.__contains__, HELD)):
             bare = NUMBER.sub(held, together.lower()).translate(BARE)
-            found += map(str.split, bare.split(END))
+            yield from map(str.split, bare.split(END))
         else:
-            found += map(words, own)
-    return found
+            yield from map(words, own)
 
 
 def without_typography(text: str) -> str:
@@ -102,30 +100,40 @@ def held(number: re.Match[str]) -> str:
     return number[0] if before.isalpha() or before == "_" else number[0].translate(HOLD) + " "
 
 
+class Stems(dict[str, int]):
+    """The numbers of the stems of words in one language, given out as words are looked up."""
+
+    def __init__(self, language: str, numbers: dict[str, int]) -> None:
+        """Start without words; `numbers` are those of all stems, whatever their language."""
+        super().__init__()
+        self._stem, self._numbers = stemmer(language), numbers
+
+    def __missing__(self, word: str) -> int:
+        """Find the number of the stem of a word not met before."""
+        number = self[word] = self._numbers.setdefault(self._stem(word), len(self._numbers))
+        return number
+
+
 def split(inputs: Inputs) -> Words:
     """Return the words of all sentences to be weighed, stemmed in the language of their version."""
     number, language, count, text = inputs.parts
     numbers: dict[str, int] = {}
-    languages: dict[str, dict[str, int]] = {}
+    languages: dict[str, Stems] = {}
     lengths: list[int] = []
-    stems: list[Ints] = []
+    stems: list[int] = []
     at = 0
     for name, run in groupby(range(len(number)), language.__getitem__):
         end = at + sum(map(count.__getitem__, run))
-        found = words_of_all(text[at:end])
-        own = list(map(len, found))
-        known = languages.setdefault(name, {})
-        fresh = [word for word in dict.fromkeys(chain.from_iterable(found)) if word not in known]
-        for word, stem in zip(fresh, map(stemmer(name), fresh), strict=True):
-            known[word] = numbers.setdefault(stem, len(numbers))
-        stems.append(np.fromiter(map(known.__getitem__, chain.from_iterable(found)), np.int64, sum(own)))
-        lengths += own
+        known = languages.setdefault(name, Stems(name, numbers))
+        for found in words_of_all(text[at:end]):
+            lengths.append(len(found))
+            stems.extend(map(known.__getitem__, found))
         at = end
     paragraph, sentence = spread(np.zeros(len(count), np.int64), np.array(count, np.int64))
     return Words(
         np.repeat(np.array(number, np.int64)[paragraph], lengths),
         np.repeat(sentence, lengths),
-        np.concatenate([*stems, np.zeros(0, np.int64)]),
+        np.array(stems, np.int64),
     )
 
 

@@ -32,28 +32,21 @@ def sentences(text: str, language: str = FALLBACK) -> tuple[Span, ...]:
     spans: list[Span] = []
     end = 0
     for piece in sentencex.segment(language if language != "und" else FALLBACK, plainly_spaced(text)):
-        span = trimmed(text, end, end + len(piece))
+        bare = piece.strip()
+        start = end + (piece.index(bare[0]) if bare else 0)
         end += len(piece)
-        if span.start == span.end:
+        if not bare:
             continue
-        if spans and continues(span.of(text), spans[-1].of(text)):
-            span = Span(spans.pop().start, span.end)
-        spans.append(span)
+        if spans and continues(bare, text[spans[-1].start : spans[-1].end]):
+            start = spans.pop().start
+            bare = text[start:end].rstrip()
+        spans.append(Span(start, start + len(bare)))
     return tuple(spans)
 
 
 def plainly_spaced(text: str) -> str:
     """Return `text` with ASCII white space only, character for character: at other spaces sentencex 1.0 breaks down."""
     return text if text.isascii() else WIDE.sub(lambda found: "\n" if found[0] in BREAKS else " ", text)
-
-
-def trimmed(text: str, start: int, end: int) -> Span:
-    """Return the span from `start` to `end` without white space at its ends."""
-    bare = text[start:end].strip()
-    if len(bare) == end - start:
-        return Span(start, end)
-    start = text.index(bare[0], start) if bare else end
-    return Span(start, start + len(bare))
 
 
 def continues(sentence: str, before: str) -> bool:

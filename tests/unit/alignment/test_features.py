@@ -23,7 +23,7 @@ def test_arabic_vowel_signs_stay_in_the_word():
 
 
 def test_numbers_keep_their_separators():
-    assert words_of_all(["It cost 1,250.50, at 10:30.", "a1.5"]) == [
+    assert list(words_of_all(["It cost 1,250.50, at 10:30.", "a1.5"])) == [
         ["it", "cost", "1,250.50", "at", "10:30"],
         ["a1", "5"],
     ]
@@ -34,4 +34,4 @@ SIGNS = ["a", "B", "_", "1", "25", ".", ",", ":", " ", "\t", "’", "—", "\u00
 
 @given(st.lists(st.lists(st.sampled_from(SIGNS), max_size=12).map("".join), max_size=4))
 def test_words_found_together_are_those_found_one_by_one(texts):
-    assert words_of_all(texts) == list(map(words, texts))
+    assert list(words_of_all(texts)) == list(map(words, texts))

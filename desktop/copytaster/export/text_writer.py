@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
@@ -15,6 +16,7 @@ from copytaster.report.report import Alike, Cell, Column, Entry, ListedChange, R
 
 WIDTH = 88
 INDENT = 2
+OPENING = "“‘«„(["
 
 
 def render(report: Report, progress: Progress = silent) -> bytes:
@@ -161,7 +163,25 @@ def cell_lines(report: Report, column: Column, cell: Cell, indent: int) -> Itera
 
 def entry_text(entry: Entry, column: Column) -> str:
     """Return the text of a paragraph, with marks unless it is of the base."""
-    return entry.text if column.is_base else "".join(map(marked, entry.runs))
+    return entry.text if column.is_base else "".join(spaced(entry.runs))
+
+
+def spaced(runs: Sequence[Run]) -> Iterator[str]:
+    """Yield the runs with their marks, and with the spaces that words missing here would have around them."""
+    for number, run in enumerate(runs):
+        if run.mark is not RunMark.GAP:
+            yield marked(run)
+            continue
+        before = runs[number - 1].text[-1:] if number else ""
+        after = runs[number + 1].text[:1] if number + 1 < len(runs) else ""
+        opening = " " if before and not before.isspace() and begins_word(run.other[:1]) else ""
+        closing = " " if begins_word(after) and not run.other[-1:].isspace() else ""
+        yield f"{opening}{marked(run)}{closing}"
+
+
+def begins_word(sign: str) -> bool:
+    """Tell whether a word that spaces set apart begins with `sign`."""
+    return bool(sign) and (sign.isalnum() or sign in OPENING) and unicodedata.east_asian_width(sign) not in {"W", "F"}
 
 
 def marked(run: Run) -> str:

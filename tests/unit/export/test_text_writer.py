@@ -1,8 +1,9 @@
 import pytest
 
-from copytaster.export.text_writer import WIDTH, render
+from copytaster.export.text_writer import WIDTH, render, spaced
 from copytaster.report.build import build
 from copytaster.report.options import Options, Section
+from copytaster.report.report import Run, RunMark
 from fakes.comparisons import bridge
 
 
@@ -46,3 +47,19 @@ def test_nothing_differs_is_said():
         build(bridge(), Options(only_differences=True, versions=frozenset(), sections=frozenset({Section.TEXT})))
     )
     assert b"No row differs." in text
+
+
+@pytest.mark.parametrize(
+    ("before", "missing", "after", "written"),
+    [
+        ("shut for", "at least", " six weeks", "shut for {-at least-} six weeks"),
+        ("It is so. ", "Nobody knows why.", "She left.", "It is so. {-Nobody knows why.-} She left."),
+        ("on Monday", ", the mayor said", ".", "on Monday{-, the mayor said-}."),
+        ("The ", "old ", "bridge", "The {-old -}bridge"),
+        ("不能拿", "人", "命冒险", "不能拿{-人-}命冒险"),
+        ("", "Yesterday", "she left", "{-Yesterday-} she left"),
+    ],
+)
+def test_missing_words_stand_apart_as_words_do(before, missing, after, written):
+    runs = [Run(before), Run("", RunMark.GAP, missing), Run(after)]
+    assert "".join(spaced([run for run in runs if run.text or run.other])) == written

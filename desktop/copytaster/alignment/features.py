@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import count as counter
 from itertools import groupby
 from typing import NamedTuple
 
@@ -103,21 +105,21 @@ def held(number: re.Match[str]) -> str:
 class Stems(dict[str, int]):
     """The numbers of the stems of words in one language, given out as words are looked up."""
 
-    def __init__(self, language: str, numbers: dict[str, int]) -> None:
-        """Start without words; `numbers` are those of all stems, whatever their language."""
+    def __init__(self, language: str, numbers: defaultdict[str, int]) -> None:
+        """Start without words; `numbers` gives every stem one, whatever its language."""
         super().__init__()
         self._stem, self._numbers = stemmer(language), numbers
 
     def __missing__(self, word: str) -> int:
         """Find the number of the stem of a word not met before."""
-        number = self[word] = self._numbers.setdefault(self._stem(word), len(self._numbers))
+        number = self[word] = self._numbers[self._stem(word)]
         return number
 
 
 def split(inputs: Inputs) -> Words:
     """Return the words of all sentences to be weighed, stemmed in the language of their version."""
     number, language, count, text = inputs.parts
-    numbers: dict[str, int] = {}
+    numbers: defaultdict[str, int] = defaultdict(counter().__next__)
     languages: dict[str, Stems] = {}
     lengths: list[int] = []
     stems: list[int] = []

@@ -10,7 +10,7 @@ from rapidfuzz.distance import Postfix, Prefix
 
 from copytaster.diff.changes import Kind, Stretch, stretch
 from copytaster.diff.limits import CONTEXT
-from copytaster.diff.side import Memory
+from copytaster.diff.side import Memory, Side, words
 from copytaster.diff.tidy import changes
 from copytaster.text.spans import Span
 
@@ -24,8 +24,8 @@ def compare(left: str, right: str) -> tuple[Stretch, ...]:
     if left == right:
         return ()
     one, two = differing(left, right)
-    memory = Memory()
-    return tuple(changes(memory.side(left, [one]), memory.side(right, [two])))
+    sides = (Side(text, part.start, words(part.of(text))) for text, part in ((left, one), (right, two)))
+    return tuple(changes(*sides))
 
 
 def differing(left: str, right: str) -> tuple[Span, Span]:

@@ -40,7 +40,9 @@ def scripted(left: Sequence[str], right: Sequence[str]) -> list[Gap]:
     found = list(between(matches(left, right), len(left), len(right)))
     if len(found) < 2:  # noqa: PLR2004 one gap has no other script worth a look
         return found
-    return [gap for tangle in tangles(found) for gap in untangled(tangle, left, right)]
+    return [
+        gap for tangle in tangles(found) for gap in (tangle if len(tangle) == 1 else untangled(tangle, left, right))
+    ]
 
 
 def between(runs: Iterable[tuple[int, int, int]], left: int, right: int) -> Iterator[Gap]:
@@ -145,7 +147,7 @@ def tangles(found: Iterable[Gap]) -> Iterator[list[Gap]]:
 def untangled(tangle: list[Gap], left: Sequence[str], right: Sequence[str]) -> list[Gap]:
     """Return the best of four equally long edit scripts of a tangle: fewest gaps, and no short words kept for long."""
     a, b, c, d = tangle[0].a, tangle[-1].b, tangle[0].c, tangle[-1].d
-    if len(tangle) == 1 or (b - a) * (d - c) > CELLS:
+    if (b - a) * (d - c) > CELLS:
         return tangle
     here, there = left[a:b], right[c:d]
     if evident(here, there) == b - a - sum([gap.b - gap.a for gap in tangle]):

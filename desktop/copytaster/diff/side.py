@@ -95,10 +95,8 @@ class Memory:
 
     known: dict[str, Words] = field(default_factory=dict)
 
-    def side(self, text: str, parts: Sequence[Span] | None = None) -> Side:
-        """Return the words of `text`, or of `parts` of it one after the other."""
-        if parts is None:
-            return Side(text, 0, self.words(text))
+    def side(self, text: str, parts: Sequence[Span]) -> Side:
+        """Return the words of `parts` of `text`, one after the other."""
         if len(parts) == 1:
             return Side(text, parts[0].start, self.words(parts[0].of(text)))
         return Side(text, 0, self.joined(text, parts))
@@ -107,19 +105,8 @@ class Memory:
         """Return the words of one text."""
         found = self.known.get(text)
         if found is None:
-            found = self.known[text] = self.cut(text)
+            found = self.known[text] = words(text)
         return found
-
-    def cut(self, text: str) -> Words:
-        """Cut one text."""
-        if text.isascii() or PLAIN.fullmatch(text):
-            groups = spaced(text)
-            ahead = list(accumulate(map(len, groups), initial=0))
-            if ahead[-1] + len(groups) == len(text) + 1:
-                return Words(groups, ahead)
-        cut = grouped(text)
-        groups = ["".join([token.word for token in group]) for group in cut]
-        return Words(groups, [group[0].start - k for k, group in enumerate(cut)], cut)
 
     def joined(self, text: str, parts: Sequence[Span]) -> Words:
         """Return the words of several parts of a text as those of one."""
@@ -130,6 +117,18 @@ class Memory:
         if any(side.words.cut is not None for side in sides):
             cut = [side.group(number) for side in sides for number in range(len(side.words.groups))]
         return Words(groups, [start - k for k, start in enumerate(starts)], cut)
+
+
+def words(text: str) -> Words:
+    """Cut one text."""
+    if text.isascii() or PLAIN.fullmatch(text):
+        groups = spaced(text)
+        ahead = list(accumulate(map(len, groups), initial=0))
+        if ahead[-1] + len(groups) == len(text) + 1:
+            return Words(groups, ahead)
+    cut = grouped(text)
+    groups = ["".join([token.word for token in group]) for group in cut]
+    return Words(groups, [group[0].start - k for k, group in enumerate(cut)], cut)
 
 
 def spaced(text: str) -> list[str]:

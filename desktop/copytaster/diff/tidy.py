@@ -50,14 +50,14 @@ def settled(found: Sequence[Gap], left: Sequence[str], right: Sequence[str]) -> 
     """Yield the gaps, additions and omissions that could stand in several places where a phrase begins or ends."""
     before = -1
     for number, gap in enumerate(found):
-        after = found[number + 1].a if number + 1 < len(found) else len(left) + 1
-        room = gap.a - before - 1, after - gap.b - 1
-        if gap.a == gap.b:
-            by = slide(right, gap.c, gap.d, room)
-        else:
-            by = slide(left, gap.a, gap.b, room) if gap.c == gap.d else 0
-        yield Gap(gap.a + by, gap.b + by, gap.c + by, gap.d + by) if by else gap
-        before = gap.b + by
+        a, b, c, d = gap
+        by = 0
+        if a == b or c == d:
+            after = found[number + 1].a if number + 1 < len(found) else len(left) + 1
+            room = a - before - 1, after - b - 1
+            by = slide(right, c, d, room) if a == b else slide(left, a, b, room)
+        yield Gap(a + by, b + by, c + by, d + by) if by else gap
+        before = b + by
 
 
 def slide(words: Sequence[str], start: int, end: int, room: tuple[int, int]) -> int:

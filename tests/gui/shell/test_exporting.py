@@ -104,3 +104,19 @@ def test_a_copy_of_the_project_is_saved_and_opens(opened, do, settled, named, tm
     opened.open([tmp_path / "copy.copytaster"])
     settled(opened)
     assert opened.face.bridge.reading.index.base == 2
+
+
+def test_a_copy_gets_the_suffix_by_which_it_is_opened(opened, do, settled, named, tmp_path):
+    named(tmp_path / "copy v1.2")
+    do(opened, "save-copy")
+    settled(opened)
+    assert [path.name for path in tmp_path.glob("copy*")] == ["copy v1.2.copytaster"]
+
+
+def test_a_number_after_a_dot_is_no_suffix(opened, do, settled, named, tmp_path):
+    named(tmp_path / "ferry v1.2")
+    dialog = ask(opened, do)
+    dialog._format.setCurrentIndex(dialog._format.findData("text"))
+    dialog.accept()
+    settled(opened)
+    assert (tmp_path / "ferry v1.2.txt").is_file()

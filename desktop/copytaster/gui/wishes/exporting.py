@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -75,9 +76,10 @@ class Exporting(QObject):
             str(self._folder() / f"{self._folder().name}{PROJECT_SUFFIX}"),
             f"{self.tr('Copytaster projects')} (*{PROJECT_SUFFIX})",
         )
-        if name:
-            job = self._face.errands.run(self.tr("Saving the copy…"), lambda _: session.save_copy(Path(name)))
-            job.succeeded.connect(lambda _: self.told.emit(self.tr("Saved {name}.").format(name=Path(name).name)))
+        out = self._whole(Path(name), PROJECT_SUFFIX, {PROJECT_SUFFIX}) if name else None
+        if out is not None:
+            job = self._face.errands.run(self.tr("Saving the copy…"), lambda _: session.save_copy(out))
+            job.succeeded.connect(lambda _: self.told.emit(self.tr("Saved {name}.").format(name=out.name)))
 
     def ask_picture(self, picture: Picture, name: str) -> None:
         """Ask where a picture goes, and write it as SVG or PNG."""
@@ -89,10 +91,9 @@ class Exporting(QObject):
             ";;".join(filters),
         )
         if chosen:
-            out = Path(chosen)
-            suffix = out.suffix.lower()
-            out = out if suffix in filters.values() else out.with_name(out.name + filters.get(how, ".svg"))
-            self.write_picture(picture, out)
+            out = self._whole(Path(chosen), filters.get(how, ".svg"), set(filters.values()))
+            if out is not None:
+                self.write_picture(picture, out)
 
     def write_picture(self, picture: Picture, out: Path) -> None:
         """Write a picture to `out`: as a PNG if it is called so, or else as SVG."""
@@ -114,11 +115,16 @@ class Exporting(QObject):
             str(self._folder() / f"{self._name(options)}{format_.suffix}"),
             f"{format_.title} (*{format_.suffix})",
         )
-        if name:
-            chosen = Path(name)
-            out = chosen if chosen.suffix else chosen.with_suffix(format_.suffix)
-            if out == chosen or not out.exists() or self._may_replace(out):
-                self.write(format_, options, out)
+        chosen = Path(name)
+        known = {chosen.suffix.lower()} if chosen.suffix[1:].isalpha() else {format_.suffix}
+        out = self._whole(chosen, format_.suffix, known) if name else None
+        if out is not None:
+            self.write(format_, options, out)
+
+    def _whole(self, chosen: Path, suffix: str, known: Collection[str]) -> Path | None:
+        """Return `chosen`, with `suffix` unless it ends on one `known`; None where that is a file to be kept."""
+        out = chosen if chosen.suffix.lower() in known else chosen.with_name(chosen.name + suffix)
+        return out if out == chosen or not out.exists() or self._may_replace(out) else None
 
     def _may_replace(self, out: Path) -> bool:
         """Ask about a file that the person did not name whole, so that the question for the name did not."""

@@ -58,7 +58,7 @@ def beginning(words: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
     """Return the pattern, for texts in lower case, of the places at which a date may begin: its digits or its words."""
     kinds = (words["phrases"], words["relative"], words["parts"], *words["months"], *words["days"])
     forms = any_of(form.lower() for kind in kinds for form in kind)
-    return re.compile(rf"(?<!\d)\d|(?<![^\W\d_])(?={forms})")
+    return re.compile(rf"(?<!\d)\d|(?<![^\W\d_])(?={forms}(?![^\W\d_]))")
 
 
 def numbered(forms: Iterable[Iterable[str]]) -> dict[str, int]:

@@ -78,13 +78,14 @@ def facts(text: str, language: str, book: NameBook, dated: date | None = None, o
         found,
         distinct(found),
         sayings,
-        tuple(one for one in certainty(text, language, own) if not silent(one, sayings)),
+        heard(certainty(text, language, own), sayings),
     )
 
 
-def silent(phrase: Phrase, sayings: tuple[Phrase, ...]) -> bool:
-    """Tell whether a phrase is part of saying that somebody says nothing: “could not be reached”."""
-    return any(one.kind == SILENT and one.span.overlaps(phrase.span) for one in sayings)
+def heard(phrases: tuple[Phrase, ...], sayings: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+    """Return the phrases that are no part of saying that somebody says nothing: “could not be reached”."""
+    silent = [one.span for one in sayings if one.kind == SILENT]
+    return tuple(one for one in phrases if not any(span.overlaps(one.span) for span in silent)) if silent else phrases
 
 
 def distinct(found: tuple[Name, ...]) -> tuple[Name, ...]:

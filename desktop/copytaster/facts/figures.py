@@ -188,9 +188,11 @@ def plural_at(words: Words, position: int) -> tuple[int, int]:
     word = words.at(position)
     if word in words.known.plurals and words.at(position - 1) not in words.known.words:
         return words.known.plurals[word], position + 1
+    if not word[:1].isdigit():
+        return 0, position
     end = position + (2 if words.at(position + 1) == "'" else 1)
     digits = "".join(filter(str.isdigit, word))
-    if words.at(end) == "s" and words.touching(end) and word[:1].isdigit() and set(digits[1:]) == {"0"}:
+    if words.at(end) == "s" and words.touching(end) and set(digits[1:]) == {"0"}:
         return int(digits), end + 1
     return 0, position
 

@@ -20,6 +20,8 @@ SIGNS = {" ": r"\s+", "'": "['’]"}
 ENDING = "n'"
 """What a phrase begins with that is found at the end of a word: didn't."""
 NOTHING = "(?!)"
+FOOTNOTES = str.maketrans("²³¹¼½¾", "******")
+"""Signs that `re` takes for letters and `regex` does not: they would hide the word that they stand at."""
 Tree: TypeAlias = dict[str, "Tree"]
 """What phrases go on with, sign by sign; the empty sign ends one."""
 
@@ -44,8 +46,12 @@ class Finder:
     lean: re.Pattern[str]
 
     def matches(self, text: str) -> Iterator[re.Match[str]]:
-        """Return where the pattern, which is in lower case, stands in a text."""
-        return self.lean.finditer(lowered(text)) if SIMPLE.fullmatch(text) else full(self.shape).finditer(text)
+        """Yield where the pattern, which is in lower case, stands in a text."""
+        if SIMPLE.fullmatch(text):
+            lower = lowered(text)
+            yield from self.lean.finditer(lower if lower.isascii() else lower.translate(FOOTNOTES))
+        else:
+            yield from full(self.shape).finditer(text)
 
 
 def finder(shape: str) -> Finder:

@@ -42,3 +42,7 @@ def test_places_hold_where_lower_case_has_more_letters():
 
 def test_a_phrase_listed_with_a_capital_is_found():
     assert [one.span for one in phrases("it is so", phrase_list({"one": ("So",)}))] == [(6, 8)]
+
+
+def test_the_sign_of_a_footnote_hides_no_phrase():
+    assert found("more² and ½less") == [("more", "up"), ("less", "down")]

@@ -3,11 +3,14 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTableView
 
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.ledgers import Derivation
+from copytaster.comparison.walk import Stop
 from copytaster.gui.actions.catalogue import LEDGERS
+from copytaster.gui.models.facets import Weight
+from copytaster.gui.panels.change_model import ChangeModel, Entry
 from copytaster.gui.wishes.consulting import selected_lines
 
 
@@ -150,6 +153,17 @@ def test_a_line_of_the_change_list_is_copied(window):
     copied = selected_lines(table).rstrip("\n").split("\t")
     assert len(copied) == table.model().columnCount()
     assert copied[0] == "2"
+
+
+def test_what_is_copied_from_the_list_is_whole(qtbot):
+    long = "a sentence that is too long for a cell " * 9
+    stop = Stop(0, 1, Place(1, 0), 0, "addition", 3, None, "", long.strip(), None)
+    model, table = ChangeModel(), QTableView()
+    qtbot.addWidget(table)
+    model.fill((Entry(stop, Weight((), 1, "")),), ("A", "B"))
+    table.setModel(model)
+    table.selectRow(0)
+    assert long.strip() in selected_lines(table)
 
 
 def classes(window):

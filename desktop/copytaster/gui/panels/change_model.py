@@ -127,13 +127,15 @@ class ChangeModel(QAbstractTableModel):
     def data(self, index: Place, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         number, column = index.row(), index.column()
         stop, weight = self.stops[number], self.weights[number]
+        whole = {self.BEFORE: stop.before, self.AFTER: stop.after}
         match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return self._texts(number, stop, weight)[column]
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return self._texts(number, stop, weight)[column] or self.tr("nothing")
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.EditRole:
+                shown = self._texts(number, stop, weight)[column]
+                if role == Qt.ItemDataRole.AccessibleTextRole:
+                    return shown or self.tr("nothing")
+                return whole.get(column, shown) if role == Qt.ItemDataRole.EditRole else shown
             case Qt.ItemDataRole.ToolTipRole:
-                return {self.BEFORE: stop.before, self.AFTER: stop.after}.get(column, reason(weight))
+                return whole.get(column, reason(weight))
             case Qt.ItemDataRole.ForegroundRole:
                 return self._ink(stop, column)
             case _ if role == FACETS_HERE:

@@ -197,6 +197,7 @@ class ChangesPanel(QWidget):
         table.setItemDelegateForColumn(ChangeModel.TOUCHES, self._painter)
         heads = table.horizontalHeader()
         heads.setHighlightSections(False)
+        heads.setSectionsClickable(False)  # nothing is sorted by them
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for column, width in WIDTHS.items():
             table.setColumnWidth(column, width)

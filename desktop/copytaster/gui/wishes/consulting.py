@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDockWidget
 
@@ -67,5 +67,6 @@ def selected_lines(view: QAbstractItemView) -> str:
     """Return the selected lines of any list as tab-separated values."""
     lines: dict[int, list[str]] = {}
     for index in sorted(view.selectedIndexes(), key=lambda one: (one.row(), one.column())):
-        lines.setdefault(index.row(), []).append(" ".join(str(index.data() or "").split()))
+        whole = index.data(Qt.ItemDataRole.EditRole)  # what is shown may be shortened
+        lines.setdefault(index.row(), []).append(" ".join(str(whole or "").split()))
     return "".join("\t".join(cells) + "\n" for cells in lines.values())

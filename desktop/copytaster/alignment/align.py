@@ -70,12 +70,18 @@ def fixed(inputs: Inputs, pins: tuple[Pin, ...]) -> Fixed:
 
 
 def settled(inputs: Inputs, known: Fixed) -> Ints:
-    """Return the paragraphs that no pin touches and that have a partner in every other version."""
-    partners = partnered(together(known.same, known.near, inputs.size), inputs)
-    touched = np.zeros(inputs.size, bool)
+    """Return the paragraphs that no pin touches and that have a partner in every other version, as all partners have.
+
+    What is settled is taken whole: beside a partner that is cut into sentences it would lack all but the first.
+    """
+    pairs = together(known.same, known.near, inputs.size)
+    whole = np.zeros(inputs.size, bool)
+    whole[partnered(pairs, inputs)] = True
     for side in (*known.ties[:2], *known.cuts[:2]):
-        touched[side] = True
-    return partners[~touched[partners]]
+        whole[side] = False
+    while len(half := np.flatnonzero(whole[pairs.x] != whole[pairs.y])):
+        whole[pairs.x[half]] = whole[pairs.y[half]] = False
+    return np.flatnonzero(whole)
 
 
 def believed_pairs(inputs: Inputs, own: Features, given: Fixed, progress: Progress) -> Pairs:

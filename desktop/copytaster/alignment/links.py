@@ -56,7 +56,7 @@ def linked(inputs: Inputs, words: Words, features: Features, found: Found, order
     equal = np.concatenate([np.ones(len(found.same.x), bool), tied & equal_texts(inputs, weighed, tied)])
     stays, reordered = still(sides, confidence)
     relation = relations(equal, stays, shared(sides))
-    sentences = in_order(inputs, found.same.x, several(words, features)) + sentence_pairs(words, features, weighed)
+    sentences = in_order(inputs, found.same, several(words, features)) + sentence_pairs(words, features, weighed)
     pinned = np.concatenate([np.zeros(len(found.same.x), bool), tied])
     links = [
         Link(Place(a, i), Place(b, j), sure, relation[k], exchanged(sentences[k]) if turned else sentences[k], pin)
@@ -105,12 +105,16 @@ def equal_texts(inputs: Inputs, pairs: Pairs, asked: Mask) -> Mask:
     return equal
 
 
-def in_order(inputs: Inputs, numbers: Ints, cut: Mask) -> list[SentencePairs]:
-    """Return each sentence of the paragraphs `numbers` with its equal; `cut` tells which have several."""
-    sentences = [ONE] * len(numbers)
-    for k in np.flatnonzero(cut[numbers]).tolist():
-        place = inputs.place(int(numbers[k]))
-        sentences[k] = tuple((s, s) for s in range(len(inputs.spans[place.version][place.paragraph])))
+def in_order(inputs: Inputs, same: Pairs, cut: Mask) -> list[SentencePairs]:
+    """Return each sentence of paragraphs that are the same with its equal; `cut` tells which have several.
+
+    Where folding alone makes them the same, one may be cut oftener: its last sentences go to the other's last.
+    """
+    sentences = [ONE] * len(same.x)
+    for k in np.flatnonzero(cut[same.x] | cut[same.y]).tolist():
+        left, right = (inputs.place(int(side[k])) for side in same[:2])
+        here, there = (len(inputs.spans[place.version][place.paragraph]) for place in (left, right))
+        sentences[k] = tuple((min(s, here - 1), min(s, there - 1)) for s in range(max(here, there)))
     return sentences
 
 

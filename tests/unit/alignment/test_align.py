@@ -188,3 +188,12 @@ def test_the_same_text_in_several_versions_is_weighed_for_all_of_them():
         (Place(a, 0), Place(b, 0)) for b in range(4) for a in range(b)
     }
     assert shared[places.index((Place(0, 0), Place(2, 0)))] == shared[places.index((Place(1, 0), Place(3, 0)))]
+
+
+def test_a_paragraph_with_partners_that_are_cut_is_cut_as_well():
+    whole = f"{BRIDGE} {COST} {FERRY}"
+    texts = [whole, WEATHER], [f"Yesterday {whole}", BAKERS], [f"{whole} Again", WEATHER.upper()]
+    found = align(story(*texts))
+    of_first = {link.right: link.sentences for link in found.links if link.left == Place(0, 0)}
+    assert set(of_first) == {Place(1, 0), Place(2, 0)}
+    assert all({left for left, _ in pairs} == {0, 1, 2} for pairs in of_first.values())

@@ -20,7 +20,7 @@ SIGNS = {" ": r"\s+", "'": "['’]"}
 ENDING = "n'"
 """What a phrase begins with that is found at the end of a word: didn't."""
 NOTHING = "(?!)"
-FOOTNOTES = str.maketrans("²³¹¼½¾", "******")
+FOOTNOTES = re.compile("[²³¹¼½¾]")
 """Signs that `re` takes for letters and `regex` does not: they would hide the word that they stand at."""
 Tree: TypeAlias = dict[str, "Tree"]
 """What phrases go on with, sign by sign; the empty sign ends one."""
@@ -48,8 +48,7 @@ class Finder:
     def matches(self, text: str) -> Iterator[re.Match[str]]:
         """Yield where the pattern, which is in lower case, stands in a text."""
         if SIMPLE.fullmatch(text):
-            lower = lowered(text)
-            yield from self.lean.finditer(lower if lower.isascii() else lower.translate(FOOTNOTES))
+            yield from self.lean.finditer(FOOTNOTES.sub("*", lowered(text)))
         else:
             yield from full(self.shape).finditer(text)
 

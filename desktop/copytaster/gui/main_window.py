@@ -41,6 +41,8 @@ from copytaster.gui.wishes.stepping import Stepping
 from copytaster.settings import GEOMETRY, LAYOUT, Settings
 
 SIZE = (1400, 900)
+MOST_PARTS = 200
+"""Parts that the Tab key passes over at most before it gives up finding one that is seen."""
 
 
 class MainWindow(QMainWindow):
@@ -116,6 +118,16 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         if event.oldSize().isValid():
             keep_proportion(self, self.docks, event.oldSize())
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Go on to a part that is seen: Qt holds that a panel behind another tab could have the keyboard."""
+        for _ in range(MOST_PARTS):
+            if not super().focusNextPrevChild(next):
+                return False
+            if not self.focusWidget().visibleRegion().isEmpty():
+                return True
+        return True
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -2,6 +2,8 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QToolButton
 
 from copytaster.gui.dialogs.about_dialog import LICENCES
 from copytaster.gui.dialogs.settings_dialog import SettingsDialog
@@ -80,7 +82,25 @@ def test_a_panel_that_is_shown_has_the_keyboard(opened, do, name):
         do(opened, name)
         assert opened.face.comparison.view.hasFocus()
     do(opened, name)
-    assert dock.widget().focusProxy().hasFocus()
+    focused = opened.focusWidget()
+    assert isinstance(focused, QAbstractItemView)
+    assert dock.isAncestorOf(focused)
+
+
+def test_the_tab_key_goes_round_all_that_is_seen_and_nothing_else(opened):
+    opened.activateWindow()
+    opened.face.comparison.view.setFocus()
+    passed = []
+    while not passed or passed[-1] is not opened.face.comparison.view:
+        QTest.keyClick(opened.focusWidget(), Qt.Key.Key_Tab)
+        passed.append(opened.focusWidget())
+    assert not [one for one in passed if one.visibleRegion().isEmpty()]
+    changes = opened.face.changes
+    order = [
+        passed.index(one) for one in (changes._words, *changes.facets.findChildren(QToolButton)[-1:], changes.table)
+    ]
+    assert order == sorted(order)
+    assert opened.face.stories.tree in passed
 
 
 def test_only_differences_stays_for_the_next_story(opened, do):

@@ -75,7 +75,6 @@ class ChangesPanel(QWidget):
         column.addLayout(top)
         column.addWidget(self.facets)
         column.addWidget(self.table)
-        self.setFocusProxy(self.table)
         self.facets.changed.connect(self._narrow)
         self._version.currentIndexChanged.connect(self._narrow)
         self._words.textChanged.connect(self._narrow)

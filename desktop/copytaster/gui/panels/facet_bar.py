@@ -61,6 +61,7 @@ class FacetBar(QWidget):
         button.setDefaultAction(action)
         button.setAccessibleName(action.text().replace("&", ""))
         self._row.addWidget(button)
+        QWidget.setTabOrder(list(self._switches.values())[-1], button)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

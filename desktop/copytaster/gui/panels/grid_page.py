@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
@@ -73,11 +75,17 @@ class GridPage(QWidget):
             switch.toggled.connect(self._narrow)
             self._row.insertWidget(len(self._switches), switch)
             self._switches[kind] = switch
+            self._order()
         switch.setText(f"{sign.sign}  {sign.words} {thousands(count)}")
         switch.setAccessibleName(
             self.tr("{count} {name}: list only these").format(count=thousands(count), name=sign.words)
         )
         switch.setToolTip(switch.accessibleName())
+
+    def _order(self) -> None:
+        """Let the Tab key go along the row and then to the lines, also to switches that came later."""
+        for one, other in pairwise((self._version, *self._switches.values(), self._words, self.view)):
+            QWidget.setTabOrder(one, other)
 
     def _offer_versions(self, grid: Grid) -> None:
         chosen = self._version.currentData()

@@ -71,7 +71,6 @@ class ReviewPanel(QWidget):
         outer.addLayout(row)
         outer.addWidget(self.loose)
         outer.addWidget(self.list, 1)
-        self.setFocusProxy(self.list)
         self.list.currentItemChanged.connect(self._show)
         self.list.itemActivated.connect(self._show)
         self.show_reading(None)

@@ -66,7 +66,6 @@ class StoriesPanel(QWidget):
         column.setContentsMargins(6, 6, 0, 6)
         column.addWidget(self._filter)
         column.addWidget(self.tree)
-        self.setFocusProxy(self.tree)
         self._filter.textChanged.connect(self.tree.narrow)
         self.tree.story_chosen.connect(self.story_chosen)
         self.tree.moved.connect(self.move_wanted)

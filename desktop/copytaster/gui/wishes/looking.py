@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QDockWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
 from copytaster.gui import theme
 from copytaster.gui.compare.view import ZOOMS
@@ -185,9 +185,15 @@ class Looking(QObject):
         dock.setVisible(on)
         if on:
             dock.raise_()
-            dock.widget().setFocus()
+            self._main_control(name).setFocus()
         else:
             self._face.comparison.view.setFocus()
+
+    def _main_control(self, name: str) -> QWidget:
+        """Return the part of a panel that the keyboard goes to when the panel is shown."""
+        face = self._face
+        lists = {"show-stories": face.stories.tree, "show-changes": face.changes.table, "show-review": face.review.list}
+        return lists.get(name, self._docks[name].widget())
 
     def _check_dock(self, name: str, on: bool) -> None:  # noqa: FBT001 - called with a dock's state
         self._face.actions.check(name, on=on)

@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+
+from rapidfuzz.distance import Indel
 
 from copytaster.alignment.alignment import Alignment, Link, Place, Relation
 from copytaster.comparison.comparison import Change, Passage
-from copytaster.diff.changes import Stretch
+from copytaster.diff.changes import Kind, Stretch
 from copytaster.diff.compare import compare, compare_linked
 from copytaster.diff.side import Memory
+from copytaster.text.sentences import sentences
 from copytaster.text.spans import Span
 from copytaster.text.version import Version
 
 Spans = tuple[Span, ...]
+MOVED = 12
+"""Letters from which on what is left out here and added there is taken for a sentence that moved."""
+MOVED_ALIKE = 0.8
+"""Share of letters it has to have in common with itself."""
+MOST = 10_000
+"""Pairs of sentences of two paragraphs up to which the most alike are looked for."""
+SENTENCE_ALIKE = 0.5
+"""Share of letters that sentences of one paragraph need in common to be compared with each other."""
 SHARED = frozenset((Relation.SPLIT, Relation.JOINED))
 """Relations of links of which another has the same paragraph on one of its sides."""
 
@@ -59,9 +71,10 @@ class Wordings:
             right_others = self.elsewhere(number, link.right, link.left.version, 1)
         left_spans, right_spans = self.spans(link.left), self.spans(link.right)
         if len(left_spans) == len(right_spans) == 1 and not left_others and not right_others:
-            key: tuple[object, ...] = left, right
+            languages = [self.versions[place.version].document.language for place in (link.left, link.right)]
+            key: tuple[object, ...] = left, right, *languages
             if key not in self.known:
-                self.known[key] = compare(left, right)
+                self.known[key] = self.wholes(left, right, languages)
             return self.known[key]
         key = left, right, left_spans, right_spans, link.sentences, left_others, right_others
         if key not in self.known:
@@ -69,6 +82,17 @@ class Wordings:
                 left, right, left_spans, right_spans, link.sentences, left_others, right_others, self.memory
             )
         return self.known[key]
+
+    def wholes(self, left: str, right: str, languages: Sequence[str]) -> tuple[Stretch, ...]:
+        """Compare two paragraphs linked as wholes: if a sentence moved, each sentence with the one most like it."""
+        found = compare(left, right)
+        if not holds_moved(found, left, right):
+            return found
+        here, there = (sentences(text, language) for text, language in zip((left, right), languages, strict=True))
+        if len(here) * len(there) > MOST:
+            return found
+        pairs = most_alike([span.of(left) for span in here], [span.of(right) for span in there])
+        return compare_linked(left, right, here, there, pairs, memory=self.memory)
 
     def elsewhere(self, number: int, place: Place, against: int, side: int) -> tuple[int, ...]:
         """Return the sentences of a paragraph that another of its links answers for.
@@ -88,3 +112,24 @@ class Wordings:
     def spans(self, place: Place) -> Spans:
         """Return the sentences of a paragraph."""
         return self.alignment.sentences[place.version][place.paragraph]
+
+
+def holds_moved(found: Sequence[Stretch], left: str, right: str) -> bool:
+    """Tell whether something of a sentence's size was left out in one place and added in another."""
+    lost = [one.left.of(left) for one in found if one.kind is Kind.OMISSION and len(one.left.of(left)) >= MOVED]
+    won = [one.right.of(right) for one in found if one.kind is Kind.ADDITION and len(one.right.of(right)) >= MOVED]
+    return any(Indel.normalized_similarity(one, other) >= MOVED_ALIKE for one in lost for other in won)
+
+
+def most_alike(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]:
+    """Return the numbers of sentences that belong together, each in one pair at most, the most alike first."""
+    ranked = sorted(
+        (-Indel.normalized_similarity(one, other), abs(i - j), i, j)
+        for i, one in enumerate(left)
+        for j, other in enumerate(right)
+    )
+    partner: dict[int, int] = {}
+    for unlike, _, i, j in ranked:
+        if -unlike >= SENTENCE_ALIKE and i not in partner and j not in partner.values():
+            partner[i] = j
+    return sorted(partner.items())

@@ -116,9 +116,9 @@ def sides_of(change: Change, evidence: Evidence) -> Sides:
 
 def core(change: Change, evidence: Evidence) -> tuple[Passage, Passage]:
     """Return both sides of a change without the words that both begin or both end with."""
-    if change.left.start == change.left.end or change.right.start == change.right.end:
-        return change.left, change.right
     texts = [words(evidence, side) for side in (change.left, change.right)]
+    if not all(texts) or all(map(str.isalnum, texts)):
+        return change.left, change.right
     ours, theirs = ([Span(*match.span()) for match in PIECE.finditer(text)] for text in texts)
     folded = [[normalize(span.of(text)) for span in spans] for spans, text in zip((ours, theirs), texts, strict=True)]
     head = shared(folded[0], folded[1])

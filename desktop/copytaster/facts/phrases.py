@@ -48,7 +48,8 @@ class Finder:
     def matches(self, text: str) -> Iterator[re.Match[str]]:
         """Yield where the pattern, which is in lower case, stands in a text."""
         if SIMPLE.fullmatch(text):
-            yield from self.lean.finditer(FOOTNOTES.sub("*", lowered(text)))
+            lower = lowered(text)
+            yield from self.lean.finditer(lower if lower.isascii() else FOOTNOTES.sub("*", lower))
         else:
             yield from full(self.shape).finditer(text)
 

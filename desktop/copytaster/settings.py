@@ -106,9 +106,10 @@ SETTINGS = (
 class Settings:
     """The values a person set, written to `path` at every change; what was never set has its default."""
 
-    def __init__(self, path: Path) -> None:
-        """Read `path`; a missing or damaged file means defaults."""
+    def __init__(self, path: Path, *, keep: bool = True) -> None:
+        """Read `path`; a missing or damaged file means defaults. Without `keep` nothing is written to it."""
         self._path = path
+        self._keep = keep
         self._values = read(path)
 
     def value(self, setting: Setting) -> Value:
@@ -138,6 +139,8 @@ class Settings:
         if self.value(setting) == value:
             return
         self._values[setting.key] = value
+        if not self._keep:
+            return
         try:
             write(self._path, self._values)
         except OSError as error:

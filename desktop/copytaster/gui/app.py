@@ -45,9 +45,10 @@ def run(
     app = application()
     handler = logs.start(log_folder())
     qt_before = qInstallMessageHandler(keep_message)
-    settings = Settings(settings_file())
+    lasting = screenshot is None
+    settings = Settings(settings_file(), keep=lasting)
     themes.apply(app, first_scheme(settings, theme))
-    window = MainWindow(Program(), settings, theme)
+    window = MainWindow(Program(remembers=lasting), settings, theme)
     before = sys.excepthook
     sys.excepthook = catch(window.showing.say_broken)
     try:

@@ -81,7 +81,11 @@ class Desk(Protocol):
 
 
 class Program:
-    """The program itself as a desk."""
+    """The program itself as a desk; without `remembers` it leaves no trace of what was opened."""
+
+    def __init__(self, *, remembers: bool = True) -> None:
+        """Keep whether what is opened is remembered."""
+        self._remembers = remembers
 
     def open_paths(self, paths: Sequence[Path], progress: Progress) -> Session:
         """Open a session on folders and files with the project that belongs to them, or on a project file alone."""
@@ -121,4 +125,5 @@ class Program:
 
     def remember(self, paths: Sequence[Path]) -> None:
         """Put what was opened at the head of `recent`."""
-        recent.remember(paths)
+        if self._remembers:
+            recent.remember(paths)

@@ -9,6 +9,8 @@ from PySide6.QtGui import QImage
 from copytaster.errors import UnusableInput
 from copytaster.gui.app import catch, choose_platform, fitting, run
 from copytaster.gui.dialogs.crash_dialog import CrashDialog
+from copytaster.paths import settings_file
+from copytaster.session import recent
 
 
 def test_a_screenshot_is_painted(articles, tmp_path):
@@ -27,6 +29,12 @@ def test_two_screenshots_are_the_same(articles, tmp_path):
     for name in ("one.png", "two.png"):
         run([articles], screenshot=tmp_path / name, size=(900, 600), theme="dark")
     assert QImage(str(tmp_path / "one.png")) == QImage(str(tmp_path / "two.png"))
+
+
+def test_a_screenshot_leaves_no_trace_in_what_the_next_window_shows(articles, tmp_path):
+    run([articles], screenshot=tmp_path / "window.png", size=(2200, 1400))
+    assert not settings_file().exists()
+    assert recent.recent() == ()
 
 
 def test_a_screenshot_that_cannot_be_written_is_one_sentence(articles, tmp_path):

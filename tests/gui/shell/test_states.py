@@ -19,6 +19,7 @@ class Waiting(Program):
     """A program whose reading waits until it is let go."""
 
     def __init__(self):
+        super().__init__()
         self.begun, self.gate = threading.Event(), threading.Event()
 
     def open_paths(self, paths, progress):
@@ -33,6 +34,7 @@ class Failing(Program):
     """A program that cannot open anything, for one reason or another."""
 
     def __init__(self, error):
+        super().__init__()
         self.error = error
 
     def open_paths(self, paths, progress):
@@ -43,6 +45,7 @@ class SlowToCompare(Program):
     """A program whose comparisons wait until they are let go, but for those let through before."""
 
     def __init__(self, through=0):
+        super().__init__()
         self.begun, self.gate, self.through = threading.Event(), threading.Event(), through
 
     def compare(self, session, key, progress):

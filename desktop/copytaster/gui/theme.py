@@ -18,7 +18,9 @@ SWITCH = "padding: 3px 7px; border-radius: 3px;"
 WORN = "scheme"
 """The property of the application that tells in which scheme it is dressed."""
 BOXES = ("QCheckBox::indicator", "QAbstractItemView::indicator")
+FIELD = 'QLineEdit[frame="true"]'
 HALF = 128
+"""The lightness under which ground is dark."""
 FADED = 0.55
 """How much of its own colour disabled text keeps."""
 
@@ -107,7 +109,7 @@ def stylesheet(colours: Palette) -> str:
         f"{TOGGLE}:focus {{ border-color: {colours.link}; }}",
     ]
     if QColor(colours.window).lightness() < HALF:
-        rules += boxes(colours)
+        rules += boxes(colours) + fields(colours)
     if colours.window == colours.page:
         rules += [
             f"QLineEdit, QTreeView, QListView, QTextEdit, QComboBox {{ border: 1px solid {colours.line}; }}",
@@ -126,4 +128,12 @@ def boxes(colours: Palette) -> list[str]:
         f"{', '.join(BOXES)} {{ width: 13px; height: 13px; {edge} }}",
         f'{", ".join(f"{box}:checked" for box in BOXES)} {{ image: url("{check}"); }}',
         f"{BOXES[0]}:focus {{ border-color: {colours.link}; }}",
+    ]
+
+
+def fields(colours: Palette) -> list[str]:
+    """Return rules for fields to write in on dark ground, which have no edge of their own there."""
+    return [
+        f"{FIELD} {{ border: 1px solid {colours.line}; border-radius: 2px; padding: 2px; }}",
+        f"{FIELD}:focus {{ border-color: {colours.link}; }}",
     ]

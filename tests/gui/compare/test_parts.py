@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontDatabase, QPalette, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from copytaster.alignment.alignment import Place
 from copytaster.gui import fonts, theme
@@ -121,6 +121,15 @@ def test_an_empty_box_is_seen_on_dark_ground(qtbot, scheme):
     picture = box.grab().toImage()
     seen = {picture.pixelColor(x, picture.height() // 2).name() for x in range(picture.width())}
     assert palette(scheme).dim in seen
+
+
+@pytest.mark.parametrize("scheme", [Scheme.DARK, Scheme.CONTRAST])
+def test_a_field_to_write_in_has_an_edge_on_dark_ground(qtbot, scheme):
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.setStyleSheet(theme.stylesheet(palette(scheme)))
+    picture = field.grab().toImage()
+    assert picture.pixelColor(picture.width() // 2, 0).name() == palette(scheme).line
 
 
 def test_dressing_the_application_gives_it_colours_and_letters(qapp):

@@ -38,6 +38,10 @@ BRIDGE = 5.0
 """What a sure way over a third version adds to the log odds of a pair."""
 SENTENCE = 0.2
 """Cosine two sentences inside linked paragraphs need to be paired."""
+SENTENCE_ALIKE = 0.5
+"""Share of letters two sentences of paragraphs that are nearly the same need in common to be paired."""
+SENTENCE_PAIRS = 10_000
+"""Pairs of sentences of two such paragraphs up to which the most alike are looked for."""
 EVIDENCE = 6
 """Words of evidence kept for a link."""
 REORDERED = 0.4

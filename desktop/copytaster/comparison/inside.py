@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from rapidfuzz.distance import Indel
 
 from copytaster.alignment.alignment import Alignment, Link, Place, Relation
+from copytaster.alignment.whole import most_alike
 from copytaster.comparison.comparison import Change, Passage
 from copytaster.diff.changes import Kind, Stretch
 from copytaster.diff.compare import compare, compare_linked
@@ -22,10 +23,6 @@ MOVED = 12
 """Letters from which on what is left out here and added there is taken for a sentence that moved."""
 MOVED_ALIKE = 0.8
 """Share of letters it has to have in common with itself."""
-MOST = 10_000
-"""Pairs of sentences of two paragraphs up to which the most alike are looked for."""
-SENTENCE_ALIKE = 0.5
-"""Share of letters that sentences of one paragraph need in common to be compared with each other."""
 SHARED = frozenset((Relation.SPLIT, Relation.JOINED))
 """Relations of links of which another has the same paragraph on one of its sides."""
 
@@ -89,10 +86,8 @@ class Wordings:
         if not holds_moved(found, left, right):
             return found
         here, there = (sentences(text, language) for text, language in zip((left, right), languages, strict=True))
-        if len(here) * len(there) > MOST:
-            return found
         pairs = most_alike([span.of(left) for span in here], [span.of(right) for span in there])
-        return compare_linked(left, right, here, there, pairs, memory=self.memory)
+        return compare_linked(left, right, here, there, pairs, memory=self.memory) if pairs else found
 
     def elsewhere(self, number: int, place: Place, against: int, side: int) -> tuple[int, ...]:
         """Return the sentences of a paragraph that another of its links answers for.
@@ -119,17 +114,3 @@ def holds_moved(found: Sequence[Stretch], left: str, right: str) -> bool:
     lost = [one.left.of(left) for one in found if one.kind is Kind.OMISSION and len(one.left.of(left)) >= MOVED]
     won = [one.right.of(right) for one in found if one.kind is Kind.ADDITION and len(one.right.of(right)) >= MOVED]
     return any(Indel.normalized_similarity(one, other) >= MOVED_ALIKE for one in lost for other in won)
-
-
-def most_alike(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]:
-    """Return the numbers of sentences that belong together, each in one pair at most, the most alike first."""
-    ranked = sorted(
-        (-Indel.normalized_similarity(one, other), abs(i - j), i, j)
-        for i, one in enumerate(left)
-        for j, other in enumerate(right)
-    )
-    partner: dict[int, int] = {}
-    for unlike, _, i, j in ranked:
-        if -unlike >= SENTENCE_ALIKE and i not in partner and j not in partner.values():
-            partner[i] = j
-    return sorted(partner.items())

@@ -7,6 +7,7 @@ import json
 from copytaster import __version__
 from copytaster.alignment.alignment import Link, Pin, Row
 from copytaster.alignment.evidence import evidence as shared
+from copytaster.alignment.whole import with_all_sentences
 from copytaster.comparison.comparison import Change, Comparison, Passage
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.facets import importance, normal
@@ -14,6 +15,7 @@ from copytaster.comparison.summary import Summary
 from copytaster.export.json_ledgers import DIGITS, Value, ledgers_value, place_value
 from copytaster.progress import Progress, silent
 from copytaster.report.report import Report
+from copytaster.text.spans import Span
 from copytaster.text.version import Version
 
 SCHEMA = "copytaster.comparison/1"
@@ -29,14 +31,15 @@ def render(report: Report, progress: Progress = silent) -> bytes:
     inputs = comparison.inputs
     evidence = Evidence(inputs, comparison.alignment)
     labels = [version.label for version in inputs.versions]
-    links = comparison.alignment.links
-    telling = shared(inputs.versions, comparison.alignment, range(len(links)))
+    alignment = with_all_sentences(inputs.versions, comparison.alignment)
+    links = alignment.links
+    telling = shared(inputs.versions, alignment, range(len(links)))
     whole: dict[str, Value] = {
         "schema": SCHEMA,
         "program": __version__,
         "settings": {"set_aside": [*sorted(inputs.aside)]},
         "base": labels[inputs.base],
-        "versions": [version_value(comparison, number) for number in range(len(labels))],
+        "versions": [version_value(*own) for own in zip(inputs.versions, alignment.sentences, strict=True)],
         "unread": [{"path": item.path, "code": item.code, "reason": item.reason} for item in report.unread],
         "rows": [row_value(row, labels) for row in comparison.rows],
         "links": [link_value(number, link, telling[number], labels) for number, link in enumerate(links)],
@@ -75,9 +78,8 @@ def link_id(number: int) -> str:
     return f"L{number}"
 
 
-def version_value(comparison: Comparison, number: int) -> Value:
-    """Return a version with its paragraphs and the spans of their sentences."""
-    version: Version = comparison.inputs.versions[number]
+def version_value(version: Version, sentences: tuple[tuple[Span, ...], ...]) -> Value:
+    """Return a version with its paragraphs and the spans of their `sentences`."""
     document = version.document
     return {
         "label": version.label,
@@ -95,9 +97,7 @@ def version_value(comparison: Comparison, number: int) -> Value:
                 "set_aside": paragraph.set_aside,
                 "sentences": [[span.start, span.end] for span in spans],
             }
-            for place, (paragraph, spans) in enumerate(
-                zip(document.paragraphs, comparison.alignment.sentences[number], strict=True)
-            )
+            for place, (paragraph, spans) in enumerate(zip(document.paragraphs, sentences, strict=True))
         ],
     }
 

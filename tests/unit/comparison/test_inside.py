@@ -1,7 +1,7 @@
 """What differs inside linked paragraphs."""
 
 from copytaster.alignment.align import align
-from copytaster.comparison.inside import Wordings, most_alike
+from copytaster.comparison.inside import Wordings
 from copytaster.diff.changes import Kind
 from copytaster.text.document import Document, Paragraph
 from copytaster.text.version import versions
@@ -38,7 +38,3 @@ def test_a_sentence_moved_and_reworded_shows_what_was_reworded():
 def test_a_sentence_left_out_where_another_was_added_stays_both():
     found = changes([OPENED, COST, FERRY, BAKERS], [OPENED, FERRY, EMPTY, BAKERS])
     assert [(kind, one or other) for kind, one, other in found] == [(Kind.OMISSION, COST), (Kind.ADDITION, EMPTY)]
-
-
-def test_each_sentence_is_compared_with_the_one_most_like_it():
-    assert most_alike([COST, EMPTY, FERRY], [FERRY, COST]) == [(0, 1), (2, 0)]

@@ -16,7 +16,6 @@ from copytaster.facts.facts import Facts, Found, facts
 from copytaster.facts.house_style import difference_class
 from copytaster.facts.names import NameBook, name_book
 from copytaster.text.normalize import normalize
-from copytaster.text.spans import Span
 
 WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
 FULL_DAY = len("2022-01-21")
@@ -128,14 +127,6 @@ def day(written: str | None) -> date | None:
         return date.fromisoformat(written[:FULL_DAY]) if written else None
     except ValueError:
         return None
-
-
-def inside(found: Iterable[Found], side: Passage) -> list[Found]:
-    """Return what of the findings of a paragraph the side of a change touches."""
-    if side.paragraph == NOWHERE or side.start == side.end:
-        return []
-    span = Span(side.start, side.end)
-    return [one for one in found if one.span.overlaps(span)]
 
 
 def lacking(ours: Sequence[Found], theirs: Iterable[Found], agrees: Callable[[Found, Found], bool]) -> list[Found]:

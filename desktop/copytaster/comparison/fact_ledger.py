@@ -10,8 +10,8 @@ from itertools import product
 from typing import TypeAlias
 
 from copytaster.alignment.alignment import Place
-from copytaster.comparison.comparison import NOWHERE, Passage
-from copytaster.comparison.evidence import Evidence, inside
+from copytaster.comparison.comparison import Passage
+from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import FactRow, FactVerdict
 from copytaster.facts.dates import Date
@@ -140,11 +140,9 @@ def add_conflicts(index: Index, evidence: Evidence, drafts: Drafts) -> None:
 
 def within(evidence: Evidence, side: Passage) -> list[tuple[Facet, Fact]]:
     """Return the facts that the side of a change touches."""
-    if side.paragraph == NOWHERE:
+    if side.start == side.end:
         return []
-    found = list(stated(evidence.facts(Place(*side[:2]))))
-    touched = inside([fact for _, fact in found], side)
-    return [(kind, fact) for kind, fact in found if any(fact is one for one in touched)]
+    return list(stated(evidence.facts(Place(*side[:2])).touched(side.start, side.end)))
 
 
 def opposed(index: Index, left: tuple[Passage, Fact], right: tuple[Passage, Fact]) -> bool:

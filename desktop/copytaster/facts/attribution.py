@@ -67,10 +67,15 @@ def counts(text: str, phrase: Phrase, words: Known) -> bool:
     if phrase.is_credit:
         return said[:1].isupper()
     form = said.lower()
-    before = LAST_WORD.search(text[max(0, phrase.span.start - LONGEST_WORD) : phrase.span.start])
-    if before and before[1].lower() in words.bars and form in words.bare:
+    if form in words.bare and barred(text, phrase, words):
         return False
     return form not in words.loose or speaks(text, phrase, words)
+
+
+def barred(text: str, phrase: Phrase, words: Known) -> bool:
+    """Tell whether the word before a verb says that nothing is said."""
+    before = LAST_WORD.search(text[max(0, phrase.span.start - LONGEST_WORD) : phrase.span.start])
+    return before is not None and before[1].lower() in words.bars
 
 
 def speaks(text: str, phrase: Phrase, words: Known) -> bool:

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QPushButton
 
 from copytaster.alignment.alignment import Place
@@ -75,6 +75,22 @@ def test_a_document_dropped_on_a_story_moves_there(opened, settled):
     tree.dropEvent(event)
     settled(opened)
     assert stories(opened) == [(0, 1, 2, 3)]
+
+
+def test_the_line_on_which_documents_would_be_dropped_is_framed(opened):
+    tree = opened.face.stories.tree
+    select(opened, 3)
+    place = tree.visualItemRect(tree.heads()[0])
+    before = tree.viewport().grab(place).toImage()
+    tree.setState(tree.State.DraggingState)
+    held = tree.model().mimeData(tree.selectedIndexes())  # the event does not own it
+    event = QDragMoveEvent(
+        place.center(), Qt.DropAction.MoveAction, held, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    event.source = lambda: tree
+    tree.dragMoveEvent(event)
+    assert event.isAccepted()
+    assert tree.viewport().grab(place).toImage() != before
 
 
 def test_asking_for_the_story_offers_all_others_and_none(opened, do):

@@ -34,6 +34,7 @@ class Wordings:
     versions: tuple[Version, ...]
     alignment: Alignment
     texts: list[list[str]] = field(init=False)
+    languages: list[str] = field(init=False)
     claims: dict[tuple[Place, int], list[int]] = field(default_factory=lambda: defaultdict(list))
     known: dict[tuple[object, ...], tuple[Stretch, ...]] = field(default_factory=dict)
     memory: Memory = field(default_factory=Memory)
@@ -41,6 +42,7 @@ class Wordings:
     def __post_init__(self) -> None:
         """Note the texts, and which links a split or joined paragraph has to each other version, strongest first."""
         self.texts = [[paragraph.text for paragraph in version.paragraphs] for version in self.versions]
+        self.languages = [version.document.language for version in self.versions]
         links = self.alignment.links
         shared = [number for number, link in enumerate(links) if not SHARED.isdisjoint(link.relation)]
         for number in sorted(shared, key=lambda number: (-links[number].confidence, number)):
@@ -68,8 +70,8 @@ class Wordings:
             right_others = self.elsewhere(number, link.right, link.left.version, 1)
         left_spans, right_spans = self.spans(link.left), self.spans(link.right)
         if len(left_spans) == len(right_spans) == 1 and not left_others and not right_others:
-            languages = [self.versions[place.version].document.language for place in (link.left, link.right)]
-            key: tuple[object, ...] = left, right, *languages
+            languages = self.languages[link.left.version], self.languages[link.right.version]
+            key: tuple[object, ...] = left, right, languages
             if key not in self.known:
                 self.known[key] = self.wholes(left, right, languages)
             return self.known[key]
@@ -111,6 +113,12 @@ class Wordings:
 
 def holds_moved(found: Sequence[Stretch], left: str, right: str) -> bool:
     """Tell whether something of a sentence's size was left out in one place and added in another."""
-    lost = [one.left.of(left) for one in found if one.kind is Kind.OMISSION and len(one.left.of(left)) >= MOVED]
-    won = [one.right.of(right) for one in found if one.kind is Kind.ADDITION and len(one.right.of(right)) >= MOVED]
-    return any(Indel.normalized_similarity(one, other) >= MOVED_ALIKE for one in lost for other in won)
+    lost = [here for kind, here, _ in found if kind is Kind.OMISSION and here.end - here.start >= MOVED]
+    won = (
+        [there for kind, _, there in found if kind is Kind.ADDITION and there.end - there.start >= MOVED]
+        if lost
+        else []
+    )
+    return any(
+        Indel.normalized_similarity(one.of(left), other.of(right)) >= MOVED_ALIKE for one in lost for other in won
+    )

@@ -88,6 +88,15 @@ def test_counting_spelling_keeps_list_and_switches_in_step(window, do):
     assert any(Facet.SPELLING in weight.facets for weight in window.face.changes.model.weights)
 
 
+def test_that_a_change_is_set_aside_is_said_whole(window):
+    changes = window.face.changes
+    changes._kinds["aside"].setChecked(True)
+    texts = {changes.model.index(row, ChangeModel.KIND).data() for row in range(changes.model.rowCount())}
+    longest = max(texts, key=len)
+    assert "set aside" in longest
+    assert changes.table.fontMetrics().horizontalAdvance(longest) < changes.table.columnWidth(ChangeModel.KIND)
+
+
 def test_words_on_the_switches_never_keep_the_window_large(window):
     bar = window.face.changes.facets
     bar.resize(1400, 30)

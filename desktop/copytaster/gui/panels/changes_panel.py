@@ -37,6 +37,8 @@ WIDTHS = {
     ChangeModel.TOUCHES: 170,
     ChangeModel.ROW: 48,
 }
+ASIDE_TOO = 172
+"""Pixels for the kind of a change that is set aside, which is said beside it."""
 NARROW = 900
 """Pixels below which what a change touches is told by signs alone, to leave room for the words."""
 SIGNS_ONLY = 84
@@ -237,6 +239,7 @@ class ChangesPanel(QWidget):
             self.model.fill(passing(entries, wanted, by_importance=self._by_importance), labels)
             self.facets.show_counts(touching(entries, self.version))
             self._name_switches(counts(stops, self.version))
+            self.table.setColumnWidth(ChangeModel.KIND, ASIDE_TOO if aside or facets else WIDTHS[ChangeModel.KIND])
 
     def _name_switches(self, found: dict[str, int]) -> None:
         for kind, switch in self._kinds.items():

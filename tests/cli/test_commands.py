@@ -228,3 +228,9 @@ def test_a_folder_that_is_named_like_a_command_is_opened(run, tmp_path, monkeypa
 
 def test_one_document_is_one_version(run, wires):
     assert "1 version: there is nothing to measure it against" in run("compare", wires / "a.txt").out
+
+
+def test_an_empty_folder_has_no_stories_and_says_so(run, tmp_path):
+    answer = run("stories", tmp_path)
+    assert (answer.code, answer.out) == (1, "")
+    assert answer.err == "copytaster: There is no document here.\n"

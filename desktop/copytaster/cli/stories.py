@@ -7,6 +7,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from copytaster.cli.output import Output, printable, tell_unread
+from copytaster.errors import UnusableInput
 from copytaster.session.create import open_paths
 from copytaster.session.session import Session
 
@@ -26,6 +27,8 @@ def run(arguments: Namespace, output: Output) -> int:
     listed = as_json(session) if arguments.format == "json" else as_text(session)
     output.spare([*session.state.reading.sources, *arguments.paths])
     output.write(listed.encode(errors="backslashreplace"))
+    if not session.documents and not session.unread:
+        raise UnusableInput("There is no document here.")
     return tell_unread(session.unread)
 
 

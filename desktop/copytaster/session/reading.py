@@ -88,7 +88,9 @@ def read_files(paths: tuple[Path, ...], root: str, known: Mapping[Path, ReadFile
         progress(number, len(files))
         done.append(read_file(path, document_key(path, root), known.get(path)))
     progress(len(files), len(files))
-    return Reading(paths, root, tuple(file for file in done if not left_beside(file, paths)), own_lists())
+    if any(isinstance(file.outcome, Document) for file in done):
+        done = [file for file in done if not left_beside(file, paths)]
+    return Reading(paths, root, tuple(done), own_lists())
 
 
 def left_beside(file: ReadFile, paths: Sequence[Path]) -> bool:

@@ -32,6 +32,11 @@ def test_a_report_in_the_folder_changes_nothing(folder, session, exported):
     assert session.unread == ()
 
 
+def test_where_there_are_only_reports_they_are_named(tmp_path, opened):
+    (tmp_path / "report.txt").write_bytes(registry.render(build(bridge()), "text"))
+    assert [one.code for one in opened(tmp_path).unread] == ["report"]
+
+
 def test_a_report_given_by_name_is_refused(folder, opened):
     report = folder / "report.txt"
     report.write_bytes(registry.render(build(bridge()), "text"))

@@ -139,10 +139,11 @@ def folded_texts(versions: tuple[Version, ...]) -> tuple[tuple[str, ...], ...]:
     """Return the normalized text of every paragraph, "" for those that are set aside.
 
     A text that stands letter for letter in every version is left as it is: it has its partners, and folding half the
-    paragraphs for nothing takes as long as finding what is the same.
+    paragraphs for nothing takes as long as finding what is the same. Not so one that might fold to nothing.
     """
     texts = [["" if item.set_aside is not None else item.text for item in version.paragraphs] for version in versions]
-    folded = Folded({text: text for text in set(texts[0]).intersection(*texts[1:])} if len(texts) > 1 else {})
+    everywhere = set(texts[0]).intersection(*texts[1:]) if len(texts) > 1 else ()
+    folded = Folded({text: text for text in everywhere if text[:1].isalnum()})
     return tuple(tuple(map(folded.__getitem__, own)) for own in texts)
 
 

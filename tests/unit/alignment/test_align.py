@@ -197,3 +197,7 @@ def test_a_paragraph_with_partners_that_are_cut_is_cut_as_well():
     of_first = {link.right: link.sentences for link in found.links if link.left == Place(0, 0)}
     assert set(of_first) == {Place(1, 0), Place(2, 0)}
     assert all({left for left, _ in pairs} == {0, 1, 2} for pairs in of_first.values())
+
+
+def test_what_nobody_sees_is_linked_with_nothing():
+    assert align(story(["\u200b", BRIDGE], ["\u200b", BRIDGE])).links[0].left == Place(0, 1)

@@ -44,8 +44,8 @@ CROSSED = 15
 """Pairs of different texts of one set, which have no links, taken from each set."""
 NO_LINKS = {"crossed": 1e-3, "strangers": 1.2e-2}
 """Weight of each candidate of document pairs without links; the links of every set weigh 1 together."""
-HARD = {"argrewrite_plusmoves": 3.0, "gospels_synoptic": 2.0, "seeds": 3.0}
-VARIED = 0.2
+HARD = {"argrewrite_plusmoves": 3.0, "gospels_synoptic": 3.5, "seeds": 3.0}
+VARIED = 0.15
 """Weight of the links of a set in texts that were varied, for each way to vary them."""
 WAYS: dict[str, Callable[[Pair, random.Random], Pair]] = {
     "reworded": perturb.with_other_words,

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from copytaster.alignment.alignment import Place, Relation
+from copytaster.comparison.clues import Clue, ClueKind
 from copytaster.comparison.index import Index, is_absent
 from copytaster.comparison.ledgers import Coverage, CoverageRow, Derivation
 from copytaster.comparison.lexicon import Lexicon
@@ -45,8 +46,8 @@ def covered(index: Index, version: int, source: int, lexicon: Lexicon) -> Covera
         derivation=derivation(share),
         paragraphs=tuple(fate(index, Place(version, number), source) for number in range(len(paragraphs))),
         evidence=(
-            f"{derived} of {total} words stand in sentences that {name(index, source)} has too",
-            f"{verbatim} of them are unchanged there",
+            Clue(ClueKind.SHARED_WORDS, (source,), (total, derived)),
+            Clue(ClueKind.SAME_WORDS, counts=(verbatim,)),
         ),
     )
 
@@ -64,11 +65,6 @@ def overruled(rows: Sequence[CoverageRow], chosen: Mapping[tuple[int, int], Deri
         replace(row, derivation=chosen[row.version, row.of], overruled=True) if (row.version, row.of) in chosen else row
         for row in rows
     )
-
-
-def name(index: Index, version: int) -> str:
-    """Return the label of a version."""
-    return index.comparison.inputs.versions[version].label
 
 
 def derived_words(index: Index, place: Place, source: int, lexicon: Lexicon) -> int:

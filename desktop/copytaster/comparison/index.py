@@ -43,6 +43,11 @@ class Index:
         """Return the numbers of the versions that are not the base."""
         return tuple(number for number in range(len(self.comparison.inputs.versions)) if number != self.base)
 
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """Return the labels of all versions, by number."""
+        return tuple(version.label for version in self.comparison.inputs.versions)
+
     def text(self, place: Place) -> str:
         """Return the text of a paragraph."""
         return self.comparison.inputs.versions[place.version].paragraphs[place.paragraph].text

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from copytaster.alignment.alignment import Place
+from copytaster.comparison.clues import Clue
 from copytaster.comparison.comparison import Passage
 from copytaster.facts.facet import Facet
 from copytaster.text.document import Role
@@ -106,8 +107,8 @@ class OmissionRow:
 class CoverageRow:
     """How much of `version` comes from `of`: shares from 0 to 1 by words, a class, and each paragraph's fate.
 
-    `paragraphs` follow the version's own order, with None for what is set aside; `evidence` says in words what the
-    class rests on; `overruled` tells that a person set the class.
+    `paragraphs` follow the version's own order, with None for what is set aside; `evidence` is what the class
+    rests on; `overruled` tells that a person set the class.
     """
 
     version: int
@@ -116,7 +117,7 @@ class CoverageRow:
     verbatim: float
     derivation: Derivation
     paragraphs: tuple[Coverage | None, ...]
-    evidence: tuple[str, ...] = ()
+    evidence: tuple[Clue, ...] = ()
     overruled: bool = False
 
 
@@ -161,15 +162,15 @@ class Spun:
 class Descent:
     """An edge of who copied whom: `copy` took from `source`, or, undetermined, the two share a source or each other.
 
-    `evidence` are sentences fit to be read: shared rare phrases, shared errors, shared quotations, nested omissions,
-    times.
+    `evidence` are shared rare phrases, shared errors, shared quotations, nested omissions, times; last what tells the
+    direction, or that nothing does.
     """
 
     source: int
     copy: int
     determined: bool
     strength: float
-    evidence: tuple[str, ...]
+    evidence: tuple[Clue, ...]
 
 
 @dataclass(frozen=True, slots=True)

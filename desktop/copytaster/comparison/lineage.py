@@ -13,6 +13,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import Indel
 
 from copytaster.alignment.alignment import Place
+from copytaster.comparison.clues import Clue, ClueKind
 from copytaster.comparison.coverage import PARTIALLY, covered
 from copytaster.comparison.evidence import Evidence, day
 from copytaster.comparison.index import Index
@@ -30,7 +31,7 @@ NESTED = 0.97
 MORE = 0.9
 """Share derived below which the other one has clearly more."""
 SHOWN = 2
-"""Examples of spellings named in a sentence of evidence."""
+"""Examples of spellings named as evidence."""
 EXAMPLES = 4
 """Substitutions named in one."""
 FEW_LETTERS = 3
@@ -38,7 +39,6 @@ FEW_LETTERS = 3
 LONG_NAME = 5
 """Letters from which two names that differ so little are one."""
 CREDITS = frozenset({Role.BYLINE, Role.STANDFIRST, Role.DATELINE})
-UNTOLD = "nothing tells which came first: {one} or {other} may have copied the other, or both a third"
 KEPT = {
     QuotationVerdict.VERBATIM,
     QuotationVerdict.TRIMMED,
@@ -60,7 +60,7 @@ class Tie(NamedTuple):
 def lineage(
     index: Index, evidence: Evidence, quotations: Sequence[QuotationRow], spun: Sequence[Spun]
 ) -> tuple[Descent, ...]:
-    """Return the edges of the graph, strongest first, each with its evidence in sentences."""
+    """Return the edges of the graph, strongest first, each with its evidence."""
     versions = range(len(index.comparison.inputs.versions))
     ties = [tie(index, left, right, evidence.lexicon) for left, right in combinations(versions, 2)]
     kept = [one for one in ties if one.strength >= PARTIALLY and not indirect(one, ties)]
@@ -91,31 +91,31 @@ def descent(
     """Return an edge with its direction, if anything determines it, and all its evidence."""
     copied = next((item for item in spun if item.verdict and {item.version, item.of} == {one.left, one.right}), None)
     source, copy, why = direction(index, one, copied)
-    sentences = [
-        *swapped(index, copied),
+    clues = [
+        *swapped(copied),
         *shared_runs(index, evidence, one),
         *shared_quotations(index, one, quotations),
     ]
-    sentences += [*shared_spellings(index, evidence, one), *nested(index, one)]
-    sentences.append(why or UNTOLD.format(one=name(index, source), other=name(index, copy)))
-    return Descent(source, copy, bool(why), one.strength, tuple(sentences))
+    clues += [*shared_spellings(index, evidence, one), *nested(one)]
+    clues.append(why or Clue(ClueKind.UNTOLD, (source, copy)))
+    return Descent(source, copy, why is not None, one.strength, tuple(clues))
 
 
-def direction(index: Index, one: Tie, copied: Spun | None) -> tuple[int, int, str]:
-    """Return source and copy, and what tells them apart; an empty string where nothing does."""
+def direction(index: Index, one: Tie, copied: Spun | None) -> tuple[int, int, Clue | None]:
+    """Return source and copy, and what tells them apart; None where nothing does."""
     if copied is not None and copied.of is not None and copied.directed:
-        return copied.of, copied.version, f"{name(index, copied.version)} reads as the text with its words swapped"
+        return copied.of, copied.version, Clue(ClueKind.READS_SWAPPED, (copied.version,))
     times = [index.comparison.inputs.versions[number].document.date for number in (one.left, one.right)]
     days = [day(time) for time in times]
     if days[0] and days[1] and days[0] != days[1]:
         source, copy = (one.left, one.right) if days[0] < days[1] else (one.right, one.left)
-        first, second = sorted(written for written in days if written)
-        return source, copy, f"{name(index, source)} is dated {first}, {name(index, copy)} {second}"
+        dates = tuple(str(written) for written in sorted(written for written in days if written))
+        return source, copy, Clue(ClueKind.DATED, (source, copy), words=dates)
     for source, copy in ((one.left, one.right), (one.right, one.left)):
         credit = credited(index, copy, source)
         if credit and not credited(index, source, copy):
-            return source, copy, f"{name(index, copy)} credits {name(index, source)}’s source: “{credit}”"
-    return one.left, one.right, ""
+            return source, copy, Clue(ClueKind.CREDITS, (copy, source), words=(credit,))
+    return one.left, one.right, None
 
 
 def credited(index: Index, version: int, source: int) -> str:
@@ -133,40 +133,31 @@ def credited(index: Index, version: int, source: int) -> str:
     return ""
 
 
-def name(index: Index, version: int) -> str:
-    """Return the label of a version."""
-    return index.comparison.inputs.versions[version].label
-
-
-def swapped(index: Index, copied: Spun | None) -> list[str]:
+def swapped(copied: Spun | None) -> list[Clue]:
     """Say that one of the two is the other with its words swapped."""
     if copied is None or copied.of is None:
         return []
-    pairs = "; ".join(f"“{swap.words}” → “{swap.by}”" for swap in copied.substitutions[:EXAMPLES])
+    pairs = tuple((swap.words, swap.by) for swap in copied.substitutions[:EXAMPLES])
     if copied.directed:
-        kept = (
-            f"{name(index, copied.version)} keeps the sentences of {name(index, copied.of)} and swaps words one for one"
-        )
-    else:
-        kept = f"{name(index, copied.of)} and {name(index, copied.version)} are one text with words swapped one for one"
-    return [f"{kept}: {pairs}"]
+        return [Clue(ClueKind.SWAPPED, (copied.version, copied.of), pairs=pairs)]
+    return [Clue(ClueKind.ONE_TEXT, (copied.of, copied.version), pairs=pairs)]
 
 
-def shared_runs(index: Index, evidence: Evidence, one: Tie) -> list[str]:
+def shared_runs(index: Index, evidence: Evidence, one: Tie) -> list[Clue]:
     """Say which long runs of words the two share, and which of them no other version has."""
     runs = sorted(set(runs_of(index, evidence.lexicon, one)), key=lambda run: (-len(run[0]), run))
     if not runs:
         return []
-    count = f"{len(runs)} passages" if len(runs) > 1 else "one passage"
-    found = [f"{count} of {LONG_RUN} words and more stand in both word for word, the longest “{cut(runs[0][1])}”"]
+    found = [Clue(ClueKind.RUNS, counts=(len(runs), LONG_RUN), words=(cut(runs[0][1]),))]
     versions = range(len(index.comparison.inputs.versions))
     others = [evidence.line(version) for version in versions if version not in {one.left, one.right}]
     rare = [text for run, text in runs if others and not any(f" {' '.join(run)} " in other for other in others)]
-    if rare and len(runs) > 1:
-        example = "" if rare[0] == runs[0][1] else f", such as “{cut(rare[0])}”"
-        found.append(f"{len(rare)} of them in no other version{example}")
+    if rare and len(runs) == 1:
+        found.append(Clue(ClueKind.RUN_ONLY_HERE))
+    elif rare and rare[0] == runs[0][1]:
+        found.append(Clue(ClueKind.RUNS_ONLY_HERE, counts=(len(rare),)))
     elif rare:
-        found.append("no other version has it")
+        found.append(Clue(ClueKind.RUNS_ONLY_HERE_AS, counts=(len(rare),), words=(cut(rare[0]),)))
     return found
 
 
@@ -186,7 +177,7 @@ def cut(text: str, most: int = 80) -> str:
     return text if len(text) <= most else text[:most].rpartition(" ")[0] + " …"
 
 
-def shared_quotations(index: Index, one: Tie, quotations: Sequence[QuotationRow]) -> list[str]:
+def shared_quotations(index: Index, one: Tie, quotations: Sequence[QuotationRow]) -> list[Clue]:
     """Say how many quotations both have in the same words, and how many of them no other version has."""
     both = [
         row
@@ -198,15 +189,12 @@ def shared_quotations(index: Index, one: Tie, quotations: Sequence[QuotationRow]
         return []
     alone = sum(set(row.wording) == {one.left, one.right} for row in both)
     others = len(index.comparison.inputs.versions) > len((one.left, one.right))
-    if len(both) == 1:
-        return [
-            "one quotation stands in both in the same words" + (", and in no other version" if alone and others else "")
-        ]
-    only = f", {alone} of them in no other version" if alone and others else ""
-    return [f"{len(both)} quotations stand in both in the same words{only}"]
+    if alone and others:
+        return [Clue(ClueKind.QUOTATIONS_ONLY_HERE, counts=(len(both), alone))]
+    return [Clue(ClueKind.QUOTATIONS, counts=(len(both),))]
 
 
-def shared_spellings(index: Index, evidence: Evidence, one: Tie) -> list[str]:
+def shared_spellings(index: Index, evidence: Evidence, one: Tie) -> list[Clue]:
     """Say which spellings of a name the two share against all other versions: a copied error shows so."""
     versions = range(len(index.comparison.inputs.versions))
     written = {version: spellings(index, evidence, version) for version in versions}
@@ -218,12 +206,12 @@ def shared_spellings(index: Index, evidence: Evidence, one: Tie) -> list[str]:
     }
     shared = sorted(word for word in written[one.left].keys() & written[one.right].keys() if word not in others)
     found = [
-        f"“{written[one.left][ours]}” where others write “{others[theirs]}”"
+        (written[one.left][ours], others[theirs])
         for ours in shared
         for theirs in sorted(others)
         if misspelt(ours, theirs) and theirs not in written[one.left] and theirs not in written[one.right]
     ]
-    return [f"both spell a name in a way of their own: {'; '.join(found[:SHOWN])}"] if found else []
+    return [Clue(ClueKind.SPELLINGS, pairs=tuple(found[:SHOWN]))] if found else []
 
 
 def misspelt(one: str, other: str) -> bool:
@@ -245,7 +233,7 @@ def spellings(index: Index, evidence: Evidence, version: int) -> dict[str, str]:
     return found
 
 
-def nested(index: Index, one: Tie) -> list[str]:
+def nested(one: Tie) -> list[Clue]:
     """Say where one version has nothing that the other lacks."""
     found = []
     for inner, outer, inside, outside in (
@@ -254,7 +242,5 @@ def nested(index: Index, one: Tie) -> list[str]:
     ):
         if inside >= NESTED and outside < MORE:
             more = round((1 - outside) * 100)
-            found.append(
-                f"{name(index, outer)} has all that {name(index, inner)} has, and {more} % of its own words besides"
-            )
+            found.append(Clue(ClueKind.NESTED, (outer, inner), (more,)))
     return found

@@ -16,9 +16,12 @@ from copytaster.comparison.ledgers import (
     RoleRow,
     Spun,
 )
+from copytaster.report.clue_labels import ClueLabels
 
 DIGITS = 4
 """Digits of a share: more than the measurements carry, few enough to read."""
+ENGLISH = ClueLabels()
+"""Programs rely on the same sentences whatever language the report is in."""
 
 Value: TypeAlias = "str | int | float | bool | list[Value] | dict[str, Value] | None"
 
@@ -83,7 +86,7 @@ def coverage_value(row: CoverageRow, labels: list[str]) -> Value:
         "class": row.derivation.value,
         "overruled": row.overruled,
         "paragraphs": [None if fate is None else fate.value for fate in row.paragraphs],
-        "evidence": [*row.evidence],
+        "evidence": [ENGLISH.told(clue, labels) for clue in row.evidence],
     }
 
 
@@ -125,7 +128,7 @@ def descent_value(one: Descent, labels: list[str]) -> Value:
         "copy": labels[one.copy],
         "determined": one.determined,
         "strength": round(one.strength, DIGITS),
-        "evidence": [*one.evidence],
+        "evidence": [ENGLISH.told(clue, labels) for clue in one.evidence],
     }
 
 

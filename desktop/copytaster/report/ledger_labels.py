@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from copytaster.report.clue_labels import ClueLabels
+
 
 @dataclass(frozen=True, slots=True)
 class LedgerLabels:
@@ -111,6 +113,8 @@ class LedgerLabels:
     certainty: str = "certainty"
     spelling: str = "spelling"
     punctuation: str = "punctuation"
+
+    clues: ClueLabels = field(default_factory=ClueLabels)
 
     def word(self, key: str) -> str:
         """Return the word for a value of an enumeration by its name here, such as “wholly” or “figure”."""

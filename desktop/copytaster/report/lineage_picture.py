@@ -35,7 +35,10 @@ def lineage_picture(index: Index, ledgers: Ledgers, labels: LedgerLabels | None 
     labels = labels or LedgerLabels()
     at = places(index, ledgers)
     height = ring_height(len(at))
-    lines = [edge(one, number, at, labels) for number, one in enumerate(ledgers.lineage)]
+    lines = [
+        edge(one, number, at, labels.clues.listed(one.evidence, index.labels) or labels.undetermined)
+        for number, one in enumerate(ledgers.lineage)
+    ]
     shapes: list[Shape] = [*lines]
     for number, line in enumerate(lines):
         shapes += sign(line, number, ledgers.lineage[number])
@@ -66,8 +69,8 @@ def places(index: Index, ledgers: Ledgers) -> dict[int, Point]:
     }
 
 
-def edge(one: Descent, number: int, at: dict[int, Point], labels: LedgerLabels) -> Line:
-    """Return the line of an edge, from border to border of the two boxes."""
+def edge(one: Descent, number: int, at: dict[int, Point], title: str) -> Line:
+    """Return the line of an edge, from border to border of the two boxes; its `title` is said under the pointer."""
     start, end = at[one.source], at[one.copy]
     (x1, y1), (x2, y2) = leaving(start, end), leaving(end, start)
     return Line(
@@ -79,7 +82,7 @@ def edge(one: Descent, number: int, at: dict[int, Point], labels: LedgerLabels) 
         THIN + (THICK - THIN) * max(0.0, min(1.0, one.strength)),
         dashed=not one.determined,
         arrow=one.determined,
-        title="; ".join(one.evidence) or labels.undetermined,
+        title=title,
         edge=number,
     )
 

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from copytaster.comparison.account import account
+from copytaster.comparison.clues import Clue, ClueKind
 from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
 from copytaster.comparison.index import Index
@@ -17,6 +18,7 @@ from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot, as_tsv, told
 from copytaster.gui.ledgers.spun_grid import findings, first_place
 from copytaster.gui.models.facets import Sign
 from copytaster.gui.models.words import percent
+from copytaster.report.clue_labels import ClueLabels
 from fakes.ledger_story import versions_of_the_quay
 
 
@@ -77,9 +79,10 @@ def test_coverage_tells_class_and_shares(made):
 
 
 def test_a_class_given_by_hand_says_so(index):
-    row = CoverageRow(1, 0, 0.9, 0.5, Derivation.NON, (), ("because",), overruled=True)
-    slot = coverage_grid(index, Ledgers(coverage=(row,))).lines[0].slots[1]
+    row = CoverageRow(1, 0, 0.9, 0.5, Derivation.NON, (), (Clue(ClueKind.SAME_WORDS, counts=(9,)),), overruled=True)
+    slot = coverage_grid(index, Ledgers(coverage=(row,)), ClueLabels()).lines[0].slots[1]
     assert (slot.text, slot.said.words) == ("by you", "not derived")
+    assert slot.tip == "9 of them are unchanged there"
 
 
 def test_spun_copy_is_named_with_its_substitutions(index):

@@ -1,5 +1,6 @@
 import pytest
 
+from copytaster.comparison.clues import Clue, ClueKind
 from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
 from copytaster.comparison.coverage import coverage, derivation, overruled
@@ -37,7 +38,7 @@ def test_another_text_is_not_derived():
 
 
 def test_shares_say_what_they_rest_on():
-    assert row(*LINES[:2]).evidence[0] == "31 of 31 words stand in sentences that A has too"
+    assert row(*LINES[:2]).evidence[0] == Clue(ClueKind.SHARED_WORDS, (0,), (31, 31))
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,5 @@
 from copytaster.comparison.account import account
+from copytaster.comparison.clues import Clue, ClueKind
 from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
 from copytaster.comparison.index import Index
@@ -40,28 +41,30 @@ def test_with_dates_a_chain_is_a_chain():
 def test_without_dates_nothing_is_claimed():
     found = edges(FIRST, SECOND)
     assert pairs(found) == {(0, 1, False)}
-    assert found[0].evidence[-1].startswith("nothing tells which came first")
+    assert found[0].evidence[-1] == Clue(ClueKind.UNTOLD, (0, 1))
 
 
 def test_the_earlier_one_is_the_source_whatever_the_order():
-    assert pairs(edges(SECOND, FIRST, dates=("2024-02-02", "2024-02-01"))) == {(1, 0, True)}
+    found = edges(SECOND, FIRST, dates=("2024-02-02", "2024-02-01"))
+    assert pairs(found) == {(1, 0, True)}
+    assert found[0].evidence[-1] == Clue(ClueKind.DATED, (1, 0), words=("2024-02-01", "2024-02-02"))
 
 
 def test_what_one_lacks_and_the_other_has_is_evidence():
     [one] = edges(FIRST, FIRST[:4])
-    assert any(sentence.startswith("A has all that B has, and") for sentence in one.evidence)
+    assert (ClueKind.NESTED, (0, 1)) in [(clue.kind, clue.versions) for clue in one.evidence]
 
 
 def test_shared_quotations_are_counted():
     [one] = edges(FIRST, SECOND)
-    assert "one quotation stands in both in the same words" in one.evidence
+    assert Clue(ClueKind.QUOTATIONS, counts=(1,)) in one.evidence
 
 
 def test_a_run_of_words_that_no_third_version_has_is_named():
     own = "Divers went down to the wreck."
     found = edges([own, *LINES[:3]], [own, *LINES[1:3]], [LINES[4], LINES[5], LINES[0]])
     [one] = [one for one in found if {one.source, one.copy} == {0, 1}]
-    assert any("in no other version" in sentence for sentence in one.evidence)
+    assert ClueKind.RUNS_ONLY_HERE in [clue.kind for clue in one.evidence]
 
 
 def test_a_shared_slip_in_a_name_is_named():
@@ -69,7 +72,7 @@ def test_a_shared_slip_in_a_name_is_named():
     also = [line.replace("Bergen", "Bregen") for line in SECOND]
     found = edges(wrong, also, FIRST)
     [one] = [one for one in found if {one.source, one.copy} == {0, 1}]
-    assert "both spell a name in a way of their own: “Bregen” where others write “Bergen”" in one.evidence
+    assert Clue(ClueKind.SPELLINGS, pairs=(("Bregen", "Bergen"),)) in one.evidence
 
 
 def test_a_credit_names_the_source():
@@ -79,7 +82,7 @@ def test_a_credit_names_the_source():
     credited = type(copy)(copy.path, copy.sha256, (credit, *copy.paragraphs), language="en")
     [one] = account(Index(compare(Inputs(versions((credited, source)))))).lineage
     assert (one.source, one.copy, one.determined) == (1, 0, True)
-    assert one.evidence[-1] == "A credits B’s source: “From North Wire”"
+    assert one.evidence[-1] == Clue(ClueKind.CREDITS, (0, 1), words=("From North Wire",))
 
 
 def test_strangers_have_no_edge():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,29 +18,14 @@ from copytaster.gui.ledgers.omission_grid import omission_grid
 from copytaster.gui.ledgers.quotation_grid import quotation_grid
 from copytaster.gui.ledgers.role_grid import role_grid
 from copytaster.gui.ledgers.spun_grid import Finding, findings
-from copytaster.gui.ledgers.words import CONTEXT, noted
+from copytaster.gui.ledgers.words import CONTEXT
+from copytaster.report.clue_labels import ClueLabels
 from copytaster.report.coverage_picture import coverage_picture
 from copytaster.report.ledger_labels import LedgerLabels
 from copytaster.report.lineage_picture import lineage_picture
 from copytaster.report.pictures import Picture
 
-PICTURE_WORDS = (
-    noted("Paragraphs of every version in the order of {base}"),
-    noted("base"),
-    noted("word for word"),
-    noted("rewritten"),
-    noted("new"),
-    noted("moved"),
-    noted("left out"),
-    noted("{derived} % derived, {verbatim} % word for word"),
-    noted("wholly derived"),
-    noted("partially derived"),
-    noted("not derived"),
-    noted("Which versions hang together, and which copied"),
-    noted("from the source to the copy"),
-    noted("hang together; who copied whom is undetermined"),
-)
-"""The words of the pictures, marked for translation."""
+Words = TypeVar("Words", LedgerLabels, ClueLabels)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +43,7 @@ class Account:
 
 def account_for(index: Index, ledgers: Ledgers) -> Account:
     """Return what the panels show; done in the worker, as the work grows with the ledgers."""
-    labels = picture_labels()
+    words = labels()
     return Account(
         index,
         ledgers,
@@ -65,31 +51,39 @@ def account_for(index: Index, ledgers: Ledgers) -> Account:
             "quotations": quotation_grid(index, ledgers),
             "facts": fact_grid(index, ledgers),
             "omissions": omission_grid(index, ledgers),
-            "coverage": coverage_grid(index, ledgers),
+            "coverage": coverage_grid(index, ledgers, words.clues),
             "roles": role_grid(index, ledgers),
         },
         findings(index, ledgers),
-        edges(index, ledgers),
-        coverage_picture(index, ledgers, labels),
-        lineage_picture(index, ledgers, labels),
+        edges(index, ledgers, words.clues),
+        coverage_picture(index, ledgers, words),
+        lineage_picture(index, ledgers, words),
     )
 
 
 def decided(shown: Account, ledgers: Ledgers) -> Account:
     """Return an account with the classes that `ledgers` have, which differ from those shown in nothing else."""
+    words = labels()
     return replace(
         shown,
         ledgers=ledgers,
-        grids={**shown.grids, "coverage": coverage_grid(shown.index, ledgers)},
-        coverage=coverage_picture(shown.index, ledgers, picture_labels()),
+        grids={**shown.grids, "coverage": coverage_grid(shown.index, ledgers, words.clues)},
+        coverage=coverage_picture(shown.index, ledgers, words),
     )
 
 
-def picture_labels() -> LedgerLabels:
-    """Return the words of the pictures in the person's language; what is filled in later keeps its braces."""
-    english = LedgerLabels()
-    words = {one.name: getattr(english, one.name) for one in fields(LedgerLabels)}
-    for name, text in words.items():
+def labels() -> LedgerLabels:
+    """Return the words of the pictures and of the evidence in the person's language.
+
+    What is filled in later keeps its braces. The words stand once, in the report, so that both faces say the same.
+    """
+    return replace(translated(LedgerLabels()), clues=translated(ClueLabels()))
+
+
+def translated(words: Words) -> Words:
+    """Return `words` with each text among their fields in the person's language."""
+    said: dict[str, Any] = {one.name: getattr(words, one.name) for one in fields(words)}
+    for name, text in said.items():
         if isinstance(text, str):
-            words[name] = QCoreApplication.translate(CONTEXT, text)
-    return LedgerLabels(**words)
+            said[name] = QCoreApplication.translate(CONTEXT, text)
+    return replace(words, **said)

@@ -10,6 +10,7 @@ from copytaster.gui.ledgers.columns import label
 from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot
 from copytaster.gui.ledgers.words import DERIVATIONS, noted, said, say
 from copytaster.gui.models.words import percent
+from copytaster.report.clue_labels import ClueLabels
 
 COUNTED = {
     Coverage.VERBATIM: noted("{n} word for word"),
@@ -19,8 +20,8 @@ COUNTED = {
 }
 
 
-def coverage_grid(index: Index, ledgers: Ledgers) -> Grid:
-    """Return the coverage of every version but the base."""
+def coverage_grid(index: Index, ledgers: Ledgers, words: ClueLabels) -> Grid:
+    """Return the coverage of every version but the base, its evidence told in `words`."""
     heads = (
         Head(say("Version"), 2),
         Head(say("Class"), 4),
@@ -28,21 +29,22 @@ def coverage_grid(index: Index, ledgers: Ledgers) -> Grid:
         Head(say("Same words"), 3),
         Head(say("Paragraphs"), 6),
     )
-    lines = tuple(line(index, row, number) for number, row in enumerate(ledgers.coverage))
+    lines = tuple(line(index, row, number, words) for number, row in enumerate(ledgers.coverage))
     note = "" if lines else say("There is only one version: nothing can come from another.")
     return Grid(heads, lines, note=note)
 
 
-def line(index: Index, row: CoverageRow, number: int) -> Line:
+def line(index: Index, row: CoverageRow, number: int, words: ClueLabels) -> Line:
     """Return one version as a line."""
     sign = said(DERIVATIONS[row.derivation])
     by_hand = say("by you") if row.overruled else ""
+    evidence = words.listed(row.evidence, index.labels)
     slots = (
         Slot(label(index, row.version), version=row.version, strong=True),
-        Slot(by_hand, sign, tip="; ".join(row.evidence)),
+        Slot(by_hand, sign, tip=evidence),
         Slot(percent(row.derived), share=row.derived),
         Slot(percent(row.verbatim), share=row.verbatim),
-        Slot(fates(row), tip="; ".join(row.evidence)),
+        Slot(fates(row), tip=evidence),
     )
     return Line(slots, frozenset({row.derivation.value}), number, row.version)
 

@@ -9,6 +9,7 @@ from copytaster.comparison.ledgers import Descent, Ledgers
 from copytaster.gui.ledgers.columns import label
 from copytaster.gui.ledgers.words import say
 from copytaster.gui.models.words import percent
+from copytaster.report.clue_labels import ClueLabels
 
 
 class Edge(NamedTuple):
@@ -19,12 +20,12 @@ class Edge(NamedTuple):
     evidence: tuple[str, ...]
 
 
-def edges(index: Index, ledgers: Ledgers) -> tuple[Edge, ...]:
-    """Return the edges in the order of the ledger."""
-    return tuple(edge(index, number, one) for number, one in enumerate(ledgers.lineage, start=1))
+def edges(index: Index, ledgers: Ledgers, words: ClueLabels) -> tuple[Edge, ...]:
+    """Return the edges in the order of the ledger, their evidence told in `words`."""
+    return tuple(edge(index, number, one, words) for number, one in enumerate(ledgers.lineage, start=1))
 
 
-def edge(index: Index, number: int, one: Descent) -> Edge:
+def edge(index: Index, number: int, one: Descent, words: ClueLabels) -> Edge:
     """Return one edge."""
     source, copy = label(index, one.source), label(index, one.copy)
     close = percent(one.strength)
@@ -44,4 +45,4 @@ def edge(index: Index, number: int, one: Descent) -> Edge:
             copy=copy,
             close=close,
         )
-    return Edge(title, sentence, one.evidence)
+    return Edge(title, sentence, tuple(words.told(clue, index.labels) for clue in one.evidence))

@@ -14,6 +14,9 @@ from copytaster.gui.widgets.grid_view import GridView
 from copytaster.gui.widgets.labels import note, sentence
 from copytaster.palette import Palette
 
+CLASS = 1
+"""The column of the class, under which its evidence is told."""
+
 
 class CoveragePage(QWidget):
     """Show the coverage; `class_wanted` carries a version's number and its class by hand, None for the measured one."""
@@ -28,6 +31,7 @@ class CoveragePage(QWidget):
         super().__init__(parent)
         self._rows: tuple[CoverageRow, ...] = ()
         self._labels: tuple[str, ...] = ()
+        self._told: tuple[str, ...] = ()
         self.frame = PictureFrame(self.tr("Coverage map"), self.tr("coverage"))
         self.view = GridView(self.tr("Coverage of each version"))
         self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -69,7 +73,8 @@ class CoveragePage(QWidget):
         """Show the coverage of `account`."""
         grid = account.grids["coverage"] if account else Grid()
         self._rows = account.ledgers.coverage if account else ()
-        self._labels = tuple(one.label for one in account.index.comparison.inputs.versions) if account else ()
+        self._labels = account.index.labels if account else ()
+        self._told = tuple(line.slots[CLASS].tip for line in grid.lines)
         row = self.view.currentIndex().row()
         self.view.show_grid(grid, grid.lines)
         self._note.setText(grid.note)
@@ -93,7 +98,7 @@ class CoveragePage(QWidget):
         if there:
             row = self._rows[number]
             self._which.setText(self.tr("Class of {label}:").format(label=self._labels[row.version]))
-            self._evidence.setText(self.tr("Evidence: {evidence}.").format(evidence="; ".join(row.evidence)))
+            self._evidence.setText(self.tr("Evidence: {evidence}.").format(evidence=self._told[number]))
             with QSignalBlocker(self._class):
                 self._class.setCurrentIndex(self._class.findData(row.derivation) if row.overruled else 0)
 

@@ -1,0 +1,64 @@
+"""The words in which evidence is told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from copytaster.comparison.clues import Clue, ClueKind
+
+
+@dataclass(frozen=True, slots=True)
+class ClueLabels:
+    """A sentence for each kind of clue, without the stop at its end; the field names are the names of the kinds.
+
+    Where one is told in other words than many, a second field ends in “_one”. Braces hold what is filled in: `version`
+    and `other` are labels, `count` and `number` counts, `words` and `more` words of the documents, `pairs` all pairs
+    with `separator` between them, each of them told as `swap` or `spelling`.
+    """
+
+    shared_words: str = "{number} of {count} words stand in sentences that {version} has too"
+    same_words: str = "{count} of them are unchanged there"
+    swapped: str = "{version} keeps the sentences of {other} and swaps words one for one: {pairs}"
+    one_text: str = "{version} and {other} are one text with words swapped one for one: {pairs}"
+    runs: str = "{count} passages of {number} words and more stand in both word for word, the longest “{words}”"
+    runs_one: str = "one passage of {number} words and more stand in both word for word, the longest “{words}”"
+    runs_only_here: str = "{count} of them in no other version"
+    runs_only_here_as: str = "{count} of them in no other version, such as “{words}”"
+    run_only_here: str = "no other version has it"
+    quotations: str = "{count} quotations stand in both in the same words"
+    quotations_one: str = "one quotation stands in both in the same words"
+    quotations_only_here: str = (
+        "{count} quotations stand in both in the same words, {number} of them in no other version"
+    )
+    quotations_only_here_one: str = "one quotation stands in both in the same words, and in no other version"
+    spellings: str = "both spell a name in a way of their own: {pairs}"
+    nested: str = "{version} has all that {other} has, and {count} % of its own words besides"
+    reads_swapped: str = "{version} reads as the text with its words swapped"
+    dated: str = "{version} is dated {words}, {other} {more}"
+    credits: str = "{version} credits {other}’s source: “{words}”"
+    untold: str = "nothing tells which came first: {version} or {other} may have copied the other, or both a third"
+    swap: str = "“{words}” → “{instead}”"
+    spelling: str = "“{words}” where others write “{instead}”"
+    separator: str = "; "
+
+    def told(self, clue: Clue, labels: Sequence[str]) -> str:
+        """Return `clue` as a sentence; `labels` are those of all versions, by number."""
+        pair = self.spelling if clue.kind is ClueKind.SPELLINGS else self.swap
+        values: dict[str, object] = {
+            "pairs": self.separator.join(pair.format(words=words, instead=instead) for words, instead in clue.pairs)
+        }
+        values.update(zip(("version", "other"), (labels[number] for number in clue.versions), strict=False))
+        values.update(zip(("count", "number"), clue.counts, strict=False))
+        values.update(zip(("words", "more"), clue.words, strict=False))
+        return self.sentence(clue).format(**values)
+
+    def sentence(self, clue: Clue) -> str:
+        """Return the sentence of a clue, that for a single one where there is one and no more."""
+        name = clue.kind.name.lower()
+        many = str(getattr(self, name))
+        return str(getattr(self, f"{name}_one", many)) if clue.counts[:1] == (1,) else many
+
+    def listed(self, clues: Iterable[Clue], labels: Sequence[str]) -> str:
+        """Return all of `clues` as one sentence."""
+        return self.separator.join(self.told(clue, labels) for clue in clues)

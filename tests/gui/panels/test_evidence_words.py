@@ -1,0 +1,53 @@
+"""The window tells the evidence of its ledgers in the person's language."""
+
+import pytest
+from PySide6.QtCore import QTranslator
+
+from copytaster.comparison.account import account
+from copytaster.gui.app import application
+from copytaster.gui.ledgers.account import account_for, decided
+
+FOREIGN = {
+    "{count} of them are unchanged there": "davon unverändert: {count}",
+    "nothing tells which came first: {version} or {other} may have copied the other, or both a third": (
+        "offen, ob {other} oder {version}"
+    ),
+    "; ": " / ",
+}
+
+
+class Dictionary(QTranslator):
+    """Knows a few sentences of the ledgers in another language."""
+
+    def translate(self, context, source, disambiguation=None, n=-1):
+        return FOREIGN.get(source) if context == "Ledgers" else None
+
+    def isEmpty(self):  # noqa: N802 - Qt's name
+        return False
+
+
+@pytest.fixture
+def foreign(qtbot, index):
+    """Return what the panels show while the translator is there."""
+    translator = Dictionary()
+    app = application()
+    app.installTranslator(translator)
+    yield account_for(index, account(index))
+    app.removeTranslator(translator)
+
+
+def test_the_evidence_of_an_edge_is_translated(foreign):
+    first = foreign.edges[0]
+    assert first.evidence[-1].startswith("offen, ob ")
+    assert " / ".join(first.evidence) in [getattr(shape, "title", "") for shape in foreign.lineage.shapes]
+
+
+def test_what_a_class_rests_on_is_translated(foreign):
+    tip = foreign.grids["coverage"].lines[0].slots[1].tip
+    assert " / davon unverändert: " in tip
+    again = decided(foreign, foreign.ledgers)
+    assert again.grids["coverage"].lines[0].slots[1].tip == tip
+
+
+def test_a_sentence_without_a_translation_stays_english(foreign):
+    assert " words stand in sentences that A has too" in foreign.grids["coverage"].lines[0].slots[1].tip

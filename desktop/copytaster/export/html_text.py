@@ -19,8 +19,8 @@ def escape(text: str) -> str:
 
 
 def section(name: Section, words: str, content: Iterable[str]) -> Iterator[str]:
-    """Yield a section with its heading."""
-    yield f'<section id="{name}">\n<h2>{escape(words)}</h2>'
+    """Yield a section with the heading that names it."""
+    yield f'<section id="{name}" aria-labelledby="h-{name}">\n<h2 id="h-{name}">{escape(words)}</h2>'
     yield from content
     yield "</section>"
 
@@ -37,6 +37,11 @@ def heads(words: Iterable[str], numbers_from: int | None = None) -> str:
 def numeric(yes: bool) -> str:  # noqa: FBT001 - an attribute that is there or not
     """Return the attribute of a cell that holds a number."""
     return ' class="num"' if yes else ""
+
+
+def spoken(language: str, page: str) -> str:
+    """Return the attribute of words in a `language` that is not that of the `page`; empty where none is known."""
+    return f' lang="{escape(language)}"' if language and language != page else ""
 
 
 def badge(words: str, version: int) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from copytaster import REPORT_MARK
 from copytaster.export.html_ledgers import ledgers
-from copytaster.export.html_text import badge, escape, heads, section
-from copytaster.export.styles import style_sheet
+from copytaster.export.html_text import badge, escape, heads, section, spoken
+from copytaster.export.styles import column_rules, style_sheet
 from copytaster.progress import Progress, silent
 from copytaster.report.labels import Labels
 from copytaster.report.options import Section
@@ -41,20 +42,21 @@ def render(report: Report, progress: Progress = silent) -> bytes:
         progress(number, len(parts))
         lines += part(report)
     body = "\n".join(lines)
-    return f"{opening(report)}{body}\n</body>\n</html>\n".encode()
+    return f"{opening(report)}{body}\n</main>\n</body>\n</html>\n".encode()
 
 
 def opening(report: Report) -> str:
     """Return everything up to the start of the body."""
     labels = report.labels
     title = escape(labels.comparison_of.format(title=report.title))
+    columns = column_rules((column.label, column.version) for column in report.columns)
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(labels.language)}" dir="{escape(labels.direction)}">\n<head>\n'
         f'<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
         f'<meta name="generator" content="{REPORT_MARK}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f'<meta name="color-scheme" content="light dark">\n<title>{title}</title>\n'
-        f"<style>\n{style_sheet()}</style>\n</head>\n<body>\n"
+        f"<style>\n{style_sheet()}{columns}</style>\n</head>\n<body>\n"
     )
 
 
@@ -67,7 +69,7 @@ def head(report: Report) -> Iterator[str]:
     for heading in report.outline:
         if heading.level == 1:
             yield f'<li><a href="#{heading.section}">{escape(heading.words)}</a></li>'
-    yield "</ul></nav>"
+    yield "</ul></nav>\n<main>"
 
 
 def label(column: Column) -> str:
@@ -87,8 +89,9 @@ def versions_table(report: Report) -> Iterator[str]:
     yield heads((labels.label, labels.title, labels.document, labels.source, labels.date, labels.words, labels.sha256))
     for column in report.columns:
         base = f" {escape(labels.base)}" if column.is_base else ""
-        cells = [column.title or labels.unknown, column.path, column.source or labels.unknown]
-        texts = "".join(f'<td dir="auto">{escape(words)}</td>' for words in cells)
+        title, source = (escape(words or labels.unknown) for words in (column.title, column.source))
+        path = re.sub(r"(?<=[/\\])", "<wbr>", escape(column.path))
+        texts = "".join(f'<td dir="auto">{words}</td>' for words in (title, path, source))
         yield (
             f'<tr><th scope="row">{label(column)}{base}</th>{texts}'
             f'<td class="date">{escape(column.date or labels.unknown)}</td>'
@@ -167,7 +170,8 @@ def column_head(report: Report, column: Column) -> str:
     """Return the head of a column."""
     words = report.labels.words_of(column.words)
     facts = filter(None, (report.labels.base if column.is_base else "", column.source, column.date, words))
-    title = f"<bdi>{escape(column.title or column.name)}</bdi><br>"
+    language = spoken(column.language, report.labels.language)
+    title = f"<bdi{language}>{escape(column.title or column.name)}</bdi><br>"
     return f'<th scope="col">{label(column)} {title}<span class="head">{escape(" · ".join(facts))}</span></th>'
 
 
@@ -200,11 +204,13 @@ def pointer_content(pointer: Pointer) -> str:
 
 def entry_content(report: Report, column: Column, entry: Entry) -> str:
     """Return a paragraph with its number and what is said beside it."""
+    labels = report.labels
     notes = f" {escape(report.labels.list_separator).join(note_content(report, entry, note) for note in entry.notes)}"
-    runs = "".join([marked(run, report.labels) for run in entry.runs])
+    runs = "".join([marked(run, labels) for run in entry.runs])
+    turned = f' dir="{labels.direction}"' if entry.direction != labels.direction else ""
     return (
         f'<p lang="{escape(entry.language)}" dir="{entry.direction}"{entry_class(column, entry)}>'
-        f'<span class="n" lang="{escape(report.labels.language)}"><b>{escape(entry.name)}</b>{notes}</span>{runs}</p>'
+        f'<span class="n" lang="{escape(labels.language)}"{turned}><b>{escape(entry.name)}</b>{notes}</span>{runs}</p>'
     )
 
 
@@ -241,7 +247,7 @@ def marked(run: Run, labels: Labels) -> str:
             return f'<span class="g" role="img" title="{title}" aria-label="{title}"></span>'
         case RunMark.WORDING:
             title = f' title="{escape(run.other)}"' if run.other else by(labels.reworded_by, run, labels)
-            return lettered(run, "span", f' class="w"{title}')
+            return lettered(run, "mark", f' class="w"{title}')
 
 
 def by(words: str, run: Run, labels: Labels) -> str:
@@ -250,8 +256,13 @@ def by(words: str, run: Run, labels: Labels) -> str:
 
 
 def lettered(run: Run, tag: str, attributes: str) -> str:
-    """Return a run in its element, and behind it the small letters of the versions that touched it."""
+    """Return a run in its element, and behind it the small letters of the versions that touched it.
+
+    A space alone bears no letters: they would stand beside those of the word before it.
+    """
     words = run.text.rstrip() if run.by else run.text
+    if not words:
+        return f"<{tag}{attributes}>{escape(run.text)}</{tag}>"
     letters = f"<sup>{escape(chr(0x202F).join(run.by))}</sup>" if run.by else ""
     return f"<{tag}{attributes}>{escape(words)}</{tag}>{letters}{escape(run.text[len(words) :])}"
 
@@ -270,20 +281,24 @@ def changes_table(report: Report) -> Iterator[str]:
         return
     base = labels.in_base.format(base=report.columns[0].label)
     yield heads((labels.number, labels.version, labels.row, labels.kind, base, labels.in_version))
-    yield from (change_row(change) for change in report.changes)
+    page = report.labels.language
+    languages = {column.version: spoken(column.language, page) for column in report.columns}
+    base_language = languages[report.columns[0].version]
+    yield from (change_row(change, base_language, languages[change.version]) for change in report.changes)
     yield "</tbody></table>"
     if report.changes_left:
         yield f"<p>{escape(labels.unlisted(report.changes_left))}</p>"
 
 
-def change_row(change: ListedChange) -> str:
-    """Return a line of the list of changes."""
+def change_row(change: ListedChange, base_language: str, language: str) -> str:
+    """Return a line of the list of changes; the languages are the attributes that tell them."""
     note = f'<br><span class="none">{escape(change.note)}</span>' if change.note else ""
     facets = f'<br><span class="f">{escape(", ".join(change.facets))}</span>' if change.facets else ""
     return (
         f'<tr><td class="num">{change.number}</td><td>{badge(change.label, change.version)}</td>'
         f'<td><a href="#r{change.row}">{escape(change.place)}</a></td><td>{escape(change.kind)}{facets}{note}</td>'
-        f'<td dir="auto">{escape(change.before)}</td><td dir="auto">{escape(change.after)}</td></tr>'
+        f'<td dir="auto"{base_language}>{escape(change.before)}</td>'
+        f'<td dir="auto"{language}>{escape(change.after)}</td></tr>'
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from copytaster.palette import Palette, Scheme, palette
 
 KINDS = {"add": "addition", "omit": "omission", "word": "wording", "move": "move"}
@@ -39,7 +41,7 @@ RULES = """
 *{box-sizing:border-box}
 body{margin:0 auto;padding:1.5rem;max-width:110rem;background:var(--paper);color:var(--ink);
 font:1rem/1.5 "Noto Sans",system-ui,sans-serif}
-h1{font-size:1.6rem;line-height:1.25;margin:0 0 .3rem;max-width:50rem}
+h1{font-size:1.6rem;line-height:1.25;margin:0 0 .3rem;max-width:50rem;overflow-wrap:anywhere}
 h2{font-size:1.15rem;margin:2rem 0 .6rem}
 .sub{margin:0;color:var(--faint)}
 a{color:inherit}
@@ -49,18 +51,25 @@ th,td{text-align:start;vertical-align:top;padding:.35rem .7rem;border-bottom:1px
 th{font-weight:600}
 .facts code{font:.78rem/1.5 "Noto Sans Mono",ui-monospace,monospace}
 .facts tbody th,.facts .num,.facts .date{white-space:nowrap}
+.facts td[dir],#settings td{overflow-wrap:anywhere}
+:is(#versions,#changes) td[dir]{min-width:9rem}#versions td:nth-child(4){min-width:6.5rem}
+.facts code{overflow-wrap:normal}.facts .none{font-size:.78rem}
 .facts td.num,.facts th.num{text-align:end;font-variant-numeric:tabular-nums}
 .label{display:inline-block;min-width:1.6em;padding:0 .35em;border-radius:.2em;background:var(--faint);
 color:var(--stripe);text-align:center;font-weight:700}
 .rows{width:100%;table-layout:fixed}
-.rows thead th{position:sticky;top:0;z-index:2;background:var(--tint);border-bottom:2px solid var(--ink)}
+.facts thead th{position:sticky;top:0;z-index:1;background:var(--paper);border-bottom:0;
+box-shadow:inset 0 -1px var(--rule)}
+.rows thead th{position:sticky;top:0;z-index:2;background:var(--tint);border-bottom:0;overflow-wrap:break-word;
+box-shadow:inset 0 -2px var(--ink)}
 .rows .row{width:3.2rem;color:var(--faint);font-size:.8rem;font-weight:400;font-variant-numeric:tabular-nums}
 .rows td{border-inline-start:1px solid var(--rule);overflow-wrap:break-word}
-.rows tr:target>*{background:var(--tint)}
+.rows tr{scroll-margin-top:10rem}
 .head{font-weight:400;font-size:.85rem;color:var(--faint)}
 .rows p{margin:0 0 .5rem;text-align:start;hyphens:auto}
 .rows p:last-child{margin-bottom:0}
 .n{display:block;color:var(--faint);font-size:.78rem;line-height:1.3;hyphens:manual}
+[dir=rtl]>.n{text-align:right}[dir=ltr]>.n{text-align:left}
 .n b{font-weight:600;color:var(--ink)}
 .headline{font-weight:700;hyphens:manual}.n{font-weight:400}
 .n i{font-style:normal}
@@ -85,6 +94,7 @@ del+sup{color:var(--omit)}.w+sup{color:var(--word)}
 border-bottom:1px solid var(--rule)}
 .ledger a{text-decoration-color:var(--rule);text-underline-offset:.2em}
 .ledger .v{display:block;font-size:.78rem;line-height:1.3;color:var(--faint)}
+.ledger [dir]{display:block}
 .ledger .faint{color:var(--faint)}
 .ledger .noted .v{color:var(--word);font-weight:600}
 .ledger .strong{box-shadow:inset .2rem 0 var(--omit)}.ledger .strong .v{color:var(--omit);font-weight:700}
@@ -93,10 +103,24 @@ border-bottom:1px solid var(--rule)}
 .f{font-size:.78rem;color:var(--faint)}
 #settings,#legend,#counts{display:inline-block;vertical-align:top;margin-inline-end:3rem}
 @media screen{.rows td:nth-child(2),.rows th:nth-child(2){position:sticky;inset-inline-start:0;background:var(--paper)}
-.rows thead th:nth-child(2){z-index:3;background:var(--tint)}}
+.rows thead th:nth-child(2){z-index:3;background:var(--tint)}
+.rows tr:target>*{background:var(--tint);box-shadow:inset 0 2px var(--ink),inset 0 -2px var(--ink)}}
+@media screen and (max-height:30rem){thead th{position:static!important}.rows tr{scroll-margin-top:1rem}}
+@media screen and (max-width:64rem){#versions{overflow-x:auto}}
+@media screen and (max-width:48rem){body{padding:1rem}section{overflow-x:auto}section:target{outline:0}
+.picture svg{max-width:none}.ledger{min-width:64rem}
+#settings,#legend,#counts{display:block;margin:0}#text{overflow:visible}
+.rows,.rows thead,.rows tbody,.rows tr,.rows th,.rows td{display:block;width:auto;min-width:0!important}
+.rows thead th,.rows td:nth-child(2){position:static;box-shadow:none}
+.rows thead .row,.rows td:empty{display:none}.rows tr{scroll-margin-top:1rem}
+.rows tbody tr{border-top:2px solid var(--rule)}
+.rows td,.rows th{border-bottom:0}
+.rows td,.rows thead th{border-inline-start:.25rem solid var(--own);margin-bottom:.3rem}
+.rows .alike td{border:0}.rows td>.none:first-child::before{content:var(--name);font-weight:600;color:var(--ink)}}
+@media (forced-colors:active){.g{forced-color-adjust:none}}
 @media print{html{font-size:8pt}body{padding:0;max-width:none;line-height:1.35}
 h2{margin-top:1rem}th,td{padding:.25rem .5rem}
-nav{display:none}.rows thead th{position:static}
+nav{display:none}thead th{position:static!important}
 .rows{min-width:0!important}thead{display:table-header-group}tr,.picture{break-inside:avoid}h2{break-after:avoid}
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}@page{size:A4 landscape;margin:12mm}}
 """
@@ -108,3 +132,20 @@ def style_sheet() -> str:
     screen = f"@media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}"
     labels = "".join(f".v{number}{{background:var(--v{number})}}" for number in range(VERSIONS))
     return f":root{{color-scheme:light dark;{light}}}\n{screen}{RULES}{labels}\n"
+
+
+def column_rules(columns: Iterable[tuple[str, int]]) -> str:
+    """Return the colour and the name that the columns of the text bear where they stand below each other.
+
+    `columns` are the labels of the versions and their numbers, in the order of the columns.
+    """
+    rules = (
+        f'.rows :is(td,th):nth-child({place}){{--own:var(--v{version % VERSIONS});--name:"{spelt(label)}\\2002 "}}'
+        for place, (label, version) in enumerate(columns, 2)
+    )
+    return "".join(rules) + "\n"
+
+
+def spelt(words: str) -> str:
+    """Return `words` for a string of a style sheet, each character by its number, so that none means anything."""
+    return "".join(f"\\{ord(character):x} " for character in words)

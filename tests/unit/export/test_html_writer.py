@@ -1,4 +1,5 @@
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -6,9 +7,12 @@ from lxml import html
 
 from copytaster.alignment.alignment import Alignment, Row
 from copytaster.comparison.comparison import Comparison, Inputs
-from copytaster.export.html_writer import POLICY, render
+from copytaster.export.html_writer import POLICY, marked, render
+from copytaster.export.styles import column_rules
 from copytaster.report.build import build
+from copytaster.report.labels import Labels
 from copytaster.report.options import Options, Section
+from copytaster.report.report import Run, RunMark
 from copytaster.text.document import Unread
 from copytaster.text.version import versions
 from fakes.comparisons import bridge, document
@@ -69,7 +73,7 @@ def test_every_column_and_row_has_a_head(page):
 def test_additions_omissions_and_rewordings_have_elements_of_their_own(page):
     assert [node.text for node in page.xpath("//table[@class='rows']//ins")] == [" on Friday"]
     assert [node.text for node in page.xpath("//table[@class='rows']//del")] == ["old", ", the mayor said"]
-    assert [node.get("title") for node in page.xpath("//td//span[@class='w']")][-1] == "4"
+    assert [node.get("title") for node in page.xpath("//td//mark[@class='w']")][-1] == "4"
 
 
 def test_the_small_letters_stand_before_the_space():
@@ -90,6 +94,51 @@ def test_a_paragraph_has_its_language_and_direction():
     page = html.fromstring(render(build(alone("הגשר נסגר", language="he"))))
     paragraph = page.xpath("//table[@class='rows']//p")[0]
     assert (paragraph.get("lang"), paragraph.get("dir")) == ("he", "rtl")
+
+
+def test_what_is_said_beside_a_paragraph_keeps_the_direction_of_the_page():
+    page = html.fromstring(render(build(alone("הגשר נסגר", "The bridge", language="he"))))
+    assert [note.get("dir") for note in page.xpath("//span[@class='n']")] == ["ltr", None]
+
+
+def test_a_title_in_another_language_says_so():
+    page = html.fromstring(render(build(alone("Die Brücke ist zu", language="de"))))
+    assert page.xpath("//table[@class='rows']/thead//bdi/@lang") == ["de"]
+
+
+def test_listed_changes_say_their_language():
+    report = build(bridge())
+    german = replace(report, columns=(replace(report.columns[0], language="de"), *report.columns[1:]))
+    page = html.fromstring(render(german))
+    assert {cell.get("lang") for cell in page.xpath("//section[@id='changes']//td[5]")} == {"de"}
+    assert {cell.get("lang") for cell in page.xpath("//section[@id='changes']//td[6]")} == {None}
+
+
+def test_the_content_is_the_main_part_and_each_section_bears_the_name_of_its_heading(page):
+    sections = page.xpath("//main/section[@id]")
+    names = {heading.get("id"): heading.text for heading in page.xpath("//main/section/h2[@id]")}
+    assert len(sections) == len(page.xpath("//nav//a"))
+    assert [names[one.get("aria-labelledby")] for one in sections] == page.xpath("//nav//a/text()")
+
+
+def test_a_long_path_may_break_after_its_folders():
+    assert b">wire/<wbr>bridge.txt</td>" in render(build(bridge()))
+
+
+def test_a_space_alone_bears_no_letters():
+    assert "<sup>" not in marked(Run(" ", RunMark.WORDING, by=("B", "C")), Labels())
+    assert "<sup>" in marked(Run("old ", RunMark.WORDING, by=("B", "C")), Labels())
+
+
+def test_each_column_has_its_name_and_colour_where_columns_stand_below_each_other():
+    written = render(build(bridge())).decode()
+    assert ".rows :is(td,th):nth-child(3){--own:var(--v1);--name:" in written
+
+
+def test_no_label_means_anything_to_the_style_sheet():
+    name = column_rules([('"}</style><script>', 0)]).partition('--name:"')[2].partition('"')[0]
+    assert set(name) <= set("0123456789abcdef \\")
+    assert "".join(chr(int(number, 16)) for number in name.split("\\")[1:-1]) == '"}</style><script>'
 
 
 def test_a_section_that_is_switched_off_is_not_there():

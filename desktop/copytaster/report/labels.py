@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, fields
 
 from copytaster.alignment.alignment import Relation
+from copytaster.comparison.facets import Reason
 from copytaster.report.ledger_labels import LedgerLabels
 from copytaster.text.document import Role
 
@@ -44,6 +45,30 @@ class RelationNames:
     def of(self, relation: Relation) -> str:
         """Return the name of `relation`."""
         return str(getattr(self, relation.name.lower()))
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonNames:
+    """Why a change has its rank; the field names are the names of the reasons."""
+
+    quotation: str = "words altered inside quotation marks"
+    figure: str = "another figure"
+    date: str = "another date or time"
+    name: str = "another name"
+    certainty: str = "said with more or less certainty"
+    attribution: str = "attributed to another source, or with another force"
+    paragraph_omitted: str = "whole paragraph left out"
+    paragraph_added: str = "whole paragraph added"
+    wording: str = "other words"
+    omission: str = "words left out"
+    addition: str = "words added"
+    spelling: str = "spelling only"
+    name_variant: str = "variant of the same name"
+    punctuation: str = "punctuation only"
+
+    def of(self, reason: Reason) -> str:
+        """Return `reason` in words."""
+        return str(getattr(self, reason.name.lower()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +172,7 @@ class Labels:
 
     roles: RoleNames = field(default_factory=RoleNames)
     relations: RelationNames = field(default_factory=RelationNames)
+    reasons: ReasonNames = field(default_factory=ReasonNames)
     ledgers: LedgerLabels = field(default_factory=LedgerLabels)
 
     def listed(self, names: Iterable[str]) -> str:

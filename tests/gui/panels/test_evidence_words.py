@@ -1,11 +1,13 @@
-"""The window tells the evidence of its ledgers in the person's language."""
+"""The window tells evidence and reasons in the person's language."""
 
 import pytest
 from PySide6.QtCore import QTranslator
 
 from copytaster.comparison.account import account
+from copytaster.comparison.walk import stops
 from copytaster.gui.app import application
 from copytaster.gui.ledgers.account import account_for, decided
+from copytaster.gui.models.facets import reason, weigh
 
 FOREIGN = {
     "{count} of them are unchanged there": "davon unverändert: {count}",
@@ -13,14 +15,15 @@ FOREIGN = {
         "offen, ob {other} oder {version}"
     ),
     "; ": " / ",
+    "another figure": "eine andere Zahl",
 }
 
 
 class Dictionary(QTranslator):
-    """Knows a few sentences of the ledgers in another language."""
+    """Knows a few sentences in another language."""
 
     def translate(self, context, source, disambiguation=None, n=-1):
-        return FOREIGN.get(source) if context == "Ledgers" else None
+        return FOREIGN.get(source) if context in {"Ledgers", "Facets"} else None
 
     def isEmpty(self):  # noqa: N802 - Qt's name
         return False
@@ -51,3 +54,10 @@ def test_what_a_class_rests_on_is_translated(foreign):
 
 def test_a_sentence_without_a_translation_stays_english(foreign):
     assert " words stand in sentences that A has too" in foreign.grids["coverage"].lines[0].slots[1].tip
+
+
+@pytest.mark.usefixtures("foreign")
+def test_the_reason_for_a_rank_is_translated(index):
+    told = {reason(weigh(index.comparison, stop)) for stop in stops(index)}
+    assert "eine andere Zahl" in told
+    assert "another figure" not in told

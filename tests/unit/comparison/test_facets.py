@@ -4,7 +4,7 @@ from copytaster.alignment.alignment import Pin, Place
 from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import CLASSES, NOWHERE, Change, Inputs, Passage
 from copytaster.comparison.evidence import Evidence
-from copytaster.comparison.facets import importance, normal, with_aside
+from copytaster.comparison.facets import Reason, importance, normal, with_aside
 from copytaster.diff.changes import Kind
 from copytaster.facts.facet import Facet
 from copytaster.text.document import Document, Paragraph
@@ -156,7 +156,7 @@ def test_what_matters_most_is_ranked_first_with_its_reason():
 
 
 def test_a_variant_of_a_name_ranks_with_house_style():
-    assert importance(change(Facet.NAME, Facet.SPELLING)) == (9, "variant of the same name")
+    assert importance(change(Facet.NAME, Facet.SPELLING)) == (9, Reason.NAME_VARIANT)
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,30 @@
+import json
+from dataclasses import replace
+
 from copytaster.alignment.alignment import Relation
-from copytaster.report.labels import ENGLISH
+from copytaster.comparison.facets import Reason
+from copytaster.export import registry
+from copytaster.report.build import build
+from copytaster.report.labels import ENGLISH, ReasonNames
 from copytaster.text.document import Role
+from fakes.comparisons import bridge
 
 
 def test_every_role_and_relation_has_a_name():
     assert all(ENGLISH.relations.of(relation) for relation in Relation)
     assert {role for role in Role if not ENGLISH.roles.of(role)} == {Role.BODY}
+
+
+def test_every_reason_has_words_of_its_own():
+    assert len({ENGLISH.reasons.of(reason) for reason in Reason}) == len(Reason)
+
+
+def test_reasons_are_told_in_the_language_of_the_report_but_not_in_json():
+    report = build(bridge(), labels=replace(ENGLISH, reasons=ReasonNames(figure="eine andere Zahl")))
+    assert "eine andere Zahl" in [change.reason for change in report.changes]
+    reasons = [change["reason"] for change in json.loads(registry.render(report, "json"))["changes"]]
+    assert "another figure" in reasons
+    assert "eine andere Zahl" not in reasons
 
 
 def test_thousands_are_set_apart():

@@ -12,6 +12,7 @@ from copytaster.comparison.facets import importance
 from copytaster.comparison.walk import Stop
 from copytaster.facts.facet import Facet
 from copytaster.gui.models.words import translate
+from copytaster.report.labels import ReasonNames
 
 CONTEXT: Final = "Facets"
 MOVED_RANK: Final = 8
@@ -53,23 +54,8 @@ FACETS = {
     Facet.PUNCTUATION: Sign(";,", noted("punctuation"), "dim"),
 }
 
-REASONS = (
-    noted("words altered inside quotation marks"),
-    noted("another figure"),
-    noted("another date or time"),
-    noted("another name"),
-    noted("said with more or less certainty"),
-    noted("attributed to another source, or with another force"),
-    noted("whole paragraph left out"),
-    noted("whole paragraph added"),
-    noted("other words"),
-    noted("words left out"),
-    noted("words added"),
-    noted("spelling only"),
-    noted("punctuation only"),
-    noted("variant of the same name"),
-)
-"""The reasons that the comparison gives, marked for translation."""
+REASONS: Final = ReasonNames()
+"""The words of the report, so that both say the same; they are translated when they are shown."""
 MOVED: Final = noted("moved to another place")
 
 
@@ -94,4 +80,4 @@ def weigh(comparison: Comparison, stop: Stop) -> Weight:
         return Weight((), MOVED_RANK, MOVED)
     change = comparison.changes[stop.change]
     rank, why = importance(change)
-    return Weight(tuple(Facet(facet) for facet in change.facets), rank, why)
+    return Weight(tuple(Facet(facet) for facet in change.facets), rank, REASONS.of(why))

@@ -16,6 +16,7 @@ FOREIGN = {
     ),
     "; ": " / ",
     "another figure": "eine andere Zahl",
+    "day": "Tag",
 }
 
 
@@ -61,3 +62,8 @@ def test_the_reason_for_a_rank_is_translated(index):
     told = {reason(weigh(index.comparison, stop)) for stop in stops(index)}
     assert "eine andere Zahl" in told
     assert "another figure" not in told
+
+
+def test_the_unit_of_a_figure_is_translated(foreign):
+    facts = [line.slots[1].text for line in foreign.grids["facts"].lines]
+    assert "9 (Tag)" in facts

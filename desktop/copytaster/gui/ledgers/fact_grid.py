@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import FactRow, FactVerdict, Ledgers
 from copytaster.facts.facet import Facet
 from copytaster.gui.ledgers.columns import sentence_at, version_heads
 from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot
-from copytaster.gui.ledgers.words import FACT_VERDICTS, said, say
+from copytaster.gui.ledgers.words import CONTEXT, FACT_VERDICTS, said, say
 from copytaster.gui.models.facets import FACETS, Sign, called
 
 KIND_WEIGHT, NORMAL_WEIGHT, WORDING_WEIGHT = 2, 3, 3
@@ -92,7 +92,9 @@ def spelt(row: FactRow, first: str) -> str:
         return say("some {number}s", number=grouped(row.normal.removeprefix("n*"), locale))
     number, _, unit = row.normal.partition(" ")
     counted = grouped(number, locale).replace("*", " × ")
-    return f"{counted} ({unit})" if len(unit) > SYMBOL and unit.islower() else f"{counted} {unit}".strip()
+    if len(unit) > SYMBOL and unit.islower():
+        return f"{counted} ({QCoreApplication.translate(CONTEXT, unit)})"
+    return f"{counted} {unit}".strip()
 
 
 def grouped(normal: str, locale: QLocale) -> str:

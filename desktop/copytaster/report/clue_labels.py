@@ -14,7 +14,7 @@ class ClueLabels:
 
     Where one is told in other words than many, a second field ends in “_one”. Braces hold what is filled in: `version`
     and `other` are labels, `count` and `number` counts, `words` and `more` words of the documents, `pairs` all pairs
-    with `separator` between them, each of them told as `swap` or `spelling`.
+    with `separator` between them, each of them told as `swap` or `spelling`; `ended` puts the stop to `clues`.
     """
 
     shared_words: str = "{number} of {count} words stand in sentences that {version} has too"
@@ -41,6 +41,7 @@ class ClueLabels:
     swap: str = "“{words}” → “{instead}”"
     spelling: str = "“{words}” where others write “{instead}”"
     separator: str = "; "
+    ended: str = "{clues}."
 
     def told(self, clue: Clue, labels: Sequence[str]) -> str:
         """Return `clue` as a sentence; `labels` are those of all versions, by number."""
@@ -60,5 +61,9 @@ class ClueLabels:
         return str(getattr(self, f"{name}_one", many)) if clue.counts[:1] == (1,) else many
 
     def listed(self, clues: Iterable[Clue], labels: Sequence[str]) -> str:
-        """Return all of `clues` as one sentence."""
+        """Return all of `clues` as one sentence, without the stop at its end."""
         return self.separator.join(self.told(clue, labels) for clue in clues)
+
+    def in_full(self, clues: Iterable[Clue], labels: Sequence[str]) -> str:
+        """Return all of `clues` as one sentence with its stop."""
+        return self.ended.format(clues=self.listed(clues, labels))

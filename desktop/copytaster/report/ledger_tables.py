@@ -258,7 +258,7 @@ def coverage(setting: Setting) -> Iterator[LedgerTable]:
         (
             LedgerCell(setting.label(row.version), version=row.version),
             LedgerCell(class_of(setting, row)),
-            LedgerCell(". ".join(names.clues.told(clue, setting.index.labels) for clue in row.evidence) + "."),
+            LedgerCell(" ".join(names.clues.in_full((clue,), setting.index.labels) for clue in row.evidence)),
         )
         for row in setting.ledgers.coverage
         if row.version in setting.shown
@@ -292,7 +292,7 @@ def lineage(setting: Setting) -> Iterator[LedgerTable]:
     for number, one in enumerate(setting.ledgers.lineage, 1):
         words = names.copied if one.determined else names.hang_together
         pair = words.format(copy=setting.label(one.copy), source=setting.label(one.source))
-        evidence = names.clues.listed(one.evidence, setting.index.labels) + "."
+        evidence = names.clues.in_full(one.evidence, setting.index.labels)
         rows.append((LedgerCell(str(number)), LedgerCell(pair), LedgerCell(evidence)))
     heads = (
         LedgerHead(setting.labels.number, share=0.2),

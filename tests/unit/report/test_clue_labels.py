@@ -16,7 +16,7 @@ from copytaster.report.options import Section
 from fakes.comparisons import bridge
 
 LABELS = ("A", "B", "C")
-ABOUT_WORDS = {"swap", "spelling", "separator"}
+AROUND = {"swap", "spelling", "separator", "ended"}
 FOREIGN = replace(
     ENGLISH,
     ledgers=LedgerLabels(
@@ -24,6 +24,7 @@ FOREIGN = replace(
             same_words="davon unverändert: {count}",
             shared_words="{number} von {count} Wörtern auch in {version}",
             untold="offen, ob {other} oder {version}",
+            ended="{clues}!",
         )
     ),
 )
@@ -50,7 +51,7 @@ def test_every_kind_has_a_sentence(kind):
 def test_every_sentence_has_a_kind():
     kinds = {kind.name.lower() for kind in ClueKind}
     names = {one.name.removesuffix("_one") for one in fields(ClueLabels)}
-    assert names - ABOUT_WORDS == kinds
+    assert names - AROUND == kinds
 
 
 def test_no_two_kinds_say_the_same_and_no_brace_is_left():
@@ -92,11 +93,11 @@ def test_one_and_many_are_filled_in_alike(name):
 def test_a_report_tells_the_evidence_in_its_language():
     report = build(bridge(), labels=FOREIGN)
     tables = {table.section: table for table in report.tables}
-    assert "Wörtern auch in A. davon unverändert: " in tables[Section.COVERAGE].rows[0][-1].words
+    assert "Wörtern auch in A! davon unverändert: " in tables[Section.COVERAGE].rows[0][-1].words
     lineage = tables[Section.LINEAGE]
-    assert lineage.rows[0][-1].words.endswith("; offen, ob C oder A.")
+    assert lineage.rows[0][-1].words.endswith("; offen, ob C oder A!")
     drawn = [getattr(shape, "title", "") for shape in lineage.picture.shapes]
-    assert lineage.rows[0][-1].words.removesuffix(".") in drawn
+    assert lineage.rows[0][-1].words.removesuffix("!") in drawn
 
 
 def test_json_has_the_same_english_in_every_language():

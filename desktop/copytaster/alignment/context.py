@@ -112,7 +112,7 @@ def sides(a: Floats, b: Floats) -> tuple[Floats, Floats]:
 
 
 def words_columns(known: Setting) -> Floats:
-    """Return what the words alone say of each candidate, one column each (see `model.WORDS`)."""
+    """Return what the words alone say of each candidate, one column each (for `model.FIRST`)."""
     pairs, groups = known.pairs, known.groups
     cosine = pairs.score
     row, column = (rivals(grouping, cosine).score for grouping in groups[:2])
@@ -141,7 +141,7 @@ def words_columns(known: Setting) -> Floats:
 
 
 def context_columns(known: Setting, belief: Floats) -> Floats:
-    """Return what the surroundings say of each candidate, given how far each is believed (see `model.CONTEXT`)."""
+    """Return what the surroundings say of each candidate, given how far each is believed (for `model.ROUNDS`)."""
     pairs, groups, at = known.pairs, known.groups, known.groups.versions
     near, far = support(known, belief)
     row, column = rivals(groups.rows, belief), rivals(groups.columns, belief)

@@ -7,28 +7,33 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+import numpy as np
+
+from copytaster.alignment.inputs import Floats
+
 
 class Layer(NamedTuple):
     """One judgement: the logistic of `bent`·tanh(`bends`ᵀ·columns + `shifts`) + `straight`·columns + `bias`."""
 
-    bends: tuple[tuple[float, ...], ...]
-    shifts: tuple[float, ...]
-    bent: tuple[float, ...]
-    straight: tuple[float, ...]
+    bends: Floats
+    shifts: Floats
+    bent: Floats
+    straight: Floats
     bias: float
 
 
 def layer(bends: str, shifts: str, bent: str, straight: str, bias: float) -> Layer:
     """Return the layer whose numbers are written out in the texts; `bends` line by line, one for each column."""
-    width = len(shifts.split())
-    flat = numbers(bends)
-    lines = tuple(flat[k : k + width] for k in range(0, len(flat), width))
-    return Layer(lines, numbers(shifts), numbers(bent), numbers(straight), bias)
+    return Layer(
+        numbers(bends).reshape(-1, len(shifts.split())), numbers(shifts), numbers(bent), numbers(straight), bias
+    )
 
 
-def numbers(text: str) -> tuple[float, ...]:
-    """Return the numbers in `text`."""
-    return tuple(map(float, text.split()))
+def numbers(text: str) -> Floats:
+    """Return the numbers in `text`, not to be written to."""
+    found = np.array(text.split(), np.float64)
+    found.flags.writeable = False
+    return found
 
 
 FIRST = layer(

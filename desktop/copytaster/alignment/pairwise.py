@@ -19,7 +19,7 @@ LINES = 192
 
 
 class Judgement(NamedTuple):
-    """The candidates, what their words say of them (the columns of `model.FIRST`), and the belief in each."""
+    """The candidates, what their words say of them (the columns that `model.FIRST` weighs), and the belief in each."""
 
     known: Setting
     words: Floats
@@ -83,11 +83,11 @@ def accepted(judgement: Judgement) -> Mask:
 
 def believed(layer: Layer, columns: Floats) -> Floats:
     """Return the logistic of a linear score of `columns` plus that of a few bent sums of them."""
-    bends, shifts = np.array(layer.bends), np.array(layer.shifts)
-    bent, straight = np.array(layer.bent), np.array(layer.straight)
     score = np.empty(len(columns))
     for k in range(0, len(columns), LINES):
         own = columns[k : k + LINES]
-        score[k : k + LINES] = np.tanh(own @ bends + shifts) @ bent + own @ straight + layer.bias
+        score[k : k + LINES] = (
+            np.tanh(own @ layer.bends + layer.shifts) @ layer.bent + own @ layer.straight + layer.bias
+        )
     belief: Floats = 1 / (1 + np.exp(-np.clip(score, -weights.ODDS, weights.ODDS)))
     return belief

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
@@ -5,6 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from copytaster.alignment.alignment import Place
 from copytaster.gui.app import finish
+from copytaster.gui.compare.target import target
 from copytaster.gui.desk import Program
 from copytaster.gui.dialogs.pick_dialog import PickDialog
 from copytaster.gui.dialogs.story_dialog import StoryDialog
@@ -165,12 +168,13 @@ def test_a_decision_elsewhere_leaves_one_at_the_difference_where_one_is(opened, 
     changes, view = opened.face.changes, opened.face.comparison.view
     number = next(n for n, stop in enumerate(changes.stops) if stop.place.paragraph < 3 and n and stop.change)
     opened.stepping._go(number)
-    stop, framed = changes.stops[number], view.stage.target
+    stop = changes.stops[number]
     opened.deciding.set_aside(Place(0, len(opened.face.bridge.reading.comparison.inputs.versions[0].paragraphs) - 1))
     settled(opened)
     now = changes.stops[changes.current()]
     assert (now.version, now.place, now.before, now.after) == (stop.version, stop.place, stop.before, stop.after)
-    assert view.stage.target == framed
+    assert now.row != stop.row
+    assert view.stage.target == target(view.sight, now)
     do(opened, "next")
     assert changes.current() == changes.stops.index(now) + 1
 
@@ -247,8 +251,8 @@ def test_a_doubtful_link_is_shown_and_cut(opened, settled):
     review = opened.face.review
     links = opened.face.bridge.reading.comparison.alignment.links
     number = min(range(len(links)), key=lambda n: links[n].confidence)
-    review.list.addTopLevelItem(review._item(opened.face.bridge.reading, number))
-    review.list.setCurrentItem(review.list.topLevelItem(review.list.topLevelItemCount() - 1))
+    review.show_reading(replace(opened.face.bridge.reading, doubtful=(number,), evidence={number: ("ferry",)}))
+    review.list.setCurrentItem(review.list.topLevelItem(0))
     assert opened.face.comparison.view.current_place() == links[number].right
     review._cut.setEnabled(True)
     review._cut.click()

@@ -97,8 +97,8 @@ class Showing(QObject):
         if not face.middle.reads:
             face.middle.read()
             face.comparison.view.setFocus()
+        face.changes.show_reading(reading)  # before the view: following its cell compares rows with those of the list
         face.comparison.show_reading(reading)
-        face.changes.show_reading(reading)
         face.review.show_reading(reading)
         self._tell_loose(reading)
         face.stories.mark(reading.key)

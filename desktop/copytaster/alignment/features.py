@@ -108,41 +108,36 @@ def held(number: re.Match[str]) -> str:
     return number[0] if before.isalpha() or before == "_" else number[0].translate(HOLD) + " "
 
 
-class Stems(dict[str, int]):
-    """The numbers of the stems of words in one language, given out as words are looked up."""
-
-    def __init__(self, language: str, numbers: defaultdict[str, int]) -> None:
-        """Start without words; `numbers` gives every stem one, whatever its language."""
-        super().__init__()
-        self._stem, self._numbers = stemmer(language), numbers
-
-    def __missing__(self, word: str) -> int:
-        """Find the number of the stem of a word not met before."""
-        number = self[word] = self._numbers[self._stem(word)]
-        return number
-
-
 def split(inputs: Inputs) -> Words:
     """Return the words of all sentences to be weighed, stemmed in the language of their version."""
     number, language, count, text = inputs.parts
-    numbers: defaultdict[str, int] = defaultdict(counter().__next__)
-    languages: dict[str, Stems] = {}
+    known: dict[str, defaultdict[str, int]] = defaultdict(numbering)
     lengths: list[int] = []
-    stems: list[int] = []
+    runs: list[tuple[str, list[int]]] = []
     at = 0
     for name, run in groupby(range(len(number)), language.__getitem__):
         end = at + sum(map(count.__getitem__, run))
-        known = languages.setdefault(name, Stems(name, numbers))
+        runs.append((name, []))
         for found in words_of_all(text[at:end]):
             lengths.append(len(found))
-            stems.extend(map(known.__getitem__, found))
+            runs[-1][1].extend(map(known[name].__getitem__, found))
         at = end
+    stems = numbering()
+    stem_of = {
+        name: np.fromiter(map(stems.__getitem__, map(stemmer(name), own)), np.int64, len(own))
+        for name, own in known.items()
+    }
     paragraph, sentence = spread(np.zeros(len(count), np.int64), np.array(count, np.int64))
     return Words(
         np.repeat(np.array(number, np.int64)[paragraph], lengths),
         np.repeat(sentence, lengths),
-        np.array(stems, np.int64),
+        np.concatenate([np.zeros(0, np.int64), *(stem_of[name][own] for name, own in runs if own)]),
     )
+
+
+def numbering() -> defaultdict[str, int]:
+    """Return what gives words numbers as they are looked up: a new one the next."""
+    return defaultdict(counter().__next__)
 
 
 def features(found: Words, alike: Ints) -> Features:

@@ -89,10 +89,7 @@ def numbered(versions: tuple[Version, ...]) -> Inputs:
 def with_sentences(inputs: Inputs, settled: Ints) -> Inputs:
     """Return `inputs` with the sentences; paragraphs numbered in `settled` are taken whole and need no weighing."""
     wholes = Wholes()
-    spans = [
-        [wholes[len(text)] if len(text) == len(text.strip()) else bare(text) for text in map(TEXT, version.paragraphs)]
-        for version in inputs.versions
-    ]
+    spans = [taken_whole(list(map(TEXT, version.paragraphs)), wholes) for version in inputs.versions]
     weighed = inputs.version >= 0
     weighed[settled] = False
     numbers = np.flatnonzero(weighed)
@@ -126,6 +123,14 @@ class Wholes(dict[int, tuple[Span, ...]]):
         """Make the span of a length not met before."""
         spans = self[length] = (Span(0, length),) if length else ()
         return spans
+
+
+def taken_whole(texts: list[str], wholes: Wholes) -> list[tuple[Span, ...]]:
+    """Return the one span of each of several paragraphs."""
+    lengths = list(map(len, texts))
+    if lengths == list(map(len, map(str.strip, texts))):
+        return list(map(wholes.__getitem__, lengths))
+    return list(map(bare, texts))
 
 
 def bare(text: str) -> tuple[Span, ...]:

@@ -25,7 +25,12 @@ def changes(left: Side, right: Side) -> list[Stretch]:
     here, there = left.words.groups, right.words.groups
     found = settled(gaps(here, there), here, there)
     return joined(
-        (stretch(left.span(gap.a, gap.b), right.span(gap.c, gap.d)) for gap in found if not alike(gap, left, right)),
+        (
+            stretch(left.span(a, b), right.span(c, d))
+            for a, b, c, d in found
+            # as many groups on either side cannot be the same tokens: one group at least differs
+            if a == b or c == d or b - a == d - c or not alike(Gap(a, b, c, d), left, right)
+        ),
         left.text,
         right.text,
     )
@@ -34,8 +39,6 @@ def changes(left: Side, right: Side) -> list[Stretch]:
 def alike(gap: Gap, left: Side, right: Side) -> bool:
     """Tell whether both sides of a gap have the same tokens, with other white space between a word and its mark."""
     a, b, c, d = gap
-    if a == b or c == d or b - a == d - c:
-        return False
     if letters(left.words.groups[a:b]) != letters(right.words.groups[c:d]):
         return False
     return [token.word for token in left.tokens(a, b)] == [token.word for token in right.tokens(c, d)]

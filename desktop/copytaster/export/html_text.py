@@ -8,14 +8,22 @@ from collections.abc import Iterable, Iterator
 from copytaster.export.styles import VERSIONS
 from copytaster.report.options import Section
 
-CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+UNFIT = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff"
 """Characters that a web page may not contain, not even escaped."""
-ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
+CONTROLS = re.compile(f"[{UNFIT}]")
+ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"}
+"""What means something to a web page, and how it is written; the first stands first, as it is in all the others."""
+SPECIAL = re.compile(f"[{UNFIT}{''.join(ESCAPES)}]")
 
 
 def escape(text: str) -> str:
     """Return `text` so that it is nothing but text, between tags and in quoted attributes alike."""
-    return CONTROLS.sub("\ufffd", text).translate(ESCAPES)
+    if SPECIAL.search(text) is None:
+        return text
+    text = CONTROLS.sub("\ufffd", text)
+    for character, escaped in ESCAPES.items():
+        text = text.replace(character, escaped)
+    return text
 
 
 def section(name: Section, words: str, content: Iterable[str]) -> Iterator[str]:
@@ -40,8 +48,8 @@ def numeric(yes: bool) -> str:  # noqa: FBT001 - an attribute that is there or n
 
 
 def spoken(language: str, page: str) -> str:
-    """Return the attribute of words in a `language` that is not that of the `page`; empty where none is known."""
-    return f' lang="{escape(language)}"' if language and language != page else ""
+    """Return the attribute of words whose `language` is not that of the `page`, or not known."""
+    return "" if language == page else f' lang="{escape(language)}"'
 
 
 def badge(words: str, version: int) -> str:

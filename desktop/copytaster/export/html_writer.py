@@ -7,29 +7,15 @@ from collections.abc import Iterator
 
 from copytaster import REPORT_MARK
 from copytaster.export.html_ledgers import ledgers
+from copytaster.export.html_rows import label, marked, text_table
 from copytaster.export.html_text import badge, escape, heads, section, spoken
 from copytaster.export.styles import column_rules, style_sheet
 from copytaster.progress import Progress, silent
 from copytaster.report.labels import Labels
 from copytaster.report.options import Section
-from copytaster.report.report import (
-    Alike,
-    Cell,
-    Column,
-    Entry,
-    LegendLine,
-    ListedChange,
-    Pointer,
-    Report,
-    ReportRow,
-    Run,
-    RunMark,
-)
-from copytaster.text.document import Role
+from copytaster.report.report import LegendLine, ListedChange, Report, Run
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
-COLUMN_WIDTH = 18
-"""Narrowest column of the comparison in the size of the letters: about seven words a line."""
 HALF = 32
 """Digits of a SHA-256 before it may break into a second line."""
 
@@ -37,12 +23,12 @@ HALF = 32
 def render(report: Report, progress: Progress = silent) -> bytes:
     """Return the report as a UTF-8 web page."""
     parts = (head, versions, settings, legend, counts, text, ledgers, changes, unread)
-    lines: list[str] = []
+    lines = [opening(report)]
     for number, part in enumerate(parts):
         progress(number, len(parts))
         lines += part(report)
-    body = "\n".join(lines)
-    return f"{opening(report)}{body}\n</main>\n</body>\n</html>\n".encode()
+    lines.append("</main>\n</body>\n</html>\n")
+    return b"\n".join([line.encode() for line in lines])
 
 
 def opening(report: Report) -> str:
@@ -56,7 +42,7 @@ def opening(report: Report) -> str:
         f'<meta name="generator" content="{REPORT_MARK}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f'<meta name="color-scheme" content="light dark">\n<title>{title}</title>\n'
-        f"<style>\n{style_sheet()}{columns}</style>\n</head>\n<body>\n"
+        f"<style>\n{style_sheet()}{columns}</style>\n</head>\n<body>"
     )
 
 
@@ -70,11 +56,6 @@ def head(report: Report) -> Iterator[str]:
         if heading.level == 1:
             yield f'<li><a href="#{heading.section}">{escape(heading.words)}</a></li>'
     yield "</ul></nav>\n<main>"
-
-
-def label(column: Column) -> str:
-    """Return the letter of a version."""
-    return badge(column.label, column.version)
 
 
 def versions(report: Report) -> Iterator[str]:
@@ -153,118 +134,6 @@ def text(report: Report) -> Iterator[str]:
     """Yield the comparison, a column for each version."""
     if report.has(Section.TEXT):
         yield from section(Section.TEXT, report.labels.comparison, text_table(report))
-
-
-def text_table(report: Report) -> Iterator[str]:
-    """Yield the heads of the columns and the rows."""
-    width = len(report.columns) * COLUMN_WIDTH
-    columns = "".join(column_head(report, column) for column in report.columns)
-    yield f'<table class="rows" style="min-width:{width}rem">'
-    yield f'<thead><tr><th scope="col" class="row">{escape(report.labels.row)}</th>{columns}</tr></thead>\n<tbody>'
-    for row in report.rows:
-        yield alike(report, row) if isinstance(row, Alike) else text_row(report, row)
-    yield "</tbody></table>"
-
-
-def column_head(report: Report, column: Column) -> str:
-    """Return the head of a column."""
-    words = report.labels.words_of(column.words)
-    facts = filter(None, (report.labels.base if column.is_base else "", column.source, column.date, words))
-    language = spoken(column.language, report.labels.language)
-    title = f"<bdi{language}>{escape(column.title or column.name)}</bdi><br>"
-    return f'<th scope="col">{label(column)} {title}<span class="head">{escape(" · ".join(facts))}</span></th>'
-
-
-def alike(report: Report, row: Alike) -> str:
-    """Return the row that stands for rows without a difference."""
-    labels = report.labels
-    words = labels.alike_one if row.rows == 1 else labels.alike.format(count=labels.count(row.rows))
-    return f'<tr class="alike"><td colspan="{len(report.columns) + 1}">{escape(words)}</td></tr>'
-
-
-def text_row(report: Report, row: ReportRow) -> str:
-    """Return a row of the comparison."""
-    cells = "".join(
-        f"<td>{cell_content(report, column, cell)}</td>" for column, cell in zip(report.columns, row.cells, strict=True)
-    )
-    return f'<tr id="r{row.number}"><th scope="row" class="row">{row.number + 1}</th>{cells}</tr>'
-
-
-def cell_content(report: Report, column: Column, cell: Cell) -> str:
-    """Return what a version has in a row."""
-    entries = "".join(entry_content(report, column, entry) for entry in cell.entries)
-    absent = f'<p class="none">— {escape(cell.absent)}</p>' if cell.absent else ""
-    return entries + "".join(map(pointer_content, cell.pointers)) + absent
-
-
-def pointer_content(pointer: Pointer) -> str:
-    """Return where to look for a paragraph that does not stand here."""
-    return f'<p class="none">→ <a href="#r{pointer.row}">{escape(pointer.words)}</a></p>'
-
-
-def entry_content(report: Report, column: Column, entry: Entry) -> str:
-    """Return a paragraph with its number and what is said beside it."""
-    labels = report.labels
-    notes = f" {escape(report.labels.list_separator).join(note_content(report, entry, note) for note in entry.notes)}"
-    runs = "".join([marked(run, labels) for run in entry.runs])
-    turned = f' dir="{labels.direction}"' if entry.direction != labels.direction else ""
-    return (
-        f'<p lang="{escape(entry.language)}" dir="{entry.direction}"{entry_class(column, entry)}>'
-        f'<span class="n" lang="{escape(labels.language)}"{turned}><b>{escape(entry.name)}</b>{notes}</span>{runs}</p>'
-    )
-
-
-def note_content(report: Report, entry: Entry, note: str) -> str:
-    """Return what is said beside a paragraph; that it moved has a shape of its own."""
-    shape = ' class="m"' if entry.moved and note == report.labels.relations.moved else ""
-    return f"<i{shape}>{escape(note)}</i>"
-
-
-def entry_class(column: Column, entry: Entry) -> str:
-    """Return the attribute that says what a paragraph looks like."""
-    names = (
-        ("whole", entry.whole),
-        ("new", entry.whole and not column.is_base),
-        ("aside", entry.set_aside is not None),
-        ("headline", entry.role is Role.HEADLINE),
-    )
-    found = " ".join(name for name, holds in names if holds)
-    return f' class="{found}"' if found else ""
-
-
-def marked(run: Run, labels: Labels) -> str:
-    """Return the words of a run with its mark."""
-    words = escape(run.text)
-    match run.mark:
-        case RunMark.PLAIN:
-            return words
-        case RunMark.ADDITION:
-            return f"<ins>{words}</ins>"
-        case RunMark.OMISSION:
-            return lettered(run, "del", by(labels.left_out_by, run, labels))
-        case RunMark.GAP:
-            title = escape(f"{labels.relations.omitted}: {run.other}")
-            return f'<span class="g" role="img" title="{title}" aria-label="{title}"></span>'
-        case RunMark.WORDING:
-            title = f' title="{escape(run.other)}"' if run.other else by(labels.reworded_by, run, labels)
-            return lettered(run, "mark", f' class="w"{title}')
-
-
-def by(words: str, run: Run, labels: Labels) -> str:
-    """Return the attribute that says which versions touched a run of the base."""
-    return f' title="{escape(words.format(labels=labels.listed(run.by)))}"' if run.by else ""
-
-
-def lettered(run: Run, tag: str, attributes: str) -> str:
-    """Return a run in its element, and behind it the small letters of the versions that touched it.
-
-    A space alone bears no letters: they would stand beside those of the word before it.
-    """
-    words = run.text.rstrip() if run.by else run.text
-    if not words:
-        return f"<{tag}{attributes}>{escape(run.text)}</{tag}>"
-    letters = f"<sup>{escape(chr(0x202F).join(run.by))}</sup>" if run.by else ""
-    return f"<{tag}{attributes}>{escape(words)}</{tag}>{letters}{escape(run.text[len(words) :])}"
 
 
 def changes(report: Report) -> Iterator[str]:

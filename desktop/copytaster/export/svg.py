@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import groupby
 
 from copytaster.export.html_text import escape
 from copytaster.export.styles import KINDS, VERSIONS
@@ -23,6 +26,14 @@ PAGE_NAMES = {
 KIND_NAMES = {kind: short for short, kind in KINDS.items()}
 NAMESPACE = "http://www.w3.org/2000/svg"
 FONT = "Noto Sans, system-ui, sans-serif"
+
+
+@dataclass(frozen=True, slots=True)
+class Pen:
+    """How colours and numbers are written: in a large picture most of them come many times."""
+
+    paint: Paint
+    number: Callable[[float], str]
 
 
 def standalone(picture: Picture, scheme: Scheme = Scheme.LIGHT) -> bytes:
@@ -51,7 +62,7 @@ def page_colour(tone: Tone) -> str:
 
 def svg(picture: Picture, paint: Paint) -> str:
     """Return the SVG element of a picture whose tones `paint` turns into colours."""
-    shapes = "".join(shape_element(shape, paint) for shape in picture.shapes)
+    shapes = "".join(elements(picture.shapes, Pen(cache(paint), cache(number))))
     size = f"{number(picture.width)} {number(picture.height)}"
     title = escape(picture.title)
     return (
@@ -61,44 +72,71 @@ def svg(picture: Picture, paint: Paint) -> str:
     )
 
 
-def shape_element(shape: Shape, paint: Paint) -> str:
+def elements(shapes: Sequence[Shape], pen: Pen) -> Iterator[str]:
+    """Yield the elements of the shapes; strokes of one kind that follow each other, as of a hatching, are one path."""
+    for kind, group in groupby(shapes, stroke_kind):
+        if kind is None:
+            yield from (shape_element(shape, pen) for shape in group)
+        else:
+            yield strokes(kind, group, pen)
+
+
+def stroke_kind(shape: Shape) -> tuple[Tone, float] | None:
+    """Return the colour and width of a mere stroke; None for every other shape."""
+    if isinstance(shape, Line) and not (shape.dashed or shape.arrow or shape.title):
+        return shape.stroke, shape.width
+    return None
+
+
+def strokes(kind: tuple[Tone, float], lines: Iterable[Shape], pen: Pen) -> str:
+    """Return strokes of one colour and width."""
+    of = pen.number
+    ends = [(line.x1, line.y1, line.x2, line.y2) for line in lines if isinstance(line, Line)]
+    path = "".join([f"M{of(x1)} {of(y1)}L{of(x2)} {of(y2)}" for x1, y1, x2, y2 in ends])
+    return f'<path d="{path}" style="stroke:{pen.paint(kind[0])};stroke-width:{of(kind[1])}"/>'
+
+
+def shape_element(shape: Shape, pen: Pen) -> str:
     """Return the elements of one shape."""
     match shape:
         case Box():
-            return box(shape, paint)
+            return box(shape, pen)
         case Line():
-            return line(shape, paint)
+            return line(shape, pen)
         case Words():
-            return words(shape, paint)
+            return words(shape, pen)
 
 
-def box(shape: Box, paint: Paint) -> str:
+def box(shape: Box, pen: Pen) -> str:
     """Return a rectangle."""
-    look = f"fill:{paint(shape.fill) if shape.fill else 'none'}"
-    look += f";stroke:{paint(shape.stroke)}" if shape.stroke else ""
-    rounded = f' rx="{number(shape.radius)}"' if shape.radius else ""
-    place = f'x="{number(shape.x)}" y="{number(shape.y)}" width="{number(shape.width)}" height="{number(shape.height)}"'
-    return titled("rect", f'{place}{rounded} style="{look}"', shape.title)
+    x, y, width, height, fill, stroke, radius, title, _ = shape
+    of = pen.number
+    look = f"fill:{pen.paint(fill) if fill else 'none'}{f';stroke:{pen.paint(stroke)}' if stroke else ''}"
+    rounded = f' rx="{of(radius)}"' if radius else ""
+    place = f'x="{of(x)}" y="{of(y)}" width="{of(width)}" height="{of(height)}"'
+    return titled("rect", f'{place}{rounded} style="{look}"', title)
 
 
-def line(shape: Line, paint: Paint) -> str:
+def line(shape: Line, pen: Pen) -> str:
     """Return a line, and the head of an arrow."""
-    ink = paint(shape.stroke)
-    look = f"stroke:{ink};stroke-width:{number(shape.width)}" + (";stroke-dasharray:5 4" if shape.dashed else "")
-    place = f'x1="{number(shape.x1)}" y1="{number(shape.y1)}" x2="{number(shape.x2)}" y2="{number(shape.y2)}"'
+    of = pen.number
+    ink = pen.paint(shape.stroke)
+    look = f"stroke:{ink};stroke-width:{of(shape.width)}" + (";stroke-dasharray:5 4" if shape.dashed else "")
+    place = f'x1="{of(shape.x1)}" y1="{of(shape.y1)}" x2="{of(shape.x2)}" y2="{of(shape.y2)}"'
     drawn = titled("line", f'{place} style="{look}"', shape.title)
     if shape.arrow:
-        corners = " ".join(f"{number(x)},{number(y)}" for x, y in arrow_head(shape))
+        corners = " ".join(f"{of(x)},{of(y)}" for x, y in arrow_head(shape))
         drawn += f'<polygon points="{corners}" style="fill:{ink}"/>'
     return drawn
 
 
-def words(shape: Words, paint: Paint) -> str:
+def words(shape: Words, pen: Pen) -> str:
     """Return a line of text."""
+    of = pen.number
     weight = ' font-weight="700"' if shape.bold else ""
     return (
-        f'<text x="{number(shape.x)}" y="{number(shape.y)}" font-size="{number(shape.size)}"'
-        f' text-anchor="{shape.anchor}"{weight} style="fill:{paint(shape.tone)}">{escape(shape.text)}</text>'
+        f'<text x="{of(shape.x)}" y="{of(shape.y)}" font-size="{of(shape.size)}"'
+        f' text-anchor="{shape.anchor}"{weight} style="fill:{pen.paint(shape.tone)}">{escape(shape.text)}</text>'
     )
 
 

@@ -7,7 +7,9 @@ from lxml import html
 
 from copytaster.alignment.alignment import Alignment, Row
 from copytaster.comparison.comparison import Comparison, Inputs
-from copytaster.export.html_writer import POLICY, marked, render
+from copytaster.export.html_rows import marked
+from copytaster.export.html_text import escape
+from copytaster.export.html_writer import POLICY, render
 from copytaster.export.styles import column_rules
 from copytaster.report.build import build
 from copytaster.report.labels import Labels
@@ -96,6 +98,16 @@ def test_a_paragraph_has_its_language_and_direction():
     assert (paragraph.get("lang"), paragraph.get("dir")) == ("he", "rtl")
 
 
+def test_a_paragraph_in_the_language_of_the_page_repeats_nothing(page):
+    assert not page.xpath("//table[@class='rows']//p[@lang or @dir]")
+
+
+def test_each_special_character_is_escaped_and_each_unfit_one_replaced():
+    assert escape("a&b<c>d\"e'f") == "a&amp;b&lt;c&gt;d&quot;e&#39;f"
+    assert escape("\x00\x85\ud800\uffff") == "\ufffd" * 4
+    assert escape("Grüße, 市\u00a0\u200f\n") == "Grüße, 市\u00a0\u200f\n"
+
+
 def test_what_is_said_beside_a_paragraph_keeps_the_direction_of_the_page():
     page = html.fromstring(render(build(alone("הגשר נסגר", "The bridge", language="he"))))
     assert [note.get("dir") for note in page.xpath("//span[@class='n']")] == ["ltr", None]
@@ -128,6 +140,10 @@ def test_a_long_path_may_break_after_its_folders():
 def test_a_space_alone_bears_no_letters():
     assert "<sup>" not in marked(Run(" ", RunMark.WORDING, by=("B", "C")), Labels())
     assert "<sup>" in marked(Run("old ", RunMark.WORDING, by=("B", "C")), Labels())
+
+
+def test_a_space_that_a_page_may_not_contain_is_replaced_behind_the_letters():
+    assert marked(Run("old\x85", RunMark.OMISSION, by=("B",)), Labels()).endswith("</sup>\ufffd")
 
 
 def test_each_column_has_its_name_and_colour_where_columns_stand_below_each_other():

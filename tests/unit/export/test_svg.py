@@ -20,6 +20,13 @@ def test_a_picture_is_well_formed_and_its_words_are_nothing_but_words():
     assert "".join(tree[-1].itertext()) == '"><script>alert(1)</script>\ufffd'
 
 
+def test_strokes_of_one_kind_are_one_path():
+    strokes = (Line(0, 1, 2, 3.5), Line(0, 5, 2, 7), Line(0, 9, 2, 9, width=2), Line(0, 9, 2, 9, dashed=True))
+    tree = etree.fromstring(standalone(Picture(40, 20, strokes)))
+    assert [node.get("d") for node in tree if node.tag.endswith("path")] == ["M0 1L2 3.5M0 5L2 7", "M0 9L2 9"]
+    assert sum(node.tag.endswith("line") for node in tree) == 1
+
+
 def test_a_picture_of_its_own_has_plain_colours_and_fetches_nothing():
     written = standalone(PICTURE).decode()
     assert "var(" not in written

@@ -102,8 +102,10 @@ border-bottom:1px solid var(--rule)}
 .picture svg{max-width:100%;height:auto}
 .f{font-size:.78rem;color:var(--faint)}
 #settings,#legend,#counts{display:inline-block;vertical-align:top;margin-inline-end:3rem}
-@media screen{.rows td:nth-child(2),.rows th:nth-child(2){position:sticky;inset-inline-start:0;background:var(--paper)}
-.rows thead th:nth-child(2){z-index:3;background:var(--tint)}
+@media screen{
+.rows td:nth-child(2),.rows th:nth-child(2){position:sticky;inset-inline-start:-1px;background:var(--paper);
+box-shadow:inset 1px 0 var(--rule),inset -1px 0 var(--rule)}
+.rows thead th:nth-child(2){z-index:3;background:var(--tint);box-shadow:inset 0 -2px var(--ink)}
 .rows tr:target>*{background:var(--tint);box-shadow:inset 0 2px var(--ink),inset 0 -2px var(--ink)}}
 @media screen and (max-height:30rem){thead th{position:static!important}.rows tr{scroll-margin-top:1rem}}
 @media screen and (max-width:64rem){#versions{overflow-x:auto}}
@@ -111,9 +113,10 @@ border-bottom:1px solid var(--rule)}
 .picture svg{max-width:none}.ledger{min-width:64rem}
 #settings,#legend,#counts{display:block;margin:0}#text{overflow:visible}
 .rows,.rows thead,.rows tbody,.rows tr,.rows th,.rows td{display:block;width:auto;min-width:0!important}
-.rows thead th,.rows td:nth-child(2){position:static;box-shadow:none}
+.rows thead th,.rows td:nth-child(2){position:static}
+.rows thead th,.rows td:nth-child(n),.rows tr:target>*{box-shadow:none}
 .rows thead .row,.rows td:empty{display:none}.rows tr{scroll-margin-top:1rem}
-.rows tbody tr{border-top:2px solid var(--rule)}
+.rows tbody tr{border-top:2px solid var(--rule)}.rows tbody tr:target{border-top-color:var(--ink)}
 .rows td,.rows th{border-bottom:0}
 .rows td,.rows thead th{border-inline-start:.25rem solid var(--own);margin-bottom:.3rem}
 .rows .alike td{border:0}.rows td>.none:first-child::before{content:var(--name);font-weight:600;color:var(--ink)}}

@@ -18,10 +18,11 @@ import sys
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Hashable, Sequence
 from itertools import combinations, pairwise
 from pathlib import Path
 from statistics import median
+from typing import Any
 
 from accuracy import DATA, document, say
 
@@ -109,11 +110,12 @@ def ours(own: tuple[Version, ...]) -> dict[str, float]:
     return {name: median(seconds) for name, seconds in taken.items()}
 
 
-def peer(name: str, folder: Path) -> float:
-    """Return the CPU seconds that a peer says it took."""
+def peer(name: str, folder: Path) -> dict[str, Any]:
+    """Return what a peer says: the CPU seconds that it took, and which paragraphs it puts beside which."""
     command = [sys.executable, str(DATA / "peers/peers.py"), name, str(folder / "left.txt"), str(folder / "right.txt")]
     done = subprocess.run(command, check=True, capture_output=True)
-    return float(json.loads(done.stdout)["cpu"])
+    answer: dict[str, Any] = json.loads(done.stdout)
+    return answer
 
 
 def git_all_pairs(folder: Path) -> float:
@@ -148,13 +150,23 @@ def rightness(found: Alignment, folder: Path) -> str:
     gold = json.loads((folder / "gold.json").read_text("utf-8"))
     links = {(*link.left, *link.right): link.moved for link in found.links}
     if "ids" in gold:
-        wanted = dict.fromkeys(same_source(gold["ids"]), False)
-        return f"F1 {2 * len(links.keys() & wanted.keys()) / (len(links) + len(wanted)):.4f}"
+        return f"F1 {f1(links.keys(), same_source(gold['ids'])):.4f}"
     wanted = {(0, i, 1, j): bool(moved) for i, j, _, moved in gold["pairs"]}
     said, true = ({pair for pair, moved in own.items() if moved} for own in (links, wanted))
-    f1 = 2 * len(links.keys() & wanted.keys()) / (len(links) + len(wanted))
     moves = f"moves found {len(said & true) / max(len(true), 1):.3f}, false {len(said - true) / max(len(said), 1):.3f}"
-    return f"F1 {f1:.4f}, {moves}"
+    return f"F1 {f1(links.keys(), wanted.keys()):.4f}, {moves}"
+
+
+def f1(said: Collection[Hashable], true: Collection[Hashable]) -> float:
+    """Return the F1 of what is said against what is true."""
+    return 2 * len(set(said) & set(true)) / max(len(said) + len(true), 1)
+
+
+def peer_rightness(name: str, folder: Path) -> str:
+    """Return the F1 of the links of a peer; none tells a move."""
+    gold = json.loads((folder / "gold.json").read_text("utf-8"))
+    said = {(i, j) for i, j, *_ in peer(name, folder)["align"]}
+    return f"{name} F1 {f1(said, {(i, j) for i, j, *_ in gold['pairs']}):.4f}"
 
 
 def same_source(ids: Sequence[Sequence[Sequence[int]]]) -> set[tuple[int, int, int, int]]:
@@ -175,7 +187,11 @@ def measured(folder: Path, own: tuple[Version, ...], rounds: int, *, facets: boo
         works["git-word-diff"] = lambda: git_all_pairs(folder)
     else:
         small = len(own[0].paragraphs) <= SLOW
-        works = {name: lambda name=name: peer(name, folder) for name in PEERS if small or name != "difflib-words"}
+        works = {
+            name: lambda name=name: float(peer(name, folder)["cpu"])
+            for name in PEERS
+            if small or name != "difflib-words"
+        }
     if facets:
         works["with facets"] = lambda: with_facets(own)
     taken: dict[str, list[float]] = defaultdict(list)
@@ -196,6 +212,8 @@ def report(folder: Path, rounds: int, *, facets: bool) -> float:
     say(f"{folder.name}: " + ", ".join(f"{name} {value:.4f} s" for name, value in seconds.items()))
     ratios = [f"{mine / seconds[name]:.3f} × {name}" for name in PEERS if name in seconds]
     say(f"  ours is {', '.join(ratios)}; {rightness(align(own), folder)}; peak {peak(folder)} MB")
+    if len(own) == 2:
+        say("  " + ", ".join(peer_rightness(name, folder) for name in PEERS if name in seconds))
     bar = ("git-word-diff", 1.0) if len(own) > 2 else BARS.get(len(own[0].paragraphs))
     if bar:
         factor = mine / (seconds[bar[0]] * bar[1])

@@ -23,8 +23,7 @@ MOVED = 12
 """Letters from which on what is left out here and added there is taken for a sentence that moved."""
 MOVED_ALIKE = 0.8
 """Share of letters it has to have in common with itself."""
-SHARED = frozenset((Relation.SPLIT, Relation.JOINED))
-"""Relations of links of which another has the same paragraph on one of its sides."""
+SAME, SPLIT, JOINED = Relation.SAME, Relation.SPLIT, Relation.JOINED
 
 
 @dataclass(slots=True)
@@ -44,7 +43,7 @@ class Wordings:
         self.texts = [[paragraph.text for paragraph in version.paragraphs] for version in self.versions]
         self.languages = [version.document.language for version in self.versions]
         links = self.alignment.links
-        shared = [number for number, link in enumerate(links) if not SHARED.isdisjoint(link.relation)]
+        shared = [number for number, link in enumerate(links) if shares(link)]
         for number in sorted(shared, key=lambda number: (-links[number].confidence, number)):
             self.claims[links[number].left, links[number].right.version].append(number)
             self.claims[links[number].right, links[number].left.version].append(number)
@@ -54,7 +53,7 @@ class Wordings:
         link = self.alignment.links[number]
         (a, i), (b, j) = link.left, link.right
         left, right = self.texts[a][i], self.texts[b][j]
-        if left == right and Relation.SAME in link.relation:
+        if left == right and SAME in link.relation:
             return []
         return [
             Change(kind, Passage(a, i, *here), Passage(b, j, *there), number)
@@ -65,7 +64,7 @@ class Wordings:
         """Compare the two paragraphs of a link, leaving out the sentences that another link answers for."""
         left_others: tuple[int, ...] = ()
         right_others: tuple[int, ...] = ()
-        if not SHARED.isdisjoint(link.relation):
+        if shares(link):
             left_others = self.elsewhere(number, link.left, link.right.version, 0)
             right_others = self.elsewhere(number, link.right, link.left.version, 1)
         left_spans, right_spans = self.spans(link.left), self.spans(link.right)
@@ -109,6 +108,11 @@ class Wordings:
     def spans(self, place: Place) -> Spans:
         """Return the sentences of a paragraph."""
         return self.alignment.sentences[place.version][place.paragraph]
+
+
+def shares(link: Link) -> bool:
+    """Tell whether another link has the same paragraph on one of its sides."""
+    return SPLIT in link.relation or JOINED in link.relation
 
 
 def holds_moved(found: Sequence[Stretch], left: str, right: str) -> bool:

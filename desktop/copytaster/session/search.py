@@ -15,6 +15,7 @@ SEPARATOR = "\0"
 CLASSES = tuple(f"[{regex.escape(signs)}]" for signs in (f"'{QUOTES}", f'"{DOUBLE_QUOTES}', f"-{DASHES}"))
 FOLDED = {sign: signs for signs in CLASSES for sign in regex.sub(r"^\[|\]$|\\", "", signs)}
 ANY_INVISIBLE = f"[{INVISIBLE}]*"
+SPACE_AND_INVISIBLE = rf"{ANY_INVISIBLE}\s[\s{INVISIBLE}]*"
 BEFORE_WORD, AFTER_WORD = r"(?<![\p{L}\p{M}\p{N}_])", r"(?![\p{L}\p{M}\p{N}_])"
 
 
@@ -66,8 +67,8 @@ def search(
 
 def pattern(words: list[str], whole: str, *, whole_words: bool, match_case: bool) -> regex.Pattern[str]:
     """Return what finds `words` in `whole`; what does not occur there at all is not provided for: it costs time."""
-    hidden = ANY_INVISIBLE if any(sign in whole for sign in INVISIBLE) else ""
-    found = (rf"{hidden}\s+{hidden}").join(hidden.join(map(folded, word)) for word in words)
+    hidden, space = (ANY_INVISIBLE, SPACE_AND_INVISIBLE) if any(sign in whole for sign in INVISIBLE) else ("", r"\s+")
+    found = space.join(hidden.join(map(folded, word)) for word in words)
     if whole_words:
         found = f"{BEFORE_WORD}{found}{AFTER_WORD}"
     return regex.compile(found, 0 if match_case else regex.IGNORECASE)

@@ -64,3 +64,7 @@ def test_a_query_never_runs_from_one_paragraph_into_the_next():
 
 def test_a_sign_that_is_not_there_is_not_found():
     assert search(comparison(["quiet"]), "xyz") == ()
+
+
+def test_an_invisible_sign_alone_between_spaces_parts_words_once():
+    assert search(comparison(["one \u00ad two"]), "one two")

@@ -11,8 +11,6 @@ from copytaster.diff.side import Side, folded
 from copytaster.text.spans import Span
 from copytaster.text.tokens import apart, pieces
 
-ARTICLES = frozenset(["a", "an", "the", "der", "die", "das", "le", "la", "les", "el", "los", "las", "il", "lo", "gli"])
-"""Words that do not stand alone between two rewordings, in the languages most read here."""
 PHRASE_ENDS = frozenset(".,;:!?…。、，；：！？؟،؛”\"'’)]")
 
 
@@ -118,10 +116,8 @@ def joint(before: Span, after: Span, text: str) -> Span:
 
 
 def crumb(between: str) -> bool:
-    """Tell whether a lone article, mark or character of a script without spaces is all between two rewordings."""
-    if len(between) == 1 and (apart(between) or not between.isalnum()):
-        return True
-    return between.casefold() in ARTICLES
+    """Tell whether a lone mark or character of a script without spaces is all between two rewordings."""
+    return len(between) == 1 and (apart(between) or not between.isalnum())
 
 
 def swapped(before: Stretch, after: Stretch, left: str, right: str) -> bool:

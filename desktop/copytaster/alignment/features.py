@@ -145,7 +145,7 @@ def features(found: Words, alike: Ints) -> Features:
     stems = int(found.stem.max()) + 1 if len(found.stem) else 0
     adjacent = (found.number[1:] == found.number[:-1]) & (found.sentence[1:] == found.sentence[:-1])
     both = found.stem[:-1][adjacent] * max(stems, 1) + found.stem[1:][adjacent]
-    names, _, pair = distinct(both)
+    names, pair = distinct(both)
     kinds = stems + len(names)
     number = np.concatenate([found.number, found.number[1:][adjacent]])
     feature = np.concatenate([found.stem, pair + stems])

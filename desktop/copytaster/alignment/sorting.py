@@ -13,10 +13,9 @@ BITS = 62
 
 
 class Distinct(NamedTuple):
-    """The different values of a key in ascending order, where each stands first, and for each entry which it has."""
+    """The different values of a key in ascending order, and for each entry which it has."""
 
     names: Ints
-    first: Ints
     where: Ints
 
 
@@ -45,7 +44,7 @@ def distinct(key: Ints) -> Distinct:
     new = np.append([True], names[1:] != names[:-1])[: len(key)]
     where = np.empty(len(key), np.int64)
     where[order] = np.cumsum(new) - 1
-    return Distinct(names[new], order[new], where)
+    return Distinct(names[new], where)
 
 
 def spread(begin: Ints, end: Ints) -> tuple[Ints, Ints]:

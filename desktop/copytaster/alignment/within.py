@@ -72,6 +72,6 @@ def scored(words: Words, features: Features, pairs: Pairs) -> tuple[Ints, Ints, 
     a, b = left[first], right[second]
     product = weight[a] * weight[b] / (norm[a] * norm[b])
     three = (index[first] * SPAN + unit[a] % SPAN) * SPAN + unit[b] % SPAN
-    names, _, where = distinct(three)
+    names, where = distinct(three)
     score = np.bincount(where, product, len(names)).astype(np.float64)
     return names // (SPAN * SPAN), names // SPAN % SPAN, names % SPAN, score

@@ -40,8 +40,8 @@ class Words(NamedTuple):
     """The groups of a text: what each is compared by, how far each is from its number, and, where known, its tokens.
 
     A group is what stands between two white spaces, a word with the marks around it; in scripts without white space it
-    is a token.  Group k begins `ahead[k]` + k code points into the text.
-    Where `cut` is None every group is its stretch of the text as it stands, and its tokens are found in it alone.
+    is a token. Group k begins `ahead[k]` + k code points into the text. Where `cut` is None every group is its stretch
+    of the text as it stands, and its tokens are found in it alone.
     """
 
     groups: list[str]

@@ -70,7 +70,7 @@ def overruled(rows: Sequence[CoverageRow], chosen: Mapping[tuple[int, int], Deri
 def derived_words(index: Index, place: Place, source: int, lexicon: Lexicon) -> int:
     """Count the words of a paragraph in sentences that are linked to the source."""
     alignment = index.comparison.alignment
-    spans = alignment.sentences[place.version][place.paragraph]
+    spans = index.sentences(place)
     linked: set[int] = set()
     for number in index.links_at(place, source):
         link = alignment.links[number]

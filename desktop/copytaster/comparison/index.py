@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from copytaster.alignment.alignment import Link, Place
 from copytaster.comparison.comparison import NOWHERE, Change, Comparison, Passage
+from copytaster.text.spans import Span
 
 
 class Index:
@@ -51,6 +52,10 @@ class Index:
     def text(self, place: Place) -> str:
         """Return the text of a paragraph."""
         return self.comparison.inputs.versions[place.version].paragraphs[place.paragraph].text
+
+    def sentences(self, place: Place) -> tuple[Span, ...]:
+        """Return the spans of the sentences of a paragraph."""
+        return self.comparison.alignment.sentences[place.version][place.paragraph]
 
     def changes_at(self, place: Place, against: int) -> tuple[int, ...]:
         """Return the numbers of the changes in a paragraph against a version, in the order of the paragraph's text.

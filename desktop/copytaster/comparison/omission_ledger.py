@@ -10,7 +10,6 @@ from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import OmissionRow, Where
 from copytaster.comparison.lexicon import Lexicon, Lines
 from copytaster.text.document import Role
-from copytaster.text.spans import Span
 
 OWN = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.BYLINE, Role.DATELINE})
 """What every desk writes anew: a version that has its own lacks nobody else's."""
@@ -59,7 +58,7 @@ def lacks(index: Index, version: int, source: int, lines: Lines) -> Iterator[Omi
         if paragraph.set_aside is not None or (paragraph.role in OWN and paragraph.role in roles):
             continue
         kept = sentences_met(index, place, version)
-        spans = sentences_of(index, place)
+        spans = index.sentences(place)
         missing = [
             sentence
             for sentence in range(len(spans))
@@ -91,15 +90,10 @@ def replaced(index: Index, place: Place, sentence: int, version: int) -> bool:
         pairs = [pair if link.left == place else (pair[1], pair[0]) for pair in link.sentences]
         other = link.right if link.left == place else link.left
         first = max((theirs for ours, theirs in pairs if ours < sentence), default=-1)
-        last = min((theirs for ours, theirs in pairs if ours > sentence), default=len(sentences_of(index, other)))
+        last = min((theirs for ours, theirs in pairs if ours > sentence), default=len(index.sentences(other)))
         if set(range(first + 1, last)) - sentences_met(index, other, place.version):
             return True
     return False
-
-
-def sentences_of(index: Index, place: Place) -> tuple[Span, ...]:
-    """Return the sentences of a paragraph."""
-    return index.comparison.alignment.sentences[place.version][place.paragraph]
 
 
 def carried_by(index: Index, place: Place, sentence: int | None) -> list[int]:

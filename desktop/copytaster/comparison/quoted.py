@@ -89,10 +89,6 @@ class Quoted:
         """Return the words of a paragraph."""
         return self.evidence.lexicon.wording(self.index.text(place))
 
-    def sentences(self, place: Place) -> tuple[Span, ...]:
-        """Return the sentences of a paragraph."""
-        return self.index.comparison.alignment.sentences[place.version][place.paragraph]
-
     def places(self, version: int) -> Iterator[Place]:
         """Yield the compared paragraphs of a version."""
         for number, paragraph in enumerate(self.versions[version].paragraphs):
@@ -150,7 +146,7 @@ class Quoted:
     def pieces(self, part: Part) -> Iterator[tuple[Sentence, Span]]:
         """Yield the sentences that stand inside the marks, each with the sentence of the paragraph that it is in."""
         language = self.evidence.language(part.place.version)
-        for number, around in enumerate(self.sentences(part.place)):
+        for number, around in enumerate(self.index.sentences(part.place)):
             start, end = max(around.start, part.words.start), min(around.end, part.words.end)
             if start < end:
                 for span in sentences(self.index.text(part.place)[start:end], language):
@@ -193,7 +189,7 @@ class Quoted:
     def cut(self, sentence: Sentence) -> Wording:
         """Return the words of a sentence."""
         if sentence not in self.cuts:
-            span = self.sentences(sentence.place)[sentence.number]
+            span = self.index.sentences(sentence.place)[sentence.number]
             self.cuts[sentence] = self.wording(sentence.place).cut(span)
         return self.cuts[sentence]
 
@@ -218,7 +214,7 @@ class Quoted:
         if version not in self.known_runs:
             known = Runs()
             for place in self.places(version):
-                for number in range(len(self.sentences(place))):
+                for number in range(len(self.index.sentences(place))):
                     sentence = Sentence(place, number)
                     for run in runs_of(self.cut(sentence).words):
                         if run in self.quoted_runs:

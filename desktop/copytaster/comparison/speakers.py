@@ -101,7 +101,7 @@ class Speakers:
 
     def around(self, scene: Scene, words: Span) -> Span:
         """Return the stretch of the sentences that a quotation touches."""
-        spans = self.index.comparison.alignment.sentences[scene.place.version][scene.place.paragraph]
+        spans = self.index.sentences(scene.place)
         touched = [span for span in spans if span.overlaps(words)]
         return Span(touched[0].start, touched[-1].end) if touched else words
 

@@ -160,7 +160,7 @@ def closest(pairs: Iterable[Pair]) -> Iterator[tuple[tuple[str, ...], tuple[str,
 
 def sentence(index: Index, place: Place, number: int) -> str:
     """Return the text of a sentence."""
-    return index.comparison.alignment.sentences[place.version][place.paragraph][number].of(index.text(place))
+    return index.sentences(place)[number].of(index.text(place))
 
 
 def verdict(index: Index, left: int, right: int, tally: Tally, lexicon: Lexicon) -> Spun:

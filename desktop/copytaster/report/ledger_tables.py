@@ -66,10 +66,6 @@ class Setting:
         """Return the language of a version."""
         return self.index.comparison.inputs.versions[version].document.language
 
-    def text(self, place: Place) -> str:
-        """Return the text of a paragraph."""
-        return self.index.comparison.inputs.versions[place.version].paragraphs[place.paragraph].text
-
     def row_of(self, place: Place) -> int | None:
         """Return the row of the comparison in which a paragraph stands, None where the rows leave it out."""
         return self.rows.get(place)
@@ -138,7 +134,7 @@ def role_cell(setting: Setting, places: Sequence[Place], version: int) -> Ledger
     """Return what a version has in one role."""
     if not places:
         return LedgerCell(setting.labels.unknown, weight=Weight.FAINT)
-    words = " / ".join(short(setting.text(place)) for place in places)
+    words = " / ".join(short(setting.index.text(place)) for place in places)
     return LedgerCell(words, language=setting.language(version), row=setting.row_of(places[0]))
 
 
@@ -240,7 +236,7 @@ def in_tail(setting: Setting, row: OmissionRow, cuts: Mapping[int, int]) -> bool
 def omission_row(setting: Setting, row: OmissionRow) -> tuple[LedgerCell, ...]:
     """Return the line of one omission."""
     names = setting.labels.ledgers
-    text = setting.text(row.place) if row.passage is None else setting.index.comparison.text(row.passage)
+    text = setting.index.text(row.place) if row.passage is None else setting.index.comparison.text(row.passage)
     name = f"{setting.label(row.place.version)} {row.place.paragraph + 1}"
     note = name if row.passage is None else setting.labels.listed((name, names.only_sentence))
     return (

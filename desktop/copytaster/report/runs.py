@@ -26,7 +26,7 @@ class Touched(NamedTuple):
 
 def runs_of_version(index: Index, place: Place) -> tuple[Run, ...]:
     """Return the runs of a paragraph that is not of the base, marked against the base."""
-    text = index.comparison.inputs.versions[place.version].paragraphs[place.paragraph].text
+    text = index.text(place)
     found: list[Run] = []
     end = 0
     for mark in marks(index, place, index.base):
@@ -51,7 +51,7 @@ def plain(text: str) -> list[Run]:
 
 def runs_of_base(index: Index, place: Place, others: Sequence[int]) -> tuple[Run, ...]:
     """Return the runs of a paragraph of the base: what the versions `others` left out or reworded, and which."""
-    text = index.comparison.inputs.versions[place.version].paragraphs[place.paragraph].text
+    text = index.text(place)
     touched = [
         Touched(mark.span, mark.kind, version)
         for version in others

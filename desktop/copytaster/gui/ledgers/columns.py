@@ -31,23 +31,17 @@ def label(index: Index, version: int) -> str:
 
 def whole(index: Index, place: Place) -> Passage:
     """Return a paragraph as a passage."""
-    return Passage(place.version, place.paragraph, 0, len(text_of(index, place)))
-
-
-def text_of(index: Index, place: Place) -> str:
-    """Return the words of a paragraph."""
-    return index.comparison.inputs.versions[place.version].paragraphs[place.paragraph].text
+    return Passage(place.version, place.paragraph, 0, len(index.text(place)))
 
 
 def beginning(index: Index, place: Place) -> str:
     """Return the first words of a paragraph."""
-    words = " ".join(text_of(index, place).split())
+    words = " ".join(index.text(place).split())
     return words if len(words) <= LONGEST else words[:LONGEST].rsplit(" ", 1)[0] + " …"
 
 
 def sentence_at(index: Index, passage: Passage) -> str:
     """Return the sentence in which a passage begins."""
-    version = passage.version
-    paragraph = index.comparison.inputs.versions[version].paragraphs[passage.paragraph]
-    spans = index.comparison.alignment.sentences[version][passage.paragraph]
-    return next((span.of(paragraph.text) for span in spans if span.start <= passage.start < span.end), paragraph.text)
+    place = Place(passage.version, passage.paragraph)
+    text = index.text(place)
+    return next((span.of(text) for span in index.sentences(place) if span.start <= passage.start < span.end), text)

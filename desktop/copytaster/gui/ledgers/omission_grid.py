@@ -7,7 +7,7 @@ from itertools import groupby
 
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Ledgers, OmissionRow, Where
-from copytaster.gui.ledgers.columns import beginning, label, text_of, whole
+from copytaster.gui.ledgers.columns import beginning, label, whole
 from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot
 from copytaster.gui.ledgers.words import WHERES, said, say
 from copytaster.gui.models.captions import joined
@@ -51,7 +51,7 @@ def single(index: Index, number: int, row: OmissionRow) -> Line:
     """Return one omission as a line."""
     slots = (
         Slot(label(index, row.version), version=row.version, strong=True),
-        Slot(beginning(index, row.place), leads=whole(index, row.place), tip=text_of(index, row.place)),
+        Slot(beginning(index, row.place), leads=whole(index, row.place), tip=index.text(row.place)),
         Slot(carried(index, row)),
         Slot("", said(WHERES[row.where])),
     )

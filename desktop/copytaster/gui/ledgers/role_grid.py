@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Ledgers, RoleRow
-from copytaster.gui.ledgers.columns import text_of, version_heads, whole
+from copytaster.gui.ledgers.columns import version_heads, whole
 from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot
 from copytaster.gui.ledgers.words import ROLES, say
 
@@ -37,5 +37,5 @@ def slot(index: Index, row: RoleRow, version: int, number: int) -> Slot:
     places = row.wording.get(version, ())
     if number >= len(places):
         return Slot(version=version)
-    text = text_of(index, places[number])
+    text = index.text(places[number])
     return Slot(" ".join(text.split()), leads=whole(index, places[number]), tip=text, version=version)

@@ -116,12 +116,12 @@ class ReviewPanel(QWidget):
     def _item(self, reading: Reading, number: int) -> QTreeWidgetItem:
         link = reading.comparison.alignment.links[number]
         names = f"{name(reading, link.left)} ↔ {name(reading, link.right)}"
-        words = " ↔ ".join(shortened(text(reading, place)) for place in (link.left, link.right))
+        words = " ↔ ".join(shortened(reading.index.text(place)) for place in (link.left, link.right))
         evidence = ", ".join(reading.evidence[number]) or self.tr("only their place")
         item = QTreeWidgetItem([f"{round(PERCENT * link.confidence)} %", names, evidence, words])
         item.setData(0, LINK, number)
         item.setToolTip(2, evidence)
-        item.setToolTip(3, f"{text(reading, link.left)}\n\n{text(reading, link.right)}")
+        item.setToolTip(3, f"{reading.index.text(link.left)}\n\n{reading.index.text(link.right)}")
         return item
 
     def _link(self) -> Link | None:
@@ -148,8 +148,3 @@ class ReviewPanel(QWidget):
 def name(reading: Reading, place: Place) -> str:
     """Return how a paragraph is called: “B ¶12”."""
     return f"{reading.label(place.version)} ¶{place.paragraph + 1}"
-
-
-def text(reading: Reading, place: Place) -> str:
-    """Return the words of a paragraph."""
-    return reading.comparison.inputs.versions[place.version].paragraphs[place.paragraph].text

@@ -1,7 +1,7 @@
 from PySide6.QtCore import Qt
 
 from copytaster.alignment.alignment import Place
-from copytaster.gui.panels.story_tree import KEY
+from copytaster.gui.panels.story_tree import KEY, PATH
 from fakes.story_lines import document_item
 
 
@@ -190,3 +190,34 @@ def test_return_in_the_list_chooses(opened, settled, qtbot):
     qtbot.keyClick(tree, Qt.Key.Key_Return)
     settled(opened)
     assert opened.face.bridge.key == tree.heads()[1].data(0, KEY)
+
+
+def test_the_change_selected_is_one_of_the_version_in_focus(opened):
+    view, changes = opened.face.comparison.view, opened.face.changes
+    rows = [{stop.row for stop in changes.stops if stop.version == version} for version in (1, 2)]
+    row = min(rows[0] & rows[1])
+    for column in (2, 0, 1, 0):
+        view.setCurrentIndex(view.table.index(view.table.lines.line_of(row), column))
+        assert changes.stops[changes.current()].version == opened.stepping.version
+        assert opened.stepping.version == (column or opened.stepping.version)
+
+
+def test_a_refresh_keeps_the_same_document_selected(opened, do, articles):
+    tree = opened.face.stories.tree
+    line = next(item for item in tree._in_order() if item.data(0, PATH).endswith("c.txt"))
+    tree.setCurrentItem(line)
+    (articles / "a.txt").unlink()
+    do(opened, "refresh")
+    session = opened.face.bridge.session
+    assert [session.documents[number].path for number in tree.selected_documents()] == [
+        tree.currentItem().data(0, PATH)
+    ]
+    assert tree.currentItem().data(0, PATH).endswith("c.txt")
+
+
+def test_a_document_that_is_gone_leaves_no_other_selected(opened, do, articles):
+    tree = opened.face.stories.tree
+    tree.setCurrentItem(next(item for item in tree._in_order() if item.data(0, PATH).endswith("a.txt")))
+    (articles / "a.txt").unlink()
+    do(opened, "refresh")
+    assert tree.selected_documents() == ()

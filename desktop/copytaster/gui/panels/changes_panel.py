@@ -146,10 +146,10 @@ class ChangesPanel(QWidget):
                 self.table.scrollTo(index)
         self.table.viewport().update()
 
-    def nearest(self, row: int, place: Place | None, version: int) -> int:
-        """Return the number of the first difference in a paragraph, else of its version in the row, else in the row.
+    def nearest(self, row: int, place: Place | None, version: int | None) -> int:
+        """Return the number of the first difference of a version in a row, of the paragraph `place` if there is one.
 
-        It is -1 where the row has none.
+        Where the version has none there, it is the first of the paragraph, else of the row; -1 where the row has none.
         """
         if self._by_importance:
             here = [number for number, stop in enumerate(self.stops) if stop.row == row]
@@ -157,9 +157,9 @@ class ChangesPanel(QWidget):
             start = bisect_left(self.stops, row, key=lambda stop: stop.row)
             end = bisect_right(self.stops, row, key=lambda stop: stop.row)
             here = list(range(start, end))
-        own = [number for number in here if self.stops[number].place == place]
-        other = [number for number in here if self.stops[number].version == version]
-        return next(iter([*own, *other, *here]), -1)
+        stops = self.stops
+        here.sort(key=lambda number: (version not in {None, stops[number].version}, stops[number].place != place))
+        return next(iter(here), -1)
 
     def set_colours(self, colours: Palette) -> None:
         """Paint kinds and versions in `colours`."""

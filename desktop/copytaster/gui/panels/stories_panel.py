@@ -131,7 +131,7 @@ class StoriesPanel(QWidget):
         parts = (document.source or named, moment(document.date or ""), words_counted(words), document.source and named)
         detail = " · ".join(part for part in parts if part)
         tip = f"{title}\n{document.path}\n{detail}"
-        return Line(Node.DOCUMENT, title, detail, tip, key, number, label(place), place)
+        return Line(Node.DOCUMENT, title, detail, tip, key, number, label(place), place, document.path)
 
     def _unread(self, unread: Sequence[Unread], names: Sequence[str]) -> tuple[Line, list[Line]]:
         head = Line(

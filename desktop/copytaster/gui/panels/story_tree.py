@@ -26,10 +26,14 @@ class Node(IntEnum):
 NODE = Qt.ItemDataRole.UserRole + 10
 KEY = Qt.ItemDataRole.UserRole + 11
 DOCUMENT = Qt.ItemDataRole.UserRole + 12
+PATH = Qt.ItemDataRole.UserRole + 13
 
 
 class Line(NamedTuple):
-    """One line of the tree: its two texts, its letter and version number, and what it stands for."""
+    """One line of the tree: its two texts, its letter and version number, and what it stands for.
+
+    `document` is the number of a document for now; `path` is what it is known by when documents come and go.
+    """
 
     node: Node
     title: str
@@ -39,6 +43,7 @@ class Line(NamedTuple):
     document: int = -1
     label: str = ""
     version: int = -1
+    path: str = ""
 
 
 class StoryTree(QTreeWidget):
@@ -66,9 +71,11 @@ class StoryTree(QTreeWidget):
         self.itemActivated.connect(self._choose)
 
     def fill(self, groups: Sequence[tuple[Line, Sequence[Line]]]) -> None:
-        """Show each group's head and lines, keeping what was selected and folded."""
-        selected = set(self.selected_documents())
+        """Show each group's head and lines, keeping what was selected, current and folded, and what is in sight."""
+        selected = {item.data(0, PATH) for item in self._in_order() if item.isSelected()} - {""}
         folded = {item.data(0, KEY) for item in self.heads() if not item.isExpanded()}
+        current, seen = self.currentItem(), self.verticalScrollBar().value()
+        here = known_by(current) if current is not None else ()
         self.clear()
         for head, lines in groups:
             top = item_of(head)
@@ -76,10 +83,12 @@ class StoryTree(QTreeWidget):
             for line in lines:
                 child = item_of(line)
                 top.addChild(child)
-                if line.document in selected and line.node is Node.DOCUMENT:
+                if line.path in selected and line.node is Node.DOCUMENT:
                     child.setSelected(True)
-                    selected.discard(line.document)
+                    selected.discard(line.path)
             top.setExpanded(head.key not in folded)
+        self._stand_at(here)
+        self.verticalScrollBar().setValue(seen)
 
     def heads(self) -> list[QTreeWidgetItem]:
         """Return the lines of the first level."""
@@ -157,6 +166,13 @@ class StoryTree(QTreeWidget):
         if event.type() == QEvent.Type.FontChange:
             self.scheduleDelayedItemsLayout()
 
+    def _stand_at(self, here: tuple[str, ...]) -> None:
+        """Make a line the current one that was it before: the same, or the same document in another story."""
+        lines = [item for item in self._in_order() if here and known_by(item)[1:] == here[1:]]
+        lines.sort(key=lambda item: known_by(item)[0] != here[0])
+        if lines and (here[1] or known_by(lines[0]) == here):
+            self.setCurrentItem(lines[0], 0, QItemSelectionModel.SelectionFlag.NoUpdate)
+
     def _click(self, item: QTreeWidgetItem) -> None:
         if len(self.selectedItems()) <= 1:
             self._choose(item)
@@ -186,6 +202,7 @@ def item_of(line: Line) -> QTreeWidgetItem:
         (NODE, int(line.node)),
         (KEY, line.key),
         (DOCUMENT, line.document),
+        (PATH, line.path),
         (TITLE, line.title),
         (DETAIL, line.detail),
         (LABEL, (line.label, line.version)),
@@ -199,6 +216,11 @@ def item_of(line: Line) -> QTreeWidgetItem:
         flags |= Qt.ItemFlag.ItemIsDragEnabled
     item.setFlags(flags)
     return item
+
+
+def known_by(item: QTreeWidgetItem) -> tuple[str, ...]:
+    """Return what a line is known by when the tree is filled again: the key of its story, and its document."""
+    return str(item.data(0, KEY)), str(item.data(0, PATH))
 
 
 def text_of(item: QTreeWidgetItem) -> str:

@@ -95,9 +95,12 @@ class Stepping(QObject):
         if cell.column() != reading.index.base:
             self._focus = cell.column()
         current, row = changes.current(), row_in_focus(reading, view, place)
-        if not (0 <= current < len(changes.stops) and changes.stops[current].row == row):
-            changes.select(changes.nearest(row, place, cell.column()))
-            self._there = False
+        version = self.version if cell.column() == reading.index.base else cell.column()
+        stop = changes.stops[current] if 0 <= current < len(changes.stops) else None
+        if stop is None or stop.row != row or version not in {None, stop.version}:
+            nearest = changes.nearest(row, place, version)
+            self._there = self._there and nearest == current
+            changes.select(nearest)
         self._tell()
 
     def go_to_partner(self, place: Place | None = None) -> None:

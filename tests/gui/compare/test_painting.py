@@ -7,7 +7,9 @@ from copytaster.alignment.alignment import Place
 from copytaster.comparison.walk import stops
 from copytaster.gui.compare.legend import Legend
 from copytaster.gui.compare.overview import LANES, OverviewMap
+from copytaster.gui.compare.target import Target
 from copytaster.palette import LIGHT, SCHEMES, stripe
+from copytaster.text.spans import Span
 from fakes.equal_stories import equal_story
 
 A, B, C = 0, 1, 2
@@ -56,6 +58,19 @@ def test_the_difference_a_person_is_at_is_framed(view):
     view.go_to(next(stop for stop in stops(view.sight.index) if stop.before == "4"))
     assert share(cell(view, 3, A), LIGHT.focus) > 0
     assert share(cell(view, 3, B), LIGHT.focus) > 0
+
+
+def test_a_frame_that_begins_inside_a_mark_is_closed(view):
+    part = view.stage.layout(0, B, view.columnWidth(B)).parts[0]
+    mark = max(part.part.marks, key=lambda mark: mark.span.end - mark.span.start).span
+    view.stage.target = Target(spans={part.part.place: Span(mark.start + 1, mark.end)})
+    edge = part.line_rects(mark.start + 1, mark.end)[0]
+    picture = cell(view, 0, B)
+    column = range(round(edge.top()) + 2, round(edge.bottom()) - 2)
+    assert any(
+        all(picture.pixelColor(x, y) == QColor(LIGHT.focus) for y in column)
+        for x in range(round(edge.left()) - 3, round(edge.left()) + 2)
+    )
 
 
 def test_a_move_has_a_bar_in_the_margin(view):

@@ -70,6 +70,7 @@ def test_a_click_on_the_overview_scrolls_there(view, qtbot):
 def test_the_reading_pane_shows_text_and_differences_in_words(qtbot, sight):
     pane = ReadingPane()
     qtbot.addWidget(pane)
+    pane.show()
     pane.show_place(sight, Place(B, 0))
     assert "Harbour bridge shut for repairs" in pane.toPlainText()
     assert "reworded in B: “closes” became “shut”" in pane.toPlainText()
@@ -79,6 +80,7 @@ def test_the_reading_pane_shows_text_and_differences_in_words(qtbot, sight):
 def test_the_reading_pane_forgets(qtbot, sight):
     pane = ReadingPane()
     qtbot.addWidget(pane)
+    pane.show()
     pane.show_place(sight, Place(B, 0))
     pane.show_place(sight, None)
     assert pane.toPlainText() == ""
@@ -87,6 +89,7 @@ def test_the_reading_pane_forgets(qtbot, sight):
 def test_markup_in_a_document_stays_text_in_the_reading_pane(qtbot):
     pane = ReadingPane()
     qtbot.addWidget(pane)
+    pane.show()
     pane.show_place(look_at(equal_story(1, text="<img src='http://localhost/x.png'>")), Place(A, 0))
     assert "<img src='http://localhost/x.png'>" in pane.toPlainText()
     cursor = QTextCursor(pane.document())

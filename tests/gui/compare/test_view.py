@@ -487,3 +487,10 @@ def test_typing_letters_goes_nowhere(view, qtbot):
     before = view.currentIndex()
     qtbot.keyClicks(view, "Ferries")
     assert view.currentIndex() == before
+
+
+def test_a_cell_is_made_once_until_something_else_is_shown_of_it(view):
+    made = view.table.cell(1, A)
+    assert view.table.cell(1, A) is made
+    view.set_focused_version(B)
+    assert view.table.cell(1, A) is not made

@@ -260,6 +260,13 @@ def test_a_doubtful_link_is_shown_and_cut(opened, settled):
     assert opened.face.bridge.reading.comparison.inputs.pins[0].kind == "cut"
 
 
+def test_the_first_doubtful_link_is_selected_when_the_keyboard_comes_into_the_list(opened, do):
+    review = opened.face.review
+    review.show_reading(replace(opened.face.bridge.reading, doubtful=(0,), evidence={0: ("ferry",)}))
+    do(opened, "show-review")
+    assert review.list.topLevelItem(0).isSelected()
+
+
 def test_moving_several_documents_is_several_steps_back(opened, do):
     select(opened, 1, 2)
     do(opened, "own-story")

@@ -52,8 +52,16 @@ def test_only_differences_says_so_where_there_is_nothing_to_leave_out(make, do, 
 def test_the_reading_pane_shows_the_paragraph_of_a_difference_where_a_version_lacks_it(opened, do):
     stops, rows = opened.face.changes.stops, opened.face.bridge.reading.comparison.rows
     number = next(n for n, stop in enumerate(stops) if not rows[stop.row].cells[stop.version])
+    do(opened, "reading")
     opened.stepping._go(number)
     assert stops[number].before[:20] in opened.pane.toPlainText()
+
+
+def test_the_reading_pane_is_written_only_where_it_is_seen(opened, do):
+    do(opened, "last")
+    assert not opened.pane.toPlainText()
+    do(opened, "reading")
+    assert opened.pane.toPlainText()
 
 
 @pytest.mark.parametrize("name", ["overview", "legend"])

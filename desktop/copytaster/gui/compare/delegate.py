@@ -11,7 +11,7 @@ from copytaster.comparison.walk import MOVE
 from copytaster.diff.changes import Kind
 from copytaster.gui.compare.layouts import BlockLayout, CellLayout, GhostLayout
 from copytaster.gui.compare.look import Look
-from copytaster.gui.compare.marking import SIGNS, framed, paint_bar, paint_caret, paint_hatch, stretch
+from copytaster.gui.compare.marking import SIGNS, paint_bar, paint_caret, paint_hatch, stretch
 from copytaster.gui.compare.stage import Stage
 from copytaster.gui.models.captions import aside_in_short, missing, take_back
 from copytaster.gui.models.cells import Block, Vacancy
@@ -159,6 +159,7 @@ def paint_block(painter: QPainter, stage: Stage, part: BlockLayout, ground: QRec
         paint_caption(painter, look, part.caption, block)
     painter.setPen(look.colour("text"))
     part.text.draw(painter, part.origin, overlays(stage, block, at))
+    paint_frames(painter, stage, part)
     paint_carets(painter, stage, part)
     if block.place in stage.target.wholes:
         paint_frame(painter, look, ground)
@@ -214,22 +215,29 @@ def caption_words(block: Block, metrics: QFontMetrics, room: int) -> str:
 
 
 def overlays(stage: Stage, block: Block, at: tuple[int, int]) -> list[QTextLayout.FormatRange]:
-    """Return what lies over the words of a paragraph for now: found, framed, selected."""
+    """Return what lies over the words of a paragraph for now: found, selected."""
     look = stage.look
     made: list[QTextLayout.FormatRange] = []
     for span, current in stage.found.get(block.place, ()):
-        written = framed(look.colour("focus"), 1.5) if current else QTextCharFormat()
+        written = QTextCharFormat()
         written.setBackground(look.colour("current_hit" if current else "hit"))
         made.append(stretch(block.text, span, written))
-    span = stage.target.spans.get(block.place, Span(0, 0))
-    if span.start < span.end:
-        made.append(stretch(block.text, span, framed(look.colour("focus"), FRAME)))
     if stage.selection and (selected := stage.selection.span(block.place.version, *at, len(block.text))):
         written = QTextCharFormat()
         written.setBackground(look.colour("selection"))
         written.setForeground(look.colour("selection_text"))
         made.append(stretch(block.text, selected, written))
     return made
+
+
+def paint_frames(painter: QPainter, stage: Stage, part: BlockLayout) -> None:
+    """Frame the stretch a person is at, line by line and over all grounds: marks may begin before it or end after."""
+    spans = [span for span, current in stage.found.get(part.part.place, ()) if current]
+    spans.append(stage.target.spans.get(part.part.place, Span(0, 0)))
+    for span in spans:
+        if span.start < span.end:
+            for place in part.line_rects(*span):
+                paint_frame(painter, stage.look, place.adjusted(-1, 0, 1, 0))
 
 
 def paint_carets(painter: QPainter, stage: Stage, part: BlockLayout) -> None:

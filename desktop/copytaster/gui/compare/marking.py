@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPolygonF, QTextCharFormat, QTextFormat, QTextLayout
+from PySide6.QtGui import QBrush, QFont, QPainter, QPen, QPolygonF, QTextCharFormat, QTextLayout
 
 from copytaster.comparison.walk import MOVE
 from copytaster.diff.changes import Kind
@@ -87,15 +87,6 @@ def stretch(text: str, span: Span, written: QTextCharFormat) -> QTextLayout.Form
     made = QTextLayout.FormatRange()
     made.start, made.length = span_in_units(text, span)
     made.format = written
-    return made
-
-
-def framed(colour: QColor, width: float) -> QTextCharFormat:
-    """Return the format of a stretch with a frame around it."""
-    made = QTextCharFormat()
-    pen = QPen(colour, width)
-    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-    made.setProperty(QTextFormat.Property.OutlinePen, pen)
     return made
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtGui import QShowEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
+from typing_extensions import override
 
 from copytaster.alignment.alignment import Place
 from copytaster.gui.models.sections import Section, sections
@@ -12,11 +13,13 @@ from copytaster.gui.models.words import translate
 
 
 class ReadingPane(QTextEdit):
-    """Shows a paragraph, its partner and what differs between them."""
+    """Shows a paragraph, its partner and what differs between them; what it shows is written once it is seen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
+        self._wanted: tuple[Sight, Place] | None = None
+        self._written = True
         self.setReadOnly(True)
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)
@@ -26,9 +29,22 @@ class ReadingPane(QTextEdit):
 
     def show_place(self, sight: Sight | None, place: Place | None) -> None:
         """Show the paragraph at `place`, or nothing."""
+        self._wanted = (sight, place) if sight is not None and place is not None else None
+        self._written = False
+        if self.isVisible():
+            self._write()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._written:
+            self._write()
+
+    def _write(self) -> None:
+        self._written = True
         self.clear()
-        if sight is not None and place is not None:
-            write(QTextCursor(self.document()), sections(sight, place))
+        if self._wanted is not None:
+            write(QTextCursor(self.document()), sections(*self._wanted))
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
 

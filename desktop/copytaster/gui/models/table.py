@@ -20,6 +20,8 @@ Index: TypeAlias = QModelIndex | QPersistentModelIndex
 NOT_AN_INDEX = QModelIndex()
 ItemRole = Qt.ItemDataRole
 HORIZONTAL = Qt.Orientation.Horizontal
+LATEST = 8
+"""Cells kept beside the one asked for last: a step asks for the same one three times, and a long one takes long."""
 
 
 class Heading(NamedTuple):
@@ -51,6 +53,7 @@ class ComparisonTable(QAbstractTableModel):
         self.headings: tuple[Heading, ...] = ()
         self.only_differences = False
         self.opened: frozenset[int] = frozenset()
+        self._latest: dict[tuple[int, int], tuple[Sight, Cell]] = {}
 
     def show_sight(self, sight: Sight | None) -> None:
         """Take a new comparison, or none, or the same in another order: then what was counted still holds."""
@@ -78,7 +81,12 @@ class ComparisonTable(QAbstractTableModel):
         """Return what stands in a cell; a band has none."""
         if self.sight is None or line in self.lines.bands:
             return Cell((), Vacancy.BLANK)
-        return cell(self.sight, self.lines.starts[line], version)
+        row = self.lines.starts[line]
+        sight, found = self._latest.get((row, version), (None, None))
+        if found is None or sight is not self.sight:
+            found = cell(self.sight, row, version)
+            self._latest = {**dict(list(self._latest.items())[-LATEST:]), (row, version): (self.sight, found)}
+        return found
 
     def line_of(self, place: Place) -> int:
         """Return the line on which a paragraph is shown."""

@@ -130,7 +130,9 @@ class ReviewPanel(QWidget):
             return None
         return self._reading.comparison.alignment.links[int(item.data(0, LINK))]
 
-    def _show(self, _: QTreeWidgetItem | QModelIndex | None = None) -> None:
+    def _show(self, chosen: QTreeWidgetItem | QModelIndex | None = None) -> None:
+        if isinstance(chosen, QTreeWidgetItem):
+            chosen.setSelected(True)  # the keyboard coming into the list makes a line current and does not select it
         if link := self._link():
             self.place_wanted.emit(link.right)
 

@@ -84,6 +84,7 @@ REOPEN = Setting(
 )
 EXPORT_FORMAT = Setting("export_format", str, "pdf", "The format exported last.")
 EXPORT_SECTIONS = Setting("export_left_out", str, "", "The sections left out of the last export, with commas between.")
+EXPORT_PAPER = Setting("export_paper", str, "", "The paper of the last PDF, empty for what is usual where one lives.")
 GEOMETRY = Setting("geometry", str, "", "Where the window stood, as Qt saves it, in base 64.")
 LAYOUT = Setting("layout", str, "", "How the panels of the window stood, as Qt saves them, in base 64.")
 
@@ -98,6 +99,7 @@ SETTINGS = (
     REOPEN,
     EXPORT_FORMAT,
     EXPORT_SECTIONS,
+    EXPORT_PAPER,
     GEOMETRY,
     LAYOUT,
 )

@@ -16,6 +16,10 @@ SLACK = 3
 BELOW = ("show-changes", "show-review", "show-ledgers", "reading")
 TABLE_SHARE = 0.42
 """The share of the window's height for tables whose cells are sentences."""
+HEIGHTENED = "heightened"
+"""The property of a window that holds how high its panels below were made for tables; a person did not choose it."""
+MOST = 0.56
+"""The share of the window's height above which the panels below would leave too little of the versions to be read."""
 
 
 def docks(face: Face, pane: QTextEdit) -> dict[str, QDockWidget]:
@@ -60,10 +64,33 @@ def keep_proportion(window: QMainWindow, docks: Mapping[str, QDockWidget], befor
     stories = docks["show-stories"]
     if stories.isVisible():
         window.resizeDocks([stories], [grown(stories.width(), width, wide)], Qt.Orientation.Horizontal)
-    below = next((docks[name] for name in BELOW if not docks[name].visibleRegion().isEmpty()), None)
-    tabs = sum(bar.height() for bar in window.findChildren(QTabBar) if bar.parent() is window and bar.isVisible())
+    below = panel_below(docks)
     if below is not None:
-        window.resizeDocks([below], [grown(below.height() + tabs, height, high)], Qt.Orientation.Vertical)
+        now, tables = height_below(window, below), int(window.property(HEIGHTENED) or 0)
+        shrinks = window.height() < before.height()
+        if tables and (abs(now - tables) <= SLACK or (shrinks and now < tables)):
+            height, high = tables, round(window.height() * TABLE_SHARE)
+            window.setProperty(HEIGHTENED, high)
+        size = min(grown(now, height, high), round(window.height() * MOST))
+        window.resizeDocks([below], [size], Qt.Orientation.Vertical)
+
+
+def leave_room(window: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
+    """Make the panels below lower where they leave too little of the versions to be read."""
+    below, most = panel_below(docks), round(window.height() * MOST)
+    if below is not None and height_below(window, below) > most:
+        window.resizeDocks([below], [most], Qt.Orientation.Vertical)
+
+
+def panel_below(docks: Mapping[str, QDockWidget]) -> QDockWidget | None:
+    """Return the panel below that is seen, or None where there is none."""
+    return next((docks[name] for name in BELOW if not docks[name].visibleRegion().isEmpty()), None)
+
+
+def height_below(window: QMainWindow, panel: QDockWidget) -> int:
+    """Return how high a panel below is with the tabs of all of them."""
+    tabs = (bar.height() for bar in window.findChildren(QTabBar) if bar.parent() is window and bar.isVisible())
+    return panel.height() + sum(tabs)
 
 
 def grown(now: int, before: int, after: int) -> int:
@@ -81,6 +108,7 @@ def heighten(window: QMainWindow, dock: QDockWidget) -> None:
     height = round(window.height() * TABLE_SHARE)
     if dock.height() < height:
         window.resizeDocks([dock], [height], Qt.Orientation.Vertical)
+        window.setProperty(HEIGHTENED, height)
 
 
 def dock(window: QWidget, name: str, title: str, widget: QWidget) -> QDockWidget:

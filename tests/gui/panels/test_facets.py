@@ -75,7 +75,8 @@ def test_the_status_line_names_what_the_change_touches(window):
     assert window.face.status._touched.toolTip() == "words altered inside quotation marks"
 
 
-def test_the_reading_pane_names_what_the_change_touches(window):
+def test_the_reading_pane_names_what_the_change_touches(window, do):
+    do(window, "reading")
     window.stepping.focus(1)
     window.face.comparison.view.go_to_place(Place(1, 2))
     assert "touches: quotation" in window.pane.toPlainText()

@@ -191,3 +191,11 @@ def test_a_class_is_as_measured_again(window, settled):
         window.consulting.choose_class(1, derivation)
         settled(window)
     assert classes(window) == measured
+
+
+def test_no_row_of_filters_keeps_the_window_wide(window, do):
+    for name in ("ledger-quotations", "ledger-facts", "ledger-omissions"):
+        do(window, name)
+    window.resize(480, 800)
+    assert window.face.ledgers.minimumSizeHint().width() < 480
+    assert window.face.changes.minimumSizeHint().width() < 480

@@ -1,14 +1,16 @@
 """How a comparison leaves the window."""
 
 import json
+from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QMessageBox
 
 from copytaster.gui.desk import Program
-from copytaster.gui.dialogs.export_dialog import ExportDialog
-from copytaster.report.options import Options, Section
-from copytaster.settings import EXPORT_FORMAT, EXPORT_SECTIONS
+from copytaster.gui.dialogs.export_dialog import Chosen, ExportDialog
+from copytaster.report.options import Options, Paper, Section
+from copytaster.settings import EXPORT_FORMAT, EXPORT_PAPER, EXPORT_SECTIONS
 
 
 @pytest.fixture
@@ -120,3 +122,52 @@ def test_a_number_after_a_dot_is_no_suffix(opened, do, settled, named, tmp_path)
     dialog.accept()
     settled(opened)
     assert (tmp_path / "ferry v1.2.txt").is_file()
+
+
+def test_a_name_that_ends_like_another_format_is_written_in_that_one(opened, do, settled, named, tmp_path):
+    named(tmp_path / "out.html")
+    dialog = ask(opened, do)
+    dialog._format.setCurrentIndex(dialog._format.findData("json"))
+    dialog.accept()
+    settled(opened)
+    assert (tmp_path / "out.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+
+
+def test_the_next_report_is_offered_where_the_last_one_went(opened, do, settled, monkeypatch, tmp_path):
+    (tmp_path / "reports").mkdir()
+    offered = []
+    answers = [str(tmp_path / "reports" / "one.txt"), ""]
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *asked: offered.append(asked[2]) or (answers.pop(0), ""))
+    while answers:
+        ask(opened, do).accept()
+        settled(opened)
+    assert offered[1].startswith(str(tmp_path / "reports"))
+
+
+def test_the_paper_is_remembered_and_begins_with_the_usual_one(opened, do, settled, named, settings, monkeypatch):
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale("en_US"))
+    named(None)
+    dialog = ask(opened, do)
+    assert dialog.options.paper is Paper.LETTER
+    dialog._paper.setCurrentIndex(dialog._paper.findData(Paper.A4.value))
+    dialog.accept()
+    settled(opened)
+    assert settings.words(EXPORT_PAPER) == "a4"
+    assert ask(opened, do).options.paper is Paper.A4
+
+
+def test_a_report_begins_in_the_order_of_the_list(opened, do):
+    do(opened, "by-importance")
+    assert ask(opened, do).options.by_importance
+
+
+def test_a_dialog_for_forty_versions_fits_on_the_screen(opened):
+    reading, formats = opened.face.bridge.reading, opened.face.bridge.desk.formats()
+    inputs = reading.comparison.inputs
+    many = tuple(replace(version, label=f"V{number}") for number, version in enumerate(inputs.versions * 14))
+    reading = replace(reading, comparison=replace(reading.comparison, inputs=replace(inputs, versions=many)))
+    dialog = ExportDialog(reading, formats, Chosen("pdf", "", "", by_importance=False), opened)
+    dialog.show()
+    assert len(dialog._versions) == 42
+    assert dialog.height() <= opened.screen().availableSize().height()
+    assert not dialog.findChild(QDialogButtonBox).visibleRegion().isEmpty()

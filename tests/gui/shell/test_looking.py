@@ -151,6 +151,34 @@ def test_a_panel_that_a_person_sized_keeps_its_size(opened, settled):
     assert opened.docks["show-changes"].height() == high
 
 
+def test_ledgers_shrink_with_the_window_and_leave_room_for_the_versions(opened, do, settled):
+    opened.resize(1600, 1080)
+    do(opened, "ledger-facts")
+    opened.resize(1000, 640)
+    settled(opened)
+    assert opened.docks["show-ledgers"].height() < 0.45 * 640
+    opened.resize(1000, 1080)
+    opened.resizeDocks([opened.docks["show-ledgers"]], [700], Qt.Orientation.Vertical)
+    settled(opened)
+    opened.resize(1000, 640)
+    settled(opened)
+    assert opened.face.comparison.view.viewport().height() > 100
+
+
+def test_panels_restored_in_a_lower_window_leave_room_for_the_versions(opened, make, do, settings, settled, articles):
+    opened.resize(1200, 1080)
+    settled(opened)
+    opened.resizeDocks([opened.docks["show-changes"]], [700], Qt.Orientation.Vertical)
+    settled(opened)
+    opened.close()
+    again = make()
+    again.restore()
+    again.resize(1200, 640)
+    again.open([articles])
+    settled(again)
+    assert again.face.comparison.view.viewport().height() > 100
+
+
 def test_the_layout_comes_back(opened, make, do, settings, settled, articles):
     do(opened, "show-changes")
     opened.close()

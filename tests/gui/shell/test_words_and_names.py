@@ -27,7 +27,7 @@ from copytaster.gui.actions.menus import Actions
 from copytaster.gui.app import application
 from copytaster.gui.dialogs.about_dialog import AboutDialog
 from copytaster.gui.dialogs.crash_dialog import CrashDialog
-from copytaster.gui.dialogs.export_dialog import ExportDialog
+from copytaster.gui.dialogs.export_dialog import Chosen, ExportDialog
 from copytaster.gui.dialogs.pick_dialog import PickDialog
 from copytaster.gui.dialogs.settings_dialog import SettingsDialog
 from copytaster.gui.dialogs.shortcuts_dialog import ShortcutsDialog
@@ -73,7 +73,10 @@ DIALOGS = {
     "about": AboutDialog,
     "crash": lambda window: CrashDialog("Traceback: «nothing»", window),
     "export": lambda window: ExportDialog(
-        window.face.bridge.reading, window.face.bridge.desk.formats(), "pdf", "", window
+        window.face.bridge.reading,
+        window.face.bridge.desk.formats(),
+        Chosen("pdf", "", "", by_importance=False),
+        window,
     ),
     "pick": lambda window: PickDialog(window.face.bridge.session.documents, (), window),
     "settings": lambda window: SettingsDialog(window.face.settings, window),

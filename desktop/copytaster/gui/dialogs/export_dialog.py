@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import PurePosixPath
+from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -20,20 +21,33 @@ from PySide6.QtWidgets import (
 )
 
 from copytaster.gui.desk import Format
+from copytaster.gui.models.table import plain
 from copytaster.gui.reading import Reading
+from copytaster.gui.widgets.tall import Tall
 from copytaster.report.options import Options, Paper, Section
 
 WITHOUT_LAYOUT = frozenset({"json"})
 """Formats that always hold everything."""
+TITLE_LENGTH = 70
+"""Letters of a version's title that are shown; all of them stand under the pointer."""
+
+
+class Chosen(NamedTuple):
+    """What was chosen last time: the format, the sections left out, with commas between, the paper, and the order."""
+
+    format: str
+    left_out: str
+    paper: str
+    by_importance: bool
 
 
 class ExportDialog(QDialog):
-    """Ask for a format, the versions, the sections, the paper and whether only differences are shown."""
+    """Ask for a format, the versions, the sections, the paper, the order and whether only differences are shown."""
 
     def __init__(
-        self, reading: Reading, formats: Sequence[Format], chosen: str, left_out: str, parent: QWidget | None = None
+        self, reading: Reading, formats: Sequence[Format], chosen: Chosen, parent: QWidget | None = None
     ) -> None:
-        """Offer `formats` with `chosen` first; `left_out` names the sections left out last time."""
+        """Offer `formats`, with what was chosen last time."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
         self.setMinimumWidth(460)
@@ -42,7 +56,7 @@ class ExportDialog(QDialog):
         self._format = QComboBox()
         for one in formats:
             self._format.addItem(f"{QCoreApplication.translate('Formats', one.title)} ({one.suffix})", one.name)
-        self._format.setCurrentIndex(max(0, self._format.findData(chosen)))
+        self._format.setCurrentIndex(max(0, self._format.findData(chosen.format)))
         self._format.setAccessibleName(self.tr("Format"))
         self._title = QLineEdit()
         self._title.setPlaceholderText(self.tr("The title of the base"))
@@ -51,10 +65,14 @@ class ExportDialog(QDialog):
         self._paper.addItem(self.tr("A4"), Paper.A4.value)
         self._paper.addItem(self.tr("US Letter"), Paper.LETTER.value)
         self._paper.setAccessibleName(self.tr("Paper"))
+        self._paper.setCurrentIndex(max(0, self._paper.findData(chosen.paper or usual_paper().value)))
         self._only = QCheckBox(self.tr("&Only rows that differ"))
         self._only.setAccessibleName(self.tr("Only rows that differ"))
+        self._ranked = QCheckBox(self.tr("&Most important changes first"))
+        self._ranked.setAccessibleName(self.tr("Most important changes first"))
+        self._ranked.setChecked(chosen.by_importance)
         self._versions = self._make_versions(reading)
-        self._sections = self._make_sections(frozenset(left_out.split(",")))
+        self._sections = self._make_sections(frozenset(chosen.left_out.split(",")))
         self._layout = self._arrange()
         self._format.currentIndexChanged.connect(self._fit)
         self._fit()
@@ -73,8 +91,14 @@ class ExportDialog(QDialog):
             only_differences=self._only.isChecked(),
             versions=None if len(shown) == len(self._versions) else shown,
             title=self._title.text().strip() or None,
-            paper=Paper(self._paper.currentData()),
+            paper=self.paper,
+            by_importance=self._ranked.isChecked(),
         )
+
+    @property
+    def paper(self) -> Paper:
+        """Return the paper chosen."""
+        return Paper(self._paper.currentData())
 
     @property
     def left_out(self) -> str:
@@ -85,7 +109,9 @@ class ExportDialog(QDialog):
         boxes = {}
         for number, version in enumerate(reading.comparison.inputs.versions):
             title = version.document.title or PurePosixPath(version.document.path).name
-            box = QCheckBox(f"{version.label}   {title}".replace("&", "&&"))
+            short = title if len(title) <= TITLE_LENGTH else title[: TITLE_LENGTH - 1].rstrip() + "…"
+            box = QCheckBox(f"{version.label}   {short}".replace("&", "&&"))
+            box.setToolTip(plain(title))
             box.setChecked(True)
             box.setAccessibleName(self.tr("Version {label}").format(label=version.label))
             if number == self._base:
@@ -133,6 +159,8 @@ class ExportDialog(QDialog):
                 inside.addWidget(box, number % lines, number // lines)
             column.addWidget(group)
         column.addWidget(self._only)
+        column.addWidget(self._ranked)
+        column.addStretch()
         form = QFormLayout()
         form.addRow(self.tr("&Format"), self._format)
         form.addRow(self.tr("&Title"), self._title)
@@ -146,8 +174,7 @@ class ExportDialog(QDialog):
         buttons.rejected.connect(self.reject)
         outer = QVBoxLayout(self)
         outer.addLayout(form)
-        outer.addWidget(layout)
-        outer.addStretch()
+        outer.addWidget(Tall(layout), 1)
         outer.addWidget(buttons, alignment=Qt.AlignmentFlag.AlignRight)
         return layout
 
@@ -156,3 +183,9 @@ class ExportDialog(QDialog):
         self._layout.setEnabled(laid_out)
         self._title.setEnabled(laid_out)
         self._paper.setEnabled(self.format.name == "pdf")
+
+
+def usual_paper() -> Paper:
+    """Return the paper that is usual where the person lives: letters where lengths are measured in inches."""
+    metric = QLocale.system().measurementSystem()
+    return Paper.LETTER if metric == QLocale.MeasurementSystem.ImperialUSSystem else Paper.A4

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from copytaster.gui.widgets.labels import dimmed
+from copytaster.gui.widgets.tall import Tall
 from copytaster.settings import SETTINGS, Setting, Settings, Value
 
 CONTEXT = "Settings"
@@ -41,7 +42,9 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self.setMinimumWidth(480)
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         beside = [setting for setting in SETTINGS if setting.title and (setting.choices or setting.kind is int)]
         self._names = max(self.fontMetrics().horizontalAdvance(spoken(setting.title)) for setting in beside) + GAP
@@ -53,7 +56,9 @@ class SettingsDialog(QDialog):
         close.setAccessibleName(self.tr("Close"))
         buttons.rejected.connect(self.reject)
         column.addStretch()
-        column.addWidget(buttons)
+        outer = QVBoxLayout(self)
+        outer.addWidget(Tall(inside), 1)
+        outer.addWidget(buttons)
 
     def _row(self, setting: Setting, value: Value) -> QVBoxLayout:
         title, explained = spoken(setting.title), spoken(setting.help)

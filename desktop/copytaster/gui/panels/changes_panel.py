@@ -9,7 +9,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QTableView,
@@ -27,6 +26,7 @@ from copytaster.gui.panels.change_model import SIGNS, ChangeModel, Entry, Filter
 from copytaster.gui.panels.facet_bar import FacetBar
 from copytaster.gui.panels.facet_delegate import FacetDelegate
 from copytaster.gui.reading import Reading
+from copytaster.gui.widgets.flow import Flow
 from copytaster.palette import Palette
 
 ASIDE = "aside"
@@ -66,12 +66,9 @@ class ChangesPanel(QWidget):
         self._words = QLineEdit(clearButtonEnabled=True)
         self._words.setPlaceholderText(self.tr("Filter changes"))
         self._words.setAccessibleName(self.tr("Only changes with these words"))
-        top = QHBoxLayout()
-        for switch in self._kinds.values():
-            top.addWidget(switch)
-        top.addSpacing(8)
-        top.addWidget(self._version)
-        top.addWidget(self._words, 1)
+        top = Flow()
+        for control in (*self._kinds.values(), self._version, self._words):
+            top.addWidget(control)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 4, 6, 6)
         column.addLayout(top)

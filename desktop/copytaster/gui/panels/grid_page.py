@@ -5,11 +5,12 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from copytaster.gui.ledgers.grid import Grid
 from copytaster.gui.models.facets import Sign
 from copytaster.gui.models.words import thousands
+from copytaster.gui.widgets.flow import Flow
 from copytaster.gui.widgets.grid_view import GridView
 from copytaster.gui.widgets.labels import note
 from copytaster.palette import Palette
@@ -26,8 +27,7 @@ class GridPage(QWidget):
         self.grid = Grid()
         self.view = GridView(name)
         self._switches: dict[str, QToolButton] = {}
-        self._row = QHBoxLayout()
-        self._row.setSpacing(4)
+        self._row = Flow()
         self._version = QComboBox()
         self._version.setAccessibleName(self.tr("Only what one version lacks"))
         self._words = QLineEdit(clearButtonEnabled=True)
@@ -36,7 +36,7 @@ class GridPage(QWidget):
         self._note = note()
         self._note.setAccessibleName(self.tr("Why there is nothing here"))
         self._row.addWidget(self._version)
-        self._row.addWidget(self._words, 1)
+        self._row.addWidget(self._words)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(4)
@@ -73,7 +73,7 @@ class GridPage(QWidget):
             switch.setCheckable(True)
             switch.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
             switch.toggled.connect(self._narrow)
-            self._row.insertWidget(len(self._switches), switch)
+            self._row.insert(len(self._switches), switch)
             self._switches[kind] = switch
             self._order()
         switch.setText(f"{sign.sign}  {sign.words} {thousands(count)}")

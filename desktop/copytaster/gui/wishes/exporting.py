@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from copytaster.gui.desk import PROJECT_SUFFIX, Format, Order
-from copytaster.gui.dialogs.export_dialog import ExportDialog
+from copytaster.gui.dialogs.export_dialog import Chosen, ExportDialog
 from copytaster.gui.face import Face
 from copytaster.gui.widgets.picture import as_png
 from copytaster.gui.wishes.command import Commands
@@ -19,7 +19,7 @@ from copytaster.palette import LIGHT
 from copytaster.report.options import Options
 from copytaster.report.pictures import Picture
 from copytaster.session.ledgers import with_decisions
-from copytaster.settings import EXPORT_FORMAT, EXPORT_SECTIONS
+from copytaster.settings import EXPORT_FORMAT, EXPORT_PAPER, EXPORT_SECTIONS, IMPORTANCE
 
 NAME_LENGTH = 60
 
@@ -33,20 +33,25 @@ class Exporting(QObject):
         """Work in the window of `face`."""
         super().__init__(face.window)
         self._face = face
+        self._last: Path | None = None
 
     def commands(self) -> Commands:
         """Return what this does, by the actions' ids."""
         return {"export": lambda _: self.ask(), "save-copy": lambda _: self.ask_copy()}
 
     def ask(self) -> None:
-        """Ask in which form the comparison shown is exported."""
+        """Ask in which form the comparison shown is exported, beginning with the form it was exported in last."""
         reading, settings = self._face.bridge.reading, self._face.settings
         if reading is None:
             return
         formats = self._face.bridge.desk.formats()
-        dialog = ExportDialog(
-            reading, formats, settings.words(EXPORT_FORMAT), settings.words(EXPORT_SECTIONS), self._face.window
+        chosen = Chosen(
+            settings.words(EXPORT_FORMAT),
+            settings.words(EXPORT_SECTIONS),
+            settings.words(EXPORT_PAPER),
+            settings.flag(IMPORTANCE),
         )
+        dialog = ExportDialog(reading, formats, chosen, self._face.window)
         dialog.accepted.connect(lambda: self._ask_file(dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -109,6 +114,8 @@ class Exporting(QObject):
         format_, options, left_out = dialog.format, dialog.options, dialog.left_out
         self._face.settings.change(EXPORT_FORMAT, format_.name)
         self._face.settings.change(EXPORT_SECTIONS, left_out)
+        if format_.name == "pdf":
+            self._face.settings.change(EXPORT_PAPER, options.paper.value)
         name, _ = QFileDialog.getSaveFileName(
             self._face.window,
             self.tr("Export"),
@@ -117,8 +124,10 @@ class Exporting(QObject):
         )
         chosen = Path(name)
         known = {chosen.suffix.lower()} if chosen.suffix[1:].isalpha() else {format_.suffix}
+        format_ = next((one for one in self._face.bridge.desk.formats() if {one.suffix} == known), format_)
         out = self._whole(chosen, format_.suffix, known) if name else None
         if out is not None:
+            self._last = out.parent
             self.write(format_, options, out)
 
     def _whole(self, chosen: Path, suffix: str, known: Collection[str]) -> Path | None:
@@ -135,14 +144,19 @@ class Exporting(QObject):
         box = QMessageBox(QMessageBox.Icon.Information, self.tr("Export"), "", parent=self._face.window)
         box.setText(self.tr("{name} is written.").format(name=out.name))
         box.setInformativeText(str(out.parent))
-        show = box.addButton(self.tr("Open the &folder"), QMessageBox.ButtonRole.ActionRole)
+        ways = ((self.tr("&Open"), out), (self.tr("Open the &folder"), out.parent))
+        for words, path in ways:
+            button = box.addButton(words, QMessageBox.ButtonRole.ActionRole)
+            button.clicked.connect(lambda _=False, path=path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
         box.setDefaultButton(box.addButton(self.tr("&Close"), QMessageBox.ButtonRole.RejectRole))
-        show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(out.parent))))
         box.finished.connect(box.deleteLater)
         box.open()
         self.told.emit(self.tr("Wrote {name}.").format(name=out.name))
 
     def _folder(self) -> Path:
+        """Return where the last report went, else what is open, or what it lies in."""
+        if self._last is not None and self._last.is_dir():
+            return self._last
         paths = self._face.bridge.paths
         return paths[0] if paths and paths[0].is_dir() else paths[0].parent if paths else Path.home()
 

@@ -149,7 +149,7 @@ def changes_table(report: Report) -> Iterator[str]:
         yield f"<p>{escape(labels.no_changes)}</p>"
         return
     base = labels.in_base.format(base=report.columns[0].label)
-    yield heads((labels.number, labels.version, labels.row, labels.kind, base, labels.in_version))
+    yield heads((labels.number, labels.version, labels.place, labels.kind, base, labels.in_version))
     page = report.labels.language
     languages = {column.version: spoken(column.language, page) for column in report.columns}
     base_language = languages[report.columns[0].version]

@@ -320,7 +320,7 @@ def changes(report: Report) -> Value:
     left = labels.unlisted(report.changes_left) if report.changes_left else ""
     return {
         "title": labels.changes,
-        "heads": [labels.number, labels.version, labels.row, labels.kind, base, labels.in_version],
+        "heads": [labels.number, labels.version, labels.place, labels.kind, base, labels.in_version],
         "rows": rows,
         "none": labels.no_changes,
         "left": left,

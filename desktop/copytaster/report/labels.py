@@ -146,6 +146,7 @@ class Labels:
 
     number: str = "No."
     row: str = "Row"
+    place: str = "Where"
     kind: str = "Change"
     order_setting: str = "List of changes"
     order_importance: str = "what matters most first"

@@ -2,6 +2,8 @@ from PySide6.QtCore import Qt
 
 from copytaster.alignment.alignment import Place
 from copytaster.gui.panels.story_tree import KEY, PATH
+from copytaster.gui.widgets.eliding import RIGHT_TO_LEFT
+from copytaster.gui.wishes.consulting import selected_lines
 from fakes.story_lines import document_item
 
 
@@ -221,3 +223,30 @@ def test_a_document_that_is_gone_leaves_no_other_selected(opened, do, articles):
     (articles / "a.txt").unlink()
     do(opened, "refresh")
     assert tree.selected_documents() == ()
+
+
+ARABIC = "ضباب على الميناء\n\nبقيت العبّارات في الميناء صباح الاثنين بسبب الضباب، كما قالت الشركة.\n\nلم يصب أحد.\n"
+
+
+def test_arabic_stands_in_its_own_direction_in_the_list_and_in_the_title(make, settled, tmp_path):
+    (tmp_path / "a.txt").write_text(ARABIC, encoding="utf-8")
+    (tmp_path / "b.txt").write_text(ARABIC.replace("لم يصب أحد.", "أصيب اثنان."), encoding="utf-8")
+    window = make()
+    window.open([tmp_path / "a.txt", tmp_path / "b.txt"])
+    settled(window)
+    table = window.face.changes.table
+    model = table.model()
+    shown = [model.index(row, model.AFTER).data() for row in range(model.rowCount())]
+    assert shown
+    assert all(words.startswith(RIGHT_TO_LEFT) for words in shown if words)
+    assert window.windowTitle().startswith("\u200e" + RIGHT_TO_LEFT)
+    table.selectRow(0)
+    assert "اثنان" in selected_lines(table)
+    assert RIGHT_TO_LEFT not in selected_lines(table)
+
+
+def test_the_list_tells_the_paragraph_in_which_a_change_stands(opened):
+    model, changes = opened.face.changes.model, opened.face.changes
+    for row, stop in enumerate(changes.stops):
+        where = model.index(row, model.WHERE).data()
+        assert where == f"{'ABC'[stop.place.version]} ¶{stop.place.paragraph + 1}"

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtGui import QFont, QFontMetrics
 
-from copytaster.gui.widgets.eliding import END, RIGHT_TO_LEFT, elided
+from copytaster.gui.widgets.eliding import END, RIGHT_TO_LEFT, elided, in_its_direction, without_signs
 
 
 @pytest.fixture
@@ -21,3 +21,9 @@ def test_the_dots_of_hebrew_stand_where_its_lines_end(metrics):
     cut = elided(metrics, "הגשר הישן נסגר לאחר שנמצאו סדקים", 60)
     assert cut.startswith(RIGHT_TO_LEFT)
     assert cut.endswith("…" + END)
+
+
+def test_arabic_runs_in_its_own_direction_among_english():
+    assert in_its_direction("Fog.") == "Fog."
+    assert in_its_direction("ضباب.") == "\u2067ضباب.\u2069"
+    assert without_signs(in_its_direction("ضباب.")) == "ضباب."

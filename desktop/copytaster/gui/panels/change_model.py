@@ -13,6 +13,7 @@ from typing_extensions import override
 from copytaster.comparison.walk import Stop
 from copytaster.facts.facet import Facet
 from copytaster.gui.models.facets import Weight, reason, touched
+from copytaster.gui.widgets.eliding import in_its_direction
 from copytaster.palette import LIGHT, Palette, stripe
 
 SIGNS = {"addition": "+", "omission": "−", "wording": "≈", "move": "⇅"}
@@ -70,9 +71,9 @@ def counts(stops: Sequence[Stop], version: int | None) -> Counter[str]:
 
 
 class ChangeModel(QAbstractTableModel):
-    """A table of stops: number, kind, version, what it touches, the words of base and version, and the row."""
+    """A table of stops: number, kind, version, what it touches, the words of base and version, and the paragraph."""
 
-    NUMBER, KIND, VERSION, TOUCHES, BEFORE, AFTER, ROW = range(7)
+    NUMBER, KIND, VERSION, TOUCHES, BEFORE, AFTER, WHERE = range(7)
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Make an empty table."""
@@ -94,7 +95,7 @@ class ChangeModel(QAbstractTableModel):
             self.tr("Touches"),
             self.tr("In the base"),
             self.tr("In the version"),
-            self.tr("Row"),
+            self.tr("Where"),
         )
 
     def fill(self, entries: tuple[Entry, ...], labels: tuple[str, ...]) -> None:
@@ -149,9 +150,9 @@ class ChangeModel(QAbstractTableModel):
             f"{SIGNS[stop.kind]}  {self._names[stop.kind]}{aside}",
             self._labels[stop.version],
             touched(weight.facets),
-            shortened(stop.before),
-            shortened(stop.after),
-            str(stop.row + 1),
+            in_its_direction(shortened(stop.before)),
+            in_its_direction(shortened(stop.after)),
+            f"{self._labels[stop.place.version]} ¶{stop.place.paragraph + 1}",
         )
 
     def _ink(self, stop: Stop, column: int) -> QColor | None:

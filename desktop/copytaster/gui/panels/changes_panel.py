@@ -35,7 +35,7 @@ WIDTHS = {
     ChangeModel.KIND: 104,
     ChangeModel.VERSION: 62,
     ChangeModel.TOUCHES: 170,
-    ChangeModel.ROW: 48,
+    ChangeModel.WHERE: 68,
 }
 ASIDE_TOO = 172
 """Pixels for the kind of a change that is set aside, which is said beside it."""

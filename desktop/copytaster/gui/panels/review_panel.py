@@ -21,6 +21,7 @@ from copytaster.gui.models.words import thousands
 from copytaster.gui.panels.change_model import shortened
 from copytaster.gui.panels.loose_pins import LoosePins
 from copytaster.gui.reading import FIRST, Reading
+from copytaster.gui.widgets.eliding import in_its_direction
 from copytaster.gui.widgets.icons import icon
 
 LINK = Qt.ItemDataRole.UserRole + 1
@@ -116,7 +117,7 @@ class ReviewPanel(QWidget):
     def _item(self, reading: Reading, number: int) -> QTreeWidgetItem:
         link = reading.comparison.alignment.links[number]
         names = f"{name(reading, link.left)} ↔ {name(reading, link.right)}"
-        words = " ↔ ".join(shortened(reading.index.text(place)) for place in (link.left, link.right))
+        words = " ↔ ".join(in_its_direction(shortened(reading.index.text(place))) for place in (link.left, link.right))
         evidence = ", ".join(reading.evidence[number]) or self.tr("only their place")
         item = QTreeWidgetItem([f"{round(PERCENT * link.confidence)} %", names, evidence, words])
         item.setData(0, LINK, number)

@@ -10,6 +10,7 @@ from copytaster.comparison.ledgers import Derivation
 from copytaster.gui.actions.catalogue import LEDGERS
 from copytaster.gui.docks import heighten
 from copytaster.gui.face import Face
+from copytaster.gui.widgets.eliding import without_signs
 from copytaster.gui.widgets.grid_view import GridView
 from copytaster.gui.wishes.command import Commands, with_value
 from copytaster.session.ledgers import choice
@@ -68,5 +69,5 @@ def selected_lines(view: QAbstractItemView) -> str:
     lines: dict[int, list[str]] = {}
     for index in sorted(view.selectedIndexes(), key=lambda one: (one.row(), one.column())):
         whole = index.data(Qt.ItemDataRole.EditRole)  # what is shown may be shortened
-        lines.setdefault(index.row(), []).append(" ".join(str(whole or "").split()))
+        lines.setdefault(index.row(), []).append(" ".join(without_signs(str(whole or "")).split()))
     return "".join("\t".join(cells) + "\n" for cells in lines.values())

@@ -14,6 +14,7 @@ from copytaster.gui.models.words import thousands
 from copytaster.gui.panels.change_model import shortened
 from copytaster.gui.panels.state_panels import SLOW_MILLISECONDS
 from copytaster.gui.reading import Reading
+from copytaster.gui.widgets.eliding import LEFT_TO_RIGHT, RIGHT_TO_LEFT, in_its_direction
 from copytaster.project.parts import Part
 from copytaster.session.refresh import Refreshed
 
@@ -208,8 +209,10 @@ class Showing(QObject):
         story, session, paths = bridge.story(), bridge.session, bridge.paths
         where = (paths[0] if len(paths) == 1 else paths[0].parent).name if session and paths else ""
         kept = session is None or session.project_file is not None
-        parts = [story.title if story else "", where, "" if kept else self.tr("decisions are not kept"), "Copytaster"]
-        self._face.window.setWindowTitle(" – ".join(part for part in parts if part))
+        title = in_its_direction(story.title) if story else ""
+        parts = [title, where, "" if kept else self.tr("decisions are not kept"), "Copytaster"]
+        begins = LEFT_TO_RIGHT if title.startswith(RIGHT_TO_LEFT) else ""
+        self._face.window.setWindowTitle(begins + " – ".join(part for part in parts if part))
 
     def _list(self) -> None:
         session = self._face.bridge.session

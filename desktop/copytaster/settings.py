@@ -87,6 +87,8 @@ EXPORT_SECTIONS = Setting("export_left_out", str, "", "The sections left out of 
 EXPORT_PAPER = Setting("export_paper", str, "", "The paper of the last PDF, empty for what is usual where one lives.")
 GEOMETRY = Setting("geometry", str, "", "Where the window stood, as Qt saves it, in base 64.")
 LAYOUT = Setting("layout", str, "", "How the panels of the window stood, as Qt saves them, in base 64.")
+FRONT = Setting("front", str, "", "The panel below the versions that was in front, and the ledger in it.")
+PLACES = Setting("places", str, "", "Where one was in what was opened lately: story, document, paragraph, as JSON.")
 
 SETTINGS = (
     THEME,
@@ -102,6 +104,8 @@ SETTINGS = (
     EXPORT_PAPER,
     GEOMETRY,
     LAYOUT,
+    FRONT,
+    PLACES,
 )
 
 

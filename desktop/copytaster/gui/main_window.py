@@ -35,6 +35,7 @@ from copytaster.gui.wishes.finding import Finding
 from copytaster.gui.wishes.helping import Helping
 from copytaster.gui.wishes.looking import Looking
 from copytaster.gui.wishes.opening import Opening, local_paths
+from copytaster.gui.wishes.returning import Returning
 from copytaster.gui.wishes.showing import Showing
 from copytaster.gui.wishes.sorting import Sorting
 from copytaster.gui.wishes.stepping import Stepping
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.accounting = Accounting(self.face.bridge, self)
         self.consulting = Consulting(self.face, self.docks["show-ledgers"])
         self.looking = Looking(self.face, self.docks, theme)
+        self.returning = Returning(self.face, self.docks, self.stepping)
         self._commands = self._all_commands()
         self._wire_session()
         self._wire_panels()
@@ -80,7 +82,8 @@ class MainWindow(QMainWindow):
         self._enable()
 
     def restore(self) -> None:
-        """Stand where the window stood last."""
+        """Stand where the window stood last, and remember from now on where a person is."""
+        self.returning.begin()
         self.looking.restored = bool(self.face.settings.words(LAYOUT))
         self.looking.unveil()
         for setting, put in ((GEOMETRY, self.restoreGeometry), (LAYOUT, self.restoreState)):
@@ -105,6 +108,7 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         settings = self.face.settings
+        self.returning.keep_front()
         settings.change(GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())
         self.looking.unveil()
         settings.change(LAYOUT, bytes(self.saveState().toBase64().data()).decode())

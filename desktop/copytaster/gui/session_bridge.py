@@ -28,6 +28,8 @@ COMPARED = 0.9
 class SessionBridge(QObject):
     """Hold the open session and the story being read; do everything slow as an errand.
 
+    `choose` says which story of a session just opened is read first; with an empty key it is the largest.
+
     `news` carries the parts that changed; `refreshed` what a refresh brought; `refused` one sentence about a decision
     that could not be kept.
     """
@@ -51,6 +53,7 @@ class SessionBridge(QObject):
         self.key = ""
         self.paths: tuple[Path, ...] = ()
         self.words = WordCounts()
+        self.choose: Callable[[Session], str] = lambda _: ""
         self._comparing: Job | None = None
         self._silence: Callable[[], None] | None = None
         self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
@@ -136,7 +139,8 @@ class SessionBridge(QObject):
         self._silence = session.listen(self._told.emit)
         self.opened.emit()
         if session.stories:
-            self.show(max(session.stories, key=lambda story: len(story.documents)).key)
+            largest = max(session.stories, key=lambda story: len(story.documents))
+            self.show(self.choose(session) or largest.key)
 
     def _hear(self, parts: frozenset[Part]) -> None:
         if self.session is None:

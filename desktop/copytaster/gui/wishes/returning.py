@@ -1,0 +1,128 @@
+"""How a person comes back to where they were: the story, the paragraph, and the panel in front."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QDockWidget
+
+from copytaster.alignment.alignment import Place
+from copytaster.gui.actions.catalogue import LEDGERS
+from copytaster.gui.docks import panel_below
+from copytaster.gui.face import Face
+from copytaster.gui.wishes.stepping import Stepping
+from copytaster.session.session import Session
+from copytaster.settings import FRONT, PLACES
+
+KEPT = 12
+"""How many of the latest folders have a place: as many as are listed to be opened again."""
+REST_MILLISECONDS = 1_500
+"""How long one stays at a place before it is written down."""
+
+
+class Spot(NamedTuple):
+    """Where one was in what was opened: the key of the story, the document, and the number of the paragraph."""
+
+    story: str
+    path: str
+    paragraph: int
+
+
+class Returning(QObject):
+    """Write down where a person is, and go there when the same is opened again."""
+
+    def __init__(self, face: Face, docks: Mapping[str, QDockWidget], stepping: Stepping) -> None:
+        """Do nothing until told to begin."""
+        super().__init__(face.window)
+        self._face = face
+        self._docks = docks
+        self._stepping = stepping
+        self._here: tuple[str, Spot] | None = None
+        self._wanted: Spot | None = None
+        self._raised = False
+        self._rest = QTimer(self, singleShot=True, interval=REST_MILLISECONDS)
+        self._rest.timeout.connect(self._write)
+
+    def begin(self) -> None:
+        """Follow the window from now on."""
+        self._face.bridge.choose = self._story
+        self._face.bridge.reading_changed.connect(self._go_back)
+        self._face.bridge.closed.connect(self._leave)
+        self._stepping.moved.connect(self._note)
+
+    def keep_front(self) -> None:
+        """Remember which panel below is in front."""
+        front = panel_below(self._docks)
+        name = next((name for name, dock in self._docks.items() if dock is front), "")
+        if name:
+            self._face.settings.change(FRONT, f"{name} {LEDGERS[self._face.ledgers.tabs.currentIndex()]}")
+
+    def _story(self, session: Session) -> str:
+        """Return the story that was read last in what is open, empty where it is not there."""
+        self._wanted = places(self._face.settings.words(PLACES)).get(named(self._face.bridge.paths))
+        story = self._wanted.story if self._wanted else ""
+        return story if any(one.key == story for one in session.stories) else ""
+
+    def _go_back(self) -> None:
+        """Go to the paragraph where one was, once after what it stands in was opened."""
+        wanted, self._wanted = self._wanted, None
+        reading = self._face.bridge.reading
+        if not self._raised:
+            self._raised = True
+            self._bring_front()
+        if wanted is None or reading is None or reading.key != wanted.story:
+            return
+        for number, version in enumerate(reading.comparison.inputs.versions):
+            if version.document.path == wanted.path and wanted.paragraph < len(version.paragraphs):
+                self._face.comparison.view.go_to_place(Place(number, wanted.paragraph))
+
+    def _bring_front(self) -> None:
+        name, _, ledger = self._face.settings.words(FRONT).partition(" ")
+        if ledger in LEDGERS:
+            self._face.ledgers.tabs.setCurrentIndex(LEDGERS.index(ledger))
+        if name in self._docks and not self._docks[name].isHidden():
+            self._docks[name].raise_()
+
+    def _note(self) -> None:
+        bridge, place = self._face.bridge, self._stepping.place
+        if bridge.reading is not None and place is not None and self._wanted is None:
+            path = bridge.reading.comparison.inputs.versions[place.version].document.path
+            self._here = named(bridge.paths), Spot(bridge.reading.key, path, place.paragraph)
+            self._rest.start()
+
+    def _leave(self) -> None:
+        self._write()
+        self._here = self._wanted = None
+
+    def _write(self) -> None:
+        self._rest.stop()
+        if self._here is not None:
+            opened, spot = self._here
+            known = places(self._face.settings.words(PLACES))
+            known.pop(opened, None)
+            latest = {**known, opened: spot}
+            kept = {name: list(latest[name]) for name in list(latest)[-KEPT:]}
+            self._face.settings.change(PLACES, json.dumps(kept, ensure_ascii=False))
+
+
+def named(paths: Sequence[Path]) -> str:
+    """Return what is opened as one name."""
+    return "\n".join(str(path.absolute()) for path in paths)
+
+
+def places(words: str) -> dict[str, Spot]:
+    """Return the places that `words` tell of; none where they cannot be read."""
+    try:
+        found = json.loads(words or "{}")
+    except ValueError:
+        return {}
+    entries = found.items() if isinstance(found, dict) else ()
+    return {
+        name: Spot(*spot)
+        for name, spot in entries
+        if isinstance(spot, list) and [type(one) for one in spot] == [str, str, int] and spot[2] >= 0
+    }

@@ -1,0 +1,83 @@
+"""One comes back to where one was."""
+
+import pytest
+
+from copytaster.alignment.alignment import Place
+from copytaster.gui.wishes.returning import KEPT, places
+from copytaster.settings import PLACES
+
+
+@pytest.fixture
+def start(make, settled):
+    """Return what opens a window as the program does and opens paths in it."""
+
+    def started(*paths):
+        window = make()
+        window.restore()
+        window.open(paths)
+        settled(window)
+        return window
+
+    return started
+
+
+def test_the_story_the_paragraph_and_the_panel_in_front_come_back(start, do, articles):
+    first = start(articles)
+    do(first, "ledger-facts")
+    first.face.comparison.view.go_to_place(Place(1, 2))
+    first.close()
+    again = start(articles)
+    assert again.face.comparison.view.current_place() == Place(1, 2)
+    assert not again.docks["show-ledgers"].visibleRegion().isEmpty()
+    assert again.face.ledgers.tabs.currentWidget() is again.face.ledgers.facts
+
+
+def test_another_story_that_was_read_is_read_again(start, do, articles):
+    first = start(articles)
+    do(first, "next-story")
+    title = first.face.bridge.story().title
+    first.close()
+    assert start(articles).face.bridge.story().title == title
+
+
+def test_what_was_written_down_survives_a_kill(start, articles):
+    first = start(articles)
+    first.face.comparison.view.go_to_place(Place(2, 1))
+    first.returning._rest.timeout.emit()
+    assert places(first.face.settings.words(PLACES))[str(articles)][1:] == (str(articles / "c.txt"), 1)
+
+
+def test_every_folder_has_its_own_place(start, articles, tmp_path, settled):
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "x.txt").write_text("A fog lay on the harbour.\n\nNo ship left.", encoding="utf-8")
+    window = start(articles)
+    window.face.comparison.view.go_to_place(Place(1, 2))
+    window.open([tmp_path / "other"])
+    settled(window)
+    window.open([articles])
+    settled(window)
+    assert window.face.comparison.view.current_place() == Place(1, 2)
+
+
+def test_a_place_that_is_gone_is_no_harm(start, articles):
+    first = start(articles)
+    first.face.comparison.view.go_to_place(Place(1, 3))
+    first.close()
+    (articles / "b.txt").write_text("Ferry runs aground off Harwick\n\nNobody was hurt.", encoding="utf-8")
+    assert start(articles).face.bridge.reading is not None
+
+
+def test_only_the_latest_places_are_kept(start, tmp_path, settled):
+    window = start()
+    for number in range(KEPT + 2):
+        (tmp_path / f"{number}.txt").write_text(f"Fog on day {number}.", encoding="utf-8")
+        window.open([tmp_path / f"{number}.txt"])
+        settled(window)
+    window.close()
+    kept = places(window.face.settings.words(PLACES))
+    assert list(kept) == [str(tmp_path / f"{number}.txt") for number in range(2, KEPT + 2)]
+
+
+@pytest.mark.parametrize("words", ["", "{", "[]", '{"a": 1}', '{"a": ["s", "p", -1]}', '{"a": ["s", "p", true]}'])
+def test_places_that_cannot_be_read_are_none(words):
+    assert places(words) == {}

@@ -75,6 +75,13 @@ def keep_proportion(window: QMainWindow, docks: Mapping[str, QDockWidget], befor
         window.resizeDocks([below], [size], Qt.Orientation.Vertical)
 
 
+def name_tabs(window: QMainWindow) -> None:
+    """Give the tabs below, which Qt makes itself, a name for those who do not see them."""
+    for bar in window.findChildren(QTabBar):
+        if bar.parent() is window:
+            bar.setAccessibleName(said("Panels"))
+
+
 def leave_room(window: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
     """Make the panels below lower where they leave too little of the versions to be read."""
     below, most = panel_below(docks), round(window.height() * MOST)

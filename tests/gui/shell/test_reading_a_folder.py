@@ -250,3 +250,13 @@ def test_the_list_tells_the_paragraph_in_which_a_change_stands(opened):
     for row, stop in enumerate(changes.stops):
         where = model.index(row, model.WHERE).data()
         assert where == f"{'ABC'[stop.place.version]} ¶{stop.place.paragraph + 1}"
+
+
+def test_what_comes_next_is_in_sight_in_the_list(opened, do):
+    changes = opened.face.changes
+    assert len(changes.stops) > 10
+    do(opened, "first")
+    for number in range(1, len(changes.stops) - 2):
+        do(opened, "next")
+        shown = changes.table.viewport().rect()
+        assert shown.contains(changes.table.visualRect(changes.model.index(number + 1, 0)).center())

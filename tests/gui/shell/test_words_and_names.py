@@ -192,3 +192,17 @@ def test_the_actions_are_those_of_the_window(window):
 def test_the_reason_of_an_unread_file_is_translated():
     unread = Unread("a/b.txt", "empty", "a/b.txt cannot be used: it is empty.")
     assert why(unread) == f"{OPEN}It is empty.{CLOSE}"
+
+
+def test_the_tabs_of_the_window_have_a_name(opened):
+    assert all(bar.accessibleName() for bar in opened.findChildren(QTabBar) if bar.isVisible())
+
+
+def test_a_menu_in_which_nothing_can_be_chosen_is_not_opened(window, make, articles, settled):
+    menus = window.face.actions
+    assert not menus.menu("view/base").menuAction().isEnabled()
+    assert not menus.menu("paragraph/role").menuAction().isEnabled()
+    assert menus.menu("view/theme").menuAction().isEnabled()
+    window.open([articles])
+    settled(window)
+    assert menus.menu("view/base").menuAction().isEnabled()

@@ -53,9 +53,12 @@ class Actions(QObject):
         return self._menus[path]
 
     def enable(self, there: frozenset[Need]) -> None:
-        """Enable each action whose needs are all in `there`."""
+        """Enable each action whose needs are all in `there`, and each menu inside another that has one of them."""
         for spec in ACTIONS:
             self._actions[spec.id].setEnabled(spec.needs <= there)
+        for path in {spec.menu for spec in ACTIONS if "/" in spec.menu}:
+            inside = self._menus[path].actions()
+            self._menus[path].menuAction().setEnabled(any(action.isEnabled() for action in inside))
 
     def check(self, name: str, *, on: bool) -> None:
         """Show an action as checked or not, without asking for anything."""

@@ -42,6 +42,8 @@ ASIDE_TOO = 172
 NARROW = 900
 """Pixels below which what a change touches is told by signs alone, to leave room for the words."""
 SIGNS_ONLY = 84
+AHEAD = 2
+"""Differences after the one selected that are in sight as well."""
 
 
 class ChangesPanel(QWidget):
@@ -140,7 +142,8 @@ class ChangesPanel(QWidget):
                 index = self.model.index(number, 0)
                 flags = QItemSelectionModel.SelectionFlag
                 selection.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
-                self.table.scrollTo(index)
+                for near in (number + AHEAD, number - 1, number):  # what comes next is in sight too
+                    self.table.scrollTo(self.model.index(max(0, min(near, len(self.stops) - 1)), 0))
         self.table.viewport().update()
 
     def nearest(self, row: int, place: Place | None, version: int | None) -> int:

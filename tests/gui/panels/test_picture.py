@@ -84,3 +84,13 @@ def test_a_picture_tells_what_it_shows(view):
     assert view.accessibleDescription() == "a picture"
     view.show_picture(PICTURE, "two versions")
     assert view.accessibleDescription() == "two versions"
+
+
+def test_larger_letters_make_a_larger_picture(view):
+    small = view.minimumSizeHint()
+    font = view.font()
+    font.setPixelSize(26)
+    view.setFont(font)
+    assert view.minimumSizeHint().width() > 1.8 * small.width()
+    view.resize(view.minimumSizeHint())
+    assert view.scale() >= 1.7

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
+    QFontInfo,
     QHelpEvent,
     QImage,
     QImageWriter,
@@ -25,8 +26,10 @@ from typing_extensions import override
 from copytaster.palette import LIGHT, Palette
 from copytaster.report.pictures import Box, Line, Picture, Shape, Words, arrow_head, colour
 
-SMALLEST, LARGEST = 0.6, 1.5
-"""How far a picture is made smaller or larger to fill the width."""
+SMALLEST, LARGEST = 0.85, 1.5
+"""How far a picture is made smaller or larger to fill the width, where the window has letters of the usual size."""
+USUAL = 13.0
+"""The usual size of letters in pixels; a person who has larger ones set gets larger pictures too."""
 REACH = 6.0
 """Points from a line at which it is still hit."""
 GLOW = 9.0
@@ -84,7 +87,7 @@ class PictureView(QWidget):
         if not self.picture.width or not self.picture.height:
             return 1.0
         fitting = min(self.width() / self.picture.width, self.height() / self.picture.height)
-        return max(SMALLEST, min(LARGEST, fitting))
+        return max(self._least(), min(LARGEST * max(1.0, self._letters()), fitting))
 
     @override
     def sizeHint(self) -> QSize:
@@ -92,7 +95,7 @@ class PictureView(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(round(self.picture.width * SMALLEST), round(self.picture.height * SMALLEST))
+        return QSize(round(self.picture.width * self._least()), round(self.picture.height * self._least()))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -136,6 +139,13 @@ class PictureView(QWidget):
             self._choose(self.current)
         else:
             super().keyPressEvent(event)
+
+    def _letters(self) -> float:
+        """Return how large the letters of the window are, 1 where they are of the usual size."""
+        return QFontInfo(self.font()).pixelSize() / USUAL
+
+    def _least(self) -> float:
+        return SMALLEST * max(1.0, self._letters())
 
     def _walk(self, shape: Shape) -> None:
         self.current = shape

@@ -14,13 +14,14 @@ from copytaster.report.ledger_table import LedgerCell, LedgerTable
 from copytaster.report.options import Section
 from copytaster.report.report import Alike, Cell, Column, Entry, ListedChange, Report, Run, RunMark
 
-WIDTH = 88
+WIDTH = 79
+"""Columns: a terminal has 80, and some break a line that fills them."""
 INDENT = 2
 OPENING = "“‘«„(["
 
 
 def render(report: Report, progress: Progress = silent) -> bytes:
-    """Return the report as UTF-8 lines of at most 88 columns."""
+    """Return the report as UTF-8 lines that a terminal of 80 columns does not break."""
     parts = (head, versions, settings, legend, counts, text, *tables(report), changes, unread)
     blocks: list[str] = []
     for number, part in enumerate(parts):
@@ -213,15 +214,27 @@ def ledger(table: LedgerTable, report: Report) -> Iterator[str]:
     if not table.rows and not table.remarks:
         yield table.empty
     indent = label_width(report.columns)
+    if table.rows and not any(head.version is not None for head in table.heads):
+        yield from [""] if table.remarks else ()
+        yield from listed(table)
+        return
     for row in table.rows:
         named = [(head, cell) for head, cell in zip(table.heads, row, strict=True) if head.version is not None]
-        if not named:
-            yield from hanging("-", ledger_line(row), INDENT)
-            continue
         yield from ("", *wrapped(row[0].words, WIDTH))
         for head, cell in named:
             if cell.words or cell.note:
                 yield from hanging(head.words, ledger_line((cell,)), indent)
+
+
+def listed(table: LedgerTable) -> Iterator[str]:
+    """Yield the heads of a table and its rows, a line each; what it has side by side stands below each other."""
+    heads = [head.words for head in table.heads]
+    width = next(size for size in range(1, len(heads) + 1) if heads == heads[:size] * (len(heads) // size))
+    yield from hanging("", " | ".join(heads[:width]), INDENT)
+    for start in range(0, len(heads), width):
+        for row in table.rows:
+            if words := ledger_line(row[start : start + width]):
+                yield from hanging("-", words, INDENT)
 
 
 def ledger_line(cells: Sequence[LedgerCell]) -> str:

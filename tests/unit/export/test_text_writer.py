@@ -1,7 +1,8 @@
 import pytest
 
-from copytaster.export.text_writer import WIDTH, render, spaced
+from copytaster.export.text_writer import WIDTH, listed, render, spaced
 from copytaster.report.build import build
+from copytaster.report.ledger_table import LedgerCell, LedgerHead, LedgerTable
 from copytaster.report.options import Options, Section
 from copytaster.report.report import Run, RunMark
 from fakes.comparisons import bridge
@@ -13,7 +14,19 @@ def written():
 
 
 def test_no_line_is_wider_than_the_terminal(written):
-    assert max(map(len, written.splitlines())) <= WIDTH
+    assert max(map(len, written.splitlines())) <= WIDTH < 80
+
+
+def test_a_table_without_versions_says_what_its_columns_are(written):
+    lacks = written.partition("\nWhat each version lacks\n")[2]
+    assert "\n\n  Version | Lacks | Carried by | Where it stood\n- " in lacks
+
+
+def test_what_a_table_has_side_by_side_stands_below_each_other():
+    heads = (LedgerHead("Words"), LedgerHead("Times")) * 2
+    rows = (tuple(map(LedgerCell, ("dam", "3", "old", "1"))), tuple(map(LedgerCell, ("lake", "2", "", ""))))
+    lines = listed(LedgerTable(Section.SPUN, "Swapped", heads=heads, rows=rows))
+    assert list(lines) == ["  Words | Times", "- dam | 3", "- lake | 2", "- old | 1"]
 
 
 @pytest.mark.parametrize("mark", ["[+ on Friday+]", "{-old -}", "{~closes→shut~}"])
@@ -22,7 +35,7 @@ def test_marks_are_letters(written, mark):
 
 
 def test_what_agrees_is_not_said_twice(written):
-    text = written.partition("\nComparison\n")[2].partition("\nHeadline, byline and lede\n")[0]
+    text = " ".join(written.partition("\nComparison\n")[2].partition("\nHeadline, byline and lede\n")[0].split())
     assert text.count("“It is safe, but it is tired,” she told reporters.") == 1
     assert "C  [3] same" in written
     assert "C  [1 · headline] same" in written

@@ -5,11 +5,18 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 
-from copytaster.cli.main import main as command_line
+INTERRUPTED = 130
 
 
 def main() -> int:
-    """Run the program and return its exit code."""
+    """Run the program and return its exit code.
+
+    What can be asked for is loaded only now, so that an interruption while that lasts is told like any other.
+    """
+    try:
+        from copytaster.cli.main import main as command_line  # noqa: PLC0415 - see above
+    except KeyboardInterrupt:
+        return INTERRUPTED
     return command_line(None, window)
 
 

@@ -6,6 +6,7 @@ import jsonschema
 import pytest
 
 from copytaster import __version__
+from copytaster.__main__ import main as door
 from copytaster.cli.main import ANSWERED
 from copytaster.resources import resource
 
@@ -234,3 +235,27 @@ def test_an_empty_folder_has_no_stories_and_says_so(run, tmp_path):
     answer = run("stories", tmp_path)
     assert (answer.code, answer.out) == (1, "")
     assert answer.err == "copytaster: There is no document here.\n"
+
+
+def test_a_dash_stands_for_stdout(run, wires, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert run("stories", wires, "-o", "-").out.startswith("1. Lighthouse keepers")
+    assert not (tmp_path / "-").exists()
+
+
+def test_a_long_list_of_stories_names_those_of_several_documents(run, wires):
+    for number in range(12):
+        (wires / f"0{number}.txt").write_text(f"Item{number}a\n\nThing{number}b of{number} its{number} own{number}.\n")
+    told = run("compare", wires).err
+    assert "13. Lighthouse keepers return to Skarv after forty years (2); and 5 more, which" in told
+
+
+def test_an_interruption_while_the_program_is_loaded_is_told_like_any_other(monkeypatch):
+    class Impatient:
+        def find_spec(self, name, path=None, target=None):
+            if name == "copytaster.cli.main":
+                raise KeyboardInterrupt
+
+    monkeypatch.delitem(sys.modules, "copytaster.cli.main")
+    monkeypatch.setattr(sys, "meta_path", [Impatient(), *sys.meta_path])
+    assert door() == 130

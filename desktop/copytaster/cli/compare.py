@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import itemgetter
 from pathlib import Path
 
 from copytaster.cli.output import Output, Status, tell, tell_unread
@@ -19,6 +20,9 @@ from copytaster.session.session import Session
 from copytaster.session.state import StoryView
 from copytaster.session.work import compare
 
+MOST_LISTED = 9
+"""Stories that a sentence names: a longer list is what `copytaster stories` is for."""
+SEVERAL = 2
 OPENED = 0.5
 """Share of the time that reading and finding stories take, against comparing."""
 
@@ -54,7 +58,7 @@ def run(arguments: Namespace, output: Output) -> int:
 
 
 def chosen(session: Session, number: int | None) -> StoryView:
-    """Return the story asked for, or the only one of two documents and more where none is named."""
+    """Return the story asked for, or the only one where none is named."""
     stories = session.stories
     if not stories:
         raise UnusableInput("There is no document to compare.")
@@ -68,10 +72,12 @@ def chosen(session: Session, number: int | None) -> StoryView:
 
 
 def listed(stories: Sequence[StoryView]) -> str:
-    """Return the stories in one line."""
-    return "; ".join(
-        f"{number}. {story.title} ({len(story.documents)})" for number, story in enumerate(stories, start=1)
-    )
+    """Return the stories in one line, those of several documents first to be named where there are too many."""
+    numbered = list(enumerate(stories, start=1))
+    named = sorted(sorted(numbered, key=lambda one: len(one[1].documents) < SEVERAL)[:MOST_LISTED], key=itemgetter(0))
+    told = "; ".join(f"{number}. {story.title} ({len(story.documents)})" for number, story in named)
+    more = len(numbered) - len(named)
+    return f"{told}; and {more} more, which `copytaster stories` lists" if more else told
 
 
 def with_base(inputs: Inputs, label: str | None) -> Inputs:

@@ -25,6 +25,7 @@ ANSWERED = {
 }
 """The commands, each answered by the module of its name; `--help` says the same as here."""
 COMMANDS = ("open", *ANSWERED)
+STDOUT = Path("-")
 
 
 def main(arguments: Sequence[str] | None, window: Window) -> int:
@@ -76,7 +77,13 @@ def build_parser(asked: str, window: Window) -> argparse.ArgumentParser:
 
 def answer(run: Callable[[argparse.Namespace, Output], int]) -> Callable[[argparse.Namespace], int]:
     """Return a command that is handed where its results go."""
-    return lambda parsed: run(parsed, Output(getattr(parsed, "output", None)))
+    return lambda parsed: run(parsed, Output(named(parsed)))
+
+
+def named(parsed: argparse.Namespace) -> Path | None:
+    """Return the file that the result goes to, None for stdout, which ``-`` stands for too."""
+    path: Path | None = getattr(parsed, "output", None)
+    return None if path == STDOUT else path
 
 
 def add_open(parser: argparse.ArgumentParser, window: Window) -> None:

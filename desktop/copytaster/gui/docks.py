@@ -16,6 +16,8 @@ SLACK = 3
 BELOW = ("show-changes", "show-review", "show-ledgers", "reading")
 TABLE_SHARE = 0.42
 """The share of the window's height for tables whose cells are sentences."""
+READING_SHARE = 0.28
+"""The share of the window's width for a paragraph as plain text."""
 HEIGHTENED = "heightened"
 """The property of a window that holds how high its panels below were made for tables; a person did not choose it."""
 MOST = 0.56
@@ -116,6 +118,13 @@ def heighten(window: QMainWindow, dock: QDockWidget) -> None:
     if dock.height() < height:
         window.resizeDocks([dock], [height], Qt.Orientation.Vertical)
         window.setProperty(HEIGHTENED, height)
+
+
+def widen(window: QMainWindow, dock: QDockWidget) -> None:
+    """Give a panel beside others the width that a paragraph needs to be read, unless it has more already."""
+    width = round(window.width() * READING_SHARE)
+    if dock.width() < width:
+        window.resizeDocks([dock], [width], Qt.Orientation.Horizontal)
 
 
 def dock(window: QWidget, name: str, title: str, widget: QWidget) -> QDockWidget:

@@ -28,14 +28,14 @@ COMPARED = 0.9
 class SessionBridge(QObject):
     """Hold the open session and the story being read; do everything slow as an errand.
 
-    `choose` says which story of a session just opened is read first; with an empty key it is the largest.
-
-    `news` carries the parts that changed; `refreshed` what a refresh brought; `refused` one sentence about a decision
-    that could not be kept.
+    `choose` says which story of a session just opened is read first; with an empty key it is the largest. `news`
+    carries the parts that changed; `emptied` tells that no story is left; `refreshed` what a refresh brought; `refused`
+    one sentence about a decision that could not be kept.
     """
 
     opened = Signal()
     closed = Signal()
+    emptied = Signal()
     news = Signal(object)
     comparing = Signal()
     reading_changed = Signal()
@@ -147,6 +147,9 @@ class SessionBridge(QObject):
             return
         self._follow(self.session)
         self.news.emit(parts)
+        if self.reading is not None and not self.session.stories:
+            self.reading, self.key = None, ""
+            self.emptied.emit()
 
     def _follow(self, session: Session) -> None:
         """Go on reading the same story, or the one that has most of its documents now; compare it if it changed."""

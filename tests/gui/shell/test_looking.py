@@ -57,6 +57,11 @@ def test_the_reading_pane_shows_the_paragraph_of_a_difference_where_a_version_la
     assert stops[number].before[:20] in opened.pane.toPlainText()
 
 
+def test_the_reading_pane_is_wide_enough_to_be_read(opened, do):
+    do(opened, "reading")
+    assert opened.pane.width() > 0.2 * opened.width()
+
+
 def test_the_reading_pane_is_written_only_where_it_is_seen(opened, do):
     do(opened, "last")
     assert not opened.pane.toPlainText()

@@ -276,3 +276,18 @@ def test_several_files_are_named_after_their_folder(make, articles, settled):
     window.open(sorted(articles.glob("*.*"))[:2])
     settled(window)
     assert articles.name in window.windowTitle()
+
+
+def test_when_all_documents_are_gone_nothing_of_them_is_shown(opened, do, articles):
+    texts = {path: path.read_text(encoding="utf-8") for path in articles.iterdir()}
+    for path in texts:
+        path.unlink()
+    do(opened, "refresh")
+    assert not opened.face.middle.reads
+    assert not opened.face.actions["export"].isEnabled()
+    assert not opened.face.changes.stops
+    for path, text in texts.items():
+        path.write_text(text, encoding="utf-8")
+    do(opened, "refresh")
+    assert opened.face.middle.reads
+    assert opened.face.changes.stops

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
 from copytaster.gui import theme
 from copytaster.gui.compare.view import ZOOMS
-from copytaster.gui.docks import leave_room, name_tabs, proportion
+from copytaster.gui.docks import leave_room, name_tabs, proportion, widen
 from copytaster.gui.face import Face
 from copytaster.gui.wishes.command import Commands, with_state, with_value
 from copytaster.palette import Palette, Scheme
@@ -191,6 +191,8 @@ class Looking(QObject):
         dock.setVisible(on)
         if on:
             dock.raise_()
+            if name == "reading":
+                widen(self._face.window, dock)
             self._main_control(name).setFocus()
         else:
             self._face.comparison.view.setFocus()

@@ -17,6 +17,7 @@ from copytaster.gui.reading import Reading
 from copytaster.gui.widgets.eliding import LEFT_TO_RIGHT, RIGHT_TO_LEFT, in_its_direction
 from copytaster.project.parts import Part
 from copytaster.session.refresh import Refreshed
+from copytaster.session.session import Session
 
 HINT_MILLISECONDS = 15_000
 
@@ -42,23 +43,35 @@ class Showing(QObject):
             return
         self._list()
         if not session.documents:
-            self._face.middle.say(
-                self.tr("No document here can be read."),
-                self.tr(
-                    "The list at the left says of each file why it cannot be used. "
-                    "Copytaster reads text, Markdown, web pages and Word documents."
-                )
-                if session.unread
-                else self.tr(
-                    "The folder holds no file that Copytaster knows: text, Markdown, web pages or Word documents. "
-                    "Open the folder in which the articles lie."
-                ),
-                again=True,
-            )
+            self._say_empty(session)
         if session.notices:
             self.say_over(" ".join(session.notices))
         self.name_window()
         self.shown.emit()
+
+    def show_emptied(self) -> None:
+        """Show that nothing of what was read is left."""
+        session = self._face.bridge.session
+        self._show_nothing()
+        if session is not None:
+            self._say_empty(session)
+        self.name_window()
+        self.shown.emit()
+
+    def _say_empty(self, session: Session) -> None:
+        self._face.middle.say(
+            self.tr("No document here can be read."),
+            self.tr(
+                "The list at the left says of each file why it cannot be used. "
+                "Copytaster reads text, Markdown, web pages and Word documents."
+            )
+            if session.unread
+            else self.tr(
+                "The folder holds no file that Copytaster knows: text, Markdown, web pages or Word documents. "
+                "Open the folder in which the articles lie."
+            ),
+            again=True,
+        )
 
     def tell_refreshed(self, brought: Refreshed) -> None:
         """Say what a refresh brought."""
@@ -137,12 +150,15 @@ class Showing(QObject):
         """Show nothing of what was open."""
         face = self._face
         face.middle.begin()
-        face.comparison.show_reading(None)
-        face.changes.show_reading(None)
-        face.review.show_reading(None)
+        self._show_nothing()
         face.stories.show_stories((), (), (), ())
         self.name_window()
         self.shown.emit()
+
+    def _show_nothing(self) -> None:
+        face = self._face
+        for panel in (face.comparison, face.changes, face.review):
+            panel.show_reading(None)
 
     def begin(self, what: str) -> None:
         """Show that work is under way."""

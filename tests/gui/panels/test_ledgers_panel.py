@@ -11,7 +11,7 @@ from copytaster.comparison.walk import Stop
 from copytaster.gui.actions.catalogue import LEDGERS
 from copytaster.gui.models.facets import Weight
 from copytaster.gui.panels.change_model import ChangeModel, Entry
-from copytaster.gui.wishes.consulting import selected_lines
+from copytaster.gui.widgets.copying import selected_lines
 
 
 def frame_of(window):

@@ -1,9 +1,10 @@
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 
 from copytaster.alignment.alignment import Place
 from copytaster.gui.panels.story_tree import KEY, PATH
+from copytaster.gui.widgets.copying import all_lines, selected_lines
 from copytaster.gui.widgets.eliding import RIGHT_TO_LEFT
-from copytaster.gui.wishes.consulting import selected_lines
 from fakes.story_lines import document_item
 
 
@@ -260,3 +261,16 @@ def test_what_comes_next_is_in_sight_in_the_list(opened, do):
         do(opened, "next")
         shown = changes.table.viewport().rect()
         assert shown.contains(changes.table.visualRect(changes.model.index(number + 1, 0)).center())
+
+
+def test_several_changes_or_all_of_them_can_be_copied(opened, qapp, monkeypatch):
+    monkeypatch.setattr(QMenu, "popup", lambda *_: None)
+    changes = opened.face.changes
+    changes.table.selectAll()
+    lines = selected_lines(changes.table).splitlines()
+    assert len(lines) == len(changes.stops)
+    assert lines[0].split("\t")[0] == "1"
+    changes._open_menu(changes.table.rect().center())
+    actions = changes.findChild(QMenu).actions()
+    actions[-1].trigger()
+    assert qapp.clipboard().text().splitlines() == [all_lines(changes.table).splitlines()[0], *lines]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHeaderView,
     QLineEdit,
+    QMenu,
     QTableView,
     QToolButton,
     QVBoxLayout,
@@ -26,6 +27,7 @@ from copytaster.gui.panels.change_model import SIGNS, ChangeModel, Entry, Filter
 from copytaster.gui.panels.facet_bar import FacetBar
 from copytaster.gui.panels.facet_delegate import FacetDelegate
 from copytaster.gui.reading import Reading
+from copytaster.gui.widgets.copying import all_lines, selected_lines
 from copytaster.gui.widgets.flow import Flow
 from copytaster.palette import Palette
 
@@ -186,7 +188,9 @@ class ChangesPanel(QWidget):
         table.setModel(self.model)
         table.setAccessibleName(self.tr("Changes"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._open_menu)
         table.setAlternatingRowColors(True)
         table.setShowGrid(False)
         table.setWordWrap(False)
@@ -248,6 +252,14 @@ class ChangesPanel(QWidget):
             switch.setText(f"{SIGNS.get(kind, '')} {name} {count}".strip())
             switch.setAccessibleName(self.tr("{count} {name}: list them").format(count=count, name=name))
             switch.setToolTip(switch.accessibleName())
+
+    def _open_menu(self, point: QPoint) -> None:
+        menu, clipboard = QMenu(self), QGuiApplication.clipboard()
+        lines = menu.addAction(self.tr("&Copy these lines"), lambda: clipboard.setText(selected_lines(self.table)))
+        lines.setEnabled(self.table.selectionModel().hasSelection())
+        menu.addAction(self.tr("Copy the &whole table"), lambda: clipboard.setText(all_lines(self.table)))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.table.viewport().mapToGlobal(point))
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():

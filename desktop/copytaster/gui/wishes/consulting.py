@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDockWidget
 
@@ -10,7 +10,7 @@ from copytaster.comparison.ledgers import Derivation
 from copytaster.gui.actions.catalogue import LEDGERS
 from copytaster.gui.docks import heighten
 from copytaster.gui.face import Face
-from copytaster.gui.widgets.eliding import without_signs
+from copytaster.gui.widgets.copying import selected_lines
 from copytaster.gui.widgets.grid_view import GridView
 from copytaster.gui.wishes.command import Commands, with_value
 from copytaster.session.ledgers import choice
@@ -62,12 +62,3 @@ class Consulting(QObject):
     def _raise(self) -> None:
         self._dock.raise_()
         heighten(self._face.window, self._dock)
-
-
-def selected_lines(view: QAbstractItemView) -> str:
-    """Return the selected lines of any list as tab-separated values."""
-    lines: dict[int, list[str]] = {}
-    for index in sorted(view.selectedIndexes(), key=lambda one: (one.row(), one.column())):
-        whole = index.data(Qt.ItemDataRole.EditRole)  # what is shown may be shortened
-        lines.setdefault(index.row(), []).append(" ".join(without_signs(str(whole or "")).split()))
-    return "".join("\t".join(cells) + "\n" for cells in lines.values())

@@ -15,6 +15,8 @@ DISABLED = QPalette.ColorGroup.Disabled
 WINDOW_POINTS = 9.5
 TOGGLE = "QToolButton[checkable=true][autoRaise=false]"
 SWITCH = "padding: 3px 7px; border-radius: 3px;"
+REACHED = "padding: 2px 6px;"
+"""The switch that the keyboard is at has twice the edge, and is as large as before."""
 WORN = "scheme"
 """The property of the application that tells in which scheme it is dressed."""
 BOXES = ("QCheckBox::indicator", "QAbstractItemView::indicator")
@@ -106,7 +108,7 @@ def stylesheet(colours: Palette) -> str:
         f"QToolTip {{ color: {colours.text}; background: {colours.raised}; border: 1px solid {colours.line}; }}",
         f"{TOGGLE} {{ {SWITCH} border: 1px solid {colours.line}; background: {colours.window}; }}",
         f"{TOGGLE}:checked {{ border-color: {colours.dim}; background: {colours.raised}; }}",
-        f"{TOGGLE}:focus {{ border-color: {colours.link}; }}",
+        f"{TOGGLE}:focus {{ {REACHED} border: 2px solid {colours.link}; }}",
     ]
     if QColor(colours.window).lightness() < HALF:
         rules += boxes(colours) + fields(colours)
@@ -114,7 +116,8 @@ def stylesheet(colours: Palette) -> str:
         rules += [
             f"QLineEdit, QTreeView, QListView, QTextEdit, QComboBox {{ border: 1px solid {colours.line}; }}",
             f"QPushButton {{ {SWITCH} border: 1px solid {colours.line}; background: {colours.raised}; }}",
-            f"QPushButton:focus, QLineEdit:focus {{ border-color: {colours.focus}; }}",
+            f"QPushButton:focus {{ {REACHED} border: 2px solid {colours.focus}; }}",
+            f"QLineEdit:focus, QComboBox:focus {{ border: 2px solid {colours.focus}; }}",
             f"{TOGGLE}:checked {{ background: {colours.text}; color: {colours.page}; }}",
         ]
     return "\n".join(rules)

@@ -286,3 +286,19 @@ def test_copying_in_a_field_copies_the_field(opened, qtbot, qapp):
     field.selectAll()
     qtbot.keyClick(field, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert qapp.clipboard().text() == "ferry"
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+def test_the_switch_that_the_keyboard_is_at_is_seen_and_no_larger(make, articles, settled, theme):
+    window = make(theme=theme)
+    window.open([articles])
+    settled(window)
+    window.activateWindow()
+    switch = window.face.changes.findChildren(QToolButton)[0]
+    window.face.changes._words.setFocus()
+    before, size = switch.grab().toImage(), switch.sizeHint()
+    switch.setFocus()
+    now = switch.grab().toImage()
+    changed = sum(now.pixel(x, 1) != before.pixel(x, 1) for x in range(now.width()))
+    assert changed > 0.8 * now.width()
+    assert switch.sizeHint() == size

@@ -26,7 +26,7 @@ from typing_extensions import override
 from copytaster.palette import LIGHT, Palette
 from copytaster.report.pictures import Box, Line, Picture, Shape, Words, arrow_head, colour
 
-SMALLEST, LARGEST = 0.85, 1.5
+SMALLEST, LARGEST = 0.8, 1.5
 """How far a picture is made smaller or larger to fill the width, where the window has letters of the usual size."""
 USUAL = 13.0
 """The usual size of letters in pixels; a person who has larger ones set gets larger pictures too."""

@@ -178,3 +178,6 @@ MOST_STANDFIRSTS = 2
 
 LONGEST_CELL = 12
 """Words of the longest cell that is shown beside its neighbours: figures and names, not sentences."""
+
+TYPED_LINES = 4
+"""Line ends in one paragraph of a wire story from which they count: agencies put a text of 60 lines into one."""

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import regex
 from lxml import etree, html
 
+from copytaster.readers import paragraphs
 from copytaster.readers.bounds import DEEPEST_TABLE, MAIN_SHARE
 from copytaster.readers.draft import Piece
 from copytaster.readers.tables import row_pieces
@@ -23,13 +24,17 @@ SPACES = regex.compile(r"[ \t\r\n\f]+")
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """What the elements of a tree are called: those not shown, those that part paragraphs, and the roles they give."""
+    """What the elements of a tree are called: those not shown, those that part paragraphs, and the roles they give.
+
+    The lines of `verbatim` stand as they were typed.
+    """
 
     unseen: frozenset[str]
     blocks: frozenset[str]
     roles: dict[str, Role]
     breaks: str
     row: str
+    verbatim: str = ""
 
 
 PAGE = Names(
@@ -48,6 +53,7 @@ PAGE = Names(
     | {"blockquote": Role.QUOTATION},
     breaks="br",
     row="tr",
+    verbatim="pre",
 )
 """A page as browsers show it."""
 
@@ -112,7 +118,9 @@ class BlockWalk:
             self.text.append(BREAK)
         if name == self.names.row:
             self.row(one)
-        if name in ("", self.names.breaks, self.names.row) or self.is_unseen(one, name):
+        elif name == self.names.verbatim and name:
+            self.found.extend(lines_of("".join(map(str, one.itertext(etree.Element))), role))
+        if name in ("", self.names.breaks, self.names.row, self.names.verbatim) or self.is_unseen(one, name):
             self.text.append(one.tail or "")
             return
         self.text.append(one.text or "")
@@ -140,6 +148,11 @@ def paragraphs_of(text: str) -> Iterator[str]:
         folded = SPACES.sub(" ", part.replace(BREAK, " ")).strip()
         if folded:
             yield folded
+
+
+def lines_of(text: str, role: Role | None) -> Iterator[Piece]:
+    """Yield the paragraphs of text in which line ends count, as plain text has them."""
+    return (Piece(piece.text, role or piece.role) for piece in paragraphs.pieces(text))
 
 
 class Open(NamedTuple):

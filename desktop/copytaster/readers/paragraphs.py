@@ -22,6 +22,8 @@ NUMBERED = regex.compile(r"\(?(?:\d{1,3}|[a-zA-Z])[.)]\s+(?=\S)")
 SEPARATOR = regex.compile(r"(?!\p{Po}{1,2}\Z)[\W_]+")
 ENDED = regex.compile(r"""[.!?:;\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964\u0589][\p{Pf}\p{Pe}"'\u201c\u2018]*$""")
 IDEOGRAPH = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\u3000-\u303f\uff00-\uffef]")
+SET_IN = 2
+"""Columns by which the first line of a paragraph is set in, at least."""
 NO_SPACE_WORD = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]|\S+")
 
 
@@ -82,14 +84,30 @@ def wrappable(block: list[Line]) -> bool:
 
 def block_pieces(block: list[Line], widest: int) -> Iterator[Piece]:
     """Yield the paragraphs of one block; `widest` is the longest line of all wrapped blocks."""
-    wrapped = is_wrapped(block, widest)
+    margin = margin_of(block, widest)
+    wrapped = margin is not None or is_wrapped(block, widest)
     group: list[Line] = []
     for line in block:
-        if group and not (wrapped and continues(group, line, widest)):
+        opens = margin is not None and line.indent >= margin + SET_IN
+        if group and (opens or not (wrapped and continues(group, line, widest))):
             yield whole(group)
             group = []
         group.append(line)
     yield whole(group)
+
+
+def margin_of(block: list[Line], widest: int) -> int | None:
+    """Return how far the wrapped lines of a block stand in whose paragraphs begin set in, None where they do not.
+
+    So typewriters, and wires to this day, part paragraphs without a blank line.
+    """
+    if not wrappable(block):
+        return None
+    margin = min(line.indent for line in block)
+    opening = sum(line.indent >= margin + SET_IN for line in block)
+    pairs = [(line, after) for line, after in pairwise(block) if after.indent < margin + SET_IN and not after.alone]
+    full = sum(is_full(line, after, widest) for line, after in pairs)
+    return margin if opening > 1 and pairs and full >= FULL_SHARE * len(pairs) else None
 
 
 def is_wrapped(block: list[Line], widest: int) -> bool:
@@ -115,7 +133,7 @@ def continues(group: list[Line], line: Line, widest: int) -> bool:
     last = group[-1]
     if line.listed or line.alone or last.alone:
         return False
-    if line.indent >= last.indent + 2 and len(group) > 1:
+    if line.indent >= last.indent + SET_IN and len(group) > 1:
         return False  # the first line of a paragraph is set in
     return is_full(last, line, widest) or not ENDED.search(last.text)
 

@@ -6,6 +6,7 @@ import regex
 
 from copytaster.errors import UnreadableDocument
 from copytaster.readers.draft import Sample
+from copytaster.readers.wire_xml import root_name
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
@@ -49,6 +50,7 @@ RIFF_KINDS = {b"WEBP": PICTURE, b"WAVE": SOUND, b"AVI ": SOUND}
 MEDIA_BRAND = slice(4, 8)
 XML = regex.compile(r"\s*<\?xml\b[^>]*>", regex.IGNORECASE)
 JSON = regex.compile(r'\s*[{\[]\s*(?:"[^"\n]{0,200}"\s*[:,\]]|\{\s*")')
+FEEDS = frozenset({"feed", "rss", "RDF"})
 JSON_SUFFIXES = frozenset({".json", ".jsonl", ".ninjs", ".geojson"})
 
 
@@ -105,8 +107,11 @@ def zipped(data: bytes) -> tuple[str, str]:
 
 def structured(sample: Sample) -> tuple[str, str] | None:
     """Return the code and reason for text that is data of another program, or None."""
-    if XML.match(sample.head):
-        return "unsupported", "it is XML, which is not read yet"
+    root = root_name(sample)
+    if root in FEEDS:
+        return "unsupported", "it is a feed of several articles; save each as a file of its own"
+    if XML.match(sample.head) or (root and sample.suffix == ".xml"):
+        return "unsupported", "it is XML of a kind that is not read"
     if sample.suffix in JSON_SUFFIXES and JSON.match(sample.head):
-        return "unsupported", "it is JSON, which is not read yet"
+        return "unsupported", "it is JSON of a kind that is not read"
     return None

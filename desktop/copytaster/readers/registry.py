@@ -9,7 +9,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from copytaster.errors import UnreadableDocument
-from copytaster.readers import docx_reader, html_reader, markdown_reader, own_reports, refusals, roles, text_reader
+from copytaster.readers import (
+    docx_reader,
+    html_reader,
+    markdown_reader,
+    newsml_reader,
+    nitf_reader,
+    own_reports,
+    refusals,
+    roles,
+    text_reader,
+)
 from copytaster.readers.bounds import SNIFFED
 from copytaster.readers.draft import Draft, Sample
 from copytaster.readers.encoding import head
@@ -32,6 +42,8 @@ class Format:
 
 FORMATS = (
     Format("docx", docx_reader.SUFFIXES, docx_reader.sniff, docx_reader.read),
+    Format("nitf", nitf_reader.SUFFIXES, nitf_reader.sniff, nitf_reader.read),
+    Format("newsml", newsml_reader.SUFFIXES, newsml_reader.sniff, newsml_reader.read),
     Format("html", html_reader.SUFFIXES, html_reader.sniff, html_reader.read),
     Format("markdown", markdown_reader.SUFFIXES, markdown_reader.sniff, markdown_reader.read),
     Format("text", text_reader.SUFFIXES, text_reader.sniff, text_reader.read),

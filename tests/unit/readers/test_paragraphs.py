@@ -135,3 +135,15 @@ def test_a_word_broken_at_a_hyphen_is_joined_without_space():
 @pytest.mark.parametrize("text", ["", "\n\n", " \t \n \u3000 \n"])
 def test_nothing_has_no_paragraphs(text):
     assert pieces(text) == ()
+
+
+def test_a_line_set_in_begins_a_paragraph_without_a_blank_line():
+    typed = "\n".join(textwrap.fill(text, 64, initial_indent="    ") for text in (LONG, OTHER, LONG))
+    assert texts(typed) == [LONG, OTHER, LONG]
+
+
+def test_verses_set_in_by_turns_stay_lines():
+    verse = (
+        "The harbor sleeps beneath the snow,\n  the keeper keeps his light,\nthe gulls are gone,\n  the ferries slow"
+    )
+    assert len(texts(f"{verse}\n\n{textwrap.fill(LONG, 72)}")) == 5

@@ -1,0 +1,157 @@
+"""NewsML, the envelope in which agencies send a story: the first generation (1.x) and the second (G2)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from lxml import etree
+
+from copytaster.errors import UnreadableDocument
+from copytaster.readers import nitf_reader, paragraphs
+from copytaster.readers.bounds import TYPED_LINES
+from copytaster.readers.draft import Draft, Piece, Sample
+from copytaster.readers.html_blocks import PAGE, Names, block_pieces, word_count
+from copytaster.readers.html_fragment import typed_pieces
+from copytaster.readers.wire_lines import Lines, assembled, day
+from copytaster.readers.wire_xml import below, first_attribute, first_words, root_name, wire_tree, words_of
+from copytaster.readers.xml_tree import attribute, child, local
+
+SUFFIXES = frozenset({".newsml"})
+FIRST = "NewsML"
+SECOND = frozenset({"newsMessage", "newsItem", "packageItem", "contentSet"})
+CONTENT = Names(
+    unseen=PAGE.unseen | {"header"},
+    blocks=PAGE.blocks | {"inlineXML", "DataContent"},
+    roles=PAGE.roles,
+    breaks=PAGE.breaks,
+    row=PAGE.row,
+    verbatim=PAGE.verbatim,
+)
+"""The elements of a story's text; what stands in its header stands in the envelope, too."""
+
+
+def sniff(sample: Sample) -> bool:
+    """Tell by the root."""
+    root = root_name(sample)
+    return root == FIRST or root in SECOND
+
+
+def read(data: bytes, given: str) -> Draft:
+    """Return the story in an envelope, with its lines.
+
+    Raises `UnreadableDocument` where the envelope is damaged, or holds no story or several.
+    """
+    root, encoding = wire_tree(data, given)
+    stories = list(filled(root))
+    if not stories:
+        raise UnreadableDocument(given, "unsupported", "it is NewsML without the text of a story in it")
+    if len(stories) > 1:
+        reason = f"it holds {len(stories)} stories in one NewsML message; save each as a file of its own"
+        raise UnreadableDocument(given, "unsupported", reason)
+    story = stories[0]
+    text = richest(story)
+    inner = next(below(text, "nitf"), None)
+    if inner is None:
+        return assembled(lines(story, text), pieces(text), encoding)
+    return assembled(filled_in(lines(story, text), nitf_reader.lines(inner)), nitf_reader.content(inner), encoding)
+
+
+def filled(root: etree._Element) -> Iterator[etree._Element]:
+    """Yield the items of a message that hold the text of a story."""
+    items = list(below(root, "newsItem", "NewsItem")) or [root]
+    return (item for item in items if any(word_count(pieces(text)) for text in texts(item)))
+
+
+def texts(item: etree._Element) -> Iterator[etree._Element]:
+    """Yield the elements of an item that hold text: of one story there may be several forms."""
+    for one in below(item, "inlineXML", "inlineData", "DataContent"):
+        kind = attribute(one, "contenttype") or mime_type(one)
+        if "css" not in kind and not kind.startswith(("image/", "video/", "audio/")):
+            yield one
+
+
+def mime_type(content: etree._Element) -> str:
+    """Return what an item of the first generation says its content is."""
+    holder = content.getparent()
+    kind = child(holder, "MimeType") if holder is not None else None
+    return (attribute(kind, "FormalName") or "") if kind is not None else ""
+
+
+def richest(item: etree._Element) -> etree._Element:
+    """Return the form of a story that has most words, the first of those that have as many."""
+    return max(texts(item), key=lambda text: word_count(pieces(text)))
+
+
+def pieces(text: etree._Element) -> tuple[Piece, ...]:
+    """Return the paragraphs of a text, by its elements if it has any, else by its lines."""
+    inner = next(below(text, "nitf"), None)
+    if inner is not None:
+        return nitf_reader.content(inner)
+    if local(text) == "inlineData" and len(text) == 0:
+        return typed_pieces(text.text or "")
+    body = next(below(text, "body"), text)
+    while len(body) == 1 and not (body.text or "").strip():
+        body = body[0]
+    return paragraphs.pieces(text_of(body)) if is_typed(body) else block_pieces(body, CONTENT)
+
+
+def is_typed(body: etree._Element) -> bool:
+    """Tell whether the lines of a text are its only form: it was put into one paragraph as it had been typed."""
+    return not any(local(one) in CONTENT.blocks for one in body) and text_of(body).strip().count("\n") >= TYPED_LINES
+
+
+def text_of(element: etree._Element) -> str:
+    """Return all the text in an element as it stands there."""
+    return "".join(map(str, element.itertext(etree.Element)))
+
+
+def lines(item: etree._Element, text: etree._Element) -> Lines:
+    """Return what an envelope says of a story; `text` lies in the component of the first generation that it is of."""
+    near = [one for one in text.iterancestors() if local(one) == "NewsComponent"]
+    date = first_words(item, "contentCreated", "versionCreated", "FirstCreated", "DateId")
+    return Lines(
+        headline=nearest(near, item, "HeadLine") or first_words(item, "headline"),
+        standfirsts=tuple(filter(None, [nearest(near, None, "SubHeadLine"), summary(item)])),
+        byline=nearest(near, item, "ByLine") or first_words(item, "by"),
+        dateline=nearest(near, item, "DateLine") or first_words(item, "dateline"),
+        source=nearest(near, item, "CreditLine") or first_words(item, "creditline").rstrip(" -–—") or provider(item),
+        date=day(date),
+    )
+
+
+def nearest(components: Sequence[etree._Element], item: etree._Element | None, name: str) -> str:
+    """Return the line of the innermost component around a text that has it, else the item's first."""
+    for one in components:
+        held = child(one, "NewsLines", name)
+        if held is not None and (words := words_of(held)):
+            return words
+    return first_words(item, name) if item is not None else ""
+
+
+def summary(item: etree._Element) -> str:
+    """Return the summary that an envelope of the second generation gives."""
+    told = (one for one in below(item, "description") if "summary" in (attribute(one, "role") or "").casefold())
+    return next(filter(None, map(words_of, told)), "")
+
+
+def provider(item: etree._Element) -> str:
+    """Return who sent a story."""
+    for name in ("infoSource", "creator", "provider"):
+        if literal := first_attribute(item, name, "literal"):
+            return literal
+        for one in below(item, name):
+            if words := words_of(child(one, "name")):
+                return words
+    return first_attribute(item, "Party", "FormalName")
+
+
+def filled_in(outer: Lines, inner: Lines) -> Lines:
+    """Return the lines of an envelope, and those of the story inside where it has none."""
+    return Lines(
+        headline=outer.headline or inner.headline,
+        standfirsts=outer.standfirsts or inner.standfirsts,
+        byline=outer.byline or inner.byline,
+        dateline=outer.dateline or inner.dateline,
+        source=outer.source or inner.source,
+        date=outer.date or inner.date,
+    )

@@ -1,0 +1,84 @@
+"""What agencies send beside the text of a story (headline, byline, dateline …), put before it as paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import regex
+
+from copytaster.readers.bounds import PAGE_HEAD
+from copytaster.readers.dates import valid
+from copytaster.readers.draft import Draft, Piece
+from copytaster.text.document import Role
+from copytaster.text.normalize import normalize
+
+DAY = regex.compile(r"\s*(?P<year>\d{4})-?(?P<month>\d{2})-?(?P<day>\d{2})")
+DASHED = regex.compile(r"[-\u2010-\u2015]\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The lines that a format keeps apart from the text; empty where it does not have them."""
+
+    headline: str = ""
+    standfirsts: tuple[str, ...] = ()
+    byline: str = ""
+    dateline: str = ""
+    source: str = ""
+    date: str | None = None
+
+
+def assembled(lines: Lines, body: tuple[Piece, ...], encoding: str | None = None) -> Draft:
+    """Return the draft of a story from its lines and its text, each line once where the text has it too."""
+    text = with_dateline(lines.dateline, body)
+    return Draft(
+        (*heads(lines, text), *text),
+        title=lines.headline,
+        byline=lines.byline or None,
+        source=lines.source or None,
+        date=lines.date,
+        encoding=encoding,
+    )
+
+
+def heads(lines: Lines, text: tuple[Piece, ...]) -> Iterator[Piece]:
+    """Yield the lines that the text does not begin with itself."""
+    top = [normalize(piece.text) for piece in text[:PAGE_HEAD]]
+    told = [(lines.headline, Role.HEADLINE)]
+    told += [(words, Role.STANDFIRST) for words in lines.standfirsts]
+    told += [(lines.byline, Role.BYLINE)]
+    for words, role in told:
+        plain = normalize(words).rstrip(" .…")
+        if plain and not any(begins(shown, plain, role) for shown in top):
+            yield Piece(words, role)
+
+
+def begins(shown: str, words: str, role: Role) -> bool:
+    """Tell whether a paragraph says a line again: a standfirst is often how the text begins, cut off."""
+    return shown.startswith(words) if role is Role.STANDFIRST else shown.rstrip(" .…") == words
+
+
+def with_dateline(dateline: str, body: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Return the text with its dateline: before its first words where it ends in a dash, else on a line of its own."""
+    first = next((number for number, piece in enumerate(body) if piece.role in (None, Role.BODY)), None)
+    if not dateline or first is None or DAY.match(dateline):
+        return body
+    place = normalize(dateline).rstrip(" -–—")
+    if any(normalize(piece.text).startswith(place) for piece in body[: first + 1]):
+        return body
+    if DASHED.search(dateline):
+        joined = replace(body[first], text=f"{dateline.rstrip()} {body[first].text}")
+        return (*body[:first], joined, *body[first + 1 :])
+    return (Piece(dateline, Role.DATELINE), *body)
+
+
+def day(moment: str | None) -> str | None:
+    """Return the day of a moment as agencies write it (``20150304T101500Z``, ``2015-03-04 …``), or None."""
+    found = DAY.match(moment or "")
+    return valid(found["year"], found["month"], found["day"]) if found else None
+
+
+def one_line(text: str | None) -> str:
+    """Return `text` with its spaces folded, empty where there is none."""
+    return " ".join((text or "").split())

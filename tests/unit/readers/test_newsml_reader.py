@@ -1,0 +1,129 @@
+import pytest
+
+from copytaster.errors import UnreadableDocument
+from copytaster.readers.newsml_reader import read
+from copytaster.text.document import Role
+
+META = """<headline>Ferry halted after fire</headline><by>By Ines Calloway</by><creditline>CP –</creditline>
+<description role="drol:summary">No one was hurt.</description>"""
+HTML = "<html><head><title>x</title></head><body><p>Service <Company>Halcyon</Company> is off.</p></body></html>"
+WRAPPED = """<p>(Adds detail)
+    MOSSPORT, May 6 (CP) - A fire in the engine room of the
+ferry halted all service on Tuesday, and the operator said that
+repairs would take three weeks.
+    The 42-year-old vessel carried 118 passengers and 31 cars and
+was towed to its berth at noon.</p>"""
+
+
+def item(content, meta=META, moment="2024-05-06T10:15:00Z"):
+    created = f"<itemMeta><versionCreated>{moment}</versionCreated></itemMeta>"
+    return f"<newsItem>{created}<contentMeta>{meta}</contentMeta><contentSet>{content}</contentSet></newsItem>"
+
+
+def message(*items):
+    return f'<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/">{"".join(items)}</newsMessage>'.encode()
+
+
+def inline(content, kind="application/xhtml+xml"):
+    return f'<inlineXML contenttype="{kind}">{content}</inlineXML>'
+
+
+def told(data):
+    return [(piece.text, piece.role) for piece in read(data, "a.xml").pieces]
+
+
+def refusal(data):
+    with pytest.raises(UnreadableDocument) as fault:
+        read(data, "a.xml")
+    return str(fault.value)
+
+
+def test_the_lines_of_the_envelope_stand_before_the_text():
+    assert told(message(item(inline(HTML)))) == [
+        ("Ferry halted after fire", Role.HEADLINE),
+        ("No one was hurt.", Role.STANDFIRST),
+        ("By Ines Calloway", Role.BYLINE),
+        ("Service Halcyon is off.", None),
+    ]
+
+
+def test_day_and_source_are_those_of_the_envelope():
+    draft = read(message(item(inline(HTML))), "a.xml")
+    assert (draft.date, draft.source) == ("2024-05-06", "CP")
+
+
+def test_the_source_may_be_a_literal():
+    assert read(message(item(inline(HTML), '<infoSource literal="Coastal Press"/>')), "a").source == "Coastal Press"
+
+
+def test_a_byline_that_the_text_has_is_not_said_twice():
+    page = "<html><body><p>By Ines Calloway</p><p>Service is off.</p></body></html>"
+    assert [text for text, _ in told(message(item(inline(page), "<by>By Ines Calloway</by>")))] == [
+        "By Ines Calloway",
+        "Service is off.",
+    ]
+
+
+def test_nitf_inside_brings_the_lines_that_the_envelope_lacks():
+    head, content = "<byline>By Per</byline>", "<p>Off.</p>"
+    nitf = f"<nitf><body><body.head>{head}</body.head><body.content>{content}</body.content></body></nitf>"
+    assert told(message(item(inline(nitf), "<headline>Ferry</headline>"))) == [
+        ("Ferry", Role.HEADLINE),
+        ("By Per", Role.BYLINE),
+        ("Off.", None),
+    ]
+
+
+def test_a_text_put_into_one_paragraph_as_it_was_typed_is_parted():
+    page = f"<html><body>{WRAPPED}</body></html>"
+    texts = [text for text, _ in told(message(item(inline(page), "")))]
+    assert [text.split()[0] for text in texts] == ["(Adds", "MOSSPORT,", "The"]
+    assert texts[1].endswith("the operator said that repairs would take three weeks.")
+
+
+def test_plain_text_is_read_by_its_lines():
+    assert told(message(item("<inlineData>Ferry halted\n\nService is off.</inlineData>", ""))) == [
+        ("Ferry halted", None),
+        ("Service is off.", None),
+    ]
+
+
+def test_a_page_sent_as_a_string_is_read_by_its_elements():
+    assert told(
+        message(item("<inlineData>&lt;p>Ferry halted&lt;/p>&lt;p>Service is off.&lt;/p></inlineData>", ""))
+    ) == [
+        ("Ferry halted", None),
+        ("Service is off.", None),
+    ]
+
+
+def test_of_several_forms_the_one_with_most_words_is_read():
+    forms = inline("<html><body><p>Off.</p></body></html>") + inline(HTML)
+    assert told(message(item(forms, ""))) == [("Service Halcyon is off.", None)]
+
+
+def test_several_stories_in_a_message_are_refused():
+    assert "it holds 2 stories in one NewsML message" in refusal(message(item(inline(HTML)), item(inline(HTML))))
+
+
+def test_a_picture_beside_the_story_is_passed_over():
+    assert len(told(message(item("", "<headline>A photo</headline>"), item(inline(HTML))))) == 4
+
+
+def test_an_envelope_without_text_is_refused():
+    assert "NewsML without the text of a story" in refusal(message(item("<remoteContent href='x.jpg'/>")))
+
+
+def test_the_first_generation_has_its_lines_around_the_text():
+    data = b"""<NewsML><NewsItem><Identification><DateId>20240506</DateId></Identification><NewsComponent>
+    <NewsLines><HeadLine>Ferry halted</HeadLine><DateLine>MOSSPORT (CP) -</DateLine></NewsLines>
+    <NewsComponent><ContentItem><MimeType FormalName="text/css"/><DataContent>p {color: red} and more</DataContent>
+    </ContentItem></NewsComponent><NewsComponent><NewsLines><HeadLine/></NewsLines><ContentItem><DataContent>
+    <p>Service is off.</p><p>Repairs go on.</p></DataContent></ContentItem></NewsComponent></NewsComponent></NewsItem>
+    </NewsML>"""
+    assert told(data) == [
+        ("Ferry halted", Role.HEADLINE),
+        ("MOSSPORT (CP) - Service is off.", None),
+        ("Repairs go on.", None),
+    ]
+    assert read(data, "a.xml").date == "2024-05-06"

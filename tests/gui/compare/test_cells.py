@@ -138,3 +138,16 @@ def test_a_change_set_aside_is_not_marked_but_kept_in_sight(comparison):
     shown = block(hushed, Place(B, 0))
     assert shown.marks == ()
     assert [mark.span.of(shown.text) for mark in shown.quiet] == ["shut"]
+
+
+@pytest.mark.parametrize(("other", "caption"), [(0, "added · like C ¶1"), (None, "added, also in C")])
+def test_an_added_paragraph_is_also_in_another_version_only_where_that_one_added_it_too(comparison, other, caption):
+    new, links = Place(B, 4), list(comparison.alignment.links)
+    assert block(look_at(comparison), new).caption == "added"
+    twin = Place(C, 0)
+    kept = [link for link in links if other is not None or twin not in {link.left, link.right}]
+    known = replace(
+        comparison, alignment=replace(comparison.alignment, links=(*kept, links[0]._replace(left=new, right=twin)))
+    )
+    changes = () if other is None else known.changes
+    assert block(look_at(replace(known, changes=changes)), new).caption == caption

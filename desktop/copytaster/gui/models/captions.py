@@ -48,12 +48,17 @@ def left_out(sight: Sight, lacking: tuple[int, ...]) -> str:
 
 
 def added(sight: Sight, place: Place) -> str:
-    """Say that the base has nothing of a paragraph, and which others have it."""
-    sharing = tuple(v for v in sight.index.others if v != place.version and sight.index.links_at(place, v))
-    words = translate("Comparison", "added")
+    """Say that the base has nothing of a paragraph, which others added it too, and what of others is like it."""
+    partners = {v: sight.index.partners(place, v) for v in sight.index.others if v != place.version}
+    new = {v: [one for one in found if not sight.index.links_at(one, sight.base)] for v, found in partners.items()}
+    sharing = tuple(v for v, found in new.items() if found)
+    words = [translate("Comparison", "added")]
     if sharing:
-        words = translate("Comparison", "added, also in {labels}", labels=labels(sight, sharing))
-    return " · ".join([words, *by_hand(sight, place)])
+        words = [translate("Comparison", "added, also in {labels}", labels=labels(sight, sharing))]
+    like = [sight.name(found[0]) for v, found in partners.items() if found and not new[v]]
+    if like:
+        words.append(translate("Comparison", "like {places}", places=joined(like)))
+    return " · ".join([*words, *by_hand(sight, place)])
 
 
 def linked(sight: Sight, place: Place, *, moved: bool) -> str:

@@ -181,3 +181,6 @@ LONGEST_CELL = 12
 
 TYPED_LINES = 4
 """Line ends in one paragraph of a wire story from which they count: agencies put a text of 60 lines into one."""
+
+DEEPEST_ITEM = 8
+"""Levels of an answer around the story in it: those of agencies have four."""

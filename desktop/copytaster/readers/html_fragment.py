@@ -9,7 +9,10 @@ from copytaster.readers import paragraphs
 from copytaster.readers.draft import Piece
 from copytaster.readers.html_blocks import page_pieces
 
-TAG = regex.compile(r"</?(?:p|div|br|h[1-6]|ul|ol|li|table|blockquote|section|article)\b[^<>]*>", regex.IGNORECASE)
+TAG = regex.compile(
+    r"</?(?:p|div|br|h[1-6]|ul|ol|li|table|blockquote|section|article|span|a|b|i|em|strong|su[bp])\b[^<>]*>",
+    regex.IGNORECASE,
+)
 CONTROL = regex.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
 
 

@@ -31,7 +31,7 @@ class Lines:
 
 def assembled(lines: Lines, body: tuple[Piece, ...], encoding: str | None = None) -> Draft:
     """Return the draft of a story from its lines and its text, each line once where the text has it too."""
-    text = with_dateline(lines.dateline, body)
+    text = with_dateline(lines.dateline, without_headline(lines.headline, body))
     return Draft(
         (*heads(lines, text), *text),
         title=lines.headline,
@@ -40,6 +40,15 @@ def assembled(lines: Lines, body: tuple[Piece, ...], encoding: str | None = None
         date=lines.date,
         encoding=encoding,
     )
+
+
+def without_headline(headline: str, body: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Return the text without the headline that it begins with, or has after a line or two of its own."""
+    plain = normalize(headline)
+    at = next(
+        (number for number, piece in enumerate(body[:PAGE_HEAD]) if plain and normalize(piece.text) == plain), None
+    )
+    return body if at is None else (*body[:at], *body[at + 1 :])
 
 
 def heads(lines: Lines, text: tuple[Piece, ...]) -> Iterator[Piece]:

@@ -1,0 +1,133 @@
+"""ninjs, the JSON in which agencies send a story (IPTC ninjs 1 to 3), alone or inside an answer of their services."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from html import unescape
+
+import regex
+
+from copytaster.errors import UnreadableDocument
+from copytaster.readers.bounds import DEEPEST_ITEM
+from copytaster.readers.draft import Draft, Piece, Sample
+from copytaster.readers.html_blocks import word_count
+from copytaster.readers.html_fragment import typed_pieces
+from copytaster.readers.text_reader import characters
+from copytaster.readers.wire_lines import Lines, assembled, day, one_line
+from copytaster.text.document import Role
+
+SUFFIXES = frozenset({".ninjs"})
+OPENING = regex.compile(r"\ufeff?\s*\{\s*\"")
+KNOWN = regex.compile(rb'"(?:body_\w+|bodies|headlines?|description_\w+)"\s*:')
+DATED = regex.compile(rb'"version_?created"\s*:', regex.IGNORECASE)
+BODIES = ("body_xhtml", "body_html", "body_html5", "body_text")
+DESCRIPTIONS = ("description_text", "description_html", "description_xhtml")
+Item = Mapping[str, object]
+
+
+def sniff(sample: Sample) -> bool:
+    """Tell by the keys that every story has: a text or headline, and when this form of it was made."""
+    return bool(OPENING.match(sample.head) and KNOWN.search(sample.data) and DATED.search(sample.data))
+
+
+def read(data: bytes, given: str) -> Draft:
+    """Return the story, its lines before it and the captions of its pictures after it.
+
+    Raises `UnreadableDocument` where the JSON is damaged or holds no story or several.
+    """
+    decoded = characters(data, given)
+    try:
+        root = json.loads(decoded.text.lstrip("\ufeff"))
+    except (ValueError, RecursionError) as fault:
+        raise UnreadableDocument(given, "broken", "it is damaged (its JSON cannot be read)") from fault
+    stories = list(items(root))
+    if not stories:
+        raise UnreadableDocument(given, "unsupported", "it is JSON without the text of a story in it")
+    if len(stories) > 1:
+        reason = f"it holds {len(stories)} stories in one message; save each as a file of its own"
+        raise UnreadableDocument(given, "unsupported", reason)
+    story = stories[0]
+    text = body(story)
+    known = {piece.text for piece in text}
+    shown = (piece for piece in captions(story) if piece.text not in known)
+    return assembled(lines(story), (*text, *shown), decoded.encoding)
+
+
+def items(node: object, depth: int = 0) -> Iterator[Item]:
+    """Yield what has the text of a story: the whole, or what an answer of a service wraps."""
+    if depth > DEEPEST_ITEM:
+        return
+    if isinstance(node, Mapping):
+        if body(node) or (depth == 0 and headline(node) and standfirst(node)):
+            yield node
+            return
+        for key, value in node.items():
+            if key != "associations":
+                yield from items(value, depth + 1)
+    elif isinstance(node, list):
+        for value in node:
+            yield from items(value, depth + 1)
+
+
+def body(item: Item) -> tuple[Piece, ...]:
+    """Return the paragraphs of the text: of its forms the first with elements that has most words."""
+    forms = [str(item[key]) for key in BODIES if isinstance(item.get(key), str)]
+    forms += [value for _, value in roled(item, "bodies")]
+    found = [typed_pieces(form) for form in forms]
+    marked = [pieces for form, pieces in zip(forms, found, strict=True) if "<" in form and word_count(pieces)]
+    return max(marked or found, key=word_count, default=())
+
+
+def roled(item: Item, key: str) -> Iterator[tuple[str, str]]:
+    """Yield role and value of the entries of a list of ninjs 2 and 3 that are text, that of the role "main" first."""
+    entries = item.get(key)
+    held = [one for one in entries if isinstance(one, Mapping)] if isinstance(entries, list) else []
+    for one in sorted(held, key=lambda one: one.get("role") != "main"):
+        kind = str(one.get("contenttype") or one.get("contentType") or "text/plain")
+        if isinstance(one.get("value"), str) and kind.startswith("text/"):
+            yield str(one.get("role", "")), str(one["value"])
+
+
+def headline(item: Item) -> str:
+    """Return the headline, without the marks some put into it."""
+    own = item.get("headline")
+    values = [own] if isinstance(own, str) else [value for _, value in roled(item, "headlines")]
+    return plain(next(iter(values), ""))
+
+
+def standfirst(item: Item) -> str:
+    """Return the description of a story or a picture."""
+    values = [str(item[key]) for key in DESCRIPTIONS if isinstance(item.get(key), str)]
+    values += [value for _, value in roled(item, "descriptions")]
+    return plain(next(filter(None, values), ""))
+
+
+def plain(text: str) -> str:
+    """Return a line without marks and the names of characters."""
+    return " ".join(piece.text for piece in typed_pieces(text)) if "<" in text else one_line(unescape(text))
+
+
+def lines(item: Item) -> Lines:
+    """Return the lines of a story."""
+    return Lines(
+        headline=headline(item),
+        standfirsts=tuple(filter(None, [standfirst(item)])),
+        byline=text_at(item, "byline", "by"),
+        source=text_at(item, "source", "copyrightholder", "copyrightHolder"),
+        date=day(text_at(item, "firstcreated", "firstCreated", "versioncreated", "versionCreated")),
+    )
+
+
+def text_at(item: Item, *keys: str) -> str:
+    """Return the first of these keys that has words."""
+    return next((words for key in keys if isinstance(item.get(key), str) and (words := plain(str(item[key])))), "")
+
+
+def captions(item: Item) -> Iterator[Piece]:
+    """Yield the descriptions of what goes with a story."""
+    held = item.get("associations")
+    parts = held.values() if isinstance(held, Mapping) else held if isinstance(held, list) else ()
+    for part in parts:
+        if isinstance(part, Mapping) and (words := standfirst(part)):
+            yield Piece(words, Role.CAPTION)

@@ -1,0 +1,123 @@
+import json
+
+import pytest
+
+from copytaster.errors import UnreadableDocument
+from copytaster.readers.draft import Sample
+from copytaster.readers.ninjs_reader import read, sniff
+from copytaster.text.document import Role
+
+HTML = "<p>The <b>operator</b> halted all service.</p><p>Repairs take three weeks.</p>"
+STORY = {
+    "uri": "urn:x",
+    "versioncreated": "2024-05-07T08:00:00Z",
+    "firstcreated": "2024-05-06T10:15:00Z",
+    "headline": "Ferry halted &amp; towed",
+    "byline": "Ines Calloway",
+    "source": "CP",
+    "body_text": "The operator halted all service. Repairs take three weeks.",
+    "body_html": HTML,
+}
+
+
+def data(**changes):
+    return json.dumps({key: value for key, value in {**STORY, **changes}.items() if value is not None}).encode()
+
+
+def told(content):
+    return [(piece.text, piece.role) for piece in read(content, "a.json").pieces]
+
+
+def refusal(content):
+    with pytest.raises(UnreadableDocument) as fault:
+        read(content, "a.json")
+    return str(fault.value)
+
+
+def test_the_lines_stand_before_the_text_with_its_elements():
+    assert told(data(headline="Ferry halted")) == [
+        ("Ferry halted", Role.HEADLINE),
+        ("Ines Calloway", Role.BYLINE),
+        ("The operator halted all service.", None),
+        ("Repairs take three weeks.", None),
+    ]
+
+
+def test_a_headline_that_the_text_has_stands_first():
+    page = f"<h1>Ferry halted &amp; towed</h1>{HTML}"
+    texts = [text for text, _ in told(data(body_html=page, description_text="No one was hurt."))]
+    assert texts[:3] == ["Ferry halted & towed", "No one was hurt.", "Ines Calloway"]
+    assert texts.count("Ferry halted & towed") == 1
+
+
+def test_day_and_source_are_those_of_the_story():
+    draft = read(data(), "a.json")
+    assert (draft.date, draft.source) == ("2024-05-06", "CP")
+
+
+def test_a_text_without_elements_is_read_by_its_lines():
+    texts = [text for text, _ in told(data(body_html=None, body_text="One thing.\n\nAnother."))]
+    assert texts[2:] == ["One thing.", "Another."]
+
+
+def test_lists_of_headlines_and_bodies_are_those_of_later_generations():
+    later = {
+        "headlines": [{"role": "short", "value": "Ferry"}, {"role": "main", "value": "Ferry halted"}],
+        "bodies": [
+            {"contentType": "application/xml", "value": f"<X>{HTML}{HTML}</X>"},
+            {"contentType": "text/html", "value": HTML},
+        ],
+    }
+    texts = [text for text, _ in told(data(headline=None, body_text=None, body_html=None, **later))]
+    assert texts[0] == "Ferry halted"
+    assert texts[2:] == ["The operator halted all service.", "Repairs take three weeks."]
+
+
+def test_pictures_bring_their_captions():
+    part = {"main": {"type": "picture", "description_text": "The Halcyon at its berth."}, "other": None}
+    assert told(data(associations=part))[-1] == ("The Halcyon at its berth.", Role.CAPTION)
+
+
+def test_a_caption_that_the_text_has_is_not_said_twice():
+    part = {"main": {"description_text": "The Halcyon."}}
+    page = f"{HTML}<figure><figcaption>The Halcyon.</figcaption></figure>"
+    assert [text for text, _ in told(data(body_html=page, associations=part))].count("The Halcyon.") == 1
+
+
+def test_a_description_that_the_text_begins_with_is_not_said_twice():
+    assert Role.STANDFIRST not in [role for _, role in told(data(description_text="The operator halted all"))]
+
+
+def test_a_picture_alone_has_its_description():
+    photo = data(body_text=None, body_html=None, description_text="The Halcyon at its berth.")
+    assert ("The Halcyon at its berth.", Role.STANDFIRST) in told(photo)
+
+
+def test_an_answer_of_a_service_is_unwrapped():
+    assert told(json.dumps({"data": {"items": [STORY]}}).encode())[1] == ("Ines Calloway", Role.BYLINE)
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (json.dumps({"items": [STORY, STORY]}).encode(), "it holds 2 stories in one message"),
+        (data(headline=None, body_text=None, body_html=None), "JSON without the text of a story"),
+        (data()[:-9], "it is damaged"),
+        (b'{"a":' + b"[" * 100_000, "it is damaged"),
+    ],
+)
+def test_what_is_no_story_is_refused(content, reason):
+    assert reason in refusal(content)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_ninjs"),
+    [
+        ('{"headline": "a", "versioncreated": "2024"}', True),
+        ('\n { "versionCreated": "2024", "bodies": []}', True),
+        ('{"headline": "a"}', False),
+        ('He said {"headline": "a", "versioncreated": "2024"}', False),
+    ],
+)
+def test_told_by_the_keys_that_every_story_has(text, is_ninjs):
+    assert sniff(Sample(text.encode(), text, ".json")) == is_ninjs

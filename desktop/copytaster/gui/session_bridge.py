@@ -93,10 +93,10 @@ class SessionBridge(QObject):
         """Do what a person decided, at once; a refusal is told in one sentence."""
         self._try(lambda session: session.perform(edit))
 
-    def decide(self, make: Callable[..., Edit], *places: Place) -> None:
-        """Perform what `make` returns for the spots of `places`, paragraphs of the story that is shown."""
+    def decide(self, make: Callable[..., Edit], *places: Place) -> bool:
+        """Perform what `make` returns for the spots of `places`, paragraphs of the story shown; tell whether it was."""
         key = self.reading.key if self.reading else ""
-        self._try(lambda session: session.perform(make(*(session.spot(key, place) for place in places))))
+        return self._try(lambda session: session.perform(make(*(session.spot(key, place) for place in places))))
 
     def undo(self) -> bool:
         """Take back the last decision, and tell whether that could be done."""

@@ -27,6 +27,7 @@ def test_a_tie_by_key_is_obeyed_said_and_undone(window, do):
     view.go_to_place(THERE)
     do(window, "tie")
     assert THERE in partners(window, HERE, 1)
+    assert window.face.status.currentMessage() == "A ¶5 is tied to B ¶4."
     row = window.face.bridge.reading.index.row_of(HERE)
     assert window.face.bridge.reading.index.row_of(THERE) == row
     cell = view.table.cell(view.table.lines.line_of(row), 1)
@@ -51,6 +52,7 @@ def test_a_cut_by_menu_is_obeyed_and_undone(window, do, settled):
     grant(window.face.comparison.view, place, entry(window, place, Wish.CUT, partner))
     settled(window)
     assert partner not in partners(window, place, 0)
+    assert window.face.status.currentMessage() == f"B ¶5 is cut from A ¶{partner.paragraph + 1}."
     do(window, "undo")
     assert partner in partners(window, place, 0)
 

@@ -88,14 +88,18 @@ class Deciding(QObject):
         self._face.bridge.decide(lambda spot: ChangeRole(spot.document, spot.paragraph, role), place)
 
     def tie(self, a: Place, b: Place) -> None:
-        """Link two paragraphs."""
+        """Link two paragraphs, and say which."""
         self.forget()
-        self._face.bridge.decide(Tie, a, b)
+        said = self.tr("{a} is tied to {b}.").format(a=self._name(a), b=self._name(b))
+        if self._face.bridge.decide(Tie, a, b):
+            self.told.emit(said)
 
     def cut(self, a: Place, b: Place) -> None:
-        """Never link two paragraphs."""
+        """Never link two paragraphs, and say which: that of the base may have a partner in every version."""
         self.forget()
-        self._face.bridge.decide(Cut, a, b)
+        said = self.tr("{a} is cut from {b}.").format(a=self._name(a), b=self._name(b))
+        if self._face.bridge.decide(Cut, a, b):
+            self.told.emit(said)
 
     def mark_or_tie(self, place: Place) -> None:
         """Mark a paragraph, or tie it to the one marked before."""

@@ -184,3 +184,6 @@ TYPED_LINES = 4
 
 DEEPEST_ITEM = 8
 """Levels of an answer around the story in it: those of agencies have four."""
+
+WIRE_HEADER = 4096
+"""Bytes within which the text of a teleprinter's wire begins: real headers have 30 to 80."""

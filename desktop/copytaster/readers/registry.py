@@ -19,6 +19,7 @@ from copytaster.readers import (
     own_reports,
     refusals,
     roles,
+    teleprinter_reader,
     text_reader,
 )
 from copytaster.readers.bounds import SNIFFED
@@ -46,6 +47,7 @@ FORMATS = (
     Format("nitf", nitf_reader.SUFFIXES, nitf_reader.sniff, nitf_reader.read),
     Format("newsml", newsml_reader.SUFFIXES, newsml_reader.sniff, newsml_reader.read),
     Format("ninjs", ninjs_reader.SUFFIXES, ninjs_reader.sniff, ninjs_reader.read),
+    Format("teleprinter", teleprinter_reader.SUFFIXES, teleprinter_reader.sniff, teleprinter_reader.read),
     Format("html", html_reader.SUFFIXES, html_reader.sniff, html_reader.read),
     Format("markdown", markdown_reader.SUFFIXES, markdown_reader.sniff, markdown_reader.read),
     Format("text", text_reader.SUFFIXES, text_reader.sniff, text_reader.read),

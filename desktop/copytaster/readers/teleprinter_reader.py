@@ -1,0 +1,135 @@
+"""The wires of the teleprinters, ANPA 1312 and IPTC 7901: a header, a text and a trailer between control characters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from copytaster.readers import paragraphs
+from copytaster.readers.bounds import WIRE_HEADER
+from copytaster.readers.dates import valid
+from copytaster.readers.draft import Draft, Piece, Sample
+from copytaster.readers.text_reader import characters
+from copytaster.readers.wire_lines import one_line
+from copytaster.text.document import Role
+
+SUFFIXES = frozenset({".tst"})
+ENVELOPE = regex.compile(
+    rb"\A[\x00\x16\s]*\x01(?P<header>[^\x01-\x04]+)\x02(?P<text>[^\x03]+)(?:\x03(?P<trailer>[^\x04]*))?", regex.DOTALL
+)
+CELLS = regex.compile(rb"[ ]*[\x1e\x1f][\x1e\x1f ]*")
+CONTROL = regex.compile(rb"[\x00-\x07\x0b\x0c\x0e-\x1d\x7f]")
+PIECE = regex.compile(r"\r\n|\r|\n")
+INDENT = "\t"
+FLUSH = "^"
+ENDS = ("<", "=")
+SLUG = regex.compile(r"[A-Z]{2}-\S.*")
+PICTURES = regex.compile(r"(?:AP Photos?|Eds:|Eds\.|With:)(?!\p{L})")
+CREDIT = regex.compile(r"(?:By|Von|Por|Par|Di|De)\s")
+NOTEBOOK = regex.compile(r"# .*notebook.*|(?:\* ){2,}\*.*", regex.IGNORECASE)
+AP_DAY = regex.compile(r"AP-\w{2}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d)\b")
+IPTC_DAY = regex.compile(r"^\s*(?P<day>\d\d)\d{4}\s*(?:[A-Z]{3,4}\s+)?(?P<month>[A-Z][a-z]{2})\s+(?P<year>\d\d)\b")
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+MARKS = (("``", "“"), ("''", "”"), (" _ ", " — "))
+"""What the keys of a teleprinter stood for."""
+
+
+def sniff(sample: Sample) -> bool:
+    """Tell by the control characters around header and text."""
+    return ENVELOPE.match(sample.data[:WIRE_HEADER]) is not None
+
+
+def read(data: bytes, given: str) -> Draft:
+    """Return the text of a wire with its headline, its notes as furniture, and the day of its trailer.
+
+    Raises `UnreadableDocument` where the bytes between the control characters are no text.
+    """
+    found = ENVELOPE.match(data)
+    body = found["text"] if found else data
+    trailer = (found["trailer"] or b"") if found else b""
+    decoded = characters(printed(body), given)
+    pieces = anpa(decoded.text) if decoded.text.lstrip().startswith(FLUSH) else iptc(decoded.text)
+    return Draft(tuple(pieces), date=sent(trailer.decode("latin-1")), encoding=decoded.encoding)
+
+
+def printed(body: bytes) -> bytes:
+    """Return what control characters stood for: lines set flush, spaces that do not stretch, tabs between cells."""
+    flush = body.replace(b"\x08^", b"^").replace(b"\x08", b"^").replace(b"\x10", b" ")
+    return bytes(CONTROL.sub(b"", CELLS.sub(b"\t", flush)))
+
+
+def anpa(text: str) -> Iterator[Piece]:
+    """Yield the paragraphs of an ANPA 1312 text: a line each that begins flush, an indented one goes on to the next."""
+    lines = PIECE.split(text)
+    headline = next((number for number, line in enumerate(lines) if is_headline(line)), None)
+    held = ""
+    for number, line in enumerate(lines):
+        flush = line.startswith(FLUSH)
+        if held and (flush or not line.strip() or line.startswith((INDENT, "  "))):
+            yield Piece(held)
+            held = ""
+        words = typed(line.strip().lstrip(FLUSH))
+        if flush or line.rstrip().endswith(ENDS):
+            yield from [Piece(one_line(f"{held} {words}"), role_of(words, head=number == headline))] if words else ()
+            held = ""
+        elif words:
+            held = f"{held} {words}".strip()
+    if held:
+        yield Piece(held)
+
+
+def is_headline(line: str) -> bool:
+    """Tell whether a flush line is the headline: no slug, no note, no byline."""
+    words = typed(line.strip().lstrip(FLUSH))
+    other = SLUG.match(words) or PICTURES.match(words) or CREDIT.match(words)
+    return line.startswith(FLUSH) and bool(words) and not other
+
+
+def role_of(words: str, *, head: bool) -> Role | None:
+    """Return what a flush line is, or None where only its words can tell."""
+    if head:
+        return Role.HEADLINE
+    return Role.FURNITURE if SLUG.fullmatch(words) or PICTURES.match(words) else None
+
+
+def typed(line: str) -> str:
+    """Return a line as it was meant: without the sign that ends it, with the signs that a teleprinter lacked."""
+    words = line[:-1].rstrip() if line.endswith(ENDS) else line
+    for keys, sign in MARKS:
+        words = words.replace(keys, sign)
+    return words
+
+
+def iptc(text: str) -> Iterator[Piece]:
+    """Yield the paragraphs of an IPTC 7901 text: its head ends with an equals sign, notes follow it."""
+    head, equals, rest = text.partition("=")
+    lines = [line.strip() for line in PIECE.split(head) if line.strip()]
+    if not equals or "\n\n" in head.replace("\r", "").strip():
+        lines, rest = [], text
+    titles = [line for line in lines if not CREDIT.match(line)]
+    for line in lines:
+        yield Piece(line, head_role(line, titles))
+    notes = False
+    for piece in paragraphs.pieces(rest):
+        notes = notes or bool(NOTEBOOK.fullmatch(piece.text))
+        yield Piece(piece.text, Role.FURNITURE) if notes else piece
+
+
+def head_role(line: str, titles: list[str]) -> Role | None:
+    """Return what a line of the head is: the last that names nobody is the headline, before it stands what was done."""
+    if titles and line == titles[-1]:
+        return Role.HEADLINE
+    if line not in titles:
+        return Role.BYLINE
+    return Role.FURNITURE if line.isupper() else Role.STANDFIRST
+
+
+def sent(trailer: str) -> str | None:
+    """Return the day that a trailer gives."""
+    if found := AP_DAY.search(trailer):
+        return valid(f"20{found['year']}", found["month"], found["day"])
+    found = IPTC_DAY.search(trailer)
+    if found and found["month"] in MONTHS:
+        return valid(f"20{found['year']}", MONTHS.index(found["month"]) + 1, found["day"])
+    return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache, lru_cache
 
-import snowballstemmer
+import Stemmer
 
 ALGORITHMS = {
     "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek", "en": "english",
@@ -24,5 +24,5 @@ def stemmer(language: str) -> Callable[[str], str]:
     """Return a function from a folded word to its stem; the word itself where the language has no stemmer."""
     if language not in ALGORITHMS:
         return str
-    stem: Callable[[str], str] = snowballstemmer.stemmer(ALGORITHMS[language]).stemWord
+    stem: Callable[[str], str] = Stemmer.Stemmer(ALGORITHMS[language], 0).stemWord
     return lru_cache(maxsize=KNOWN)(stem)

@@ -34,6 +34,7 @@ class Licence(NamedTuple):
 
 LICENCES = (
     Licence("PySide6-Essentials", "LGPL-3.0-only"),
+    Licence("PyStemmer", "MIT AND BSD-3-Clause"),
     Licence("Noto Sans", "OFL-1.1"),
     Licence("chardet", "0BSD"),
     Licence("diff-match-patch", "Apache-2.0"),
@@ -46,7 +47,6 @@ LICENCES = (
     Licence("rapidfuzz", "MIT"),
     Licence("regex", "Apache-2.0 AND CNRI-Python"),
     Licence("sentencex", "MIT"),
-    Licence("snowballstemmer", "BSD-3-Clause"),
     Licence("trafilatura", "Apache-2.0"),
     Licence("typing-extensions", "PSF-2.0"),
     Licence("typst", "Apache-2.0"),

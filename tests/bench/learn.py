@@ -93,7 +93,7 @@ def case(name: str, home: str, groups: Iterable[str], pair: Pair) -> Case:
     inputs = align.numbered(versions((document(pair.left, "left"), document(pair.right, "right"))))
     given = align.fixed(inputs, ())
     inputs = align.with_sentences(inputs, align.settled(inputs, given))
-    own = features(split(inputs), inputs.alike)
+    own = features(split(inputs.parts), inputs.alike)
     taken = given.together(inputs.size)
     pairs = candidates(own, inputs.version, taken)
     known = setting(pairs, taken, own, inputs.version)

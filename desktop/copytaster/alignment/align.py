@@ -39,7 +39,7 @@ def align(versions: tuple[Version, ...], pins: tuple[Pin, ...] = (), progress: P
     known = fixed(inputs, own_pins)
     inputs = with_sentences(inputs, settled(inputs, known))
     progress(1, STEPS)
-    words = split(inputs)
+    words = split(inputs.parts)
     own = features(words, inputs.alike)
     progress(2, STEPS)
     weighed = believed_pairs(inputs, own, known, progress)

@@ -13,7 +13,7 @@ import numpy as np
 import regex
 
 from copytaster.alignment import weights
-from copytaster.alignment.inputs import Floats, Inputs, Ints
+from copytaster.alignment.inputs import Floats, Ints, Parts
 from copytaster.alignment.sorting import distinct, spread
 from copytaster.text.stems import stemmer
 from copytaster.text.tokens import SIMPLE
@@ -108,9 +108,9 @@ def held(number: re.Match[str]) -> str:
     return number[0] if before.isalpha() or before == "_" else number[0].translate(HOLD) + " "
 
 
-def split(inputs: Inputs) -> Words:
-    """Return the words of all sentences to be weighed, stemmed in the language of their version."""
-    number, language, count, text = inputs.parts
+def split(parts: Parts) -> Words:
+    """Return the words of all sentences to be weighed, stemmed in the language of their text."""
+    number, language, count, text = parts
     known: dict[str, defaultdict[str, int]] = defaultdict(numbering)
     lengths: list[int] = []
     runs: list[tuple[str, list[int]]] = []

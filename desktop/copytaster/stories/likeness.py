@@ -2,137 +2,117 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
-from math import log, sqrt
+from typing import NamedTuple
 
-from copytaster.progress import Progress, part, silent
-from copytaster.text.document import Document, Role
-from copytaster.text.normalize import normalize
-from copytaster.text.sentences import sentences
-from copytaster.text.stems import stemmer
-from copytaster.text.tokens import TokenKind, tokens
+import numpy as np
 
-PAIR_WEIGHT = 0.3
-"""Weight of two adjacent words against one; the value measured for aligning sentences of one story."""
+from copytaster.alignment.inputs import Floats, Ints
+from copytaster.alignment.sorting import distinct, spread
+from copytaster.progress import Progress, silent
+from copytaster.stories.candidates import affordable
+from copytaster.stories.index import Index
+
 RETOLD = 0.3
-"""Cosine from which a sentence counts as told again: versions of one story have such sentences (18 % of their words
-at least), other stories about the same event none (1 % at most)."""
-MOST = 400
-"""Sentences of a document that are asked about: far more than an article has, and a share is right within 5 %."""
-SURE = 1 - 1e-9
-"""Keeps rounding from leaving out a pair that just reaches the bound."""
-SHORTEST = 4
-"""Words below which a sentence says too little to tell stories apart."""
-
-Vector = dict[str, float]
-
-
-@dataclass(frozen=True, slots=True)
-class Profile:
-    """A document's sentences as sets of terms: stems and, at less weight, adjacent stems; `lengths` are in words."""
-
-    terms: tuple[frozenset[str], ...]
-    lengths: tuple[int, ...]
-
-    @property
-    def words(self) -> frozenset[str]:
-        """Return the single stems of the document."""
-        return frozenset(term for sentence in self.terms for term in sentence if " " not in term)
+"""Cosine from which a sentence counts as told again: versions of one story have such sentences, other stories about
+the same event hardly any."""
+AT_ONCE = 1_000_000
+"""Words looked up, and pairs of sentences that may meet, in one go."""
+MEETINGS, MEETINGS_PER = 200_000, 2
+"""Pairs of sentences of two documents that meet in a word before the commonest words are left out: in all, and more for
+each word of either. Articles stay below; between two books the rarer words say enough."""
+DENSE = 4
+"""Places in a table for each number to be summed in it, up to which the table is faster than sorting."""
 
 
-def profile(document: Document, progress: Progress = silent) -> Profile:
-    """Return the profile of a document; what is set aside and sentences of under four words are left out."""
-    stem = stemmer(document.language)
-    found: list[list[str]] = []
-    for number, paragraph in enumerate(document.paragraphs):
-        progress(number, len(document.paragraphs))
-        if paragraph.set_aside is None and paragraph.role is not Role.BYLINE:
-            told = (span.of(paragraph.text) for span in sentences(paragraph.text, document.language))
-            found += [
-                [stem(normalize(token.of(text))) for token in tokens(text) if token.kind is not TokenKind.MARK]
-                for text in told
-            ]
-    kept = [words for words in found if len(words) >= SHORTEST]
-    pairs = (map(" ".join, pairwise(words)) for words in kept)
-    return Profile(
-        tuple(frozenset(words).union(adjacent) for words, adjacent in zip(kept, pairs, strict=True)),
-        tuple(map(len, kept)),
-    )
+class Met(NamedTuple):
+    """Sentences that tell the same: of which pair of documents they are, and the sentence of either."""
+
+    pair: Ints
+    one: Ints
+    other: Ints
 
 
-def weigh(profiles: Sequence[Profile]) -> list[list[Vector]]:
-    """Return the sentences of every profile as unit vectors weighted by inverse sentence frequency over all."""
-    frequency = Counter(term for profile in profiles for sentence in profile.terms for term in sentence)
-    total = sum(len(profile.terms) for profile in profiles)
-    weight = {
-        term: log((total + 1) / count) * (PAIR_WEIGHT if " " in term else 1.0) for term, count in frequency.items()
-    }
-    return [[unit({term: weight[term] for term in sorted(terms)}) for terms in profile.terms] for profile in profiles]
+def likenesses(own: Index, x: Ints, y: Ints, progress: Progress = silent) -> Floats:
+    """Return for each pair of documents `x`, `y` the larger share, 0 to 1, of the one that the other tells again.
 
-
-def unit(vector: Vector) -> Vector:
-    """Return the vector at length 1."""
-    length = sqrt(sum(value * value for value in vector.values())) or 1.0
-    return {term: value / length for term, value in vector.items()}
-
-
-def likeness(
-    left: Sequence[Vector],
-    right: Sequence[Vector],
-    lengths: tuple[Sequence[int], Sequence[int]],
-    progress: Progress = silent,
-) -> float:
-    """Return the larger share, 0 to 1 by words, of one document whose sentences are told again in the other.
-
-    The larger one, because a version cut to its first paragraphs is still wholly a version of the long one. Of a
-    document with more than `MOST` sentences as many are asked about, spread evenly over it.
+    The larger one, because a version cut to its first paragraphs is still wholly a version of the long one.
     """
-    one = retold(left, right, lengths[0], part(progress, 0, 0.5))
-    return max(one, retold(right, left, lengths[1], part(progress, 0.5, 1)))
+    result = np.zeros(len(x))
+    entries, sentences = np.diff(own.entries), np.diff(own.sentences)
+    load = np.cumsum(np.minimum(entries[x], entries[y]) + sentences[x] * sentences[y]) // AT_ONCE
+    edges = np.append(np.flatnonzero(np.diff(load, prepend=-1)), len(x))
+    for start, end in pairwise(edges.tolist()):
+        progress(start, len(x))
+        left, right = x[start:end], y[start:end]
+        met = told_again(own, left, right)
+        result[start:end] = np.maximum(shares(own, met.pair, met.one, left), shares(own, met.pair, met.other, right))
+    return result
 
 
-def retold(
-    sentences: Sequence[Vector], others: Sequence[Vector], lengths: Sequence[int], progress: Progress = silent
-) -> float:
-    """Return the share of words in sentences that have a close enough partner among `others`."""
-    postings: dict[str, list[int]] = defaultdict(list)
-    for number, other in enumerate(others):
-        for term in other:
-            postings[term].append(number)
-    asked = range(0, len(sentences), -(-len(sentences) // MOST) or 1)
-    again = 0
-    for number in asked:
-        progress(number, len(sentences))
-        if is_told(sentences[number], others, postings):
-            again += lengths[number]
-    return again / max(1, sum(lengths[number] for number in asked))
+def told_again(own: Index, x: Ints, y: Ints) -> Met:
+    """Return the sentences of the documents `x` and `y`, pair by pair, that are close enough to tell the same."""
+    entries = np.diff(own.entries)
+    turned = entries[x] > entries[y]
+    few, many = np.where(turned, y, x), np.where(turned, x, y)
+    pair, here, begin, end = meetings(own, few, many)
+    width = np.diff(own.sentences)
+    size = width[few] * width[many]
+    base = np.cumsum(size) - size
+    line = base[pair] + own.inside[here] * width[many][pair]
+    index, there = spread(begin, end)
+    cell, cosine = sums(line[index] + own.inside[there], own.weight[here][index] * own.weight[there], int(size.sum()))
+    cell = cell[cosine >= RETOLD]
+    pair = np.searchsorted(base, cell, "right") - 1
+    lines, columns = np.divmod(cell - base[pair], np.maximum(width[many], 1)[pair])
+    one, other = own.sentences[few][pair] + lines, own.sentences[many][pair] + columns
+    return Met(pair, np.where(turned[pair], other, one), np.where(turned[pair], one, other))
 
 
-def is_told(sentence: Vector, others: Sequence[Vector], postings: Mapping[str, Sequence[int]]) -> bool:
-    """Tell whether one of `others` is close enough to a sentence; those that share its rarest terms come first."""
-    seen: set[int] = set()
-    for term in head(sentence, postings):
-        for there in postings.get(term, ()):
-            if there not in seen and cosine(sentence, others[there]) >= RETOLD:
-                return True
-            seen.add(there)
-    return False
+def meetings(own: Index, few: Ints, many: Ints) -> tuple[Ints, Ints, Ints, Ints]:
+    """Return for each word that a sentence of `few` shares with `many`: pair, entry, and its entries in `many`.
+
+    Of those that would meet too often the commonest are left out, between two documents as between any other.
+    """
+    pair, entry = spread(own.entries[few], own.entries[few + 1])
+    wanted = many[pair] * own.kinds + own.key[entry] % own.kinds
+    begin = np.searchsorted(own.key, wanted)
+    shared = np.flatnonzero(own.key[np.minimum(begin, len(own.key) - 1)] == wanted)
+    pair, entry, begin = pair[shared], entry[shared], begin[shared]
+    end = np.searchsorted(own.key, wanted[shared], "right")
+    size = np.diff(own.entries)
+    for crowded in np.flatnonzero(np.bincount(pair, end - begin, len(few)) > MEETINGS).tolist():
+        at = np.flatnonzero(pair == crowded)
+        budget = MEETINGS + MEETINGS_PER * int(size[few[crowded]] + size[many[crowded]])
+        end[at] = np.where(affordable((end - begin)[at], budget), end[at], begin[at])
+    return pair, entry, begin, end
 
 
-def head(sentence: Vector, postings: Mapping[str, Sequence[int]]) -> list[str]:
-    """Return the terms of a unit vector, rarest first, without the commonest: those cannot reach `RETOLD` alone."""
-    ordered = sorted(sentence, key=lambda term: (-len(postings.get(term, ())), term))
-    left_over = 0.0
-    for number, term in enumerate(ordered):
-        left_over += sentence[term] ** 2
-        if left_over >= (RETOLD * SURE) ** 2:
-            return ordered[number:][::-1]
-    return ordered[::-1]
+def sums(place: Ints, value: Floats, places: int) -> tuple[Ints, Floats]:
+    """Return the places that hold a value, of so many, and the sum of the values at each."""
+    if places <= DENSE * len(place):
+        total: Floats = np.bincount(place, value, places).astype(np.float64, copy=False)
+        held = np.flatnonzero(total)
+        return held, total[held]
+    names, where = distinct(place)
+    return names, np.bincount(where, value, len(names)).astype(np.float64, copy=False)
 
 
-def cosine(one: Vector, other: Vector) -> float:
-    """Return the cosine of two unit vectors, the same for either order: both hold their terms sorted."""
-    return sum(value * other[term] for term, value in one.items() if term in other)
+def shares(own: Index, pair: Ints, sentence: Ints, document: Ints) -> Floats:
+    """Return for each pair what share of its `document`, 0 to 1 by words, stands in the sentences told again.
+
+    The paragraph of which most is told again does not count, unless it is half of the document: a background that
+    many articles carry, or a notice below all of them, makes no two of them the same story.
+    """
+    pair, sentence = np.divmod(distinct(pair * len(own.length) + sentence).names, max(len(own.length), 1))
+    words = own.length[sentence]
+    told = np.bincount(pair, words, len(document))
+    numbers = int(own.paragraph.max(initial=0)) + 1
+    paragraph, where = distinct(pair * numbers + own.paragraph[sentence])
+    most = np.zeros(len(document))
+    np.maximum.at(most, paragraph // numbers, np.bincount(where, words, len(paragraph)))
+    running = np.append([0], np.cumsum(own.length))
+    all_words = running[own.sentences[document + 1]] - running[own.sentences[document]]
+    aside = np.where(2 * most < all_words, most, 0)
+    share: Floats = (told - aside) / np.maximum(all_words - aside, 1)
+    return share

@@ -3,7 +3,7 @@ from itertools import permutations
 import pytest
 
 from copytaster.progress import Cancelled
-from copytaster.stories.candidates import by_rare_words
+from copytaster.stories import candidates
 from copytaster.stories.group import group, joined
 from fakes.documents import document
 
@@ -63,15 +63,17 @@ def test_grouping_can_be_cancelled():
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        group([document(BRIDGE)], stop)
+        group([document(BRIDGE), document(CUT)], stop)
 
 
-def test_large_collections_meet_through_rare_words():
-    words = [
-        frozenset({f"story{number // 2}", f"rare{number // 2}", f"name{number // 2}", "common"})
-        for number in range(200)
-    ]
-    assert by_rare_words(words) == [(number, number + 1) for number in range(0, 200, 2)]
+def test_many_documents_are_grouped_as_few_are(monkeypatch):
+    few = members(BRIDGE, FAIR, CUT, SPUN, SAME_SUBJECT)
+    monkeypatch.setattr(candidates, "FEW", 0)
+    assert members(BRIDGE, FAIR, CUT, SPUN, SAME_SUBJECT) == few == [(0, 2, 3), (1,), (4,)]
+
+
+def test_copies_of_one_text_are_one_story():
+    assert members(*[BRIDGE] * 5) == [(0, 1, 2, 3, 4)]
 
 
 def test_the_seeds_are_three_stories(seeds):

@@ -1,59 +1,96 @@
-"""That asking about fewer pairs of sentences gives the same answer as asking about all."""
+"""What share of a document counts as told again in another."""
 
-from random import Random
-
+import numpy as np
 import pytest
 
 from copytaster.progress import Cancelled
-from copytaster.stories.likeness import MOST, RETOLD, cosine, likeness, profile, retold, unit, weigh
+from copytaster.stories import likeness
+from copytaster.stories.index import index
+from copytaster.stories.likeness import likenesses, sums
+from copytaster.stories.pieces import by_sentence, pieces
 from fakes.documents import document
 
-WORDS = [f"w{number}" for number in range(60)]
+QUAY = "The old quay stayed dry on Monday morning."
+BAKERS = "Bakers in Varnholm expect dearer bread before winter."
+PILOTS = "Harbour pilots refused to work in freezing fog."
+LIBRARY = "A library reopened after nine years of repairs."
+NOTICE = "Readers may send corrections to the night desk."
 
 
-def sentences(seed, count=40):
-    """Return sentences of words that are the rarer the later they stand in `WORDS`."""
-    chance = Random(seed)  # noqa: S311 - nothing secret
-    return [
-        unit(
-            {
-                word: 0.2 + WORDS.index(word) / 20
-                for word in sorted({WORDS[int(60 * chance.random() ** 2)] for _ in range(9)})
-            }
-        )
-        for _ in range(count)
-    ]
+def alike(*texts):
+    """Return the likeness of the first two of `texts`."""
+    documents = [document(text) for text in texts]
+    own = index(pieces(documents, range(len(documents)), by_sentence), len(documents))
+    return likenesses(own, np.array([0]), np.array([1]))[0]
 
 
-@pytest.mark.parametrize("seed", range(8))
-def test_the_rarest_terms_lead_to_every_close_sentence(seed):
-    one, other = sentences(seed), sentences(seed + 100)
-    close = [max(cosine(a, b) for b in other) >= RETOLD for a in one]
-    assert retold(one, other, [1] * len(one)) == pytest.approx(sum(close) / len(close))
-
-
-def test_of_a_long_document_some_sentences_are_asked_about():
-    one = sentences(1, 10 * MOST)
-    calls = []
-    assert likeness(one, one[: 5 * MOST], ([1] * len(one), [1] * 5 * MOST), lambda *step: calls.append(step)) == 1.0
-    assert len(calls) == 2 * MOST
-
-
-def test_work_on_a_long_document_can_be_cancelled():
-    def stop(_done, _total):
-        raise Cancelled
-
-    with pytest.raises(Cancelled):
-        profile(document("The quay stayed dry on Monday."), stop)
-    with pytest.raises(Cancelled):
-        likeness(sentences(1), sentences(2), ([1] * 40, [1] * 40), stop)
+def test_a_version_cut_short_is_wholly_told_again():
+    assert alike(f"{QUAY}\n{BAKERS}\n{PILOTS}\n{LIBRARY}", f"{QUAY}\n{BAKERS}\n{PILOTS}") == 1.0
 
 
 def test_sentences_without_a_common_word_are_not_alike():
-    vectors = weigh(
-        [
-            profile(document("The quay stayed dry on Monday.")),
-            profile(document("Bakers expect dearer bread soon.")),
-        ]
-    )
-    assert likeness(*vectors, ([6], [5])) == 0.0
+    assert alike(QUAY, BAKERS) == 0.0
+
+
+def test_other_words_around_the_rare_ones_tell_the_same():
+    assert alike(f"{QUAY}\n{PILOTS}\n{LIBRARY}", f"On Monday the ancient quay stayed dry.\n{BAKERS}\n{LIBRARY}") > 0.3
+
+
+def test_where_a_sentence_stands_does_not_matter():
+    assert alike(f"{QUAY} {BAKERS}\n{PILOTS} {LIBRARY}", f"{LIBRARY}\n{BAKERS}\n{QUAY}\n{PILOTS}") == 1.0
+
+
+def test_one_paragraph_in_common_makes_no_story():
+    assert alike(f"{QUAY}\n{BAKERS}\n{NOTICE}", f"{PILOTS}\n{LIBRARY}\n{NOTICE}") == 0.0
+
+
+def test_half_of_a_document_is_more_than_a_notice():
+    assert alike(f"{QUAY}\n{NOTICE}", f"{PILOTS}\n{LIBRARY}\n{NOTICE}") == pytest.approx(0.5)
+
+
+def test_neither_side_comes_first():
+    texts = f"{QUAY}\n{BAKERS}\n{PILOTS}", f"{PILOTS} {BAKERS}\n{LIBRARY}"
+    assert alike(*texts) == alike(*reversed(texts)) > 0
+
+
+def test_a_sentence_of_three_words_tells_nothing():
+    assert alike("He said no.\nShe said yes.\nIt is late.", "He said no.\nShe said yes.\nIt is late.") == 0.0
+
+
+def test_between_long_documents_the_rarer_words_say_enough(monkeypatch):
+    text = "\n".join(f"The harbour council said quay{k} berth{k} crane{k} stays." for k in range(9))
+    monkeypatch.setattr(likeness, "MEETINGS", 60)
+    monkeypatch.setattr(likeness, "MEETINGS_PER", 0)
+    assert alike(text, text) == 1.0
+    monkeypatch.setattr(likeness, "MEETINGS", 0)
+    assert alike(text, text) == 0.0
+
+
+def test_many_pairs_are_looked_at_a_few_at_a_time(monkeypatch):
+    documents = [document(text) for text in (f"{QUAY}\n{BAKERS}", f"{QUAY}\n{BAKERS}", PILOTS, f"{PILOTS}\n{LIBRARY}")]
+    own = index(pieces(documents, range(4), by_sentence), 4)
+    x, y = np.triu_indices(4, 1)
+    at_once = likenesses(own, x, y)
+    monkeypatch.setattr(likeness, "AT_ONCE", 1)
+    steps = []
+    assert likenesses(own, x, y, lambda *step: steps.append(step)).tolist() == at_once.tolist()
+    assert len(steps) > 1
+
+
+def test_a_table_and_sorting_give_the_same_sums():
+    place, value = np.array([7, 2, 7, 5]), np.array([0.5, 1.0, 0.25, 2.0])
+    for places in (8, 1000):
+        held, total = sums(place, value, places)
+        assert (held.tolist(), total.tolist()) == ([2, 5, 7], [1.0, 2.0, 0.75])
+
+
+def test_cutting_and_comparing_can_be_cancelled():
+    def stop(_done, _total):
+        raise Cancelled
+
+    documents = [document(QUAY), document(QUAY)]
+    with pytest.raises(Cancelled):
+        pieces(documents, range(2), by_sentence, stop)
+    own = index(pieces(documents, range(2), by_sentence), 2)
+    with pytest.raises(Cancelled):
+        likenesses(own, np.array([0]), np.array([1]), stop)

@@ -1,0 +1,122 @@
+"""How right and how quick the stories of a folder are found, beside the whole-text cosine of scikit-learn.
+
+    python tests/bench/stories.py [--folder FOLDER] [--sizes 100 1000] [--seed 5] [--rounds 3] [--python PYTHON]
+
+The articles are made by ``gen.py`` among the measuring data (``gen.py pool`` prepares their text once, in FOLDER):
+three in ten belong to a story of two to six versions, copied, edited, cut or rewritten. The sets of gold are told as
+well: each text with its versions is a story, and essays on one question or chapters of one book are not. PYTHON is one
+that has scikit-learn; without it the peer is left out. Seconds are of the processor, the median of the rounds.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+from pathlib import Path
+from statistics import median
+
+from accuracy import DATA, document, gold, say
+from learn import group as text_of
+from speed import f1, high_water
+
+from copytaster.stories.group import group
+from copytaster.text.document import Document
+
+SETS = ("argrewrite_plusmoves", "porsimples", "onestopqa_para_mixed", "bible_mixed")
+PEER = "sklearn-tfidf"
+
+Pairs = set[tuple[int, int]]
+
+
+def made(folder: Path, size: int, seed: int) -> Path:
+    """Return the folder of so many made articles, written if it is absent."""
+    place = folder / "data" / f"w4_{size}_s{seed}"
+    if not (place / "gold.json").exists():
+        command = ["folder", "--m", str(size), "--seed", str(seed), "--out", str(place)]
+        subprocess.run([sys.executable, str(folder / "gen.py"), *command], check=True, capture_output=True)
+    return place
+
+
+def articles(place: Path) -> tuple[list[Document], list[str]]:
+    """Return made articles and the story of each."""
+    lines = map(json.loads, (place / "docs.jsonl").read_text("utf-8").splitlines())
+    stories = json.loads((place / "gold.json").read_text("utf-8"))["story"]
+    return [document(line["text"].split("\n\n"), str(line["id"])) for line in lines], list(map(str, stories))
+
+
+def texts(name: str) -> tuple[list[Document], list[str]]:
+    """Return the different texts of a gold set and what each is a version of."""
+    found = {
+        (text_of(name, row["id"]), tuple(row[side])): None for row in gold(name, DATA) for side in ("left", "right")
+    }
+    return [document(units, str(k)) for k, (_, units) in enumerate(found)], [source for source, _ in found]
+
+
+def pairs(groups: Iterable[Sequence[int]]) -> Pairs:
+    """Return every two that are in one group."""
+    return {pair for members in groups for pair in combinations(members, 2)}
+
+
+def same(stories: Sequence[str]) -> Pairs:
+    """Return every two documents of one story."""
+    members: dict[str, list[int]] = defaultdict(list)
+    for number, own in enumerate(stories):
+        members[own].append(number)
+    return pairs(members.values())
+
+
+def told(name: str, documents: list[Document], stories: list[str], rounds: int) -> float:
+    """Say how right and how quick we are, and return the seconds."""
+    seconds = []
+    for _ in range(rounds):
+        start = time.process_time()
+        found = group(documents)
+        seconds.append(time.process_time() - start)
+    said, true = pairs(one.documents for one in found), same(stories)
+    right = len(said & true)
+    say(
+        f"{name}: {len(documents)} documents, F1 {f1(said, true):.4f} (of {len(said)} pairs {right} right, "
+        f"{len(true)} to be found), {median(seconds):.3f} s, {high_water()} MB"
+    )
+    return median(seconds)
+
+
+def peer(python: str, place: Path, rounds: int) -> float:
+    """Say how right and how quick the peer is at its best threshold, and return its seconds."""
+    command = [python, str(DATA / "peers/allpairs.py"), PEER, str(place)]
+    done = [
+        json.loads(subprocess.run(command, check=True, capture_output=True).stdout.splitlines()[-1])
+        for _ in range(rounds)
+    ]
+    seconds = median(one["cpu"] for one in done)
+    say(f"  {PEER}: F1 {done[0]['F1']:.4f} at its best threshold, {seconds:.3f} s, {done[0]['rss_mb']} MB")
+    return seconds
+
+
+def main(argv: Sequence[str]) -> None:
+    """Measure the gold sets, then folders of made articles."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--folder", type=Path, default=Path(tempfile.gettempdir()) / "copytaster-bench")
+    parser.add_argument("--sizes", type=int, nargs="*", default=[100, 1000])
+    parser.add_argument("--seed", type=int, default=5)
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--python")
+    args = parser.parse_args(argv)
+    for name in SETS:
+        told(name, *texts(name), args.rounds)
+    for size in args.sizes:
+        place = made(args.folder, size, args.seed)
+        seconds = told(f"made, seed {args.seed}", *articles(place), args.rounds)
+        if args.python:
+            say(f"  ours / {PEER}: {seconds / peer(args.python, place, args.rounds):.2f}")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

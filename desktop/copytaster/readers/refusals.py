@@ -95,7 +95,7 @@ def zipped(data: bytes) -> tuple[str, str]:
     """Return what a zip that no format claimed is: by its first entries, or damaged."""
     entries = data[:200_000]
     if b"mimetypeapplication/vnd.oasis.opendocument" in entries:
-        return "unsupported", "it is an OpenDocument file, which is not read yet; save it as .docx"
+        return "unsupported", "it is an OpenDocument file of another kind than text"
     if b"mimetypeapplication/epub+zip" in entries:
         return "unsupported", "it is an EPUB, which is not read yet"
     if b"xl/workbook" in data or b"xl/worksheets" in data:

@@ -16,6 +16,7 @@ from copytaster.readers import (
     newsml_reader,
     ninjs_reader,
     nitf_reader,
+    odt_reader,
     own_reports,
     refusals,
     roles,
@@ -44,6 +45,7 @@ class Format:
 
 FORMATS = (
     Format("docx", docx_reader.SUFFIXES, docx_reader.sniff, docx_reader.read),
+    Format("odt", odt_reader.SUFFIXES, odt_reader.sniff, odt_reader.read),
     Format("nitf", nitf_reader.SUFFIXES, nitf_reader.sniff, nitf_reader.read),
     Format("newsml", newsml_reader.SUFFIXES, newsml_reader.sniff, newsml_reader.read),
     Format("ninjs", ninjs_reader.SUFFIXES, ninjs_reader.sniff, ninjs_reader.read),

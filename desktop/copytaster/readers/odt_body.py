@@ -1,0 +1,134 @@
+"""The text of an OpenDocument as it stands after all changes: what was deleted is kept elsewhere in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+from lxml import etree
+
+from copytaster.readers.docx_body import Block, broken
+from copytaster.readers.draft import Piece
+from copytaster.readers.odt_styles import Styles
+from copytaster.readers.tables import row_pieces
+from copytaster.readers.xml_tree import attribute, child, local
+from copytaster.text.document import Role
+
+GONE = frozenset(
+    {
+        "tracked-changes",
+        "annotation",
+        "annotation-end",
+        "sequence-decls",
+        "variable-decls",
+        "user-field-decls",
+        "forms",
+        "note-citation",
+        "ruby-text",
+        "binary-data",
+        "title",
+        "desc",
+        "object",
+        "event-listeners",
+    }
+)
+"""Elements whose contents are no part of the text."""
+INDEXES = frozenset(
+    {"table-of-content", "illustration-index", "table-index", "alphabetical-index", "user-index", "object-index"}
+)
+SPACES = regex.compile(r"[ \t\r\n]+")
+RUNS = regex.compile(r" {2,}")
+"""Runs of spaces inside a paragraph are layout, also where they are counted."""
+
+
+class Walk:
+    """One pass over a text: it keeps the notes and boxes met until their paragraph is closed."""
+
+    def __init__(self, styles: Styles) -> None:
+        """Start with the styles of the text."""
+        self.styles = styles
+        self.notes: list[etree._Element] = []
+        self.boxes: list[etree._Element] = []
+
+    def document(self, body: etree._Element) -> tuple[Piece, ...]:
+        """Return the paragraphs of the text, then those of its notes in the order they are referred to."""
+        found = list(self.blocks(body, None))
+        while self.notes:
+            found.extend(self.blocks(self.notes.pop(0), None))
+        return tuple(piece for block in found for piece in broken(block))
+
+    def blocks(self, holder: etree._Element, role: Role | None) -> Iterator[Block]:
+        """Yield the paragraphs of a container through whatever wraps them; `role` is that of the list around them."""
+        for element in holder:
+            name = local(element)
+            if name in ("p", "h"):
+                yield from self.paragraph(element, role)
+            elif name == "table":
+                yield from self.table(element)
+            elif name in ("list-item", "list-header"):
+                yield from self.blocks(element, Role.LIST_ITEM)
+            elif name in INDEXES:
+                yield from (Block(block.text, Role.FURNITURE) for block in self.blocks(element, None))
+            elif name in ("frame", "custom-shape", "text-box"):
+                yield from self.blocks(element, None)
+            elif name and name not in GONE and not is_hidden(element):
+                yield from self.blocks(element, role)
+
+    def paragraph(self, element: etree._Element, role: Role | None) -> Iterator[Block]:
+        """Yield one paragraph, and those of the boxes that hang on it."""
+        style = attribute(element, "style-name") or ""
+        text = "" if style in self.styles.hidden else RUNS.sub(" ", "".join(self.words(element)))
+        heading = Role.HEADLINE if local(element) == "h" else None
+        yield Block(text, role or heading or self.styles.roles.get(style))
+        boxes, self.boxes = self.boxes, []
+        for box in boxes:
+            yield from self.blocks(box, None)
+
+    def words(self, element: etree._Element) -> Iterator[str]:
+        """Yield the shown text of a paragraph or of what it holds, its spaces folded."""
+        yield SPACES.sub(" ", element.text or "")
+        for one in element:
+            yield from self.inner(one, local(one))
+            yield SPACES.sub(" ", one.tail or "")
+
+    def inner(self, one: etree._Element, name: str) -> Iterator[str]:
+        """Yield the shown text of one element inside a paragraph."""
+        if name == "s":
+            yield " "
+        elif name == "tab":
+            yield "\t"
+        elif name == "line-break":
+            yield "\n"
+        elif name == "note":
+            body = child(one, "note-body")
+            self.notes.extend([body] if body is not None else [])
+        elif name in ("frame", "custom-shape", "text-box"):
+            self.boxes.append(one)
+        elif name and name not in GONE and not is_hidden(one) and not self.is_unseen(one):
+            yield from self.words(one)
+
+    def is_unseen(self, span: etree._Element) -> bool:
+        """Tell whether a span has a style whose text is not shown."""
+        return (attribute(span, "style-name") or "") in self.styles.hidden
+
+    def table(self, element: etree._Element) -> Iterator[Block]:
+        """Yield the rows of a table: short cells in one paragraph, longer ones as their own."""
+        for row in element.iter():
+            if local(row) != "table-row" or holder_of(row) is not element:
+                continue
+            cells = [
+                [block.text.strip() for block in self.blocks(cell, None) if block.text.strip()]
+                for cell in row
+                if local(cell) == "table-cell"
+            ]
+            yield from (Block(text, None) for text in row_pieces(cells))
+
+
+def holder_of(row: etree._Element) -> etree._Element | None:
+    """Return the table that a row stands in, and not one around it."""
+    return next((one for one in row.iterancestors() if local(one) == "table"), None)
+
+
+def is_hidden(element: etree._Element) -> bool:
+    """Tell whether an element says of itself that it is not shown."""
+    return attribute(element, "is-hidden") == "true" or attribute(element, "display") == "none"

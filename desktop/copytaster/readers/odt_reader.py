@@ -1,0 +1,56 @@
+"""OpenDocument texts: which parts of the container hold the text, its styles and its properties."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from copytaster.errors import UnreadableDocument
+from copytaster.readers import archive, refusals
+from copytaster.readers.docx_reader import NO_AUTHORS, NO_TITLES
+from copytaster.readers.draft import Draft, Sample
+from copytaster.readers.odt_body import Walk
+from copytaster.readers.odt_styles import styles
+from copytaster.readers.wire_lines import day, one_line
+from copytaster.readers.xml_tree import child, local, tree
+
+SUFFIXES = frozenset({".odt", ".ott"})
+KINDS = (b"mimetypeapplication/vnd.oasis.opendocument.text",)
+CONTENT, STYLES, META, MANIFEST = "content.xml", "styles.xml", "meta.xml", "META-INF/manifest.xml"
+LOCKED = b"encryption-data"
+
+
+def sniff(sample: Sample) -> bool:
+    """Tell by the kind that stands at the start of the container, or by the suffix where that is missing."""
+    if not sample.data.startswith(refusals.ZIP):
+        return False
+    if any(kind in sample.data[:200] for kind in KINDS):
+        return True
+    return sample.suffix in SUFFIXES and CONTENT in archive.names(sample.data)
+
+
+def read(data: bytes, given: str) -> Draft:
+    """Return the text of an OpenDocument as paragraphs, with its title, author and date.
+
+    Raises `UnreadableDocument` where the container or its main part is damaged, locked, missing or too large.
+    """
+    found = archive.parts(data, given, frozenset({CONTENT, STYLES, META, MANIFEST}))
+    if LOCKED in found.get(MANIFEST, b""):
+        raise UnreadableDocument(given, "encrypted", "it is protected by a password")
+    if CONTENT not in found:
+        raise UnreadableDocument(given, "broken", "it is damaged (the part that holds its text is missing)")
+    content = tree(found[CONTENT], given)
+    named = (*((tree(found[STYLES], given),) if STYLES in found else ()), content)
+    body = child(content, "body", "text")
+    if body is None:
+        raise UnreadableDocument(given, "unsupported", "it is an OpenDocument file of another kind than text")
+    title, author, date = properties(tree(found[META], given)) if META in found else ("", None, None)
+    return Draft(Walk(styles(named)).document(body), title=title, byline=author, date=date)
+
+
+def properties(meta: etree._Element) -> tuple[str, str | None, str | None]:
+    """Return the title, the author and the day of creation that the document's properties give."""
+    fields = {local(one): one_line(one.text) for one in meta.iter() if local(one) and len(one) == 0}
+    title, author = fields.get("title", ""), fields.get("initial-creator") or fields.get("creator") or None
+    title = "" if title.casefold() in NO_TITLES else title
+    known = author and author.casefold() not in NO_AUTHORS
+    return title, author if known else None, day(fields.get("creation-date") or fields.get("date"))

@@ -1,0 +1,64 @@
+"""What the styles of an OpenDocument text say about the paragraphs and spans that have them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+from lxml import etree
+
+from copytaster.readers.docx_styles import MEANINGS
+from copytaster.readers.xml_tree import attribute, local
+from copytaster.text.document import Role
+
+ESCAPED = regex.compile(r"_(?P<code>[0-9a-f]{2,4})_")
+OWN = {"quotations": Role.QUOTATION, "illustration": Role.CAPTION, "subtitle": Role.STANDFIRST, "title": Role.HEADLINE}
+"""Styles that every OpenDocument text has, beside those whose names say it in other programs, too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Styles:
+    """The role that a style gives by its name, and the styles whose text is not shown."""
+
+    roles: dict[str, Role]
+    hidden: frozenset[str]
+
+
+def styles(roots: tuple[etree._Element, ...]) -> Styles:
+    """Return what the styles in these parts mean, each with what it inherits."""
+    found = {
+        attribute(one, "name") or "": one for root in roots for one in root.iter() if local(one) == "style"
+    }  # the later part is the text's own, and its styles go first
+    roles: dict[str, Role] = {}
+    hidden: set[str] = set()
+    for name in found:
+        chain = ancestors(found, name)
+        role = next((role for one in chain if (role := meaning(one)) is not None), None)
+        if role is not None:
+            roles[name] = role
+        if any(attribute(one, "display") == "none" for style in chain[:1] for one in style):
+            hidden.add(name)
+    return Styles(roles, frozenset(hidden))
+
+
+def ancestors(found: dict[str, etree._Element], name: str) -> list[etree._Element]:
+    """Return the style and those it is based on, each once."""
+    chain: list[etree._Element] = []
+    while name in found and found[name] not in chain:
+        chain.append(found[name])
+        name = attribute(found[name], "parent-style-name") or ""
+    return chain
+
+
+def meaning(style: etree._Element) -> Role | None:
+    """Return the role that a style gives by its name."""
+    name = attribute(style, "display-name") or unescaped(attribute(style, "name") or "")
+    folded = name.casefold()
+    if folded in OWN:
+        return OWN[folded]
+    return next((role for pattern, role in MEANINGS if pattern.match(folded)), None)
+
+
+def unescaped(name: str) -> str:
+    """Return a style's name with its spaces, which are written as codes."""
+    return str(ESCAPED.sub(lambda found: chr(int(found["code"], 16)), name))

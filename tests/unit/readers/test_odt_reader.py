@@ -1,0 +1,118 @@
+import pytest
+
+from copytaster.errors import UnreadableDocument
+from copytaster.readers.draft import Sample
+from copytaster.readers.odt_reader import read, sniff
+from copytaster.text.document import Role
+from fakes.opendocument import odt, part
+
+
+def told(*blocks, **how):
+    return [(piece.text, piece.role) for piece in read(odt(*blocks, **how), "a.odt").pieces]
+
+
+def texts(*blocks):
+    return [text for text, _ in told(*blocks)]
+
+
+def p(words, style="Standard"):
+    return f'<text:p text:style-name="{style}">{words}</text:p>'
+
+
+def within(name, content):
+    return f"<text:{name}>{content}</text:{name}>"
+
+
+def test_paragraphs_stand_in_order_through_sections_and_spans():
+    assert texts(p("One <text:span>two</text:span>."), f"<text:section>{p('Three.')}</text:section>") == [
+        "One two.",
+        "Three.",
+    ]
+
+
+def test_what_was_deleted_is_gone_and_what_was_inserted_is_there():
+    kept = within("tracked-changes", within("changed-region", within("deletion", p("sank"))))
+    assert texts(kept, p('The ferry <text:change text:change-id="c1"/>was towed.')) == ["The ferry was towed."]
+
+
+@pytest.mark.parametrize(
+    ("block", "role"),
+    [
+        ("<text:h>Words</text:h>", Role.HEADLINE),
+        (p("Words", "P2"), Role.HEADLINE),
+        (p("Words", "P1"), Role.QUOTATION),
+        (p("Words", "Illustration"), Role.CAPTION),
+        (f"<text:list><text:list-item>{p('Words')}</text:list-item></text:list>", Role.LIST_ITEM),
+        (
+            f"<text:table-of-content><text:index-body>{p('Words')}</text:index-body></text:table-of-content>",
+            Role.FURNITURE,
+        ),
+        (p("Words"), None),
+    ],
+)
+def test_styles_and_elements_give_their_roles(block, role):
+    assert told(block) == [("Words", role)]
+
+
+def test_spaces_fold_and_signs_stand_for_theirs():
+    assert texts(p('a  b\n c<text:s text:c="3"/>d<text:tab/>e<text:soft-page-break/>f')) == ["a b c d\tef"]
+
+
+def test_a_line_break_inside_a_sentence_is_a_space():
+    assert texts(p("The ferry<text:line-break/>is off.")) == ["The ferry is off."]
+
+
+def test_notes_stand_at_the_end_and_comments_nowhere():
+    note = within("note", within("note-citation", "1") + within("note-body", p("A note.")))
+    comment = f"<office:annotation><dc:creator>Per</dc:creator>{p('Why?')}</office:annotation>"
+    assert texts(p(f"One{note}{comment}."), p("Two.")) == ["One.", "Two.", "A note."]
+
+
+def test_a_text_box_stands_after_the_paragraph_it_hangs_on():
+    box = f"<draw:frame><draw:text-box>{p('Boxed.')}</draw:text-box></draw:frame>"
+    assert texts(p(f"One{box} line."), p("Two.")) == ["One line.", "Boxed.", "Two."]
+
+
+def test_hidden_text_is_not_shown():
+    hidden = '<text:span text:style-name="T1">secret</text:span><text:hidden-text text:is-hidden="true"/>'
+    assert texts(p(f"Shown{hidden}."), f'<text:section text:display="none">{p("no")}</text:section>') == ["Shown."]
+
+
+def test_short_cells_stand_in_one_paragraph_a_row():
+    def cell(words):
+        return f"<table:table-cell>{p(words)}</table:table-cell>"
+
+    row = f"<table:table-row>{cell('Route')}{cell('State')}</table:table-row>"
+    head = f"<table:table-header-rows>{row}</table:table-header-rows>"
+    table = f"<table:table>{head}<table:table-row>{cell('Brindle')}{cell('off')}</table:table-row></table:table>"
+    assert texts(table) == ["Route\tState", "Brindle\toff"]
+
+
+def test_the_properties_give_title_author_and_day():
+    told_of_itself = """<office:meta><dc:title>Ferry halted</dc:title>
+    <meta:initial-creator>Ines Calloway</meta:initial-creator>
+    <meta:creation-date>2024-05-06T10:15:00</meta:creation-date></office:meta>"""
+    draft = read(odt(p("Words"), parts={"meta.xml": part("document-meta", told_of_itself)}), "a.odt")
+    assert (draft.title, draft.byline, draft.date) == ("Ferry halted", "Ines Calloway", "2024-05-06")
+
+
+@pytest.mark.parametrize(
+    ("parts", "code"),
+    [
+        ({"content.xml": ""}, "broken"),
+        ({"content.xml": "<office:document-content"}, "broken"),
+        ({"content.xml": part("document-content", "<office:body><office:drawing/></office:body>")}, "unsupported"),
+        ({"META-INF/manifest.xml": "<m><encryption-data/></m>"}, "encrypted"),
+        ({"content.xml": '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'}, "unsafe"),
+    ],
+)
+def test_what_cannot_be_read_is_refused(parts, code):
+    with pytest.raises(UnreadableDocument) as fault:
+        read(odt(p("Words"), parts=parts), "a.odt")
+    assert fault.value.code == code
+
+
+def test_told_by_the_kind_at_the_start():
+    assert sniff(Sample(odt(p("Words")), "", ".zip"))
+    assert sniff(Sample(odt(p("Words"), mimetype=""), "", ".odt"))
+    assert not sniff(Sample(odt(p("Words"), mimetype="application/vnd.oasis.opendocument.spreadsheet"), "", ".ods"))

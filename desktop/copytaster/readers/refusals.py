@@ -20,7 +20,6 @@ PROGRAM = ("binary", "it is a program")
 
 STARTS: tuple[tuple[bytes, tuple[str, str]], ...] = (
     (b"%PDF-", ("unsupported", "it is a PDF, which is not read yet; save its text as .txt or .docx")),
-    (b"{\\rtf", ("unsupported", "it is RTF, which is not read yet; save it as .docx or .txt")),
     (b"\x89PNG", PICTURE),
     (b"\xff\xd8\xff", PICTURE),
     (b"GIF87a", PICTURE),

@@ -20,6 +20,7 @@ from copytaster.readers import (
     own_reports,
     refusals,
     roles,
+    rtf_reader,
     teleprinter_reader,
     text_reader,
 )
@@ -46,6 +47,7 @@ class Format:
 FORMATS = (
     Format("docx", docx_reader.SUFFIXES, docx_reader.sniff, docx_reader.read),
     Format("odt", odt_reader.SUFFIXES, odt_reader.sniff, odt_reader.read),
+    Format("rtf", rtf_reader.SUFFIXES, rtf_reader.sniff, rtf_reader.read),
     Format("nitf", nitf_reader.SUFFIXES, nitf_reader.sniff, nitf_reader.read),
     Format("newsml", newsml_reader.SUFFIXES, newsml_reader.sniff, newsml_reader.read),
     Format("ninjs", ninjs_reader.SUFFIXES, ninjs_reader.sniff, ninjs_reader.read),

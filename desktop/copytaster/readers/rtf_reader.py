@@ -1,0 +1,33 @@
+"""RTF, which agencies, editors and the clipboard write: its text with the roles of its styles, and its properties."""
+
+from __future__ import annotations
+
+from copytaster.readers.dates import valid
+from copytaster.readers.docx_body import broken
+from copytaster.readers.docx_reader import NO_AUTHORS, NO_TITLES
+from copytaster.readers.draft import Draft, Sample
+from copytaster.readers.rtf_walk import Walk
+from copytaster.readers.wire_lines import one_line
+
+SUFFIXES = frozenset({".rtf"})
+START = b"{\\rtf"
+
+
+def sniff(sample: Sample) -> bool:
+    """Tell by the first word."""
+    return sample.data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(START)
+
+
+def read(data: bytes, given: str) -> Draft:  # noqa: ARG001 - what is damaged is read as far as it goes
+    """Return the accepted text of an RTF document as paragraphs, with its title, author and date."""
+    walk = Walk()
+    blocks = walk.read(data)
+    fact = {name.removeprefix("info."): one_line(words) for name, words in walk.facts.items()}
+    title, author = fact.get("title", ""), fact.get("author", "")
+    return Draft(
+        tuple(piece for block in blocks for piece in broken(block)),
+        title="" if title.casefold() in NO_TITLES else title,
+        byline=None if author.casefold() in NO_AUTHORS else author or None,
+        date=valid(fact.get("creatim.yr", ""), fact.get("creatim.mo", ""), fact.get("creatim.dy", "")),
+        encoding=walk.code,
+    )

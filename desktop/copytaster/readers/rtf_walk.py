@@ -1,0 +1,289 @@
+"""The accepted text of an RTF document: one pass over its groups, deletions and hidden text left out."""
+
+from __future__ import annotations
+
+import codecs
+from dataclasses import dataclass, field, replace
+
+from copytaster.readers import rtf_words
+from copytaster.readers.docx_body import Block
+from copytaster.readers.docx_styles import BODY_LEVEL, MEANINGS
+from copytaster.readers.tables import row_pieces
+from copytaster.text.document import Role
+
+UNITS = 0x10000
+WESTERN = "cp1252"
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What holds inside a group and ends with it; `place` is what its text is part of, empty in the document."""
+
+    place: str = ""
+    skipped: bool = False
+    hidden: bool = False
+    font: int | None = None
+    fallback: int = 1
+
+
+@dataclass(slots=True)
+class Layout:
+    """The paragraph being gathered and the cells before it in its row."""
+
+    text: list[str] = field(default_factory=list)
+    style: int = 0
+    listed: bool = False
+    heading: bool = False
+    in_table: bool = False
+    cell: list[str] = field(default_factory=list)
+    cells: list[list[str]] = field(default_factory=list)
+
+
+class Walk:
+    """One pass: the groups around, the fonts and styles met, the paragraphs closed so far."""
+
+    def __init__(self) -> None:
+        """Start outside of every group."""
+        self.groups: list[State] = []
+        self.now = State()
+        self.code = WESTERN
+        self.fonts: dict[int, str] = {}
+        self.styles: dict[int, Role] = {}
+        self.facts: dict[str, str] = {}
+        self.found: list[Block] = []
+        self.notes: list[Block] = []
+        self.layouts = [Layout()]
+        self.pending = bytearray()
+        self.to_skip = 0
+        self.starred = False
+
+    def read(self, data: bytes) -> tuple[Block, ...]:
+        """Return the paragraphs of a document, those of its notes at the end."""
+        place = 0
+        while found := rtf_words.TOKEN.search(data, place):
+            place = found.end()
+            if found["word"]:
+                place += self.word(found["word"].decode("ascii"), found["number"])
+            elif found["brace"]:
+                self.brace(opens=found["brace"] == b"{")
+            elif found["code"]:
+                self.raw(bytes([int(found["code"], 16)]))
+            elif found["text"]:
+                self.raw(found["text"])
+            elif found["sign"]:
+                self.sign(found["sign"])
+        self.flush()
+        while self.layouts:
+            self.close()
+            self.end_row()
+            self.layouts.pop()
+        return (*self.found, *self.notes)
+
+    def brace(self, *, opens: bool) -> None:
+        """Begin or end a group."""
+        self.flush()
+        self.to_skip = 0
+        self.starred = False
+        if opens:
+            self.groups.append(self.now)
+            return
+        ended, self.now = self.now, self.groups.pop() if self.groups else State()
+        if ended.place == "footnote" and self.now.place != "footnote":
+            self.close()
+            self.end_row()
+            self.layouts.pop()
+        if ended.place == "style" and self.now.place == "stylesheet":
+            self.name_style()
+
+    def raw(self, content: bytes) -> None:
+        """Take characters that are written as bytes, but for those that stand in for one already written."""
+        passed = min(self.to_skip, len(content))
+        self.to_skip -= passed
+        if not self.now.skipped and not self.now.hidden:
+            self.pending += content[passed:]
+
+    def flush(self) -> None:
+        """Put the bytes gathered into the text, in the code of their font."""
+        if self.pending:
+            content, self.pending = bytes(self.pending), bytearray()
+            code = self.code if self.now.font is None else self.fonts.get(self.now.font, self.code)
+            self.put(content.decode(code, "replace"))
+
+    def put(self, text: str) -> None:
+        """Add text to what the group is part of."""
+        if self.now.skipped or self.now.hidden:
+            return
+        if self.now.place in ("", "footnote"):
+            self.layouts[-1].text.append(text)
+        else:
+            self.facts[self.now.place] = self.facts.get(self.now.place, "") + text
+
+    def sign(self, sign: bytes) -> None:
+        """Take a control symbol."""
+        self.flush()
+        if sign == b"*":
+            self.starred = True
+        elif sign in (b"\n", b"\r"):
+            self.close()
+        elif self.to_skip:
+            self.to_skip -= 1
+        elif sign in rtf_words.SIGNS:
+            self.put(rtf_words.SIGNS[sign])
+
+    def word(self, word: str, digits: bytes | None) -> int:
+        """Take a control word; return how many bytes after it are no RTF."""
+        number = int(digits) if digits else None
+        if word == "u" and number is not None:
+            self.unicode(number)
+            return 0
+        self.flush()
+        starred, self.starred = self.starred, False
+        if word == "bin":
+            return max(0, number or 0)
+        if not self.destination(word, starred=starred) and not self.now.skipped:
+            self.property(word, number)
+        return 0
+
+    def unicode(self, number: int) -> None:
+        """Take a character by its number, in units of UTF-16; stand-ins follow it."""
+        if not self.now.skipped and not self.now.hidden:
+            self.flush()
+            self.put(chr(number % UNITS))
+        self.to_skip = self.now.fallback
+
+    def destination(self, word: str, *, starred: bool) -> bool:
+        """Tell whether a word says what the group is part of, and note it."""
+        if word in rtf_words.LISTED:
+            self.layouts[-1].listed = True
+            self.now = replace(self.now, skipped=True)
+        elif word == "ud":
+            self.now = replace(self.now, skipped=False)
+        elif word == "footnote" and not self.now.skipped:
+            self.now = replace(self.now, place="footnote")
+            self.layouts.append(Layout())
+        elif word in rtf_words.SKIPPED or (starred and word not in rtf_words.STARRED and not self.in_sheet(word)):
+            self.now = replace(self.now, skipped=True)
+        elif word in ("fonttbl", "stylesheet", "info"):
+            self.now = replace(self.now, place=word)
+        elif self.now.place == "info":
+            self.now = replace(self.now, place=f"info.{word}")
+        else:
+            return False
+        return True
+
+    def in_sheet(self, word: str) -> bool:
+        """Tell whether a starred word begins one of the styles that are not of paragraphs."""
+        return self.now.place == "stylesheet" and word in ("cs", "ts", "ds")
+
+    def property(self, word: str, number: int | None) -> None:
+        """Take a word that changes how things are, or that stands for a character."""
+        if word in rtf_words.CHARACTERS:
+            self.put(rtf_words.CHARACTERS[word])
+        elif word in rtf_words.ENDS:
+            self.close()
+        elif word in rtf_words.CELLS:
+            self.end_cell()
+        elif word in rtf_words.ROWS:
+            self.end_row()
+        elif self.now.place.startswith(("font", "style", "info")):
+            self.table_entry(word, number)
+        else:
+            self.formatting(word, number)
+
+    def formatting(self, word: str, number: int | None) -> None:
+        """Take a word of formatting, of the document, its paragraphs or its characters."""
+        layout = self.layouts[-1]
+        match word:
+            case "pard":
+                layout.style, layout.listed, layout.heading, layout.in_table = 0, False, False, False
+            case "s":
+                layout.style = number or 0
+            case "ls":
+                layout.listed = bool(number)
+            case "outlinelevel":
+                layout.heading = number is not None and number < BODY_LEVEL
+            case "intbl":
+                layout.in_table = True
+            case "ansicpg" if number:
+                self.code = known(f"cp{number}")
+            case "mac" | "pc" | "pca":
+                self.code = rtf_words.PLAIN_CODES[word]
+            case _:
+                self.characters(word, number)
+
+    def characters(self, word: str, number: int | None) -> None:
+        """Take a word that holds for the characters of the group from here."""
+        match word:
+            case "f":
+                self.now = replace(self.now, font=number)
+            case "uc":
+                self.now = replace(self.now, fallback=max(0, number if number is not None else 1))
+            case "v" | "deleted":
+                self.now = replace(self.now, hidden=number != 0)
+            case "plain":
+                self.now = replace(self.now, hidden=False, font=None)
+
+    def table_entry(self, word: str, number: int | None) -> None:
+        """Take a word inside the tables of fonts and styles, or of the facts about the document."""
+        place = self.now.place
+        if place == "fonttbl" and word == "f":
+            self.now = replace(self.now, font=number)
+        elif place == "fonttbl" and word == "fcharset":
+            self.fonts[self.now.font or 0] = rtf_words.CODE_PAGES.get(number or 0, self.code) if number else self.code
+        elif place == "stylesheet" and word in ("s", "cs", "ts", "ds"):
+            self.facts.pop("style", None)
+            self.facts["style.number"] = str(number or 0) if word == "s" else ""
+            self.now = replace(self.now, place="style")
+        elif word in ("yr", "mo", "dy"):
+            self.facts[f"{place}.{word}"] = str(number)
+
+    def name_style(self) -> None:
+        """Note what a style means by its name, which the group of it held."""
+        name = self.facts.pop("style", "").strip().rstrip(";").casefold()
+        number = self.facts.get("style.number", "")
+        role = next((role for pattern, role in MEANINGS if pattern.match(name)), None)
+        if number and role is not None:
+            self.styles[int(number)] = role
+
+    def close(self) -> None:
+        """End the paragraph."""
+        layout = self.layouts[-1]
+        text, layout.text = joined("".join(layout.text)), []
+        if layout.in_table or layout.cells:
+            layout.cell.extend(filter(None, [text.strip()]))
+            return
+        heading = Role.HEADLINE if layout.heading else None
+        role = Role.LIST_ITEM if layout.listed else self.styles.get(layout.style, heading)
+        self.target().append(Block(text, role))
+
+    def target(self) -> list[Block]:
+        """Return where closed paragraphs go."""
+        return self.found if len(self.layouts) == 1 else self.notes
+
+    def end_cell(self) -> None:
+        """End the cell of a table."""
+        layout = self.layouts[-1]
+        layout.in_table = True
+        self.close()
+        layout.cells.append(layout.cell)
+        layout.cell = []
+
+    def end_row(self) -> None:
+        """End the row of a table; what stands outside of its cells follows them."""
+        layout = self.layouts[-1]
+        cells, layout.cells = [*layout.cells, layout.cell], []
+        layout.cell = []
+        self.target().extend(Block(text, None) for text in row_pieces(cells))
+
+
+def joined(text: str) -> str:
+    """Return text whose characters beyond the first plane came as two units each."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+def known(code: str) -> str:
+    """Return the name of a code page, or the usual one where there is none of that name."""
+    try:
+        return codecs.lookup(code).name
+    except LookupError:
+        return WESTERN

@@ -187,3 +187,6 @@ DEEPEST_ITEM = 8
 
 WIRE_HEADER = 4096
 """Bytes within which the text of a teleprinter's wire begins: real headers have 30 to 80."""
+
+FEWEST_HEADERS = 3
+"""Known lines in the header of an e-mail: real ones have five and more."""

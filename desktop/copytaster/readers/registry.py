@@ -12,6 +12,7 @@ from copytaster.errors import UnreadableDocument
 from copytaster.readers import (
     docx_reader,
     html_reader,
+    mail_reader,
     markdown_reader,
     newsml_reader,
     ninjs_reader,
@@ -52,6 +53,7 @@ FORMATS = (
     Format("newsml", newsml_reader.SUFFIXES, newsml_reader.sniff, newsml_reader.read),
     Format("ninjs", ninjs_reader.SUFFIXES, ninjs_reader.sniff, ninjs_reader.read),
     Format("teleprinter", teleprinter_reader.SUFFIXES, teleprinter_reader.sniff, teleprinter_reader.read),
+    Format("mail", mail_reader.SUFFIXES, mail_reader.sniff, mail_reader.read),
     Format("html", html_reader.SUFFIXES, html_reader.sniff, html_reader.read),
     Format("markdown", markdown_reader.SUFFIXES, markdown_reader.sniff, markdown_reader.read),
     Format("text", text_reader.SUFFIXES, text_reader.sniff, text_reader.read),

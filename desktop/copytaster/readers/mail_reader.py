@@ -1,0 +1,106 @@
+"""E-mail, in which press offices and agencies send text: its subject, sender and day, and the part that is read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from email.errors import MessageError
+from email.header import decode_header
+from email.message import Message
+from email.parser import BytesParser
+from email.policy import compat32
+from email.utils import parseaddr, parsedate_tz
+
+import regex
+
+from copytaster.errors import UnreadableDocument
+from copytaster.readers import paragraphs
+from copytaster.readers.bounds import FEWEST_HEADERS
+from copytaster.readers.dates import valid
+from copytaster.readers.draft import Draft, Piece, Sample
+from copytaster.readers.encoding import decode
+from copytaster.readers.html_fragment import marked_pieces
+from copytaster.readers.wire_lines import one_line
+from copytaster.text.document import Role
+
+SUFFIXES = frozenset({".eml"})
+START = regex.compile(r"\ufeff?\s*(?:From \S+ .*\r?\n)?[A-Za-z][A-Za-z0-9-]{1,40}:[ \t]")
+KNOWN = regex.compile(
+    r"^(?:From|To|Subject|Date|Message-ID|Received|MIME-Version|Return-Path|Delivered-To|Content-Type):",
+    regex.IGNORECASE | regex.MULTILINE,
+)
+MACHINE = regex.compile(
+    r"^(?:Message-ID|Received|MIME-Version|Return-Path|Delivered-To|Content-Type):", regex.IGNORECASE | regex.MULTILINE
+)
+"""Lines that only mail programs write: what a person types or forwards begins with From, To and Subject at most."""
+FAULTS = (MessageError, ValueError, LookupError, TypeError, AttributeError, RecursionError, AssertionError)
+"""What the standard library raises on mail that is not as it should be."""
+READ = ("text/plain", "text/html")
+REPLY = regex.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+", regex.IGNORECASE)
+
+
+def sniff(sample: Sample) -> bool:
+    """Tell by the lines of the header: several known ones, of which programs write one, or a suffix that says so."""
+    header = regex.split(r"\r?\n\r?\n", sample.head.lstrip("\ufeff \t\r\n"), maxsplit=1)[0]
+    if not START.match(header):
+        return False
+    known = len({found.group().casefold() for found in KNOWN.finditer(header)})
+    return known >= FEWEST_HEADERS and (sample.suffix in SUFFIXES or MACHINE.search(header) is not None)
+
+
+def read(data: bytes, given: str) -> Draft:
+    """Return the text of a mail with its subject as headline; attachments are left out.
+
+    Raises `UnreadableDocument` where its structure cannot be followed.
+    """
+    try:
+        mail = BytesParser(policy=compat32).parsebytes(data.lstrip(b"\xef\xbb\xbf \t\r\n"))
+        found = next(filter(has_words, parts(mail)), ())
+        subject, name, day = header(mail, "Subject"), parseaddr(header(mail, "From"))[0], sent(mail)
+    except FAULTS as fault:
+        raise UnreadableDocument(given, "broken", "it is damaged (the parts of the mail cannot be told)") from fault
+    title = REPLY.sub("", one_line(subject))
+    head = (Piece(title, Role.HEADLINE),) if title else ()
+    return Draft((*head, *found), title=title, byline=one_line(name) or None, date=day)
+
+
+def parts(mail: Message) -> Iterator[tuple[Piece, ...]]:
+    """Yield the paragraphs of the parts that can be read, plain text first; a mail inside the mail comes last."""
+    leaves = [
+        part for part in mail.walk() if not part.is_multipart() and part.get_content_disposition() != "attachment"
+    ]
+    for kind in READ:
+        for part in leaves:
+            if part.get_content_type() == kind:
+                yield pieces(part, kind)
+
+
+def pieces(part: Message, kind: str) -> tuple[Piece, ...]:
+    """Return the paragraphs of one part."""
+    content = part.get_payload(decode=True)
+    decoded = decode(content, part.get_content_charset()) if isinstance(content, bytes) else None
+    if decoded is None:
+        return ()
+    return marked_pieces(decoded.text) if kind == "text/html" else paragraphs.pieces(decoded.text)
+
+
+def has_words(part: tuple[Piece, ...]) -> bool:
+    """Tell whether there is more in a part than signs."""
+    return any(letter.isalnum() for piece in part for letter in piece.text)
+
+
+def header(mail: Message, name: str) -> str:
+    """Return a line of the header in its characters."""
+    words: list[str] = []
+    for content, code in decode_header(str(mail.get(name, ""))):
+        if isinstance(content, str):
+            words.append(content)
+            continue
+        found = decode(content, code)
+        words.append(found.text if found else content.decode("latin-1"))
+    return "".join(words)
+
+
+def sent(mail: Message) -> str | None:
+    """Return the day on which a mail says it was sent."""
+    found = parsedate_tz(str(mail.get("Date", "")))
+    return valid(found[0], found[1], found[2]) if found else None

@@ -1,0 +1,96 @@
+import pytest
+
+from copytaster.readers.draft import Sample
+from copytaster.readers.mail_reader import read, sniff
+from copytaster.text.document import Role
+
+HEADER = """From: =?utf-8?q?Ines_Callow=C3=A9?= <ines@port.example>
+Subject: Fwd: =?iso-8859-1?q?Caf=E9_closes?=
+Date: Mon, 6 May 2024 23:30:00 -0500
+MIME-Version: 1.0
+"""
+PLAIN = 'Content-Type: text/plain; charset="koi8-r"\nContent-Transfer-Encoding: 8bit\n\n'
+PAGE = "Content-Type: text/html; charset=utf-8\n\n<p>Rich <b>words</b>.</p><p>More.</p><script>x()</script>\n"
+FILE = 'Content-Type: text/plain\nContent-Disposition: attachment; filename="a.txt"\n\nAttached words.\n'
+
+
+def mail(content, header=HEADER):
+    return (header + content).encode("koi8-r")
+
+
+def mixed(*parts, kind="alternative"):
+    inner = "".join(f"--xyz\n{part}\n" for part in parts)
+    return f'Content-Type: multipart/{kind}; boundary="xyz"\n\n{inner}--xyz--\n'
+
+
+def texts(data):
+    return [piece.text for piece in read(data, "a.eml").pieces]
+
+
+def test_the_subject_is_the_headline_in_its_characters():
+    piece = read(mail(f"{PLAIN}Words."), "a").pieces[0]
+    assert (piece.text, piece.role) == ("Café closes", Role.HEADLINE)
+
+
+def test_sender_and_day_are_those_of_the_header():
+    draft = read(mail(f"{PLAIN}Words."), "a")
+    assert (draft.byline, draft.date) == ("Ines Callowé", "2024-05-06")
+
+
+def test_the_declared_code_is_believed():
+    assert texts(mail(f"{PLAIN}Поезд.\n\nМост.")) == ["Café closes", "Поезд.", "Мост."]
+
+
+def test_quoted_printable_and_base64_are_undone():
+    printable = (
+        "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\nCaf=C3=A9=\n s.\n"
+    )
+    packed = "Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\nV29yZHMu\n"
+    assert (texts(mail(printable))[1:], texts(mail(packed))[1:]) == (["Café s."], ["Words."])
+
+
+def test_of_two_forms_the_plain_one_is_read():
+    assert texts(mail(mixed(f"{PLAIN}Plain words.", PAGE)))[1:] == ["Plain words."]
+
+
+def test_a_page_is_read_where_the_plain_form_is_empty():
+    assert texts(mail(mixed(f"{PLAIN}--\n", PAGE)))[1:] == ["Rich words.", "More."]
+
+
+def test_attachments_are_left_out():
+    assert texts(mail(mixed(f"{PLAIN}Plain words.", FILE, kind="mixed")))[1:] == ["Plain words."]
+
+
+def test_a_mail_inside_the_mail_is_read_where_it_holds_the_words():
+    inner = f"Content-Type: message/rfc822\n\nSubject: Inner\nFrom: a@b.example\n{PLAIN}Inner words.\n"
+    assert texts(mail(mixed(inner, kind="mixed")))[1:] == ["Inner words."]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Content-Type: multipart/mixed\n\nno boundary",
+        "Content-Type: text/plain; charset=no-such-code\n\nWords.",
+        "Content-Type: text/plain; charset*=utf-8''%ff\n\nWords.",
+        "Content-Transfer-Encoding: base64\n\n!!!",
+        'Content-Type: multipart/mixed; boundary="a"\n\n' + "--a\nContent-Type: multipart/mixed\n\n" * 3000,
+        "Subject: =?utf-8?b?////?=\n\nWords.",
+        "Date: 99 Foo 99999\n\nWords.",
+    ],
+)
+def test_mail_that_is_not_as_it_should_be_is_read_as_far_as_it_goes(content):
+    assert read(mail(content), "a.eml").title == "Café closes"
+
+
+@pytest.mark.parametrize(
+    ("text", "suffix", "is_mail"),
+    [
+        (HEADER, ".txt", True),
+        (f"From a@b.example Mon May  6 10:00:00 2024\n{HEADER}", "", True),
+        ("From: Ines\nTo: Per\nSubject: Ferry\n\nMessage-ID: x", ".txt", False),
+        ("From: Ines\nTo: Per\nSubject: Ferry\n\nWords", ".eml", True),
+        ("Ferry halted\n\nFrom: a\nSubject: b\nMIME-Version: 1.0\n", ".eml", False),
+    ],
+)
+def test_told_by_the_lines_of_the_header(text, suffix, is_mail):
+    assert sniff(Sample(text.encode(), text, suffix)) == is_mail

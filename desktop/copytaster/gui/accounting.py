@@ -42,6 +42,7 @@ class Accounting(QObject):
         bridge.reading_changed.connect(self.make)
         bridge.news.connect(self._hear)
         bridge.closed.connect(self.drop)
+        bridge.emptied.connect(self.drop)
 
     def make(self) -> None:
         """Make the ledgers of the story being read."""

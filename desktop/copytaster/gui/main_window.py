@@ -185,12 +185,12 @@ class MainWindow(QMainWindow):
         bridge.emptied.connect(self.showing.show_emptied)
         bridge.emptied.connect(self.face.ledgers.say_waiting)
         bridge.opened.connect(self.looking.unveil_list)
-        bridge.reading_changed.connect(self.looking.look_again)
         bridge.reading_changed.connect(self.looking.unveil)
         bridge.opened.connect(self.showing.show_session)
         bridge.opened.connect(self.opening.remember)
         bridge.news.connect(self.showing.hear)
         bridge.reading_changed.connect(self.showing.show_reading)
+        bridge.reading_changed.connect(self.looking.look_again)  # after it: the settings are for what is shown now
         bridge.reading_changed.connect(self.finding.again)
         bridge.reading_changed.connect(self.stepping.settle)
         bridge.refused.connect(self.showing.say_over)

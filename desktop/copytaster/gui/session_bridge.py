@@ -13,6 +13,7 @@ from copytaster.gui.desk import Desk
 from copytaster.gui.errands import Errands
 from copytaster.gui.jobs import Job
 from copytaster.gui.reading import Reading, reading
+from copytaster.gui.standing import spot_now, version_now
 from copytaster.gui.word_counts import WordCounts
 from copytaster.progress import Progress, part
 from copytaster.project.anchoring import DocumentKey
@@ -95,8 +96,20 @@ class SessionBridge(QObject):
 
     def decide(self, make: Callable[..., Edit], *places: Place) -> bool:
         """Perform what `make` returns for the spots of `places`, paragraphs of the story shown; tell whether it was."""
-        key = self.reading.key if self.reading else ""
-        return self._try(lambda session: session.perform(make(*(session.spot(key, place) for place in places))))
+        shown = self.reading
+        return shown is not None and self._try(
+            lambda session: session.perform(make(*(spot_now(session, shown, place) for place in places)))
+        )
+
+    def classify(self, make: Callable[[Session, str, int, int], Edit], version: int) -> None:
+        """Perform what `make` returns for a version of the story shown and its base."""
+        if (shown := self.reading) is not None:
+            numbers = (version, shown.index.base)
+            self._try(
+                lambda session: session.perform(
+                    make(session, shown.key, *(version_now(session, shown, number) for number in numbers))
+                )
+            )
 
     def undo(self) -> bool:
         """Take back the last decision, and tell whether that could be done."""

@@ -11,6 +11,8 @@ from copytaster.gui.compare.target import target
 from copytaster.gui.desk import Program
 from copytaster.gui.dialogs.pick_dialog import PickDialog
 from copytaster.gui.dialogs.story_dialog import StoryDialog
+from copytaster.project.edits import MoveDocument
+from copytaster.session.refresh import refresh
 from fakes.story_lines import document_item
 
 
@@ -273,3 +275,34 @@ def test_moving_several_documents_is_several_steps_back(opened, do):
     assert stories(opened) == [(0,), (1,), (2,), (3,)]
     do(opened, "undo")
     assert stories(opened) == [(0, 2), (1,), (3,)]
+
+
+def test_a_decision_made_while_another_story_is_being_compared_is_about_what_is_shown(opened, settled):
+    bridge = opened.face.bridge
+    path = bridge.reading.comparison.inputs.versions[2].document.path
+    key = bridge.document_key(next(n for n, one in enumerate(bridge.session.documents) if "b.txt" in one.path))
+    bridge.perform(MoveDocument(key, None))
+    opened.deciding.set_aside(Place(2, 1))
+    settled(opened)
+    document = next(one for one in bridge.session.documents if one.path == path)
+    assert document.paragraphs[1].set_aside == "by hand"
+
+
+def test_what_is_shown_but_no_longer_there_is_refused_in_a_sentence(opened, settled):
+    bridge, refused = opened.face.bridge, []
+    bridge.refused.connect(refused.append)
+    gone = bridge.document_key(bridge.session.stories[0].documents[2])
+    bridge.perform(MoveDocument(gone, None))
+    opened.deciding.set_aside(Place(2, 1))
+    opened.consulting.choose_class(2, None)
+    settled(opened)
+    assert [words.partition(";")[0] for words in refused] == ["This document is no longer in the story"] * 2
+
+
+def test_a_paragraph_that_was_rewritten_meanwhile_is_refused_in_a_sentence(opened, articles):
+    bridge, refused = opened.face.bridge, []
+    bridge.refused.connect(refused.append)
+    (articles / "a.txt").write_text("Fog on the river.", encoding="utf-8")
+    refresh(bridge.session)
+    opened.deciding.set_aside(Place(0, 2))
+    assert refused == ["This paragraph is no longer there; the versions are being compared anew."]

@@ -302,3 +302,20 @@ def test_the_switch_that_the_keyboard_is_at_is_seen_and_no_larger(make, articles
     changed = sum(now.pixel(x, 1) != before.pixel(x, 1) for x in range(now.width()))
     assert changed > 0.8 * now.width()
     assert switch.sizeHint() == size
+
+
+def test_their_own_order_stays_for_the_next_stories(opened, do):
+    do(opened, "own-order")
+    for name in ("next-story", "next-story", "previous-story", "base-2"):
+        do(opened, name)
+        assert opened.face.comparison.view.sight.own_order
+
+
+def test_a_cell_reached_while_another_comparison_is_about_to_be_shown_is_no_harm(opened, do):
+    view, bridge = opened.face.comparison.view, opened.face.bridge
+    do(opened, "next-story")
+    other = bridge.reading
+    do(opened, "previous-story")
+    bridge.reading = other
+    view.setCurrentIndex(view.table.index(len(view.table.lines) - 1, 2))
+    assert view.currentIndex().column() == 2

@@ -87,8 +87,8 @@ class CompareView(VersionTable):
         old, stage = self.table.sight, self.stage
         sight = look_at(comparison, index) if comparison else None
         same = old is not None and sight is not None and paths(old) == paths(sight)
-        if same and old is not None and sight is not None:
-            sight = replace(sight, focused=old.focused, own_order=old.own_order)
+        if old is not None and sight is not None:
+            sight = replace(sight, focused=old.focused if same else None, own_order=old.own_order)
         stage.target, stage.selection, stage.found = Target(), None, {}
         stage.picked = stage.picked if same else ()
         with kept_place(self, same):

@@ -45,9 +45,9 @@ class Consulting(QObject):
 
     def choose_class(self, version: int, derivation: Derivation | None) -> None:
         """Say how much of a version comes from the base, or with None let it be as measured."""
-        bridge = self._face.bridge
-        if bridge.session is not None and bridge.reading is not None:
-            bridge.perform(choice(bridge.session, bridge.key, version, bridge.reading.index.base, derivation))
+        self._face.bridge.classify(
+            lambda session, key, document, of: choice(session, key, document, of, derivation), version
+        )
 
     def copy(self) -> None:
         """Copy the lines selected in the table that the keyboard is in, or else what is selected of the versions."""

@@ -61,7 +61,8 @@ class Exporting(QObject):
         bridge = self._face.bridge
         if bridge.reading is None or bridge.session is None:
             return
-        options = with_decisions(bridge.session, bridge.key, options)
+        if bridge.story() is not None:
+            options = with_decisions(bridge.session, bridge.reading.key, options)
         comparison, order = bridge.reading.comparison, Order(format_.name, out, bridge.session.unread, options)
         job = self._face.errands.run(
             self.tr("Exporting {name}…").format(name=out.name),

@@ -90,8 +90,10 @@ class Stepping(QObject):
         """Select in the list what belongs to the cell in focus; `place` is its paragraph, None where it has none."""
         reading, changes, view = self._face.bridge.reading, self._face.changes, self._face.comparison.view
         cell = view.currentIndex()
-        if reading is None or not cell.isValid():
+        if reading is None or not cell.isValid() or view.sight is None:
             return
+        if view.sight.comparison is not reading.comparison:
+            return  # another one is about to be shown, and `settle` follows it
         if cell.column() != reading.index.base:
             self._focus = cell.column()
         current, row = changes.current(), row_in_focus(reading, view, place)

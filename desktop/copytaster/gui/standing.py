@@ -1,0 +1,41 @@
+"""Where a version or a paragraph that is shown stands in the session now: what is shown can be older by an undo."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from copytaster.alignment.alignment import Place
+from copytaster.errors import UnusableInput
+from copytaster.gui.reading import Reading
+from copytaster.project.anchoring import Spot
+from copytaster.session.session import Session
+
+
+def version_now(session: Session, reading: Reading, number: int) -> int:
+    """Return which version of its story the version `number` of `reading` is now.
+
+    Raises `UnusableInput` if its document is not in the story any more, or the story is gone.
+    """
+    path = reading.comparison.inputs.versions[number].document.path
+    paths = [session.documents[document].path for document in session.story(reading.key).documents]
+    if path not in paths:
+        raise UnusableInput(said("This document is no longer in the story; the versions are being compared anew."))
+    return paths.index(path)
+
+
+def spot_now(session: Session, reading: Reading, place: Place) -> Spot:
+    """Return by what the project knows a paragraph of `reading`.
+
+    Raises `UnusableInput` if it is not there any more.
+    """
+    version = version_now(session, reading, place.version)
+    document = session.documents[session.story(reading.key).documents[version]]
+    shown = reading.comparison.inputs.versions[place.version].paragraphs[place.paragraph]
+    if [one.text for one in document.paragraphs[place.paragraph :][:1]] != [shown.text]:
+        raise UnusableInput(said("This paragraph is no longer there; the versions are being compared anew."))
+    return session.spot(reading.key, Place(version, place.paragraph))
+
+
+def said(sentence: str) -> str:
+    """Return a sentence in the person's language."""
+    return QCoreApplication.translate("Standing", sentence)

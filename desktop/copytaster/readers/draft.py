@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+import regex
 
 from copytaster.text.document import Role
+
+
+UNSOUND = regex.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+"""Control characters, and halves of characters, which JSON and RTF can name: no text holds them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,3 +40,19 @@ class Sample:
     data: bytes
     head: str
     suffix: str
+
+
+def sound(draft: Draft) -> Draft:
+    """Return the draft with nothing in its words that is no character."""
+    return replace(
+        draft,
+        pieces=tuple(Piece(clean(piece.text), piece.role) for piece in draft.pieces),
+        title=clean(draft.title),
+        byline=clean(draft.byline) if draft.byline else None,
+        source=clean(draft.source) if draft.source else None,
+    )
+
+
+def clean(text: str) -> str:
+    """Return `text` without what is no character."""
+    return str(UNSOUND.sub("", text)) if UNSOUND.search(text) else text

@@ -26,7 +26,7 @@ from copytaster.readers import (
     text_reader,
 )
 from copytaster.readers.bounds import SNIFFED
-from copytaster.readers.draft import Draft, Sample
+from copytaster.readers.draft import Draft, Sample, sound
 from copytaster.readers.encoding import head
 from copytaster.readers.opening import fetch
 from copytaster.text.document import Document
@@ -69,7 +69,7 @@ def read(path: Path, given: str) -> Document:
     data = fetch(path, given)
     sample = Sample(data, head(data[:SNIFFED]), path.suffix.casefold())
     form = tell(sample, given)
-    draft = form.read(data, given)
+    draft = sound(form.read(data, given))
     if not any(letter.isalnum() for piece in draft.pieces for letter in piece.text):
         raise UnreadableDocument(given, "empty", "it holds no words")
     return roles.settle(draft, given.replace(os.sep, "/"), hashlib.sha256(data).hexdigest(), form.name)

@@ -20,6 +20,7 @@ DECLARED = regex.compile(rb"^\s*<\?xml[^>]{0,100}encoding\s*=\s*[\"']([\w.:-]+)"
 DECLARATION = regex.compile(r"^\ufeff?\s*<\?xml[^>]*\?>")
 DOCTYPE = regex.compile(r"<!DOCTYPE[^<>\[\]]*>")
 NAMED = regex.compile(r"&(?P<name>[A-Za-z][A-Za-z0-9]*;)")
+BARE = regex.compile(r"&(?![A-Za-z][A-Za-z0-9]*;|#\d+;|#[xX][0-9a-fA-F]+;)")
 OWN = frozenset({"amp;", "lt;", "gt;", "quot;", "apos;"})
 CONTROL = regex.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
@@ -38,14 +39,14 @@ def wire_tree(data: bytes, given: str) -> tuple[etree._Element, str]:
     declared = DECLARED.match(data)
     decoded = characters(data, given, declared[1].decode("ascii") if declared else None)
     text = DOCTYPE.sub("", DECLARATION.sub("", decoded.text), count=1)
-    text = NAMED.sub(character, CONTROL.sub("", text))
+    text = NAMED.sub(character, BARE.sub("&amp;", CONTROL.sub("", text)))
     return tree(text.strip().encode("utf-8", "replace"), given), decoded.encoding
 
 
 def character(named: regex.Match[str]) -> str:
-    """Return the character that HTML gives a name, or what stood there."""
+    """Return the character that HTML gives a name, or what stood there, as text."""
     name, whole = str(named["name"]), str(named[0])
-    return whole if name in OWN else html5.get(name, whole)
+    return whole if name in OWN else html5.get(name, f"&amp;{name}")
 
 
 def below(root: etree._Element, *names: str) -> Iterator[etree._Element]:

@@ -86,6 +86,15 @@ def test_named_characters_of_html_stand_for_what_html_says():
     assert told(nitf("<p>Caf&eacute; &amp; bar &mdash; shut</p>", "", before=before)) == [("Café & bar — shut", None)]
 
 
+@pytest.mark.parametrize("written", ["Port & Sons", "Port &amp; Sons", "Port &#38; Sons"])
+def test_an_ampersand_need_not_be_written_as_one_should(written):
+    assert told(nitf(f"<p>{written}</p>", "")) == [("Port & Sons", None)]
+
+
+def test_a_name_that_html_does_not_know_stands_as_it_is():
+    assert told(nitf("<p>Call &nobody; now</p>", "")) == [("Call &nobody; now", None)]
+
+
 def test_a_document_type_with_declarations_of_its_own_is_refused():
     before = '<!DOCTYPE nitf [<!ENTITY a SYSTEM "file:///etc/hosts">]>'
     with pytest.raises(UnreadableDocument, match="declares entities"):

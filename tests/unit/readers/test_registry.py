@@ -51,3 +51,10 @@ def test_the_usual_suffixes_are_known_for_dialogs():
 def test_a_folder_is_no_document(tmp_path):
     with pytest.raises(UnreadableDocument, match="it is a folder"):
         read(tmp_path, "folder")
+
+
+def test_what_is_no_character_is_left_out(tmp_path):
+    path = tmp_path / "story.json"
+    path.write_text('{"versioncreated": "2024", "headline": "Fer\\u0007ry", "body_text": "Half\\ud83d a word."}')
+    document = read(path, "story.json")
+    assert (document.title, document.paragraphs[1].text) == ("Ferry", "Half a word.")

@@ -63,12 +63,13 @@ class Showing(QObject):
             self.tr("No document here can be read."),
             self.tr(
                 "The list at the left says of each file why it cannot be used. "
-                "Copytaster reads text, Markdown, web pages and Word documents."
+                "Copytaster reads text, Markdown, web pages, Word, OpenDocument and RTF documents, e-mails, and what "
+                "news agencies send."
             )
             if session.unread
             else self.tr(
-                "The folder holds no file that Copytaster knows: text, Markdown, web pages or Word documents. "
-                "Open the folder in which the articles lie."
+                "The folder holds no file that Copytaster knows: text, Markdown, web pages, Word, OpenDocument or RTF "
+                "documents, e-mails, or what news agencies send. Open the folder in which the articles lie."
             ),
             again=True,
         )

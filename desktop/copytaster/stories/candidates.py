@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -10,18 +9,16 @@ import numpy as np
 from copytaster.alignment.candidates import join, partners
 from copytaster.alignment.inputs import Ints, Mask
 from copytaster.alignment.sorting import distinct, order_of
-from copytaster.progress import Progress, silent
-from copytaster.stories.pieces import Pieces, pieces, whole
-from copytaster.text.document import Document
+from copytaster.stories.pieces import Pieces
 
 FEW = 60
 """Documents up to which every pair is compared: it takes under a second and misses nothing."""
-MEETINGS, MEETINGS_PER = 3_000_000, 500
-"""Pairs of documents that meet in a word before the commonest words are left out: in all, and more for each document
-(1,000 articles: 0.04 s; of 10,000, 200 a document missed 2 % of the pairs sought, 1,000 found hardly more)."""
+MEETINGS, MEETINGS_PER = 1_000_000, 300
+"""Pairs of documents that meet in a word before the commonest words are left out: in all, and more for each document;
+three times as many found no other pair and took 0.1 s more for 1,000 articles."""
 COSINE = 0.12
-"""Cosine over the words that meet from which on a pair is compared. On the gold sets and on 1,000 made articles all
-versions of one text but one in a hundred essays reach it, and of other pairs 1 to 25 a document."""
+"""Cosine over the words that meet from which on a pair is compared. On the gold sets all versions of one text reach it
+but for an essay that was written anew; of other pairs at most nine a document do."""
 
 
 class Holdings(NamedTuple):
@@ -31,13 +28,9 @@ class Holdings(NamedTuple):
     stem: Ints
 
 
-def candidates(documents: Sequence[Document], progress: Progress = silent) -> tuple[Ints, Ints]:
+def candidates(found: Pieces, documents: int) -> tuple[Ints, Ints]:
     """Return the pairs of documents, by number, the earlier ones and the later ones; of few documents every pair."""
-    count = len(documents)
-    if count <= FEW:
-        return np.triu_indices(count, 1)
-    found = pieces(documents, range(count), whole, progress)
-    return alike(holdings(found), count)
+    return np.triu_indices(documents, 1) if documents <= FEW else alike(holdings(found), documents)
 
 
 def alike(held: Holdings, documents: int) -> tuple[Ints, Ints]:

@@ -13,7 +13,7 @@ from copytaster.progress import Progress, part, silent
 from copytaster.stories.candidates import candidates
 from copytaster.stories.index import index
 from copytaster.stories.likeness import likenesses
-from copytaster.stories.pieces import by_sentence, pieces
+from copytaster.stories.pieces import pieces
 from copytaster.stories.story import Likeness, Story
 from copytaster.text.document import Document
 
@@ -23,8 +23,8 @@ retold for learners, .20 in two translations of a chapter; other stories about t
 one question below .14, 1,000 made articles that share a paragraph by chance below .08."""
 LOOSE = 0.25
 """Share of the pairs across two groups that have to be alike, so that one round-up does not tie two stories."""
-MET, READ = 0.3, 0.7
-"""Shares of the time after which candidates are found, and after which they are cut into sentences."""
+CUT = 0.4
+"""Share of the time that cutting into sentences takes."""
 
 
 def group(documents: Sequence[Document], progress: Progress = silent) -> tuple[Story, ...]:
@@ -44,11 +44,10 @@ def group(documents: Sequence[Document], progress: Progress = silent) -> tuple[S
 
 def similarities(documents: Sequence[Document], progress: Progress) -> dict[tuple[int, int], float]:
     """Return the likeness of the documents, by number, of each pair that is worth comparing."""
-    count = len(documents)
-    x, y = candidates(documents, part(progress, 0, MET))
-    asked = np.unique(np.concatenate([x, y])).tolist()
-    found = index(pieces(documents, asked, by_sentence, part(progress, MET, READ)), count)
-    shares = likenesses(found, x, y, part(progress, READ, 1))
+    found = pieces(documents, part(progress, 0, CUT))
+    x, y = candidates(found, len(documents))
+    own = index(found.of(np.concatenate([x, y])), len(documents))
+    shares = likenesses(own, x, y, part(progress, CUT, 1))
     return dict(zip(zip(x.tolist(), y.tolist(), strict=True), shares.tolist(), strict=True))
 
 

@@ -1,9 +1,9 @@
-"""What documents tell, cut into paragraphs or sentences, with the words of every piece."""
+"""What documents tell, cut into sentences, with the words of each."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple, TypeAlias
+from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
 
@@ -13,33 +13,34 @@ from copytaster.progress import Progress, silent
 from copytaster.text.document import Document, Paragraph, Role
 from copytaster.text.sentences import sentences
 
-Cut: TypeAlias = Callable[[str, str], Sequence[str]]
-"""Cuts the text of a paragraph, in a language, into pieces."""
-
 
 class Pieces(NamedTuple):
-    """The pieces of several documents in order of reading, and all their `words`, by the number of the piece.
+    """The sentences of several documents in order of reading, and all their `words`, by the number of the sentence.
 
-    `document` and `paragraph` say by piece where it stands; the paragraphs of all documents have one numbering.
+    `document` and `paragraph` say by sentence where it stands; the paragraphs of all documents have one numbering.
     """
 
     document: Ints
     paragraph: Ints
     words: Words
 
+    def of(self, chosen: Ints) -> Pieces:
+        """Return the same sentences with the words of the `chosen` documents alone."""
+        kept = np.isin(self.document, chosen)[self.words.number]
+        return self._replace(words=Words(*(column[kept] for column in self.words)))
 
-def pieces(documents: Sequence[Document], chosen: Iterable[int], cut: Cut, progress: Progress = silent) -> Pieces:
-    """Return what the `chosen` of `documents`, by number, tell; left out is what is set aside, and bylines."""
+
+def pieces(documents: Sequence[Document], progress: Progress = silent) -> Pieces:
+    """Return what `documents` tell; left out is what is set aside, and bylines."""
     document: list[int] = []
     paragraph: list[int] = []
     language: list[str] = []
     text: list[str] = []
     paragraphs = 0
-    for number in chosen:
+    for number, own in enumerate(documents):
         progress(number, len(documents))
-        own = documents[number]
         for item in filter(tells, own.paragraphs):
-            found = cut(item.text, own.language)
+            found = by_sentence(item.text, own.language)
             document += [number] * len(found)
             paragraph += [paragraphs] * len(found)
             language += [own.language] * len(found)
@@ -52,11 +53,6 @@ def pieces(documents: Sequence[Document], chosen: Iterable[int], cut: Cut, progr
 def tells(paragraph: Paragraph) -> bool:
     """Tell whether a paragraph belongs to what its document tells."""
     return paragraph.set_aside is None and paragraph.role is not Role.BYLINE
-
-
-def whole(text: str, _language: str) -> Sequence[str]:
-    """Return a paragraph in one piece."""
-    return (text,)
 
 
 def by_sentence(text: str, language: str) -> Sequence[str]:

@@ -4,7 +4,7 @@ import numpy as np
 
 from copytaster.stories import candidates
 from copytaster.stories.candidates import Holdings, affordable, alike, holdings
-from copytaster.stories.pieces import pieces, whole
+from copytaster.stories.pieces import pieces
 from fakes.documents import document
 
 
@@ -36,7 +36,7 @@ def test_a_story_that_everybody_carries_is_still_found():
 
 
 def test_words_are_counted_once_a_document():
-    held = holdings(pieces([document("Quay by quay.\nThe quay."), document("The bridge.")], range(2), whole))
+    held = holdings(pieces([document("Quay by quay.\nThe quay."), document("The bridge.")]))
     assert np.bincount(held.document).tolist() == [3, 2]
 
 
@@ -45,5 +45,5 @@ def test_the_cheapest_is_bought_first():
 
 
 def test_few_documents_are_all_compared():
-    x, y = candidates.candidates([document("Quay."), document("Bridge."), document("")])
+    x, y = candidates.candidates(pieces([]), 3)
     assert (x.tolist(), y.tolist()) == ([0, 0, 1], [1, 2, 2])

@@ -7,7 +7,7 @@ from copytaster.progress import Cancelled
 from copytaster.stories import likeness
 from copytaster.stories.index import index
 from copytaster.stories.likeness import likenesses, sums
-from copytaster.stories.pieces import by_sentence, pieces
+from copytaster.stories.pieces import pieces
 from fakes.documents import document
 
 QUAY = "The old quay stayed dry on Monday morning."
@@ -20,7 +20,7 @@ NOTICE = "Readers may send corrections to the night desk."
 def alike(*texts):
     """Return the likeness of the first two of `texts`."""
     documents = [document(text) for text in texts]
-    own = index(pieces(documents, range(len(documents)), by_sentence), len(documents))
+    own = index(pieces(documents), len(documents))
     return likenesses(own, np.array([0]), np.array([1]))[0]
 
 
@@ -68,7 +68,7 @@ def test_between_long_documents_the_rarer_words_say_enough(monkeypatch):
 
 def test_many_pairs_are_looked_at_a_few_at_a_time(monkeypatch):
     documents = [document(text) for text in (f"{QUAY}\n{BAKERS}", f"{QUAY}\n{BAKERS}", PILOTS, f"{PILOTS}\n{LIBRARY}")]
-    own = index(pieces(documents, range(4), by_sentence), 4)
+    own = index(pieces(documents), 4)
     x, y = np.triu_indices(4, 1)
     at_once = likenesses(own, x, y)
     monkeypatch.setattr(likeness, "AT_ONCE", 1)
@@ -90,7 +90,7 @@ def test_cutting_and_comparing_can_be_cancelled():
 
     documents = [document(QUAY), document(QUAY)]
     with pytest.raises(Cancelled):
-        pieces(documents, range(2), by_sentence, stop)
-    own = index(pieces(documents, range(2), by_sentence), 2)
+        pieces(documents, stop)
+    own = index(pieces(documents), 2)
     with pytest.raises(Cancelled):
         likenesses(own, np.array([0]), np.array([1]), stop)

@@ -8,7 +8,6 @@ import regex
 
 from copytaster.text.document import Role
 
-
 UNSOUND = regex.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 """Control characters, and halves of characters, which JSON and RTF can name: no text holds them."""
 

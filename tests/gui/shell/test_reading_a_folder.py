@@ -274,3 +274,14 @@ def test_several_changes_or_all_of_them_can_be_copied(opened, qapp, monkeypatch)
     actions = changes.findChild(QMenu).actions()
     actions[-1].trigger()
     assert qapp.clipboard().text().splitlines() == [all_lines(changes.table).splitlines()[0], *lines]
+
+
+def test_going_on_to_another_paragraph_leaves_no_frame_behind(opened, do):
+    view, changes = opened.face.comparison.view, opened.face.changes
+    do(opened, "first")
+    assert view.stage.target.spans or view.stage.target.wholes
+    view.setCurrentIndex(view.table.index(view.table.lines.line_of(changes.stops[-1].row), 1))
+    assert not view.stage.target.spans
+    assert not view.stage.target.wholes
+    do(opened, "last")
+    assert view.stage.target.spans or view.stage.target.wholes

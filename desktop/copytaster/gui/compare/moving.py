@@ -158,6 +158,12 @@ def frame(view: VersionTable, place: Place, span: Span) -> None:
     view.viewport().update()
 
 
+def unframe(view: VersionTable) -> None:
+    """Frame nothing any more: the person went on to another paragraph."""
+    view.stage.target = Target()
+    view.viewport().update()
+
+
 def open_band(view: VersionTable, line: int) -> None:
     """Show the rows that are folded in a band."""
     table = view.table

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.comparison import Passage
 from copytaster.comparison.walk import Stop
-from copytaster.gui.compare.moving import frame
+from copytaster.gui.compare.moving import frame, unframe
 from copytaster.gui.compare.view import CompareView
 from copytaster.gui.face import Face
 from copytaster.gui.models.facets import reason, touched
@@ -101,7 +101,9 @@ class Stepping(QObject):
         stop = changes.stops[current] if 0 <= current < len(changes.stops) else None
         if stop is None or stop.row != row or version not in {None, stop.version}:
             nearest = changes.nearest(row, place, version)
-            self._there = self._there and nearest == current
+            if nearest != current:
+                self._there = False
+                unframe(view)
             changes.select(nearest)
         self._tell()
 

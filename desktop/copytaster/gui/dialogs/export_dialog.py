@@ -133,7 +133,7 @@ class ExportDialog(QDialog):
             Section.OMISSIONS: self.tr("What each version lacks"),
             Section.ROLES: self.tr("Headline, byline and lede"),
             Section.COVERAGE: self.tr("How much comes from the base"),
-            Section.SPUN: self.tr("Words swapped one for one"),
+            Section.SPUN: self.tr("Words swapped for synonyms"),
             Section.LINEAGE: self.tr("Who copied whom"),
             Section.UNREAD: self.tr("Documents that could not be used"),
         }

@@ -1,6 +1,6 @@
 import pytest
 
-from copytaster.gui.models.words import inner_names, moment
+from copytaster.gui.models.words import called, inner_names, moment
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,16 @@ def test_files_are_named_by_what_tells_them_apart(paths, names):
 
 def test_a_date_is_written_to_the_minute():
     assert moment("2025-03-07T10:00:00Z") == "2025-03-07 10:00"
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        (None, "b.txt"),
+        ("b.txt", "b.txt"),
+        ("Bridge shut", "Bridge shut  (b.txt)"),
+        ("Bridge is shut", "Bridge is…  (b.txt)"),
+    ],
+)
+def test_a_document_is_called_by_its_title_and_told_from_others_by_its_file(title, shown):
+    assert called(title, "b.txt", 11) == shown

@@ -153,7 +153,7 @@ def test_another_version_becomes_the_base(opened, do):
 def test_the_bases_offered_are_the_versions(opened):
     texts = [action.text() for action in opened.face.actions.menu("view/base").actions() if action.isVisible()]
     assert [text[:2] for text in texts] == ["&A", "&B", "&C"]
-    assert texts[2].endswith("Tugs free stranded ferry near Harwick")
+    assert texts[2].endswith("Tugs free stranded ferry near Harwick  (c.txt)")
 
 
 def test_a_paragraph_is_set_aside_and_taken_back(opened, do):

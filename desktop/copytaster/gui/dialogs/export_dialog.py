@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
@@ -22,13 +21,14 @@ from PySide6.QtWidgets import (
 
 from copytaster.gui.desk import Format
 from copytaster.gui.models.table import plain
+from copytaster.gui.models.words import called, inner_names
 from copytaster.gui.reading import Reading
 from copytaster.gui.widgets.tall import Tall
 from copytaster.report.options import Options, Paper, Section
 
 WITHOUT_LAYOUT = frozenset({"json"})
 """Formats that always hold everything."""
-TITLE_LENGTH = 70
+TITLE_LENGTH = 60
 """Letters of a version's title that are shown; all of them stand under the pointer."""
 
 
@@ -107,11 +107,12 @@ class ExportDialog(QDialog):
 
     def _make_versions(self, reading: Reading) -> dict[str, QCheckBox]:
         boxes = {}
-        for number, version in enumerate(reading.comparison.inputs.versions):
-            title = version.document.title or PurePosixPath(version.document.path).name
-            short = title if len(title) <= TITLE_LENGTH else title[: TITLE_LENGTH - 1].rstrip() + "…"
-            box = QCheckBox(f"{version.label}   {short}".replace("&", "&&"))
-            box.setToolTip(plain(title))
+        versions = reading.comparison.inputs.versions
+        names = inner_names([version.document.path for version in versions])
+        for number, (version, name) in enumerate(zip(versions, names, strict=True)):
+            title = called(version.document.title, name, TITLE_LENGTH)
+            box = QCheckBox(f"{version.label}   {title}".replace("&", "&&"))
+            box.setToolTip(plain(version.document.title or name))
             box.setChecked(True)
             box.setAccessibleName(self.tr("Version {label}").format(label=version.label))
             if number == self._base:

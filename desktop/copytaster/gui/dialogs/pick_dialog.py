@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from copytaster.gui.models.words import inner_names
+from copytaster.gui.models.words import called, inner_names
+from copytaster.gui.panels.change_model import LONGEST
 from copytaster.gui.widgets.labels import sentence
 from copytaster.text.document import Document
 
@@ -44,7 +45,7 @@ class PickDialog(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         names = inner_names([document.path for document in documents])
         for number, (document, name) in enumerate(zip(documents, names, strict=True)):
-            item = QListWidgetItem(f"{document.title or name}   ({name})")
+            item = QListWidgetItem(called(document.title, name, LONGEST))
             item.setToolTip(document.path)
             item.setData(NUMBER, number)
             item.setCheckState(Checked if number in checked else Qt.CheckState.Unchecked)

@@ -34,6 +34,14 @@ def inner_names(paths: Sequence[str]) -> tuple[str, ...]:
     return tuple("/".join(folders[shared:]) for folders in parts)
 
 
+def called(title: str | None, name: str, most: int) -> str:
+    """Return what a document is called among others, its title cut to `most` letters: “Bridge shut  (b.txt)”."""
+    if not title or title == name:
+        return name
+    short = title if len(title) <= most else title[: most - 1].rstrip() + "…"
+    return f"{short}  ({name})"
+
+
 def moment(date: str) -> str:
     """Return a date of a document to the minute, as it is written in tables: “2025-03-07 10:00”."""
     return date[:16].replace("T", " ")

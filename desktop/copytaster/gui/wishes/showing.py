@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import PurePosixPath
-
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from copytaster.gui.actions.catalogue import BASES
 from copytaster.gui.dialogs.crash_dialog import CrashDialog, crash_report
 from copytaster.gui.face import Face
-from copytaster.gui.models.words import thousands
-from copytaster.gui.panels.change_model import shortened
+from copytaster.gui.models.words import called, inner_names, thousands
 from copytaster.gui.panels.state_panels import SLOW_MILLISECONDS
 from copytaster.gui.reading import Reading
 from copytaster.gui.widgets.eliding import LEFT_TO_RIGHT, RIGHT_TO_LEFT, in_its_direction
@@ -20,6 +17,8 @@ from copytaster.session.refresh import Refreshed
 from copytaster.session.session import Session
 
 HINT_MILLISECONDS = 15_000
+TITLE_LENGTH = 80
+"""Letters of a version's title in a menu."""
 
 
 class Showing(QObject):
@@ -138,12 +137,12 @@ class Showing(QObject):
     def _name_bases(self, reading: Reading) -> None:
         """Offer as the base the versions that are there, by their titles."""
         versions = reading.comparison.inputs.versions
+        names = inner_names([version.document.path for version in versions])
         for number in range(BASES):
             action = self._face.actions[f"base-{number + 1}"]
             action.setVisible(number < len(versions))
             if number < len(versions):
-                document = versions[number].document
-                title = shortened(document.title or PurePosixPath(document.path).name).replace("&", "&&")
+                title = called(versions[number].document.title, names[number], TITLE_LENGTH).replace("&", "&&")
                 action.setText(f"&{versions[number].label}   {title}")
         self._face.actions.choose("base", str(reading.index.base))
 

@@ -8,7 +8,9 @@ import pytest
 from copytaster import __version__
 from copytaster.__main__ import main as door
 from copytaster.cli.main import ANSWERED
+from copytaster.project.edits import ChooseBase
 from copytaster.resources import resource
+from copytaster.session.create import open_paths
 
 
 def schema(name):
@@ -259,3 +261,33 @@ def test_an_interruption_while_the_program_is_loaded_is_told_like_any_other(monk
     monkeypatch.delitem(sys.modules, "copytaster.cli.main")
     monkeypatch.setattr(sys, "meta_path", [Impatient(), *sys.meta_path])
     assert door() == 130
+
+
+@pytest.fixture
+def project(wires, tmp_path):
+    """Make a project of the folder whose second version is the base."""
+    path = tmp_path / "wires.copytaster"
+    session = open_paths([wires], project_file=path)
+    session.perform(ChooseBase(session.keys[1]))
+    session.close()
+    return path
+
+
+def test_the_report_of_a_project_has_what_was_decided(run, project):
+    answer = run("export", project, "--story", "1", "--format", "json")
+    assert (answer.code, json.loads(answer.out)["base"]) == (0, "B")
+
+
+def test_a_report_leaves_the_project_as_it_is(run, project):
+    before = project.read_bytes()
+    run("export", project, "--story", "1", "--format", "text", "-o", project.with_suffix(".txt"))
+    assert project.read_bytes() == before
+    assert sorted(path.name for path in project.parent.iterdir()) == ["wires", "wires.copytaster", "wires.txt"]
+
+
+def test_a_damaged_project_is_one_sentence_and_left_alone(run, project):
+    project.write_bytes(project.read_bytes()[:2000])
+    answer = run("export", project, "--format", "text")
+    assert (answer.code, answer.out) == (1, "")
+    assert answer.err == f"copytaster: {project} is damaged: the decisions in it cannot be read.\n"
+    assert project.stat().st_size == 2000

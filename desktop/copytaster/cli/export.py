@@ -27,7 +27,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace, output: Output) -> int:
     """Open the project, compare as its person decided, and write the report."""
-    session = open_project(arguments.project, part(output.progress, 0, OPENED))
+    session = open_project(arguments.project, part(output.progress, 0, OPENED), write=False)
     try:
         output.spare([*session.state.reading.sources, arguments.project])
         status = tell_unread(session.unread)

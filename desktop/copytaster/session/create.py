@@ -13,7 +13,7 @@ from copytaster.progress import Progress, part, silent
 from copytaster.session.reading import Reading, read
 from copytaster.session.session import Session
 from copytaster.storage.naming import project_file as own_project_file
-from copytaster.storage.store import ProjectNotWritten, is_project, open_store
+from copytaster.storage.store import ProjectNotWritten, is_project, open_read_only, open_store
 from copytaster.stories.group import group
 from copytaster.stories.story import Likeness, Story
 
@@ -45,21 +45,27 @@ def open_paths(
     return Session(reading, found, store)
 
 
-def open_project(path: Path, progress: Progress = silent) -> Session:
+def open_project(path: Path, progress: Progress = silent, *, write: bool = True) -> Session:
     """Open a project file and the documents it is about, also where both were taken to another place together.
 
-    Raises `UnusableInput` where the file is no project, or its folder or files are no longer there.
+    Without `write` the file stays as it is, and decisions taken now are kept in memory. Raises `UnusableInput` where
+    the file is no project, or its folder or files are no longer there, and `ProjectNotRead` where it is damaged and
+    not to be written.
     """
     if not is_project(path):
         raise UnusableInput(f"{path} is no project file.")
-    store = open_store(path)
+    store = open_store(path) if write else open_read_only(path)
     sources = [beside(path, Path(source)) for source in store.sources()]
-    store.close()
+    if write:
+        store.close()
     if not sources:
         raise UnusableInput(f"{path} does not say which documents it is about. {' '.join(store.notices)}".rstrip())
     if not any(map(is_there, sources)):
         raise UnusableInput(f"{path} is about {sources[0]}, which is not there any more.")
-    return open_paths(sources, progress, path)
+    if write:
+        return open_paths(sources, progress, path)
+    reading = read(sources, part(progress, 0, READ))
+    return Session(reading, stories_of(reading, part(progress, READ, 1)), store)
 
 
 def beside(project: Path, source: Path) -> Path:

@@ -49,8 +49,9 @@ def in_memory(path: Path | None = None) -> sqlite3.Connection:
 
 @contextmanager
 def read_only(path: Path) -> Iterator[sqlite3.Connection]:
-    """Open a project file without writing anything, not even beside it."""
-    source = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=PATIENCE)
+    """Open a project file without writing anything, beside it only where another program writes it at the time."""
+    how = "mode=ro" if path.with_name(f"{path.name}-wal").exists() else "immutable=1"
+    source = sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True, timeout=PATIENCE)
     try:
         try:
             check(source)

@@ -30,6 +30,12 @@ class ProjectNotWritten(CopytasterError):  # noqa: N818 - it names what did not 
     code = "project"
 
 
+class ProjectNotRead(CopytasterError):  # noqa: N818 - it names what did not happen
+    """Say that nothing can be read from a project file; the one argument is the whole sentence."""
+
+    code = "project"
+
+
 @dataclass(frozen=True, slots=True)
 class Store:
     """An open project.
@@ -124,6 +130,16 @@ def open_store(path: Path | None) -> Store:
     if store.path is None:
         held.release()
     return store
+
+
+def open_read_only(path: Path) -> Store:
+    """Open what a project file holds in memory: the file is not written, moved or locked. Raises `ProjectNotRead`."""
+    try:
+        if newer(path):
+            raise ProjectNotRead(f"{path} was written by a later version of the program.")
+        return Store(*read(in_memory(path)))
+    except (sqlite3.Error, OSError, *NOT_OURS) as error:
+        raise ProjectNotRead(f"{path} is damaged: the decisions in it cannot be read.") from error
 
 
 NOT_KEPT = "decisions made here now are not kept"

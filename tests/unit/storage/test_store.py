@@ -7,7 +7,7 @@ from copytaster.project.anchoring import Anchor, DocumentKey, Spot
 from copytaster.project.edits import ChooseBase, SetAside, Tie
 from copytaster.project.history import performed, undone
 from copytaster.storage import migrations
-from copytaster.storage.store import ProjectNotWritten, open_store
+from copytaster.storage.store import ProjectNotRead, ProjectNotWritten, open_read_only, open_store
 
 A, B = DocumentKey("a.txt"), DocumentKey("b.txt")
 PARAGRAPH = Anchor(0, "The dam held.", "1" * 64)
@@ -187,6 +187,35 @@ def test_a_later_programs_file_is_left_alone(opened, path):
     write(later, ChooseBase(B))
     assert "later version" in later.notices[0]
     assert path.read_bytes() == before
+
+
+def test_what_is_opened_for_reading_is_not_written(opened, path):
+    write(opened(path))
+    opened(path).close()
+    before = path.read_bytes()
+    reader = open_read_only(path)
+    write(reader, ChooseBase(B))
+    reader.close()
+    assert [turn.forward for turn in reader.history.turns] == [EDIT]
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("content", [b"no database" * 200, b"SQLite format 3\0" * 9])
+def test_what_is_damaged_is_refused_for_reading_and_stays_where_it_is(path, content):
+    path.parent.mkdir()
+    path.write_bytes(content)
+    with pytest.raises(ProjectNotRead, match="is damaged"):
+        open_read_only(path)
+    assert [entry.name for entry in path.parent.iterdir()] == [path.name]
+    assert path.read_bytes() == content
+
+
+def test_a_later_programs_file_is_refused_for_reading(opened, path):
+    store = opened(path)
+    store.connection.execute(f"PRAGMA user_version = {migrations.NEWEST + 1}")
+    store.close()
+    with pytest.raises(ProjectNotRead, match="later version"):
+        open_read_only(path)
 
 
 def test_an_empty_file_becomes_a_project(opened, path):

@@ -291,3 +291,12 @@ def test_a_damaged_project_is_one_sentence_and_left_alone(run, project):
     assert (answer.code, answer.out) == (1, "")
     assert answer.err == f"copytaster: {project} is damaged: the decisions in it cannot be read.\n"
     assert project.stat().st_size == 2000
+
+
+def test_a_file_without_pairs_is_refused_in_few_sentences_and_the_last_result_kept(run, tmp_path):
+    notes, pred = tmp_path / "notes.txt", tmp_path / "pred.jsonl"
+    notes.write_text("Some words\n" * 50)
+    pred.write_text("kept")
+    answer = run("align", notes, "-o", pred)
+    assert (answer.code, pred.read_text(), answer.err.count("\n")) == (1, "kept", 22)
+    assert f"30 more lines of {notes} are no pairs." in answer.err

@@ -6,7 +6,12 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from copytaster.cli.output import Output, Status, tell
+from copytaster.errors import UnusableInput
 from copytaster.session.evaluate import align_file
+
+
+MOST_TOLD = 20
+"""Lines that are no pairs of which each is told: more of them are a file of another kind."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -19,7 +24,11 @@ def run(arguments: Namespace, output: Output) -> int:
     """Align every pair that can be read and write the accepted links."""
     output.spare([arguments.pairs])
     aligned = align_file(arguments.pairs, output.progress)
-    output.write(aligned.lines)
-    for fault in aligned.faults:
+    for fault in aligned.faults[:MOST_TOLD]:
         tell(fault)
+    if more := len(aligned.faults[MOST_TOLD:]):
+        tell(f"{more} more lines of {arguments.pairs} are no pairs.")
+    if aligned.faults and not aligned.lines:
+        raise UnusableInput(f"{arguments.pairs} holds no pairs of texts, so nothing was written.")
+    output.write(aligned.lines)
     return Status.UNUSABLE if aligned.faults else Status.DONE

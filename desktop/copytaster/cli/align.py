@@ -9,7 +9,6 @@ from copytaster.cli.output import Output, Status, tell
 from copytaster.errors import UnusableInput
 from copytaster.session.evaluate import align_file
 
-
 MOST_TOLD = 20
 """Lines that are no pairs of which each is told: more of them are a file of another kind."""
 

@@ -77,15 +77,11 @@ def keep_proportion(window: QMainWindow, docks: Mapping[str, QDockWidget], befor
         window.resizeDocks([below], [size], Qt.Orientation.Vertical)
 
 
-def name_tabs(window: QMainWindow) -> None:
-    """Give the tabs below, which Qt makes itself, a name for those who do not see them."""
+def tidy(window: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
+    """Name the tabs below, which Qt makes itself, and make the panels lower that leave too little of the versions."""
     for bar in window.findChildren(QTabBar):
         if bar.parent() is window:
             bar.setAccessibleName(said("Panels"))
-
-
-def leave_room(window: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
-    """Make the panels below lower where they leave too little of the versions to be read."""
     below, most = panel_below(docks), round(window.height() * MOST)
     if below is not None and height_below(window, below) > most:
         window.resizeDocks([below], [most], Qt.Orientation.Vertical)

@@ -270,7 +270,7 @@ def test_several_changes_or_all_of_them_can_be_copied(opened, qapp, monkeypatch)
     lines = selected_lines(changes.table).splitlines()
     assert len(lines) == len(changes.stops)
     assert lines[0].split("\t")[0] == "1"
-    changes._open_menu(changes.table.rect().center())
+    changes.table.customContextMenuRequested.emit(changes.table.rect().center())
     actions = changes.findChild(QMenu).actions()
     actions[-1].trigger()
     assert qapp.clipboard().text().splitlines() == [all_lines(changes.table).splitlines()[0], *lines]

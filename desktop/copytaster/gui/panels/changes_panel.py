@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -190,7 +190,7 @@ class ChangesPanel(QWidget):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        table.customContextMenuRequested.connect(self._open_menu)
+        table.customContextMenuRequested.connect(lambda point: open_menu(table, point))
         table.setAlternatingRowColors(True)
         table.setShowGrid(False)
         table.setWordWrap(False)
@@ -253,14 +253,6 @@ class ChangesPanel(QWidget):
             switch.setAccessibleName(self.tr("{count} {name}: list them").format(count=count, name=name))
             switch.setToolTip(switch.accessibleName())
 
-    def _open_menu(self, point: QPoint) -> None:
-        menu, clipboard = QMenu(self), QGuiApplication.clipboard()
-        lines = menu.addAction(self.tr("&Copy these lines"), lambda: clipboard.setText(selected_lines(self.table)))
-        lines.setEnabled(self.table.selectionModel().hasSelection())
-        menu.addAction(self.tr("Copy the &whole table"), lambda: clipboard.setText(all_lines(self.table)))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.table.viewport().mapToGlobal(point))
-
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
             self.stop_chosen.emit(self.stops[index.row()])
@@ -269,3 +261,18 @@ class ChangesPanel(QWidget):
 def same(stop: Stop) -> tuple[object, ...]:
     """Return what a difference is known by in another comparison of the same versions."""
     return stop.version, stop.place, stop.kind, stop.before, stop.after, stop.start
+
+
+def open_menu(table: QTableView, point: QPoint) -> None:
+    """Offer to copy the lines selected in a table, or all of them."""
+    menu, clipboard = QMenu(table), QGuiApplication.clipboard()
+    lines = menu.addAction(translate("&Copy these lines"), lambda: clipboard.setText(selected_lines(table)))
+    lines.setEnabled(table.selectionModel().hasSelection())
+    menu.addAction(translate("Copy the &whole table"), lambda: clipboard.setText(all_lines(table)))
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.popup(table.viewport().mapToGlobal(point))
+
+
+def translate(words: str) -> str:
+    """Return the words of an entry of the menu in the person's language."""
+    return QCoreApplication.translate("ChangesPanel", words)

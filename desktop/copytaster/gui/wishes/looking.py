@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
 from copytaster.gui import theme
 from copytaster.gui.compare.view import ZOOMS
-from copytaster.gui.docks import leave_room, name_tabs, proportion, widen
+from copytaster.gui.docks import proportion, tidy, widen
 from copytaster.gui.face import Face
 from copytaster.gui.wishes.command import Commands, with_state, with_value
 from copytaster.palette import Palette, Scheme
@@ -130,12 +130,7 @@ class Looking(QObject):
     def _share_out(self) -> None:
         if not self.restored:
             proportion(self._face.window, self._docks)
-        QTimer.singleShot(0, self, self._tidy)  # once they are laid out
-
-    def _tidy(self) -> None:
-        name_tabs(self._face.window)
-        if self.restored:
-            leave_room(self._face.window, self._docks)
+        QTimer.singleShot(0, self, lambda: tidy(self._face.window, self._docks))  # once they are laid out
 
     def _apply(self, setting: Setting) -> None:
         settings, comparison = self._face.settings, self._face.comparison

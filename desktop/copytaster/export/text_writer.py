@@ -5,6 +5,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
+from itertools import groupby
+from operator import itemgetter
 
 from copytaster import REPORT_MARK
 from copytaster.alignment.alignment import Relation
@@ -17,6 +19,10 @@ from copytaster.report.report import Alike, Cell, Column, Entry, ListedChange, R
 WIDTH = 79
 """Columns: a terminal has 80, and some break a line that fills them."""
 INDENT = 2
+MANY = 3
+"""Versions with the same to say from which they share a line."""
+FEW = 60
+"""Characters of what they may say: they agree with the base, or left it out."""
 OPENING = "“‘«„(["
 
 
@@ -136,8 +142,13 @@ def text(report: Report) -> Iterator[str]:
             yield from ("", alike(report, row))
             continue
         yield ""
-        for column, cell in zip(report.columns, row.cells, strict=True):
-            yield from cell_lines(report, column, cell, indent)
+        told = [
+            (column.label, tuple(cell_words(report, column, cell)))
+            for column, cell in zip(report.columns, row.cells, strict=True)
+        ]
+        for label, words in gathered(told):
+            for one in words:
+                yield from hanging(label, one, indent)
 
 
 def alike(report: Report, row: Alike) -> str:
@@ -148,18 +159,28 @@ def alike(report: Report, row: Alike) -> str:
     return f"… {words} …"
 
 
-def cell_lines(report: Report, column: Column, cell: Cell, indent: int) -> Iterator[str]:
-    """Yield what one version has in a row."""
+def gathered(told: Sequence[tuple[str, tuple[str, ...]]]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield what the versions have in a row, once for many in a row that have the same to say in few words."""
+    for words, run in groupby(told, key=itemgetter(1)):
+        labels = [label for label, _ in run]
+        if len(labels) >= MANY and len(words) == 1 and len(words[0]) <= FEW:
+            yield f"{labels[0]}–{labels[-1]} ", words
+        else:
+            yield from ((label, words) for label in labels)
+
+
+def cell_words(report: Report, column: Column, cell: Cell) -> Iterator[str]:
+    """Yield what one version has in a row, a string for each of its paragraphs and pointers."""
     agrees = Relation.SAME in cell.relations and Relation.EDITED not in cell.relations
     for entry in cell.entries:
         opening = " · ".join(filter(None, (str(entry.place.paragraph + 1), report.labels.listed(entry.notes))))
         same = agrees and entry.set_aside is None and not entry.whole
         words = report.labels.relations.of(Relation.SAME) if same else entry_text(entry, column)
-        yield from hanging(column.label, f"[{opening}] {words}", indent)
+        yield f"[{opening}] {words}"
     for pointer in cell.pointers:
-        yield from hanging(column.label, f"→ {pointer.words}", indent)
+        yield f"→ {pointer.words}"
     if cell.absent:
-        yield from hanging(column.label, f"— {cell.absent}", indent)
+        yield f"— {cell.absent}"
 
 
 def entry_text(entry: Entry, column: Column) -> str:

@@ -1,6 +1,6 @@
 import pytest
 
-from copytaster.export.text_writer import WIDTH, listed, render, spaced
+from copytaster.export.text_writer import WIDTH, gathered, listed, render, spaced
 from copytaster.report.build import build
 from copytaster.report.ledger_table import LedgerCell, LedgerHead, LedgerTable
 from copytaster.report.options import Options, Section
@@ -39,6 +39,20 @@ def test_what_agrees_is_not_said_twice(written):
     assert text.count("“It is safe, but it is tired,” she told reporters.") == 1
     assert "C  [3] same" in written
     assert "C  [1 · headline] same" in written
+
+
+def test_many_versions_that_agree_share_a_line():
+    told = [("A", ("[1] The dam held.",)), *((label, ("[1] same",)) for label in "BCD"), ("E", ("— left out",))]
+    assert list(gathered(told)) == [
+        ("A", ("[1] The dam held.",)),
+        ("B–D ", ("[1] same",)),
+        ("E", ("— left out",)),
+    ]
+
+
+def test_few_versions_that_agree_have_a_line_each():
+    told = [(label, ("[1] same",)) for label in "BC"]
+    assert list(gathered(told)) == told
 
 
 def test_a_pointer_says_where_the_paragraph_stands(written):

@@ -306,3 +306,15 @@ def test_a_paragraph_that_was_rewritten_meanwhile_is_refused_in_a_sentence(opene
     refresh(bridge.session)
     opened.deciding.set_aside(Place(0, 2))
     assert refused == ["This paragraph is no longer there; the versions are being compared anew."]
+
+
+def test_a_version_beyond_the_keys_can_become_the_base(make, do, settled, tmp_path):
+    for number in range(11):
+        text = f"Fog on the quay\n\nThe ferry stayed in port for {number} hours on Monday, the company said."
+        (tmp_path / f"{number:02}.txt").write_text(text, encoding="utf-8")
+    window = make()
+    window.open(sorted(tmp_path.glob("*.txt")))
+    settled(window)
+    assert len([action for action in window.face.actions.menu("view/base").actions() if action.isVisible()]) == 11
+    do(window, "base-11")
+    assert window.face.bridge.reading.index.base == 10

@@ -14,7 +14,9 @@ from copytaster.text.version import label
 CONTEXT: Final = "Actions"
 LEDGERS: Final = ("quotations", "facts", "omissions", "coverage", "roles", "spun", "lineage")
 """The ledgers in the order of their tabs and keys."""
-BASES: Final = 9
+BASES: Final = 26
+"""How many versions the menu offers as the base; beyond them there are the headings of the columns."""
+KEYED_BASES: Final = 9
 """How many versions have a key of their own to become the base."""
 
 SESSION = frozenset({Need.SESSION})
@@ -226,7 +228,7 @@ BASE_ACTIONS = tuple(
         f"base-{number + 1}",
         f"&{label(number)}",
         "view/base",
-        (f"Ctrl+{number + 1}",),
+        (f"Ctrl+{number + 1}",) if number < KEYED_BASES else (),
         tip=said("Measure the other versions against this one"),
         needs=COMPARISON,
         checkable=True,

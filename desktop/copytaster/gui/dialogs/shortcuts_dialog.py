@@ -47,7 +47,7 @@ class ShortcutsDialog(QDialog):
         self._filter.textChanged.connect(self._narrow)
 
     def _add_menu(self, path: str, title: str) -> None:
-        specs = [spec for spec in ACTIONS if spec.menu == path]
+        specs = [spec for spec in ACTIONS if spec.menu == path and (spec.keys or spec.choice != "base")]
         self._add_lines(
             title, [(without_mnemonic(shown(spec.text)), native(spec.keys), shown(spec.tip)) for spec in specs]
         )

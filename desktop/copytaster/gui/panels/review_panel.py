@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -27,6 +27,8 @@ from copytaster.gui.widgets.icons import icon
 LINK = Qt.ItemDataRole.UserRole + 1
 PERCENT = 100
 EVIDENCE_WIDTH = 220
+AROUND = 8
+"""Pixels above and below the words of a line together, as in the list of changes."""
 
 
 class ReviewPanel(QWidget):
@@ -121,6 +123,7 @@ class ReviewPanel(QWidget):
         evidence = ", ".join(reading.evidence[number]) or self.tr("only their place")
         item = QTreeWidgetItem([f"{round(PERCENT * link.confidence)} %", names, evidence, words])
         item.setData(0, LINK, number)
+        item.setSizeHint(0, QSize(0, self.list.fontMetrics().height() + AROUND))
         item.setToolTip(2, evidence)
         item.setToolTip(3, f"{reading.index.text(link.left)}\n\n{reading.index.text(link.right)}")
         return item

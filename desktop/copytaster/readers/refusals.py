@@ -95,8 +95,6 @@ def zipped(data: bytes) -> tuple[str, str]:
     entries = data[:200_000]
     if b"mimetypeapplication/vnd.oasis.opendocument" in entries:
         return "unsupported", "it is an OpenDocument file of another kind than text"
-    if b"mimetypeapplication/epub+zip" in entries:
-        return "unsupported", "it is an EPUB, which is not read yet"
     if b"xl/workbook" in data or b"xl/worksheets" in data:
         return "unsupported", "it is a spreadsheet"
     if b"ppt/presentation" in data or b"ppt/slides" in data:

@@ -11,6 +11,7 @@ from pathlib import Path
 from copytaster.errors import UnreadableDocument
 from copytaster.readers import (
     docx_reader,
+    epub_reader,
     html_reader,
     mail_reader,
     markdown_reader,
@@ -47,6 +48,7 @@ class Format:
 
 FORMATS = (
     Format("docx", docx_reader.SUFFIXES, docx_reader.sniff, docx_reader.read),
+    Format("epub", epub_reader.SUFFIXES, epub_reader.sniff, epub_reader.read),
     Format("odt", odt_reader.SUFFIXES, odt_reader.sniff, odt_reader.read),
     Format("rtf", rtf_reader.SUFFIXES, rtf_reader.sniff, rtf_reader.read),
     Format("nitf", nitf_reader.SUFFIXES, nitf_reader.sniff, nitf_reader.read),

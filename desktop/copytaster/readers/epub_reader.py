@@ -1,0 +1,97 @@
+"""EPUB: the pages of a publication in the order in which they are read."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+from lxml import etree
+
+from copytaster.errors import UnreadableDocument
+from copytaster.readers import archive, refusals
+from copytaster.readers.docx_reader import NO_AUTHORS, NO_TITLES
+from copytaster.readers.draft import Draft, Piece, Sample
+from copytaster.readers.html_blocks import PAGE, block_pieces
+from copytaster.readers.html_fragment import marked_pieces
+from copytaster.readers.text_reader import characters
+from copytaster.readers.wire_lines import day, one_line
+from copytaster.readers.wire_xml import below, wire_tree
+from copytaster.readers.xml_tree import attribute, local, tree
+
+SUFFIXES = frozenset({".epub"})
+KIND = b"mimetypeapplication/epub+zip"
+CONTAINER, ENCRYPTION = "META-INF/container.xml", "META-INF/encryption.xml"
+PAGES = frozenset({"application/xhtml+xml", "text/html"})
+FONTS = (b"http://www.idpf.org/2008/embedding", b"http://ns.adobe.com/pdf/enc#RC")
+"""Algorithms that hide fonts only."""
+
+
+def sniff(sample: Sample) -> bool:
+    """Tell by the kind that stands at the start of the container, or by the suffix where that is missing."""
+    if not sample.data.startswith(refusals.ZIP):
+        return False
+    return KIND in sample.data[:200] or (sample.suffix in SUFFIXES and CONTAINER in archive.names(sample.data))
+
+
+def read(data: bytes, given: str) -> Draft:
+    """Return the paragraphs of all pages, with the title, author and date of the publication.
+
+    Raises `UnreadableDocument` where the container is damaged, locked or too large, or does not say what to read.
+    """
+    found = archive.parts(data, given, frozenset({CONTAINER, ENCRYPTION}))
+    if is_locked(found.get(ENCRYPTION, b"")):
+        raise UnreadableDocument(given, "encrypted", "it is protected against being read by other programs")
+    place = next(named(tree(found[CONTAINER], given), "rootfile", "full-path"), "") if CONTAINER in found else ""
+    package = archive.parts(data, given, frozenset({place})).get(place)
+    if package is None:
+        raise UnreadableDocument(given, "broken", "it is damaged (the part that lists its pages is missing)")
+    root = tree(package, given)
+    names = tuple(dict.fromkeys(spine(root, posixpath.dirname(place))))
+    held = archive.parts(data, given, frozenset(names))
+    pieces = tuple(piece for name in names if name in held for piece in page(held[name], given))
+    title, author = fact(root, "title"), fact(root, "creator")
+    return Draft(
+        pieces,
+        title="" if title.casefold() in NO_TITLES else title,
+        byline=None if author.casefold() in NO_AUTHORS else author or None,
+        source=fact(root, "publisher") or None,
+        date=day(fact(root, "date")),
+    )
+
+
+def is_locked(encryption: bytes) -> bool:
+    """Tell whether more than fonts is encrypted."""
+    return encryption.count(b"EncryptionMethod") > sum(encryption.count(one) for one in FONTS)
+
+
+def named(root: etree._Element, element: str, name: str) -> Iterator[str]:
+    """Yield that attribute of the elements of this name."""
+    return (value for one in root.iter() if local(one) == element and (value := attribute(one, name)))
+
+
+def spine(root: etree._Element, folder: str) -> Iterator[str]:
+    """Yield the parts that are pages, in the order in which they are read, without the contents."""
+    listed = {attribute(one, "id"): one for one in root.iter() if local(one) == "item"}
+    for one in root.iter():
+        item = listed.get(attribute(one, "idref")) if local(one) == "itemref" else None
+        if item is None or attribute(item, "media-type") not in PAGES:
+            continue
+        if "nav" not in (attribute(item, "properties") or "").split():
+            target = unquote(attribute(item, "href") or "")
+            yield posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
+
+
+def page(content: bytes, given: str) -> tuple[Piece, ...]:
+    """Return the paragraphs of one page: by its elements as XML, or as browsers take what is none."""
+    try:
+        root, _ = wire_tree(content, given)
+    except UnreadableDocument:
+        return marked_pieces(characters(content, given).text)
+    return block_pieces(next(below(root, "body"), root), PAGE)
+
+
+def fact(root: etree._Element, name: str) -> str:
+    """Return what the publication says of itself under this name, empty where it does not."""
+    found = (one_line(one.text) for one in root.iter() if local(one) == name)
+    return next(filter(None, found), "")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import groupby
+
 from copytaster import __version__
 from copytaster.comparison.index import Index
 from copytaster.comparison.summary import Summary, Tally
@@ -11,6 +14,8 @@ from copytaster.report.options import Options
 from copytaster.report.report import Column, CountLine, LegendLine, RunMark
 
 PROGRAM = "Copytaster"
+LONG_RUN = 6
+"""Versions in a row of which only the first and the last are named."""
 OPENING = 3
 """Paragraphs that tell in which direction a version is read."""
 
@@ -47,7 +52,7 @@ def settings(index: Index, options: Options, labels: Labels, shown: tuple[Column
     inputs = index.comparison.inputs
     aside = labels.listed(labels.aside(reason) for reason in sorted(inputs.aside)) or labels.uncounted_none
     rows = labels.shown_differences if options.only_differences else labels.shown_all
-    names = labels.shown_versions.format(labels=labels.listed(sorted(column.label for column in shown)))
+    names = labels.shown_versions.format(labels=labels.listed(named(shown)))
     return (
         (labels.base_setting, inputs.versions[inputs.base].label),
         (labels.uncounted_setting, aside),
@@ -56,6 +61,15 @@ def settings(index: Index, options: Options, labels: Labels, shown: tuple[Column
         *([(labels.order_setting, labels.order_importance)] if options.by_importance else []),
         (labels.program_setting, f"{PROGRAM} {__version__}"),
     )
+
+
+def named(shown: tuple[Column, ...]) -> Iterator[str]:
+    """Yield the labels of the versions in their own order, many that follow each other as the first and the last."""
+    ordered = sorted(shown, key=lambda column: column.version)
+    places = enumerate(ordered)
+    for _, group in groupby(places, key=lambda place: place[1].version - place[0]):
+        run = [column.label for _, column in group]
+        yield from [f"{run[0]}–{run[-1]}"] if len(run) >= LONG_RUN else run
 
 
 def legend(labels: Labels, shown: tuple[Column, ...]) -> tuple[LegendLine, ...]:

@@ -85,6 +85,7 @@ def with_base(inputs: Inputs, label: str | None) -> Inputs:
     labels = [version.label for version in inputs.versions]
     if label is None:
         return inputs
+    label = label if label in labels else label.upper()
     if label not in labels:
         raise UnusableInput(f"There is no version {label}: the versions are {', '.join(labels)}.")
     return replace(inputs, base=labels.index(label))

@@ -58,20 +58,15 @@ class Showing(QObject):
         self.shown.emit()
 
     def _say_empty(self, session: Session) -> None:
-        self._face.middle.say(
-            self.tr("No document here can be read."),
-            self.tr(
-                "The list at the left says of each file why it cannot be used. "
-                "Copytaster reads text, Markdown, web pages, Word, OpenDocument and RTF documents, e-mails, and what "
-                "news agencies send."
-            )
-            if session.unread
-            else self.tr(
-                "The folder holds no file that Copytaster knows: text, Markdown, web pages, Word, OpenDocument or RTF "
-                "documents, e-mails, or what news agencies send. Open the folder in which the articles lie."
-            ),
-            again=True,
+        kinds = self.tr(
+            "text, Markdown, web pages, Word, OpenDocument, RTF and EPUB documents, e-mails, and what agencies send"
         )
+        advice = (
+            self.tr("The list at the left says of each file why it cannot be used. Copytaster reads {kinds}.")
+            if session.unread
+            else self.tr("The folder holds no file that Copytaster knows: {kinds}. Open the one with the articles.")
+        )
+        self._face.middle.say(self.tr("No document here can be read."), advice.format(kinds=kinds), again=True)
 
     def tell_refreshed(self, brought: Refreshed) -> None:
         """Say what a refresh brought."""

@@ -64,7 +64,7 @@ class Showing(QObject):
         advice = (
             self.tr("The list at the left says of each file why it cannot be used. Copytaster reads {kinds}.")
             if session.unread
-            else self.tr("The folder holds no file that Copytaster knows: {kinds}. Open the one with the articles.")
+            else self.tr("The folder holds no file that Copytaster knows: {kinds}. Open the folder of the articles.")
         )
         self._face.middle.say(self.tr("No document here can be read."), advice.format(kinds=kinds), again=True)
 

@@ -1,7 +1,8 @@
-"""E-mail, in which press offices and agencies send text: its subject, sender and day, and the part that is read."""
+"""E-mail, in which press offices send text and browsers save pages: subject, sender, day, and the part that is read."""
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Iterator
 from email.errors import MessageError
 from email.header import decode_header
@@ -13,7 +14,7 @@ from email.utils import parseaddr, parsedate_tz
 import regex
 
 from copytaster.errors import UnreadableDocument
-from copytaster.readers import paragraphs
+from copytaster.readers import html_reader, paragraphs
 from copytaster.readers.bounds import FEWEST_HEADERS
 from copytaster.readers.dates import valid
 from copytaster.readers.draft import Draft, Piece, Sample
@@ -22,7 +23,8 @@ from copytaster.readers.html_fragment import marked_pieces
 from copytaster.readers.wire_lines import one_line
 from copytaster.text.document import Role
 
-SUFFIXES = frozenset({".eml"})
+SUFFIXES = frozenset({".eml", ".mht", ".mhtml"})
+SNAPSHOT = "Snapshot-Content-Location"
 START = regex.compile(r"\ufeff?\s*(?:From \S+ .*\r?\n)?[A-Za-z][A-Za-z0-9-]{1,40}:[ \t]")
 KNOWN = regex.compile(
     r"^(?:From|To|Subject|Date|Message-ID|Received|MIME-Version|Return-Path|Delivered-To|Content-Type):",
@@ -54,13 +56,28 @@ def read(data: bytes, given: str) -> Draft:
     """
     try:
         mail = BytesParser(policy=compat32).parsebytes(data.lstrip(b"\xef\xbb\xbf \t\r\n"))
+        page = saved_page(mail)
         found = next(filter(has_words, parts(mail)), ())
         subject, name, day = header(mail, "Subject"), parseaddr(header(mail, "From"))[0], sent(mail)
     except FAULTS as fault:
         raise UnreadableDocument(given, "broken", "it is damaged (the parts of the mail cannot be told)") from fault
+    if page is not None:
+        return html_reader.read(page, given)
     title = REPLY.sub("", one_line(subject))
     head = (Piece(title, Role.HEADLINE),) if title else ()
     return Draft((*head, *found), title=title, byline=one_line(name) or None, date=day)
+
+
+def saved_page(mail: Message) -> bytes | None:
+    """Return the page that a browser saved as a mail with all that belongs to it, None where it is no such mail."""
+    if mail.get(SNAPSHOT) is None and not str(mail.get("From", "")).startswith("<Saved by"):
+        return None
+    for part in mail.walk():
+        content = part.get_payload(decode=True) if part.get_content_type() == "text/html" else None
+        decoded = decode(content, part.get_content_charset()) if isinstance(content, bytes) else None
+        if decoded is not None:
+            return codecs.BOM_UTF8 + decoded.text.encode("utf-8", "replace")
+    return None
 
 
 def parts(mail: Message) -> Iterator[tuple[Piece, ...]]:

@@ -66,6 +66,22 @@ def test_a_mail_inside_the_mail_is_read_where_it_holds_the_words():
     assert texts(mail(mixed(inner, kind="mixed")))[1:] == ["Inner words."]
 
 
+def test_a_page_that_a_browser_saved_is_read_as_a_page():
+    header = (
+        "From: <Saved by Blink>\nSnapshot-Content-Location: https://port.example/a\nSubject: x\nMIME-Version: 1.0\n"
+    )
+    page = (
+        "<html><head><title>Ferry halted</title></head><body><nav>Home</nav><h1>Ferry halted</h1><p>Caf=C3=A9 shut.</p>"
+    )
+    part = f"Content-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n{page}\n"
+    style = "Content-Type: text/css\n\np {color: red}\n"
+    draft = read(mail(mixed(part, style, kind="related"), header), "a.mhtml")
+    assert [(piece.text, piece.role) for piece in draft.pieces] == [
+        ("Ferry halted", Role.HEADLINE),
+        ("Café shut.", None),
+    ]
+
+
 @pytest.mark.parametrize(
     "content",
     [

@@ -19,7 +19,6 @@ PACKED = ("archive", "it is a packed archive; unpack it first")
 PROGRAM = ("binary", "it is a program")
 
 STARTS: tuple[tuple[bytes, tuple[str, str]], ...] = (
-    (b"%PDF-", ("unsupported", "it is a PDF, which is not read yet; save its text as .txt or .docx")),
     (b"\x89PNG", PICTURE),
     (b"\xff\xd8\xff", PICTURE),
     (b"GIF87a", PICTURE),

@@ -20,6 +20,7 @@ from copytaster.readers import (
     nitf_reader,
     odt_reader,
     own_reports,
+    pdf_reader,
     refusals,
     roles,
     rtf_reader,
@@ -47,6 +48,7 @@ class Format:
 
 
 FORMATS = (
+    Format("pdf", pdf_reader.SUFFIXES, pdf_reader.sniff, pdf_reader.read),
     Format("docx", docx_reader.SUFFIXES, docx_reader.sniff, docx_reader.read),
     Format("epub", epub_reader.SUFFIXES, epub_reader.sniff, epub_reader.read),
     Format("odt", odt_reader.SUFFIXES, odt_reader.sniff, odt_reader.read),

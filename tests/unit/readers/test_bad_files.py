@@ -67,7 +67,7 @@ BAD = {
     "controls.txt": (b"\x01\x02\x03\x04 words \x05\x06" * 40, "binary"),
     "picture.txt": (b"\x89PNG\r\n\x1a\n" + random_bytes(500), "image"),
     "photo.jpg": (b"\xff\xd8\xff\xe0" + random_bytes(500), "image"),
-    "report.pdf": (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n", "unsupported"),
+    "report.pdf": (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n", "broken"),
     "letter.rtf": (b"{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}\\par}", "empty"),
     "old.doc": (OLE + random_bytes(600) + "WordDocument".encode("utf-16-le"), "unsupported"),
     "locked.docx": (OLE + random_bytes(600) + "EncryptedPackage".encode("utf-16-le"), "encrypted"),

@@ -44,6 +44,7 @@ LICENCES = (
     Licence("numpy", "BSD-3-Clause"),
     Licence("platformdirs", "MIT"),
     Licence("py3langid", "BSD-3-Clause"),
+    Licence("pypdfium2", "BSD-3-Clause AND Apache-2.0"),
     Licence("rapidfuzz", "MIT"),
     Licence("regex", "Apache-2.0 AND CNRI-Python"),
     Licence("sentencex", "MIT"),

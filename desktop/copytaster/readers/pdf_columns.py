@@ -1,0 +1,175 @@
+"""Which lines of a page stand under each other in one column, and in which order the columns are read.
+
+The order is that of Breuel, "High Performance Document Layout Analysis" (2003): a block comes before what it stands
+over, and before what stands wholly to its right with nothing between that spans both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from copytaster.readers.pdf_bounds import (
+    BLOCK_GAP,
+    COLUMN_LINES,
+    MOST_BLOCKS,
+    NEXT_LINE,
+    OVERLAP_SHARE,
+    SAME_BASE,
+    SAME_SIZE,
+    SIDE_LINES,
+)
+from copytaster.readers.pdf_page import Block, Box, Line
+
+
+def blocks(lines: Sequence[Line], page: int) -> tuple[Block, ...]:
+    """Return the lines, which come from the top down, in blocks in reading order."""
+    under = links(lines)
+    made = chained(lines, under, page)
+    if side_by_side(made):
+        return ordered(made)
+    return in_one_column(lines, under, page)
+
+
+def in_one_column(lines: Sequence[Line], under: dict[int, int], page: int) -> tuple[Block, ...]:
+    """Return the lines of a page without columns in blocks from the top down, none around a line at another height."""
+    parted = {
+        number: other
+        for number, other in under.items()
+        if any(is_between(lines[number], lines[one], lines[other]) for one in range(number + 1, other))
+    }
+    kept = {number: other for number, other in under.items() if number not in parted}
+    return tuple(sorted(chained(lines, kept, page), key=lambda block: (round(block.lines[0].base), block.start)))
+
+
+def is_between(upper: Line, line: Line, lower_: Line) -> bool:
+    """Tell whether the baseline of a line lies between those of two others."""
+    off = SAME_BASE * line.size
+    return upper.base + off < line.base < lower_.base - off
+
+
+def chained(lines: Sequence[Line], under: dict[int, int], page: int) -> list[Block]:
+    """Return the blocks that lines make with those under them."""
+    made = []
+    below = set(under.values())
+    for number in range(len(lines)):
+        if number not in below:
+            chain = [number]
+            while chain[-1] in under:
+                chain.append(under[chain[-1]])
+            made.append(Block(tuple(lines[one] for one in chain), page))
+    return made
+
+
+def links(lines: Sequence[Line]) -> dict[int, int]:
+    """Return for each line the one under it where each is the only neighbour of the other on that side."""
+    below = [lower(lines, number) for number in range(len(lines))]
+    above: dict[int, list[int]] = {}
+    for number, found in enumerate(below):
+        for other in found:
+            above.setdefault(other, []).append(number)
+    return {
+        number: found[0]
+        for number, found in enumerate(below)
+        if len(found) == 1 and above[found[0]] == [number] and alike(lines[number], lines[found[0]])
+    }
+
+
+def alike(line: Line, other: Line) -> bool:
+    """Tell whether two lines have letters of about one size."""
+    return abs(line.size - other.size) <= SAME_SIZE * max(line.size, other.size)
+
+
+def lower(lines: Sequence[Line], number: int) -> list[int]:
+    """Return the lines not far below a line that share some of its breadth and are not hidden by each other."""
+    line = lines[number]
+    found: list[int] = []
+    for other in range(number + 1, len(lines)):
+        one = lines[other]
+        if one.base - line.base > BLOCK_GAP * line.size:
+            break
+        if one.base - line.base <= SAME_BASE * line.size or not overlap(line, one):
+            continue
+        if not any(overlap(lines[hiding], one) for hiding in found):
+            found.append(other)
+    following = [other for other in found if follows(line, lines[other])]
+    return following or found
+
+
+def follows(line: Line, other: Line) -> bool:
+    """Tell whether a line is the next of a heading, or of a paragraph, whatever smaller lines begin beside it."""
+    return alike(line, other) and other.base - line.base <= NEXT_LINE * line.size
+
+
+def overlap(one: Line | Block | Box, other: Line | Block | Box) -> bool:
+    """Tell whether two stand over each other by more than a little of the narrower."""
+    shared = min(one.end, other.end) - max(one.start, other.start)
+    return shared > OVERLAP_SHARE * min(one.end - one.start, other.end - other.start)
+
+
+def ordered(found: list[Block]) -> tuple[Block, ...]:
+    """Return blocks in reading order; where neither rule decides, in the order of the file."""
+    if len(found) > MOST_BLOCKS:
+        return tuple(sorted(found, key=lambda block: (block.top, block.start)))
+    spread = [breadth(block, found) for block in found]
+    before: list[set[int]] = [set() for _ in found]
+    for number, block in enumerate(spread):
+        for other, one in enumerate(spread):
+            if number != other and precedes(spread, block, one):
+                before[other].add(number)
+    left = set(range(len(found)))
+    order: list[Block] = []
+    while left:
+        following = min(left, key=lambda one: (len(before[one] & left), number_of(found[one])))
+        left.remove(following)
+        order.append(found[following])
+    return tuple(order)
+
+
+def side_by_side(found: Sequence[Block]) -> bool:
+    """Tell whether any two blocks of several lines stand beside each other: without that there are no columns."""
+    fewest, more = SIDE_LINES
+    columns = [block for block in found if len(block.lines) >= fewest]
+    return any(
+        max(len(one.lines), len(other.lines)) >= more
+        and not overlap(one, other)
+        and min(one.bottom, other.bottom) > max(one.top, other.top)
+        for one, other in combinations(columns, 2)
+    )
+
+
+def breadth(block: Block, found: Sequence[Block]) -> Box:
+    """Return the place of a block, a short one as broad as the columns that it stands next to."""
+    own = Box(block.start, block.end, block.top, block.bottom)
+    tall = [one for one in found if len(one.lines) >= COLUMN_LINES and overlap(block, one)]
+    if len(block.lines) >= COLUMN_LINES or not tall:
+        return own
+    nearest = min(tall, key=lambda one: distance(block, one))
+    level = [one for one in tall if min(one.bottom, nearest.bottom) > max(one.top, nearest.top)]
+    return replace(own, start=min(one.start for one in (block, *level)), end=max(one.end for one in (block, *level)))
+
+
+def distance(block: Block, other: Block) -> float:
+    """Return how far apart two blocks are in height."""
+    return max(block.top - other.bottom, other.top - block.bottom, 0.0)
+
+
+def number_of(block: Block) -> int:
+    """Return the place of a block in the file."""
+    return block.lines[0].number
+
+
+def precedes(found: Sequence[Box], block: Box, other: Box) -> bool:
+    """Tell whether a block is read before another one."""
+    if overlap(block, other):
+        return block.top < other.top
+    if block.start > other.start:
+        return False
+    low, high = min(block.bottom, other.bottom), max(block.top, other.top)
+    return not any(low < one.bottom <= high and spans(one, block, other) for one in found)
+
+
+def spans(one: Box, block: Box, other: Box) -> bool:
+    """Tell whether a block stands over or under both of two others."""
+    return one is not block and one is not other and overlap(one, block) and overlap(one, other)

@@ -1,0 +1,87 @@
+"""How the paragraphs of all sheets become one text: those that run on over columns and sheets put together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from copytaster.readers.paragraphs import ENDED
+from copytaster.readers.pdf_bounds import INDENT_SHARE, LARGE, SMALL
+from copytaster.readers.pdf_columns import alike
+from copytaster.readers.pdf_paragraphs import SIGN, Habits, Passage, is_short
+from copytaster.readers.pdf_text import HYPHENS
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One paragraph of the text as the pieces that stand in several columns."""
+
+    parts: tuple[Passage, ...]
+
+    @property
+    def first(self) -> Passage:
+        """Return the piece that it begins with."""
+        return self.parts[0]
+
+    @property
+    def size(self) -> float:
+        """Return the size of its letters."""
+        return self.first.lines[0].size
+
+    @property
+    def bold(self) -> bool:
+        """Tell whether all of it is bold."""
+        return all(line.bold for part in self.parts for line in part.lines)
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Return its lines."""
+        return tuple(line.text for part in self.parts for line in part.lines)
+
+
+def flowing(passages: Sequence[Passage], known: Habits) -> tuple[Run, ...]:
+    """Return the paragraphs of a text, which comes in reading order."""
+    indents = sets_in(passages, known)
+    found: list[Run] = []
+    open_at: int | None = None
+    parted = False
+    for passage in passages:
+        if not is_text(passage, known):
+            parted = parted or passage.lines[0].size >= LARGE * known.size
+            found.append(Run((passage,)))
+            continue
+        if open_at is not None and runs_on(found[open_at].parts[-1], passage, indents=indents, parted=parted):
+            found[open_at] = Run((*found[open_at].parts, passage))
+        else:
+            found.append(Run((passage,)))
+            open_at = len(found) - 1
+        parted = False
+    return tuple(found)
+
+
+def is_text(passage: Passage, known: Habits) -> bool:
+    """Tell whether a paragraph is of the running text: neither a heading nor small print."""
+    return SMALL * known.size <= passage.lines[0].size < LARGE * known.size
+
+
+def sets_in(passages: Sequence[Passage], known: Habits) -> bool:
+    """Tell whether the document sets in the first lines of its paragraphs."""
+    long = [one for one in passages if len(one.lines) > 1 and is_text(one, known) and not SIGN.match(one.lines[0].text)]
+    return sum(one.indented for one in long) > INDENT_SHARE * len(long)
+
+
+def runs_on(before: Passage, after: Passage, *, indents: bool, parted: bool) -> bool:
+    """Tell whether a paragraph goes on with the one before it in another column or on another sheet."""
+    last, line = before.lines[-1], after.lines[0]
+    if not after.leads or not alike(last, line) or line.tabbed or last.tabbed or SIGN.match(line.text):
+        return False
+    ended = bool(ENDED.search(last.text))
+    full = before.measure.sure and not is_short(last, line, before.measure)
+    if last.text[-1] in HYPHENS and last.text[-2:-1].isalpha():
+        return full
+    if not ended and line.text[0].islower():
+        return True
+    elsewhere = after.page != before.page or line.base < last.base
+    if not (full and elsewhere) or after.indented or parted:
+        return False
+    return not ended or (before.measure.justified and indents)

@@ -1,0 +1,286 @@
+"""How the words of a page make lines, whatever order the file has them in."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from copytaster.readers.paragraphs import IDEOGRAPH
+from copytaster.readers.pdf_bounds import (
+    CAP_SIZE,
+    CELL_GAP,
+    COLUMN_LETTERS,
+    DROP_CAP,
+    FEWEST_GAPS,
+    FEWEST_LETTERED,
+    LETTERED_SHARE,
+    LINE_GAP,
+    NEAR_GAP,
+    NEAR_RUNS,
+    RAISED,
+    SAME_BASE,
+    SCRIPT_SIZE,
+    SPACE_GAP,
+    SPACED_OUT,
+)
+from copytaster.readers.pdf_page import Line, Page, Word
+from copytaster.readers.pdf_text import PAIRED, RIGHT_TO_LEFT
+
+
+def lines(page: Page) -> tuple[Line, ...]:
+    """Return the lines of a page from the top down."""
+    runs = gathered(page.words)
+    merged = merged_runs(without_gutters(runs))
+    if page.right_to_left:
+        merged = [(number, with_foreign(run)) for number, run in merged]
+    made = sorted((line(run, number) for number, run in merged), key=lambda one: (one.base, one.start))
+    return capped(tabulated(made))
+
+
+def gathered(words: Sequence[Word]) -> list[tuple[int, list[Word]]]:
+    """Return the runs of words that follow each other in the file on one baseline, with the number of the first."""
+    found: list[tuple[int, list[Word]]] = []
+    for number, word in enumerate(words):
+        if found and follows(found[-1][1], word):
+            found[-1][1].append(word)
+        else:
+            found.append((number, [word]))
+    return found
+
+
+def follows(run: list[Word], word: Word) -> bool:
+    """Tell whether a word goes on with a run: on its baseline, or raised or lowered and small, and not far off."""
+    last, size = run[-1], max(one.size for one in run)
+    if not on_line(run, word):
+        return False
+    return -size <= word.start - last.end <= LINE_GAP * size or touches(run, word, size)
+
+
+def on_line(run: list[Word], word: Word) -> bool:
+    """Tell whether a word stands on the line of a run."""
+    main = max(run, key=lambda one: (one.size, len(one.text)))
+    away = abs(word.base - main.base)
+    larger, smaller = max(main.size, word.size), min(main.size, word.size)
+    return away <= SAME_BASE * larger or (smaller <= SCRIPT_SIZE * larger and away <= RAISED * larger)
+
+
+def touches(run: list[Word], word: Word, size: float) -> bool:
+    """Tell whether a word stands close to the run on either side, as words in the other direction do."""
+    start, end = min(one.start for one in run), max(one.end for one in run)
+    return word.start - end <= size and start - word.end <= size
+
+
+def without_gutters(runs: list[tuple[int, list[Word]]]) -> list[tuple[int, list[Word]]]:
+    """Return the runs, those parted that a file writes across two columns: many have a wide gap at one place."""
+    gaps = [(before.end, after.start) for _, run in runs for before, after in wide_gaps(run)]
+    gutters = [place for place in common_places(gaps) if is_gutter(runs, place)]
+    found: list[tuple[int, list[Word]]] = []
+    for number, run in runs:
+        cut = [0, *cuts(run, gutters), len(run)]
+        found.extend((number + begin, run[begin:end]) for begin, end in pairwise(cut))
+    return found
+
+
+def wide_gaps(run: list[Word]) -> list[tuple[Word, Word]]:
+    """Return the pairs of words with a wide gap between."""
+    return [(one, two) for one, two in pairwise(run) if is_wide(one, two)]
+
+
+def common_places(gaps: list[tuple[float, float]]) -> list[float]:
+    """Return the places that lie within most gaps, each with enough of them."""
+    middles: Counter[float] = Counter()
+    for start, end in gaps:
+        middles[round((start + end) / 2)] += 1
+    found: list[float] = []
+    left = list(gaps)
+    for middle, _ in middles.most_common(8):
+        within = [gap for gap in left if gap[0] <= middle <= gap[1]]
+        if len(within) >= FEWEST_GAPS:
+            found.append(middle)
+            left = [gap for gap in left if gap not in within]
+    return found
+
+
+def is_gutter(runs: list[tuple[int, list[Word]]], place: float) -> bool:
+    """Tell whether the words on both sides of a place are lines of text and no cells of a table."""
+    narrower = sorted(min(letters_beside(run, cut)) for _, run in runs for cut in cuts(run, [place]))
+    return bool(narrower) and narrower[len(narrower) // 2] >= COLUMN_LETTERS
+
+
+def letters_beside(run: list[Word], cut: int) -> tuple[int, int]:
+    """Return the letters before and after a cut up to the next wide gaps."""
+    gaps = {number for number, (one, two) in enumerate(pairwise(run), 1) if is_wide(one, two)}
+    before = max((gap for gap in gaps if gap < cut), default=0)
+    after = min((gap for gap in gaps if gap > cut), default=len(run))
+    return letters(run[before:cut]), letters(run[cut:after])
+
+
+def letters(words: Sequence[Word]) -> int:
+    """Return the number of letters of words."""
+    return sum(len(word.text) for word in words)
+
+
+def is_wide(one: Word, two: Word) -> bool:
+    """Tell whether the gap between two words is one that hardly any justified line has."""
+    return two.start - one.end >= NEAR_GAP * one.size
+
+
+def cuts(run: list[Word], gutters: Sequence[float]) -> list[int]:
+    """Return the numbers of the words before which a run is cut at gutters."""
+    return [
+        number
+        for number, (one, two) in enumerate(pairwise(run), 1)
+        if is_wide(one, two) and any(one.end <= place <= two.start for place in gutters)
+    ]
+
+
+def merged_runs(runs: list[tuple[int, list[Word]]]) -> list[tuple[int, list[Word]]]:
+    """Return the runs with those put together that touch on one line though the file parts them."""
+    found: list[tuple[int, list[Word]]] = []
+    for number, run in sorted(runs, key=lambda one: (one[1][0].base, one[1][0].start)):
+        near = range(len(found) - 1, max(-1, len(found) - NEAR_RUNS), -1)
+        partner = next((place for place in near if meets(found[place][1], run)), None)
+        if partner is None:
+            found.append((number, run))
+        else:
+            first, words = found[partner]
+            found[partner] = (min(first, number), ordered(words, run))
+    return found
+
+
+def meets(run: list[Word], other: list[Word]) -> bool:
+    """Tell whether two runs stand on one line with no more than a space between."""
+    size = max(run[0].size, other[0].size)
+    start, end = min(one.start for one in run), max(one.end for one in run)
+    begin, stop = min(one.start for one in other), max(one.end for one in other)
+    gap = max(begin - end, start - stop)
+    return -0.5 * size <= gap <= 0.5 * size and on_line(run, max(other, key=lambda one: one.size))
+
+
+def ordered(run: list[Word], other: list[Word]) -> list[Word]:
+    """Return the words of two runs of one line in reading order."""
+    return [*run, *other] if run[0].start <= other[0].start else [*other, *run]
+
+
+def with_foreign(run: list[Word]) -> list[Word]:
+    """Return the words of a line read from right to left, words of Latin letters in it from left to right."""
+    ordered: list[Word] = []
+    group: list[Word] = []
+    for word in run:
+        if is_foreign(word):
+            group.append(word)
+        else:
+            ordered += [*foreign(group), word]
+            group = []
+    return ordered + foreign(group)
+
+
+def is_foreign(word: Word) -> bool:
+    """Tell whether a word has letters or figures and none that is written from right to left."""
+    return any(map(str.isalnum, word.text)) and not RIGHT_TO_LEFT.search(word.text)
+
+
+def foreign(group: list[Word]) -> list[Word]:
+    """Return words from left to right where any has letters; figures alone stay in the order of the line."""
+    has_letters = any(map(str.isalpha, text_of(group)))
+    return sorted(group, key=lambda one: -one.start) if has_letters else group
+
+
+def line(run: list[Word], number: int) -> Line:
+    """Return the line that words make."""
+    weights: Counter[float] = Counter()
+    for word in run:
+        weights[word.size] += len(word.text)
+    size = max(weights, key=lambda one: (weights[one], one))
+    main = next(word for word in run if word.size == size)
+    start, end = min(word.start for word in run), max(word.end for word in run)
+    return Line(tuple(run), start, end, main.base, size, number, text_of(run))
+
+
+def text_of(run: Iterable[Word]) -> str:
+    """Return the words with spaces between them where the file or the page has them."""
+    text = ""
+    last: Word | None = None
+    words = tuple(run)
+    least = spaced_out(words)
+    for word in words:
+        if last is not None and (spaced(last, word) if least is None else word.start - last.end > least):
+            text += " "
+        text += word.text
+        last = word
+    return text
+
+
+def spaced_out(words: Sequence[Word]) -> float | None:
+    """Return from which gap on words part in a line whose letters are spaced out, None in any other."""
+    single = sum(len(word.text) == 1 for word in words)
+    if len(words) < FEWEST_LETTERED or single < LETTERED_SHARE * len(words) or any(map(IDEOGRAPH.match, words[0].text)):
+        return None
+    gaps = sorted(two.start - one.end for one, two in pairwise(words))
+    return max(SPACED_OUT * gaps[len(gaps) // 2], SPACE_GAP * words[0].size)
+
+
+def spaced(last: Word, word: Word) -> bool:
+    """Tell whether a space stands between two words."""
+    gap = max(word.start - last.end, last.start - word.end)
+    if IDEOGRAPH.match(last.text[-1]) and IDEOGRAPH.match(word.text) and gap < SPACE_GAP * 2 * word.size:
+        return False
+    lone = last.text in PAIRED or word.text in PAIRED  # beside other directions the library adds spaces
+    return (word.spaced and not lone) or gap > SPACE_GAP * min(last.size, word.size)
+
+
+def tabulated(made: list[Line]) -> list[Line]:
+    """Return the lines with tabs in place of the gaps between cells, where lines near have cells too."""
+    wide = [cells(one) for one in made]
+    found = []
+    for number, one in enumerate(made):
+        near = [other for other in (number - 2, number - 1, number + 1, number + 2) if 0 <= other < len(made)]
+        if len(wide[number]) > 1 and any(len(wide[other]) > 1 and level(wide[other], wide[number]) for other in near):
+            text = "\t".join(text_of(cell) for cell in wide[number])
+            found.append(replace(one, text=text, tabbed=True))
+        else:
+            found.append(one)
+    return found
+
+
+def cells(one: Line) -> list[list[Word]]:
+    """Return the words of a line in groups with wide gaps between."""
+    groups = [[one.words[0]]]
+    for last, word in pairwise(one.words):
+        if word.start - last.end > CELL_GAP * one.size:
+            groups.append([])
+        groups[-1].append(word)
+    return groups
+
+
+def level(cells_: list[list[Word]], others: list[list[Word]]) -> bool:
+    """Tell whether any cell but the first begins or ends where one of another line does."""
+    places = {round(edge / 4) for cell in cells_[1:] for edge in (cell[0].start, cell[-1].end)}
+    return any(round(edge / 4) in places for cell in others[1:] for edge in (cell[0].start, cell[-1].end))
+
+
+def capped(made: list[Line]) -> tuple[Line, ...]:
+    """Return the lines with a large first letter put before the line it stands at."""
+    found = list(made)
+    for cap in made:
+        if len(cap.text) > DROP_CAP or not cap.text[-1:].isalnum():
+            continue
+        beside = [one for one in found if one is not cap and is_beside(cap, one)]
+        if not beside:
+            continue
+        for one in beside:
+            place = found.index(one)
+            first = one is beside[0]
+            words = (*cap.words, *one.words) if first else one.words
+            found[place] = replace(one, start=cap.start, words=words, text=cap.text + one.text if first else one.text)
+        found.remove(cap)
+    return tuple(found)
+
+
+def is_beside(cap: Line, one: Line) -> bool:
+    """Tell whether a line stands at the side of a large first letter."""
+    if cap.size < CAP_SIZE * one.size or not cap.base - cap.size <= one.base <= cap.base + one.size / 3:
+        return False
+    return -one.size / 3 <= one.start - cap.end <= 1.5 * one.size

@@ -1,0 +1,80 @@
+"""What stands at the head and foot of the sheets and does not belong to the text: running heads, page numbers."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+import regex
+
+from copytaster.readers.pdf_bounds import MARGIN_GAP, MARGIN_LINES, MARGIN_SHARE, OUTER_SHARE, PITCH
+from copytaster.readers.pdf_page import Line, Page
+
+DIGITS = regex.compile(r"\d+")
+WORD_OF_PAGE = r"(?:page|seite|página|pagina|side|sida|strona|str|pág|pag|стр|p|s)"
+ROMAN = r"[ivxlc]{1,6}"
+PAGE_NUMBER = regex.compile(
+    rf"[\W_]*(?:{WORD_OF_PAGE}\.?\s*)?(?:\d{{1,4}}|{ROMAN})\s*(?:(?:/|of|von|de|sur|di|av|af|van|из|\||–|-)\s*\d{{1,4}})?[\W_]*"
+    r"|第\s*\d+\s*[页頁ページ]+(?:\s*[/,，共]*\s*\d+\s*[页頁]?)?",
+    regex.IGNORECASE,
+)
+STAMP = r"\d{1,4}[/.]\d{1,2}[/.]\d{1,4},? \d{1,2}:\d{2}(?: [AP]M)?"
+PRINTED = regex.compile(rf"(?:https?|file)://\S+\s+\d+/\d+|{STAMP}\s.*|.*\s{STAMP}", regex.IGNORECASE)
+"""What browsers print over and under a page: its address with the number of the sheet, the day and its title."""
+
+
+def marginal(pages: Sequence[tuple[Page, Sequence[Line]]]) -> tuple[frozenset[int], ...]:
+    """Return for each page the numbers of its lines that are running heads, footers and page numbers."""
+    edges = [edge_lines(page, lines) for page, lines in pages]
+    seen = Counter(
+        key for (page, lines), numbers in zip(pages, edges, strict=True) for key in keys(page, lines, numbers)
+    )
+    most = max(2, round(MARGIN_SHARE * sum(bool(lines) for _, lines in pages)))
+    return tuple(
+        frozenset(
+            number
+            for number in numbers
+            if speaks(lines[number].text) or any(seen[key] >= most for key in key_of(page, lines[number]))
+        )
+        for (page, lines), numbers in zip(pages, edges, strict=True)
+    )
+
+
+def keys(page: Page, lines: Sequence[Line], numbers: Sequence[int]) -> frozenset[tuple[str, int]]:
+    """Return what the lines at the edges of a page are known again by."""
+    return frozenset(key for number in numbers for key in key_of(page, lines[number]))
+
+
+def key_of(page: Page, line: Line) -> tuple[tuple[str, int], ...]:
+    """Return the text of a line without its figures together with its height, at which it may be a little off."""
+    text = DIGITS.sub("#", line.text.casefold())
+    height = (line.base - page.box.top) / PITCH
+    return (text, int(height)), (text, int(height + 0.5) + 10_000)
+
+
+def edge_lines(page: Page, lines: Sequence[Line]) -> tuple[int, ...]:
+    """Return the numbers of the lines that stand at the head or foot of a page, apart from the text."""
+    return (*run(page, lines, range(len(lines)), 1), *run(page, lines, range(len(lines) - 1, -1, -1), -1))
+
+
+def run(page: Page, lines: Sequence[Line], order: range, way: int) -> tuple[int, ...]:
+    """Return the numbers of the lines from one edge up to the first gap that parts them from the text."""
+    found: list[int] = []
+    kept: tuple[int, ...] = ()
+    for number in order:
+        line = lines[number]
+        depth = line.base - page.box.top if way > 0 else page.box.bottom - line.base
+        if depth > OUTER_SHARE * (page.box.bottom - page.box.top) or len(found) >= MARGIN_LINES:
+            break
+        found.append(number)
+        after = number + way
+        apart = not 0 <= after < len(lines) or abs(lines[after].base - line.base) > MARGIN_GAP * line.size
+        if apart or speaks(line.text):
+            kept = tuple(found)
+    return kept
+
+
+def speaks(text: str) -> bool:
+    """Tell whether a line at the edge of a page is a page's number, or what a browser prints."""
+    plain = text.replace("\t", " ")
+    return bool(PAGE_NUMBER.fullmatch(plain) or PRINTED.fullmatch(plain))

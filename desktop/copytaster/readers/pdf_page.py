@@ -1,0 +1,146 @@
+"""What stands on a page of a PDF: words with their places, the lines they make, and the columns of lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from copytaster.readers.pdf_bounds import TURNED_SHARE
+from copytaster.readers.pdf_text import clean, is_right_to_left
+
+UPRIGHT, SLANTED = 0, 4
+"""Of the frames that the worker gives."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word: where it begins and ends along its line, its baseline counted downwards, its size in points."""
+
+    text: str
+    start: float
+    end: float
+    base: float
+    size: float
+    bold: bool = False
+    spaced: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Words on one baseline in reading order; `number` is that of its first word in the order of the file."""
+
+    words: tuple[Word, ...]
+    start: float
+    end: float
+    base: float
+    size: float
+    number: int
+    text: str
+    tabbed: bool = False
+
+    @property
+    def bold(self) -> bool:
+        """Tell whether every word is bold."""
+        return all(word.bold for word in self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Lines under each other in one column; `page` is the number of its sheet."""
+
+    lines: tuple[Line, ...]
+    page: int
+
+    @property
+    def start(self) -> float:
+        """Return where the leftmost line begins (the rightmost, where the page is read from right to left)."""
+        return min(line.start for line in self.lines)
+
+    @property
+    def end(self) -> float:
+        """Return where the longest line ends."""
+        return max(line.end for line in self.lines)
+
+    @property
+    def top(self) -> float:
+        """Return the height of the first line's letters."""
+        return self.lines[0].base - self.lines[0].size
+
+    @property
+    def bottom(self) -> float:
+        """Return the last baseline."""
+        return self.lines[-1].base
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle in the coordinates of the lines: along them and downwards."""
+
+    start: float
+    end: float
+    top: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The words of one sheet that stand in one direction; `aside` where they are stamps and marks beside the text."""
+
+    box: Box
+    words: tuple[Word, ...]
+    pictures: tuple[Box, ...]
+    sheet: int
+    aside: bool = False
+    right_to_left: bool = False
+
+
+def pages(answer: Sequence[dict[str, Any]]) -> tuple[Page, ...]:
+    """Return what the worker answers with every sheet turned so that its words stand upright.
+
+    Words in another direction than most make a page of their own after it.
+    """
+    return tuple(page for sheet, told in enumerate(answer) for page in directions(told, sheet))
+
+
+def directions(told: dict[str, Any], sheet: int) -> Iterator[Page]:
+    """Yield the words of a sheet by their direction, that of most letters first."""
+    frames: dict[int, list[Word]] = {}
+    for text, start, end, base, size, bold, frame, spaced in told["words"]:
+        if word := clean(text):
+            frames.setdefault(frame, []).append(Word(word, start, end, base, size, bool(bold), bool(spaced)))
+    weights = {frame: sum(len(word.text) for word in held) for frame, held in frames.items()}
+    order = sorted(frames, key=lambda frame: (frame == SLANTED, -weights[frame]))
+    most = max(weights.values(), default=0)
+    for frame in order or [UPRIGHT]:
+        aside = frame == SLANTED or weights.get(frame, 0) < TURNED_SHARE * most
+        box, pictures = framed(told["box"], frame), tuple(framed(one, frame) for one in told["pictures"])
+        words = tuple(frames.get(frame, ()))
+        made = Page(box, words, pictures, sheet, aside)
+        yield mirrored_page(made) if is_right_to_left(word.text for word in words) else made
+
+
+def framed(rectangle: Sequence[float], frame: int) -> Box:
+    """Return left, bottom, right, top of a rectangle of the sheet as a box in the frame of its lines."""
+    left, bottom, right, top = rectangle
+    match frame:
+        case 1:
+            return Box(bottom, top, left, right)
+        case 2:
+            return Box(-right, -left, bottom, top)
+        case 3:
+            return Box(-top, -bottom, -right, -left)
+        case _:
+            return Box(left, right, -top, -bottom)
+
+
+def mirrored(box: Box) -> Box:
+    """Return a box as it stands in the mirror."""
+    return replace(box, start=-box.end, end=-box.start)
+
+
+def mirrored_page(page: Page) -> Page:
+    """Return a page read from right to left in the mirror, so that its lines begin at the smaller side."""
+    words = tuple(replace(word, start=-word.end, end=-word.start) for word in page.words)
+    box, pictures = mirrored(page.box), tuple(map(mirrored, page.pictures))
+    return replace(page, box=box, words=words, pictures=pictures, right_to_left=True)

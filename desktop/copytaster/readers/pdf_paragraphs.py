@@ -1,0 +1,214 @@
+"""Where the paragraphs of a column begin: at a gap, set in, after a short line, or where the letters change."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import regex
+
+from copytaster.readers.paragraphs import BULLET, ENDED, NUMBERED
+from copytaster.readers.pdf_bounds import (
+    EVEN,
+    EVEN_SHARE,
+    FEWEST_EVEN,
+    FEWEST_LINES,
+    FIRST_WORD_SLACK,
+    GAP_OVER_PITCH,
+    LARGE,
+    MARGIN_OF_START,
+    PITCH_SHARE,
+    SET_IN_SIZES,
+    SHORT_JUSTIFIED,
+)
+from copytaster.readers.pdf_columns import alike, overlap
+from copytaster.readers.pdf_page import Block, Line
+
+FIELD = regex.compile(r"\p{Lu}[\p{L} ]{1,30}:(?:\s|$)")
+"""The opening of a line in a form."""
+SIGN = regex.compile(r"[\u2022\u2023\u25e6\u2043\u25aa\u25ab\u25cf\u25cb\u25a0\u25a1\u25ba\u25b6\uf0b7]\s*(?=\S)")
+"""What opens an item of a list and nothing else: a dash may stand anywhere."""
+IN_IDEOGRAPHS = regex.compile(r"[\p{Ps}\p{Pi}]*[A-Za-z0-9.,]*(?=[\p{Han}\p{Hiragana}\p{Katakana}\p{Ps}\p{Pe}\p{Po}])")
+"""What does not part at the start of a line of ideographs: brackets, and a word in other letters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """Where the lines of a column begin and end, whether they are justified, and whether there are enough to tell."""
+
+    start: float
+    end: float
+    justified: bool
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What the whole document is set in: the size of its text, and the usual distance of lines of each size."""
+
+    size: float
+    pitches: dict[int, float]
+
+    def pitch(self, size: float) -> float:
+        """Return the usual distance of two lines of a size."""
+        return self.pitches.get(half_points(size), 1.25 * size)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The lines of one paragraph in one column; `leads` where it is the first of its block."""
+
+    lines: tuple[Line, ...]
+    measure: Measure
+    page: int
+    leads: bool
+
+    @property
+    def indented(self) -> bool:
+        """Tell whether the first line is set in."""
+        return self.lines[0].start >= self.measure.start + SET_IN_SIZES * self.lines[0].size
+
+
+def half_points(size: float) -> int:
+    """Return a size in half points."""
+    return round(size * 2)
+
+
+def habits(blocks: Sequence[Block]) -> Habits:
+    """Return what a document is set in."""
+    letters: Counter[int] = Counter()
+    distances: dict[int, list[float]] = {}
+    for block in blocks:
+        for line in block.lines:
+            letters[half_points(line.size)] += len(line.text)
+        for one, two in pairwise(block.lines):
+            if alike(one, two):
+                distances.setdefault(half_points(one.size), []).append(two.base - one.base)
+    size = max(letters, key=lambda one: (letters[one], -one), default=24) / 2
+    return Habits(size, {key: usual(found) for key, found in distances.items()})
+
+
+def usual(distances: Sequence[float]) -> float:
+    """Return the smallest distance that a good part of the lines have: those inside paragraphs are the closest."""
+    rounded = Counter(round(distance * 2) for distance in distances)
+    common = [key for key, count in rounded.items() if count + rounded[key + 1] >= PITCH_SHARE * len(distances)]
+    return (min(common, default=max(rounded, key=lambda key: rounded[key])) + 0.5) / 2
+
+
+def passages(blocks: Sequence[Block], known: Habits) -> tuple[Passage, ...]:
+    """Return the paragraphs of blocks in their order, those that run on into the next block still parted."""
+    return tuple(one for block in blocks for one in block_passages(block, measure(block, blocks), known))
+
+
+def block_passages(block: Block, within: Measure, known: Habits) -> Iterable[Passage]:
+    """Yield the paragraphs of one block."""
+    group: list[Line] = []
+    leads = True
+    for line in block.lines:
+        if group and opens(group, line, within, known):
+            yield Passage(tuple(group), within, block.page, leads)
+            group, leads = [], False
+        group.append(line)
+    yield Passage(tuple(group), within, block.page, leads)
+
+
+def measure(block: Block, blocks: Sequence[Block]) -> Measure:
+    """Return the measure of a block: its own where it has lines enough, else that of a longer one it stands with."""
+    if len(block.lines) >= FEWEST_LINES:
+        return own_measure(block)
+    alikes = [one for one in blocks if len(one.lines) > len(block.lines) and stands_with(block, one)]
+    longest = max(alikes, key=lambda one: (one.page == block.page, len(one.lines)), default=None)
+    if longest is None or len(longest.lines) < FEWEST_LINES:
+        return own_measure(block)
+    return own_measure(longest)
+
+
+def stands_with(block: Block, other: Block) -> bool:
+    """Tell whether two blocks begin at one place, have letters of one size, and the first is not the wider."""
+    size = block.lines[0].size
+    near = -MARGIN_OF_START * size <= block.start - other.start <= 2 * MARGIN_OF_START * size
+    return near and alike(block.lines[0], other.lines[0]) and block.end <= other.end + size and overlap(block, other)
+
+
+def own_measure(block: Block) -> Measure:
+    """Return the measure that the lines of a block have by themselves."""
+    size = block.lines[0].size
+    near = [sum(abs(one.end - line.end) <= EVEN * size for one in block.lines) for line in block.lines]
+    most = max(near)
+    justified = most >= max(FEWEST_EVEN, EVEN_SHARE * len(near))
+    end = block.lines[near.index(most)].end if justified else block.end
+    return Measure(usual_start(block.lines), end, justified, len(block.lines) >= FEWEST_LINES)
+
+
+def usual_start(lines: Sequence[Line]) -> float:
+    """Return where the lines begin that neither open a paragraph set in nor hang out."""
+    places = Counter(round(line.start) for line in lines)
+    common = sorted(place for place, count in places.items() if count * 4 >= len(lines)) or [min(places)]
+    if len(common) > 1 and opening(lines, common[0]) > opening(lines, common[1]):
+        return float(common[1])
+    return float(common[0])
+
+
+def opening(lines: Sequence[Line], place: int) -> float:
+    """Return which share of the lines that begin at a place follow the end of a sentence."""
+    found = [bool(ENDED.search(one.text)) for one, two in pairwise(lines) if round(two.start) == place]
+    return sum(found) / len(found) if found else 0.0
+
+
+def opens(group: Sequence[Line], line: Line, within: Measure, known: Habits) -> bool:
+    """Tell whether a line begins another paragraph than the lines before it."""
+    last = group[-1]
+    if not alike(last, line) or line.tabbed or last.tabbed or SIGN.match(line.text):
+        return True
+    if line.base - last.base > GAP_OVER_PITCH * known.pitch(line.size):
+        return True
+    if line.size >= LARGE * known.size:
+        return False  # lines of a heading are as long as its sense
+    return set_in(group, line, within) or is_next_item(group, line, within) or after_short(last, line, within)
+
+
+def after_short(last: Line, line: Line, within: Measure) -> bool:
+    """Tell whether a line follows one so short that it ends its paragraph."""
+    if FIELD.match(last.text) and FIELD.match(line.text):
+        return True
+    if not is_short(last, line, within):
+        return False
+    return within.justified or bool(ENDED.search(last.text)) or last.bold != line.bold or not line.text[0].islower()
+
+
+def is_next_item(group: Sequence[Line], line: Line, within: Measure) -> bool:
+    """Tell whether a line is the next item of a list without signs of its own."""
+    if not is_listed(line):
+        return False
+    return is_listed(group[0]) or (is_short(group[-1], line, within) and bool(ENDED.search(group[-1].text)))
+
+
+def is_listed(line: Line) -> bool:
+    """Tell whether a line begins as an item of a list may."""
+    return bool(BULLET.match(line.text) or NUMBERED.match(line.text))
+
+
+def set_in(group: Sequence[Line], line: Line, within: Measure) -> bool:
+    """Tell whether a line begins where the first lines of paragraphs begin."""
+    step = SET_IN_SIZES * line.size
+    if line.start <= within.start - step:
+        return True  # the first lines hang out
+    if line.start < within.start + step:
+        return False
+    if is_listed(group[0]):
+        return False  # the lines of an item stand under its first word
+    return group[-1].start < line.start - step / 2 or is_short(group[-1], line, within)
+
+
+def is_short(last: Line, line: Line, within: Measure) -> bool:
+    """Tell whether a line ends so early that the next would have begun on it."""
+    room = within.end - last.end
+    foreign = IN_IDEOGRAPHS.match(line.text)
+    if within.justified and foreign is None:
+        return room > SHORT_JUSTIFIED * last.size
+    width = line.words[0].end - line.words[0].start
+    if foreign is not None:
+        width = min(width, (len(foreign.group()) / 2 + 2) * line.size)
+    return room > width + FIRST_WORD_SLACK * last.size

@@ -1,0 +1,65 @@
+"""How the sheets of a PDF become the paragraphs of one document, what stands beside the text set aside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from copytaster.readers.draft import Piece
+from copytaster.readers.pdf_bounds import SMALL
+from copytaster.readers.pdf_columns import blocks
+from copytaster.readers.pdf_flow import Run, flowing
+from copytaster.readers.pdf_lines import lines
+from copytaster.readers.pdf_margins import marginal
+from copytaster.readers.pdf_page import Block, Page
+from copytaster.readers.pdf_paragraphs import Habits, habits, passages
+from copytaster.readers.pdf_roles import bare, is_note, roles
+from copytaster.readers.pdf_text import Hyphens, hyphens, joined
+from copytaster.text.document import Role
+
+
+def pieces(shown: Sequence[Page]) -> tuple[Piece, ...]:
+    """Return the paragraphs of all sheets in reading order, notes at the end, running heads where they stand."""
+    read = [(page, lines(page)) for page in shown]
+    margins = marginal(read)
+    columns: list[Block] = []
+    beside: list[tuple[int, str]] = []
+    for (page, found), edge in zip(read, margins, strict=True):
+        aside = edge if not page.aside else frozenset(range(len(found)))
+        beside.extend((page.sheet, found[number].text.replace("\t", " ")) for number in sorted(aside))
+        columns.extend(blocks([one for number, one in enumerate(found) if number not in aside], page.sheet))
+    if not columns:
+        return tuple(Piece(text) for _, text in beside)
+    known = habits(columns)
+    runs = flowing(passages(columns, known), known)
+    words = hyphens([line.text for block in columns for line in block.lines])
+    pictures = [(page.sheet, box) for page in shown for box in page.pictures]
+    return tuple(arranged(runs, roles(runs, known, pictures), known, words, beside))
+
+
+def arranged(
+    runs: Sequence[Run], told: Sequence[Role | None], known: Habits, words: Hyphens, beside: Sequence[tuple[int, str]]
+) -> Iterator[Piece]:
+    """Yield the paragraphs, before the first of each sheet what stands beside the text of those before it."""
+    notes: list[Piece] = []
+    bottoms = text_bottoms(runs, known)
+    waiting = list(beside)
+    for run, role in zip(runs, told, strict=True):
+        while waiting and waiting[0][0] < run.first.page:
+            yield Piece(waiting.pop(0)[1], Role.FURNITURE)
+        made = Piece(bare(joined(run.texts, words)) if role is Role.LIST_ITEM else joined(run.texts, words), role)
+        if is_note(run, known, bottoms.get(run.first.page, float("inf"))):
+            notes.append(made)
+        else:
+            yield made
+    yield from notes
+    yield from (Piece(text, Role.FURNITURE) for _, text in waiting)
+
+
+def text_bottoms(runs: Sequence[Run], known: Habits) -> dict[int, float]:
+    """Return for each sheet the last baseline of its running text."""
+    found: dict[int, float] = {}
+    for run in runs:
+        for part in run.parts:
+            if part.lines[0].size >= SMALL * known.size:
+                found[part.page] = max(found.get(part.page, part.lines[-1].base), part.lines[-1].base)
+    return found

@@ -1,0 +1,92 @@
+"""PDF: the text of its pages as paragraphs, rebuilt from where the words stand."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import regex
+
+from copytaster import REPORT_MARK
+from copytaster.errors import UnreadableDocument
+from copytaster.readers import own_reports
+from copytaster.readers.docx_reader import NO_AUTHORS, NO_TITLES
+from copytaster.readers.draft import Draft, Sample
+from copytaster.readers.pdf_bounds import LONGEST_READING
+from copytaster.readers.pdf_page import pages
+from copytaster.readers.pdf_pieces import pieces
+from copytaster.readers.wire_lines import day, one_line
+
+SUFFIXES = frozenset({".pdf"})
+START = b"%PDF-"
+START_WITHIN = 1024
+"""Bytes before the start that readers of PDF pass over."""
+WORKER = "copytaster.readers.pdf_worker"
+FAULTS = {
+    "encrypted": "it is protected by a password",
+    "broken": "it is damaged (its pages cannot be read)",
+    "too-large": "it has more pages or letters than are read",
+    "slow": "it takes too long to read",
+}
+PICTURES_ONLY = "it holds pictures of pages only, without their text"
+FILE_NAME = regex.compile(
+    r"(?:microsoft (?:word|powerpoint) - )?\S.{0,200}\.(?:docx?|odt|rtf|indd|qxp|pdf|tex|dvi|html?|txt|pages|pptx?)",
+    regex.IGNORECASE,
+)
+WORD_NAME = regex.compile(r"microsoft word - ", regex.IGNORECASE)
+NOBODY = NO_AUTHORS | {"anonymous", "(anonymous)", "author"}
+
+
+def sniff(sample: Sample) -> bool:
+    """Tell by the first bytes."""
+    return START in sample.data[:START_WITHIN] and (sample.data.startswith(START) or sample.suffix in SUFFIXES)
+
+
+def read(data: bytes, given: str) -> Draft:
+    """Return the paragraphs of a PDF with its title, author and date; running heads and page numbers are furniture.
+
+    Raises `UnreadableDocument` where it is locked, damaged, too large, a report of ours, or pictures of pages only.
+    """
+    answer = taken(data)
+    if fault := answer.get("fault"):
+        code = "too-large" if fault == "slow" else str(fault)
+        raise UnreadableDocument(given, code, FAULTS[str(fault)])
+    about = {key: one_line(value.replace("\0", "")) for key, value in answer["about"].items()}
+    if REPORT_MARK in about.get("Keywords", ""):
+        raise UnreadableDocument(given, own_reports.CODE, own_reports.REASON)
+    shown = pages(answer["pages"])
+    if not any(page.words for page in shown) and any(page.pictures for page in shown):
+        raise UnreadableDocument(given, "image", PICTURES_ONLY)
+    author = about.get("Author", "")
+    return Draft(
+        pieces(shown),
+        title=title(about.get("Title", "")),
+        byline=None if author.casefold() in NOBODY else author or None,
+        date=day(about.get("CreationDate", "").removeprefix("D:")),
+    )
+
+
+def title(told: str) -> str:
+    """Return the title that a file gives itself, where it is one and no name of a file."""
+    return "" if told.casefold() in NO_TITLES or FILE_NAME.fullmatch(told) or WORD_NAME.match(told) else told
+
+
+def taken(data: bytes) -> dict[str, Any]:
+    """Return what the worker finds in a file, or a fault where it fails or takes too long."""
+    package_root = str(Path(__file__).parent.parent.parent)
+    worker = [sys.executable, "-m", WORKER]
+    environment = {**os.environ, "PYTHONPATH": package_root}
+    try:
+        done = subprocess.run(  # noqa: S603 - our own module, by our own interpreter, with data on its input
+            worker, input=data, capture_output=True, env=environment, timeout=LONGEST_READING, check=False
+        )
+    except subprocess.TimeoutExpired:
+        return {"fault": "slow"}
+    if done.returncode != 0:
+        return {"fault": "broken"}
+    answer: dict[str, Any] = json.loads(done.stdout)
+    return answer

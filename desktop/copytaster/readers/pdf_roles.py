@@ -1,0 +1,109 @@
+"""What the paragraphs of a PDF are by their looks: headings, standfirst, captions, lists, notes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from copytaster.readers.bounds import CAPTION_WORDS, CROSSHEAD_WORDS, HEADLINE_WORDS, STANDFIRST_WORDS
+from copytaster.readers.paragraphs import BULLET, ENDED, NUMBERED
+from copytaster.readers.pdf_bounds import CAPTION_REACH, LARGE, SMALL
+from copytaster.readers.pdf_flow import Run
+from copytaster.readers.pdf_page import Box
+from copytaster.readers.pdf_paragraphs import SIGN, Habits
+from copytaster.text.document import Role
+
+NOTE = regex.compile(r"(?:\d{1,3}|[*†‡§]{1,3})[.)]?\s*(?=\S)")
+
+
+def roles(runs: Sequence[Run], known: Habits, pictures: Sequence[tuple[int, Box]]) -> list[Role | None]:
+    """Return the role that each paragraph has by its looks, None where only its words can tell."""
+    largest = headline(runs, known)
+    mostly_bold = sum(run.bold for run in runs) * 2 > len(runs)
+    found: list[Role | None] = []
+    for number, run in enumerate(runs):
+        if largest is not None and number < largest:
+            found.append(None)
+        elif is_heading(run, known, plain=mostly_bold):
+            found.append(Role.HEADLINE)
+        elif is_item(runs, number):
+            found.append(Role.LIST_ITEM)
+        elif is_caption(run, known, pictures):
+            found.append(Role.CAPTION)
+        else:
+            found.append(None)
+    if largest is not None:
+        mark_standfirst(runs, found, largest, known)
+    return found
+
+
+def headline(runs: Sequence[Run], known: Habits) -> int | None:
+    """Return the number of the paragraph in the largest letters on the first sheet, if it is a heading."""
+    first = [number for number, run in enumerate(runs) if run.first.page == runs[0].first.page]
+    heads = [number for number in first if is_large(runs[number], known)]
+    return max(heads, key=lambda number: (round(runs[number].size), -number), default=None)
+
+
+def is_large(run: Run, known: Habits) -> bool:
+    """Tell whether a paragraph is a heading by the size of its letters."""
+    return run.size >= LARGE * known.size and words(run) <= HEADLINE_WORDS and any(map(str.isalpha, "".join(run.texts)))
+
+
+def words(run: Run) -> int:
+    """Return the number of words."""
+    return sum(len(text.split()) for text in run.texts)
+
+
+def is_heading(run: Run, known: Habits, *, plain: bool) -> bool:
+    """Tell whether a paragraph is a heading: large, or short and bold where most of the text is not (`plain`)."""
+    if is_large(run, known):
+        return True
+    if plain or not run.bold or run.size < SMALL * known.size or run.first.lines[0].tabbed:
+        return False
+    return words(run) <= CROSSHEAD_WORDS and not ENDED.search(run.texts[-1]) and not BULLET.match(run.texts[0])
+
+
+def mark_standfirst(runs: Sequence[Run], found: list[Role | None], largest: int, known: Habits) -> None:
+    """Mark what stands in large or bold letters under the headline, above the text."""
+    for number in range(largest + 1, min(largest + 3, len(runs))):
+        run = runs[number]
+        wide = run.size > 1.04 * known.size and (run.size < runs[largest].size or run.size < LARGE * known.size)
+        if found[number] in (None, Role.HEADLINE) and (wide or run.bold) and words(run) >= STANDFIRST_WORDS:
+            if found[number] is None or ENDED.search(run.texts[-1]):
+                found[number] = Role.STANDFIRST
+        else:
+            break
+
+
+def is_item(runs: Sequence[Run], number: int) -> bool:
+    """Tell whether a paragraph is an item of a list: with a sign, or numbered beside another one that is."""
+    text = runs[number].texts[0]
+    near = [runs[other].texts[0] for other in (number - 1, number + 1) if 0 <= other < len(runs)]
+    beside = any(pattern.match(text) and any(map(pattern.match, near)) for pattern in (BULLET, NUMBERED))
+    return bool(SIGN.match(text)) or beside
+
+
+def is_caption(run: Run, known: Habits, pictures: Sequence[tuple[int, Box]]) -> bool:
+    """Tell whether a paragraph in small letters stands under or beside a picture."""
+    line = run.first.lines[0]
+    if run.size > SMALL * known.size or words(run) > CAPTION_WORDS:
+        return False
+    reach = CAPTION_REACH * run.size
+    for page, box in pictures:
+        across = line.start < box.end + reach and line.end > box.start - reach
+        if page == run.first.page and across and box.top - reach <= line.base <= box.bottom + reach:
+            return True
+    return False
+
+
+def is_note(run: Run, known: Habits, bottom: float) -> bool:
+    """Tell whether a paragraph is a note at the foot of a sheet whose text ends at `bottom`."""
+    line = run.first.lines[0]
+    return run.size < SMALL * known.size and line.base > bottom and bool(NOTE.match(line.text))
+
+
+def bare(text: str) -> str:
+    """Return the text of an item without its sign, which other formats do not have in the text either."""
+    sign = SIGN.match(text) or BULLET.match(text)
+    return text[sign.end() :] if sign else text

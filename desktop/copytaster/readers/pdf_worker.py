@@ -1,0 +1,267 @@
+"""The process that takes the words out of a PDF: the file on its standard input, words with their places as JSON.
+
+Run as ``python -m copytaster.readers.pdf_worker``. It stands alone, so that what a file makes the library do (use up
+the memory, go on for ever, run into a fault) ends this process and nothing else. Nothing in a file is run or fetched:
+scripts, forms and links need a form environment, and none is made.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import json
+import math
+import sys
+import unicodedata
+from collections.abc import Iterator
+from contextlib import suppress
+from itertools import islice, pairwise
+from typing import Any
+
+import pypdfium2
+from pypdfium2 import raw
+
+from copytaster.readers.pdf_bounds import (
+    APART,
+    BOLD_NAMES,
+    CLOSE,
+    HEAVY,
+    LAST_SPACED,
+    LEAST_SPACE,
+    MEMORY,
+    MOST_CHARACTERS,
+    MOST_OBJECTS,
+    MOST_PAGES,
+    PLAIN_NAMES,
+    SECONDS,
+    SHIFTED,
+    SLANT,
+)
+
+try:
+    import resource
+except ImportError:  # Windows has no such limits
+    resource = None  # type: ignore[assignment]  # Windows has none
+
+HYPHENS = frozenset({0x02, 0xFFFE})
+"""What the library gives for a hyphen at the end of a line."""
+UNSEEN = frozenset({"Cc", "Cs"})
+SPACES = frozenset({0x20, 0x09, 0xA0, 0x3000})
+LINE_ENDS = frozenset({0x0D, 0x0A})
+SLANTED = 4
+"""The frame of lines that stand neither upright nor along an edge."""
+
+RIGHT_TO_LEFT = frozenset({"R", "AL", "NSM"})
+ALEFS, LAM, ONLY_LAST = frozenset("\u0622\u0623\u0625\u0627"), "\u0644", "\u0649"
+BRACKETS = frozenset("()[]")
+
+Row = tuple[str, float, float, float, float, int, int, int]
+"""A word: text, start, end, baseline (downwards), size, bold, frame, whether a space stands before it."""
+
+
+def main() -> int:
+    """Read the file, write its words; always 0, what went wrong is part of the answer."""
+    limit(MEMORY, SECONDS)
+    sys.stdout.write(json.dumps(answer(sys.stdin.buffer.read())))
+    return 0
+
+
+def limit(memory: int, seconds: int) -> None:
+    """Refuse address space beyond `memory` bytes and end after `seconds` of work, where the system can."""
+    if resource is not None:
+        for what, most in ((resource.RLIMIT_AS, memory), (resource.RLIMIT_CPU, seconds)):
+            with suppress(ValueError, OSError):  # a tighter limit stands already
+                resource.setrlimit(what, (most, most))
+
+
+def answer(data: bytes) -> dict[str, Any]:
+    """Return `fault`, a code, or `pages` and `about`, what the file says of itself."""
+    try:
+        shown = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as fault:
+        locked = getattr(fault, "err_code", None) == raw.FPDF_ERR_PASSWORD or "password" in str(fault).lower()
+        return {"fault": "encrypted" if locked else "broken"}
+    if len(shown) > MOST_PAGES:
+        return {"fault": "too-large"}
+    pages: list[dict[str, Any]] = []
+    left = MOST_CHARACTERS
+    for number in range(len(shown)):
+        page, text = opened(shown, number)
+        if text is None:
+            pages.append({"box": [0, 0, 0, 0], "words": [], "pictures": []})
+            continue
+        left -= text.count_chars()
+        if left < 0:
+            return {"fault": "too-large"}
+        pages.append(taken(page, text))
+        text.close()
+        page.close()
+    return {"pages": pages, "about": shown.get_metadata_dict()}
+
+
+def opened(shown: Any, number: int) -> tuple[Any, Any]:  # noqa: ANN401 - the library has no types
+    """Return a page and its text, None for both where the page is damaged."""
+    try:
+        page = shown[number]
+        return page, page.get_textpage()
+    except pypdfium2.PdfiumError:
+        return None, None
+
+
+def taken(page: Any, text: Any) -> dict[str, Any]:  # noqa: ANN401 - the library has no types
+    """Return what stands on a page: its box, its words in the order of the file, its pictures."""
+    box = page.get_bbox()
+    kinds = (raw.FPDF_PAGEOBJ_IMAGE,)
+    objects = islice(page.get_objects(max_depth=2), MOST_OBJECTS)
+    pictures = [one.get_bounds() for one in objects if one.type in kinds]
+    return {"box": box, "words": list(words(text, box)), "pictures": pictures}
+
+
+def words(text: Any, box: tuple[float, float, float, float]) -> Iterator[Row]:  # noqa: ANN401 - the library has no types
+    """Yield the words of a page that lie inside its box."""
+    found = Gathering(text)
+    for number in range(text.count_chars()):
+        code = raw.FPDFText_GetUnicode(text, number)
+        if code in SPACES:
+            yield from found.ended(box, spaced=True)
+            found.guessed = bool(raw.FPDFText_IsGenerated(text, number))
+        elif code in LINE_ENDS:
+            yield from found.ended(box, spaced=False)  # a raised figure stands on a line of its own there
+        else:
+            yield from found.added(number, letter(code), box)
+    yield from found.ended(box, spaced=True)
+
+
+def letter(code: int) -> str:
+    """Return the character of a code; the sign that the library puts for a hyphen at the end of a line is one."""
+    if code in HYPHENS:
+        return "-"
+    sign = chr(code) if code <= sys.maxunicode else ""
+    return sign if sign and unicodedata.category(sign) not in UNSEEN else ""
+
+
+class Gathering:
+    """One word while its letters come in."""
+
+    def __init__(self, text: Any) -> None:  # noqa: ANN401 - the library has no types
+        """Begin on a page."""
+        self.text = text
+        self.letters: list[str] = []
+        self.places: list[float] = []
+        self.last = ""
+        self.spaced, self.guessed = True, False
+        self.frame, self.size, self.bold = 0, 1.0, False
+        self.start, self.end, self.base = 0.0, 0.0, 0.0
+        self.centre = (0.0, 0.0)
+
+    def added(self, number: int, sign: str, page: tuple[float, float, float, float]) -> Iterator[Row]:
+        """Add a letter; yield the word before where the letter does not go on with it."""
+        place = raw.FS_RECTF()
+        raw.FPDFText_GetLooseCharBox(self.text, number, place)
+        across, up = ctypes.c_double(), ctypes.c_double()
+        raw.FPDFText_GetCharOrigin(self.text, number, across, up)
+        if self.letters:
+            start, end, base = framed(self.frame, place, across.value, up.value)
+            gap = max(start - self.end, self.start - end)
+            bracket = (sign in BRACKETS or self.letters[-1] in BRACKETS) and self.is_right_to_left(sign)
+            apart = CLOSE if "!" <= self.letters[-1:][0] <= LAST_SPACED and "!" <= sign <= LAST_SPACED else APART
+            if bracket or abs(base - self.base) > SHIFTED * self.size or gap > apart * self.size:
+                yield from self.ended(page, spaced=False)
+        if not self.letters:
+            self.begin(number)
+            start, end, base = framed(self.frame, place, across.value, up.value)
+            if sign <= LAST_SPACED and self.last <= LAST_SPACED:
+                gap = max(start - self.end, self.start - end)
+                self.spaced &= gap >= (LEAST_SPACE if self.guessed else 0) * self.size  # it takes kerning for spaces
+            self.guessed = False
+            self.start, self.end, self.base = start, end, base
+            self.centre = ((place.left + place.right) / 2, (place.bottom + place.top) / 2)
+        self.letters.append(sign)
+        self.places.append(start)
+        self.start, self.end = min(self.start, start), max(self.end, end)
+
+    def is_right_to_left(self, sign: str) -> bool:
+        """Tell whether a word with a letter added is written from right to left, where brackets are misplaced."""
+        return any(one and unicodedata.bidirectional(one) in RIGHT_TO_LEFT for one in (*self.letters, sign))
+
+    def begin(self, number: int) -> None:
+        """Look at the first letter for what a word has as a whole: direction, size, weight."""
+        turned = raw.FS_MATRIX()
+        raw.FPDFText_GetMatrix(self.text, number, turned)
+        scale = math.sqrt(abs(turned.a * turned.d - turned.b * turned.c)) or 1.0
+        self.size = max(raw.FPDFText_GetFontSize(self.text, number) * scale, 0.5)
+        self.frame = quarter(math.atan2(turned.b, turned.a))
+        self.bold = is_bold(self.text, number)
+
+    def ended(self, page: tuple[float, float, float, float], *, spaced: bool) -> Iterator[Row]:
+        """Yield the word, if there is one and it lies on the page, and begin the next; `spaced` tells what follows."""
+        word = righted(self.letters, self.places)
+        inside = page[0] <= self.centre[0] <= page[2] and page[1] <= self.centre[1] <= page[3]
+        if word and inside:
+            places = (round(self.start, 2), round(self.end, 2), round(self.base, 2), round(self.size, 2))
+            yield word, *places, int(self.bold), self.frame, int(self.spaced)
+            self.spaced = spaced
+        self.spaced = spaced or (self.spaced and not self.letters)
+        self.last = self.letters[-1] if self.letters else self.last
+        self.letters, self.places = [], []
+
+
+def righted(letters: list[str], places: list[float]) -> str:
+    """Return the letters of a word as they are read: those written from right to left from the right one on.
+
+    Files hold them in either order, and the library turns some that need no turning.
+    """
+    ordered: list[int] = []
+    group: list[int] = []
+    for number, sign in enumerate(letters):
+        if sign and unicodedata.bidirectional(sign) in RIGHT_TO_LEFT:
+            group.append(number)
+        else:
+            ordered += [*turned(group, places), number]
+            group = []
+    ordered += turned(group, places)
+    for one, two in pairwise(range(len(ordered))):
+        first, second = ordered[one], ordered[two]
+        lam_alef = letters[first] in ALEFS and letters[second] == LAM
+        if (lam_alef or letters[first] == ONLY_LAST) and places[first] == places[second]:
+            ordered[one], ordered[two] = second, first  # the letters of a ligature, which has one place
+    return "".join(letters[number] for number in ordered)
+
+
+def turned(group: list[int], places: list[float]) -> list[int]:
+    """Return the numbers of letters with the rightmost first, letters in one place as the group has them."""
+    steps = [places[two] - places[one] for one, two in pairwise(group)]
+    return group[::-1] if sum(step > 0 for step in steps) > sum(step < 0 for step in steps) else group
+
+
+def framed(frame: int, place: Any, across: float, up: float) -> tuple[float, float, float]:  # noqa: ANN401 - no types
+    """Return start, end and baseline of a letter along its line and across it, downwards."""
+    match frame:
+        case 1:
+            return place.bottom, place.top, across
+        case 2:
+            return -place.right, -place.left, up
+        case 3:
+            return -place.top, -place.bottom, -across
+        case _:
+            return place.left, place.right, -up
+
+
+def quarter(angle: float) -> int:
+    """Return the quarter turns to the left by which a line is turned, or `SLANTED`."""
+    turns = round(angle / (math.pi / 2))
+    return turns % 4 if abs(angle - turns * math.pi / 2) <= SLANT else SLANTED
+
+
+def is_bold(text: Any, number: int) -> bool:  # noqa: ANN401 - the library has no types
+    """Tell whether a letter is bold, by the name of its font, else by its weight."""
+    flags = ctypes.c_int()
+    held = ctypes.create_string_buffer(100)
+    length = raw.FPDFText_GetFontInfo(text, number, held, len(held), flags)
+    name = held.value.decode("utf-8", "replace").casefold() if 0 < length <= len(held) else ""
+    if any(part in name for part in BOLD_NAMES):
+        return not any(part in name for part in PLAIN_NAMES)
+    return not name and raw.FPDFText_GetFontWeight(text, number) >= HEAVY
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -35,6 +35,7 @@ class Thinning(NamedTuple):
 def marks(index: Index, place: Place, against: int) -> tuple[Mark, ...]:
     """Return what to highlight in a paragraph against a version: sorted, not overlapping, set aside changes left out.
 
+    Of a change that begins inside an earlier one, as where the paragraph has two partners, the rest is highlighted.
     One of the two versions is taken as the starting point: the base where it takes part, else `against`. A stretch
     that the starting point lacks is an addition, one that only it has is an omission, on both sides of the pair.
     """
@@ -44,10 +45,11 @@ def marks(index: Index, place: Place, against: int) -> tuple[Mark, ...]:
     for number in index.changes_at(place, against):
         change = index.comparison.changes[number]
         side = index.side(number, place.version)
-        if not counted(change) or side.start < end:
+        if not counted(change) or (side.start < end and side.end <= end):
             continue
+        span = Span(max(side.start, end), side.end)
         end = side.end
-        found.append(Mark(Span(side.start, side.end), kind_from(index, number, start), number, change.whole))
+        found.append(Mark(span, kind_from(index, number, start), number, change.whole))
     return tuple(found)
 
 

@@ -1,8 +1,9 @@
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
-from copytaster.alignment.alignment import Place
+from copytaster.alignment.alignment import Pin, Place
 from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
 from copytaster.comparison.index import Index
@@ -52,6 +53,17 @@ def test_a_version_shows_what_it_added_and_the_base_where(index):
 def test_a_lonely_paragraph_is_marked_whole(index):
     [mark] = marks(index, Place(0, 3), 1)
     assert (mark.whole, mark.kind, mark.span.start, mark.span.end) == (True, Kind.OMISSION, 0, len(LINES[3]))
+
+
+def test_what_differs_from_either_of_two_partners_is_marked():
+    text = "Divers from three towns searched the flooded quarry near Holm for a missing tractor on Sunday."
+    twice = "Divers searched a flooded pit near Holm on Sunday.\nFrom three towns near Holm came frogmen for a tractor."
+    ties = tuple(Pin("tie", Place(0, 0), Place(1, other)) for other in (0, 1))
+    own = Index(compare(Inputs(versions_of(text, twice), pins=ties)))
+    changed = {letter for number in own.changes_at(Place(0, 0), 1) for letter in range(*own.side(number, 0)[-2:])}
+    found = [mark.span for mark in marks(own, Place(0, 0), 1)]
+    assert {letter for span in found for letter in range(*span)} == changed
+    assert all(one.end <= other.start for one, other in pairwise(found))
 
 
 def test_marks_are_the_same_whichever_version_is_the_base(index):

@@ -7,16 +7,20 @@ from typing import NamedTuple
 import numpy as np
 
 from copytaster.alignment.inputs import Floats, Ints
-from copytaster.alignment.sorting import order_of
+from copytaster.alignment.sorting import order_of, starts
 
 FINE = 1 << 24
 """Steps into which scores are divided for ranking."""
 
 
 class Grouping(NamedTuple):
-    """A division of pairs: `order` lists them by group, `start` where each begins, `of` the group of a pair."""
+    """A division of pairs: `order` lists them by group, `groups` says of which each is there, `start` where one begins.
+
+    `of` is the group of each pair.
+    """
 
     order: Ints
+    groups: Ints
     start: Ints
     of: Ints
 
@@ -24,11 +28,11 @@ class Grouping(NamedTuple):
     def by(key: Ints) -> Grouping:
         """Return the groups of equal `key`."""
         order = order_of(key)
-        names = key[order]
-        start = np.flatnonzero(np.append([True], names[1:] != names[:-1])) if len(key) else order
+        new = starts(key[order])
+        groups = np.cumsum(new) - 1
         of = np.empty(len(key), np.int64)
-        of[order] = np.repeat(np.arange(len(start)), np.diff(start, append=len(key)))
-        return Grouping(order, start, of)
+        of[order] = groups
+        return Grouping(order, groups, np.flatnonzero(new), of)
 
 
 class Groups(NamedTuple):
@@ -60,7 +64,7 @@ def leaders(grouping: Grouping, score: Floats) -> Ints:
         return grouping.start
     ordered = score[grouping.order]
     top = np.maximum.reduceat(ordered, grouping.start)
-    at = np.where(ordered >= top[grouping.of[grouping.order]], np.arange(len(score)), len(score))
+    at = np.where(ordered >= top[grouping.groups], np.arange(len(score)), len(score))
     return grouping.order[np.minimum.reduceat(at, grouping.start)]
 
 
@@ -88,7 +92,7 @@ def best_scores(grouping: Grouping, score: Floats) -> Floats:
 def ranks(key: Ints, score: Floats) -> Ints:
     """Return the rank of each pair among those with the same `key`, 0 for the best."""
     order = order_of(key * FINE - (score * (FINE // 2)).astype(np.int64))
-    start = np.flatnonzero(np.diff(key[order], prepend=-1))
+    new = starts(key[order])
     rank = np.empty(len(order), np.int64)
-    rank[order] = np.arange(len(order)) - np.repeat(start, np.diff(start, append=len(order)))
+    rank[order] = np.arange(len(order)) - np.flatnonzero(new)[np.cumsum(new) - 1]
     return rank

@@ -7,6 +7,7 @@ import numpy as np
 from copytaster.alignment.alignment import Pin, Place
 from copytaster.alignment.candidates import Pairs
 from copytaster.alignment.inputs import Inputs, Ints
+from copytaster.alignment.sorting import order_of, starts
 from copytaster.text.normalize import normalize
 from copytaster.text.version import Version
 
@@ -60,8 +61,14 @@ def together(pairs: Pairs, others: Pairs, size: int) -> Pairs:
     """Return both, each pair once, sorted; where both have a pair, the score of the first."""
     if not len(others.x):
         return pairs
-    key, at = np.unique(np.concatenate([keys(pairs, size), keys(others, size)]), return_index=True)
-    return Pairs(key // size, key % size, np.concatenate([pairs.score, others.score])[at])
+    both = Pairs(
+        np.concatenate([pairs.x, others.x]),
+        np.concatenate([pairs.y, others.y]),
+        np.concatenate([pairs.score, others.score]),
+    )
+    key = keys(both, size)
+    order = order_of(key)
+    return both.where(order[starts(key[order])])
 
 
 def keys(pairs: Pairs, size: int) -> Ints:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 
-from copytaster.alignment.inputs import Ints
+from copytaster.alignment.inputs import Ints, Mask
 
 BITS = 62
 """Bits of an integer that hold a key and its place together."""
@@ -41,10 +42,27 @@ def distinct(key: Ints) -> Distinct:
     """Return the different values of `key`."""
     order = order_of(key)
     names = key[order]
-    new = np.append([True], names[1:] != names[:-1])[: len(key)]
+    new = starts(names)
     where = np.empty(len(key), np.int64)
     where[order] = np.cumsum(new) - 1
     return Distinct(names[new], where)
+
+
+def counted(key: Ints) -> tuple[Ints, Ints]:
+    """Return the different values of `key` in ascending order, and how often each occurs.
+
+    `numpy.unique` takes several times as long, and without counts twenty times.
+    """
+    key = np.sort(key)
+    start = np.flatnonzero(starts(key))
+    return key[start], np.diff(start, append=len(key))
+
+
+def starts(names: npt.NDArray[Any]) -> Mask:
+    """Tell where in sorted `names` each begins that has not been there before."""
+    new = np.ones(len(names), bool)
+    np.not_equal(names[1:], names[:-1], out=new[1:])
+    return new
 
 
 def spread(begin: Ints, end: Ints) -> tuple[Ints, Ints]:

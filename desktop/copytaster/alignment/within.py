@@ -11,7 +11,7 @@ from copytaster.alignment.candidates import Pairs
 from copytaster.alignment.features import Features, Words
 from copytaster.alignment.groups import Grouping, best_scores
 from copytaster.alignment.inputs import Floats, Ints, Mask
-from copytaster.alignment.sorting import distinct, order_of, spread
+from copytaster.alignment.sorting import counted, distinct, order_of, spread, starts
 
 SentencePairs: TypeAlias = tuple[tuple[int, int], ...]
 """Pairs of sentence numbers, each counted inside its own paragraph."""
@@ -53,11 +53,11 @@ def scored(words: Words, features: Features, pairs: Pairs) -> tuple[Ints, Ints, 
     linked = np.zeros(len(features.length), bool)
     linked[pairs.x] = linked[pairs.y] = True
     own_words = linked[words.number]
-    key = np.unique(((words.number * SPAN + sentence) * stems + words.stem)[own_words])
+    key, _ = counted(((words.number * SPAN + sentence) * stems + words.stem)[own_words])
     unit, stem = key // stems, key % stems
     number = unit // SPAN
     weight = features.rarity[stem] if len(stem) else np.zeros(0)
-    where = np.cumsum(np.diff(unit, prepend=-1) != 0) - 1
+    where = np.cumsum(starts(unit)) - 1
     norm = np.sqrt(np.bincount(where, weight * weight))[where]
     sides = []
     for side in (pairs.x, pairs.y):

@@ -8,7 +8,7 @@ from math import log
 
 from copytaster.alignment import weights
 from copytaster.alignment.alignment import Alignment, Link, Place, Relation
-from copytaster.alignment.features import words_of_all
+from copytaster.alignment.spelling import words
 from copytaster.text.stems import stemmer
 from copytaster.text.version import Version
 
@@ -30,7 +30,8 @@ def evidence(versions: tuple[Version, ...], alignment: Alignment, numbers: Itera
     stems: dict[Place, dict[str, str]] = {}
     for number, version in enumerate(versions):
         stem = stemmer(version.document.language)
-        for paragraph, found in enumerate(words_of_all(item.text for item in version.paragraphs)):
+        for paragraph, item in enumerate(version.paragraphs):
+            found = words(item.text)
             stems[Place(number, paragraph)] = dict(zip(map(stem, reversed(found)), reversed(found), strict=True))
     spread = Counter(stem for forms in stems.values() for stem in forms)
     rarity = {stem: log((1 + len(stems)) / (1 + often)) + 1 for stem, often in spread.items()}

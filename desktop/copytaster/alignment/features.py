@@ -2,40 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from itertools import compress
 from itertools import count as counter
-from itertools import groupby
 from typing import NamedTuple
 
 import numpy as np
-import regex
 
 from copytaster.alignment import weights
 from copytaster.alignment.inputs import Floats, Ints, Parts
-from copytaster.alignment.sorting import distinct, spread
+from copytaster.alignment.sorting import counted, distinct, spread, starts
+from copytaster.alignment.spelling import spelled
 from copytaster.text.stems import stemmer
-from copytaster.text.tokens import SIMPLE
-
-UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
-PLAIN = re.compile(r"\d+(?:[.,:]\d+)+|[a-z0-9_]+").findall
-WORDS = regex.compile(
-    rf"\p{{Nd}}+(?:[.,:]\p{{Nd}}+)+|[{UNSPACED}][{UNSPACED}\p{{M}}]*|[[\p{{L}}\p{{N}}_]--[{UNSPACED}]][[\p{{L}}\p{{N}}\p{{M}}_]--[{UNSPACED}]]*",
-    regex.V1,
-).findall
-LEAN = re.compile(r"\d+(?:[.,:]\d+)+|\w+").findall
-"""What WORDS finds in texts without combining marks and scripts without spaces, in a quarter of the time."""
-IS_UNSPACED = regex.compile(rf"[{UNSPACED}]").match
-INVISIBLE = regex.compile(r"\p{Cf}+")
-TYPOGRAPHY = re.compile("[\u00a0\u2013\u2014\u2018\u2019\u201c\u201d\u2026]")
-END = "\0"
-HELD = "\1\2\3"
-"""What stands, while texts are cut together, between two of them, and for the separators inside a number."""
-NUMBER = re.compile("[0-9][0-9]*(?:[.,:][0-9]+)+")
-HOLD = str.maketrans(".,:", HELD)
-BARE = {code: " " for code in range(128) if not chr(code).isalnum()} | {ord("_"): "_", 0: END}
-BARE |= dict(zip(map(ord, HELD), ".,:", strict=True))
 
 
 class Words(NamedTuple):
@@ -69,75 +47,22 @@ class Features(NamedTuple):
     alike: Ints
 
 
-def words(text: str) -> list[str]:
-    """Return the folded words of `text`; scripts without spaces give pairs of neighbouring characters."""
-    if text.isascii():
-        return PLAIN(text.lower())
-    folded = INVISIBLE.sub("", text).casefold()
-    if SIMPLE.fullmatch(folded):
-        return LEAN(folded)
-    found: list[str] = []
-    for word in WORDS(folded):
-        if IS_UNSPACED(word) and len(word) > 1:
-            found.extend(word[k : k + 2] for k in range(len(word) - 1))
-        else:
-            found.append(word)
-    return found
-
-
-def words_of_all(texts: Iterable[str]) -> Iterator[list[str]]:
-    """Yield the `words` of every text, faster than one by one: 50 ns instead of 120 a word."""
-    for plain, run in groupby(map(without_typography, texts), str.isascii):
-        own = list(run)
-        together = END.join(own)
-        if plain and together.count(END) == len(own) - 1 and not any(map(together.__contains__, HELD)):
-            bare = NUMBER.sub(held, together.lower()).translate(BARE)
-            yield from map(str.split, bare.split(END))
-        else:
-            yield from map(words, own)
-
-
-def without_typography(text: str) -> str:
-    """Return `text` without the commonest marks that are no ASCII, so that most texts are ASCII."""
-    return text if text.isascii() else TYPOGRAPHY.sub(" ", text)
-
-
-def held(number: re.Match[str]) -> str:
-    """Return a number with its separators held where it is one word."""
-    before = number.string[number.start() - 1 : number.start()]
-    return number[0] if before.isalpha() or before == "_" else number[0].translate(HOLD) + " "
-
-
 def split(parts: Parts) -> Words:
     """Return the words of all sentences to be weighed, stemmed in the language of their text."""
-    number, language, count, text = parts
-    known: dict[str, defaultdict[str, int]] = defaultdict(numbering)
-    lengths: list[int] = []
-    runs: list[tuple[str, list[int]]] = []
-    at = 0
-    for name, run in groupby(range(len(number)), language.__getitem__):
-        end = at + sum(map(count.__getitem__, run))
-        runs.append((name, []))
-        for found in words_of_all(text[at:end]):
-            lengths.append(len(found))
-            runs[-1][1].extend(map(known[name].__getitem__, found))
-        at = end
-    stems = numbering()
-    stem_of = {
-        name: np.fromiter(map(stems.__getitem__, map(stemmer(name), own)), np.int64, len(own))
-        for name, own in known.items()
-    }
-    paragraph, sentence = spread(np.zeros(len(count), np.int64), np.array(count, np.int64))
-    return Words(
-        np.repeat(np.array(number, np.int64)[paragraph], lengths),
-        np.repeat(sentence, lengths),
-        np.concatenate([np.zeros(0, np.int64), *(stem_of[name][own] for name, own in runs if own)]),
-    )
-
-
-def numbering() -> defaultdict[str, int]:
-    """Return what gives words numbers as they are looked up: a new one the next."""
-    return defaultdict(counter().__next__)
+    number, language, sentences, text = parts
+    paragraph, sentence = spread(np.zeros(len(number), np.int64), np.array(sentences, np.int64))
+    own = {name: np.array([other == name for other in language], bool)[paragraph] for name in dict.fromkeys(language)}
+    found = {name: spelled(list(compress(text, chosen))) for name, chosen in own.items()}
+    count = np.zeros(len(text), np.int64)
+    for name, chosen in own.items():
+        count[chosen] = found[name].lengths
+    stem = np.zeros(count.sum(), np.int64)
+    stems: defaultdict[str, int] = defaultdict(counter().__next__)
+    for name, chosen in own.items():
+        names, number_of, _ = found[name]
+        stem_of = np.fromiter(map(stems.__getitem__, map(stemmer(name), names)), np.int64, len(names))
+        stem[np.repeat(chosen, count)] = stem_of[number_of]
+    return Words(np.repeat(np.array(number, np.int64)[paragraph], count), np.repeat(sentence, count), stem)
 
 
 def features(found: Words, alike: Ints) -> Features:
@@ -149,9 +74,9 @@ def features(found: Words, alike: Ints) -> Features:
     kinds = stems + len(names)
     number = np.concatenate([found.number, found.number[1:][adjacent]])
     feature = np.concatenate([found.stem, pair + stems])
-    key, times = np.unique(number * max(kinds, 1) + feature, return_counts=True)
+    key, times = counted(number * max(kinds, 1) + feature)
     number, feature = key // max(kinds, 1), key % max(kinds, 1)
-    total = np.count_nonzero(np.diff(number, prepend=-1))
+    total = np.count_nonzero(starts(number))
     rarity = np.log((1 + total) / (1 + np.bincount(feature, minlength=kinds))) + 1
     weight = (1 + np.log(times)) * rarity[feature]
     weight[feature >= stems] *= weights.TOKEN_PAIR

@@ -1,0 +1,150 @@
+"""Which words stand in many texts: found and numbered together, in one pass over arrays."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import chain, compress
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+import regex
+
+from copytaster.alignment.inputs import Ints
+from copytaster.alignment.sorting import spread, starts
+from copytaster.text.tokens import SIMPLE
+
+UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
+PLAIN = re.compile(r"\d+(?:[.,:]\d+)+|[a-z0-9_]+").findall
+WORDS = regex.compile(
+    rf"\p{{Nd}}+(?:[.,:]\p{{Nd}}+)+|[{UNSPACED}][{UNSPACED}\p{{M}}]*|[[\p{{L}}\p{{N}}_]--[{UNSPACED}]][[\p{{L}}\p{{N}}\p{{M}}_]--[{UNSPACED}]]*",
+    regex.V1,
+).findall
+LEAN = re.compile(r"\d+(?:[.,:]\d+)+|\w+").findall
+"""What WORDS finds in texts without combining marks and scripts without spaces, in a quarter of the time."""
+IS_UNSPACED = regex.compile(rf"[{UNSPACED}]").match
+INVISIBLE = regex.compile(r"\p{Cf}+")
+TYPOGRAPHY = re.compile("[\u00a0\u2013\u2014\u2018\u2019\u201c\u201d\u2026]")
+END = "\0"
+"""What stands between texts that are looked at together."""
+LETTER, DIGIT, JOINT = 1, 2, 3
+KIND = (
+    dict.fromkeys(b"abcdefghijklmnopqrstuvwxyz_", LETTER)
+    | dict.fromkeys(b"0123456789", DIGIT)
+    | dict.fromkeys(b".,:", JOINT)
+)
+KINDS = bytes(KIND.get(code, 0) for code in range(256))
+"""What a character is to a word: part of it, perhaps of a number, or what joins the parts of a number."""
+EIGHT = 8
+"""Letters that are read as one number. Words with more than twice as many are few: each gets a name for itself."""
+KEPT = np.array([(1 << EIGHT * size) - 1 for size in range(EIGHT + 1)], np.uint64)
+"""What is kept of such a number where a word has fewer letters."""
+MIX = np.uint64(0x9E3779B97F4A7C15)
+"""An odd number of which every bit counts: multiplied by it, words that begin alike no longer stand together."""
+
+
+class Spelled(NamedTuple):
+    """The words of several texts: names as they first appear, for every word the number of its name, each text's count.
+
+    No name stands for two words, but a word may have several names: if it is long, or not ASCII.
+    """
+
+    names: list[str]
+    number: Ints
+    lengths: Ints
+
+
+def words(text: str) -> list[str]:
+    """Return the folded words of `text`; scripts without spaces give pairs of neighbouring characters."""
+    if text.isascii():
+        return PLAIN(text.lower())
+    folded = INVISIBLE.sub("", text).casefold()
+    if SIMPLE.fullmatch(folded):
+        return LEAN(folded)
+    found: list[str] = []
+    for word in WORDS(folded):
+        if IS_UNSPACED(word) and len(word) > 1:
+            found.extend(word[k : k + 2] for k in range(len(word) - 1))
+        else:
+            found.append(word)
+    return found
+
+
+def spelled(texts: Sequence[str]) -> Spelled:
+    """Return the `words` of all texts, those in ASCII found together: 70 ns a word instead of 200 one by one."""
+    bare = list(map(without_typography, texts))
+    plain = np.fromiter(map(str.isascii, bare), bool, len(bare))
+    together = END.join(compress(bare, plain))
+    if together.count(END) != np.count_nonzero(plain) - 1:
+        plain[:] = False
+    if len(texts) and plain.all():
+        return spelled_together(together)
+    names, own, sizes = spelled_together(together if plain.any() else "")
+    one_by_one = list(map(words, compress(bare, ~plain)))
+    lengths = np.zeros(len(texts), np.int64)
+    lengths[plain], lengths[~plain] = sizes, list(map(len, one_by_one))
+    among = np.repeat(plain, lengths)
+    number = np.zeros(len(among), np.int64)
+    number[among], number[~among] = own, len(names) + np.arange(len(among) - len(own))
+    names += chain.from_iterable(one_by_one)
+    places, ranked = as_they_appear(number, len(names))
+    return Spelled([names[k] for k in number[places].tolist()], ranked, lengths)
+
+
+def spelled_together(texts: str) -> Spelled:
+    """Return the words of texts in ASCII with `END` between them.
+
+    Of each word, eight letters and the next eight are read as two numbers, and words are sorted by a mixture of these.
+    """
+    code = f"{END}{texts.lower()}{END}".encode("ascii")
+    begin, end = bounds(np.frombuffer(code.translate(KINDS), np.uint8))
+    size = end - begin
+    eight = np.ndarray(len(code) + EIGHT, "<u8", code.ljust(len(code) + 2 * EIGHT, b"\0"), 0, 1)
+    head = eight[begin] & KEPT[np.minimum(size, EIGHT)]
+    tail = eight[begin + EIGHT] & KEPT[np.clip(size - EIGHT, 0, EIGHT)]
+    long = np.flatnonzero(size > 2 * EIGHT)
+    tail[long] = ~long.astype(np.uint64)
+    order = np.argsort(head * MIX + tail)
+    number = np.empty(len(order), np.int64)
+    number[order] = np.cumsum(starts(head[order]) | starts(tail[order])) - 1
+    places, ranked = as_they_appear(number, int(number.max(initial=-1)) + 1)
+    character = np.frombuffer(code, np.uint8)
+    _, chosen = spread(begin[places], end[places] + 1)
+    spaced = character[chosen]
+    spaced[np.cumsum(size[places] + 1) - 1] = ord(" ")
+    stop = np.flatnonzero(character == ord(END))
+    return Spelled(spaced.tobytes().decode("ascii").split(), ranked, np.diff(np.searchsorted(begin, stop)))
+
+
+def bounds(kind: npt.NDArray[np.uint8]) -> tuple[Ints, Ints]:
+    """Return where the words begin and end in a text whose characters are of `kind`, the first and last of none.
+
+    A number that follows no letter goes on behind a joint, and ends where a letter follows: *at 10:30pm* has three
+    words, *a1.5* two.
+    """
+    digit = kind == DIGIT
+    inside = digit | (kind == LETTER)
+    other = np.flatnonzero(~digit)
+    at = np.searchsorted(other, np.flatnonzero(digit[:-2] & (kind[1:-1] == JOINT) & digit[2:]) + 1)
+    at = at[kind[other[at - 1]] != LETTER]
+    inside[other[at]] = True
+    edge = np.flatnonzero(inside[1:] != inside[:-1]) + 1
+    cut = other[at + 1]
+    edge = np.sort(np.concatenate([edge, np.repeat(cut[kind[cut] == LETTER], 2)]))
+    return edge[::2], edge[1::2]
+
+
+def as_they_appear(number: Ints, count: int) -> tuple[Ints, Ints]:
+    """Return where each of `count` numbers first appears, in order, and the numbers counted in that order."""
+    first = np.empty(count, np.int64)
+    first[number[::-1]] = np.arange(len(number))[::-1]
+    order = np.argsort(first)
+    rank = np.empty(count, np.int64)
+    rank[order] = np.arange(count)
+    return first[order], rank[number]
+
+
+def without_typography(text: str) -> str:
+    """Return `text` without the commonest marks that are no ASCII, so that most texts are ASCII."""
+    return text if text.isascii() else TYPOGRAPHY.sub(" ", text)

@@ -19,6 +19,7 @@ from copytaster.alignment.near import near, partnered
 from copytaster.alignment.pairwise import accepted, first_judged, hopeful, judged
 from copytaster.alignment.pins import own_numbers, pinned, together, without
 from copytaster.garbage import uncollected
+from copytaster.memory import keep
 from copytaster.progress import Progress, silent
 from copytaster.text.version import Version
 
@@ -32,6 +33,7 @@ def align(versions: tuple[Version, ...], pins: tuple[Pin, ...] = (), progress: P
     Paragraphs that are set aside take no part. `pins` are obeyed exactly: a tie is a link of confidence 1, a cut is
     no link, and all others are found around them. The order of the versions changes nothing but the numbers.
     """
+    keep()
     order = canonical_order(versions)
     own_pins = own_numbers(pins, order, versions)
     progress(0, STEPS)

@@ -11,7 +11,7 @@ from rapidfuzz.distance import Indel
 from copytaster.alignment.alignment import Alignment, Link, Place, Relation
 from copytaster.alignment.whole import most_alike
 from copytaster.comparison.comparison import Change, Passage
-from copytaster.diff.changes import Kind, Stretch
+from copytaster.diff.changes import ADDITION, OMISSION, Stretch
 from copytaster.diff.compare import compare, compare_linked
 from copytaster.diff.side import Memory
 from copytaster.text.sentences import sentences
@@ -56,8 +56,8 @@ class Wordings:
         if left == right and SAME in link.relation:
             return []
         return [
-            Change(kind, Passage(a, i, *here), Passage(b, j, *there), number)
-            for kind, here, there in self.stretches(number, link, left, right)
+            Change(kind, Passage(a, i, start, end), Passage(b, j, other, stop), number)
+            for kind, (start, end), (other, stop) in self.stretches(number, link, left, right)
         ]
 
     def stretches(self, number: int, link: Link, left: str, right: str) -> tuple[Stretch, ...]:
@@ -117,12 +117,10 @@ def shares(link: Link) -> bool:
 
 def holds_moved(found: Sequence[Stretch], left: str, right: str) -> bool:
     """Tell whether something of a sentence's size was left out in one place and added in another."""
-    lost = [here for kind, here, _ in found if kind is Kind.OMISSION and here.end - here.start >= MOVED]
-    won = (
-        [there for kind, _, there in found if kind is Kind.ADDITION and there.end - there.start >= MOVED]
-        if lost
-        else []
-    )
+    lost = [here for kind, here, _ in found if kind is OMISSION and here.end - here.start >= MOVED]
+    if not lost:
+        return False
+    won = [there for kind, _, there in found if kind is ADDITION and there.end - there.start >= MOVED]
     return any(
         Indel.normalized_similarity(one.of(left), other.of(right)) >= MOVED_ALIKE for one in lost for other in won
     )

@@ -23,22 +23,20 @@ def compare(left: str, right: str) -> tuple[Stretch, ...]:
     """
     if left == right:
         return ()
-    one, two = differing(left, right)
-    sides = (Side(text, part.start, words(part.of(text))) for text, part in ((left, one), (right, two)))
-    return tuple(changes(*sides))
+    start, same = margins(left, right)
+    one, two = words(left[start : len(left) - same]), words(right[start : len(right) - same])
+    return tuple(changes(Side(left, start, one), Side(right, start, two)))
 
 
-def differing(left: str, right: str) -> tuple[Span, Span]:
-    """Return the parts of two texts without what both begin and end with, but for `CONTEXT` letters and a word's rest.
+def margins(left: str, right: str) -> tuple[int, int]:
+    """Return with how many letters two texts begin and end alike, but for `CONTEXT` letters and a word's rest.
 
     Of a long paragraph in which little changed, half need not be cut into words.
     """
     start = Prefix.similarity(left, right)
     same = min(Postfix.similarity(left, right), len(left) - start, len(right) - start)
-    begin = left.rfind(" ", 0, max(start - CONTEXT, 0)) + 1
     stop = left.find(" ", len(left) - same + CONTEXT)
-    kept = len(left) - stop if stop >= 0 else 0
-    return Span(begin, len(left) - kept), Span(begin, len(right) - kept)
+    return left.rfind(" ", 0, max(start - CONTEXT, 0)) + 1, len(left) - stop if stop >= 0 else 0
 
 
 def compare_linked(  # noqa: PLR0913, PLR0917 two texts, their sentences, links, what each side leaves out, a memory
@@ -68,11 +66,12 @@ def compare_linked(  # noqa: PLR0913, PLR0917 two texts, their sentences, links,
     for lefts, rights in passages:
         one, two = stands(left_sentences, lefts), stands(right_sentences, rights)
         if [span.of(left) for span in one] != [span.of(right) for span in two]:
-            for whole in changes(memory.side(left, one), memory.side(right, two)):
-                found.extend(parted(whole, one, two))
-    partner = dict(sorted((number, left_sentences[max(lefts)]) for lefts, rights in passages for number in rights))
-    other = dict(sorted((number, right_sentences[max(rights)]) for lefts, rights in passages for number in lefts))
-    near, far = list(partner), list(other)
+            wholes = changes(memory.side(left, one), memory.side(right, two))
+            alone = len(one) == len(two) == 1
+            found += wholes if alone else [part for whole in wholes for part in parted(whole, one, two)]
+    partner = {number: left_sentences[lefts[-1]] for lefts, rights in passages for number in rights}
+    other = {number: right_sentences[rights[-1]] for lefts, rights in passages for number in lefts}
+    near, far = sorted(partner), sorted(other)
     for first, last in runs(len(left_sentences), {*other, *left_others}):
         here = Span(left_sentences[first].start, left_sentences[last].end)
         found.append(Stretch(Kind.OMISSION, here, beside(first, other, far)))

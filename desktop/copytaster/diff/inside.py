@@ -44,7 +44,7 @@ def gaps(left: list[str], right: list[str]) -> list[Gap]:
     for kind, letters in matcher.diff_main(first, second, False):  # noqa: FBT003 - without its line mode
         b, d = a + len(letters) * (kind <= 0), c + len(letters) * (kind >= 0)
         if kind:
-            found.append(Gap(a, b, c, d))
+            found.append((a, b, c, d))
         a, c = b, d
     return found
 
@@ -53,9 +53,9 @@ def joined(found: list[Gap]) -> list[Gap]:
     """Return the gaps with those made one that fewer than STROKE letters part."""
     whole: list[Gap] = []
     for gap in found:
-        if whole and gap.a - whole[-1].b < STROKE:
+        if whole and gap[0] - whole[-1][1] < STROKE:
             before = whole.pop()
-            whole.append(Gap(before.a, gap.b, before.c, gap.d))
+            whole.append((before[0], gap[1], before[2], gap[3]))
         else:
             whole.append(gap)
     return whole

@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from operator import attrgetter
-from typing import NamedTuple
+from typing import TypeAlias
 
 from rapidfuzz.distance import Indel
 
@@ -15,13 +16,8 @@ from copytaster.diff.limits import CELLS, LIGHT, TANGLE
 RUN = attrgetter("a", "b", "size")
 
 
-class Gap(NamedTuple):
-    """Words `a` up to `b` on the left against `c` up to `d` on the right, between words that correspond."""
-
-    a: int
-    b: int
-    c: int
-    d: int
+Gap: TypeAlias = tuple[int, int, int, int]
+"""Words a up to b on the left against c up to d on the right, between words that correspond: (a, b, c, d)."""
 
 
 def gaps(left: Sequence[str], right: Sequence[str]) -> list[Gap]:
@@ -31,14 +27,14 @@ def gaps(left: Sequence[str], right: Sequence[str]) -> list[Gap]:
     the sides exchanged is the same exchanged: a pair is always looked at in one canonical order.
     """
     if (len(left), left) > (len(right), right):
-        return [Gap(a, b, c, d) for c, d, a, b in scripted(right, left)]
+        return [(a, b, c, d) for c, d, a, b in scripted(right, left)]
     return scripted(left, right)
 
 
 def scripted(left: Sequence[str], right: Sequence[str]) -> list[Gap]:
     """Return the gaps of the edit script that reads best."""
     found = list(between(matches(left, right), len(left), len(right)))
-    if len(found) < 2:  # noqa: PLR2004 one gap has no other script worth a look
+    if all(after[0] - before[1] >= TANGLE for before, after in pairwise(found)):
         return found
     return [
         gap for tangle in tangles(found) for gap in (tangle if len(tangle) == 1 else untangled(tangle, left, right))
@@ -50,10 +46,10 @@ def between(runs: Iterable[tuple[int, int, int]], left: int, right: int) -> Iter
     a = c = 0
     for b, d, size in runs:
         if a < b or c < d:
-            yield Gap(a, b, c, d)
+            yield a, b, c, d
         a, c = b + size, d + size
     if a < left or c < right:
-        yield Gap(a, left, c, right)
+        yield a, left, c, right
 
 
 def matches(left: Sequence[str], right: Sequence[str]) -> Iterable[tuple[int, int, int]]:
@@ -63,7 +59,7 @@ def matches(left: Sequence[str], right: Sequence[str]) -> Iterable[tuple[int, in
     """
     if len(left) * len(right) > CELLS:
         return trimmed(left, right)
-    return map(RUN, Indel.opcodes(left, right).as_matching_blocks())
+    return map(RUN, Indel.editops(left, right).as_matching_blocks())
 
 
 def trimmed(left: Sequence[str], right: Sequence[str]) -> Iterator[tuple[int, int, int]]:
@@ -136,7 +132,7 @@ def tangles(found: Iterable[Gap]) -> Iterator[list[Gap]]:
     """Yield the gaps in groups that long common runs hold apart."""
     tangle: list[Gap] = []
     for gap in found:
-        if tangle and gap.a - tangle[-1].b >= TANGLE:
+        if tangle and gap[0] - tangle[-1][1] >= TANGLE:
             yield tangle
             tangle = []
         tangle.append(gap)
@@ -146,25 +142,17 @@ def tangles(found: Iterable[Gap]) -> Iterator[list[Gap]]:
 
 def untangled(tangle: list[Gap], left: Sequence[str], right: Sequence[str]) -> list[Gap]:
     """Return the best of four equally long edit scripts of a tangle: fewest gaps, and no short words kept for long."""
-    a, b, c, d = tangle[0].a, tangle[-1].b, tangle[0].c, tangle[-1].d
+    (a, _, c, _), (_, b, _, d) = tangle[0], tangle[-1]
     if (b - a) * (d - c) > CELLS:
         return tangle
     here, there = left[a:b], right[c:d]
-    if evident(here, there) == b - a - sum([gap.b - gap.a for gap in tangle]):
+    lost = {word for i, j, _, _ in tangle for word in left[i:j]}
+    won = {word for _, _, i, j in tangle for word in right[i:j]}
+    if lost.isdisjoint(there) and won.isdisjoint(here):  # no other script can keep any of them
         return tangle
-    scripts = [[Gap(i - a, j - a, k - c, m - c) for i, j, k, m in tangle], *others(here, there)]
+    scripts = [[(i - a, j - a, k - c, m - c) for i, j, k, m in tangle], *others(here, there)]
     best = min(scripts, key=lambda script: cost(script, here))
-    return [Gap(i + a, j + a, k + c, m + c) for i, j, k, m in best]
-
-
-def evident(left: Sequence[str], right: Sequence[str]) -> int | None:
-    """Return how many words two texts have in common if these stand in the same order, so that no script keeps others.
-
-    None where they do not, and a script has to be searched for.
-    """
-    common = set(left).intersection(right)
-    own = [word for word in left if word in common]
-    return len(own) if own == [word for word in right if word in common] else None
+    return [(i + a, j + a, k + c, m + c) for i, j, k, m in best]
 
 
 def others(left: Sequence[str], right: Sequence[str]) -> Iterator[list[Gap]]:
@@ -186,5 +174,5 @@ def mirrored(runs: list[tuple[int, int, int]], left: int, right: int) -> Iterato
 
 def cost(script: Sequence[Gap], words: Sequence[str]) -> tuple[int, int]:
     """Return how bad an edit script of the left `words` is among those of its length: best is the lowest."""
-    dropped = sum([len(word) <= LIGHT for gap in script for word in words[gap.a : gap.b]])
+    dropped = sum([len(word) <= LIGHT for a, b, _, _ in script for word in words[a:b]])
     return len(script), -dropped

@@ -133,13 +133,21 @@ def words(text: str) -> Words:
 
 def spaced(text: str) -> list[str]:
     """Return a plain text cut at its spaces, but for those inside a token: *Jan. 21*, *10 000*."""
-    if not any(map(text.__contains__, DIGITS)) or not SPACED.search(text):
+    if not with_digit(text) or not SPACED.search(text):
         return text.split()
     held = text
     for start, end in pieces(text):
         if " " in text[start:end]:
             held = held[:start] + text[start:end].replace(" ", HELD) + held[end:]
     return [group.replace(HELD, " ") for group in held.split()]
+
+
+def with_digit(text: str) -> bool:
+    """Tell whether a text has a digit."""
+    for digit in DIGITS:  # noqa: SIM110 - any() takes twice as long
+        if digit in text:
+            return True
+    return False
 
 
 def seen(text: str) -> Iterator[Token]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from copytaster.diff.changes import Kind, Stretch, stretch
+from copytaster.diff.changes import OMISSION, WORDING, Stretch, stretch
 from copytaster.diff.limits import FAR, SWAP
 from copytaster.diff.sequence import Gap, gaps
 from copytaster.diff.side import Side, folded
@@ -21,17 +21,13 @@ def changes(left: Side, right: Side) -> list[Stretch]:
     quotation mark that went shows at its word, where a reader sees it.
     """
     here, there = left.words.groups, right.words.groups
-    found = settled(gaps(here, there), here, there)
-    return joined(
-        (
-            stretch(left.span(a, b), right.span(c, d))
-            for a, b, c, d in found
-            # as many groups on either side cannot be the same tokens: one group at least differs
-            if a == b or c == d or b - a == d - c or not alike(Gap(a, b, c, d), left, right)
-        ),
-        left.text,
-        right.text,
-    )
+    found = [
+        stretch(left.span(a, b), right.span(c, d))
+        for a, b, c, d in settled(gaps(here, there), here, there)
+        # as many groups on either side cannot be the same tokens: one group at least differs
+        if a == b or c == d or b - a == d - c or not alike((a, b, c, d), left, right)
+    ]
+    return joined(found, left.text, right.text) if len(found) > 1 else found
 
 
 def alike(gap: Gap, left: Side, right: Side) -> bool:
@@ -54,10 +50,10 @@ def settled(found: Sequence[Gap], left: Sequence[str], right: Sequence[str]) -> 
         a, b, c, d = gap
         by = 0
         if a == b or c == d:
-            after = found[number + 1].a if number + 1 < len(found) else len(left) + 1
+            after = found[number + 1][0] if number + 1 < len(found) else len(left) + 1
             room = a - before - 1, after - b - 1
             by = slide(right, c, d, room) if a == b else slide(left, a, b, room)
-        yield Gap(a + by, b + by, c + by, d + by) if by else gap
+        yield (a + by, b + by, c + by, d + by) if by else gap
         before = b + by
 
 
@@ -99,11 +95,11 @@ def near(before: Stretch, after: Stretch) -> bool:
 
 def belong(before: Stretch, after: Stretch, left: str, right: str) -> bool:
     """Tell whether two stretches are one change."""
-    if (before.kind is Kind.WORDING) != (after.kind is Kind.WORDING) or before.kind is after.kind is not Kind.WORDING:
+    if (before.kind is WORDING) != (after.kind is WORDING) or before.kind is after.kind is not WORDING:
         return False
     between = left[before.left.end : after.left.start].strip(), right[before.right.end : after.right.start].strip()
-    if before.kind is Kind.WORDING:
-        return all(map(crumb, between))
+    if before.kind is WORDING:
+        return crumb(between[0]) and crumb(between[1])
     return swapped(before, after, left, right) and all(len(pieces(gap)) <= SWAP for gap in between)
 
 
@@ -122,5 +118,5 @@ def crumb(between: str) -> bool:
 
 def swapped(before: Stretch, after: Stretch, left: str, right: str) -> bool:
     """Tell whether the words that one stretch leaves out are those that the other adds."""
-    lost, won = (before.left, after.right) if before.kind is Kind.OMISSION else (after.left, before.right)
+    lost, won = (before.left, after.right) if before.kind is OMISSION else (after.left, before.right)
     return folded(lost.of(left)) == folded(won.of(right))

@@ -3,23 +3,23 @@ import time
 import pytest
 
 from copytaster.diff import sequence
-from copytaster.diff.sequence import Gap, anchors, cuts, gaps
+from copytaster.diff.sequence import anchors, cuts, gaps
 
 
 def test_what_stands_between_common_words():
-    assert gaps(["a", "b", "c"], ["a", "x", "c", "d"]) == [Gap(1, 2, 1, 2), Gap(3, 3, 3, 4)]
+    assert gaps(["a", "b", "c"], ["a", "x", "c", "d"]) == [(1, 2, 1, 2), (3, 3, 3, 4)]
 
 
 def test_nothing_in_common():
-    assert gaps(["a"], ["b", "c"]) == [Gap(0, 1, 0, 2)]
+    assert gaps(["a"], ["b", "c"]) == [(0, 1, 0, 2)]
 
 
 def test_of_scripts_as_long_the_one_with_fewer_gaps_wins():
-    assert gaps(["so", "it", "was", "it"], ["it", "was", "so", "it"]) == [Gap(0, 1, 0, 0), Gap(3, 3, 2, 3)]
+    assert gaps(["so", "it", "was", "it"], ["it", "was", "so", "it"]) == [(0, 1, 0, 0), (3, 3, 2, 3)]
 
 
 def test_long_words_are_kept_before_short_ones():
-    assert gaps(["to", "parliament"], ["parliament", "to"]) == [Gap(0, 1, 0, 0), Gap(2, 2, 1, 2)]
+    assert gaps(["to", "parliament"], ["parliament", "to"]) == [(0, 1, 0, 0), (2, 2, 1, 2)]
 
 
 def test_anchors_are_words_each_side_has_once_in_the_longest_common_order():

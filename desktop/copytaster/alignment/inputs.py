@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import chain
 from operator import attrgetter
 from typing import NamedTuple, TypeAlias
 
@@ -11,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from copytaster.alignment.alignment import Place
-from copytaster.text.normalize import normalize
+from copytaster.text.normalize import normalize_all
 from copytaster.text.sentences import sentences
 from copytaster.text.spans import Span
 from copytaster.text.version import Version
@@ -24,7 +25,9 @@ TEXT = attrgetter("text")
 GAP = 10
 """Numbers left free between two versions, so that no paragraph has a neighbour in another version."""
 NOBODY = np.full(GAP, -1)
-SEVERAL = re.compile(r"[.!?\u2026\u061f\u06d4\u0964][^\w\s]*\s|[\u3002\uff01\uff1f\n\u0e2f]")
+SEVERAL = re.compile(
+    r"[.!?\u2026\u061f\u06d4\u0964\u3002\uff01\uff1f\n\u0e2f](?:(?<=[\u3002\uff01\uff1f\n\u0e2f])|[^\w\s]*\s)"
+)
 """Without one of these a paragraph is one sentence, and the slower splitter need not be asked."""
 
 
@@ -88,8 +91,7 @@ def numbered(versions: tuple[Version, ...]) -> Inputs:
 
 def with_sentences(inputs: Inputs, settled: Ints) -> Inputs:
     """Return `inputs` with the sentences; paragraphs numbered in `settled` are taken whole and need no weighing."""
-    wholes = Wholes()
-    spans = [taken_whole(list(map(TEXT, version.paragraphs)), wholes) for version in inputs.versions]
+    spans = taken_whole([list(map(TEXT, version.paragraphs)) for version in inputs.versions])
     weighed = inputs.version >= 0
     weighed[settled] = False
     numbers = np.flatnonzero(weighed)
@@ -116,21 +118,14 @@ def with_sentences(inputs: Inputs, settled: Ints) -> Inputs:
     return replace(inputs, spans=tuple(map(tuple, spans)), parts=parts, alike=alike)
 
 
-class Wholes(dict[int, tuple[Span, ...]]):
-    """The one span of whole paragraphs, by their length."""
-
-    def __missing__(self, length: int) -> tuple[Span, ...]:
-        """Make the span of a length not met before."""
-        spans = self[length] = (Span(0, length),) if length else ()
-        return spans
-
-
-def taken_whole(texts: list[str], wholes: Wholes) -> list[tuple[Span, ...]]:
-    """Return the one span of each of several paragraphs."""
-    lengths = list(map(len, texts))
-    if lengths == list(map(len, map(str.strip, texts))):
-        return list(map(wholes.__getitem__, lengths))
-    return list(map(bare, texts))
+def taken_whole(texts: list[list[str]]) -> list[list[tuple[Span, ...]]]:
+    """Return by version the one span of each of its paragraphs; those as long as one another share it."""
+    lengths = [list(map(len, own)) for own in texts]
+    whole = {length: (Span(0, length),) if length else () for length in set(chain.from_iterable(lengths))}
+    return [
+        list(map(whole.__getitem__, known) if known == list(map(len, map(str.strip, own))) else map(bare, own))
+        for own, known in zip(texts, lengths, strict=True)
+    ]
 
 
 def bare(text: str) -> tuple[Span, ...]:
@@ -148,14 +143,7 @@ def folded_texts(versions: tuple[Version, ...]) -> tuple[tuple[str, ...], ...]:
     """
     texts = [["" if item.set_aside is not None else item.text for item in version.paragraphs] for version in versions]
     everywhere = set(texts[0]).intersection(*texts[1:]) if len(texts) > 1 else ()
-    folded = Folded({text: text for text in everywhere if text[:1].isalnum()})
+    folded = {text: text for text in everywhere if text[:1].isalnum()}
+    others = [text for text in dict.fromkeys(chain.from_iterable(texts)) if text not in folded]
+    folded.update(zip(others, normalize_all(others), strict=True))
     return tuple(tuple(map(folded.__getitem__, own)) for own in texts)
-
-
-class Folded(dict[str, str]):
-    """The normalized texts, each folded once."""
-
-    def __missing__(self, text: str) -> str:
-        """Fold a text not met before."""
-        folded = self[text] = normalize(text)
-        return folded

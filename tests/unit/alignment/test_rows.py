@@ -98,9 +98,32 @@ def test_no_row_holds_more_of_the_base_than_can_be_read():
     assert max(len(row.cells[0]) for row in found) == 4
 
 
-def test_what_is_set_aside_stands_alone_without_a_status():
-    aside = Paragraph("Share this", set_aside="furniture")
-    both = versions((Document("a.txt", "", (aside,)), Document("b.txt", "", (aside,))))
-    found = rows(both, Alignment((), ()), 0)
-    assert cells(found) == [((), (0,)), ((0,), ())]
+def test_what_is_set_aside_shares_rows_without_a_status():
+    found = rows(set_aside("Share", "Share"), Alignment((), ()), 0)
+    assert cells(found) == [((0,), (0,))]
     assert {state for row in found for state in row.status} == {()}
+
+
+def test_the_same_text_set_aside_is_preferred_and_every_version_keeps_its_order():
+    found = rows(set_aside("Share|Print", "Print|Source", "Share|Source"), Alignment((), ()), 0)
+    assert cells(found) == [((0,), (), (0,)), ((1,), (0,), ()), ((), (1,), (1,))]
+
+
+def test_what_is_compared_parts_what_is_set_aside():
+    both = versions(
+        (
+            Document("a.txt", "", (Paragraph("Word."), aside("Share"))),
+            Document("b.txt", "", (aside("Share"), Paragraph("Word."))),
+        )
+    )
+    found = rows(both, Alignment((), (link((0, 0), (1, 1)),)), 0)
+    assert cells(found) == [((), (0,)), ((0,), (1,)), ((1,), ())]
+
+
+def aside(text):
+    return Paragraph(text, set_aside="furniture")
+
+
+def set_aside(*texts):
+    """Return a version each whose paragraphs, parted by bars, are all set aside."""
+    return versions(tuple(Document("a.txt", "", tuple(map(aside, text.split("|")))) for text in texts))

@@ -63,6 +63,9 @@ SAME_BASE = 0.25
 SCRIPT_SIZE = 0.8
 """Of the size of a line: the largest raised or lowered figure."""
 
+LEAST_SCRIPT = 0.45
+"""Of the size of a line: the smallest raised figure, and above that of the text beside an initial of two lines."""
+
 RAISED = 0.6
 """Of the size of a line: the highest that a figure is raised."""
 
@@ -165,3 +168,9 @@ SIDE_LINES = 2, 4
 
 NEXT_LINE = 1.6
 """Sizes to the next baseline of one paragraph: 1.2 is usual, typescripts have 2."""
+
+MOST_RUNS = 1500
+"""Pieces of lines of a page above which it is a chart or a map: a broadsheet of six columns has 800."""
+
+MOST_PICTURES = 50
+"""Pictures of a page that may have captions."""

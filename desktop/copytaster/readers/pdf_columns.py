@@ -14,6 +14,7 @@ from copytaster.readers.pdf_bounds import (
     BLOCK_GAP,
     COLUMN_LINES,
     MOST_BLOCKS,
+    MOST_RUNS,
     NEXT_LINE,
     OVERLAP_SHARE,
     SAME_BASE,
@@ -25,6 +26,8 @@ from copytaster.readers.pdf_page import Block, Box, Line
 
 def blocks(lines: Sequence[Line], page: int) -> tuple[Block, ...]:
     """Return the lines, which come from the top down, in blocks in reading order."""
+    if len(lines) > MOST_RUNS:
+        return tuple(Block((line,), page) for line in lines)  # a chart
     under = links(lines)
     made = chained(lines, under, page)
     if side_by_side(made):

@@ -42,21 +42,21 @@ class Run:
 def flowing(passages: Sequence[Passage], known: Habits) -> tuple[Run, ...]:
     """Return the paragraphs of a text, which comes in reading order."""
     indents = sets_in(passages, known)
-    found: list[Run] = []
+    found: list[list[Passage]] = []
     open_at: int | None = None
     parted = False
     for passage in passages:
         if not is_text(passage, known):
             parted = parted or passage.lines[0].size >= LARGE * known.size
-            found.append(Run((passage,)))
+            found.append([passage])
             continue
-        if open_at is not None and runs_on(found[open_at].parts[-1], passage, indents=indents, parted=parted):
-            found[open_at] = Run((*found[open_at].parts, passage))
+        if open_at is not None and runs_on(found[open_at][-1], passage, indents=indents, parted=parted):
+            found[open_at].append(passage)
         else:
-            found.append(Run((passage,)))
+            found.append([passage])
             open_at = len(found) - 1
         parted = False
-    return tuple(found)
+    return tuple(Run(tuple(parts)) for parts in found)
 
 
 def is_text(passage: Passage, known: Habits) -> bool:

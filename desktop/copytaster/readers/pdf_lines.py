@@ -15,8 +15,10 @@ from copytaster.readers.pdf_bounds import (
     DROP_CAP,
     FEWEST_GAPS,
     FEWEST_LETTERED,
+    LEAST_SCRIPT,
     LETTERED_SHARE,
     LINE_GAP,
+    MOST_RUNS,
     NEAR_GAP,
     NEAR_RUNS,
     RAISED,
@@ -30,8 +32,10 @@ from copytaster.readers.pdf_text import PAIRED, RIGHT_TO_LEFT
 
 
 def lines(page: Page) -> tuple[Line, ...]:
-    """Return the lines of a page from the top down."""
+    """Return the lines of a page from the top down; those of a chart in the order of the file."""
     runs = gathered(page.words)
+    if len(runs) > MOST_RUNS:
+        return tuple(line(run, number) for number, run in runs)
     merged = merged_runs(without_gutters(runs))
     if page.right_to_left:
         merged = [(number, with_foreign(run)) for number, run in merged]
@@ -63,6 +67,8 @@ def on_line(run: list[Word], word: Word) -> bool:
     main = max(run, key=lambda one: (one.size, len(one.text)))
     away = abs(word.base - main.base)
     larger, smaller = max(main.size, word.size), min(main.size, word.size)
+    if smaller < LEAST_SCRIPT * larger:
+        return False  # an initial
     return away <= SAME_BASE * larger or (smaller <= SCRIPT_SIZE * larger and away <= RAISED * larger)
 
 

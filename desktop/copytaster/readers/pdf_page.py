@@ -116,6 +116,8 @@ def directions(told: dict[str, Any], sheet: int) -> Iterator[Page]:
         aside = frame == SLANTED or weights.get(frame, 0) < TURNED_SHARE * most
         box, pictures = framed(told["box"], frame), tuple(framed(one, frame) for one in told["pictures"])
         words = tuple(frames.get(frame, ()))
+        if frame == SLANTED:
+            words = tuple(replace(word, start=at, end=at, base=0.0, size=1.0) for at, word in enumerate(words))
         made = Page(box, words, pictures, sheet, aside)
         yield mirrored_page(made) if is_right_to_left(word.text for word in words) else made
 

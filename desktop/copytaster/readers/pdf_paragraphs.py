@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -25,6 +25,7 @@ from copytaster.readers.pdf_bounds import (
 )
 from copytaster.readers.pdf_columns import alike, overlap
 from copytaster.readers.pdf_page import Block, Line
+from copytaster.readers.pdf_text import HYPHENS
 
 FIELD = regex.compile(r"\p{Lu}[\p{L} ]{1,30}:(?:\s|$)")
 """The opening of a line in a form."""
@@ -99,7 +100,11 @@ def usual(distances: Sequence[float]) -> float:
 
 def passages(blocks: Sequence[Block], known: Habits) -> tuple[Passage, ...]:
     """Return the paragraphs of blocks in their order, those that run on into the next block still parted."""
-    return tuple(one for block in blocks for one in block_passages(block, measure(block, blocks), known))
+    long: dict[int, list[Block]] = {}
+    for block in blocks:
+        if len(block.lines) >= FEWEST_LINES:
+            long.setdefault(block.page, []).append(block)
+    return tuple(one for block in blocks for one in block_passages(block, measure(block, long), known))
 
 
 def block_passages(block: Block, within: Measure, known: Habits) -> Iterable[Passage]:
@@ -114,14 +119,13 @@ def block_passages(block: Block, within: Measure, known: Habits) -> Iterable[Pas
     yield Passage(tuple(group), within, block.page, leads)
 
 
-def measure(block: Block, blocks: Sequence[Block]) -> Measure:
-    """Return the measure of a block: its own where it has lines enough, else that of a longer one it stands with."""
+def measure(block: Block, long: Mapping[int, Sequence[Block]]) -> Measure:
+    """Return the measure of a block: its own where it has lines enough, else that of a longer one near it."""
     if len(block.lines) >= FEWEST_LINES:
         return own_measure(block)
-    alikes = [one for one in blocks if len(one.lines) > len(block.lines) and stands_with(block, one)]
-    longest = max(alikes, key=lambda one: (one.page == block.page, len(one.lines)), default=None)
-    if longest is None or len(longest.lines) < FEWEST_LINES:
-        return own_measure(block)
+    near = [one for page in (block.page, block.page - 1, block.page + 1) for one in long.get(page, ())]
+    alikes = [one for one in near if stands_with(block, one)]
+    longest = max(alikes, key=lambda one: (one.page == block.page, len(one.lines)), default=block)
     return own_measure(longest)
 
 
@@ -173,7 +177,7 @@ def after_short(last: Line, line: Line, within: Measure) -> bool:
     """Tell whether a line follows one so short that it ends its paragraph."""
     if FIELD.match(last.text) and FIELD.match(line.text):
         return True
-    if not is_short(last, line, within):
+    if not is_short(last, line, within) or (last.text[-1] in HYPHENS and last.text[-2:-1].isalpha()):
         return False
     return within.justified or bool(ENDED.search(last.text)) or last.bold != line.bold or not line.text[0].islower()
 

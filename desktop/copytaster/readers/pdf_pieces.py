@@ -32,7 +32,7 @@ def pieces(shown: Sequence[Page]) -> tuple[Piece, ...]:
     known = habits(columns)
     runs = flowing(passages(columns, known), known)
     words = hyphens([line.text for block in columns for line in block.lines])
-    pictures = [(page.sheet, box) for page in shown for box in page.pictures]
+    pictures = {page.sheet: page.pictures for page in shown if not page.aside}
     return tuple(arranged(runs, roles(runs, known, pictures), known, words, beside))
 
 

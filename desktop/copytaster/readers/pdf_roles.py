@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import regex
 
@@ -17,7 +17,7 @@ from copytaster.text.document import Role
 NOTE = regex.compile(r"(?:\d{1,3}|[*†‡§]{1,3})[.)]?\s*(?=\S)")
 
 
-def roles(runs: Sequence[Run], known: Habits, pictures: Sequence[tuple[int, Box]]) -> list[Role | None]:
+def roles(runs: Sequence[Run], known: Habits, pictures: Mapping[int, Sequence[Box]]) -> list[Role | None]:
     """Return the role that each paragraph has by its looks, None where only its words can tell."""
     largest = headline(runs, known)
     mostly_bold = sum(run.bold for run in runs) * 2 > len(runs)
@@ -84,15 +84,15 @@ def is_item(runs: Sequence[Run], number: int) -> bool:
     return bool(SIGN.match(text)) or beside
 
 
-def is_caption(run: Run, known: Habits, pictures: Sequence[tuple[int, Box]]) -> bool:
+def is_caption(run: Run, known: Habits, pictures: Mapping[int, Sequence[Box]]) -> bool:
     """Tell whether a paragraph in small letters stands under or beside a picture."""
     line = run.first.lines[0]
     if run.size > SMALL * known.size or words(run) > CAPTION_WORDS:
         return False
     reach = CAPTION_REACH * run.size
-    for page, box in pictures:
+    for box in pictures.get(run.first.page, ()):
         across = line.start < box.end + reach and line.end > box.start - reach
-        if page == run.first.page and across and box.top - reach <= line.base <= box.bottom + reach:
+        if across and box.top - reach <= line.base <= box.bottom + reach:
             return True
     return False
 

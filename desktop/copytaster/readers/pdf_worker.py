@@ -31,6 +31,7 @@ from copytaster.readers.pdf_bounds import (
     MOST_CHARACTERS,
     MOST_OBJECTS,
     MOST_PAGES,
+    MOST_PICTURES,
     PLAIN_NAMES,
     SECONDS,
     SHIFTED,
@@ -112,7 +113,7 @@ def taken(page: Any, text: Any) -> dict[str, Any]:  # noqa: ANN401 - the library
     box = page.get_bbox()
     kinds = (raw.FPDF_PAGEOBJ_IMAGE,)
     objects = islice(page.get_objects(max_depth=2), MOST_OBJECTS)
-    pictures = [one.get_bounds() for one in objects if one.type in kinds]
+    pictures = [one.get_bounds() for one in objects if one.type in kinds][:MOST_PICTURES]
     return {"box": box, "words": list(words(text, box)), "pictures": pictures}
 
 
@@ -163,6 +164,8 @@ class Gathering:
             start, end, base = framed(self.frame, place, across.value, up.value)
             gap = max(start - self.end, self.start - end)
             bracket = (sign in BRACKETS or self.letters[-1] in BRACKETS) and self.is_right_to_left(sign)
+            if self.frame == SLANTED:
+                start, end, base, gap = self.start, self.end, self.base, 0.0
             apart = CLOSE if "!" <= self.letters[-1:][0] <= LAST_SPACED and "!" <= sign <= LAST_SPACED else APART
             if bracket or abs(base - self.base) > SHIFTED * self.size or gap > apart * self.size:
                 yield from self.ended(page, spaced=False)

@@ -174,3 +174,6 @@ MOST_RUNS = 1500
 
 MOST_PICTURES = 50
 """Pictures of a page that may have captions."""
+
+SHORT_SHARE = 0.25
+"""Of the measure, that lines of text leave free at most; a block in which hardly a line does better is a form."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import regex
@@ -19,9 +19,12 @@ from copytaster.readers.pdf_bounds import (
     GAP_OVER_PITCH,
     LARGE,
     MARGIN_OF_START,
+    MOST_BLOCKS,
     PITCH_SHARE,
+    SAME_SIZE,
     SET_IN_SIZES,
     SHORT_JUSTIFIED,
+    SHORT_SHARE,
 )
 from copytaster.readers.pdf_columns import alike, overlap
 from copytaster.readers.pdf_page import Block, Line
@@ -100,11 +103,24 @@ def usual(distances: Sequence[float]) -> float:
 
 def passages(blocks: Sequence[Block], known: Habits) -> tuple[Passage, ...]:
     """Return the paragraphs of blocks in their order, those that run on into the next block still parted."""
-    long: dict[int, list[Block]] = {}
+    sheets: dict[int, list[Block]] = {}
     for block in blocks:
-        if len(block.lines) >= FEWEST_LINES:
-            long.setdefault(block.page, []).append(block)
-    return tuple(one for block in blocks for one in block_passages(block, measure(block, long), known))
+        sheets.setdefault(block.page, []).append(block)
+    long = {page: [one for one in held if len(one.lines) >= FEWEST_LINES] for page, held in sheets.items()}
+    found: list[Passage] = []
+    for block in blocks:
+        within = measure(block, long)
+        if not within.sure and alike_size(block, known) and len(sheets[block.page]) <= MOST_BLOCKS:
+            within = replace(
+                within, end=max(one.end for one in sheets[block.page] if one is block or overlap(one, block))
+            )
+        found.extend(block_passages(block, within, known))
+    return tuple(found)
+
+
+def alike_size(block: Block, known: Habits) -> bool:
+    """Tell whether a block is in the size of the text."""
+    return abs(block.lines[0].size - known.size) <= SAME_SIZE * known.size
 
 
 def block_passages(block: Block, within: Measure, known: Habits) -> Iterable[Passage]:
@@ -143,7 +159,9 @@ def own_measure(block: Block) -> Measure:
     most = max(near)
     justified = most >= max(FEWEST_EVEN, EVEN_SHARE * len(near))
     end = block.lines[near.index(most)].end if justified else block.end
-    return Measure(usual_start(block.lines), end, justified, len(block.lines) >= FEWEST_LINES)
+    long = sum(line.end >= end - SHORT_SHARE * (end - block.start) for line in block.lines)
+    sure = len(block.lines) >= FEWEST_LINES and long >= FEWEST_EVEN
+    return Measure(usual_start(block.lines), end, justified, sure)
 
 
 def usual_start(lines: Sequence[Line]) -> float:

@@ -228,3 +228,10 @@ def test_told_by_the_first_bytes():
     assert sniff(Sample(pdf([]), "", ".txt"))
     assert sniff(Sample(b"\n" + pdf([]), "", ".pdf"))
     assert not sniff(Sample(b"The format %PDF- is old.", "", ".txt"))
+
+
+def test_fields_of_a_form_stay_apart():
+    sheet = [
+        Text(words, 50, 700 - 16 * number) for number, words in enumerate(("First name", "Born", "Nation", "Note"))
+    ]
+    assert texts([Text("Form", 60, 750, 28), *sheet]) == ["Form", "First name", "Born", "Nation", "Note"]

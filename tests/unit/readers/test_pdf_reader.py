@@ -234,4 +234,10 @@ def test_fields_of_a_form_stay_apart():
     sheet = [
         Text(words, 50, 700 - 16 * number) for number, words in enumerate(("First name", "Born", "Nation", "Note"))
     ]
-    assert texts([Text("Form", 60, 750, 28), *sheet]) == ["Form", "First name", "Born", "Nation", "Note"]
+    assert texts([Text("Form of the office", 60, 750, 28), *sheet]) == [
+        "Form of the office",
+        "First name",
+        "Born",
+        "Nation",
+        "Note",
+    ]

@@ -177,3 +177,18 @@ MOST_PICTURES = 50
 
 SHORT_SHARE = 0.25
 """Of the measure, that lines of text leave free at most; a block in which hardly a line does better is a form."""
+
+FEWEST_STEPS = 10
+"""Ideographs right under another that make a page one whose lines run down, where most words do so."""
+
+STEP = 0.6
+"""Sizes from one letter down to the next, at least."""
+
+BELOW = 0.12
+"""Of the size of an ideograph, what stands below the baseline."""
+
+MIDDLE = 0.38
+"""Of the size: how far left of its middle the baseline of the Latin words in a line that runs down lies."""
+
+SAME_COLUMN = 0.8
+"""Sizes off the one before within which a letter is of the same line that runs down: the lines stand 1.3 apart."""

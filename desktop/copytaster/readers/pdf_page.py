@@ -4,13 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from itertools import pairwise
+from typing import Any, NamedTuple
 
-from copytaster.readers.pdf_bounds import TURNED_SHARE
+from copytaster.readers.paragraphs import IDEOGRAPH
+from copytaster.readers.pdf_bounds import BELOW, FEWEST_STEPS, MIDDLE, SAME_COLUMN, STEP, TURNED_SHARE
 from copytaster.readers.pdf_text import clean, is_right_to_left
 
-UPRIGHT, SLANTED = 0, 4
+UPRIGHT, DOWN, SLANTED = 0, 3, 4
 """Of the frames that the worker gives."""
+
+
+class Told(NamedTuple):
+    """A word as the worker gives it."""
+
+    text: str
+    start: float
+    end: float
+    base: float
+    size: float
+    bold: int
+    frame: int
+    spaced: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +121,10 @@ def pages(answer: Sequence[dict[str, Any]]) -> tuple[Page, ...]:
 def directions(told: dict[str, Any], sheet: int) -> Iterator[Page]:
     """Yield the words of a sheet by their direction, that of most letters first."""
     frames: dict[int, list[Word]] = {}
-    for text, start, end, base, size, bold, frame, spaced in told["words"]:
-        if word := clean(text):
-            frames.setdefault(frame, []).append(Word(word, start, end, base, size, bool(bold), bool(spaced)))
+    for one in upended([Told(*row) for row in told["words"]]):
+        if word := clean(one.text):
+            made = Word(word, one.start, one.end, one.base, one.size, bool(one.bold), bool(one.spaced))
+            frames.setdefault(one.frame, []).append(made)
     weights = {frame: sum(len(word.text) for word in held) for frame, held in frames.items()}
     order = sorted(frames, key=lambda frame: (frame == SLANTED, -weights[frame]))
     most = max(weights.values(), default=0)
@@ -118,8 +134,38 @@ def directions(told: dict[str, Any], sheet: int) -> Iterator[Page]:
         words = tuple(frames.get(frame, ()))
         if frame == SLANTED:
             words = tuple(replace(word, start=at, end=at, base=0.0, size=1.0) for at, word in enumerate(words))
-        made = Page(box, words, pictures, sheet, aside)
-        yield mirrored_page(made) if is_right_to_left(word.text for word in words) else made
+        found = Page(box, words, pictures, sheet, aside)
+        yield mirrored_page(found) if is_right_to_left(word.text for word in words) else found
+
+
+def upended(told: Sequence[Told]) -> Sequence[Told]:
+    """Return the words of a page; where ideographs stand under each other, as lines that are turned to the right."""
+    steps = sum(is_under(one, two) for one, two in pairwise(told))
+    if steps < FEWEST_STEPS or steps * 2 < sum(word.frame == UPRIGHT for word in told):
+        return told
+    found: list[Told] = []
+    for word in told:
+        one = down(word) if word.frame == UPRIGHT else word
+        last = found[-1] if found else one
+        if abs(one.base - last.base) < SAME_COLUMN * one.size and one.start > last.start:
+            one = one._replace(base=last.base)  # marks stand at the side of their column
+        found.append(one)
+    return found
+
+
+def is_under(one: Told, two: Told) -> bool:
+    """Tell whether an ideograph stands right under another."""
+    if one.frame != UPRIGHT or two.frame != UPRIGHT or not (IDEOGRAPH.match(one.text) and IDEOGRAPH.match(two.text)):
+        return False
+    aside = abs(one.start + one.end - two.start - two.end) / 2
+    return aside <= two.size / 2 and STEP * two.size <= two.base - one.base <= 2 * two.size
+
+
+def down(word: Told) -> Told:
+    """Return an upright letter as one of a line that runs down: where it begins, ends and stands in that line."""
+    foot = (word.start + word.end) / 2 - word.size * MIDDLE
+    top = word.base - (1 - BELOW) * word.size
+    return word._replace(start=top, end=top + word.size, base=-foot, frame=DOWN)
 
 
 def framed(rectangle: Sequence[float], frame: int) -> Box:

@@ -167,7 +167,8 @@ class Gathering:
             if self.frame == SLANTED:
                 start, end, base, gap = self.start, self.end, self.base, 0.0
             apart = CLOSE if "!" <= self.letters[-1:][0] <= LAST_SPACED and "!" <= sign <= LAST_SPACED else APART
-            if bracket or abs(base - self.base) > SHIFTED * self.size or gap > apart * self.size:
+            turned_off = frame_of(self.text, number) != self.frame
+            if turned_off or bracket or abs(base - self.base) > SHIFTED * self.size or gap > apart * self.size:
                 yield from self.ended(page, spaced=False)
         if not self.letters:
             self.begin(number)
@@ -247,6 +248,13 @@ def framed(frame: int, place: Any, across: float, up: float) -> tuple[float, flo
             return -place.top, -place.bottom, -across
         case _:
             return place.left, place.right, -up
+
+
+def frame_of(text: Any, number: int) -> int:  # noqa: ANN401 - the library has no types
+    """Return the frame of the line that a letter stands in."""
+    turned = raw.FS_MATRIX()
+    raw.FPDFText_GetMatrix(text, number, turned)
+    return quarter(math.atan2(turned.b, turned.a))
 
 
 def quarter(angle: float) -> int:

@@ -91,3 +91,15 @@ def test_foreign_words_in_a_line_from_right_to_left_keep_their_order():
 def test_spaced_out_letters_are_one_word():
     shown = page(*((letter, 14 * number + (30 if number > 4 else 0)) for number, letter in enumerate("FERRYFIRE")))
     assert [line.text for line in lines(shown)] == ["FERRY FIRE"]
+
+
+def test_lines_of_ideographs_that_run_down_are_read_from_the_right():
+    columns = ("渡轮停航一周多因火灾", "无人受伤港务局周一说")
+    rows = [
+        (sign, 300 - 20 * number, 310 - 20 * number, 100 + 10 * place, 10, 0, 0, 0)
+        for number, column in enumerate(columns)
+        for place, sign in enumerate(column)
+    ]
+    rows[5] = ("周", 304, 314, 150, 10, 0, 0, 0)
+    shown = pages([{"box": [0, 0, 600, 800], "words": rows, "pictures": []}])[0]
+    assert [line.text for line in lines(shown)] == ["渡轮停航一周多因火灾", "无人受伤港务局周一说"]

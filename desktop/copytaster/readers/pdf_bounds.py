@@ -192,3 +192,6 @@ MIDDLE = 0.38
 
 SAME_COLUMN = 0.8
 """Sizes off the one before within which a letter is of the same line that runs down: the lines stand 1.3 apart."""
+
+MOST_REPEATS = 3
+"""Sheets on which a line at the edge is a running head, however many there are: books have one for each chapter."""

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 import regex
 
-from copytaster.readers.pdf_bounds import MARGIN_GAP, MARGIN_LINES, MARGIN_SHARE, OUTER_SHARE, PITCH
+from copytaster.readers.pdf_bounds import MARGIN_GAP, MARGIN_LINES, MARGIN_SHARE, MOST_REPEATS, OUTER_SHARE, PITCH
 from copytaster.readers.pdf_page import Line, Page
 
+FIRST_FIGURE, LAST_FIGURE = regex.compile(r"^\d{1,4}(?=\s|$)"), regex.compile(r"(?<=\s)\d{1,4}$")
 DIGITS = regex.compile(r"\d+")
 WORD_OF_PAGE = r"(?:page|seite|página|pagina|side|sida|strona|str|pág|pag|стр|p|s)"
 ROMAN = r"[ivxlc]{1,6}"
@@ -29,15 +30,32 @@ def marginal(pages: Sequence[tuple[Page, Sequence[Line]]]) -> tuple[frozenset[in
     seen = Counter(
         key for (page, lines), numbers in zip(pages, edges, strict=True) for key in keys(page, lines, numbers)
     )
-    most = max(2, round(MARGIN_SHARE * sum(bool(lines) for _, lines in pages)))
+    most = min(MOST_REPEATS, max(2, round(MARGIN_SHARE * sum(bool(lines) for _, lines in pages))))
+    ahead = offset(pages, edges)
     return tuple(
         frozenset(
             number
             for number in numbers
-            if speaks(lines[number].text) or any(seen[key] >= most for key in key_of(page, lines[number]))
+            if speaks(lines[number].text)
+            or (ahead is not None and page.sheet + ahead in figures(lines[number].text))
+            or any(seen[key] >= most for key in key_of(page, lines[number]))
         )
         for (page, lines), numbers in zip(pages, edges, strict=True)
     )
+
+
+def offset(pages: Sequence[tuple[Page, Sequence[Line]]], edges: Sequence[tuple[int, ...]]) -> int | None:
+    """Return by how much the numbers printed on most pages are ahead of the places of these in the file, or None."""
+    found: Counter[int] = Counter()
+    for (page, lines), numbers in zip(pages, edges, strict=True):
+        found.update({figure - page.sheet for number in numbers for figure in figures(lines[number].text)})
+    ahead, count = max(found.items(), key=lambda one: (one[1], -abs(one[0])), default=(0, 0))
+    return ahead if count >= MOST_REPEATS and count * 2 >= len(pages) else None
+
+
+def figures(text: str) -> frozenset[int]:
+    """Return the number that a line begins with, and the one that it ends with."""
+    return frozenset(int(found) for pattern in (FIRST_FIGURE, LAST_FIGURE) for found in pattern.findall(text))
 
 
 def keys(page: Page, lines: Sequence[Line], numbers: Sequence[int]) -> frozenset[tuple[str, int]]:

@@ -118,6 +118,18 @@ def passages(blocks: Sequence[Block], known: Habits) -> tuple[Passage, ...]:
     return tuple(found)
 
 
+def with_own_pitch(block: Block, known: Habits) -> Habits:
+    """Return the habits with the distance of the block's own lines, where sentences run over it."""
+    pairs = [(one, two) for one, two in pairwise(block.lines) if alike(one, two)]
+    if len(pairs) < FEWEST_LINES - 1:
+        return known
+    own = usual([two.base - one.base for one, two in pairs])
+    inside = [one for one, two in pairs if two.base - one.base <= GAP_OVER_PITCH * own]
+    if sum(not ENDED.search(one.text) for one in inside) * 2 < len(inside):
+        return known
+    return Habits(known.size, {**known.pitches, half_points(pairs[0][0].size): own})
+
+
 def alike_size(block: Block, known: Habits) -> bool:
     """Tell whether a block is in the size of the text."""
     return abs(block.lines[0].size - known.size) <= SAME_SIZE * known.size
@@ -127,6 +139,7 @@ def block_passages(block: Block, within: Measure, known: Habits) -> Iterable[Pas
     """Yield the paragraphs of one block."""
     group: list[Line] = []
     leads = True
+    known = with_own_pitch(block, known)
     for line in block.lines:
         if group and opens(group, line, within, known):
             yield Passage(tuple(group), within, block.page, leads)

@@ -195,3 +195,6 @@ SAME_COLUMN = 0.8
 
 MOST_REPEATS = 3
 """Sheets on which a line at the edge is a running head, however many there are: books have one for each chapter."""
+
+HANGING = 0.5
+"""Of the size: how far the longest of justified lines reach over the others with their points and hyphens."""

@@ -17,6 +17,7 @@ from copytaster.readers.pdf_bounds import (
     FEWEST_LINES,
     FIRST_WORD_SLACK,
     GAP_OVER_PITCH,
+    HANGING,
     LARGE,
     MARGIN_OF_START,
     MOST_BLOCKS,
@@ -170,8 +171,9 @@ def own_measure(block: Block) -> Measure:
     size = block.lines[0].size
     near = [sum(abs(one.end - line.end) <= EVEN * size for one in block.lines) for line in block.lines]
     most = max(near)
-    justified = most >= max(FEWEST_EVEN, EVEN_SHARE * len(near))
-    end = block.lines[near.index(most)].end if justified else block.end
+    even = block.lines[near.index(most)].end
+    justified = most >= max(FEWEST_EVEN, EVEN_SHARE * len(near)) and block.end - even <= HANGING * size
+    end = even if justified else block.end
     long = sum(line.end >= end - SHORT_SHARE * (end - block.start) for line in block.lines)
     sure = len(block.lines) >= FEWEST_LINES and long >= FEWEST_EVEN
     return Measure(usual_start(block.lines), end, justified, sure)
@@ -210,7 +212,7 @@ def after_short(last: Line, line: Line, within: Measure) -> bool:
         return True
     if not is_short(last, line, within) or (last.text[-1] in HYPHENS and last.text[-2:-1].isalpha()):
         return False
-    return within.justified or bool(ENDED.search(last.text)) or last.bold != line.bold or not line.text[0].islower()
+    return bool(ENDED.search(last.text)) or last.bold != line.bold or not line.text[0].islower()
 
 
 def is_next_item(group: Sequence[Line], line: Line, within: Measure) -> bool:

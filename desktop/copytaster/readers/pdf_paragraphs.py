@@ -156,7 +156,8 @@ def measure(block: Block, long: Mapping[int, Sequence[Block]]) -> Measure:
     near = [one for page in (block.page, block.page - 1, block.page + 1) for one in long.get(page, ())]
     alikes = [one for one in near if stands_with(block, one)]
     longest = max(alikes, key=lambda one: (one.page == block.page, len(one.lines)), default=block)
-    return own_measure(longest)
+    borrowed = own_measure(longest)
+    return replace(borrowed, start=min(borrowed.start, block.start))
 
 
 def stands_with(block: Block, other: Block) -> bool:

@@ -241,3 +241,14 @@ def test_fields_of_a_form_stay_apart():
         "Nation",
         "Note",
     ]
+
+
+def test_a_short_block_beside_a_set_in_list_keeps_its_own_margin():
+    listed = stacked(f"{FERRY} {CREW} {REPAIR}", x=62, y=600)
+    assert texts([*column(FERRY, 50, 700), *listed])[0] == FERRY
+
+
+def test_a_line_with_the_number_of_its_sheet_is_a_running_head():
+    foots = ("6 The Ferries", "The Fire 7", "8 The Repairs", "The Brigade 9")
+    sheets = [[*stacked(FERRY, CREW, after=8), Text(foot, 50, 30)] for foot in foots]
+    assert [text for text, role in told(*sheets) if role is Role.FURNITURE] == list(foots)

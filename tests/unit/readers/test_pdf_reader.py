@@ -250,5 +250,5 @@ def test_a_short_block_beside_a_set_in_list_keeps_its_own_margin():
 
 def test_a_line_with_the_number_of_its_sheet_is_a_running_head():
     foots = ("6 The Ferries", "The Fire 7", "8 The Repairs", "The Brigade 9")
-    sheets = [[*stacked(FERRY, CREW, after=8), Text(foot, 50, 30)] for foot in foots]
+    sheets = [[*stacked(FERRY, CREW, y=600, after=8), Text(foot, 50, 30)] for foot in foots]
     assert [text for text, role in told(*sheets) if role is Role.FURNITURE] == list(foots)

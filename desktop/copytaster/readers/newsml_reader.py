@@ -6,13 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
-from copytaster.errors import UnreadableDocument
 from copytaster.readers import nitf_reader, paragraphs
 from copytaster.readers.bounds import TYPED_LINES
 from copytaster.readers.draft import Draft, Piece, Sample
 from copytaster.readers.html_blocks import PAGE, Names, block_pieces, word_count
 from copytaster.readers.html_fragment import typed_pieces
-from copytaster.readers.wire_lines import Lines, assembled, day
+from copytaster.readers.wire_lines import Lines, assembled, day, the_only
 from copytaster.readers.wire_xml import below, first_attribute, first_words, root_name, wire_tree, words_of
 from copytaster.readers.xml_tree import attribute, child, local
 
@@ -42,13 +41,7 @@ def read(data: bytes, given: str) -> Draft:
     Raises `UnreadableDocument` where the envelope is damaged, or holds no story or several.
     """
     root, encoding = wire_tree(data, given)
-    stories = list(filled(root))
-    if not stories:
-        raise UnreadableDocument(given, "unsupported", "it is NewsML without the text of a story in it")
-    if len(stories) > 1:
-        reason = f"it holds {len(stories)} stories in one NewsML message; save each as a file of its own"
-        raise UnreadableDocument(given, "unsupported", reason)
-    story = stories[0]
+    story = the_only(list(filled(root)), given, "NewsML")
     text = richest(story)
     inner = next(below(text, "nitf"), None)
     if inner is None:

@@ -14,7 +14,7 @@ from copytaster.readers.draft import Draft, Piece, Sample
 from copytaster.readers.html_blocks import word_count
 from copytaster.readers.html_fragment import typed_pieces
 from copytaster.readers.text_reader import characters
-from copytaster.readers.wire_lines import Lines, assembled, day, one_line
+from copytaster.readers.wire_lines import Lines, assembled, day, one_line, the_only
 from copytaster.text.document import Role
 
 SUFFIXES = frozenset({".ninjs"})
@@ -41,13 +41,7 @@ def read(data: bytes, given: str) -> Draft:
         root = json.loads(decoded.text.lstrip("\ufeff"))
     except (ValueError, RecursionError) as fault:
         raise UnreadableDocument(given, "broken", "it is damaged (its JSON cannot be read)") from fault
-    stories = list(items(root))
-    if not stories:
-        raise UnreadableDocument(given, "unsupported", "it is JSON without the text of a story in it")
-    if len(stories) > 1:
-        reason = f"it holds {len(stories)} stories in one message; save each as a file of its own"
-        raise UnreadableDocument(given, "unsupported", reason)
-    story = stories[0]
+    story = the_only(list(items(root)), given, "JSON")
     text = body(story)
     known = {piece.text for piece in text}
     shown = (piece for piece in captions(story) if piece.text not in known)

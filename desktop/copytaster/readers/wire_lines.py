@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 import regex
 
+from copytaster.errors import UnreadableDocument
 from copytaster.readers.bounds import PAGE_HEAD
 from copytaster.readers.dates import valid
 from copytaster.readers.draft import Draft, Piece
@@ -15,6 +17,19 @@ from copytaster.text.normalize import normalize
 
 DAY = regex.compile(r"\s*(?P<year>\d{4})-?(?P<month>\d{2})-?(?P<day>\d{2})")
 DASHED = regex.compile(r"[-\u2010-\u2015]\s*$")
+
+
+Item = TypeVar("Item")
+
+
+def the_only(stories: Sequence[Item], given: str, message: str) -> Item:
+    """Return the one story of a `message`, as its kind is called; raises `UnreadableDocument` for none or several."""
+    if not stories:
+        raise UnreadableDocument(given, "unsupported", f"it is {message} without the text of a story in it")
+    if len(stories) > 1:
+        reason = f"it holds {len(stories)} stories in one {message} message; save each as a file of its own"
+        raise UnreadableDocument(given, "unsupported", reason)
+    return stories[0]
 
 
 @dataclass(frozen=True, slots=True)

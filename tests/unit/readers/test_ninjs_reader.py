@@ -100,7 +100,7 @@ def test_an_answer_of_a_service_is_unwrapped():
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
-        (json.dumps({"items": [STORY, STORY]}).encode(), "it holds 2 stories in one message"),
+        (json.dumps({"items": [STORY, STORY]}).encode(), "it holds 2 stories in one JSON message"),
         (data(headline=None, body_text=None, body_html=None), "JSON without the text of a story"),
         (data()[:-9], "it is damaged"),
         (b'{"a":' + b"[" * 100_000, "it is damaged"),

@@ -11,8 +11,8 @@ import numpy as np
 import numpy.typing as npt
 import regex
 
-from copytaster.alignment.inputs import Ints
-from copytaster.alignment.sorting import spread, starts
+from copytaster.alignment.inputs import Ints, Mask
+from copytaster.alignment.sorting import BITS, order_of, spread, starts
 from copytaster.text.tokens import SIMPLE
 
 UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
@@ -47,7 +47,7 @@ MIX = np.uint64(0x9E3779B97F4A7C15)
 class Spelled(NamedTuple):
     """The words of several texts: names as they first appear, for every word the number of its name, each text's count.
 
-    No name stands for two words, but a word may have several names: if it is long, or not ASCII.
+    No name stands for two words, but a word may have several names: if it is long, or not ASCII, or by chance.
     """
 
     names: list[str]
@@ -88,14 +88,16 @@ def spelled(texts: Sequence[str]) -> Spelled:
     number = np.zeros(len(among), np.int64)
     number[among], number[~among] = own, len(names) + np.arange(len(among) - len(own))
     names += chain.from_iterable(one_by_one)
-    places, ranked = as_they_appear(number, len(names))
-    return Spelled([names[k] for k in number[places].tolist()], ranked, lengths)
+    order = order_of(number)
+    places, ranked = as_they_appear(order, starts(number[order]))
+    return Spelled(list(map(names.__getitem__, number[places].tolist())), ranked, lengths)
 
 
 def spelled_together(texts: str) -> Spelled:
     """Return the words of texts in ASCII with `END` between them.
 
-    Of each word, eight letters and the next eight are read as two numbers, and words are sorted by a mixture of these.
+    Of each word, eight letters and the next eight are read as two numbers, and words are sorted by a mixture of these,
+    or what of it fits beside a place: where that is the same for two words they stand mingled, under several names.
     """
     code = f"{END}{texts.lower()}{END}".encode("ascii")
     begin, end = bounds(np.frombuffer(code.translate(KINDS), np.uint8))
@@ -105,16 +107,15 @@ def spelled_together(texts: str) -> Spelled:
     tail = eight[begin + EIGHT] & KEPT[np.clip(size - EIGHT, 0, EIGHT)]
     long = np.flatnonzero(size > 2 * EIGHT)
     tail[long] = ~long.astype(np.uint64)
-    order = np.argsort(head * MIX + tail)
-    number = np.empty(len(order), np.int64)
-    number[order] = np.cumsum(starts(head[order]) | starts(tail[order])) - 1
-    places, ranked = as_they_appear(number, int(number.max(initial=-1)) + 1)
+    spare = np.uint64(64 - BITS + len(head).bit_length())
+    order = order_of(((head * MIX + tail) * MIX >> spare).astype(np.int64))
+    places, number = as_they_appear(order, starts(head[order]) | starts(tail[order]))
     character = np.frombuffer(code, np.uint8)
     _, chosen = spread(begin[places], end[places] + 1)
     spaced = character[chosen]
     spaced[np.cumsum(size[places] + 1) - 1] = ord(" ")
     stop = np.flatnonzero(character == ord(END))
-    return Spelled(spaced.tobytes().decode("ascii").split(), ranked, np.diff(np.searchsorted(begin, stop)))
+    return Spelled(spaced.tobytes().decode("ascii").split(), number, np.diff(np.searchsorted(begin, stop)))
 
 
 def bounds(kind: npt.NDArray[np.uint8]) -> tuple[Ints, Ints]:
@@ -125,24 +126,30 @@ def bounds(kind: npt.NDArray[np.uint8]) -> tuple[Ints, Ints]:
     """
     digit = kind == DIGIT
     inside = digit | (kind == LETTER)
-    other = np.flatnonzero(~digit)
-    at = np.searchsorted(other, np.flatnonzero(digit[:-2] & (kind[1:-1] == JOINT) & digit[2:]) + 1)
-    at = at[kind[other[at - 1]] != LETTER]
-    inside[other[at]] = True
+    turn = np.flatnonzero(digit[1:] != digit[:-1]) + 1
+    begin, end = turn[::2], turn[1::2]
+    joined = np.flatnonzero((begin[1:] - end[:-1] == 1) & (kind[end[:-1]] == JOINT))
+    joined = joined[kind[begin[joined] - 1] != LETTER]
+    inside[end[joined]] = True
     edge = np.flatnonzero(inside[1:] != inside[:-1]) + 1
-    cut = other[at + 1]
-    edge = np.sort(np.concatenate([edge, np.repeat(cut[kind[cut] == LETTER], 2)]))
+    cut = end[joined + 1]
+    cut = cut[kind[cut] == LETTER]
+    if len(cut):
+        edge = np.sort(np.concatenate([edge, cut, cut]))
     return edge[::2], edge[1::2]
 
 
-def as_they_appear(number: Ints, count: int) -> tuple[Ints, Ints]:
-    """Return where each of `count` numbers first appears, in order, and the numbers counted in that order."""
-    first = np.empty(count, np.int64)
-    first[number[::-1]] = np.arange(len(number))[::-1]
-    order = np.argsort(first)
-    rank = np.empty(count, np.int64)
-    rank[order] = np.arange(count)
-    return first[order], rank[number]
+def as_they_appear(order: Ints, new: Mask) -> tuple[Ints, Ints]:
+    """Return where each name first appears, in that order, and for every word its name, numbered in that order.
+
+    `order` lists the words by name, equal ones as they stand; `new` tells where in it a name begins.
+    """
+    first = order[new]
+    reading = order_of(first)
+    rank, number = np.empty_like(reading), np.empty_like(order)
+    rank[reading] = np.arange(len(reading))
+    number[order] = rank[np.cumsum(new) - 1]
+    return first[reading], number
 
 
 def without_typography(text: str) -> str:

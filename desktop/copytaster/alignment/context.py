@@ -9,7 +9,7 @@ import numpy as np
 
 from copytaster.alignment.candidates import Pairs
 from copytaster.alignment.features import Features
-from copytaster.alignment.groups import Grouping, Groups, leaders, rivals
+from copytaster.alignment.groups import Grouping, Groups, Rivals, leaders, rivals
 from copytaster.alignment.inputs import Floats, Ints, Mask
 from copytaster.alignment.sorting import spread
 
@@ -148,7 +148,7 @@ def context_columns(known: Setting, belief: Floats) -> Floats:
     row_lead, column_lead = (np.tanh(np.log((belief + 0.02) / (other.score + 0.02)) / 1.5) for other in (row, column))
     rows, columns = surplus(known, belief)
     rows, columns = rows[at], columns[at]
-    gain, fresh, beside = split_signs(known, belief, (row.at, column.at))
+    gain, fresh, beside = split_signs(known, belief, (row, column))
     rest = row.score * (1 - rows) + column.score * (1 - columns)
     split = row.score * rows + column.score * columns
     more = np.maximum(rows, columns)
@@ -249,7 +249,7 @@ def levels(known: Setting, belief: Floats, rival: Floats) -> tuple[Floats, Float
     return (sums + known.equal + 0.3) / (total + known.equal + 1), (sums + 0.3) / (total + 1)
 
 
-def split_signs(known: Setting, belief: Floats, rival: tuple[Ints, Ints]) -> tuple[Floats, Floats, Floats]:
+def split_signs(known: Setting, belief: Floats, rival: tuple[Rivals, Rivals]) -> tuple[Floats, Floats, Floats]:
     """Return what speaks for a split or join beside the rival of either side, each weighed with the rival's belief.
 
     How much better the lengths fit together with the rival's; the share of the words that the rival does not explain;
@@ -257,8 +257,8 @@ def split_signs(known: Setting, belief: Floats, rival: tuple[Ints, Ints]) -> tup
     """
     pairs, size = known.pairs, len(belief)
     whole, part = np.concatenate([pairs.x, pairs.y]), np.concatenate([pairs.y, pairs.x])
-    at = np.concatenate(rival)
-    other, strength = part[at + size * (np.arange(2 * size) >= size)], np.where(at >= 0, belief[at], 0.0)
+    other = np.concatenate([part[:size][rival[0].at], part[size:][rival[1].at]])
+    strength = np.concatenate([rival[0].score, rival[1].score])
     length = known.features.length + 0.5
     alone = np.abs(np.log(length[other] / length[whole]))
     gain = strength * np.clip(alone - np.abs(np.log((length[other] + length[part]) / length[whole])), -1, 1)

@@ -64,8 +64,8 @@ def leaders(grouping: Grouping, score: Floats) -> Ints:
         return grouping.start
     ordered = score[grouping.order]
     top = np.maximum.reduceat(ordered, grouping.start)
-    at = np.where(ordered >= top[grouping.groups], np.arange(len(score)), len(score))
-    return grouping.order[np.minimum.reduceat(at, grouping.start)]
+    best = np.flatnonzero(ordered >= top[grouping.groups])
+    return grouping.order[best[np.searchsorted(best, grouping.start)]]
 
 
 def rivals(grouping: Grouping, score: Floats) -> Rivals:
@@ -77,7 +77,8 @@ def rivals(grouping: Grouping, score: Floats) -> Rivals:
     lowered[best] = -1.0
     second = leaders(grouping, lowered)
     second[lowered[second] < 0] = -1
-    at = np.where(best[grouping.of] == np.arange(len(score)), second[grouping.of], best[grouping.of])
+    at = best[grouping.of]
+    at[best] = second
     return Rivals(np.where(at >= 0, score[at], 0.0), at)
 
 

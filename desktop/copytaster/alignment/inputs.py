@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from itertools import chain
+from itertools import chain, repeat
 from operator import attrgetter
 from typing import NamedTuple, TypeAlias
 
@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from copytaster.alignment.alignment import Place
+from copytaster.columns import made
 from copytaster.text.normalize import normalize_all
 from copytaster.text.sentences import sentences
 from copytaster.text.spans import Span
@@ -121,7 +122,8 @@ def with_sentences(inputs: Inputs, settled: Ints) -> Inputs:
 def taken_whole(texts: list[list[str]]) -> list[list[tuple[Span, ...]]]:
     """Return by version the one span of each of its paragraphs; those as long as one another share it."""
     lengths = [list(map(len, own)) for own in texts]
-    whole = {length: (Span(0, length),) if length else () for length in set(chain.from_iterable(lengths))}
+    sizes = set(chain.from_iterable(lengths)) - {0}
+    whole = {0: (), **dict(zip(sizes, zip(made(Span, repeat(0), sizes), strict=True), strict=True))}
     return [
         list(map(whole.__getitem__, known) if known == list(map(len, map(str.strip, own))) else map(bare, own))
         for own, known in zip(texts, lengths, strict=True)

@@ -16,6 +16,7 @@ from copytaster.alignment.inputs import Floats, Inputs, Ints, Mask
 from copytaster.alignment.moves import in_place
 from copytaster.alignment.pins import keys, together
 from copytaster.alignment.within import ONE, SentencePairs, sentence_pairs, several
+from copytaster.columns import made
 from copytaster.text.normalize import normalize
 
 MOST = 0.99
@@ -57,13 +58,15 @@ def linked(inputs: Inputs, words: Words, features: Features, found: Found, order
     relation = relations(equal, stays, shared(sides))
     sentences = in_order(inputs, found.same, several(words, features)) + sentence_pairs(words, features, weighed)
     pinned = np.concatenate([np.zeros(len(found.same.x), bool), tied])
-    for turned in np.flatnonzero(sides.turned).tolist():
-        sentences[turned] = exchanged(sentences[turned])
+    sentences = [
+        exchanged(own) if turned and own is not ONE else own
+        for own, turned in zip(sentences, sides.turned.tolist(), strict=True)
+    ]
     listed = np.lexsort((sides.right, sides.right_version, sides.left, sides.left_version))
-    links = map(
+    links = made(
         Link,
-        map(Place, sides.left_version[listed].tolist(), sides.left[listed].tolist()),
-        map(Place, sides.right_version[listed].tolist(), sides.right[listed].tolist()),
+        made(Place, sides.left_version[listed].tolist(), sides.left[listed].tolist()),
+        made(Place, sides.right_version[listed].tolist(), sides.right[listed].tolist()),
         confidence[listed].tolist(),
         map(relation.__getitem__, listed.tolist()),
         map(sentences.__getitem__, listed.tolist()),
@@ -119,7 +122,7 @@ def in_order(inputs: Inputs, same: Pairs, cut: Mask) -> list[SentencePairs]:
 
 def exchanged(sentences: SentencePairs) -> SentencePairs:
     """Return sentence pairs with their sides exchanged."""
-    return sentences if sentences == ONE else tuple(sorted((b, a) for a, b in sentences))
+    return tuple(sorted((b, a) for a, b in sentences))
 
 
 def still(sides: Sides, confidence: Floats) -> tuple[Mask, tuple[tuple[int, int], ...]]:

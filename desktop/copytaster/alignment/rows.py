@@ -12,6 +12,7 @@ from copytaster.alignment import weights
 from copytaster.alignment.alignment import Alignment, Link, Relation, Row
 from copytaster.alignment.asides import gathered
 from copytaster.alignment.canonical import MIRRORED
+from copytaster.columns import made
 from copytaster.garbage import uncollected
 from copytaster.text.version import Version
 
@@ -72,10 +73,12 @@ def rows(versions: tuple[Version, ...], alignment: Alignment, base: int) -> tupl
     for number, version in enumerate(versions):
         if number != base:
             place(layout, number, len(version.paragraphs), partners)
-    ordered = list(layout.gaps.get(START, ()))
-    for number, draft in enumerate(layout.rows):
-        ordered.append(draft)
-        ordered += layout.gaps.get(number, ())
+    ordered: list[Draft] = []
+    done = 0
+    for number in sorted(layout.gaps):
+        ordered += (*layout.rows[done : number + 1], *layout.gaps[number])
+        done = number + 1
+    ordered += layout.rows[done:]
     return tuple(finished(gathered(ordered, versions, base, partial(hand_on, layout)), versions, layout))
 
 
@@ -105,11 +108,13 @@ def strongest(links: Sequence[tuple[int, Link]]) -> tuple[int, Link]:
 def lay_base(layout: Layout, count: int) -> None:
     """Give every paragraph of the base a row, neighbours that were joined into one paragraph the same one."""
     joined = neighbours_joined(layout)
+    left: Draft = [()] * layout.base
+    right: Draft = [()] * (len(layout.to_base) - layout.base - 1)
     for number in range(count):
         if number in joined and len(layout.rows[-1][layout.base]) < weights.ROW_MOST:
             layout.rows[-1][layout.base] += (number,)
         else:
-            layout.rows.append(drafted(layout, layout.base, number))
+            layout.rows.append([*left, (number,), *right])
         layout.row_of.append(len(layout.rows) - 1)
 
 
@@ -222,10 +227,10 @@ def finished(ordered: Sequence[Draft], versions: tuple[Version, ...], layout: La
     """Return the rows with their status against the base."""
     cells = list(map(tuple, ordered))
     states = [
-        repeat(()) if version == layout.base else [status(own, version, versions, layout) for own in cells]
+        repeat(()) if version == layout.base else statuses(cells, version, versions, layout)
         for version in range(len(versions))
     ]
-    return map(Row, cells, zip(*states, strict=False), placeholders(ordered, len(versions), layout))
+    return made(Row, cells, zip(*states, strict=False), placeholders(ordered, len(versions), layout))
 
 
 def placeholders(ordered: Sequence[Draft], count: int, layout: Layout) -> list[tuple[tuple[int, ...], ...]]:
@@ -242,6 +247,18 @@ def placeholders(ordered: Sequence[Draft], count: int, layout: Layout) -> list[t
     return found
 
 
+def statuses(
+    cells: Sequence[tuple[tuple[int, ...], ...]], version: int, versions: tuple[Version, ...], layout: Layout
+) -> list[tuple[Relation, ...]]:
+    """Return by row what happened in `version` to what the base has there; where it has one link that tells it."""
+    alone: dict[tuple[int, ...], tuple[Relation, ...]] = {
+        (number,): links[0][1].relation
+        for number, links in layout.from_base[version].items()
+        if len(links) == 1 and links[0][1].left.version == layout.base
+    }
+    return [alone.get(own[layout.base]) or status(own, version, versions, layout) for own in cells]
+
+
 def status(
     cells: tuple[tuple[int, ...], ...], version: int, versions: tuple[Version, ...], layout: Layout
 ) -> tuple[Relation, ...]:
@@ -253,8 +270,6 @@ def status(
     links = by_number.get(wanted[0], ()) if len(wanted) == 1 else [x for n in wanted for x in by_number.get(n, ())]
     if here and len(links) > 1:
         links = [item for item in links if item[0] in here]
-    if len(links) == 1 and links[0][1].left.version == layout.base:
-        return links[0][1].relation
     found = {turned(relation, link, layout.base) for _, link in links for relation in link.relation}
     if found:
         return tuple(relation for relation in RELATIONS if relation in found)

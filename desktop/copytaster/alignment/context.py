@@ -9,7 +9,7 @@ import numpy as np
 
 from copytaster.alignment.candidates import Pairs
 from copytaster.alignment.features import Features
-from copytaster.alignment.groups import Grouping, Groups, Rivals, leaders, rivals
+from copytaster.alignment.groups import Groups, Rivals, leaders, rivals
 from copytaster.alignment.inputs import Floats, Ints, Mask
 from copytaster.alignment.sorting import spread
 
@@ -93,16 +93,27 @@ def setting(pairs: Pairs, same: Pairs, features: Features, version: Ints) -> Set
     )
 
 
-def best_sums(known: Setting, grouping: Grouping, score: Floats) -> Floats:
-    """Return for each pair of versions the sum of the best scores of its groups, pairs that are the same counting 1."""
-    best = leaders(grouping, score)
+class Best(NamedTuple):
+    """The best candidate of each group of rows, and of each group of columns."""
+
+    rows: Ints
+    columns: Ints
+
+    @staticmethod
+    def of(groups: Groups, score: Floats) -> Best:
+        """Return the best candidates by `score`."""
+        return Best(leaders(groups.rows, score), leaders(groups.columns, score))
+
+
+def best_sums(known: Setting, best: Ints, score: Floats) -> Floats:
+    """Return for each pair of versions the sum of the scores of `best`, pairs that are the same counting 1."""
     return known.equal + np.bincount(known.groups.versions[best], score[best], len(known.equal))
 
 
-def shares(known: Setting, score: Floats) -> Floats:
+def shares(known: Setting, best: Best, score: Floats) -> Floats:
     """Return for each pair of versions the mean best score of its paragraphs, those that are the same counting 1."""
-    rows = best_sums(known, known.groups.rows, score) / np.maximum(known.counts[0], 1)
-    columns = best_sums(known, known.groups.columns, score) / np.maximum(known.counts[1], 1)
+    rows = best_sums(known, best.rows, score) / np.maximum(known.counts[0], 1)
+    columns = best_sums(known, best.columns, score) / np.maximum(known.counts[1], 1)
     return (rows + columns) / 2
 
 
@@ -115,7 +126,8 @@ def words_columns(known: Setting) -> Floats:
     """Return what the words alone say of each candidate, one column each (for `model.FIRST`)."""
     pairs, groups = known.pairs, known.groups
     cosine = pairs.score
-    row, column = (rivals(grouping, cosine).score for grouping in groups[:2])
+    best = Best.of(groups, cosine)
+    row, column = (rivals(grouping, own, cosine).score for grouping, own in zip(groups[:2], best, strict=True))
     low, high = sides(*(np.clip(np.log((cosine + 0.02) / (other + 0.02)), -2, 2) for other in (row, column)))
     norm = known.features.norm
     ratio = np.minimum(np.abs(np.log(norm[pairs.x] / norm[pairs.y])), 3.0)
@@ -130,7 +142,7 @@ def words_columns(known: Setting) -> Floats:
             low,
             high,
             ratio,
-            shares(known, cosine)[at],
+            shares(known, best, cosine)[at],
             np.log(cosine * np.exp(ratio) + 0.02),
             np.abs(known.place[pairs.x] - known.place[pairs.y]),
             equal_share[at],
@@ -143,10 +155,11 @@ def words_columns(known: Setting) -> Floats:
 def context_columns(known: Setting, belief: Floats) -> Floats:
     """Return what the surroundings say of each candidate, given how far each is believed (for `model.ROUNDS`)."""
     pairs, groups, at = known.pairs, known.groups, known.groups.versions
-    near, far = support(known, belief)
-    row, column = rivals(groups.rows, belief), rivals(groups.columns, belief)
+    best = Best.of(groups, belief)
+    near, far = support(known, best, belief)
+    row, column = rivals(groups.rows, best.rows, belief), rivals(groups.columns, best.columns, belief)
     row_lead, column_lead = (np.tanh(np.log((belief + 0.02) / (other.score + 0.02)) / 1.5) for other in (row, column))
-    rows, columns = surplus(known, belief)
+    rows, columns = surplus(known, best, belief)
     rows, columns = rows[at], columns[at]
     gain, fresh, beside = split_signs(known, belief, (row, column))
     rest = row.score * (1 - rows) + column.score * (1 - columns)
@@ -160,7 +173,7 @@ def context_columns(known: Setting, belief: Floats) -> Floats:
             np.clip(np.log((belief + 1e-3) / (1 - belief + 1e-3)), -6, 6),
             *sides(near[0], near[1]),
             *sides(far[0], far[1]),
-            shares(known, belief)[at],
+            shares(known, best, belief)[at],
             ordered,
             *sides(row_lead, column_lead),
             *sides(row.score, column.score),
@@ -184,16 +197,15 @@ def context_columns(known: Setting, belief: Floats) -> Floats:
     )
 
 
-def partners(known: Setting, belief: Floats) -> tuple[Ints, Floats]:
+def partners(known: Setting, candidates: Best, belief: Floats) -> tuple[Ints, Floats]:
     """Return by paragraph number · versions + version the best partner there (far off without one) and its belief."""
     count, version = known.versions, known.version
     at = np.full(len(version) * count, FAR_OFF, np.int64)
     value = np.zeros(len(version) * count)
-    for own, other, grouping in (
-        (known.pairs.x, known.pairs.y, known.groups.rows),
-        (known.pairs.y, known.pairs.x, known.groups.columns),
+    for own, other, best in (
+        (known.pairs.x, known.pairs.y, candidates.rows),
+        (known.pairs.y, known.pairs.x, candidates.columns),
     ):
-        best = leaders(grouping, belief)
         line = own[best] * count + version[other[best]]
         at[line], value[line] = other[best], belief[best]
     for own, other in ((known.same.x, known.same.y), (known.same.y, known.same.x)):
@@ -202,9 +214,9 @@ def partners(known: Setting, belief: Floats) -> tuple[Ints, Floats]:
     return at, value
 
 
-def support(known: Setting, belief: Floats) -> tuple[tuple[Floats, Floats], tuple[Floats, Floats]]:
+def support(known: Setting, best: Best, belief: Floats) -> tuple[tuple[Floats, Floats], tuple[Floats, Floats]]:
     """Return how far the neighbours below and above vouch for each pair: (near below, above), (far below, above)."""
-    at, value = partners(known, belief)
+    at, value = partners(known, best, belief)
     count, size = known.versions, len(known.pairs.x)
     own = np.concatenate([known.pairs.x, known.pairs.y])
     other = np.concatenate([known.pairs.y, known.pairs.x])
@@ -219,11 +231,11 @@ def support(known: Setting, belief: Floats) -> tuple[tuple[Floats, Floats], tupl
     return (near[:size], near[size:]), (far[:size], far[size:])
 
 
-def surplus(known: Setting, belief: Floats) -> tuple[Floats, Floats]:
+def surplus(known: Setting, best: Best, belief: Floats) -> tuple[Floats, Floats]:
     """Return for each pair of versions how usual it is that a paragraph has several partners, 0 to 1: rows, columns."""
     firm = belief * (belief > FIRM)
     total = known.equal + np.bincount(known.groups.versions, firm, len(known.equal))
-    rows, columns = (best_sums(known, grouping, firm) for grouping in known.groups[:2])
+    rows, columns = (best_sums(known, own, firm) for own in best)
     return (
         np.clip(((total - rows) / (rows + 1) - 0.02) / 0.1, 0, 1),
         np.clip(((total - columns) / (columns + 1) - 0.02) / 0.1, 0, 1),

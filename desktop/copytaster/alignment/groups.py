@@ -68,11 +68,10 @@ def leaders(grouping: Grouping, score: Floats) -> Ints:
     return grouping.order[best[np.searchsorted(best, grouping.start)]]
 
 
-def rivals(grouping: Grouping, score: Floats) -> Rivals:
-    """Return for each pair the best other of its group."""
+def rivals(grouping: Grouping, best: Ints, score: Floats) -> Rivals:
+    """Return for each pair the best other of its group; `best` are the `leaders` of all groups."""
     if not len(score):
         return Rivals(score, grouping.order)
-    best = leaders(grouping, score)
     lowered = score.copy()
     lowered[best] = -1.0
     second = leaders(grouping, lowered)

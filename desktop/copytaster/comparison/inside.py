@@ -15,10 +15,8 @@ from copytaster.diff.changes import ADDITION, OMISSION, Stretch
 from copytaster.diff.compare import compare, compare_linked
 from copytaster.diff.side import Memory
 from copytaster.text.sentences import sentences
-from copytaster.text.spans import Span
 from copytaster.text.version import Version
 
-Spans = tuple[Span, ...]
 MOVED = 12
 """Letters from which on what is left out here and added there is taken for a sentence that moved."""
 MOVED_ALIKE = 0.8
@@ -67,19 +65,22 @@ class Wordings:
         if shares(link):
             left_others = self.elsewhere(number, link.left, link.right.version, 0)
             right_others = self.elsewhere(number, link.right, link.left.version, 1)
-        left_spans, right_spans = self.spans(link.left), self.spans(link.right)
+        (a, i), (b, j) = link.left, link.right
+        left_spans, right_spans = self.alignment.sentences[a][i], self.alignment.sentences[b][j]
         if len(left_spans) == len(right_spans) == 1 and not left_others and not right_others:
             languages = self.languages[link.left.version], self.languages[link.right.version]
             key: tuple[object, ...] = left, right, languages
-            if key not in self.known:
-                self.known[key] = self.wholes(left, right, languages)
-            return self.known[key]
+            found = self.known.get(key)
+            if found is None:
+                found = self.known[key] = self.wholes(left, right, languages)
+            return found
         key = left, right, left_spans, right_spans, link.sentences, left_others, right_others
-        if key not in self.known:
-            self.known[key] = compare_linked(
+        found = self.known.get(key)
+        if found is None:
+            found = self.known[key] = compare_linked(
                 left, right, left_spans, right_spans, link.sentences, left_others, right_others, self.memory
             )
-        return self.known[key]
+        return found
 
     def wholes(self, left: str, right: str, languages: Sequence[str]) -> tuple[Stretch, ...]:
         """Compare two paragraphs linked as wholes: if a sentence moved, each sentence with the one most like it."""
@@ -102,12 +103,8 @@ class Wordings:
         own = {pair[side] for pair in links[number].sentences}
         taken = {pair[side] for other in claims if other != number for pair in links[other].sentences}
         if number != claims[0]:
-            taken |= set(range(len(self.spans(place))))
+            taken |= set(range(len(self.alignment.sentences[place.version][place.paragraph])))
         return tuple(sorted(taken - own))
-
-    def spans(self, place: Place) -> Spans:
-        """Return the sentences of a paragraph."""
-        return self.alignment.sentences[place.version][place.paragraph]
 
 
 def shares(link: Link) -> bool:

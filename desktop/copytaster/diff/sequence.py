@@ -34,11 +34,14 @@ def gaps(left: Sequence[str], right: Sequence[str]) -> list[Gap]:
 def scripted(left: Sequence[str], right: Sequence[str]) -> list[Gap]:
     """Return the gaps of the edit script that reads best."""
     found = list(between(matches(left, right), len(left), len(right)))
-    if all(after[0] - before[1] >= TANGLE for before, after in pairwise(found)):
-        return found
-    return [
-        gap for tangle in tangles(found) for gap in (tangle if len(tangle) == 1 else untangled(tangle, left, right))
-    ]
+    for before, after in pairwise(found):
+        if after[0] - before[1] < TANGLE:
+            return [
+                gap
+                for tangle in tangles(found)
+                for gap in (tangle if len(tangle) == 1 else untangled(tangle, left, right))
+            ]
+    return found
 
 
 def between(runs: Iterable[tuple[int, int, int]], left: int, right: int) -> Iterator[Gap]:

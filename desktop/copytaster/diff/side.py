@@ -123,7 +123,7 @@ def words(text: str) -> Words:
     """Cut one text."""
     if text.isascii() or PLAIN.fullmatch(text):
         groups = spaced(text)
-        ahead = list(accumulate(map(len, groups), initial=0))
+        ahead = [0, *accumulate(map(len, groups))]
         if ahead[-1] + len(groups) == len(text) + 1:
             return Words(groups, ahead)
     cut = grouped(text)

@@ -104,9 +104,11 @@ def spelled_together(texts: str) -> Spelled:
     size = end - begin
     eight = np.ndarray(len(code) + EIGHT, "<u8", code.ljust(len(code) + 2 * EIGHT, b"\0"), 0, 1)
     head = eight[begin] & KEPT[np.minimum(size, EIGHT)]
-    tail = eight[begin + EIGHT] & KEPT[np.clip(size - EIGHT, 0, EIGHT)]
-    long = np.flatnonzero(size > 2 * EIGHT)
-    tail[long] = ~long.astype(np.uint64)
+    tail = np.zeros(len(size), np.uint64)
+    long = np.flatnonzero(size > EIGHT)
+    tail[long] = eight[begin[long] + EIGHT] & KEPT[np.minimum(size[long] - EIGHT, EIGHT)]
+    longer = long[size[long] > 2 * EIGHT]
+    tail[longer] = ~longer.astype(np.uint64)
     spare = np.uint64(64 - BITS + len(head).bit_length())
     order = order_of(((head * MIX + tail) * MIX >> spare).astype(np.int64))
     places, number = as_they_appear(order, starts(head[order]) | starts(tail[order]))

@@ -146,6 +146,6 @@ def folded_texts(versions: tuple[Version, ...]) -> tuple[tuple[str, ...], ...]:
     texts = [["" if item.set_aside is not None else item.text for item in version.paragraphs] for version in versions]
     everywhere = set(texts[0]).intersection(*texts[1:]) if len(texts) > 1 else ()
     folded = {text: text for text in everywhere if text[:1].isalnum()}
-    others = list(set().union(*texts).difference(folded))
+    others = [text for text in dict.fromkeys(chain.from_iterable(texts)) if text not in folded]
     folded.update(zip(others, normalize_all(others), strict=True))
     return tuple(tuple(map(folded.__getitem__, own)) for own in texts)

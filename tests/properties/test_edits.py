@@ -11,6 +11,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from copytaster.errors import UnusableInput
 from copytaster.project import edits
 from copytaster.project.anchoring import Anchor, DocumentKey, Spot
+from copytaster.project.annotating import Annotate, DescribeCode, RemoveCode, RenameCode
+from copytaster.project.annotation import ABSENT, Side, change_anchor
 from copytaster.project.edits import apply, settle
 from copytaster.project.history import History, performed, redone, undone
 from copytaster.project.project import Project
@@ -21,6 +23,9 @@ DOCUMENTS = st.sampled_from([DocumentKey(name) for name in ("a.txt", "b.txt", "s
 ANCHORS = st.builds(Anchor, st.integers(0, 2), st.sampled_from(["", "“The dam’s", "Ein 'Satz'"]), st.just("0" * 64))
 SPOTS = st.builds(Spot, DOCUMENTS, ANCHORS)
 NUMBERS = st.integers(1, 3)
+SIDES = st.builds(Side, DOCUMENTS, ANCHORS | st.just(ABSENT), st.integers(0, 1), st.sampled_from(["", "the ‘dam’"]))
+CHANGES = st.builds(change_anchor, SIDES, SIDES, st.sampled_from(["addition", "omission", "wording", "move"]))
+NAMES = st.sampled_from(["softened", "Zitat “gekürzt”", " y ", ""])
 EDITS = st.one_of(
     st.builds(edits.MoveDocument, DOCUMENTS, st.none() | DOCUMENTS, st.none() | NUMBERS),
     st.builds(edits.DropMove, NUMBERS),
@@ -33,6 +38,10 @@ EDITS = st.one_of(
     st.builds(edits.ChooseBase, DOCUMENTS, st.none() | NUMBERS),
     st.builds(edits.DropBase, DOCUMENTS),
     st.builds(edits.ChooseDerivation, DOCUMENTS, DOCUMENTS, st.sampled_from([None, "wholly", "partially", "non"])),
+    st.builds(Annotate, CHANGES, st.lists(NAMES, max_size=3).map(tuple), st.sampled_from(["", "why?\nAsk."])),
+    st.builds(DescribeCode, NAMES, st.sampled_from(["", "less certain"])),
+    st.builds(RemoveCode, NAMES),
+    st.builds(RenameCode, NAMES, NAMES),
     st.builds(edits.Tie, SPOTS, SPOTS),
     st.builds(edits.Cut, SPOTS, SPOTS),
     st.builds(edits.Unpin, SPOTS, SPOTS),

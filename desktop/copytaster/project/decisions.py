@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from copytaster.project.anchoring import Anchor, DocumentKey, Spot
@@ -20,10 +20,17 @@ def anchors(project: Project) -> dict[DocumentKey, set[Anchor]]:
         *(Spot(aside.document, aside.paragraph) for aside in project.asides),
         *(Spot(change.document, change.paragraph) for change in project.roles),
         *(spot for pin in project.pins for spot in (pin.a, pin.b)),
+        *annotated(project),
     ]
     for document, anchor in spots:
         hung.setdefault(document, set()).add(anchor)
     return hung
+
+
+def annotated(project: Project) -> Iterator[Spot]:
+    """Yield the paragraphs that annotations hang at."""
+    for change, _, _ in project.annotations:
+        yield from (spot for side in (change.a, change.b) if (spot := side.spot) is not None)
 
 
 def decided(

@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 from typing import ClassVar, TypeAlias, assert_never
 
 from copytaster.errors import UnusableInput
+from copytaster.project import annotating
 from copytaster.project.anchoring import Anchor, DocumentKey, Spot
+from copytaster.project.annotating import Annotate, AnnotationEdit, DescribeCode, RemoveCode, RenameCode
 from copytaster.project.project import (
     Aside,
     Base,
@@ -165,7 +167,7 @@ StoryEdit: TypeAlias = MoveDocument | DropMove | PickSet | DropSet
 ParagraphEdit: TypeAlias = SetAside | TakeBack | LeaveAside | ChangeRole
 ReadingEdit: TypeAlias = ChooseBase | DropBase | ChangeOption | ChooseDerivation
 PinEdit: TypeAlias = Tie | Cut | Unpin
-Edit: TypeAlias = StoryEdit | ParagraphEdit | ReadingEdit | PinEdit
+Edit: TypeAlias = StoryEdit | ParagraphEdit | ReadingEdit | PinEdit | AnnotationEdit
 
 
 def apply(project: Project, edit: Edit) -> tuple[Project, Edit]:
@@ -183,6 +185,8 @@ def apply(project: Project, edit: Edit) -> tuple[Project, Edit]:
             return on_reading(project, settled)
         case Tie() | Cut() | Unpin() as settled:
             return on_pins(project, settled)
+        case Annotate() | DescribeCode() | RemoveCode() | RenameCode() as settled:
+            return annotating.on_annotations(project, settled)
         case never:
             assert_never(never)
 
@@ -202,6 +206,8 @@ def settle(project: Project, edit: Edit) -> Edit:
             if edit.a.document == edit.b.document:
                 raise UnusableInput("Only paragraphs of two different documents can be tied together or cut apart.")
             return edit if edit.a <= edit.b else replace(edit, a=edit.b, b=edit.a)
+        case Annotate() | DescribeCode() | RemoveCode() | RenameCode():
+            return annotating.settle(project, edit)
         case _:
             return edit
 

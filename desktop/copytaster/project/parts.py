@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import assert_never
 
+from copytaster.project.annotating import Annotate, DescribeCode, RemoveCode, RenameCode
 from copytaster.project.edits import (
     ChangeOption,
     ChangeRole,
@@ -38,6 +39,8 @@ class Part(StrEnum):
     """The inputs of some comparison, or a comparison that was accepted."""
     LEDGERS = "ledgers"
     """What a person says of a ledger; the comparison it is made from still holds."""
+    ANNOTATIONS = "annotations"
+    """The annotations and the codebook; the comparison that they are about still holds."""
 
 
 def parts(edit: Edit) -> frozenset[Part]:
@@ -51,6 +54,8 @@ def parts(edit: Edit) -> frozenset[Part]:
             return frozenset({Part.PROJECT, Part.STORIES, Part.COMPARISON})
         case ChooseDerivation():
             return frozenset({Part.PROJECT, Part.LEDGERS})
+        case Annotate() | DescribeCode() | RemoveCode() | RenameCode():
+            return frozenset({Part.PROJECT, Part.ANNOTATIONS})
         case ChangeOption() | Tie() | Cut() | Unpin():
             return frozenset({Part.PROJECT, Part.COMPARISON})
         case never:

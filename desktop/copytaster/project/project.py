@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple, Protocol, TypeAlias, TypeVar
 
 from copytaster.project.anchoring import Anchor, DocumentKey, Spot
+from copytaster.project.annotation import Annotation, ChangeAnchor, Code
 from copytaster.text.document import Role
 
 OptionValue: TypeAlias = bool | int | str
 DerivationName: TypeAlias = Literal["wholly", "partially", "non"]
-Key: TypeAlias = tuple[str | int | Anchor | Spot, ...]
+Key: TypeAlias = tuple[str | int | Anchor | Spot | ChangeAnchor, ...]
 
 
 class Move(NamedTuple):
@@ -128,6 +129,8 @@ class Project:
     pins: tuple[SpotPin, ...] = ()
     options: tuple[Option, ...] = ()
     derivations: tuple[Derived, ...] = ()
+    annotations: tuple[Annotation, ...] = ()
+    codes: tuple[Code, ...] = ()
 
     def option(self, name: str, default: OptionValue) -> OptionValue:
         """Return the value of a setting, `default` where nobody changed it."""

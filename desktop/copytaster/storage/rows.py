@@ -8,6 +8,8 @@ from dataclasses import fields
 from typing import TypeAlias, cast, get_args
 
 from copytaster.project.anchoring import Anchor, DocumentKey, Spot
+from copytaster.project.annotating import Annotate, DescribeCode, RemoveCode, RenameCode
+from copytaster.project.annotation import MIRRORED, ChangeAnchor, ChangeKind, Side
 from copytaster.project.edits import (
     ChangeOption,
     ChangeRole,
@@ -48,6 +50,10 @@ NAMES: dict[type[Edit], str] = {
     Unpin: "unpin",
     ChangeOption: "change option",
     ChooseDerivation: "choose derivation",
+    Annotate: "annotate",
+    DescribeCode: "describe code",
+    RemoveCode: "remove code",
+    RenameCode: "rename code",
 }
 """The name under which each edit stands in the history; none is ever given another meaning."""
 
@@ -65,8 +71,12 @@ def flat(edit: Edit) -> Fields:
 def flattened(name: str, value: object) -> Fields:
     """Return one field as plain values by name."""
     match value:
-        case Spot():
-            parts = flattened("document", value.document) | flattened("paragraph", value.paragraph)
+        case ChangeAnchor():
+            return flattened("a", value.a) | flattened("b", value.b) | {"kind": value.kind}
+        case Spot() | Side():
+            parts: Fields = {}
+            for part, own in value._asdict().items():
+                parts |= flattened(part, own)
             return {f"{name}_{part}": plain for part, plain in parts.items()}
         case Anchor():
             return {"paragraph": value.number, "quote": value.quote, "sha256": value.sha256}
@@ -130,6 +140,29 @@ def keys(text: str) -> tuple[DocumentKey, ...]:
     return tuple(DocumentKey(str(path)) for path in json.loads(text))
 
 
+def change(values: Read) -> ChangeAnchor:
+    """Return the fields that name a change."""
+    return ChangeAnchor(side(values, "a"), side(values, "b"), kind(word(values, "kind")))
+
+
+def side(values: Read, name: str) -> Side:
+    """Return the fields that name one side of a change."""
+    return Side(*spot(values, name), number(values, f"{name}_start"), word(values, f"{name}_words"))
+
+
+def kind(text: str) -> ChangeKind:
+    """Return a kind of change. Raises `ValueError` for anything else."""
+    for known in MIRRORED:
+        if known == text:
+            return known
+    raise ValueError(f"{text} is no kind of change")
+
+
+def names(text: str) -> tuple[str, ...]:
+    """Return the codes of a JSON list."""
+    return tuple(str(name) for name in json.loads(text))
+
+
 def derivation(text: str) -> DerivationName:
     """Return a class of derivation. Raises `ValueError` for anything else."""
     for known in get_args(DerivationName):
@@ -162,5 +195,9 @@ MAKERS: dict[str, Callable[[Read], Edit]] = {
     "choose derivation": lambda values: ChooseDerivation(
         key(values), key(values, "of"), None if values["derivation"] is None else derivation(word(values, "derivation"))
     ),
+    "annotate": lambda values: Annotate(change(values), names(word(values, "codes")), word(values, "memo")),
+    "describe code": lambda values: DescribeCode(word(values, "name"), word(values, "meaning")),
+    "remove code": lambda values: RemoveCode(word(values, "name")),
+    "rename code": lambda values: RenameCode(word(values, "name"), word(values, "new")),
     "change option": lambda values: ChangeOption(word(values, "name"), json.loads(word(values, "value"))),
 }

@@ -15,7 +15,7 @@ from copytaster.project.history import History, Turn
 from copytaster.storage import lock, migrations, naming
 from copytaster.storage.database import connect, in_memory, read_only, transaction
 from copytaster.storage.rows import encode
-from copytaster.storage.statements import statement
+from copytaster.storage.statements import statements
 from copytaster.storage.tables import read_history
 
 NOT_OURS = (ValueError, KeyError, TypeError)
@@ -63,7 +63,9 @@ class Store:
         """Write an edit, how many turns are done after it, and the turn itself if it is a new one."""
         try:
             with transaction(self.connection):
-                self.connection.execute(*statement(edit))
+                done, values = statements(edit)
+                for statement in done:
+                    self.connection.execute(statement, values)
                 self.connection.execute("UPDATE history_position SET done = ?", (position,))
                 if turn is not None:
                     self.connection.execute("DELETE FROM history WHERE turn >= ?", (position,))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from typing import Literal
+from typing import Any, Literal
 
 from copytaster.project.anchoring import Anchor, DocumentKey, Spot
+from copytaster.project.annotation import Annotation, ChangeAnchor, Code, Side
 from copytaster.project.history import History, Turn
 from copytaster.project.project import Aside, Base, Derived, Move, Option, PickedSet, Project, RoleChange, SpotPin
-from copytaster.storage.rows import decode, derivation, keys
+from copytaster.storage.rows import decode, derivation, keys, kind, names
 from copytaster.text.document import Role
 
 
@@ -60,6 +61,8 @@ def read_project(connection: sqlite3.Connection) -> Project:
                 for document, of, name in rows("SELECT document, of, derivation FROM derivation")
             )
         ),
+        annotations=tuple(sorted(map(annotation, rows("SELECT * FROM annotation")))),
+        codes=tuple(sorted(Code(name, meaning) for name, meaning in rows("SELECT name, meaning FROM code"))),
         options=tuple(
             sorted((Option(name, json.loads(value)) for name, value in rows("SELECT * FROM option")), key=by_name)
         ),
@@ -74,6 +77,12 @@ def read_pins(connection: sqlite3.Connection) -> tuple[SpotPin, ...]:
         kind: Literal["tie", "cut"] = "tie" if row[8] == "tie" else "cut"
         pins.append(SpotPin(a, b, kind))
     return tuple(sorted(pins))
+
+
+def annotation(row: tuple[Any, ...]) -> Annotation:
+    """Return the annotation in a row. Raises `ValueError` where it is none of ours."""
+    a, b = (Side(DocumentKey(end[0]), Anchor(*end[1:4]), *end[4:]) for end in (row[:6], row[6:12]))
+    return Annotation(ChangeAnchor(a, b, kind(row[12])), names(row[13]), row[14])
 
 
 def by_name(option: Option) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from copytaster.project.anchoring import Anchor, DocumentKey, Spot
+from copytaster.project.annotation import ABSENT, Annotation, Code, Side, change_anchor
 from copytaster.project.history import redone, undone
 from copytaster.project.project import Aside, Base, Derived, Move, Option, PickedSet, Project, RoleChange, SpotPin
 from copytaster.storage.migrations import NEWEST
@@ -28,12 +29,24 @@ DECIDED = Project(
 )
 
 
-LATER = {"schema_2": Project(derivations=(Derived(A, C, "partially"),))}
-"""What a schema can hold that the one before could not."""
+DERIVED = {"derivations": (Derived(A, C, "partially"),)}
+ANNOTATED = {
+    "annotations": (
+        Annotation(change_anchor(Side(A, FERRY), Side(PAGE, ABSENT), "omission"), (), "The whole lede"),
+        Annotation(
+            change_anchor(Side(A, FERRY, 21, "Monday"), Side(PAGE, WAITED, 1, "We"), "wording"),
+            ("softened", "date"),
+            "Who says so?\nAsk.",
+        ),
+    ),
+    "codes": (Code("softened", "less certain than the wire"),),
+}
+LATER = {"schema_1": {}, "schema_2": DERIVED, "schema_3": DERIVED | ANNOTATED}
+"""What a schema can hold that the first could not."""
 
 
 def decided_in(stored):
-    return replace(DECIDED, derivations=LATER.get(stored.stem, Project()).derivations)
+    return replace(DECIDED, **LATER[stored.stem])
 
 
 @pytest.fixture(params=FILES, ids=lambda path: path.stem)

@@ -1,0 +1,116 @@
+"""What a person can decide about annotations and the codebook, and what that makes of the project."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import ClassVar, TypeAlias, assert_never
+
+from copytaster.errors import UnusableInput
+from copytaster.project.annotation import Annotation, ChangeAnchor, Code
+from copytaster.project.codebook import codebook, codes, named
+from copytaster.project.project import Project, excluding, found, including
+
+
+@dataclass(frozen=True, slots=True)
+class Annotate:
+    """Give a change codes and a memo in place of those it has; without either its annotation goes."""
+
+    change: ChangeAnchor
+    codes: tuple[str, ...]
+    memo: str
+    label: ClassVar[str] = "annotating a change"
+
+
+@dataclass(frozen=True, slots=True)
+class DescribeCode:
+    """Say what a code means; one that the codebook does not have is added to it."""
+
+    name: str
+    meaning: str
+    label: ClassVar[str] = "describing a code"
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveCode:
+    """Forget what a code means; it stays in the codebook for as long as a change has it."""
+
+    name: str
+    label: ClassVar[str] = "removing a code"
+
+
+@dataclass(frozen=True, slots=True)
+class RenameCode:
+    """Call a code otherwise, wherever it was given."""
+
+    name: str
+    new: str
+    label: ClassVar[str] = "renaming a code"
+
+
+AnnotationEdit: TypeAlias = Annotate | DescribeCode | RemoveCode | RenameCode
+
+
+def settle(project: Project, edit: AnnotationEdit) -> AnnotationEdit:
+    """Return `edit` with names as they are kept. Raises `UnusableInput` with one sentence if it makes no sense."""
+    match edit:
+        case Annotate(change, given, memo):
+            if change.a.document == change.b.document:
+                raise UnusableInput("Only a change between two different documents can be annotated.")
+            return Annotate(change, codes(given), memo.strip())
+        case DescribeCode(name, meaning):
+            return DescribeCode(proper(name), meaning.strip())
+        case RemoveCode(name):
+            return RemoveCode(named(name))
+        case RenameCode(name, new):
+            name, new = named(name), proper(new)
+            if name != new and any(code.name == new for code in codebook(project)):
+                raise UnusableInput(f"The codebook has a code “{new}” already.")
+            return RenameCode(name, new)
+        case never:
+            assert_never(never)
+
+
+def proper(name: str) -> str:
+    """Return the name of a code as it is kept. Raises `UnusableInput` where nothing is left of it."""
+    if kept := named(name):
+        return kept
+    raise UnusableInput("A code needs a name.")
+
+
+def on_annotations(project: Project, edit: AnnotationEdit) -> tuple[Project, AnnotationEdit]:
+    """Apply a settled edit; return the project with it, and the edit that leads back."""
+    match edit:
+        case Annotate(change, given, memo):
+            old = found(project.annotations, (change,))
+            back = Annotate(change, old.codes, old.memo) if old else Annotate(change, (), "")
+            if not given and not memo:
+                return replace(project, annotations=excluding(project.annotations, (change,))), back
+            return replace(project, annotations=including(project.annotations, Annotation(change, given, memo))), back
+        case DescribeCode(name, meaning):
+            return replace(project, codes=including(project.codes, Code(name, meaning))), described(project, name)
+        case RemoveCode(name):
+            return replace(project, codes=excluding(project.codes, (name,))), described(project, name)
+        case RenameCode(name, new):
+            return renamed(project, name, new), RenameCode(new, name)
+        case never:
+            assert_never(never)
+
+
+def described(project: Project, name: str) -> DescribeCode | RemoveCode:
+    """Return the edit that puts back what `project` says of a code."""
+    old = found(project.codes, (name,))
+    return RemoveCode(name) if old is None else DescribeCode(*old)
+
+
+def renamed(project: Project, name: str, new: str) -> Project:
+    """Return the project with a code under another name."""
+    old = found(project.codes, (name,))
+    kept = excluding(project.codes, (name,))
+    return replace(
+        project,
+        codes=kept if old is None else including(kept, Code(new, old.meaning)),
+        annotations=tuple(
+            one._replace(codes=tuple(new if code == name else code for code in one.codes))
+            for one in project.annotations
+        ),
+    )

@@ -1,0 +1,137 @@
+"""What an annotation is: a person's remark on a change, the codes it is given, and by what the change is known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple, TypeAlias
+
+from rapidfuzz import fuzz
+
+from copytaster.project.anchoring import Anchor, DocumentKey, Spot, first_words
+from copytaster.project.thresholds import LEAD, SHORTEST_EDITED, SIMILAR
+from copytaster.text.normalize import normalize
+
+ChangeKind: TypeAlias = Literal["addition", "omission", "wording", "move"]
+
+ABSENT = Anchor(-1, "", "")
+"""The anchor of a side on which a whole paragraph is absent: what stands around the gap is no part of the change."""
+MIRRORED: Mapping[ChangeKind, ChangeKind] = {
+    "addition": "omission",
+    "omission": "addition",
+    "wording": "wording",
+    "move": "move",
+}
+
+
+class Side(NamedTuple):
+    """One side of a change: its paragraph, where in it the words began, and the first of them.
+
+    A whole paragraph or a move needs no words: it is its paragraph.
+    """
+
+    document: DocumentKey
+    paragraph: Anchor
+    start: int = 0
+    words: str = ""
+
+    @property
+    def spot(self) -> Spot | None:
+        """Return the paragraph, None where it is absent."""
+        return None if self.paragraph == ABSENT else Spot(self.document, self.paragraph)
+
+
+class ChangeAnchor(NamedTuple):
+    """By what a change is known, whichever version is the base: `a` sorts before `b`, the kind is seen from `a`."""
+
+    a: Side
+    b: Side
+    kind: ChangeKind
+
+
+class Annotation(NamedTuple):
+    """A remark on a change: the codes given to it, in the order given, and a memo; one of them is never empty."""
+
+    change: ChangeAnchor
+    codes: tuple[str, ...]
+    memo: str
+
+    @property
+    def key(self) -> tuple[ChangeAnchor]:
+        """Return the change."""
+        return (self.change,)
+
+
+class Code(NamedTuple):
+    """A code of the codebook and what it means."""
+
+    name: str
+    meaning: str
+
+    @property
+    def key(self) -> tuple[str]:
+        """Return the name."""
+        return (self.name,)
+
+
+@dataclass(frozen=True, slots=True)
+class Annotations:
+    """The annotations of a comparison, by the numbers of its changes and of its links that moved.
+
+    `loose` are those between its documents whose change was not found again; `codebook` is the whole of the project.
+    """
+
+    changes: Mapping[int, Annotation] = field(default_factory=dict)
+    links: Mapping[int, Annotation] = field(default_factory=dict)
+    loose: tuple[Annotation, ...] = ()
+    codebook: tuple[Code, ...] = ()
+
+    def at(self, change: int | None, link: int | None) -> Annotation | None:
+        """Return the annotation of a change, or of a move by its link."""
+        if change is not None:
+            return self.changes.get(change)
+        return None if link is None else self.links.get(link)
+
+
+def change_anchor(one: Side, other: Side, kind: ChangeKind) -> ChangeAnchor:
+    """Return by what a change is known; `kind` is seen from `one`."""
+    return ChangeAnchor(one, other, kind) if one <= other else ChangeAnchor(other, one, MIRRORED[kind])
+
+
+class Candidate(NamedTuple):
+    """A change that an annotation may hang at: its number, and its words and their starts, as the sides `a` and `b`."""
+
+    number: int
+    words: tuple[str, str]
+    starts: tuple[int, int]
+
+
+def same_words(change: ChangeAnchor, candidates: Iterable[Candidate]) -> int | None:
+    """Return the number of the nearest candidate that has the very words of `change`, None if none has."""
+    sought = tuple(map(normalize, (change.a.words, change.b.words)))
+    alike = [one for one in candidates if tuple(normalize(first_words(words)) for words in one.words) == sought]
+
+    def distance(one: Candidate) -> tuple[int, int]:
+        return abs(one.starts[0] - change.a.start) + abs(one.starts[1] - change.b.start), one.number
+
+    return min(alike, key=distance).number if alike else None
+
+
+def like_words(change: ChangeAnchor, candidates: Sequence[Candidate]) -> int | None:
+    """Return the number of the candidate most like `change`, if like enough and clearly ahead of the next.
+
+    The bounds are those of paragraphs that were edited: a wrong place is worse than a loose annotation.
+    """
+    sought = normalize(f"{change.a.words} {change.b.words}")
+    if len(sought) < SHORTEST_EDITED:
+        return None
+    scores = sorted(
+        (
+            (fuzz.ratio(sought, normalize(" ".join(map(first_words, one.words)))) / 100, one.number)
+            for one in candidates
+        ),
+        reverse=True,
+    )
+    if not scores or scores[0][0] < SIMILAR:
+        return None
+    return None if len(scores) > 1 and scores[0][0] - scores[1][0] < LEAD else scores[0][1]

@@ -1,0 +1,191 @@
+"""The annotations of a story found again in its comparison, and the edit that annotates a difference."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import NamedTuple
+
+from copytaster.alignment.alignment import Place
+from copytaster.comparison.comparison import Change, Passage
+from copytaster.comparison.index import Index, is_absent
+from copytaster.comparison.walk import MOVE, Stop
+from copytaster.errors import UnusableInput
+from copytaster.project.anchoring import Anchor, DocumentKey, Spot, anchor, first_words, resolve
+from copytaster.project.annotating import Annotate
+from copytaster.project.annotation import (
+    ABSENT,
+    MIRRORED,
+    Annotation,
+    Annotations,
+    Candidate,
+    ChangeAnchor,
+    ChangeKind,
+    Side,
+    change_anchor,
+    like_words,
+    same_words,
+)
+from copytaster.project.codebook import codebook
+from copytaster.session.session import Session
+
+
+class Ground(NamedTuple):
+    """A comparison as annotations see it: which version a document is, and where in it the anchors hang."""
+
+    of: Index
+    numbers: Mapping[DocumentKey, int]
+    places: Mapping[int, Mapping[Anchor, int]]
+
+    def place(self, side: Side) -> Place | None:
+        """Return the paragraph of a side, None where it hangs nowhere or is absent."""
+        version = self.numbers[side.document]
+        paragraph = self.places[version].get(side.paragraph)
+        return None if paragraph is None else Place(version, paragraph)
+
+
+def annotations_of(session: Session, index: Index) -> Annotations:
+    """Return the annotations between the documents of a comparison, by the numbers of its changes and links.
+
+    Two annotations never hang at one change: first come those whose very words are there, then those whose words
+    were edited a little. What is not found is loose: kept, reported, and found again when the words come back.
+    """
+    lie = ground(session, index)
+    waiting = [
+        one
+        for one in session.project.annotations
+        if {one.change.a.document, one.change.b.document} <= lie.numbers.keys()
+    ]
+    changes: dict[int, Annotation] = {}
+    links: dict[int, Annotation] = {}
+    for pick in (same_words, like_words):
+        loose: list[Annotation] = []
+        for one in waiting:
+            taken = links if one.change.kind == MOVE else changes
+            number = at(lie, one.change, taken, pick)
+            if number is None:
+                loose.append(one)
+            else:
+                taken[number] = one
+        waiting = loose
+    return Annotations(changes, links, tuple(waiting), codebook(session.project))
+
+
+def ground(session: Session, index: Index) -> Ground:
+    """Return the comparison as annotations see it; a document that was read anew since is looked through anew."""
+    state = session.state
+    numbers: dict[DocumentKey, int] = {}
+    places: dict[int, Mapping[Anchor, int]] = {}
+    own = {document.path: number for number, document in enumerate(state.documents)}
+    for number, version in enumerate(index.comparison.inputs.versions):
+        if (here := own.get(version.document.path)) is not None:
+            key = state.keys[here]
+            now = state.documents[here].sha256 == version.document.sha256
+            numbers[key] = number
+            places[number] = state.places[here] if now else resolve(state.hung.get(key, ()), version.document)
+    return Ground(index, numbers, places)
+
+
+Pick = Callable[[ChangeAnchor, list[Candidate]], int | None]
+
+
+def at(lie: Ground, change: ChangeAnchor, taken: Mapping[int, Annotation], pick: Pick) -> int | None:
+    """Return the number of the change, or of the link that moved, at which an annotation hangs."""
+    places = tuple(lie.place(side) for side in (change.a, change.b))
+    if any(place is None and side.paragraph != ABSENT for place, side in zip(places, change[:2], strict=True)):
+        return None
+    versions = lie.numbers[change.a.document], lie.numbers[change.b.document]
+    a, b = places
+    if change.kind == MOVE:
+        free = [number for number in moves(lie.of, a, b) if number not in taken]
+        return free[0] if free else None
+    here, other = (a, versions[1]) if a is not None else (b, versions[0])
+    if here is None:
+        return None
+    free = [
+        number
+        for number in lie.of.changes_at(here, other)
+        if number not in taken and kind_from(lie.of, number, versions[0]) == change.kind
+    ]
+    if a is None or b is None:
+        return next((number for number in free if lie.of.comparison.changes[number].whole), None)
+    inside = [candidate(lie.of, number, versions) for number in free if joins(lie.of, number, a, b)]
+    return pick(change, inside)
+
+
+def moves(index: Index, a: Place | None, b: Place | None) -> Iterator[int]:
+    """Yield the links between two paragraphs that moved."""
+    if a is None or b is None:
+        return
+    links = index.comparison.alignment.links
+    for number in index.links_at(a, b.version):
+        if links[number].moved and {links[number].left, links[number].right} == {a, b}:
+            yield number
+
+
+def joins(index: Index, number: int, a: Place, b: Place) -> bool:
+    """Tell whether a change lies inside linked text, between these two paragraphs."""
+    change = index.comparison.changes[number]
+    ends = {Place(side.version, side.paragraph) for side in (change.left, change.right)}
+    return not change.whole and ends == {a, b}
+
+
+def candidate(index: Index, number: int, versions: tuple[int, int]) -> Candidate:
+    """Return a change as an annotation sees it."""
+    a, b = (index.side(number, version) for version in versions)
+    text = index.comparison.text
+    return Candidate(number, (text(a), text(b)), (a.start, b.start))
+
+
+def kind_from(index: Index, number: int, version: int) -> ChangeKind:
+    """Return the kind of a change seen from one of its versions."""
+    change = index.comparison.changes[number]
+    kind: ChangeKind = change.kind.value
+    return kind if change.left.version == version else MIRRORED[kind]
+
+
+def annotate(session: Session, index: Index, stop: Stop, codes: tuple[str, ...], memo: str) -> Annotate:
+    """Return the edit that gives a difference of a comparison codes and a memo in place of those it has.
+
+    Raises `UnusableInput` if one of its documents is not open any more.
+    """
+    known = annotations_of(session, index).at(stop.change, stop.link)
+    return Annotate(known.change if known else hung(ground(session, index), stop), codes, memo)
+
+
+def hung(lie: Ground, stop: Stop) -> ChangeAnchor:
+    """Return by what a difference is known from now on."""
+    keys = {number: key for key, number in lie.numbers.items()}
+    comparison = lie.of.comparison
+    if stop.change is None:
+        partner = lie.of.partners(stop.place, lie.of.base)[0]
+        here, other = (Side(*spot(lie, keys, place)) for place in (stop.place, partner))
+        return change_anchor(here, other, MOVE)
+    change = comparison.changes[stop.change]
+    left, right = (side(lie, keys, change, passage) for passage in (change.left, change.right))
+    return change_anchor(left, right, change.kind.value)
+
+
+def side(lie: Ground, keys: Mapping[int, DocumentKey], change: Change, passage: Passage) -> Side:
+    """Return one side of a change."""
+    if change.whole and is_absent(passage):
+        return Side(document(keys, passage.version), ABSENT)
+    here = spot(lie, keys, Place(passage.version, passage.paragraph))
+    if change.whole:
+        return Side(*here)
+    return Side(*here, passage.start, first_words(lie.of.comparison.text(passage)))
+
+
+def spot(lie: Ground, keys: Mapping[int, DocumentKey], place: Place) -> Spot:
+    """Return the spot of a paragraph: the one that decisions hang at already, or a new one."""
+    key = document(keys, place.version)
+    for known, paragraph in lie.places[place.version].items():
+        if paragraph == place.paragraph:
+            return Spot(key, known)
+    return Spot(key, anchor(lie.of.comparison.inputs.versions[place.version].document, place.paragraph))
+
+
+def document(keys: Mapping[int, DocumentKey], version: int) -> DocumentKey:
+    """Return by what the project knows a version. Raises `UnusableInput` if it is not open any more."""
+    if version in keys:
+        return keys[version]
+    raise UnusableInput("This document is not open any more, so nothing was noted.")

@@ -8,13 +8,15 @@ import pytest
 
 from copytaster.export import registry
 from copytaster.report.build import build
-from copytaster.report.options import Options
+from copytaster.report.options import Options, Section
+from fakes.annotated import remarks
 from fakes.comparisons import bridge
 
 STORED = Path(__file__).parent / "exports"
 REPORTS = {
     "bridge": Options(),
     "bridge-differences": Options(only_differences=True, versions=frozenset("C")),
+    "bridge-annotated": Options(sections=frozenset({Section.COUNTS, Section.CHANGES}), annotations=remarks()),
 }
 
 
@@ -26,10 +28,10 @@ def check(written, stored):
 
 
 @pytest.mark.parametrize("name", REPORTS)
-@pytest.mark.parametrize("form", ["text", "json", "html"])
+@pytest.mark.parametrize("form", ["text", "json", "csv", "html"])
 def test_export_is_as_stored(name, form):
     written = registry.render(build(bridge(), REPORTS[name]), form)
-    check(written.decode(), STORED / f"{name}{registry.find(form).suffix}")
+    check(written.decode().replace("\r\n", "\n"), STORED / f"{name}{registry.find(form).suffix}")
 
 
 @pytest.mark.parametrize("name", REPORTS)

@@ -7,8 +7,10 @@ from pathlib import Path
 
 from copytaster.cli.compare import chosen
 from copytaster.cli.output import Output, Status, tell, tell_unread
+from copytaster.comparison.index import Index
 from copytaster.progress import part
 from copytaster.report.options import Options
+from copytaster.session.annotations import with_annotations
 from copytaster.session.create import open_project
 from copytaster.session.export import formats, render
 from copytaster.session.ledgers import with_decisions
@@ -36,7 +38,11 @@ def run(arguments: Namespace, output: Output) -> int:
             tell(f"{arguments.project}: {count} pins of the story are loose: a paragraph of each was not found again.")
             status = Status.UNUSABLE
         comparison = compare_story(session, story.key, part(output.progress, OPENED, 1))
-        options = with_decisions(session, story.key, Options())
+        index = Index(comparison)
+        options = with_annotations(session, index, with_decisions(session, story.key, Options()))
+        if count := len(options.annotations.loose):
+            tell(f"{arguments.project}: {count} notes of the story are loose: the change of each was not found again.")
+            status = Status.UNUSABLE
         output.write(render(comparison, arguments.format, session.unread, options))
     finally:
         session.close()

@@ -153,7 +153,11 @@ def changes_table(report: Report) -> Iterator[str]:
     page = report.labels.language
     languages = {column.version: spoken(column.language, page) for column in report.columns}
     base_language = languages[report.columns[0].version]
-    yield from (change_row(change, base_language, languages[change.version]) for change in report.changes)
+    for change in report.changes:
+        yield change_row(change, base_language, languages[change.version])
+        if remark := labels.annotated(change.codes, change.memo):
+            words = escape(remark).replace("\n", "<br>")
+            yield f'<tr><td></td><td colspan="5" dir="auto"><strong>{words}</strong></td></tr>'
     yield "</tbody></table>"
     if report.changes_left:
         yield f"<p>{escape(labels.unlisted(report.changes_left))}</p>"

@@ -14,6 +14,7 @@ from copytaster.comparison.facets import importance, normal
 from copytaster.comparison.summary import Summary
 from copytaster.export.json_ledgers import DIGITS, Value, ledgers_value, place_value
 from copytaster.progress import Progress, silent
+from copytaster.report.annotations import AnnotatedSide, ReportAnnotation
 from copytaster.report.labels import ReasonNames
 from copytaster.report.report import Report
 from copytaster.text.spans import Span
@@ -56,6 +57,7 @@ def render(report: Report, progress: Progress = silent) -> bytes:
         "review": [link_id(number) for number in report.review],
         "ledgers": ledgers_value(report.ledgers, comparison),
         "summary": summary_value(report.summary, labels),
+        **annotations_value(report),
     }
     members: list[str] = []
     for key, value in whole.items():
@@ -177,6 +179,35 @@ def pin_value(pin: Pin, comparison: Comparison, labels: list[str]) -> Value:
 def loose_value(kind: str) -> Value:
     """Return a pin that hangs nowhere."""
     return {"kind": kind, "state": "loose"}
+
+
+def annotations_value(report: Report) -> dict[str, Value]:
+    """Return the annotations and the codebook, each left out where there is nothing in it."""
+    whole: dict[str, Value] = {}
+    if report.annotations:
+        whole["annotations"] = [annotation_value(one) for one in report.annotations]
+    if report.codebook:
+        whole["codebook"] = [{"name": name, "meaning": meaning} for name, meaning in report.codebook]
+    return whole
+
+
+def annotation_value(one: ReportAnnotation) -> Value:
+    """Return an annotation; a loose one has neither change nor link."""
+    return {
+        "change": None if one.change is None else f"C{one.change}",
+        "link": None if one.link is None else link_id(one.link),
+        "state": "loose" if one.change is None and one.link is None else "found",
+        "codes": [*one.codes],
+        "memo": one.memo,
+        "kind": one.kind,
+        "a": side_value(one.sides[0]),
+        "b": side_value(one.sides[1]),
+    }
+
+
+def side_value(side: AnnotatedSide) -> Value:
+    """Return one side of what was annotated, as it was when it was annotated."""
+    return {"document": side.document, "paragraph": side.paragraph, "quote": side.quote, "words": side.words}
 
 
 def summary_value(summary: Summary, labels: list[str]) -> dict[str, Value]:

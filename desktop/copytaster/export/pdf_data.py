@@ -314,6 +314,7 @@ def changes(report: Report) -> Value:
             "facets": labels.listed(change.facets),
             "before": settable(change.before),
             "after": settable(change.after),
+            "remark": [settable(part) for part in labels.annotated(change.codes, change.memo).splitlines()],
         }
         for change in report.changes
     ]

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from copytaster.errors import UnusableInput
-from copytaster.export import html_writer, json_writer, pdf_writer, picture_writer, text_writer
+from copytaster.export import csv_writer, html_writer, json_writer, pdf_writer, picture_writer, text_writer
 from copytaster.export.whole import store
 from copytaster.progress import Progress, silent
 from copytaster.report.report import Report
@@ -25,6 +25,7 @@ class Format(NamedTuple):
 FORMATS = (
     Format("text", ".txt", "Plain text", text_writer.render),
     Format("json", ".json", "JSON data", json_writer.render),
+    Format("csv", ".csv", "Table of changes (CSV)", csv_writer.render),
     Format("html", ".html", "Web page", html_writer.render),
     Format("pdf", ".pdf", "PDF document", pdf_writer.render),
     Format("coverage-svg", ".coverage.svg", "Coverage map (SVG)", picture_writer.render_coverage),

@@ -274,6 +274,8 @@ def changes(report: Report) -> Iterator[str]:
     indent = len(str(len(report.changes))) + INDENT
     for change in report.changes:
         yield from hanging(f"{change.number}", change_line(change), indent)
+        if remark := report.labels.annotated(change.codes, change.memo):
+            yield from hanging("", remark, indent)
     if report.changes_left:
         yield report.labels.unlisted(report.changes_left)
 

@@ -15,6 +15,7 @@ from copytaster.comparison.review import review
 from copytaster.comparison.summary import summarize
 from copytaster.comparison.walk import Stop, stops
 from copytaster.report import front
+from copytaster.report.annotations import handed_on
 from copytaster.report.change_list import listed, short, weight
 from copytaster.report.labels import ENGLISH, Labels
 from copytaster.report.ledger_tables import ledger_tables
@@ -71,14 +72,16 @@ def build(
         legend=front.legend(labels, columns) if Section.LEGEND in on else (),
         count_heads=front.count_heads(labels),
         counts=front.counts(summary, columns, labels) if Section.COUNTS in on else (),
-        remarks=front.remarks(summary, columns, labels),
+        remarks=front.remarks(summary, columns, labels, len(options.annotations.loose)),
         rows=body,
-        changes=listed(view, found[: options.change_limit]),
+        changes=listed(view, found[: options.change_limit], options.annotations),
         changes_left=max(0, len(found) - options.change_limit),
         unread=tuple(unread),
         outline=outline(options, labels, body, base, unread=bool(unread)),
         ledgers=ledgers,
         tables=tables,
+        annotations=handed_on(options.annotations),
+        codebook=options.annotations.codebook,
     )
 
 

@@ -9,6 +9,7 @@ from copytaster.comparison.facets import Reason, importance
 from copytaster.comparison.index import Index
 from copytaster.comparison.walk import MOVE, Stop
 from copytaster.diff.changes import Kind
+from copytaster.project.annotation import Annotation, Annotations
 from copytaster.report.report import ListedChange, RunMark
 from copytaster.report.rows import View, name
 
@@ -19,9 +20,18 @@ PLAIN_RANK, _ = importance(Change(Kind.WORDING, Passage(0, 0, 0, 0), Passage(1, 
 MARKS = {Kind.ADDITION: RunMark.ADDITION, Kind.OMISSION: RunMark.OMISSION, Kind.WORDING: RunMark.WORDING}
 
 
-def listed(view: View, found: Sequence[Stop]) -> tuple[ListedChange, ...]:
-    """Return a line for each of the differences `found`, numbered from 1."""
-    return tuple(line(view, number, stop) for number, stop in enumerate(found, 1))
+def listed(view: View, found: Sequence[Stop], remarks: Annotations) -> tuple[ListedChange, ...]:
+    """Return a line for each of the differences `found`, numbered from 1, with what people remarked on it."""
+    return tuple(
+        line(view, number, stop) if remark is None else annotated(line(view, number, stop), remark)
+        for number, stop in enumerate(found, 1)
+        for remark in [remarks.at(stop.change, stop.link)]
+    )
+
+
+def annotated(line: ListedChange, remark: Annotation) -> ListedChange:
+    """Return a line with the remark on its difference."""
+    return line._replace(codes=remark.codes, memo=remark.memo)
 
 
 def line(view: View, number: int, stop: Stop) -> ListedChange:

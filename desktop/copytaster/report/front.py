@@ -112,11 +112,12 @@ def tally_cells(tally: Tally, labels: Labels) -> tuple[str, ...]:
     return (*map(labels.count, numbers), share)
 
 
-def remarks(summary: Summary, shown: tuple[Column, ...], labels: Labels) -> tuple[str, ...]:
-    """Return what has to be said once about a version."""
+def remarks(summary: Summary, shown: tuple[Column, ...], labels: Labels, loose: int = 0) -> tuple[str, ...]:
+    """Return what has to be said once about a version, and how many annotations are `loose`."""
     names = {column.version: column.label for column in shown}
-    return tuple(
+    reordered = tuple(
         labels.reordered.format(label=names[tally.version])
         for tally in summary.tallies
         if tally.reordered and tally.version in names
     )
+    return (*reordered, labels.loose_annotations_of(loose)) if loose else reordered

@@ -158,6 +158,10 @@ class Labels:
     kind_move: str = "moved"
     not_counted: str = "not counted: {reason}"
     no_changes: str = "No differences were found."
+    annotation: str = "Note: {words}"
+    codes_and_memo: str = "{codes} – {memo}"
+    loose_annotations: str = "{count} notes are not listed: the changes that they were made on were not found again."
+    loose_annotation: str = "1 note is not listed: the change that it was made on was not found again."
     changes_left_out: str = "{count} further changes are not listed."
     change_left_out: str = "1 further change is not listed."
 
@@ -195,6 +199,16 @@ class Labels:
     def unlisted(self, number: int) -> str:
         """Return how many changes are not listed."""
         return self.change_left_out if number == 1 else self.changes_left_out.format(count=self.count(number))
+
+    def annotated(self, codes: Iterable[str], memo: str) -> str:
+        """Return a remark on a change, empty where there is none."""
+        told = self.listed(codes)
+        words = self.codes_and_memo.format(codes=told, memo=memo) if told and memo else told or memo
+        return self.annotation.format(words=words) if words else ""
+
+    def loose_annotations_of(self, number: int) -> str:
+        """Return how many remarks hang nowhere."""
+        return self.loose_annotation if number == 1 else self.loose_annotations.format(count=self.count(number))
 
     def aside(self, reason: str) -> str:
         """Return why something is set aside, as far as there is a word for it."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from copytaster.comparison.ledgers import Derivation
+from copytaster.project.annotation import Annotations
 
 
 class Section(StrEnum):
@@ -53,7 +54,8 @@ class Options:
     `versions` are the labels of the versions to show (the base always is), None for all; `title` replaces the title
     found in the base; `change_limit` is how many changes the list of changes names before it says how many more;
     `derivations` are the classes that a person chose, by the labels of a version and of what it comes from;
-    `by_importance` lists the changes that matter most first instead of in the order of the text.
+    `by_importance` lists the changes that matter most first instead of in the order of the text; `annotations` are
+    what people remarked on the changes.
     """
 
     sections: frozenset[Section] = frozenset(Section)
@@ -64,3 +66,4 @@ class Options:
     change_limit: int = 2000
     by_importance: bool = False
     derivations: tuple[tuple[str, str, Derivation], ...] = ()
+    annotations: Annotations = field(default_factory=Annotations)

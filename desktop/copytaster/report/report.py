@@ -10,6 +10,7 @@ from copytaster.alignment.alignment import Place, Relation
 from copytaster.comparison.comparison import Comparison
 from copytaster.comparison.ledgers import Ledgers
 from copytaster.comparison.summary import Summary
+from copytaster.report.annotations import ReportAnnotation
 from copytaster.report.labels import Labels
 from copytaster.report.ledger_table import LedgerTable
 from copytaster.report.options import Options, Section
@@ -138,7 +139,8 @@ class ListedChange(NamedTuple):
     """A line of the list of changes: `place` is where it shows, `kind` is said in the words of the labels.
 
     `before` and `after` are the words of the base and of the version `label`, cut where they are long; `facets` are
-    what the change touches, in the words of the labels; `rank` is 1 for what matters most, and `reason` says why.
+    what the change touches, in the words of the labels; `rank` is 1 for what matters most, and `reason` says why;
+    `codes` and `memo` are a person's remark.
     """
 
     number: int
@@ -154,6 +156,8 @@ class ListedChange(NamedTuple):
     facets: tuple[str, ...] = ()
     rank: int = 0
     reason: str = ""
+    codes: tuple[str, ...] = ()
+    memo: str = ""
 
 
 class Heading(NamedTuple):
@@ -170,7 +174,8 @@ class Report:
     """A comparison laid out; the first column is the base, the others follow in the order of their labels.
 
     A section that was switched off is empty, but for `unread`, which is always whole; `dated` is an ISO 8601 date.
-    `ledgers` are whole whatever is shown; `tables` are those of them that are.
+    `ledgers` are whole whatever is shown; `tables` are those of them that are. `annotations` are whole too, with the
+    loose ones; `codebook` is every code and what it means.
     """
 
     comparison: Comparison
@@ -194,6 +199,8 @@ class Report:
     outline: tuple[Heading, ...]
     ledgers: Ledgers
     tables: tuple[LedgerTable, ...] = ()
+    annotations: tuple[ReportAnnotation, ...] = ()
+    codebook: tuple[tuple[str, str], ...] = ()
 
     def has(self, section: Section) -> bool:
         """Tell whether a section is shown."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import NamedTuple
 
 from copytaster.alignment.alignment import Place
@@ -26,7 +27,13 @@ from copytaster.project.annotation import (
     same_words,
 )
 from copytaster.project.codebook import codebook
+from copytaster.report.options import Options
 from copytaster.session.session import Session
+
+
+def with_annotations(session: Session, index: Index, options: Options) -> Options:
+    """Return the options of a report with the annotations of the comparison it is about."""
+    return replace(options, annotations=annotations_of(session, index))
 
 
 class Ground(NamedTuple):

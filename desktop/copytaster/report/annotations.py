@@ -1,0 +1,58 @@
+"""What people remarked on the changes of a comparison, as it is handed on: by numbers and plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from copytaster.project.annotation import ABSENT, Annotation, Annotations, Side
+
+
+class AnnotatedSide(NamedTuple):
+    """One side of what was annotated: the paragraph's number and first words, None and empty where it is absent."""
+
+    document: str
+    paragraph: int | None
+    quote: str
+    words: str
+
+
+class ReportAnnotation(NamedTuple):
+    """An annotation: `change` is the number of its change, `link` that of its link that moved; a loose one has none.
+
+    `kind` is seen from the first of the `sides`.
+    """
+
+    change: int | None
+    link: int | None
+    kind: str
+    codes: tuple[str, ...]
+    memo: str
+    sides: tuple[AnnotatedSide, AnnotatedSide]
+
+
+def handed_on(found: Annotations) -> tuple[ReportAnnotation, ...]:
+    """Return the annotations by the numbers of their changes, then those of moves, then the loose ones."""
+    return tuple(all_of(found))
+
+
+def all_of(found: Annotations) -> Iterator[ReportAnnotation]:
+    """Yield every annotation as it is handed on."""
+    for number, annotation in sorted(found.changes.items()):
+        yield as_said(annotation, number, None)
+    for number, annotation in sorted(found.links.items()):
+        yield as_said(annotation, None, number)
+    for annotation in found.loose:
+        yield as_said(annotation, None, None)
+
+
+def as_said(annotation: Annotation, change: int | None, link: int | None) -> ReportAnnotation:
+    """Return one annotation as it is handed on."""
+    (a, b, kind), codes, memo = annotation
+    return ReportAnnotation(change, link, kind, codes, memo, (side_of(a), side_of(b)))
+
+
+def side_of(side: Side) -> AnnotatedSide:
+    """Return one side of what was annotated."""
+    paragraph = None if side.paragraph == ABSENT else side.paragraph.number
+    return AnnotatedSide(side.document, paragraph, side.paragraph.quote, side.words)

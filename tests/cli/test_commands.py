@@ -8,9 +8,13 @@ import pytest
 from copytaster import __version__
 from copytaster.__main__ import main as door
 from copytaster.cli.main import ANSWERED
+from copytaster.comparison.index import Index
+from copytaster.comparison.walk import stops
 from copytaster.project.edits import ChooseBase
 from copytaster.resources import resource
-from copytaster.session.create import open_paths
+from copytaster.session.annotations import annotate
+from copytaster.session.create import open_paths, open_project
+from copytaster.session.work import compare_story
 
 
 def schema(name):
@@ -276,6 +280,35 @@ def project(wires, tmp_path):
 def test_the_report_of_a_project_has_what_was_decided(run, project):
     answer = run("export", project, "--story", "1", "--format", "json")
     assert (answer.code, json.loads(answer.out)["base"]) == (0, "B")
+
+
+@pytest.fixture
+def noted(project):
+    """Annotate the first difference of the project's story."""
+    session = open_project(project)
+    key = session.stories[0].key
+    index = Index(compare_story(session, key))
+    session.perform(annotate(session, index, stops(index)[0], ("figure",), "Who counted?"))
+    session.close()
+    return project
+
+
+def test_the_report_of_a_project_has_the_notes(run, noted):
+    answer = run("export", noted, "--story", "1", "--format", "json")
+    told = json.loads(answer.out)
+    assert answer.code == 0
+    assert [(one["state"], one["codes"], one["memo"]) for one in told["annotations"]] == [
+        ("found", ["figure"], "Who counted?")
+    ]
+    assert "figure,Who counted?" in run("export", noted, "--story", "1", "--format", "csv").out
+
+
+def test_a_note_that_lost_its_change_is_told(run, noted, wires):
+    text = (wires / "a.txt").read_text(encoding="utf-8")
+    (wires / "b.txt").write_text(text, encoding="utf-8")
+    answer = run("export", noted, "--story", "1", "--format", "json")
+    assert (answer.code, json.loads(answer.out)["annotations"][0]["state"]) == (1, "loose")
+    assert "1 note of the story is loose" in answer.err
 
 
 def test_a_report_leaves_the_project_as_it_is(run, project):

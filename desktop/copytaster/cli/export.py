@@ -41,7 +41,8 @@ def run(arguments: Namespace, output: Output) -> int:
         index = Index(comparison)
         options = with_annotations(session, index, with_decisions(session, story.key, Options()))
         if count := len(options.annotations.loose):
-            tell(f"{arguments.project}: {count} notes of the story are loose: the change of each was not found again.")
+            notes = "1 note of the story is" if count == 1 else f"{count} notes of the story are"
+            tell(f"{arguments.project}: {notes} loose: what was annotated was not found again.")
             status = Status.UNUSABLE
         output.write(render(comparison, arguments.format, session.unread, options))
     finally:

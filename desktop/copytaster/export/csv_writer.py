@@ -23,8 +23,10 @@ COLUMNS = (
     "codes",
     "memo",
 )
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""How a cell begins that a spreadsheet would run instead of showing it."""
+FORMULA = tuple(
+    "=+-@\t\r\n\N{FULLWIDTH EQUALS SIGN}\N{FULLWIDTH PLUS SIGN}\N{FULLWIDTH HYPHEN-MINUS}\N{FULLWIDTH COMMERCIAL AT}"
+)
+"""How a cell begins that some spreadsheet would run instead of showing it."""
 LIST = "; "
 
 

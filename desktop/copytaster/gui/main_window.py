@@ -26,6 +26,7 @@ from copytaster.gui.panels.status_line import StatusLine
 from copytaster.gui.panels.stories_panel import StoriesPanel
 from copytaster.gui.session_bridge import SessionBridge
 from copytaster.gui.widgets.icons import program_icon
+from copytaster.gui.wishes.annotating import Annotating
 from copytaster.gui.wishes.command import Commands
 from copytaster.gui.wishes.consulting import Consulting
 from copytaster.gui.wishes.deciding import Deciding
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.stepping = Stepping(self.face)
         self.sorting = Sorting(self.face)
         self.deciding = Deciding(self.face, self.stepping)
+        self.annotating = Annotating(self.face)
         self.finding = Finding(self.face)
         self.exporting = Exporting(self.face)
         self.helping = Helping(self.face)
@@ -168,6 +170,7 @@ class MainWindow(QMainWindow):
             self.stepping,
             self.sorting,
             self.deciding,
+            self.annotating,
             self.finding,
             self.exporting,
             self.helping,
@@ -190,6 +193,9 @@ class MainWindow(QMainWindow):
         bridge.opened.connect(self.opening.remember)
         bridge.news.connect(self.showing.hear)
         bridge.reading_changed.connect(self.showing.show_reading)
+        bridge.reading_changed.connect(self.annotating.show)
+        bridge.news.connect(self.annotating.hear)
+        bridge.news.connect(lambda _: self.pane.show_place(self.face.comparison.view.sight, self.stepping.place))
         bridge.reading_changed.connect(self.looking.look_again)  # after it: the settings are for what is shown now
         bridge.reading_changed.connect(self.finding.again)
         bridge.reading_changed.connect(self.stepping.settle)
@@ -226,6 +232,8 @@ class MainWindow(QMainWindow):
         face.review.tie_wanted.connect(self.deciding.tie)
         face.review.cut_wanted.connect(self.deciding.cut)
         face.review.loose.forget_wanted.connect(self.deciding.drop_pins)
+        face.review.loose_notes.forget_wanted.connect(self.annotating.forget)
+        self.annotating.told.connect(self.showing.hint)
         face.ledgers.passage_wanted.connect(self.stepping.go_to_passage)
         face.ledgers.place_wanted.connect(self.stepping.go_to_place)
         face.ledgers.picture_wanted.connect(self.exporting.ask_picture)

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 
 from copytaster.alignment.alignment import Place
+from copytaster.comparison.walk import Stop
 from copytaster.errors import CopytasterError
 from copytaster.gui.desk import Desk
 from copytaster.gui.errands import Errands
@@ -19,6 +20,7 @@ from copytaster.progress import Progress, part
 from copytaster.project.anchoring import DocumentKey
 from copytaster.project.edits import Edit
 from copytaster.project.parts import Part
+from copytaster.session.annotations import annotate
 from copytaster.session.session import Session
 from copytaster.session.state import StoryView
 
@@ -110,6 +112,10 @@ class SessionBridge(QObject):
                     make(session, shown.key, *(version_now(session, shown, number) for number in numbers))
                 )
             )
+
+    def annotate(self, shown: Reading, stop: Stop, codes: tuple[str, ...], memo: str) -> bool:
+        """Give a difference codes and a memo in place of those it has; tell whether that could be done."""
+        return self._try(lambda session: session.perform(annotate(session, shown.index, stop, codes, memo)))
 
     def undo(self) -> bool:
         """Take back the last decision, and tell whether that could be done."""

@@ -26,8 +26,10 @@ from PySide6.QtWidgets import (
 from copytaster.gui.actions.menus import Actions
 from copytaster.gui.app import application
 from copytaster.gui.dialogs.about_dialog import AboutDialog
+from copytaster.gui.dialogs.codebook_dialog import CodebookDialog
 from copytaster.gui.dialogs.crash_dialog import CrashDialog
 from copytaster.gui.dialogs.export_dialog import Chosen, ExportDialog
+from copytaster.gui.dialogs.note_dialog import NoteDialog
 from copytaster.gui.dialogs.pick_dialog import PickDialog
 from copytaster.gui.dialogs.settings_dialog import SettingsDialog
 from copytaster.gui.dialogs.shortcuts_dialog import ShortcutsDialog
@@ -71,6 +73,8 @@ def marked(qtbot):
 
 DIALOGS = {
     "about": AboutDialog,
+    "codebook": CodebookDialog,
+    "note": lambda window: NoteDialog(window.face.bridge.session.documents[0].title, None, (), window),
     "crash": lambda window: CrashDialog("Traceback: «nothing»", window),
     "export": lambda window: ExportDialog(
         window.face.bridge.reading,

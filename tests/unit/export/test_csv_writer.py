@@ -47,7 +47,7 @@ def test_only_the_versions_shown_are_there():
     assert {line["version"] for line in lines(Options(versions=frozenset("C")))} == {"C"}
 
 
-@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])
+@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "\N{FULLWIDTH EQUALS SIGN}1"])
 def test_nothing_is_run(cell):
     assert shielded(cell) == f"'{cell}"
 

@@ -5,6 +5,8 @@ import sys
 import pytest
 
 from copytaster.project.anchoring import Anchor, DocumentKey
+from copytaster.project.annotating import Annotate, DescribeCode, RenameCode
+from copytaster.project.annotation import ABSENT, Side, change_anchor
 from copytaster.project.edits import ChooseBase, SetAside
 from copytaster.project.history import performed, undone
 from copytaster.storage.store import open_store
@@ -49,6 +51,36 @@ def test_a_live_program_holds_the_project_and_a_killed_one_does_not(tmp_path):
     after.close()
     assert during.path is None
     assert after.path == path
+
+
+def test_a_code_is_renamed_everywhere_or_nowhere(tmp_path):
+    path = tmp_path / "dam.copytaster"
+    store = open_store(path)
+    history = store.history
+    change = change_anchor(Side("a.txt", Anchor(0, "words", "0")), Side("b.txt", ABSENT), "omission")
+    for edit in (Annotate(change, ("cut",), ""), DescribeCode("cut", "less than the wire")):
+        history = performed(history, edit)
+        store.performed(history)
+    moments = []
+
+    def copy_everything(statement):
+        moments.append(tmp_path / str(len(moments)))
+        moments[-1].mkdir()
+        for file in (path, path.with_name("dam.copytaster-wal")):
+            shutil.copy(file, moments[-1])
+
+    store.connection.set_trace_callback(copy_everything)
+    renamed = performed(history, RenameCode("cut", "shortened"))
+    store.performed(renamed)
+    store.connection.set_trace_callback(None)
+    store.close()
+    found = []
+    for moment in [*moments, tmp_path]:
+        copy = open_store(moment / "dam.copytaster")
+        copy.close()
+        found.append([history, renamed].index(copy.history))
+    assert found == sorted(found)
+    assert set(found) == {0, 1}
 
 
 def test_a_project_copied_at_any_moment_holds_the_edit_wholly_or_not_at_all(tmp_path):

@@ -4,6 +4,8 @@ import sqlite3
 import pytest
 
 from copytaster.project.anchoring import Anchor, DocumentKey, Spot
+from copytaster.project.annotating import Annotate
+from copytaster.project.annotation import Side, change_anchor
 from copytaster.project.edits import ChooseBase, SetAside, Tie
 from copytaster.project.history import performed, undone
 from copytaster.storage import migrations
@@ -49,6 +51,18 @@ def test_an_edit_is_there_on_reopening(opened, path):
     history = write(store)
     store.close()
     assert opened(path).history == history
+
+
+def test_an_annotation_is_there_on_reopening_and_gone_once_it_is_emptied(opened, path):
+    store = opened(path)
+    change = change_anchor(Side(A, PARAGRAPH, 4, "dam"), Side(B, PARAGRAPH, 4, "dyke"), "wording")
+    history = write(store, Annotate(change, ("place", "Größe “x”"), "Which?\nBoth?"))
+    store.close()
+    again = opened(path)
+    assert again.history == history
+    write(again, Annotate(change, (), ""))
+    again.close()
+    assert opened(path).history.project.annotations == ()
 
 
 def test_undo_survives_reopening(opened, path):

@@ -20,6 +20,7 @@ class Need(StrEnum):
     PARTNER = "partner"
     PINNED = "pinned"
     FOUND = "found"
+    CHANGE = "change"
     UNDO = "undo"
     REDO = "redo"
 

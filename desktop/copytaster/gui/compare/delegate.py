@@ -11,7 +11,7 @@ from copytaster.comparison.walk import MOVE
 from copytaster.diff.changes import Kind
 from copytaster.gui.compare.layouts import BlockLayout, CellLayout, GhostLayout
 from copytaster.gui.compare.look import Look
-from copytaster.gui.compare.marking import SIGNS, paint_bar, paint_caret, paint_hatch, stretch
+from copytaster.gui.compare.marking import SIGNS, paint_bar, paint_caret, paint_hatch, paint_sheet, stretch
 from copytaster.gui.compare.stage import Stage
 from copytaster.gui.models.captions import aside_in_short, missing, take_back
 from copytaster.gui.models.cells import Block, Vacancy
@@ -24,6 +24,8 @@ DOTS = Qt.PenStyle.DotLine
 FRAME = 2.0
 BAR = 5.0
 CORNER = 11.0
+BASELINE, RAISED = 0.75, 0.3
+"""How far down a line the sign of an annotation stands: beside the number, and over the end of a stretch."""
 WHOLE_TINT = 0.55
 """How much of its tint lies behind a paragraph that was added or left out as a whole."""
 
@@ -161,10 +163,22 @@ def paint_block(painter: QPainter, stage: Stage, part: BlockLayout, ground: QRec
     part.text.draw(painter, part.origin, overlays(stage, block, at))
     paint_frames(painter, stage, part)
     paint_carets(painter, stage, part)
+    paint_remarks(painter, look, part)
     if block.place in stage.target.wholes:
         paint_frame(painter, look, ground)
     if block.place in stage.picked:
         paint_picked(painter, look, ground)
+
+
+def paint_remarks(painter: QPainter, look: Look, part: BlockLayout) -> None:
+    """Paint the sign of an annotation over the end of its stretch, or in the margin where it is about all of it."""
+    for span, _ in part.part.remarks:
+        if span is None:
+            first = part.text.lineAt(0).height() if part.text.lineCount() else look.line
+            paint_sheet(painter, look, QPointF(2.4 * BAR, part.origin.y() + first * BASELINE))
+            continue
+        for place in part.line_rects(*span)[-1:]:
+            paint_sheet(painter, look, QPointF(place.right(), place.top() + place.height() * RAISED))
 
 
 def paint_picked(painter: QPainter, look: Look, area: QRectF) -> None:

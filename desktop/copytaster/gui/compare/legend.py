@@ -13,7 +13,7 @@ from copytaster.comparison.walk import MOVE
 from copytaster.diff.changes import Kind
 from copytaster.gui.compare.delegate import FRAME
 from copytaster.gui.compare.look import Look, look
-from copytaster.gui.compare.marking import kind_format, paint_bar, paint_caret, paint_hatch, stretch
+from copytaster.gui.compare.marking import kind_format, paint_bar, paint_caret, paint_hatch, paint_sheet, stretch
 from copytaster.gui.models.words import translate
 from copytaster.palette import LIGHT, Palette
 from copytaster.text.spans import Span
@@ -52,6 +52,7 @@ SAMPLES = (
     Sample("hatch", Kind.OMISSION, noted("paragraph left out")),
     Sample("bar", MOVE, noted("moved")),
     Sample("dim", "", noted("set aside")),
+    Sample("sheet", "", noted("note")),
     Sample("frame", "", noted("where you are")),
 )
 
@@ -112,7 +113,7 @@ class Legend(QWidget):
 
 def sign_width(sample: Sample) -> int:
     """Return the width of the sign before the words of a sample."""
-    return {"bar": BAR + PAD, "hatch": HATCH + PAD, "caret": 2 * PAD}.get(sample.shown, 0)
+    return {"bar": BAR + PAD, "hatch": HATCH + PAD, "caret": 2 * PAD, "sheet": 2 * BAR + PAD}.get(sample.shown, 0)
 
 
 def paint_sample(painter: QPainter, look: Look, sample: Sample, place: QRectF) -> None:
@@ -125,6 +126,8 @@ def paint_sample(painter: QPainter, look: Look, sample: Sample, place: QRectF) -
             paint_hatch(painter, look, QRectF(sign.left(), sign.top(), HATCH, sign.height()))
         case "caret":
             paint_caret(painter, look, sample.kind, QPointF(sign.left() + BAR, sign.bottom()), sign.height())
+        case "sheet":
+            paint_sheet(painter, look, QPointF(sign.left(), sign.bottom() - PAD / 2))
         case "frame":
             painter.setPen(QPen(look.colour("focus"), FRAME))
             painter.setBrush(Qt.BrushStyle.NoBrush)

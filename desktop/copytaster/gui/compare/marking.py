@@ -16,6 +16,9 @@ Underline = QTextCharFormat.UnderlineStyle
 FEW = 0.35
 """How much tint a stretch gets that few of the others left out; all of them make 1."""
 
+SHEET = 8.0
+"""Pixels that the sign of an annotation is wide at least."""
+
 SIGNS = {Kind.ADDITION.value: "+", Kind.OMISSION.value: "−", Kind.WORDING.value: "≈", MOVE: "↕"}
 """The letter of each kind in the margin, in the legend and in the overview."""
 
@@ -106,6 +109,22 @@ def paint_caret(painter: QPainter, look: Look, kind: str, foot: QPointF, height:
     painter.drawPolygon(QPolygonF([point + QPointF(foot.x(), top) for point in head]))
     painter.restore()
     return QRectF(foot.x() - size, top, 2 * size, height)
+
+
+def paint_sheet(painter: QPainter, look: Look, corner: QPointF) -> None:
+    """Paint the sign of an annotation, a small sheet with a folded corner, its lower left corner at `corner`."""
+    width = max(SHEET, look.caption_height * 0.48)
+    height, fold = width * 1.15, width * 0.5
+    left, top = corner.x(), corner.y() - height
+    outline = ((0, 0), (width, 0), (width, height - fold), (width - fold, height), (0, height))
+    folded = ((width, height - fold), (width - fold, height - fold), (width - fold, height))
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(look.colour("text"), 1.2))
+    for shape, filled in ((outline, "page"), (folded, "text")):
+        painter.setBrush(look.colour(filled))
+        painter.drawPolygon(QPolygonF([QPointF(left + x, top + y) for x, y in shape]))
+    painter.restore()
 
 
 def paint_bar(painter: QPainter, look: Look, kind: str, bar: QRectF) -> None:

@@ -39,6 +39,7 @@ from copytaster.gui.models.sight import Sight, look_at
 from copytaster.gui.models.wishes import Entry, Wish, entries
 from copytaster.gui.models.words import translate
 from copytaster.palette import LIGHT, Palette
+from copytaster.project.annotation import Annotations
 from copytaster.text.spans import Span
 
 ZOOMS = (50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
@@ -258,6 +259,14 @@ def connect(view: CompareView) -> None:
 def paths(sight: Sight) -> tuple[str, ...]:
     """Return which documents are compared."""
     return tuple(version.document.path for version in sight.comparison.inputs.versions)
+
+
+def show_annotations(view: CompareView, found: Annotations) -> None:
+    """Show what a person remarked on the changes of the comparison."""
+    if view.table.sight is not None and view.table.sight.annotations != found:
+        view.table.sight = replace(view.table.sight, annotations=found)
+        view.stage.cache.clear()
+        view.viewport().update()
 
 
 def pick(view: CompareView, place: Place) -> None:

@@ -12,6 +12,7 @@ from copytaster.comparison.marks import Mark, Thinning, absent_from, marks, stro
 from copytaster.comparison.walk import MOVE
 from copytaster.diff.changes import Kind
 from copytaster.gui.models import captions
+from copytaster.gui.models.remarks import Remark, remarks
 from copytaster.gui.models.sight import Sight
 from copytaster.text.document import Role
 from copytaster.text.spans import Span
@@ -29,7 +30,8 @@ class Block(NamedTuple):
     """One paragraph as shown.
 
     `whole` is the kind of change that concerns all of it, `caption` says so in words; `quiet` are the changes in it
-    that are set aside; `strokes` are the letters that differ in words spelt in another way.
+    that are set aside; `strokes` are the letters that differ in words spelt in another way;
+    `remarks` are the annotations.
     """
 
     place: Place
@@ -42,6 +44,7 @@ class Block(NamedTuple):
     caption: str
     quiet: tuple[Mark, ...] = ()
     strokes: tuple[Span, ...] = ()
+    remarks: tuple[Remark, ...] = ()
 
 
 class Ghost(NamedTuple):
@@ -123,7 +126,8 @@ def block(sight: Sight, place: Place) -> Block:
         thin = tuple(thinning for thinning in thin if not lacking.issuperset(thinning.by))
     hushed = () if against is None else quiet(sight, place, against)
     fine = () if against is None else strokes(sight.index, place, against)
-    return Block(place, paragraph.text, paragraph.role, False, shown, thin, whole, caption, hushed, fine)  # noqa: FBT003 - likewise
+    noted = remarks(sight, place)
+    return Block(place, paragraph.text, paragraph.role, False, shown, thin, whole, caption, hushed, fine, noted)  # noqa: FBT003 - likewise
 
 
 def quiet(sight: Sight, place: Place, against: int) -> tuple[Mark, ...]:

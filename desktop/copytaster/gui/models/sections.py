@@ -7,8 +7,9 @@ from typing import NamedTuple
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.marks import Mark
 from copytaster.gui.models.cells import Block, block
+from copytaster.gui.models.remarks import told
 from copytaster.gui.models.sight import Sight
-from copytaster.gui.models.spoken import heading, spoken_mark
+from copytaster.gui.models.spoken import heading, said_of, spoken_mark
 from copytaster.gui.models.words import translate
 
 
@@ -20,7 +21,7 @@ class Section(NamedTuple):
 
 
 def sections(sight: Sight, place: Place) -> tuple[Section, ...]:
-    """Return the sections for the paragraph at `place`: itself, its partners, and the differences."""
+    """Return the sections for the paragraph at `place`: itself, its partners, the differences, the notes."""
     shown = block(sight, place)
     found = [written(sight, shown)]
     against = sight.against if place.version == sight.base else sight.base
@@ -28,8 +29,10 @@ def sections(sight: Sight, place: Place) -> tuple[Section, ...]:
     for version in versions:
         found += [written(sight, block(sight, partner)) for partner in sight.index.partners(place, version)]
     if against is not None:
-        told = [spoken_mark(sight, place, mark) for mark in shown.marks if not is_whole(mark)]
-        found += [Section(translate("Comparison", "What differs"), tuple(told))] if told else []
+        differs = [spoken_mark(sight, place, mark) for mark in shown.marks if not is_whole(mark)]
+        found += [Section(translate("Comparison", "What differs"), tuple(differs))] if differs else []
+    if notes := said_of(shown):
+        found.append(Section(translate("Comparison", "Notes"), tuple(map(told, notes))))
     return tuple(found)
 
 

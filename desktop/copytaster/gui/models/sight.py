@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.comparison import Comparison
 from copytaster.comparison.index import Index
+from copytaster.project.annotation import Annotations
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +16,8 @@ class Sight:
     """A comparison, its index, and how it is looked at.
 
     `focused` is the number of the version in focus, None for all; `own_places` maps every paragraph that stands
-    beside its partner to the row of its own place; `own_order` shows it there instead.
+    beside its partner to the row of its own place; `own_order` shows it there instead; `annotations` are what a person
+    remarked.
     """
 
     comparison: Comparison
@@ -23,6 +25,7 @@ class Sight:
     own_places: Mapping[Place, int] = field(default_factory=dict)
     focused: int | None = None
     own_order: bool = False
+    annotations: Annotations = field(default_factory=Annotations)
 
     @property
     def base(self) -> int:

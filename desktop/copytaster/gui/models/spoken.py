@@ -6,11 +6,13 @@ from copytaster.alignment.alignment import Place
 from copytaster.comparison.index import is_absent
 from copytaster.comparison.marks import Mark
 from copytaster.diff.changes import Kind
+from copytaster.gui.models import remarks
 from copytaster.gui.models.captions import joined, left_out
 from copytaster.gui.models.cells import Block, Cell, Ghost, Vacancy
 from copytaster.gui.models.facets import touched
 from copytaster.gui.models.sight import Sight
 from copytaster.gui.models.words import translate
+from copytaster.project.annotation import Annotation
 from copytaster.text.document import Role
 
 
@@ -30,7 +32,7 @@ def spoken_ghost(sight: Sight, ghost: Ghost) -> str:
 
 def spoken_block(sight: Sight, block: Block) -> str:
     """Tell a paragraph: whose it is, what happened to it, and its words."""
-    return f"{heading(sight, block)}: {block.text}"
+    return " ".join((f"{heading(sight, block)}: {block.text}", *map(remarks.aloud, said_of(block))))
 
 
 def heading(sight: Sight, block: Block) -> str:
@@ -82,8 +84,19 @@ def spoken_mark(sight: Sight, place: Place, mark: Mark) -> str:
     return translate("Comparison", "{words} – touches: {facets}", words=words, facets=facets) if facets else words
 
 
+def said_of(block: Block) -> tuple[Annotation, ...]:
+    """Return the annotations of a paragraph, each once."""
+    return tuple(dict.fromkeys(remark.annotation for remark in block.remarks))
+
+
 def tip(sight: Sight, block: Block, offset: int) -> str:
-    """Tell what is marked at an offset of a paragraph: a tooltip; empty where nothing is."""
+    """Tell what is marked at an offset of a paragraph, and what is remarked there: a tooltip, empty for nothing."""
+    here = [one for one in block.remarks if one.span is None or one.span.start <= offset <= one.span.end]
+    return "\n".join(filter(None, (marked(sight, block, offset), *(remarks.aloud(one.annotation) for one in here))))
+
+
+def marked(sight: Sight, block: Block, offset: int) -> str:
+    """Tell what is marked at an offset of a paragraph; empty where nothing is."""
     for mark in block.marks:
         if mark.span.start <= offset <= mark.span.end:
             return spoken_mark(sight, block.place, mark)

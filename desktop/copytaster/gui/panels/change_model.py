@@ -7,14 +7,16 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QIcon
 from typing_extensions import override
 
 from copytaster.comparison.walk import Stop
 from copytaster.facts.facet import Facet
 from copytaster.gui.models.facets import Weight, reason, touched
+from copytaster.gui.models.remarks import told
 from copytaster.gui.widgets.eliding import in_its_direction
 from copytaster.palette import LIGHT, Palette, stripe
+from copytaster.project.annotation import Annotation
 
 SIGNS = {"addition": "+", "omission": "−", "wording": "≈", "move": "⇅"}
 LONGEST = 120
@@ -25,16 +27,18 @@ Place = QModelIndex | QPersistentModelIndex
 
 
 class Entry(NamedTuple):
-    """A difference and how much it matters."""
+    """A difference, how much it matters, and what a person remarked on it."""
 
     stop: Stop
     weight: Weight
+    annotation: Annotation | None = None
 
 
 class Filter(NamedTuple):
     """Which differences are listed: their kinds, one version or all (None), words they hold, set aside ones or not.
 
     `facets` are what they touch, none for all: what touches one that is asked for is listed though it is set aside.
+    `annotated` lists only what has an annotation, though it is set aside.
     """
 
     kinds: frozenset[str] = frozenset(SIGNS)
@@ -42,6 +46,7 @@ class Filter(NamedTuple):
     words: str = ""
     aside: bool = False
     facets: frozenset[Facet] = frozenset()
+    annotated: bool = False
 
 
 def passing(entries: Sequence[Entry], wanted: Filter, *, by_importance: bool = False) -> tuple[Entry, ...]:
@@ -53,7 +58,8 @@ def passing(entries: Sequence[Entry], wanted: Filter, *, by_importance: bool = F
         if entry.stop.kind in wanted.kinds
         and wanted.version in {None, entry.stop.version}
         and (not wanted.facets or not wanted.facets.isdisjoint(entry.weight.facets))
-        and (wanted.aside or wanted.facets or entry.stop.set_aside is None)
+        and (wanted.aside or wanted.facets or wanted.annotated or entry.stop.set_aside is None)
+        and (not wanted.annotated or entry.annotation is not None)
         and (not words or words in entry.stop.before.casefold() or words in entry.stop.after.casefold())
     )
     return tuple(sorted(found, key=lambda entry: entry.weight.rank)) if by_importance else tuple(found)
@@ -71,15 +77,17 @@ def counts(stops: Sequence[Stop], version: int | None) -> Counter[str]:
 
 
 class ChangeModel(QAbstractTableModel):
-    """A table of stops: number, kind, version, what it touches, the words of base and version, and the paragraph."""
+    """A table of stops: number, kind, version, what it touches, the words, the paragraph, and the note."""
 
-    NUMBER, KIND, VERSION, TOUCHES, BEFORE, AFTER, WHERE = range(7)
+    NUMBER, KIND, VERSION, TOUCHES, BEFORE, AFTER, WHERE, NOTE = range(8)
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Make an empty table."""
         super().__init__(parent)
         self.stops: tuple[Stop, ...] = ()
         self.weights: tuple[Weight, ...] = ()
+        self.annotations: tuple[Annotation | None, ...] = ()
+        self.sign = QIcon()
         self.colours: Palette = LIGHT
         self._labels: tuple[str, ...] = ()
         self._names = {
@@ -96,6 +104,7 @@ class ChangeModel(QAbstractTableModel):
             self.tr("In the base"),
             self.tr("In the version"),
             self.tr("Where"),
+            self.tr("Note"),
         )
 
     def fill(self, entries: tuple[Entry, ...], labels: tuple[str, ...]) -> None:
@@ -103,6 +112,7 @@ class ChangeModel(QAbstractTableModel):
         self.beginResetModel()
         self.stops = tuple(entry.stop for entry in entries)
         self.weights = tuple(entry.weight for entry in entries)
+        self.annotations = tuple(entry.annotation for entry in entries)
         self._labels = labels
         self.endResetModel()
 
@@ -127,23 +137,26 @@ class ChangeModel(QAbstractTableModel):
     @override
     def data(self, index: Place, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         number, column = index.row(), index.column()
-        stop, weight = self.stops[number], self.weights[number]
-        whole = {self.BEFORE: stop.before, self.AFTER: stop.after}
+        stop, weight, remark = self.stops[number], self.weights[number], self.annotations[number]
+        said = told(remark) if remark else ""
+        whole = {self.BEFORE: stop.before, self.AFTER: stop.after, self.NOTE: said}
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.EditRole:
-                shown = self._texts(number, stop, weight)[column]
-                if role == Qt.ItemDataRole.AccessibleTextRole:
-                    return shown or self.tr("nothing")
-                return whole.get(column, shown) if role == Qt.ItemDataRole.EditRole else shown
+                shown = self._texts(number)[column]
+                if role == Qt.ItemDataRole.EditRole:
+                    return whole.get(column, shown)
+                return shown or (self.tr("nothing") if role == Qt.ItemDataRole.AccessibleTextRole else "")
             case Qt.ItemDataRole.ToolTipRole:
                 return whole.get(column, reason(weight))
+            case Qt.ItemDataRole.DecorationRole:
+                return self.sign if remark and column == self.NOTE else None
             case Qt.ItemDataRole.ForegroundRole:
                 return self._ink(stop, column)
-            case _ if role == FACETS_HERE:
-                return weight.facets, stop.set_aside is not None
-        return None
+            case _:
+                return (weight.facets, stop.set_aside is not None) if role == FACETS_HERE else None
 
-    def _texts(self, number: int, stop: Stop, weight: Weight) -> tuple[str, ...]:
+    def _texts(self, number: int) -> tuple[str, ...]:
+        stop, weight, remark = self.stops[number], self.weights[number], self.annotations[number]
         aside = " · " + self.tr("set aside") if stop.set_aside else ""
         return (
             str(number + 1),
@@ -153,6 +166,7 @@ class ChangeModel(QAbstractTableModel):
             in_its_direction(shortened(stop.before)),
             in_its_direction(shortened(stop.after)),
             f"{self._labels[stop.place.version]} ¶{stop.place.paragraph + 1}",
+            shortened(told(remark)) if remark else "",
         )
 
     def _ink(self, stop: Stop, column: int) -> QColor | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
@@ -29,7 +30,9 @@ from copytaster.gui.panels.facet_delegate import FacetDelegate
 from copytaster.gui.reading import Reading
 from copytaster.gui.widgets.copying import all_lines, selected_lines
 from copytaster.gui.widgets.flow import Flow
+from copytaster.gui.widgets.icons import icon
 from copytaster.palette import Palette
+from copytaster.project.annotation import Annotations
 
 ASIDE = "aside"
 WIDTHS = {
@@ -38,6 +41,7 @@ WIDTHS = {
     ChangeModel.VERSION: 62,
     ChangeModel.TOUCHES: 170,
     ChangeModel.WHERE: 68,
+    ChangeModel.NOTE: 120,
 }
 ASIDE_TOO = 172
 """Pixels for the kind of a change that is set aside, which is said beside it."""
@@ -59,19 +63,20 @@ class ChangesPanel(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("List of changes"))
         self._reading: Reading | None = None
+        self._annotations = Annotations()
         self.model = ChangeModel(self)
         self.facets = FacetBar()
         self._by_importance = False
         self.table = self._make_table()
-        self._kinds = {kind: self._switch() for kind in (*SIGNS, ASIDE)}
-        self._kinds[ASIDE].setChecked(False)
+        self._kinds = {kind: switch(self._narrow, on=kind != ASIDE) for kind in (*SIGNS, ASIDE)}
+        self._annotated = switch(self._narrow, on=False)
         self._version = QComboBox()
         self._version.setAccessibleName(self.tr("Only the changes of one version"))
         self._words = QLineEdit(clearButtonEnabled=True)
         self._words.setPlaceholderText(self.tr("Filter changes"))
         self._words.setAccessibleName(self.tr("Only changes with these words"))
         top = Flow()
-        for control in (*self._kinds.values(), self._version, self._words):
+        for control in (*self._kinds.values(), self._annotated, self._version, self._words):
             top.addWidget(control)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 4, 6, 6)
@@ -95,10 +100,10 @@ class ChangesPanel(QWidget):
         number = self._version.currentData()
         return number if isinstance(number, int) else None
 
-    def show_reading(self, reading: Reading | None) -> None:
-        """List the differences of `reading`, keeping the filter and the difference selected where they are there."""
-        version, selected = self.version, self._selected()
-        self._reading = reading
+    def show_reading(self, reading: Reading | None, found: Annotations | None = None) -> None:
+        """List the differences of `reading` and what was remarked on them, with filter and selection as they were."""
+        version, selected = self.version, self.stop
+        self._reading, self._annotations = reading, found or Annotations()
         with QSignalBlocker(self._version):
             self._version.clear()
             self._version.addItem(self.tr("All versions"), None)
@@ -109,6 +114,12 @@ class ChangesPanel(QWidget):
         self._list()
         self._select_like(selected)
         self.changed.emit()
+
+    def show_annotations(self, found: Annotations) -> None:
+        """Tell in the list what a person remarked on the differences."""
+        if found != self._annotations:
+            self._annotations = found
+            self._narrow()
 
     def set_by_importance(self, on: bool) -> None:  # noqa: FBT001 - called with a setting
         """List the most important differences first, with none selected; or all in the order of the text."""
@@ -167,6 +178,7 @@ class ChangesPanel(QWidget):
         """Paint kinds and versions in `colours`."""
         self.model.colours = colours
         self._painter.colours = colours
+        self.model.sign = icon("note", self.palette())
         self.table.viewport().update()
 
     @override
@@ -174,14 +186,6 @@ class ChangesPanel(QWidget):
         super().resizeEvent(event)
         width = SIGNS_ONLY if self.width() < NARROW else WIDTHS[ChangeModel.TOUCHES]
         self.table.setColumnWidth(ChangeModel.TOUCHES, width)
-
-    def _switch(self) -> QToolButton:
-        switch = QToolButton()
-        switch.setCheckable(True)
-        switch.setChecked(True)
-        switch.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        switch.toggled.connect(self._narrow)
-        return switch
 
     def _make_table(self) -> QTableView:
         table = QTableView()
@@ -212,12 +216,14 @@ class ChangesPanel(QWidget):
 
     def _narrow(self) -> None:
         """List what passes, with the same difference selected if it does."""
-        selected = self._selected()
+        selected = self.stop
         self._list()
         self._select_like(selected)
         self.changed.emit()
 
-    def _selected(self) -> Stop | None:
+    @property
+    def stop(self) -> Stop | None:
+        """Return the difference selected, None for none."""
         return self.stops[self.current()] if 0 <= self.current() < len(self.stops) else None
 
     def _select_like(self, stop: Stop | None) -> None:
@@ -235,13 +241,15 @@ class ChangesPanel(QWidget):
             self._name_switches({})
         else:
             stops = self._reading.stops
-            entries = tuple(map(Entry, stops, self._reading.weights))
+            remarks = (self._annotations.at(stop.change, stop.link) for stop in stops)
+            entries = tuple(map(Entry, stops, self._reading.weights, remarks))
             kinds = frozenset(kind for kind in SIGNS if self._kinds[kind].isChecked())
             aside, facets = self._kinds[ASIDE].isChecked(), self.facets.facets
-            wanted = Filter(kinds, self.version, self._words.text(), aside, facets)
+            wanted = Filter(kinds, self.version, self._words.text(), aside, facets, self._annotated.isChecked())
             labels = tuple(version.label for version in self._reading.comparison.inputs.versions)
             self.model.fill(passing(entries, wanted, by_importance=self._by_importance), labels)
             self.facets.show_counts(touching(entries, self.version))
+            self.table.setColumnHidden(ChangeModel.NOTE, all(entry.annotation is None for entry in entries))
             self._name_switches(counts(stops, self.version))
             self.table.setColumnWidth(ChangeModel.KIND, ASIDE_TOO if aside or facets else WIDTHS[ChangeModel.KIND])
 
@@ -252,10 +260,29 @@ class ChangesPanel(QWidget):
             switch.setText(f"{SIGNS.get(kind, '')} {name} {count}".strip())
             switch.setAccessibleName(self.tr("{count} {name}: list them").format(count=count, name=name))
             switch.setToolTip(switch.accessibleName())
+        stops = self._reading.stops if self._reading else ()
+        name_annotated(self._annotated, sum(self._annotations.at(one.change, one.link) is not None for one in stops))
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
             self.stop_chosen.emit(self.stops[index.row()])
+
+
+def switch(changed: Callable[[], None], *, on: bool) -> QToolButton:
+    """Return a switch of the filter, on or off at first, that calls `changed`."""
+    made = QToolButton()
+    made.setCheckable(True)
+    made.setChecked(on)
+    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    made.toggled.connect(changed)
+    return made
+
+
+def name_annotated(button: QToolButton, count: int) -> None:
+    """Say on the switch for what is annotated how much that is."""
+    button.setText(translate("with a note {count}").format(count=thousands(count)))
+    button.setAccessibleName(translate("{count} with a note: list only them").format(count=thousands(count)))
+    button.setToolTip(button.accessibleName())
 
 
 def same(stop: Stop) -> tuple[object, ...]:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from copytaster.alignment.alignment import Link, Place
 from copytaster.gui.models.words import thousands
 from copytaster.gui.panels.change_model import shortened
+from copytaster.gui.panels.loose_notes import LooseNotes
 from copytaster.gui.panels.loose_pins import LoosePins
 from copytaster.gui.reading import FIRST, Reading
 from copytaster.gui.widgets.eliding import in_its_direction
@@ -64,6 +65,7 @@ class ReviewPanel(QWidget):
         self._cut = self._button(self.tr("They &do not"), self._decide_cut)
         self._next = self._button(self.tr("&Next"), self.step)
         self.loose = LoosePins()
+        self.loose_notes = LooseNotes()
         self.paint_icons()
         row = QHBoxLayout()
         row.addWidget(self._say, 1)
@@ -73,6 +75,7 @@ class ReviewPanel(QWidget):
         outer.setContentsMargins(6, 4, 6, 6)
         outer.addLayout(row)
         outer.addWidget(self.loose)
+        outer.addWidget(self.loose_notes)
         outer.addWidget(self.list, 1)
         self.list.currentItemChanged.connect(self._show)
         self.list.itemActivated.connect(self._show)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QTreeView
 
 from copytaster.gui.widgets.eliding import without_signs
 
@@ -16,9 +16,13 @@ def selected_lines(view: QAbstractItemView) -> str:
 
 
 def all_lines(view: QAbstractItemView) -> str:
-    """Return all lines of a list, under the names of its columns, as tab-separated values."""
+    """Return all lines of a list, under the names of the columns that are seen, as tab-separated values."""
     model = view.model()
-    columns = range(model.columnCount())
+    columns = [
+        column
+        for column in range(model.columnCount())
+        if not (isinstance(view, QTableView | QTreeView) and view.isColumnHidden(column))
+    ]
     heads = "\t".join(str(model.headerData(column, Qt.Orientation.Horizontal) or "") for column in columns)
     indexes = (model.index(row, column) for row in range(model.rowCount()) for column in columns)
     return f"{heads}\n{written(indexes)}"

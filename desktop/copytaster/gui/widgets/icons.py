@@ -15,13 +15,15 @@ INK = "currentColor"
 
 
 def icon(name: str, palette: QPalette) -> QIcon:
-    """Return the icon `name` in the ink of `palette`, dimmed where it is disabled."""
+    """Return the icon `name` in the ink of `palette`, dimmed where it is disabled, as the words where selected."""
     drawn = QIcon()
-    for mode, group in (
-        (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
-        (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
+    groups, roles = QPalette.ColorGroup, QPalette.ColorRole
+    for mode, group, role in (
+        (QIcon.Mode.Normal, groups.Active, roles.WindowText),
+        (QIcon.Mode.Disabled, groups.Disabled, roles.WindowText),
+        (QIcon.Mode.Selected, groups.Active, roles.HighlightedText),
     ):
-        ink = palette.color(group, QPalette.ColorRole.WindowText).name()
+        ink = palette.color(group, role).name()
         source = resource("icons", f"{name}.svg").read_bytes().replace(INK.encode(), ink.encode())
         for size in SIZES:
             drawn.addPixmap(painted(source, QSize(size, size)), mode)

@@ -26,6 +26,7 @@ def met(face: Face, place: Place | None, partner: Place | None, *, found: bool) 
         Need.REDO: session is not None and session.can_redo is not None,
         Need.PARTNER: partner is not None,
         Need.FOUND: found,
+        Need.CHANGE: reading is not None and face.changes.stop is not None,
         **at_place(reading, place),
     }
     return frozenset(need for need, there in needs.items() if there)

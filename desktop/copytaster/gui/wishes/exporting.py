@@ -18,6 +18,7 @@ from copytaster.gui.wishes.command import Commands
 from copytaster.palette import LIGHT
 from copytaster.report.options import Options
 from copytaster.report.pictures import Picture
+from copytaster.session.annotations import with_annotations
 from copytaster.session.ledgers import with_decisions
 from copytaster.settings import EXPORT_FORMAT, EXPORT_PAPER, EXPORT_SECTIONS, IMPORTANCE
 
@@ -63,6 +64,7 @@ class Exporting(QObject):
             return
         if bridge.story() is not None:
             options = with_decisions(bridge.session, bridge.reading.key, options)
+        options = with_annotations(bridge.session, bridge.reading.index, options)
         comparison, order = bridge.reading.comparison, Order(format_.name, out, bridge.session.unread, options)
         job = self._face.errands.run(
             self.tr("Exporting {name}…").format(name=out.name),

@@ -12,6 +12,7 @@ from copytaster.gui.models.words import called, inner_names, thousands
 from copytaster.gui.panels.state_panels import SLOW_MILLISECONDS
 from copytaster.gui.reading import Reading
 from copytaster.gui.widgets.eliding import LEFT_TO_RIGHT, RIGHT_TO_LEFT, in_its_direction
+from copytaster.gui.wishes.annotating import found_in
 from copytaster.project.parts import Part
 from copytaster.session.refresh import Refreshed
 from copytaster.session.session import Session
@@ -106,7 +107,9 @@ class Showing(QObject):
         if not face.middle.reads:
             face.middle.read()
             face.comparison.view.setFocus()
-        face.changes.show_reading(reading)  # before the view: following its cell compares rows with those of the list
+        face.changes.show_reading(
+            reading, found_in(face)
+        )  # before the view: following its cell compares rows with those of the list
         face.comparison.show_reading(reading)
         face.review.show_reading(reading)
         self._tell_loose(reading)

@@ -1,0 +1,130 @@
+"""The dialog that shows the codebook: what each code means, how often it was given, and under what name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from copytaster.gui.widgets.labels import sentence
+from copytaster.project.annotation import Code
+
+SIZE = (560, 380)
+NAME = Qt.ItemDataRole.UserRole + 1
+
+
+class Untouched(QStyledItemDelegate):
+    """Shows what cannot be edited."""
+
+    @override
+    def createEditor(
+        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QWidget:
+        return None  # type: ignore[return-value]  # so Qt is told that there is no editor
+
+
+class CodebookDialog(QDialog):
+    """List codes: a name or meaning edited in its place, a code added or removed is a wish told by a signal."""
+
+    described = Signal(str, str)
+    renamed = Signal(str, str)
+    removed = Signal(str)
+    NAMED, MEANING, GIVEN = range(3)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Lay out the list and the buttons."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Codebook"))
+        self.resize(*SIZE)
+        self.list = self._make_list()
+        buttons = QDialogButtonBox()
+        self.add = QPushButton(self.tr("&Add a code"))
+        self.add.setAccessibleName(self.tr("Add a code"))
+        self.remove = QPushButton(self.tr("&Remove"))
+        self.remove.setAccessibleName(self.tr("Remove the code"))
+        self.remove.setToolTip(self.tr("A code that a change has cannot be removed: take it from the changes first"))
+        for button in (self.add, self.remove):
+            button.setAutoDefault(False)
+            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        close = buttons.addButton(self.tr("&Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        close.setAccessibleName(self.tr("Close"))
+        column = QVBoxLayout(self)
+        column.addWidget(
+            sentence(self.tr("A code is here once it was given to a change. F2 edits its name or its meaning."))
+        )
+        column.addWidget(self.list)
+        column.addWidget(buttons)
+        self.add.clicked.connect(self._add)
+        self.remove.clicked.connect(self._remove)
+        self.list.itemChanged.connect(self._tell)
+        self.list.currentItemChanged.connect(self._enable)
+        buttons.rejected.connect(self.reject)
+
+    def show_codes(self, codes: Sequence[Code], given: Mapping[str, int]) -> None:
+        """List the codes of the codebook; `given` is how many changes have each."""
+        current = self.list.currentItem()
+        name = current.data(0, NAME) if current else None
+        with QSignalBlocker(self.list):
+            self.list.clear()
+            for code in codes:
+                item = self._item(code, given.get(code.name, 0))
+                if code.name == name:
+                    self.list.setCurrentItem(item)
+        self._enable()
+
+    def _make_list(self) -> QTreeWidget:
+        made = QTreeWidget()
+        made.setAccessibleName(self.tr("Codes"))
+        made.setRootIsDecorated(False)
+        made.setAlternatingRowColors(True)
+        made.setHeaderLabels([self.tr("Code"), self.tr("Meaning"), self.tr("Changes")])
+        made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        made.setItemDelegateForColumn(self.GIVEN, Untouched(made))
+        triggers = QAbstractItemView.EditTrigger
+        made.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed)
+        made.header().setStretchLastSection(False)
+        made.header().setSectionResizeMode(self.MEANING, QHeaderView.ResizeMode.Stretch)
+        return made
+
+    def _item(self, code: Code, given: int) -> QTreeWidgetItem:
+        item = QTreeWidgetItem(self.list, [code.name, code.meaning, str(given)])
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+        item.setData(0, NAME, code.name)
+        item.setToolTip(self.MEANING, code.meaning)
+        return item
+
+    def _add(self) -> None:
+        """Open a line for a new code; it is added once it has a name."""
+        with QSignalBlocker(self.list):
+            item = self._item(Code("", ""), 0)
+        self.list.setCurrentItem(item)
+        self.list.editItem(item, self.NAMED)
+
+    def _tell(self, item: QTreeWidgetItem, column: int) -> None:
+        name, shown = str(item.data(0, NAME)), item.text(self.NAMED).strip()
+        if column == self.NAMED and name and shown != name:
+            self.renamed.emit(name, shown)
+        elif name or shown:
+            self.described.emit(name or shown, item.text(self.MEANING))
+
+    def _remove(self) -> None:
+        if (item := self.list.currentItem()) is not None:
+            self.removed.emit(str(item.data(0, NAME)))
+
+    def _enable(self) -> None:
+        item = self.list.currentItem()
+        self.remove.setEnabled(item is not None and item.text(self.GIVEN) == "0")

@@ -1,0 +1,104 @@
+"""The dialog in which a person annotates a difference: its codes, and a memo."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QCompleter,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from copytaster.gui.widgets.labels import dimmed, sentence
+from copytaster.project.annotation import Annotation
+from copytaster.project.codebook import SEPARATORS, split
+
+SIZE = (480, 320)
+MEMO_LINES = 5
+
+
+class CodeCompleter(QCompleter):
+    """Complete the code that is being typed behind those that stand on the line already."""
+
+    @override
+    def splitPath(self, path: str) -> list[str]:
+        return [parted(path)[1].strip()]
+
+    @override
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        field = self.widget()
+        before = parted(field.text())[0] if isinstance(field, QLineEdit) else ""
+        return f"{before}{' ' if before else ''}{super().pathFromIndex(index)}"
+
+
+def parted(line: str) -> tuple[str, str]:
+    """Return the finished codes of a line with what separates them, and the code that is being typed."""
+    at = max(map(line.rfind, SEPARATORS)) + 1
+    return line[:at], line[at:]
+
+
+class NoteDialog(QDialog):
+    """Ask for the codes and the memo of the difference `about`; both empty take its annotation away."""
+
+    def __init__(
+        self, about: str, annotation: Annotation | None, codes: Sequence[str], parent: QWidget | None = None
+    ) -> None:
+        """Begin with what is remarked already; `codes` are those of the codebook."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Note"))
+        self.resize(*SIZE)
+        self.line = QLineEdit(", ".join(annotation.codes) if annotation else "")
+        self.line.setAccessibleName(self.tr("Codes"))
+        self.line.setPlaceholderText(self.tr("Codes, with commas between them"))
+        completer = CodeCompleter(list(codes), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.line.setCompleter(completer)
+        self.text = QPlainTextEdit(annotation.memo if annotation else "")
+        self.text.setAccessibleName(self.tr("Memo"))
+        self.text.setPlaceholderText(self.tr("What is to be said of this change"))
+        self.text.setTabChangesFocus(True)
+        self.text.setMinimumHeight(self.text.fontMetrics().lineSpacing() * MEMO_LINES)
+        fields = QFormLayout()
+        fields.addRow(self.tr("&Codes"), self.line)
+        fields.addRow(self.tr("&Memo"), self.text)
+        column = QVBoxLayout(self)
+        column.addWidget(sentence(about))
+        column.addLayout(fields, 1)
+        column.addWidget(
+            dimmed(sentence(self.tr("Without codes and memo the change has no note. Ctrl+Enter keeps it.")))
+        )
+        column.addWidget(self._buttons())
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.accept)
+        self.line.setFocus()
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """Return the codes."""
+        return split(self.line.text())
+
+    @property
+    def memo(self) -> str:
+        """Return the memo."""
+        return self.text.toPlainText().strip()
+
+    def _buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox()
+        keep = buttons.addButton(self.tr("&Keep"), QDialogButtonBox.ButtonRole.AcceptRole)
+        keep.setAccessibleName(self.tr("Keep the note"))
+        keep.setDefault(True)
+        cancel = buttons.addButton(self.tr("C&ancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        cancel.setAccessibleName(self.tr("Cancel"))
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        return buttons

@@ -1,0 +1,111 @@
+"""How a person annotates the difference they are at, and keeps the codebook."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from copytaster.comparison.walk import Stop
+from copytaster.gui.compare.view import show_annotations
+from copytaster.gui.dialogs.codebook_dialog import CodebookDialog
+from copytaster.gui.dialogs.note_dialog import NoteDialog
+from copytaster.gui.face import Face
+from copytaster.gui.models.words import thousands
+from copytaster.gui.panels.change_model import shortened
+from copytaster.gui.reading import Reading
+from copytaster.gui.wishes.command import Commands
+from copytaster.project.annotating import Annotate, DescribeCode, RemoveCode, RenameCode
+from copytaster.project.annotation import Annotation, Annotations
+from copytaster.project.codebook import codebook, given
+from copytaster.project.parts import Part
+from copytaster.session.annotations import annotations_of
+
+
+class Annotating(QObject):
+    """Ask for notes and keep them; show them wherever the differences are shown. `told` carries a sentence."""
+
+    told = Signal(str)
+
+    def __init__(self, face: Face) -> None:
+        """Work in the window of `face`."""
+        super().__init__(face.window)
+        self._face = face
+
+    def commands(self) -> Commands:
+        """Return what this does, by the actions' ids."""
+        return {"note": lambda _: self.ask(), "codebook": lambda _: self.show_codebook()}
+
+    def show(self) -> None:
+        """Show what is remarked on the comparison shown, and tell of what became loose."""
+        found, face = found_in(self._face), self._face
+        face.changes.show_annotations(found)
+        show_annotations(face.comparison.view, found)
+        fresh = set(found.loose) - set(face.review.loose_notes.annotations)
+        face.review.loose_notes.show_annotations(found.loose)
+        if fresh:
+            words = (
+                self.tr("A note has lost its change: see the panel of doubtful links.")
+                if len(found.loose) == 1
+                else self.tr("{n} notes have lost their change: see the panel of doubtful links.")
+            )
+            self.told.emit(words.format(n=thousands(len(found.loose))))
+
+    def hear(self, parts: frozenset[Part]) -> None:
+        """Show again what a decision changed."""
+        if Part.ANNOTATIONS in parts:
+            self.show()
+
+    def ask(self) -> None:
+        """Ask for the note on the difference selected."""
+        reading, session, stop = self._face.bridge.reading, self._face.bridge.session, self._face.changes.stop
+        if reading is None or session is None or stop is None:
+            return
+        known = annotations_of(session, reading.index).at(stop.change, stop.link)
+        codes = [code.name for code in codebook(session.project)]
+        dialog = NoteDialog(self._about(reading, stop), known, codes, self._face.window)
+        dialog.accepted.connect(lambda: self.keep(reading, stop, dialog.codes, dialog.memo))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def keep(self, reading: Reading, stop: Stop, codes: tuple[str, ...], memo: str) -> None:
+        """Give a difference codes and a memo; without either its note goes."""
+        if self._face.bridge.annotate(reading, stop, codes, memo):
+            where = f"{reading.label(stop.place.version)} ¶{stop.place.paragraph + 1}"
+            words = self.tr("Noted at {place}.") if codes or memo else self.tr("No note at {place}.")
+            self.told.emit(words.format(place=where))
+
+    def forget(self, loose: Sequence[Annotation]) -> None:
+        """Remove annotations, each a step of its own."""
+        for one in loose:
+            self._face.bridge.perform(Annotate(one.change, (), ""))
+
+    def show_codebook(self) -> None:
+        """Show the codebook, to be edited."""
+        bridge, dialog = self._face.bridge, CodebookDialog(self._face.window)
+
+        def fill() -> None:
+            if bridge.session is not None:
+                dialog.show_codes(codebook(bridge.session.project), given(bridge.session.project))
+
+        dialog.described.connect(lambda name, meaning: bridge.perform(DescribeCode(name, meaning)))
+        dialog.renamed.connect(lambda name, new: bridge.perform(RenameCode(name, new)))
+        dialog.removed.connect(lambda name: bridge.perform(RemoveCode(name)))
+        bridge.news.connect(fill)
+        bridge.refused.connect(fill)
+        dialog.finished.connect(lambda: (bridge.news.disconnect(fill), bridge.refused.disconnect(fill)))
+        dialog.finished.connect(dialog.deleteLater)
+        fill()
+        dialog.open()
+
+    def _about(self, reading: Reading, stop: Stop) -> str:
+        """Return which difference is annotated, in a line."""
+        words = " → ".join(filter(None, (shortened(stop.before) if stop.link is None else "", shortened(stop.after))))
+        kind = self._face.changes.model.name(stop.kind)
+        return f"{reading.label(stop.place.version)} ¶{stop.place.paragraph + 1}, {kind}: {words}"
+
+
+def found_in(face: Face) -> Annotations:
+    """Return what is remarked on the comparison shown."""
+    session, reading = face.bridge.session, face.bridge.reading
+    return Annotations() if session is None or reading is None else annotations_of(session, reading.index)

@@ -1,0 +1,314 @@
+"""Notes on differences, from the wish to every place where they show, and back."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from copytaster.alignment.alignment import Place
+from copytaster.gui.compare.view import show_annotations
+from copytaster.gui.dialogs.codebook_dialog import CodebookDialog
+from copytaster.gui.dialogs.note_dialog import NoteDialog
+from copytaster.gui.models.sections import sections
+from copytaster.gui.models.spoken import tip
+from copytaster.gui.panels.change_model import ChangeModel
+from copytaster.project.annotating import Annotate
+from copytaster.project.annotation import Annotations
+from copytaster.report.options import Options
+from copytaster.session.annotations import annotations_of
+
+
+def ask(window, do):
+    do(window, "note")
+    return next(one for one in window.findChildren(NoteDialog) if one.isVisible())
+
+
+def write(window, do, settled, codes="figure, doubt", memo="Who counted?"):
+    dialog = ask(window, do)
+    dialog.line.setText(codes)
+    dialog.text.setPlainText(memo)
+    dialog.accept()
+    settled(window)
+
+
+def go_to_wording(window, do):
+    """Go to the first reworded difference that is counted."""
+    do(window, "first")
+    while window.face.changes.stop.kind != "wording":
+        do(window, "next")
+    return window.face.changes.stop
+
+
+@pytest.fixture
+def noted(window, do, settled):
+    """Return a window in which the first reworded difference has a note, and that difference."""
+    stop = go_to_wording(window, do)
+    write(window, do, settled)
+    return window, stop
+
+
+def noted_line(window):
+    changes = window.face.changes
+    return next(row for row, one in enumerate(changes.model.annotations) if one is not None)
+
+
+def block_of(window, place):
+    view = window.face.comparison.view
+    cell = view.table.cell(view.table.line_of(place), place.version)
+    return next(block for block in cell.blocks if block.place == place)
+
+
+def test_a_note_needs_a_difference(window, do):
+    window.face.changes.select(-1)
+    window._enable()
+    assert not window.face.actions["note"].isEnabled()
+    do(window, "first")
+    assert window.face.actions["note"].isEnabled()
+
+
+def test_the_dialog_tells_what_is_annotated(window, do):
+    stop = go_to_wording(window, do)
+    told = " ".join(label.text() for label in ask(window, do).findChildren(type(window.face.review.loose.words)))
+    assert f"reworded: {stop.before} → {stop.after}" in told
+
+
+def test_a_note_is_in_the_list_with_its_codes_and_memo(noted):
+    window, stop = noted
+    model = window.face.changes.model
+    index = model.index(noted_line(window), ChangeModel.NOTE)
+    assert model.stops[index.row()] == stop
+    assert index.data() == "figure, doubt – Who counted?"
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == "figure, doubt – Who counted?"
+    assert not index.data(Qt.ItemDataRole.DecorationRole).isNull()
+    assert model.index(index.row(), ChangeModel.KIND).data(Qt.ItemDataRole.DecorationRole) is None
+
+
+def test_keeping_a_note_says_where_and_stays_at_the_difference(noted):
+    window, stop = noted
+    assert window.face.status.currentMessage() == f"Noted at C ¶{stop.place.paragraph + 1}."
+    assert window.face.changes.stop == stop
+
+
+def test_a_note_is_asked_again_with_what_it_says(noted, do):
+    dialog = ask(noted[0], do)
+    assert (dialog.codes, dialog.memo) == (("figure", "doubt"), "Who counted?")
+
+
+def test_an_emptied_note_goes(noted, do, settled):
+    window, _ = noted
+    write(window, do, settled, "", " ")
+    assert window.face.bridge.session.project.annotations == ()
+    assert set(window.face.changes.model.annotations) == {None}
+
+
+def test_a_note_is_undone_and_done_again(noted, do):
+    window, _ = noted
+    do(window, "undo")
+    assert window.face.status.currentMessage() == "Undone: annotating a change."
+    assert set(window.face.changes.model.annotations) == {None}
+    do(window, "redo")
+    assert noted_line(window) >= 0
+
+
+def test_only_what_has_a_note_is_listed(noted):
+    window, stop = noted
+    panel = window.face.changes
+    assert panel._annotated.text() == "with a note 1"
+    panel._annotated.click()
+    assert panel.stops == (stop,)
+    panel._annotated.click()
+    assert len(panel.stops) > 1
+
+
+def test_a_note_is_painted_at_its_change_and_told_there(noted):
+    window, stop = noted
+    view = window.face.comparison.view
+    block = block_of(window, stop.place)
+    assert [remark.annotation.memo for remark in block.remarks] == ["Who counted?"]
+    assert "Note: figure, doubt – Who counted?" in tip(view.sight, block, stop.start)
+    assert "Note:" not in tip(view.sight, block, 0) or stop.start == 0
+
+
+def test_the_sign_of_a_note_is_seen(noted, do):
+    window, _ = noted
+    view = window.face.comparison.view
+    QApplication.processEvents()
+    with_note = view.viewport().grab().toImage()
+    show_annotations(view, Annotations())
+    QApplication.processEvents()
+    assert view.viewport().grab().toImage() != with_note
+
+
+def test_the_base_shows_the_note_of_the_version_in_focus(noted):
+    window, stop = noted
+    reading = window.face.bridge.reading
+    partner = reading.index.partners(stop.place, reading.index.base)[0]
+    assert [remark.annotation.memo for remark in block_of(window, partner).remarks] == ["Who counted?"]
+
+
+def test_a_note_is_read_out(noted):
+    window, stop = noted
+    view = window.face.comparison.view
+    index = view.table.index(view.table.line_of(stop.place), stop.place.version)
+    assert "Note: figure, doubt – Who counted?" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert sections(view.sight, stop.place)[-1] == ("Notes", ("figure, doubt – Who counted?",))
+
+
+def test_the_reading_pane_has_a_note_at_once(window, do, settled):
+    window.face.actions["reading"].trigger()
+    go_to_wording(window, do)
+    write(window, do, settled)
+    assert "Notes\nfigure, doubt – Who counted?" in window.pane.toPlainText()
+    do(window, "undo")
+    assert "Notes" not in window.pane.toPlainText()
+
+
+def test_a_whole_paragraph_has_its_sign_in_the_margin(window, do, settled):
+    number, stop = next((n, one) for n, one in enumerate(window.face.changes.stops) if one.kind == "omission" and n > 1)
+    window.face.changes.select(number)
+    window.stepping.choose(stop)
+    write(window, do, settled, "cut", "")
+    assert [remark.span for remark in block_of(window, stop.place).remarks] == [None]
+    window.face.comparison.view.grab()
+
+
+def test_typing_completes_the_code_behind_the_others(noted, do):
+    dialog = ask(noted[0], do)
+    dialog.line.setText("other, dou")
+    completer = dialog.line.completer()
+    completer.setCompletionPrefix(dialog.line.text())
+    assert completer.completionCount() == 1
+    assert completer.currentCompletion() == "other, doubt"
+
+
+def test_ctrl_enter_keeps_the_note_from_the_memo(window, do, settled):
+    go_to_wording(window, do)
+    dialog = ask(window, do)
+    dialog.text.setFocus()
+    QTest.keyClicks(dialog.text, "Why?")
+    QTest.keyClick(dialog.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settled(window)
+    assert [one.memo for one in window.face.bridge.session.project.annotations] == ["Why?"]
+
+
+def test_a_note_stays_with_another_base(noted, do, settled):
+    window, stop = noted
+    do(window, f"base-{stop.version + 1}")
+    found = annotations_of(window.face.bridge.session, window.face.bridge.reading.index)
+    assert len(found.changes) == 1
+    assert [one for one in window.face.changes.model.annotations if one is not None]
+
+
+@pytest.fixture
+def loosened(noted, do, quay):
+    """Return the window after the annotated paragraph of the base was replaced by quite another one."""
+    window, stop = noted
+    reading = window.face.bridge.reading
+    number = reading.index.partners(stop.place, reading.index.base)[0].paragraph
+    text = (quay / "A.txt").read_text(encoding="utf-8").split("\n\n")
+    text[number] = "Quite other words stand in this place now."
+    (quay / "A.txt").write_text("\n\n".join(text), encoding="utf-8")
+    do(window, "refresh")
+    return window
+
+
+def test_a_note_that_lost_its_change_is_told(loosened):
+    loose = loosened.face.review.loose_notes
+    assert loose.isVisibleTo(loosened.face.review)
+    assert "figure, doubt – Who counted? · A.txt ¶" in loose.words.text()
+
+
+def test_a_note_that_lost_its_change_is_forgotten_and_brought_back(loosened, do, settled):
+    loosened.face.review.loose_notes.forget.click()
+    settled(loosened)
+    assert not loosened.face.review.loose_notes.isVisibleTo(loosened.face.review)
+    do(loosened, "undo")
+    assert loosened.face.review.loose_notes.isVisibleTo(loosened.face.review)
+
+
+def codebook_of(window, do):
+    do(window, "codebook")
+    return window.findChild(CodebookDialog)
+
+
+def lines(dialog):
+    items = [dialog.list.topLevelItem(number) for number in range(dialog.list.topLevelItemCount())]
+    return [tuple(item.text(column) for column in range(3)) for item in items]
+
+
+def test_the_codebook_begins_empty_and_has_what_was_given(window, do, settled):
+    dialog = codebook_of(window, do)
+    assert lines(dialog) == []
+    stop = go_to_wording(window, do)
+    window.annotating.keep(window.face.bridge.reading, stop, ("figure", "doubt"), "")
+    settled(window)
+    assert lines(dialog) == [("doubt", "", "1"), ("figure", "", "1")]
+
+
+def test_a_code_is_described_and_renamed_in_its_place(noted, do, settled):
+    window, _ = noted
+    dialog = codebook_of(window, do)
+    dialog.list.topLevelItem(0).setText(1, "less certain than the wire")
+    settled(window)
+    dialog.list.topLevelItem(0).setText(0, "hedged")
+    settled(window)
+    assert lines(dialog) == [("figure", "", "1"), ("hedged", "less certain than the wire", "1")]
+    assert window.face.changes.model.annotations[noted_line(window)].codes == ("figure", "hedged")
+
+
+def test_how_often_a_code_was_given_is_not_edited(noted, do):
+    dialog = codebook_of(noted[0], do)
+    dialog.list.editItem(dialog.list.topLevelItem(0), dialog.GIVEN)
+    assert dialog.list.state() != dialog.list.State.EditingState
+
+
+def test_without_notes_the_list_has_no_column_for_them(noted, do):
+    table = noted[0].face.changes.table
+    assert not table.isColumnHidden(ChangeModel.NOTE)
+    do(noted[0], "undo")
+    assert table.isColumnHidden(ChangeModel.NOTE)
+
+
+def test_a_code_that_a_change_has_is_not_removed(noted, do, settled):
+    window, _ = noted
+    dialog = codebook_of(window, do)
+    dialog.list.setCurrentItem(dialog.list.topLevelItem(0))
+    assert not dialog.remove.isEnabled()
+    dialog.add.click()
+    dialog.list.currentItem().setText(0, "unused")
+    settled(window)
+    assert ("unused", "", "0") in lines(dialog)
+    dialog.list.setCurrentItem(dialog.list.topLevelItem(2))
+    dialog.remove.click()
+    settled(window)
+    assert [line[0] for line in lines(dialog)] == ["doubt", "figure"]
+
+
+def test_a_name_that_is_taken_is_refused_and_the_list_is_as_it_was(noted, do, settled):
+    window, _ = noted
+    dialog = codebook_of(window, do)
+    dialog.list.topLevelItem(0).setText(0, "figure")
+    settled(window)
+    assert [line[0] for line in lines(dialog)] == ["doubt", "figure"]
+
+
+def test_forgetting_is_an_edit_for_each(noted, settled):
+    window, _ = noted
+    change = window.face.bridge.session.project.annotations[0].change
+    window.annotating.forget(window.face.bridge.session.project.annotations)
+    settled(window)
+    assert window.face.bridge.session.project.annotations == ()
+    window.face.bridge.perform(Annotate(change, ("again",), ""))
+    assert window.face.bridge.session.can_undo == "annotating a change"
+
+
+def test_a_place_without_notes_has_none(window):
+    assert block_of(window, Place(0, 1)).remarks == ()
+
+
+def test_an_export_from_the_window_has_the_note(noted, settled, tmp_path):
+    window, _ = noted
+    table = next(one for one in window.face.bridge.desk.formats() if one.name == "csv")
+    window.exporting.write(table, Options(), tmp_path / "out.csv")
+    settled(window)
+    assert "figure; doubt,Who counted?" in (tmp_path / "out.csv").read_text(encoding="utf-8-sig")

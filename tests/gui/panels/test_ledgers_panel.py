@@ -162,7 +162,7 @@ def test_what_is_copied_from_the_list_is_whole(qtbot):
     qtbot.addWidget(table)
     model.fill((Entry(stop, Weight((), 1, "")),), ("A", "B"))
     table.setModel(model)
-    table.selectRow(0)
+    table.selectAll()
     assert long.strip() in selected_lines(table)
 
 

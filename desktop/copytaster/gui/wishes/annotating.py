@@ -41,7 +41,7 @@ class Annotating(QObject):
         found, face = found_in(self._face), self._face
         face.changes.show_annotations(found)
         show_annotations(face.comparison.view, found)
-        fresh = set(found.loose) - set(face.review.loose_notes.annotations)
+        fresh = set(found.loose) - set(face.review.loose_notes.loose)
         face.review.loose_notes.show_annotations(found.loose)
         if fresh:
             words = (

@@ -122,7 +122,7 @@ class Showing(QObject):
         """Tell of the ties and cuts that are not obeyed: in the panel of links, and once in the status line."""
         session, review = self._face.bridge.session, self._face.review
         loose = session.loose_pins(reading.key) if session else ()
-        fresh = set(loose) - set(review.loose.pins)
+        fresh = set(loose) - set(review.loose.loose)
         review.loose.show_pins(loose)
         if fresh:
             words = (

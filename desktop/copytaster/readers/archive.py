@@ -10,8 +10,8 @@ from copytaster.errors import UnreadableDocument
 from copytaster.readers.bounds import ARCHIVE_LIMIT, PART_LIMIT, RATIO_FLOOR, RATIO_LIMIT
 
 ENCRYPTED = 0x1
-FAULTS = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError, KeyError, RuntimeError)
-"""What zipfile raises on damaged containers."""
+FAULTS = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, KeyError, RuntimeError)
+"""What zipfile raises on damaged containers, and on those packed in ways it does not know."""
 
 
 def damaged(given: str) -> UnreadableDocument:

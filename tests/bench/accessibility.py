@@ -91,10 +91,7 @@ def faults_of(part: pyatspi.Accessible) -> Iterator[str]:
 
 def can_act(part: pyatspi.Accessible) -> bool:
     """Tell whether a part offers an action."""
-    try:
-        return part.queryAction().nActions > 0
-    except NotImplementedError:
-        return False
+    return "Action" in pyatspi.listInterfaces(part) and part.queryAction().nActions > 0
 
 
 if __name__ == "__main__":

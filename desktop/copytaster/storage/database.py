@@ -26,6 +26,9 @@ def connect(path: Path) -> sqlite3.Connection:
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("ROLLBACK")
         migrate(connection)
+        connection.execute(
+            "PRAGMA wal_checkpoint"
+        )  # a new file is known by its header from now on, not from closing on
         check(connection)
     except BaseException:
         connection.close()

@@ -9,7 +9,7 @@ from copytaster.project.annotation import Side, change_anchor
 from copytaster.project.edits import ChooseBase, SetAside, Tie
 from copytaster.project.history import performed, undone
 from copytaster.storage import migrations
-from copytaster.storage.store import ProjectNotRead, ProjectNotWritten, open_read_only, open_store
+from copytaster.storage.store import ProjectNotRead, ProjectNotWritten, is_project, open_read_only, open_store
 
 A, B = DocumentKey("a.txt"), DocumentKey("b.txt")
 PARAGRAPH = Anchor(0, "The dam held.", "1" * 64)
@@ -44,6 +44,11 @@ def write(store, edit=EDIT):
 def test_a_new_project_is_empty_and_says_nothing(opened, path):
     store = opened(path)
     assert (store.history.turns, store.notices, store.path) == ((), (), path)
+
+
+def test_a_new_project_is_known_as_one_before_it_is_closed(opened, path):
+    write(opened(path))
+    assert is_project(path)
 
 
 def test_an_edit_is_there_on_reopening(opened, path):

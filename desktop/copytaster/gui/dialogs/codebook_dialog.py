@@ -24,6 +24,7 @@ from copytaster.gui.widgets.labels import sentence
 from copytaster.project.annotation import Code
 
 SIZE = (560, 380)
+NAME_WIDTH = 200
 NAME = Qt.ItemDataRole.UserRole + 1
 
 
@@ -98,6 +99,7 @@ class CodebookDialog(QDialog):
         made.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed)
         made.header().setStretchLastSection(False)
         made.header().setSectionResizeMode(self.MEANING, QHeaderView.ResizeMode.Stretch)
+        made.header().resizeSection(self.NAMED, NAME_WIDTH)
         return made
 
     def _item(self, code: Code, given: int) -> QTreeWidgetItem:

@@ -29,6 +29,7 @@ from copytaster.project.annotation import (
 from copytaster.project.codebook import codebook
 from copytaster.report.options import Options
 from copytaster.session.session import Session
+from copytaster.session.state import State
 
 
 def with_annotations(session: Session, index: Index, options: Options) -> Options:
@@ -51,15 +52,20 @@ class Ground(NamedTuple):
 
 
 def annotations_of(session: Session, index: Index) -> Annotations:
-    """Return the annotations between the documents of a comparison, by the numbers of its changes and links.
+    """Return the annotations between the documents of a comparison, by the numbers of its changes and links."""
+    return annotations_in(session.state, index)
+
+
+def annotations_in(state: State, index: Index) -> Annotations:
+    """Return the annotations of the project in `state` between the documents of a comparison.
 
     Two annotations never hang at one change: first come those whose very words are there, then those whose words
     were edited a little. What is not found is loose: kept, reported, and found again when the words come back.
     """
-    lie = ground(session, index)
+    lie = ground(state, index)
     waiting = [
         one
-        for one in session.project.annotations
+        for one in state.project.annotations
         if {one.change.a.document, one.change.b.document} <= lie.numbers.keys()
     ]
     changes: dict[int, Annotation] = {}
@@ -74,12 +80,11 @@ def annotations_of(session: Session, index: Index) -> Annotations:
             else:
                 taken[number] = one
         waiting = loose
-    return Annotations(changes, links, tuple(waiting), codebook(session.project))
+    return Annotations(changes, links, tuple(waiting), codebook(state.project))
 
 
-def ground(session: Session, index: Index) -> Ground:
+def ground(state: State, index: Index) -> Ground:
     """Return the comparison as annotations see it; a document that was read anew since is looked through anew."""
-    state = session.state
     numbers: dict[DocumentKey, int] = {}
     places: dict[int, Mapping[Anchor, int]] = {}
     own = {document.path: number for number, document in enumerate(state.documents)}
@@ -156,7 +161,7 @@ def annotate(session: Session, index: Index, stop: Stop, codes: tuple[str, ...],
     Raises `UnusableInput` if one of its documents is not open any more.
     """
     known = annotations_of(session, index).at(stop.change, stop.link)
-    return Annotate(known.change if known else hung(ground(session, index), stop), codes, memo)
+    return Annotate(known.change if known else hung(ground(session.state, index), stop), codes, memo)
 
 
 def hung(lie: Ground, stop: Stop) -> ChangeAnchor:

@@ -154,10 +154,13 @@ class Session:
         """Return the pins of a story of which a paragraph was not found again; they are kept, but not obeyed."""
         return loose(self.state, self.story(key))
 
-    def save_copy(self, path: Path) -> None:
-        """Write the whole project to another file. Raises `CopytasterError` if that fails."""
+    def save_copy(self, path: Path, *, blind: bool = False) -> None:
+        """Write the project to another file, for a second coder `blind` to what was annotated.
+
+        Raises `CopytasterError` if that fails.
+        """
         with self._lock:
-            self._store.copy(path)
+            self._store.copy(path, blind=blind)
 
     def close(self) -> None:
         """Let go of the project file; everything decided is already in it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib.resources import files
 from pathlib import Path
 
 from copytaster.storage.migrations import migrate
@@ -44,6 +45,18 @@ def in_memory(path: Path | None = None) -> sqlite3.Connection:
             with read_only(path) as source:
                 source.backup(memory)
         migrate(memory)
+    except BaseException:
+        memory.close()
+        raise
+    return memory
+
+
+def blinded(source: sqlite3.Connection) -> sqlite3.Connection:
+    """Return a copy in memory without what a second coder must not see; codes that were only given are described."""
+    memory = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        source.backup(memory)
+        memory.executescript(files("copytaster.storage").joinpath("schema", "blind.sql").read_text(encoding="utf-8"))
     except BaseException:
         memory.close()
         raise

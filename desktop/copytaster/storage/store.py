@@ -13,7 +13,7 @@ from copytaster.errors import CopytasterError
 from copytaster.project.edits import Edit
 from copytaster.project.history import History, Turn
 from copytaster.storage import lock, migrations, naming
-from copytaster.storage.database import connect, in_memory, read_only, transaction
+from copytaster.storage.database import blinded, connect, in_memory, read_only, transaction
 from copytaster.storage.rows import encode
 from copytaster.storage.statements import statements
 from copytaster.storage.tables import read_history
@@ -92,14 +92,20 @@ class Store:
         except (sqlite3.Error, UnicodeError) as error:
             raise ProjectNotWritten(f"{self.path} could not be written ({error}).") from error
 
-    def copy(self, target: Path) -> None:
-        """Write everything to a new project file, whole or not at all. Raises `ProjectNotWritten`."""
+    def copy(self, target: Path, *, blind: bool = False) -> None:
+        """Write everything to a new project file, whole or not at all. Raises `ProjectNotWritten`.
+
+        A `blind` copy is for a second coder: it has the codebook and all that decides what is compared, and neither
+        annotations nor classes of derivation nor anything that could be undone.
+        """
         if self.path is not None and target.exists() and target.samefile(self.path):
             raise ProjectNotWritten(f"{target} is the project itself; a copy needs another name.")
         unfinished = target.with_name(f".{target.name}.{os.getpid()}")
         try:
             unfinished.unlink(missing_ok=True)
-            self.connection.execute("VACUUM INTO ?", (str(unfinished),))
+            with contextlib.ExitStack() as left:
+                source = left.enter_context(contextlib.closing(blinded(self.connection))) if blind else self.connection
+                source.execute("VACUUM INTO ?", (str(unfinished),))
             unfinished.replace(target)
         except (sqlite3.Error, OSError) as error:
             with contextlib.suppress(OSError):

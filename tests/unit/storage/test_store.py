@@ -1,12 +1,13 @@
 import shutil
 import sqlite3
+from dataclasses import replace
 
 import pytest
 
 from copytaster.project.anchoring import Anchor, DocumentKey, Spot
-from copytaster.project.annotating import Annotate
-from copytaster.project.annotation import Side, change_anchor
-from copytaster.project.edits import ChooseBase, SetAside, Tie
+from copytaster.project.annotating import Annotate, DescribeCode
+from copytaster.project.annotation import Code, Side, change_anchor
+from copytaster.project.edits import ChooseBase, ChooseDerivation, SetAside, Tie
 from copytaster.project.history import performed, undone
 from copytaster.storage import migrations
 from copytaster.storage.store import ProjectNotRead, ProjectNotWritten, is_project, open_read_only, open_store
@@ -14,6 +15,7 @@ from copytaster.storage.store import ProjectNotRead, ProjectNotWritten, is_proje
 A, B = DocumentKey("a.txt"), DocumentKey("b.txt")
 PARAGRAPH = Anchor(0, "The dam held.", "1" * 64)
 EDIT = SetAside(A, PARAGRAPH)
+HELD = change_anchor(Side(A, PARAGRAPH, 8, "held"), Side(B, PARAGRAPH, 8, "holds"), "wording")
 
 
 @pytest.fixture
@@ -273,6 +275,42 @@ def test_a_copy_holds_everything(opened, path, tmp_path):
     store.copy(tmp_path / "copy.copytaster")
     copy = opened(tmp_path / "copy.copytaster")
     assert (copy.history, copy.sources()) == (history, ("/news",))
+
+
+@pytest.fixture
+def blind(opened, path, tmp_path):
+    """Return a project with decisions and judgements, and the path of its copy for a second coder."""
+    store = opened(path)
+    store.remember(["/news"])
+    history = store.history
+    for edit in (
+        EDIT,
+        ChooseBase(B),
+        Annotate(HELD, ("heldfast",), "A secret opinion."),
+        DescribeCode("tense", "past or present"),
+        ChooseDerivation(A, B, "wholly"),
+    ):
+        history = performed(history, edit)
+        store.performed(history)
+    store.copy(tmp_path / "blind.copytaster", blind=True)
+    return history.project, tmp_path / "blind.copytaster"
+
+
+def test_a_blind_copy_decides_what_is_compared_and_judges_nothing(opened, blind):
+    project, copy = blind
+    store = opened(copy)
+    assert store.history.project == replace(
+        project, annotations=(), derivations=(), codes=(Code("heldfast", ""), Code("tense", "past or present"))
+    )
+    assert (store.history.turns, store.sources()) == ((), ("/news",))
+
+
+def test_nothing_that_was_noted_is_anywhere_in_a_blind_copy(blind):
+    assert b"secret" not in blind[1].read_bytes()
+
+
+def test_a_blind_copy_leaves_the_project_as_it_is(opened, blind, path):
+    assert open_read_only(path).history.project == blind[0]
 
 
 def test_what_is_in_memory_only_can_still_be_copied(opened, tmp_path):

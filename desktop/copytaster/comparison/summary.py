@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.index import Index
-from copytaster.comparison.walk import MOVE, stops
+from copytaster.comparison.walk import MOVE, Stop, stops
 from copytaster.diff.changes import Kind
 from copytaster.text.tokens import count_words
 
@@ -42,16 +43,18 @@ class Summary:
 
 def summarize(index: Index) -> Summary:
     """Count what each version added, left out, reworded and moved against the base."""
+    found: dict[int, list[Stop]] = {version: [] for version in index.others}
+    for stop in stops(index):
+        found[stop.version].append(stop)
     return Summary(
         index.base,
         sum(map(count_words, compared(index, index.base).values())),
-        tuple(tally(index, version) for version in index.others),
+        tuple(tally(index, version, found[version]) for version in index.others),
     )
 
 
-def tally(index: Index, version: int) -> Tally:
-    """Count what one version did to the base."""
-    found = stops(index, version)
+def tally(index: Index, version: int, found: Sequence[Stop]) -> Tally:
+    """Count what one version did to the base; `found` are its differences."""
     kinds = Counter(str(stop.kind) for stop in found if stop.set_aside is None)
     own = {place: count_words(text) for place, text in compared(index, version).items()}
     linked = sum(count for place, count in own.items() if index.links_at(place, index.base))

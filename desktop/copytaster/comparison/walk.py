@@ -1,13 +1,15 @@
-"""In which order a person meets the differences against the base, for next and previous and the list of changes."""
+"""In which order a person meets the differences against the base, and the number by which each is called."""
 
 from __future__ import annotations
 
+from itertools import count
 from typing import Literal, NamedTuple
 
 from copytaster.alignment.alignment import Place, Row
 from copytaster.comparison.comparison import Change
 from copytaster.comparison.index import Index
 from copytaster.comparison.marks import kind_from
+from copytaster.text.document import FURNITURE_ASIDE
 
 MOVE: Literal["move"] = "move"
 StopKind = Literal["addition", "omission", "wording", "move"]
@@ -18,7 +20,8 @@ class Stop(NamedTuple):
 
     `place` is the paragraph in which it shows: the version's own, or the base's where the version lacks it whole.
     `start` is where in that paragraph; `before` and `after` are the words in the base and in the version; `change`
-    or, for a move, `link` is its number; `set_aside` is None or why it is not counted.
+    or, for a move, `link` is its number; `set_aside` is None or why it is not counted. `number` is the one by which
+    people call the difference, from 1: the same in every list and report, whatever is shown there and in which order.
     """
 
     row: int
@@ -31,16 +34,25 @@ class Stop(NamedTuple):
     before: str
     after: str
     set_aside: str | None
+    number: int = 0
 
 
 def stops(index: Index, version: int | None = None) -> tuple[Stop, ...]:
-    """Return every difference of `version`, or of all versions, against the base, row by row as they are read."""
-    versions = index.others if version is None else tuple(number for number in (version,) if number != index.base)
+    """Return every difference of `version`, or of all versions, against the base, row by row as they are read.
+
+    They are numbered in this order over all versions, set aside or not, so that no switch gives another number. Page
+    furniture alone, which no report lists, has its numbers after all others.
+    """
     found: list[Stop] = []
-    for number, row in enumerate(index.comparison.rows):
-        for other in versions:
-            found += in_row(index, number, row, other)
-    return tuple(found)
+    for at, row in enumerate(index.comparison.rows):
+        for other in index.others:
+            found += in_row(index, at, row, other)
+    furniture = [stop.set_aside == FURNITURE_ASIDE for stop in found]
+    first, last = count(1), count(1 + len(found) - sum(furniture))
+    numbered = (
+        stop._replace(number=next(last if aside else first)) for stop, aside in zip(found, furniture, strict=True)
+    )
+    return tuple(stop for stop in numbered if version in {None, stop.version})
 
 
 def in_row(index: Index, number: int, row: Row, version: int) -> list[Stop]:

@@ -43,10 +43,10 @@ def render(report: Report, progress: Progress = silent) -> bytes:
     written = io.StringIO(newline="")
     table = csv.writer(written)
     table.writerow(COLUMNS)
-    for number, stop in enumerate(found, 1):
-        progress(number - 1, len(found))
+    for done, stop in enumerate(found):
+        progress(done, len(found))
         remark = remarks.get((stop.change, stop.link), ("", ""))
-        table.writerow([number, *map(shielded, (*cells(index, stop), *remark))])
+        table.writerow([stop.number, *map(shielded, (*cells(index, stop), *remark))])
     return b"\xef\xbb\xbf" + written.getvalue().encode(errors="backslashreplace")
 
 

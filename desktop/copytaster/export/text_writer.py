@@ -271,7 +271,7 @@ def changes(report: Report) -> Iterator[str]:
     yield from section(report.labels.changes)
     if not report.changes:
         yield report.labels.no_changes
-    indent = len(str(len(report.changes))) + INDENT
+    indent = len(str(max((change.number for change in report.changes), default=0))) + INDENT
     for change in report.changes:
         yield from hanging(f"{change.number}", change_line(change), indent)
         if remark := report.labels.annotated(change.codes, change.memo):

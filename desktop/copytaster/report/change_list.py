@@ -21,10 +21,10 @@ MARKS = {Kind.ADDITION: RunMark.ADDITION, Kind.OMISSION: RunMark.OMISSION, Kind.
 
 
 def listed(view: View, found: Sequence[Stop], remarks: Annotations) -> tuple[ListedChange, ...]:
-    """Return a line for each of the differences `found`, numbered from 1, with what people remarked on it."""
+    """Return a line for each of the differences `found`, with what people remarked on it."""
     return tuple(
-        line(view, number, stop) if remark is None else annotated(line(view, number, stop), remark)
-        for number, stop in enumerate(found, 1)
+        line(view, stop) if remark is None else annotated(line(view, stop), remark)
+        for stop in found
         for remark in [remarks.at(stop.change, stop.link)]
     )
 
@@ -34,7 +34,7 @@ def annotated(line: ListedChange, remark: Annotation) -> ListedChange:
     return line._replace(codes=remark.codes, memo=remark.memo)
 
 
-def line(view: View, number: int, stop: Stop) -> ListedChange:
+def line(view: View, stop: Stop) -> ListedChange:
     """Return the line of one difference."""
     labels = view.labels
     kinds = {
@@ -46,7 +46,7 @@ def line(view: View, number: int, stop: Stop) -> ListedChange:
     rank, reason = weight(view.index, stop)
     facets = () if stop.change is None else view.index.comparison.changes[stop.change].facets
     return ListedChange(
-        number=number,
+        number=stop.number,
         row=stop.row,
         place=name(view.index, stop.place),
         version=stop.version,

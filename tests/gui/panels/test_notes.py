@@ -69,7 +69,7 @@ def test_a_note_needs_a_difference(window, do):
 def test_the_dialog_tells_what_is_annotated(window, do):
     stop = go_to_wording(window, do)
     told = " ".join(label.text() for label in ask(window, do).findChildren(type(window.face.review.loose.words)))
-    assert f"reworded: {stop.before} → {stop.after}" in told
+    assert f"No. {stop.number} · C ¶{stop.place.paragraph + 1}, reworded: {stop.before} → {stop.after}" in told
 
 
 def test_a_note_is_in_the_list_with_its_codes_and_memo(noted):
@@ -83,9 +83,9 @@ def test_a_note_is_in_the_list_with_its_codes_and_memo(noted):
     assert model.index(index.row(), ChangeModel.KIND).data(Qt.ItemDataRole.DecorationRole) is None
 
 
-def test_keeping_a_note_says_where_and_stays_at_the_difference(noted):
+def test_keeping_a_note_says_which_change_it_is_on_and_stays_at_the_difference(noted):
     window, stop = noted
-    assert window.face.status.currentMessage() == f"Noted at C ¶{stop.place.paragraph + 1}."
+    assert window.face.status.currentMessage() == f"Noted on change {stop.number}."
     assert window.face.changes.stop == stop
 
 

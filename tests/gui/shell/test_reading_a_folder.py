@@ -63,7 +63,7 @@ def test_next_and_previous_walk_the_list(opened, do):
 def test_the_status_line_says_where_one_is_and_counts_the_pair(opened, do):
     do(opened, "first")
     total = len(opened.face.changes.stops)
-    assert opened.face.status._position.text() == f"1 of {total}"
+    assert opened.face.status._position.text() == f"No. 1 · 1 of {total}"
     assert opened.face.status._counts.text().startswith("A → ")
 
 
@@ -88,7 +88,8 @@ def test_filtering_by_kind_narrows_list_and_steps(opened, do):
         changes._kinds[kind].setChecked(False)
     assert {stop.kind for stop in changes.stops} == {"wording"}
     do(opened, "last")
-    assert opened.face.status._position.text() == f"{len(changes.stops)} of {len(changes.stops)}"
+    count, number = len(changes.stops), changes.stops[-1].number
+    assert opened.face.status._position.text() == f"No. {number} · {count} of {count}"
 
 
 def test_filtering_keeps_the_difference_selected_while_it_passes(opened, do):

@@ -12,6 +12,7 @@ from copytaster.comparison.review import review
 from copytaster.comparison.summary import summarize
 from copytaster.comparison.walk import stops
 from copytaster.diff.changes import Kind
+from copytaster.text.document import FURNITURE_ASIDE
 from fakes.documents import versions_of
 
 BASE = """Divers searched the flooded quarry near Holm for a missing tractor on Sunday.
@@ -96,6 +97,23 @@ def test_stops_follow_the_rows_and_name_both_wordings(index):
 def test_stops_of_one_version_leave_the_others_out(index):
     assert {stop.version for stop in stops(index, 2)} == {2}
     assert stops(index, 0) == ()
+
+
+def test_differences_are_numbered_as_they_are_read_whichever_version_is_asked_for(index):
+    found = stops(index)
+    assert [stop.number for stop in found] == list(range(1, len(found) + 1))
+    assert stops(index, 2) == tuple(stop for stop in found if stop.version == 2)
+
+
+def test_furniture_is_numbered_after_all_others():
+    base, other = versions_of(BASE, "Share this page\n" + BASE.replace("quarry", "pit"))
+    page, *article = other.paragraphs
+    paragraphs = (replace(page, set_aside=FURNITURE_ASIDE), *article)
+    other = replace(other, document=replace(other.document, paragraphs=paragraphs))
+    found = stops(Index(compare(Inputs((base, other)))))
+    assert found[0].set_aside == FURNITURE_ASIDE
+    assert found[0].number == len(found)
+    assert [stop.number for stop in found[1:]] == list(range(1, len(found)))
 
 
 def test_a_moved_paragraph_is_one_stop():

@@ -77,7 +77,7 @@ def counts(stops: Sequence[Stop], version: int | None) -> Counter[str]:
 
 
 class ChangeModel(QAbstractTableModel):
-    """A table of stops: number, kind, version, what it touches, the words, the paragraph, and the note."""
+    """A table of stops: their numbers, kind, version, what it touches, the words, the paragraph, and the note."""
 
     NUMBER, KIND, VERSION, TOUCHES, BEFORE, AFTER, WHERE, NOTE = range(8)
 
@@ -159,7 +159,7 @@ class ChangeModel(QAbstractTableModel):
         stop, weight, remark = self.stops[number], self.weights[number], self.annotations[number]
         aside = " · " + self.tr("set aside") if stop.set_aside else ""
         return (
-            str(number + 1),
+            str(stop.number),
             f"{SIGNS[stop.kind]}  {self._names[stop.kind]}{aside}",
             self._labels[stop.version],
             touched(weight.facets),

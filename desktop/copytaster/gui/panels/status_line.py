@@ -51,16 +51,17 @@ class StatusLine(QStatusBar):
         for shown in (self._work, self._position, self._touched, self._counts):
             self.addPermanentWidget(shown)
 
-    def show_position(self, number: int, total: int) -> None:
-        """Say which difference is selected, counted from 0, of how many; -1 for none."""
+    def show_position(self, number: int, at: int, total: int) -> None:
+        """Say the number of the difference selected, and at which place of the list it is, from 0; -1 is none."""
         if not total:
             self._position.setText("")
-        elif number < 0:
+        elif at < 0:
             self._position.setText(
                 self.tr("1 change") if total == 1 else self.tr("{n} changes").format(n=thousands(total))
             )
         else:
-            self._position.setText(self.tr("{n} of {total}").format(n=thousands(number + 1), total=thousands(total)))
+            words = self.tr("No. {number} · {n} of {total}")
+            self._position.setText(words.format(number=number, n=thousands(at + 1), total=thousands(total)))
 
     def show_touched(self, facets: str, why: str) -> None:
         """Say what the difference selected touches, and under the pointer why it matters."""

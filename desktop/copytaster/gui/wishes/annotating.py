@@ -71,9 +71,8 @@ class Annotating(QObject):
     def keep(self, reading: Reading, stop: Stop, codes: tuple[str, ...], memo: str) -> None:
         """Give a difference codes and a memo; without either its note goes."""
         if self._face.bridge.annotate(reading, stop, codes, memo):
-            where = f"{reading.label(stop.place.version)} ¶{stop.place.paragraph + 1}"
-            words = self.tr("Noted at {place}.") if codes or memo else self.tr("No note at {place}.")
-            self.told.emit(words.format(place=where))
+            words = self.tr("Noted on change {number}.") if codes or memo else self.tr("No note on change {number}.")
+            self.told.emit(words.format(number=stop.number))
 
     def forget(self, loose: Sequence[Annotation]) -> None:
         """Remove annotations, each a step of its own."""
@@ -102,7 +101,10 @@ class Annotating(QObject):
         """Return which difference is annotated, in a line."""
         words = " → ".join(filter(None, (shortened(stop.before) if stop.link is None else "", shortened(stop.after))))
         kind = self._face.changes.model.name(stop.kind)
-        return f"{reading.label(stop.place.version)} ¶{stop.place.paragraph + 1}, {kind}: {words}"
+        where = f"{reading.label(stop.place.version)} ¶{stop.place.paragraph + 1}"
+        return self.tr("No. {number} · {where}, {kind}: {words}").format(
+            number=stop.number, where=where, kind=kind, words=words
+        )
 
 
 def found_in(face: Face) -> Annotations:

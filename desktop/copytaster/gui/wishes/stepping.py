@@ -164,7 +164,8 @@ class Stepping(QObject):
         reading = self._face.bridge.reading
         changes = self._face.changes
         weight = changes.weight()
-        self._face.status.show_position(changes.current(), len(changes.stops))
+        number = changes.stop.number if changes.stop else 0
+        self._face.status.show_position(number, changes.current(), len(changes.stops))
         self._face.status.show_touched(touched(weight.facets) if weight else "", reason(weight) if weight else "")
         self._face.status.show_counts(reading, self.version)
 

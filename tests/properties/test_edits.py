@@ -39,7 +39,9 @@ EDITS = st.one_of(
     st.builds(edits.DropBase, DOCUMENTS),
     st.builds(edits.ChooseDerivation, DOCUMENTS, DOCUMENTS, st.sampled_from([None, "wholly", "partially", "non"])),
     st.builds(Annotate, CHANGES, st.lists(NAMES, max_size=3).map(tuple), st.sampled_from(["", "why?\nAsk."])),
-    st.builds(DescribeCode, NAMES, st.sampled_from(["", "less certain"])),
+    st.builds(
+        DescribeCode, NAMES, st.sampled_from(["", "less certain"]), st.sampled_from([None, (), ("s",), ("2", "t")])
+    ),
     st.builds(RemoveCode, NAMES),
     st.builds(RenameCode, NAMES, NAMES),
     st.builds(edits.Tie, SPOTS, SPOTS),

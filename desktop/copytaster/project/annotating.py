@@ -7,7 +7,7 @@ from typing import ClassVar, TypeAlias, assert_never
 
 from copytaster.errors import UnusableInput
 from copytaster.project.annotation import Annotation, ChangeAnchor, Code
-from copytaster.project.codebook import codebook, codes, named
+from copytaster.project.codebook import codebook, codes, kept_keys, named
 from copytaster.project.project import Project, excluding, found, including
 
 
@@ -23,10 +23,14 @@ class Annotate:
 
 @dataclass(frozen=True, slots=True)
 class DescribeCode:
-    """Say what a code means; one that the codebook does not have is added to it."""
+    """Say what a code means; one that the codebook does not have is added to it.
+
+    `keys` are those that give it; None leaves it those that it has.
+    """
 
     name: str
     meaning: str
+    keys: tuple[str, ...] | None = None
     label: ClassVar[str] = "describing a code"
 
 
@@ -57,8 +61,9 @@ def settle(project: Project, edit: AnnotationEdit) -> AnnotationEdit:
             if change.a.document == change.b.document:
                 raise UnusableInput("Only a change between two different documents can be annotated.")
             return Annotate(change, codes(given), memo.strip())
-        case DescribeCode(name, meaning):
-            return DescribeCode(proper(name), meaning.strip())
+        case DescribeCode(name, meaning, keys):
+            name = proper(name)
+            return DescribeCode(name, meaning.strip(), kept_keys(project, name, keys))
         case RemoveCode(name):
             return RemoveCode(named(name))
         case RenameCode(name, new):
@@ -86,8 +91,10 @@ def on_annotations(project: Project, edit: AnnotationEdit) -> tuple[Project, Ann
             if not given and not memo:
                 return replace(project, annotations=excluding(project.annotations, (change,))), back
             return replace(project, annotations=including(project.annotations, Annotation(change, given, memo))), back
-        case DescribeCode(name, meaning):
-            return replace(project, codes=including(project.codes, Code(name, meaning))), described(project, name)
+        case DescribeCode(name, meaning, keys):
+            old = found(project.codes, (name,))
+            code = Code(name, meaning, keys if keys is not None else old.keys if old else ())
+            return replace(project, codes=including(project.codes, code)), described(project, name)
         case RemoveCode(name):
             return replace(project, codes=excluding(project.codes, (name,))), described(project, name)
         case RenameCode(name, new):
@@ -108,7 +115,7 @@ def renamed(project: Project, name: str, new: str) -> Project:
     kept = excluding(project.codes, (name,))
     return replace(
         project,
-        codes=kept if old is None else including(kept, Code(new, old.meaning)),
+        codes=kept if old is None else including(kept, old._replace(name=new)),
         annotations=tuple(
             one._replace(codes=tuple(new if code == name else code for code in one.codes))
             for one in project.annotations

@@ -63,14 +63,15 @@ class Annotation(NamedTuple):
 
 
 class Code(NamedTuple):
-    """A code of the codebook and what it means."""
+    """A code of the codebook, what it means, and the keys that give it: a digit, letters."""
 
     name: str
     meaning: str
+    keys: tuple[str, ...] = ()
 
     @property
     def key(self) -> tuple[str]:
-        """Return the name."""
+        """Return the name, by which the codebook is kept."""
         return (self.name,)
 
 

@@ -4,24 +4,73 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import islice
 
+from copytaster.errors import UnusableInput
 from copytaster.project.annotation import Code
-from copytaster.project.project import Project
+from copytaster.project.project import Project, found
 
 SEPARATORS = ",;"
 """What stands between codes where several are written on one line, and so in no name."""
+DIGITS = "123456789"
+"""Every code has one of them as its key for as long as there are any."""
+TAKEN = {
+    "n": "“n” opens the note, so no code can have it as its key.",
+    "q": "“q” gives the code used last, so no code can have it as its key.",
+}
+"""Letters that no code can have, and why."""
 
 
 def codebook(project: Project) -> tuple[Code, ...]:
-    """Return every code that was given or described; one that was only given has no meaning yet."""
-    meanings = dict.fromkeys(given(project), "") | {code.name: code.meaning for code in project.codes}
-    return tuple(Code(*entry) for entry in sorted(meanings.items()))
+    """Return every code that was given or described; one that was only given has no meaning yet.
+
+    A code without a digit among its keys has the next one that is free, in the order of the names.
+    """
+    known = {name: Code(name, "") for name in given(project)} | {code.name: code for code in project.codes}
+    taken = by_key(project.codes)
+    free = (digit for digit in DIGITS if digit not in taken)
+    return tuple(
+        code if not set(DIGITS).isdisjoint(code.keys) else code._replace(keys=(*islice(free, 1), *code.keys))
+        for _, code in sorted(known.items())
+    )
+
+
+def by_key(codes: Iterable[Code]) -> dict[str, str]:
+    """Return the names of the codes by the keys that give them."""
+    return {key: code.name for code in codes for key in code.keys}
 
 
 def given(project: Project) -> Counter[str]:
     """Return how many changes each code is given to."""
     return Counter(code for annotation in project.annotations for code in annotation.codes)
+
+
+def kept_keys(project: Project, name: str, keys: Sequence[str] | None) -> tuple[str, ...]:
+    """Return the keys of a code as they are kept: those of `keys`, or if that is None those it has, else a free digit.
+
+    So a code described once keeps its digit whatever other codes come and go. Raises `UnusableInput` with one sentence
+    where a key is no letter or digit, is taken by the window, or by another code.
+    """
+    if keys is not None:
+        return tuple(dict.fromkeys(chosen(project, name, unicodedata.normalize("NFC", key.lower())) for key in keys))
+    codes = codebook(project)
+    if (code := found(codes, (name,))) is not None:
+        return code.keys
+    taken = by_key(codes)
+    return tuple(islice((digit for digit in DIGITS if digit not in taken), 1))
+
+
+def chosen(project: Project, name: str, key: str) -> str:
+    """Return the key chosen for a code. Raises `UnusableInput` where the code cannot have it."""
+    if len(key) != 1 or not (key.isalpha() or key in DIGITS):
+        raise UnusableInput(f"A key is one letter, or a digit from 1 to 9; “{key}” is neither.")
+    if key in TAKEN:
+        raise UnusableInput(TAKEN[key])
+    other = by_key(project.codes).get(key, name)
+    if other != name:
+        raise UnusableInput(f"“{key}” is the key of “{other}” already.")
+    return key
 
 
 def named(name: str) -> str:

@@ -81,7 +81,7 @@ def build(
         ledgers=ledgers,
         tables=tables,
         annotations=handed_on(options.annotations),
-        codebook=options.annotations.codebook,
+        codebook=tuple((code.name, code.meaning) for code in options.annotations.codebook),
     )
 
 

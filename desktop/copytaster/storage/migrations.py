@@ -7,7 +7,7 @@ from importlib.resources import files
 
 APPLICATION = 0x43545350
 """“CTSP” in the header of every project file, so that no other program's database is taken for one."""
-STEPS = ("0001.sql", "0002.sql", "0003.sql")
+STEPS = ("0001.sql", "0002.sql", "0003.sql", "0004.sql")
 NEWEST = len(STEPS)
 
 

@@ -159,8 +159,14 @@ def kind(text: str) -> ChangeKind:
 
 
 def names(text: str) -> tuple[str, ...]:
-    """Return the codes of a JSON list."""
+    """Return the codes, or the keys of a code, of a JSON list."""
     return tuple(str(name) for name in json.loads(text))
+
+
+def code_keys(values: Read) -> tuple[str, ...] | None:
+    """Return the keys of a code; before schema 4 there were none."""
+    keys_ = values.get("keys", "[]")
+    return None if keys_ is None else names(str(keys_))
 
 
 def derivation(text: str) -> DerivationName:
@@ -196,7 +202,7 @@ MAKERS: dict[str, Callable[[Read], Edit]] = {
         key(values), key(values, "of"), None if values["derivation"] is None else derivation(word(values, "derivation"))
     ),
     "annotate": lambda values: Annotate(change(values), names(word(values, "codes")), word(values, "memo")),
-    "describe code": lambda values: DescribeCode(word(values, "name"), word(values, "meaning")),
+    "describe code": lambda values: DescribeCode(word(values, "name"), word(values, "meaning"), code_keys(values)),
     "remove code": lambda values: RemoveCode(word(values, "name")),
     "rename code": lambda values: RenameCode(word(values, "name"), word(values, "new")),
     "change option": lambda values: ChangeOption(word(values, "name"), json.loads(word(values, "value"))),

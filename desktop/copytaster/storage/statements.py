@@ -47,7 +47,7 @@ STATEMENTS: dict[type[Edit], str] = {
     Annotate: """INSERT OR REPLACE INTO annotation VALUES (
         :a_document, :a_paragraph, :a_quote, :a_sha256, :a_start, :a_words,
         :b_document, :b_paragraph, :b_quote, :b_sha256, :b_start, :b_words, :kind, :codes, :memo)""",
-    DescribeCode: "INSERT OR REPLACE INTO code VALUES (:name, :meaning)",
+    DescribeCode: "INSERT OR REPLACE INTO code (name, meaning, keys) VALUES (:name, :meaning, :keys)",
     RemoveCode: "DELETE FROM code WHERE name = :name",
     RenameCode: "UPDATE code SET name = :new WHERE name = :name",
 }

@@ -62,7 +62,12 @@ def read_project(connection: sqlite3.Connection) -> Project:
             )
         ),
         annotations=tuple(sorted(map(annotation, rows("SELECT * FROM annotation")))),
-        codes=tuple(sorted(Code(name, meaning) for name, meaning in rows("SELECT name, meaning FROM code"))),
+        codes=tuple(
+            sorted(
+                Code(name, meaning, names(keys_))
+                for name, meaning, keys_ in rows("SELECT name, meaning, keys FROM code")
+            )
+        ),
         options=tuple(
             sorted((Option(name, json.loads(value)) for name, value in rows("SELECT * FROM option")), key=by_name)
         ),

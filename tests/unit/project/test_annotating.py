@@ -51,20 +51,20 @@ def test_a_change_inside_one_document_is_refused():
 
 def test_a_code_is_in_the_codebook_once_it_is_given():
     project = after(Annotate(HELD, ("tense", "doubt"), ""), DescribeCode("tense", "another time of the verb"))
-    assert codebook(project) == (Code("doubt", ""), Code("tense", "another time of the verb"))
+    assert codebook(project) == (Code("doubt", "", ("1",)), Code("tense", "another time of the verb", ("2",)))
 
 
 def test_a_code_is_removed_only_where_no_change_has_it():
     described = (DescribeCode("tense", "x"), DescribeCode("doubt", "y"), Annotate(HELD, ("tense",), ""))
     project = after(*described, RemoveCode("tense"), RemoveCode("doubt"))
-    assert codebook(project) == (Code("tense", ""),)
+    assert codebook(project) == (Code("tense", "", ("1",)),)
 
 
 def test_a_code_is_renamed_wherever_it_was_given():
     given_twice = (Annotate(HELD, ("tense", "doubt"), ""), Annotate(GONE, ("doubt",), "cut"))
     project = after(*given_twice, DescribeCode("doubt", "y"), RenameCode("doubt", "less certain"))
     assert given(project) == {"less certain": 2, "tense": 1}
-    assert project.codes == (Code("less certain", "y"),)
+    assert project.codes == (Code("less certain", "y", ("1",)),)
     assert project.annotations[1].codes == ("tense", "less certain")
 
 

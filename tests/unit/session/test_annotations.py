@@ -125,7 +125,10 @@ def test_decisions_about_one_paragraph_share_its_anchor(session, key):
 
 def test_the_codebook_comes_along(session, key):
     note(session, key, "wording", "4.5", ("money", "figure"))
-    assert annotations_of(session, index_of(session, key)).codebook == (Code("figure", ""), Code("money", ""))
+    assert annotations_of(session, index_of(session, key)).codebook == (
+        Code("figure", "", ("1",)),
+        Code("money", "", ("2",)),
+    )
 
 
 def test_one_word_changed_twice_has_two_notes(tmp_path, opened):

@@ -41,7 +41,13 @@ ANNOTATED = {
     ),
     "codes": (Code("softened", "less certain than the wire"),),
 }
-LATER = {"schema_1": {}, "schema_2": DERIVED, "schema_3": DERIVED | ANNOTATED}
+KEYED = {"codes": (Code("softened", "less certain than the wire", ("1", "s")),)}
+LATER = {
+    "schema_1": {},
+    "schema_2": DERIVED,
+    "schema_3": DERIVED | ANNOTATED,
+    "schema_4": DERIVED | ANNOTATED | KEYED,
+}
 """What a schema can hold that the first could not."""
 
 

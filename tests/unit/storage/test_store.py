@@ -300,7 +300,7 @@ def test_a_blind_copy_decides_what_is_compared_and_judges_nothing(opened, blind)
     project, copy = blind
     store = opened(copy)
     assert store.history.project == replace(
-        project, annotations=(), derivations=(), codes=(Code("heldfast", ""), Code("tense", "past or present"))
+        project, annotations=(), derivations=(), codes=(Code("heldfast", ""), Code("tense", "past or present", ("2",)))
     )
     assert (store.history.turns, store.sources()) == ((), ("/news",))
 

@@ -20,6 +20,7 @@ ANSWERED = {
     "compare": "compare files as one story, in the order given, or one story of a folder",
     "stories": "say which documents of a folder tell the same story",
     "export": "write the report of a project",
+    "agreement": "say how far two coders of the same differences agree",
     "align": "link the units of document pairs given as JSON lines",
     "selftest": "run the bundled sample through reading, comparing and every export",
 }

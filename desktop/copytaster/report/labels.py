@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, fields
 
 from copytaster.alignment.alignment import Relation
 from copytaster.comparison.facets import Reason
+from copytaster.report.agreement_labels import AgreementLabels
 from copytaster.report.ledger_labels import LedgerLabels
 from copytaster.text.document import Role
 
@@ -179,6 +180,7 @@ class Labels:
     relations: RelationNames = field(default_factory=RelationNames)
     reasons: ReasonNames = field(default_factory=ReasonNames)
     ledgers: LedgerLabels = field(default_factory=LedgerLabels)
+    agreement: AgreementLabels = field(default_factory=AgreementLabels)
 
     def listed(self, names: Iterable[str]) -> str:
         """Return `names` as one list."""

@@ -1,0 +1,167 @@
+"""The agreement of two coders as plain text for a terminal or a mail."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from copytaster import REPORT_MARK
+from copytaster.diff.changes import Kind
+from copytaster.export.text_writer import INDENT, WIDTH, hanging, section
+from copytaster.export.wrapping import columns, wrapped
+from copytaster.report.agreement import AgreementReport, CodedDifference, Coding, code_lines, percent, said, told
+from copytaster.report.change_list import short
+from copytaster.report.rows import name
+
+GAP = 2
+REMARK = 4
+
+
+def render(report: AgreementReport) -> bytes:
+    """Return the report as UTF-8 lines that a terminal of 80 columns does not break."""
+    parts = (head, stories, noted, overall, codes, method, apart)
+    return ("\n\n".join("\n".join(part(report)) for part in parts) + "\n").encode(errors="replace")
+
+
+def head(report: AgreementReport) -> Iterator[str]:
+    """Yield the mark by which we know our reports, the title and the coders."""
+    words = report.labels.agreement
+    yield REPORT_MARK
+    yield words.title
+    yield from pairs(zip((words.first, words.second), report.coders, strict=True))
+
+
+def stories(report: AgreementReport) -> Iterator[str]:
+    """Yield the stories, and what of them could not be put side by side."""
+    words = report.labels.agreement
+    yield from section(words.stories)
+    for coding in report.codings:
+        inputs = coding.index.comparison.inputs
+        yield from wrapped(words.story.format(number=coding.story, title=coding.title), WIDTH)
+        counted = words.differences.format(
+            count=report.labels.count(len(coding.differences)),
+            versions=len(inputs.versions),
+            base=inputs.versions[inputs.base].label,
+        )
+        for line in (counted, *remarks(report, coding)):
+            yield from hanging("", line, INDENT)
+
+
+def remarks(report: AgreementReport, coding: Coding) -> Iterator[str]:
+    """Yield what has to be said of a story."""
+    words = report.labels.agreement
+    counts = (*coding.outside, *coding.loose)
+    for number, line in zip(
+        counts, (words.outside_first, words.outside_second, words.loose_first, words.loose_second), strict=True
+    ):
+        if number:
+            yield f"{line}: {report.labels.count(number)}"
+    if coding.otherwise:
+        yield words.otherwise.format(things=report.labels.listed(getattr(words, thing) for thing in coding.otherwise))
+    if coding.changed:
+        yield words.changed.format(documents=report.labels.listed(coding.changed))
+
+
+def noted(report: AgreementReport) -> Iterator[str]:
+    """Yield how many differences who annotated, and how many are compared."""
+    words = report.labels.agreement
+    yield from section(words.noted)
+    compared = words.compared_noted if report.noted_only else words.compared
+    heads = (words.noted_both, words.noted_first, words.noted_second, words.noted_neither, compared)
+    yield from pairs(zip(heads, map(report.labels.count, (*report.noted, report.agreement.units)), strict=True))
+
+
+def overall(report: AgreementReport) -> Iterator[str]:
+    """Yield how far the coders agree about all codes together."""
+    words, found = report.labels.agreement, report.agreement
+    yield from section(words.overall)
+    alike = words.alike_of.format(
+        count=report.labels.count(found.alike), total=report.labels.count(found.units), share=percent(found.same)
+    )
+    if found.same.value is None:
+        alike = told(found.same, report.labels)
+    yield from pairs(((words.alike, alike), (words.alpha_of_sets, told(found.alpha, report.labels))))
+
+
+def codes(report: AgreementReport) -> Iterator[str]:
+    """Yield the table of codes: the name of each, below it its numbers to the right."""
+    words = report.labels.agreement
+    yield from section(words.codes)
+    found = code_lines(report)
+    if not found:
+        yield words.no_codes
+        return
+    heads = (
+        words.head_both,
+        words.head_first,
+        words.head_second,
+        words.head_neither,
+        words.head_same,
+        words.head_kappa,
+        words.head_interval,
+        words.head_alpha,
+    )
+    table = [heads, *(line.cells for line in found)]
+    widths = [max(map(columns, column)) + GAP for column in zip(*table, strict=True)]
+    yield right(heads, widths)
+    for line in found:
+        yield from wrapped(f"{line.name} ({line.remark})" if line.remark else line.name, WIDTH)
+        yield right(line.cells, widths)
+        if line.why:
+            yield from hanging("", line.why, REMARK)
+
+
+def right(cells: Sequence[str], widths: Sequence[int]) -> str:
+    """Return a line of a table, its cells to the right."""
+    return "".join(" " * (width - columns(cell)) + cell for cell, width in zip(cells, widths, strict=True)).rstrip()
+
+
+def method(report: AgreementReport) -> Iterator[str]:
+    """Yield how the figures were calculated, and after whom."""
+    words = report.labels.agreement
+    yield from section(words.method)
+    for line in (words.unit, words.counts, words.kappa, words.alpha):
+        yield from wrapped(line, WIDTH)
+
+
+def apart(report: AgreementReport) -> Iterator[str]:
+    """Yield the differences that were coded differently, with both codings."""
+    words = report.labels.agreement
+    yield from section(words.apart)
+    if not report.apart:
+        yield words.none_apart
+    story = -1
+    for place, unit in report.apart:
+        if place != story and len(report.codings) > 1:
+            coding = report.codings[place]
+            yield from ("", *wrapped(words.story.format(number=coding.story, title=coding.title), WIDTH))
+        story = place
+        yield from difference(report, report.codings[place], unit)
+
+
+def difference(report: AgreementReport, coding: Coding, unit: CodedDifference) -> Iterator[str]:
+    """Yield one difference and what each coder remarked on it."""
+    labels, words, stop = report.labels, report.labels.agreement, unit.stop
+    kinds = {
+        Kind.ADDITION.value: labels.kind_addition,
+        Kind.OMISSION.value: labels.kind_omission,
+        Kind.WORDING.value: labels.kind_wording,
+    }
+    opening = words.difference.format(
+        number=stop.number,
+        version=coding.index.labels[stop.version],
+        place=name(coding.index, stop.place),
+        kind=kinds.get(stop.kind, labels.kind_move),
+    )
+    passages = filter(None, (short(stop.before) if stop.link is None else "", short(stop.after)))
+    yield from wrapped(f"{opening}: {words.instead.join(passages)}", WIDTH)
+    indent = max(columns(words.first), columns(words.second)) + REMARK
+    for head, one in ((words.first, unit.first), (words.second, unit.second)):
+        yield from hanging(f"  {head}:", said(one, labels) or words.nothing, indent)
+
+
+def pairs(lines: Iterator[tuple[str, str]] | Sequence[tuple[str, str]]) -> Iterator[str]:
+    """Yield names and what is to be said of each, all of that from one column on."""
+    told_of = list(lines)
+    width = max(columns(name) for name, _ in told_of) + GAP
+    for first, words in told_of:
+        yield from hanging(first, words, width)

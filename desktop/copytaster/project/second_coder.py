@@ -1,0 +1,45 @@
+"""What a second coder's project says of documents that are ours too: the same texts, by whatever name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from copytaster.project.anchoring import DocumentKey
+from copytaster.project.annotation import Annotation, change_anchor
+from copytaster.project.decisions import annotated
+from copytaster.project.project import Project
+
+
+def of_our_documents(theirs: Project, ours: Mapping[DocumentKey, str]) -> Project:
+    """Return a second coder's project with its annotations on our documents alone, these by our keys.
+
+    `ours` are the SHA-256 of our documents. One is the same if its bytes are; else, since a note outlives a mended
+    comma, if it has the same key.
+    """
+    names = dict(same_documents(theirs, ours))
+    return replace(theirs, annotations=tuple(sorted(renamed(theirs, names, ours))))
+
+
+def same_documents(theirs: Project, ours: Mapping[DocumentKey, str]) -> Iterator[tuple[DocumentKey, DocumentKey]]:
+    """Yield their key and our key of each document whose very bytes are ours."""
+    known = {sha256: key for key, sha256 in reversed([*ours.items()])}
+    for document, paragraph in annotated(theirs):
+        if paragraph.sha256 in known:
+            yield document, document if ours.get(document) == paragraph.sha256 else known[paragraph.sha256]
+
+
+def renamed(
+    theirs: Project, names: Mapping[DocumentKey, DocumentKey], ours: Mapping[DocumentKey, str]
+) -> Iterator[Annotation]:
+    """Yield their annotations on our documents, by our keys."""
+    for (a, b, kind), codes, memo in theirs.annotations:
+        one, other = (side._replace(document=names.get(side.document, side.document)) for side in (a, b))
+        if one.document in ours and other.document in ours:
+            yield Annotation(change_anchor(one, other, kind), codes, memo)
+
+
+def other_texts(theirs: Project, ours: Mapping[DocumentKey, str]) -> tuple[DocumentKey, ...]:
+    """Return those of our documents of which annotations, by our keys, were made on another text."""
+    spots = annotated(theirs)
+    return tuple(sorted({key for key, paragraph in spots if ours.get(key) not in {None, paragraph.sha256}}))

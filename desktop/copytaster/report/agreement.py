@@ -1,0 +1,155 @@
+"""How two coders coded the same differences, laid out: each coding, how far they agree, where they do not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple, TypeAlias
+
+from copytaster.comparison.index import Index
+from copytaster.comparison.walk import Stop
+from copytaster.project.agreement import Agreement, CodeAgreement, Codes, Counts, Figure, agreement, counted
+from copytaster.project.annotation import Annotation
+from copytaster.report.labels import ENGLISH, Labels
+
+Books: TypeAlias = tuple[Sequence[str], Sequence[str]]
+"""The codes of the first coder's codebook and of the second's."""
+
+
+class CodedDifference(NamedTuple):
+    """One difference and what each coder remarked on it, None where nothing."""
+
+    stop: Stop
+    first: Annotation | None
+    second: Annotation | None
+
+    @property
+    def codes(self) -> tuple[Codes, Codes]:
+        """Return the codes that each gave it."""
+        return codes_of(self.first), codes_of(self.second)
+
+    @property
+    def alike(self) -> bool:
+        """Tell whether both gave it the same codes."""
+        return len(set(self.codes)) == 1
+
+    @property
+    def noted(self) -> tuple[bool, bool]:
+        """Tell of each coder whether there is an annotation."""
+        return self.first is not None, self.second is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Coding:
+    """How two coders coded the differences of a story against its base that are not set aside.
+
+    `story` is its number among all, from 1. `outside` counts of each coder the annotations on other differences of it,
+    `loose` those not found again. `otherwise` names what the second coder's project decides otherwise about what is
+    compared (``base``, ``pins``, ``aside``, ``versions``), `changed` the documents of which one of the two annotated
+    another text.
+    """
+
+    story: int
+    title: str
+    index: Index = field(compare=False)
+    differences: tuple[CodedDifference, ...]
+    outside: tuple[int, int] = (0, 0)
+    loose: tuple[int, int] = (0, 0)
+    otherwise: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementReport:
+    """How far two coders agree about some stories; `coders` are what their projects are called.
+
+    `noted` counts all differences by who annotated them; `units` are those compared, each with its place in `codings`:
+    all of them or, with `noted_only`, those that both annotated.
+    """
+
+    coders: tuple[str, str]
+    codings: tuple[Coding, ...]
+    noted: Counts
+    noted_only: bool
+    units: tuple[tuple[int, CodedDifference], ...]
+    agreement: Agreement
+    labels: Labels = ENGLISH
+
+    @property
+    def apart(self) -> tuple[tuple[int, CodedDifference], ...]:
+        """Return the units that were coded differently."""
+        return tuple((place, unit) for place, unit in self.units if not unit.alike)
+
+
+def lay_out(
+    coders: tuple[str, str],
+    codings: Sequence[Coding],
+    codebooks: Books,
+    *,
+    noted_only: bool = False,
+    labels: Labels = ENGLISH,
+) -> AgreementReport:
+    """Return how far two coders agree about `codings`."""
+    every = [(place, unit) for place, coding in enumerate(codings) for unit in coding.differences]
+    units = tuple((place, unit) for place, unit in every if not noted_only or all(unit.noted))
+    return AgreementReport(
+        coders,
+        tuple(codings),
+        counted([unit.noted for _, unit in every]),
+        noted_only,
+        units,
+        agreement([unit.codes for _, unit in units], codebooks),
+        labels,
+    )
+
+
+class CodeLine(NamedTuple):
+    """What is told of one code: its counts and figures, what there is to remark, and why a figure is undefined."""
+
+    name: str
+    remark: str
+    cells: tuple[str, ...]
+    why: str
+
+
+def code_lines(report: AgreementReport) -> tuple[CodeLine, ...]:
+    """Return a line for each code: both, first, second, neither, the same, kappa, its interval, alpha."""
+    return tuple(code_line(code, report.labels) for code in report.agreement.codes)
+
+
+def code_line(code: CodeAgreement, labels: Labels) -> CodeLine:
+    """Return what is told of one code."""
+    words = labels.agreement
+    remark = "" if all(code.codebooks) else words.only_first if code.codebooks[0] else words.only_second
+    low, high = code.interval or (None, None)
+    bounds = "" if low is None else words.bounds.format(low=f"{low:.2f}", high=f"{high:.2f}")
+    numbers = (decimal(code.kappa, words.undefined_figure), bounds, decimal(code.alpha, words.undefined_figure))
+    why = "" if code.kappa.undefined is None else words.why(code.kappa.undefined)
+    return CodeLine(code.name, remark, (*map(labels.count, code.counts), percent(code.same), *numbers), why)
+
+
+def decimal(figure: Figure, undefined: str) -> str:
+    """Return a coefficient with three places, or `undefined`."""
+    return undefined if figure.value is None else f"{figure.value:.3f}"
+
+
+def percent(figure: Figure) -> str:
+    """Return a share in per cent with one place; empty where it is one of nothing."""
+    return "" if figure.value is None else f"{100 * figure.value:.1f} %"
+
+
+def told(figure: Figure, labels: Labels) -> str:
+    """Return a coefficient, or why it is undefined."""
+    why = "" if figure.undefined is None else labels.agreement.why(figure.undefined)
+    return decimal(figure, why)
+
+
+def said(annotation: Annotation | None, labels: Labels) -> str:
+    """Return what a coder remarked: “figure, error – Who counted?”; empty where nothing."""
+    codes, memo = (labels.listed(annotation.codes), annotation.memo) if annotation else ("", "")
+    return labels.codes_and_memo.format(codes=codes, memo=memo) if codes and memo else codes or memo
+
+
+def codes_of(annotation: Annotation | None) -> Codes:
+    """Return the codes given."""
+    return frozenset(annotation.codes if annotation else ())

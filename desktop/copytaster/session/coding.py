@@ -1,0 +1,125 @@
+"""How two coders coded a story: the project open here, and another coder's project that is only read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from copytaster.comparison.index import Index
+from copytaster.comparison.walk import stops
+from copytaster.errors import UnusableInput
+from copytaster.project.anchoring import DocumentKey
+from copytaster.project.annotation import Annotations
+from copytaster.project.codebook import codebook
+from copytaster.project.decisions import base
+from copytaster.project.project import Project
+from copytaster.project.second_coder import of_our_documents, other_texts
+from copytaster.report.agreement import AgreementReport, CodedDifference, Coding, lay_out
+from copytaster.report.labels import ENGLISH, Labels
+from copytaster.session.annotations import annotations_in
+from copytaster.session.save import same
+from copytaster.session.session import Session
+from copytaster.session.state import State, StoryView, derive, inputs_of
+from copytaster.storage.naming import called
+from copytaster.storage.store import is_project, open_read_only
+
+
+@dataclass(frozen=True, slots=True)
+class Coder:
+    """Another coder: what our project file and theirs are called, and what they decided."""
+
+    names: tuple[str, str]
+    project: Project
+
+
+def read_coder(path: Path, own: Path | None) -> Coder:
+    """Read another coder's project, beside our `own`; nothing is written.
+
+    Raises `UnusableInput` where it is no project, or our own, and `ProjectNotRead` where it is damaged.
+    """
+    if not is_project(path):
+        raise UnusableInput(f"{path} is no project file.")
+    if own is not None and same(path, own):
+        raise UnusableInput(f"{path} is the first coder's project itself; the second coder's is another file.")
+    store = open_read_only(path)
+    store.close()
+    return Coder(("" if own is None else called(own), called(path)), store.history.project)
+
+
+def as_seen_by(coder: Coder, session: Session) -> State:
+    """Return our documents as another coder's project decides and annotates them."""
+    ours = session.state
+    return derive(ours.reading, ours.found, of_our_documents(coder.project, texts(ours)))
+
+
+def coding(session: Session, story: StoryView, index: Index, theirs: State) -> Coding:
+    """Return how the two coders coded a story, whose comparison `index` is; `theirs` is `as_seen_by` the second."""
+    found = annotations_in(session.state, index), annotations_in(theirs, index)
+    differences = tuple(
+        CodedDifference(stop, *(one.at(stop.change, stop.link) for one in found))
+        for stop in stops(index)
+        if stop.set_aside is None
+    )
+    return Coding(
+        session.stories.index(story) + 1,
+        story.title,
+        index,
+        differences,
+        outside(differences, found),
+        (len(found[0].loose), len(found[1].loose)),
+        tuple(otherwise(session, story, theirs)),
+        changed(session, story, theirs),
+    )
+
+
+def report(
+    session: Session, coder: Coder, codings: Sequence[Coding], *, noted_only: bool = False, labels: Labels = ENGLISH
+) -> AgreementReport:
+    """Return how far the two coders agree about stories, all differences or those alone that both annotated."""
+    ours, theirs = ([code.name for code in codebook(project)] for project in (session.project, coder.project))
+    return lay_out(coder.names, codings, (ours, theirs), noted_only=noted_only, labels=labels)
+
+
+def noted_stories(session: Session, theirs: State) -> tuple[StoryView, ...]:
+    """Return the stories of several documents in which somebody annotated something, or all where nobody did."""
+    pairs = [
+        {change.a.document, change.b.document}
+        for one in (session.project, theirs.project)
+        for change, _, _ in one.annotations
+    ]
+    several = [story for story in session.stories if len(story.documents) > 1]
+    members = {story.key: {session.keys[number] for number in story.documents} for story in several}
+    noted = [story for story in several if any(pair <= members[story.key] for pair in pairs)]
+    return tuple(noted or several)
+
+
+def texts(state: State) -> Mapping[DocumentKey, str]:
+    """Return the SHA-256 of the documents by their keys."""
+    return {key: document.sha256 for key, document in zip(state.keys, state.documents, strict=True)}
+
+
+def outside(differences: Sequence[CodedDifference], found: tuple[Annotations, Annotations]) -> tuple[int, int]:
+    """Count of each coder the annotations found at other differences."""
+    first, second = (
+        len(one.changes) + len(one.links) - sum(unit.noted[coder] for unit in differences)
+        for coder, one in enumerate(found)
+    )
+    return first, second
+
+
+def otherwise(session: Session, story: StoryView, theirs: State) -> Iterator[str]:
+    """Yield what their project decides otherwise about a story: ``base``, ``pins``, ``aside``, ``versions``."""
+    keys = [session.keys[number] for number in story.documents]
+    ours = session.inputs(story.key)
+    other = inputs_of(theirs, replace(story, base=base(keys, theirs.project.bases)))
+    for name in ("base", "pins", "aside", "versions"):
+        if getattr(ours, name) != getattr(other, name):
+            yield name
+
+
+def changed(session: Session, story: StoryView, theirs: State) -> tuple[str, ...]:
+    """Return the documents of a story of which one of the two annotated another text."""
+    ours, members = texts(session.state), {session.keys[number] for number in story.documents}
+    others = {key for project in (session.project, theirs.project) for key in other_texts(project, ours)}
+    return tuple(sorted(members & others))

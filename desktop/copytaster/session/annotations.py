@@ -64,9 +64,7 @@ def annotations_in(state: State, index: Index) -> Annotations:
     """
     lie = ground(state, index)
     waiting = [
-        one
-        for one in state.project.annotations
-        if {one.change.a.document, one.change.b.document} <= lie.numbers.keys()
+        one for one in state.project.annotations if {one.change.a.document, one.change.b.document} <= lie.numbers.keys()
     ]
     changes: dict[int, Annotation] = {}
     links: dict[int, Annotation] = {}

@@ -28,7 +28,7 @@ def check(written, stored):
 
 
 @pytest.mark.parametrize("name", REPORTS)
-@pytest.mark.parametrize("form", ["text", "json", "csv", "html"])
+@pytest.mark.parametrize("form", ["text", "json", "csv", "html", "tei", "tei-standoff"])
 def test_export_is_as_stored(name, form):
     written = registry.render(build(bridge(), REPORTS[name]), form)
     check(written.decode().replace("\r\n", "\n"), STORED / f"{name}{registry.find(form).suffix}")

@@ -7,7 +7,16 @@ from pathlib import Path
 from typing import NamedTuple
 
 from copytaster.errors import UnusableInput
-from copytaster.export import csv_writer, html_writer, json_writer, pdf_writer, picture_writer, text_writer
+from copytaster.export import (
+    csv_writer,
+    html_writer,
+    json_writer,
+    pdf_writer,
+    picture_writer,
+    tei_standoff_writer,
+    tei_writer,
+    text_writer,
+)
 from copytaster.export.whole import store
 from copytaster.progress import Progress, silent
 from copytaster.report.report import Report
@@ -28,6 +37,8 @@ FORMATS = (
     Format("csv", ".csv", "Table of changes (CSV)", csv_writer.render),
     Format("html", ".html", "Web page", html_writer.render),
     Format("pdf", ".pdf", "PDF document", pdf_writer.render),
+    Format("tei", ".tei.xml", "TEI, versions in parallel (XML)", tei_writer.render),
+    Format("tei-standoff", ".standoff.tei.xml", "TEI, stand-off (XML)", tei_standoff_writer.render),
     Format("coverage-svg", ".coverage.svg", "Coverage map (SVG)", picture_writer.render_coverage),
     Format("lineage-svg", ".lineage.svg", "Who copied whom (SVG)", picture_writer.render_lineage),
 )

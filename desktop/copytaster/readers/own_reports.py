@@ -13,6 +13,7 @@ PDF = b"%PDF-"
 PDF_MARK = f"({REPORT_MARK})".encode()
 """Our keyword in the list of what a PDF says of itself, which the typesetter writes as it is."""
 HTML_MARK = f'<meta name="generator" content="{REPORT_MARK}">'
+XML_MARK = regex.compile(rf"\s*<\?xml\b[^>]*>\s*<!-- {REPORT_MARK} -->")
 JSON_MARK = regex.compile(r'\s*\{\s*"schema":\s*"copytaster\.')
 
 
@@ -21,4 +22,5 @@ def is_report(sample: Sample) -> bool:
     if sample.data.startswith(PDF):
         return PDF_MARK in sample.data
     head = sample.head.lstrip("\ufeff")
-    return bool(JSON_MARK.match(head)) or head.partition("\n")[0].strip() == REPORT_MARK or HTML_MARK in head
+    marked = bool(JSON_MARK.match(head) or XML_MARK.match(head))
+    return marked or head.partition("\n")[0].strip() == REPORT_MARK or HTML_MARK in head

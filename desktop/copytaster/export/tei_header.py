@@ -1,0 +1,135 @@
+"""What stands before the text of a TEI document: who made it, of which versions, and what its categories mean."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import regex
+from lxml import etree
+
+from copytaster import REPORT_MARK, __version__
+from copytaster.alignment.alignment import Relation
+from copytaster.comparison.facets import Reason
+from copytaster.export.tei_xml import add, category_id, character_id, forbidden
+from copytaster.facts.facet import Facet
+from copytaster.report.front import PROGRAM
+from copytaster.report.labels import ReasonNames
+from copytaster.report.report import Column, Report
+from copytaster.text.document import Role
+from copytaster.text.language import UNDETERMINED
+
+WHEN = regex.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?)?)?)?")
+"""The dates that `when` may hold; one that says less is cut where it says too little."""
+ENGLISH = ReasonNames()
+RELATIONS = {
+    Relation.SAME: "word for word, after normalizing",
+    Relation.EDITED: "linked, with changes inside",
+    Relation.MOVED: "linked, but elsewhere among its neighbours",
+    Relation.SPLIT: "one paragraph here, several there",
+    Relation.JOINED: "several paragraphs here, one there",
+    Relation.ADDED: "stands only in the other version",
+    Relation.OMITTED: "stands only in the base",
+}
+ASIDE = {
+    "furniture": "a part of the page that is not the article: not compared",
+    "punctuation": "punctuation only: not counted",
+    "spelling": "spelling only: not counted",
+}
+METHODS = {
+    "parallel-segmentation": "Each block is a row of the comparison, in the order of the base. What stands in no "
+    "reading is in all versions, and versions of one wording share a reading. A milestone begins a paragraph of the "
+    "version that it names; the paragraphs of a version in the order of their numbers are its text, letter for letter. "
+    "A pointer of the type “moved” stands where its version has the paragraph that it points to.",
+    "double-end-point": "Each version stands on its own, letter for letter. Links and changes point at paragraphs, or "
+    "at a stretch of one by string-range(paragraph, first character, how many) or string-index(paragraph, characters "
+    "before), counted in characters of Unicode from 0. Ids of links and changes are those of the JSON.",
+}
+
+
+def header(whole: etree._Element, report: Report, method: str, location: str) -> None:
+    """Add the header of a document whose readings are tied to the text by `method` and stand at `location`."""
+    made = add(whole, "teiHeader")
+    file = add(made, "fileDesc")
+    title = add(file, "titleStmt")
+    add(title, "title", report.title)
+    maker = add(title, "respStmt")
+    add(maker, "resp", "compared by")
+    add(maker, "name", PROGRAM, type="program")
+    published = add(add(file, "publicationStmt"), "p", REPORT_MARK)
+    if report.dated:
+        published.text = f"{REPORT_MARK}, "
+        add(published, "date", report.dated, when=report.dated)
+    listed = add(add(file, "sourceDesc"), "listWit")
+    for column in sorted(report.columns, key=lambda column: column.version):
+        version(listed, column)
+    encoding(made, report, method, location)
+    languages(made, report)
+    etree.indent(made, "  ")
+
+
+def version(parent: etree._Element, column: Column) -> None:
+    """Add a version to the list of them."""
+    inside = add(add(parent, "witness", id=column.label, n=column.label), "bibl")
+    add(inside, "title", column.title or column.name)
+    if column.source:
+        add(inside, "publisher", column.source)
+    if column.date:
+        when = WHEN.match(column.date)
+        add(inside, "date", column.date, when=when[0] if when else None)
+    add(inside, "textLang", mainLang=column.language)
+    add(inside, "idno", column.path, type="file")
+    add(inside, "idno", column.sha256, type="sha256")
+
+
+def encoding(parent: etree._Element, report: Report, method: str, location: str) -> None:
+    """Add how the document is encoded, by which program, and in which categories."""
+    made = add(parent, "encodingDesc")
+    base = report.columns[0].label
+    editorial = add(made, "editorialDecl")
+    add(add(editorial, "segmentation"), "p", METHODS[method])
+    add(add(editorial, "interpretation"), "p", f"The base, against which the others are measured, is {base}.")
+    classes = add(made, "classDecl")
+    relations = {relation.value: meaning for relation, meaning in RELATIONS.items()}
+    roles = {role.value: "" for role in Role if role is not Role.BODY}
+    taxonomy(classes, "role", "What a paragraph is; one without a role is running text", roles)
+    taxonomy(classes, "relation", "What happened to a paragraph between two versions", relations)
+    taxonomy(classes, "facet", "What a change touches", {facet.value: "" for facet in Facet})
+    taxonomy(classes, "aside", "Why something is not counted", ASIDE)
+    reasons = {reason.value: ENGLISH.of(reason) for reason in Reason}
+    taxonomy(classes, "importance", "Why a change matters, what matters most first", reasons)
+    codes = dict(report.codebook)
+    if codes:
+        ids = {name: f"code.{number}" for number, name in enumerate(codes, 1)}
+        taxonomy(classes, "code", "The codebook", codes, ids)
+    letters = forbidden(
+        paragraph.text
+        for column in report.columns
+        for paragraph in report.comparison.inputs.versions[column.version].paragraphs
+    )
+    if letters:
+        characters = add(made, "charDecl")
+        for letter in letters:
+            name = f"U+{ord(letter):04X}, which XML cannot hold"
+            add(add(characters, "char", id=character_id(letter)), "desc", name)
+    add(add(add(made, "appInfo"), "application", ident=PROGRAM, version=__version__), "label", PROGRAM)
+    add(made, "variantEncoding", method=method, location=location)
+
+
+def taxonomy(
+    parent: etree._Element, group: str, title: str, terms: Mapping[str, str], ids: Mapping[str, str] | None = None
+) -> None:
+    """Add categories by their names, each with what it means; `ids` are theirs where the name gives none."""
+    made = add(parent, "taxonomy", id=group)
+    add(made, "desc", title)
+    for name, meaning in terms.items():
+        described = add(add(made, "category", id=(ids or {}).get(name) or category_id(group, name)), "catDesc")
+        add(described, "term", name)
+        if meaning:
+            add(described, "gloss", meaning)
+
+
+def languages(parent: etree._Element, report: Report) -> None:
+    """Add the languages of the versions."""
+    made = add(add(parent, "profileDesc"), "langUsage")
+    for code in sorted({column.language for column in report.columns}):
+        add(made, "language", "undetermined" if code == UNDETERMINED else code, ident=code)

@@ -1,0 +1,42 @@
+"""How a person's annotations stand in TEI: a note each, its codes pointing at the codebook."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from lxml import etree
+
+from copytaster.export.tei_xml import add, append, plain, pointers
+from copytaster.report.annotations import AnnotatedSide, ReportAnnotation
+from copytaster.report.report import Report
+
+
+def code_ids(report: Report) -> dict[str, str]:
+    """Return the ids of the codes of the codebook."""
+    return {name: f"code.{number}" for number, (name, _) in enumerate(report.codebook, 1)}
+
+
+def note(
+    parent: etree._Element, annotation: ReportAnnotation, codes: dict[str, str], targets: Iterable[str] = ()
+) -> None:
+    """Add the note of an annotation: its memo, its codes, the ids it points at; of a loose one, what it hung at."""
+    loose = annotation.change is None and annotation.link is None
+    made = add(
+        parent,
+        "note",
+        type="annotation",
+        subtype="loose" if loose else None,
+        target=pointers(targets),
+        ana=pointers(codes[code] for code in annotation.codes if code in codes),
+    )
+    append(made, plain(annotation.memo))
+    if loose:
+        for side in annotation.sides:
+            quoted(made, side)
+
+
+def quoted(parent: etree._Element, side: AnnotatedSide) -> None:
+    """Add the words that a loose annotation hung at, and the document they stood in."""
+    made = add(parent, "cit")
+    add(made, "quote", side.words or side.quote)
+    add(made, "bibl", side.document)

@@ -1,0 +1,210 @@
+"""A comparison as stand-off TEI: every version untouched, beside them the links, the changes and the annotations."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import combinations
+
+from lxml import etree
+
+from copytaster.alignment.alignment import Place
+from copytaster.comparison.comparison import NOWHERE, Passage
+from copytaster.comparison.facets import importance
+from copytaster.comparison.index import Index
+from copytaster.comparison.marks import kind_from
+from copytaster.export.json_writer import link_id
+from copytaster.export.tei_header import header
+from copytaster.export.tei_links import Numbers, linked, numbers, versions_of
+from copytaster.export.tei_notes import code_ids, note
+from copytaster.export.tei_xml import (
+    XML_SPACE,
+    add,
+    category_id,
+    labels_of,
+    lines,
+    place_id,
+    pointers,
+    put,
+    root,
+    written,
+)
+from copytaster.progress import Progress, silent
+from copytaster.report.annotations import ReportAnnotation
+from copytaster.report.report import Report
+from copytaster.text.document import Role
+
+METHOD = "double-end-point"
+SEVERAL = 2
+"""What a link holds together at least."""
+
+
+def render(report: Report, progress: Progress = silent) -> bytes:
+    """Return the versions shown as UTF-8, whatever else the report's options leave away.
+
+    Every paragraph of every version is in it letter for letter, and every link and change between two of them.
+    """
+    index = Index(report.comparison)
+    shown = sorted(column.version for column in report.columns)
+    whole = root()
+    header(whole, report, METHOD, "external")
+    standoff = add(whole, "standOff")
+    pairs = list(combinations(shown, 2))
+    links, changes = by_pair(index)
+    called = numbers(index)
+    for number, pair in enumerate(pairs):
+        progress(number, len(pairs))
+        link_group(standoff, index, links[pair], called)
+        change_group(standoff, index, changes[pair], called)
+    row_group(standoff, index, shown)
+    pin_group(standoff, index, set(shown))
+    remarked(standoff, index, report, set(shown))
+    lines(standoff)
+    if not len(standoff):
+        whole.remove(standoff)
+    group = add(add(whole, "text"), "group")
+    group.set(XML_SPACE, "preserve")
+    for number in shown:
+        version(group, index, number)
+    lines(group)
+    lines(whole)
+    return written(whole)
+
+
+def by_pair(index: Index) -> tuple[dict[tuple[int, int], list[int]], dict[tuple[int, int], list[int]]]:
+    """Return the numbers of the links and of the changes of each pair of versions."""
+    links: dict[tuple[int, int], list[int]] = defaultdict(list)
+    changes: dict[tuple[int, int], list[int]] = defaultdict(list)
+    for number, link in enumerate(index.comparison.alignment.links):
+        links[link.left.version, link.right.version].append(number)
+    for number, change in enumerate(index.comparison.changes):
+        changes[change.pair].append(number)
+    return links, changes
+
+
+def version(parent: etree._Element, index: Index, number: int) -> None:
+    """Add a version with all its paragraphs, those set aside included."""
+    label = index.labels[number]
+    own = index.comparison.inputs.versions[number]
+    made = add(parent, "text", id=text_id(label), n=label, corresp=f"#{label}", lang=own.document.language)
+    body = add(made, "body")
+    for place, paragraph in enumerate(own.paragraphs):
+        kinds = [] if paragraph.role is Role.BODY else [category_id("role", paragraph.role)]
+        kinds += [] if paragraph.set_aside is None else [category_id("aside", paragraph.set_aside)]
+        name = place_id(index, Place(number, place))
+        put(add(body, "p", id=name, n=str(place + 1), ana=pointers(kinds)), paragraph.text)
+    lines(body)
+    lines(made)
+
+
+def text_id(label: str) -> str:
+    """Return the id of the text of a version."""
+    return f"text.{label}"
+
+
+def link_group(parent: etree._Element, index: Index, links: Sequence[int], called: Numbers) -> None:
+    """Add the links of two versions."""
+    if links:
+        first = index.comparison.alignment.links[links[0]]
+        pair = first.left.version, first.right.version
+        domains = pointers(text_id(index.labels[number]) for number in pair)
+        made = add(parent, "linkGrp", type="alignment", domains=domains)
+        for number in links:
+            linked(made, index, number, called)
+        lines(made)
+
+
+def change_group(parent: etree._Element, index: Index, changes: Sequence[int], called: Numbers) -> None:
+    """Add the changes of two versions."""
+    if changes:
+        pair = directed(index, index.comparison.changes[changes[0]].pair)
+        made = add(parent, "listApp", type="changes", corresp=pointers(index.labels[version] for version in pair))
+        for number in changes:
+            changed(made, index, number, called)
+        lines(made)
+
+
+def directed(index: Index, pair: tuple[int, int]) -> tuple[int, int]:
+    """Return a pair as its changes are read: from the base if it is one of them, else from the one given earlier."""
+    return (pair[1], pair[0]) if pair[1] == index.base else pair
+
+
+def changed(parent: etree._Element, index: Index, number: int, called: Numbers) -> None:
+    """Add a change under the id that it has in the JSON, with where and what both sides are."""
+    change = index.comparison.changes[number]
+    pair = directed(index, change.pair)
+    sides = [index.side(number, one) for one in pair]
+    kinds = [category_id("facet", facet) for facet in change.facets]
+    kinds += [] if change.set_aside is None else [category_id("aside", change.set_aside)]
+    kinds.append(category_id("importance", importance(change)[1]))
+    start, end = (point(index, sides[0], edge) for edge in (sides[0].start, sides[0].end))
+    entry = add(
+        parent,
+        "app",
+        id=f"C{number}",
+        n=called.of([number]),
+        type=kind_from(index, number, pair[0]).value,
+        from_=start,
+        to=end,
+        ana=pointers(kinds),
+        corresp=None if change.link is None else f"#{link_id(change.link)}",
+    )
+    for side in sides:
+        made = add(entry, "rdg", wit=labels_of(index, [side.version]), corresp=stretch(index, side))
+        put(made, index.comparison.text(side))
+
+
+def point(index: Index, side: Passage, edge: int) -> str:
+    """Return what points between two characters of a paragraph, or before the first paragraph of all."""
+    if side.paragraph == NOWHERE:
+        return f"#left({text_id(index.labels[side.version])})"
+    return f"#string-index({place_id(index, Place(side.version, side.paragraph))},{edge})"
+
+
+def stretch(index: Index, side: Passage) -> str:
+    """Return what points at a stretch of a paragraph, or to where its words would stand."""
+    if side.start == side.end:
+        return point(index, side, side.start)
+    name = place_id(index, Place(side.version, side.paragraph))
+    return f"#string-range({name},{side.start},{side.end - side.start})"
+
+
+def row_group(parent: etree._Element, index: Index, shown: Sequence[int]) -> None:
+    """Add the rows in which several paragraphs stand beside each other."""
+    rows = [
+        (number, [place_id(index, Place(version, paragraph)) for version in shown for paragraph in row.cells[version]])
+        for number, row in enumerate(index.comparison.rows, 1)
+    ]
+    beside = [(number, ids) for number, ids in rows if len(ids) >= SEVERAL]
+    if beside:
+        made = add(parent, "linkGrp", type="rows")
+        for number, ids in beside:
+            add(made, "link", n=str(number), target=pointers(ids))
+        lines(made)
+
+
+def pin_group(parent: etree._Element, index: Index, shown: set[int]) -> None:
+    """Add what a person tied or cut."""
+    pins = [pin for pin in index.comparison.inputs.pins if {pin.a.version, pin.b.version} <= shown]
+    if pins:
+        made = add(parent, "linkGrp", type="pins")
+        for pin in pins:
+            add(made, "link", type=pin.kind, target=pointers(place_id(index, place) for place in (pin.a, pin.b)))
+        lines(made)
+
+
+def remarked(parent: etree._Element, index: Index, report: Report, shown: set[int]) -> None:
+    """Add what a person remarked on changes and moves, and what hangs nowhere."""
+    remarks = [one for one in report.annotations if versions_of(index, one) <= shown]
+    if remarks:
+        made, codes = add(parent, "listAnnotation"), code_ids(report)
+        for remark in remarks:
+            note(made, remark, codes, targets(remark))
+        lines(made)
+
+
+def targets(remark: ReportAnnotation) -> list[str]:
+    """Return the id of the change or of the link that moved at which an annotation hangs."""
+    if remark.change is not None:
+        return [f"C{remark.change}"]
+    return [] if remark.link is None else [link_id(remark.link)]

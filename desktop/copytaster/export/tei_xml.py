@@ -1,0 +1,112 @@
+"""How TEI is put together: elements of its namespace, ids, pointers, and texts of any characters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import regex
+from lxml import etree
+
+from copytaster import REPORT_MARK
+from copytaster.alignment.alignment import Place
+from copytaster.comparison.index import Index
+
+TEI = "http://www.tei-c.org/ns/1.0"
+XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
+XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+FORBIDDEN = regex.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What XML 1.0 cannot hold, not even by number."""
+INSTEAD = "\N{REPLACEMENT CHARACTER}"
+NO_ID = regex.compile(r"[^a-z0-9]+")
+LINE = "\n"
+
+
+def root() -> etree._Element:
+    """Return an empty TEI document, marked as a report of ours."""
+    made = etree.Element(f"{{{TEI}}}TEI", nsmap={None: TEI})  # type: ignore[dict-item]  # the stubs know no default namespace
+    made.addprevious(etree.Comment(f" {REPORT_MARK} "))
+    return made
+
+
+def written(whole: etree._Element) -> bytes:
+    """Return a document as UTF-8."""
+    return etree.tostring(whole.getroottree(), encoding="UTF-8", xml_declaration=True) + LINE.encode()
+
+
+def add(parent: etree._Element, name: str, text: str = "", **attributes: str | None) -> etree._Element:
+    """Add an element; an attribute that is None or empty is left out, `id` and `lang` are those of XML.
+
+    A character that XML cannot hold is replaced here, and kept by `put`.
+    """
+    made = etree.SubElement(parent, f"{{{TEI}}}{name}")
+    for key, value in attributes.items():
+        if value:
+            made.set({"id": XML_ID, "lang": XML_LANG}.get(key, key.rstrip("_")), plain(value))
+    append(made, plain(text))
+    return made
+
+
+def lines(parent: etree._Element) -> None:
+    """Put each child on a line of its own, where an element holds nothing but elements."""
+    parent.text = LINE
+    for child in parent:
+        child.tail = LINE
+
+
+def put(parent: etree._Element, text: str) -> None:
+    """Add text at the end of an element; a character that XML cannot hold becomes a `g` that says which it is.
+
+    It holds one character too, so that places in the text can be counted.
+    """
+    end = 0
+    for found in FORBIDDEN.finditer(text):
+        append(parent, text[end : found.start()])
+        add(parent, "g", INSTEAD, ref=f"#{character_id(found[0])}")
+        end = found.end()
+    append(parent, text[end:])
+
+
+def append(parent: etree._Element, text: str) -> None:
+    """Add text of characters that XML can hold at the end of an element."""
+    if not text:
+        return
+    if len(parent):
+        parent[-1].tail = (parent[-1].tail or "") + text
+    else:
+        parent.text = (parent.text or "") + text
+
+
+def plain(text: str) -> str:
+    """Return a text with what XML cannot hold replaced."""
+    return str(FORBIDDEN.sub(INSTEAD, text))
+
+
+def forbidden(texts: Iterable[str]) -> list[str]:
+    """Return the characters of texts that XML cannot hold."""
+    return sorted({letter for text in texts for letter in FORBIDDEN.findall(text)})
+
+
+def character_id(letter: str) -> str:
+    """Return the id of a character that XML cannot hold."""
+    return f"U.{ord(letter):04X}"
+
+
+def category_id(group: str, name: str) -> str:
+    """Return the id of one category of a taxonomy."""
+    return f"{group}.{NO_ID.sub('-', name.casefold()).strip('-')}"
+
+
+def place_id(index: Index, place: Place) -> str:
+    """Return the id of a paragraph: the label of its version and its number as the window shows it, from 1."""
+    return f"{index.labels[place.version]}.{place.paragraph + 1}"
+
+
+def pointers(ids: Iterable[str]) -> str:
+    """Return what points at elements by their ids."""
+    return " ".join(f"#{one}" for one in ids)
+
+
+def labels_of(index: Index, versions: Sequence[int]) -> str:
+    """Return what points at versions, in the order of their labels."""
+    return pointers(index.labels[version] for version in sorted(versions))

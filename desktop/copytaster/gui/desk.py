@@ -9,9 +9,11 @@ from typing import Protocol
 
 from copytaster.comparison.comparison import Comparison
 from copytaster.progress import Progress
+from copytaster.report.agreement import AgreementReport
 from copytaster.report.options import Options
 from copytaster.report.pictures import Picture
-from copytaster.session import create, export, recent, refresh, search, work
+from copytaster.session import agreement, coding, create, export, recent, refresh, search, work
+from copytaster.session.coding import Coder
 from copytaster.session.refresh import Refreshed
 from copytaster.session.save import save
 from copytaster.session.session import Session
@@ -68,6 +70,15 @@ class Desk(Protocol):
     def save_picture(self, picture: Picture, out: Path, pixels: bytes | None) -> None:
         """Write a picture to `out`: `pixels` as they are, or else its shapes as SVG."""
 
+    def read_coder(self, path: Path, own: Path | None) -> Coder:
+        """Read another coder's project; `own` is the one that is open."""
+
+    def agreement_formats(self) -> tuple[Format, ...]:
+        """Return the formats that the agreement of two coders can be exported in."""
+
+    def export_agreement(self, report: AgreementReport, format_: str, out: Path, project: Path) -> None:
+        """Write how far two coders agree to `out`, never over the second coder's `project`."""
+
     def search(
         self, comparison: Comparison, words: str, *, whole_words: bool, match_case: bool
     ) -> tuple[tuple[int, int, int, int], ...]:
@@ -112,6 +123,18 @@ class Program:
     def save_picture(self, picture: Picture, out: Path, pixels: bytes | None) -> None:
         """Write a picture to `out`: `pixels` as they are, or else its shapes as SVG."""
         save(export.svg(picture) if pixels is None else pixels, out)
+
+    def read_coder(self, path: Path, own: Path | None) -> Coder:
+        """Read another coder's project; `own` is the one that is open."""
+        return coding.read_coder(path, own)
+
+    def agreement_formats(self) -> tuple[Format, ...]:
+        """Return the formats that the agreement of two coders can be exported in."""
+        return agreement.FORMATS
+
+    def export_agreement(self, report: AgreementReport, format_: str, out: Path, project: Path) -> None:
+        """Write how far two coders agree to `out`, never over the second coder's `project`."""
+        agreement.export(report, format_, out, project)
 
     def search(
         self, comparison: Comparison, words: str, *, whole_words: bool, match_case: bool

@@ -26,6 +26,7 @@ from copytaster.gui.panels.status_line import StatusLine
 from copytaster.gui.panels.stories_panel import StoriesPanel
 from copytaster.gui.session_bridge import SessionBridge
 from copytaster.gui.widgets.icons import program_icon
+from copytaster.gui.wishes.adjudicating import Adjudicating
 from copytaster.gui.wishes.annotating import Annotating
 from copytaster.gui.wishes.command import Commands
 from copytaster.gui.wishes.consulting import Consulting
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.sorting = Sorting(self.face)
         self.deciding = Deciding(self.face, self.stepping)
         self.annotating = Annotating(self.face)
+        self.adjudicating = Adjudicating(self.face, self.stepping)
         self.finding = Finding(self.face)
         self.exporting = Exporting(self.face)
         self.helping = Helping(self.face)
@@ -171,6 +173,7 @@ class MainWindow(QMainWindow):
             self.sorting,
             self.deciding,
             self.annotating,
+            self.adjudicating,
             self.finding,
             self.exporting,
             self.helping,
@@ -195,6 +198,9 @@ class MainWindow(QMainWindow):
         bridge.reading_changed.connect(self.showing.show_reading)
         bridge.reading_changed.connect(self.annotating.show)
         bridge.news.connect(self.annotating.hear)
+        bridge.reading_changed.connect(self.adjudicating.show)
+        bridge.news.connect(self.adjudicating.hear)
+        bridge.closed.connect(self.adjudicating.close)
         bridge.news.connect(lambda _: self.pane.show_place(self.face.comparison.view.sight, self.stepping.place))
         bridge.reading_changed.connect(self.looking.look_again)  # after it: the settings are for what is shown now
         bridge.reading_changed.connect(self.finding.again)
@@ -234,6 +240,7 @@ class MainWindow(QMainWindow):
         face.review.loose.forget_wanted.connect(self.deciding.drop_pins)
         face.review.loose_notes.forget_wanted.connect(self.annotating.forget)
         self.annotating.told.connect(self.showing.hint)
+        self.adjudicating.told.connect(self.showing.hint)
         face.ledgers.passage_wanted.connect(self.stepping.go_to_passage)
         face.ledgers.place_wanted.connect(self.stepping.go_to_place)
         face.ledgers.picture_wanted.connect(self.exporting.ask_picture)

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from copytaster.gui.actions.menus import Actions
 from copytaster.gui.app import application
 from copytaster.gui.dialogs.about_dialog import AboutDialog
+from copytaster.gui.dialogs.agreement_dialog import AgreementDialog
 from copytaster.gui.dialogs.codebook_dialog import CodebookDialog
 from copytaster.gui.dialogs.crash_dialog import CrashDialog
 from copytaster.gui.dialogs.export_dialog import Chosen, ExportDialog
@@ -36,6 +37,7 @@ from copytaster.gui.dialogs.shortcuts_dialog import ShortcutsDialog
 from copytaster.gui.dialogs.story_dialog import StoryDialog
 from copytaster.gui.panels.stories_panel import why
 from copytaster.text.document import Unread
+from fakes.codings import agreement_report
 
 CONTROLS = (
     QAbstractButton,
@@ -71,8 +73,16 @@ def marked(qtbot):
     app.removeTranslator(translator)
 
 
+def agreement(window):
+    """Return the dialog that compares two coders, with what they noted."""
+    made = AgreementDialog(window.face.bridge.session.documents[0].title, window)
+    made.show_report(agreement_report())
+    return made
+
+
 DIALOGS = {
     "about": AboutDialog,
+    "agreement": agreement,
     "codebook": CodebookDialog,
     "note": lambda window: NoteDialog(window.face.bridge.session.documents[0].title, None, (), window),
     "crash": lambda window: CrashDialog("Traceback: «nothing»", window),

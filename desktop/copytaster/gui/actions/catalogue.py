@@ -53,6 +53,10 @@ TEXTS = {
     "refresh": (said("Refres&h"), said("Read again what changed on disk")),
     "export": (said("&Export…"), said("Write the comparison as PDF, HTML, text or data")),
     "save-copy": (said("Save a &copy of the project…"), said("Write a second file with everything you decided")),
+    "save-blind-copy": (
+        said("Save a copy for a secon&d coder…"),
+        said("Write a second file with the codebook and all decisions, but without your notes"),
+    ),
     "quit": (said("&Quit"), said("Close the program; everything you decided is already kept")),
     "undo": (said("&Undo"), said("Take back the last decision")),
     "redo": (said("&Redo"), said("Decide again what was taken back")),
@@ -64,6 +68,10 @@ TEXTS = {
     "aside-spelling": (said("Set aside spe&lling"), said("Do not count differences of spelling alone")),
     "note": (said("Not&e…"), said("Annotate the difference you are at: codes and a memo")),
     "codebook": (said("Code&book…"), said("Describe, rename and remove codes")),
+    "agreement": (
+        said("Compare with &another coder…"),
+        said("Lay another coder's notes beside yours: how far you agree, and where you do not"),
+    ),
     "settings": (said("&Settings…"), said("Change how the program looks and starts")),
     "only-differences": (said("Only &differences"), said("Leave out the rows in which nothing differs")),
     "by-importance": (
@@ -155,6 +163,7 @@ FILE = (
     spec("refresh", "file", ("F5",), "refresh", SESSION, line=True, tool=True),
     spec("export", "file", ("Ctrl+E",), "export", COMPARISON, line=True, tool=True),
     spec("save-copy", "file", ("Ctrl+Shift+S",), "copy-project", SESSION),
+    spec("save-blind-copy", "file", (), "", SESSION),
     spec("quit", "file", ("Ctrl+Q",), "quit", line=True),
 )
 
@@ -167,6 +176,7 @@ EDIT = (
     spec("find-previous", "edit", ("Shift+F3",), "", FOUND),
     spec("note", "edit", ("Ctrl+N",), "note", frozenset({Need.CHANGE}), line=True),
     spec("codebook", "edit", ("Ctrl+Shift+B",), "", SESSION),
+    spec("agreement", "edit", ("Ctrl+Shift+A",), "", COMPARISON),
     spec("aside-punctuation", "edit", ("Ctrl+Shift+P",), "", SESSION, checkable=True, line=True),
     spec("aside-spelling", "edit", ("Ctrl+Shift+L",), "", SESSION, checkable=True),
     spec("settings", "edit", ("Ctrl+,",), "settings", line=True),

@@ -38,7 +38,11 @@ class Exporting(QObject):
 
     def commands(self) -> Commands:
         """Return what this does, by the actions' ids."""
-        return {"export": lambda _: self.ask(), "save-copy": lambda _: self.ask_copy()}
+        return {
+            "export": lambda _: self.ask(),
+            "save-copy": lambda _: self.ask_copy(),
+            "save-blind-copy": lambda _: self.ask_copy(blind=True),
+        }
 
     def ask(self) -> None:
         """Ask in which form the comparison shown is exported, beginning with the form it was exported in last."""
@@ -73,21 +77,24 @@ class Exporting(QObject):
         job.cancelled.connect(lambda: self.told.emit(self.tr("{name} was not written.").format(name=out.name)))
         job.succeeded.connect(lambda _: self._say_done(out))
 
-    def ask_copy(self) -> None:
-        """Ask where a copy of the project goes, and write it."""
+    def ask_copy(self, *, blind: bool = False) -> None:
+        """Ask where a copy of the project goes, for a second coder one without notes, and write it."""
         session = self._face.bridge.session
         if session is None:
             return
+        title = self.tr("Save a copy for a second coder") if blind else self.tr("Save a copy of the project")
+        stem = f"{self._folder().name}{self.tr('-second-coder') if blind else ''}"
         name, _ = QFileDialog.getSaveFileName(
             self._face.window,
-            self.tr("Save a copy of the project"),
-            str(self._folder() / f"{self._folder().name}{PROJECT_SUFFIX}"),
+            title,
+            str(self._folder() / f"{stem}{PROJECT_SUFFIX}"),
             f"{self.tr('Copytaster projects')} (*{PROJECT_SUFFIX})",
         )
         out = self._whole(Path(name), PROJECT_SUFFIX, {PROJECT_SUFFIX}) if name else None
         if out is not None:
-            job = self._face.errands.run(self.tr("Saving the copy…"), lambda _: session.save_copy(out))
-            job.succeeded.connect(lambda _: self.told.emit(self.tr("Saved {name}.").format(name=out.name)))
+            job = self._face.errands.run(self.tr("Saving the copy…"), lambda _: session.save_copy(out, blind=blind))
+            words = self.tr("Saved {name}, without your notes.") if blind else self.tr("Saved {name}.")
+            job.succeeded.connect(lambda _: self.told.emit(words.format(name=out.name)))
 
     def ask_picture(self, picture: Picture, name: str) -> None:
         """Ask where a picture goes, and write it as SVG or PNG."""

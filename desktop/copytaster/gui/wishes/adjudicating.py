@@ -1,0 +1,150 @@
+"""How a second coder gets a copy to code blindly, and how their notes are laid beside one's own and taken over."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from copytaster.comparison.walk import Stop
+from copytaster.gui.desk import PROJECT_SUFFIX
+from copytaster.gui.dialogs.agreement_dialog import AgreementDialog
+from copytaster.gui.face import Face
+from copytaster.gui.wishes.command import Commands
+from copytaster.gui.wishes.stepping import Stepping
+from copytaster.project.parts import Part
+from copytaster.report.agreement import AgreementReport, CodedDifference
+from copytaster.session.coding import Coder, as_seen_by, coding, report
+
+
+class Adjudicating(QObject):
+    """Compare with another coder in a dialog that stays open beside the window; `told` carries a sentence."""
+
+    told = Signal(str)
+
+    def __init__(self, face: Face, stepping: Stepping) -> None:
+        """Work in the window of `face`; `stepping` goes to the differences."""
+        super().__init__(face.window)
+        self._face = face
+        self._stepping = stepping
+        self._other: tuple[Path, Coder] | None = None
+        self.dialog: AgreementDialog | None = None
+
+    def commands(self) -> Commands:
+        """Return what this does, by the actions' ids."""
+        return {"agreement": lambda _: self.ask()}
+
+    def ask(self) -> None:
+        """Ask for the other coder's project and compare with it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._face.window,
+            self.tr("The other coder's project"),
+            str(self._folder()),
+            f"{self.tr('Copytaster projects')} (*{PROJECT_SUFFIX})",
+        )
+        if name:
+            self.compare(Path(name))
+
+    def compare(self, path: Path) -> None:
+        """Read the other coder's project and show how far both agree about the story that is read."""
+        bridge = self._face.bridge
+        if bridge.session is None:
+            return
+        own = bridge.session.project_file
+        job = self._face.errands.run(
+            self.tr("Reading {name}…").format(name=path.name), lambda _: bridge.desk.read_coder(path, own)
+        )
+        job.succeeded.connect(lambda coder: self._open(path, coder))
+
+    def show(self) -> None:
+        """Show the agreement as it is now, if it is shown at all."""
+        if self.dialog is not None and (found := self._report()) is not None:
+            self.dialog.show_report(found)
+
+    def hear(self, parts: frozenset[Part]) -> None:
+        """Show again what a decision changed."""
+        if not parts.isdisjoint({Part.ANNOTATIONS, Part.DOCUMENTS, Part.STORIES}):
+            self.show()
+
+    def close(self) -> None:
+        """Compare no more."""
+        if self.dialog is not None:
+            self.dialog.reject()
+
+    def go_to(self, stop: Stop) -> None:
+        """Show a difference in the list of changes and in the versions."""
+        reading, changes = self._face.bridge.reading, self._face.changes
+        if reading is None or stop not in reading.stops:
+            return  # another comparison is about to be shown
+        changes.select(changes.stops.index(stop) if stop in changes.stops else -1)
+        self._stepping.choose(stop)
+
+    def take_over(self, unit: CodedDifference) -> None:
+        """Give a difference the other coder's codes and memo in place of one's own, or none where they have none."""
+        reading, other = self._face.bridge.reading, unit.second
+        codes, memo = (other.codes, other.memo) if other else ((), "")
+        if reading is not None and self._face.bridge.annotate(reading, unit.stop, codes, memo):
+            self.told.emit(self.tr("Taken over on change {number}.").format(number=unit.stop.number))
+
+    def ask_file(self) -> None:
+        """Ask where the agreement goes, and write it."""
+        found = self._report()
+        if found is None or self._other is None:
+            return
+        formats = self._face.bridge.desk.agreement_formats()
+        filters = {f"{QCoreApplication.translate('Formats', one.title)} (*{one.suffix})": one for one in formats}
+        name, how = QFileDialog.getSaveFileName(
+            self.dialog,
+            self.tr("Export the agreement"),
+            str(self._folder() / self.tr("agreement.txt")),
+            ";;".join(filters),
+        )
+        if name:
+            chosen = filters.get(how, formats[0])
+            named = next((one for one in formats if one.suffix == Path(name).suffix.lower()), None)
+            self.write(found, (named or chosen).name, Path(name if named else f"{name}{chosen.suffix}"))
+
+    def write(self, found: AgreementReport, format_: str, out: Path) -> None:
+        """Write an agreement to `out`."""
+        if self._other is None:
+            return
+        desk, project = self._face.bridge.desk, self._other[0]
+        job = self._face.errands.run(
+            self.tr("Exporting {name}…").format(name=out.name),
+            lambda _: desk.export_agreement(found, format_, out, project),
+        )
+        job.succeeded.connect(lambda _: self.told.emit(self.tr("Wrote {name}.").format(name=out.name)))
+
+    def _open(self, path: Path, coder: Coder) -> None:
+        self.close()
+        self._other = (path, coder)
+        dialog = self.dialog = AgreementDialog(coder.names[1], self._face.window)
+        dialog.stop_wanted.connect(self.go_to)
+        dialog.taken.connect(self.take_over)
+        dialog.narrowed.connect(lambda _: self.show())
+        dialog.export_wanted.connect(self.ask_file)
+        dialog.finished.connect(self._forget)
+        dialog.finished.connect(dialog.deleteLater)
+        self.show()
+        dialog.show()
+
+    def _forget(self) -> None:
+        self.dialog, self._other = None, None
+
+    def _report(self) -> AgreementReport | None:
+        """Return how both coded the story that is read, None where it is not there any more."""
+        bridge = self._face.bridge
+        session, reading, story = bridge.session, bridge.reading, bridge.story()
+        if session is None or reading is None or story is None or self._other is None:
+            return None
+        coder = self._other[1]
+        found = coding(session, story, reading.index, as_seen_by(coder, session))
+        return report(session, coder, [found], noted_only=bool(self.dialog and self.dialog.noted_only.isChecked()))
+
+    def _folder(self) -> Path:
+        """Return where the other project lies, else what is open, or what it lies in."""
+        if self._other is not None:
+            return self._other[0].parent
+        paths = self._face.bridge.paths
+        return paths[0] if paths and paths[0].is_dir() else paths[0].parent if paths else Path.home()

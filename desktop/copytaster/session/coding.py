@@ -53,9 +53,12 @@ def as_seen_by(coder: Coder, session: Session) -> State:
     return derive(ours.reading, ours.found, of_our_documents(coder.project, texts(ours)))
 
 
-def coding(session: Session, story: StoryView, index: Index, theirs: State) -> Coding:
-    """Return how the two coders coded a story, whose comparison `index` is; `theirs` is `as_seen_by` the second."""
-    found = annotations_in(session.state, index), annotations_in(theirs, index)
+def coding(session: Session, story: StoryView, index: Index, theirs: State, known: Annotations | None = None) -> Coding:
+    """Return how the two coders coded a story, whose comparison `index` is; `theirs` is `as_seen_by` the second.
+
+    `known` are the second's annotations where they were found again in this comparison before: `annotations_in`.
+    """
+    found = annotations_in(session.state, index), annotations_in(theirs, index) if known is None else known
     differences = tuple(
         CodedDifference(stop, *(one.at(stop.change, stop.link) for one in found))
         for stop in stops(index)

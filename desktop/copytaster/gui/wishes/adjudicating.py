@@ -7,15 +7,21 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from copytaster.comparison.index import Index
 from copytaster.comparison.walk import Stop
 from copytaster.gui.desk import PROJECT_SUFFIX
 from copytaster.gui.dialogs.agreement_dialog import AgreementDialog
 from copytaster.gui.face import Face
 from copytaster.gui.wishes.command import Commands
 from copytaster.gui.wishes.stepping import Stepping
+from copytaster.project.annotation import Annotations
 from copytaster.project.parts import Part
 from copytaster.report.agreement import AgreementReport, CodedDifference
+from copytaster.session.annotations import annotations_in
 from copytaster.session.coding import Coder, as_seen_by, coding, report
+from copytaster.session.reading import Reading
+from copytaster.session.session import Session
+from copytaster.session.state import State
 
 
 class Adjudicating(QObject):
@@ -29,6 +35,7 @@ class Adjudicating(QObject):
         self._face = face
         self._stepping = stepping
         self._other: tuple[Path, Coder] | None = None
+        self._seen: tuple[Reading, Index, State, Annotations] | None = None
         self.dialog: AgreementDialog | None = None
 
     def commands(self) -> Commands:
@@ -130,7 +137,7 @@ class Adjudicating(QObject):
         dialog.show()
 
     def _forget(self) -> None:
-        self.dialog, self._other = None, None
+        self.dialog, self._other, self._seen = None, None, None
 
     def _report(self) -> AgreementReport | None:
         """Return how both coded the story that is read, None where it is not there any more."""
@@ -139,8 +146,17 @@ class Adjudicating(QObject):
         if session is None or reading is None or story is None or self._other is None:
             return None
         coder = self._other[1]
-        found = coding(session, story, reading.index, as_seen_by(coder, session))
+        theirs, known = self._seen_by(coder, session, reading.index)
+        found = coding(session, story, reading.index, theirs, known)
         return report(session, coder, [found], noted_only=bool(self.dialog and self.dialog.noted_only.isChecked()))
+
+    def _seen_by(self, coder: Coder, session: Session, index: Index) -> tuple[State, Annotations]:
+        """Return the other's notes in a comparison; what a person decides meanwhile does not change them."""
+        documents = session.state.reading
+        if self._seen is None or self._seen[0] is not documents or self._seen[1] is not index:
+            theirs = as_seen_by(coder, session)
+            self._seen = documents, index, theirs, annotations_in(theirs, index)
+        return self._seen[2:]
 
     def _folder(self) -> Path:
         """Return where the other project lies, else what is open, or what it lies in."""

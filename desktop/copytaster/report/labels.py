@@ -166,6 +166,18 @@ class Labels:
     changes_left_out: str = "{count} further changes are not listed."
     change_left_out: str = "1 further change is not listed."
 
+    tracked_part: str = "{base} → {version}"
+    tracked_legend: str = (
+        "Each part below is {base} turned into another version by tracked changes: accept them all and it reads as "
+        "that version, reject them all and it reads as {base}."
+    )
+    tracked_moves: str = (
+        "A paragraph that moved is tracked in both places: words it lost where it stood, words it gained where it is."
+    )
+    tracked_aside: str = "Paragraphs in grey are set aside: neither compared nor counted, but tracked all the same."
+    tracked_uncounted: str = "Tracked as well, though not counted: {names}."
+    annotator: str = "Note"
+
     left_out_by: str = "left out by {labels}"
     left_out_by_of: str = "left out by {labels} ({count} of {total})"
     reworded_by: str = "reworded by {labels}"

@@ -1,0 +1,126 @@
+"""The comments of a Word document: what people remarked on the changes, and where in the tracked text it hangs."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from lxml import etree
+
+from copytaster.comparison.comparison import Comparison, Passage
+from copytaster.export.docx_tracked import SIGN
+from copytaster.export.docx_xml import Look, element, root, runs
+from copytaster.report.annotations import ReportAnnotation
+from copytaster.report.labels import Labels
+from copytaster.report.tracked import IN_BASE, IN_VERSION, Fate, Spot, TrackedParagraph
+
+STYLE = "CommentText"
+STRONG = "Strong"
+
+
+class Stood(NamedTuple):
+    """Where a piece stood in its version: from where to where in its paragraph; and its number in the tracked text."""
+
+    start: int
+    end: int
+    piece: tuple[int, int]
+
+
+class Places:
+    """Where the paragraphs of the base and of a version stand in the text in which one turns into the other."""
+
+    def __init__(self, base: int, paragraphs: Sequence[TrackedParagraph]) -> None:
+        """Walk the text once; `base` is the number of the version it starts from."""
+        self.base = base
+        self.known: dict[tuple[bool, int], list[Stood]] = defaultdict(list)
+        for number, one in enumerate(paragraphs):
+            for place, piece in enumerate(one.pieces):
+                for is_base, spot in sides(piece.fate, piece.base, piece.other):
+                    stood = Stood(spot.start, spot.start + len(piece.text), (number, place))
+                    self.known[is_base, spot.paragraph].append(stood)
+            if not one.pieces:
+                ends = (None if end is None else Spot(end, 0) for end in (one.base, one.other))
+                for is_base, spot in sides(one.fate, *ends):
+                    self.known[is_base, spot.paragraph].append(Stood(0, 0, (number, 0)))
+
+    def of(self, passage: Passage) -> list[tuple[int, int]]:
+        """Return the pieces that have words of a passage, none where it has none."""
+        found = self.known.get((passage.version == self.base, passage.paragraph), [])
+        return [one.piece for one in found if one.start < passage.end and passage.start < one.end]
+
+    def of_paragraph(self, passage: Passage) -> list[tuple[int, int]]:
+        """Return the pieces of the paragraph in which a passage stands."""
+        return [one.piece for one in self.known.get((passage.version == self.base, passage.paragraph), [])]
+
+
+def sides(fate: Fate, base: Spot | None, other: Spot | None) -> Iterator[tuple[bool, Spot]]:
+    """Yield in which of the two versions something stands that has a fate, and where: is it the base, and the spot."""
+    if base is not None and fate in IN_BASE:
+        yield True, base
+    if other is not None and fate in IN_VERSION:
+        yield False, other
+
+
+def hanging(
+    remarks: Iterable[ReportAnnotation], comparison: Comparison, version: int, paragraphs: Sequence[TrackedParagraph]
+) -> list[tuple[ReportAnnotation, tuple[int, int], tuple[int, int]]]:
+    """Return the remarks on the changes between the base and `version`, with the first and last piece of each.
+
+    A remark on words hangs at what was added and what was left out beside it; one on a move hangs where the paragraph
+    stands now, one on a paragraph that went hangs there.
+    """
+    places = Places(comparison.inputs.base, paragraphs)
+    found = []
+    for remark in remarks:
+        passages = passages_of(remark, comparison)
+        if {passage.version for passage in passages} == {comparison.inputs.base, version}:
+            here, there = sorted(passages, key=lambda passage: passage.version != comparison.inputs.base)
+            pieces = pieces_of(places, here, there, moved=remark.change is None)
+            if pieces:
+                found.append((remark, min(pieces), max(pieces)))
+    return found
+
+
+def pieces_of(places: Places, here: Passage, there: Passage, *, moved: bool) -> list[tuple[int, int]]:
+    """Return the pieces that a remark is about, `here` being its side in the base."""
+    if moved:
+        return places.of_paragraph(there)
+    gone, come = places.of(here), places.of(there)
+    if come:
+        beside = {paragraph for paragraph, _ in come}
+        return [*come, *(piece for piece in gone if piece[0] in beside)]
+    return gone or places.of_paragraph(here) or places.of_paragraph(there)
+
+
+def passages_of(remark: ReportAnnotation, comparison: Comparison) -> tuple[Passage, ...]:
+    """Return both sides of what was remarked on, none where it was not found again."""
+    if remark.change is not None:
+        change = comparison.changes[remark.change]
+        return change.left, change.right
+    if remark.link is None:
+        return ()
+    link = comparison.alignment.links[remark.link]
+    return tuple(Passage(*place, 0, 0) for place in (link.left, link.right))
+
+
+def comments(remarks: Sequence[ReportAnnotation], labels: Labels, date: str | None) -> etree._Element:
+    """Return the part that holds the comments, numbered in the order given."""
+    dated = {} if date is None else {"date": date}
+    return root(
+        "comments",
+        *(
+            element("comment", *lines(remark, labels), id=number, author=labels.annotator, **dated)
+            for number, remark in enumerate(remarks)
+        ),
+    )
+
+
+def lines(remark: ReportAnnotation, labels: Labels) -> Iterator[etree._Element]:
+    """Yield the paragraphs of a comment: its codes, then the lines of the memo."""
+    sign = element("r", element("rPr", element("rStyle", val=SIGN)), element("annotationRef"))
+    told = [(labels.listed(remark.codes), Look(style=STRONG))] if remark.codes else []
+    told += [(line, Look()) for line in remark.memo.splitlines() if line.strip()]
+    for number, (words, look) in enumerate(told):
+        opening = [] if number else [sign]
+        yield element("p", element("pPr", element("pStyle", val=STYLE)), *opening, *runs(words, look))

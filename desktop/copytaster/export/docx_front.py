@@ -1,0 +1,114 @@
+"""The first page of a Word document: which versions there are, the counts, and how to read what follows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from lxml import etree
+
+from copytaster.export.docx_xml import element, paragraph
+from copytaster.report.options import Paper, Section
+from copytaster.report.report import Column, Report
+
+SHEETS = {Paper.A4: (11906, 16838), Paper.LETTER: (12240, 15840)}
+"""Width and height of a sheet, as all lengths here in twentieths of a point."""
+MARGIN = 1247
+LABEL = 700
+DATE = 1200
+HASH = 2100
+
+
+def front(report: Report) -> Iterator[etree._Element]:
+    """Yield the first page; sections that were switched off are left out."""
+    labels = report.labels
+    yield paragraph("Title", labels.comparison_of.format(title=report.title))
+    dated = [] if report.dated is None else [labels.prepared.format(date=report.dated)]
+    yield paragraph("ReportNote", ". ".join([report.subtitle, *dated]))
+    width = SHEETS[report.options.paper][0] - 2 * MARGIN
+    if report.has(Section.VERSIONS):
+        yield paragraph("ReportHeading", labels.versions)
+        yield versions(report, width)
+    if report.counts:
+        yield paragraph("ReportHeading", labels.counts.format(base=report.columns[0].label))
+        yield counts(report, width)
+    yield from (paragraph("ReportNote", remark) for remark in report.remarks)
+    if report.has(Section.LEGEND):
+        yield paragraph("ReportHeading", labels.legend)
+        yield from (paragraph("ReportNote", words) for words in reading(report))
+    if report.unread and report.has(Section.UNREAD):
+        yield paragraph("ReportHeading", labels.unread)
+        yield from (paragraph("ReportNote", item.reason) for item in report.unread)
+
+
+def reading(report: Report) -> Iterator[str]:
+    """Yield how the tracked text is to be read."""
+    labels = report.labels
+    if len(report.columns) > 1:
+        yield labels.tracked_legend.format(base=report.columns[0].label)
+        yield labels.tracked_moves
+    yield labels.tracked_aside
+    aside = labels.listed(labels.aside(reason) for reason in sorted(report.comparison.inputs.aside))
+    if aside and len(report.columns) > 1:
+        yield labels.tracked_uncounted.format(names=aside)
+
+
+def versions(report: Report, width: int) -> etree._Element:
+    """Return the table of the versions."""
+    labels = report.labels
+    shared = (width - LABEL - DATE - HASH) // 2
+    heads = (labels.label, labels.title, labels.document, labels.date, labels.sha256)
+    rows = [
+        [
+            [paragraph("ReportCell", column.label)],
+            [paragraph("ReportCell", words) for words in titled(report, column)],
+            [paragraph("ReportCell", column.path)],
+            [paragraph("ReportCell", column.date or labels.unknown)],
+            [paragraph("ReportHash", column.sha256)],
+        ]
+        for column in report.columns
+    ]
+    return table([LABEL, shared, shared, DATE, HASH], heads, rows)
+
+
+def titled(report: Report, column: Column) -> Iterator[str]:
+    """Yield the title of a version, its source, and whether it is the base."""
+    yield column.title or report.labels.untitled
+    yield from [column.source] if column.source else []
+    yield from [report.labels.base] if column.is_base else []
+
+
+def counts(report: Report, width: int) -> etree._Element:
+    """Return the table of the counts."""
+    numbers = len(report.count_heads)
+    widths = [LABEL, *[(width - LABEL) // numbers] * numbers]
+    rows = [[[paragraph("ReportCell", words)] for words in (line.label, *line.cells)] for line in report.counts]
+    return table(widths, ("", *report.count_heads), rows)
+
+
+def table(
+    widths: Sequence[int], heads: Sequence[str], rows: Sequence[Sequence[Sequence[etree._Element]]]
+) -> etree._Element:
+    """Return a table; its heads are said again on every page."""
+    properties = element(
+        "tblPr",
+        element("tblStyle", val="ReportTable"),
+        element("tblW", w=sum(widths), type="dxa"),
+        element("tblLayout", type="fixed"),
+    )
+    named = [[paragraph("ReportHead", words)] for words in heads]
+    return element(
+        "tbl",
+        properties,
+        element("tblGrid", *(element("gridCol", w=width) for width in widths)),
+        row(widths, named, element("tblHeader")),
+        *(row(widths, cells) for cells in rows),
+    )
+
+
+def row(widths: Sequence[int], cells: Sequence[Sequence[etree._Element]], *more: etree._Element) -> etree._Element:
+    """Return one row of a table, which no page break parts."""
+    made = (
+        element("tc", element("tcPr", element("tcW", w=width, type="dxa")), *content)
+        for width, content in zip(widths, cells, strict=True)
+    )
+    return element("tr", element("trPr", element("cantSplit"), *more), *made)

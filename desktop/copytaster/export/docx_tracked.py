@@ -1,0 +1,157 @@
+"""The tracked text of a Word document: what was left out, added and moved, paragraph by paragraph, with remarks."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import NamedTuple
+
+from lxml import etree
+
+from copytaster.export.docx_xml import Look, element, paragraph_properties, runs
+from copytaster.report.direction import direction
+from copytaster.report.tracked import IN_BASE, IN_VERSION, Fate, Piece, TrackedParagraph
+from copytaster.text.document import Paragraph, Role
+
+STYLES = {
+    Role.HEADLINE: "Heading1",
+    Role.STANDFIRST: "Subtitle",
+    Role.BYLINE: "Byline",
+    Role.DATELINE: "Dateline",
+    Role.BODY: "BodyText",
+    Role.LIST_ITEM: "ListBullet",
+    Role.CAPTION: "Caption",
+    Role.QUOTATION: "Quote",
+    Role.FURNITURE: "Furniture",
+}
+"""The paragraph style of each role, by its identifier."""
+ELEMENTS = {Fate.OMITTED: "del", Fate.ADDED: "ins", Fate.WENT: "moveFrom", Fate.CAME: "moveTo"}
+"""What holds the runs of each fate, and stands in the properties of a paragraph whose end has it."""
+SIGN = "CommentReference"
+"""The style of the sign at which a comment hangs."""
+
+
+class Hanging(NamedTuple):
+    """A comment by its number, and the first and the last of the pieces that it is about.
+
+    A piece is known by the number of its paragraph among those tracked, and its own in it.
+    """
+
+    number: int
+    first: tuple[int, int]
+    last: tuple[int, int]
+
+
+class Side(NamedTuple):
+    """The paragraphs of a version, and the language of its text where it is not that of the document."""
+
+    paragraphs: tuple[Paragraph, ...]
+    language: str
+
+
+@dataclass(slots=True)
+class Pen:
+    """Who changed the text and when, and how many changes the document has so far, which tells them apart."""
+
+    author: str
+    date: str | None
+    changes: int = 0
+
+    def attributes(self) -> dict[str, str]:
+        """Return the attributes of one more change."""
+        self.changes += 1
+        dated = {} if self.date is None else {"date": self.date}
+        return {"id": str(self.changes), "author": self.author, **dated}
+
+
+@dataclass(slots=True)
+class Text:
+    """The base turning into a version: both sides, the colour of what is set aside, moves before, what hangs where."""
+
+    base: Side
+    other: Side
+    faint: str
+    pen: Pen
+    moves: int
+    hanging: Sequence[Hanging] = ()
+    opened: dict[tuple[int, int], list[int]] = field(init=False)
+    closed: dict[tuple[int, int], list[int]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Note what hangs at which piece."""
+        self.opened, self.closed = defaultdict(list), defaultdict(list)
+        for one in self.hanging:
+            self.opened[one.first].append(one.number)
+            self.closed[one.last].append(one.number)
+
+    def blocks(self, paragraphs: Sequence[TrackedParagraph]) -> Iterator[etree._Element]:
+        """Yield the paragraphs and, before and after those that moved, where their move begins and ends."""
+        numbered = enumerate(paragraphs)
+        for (move, at_source), group in groupby(numbered, lambda one: (one[1].move, one[1].fate in IN_BASE)):
+            if move is None:
+                yield from (self.paragraph(number, one) for number, one in group)
+                continue
+            name = ELEMENTS[Fate.WENT if at_source else Fate.CAME]
+            attributes = self.pen.attributes()
+            made = [self.paragraph(number, one) for number, one in group]
+            made[0].insert(1, element(f"{name}RangeStart", **attributes, name=f"move{self.moves + move}"))
+            yield from made
+            yield element(f"{name}RangeEnd", id=attributes["id"])
+
+    def paragraph(self, number: int, one: TrackedParagraph) -> etree._Element:
+        """Return one paragraph; the properties of its end say what becomes of it."""
+        properties, right = self.properties(one)
+        made = element("p", properties)
+        for place, piece in enumerate(one.pieces):
+            made.extend(element("commentRangeStart", id=remark) for remark in self.opened.get((number, place), ()))
+            shown = self.piece(piece, right=right)
+            signs = [sign for remark in self.closed.get((number, place), ()) for sign in hung(remark)]
+            if signs and one.fate is not Fate.KEPT and piece.fate is not Fate.KEPT:
+                shown[-1].extend(signs)  # a sign that stays would keep the paragraph that goes
+                signs = []
+            made.extend((*shown, *signs))
+        if not one.pieces:
+            for remark in self.opened.get((number, 0), ()):
+                made.extend((element("commentRangeStart", id=remark), *hung(remark)))
+        return made
+
+    def properties(self, one: TrackedParagraph) -> tuple[etree._Element, bool]:
+        """Return the properties of a paragraph, and whether it is read from the right.
+
+        What the base had in another style or direction is tracked too.
+        """
+        before, after = styled(self.base, one.base), styled(self.other, one.other)
+        name, right = after if one.fate in IN_VERSION else before
+        mark = changed = None
+        if one.fate is not Fate.KEPT:
+            mark = element("rPr", element(ELEMENTS[one.fate], **self.pen.attributes()))
+        elif before != after:
+            changed = element("pPrChange", paragraph_properties(*before), **self.pen.attributes())
+        return paragraph_properties(name, right, mark, changed), right
+
+    def piece(self, piece: Piece, *, right: bool) -> list[etree._Element]:
+        """Return the runs of a piece, held by what tells its fate."""
+        at_base = piece.fate not in IN_VERSION
+        side, spot = (self.base, piece.base) if at_base else (self.other, piece.other)
+        aside = spot is not None and side.paragraphs[spot.paragraph].set_aside is not None
+        look = Look(colour=self.faint if aside else "", language=side.language, right=right)
+        shown = list(runs(piece.text, look, "delText" if piece.fate is Fate.OMITTED else "t"))
+        if piece.fate is Fate.KEPT:
+            return shown
+        return [element(ELEMENTS[piece.fate], *shown, **self.pen.attributes())]
+
+
+def styled(side: Side, number: int | None) -> tuple[str, bool]:
+    """Return the style of a paragraph and whether it is read from the right; a plain one for none."""
+    if number is None:
+        return STYLES[Role.BODY], False
+    paragraph = side.paragraphs[number]
+    return STYLES[paragraph.role], direction(paragraph.text) == "rtl"
+
+
+def hung(remark: int) -> tuple[etree._Element, etree._Element]:
+    """Return the end of what a remark is about, and the sign at which it hangs."""
+    sign = element("r", element("rPr", element("rStyle", val=SIGN)), element("commentReference", id=remark))
+    return element("commentRangeEnd", id=remark), sign

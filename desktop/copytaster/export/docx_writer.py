@@ -1,0 +1,147 @@
+"""A report as a Word document in which the base turns into each other version by tracked changes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import chain
+
+from lxml import etree
+
+from copytaster import __version__
+from copytaster.comparison.index import Index
+from copytaster.export.docx_comments import comments, hanging
+from copytaster.export.docx_front import MARGIN, SHEETS, front
+from copytaster.export.docx_package import MAIN, package, relation
+from copytaster.export.docx_styles import numbering, settings, styles
+from copytaster.export.docx_tracked import Hanging, Pen, Side, Text
+from copytaster.export.docx_xml import UNKNOWN, R, element, fit, paragraph, root, runs
+from copytaster.palette import Scheme, palette
+from copytaster.progress import Progress, silent
+from copytaster.report.annotations import ReportAnnotation
+from copytaster.report.front import PROGRAM
+from copytaster.report.options import Section
+from copytaster.report.report import Column, Report
+from copytaster.report.tracked import TrackedParagraph, tracked, untracked
+
+FOOTER = "word/footer1.xml"
+PAGE, PAGES = "\ue000", "\ue001"
+"""What stands for the number of a page, and of all pages, while it is looked what stands around them."""
+FIELDS = {PAGE: "PAGE", PAGES: "NUMPAGES"}
+
+
+def render(report: Report, progress: Progress = silent) -> bytes:
+    """Return the report as a Word document: a page about the versions, then a part for each version but the base.
+
+    Where all changes of a part are accepted it reads as its version, where all are rejected as the base, letter for
+    letter; a character that XML cannot hold is a sign in both. Equal reports give equal bytes.
+    """
+    story = Story(report)
+    content = list(front(report))
+    columns = (report.columns[1:] or report.columns) if report.has(Section.TEXT) else ()
+    for number, column in enumerate(columns):
+        progress(number, len(columns) + 1)
+        content += story.part(column)
+    progress(len(columns), len(columns) + 1)
+    faint = palette(Scheme.LIGHT).dim.removeprefix("#")
+    parts = {
+        MAIN: root("document", element("body", *content, last(), sheet(report))),
+        "word/styles.xml": styles(report.columns[0].language, report.labels.language, faint),
+        "word/settings.xml": settings(),
+        "word/numbering.xml": numbering(),
+        FOOTER: footer(report),
+    }
+    if story.remarks:
+        parts["word/comments.xml"] = comments(story.remarks, report.labels, story.date)
+    return package(parts, report.labels.comparison_of.format(title=report.title), story.date)
+
+
+@dataclass(slots=True)
+class Story:
+    """The parts of a document as they are written one after the other: changes, moves and remarks are counted on."""
+
+    report: Report
+    index: Index = field(init=False)
+    date: str | None = field(init=False)
+    changes: int = 0
+    moves: int = 0
+    remarks: list[ReportAnnotation] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Look up where the changes lie, and on which day the report was made."""
+        self.index = Index(self.report.comparison)
+        self.date = None if self.report.dated is None else f"{self.report.dated}T00:00:00Z"
+
+    def part(self, column: Column) -> Iterator[etree._Element]:
+        """Yield the part in which the base turns into the version of `column`."""
+        report = self.report
+        words = column.label
+        if not column.is_base:
+            words = report.labels.tracked_part.format(base=report.columns[0].label, version=column.label)
+        yield paragraph("PartHeading", words)
+        shown = self.text(column)
+        pen = Pen(author(column), self.date, self.changes)
+        text = Text(
+            base=self.side(report.columns[0]),
+            other=self.side(column),
+            faint=palette(Scheme.LIGHT).dim.removeprefix("#"),
+            pen=pen,
+            moves=self.moves,
+            hanging=[*self.hung(column, shown)],
+        )
+        yield from text.blocks(shown)
+        self.changes = pen.changes
+        self.moves += max((one.move or 0 for one in shown), default=0)
+
+    def text(self, column: Column) -> tuple[TrackedParagraph, ...]:
+        """Return the tracked text of a version; the base alone has nothing to be tracked."""
+        if column.is_base:
+            return tuple(untracked(self.report.comparison.inputs.versions[column.version].paragraphs))
+        return tracked(self.index, column.version)
+
+    def side(self, column: Column) -> Side:
+        """Return the paragraphs of a version, and its language where it is not that of the base."""
+        own = column.language not in {UNKNOWN, self.report.columns[0].language}
+        return Side(self.report.comparison.inputs.versions[column.version].paragraphs, column.language if own else "")
+
+    def hung(self, column: Column, shown: tuple[TrackedParagraph, ...]) -> Iterator[Hanging]:
+        """Yield where the remarks on the changes of a version hang, and note the remarks as comments."""
+        for remark, first, end in hanging(self.report.annotations, self.report.comparison, column.version, shown):
+            yield Hanging(len(self.remarks), first, end)
+            self.remarks.append(remark)
+
+
+def author(column: Column) -> str:
+    """Return as whose the changes of a version are shown: its label, and its source or else the name of its file."""
+    return fit(", ".join(filter(None, (column.label, column.source or column.name))))
+
+
+def last() -> etree._Element:
+    """Return the last paragraph: not tracked, because the end of a document can be neither deleted nor added."""
+    return paragraph("ReportNote", f"{PROGRAM} {__version__}")
+
+
+def sheet(report: Report) -> etree._Element:
+    """Return the paper and its margins."""
+    width, height = SHEETS[report.options.paper]
+    reference = element("footerReference", type="default")
+    reference.set(f"{{{R}}}id", relation(FOOTER))
+    around = dict.fromkeys(("top", "right", "bottom", "left"), MARGIN)
+    return element(
+        "sectPr",
+        reference,
+        element("pgSz", w=width, h=height),
+        element("pgMar", **around, header=MARGIN // 2, footer=MARGIN // 2, gutter=0),
+    )
+
+
+def footer(report: Report) -> etree._Element:
+    """Return the part that stands at the foot of every page: its number."""
+    words = report.labels.page.format(page=PAGE, pages=PAGES)
+    made = [
+        [element("fldSimple", *runs("1"), instr=FIELDS[words])] if words in FIELDS else [*runs(words)]
+        for words in re.split(f"([{PAGE}{PAGES}])", words)
+        if words
+    ]
+    return root("ftr", element("p", element("pPr", element("pStyle", val="Footer")), *chain(*made)))

@@ -1,0 +1,138 @@
+"""The small pieces of a Word document: elements, runs of text, and how their script and language are told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from lxml import etree
+
+from copytaster.report.direction import direction
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""Characters that XML 1.0 cannot hold, not even escaped (section 2.2)."""
+LETTERS = {"\t": "tab", "\n": "br", "\r": "cr"}
+APART = re.compile("([\t\n\r])")
+RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
+"""The blocks of the scripts that are written from right to left: without one of them nothing need be looked up."""
+EAST_ASIAN = {"zh": "SimSun", "ja": "MS Mincho", "ko": "Batang"}
+"""The languages whose fonts Word keeps apart, and a font that every Word has for each."""
+RIGHT_LANGUAGES = frozenset({"ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"})
+"""The languages that Word looks for under the name of bidirectional ones."""
+UNKNOWN = "und"
+
+
+class Look(NamedTuple):
+    """How a run looks: its style, its colour as six hexadecimal digits, its language; empty where nothing is said.
+
+    `right` tells that its paragraph is read from right to left.
+    """
+
+    style: str = ""
+    colour: str = ""
+    language: str = ""
+    right: bool = False
+
+
+PLAIN = Look()
+
+
+def element(name: str, /, *children: etree._Element | None, **attributes: str | int) -> etree._Element:
+    """Return an element of a Word document with attributes of its own name space; children that are None are no part.
+
+    An underscore at the end of an attribute's name is dropped: Python has `id` and `type` for itself.
+    """
+    made = etree.Element(
+        f"{{{W}}}{name}", {f"{{{W}}}{key.rstrip('_')}": str(value) for key, value in attributes.items()}
+    )
+    made.extend([child for child in children if child is not None])
+    return made
+
+
+def root(name: str, *children: etree._Element) -> etree._Element:
+    """Return the outermost element of a part."""
+    made = etree.Element(f"{{{W}}}{name}", nsmap={"w": W, "r": R})
+    made.extend(children)
+    return made
+
+
+def fit(text: str) -> str:
+    """Return `text` with a sign in the place of every character that XML cannot hold, so that no place shifts."""
+    return UNFIT.sub("\ufffd", text) if UNFIT.search(text) else text
+
+
+def runs(text: str, look: Look = PLAIN, kind: str = "t") -> Iterator[etree._Element]:
+    """Yield the runs that show `text`; `kind` is the name of what holds it, another one where it was deleted."""
+    for words, right in directed(fit(text), look.right):
+        made = element("r", run_properties(look, right=right))
+        for part in APART.split(words) if APART.search(words) else (words,):
+            if part in LETTERS:
+                made.append(element(LETTERS[part]))
+            elif part:
+                holder = element(kind)
+                holder.text = part
+                if part != part.strip():
+                    holder.set(SPACE, "preserve")
+                made.append(holder)
+        yield made
+
+
+def directed(text: str, right: bool) -> Iterable[tuple[str, bool]]:  # noqa: FBT001 - the direction is what is asked
+    """Return `text` in stretches with whether each is of a script from right to left.
+
+    Spaces and marks go with the letters before them, in front of all letters with the paragraph, which is read from
+    the `right` or not.
+    """
+    if RIGHT_TO_LEFT.search(text) is None:
+        return [(text, right and not any(map(str.isalpha, text)))]
+    found: list[tuple[str, bool]] = []
+    for word in re.split(r"(?<=\s)(?=\S)", text):
+        turned = direction(word) == "rtl" if any(map(str.isalpha, word)) else (found[-1][1] if found else right)
+        if found and found[-1][1] == turned:
+            found[-1] = (found[-1][0] + word, turned)
+        else:
+            found.append((word, turned))
+    return found
+
+
+def run_properties(look: Look, *, right: bool = False) -> etree._Element | None:
+    """Return the properties of a run in the order of the schema, None where nothing is to be said."""
+    if not (look.style or look.colour or look.language or right):
+        return None
+    return element(
+        "rPr",
+        element("rStyle", val=look.style) if look.style else None,
+        fonts(look.language),
+        element("color", val=look.colour) if look.colour else None,
+        element("rtl") if right else None,
+        spoken(look.language),
+    )
+
+
+def fonts(language: str) -> etree._Element | None:
+    """Return the fonts of an East Asian language: its quotation marks and dashes are in them too."""
+    font = EAST_ASIAN.get(language)
+    return None if font is None else element("rFonts", hint="eastAsia", eastAsia=font)
+
+
+def spoken(language: str) -> etree._Element | None:
+    """Return the language of a text, under the name that Word has for languages of its kind."""
+    if language in {"", UNKNOWN}:
+        return None
+    kind = "eastAsia" if language in EAST_ASIAN else "bidi" if language in RIGHT_LANGUAGES else "val"
+    return element("lang", **{kind: language})
+
+
+def paragraph_properties(style: str, right: bool, *more: etree._Element | None) -> etree._Element:  # noqa: FBT001 - read from the right or not
+    """Return the properties of a paragraph: its style, its direction, then `more` in the order of the schema."""
+    return element("pPr", element("pStyle", val=style), element("bidi") if right else None, *more)
+
+
+def paragraph(style: str, text: str, look: Look = PLAIN) -> etree._Element:
+    """Return a paragraph that shows `text` and is not tracked."""
+    right = direction(text) == "rtl"
+    return element("p", paragraph_properties(style, right), *runs(text, look._replace(right=right)))

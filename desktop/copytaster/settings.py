@@ -75,6 +75,13 @@ OVERVIEW = Setting(
 LEGEND = Setting(
     "legend", bool, default=True, help="Show below the versions what the colours and lines mean.", title="Legend"
 )
+GO_ON = Setting(
+    "go_on_after_coding",
+    bool,
+    default=False,
+    help="When a key gave the difference a code, go to the next one; off, so that it can be given a second code.",
+    title="Go on to the next difference after coding",
+)
 REOPEN = Setting(
     "reopen",
     bool,
@@ -98,6 +105,7 @@ SETTINGS = (
     IMPORTANCE,
     OVERVIEW,
     LEGEND,
+    GO_ON,
     REOPEN,
     EXPORT_FORMAT,
     EXPORT_SECTIONS,

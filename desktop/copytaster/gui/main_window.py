@@ -28,6 +28,7 @@ from copytaster.gui.session_bridge import SessionBridge
 from copytaster.gui.widgets.icons import program_icon
 from copytaster.gui.wishes.adjudicating import Adjudicating
 from copytaster.gui.wishes.annotating import Annotating
+from copytaster.gui.wishes.coding import Coding
 from copytaster.gui.wishes.command import Commands
 from copytaster.gui.wishes.consulting import Consulting
 from copytaster.gui.wishes.deciding import Deciding
@@ -41,6 +42,7 @@ from copytaster.gui.wishes.returning import Returning
 from copytaster.gui.wishes.showing import Showing
 from copytaster.gui.wishes.sorting import Sorting
 from copytaster.gui.wishes.stepping import Stepping
+from copytaster.gui.wishes.turning import Turning
 from copytaster.settings import GEOMETRY, LAYOUT, Settings
 
 SIZE = (1400, 900)
@@ -66,8 +68,10 @@ class MainWindow(QMainWindow):
         self.stepping = Stepping(self.face)
         self.sorting = Sorting(self.face)
         self.deciding = Deciding(self.face, self.stepping)
+        self.turning = Turning(self.face, self.stepping)
         self.annotating = Annotating(self.face)
         self.adjudicating = Adjudicating(self.face, self.stepping)
+        self.coding = Coding(self.face, self.stepping, self.annotating.ask)
         self.finding = Finding(self.face)
         self.exporting = Exporting(self.face)
         self.helping = Helping(self.face)
@@ -172,6 +176,7 @@ class MainWindow(QMainWindow):
             self.stepping,
             self.sorting,
             self.deciding,
+            self.turning,
             self.annotating,
             self.adjudicating,
             self.finding,
@@ -201,6 +206,7 @@ class MainWindow(QMainWindow):
         bridge.reading_changed.connect(self.adjudicating.show)
         bridge.news.connect(self.adjudicating.hear)
         bridge.closed.connect(self.adjudicating.close)
+        bridge.news.connect(lambda _: self.coding.show())
         bridge.news.connect(lambda _: self.pane.show_place(self.face.comparison.view.sight, self.stepping.place))
         bridge.reading_changed.connect(self.looking.look_again)  # after it: the settings are for what is shown now
         bridge.reading_changed.connect(self.finding.again)
@@ -241,6 +247,8 @@ class MainWindow(QMainWindow):
         face.review.loose_notes.forget_wanted.connect(self.annotating.forget)
         self.annotating.told.connect(self.showing.hint)
         self.adjudicating.told.connect(self.showing.hint)
+        self.annotating.given.connect(self.coding.remember)
+        self.coding.told.connect(self.showing.hint)
         face.ledgers.passage_wanted.connect(self.stepping.go_to_passage)
         face.ledgers.place_wanted.connect(self.stepping.go_to_place)
         face.ledgers.picture_wanted.connect(self.exporting.ask_picture)
@@ -251,6 +259,7 @@ class MainWindow(QMainWindow):
         self.accounting.stopped.connect(face.ledgers.say_stopped)
         face.bridge.closed.connect(face.ledgers.say_waiting)
         self.deciding.told.connect(self.showing.hint)
+        self.turning.told.connect(self.showing.hint)
         self.exporting.told.connect(self.showing.hint)
         self.looking.told.connect(self.showing.hint)
         self.helping.setting_changed.connect(self.looking.change)
@@ -274,6 +283,7 @@ class MainWindow(QMainWindow):
         bar.closed.connect(self.finding.close)
         self.finding.found.connect(self._enable)
         self.stepping.moved.connect(self._enable)
+        self.stepping.moved.connect(self.coding.show)
         self.stepping.moved.connect(lambda: self.pane.show_place(view.sight, self.stepping.place))
 
     def _do(self, name: str, on: bool) -> None:  # noqa: FBT001 - a slot of `asked`

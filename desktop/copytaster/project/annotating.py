@@ -92,8 +92,7 @@ def on_annotations(project: Project, edit: AnnotationEdit) -> tuple[Project, Ann
                 return replace(project, annotations=excluding(project.annotations, (change,))), back
             return replace(project, annotations=including(project.annotations, Annotation(change, given, memo))), back
         case DescribeCode(name, meaning, keys):
-            old = found(project.codes, (name,))
-            code = Code(name, meaning, keys if keys is not None else old.keys if old else ())
+            code = Code(name, meaning, kept_keys(project, name, keys))
             return replace(project, codes=including(project.codes, code)), described(project, name)
         case RemoveCode(name):
             return replace(project, codes=excluding(project.codes, (name,))), described(project, name)

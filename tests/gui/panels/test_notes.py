@@ -9,6 +9,7 @@ from copytaster.alignment.alignment import Place
 from copytaster.gui.compare.view import show_annotations
 from copytaster.gui.dialogs.codebook_dialog import CodebookDialog
 from copytaster.gui.dialogs.note_dialog import NoteDialog
+from copytaster.gui.dialogs.shortcuts_dialog import ShortcutsDialog
 from copytaster.gui.models.sections import sections
 from copytaster.gui.models.spoken import tip
 from copytaster.gui.panels.change_model import ChangeModel
@@ -102,9 +103,9 @@ def test_an_emptied_note_goes(noted, do, settled):
 
 
 def test_a_note_is_undone_and_done_again(noted, do):
-    window, _ = noted
+    window, stop = noted
     do(window, "undo")
-    assert window.face.status.currentMessage() == "Undone: annotating a change."
+    assert window.face.status.currentMessage() == f"Undone: annotating a change, No. {stop.number}."
     assert set(window.face.changes.model.annotations) == {None}
     do(window, "redo")
     assert noted_line(window) >= 0
@@ -113,10 +114,10 @@ def test_a_note_is_undone_and_done_again(noted, do):
 def test_only_what_has_a_note_is_listed(noted):
     window, stop = noted
     panel = window.face.changes
-    assert panel._annotated.text() == "with a note 1"
-    panel._annotated.click()
+    assert panel.notes.itemText(1) == "with a note 1"
+    panel.notes.setCurrentIndex(1)
     assert panel.stops == (stop,)
-    panel._annotated.click()
+    panel.notes.setCurrentIndex(0)
     assert len(panel.stops) > 1
 
 
@@ -290,6 +291,68 @@ def test_a_name_that_is_taken_is_refused_and_the_list_is_as_it_was(noted, do, se
     dialog.list.topLevelItem(0).setText(0, "figure")
     settled(window)
     assert [line[0] for line in lines(dialog)] == ["doubt", "figure"]
+    assert dialog.refusal.text() == "The codebook has a code “figure” already."
+    dialog.list.topLevelItem(0).setText(0, "hedged")
+    settled(window)
+    assert dialog.refusal.isHidden()
+
+
+def keys_of(dialog):
+    items = [dialog.list.topLevelItem(number) for number in range(dialog.list.topLevelItemCount())]
+    return {item.text(dialog.NAMED): item.text(dialog.KEYS) for item in items}
+
+
+def test_a_code_is_given_a_letter_in_the_codebook(noted, do, settled):
+    window, _ = noted
+    dialog = codebook_of(window, do)
+    assert keys_of(dialog) == {"doubt": "1", "figure": "2"}
+    dialog.list.topLevelItem(0).setText(dialog.KEYS, "d, 5")
+    settled(window)
+    assert keys_of(dialog) == {"doubt": "D 5", "figure": "1"}
+    do(window, "undo")
+    assert keys_of(dialog) == {"doubt": "1", "figure": "2"}
+
+
+@pytest.mark.parametrize(
+    ("keys", "said"),
+    [
+        ("n", "“n” opens the note, so no code can have it as its key."),
+        ("q", "“q” gives the code used last, so no code can have it as its key."),
+        ("f", "“f” is the key of “figure” already."),
+        ("do", "A key is one letter, or a digit from 1 to 9; “do” is neither."),
+    ],
+)
+def test_a_key_that_cannot_be_is_refused_in_the_dialog(noted, do, settled, keys, said):
+    window, _ = noted
+    dialog = codebook_of(window, do)
+    dialog.list.topLevelItem(1).setText(dialog.KEYS, "f")
+    settled(window)
+    dialog.list.topLevelItem(0).setText(dialog.KEYS, keys)
+    settled(window)
+    assert (dialog.refusal.text(), dialog.refusal.isHidden()) == (said, False)
+    assert keys_of(dialog)["doubt"] == "1"
+
+
+def test_a_code_is_added_with_its_keys_whichever_is_typed_first(noted, do, settled):
+    window, _ = noted
+    dialog = codebook_of(window, do)
+    dialog.add.click()
+    dialog.list.currentItem().setText(dialog.KEYS, "t")
+    dialog.list.currentItem().setText(dialog.NAMED, "tone")
+    settled(window)
+    assert keys_of(dialog)["tone"] == "3 T"
+
+
+def test_the_sheet_of_keys_has_those_of_the_codes(noted, do):
+    window, _ = noted
+    do(window, "shortcuts")
+    sheet = window.findChild(ShortcutsDialog)
+    found = {
+        sheet.table.topLevelItem(at).child(line).text(0): sheet.table.topLevelItem(at).child(line).text(1)
+        for at in range(sheet.table.topLevelItemCount())
+        for line in range(sheet.table.topLevelItem(at).childCount())
+    }
+    assert (found["doubt"], found["figure"], found["Give the code used last"]) == ("1", "2", "Q")
 
 
 def test_forgetting_is_an_edit_for_each(noted, settled):

@@ -68,6 +68,7 @@ TEXTS = {
     "aside-spelling": (said("Set aside spe&lling"), said("Do not count differences of spelling alone")),
     "note": (said("Not&e…"), said("Annotate the difference you are at: codes and a memo")),
     "codebook": (said("Code&book…"), said("Describe, rename and remove codes")),
+    "go-on": (said("Go &on after coding"), said("Go to the next difference when a key gave this one a code")),
     "agreement": (
         said("Compare with &another coder…"),
         said("Lay another coder's notes beside yours: how far you agree, and where you do not"),
@@ -176,6 +177,7 @@ EDIT = (
     spec("find-previous", "edit", ("Shift+F3",), "", FOUND),
     spec("note", "edit", ("Ctrl+N",), "note", frozenset({Need.CHANGE}), line=True),
     spec("codebook", "edit", ("Ctrl+Shift+B",), "", SESSION),
+    spec("go-on", "edit", checkable=True),
     spec("agreement", "edit", ("Ctrl+Shift+A",), "", COMPARISON),
     spec("aside-punctuation", "edit", ("Ctrl+Shift+P",), "", SESSION, checkable=True, line=True),
     spec("aside-spelling", "edit", ("Ctrl+Shift+L",), "", SESSION, checkable=True),

@@ -1,10 +1,11 @@
-"""The dialog that shows the codebook: what each code means, how often it was given, and under what name."""
+"""The dialog that shows the codebook: which keys give each code, what it means, and how often it was given."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -20,11 +21,13 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from copytaster.gui.panels.code_bar import spoken_keys
 from copytaster.gui.widgets.labels import sentence
 from copytaster.project.annotation import Code
 
-SIZE = (560, 380)
+SIZE = (620, 400)
 NAME_WIDTH = 200
+KEYS_WIDTH = 64
 NAME = Qt.ItemDataRole.UserRole + 1
 
 
@@ -39,12 +42,16 @@ class Untouched(QStyledItemDelegate):
 
 
 class CodebookDialog(QDialog):
-    """List codes: a name or meaning edited in its place, a code added or removed is a wish told by a signal."""
+    """List codes: keys, a name or a meaning edited in their place, a code added or removed is a wish told by a signal.
+
+    `keyed` carries the name of a code, its meaning, and the keys that were typed.
+    """
 
     described = Signal(str, str)
+    keyed = Signal(str, str, object)
     renamed = Signal(str, str)
     removed = Signal(str)
-    NAMED, MEANING, GIVEN = range(3)
+    NAMED, MEANING, GIVEN, KEYS = range(4)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Lay out the list and the buttons."""
@@ -52,6 +59,9 @@ class CodebookDialog(QDialog):
         self.setWindowTitle(self.tr("Codebook"))
         self.resize(*SIZE)
         self.list = self._make_list()
+        self.refusal = sentence("")
+        self.refusal.setAccessibleName(self.tr("Why it was not done"))
+        self.refusal.hide()
         buttons = QDialogButtonBox()
         self.add = QPushButton(self.tr("&Add a code"))
         self.add.setAccessibleName(self.tr("Add a code"))
@@ -65,9 +75,16 @@ class CodebookDialog(QDialog):
         close.setAccessibleName(self.tr("Close"))
         column = QVBoxLayout(self)
         column.addWidget(
-            sentence(self.tr("A code is here once it was given to a change. F2 edits its name or its meaning."))
+            sentence(
+                self.tr(
+                    "A code is here once it was added or given to a change. While you read, its key gives it to the "
+                    "difference you are at. F2 edits a name, a meaning or the keys: digits from 1 to 9 and letters but "
+                    "n and q, with spaces between them."
+                )
+            )
         )
         column.addWidget(self.list)
+        column.addWidget(self.refusal)
         column.addWidget(buttons)
         self.add.clicked.connect(self._add)
         self.remove.clicked.connect(self._remove)
@@ -87,12 +104,19 @@ class CodebookDialog(QDialog):
                     self.list.setCurrentItem(item)
         self._enable()
 
+    def say(self, refusal: str) -> None:
+        """Say why something was not done; nothing where it was."""
+        self.refusal.setText(refusal)
+        self.refusal.setVisible(bool(refusal))
+        if refusal:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, refusal))
+
     def _make_list(self) -> QTreeWidget:
         made = QTreeWidget()
         made.setAccessibleName(self.tr("Codes"))
         made.setRootIsDecorated(False)
         made.setAlternatingRowColors(True)
-        made.setHeaderLabels([self.tr("Code"), self.tr("Meaning"), self.tr("Changes")])
+        made.setHeaderLabels([self.tr("Code"), self.tr("Meaning"), self.tr("Changes"), self.tr("Keys")])
         made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         made.setItemDelegateForColumn(self.GIVEN, Untouched(made))
         triggers = QAbstractItemView.EditTrigger
@@ -100,10 +124,12 @@ class CodebookDialog(QDialog):
         made.header().setStretchLastSection(False)
         made.header().setSectionResizeMode(self.MEANING, QHeaderView.ResizeMode.Stretch)
         made.header().resizeSection(self.NAMED, NAME_WIDTH)
+        made.header().resizeSection(self.KEYS, KEYS_WIDTH)
+        made.header().moveSection(self.KEYS, 0)
         return made
 
     def _item(self, code: Code, given: int) -> QTreeWidgetItem:
-        item = QTreeWidgetItem(self.list, [code.name, code.meaning, str(given)])
+        item = QTreeWidgetItem(self.list, [code.name, code.meaning, str(given), spoken_keys(code)])
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
         item.setData(0, NAME, code.name)
         item.setToolTip(self.MEANING, code.meaning)
@@ -118,8 +144,11 @@ class CodebookDialog(QDialog):
 
     def _tell(self, item: QTreeWidgetItem, column: int) -> None:
         name, shown = str(item.data(0, NAME)), item.text(self.NAMED).strip()
+        keys = item.text(self.KEYS).replace(",", " ").split()
         if column == self.NAMED and name and shown != name:
             self.renamed.emit(name, shown)
+        elif (column == self.KEYS and name) or (shown and keys and not name):
+            self.keyed.emit(name or shown, item.text(self.MEANING), tuple(keys))
         elif name or shown:
             self.described.emit(name or shown, item.text(self.MEANING))
 

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QTreeWidget,
 
 from copytaster.gui.actions.catalogue import ACTIONS, MENUS
 from copytaster.gui.actions.menus import shown, without_mnemonic
+from copytaster.gui.panels.code_bar import spoken_keys
+from copytaster.project.annotation import Code
 
 SIZE = (900, 680)
 
@@ -17,8 +19,8 @@ SIZE = (900, 680)
 class ShortcutsDialog(QDialog):
     """Show every action, by its menu, with its keys and what it does."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Fill the table."""
+    def __init__(self, parent: QWidget | None = None, codes: Sequence[Code] = ()) -> None:
+        """Fill the table; `codes` are those of the codebook."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.resize(*SIZE)
@@ -32,6 +34,7 @@ class ShortcutsDialog(QDialog):
         self.table.setAlternatingRowColors(True)
         for menu in MENUS:
             self._add_menu(menu.path, without_mnemonic(shown(menu.title)))
+        self._add_coding(codes)
         self._add_gestures()
         self.table.expandAll()
         for column in (0, 1):
@@ -51,6 +54,19 @@ class ShortcutsDialog(QDialog):
         self._add_lines(
             title, [(without_mnemonic(shown(spec.text)), native(spec.keys), shown(spec.tip)) for spec in specs]
         )
+
+    def _add_coding(self, codes: Sequence[Code]) -> None:
+        own = [(code.name, spoken_keys(code), code.meaning) for code in codes if code.keys]
+        lines = [
+            (
+                self.tr("Give or take a code"),
+                self.tr("1 … 9, and letters of your own"),
+                self.tr("On the difference you are at; the codebook has the keys"),
+            ),
+            (self.tr("Give the code used last"), "Q", self.tr("On the difference you are at")),
+            (self.tr("Note"), "N", self.tr("Codes and a memo on the difference you are at")),
+        ]
+        self._add_lines(self.tr("Coding, in the versions and in the list of changes"), [*lines, *own])
 
     def _add_gestures(self) -> None:
         self._add_lines(

@@ -38,7 +38,8 @@ class Filter(NamedTuple):
     """Which differences are listed: their kinds, one version or all (None), words they hold, set aside ones or not.
 
     `facets` are what they touch, none for all: what touches one that is asked for is listed though it is set aside.
-    `annotated` lists only what has an annotation, though it is set aside.
+    `noted` lists only what has an annotation, though it is set aside, or (False) only what has none; `code` only what
+    has that code.
     """
 
     kinds: frozenset[str] = frozenset(SIGNS)
@@ -46,23 +47,36 @@ class Filter(NamedTuple):
     words: str = ""
     aside: bool = False
     facets: frozenset[Facet] = frozenset()
-    annotated: bool = False
+    noted: bool | None = None
+    code: str = ""
 
 
-def passing(entries: Sequence[Entry], wanted: Filter, *, by_importance: bool = False) -> tuple[Entry, ...]:
-    """Return what `wanted` lets through, in the order of the text or the most important first."""
+def passing(
+    entries: Sequence[Entry], wanted: Filter, *, by_importance: bool = False, kept: Stop | None = None
+) -> tuple[Entry, ...]:
+    """Return what `wanted` lets through, in the order of the text or the most important first, and `kept` anyway."""
     words = wanted.words.casefold()
     found = (
         entry
         for entry in entries
-        if entry.stop.kind in wanted.kinds
-        and wanted.version in {None, entry.stop.version}
-        and (not wanted.facets or not wanted.facets.isdisjoint(entry.weight.facets))
-        and (wanted.aside or wanted.facets or wanted.annotated or entry.stop.set_aside is None)
-        and (not wanted.annotated or entry.annotation is not None)
-        and (not words or words in entry.stop.before.casefold() or words in entry.stop.after.casefold())
+        if entry.stop == kept
+        or (
+            entry.stop.kind in wanted.kinds
+            and wanted.version in {None, entry.stop.version}
+            and (not wanted.facets or not wanted.facets.isdisjoint(entry.weight.facets))
+            and (wanted.aside or wanted.facets or wanted.noted or entry.stop.set_aside is None)
+            and remarked(entry.annotation, wanted)
+            and (not words or words in entry.stop.before.casefold() or words in entry.stop.after.casefold())
+        )
     )
     return tuple(sorted(found, key=lambda entry: entry.weight.rank)) if by_importance else tuple(found)
+
+
+def remarked(annotation: Annotation | None, wanted: Filter) -> bool:
+    """Tell whether a difference has what `wanted` asks for as a remark."""
+    if wanted.code:
+        return annotation is not None and wanted.code in annotation.codes
+    return wanted.noted in {None, annotation is not None}
 
 
 def touching(entries: Sequence[Entry], version: int | None) -> Counter[Facet]:

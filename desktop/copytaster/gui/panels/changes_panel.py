@@ -25,14 +25,16 @@ from copytaster.comparison.walk import Stop
 from copytaster.gui.models.facets import Weight
 from copytaster.gui.models.words import thousands
 from copytaster.gui.panels.change_model import SIGNS, ChangeModel, Entry, Filter, counts, passing, touching
+from copytaster.gui.panels.code_bar import CodeBar
 from copytaster.gui.panels.facet_bar import FacetBar
 from copytaster.gui.panels.facet_delegate import FacetDelegate
+from copytaster.gui.panels.note_filter import NoteFilter
 from copytaster.gui.reading import Reading
 from copytaster.gui.widgets.copying import all_lines, selected_lines
 from copytaster.gui.widgets.flow import Flow
 from copytaster.gui.widgets.icons import icon
 from copytaster.palette import Palette
-from copytaster.project.annotation import Annotations
+from copytaster.project.annotation import Annotation, Annotations
 
 ASIDE = "aside"
 WIDTHS = {
@@ -67,23 +69,27 @@ class ChangesPanel(QWidget):
         self.model = ChangeModel(self)
         self.facets = FacetBar()
         self._by_importance = False
-        self.table = self._make_table()
+        self._painter = FacetDelegate(self)
+        self.table = table_of(self.model, self._painter)
         self._kinds = {kind: switch(self._narrow, on=kind != ASIDE) for kind in (*SIGNS, ASIDE)}
-        self._annotated = switch(self._narrow, on=False)
+        self.notes = NoteFilter()
+        self.codes = CodeBar()
         self._version = QComboBox()
         self._version.setAccessibleName(self.tr("Only the changes of one version"))
         self._words = QLineEdit(clearButtonEnabled=True)
         self._words.setPlaceholderText(self.tr("Filter changes"))
         self._words.setAccessibleName(self.tr("Only changes with these words"))
         top = Flow()
-        for control in (*self._kinds.values(), self._annotated, self._version, self._words):
+        for control in (*self._kinds.values(), self.notes, self._version, self._words):
             top.addWidget(control)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 4, 6, 6)
         column.addLayout(top)
         column.addWidget(self.facets)
         column.addWidget(self.table)
+        column.addWidget(self.codes)
         self.facets.changed.connect(self._narrow)
+        self.notes.currentIndexChanged.connect(self._narrow)
         self._version.currentIndexChanged.connect(self._narrow)
         self._words.textChanged.connect(self._narrow)
         self.table.selectionModel().currentRowChanged.connect(self._choose)
@@ -112,14 +118,14 @@ class ChangesPanel(QWidget):
                     self._version.addItem(self.tr("Only {label}").format(label=reading.label(number)), number)
             self._version.setCurrentIndex(max(0, self._version.findData(version)) if version is not None else 0)
         self._list()
-        self._select_like(selected)
+        self.select_like(selected)
         self.changed.emit()
 
     def show_annotations(self, found: Annotations) -> None:
-        """Tell in the list what a person remarked on the differences."""
+        """Tell in the list what a person remarked on the differences; the one selected stays listed."""
         if found != self._annotations:
             self._annotations = found
-            self._narrow()
+            self._narrow(kept=self.stop)
 
     def set_by_importance(self, on: bool) -> None:  # noqa: FBT001 - called with a setting
         """List the most important differences first, with none selected; or all in the order of the text."""
@@ -141,8 +147,14 @@ class ChangesPanel(QWidget):
         number = self.current()
         return self.model.weights[number] if 0 <= number < len(self.model.weights) else None
 
+    @property
+    def annotation(self) -> Annotation | None:
+        """Return what a person remarked on the difference selected."""
+        stop = self.stop
+        return None if stop is None else self._annotations.at(stop.change, stop.link)
+
     def current(self) -> int:
-        """Return the number of the difference selected in the list, -1 for none."""
+        """Return at which place of the list the difference selected is, -1 for none."""
         return self.table.currentIndex().row()
 
     def select(self, number: int) -> None:
@@ -187,38 +199,11 @@ class ChangesPanel(QWidget):
         width = SIGNS_ONLY if self.width() < NARROW else WIDTHS[ChangeModel.TOUCHES]
         self.table.setColumnWidth(ChangeModel.TOUCHES, width)
 
-    def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.model)
-        table.setAccessibleName(self.tr("Changes"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        table.customContextMenuRequested.connect(lambda point: open_menu(table, point))
-        table.setAlternatingRowColors(True)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 8)
-        self._painter = FacetDelegate(table)
-        table.setItemDelegateForColumn(ChangeModel.TOUCHES, self._painter)
-        heads = table.horizontalHeader()
-        heads.setHighlightSections(False)
-        heads.setSectionsClickable(False)  # nothing is sorted by them
-        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in WIDTHS.items():
-            table.setColumnWidth(column, width)
-        for column in (ChangeModel.BEFORE, ChangeModel.AFTER):
-            heads.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        return table
-
-    def _narrow(self) -> None:
-        """List what passes, with the same difference selected if it does."""
+    def _narrow(self, *, kept: Stop | None = None) -> None:
+        """List what passes, and `kept` though it does not; with the same difference selected if it is listed."""
         selected = self.stop
-        self._list()
-        self._select_like(selected)
+        self._list(kept)
+        self.select_like(selected)
         self.changed.emit()
 
     @property
@@ -226,28 +211,31 @@ class ChangesPanel(QWidget):
         """Return the difference selected, None for none."""
         return self.stops[self.current()] if 0 <= self.current() < len(self.stops) else None
 
-    def _select_like(self, stop: Stop | None) -> None:
-        """Select the same words at the same place: after a decision their number and their row may be others."""
+    def select_like(self, stop: Stop | None) -> None:
+        """Select the same words at the same place if they are listed: their number and their row may be others now."""
         if stop is not None:
             sought = same(stop)
             found = next((number for number, one in enumerate(self.stops) if same(one) == sought), -1)
             if found >= 0:
                 self.select(found)
 
-    def _list(self) -> None:
+    def _list(self, kept: Stop | None = None) -> None:
         if self._reading is None:
             self.model.fill((), ())
+            self.notes.show_annotations(())
             self.facets.show_counts({})
             self._name_switches({})
         else:
             stops = self._reading.stops
-            remarks = (self._annotations.at(stop.change, stop.link) for stop in stops)
+            remarks = [self._annotations.at(stop.change, stop.link) for stop in stops]
+            self.notes.show_annotations(remarks)
             entries = tuple(map(Entry, stops, self._reading.weights, remarks))
             kinds = frozenset(kind for kind in SIGNS if self._kinds[kind].isChecked())
             aside, facets = self._kinds[ASIDE].isChecked(), self.facets.facets
-            wanted = Filter(kinds, self.version, self._words.text(), aside, facets, self._annotated.isChecked())
+            notes = self.notes.noted, self.notes.code
+            wanted = Filter(kinds, self.version, self._words.text(), aside, facets, *notes)
             labels = tuple(version.label for version in self._reading.comparison.inputs.versions)
-            self.model.fill(passing(entries, wanted, by_importance=self._by_importance), labels)
+            self.model.fill(passing(entries, wanted, by_importance=self._by_importance, kept=kept), labels)
             self.facets.show_counts(touching(entries, self.version))
             self.table.setColumnHidden(ChangeModel.NOTE, all(entry.annotation is None for entry in entries))
             self._name_switches(counts(stops, self.version))
@@ -260,12 +248,38 @@ class ChangesPanel(QWidget):
             switch.setText(f"{SIGNS.get(kind, '')} {name} {count}".strip())
             switch.setAccessibleName(self.tr("{count} {name}: list them").format(count=count, name=name))
             switch.setToolTip(switch.accessibleName())
-        stops = self._reading.stops if self._reading else ()
-        name_annotated(self._annotated, sum(self._annotations.at(one.change, one.link) is not None for one in stops))
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
             self.stop_chosen.emit(self.stops[index.row()])
+
+
+def table_of(model: ChangeModel, painter: FacetDelegate) -> QTableView:
+    """Return the table that shows `model`, what a change touches painted by `painter`."""
+    table = QTableView()
+    table.setModel(model)
+    table.setAccessibleName(translate("Changes"))
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    table.customContextMenuRequested.connect(lambda point: open_menu(table, point))
+    table.setAlternatingRowColors(True)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 8)
+    table.setItemDelegateForColumn(ChangeModel.TOUCHES, painter)
+    heads = table.horizontalHeader()
+    heads.setHighlightSections(False)
+    heads.setSectionsClickable(False)  # nothing is sorted by them
+    heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+    for column, width in WIDTHS.items():
+        table.setColumnWidth(column, width)
+    for column in (ChangeModel.BEFORE, ChangeModel.AFTER):
+        heads.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+    return table
 
 
 def switch(changed: Callable[[], None], *, on: bool) -> QToolButton:
@@ -276,13 +290,6 @@ def switch(changed: Callable[[], None], *, on: bool) -> QToolButton:
     made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
     made.toggled.connect(changed)
     return made
-
-
-def name_annotated(button: QToolButton, count: int) -> None:
-    """Say on the switch for what is annotated how much that is."""
-    button.setText(translate("with a note {count}").format(count=thousands(count)))
-    button.setAccessibleName(translate("{count} with a note: list only them").format(count=thousands(count)))
-    button.setToolTip(button.accessibleName())
 
 
 def same(stop: Stop) -> tuple[object, ...]:

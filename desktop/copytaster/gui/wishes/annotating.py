@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from copytaster.comparison.walk import Stop
+from copytaster.errors import CopytasterError
 from copytaster.gui.compare.view import show_annotations
 from copytaster.gui.dialogs.codebook_dialog import CodebookDialog
 from copytaster.gui.dialogs.note_dialog import NoteDialog
@@ -15,17 +16,22 @@ from copytaster.gui.models.words import thousands
 from copytaster.gui.panels.change_model import shortened
 from copytaster.gui.reading import Reading
 from copytaster.gui.wishes.command import Commands
-from copytaster.project.annotating import Annotate, DescribeCode, RemoveCode, RenameCode
+from copytaster.project.annotating import Annotate, AnnotationEdit, DescribeCode, RemoveCode, RenameCode
 from copytaster.project.annotation import Annotation, Annotations
 from copytaster.project.codebook import codebook, given
 from copytaster.project.parts import Part
 from copytaster.session.annotations import annotations_of
+from copytaster.session.session import Session
 
 
 class Annotating(QObject):
-    """Ask for notes and keep them; show them wherever the differences are shown. `told` carries a sentence."""
+    """Ask for notes and keep them; show them wherever the differences are shown.
+
+    `told` carries a sentence, `given` the codes of a note that was just kept.
+    """
 
     told = Signal(str)
+    given = Signal(object)
 
     def __init__(self, face: Face) -> None:
         """Work in the window of `face`."""
@@ -73,6 +79,7 @@ class Annotating(QObject):
         if self._face.bridge.annotate(reading, stop, codes, memo):
             words = self.tr("Noted on change {number}.") if codes or memo else self.tr("No note on change {number}.")
             self.told.emit(words.format(number=stop.number))
+            self.given.emit(codes)
 
     def forget(self, loose: Sequence[Annotation]) -> None:
         """Remove annotations, each a step of its own."""
@@ -87,12 +94,16 @@ class Annotating(QObject):
             if bridge.session is not None:
                 dialog.show_codes(codebook(bridge.session.project), given(bridge.session.project))
 
-        dialog.described.connect(lambda name, meaning: bridge.perform(DescribeCode(name, meaning)))
-        dialog.renamed.connect(lambda name, new: bridge.perform(RenameCode(name, new)))
-        dialog.removed.connect(lambda name: bridge.perform(RemoveCode(name)))
+        def attempt(edit: AnnotationEdit) -> None:
+            dialog.say(refusal(bridge.session, edit))
+            fill()
+
+        dialog.described.connect(lambda name, meaning: attempt(DescribeCode(name, meaning)))
+        dialog.keyed.connect(lambda name, meaning, keys: attempt(DescribeCode(name, meaning, keys)))
+        dialog.renamed.connect(lambda name, new: attempt(RenameCode(name, new)))
+        dialog.removed.connect(lambda name: attempt(RemoveCode(name)))
         bridge.news.connect(fill)
-        bridge.refused.connect(fill)
-        dialog.finished.connect(lambda: (bridge.news.disconnect(fill), bridge.refused.disconnect(fill)))
+        dialog.finished.connect(lambda: bridge.news.disconnect(fill))
         dialog.finished.connect(dialog.deleteLater)
         fill()
         dialog.open()
@@ -105,6 +116,16 @@ class Annotating(QObject):
         return self.tr("No. {number} · {where}, {kind}: {words}").format(
             number=stop.number, where=where, kind=kind, words=words
         )
+
+
+def refusal(session: Session | None, edit: AnnotationEdit) -> str:
+    """Do what a person decided; return the sentence that refuses it, empty where it was done."""
+    try:
+        if session is not None:
+            session.perform(edit)
+    except CopytasterError as error:
+        return str(error)
+    return ""
 
 
 def found_in(face: Face) -> Annotations:

@@ -41,8 +41,6 @@ class Deciding(QObject):
     def commands(self) -> Commands:
         """Return what this does, by the actions' ids."""
         commands: Commands = {
-            "undo": lambda _: self.undo(),
-            "redo": lambda _: self.redo(),
             "set-aside": lambda _: self._here(self.set_aside),
             "take-back": lambda _: self._here(self.take_back),
             "tie": lambda _: self._here(self.mark_or_tie),
@@ -54,20 +52,6 @@ class Deciding(QObject):
         bases = {f"base-{number + 1}": with_value(self.choose_base, number) for number in range(BASES)}
         roles = {f"role-{role.name.lower()}": with_value(self._change_role_here, role) for role in Role}
         return commands | bases | roles
-
-    def undo(self) -> None:
-        """Take back the last decision and say which it was: what it changed may be out of sight."""
-        session = self._face.bridge.session
-        what = session.can_undo if session else None
-        if what and self._face.bridge.undo():
-            self.told.emit(self.tr("Undone: {what}.").format(what=label_of(what)))
-
-    def redo(self) -> None:
-        """Decide again what was taken back, and say what it was."""
-        session = self._face.bridge.session
-        what = session.can_redo if session else None
-        if what and self._face.bridge.redo():
-            self.told.emit(self.tr("Done again: {what}.").format(what=label_of(what)))
 
     def choose_base(self, version: int) -> None:
         """Measure the other versions against this one."""

@@ -10,6 +10,7 @@ from copytaster.gui.dialogs.settings_dialog import SettingsDialog
 from copytaster.gui.dialogs.shortcuts_dialog import ShortcutsDialog
 from copytaster.gui.face import Face
 from copytaster.gui.wishes.command import Commands
+from copytaster.project.codebook import codebook
 
 
 class Helping(QObject):
@@ -25,10 +26,15 @@ class Helping(QObject):
     def commands(self) -> Commands:
         """Return what this does, by the actions' ids."""
         return {
-            "shortcuts": lambda _: self._open(ShortcutsDialog(self._face.window)),
+            "shortcuts": lambda _: self.open_shortcuts(),
             "about": lambda _: self._open(AboutDialog(self._face.window)),
             "settings": lambda _: self.open_settings(),
         }
+
+    def open_shortcuts(self) -> None:
+        """Show every key, those of the codebook too."""
+        session = self._face.bridge.session
+        self._open(ShortcutsDialog(self._face.window, codebook(session.project) if session else ()))
 
     def open_settings(self) -> None:
         """Open the settings; every change takes effect at once."""

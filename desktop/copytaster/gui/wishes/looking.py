@@ -14,6 +14,7 @@ from copytaster.gui.face import Face
 from copytaster.gui.wishes.command import Commands, with_state, with_value
 from copytaster.palette import Palette, Scheme
 from copytaster.settings import (
+    GO_ON,
     IMPORTANCE,
     LEGEND,
     ONLY_DIFFERENCES,
@@ -33,6 +34,7 @@ SWITCHES = {
     "by-importance": IMPORTANCE,
     "overview": OVERVIEW,
     "legend": LEGEND,
+    "go-on": GO_ON,
 }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QMessageBox
 
 from copytaster.gui.actions.catalogue import BASES
@@ -214,8 +215,10 @@ class Showing(QObject):
         dialog.open()
 
     def hint(self, sentence: str) -> None:
-        """Show a sentence in the status line for a while."""
+        """Show a sentence in the status line for a while, and have a screen reader say it."""
         self._face.status.showMessage(sentence, HINT_MILLISECONDS)
+        if sentence:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._face.status, sentence))
 
     def name_window(self) -> None:
         """Name the window after the story and the folder, and say there where decisions are not kept."""

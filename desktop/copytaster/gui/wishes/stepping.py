@@ -20,7 +20,7 @@ class Stepping(QObject):
     """Walk the differences that the list shows; `moved` tells that another paragraph or version is in focus.
 
     A difference can be selected because its paragraph is in focus, without being shown itself: then the next step
-    goes to it, and not past it.
+    goes to it, and not past it: `there` tells whether it is shown.
     """
 
     moved = Signal()
@@ -30,7 +30,7 @@ class Stepping(QObject):
         super().__init__(face.window)
         self._face = face
         self._focus: int | None = None
-        self._there = False
+        self.there = False
         self._settled = ""
 
     def commands(self) -> Commands:
@@ -77,13 +77,13 @@ class Stepping(QObject):
         if current < 0:
             self._go(self._from_here(by))
         else:
-            self._go(current if by > 0 and not self._there else current + by)
+            self._go(current if by > 0 and not self.there else current + by)
 
     def choose(self, stop: Stop) -> None:
         """Show a difference chosen in the list."""
         self._focus = stop.version
         self._face.comparison.view.go_to(stop)
-        self._there = True
+        self.there = True
         self._tell()
 
     def follow(self, place: Place | None) -> None:
@@ -102,7 +102,7 @@ class Stepping(QObject):
         if stop is None or stop.row != row or version not in {None, stop.version}:
             nearest = changes.nearest(row, place, version)
             if nearest != current:
-                self._there = False
+                self.there = False
                 unframe(view)
             changes.select(nearest)
         self._tell()
@@ -142,7 +142,7 @@ class Stepping(QObject):
         """Bring everything in step with a comparison just shown; a new story sorted by importance begins at its top."""
         key = self._face.bridge.key
         current = self._face.changes.current()
-        if self._there and key == self._settled and current >= 0:
+        if self.there and key == self._settled and current >= 0:
             self._face.comparison.view.frame_again(self._face.changes.stops[current])
             self._tell()
         elif self._face.changes.in_order or key == self._settled:

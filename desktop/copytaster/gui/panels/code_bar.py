@@ -1,0 +1,67 @@
+"""The codes of the codebook with their keys, and which of them the difference selected has."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from copytaster.gui.widgets.flow import Flow
+from copytaster.project.annotation import Code
+
+LONGEST = 24
+"""Letters of a code's name that are shown; all of them stand under the pointer."""
+
+
+class CodeBar(QWidget):
+    """Show every code that has a key, pressed where the difference has it; `wanted` carries one to give or to take."""
+
+    wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show nothing yet."""
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Codes"))
+        self._shown: tuple[Code, ...] = ()
+        self.buttons: dict[str, QToolButton] = {}
+        self._flow = Flow()
+        self.setLayout(self._flow)
+        self.hide()
+
+    def show_codes(self, codes: Sequence[Code], given: Collection[str]) -> None:
+        """Show `codes`; `given` are those of the difference selected."""
+        keyed = tuple(sorted((code for code in codes if code.keys), key=lambda code: code.keys))
+        if keyed != self._shown:
+            self._shown = keyed
+            self._fill()
+        for name, button in self.buttons.items():
+            button.setChecked(name in given)
+
+    def _fill(self) -> None:
+        for button in self.buttons.values():
+            self._flow.removeWidget(button)
+            button.deleteLater()
+        self.buttons = {code.name: self._button(code) for code in self._shown}
+        for button in self.buttons.values():
+            self._flow.addWidget(button)
+        self.setVisible(bool(self.buttons))
+
+    def _button(self, code: Code) -> QToolButton:
+        button = QToolButton(self)
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its key is nearer, and the list keeps the keyboard
+        keys = spoken_keys(code)
+        name = code.name if len(code.name) <= LONGEST else code.name[: LONGEST - 1] + "…"
+        button.setText(f"{keys}  {name}".replace("&", "&&"))
+        button.setAccessibleName(self.tr("{code}, key {keys}").format(code=code.name, keys=keys))
+        meaning = f"{code.name}: {code.meaning}" if code.meaning else code.name
+        button.setToolTip(self.tr("{code} (key {keys})").format(code=meaning, keys=keys))
+        button.clicked.connect(lambda: self.wanted.emit(code.name))
+        button.show()
+        return button
+
+
+def spoken_keys(code: Code) -> str:
+    """Return the keys of a code with spaces between them."""
+    return " ".join(code.keys).upper()

@@ -1,0 +1,148 @@
+"""How a person codes the difference they are at by single keys, while they read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QToolButton
+from typing_extensions import override
+
+from copytaster.comparison.walk import Stop
+from copytaster.gui.face import Face
+from copytaster.gui.reading import Reading
+from copytaster.gui.wishes.stepping import Stepping
+from copytaster.project.annotation import Code
+from copytaster.project.codebook import by_key, codebook
+from copytaster.session.annotations import annotations_of
+from copytaster.session.session import Session
+from copytaster.settings import GO_ON
+
+NOTE, AGAIN = "n", "q"
+ALONE = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+"""Modifiers with which a key is still a sign alone: some keyboards have their digits behind Shift."""
+
+
+class Coding(QObject):
+    """Watch the versions and the list of changes for single keys; `told` carries what was done, or what to do.
+
+    “n” calls `ask` for the note, “q” gives the code used last, any other letter or digit the code that it is the key
+    of; a code that the difference has is taken from it.
+    """
+
+    told = Signal(str)
+
+    def __init__(self, face: Face, stepping: Stepping, ask: Callable[[], object]) -> None:
+        """Work in the window of `face`."""
+        super().__init__(face.window)
+        self._face = face
+        self._stepping = stepping
+        self._ask = ask
+        self._last = ""
+        for widget in (face.comparison.view, face.changes.table, *face.changes.findChildren(QToolButton)):
+            widget.installEventFilter(self)
+        face.changes.codes.wanted.connect(self.toggle)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            not isinstance(event, QKeyEvent)
+            or event.type() != QEvent.Type.KeyPress
+            or self._face.bridge.reading is None
+        ):
+            return False
+        key = sign(event)
+        if key and not event.isAutoRepeat():
+            self.press(key)
+        return bool(key)
+
+    def show(self) -> None:
+        """Show which codes there are, by their keys, and which of them the difference selected has."""
+        annotation = self._face.changes.annotation
+        self._face.changes.codes.show_codes(self._codes(), annotation.codes if annotation else ())
+
+    def remember(self, codes: tuple[str, ...]) -> None:
+        """Take the last of `codes` for the code used last."""
+        self._last = codes[-1] if codes else self._last
+
+    def press(self, key: str) -> None:
+        """Do what a key says: a letter or a digit, small."""
+        codes = self._codes()
+        name = by_key(codes).get(key)
+        if key == AGAIN:
+            self._again([code.name for code in codes])
+        elif key != NOTE and name is None:
+            self.told.emit(self._unknown(key, codes))
+        elif name is not None:
+            self.toggle(name)
+        elif self._here() is not None:
+            self._ask()
+
+    def toggle(self, name: str) -> None:
+        """Give the difference selected a code, or take it from it."""
+        bridge, stop = self._face.bridge, self._here()
+        if bridge.session is None or bridge.reading is None or stop is None:
+            return
+        codes, memo = remarked(bridge.session, bridge.reading, stop)
+        taken = name in codes
+        now = tuple(code for code in codes if code != name) if taken else (*codes, name)
+        if not bridge.annotate(bridge.reading, stop, now, memo):
+            return
+        if not taken:
+            self._last = name
+        if not taken and self._face.settings.flag(GO_ON):
+            self._stepping.step(1)
+        elif not self._stepping.there:
+            self._stepping.choose(stop)  # it was selected with its paragraph, and not framed
+        words = (
+            self.tr("Took “{code}” from change {number} · Ctrl+Z undoes")
+            if taken
+            else self.tr("Coded “{code}” on change {number} · Ctrl+Z undoes")
+        )
+        self.told.emit(words.format(code=name, number=stop.number))
+
+    def _codes(self) -> tuple[Code, ...]:
+        session = self._face.bridge.session
+        return codebook(session.project) if session else ()
+
+    def _here(self) -> Stop | None:
+        """Return the difference selected; where there is none, say how one comes to one."""
+        changes = self._face.changes
+        if changes.stop is None and not changes.stops:
+            self.told.emit(self.tr("No difference is listed, so there is none to code."))
+        elif changes.stop is None:
+            self.told.emit(
+                self.tr("No difference is selected: Alt+Down goes to the next one, and then the key codes it.")
+            )
+        return changes.stop
+
+    def _again(self, names: list[str]) -> None:
+        bridge, stop = self._face.bridge, self._here()
+        if bridge.session is None or bridge.reading is None or stop is None:
+            return
+        if self._last not in names:
+            self.told.emit(self.tr("No code was used yet: 1 to 9 give those of the codebook, n opens the note."))
+        elif self._last in remarked(bridge.session, bridge.reading, stop)[0]:
+            words = self.tr("Change {number} has “{code}” already.")
+            self.told.emit(words.format(number=stop.number, code=self._last))
+        else:
+            self.toggle(self._last)
+
+    def _unknown(self, key: str, codes: tuple[Code, ...]) -> str:
+        """Return what to say of a key that gives no code."""
+        if not codes:
+            return self.tr("The codebook is empty: Ctrl+Shift+B adds codes, or n notes the first one here.")
+        return self.tr("“{key}” is the key of no code: the codebook (Ctrl+Shift+B) has the keys.").format(key=key)
+
+
+def remarked(session: Session, reading: Reading, stop: Stop) -> tuple[tuple[str, ...], str]:
+    """Return the codes and the memo that a difference has now: the list may not have heard of the last key yet."""
+    known = annotations_of(session, reading.index).at(stop.change, stop.link)
+    return (known.codes, known.memo) if known else ((), "")
+
+
+def sign(event: QKeyEvent) -> str:
+    """Return the letter or digit that was typed, small; empty for any other key, and where it is a shortcut."""
+    typed = event.text().lower()
+    return typed if len(typed) == 1 and typed.isalnum() and not event.modifiers() & ~ALONE else ""

@@ -1,0 +1,69 @@
+"""How a person takes back what they decided and decides it again, and comes to where that was."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from copytaster.comparison.walk import Stop
+from copytaster.gui.face import Face
+from copytaster.gui.wishes.annotating import found_in
+from copytaster.gui.wishes.command import Commands
+from copytaster.gui.wishes.deciding import label_of
+from copytaster.gui.wishes.stepping import Stepping
+from copytaster.project.annotating import Annotate
+from copytaster.project.annotation import Annotations
+
+
+class Turning(QObject):
+    """Undo and redo; `told` says what, for what it changed may be out of sight."""
+
+    told = Signal(str)
+
+    def __init__(self, face: Face, stepping: Stepping) -> None:
+        """Work in the window of `face`."""
+        super().__init__(face.window)
+        self._face = face
+        self._stepping = stepping
+
+    def commands(self) -> Commands:
+        """Return what this does, by the actions' ids."""
+        return {"undo": lambda _: self.undo(), "redo": lambda _: self.redo()}
+
+    def undo(self) -> None:
+        """Take back the last decision."""
+        session = self._face.bridge.session
+        if session and session.can_undo:
+            self._turn(session.can_undo, self._face.bridge.undo, self.tr("Undone: {what}."))
+
+    def redo(self) -> None:
+        """Decide again what was taken back."""
+        session = self._face.bridge.session
+        if session and session.can_redo:
+            self._turn(session.can_redo, self._face.bridge.redo, self.tr("Done again: {what}."))
+
+    def _turn(self, what: str, act: Callable[[], bool], words: str) -> None:
+        """Undo or redo what is called so; where that was the note on a difference, go there."""
+        before = found_in(self._face) if what == Annotate.label else None
+        if not act():
+            return
+        said = label_of(what)
+        if before is not None and (stop := self._differing(before)) is not None:
+            said = self.tr("{what}, No. {number}").format(what=said, number=stop.number)
+            self._face.changes.select_like(stop)
+            self._stepping.choose(stop)
+        self.told.emit(words.format(what=said))
+
+    def _differing(self, before: Annotations) -> Stop | None:
+        """Return the first difference of which something else is remarked than `before`."""
+        reading, after = self._face.bridge.reading, found_in(self._face)
+        self._face.changes.show_annotations(after)  # now, so that the difference can be selected
+        return next(
+            (
+                stop
+                for stop in (reading.stops if reading else ())
+                if before.at(stop.change, stop.link) != after.at(stop.change, stop.link)
+            ),
+            None,
+        )

@@ -1,0 +1,282 @@
+"""Coding by single keys: what each key does, where, what is said of it, and that it is undone."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from copytaster.gui.dialogs.note_dialog import NoteDialog
+from copytaster.gui.models.remarks import told
+from copytaster.gui.wishes import showing
+from copytaster.project.annotating import DescribeCode, RenameCode
+from copytaster.settings import GO_ON
+
+
+@pytest.fixture
+def coder(window, do, settled):
+    """Return a window with a codebook of three codes, at the first difference, the keyboard in the versions."""
+    for name, keys in (("sourcing", None), ("figure", None), ("cut", ("3", "x"))):
+        window.face.bridge.perform(DescribeCode(name, "", keys))
+    do(window, "first")
+    window.face.comparison.view.setFocus()
+    settled(window)
+    return window
+
+
+@pytest.fixture
+def press(settled):
+    def typed(window, keys, widget=None):
+        for key in keys:
+            QTest.keyClicks(widget or window.face.comparison.view, key)
+            settled(window)
+
+    return typed
+
+
+def codes(window):
+    annotation = window.face.changes.annotation
+    return annotation.codes if annotation else ()
+
+
+def said(window):
+    return window.face.status.currentMessage()
+
+
+@pytest.mark.parametrize("part", ["comparison.view", "changes.table"])
+def test_a_digit_gives_its_code_and_takes_it(coder, press, part):
+    panel, name = part.split(".")
+    widget = getattr(getattr(coder.face, panel), name)
+    number = coder.face.changes.stop.number
+    press(coder, "2", widget)
+    assert (codes(coder), said(coder)) == (("figure",), f"Coded “figure” on change {number} · Ctrl+Z undoes")
+    press(coder, "1", widget)
+    assert codes(coder) == ("figure", "sourcing")
+    press(coder, "2", widget)
+    assert (codes(coder), said(coder)) == (("sourcing",), f"Took “figure” from change {number} · Ctrl+Z undoes")
+
+
+def test_a_letter_of_its_own_gives_a_code_in_either_case(coder, press):
+    press(coder, "x")
+    assert codes(coder) == ("cut",)
+    press(coder, "X")
+    assert codes(coder) == ()
+
+
+def test_a_digit_behind_shift_or_of_the_number_pad_gives_its_code(coder, settled):
+    for modifier in (Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.KeypadModifier):
+        QTest.keyClick(coder.face.comparison.view, "1", modifier)
+        settled(coder)
+        assert bool(codes(coder)) == (modifier is Qt.KeyboardModifier.ShiftModifier)
+
+
+def test_a_key_held_down_gives_its_code_once(coder, press):
+    from PySide6.QtGui import QKeyEvent  # noqa: PLC0415 - used here alone
+
+    press(coder, "1")
+    held = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_1, Qt.KeyboardModifier.NoModifier, "1", autorep=True)
+    assert coder.coding.eventFilter(coder.face.comparison.view, held)
+    assert codes(coder) == ("sourcing",)
+
+
+def test_q_gives_the_code_used_last(coder, press, do):
+    press(coder, "q")
+    assert said(coder).startswith("No code was used yet")
+    press(coder, "2")
+    do(coder, "next")
+    press(coder, "q")
+    assert codes(coder) == ("figure",)
+    number = coder.face.changes.stop.number
+    press(coder, "q")
+    assert (codes(coder), said(coder)) == (("figure",), f"Change {number} has “figure” already.")
+
+
+def test_q_gives_the_code_of_the_last_note_too(coder, press, do, settled):
+    coder.annotating.keep(coder.face.bridge.reading, coder.face.changes.stop, ("cut", "tone"), "")
+    settled(coder)
+    do(coder, "next")
+    press(coder, "q")
+    assert codes(coder) == ("tone",)
+
+
+def test_keys_typed_faster_than_the_list_is_written_do_what_they_say(coder, settled):
+    QTest.keyClicks(coder.face.comparison.view, "2q1")
+    settled(coder)
+    assert codes(coder) == ("figure", "sourcing")
+
+
+def test_q_gives_no_code_that_is_called_otherwise_now(coder, press, do):
+    press(coder, "2")
+    coder.face.bridge.perform(RenameCode("figure", "number"))
+    do(coder, "next")
+    press(coder, "q")
+    assert codes(coder) == ()
+
+
+def test_n_opens_the_note(coder, press):
+    press(coder, "n")
+    dialog = coder.findChild(NoteDialog)
+    assert dialog.isVisible()
+    assert dialog.line.text() == ""
+
+
+def test_a_memo_stays_when_a_key_codes(coder, press, settled):
+    coder.annotating.keep(coder.face.bridge.reading, coder.face.changes.stop, (), "Who counted?")
+    settled(coder)
+    press(coder, "2")
+    assert told(coder.face.changes.annotation) == "figure – Who counted?"
+    press(coder, "2")
+    assert told(coder.face.changes.annotation) == "Who counted?"
+
+
+def test_every_key_is_one_step_of_undo_and_undo_goes_where_it_was(coder, press, do):
+    first = coder.face.changes.stop
+    press(coder, "21")
+    do(coder, "last")
+    do(coder, "undo")
+    assert coder.face.changes.stop == first
+    assert codes(coder) == ("figure",)
+    assert said(coder) == f"Undone: annotating a change, No. {first.number}."
+    do(coder, "undo")
+    assert codes(coder) == ()
+    do(coder, "redo")
+    assert (codes(coder), coder.face.changes.stop) == (("figure",), first)
+
+
+def test_undo_goes_to_a_difference_that_the_filter_had_hidden(coder, press, do):
+    coder.face.changes.notes.setCurrentIndex(2)
+    first = coder.face.changes.stop
+    press(coder, "2")
+    do(coder, "next")
+    press(coder, "1")
+    assert first not in coder.face.changes.stops
+    do(coder, "undo")
+    do(coder, "undo")
+    assert coder.face.changes.stop == first
+
+
+def test_without_a_difference_it_is_said_how_to_come_to_one(coder, press):
+    coder.face.changes.select(-1)
+    for key in "1qn":
+        press(coder, key)
+        assert said(coder).startswith("No difference is selected: Alt+Down")
+    assert coder.face.bridge.session.project.annotations == ()
+
+
+def test_without_any_difference_listed_that_is_said(coder, press):
+    coder.face.changes._words.setText("nowhere to be found")
+    press(coder, "1")
+    assert said(coder) == "No difference is listed, so there is none to code."
+
+
+def test_an_empty_codebook_says_how_codes_are_made(window, do, press):
+    do(window, "first")
+    press(window, "1")
+    assert said(window) == "The codebook is empty: Ctrl+Shift+B adds codes, or n notes the first one here."
+
+
+def test_a_key_of_no_code_says_where_the_keys_are(coder, press):
+    press(coder, "7")
+    assert said(coder) == "“7” is the key of no code: the codebook (Ctrl+Shift+B) has the keys."
+
+
+def test_what_is_typed_into_a_field_codes_nothing(coder, press):
+    press(coder, "12n", coder.face.changes._words)
+    assert isinstance(coder.face.changes._words, QLineEdit)
+    assert coder.face.changes._words.text() == "12n"
+    assert coder.face.bridge.session.project.annotations == ()
+
+
+def test_a_shortcut_is_no_code(coder, settled):
+    QTest.keyClick(coder.face.comparison.view, "1", Qt.KeyboardModifier.AltModifier)
+    settled(coder)
+    assert coder.face.bridge.session.project.annotations == ()
+
+
+def test_after_coding_one_stays_or_goes_on_as_is_set(coder, press, do):
+    first, second = coder.face.changes.stops[:2]
+    press(coder, "1")
+    assert coder.face.changes.stop == first
+    coder.face.actions["go-on"].trigger()
+    assert coder.face.settings.flag(GO_ON)
+    press(coder, "2")
+    assert coder.face.changes.stop == second
+    assert said(coder) == f"Coded “figure” on change {first.number} · Ctrl+Z undoes"
+    do(coder, "previous")
+    press(coder, "2")
+    assert coder.face.changes.stop == first  # what was taken is looked at
+
+
+def test_among_what_has_no_note_the_difference_stays_until_one_goes_on(coder, press, do):
+    panel = coder.face.changes
+    panel.notes.setCurrentIndex(2)
+    first, second = panel.stops[:2]
+    press(coder, "12")
+    assert (panel.stop, codes(coder)) == (first, ("sourcing", "figure"))
+    do(coder, "next")
+    press(coder, "1")
+    assert panel.stop == second
+    assert first not in panel.stops
+
+
+def test_going_on_through_what_has_no_note_leaves_none_out(coder, press):
+    panel = coder.face.changes
+    coder.face.actions["go-on"].trigger()
+    panel.notes.setCurrentIndex(2)
+    wanted = panel.stops
+    press(coder, "1" * len(wanted))
+    found = coder.face.bridge.session.project.annotations
+    assert len(found) == len(wanted)
+    assert {one.codes for one in found} == {("sourcing",)}
+
+
+def test_the_list_is_filtered_by_code(coder, press, do):
+    panel = coder.face.changes
+    press(coder, "1")
+    do(coder, "next")
+    press(coder, "12")
+    items = [panel.notes.itemText(number) for number in range(panel.notes.count())]
+    assert items[1:] == ["with a note 2", f"without a note {len(panel._reading.stops) - 2}", "figure 1", "sourcing 2"]
+    panel.notes.setCurrentIndex(4)
+    assert len(panel.stops) == 2
+    panel.notes.setCurrentIndex(3)
+    assert [one.codes for one in panel.model.annotations] == [("sourcing", "figure")]
+    press(coder, "2")
+    assert panel.notes.currentText() == "figure 0"
+
+
+def test_the_codes_stand_below_the_list_pressed_where_they_are_given(coder, press, do, settled):
+    bar = coder.face.changes.codes
+    assert [button.text() for button in bar.buttons.values()] == ["1  sourcing", "2  figure", "3 X  cut"]
+    press(coder, "2")
+    assert [name for name, button in bar.buttons.items() if button.isChecked()] == ["figure"]
+    do(coder, "next")
+    assert not any(button.isChecked() for button in bar.buttons.values())
+    bar.buttons["cut"].click()
+    settled(coder)
+    assert codes(coder) == ("cut",)
+
+
+def test_without_codes_there_is_no_bar(window, do):
+    do(window, "first")
+    assert window.face.changes.codes.isHidden()
+
+
+def test_a_key_frames_the_difference_it_coded(coder, press):
+    view, stop = coder.face.comparison.view, coder.face.changes.stops[-1]
+    view.go_to_place(stop.place)
+    assert not coder.stepping.there
+    press(coder, "1")
+    assert coder.stepping.there
+
+
+def test_what_was_done_is_told_to_screen_readers(coder, press, monkeypatch):
+    announced = []
+    monkeypatch.setattr(showing.QAccessible, "updateAccessibility", lambda event: announced.append(event.message()))
+    press(coder, "2")
+    assert announced == [said(coder)]
+
+
+def test_without_a_story_a_key_does_nothing(window, press):
+    window.face.bridge.close()
+    press(window, "1")
+    assert said(window) == ""

@@ -8,7 +8,7 @@ from lxml import etree
 
 from copytaster.resources import resource
 
-NAMES = {"t": "http://www.tei-c.org/ns/1.0"}
+NAMES = {"t": "http://www.tei-c.org/ns/1.0", "xml": "http://www.w3.org/XML/1998/namespace"}
 T = "{http://www.tei-c.org/ns/1.0}"
 ID = "{http://www.w3.org/XML/1998/namespace}id"
 POINTERS = ("wit", "edRef", "target", "ana", "corresp", "domains", "ref", "from", "to")

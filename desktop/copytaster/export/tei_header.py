@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 
 import regex
 from lxml import etree
@@ -20,6 +21,8 @@ from copytaster.text.language import UNDETERMINED
 
 WHEN = regex.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?)?)?)?")
 """The dates that `when` may hold; one that says less is cut where it says too little."""
+FIRST_DAY = "0001-01-01"
+"""What makes a whole date of a year or a month."""
 ENGLISH = ReasonNames()
 RELATIONS = {
     Relation.SAME: "word for word, after normalizing",
@@ -74,11 +77,22 @@ def version(parent: etree._Element, column: Column) -> None:
     if column.source:
         add(inside, "publisher", column.source)
     if column.date:
-        when = WHEN.match(column.date)
-        add(inside, "date", column.date, when=when[0] if when else None)
+        add(inside, "date", column.date, when=precise(column.date))
     add(inside, "textLang", mainLang=column.language)
     add(inside, "idno", column.path, type="file")
     add(inside, "idno", column.sha256, type="sha256")
+
+
+def precise(date: str) -> str | None:
+    """Return as much of a date as TEI knows, None where it is no date."""
+    found = WHEN.match(date)
+    if not found:
+        return None
+    try:
+        datetime.fromisoformat(found[0] + FIRST_DAY[len(found[0]) :])
+    except ValueError:
+        return None
+    return str(found[0])
 
 
 def encoding(parent: etree._Element, report: Report, method: str, location: str) -> None:

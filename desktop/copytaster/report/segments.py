@@ -9,16 +9,17 @@ from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 import regex
-from rapidfuzz.distance import Indel
+from rapidfuzz.distance import Indel, Prefix
 
 from copytaster.alignment.alignment import Link, Place, Relation, Row
 from copytaster.comparison.comparison import Passage
 from copytaster.comparison.index import Index
 from copytaster.diff.compare import compare
+from copytaster.diff.limits import CELLS
 from copytaster.text.spans import Span
 
-PIECE = regex.compile(r"\s|[\p{L}\p{M}\p{N}_]+|\X")
-"""What is never cut: a word with its marks, one sign, one space."""
+PIECE = regex.compile(r"\s+|[\p{L}\p{M}\p{N}_]+|\X")
+"""What is never cut: a word with its marks, one sign, a space."""
 SHARED = frozenset({Relation.SPLIT, Relation.JOINED})
 
 
@@ -198,10 +199,23 @@ def equal(left: str, here: Span, right: str, there: Span) -> Iterator[tuple[int,
         return
     ours, theirs = PIECE.findall(one), PIECE.findall(two)
     edges, others = ([0, *accumulate(map(len, pieces))] for pieces in (ours, theirs))
-    for code in Indel.opcodes(ours, theirs):
-        if code.tag == "equal":
-            start, end = edges[code.src_start], edges[code.src_end]
-            yield here.start + start, there.start + others[code.dest_start], end - start
+    for start, other, count in alike(ours, theirs):
+        yield here.start + edges[start], there.start + others[other], edges[start + count] - edges[start]
+
+
+def alike(ours: Sequence[str], theirs: Sequence[str]) -> Iterator[tuple[int, int, int]]:
+    """Yield runs of pieces that two sides have alike: the first in both, and how many.
+
+    Where there are too many to hold each against each, as many on both sides are taken in pairs, others only at their
+    common start.
+    """
+    if len(ours) * len(theirs) <= CELLS:
+        codes = Indel.opcodes(ours, theirs)
+        yield from ((one.src_start, one.dest_start, one.src_end - one.src_start) for one in codes if one.tag == "equal")
+    elif len(ours) == len(theirs):
+        yield from ((at, at, 1) for at, (one, other) in enumerate(zip(ours, theirs, strict=True)) if one == other)
+    else:
+        yield 0, 0, Prefix.similarity(ours, theirs)
 
 
 def between(blocks: Iterable[tuple[int, int, int]], left: int, right: int) -> Iterator[Gap]:

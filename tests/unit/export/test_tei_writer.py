@@ -1,0 +1,185 @@
+"""TEI with parallel segmentation: rows, readings, what moved, what was remarked, and a header that says by whom."""
+
+from dataclasses import replace
+
+import pytest
+from lxml import etree
+
+from copytaster.alignment.alignment import Place
+from copytaster.comparison.comparison import Inputs
+from copytaster.export.tei_writer import render
+from copytaster.report.build import build
+from copytaster.report.options import Options
+from copytaster.text.document import Paragraph
+from fakes.annotated import remarks
+from fakes.comparisons import bridge
+from fakes.tei import ID, NAMES, faults, in_parallel, schema
+
+LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+
+
+def written(comparison=None, **options):
+    return etree.fromstring(render(build(comparison or bridge(), Options(**options))))
+
+
+@pytest.fixture(scope="module")
+def page():
+    return written(annotations=remarks())
+
+
+def row(page, number):
+    return page.find(f".//t:ab[@n='{number}']", NAMES)
+
+
+def rdgs(element):
+    return [(one.get("wit"), "".join(one.itertext())) for one in element.iterfind("t:rdg", NAMES)]
+
+
+def test_it_is_as_its_schema_says_and_points_at_what_is_there(page):
+    assert faults(schema(), page) == []
+
+
+@pytest.mark.parametrize("label", ["A", "B", "C"])
+def test_every_version_is_there_letter_for_letter(page, label):
+    own = next(one for one in bridge().inputs.versions if one.label == label)
+    assert in_parallel(page, label) == [paragraph.text for paragraph in own.paragraphs]
+
+
+def test_versions_of_one_wording_share_a_reading(page):
+    assert rdgs(row(page, 1).find("t:app", NAMES)) == [("#A #C", "closes"), ("#B", "shut")]
+
+
+def test_what_a_version_lacks_is_an_empty_reading(page):
+    assert rdgs(row(page, 5).find("t:app", NAMES)) == [("#A #B", "Ferries run every ten minutes."), ("#C", "")]
+
+
+def test_what_only_another_version_has_is_empty_in_the_base(page):
+    assert rdgs(row(page, 6).find("t:app", NAMES)) == [("#B", "Shops fear for their trade."), ("#A #C", "")]
+
+
+def test_what_moved_is_pointed_at_from_where_its_version_has_it(page):
+    pointer = row(page, 3).find("t:app/t:rdg[@wit='#B']/t:ptr", NAMES)
+    there = row(page, 5).find(".//t:milestone[@edRef='#B']", NAMES)
+    assert pointer.get("target") == f"#{there.get(ID)}" == "#B.3"
+    assert there.get("ana") == "#relation.moved"
+
+
+def test_a_reading_says_what_it_touches_and_by_which_number_it_is_called(page):
+    reading = row(page, 4).find(".//t:rdg[@wit='#B']", NAMES)
+    listed = next(change for change in build(bridge()).changes if change.after == "5")
+    assert (reading.get("ana"), reading.get("n")) == ("#facet.figure", str(listed.number))
+
+
+def test_roles_confidence_and_what_is_set_aside_stand_at_the_milestones(page):
+    found = {one.get(ID): (one.get("ana"), one.get("cert")) for one in page.iterfind(".//t:milestone", NAMES)}
+    assert found["B.1"] == ("#role.headline #relation.edited", "0.91")
+    assert found["A.6"] == ("#role.furniture #aside.furniture", None)
+    assert found["A.2"] == (None, None)
+
+
+def test_a_change_that_is_not_counted_says_why():
+    comparison = bridge()
+    first = comparison.changes[0]._replace(facets=("spelling",), set_aside="spelling")
+    page = written(replace(comparison, changes=(first, *comparison.changes[1:])))
+    assert row(page, 1).find(".//t:rdg[@wit='#B']", NAMES).get("ana") == "#facet.spelling #aside.spelling"
+
+
+def test_remarks_stand_where_they_were_made(page):
+    figure = row(page, 4).find(".//t:app/t:rdg/t:app/t:note", NAMES)
+    assert (figure.text, figure.get("ana")) == ("Who is right?\n=ask <the> mayor", "#code.3 #code.2")
+    assert row(page, 4).find("t:app/t:note", NAMES).get("ana") == "#code.1"
+
+
+def test_other_remarks_stand_at_the_end(page):
+    moved, loose = page.iterfind(".//t:back/t:div[@type='annotations']/t:note", NAMES)
+    assert (moved.text, moved.get("target")) == ("Why so high up?", "#A.5 #B.3")
+    assert (loose.get("subtype"), [one.text for one in loose.iterfind("t:cit/t:quote", NAMES)]) == (
+        "loose",
+        ["council", "mayor"],
+    )
+
+
+def test_codes_lead_to_the_codebook(page):
+    code = page.find(".//t:category[@xml:id='code.2']/t:catDesc", NAMES)
+    assert [one.text for one in code] == ["error", "against the wire"]
+
+
+def test_links_between_rows_stand_at_the_end():
+    comparison = bridge()
+    far = comparison.alignment.links[3]._replace(left=Place(0, 1), right=Place(1, 4), confidence=0.123456)
+    links = (*comparison.alignment.links, far)
+    page = written(replace(comparison, alignment=replace(comparison.alignment, links=links)))
+    found = [(one.get("target"), one.get("cert")) for one in page.iterfind(".//t:back//t:link", NAMES)]
+    assert found == [("#A.2 #B.5", "0.1235")]
+    assert faults(schema(), page) == []
+
+
+def test_only_versions_shown_are_there():
+    page = written(versions=frozenset("C"), annotations=remarks())
+    assert [one.get("n") for one in page.iter("{*}witness")] == ["A", "C"]
+    assert [one.get("type") for one in page.iterfind(".//t:back//t:note", NAMES)] == ["annotation"]
+    assert faults(schema(), page) == []
+
+
+def test_the_header_tells_of_a_version_what_is_known(page):
+    version = page.find(".//t:witness[@n='B']/t:bibl", NAMES)
+    assert [(etree.QName(one).localname, one.text) for one in version][:3] == [
+        ("title", "Harbour bridge shut for repairs"),
+        ("publisher", "The Quay"),
+        ("date", "2025-03-07"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "when"),
+    [
+        ("2025", "2025"),
+        ("2025-03", "2025-03"),
+        ("2025-03-07T06:30", "2025-03-07"),
+        ("2025-03-07T06:30:00+01:00", "2025-03-07T06:30:00+01:00"),
+        ("Friday", None),
+        ("2025-99-07", None),
+    ],
+)
+def test_a_date_is_one_that_tei_knows(said, when):
+    comparison = bridge()
+    first, *others = comparison.inputs.versions
+    first = replace(first, document=replace(first.document, date=said))
+    page = written(replace(comparison, inputs=Inputs((first, *others))))
+    date = page.find(".//t:witness[@n='A']/t:bibl/t:date", NAMES)
+    assert (date.text, date.get("when")) == (said, when)
+
+
+def test_a_reading_in_another_language_says_so():
+    comparison = bridge()
+    first, second, third = comparison.inputs.versions
+    second = replace(second, document=replace(second.document, language="he"))
+    page = written(replace(comparison, inputs=Inputs((first, second, third))))
+    found = [one.get(LANG) for one in row(page, 1).find("t:app", NAMES)]
+    assert (page.find("t:text", NAMES).get(LANG), found) == ("en", [None, "he"])
+    assert [one.get("ident") for one in page.iter("{*}language")] == ["en", "he"]
+
+
+def test_a_character_that_xml_cannot_hold_is_named():
+    comparison = bridge()
+    first, *others = comparison.inputs.versions
+    paragraphs = (*first.paragraphs[:5], Paragraph("Share\x0b this & that"))
+    first = replace(first, document=replace(first.document, paragraphs=paragraphs, path="a\x0bb"))
+    page = written(replace(comparison, inputs=Inputs((first, *others))))
+    assert in_parallel(page, "A")[5] == "Share\x0b this & that"
+    assert page.find(".//t:charDecl/t:char", NAMES).get(ID) == "U.000B"
+    assert page.find(".//t:idno[@type='file']", NAMES).text == "a\ufffdb"
+    assert faults(schema(), page) == []
+
+
+def test_it_is_dated_only_if_it_is_to_be(page):
+    dated = etree.fromstring(render(replace(build(bridge()), dated="2025-03-08")))
+    assert page.find(".//t:publicationStmt//t:date", NAMES) is None
+    assert dated.find(".//t:publicationStmt//t:date", NAMES).get("when") == "2025-03-08"
+
+
+def test_nothing_in_it_leads_away(page):
+    told = render(build(bridge())).decode()
+    assert told.count("http") == told.count('xmlns="http://www.tei-c.org/ns/1.0"') == 1
+    assert "<?xml-" not in told
+    assert "<!DOCTYPE" not in told

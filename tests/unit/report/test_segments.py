@@ -1,0 +1,169 @@
+"""What the versions of a row have in common, and the readings in which they differ."""
+
+from dataclasses import replace
+
+import pytest
+
+from copytaster.alignment.alignment import Place, Relation
+from copytaster.comparison.compare import compare
+from copytaster.comparison.comparison import Inputs
+from copytaster.comparison.index import Index
+from copytaster.report import segments as module
+from copytaster.report.segments import bounds, segments
+from copytaster.text.document import FURNITURE_ASIDE, Document, Paragraph, Role
+from copytaster.text.spans import Span
+from copytaster.text.version import versions
+from fakes.comparisons import bridge
+
+
+def index_of(*texts, base=0):
+    """Compare versions given as lists of paragraphs, or as the one paragraph they have."""
+    found = [[text] if isinstance(text, str) else text for text in texts]
+    documents = [Document(f"{n}", "0" * 64, tuple(map(Paragraph, one)), language="en") for n, one in enumerate(found)]
+    return Index(compare(Inputs(versions(tuple(documents)), base)))
+
+
+def told(index, number=0, shown=None):
+    """Return the segments of a row: a text where all agree, else a text for each set of labels."""
+    row = index.comparison.rows[number]
+    return [
+        {"".join(index.labels[version] for version in one.versions): one.text for one in segment.readings}
+        if len(segment.readings) > 1
+        else segment.readings[0].text
+        for segment in segments(index, row, shown or (index.base, *index.others))
+    ]
+
+
+def test_versions_of_one_wording_share_a_reading():
+    index = index_of("The bridge closes on Monday.", "The bridge shuts on Monday.", "The bridge closes on Monday.")
+    assert told(index) == ["The bridge ", {"AC": "closes", "B": "shuts"}, " on Monday."]
+
+
+def test_the_base_comes_first():
+    index = index_of("The bridge closes on Monday.", "The bridge shuts on Monday.", base=1)
+    assert list(told(index)[1]) == ["B", "A"]
+
+
+def test_what_overlaps_is_one_segment():
+    index = index_of(
+        "The old bridge over the harbour closes on Monday.",
+        "The very new bridge over the harbour closes on Monday.",
+        "The old ferry over the harbour closes on Monday.",
+        "A new ferry over the harbour closes on Monday.",
+    )
+    first = told(index)[0]
+    assert first["A"] == "The old bridge"
+    assert first["D"] == "A new ferry"
+
+
+def test_changes_of_different_versions_stand_apart():
+    index = index_of("The bridge closes on Monday.", "The bridge shuts on Monday.", "The bridge closes on Sunday.")
+    assert [one for one in told(index) if isinstance(one, dict)] == [
+        {"AC": "closes", "B": "shuts"},
+        {"AB": "Monday.", "C": "Sunday."},
+    ]
+
+
+def test_words_put_in_are_empty_elsewhere():
+    index = index_of("The bridge closes on Monday.", "The old bridge closes on Monday.")
+    found = told(index)[1]
+    assert (found["A"], found["B"].strip()) == ("", "old")
+
+
+@pytest.mark.parametrize("other", ["The bridge\u00a0closes on Monday.", "The bridge  closes on Monday."])
+def test_spaces_are_never_compared_and_differ_all_the_same(other):
+    index = index_of("The bridge closes on Monday.", other)
+    assert index.comparison.changes == ()
+    assert told(index) == ["The bridge", {"A": " ", "B": other[10:-17]}, "closes on Monday."]
+
+
+def test_letters_keep_their_marks():
+    index = index_of("Le cafe\u0301 ferme lundi, dit le maire.", "Le cafe\u0300 ferme lundi, dit le maire.")
+    assert told(index)[1] == {"A": "cafe\u0301", "B": "cafe\u0300"}
+
+
+SPLIT = (
+    ["The old bridge over the harbour closes on Monday. Ferries run every ten minutes until the spring."],
+    ["The old bridge over the harbour closes on Monday.", "Ferries run every ten minutes until the spring."],
+)
+
+
+def test_a_split_paragraph_begins_anew_in_the_midst_of_the_row():
+    index = index_of(*SPLIT)
+    parts = segments(index, index.comparison.rows[0], (0, 1))
+    assert told(index)[1] == {"A": " ", "B": ""}
+    assert [begin.place for part in parts for one in part.readings for begin in one.begins] == [Place(1, 1)]
+    assert parts[2].readings[0].begins[0].offset == 0
+
+
+def test_a_joined_one_too():
+    index = index_of(*SPLIT, base=1)
+    parts = segments(index, index.comparison.rows[0], (1, 0))
+    assert [begin.place for part in parts for one in part.readings for begin in one.begins] == [Place(1, 1)]
+
+
+def test_a_reading_knows_its_changes():
+    index = Index(bridge())
+    parts = segments(index, index.comparison.rows[1], (0, 1, 2))
+    found = [one.changes for part in parts for one in part.readings if one.changes]
+    assert found == [(1,), (3,), (2,)]
+
+
+def test_furniture_that_nothing_links_is_not_compared_word_by_word():
+    shown = (Paragraph("Share this article", Role.FURNITURE, FURNITURE_ASIDE), Paragraph("The bridge closes."))
+    other = (Paragraph("Print this article", Role.FURNITURE, FURNITURE_ASIDE), Paragraph("The bridge closes."))
+    documents = tuple(Document(name, "0" * 64, one, language="en") for name, one in (("a", shown), ("b", other)))
+    index = Index(compare(Inputs(versions(documents))))
+    assert told(index) == [{"A": "Share this article", "B": "Print this article"}]
+
+
+def test_sentences_that_changed_places_are_read_in_the_order_of_each_version():
+    one, two = "The old bridge over the harbour closes on Monday.", "Ferries run every ten minutes until spring."
+    index = index_of(f"{one} {two}", f"{two} {one}")
+    assert "".join(part if isinstance(part, str) else part["B"] for part in told(index)) == f"{two} {one}"
+
+
+def test_changes_that_do_not_fit_the_texts_are_compared_anew():
+    index = index_of("The bridge closes on Monday.", "The bridge shuts on Monday.")
+    links = tuple(link._replace(relation=(*link.relation, Relation.SPLIT)) for link in index.comparison.alignment.links)
+    alignment = replace(index.comparison.alignment, links=links)
+    assert told(Index(replace(index.comparison, alignment=alignment)))[1] == {"A": "closes", "B": "shuts"}
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "runs"),
+    [
+        ("abcd", "abxd", [(0, 0, 2), (3, 3, 1)]),
+        ("aabb", "xbb", [(2, 1, 2)]),
+    ],
+)
+def test_pieces_are_held_against_each_other(left, right, runs):
+    assert list(module.alike([*left], [*right])) == runs
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "runs"),
+    [("abcd", "axcd", [(0, 0, 1), (2, 2, 1), (3, 3, 1)]), ("abcd", "abxcd", [(0, 0, 2)])],
+)
+def test_too_many_pieces_are_taken_in_pairs_or_at_the_start(monkeypatch, left, right, runs):
+    monkeypatch.setattr(module, "CELLS", 10)
+    assert list(module.alike([*left], [*right])) == runs
+
+
+def test_stretches_that_cross_are_refused():
+    assert module.complement("ab cd", "cd ab", [(Span(3, 5), Span(0, 2)), (Span(0, 0), Span(2, 2))]) is None
+
+
+@pytest.mark.parametrize(
+    ("spans", "found"),
+    [
+        ([(0, 2), (1, 4)], [(0, 4)]),
+        ([(0, 2), (2, 4)], [(0, 2), (2, 4)]),
+        ([(2, 2), (2, 4)], [(2, 2), (2, 4)]),
+        ([(3, 3), (2, 4)], [(2, 4)]),
+        ([(4, 4), (2, 4)], [(2, 4), (4, 4)]),
+        ([(2, 2), (2, 2)], [(2, 2)]),
+    ],
+)
+def test_bounds_join_what_overlaps_and_nothing_else(spans, found):
+    assert bounds(Span(*one) for one in spans) == [Span(*one) for one in found]

@@ -14,7 +14,12 @@ DIGITS = regex.compile(r"(\d+)")
 SKIPPED_NAMES = frozenset({"thumbs.db", "desktop.ini", "icon\r", "__macosx", "$recycle.bin", "lost+found"})
 SKIPPED_STARTS = (".", "~$")
 """Hidden files, LibreOffice's `.~lock.x#` among them, and Word's `~$x.docx`."""
-SKIPPED_ENDS = ("~", ".lock", ".tmp", ".swp", ".part", ".crdownload")
+PROJECT = ".copytaster"
+"""What our own project files end with: a copy for a second coder may lie beside the documents."""
+SKIPPED_ENDS = (
+    *("~", ".lock", ".tmp", ".swp", ".part", ".crdownload"),
+    *(f"{PROJECT}{companion}" for companion in ("", "-wal", "-shm", "-journal")),
+)
 
 
 def find(paths: Sequence[Path]) -> tuple[Path, ...]:

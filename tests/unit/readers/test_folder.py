@@ -51,6 +51,11 @@ def test_hidden_files_and_locks_are_passed_over(tmp_path):
     assert names([tmp_path], tmp_path) == ["a.txt"]
 
 
+def test_project_files_and_what_lies_beside_an_open_one_are_passed_over(tmp_path):
+    filled(tmp_path, "a.txt", *(f"x.copytaster{end}" for end in ("", "-wal", "-shm", "-journal", ".lock")))
+    assert names([tmp_path], tmp_path) == ["a.txt"]
+
+
 def test_a_hidden_file_named_by_the_person_is_meant(tmp_path):
     filled(tmp_path, ".hidden.txt")
     assert names([tmp_path / ".hidden.txt"], tmp_path) == [".hidden.txt"]

@@ -123,6 +123,13 @@ def test_what_cannot_be_compared_is_one_sentence(run, projects, wires, words, re
     assert reason in answer.err
 
 
+def test_a_damaged_project_is_one_sentence(run, projects):
+    projects[1].write_bytes(projects[1].read_bytes()[:5000])
+    answer = run("agreement", *projects)
+    assert (answer.code, answer.out, len(answer.err.splitlines())) == (1, "", 1)
+    assert "damaged" in answer.err
+
+
 def test_neither_project_is_written_over(run, projects):
     for project in projects:
         before = project.read_bytes()

@@ -135,6 +135,7 @@ def test_where_the_other_has_nothing_nothing_is_taken_over(window, dialog, settl
     dialog.take.click()
     settled(window)
     assert given(window, 3) is None
+    assert window.face.status.currentMessage() == "No note on change 3 any more."
 
 
 def test_when_the_last_one_is_settled_none_is_selected(window, dialog, settled):

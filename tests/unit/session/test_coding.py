@@ -82,6 +82,21 @@ def test_both_codings_of_a_difference_stand_side_by_side(session, code, coded):
     assert [unit.noted for unit in found.differences[:3]] == [(True, False), (True, True), (False, True)]
 
 
+def test_what_the_other_notes_is_seen_while_their_window_is_open(copy, coded):
+    second = open_project(copy)
+    note(second, 2, "style")
+    assert given(coded()) == {2: ([], ["style"])}
+    second.close()
+
+
+def test_a_copy_beside_the_documents_is_no_document(session, folder):
+    session.save_copy(folder / "second.copytaster", blind=True)
+    second = open_project(folder / "second.copytaster")
+    refresh(session)
+    assert (session.unread, len(session.documents)) == ((), 3)
+    second.close()
+
+
 def test_the_project_of_the_other_is_not_touched(session, copy, code, coded):
     code(_1="cut")
     before = copy.read_bytes()

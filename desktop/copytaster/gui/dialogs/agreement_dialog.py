@@ -65,7 +65,7 @@ class AgreementDialog(QDialog):
         )
         self.export = self._button(self.tr("&Export…"), self.tr("Write the agreement as text or data"))
         column = QVBoxLayout(self)
-        column.addWidget(sentence(self.tr("Your notes beside those of “{name}”.").format(name=name)))
+        column.addWidget(sentence(self.tr("Your notes on this story beside those of “{name}”.").format(name=name)))
         column.addWidget(self.words)
         column.addWidget(self.noted_only)
         column.addWidget(self._tables(), 1)

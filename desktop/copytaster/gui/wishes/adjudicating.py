@@ -92,7 +92,10 @@ class Adjudicating(QObject):
         reading, other = self._face.bridge.reading, unit.second
         codes, memo = (other.codes, other.memo) if other else ((), "")
         if reading is not None and self._face.bridge.annotate(reading, unit.stop, codes, memo):
-            self.told.emit(self.tr("Taken over on change {number}.").format(number=unit.stop.number))
+            words = (
+                self.tr("Taken over on change {number}.") if other else self.tr("No note on change {number} any more.")
+            )
+            self.told.emit(words.format(number=unit.stop.number))
 
     def ask_file(self) -> None:
         """Ask where the agreement goes, and write it."""

@@ -16,7 +16,9 @@ STORED = Path(__file__).parent / "exports"
 REPORTS = {
     "bridge": Options(),
     "bridge-differences": Options(only_differences=True, versions=frozenset("C")),
-    "bridge-annotated": Options(sections=frozenset({Section.COUNTS, Section.CHANGES}), annotations=remarks()),
+    "bridge-annotated": Options(
+        sections=frozenset({Section.COUNTS, Section.CODEBOOK, Section.CHANGES}), annotations=remarks()
+    ),
 }
 
 

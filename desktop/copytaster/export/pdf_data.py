@@ -55,7 +55,7 @@ def layout_data(report: Report) -> dict[str, Value]:
         "subtitle": ". ".join(filter(None, (report.subtitle, dated))),
         "dated": date_value(report.dated),
         "notices": [],
-        "front": bool(report.options.sections - {Section.TEXT, Section.CHANGES, *LEDGERS}),
+        "front": bool(report.options.sections - {Section.TEXT, Section.CHANGES, Section.CODEBOOK, *LEDGERS}),
         "labels": {
             "page": labels.page,
             "comparison": labels.comparison,

@@ -17,7 +17,9 @@ from copytaster.comparison.walk import Stop, stops
 from copytaster.report import front
 from copytaster.report.annotations import handed_on
 from copytaster.report.change_list import listed, short, weight
+from copytaster.report.codebook_table import codebook_table
 from copytaster.report.labels import ENGLISH, Labels
+from copytaster.report.ledger_table import LedgerTable
 from copytaster.report.ledger_tables import ledger_tables
 from copytaster.report.options import Options, Section
 from copytaster.report.report import Alike, Column, Heading, Report, ReportRow
@@ -55,9 +57,10 @@ def build(
     base = columns[0].label
     on = options.sections
     body = rows(view, only_differences=options.only_differences) if Section.TEXT in on else ()
-    found = differences(view, options) if Section.CHANGES in on else []
+    every = differences(view, options)
+    found = every if Section.CHANGES in on else []
     ledgers = as_decided(ledgers or account(index), index, options)
-    tables = ledger_tables(index, ledgers, labels, view.shown, on)
+    tables = (*ledger_tables(index, ledgers, labels, view.shown, on), *codebook(every, options, labels))
     return Report(
         comparison=comparison,
         summary=summary,
@@ -98,6 +101,14 @@ def as_decided(ledgers: Ledgers, index: Index, options: Options) -> Ledgers:
     return replace(ledgers, coverage=overruled(ledgers.coverage, decided))
 
 
+def codebook(found: Sequence[Stop], options: Options, labels: Labels) -> tuple[LedgerTable, ...]:
+    """Return the table of the codebook, if it is shown and there are codes."""
+    if Section.CODEBOOK not in options.sections:
+        return ()
+    remarks = (options.annotations.at(stop.change, stop.link) for stop in found)
+    return tuple(codebook_table(options.annotations.codebook, remarks, labels))
+
+
 def chosen(index: Index, options: Options) -> tuple[int, ...]:
     """Return the versions to show besides the base."""
     versions = index.comparison.inputs.versions
@@ -135,12 +146,14 @@ def outline(
         Section.COVERAGE: labels.ledgers.coverage.format(base=base),
         Section.SPUN: labels.ledgers.spun,
         Section.LINEAGE: labels.ledgers.lineage,
+        Section.CODEBOOK: labels.codebook,
         Section.CHANGES: labels.changes,
         Section.UNREAD: labels.unread,
     }
     found: list[Heading] = []
+    empty = {Section.UNREAD: not unread, Section.CODEBOOK: not options.annotations.codebook}
     for section, words in names.items():
-        if section in options.sections and (unread or section is not Section.UNREAD):
+        if section in options.sections and not empty.get(section):
             found.append(Heading(1, words, section))
             found += bookmarks(body) if section is Section.TEXT else []
     return tuple(found)

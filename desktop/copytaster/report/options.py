@@ -25,6 +25,7 @@ class Section(StrEnum):
     COVERAGE = "coverage"
     SPUN = "spun"
     LINEAGE = "lineage"
+    CODEBOOK = "codebook"
     UNREAD = "unread"
 
 

@@ -8,7 +8,7 @@ from jsonschema import Draft202012Validator
 from copytaster.export.registry import render
 from copytaster.report.build import build
 from copytaster.report.labels import ENGLISH
-from copytaster.report.options import Options
+from copytaster.report.options import Options, Section
 from copytaster.resources import resource
 from fakes.annotated import remarks
 from fakes.comparisons import bridge
@@ -58,6 +58,39 @@ def test_the_data_has_every_annotation(data):
 
 def test_the_data_has_the_codebook(data):
     assert {"name": "error", "meaning": "against the wire"} in data["codebook"]
+
+
+def codebook_of(options):
+    [table] = (table for table in build(bridge(), options).tables if table.section is Section.CODEBOOK)
+    return [tuple(cell.words for cell in row) for row in table.rows]
+
+
+def test_the_codebook_tells_what_codes_mean_and_how_many_changes_have_them():
+    assert codebook_of(Options(annotations=remarks())) == [
+        ("cut", "–", "1"),
+        ("error", "against the wire", "1"),
+        ("figure", "–", "1"),
+        ("source", "–", "0"),
+    ]
+
+
+def test_the_codebook_counts_the_changes_of_the_versions_shown():
+    one = Options(annotations=remarks(), versions=frozenset("B"), sections=frozenset({Section.CODEBOOK}))
+    assert [(name, count) for name, _, count in codebook_of(one)][:2] == [("cut", "0"), ("error", "1")]
+
+
+@pytest.mark.parametrize(
+    "options", [Options(), Options(sections=frozenset(Section) - {Section.CODEBOOK}, annotations=remarks())]
+)
+def test_without_codes_or_where_it_is_left_out_there_is_no_codebook(options):
+    report = build(bridge(), options)
+    assert Section.CODEBOOK not in {table.section for table in report.tables}
+    assert Section.CODEBOOK not in {heading.section for heading in report.outline}
+
+
+@pytest.mark.parametrize("form", ["text", "html"])
+def test_a_page_has_what_the_codes_mean(report, form):
+    assert b"against the wire" in render(report, form)
 
 
 def test_an_absent_paragraph_has_no_number(data):

@@ -282,8 +282,8 @@ def readings(
 
 
 def within(span: Span, other: Span) -> bool:
-    """Tell whether a stretch lies inside another one."""
-    return other.start <= span.start and span.end <= other.end
+    """Tell whether a side of a change lies in a stretch; of one without words that is known of the other side only."""
+    return span.start == span.end or (other.start <= span.start and span.end <= other.end)
 
 
 def reading(own: Sequence[Whole], text: str, spans: Mapping[int, Span], changes: Iterable[int]) -> Reading:

@@ -76,6 +76,16 @@ def test_a_copy_for_a_second_coder_has_no_notes(window, other, do, settled, tmp_
     second.close()
 
 
+def test_the_second_coder_opens_the_copy_and_is_blind(window, tmp_path, other, settled):
+    before = window.face.bridge.reading.comparison
+    window.face.bridge.session.save_copy(tmp_path / "blind.copytaster", blind=True)
+    window.open([tmp_path / "blind.copytaster"])
+    settled(window)
+    assert window.face.bridge.reading.comparison == before
+    assert set(window.face.changes.model.annotations) == {None}
+    assert window.face.bridge.session.can_undo is None
+
+
 def test_the_other_project_is_asked_for(window, other, do, settled, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(other), ""))
     do(window, "agreement")

@@ -7,6 +7,7 @@ from copytaster.comparison.index import Index
 from copytaster.comparison.walk import stops
 from copytaster.errors import UnusableInput
 from copytaster.project.edits import ChangeOption, ChooseBase, Cut, SetAside
+from copytaster.resources import resource
 from copytaster.session.annotations import annotate
 from copytaster.session.coding import as_seen_by, coding, noted_stories, read_coder, report
 from copytaster.session.create import open_project
@@ -102,6 +103,24 @@ def test_the_project_of_the_other_is_not_touched(session, copy, code, coded):
     before = copy.read_bytes()
     coded()
     assert (copy.read_bytes(), [file.name for file in copy.parent.iterdir()]) == (before, [copy.name])
+
+
+def test_every_note_meets_the_other_on_its_difference(tmp_path, opened):
+    session = opened(resource("samples", "bridge"), project_file=tmp_path / "first.copytaster")
+    session.save_copy(tmp_path / "second.copytaster", blind=True)
+    second = open_project(tmp_path / "second.copytaster")
+    story = session.stories[0]
+    index = Index(compare_story(session, story.key))
+    counted = [stop for stop in stops(index) if stop.set_aside is None]
+    chosen = [*counted[::9], *(stop for stop in counted if stop.kind == "move")]
+    for coder, own in (("first", session), ("second", second)):
+        for stop in chosen:
+            own.perform(annotate(own, index, stop, (f"{coder}-{stop.number}",), ""))
+    second.close()
+    found = coding(session, story, index, as_seen_by(read_coder(tmp_path / "second.copytaster", None), session))
+    assert len(chosen) > 25
+    assert given(found) == {stop.number: ([f"first-{stop.number}"], [f"second-{stop.number}"]) for stop in chosen}
+    assert (found.loose, found.outside) == ((0, 0), (0, 0))
 
 
 def test_a_move_is_a_unit(session, code, coded):

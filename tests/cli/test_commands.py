@@ -4,6 +4,7 @@ import sys
 
 import jsonschema
 import pytest
+from lxml import etree
 
 from copytaster import __version__
 from copytaster.__main__ import main as door
@@ -15,6 +16,7 @@ from copytaster.resources import resource
 from copytaster.session.annotations import annotate
 from copytaster.session.create import open_paths, open_project
 from copytaster.session.work import compare_story
+from fakes import tei
 
 
 def schema(name):
@@ -293,6 +295,13 @@ def noted(project):
     return project
 
 
+@pytest.mark.parametrize("form", ["tei", "tei-standoff"])
+def test_a_comparison_is_written_as_tei(run, wires, form):
+    answer = run("compare", wires, "--story", 1, "--format", form)
+    whole = etree.fromstring(answer.out.encode())
+    assert (answer.code, tei.faults(tei.schema(), whole)) == (0, [])
+
+
 def test_the_report_of_a_project_has_the_notes(run, noted):
     answer = run("export", noted, "--story", "1", "--format", "json")
     told = json.loads(answer.out)
@@ -301,6 +310,7 @@ def test_the_report_of_a_project_has_the_notes(run, noted):
         ("found", ["figure"], "Who counted?")
     ]
     assert "figure,Who counted?" in run("export", noted, "--story", "1", "--format", "csv").out
+    assert ">Who counted?</note>" in run("export", noted, "--story", "1", "--format", "tei").out
 
 
 def test_a_note_that_lost_its_change_is_told(run, noted, wires):

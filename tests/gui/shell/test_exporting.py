@@ -4,6 +4,7 @@ import json
 from dataclasses import replace
 
 import pytest
+from lxml import etree
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QMessageBox
 
@@ -11,6 +12,7 @@ from copytaster.gui.desk import Program
 from copytaster.gui.dialogs.export_dialog import Chosen, ExportDialog
 from copytaster.report.options import Options, Paper, Section
 from copytaster.settings import EXPORT_FORMAT, EXPORT_PAPER, EXPORT_SECTIONS
+from fakes import tei
 
 
 @pytest.fixture
@@ -61,6 +63,15 @@ def test_a_name_without_a_suffix_replaces_nothing_unasked(opened, do, settled, n
     dialog.accept()
     settled(opened)
     assert kept.read_text(encoding="utf-8") == "kept"
+
+
+def test_tei_keeps_its_two_suffixes(opened, do, settled, named, tmp_path):
+    named(tmp_path / "out.tei.xml")
+    dialog = ask(opened, do)
+    dialog._format.setCurrentIndex(dialog._format.findData("tei"))
+    dialog.accept()
+    settled(opened)
+    assert tei.faults(tei.schema(), etree.fromstring((tmp_path / "out.tei.xml").read_bytes())) == []
 
 
 def test_the_choice_is_remembered(opened, do, settled, named, settings):

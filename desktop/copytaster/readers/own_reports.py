@@ -15,6 +15,8 @@ PDF_MARK = f"({REPORT_MARK})".encode()
 HTML_MARK = f'<meta name="generator" content="{REPORT_MARK}">'
 XML_MARK = regex.compile(rf"\s*<\?xml\b[^>]*>\s*<!-- {REPORT_MARK} -->")
 JSON_MARK = regex.compile(r'\s*\{\s*"schema":\s*"copytaster\.')
+TABLE_MARK = regex.compile(r"(story,)?number,version,place,kind,[a-z_,]*base_words,version_words,[a-z_,]*\s")
+"""The heads of our tables of differences, which have no room for another mark."""
 
 
 def is_report(sample: Sample) -> bool:
@@ -22,5 +24,5 @@ def is_report(sample: Sample) -> bool:
     if sample.data.startswith(PDF):
         return PDF_MARK in sample.data
     head = sample.head.lstrip("\ufeff")
-    marked = bool(JSON_MARK.match(head) or XML_MARK.match(head))
+    marked = bool(JSON_MARK.match(head) or XML_MARK.match(head) or TABLE_MARK.match(head))
     return marked or head.partition("\n")[0].strip() == REPORT_MARK or HTML_MARK in head

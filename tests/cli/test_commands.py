@@ -16,7 +16,7 @@ from copytaster.resources import resource
 from copytaster.session.annotations import annotate
 from copytaster.session.create import open_paths, open_project
 from copytaster.session.work import compare_story
-from fakes import tei
+from fakes import tei, word_changes
 
 
 def schema(name):
@@ -293,6 +293,19 @@ def noted(project):
     session.perform(annotate(session, index, stops(index)[0], ("figure",), "Who counted?"))
     session.close()
     return project
+
+
+def test_a_comparison_is_written_as_tracked_changes(run, wires, tmp_path):
+    answer = run("compare", wires / "a.txt", wires / "b.txt", "--format", "docx", "-o", tmp_path / "out.docx")
+    blocks = word_changes.stories((tmp_path / "out.docx").read_bytes())["A → B"]
+    first, second = (" ".join(word_changes.texts(blocks, accept=accept)) for accept in (False, True))
+    assert (answer.code, "58," in first, "59," in second) == (0, True, True)
+
+
+def test_the_notes_of_a_project_are_comments(run, noted, tmp_path):
+    answer = run("export", noted, "--story", "1", "--format", "docx", "-o", tmp_path / "out.docx")
+    comments = word_changes.part((tmp_path / "out.docx").read_bytes(), "word/comments.xml")
+    assert (answer.code, "".join(comments.itertext())) == (0, "figureWho counted?")
 
 
 @pytest.mark.parametrize("form", ["tei", "tei-standoff"])

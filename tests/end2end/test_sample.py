@@ -11,7 +11,13 @@ from copytaster.resources import resource
 SAMPLE = resource("samples", "bridge")
 WIRE, CUT, REWRITTEN, SPUN, SHUFFLED = range(5)
 LABELS = "ABCDE"
-SUFFIXES = {"text": b"Cracked beam", "json": b'"schema"', "html": b"<!DOCTYPE html>", "pdf": b"%PDF-"}
+SUFFIXES = {
+    "text": b"Cracked beam",
+    "json": b'"schema"',
+    "html": b"<!DOCTYPE html>",
+    "pdf": b"%PDF-",
+    "docx": b"word/document.xml",
+}
 
 
 def no_window(_parsed):

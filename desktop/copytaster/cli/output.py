@@ -16,7 +16,8 @@ from copytaster.errors import UnusableInput
 from copytaster.session.save import save, spare
 from copytaster.text.document import Unread
 
-PDF = b"%PDF-"
+UNREADABLE = {b"%PDF-": "PDF", b"PK\x03\x04": "Word document"}
+"""How results begin that nobody can read on a terminal, and what they are."""
 STEERING = frozenset("\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Characters besides the controls that end a line or turn the order of what follows."""
 
@@ -67,8 +68,9 @@ def stdout() -> BinaryIO:
 def write_stdout(data: bytes) -> None:
     """Write the whole result to stdout. Raises `UnusableInput` if that fails, `BrokenPipeError` if nobody reads it."""
     out = stdout()
-    if data.startswith(PDF) and sys.stdout.isatty():
-        raise UnusableInput("A PDF is nothing for a terminal: name a file for it with -o.")
+    kind = next((kind for start, kind in UNREADABLE.items() if data.startswith(start)), None)
+    if kind is not None and sys.stdout.isatty():
+        raise UnusableInput(f"A {kind} is nothing for a terminal: name a file for it with -o.")
     try:
         out.write(data)
         out.flush()

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
-from copytaster.export.docx_xml import element, paragraph
+from copytaster.export.docx_xml import Look, element, paragraph
 from copytaster.report.options import Paper, Section
 from copytaster.report.report import Column, Report
 
@@ -15,6 +15,8 @@ SHEETS = {Paper.A4: (11906, 16838), Paper.LETTER: (12240, 15840)}
 MARGIN = 1247
 LABEL = 700
 DATE = 1200
+NUMBER = "ReportNumber"
+STRONG = Look(style="Strong")
 HASH = 2100
 
 
@@ -57,6 +59,7 @@ def versions(report: Report, width: int) -> etree._Element:
     labels = report.labels
     shared = (width - LABEL - DATE - HASH) // 2
     heads = (labels.label, labels.title, labels.document, labels.date, labels.sha256)
+    named = [paragraph("ReportCell", words, STRONG) for words in heads]
     rows = [
         [
             [paragraph("ReportCell", column.label)],
@@ -67,7 +70,7 @@ def versions(report: Report, width: int) -> etree._Element:
         ]
         for column in report.columns
     ]
-    return table([LABEL, shared, shared, DATE, HASH], heads, rows)
+    return table([LABEL, shared, shared, DATE, HASH], named, rows)
 
 
 def titled(report: Report, column: Column) -> Iterator[str]:
@@ -81,12 +84,15 @@ def counts(report: Report, width: int) -> etree._Element:
     """Return the table of the counts."""
     numbers = len(report.count_heads)
     widths = [LABEL, *[(width - LABEL) // numbers] * numbers]
-    rows = [[[paragraph("ReportCell", words)] for words in (line.label, *line.cells)] for line in report.counts]
-    return table(widths, ("", *report.count_heads), rows)
+    rows = [
+        [[paragraph("ReportCell", line.label)], *([paragraph(NUMBER, words)] for words in line.cells)]
+        for line in report.counts
+    ]
+    return table(widths, [paragraph(NUMBER, words, STRONG) for words in ("", *report.count_heads)], rows)
 
 
 def table(
-    widths: Sequence[int], heads: Sequence[str], rows: Sequence[Sequence[Sequence[etree._Element]]]
+    widths: Sequence[int], heads: Sequence[etree._Element], rows: Sequence[Sequence[Sequence[etree._Element]]]
 ) -> etree._Element:
     """Return a table; its heads are said again on every page."""
     properties = element(
@@ -95,12 +101,11 @@ def table(
         element("tblW", w=sum(widths), type="dxa"),
         element("tblLayout", type="fixed"),
     )
-    named = [[paragraph("ReportHead", words)] for words in heads]
     return element(
         "tbl",
         properties,
         element("tblGrid", *(element("gridCol", w=width) for width in widths)),
-        row(widths, named, element("tblHeader")),
+        row(widths, [[head] for head in heads], element("tblHeader")),
         *(row(widths, cells) for cells in rows),
     )
 

@@ -38,14 +38,15 @@ class Style(NamedTuple):
     new_page: bool = False
     list: bool = False
     font: str = ""
+    number: bool = False
 
 
 STYLES = (
     Style("Title", "Title", size=44, after=120, bold=True),
     Style("ReportHeading", "Report Heading", size=26, before=320, after=100, bold=True, keep=True),
     Style("ReportNote", "Report Note", size=20, after=80, faint=True),
-    Style("ReportHead", "Report Head", size=18, after=20, bold=True),
     Style("ReportCell", "Report Cell", size=18, after=20),
+    Style("ReportNumber", "Report Number", size=18, after=20, number=True),
     Style("ReportHash", "Report Hash", size=14, after=20, faint=True, font=MONO),
     Style("PartHeading", "Part Heading", size=28, after=240, bold=True, faint=True, level=0, keep=True, new_page=True),
     Style("Heading1", "heading 1", size=36, before=120, after=120, bold=True, level=0, keep=True),
@@ -136,6 +137,7 @@ def paragraph_style(style: Style, words: str, faint: str) -> etree._Element:
             element("numPr", element("numId", val=BULLETS)) if style.list else None,
             element("spacing", before=style.before, after=style.after),
             element("ind", left=style.indent, right=style.indent) if style.indent else None,
+            element("jc", val="right") if style.number else None,
             None if style.level is None else element("outlineLvl", val=style.level),
         ),
         element(

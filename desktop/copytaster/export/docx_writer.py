@@ -16,7 +16,7 @@ from copytaster.export.docx_front import MARGIN, SHEETS, front
 from copytaster.export.docx_package import MAIN, package, relation
 from copytaster.export.docx_styles import numbering, settings, styles
 from copytaster.export.docx_tracked import Hanging, Pen, Side, Text
-from copytaster.export.docx_xml import UNKNOWN, R, element, fit, paragraph, root, runs
+from copytaster.export.docx_xml import EAST_ASIAN, UNKNOWN, R, element, fit, paragraph, root, runs
 from copytaster.palette import Scheme, palette
 from copytaster.progress import Progress, silent
 from copytaster.report.annotations import ReportAnnotation
@@ -101,8 +101,8 @@ class Story:
         return tracked(self.index, column.version)
 
     def side(self, column: Column) -> Side:
-        """Return the paragraphs of a version, and its language where it is not that of the base."""
-        own = column.language not in {UNKNOWN, self.report.columns[0].language}
+        """Return the paragraphs of a version, and its language where it is not that of the base or needs its fonts."""
+        own = column.language not in {UNKNOWN, self.report.columns[0].language} or column.language in EAST_ASIAN
         return Side(self.report.comparison.inputs.versions[column.version].paragraphs, column.language if own else "")
 
     def hung(self, column: Column, shown: tuple[TrackedParagraph, ...]) -> Iterator[Hanging]:

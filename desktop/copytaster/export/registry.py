@@ -9,6 +9,7 @@ from typing import NamedTuple
 from copytaster.errors import UnusableInput
 from copytaster.export import (
     csv_writer,
+    docx_writer,
     html_writer,
     json_writer,
     pdf_writer,
@@ -37,6 +38,7 @@ FORMATS = (
     Format("csv", ".csv", "Table of changes (CSV)", csv_writer.render),
     Format("html", ".html", "Web page", html_writer.render),
     Format("pdf", ".pdf", "PDF document", pdf_writer.render),
+    Format("docx", ".docx", "Word document with tracked changes", docx_writer.render),
     Format("tei", ".tei.xml", "TEI, versions in parallel (XML)", tei_writer.render),
     Format("tei-standoff", ".standoff.tei.xml", "TEI, stand-off (XML)", tei_standoff_writer.render),
     Format("coverage-svg", ".coverage.svg", "Coverage map (SVG)", picture_writer.render_coverage),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import regex
 
 from copytaster import REPORT_MARK
+from copytaster.errors import UnreadableDocument
+from copytaster.readers import archive, refusals
 from copytaster.readers.draft import Sample
 
 CODE = "report"
@@ -14,6 +16,9 @@ PDF_MARK = f"({REPORT_MARK})".encode()
 """Our keyword in the list of what a PDF says of itself, which the typesetter writes as it is."""
 HTML_MARK = f'<meta name="generator" content="{REPORT_MARK}">'
 XML_MARK = regex.compile(rf"\s*<\?xml\b[^>]*>\s*<!-- {REPORT_MARK} -->")
+DOCX_MARK = f">{REPORT_MARK}</cp:keywords>".encode()
+"""Our keyword among the properties of a Word document, which programs that save it again keep."""
+PROPERTIES = "docProps/core.xml"
 JSON_MARK = regex.compile(r'\s*\{\s*"schema":\s*"copytaster\.')
 TABLE_MARK = regex.compile(r"(story,)?number,version,place,kind,[a-z_,]*base_words,version_words,[a-z_,]*\s")
 """The heads of our tables of differences, which have no room for another mark."""
@@ -23,6 +28,16 @@ def is_report(sample: Sample) -> bool:
     """Tell whether a file is a report of ours, in any format."""
     if sample.data.startswith(PDF):
         return PDF_MARK in sample.data
+    if sample.data.startswith(refusals.ZIP):
+        return DOCX_MARK in properties(sample.data)
     head = sample.head.lstrip("\ufeff")
     marked = bool(JSON_MARK.match(head) or XML_MARK.match(head) or TABLE_MARK.match(head))
     return marked or head.partition("\n")[0].strip() == REPORT_MARK or HTML_MARK in head
+
+
+def properties(data: bytes) -> bytes:
+    """Return what an office document says of itself, nothing where that cannot be read."""
+    try:
+        return archive.parts(data, "", frozenset({PROPERTIES})).get(PROPERTIES, b"")
+    except UnreadableDocument:
+        return b""

@@ -12,7 +12,7 @@ from copytaster.gui.desk import Program
 from copytaster.gui.dialogs.export_dialog import Chosen, ExportDialog
 from copytaster.report.options import Options, Paper, Section
 from copytaster.settings import EXPORT_FORMAT, EXPORT_PAPER, EXPORT_SECTIONS
-from fakes import tei
+from fakes import tei, word_changes
 
 
 @pytest.fixture
@@ -63,6 +63,27 @@ def test_a_name_without_a_suffix_replaces_nothing_unasked(opened, do, settled, n
     dialog.accept()
     settled(opened)
     assert kept.read_text(encoding="utf-8") == "kept"
+
+
+def test_a_word_document_is_written_with_the_versions_chosen(opened, do, settled, named, tmp_path):
+    named(tmp_path / "out.docx")
+    dialog = ask(opened, do)
+    dialog._format.setCurrentIndex(dialog._format.findData("docx"))
+    dialog._versions["C"].setChecked(False)
+    dialog.accept()
+    settled(opened)
+    assert list(word_changes.stories((tmp_path / "out.docx").read_bytes())) == ["A → B"]
+
+
+def test_a_word_document_is_offered_no_choice_that_its_text_does_not_know(opened, do):
+    dialog = ask(opened, do)
+    dialog._format.setCurrentIndex(dialog._format.findData("docx"))
+    choices = [dialog._only, dialog._ranked, dialog._sections[Section.CHANGES], dialog._sections[Section.COUNTS]]
+    assert [choice.isEnabled() for choice in choices] == [False, False, False, True]
+    assert dialog._paper.isEnabled()
+    dialog._format.setCurrentIndex(dialog._format.findData("html"))
+    assert all(choice.isEnabled() for choice in choices)
+    assert not dialog._paper.isEnabled()
 
 
 def test_tei_keeps_its_two_suffixes(opened, do, settled, named, tmp_path):

@@ -104,10 +104,11 @@ class Screen(io.BytesIO):
         return self
 
 
-def test_a_pdf_is_not_poured_over_a_terminal(monkeypatch):
+@pytest.mark.parametrize(("start", "kind"), [(b"%PDF-1.7 ...", "PDF"), (b"PK\x03\x04...", "Word document")])
+def test_what_nobody_reads_is_not_poured_over_a_terminal(monkeypatch, start, kind):
     screen = Screen()
     monkeypatch.setattr(sys, "stdout", screen)
-    with pytest.raises(UnusableInput, match="-o"):
-        Output().write(b"%PDF-1.7 ...")
+    with pytest.raises(UnusableInput, match=f"A {kind} is nothing for a terminal: .* -o"):
+        Output().write(start)
     Output().write(b"Comparison")
     assert screen.getvalue() == b"Comparison"

@@ -10,7 +10,7 @@ from copytaster.session.refresh import refresh
 from fakes.comparisons import bridge
 
 
-@pytest.fixture(scope="module", params=["text", "json", "html", "pdf", "tei", "tei-standoff"])
+@pytest.fixture(scope="module", params=["text", "json", "html", "pdf", "docx", "tei", "tei-standoff"])
 def exported(request):
     return registry.find(request.param).suffix, registry.render(build(bridge()), request.param)
 

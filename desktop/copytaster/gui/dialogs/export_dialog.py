@@ -28,6 +28,11 @@ from copytaster.report.options import Options, Paper, Section
 
 WITHOUT_LAYOUT = frozenset({"json"})
 """Formats that always hold everything."""
+PRINTED = frozenset({"pdf", "docx"})
+"""Formats that are made for a sheet of paper."""
+TRACKED = "docx"
+IN_TRACKED = frozenset({Section.VERSIONS, Section.LEGEND, Section.COUNTS, Section.TEXT, Section.UNREAD})
+"""The format whose text is whole, because its changes are to be accepted or rejected; and the sections it has."""
 TITLE_LENGTH = 60
 """Letters of a version's title that are shown; all of them stand under the pointer."""
 
@@ -183,7 +188,12 @@ class ExportDialog(QDialog):
         laid_out = self.format.name not in WITHOUT_LAYOUT
         self._layout.setEnabled(laid_out)
         self._title.setEnabled(laid_out)
-        self._paper.setEnabled(self.format.name == "pdf")
+        self._paper.setEnabled(self.format.name in PRINTED)
+        tracked = self.format.name == TRACKED
+        for choice in (self._only, self._ranked):
+            choice.setEnabled(not tracked)
+        for section, box in self._sections.items():
+            box.setEnabled(not tracked or section in IN_TRACKED)
 
 
 def usual_paper() -> Paper:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from copytaster.gui.desk import PROJECT_SUFFIX, Format, Order
-from copytaster.gui.dialogs.export_dialog import Chosen, ExportDialog
+from copytaster.gui.dialogs.export_dialog import PRINTED, Chosen, ExportDialog
 from copytaster.gui.face import Face
 from copytaster.gui.widgets.picture import as_png
 from copytaster.gui.wishes.command import Commands
@@ -124,7 +124,7 @@ class Exporting(QObject):
         format_, options, left_out = dialog.format, dialog.options, dialog.left_out
         self._face.settings.change(EXPORT_FORMAT, format_.name)
         self._face.settings.change(EXPORT_SECTIONS, left_out)
-        if format_.name == "pdf":
+        if format_.name in PRINTED:
             self._face.settings.change(EXPORT_PAPER, options.paper.value)
         name, _ = QFileDialog.getSaveFileName(
             self._face.window,

@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from lxml import etree
 
 from copytaster.export import registry
 from copytaster.report.build import build
 from copytaster.report.options import Options, Section
+from fakes import word_changes
 from fakes.annotated import remarks
 from fakes.comparisons import bridge
 
@@ -41,3 +43,9 @@ def test_the_words_of_a_pdf_are_as_stored_page_by_page(name):
     shown = pypdfium2.PdfDocument(registry.render(build(bridge(), REPORTS[name]), "pdf"))
     pages = [page.get_textpage().get_text_bounded().replace("\r\n", "\n") for page in shown]
     check("\n\f\n".join(pages) + "\n", STORED / f"{name}-pdf.txt")
+
+
+@pytest.mark.parametrize("name", ["bridge", "bridge-differences"])
+def test_the_body_of_a_word_document_is_as_stored(name):
+    body = word_changes.part(registry.render(build(bridge(), REPORTS[name]), "docx"))
+    check(etree.tostring(body, pretty_print=True, encoding="unicode"), STORED / f"{name}-docx.xml")

@@ -74,7 +74,11 @@ class Story:
         self.date = None if self.report.dated is None else f"{self.report.dated}T00:00:00Z"
 
     def part(self, column: Column) -> Iterator[etree._Element]:
-        """Yield the part in which the base turns into the version of `column`."""
+        """Yield the part in which the base turns into the version of `column`.
+
+        Its last paragraph is not tracked: where one that is goes, programs may give what follows another style, and
+        the end of a document can go nowhere.
+        """
         report = self.report
         words = column.label
         if not column.is_base:
@@ -91,6 +95,7 @@ class Story:
             hanging=[*self.hung(column, shown)],
         )
         yield from text.blocks(shown)
+        yield paragraph("ReportNote", report.labels.tracked_end.format(part=words))
         self.changes = pen.changes
         self.moves += max((one.move or 0 for one in shown), default=0)
 
@@ -118,7 +123,7 @@ def author(column: Column) -> str:
 
 
 def last() -> etree._Element:
-    """Return the last paragraph: not tracked, because the end of a document can be neither deleted nor added."""
+    """Return the last paragraph of the document, which says who made it."""
     return paragraph("ReportNote", f"{PROGRAM} {__version__}")
 
 

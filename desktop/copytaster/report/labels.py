@@ -171,6 +171,7 @@ class Labels:
     change_left_out: str = "1 further change is not listed."
 
     tracked_part: str = "{base} → {version}"
+    tracked_end: str = "End of {part}"
     tracked_legend: str = (
         "Each part below is {base} turned into another version by tracked changes: accept them all and it reads as "
         "that version, reject them all and it reads as {base}."

@@ -25,6 +25,7 @@ SENTENCES = (
     "港口的桥关闭。\U0001f309",
     "הגשר נסגר.",
     "Share",
+    "",
 )
 paragraphs = st.builds(
     lambda parts, joint, role: Paragraph(joint.join(parts), role, FURNITURE_ASIDE if role is Role.FURNITURE else None),

@@ -192,17 +192,12 @@ def lacking(parent: etree._Element, writing: Writing, row: Row, gone: Sequence[i
 
 
 def absences(index: Index, row: Row, gone: Iterable[int]) -> Iterator[int]:
-    """Yield the numbers of the changes by which versions lack the paragraphs that another one has in a row.
-
-    That is the base where it stands there; where it does not, only the base lacks what others added.
-    """
+    """Yield the numbers of the changes by which versions lack what the base has in a row, or what others have there."""
     here = [index.base] if row.cells[index.base] else [version for version in index.others if row.cells[version]]
     for other in gone:
-        for version in here:
-            if index.base in {version, other}:
-                for number in row.cells[version]:
-                    found = index.changes_at(Place(version, number), other)
-                    yield from (change for change in found if index.comparison.changes[change].whole)
+        for place in (Place(version, number) for version in here for number in row.cells[version]):
+            found = index.changes_at(place, other)
+            yield from (change for change in found if index.comparison.changes[change].whole)
 
 
 def notes(parent: etree._Element, writing: Writing, changes: Iterable[int]) -> None:

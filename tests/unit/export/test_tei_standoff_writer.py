@@ -109,6 +109,21 @@ def test_pins_are_there():
     assert faults(schema(), page) == []
 
 
+def test_a_link_that_a_person_tied_says_so():
+    comparison = bridge()
+    links = (comparison.alignment.links[0]._replace(pinned=True), *comparison.alignment.links[1:])
+    page = written(replace(comparison, alignment=replace(comparison.alignment, links=links)))
+    assert [one.get(ID) for one in page.iterfind(".//t:link[@type='pinned']", NAMES)] == ["L0"]
+    assert faults(schema(), page) == []
+
+
+def test_pins_of_versions_not_shown_are_not_there():
+    comparison = bridge()
+    pins = (Pin("tie", Place(0, 1), Place(1, 1)),)
+    page = written(replace(comparison, inputs=replace(comparison.inputs, pins=pins)), versions=frozenset("C"))
+    assert page.find(".//t:linkGrp[@type='pins']", NAMES) is None
+
+
 def test_remarks_point_at_what_they_are_about(page):
     found = [(one.get("target"), one.get("ana")) for one in page.iterfind(".//t:listAnnotation/t:note", NAMES)]
     assert found == [("#C4", "#code.3 #code.2"), ("#C6", "#code.1"), ("#L6", None), (None, "#code.4")]

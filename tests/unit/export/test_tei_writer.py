@@ -6,7 +6,8 @@ import pytest
 from lxml import etree
 
 from copytaster.alignment.alignment import Place
-from copytaster.comparison.comparison import Inputs
+from copytaster.comparison.comparison import NOWHERE, Change, Inputs, Passage
+from copytaster.diff.changes import Kind
 from copytaster.export.tei_writer import render
 from copytaster.report.build import build
 from copytaster.report.options import Options
@@ -84,6 +85,30 @@ def test_a_change_that_is_not_counted_says_why():
     assert row(page, 1).find(".//t:rdg[@wit='#B']", NAMES).get("ana") == "#facet.spelling #aside.spelling"
 
 
+def test_a_reading_of_which_something_counts_is_counted():
+    comparison = bridge()
+    first = comparison.changes[0]._replace(facets=("spelling",), set_aside="spelling")
+    also = first._replace(facets=("figure",), set_aside=None)
+    page = written(replace(comparison, changes=(first, *comparison.changes[1:], also)))
+    assert row(page, 1).find(".//t:rdg[@wit='#B']", NAMES).get("ana") == "#facet.spelling #facet.figure"
+
+
+def test_versions_are_told_in_the_order_of_their_labels_and_the_base_reads_first():
+    comparison = bridge()
+    page = written(replace(comparison, inputs=replace(comparison.inputs, base=2)))
+    assert [one.get("n") for one in page.iter("{*}witness")] == ["A", "B", "C"]
+    assert [wit for wit, _ in rdgs(row(page, 1).find("t:app", NAMES))] == ["#A #C", "#B"]
+    assert "base, against which the others are measured, is C." in "".join(page.find("t:teiHeader", NAMES).itertext())
+
+
+def test_a_version_without_a_title_has_the_name_of_its_file():
+    comparison = bridge()
+    first, *others = comparison.inputs.versions
+    first = replace(first, document=replace(first.document, title=""))
+    page = written(replace(comparison, inputs=Inputs((first, *others))))
+    assert page.find(".//t:witness[@n='A']/t:bibl/t:title", NAMES).text == "bridge.txt"
+
+
 def test_remarks_stand_where_they_were_made(page):
     figure = row(page, 4).find(".//t:app/t:rdg/t:app/t:note", NAMES)
     assert (figure.text, figure.get("ana")) == ("Who is right?\n=ask <the> mayor", "#code.3 #code.2")
@@ -97,6 +122,39 @@ def test_other_remarks_stand_at_the_end(page):
         "loose",
         ["council", "mayor"],
     )
+
+
+def test_a_remark_on_two_versions_that_are_not_the_base_points_at_both():
+    found = remarks()
+    page = written(annotations=replace(found, changes={9: found.changes[4]}, links={}, loose=()))
+    note = page.find(".//t:back//t:note", NAMES)
+    assert (note.get("target"), note.get("subtype")) == ("#B.1 #C.1", None)
+    assert faults(schema(), page) == []
+
+
+def test_a_remark_on_what_neither_base_nor_a_third_version_has_stands_there():
+    comparison, found = bridge(), remarks()
+    there = Passage(1, 4, 0, len("Shops fear for their trade."))
+    change = Change(Kind.OMISSION, there, Passage(2, NOWHERE, 0, 0), None, whole=True)
+    changed = replace(comparison, changes=(*comparison.changes, change))
+    page = written(changed, annotations=replace(found, changes={10: found.changes[6]}, links={}, loose=()))
+    assert row(page, 6).find("t:app/t:note", NAMES).get("ana") == "#code.1"
+
+
+def test_what_has_no_paragraph_is_not_pointed_at():
+    comparison, found = bridge(), remarks()
+    there = Passage(1, 0, 0, len("Harbour bridge shut for repairs"))
+    change = Change(Kind.OMISSION, there, Passage(2, NOWHERE, 0, 0), None, whole=True)
+    changed = replace(comparison, changes=(*comparison.changes, change))
+    page = written(changed, annotations=replace(found, changes={10: found.changes[6]}, links={}, loose=()))
+    assert page.find(".//t:back//t:note", NAMES).get("target") == "#B.1"
+
+
+def test_of_a_loose_remark_without_words_the_paragraph_is_quoted():
+    found = remarks()
+    gone = found.changes[6]
+    page = written(annotations=replace(found, changes={}, links={}, loose=(gone,)))
+    assert "The work will cost" in [one.text for one in page.iterfind(".//t:back//t:quote", NAMES)]
 
 
 def test_codes_lead_to_the_codebook(page):
@@ -158,6 +216,17 @@ def test_a_reading_in_another_language_says_so():
     found = [one.get(LANG) for one in row(page, 1).find("t:app", NAMES)]
     assert (page.find("t:text", NAMES).get(LANG), found) == ("en", [None, "he"])
     assert [one.get("ident") for one in page.iter("{*}language")] == ["en", "he"]
+
+
+def test_paragraphs_without_words_keep_their_places():
+    comparison = bridge()
+    first, *others = comparison.inputs.versions
+    texts = (*first.paragraphs[:4], Paragraph(""), first.paragraphs[4])
+    first = replace(first, document=replace(first.document, paragraphs=texts))
+    last = comparison.rows[4]._replace(cells=((4, 5), (2,), ()))
+    rows = (*comparison.rows[:4], last, comparison.rows[5])
+    page = written(replace(comparison, inputs=Inputs((first, *others)), rows=rows))
+    assert in_parallel(page, "A") == [one.text for one in texts]
 
 
 def test_a_character_that_xml_cannot_hold_is_named():

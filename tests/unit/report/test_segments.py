@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from copytaster.alignment.alignment import Place, Relation
+from copytaster.alignment.alignment import Place, Relation, Row
 from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
 from copytaster.comparison.index import Index
 from copytaster.report import segments as module
-from copytaster.report.segments import bounds, segments
+from copytaster.report.segments import Begin, bounds, segments
 from copytaster.text.document import FURNITURE_ASIDE, Document, Paragraph, Role
 from copytaster.text.spans import Span
 from copytaster.text.version import versions
@@ -94,6 +94,55 @@ def test_a_split_paragraph_begins_anew_in_the_midst_of_the_row():
     assert told(index)[1] == {"A": " ", "B": ""}
     assert [begin.place for part in parts for one in part.readings for begin in one.begins] == [Place(1, 1)]
     assert parts[2].readings[0].begins[0].offset == 0
+
+
+def test_what_differs_behind_a_break_is_found_there():
+    left, (first, second) = SPLIT
+    index = index_of(left, [first, second.replace("ten", "twenty")])
+    assert told(index)[3] == {"A": "ten", "B": "twenty"}
+
+
+def test_a_part_that_belongs_to_another_row_is_put_in_as_a_whole():
+    (whole,), parts = SPLIT
+    between = [f"The council meets for the {number} time at noon." for number in ("first", "second", "third")]
+    index = index_of([parts[0], *between, parts[1]], [whole, *between])
+    assert told(index) == [parts[0], {"A": "", "B": f" {parts[1]}"}]
+
+
+def test_a_part_of_another_row_lends_it_no_words():
+    ferries, bridge_ = "The ferries run every ten minutes until the spring.", SPLIT[1][0]
+    between = [f"The council meets for the {number} time at noon." for number in ("first", "second", "third")]
+    index = index_of([bridge_, *between, ferries], [f"{ferries} {bridge_}", *between])
+    assert told(index) == [{"A": "", "B": f"{ferries} "}, bridge_]
+
+
+def test_words_left_out_are_known_wherever_they_would_stand():
+    comparison = bridge()
+    gone = comparison.changes[1]
+    gone = gone._replace(left=gone.left._replace(end=7), right=gone.right._replace(start=75, end=75))
+    index = Index(replace(comparison, changes=(comparison.changes[0], gone, *comparison.changes[2:])))
+    parts = segments(index, index.comparison.rows[1], (0, 1, 2))
+    assert [(one.text, one.changes) for one in parts[1].readings] == [(" old", ()), ("", (1,))]
+
+
+def test_what_a_joined_paragraph_leaves_out_is_known_by_its_number():
+    parts = SPLIT[1]
+    index = index_of(parts, [f"{parts[0]} Nobody was hurt on the quay. {parts[1]}"])
+    found = [one for part in segments(index, index.comparison.rows[0], (0, 1)) for one in part.readings if one.changes]
+    assert [index.comparison.text(index.side(change, 1)) for one in found for change in one.changes] == [
+        "Nobody was hurt on the quay."
+    ]
+
+
+def test_a_paragraph_without_words_begins_at_the_end_of_its_row():
+    comparison = bridge()
+    first, *others = comparison.inputs.versions
+    paragraphs = (*first.paragraphs[:5], Paragraph(""))
+    first = replace(first, document=replace(first.document, paragraphs=paragraphs))
+    row = Row(((4, 5), (2,), ()), ((), (), ()), ((), (), ()))
+    index = Index(replace(comparison, inputs=Inputs((first, *others))))
+    last = segments(index, row, (0, 1, 2))[-1].readings[0]
+    assert (last.text, last.begins) == ("", (Begin(0, Place(0, 5)),))
 
 
 def test_a_joined_one_too():

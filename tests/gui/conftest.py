@@ -4,7 +4,11 @@ import os
 
 import pytest
 
-UNFIT = ("This plugin does not support propagateSizeHints()",)
+UNFIT = (
+    "This plugin does not support propagateSizeHints()",
+    "This plugin does not support raise()",
+    "This plugin does not support grabbing the keyboard",
+)
 """What the screenless platform says of itself, which is no fault of ours."""
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -178,6 +178,7 @@ class MainWindow(QMainWindow):
             self.deciding,
             self.turning,
             self.annotating,
+            self.coding,
             self.adjudicating,
             self.finding,
             self.exporting,

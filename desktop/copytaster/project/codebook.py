@@ -36,6 +36,11 @@ def codebook(project: Project) -> tuple[Code, ...]:
     )
 
 
+def in_key_order(codes: Iterable[Code]) -> list[Code]:
+    """Return the codes in the order of their keys, digits first; those without a key come last."""
+    return sorted(codes, key=lambda code: (not code.keys, min(code.keys, default=""), code.name))
+
+
 def by_key(codes: Iterable[Code]) -> dict[str, str]:
     """Return the names of the codes by the keys that give them."""
     return {key: code.name for code in codes for key in code.keys}

@@ -135,7 +135,7 @@ def test_every_key_is_one_step_of_undo_and_undo_goes_where_it_was(coder, press, 
     do(coder, "undo")
     assert coder.face.changes.stop == first
     assert codes(coder) == ("figure",)
-    assert said(coder) == f"Undone: annotating a change, No. {first.number}."
+    assert said(coder) == f"Undone: annotating a change, No. {first.number} (figure)."
     do(coder, "undo")
     assert codes(coder) == ()
     do(coder, "redo")
@@ -244,9 +244,23 @@ def test_the_list_is_filtered_by_code(coder, press, do):
     assert panel.notes.currentText() == "figure 0"
 
 
+def test_the_filter_by_code_is_chosen_by_keys_and_leaves_them_to_the_list(coder, press, do, settled):
+    panel = coder.face.changes
+    press(coder, "1")
+    do(coder, "filter-notes")
+    settled(coder)
+    assert panel.notes.view().isVisible()
+    QTest.keyClick(panel.notes.view(), Qt.Key.Key_Down)
+    QTest.keyClick(panel.notes.view(), Qt.Key.Key_Return)
+    settled(coder)
+    assert (panel.notes.currentText(), len(panel.stops)) == ("with a note 1", 1)
+    assert panel.table.hasFocus()
+
+
 def test_the_codes_stand_below_the_list_pressed_where_they_are_given(coder, press, do, settled):
     bar = coder.face.changes.codes
     assert [button.text() for button in bar.buttons.values()] == ["1  sourcing", "2  figure", "3 X  cut"]
+    assert bar.height() >= bar.buttons["cut"].height() > 0
     press(coder, "2")
     assert [name for name, button in bar.buttons.items() if button.isChecked()] == ["figure"]
     do(coder, "next")

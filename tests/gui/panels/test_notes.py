@@ -95,6 +95,22 @@ def test_a_note_is_asked_again_with_what_it_says(noted, do):
     assert (dialog.codes, dialog.memo) == (("figure", "doubt"), "Who counted?")
 
 
+def test_a_note_with_codes_begins_in_its_memo(window, do, settled):
+    go_to_wording(window, do)
+    dialog = ask(window, do)
+    assert dialog.line.hasFocus()
+    dialog.line.setText("figure")
+    dialog.accept()
+    settled(window)
+    assert ask(window, do).text.hasFocus()
+
+
+def test_a_note_on_what_was_left_out_tells_by_whom(window, do):
+    stop = next(one for one in window.face.changes.stops if one.place.version != one.version)
+    label = window.face.bridge.reading.label(stop.version)
+    assert f"left out by {label}: {stop.before}" in window.annotating._about(window.face.bridge.reading, stop)
+
+
 def test_an_emptied_note_goes(noted, do, settled):
     window, _ = noted
     write(window, do, settled, "", " ")
@@ -105,7 +121,7 @@ def test_an_emptied_note_goes(noted, do, settled):
 def test_a_note_is_undone_and_done_again(noted, do):
     window, stop = noted
     do(window, "undo")
-    assert window.face.status.currentMessage() == f"Undone: annotating a change, No. {stop.number}."
+    assert window.face.status.currentMessage() == f"Undone: annotating a change, No. {stop.number} (no note)."
     assert set(window.face.changes.model.annotations) == {None}
     do(window, "redo")
     assert noted_line(window) >= 0
@@ -253,7 +269,7 @@ def test_a_code_is_described_and_renamed_in_its_place(noted, do, settled):
     settled(window)
     dialog.list.topLevelItem(0).setText(0, "hedged")
     settled(window)
-    assert lines(dialog) == [("figure", "", "1"), ("hedged", "less certain than the wire", "1")]
+    assert lines(dialog) == [("hedged", "less certain than the wire", "1"), ("figure", "", "1")]
     assert window.face.changes.model.annotations[noted_line(window)].codes == ("figure", "hedged")
 
 
@@ -308,7 +324,7 @@ def test_a_code_is_given_a_letter_in_the_codebook(noted, do, settled):
     assert keys_of(dialog) == {"doubt": "1", "figure": "2"}
     dialog.list.topLevelItem(0).setText(dialog.KEYS, "d, 5")
     settled(window)
-    assert keys_of(dialog) == {"doubt": "D 5", "figure": "1"}
+    assert keys_of(dialog) == {"doubt": "5 D", "figure": "1"}
     do(window, "undo")
     assert keys_of(dialog) == {"doubt": "1", "figure": "2"}
 
@@ -375,3 +391,41 @@ def test_an_export_from_the_window_has_the_note(noted, settled, tmp_path):
     window.exporting.write(table, Options(), tmp_path / "out.csv")
     settled(window)
     assert "figure; doubt,Who counted?" in (tmp_path / "out.csv").read_text(encoding="utf-8-sig")
+
+
+def typed(dialog, words, settled, window):
+    """Type into the line of the codebook that is being edited."""
+    QTest.keyClicks(dialog.list.focusWidget(), words)
+    settled(window)
+
+
+def test_codes_are_added_by_keys_alone(noted, do, settled):
+    window, _ = noted
+    dialog = codebook_of(window, do)
+    dialog.add.click()
+    for words in ("tone", "\t", "warmer or colder", "\r"):
+        typed(dialog, words, settled, window)
+    assert ("tone", "warmer or colder", "0") in lines(dialog)
+    assert dialog.isVisible()
+    assert dialog.list.currentItem().text(0) == "tone"
+
+
+def test_tab_goes_from_cell_to_cell_and_back(noted, do, settled):
+    window, _ = noted
+    dialog = codebook_of(window, do)
+    dialog.list.setCurrentItem(dialog.list.topLevelItem(1), dialog.MEANING)
+    dialog.list.editItem(dialog.list.currentItem(), dialog.MEANING)
+    for key in (Qt.Key.Key_Backtab, Qt.Key.Key_Backtab):
+        QTest.keyClick(dialog.list.focusWidget(), key)
+        settled(window)
+    typed(dialog, "f", settled, window)
+    typed(dialog, "\r", settled, window)
+    assert keys_of(dialog) == {"doubt": "1", "figure": "2 F"}
+
+
+def test_enter_does_not_close_the_codebook(noted, do, settled):
+    window, _ = noted
+    dialog = codebook_of(window, do)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+    settled(window)
+    assert dialog.isVisible()

@@ -79,6 +79,10 @@ TEXTS = {
         said("Most &important first"),
         said("List the most important changes first, and go through them so"),
     ),
+    "filter-notes": (
+        said("Filter by &note or code…"),
+        said("List the changes with a note, without one, or with one code"),
+    ),
     "own-order": (said("Moved paragraphs in their own &order"), said("Show a moved paragraph at its own place")),
     "larger": (said("&Larger text"), said("Make the text of the versions larger")),
     "smaller": (said("&Smaller text"), said("Make the text of the versions smaller")),
@@ -187,6 +191,7 @@ EDIT = (
 VIEW = (
     spec("only-differences", "view", ("Ctrl+D",), "only-differences", checkable=True, tool=True),
     spec("by-importance", "view", ("Ctrl+I",), "", COMPARISON, checkable=True),
+    spec("filter-notes", "view", ("Ctrl+Shift+F",), "", COMPARISON),
     spec("own-order", "view", ("Ctrl+M",), "own-order", checkable=True),
     spec("larger", "view", ("Ctrl++", "Ctrl+="), "larger", line=True),
     spec("smaller", "view", ("Ctrl+-",), "smaller"),

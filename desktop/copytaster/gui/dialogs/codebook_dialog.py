@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
@@ -24,6 +25,7 @@ from typing_extensions import override
 from copytaster.gui.panels.code_bar import spoken_keys
 from copytaster.gui.widgets.labels import sentence
 from copytaster.project.annotation import Code
+from copytaster.project.codebook import in_key_order, named
 
 SIZE = (620, 400)
 NAME_WIDTH = 200
@@ -41,6 +43,20 @@ class Untouched(QStyledItemDelegate):
         return None  # type: ignore[return-value]  # so Qt is told that there is no editor
 
 
+class CodeList(QTreeWidget):
+    """A tree whose cells are edited; `went_on` tells that the Tab key left one for the next (1) or the one before."""
+
+    went_on = Signal(int)
+
+    @override
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        hints = QAbstractItemDelegate.EndEditHint
+        step = {hints.EditNextItem: 1, hints.EditPreviousItem: -1}.get(hint, 0)
+        super().closeEditor(editor, hints.NoHint if step else hint)
+        if step:
+            self.went_on.emit(step)
+
+
 class CodebookDialog(QDialog):
     """List codes: keys, a name or a meaning edited in their place, a code added or removed is a wish told by a signal.
 
@@ -52,12 +68,15 @@ class CodebookDialog(QDialog):
     renamed = Signal(str, str)
     removed = Signal(str)
     NAMED, MEANING, GIVEN, KEYS = range(4)
+    EDITED = (KEYS, NAMED, MEANING)
+    """The columns that are edited, in the order in which they are seen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Lay out the list and the buttons."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Codebook"))
         self.resize(*SIZE)
+        self._at = ""
         self.list = self._make_list()
         self.refusal = sentence("")
         self.refusal.setAccessibleName(self.tr("Why it was not done"))
@@ -68,11 +87,12 @@ class CodebookDialog(QDialog):
         self.remove = QPushButton(self.tr("&Remove"))
         self.remove.setAccessibleName(self.tr("Remove the code"))
         self.remove.setToolTip(self.tr("A code that a change has cannot be removed: take it from the changes first"))
-        for button in (self.add, self.remove):
-            button.setAutoDefault(False)
-            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
-        close = buttons.addButton(self.tr("&Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        close = QPushButton(self.tr("&Close"))
         close.setAccessibleName(self.tr("Close"))
+        roles = QDialogButtonBox.ButtonRole
+        for button, role in ((self.add, roles.ActionRole), (self.remove, roles.ActionRole), (close, roles.RejectRole)):
+            button.setAutoDefault(False)  # Enter ends the writing of a line, and not the dialog
+            buttons.addButton(button, role)
         column = QVBoxLayout(self)
         column.addWidget(
             sentence(
@@ -89,19 +109,19 @@ class CodebookDialog(QDialog):
         self.add.clicked.connect(self._add)
         self.remove.clicked.connect(self._remove)
         self.list.itemChanged.connect(self._tell)
-        self.list.currentItemChanged.connect(self._enable)
+        self.list.went_on.connect(lambda step: QTimer.singleShot(0, self, lambda: self._go_on(step)))  # once it is kept
+        self.list.currentItemChanged.connect(self._stand)
         buttons.rejected.connect(self.reject)
 
     def show_codes(self, codes: Sequence[Code], given: Mapping[str, int]) -> None:
         """List the codes of the codebook; `given` is how many changes have each."""
-        current = self.list.currentItem()
-        name = current.data(0, NAME) if current else None
+        column = max(0, self.list.currentColumn())
         with QSignalBlocker(self.list):
             self.list.clear()
-            for code in codes:
+            for code in in_key_order(codes):
                 item = self._item(code, given.get(code.name, 0))
-                if code.name == name:
-                    self.list.setCurrentItem(item)
+                if code.name == self._at:
+                    self.list.setCurrentItem(item, column)
         self._enable()
 
     def say(self, refusal: str) -> None:
@@ -111,8 +131,8 @@ class CodebookDialog(QDialog):
         if refusal:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, refusal))
 
-    def _make_list(self) -> QTreeWidget:
-        made = QTreeWidget()
+    def _make_list(self) -> CodeList:
+        made = CodeList()
         made.setAccessibleName(self.tr("Codes"))
         made.setRootIsDecorated(False)
         made.setAlternatingRowColors(True)
@@ -144,6 +164,7 @@ class CodebookDialog(QDialog):
 
     def _tell(self, item: QTreeWidgetItem, column: int) -> None:
         name, shown = str(item.data(0, NAME)), item.text(self.NAMED).strip()
+        self._at = named(shown) or name
         keys = item.text(self.KEYS).replace(",", " ").split()
         if column == self.NAMED and name and shown != name:
             self.renamed.emit(name, shown)
@@ -151,6 +172,19 @@ class CodebookDialog(QDialog):
             self.keyed.emit(name or shown, item.text(self.MEANING), tuple(keys))
         elif name or shown:
             self.described.emit(name or shown, item.text(self.MEANING))
+
+    def _go_on(self, step: int) -> None:
+        """Edit the next cell of the line, or with -1 the one before, if there is one."""
+        item, at = self.list.currentItem(), self.list.currentColumn()
+        there = self.EDITED.index(at) + step if at in self.EDITED else -1
+        if item is not None and 0 <= there < len(self.EDITED):
+            self.list.setCurrentItem(item, self.EDITED[there])
+            self.list.editItem(item, self.EDITED[there])
+
+    def _stand(self, item: QTreeWidgetItem | None) -> None:
+        """Remember on which code the keyboard stands."""
+        self._at = str(item.data(0, NAME)) if item is not None else self._at
+        self._enable()
 
     def _remove(self) -> None:
         if (item := self.list.currentItem()) is not None:

@@ -141,6 +141,7 @@ class ExportDialog(QDialog):
             Section.COVERAGE: self.tr("How much comes from the base"),
             Section.SPUN: self.tr("Words swapped for synonyms"),
             Section.LINEAGE: self.tr("Who copied whom"),
+            Section.CODEBOOK: self.tr("Codebook"),
             Section.UNREAD: self.tr("Documents that could not be used"),
         }
         boxes = {}

@@ -80,7 +80,7 @@ class NoteDialog(QDialog):
         column.addWidget(self._buttons())
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.accept)
-        self.line.setFocus()
+        (self.text if annotation and annotation.codes else self.line).setFocus()  # its codes are not typed over
 
     @property
     def codes(self) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from copytaster.gui.actions.catalogue import ACTIONS, MENUS
 from copytaster.gui.actions.menus import shown, without_mnemonic
 from copytaster.gui.panels.code_bar import spoken_keys
 from copytaster.project.annotation import Code
+from copytaster.project.codebook import in_key_order
 
 SIZE = (900, 680)
 
@@ -56,7 +57,7 @@ class ShortcutsDialog(QDialog):
         )
 
     def _add_coding(self, codes: Sequence[Code]) -> None:
-        own = [(code.name, spoken_keys(code), code.meaning) for code in codes if code.keys]
+        own = [(code.name, spoken_keys(code), code.meaning) for code in in_key_order(codes) if code.keys]
         lines = [
             (
                 self.tr("Give or take a code"),

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, Q
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHeaderView,
     QLineEdit,
     QMenu,
@@ -30,6 +29,7 @@ from copytaster.gui.panels.facet_bar import FacetBar
 from copytaster.gui.panels.facet_delegate import FacetDelegate
 from copytaster.gui.panels.note_filter import NoteFilter
 from copytaster.gui.reading import Reading
+from copytaster.gui.widgets.chooser import Chooser
 from copytaster.gui.widgets.copying import all_lines, selected_lines
 from copytaster.gui.widgets.flow import Flow
 from copytaster.gui.widgets.icons import icon
@@ -72,9 +72,9 @@ class ChangesPanel(QWidget):
         self._painter = FacetDelegate(self)
         self.table = table_of(self.model, self._painter)
         self._kinds = {kind: switch(self._narrow, on=kind != ASIDE) for kind in (*SIGNS, ASIDE)}
-        self.notes = NoteFilter()
+        self.notes = NoteFilter(self.table)
         self.codes = CodeBar()
-        self._version = QComboBox()
+        self._version = Chooser(self.table)
         self._version.setAccessibleName(self.tr("Only the changes of one version"))
         self._words = QLineEdit(clearButtonEnabled=True)
         self._words.setPlaceholderText(self.tr("Filter changes"))

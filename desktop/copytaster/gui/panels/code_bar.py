@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from copytaster.gui.widgets.flow import Flow
 from copytaster.project.annotation import Code
+from copytaster.project.codebook import in_key_order
 
 LONGEST = 24
 """Letters of a code's name that are shown; all of them stand under the pointer."""
@@ -31,7 +32,7 @@ class CodeBar(QWidget):
 
     def show_codes(self, codes: Sequence[Code], given: Collection[str]) -> None:
         """Show `codes`; `given` are those of the difference selected."""
-        keyed = tuple(sorted((code for code in codes if code.keys), key=lambda code: code.keys))
+        keyed = tuple(code for code in in_key_order(codes) if code.keys)
         if keyed != self._shown:
             self._shown = keyed
             self._fill()
@@ -46,6 +47,7 @@ class CodeBar(QWidget):
         for button in self.buttons.values():
             self._flow.addWidget(button)
         self.setVisible(bool(self.buttons))
+        self.updateGeometry()  # the layout around it would keep the height that the bar had without buttons
 
     def _button(self, code: Code) -> QToolButton:
         button = QToolButton(self)
@@ -63,5 +65,5 @@ class CodeBar(QWidget):
 
 
 def spoken_keys(code: Code) -> str:
-    """Return the keys of a code with spaces between them."""
-    return " ".join(code.keys).upper()
+    """Return the keys of a code with spaces between them, digits first."""
+    return " ".join(sorted(code.keys)).upper()

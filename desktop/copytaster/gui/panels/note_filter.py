@@ -9,6 +9,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from copytaster.gui.models.words import thousands
+from copytaster.gui.widgets.chooser import Chooser
 from copytaster.project.annotation import Annotation
 
 WIDTH = 18
@@ -17,12 +18,12 @@ CODE = "code:"
 WITH, WITHOUT = "with", "without"
 
 
-class NoteFilter(QComboBox):
+class NoteFilter(Chooser):
     """Offer all changes, those with a note, those without, and those with each of the codes given."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Offer what there is without any note."""
-        super().__init__(parent)
+    def __init__(self, table: QWidget, parent: QWidget | None = None) -> None:
+        """Offer what there is without any note; `table` lists the changes."""
+        super().__init__(table, parent)
         self.setAccessibleName(self.tr("Only changes with a note, without one, or with one code"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(WIDTH)

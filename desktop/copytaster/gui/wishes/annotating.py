@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from copytaster.comparison.walk import Stop
 from copytaster.errors import CopytasterError
@@ -96,7 +96,7 @@ class Annotating(QObject):
 
         def attempt(edit: AnnotationEdit) -> None:
             dialog.say(refusal(bridge.session, edit))
-            fill()
+            QTimer.singleShot(0, dialog, fill)  # the line that was written is still being edited
 
         dialog.described.connect(lambda name, meaning: attempt(DescribeCode(name, meaning)))
         dialog.keyed.connect(lambda name, meaning, keys: attempt(DescribeCode(name, meaning, keys)))
@@ -112,6 +112,8 @@ class Annotating(QObject):
         """Return which difference is annotated, in a line."""
         words = " → ".join(filter(None, (shortened(stop.before) if stop.link is None else "", shortened(stop.after))))
         kind = self._face.changes.model.name(stop.kind)
+        if stop.place.version != stop.version:
+            kind = self.tr("{kind} by {version}").format(kind=kind, version=reading.label(stop.version))
         where = f"{reading.label(stop.place.version)} ¶{stop.place.paragraph + 1}"
         return self.tr("No. {number} · {where}, {kind}: {words}").format(
             number=stop.number, where=where, kind=kind, words=words

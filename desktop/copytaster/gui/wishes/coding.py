@@ -12,6 +12,7 @@ from typing_extensions import override
 from copytaster.comparison.walk import Stop
 from copytaster.gui.face import Face
 from copytaster.gui.reading import Reading
+from copytaster.gui.wishes.command import Commands
 from copytaster.gui.wishes.stepping import Stepping
 from copytaster.project.annotation import Code
 from copytaster.project.codebook import by_key, codebook
@@ -43,6 +44,10 @@ class Coding(QObject):
         for widget in (face.comparison.view, face.changes.table, *face.changes.findChildren(QToolButton)):
             widget.installEventFilter(self)
         face.changes.codes.wanted.connect(self.toggle)
+
+    def commands(self) -> Commands:
+        """Return what this does, by the actions' ids."""
+        return {"filter-notes": lambda _: self.choose_notes()}
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -101,6 +106,14 @@ class Coding(QObject):
             else self.tr("Coded “{code}” on change {number} · Ctrl+Z undoes")
         )
         self.told.emit(words.format(code=name, number=stop.number))
+
+    def choose_notes(self) -> None:
+        """Have a person choose which notes the changes have that are listed."""
+        if dock := self._face.changes.parentWidget():
+            dock.show()
+            dock.raise_()
+        self._face.changes.notes.setFocus()
+        self._face.changes.notes.showPopup()
 
     def _codes(self) -> tuple[Code, ...]:
         session = self._face.bridge.session

@@ -20,6 +20,7 @@ from copytaster.export.docx_xml import EAST_ASIAN, UNKNOWN, R, element, fit, par
 from copytaster.palette import Scheme, palette
 from copytaster.progress import Progress, silent
 from copytaster.report.annotations import ReportAnnotation
+from copytaster.report.change_list import short
 from copytaster.report.front import PROGRAM
 from copytaster.report.options import Section
 from copytaster.report.report import Column, Report
@@ -28,6 +29,8 @@ from copytaster.report.tracked import TrackedParagraph, tracked, untracked
 FOOTER = "word/footer1.xml"
 PAGE, PAGES = "\ue000", "\ue001"
 """What stands for the number of a page, and of all pages, while it is looked what stands around them."""
+LONGEST_AUTHOR = 120
+"""Code points: Word takes names of 255 units of UTF-16, of which a code point may need two."""
 FIELDS = {PAGE: "PAGE", PAGES: "NUMPAGES"}
 
 
@@ -119,7 +122,7 @@ class Story:
 
 def author(column: Column) -> str:
     """Return as whose the changes of a version are shown: its label, and its source or else the name of its file."""
-    return fit(", ".join(filter(None, (column.label, column.source or column.name))))
+    return short(fit(", ".join(filter(None, (column.label, column.source or column.name)))), LONGEST_AUTHOR)
 
 
 def last() -> etree._Element:

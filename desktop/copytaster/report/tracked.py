@@ -86,6 +86,7 @@ def in_order(index: Index, version: int) -> Iterator[TrackedParagraph]:
     """Yield the paragraphs of both versions in an order that is that of either."""
     turn = Turn(index, version)
     staying, moved = stands(index, version)
+    moved = [stand for stand in moved if turn.shares(stand)]
     went = {stand.base.start: (number, stand) for number, stand in enumerate(moved, 1)}
     came = {stand.other.start: (number, stand) for number, stand in enumerate(moved, 1)}
     base = other = 0
@@ -146,6 +147,11 @@ class Turn:
     def after(self) -> Stand:
         """Return the empty stand after all paragraphs."""
         return Stand(range(len(self.ours), len(self.ours)), range(len(self.theirs), len(self.theirs)))
+
+    def shares(self, stand: Stand) -> bool:
+        """Tell whether there is a word that both sides of a stand have: nothing moves where there is none."""
+        kept = (piece.text for piece in self.pieces(stand) if piece.fate is Fate.KEPT and piece.text != self.end)
+        return any(map(str.strip, kept))
 
     def leaving(self, numbers: range, went: Mapping[int, tuple[int, Stand]]) -> Iterator[TrackedParagraph]:
         """Yield paragraphs of the base that the version does not have here: left out, or moved from here."""

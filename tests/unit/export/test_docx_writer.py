@@ -308,6 +308,14 @@ def test_names_of_sources_that_xml_cannot_hold_are_written():
     assert "B, Quay \ufffd" in {one.get(f"{W}author") for one in part(render(build(comparison))).iter(f"{W}ins")}
 
 
+def test_a_long_name_of_a_source_is_cut_to_what_word_takes():
+    first, second, third = bridge().inputs.versions
+    long = replace(second, document=replace(second.document, source="\N{SHIP} " * 200))
+    comparison = replace(bridge(), inputs=Inputs((first, long, third)))
+    authors = [one.get(f"{W}author") for one in part(render(build(comparison))).iter(f"{W}ins")]
+    assert max(len(author.encode("utf-16-le")) // 2 for author in authors) <= 255
+
+
 def test_it_can_be_cancelled():
     def stop(_done, _total):
         raise KeyboardInterrupt

@@ -2,6 +2,7 @@
 
 import pytest
 
+from copytaster.alignment.alignment import Pin, Place
 from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
 from copytaster.comparison.index import Index
@@ -94,6 +95,17 @@ def test_an_edit_inside_what_moved_shows_where_it_is():
     found = shown(turned([MAYOR, COST, SHIP, FERRY], [FERRY.replace("ten", "12"), MAYOR, COST, SHIP]))
     assert found[0] == ">Ferries will go on crossing every >{12}> minutes until the end of summer.>>¶>"
     assert found[-1] == "<Ferries will go on crossing every <[ten]< minutes until the end of summer.<<¶<"
+
+
+def test_what_is_tied_by_hand_without_a_word_in_common_does_not_move():
+    texts = ([MAYOR, COST, "Ships!"], ["Boats", MAYOR, COST])
+    shown_in = versions(
+        tuple(Document("a.txt", "0" * 64, tuple(map(Paragraph, side)), language="en") for side in texts)
+    )
+    pin = Pin("tie", Place(0, 2), Place(1, 0))
+    found = tracked(Index(compare(Inputs(shown_in, 0, (pin,)))), 1)
+    assert shown(found) == ["{Boats}{¶}", f"{MAYOR}¶", f"{COST}¶", "[Ships!][¶]"]
+    assert {one.move for one in found} == {None}
 
 
 def test_where_an_edit_ends_what_moved_its_end_goes_with_it():

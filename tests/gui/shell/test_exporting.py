@@ -86,6 +86,14 @@ def test_a_word_document_is_offered_no_choice_that_its_text_does_not_know(opened
     assert not dialog._paper.isEnabled()
 
 
+@pytest.mark.parametrize("form", ["csv", "tei", "tei-standoff"])
+def test_what_has_no_effect_cannot_be_chosen(opened, do, form):
+    dialog = ask(opened, do)
+    dialog._format.setCurrentIndex(dialog._format.findData(form))
+    assert not any(one.isEnabled() for one in (dialog._only, dialog._ranked, *dialog._sections.values()))
+    assert dialog._versions["B"].isEnabled()
+
+
 def test_tei_keeps_its_two_suffixes(opened, do, settled, named, tmp_path):
     named(tmp_path / "out.tei.xml")
     dialog = ask(opened, do)

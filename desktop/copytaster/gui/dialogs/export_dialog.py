@@ -30,9 +30,11 @@ WITHOUT_LAYOUT = frozenset({"json"})
 """Formats that always hold everything."""
 PRINTED = frozenset({"pdf", "docx"})
 """Formats that are made for a sheet of paper."""
-TRACKED = "docx"
-IN_TRACKED = frozenset({Section.VERSIONS, Section.LEGEND, Section.COUNTS, Section.TEXT, Section.UNREAD})
-"""The format whose text is whole, because its changes are to be accepted or rejected; and the sections it has."""
+SECTIONS: dict[str, frozenset[Section]] = {
+    "docx": frozenset({Section.VERSIONS, Section.LEGEND, Section.COUNTS, Section.TEXT, Section.UNREAD}),
+    **dict.fromkeys(("csv", "tei", "tei-standoff", "coverage-svg", "lineage-svg"), frozenset()),
+}
+"""The sections that can be left out of formats which are whole in an order of their own; any other has them all."""
 TITLE_LENGTH = 60
 """Letters of a version's title that are shown; all of them stand under the pointer."""
 
@@ -190,11 +192,11 @@ class ExportDialog(QDialog):
         self._layout.setEnabled(laid_out)
         self._title.setEnabled(laid_out)
         self._paper.setEnabled(self.format.name in PRINTED)
-        tracked = self.format.name == TRACKED
+        own = SECTIONS.get(self.format.name, frozenset(Section))
         for choice in (self._only, self._ranked):
-            choice.setEnabled(not tracked)
+            choice.setEnabled(self.format.name not in SECTIONS)
         for section, box in self._sections.items():
-            box.setEnabled(not tracked or section in IN_TRACKED)
+            box.setEnabled(section in own)
 
 
 def usual_paper() -> Paper:

@@ -11,6 +11,7 @@ from lxml import etree
 from copytaster import REPORT_MARK, __version__
 from copytaster.alignment.alignment import Relation
 from copytaster.comparison.facets import Reason
+from copytaster.export.tei_notes import code_ids
 from copytaster.export.tei_xml import add, category_id, character_id, forbidden
 from copytaster.facts.facet import Facet
 from copytaster.report.front import PROGRAM
@@ -38,6 +39,8 @@ ASIDE = {
     "punctuation": "punctuation only: not counted",
     "spelling": "spelling only: not counted",
 }
+BASE = "The base, against which the others are measured, is {base}."
+UNCOUNTED = "Changes that are marked and not counted: {classes}."
 METHODS = {
     "parallel-segmentation": "Each block is a row of the comparison, in the order of the base. What stands in no "
     "reading is in all versions, and versions of one wording share a reading. A milestone begins a paragraph of the "
@@ -98,10 +101,14 @@ def precise(date: str) -> str | None:
 def encoding(parent: etree._Element, report: Report, method: str, location: str) -> None:
     """Add how the document is encoded, by which program, and in which categories."""
     made = add(parent, "encodingDesc")
-    base = report.columns[0].label
+    base, aside = report.columns[0].label, sorted(report.comparison.inputs.aside)
     editorial = add(made, "editorialDecl")
     add(add(editorial, "segmentation"), "p", METHODS[method])
-    add(add(editorial, "interpretation"), "p", f"The base, against which the others are measured, is {base}.")
+    add(
+        add(editorial, "interpretation"),
+        "p",
+        f"{BASE.format(base=base)} {UNCOUNTED.format(classes=', '.join(aside) or 'nothing')}",
+    )
     classes = add(made, "classDecl")
     relations = {relation.value: meaning for relation, meaning in RELATIONS.items()}
     roles = {role.value: "" for role in Role if role is not Role.BODY}
@@ -111,10 +118,9 @@ def encoding(parent: etree._Element, report: Report, method: str, location: str)
     taxonomy(classes, "aside", "Why something is not counted", ASIDE)
     reasons = {reason.value: ENGLISH.of(reason) for reason in Reason}
     taxonomy(classes, "importance", "Why a change matters, what matters most first", reasons)
-    codes = dict(report.codebook)
-    if codes:
-        ids = {name: f"code.{number}" for number, name in enumerate(codes, 1)}
-        taxonomy(classes, "code", "The codebook", codes, ids)
+    meanings, ids = dict(report.codebook), code_ids(report)
+    if ids:
+        taxonomy(classes, "code", "The codebook", {name: meanings.get(name, "") for name in ids}, ids)
     letters = forbidden(
         paragraph.text
         for column in report.columns

@@ -12,8 +12,10 @@ from copytaster.report.report import Report
 
 
 def code_ids(report: Report) -> dict[str, str]:
-    """Return the ids of the codes of the codebook."""
-    return {name: f"code.{number}" for number, (name, _) in enumerate(report.codebook, 1)}
+    """Return the ids of the codes of the codebook, and of any that was given without standing in it."""
+    given = (code for one in report.annotations for code in one.codes)
+    names = dict.fromkeys((*(name for name, _ in report.codebook), *given))
+    return {name: f"code.{number}" for number, name in enumerate(names, 1)}
 
 
 def note(
@@ -27,7 +29,7 @@ def note(
         type="annotation",
         subtype="loose" if loose else None,
         target=pointers(targets),
-        ana=pointers(codes[code] for code in annotation.codes if code in codes),
+        ana=pointers(codes[code] for code in annotation.codes),
     )
     append(made, plain(annotation.memo))
     if loose:

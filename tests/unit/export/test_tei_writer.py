@@ -124,6 +124,21 @@ def test_other_remarks_stand_at_the_end(page):
     )
 
 
+def test_a_code_that_is_in_no_codebook_is_there_all_the_same():
+    page = written(annotations=replace(remarks(), codebook=()))
+    assert [one.text for one in page.iterfind(".//t:taxonomy[@xml:id='code']//t:term", NAMES)] == [
+        "figure", "error", "cut", "source",
+    ]  # fmt: skip
+    assert faults(schema(), page) == []
+
+
+@pytest.mark.parametrize(("aside", "told"), [({"spelling", "punctuation"}, "punctuation, spelling"), ((), "nothing")])
+def test_the_header_says_what_is_not_counted(aside, told):
+    comparison = bridge()
+    page = written(replace(comparison, inputs=replace(comparison.inputs, aside=frozenset(aside))))
+    assert page.find(".//t:interpretation/t:p", NAMES).text.endswith(f"not counted: {told}.")
+
+
 def test_a_remark_on_two_versions_that_are_not_the_base_points_at_both():
     found = remarks()
     page = written(annotations=replace(found, changes={9: found.changes[4]}, links={}, loose=()))

@@ -36,6 +36,7 @@ RELATIONS = {
 }
 ASIDE = {
     "furniture": "a part of the page that is not the article: not compared",
+    "by hand": "set aside by a person: not compared",
     "punctuation": "punctuation only: not counted",
     "spelling": "spelling only: not counted",
 }
@@ -115,7 +116,7 @@ def encoding(parent: etree._Element, report: Report, method: str, location: str)
     taxonomy(classes, "role", "What a paragraph is; one without a role is running text", roles)
     taxonomy(classes, "relation", "What happened to a paragraph between two versions", relations)
     taxonomy(classes, "facet", "What a change touches", {facet.value: "" for facet in Facet})
-    taxonomy(classes, "aside", "Why something is not counted", ASIDE)
+    taxonomy(classes, "aside", "Why something is not counted", reasons_aside(report))
     reasons = {reason.value: ENGLISH.of(reason) for reason in Reason}
     taxonomy(classes, "importance", "Why a change matters, what matters most first", reasons)
     meanings, ids = dict(report.codebook), code_ids(report)
@@ -133,6 +134,14 @@ def encoding(parent: etree._Element, report: Report, method: str, location: str)
             add(add(characters, "char", id=character_id(letter)), "desc", name)
     add(add(add(made, "appInfo"), "application", ident=PROGRAM, version=__version__), "label", PROGRAM)
     add(made, "variantEncoding", method=method, location=location)
+
+
+def reasons_aside(report: Report) -> dict[str, str]:
+    """Return why something can be, or is, set aside, each with what it means."""
+    versions = report.comparison.inputs.versions
+    found = {paragraph.set_aside for version in versions for paragraph in version.paragraphs}
+    found |= {change.set_aside for change in report.comparison.changes}
+    return ASIDE | {reason: "" for reason in sorted(filter(None, found)) if reason not in ASIDE}
 
 
 def taxonomy(

@@ -11,7 +11,7 @@ from copytaster.diff.changes import Kind
 from copytaster.export.tei_writer import render
 from copytaster.report.build import build
 from copytaster.report.options import Options
-from copytaster.text.document import Paragraph
+from copytaster.text.document import Paragraph, Role
 from fakes.annotated import remarks
 from fakes.comparisons import bridge
 from fakes.tei import ID, NAMES, faults, in_parallel, schema
@@ -83,6 +83,17 @@ def test_a_change_that_is_not_counted_says_why():
     first = comparison.changes[0]._replace(facets=("spelling",), set_aside="spelling")
     page = written(replace(comparison, changes=(first, *comparison.changes[1:])))
     assert row(page, 1).find(".//t:rdg[@wit='#B']", NAMES).get("ana") == "#facet.spelling #aside.spelling"
+
+
+@pytest.mark.parametrize("reason", ["by hand", "because it rains"])
+def test_whatever_the_reason_what_is_set_aside_points_at_it(reason):
+    comparison = bridge()
+    first, *others = comparison.inputs.versions
+    paragraphs = (*first.paragraphs[:5], replace(first.paragraphs[5], role=Role.BODY, set_aside=reason))
+    first = replace(first, document=replace(first.document, paragraphs=paragraphs))
+    page = written(replace(comparison, inputs=Inputs((first, *others))))
+    assert page.find(".//t:milestone[@xml:id='A.6']", NAMES).get("ana") == f"#aside.{reason.replace(' ', '-')}"
+    assert faults(schema(), page) == []
 
 
 def test_a_reading_of_which_something_counts_is_counted():

@@ -235,13 +235,25 @@ def test_the_list_is_filtered_by_code(coder, press, do):
     do(coder, "next")
     press(coder, "12")
     items = [panel.notes.itemText(number) for number in range(panel.notes.count())]
-    assert items[1:] == ["with a note 2", f"without a note {len(panel._reading.stops) - 2}", "figure 1", "sourcing 2"]
+    assert items[1:] == ["with a note 2", f"without a note {len(panel.stops) - 2}", "figure 1", "sourcing 2"]
     panel.notes.setCurrentIndex(4)
     assert len(panel.stops) == 2
     panel.notes.setCurrentIndex(3)
     assert [one.codes for one in panel.model.annotations] == [("sourcing", "figure")]
     press(coder, "2")
     assert panel.notes.currentText() == "figure 0"
+
+
+def test_what_is_counted_by_note_is_what_would_be_listed(coder, press, do):
+    panel = coder.face.changes
+    press(coder, "1")
+    for version, aside in ((0, False), (1, False), (0, True), (2, True)):
+        panel._version.setCurrentIndex(version)
+        panel._kinds["aside"].setChecked(aside)
+        for at in (1, 2, 3):
+            panel.notes.setCurrentIndex(min(at, panel.notes.count() - 1))
+            assert panel.notes.currentIndex() == 0 or panel.notes.currentText().split()[-1] == str(len(panel.stops))
+        panel.notes.setCurrentIndex(0)
 
 
 def test_the_filter_by_code_is_chosen_by_keys_and_leaves_them_to_the_list(coder, press, do, settled):

@@ -368,7 +368,7 @@ def test_the_sheet_of_keys_has_those_of_the_codes(noted, do):
         for at in range(sheet.table.topLevelItemCount())
         for line in range(sheet.table.topLevelItem(at).childCount())
     }
-    assert (found["doubt"], found["figure"], found["Give the code used last"]) == ("1", "2", "Q")
+    assert (found["Code “doubt”"], found["Code “figure”"], found["Give the code used last"]) == ("1", "2", "Q")
 
 
 def test_forgetting_is_an_edit_for_each(noted, settled):

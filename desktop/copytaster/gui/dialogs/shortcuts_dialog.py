@@ -57,7 +57,11 @@ class ShortcutsDialog(QDialog):
         )
 
     def _add_coding(self, codes: Sequence[Code]) -> None:
-        own = [(code.name, spoken_keys(code), code.meaning) for code in in_key_order(codes) if code.keys]
+        own = [
+            (self.tr("Code “{name}”").format(name=code.name), spoken_keys(code), code.meaning)
+            for code in in_key_order(codes)
+            if code.keys
+        ]
         lines = [
             (
                 self.tr("Give or take a code"),

@@ -222,16 +222,18 @@ class ChangesPanel(QWidget):
     def _list(self, kept: Stop | None = None) -> None:
         if self._reading is None:
             self.model.fill((), ())
-            self.notes.show_annotations(())
+            self.notes.show_annotations((), 0)
             self.facets.show_counts({})
             self._name_switches({})
         else:
             stops = self._reading.stops
-            remarks = [self._annotations.at(stop.change, stop.link) for stop in stops]
-            self.notes.show_annotations(remarks)
+            remarks = (self._annotations.at(stop.change, stop.link) for stop in stops)
             entries = tuple(map(Entry, stops, self._reading.weights, remarks))
             kinds = frozenset(kind for kind in SIGNS if self._kinds[kind].isChecked())
             aside, facets = self._kinds[ASIDE].isChecked(), self.facets.facets
+            here = [entry for entry in entries if self.version in {None, entry.stop.version}]
+            bare = sum(entry.annotation is None and (entry.stop.set_aside is None or aside) for entry in here)
+            self.notes.show_annotations((entry.annotation for entry in here if entry.annotation), bare)
             notes = self.notes.noted, self.notes.code
             wanted = Filter(kinds, self.version, self._words.text(), aside, facets, *notes)
             labels = tuple(version.label for version in self._reading.comparison.inputs.versions)

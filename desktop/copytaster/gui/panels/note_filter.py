@@ -27,7 +27,7 @@ class NoteFilter(Chooser):
         self.setAccessibleName(self.tr("Only changes with a note, without one, or with one code"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(WIDTH)
-        self.show_annotations(())
+        self.show_annotations((), 0)
 
     @property
     def noted(self) -> bool | None:
@@ -41,15 +41,14 @@ class NoteFilter(Chooser):
         chosen = self._chosen()
         return chosen.removeprefix(CODE) if chosen.startswith(CODE) else ""
 
-    def show_annotations(self, annotations: Iterable[Annotation | None]) -> None:
-        """Count what the changes of a comparison have, an entry for each of them; what was chosen stays if it can."""
-        found, chosen = list(annotations), self._chosen()
-        noted = [one for one in found if one is not None]
+    def show_annotations(self, annotations: Iterable[Annotation], without: int) -> None:
+        """Count the annotations of changes, and those `without` one that would be listed; what was chosen stays."""
+        noted, chosen = list(annotations), self._chosen()
         given = Counter(code for one in noted for code in one.codes)
         items = [
             (self.tr("with and without note"), ""),
             (self.tr("with a note {count}").format(count=thousands(len(noted))), WITH),
-            (self.tr("without a note {count}").format(count=thousands(len(found) - len(noted))), WITHOUT),
+            (self.tr("without a note {count}").format(count=thousands(without)), WITHOUT),
             *((f"{code} {thousands(count)}", CODE + code) for code, count in sorted(given.items())),
         ]
         with QSignalBlocker(self):

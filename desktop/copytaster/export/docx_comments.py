@@ -70,15 +70,17 @@ def hanging(
     A remark on words hangs at what was added and what was left out beside it; one on a move hangs where the paragraph
     stands now, one on a paragraph that went hangs there.
     """
+    sought = [(remark, passages_of(remark, comparison)) for remark in remarks]
+    ours = [one for one in sought if {side.version for side in one[1]} == {comparison.inputs.base, version}]
+    if not ours:
+        return []
     places = Places(comparison.inputs.base, paragraphs)
     found = []
-    for remark in remarks:
-        passages = passages_of(remark, comparison)
-        if {passage.version for passage in passages} == {comparison.inputs.base, version}:
-            here, there = sorted(passages, key=lambda passage: passage.version != comparison.inputs.base)
-            pieces = pieces_of(places, here, there, moved=remark.change is None)
-            if pieces:
-                found.append((remark, min(pieces), max(pieces)))
+    for remark, passages in ours:
+        here, there = sorted(passages, key=lambda passage: passage.version != comparison.inputs.base)
+        pieces = pieces_of(places, here, there, moved=remark.change is None)
+        if pieces:
+            found.append((remark, min(pieces), max(pieces)))
     return found
 
 

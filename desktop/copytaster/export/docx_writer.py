@@ -17,6 +17,7 @@ from copytaster.export.docx_package import MAIN, package, relation
 from copytaster.export.docx_styles import numbering, settings, styles
 from copytaster.export.docx_tracked import Hanging, Pen, Side, Text
 from copytaster.export.docx_xml import EAST_ASIAN, UNKNOWN, R, element, fit, paragraph, root, runs
+from copytaster.garbage import uncollected
 from copytaster.palette import Scheme, palette
 from copytaster.progress import Progress, silent
 from copytaster.report.annotations import ReportAnnotation
@@ -34,6 +35,7 @@ LONGEST_AUTHOR = 120
 FIELDS = {PAGE: "PAGE", PAGES: "NUMPAGES"}
 
 
+@uncollected()
 def render(report: Report, progress: Progress = silent) -> bytes:
     """Return the report as a Word document: a page about the versions, then a part for each version but the base.
 

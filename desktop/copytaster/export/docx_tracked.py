@@ -106,15 +106,12 @@ class Text:
         made = element("p", properties)
         for place, piece in enumerate(one.pieces):
             made.extend(element("commentRangeStart", id=remark) for remark in self.opened.get((number, place), ()))
-            shown = self.piece(piece, right=right)
-            signs = [sign for remark in self.closed.get((number, place), ()) for sign in hung(remark)]
-            if signs and one.fate is not Fate.KEPT and piece.fate is not Fate.KEPT:
-                shown[-1].extend(signs)  # a sign that stays would keep the paragraph that goes
-                signs = []
-            made.extend((*shown, *signs))
+            made.extend(self.piece(piece, right=right))
+            for remark in self.closed.get((number, place), ()):
+                made.extend(self.hung(remark, Fate.KEPT if one.fate is Fate.KEPT else piece.fate))
         if not one.pieces:
             for remark in self.opened.get((number, 0), ()):
-                made.extend((element("commentRangeStart", id=remark), *hung(remark)))
+                made.extend((element("commentRangeStart", id=remark), *self.hung(remark, one.fate)))
         return made
 
     def properties(self, one: TrackedParagraph) -> tuple[etree._Element, bool]:
@@ -142,6 +139,15 @@ class Text:
             return shown
         return [element(ELEMENTS[piece.fate], *shown, **self.pen.attributes())]
 
+    def hung(self, remark: int, fate: Fate) -> Iterator[etree._Element]:
+        """Yield the end of what a remark is about, and the sign at which it hangs.
+
+        The sign has the fate of the paragraph that it stands in: one that stays would keep an empty paragraph.
+        """
+        yield element("commentRangeEnd", id=remark)
+        sign = element("r", element("rPr", element("rStyle", val=SIGN)), element("commentReference", id=remark))
+        yield sign if fate is Fate.KEPT else element(ELEMENTS[fate], sign, **self.pen.attributes())
+
 
 def styled(side: Side, number: int | None) -> tuple[str, bool]:
     """Return the style of a paragraph and whether it is read from the right; a plain one for none."""
@@ -149,9 +155,3 @@ def styled(side: Side, number: int | None) -> tuple[str, bool]:
         return STYLES[Role.BODY], False
     paragraph = side.paragraphs[number]
     return STYLES[paragraph.role], direction(paragraph.text) == "rtl"
-
-
-def hung(remark: int) -> tuple[etree._Element, etree._Element]:
-    """Return the end of what a remark is about, and the sign at which it hangs."""
-    sign = element("r", element("rPr", element("rStyle", val=SIGN)), element("commentReference", id=remark))
-    return element("commentRangeEnd", id=remark), sign

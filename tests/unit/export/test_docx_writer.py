@@ -97,7 +97,7 @@ def test_words_left_out_stand_before_those_in_their_place(written):
 def test_a_move_is_named_in_both_places(document):
     assert values(document, ".//w:moveFromRangeStart", "name") == values(document, ".//w:moveToRangeStart", "name")
     for name in ("moveFrom", "moveTo"):
-        assert said(document, f".//w:{name}") == ["", "Ferries run every ten minutes."]
+        assert [*filter(None, said(document, f".//w:{name}"))] == ["Ferries run every ten minutes."]
         assert values(document, f".//w:{name}RangeStart", "id") == values(document, f".//w:{name}RangeEnd", "id")
 
 

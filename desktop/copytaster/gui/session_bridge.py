@@ -12,6 +12,7 @@ from copytaster.comparison.walk import Stop
 from copytaster.errors import CopytasterError
 from copytaster.gui.desk import Desk
 from copytaster.gui.errands import Errands
+from copytaster.gui.found_notes import FoundNotes
 from copytaster.gui.jobs import Job
 from copytaster.gui.reading import Reading, reading
 from copytaster.gui.standing import spot_now, version_now
@@ -56,6 +57,7 @@ class SessionBridge(QObject):
         self.key = ""
         self.paths: tuple[Path, ...] = ()
         self.words = WordCounts()
+        self.notes = FoundNotes()
         self.choose: Callable[[Session], str] = lambda _: ""
         self._comparing: Job | None = None
         self._silence: Callable[[], None] | None = None
@@ -115,7 +117,11 @@ class SessionBridge(QObject):
 
     def annotate(self, shown: Reading, stop: Stop, codes: tuple[str, ...], memo: str) -> bool:
         """Give a difference codes and a memo in place of those it has; tell whether that could be done."""
-        return self._try(lambda session: session.perform(annotate(session, shown.index, stop, codes, memo)))
+        return self._try(
+            lambda session: session.perform(
+                annotate(session, shown.index, stop, codes, memo, self.notes.of(session, shown.index))
+            )
+        )
 
     def undo(self) -> bool:
         """Take back the last decision, and tell whether that could be done."""

@@ -153,12 +153,20 @@ def kind_from(index: Index, number: int, version: int) -> ChangeKind:
     return kind if change.left.version == version else MIRRORED[kind]
 
 
-def annotate(session: Session, index: Index, stop: Stop, codes: tuple[str, ...], memo: str) -> Annotate:
+def annotate(
+    session: Session,
+    index: Index,
+    stop: Stop,
+    codes: tuple[str, ...],
+    memo: str,
+    found: Annotations | None = None,
+) -> Annotate:
     """Return the edit that gives a difference of a comparison codes and a memo in place of those it has.
 
-    Raises `UnusableInput` if one of its documents is not open any more.
+    `found` are the annotations of the comparison, where they are known. Raises `UnusableInput` if one of its documents
+    is not open any more.
     """
-    known = annotations_of(session, index).at(stop.change, stop.link)
+    known = (found or annotations_of(session, index)).at(stop.change, stop.link)
     return Annotate(known.change if known else hung(ground(session.state, index), stop), codes, memo)
 
 

@@ -9,6 +9,7 @@ from copytaster.gui.dialogs.note_dialog import NoteDialog
 from copytaster.gui.models.remarks import told
 from copytaster.gui.wishes import showing
 from copytaster.project.annotating import DescribeCode, RenameCode
+from copytaster.session.annotations import annotations_of
 from copytaster.settings import GO_ON
 
 
@@ -300,6 +301,16 @@ def test_what_was_done_is_told_to_screen_readers(coder, press, monkeypatch):
     monkeypatch.setattr(showing.QAccessible, "updateAccessibility", lambda event: announced.append(event.message()))
     press(coder, "2")
     assert announced == [said(coder)]
+
+
+def test_notes_are_found_once_after_each_decision(coder, press):
+    bridge = coder.face.bridge
+    press(coder, "1")
+    found = bridge.notes.of(bridge.session, bridge.reading.index)
+    assert bridge.notes.of(bridge.session, bridge.reading.index) is found
+    press(coder, "2")
+    assert bridge.notes.of(bridge.session, bridge.reading.index) is not found
+    assert bridge.notes.of(bridge.session, bridge.reading.index) == annotations_of(bridge.session, bridge.reading.index)
 
 
 def test_without_a_story_a_key_does_nothing(window, press):

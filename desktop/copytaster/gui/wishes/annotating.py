@@ -20,7 +20,6 @@ from copytaster.project.annotating import Annotate, AnnotationEdit, DescribeCode
 from copytaster.project.annotation import Annotation, Annotations
 from copytaster.project.codebook import codebook, given
 from copytaster.project.parts import Part
-from copytaster.session.annotations import annotations_of
 from copytaster.session.session import Session
 
 
@@ -67,7 +66,7 @@ class Annotating(QObject):
         reading, session, stop = self._face.bridge.reading, self._face.bridge.session, self._face.changes.stop
         if reading is None or session is None or stop is None:
             return
-        known = annotations_of(session, reading.index).at(stop.change, stop.link)
+        known = found_in(self._face).at(stop.change, stop.link)
         codes = [code.name for code in codebook(session.project)]
         dialog = NoteDialog(self._about(reading, stop), known, codes, self._face.window)
         dialog.accepted.connect(lambda: self.keep(reading, stop, dialog.codes, dialog.memo))
@@ -133,4 +132,4 @@ def refusal(session: Session | None, edit: AnnotationEdit) -> str:
 def found_in(face: Face) -> Annotations:
     """Return what is remarked on the comparison shown."""
     session, reading = face.bridge.session, face.bridge.reading
-    return Annotations() if session is None or reading is None else annotations_of(session, reading.index)
+    return Annotations() if session is None or reading is None else face.bridge.notes.of(session, reading.index)

@@ -11,13 +11,11 @@ from typing_extensions import override
 
 from copytaster.comparison.walk import Stop
 from copytaster.gui.face import Face
-from copytaster.gui.reading import Reading
+from copytaster.gui.wishes.annotating import found_in
 from copytaster.gui.wishes.command import Commands
 from copytaster.gui.wishes.stepping import Stepping
 from copytaster.project.annotation import Code
 from copytaster.project.codebook import by_key, codebook
-from copytaster.session.annotations import annotations_of
-from copytaster.session.session import Session
 from copytaster.settings import GO_ON
 
 NOTE, AGAIN = "n", "q"
@@ -89,7 +87,7 @@ class Coding(QObject):
         bridge, stop = self._face.bridge, self._here()
         if bridge.session is None or bridge.reading is None or stop is None:
             return
-        codes, memo = remarked(bridge.session, bridge.reading, stop)
+        codes, memo = self._remarked(stop)
         taken = name in codes
         now = tuple(code for code in codes if code != name) if taken else (*codes, name)
         if not bridge.annotate(bridge.reading, stop, now, memo):
@@ -130,13 +128,18 @@ class Coding(QObject):
             )
         return changes.stop
 
+    def _remarked(self, stop: Stop) -> tuple[tuple[str, ...], str]:
+        """Return the codes and the memo that a difference has now: the list may not have heard of the last key yet."""
+        known = found_in(self._face).at(stop.change, stop.link)
+        return (known.codes, known.memo) if known else ((), "")
+
     def _again(self, names: list[str]) -> None:
-        bridge, stop = self._face.bridge, self._here()
-        if bridge.session is None or bridge.reading is None or stop is None:
+        stop = self._here()
+        if stop is None:
             return
         if self._last not in names:
             self.told.emit(self.tr("No code was used yet: 1 to 9 give those of the codebook, n opens the note."))
-        elif self._last in remarked(bridge.session, bridge.reading, stop)[0]:
+        elif self._last in self._remarked(stop)[0]:
             words = self.tr("Change {number} has “{code}” already.")
             self.told.emit(words.format(number=stop.number, code=self._last))
         else:
@@ -147,12 +150,6 @@ class Coding(QObject):
         if not codes:
             return self.tr("The codebook is empty: Ctrl+Shift+B adds codes, or n notes the first one here.")
         return self.tr("“{key}” is the key of no code: the codebook (Ctrl+Shift+B) has the keys.").format(key=key)
-
-
-def remarked(session: Session, reading: Reading, stop: Stop) -> tuple[tuple[str, ...], str]:
-    """Return the codes and the memo that a difference has now: the list may not have heard of the last key yet."""
-    known = annotations_of(session, reading.index).at(stop.change, stop.link)
-    return (known.codes, known.memo) if known else ((), "")
 
 
 def sign(event: QKeyEvent) -> str:

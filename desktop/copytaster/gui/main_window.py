@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         self.annotating = Annotating(self.face)
         self.adjudicating = Adjudicating(self.face, self.stepping)
         self.coding = Coding(self.face, self.stepping, self.annotating.ask)
+        self.coding.watch(self.pane)
         self.finding = Finding(self.face)
         self.exporting = Exporting(self.face)
         self.helping = Helping(self.face)

@@ -43,10 +43,16 @@ def said(window):
     return window.face.status.currentMessage()
 
 
-@pytest.mark.parametrize("part", ["comparison.view", "changes.table"])
+PARTS = {
+    "versions": lambda window: window.face.comparison.view,
+    "list": lambda window: window.face.changes.table,
+    "reading pane": lambda window: window.pane,
+}
+
+
+@pytest.mark.parametrize("part", PARTS)
 def test_a_digit_gives_its_code_and_takes_it(coder, press, part):
-    panel, name = part.split(".")
-    widget = getattr(getattr(coder.face, panel), name)
+    widget = PARTS[part](coder)
     number = coder.face.changes.stop.number
     press(coder, "2", widget)
     assert (codes(coder), said(coder)) == (("figure",), f"Coded “figure” on change {number} · Ctrl+Z undoes")

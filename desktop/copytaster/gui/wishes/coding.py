@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QToolButton, QWidget
 from typing_extensions import override
 
 from copytaster.comparison.walk import Stop
@@ -40,8 +40,12 @@ class Coding(QObject):
         self._ask = ask
         self._last = ""
         for widget in (face.comparison.view, face.changes.table, *face.changes.findChildren(QToolButton)):
-            widget.installEventFilter(self)
+            self.watch(widget)
         face.changes.codes.wanted.connect(self.toggle)
+
+    def watch(self, widget: QWidget) -> None:
+        """Take single keys typed in `widget`, which is read and not written in, as codes."""
+        widget.installEventFilter(self)
 
     def commands(self) -> Commands:
         """Return what this does, by the actions' ids."""

@@ -116,7 +116,7 @@ def test_q_gives_no_code_that_is_called_otherwise_now(coder, press, do):
     coder.face.bridge.perform(RenameCode("figure", "number"))
     do(coder, "next")
     press(coder, "q")
-    assert codes(coder) == ()
+    assert (codes(coder), said(coder)) == ((), "The codebook has no “figure” any more.")
 
 
 def test_n_opens_the_note(coder, press):

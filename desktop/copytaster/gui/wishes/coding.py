@@ -141,7 +141,9 @@ class Coding(QObject):
         stop = self._here()
         if stop is None:
             return
-        if self._last not in names:
+        if self._last and self._last not in names:
+            self.told.emit(self.tr("The codebook has no “{code}” any more.").format(code=self._last))
+        elif not self._last:
             self.told.emit(self.tr("No code was used yet: 1 to 9 give those of the codebook, n opens the note."))
         elif self._last in self._remarked(stop)[0]:
             words = self.tr("Change {number} has “{code}” already.")

@@ -1,5 +1,5 @@
 import unicodedata
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -9,6 +9,7 @@ from copytaster.diff import sequence
 from copytaster.diff.changes import Kind, Stretch
 from copytaster.diff.compare import compare, compare_linked
 from copytaster.diff.inside import inside
+from copytaster.diff.scripts import best
 from copytaster.diff.sequence import gaps
 from copytaster.text.sentences import sentences
 from copytaster.text.spans import Span
@@ -138,3 +139,34 @@ def test_linked_sentences_mirror_and_no_letter_is_changed_twice(ours, theirs, li
     for side in (1, 2):
         spans = sorted(one[side] for one in found if one[side].start < one[side].end)
         assert all(a.end <= b.start for a, b in pairwise(spans))
+
+
+def scripts(left, right):
+    """Return the gaps of every script that keeps the most words, by brute force."""
+    for size in range(min(len(left), len(right)), -1, -1):
+        chosen = [
+            (one, two) for one in combinations(range(len(left)), size) for two in combinations(range(len(right)), size)
+        ]
+        kept = [(one, two) for one, two in chosen if [left[i] for i in one] == [right[j] for j in two]]
+        if kept:
+            return [
+                list(sequence.between([(i, j, 1) for i, j in zip(*pair, strict=True)], len(left), len(right)))
+                for pair in kept
+            ]
+    raise AssertionError
+
+
+def points(script, left):
+    lost = [word for a, b, _, _ in script for word in left[a:b]]
+    return sum(a < b and c < d for a, b, c, d in script) + sum(len(word) <= 3 for word in lost)
+
+
+LETTERS = st.lists(st.sampled_from(["a", "b", "long", "word"]), max_size=6)
+
+
+@given(LETTERS, LETTERS)
+@settings(max_examples=200, deadline=None)
+def test_no_script_that_keeps_as_many_words_has_fewer_gaps_or_as_few_and_more_points(left, right):
+    found = best(left, right)
+    ranked = [(len(script), -points(script, left)) for script in scripts(left, right)]
+    assert (len(found), -points(found, left)) == min(ranked)

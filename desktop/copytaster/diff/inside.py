@@ -9,7 +9,7 @@ from diff_match_patch import diff_match_patch
 
 from copytaster.diff.changes import Stretch, stretch
 from copytaster.diff.limits import ALIKE, STROKE
-from copytaster.diff.sequence import Gap
+from copytaster.diff.scripts import Gap
 from copytaster.text.spans import Span
 
 LETTER = regex.compile(r"\X")

@@ -7,17 +7,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from operator import attrgetter
-from typing import TypeAlias
 
 from rapidfuzz.distance import Indel
 
-from copytaster.diff.limits import CELLS, LIGHT, TANGLE
+from copytaster.diff.limits import CELLS, TANGLE
+from copytaster.diff.scripts import Gap, best
 
 RUN = attrgetter("a", "b", "size")
-
-
-Gap: TypeAlias = tuple[int, int, int, int]
-"""Words a up to b on the left against c up to d on the right, between words that correspond: (a, b, c, d)."""
 
 
 def gaps(left: Sequence[str], right: Sequence[str]) -> list[Gap]:
@@ -144,38 +140,12 @@ def tangles(found: Iterable[Gap]) -> Iterator[list[Gap]]:
 
 
 def untangled(tangle: list[Gap], left: Sequence[str], right: Sequence[str]) -> list[Gap]:
-    """Return the best of four equally long edit scripts of a tangle: fewest gaps, and no short words kept for long."""
+    """Return the gaps of the script of a tangle that reads best among those that keep as many words."""
     (a, _, c, _), (_, b, _, d) = tangle[0], tangle[-1]
-    if (b - a) * (d - c) > CELLS:
-        return tangle
     here, there = left[a:b], right[c:d]
     lost = {word for i, j, _, _ in tangle for word in left[i:j]}
     won = {word for _, _, i, j in tangle for word in right[i:j]}
     if lost.isdisjoint(there) and won.isdisjoint(here):  # no other script can keep any of them
         return tangle
-    scripts = [[(i - a, j - a, k - c, m - c) for i, j, k, m in tangle], *others(here, there)]
-    best = min(scripts, key=lambda script: cost(script, here))
-    return [(i + a, j + a, k + c, m + c) for i, j, k, m in best]
-
-
-def others(left: Sequence[str], right: Sequence[str]) -> Iterator[list[Gap]]:
-    """Yield the scripts found from the other side, from the end, and from both."""
-    sizes = len(left), len(right)
-    back = left[::-1], right[::-1]
-    swapped = [(b, a, size) for a, b, size in matches(right, left)]
-    yield list(between(swapped, *sizes))
-    yield list(between(mirrored(list(matches(*back)), *sizes), *sizes))
-    both = [(b, a, size) for a, b, size in matches(*back[::-1])]
-    yield list(between(mirrored(both, *sizes), *sizes))
-
-
-def mirrored(runs: list[tuple[int, int, int]], left: int, right: int) -> Iterator[tuple[int, int, int]]:
-    """Yield runs counted from the ends of both texts as counted from their starts, in order."""
-    for a, b, size in reversed(runs):
-        yield left - a - size, right - b - size, size
-
-
-def cost(script: Sequence[Gap], words: Sequence[str]) -> tuple[int, int]:
-    """Return how bad an edit script of the left `words` is among those of its length: best is the lowest."""
-    dropped = sum([len(word) <= LIGHT for a, b, _, _ in script for word in words[a:b]])
-    return len(script), -dropped
+    found = best(here, there)
+    return [(i + a, j + a, k + c, m + c) for i, j, k, m in found] if found is not None else tangle

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from copytaster.diff.changes import OMISSION, WORDING, Stretch, stretch
 from copytaster.diff.limits import FAR, SWAP
-from copytaster.diff.sequence import Gap, gaps
+from copytaster.diff.scripts import Gap
+from copytaster.diff.sequence import gaps
 from copytaster.diff.side import Side, folded
 from copytaster.text.spans import Span
 from copytaster.text.tokens import apart, pieces

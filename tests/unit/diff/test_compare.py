@@ -9,6 +9,11 @@ def changed(left, right):
     return [(one.left.of(left), one.right.of(right)) for one in compare(left, right)]
 
 
+def test_what_took_the_place_of_what_stands_together():
+    found = changed("It was sold many years later as a ruin.", "It was sold a hundred times more as scrap.")
+    assert found == [("many years later", "a hundred times more"), ("a ruin.", "scrap.")]
+
+
 def test_an_addition_stands_after_the_word_before_it():
     assert compare("He left it.", "He left early it.") == (Stretch(Kind.ADDITION, Span(7, 7), Span(8, 13)),)
 

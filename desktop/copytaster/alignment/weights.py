@@ -17,8 +17,8 @@ JOIN_BUDGET = 200_000
 """Pairs of words that meet in the index before the commonest words are left to the second step."""
 JOIN_PER_PARAGRAPH = 20
 """Pairs of words allowed on top of that for every paragraph and other version."""
-TABLE = 4_000_000
-"""Cells of the table of common words: beyond, the commonest are left out."""
+TABLE = 2_000_000
+"""Cells of the table of common words, of eight bytes: where these are many, fewer paragraphs are laid out at once."""
 CANDIDATES = 10
 """Candidates kept for each paragraph and other version."""
 CROWD = 3

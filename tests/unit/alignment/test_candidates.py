@@ -1,0 +1,59 @@
+import numpy as np
+import pytest
+
+from copytaster.alignment import weights
+from copytaster.alignment.candidates import NONE, candidates, costs, partners
+from copytaster.alignment.features import features, split
+from copytaster.alignment.inputs import numbered, with_sentences
+from fakes.documents import versions_of
+
+LEFT = """The river rose by a metre in the night, and the ferry to the island was stopped.
+    The mayor asked the people by the river to leave their cellars in the night.
+    The island has a school, a shop and a doctor, and the ferry is the way to all of the rest."""
+RIGHT = """In the night the river rose by a metre; the ferry to the island stopped.
+    People by the river were asked to leave the cellars, the mayor said.
+    A school, a shop and a doctor are on the island, and the way to the rest is the ferry.
+    The rest of the night was dry, the doctor said."""
+
+
+def known(*texts):
+    inputs = numbered(versions_of(*texts))
+    inputs = with_sentences(inputs, np.zeros(0, np.int64))
+    return features(split(inputs.parts), inputs.alike), inputs.version
+
+
+def cosine(own, x, y):
+    one, two = (
+        dict(zip(own.feature[own.number == own.alike[side]], own.weight[own.number == own.alike[side]], strict=True))
+        for side in (x, y)
+    )
+    return sum(weight * two.get(feature, 0) for feature, weight in one.items())
+
+
+@pytest.mark.parametrize(("budget", "table"), [(200_000, 2_000_000), (12, 2_000_000), (12, 1)])
+@pytest.mark.parametrize("texts", [(LEFT, RIGHT), (LEFT, RIGHT, LEFT)])
+def test_a_score_is_the_whole_cosine_however_few_words_the_index_joins(monkeypatch, budget, table, texts):
+    monkeypatch.setattr(weights, "JOIN_PER_PARAGRAPH", 0)
+    monkeypatch.setattr(weights, "JOIN_BUDGET", budget)
+    monkeypatch.setattr(weights, "TABLE", table)
+    own, version = known(*texts)
+    found = candidates(own, version, NONE)
+    assert len(found.x) > 1
+    expected = [cosine(own, x, y) for x, y in zip(found.x, found.y, strict=True)]
+    assert np.allclose(found.score, np.minimum(expected, 1.0))
+
+
+def test_without_room_in_the_index_nothing_meets(monkeypatch):
+    monkeypatch.setattr(weights, "JOIN_PER_PARAGRAPH", 0)
+    monkeypatch.setattr(weights, "JOIN_BUDGET", 0)
+    own, version = known(LEFT, RIGHT)
+    assert len(candidates(own, version, NONE).x) == 0
+
+
+@pytest.mark.parametrize("texts", [(LEFT, RIGHT), (LEFT, RIGHT, LEFT.replace("river", "lake"))])
+def test_a_feature_costs_as_many_pairs_as_will_meet_in_it(texts):
+    own, version = known(*texts)
+    order = np.lexsort((own.number, own.feature))
+    for told, side in ((version, version[own.number]), (None, own.number)):
+        count, _ = partners(own.feature[order], side[order])
+        assert costs(own, told).tolist() == np.bincount(own.feature[order], count, own.kinds).tolist()

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from lxml import etree
 
 from copytaster import REPORT_MARK
-from copytaster.export.docx_xml import R, fit
+from copytaster.export.docx_xml import R
+from copytaster.export.xml_text import plain
 from copytaster.report.front import PROGRAM
 
 TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
@@ -101,7 +102,7 @@ def core(title: str, date: str | None) -> etree._Element:
     """Return what the document says of itself: title, maker, the mark of our reports, and day."""
     made = etree.Element(f"{{{CORE}}}coreProperties", nsmap={"cp": CORE, "dc": DC, "dcterms": TERMS, "xsi": XSI})
     for name, words in (
-        (f"{{{DC}}}title", fit(title)),
+        (f"{{{DC}}}title", plain(title)),
         (f"{{{DC}}}creator", PROGRAM),
         (f"{{{CORE}}}keywords", REPORT_MARK),
     ):

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from copytaster.export.docx_xml import EAST_ASIAN, RIGHT_LANGUAGES, UNKNOWN, element, root
+from copytaster.export.docx_xml import EAST_ASIAN, RIGHT_LANGUAGES, element, root
+from copytaster.text.document import UNDETERMINED
 
 LATIN = "Calibri"
 COMPLEX = "Arial"
@@ -118,7 +119,7 @@ def default_language(language: str, words: str) -> etree._Element:
         kinds["eastAsia"] = language
     elif language in RIGHT_LANGUAGES:
         kinds["bidi"] = language
-    elif language != UNKNOWN:
+    elif language != UNDETERMINED:
         kinds["val"] = language
     return element("lang", **kinds)
 

@@ -16,7 +16,8 @@ from copytaster.export.docx_front import MARGIN, SHEETS, front
 from copytaster.export.docx_package import MAIN, package, relation
 from copytaster.export.docx_styles import numbering, settings, styles
 from copytaster.export.docx_tracked import Hanging, Pen, Side, Text
-from copytaster.export.docx_xml import EAST_ASIAN, UNKNOWN, R, element, fit, paragraph, root, runs
+from copytaster.export.docx_xml import EAST_ASIAN, R, element, paragraph, root, runs
+from copytaster.export.xml_text import plain
 from copytaster.garbage import uncollected
 from copytaster.palette import Scheme, palette
 from copytaster.progress import Progress, silent
@@ -26,6 +27,7 @@ from copytaster.report.front import PROGRAM
 from copytaster.report.options import Section
 from copytaster.report.report import Column, Report
 from copytaster.report.tracked import TrackedParagraph, tracked, untracked
+from copytaster.text.document import UNDETERMINED
 
 FOOTER = "word/footer1.xml"
 PAGE, PAGES = "\ue000", "\ue001"
@@ -112,7 +114,7 @@ class Story:
 
     def side(self, column: Column) -> Side:
         """Return the paragraphs of a version, and its language where it is not that of the base or needs its fonts."""
-        own = column.language not in {UNKNOWN, self.report.columns[0].language} or column.language in EAST_ASIAN
+        own = column.language not in {UNDETERMINED, self.report.columns[0].language} or column.language in EAST_ASIAN
         return Side(self.report.comparison.inputs.versions[column.version].paragraphs, column.language if own else "")
 
     def hung(self, column: Column, shown: tuple[TrackedParagraph, ...]) -> Iterator[Hanging]:
@@ -124,7 +126,7 @@ class Story:
 
 def author(column: Column) -> str:
     """Return as whose the changes of a version are shown: its label, and its source or else the name of its file."""
-    return short(fit(", ".join(filter(None, (column.label, column.source or column.name)))), LONGEST_AUTHOR)
+    return short(plain(", ".join(filter(None, (column.label, column.source or column.name)))), LONGEST_AUTHOR)
 
 
 def last() -> etree._Element:

@@ -8,13 +8,12 @@ from typing import NamedTuple
 
 from lxml import etree
 
+from copytaster.export.xml_text import SPACE, plain
 from copytaster.report.direction import direction
+from copytaster.text.document import UNDETERMINED
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-"""Characters that XML 1.0 cannot hold, not even escaped (section 2.2)."""
 LETTERS = {"\t": "tab", "\n": "br", "\r": "cr"}
 APART = re.compile("([\t\n\r])")
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
@@ -23,7 +22,6 @@ EAST_ASIAN = {"zh": "SimSun", "ja": "MS Mincho", "ko": "Batang"}
 """The languages whose fonts Word keeps apart, and a font that every Word has for each."""
 RIGHT_LANGUAGES = frozenset({"ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"})
 """The languages that Word looks for under the name of bidirectional ones."""
-UNKNOWN = "und"
 
 
 class Look(NamedTuple):
@@ -60,14 +58,9 @@ def root(name: str, *children: etree._Element) -> etree._Element:
     return made
 
 
-def fit(text: str) -> str:
-    """Return `text` with a sign in the place of every character that XML cannot hold, so that no place shifts."""
-    return UNFIT.sub("\ufffd", text) if UNFIT.search(text) else text
-
-
 def runs(text: str, look: Look = PLAIN, kind: str = "t") -> Iterator[etree._Element]:
     """Yield the runs that show `text`; `kind` is the name of what holds it, another one where it was deleted."""
-    for words, right in directed(fit(text), look.right):
+    for words, right in directed(plain(text), look.right):
         made = element("r", run_properties(look, right=right))
         for part in APART.split(words) if APART.search(words) else (words,):
             if part in LETTERS:
@@ -121,7 +114,7 @@ def fonts(language: str) -> etree._Element | None:
 
 def spoken(language: str) -> etree._Element | None:
     """Return the language of a text, under the name that Word has for languages of its kind."""
-    if language in {"", UNKNOWN}:
+    if language in {"", UNDETERMINED}:
         return None
     kind = "eastAsia" if language in EAST_ASIAN else "bidi" if language in RIGHT_LANGUAGES else "val"
     return element("lang", **{kind: language})

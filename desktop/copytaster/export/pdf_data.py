@@ -15,7 +15,7 @@ from copytaster.report.direction import direction
 from copytaster.report.ledger_table import LedgerTable
 from copytaster.report.options import LEDGERS, Section
 from copytaster.report.report import Alike, Cell, Column, Entry, Report, Run, RunMark
-from copytaster.text.document import Role
+from copytaster.text.document import UNDETERMINED, Role
 
 Value: TypeAlias = "str | int | float | bool | list[Value] | dict[str, Value] | None"
 
@@ -293,7 +293,7 @@ def ledger_value(table: LedgerTable) -> Value:
 
 def language(code: str) -> str:
     """Return a language code that the typesetter accepts, English where the language is not known."""
-    return code if code.isascii() and code.isalpha() and len(code) in {2, 3} and code != "und" else "en"
+    return code if code.isascii() and code.isalpha() and len(code) in {2, 3} and code != UNDETERMINED else "en"
 
 
 def changes(report: Report) -> Value:

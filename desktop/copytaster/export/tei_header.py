@@ -17,8 +17,7 @@ from copytaster.facts.facet import Facet
 from copytaster.report.front import PROGRAM
 from copytaster.report.labels import ReasonNames
 from copytaster.report.report import Column, Report
-from copytaster.text.document import Role
-from copytaster.text.language import UNDETERMINED
+from copytaster.text.document import UNDETERMINED, Role
 
 WHEN = regex.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?)?)?)?")
 """The dates that `when` may hold; one that says less is cut where it says too little."""

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 from lxml import etree
 
-from copytaster.export.tei_xml import add, append, plain, pointers
+from copytaster.export.tei_xml import add, append, pointers
+from copytaster.export.xml_text import plain
 from copytaster.report.annotations import AnnotatedSide, ReportAnnotation
 from copytaster.report.report import Report
 

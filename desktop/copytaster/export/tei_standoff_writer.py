@@ -18,7 +18,6 @@ from copytaster.export.tei_header import header
 from copytaster.export.tei_links import Numbers, linked, numbers, versions_of
 from copytaster.export.tei_notes import code_ids, note
 from copytaster.export.tei_xml import (
-    XML_SPACE,
     add,
     category_id,
     labels_of,
@@ -29,6 +28,7 @@ from copytaster.export.tei_xml import (
     root,
     written,
 )
+from copytaster.export.xml_text import SPACE
 from copytaster.progress import Progress, silent
 from copytaster.report.annotations import ReportAnnotation
 from copytaster.report.report import Report
@@ -63,7 +63,7 @@ def render(report: Report, progress: Progress = silent) -> bytes:
     if not len(standoff):
         whole.remove(standoff)
     group = add(add(whole, "text"), "group")
-    group.set(XML_SPACE, "preserve")
+    group.set(SPACE, "preserve")
     for number in shown:
         version(group, index, number)
     lines(group)

@@ -13,7 +13,6 @@ from copytaster.export.tei_header import header
 from copytaster.export.tei_links import Numbers, confidence, linked, numbers, place_ids, versions_of
 from copytaster.export.tei_notes import code_ids, note
 from copytaster.export.tei_xml import (
-    XML_SPACE,
     add,
     category_id,
     labels_of,
@@ -24,6 +23,7 @@ from copytaster.export.tei_xml import (
     root,
     written,
 )
+from copytaster.export.xml_text import SPACE
 from copytaster.progress import Progress, silent
 from copytaster.report.annotations import ReportAnnotation
 from copytaster.report.report import Report
@@ -60,7 +60,7 @@ def render(report: Report, progress: Progress = silent) -> bytes:
     whole = root()
     header(whole, report, METHOD, "internal")
     text = add(whole, "text", lang=report.columns[0].language)
-    text.set(XML_SPACE, "preserve")
+    text.set(SPACE, "preserve")
     body = add(text, "body")
     rows = report.comparison.rows
     for number, row in enumerate(rows):

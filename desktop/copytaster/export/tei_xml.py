@@ -10,14 +10,11 @@ from lxml import etree
 from copytaster import REPORT_MARK
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.index import Index
+from copytaster.export.xml_text import FORBIDDEN, INSTEAD, plain
 
 TEI = "http://www.tei-c.org/ns/1.0"
 XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-FORBIDDEN = regex.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What XML 1.0 cannot hold, not even by number."""
-INSTEAD = "\N{REPLACEMENT CHARACTER}"
 NO_ID = regex.compile(r"[^a-z0-9]+")
 LINE = "\n"
 
@@ -75,11 +72,6 @@ def append(parent: etree._Element, text: str) -> None:
         parent[-1].tail = (parent[-1].tail or "") + text
     else:
         parent.text = (parent.text or "") + text
-
-
-def plain(text: str) -> str:
-    """Return a text with what XML cannot hold replaced."""
-    return str(FORBIDDEN.sub(INSTEAD, text))
 
 
 def forbidden(texts: Iterable[str]) -> list[str]:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 FURNITURE_ASIDE = "furniture"
+UNDETERMINED = "und"
+"""The language of a text of which it is not known (ISO 639-2)."""
 
 
 class Role(StrEnum):
@@ -47,7 +49,7 @@ class Document:
     dateline: str | None = None
     source: str | None = None
     date: str | None = None
-    language: str = "und"
+    language: str = UNDETERMINED
     format: str = "text"
     encoding: str | None = None
 

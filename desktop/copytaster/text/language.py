@@ -7,8 +7,8 @@ import re
 import py3langid
 
 from copytaster.errors import UnusableInput
+from copytaster.text.document import UNDETERMINED
 
-UNDETERMINED = "und"
 SAMPLE = 4000
 SHORTEST = 24
 """Letters below which no guess is made: py3langid is no better than chance on single words."""

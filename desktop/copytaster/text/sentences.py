@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 import sentencex
 
+from copytaster.text.document import UNDETERMINED
 from copytaster.text.spans import Span
 
 FALLBACK = "en"
@@ -32,7 +33,7 @@ def sentences(text: str, language: str = FALLBACK) -> tuple[Span, ...]:
     spans: list[Span] = []
     before = ""
     end = 0
-    for piece in sentencex.segment(language if language != "und" else FALLBACK, plainly_spaced(text)):
+    for piece in sentencex.segment(language if language != UNDETERMINED else FALLBACK, plainly_spaced(text)):
         bare = piece.strip()
         start = end + piece.find(bare)
         end += len(piece)

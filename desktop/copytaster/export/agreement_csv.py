@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import csv
-import io
+from itertools import chain
 
-from copytaster.export.csv_writer import LIST, shielded
-from copytaster.report.agreement import AgreementReport
+from copytaster.export.csv_table import LIST, table
+from copytaster.report.agreement import AgreementReport, CodedDifference, Coding
 
 COLUMNS = (
     "story",
@@ -25,24 +24,22 @@ COLUMNS = (
 
 
 def render(report: AgreementReport) -> bytes:
-    """Return a line for each difference compared, as UTF-8 with its mark, lines, quotes and commas as in RFC 4180.
+    """Return a line for each difference compared."""
+    return table(COLUMNS, (cells(report.codings[place], unit) for place, unit in report.units))
 
-    A cell that a spreadsheet would take for a formula begins with an apostrophe.
-    """
-    written = io.StringIO(newline="")
-    table = csv.writer(written)
-    table.writerow(COLUMNS)
-    for place, unit in report.units:
-        coding, stop = report.codings[place], unit.stop
-        labels = coding.index.labels
-        cells = [
-            labels[stop.version],
-            f"{labels[stop.place.version]} {stop.place.paragraph + 1}",
-            stop.kind,
-            stop.before,
-            stop.after,
-        ]
-        for one in (unit.first, unit.second):
-            cells += (LIST.join(one.codes), one.memo) if one else ("", "")
-        table.writerow([coding.story, stop.number, *map(shielded, cells), "yes" if unit.alike else "no"])
-    return b"\xef\xbb\xbf" + written.getvalue().encode(errors="backslashreplace")
+
+def cells(coding: Coding, unit: CodedDifference) -> tuple[str | int, ...]:
+    """Return the cells of a difference, in words that no language changes."""
+    stop, labels = unit.stop, coding.index.labels
+    given = [(LIST.join(one.codes), one.memo) if one else ("", "") for one in (unit.first, unit.second)]
+    return (
+        coding.story,
+        stop.number,
+        labels[stop.version],
+        f"{labels[stop.place.version]} {stop.place.paragraph + 1}",
+        stop.kind,
+        stop.before,
+        stop.after,
+        *chain(*given),
+        "yes" if unit.alike else "no",
+    )

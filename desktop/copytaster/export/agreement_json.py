@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from copytaster import __version__
-from copytaster.export.json_ledgers import Value
-from copytaster.export.json_writer import encoded, lines
+from copytaster.export.json_values import Value, document, place_value
 from copytaster.report.agreement import AgreementReport, CodedDifference, Coding
 
 SCHEMA = "copytaster.agreement/1"
 DIGITS = 6
+"""Digits of a figure, by which those who calculate it again compare theirs."""
 CODERS = ("first", "second")
 
 
@@ -21,7 +21,7 @@ def render(report: AgreementReport) -> bytes:
         "coders": dict(zip(CODERS, report.coders, strict=True)),
         "compared": "noted by both" if report.noted_only else "all",
         "stories": [story_value(coding) for coding in report.codings],
-        "noted": {**report.noted._asdict()},
+        "noted": report.noted._asdict(),
         "overall": {
             "differences": found.units,
             "alike": found.alike,
@@ -31,8 +31,7 @@ def render(report: AgreementReport) -> bytes:
         "codes": [code_value(report, number) for number in range(len(found.codes))],
         "differences": [difference_value(report.codings[place], unit) for place, unit in report.units],
     }
-    members = [f"{encoded(key)}: {lines(value)}" for key, value in whole.items()]
-    return ("{" + ",\n".join(members) + "}\n").encode(errors="backslashreplace")
+    return document(whole)
 
 
 def story_value(coding: Coding) -> Value:
@@ -82,7 +81,7 @@ def difference_value(coding: Coding, unit: CodedDifference) -> Value:
         "story": coding.story,
         "number": stop.number,
         "version": labels[stop.version],
-        "place": [labels[stop.place.version], stop.place.paragraph],
+        "place": place_value(stop.place, labels),
         "kind": stop.kind,
         "before": stop.before,
         "after": stop.after,

@@ -11,7 +11,7 @@ from lxml import etree
 from copytaster.comparison.comparison import Comparison, Passage
 from copytaster.export.docx_tracked import SIGN
 from copytaster.export.docx_xml import Look, element, root, runs
-from copytaster.report.annotations import ReportAnnotation
+from copytaster.report.annotations import ReportAnnotation, passages_of
 from copytaster.report.labels import Labels
 from copytaster.report.tracked import IN_BASE, IN_VERSION, Fate, Spot, TrackedParagraph
 
@@ -93,17 +93,6 @@ def pieces_of(places: Places, here: Passage, there: Passage, *, moved: bool) -> 
         beside = {paragraph for paragraph, _ in come}
         return [*come, *(piece for piece in gone if piece[0] in beside)]
     return gone or places.of_paragraph(here) or places.of_paragraph(there)
-
-
-def passages_of(remark: ReportAnnotation, comparison: Comparison) -> tuple[Passage, ...]:
-    """Return both sides of what was remarked on, none where it was not found again."""
-    if remark.change is not None:
-        change = comparison.changes[remark.change]
-        return change.left, change.right
-    if remark.link is None:
-        return ()
-    link = comparison.alignment.links[remark.link]
-    return tuple(Passage(*place, 0, 0) for place in (link.left, link.right))
 
 
 def comments(remarks: Sequence[ReportAnnotation], labels: Labels, date: str | None) -> etree._Element:

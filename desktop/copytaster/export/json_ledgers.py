@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.comparison import Comparison, Passage
 from copytaster.comparison.ledgers import (
@@ -16,14 +14,11 @@ from copytaster.comparison.ledgers import (
     RoleRow,
     Spun,
 )
+from copytaster.export.json_values import DIGITS, Value, place_value
 from copytaster.report.clue_labels import ClueLabels
 
-DIGITS = 4
-"""Digits of a share: more than the measurements carry, few enough to read."""
 ENGLISH = ClueLabels()
 """Programs rely on the same sentences whatever language the report is in."""
-
-Value: TypeAlias = "str | int | float | bool | list[Value] | dict[str, Value] | None"
 
 
 def ledgers_value(ledgers: Ledgers, comparison: Comparison) -> dict[str, Value]:
@@ -130,11 +125,6 @@ def descent_value(one: Descent, labels: list[str]) -> Value:
         "strength": round(one.strength, DIGITS),
         "evidence": [ENGLISH.told(clue, labels) for clue in one.evidence],
     }
-
-
-def place_value(place: Place, labels: list[str]) -> Value:
-    """Return a paragraph as its label and number."""
-    return [labels[place.version], place.paragraph]
 
 
 def span_value(passage: Passage, comparison: Comparison) -> dict[str, Value]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 from copytaster import __version__
 from copytaster.alignment.alignment import Link, Pin, Row
 from copytaster.alignment.evidence import evidence as shared
@@ -12,7 +10,8 @@ from copytaster.comparison.comparison import Change, Comparison, Passage
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.facets import importance, normal
 from copytaster.comparison.summary import Summary
-from copytaster.export.json_ledgers import DIGITS, Value, ledgers_value, place_value
+from copytaster.export.json_ledgers import ledgers_value
+from copytaster.export.json_values import DIGITS, Value, change_id, document, link_id, place_value
 from copytaster.progress import Progress, silent
 from copytaster.report.annotations import AnnotatedSide, ReportAnnotation
 from copytaster.report.labels import ReasonNames
@@ -28,8 +27,7 @@ ENGLISH = ReasonNames()
 def render(report: Report, progress: Progress = silent) -> bytes:
     """Return the whole comparison of `report` as UTF-8, whatever the report's options leave away.
 
-    Equal comparisons give equal bytes; every pair of versions is in `links` and `changes`. What UTF-8 cannot say
-    (half a surrogate pair in a path) is written as JSON's own escape, which is Python's as well.
+    Equal comparisons give equal bytes; every pair of versions is in `links` and `changes`.
     """
     comparison = report.comparison
     inputs = comparison.inputs
@@ -59,28 +57,7 @@ def render(report: Report, progress: Progress = silent) -> bytes:
         "summary": summary_value(report.summary, labels),
         **annotations_value(report),
     }
-    members: list[str] = []
-    for key, value in whole.items():
-        progress(len(members), len(whole))
-        members.append(f"{encoded(key)}: {lines(value)}")
-    return ("{" + ",\n".join(members) + "}\n").encode(errors="backslashreplace")
-
-
-def lines(value: Value) -> str:
-    """Return the JSON of a member, the items of a list on a line each: fit for a person's eye and for `grep`."""
-    if isinstance(value, list) and value:
-        return "[\n" + ",\n".join(map(encoded, value)) + "\n]"
-    return encoded(value)
-
-
-def encoded(value: Value) -> str:
-    """Return the JSON of a value, letters as they are."""
-    return json.dumps(value, ensure_ascii=False)
-
-
-def link_id(number: int) -> str:
-    """Return the id of the link with `number`."""
-    return f"L{number}"
+    return document(whole, progress)
 
 
 def version_value(version: Version, sentences: tuple[tuple[Span, ...], ...]) -> Value:
@@ -138,7 +115,7 @@ def change_value(number: int, change: Change, comparison: Comparison, evidence: 
     labels = [version.label for version in comparison.inputs.versions]
     rank, reason = importance(change)
     return {
-        "id": f"C{number}",
+        "id": change_id(number),
         "pair": [labels[version] for version in change.pair],
         "link": None if change.link is None else link_id(change.link),
         "kind": change.kind.value,

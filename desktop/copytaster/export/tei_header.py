@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from typing import NamedTuple
 
 import regex
 from lxml import etree
@@ -41,19 +42,35 @@ ASIDE = {
 }
 BASE = "The base, against which the others are measured, is {base}."
 UNCOUNTED = "Changes that are marked and not counted: {classes}."
-METHODS = {
-    "parallel-segmentation": "Each block is a row of the comparison, in the order of the base. What stands in no "
-    "reading is in all versions, and versions of one wording share a reading. A milestone begins a paragraph of the "
-    "version that it names; the paragraphs of a version in the order of their numbers are its text, letter for letter. "
-    "A pointer of the type “moved” stands where its version has the paragraph that it points to.",
-    "double-end-point": "Each version stands on its own, letter for letter. Links and changes point at paragraphs, or "
-    "at a stretch of one by string-range(paragraph, first character, how many) or string-index(paragraph, characters "
-    "before), counted in characters of Unicode from 0. Ids of links and changes are those of the JSON.",
-}
 
 
-def header(whole: etree._Element, report: Report, method: str, location: str) -> None:
-    """Add the header of a document whose readings are tied to the text by `method` and stand at `location`."""
+class Method(NamedTuple):
+    """How readings are tied to the text and where they stand, by the words of TEI, and how that is to be read."""
+
+    name: str
+    location: str
+    meaning: str
+
+
+PARALLEL = Method(
+    "parallel-segmentation",
+    "internal",
+    "Each block is a row of the comparison, in the order of the base. What stands in no reading is in all versions, "
+    "and versions of one wording share a reading. A milestone begins a paragraph of the version that it names; the "
+    "paragraphs of a version in the order of their numbers are its text, letter for letter. A pointer of the type "
+    "“moved” stands where its version has the paragraph that it points to.",
+)
+STANDOFF = Method(
+    "double-end-point",
+    "external",
+    "Each version stands on its own, letter for letter. Links and changes point at paragraphs, or at a stretch of one "
+    "by string-range(paragraph, first character, how many) or string-index(paragraph, characters before), counted in "
+    "characters of Unicode from 0. Ids of links and changes are those of the JSON.",
+)
+
+
+def header(whole: etree._Element, report: Report, method: Method) -> None:
+    """Add the header of a document."""
     made = add(whole, "teiHeader")
     file = add(made, "fileDesc")
     title = add(file, "titleStmt")
@@ -68,7 +85,7 @@ def header(whole: etree._Element, report: Report, method: str, location: str) ->
     listed = add(add(file, "sourceDesc"), "listWit")
     for column in sorted(report.columns, key=lambda column: column.version):
         version(listed, column)
-    encoding(made, report, method, location)
+    encoding(made, report, method)
     languages(made, report)
     etree.indent(made, "  ")
 
@@ -98,41 +115,48 @@ def precise(date: str) -> str | None:
     return str(found[0])
 
 
-def encoding(parent: etree._Element, report: Report, method: str, location: str) -> None:
+def encoding(parent: etree._Element, report: Report, method: Method) -> None:
     """Add how the document is encoded, by which program, and in which categories."""
     made = add(parent, "encodingDesc")
     base, aside = report.columns[0].label, sorted(report.comparison.inputs.aside)
     editorial = add(made, "editorialDecl")
-    add(add(editorial, "segmentation"), "p", METHODS[method])
+    add(add(editorial, "segmentation"), "p", method.meaning)
     add(
         add(editorial, "interpretation"),
         "p",
         f"{BASE.format(base=base)} {UNCOUNTED.format(classes=', '.join(aside) or 'nothing')}",
     )
-    classes = add(made, "classDecl")
+    taxonomies(made, report)
+    characters(made, report)
+    add(add(add(made, "appInfo"), "application", ident=PROGRAM, version=__version__), "label", PROGRAM)
+    add(made, "variantEncoding", method=method.name, location=method.location)
+
+
+def taxonomies(parent: etree._Element, report: Report) -> None:
+    """Add the categories of paragraphs, links and changes, and the codebook."""
+    made = add(parent, "classDecl")
     relations = {relation.value: meaning for relation, meaning in RELATIONS.items()}
     roles = {role.value: "" for role in Role if role is not Role.BODY}
-    taxonomy(classes, "role", "What a paragraph is; one without a role is running text", roles)
-    taxonomy(classes, "relation", "What happened to a paragraph between two versions", relations)
-    taxonomy(classes, "facet", "What a change touches", {facet.value: "" for facet in Facet})
-    taxonomy(classes, "aside", "Why something is not counted", reasons_aside(report))
+    taxonomy(made, "role", "What a paragraph is; one without a role is running text", roles)
+    taxonomy(made, "relation", "What happened to a paragraph between two versions", relations)
+    taxonomy(made, "facet", "What a change touches", {facet.value: "" for facet in Facet})
+    taxonomy(made, "aside", "Why something is not counted", reasons_aside(report))
     reasons = {reason.value: ENGLISH.of(reason) for reason in Reason}
-    taxonomy(classes, "importance", "Why a change matters, what matters most first", reasons)
+    taxonomy(made, "importance", "Why a change matters, what matters most first", reasons)
     meanings, ids = dict(report.codebook), code_ids(report)
     if ids:
-        taxonomy(classes, "code", "The codebook", {name: meanings.get(name, "") for name in ids}, ids)
-    letters = forbidden(
-        paragraph.text
-        for column in report.columns
-        for paragraph in report.comparison.inputs.versions[column.version].paragraphs
-    )
+        taxonomy(made, "code", "The codebook", {name: meanings.get(name, "") for name in ids}, ids)
+
+
+def characters(parent: etree._Element, report: Report) -> None:
+    """Add the characters of the versions that XML cannot hold, if there are any."""
+    versions = (report.comparison.inputs.versions[column.version] for column in report.columns)
+    letters = forbidden(paragraph.text for version in versions for paragraph in version.paragraphs)
     if letters:
-        characters = add(made, "charDecl")
+        made = add(parent, "charDecl")
         for letter in letters:
             name = f"U+{ord(letter):04X}, which XML cannot hold"
-            add(add(characters, "char", id=character_id(letter)), "desc", name)
-    add(add(add(made, "appInfo"), "application", ident=PROGRAM, version=__version__), "label", PROGRAM)
-    add(made, "variantEncoding", method=method, location=location)
+            add(add(made, "char", id=character_id(letter)), "desc", name)
 
 
 def reasons_aside(report: Report) -> dict[str, str]:

@@ -7,14 +7,10 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from copytaster.alignment.alignment import Place
-from copytaster.comparison.comparison import NOWHERE
 from copytaster.comparison.index import Index
 from copytaster.comparison.walk import stops
-from copytaster.export.json_ledgers import DIGITS
-from copytaster.export.json_writer import link_id
+from copytaster.export.json_values import DIGITS, link_id
 from copytaster.export.tei_xml import add, category_id, place_id, pointers
-from copytaster.report.annotations import ReportAnnotation
 
 
 def confidence(value: float) -> str:
@@ -55,25 +51,3 @@ def linked(parent: etree._Element, index: Index, number: int, called: Numbers) -
         ana=pointers(category_id("relation", relation) for relation in link.relation),
         cert=confidence(link.confidence),
     )
-
-
-def place_ids(index: Index, remark: ReportAnnotation) -> list[str]:
-    """Return the ids of the paragraphs that an annotation hangs at, none of a loose one."""
-    comparison = index.comparison
-    places: list[Place] = []
-    if remark.change is not None:
-        change = comparison.changes[remark.change]
-        sides = (change.left, change.right)
-        places = [Place(side.version, side.paragraph) for side in sides if side.paragraph != NOWHERE]
-    elif remark.link is not None:
-        link = comparison.alignment.links[remark.link]
-        places = [link.left, link.right]
-    return [place_id(index, place) for place in places]
-
-
-def versions_of(index: Index, remark: ReportAnnotation) -> set[int]:
-    """Return the numbers of the versions between which something was annotated, none of a loose annotation."""
-    if remark.change is not None:
-        return set(index.comparison.changes[remark.change].pair)
-    links = [] if remark.link is None else [index.comparison.alignment.links[remark.link]]
-    return {place.version for link in links for place in (link.left, link.right)}

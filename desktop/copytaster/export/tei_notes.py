@@ -6,9 +6,12 @@ from collections.abc import Iterable
 
 from lxml import etree
 
-from copytaster.export.tei_xml import add, append, pointers
+from copytaster.alignment.alignment import Place
+from copytaster.comparison.comparison import NOWHERE
+from copytaster.comparison.index import Index
+from copytaster.export.tei_xml import add, append, place_id, pointers
 from copytaster.export.xml_text import plain
-from copytaster.report.annotations import AnnotatedSide, ReportAnnotation
+from copytaster.report.annotations import AnnotatedSide, ReportAnnotation, passages_of
 from copytaster.report.report import Report
 
 
@@ -17,6 +20,17 @@ def code_ids(report: Report) -> dict[str, str]:
     given = (code for one in report.annotations for code in one.codes)
     names = dict.fromkeys((*(name for name, _ in report.codebook), *given))
     return {name: f"code.{number}" for number, name in enumerate(names, 1)}
+
+
+def versions_of(index: Index, remark: ReportAnnotation) -> set[int]:
+    """Return the numbers of the versions between which something was annotated, none of a loose annotation."""
+    return {side.version for side in passages_of(remark, index.comparison)}
+
+
+def place_ids(index: Index, remark: ReportAnnotation) -> list[str]:
+    """Return the ids of the paragraphs that an annotation hangs at, none of a loose one."""
+    sides = passages_of(remark, index.comparison)
+    return [place_id(index, Place(side.version, side.paragraph)) for side in sides if side.paragraph != NOWHERE]
 
 
 def note(

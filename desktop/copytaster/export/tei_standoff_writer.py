@@ -13,10 +13,10 @@ from copytaster.comparison.comparison import NOWHERE, Passage
 from copytaster.comparison.facets import importance
 from copytaster.comparison.index import Index
 from copytaster.comparison.marks import kind_from
-from copytaster.export.json_writer import link_id
-from copytaster.export.tei_header import header
-from copytaster.export.tei_links import Numbers, linked, numbers, versions_of
-from copytaster.export.tei_notes import code_ids, note
+from copytaster.export.json_values import change_id, link_id
+from copytaster.export.tei_header import STANDOFF, header
+from copytaster.export.tei_links import Numbers, linked, numbers
+from copytaster.export.tei_notes import code_ids, note, versions_of
 from copytaster.export.tei_xml import (
     add,
     category_id,
@@ -34,10 +34,6 @@ from copytaster.report.annotations import ReportAnnotation
 from copytaster.report.report import Report
 from copytaster.text.document import Role
 
-METHOD = "double-end-point"
-SEVERAL = 2
-"""What a link holds together at least."""
-
 
 def render(report: Report, progress: Progress = silent) -> bytes:
     """Return the versions shown as UTF-8, whatever else the report's options leave away.
@@ -47,7 +43,7 @@ def render(report: Report, progress: Progress = silent) -> bytes:
     index = Index(report.comparison)
     shown = sorted(column.version for column in report.columns)
     whole = root()
-    header(whole, report, METHOD, "external")
+    header(whole, report, STANDOFF)
     standoff = add(whole, "standOff")
     pairs = list(combinations(shown, 2))
     links, changes = by_pair(index)
@@ -141,7 +137,7 @@ def changed(parent: etree._Element, index: Index, number: int, called: Numbers) 
     entry = add(
         parent,
         "app",
-        id=f"C{number}",
+        id=change_id(number),
         n=called.of([number]),
         type=kind_from(index, number, pair[0]).value,
         from_=start,
@@ -175,7 +171,7 @@ def row_group(parent: etree._Element, index: Index, shown: Sequence[int]) -> Non
         (number, [place_id(index, Place(version, paragraph)) for version in shown for paragraph in row.cells[version]])
         for number, row in enumerate(index.comparison.rows, 1)
     ]
-    beside = [(number, ids) for number, ids in rows if len(ids) >= SEVERAL]
+    beside = [(number, ids) for number, ids in rows if len(ids) > 1]
     if beside:
         made = add(parent, "linkGrp", type="rows")
         for number, ids in beside:
@@ -206,5 +202,5 @@ def remarked(parent: etree._Element, index: Index, report: Report, shown: set[in
 def targets(remark: ReportAnnotation) -> list[str]:
     """Return the id of the change or of the link that moved at which an annotation hangs."""
     if remark.change is not None:
-        return [f"C{remark.change}"]
+        return [change_id(remark.change)]
     return [] if remark.link is None else [link_id(remark.link)]

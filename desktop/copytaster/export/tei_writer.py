@@ -9,9 +9,9 @@ from lxml import etree
 
 from copytaster.alignment.alignment import Place, Relation, Row
 from copytaster.comparison.index import Index
-from copytaster.export.tei_header import header
-from copytaster.export.tei_links import Numbers, confidence, linked, numbers, place_ids, versions_of
-from copytaster.export.tei_notes import code_ids, note
+from copytaster.export.tei_header import PARALLEL, header
+from copytaster.export.tei_links import Numbers, confidence, linked, numbers
+from copytaster.export.tei_notes import code_ids, note, place_ids, versions_of
 from copytaster.export.tei_xml import (
     add,
     category_id,
@@ -29,8 +29,6 @@ from copytaster.report.annotations import ReportAnnotation
 from copytaster.report.report import Report
 from copytaster.report.segments import Reading, Segment, segments
 from copytaster.text.document import Role
-
-METHOD = "parallel-segmentation"
 
 
 @dataclass(slots=True)
@@ -58,7 +56,7 @@ def render(report: Report, progress: Progress = silent) -> bytes:
     waiting = {one.change: one for one in report.annotations if one.change is not None}
     writing = Writing(report, index, shown, numbers(index), code_ids(report), waiting)
     whole = root()
-    header(whole, report, METHOD, "internal")
+    header(whole, report, PARALLEL)
     text = add(whole, "text", lang=report.columns[0].language)
     text.set(SPACE, "preserve")
     body = add(text, "body")
@@ -66,14 +64,14 @@ def render(report: Report, progress: Progress = silent) -> bytes:
     for number, row in enumerate(rows):
         progress(number, len(rows))
         if any(row.cells[version] for version in shown):
-            block(body, writing, number, row)
+            add_row(body, writing, number, row)
     back(text, writing)
     for broken in (whole, text, body):
         lines(broken)
     return written(whole)
 
 
-def block(parent: etree._Element, writing: Writing, number: int, row: Row) -> None:
+def add_row(parent: etree._Element, writing: Writing, number: int, row: Row) -> None:
     """Add a row; where a version has nothing in it, what the others have is one reading, and nothing another."""
     made = add(parent, "ab", type="row", n=str(number + 1))
     there = [version for version in writing.shown if row.cells[version]]
@@ -111,8 +109,7 @@ def paragraph(parent: etree._Element, writing: Writing, place: Place) -> None:
     if found.set_aside is not None:
         kinds.append(category_id("aside", found.set_aside))
     elif place.version != index.base:
-        numbers = index.links_at(place, index.base)[:1]
-        links = [index.comparison.alignment.links[number] for number in numbers]
+        links = [index.comparison.alignment.links[number] for number in index.links_at(place, index.base)[:1]]
         kinds += [category_id("relation", one) for link in links for one in link.relation]
         kinds += [] if links else [category_id("relation", Relation.ADDED)]
         cert = "".join(confidence(link.confidence) for link in links)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from copytaster.comparison.comparison import Comparison, Passage
 from copytaster.project.annotation import ABSENT, Annotation, Annotations, Side
 
 
@@ -56,3 +57,14 @@ def side_of(side: Side) -> AnnotatedSide:
     """Return one side of what was annotated."""
     paragraph = None if side.paragraph == ABSENT else side.paragraph.number
     return AnnotatedSide(side.document, paragraph, side.paragraph.quote, side.words)
+
+
+def passages_of(remark: ReportAnnotation, comparison: Comparison) -> tuple[Passage, ...]:
+    """Return both sides of what an annotation hangs at, of a move the starts of its paragraphs; none of a loose one."""
+    if remark.change is not None:
+        change = comparison.changes[remark.change]
+        return change.left, change.right
+    if remark.link is None:
+        return ()
+    link = comparison.alignment.links[remark.link]
+    return tuple(Passage(*place, 0, 0) for place in (link.left, link.right))

@@ -5,7 +5,8 @@ import io
 
 import pytest
 
-from copytaster.export.csv_writer import COLUMNS, render, shielded
+from copytaster.export.csv_table import shielded
+from copytaster.export.csv_writer import COLUMNS, render
 from copytaster.report.build import build
 from copytaster.report.options import Options
 from fakes.annotated import remarks

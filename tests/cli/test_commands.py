@@ -297,7 +297,7 @@ def noted(project):
 
 def test_a_comparison_is_written_as_tracked_changes(run, wires, tmp_path):
     answer = run("compare", wires / "a.txt", wires / "b.txt", "--format", "docx", "-o", tmp_path / "out.docx")
-    blocks = word_changes.stories((tmp_path / "out.docx").read_bytes())["A → B"]
+    blocks = word_changes.by_heading((tmp_path / "out.docx").read_bytes())["A → B"]
     first, second = (" ".join(word_changes.texts(blocks, accept=accept)) for accept in (False, True))
     assert (answer.code, "58," in first, "59," in second) == (0, True, True)
 

@@ -29,7 +29,7 @@ def style(properties):
     return properties.find(f"{W}pStyle").get(f"{W}val")
 
 
-def stories(data):
+def by_heading(data):
     """Return the paragraphs of each part of a comparison, and what stands between them, by the part's heading."""
     found = {}
     held = []

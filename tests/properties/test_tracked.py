@@ -8,7 +8,7 @@ from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
 from copytaster.comparison.index import Index
 from copytaster.export import docx_writer
-from copytaster.export.docx_tracked import STYLES
+from copytaster.export.docx_tracked import ROLE_STYLES
 from copytaster.report.build import build
 from copytaster.report.options import Options, Section
 from copytaster.report.tracked import IN_BASE, IN_VERSION, texts, tracked
@@ -116,7 +116,7 @@ def test_splits_and_joins_and_moves_are_tracked_whole(base, joints):
 @given(comparisons)
 def test_a_word_document_accepted_is_the_version_and_rejected_the_base(comparison):
     report = build(comparison, Options(sections=frozenset({Section.TEXT})))
-    found = word_changes.stories(docx_writer.render(report))
+    found = word_changes.by_heading(docx_writer.render(report))
     shown = comparison.inputs.versions
     base = shown[comparison.inputs.base]
     for version in shown:
@@ -129,4 +129,4 @@ def test_a_word_document_accepted_is_the_version_and_rejected_the_base(compariso
 def fit(version):
     """Return the styles and texts of a version, a sign in the place of what XML cannot hold."""
     signs = dict.fromkeys((0x0B, 0x00, 0xFFFF), "\ufffd")
-    return [(STYLES[paragraph.role], paragraph.text.translate(signs)) for paragraph in version.paragraphs]
+    return [(ROLE_STYLES[paragraph.role], paragraph.text.translate(signs)) for paragraph in version.paragraphs]

@@ -9,22 +9,20 @@ from typing import NamedTuple
 from lxml import etree
 
 from copytaster.comparison.comparison import Comparison, Passage
-from copytaster.export.docx_tracked import SIGN
+from copytaster.export.docx_styles import COMMENT, COMMENT_SIGN, STRONG
+from copytaster.export.docx_tracked import PieceAt
 from copytaster.export.docx_xml import Look, element, root, runs
 from copytaster.report.annotations import ReportAnnotation, passages_of
 from copytaster.report.labels import Labels
 from copytaster.report.tracked import IN_BASE, IN_VERSION, Fate, Spot, TrackedParagraph
 
-STYLE = "CommentText"
-STRONG = "Strong"
-
 
 class Stood(NamedTuple):
-    """Where a piece stood in its version: from where to where in its paragraph; and its number in the tracked text."""
+    """Where a piece stood in its version: from where to where in its paragraph; and where it is tracked."""
 
     start: int
     end: int
-    piece: tuple[int, int]
+    piece: PieceAt
 
 
 class Places:
@@ -44,12 +42,12 @@ class Places:
                 for is_base, spot in sides(one.fate, *ends):
                     self.known[is_base, spot.paragraph].append(Stood(0, 0, (number, 0)))
 
-    def of(self, passage: Passage) -> list[tuple[int, int]]:
+    def of(self, passage: Passage) -> list[PieceAt]:
         """Return the pieces that have words of a passage, none where it has none."""
         found = self.known.get((passage.version == self.base, passage.paragraph), [])
         return [one.piece for one in found if one.start < passage.end and passage.start < one.end]
 
-    def of_paragraph(self, passage: Passage) -> list[tuple[int, int]]:
+    def of_paragraph(self, passage: Passage) -> list[PieceAt]:
         """Return the pieces of the paragraph in which a passage stands."""
         return [one.piece for one in self.known.get((passage.version == self.base, passage.paragraph), [])]
 
@@ -64,7 +62,7 @@ def sides(fate: Fate, base: Spot | None, other: Spot | None) -> Iterator[tuple[b
 
 def hanging(
     remarks: Iterable[ReportAnnotation], comparison: Comparison, version: int, paragraphs: Sequence[TrackedParagraph]
-) -> list[tuple[ReportAnnotation, tuple[int, int], tuple[int, int]]]:
+) -> list[tuple[ReportAnnotation, PieceAt, PieceAt]]:
     """Return the remarks on the changes between the base and `version`, with the first and last piece of each.
 
     A remark on words hangs at what was added and what was left out beside it; one on a move hangs where the paragraph
@@ -84,7 +82,7 @@ def hanging(
     return found
 
 
-def pieces_of(places: Places, here: Passage, there: Passage, *, moved: bool) -> list[tuple[int, int]]:
+def pieces_of(places: Places, here: Passage, there: Passage, *, moved: bool) -> list[PieceAt]:
     """Return the pieces that a remark is about, `here` being its side in the base."""
     if moved:
         return places.of_paragraph(there)
@@ -109,9 +107,9 @@ def comments(remarks: Sequence[ReportAnnotation], labels: Labels, date: str | No
 
 def lines(remark: ReportAnnotation, labels: Labels) -> Iterator[etree._Element]:
     """Yield the paragraphs of a comment: its codes, then the lines of the memo."""
-    sign = element("r", element("rPr", element("rStyle", val=SIGN)), element("annotationRef"))
+    sign = element("r", element("rPr", element("rStyle", val=COMMENT_SIGN)), element("annotationRef"))
     told = [(labels.listed(remark.codes), Look(style=STRONG))] if remark.codes else []
     told += [(line, Look()) for line in remark.memo.splitlines() if line.strip()]
     for number, (words, look) in enumerate(told):
         opening = [] if number else [sign]
-        yield element("p", element("pPr", element("pStyle", val=STYLE)), *opening, *runs(words, look))
+        yield element("p", element("pPr", element("pStyle", val=COMMENT)), *opening, *runs(words, look))

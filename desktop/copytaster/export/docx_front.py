@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
+from copytaster.export.docx_styles import STRONG
 from copytaster.export.docx_xml import Look, element, paragraph
 from copytaster.report.options import Paper, Section
 from copytaster.report.report import Column, Report
@@ -16,7 +17,7 @@ MARGIN = 1247
 LABEL = 700
 DATE = 1200
 NUMBER = "ReportNumber"
-STRONG = Look(style="Strong")
+BOLD = Look(style=STRONG)
 HASH = 2100
 
 
@@ -59,7 +60,7 @@ def versions(report: Report, width: int) -> etree._Element:
     labels = report.labels
     shared = (width - LABEL - DATE - HASH) // 2
     heads = (labels.label, labels.title, labels.document, labels.date, labels.sha256)
-    named = [paragraph("ReportCell", words, STRONG) for words in heads]
+    named = [paragraph("ReportCell", words, BOLD) for words in heads]
     rows = [
         [
             [paragraph("ReportCell", column.label)],
@@ -88,7 +89,7 @@ def counts(report: Report, width: int) -> etree._Element:
         [[paragraph("ReportCell", line.label)], *([paragraph(NUMBER, words)] for words in line.cells)]
         for line in report.counts
     ]
-    return table(widths, [paragraph(NUMBER, words, STRONG) for words in ("", *report.count_heads)], rows)
+    return table(widths, [paragraph(NUMBER, words, BOLD) for words in ("", *report.count_heads)], rows)
 
 
 def table(

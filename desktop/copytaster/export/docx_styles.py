@@ -7,11 +7,20 @@ from typing import NamedTuple
 from lxml import etree
 
 from copytaster.export.docx_xml import EAST_ASIAN, RIGHT_LANGUAGES, element, root
+from copytaster.palette import Scheme, palette
 from copytaster.text.document import UNDETERMINED
 
 LATIN = "Calibri"
 COMPLEX = "Arial"
 MONO = "Courier New"
+FAINT = palette(Scheme.LIGHT).dim.removeprefix("#")
+"""The colour of what is set aside, and of what we say ourselves."""
+STRONG = "Strong"
+"""The style of words that stand out."""
+COMMENT = "CommentText"
+"""The style of the paragraphs of a comment."""
+COMMENT_SIGN = "CommentReference"
+"""The style of the sign at which a comment hangs."""
 COMPATIBLE = "15"
 """The way of setting text that Word has had since 2013."""
 BULLETS = 1
@@ -59,7 +68,7 @@ STYLES = (
     Style("Caption", "caption", size=20, after=160, italic=True),
     Style("Quote", "Quote", after=160, italic=True, indent=567),
     Style("Furniture", "Furniture", size=20, after=120, faint=True),
-    Style("CommentText", "annotation text", size=20),
+    Style(COMMENT, "annotation text", size=20),
     Style("Footer", "footer", size=18, faint=True),
 )
 BUILT_IN = frozenset(
@@ -78,11 +87,8 @@ BUILT_IN = frozenset(
 """The names of paragraph styles that Word has itself."""
 
 
-def styles(language: str, words: str, faint: str) -> etree._Element:
-    """Return the part that holds the styles.
-
-    `language` is that of the text, `words` that of what we say ourselves; `faint` is the colour of what is dimmed.
-    """
+def styles(language: str, words: str) -> etree._Element:
+    """Return the part that holds the styles; `language` is that of the text, `words` that of what we say ourselves."""
     return root(
         "styles",
         element(
@@ -100,7 +106,7 @@ def styles(language: str, words: str, faint: str) -> etree._Element:
             default=1,
             styleId="Normal",
         ),
-        *(paragraph_style(one, words, faint) for one in STYLES),
+        *(paragraph_style(one, words) for one in STYLES),
         *character_styles(),
         table_style(),
     )
@@ -124,7 +130,7 @@ def default_language(language: str, words: str) -> etree._Element:
     return element("lang", **kinds)
 
 
-def paragraph_style(style: Style, words: str, faint: str) -> etree._Element:
+def paragraph_style(style: Style, words: str) -> etree._Element:
     """Return the definition of a paragraph style, in the order of the schema."""
     return element(
         "style",
@@ -146,7 +152,7 @@ def paragraph_style(style: Style, words: str, faint: str) -> etree._Element:
             element("rFonts", ascii=style.font, hAnsi=style.font, cs=style.font) if style.font else None,
             *switched("b", on=style.bold),
             *switched("i", on=style.italic),
-            element("color", val=faint) if style.faint else None,
+            element("color", val=FAINT) if style.faint else None,
             *(sizes(style.size) if style.size else ()),
             element("lang", val=words) if style.id.startswith("Report") else None,
         ),
@@ -174,14 +180,14 @@ def character_styles() -> tuple[etree._Element, ...]:
             element("name", val="annotation reference"),
             element("rPr", *sizes(16)),
             type="character",
-            styleId="CommentReference",
+            styleId=COMMENT_SIGN,
         ),
         element(
             "style",
             element("name", val="Strong"),
             element("rPr", *switched("b", on=True)),
             type="character",
-            styleId="Strong",
+            styleId=STRONG,
         ),
     )
 

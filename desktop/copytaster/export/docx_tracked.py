@@ -6,16 +6,18 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from lxml import etree
 
+from copytaster.export.docx_styles import COMMENT_SIGN, FAINT
 from copytaster.export.docx_xml import Look, element, paragraph_properties, runs
 from copytaster.report.direction import direction
+from copytaster.report.report import Direction
 from copytaster.report.tracked import IN_BASE, IN_VERSION, Fate, Piece, TrackedParagraph
 from copytaster.text.document import Paragraph, Role
 
-STYLES = {
+ROLE_STYLES = {
     Role.HEADLINE: "Heading1",
     Role.STANDFIRST: "Subtitle",
     Role.BYLINE: "Byline",
@@ -29,19 +31,16 @@ STYLES = {
 """The paragraph style of each role, by its identifier."""
 ELEMENTS = {Fate.OMITTED: "del", Fate.ADDED: "ins", Fate.WENT: "moveFrom", Fate.CAME: "moveTo"}
 """What holds the runs of each fate, and stands in the properties of a paragraph whose end has it."""
-SIGN = "CommentReference"
-"""The style of the sign at which a comment hangs."""
+PieceAt: TypeAlias = tuple[int, int]
+"""Where a piece is tracked: the number of its paragraph among those tracked, and its own in it."""
 
 
 class Hanging(NamedTuple):
-    """A comment by its number, and the first and the last of the pieces that it is about.
-
-    A piece is known by the number of its paragraph among those tracked, and its own in it.
-    """
+    """A comment by its number, and the first and the last of the pieces that it is about."""
 
     number: int
-    first: tuple[int, int]
-    last: tuple[int, int]
+    first: PieceAt
+    last: PieceAt
 
 
 class Side(NamedTuple):
@@ -68,16 +67,15 @@ class Pen:
 
 @dataclass(slots=True)
 class Text:
-    """The base turning into a version: both sides, the colour of what is set aside, moves before, what hangs where."""
+    """The base turning into a version: both sides, how many moves were before, what hangs where."""
 
     base: Side
     other: Side
-    faint: str
     pen: Pen
     moves: int
     hanging: Sequence[Hanging] = ()
-    opened: dict[tuple[int, int], list[int]] = field(init=False)
-    closed: dict[tuple[int, int], list[int]] = field(init=False)
+    opened: dict[PieceAt, list[int]] = field(init=False)
+    closed: dict[PieceAt, list[int]] = field(init=False)
 
     def __post_init__(self) -> None:
         """Note what hangs at which piece."""
@@ -86,7 +84,7 @@ class Text:
             self.opened[one.first].append(one.number)
             self.closed[one.last].append(one.number)
 
-    def blocks(self, paragraphs: Sequence[TrackedParagraph]) -> Iterator[etree._Element]:
+    def content(self, paragraphs: Sequence[TrackedParagraph]) -> Iterator[etree._Element]:
         """Yield the paragraphs and, before and after those that moved, where their move begins and ends."""
         numbered = enumerate(paragraphs)
         for (move, at_source), group in groupby(numbered, lambda one: (one[1].move, one[1].fate in IN_BASE)):
@@ -102,11 +100,11 @@ class Text:
 
     def paragraph(self, number: int, one: TrackedParagraph) -> etree._Element:
         """Return one paragraph; the properties of its end say what becomes of it."""
-        properties, right = self.properties(one)
+        properties, reads = self.properties(one)
         made = element("p", properties)
         for place, piece in enumerate(one.pieces):
             made.extend(element("commentRangeStart", id=remark) for remark in self.opened.get((number, place), ()))
-            made.extend(self.piece(piece, right=right))
+            made.extend(self.piece(piece, reads))
             for remark in self.closed.get((number, place), ()):
                 made.extend(self.hung(remark, Fate.KEPT if one.fate is Fate.KEPT else piece.fate))
         if not one.pieces:
@@ -114,26 +112,26 @@ class Text:
                 made.extend((element("commentRangeStart", id=remark), *self.hung(remark, one.fate)))
         return made
 
-    def properties(self, one: TrackedParagraph) -> tuple[etree._Element, bool]:
-        """Return the properties of a paragraph, and whether it is read from the right.
+    def properties(self, one: TrackedParagraph) -> tuple[etree._Element, Direction]:
+        """Return the properties of a paragraph, and its direction.
 
         What the base had in another style or direction is tracked too.
         """
         before, after = styled(self.base, one.base), styled(self.other, one.other)
-        name, right = after if one.fate in IN_VERSION else before
+        name, reads = after if one.fate in IN_VERSION else before
         mark = changed = None
         if one.fate is not Fate.KEPT:
             mark = element("rPr", element(ELEMENTS[one.fate], **self.pen.attributes()))
         elif before != after:
             changed = element("pPrChange", paragraph_properties(*before), **self.pen.attributes())
-        return paragraph_properties(name, right, mark, changed), right
+        return paragraph_properties(name, reads, mark, changed), reads
 
-    def piece(self, piece: Piece, *, right: bool) -> list[etree._Element]:
+    def piece(self, piece: Piece, reads: Direction) -> list[etree._Element]:
         """Return the runs of a piece, held by what tells its fate."""
         at_base = piece.fate not in IN_VERSION
         side, spot = (self.base, piece.base) if at_base else (self.other, piece.other)
         aside = spot is not None and side.paragraphs[spot.paragraph].set_aside is not None
-        look = Look(colour=self.faint if aside else "", language=side.language, right=right)
+        look = Look(colour=FAINT if aside else "", language=side.language, reads=reads)
         shown = list(runs(piece.text, look, "delText" if piece.fate is Fate.OMITTED else "t"))
         if piece.fate is Fate.KEPT:
             return shown
@@ -145,13 +143,13 @@ class Text:
         The sign has the fate of the paragraph that it stands in: one that stays would keep an empty paragraph.
         """
         yield element("commentRangeEnd", id=remark)
-        sign = element("r", element("rPr", element("rStyle", val=SIGN)), element("commentReference", id=remark))
+        sign = element("r", element("rPr", element("rStyle", val=COMMENT_SIGN)), element("commentReference", id=remark))
         yield sign if fate is Fate.KEPT else element(ELEMENTS[fate], sign, **self.pen.attributes())
 
 
-def styled(side: Side, number: int | None) -> tuple[str, bool]:
-    """Return the style of a paragraph and whether it is read from the right; a plain one for none."""
+def styled(side: Side, number: int | None) -> tuple[str, Direction]:
+    """Return the style of a paragraph and its direction, those of a plain one for none."""
     if number is None:
-        return STYLES[Role.BODY], False
+        return ROLE_STYLES[Role.BODY], "ltr"
     paragraph = side.paragraphs[number]
-    return STYLES[paragraph.role], direction(paragraph.text) == "rtl"
+    return ROLE_STYLES[paragraph.role], direction(paragraph.text)

@@ -19,7 +19,6 @@ from copytaster.export.docx_tracked import Hanging, Pen, Side, Text
 from copytaster.export.docx_xml import EAST_ASIAN, R, element, paragraph, root, runs
 from copytaster.export.xml_text import plain
 from copytaster.garbage import uncollected
-from copytaster.palette import Scheme, palette
 from copytaster.progress import Progress, silent
 from copytaster.report.annotations import ReportAnnotation
 from copytaster.report.change_list import short
@@ -44,28 +43,27 @@ def render(report: Report, progress: Progress = silent) -> bytes:
     Where all changes of a part are accepted it reads as its version, where all are rejected as the base, letter for
     letter; a character that XML cannot hold is a sign in both. Equal reports give equal bytes.
     """
-    story = Story(report)
+    body = Body(report)
     content = list(front(report))
     columns = (report.columns[1:] or report.columns) if report.has(Section.TEXT) else ()
     for number, column in enumerate(columns):
         progress(number, len(columns) + 1)
-        content += story.part(column)
+        content += body.part(column)
     progress(len(columns), len(columns) + 1)
-    faint = palette(Scheme.LIGHT).dim.removeprefix("#")
     parts = {
-        MAIN: root("document", element("body", *content, last(), sheet(report))),
-        "word/styles.xml": styles(report.columns[0].language, report.labels.language, faint),
+        MAIN: root("document", element("body", *content, maker(), sheet(report))),
+        "word/styles.xml": styles(report.columns[0].language, report.labels.language),
         "word/settings.xml": settings(),
         "word/numbering.xml": numbering(),
         FOOTER: footer(report),
     }
-    if story.remarks:
-        parts["word/comments.xml"] = comments(story.remarks, report.labels, story.date)
-    return package(parts, report.labels.comparison_of.format(title=report.title), story.date)
+    if body.remarks:
+        parts["word/comments.xml"] = comments(body.remarks, report.labels, body.date)
+    return package(parts, report.labels.comparison_of.format(title=report.title), body.date)
 
 
 @dataclass(slots=True)
-class Story:
+class Body:
     """The parts of a document as they are written one after the other: changes, moves and remarks are counted on."""
 
     report: Report
@@ -92,19 +90,20 @@ class Story:
             words = report.labels.tracked_part.format(base=report.columns[0].label, version=column.label)
         yield paragraph("PartHeading", words)
         shown = self.text(column)
+        found = hanging(report.annotations, report.comparison, column.version, shown)
         pen = Pen(author(column), self.date, self.changes)
         text = Text(
             base=self.side(report.columns[0]),
             other=self.side(column),
-            faint=palette(Scheme.LIGHT).dim.removeprefix("#"),
             pen=pen,
             moves=self.moves,
-            hanging=[*self.hung(column, shown)],
+            hanging=[Hanging(number, *pieces) for number, (_, *pieces) in enumerate(found, len(self.remarks))],
         )
-        yield from text.blocks(shown)
+        yield from text.content(shown)
         yield paragraph("ReportNote", report.labels.tracked_end.format(part=words))
         self.changes = pen.changes
         self.moves += max((one.move or 0 for one in shown), default=0)
+        self.remarks += [remark for remark, *_ in found]
 
     def text(self, column: Column) -> tuple[TrackedParagraph, ...]:
         """Return the tracked text of a version; the base alone has nothing to be tracked."""
@@ -117,19 +116,13 @@ class Story:
         own = column.language not in {UNDETERMINED, self.report.columns[0].language} or column.language in EAST_ASIAN
         return Side(self.report.comparison.inputs.versions[column.version].paragraphs, column.language if own else "")
 
-    def hung(self, column: Column, shown: tuple[TrackedParagraph, ...]) -> Iterator[Hanging]:
-        """Yield where the remarks on the changes of a version hang, and note the remarks as comments."""
-        for remark, first, end in hanging(self.report.annotations, self.report.comparison, column.version, shown):
-            yield Hanging(len(self.remarks), first, end)
-            self.remarks.append(remark)
-
 
 def author(column: Column) -> str:
     """Return as whose the changes of a version are shown: its label, and its source or else the name of its file."""
     return short(plain(", ".join(filter(None, (column.label, column.source or column.name)))), LONGEST_AUTHOR)
 
 
-def last() -> etree._Element:
+def maker() -> etree._Element:
     """Return the last paragraph of the document, which says who made it."""
     return paragraph("ReportNote", f"{PROGRAM} {__version__}")
 

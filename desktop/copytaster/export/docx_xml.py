@@ -10,6 +10,7 @@ from lxml import etree
 
 from copytaster.export.xml_text import SPACE, plain
 from copytaster.report.direction import direction
+from copytaster.report.report import Direction
 from copytaster.text.document import UNDETERMINED
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -27,13 +28,13 @@ RIGHT_LANGUAGES = frozenset({"ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur
 class Look(NamedTuple):
     """How a run looks: its style, its colour as six hexadecimal digits, its language; empty where nothing is said.
 
-    `right` tells that its paragraph is read from right to left.
+    `reads` is the direction of its paragraph.
     """
 
     style: str = ""
     colour: str = ""
     language: str = ""
-    right: bool = False
+    reads: Direction = "ltr"
 
 
 PLAIN = Look()
@@ -60,8 +61,8 @@ def root(name: str, *children: etree._Element) -> etree._Element:
 
 def runs(text: str, look: Look = PLAIN, kind: str = "t") -> Iterator[etree._Element]:
     """Yield the runs that show `text`; `kind` is the name of what holds it, another one where it was deleted."""
-    for words, right in directed(plain(text), look.right):
-        made = element("r", run_properties(look, right=right))
+    for words, reads in directed(plain(text), look.reads):
+        made = element("r", run_properties(look, reads))
         for part in APART.split(words) if APART.search(words) else (words,):
             if part in LETTERS:
                 made.append(element(LETTERS[part]))
@@ -74,34 +75,34 @@ def runs(text: str, look: Look = PLAIN, kind: str = "t") -> Iterator[etree._Elem
         yield made
 
 
-def directed(text: str, right: bool) -> Iterable[tuple[str, bool]]:  # noqa: FBT001 - the direction is what is asked
-    """Return `text` in stretches with whether each is of a script from right to left.
+def directed(text: str, reads: Direction) -> Iterable[tuple[str, Direction]]:
+    """Return `text` in stretches with the direction of the script of each.
 
-    Spaces and marks go with the letters before them, in front of all letters with the paragraph, which is read from
-    the `right` or not.
+    Spaces and marks go with the letters before them, in front of all letters with the paragraph, which `reads` so.
     """
     if RIGHT_TO_LEFT.search(text) is None:
-        return [(text, right and not any(map(str.isalpha, text)))]
-    found: list[tuple[str, bool]] = []
+        return [(text, "ltr" if any(map(str.isalpha, text)) else reads)]
+    found: list[tuple[str, Direction]] = []
     for word in re.split(r"(?<=\s)(?=\S)", text):
-        turned = direction(word) == "rtl" if any(map(str.isalpha, word)) else (found[-1][1] if found else right)
-        if found and found[-1][1] == turned:
-            found[-1] = (found[-1][0] + word, turned)
+        before = found[-1][1] if found else reads
+        own = direction(word) if any(map(str.isalpha, word)) else before
+        if found and own == before:
+            found[-1] = (found[-1][0] + word, own)
         else:
-            found.append((word, turned))
+            found.append((word, own))
     return found
 
 
-def run_properties(look: Look, *, right: bool = False) -> etree._Element | None:
+def run_properties(look: Look, reads: Direction) -> etree._Element | None:
     """Return the properties of a run in the order of the schema, None where nothing is to be said."""
-    if not (look.style or look.colour or look.language or right):
+    if not (look.style or look.colour or look.language or reads == "rtl"):
         return None
     return element(
         "rPr",
         element("rStyle", val=look.style) if look.style else None,
         fonts(look.language),
         element("color", val=look.colour) if look.colour else None,
-        element("rtl") if right else None,
+        element("rtl") if reads == "rtl" else None,
         spoken(look.language),
     )
 
@@ -120,12 +121,12 @@ def spoken(language: str) -> etree._Element | None:
     return element("lang", **{kind: language})
 
 
-def paragraph_properties(style: str, right: bool, *more: etree._Element | None) -> etree._Element:  # noqa: FBT001 - read from the right or not
+def paragraph_properties(style: str, reads: Direction, *more: etree._Element | None) -> etree._Element:
     """Return the properties of a paragraph: its style, its direction, then `more` in the order of the schema."""
-    return element("pPr", element("pStyle", val=style), element("bidi") if right else None, *more)
+    return element("pPr", element("pStyle", val=style), element("bidi") if reads == "rtl" else None, *more)
 
 
 def paragraph(style: str, text: str, look: Look = PLAIN) -> etree._Element:
     """Return a paragraph that shows `text` and is not tracked."""
-    right = direction(text) == "rtl"
-    return element("p", paragraph_properties(style, right), *runs(text, look._replace(right=right)))
+    reads = direction(text)
+    return element("p", paragraph_properties(style, reads), *runs(text, look._replace(reads=reads)))

@@ -72,7 +72,7 @@ def test_a_word_document_is_written_with_the_versions_chosen(opened, do, settled
     dialog._versions["C"].setChecked(False)
     dialog.accept()
     settled(opened)
-    assert list(word_changes.stories((tmp_path / "out.docx").read_bytes())) == ["A → B"]
+    assert list(word_changes.by_heading((tmp_path / "out.docx").read_bytes())) == ["A → B"]
 
 
 def test_a_word_document_is_offered_no_choice_that_its_text_does_not_know(opened, do):

@@ -16,7 +16,7 @@ from copytaster.text.document import Document, Paragraph
 from copytaster.text.version import versions
 from fakes.annotated import remarks
 from fakes.comparisons import bridge
-from fakes.word_changes import W, part, stories, texts
+from fakes.word_changes import W, by_heading, part, texts
 
 SIDES = (["The mayor opened the bridge on Monday.", ""], ["The mayor opened the bridge on Monday."])
 
@@ -67,7 +67,7 @@ def test_a_remark_on_a_paragraph_without_words_hangs_there_and_goes_with_it():
     written = render(build(comparison, options))
     [start] = part(written).iter(f"{W}commentRangeStart")
     assert [one.tag.removeprefix(W) for one in start.itersiblings()] == ["commentRangeEnd", "del"]
-    assert texts(stories(written)["A → B"], accept=True) == SIDES[1]
+    assert texts(by_heading(written)["A → B"], accept=True) == SIDES[1]
 
 
 def test_a_comment_has_its_codes_and_the_lines_of_its_memo():

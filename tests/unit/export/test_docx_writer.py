@@ -11,7 +11,7 @@ from lxml import etree
 
 from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
-from copytaster.export.docx_tracked import STYLES
+from copytaster.export.docx_tracked import ROLE_STYLES
 from copytaster.export.docx_writer import render
 from copytaster.progress import silent
 from copytaster.readers import docx_reader
@@ -22,7 +22,7 @@ from copytaster.text.version import versions
 from fakes.annotated import remarks
 from fakes.comparisons import A, B, bridge
 from fakes.documents import versions_of
-from fakes.word_changes import W, names, part, settled, stories, texts
+from fakes.word_changes import W, by_heading, names, part, settled, texts
 
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 ORDER = {
@@ -70,7 +70,7 @@ def front(root):
 
 
 def test_each_version_has_a_part_that_reads_as_the_base_or_as_it(written):
-    found = stories(written)
+    found = by_heading(written)
     assert list(found) == ["A → B", "A → C"]
     for version, blocks in enumerate(found.values(), B):
         assert texts(blocks, accept=False) == texts_of(A)
@@ -85,7 +85,7 @@ def test_the_reader_reads_the_accepted_text(written):
 
 
 def test_words_left_out_stand_before_those_in_their_place(written):
-    headline = stories(written)["A → B"][0]
+    headline = by_heading(written)["A → B"][0]
     assert [(one.tag.removeprefix(W), "".join(one.itertext())) for one in headline][1:] == [
         ("r", "Harbour bridge "),
         ("del", "closes"),
@@ -168,28 +168,28 @@ def test_the_first_page_has_the_versions_and_the_counts(document):
 
 def test_sections_left_out_are_not_there():
     written = render(build(bridge(), Options(sections=frozenset({Section.VERSIONS}))))
-    assert stories(written) == {}
+    assert by_heading(written) == {}
     assert said(part(written), ".//w:pStyle[@w:val='ReportHeading']/../..") == ["Versions"]
 
 
 def test_only_the_versions_asked_for_have_a_part():
-    assert list(stories(render(build(bridge(), Options(versions=frozenset("C")))))) == ["A → C"]
+    assert list(by_heading(render(build(bridge(), Options(versions=frozenset("C")))))) == ["A → C"]
 
 
 def test_rows_that_agree_are_there_however_few_are_asked_for(written):
     less = render(build(bridge(), Options(only_differences=True)))
-    assert texts(stories(less)["A → C"], accept=True) == texts_of(2)
+    assert texts(by_heading(less)["A → C"], accept=True) == texts_of(2)
 
 
 def test_another_base_turns_the_way_round():
     shown = bridge().inputs.versions
-    found = stories(render(build(compare(Inputs(shown, base=1)))))
+    found = by_heading(render(build(compare(Inputs(shown, base=1)))))
     assert list(found) == ["B → A", "B → C"]
     assert texts(found["B → A"], accept=True) == texts_of(A)
 
 
 def test_a_version_alone_is_there_as_it_is():
-    found = stories(render(build(compare(Inputs(versions_of("One.\nTwo."))))))
+    found = by_heading(render(build(compare(Inputs(versions_of("One.\nTwo."))))))
     assert {heading: settled(blocks, accept=True) for heading, blocks in found.items()} == {
         "A": [("BodyText", "One."), ("BodyText", "Two.")]
     }
@@ -220,16 +220,16 @@ def roles():
 
 def test_roles_are_styles_and_another_role_is_tracked(roles):
     made, written = roles
-    blocks = stories(written)["A → B"]
+    blocks = by_heading(written)["A → B"]
     for accept, version in ((False, made[0]), (True, made[1])):
         assert [style for style, _ in settled(blocks, accept=accept)] == [
-            STYLES[one.role] for one in version.paragraphs
+            ROLE_STYLES[one.role] for one in version.paragraphs
         ]
 
 
 def test_what_is_set_aside_is_grey(roles):
     _, written = roles
-    assert values(stories(written)["A → B"][-1], "w:r/w:rPr/w:color") == ["545c66"]
+    assert values(by_heading(written)["A → B"][-1], "w:r/w:rPr/w:color") == ["545c66"]
 
 
 def test_every_style_named_is_there(roles, written):
@@ -296,7 +296,7 @@ def test_equal_reports_give_equal_bytes_that_tell_no_time(written):
         assert container.infolist()[0].filename == "[Content_Types].xml"
 
 
-def test_a_title_that_xml_cannot_hold_is_written(tmp_path):
+def test_a_title_that_xml_cannot_hold_is_written():
     report = build(bridge(), Options(title="A \x00 title \ud800"))
     assert "Comparison: A \ufffd title \ufffd" in front(part(render(report)))
 

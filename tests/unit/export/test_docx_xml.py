@@ -36,18 +36,18 @@ def test_deleted_text_is_told_by_its_element():
 
 
 @pytest.mark.parametrize(
-    ("text", "right", "parts"),
+    ("text", "reads", "parts"),
     [
-        ("plain", False, [("plain", False)]),
-        ("4, ", True, [("4, ", True)]),
-        ("Dana", True, [("Dana", False)]),
-        ("הגשר 4 (Dana) סגור", True, [("הגשר 4 ", True), ("(Dana) ", False), ("סגור", True)]),
-        ("The הגשר", False, [("The ", False), ("הגשר", True)]),
-        ("", True, [("", True)]),
+        ("plain", "ltr", [("plain", "ltr")]),
+        ("4, ", "rtl", [("4, ", "rtl")]),
+        ("Dana", "rtl", [("Dana", "ltr")]),
+        ("הגשר 4 (Dana) סגור", "rtl", [("הגשר 4 ", "rtl"), ("(Dana) ", "ltr"), ("סגור", "rtl")]),
+        ("The הגשר", "ltr", [("The ", "ltr"), ("הגשר", "rtl")]),
+        ("", "rtl", [("", "rtl")]),
     ],
 )
-def test_every_stretch_has_the_direction_of_its_letters(text, right, parts):
-    assert list(directed(text, right)) == parts
+def test_every_stretch_has_the_direction_of_its_letters(text, reads, parts):
+    assert list(directed(text, reads)) == parts
 
 
 def test_a_paragraph_from_the_right_says_so_and_so_do_its_runs():
@@ -74,6 +74,6 @@ def test_an_unknown_language_is_not_told(language):
 
 
 def test_properties_stand_in_the_order_of_the_schema():
-    _, holder = read("הגשר", Look("Strong", "545c66", "ja", right=True))
+    _, holder = read("הגשר", Look("Strong", "545c66", "ja", reads="rtl"))
     order = [child.tag.removeprefix(W) for child in holder[0][0]]
     assert order == ["rStyle", "rFonts", "color", "rtl", "lang"]

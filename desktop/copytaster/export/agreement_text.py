@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from copytaster import REPORT_MARK
-from copytaster.diff.changes import Kind
 from copytaster.export.text_writer import INDENT, WIDTH, hanging, section
 from copytaster.export.wrapping import columns, wrapped
 from copytaster.report.agreement import AgreementReport, CodedDifference, Coding, code_lines, percent, said, told
@@ -102,16 +101,16 @@ def codes(report: AgreementReport) -> Iterator[str]:
     )
     table = [heads, *(line.cells for line in found)]
     widths = [max(map(columns, column)) + GAP for column in zip(*table, strict=True)]
-    yield right(heads, widths)
+    yield table_line(heads, widths)
     for line in found:
         yield from wrapped(f"{line.name} ({line.remark})" if line.remark else line.name, WIDTH)
-        yield right(line.cells, widths)
+        yield table_line(line.cells, widths)
         if line.why:
             yield from hanging("", line.why, REMARK)
 
 
-def right(cells: Sequence[str], widths: Sequence[int]) -> str:
-    """Return a line of a table, its cells to the right."""
+def table_line(cells: Sequence[str], widths: Sequence[int]) -> str:
+    """Return a line of a table, its cells flush with the ends of their columns."""
     return "".join(" " * (width - columns(cell)) + cell for cell, width in zip(cells, widths, strict=True)).rstrip()
 
 
@@ -141,16 +140,11 @@ def apart(report: AgreementReport) -> Iterator[str]:
 def difference(report: AgreementReport, coding: Coding, unit: CodedDifference) -> Iterator[str]:
     """Yield one difference and what each coder remarked on it."""
     labels, words, stop = report.labels, report.labels.agreement, unit.stop
-    kinds = {
-        Kind.ADDITION.value: labels.kind_addition,
-        Kind.OMISSION.value: labels.kind_omission,
-        Kind.WORDING.value: labels.kind_wording,
-    }
     opening = words.difference.format(
         number=stop.number,
         version=coding.index.labels[stop.version],
         place=name(coding.index, stop.place),
-        kind=kinds.get(stop.kind, labels.kind_move),
+        kind=labels.kind_of(stop.kind),
     )
     passages = filter(None, (short(stop.before) if stop.link is None else "", short(stop.after)))
     yield from wrapped(f"{opening}: {words.instead.join(passages)}", WIDTH)
@@ -159,9 +153,9 @@ def difference(report: AgreementReport, coding: Coding, unit: CodedDifference) -
         yield from hanging(f"  {head}:", said(one, labels) or words.nothing, indent)
 
 
-def pairs(lines: Iterator[tuple[str, str]] | Sequence[tuple[str, str]]) -> Iterator[str]:
+def pairs(lines: Iterable[tuple[str, str]]) -> Iterator[str]:
     """Yield names and what is to be said of each, all of that from one column on."""
-    told_of = list(lines)
-    width = max(columns(name) for name, _ in told_of) + GAP
-    for first, words in told_of:
-        yield from hanging(first, words, width)
+    named = list(lines)
+    width = max(columns(head) for head, _ in named) + GAP
+    for head, words in named:
+        yield from hanging(head, words, width)

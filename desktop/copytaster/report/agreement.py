@@ -145,9 +145,8 @@ def told(figure: Figure, labels: Labels) -> str:
 
 
 def said(annotation: Annotation | None, labels: Labels) -> str:
-    """Return what a coder remarked: “figure, error – Who counted?”; empty where nothing."""
-    codes, memo = (labels.listed(annotation.codes), annotation.memo) if annotation else ("", "")
-    return labels.codes_and_memo.format(codes=codes, memo=memo) if codes and memo else codes or memo
+    """Return what a coder remarked, empty where nothing."""
+    return labels.remark(annotation.codes, annotation.memo) if annotation else ""
 
 
 def codes_of(annotation: Annotation | None) -> Codes:

@@ -37,12 +37,6 @@ def annotated(line: ListedChange, remark: Annotation) -> ListedChange:
 def line(view: View, stop: Stop) -> ListedChange:
     """Return the line of one difference."""
     labels = view.labels
-    kinds = {
-        Kind.ADDITION.value: labels.kind_addition,
-        Kind.OMISSION.value: labels.kind_omission,
-        Kind.WORDING.value: labels.kind_wording,
-        MOVE: labels.kind_move,
-    }
     rank, reason = weight(view.index, stop)
     facets = () if stop.change is None else view.index.comparison.changes[stop.change].facets
     return ListedChange(
@@ -51,7 +45,7 @@ def line(view: View, stop: Stop) -> ListedChange:
         place=name(view.index, stop.place),
         version=stop.version,
         label=view.index.comparison.inputs.versions[stop.version].label,
-        kind=kinds[stop.kind],
+        kind=labels.kind_of(stop.kind),
         mark="moved" if stop.kind == MOVE else MARKS[Kind(stop.kind)],
         before="" if stop.kind == MOVE else short(stop.before),
         after=short(stop.after),

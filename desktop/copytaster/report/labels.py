@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, fields
 
 from copytaster.alignment.alignment import Relation
 from copytaster.comparison.facets import Reason
+from copytaster.comparison.walk import StopKind
 from copytaster.report.agreement_labels import AgreementLabels
 from copytaster.report.ledger_labels import LedgerLabels
 from copytaster.text.document import Role
@@ -207,6 +208,10 @@ class Labels:
         """Return `number` with its thousands set apart."""
         return f"{number:,}".replace(",", self.thousands)
 
+    def kind_of(self, kind: StopKind) -> str:
+        """Return what happened at a difference in words."""
+        return str(getattr(self, f"kind_{kind}"))
+
     def versions_of(self, number: int, base: str) -> str:
         """Return how many versions are measured against the base."""
         return self.version_line if number == 1 else self.versions_line.format(count=self.count(number), base=base)
@@ -219,10 +224,14 @@ class Labels:
         """Return how many changes are not listed."""
         return self.change_left_out if number == 1 else self.changes_left_out.format(count=self.count(number))
 
-    def annotated(self, codes: Iterable[str], memo: str) -> str:
-        """Return a remark on a change, empty where there is none."""
+    def remark(self, codes: Iterable[str], memo: str) -> str:
+        """Return what was remarked: “figure, error – Who counted?”; empty where nothing."""
         told = self.listed(codes)
-        words = self.codes_and_memo.format(codes=told, memo=memo) if told and memo else told or memo
+        return self.codes_and_memo.format(codes=told, memo=memo) if told and memo else told or memo
+
+    def annotated(self, codes: Iterable[str], memo: str) -> str:
+        """Return a remark on a change, said to be one; empty where there is none."""
+        words = self.remark(codes, memo)
         return self.annotation.format(words=words) if words else ""
 
     def loose_annotations_of(self, number: int) -> str:

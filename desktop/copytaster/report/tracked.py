@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import accumulate
@@ -257,13 +257,3 @@ class Strand:
 def whole(paragraph: Paragraph, fate: Fate, base: Spot | None, other: Spot | None) -> tuple[Piece, ...]:
     """Return all of a paragraph as one piece, none where it has no text."""
     return (Piece(paragraph.text, fate, base, other),) if paragraph.text else ()
-
-
-def texts(paragraphs: Iterable[TrackedParagraph], fates: frozenset[Fate]) -> Iterator[str]:
-    """Yield the paragraphs that remain where only what has one of `fates` does."""
-    held = ""
-    for paragraph in paragraphs:
-        held += "".join(piece.text for piece in paragraph.pieces if piece.fate in fates)
-        if paragraph.fate in fates:
-            yield held
-            held = ""

@@ -9,18 +9,17 @@ from typing import NamedTuple
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.comparison import Change, Passage
 from copytaster.comparison.index import Index, is_absent
+from copytaster.comparison.marks import kind_from
 from copytaster.comparison.walk import MOVE, Stop
 from copytaster.errors import UnusableInput
 from copytaster.project.anchoring import Anchor, DocumentKey, Spot, anchor, first_words, resolve
 from copytaster.project.annotating import Annotate
 from copytaster.project.annotation import (
     ABSENT,
-    MIRRORED,
     Annotation,
     Annotations,
     Candidate,
     ChangeAnchor,
-    ChangeKind,
     Side,
     change_anchor,
     like_words,
@@ -114,7 +113,7 @@ def at(lie: Ground, change: ChangeAnchor, taken: Mapping[int, Annotation], pick:
     free = [
         number
         for number in lie.of.changes_at(here, other)
-        if number not in taken and kind_from(lie.of, number, versions[0]) == change.kind
+        if number not in taken and kind_from(lie.of, number, versions[0]).value == change.kind
     ]
     if a is None or b is None:
         return next((number for number in free if lie.of.comparison.changes[number].whole), None)
@@ -144,13 +143,6 @@ def candidate(index: Index, number: int, versions: tuple[int, int]) -> Candidate
     a, b = (index.side(number, version) for version in versions)
     text = index.comparison.text
     return Candidate(number, (text(a), text(b)), (a.start, b.start))
-
-
-def kind_from(index: Index, number: int, version: int) -> ChangeKind:
-    """Return the kind of a change seen from one of its versions."""
-    change = index.comparison.changes[number]
-    kind: ChangeKind = change.kind.value
-    return kind if change.left.version == version else MIRRORED[kind]
 
 
 def annotate(

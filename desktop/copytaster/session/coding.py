@@ -50,7 +50,7 @@ def read_coder(path: Path, own: Path | None) -> Coder:
 def as_seen_by(coder: Coder, session: Session) -> State:
     """Return our documents as another coder's project decides and annotates them."""
     ours = session.state
-    return derive(ours.reading, ours.found, of_our_documents(coder.project, texts(ours)))
+    return derive(ours.reading, ours.found, of_our_documents(coder.project, hashes(ours)))
 
 
 def coding(session: Session, story: StoryView, index: Index, theirs: State, known: Annotations | None = None) -> Coding:
@@ -97,7 +97,7 @@ def noted_stories(session: Session, theirs: State) -> tuple[StoryView, ...]:
     return tuple(noted or several)
 
 
-def texts(state: State) -> Mapping[DocumentKey, str]:
+def hashes(state: State) -> Mapping[DocumentKey, str]:
     """Return the SHA-256 of the documents by their keys."""
     return {key: document.sha256 for key, document in zip(state.keys, state.documents, strict=True)}
 
@@ -123,6 +123,6 @@ def otherwise(session: Session, story: StoryView, theirs: State) -> Iterator[str
 
 def changed(session: Session, story: StoryView, theirs: State) -> tuple[str, ...]:
     """Return the documents of a story of which one of the two annotated another text."""
-    ours, members = texts(session.state), {session.keys[number] for number in story.documents}
+    ours, members = hashes(session.state), {session.keys[number] for number in story.documents}
     others = {key for project in (session.project, theirs.project) for key in other_texts(project, ours)}
     return tuple(sorted(members & others))

@@ -1,4 +1,4 @@
-"""Where a person's projects, settings and logs lie on this system, and whether anything is at a place."""
+"""Where a person's projects, settings and logs lie, what projects are called, and whether anything is at a place."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from pathlib import Path
 from platformdirs import PlatformDirs
 
 DIRS = PlatformDirs("copytaster", appauthor=False)
+PROJECT_SUFFIX = ".copytaster"
+"""What the names of project files end with."""
 
 
 def projects_folder() -> Path:

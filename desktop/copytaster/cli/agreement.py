@@ -11,7 +11,7 @@ from copytaster.comparison.index import Index
 from copytaster.errors import UnusableInput
 from copytaster.progress import part
 from copytaster.report.agreement import AgreementReport, Coding
-from copytaster.session.agreement import FORMATS, render
+from copytaster.session.agreement import formats, render
 from copytaster.session.coding import as_seen_by, coding, noted_stories, read_coder, report
 from copytaster.session.create import open_project
 from copytaster.session.session import Session
@@ -27,7 +27,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("other", type=Path, metavar="OTHER_PROJECT", help="the second coder's project file")
     parser.add_argument("--story", type=int, metavar="N", help="one story alone (without: all that somebody annotated)")
     parser.add_argument("--noted", action="store_true", help="compare those differences alone that both have noted")
-    names = tuple(known.name for known in FORMATS)
+    names = tuple(known.name for known in formats())
     parser.add_argument("--format", choices=names, default="text", help="how to write it")
     parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="write to this file instead of stdout")
 

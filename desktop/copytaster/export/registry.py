@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from copytaster.errors import UnusableInput
 from copytaster.export import (
+    agreement_csv,
+    agreement_json,
+    agreement_text,
     csv_writer,
     docx_writer,
     html_writer,
@@ -20,6 +23,7 @@ from copytaster.export import (
 )
 from copytaster.export.whole import store
 from copytaster.progress import Progress, silent
+from copytaster.report.agreement import AgreementReport
 from copytaster.report.report import Report
 
 
@@ -46,12 +50,34 @@ FORMATS = (
 )
 
 
+class AgreementFormat(NamedTuple):
+    """A format of the agreement of two coders."""
+
+    name: str
+    suffix: str
+    title: str
+    render: Callable[[AgreementReport], bytes]
+
+
+AGREEMENT_FORMATS = (
+    AgreementFormat("text", ".txt", "Plain text", agreement_text.render),
+    AgreementFormat("json", ".json", "JSON data", agreement_json.render),
+    AgreementFormat("csv", ".csv", "Table of differences with both codings (CSV)", agreement_csv.render),
+)
+AnyFormat = TypeVar("AnyFormat", Format, AgreementFormat)
+
+
 def find(name: str) -> Format:
     """Return the format called `name`; raise `UnusableInput` if there is none."""
-    for known in FORMATS:
+    return named(name, FORMATS)
+
+
+def named(name: str, formats: Sequence[AnyFormat]) -> AnyFormat:
+    """Return the one of `formats` called `name`; raise `UnusableInput` if there is none."""
+    for known in formats:
         if known.name == name:
             return known
-    names = ", ".join(known.name for known in FORMATS)
+    names = ", ".join(known.name for known in formats)
     raise UnusableInput(f"There is no format “{name}”; choose one of {names}.")
 
 
@@ -65,3 +91,8 @@ def write(report: Report, format: str, out: Path, progress: Progress = silent) -
     made = render(report, format, progress)
     progress(0, 0)
     store(made, out)
+
+
+def render_agreement(report: AgreementReport, format: str) -> bytes:  # noqa: A002 - the word for it
+    """Return the bytes of `report` in the format called `format`; raise `UnusableInput` if there is none."""
+    return named(format, AGREEMENT_FORMATS).render(report)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from copytaster.comparison.comparison import Comparison
+from copytaster.paths import PROJECT_SUFFIX
 from copytaster.progress import Progress
 from copytaster.report.agreement import AgreementReport
 from copytaster.report.options import Options
@@ -18,9 +19,6 @@ from copytaster.session.refresh import Refreshed
 from copytaster.session.save import save
 from copytaster.session.session import Session
 from copytaster.text.document import Unread
-
-PROJECT_SUFFIX = ".copytaster"
-"""What the names of project files end with."""
 
 
 class Format(Protocol):
@@ -130,7 +128,7 @@ class Program:
 
     def agreement_formats(self) -> tuple[Format, ...]:
         """Return the formats that the agreement of two coders can be exported in."""
-        return agreement.FORMATS
+        return agreement.formats()
 
     def export_agreement(self, report: AgreementReport, format_: str, out: Path, project: Path) -> None:
         """Write how far two coders agree to `out`, never over the second coder's `project`."""

@@ -8,18 +8,17 @@ from pathlib import Path
 
 import regex
 
-from copytaster.paths import is_folder
+from copytaster.paths import PROJECT_SUFFIX, is_folder
 
 DIGITS = regex.compile(r"(\d+)")
 SKIPPED_NAMES = frozenset({"thumbs.db", "desktop.ini", "icon\r", "__macosx", "$recycle.bin", "lost+found"})
 SKIPPED_STARTS = (".", "~$")
 """Hidden files, LibreOffice's `.~lock.x#` among them, and Word's `~$x.docx`."""
-PROJECT = ".copytaster"
-"""What our own project files end with: a copy for a second coder may lie beside the documents."""
 SKIPPED_ENDS = (
     *("~", ".lock", ".tmp", ".swp", ".part", ".crdownload"),
-    *(f"{PROJECT}{companion}" for companion in ("", "-wal", "-shm", "-journal")),
+    *(f"{PROJECT_SUFFIX}{companion}" for companion in ("", "-wal", "-shm", "-journal")),
 )
+"""What is being written, and project files: a copy for a second coder may lie beside the documents."""
 
 
 def find(paths: Sequence[Path]) -> tuple[Path, ...]:

@@ -9,9 +9,8 @@ from pathlib import Path
 
 import regex
 
-from copytaster.paths import projects_folder
+from copytaster.paths import PROJECT_SUFFIX, projects_folder
 
-SUFFIX = ".copytaster"
 STEM_LENGTH = 40
 DIGITS = 12
 """Hexadecimal digits of the path's SHA-256: two of a million folders share them with a chance of 1 in 500."""
@@ -27,7 +26,7 @@ def project_file(opened: Sequence[Path]) -> Path:
     resolved = sorted({os.path.realpath(path) for path in opened})
     stem = PLAIN.sub("-", Path(resolved[0]).stem if resolved else "").strip("-")[:STEM_LENGTH] or "project"
     digest = hashlib.sha256("\0".join(resolved).encode("utf-8", "surrogateescape")).hexdigest()
-    return projects_folder() / f"{stem}-{digest[:DIGITS]}{SUFFIX}"
+    return projects_folder() / f"{stem}-{digest[:DIGITS]}{PROJECT_SUFFIX}"
 
 
 def called(project: Path) -> str:

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QFileDialog
 
 from copytaster.comparison.index import Index
 from copytaster.comparison.walk import Stop
-from copytaster.gui.desk import PROJECT_SUFFIX
 from copytaster.gui.dialogs.agreement_dialog import AgreementDialog
 from copytaster.gui.face import Face
 from copytaster.gui.wishes.command import Commands
 from copytaster.gui.wishes.stepping import Stepping
+from copytaster.paths import PROJECT_SUFFIX
 from copytaster.project.annotation import Annotations
 from copytaster.project.parts import Part
 from copytaster.report.agreement import AgreementReport, CodedDifference
@@ -136,6 +136,7 @@ class Adjudicating(QObject):
         dialog.export_wanted.connect(self.ask_file)
         dialog.finished.connect(self._forget)
         dialog.finished.connect(dialog.deleteLater)
+        dialog.addActions([self._face.actions[name] for name in ("undo", "redo")])  # their keys are the window's alone
         self.show()
         dialog.show()
 

@@ -10,14 +10,16 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from copytaster.gui.desk import PROJECT_SUFFIX, Format, Order
+from copytaster.gui.desk import Format, Order
 from copytaster.gui.dialogs.export_dialog import PRINTED, Chosen, ExportDialog
 from copytaster.gui.face import Face
 from copytaster.gui.widgets.picture import as_png
 from copytaster.gui.wishes.command import Commands
 from copytaster.palette import LIGHT
+from copytaster.paths import PROJECT_SUFFIX
 from copytaster.report.options import Options
 from copytaster.report.pictures import Picture
+from copytaster.resources import resource
 from copytaster.session.annotations import with_annotations
 from copytaster.session.ledgers import with_decisions
 from copytaster.settings import EXPORT_FORMAT, EXPORT_PAPER, EXPORT_SECTIONS, IMPORTANCE
@@ -83,7 +85,7 @@ class Exporting(QObject):
         if session is None:
             return
         title = self.tr("Save a copy for a second coder") if blind else self.tr("Save a copy of the project")
-        stem = f"{self._folder().name}{self.tr('-second-coder') if blind else ''}"
+        stem = f"{self._opened().name}{self.tr('-second-coder') if blind else ''}"
         name, _ = QFileDialog.getSaveFileName(
             self._face.window,
             title,
@@ -164,9 +166,14 @@ class Exporting(QObject):
         self.told.emit(self.tr("Wrote {name}.").format(name=out.name))
 
     def _folder(self) -> Path:
-        """Return where the last report went, else what is open, or what it lies in."""
+        """Return where the last report went, else what is open, or what it lies in; for the sample it is home."""
         if self._last is not None and self._last.is_dir():
             return self._last
+        opened = self._opened()
+        return Path.home() if opened == resource("samples") else opened
+
+    def _opened(self) -> Path:
+        """Return the folder that is open, or in which what is open lies."""
         paths = self._face.bridge.paths
         return paths[0] if paths and paths[0].is_dir() else paths[0].parent if paths else Path.home()
 

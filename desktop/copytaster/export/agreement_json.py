@@ -83,8 +83,8 @@ def difference_value(coding: Coding, unit: CodedDifference) -> Value:
         "version": labels[stop.version],
         "place": place_value(stop.place, labels),
         "kind": stop.kind,
-        "before": stop.before,
-        "after": stop.after,
+        "base_words": stop.before,
+        "version_words": stop.after,
         **{
             coder: None if one is None else {"codes": [*one.codes], "memo": one.memo}
             for coder, one in zip(CODERS, (unit.first, unit.second), strict=True)

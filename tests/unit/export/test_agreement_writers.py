@@ -123,6 +123,11 @@ def test_the_table_has_every_difference_with_both_codings():
     assert (found[1]["first_codes"], found[1]["second_memo"]) == ("cut; figure", "Not a cut,\nI think.")
 
 
+def test_json_and_table_have_one_name_for_one_thing(told):
+    own = {"first_codes", "first_memo", "second_codes", "second_memo"}
+    assert set(rows(agreement_report())[0]) - own == set(told["differences"][0]) - {"first", "second"}
+
+
 def test_the_table_runs_nothing():
     assert rows(agreement_report())[0]["first_memo"] == "'=1+1"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
 from copytaster.diff.limits import LIGHT, MEETINGS
@@ -52,19 +52,34 @@ def chosen(steps: Sequence[list[Meeting]], left: Sequence[str], right: Sequence[
             back.append([0])
             reached = [(0, *step[0])]
             continue
-        now: list[tuple[int, int, int]] = []
-        ways: list[int] = []
-        for i, j in step:
-            least, way = FAR, 0
-            for n, (cost, x, y) in enumerate(reached):
-                if x < i and y < j and cost < least:
-                    total = cost + price(lost[x + 1 : i], won[y + 1 : j], x + y)
-                    if total < least:
-                        least, way = total, n
-            ways.append(way)
-            now.append((least + POINT if i < len(left) and len(left[i]) <= LIGHT else least, i, j))
-        back.append(ways)
-        reached = now
+        ways = [cheapest(reached, meeting, lost, won) for meeting in step]
+        back.append([way for _, way in ways])
+        reached = [
+            (cost + POINT if i < len(left) and len(left[i]) <= LIGHT else cost, i, j)
+            for (cost, _), (i, j) in zip(ways, step, strict=True)
+        ]
+    return traced(steps, back)
+
+
+def cheapest(
+    reached: Iterable[tuple[int, int, int]], meeting: Meeting, lost: Sequence[str], won: Sequence[str]
+) -> tuple[int, int]:
+    """Return what the best script up to a meeting costs, and which of the meetings `reached` it keeps before that.
+
+    Those are told by their cost and their words.
+    """
+    i, j = meeting
+    least, way = FAR, 0
+    for number, (cost, x, y) in enumerate(reached):
+        if x < i and y < j and cost < least:
+            total = cost + price(lost[x + 1 : i], won[y + 1 : j], x + y)
+            if total < least:
+                least, way = total, number
+    return least, way
+
+
+def traced(steps: Sequence[list[Meeting]], back: Sequence[list[int]]) -> list[Meeting]:
+    """Return the meetings kept, found from the end; `back` has for each meeting which one of the step before it."""
     kept: list[Meeting] = []
     at = 0
     for step, before in zip(reversed(steps), reversed(back), strict=False):

@@ -1,7 +1,30 @@
 import pytest
 
 from copytaster import palette
-from copytaster.palette import READABLE, SCHEMES, contrast
+from copytaster.palette import SCHEMES
+
+READABLE = 4.5
+"""The least contrast of text and what lies behind it: WCAG 2.2, success criterion 1.4.3."""
+
+
+def contrast(first: str, second: str) -> float:
+    """Return the contrast of two ``#rrggbb`` colours, 1 to 21, as WCAG 2.2 defines it."""
+    darker, lighter = sorted((luminance(first), luminance(second)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def luminance(colour: str) -> float:
+    """Return the relative luminance of a ``#rrggbb`` colour, 0 to 1, as WCAG 2.2 defines it."""
+    red, green, blue = (linear(int(colour[at : at + 2], 16) / 255) for at in (1, 3, 5))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def linear(channel: float) -> float:
+    """Return the light of an sRGB channel, both 0 to 1."""
+    if channel <= 0.04045:
+        return channel / 12.92
+    return float(((channel + 0.055) / 1.055) ** 2.4)
+
 
 KINDS = ("addition", "omission", "wording", "move")
 

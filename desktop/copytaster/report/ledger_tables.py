@@ -27,8 +27,6 @@ from copytaster.report.spun_table import spun_table
 
 COLUMNS = 5
 """Versions side by side in a table: a sixth leaves too few words a line."""
-OPENING = 60
-"""Characters of a paragraph by which it is known again."""
 QUOTATION_WEIGHTS = {
     QuotationVerdict.VERBATIM: Weight.FAINT,
     QuotationVerdict.TRIMMED: Weight.NOTED,

@@ -180,15 +180,15 @@ def complement(left: str, right: str, stretches: Iterable[tuple[Span, Span]]) ->
 
     Between `stretches` the texts are the same but for what is folded before comparing: spaces, quotation marks.
     """
-    blocks: list[tuple[int, int, int]] = []
+    runs: list[tuple[int, int, int]] = []
     i = j = 0
     ends = Span(len(left), len(left)), Span(len(right), len(right))
     for here, there in (*stretches, ends):
         if here.start < i or there.start < j:
             return None
-        blocks += equal(left, Span(i, here.start), right, Span(j, there.start))
+        runs += equal(left, Span(i, here.start), right, Span(j, there.start))
         i, j = here.end, there.end
-    return list(between(blocks, len(left), len(right)))
+    return list(between(runs, len(left), len(right)))
 
 
 def equal(left: str, here: Span, right: str, there: Span) -> Iterator[tuple[int, int, int]]:
@@ -218,10 +218,10 @@ def alike(ours: Sequence[str], theirs: Sequence[str]) -> Iterator[tuple[int, int
         yield 0, 0, Prefix.similarity(ours, theirs)
 
 
-def between(blocks: Iterable[tuple[int, int, int]], left: int, right: int) -> Iterator[Gap]:
-    """Yield what lies between equal blocks of texts of the lengths `left` and `right`."""
+def between(runs: Iterable[tuple[int, int, int]], left: int, right: int) -> Iterator[Gap]:
+    """Yield what lies between equal runs in texts of the lengths `left` and `right`."""
     i = j = 0
-    for start, other, length in (*blocks, (left, right, 0)):
+    for start, other, length in (*runs, (left, right, 0)):
         if i < start or j < other:
             yield Gap(Span(i, start), Span(j, other))
         i, j = start + length, other + length

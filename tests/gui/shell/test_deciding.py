@@ -211,6 +211,14 @@ def test_two_presses_tie_two_paragraphs(opened, do):
     assert opened.face.bridge.reading.comparison.inputs.pins == ()
 
 
+def test_a_second_press_on_the_same_paragraph_forgets_its_mark_and_says_so(opened, do):
+    opened.face.comparison.view.go_to_place(Place(0, 4))
+    do(opened, "tie")
+    do(opened, "tie")
+    assert opened.face.comparison.view.stage.picked == ()
+    assert opened.face.status.currentMessage() == "A ¶5 is marked no more."
+
+
 def test_escape_forgets_a_mark(opened, do):
     view = opened.face.comparison.view
     view.go_to_place(Place(0, 4))

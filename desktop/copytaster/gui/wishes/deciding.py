@@ -86,17 +86,18 @@ class Deciding(QObject):
             self.told.emit(said)
 
     def mark_or_tie(self, place: Place) -> None:
-        """Mark a paragraph, or tie it to the one marked before."""
+        """Mark a paragraph, or tie it to the one marked before; the one marked itself is marked no more."""
         view = self._face.comparison.view
         if pair := view.pair_selected_for_pin():
             self.tie(*pair)
             return
         pick(view, place)
-        self.told.emit(
-            self.tr(
-                "{name} is marked. Go to its partner in another version and press Alt+S again; Esc forgets it."
-            ).format(name=self._name(place))
+        words = (
+            self.tr("{name} is marked. Go to its partner in another version and press Alt+S again; Esc forgets it.")
+            if place in view.stage.picked
+            else self.tr("{name} is marked no more.")
         )
+        self.told.emit(words.format(name=self._name(place)))
 
     def cut_from_partner(self, place: Place) -> None:
         """Cut a paragraph from the one it is linked to."""

@@ -140,6 +140,20 @@ def test_what_is_taken_over_is_one_step_and_the_next_one_follows(window, dialog,
     assert (numbers(dialog), dialog.unit.stop.number) == (["2", "3", "4"], 3)
 
 
+def test_the_keys_of_undo_and_redo_work_beside_the_window(window, dialog, settled, qtbot):
+    choose(dialog, 0)
+    dialog.take.click()
+    settled(window)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.keyClick(dialog.apart, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settled(window)
+    assert given(window, 2) == (("figure",), "Hers.")
+    qtbot.keyClick(dialog.apart, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    settled(window)
+    assert given(window, 2) == (("style",), "Hers.")
+
+
 def test_where_the_other_has_nothing_nothing_is_taken_over(window, dialog, settled):
     choose(dialog, 1)
     dialog.take.click()

@@ -195,6 +195,7 @@ class MainWindow(QMainWindow):
         middle, status = self.face.middle, self.face.status
         bridge.closed.connect(self.showing.forget)
         bridge.closed.connect(self.looking.veil)
+        bridge.closed.connect(self.stepping.forget)
         bridge.emptied.connect(self.showing.show_emptied)
         bridge.emptied.connect(self.face.ledgers.say_waiting)
         bridge.opened.connect(self.looking.unveil_list)

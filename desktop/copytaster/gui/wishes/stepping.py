@@ -133,10 +133,16 @@ class Stepping(QObject):
         story = next((one for one in bridge.session.stories if one.key == key), None) if bridge.session else None
         if story is not None and document in story.documents:
             self._focus = story.documents.index(document)
+        elif key != bridge.key:
+            self._focus = None  # a version of another story
         if key != bridge.key:
             bridge.show(key)
         else:
             self._tell()
+
+    def forget(self) -> None:
+        """Forget where one was: something else is opened, and begins at its own first difference."""
+        self._focus, self._settled, self.there = None, "", False
 
     def settle(self) -> None:
         """Bring everything in step with a comparison just shown; a new story sorted by importance begins at its top."""
@@ -157,7 +163,7 @@ class Stepping(QObject):
         keys = [story.key for story in session.stories] if session else []
         if keys:
             at = keys.index(self._face.bridge.key) if self._face.bridge.key in keys else 0
-            self._face.bridge.show(keys[(at + by) % len(keys)])
+            self.read(keys[(at + by) % len(keys)], -1)
 
     def tell(self) -> None:
         """Bring the status line up to date."""

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from lxml import etree
@@ -182,6 +183,28 @@ def test_the_next_report_is_offered_where_the_last_one_went(opened, do, settled,
         ask(opened, do).accept()
         settled(opened)
     assert offered[1].startswith(str(tmp_path / "reports"))
+
+
+def test_a_copy_is_called_as_what_is_open_wherever_the_last_report_went(opened, do, settled, monkeypatch, tmp_path):
+    (tmp_path / "reports").mkdir()
+    offered = []
+    answers = [str(tmp_path / "reports" / "one.txt"), ""]
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *asked: offered.append(asked[2]) or (answers.pop(0), ""))
+    ask(opened, do).accept()
+    settled(opened)
+    do(opened, "save-copy")
+    assert offered[1] == str(tmp_path / "reports" / "articles.copytaster")
+
+
+def test_what_is_made_of_the_sample_is_offered_at_home(make, do, settled, monkeypatch, tmp_path):
+    offered = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *asked: offered.append(asked[2]) or ("", ""))
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    window = make()
+    do(window, "open-sample")
+    settled(window)
+    ask(window, do).accept()
+    assert Path(offered[0]).parent == tmp_path
 
 
 def test_the_paper_is_remembered_and_begins_with_the_usual_one(opened, do, settled, named, settings, monkeypatch):

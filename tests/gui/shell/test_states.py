@@ -1,11 +1,12 @@
 """What stands in the middle, and that the window is never blocked."""
 
+import shutil
 import threading
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from copytaster.alignment.alignment import Place
 from copytaster.errors import UnusableInput
@@ -148,6 +149,7 @@ def test_files_that_cannot_be_used_are_listed_with_the_reason(window, tmp_path, 
     settled(window)
     assert window.face.stories.tree.heads()[0].child(0).text(0) == "hollow.txt"
     assert "list at the left" in window.face.middle.trouble._advice.text()
+    assert "e-mails and what agencies send." in window.face.middle.trouble._advice.text()
 
 
 def test_a_failure_is_one_sentence_and_can_be_tried_again(make, articles, settled):
@@ -238,6 +240,27 @@ def test_opening_something_else_forgets_what_was_open(opened, settled):
     settled(opened)
     assert len(opened.face.bridge.reading.comparison.inputs.versions) == 5
     assert "samples" in opened.windowTitle() or "bridge" in opened.windowTitle()
+
+
+def test_what_is_opened_next_begins_at_its_first_difference(opened, do, settled, articles, tmp_path):
+    opened.stepping.focus(2)
+    copy = tmp_path / "copy"
+    shutil.copytree(articles, copy)
+    turned = (copy / "c.txt").read_text(encoding="utf-8").partition("\n")[2]
+    (copy / "c.txt").write_text(f"Ferry runs aground by Harwick\n{turned}", encoding="utf-8")
+    opened.opening.open([copy])
+    settled(opened)
+    do(opened, "next")
+    assert opened.face.changes.stop.number == 1
+
+
+def test_files_are_taken_from_the_folder_that_is_open_and_folders_from_beside_it(opened, do, articles, monkeypatch):
+    asked = []
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *words: asked.append(words[2]) or ([], ""))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *words: asked.append(words[2]) or "")
+    do(opened, "open-files")
+    do(opened, "open-folder")
+    assert asked == [str(articles), str(articles.parent)]
 
 
 def test_a_late_comparison_is_dropped(opened, settled):

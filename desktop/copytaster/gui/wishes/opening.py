@@ -41,7 +41,7 @@ class Opening(QObject):
 
     def ask_files(self) -> None:
         """Ask for files and open them."""
-        files, _ = QFileDialog.getOpenFileNames(self._face.window, self.tr("Open files"), self._beside())
+        files, _ = QFileDialog.getOpenFileNames(self._face.window, self.tr("Open files"), self._inside())
         if files:
             self.open([Path(name) for name in files])
 
@@ -81,6 +81,11 @@ class Opening(QObject):
             action.setStatusTip(self.tr("Open {name} again").format(name=name(paths)))
             action.triggered.connect(lambda _=False, paths=paths: self.open(paths))
         self._face.middle.start.show_recent(entries)
+
+    def _inside(self) -> str:
+        """Return the folder that is open, or beside which what is open lies: files are taken from there."""
+        paths = self._face.bridge.paths
+        return str(paths[0]) if paths and paths[0].is_dir() else self._beside()
 
     def _beside(self) -> str:
         paths = self._face.bridge.paths or next(iter(self._face.bridge.desk.recent()), ())

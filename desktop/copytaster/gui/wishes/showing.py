@@ -61,7 +61,7 @@ class Showing(QObject):
 
     def _say_empty(self, session: Session) -> None:
         kinds = self.tr(
-            "text, Markdown, web pages, PDF, Word, OpenDocument, RTF and EPUB documents, e-mails, what agencies send"
+            "text, Markdown, web pages, PDF, Word, OpenDocument, RTF and EPUB documents, e-mails and what agencies send"
         )
         advice = (
             self.tr("The list at the left says of each file why it cannot be used. Copytaster reads {kinds}.")

@@ -51,7 +51,7 @@ TEXTS = {
     "open-files": (said("Open &files…"), said("Open some documents and compare them")),
     "open-sample": (said("Open the &sample"), said("Open the story that comes with the program")),
     "refresh": (said("Refres&h"), said("Read again what changed on disk")),
-    "export": (said("&Export…"), said("Write the comparison as PDF, HTML, text or data")),
+    "export": (said("&Export…"), said("Write the comparison as PDF, Word, HTML, TEI, text or data")),
     "save-copy": (said("Save a &copy of the project…"), said("Write a second file with everything you decided")),
     "save-blind-copy": (
         said("Save a copy for a secon&d coder…"),

@@ -176,7 +176,7 @@ def test_only_the_versions_asked_for_have_a_part():
     assert list(by_heading(render(build(bridge(), Options(versions=frozenset("C")))))) == ["A → C"]
 
 
-def test_rows_that_agree_are_there_however_few_are_asked_for(written):
+def test_rows_that_agree_are_there_however_few_are_asked_for():
     less = render(build(bridge(), Options(only_differences=True)))
     assert texts(by_heading(less)["A → C"], accept=True) == texts_of(2)
 

@@ -273,7 +273,7 @@ def test_it_is_dated_only_if_it_is_to_be(page):
     assert dated.find(".//t:publicationStmt//t:date", NAMES).get("when") == "2025-03-08"
 
 
-def test_nothing_in_it_leads_away(page):
+def test_nothing_in_it_leads_away():
     told = render(build(bridge())).decode()
     assert told.count("http") == told.count('xmlns="http://www.tei-c.org/ns/1.0"') == 1
     assert "<?xml-" not in told

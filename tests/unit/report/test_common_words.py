@@ -1,3 +1,5 @@
+"""What two texts have in common letter for letter, with and without changes that are known."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

@@ -96,6 +96,12 @@ def test_a_split_paragraph_begins_anew_in_the_midst_of_the_row():
     assert parts[2].readings[0].begins[0].offset == 0
 
 
+def test_a_joined_paragraph_begins_anew_too():
+    index = index_of(*SPLIT, base=1)
+    parts = segments(index, index.comparison.rows[0], (1, 0))
+    assert [begin.place for part in parts for one in part.readings for begin in one.begins] == [Place(1, 1)]
+
+
 def test_what_differs_behind_a_break_is_found_there():
     left, (first, second) = SPLIT
     index = index_of(left, [first, second.replace("ten", "twenty")])
@@ -143,12 +149,6 @@ def test_a_paragraph_without_words_begins_at_the_end_of_its_row():
     index = Index(replace(comparison, inputs=Inputs((first, *others))))
     last = segments(index, row, (0, 1, 2))[-1].readings[0]
     assert (last.text, last.begins) == ("", (Begin(0, Place(0, 5)),))
-
-
-def test_a_joined_one_too():
-    index = index_of(*SPLIT, base=1)
-    parts = segments(index, index.comparison.rows[0], (1, 0))
-    assert [begin.place for part in parts for one in part.readings for begin in one.begins] == [Place(1, 1)]
 
 
 def test_a_reading_knows_its_changes():

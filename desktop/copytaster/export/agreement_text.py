@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from copytaster import REPORT_MARK
-from copytaster.export.text_writer import INDENT, WIDTH, hanging, section
+from copytaster.export.text_lines import GAP, INDENT, WIDTH, hanging, in_columns, section, widths_of
 from copytaster.export.wrapping import columns, wrapped
 from copytaster.report.agreement import AgreementReport, CodedDifference, Coding, code_lines, percent, said, told
 from copytaster.report.change_list import short
 from copytaster.report.rows import name
 
-GAP = 2
 REMARK = 4
 
 
@@ -100,18 +99,13 @@ def codes(report: AgreementReport) -> Iterator[str]:
         words.head_alpha,
     )
     table = [heads, *(line.cells for line in found)]
-    widths = [max(map(columns, column)) + GAP for column in zip(*table, strict=True)]
-    yield table_line(heads, widths)
+    widths = widths_of(table)
+    yield in_columns(heads, widths).rstrip()
     for line in found:
         yield from wrapped(f"{line.name} ({line.remark})" if line.remark else line.name, WIDTH)
-        yield table_line(line.cells, widths)
+        yield in_columns(line.cells, widths).rstrip()
         if line.why:
             yield from hanging("", line.why, REMARK)
-
-
-def table_line(cells: Sequence[str], widths: Sequence[int]) -> str:
-    """Return a line of a table, its cells flush with the ends of their columns."""
-    return "".join(" " * (width - columns(cell)) + cell for cell, width in zip(cells, widths, strict=True)).rstrip()
 
 
 def method(report: AgreementReport) -> Iterator[str]:

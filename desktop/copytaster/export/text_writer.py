@@ -10,15 +10,13 @@ from operator import itemgetter
 
 from copytaster import REPORT_MARK
 from copytaster.alignment.alignment import Relation
+from copytaster.export.text_lines import INDENT, WIDTH, hanging, in_columns, section, widths_of
 from copytaster.export.wrapping import columns, wrapped
 from copytaster.progress import Progress, silent
 from copytaster.report.ledger_table import LedgerCell, LedgerTable
 from copytaster.report.options import Section
 from copytaster.report.report import Alike, Cell, Column, Entry, ListedChange, Report, Run, RunMark
 
-WIDTH = 79
-"""Columns: a terminal has 80, and some break a line that fills them."""
-INDENT = 2
 MANY = 3
 """Versions with the same to say from which they share a line."""
 FEW = 60
@@ -44,20 +42,6 @@ def head(report: Report) -> Iterator[str]:
     yield report.subtitle
     if report.dated:
         yield report.labels.prepared.format(date=report.dated)
-
-
-def section(words: str) -> Iterator[str]:
-    """Yield the heading of a section."""
-    yield words
-    yield "=" * min(WIDTH, columns(words))
-
-
-def hanging(first: str, words: str, indent: int) -> Iterator[str]:
-    """Yield `words` wrapped behind the short `first`, all lines `indent` columns in."""
-    lines = wrapped(words, WIDTH - indent)
-    yield (first + " " * max(1, indent - columns(first)) + lines[0]).rstrip()
-    for line in lines[1:]:
-        yield " " * indent + line
 
 
 def versions(report: Report) -> Iterator[str]:
@@ -114,12 +98,9 @@ def counts(report: Report) -> Iterator[str]:
     if report.counts:
         yield from section(report.labels.counts.format(base=report.columns[0].label))
         table = [("", *report.count_heads), *((line.label, *line.cells) for line in report.counts)]
-        widths = [max(map(columns, column)) for column in zip(*table, strict=True)]
+        width, *widths = widths_of(table)
         for first, *others in table:
-            cells = zip(others, widths[1:], strict=True)
-            yield (
-                padded(first, widths[0]) + "".join(" " * (2 + width - columns(cell)) + cell for cell, width in cells)
-            ).rstrip()
+            yield (padded(first, width) + in_columns(others, widths)).rstrip()
     for remark in report.remarks:
         yield from wrapped(remark, WIDTH)
 

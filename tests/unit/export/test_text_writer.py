@@ -1,6 +1,7 @@
 import pytest
 
-from copytaster.export.text_writer import WIDTH, gathered, listed, render, spaced
+from copytaster.export.text_lines import WIDTH
+from copytaster.export.text_writer import gathered, listed, render, spaced
 from copytaster.report.build import build
 from copytaster.report.ledger_table import LedgerCell, LedgerHead, LedgerTable
 from copytaster.report.options import Options, Section

@@ -331,7 +331,7 @@ def test_a_note_that_lost_its_change_is_told(run, noted, wires):
     (wires / "b.txt").write_text(text, encoding="utf-8")
     answer = run("export", noted, "--story", "1", "--format", "json")
     assert (answer.code, json.loads(answer.out)["annotations"][0]["state"]) == (1, "loose")
-    assert "1 note of the story is loose" in answer.err
+    assert "1 note is loose: what was annotated was not found again." in answer.err
 
 
 def test_a_report_leaves_the_project_as_it_is(run, project):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from copytaster.cli.compare import chosen
-from copytaster.cli.output import Output, Status, tell, tell_unread
+from copytaster.cli.compare import OPENED, chosen
+from copytaster.cli.output import Output, Status, tell, tell_loose, tell_unread
 from copytaster.comparison.index import Index
 from copytaster.errors import UnusableInput
 from copytaster.progress import part
@@ -17,8 +17,6 @@ from copytaster.session.create import open_project
 from copytaster.session.session import Session
 from copytaster.session.state import State, StoryView
 from copytaster.session.work import compare_story
-
-OPENED = 0.5
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -69,8 +67,6 @@ def tell_what_is_missing(found: AgreementReport, projects: tuple[Path, Path]) ->
         if not any(unit.noted[coder] for coding in found.codings for unit in coding.differences):
             tell(f"{project}: there is no note on the differences compared.")
             status = Status.UNUSABLE
-        if count := sum(coding.loose[coder] for coding in found.codings):
-            notes = "1 note is" if count == 1 else f"{count} notes are"
-            tell(f"{project}: {notes} loose: what was annotated was not found again.")
-            status = Status.UNUSABLE
+        notes = sum(coding.loose[coder] for coding in found.codings)
+        status = max(status, tell_loose(project, notes, "note", "what was annotated"))
     return status

@@ -5,8 +5,8 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from copytaster.cli.compare import chosen
-from copytaster.cli.output import Output, Status, tell, tell_unread
+from copytaster.cli.compare import OPENED, chosen
+from copytaster.cli.output import Output, tell_loose, tell_unread
 from copytaster.comparison.index import Index
 from copytaster.progress import part
 from copytaster.report.options import Options
@@ -15,8 +15,6 @@ from copytaster.session.create import open_project
 from copytaster.session.export import formats, render
 from copytaster.session.ledgers import with_decisions
 from copytaster.session.work import compare_story
-
-OPENED = 0.5
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -34,16 +32,13 @@ def run(arguments: Namespace, output: Output) -> int:
         output.spare([*session.state.reading.sources, arguments.project])
         status = tell_unread(session.unread)
         story = chosen(session, arguments.story)
-        if count := len(session.loose_pins(story.key)):
-            tell(f"{arguments.project}: {count} pins of the story are loose: a paragraph of each was not found again.")
-            status = Status.UNUSABLE
+        pins = len(session.loose_pins(story.key))
+        status = max(status, tell_loose(arguments.project, pins, "pin", "a paragraph that was tied or cut"))
         comparison = compare_story(session, story.key, part(output.progress, OPENED, 1))
         index = Index(comparison)
         options = with_annotations(session, index, with_decisions(session, story.key, Options()))
-        if count := len(options.annotations.loose):
-            notes = "1 note of the story is" if count == 1 else f"{count} notes of the story are"
-            tell(f"{arguments.project}: {notes} loose: what was annotated was not found again.")
-            status = Status.UNUSABLE
+        notes = len(options.annotations.loose)
+        status = max(status, tell_loose(arguments.project, notes, "note", "what was annotated"))
         output.write(render(comparison, arguments.format, session.unread, options))
     finally:
         session.close()

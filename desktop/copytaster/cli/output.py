@@ -129,3 +129,12 @@ def tell_unread(unread: Iterable[Unread]) -> Status:
         tell(one.reason)
         status = Status.UNUSABLE
     return status
+
+
+def tell_loose(project: Path, number: int, thing: str, gone: str) -> Status:
+    """Say how many of a project's things are loose, if any, and what is `gone`; return the exit code."""
+    if not number:
+        return Status.DONE
+    told = f"1 {thing} is" if number == 1 else f"{number} {thing}s are"
+    tell(f"{project}: {told} loose: {gone} was not found again.")
+    return Status.UNUSABLE

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from copytaster.cli import output
-from copytaster.cli.output import Output, printable, tell
+from copytaster.cli.output import Output, Status, printable, tell, tell_loose
 from copytaster.errors import UnusableInput
 
 
@@ -112,3 +112,16 @@ def test_what_nobody_reads_is_not_poured_over_a_terminal(monkeypatch, start, kin
         Output().write(start)
     Output().write(b"Comparison")
     assert screen.getvalue() == b"Comparison"
+
+
+@pytest.mark.parametrize(
+    ("number", "status", "told"),
+    [
+        (0, Status.DONE, ""),
+        (1, Status.UNUSABLE, "p: 1 pin is loose: a paragraph was not found again.\n"),
+        (2, Status.UNUSABLE, "p: 2 pins are loose: a paragraph was not found again.\n"),
+    ],
+)
+def test_what_is_loose_is_told_by_its_number(capsys, number, status, told):
+    assert tell_loose(Path("p"), number, "pin", "a paragraph") is status
+    assert capsys.readouterr().err == told

@@ -5,10 +5,9 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib.resources import files
 from pathlib import Path
 
-from copytaster.storage.migrations import migrate
+from copytaster.storage.migrations import migrate, script
 
 PATIENCE = 2.0
 """Seconds to wait for a reader that holds the file: a program opening it read-only is done in milliseconds."""
@@ -56,7 +55,7 @@ def blinded(source: sqlite3.Connection) -> sqlite3.Connection:
     memory = sqlite3.connect(":memory:", isolation_level=None)
     try:
         source.backup(memory)
-        memory.executescript(files("copytaster.storage").joinpath("schema", "blind.sql").read_text(encoding="utf-8"))
+        memory.executescript(script("blind.sql"))
     except BaseException:
         memory.close()
         raise

@@ -33,6 +33,10 @@ def pragma(connection: sqlite3.Connection, name: str) -> int:
 def migrate(connection: sqlite3.Connection) -> None:
     """Bring a project file from its schema to `NEWEST`."""
     for number, name in enumerate(STEPS[version(connection) :], start=version(connection) + 1):
-        step = files("copytaster.storage").joinpath("schema", name).read_text(encoding="utf-8")
         header = f"PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {number};"
-        connection.executescript(f"BEGIN IMMEDIATE; {step} {header} COMMIT;")
+        connection.executescript(f"BEGIN IMMEDIATE; {script(name)} {header} COMMIT;")
+
+
+def script(name: str) -> str:
+    """Return one of the scripts that lie beside the schema."""
+    return files("copytaster.storage").joinpath("schema", name).read_text(encoding="utf-8")

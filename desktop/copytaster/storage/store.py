@@ -103,8 +103,8 @@ class Store:
         unfinished = target.with_name(f".{target.name}.{os.getpid()}")
         try:
             unfinished.unlink(missing_ok=True)
-            with contextlib.ExitStack() as left:
-                source = left.enter_context(contextlib.closing(blinded(self.connection))) if blind else self.connection
+            own = contextlib.nullcontext(self.connection)
+            with contextlib.closing(blinded(self.connection)) if blind else own as source:
                 source.execute("VACUUM INTO ?", (str(unfinished),))
             unfinished.replace(target)
         except (sqlite3.Error, OSError) as error:

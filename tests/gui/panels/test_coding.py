@@ -1,7 +1,7 @@
 """Coding by single keys: what each key does, where, what is said of it, and that it is undone."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
@@ -43,6 +43,8 @@ def said(window):
     return window.face.status.currentMessage()
 
 
+KEYS = "456789abcdefghijklmoprstuvwyzäöüßéèêáàâñçåøæ"
+"""Keys that are free beside those of the three codes."""
 PARTS = {
     "versions": lambda window: window.face.comparison.view,
     "list": lambda window: window.face.changes.table,
@@ -287,6 +289,24 @@ def test_the_codes_stand_below_the_list_pressed_where_they_are_given(coder, pres
     bar.buttons["cut"].click()
     settled(coder)
     assert codes(coder) == ("cut",)
+
+
+@pytest.mark.parametrize("many", [8, 40])
+def test_in_a_low_window_codes_and_filters_stand_whole_and_leave_room_for_the_list(coder, settled, many):
+    panel = coder.face.changes
+    coder.resize(1000, 660)
+    for number in range(many):
+        coder.face.bridge.perform(DescribeCode(f"certainty weakened {number}", "", (KEYS[number],)))
+    settled(coder)
+    QCoreApplication.processEvents()
+    bar, line = panel.codes, panel.codes.buttons["cut"].height()
+    assert bar.verticalScrollBar().maximum() == 0 or bar.height() >= 2 * line
+    assert bar.geometry().bottom() <= panel.rect().bottom()
+    filters = [panel._words, *panel._kinds.values()]
+    assert max(control.geometry().bottom() for control in filters) < panel.facets.geometry().top()
+    assert panel.table.viewport().height() >= 3 * panel.table.rowHeight(0)
+    assert coder.height() == 660
+    assert coder.face.comparison.view.viewport().height() > 150
 
 
 def test_without_codes_there_is_no_bar(window, do):

@@ -5,8 +5,17 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QSignalBlocker,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -194,10 +203,14 @@ class ChangesPanel(QWidget):
         self.table.viewport().update()
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        width = SIGNS_ONLY if self.width() < NARROW else WIDTHS[ChangeModel.TOUCHES]
-        self.table.setColumnWidth(ChangeModel.TOUCHES, width)
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.Resize:
+            width = SIGNS_ONLY if self.width() < NARROW else WIDTHS[ChangeModel.TOUCHES]
+            self.table.setColumnWidth(ChangeModel.TOUCHES, width)
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest} and (column := self.layout()):
+            self.setMinimumHeight(column.totalMinimumHeightForWidth(self.width()))  # no line of controls is cut off
+        return done
 
     def _narrow(self, *, kept: Stop | None = None) -> None:
         """List what passes, and `kept` though it does not; with the same difference selected if it is listed."""
@@ -277,6 +290,8 @@ def table_of(model: ChangeModel, painter: FacetDelegate) -> QTableView:
     heads.setHighlightSections(False)
     heads.setSectionsClickable(False)  # nothing is sorted by them
     heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+    rows = (AHEAD + 1) * table.verticalHeader().defaultSectionSize()
+    table.setMinimumHeight(heads.sizeHint().height() + rows + 2 * table.frameWidth())
     for column, width in WIDTHS.items():
         table.setColumnWidth(column, width)
     for column in (ChangeModel.BEFORE, ChangeModel.AFTER):

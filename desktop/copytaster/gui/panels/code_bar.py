@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QWidget
+from typing_extensions import override
 
-from copytaster.gui.widgets.flow import Flow
+from copytaster.gui.widgets.flow import GAP, Flow
 from copytaster.project.annotation import Code
 from copytaster.project.codebook import in_key_order
 
 LONGEST = 24
 """Letters of a code's name that are shown; all of them stand under the pointer."""
+LEAST_LINES = 2
+"""Lines of codes that are seen in any window; more of them are scrolled to where the window is low."""
+SHARE = 8
+"""The bar has at most one of so many parts of the window's height, so that the list and the versions keep theirs."""
 
 
-class CodeBar(QWidget):
+class CodeBar(QScrollArea):
     """Show every code that has a key, pressed where the difference has it; `wanted` carries one to give or to take."""
 
     wanted = Signal(str)
@@ -27,7 +32,15 @@ class CodeBar(QWidget):
         self._shown: tuple[Code, ...] = ()
         self.buttons: dict[str, QToolButton] = {}
         self._flow = Flow()
-        self.setLayout(self._flow)
+        self._inside = QWidget()
+        self._inside.setLayout(self._flow)
+        self.setWidget(self._inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for one in (self._inside, self.viewport()):
+            one.setAutoFillBackground(False)
         self.hide()
 
     def show_codes(self, codes: Sequence[Code], given: Collection[str]) -> None:
@@ -38,6 +51,24 @@ class CodeBar(QWidget):
             self._fill()
         for name, button in self.buttons.items():
             button.setChecked(name in given)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int, /) -> int:
+        line = self._flow.sizeHint().height() + GAP
+        lines = max(LEAST_LINES, self.window().height() // SHARE // line)
+        return min(self._flow.heightForWidth(width), lines * line - GAP)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self._flow.sizeHint()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self._flow.minimumSize()
 
     def _fill(self) -> None:
         for button in self.buttons.values():
@@ -50,7 +81,7 @@ class CodeBar(QWidget):
         self.updateGeometry()  # the layout around it would keep the height that the bar had without buttons
 
     def _button(self, code: Code) -> QToolButton:
-        button = QToolButton(self)
+        button = QToolButton(self._inside)
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its key is nearer, and the list keeps the keyboard
         keys = spoken_keys(code)

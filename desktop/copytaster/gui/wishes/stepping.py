@@ -112,10 +112,6 @@ class Stepping(QObject):
         if partner := self.partner(place):
             self._face.comparison.view.go_to_place(partner)
 
-    def go_to_place(self, place: Place) -> None:
-        """Go to a paragraph."""
-        self._face.comparison.view.go_to_place(place)
-
     def go_to_passage(self, passage: Passage) -> None:
         """Go to a passage and frame it."""
         place = Place(passage.version, passage.paragraph)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import product
 from typing import TypeAlias
@@ -18,7 +18,7 @@ from copytaster.facts.dates import Date
 from copytaster.facts.facet import Facet
 from copytaster.facts.facts import Facts
 from copytaster.facts.figures import Figure
-from copytaster.facts.names import Name, same_name
+from copytaster.facts.names import Form, Name, form, same_form
 from copytaster.text.normalize import normalize
 
 Fact: TypeAlias = Figure | Date | Name
@@ -53,13 +53,15 @@ class Drafts:
     rows: list[Draft] = field(default_factory=list)
     known: dict[tuple[Facet, str], Draft] = field(default_factory=dict)
     buckets: dict[tuple[Facet, str], list[Draft]] = field(default_factory=lambda: defaultdict(list))
+    forms: dict[tuple[str, tuple[str, ...]], Form] = field(default_factory=dict)
 
     def row(self, kind: Facet, fact: Fact, version: int) -> Draft:
         """Return the row of a fact, a new one where nothing so far means the same."""
         key = (kind, fact.normal)
         if key not in self.known:
             bucket = self.buckets[kind, bucket_of(fact)]
-            same = next((draft for draft in bucket if self.agree(draft.fact, fact, version)), None)
+            means = self.meaning(fact, version)
+            same = next((draft for draft in bucket if means(draft.fact)), None)
             if same is None:
                 same = Draft(kind, fact)
                 bucket.append(same)
@@ -67,16 +69,24 @@ class Drafts:
             self.known[key] = same
         return self.known[key]
 
-    def agree(self, one: Fact, other: Fact, version: int) -> bool:
-        """Tell whether two facts of one kind mean the same."""
-        match one, other:
-            case Figure(), Figure():
-                return one.agrees(other)
-            case Date(), Date():
-                return one.agrees(other)
-            case Name(), Name():
-                return same_name(one, other, self.evidence.book(self.evidence.language(version)))
-        return False
+    def meaning(self, fact: Fact, version: int) -> Callable[[Fact], bool]:
+        """Return what tells of another fact whether it means the same as this one of `version`."""
+        match fact:
+            case Figure():
+                return lambda other: isinstance(other, Figure) and other.agrees(fact)
+            case Date():
+                return lambda other: isinstance(other, Date) and other.agrees(fact)
+            case Name():
+                language = self.evidence.language(version)
+                own, book = self.form(fact, language), self.evidence.book(language)
+                return lambda other: isinstance(other, Name) and same_form(self.form(other, language), own, book)
+
+    def form(self, name: Name, language: str) -> Form:
+        """Return what of a name is compared in a language, found once: a name is held against all of its initial."""
+        key = language, name.words
+        if key not in self.forms:
+            self.forms[key] = form(name, self.evidence.book(language))
+        return self.forms[key]
 
 
 def bucket_of(fact: Fact) -> str:
@@ -134,7 +144,7 @@ def add_conflicts(index: Index, evidence: Evidence, drafts: Drafts) -> None:
         for (kind, one), (other_kind, other) in product(ours, theirs):
             if kind is not other_kind or not opposed(index, (left, one), (right, other)):
                 continue
-            if not drafts.agree(one, other, left.version):
+            if not drafts.meaning(other, left.version)(one):
                 conflict(drafts, kind, (left, one), (right, other))
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from copytaster.alignment.alignment import Link, Place
 from copytaster.comparison.comparison import NOWHERE, Change, Comparison, Passage
 from copytaster.text.spans import Span
+from copytaster.text.tokens import count_words
 
 
 class Index:
@@ -19,6 +20,7 @@ class Index:
         changes: dict[tuple[Place, int], list[int]] = defaultdict(list)
         links: dict[tuple[Place, int], list[int]] = defaultdict(list)
         self._rows: dict[Place, int] = {}
+        self._counted: dict[str, int] = {}
         for number, change in enumerate(comparison.changes):
             for here, other in ((change.left, change.right), (change.right, change.left)):
                 if not (change.whole and here.start == here.end):
@@ -52,6 +54,14 @@ class Index:
     def text(self, place: Place) -> str:
         """Return the text of a paragraph."""
         return self.comparison.inputs.versions[place.version].paragraphs[place.paragraph].text
+
+    def words(self, place: Place) -> int:
+        """Return how many words a paragraph has; those of a text are counted once, however many versions have it."""
+        text = self.text(place)
+        count = self._counted.get(text)
+        if count is None:
+            count = self._counted[text] = count_words(text)
+        return count
 
     def sentences(self, place: Place) -> tuple[Span, ...]:
         """Return the spans of the sentences of a paragraph."""

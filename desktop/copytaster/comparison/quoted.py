@@ -213,12 +213,14 @@ class Quoted:
         """Return where the runs of words that are quoted stand in a version."""
         if version not in self.known_runs:
             known = Runs()
+            quoted = self.quoted_runs
             for place in self.places(version):
+                if quoted.isdisjoint(runs_of(self.wording(place).words)):
+                    continue
                 for number in range(len(self.index.sentences(place))):
                     sentence = Sentence(place, number)
-                    for run in runs_of(self.cut(sentence).words):
-                        if run in self.quoted_runs:
-                            known.sentences[run].append(sentence)
+                    for run in filter(quoted.__contains__, runs_of(self.cut(sentence).words)):
+                        known.sentences[run].append(sentence)
             for quote in self.quotes[version]:
                 for part in quote:
                     known.at[part.place].append(quote)

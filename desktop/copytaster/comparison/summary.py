@@ -10,7 +10,6 @@ from copytaster.alignment.alignment import Place
 from copytaster.comparison.index import Index
 from copytaster.comparison.walk import MOVE, Stop, stops
 from copytaster.diff.changes import Kind
-from copytaster.text.tokens import count_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +47,7 @@ def summarize(index: Index) -> Summary:
         found[stop.version].append(stop)
     return Summary(
         index.base,
-        sum(map(count_words, compared(index, index.base).values())),
+        sum(map(index.words, compared(index, index.base))),
         tuple(tally(index, version, found[version]) for version in index.others),
     )
 
@@ -56,7 +55,7 @@ def summarize(index: Index) -> Summary:
 def tally(index: Index, version: int, found: Sequence[Stop]) -> Tally:
     """Count what one version did to the base; `found` are its differences."""
     kinds = Counter(str(stop.kind) for stop in found if stop.set_aside is None)
-    own = {place: count_words(text) for place, text in compared(index, version).items()}
+    own = {place: index.words(place) for place in compared(index, version)}
     linked = sum(count for place, count in own.items() if index.links_at(place, index.base))
     return Tally(
         version=version,
@@ -71,10 +70,10 @@ def tally(index: Index, version: int, found: Sequence[Stop]) -> Tally:
     )
 
 
-def compared(index: Index, version: int) -> dict[Place, str]:
-    """Return the texts of the paragraphs of a version that are not set aside."""
-    return {
-        Place(version, number): paragraph.text
+def compared(index: Index, version: int) -> list[Place]:
+    """Return the paragraphs of a version that are not set aside."""
+    return [
+        Place(version, number)
         for number, paragraph in enumerate(index.comparison.inputs.versions[version].paragraphs)
         if paragraph.set_aside is None
-    }
+    ]

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from rapidfuzz.fuzz import ratio
 
@@ -235,13 +236,30 @@ def canonical(name: Name, book: NameBook) -> str:
 
 def same_name(one: Name, other: Name, book: NameBook) -> bool:
     """Tell whether two names mean one thing, however they are spelt: listed, shortened or respelt."""
-    ours, theirs = "".join(one.words), "".join(other.words)
-    if ours == theirs or canonical(one, book) == canonical(other, book):
+    return same_form(form(one, book), form(other, book), book)
+
+
+class Form(NamedTuple):
+    """What of a name is compared: its letters, the one form chosen for it, and its words but for those of a firm."""
+
+    letters: str
+    chosen: str
+    words: tuple[str, ...]
+
+
+def form(name: Name, book: NameBook) -> Form:
+    """Return what of a name is compared; who compares it with many others finds it once."""
+    return Form("".join(name.words), canonical(name, book), firm(name, book))
+
+
+def same_form(one: Form, other: Form, book: NameBook) -> bool:
+    """Tell whether two names mean one thing, by their forms."""
+    if one.letters == other.letters or one.chosen == other.chosen:
         return True
-    shorter, longer = sorted((firm(one, book), firm(other, book)), key=len)
+    shorter, longer = (one.words, other.words) if len(one.words) <= len(other.words) else (other.words, one.words)
     if len(shorter) == 1 and len(shorter[0]) > 1 and shorter[0] in longer:
         return True
-    if min(len(ours), len(theirs)) >= LONG and ratio(ours, theirs) >= NEARLY:
+    if min(len(one.letters), len(other.letters)) >= LONG and ratio(one.letters, other.letters) >= NEARLY:
         return True
     return all(any(variant(word, candidate, book.known) for candidate in longer) for word in shorter)
 

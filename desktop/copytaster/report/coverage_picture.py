@@ -12,7 +12,6 @@ from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Coverage, CoverageRow, Ledgers
 from copytaster.report.ledger_labels import LedgerLabels
 from copytaster.report.pictures import Box, Line, Picture, Shape, Words, narrow
-from copytaster.text.tokens import count_words
 
 WIDTH = 760.0
 LEFT = 34.0
@@ -79,7 +78,7 @@ def edges(index: Index) -> tuple[float, ...]:
     weights = [
         max(
             (
-                sum(count_words(index.comparison.inputs.versions[version].paragraphs[place].text) for place in cell)
+                sum(index.words(Place(version, paragraph)) for paragraph in cell)
                 for version, cell in enumerate(row.cells)
             ),
             default=0,

@@ -22,9 +22,12 @@ READ = 0.35
 
 
 @uncollected()
-def account(index: Index, progress: Progress = silent) -> Ledgers:
-    """Return the ledgers of a comparison, measured against its base; raises only what `progress` raises."""
-    evidence = Evidence(index.comparison.inputs, index.comparison.alignment)
+def account(index: Index, evidence: Evidence | None = None, progress: Progress = silent) -> Ledgers:
+    """Return the ledgers of a comparison, measured against its base; raises only what `progress` raises.
+
+    `evidence` is that of the comparison, for who asks it for more afterwards: what paragraphs assert is found once.
+    """
+    evidence = evidence or Evidence(index.comparison.inputs, index.comparison.alignment)
     look_up(evidence, part(progress, 0, READ))
     progress = part(progress, READ, 1)
     progress(0, STEPS)

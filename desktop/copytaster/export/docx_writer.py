@@ -18,7 +18,6 @@ from copytaster.export.docx_styles import numbering, settings, styles
 from copytaster.export.docx_tracked import Hanging, Pen, Side, Text
 from copytaster.export.docx_xml import EAST_ASIAN, R, element, paragraph, root, runs
 from copytaster.export.xml_text import plain
-from copytaster.garbage import uncollected
 from copytaster.progress import Progress, silent
 from copytaster.report.annotations import ReportAnnotation
 from copytaster.report.change_list import short
@@ -36,7 +35,6 @@ LONGEST_AUTHOR = 120
 FIELDS = {PAGE: "PAGE", PAGES: "NUMPAGES"}
 
 
-@uncollected()
 def render(report: Report, progress: Progress = silent) -> bytes:
     """Return the report as a Word document: a page about the versions, then a part for each version but the base.
 

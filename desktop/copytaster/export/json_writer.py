@@ -7,8 +7,7 @@ from copytaster.alignment.alignment import Link, Pin, Row
 from copytaster.alignment.evidence import evidence as shared
 from copytaster.alignment.whole import with_all_sentences
 from copytaster.comparison.comparison import Change, Comparison, Passage
-from copytaster.comparison.evidence import Evidence
-from copytaster.comparison.facets import importance, normal
+from copytaster.comparison.facets import importance
 from copytaster.comparison.summary import Summary
 from copytaster.export.json_ledgers import ledgers_value
 from copytaster.export.json_values import DIGITS, Value, change_id, document, link_id, place_value
@@ -31,7 +30,6 @@ def render(report: Report, progress: Progress = silent) -> bytes:
     """
     comparison = report.comparison
     inputs = comparison.inputs
-    evidence = Evidence(inputs, comparison.alignment)
     labels = [version.label for version in inputs.versions]
     alignment = with_all_sentences(inputs.versions, comparison.alignment)
     links = alignment.links
@@ -45,9 +43,7 @@ def render(report: Report, progress: Progress = silent) -> bytes:
         "unread": [{"path": item.path, "code": item.code, "reason": item.reason} for item in report.unread],
         "rows": [row_value(row, labels) for row in comparison.rows],
         "links": [link_value(number, link, telling[number], labels) for number, link in enumerate(links)],
-        "changes": [
-            change_value(number, change, comparison, evidence) for number, change in enumerate(comparison.changes)
-        ],
+        "changes": [change_value(number, change, report, labels) for number, change in enumerate(comparison.changes)],
         "pins": [
             *(pin_value(pin, comparison, labels) for pin in inputs.pins),
             *map(loose_value, inputs.loose),
@@ -110,9 +106,8 @@ def link_value(number: int, link: Link, telling: tuple[str, ...], labels: list[s
     }
 
 
-def change_value(number: int, change: Change, comparison: Comparison, evidence: Evidence) -> Value:
+def change_value(number: int, change: Change, report: Report, labels: list[str]) -> Value:
     """Return a change with both its sides, what it touches, and how much that matters."""
-    labels = [version.label for version in comparison.inputs.versions]
     rank, reason = importance(change)
     return {
         "id": change_id(number),
@@ -123,10 +118,10 @@ def change_value(number: int, change: Change, comparison: Comparison, evidence: 
         "facets": [*map(str, change.facets)],
         "rank": rank,
         "reason": ENGLISH.of(reason),
-        "normal": normal(change, evidence),
+        "normal": report.normals.get(number),
         "set_aside": change.set_aside,
-        "left": passage_value(change.left, comparison, labels),
-        "right": passage_value(change.right, comparison, labels),
+        "left": passage_value(change.left, report.comparison, labels),
+        "right": passage_value(change.right, report.comparison, labels),
     }
 
 

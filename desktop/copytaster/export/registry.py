@@ -22,31 +22,36 @@ from copytaster.export import (
     text_writer,
 )
 from copytaster.export.whole import store
+from copytaster.garbage import uncollected
 from copytaster.progress import Progress, silent
 from copytaster.report.agreement import AgreementReport
-from copytaster.report.report import Report
+from copytaster.report.report import Extent, Report
 
 
 class Format(NamedTuple):
-    """A format: the name given on the command line, the suffix of its files, what a person calls it, its writer."""
+    """A format: the name given on the command line, the suffix of its files, what a person calls it, its writer.
+
+    `extent` is how much of a report the writer reads.
+    """
 
     name: str
     suffix: str
     title: str
     render: Callable[[Report, Progress], bytes]
+    extent: Extent = Extent.WHOLE
 
 
 FORMATS = (
     Format("text", ".txt", "Plain text", text_writer.render),
-    Format("json", ".json", "JSON data", json_writer.render),
-    Format("csv", ".csv", "Table of changes (CSV)", csv_writer.render),
+    Format("json", ".json", "JSON data", json_writer.render, Extent.LEDGERS),
+    Format("csv", ".csv", "Table of changes (CSV)", csv_writer.render, Extent.FRONT),
     Format("html", ".html", "Web page", html_writer.render),
     Format("pdf", ".pdf", "PDF document", pdf_writer.render),
-    Format("docx", ".docx", "Word document with tracked changes", docx_writer.render),
-    Format("tei", ".tei.xml", "TEI, versions in parallel (XML)", tei_writer.render),
-    Format("tei-standoff", ".standoff.tei.xml", "TEI, stand-off (XML)", tei_standoff_writer.render),
-    Format("coverage-svg", ".coverage.svg", "Coverage map (SVG)", picture_writer.render_coverage),
-    Format("lineage-svg", ".lineage.svg", "Who copied whom (SVG)", picture_writer.render_lineage),
+    Format("docx", ".docx", "Word document with tracked changes", docx_writer.render, Extent.FRONT),
+    Format("tei", ".tei.xml", "TEI, versions in parallel (XML)", tei_writer.render, Extent.FRONT),
+    Format("tei-standoff", ".standoff.tei.xml", "TEI, stand-off (XML)", tei_standoff_writer.render, Extent.FRONT),
+    Format("coverage-svg", ".coverage.svg", "Coverage map (SVG)", picture_writer.render_coverage, Extent.LEDGERS),
+    Format("lineage-svg", ".lineage.svg", "Who copied whom (SVG)", picture_writer.render_lineage, Extent.LEDGERS),
 )
 
 
@@ -81,6 +86,7 @@ def named(name: str, formats: Sequence[AnyFormat]) -> AnyFormat:
     raise UnusableInput(f"There is no format “{name}”; choose one of {names}.")
 
 
+@uncollected()
 def render(report: Report, format: str, progress: Progress = silent) -> bytes:  # noqa: A002 - the word for it
     """Return the bytes of `report` in the format called `format`; raise `UnusableInput` if there is none."""
     return find(format).render(report, progress)

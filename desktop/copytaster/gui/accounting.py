@@ -89,5 +89,5 @@ class Accounting(QObject):
 
 def work(session: Session, reading: Reading, progress: Progress) -> Made:
     """Return the ledgers of a reading as measured, and what the panels show of them as decided."""
-    measured = account(reading.index, progress)
+    measured = account(reading.index, progress=progress)
     return Made(measured, account_for(reading.index, as_decided(session, reading.key, measured)))

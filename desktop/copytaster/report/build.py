@@ -9,11 +9,14 @@ from datetime import datetime
 from copytaster.comparison.account import account
 from copytaster.comparison.comparison import Comparison
 from copytaster.comparison.coverage import overruled
+from copytaster.comparison.evidence import Evidence
+from copytaster.comparison.facets import normal
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Ledgers
 from copytaster.comparison.review import review
 from copytaster.comparison.summary import summarize
 from copytaster.comparison.walk import Stop, stops
+from copytaster.garbage import uncollected
 from copytaster.report import front
 from copytaster.report.annotations import handed_on
 from copytaster.report.change_list import listed, short, weight
@@ -22,7 +25,7 @@ from copytaster.report.labels import ENGLISH, Labels
 from copytaster.report.ledger_table import LedgerTable
 from copytaster.report.ledger_tables import ledger_tables
 from copytaster.report.options import Options, Section
-from copytaster.report.report import Alike, Column, Heading, Report, ReportRow
+from copytaster.report.report import Alike, Column, Extent, Heading, Report, ReportRow
 from copytaster.report.rows import View, rows
 from copytaster.text.document import FURNITURE_ASIDE, Unread
 
@@ -35,19 +38,19 @@ BOOKMARK_WORDS = 8
 DEFAULTS = Options()
 
 
+@uncollected()
 def build(
     comparison: Comparison,
     options: Options = DEFAULTS,
     labels: Labels = ENGLISH,
     unread: Sequence[Unread] = (),
     dated: datetime | None = None,
-    ledgers: Ledgers | None = None,
+    extent: Extent = Extent.WHOLE,
 ) -> Report:
     """Lay out `comparison` for reading.
 
-    `ledgers` are those of the comparison where they are known already, with what a person decided; `unread` are the
-    documents that could not be used; `dated` is the day printed on the report, None for no date, so that equal input
-    gives an equal report.
+    `unread` are the documents that could not be used; `dated` is the day printed on the report, None for no date, so
+    that equal input gives an equal report; `extent` is how much of it is wanted.
     """
     index = Index(comparison)
     summary = summarize(index)
@@ -56,11 +59,12 @@ def build(
     columns = front.columns(index, summary, view.shown)
     base = columns[0].label
     on = options.sections
-    body = rows(view, only_differences=options.only_differences) if Section.TEXT in on else ()
-    every = differences(view, options)
-    found = every if Section.CHANGES in on else []
-    ledgers = as_decided(ledgers or account(index), index, options)
-    tables = (*ledger_tables(index, ledgers, labels, view.shown, on), *codebook(every, options, labels))
+    laid_out = on if extent is Extent.WHOLE else frozenset[Section]()
+    body = rows(view, only_differences=options.only_differences) if Section.TEXT in laid_out else ()
+    every = differences(view, options) if laid_out else []
+    found = every if Section.CHANGES in laid_out else []
+    ledgers, normals = accounts(index, options) if extent >= Extent.LEDGERS else (Ledgers(), {})
+    tables = (*ledger_tables(index, ledgers, labels, view.shown, laid_out), *codebook(every, laid_out, options, labels))
     return Report(
         comparison=comparison,
         summary=summary,
@@ -85,7 +89,17 @@ def build(
         tables=tables,
         annotations=handed_on(options.annotations),
         codebook=tuple((code.name, code.meaning) for code in options.annotations.codebook),
+        normals=normals,
     )
+
+
+def accounts(index: Index, options: Options) -> tuple[Ledgers, dict[int, str]]:
+    """Return the ledgers, with the classes that a person chose, and the normal forms of changes, by their numbers."""
+    comparison = index.comparison
+    evidence = Evidence(comparison.inputs, comparison.alignment)
+    ledgers = as_decided(account(index, evidence), index, options)
+    said = ((number, normal(change, evidence)) for number, change in enumerate(comparison.changes))
+    return ledgers, {number: words for number, words in said if words is not None}
 
 
 def as_decided(ledgers: Ledgers, index: Index, options: Options) -> Ledgers:
@@ -101,9 +115,11 @@ def as_decided(ledgers: Ledgers, index: Index, options: Options) -> Ledgers:
     return replace(ledgers, coverage=overruled(ledgers.coverage, decided))
 
 
-def codebook(found: Sequence[Stop], options: Options, labels: Labels) -> tuple[LedgerTable, ...]:
+def codebook(
+    found: Sequence[Stop], shown: frozenset[Section], options: Options, labels: Labels
+) -> tuple[LedgerTable, ...]:
     """Return the table of the codebook, if it is shown and there are codes."""
-    if Section.CODEBOOK not in options.sections:
+    if Section.CODEBOOK not in shown:
         return ()
     remarks = (options.annotations.at(stop.change, stop.link) for stop in found)
     return tuple(codebook_table(options.annotations.codebook, remarks, labels))

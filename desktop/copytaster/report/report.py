@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum, StrEnum
 from typing import Literal, NamedTuple, TypeAlias
 
 from copytaster.alignment.alignment import Place, Relation
@@ -17,6 +18,19 @@ from copytaster.report.options import Options, Section
 from copytaster.text.document import Role, Unread
 
 Direction: TypeAlias = Literal["ltr", "rtl"]
+
+
+class Extent(IntEnum):
+    """How much of a report is made, each with what stands before it.
+
+    `FRONT` is what is said of the versions, counted and remarked; `LEDGERS` adds these and the normal forms of changes;
+    `WHOLE` is all of it laid out: rows, list of changes, tables. Half of the time goes into the ledgers of a report, a
+    quarter into its layout, and not every format has them (tests/bench/whole.py).
+    """
+
+    FRONT = 0
+    LEDGERS = 1
+    WHOLE = 2
 
 
 class RunMark(StrEnum):
@@ -175,7 +189,8 @@ class Report:
 
     A section that was switched off is empty, but for `unread`, which is always whole; `dated` is an ISO 8601 date.
     `ledgers` are whole whatever is shown; `tables` are those of them that are. `annotations` are whole too, with the
-    loose ones; `codebook` is every code and what it means.
+    loose ones; `codebook` is every code and what it means. `normals` are the figures or dates that changes exchange, in
+    normal form, by the numbers of the changes. What lies beyond the `Extent` asked for is empty.
     """
 
     comparison: Comparison
@@ -201,6 +216,7 @@ class Report:
     tables: tuple[LedgerTable, ...] = ()
     annotations: tuple[ReportAnnotation, ...] = ()
     codebook: tuple[tuple[str, str], ...] = ()
+    normals: Mapping[int, str] = field(default_factory=dict)
 
     def has(self, section: Section) -> bool:
         """Tell whether a section is shown."""

@@ -16,7 +16,7 @@ from copytaster.report.build import DEFAULTS, build
 from copytaster.report.labels import ENGLISH, Labels
 from copytaster.report.options import Options
 from copytaster.report.pictures import Picture
-from copytaster.report.report import Report
+from copytaster.report.report import Extent, Report
 from copytaster.session.save import spare
 from copytaster.text.document import Unread
 
@@ -34,9 +34,13 @@ def report(
     options: Options = DEFAULTS,
     labels: Labels = ENGLISH,
     environment: Mapping[str, str] = os.environ,
+    extent: Extent = Extent.WHOLE,
 ) -> Report:
-    """Lay out `comparison`; it is dated only by the environment's SOURCE_DATE_EPOCH, so equal input is equal bytes."""
-    return build(comparison, options, labels, tuple(unread), dated(environment))
+    """Lay out `comparison` as far as `extent` goes.
+
+    It is dated only by the environment's SOURCE_DATE_EPOCH, so equal input is equal bytes.
+    """
+    return build(comparison, options, labels, tuple(unread), dated(environment), extent)
 
 
 def render(
@@ -47,7 +51,8 @@ def render(
     labels: Labels = ENGLISH,
 ) -> bytes:
     """Return the bytes of a report. Raises `UnusableInput` for an unknown format."""
-    return registry.render(report(comparison, unread, options, labels), format)
+    extent = registry.find(format).extent
+    return registry.render(report(comparison, unread, options, labels, extent=extent), format)
 
 
 def export(
@@ -63,7 +68,8 @@ def export(
     Raises `UnusableInput` with the reason where that fails, and `Cancelled` without a trace of the file.
     """
     spare(out, (Path(version.document.path) for version in comparison.inputs.versions))
-    registry.write(report(comparison, unread, options), format, out, progress)
+    extent = registry.find(format).extent
+    registry.write(report(comparison, unread, options, extent=extent), format, out, progress)
 
 
 def svg(picture: Picture) -> bytes:

@@ -19,7 +19,7 @@ from copytaster.text.version import label
 
 def ledgers(session: Session, key: str, comparison: Comparison, progress: Progress = silent) -> Ledgers:
     """Return the ledgers of the comparison of a story; raises `UnusableInput` if the story is no longer there."""
-    return as_decided(session, key, account(Index(comparison), progress))
+    return as_decided(session, key, account(Index(comparison), progress=progress))
 
 
 def as_decided(session: Session, key: str, made: Ledgers) -> Ledgers:

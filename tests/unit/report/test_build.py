@@ -7,7 +7,7 @@ from copytaster.alignment.alignment import Relation
 from copytaster.report.build import build
 from copytaster.report.labels import Labels
 from copytaster.report.options import Options, Section
-from copytaster.report.report import Alike
+from copytaster.report.report import Alike, Extent
 from copytaster.text.document import Unread
 from fakes.comparisons import bridge
 
@@ -136,3 +136,20 @@ def test_a_version_in_another_order_is_said_to_be_so_once():
     assert report.remarks == ("B follows a different order throughout; its single moves are not counted.",)
     assert cells(report, 4)[1].entries[0].notes == ()
     assert cells(report, 2)[1].pointers == ()
+
+
+def test_the_front_alone_has_the_counts_and_nothing_laid_out(report):
+    front = build(bridge(), extent=Extent.FRONT)
+    assert (front.counts, front.columns, front.summary) == (report.counts, report.columns, report.summary)
+    assert not any((front.rows, front.changes, front.tables, front.ledgers.facts, front.normals))
+
+
+def test_the_ledgers_come_without_the_layout(report):
+    less = build(bridge(), extent=Extent.LEDGERS)
+    assert less.ledgers.facts
+    assert (less.ledgers, less.normals) == (report.ledgers, report.normals)
+    assert not any((less.rows, less.changes, less.tables))
+
+
+def test_a_change_of_a_figure_has_its_normal_form(report):
+    assert " → " in next(iter(report.normals.values()))

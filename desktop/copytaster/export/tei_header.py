@@ -11,6 +11,7 @@ from lxml import etree
 
 from copytaster import REPORT_MARK, __version__
 from copytaster.alignment.alignment import Relation
+from copytaster.comparison.comparison import PUNCTUATION, SPELLING
 from copytaster.comparison.facets import Reason
 from copytaster.export.tei_notes import code_ids
 from copytaster.export.tei_xml import add, category_id, character_id, forbidden
@@ -18,7 +19,7 @@ from copytaster.facts.facet import Facet
 from copytaster.report.front import PROGRAM
 from copytaster.report.labels import ReasonNames
 from copytaster.report.report import Column, Report
-from copytaster.text.document import UNDETERMINED, Role
+from copytaster.text.document import BY_HAND, FURNITURE_ASIDE, UNDETERMINED, Role
 
 WHEN = regex.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?)?)?)?")
 """The dates that `when` may hold; one that says less is cut where it says too little."""
@@ -35,10 +36,10 @@ RELATIONS = {
     Relation.OMITTED: "stands only in the base",
 }
 ASIDE = {
-    "furniture": "a part of the page that is not the article: not compared",
-    "by hand": "set aside by a person: not compared",
-    "punctuation": "punctuation only: not counted",
-    "spelling": "spelling only: not counted",
+    FURNITURE_ASIDE: "a part of the page that is not the article: not compared",
+    BY_HAND: "set aside by a person: not compared",
+    PUNCTUATION: "punctuation only: not counted",
+    SPELLING: "spelling only: not counted",
 }
 BASE = "The base, against which the others are measured, is {base}."
 UNCOUNTED = "Changes that are marked and not counted: {classes}."

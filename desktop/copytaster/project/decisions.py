@@ -7,10 +7,7 @@ from dataclasses import replace
 
 from copytaster.project.anchoring import Anchor, DocumentKey, Spot
 from copytaster.project.project import Aside, Base, Move, Project, RoleChange
-from copytaster.text.document import FURNITURE_ASIDE, Document, Paragraph, Role
-
-BY_HAND = "by hand"
-"""Why a paragraph is set aside that a person set aside."""
+from copytaster.text.document import BY_HAND, FURNITURE_ASIDE, Document, Paragraph, Role
 
 
 def anchors(project: Project) -> dict[DocumentKey, set[Anchor]]:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 FURNITURE_ASIDE = "furniture"
+BY_HAND = "by hand"
+"""Why a paragraph is set aside: the program found it to be furniture, or a person said so."""
 UNDETERMINED = "und"
 """The language of a text of which it is not known (ISO 639-2)."""
 

@@ -39,11 +39,14 @@ def by_heading(data):
         else:
             held.append(block)
     for blocks in found.values():
-        while not (blocks and blocks[-1].tag == f"{W}p" and style(blocks[-1].find(f"{W}pPr")) != "ReportNote"):
-            if not blocks:
-                break
+        while blocks and not is_tracked(blocks[-1]):
             blocks.pop()
     return found
+
+
+def is_tracked(block):
+    """Tell whether something is a paragraph of the text, and neither a line of ours nor what stands between."""
+    return block.tag == f"{W}p" and style(block.find(f"{W}pPr")) != "ReportNote"
 
 
 def words(holder, accept):

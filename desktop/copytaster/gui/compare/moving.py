@@ -40,11 +40,14 @@ def kept_place(view: VersionTable, keep: bool = True) -> Iterator[None]:  # noqa
     """Lay the view out again after what is done inside, at the same place of the text unless told not to.
 
     The paragraph in focus stays where it is seen; if it is out of sight, what is at the top does. At the very top the
-    view stays there as long as the paragraph in focus is in sight.
+    view stays there as long as the paragraph in focus is in sight. In a paragraph that begins above the view, the same
+    share of it stays above; what is framed and in sight stays in sight.
     """
     table = view.table
     place, column = current_place(view) or beside(view), view.currentIndex().column()
     top, at_top = focused(view, place) or anchor(view, table), view.verticalScrollBar().value() == 0
+    high = view.rowHeight(table.line_of(top.place)) if top else 0
+    spans = view.stage.target.spans if any(in_sight(view, *one) for one in framed_lines(view)) else {}
     yield
     lay_columns(view, evenly=not keep)
     if table.sight is None or not len(table.lines):
@@ -60,7 +63,9 @@ def kept_place(view: VersionTable, keep: bool = True) -> Iterator[None]:  # noqa
         if at_top and seen_at_top(view, line):
             return
         for _ in range(SETTLING):
-            hold(view, line, top.below)
+            hold(view, line, top.below if top.below >= 0 else round(top.below * view.rowHeight(line) / max(1, high)))
+        if spans:
+            bring_into_sight(view, view.currentIndex().column(), spans)
 
 
 def focused(view: VersionTable, place: Place | None) -> Anchor | None:
@@ -139,16 +144,31 @@ def reach(view: VersionTable, row: int, version: int) -> None:
 
 def bring_into_sight(view: VersionTable, version: int, spans: Mapping[Place, Span]) -> None:
     """Scroll on in a paragraph higher than the view until a stretch of the current cell is seen."""
-    line = view.currentIndex().row()
-    if line < 0 or line in view.table.lines.bands:
-        return
     height, bar = view.viewport().height(), view.verticalScrollBar()
+    for top, high in stretches(view, version, spans):
+        if not in_sight(view, top, high):
+            bar.setValue(bar.value() + top - height // 3)
+
+
+def framed_lines(view: VersionTable) -> Iterator[tuple[int, float]]:
+    """Return where the first lines of what is framed in the current cell are, and how high, in pixels of the view."""
+    return stretches(view, view.currentIndex().column(), view.stage.target.spans)
+
+
+def stretches(view: VersionTable, version: int, spans: Mapping[Place, Span]) -> Iterator[tuple[int, float]]:
+    """Return where the first lines of `spans` in the current line are, and how high, in pixels of the view."""
+    line = view.currentIndex().row()
+    if not spans or not 0 <= line < len(view.table.lines) or line in view.table.lines.bands:
+        return
     for part in view.stage.layout(line, version, view.columnWidth(version)).parts:
         if isinstance(part, BlockLayout) and part.part.place in spans:
             for rect in part.line_rects(*spans[part.part.place])[:1]:
-                top = view.rowViewportPosition(line) + round(rect.top())
-                if top < 0 or top + rect.height() > height:
-                    bar.setValue(bar.value() + top - height // 3)
+                yield view.rowViewportPosition(line) + round(rect.top()), rect.height()
+
+
+def in_sight(view: VersionTable, top: float, height: float) -> bool:
+    """Tell whether a line of text is seen whole."""
+    return top >= 0 and top + height <= view.viewport().height()
 
 
 def frame(view: VersionTable, place: Place, span: Span) -> None:

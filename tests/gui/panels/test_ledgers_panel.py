@@ -199,3 +199,13 @@ def test_no_row_of_filters_keeps_the_window_wide(window, do):
     window.resize(480, 800)
     assert window.face.ledgers.minimumSizeHint().width() < 480
     assert window.face.changes.minimumSizeHint().width() < 480
+
+
+@pytest.mark.parametrize("name", LEDGERS)
+def test_the_heads_of_a_table_are_whole_in_a_narrow_window(window, do, settled, name):
+    window.resize(760, 700)
+    do(window, f"ledger-{name}")
+    settled(window)
+    for table in (table for table in window.face.ledgers.findChildren(QTableView) if table.isVisible()):
+        heads = table.horizontalHeader()
+        assert all(heads.sectionSize(one) >= heads.sectionSizeHint(one) for one in range(heads.count()))

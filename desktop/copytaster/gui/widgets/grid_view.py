@@ -125,7 +125,7 @@ class GridView(QTableView):
             for column, head in enumerate(self.model_.heads):
                 last = column == len(self.model_.heads) - 1
                 width = left if last else round(self.viewport().width() * head.weight / whole)
-                heads.resizeSection(column, max(NARROWEST, width))
+                heads.resizeSection(column, max(NARROWEST, heads.sectionSizeHint(column), width))
                 left -= heads.sectionSize(column)
         self._measure()
 

@@ -22,3 +22,15 @@ def uncollected() -> Iterator[None]:
         yield
     finally:
         gc.enable()
+
+
+@contextmanager
+def kept() -> Iterator[None]:
+    """Pause the search as `uncollected` does, and leave what there is afterwards out of every later one.
+
+    For what is made beside the window and stays: a search through a story of ten times 1,000 paragraphs and its ledgers
+    holds up every thread for 0.7 s, and finds nothing. Values without cycles are freed as ever.
+    """
+    with uncollected():
+        yield
+        gc.freeze()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import gc
+import weakref
 
 import pytest
 
-from copytaster.garbage import uncollected
+from copytaster.garbage import kept, uncollected
 
 
 def test_no_garbage_is_looked_for_inside() -> None:
@@ -26,3 +27,36 @@ def test_a_pause_within_a_pause_does_not_end_it() -> None:
         with uncollected():
             pass
         assert not gc.isenabled()
+
+
+def test_what_is_kept_is_left_out_of_later_searches():
+    before = gc.get_freeze_count()
+    try:
+        with kept():
+            made = [[]]
+        assert gc.get_freeze_count() > before
+        assert not any(one is made for one in gc.get_objects())
+    finally:
+        gc.unfreeze()
+
+
+def test_what_is_kept_is_freed_when_nobody_has_it_any_more():
+    class Made:
+        pass
+
+    try:
+        with kept():
+            made = Made()
+        gone = weakref.ref(made)
+        del made
+        assert gone() is None
+    finally:
+        gc.unfreeze()
+
+
+def test_nothing_is_kept_of_what_failed():
+    before = gc.get_freeze_count()
+    with pytest.raises(ValueError, match="wrong"), kept():
+        raise ValueError("wrong")
+    assert gc.get_freeze_count() == before
+    assert gc.isenabled()

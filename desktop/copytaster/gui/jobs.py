@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 from typing_extensions import override
 
 from copytaster.errors import CopytasterError
+from copytaster.garbage import kept
 from copytaster.progress import Cancelled, Progress
 
 Work: TypeAlias = Callable[[Progress], object]
@@ -55,7 +56,8 @@ class Job(QObject):
         """Do the work; called in the worker thread."""
         try:
             self._progress(0, 0)
-            outcome: object = _Done(self._work(self._progress))
+            with kept():
+                outcome: object = _Done(self._work(self._progress))
         except Cancelled as stopped:
             outcome = stopped
         except Exception as error:  # noqa: BLE001 - one of the three doors: a job's failure must reach the window

@@ -24,7 +24,7 @@ from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
 from copytaster.comparison.index import Index
 from copytaster.comparison.lexicon import Lexicon
-from copytaster.comparison.spun import Tally, spun, tally_of
+from copytaster.comparison.spun import Styles, Tally, spun, tally_of
 from copytaster.readers.registry import read
 from copytaster.text.document import Document, Paragraph
 from copytaster.text.language import language
@@ -260,7 +260,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         index = Index(compare(Inputs(versions((case.left, case.right)))))
         lexicon = Lexicon()
         found = [one for one in spun(index, lexicon) if one.verdict]
-        tally = tally_of(index, 0, 1, lexicon)
+        tally = tally_of(index, 0, 1, lexicon, Styles())
         right += bool(found) and case.positive
         wrong += bool(found) and not case.positive
         missed += not found and case.positive

@@ -140,7 +140,8 @@ def add_conflicts(index: Index, evidence: Evidence, drafts: Drafts) -> None:
         if change.whole:
             continue
         left, right = change.left, change.right
-        ours, theirs = (within(evidence, side) for side in (left, right))
+        ours = within(evidence, left)
+        theirs = within(evidence, right) if ours else []
         for (kind, one), (other_kind, other) in product(ours, theirs):
             if kind is not other_kind or not opposed(index, (left, one), (right, other)):
                 continue

@@ -12,6 +12,8 @@ from copytaster.text.normalize import normalize
 from copytaster.text.spans import Span
 from copytaster.text.tokens import FULL, LEAN, SIMPLE, TokenKind
 
+MARK = TokenKind.MARK.value
+
 
 class Wording(NamedTuple):
     """The words of a paragraph, folded, and where each starts and ends."""
@@ -69,12 +71,9 @@ class Block(NamedTuple):
 def wording(text: str, folds: Folds) -> Wording:
     """Return the words of a text, without its marks; 43 words take 45 µs."""
     pattern = LEAN if SIMPLE.fullmatch(text) else FULL
-    found = [match for match in pattern.finditer(text) if match.lastgroup != TokenKind.MARK]
-    return Wording(
-        tuple(folds[match.group()] for match in found),
-        tuple(match.start() for match in found),
-        tuple(match.end() for match in found),
-    )
+    found = [match.span() for match in pattern.finditer(text) if match.lastgroup != MARK]
+    words = [folds[text[start:end]] for start, end in found]
+    return Wording(tuple(words), tuple([start for start, _ in found]), tuple([end for _, end in found]))
 
 
 def project(left: Wording, right: Wording, span: Span) -> Span | None:
@@ -103,7 +102,7 @@ def blocks(left: Sequence[str], right: Sequence[str]) -> list[Block]:
     if left == right:
         return [Block(0, len(left), 0, len(right), equal=True)] if left else []
     found: list[Block] = []
-    for step in Indel.opcodes(*numbered(left, right)):
+    for step in Indel.opcodes(left, right):
         equal = step.tag == "equal"
         if found and not equal and not found[-1].equal:
             before = found.pop()
@@ -111,12 +110,3 @@ def blocks(left: Sequence[str], right: Sequence[str]) -> list[Block]:
         else:
             found.append(Block(step.src_start, step.src_end, step.dest_start, step.dest_end, equal))
     return found
-
-
-def numbered(left: Sequence[str], right: Sequence[str]) -> tuple[list[int], list[int]]:
-    """Return both sequences with a number for each different word, which compares faster."""
-    numbers: dict[str, int] = {}
-    return (
-        [numbers.setdefault(word, len(numbers)) for word in left],
-        [numbers.setdefault(word, len(numbers)) for word in right],
-    )

@@ -21,6 +21,7 @@ from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Spun, Substitution
 from copytaster.comparison.lexicon import Lexicon
 from copytaster.comparison.projection import Block, blocks
+from copytaster.facts.facet import Facet
 from copytaster.facts.house_style import difference_class
 from copytaster.facts.oddities import oddities, replaced_said
 
@@ -51,6 +52,15 @@ spun."""
 LISTED = 40
 
 
+class Styles(dict[tuple[str, str, str], Facet | None]):
+    """Two wordings and their language → the class of their difference, asked once over all pairs of versions."""
+
+    def __missing__(self, key: tuple[str, str, str]) -> Facet | None:
+        """Class two wordings that were not met before."""
+        found = self[key] = difference_class(*key)
+        return found
+
+
 @dataclass(slots=True)
 class Tally:
     """What the linked sentences of a pair of versions have in common and how they differ, in words.
@@ -65,6 +75,7 @@ class Tally:
     kept: Counter[str] = field(default_factory=Counter)
     one_sided: int = 0
     rebuilt: int = 0
+    styles: Styles = field(default_factory=Styles)
 
     def count(self, left: tuple[str, ...], right: tuple[str, ...], block: Block) -> None:
         """Count one stretch."""
@@ -75,11 +86,12 @@ class Tally:
         elif not ours or not theirs:
             self.one_sided += len(ours) + len(theirs)
         elif len(ours) <= SHORT and len(theirs) <= SHORT:
-            if difference_class(" ".join(ours), " ".join(theirs), self.language):
+            swap = " ".join(ours), " ".join(theirs)
+            if self.styles[*swap, self.language]:
                 self.equal += len(ours)
                 return
             self.replaced += len(ours)
-            self.replacements[" ".join(ours), " ".join(theirs)] += 1
+            self.replacements[swap] += 1
         else:
             self.rebuilt += len(ours)
 
@@ -101,10 +113,11 @@ class Tally:
 def spun(index: Index, lexicon: Lexicon) -> tuple[Spun, ...]:
     """Return the versions that are spun from another, then those that only show signs of it, by version."""
     versions = range(len(index.comparison.inputs.versions))
+    styles = Styles()
     found: dict[int, Spun] = {}
     for left in versions:
         for right in versions[left + 1 :]:
-            tally = tally_of(index, left, right, lexicon)
+            tally = tally_of(index, left, right, lexicon, styles)
             if tally.score:
                 one = verdict(index, left, right, tally, lexicon)
                 if one.version not in found or rank(index, one) > rank(index, found[one.version]):
@@ -119,9 +132,9 @@ def rank(index: Index, one: Spun) -> tuple[int, float]:
     return len(index.between(*pair)), one.score
 
 
-def tally_of(index: Index, left: int, right: int, lexicon: Lexicon) -> Tally:
+def tally_of(index: Index, left: int, right: int, lexicon: Lexicon, styles: Styles) -> Tally:
     """Count how the linked sentences of two versions differ, each sentence with the partner most like it."""
-    tally = Tally(index.comparison.inputs.versions[left].document.language)
+    tally = Tally(index.comparison.inputs.versions[left].document.language, styles=styles)
     for ours, theirs in closest(sentence_pairs(index, left, right, lexicon)):
         for block in blocks(ours, theirs):
             tally.count(ours, theirs, block)

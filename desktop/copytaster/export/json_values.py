@@ -12,6 +12,8 @@ from copytaster.progress import Progress, silent
 DIGITS = 4
 """Digits of a share: more than the measurements carry, few enough to read."""
 
+ENCODER = json.JSONEncoder(ensure_ascii=False)
+
 Value: TypeAlias = "str | int | float | bool | list[Value] | dict[str, Value] | None"
 
 
@@ -36,7 +38,7 @@ def lines(value: Value) -> str:
 
 def encoded(value: Value) -> str:
     """Return the JSON of a value, letters as they are."""
-    return json.dumps(value, ensure_ascii=False)
+    return ENCODER.encode(value)
 
 
 def link_id(number: int) -> str:

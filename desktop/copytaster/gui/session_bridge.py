@@ -184,8 +184,11 @@ class SessionBridge(QObject):
             paths = [document.path for document in session.documents]
             shared = {story.key: len({paths[number] for number in story.documents} & read) for story in session.stories}
             self.key = max(shared, key=lambda key: shared[key])
-        if session.stories and (self.reading is None or self.reading.comparison.inputs != session.inputs(self.key)):
-            self.show(self.key)
+        reading = self.reading
+        if session.stories and (
+            reading is None or reading.key != self.key or reading.comparison.inputs != session.inputs(self.key)
+        ):
+            self.show(self.key)  # also where the same documents are read, as a story that is there
 
     def _accept(self, found: Reading) -> None:
         if self.session is None or found.key != self.key:

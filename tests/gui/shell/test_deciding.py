@@ -122,6 +122,17 @@ def test_selected_documents_are_compared_as_a_picked_set(opened, do):
     assert not [story for story in opened.face.bridge.session.stories if story.picked]
 
 
+def test_the_hand_picked_set_that_is_read_can_be_removed_from_the_versions(opened, do, settled):
+    do(opened, "pick")
+    opened.findChild(PickDialog).accept()
+    settled(opened)
+    assert opened.face.actions["drop-set"].isEnabled()
+    do(opened, "drop-set")
+    assert not [story for story in opened.face.bridge.session.stories if story.picked]
+    assert not opened.face.bridge.story().picked
+    assert not opened.face.actions["drop-set"].isEnabled()
+
+
 def test_documents_can_be_picked_in_a_dialog(opened, do, settled):
     do(opened, "pick")
     dialog = opened.findChild(PickDialog)

@@ -21,7 +21,7 @@ def met(face: Face, place: Place | None, partner: Place | None, *, found: bool) 
         Need.COMPARISON: reading is not None,
         Need.DOCUMENTS: bool(selected),
         Need.SEVERAL: len(selected) > 1,
-        Need.PICKED: set_number(face.stories.current_key()) is not None,
+        Need.PICKED: set_in_focus(face) is not None,
         Need.UNDO: session is not None and session.can_undo is not None,
         Need.REDO: session is not None and session.can_redo is not None,
         Need.PARTNER: partner is not None,
@@ -30,6 +30,12 @@ def met(face: Face, place: Place | None, partner: Place | None, *, found: bool) 
         **at_place(reading, place),
     }
     return frozenset(need for need, there in needs.items() if there)
+
+
+def set_in_focus(face: Face) -> int | None:
+    """Return the number of the hand-picked set on which the keyboard stands in the list, else of the one read."""
+    numbers = map(set_number, (face.stories.current_key(), face.bridge.key))
+    return next((number for number in numbers if number is not None), None)
 
 
 def at_place(reading: Reading | None, place: Place | None) -> dict[Need, bool]:

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 from copytaster.gui.dialogs.pick_dialog import PickDialog
 from copytaster.gui.dialogs.story_dialog import StoryDialog
 from copytaster.gui.face import Face
-from copytaster.gui.session_bridge import set_number
 from copytaster.gui.wishes.command import Commands
+from copytaster.gui.wishes.enabling import set_in_focus
 from copytaster.project.edits import DropSet, MoveDocument, PickSet
 
 
@@ -76,8 +76,7 @@ class Sorting(QObject):
         dialog.open()
 
     def drop_set(self) -> None:
-        """Remove the hand-picked set on which the keyboard stands."""
-        bridge = self._face.bridge
-        number = set_number(self._face.stories.current_key())
+        """Remove the hand-picked set on which the keyboard stands in the list, else the one that is read."""
+        number = set_in_focus(self._face)
         if number is not None:
-            bridge.perform(DropSet(number))
+            self._face.bridge.perform(DropSet(number))

@@ -24,7 +24,7 @@ def coverage_grid(index: Index, ledgers: Ledgers, words: ClueLabels) -> Grid:
     """Return the coverage of every version but the base, its evidence told in `words`."""
     heads = (
         Head(say("Version"), 2),
-        Head(say("Class"), 5),
+        Head(say("Class"), 6),
         Head(say("Derived"), 3),
         Head(say("Same words"), 3),
         Head(say("Paragraphs"), 6),

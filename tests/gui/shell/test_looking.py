@@ -1,7 +1,7 @@
 """How the window looks, and that it remembers."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QToolButton
 
@@ -241,6 +241,20 @@ def test_keys_reach_the_actions(opened, qtbot):
     opened.activateWindow()
     qtbot.keyClick(opened, Qt.Key.Key_F8)
     assert opened.face.changes.current() == 0
+
+
+def test_the_overview_is_painted_in_other_colours_at_once(opened, do):
+    overview = opened.face.comparison.overview
+    overview.restart()
+    while overview._walker.isActive():
+        QCoreApplication.processEvents()
+    grounds = []
+    for theme in ("theme-light", "theme-contrast", "theme-light"):
+        do(opened, theme)
+        overview._redraw.stop()  # only where the text became higher or lower
+        grounds.append(overview.grab().toImage().pixelColor(overview.width() - 1, overview.height() - 1).lightness())
+    assert grounds[0] == grounds[2] > 200
+    assert grounds[1] < 60
 
 
 def test_other_colours_leave_one_where_one_is(opened, do):

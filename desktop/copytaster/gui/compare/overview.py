@@ -54,7 +54,7 @@ class OverviewMap(QWidget):
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
         self._redraw.setInterval(REDRAW_MS)
-        self._redraw.timeout.connect(self._forget_picture)
+        self._redraw.timeout.connect(self.redraw)
         told = translate(
             "Comparison", "Where the differences lie: added, left out, reworded, moved; click to scroll there"
         )
@@ -90,9 +90,10 @@ class OverviewMap(QWidget):
                 self._work = None
         if self._work is None:
             self._walker.stop()
-            self._forget_picture()
+            self.redraw()
 
-    def _forget_picture(self) -> None:
+    def redraw(self) -> None:
+        """Draw all marks anew: they or their colours are others."""
         self._picture = None
         self.update()
 

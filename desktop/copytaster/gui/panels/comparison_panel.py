@@ -52,6 +52,7 @@ class ComparisonPanel(QWidget):
     def set_colours(self, colours: Palette) -> None:
         """Paint everything in `colours`."""
         self.view.set_colours(colours)
+        self.overview.redraw()
         self.legend.set_colours(colours)
         self.find_bar.paint_icons()
 

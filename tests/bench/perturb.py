@@ -15,8 +15,9 @@ WORD = re.compile(r"\w+")
 LETTERS = "abdeilmnorstu"
 EVERYWHERE = 0.6
 """Share of the words that are exchanged alike wherever they stand, as a second writer would."""
-TURNED, MOVED, REWORDED, THINNED = 0.5, 0.3, 0.7, 0.5
-"""How often sides are exchanged, an end put before its beginning, what was joined reworded, a part thinned."""
+TURNED, MOVED, REWORDED, THINNED, FRONTED = 0.5, 0.3, 0.7, 0.5, 0.5
+"""How often sides are exchanged, the end of a text put before its beginning, what was joined reworded, a part thinned,
+and the end of a reworded unit put before its beginning."""
 
 
 class Pair(NamedTuple):
@@ -41,7 +42,16 @@ def reworded(units: Sequence[str], share: float, rng: random.Random, others: Seq
             settled.setdefault(low, new)
         return new
 
-    return [WORD.sub(instead, unit) or "q" for unit in units]
+    return [fronted(WORD.sub(instead, unit), rng) or "q" for unit in units]
+
+
+def fronted(unit: str, rng: random.Random) -> str:
+    """Return `unit`, at times with its end before its beginning, as when a time or a speaker is named first."""
+    if rng.random() >= FRONTED:
+        return unit
+    words = unit.split()
+    cut = rng.randrange(len(words)) if words else 0
+    return " ".join(words[cut:] + words[:cut])
 
 
 def exchanged(rng: random.Random, others: Sequence[str]) -> str:

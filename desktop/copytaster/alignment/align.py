@@ -11,12 +11,12 @@ from copytaster.alignment.bridging import bridged
 from copytaster.alignment.candidates import Pairs, candidates
 from copytaster.alignment.canonical import canonical_order
 from copytaster.alignment.context import setting
-from copytaster.alignment.features import Features, features, split
+from copytaster.alignment.features import Features, Words, features, split
 from copytaster.alignment.identical import identical
 from copytaster.alignment.inputs import Inputs, Ints, numbered, with_sentences
 from copytaster.alignment.links import Found, linked
 from copytaster.alignment.near import near, partnered
-from copytaster.alignment.pairwise import accepted, first_judged, hopeful, judged
+from copytaster.alignment.pairwise import accepted, first_judged, hopeful, judged, reread
 from copytaster.alignment.pins import own_numbers, pinned, together, without
 from copytaster.garbage import uncollected
 from copytaster.memory import keep
@@ -44,7 +44,7 @@ def align(versions: tuple[Version, ...], pins: tuple[Pin, ...] = (), progress: P
     words = split(inputs.parts)
     own = features(words, inputs.alike)
     progress(2, STEPS)
-    weighed = believed_pairs(inputs, own, known, progress)
+    weighed = believed_pairs(inputs, words, own, known, progress)
     result = linked(inputs, words, own, Found(known.same, known.near, known.ties, weighed), order)
     progress(STEPS, STEPS)
     return result
@@ -86,15 +86,15 @@ def settled(inputs: Inputs, known: Fixed) -> Ints:
     return np.flatnonzero(whole)
 
 
-def believed_pairs(inputs: Inputs, own: Features, given: Fixed, progress: Progress) -> Pairs:
+def believed_pairs(inputs: Inputs, words: Words, own: Features, given: Fixed, progress: Progress) -> Pairs:
     """Return the pairs of paragraphs that are weighed and believed."""
     taken = given.together(inputs.size)
     pairs = without(candidates(own, inputs.version, taken), given.cuts, inputs.size)
     progress(3, STEPS)
-    known = setting(pairs, taken, own, inputs.version)
+    known = setting(pairs, taken, words, own, inputs.version)
     first = first_judged(known)
     several = known.versions > 2  # noqa: PLR2004 - a third version is what vouches
-    judgement = judged(hopeful(first, bridged(first).belief if several else first.belief))
+    judgement = judged(reread(hopeful(first, bridged(first).belief if several else first.belief)))
     progress(4, STEPS)
     if several:
         judgement = bridged(judged(bridged(judgement)))

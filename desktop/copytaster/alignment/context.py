@@ -8,13 +8,16 @@ from typing import NamedTuple
 import numpy as np
 
 from copytaster.alignment.candidates import Pairs
-from copytaster.alignment.features import Features
-from copytaster.alignment.groups import Groups, Rivals, leaders, rivals
+from copytaster.alignment.features import Features, Words
+from copytaster.alignment.groups import Best, Groups, Rivals, rivals, sides
 from copytaster.alignment.inputs import Floats, Ints, Mask
+from copytaster.alignment.kept_order import written
 from copytaster.alignment.sorting import spread
 
 LARGE = 6.0
 """Log of the mean number of paragraphs beyond which more make no difference: none so long were learned from."""
+UNEQUAL = 3.5
+"""Log of the factor beyond which it makes no difference how many more paragraphs one version has: likewise."""
 REACH = 8
 """How many paragraphs away a neighbour may vouch."""
 SURE = 0.5
@@ -61,14 +64,16 @@ class Held(NamedTuple):
 class Setting:
     """What stays the same while pairs are judged: the candidates, the pairs that are the same, and their words.
 
-    `place` is how far down its version each paragraph stands, 0 to 1. By pair of versions (first · versions + second):
-    `counts` are the paragraphs of either, `equal` the number of pairs that are the same.
+    By number of a paragraph: `written` are its words in order (`kept_order.written`), `place` is how far down its
+    version it stands, 0 to 1. By pair of versions (first · versions + second): `counts` are the paragraphs of either,
+    `equal` the number of pairs that are the same.
     """
 
     pairs: Pairs
     same: Pairs
     features: Features
     held: Held
+    written: list[str]
     version: Ints
     versions: int
     groups: Groups
@@ -77,7 +82,7 @@ class Setting:
     equal: Floats
 
 
-def setting(pairs: Pairs, same: Pairs, features: Features, version: Ints) -> Setting:
+def setting(pairs: Pairs, same: Pairs, words: Words, features: Features, version: Ints) -> Setting:
     """Gather what stays the same while `pairs` are judged."""
     versions = int(version.max()) + 1
     own = np.bincount(version[version >= 0], minlength=versions).astype(np.float64)
@@ -89,20 +94,18 @@ def setting(pairs: Pairs, same: Pairs, features: Features, version: Ints) -> Set
     counts = np.repeat(own, versions), np.tile(own, versions)
     groups = Groups.of(pairs.x, pairs.y, version)
     return Setting(
-        pairs, same, features, Held.of(features), version, versions, groups, place, counts, equal.astype(np.float64)
+        pairs,
+        same,
+        features,
+        Held.of(features),
+        written(words, len(version)),
+        version,
+        versions,
+        groups,
+        place,
+        counts,
+        equal.astype(np.float64),
     )
-
-
-class Best(NamedTuple):
-    """The best candidate of each group of rows, and of each group of columns."""
-
-    rows: Ints
-    columns: Ints
-
-    @staticmethod
-    def of(groups: Groups, score: Floats) -> Best:
-        """Return the best candidates by `score`."""
-        return Best(leaders(groups.rows, score), leaders(groups.columns, score))
 
 
 def best_sums(known: Setting, best: Ints, score: Floats) -> Floats:
@@ -115,11 +118,6 @@ def shares(known: Setting, best: Best, score: Floats) -> Floats:
     rows = best_sums(known, best.rows, score) / np.maximum(known.counts[0], 1)
     columns = best_sums(known, best.columns, score) / np.maximum(known.counts[1], 1)
     return (rows + columns) / 2
-
-
-def sides(a: Floats, b: Floats) -> tuple[Floats, Floats]:
-    """Return the smaller and the larger of what holds for the two sides, so that neither direction is preferred."""
-    return np.minimum(a, b), np.maximum(a, b)
 
 
 def words_columns(known: Setting) -> Floats:
@@ -147,9 +145,16 @@ def words_columns(known: Setting) -> Floats:
             np.abs(known.place[pairs.x] - known.place[pairs.y]),
             equal_share[at],
             size[at],
+            imbalance(known)[at],
         ],
         axis=1,
     )
+
+
+def imbalance(known: Setting) -> Floats:
+    """Return for each pair of versions by what factor one has more paragraphs than the other, as a logarithm."""
+    left, right = (np.maximum(count, 1) for count in known.counts)
+    return np.minimum(np.abs(np.log(left / right)), UNEQUAL)
 
 
 def context_columns(known: Setting, belief: Floats) -> Floats:

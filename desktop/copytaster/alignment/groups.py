@@ -51,11 +51,28 @@ class Groups(NamedTuple):
         )
 
 
+class Best(NamedTuple):
+    """The best candidate of each group of rows, and of each group of columns."""
+
+    rows: Ints
+    columns: Ints
+
+    @staticmethod
+    def of(groups: Groups, score: Floats) -> Best:
+        """Return the best candidates by `score`."""
+        return Best(leaders(groups.rows, score), leaders(groups.columns, score))
+
+
 class Rivals(NamedTuple):
     """For each pair the best other of its group: its score (0 without one) and its place (-1)."""
 
     score: Floats
     at: Ints
+
+
+def sides(a: Floats, b: Floats) -> tuple[Floats, Floats]:
+    """Return the smaller and the larger of what holds for the two sides, so that neither direction is preferred."""
+    return np.minimum(a, b), np.maximum(a, b)
 
 
 def leaders(grouping: Grouping, score: Floats) -> Ints:

@@ -1,4 +1,4 @@
-"""How far each candidate pair is believed to be a link: by its words first, then by its surroundings as well."""
+"""How far each candidate pair is believed to be a link: by its words, by their order, by its surroundings as well."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from copytaster.alignment import weights
 from copytaster.alignment.context import Setting, context_columns, words_columns
 from copytaster.alignment.groups import Groups
 from copytaster.alignment.inputs import Floats, Mask
-from copytaster.alignment.model import FIRST, ROUNDS, Layer
+from copytaster.alignment.kept_order import order_columns
+from copytaster.alignment.model import FIRST, ORDERED, ROUNDS, Layer
 
 LINES = 192
 """Pairs judged at once: so few that the matrix product stays on one core, where its threads cost more than they save
@@ -19,7 +20,10 @@ LINES = 192
 
 
 class Judgement(NamedTuple):
-    """The candidates, what their words say of them (the columns that `model.FIRST` weighs), and the belief in each."""
+    """The candidates, what their words say of them, and the belief in each.
+
+    `words` are the columns that `model.FIRST` weighs; of the hopeful those about the order of words come after them.
+    """
 
     known: Setting
     words: Floats
@@ -35,7 +39,9 @@ def first_judged(known: Setting) -> Judgement:
 
 
 def hopeful(first: Judgement, at_best: Floats) -> Judgement:
-    """Return a first judgement without the candidates that have no hope: most of those that the index found.
+    """Return a first judgement without the candidates that have no hope, with a look at the order of words.
+
+    Most of those that the index found have none, and the order of words is too dear to be looked at for them.
 
     `at_best` is the belief in each if all third versions speak for it that can.
     """
@@ -43,7 +49,15 @@ def hopeful(first: Judgement, at_best: Floats) -> Judgement:
     keep = at_best >= weights.HOPE
     pairs = known.pairs.where(keep)
     groups = Groups.of(pairs.x, pairs.y, known.version)
-    return Judgement(replace(known, pairs=pairs, groups=groups), words[keep], belief[keep])
+    order = order_columns(pairs, groups, known.features.alike, known.written)
+    words = np.concatenate([words[keep], order], axis=1)
+    return Judgement(replace(known, pairs=pairs, groups=groups), words, belief[keep])
+
+
+def reread(before: Judgement) -> Judgement:
+    """Return the belief in each hopeful candidate by its words and their order."""
+    known, words, _ = before
+    return Judgement(known, words, believed(ORDERED, words)) if len(words) else before
 
 
 def judged(before: Judgement) -> Judgement:

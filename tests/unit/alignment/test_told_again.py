@@ -1,0 +1,57 @@
+"""How right the engine is on texts told again shorter, simpler, by another desk or in another script.
+
+They are among what its weights were learned from, so that this tells when something is lost, not how well it does on
+texts it has not seen: that is in decisions/0013.
+"""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from copytaster.alignment.align import align
+from copytaster.text.document import Document, Paragraph
+from copytaster.text.language import language
+from copytaster.text.version import versions
+
+FLOORS = {"brief": 0.65, "simple": 0.61, "event": 0.75, "apart": 0.7, "retold": 0.7, "easier": 0.88, "scripts": 0.9}
+"""File name's end → F1 of links, some hundredths below what was seen."""
+TEXTS = Path(__file__).parents[2] / "data/alignments"
+
+
+def document(units):
+    return Document("units.txt", "", tuple(map(Paragraph, units)), language=language("\n".join(units)))
+
+
+def f1(rows):
+    hits = said = wanted = 0
+    for row in rows:
+        found = align(versions((document(row["left"]), document(row["right"])))).links
+        links = {(link.left.paragraph, link.right.paragraph) for link in found}
+        gold = {(i, j) for i, j, _ in row["gold"]}
+        hits, said, wanted = hits + len(links & gold), said + len(links), wanted + len(gold)
+    return 2 * hits / (said + wanted)
+
+
+@pytest.fixture(scope="module")
+def texts():
+    return {
+        path.stem: [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+        for path in sorted(TEXTS.glob("*.jsonl"))
+    }
+
+
+@pytest.mark.parametrize(("kind", "least"), FLOORS.items())
+def test_what_is_told_again_is_found_again(texts, kind, least):
+    assert f1([row for name, rows in texts.items() if name.endswith(kind) for row in rows]) >= least
+
+
+def test_links_are_between_units_that_are_there(texts):
+    for row in (row for rows in texts.values() for row in rows):
+        assert all(0 <= i < len(row["left"]) and 0 <= j < len(row["right"]) for i, j, _ in row["gold"]), row["id"]
+
+
+def test_same_is_what_is_the_same_letter_for_letter(texts):
+    for row in (row for rows in texts.values() for row in rows):
+        same = {(i, j) for i, j, kind in row["gold"] if kind == "same"}
+        assert same == {(i, j) for i, j, _ in row["gold"] if row["left"][i] == row["right"][j]}, row["id"]

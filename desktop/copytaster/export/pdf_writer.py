@@ -61,13 +61,18 @@ def timestamp(dated: str | None) -> int:
 
 
 def run(request: bytes, progress: Progress) -> bytes:
-    """Return what the worker makes of `request`, in an empty folder from which it can read nothing."""
+    """Return what the worker makes of `request`, in an empty folder from which it can read nothing.
+
+    The request is a file: through a pipe, what a slow worker has not read in the first turn would never be sent.
+    """
     package_root = str(Path(__file__).parent.parent.parent)
     environment = {**os.environ, "PYTHONPATH": package_root, "RAYON_NUM_THREADS": THREADS, "MALLOC_ARENA_MAX": THREADS}
-    with tempfile.TemporaryDirectory(prefix="copytaster-") as folder:
+    with tempfile.TemporaryDirectory(prefix="copytaster-") as folder, tempfile.TemporaryFile() as asked:
+        asked.write(request)
+        asked.seek(0)
         worker = subprocess.Popen(  # noqa: S603 - our own module, by our own interpreter, with data on its input
             [sys.executable, "-m", WORKER],
-            stdin=subprocess.PIPE,
+            stdin=asked,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             cwd=folder,
@@ -75,7 +80,7 @@ def run(request: bytes, progress: Progress) -> bytes:
         )
         with worker:
             try:
-                made, said = waited(worker, request, progress)
+                made, said = waited(worker, progress)
             finally:
                 worker.kill()
     if worker.returncode != 0 or not made.startswith(b"%PDF"):
@@ -83,13 +88,13 @@ def run(request: bytes, progress: Progress) -> bytes:
     return made
 
 
-def waited(worker: subprocess.Popen[bytes], request: bytes, progress: Progress) -> tuple[bytes, bytes]:
+def waited(worker: subprocess.Popen[bytes], progress: Progress) -> tuple[bytes, bytes]:
     """Return what the worker writes and says; `progress` is asked five times a second whether to go on."""
     turns = round(LONGEST_WAIT / TURN)
-    for turn in range(turns):
+    for _ in range(turns):
         progress(0, 0)
         with suppress(subprocess.TimeoutExpired):
-            return worker.communicate(None if turn else request, timeout=TURN)
+            return worker.communicate(timeout=TURN)
     raise UnusableInput("The PDF took too long; show fewer rows or versions, or choose HTML.")
 
 

@@ -8,11 +8,11 @@ from pypdfium2 import raw
 from copytaster.alignment.alignment import Alignment, Row
 from copytaster.comparison.comparison import Comparison, Inputs
 from copytaster.errors import UnusableInput
-from copytaster.export import typst_worker
+from copytaster.export import pdf_writer, typst_worker
 from copytaster.export.pdf_data import layout_data
 from copytaster.export.pdf_text import SIGN, characters
 from copytaster.export.pdf_writer import reason, render
-from copytaster.progress import Cancelled
+from copytaster.progress import Cancelled, silent
 from copytaster.report.build import build
 from copytaster.report.options import Options, Section
 from copytaster.resources import resource
@@ -150,3 +150,10 @@ def test_the_typesetter_can_be_stopped():
 
     with pytest.raises(Cancelled):
         render(build(bridge()), stop)
+
+
+def test_a_worker_that_begins_late_is_told_everything(monkeypatch):
+    monkeypatch.setattr(pdf_writer, "TURN", 0.001)
+    monkeypatch.setattr(pdf_writer, "LONGEST_WAIT", 60)
+    with pytest.raises(UnusableInput, match="KeyError: 'memory'"):
+        pdf_writer.run(json.dumps({"longer than a pipe holds": "x" * 1_000_000}).encode(), silent)

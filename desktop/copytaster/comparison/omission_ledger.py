@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TypeAlias
 
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.comparison import Passage
@@ -11,6 +12,8 @@ from copytaster.comparison.ledgers import OmissionRow, Where
 from copytaster.comparison.lexicon import Lexicon, Lines
 from copytaster.text.document import Role
 
+Sentence: TypeAlias = tuple[Place, int]
+"""A paragraph and the number of a sentence in it."""
 OWN = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.BYLINE, Role.DATELINE})
 """What every desk writes anew: a version that has its own lacks nobody else's."""
 TAIL = 2
@@ -28,9 +31,10 @@ def omission_ledger(index: Index, lexicon: Lexicon) -> tuple[OmissionRow, ...]:
     found: list[OmissionRow] = []
     for version, one in enumerate(index.comparison.inputs.versions):
         lines = Lines((one.paragraphs[number].text for number in compared(index, version)), lexicon)
+        told: set[Sentence] = set()
         for source in (index.base, *index.others):
             if source != version and related(index, version, source):
-                found += lacks(index, version, source, lines)
+                found += lacks(index, (version, source), lines, told)
     rows = {place: number for number, place in enumerate(reading_order(index))}
     return tuple(sorted(found, key=lambda one: (one.version, -len(one.carried_by), rows[one.place])))
 
@@ -47,8 +51,13 @@ def related(index: Index, version: int, source: int) -> bool:
     return bool(index.between(min(version, source), max(version, source)))
 
 
-def lacks(index: Index, version: int, source: int, lines: Lines) -> Iterator[OmissionRow]:
-    """Yield what a version, whose paragraphs are `lines`, lacks of a source, but for what one before carries too."""
+def lacks(index: Index, sides: tuple[int, int], lines: Lines, told: set[Sentence]) -> Iterator[OmissionRow]:
+    """Yield what a version, whose paragraphs are `lines`, lacks of a source, but for what was told of one before.
+
+    `sides` are the version and the source. `told` are the sentences of which that was said, in all that carry them;
+    those of which it is said now are added.
+    """
+    version, source = sides
     one = index.comparison.inputs.versions[source]
     theirs = index.comparison.inputs.versions[version]
     held = kept_of(index, source, version)
@@ -57,21 +66,45 @@ def lacks(index: Index, version: int, source: int, lines: Lines) -> Iterator[Omi
         place = Place(source, number)
         if paragraph.set_aside is not None or (paragraph.role in OWN and paragraph.role in roles):
             continue
-        kept = sentences_met(index, place, version)
         spans = index.sentences(place)
-        missing = [
-            sentence
-            for sentence in range(len(spans))
-            if sentence not in kept
-            and not replaced(index, place, sentence, version)
-            and not lines.hold(spans[sentence].of(paragraph.text))
-        ]
+        missing = [sentence for sentence in range(len(spans)) if lacked(index, (place, sentence), version, lines)]
         whole = len(missing) == len(spans)
         for sentence in missing[:1] if whole else missing:
+            partners = [own for own in told_again(index, place, sentence) if own[0].version != version]
+            if (place, sentence) in told or mostly_held(index, partners, version, lines):
+                continue
+            for own in missing if whole else (sentence,):
+                told |= {(place, own), *told_again(index, place, own)}
             carriers = carried_by(index, place, None if whole else sentence)
-            if carriers[0] == source:
-                passage = None if whole else Passage(source, number, *spans[sentence])
-                yield OmissionRow(version, place, tuple(sorted(carriers)), where(place, held), passage)
+            passage = None if whole else Passage(source, number, *spans[sentence])
+            yield OmissionRow(version, place, tuple(sorted(carriers)), where(place, held), passage)
+
+
+def lacked(index: Index, one: Sentence, version: int, lines: Lines) -> bool:
+    """Tell whether a version, whose paragraphs are `lines`, has no partner of a sentence, nor its words elsewhere."""
+    place, sentence = one
+    paragraph = index.comparison.inputs.versions[place.version].paragraphs[place.paragraph]
+    return (
+        sentence not in sentences_met(index, place, version)
+        and not replaced(index, place, sentence, version)
+        and not lines.hold(index.sentences(place)[sentence].of(paragraph.text))
+    )
+
+
+def mostly_held(index: Index, partners: Sequence[Sentence], version: int, lines: Lines) -> bool:
+    """Tell whether a version has most of the `partners` of a sentence that it seems to lack."""
+    return 2 * sum(lacked(index, own, version, lines) for own in partners) + 1 < len(partners)
+
+
+def told_again(index: Index, place: Place, sentence: int) -> Iterator[Sentence]:
+    """Yield the partners of a sentence in all other versions."""
+    for version in (index.base, *index.others):
+        for number in index.links_at(place, version) if version != place.version else ():
+            link = index.comparison.alignment.links[number]
+            if link.left == place:
+                yield from ((link.right, theirs) for ours, theirs in link.sentences if ours == sentence)
+            else:
+                yield from ((link.left, theirs) for theirs, ours in link.sentences if ours == sentence)
 
 
 def sentences_met(index: Index, place: Place, version: int) -> set[int]:

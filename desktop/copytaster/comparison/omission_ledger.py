@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import TypeAlias
 
 from copytaster.alignment.alignment import Place
@@ -67,61 +68,65 @@ def lacks(index: Index, sides: tuple[int, int], lines: Lines, told: set[Sentence
         if paragraph.set_aside is not None or (paragraph.role in OWN and paragraph.role in roles):
             continue
         spans = index.sentences(place)
-        missing = [sentence for sentence in range(len(spans)) if lacked(index, (place, sentence), version, lines)]
+        kept = sentences_met(index, place, version)
+        missing = [
+            sentence
+            for sentence in range(len(spans))
+            if sentence not in kept and not otherwise_held(index, (place, sentence), version, lines)
+        ]
         whole = len(missing) == len(spans)
         for sentence in missing[:1] if whole else missing:
-            partners = [own for own in told_again(index, place, sentence) if own[0].version != version]
-            if (place, sentence) in told or mostly_held(index, partners, version, lines):
+            if (place, sentence) in told or mostly_held(index, (place, sentence), version, lines):
                 continue
-            for own in missing if whole else (sentence,):
-                told |= {(place, own), *told_again(index, place, own)}
+            gone = missing if whole else [sentence]
+            told |= {*((place, own) for own in gone), *partners(index, place, frozenset(gone))}
             carriers = carried_by(index, place, None if whole else sentence)
             passage = None if whole else Passage(source, number, *spans[sentence])
             yield OmissionRow(version, place, tuple(sorted(carriers)), where(place, held), passage)
 
 
-def lacked(index: Index, one: Sentence, version: int, lines: Lines) -> bool:
-    """Tell whether a version, whose paragraphs are `lines`, has no partner of a sentence, nor its words elsewhere."""
+def otherwise_held(index: Index, one: Sentence, version: int, lines: Lines) -> bool:
+    """Tell whether a version, whose paragraphs are `lines`, put another sentence for this one, or has its words."""
     place, sentence = one
-    paragraph = index.comparison.inputs.versions[place.version].paragraphs[place.paragraph]
-    return (
-        sentence not in sentences_met(index, place, version)
-        and not replaced(index, place, sentence, version)
-        and not lines.hold(index.sentences(place)[sentence].of(paragraph.text))
+    text = index.comparison.inputs.versions[place.version].paragraphs[place.paragraph].text
+    return replaced(index, place, sentence, version) or lines.hold(index.sentences(place)[sentence].of(text))
+
+
+def mostly_held(index: Index, one: Sentence, version: int, lines: Lines) -> bool:
+    """Tell whether a version that seems to lack a sentence has it as most others tell it."""
+    place, sentence = one
+    others = [own for own in partners(index, place, {sentence}) if own[0].version != version]
+    held = sum(
+        own[1] in sentences_met(index, own[0], version) or otherwise_held(index, own, version, lines) for own in others
     )
+    return held > len(others) - held + 1
 
 
-def mostly_held(index: Index, partners: Sequence[Sentence], version: int, lines: Lines) -> bool:
-    """Tell whether a version has most of the `partners` of a sentence that it seems to lack."""
-    return 2 * sum(lacked(index, own, version, lines) for own in partners) + 1 < len(partners)
-
-
-def told_again(index: Index, place: Place, sentence: int) -> Iterator[Sentence]:
-    """Yield the partners of a sentence in all other versions."""
+def partners(index: Index, place: Place, sentences: AbstractSet[int]) -> Iterator[Sentence]:
+    """Yield the partners of some sentences of a paragraph in all other versions."""
     for version in (index.base, *index.others):
-        for number in index.links_at(place, version) if version != place.version else ():
-            link = index.comparison.alignment.links[number]
-            if link.left == place:
-                yield from ((link.right, theirs) for ours, theirs in link.sentences if ours == sentence)
-            else:
-                yield from ((link.left, theirs) for theirs, ours in link.sentences if ours == sentence)
+        for other, pairs in met(index, place, version) if version != place.version else ():
+            yield from ((other, theirs) for ours, theirs in pairs if ours in sentences)
+
+
+def met(index: Index, place: Place, version: int) -> Iterator[tuple[Place, Sequence[tuple[int, int]]]]:
+    """Yield the paragraphs of a version that one is linked to, with the sentences paired, its own first."""
+    for number in index.links_at(place, version):
+        link = index.comparison.alignment.links[number]
+        if link.left == place:
+            yield link.right, link.sentences
+        else:
+            yield link.left, [(ours, theirs) for theirs, ours in link.sentences]
 
 
 def sentences_met(index: Index, place: Place, version: int) -> set[int]:
     """Return the sentences of a paragraph that a version has."""
-    found: set[int] = set()
-    for number in index.links_at(place, version):
-        link = index.comparison.alignment.links[number]
-        found |= {pair[0 if link.left == place else 1] for pair in link.sentences}
-    return found
+    return {ours for _, pairs in met(index, place, version) for ours, _ in pairs}
 
 
 def replaced(index: Index, place: Place, sentence: int, version: int) -> bool:
     """Tell whether a sentence without a partner faces another such sentence, in the same gap of a linked paragraph."""
-    for number in index.links_at(place, version):
-        link = index.comparison.alignment.links[number]
-        pairs = [pair if link.left == place else (pair[1], pair[0]) for pair in link.sentences]
-        other = link.right if link.left == place else link.left
+    for other, pairs in met(index, place, version):
         first = max((theirs for ours, theirs in pairs if ours < sentence), default=-1)
         last = min((theirs for ours, theirs in pairs if ours > sentence), default=len(index.sentences(other)))
         if set(range(first + 1, last)) - sentences_met(index, other, place.version):

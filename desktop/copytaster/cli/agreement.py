@@ -8,7 +8,7 @@ from pathlib import Path
 from copytaster.cli.compare import OPENED, chosen
 from copytaster.cli.output import Output, Status, tell, tell_loose, tell_unread
 from copytaster.comparison.index import Index
-from copytaster.errors import UnusableInput
+from copytaster.errors import Notice, UnusableInput
 from copytaster.progress import part
 from copytaster.report.agreement import AgreementReport, Coding
 from copytaster.session.agreement import formats, render
@@ -41,7 +41,7 @@ def run(arguments: Namespace, output: Output) -> int:
         asked = arguments.story
         stories = noted_stories(session, theirs) if asked is None else (chosen(session, asked),)
         if not stories:
-            raise UnusableInput(f"{arguments.project} has no story of several documents.")
+            raise UnusableInput(Notice("{project} has no story of several documents.", project=arguments.project))
         codings = [
             coded(session, story, theirs, output, (number, len(stories))) for number, story in enumerate(stories)
         ]

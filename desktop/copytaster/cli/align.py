@@ -6,7 +6,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from copytaster.cli.output import Output, Status, tell
-from copytaster.errors import UnusableInput
+from copytaster.errors import Notice, UnusableInput
 from copytaster.session.evaluate import align_file
 
 MOST_TOLD = 20
@@ -28,6 +28,6 @@ def run(arguments: Namespace, output: Output) -> int:
     if more := len(aligned.faults[MOST_TOLD:]):
         tell(f"{more} more lines of {arguments.pairs} are no pairs.")
     if aligned.faults and not aligned.lines:
-        raise UnusableInput(f"{arguments.pairs} holds no pairs of texts, so nothing was written.")
+        raise UnusableInput(Notice("{pairs} holds no pairs of texts, so nothing was written.", pairs=arguments.pairs))
     output.write(aligned.lines)
     return Status.UNUSABLE if aligned.faults else Status.DONE

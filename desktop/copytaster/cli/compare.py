@@ -10,7 +10,7 @@ from pathlib import Path
 
 from copytaster.cli.output import Output, Status, tell, tell_unread
 from copytaster.comparison.comparison import Inputs
-from copytaster.errors import UnusableInput
+from copytaster.errors import Notice, UnusableInput
 from copytaster.paths import is_folder, is_there
 from copytaster.progress import part
 from copytaster.session.create import open_paths
@@ -43,7 +43,7 @@ def run(arguments: Namespace, output: Output) -> int:
     """Compare and write the report."""
     folders = any(map(is_folder, arguments.paths))
     if arguments.story is not None and not folders and all(map(is_there, arguments.paths)):
-        raise UnusableInput("--story picks a story of a folder; the files named are compared as one story.")
+        raise UnusableInput(Notice("--story picks a story of a folder; the files named are compared as one story."))
     session = open_paths(arguments.paths, part(output.progress, 0, OPENED), keep=False, together=not folders)
     output.spare([*session.state.reading.sources, *arguments.paths, *filter(None, [arguments.pins])])
     status = tell_unread(session.unread)
@@ -61,13 +61,15 @@ def chosen(session: Session, number: int | None) -> StoryView:
     """Return the story asked for, or the only one where none is named."""
     stories = session.stories
     if not stories:
-        raise UnusableInput("There is no document to compare.")
+        raise UnusableInput(Notice("There is no document to compare."))
     if number is not None:
         if not 1 <= number <= len(stories):
-            raise UnusableInput(f"There is no story {number}: {listed(stories)}")
+            raise UnusableInput(Notice("There is no story {number}: {stories}", number=number, stories=listed(stories)))
         return stories[number - 1]
     if len(stories) > 1:
-        raise UnusableInput(f"There are several stories, and --story N picks one: {listed(stories)}")
+        raise UnusableInput(
+            Notice("There are several stories, and --story N picks one: {stories}", stories=listed(stories))
+        )
     return stories[0]
 
 
@@ -87,7 +89,9 @@ def with_base(inputs: Inputs, label: str | None) -> Inputs:
         return inputs
     label = label if label in labels else label.upper()
     if label not in labels:
-        raise UnusableInput(f"There is no version {label}: the versions are {', '.join(labels)}.")
+        raise UnusableInput(
+            Notice("There is no version {label}: the versions are {labels}.", label=label, labels=", ".join(labels))
+        )
     return replace(inputs, base=labels.index(label))
 
 

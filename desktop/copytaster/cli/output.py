@@ -12,7 +12,7 @@ from enum import IntEnum
 from pathlib import Path
 from typing import BinaryIO
 
-from copytaster.errors import UnusableInput
+from copytaster.errors import Notice, UnusableInput
 from copytaster.session.save import save, spare
 from copytaster.text.document import Unread
 
@@ -61,7 +61,7 @@ class Output:
 def stdout() -> BinaryIO:
     """Return where results go when no file is named. Raises `UnusableInput` if it is closed."""
     if sys.stdout is None:  # so it is if the caller closed it
-        raise UnusableInput("The result has nowhere to go: standard output is closed.")
+        raise UnusableInput(Notice("The result has nowhere to go: standard output is closed."))
     return sys.stdout.buffer
 
 
@@ -70,7 +70,7 @@ def write_stdout(data: bytes) -> None:
     out = stdout()
     kind = next((kind for start, kind in UNREADABLE.items() if data.startswith(start)), None)
     if kind is not None and sys.stdout.isatty():
-        raise UnusableInput(f"A {kind} is nothing for a terminal: name a file for it with -o.")
+        raise UnusableInput(Notice("A {kind} is nothing for a terminal: name a file for it with -o.", kind=kind))
     try:
         out.write(data)
         out.flush()
@@ -79,7 +79,9 @@ def write_stdout(data: bytes) -> None:
     except OSError as error:
         drop_stdout()
         reason = (error.strerror or str(error)).lower()
-        raise UnusableInput(f"The result cannot be written to standard output: {reason}.") from error
+        raise UnusableInput(
+            Notice("The result cannot be written to standard output: {reason}.", reason=reason)
+        ) from error
 
 
 def drop_stdout() -> None:

@@ -6,7 +6,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from copytaster.cli.output import Output, Status
-from copytaster.errors import UnusableInput
+from copytaster.errors import Notice, UnusableInput
 from copytaster.resources import resource
 from copytaster.session.create import open_paths
 from copytaster.session.export import formats, render
@@ -27,7 +27,14 @@ def run(_: Namespace, output: Output) -> int:
     session = open_paths([folder], keep=False)
     found = tuple(sorted((len(story.documents) for story in session.stories), reverse=True))
     if found != EXPECTED or session.unread:
-        raise UnusableInput(f"The sample in {folder} is damaged: stories of {found} documents, not {EXPECTED}.")
+        raise UnusableInput(
+            Notice(
+                "The sample in {folder} is damaged: stories of {found} documents, not {expected}.",
+                folder=folder,
+                found=found,
+                expected=EXPECTED,
+            )
+        )
     story = max(session.stories, key=lambda story: len(story.documents))
     comparison = compare(session.inputs(story.key))
     done = [f"read {len(session.documents)} documents, found {len(found)} stories"]
@@ -36,7 +43,7 @@ def run(_: Namespace, output: Output) -> int:
     for name in formats():
         data = render(comparison, name)
         if not data:
-            raise UnusableInput(f"The {name} report of the sample came out empty.")
+            raise UnusableInput(Notice("The {name} report of the sample came out empty.", name=name))
         done.append(f"wrote {name}: {len(data)} bytes")
     output.write("".join(f"{line}\n" for line in done).encode())
     return Status.DONE

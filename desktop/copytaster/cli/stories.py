@@ -7,7 +7,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from copytaster.cli.output import Output, printable, tell_unread
-from copytaster.errors import UnusableInput
+from copytaster.errors import Notice, UnusableInput
 from copytaster.session.create import open_paths
 from copytaster.session.session import Session
 
@@ -28,7 +28,7 @@ def run(arguments: Namespace, output: Output) -> int:
     output.spare([*session.state.reading.sources, *arguments.paths])
     output.write(listed.encode(errors="backslashreplace"))
     if not session.documents and not session.unread:
-        raise UnusableInput("There is no document here.")
+        raise UnusableInput(Notice("There is no document here."))
     return tell_unread(session.unread)
 
 

@@ -11,7 +11,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from copytaster.errors import UnusableInput
+from copytaster.errors import Notice, UnusableInput
 from copytaster.export.pdf_data import layout_data
 from copytaster.export.pdf_text import SIGN, characters
 from copytaster.progress import Progress, silent
@@ -95,15 +95,15 @@ def waited(worker: subprocess.Popen[bytes], progress: Progress) -> tuple[bytes, 
         progress(0, 0)
         with suppress(subprocess.TimeoutExpired):
             return worker.communicate(timeout=TURN)
-    raise UnusableInput("The PDF took too long; show fewer rows or versions, or choose HTML.")
+    raise UnusableInput(Notice("The PDF took too long; show fewer rows or versions, or choose HTML."))
 
 
-def reason(code: int, message: bytes) -> str:
+def reason(code: int, message: bytes) -> Notice:
     """Return the sentence for a worker that failed: what the typesetter said, or that the memory did not suffice.
 
     A refusal of memory is a `MemoryError` in Python and an abort anywhere else.
     """
     words = message.decode(errors="replace").strip().splitlines() or [""]
     if code == FAULT and "MemoryError" not in words[-1]:
-        return f"The PDF could not be set: {words[-1]}."
-    return "The report is too long for one PDF; show only the differences or fewer versions, or choose HTML."
+        return Notice("The PDF could not be set: {reason}.", reason=words[-1])
+    return Notice("The report is too long for one PDF; show only the differences or fewer versions, or choose HTML.")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
-from copytaster.errors import UnusableInput
+from copytaster.errors import Notice, UnusableInput
 from copytaster.export import (
     agreement_csv,
     agreement_json,
@@ -83,7 +83,7 @@ def named(name: str, formats: Sequence[AnyFormat]) -> AnyFormat:
         if known.name == name:
             return known
     names = ", ".join(known.name for known in formats)
-    raise UnusableInput(f"There is no format “{name}”; choose one of {names}.")
+    raise UnusableInput(Notice("There is no format “{name}”; choose one of {names}.", name=name, names=names))
 
 
 @uncollected()

@@ -8,19 +8,19 @@ import secrets
 import stat
 from pathlib import Path
 
-from copytaster.errors import UnusableInput
+from copytaster.errors import Notice, UnusableInput
 
 REASONS = {
-    errno.ENOENT: "there is no such folder",
-    errno.ENOTDIR: "its folder is not a folder",
-    errno.EACCES: "you may not write there",
-    errno.EPERM: "you may not write there",
-    errno.EROFS: "that disk can only be read",
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "your space on the disk is used up",
-    errno.EISDIR: "it is a folder",
-    errno.ENAMETOOLONG: "the name is too long",
-    errno.EFBIG: "it would be too large",
+    errno.ENOENT: Notice("there is no such folder"),
+    errno.ENOTDIR: Notice("its folder is not a folder"),
+    errno.EACCES: Notice("you may not write there"),
+    errno.EPERM: Notice("you may not write there"),
+    errno.EROFS: Notice("that disk can only be read"),
+    errno.ENOSPC: Notice("the disk is full"),
+    errno.EDQUOT: Notice("your space on the disk is used up"),
+    errno.EISDIR: Notice("it is a folder"),
+    errno.ENAMETOOLONG: Notice("the name is too long"),
+    errno.EFBIG: Notice("it would be too large"),
 }
 
 NAME_KEPT = 40
@@ -42,7 +42,7 @@ def store(content: bytes, out: Path) -> None:
             replace(content, target)
     except OSError as error:
         reason = REASONS.get(error.errno or 0, (error.strerror or str(error)).lower())
-        raise UnusableInput(f"{out} cannot be written: {reason}.") from error
+        raise UnusableInput(Notice("{out} cannot be written: {reason}.", out=out, reason=reason)) from error
 
 
 def replace(content: bytes, target: Path) -> None:

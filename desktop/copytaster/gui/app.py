@@ -14,7 +14,7 @@ from PySide6.QtCore import QBuffer, QEventLoop, QMessageLogContext, QSize, QTime
 from PySide6.QtWidgets import QApplication
 
 from copytaster import __version__, logs
-from copytaster.errors import UnusableInput
+from copytaster.errors import Notice, UnusableInput
 from copytaster.gui import theme as themes
 from copytaster.gui.desk import Program
 from copytaster.gui.main_window import MainWindow
@@ -69,7 +69,9 @@ def choose_platform(*, hidden: bool) -> None:
     if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
         return
     if not hidden:
-        raise UnusableInput("There is no screen here to open a window on; “copytaster compare” works without one.")
+        raise UnusableInput(
+            Notice("There is no screen here to open a window on; “copytaster compare” works without one.")
+        )
     os.environ[PLATFORM] = "offscreen"
 
 
@@ -141,9 +143,9 @@ def take(window: MainWindow, paths: Sequence[Path], out: Path, size: tuple[int, 
     """Save a picture of the window with `paths` open and compared."""
     if size is not None:
         window.resize(*size)
-    troubles: list[str] = []
+    troubles: list[Notice] = []
     window.face.errands.trouble.connect(troubles.append)
-    window.face.errands.broke.connect(lambda error: troubles.append(f"The program erred: {type(error).__name__}."))
+    window.face.errands.broke.connect(lambda error: troubles.append(broken(error)))
     window.show()
     if paths:
         window.open(paths)
@@ -152,11 +154,16 @@ def take(window: MainWindow, paths: Sequence[Path], out: Path, size: tuple[int, 
     if troubles:
         raise UnusableInput(troubles[0])
     if paths and session is not None and not session.documents:
-        raise UnusableInput(session.unread[0].reason if session.unread else "There is no document here.")
+        raise UnusableInput(session.unread[0].reason if session.unread else Notice("There is no document here."))
     window.setFocus()  # away from its parts: whether the window is the active one must not show
     settle(window)
     save(picture(window), out)
     return 0
+
+
+def broken(error: BaseException) -> Notice:
+    """Say that the program itself made an error."""
+    return Notice("The program erred: {name}.", name=type(error).__name__)
 
 
 def picture(window: MainWindow) -> bytes:

@@ -10,13 +10,13 @@ from copytaster.gui.jobs import Job, Work, Worker
 class Errands(QObject):
     """Run work and tell: `begun` with a sentence, `progressed`, `rested` when none is left, and what went wrong.
 
-    `trouble` carries one sentence; `broke` the exception of an error in the program itself.
+    `trouble` carries one sentence, a `Notice`; `broke` the exception of an error in the program itself.
     """
 
     begun = Signal(str)
     progressed = Signal(int, int)
     rested = Signal()
-    trouble = Signal(str)
+    trouble = Signal(object)
     broke = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -34,7 +34,7 @@ class Errands(QObject):
         """Do `work` in the worker, telling `what` it is; failures are told here, success is the caller's."""
         job = self._worker.start(what, work)
         job.progressed.connect(lambda done, total: self._report(job, done, total))
-        job.failed.connect(lambda error: self.trouble.emit(str(error)))
+        job.failed.connect(lambda error: self.trouble.emit(error.sentence))
         job.broke.connect(self.broke)
         job.ended.connect(lambda: self._rest(job))
         self._job = job

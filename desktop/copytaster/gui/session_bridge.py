@@ -44,7 +44,7 @@ class SessionBridge(QObject):
     comparing = Signal()
     reading_changed = Signal()
     refreshed = Signal(object)
-    refused = Signal(str)
+    refused = Signal(object)
     _told = Signal(object)
 
     def __init__(self, desk: Desk, errands: Errands, parent: QObject | None = None) -> None:
@@ -210,7 +210,7 @@ class SessionBridge(QObject):
         try:
             act(self.session)
         except CopytasterError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(error.sentence)
             return False
         return True
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from copytaster.alignment.alignment import Place
-from copytaster.errors import UnusableInput
+from copytaster.errors import Notice, UnusableInput
 from copytaster.gui.reading import Reading
 from copytaster.project.anchoring import Spot
 from copytaster.session.session import Session
@@ -19,7 +17,7 @@ def version_now(session: Session, reading: Reading, number: int) -> int:
     path = reading.comparison.inputs.versions[number].document.path
     paths = [session.documents[document].path for document in session.story(reading.key).documents]
     if path not in paths:
-        raise UnusableInput(said("This document is no longer in the story; the versions are being compared anew."))
+        raise UnusableInput(Notice("This document is no longer in the story; the versions are being compared anew."))
     return paths.index(path)
 
 
@@ -32,10 +30,5 @@ def spot_now(session: Session, reading: Reading, place: Place) -> Spot:
     document = session.documents[session.story(reading.key).documents[version]]
     shown = reading.comparison.inputs.versions[place.version].paragraphs[place.paragraph]
     if [one.text for one in document.paragraphs[place.paragraph :][:1]] != [shown.text]:
-        raise UnusableInput(said("This paragraph is no longer there; the versions are being compared anew."))
+        raise UnusableInput(Notice("This paragraph is no longer there; the versions are being compared anew."))
     return session.spot(reading.key, Place(version, place.paragraph))
-
-
-def said(sentence: str) -> str:
-    """Return a sentence in the person's language."""
-    return QCoreApplication.translate("Standing", sentence)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import ClassVar, TypeAlias, assert_never
 
-from copytaster.errors import UnusableInput
+from copytaster.errors import Notice, UnusableInput
 from copytaster.project.annotation import Annotation, ChangeAnchor, Code
 from copytaster.project.codebook import codebook, codes, kept_keys, named
 from copytaster.project.project import Project, excluding, found, including
@@ -59,7 +59,7 @@ def settle(project: Project, edit: AnnotationEdit) -> AnnotationEdit:
     match edit:
         case Annotate(change, given, memo):
             if change.a.document == change.b.document:
-                raise UnusableInput("Only a change between two different documents can be annotated.")
+                raise UnusableInput(Notice("Only a change between two different documents can be annotated."))
             return Annotate(change, codes(given), memo.strip())
         case DescribeCode(name, meaning, keys):
             name = proper(name)
@@ -69,7 +69,7 @@ def settle(project: Project, edit: AnnotationEdit) -> AnnotationEdit:
         case RenameCode(name, new):
             name, new = named(name), proper(new)
             if name != new and any(code.name == new for code in codebook(project)):
-                raise UnusableInput(f"The codebook has a code “{new}” already.")
+                raise UnusableInput(Notice("The codebook has a code “{new}” already.", new=new))
             return RenameCode(name, new)
         case never:
             assert_never(never)
@@ -79,7 +79,7 @@ def proper(name: str) -> str:
     """Return the name of a code as it is kept. Raises `UnusableInput` where nothing is left of it."""
     if kept := named(name):
         return kept
-    raise UnusableInput("A code needs a name.")
+    raise UnusableInput(Notice("A code needs a name."))
 
 
 def on_annotations(project: Project, edit: AnnotationEdit) -> tuple[Project, AnnotationEdit]:

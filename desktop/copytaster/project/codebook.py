@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
-from copytaster.errors import UnusableInput
+from copytaster.errors import Notice, UnusableInput
 from copytaster.project.annotation import Code
 from copytaster.project.project import Project, found
 
@@ -16,8 +16,8 @@ SEPARATORS = ",;"
 DIGITS = "123456789"
 """Every code has one of them as its key for as long as there are any."""
 TAKEN = {
-    "n": "“n” opens the note, so no code can have it as its key.",
-    "q": "“q” gives the code used last, so no code can have it as its key.",
+    "n": Notice("“n” opens the note, so no code can have it as its key."),
+    "q": Notice("“q” gives the code used last, so no code can have it as its key."),
 }
 """Letters that no code can have, and why."""
 
@@ -69,12 +69,12 @@ def kept_keys(project: Project, name: str, keys: Sequence[str] | None) -> tuple[
 def chosen(project: Project, name: str, key: str) -> str:
     """Return the key chosen for a code. Raises `UnusableInput` where the code cannot have it."""
     if len(key) != 1 or not (key.isalpha() or key in DIGITS):
-        raise UnusableInput(f"A key is one letter, or a digit from 1 to 9; “{key}” is neither.")
+        raise UnusableInput(Notice("A key is one letter, or a digit from 1 to 9; “{key}” is neither.", key=key))
     if key in TAKEN:
         raise UnusableInput(TAKEN[key])
     other = by_key(project.codes).get(key, name)
     if other != name:
-        raise UnusableInput(f"“{key}” is the key of “{other}” already.")
+        raise UnusableInput(Notice("“{key}” is the key of “{other}” already.", key=key, other=other))
     return key
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import ClassVar, TypeAlias, assert_never
 
-from copytaster.errors import UnusableInput
+from copytaster.errors import Notice, UnusableInput
 from copytaster.project import annotating
 from copytaster.project.anchoring import Anchor, DocumentKey, Spot
 from copytaster.project.annotating import Annotate, AnnotationEdit, DescribeCode, RemoveCode, RenameCode
@@ -196,7 +196,7 @@ def settle(project: Project, edit: Edit) -> Edit:
     match edit:
         case MoveDocument():
             if edit.beside == edit.document:
-                raise UnusableInput("A document cannot be put beside itself.")
+                raise UnusableInput(Notice("A document cannot be put beside itself."))
             return replace(edit, turn=next_turn(project)) if edit.turn is None else edit
         case ChooseBase(turn=None):
             return replace(edit, turn=max((base.turn for base in project.bases), default=0) + 1)
@@ -204,7 +204,9 @@ def settle(project: Project, edit: Edit) -> Edit:
             return settled_set(project, edit)
         case Tie() | Cut() | Unpin():
             if edit.a.document == edit.b.document:
-                raise UnusableInput("Only paragraphs of two different documents can be tied together or cut apart.")
+                raise UnusableInput(
+                    Notice("Only paragraphs of two different documents can be tied together or cut apart.")
+                )
             return edit if edit.a <= edit.b else replace(edit, a=edit.b, b=edit.a)
         case Annotate() | DescribeCode() | RemoveCode() | RenameCode():
             return annotating.settle(project, edit)
@@ -221,7 +223,7 @@ def settled_set(project: Project, edit: PickSet) -> PickSet:
     """Return the set with its number, each document in it once."""
     documents = tuple(dict.fromkeys(edit.documents))
     if len(documents) < 2:  # noqa: PLR2004 - one document has nothing to be compared with
-        raise UnusableInput("At least two documents are needed to compare them.")
+        raise UnusableInput(Notice("At least two documents are needed to compare them."))
     number = edit.number
     if number is None:
         number = project.sets[-1].number + 1 if project.sets else 1

@@ -6,7 +6,7 @@ import zipfile
 import zlib
 from io import BytesIO
 
-from copytaster.errors import UnreadableDocument
+from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers.bounds import ARCHIVE_LIMIT, PART_LIMIT, RATIO_FLOOR, RATIO_LIMIT
 
 ENCRYPTED = 0x1
@@ -16,12 +16,14 @@ FAULTS = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, KeyErro
 
 def damaged(given: str) -> UnreadableDocument:
     """Return the refusal of a container whose bytes are not as they were written."""
-    return UnreadableDocument(given, "broken", "it is damaged or was cut off (its zip container cannot be read)")
+    return UnreadableDocument(
+        given, "broken", Notice("it is damaged or was cut off (its zip container cannot be read)")
+    )
 
 
 def bomb(given: str) -> UnreadableDocument:
     """Return the refusal of a container that unpacks to more than any document has."""
-    return UnreadableDocument(given, "too-large", "it would unpack to far more than a document holds")
+    return UnreadableDocument(given, "too-large", Notice("it would unpack to far more than a document holds"))
 
 
 def names(data: bytes) -> frozenset[str]:
@@ -51,7 +53,7 @@ def parts(data: bytes, given: str, wanted: frozenset[str]) -> dict[str, bytes]:
 def unpacked(container: zipfile.ZipFile, info: zipfile.ZipInfo, given: str) -> bytes:
     """Return one part, never more than it says it holds nor than `PART_LIMIT`."""
     if info.flag_bits & ENCRYPTED:
-        raise UnreadableDocument(given, "encrypted", "it is protected by a password")
+        raise UnreadableDocument(given, "encrypted", Notice("it is protected by a password"))
     swollen = info.file_size > RATIO_FLOOR and info.file_size > RATIO_LIMIT * max(info.compress_size, 1)
     if swollen or info.file_size > PART_LIMIT:
         raise bomb(given)

@@ -6,7 +6,7 @@ import posixpath
 
 from lxml import etree
 
-from copytaster.errors import UnreadableDocument
+from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers import archive, refusals
 from copytaster.readers.docx_body import Walk
 from copytaster.readers.docx_styles import Styles, styles
@@ -45,7 +45,7 @@ def read(data: bytes, given: str) -> Draft:
     wanted = frozenset({main, CORE, *links.values()})
     found = archive.parts(data, given, wanted)
     if main not in found:
-        raise UnreadableDocument(given, "broken", "it is damaged (the part that holds its text is missing)")
+        raise UnreadableDocument(given, "broken", Notice("it is damaged (the part that holds its text is missing)"))
     known = styles(tree(found[links["styles"]], given)) if links.get("styles") in found else Styles({}, frozenset())
     notes = {kind: tree(found[links[kind]], given) for kind in ("footnotes", "endnotes") if links.get(kind) in found}
     pieces = Walk(known, notes).document(tree(found[main], given))

@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 from lxml import etree
 
-from copytaster.errors import UnreadableDocument
+from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers import archive, refusals
 from copytaster.readers.docx_reader import NO_AUTHORS, NO_TITLES
 from copytaster.readers.draft import Draft, Piece, Sample
@@ -41,11 +41,11 @@ def read(data: bytes, given: str) -> Draft:
     """
     found = archive.parts(data, given, frozenset({CONTAINER, ENCRYPTION}))
     if is_locked(found.get(ENCRYPTION, b"")):
-        raise UnreadableDocument(given, "encrypted", "it is protected against being read by other programs")
+        raise UnreadableDocument(given, "encrypted", Notice("it is protected against being read by other programs"))
     place = next(named(tree(found[CONTAINER], given), "rootfile", "full-path"), "") if CONTAINER in found else ""
     package = archive.parts(data, given, frozenset({place})).get(place)
     if package is None:
-        raise UnreadableDocument(given, "broken", "it is damaged (the part that lists its pages is missing)")
+        raise UnreadableDocument(given, "broken", Notice("it is damaged (the part that lists its pages is missing)"))
     root = tree(package, given)
     names = tuple(dict.fromkeys(spine(root, posixpath.dirname(place))))
     held = archive.parts(data, given, frozenset(names))

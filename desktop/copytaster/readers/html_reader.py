@@ -7,7 +7,7 @@ import logging
 import regex
 from lxml import etree, html
 
-from copytaster.errors import UnreadableDocument
+from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers.bounds import (
     DECLARED_WITHIN,
     EXTRACT_LIMIT,
@@ -75,7 +75,7 @@ def parsed(source: str, given: str) -> html.HtmlElement:
     try:
         return html.document_fromstring(source.encode("utf-8", "replace"), parser)
     except (etree.LxmlError, ValueError, AssertionError) as fault:
-        raise UnreadableDocument(given, "broken", "it holds no page that can be read") from fault
+        raise UnreadableDocument(given, "broken", Notice("it holds no page that can be read")) from fault
 
 
 def text_of(source: str, tree: html.HtmlElement, blocks: tuple[Piece, ...]) -> tuple[Piece, ...]:

@@ -13,7 +13,7 @@ from email.utils import parseaddr, parsedate_tz
 
 import regex
 
-from copytaster.errors import UnreadableDocument
+from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers import html_reader, paragraphs
 from copytaster.readers.bounds import FEWEST_HEADERS
 from copytaster.readers.dates import valid
@@ -60,7 +60,9 @@ def read(data: bytes, given: str) -> Draft:
         found = next(filter(has_words, parts(mail)), ())
         subject, name, day = header(mail, "Subject"), parseaddr(header(mail, "From"))[0], sent(mail)
     except FAULTS as fault:
-        raise UnreadableDocument(given, "broken", "it is damaged (the parts of the mail cannot be told)") from fault
+        raise UnreadableDocument(
+            given, "broken", Notice("it is damaged (the parts of the mail cannot be told)")
+        ) from fault
     if page is not None:
         return html_reader.read(page, given)
     title = REPLY.sub("", one_line(subject))

@@ -8,7 +8,7 @@ from html import unescape
 
 import regex
 
-from copytaster.errors import UnreadableDocument
+from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers.bounds import DEEPEST_ITEM
 from copytaster.readers.draft import Draft, Piece, Sample
 from copytaster.readers.html_blocks import word_count
@@ -40,7 +40,7 @@ def read(data: bytes, given: str) -> Draft:
     try:
         root = json.loads(decoded.text.lstrip("\ufeff"))
     except (ValueError, RecursionError) as fault:
-        raise UnreadableDocument(given, "broken", "it is damaged (its JSON cannot be read)") from fault
+        raise UnreadableDocument(given, "broken", Notice("it is damaged (its JSON cannot be read)")) from fault
     story = the_only(list(items(root)), given, "JSON")
     text = body(story)
     known = {piece.text for piece in text}

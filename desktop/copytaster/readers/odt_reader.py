@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from copytaster.errors import UnreadableDocument
+from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers import archive, refusals
 from copytaster.readers.docx_reader import NO_AUTHORS, NO_TITLES
 from copytaster.readers.draft import Draft, Sample
@@ -35,14 +35,14 @@ def read(data: bytes, given: str) -> Draft:
     """
     found = archive.parts(data, given, frozenset({CONTENT, STYLES, META, MANIFEST}))
     if LOCKED in found.get(MANIFEST, b""):
-        raise UnreadableDocument(given, "encrypted", "it is protected by a password")
+        raise UnreadableDocument(given, "encrypted", Notice("it is protected by a password"))
     if CONTENT not in found:
-        raise UnreadableDocument(given, "broken", "it is damaged (the part that holds its text is missing)")
+        raise UnreadableDocument(given, "broken", Notice("it is damaged (the part that holds its text is missing)"))
     content = tree(found[CONTENT], given)
     named = (*((tree(found[STYLES], given),) if STYLES in found else ()), content)
     body = child(content, "body", "text")
     if body is None:
-        raise UnreadableDocument(given, "unsupported", "it is an OpenDocument file of another kind than text")
+        raise UnreadableDocument(given, "unsupported", Notice("it is an OpenDocument file of another kind than text"))
     title, author, date = properties(tree(found[META], given)) if META in found else ("", None, None)
     return Draft(Walk(styles(named)).document(body), title=title, byline=author, date=date)
 

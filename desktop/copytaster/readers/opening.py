@@ -7,28 +7,28 @@ import os
 import stat
 from pathlib import Path
 
-from copytaster.errors import UnreadableDocument
+from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers.bounds import FILE_LIMIT, MEGABYTE
 
 NO_WAIT = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 """A named pipe without a writer opens at once, and can then be refused."""
 
 SPECIAL = {
-    stat.S_IFDIR: ("folder", "it is a folder, not a document"),
-    stat.S_IFIFO: ("special", "it is a named pipe, not a file"),
-    stat.S_IFSOCK: ("special", "it is a socket, not a file"),
-    stat.S_IFCHR: ("special", "it is a device, not a file"),
-    stat.S_IFBLK: ("special", "it is a device, not a file"),
+    stat.S_IFDIR: ("folder", Notice("it is a folder, not a document")),
+    stat.S_IFIFO: ("special", Notice("it is a named pipe, not a file")),
+    stat.S_IFSOCK: ("special", Notice("it is a socket, not a file")),
+    stat.S_IFCHR: ("special", Notice("it is a device, not a file")),
+    stat.S_IFBLK: ("special", Notice("it is a device, not a file")),
 }
 FAULTS = {
-    errno.ENOENT: ("vanished", "it is not there (any more)"),
-    errno.ENOTDIR: ("vanished", "it is not there (any more)"),
-    errno.EACCES: ("permission", "there is no permission to read it"),
-    errno.EPERM: ("permission", "there is no permission to read it"),
-    errno.ELOOP: ("loop", "it is a link that leads back to itself"),
-    errno.ENAMETOOLONG: ("name", "its name is too long for this system"),
-    errno.EISDIR: ("folder", "it is a folder, not a document"),
-    errno.ENXIO: ("special", "it is a socket, not a file"),
+    errno.ENOENT: ("vanished", Notice("it is not there (any more)")),
+    errno.ENOTDIR: ("vanished", Notice("it is not there (any more)")),
+    errno.EACCES: ("permission", Notice("there is no permission to read it")),
+    errno.EPERM: ("permission", Notice("there is no permission to read it")),
+    errno.ELOOP: ("loop", Notice("it is a link that leads back to itself")),
+    errno.ENAMETOOLONG: ("name", Notice("its name is too long for this system")),
+    errno.EISDIR: ("folder", Notice("it is a folder, not a document")),
+    errno.ENXIO: ("special", Notice("it is a socket, not a file")),
 }
 
 
@@ -42,7 +42,7 @@ def fetch(path: Path, given: str) -> bytes:
     except OSError as fault:
         raise refusal(fault, given) from fault
     except ValueError as fault:  # a null character in the name
-        raise UnreadableDocument(given, "name", "its name is none on this system") from fault
+        raise UnreadableDocument(given, "name", Notice("its name is none on this system")) from fault
 
 
 def taken(path: Path, given: str) -> bytes:
@@ -66,18 +66,23 @@ def taken(path: Path, given: str) -> bytes:
 def refuse_special(mode: int, given: str) -> None:
     """Raise `UnreadableDocument` where `mode` is not that of a regular file."""
     if not stat.S_ISREG(mode):
-        raise UnreadableDocument(given, *SPECIAL.get(stat.S_IFMT(mode), ("special", "it is no regular file")))
+        raise UnreadableDocument(given, *SPECIAL.get(stat.S_IFMT(mode), ("special", Notice("it is no regular file"))))
 
 
 def too_large(given: str) -> UnreadableDocument:
     """Return the refusal of a file above the limit."""
-    return UnreadableDocument(given, "too-large", f"it is larger than {FILE_LIMIT // MEGABYTE} MB")
+    return UnreadableDocument(
+        given, "too-large", Notice("it is larger than {megabytes} MB", megabytes=FILE_LIMIT // MEGABYTE)
+    )
 
 
 def refusal(fault: OSError, given: str) -> UnreadableDocument:
     """Return what the system's `fault` means for the document `given`."""
     known = FAULTS.get(fault.errno or 0)
-    code, reason = known or ("unreadable", f"the system cannot read it ({fault.strerror or 'no reason given'})")
+    code, reason = known or (
+        "unreadable",
+        Notice("the system cannot read it ({reason})", reason=fault.strerror or Notice("no reason given")),
+    )
     return UnreadableDocument(given, code, reason)
 
 

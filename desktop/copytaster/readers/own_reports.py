@@ -5,12 +5,12 @@ from __future__ import annotations
 import regex
 
 from copytaster import REPORT_MARK
-from copytaster.errors import UnreadableDocument
+from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers import archive, refusals
 from copytaster.readers.draft import Sample
 
 CODE = "report"
-REASON = "it is a report made by Copytaster, not a document"
+REASON = Notice("it is a report made by Copytaster, not a document")
 PDF = b"%PDF-"
 PDF_MARK = f"({REPORT_MARK})".encode()
 """Our keyword in the list of what a PDF says of itself, which the typesetter writes as it is."""

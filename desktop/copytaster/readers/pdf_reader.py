@@ -12,7 +12,7 @@ from typing import Any
 import regex
 
 from copytaster import REPORT_MARK
-from copytaster.errors import UnreadableDocument
+from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers import own_reports
 from copytaster.readers.docx_reader import NO_AUTHORS, NO_TITLES
 from copytaster.readers.draft import Draft, Sample
@@ -27,12 +27,12 @@ START_WITHIN = 1024
 """Bytes before the start that readers of PDF pass over."""
 WORKER = "copytaster.readers.pdf_worker"
 FAULTS = {
-    "encrypted": "it is protected by a password",
-    "broken": "it is damaged (its pages cannot be read)",
-    "too-large": "it has more pages or letters than are read",
-    "slow": "it takes too long to read",
+    "encrypted": Notice("it is protected by a password"),
+    "broken": Notice("it is damaged (its pages cannot be read)"),
+    "too-large": Notice("it has more pages or letters than are read"),
+    "slow": Notice("it takes too long to read"),
 }
-PICTURES_ONLY = "it holds pictures of pages only, without their text"
+PICTURES_ONLY = Notice("it holds pictures of pages only, without their text")
 FILE_NAME = regex.compile(
     r"(?:microsoft (?:word|powerpoint) - )?\S.{0,200}\.(?:docx?|odt|rtf|indd|qxp|pdf|tex|dvi|html?|txt|pages|pptx?)",
     regex.IGNORECASE,

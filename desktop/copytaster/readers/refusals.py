@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from copytaster.errors import UnreadableDocument
+from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers.draft import Sample
 from copytaster.readers.wire_xml import root_name
 
@@ -13,12 +13,12 @@ ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
 WORD_STREAM = "WordDocument".encode("utf-16-le")
 ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 
-PICTURE = ("image", "it is a picture")
-SOUND = ("media", "it is a sound or video recording")
-PACKED = ("archive", "it is a packed archive; unpack it first")
-PROGRAM = ("binary", "it is a program")
+PICTURE = ("image", Notice("it is a picture"))
+SOUND = ("media", Notice("it is a sound or video recording"))
+PACKED = ("archive", Notice("it is a packed archive; unpack it first"))
+PROGRAM = ("binary", Notice("it is a program"))
 
-STARTS: tuple[tuple[bytes, tuple[str, str]], ...] = (
+STARTS: tuple[tuple[bytes, tuple[str, Notice]], ...] = (
     (b"\x89PNG", PICTURE),
     (b"\xff\xd8\xff", PICTURE),
     (b"GIF87a", PICTURE),
@@ -40,8 +40,8 @@ STARTS: tuple[tuple[bytes, tuple[str, str]], ...] = (
     (b"\x28\xb5\x2f\xfd", PACKED),
     (b"\x7fELF", PROGRAM),
     (b"\xca\xfe\xba\xbe", PROGRAM),
-    (b"SQLite format 3\0", ("binary", "it is a database")),
-    (b"%!PS", ("unsupported", "it is PostScript, which is not read")),
+    (b"SQLite format 3\0", ("binary", Notice("it is a database"))),
+    (b"%!PS", ("unsupported", Notice("it is PostScript, which is not read"))),
 )
 """First bytes, the code and the reason."""
 RIFF_KINDS = {b"WEBP": PICTURE, b"WAVE": SOUND, b"AVI ": SOUND}
@@ -59,7 +59,7 @@ def refuse(sample: Sample, given: str) -> None:
         raise UnreadableDocument(given, *known)
 
 
-def binary(data: bytes) -> tuple[str, str] | None:
+def binary(data: bytes) -> tuple[str, Notice] | None:
     """Return the code and reason for bytes that are known and no text, or None."""
     if data.startswith(OLE):
         return compound(data)
@@ -69,7 +69,7 @@ def binary(data: bytes) -> tuple[str, str] | None:
     return known or framed(data)
 
 
-def framed(data: bytes) -> tuple[str, str] | None:
+def framed(data: bytes) -> tuple[str, Notice] | None:
     """Return the code and reason for pictures, recordings and programs known by more than their first bytes."""
     if data.startswith(b"RIFF"):
         return RIFF_KINDS.get(data[8:12])
@@ -80,34 +80,34 @@ def framed(data: bytes) -> tuple[str, str] | None:
     return PROGRAM if data.startswith(b"MZ") and b"\0" in data[:256] else None
 
 
-def compound(data: bytes) -> tuple[str, str]:
+def compound(data: bytes) -> tuple[str, Notice]:
     """Return what an OLE container holds: an encrypted document, or one of the Office of before 2007."""
     if ENCRYPTED_STREAM in data:
-        return "encrypted", "it is protected by a password"
+        return "encrypted", Notice("it is protected by a password")
     if WORD_STREAM in data:
-        return "unsupported", "it is an old Word document (.doc); save it as .docx"
-    return "unsupported", "it is a file of an old Office program; save it as .docx"
+        return "unsupported", Notice("it is an old Word document (.doc); save it as .docx")
+    return "unsupported", Notice("it is a file of an old Office program; save it as .docx")
 
 
-def zipped(data: bytes) -> tuple[str, str]:
+def zipped(data: bytes) -> tuple[str, Notice]:
     """Return what a zip that no format claimed is: by its first entries, or damaged."""
     entries = data[:200_000]
     if b"mimetypeapplication/vnd.oasis.opendocument" in entries:
-        return "unsupported", "it is an OpenDocument file of another kind than text"
+        return "unsupported", Notice("it is an OpenDocument file of another kind than text")
     if b"xl/workbook" in data or b"xl/worksheets" in data:
-        return "unsupported", "it is a spreadsheet"
+        return "unsupported", Notice("it is a spreadsheet")
     if b"ppt/presentation" in data or b"ppt/slides" in data:
-        return "unsupported", "it is a presentation"
+        return "unsupported", Notice("it is a presentation")
     return PACKED
 
 
-def structured(sample: Sample) -> tuple[str, str] | None:
+def structured(sample: Sample) -> tuple[str, Notice] | None:
     """Return the code and reason for text that is data of another program, or None."""
     root = root_name(sample)
     if root in FEEDS:
-        return "unsupported", "it is a feed of several articles; save each as a file of its own"
+        return "unsupported", Notice("it is a feed of several articles; save each as a file of its own")
     if XML.match(sample.head) or (root and sample.suffix == ".xml"):
-        return "unsupported", "it is XML of a kind that is not read"
+        return "unsupported", Notice("it is XML of a kind that is not read")
     if sample.suffix in JSON_SUFFIXES and JSON.match(sample.head):
-        return "unsupported", "it is JSON of a kind that is not read"
+        return "unsupported", Notice("it is JSON of a kind that is not read")
     return None

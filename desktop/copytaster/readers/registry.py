@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from copytaster.errors import UnreadableDocument
+from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers import (
     docx_reader,
     epub_reader,
@@ -75,14 +75,16 @@ def read(path: Path, given: str) -> Document:
     form = tell(sample, given)
     draft = sound(form.read(data, given))
     if not any(letter.isalnum() for piece in draft.pieces for letter in piece.text):
-        raise UnreadableDocument(given, "empty", "it holds no words")
+        raise UnreadableDocument(given, "empty", Notice("it holds no words"))
     return roles.settle(draft, given.replace(os.sep, "/"), hashlib.sha256(data).hexdigest(), form.name)
 
 
 def tell(sample: Sample, given: str) -> Format:
     """Return the format of a file by its content; raises `UnreadableDocument` where it is none of ours."""
     if not sample.data.strip():
-        raise UnreadableDocument(given, "empty", "it is empty" if not sample.data else "it holds only white space")
+        raise UnreadableDocument(
+            given, "empty", Notice("it is empty") if not sample.data else Notice("it holds only white space")
+        )
     if own_reports.is_report(sample):
         raise UnreadableDocument(given, own_reports.CODE, own_reports.REASON)
     for form in FORMATS[:-1]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from copytaster.errors import UnreadableDocument
+from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers import paragraphs
 from copytaster.readers.draft import Draft, Sample
 from copytaster.readers.encoding import Decoded, decode
@@ -25,5 +25,5 @@ def characters(data: bytes, given: str, declared: str | None = None) -> Decoded:
     """Return the characters of `data`; raises `UnreadableDocument` where there are none."""
     decoded = decode(data, declared)
     if decoded is None:
-        raise UnreadableDocument(given, "binary", "it holds no text but binary data")
+        raise UnreadableDocument(given, "binary", Notice("it holds no text but binary data"))
     return decoded

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import regex
 
-from copytaster.errors import UnreadableDocument
+from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers.bounds import PAGE_HEAD
 from copytaster.readers.dates import valid
 from copytaster.readers.draft import Draft, Piece
@@ -25,9 +25,15 @@ Item = TypeVar("Item")
 def the_only(stories: Sequence[Item], given: str, message: str) -> Item:
     """Return the one story of a `message`, as its kind is called; raises `UnreadableDocument` for none or several."""
     if not stories:
-        raise UnreadableDocument(given, "unsupported", f"it is {message} without the text of a story in it")
+        raise UnreadableDocument(
+            given, "unsupported", Notice("it is {message} without the text of a story in it", message=message)
+        )
     if len(stories) > 1:
-        reason = f"it holds {len(stories)} stories in one {message} message; save each as a file of its own"
+        reason = Notice(
+            "it holds {count} stories in one {message} message; save each as a file of its own",
+            count=len(stories),
+            message=message,
+        )
         raise UnreadableDocument(given, "unsupported", reason)
     return stories[0]
 

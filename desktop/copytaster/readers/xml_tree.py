@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from copytaster.errors import UnreadableDocument
+from copytaster.errors import Notice, UnreadableDocument
 
 DECLARATIONS = (b"<!DOCTYPE", b"<!ENTITY")
 
@@ -12,12 +12,12 @@ DECLARATIONS = (b"<!DOCTYPE", b"<!ENTITY")
 def tree(content: bytes, given: str) -> etree._Element:
     """Return the root of an XML part; raises `UnreadableDocument` where it is damaged or declares entities."""
     if any(word in content.replace(b"\0", b"") for word in DECLARATIONS):
-        raise UnreadableDocument(given, "unsafe", "its XML declares entities, which no document needs")
+        raise UnreadableDocument(given, "unsafe", Notice("its XML declares entities, which no document needs"))
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False, recover=False)
     try:
         return etree.fromstring(content, parser)
     except (etree.LxmlError, ValueError) as fault:
-        raise UnreadableDocument(given, "broken", "it is damaged (its XML cannot be read)") from fault
+        raise UnreadableDocument(given, "broken", Notice("it is damaged (its XML cannot be read)")) from fault
 
 
 def local(element: etree._Element) -> str:

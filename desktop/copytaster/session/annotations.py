@@ -11,7 +11,7 @@ from copytaster.comparison.comparison import Change, Passage
 from copytaster.comparison.index import Index, is_absent
 from copytaster.comparison.marks import kind_from
 from copytaster.comparison.walk import MOVE, Stop
-from copytaster.errors import UnusableInput
+from copytaster.errors import Notice, UnusableInput
 from copytaster.project.anchoring import Anchor, DocumentKey, Spot, anchor, first_words, resolve
 from copytaster.project.annotating import Annotate
 from copytaster.project.annotation import (
@@ -198,4 +198,4 @@ def document(keys: Mapping[int, DocumentKey], version: int) -> DocumentKey:
     """Return by what the project knows a version. Raises `UnusableInput` if it is not open any more."""
     if version in keys:
         return keys[version]
-    raise UnusableInput("This document is not open any more, so nothing was noted.")
+    raise UnusableInput(Notice("This document is not open any more, so nothing was noted."))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from copytaster.comparison.index import Index
 from copytaster.comparison.walk import stops
-from copytaster.errors import UnusableInput
+from copytaster.errors import Notice, UnusableInput
 from copytaster.project.anchoring import DocumentKey
 from copytaster.project.annotation import Annotations
 from copytaster.project.codebook import codebook
@@ -39,9 +39,11 @@ def read_coder(path: Path, own: Path | None) -> Coder:
     Raises `UnusableInput` where it is no project, or our own, and `ProjectNotRead` where it is damaged.
     """
     if not is_project(path):
-        raise UnusableInput(f"{path} is no project file.")
+        raise UnusableInput(Notice("{path} is no project file.", path=path))
     if own is not None and same(path, own):
-        raise UnusableInput(f"{path} is the first coder's project itself; the second coder's is another file.")
+        raise UnusableInput(
+            Notice("{path} is the first coder's project itself; the second coder's is another file.", path=path)
+        )
     store = open_read_only(path)
     store.close()
     return Coder(("" if own is None else called(own), called(path)), store.history.project)

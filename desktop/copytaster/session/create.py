@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import combinations
 from pathlib import Path
 
-from copytaster.errors import UnusableInput
+from copytaster.errors import Notice, UnusableInput
 from copytaster.paths import is_there
 from copytaster.progress import Progress, part, silent
 from copytaster.session.reading import Reading, read
@@ -53,15 +53,17 @@ def open_project(path: Path, progress: Progress = silent, *, write: bool = True)
     not to be written.
     """
     if not is_project(path):
-        raise UnusableInput(f"{path} is no project file.")
+        raise UnusableInput(Notice("{path} is no project file.", path=path))
     store = open_store(path) if write else open_read_only(path)
     sources = [beside(path, Path(source)) for source in store.sources()]
     if write:
         store.close()
     if not sources:
-        raise UnusableInput(f"{path} does not say which documents it is about. {' '.join(store.notices)}".rstrip())
+        raise UnusableInput(without_sources(path, store.notices))
     if not any(map(is_there, sources)):
-        raise UnusableInput(f"{path} is about {sources[0]}, which is not there any more.")
+        raise UnusableInput(
+            Notice("{path} is about {source}, which is not there any more.", path=path, source=sources[0])
+        )
     if write:
         return open_paths(sources, progress, path)
     reading = read(sources, part(progress, 0, READ))
@@ -80,3 +82,10 @@ def stories_of(reading: Reading, progress: Progress, *, together: bool = False) 
         return group(reading.documents, progress)
     members = tuple(range(len(reading.documents)))
     return (Story(members, tuple(Likeness(a, b, 1.0) for a, b in combinations(members, 2))),) if members else ()
+
+
+def without_sources(path: Path, notices: Sequence[Notice]) -> Notice:
+    """Say that a project does not name its documents, and why where that is known."""
+    if not notices:
+        return Notice("{path} does not say which documents it is about.", path=path)
+    return Notice("{path} does not say which documents it is about. {why}", path=path, why=notices[0])

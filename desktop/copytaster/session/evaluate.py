@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from copytaster.alignment.align import align
-from copytaster.errors import UnusableInput
+from copytaster.errors import Notice, UnusableInput
 from copytaster.progress import Progress, silent
 from copytaster.text.document import Document, Paragraph
 from copytaster.text.language import language
@@ -75,7 +75,9 @@ def read_pairs(path: Path, progress: Progress) -> Iterator[Pair | str]:
                 done += len(line)
                 progress(done, total)
     except OSError as error:
-        raise UnusableInput(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise UnusableInput(
+            Notice("{path} cannot be read: {reason}.", path=path, reason=error.strerror or error)
+        ) from error
 
 
 def pair(path: Path, number: int, line: bytes) -> Pair | str:

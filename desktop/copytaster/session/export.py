@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from copytaster.comparison.comparison import Comparison
-from copytaster.errors import UnusableInput
+from copytaster.errors import Notice, UnusableInput
 from copytaster.export import registry
 from copytaster.export.svg import standalone
 from copytaster.progress import Progress, silent
@@ -85,4 +85,8 @@ def dated(environment: Mapping[str, str]) -> datetime | None:
     try:
         return datetime.fromtimestamp(int(seconds), UTC)
     except (ValueError, OverflowError, OSError) as error:
-        raise UnusableInput(f"{EPOCH} is “{seconds}”, which is no number of seconds since 1970.") from error
+        raise UnusableInput(
+            Notice(
+                "{variable} is “{seconds}”, which is no number of seconds since 1970.", variable=EPOCH, seconds=seconds
+            )
+        ) from error

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from copytaster.alignment.alignment import Pin, Place
-from copytaster.errors import UnusableInput
+from copytaster.errors import Notice, UnusableInput
 from copytaster.project.anchoring import Anchor, resolve
 from copytaster.text.version import Version
 
@@ -90,11 +90,13 @@ def parse(path: Path) -> tuple[WrittenPin, ...]:
     try:
         listed = json.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
-        raise UnusableInput(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise UnusableInput(
+            Notice("{path} cannot be read: {reason}.", path=path, reason=error.strerror or error)
+        ) from error
     except (ValueError, RecursionError) as error:
-        raise UnusableInput(f"{path} is no JSON: {error}.") from error
+        raise UnusableInput(Notice("{path} is no JSON: {error}.", path=path, error=error)) from error
     if not isinstance(listed, list):
-        raise UnusableInput(f"{path} is no list of pins.")
+        raise UnusableInput(Notice("{path} is no list of pins.", path=path))
     return tuple(pin(path, number, entry) for number, entry in enumerate(listed, start=1))
 
 
@@ -106,8 +108,12 @@ def pin(path: Path, number: int, entry: object) -> WrittenPin:
             if len(ends) == len("ab"):
                 return WrittenPin(number, KINDS[kind], *ends)
     raise UnusableInput(
-        f"Pin {number} in {path} is not of the form "
-        '{"kind": "tie" or "cut", "a": {"sha256", "paragraph", "quote"}, "b": {…}}.'
+        Notice(
+            "Pin {number} in {path} is not of the form "
+            '{{"kind": "tie" or "cut", "a": {{"sha256", "paragraph", "quote"}}, "b": {{…}}}}.',
+            number=number,
+            path=path,
+        )
     )
 
 

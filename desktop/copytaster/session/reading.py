@@ -107,7 +107,7 @@ def read_file(path: Path, key: DocumentKey, known: ReadFile | None) -> ReadFile:
     try:
         outcome = registry.read(path, shown(path))
     except UnreadableDocument as fault:
-        outcome = Unread(fault.path, fault.code, str(fault))
+        outcome = Unread(fault.path, fault.code, fault.sentence)
     if known is not None and outcome == known.outcome:
         outcome = known.outcome
     return ReadFile(path, key, stamp, outcome)

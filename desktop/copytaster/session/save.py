@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from copytaster.errors import UnusableInput
+from copytaster.errors import Notice, UnusableInput
 from copytaster.export.whole import store
 
 
@@ -17,7 +17,9 @@ def save(data: bytes, out: Path) -> None:
 def spare(out: Path, sources: Iterable[Path]) -> None:
     """Raise `UnusableInput` where `out` is one of `sources`, by whatever path or link."""
     if any(same(out, source) for source in sources):
-        raise UnusableInput(f"{out} is one of the files that were read, and is not written over; choose another name.")
+        raise UnusableInput(
+            Notice("{out} is one of the files that were read, and is not written over; choose another name.", out=out)
+        )
 
 
 def same(one: Path, other: Path) -> bool:

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.comparison import Comparison, Inputs
-from copytaster.errors import UnusableInput
+from copytaster.errors import Notice, UnusableInput
 from copytaster.project.anchoring import Spot
 from copytaster.project.edits import Edit
 from copytaster.project.history import History, performed, redone, undone
@@ -123,7 +123,7 @@ class Session:
         for view in self.stories:
             if view.key == key:
                 return view
-        raise UnusableInput("This story is no longer there.")
+        raise UnusableInput(Notice("This story is no longer there."))
 
     def inputs(self, key: str) -> Inputs:
         """Return everything the comparison of a story depends on now. Raises `UnusableInput` for an unknown key."""

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from copytaster.errors import CopytasterError
+from copytaster.errors import CopytasterError, Notice
 from copytaster.project.edits import Edit
 from copytaster.project.history import History, Turn
 from copytaster.storage import lock, migrations, naming
@@ -47,7 +47,7 @@ class Store:
     connection: sqlite3.Connection
     history: History
     path: Path | None = None
-    notices: tuple[str, ...] = ()
+    notices: tuple[Notice, ...] = ()
     held: lock.Lock | None = None
 
     def performed(self, history: History) -> None:
@@ -73,7 +73,11 @@ class Store:
                     self.connection.execute("INSERT INTO history VALUES (?, ?, ?)", row)
         except (sqlite3.Error, UnicodeError) as error:
             raise ProjectNotWritten(
-                f"The decision could not be written to {self.path or 'memory'} ({error}), so it was not made."
+                Notice(
+                    "The decision could not be written to {path} ({error}), so it was not made.",
+                    path=self.path or Notice("memory"),
+                    error=error,
+                )
             ) from error
 
     def sources(self) -> tuple[str, ...]:
@@ -90,7 +94,9 @@ class Store:
                 self.connection.execute("DELETE FROM source")
                 self.connection.executemany("INSERT INTO source VALUES (?, ?)", enumerate(sources))
         except (sqlite3.Error, UnicodeError) as error:
-            raise ProjectNotWritten(f"{self.path} could not be written ({error}).") from error
+            raise ProjectNotWritten(
+                Notice("{path} could not be written ({error}).", path=self.path, error=error)
+            ) from error
 
     def copy(self, target: Path, *, blind: bool = False) -> None:
         """Write everything to a new project file, whole or not at all. Raises `ProjectNotWritten`.
@@ -99,7 +105,7 @@ class Store:
         annotations nor classes of derivation nor anything that could be undone.
         """
         if self.path is not None and target.exists() and target.samefile(self.path):
-            raise ProjectNotWritten(f"{target} is the project itself; a copy needs another name.")
+            raise ProjectNotWritten(Notice("{target} is the project itself; a copy needs another name.", target=target))
         unfinished = target.with_name(f".{target.name}.{os.getpid()}")
         try:
             unfinished.unlink(missing_ok=True)
@@ -110,7 +116,9 @@ class Store:
         except (sqlite3.Error, OSError) as error:
             with contextlib.suppress(OSError):
                 unfinished.unlink(missing_ok=True)
-            raise ProjectNotWritten(f"No copy could be written to {target} ({reason(error)}).") from error
+            raise ProjectNotWritten(
+                Notice("No copy could be written to {target} ({reason}).", target=target, reason=reason(error))
+            ) from error
 
     def close(self) -> None:
         """Let go of the file and of the right to write it; closing twice is as good as once."""
@@ -131,9 +139,26 @@ def open_store(path: Path | None) -> Store:
         path.parent.mkdir(parents=True, exist_ok=True)
         held = lock.take(path)
     except OSError as error:
-        return unwritten(path, (f"Nothing can be written to {path.parent} ({reason(error)}): {NOT_KEPT}.",))
+        return unwritten(
+            path,
+            (
+                Notice(
+                    "Nothing can be written to {folder} ({reason}): decisions made here now are not kept.",
+                    folder=path.parent,
+                    reason=reason(error),
+                ),
+            ),
+        )
     if held is None:
-        return unwritten(path, (f"{naming.called(path)} is open in another window of the program: {NOT_KEPT}.",))
+        return unwritten(
+            path,
+            (
+                Notice(
+                    "{name} is open in another window of the program: decisions made here now are not kept.",
+                    name=naming.called(path),
+                ),
+            ),
+        )
     store = owned(path, held)
     if store.path is None:
         held.release()
@@ -144,13 +169,10 @@ def open_read_only(path: Path) -> Store:
     """Open what a project file holds in memory: the file is not written, moved or locked. Raises `ProjectNotRead`."""
     try:
         if newer(path):
-            raise ProjectNotRead(f"{path} was written by a later version of the program.")
+            raise ProjectNotRead(Notice("{path} was written by a later version of the program.", path=path))
         return Store(*read(in_memory(path)))
     except (sqlite3.Error, OSError, *NOT_OURS) as error:
-        raise ProjectNotRead(f"{path} is damaged: the decisions in it cannot be read.") from error
-
-
-NOT_KEPT = "decisions made here now are not kept"
+        raise ProjectNotRead(Notice("{path} is damaged: the decisions in it cannot be read.", path=path)) from error
 
 
 def is_project(path: Path) -> bool:
@@ -167,11 +189,24 @@ def owned(path: Path, held: lock.Lock) -> Store:
     """Open a project file that no other program writes."""
     try:
         if newer(path):
-            notice = f"{path.name} was written by a later version of the program and is left as it is: {NOT_KEPT}."
+            notice = Notice(
+                "{name} was written by a later version of the program and is left as it is: decisions made here now "
+                "are not kept.",
+                name=path.name,
+            )
             return unwritten(None, (notice,))
         return kept(path, held)
     except (sqlite3.OperationalError, OSError) as error:
-        return unwritten(path, (f"{path} cannot be written ({reason(error)}): {NOT_KEPT}.",))
+        return unwritten(
+            path,
+            (
+                Notice(
+                    "{path} cannot be written ({reason}): decisions made here now are not kept.",
+                    path=path,
+                    reason=reason(error),
+                ),
+            ),
+        )
     except (sqlite3.DatabaseError, *NOT_OURS):
         return begun_anew(path, held)
 
@@ -184,7 +219,7 @@ def newer(path: Path) -> bool:
         return migrations.version(source) > migrations.NEWEST
 
 
-def kept(path: Path, held: lock.Lock, notices: tuple[str, ...] = ()) -> Store:
+def kept(path: Path, held: lock.Lock, notices: tuple[Notice, ...] = ()) -> Store:
     """Open a project file for writing and read it."""
     try:
         connection, history = read(connect(path))
@@ -208,13 +243,22 @@ def begun_anew(path: Path, held: lock.Lock) -> Store:
     """Put a damaged file aside and begin a new one."""
     try:
         aside = naming.put_aside(path)
-        notice = f"The project file was damaged; it is kept as {aside} and a new one was begun."
+        notice = Notice("The project file was damaged; it is kept as {aside} and a new one was begun.", aside=aside)
         return kept(path, held, (notice,))
     except (sqlite3.Error, OSError) as error:
-        return unwritten(None, (f"{path} is damaged and cannot be put aside ({reason(error)}): {NOT_KEPT}.",))
+        return unwritten(
+            None,
+            (
+                Notice(
+                    "{path} is damaged and cannot be put aside ({reason}): decisions made here now are not kept.",
+                    path=path,
+                    reason=reason(error),
+                ),
+            ),
+        )
 
 
-def unwritten(path: Path | None, notices: tuple[str, ...]) -> Store:
+def unwritten(path: Path | None, notices: tuple[Notice, ...]) -> Store:
     """Return a store in memory, with the decisions of the project file at `path` as far as they can be read."""
     sources: tuple[Callable[[], sqlite3.Connection], ...] = (lambda: in_memory(path), in_memory)
     for make in sources:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from copytaster.errors import Notice
+
 FURNITURE_ASIDE = "furniture"
 BY_HAND = "by hand"
 """Why a paragraph is set aside: the program found it to be furniture, or a person said so."""
@@ -62,4 +64,4 @@ class Unread:
 
     path: str
     code: str
-    reason: str
+    reason: Notice

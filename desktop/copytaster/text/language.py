@@ -6,7 +6,7 @@ import re
 
 import py3langid
 
-from copytaster.errors import UnusableInput
+from copytaster.errors import Notice, UnusableInput
 from copytaster.text.document import UNDETERMINED
 
 SAMPLE = 4000
@@ -36,7 +36,9 @@ def language(text: str) -> str:
         return str(py3langid.classify(sample)[0])
     except OSError as error:
         reason = error.strerror or error
-        raise UnusableInput(f"There is no room in the temporary folder to tell languages apart: {reason}.") from error
+        raise UnusableInput(
+            Notice("There is no room in the temporary folder to tell languages apart: {reason}.", reason=reason)
+        ) from error
 
 
 def plainly_english(sample: str) -> bool:

@@ -10,6 +10,8 @@ from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers.bounds import ARCHIVE_LIMIT, PART_LIMIT, RATIO_FLOOR, RATIO_LIMIT
 
 ENCRYPTED = 0x1
+PACKINGS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
+"""How the containers of documents may be packed, by the standards of each: others need memory that a file chooses."""
 FAULTS = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, KeyError, RuntimeError)
 """What zipfile raises on damaged containers, and on those packed in ways it does not know."""
 
@@ -54,6 +56,8 @@ def unpacked(container: zipfile.ZipFile, info: zipfile.ZipInfo, given: str) -> b
     """Return one part, never more than it says it holds nor than `PART_LIMIT`."""
     if info.flag_bits & ENCRYPTED:
         raise UnreadableDocument(given, "encrypted", Notice("it is protected by a password"))
+    if info.compress_type not in PACKINGS:
+        raise damaged(given)
     swollen = info.file_size > RATIO_FLOOR and info.file_size > RATIO_LIMIT * max(info.compress_size, 1)
     if swollen or info.file_size > PART_LIMIT:
         raise bomb(given)

@@ -44,6 +44,15 @@ def locked(data):
     return bytes(changed)
 
 
+def repacked(data, packing):
+    """Return a zip whose parts are packed in another way."""
+    held = BytesIO()
+    with zipfile.ZipFile(BytesIO(data)) as old, zipfile.ZipFile(held, "w", packing) as new:
+        for name in old.namelist():
+            new.writestr(name, old.read(name))
+    return held.getvalue()
+
+
 def lying(data):
     """Return a zip whose directory says that its parts are smaller than they are."""
     changed = bytearray(data)
@@ -83,6 +92,7 @@ BAD = {
         "too-large",
     ),
     "lying.docx": (lying(WORD), "broken"),
+    "repacked.docx": (repacked(WORD, zipfile.ZIP_LZMA), "broken"),
     "entities.docx": (docx(parts={"word/document.xml": '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'}), "unsafe"),
     "sheet.xlsx": (zipped("xl/workbook.xml", "<a/>"), "unsupported"),
     "pack.zip": (zipped("notes.txt", GOOD), "archive"),

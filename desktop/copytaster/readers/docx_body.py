@@ -57,26 +57,24 @@ class Walk:
     def __init__(self, styles: Styles, notes: dict[str, etree._Element]) -> None:
         """Start with the document's styles and the roots of its note parts."""
         self.styles = styles
-        self.notes = notes
+        self.notes = {(kind, attribute(one, "id") or ""): one for kind, root in notes.items() for one in root}
         self.met: list[tuple[str, str]] = []
         self.fields: list[bool] = []
         self.boxes: list[etree._Element] = []
 
     def document(self, root: etree._Element) -> tuple[Piece, ...]:
-        """Return the paragraphs of the body, then those of the notes in the order they are referred to."""
+        """Return the paragraphs of the body, then those of the notes in the order they are referred to, each once."""
         body = child(root, "body")
         found = list(self.blocks(root if body is None else body))
-        while self.met:
-            kind, number = self.met.pop(0)
-            found.extend(self.note(kind, number))
+        for met in self.met:  # it grows while notes refer to others
+            found.extend(self.note(met))
         return tuple(piece for block in found for piece in broken(block))
 
-    def note(self, kind: str, number: str) -> Iterator[Block]:
-        """Yield the paragraphs of one footnote or endnote."""
-        root = self.notes.get(kind)
-        for one in root if root is not None else ():
-            if attribute(one, "id") == number and attribute(one, "type") in (None, "normal"):
-                yield from self.blocks(one)
+    def note(self, met: tuple[str, str]) -> Iterator[Block]:
+        """Yield the paragraphs of one footnote or endnote, nothing where they were yielded before."""
+        one = self.notes.pop(met, None)
+        if one is not None and attribute(one, "type") in (None, "normal"):
+            yield from self.blocks(one)
 
     def blocks(self, holder: etree._Element) -> Iterator[Block]:
         """Yield the paragraphs of a body, cell, note or text box, those with a deleted mark joined to the next."""
@@ -230,17 +228,15 @@ def symbol(element: etree._Element) -> str:
     """Return a symbol's character; those of picture fonts have no other than a bullet."""
     try:
         code = int(attribute(element, "char") or "", 16)
-    except ValueError:
+        sign = chr(code)
+    except (ValueError, OverflowError):
         return ""
     font = (attribute(element, "font") or "").casefold()
     if code in PRIVATE:
-        code -= PRIVATE.start
+        sign = chr(code - PRIVATE.start)
         if font.startswith(SYMBOL_FONTS):
             return BULLET
-    return chr(code) if code <= LAST_CODE_POINT and chr(code).isprintable() else ""
-
-
-LAST_CODE_POINT = 0x10FFFF
+    return sign if sign.isprintable() else ""
 
 
 def broken(block: Block) -> Iterator[Piece]:

@@ -105,6 +105,20 @@ def test_notes_follow_the_body_in_the_order_they_are_referred_to():
     ]
 
 
+def test_a_note_stands_once_also_where_notes_refer_to_each_other_or_to_themselves():
+    both = "".join(f'<w:r><w:footnoteReference w:id="{number}"/></w:r>' for number in (1, 2))
+    notes = "".join(
+        f'<w:footnote w:id="{number}">{paragraph(run(f"Note {number}."), both)}</w:footnote>' for number in (1, 2)
+    )
+    parts = {"word/footnotes.xml": f"<w:footnotes {NAMESPACES}>{notes}</w:footnotes>"}
+    assert texts(paragraph(run("Body."), both, both), parts=parts) == ["Body.", "Note 1.", "Note 2."]
+
+
+@pytest.mark.parametrize("number", ["-1", "110000", "D800", "F" * 40, "x", ""])
+def test_a_symbol_without_a_character_is_left_out(number):
+    assert texts(paragraph(run("Words"), f'<w:r><w:sym w:font="Any" w:char="{number}"/></w:r>')) == ["Words"]
+
+
 def test_a_text_box_is_read_once_and_after_its_paragraph():
     box = f"<w:txbxContent>{paragraph(run('In the box.'))}</w:txbxContent>"
     both = (

@@ -50,6 +50,8 @@ SUPERSETS = {
     "utf-7": "utf-8",
 }
 """What a declared name means in practice (WHATWG Encoding Standard, 4.2); one that can be read is not wide."""
+NO_TEXT = frozenset({"idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined"})
+"""Codecs of Python that a file may name and that are no code in which texts are written."""
 ESCAPES = regex.compile(rb"\x1b(?:\$[@B]|\([BJI]|\$\()")
 """ISO-2022-JP, which is ASCII to a first look."""
 CONTROLS = regex.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
@@ -106,7 +108,7 @@ def wide(data: bytes) -> Decoded | None:
         return None
     if not nulls and not IDEOGRAPHIC_MARKS.search(data):
         return None
-    options = (Decoded(text, name) for name in WIDE if (text := strictly(data, name)) is not None)
+    options = (Decoded(data.decode(name, "replace"), name) for name in WIDE)  # half a character, or one cut off
     likely = [option for option in options if sensible(option.text) and not scattered(option.text)]
     best = max(likely, key=lambda option: commonness(option.text), default=None)
     return best if nulls or (best and not IDEOGRAPHIC.isdisjoint(best.text)) else None
@@ -144,9 +146,10 @@ def known(declared: str) -> str | None:
     """Return the codec that a declared name stands for in practice, or None."""
     try:
         name = codecs.lookup(declared.strip().strip("\"'")).name
-    except (LookupError, ValueError):
+        b"a".decode(name)
+    except (LookupError, ValueError):  # there is no such codec, or it makes no text of bytes, as rot13
         return None
-    return SUPERSETS.get(name, name)
+    return None if name in NO_TEXT else SUPERSETS.get(name, name)
 
 
 def damaged(data: bytes) -> Decoded | None:

@@ -96,3 +96,17 @@ def test_a_few_control_characters_are_left_out():
 )
 def test_bytes_that_are_no_text(data):
     assert decode(data) is None
+
+
+@pytest.mark.parametrize("declared", ["rot13", "hex", "idna", "punycode", "unicode_escape", "undefined", "no such", "\0"])
+def test_a_declared_name_that_is_no_code_of_texts_is_passed_over(declared):
+    assert decode("Das Tor fällt: \\u0041.".encode("cp1252"), declared).text == "Das Tor fällt: \\u0041."
+
+
+@pytest.mark.parametrize("code", ["utf-16-le", "utf-16-be", "utf-32-le"])
+@pytest.mark.parametrize("damage", ["\ud800", "cut"])
+def test_half_a_character_does_not_turn_wide_text_round(code, damage):
+    whole = ("The dam held through the night. " * 5).encode(code)
+    data = whole + b"x" if damage == "cut" else whole + damage.encode(code, "surrogatepass") + whole
+    assert decode(data).encoding == code
+    assert decode(data).text.startswith("The dam held through the night. ")

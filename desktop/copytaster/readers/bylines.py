@@ -33,7 +33,7 @@ def is_byline(text: str) -> bool:
     if opening is None or len(text.split()) > BYLINE_WORDS:
         return False
     rest = text[opening.end() :].strip()
-    return bool(rest) and has_names(rest)
+    return bool(rest) and (agency(rest) is not None or has_names(rest))
 
 
 def has_names(text: str) -> bool:
@@ -65,12 +65,21 @@ def beside_date(texts: tuple[str, ...], roles: list[Role | None], number: int) -
 def names(lines: list[str]) -> str | None:
     """Return the names of the first byline as they are written, without the word before them."""
     for line in lines:
-        opening = opener(line)
-        bare = line[opening.end() :] if opening else line
-        bare = str(GLUED.sub(", ", without_ends(bare.strip())))
-        if bare and agency(bare) is None:
+        bare = str(GLUED.sub(", ", without_ends(without_opener(line))))
+        if bare and wire(line) is None and agency(bare) is None:
             return bare
     return None
+
+
+def wire(line: str) -> str | None:
+    """Return the agency that a byline names in place of an author, or None."""
+    return agency(without_opener(line))
+
+
+def without_opener(line: str) -> str:
+    """Return a byline without the word before the names."""
+    opening = opener(line)
+    return line[opening.end() :].strip() if opening else line.strip()
 
 
 def opener(text: str) -> regex.Match[str] | None:

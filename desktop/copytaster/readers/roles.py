@@ -91,12 +91,12 @@ def texts_of(texts: tuple[str, ...], roles: list[Role], wanted: tuple[Role, ...]
 
 
 def source(texts: tuple[str, ...], roles: list[Role], line: datelines.Dateline | None, draft: Draft) -> str | None:
-    """Return the agency of the dateline or of a sign-off, else the site that the file or a bare address names."""
+    """Return the agency of the dateline, a byline or a sign-off, else the site that the file or an address names."""
     if line and line.agency:
         return line.agency
     aside = texts_of(texts, roles, (Role.FURNITURE, Role.BYLINE))
     for text in aside:
-        if agency := datelines.agency(text):
+        if agency := bylines.wire(text):
             return agency
     return draft.source or next((host for text in aside if (host := site(text))), None)
 

@@ -56,6 +56,9 @@ def test_the_title_of_the_file_finds_the_headline_under_other_lines():
         ("Par Ada Byron", "Ada Byron"),
         ("Por Ada Byron de la Torre", "Ada Byron de la Torre"),
         ("Автор: Ада Байрон", "Ада Байрон"),
+        ("By Ada Byron and the Associated Press", "Ada Byron"),
+        ("By The Associated Press", None),
+        ("By Reuters", None),
     ],
 )
 def test_bylines(line, names):
@@ -67,6 +70,10 @@ def test_bylines(line, names):
 @pytest.mark.parametrize("line", ["By Monday the water had gone", "Von wegen Brücke", "Par ailleurs, rien"])
 def test_what_is_no_byline(line):
     assert document("Old bridge closed", line, BODY, MORE).byline is None
+
+
+def test_an_agency_in_place_of_an_author_is_the_source():
+    assert document("Old bridge closed", "By The Associated Press", BODY, MORE).source == "The Associated Press"
 
 
 def test_names_beside_a_lone_date_are_a_byline():

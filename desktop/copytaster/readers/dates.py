@@ -79,7 +79,7 @@ def valid(year: str | int, month: str | int, day: str | int) -> str | None:
     """Return the ISO form of a day that exists, or None."""
     try:
         found = date(int(year), int(month), int(day))
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     return found.isoformat() if found.year in YEARS else None
 

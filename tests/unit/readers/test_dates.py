@@ -1,6 +1,6 @@
 import pytest
 
-from copytaster.readers.dates import date_line, first_date
+from copytaster.readers.dates import date_line, first_date, valid
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,8 @@ def test_a_line_that_is_none(text):
 
 def test_a_date_is_found_inside_a_sentence():
     assert first_date("They met on Jan. 21, 2022, in Geneva.") == ("2022-01-21", "Jan. 21, 2022")
+
+
+@pytest.mark.parametrize("year", ["9" * 10, "9" * 20, "9" * 5000, "-1", ""])
+def test_a_year_that_no_calendar_has_is_no_date(year):
+    assert valid(year, 5, 6) is None

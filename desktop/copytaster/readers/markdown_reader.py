@@ -9,6 +9,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from copytaster.readers import dates
+from copytaster.readers.bounds import DEEPEST_MARKDOWN
 from copytaster.readers.draft import Draft, Piece, Sample
 from copytaster.readers.text_reader import characters
 from copytaster.text.document import Role
@@ -19,7 +20,7 @@ FRONT = regex.compile(
 )
 FIELD = regex.compile(r"^(?P<key>[\w-]+)\s*[:=]\s*(?P<value>.*)$")
 TAGS = regex.compile(r"<[^>]{0,1000}>")
-COMMENT = regex.compile(r"<!--.*?-->", regex.DOTALL)
+COMMENT = ("<!--", "-->")
 TITLES = ("title", "headline")
 AUTHORS = ("author", "authors", "byline", "by")
 DATES = ("date", "published", "publishdate", "pubdate", "created")
@@ -43,7 +44,11 @@ def read(data: bytes, given: str) -> Draft:
     decoded = characters(data, given)
     text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
     fields, body = front_matter(text)
-    tokens = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).parse(body)
+    tokens = (
+        MarkdownIt("commonmark", {"html": True, "maxNesting": DEEPEST_MARKDOWN})
+        .enable(["table", "strikethrough"])
+        .parse(body)
+    )
     written = first_of(fields, DATES)
     found = dates.first_date(written) if written else None
     return Draft(
@@ -104,8 +109,19 @@ def block_text(token: Token) -> str:
     if token.type in ("fence", "code_block"):
         return " ".join(token.content.split())
     if token.type == "html_block":
-        return " ".join(TAGS.sub(" ", COMMENT.sub(" ", token.content)).split())
+        return " ".join(TAGS.sub(" ", without_comments(token.content)).split())
     return ""
+
+
+def without_comments(marks: str) -> str:
+    """Return HTML without its comments; one that does not end is none."""
+    begin, end = COMMENT
+    parts: list[str] = []
+    place = 0
+    while (start := marks.find(begin, place)) >= 0 and (closed := marks.find(end, start)) >= 0:
+        parts.append(marks[place:start])
+        place = closed + len(end)
+    return " ".join((*parts, marks[place:]))
 
 
 def inline(token: Token) -> str:

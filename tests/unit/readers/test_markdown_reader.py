@@ -59,3 +59,16 @@ def test_code_keeps_its_words():
 
 def test_line_ends_of_windows_are_line_ends():
     assert texts("# Bridge\r\n\r\nThe river\r\nrose.\r\n") == ["Bridge", "The river rose."]
+
+
+def test_a_deep_list_keeps_its_last_items():
+    assert texts("".join(f"{'  ' * level}- item {level}\n" for level in range(20)))[-1] == "item 19"
+
+
+def test_a_comment_that_does_not_end_is_words():
+    assert texts("<!-- gone --> The dam <!-- held.") == ["The dam <!-- held."]
+
+
+def test_comments_that_do_not_end_are_passed_over_once():
+    begun = "<!-- " * 20_000  # each looked for its end in all that follows
+    assert texts(f"{begun}The dam held.") == [f"{begun}The dam held."]

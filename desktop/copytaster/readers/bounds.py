@@ -137,6 +137,10 @@ LABEL_WORDS = 3
 DEEPEST_TABLE = 20
 """Tables inside each other that are followed: beyond them a page is made to exhaust its reader."""
 
+DEEPEST_EXTRACTED = 60
+"""Elements inside each other above which only the blocks of a page are walked: of pages that do not close their
+paragraphs the extractor makes a single one, and loses what stands deeper than 254; real pages have 20 at most."""
+
 DEEPEST_MARKDOWN = 100
 """Lists and quotations inside each other that are followed; of the parser's own 20, a list ten levels deep lost its
 last; 300 fit into Python's stack, and a line of 20,000 brackets takes 4 s instead of 1."""

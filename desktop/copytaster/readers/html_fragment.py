@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import regex
-from lxml import etree, html
 
 from copytaster.readers import paragraphs
 from copytaster.readers.draft import Piece
 from copytaster.readers.html_blocks import page_pieces
+from copytaster.readers.html_tree import html_tree
 
 TAG = regex.compile(
     r"</?(?:p|div|br|h[1-6]|ul|ol|li|table|blockquote|section|article|span|a|b|i|em|strong|su[bp])\b[^<>]*>",
@@ -23,9 +23,8 @@ def typed_pieces(text: str) -> tuple[Piece, ...]:
 
 def marked_pieces(text: str) -> tuple[Piece, ...]:
     """Return the paragraphs of a text with the marks of a web page, by its lines where they make no page."""
-    parser = html.HTMLParser(no_network=True, huge_tree=False, remove_comments=True, remove_pis=True, encoding="utf-8")
     try:
-        tree = html.document_fromstring(CONTROL.sub("", text).encode("utf-8", "replace"), parser)
-    except (etree.LxmlError, ValueError, AssertionError):
+        tree = html_tree(CONTROL.sub("", text))
+    except ValueError:
         return paragraphs.pieces(text)
     return page_pieces(tree)

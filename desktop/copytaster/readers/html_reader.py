@@ -5,11 +5,12 @@ from __future__ import annotations
 import logging
 
 import regex
-from lxml import etree, html
+from lxml import html
 
 from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers.bounds import (
     DECLARED_WITHIN,
+    DEEPEST_EXTRACTED,
     EXTRACT_LIMIT,
     FEWEST_WORDS,
     PAGE_HEAD,
@@ -20,6 +21,7 @@ from copytaster.readers.draft import Draft, Piece, Sample
 from copytaster.readers.html_blocks import page_pieces, part_pieces, word_count
 from copytaster.readers.html_main import main_pieces
 from copytaster.readers.html_metadata import Metadata, metadata
+from copytaster.readers.html_tree import html_tree, is_deeper
 from copytaster.readers.text_reader import characters
 from copytaster.text.document import Role
 from copytaster.text.normalize import normalize
@@ -71,16 +73,15 @@ def read(data: bytes, given: str) -> Draft:
 
 def parsed(source: str, given: str) -> html.HtmlElement:
     """Return the tree of a page; raises `UnreadableDocument` where there is none."""
-    parser = html.HTMLParser(no_network=True, huge_tree=False, remove_comments=True, remove_pis=True, encoding="utf-8")
     try:
-        return html.document_fromstring(source.encode("utf-8", "replace"), parser)
-    except (etree.LxmlError, ValueError, AssertionError) as fault:
+        return html_tree(source)
+    except ValueError as fault:
         raise UnreadableDocument(given, "broken", Notice("it holds no page that can be read")) from fault
 
 
 def text_of(source: str, tree: html.HtmlElement, blocks: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """Return the main text, or every block of a page that is short, too large or without an article to be found."""
-    if len(source) > EXTRACT_LIMIT or word_count(blocks) <= SHORT_PAGE:
+    """Return the main text, or every block of a page that is short, too large or deep, or without an article."""
+    if len(source) > EXTRACT_LIMIT or word_count(blocks) <= SHORT_PAGE or is_deeper(tree, DEEPEST_EXTRACTED):
         return part_pieces(tree, blocks)
     found = main_pieces(tree)
     return found if word_count(found) >= FEWEST_WORDS else part_pieces(tree, blocks)

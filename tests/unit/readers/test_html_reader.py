@@ -2,6 +2,7 @@ import socket
 
 import pytest
 
+from copytaster.errors import UnreadableDocument
 from copytaster.readers.draft import Sample
 from copytaster.readers.html_reader import read, sniff
 from copytaster.text.document import Role
@@ -79,6 +80,17 @@ def test_text_outside_of_any_block_is_read():
         "The bridge is shut.",
         "The market moved.",
     ]
+
+
+@pytest.mark.parametrize("begun", ["<div>", "<font size=2><p>", "<blockquote>", "<ul><li>", "<b><p>"])
+def test_paragraphs_that_are_never_closed_are_all_there(begun):
+    told = [f"On day {number} the river rose, and the town by the bridge waited for news." for number in range(400)]
+    assert texts(page(begun + begun.join(told))) == told
+
+
+def test_a_page_deeper_than_its_parser_goes_is_refused_and_not_cut_off():
+    with pytest.raises(UnreadableDocument, match=r"a.html cannot be used: it holds no page that can be read"):
+        texts(page("<div>The river rose. " * 3000))
 
 
 def test_single_line_breaks_and_source_lines_are_spaces():

@@ -83,7 +83,7 @@ def pieces(text: etree._Element) -> tuple[Piece, ...]:
     if local(text) == "inlineData" and len(text) == 0:
         return typed_pieces(text.text or "")
     body = next(below(text, "body"), text)
-    while len(body) == 1 and not (body.text or "").strip():
+    while len(body) == 1 and local(body[0]) and not f"{body.text or ''}{body[0].tail or ''}".strip():
         body = body[0]
     return paragraphs.pieces(text_of(body)) if is_typed(body) else block_pieces(body, CONTENT)
 

@@ -127,3 +127,12 @@ def test_the_first_generation_has_its_lines_around_the_text():
         ("Repairs go on.", None),
     ]
     assert read(data, "a.xml").date == "2024-05-06"
+
+
+def test_words_around_the_only_element_of_a_text_are_kept():
+    text = "<html><body><b>Service</b> is off until May.</body></html>"
+    assert told(message(item(inline(text))))[-1] == ("Service is off until May.", None)
+
+
+def test_a_text_with_nothing_but_a_comment_is_none():
+    assert "without the text of a story" in refusal(message(item(inline("<html><body><!-- later --></body></html>"))))

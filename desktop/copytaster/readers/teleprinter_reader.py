@@ -18,7 +18,7 @@ SUFFIXES = frozenset({".tst"})
 ENVELOPE = regex.compile(
     rb"\A[\x00\x16\s]*\x01(?P<header>[^\x01-\x04]+)\x02(?P<text>[^\x03]+)(?:\x03(?P<trailer>[^\x04]*))?", regex.DOTALL
 )
-CELLS = regex.compile(rb"[ ]*[\x1e\x1f][\x1e\x1f ]*")
+CELLS = regex.compile(rb"(?<! )[ ]*[\x1e\x1f][\x1e\x1f ]*")
 CONTROL = regex.compile(rb"[\x00-\x07\x0b\x0c\x0e-\x1d\x7f]")
 PIECE = regex.compile(r"\r\n|\r|\n")
 INDENT = "\t"

@@ -82,3 +82,8 @@ def test_an_equals_sign_in_the_text_ends_no_head():
 )
 def test_told_by_the_control_characters(data, is_wire):
     assert sniff(Sample(data, "", "")) == is_wire
+
+
+def test_a_long_row_of_spaces_is_passed_over_in_one_go():
+    wire = b"\x01h\x02^Ferry" + b" " * 300_000 + b"halted<\x03\x04"  # each was the start of a search to the last
+    assert told(wire) == [("Ferry halted", Role.HEADLINE)]

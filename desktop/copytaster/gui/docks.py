@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QTextEdit, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QTextEdit, QToolBar, QWidget
 
 from copytaster.gui.face import Face
 
@@ -21,7 +21,7 @@ READING_SHARE = 0.28
 HEIGHTENED = "heightened"
 """The property of a window that holds how high its panels below were made for tables; a person did not choose it."""
 MOST = 0.56
-"""The share of the window's height above which the panels below would leave too little of the versions to be read."""
+"""The share of the room for both above which the panels below would leave too little of the versions to be read."""
 
 
 def docks(face: Face, pane: QTextEdit) -> dict[str, QDockWidget]:
@@ -73,7 +73,7 @@ def keep_proportion(window: QMainWindow, docks: Mapping[str, QDockWidget], befor
         if tables and (abs(now - tables) <= SLACK or (shrinks and now < tables)):
             height, high = tables, round(window.height() * TABLE_SHARE)
             window.setProperty(HEIGHTENED, high)
-        size = min(grown(now, height, high), round(window.height() * MOST))
+        size = min(grown(now, height, high), most_below(window))
         window.resizeDocks([below], [size], Qt.Orientation.Vertical)
 
 
@@ -82,9 +82,15 @@ def tidy(window: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
     for bar in window.findChildren(QTabBar):
         if bar.parent() is window:
             bar.setAccessibleName(said("Panels"))
-    below, most = panel_below(docks), round(window.height() * MOST)
+    below, most = panel_below(docks), most_below(window)
     if below is not None and height_below(window, below) > most:
         window.resizeDocks([below], [most], Qt.Orientation.Vertical)
+
+
+def most_below(window: QMainWindow) -> int:
+    """Return how high the panels below are at most: menus, tools and the status line take nothing from the versions."""
+    bars = (window.menuBar(), window.statusBar(), *window.findChildren(QToolBar))
+    return round((window.height() - sum(bar.height() for bar in bars if bar.isVisible())) * MOST)
 
 
 def panel_below(docks: Mapping[str, QDockWidget]) -> QDockWidget | None:

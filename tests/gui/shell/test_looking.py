@@ -184,6 +184,28 @@ def test_panels_restored_in_a_lower_window_leave_room_for_the_versions(opened, m
     assert again.face.comparison.view.viewport().height() > 100
 
 
+@pytest.mark.parametrize("size", [(700, 500), (911, 512), (960, 540)])
+def test_in_a_low_window_some_lines_of_the_versions_are_read(make, settled, articles, size):
+    window = make()
+    window.resize(*size)
+    window.open([articles])
+    settled(window)
+    assert (window.width(), window.height()) == size
+    assert window.face.comparison.view.viewport().height() > 100
+
+
+def test_the_legend_stands_back_in_a_low_window_and_says_so(opened, do, settled):
+    opened.resize(700, 500)
+    settled(opened)
+    assert not opened.face.comparison.legend.isVisible()
+    do(opened, "legend")
+    do(opened, "legend")
+    assert opened.face.status.currentMessage().startswith("The legend is shown once")
+    opened.resize(1200, 900)
+    settled(opened)
+    assert opened.face.comparison.legend.isVisible()
+
+
 def test_the_layout_comes_back(opened, make, do, settings, settled, articles):
     do(opened, "show-changes")
     opened.close()

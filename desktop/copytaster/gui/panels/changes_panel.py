@@ -61,6 +61,8 @@ NARROW = 900
 SIGNS_ONLY = 84
 AHEAD = 2
 """Differences after the one selected that are in sight as well."""
+LOW = 600
+"""Pixels of a window's height below which one difference in sight must do: the versions need the room."""
 
 
 class ChangesPanel(QWidget):
@@ -209,6 +211,7 @@ class ChangesPanel(QWidget):
             width = SIGNS_ONLY if self.width() < NARROW else WIDTHS[ChangeModel.TOUCHES]
             self.table.setColumnWidth(ChangeModel.TOUCHES, width)
         if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest} and (column := self.layout()):
+            keep_in_sight(self.table, 1 if self.window().height() < LOW else AHEAD + 1)
             self.setMinimumHeight(column.totalMinimumHeightForWidth(self.width()))  # no line of controls is cut off
         return done
 
@@ -290,13 +293,18 @@ def table_of(model: ChangeModel, painter: FacetDelegate) -> QTableView:
     heads.setHighlightSections(False)
     heads.setSectionsClickable(False)  # nothing is sorted by them
     heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-    rows = (AHEAD + 1) * table.verticalHeader().defaultSectionSize()
-    table.setMinimumHeight(heads.sizeHint().height() + rows + 2 * table.frameWidth())
+    keep_in_sight(table, AHEAD + 1)
     for column, width in WIDTHS.items():
         table.setColumnWidth(column, width)
     for column in (ChangeModel.BEFORE, ChangeModel.AFTER):
         heads.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
     return table
+
+
+def keep_in_sight(table: QTableView, rows: int) -> None:
+    """Let a table always be high enough for a number of rows."""
+    height = rows * table.verticalHeader().defaultSectionSize()
+    table.setMinimumHeight(table.horizontalHeader().sizeHint().height() + height + 2 * table.frameWidth())
 
 
 def switch(changed: Callable[[], None], *, on: bool) -> QToolButton:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from copytaster.gui.compare.legend import Legend
 from copytaster.gui.compare.overview import OverviewMap
@@ -11,6 +13,9 @@ from copytaster.gui.compare.view import CompareView
 from copytaster.gui.panels.find_bar import FindBar
 from copytaster.gui.reading import Reading
 from copytaster.palette import Palette
+
+LEGEND_SHARE = 8
+"""The legend has at most one of so many parts of the height: where it would have more, the versions need the room."""
 
 
 class ComparisonPanel(QWidget):
@@ -25,6 +30,7 @@ class ComparisonPanel(QWidget):
         self.view = CompareView()
         self.overview = OverviewMap(self.view)
         self.legend = Legend()
+        self._explains = True
         self.find_bar = FindBar()
         self.find_bar.hide()
         self.note = self._make_note()
@@ -55,6 +61,24 @@ class ComparisonPanel(QWidget):
         self.overview.redraw()
         self.legend.set_colours(colours)
         self.find_bar.paint_icons()
+
+    def set_legend(self, on: bool) -> None:  # noqa: FBT001 - called with a setting
+        """Show the legend, or not; it stands back where there is no room for it."""
+        self._explains = on
+        self._make_room()
+
+    @property
+    def has_room(self) -> bool:
+        """Tell whether the legend leaves enough of the height to the versions."""
+        return self.legend.heightForWidth(self.width()) * LEGEND_SHARE <= self.height()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self.legend.setVisible(self._explains and self.has_room)
 
     def _name_parts(self) -> None:
         self.view.setAccessibleName(self.tr("Versions side by side"))

@@ -85,6 +85,8 @@ class Looking(QObject):
         lines = self._face.comparison.view.table.lines
         if setting is ONLY_DIFFERENCES and value and len(lines) and not lines.bands:
             self.told.emit(self.tr("Something differs in every row, so all of them are shown."))
+        if setting is LEGEND and value and not self._face.comparison.has_room:
+            self.told.emit(self.tr("The legend is shown once the window is higher."))
 
     def choose_theme(self, name: str) -> None:
         """Choose the colours."""
@@ -149,7 +151,7 @@ class Looking(QObject):
         elif setting is OVERVIEW:
             comparison.overview.setVisible(settings.flag(setting))
         elif setting is LEGEND:
-            comparison.legend.setVisible(settings.flag(setting))
+            comparison.set_legend(settings.flag(setting))
         for name, one in SWITCHES.items():
             self._face.actions.check(name, on=settings.flag(one))
 

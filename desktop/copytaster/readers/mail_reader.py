@@ -36,7 +36,10 @@ MACHINE = regex.compile(
 """Lines that only mail programs write: what a person types or forwards begins with From, To and Subject at most."""
 FAULTS = (MessageError, ValueError, LookupError, TypeError, AttributeError, RecursionError, AssertionError)
 """What the standard library raises on mail that is not as it should be."""
-READ = ("text/plain", "text/html")
+PLAIN, FORMS, FORWARDED = "text/plain", "multipart/alternative", "message/rfc822"
+READ = (PLAIN, "text/html")
+NEXT = regex.compile(rb"\n\r?\nFrom [^\r\n]*\d{4}\r?\n[A-Za-z-]{2,40}:[ \t]")
+"""Where the next mail of a mailbox begins (RFC 4155)."""
 REPLY = regex.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+", regex.IGNORECASE)
 
 
@@ -52,12 +55,15 @@ def sniff(sample: Sample) -> bool:
 def read(data: bytes, given: str) -> Draft:
     """Return the text of a mail with its subject as headline; attachments are left out.
 
-    Raises `UnreadableDocument` where its structure cannot be followed.
+    Raises `UnreadableDocument` where its structure cannot be followed, or where it is a mailbox of several.
     """
+    if data.lstrip().startswith(b"From ") and (more := len(NEXT.findall(data))):
+        reason = Notice("it is a mailbox of {count} mails; save each as a file of its own", count=more + 1)
+        raise UnreadableDocument(given, "unsupported", reason)
     try:
         mail = BytesParser(policy=compat32).parsebytes(data.lstrip(b"\xef\xbb\xbf \t\r\n"))
         page = saved_page(mail)
-        found = next(filter(has_words, parts(mail)), ())
+        found = next(filter(has_words, (told(mail), *forwarded(mail))), ())
         subject, name, day = header(mail, "Subject"), parseaddr(header(mail, "From"))[0], sent(mail)
     except FAULTS as fault:
         raise UnreadableDocument(
@@ -82,19 +88,45 @@ def saved_page(mail: Message) -> bytes | None:
     return None
 
 
-def parts(mail: Message) -> Iterator[tuple[Piece, ...]]:
-    """Yield the paragraphs of the parts that can be read, plain text first; a mail inside the mail comes last."""
-    leaves = [
-        part for part in mail.walk() if not part.is_multipart() and part.get_content_disposition() != "attachment"
-    ]
-    for kind in READ:
-        for part in leaves:
-            if part.get_content_type() == kind:
-                yield pieces(part, kind)
+def told(part: Message) -> tuple[Piece, ...]:
+    """Return the paragraphs of a part by its structure: of several forms one, of several parts all that have words.
+
+    What is attached is left out, and so is a mail inside the mail.
+    """
+    kind = part.get_content_type()
+    if part.get_content_disposition() == "attachment" or kind == FORWARDED:
+        return ()
+    if not part.is_multipart():
+        return pieces(part, kind)
+    inner = [told(one) for one in inside(part)]
+    if kind == FORMS:
+        plain_first = sorted(
+            zip(inner, inside(part), strict=True), key=lambda form: form[1].get_content_type() != PLAIN
+        )
+        return next((words for words, _ in plain_first if has_words(words)), ())
+    found: list[Piece] = []
+    seen: set[str] = set()
+    for words in inner:
+        if not seen.issuperset(piece.text for piece in words):  # else forms were sent as if they were parts
+            found.extend(words)
+            seen.update(piece.text for piece in words)
+    return tuple(found)
+
+
+def inside(part: Message) -> list[Message]:
+    """Return the parts of a part."""
+    return [one for one in part.get_payload() if isinstance(one, Message)] if part.is_multipart() else []
+
+
+def forwarded(mail: Message) -> Iterator[tuple[Piece, ...]]:
+    """Yield the paragraphs of the mails inside a mail."""
+    return (told(one) for part in mail.walk() if part.get_content_type() == FORWARDED for one in inside(part))
 
 
 def pieces(part: Message, kind: str) -> tuple[Piece, ...]:
-    """Return the paragraphs of one part."""
+    """Return the paragraphs of one part, none where it is no text."""
+    if kind not in READ:
+        return ()
     content = part.get_payload(decode=True)
     decoded = decode(content, part.get_content_charset()) if isinstance(content, bytes) else None
     if decoded is None:

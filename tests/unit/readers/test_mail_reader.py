@@ -1,5 +1,6 @@
 import pytest
 
+from copytaster.errors import UnreadableDocument
 from copytaster.readers.draft import Sample
 from copytaster.readers.mail_reader import read, sniff
 from copytaster.text.document import Role
@@ -59,6 +60,29 @@ def test_a_page_is_read_where_the_plain_form_is_empty():
 
 def test_attachments_are_left_out():
     assert texts(mail(mixed(f"{PLAIN}Plain words.", FILE, kind="mixed")))[1:] == ["Plain words."]
+
+
+def test_text_that_goes_on_after_a_picture_is_kept():
+    picture = "Content-Type: image/png\nContent-Transfer-Encoding: base64\n\naaaa\n"
+    parts = (f"{PLAIN}First words.", picture, mixed(f"{PLAIN}Last words.", PAGE).replace("xyz", "inner"))
+    assert texts(mail(mixed(*parts, kind="mixed")))[1:] == ["First words.", "Last words."]
+
+
+def test_the_same_words_sent_as_two_parts_are_read_once():
+    twice = (f"{PLAIN}Rich words.\n\nMore.", PAGE)
+    assert texts(mail(mixed(*twice, kind="mixed")))[1:] == ["Rich words.", "More."]
+
+
+def test_a_page_with_its_pictures_is_one_of_several_forms():
+    related = mixed(PAGE, kind="related").replace("xyz", "inner")
+    assert texts(mail(mixed(f"{PLAIN}--\n", related)))[1:] == ["Rich words.", "More."]
+
+
+def test_a_mailbox_of_several_mails_is_refused():
+    one = f"From a@b.example Mon May  6 10:00:00 2024\n{HEADER}{PLAIN}Words. From here on 2024\n\n"
+    assert texts(one.encode("koi8-r"))[1:] == ["Words. From here on 2024"]
+    with pytest.raises(UnreadableDocument, match="a mailbox of 2 mails"):
+        texts((one + one).encode("koi8-r"))
 
 
 def test_a_mail_inside_the_mail_is_read_where_it_holds_the_words():

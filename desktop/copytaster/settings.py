@@ -44,9 +44,21 @@ class Setting:
                 return False
 
 
-THEMES = ("system", "light", "dark", "contrast")
+SYSTEM = "system"
+ENGLISH = "en"
+THEMES = (SYSTEM, "light", "dark", "contrast")
+LANGUAGES = (SYSTEM, ENGLISH, "de")
+"""The languages that the window can speak: English, whose words stand in the code, and those translated."""
 
-THEME = Setting("theme", str, "system", "Which colours the window has.", "Colours", choices=THEMES)
+THEME = Setting("theme", str, SYSTEM, "Which colours the window has.", "Colours", choices=THEMES)
+LANGUAGE = Setting(
+    "language",
+    str,
+    SYSTEM,
+    "Which language the window speaks, from the next start on; reports stay in English.",
+    "Language",
+    choices=LANGUAGES,
+)
 ZOOM = Setting("zoom", int, 100, "How large the text of the versions is, in percent.", "Text size", low=50, high=300)
 ONLY_DIFFERENCES = Setting(
     "only_differences",
@@ -99,6 +111,7 @@ PLACES = Setting("places", str, "", "Where one was in what was opened lately: st
 
 SETTINGS = (
     THEME,
+    LANGUAGE,
     ZOOM,
     ONLY_DIFFERENCES,
     OWN_ORDER,

@@ -17,9 +17,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 @pytest.fixture(autouse=True)
 def application(qapp, qtlog):
     """Dress the application once, and fail a test in which Qt warned."""
-    from copytaster.gui import fonts  # noqa: PLC0415 - Qt is not to be loaded where these tests are left out
+    from PySide6.QtCore import QLocale  # noqa: PLC0415 - Qt is not to be loaded where these tests are left out
+
+    from copytaster.gui import fonts  # noqa: PLC0415 - as above
 
     fonts.load()
+    QLocale.setDefault(QLocale("en"))
     yield qapp
     warned = [record.message for record in qtlog.records if record.type_name in {"QtWarningMsg", "QtCriticalMsg"}]
     assert [message for message in warned if message not in UNFIT] == []

@@ -17,11 +17,12 @@ from copytaster import __version__, logs
 from copytaster.errors import Notice, UnusableInput
 from copytaster.gui import theme as themes
 from copytaster.gui.desk import Program
+from copytaster.gui.language import speak
 from copytaster.gui.main_window import MainWindow
 from copytaster.palette import Scheme
 from copytaster.paths import is_there, log_folder, settings_file
 from copytaster.session.save import save
-from copytaster.settings import REOPEN, THEME, Settings
+from copytaster.settings import LANGUAGE, REOPEN, THEME, Settings
 
 LOG = logging.getLogger(__name__)
 PLATFORM = "QT_QPA_PLATFORM"
@@ -47,6 +48,7 @@ def run(
     qt_before = qInstallMessageHandler(keep_message)
     lasting = screenshot is None
     settings = Settings(settings_file(), keep=lasting)
+    speak(app, settings.words(LANGUAGE))
     themes.apply(app, first_scheme(settings, theme))
     window = MainWindow(Program(remembers=lasting), settings, theme)
     before = sys.excepthook

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QTextEdit, QToolBar, QWidget
 
 from copytaster.gui.face import Face
+from copytaster.gui.models.words import translate
 
 LEFT_SHARE, NARROWEST, WIDEST = 0.2, 220, 320
 BOTTOM_SHARE, LOWEST, HIGHEST = 0.3, 230, 330
@@ -28,11 +29,11 @@ def docks(face: Face, pane: QTextEdit) -> dict[str, QDockWidget]:
     """Put the panels into docks of the window and return these by the ids of their actions."""
     window = face.window
     made = {
-        "show-stories": dock(window, "stories", said("Stories"), face.stories),
-        "show-changes": dock(window, "changes", said("Changes"), face.changes),
-        "show-review": dock(window, "review", said("Doubtful links"), face.review),
-        "show-ledgers": dock(window, "ledgers", said("Ledgers"), face.ledgers),
-        "reading": dock(window, "reading", said("Reading pane"), pane),
+        "show-stories": dock(window, "stories", translate("Docks", "Stories"), face.stories),
+        "show-changes": dock(window, "changes", translate("Docks", "Changes"), face.changes),
+        "show-review": dock(window, "review", translate("Docks", "Doubtful links"), face.review),
+        "show-ledgers": dock(window, "ledgers", translate("Docks", "Ledgers"), face.ledgers),
+        "reading": dock(window, "reading", translate("Docks", "Reading pane"), pane),
     }
     window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, made["show-stories"])
     for name in BELOW:
@@ -81,7 +82,7 @@ def tidy(window: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
     """Name the tabs below, which Qt makes itself, and make the panels lower that leave too little of the versions."""
     for bar in window.findChildren(QTabBar):
         if bar.parent() is window:
-            bar.setAccessibleName(said("Panels"))
+            bar.setAccessibleName(translate("Docks", "Panels"))
     below, most = panel_below(docks), most_below(window)
     if below is not None and height_below(window, below) > most:
         window.resizeDocks([below], [most], Qt.Orientation.Vertical)
@@ -137,8 +138,3 @@ def dock(window: QWidget, name: str, title: str, widget: QWidget) -> QDockWidget
     made.setWidget(widget)
     made.setTitleBarWidget(QWidget())
     return made
-
-
-def said(text: str) -> str:
-    """Return a title in the person's language."""
-    return QCoreApplication.translate("Docks", text)

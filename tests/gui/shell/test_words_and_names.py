@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from copytaster.errors import Notice, UnreadableDocument
 from copytaster.gui.actions.menus import Actions
 from copytaster.gui.app import application
 from copytaster.gui.dialogs.about_dialog import AboutDialog
@@ -204,8 +205,8 @@ def test_the_actions_are_those_of_the_window(window):
 
 @pytest.mark.usefixtures("marked")
 def test_the_reason_of_an_unread_file_is_translated():
-    unread = Unread("a/b.txt", "empty", "a/b.txt cannot be used: it is empty.")
-    assert why(unread) == f"{OPEN}It is empty.{CLOSE}"
+    refused = UnreadableDocument("a/b.txt", "empty", Notice("it is empty"))
+    assert why(Unread("a/b.txt", "empty", refused.sentence)) == f"{OPEN}it is empty{CLOSE}."
 
 
 def test_the_tabs_of_the_window_have_a_name(opened):

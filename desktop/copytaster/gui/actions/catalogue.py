@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from copytaster.gui.actions.spec import ActionSpec, MenuSpec, Need
+from copytaster.gui.models.words import noted
 from copytaster.settings import THEMES
 from copytaster.text.document import Role
 from copytaster.text.version import label
@@ -26,122 +25,198 @@ PLACE = frozenset({Need.PLACE})
 FOUND = frozenset({Need.FOUND})
 
 
-def said(text: str) -> str:
-    """Mark `text` for translation, which happens when it is shown."""
-    return str(QT_TRANSLATE_NOOP(CONTEXT, text))
-
-
 MENUS = (
-    MenuSpec("file", said("&File")),
-    MenuSpec("file/recent", said("Open &recent"), "recent"),
-    MenuSpec("edit", said("&Edit")),
-    MenuSpec("view", said("&View")),
-    MenuSpec("view/base", said("&Base"), "base", line=True),
-    MenuSpec("view/theme", said("&Colours"), "theme", line=True),
-    MenuSpec("go", said("&Go")),
-    MenuSpec("go/ledger", said("Led&ger"), "ledgers", line=True),
-    MenuSpec("story", said("S&tory")),
-    MenuSpec("paragraph", said("&Paragraph")),
-    MenuSpec("paragraph/role", said("Change &role"), "role"),
-    MenuSpec("help", said("&Help")),
+    MenuSpec("file", noted("Actions", "&File")),
+    MenuSpec("file/recent", noted("Actions", "Open &recent"), "recent"),
+    MenuSpec("edit", noted("Actions", "&Edit")),
+    MenuSpec("view", noted("Actions", "&View")),
+    MenuSpec("view/base", noted("Actions", "&Base"), "base", line=True),
+    MenuSpec("view/theme", noted("Actions", "&Colours"), "theme", line=True),
+    MenuSpec("go", noted("Actions", "&Go")),
+    MenuSpec("go/ledger", noted("Actions", "Led&ger"), "ledgers", line=True),
+    MenuSpec("story", noted("Actions", "S&tory")),
+    MenuSpec("paragraph", noted("Actions", "&Paragraph")),
+    MenuSpec("paragraph/role", noted("Actions", "Change &role"), "role"),
+    MenuSpec("help", noted("Actions", "&Help")),
 )
 
 TEXTS = {
-    "open-folder": (said("&Open folder…"), said("Open a folder of documents and sort them into stories")),
-    "open-files": (said("Open &files…"), said("Open some documents and compare them")),
-    "open-sample": (said("Open the &sample"), said("Open the story that comes with the program")),
-    "refresh": (said("Refres&h"), said("Read again what changed on disk")),
-    "export": (said("&Export…"), said("Write the comparison as PDF, Word, HTML, TEI, text or data")),
-    "save-copy": (said("Save a &copy of the project…"), said("Write a second file with everything you decided")),
+    "open-folder": (
+        noted("Actions", "&Open folder…"),
+        noted("Actions", "Open a folder of documents and sort them into stories"),
+    ),
+    "open-files": (noted("Actions", "Open &files…"), noted("Actions", "Open some documents and compare them")),
+    "open-sample": (
+        noted("Actions", "Open the &sample"),
+        noted("Actions", "Open the story that comes with the program"),
+    ),
+    "refresh": (noted("Actions", "Refres&h"), noted("Actions", "Read again what changed on disk")),
+    "export": (
+        noted("Actions", "&Export…"),
+        noted("Actions", "Write the comparison as PDF, Word, HTML, TEI, text or data"),
+    ),
+    "save-copy": (
+        noted("Actions", "Save a &copy of the project…"),
+        noted("Actions", "Write a second file with everything you decided"),
+    ),
     "save-blind-copy": (
-        said("Save a copy for a secon&d coder…"),
-        said("Write a second file with the codebook and all decisions, but without your notes"),
+        noted("Actions", "Save a copy for a secon&d coder…"),
+        noted("Actions", "Write a second file with the codebook and all decisions, but without your notes"),
     ),
-    "quit": (said("&Quit"), said("Close the program; everything you decided is already kept")),
-    "undo": (said("&Undo"), said("Take back the last decision")),
-    "redo": (said("&Redo"), said("Decide again what was taken back")),
-    "copy": (said("&Copy"), said("Copy the selected text")),
-    "find": (said("&Find…"), said("Search all versions")),
-    "find-next": (said("Find &next"), said("Go to the next place found")),
-    "find-previous": (said("Find &previous"), said("Go to the place found before")),
-    "aside-punctuation": (said("Set aside punc&tuation"), said("Do not count differences of punctuation alone")),
-    "aside-spelling": (said("Set aside spe&lling"), said("Do not count differences of spelling alone")),
-    "note": (said("Not&e…"), said("Annotate the difference you are at: codes and a memo")),
-    "codebook": (said("Code&book…"), said("Describe, rename and remove codes")),
-    "go-on": (said("Go &on after coding"), said("Go to the next difference when a key gave this one a code")),
+    "quit": (noted("Actions", "&Quit"), noted("Actions", "Close the program; everything you decided is already kept")),
+    "undo": (noted("Actions", "&Undo"), noted("Actions", "Take back the last decision")),
+    "redo": (noted("Actions", "&Redo"), noted("Actions", "Decide again what was taken back")),
+    "copy": (noted("Actions", "&Copy"), noted("Actions", "Copy the selected text")),
+    "find": (noted("Actions", "&Find…"), noted("Actions", "Search all versions")),
+    "find-next": (noted("Actions", "Find &next"), noted("Actions", "Go to the next place found")),
+    "find-previous": (noted("Actions", "Find &previous"), noted("Actions", "Go to the place found before")),
+    "aside-punctuation": (
+        noted("Actions", "Set aside punc&tuation"),
+        noted("Actions", "Do not count differences of punctuation alone"),
+    ),
+    "aside-spelling": (
+        noted("Actions", "Set aside spe&lling"),
+        noted("Actions", "Do not count differences of spelling alone"),
+    ),
+    "note": (noted("Actions", "Not&e…"), noted("Actions", "Annotate the difference you are at: codes and a memo")),
+    "codebook": (noted("Actions", "Code&book…"), noted("Actions", "Describe, rename and remove codes")),
+    "go-on": (
+        noted("Actions", "Go &on after coding"),
+        noted("Actions", "Go to the next difference when a key gave this one a code"),
+    ),
     "agreement": (
-        said("Compare with &another coder…"),
-        said("Lay another coder's notes beside yours: how far you agree, and where you do not"),
+        noted("Actions", "Compare with &another coder…"),
+        noted("Actions", "Lay another coder's notes beside yours: how far you agree, and where you do not"),
     ),
-    "settings": (said("&Settings…"), said("Change how the program looks and starts")),
-    "only-differences": (said("Only &differences"), said("Leave out the rows in which nothing differs")),
+    "settings": (noted("Actions", "&Settings…"), noted("Actions", "Change how the program looks and starts")),
+    "only-differences": (
+        noted("Actions", "Only &differences"),
+        noted("Actions", "Leave out the rows in which nothing differs"),
+    ),
     "by-importance": (
-        said("Most &important first"),
-        said("List the most important changes first, and go through them so"),
+        noted("Actions", "Most &important first"),
+        noted("Actions", "List the most important changes first, and go through them so"),
     ),
     "filter-notes": (
-        said("Filter by &note or code…"),
-        said("List the changes with a note, without one, or with one code"),
+        noted("Actions", "Filter by &note or code…"),
+        noted("Actions", "List the changes with a note, without one, or with one code"),
     ),
-    "own-order": (said("Moved paragraphs in their own &order"), said("Show a moved paragraph at its own place")),
-    "larger": (said("&Larger text"), said("Make the text of the versions larger")),
-    "smaller": (said("&Smaller text"), said("Make the text of the versions smaller")),
-    "usual-size": (said("&Usual size"), said("Show the text of the versions in its usual size")),
-    "show-stories": (said("S&tories and documents"), said("Show the list of stories and documents")),
-    "show-changes": (said("List of c&hanges"), said("Show the list of all differences")),
-    "show-review": (said("Doubtful lin&ks"), said("Show the least certain links first, to be put right")),
-    "show-ledgers": (said("L&edgers"), said("Show what all versions quote, state, lack and share")),
-    "ledger-quotations": (said("&Quotations"), said("Show every quotation in all versions")),
-    "ledger-facts": (said("&Facts"), said("Show figures, dates and names in all versions")),
-    "ledger-omissions": (said("&Omissions"), said("Show what each version lacks and others carry")),
-    "ledger-coverage": (said("&Coverage"), said("Show how much of each version comes from the base")),
-    "ledger-roles": (said("&Roles"), said("Show headline, byline and lede side by side")),
-    "ledger-spun": (said("&Spun copy"), said("Show which version has words swapped one for one")),
-    "ledger-lineage": (said("&Who copied whom"), said("Show which version came from which, and on what evidence")),
-    "overview": (said("Over&view map"), said("Show where the differences are in the whole story")),
-    "reading": (said("&Reading pane"), said("Show the paragraph in focus as plain text")),
-    "legend": (said("Le&gend"), said("Show what the colours and lines mean")),
-    "full-screen": (said("&Full screen"), said("Fill the whole screen")),
-    "next": (said("&Next change"), said("Go to the next difference")),
-    "previous": (said("&Previous change"), said("Go to the difference before")),
-    "first": (said("&First change"), said("Go to the first difference")),
-    "last": (said("&Last change"), said("Go to the last difference")),
-    "partner": (said("Go to the &moved partner"), said("Go to the paragraph this one is linked to")),
-    "next-story": (said("Next &story"), said("Compare the next story of the list")),
-    "previous-story": (said("P&revious story"), said("Compare the story before in the list")),
-    "next-pane": (said("Next p&ane"), said("Move the keyboard to the next part of the window")),
-    "back": (said("&Back to the text"), said("Close the search, leave full screen, or return to the versions")),
-    "pick": (said("&Pick documents to compare…"), said("Choose which documents are compared, whatever their stories")),
-    "compare-selected": (said("&Compare selected documents"), said("Compare the documents selected in the list")),
-    "move-story": (said("&Move to story…"), said("Put the selected documents into another story")),
-    "own-story": (said("A &story of its own"), said("Take the selected documents out of their story")),
-    "drop-set": (said("&Remove this hand-picked set"), said("Remove the set; its documents stay")),
-    "set-aside": (said("Set &aside"), said("Do not compare this paragraph; it stays visible")),
-    "take-back": (said("Take &back"), said("Compare this paragraph again")),
-    "tie": (said("&Tie to another paragraph"), said("Mark this paragraph, then press again on its partner")),
-    "cut": (said("&Cut from its partner"), said("These two paragraphs do not correspond")),
-    "unpin": (said("Remove ties and cuts &here"), said("Let the program decide about this paragraph again")),
-    "shortcuts": (said("&Keyboard shortcuts"), said("Show every action and its keys")),
-    "about": (said("&About Copytaster"), said("Show the version and the licences")),
+    "own-order": (
+        noted("Actions", "Moved paragraphs in their own &order"),
+        noted("Actions", "Show a moved paragraph at its own place"),
+    ),
+    "larger": (noted("Actions", "&Larger text"), noted("Actions", "Make the text of the versions larger")),
+    "smaller": (noted("Actions", "&Smaller text"), noted("Actions", "Make the text of the versions smaller")),
+    "usual-size": (
+        noted("Actions", "&Usual size"),
+        noted("Actions", "Show the text of the versions in its usual size"),
+    ),
+    "show-stories": (
+        noted("Actions", "S&tories and documents"),
+        noted("Actions", "Show the list of stories and documents"),
+    ),
+    "show-changes": (noted("Actions", "List of c&hanges"), noted("Actions", "Show the list of all differences")),
+    "show-review": (
+        noted("Actions", "Doubtful lin&ks"),
+        noted("Actions", "Show the least certain links first, to be put right"),
+    ),
+    "show-ledgers": (
+        noted("Actions", "L&edgers"),
+        noted("Actions", "Show what all versions quote, state, lack and share"),
+    ),
+    "ledger-quotations": (noted("Actions", "&Quotations"), noted("Actions", "Show every quotation in all versions")),
+    "ledger-facts": (noted("Actions", "&Facts"), noted("Actions", "Show figures, dates and names in all versions")),
+    "ledger-omissions": (
+        noted("Actions", "&Omissions"),
+        noted("Actions", "Show what each version lacks and others carry"),
+    ),
+    "ledger-coverage": (
+        noted("Actions", "&Coverage"),
+        noted("Actions", "Show how much of each version comes from the base"),
+    ),
+    "ledger-roles": (noted("Actions", "&Roles"), noted("Actions", "Show headline, byline and lede side by side")),
+    "ledger-spun": (
+        noted("Actions", "&Spun copy"),
+        noted("Actions", "Show which version has words swapped one for one"),
+    ),
+    "ledger-lineage": (
+        noted("Actions", "&Who copied whom"),
+        noted("Actions", "Show which version came from which, and on what evidence"),
+    ),
+    "overview": (
+        noted("Actions", "Over&view map"),
+        noted("Actions", "Show where the differences are in the whole story"),
+    ),
+    "reading": (noted("Actions", "&Reading pane"), noted("Actions", "Show the paragraph in focus as plain text")),
+    "legend": (noted("Actions", "Le&gend"), noted("Actions", "Show what the colours and lines mean")),
+    "full-screen": (noted("Actions", "&Full screen"), noted("Actions", "Fill the whole screen")),
+    "next": (noted("Actions", "&Next change"), noted("Actions", "Go to the next difference")),
+    "previous": (noted("Actions", "&Previous change"), noted("Actions", "Go to the difference before")),
+    "first": (noted("Actions", "&First change"), noted("Actions", "Go to the first difference")),
+    "last": (noted("Actions", "&Last change"), noted("Actions", "Go to the last difference")),
+    "partner": (
+        noted("Actions", "Go to the &moved partner"),
+        noted("Actions", "Go to the paragraph this one is linked to"),
+    ),
+    "next-story": (noted("Actions", "Next &story"), noted("Actions", "Compare the next story of the list")),
+    "previous-story": (noted("Actions", "P&revious story"), noted("Actions", "Compare the story before in the list")),
+    "next-pane": (noted("Actions", "Next p&ane"), noted("Actions", "Move the keyboard to the next part of the window")),
+    "back": (
+        noted("Actions", "&Back to the text"),
+        noted("Actions", "Close the search, leave full screen, or return to the versions"),
+    ),
+    "pick": (
+        noted("Actions", "&Pick documents to compare…"),
+        noted("Actions", "Choose which documents are compared, whatever their stories"),
+    ),
+    "compare-selected": (
+        noted("Actions", "&Compare selected documents"),
+        noted("Actions", "Compare the documents selected in the list"),
+    ),
+    "move-story": (
+        noted("Actions", "&Move to story…"),
+        noted("Actions", "Put the selected documents into another story"),
+    ),
+    "own-story": (
+        noted("Actions", "A &story of its own"),
+        noted("Actions", "Take the selected documents out of their story"),
+    ),
+    "drop-set": (
+        noted("Actions", "&Remove this hand-picked set"),
+        noted("Actions", "Remove the set; its documents stay"),
+    ),
+    "set-aside": (noted("Actions", "Set &aside"), noted("Actions", "Do not compare this paragraph; it stays visible")),
+    "take-back": (noted("Actions", "Take &back"), noted("Actions", "Compare this paragraph again")),
+    "tie": (
+        noted("Actions", "&Tie to another paragraph"),
+        noted("Actions", "Mark this paragraph, then press again on its partner"),
+    ),
+    "cut": (noted("Actions", "&Cut from its partner"), noted("Actions", "These two paragraphs do not correspond")),
+    "unpin": (
+        noted("Actions", "Remove ties and cuts &here"),
+        noted("Actions", "Let the program decide about this paragraph again"),
+    ),
+    "shortcuts": (noted("Actions", "&Keyboard shortcuts"), noted("Actions", "Show every action and its keys")),
+    "about": (noted("Actions", "&About Copytaster"), noted("Actions", "Show the version and the licences")),
 }
 
 ROLE_TEXTS = {
-    Role.HEADLINE: said("&Headline"),
-    Role.STANDFIRST: said("&Standfirst"),
-    Role.BYLINE: said("B&yline"),
-    Role.DATELINE: said("&Dateline"),
-    Role.BODY: said("&Body"),
-    Role.LIST_ITEM: said("&List item"),
-    Role.CAPTION: said("&Caption"),
-    Role.QUOTATION: said("&Quotation"),
-    Role.FURNITURE: said("&Furniture"),
+    Role.HEADLINE: noted("Actions", "&Headline"),
+    Role.STANDFIRST: noted("Actions", "&Standfirst"),
+    Role.BYLINE: noted("Actions", "B&yline"),
+    Role.DATELINE: noted("Actions", "&Dateline"),
+    Role.BODY: noted("Actions", "&Body"),
+    Role.LIST_ITEM: noted("Actions", "&List item"),
+    Role.CAPTION: noted("Actions", "&Caption"),
+    Role.QUOTATION: noted("Actions", "&Quotation"),
+    Role.FURNITURE: noted("Actions", "&Furniture"),
 }
 
 THEME_TEXTS = {
-    "system": said("As the &system"),
-    "light": said("&Light"),
-    "dark": said("&Dark"),
-    "contrast": said("High &contrast"),
+    "system": noted("Actions", "As the &system"),
+    "light": noted("Actions", "&Light"),
+    "dark": noted("Actions", "&Dark"),
+    "contrast": noted("Actions", "High &contrast"),
 }
 
 
@@ -250,7 +325,7 @@ BASE_ACTIONS = tuple(
         f"&{label(number)}",
         "view/base",
         (f"Ctrl+{number + 1}",) if number < KEYED_BASES else (),
-        tip=said("Measure the other versions against this one"),
+        tip=noted("Actions", "Measure the other versions against this one"),
         needs=COMPARISON,
         checkable=True,
         choice="base",

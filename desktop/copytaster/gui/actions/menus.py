@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
 from copytaster.gui.actions.catalogue import ACTIONS, CONTEXT, MENUS
 from copytaster.gui.actions.spec import ActionSpec, Need
+from copytaster.gui.models.words import translate
 from copytaster.gui.widgets.icons import icon
 
 TOOL_SIZE = 18
@@ -17,7 +18,7 @@ TOOL_SIZE = 18
 
 def shown(text: str) -> str:
     """Return a text of the catalogue in the person's language."""
-    return QCoreApplication.translate(CONTEXT, text) if text else ""
+    return translate(CONTEXT, text) if text else ""
 
 
 def without_mnemonic(text: str) -> str:
@@ -148,4 +149,9 @@ def tools() -> Iterable[ActionSpec]:
 def tool_tip(spec: ActionSpec) -> str:
     """Return what is shown while the pointer rests on an action: what it does, and its first key."""
     words = shown(spec.tip) or without_mnemonic(shown(spec.text))
-    return f"{words} ({spec.keys[0]})" if spec.keys else words
+    return f"{words} ({native(spec.keys[:1])})" if spec.keys else words
+
+
+def native(keys: Iterable[str]) -> str:
+    """Return keys as this system and the person's language write them."""
+    return ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)

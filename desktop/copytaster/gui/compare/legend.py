@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -14,7 +14,7 @@ from copytaster.diff.changes import Kind
 from copytaster.gui.compare.delegate import FRAME
 from copytaster.gui.compare.look import Look, look
 from copytaster.gui.compare.marking import kind_format, paint_bar, paint_caret, paint_hatch, paint_sheet, stretch
-from copytaster.gui.models.words import translate
+from copytaster.gui.models.words import noted, translate
 from copytaster.palette import LIGHT, Palette
 from copytaster.text.spans import Span
 
@@ -38,22 +38,17 @@ class Sample(NamedTuple):
         return translate("Comparison", self.english)
 
 
-def noted(words: str) -> str:
-    """Mark `words` for translation, which happens when they are painted."""
-    return str(QT_TRANSLATE_NOOP("Comparison", words))
-
-
 SAMPLES = (
-    Sample("text", Kind.ADDITION, noted("added")),
-    Sample("text", Kind.OMISSION, noted("left out")),
-    Sample("text", Kind.WORDING, noted("reworded")),
-    Sample("caret", Kind.OMISSION, noted("left out here")),
-    Sample("bar", Kind.ADDITION, noted("paragraph added")),
-    Sample("hatch", Kind.OMISSION, noted("paragraph left out")),
-    Sample("bar", MOVE, noted("moved")),
-    Sample("dim", "", noted("set aside")),
-    Sample("sheet", "", noted("note")),
-    Sample("frame", "", noted("where you are")),
+    Sample("text", Kind.ADDITION, noted("Comparison", "added")),
+    Sample("text", Kind.OMISSION, noted("Comparison", "left out")),
+    Sample("text", Kind.WORDING, noted("Comparison", "reworded")),
+    Sample("caret", Kind.OMISSION, noted("Comparison", "left out here")),
+    Sample("bar", Kind.ADDITION, noted("Comparison", "paragraph added")),
+    Sample("hatch", Kind.OMISSION, noted("Comparison", "paragraph left out")),
+    Sample("bar", MOVE, noted("Comparison", "moved")),
+    Sample("dim", "", noted("Comparison", "set aside")),
+    Sample("sheet", "", noted("Comparison", "note")),
+    Sample("frame", "", noted("Comparison", "where you are")),
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from copytaster.gui.desk import Format
 from copytaster.gui.models.table import plain
-from copytaster.gui.models.words import called, inner_names
+from copytaster.gui.models.words import called, inner_names, translate
 from copytaster.gui.reading import Reading
 from copytaster.gui.widgets.tall import Tall
 from copytaster.report.options import Options, Paper, Section
@@ -62,7 +62,7 @@ class ExportDialog(QDialog):
         self._base = reading.index.base
         self._format = QComboBox()
         for one in formats:
-            self._format.addItem(f"{QCoreApplication.translate('Formats', one.title)} ({one.suffix})", one.name)
+            self._format.addItem(f"{translate('Formats', one.title)} ({one.suffix})", one.name)
         self._format.setCurrentIndex(max(0, self._format.findData(chosen.format)))
         self._format.setAccessibleName(self.tr("Format"))
         self._title = QLineEdit()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from copytaster.gui.models.words import noted, translate
 from copytaster.gui.widgets.labels import dimmed
 from copytaster.gui.widgets.tall import Tall
 from copytaster.settings import SETTINGS, Setting, Settings, Value
@@ -24,11 +25,13 @@ from copytaster.settings import SETTINGS, Setting, Settings, Value
 CONTEXT = "Settings"
 GAP = 8
 """Pixels between the longest name and its control."""
-CHOICES: dict[str, str] = {
-    "system": str(QT_TRANSLATE_NOOP("Settings", "As the system")),
-    "light": str(QT_TRANSLATE_NOOP("Settings", "Light")),
-    "dark": str(QT_TRANSLATE_NOOP("Settings", "Dark")),
-    "contrast": str(QT_TRANSLATE_NOOP("Settings", "High contrast")),
+CHOICES = {
+    "system": noted("Settings", "As the system"),
+    "light": noted("Settings", "Light"),
+    "dark": noted("Settings", "Dark"),
+    "contrast": noted("Settings", "High contrast"),
+    "en": noted("Settings", "English"),
+    "de": noted("Settings", "Deutsch"),
 }
 
 
@@ -47,7 +50,9 @@ class SettingsDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         beside = [setting for setting in SETTINGS if setting.title and (setting.choices or setting.kind is int)]
-        self._names = max(self.fontMetrics().horizontalAdvance(spoken(setting.title)) for setting in beside) + GAP
+        self._names = (
+            max(self.fontMetrics().horizontalAdvance(translate(CONTEXT, setting.title)) for setting in beside) + GAP
+        )
         for setting in SETTINGS:
             if setting.title:
                 column.addLayout(self._row(setting, settings.value(setting)))
@@ -61,7 +66,7 @@ class SettingsDialog(QDialog):
         outer.addWidget(buttons)
 
     def _row(self, setting: Setting, value: Value) -> QVBoxLayout:
-        title, explained = spoken(setting.title), spoken(setting.help)
+        title, explained = translate(CONTEXT, setting.title), translate(CONTEXT, setting.help)
         control = control_for(setting, value, lambda new: self.changed.emit(setting, new))
         control.setObjectName(setting.key)
         control.setAccessibleName(title)
@@ -84,17 +89,12 @@ class SettingsDialog(QDialog):
         return row
 
 
-def spoken(text: str) -> str:
-    """Return a text of a setting in the person's language."""
-    return QCoreApplication.translate(CONTEXT, text)
-
-
 def control_for(setting: Setting, value: Value, change: Callable[[Value], None]) -> QWidget:
     """Return the control that fits the type of `setting`, calling `change` with each new value."""
     if setting.choices:
         box = QComboBox()
         for choice in setting.choices:
-            box.addItem(spoken(CHOICES[choice]), choice)
+            box.addItem(translate(CONTEXT, CHOICES[choice]), choice)
         box.setCurrentIndex(setting.choices.index(str(value)))
         box.activated.connect(lambda number: change(setting.choices[number]))
         return box

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from copytaster.gui.actions.catalogue import ACTIONS, MENUS
-from copytaster.gui.actions.menus import shown, without_mnemonic
+from copytaster.gui.actions.menus import native, shown, without_mnemonic
 from copytaster.gui.panels.code_bar import spoken_keys
 from copytaster.project.annotation import Code
 from copytaster.project.codebook import in_key_order
@@ -108,11 +107,6 @@ class ShortcutsDialog(QDialog):
         for place in range(self.table.topLevelItemCount()):
             if head := self.table.topLevelItem(place):
                 narrow(head, sought)
-
-
-def native(keys: Sequence[str]) -> str:
-    """Return keys as this system writes them."""
-    return ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
 
 
 def narrow(head: QTreeWidgetItem, sought: str) -> None:

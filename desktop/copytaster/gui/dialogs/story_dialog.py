@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from copytaster.gui.models.words import plural
 from copytaster.gui.panels.stories_panel import StoryLike
 from copytaster.gui.widgets.labels import sentence
 
@@ -42,9 +43,12 @@ class StoryDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(
             sentence(
-                self.tr("Into which story does the selected document go?")
-                if len(documents) == 1
-                else self.tr("Into which story do the {count} selected documents go?").format(count=len(documents))
+                plural(
+                    "StoryDialog",
+                    "Into which story does the selected document go?",
+                    "Into which story do the %Ln selected documents go?",
+                    len(documents),
+                )
             )
         )
         column.addWidget(self.list)

@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication
-
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Ledgers
 from copytaster.gui.ledgers.coverage_grid import coverage_grid
@@ -19,6 +17,7 @@ from copytaster.gui.ledgers.quotation_grid import quotation_grid
 from copytaster.gui.ledgers.role_grid import role_grid
 from copytaster.gui.ledgers.spun_grid import Finding, findings
 from copytaster.gui.ledgers.words import CONTEXT
+from copytaster.gui.models.words import unfilled
 from copytaster.report.clue_labels import ClueLabels
 from copytaster.report.coverage_picture import coverage_picture
 from copytaster.report.ledger_labels import LedgerLabels
@@ -85,5 +84,5 @@ def translated(words: Words) -> Words:
     said: dict[str, Any] = {one.name: getattr(words, one.name) for one in fields(words)}
     for name, text in said.items():
         if isinstance(text, str):
-            said[name] = QCoreApplication.translate(CONTEXT, text)
+            said[name] = unfilled(CONTEXT, text)
     return replace(words, **said)

@@ -6,7 +6,7 @@ from copytaster.alignment.alignment import Place
 from copytaster.comparison.comparison import Passage
 from copytaster.comparison.index import Index
 from copytaster.gui.ledgers.grid import Head
-from copytaster.gui.ledgers.words import say
+from copytaster.gui.models.words import translate
 
 LONGEST = 160
 """Letters of a paragraph that a cell holds."""
@@ -16,7 +16,9 @@ def version_heads(index: Index, weight: int = 1) -> tuple[Head, ...]:
     """Return a head for each version, the base said to be so."""
     return tuple(
         Head(
-            f"{version.label} · {say('base')}" if number == index.base and index.others else version.label,
+            f"{version.label} · {translate('Ledgers', 'base')}"
+            if number == index.base and index.others
+            else version.label,
             weight,
             number,
         )

@@ -8,36 +8,36 @@ from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Coverage, CoverageRow, Ledgers
 from copytaster.gui.ledgers.columns import label
 from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot
-from copytaster.gui.ledgers.words import DERIVATIONS, noted, said, say
-from copytaster.gui.models.words import percent
+from copytaster.gui.ledgers.words import DERIVATIONS, said
+from copytaster.gui.models.words import noted, percent, translate
 from copytaster.report.clue_labels import ClueLabels
 
 COUNTED = {
-    Coverage.VERBATIM: noted("{n} word for word"),
-    Coverage.REWRITTEN: noted("{n} rewritten"),
-    Coverage.MOVED: noted("{n} moved"),
-    Coverage.NEW: noted("{n} new"),
+    Coverage.VERBATIM: noted("Ledgers", "{n} word for word"),
+    Coverage.REWRITTEN: noted("Ledgers", "{n} rewritten"),
+    Coverage.MOVED: noted("Ledgers", "{n} moved"),
+    Coverage.NEW: noted("Ledgers", "{n} new"),
 }
 
 
 def coverage_grid(index: Index, ledgers: Ledgers, words: ClueLabels) -> Grid:
     """Return the coverage of every version but the base, its evidence told in `words`."""
     heads = (
-        Head(say("Version"), 2),
-        Head(say("Class"), 6),
-        Head(say("Derived"), 3),
-        Head(say("Same words"), 3),
-        Head(say("Paragraphs"), 6),
+        Head(translate("Ledgers", "Version"), 2),
+        Head(translate("Ledgers", "Class"), 6),
+        Head(translate("Ledgers", "Derived"), 3),
+        Head(translate("Ledgers", "Same words"), 3),
+        Head(translate("Ledgers", "Paragraphs"), 6),
     )
     lines = tuple(line(index, row, number, words) for number, row in enumerate(ledgers.coverage))
-    note = "" if lines else say("There is only one version: nothing can come from another.")
+    note = "" if lines else translate("Ledgers", "There is only one version: nothing can come from another.")
     return Grid(heads, lines, note=note)
 
 
 def line(index: Index, row: CoverageRow, number: int, words: ClueLabels) -> Line:
     """Return one version as a line."""
     sign = said(DERIVATIONS[row.derivation])
-    by_hand = say("by you") if row.overruled else ""
+    by_hand = translate("Ledgers", "by you") if row.overruled else ""
     evidence = words.listed(row.evidence, index.labels)
     slots = (
         Slot(label(index, row.version), version=row.version, strong=True),
@@ -52,4 +52,4 @@ def line(index: Index, row: CoverageRow, number: int, words: ClueLabels) -> Line
 def fates(row: CoverageRow) -> str:
     """Count what became of the paragraphs."""
     counts = Counter(row.paragraphs)
-    return " · ".join(say(words, n=counts[fate]) for fate, words in COUNTED.items() if counts[fate])
+    return " · ".join(translate("Ledgers", words, n=counts[fate]) for fate, words in COUNTED.items() if counts[fate])

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import FactRow, FactVerdict, Ledgers
 from copytaster.facts.facet import Facet
 from copytaster.gui.ledgers.columns import sentence_at, version_heads
 from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot
-from copytaster.gui.ledgers.words import CONTEXT, FACT_VERDICTS, said, say
+from copytaster.gui.ledgers.words import CONTEXT, FACT_VERDICTS, said
 from copytaster.gui.models.facets import FACETS, Sign, called
+from copytaster.gui.models.words import noted, translate
 
 KIND_WEIGHT, NORMAL_WEIGHT, WORDING_WEIGHT = 2, 3, 3
 WORST = {verdict: rank for rank, verdict in enumerate(FACT_VERDICTS)}
@@ -24,7 +25,11 @@ NUMBER = re.compile(r"\d{5,}")
 """So many digits in a row are grouped; four may be a year."""
 SYMBOL = 2
 """Letters that a unit written small has at most where it is a symbol (km, cm) and no word."""
-NEAR_DAYS = {"-1": "yesterday", "+0": "today", "+1": "tomorrow"}
+NEAR_DAYS = {
+    "-1": noted("Ledgers", "yesterday"),
+    "+0": noted("Ledgers", "today"),
+    "+1": noted("Ledgers", "tomorrow"),
+}
 
 
 def fact_grid(index: Index, ledgers: Ledgers) -> Grid:
@@ -33,13 +38,13 @@ def fact_grid(index: Index, ledgers: Ledgers) -> Grid:
     order = sorted(range(len(facts)), key=lambda number: (worst(facts[number]), kind_rank(facts[number]), number))
     lines = tuple(line(index, facts[number], number) for number in order)
     heads = (
-        Head(say("Kind"), KIND_WEIGHT),
-        Head(say("Fact"), NORMAL_WEIGHT),
+        Head(translate("Ledgers", "Kind"), KIND_WEIGHT),
+        Head(translate("Ledgers", "Fact"), NORMAL_WEIGHT),
         *version_heads(index, WORDING_WEIGHT),
     )
     verdicts = tuple((verdict.value, said(sign)) for verdict, sign in FACT_VERDICTS.items())
     kinds = tuple((facet.value, named(facet)) for facet in (Facet.FIGURE, Facet.DATE, Facet.NAME))
-    note = "" if lines else say("No figure, date or name was found in these versions.")
+    note = "" if lines else translate("Ledgers", "No figure, date or name was found in these versions.")
     return Grid(heads, lines, (verdicts, kinds), note)
 
 
@@ -58,7 +63,7 @@ def line(index: Index, row: FactRow, number: int) -> Line:
     first = index.comparison.text(row.wording[row.reference])
     slots = (
         Slot("", named(row.kind)),
-        Slot(spelt(row, first), strong=True, tip=say("Normal form: {normal}", normal=row.normal)),
+        Slot(spelt(row, first), strong=True, tip=translate("Ledgers", "Normal form: {normal}", normal=row.normal)),
         *(slot(index, row, version) for version in range(len(index.comparison.inputs.versions))),
     )
     return Line(slots, frozenset({row.kind.value, *(verdict.value for verdict in row.verdict.values())}), number)
@@ -89,18 +94,17 @@ def spelt(row: FactRow, first: str) -> str:
     if row.kind is Facet.DATE:
         return dated(row.normal, locale)
     if row.normal.startswith("n*"):
-        return say("some {number}s", number=grouped(row.normal.removeprefix("n*"), locale))
+        return translate("Ledgers", "some {number}s", number=grouped(row.normal.removeprefix("n*"), locale))
     number, _, unit = row.normal.partition(" ")
     counted = grouped(number, locale).replace("*", " × ")
     if len(unit) > SYMBOL and unit.islower():
-        return f"{counted} ({QCoreApplication.translate(CONTEXT, unit)})"
+        return f"{counted} ({translate(CONTEXT, unit)})"
     return f"{counted} {unit}".strip()
 
 
 def grouped(normal: str, locale: QLocale) -> str:
     """Return a figure with its digits in groups."""
-    known = QLocale(QLocale.Language.English) if locale.language() == QLocale.Language.C else locale
-    return NUMBER.sub(lambda found: known.toString(int(found[0])), normal)
+    return NUMBER.sub(lambda found: locale.toString(int(found[0])), normal)
 
 
 def dated(normal: str, locale: QLocale) -> str:
@@ -108,7 +112,11 @@ def dated(normal: str, locale: QLocale) -> str:
     if found := WEEKDAY.fullmatch(normal):
         return locale.standaloneDayName(int(found[1]))
     if found := RELATIVE.fullmatch(normal):
-        return say(NEAR_DAYS[found[1]]) if found[1] in NEAR_DAYS else say("{n} days from then", n=found[1])
+        return (
+            translate("Ledgers", NEAR_DAYS[found[1]])
+            if found[1] in NEAR_DAYS
+            else translate("Ledgers", "{n} days from then", n=found[1])
+        )
     if found := TIME.fullmatch(normal):
         return " ".join(part for part in found.groups() if part)
     if found := DAY.fullmatch(normal):

@@ -7,8 +7,7 @@ from typing import NamedTuple
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Descent, Ledgers
 from copytaster.gui.ledgers.columns import label
-from copytaster.gui.ledgers.words import say
-from copytaster.gui.models.words import percent
+from copytaster.gui.models.words import percent, translate
 from copytaster.report.clue_labels import ClueLabels
 
 
@@ -30,16 +29,18 @@ def edge(index: Index, number: int, one: Descent, words: ClueLabels) -> Edge:
     source, copy = label(index, one.source), label(index, one.copy)
     close = percent(one.strength)
     if one.determined:
-        title = say("{n}. {copy} from {source}", n=number, source=source, copy=copy)
-        sentence = say(
+        title = translate("Ledgers", "{n}. {copy} from {source}", n=number, source=source, copy=copy)
+        sentence = translate(
+            "Ledgers",
             "{copy} comes from {source}, or from what {source} was made of. They are {close} alike.",
             source=source,
             copy=copy,
             close=close,
         )
     else:
-        title = say("{n}. {source} ? {copy}", n=number, source=source, copy=copy)
-        sentence = say(
+        title = translate("Ledgers", "{n}. {source} ? {copy}", n=number, source=source, copy=copy)
+        sentence = translate(
+            "Ledgers",
             "{source} and {copy} hang together ({close} alike), but who copied whom is undetermined.",
             source=source,
             copy=copy,

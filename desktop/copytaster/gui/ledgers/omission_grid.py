@@ -9,8 +9,9 @@ from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Ledgers, OmissionRow, Where
 from copytaster.gui.ledgers.columns import beginning, label, whole
 from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot
-from copytaster.gui.ledgers.words import WHERES, said, say
+from copytaster.gui.ledgers.words import WHERES, said
 from copytaster.gui.models.captions import joined
+from copytaster.gui.models.words import plural, translate
 
 NUMBERED = tuple[int, OmissionRow]
 
@@ -21,14 +22,14 @@ def omission_grid(index: Index, ledgers: Ledgers) -> Grid:
     for _, rows in groupby(enumerate(ledgers.omissions), key=lambda pair: pair[1].version):
         lines += of_version(index, ledgers, tuple(rows))
     heads = (
-        Head(say("Lacking in"), 2),
-        Head(say("Paragraph"), 12),
-        Head(say("Carried by"), 4),
-        Head(say("Where"), 4),
+        Head(translate("Ledgers", "Lacking in"), 2),
+        Head(translate("Ledgers", "Paragraph"), 12),
+        Head(translate("Ledgers", "Carried by"), 4),
+        Head(translate("Ledgers", "Where"), 4),
     )
     filters = tuple((where.value, said(sign)) for where, sign in WHERES.items())
     versions = tuple((number, version.label) for number, version in enumerate(index.comparison.inputs.versions))
-    note = "" if lines else say("No version lacks anything that another one carries.")
+    note = "" if lines else translate("Ledgers", "No version lacks anything that another one carries.")
     return Grid(heads, tuple(lines), (filters,), note, versions)
 
 
@@ -61,7 +62,13 @@ def single(index: Index, number: int, row: OmissionRow) -> Line:
 def ending(index: Index, cut: Sequence[NUMBERED]) -> Line:
     """Return everything that a version cut from the end as one line, which leads to the first of it."""
     number, first = min(cut, key=lambda pair: index.row_of(pair[1].place))
-    words = say("Cut from the end, {n} paragraphs from here on: {text}", n=len(cut), text=beginning(index, first.place))
+    words = plural(
+        "Ledgers",
+        "Cut from the end, 1 paragraph: {text}",
+        "Cut from the end, %Ln paragraphs from here on: {text}",
+        len(cut),
+        text=beginning(index, first.place),
+    )
     tip = "\n\n".join(beginning(index, row.place) for _, row in cut)
     carriers = tuple(sorted({carrier for _, row in cut for carrier in row.carried_by}))
     slots = (
@@ -77,4 +84,4 @@ def carried(index: Index, row: OmissionRow) -> str:
     """Say how many of the other versions carry a paragraph, and which."""
     others = len(index.comparison.inputs.versions) - 1
     who = joined(label(index, carrier) for carrier in row.carried_by)
-    return say("{count} of {others}: {who}", count=len(row.carried_by), others=others, who=who)
+    return translate("Ledgers", "{count} of {others}: {who}", count=len(row.carried_by), others=others, who=who)

@@ -7,8 +7,9 @@ from copytaster.comparison.ledgers import Ledgers, QuotationRow, QuotationVerdic
 from copytaster.diff.compare import compare
 from copytaster.gui.ledgers.columns import label, version_heads
 from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot
-from copytaster.gui.ledgers.words import QUOTATION_VERDICTS, said, say
+from copytaster.gui.ledgers.words import QUOTATION_VERDICTS, said
 from copytaster.gui.models.facets import Sign
+from copytaster.gui.models.words import translate
 from copytaster.text.normalize import normalize
 from copytaster.text.spans import Span
 
@@ -24,9 +25,9 @@ def quotation_grid(index: Index, ledgers: Ledgers) -> Grid:
     """Return the quotations, those that were altered first."""
     order = sorted(range(len(ledgers.quotations)), key=lambda number: (worst(ledgers.quotations[number]), number))
     lines = tuple(line(index, ledgers.quotations[number], number) for number in order)
-    heads = (Head(say("Speaker"), SPEAKER_WEIGHT), *version_heads(index, WORDING_WEIGHT))
+    heads = (Head(translate("Ledgers", "Speaker"), SPEAKER_WEIGHT), *version_heads(index, WORDING_WEIGHT))
     filters = tuple((verdict.value, said(sign)) for verdict, sign in QUOTATION_VERDICTS.items())
-    note = "" if lines else say("No version quotes anybody: no words stand in quotation marks.")
+    note = "" if lines else translate("Ledgers", "No version quotes anybody: no words stand in quotation marks.")
     return Grid(heads, lines, (filters,), note)
 
 
@@ -39,7 +40,7 @@ def line(index: Index, row: QuotationRow, number: int) -> Line:
     """Return a quotation as a line."""
     count = len(index.comparison.inputs.versions)
     slots = (
-        Slot(row.speaker or say("not said"), strong=bool(row.speaker)),
+        Slot(row.speaker or translate("Ledgers", "not said"), strong=bool(row.speaker)),
         *(slot(index, row, version) for version in range(count)),
     )
     kinds = frozenset(verdict.value for verdict in row.verdict.values()) if index.others else frozenset[str]()
@@ -55,7 +56,7 @@ def slot(index: Index, row: QuotationRow, version: int) -> Slot:
     text = words_of(index, row, version)
     if not index.others:
         return Slot(text, leads=passage, version=version)
-    sign = said(QUOTATION_VERDICTS[verdict]) if verdict else Sign("", say("first wording"), "dim")
+    sign = said(QUOTATION_VERDICTS[verdict]) if verdict else Sign("", translate("Ledgers", "first wording"), "dim")
     marked = differing(index, row, version) if verdict in DIFFERS else ()
     return Slot(text, sign, marked, passage, tip(index, row, version), version=version)
 

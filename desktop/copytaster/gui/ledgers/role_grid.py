@@ -8,25 +8,26 @@ from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Ledgers, RoleRow
 from copytaster.gui.ledgers.columns import version_heads, whole
 from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot
-from copytaster.gui.ledgers.words import ROLES, say
+from copytaster.gui.ledgers.words import ROLES
+from copytaster.gui.models.words import translate
 
 ROLE_WEIGHT, WORDING_WEIGHT = 2, 5
 
 
 def role_grid(index: Index, ledgers: Ledgers) -> Grid:
     """Return what each version has in each role; a second headline has a line of its own."""
-    heads = (Head(say("Role"), ROLE_WEIGHT), *version_heads(index, WORDING_WEIGHT))
+    heads = (Head(translate("Ledgers", "Role"), ROLE_WEIGHT), *version_heads(index, WORDING_WEIGHT))
     lines = tuple(line for number, row in enumerate(ledgers.roles) for line in lines_of(index, row, number))
-    note = "" if lines else say("These versions have no headline, no byline and no body.")
+    note = "" if lines else translate("Ledgers", "These versions have no headline, no byline and no body.")
     return Grid(heads, lines, note=note)
 
 
 def lines_of(index: Index, row: RoleRow, number: int) -> Iterator[Line]:
     """Yield a role as lines, as many as the version has that has most in it."""
-    name = say(ROLES.get(str(row.role), str(row.role)))
+    name = translate("Ledgers", ROLES.get(str(row.role), str(row.role)))
     for place in range(max(map(len, row.wording.values()), default=0)):
         slots = (
-            Slot(name if not place else say("{role} {n}", role=name, n=place + 1), strong=True),
+            Slot(name if not place else translate("Ledgers", "{role} {n}", role=name, n=place + 1), strong=True),
             *(slot(index, row, version, place) for version in range(len(index.comparison.inputs.versions))),
         )
         yield Line(slots, frozenset({str(row.role)}), number)

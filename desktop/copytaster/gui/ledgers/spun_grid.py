@@ -9,8 +9,7 @@ from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Ledgers, Spun, Substitution
 from copytaster.gui.ledgers.columns import label, sentence_at
 from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot
-from copytaster.gui.ledgers.words import say
-from copytaster.gui.models.words import percent
+from copytaster.gui.models.words import percent, plural, translate
 from copytaster.text.spans import Span
 
 
@@ -32,23 +31,28 @@ def finding(index: Index, spun: Spun) -> Finding:
     """Return one finding."""
     who = label(index, spun.version)
     if spun.verdict and spun.of is not None:
-        title = say("{who}: spun copy of {source}", who=who, source=label(index, spun.of))
-        sentence = say(
-            "{who} keeps the sentences of {source} and swaps words one for one: {count} substitutions, "
-            "{consistency} of them the same wherever they recur. A rewriter builds sentences anew.",
+        title = translate("Ledgers", "{who}: spun copy of {source}", who=who, source=label(index, spun.of))
+        sentence = plural(
+            "Ledgers",
+            "{who} keeps the sentences of {source} and swaps words one for one: one substitution, {consistency} of "
+            "them the same wherever they recur. A rewriter builds sentences anew.",
+            "{who} keeps the sentences of {source} and swaps words one for one: %Ln substitutions, {consistency} of "
+            "them the same wherever they recur. A rewriter builds sentences anew.",
+            len(spun.substitutions),
             who=who,
             source=label(index, spun.of),
-            count=len(spun.substitutions),
             consistency=percent(spun.consistency),
         )
         return Finding(title, sentence, substitution_grid(index, spun))
-    title = say("{who}: signs only", who=who)
-    counted = say("{n} odd phrases", n=len(spun.signs)) if len(spun.signs) > 1 else say("an odd phrase")
-    sentence = say(
-        "{who} has {odd} of the sort that swapping words by machine leaves behind. The version in which words were "
-        "swapped is not here, so this is a sign and no verdict.",
+    title = translate("Ledgers", "{who}: signs only", who=who)
+    sentence = plural(
+        "Ledgers",
+        "{who} has an odd phrase of the sort that swapping words by machine leaves behind. The version in which words "
+        "were swapped is not here, so this is a sign and no verdict.",
+        "{who} has %Ln odd phrases of the sort that swapping words by machine leaves behind. The version in which "
+        "words were swapped is not here, so this is a sign and no verdict.",
+        len(spun.signs),
         who=who,
-        odd=counted,
     )
     return Finding(title, sentence, sign_grid(index, spun))
 
@@ -58,8 +62,8 @@ def substitution_grid(index: Index, spun: Spun) -> Grid:
     heads = (
         Head(label(index, spun.of or 0), 5, spun.of),
         Head(label(index, spun.version), 5, spun.version),
-        Head(say("Replaced"), 2),
-        Head(say("Kept"), 2),
+        Head(translate("Ledgers", "Replaced"), 2),
+        Head(translate("Ledgers", "Kept"), 2),
     )
     lines = tuple(substituted(index, spun, one, number) for number, one in enumerate(spun.substitutions))
     return Grid(heads, lines)
@@ -72,15 +76,18 @@ def substituted(index: Index, spun: Spun, one: Substitution, number: int) -> Lin
     slots = (
         Slot(one.words, leads=there, version=spun.of),
         Slot(one.by, leads=here, version=spun.version, strong=True),
-        Slot(say("{n} times", n=one.replaced) if one.replaced > 1 else say("once")),
-        Slot(say("{n} times", n=one.kept) if one.kept > 1 else say("once") if one.kept else say("never")),
+        Slot(plural("Ledgers", "once", "%Ln times", one.replaced)),
+        Slot(plural("Ledgers", "once", "%Ln times", one.kept) if one.kept else translate("Ledgers", "never")),
     )
     return Line(slots, number=number)
 
 
 def sign_grid(index: Index, spun: Spun) -> Grid:
     """Return the odd phrases, each with its sentence."""
-    heads = (Head(say("Odd phrase"), 3), Head(say("In the sentence"), 10, spun.version))
+    heads = (
+        Head(translate("Ledgers", "Odd phrase"), 3),
+        Head(translate("Ledgers", "In the sentence"), 10, spun.version),
+    )
     lines = []
     for number, passage in enumerate(spun.signs):
         words, sentence = index.comparison.text(passage), " ".join(sentence_at(index, passage).split())

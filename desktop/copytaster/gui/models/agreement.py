@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from copytaster.gui.models.remarks import told
-from copytaster.gui.models.words import thousands, translate
+from copytaster.gui.models.words import decimal, plural, thousands, translate
 from copytaster.project.agreement import CodeAgreement, Figure, Undefined
 from copytaster.project.annotation import Annotation
-from copytaster.report.agreement import AgreementReport, CodedDifference, Coding, decimal, percent
+from copytaster.report.agreement import AgreementReport, CodedDifference, Coding
 
 
 class ApartLine(NamedTuple):
@@ -27,11 +27,13 @@ def summary(report: AgreementReport) -> str:
     """Return in some sentences what was compared and how far the coders agree about all codes together."""
     noted, found = report.noted, report.agreement
     words = [
-        translate(
+        plural(
             "Agreement",
-            "{units} differences: noted by both {both}, by you alone {first}, by the other alone {second}, by neither"
+            "1 difference: noted by both {both}, by you alone {first}, by the other alone {second}, by neither"
             " {neither}.",
-            units=thousands(noted.units),
+            "%Ln differences: noted by both {both}, by you alone {first}, by the other alone {second}, by neither"
+            " {neither}.",
+            noted.units,
             both=thousands(noted.both),
             first=thousands(noted.first),
             second=thousands(noted.second),
@@ -46,7 +48,7 @@ def summary(report: AgreementReport) -> str:
                 " {alpha}.",
                 alike=thousands(found.alike),
                 units=thousands(found.units),
-                share=percent(found.same),
+                share=share(found.same),
                 alpha=figure(found.alpha),
             )
         )
@@ -90,8 +92,18 @@ def thing(name: str) -> str:
 def figure(found: Figure) -> str:
     """Return a coefficient, or that it is undefined and why."""
     if found.undefined is None:
-        return decimal(found, "")
+        return coefficient(found)
     return translate("Agreement", "undefined: {reason}", reason=why(found.undefined))
+
+
+def coefficient(found: Figure) -> str:
+    """Return a coefficient with three places, or that it is undefined."""
+    return translate("Agreement", "undefined") if found.value is None else decimal(found.value, 3)
+
+
+def share(found: Figure) -> str:
+    """Return a share in per cent with one place; empty where it is one of nothing."""
+    return "" if found.value is None else f"{decimal(100 * found.value, 1)} %"
 
 
 def why(reason: Undefined) -> str:
@@ -124,9 +136,8 @@ def code_cells(code: CodeAgreement) -> tuple[str, ...]:
     """Return the cells of a line of the table of codes."""
     bounds = ""
     if code.interval is not None:
-        low, high = (f"{bound:.2f}" for bound in code.interval)
+        low, high = (decimal(bound, 2) for bound in code.interval)
         bounds = translate("Agreement", "{low} to {high}", low=low, high=high)
-    undefined = translate("Agreement", "undefined")
     said = [why(code.kappa.undefined)] if code.kappa.undefined else []
     if not all(code.codebooks):
         mine = code.codebooks[0]
@@ -138,10 +149,10 @@ def code_cells(code: CodeAgreement) -> tuple[str, ...]:
     return (
         code.name,
         *map(thousands, code.counts),
-        percent(code.same),
-        decimal(code.kappa, undefined),
+        share(code.same),
+        coefficient(code.kappa),
         bounds,
-        decimal(code.alpha, undefined),
+        coefficient(code.alpha),
         "; ".join(said),
     )
 

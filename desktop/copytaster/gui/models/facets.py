@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from copytaster.comparison.comparison import Comparison
 from copytaster.comparison.facets import importance
 from copytaster.comparison.walk import Stop
 from copytaster.facts.facet import Facet
-from copytaster.gui.models.words import translate
+from copytaster.gui.models.words import noted, translate
 from copytaster.report.labels import ReasonNames
 
 CONTEXT: Final = "Facets"
@@ -38,25 +36,20 @@ class Weight(NamedTuple):
     reason: str
 
 
-def noted(words: str) -> str:
-    """Mark `words` for translation, which happens when they are shown."""
-    return str(QT_TRANSLATE_NOOP("Facets", words))
-
-
 FACETS = {
-    Facet.QUOTATION: Sign("“”", noted("quotation"), "quotation"),
-    Facet.FIGURE: Sign("#", noted("figure"), "figure"),
-    Facet.DATE: Sign("31", noted("date"), "date"),
-    Facet.NAME: Sign("@", noted("name"), "name"),
-    Facet.ATTRIBUTION: Sign("—", noted("attribution"), "attribution"),
-    Facet.CERTAINTY: Sign("?", noted("certainty"), "certainty"),
-    Facet.SPELLING: Sign("/", noted("spelling"), "dim"),
-    Facet.PUNCTUATION: Sign(";,", noted("punctuation"), "dim"),
+    Facet.QUOTATION: Sign("“”", noted("Facets", "quotation"), "quotation"),
+    Facet.FIGURE: Sign("#", noted("Facets", "figure"), "figure"),
+    Facet.DATE: Sign("31", noted("Facets", "date"), "date"),
+    Facet.NAME: Sign("@", noted("Facets", "name"), "name"),
+    Facet.ATTRIBUTION: Sign("—", noted("Facets", "attribution"), "attribution"),
+    Facet.CERTAINTY: Sign("?", noted("Facets", "certainty"), "certainty"),
+    Facet.SPELLING: Sign("/", noted("Facets", "spelling"), "dim"),
+    Facet.PUNCTUATION: Sign(";,", noted("Facets", "punctuation"), "dim"),
 }
 
 REASONS: Final = ReasonNames()
 """The words of the report, so that both say the same; they are translated when they are shown."""
-MOVED: Final = noted("moved to another place")
+MOVED: Final = noted("Facets", "moved to another place")
 
 
 def called(facet: Facet) -> str:

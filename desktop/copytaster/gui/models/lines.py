@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from copytaster.alignment.alignment import Place, Relation
 from copytaster.comparison.index import counted
 from copytaster.gui.models.sight import Sight
-from copytaster.gui.models.words import thousands, translate
+from copytaster.gui.models.words import plural, thousands, translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +89,8 @@ def band_words(sight: Sight, rows: range) -> str:
     aside = sum(is_aside(sight, row) for row in rows)
     same = len(rows) - aside
     words: list[str] = []
-    if same == 1:
-        words.append(translate("Comparison", "1 paragraph the same"))
-    elif same:
-        words.append(translate("Comparison", "{count} paragraphs the same", count=thousands(same)))
+    if same:
+        words.append(plural("Comparison", "1 paragraph the same", "%Ln paragraphs the same", same))
     if aside:
         words.append(translate("Comparison", "{count} set aside", count=thousands(aside)))
     return " · ".join(words)

@@ -6,6 +6,7 @@ from copytaster.alignment.alignment import Place
 from copytaster.comparison.index import is_absent
 from copytaster.comparison.marks import Mark
 from copytaster.diff.changes import Kind
+from copytaster.facts.facet import Facet
 from copytaster.gui.models import remarks
 from copytaster.gui.models.captions import joined, left_out
 from copytaster.gui.models.cells import Block, Cell, Ghost, Vacancy
@@ -104,7 +105,10 @@ def marked(sight: Sight, block: Block, offset: int) -> str:
         if mark.span.start <= offset <= mark.span.end:
             why = sight.comparison.changes[mark.change].set_aside
             return translate(
-                "Comparison", "set aside, {why}: {words}", why=why, words=spoken_mark(sight, block.place, mark)
+                "Comparison",
+                "set aside, {why}: {words}",
+                why=touched(facet for facet in Facet if facet == why),
+                words=spoken_mark(sight, block.place, mark),
             )
     for thinning in block.thinned:
         if thinning.span.start <= offset <= thinning.span.end:

@@ -4,26 +4,70 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import takewhile
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from copytaster.errors import Notice
+
+NOTICES: Final = "Notices"
+"""The context of the sentences that the rest of the program says."""
 
 
 def translate(context: str, words: str, /, **values: object) -> str:
     """Return `words`, which stand in English in the code, translated and with `values` in the places named so.
 
-    The function is called as Qt's own is, with the context as a literal, so that Qt's tools find the words.
+    Context and words are literals, so that `packaging/translations.py` finds them; words that are none are marked by
+    `noted` where they stand, or come from a table that it knows.
     """
     return QCoreApplication.translate(context, words).format(**values)
 
 
+def plural(context: str, one: str, many: str, count: int, /, **values: object) -> str:
+    """Return what is said of `count` things; `many` has ``%Ln`` in the place of the count, in the person's digits.
+
+    The translations go by `many` and have as many forms as their language needs; `one` is the English for a single
+    thing.
+    """
+    said = QCoreApplication.translate(context, many, None, count)
+    english = said == many.replace("%Ln", thousands(count))
+    return (one if english and count == 1 else said).format(**values)
+
+
+def unfilled(context: str, words: str, /) -> str:
+    """Return `words` translated, with its names in braces still standing."""
+    return QCoreApplication.translate(context, words)
+
+
+def noted(context: str, words: str) -> str:  # noqa: ARG001 - the context is there to be found with the words
+    """Mark `words` for translation in `context`, which happens when they are shown."""
+    return words
+
+
+def told(sentence: object) -> str:
+    """Return a sentence that the rest of the program says in the person's language, with its values put in after.
+
+    What is no `Notice` has no translation and is told as it is.
+    """
+    if not isinstance(sentence, Notice):
+        return str(sentence)
+    values = {name: told(value) for name, value in sentence.values.items()}
+    return translate(NOTICES, sentence.wording, **values)
+
+
 def words_counted(count: int) -> str:
     """Return how many words there are: “1 word”, “1,467 words”."""
-    return translate("Comparison", "1 word") if count == 1 else translate("Comparison", "{n} words", n=thousands(count))
+    return plural("Comparison", "1 word", "%Ln words", count)
 
 
 def thousands(count: int) -> str:
-    """Return a count with its thousands apart: “1,467”."""
-    return f"{count:,}"
+    """Return a count with its thousands apart as the person's language has them: “1,467”."""
+    return QLocale().toString(count)
+
+
+def decimal(number: float, places: int) -> str:
+    """Return a number with so many digits after its point, or the comma of the person's language: “0.71”."""
+    return QLocale().toString(number, "f", places)
 
 
 def inner_names(paths: Sequence[str]) -> tuple[str, ...]:

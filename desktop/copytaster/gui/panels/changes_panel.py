@@ -6,7 +6,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QEvent,
     QItemSelectionModel,
     QModelIndex,
@@ -31,7 +30,7 @@ from typing_extensions import override
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.walk import Stop
 from copytaster.gui.models.facets import Weight
-from copytaster.gui.models.words import thousands
+from copytaster.gui.models.words import thousands, translate
 from copytaster.gui.panels.change_model import SIGNS, ChangeModel, Entry, Filter, counts, passing, touching
 from copytaster.gui.panels.code_bar import CodeBar
 from copytaster.gui.panels.facet_bar import FacetBar
@@ -276,7 +275,7 @@ def table_of(model: ChangeModel, painter: FacetDelegate) -> QTableView:
     """Return the table that shows `model`, what a change touches painted by `painter`."""
     table = QTableView()
     table.setModel(model)
-    table.setAccessibleName(translate("Changes"))
+    table.setAccessibleName(translate("ChangesPanel", "Changes"))
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
     table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -325,13 +324,10 @@ def same(stop: Stop) -> tuple[object, ...]:
 def open_menu(table: QTableView, point: QPoint) -> None:
     """Offer to copy the lines selected in a table, or all of them."""
     menu, clipboard = QMenu(table), QGuiApplication.clipboard()
-    lines = menu.addAction(translate("&Copy these lines"), lambda: clipboard.setText(selected_lines(table)))
+    lines = menu.addAction(
+        translate("ChangesPanel", "&Copy these lines"), lambda: clipboard.setText(selected_lines(table))
+    )
     lines.setEnabled(table.selectionModel().hasSelection())
-    menu.addAction(translate("Copy the &whole table"), lambda: clipboard.setText(all_lines(table)))
+    menu.addAction(translate("ChangesPanel", "Copy the &whole table"), lambda: clipboard.setText(all_lines(table)))
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.popup(table.viewport().mapToGlobal(point))
-
-
-def translate(words: str) -> str:
-    """Return the words of an entry of the menu in the person's language."""
-    return QCoreApplication.translate("ChangesPanel", words)

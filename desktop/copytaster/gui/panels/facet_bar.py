@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from copytaster.facts.facet import Facet
 from copytaster.gui.models.facets import FACETS, called
-from copytaster.gui.models.words import thousands
+from copytaster.gui.models.words import plural, thousands
 
 LEAST = 120
 """Pixels to which the bar shrinks if it must: it never keeps the window from becoming smaller."""
@@ -48,9 +48,15 @@ class FacetBar(QWidget):
         for facet, switch in self._switches.items():
             count = counts.get(facet, 0)
             switch.setVisible(count > 0 or switch.isChecked())
-            touching = self.tr("1 touches {name}") if count == 1 else self.tr("{count} touch {name}")
-            named = touching.format(count=thousands(count), name=called(facet))
-            switch.setAccessibleName(self.tr("{named}: list only these").format(named=named))
+            switch.setAccessibleName(
+                plural(
+                    "FacetBar",
+                    "1 touches {name}: list only these",
+                    "%Ln touch {name}: list only these",
+                    count,
+                    name=called(facet),
+                )
+            )
             switch.setToolTip(switch.accessibleName())
         self._head.setVisible(any(not switch.isHidden() for switch in self._switches.values()))
         self._write()

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from copytaster.alignment.alignment import Link, Place
-from copytaster.gui.models.words import thousands
+from copytaster.gui.models.words import plural
 from copytaster.gui.panels.change_model import shortened
 from copytaster.gui.panels.loose_notes import LooseNotes
 from copytaster.gui.panels.loose_pins import LoosePins
@@ -93,10 +93,11 @@ class ReviewPanel(QWidget):
         self._say.setText(
             self.tr("No link is doubtful.")
             if not count
-            else self.tr("1 link is less than certain.")
-            if count == 1
-            else self.tr("{count} links are less than certain; the least certain stand first.").format(
-                count=thousands(count)
+            else plural(
+                "ReviewPanel",
+                "1 link is less than certain.",
+                "%Ln links are less than certain; the least certain stand first.",
+                count,
             )
         )
         for one in (self._tie, self._cut, self._next):

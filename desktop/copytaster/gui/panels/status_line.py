@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from copytaster.comparison.summary import Tally
-from copytaster.gui.models.words import thousands
+from copytaster.gui.models.words import plural, thousands
 from copytaster.gui.reading import Reading
 from copytaster.gui.widgets.icons import icon
 
@@ -56,9 +56,7 @@ class StatusLine(QStatusBar):
         if not total:
             self._position.setText("")
         elif at < 0:
-            self._position.setText(
-                self.tr("1 change") if total == 1 else self.tr("{n} changes").format(n=thousands(total))
-            )
+            self._position.setText(plural("StatusLine", "1 change", "%Ln changes", total))
         else:
             words = self.tr("No. {number} · {n} of {total}")
             self._position.setText(words.format(number=number, n=thousands(at + 1), total=thousands(total)))

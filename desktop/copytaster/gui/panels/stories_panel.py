@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QPoint, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
-from copytaster.gui.models.words import inner_names, moment, thousands, words_counted
+from copytaster.gui.models.words import inner_names, moment, plural, told, words_counted
 from copytaster.gui.panels.story_tree import Line, Node, StoryTree
 from copytaster.palette import Palette
 from copytaster.stories.story import Likeness
@@ -113,7 +113,7 @@ class StoriesPanel(QWidget):
         self, story: StoryLike, documents: Sequence[Document], names: Sequence[str], words: Sequence[int]
     ) -> tuple[Line, list[Line]]:
         title = story.title or self.tr("Without a title")
-        detail = self._count(len(story.documents))
+        detail = plural("StoriesPanel", "1 document", "%Ln documents", len(story.documents))
         if story.picked:
             detail = self.tr("Picked by hand · {count}").format(count=detail)
         elif story.similarity:
@@ -137,14 +137,11 @@ class StoriesPanel(QWidget):
         head = Line(
             Node.SECTION,
             self.tr("Could not be used"),
-            self.tr("1 file") if len(unread) == 1 else self.tr("{count} files").format(count=thousands(len(unread))),
+            plural("StoriesPanel", "1 file", "%Ln files", len(unread)),
             self.tr("Files that could not be read, each with the reason"),
         )
-        lines = [Line(Node.UNREAD, name, why(one), one.reason) for one, name in zip(unread, names, strict=True)]
+        lines = [Line(Node.UNREAD, name, why(one), told(one.reason)) for one, name in zip(unread, names, strict=True)]
         return head, lines
-
-    def _count(self, count: int) -> str:
-        return self.tr("1 document") if count == 1 else self.tr("{count} documents").format(count=thousands(count))
 
     def _alike(self, pairs: Sequence[Likeness]) -> str:
         shares = [round(PERCENT * one.similarity) for one in pairs]
@@ -171,5 +168,5 @@ class StoriesPanel(QWidget):
 
 def why(unread: Unread) -> str:
     """Return the reason in the person's language, without the name of the file, which stands above it."""
-    reason = unread.reason.removeprefix(f"{unread.path} cannot be used: ")
-    return QCoreApplication.translate("Reasons", reason[:1].upper() + reason[1:])
+    reason = f"{told(unread.reason.values['reason'])}."
+    return reason[:1].upper() + reason[1:]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from copytaster.comparison.index import Index
 from copytaster.comparison.walk import Stop
 from copytaster.gui.dialogs.agreement_dialog import AgreementDialog
 from copytaster.gui.face import Face
+from copytaster.gui.models.words import translate
 from copytaster.gui.wishes.command import Commands
 from copytaster.gui.wishes.stepping import Stepping
 from copytaster.paths import PROJECT_SUFFIX
@@ -103,7 +104,7 @@ class Adjudicating(QObject):
         if found is None or self._other is None:
             return
         formats = self._face.bridge.desk.agreement_formats()
-        filters = {f"{QCoreApplication.translate('Formats', one.title)} (*{one.suffix})": one for one in formats}
+        filters = {f"{translate('Formats', one.title)} (*{one.suffix})": one for one in formats}
         name, how = QFileDialog.getSaveFileName(
             self.dialog,
             self.tr("Export the agreement"),

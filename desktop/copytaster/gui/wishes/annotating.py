@@ -12,7 +12,7 @@ from copytaster.gui.compare.view import show_annotations
 from copytaster.gui.dialogs.codebook_dialog import CodebookDialog
 from copytaster.gui.dialogs.note_dialog import NoteDialog
 from copytaster.gui.face import Face
-from copytaster.gui.models.words import thousands
+from copytaster.gui.models.words import plural, told
 from copytaster.gui.panels.change_model import shortened
 from copytaster.gui.reading import Reading
 from copytaster.gui.wishes.command import Commands
@@ -49,12 +49,14 @@ class Annotating(QObject):
         fresh = set(found.loose) - set(face.review.loose_notes.loose)
         face.review.loose_notes.show_annotations(found.loose)
         if fresh:
-            words = (
-                self.tr("A note has lost its change: see the panel of doubtful links.")
-                if len(found.loose) == 1
-                else self.tr("{n} notes have lost their change: see the panel of doubtful links.")
+            self.told.emit(
+                plural(
+                    "Annotating",
+                    "A note has lost its change: see the panel of doubtful links.",
+                    "%Ln notes have lost their change: see the panel of doubtful links.",
+                    len(found.loose),
+                )
             )
-            self.told.emit(words.format(n=thousands(len(found.loose))))
 
     def hear(self, parts: frozenset[Part]) -> None:
         """Show again what a decision changed."""
@@ -125,7 +127,7 @@ def refusal(session: Session | None, edit: AnnotationEdit) -> str:
         if session is not None:
             session.perform(edit)
     except CopytasterError as error:
-        return str(error)
+        return told(error.sentence)
     return ""
 
 

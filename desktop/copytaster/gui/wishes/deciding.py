@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.comparison import CLASSES, PUNCTUATION, SPELLING
 from copytaster.gui.actions.catalogue import BASES
 from copytaster.gui.compare.view import pick
 from copytaster.gui.face import Face
+from copytaster.gui.models.words import translate
 from copytaster.gui.wishes.command import Commands, with_value
 from copytaster.gui.wishes.stepping import Stepping
 from copytaster.project.edits import (
@@ -160,4 +161,4 @@ class Deciding(QObject):
 
 def label_of(edit: str) -> str:
     """Return what an edit is called, in the person's language."""
-    return QCoreApplication.translate("Edits", edit)
+    return translate("Edits", edit)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMessageBox
 from copytaster.gui.actions.catalogue import BASES
 from copytaster.gui.dialogs.crash_dialog import CrashDialog, crash_report
 from copytaster.gui.face import Face
-from copytaster.gui.models.words import called, inner_names, thousands
+from copytaster.gui.models.words import called, inner_names, plural, thousands, told
 from copytaster.gui.panels.state_panels import SLOW_MILLISECONDS
 from copytaster.gui.reading import Reading
 from copytaster.gui.widgets.eliding import LEFT_TO_RIGHT, RIGHT_TO_LEFT, in_its_direction
@@ -46,7 +46,7 @@ class Showing(QObject):
         if not session.documents:
             self._say_empty(session)
         if session.notices:
-            self.say_over(" ".join(session.notices))
+            self.say_over(" ".join(map(told, session.notices)))
         self.name_window()
         self.shown.emit()
 
@@ -60,15 +60,18 @@ class Showing(QObject):
         self.shown.emit()
 
     def _say_empty(self, session: Session) -> None:
-        kinds = self.tr(
-            "text, Markdown, web pages, PDF, Word, OpenDocument, RTF and EPUB documents, e-mails and what agencies send"
-        )
         advice = (
-            self.tr("The list at the left says of each file why it cannot be used. Copytaster reads {kinds}.")
+            self.tr(
+                "The list at the left says of each file why it cannot be used. Copytaster reads text, Markdown, web "
+                "pages, PDF, Word, OpenDocument, RTF and EPUB documents, e-mails and what agencies send."
+            )
             if session.unread
-            else self.tr("The folder holds no file that Copytaster knows: {kinds}. Open the folder of the articles.")
+            else self.tr(
+                "The folder holds no file that Copytaster knows: text, Markdown, web pages, PDF, Word, OpenDocument, "
+                "RTF and EPUB documents, e-mails and what agencies send. Open the folder of the articles."
+            )
         )
-        self._face.middle.say(self.tr("No document here can be read."), advice.format(kinds=kinds), again=True)
+        self._face.middle.say(self.tr("No document here can be read."), advice, again=True)
 
     def tell_refreshed(self, brought: Refreshed) -> None:
         """Say what a refresh brought."""
@@ -77,21 +80,20 @@ class Showing(QObject):
             (len(brought.added), self.tr("{n} new")),
             (len(brought.removed), self.tr("{n} gone")),
         )
-        parts = [words.format(n=count) for count, words in counts if count]
+        parts = [words.format(n=thousands(count)) for count, words in counts if count]
         self.hint(
             self.tr("Documents: {parts}.").format(parts=", ".join(parts)) if parts else self.tr("Nothing changed.")
         )
         if brought.lost:
             self.say_over(
-                self.tr(
+                plural(
+                    "Showing",
                     "A decision hangs at a paragraph that was not found again. It is kept, and holds again when the "
-                    "paragraph comes back."
+                    "paragraph comes back.",
+                    "%Ln decisions hang at paragraphs that were not found again. They are kept, and hold again "
+                    "when the paragraphs come back.",
+                    len(brought.lost),
                 )
-                if len(brought.lost) == 1
-                else self.tr(
-                    "{n} decisions hang at paragraphs that were not found again. They are kept, and hold again "
-                    "when the paragraphs come back."
-                ).format(n=thousands(len(brought.lost)))
             )
 
     def hear(self, parts: frozenset[Part]) -> None:
@@ -126,12 +128,14 @@ class Showing(QObject):
         fresh = set(loose) - set(review.loose.loose)
         review.loose.show_pins(loose)
         if fresh:
-            words = (
-                self.tr("A tie or cut holds no more: see the panel of doubtful links.")
-                if len(loose) == 1
-                else self.tr("{n} ties and cuts hold no more: see the panel of doubtful links.")
+            self.hint(
+                plural(
+                    "Showing",
+                    "A tie or cut holds no more: see the panel of doubtful links.",
+                    "%Ln ties and cuts hold no more: see the panel of doubtful links.",
+                    len(loose),
+                )
             )
-            self.hint(words.format(n=len(loose)))
 
     def _name_bases(self, reading: Reading) -> None:
         """Offer as the base the versions that are there, by their titles."""
@@ -185,6 +189,7 @@ class Showing(QObject):
 
     def say(self, sentence: str) -> None:
         """Tell what went wrong: in the middle where nothing is open, else over what is read."""
+        sentence = told(sentence)
         if self._face.bridge.session is None:
             names = ", ".join(path.name for path in self._face.bridge.paths)
             self._face.middle.say(
@@ -201,7 +206,7 @@ class Showing(QObject):
 
     def say_over(self, sentence: str) -> None:
         """Tell something over what is read."""
-        box = QMessageBox(QMessageBox.Icon.Warning, "Copytaster", sentence, parent=self._face.window)
+        box = QMessageBox(QMessageBox.Icon.Warning, "Copytaster", told(sentence), parent=self._face.window)
         box.addButton(self.tr("&Close"), QMessageBox.ButtonRole.RejectRole)
         box.finished.connect(box.deleteLater)
         box.open()

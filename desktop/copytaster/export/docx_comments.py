@@ -14,7 +14,8 @@ from copytaster.export.docx_tracked import PieceAt
 from copytaster.export.docx_xml import Look, element, root, runs
 from copytaster.report.annotations import ReportAnnotation, passages_of
 from copytaster.report.labels import Labels
-from copytaster.report.tracked import IN_BASE, IN_VERSION, Fate, Spot, TrackedParagraph
+from copytaster.report.strands import Spot
+from copytaster.report.tracked import IN_BASE, IN_VERSION, Fate, TrackedParagraph
 
 
 class Stood(NamedTuple):

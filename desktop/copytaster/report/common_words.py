@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from rapidfuzz.distance import Postfix, Prefix
 
-from copytaster.diff.changes import Stretch
 from copytaster.diff.compare import compare
 from copytaster.diff.sequence import gaps
 from copytaster.text.spans import Span
-
-PRIVATE = range(0xE000, 0x110000)
-"""Where a character is looked for that no text holds: the ranges for private use begin here."""
 
 
 class Common(NamedTuple):
@@ -26,20 +22,14 @@ class Common(NamedTuple):
     size: int
 
 
-class Gap(NamedTuple):
-    """What stands on either side between two stretches in common; one of them may be empty."""
+class Facing(NamedTuple):
+    """A stretch of either text, one facing the other; one of them may be empty."""
 
     left: Span
     right: Span
 
 
-def unused(texts: Iterable[str]) -> str:
-    """Return a character that none of `texts` holds, to stand for the end of a paragraph."""
-    held = set().union(*map(set, texts))
-    return next(sign for sign in map(chr, PRIVATE) if sign not in held)
-
-
-def common(left: str, right: str, changes: Sequence[Stretch], end: str) -> list[Common]:
+def common(left: str, right: str, changes: Iterable[tuple[Span, Span]], end: str) -> list[Common]:
     """Return what two texts have in common, in order, none of it empty; all the rest differs.
 
     `changes` are those already known between them: what lies outside them is in common as far as it is the same, and
@@ -48,29 +38,27 @@ def common(left: str, right: str, changes: Sequence[Stretch], end: str) -> list[
     """
     if left == right:
         return [Common(0, 0, len(left))] if left else []
-    found: list[Common] = []
-    for gap in outside(changes, len(left), len(right)):
-        found += inside(left, right, gap, end)
+    ordered = sorted(Facing(*change) for change in changes)
+    if any(before.left.end > one.left.start or before.right.end > one.right.start for before, one in pairwise(ordered)):
+        ordered = []
+    found = (one for facing in outside(ordered, left, right) for one in inside(left, right, facing, end))
     return list(joined(found))
 
 
-def outside(changes: Sequence[Stretch], left: int, right: int) -> list[Gap]:
-    """Return what lies outside of `changes` in texts of two lengths, all of it where they cross."""
-    ordered = sorted(changes, key=lambda change: (change.left, change.right))
-    if any(a.left.end > b.left.start or a.right.end > b.right.start for a, b in pairwise(ordered)):
-        ordered = []
-    edges = [(0, 0), *(edge for change in ordered for edge in zip(change.left, change.right, strict=True))]
-    edges.append((left, right))
-    return [
-        Gap(Span(a, b), Span(c, d)) for (a, c), (b, d) in zip(edges[::2], edges[1::2], strict=True) if a < b and c < d
-    ]
+def outside(differing: Iterable[Facing], left: str, right: str) -> Iterator[Facing]:
+    """Yield what lies outside of what is `differing` in two texts, where either has something there."""
+    a = c = 0
+    for lost, won in (*differing, Facing(Span(len(left), len(left)), Span(len(right), len(right)))):
+        if a < lost.start and c < won.start:
+            yield Facing(Span(a, lost.start), Span(c, won.start))
+        a, c = lost.end, won.end
 
 
-def inside(left: str, right: str, gap: Gap, end: str) -> list[Common]:
-    """Return what the two sides of a gap have in common: all of it, or what a comparison finds."""
-    one, two = gap.left.of(left), gap.right.of(right)
+def inside(left: str, right: str, facing: Facing, end: str) -> list[Common]:
+    """Return what two stretches facing each other have in common: all of them, or what a comparison finds."""
+    one, two = facing.left.of(left), facing.right.of(right)
     if one == two:
-        return [Common(gap.left.start, gap.right.start, len(one))]
+        return [Common(facing.left.start, facing.right.start, len(one))]
     start = Prefix.similarity(one, two)
     same = min(Postfix.similarity(one, two), len(one) - start, len(two) - start)
     between = one[start : len(one) - same], two[start : len(two) - same]
@@ -78,30 +66,23 @@ def inside(left: str, right: str, gap: Gap, end: str) -> list[Common]:
         found = [Common(0, 0, start), Common(len(one) - same, len(two) - same, same)]
     else:
         spaced = one.replace(end, "\n"), two.replace(end, "\n")
-        found = []
-        for part in outside(compare(*spaced), len(one), len(two)):
-            found += exact(one, two, part, end)
-    return [Common(a + gap.left.start, b + gap.right.start, size) for a, b, size in found if size]
+        changes = (Facing(change.left, change.right) for change in compare(*spaced))
+        found = [part for again in outside(changes, one, two) for part in exact(one, two, again, end)]
+    return [Common(a + facing.left.start, b + facing.right.start, size) for a, b, size in found if size]
 
 
-def exact(left: str, right: str, gap: Gap, end: str) -> Iterator[Common]:
-    """Yield what the sides of a gap have in common that a reader sees no difference in: words, spaces, ends."""
-    one, two = gap.left.of(left), gap.right.of(right)
+def exact(left: str, right: str, facing: Facing, end: str) -> Iterator[Common]:
+    """Yield what two stretches between which a reader sees no difference have in common: words, spaces, ends."""
+    one, two = facing.left.of(left), facing.right.of(right)
     if one == two:
-        yield Common(gap.left.start, gap.right.start, len(one))
+        yield Common(facing.left.start, facing.right.start, len(one))
         return
     pieces = re.compile(rf"{end}|\s+|[^\s{end}]+")
     mine, theirs = pieces.findall(one), pieces.findall(two)
-    differing = gaps(mine, theirs)
-    a, c = gap.left.start, gap.right.start
-    first = 0
-    for lower, upper, low, high in [*differing, (len(mine), len(mine), len(theirs), len(theirs))]:
-        size = sum(map(len, mine[first:lower]))
-        if size:
-            yield Common(a, c, size)
-        a += size + sum(map(len, mine[lower:upper]))
-        c += size + sum(map(len, theirs[low:high]))
-        first = upper
+    edges, others = ([0, *accumulate(map(len, found))] for found in (mine, theirs))
+    differing = (Facing(Span(edges[a], edges[b]), Span(others[c], others[d])) for a, b, c, d in gaps(mine, theirs))
+    for here, there in outside(differing, one, two):
+        yield Common(facing.left.start + here.start, facing.right.start + there.start, here.end - here.start)
 
 
 def joined(found: Iterable[Common]) -> Iterator[Common]:

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from itertools import accumulate
 from typing import NamedTuple
 
-from copytaster.alignment.alignment import Place
 from copytaster.comparison.index import Index
-from copytaster.diff.changes import Stretch
-from copytaster.report.common_words import Common, common, unused
+from copytaster.report.common_words import Common, common
 from copytaster.report.stands import Stand, stands
+from copytaster.report.strands import Spot, Strand, known, unused
 from copytaster.text.document import Paragraph
-from copytaster.text.spans import Span
 
 
 class Fate(StrEnum):
@@ -38,13 +34,6 @@ AT_TARGET: Mapping[Fate, Fate] = {Fate.KEPT: Fate.CAME, Fate.ADDED: Fate.ADDED}
 EDITS = frozenset({Fate.OMITTED, Fate.ADDED})
 """What tells of words: where they end a paragraph that moved, its end goes with them, or else LibreOffice leaves it."""
 IN_PLACE: Mapping[Fate, Fate] = {fate: fate for fate in Fate}
-
-
-class Spot(NamedTuple):
-    """A place in a version: the number of a paragraph, and code points from its start."""
-
-    paragraph: int
-    start: int
 
 
 class Piece(NamedTuple):
@@ -201,8 +190,10 @@ class Turn:
 
     def pieces(self, stand: Stand) -> Iterator[Piece]:
         """Yield the pieces of a stand in order, and the ends of its paragraphs as pieces of their own."""
-        left, right = Strand(stand.base, self.ours, self.end), Strand(stand.other, self.theirs, self.end)
-        found = common(left.text, right.text, list(self.changes(stand, left, right)), self.end)
+        left = Strand(self.index, self.index.base, stand.base, self.end)
+        right = Strand(self.index, self.version, stand.other, self.end)
+        changes = [(here, there) for _, here, there in known(self.index, left, right)]
+        found = common(left.text, right.text, changes, self.end)
         a = c = 0
         for at, to, size in [*found, Common(len(left.text), len(right.text), 0)]:
             yield from self.cut(Fate.OMITTED, left.text[a:at], (left, a), None)
@@ -222,36 +213,6 @@ class Turn:
                     base, other = (None if side is None else side[0].spot(side[1] + done) for side in (left, right))
                     yield Piece(words, fate, base, other)
                     done += len(words)
-
-    def changes(self, stand: Stand, left: Strand, right: Strand) -> Iterator[Stretch]:
-        """Yield the changes that are known inside a stand, by where they stand in its texts."""
-        for paragraph in stand.base:
-            for number in self.index.changes_at(Place(self.index.base, paragraph), self.version):
-                change = self.index.comparison.changes[number]
-                here, there = self.index.side(number, self.index.base), self.index.side(number, self.version)
-                if not change.whole and there.paragraph in stand.other:
-                    yield Stretch(change.kind, left.span(here[1:]), right.span(there[1:]))
-
-
-class Strand:
-    """Neighbouring paragraphs of one version as one text, with a sign where one ends and another goes on."""
-
-    def __init__(self, numbers: range, paragraphs: Sequence[Paragraph], end: str) -> None:
-        """Put the paragraphs with these numbers together."""
-        texts = [paragraphs[number].text for number in numbers]
-        self.text = end.join(texts)
-        self.first = numbers.start
-        self.starts = [0, *accumulate(len(text) + 1 for text in texts[:-1])]
-
-    def spot(self, at: int) -> Spot:
-        """Return the place of a code point of the text; an end stands in the paragraph that it ends."""
-        number = bisect_right(self.starts, at) - 1
-        return Spot(self.first + number, at - self.starts[number])
-
-    def span(self, passage: tuple[int, int, int]) -> Span:
-        """Return where a paragraph's code points stand in the text: the paragraph's number, and from where to where."""
-        paragraph, start, end = passage
-        return Span(start, end).shifted(self.starts[paragraph - self.first])
 
 
 def whole(paragraph: Paragraph, fate: Fate, base: Spot | None, other: Spot | None) -> tuple[Piece, ...]:

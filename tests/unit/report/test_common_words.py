@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copytaster.diff.changes import stretch
-from copytaster.report.common_words import common, unused
+from copytaster.report.common_words import common
+from copytaster.report.strands import unused
 from copytaster.text.spans import Span
 
 END = "\ue000"
@@ -22,7 +22,7 @@ def test_the_same_text_is_in_common_as_a_whole():
 
 
 def test_what_lies_outside_the_changes_known_is_in_common():
-    changes = [stretch(Span(4, 7), Span(3, 3))]
+    changes = [(Span(4, 7), Span(3, 3))]
     assert parts("The old bridge", "The bridge", changes) == ["The", " bridge"]
 
 
@@ -37,7 +37,7 @@ def test_an_end_is_only_in_common_with_an_end():
 
 
 def test_changes_that_cross_are_not_looked_at():
-    crossing = [stretch(Span(0, 3), Span(4, 8)), stretch(Span(4, 7), Span(0, 3))]
+    crossing = [(Span(0, 3), Span(4, 8)), (Span(4, 7), Span(0, 3))]
     assert (
         parts("The old bridge", "The bridge", crossing) == parts("The old bridge", "The bridge") == ["The", " bridge"]
     )
@@ -46,7 +46,7 @@ def test_changes_that_cross_are_not_looked_at():
 @given(few, few, st.lists(st.tuples(*[st.integers(0, 30)] * 4), max_size=3))
 def test_what_is_in_common_is_so_letter_for_letter_and_in_order(left, right, places):
     changes = [
-        stretch(
+        (
             Span(*sorted((min(a, len(left)), min(b, len(left))))),
             Span(*sorted((min(c, len(right)), min(d, len(right))))),
         )

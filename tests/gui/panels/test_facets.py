@@ -1,5 +1,9 @@
 """What changes touch, in the list, its filters, its order, the status line and the reading pane."""
 
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
 from copytaster.alignment.alignment import Place
 from copytaster.facts.facet import Facet
 from copytaster.gui.models.facets import FACETS, called, touched
@@ -123,3 +127,33 @@ def test_few_pixels_show_signs_alone(window):
     assert bar._switches[Facet.FIGURE].text().startswith("figure ")
     bar.resize(1400, 30)
     assert "figure" in bar._switches[Facet.FIGURE].text()
+
+
+@pytest.fixture
+def bar(qtbot):
+    """Give the switches, each with a count, and an action after them."""
+    around = QWidget()
+    qtbot.addWidget(around)
+    made = FacetBar(around)
+    made.add_action(QAction("Most important first", made))
+    made.show_counts(dict.fromkeys(Facet, 120))
+    made.resize(1600, 30)
+    around.show()
+    yield made
+    around.close()
+
+
+def test_words_are_kept_without_a_head_before_only_signs_are(bar):
+    for _ in range(2):
+        bar.resize(bar._row.sizeHint().width() - 8, 30)
+    assert bar._head.isHidden()
+    assert bar._switches[Facet.FIGURE].text().startswith("figure ")
+
+
+def test_the_action_after_the_switches_goes_before_one_of_them_is_cut_off(bar):
+    for _ in range(4):
+        bar.resize(bar._row.sizeHint().width() - 8, 30)
+    assert bar._last.isHidden()
+    assert bar._row.sizeHint().width() <= bar.width()
+    bar.resize(1600, 30)
+    assert not bar._last.isHidden()

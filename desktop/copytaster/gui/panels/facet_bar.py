@@ -15,6 +15,14 @@ from copytaster.gui.models.words import plural, thousands
 
 LEAST = 120
 """Pixels to which the bar shrinks if it must: it never keeps the window from becoming smaller."""
+FORMS = (
+    ("{sign}  {words} {count}", True, True),
+    ("{words} {count}", True, True),
+    ("{words} {count}", False, True),
+    ("{sign} {count}", False, True),
+    ("{sign} {count}", False, False),
+)
+"""What stands on the switches, the first that fits: whether a head stands before them, and the action after them."""
 
 
 class FacetBar(QWidget):
@@ -27,6 +35,7 @@ class FacetBar(QWidget):
         super().__init__(parent)
         self._counts: Mapping[Facet, int] = {}
         self._switches = {facet: self._switch() for facet in FACETS}
+        self._last: QToolButton | None = None
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -58,12 +67,11 @@ class FacetBar(QWidget):
                 )
             )
             switch.setToolTip(switch.accessibleName())
-        self._head.setVisible(any(not switch.isHidden() for switch in self._switches.values()))
         self._write()
 
     def add_action(self, action: QAction) -> None:
         """Put a switch for `action` at the end of the row."""
-        button = QToolButton()
+        button = self._last = QToolButton()
         button.setDefaultAction(action)
         button.setAccessibleName(action.text().replace("&", ""))
         self._row.addWidget(button)
@@ -85,10 +93,18 @@ class FacetBar(QWidget):
         return switch
 
     def _write(self) -> None:
-        """Write signs and words on the switches where they fit, else the words alone, else the signs."""
-        for form in ("{sign}  {words} {count}", "{words} {count}", "{sign} {count}"):
+        """Write signs and words on the switches where they fit, else the words alone, without a head, else the signs.
+
+        Where not even these fit, the action at the end, which the menus have as well, makes room for them.
+        """
+        there = [switch for switch in self._switches.values() if not switch.isHidden()]
+        for form, head, last in FORMS:
             for facet, switch in self._switches.items():
                 count = thousands(self._counts.get(facet, 0))
                 switch.setText(form.format(sign=FACETS[facet].sign, words=called(facet), count=count))
-            if self._row.sizeHint().width() <= self.width():
-                return
+            row = [*([self._head] if head and there else ()), *there, *([self._last] if last and self._last else ())]
+            if sum(one.sizeHint().width() + self._row.spacing() for one in row) <= self.width():
+                break
+        self._head.setVisible(self._head in row)
+        if self._last is not None:
+            self._last.setVisible(self._last in row or self._last.isChecked())

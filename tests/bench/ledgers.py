@@ -58,7 +58,7 @@ def steps(comparison: Comparison) -> dict[str, float]:
     index = Index(comparison)
     clock.note("index")
     evidence = Evidence(comparison.inputs, comparison.alignment)
-    look_up(evidence, silent)
+    look_up(index, evidence, silent)
     clock.note("what is asserted")
     quotations = quotation_ledger(index, evidence)
     clock.note("quotations")

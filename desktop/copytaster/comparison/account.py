@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from copytaster.alignment.alignment import Place
 from copytaster.comparison.coverage import coverage
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.fact_ledger import fact_ledger
@@ -28,7 +27,7 @@ def account(index: Index, evidence: Evidence | None = None, progress: Progress =
     `evidence` is that of the comparison, for who asks it for more afterwards: what paragraphs assert is found once.
     """
     evidence = evidence or Evidence(index.comparison.inputs, index.comparison.alignment)
-    look_up(evidence, part(progress, 0, READ))
+    look_up(index, evidence, part(progress, 0, READ))
     progress = part(progress, READ, 1)
     progress(0, STEPS)
     quotations = quotation_ledger(index, evidence)
@@ -49,14 +48,9 @@ def account(index: Index, evidence: Evidence | None = None, progress: Progress =
     )
 
 
-def look_up(evidence: Evidence, progress: Progress) -> None:
+def look_up(index: Index, evidence: Evidence, progress: Progress) -> None:
     """Find what every compared paragraph asserts before the ledgers ask for it, so that they can be stopped soon."""
-    places = [
-        Place(version, number)
-        for version, one in enumerate(evidence.versions)
-        for number, paragraph in enumerate(one.paragraphs)
-        if paragraph.set_aside is None
-    ]
+    places = [place for version in range(len(index.versions)) for place in index.compared(version)]
     for done, place in enumerate(places):
         progress(done, len(places))
         evidence.facts(place)

@@ -26,14 +26,13 @@ other have .00."""
 
 def coverage(index: Index, source: int, lexicon: Lexicon) -> tuple[CoverageRow, ...]:
     """Return how much of every other version comes from the version `source`."""
-    versions = range(len(index.comparison.inputs.versions))
+    versions = range(len(index.versions))
     return tuple(covered(index, version, source, lexicon) for version in versions if version != source)
 
 
 def covered(index: Index, version: int, source: int, lexicon: Lexicon) -> CoverageRow:
     """Measure one version against one source."""
-    paragraphs = index.comparison.inputs.versions[version].paragraphs
-    places = [Place(version, number) for number, one in enumerate(paragraphs) if one.set_aside is None]
+    places = index.compared(version)
     total = sum(lexicon.count(index.text(place)) for place in places)
     derived = sum(derived_words(index, place, source, lexicon) for place in places)
     verbatim = sum(verbatim_words(index, place, source, lexicon) for place in places)
@@ -44,7 +43,9 @@ def covered(index: Index, version: int, source: int, lexicon: Lexicon) -> Covera
         derived=share,
         verbatim=verbatim / max(1, total),
         derivation=derivation(share),
-        paragraphs=tuple(fate(index, Place(version, number), source) for number in range(len(paragraphs))),
+        paragraphs=tuple(
+            fate(index, Place(version, number), source) for number in range(len(index.versions[version].paragraphs))
+        ),
         evidence=(
             Clue(ClueKind.SHARED_WORDS, (source,), (total, derived)),
             Clue(ClueKind.SAME_WORDS, counts=(verbatim,)),
@@ -96,13 +97,12 @@ def fate(index: Index, place: Place, source: int) -> Coverage | None:
 
     Where the order of the two differs so much that it is said once, a paragraph has not moved for that.
     """
-    if index.comparison.inputs.versions[place.version].paragraphs[place.paragraph].set_aside is not None:
+    if index.paragraph(place).set_aside is not None:
         return None
     links = [index.comparison.alignment.links[number] for number in index.links_at(place, source)]
     if not links:
         return Coverage.NEW
-    reordered = (min(place.version, source), max(place.version, source)) in index.comparison.alignment.reordered
-    if not reordered and all(link.moved for link in links):
+    if not index.reordered(place.version, source) and all(link.moved for link in links):
         return Coverage.MOVED
     same = all(Relation.SAME in link.relation for link in links)
     return Coverage.VERBATIM if same else Coverage.REWRITTEN

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import product
+from itertools import chain, product
 from typing import TypeAlias
 
 from copytaster.alignment.alignment import Place
@@ -106,25 +106,16 @@ def fact_ledger(index: Index, evidence: Evidence) -> tuple[FactRow, ...]:
     paragraphs, beside the same word, and do not agree.
     """
     drafts = Drafts(evidence)
-    for place in places(index):
+    for place in chain.from_iterable(map(index.compared, (index.base, *index.others))):
         for kind, fact in stated(evidence.facts(place)):
             passage = Passage(place.version, place.paragraph, fact.span.start, fact.span.end)
             drafts.row(kind, fact, place.version).wording.setdefault(place.version, passage)
     add_conflicts(index, evidence, drafts)
-    versions = len(index.comparison.inputs.versions)
+    versions = len(index.versions)
     told = [set(one.conflicts.values()) for one in drafts.rows if one.conflicts and index.base in one.wording]
     rows = [row(index, draft, versions) for draft in drafts.rows if not told_already(index, draft, told)]
     order = {kind: number for number, kind in enumerate((Facet.FIGURE, Facet.DATE, Facet.NAME))}
     return tuple(sorted(rows, key=lambda row: (not in_conflict(row), order[row.kind], row.reference)))
-
-
-def places(index: Index) -> Iterator[Place]:
-    """Yield the compared paragraphs, those of the base first."""
-    versions = index.comparison.inputs.versions
-    for version in (index.base, *index.others):
-        for number, paragraph in enumerate(versions[version].paragraphs):
-            if paragraph.set_aside is None:
-                yield Place(version, number)
 
 
 def stated(facts: Facts) -> Iterator[tuple[Facet, Fact]]:

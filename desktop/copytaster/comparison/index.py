@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from copytaster.alignment.alignment import Link, Place
 from copytaster.comparison.comparison import NOWHERE, Change, Comparison, Passage
+from copytaster.text.document import Paragraph
 from copytaster.text.spans import Span
 from copytaster.text.tokens import count_words
 
@@ -17,6 +18,7 @@ class Index:
     def __init__(self, comparison: Comparison) -> None:
         """Walk the comparison once; the work is proportional to its rows, links and changes."""
         self.comparison = comparison
+        self.versions = comparison.inputs.versions
         changes: dict[tuple[Place, int], list[int]] = defaultdict(list)
         links: dict[tuple[Place, int], list[int]] = defaultdict(list)
         self._rows: dict[Place, int] = {}
@@ -44,16 +46,25 @@ class Index:
     @property
     def others(self) -> tuple[int, ...]:
         """Return the numbers of the versions that are not the base."""
-        return tuple(number for number in range(len(self.comparison.inputs.versions)) if number != self.base)
+        return tuple(number for number in range(len(self.versions)) if number != self.base)
 
     @property
     def labels(self) -> tuple[str, ...]:
         """Return the labels of all versions, by number."""
-        return tuple(version.label for version in self.comparison.inputs.versions)
+        return tuple(version.label for version in self.versions)
+
+    def compared(self, version: int) -> list[Place]:
+        """Return the paragraphs of a version that are not set aside, in the order of its text."""
+        paragraphs = self.versions[version].paragraphs
+        return [Place(version, number) for number, one in enumerate(paragraphs) if one.set_aside is None]
+
+    def paragraph(self, place: Place) -> Paragraph:
+        """Return the paragraph at a place."""
+        return self.versions[place.version].paragraphs[place.paragraph]
 
     def text(self, place: Place) -> str:
         """Return the text of a paragraph."""
-        return self.comparison.inputs.versions[place.version].paragraphs[place.paragraph].text
+        return self.versions[place.version].paragraphs[place.paragraph].text
 
     def words(self, place: Place) -> int:
         """Return how many words a paragraph has; those of a text are counted once, however many versions have it."""
@@ -78,9 +89,13 @@ class Index:
         """Return the numbers of the links from a paragraph to a version, strongest first."""
         return self._links.get((place, against), ())
 
-    def between(self, left: int, right: int) -> Sequence[Link]:
-        """Return the links between two versions, `left` the one given earlier, in the order of its text."""
-        return self._between.get((left, right), ())
+    def between(self, one: int, other: int) -> Sequence[Link]:
+        """Return the links between two versions, in the order of the text of the one given earlier."""
+        return self._between.get((min(one, other), max(one, other)), ())
+
+    def reordered(self, one: int, other: int) -> bool:
+        """Tell whether the order of two versions differs so much that it is said once, and not of each paragraph."""
+        return (min(one, other), max(one, other)) in self.comparison.alignment.reordered
 
     def partners(self, place: Place, against: int) -> tuple[Place, ...]:
         """Return the paragraphs of a version that a paragraph is linked to, strongest link first."""

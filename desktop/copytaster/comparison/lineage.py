@@ -12,7 +12,6 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
-from copytaster.alignment.alignment import Place
 from copytaster.comparison.clues import Clue, ClueKind
 from copytaster.comparison.coverage import PARTIALLY, covered
 from copytaster.comparison.evidence import Evidence, day
@@ -61,7 +60,7 @@ def lineage(
     index: Index, evidence: Evidence, quotations: Sequence[QuotationRow], spun: Sequence[Spun]
 ) -> tuple[Descent, ...]:
     """Return the edges of the graph, strongest first, each with its evidence."""
-    versions = range(len(index.comparison.inputs.versions))
+    versions = range(len(index.versions))
     ties = [tie(index, left, right, evidence.lexicon) for left, right in combinations(versions, 2)]
     kept = [one for one in ties if one.strength >= PARTIALLY and not indirect(one, ties)]
     edges = [descent(index, evidence, one, quotations, spun) for one in kept]
@@ -105,7 +104,7 @@ def direction(index: Index, one: Tie, copied: Spun | None) -> tuple[int, int, Cl
     """Return source and copy, and what tells them apart; None where nothing does."""
     if copied is not None and copied.of is not None and copied.directed:
         return copied.of, copied.version, Clue(ClueKind.READS_SWAPPED, (copied.version,))
-    times = [index.comparison.inputs.versions[number].document.date for number in (one.left, one.right)]
+    times = [index.versions[number].document.date for number in (one.left, one.right)]
     days = [day(time) for time in times]
     if days[0] and days[1] and days[0] != days[1]:
         source, copy = (one.left, one.right) if days[0] < days[1] else (one.right, one.left)
@@ -120,11 +119,11 @@ def direction(index: Index, one: Tie, copied: Spun | None) -> tuple[int, int, Cl
 
 def credited(index: Index, version: int, source: int) -> str:
     """Return the line in which a version credits the source, or the outlet in the byline, of another one."""
-    document = index.comparison.inputs.versions[source].document
+    document = index.versions[source].document
     bylines = [paragraph.text for paragraph in document.paragraphs if paragraph.role is Role.BYLINE]
     outlets = {normalize(line.rpartition(",")[2]).strip() for line in bylines if "," in line}
     outlets |= {normalize(document.source).strip()} if document.source else set()
-    own = index.comparison.inputs.versions[version].document
+    own = index.versions[version].document
     for paragraph in own.paragraphs:
         if paragraph.role in CREDITS and not (own.source and normalize(own.source) in outlets):
             words = normalize(paragraph.text)
@@ -149,7 +148,7 @@ def shared_runs(index: Index, evidence: Evidence, one: Tie) -> list[Clue]:
     if not runs:
         return []
     found = [Clue(ClueKind.RUNS, counts=(len(runs), LONG_RUN), words=(cut(runs[0][1]),))]
-    versions = range(len(index.comparison.inputs.versions))
+    versions = range(len(index.versions))
     others = [evidence.line(version) for version in versions if version not in {one.left, one.right}]
     rare = [text for run, text in runs if others and not any(f" {' '.join(run)} " in other for other in others)]
     if rare and len(runs) == 1:
@@ -188,7 +187,7 @@ def shared_quotations(index: Index, one: Tie, quotations: Sequence[QuotationRow]
     if not both:
         return []
     alone = sum(set(row.wording) == {one.left, one.right} for row in both)
-    others = len(index.comparison.inputs.versions) > len((one.left, one.right))
+    others = len(index.versions) > len((one.left, one.right))
     if alone and others:
         return [Clue(ClueKind.QUOTATIONS_ONLY_HERE, counts=(len(both), alone))]
     return [Clue(ClueKind.QUOTATIONS, counts=(len(both),))]
@@ -196,7 +195,7 @@ def shared_quotations(index: Index, one: Tie, quotations: Sequence[QuotationRow]
 
 def shared_spellings(index: Index, evidence: Evidence, one: Tie) -> list[Clue]:
     """Say which spellings of a name the two share against all other versions: a copied error shows so."""
-    versions = range(len(index.comparison.inputs.versions))
+    versions = range(len(index.versions))
     written = {version: spellings(index, evidence, version) for version in versions}
     others = {
         word: form
@@ -224,12 +223,11 @@ def misspelt(one: str, other: str) -> bool:
 def spellings(index: Index, evidence: Evidence, version: int) -> dict[str, str]:
     """Return the single words of names in plain letters, each as a version writes it."""
     found: dict[str, str] = {}
-    for number, paragraph in enumerate(index.comparison.inputs.versions[version].paragraphs):
-        if paragraph.set_aside is None:
-            for one in evidence.facts(Place(version, number)).names:
-                written = one.span.of(paragraph.text).split()
-                if len(written) == len(one.words):
-                    found.update(zip(one.words, written, strict=True))
+    for place in index.compared(version):
+        for one in evidence.facts(place).names:
+            written = one.span.of(index.text(place)).split()
+            if len(written) == len(one.words):
+                found.update(zip(one.words, written, strict=True))
     return found
 
 

@@ -95,5 +95,5 @@ def thinned(index: Index, place: Place) -> tuple[Thinning, ...]:
 
 def absent_from(index: Index, place: Place) -> tuple[int, ...]:
     """Return the versions, other than its own, in which a paragraph has no partner."""
-    versions = range(len(index.comparison.inputs.versions))
+    versions = range(len(index.versions))
     return tuple(number for number in versions if number != place.version and not index.links_at(place, number))

@@ -30,8 +30,8 @@ def omission_ledger(index: Index, lexicon: Lexicon) -> tuple[OmissionRow, ...]:
     nothing with those who carry something does not lack it: it tells another story.
     """
     found: list[OmissionRow] = []
-    for version, one in enumerate(index.comparison.inputs.versions):
-        lines = Lines((one.paragraphs[number].text for number in compared(index, version)), lexicon)
+    for version in range(len(index.versions)):
+        lines = Lines(map(index.text, index.compared(version)), lexicon)
         told: set[Sentence] = set()
         for source in (index.base, *index.others):
             if source != version and related(index, version, source):
@@ -49,7 +49,7 @@ def reading_order(index: Index) -> Iterator[Place]:
 
 def related(index: Index, version: int, source: int) -> bool:
     """Tell whether two versions have anything in common."""
-    return bool(index.between(min(version, source), max(version, source)))
+    return bool(index.between(version, source))
 
 
 def lacks(index: Index, sides: tuple[int, int], lines: Lines, told: set[Sentence]) -> Iterator[OmissionRow]:
@@ -59,13 +59,10 @@ def lacks(index: Index, sides: tuple[int, int], lines: Lines, told: set[Sentence
     those of which it is said now are added.
     """
     version, source = sides
-    one = index.comparison.inputs.versions[source]
-    theirs = index.comparison.inputs.versions[version]
     held = kept_of(index, source, version)
-    roles = {paragraph.role for paragraph in theirs.paragraphs}
-    for number, paragraph in enumerate(one.paragraphs):
-        place = Place(source, number)
-        if paragraph.set_aside is not None or (paragraph.role in OWN and paragraph.role in roles):
+    own = OWN & {paragraph.role for paragraph in index.versions[version].paragraphs}
+    for place in index.compared(source):
+        if index.paragraph(place).role in own:
             continue
         spans = index.sentences(place)
         kept = sentences_met(index, place, version)
@@ -79,17 +76,18 @@ def lacks(index: Index, sides: tuple[int, int], lines: Lines, told: set[Sentence
             if (place, sentence) in told or mostly_held(index, (place, sentence), version, lines):
                 continue
             gone = missing if whole else [sentence]
-            told |= {*((place, own) for own in gone), *partners(index, place, frozenset(gone))}
+            told |= {*((place, number) for number in gone), *partners(index, place, frozenset(gone))}
             carriers = carried_by(index, place, None if whole else sentence)
-            passage = None if whole else Passage(source, number, *spans[sentence])
+            passage = None if whole else Passage(*place, *spans[sentence])
             yield OmissionRow(version, place, tuple(sorted(carriers)), where(place, held), passage)
 
 
 def otherwise_held(index: Index, one: Sentence, version: int, lines: Lines) -> bool:
     """Tell whether a version, whose paragraphs are `lines`, put another sentence for this one, or has its words."""
     place, sentence = one
-    text = index.comparison.inputs.versions[place.version].paragraphs[place.paragraph].text
-    return replaced(index, place, sentence, version) or lines.hold(index.sentences(place)[sentence].of(text))
+    return replaced(index, place, sentence, version) or lines.hold(
+        index.sentences(place)[sentence].of(index.text(place))
+    )
 
 
 def mostly_held(index: Index, one: Sentence, version: int, lines: Lines) -> bool:
@@ -144,31 +142,25 @@ def carried_by(index: Index, place: Place, sentence: int | None) -> list[int]:
     return carriers
 
 
-def where(place: Place, kept: Sequence[int]) -> Where:
+def where(place: Place, kept: Sequence[Place]) -> Where:
     """Return where a paragraph stands among those of its version that are kept."""
-    if not kept or place.paragraph > kept[-1]:
+    if not kept or place > kept[-1]:
         return Where.END
-    return Where.START if place.paragraph < kept[0] else Where.MIDDLE
+    return Where.START if place < kept[0] else Where.MIDDLE
 
 
-def kept_of(index: Index, source: int, version: int) -> list[int]:
+def kept_of(index: Index, source: int, version: int) -> list[Place]:
     """Return the paragraphs of a source that a version has."""
-    return [number for number in compared(index, source) if index.links_at(Place(source, number), version)]
-
-
-def compared(index: Index, version: int) -> list[int]:
-    """Return the paragraphs of a version that are compared."""
-    paragraphs = index.comparison.inputs.versions[version].paragraphs
-    return [number for number, paragraph in enumerate(paragraphs) if paragraph.set_aside is None]
+    return [place for place in index.compared(source) if index.links_at(place, version)]
 
 
 def cut_from_end(index: Index) -> dict[int, int]:
     """Return, by version, how many paragraphs at the end of the base are gone, where nearly all above are kept."""
     found: dict[int, int] = {}
-    own = compared(index, index.base)
+    own = index.compared(index.base)
     for version in index.others:
         kept = kept_of(index, index.base, version)
-        above = [number for number in own if kept and number <= kept[-1]]
+        above = [place for place in own if kept and place <= kept[-1]]
         if above and len(own) - len(above) >= TAIL and len(kept) >= KEPT_ABOVE * len(above):
             found[version] = len(own) - len(above)
     return found

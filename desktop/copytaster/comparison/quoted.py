@@ -79,7 +79,7 @@ class Quoted:
         """Look nothing up yet."""
         self.index = index
         self.evidence = evidence
-        self.versions = index.comparison.inputs.versions
+        self.versions = index.versions
         self.known_words: dict[Quote, tuple[str, ...]] = {}
         self.cuts: dict[Sentence, Wording] = {}
         self.landings: dict[tuple[Quote, int], Quote] = {}
@@ -89,12 +89,6 @@ class Quoted:
         """Return the words of a paragraph."""
         return self.evidence.lexicon.wording(self.index.text(place))
 
-    def places(self, version: int) -> Iterator[Place]:
-        """Yield the compared paragraphs of a version."""
-        for number, paragraph in enumerate(self.versions[version].paragraphs):
-            if paragraph.set_aside is None:
-                yield Place(version, number)
-
     @cached_property
     def quotes(self) -> tuple[tuple[Quote, ...], ...]:
         """Return the quotations of every version."""
@@ -103,7 +97,7 @@ class Quoted:
     def of_version(self, version: int) -> Iterator[Quote]:
         """Yield the quotations of a version; one whose marks are opened again in the next paragraph is one."""
         running: list[Part] = []
-        for place in self.places(version):
+        for place in self.index.compared(version):
             found = [one for one in self.evidence.facts(place).quotations if one.words.start < one.words.end]
             if running and not (found and goes_on(self.index.text(place), found[0])):
                 yield tuple(running)
@@ -214,7 +208,7 @@ class Quoted:
         if version not in self.known_runs:
             known = Runs()
             quoted = self.quoted_runs
-            for place in self.places(version):
+            for place in self.index.compared(version):
                 if quoted.isdisjoint(runs_of(self.wording(place).words)):
                     continue
                 for number in range(len(self.index.sentences(place))):

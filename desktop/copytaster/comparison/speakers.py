@@ -75,16 +75,14 @@ class Speakers:
         """Return the people of the story: last name in plain letters → the fullest name written."""
         found: dict[str, str] = {}
         full: dict[str, list[str]] = {}
-        for version, one in enumerate(self.index.comparison.inputs.versions):
+        for version, one in enumerate(self.index.versions):
             known = self.evidence.book(one.document.language).known
             titles = (known.titles | known.honorifics) - words_of(one.document.language).half
-            for number, paragraph in enumerate(one.paragraphs):
-                if paragraph.set_aside is None:
-                    scene = self.scene(Place(version, number))
-                    for name in scene.facts.names:
-                        full.setdefault(last(name), []).append(full_name(scene, name, known.titles | known.starters))
-                        if is_person(scene, name, titles):
-                            found.setdefault(last(name), "")
+            for scene in map(self.scene, self.index.compared(version)):
+                for name in scene.facts.names:
+                    full.setdefault(last(name), []).append(full_name(scene, name, known.titles | known.starters))
+                    if is_person(scene, name, titles):
+                        found.setdefault(last(name), "")
         return {one: max(full[one], key=lambda written: len(written.split())) for one in found}
 
     def speaker(self, place: Place, words: Span) -> str:
@@ -175,7 +173,7 @@ class Speakers:
         """Yield the paragraph up to a place, then the compared paragraphs above it, nearest first."""
         yield scene, start
         version, number = scene.place
-        paragraphs = self.index.comparison.inputs.versions[version].paragraphs
+        paragraphs = self.index.versions[version].paragraphs
         seen = 0
         while number > 0 and seen < ABOVE:
             number -= 1

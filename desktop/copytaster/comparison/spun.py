@@ -112,7 +112,7 @@ class Tally:
 
 def spun(index: Index, lexicon: Lexicon) -> tuple[Spun, ...]:
     """Return the versions that are spun from another, then those that only show signs of it, by version."""
-    versions = range(len(index.comparison.inputs.versions))
+    versions = range(len(index.versions))
     styles = Styles()
     found: dict[int, Spun] = {}
     for left in versions:
@@ -128,13 +128,12 @@ def spun(index: Index, lexicon: Lexicon) -> tuple[Spun, ...]:
 
 def rank(index: Index, one: Spun) -> tuple[int, float]:
     """Order the originals that one version may be spun from: the one that shares most with it."""
-    pair = sorted((one.version, one.version if one.of is None else one.of))
-    return len(index.between(*pair)), one.score
+    return len(index.between(one.version, one.of)) if one.of is not None else 0, one.score
 
 
 def tally_of(index: Index, left: int, right: int, lexicon: Lexicon, styles: Styles) -> Tally:
     """Count how the linked sentences of two versions differ, each sentence with the partner most like it."""
-    tally = Tally(index.comparison.inputs.versions[left].document.language, styles=styles)
+    tally = Tally(index.versions[left].document.language, styles=styles)
     for ours, theirs in closest(sentence_pairs(index, left, right, lexicon)):
         for block in blocks(ours, theirs):
             tally.count(ours, theirs, block)
@@ -212,7 +211,7 @@ def spun_side(index: Index, left: int, right: int, tally: Tally, lexicon: Lexico
     mine, theirs = foreign(index, left, right, tally, lexicon)
     if abs(mine - theirs) >= CLEARLY * max(1, mine + theirs):
         return mine > theirs
-    days = [day(index.comparison.inputs.versions[number].document.date) for number in (left, right)]
+    days = [day(index.versions[number].document.date) for number in (left, right)]
     if days[0] and days[1] and days[0] != days[1]:
         return days[0] > days[1]
     return None
@@ -226,7 +225,7 @@ def turned(tally: Tally) -> Tally:
 
 def oddness(index: Index, version: int) -> int:
     """Return how odd a version reads: its odd collocations, and as many again where “said” was replaced."""
-    language = index.comparison.inputs.versions[version].document.language
+    language = index.versions[version].document.language
     replaced = replaced_said(whole_text(index, version), language) >= SAID_REPLACED
     return len(signs(index, version)) + ODD_ENOUGH * replaced
 
@@ -235,11 +234,10 @@ def foreign(index: Index, left: int, right: int, tally: Tally, lexicon: Lexicon)
     """Count, for each side, the replacements whose words no third version has but has those of the other side."""
     thirds = {
         word
-        for number, one in enumerate(index.comparison.inputs.versions)
+        for number in range(len(index.versions))
         if number not in {left, right}
-        for paragraph in one.paragraphs
-        if paragraph.set_aside is None
-        for word in lexicon.words(paragraph.text)
+        for place in index.compared(number)
+        for word in lexicon.words(index.text(place))
     }
     mine = theirs = 0
     for (ours, others), count in tally.replacements.items():
@@ -251,8 +249,7 @@ def foreign(index: Index, left: int, right: int, tally: Tally, lexicon: Lexicon)
 
 def whole_text(index: Index, version: int) -> str:
     """Return all that is compared of a version."""
-    paragraphs = index.comparison.inputs.versions[version].paragraphs
-    return "\n".join(paragraph.text for paragraph in paragraphs if paragraph.set_aside is None)
+    return "\n".join(map(index.text, index.compared(version)))
 
 
 def consistency(tally: Tally) -> float:
@@ -266,19 +263,16 @@ def consistency(tally: Tally) -> float:
 
 def signs(index: Index, version: int) -> tuple[Passage, ...]:
     """Return the odd collocations of a version."""
-    one = index.comparison.inputs.versions[version]
+    language = index.versions[version].document.language
     return tuple(
-        Passage(version, number, *span)
-        for number, paragraph in enumerate(one.paragraphs)
-        if paragraph.set_aside is None
-        for span, _ in oddities(paragraph.text, one.document.language)
+        Passage(*place, *span) for place in index.compared(version) for span, _ in oddities(index.text(place), language)
     )
 
 
 def signs_of(index: Index, version: int) -> Spun | None:
     """Return the signs of a version whose original is not at hand, None where there are too few."""
     found = signs(index, version)
-    language = index.comparison.inputs.versions[version].document.language
+    language = index.versions[version].document.language
     replaced = replaced_said(whole_text(index, version), language)
     if len(found) < ODD_ENOUGH and not (found and replaced >= SAID_REPLACED):
         return None

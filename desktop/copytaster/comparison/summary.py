@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from copytaster.alignment.alignment import Place
 from copytaster.comparison.index import Index
 from copytaster.comparison.walk import MOVE, Stop, stops
 from copytaster.diff.changes import Kind
@@ -47,7 +46,7 @@ def summarize(index: Index) -> Summary:
         found[stop.version].append(stop)
     return Summary(
         index.base,
-        sum(map(index.words, compared(index, index.base))),
+        sum(map(index.words, index.compared(index.base))),
         tuple(tally(index, version, found[version]) for version in index.others),
     )
 
@@ -55,7 +54,7 @@ def summarize(index: Index) -> Summary:
 def tally(index: Index, version: int, found: Sequence[Stop]) -> Tally:
     """Count what one version did to the base; `found` are its differences."""
     kinds = Counter(str(stop.kind) for stop in found if stop.set_aside is None)
-    own = {place: index.words(place) for place in compared(index, version)}
+    own = {place: index.words(place) for place in index.compared(version)}
     linked = sum(count for place, count in own.items() if index.links_at(place, index.base))
     return Tally(
         version=version,
@@ -66,14 +65,5 @@ def tally(index: Index, version: int, found: Sequence[Stop]) -> Tally:
         set_aside=sum(stop.set_aside is not None for stop in found),
         words=sum(own.values()),
         linked=linked / max(1, sum(own.values())),
-        reordered=(min(version, index.base), max(version, index.base)) in index.comparison.alignment.reordered,
+        reordered=index.reordered(version, index.base),
     )
-
-
-def compared(index: Index, version: int) -> list[Place]:
-    """Return the paragraphs of a version that are not set aside."""
-    return [
-        Place(version, number)
-        for number, paragraph in enumerate(index.comparison.inputs.versions[version].paragraphs)
-        if paragraph.set_aside is None
-    ]

@@ -71,12 +71,9 @@ def in_row(index: Index, number: int, row: Row, version: int) -> list[Stop]:
 
 def move_at(index: Index, row: int, place: Place) -> list[Stop]:
     """Return the stop for a paragraph that moved, if it did and if the version is not re-ordered throughout."""
-    alignment = index.comparison.alignment
-    pair = min(place.version, index.base), max(place.version, index.base)
-    if pair in alignment.reordered:
+    if index.reordered(place.version, index.base):
         return []
-    strongest = index.links_at(place, index.base)[:1]
-    texts = index.comparison.inputs.versions
+    links = index.comparison.alignment.links
     return [
         Stop(
             row=row,
@@ -86,12 +83,12 @@ def move_at(index: Index, row: int, place: Place) -> list[Stop]:
             kind=MOVE,
             change=None,
             link=number,
-            before=texts[index.base].paragraphs[index.partners(place, index.base)[0].paragraph].text,
-            after=texts[place.version].paragraphs[place.paragraph].text,
+            before=index.text(index.partners(place, index.base)[0]),
+            after=index.text(place),
             set_aside=None,
         )
-        for number in strongest
-        if alignment.links[number].moved
+        for number in index.links_at(place, index.base)[:1]
+        if links[number].moved
     ]
 
 

@@ -106,7 +106,7 @@ def as_decided(ledgers: Ledgers, index: Index, options: Options) -> Ledgers:
     """Return the ledgers with the classes that a person chose."""
     if not options.derivations:
         return ledgers
-    numbers = {version.label: number for number, version in enumerate(index.comparison.inputs.versions)}
+    numbers = {version.label: number for number, version in enumerate(index.versions)}
     decided = {
         (numbers[version], numbers[of]): derivation
         for version, of, derivation in options.derivations
@@ -127,7 +127,7 @@ def codebook(
 
 def chosen(index: Index, options: Options) -> tuple[int, ...]:
     """Return the versions to show besides the base."""
-    versions = index.comparison.inputs.versions
+    versions = index.versions
     return tuple(
         number for number in index.others if options.versions is None or versions[number].label in options.versions
     )

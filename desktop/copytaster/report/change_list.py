@@ -44,7 +44,7 @@ def line(view: View, stop: Stop) -> ListedChange:
         row=stop.row,
         place=name(view.index, stop.place),
         version=stop.version,
-        label=view.index.comparison.inputs.versions[stop.version].label,
+        label=view.index.versions[stop.version].label,
         kind=labels.kind_of(stop.kind),
         mark="moved" if stop.kind == MOVE else MARKS[Kind(stop.kind)],
         before="" if stop.kind == MOVE else short(stop.before),

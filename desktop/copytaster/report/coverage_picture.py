@@ -69,7 +69,7 @@ def coverage_picture(
         shapes += strip(plan, version, TOP + number * STEP)
     bottom = TOP + len(order) * STEP
     shapes += legend(labels, bottom)
-    title = labels.coverage_picture.format(base=index.comparison.inputs.versions[index.base].label)
+    title = labels.coverage_picture.format(base=index.versions[index.base].label)
     return Picture(WIDTH, bottom + STEP, tuple(shapes), title)
 
 
@@ -95,7 +95,7 @@ def edges(index: Index) -> tuple[float, ...]:
 
 def strip(plan: Map, version: int, y: float) -> Iterator[Shape]:
     """Yield the letter of a version, its strip and what is said at its end."""
-    label = plan.index.comparison.inputs.versions[version].label
+    label = plan.index.versions[version].label
     yield Box(2, y, LEFT - 10, STRIP, f"version {version}", radius=3)
     yield Words(2 + (LEFT - 10) / 2, y + 14, label, tone="stripe_text", anchor="middle", bold=True)
     for stretch in together(tuple(stretches(plan, version))):
@@ -113,7 +113,7 @@ def stretches(plan: Map, version: int) -> Iterator[Stretch]:
 
 def fate(plan: Map, version: int, cell: Sequence[int]) -> Fate | None:
     """Return what became of the paragraphs of a cell."""
-    paragraphs = plan.index.comparison.inputs.versions[version].paragraphs
+    paragraphs = plan.index.versions[version].paragraphs
     compared = [place for place in cell if paragraphs[place].set_aside is None]
     if cell and not compared:
         return None

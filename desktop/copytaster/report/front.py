@@ -28,7 +28,7 @@ def columns(index: Index, summary: Summary, shown: tuple[int, ...]) -> tuple[Col
 
 def column(index: Index, number: int, words: int) -> Column:
     """Return what is said of one version; its `words` are those that are compared."""
-    version = index.comparison.inputs.versions[number]
+    version = index.versions[number]
     document = version.document
     opening = " ".join(paragraph.text for paragraph in version.paragraphs[:OPENING])
     return Column(

@@ -54,19 +54,14 @@ class Setting:
     ledgers: Ledgers
     labels: Labels
     shown: tuple[int, ...]
-    rows: dict[Place, int]
 
     def label(self, version: int) -> str:
         """Return the label of a version."""
-        return self.index.comparison.inputs.versions[version].label
+        return self.index.versions[version].label
 
     def language(self, version: int) -> str:
         """Return the language of a version."""
-        return self.index.comparison.inputs.versions[version].document.language
-
-    def row_of(self, place: Place) -> int | None:
-        """Return the row of the comparison in which a paragraph stands, None where the rows leave it out."""
-        return self.rows.get(place)
+        return self.index.versions[version].document.language
 
     def groups(self) -> Iterator[tuple[int, ...]]:
         """Yield the versions that stand side by side: the base with up to four others."""
@@ -90,7 +85,7 @@ def ledger_tables(
     index: Index, ledgers: Ledgers, labels: Labels, shown: tuple[int, ...], sections: frozenset[Section]
 ) -> tuple[LedgerTable, ...]:
     """Return the tables of the sections that are shown, in the order of the report."""
-    setting = Setting(index, ledgers, labels, shown, rows_of(index))
+    setting = Setting(index, ledgers, labels, shown)
     makers = {
         Section.ROLES: roles,
         Section.QUOTATIONS: quotations,
@@ -101,16 +96,6 @@ def ledger_tables(
         Section.LINEAGE: lineage,
     }
     return tuple(table for section, make in makers.items() if section in sections for table in make(setting))
-
-
-def rows_of(index: Index) -> dict[Place, int]:
-    """Return the row in which each paragraph stands."""
-    return {
-        Place(version, paragraph): number
-        for number, row in enumerate(index.comparison.rows)
-        for version, cell in enumerate(row.cells)
-        for paragraph in cell
-    }
 
 
 def roles(setting: Setting) -> Iterator[LedgerTable]:
@@ -133,7 +118,7 @@ def role_cell(setting: Setting, places: Sequence[Place], version: int) -> Ledger
     if not places:
         return LedgerCell(setting.labels.unknown, weight=Weight.FAINT)
     words = " / ".join(short(setting.index.text(place)) for place in places)
-    return LedgerCell(words, language=setting.language(version), row=setting.row_of(places[0]))
+    return LedgerCell(words, language=setting.language(version), row=setting.index.row_of(places[0]))
 
 
 def quotations(setting: Setting) -> Iterator[LedgerTable]:
@@ -163,7 +148,7 @@ def quotation_cell(setting: Setting, row: QuotationRow, version: int) -> LedgerC
     passages = (row.wording[version], *row.more.get(version, ()))
     texts = list(dict.fromkeys(setting.index.comparison.text(passage) for passage in passages))
     words = "" if verdict is QuotationVerdict.VERBATIM else " … ".join(texts)
-    return LedgerCell(words, note, weight, setting.language(version), setting.row_of(Place(*passages[0][:2])))
+    return LedgerCell(words, note, weight, setting.language(version), setting.index.row_of(Place(*passages[0][:2])))
 
 
 def facts(setting: Setting) -> Iterator[LedgerTable]:
@@ -200,7 +185,7 @@ def fact_cell(setting: Setting, row: FactRow, version: int) -> LedgerCell:
         return LedgerCell("", note, weight)
     passage = row.wording[version]
     words = setting.index.comparison.text(passage)
-    return LedgerCell(words, note, weight, setting.language(version), setting.row_of(Place(*passage[:2])))
+    return LedgerCell(words, note, weight, setting.language(version), setting.index.row_of(Place(*passage[:2])))
 
 
 def omissions(setting: Setting) -> Iterator[LedgerTable]:
@@ -239,7 +224,9 @@ def omission_row(setting: Setting, row: OmissionRow) -> tuple[LedgerCell, ...]:
     note = name if row.passage is None else setting.labels.listed((name, names.only_sentence))
     return (
         LedgerCell(setting.label(row.version), version=row.version),
-        LedgerCell(short(text), note, language=setting.language(row.place.version), row=setting.row_of(row.place)),
+        LedgerCell(
+            short(text), note, language=setting.language(row.place.version), row=setting.index.row_of(row.place)
+        ),
         LedgerCell(setting.labels.listed(setting.label(version) for version in row.carried_by)),
         LedgerCell(names.word(row.where.value)),
     )

@@ -55,7 +55,7 @@ def ring_height(versions: int) -> float:
 
 def places(index: Index, ledgers: Ledgers) -> dict[int, Point]:
     """Return the middle of each version's box: sources first, from the left and clockwise over the top."""
-    versions = range(len(index.comparison.inputs.versions))
+    versions = range(len(index.versions))
     copied = {one.copy for one in ledgers.lineage if one.determined}
     order = sorted(versions, key=lambda version: (version in copied, version))
     height = ring_height(len(order))
@@ -110,7 +110,7 @@ def sign(line: Line, number: int, one: Descent) -> Iterator[Shape]:
 
 def node(index: Index, version: int, x: float, y: float) -> Iterator[Shape]:
     """Yield the box of a version with its letter and its name."""
-    one = index.comparison.inputs.versions[version]
+    one = index.versions[version]
     left, top = x - BOX / 2, y - HIGH / 2
     name = one.document.source or one.document.path.rpartition("/")[2] or one.document.title
     yield Box(left, top, BOX, HIGH, "page", f"version {version}", radius=4, title=one.document.title)

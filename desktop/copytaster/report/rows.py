@@ -55,7 +55,7 @@ def rows(view: View, *, only_differences: bool) -> tuple[ReportRow | Alike, ...]
 def differs(view: View, row: Row) -> bool:
     """Tell whether a row shows anything but agreement; paragraphs set aside do not count."""
     compared = any(
-        view.index.comparison.inputs.versions[version].paragraphs[paragraph].set_aside is None
+        view.index.versions[version].paragraphs[paragraph].set_aside is None
         for version in view.shown
         for paragraph in row.cells[version]
     )
@@ -104,12 +104,12 @@ def beside(view: View, place: Place) -> Pointer:
 
 def name(index: Index, place: Place) -> str:
     """Return the label and number of a paragraph, counted from 1: “B 4”, with a space that does not break."""
-    return f"{index.comparison.inputs.versions[place.version].label}\u00a0{place.paragraph + 1}"
+    return f"{index.versions[place.version].label}\u00a0{place.paragraph + 1}"
 
 
 def entry(view: View, row: Row, place: Place) -> Entry:
     """Return a paragraph as it stands in its cell."""
-    version = view.index.comparison.inputs.versions[place.version]
+    version = view.index.versions[place.version]
     paragraph = version.paragraphs[place.paragraph]
     is_base = place.version == view.index.base
     missing = missing_from(view, place)
@@ -131,7 +131,7 @@ def entry(view: View, row: Row, place: Place) -> Entry:
 
 def missing_from(view: View, place: Place) -> tuple[int, ...]:
     """Return the versions shown that have nothing like a paragraph of the base."""
-    paragraph = view.index.comparison.inputs.versions[place.version].paragraphs[place.paragraph]
+    paragraph = view.index.paragraph(place)
     if place.version != view.index.base or paragraph.set_aside is not None:
         return ()
     return tuple(version for version in view.others if not view.index.links_at(place, version))
@@ -139,7 +139,7 @@ def missing_from(view: View, place: Place) -> tuple[int, ...]:
 
 def notes(view: View, row: Row, place: Place, missing: Sequence[int]) -> Iterator[str]:
     """Return what is said beside a paragraph: its role, why it is set aside, what happened to it."""
-    paragraph = view.index.comparison.inputs.versions[place.version].paragraphs[place.paragraph]
+    paragraph = view.index.paragraph(place)
     role = view.labels.roles.of(paragraph.role)
     if role:
         yield role
@@ -166,7 +166,7 @@ def relations(view: View, row: Row, place: Place) -> tuple[Relation, ...]:
 
 def left_out(view: View, missing: Sequence[int]) -> str:
     """Return who left a paragraph out: “left out by B, D (2 of 4)”, without the numbers where one other is shown."""
-    labels = view.labels.listed(view.index.comparison.inputs.versions[version].label for version in missing)
+    labels = view.labels.listed(view.index.versions[version].label for version in missing)
     if len(view.others) == 1:
         return view.labels.left_out_by.format(labels=labels)
     return view.labels.left_out_by_of.format(labels=labels, count=len(missing), total=len(view.others))

@@ -76,7 +76,7 @@ def combined(index: Index, text: str, touched: Iterable[Touched], others: int) -
     versions = left_out or reworded
     if not versions:
         return Run(text)
-    labels = tuple(index.comparison.inputs.versions[version].label for version in sorted(versions))
+    labels = tuple(index.versions[version].label for version in sorted(versions))
     return Run(text, RunMark.OMISSION if left_out else RunMark.WORDING, by=labels if others > 1 else ())
 
 

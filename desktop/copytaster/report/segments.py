@@ -89,7 +89,7 @@ def held(index: Index, first: Strand, other: Strand, end: str) -> Held:
 
 def set_aside(index: Index, *strands: Strand) -> bool:
     """Tell whether a paragraph is set aside."""
-    versions = index.comparison.inputs.versions
+    versions = index.versions
     return any(
         versions[one.version].paragraphs[number].set_aside is not None for one in strands for number in one.paragraphs
     )

@@ -40,12 +40,12 @@ def spun_table(index: Index, ledgers: Ledgers, labels: Labels, shown: tuple[int,
 def remarks(index: Index, one: Spun, labels: Labels) -> Iterator[str]:
     """Yield what is said above the substitutions."""
     names = labels.ledgers
-    version = index.comparison.inputs.versions[one.version].label
+    version = index.versions[one.version].label
     signs = labels.listed(f"“{words}”" for words in dict.fromkeys(map(index.comparison.text, one.signs[:SIGNS])))
     if one.of is None:
         yield names.spun_signs.format(version=version, signs=signs)
         return
-    original = index.comparison.inputs.versions[one.of].label
+    original = index.versions[one.of].label
     words = names.spun_of if one.directed else names.spun_pair
     yield words.format(
         version=version, original=original, score=round(one.score * 100), consistency=round(one.consistency * 100)

@@ -39,7 +39,7 @@ def stands(index: Index, version: int) -> tuple[list[Stand], list[Stand]]:
     it has the same words.
     """
     ties = ties_of(index, version)
-    versions = index.comparison.inputs.versions
+    versions = index.versions
     ours, theirs = versions[index.base].paragraphs, versions[version].paragraphs
     held = held_fast(ours, (tie.base for tie in ties)), held_fast(theirs, (tie.other for tie in ties))
 
@@ -62,7 +62,7 @@ def ties_of(index: Index, version: int) -> list[Tie]:
         Tie(link.left.paragraph, link.right.paragraph, link)
         if base < version
         else Tie(link.right.paragraph, link.left.paragraph, link)
-        for link in index.between(min(base, version), max(base, version))
+        for link in index.between(base, version)
     ]
     return sorted(ties, key=lambda tie: (tie.base, tie.other))
 

@@ -129,8 +129,8 @@ class Turn:
     def __init__(self, index: Index, version: int) -> None:
         """Look for a character that ends the paragraphs of both."""
         self.index, self.version = index, version
-        self.ours = index.comparison.inputs.versions[index.base].paragraphs
-        self.theirs = index.comparison.inputs.versions[version].paragraphs
+        self.ours = index.versions[index.base].paragraphs
+        self.theirs = index.versions[version].paragraphs
         self.end = unused(paragraph.text for paragraph in (*self.ours, *self.theirs))
 
     def after(self) -> Stand:

@@ -36,6 +36,23 @@ def words(index, place, against):
     return [(mark.kind, mark.span.of(text)) for mark in marks(index, place, against)]
 
 
+def test_what_holds_of_two_versions_does_so_whichever_is_named_first():
+    found = compare(Inputs(versions_of(BASE, SHORTER)))
+    index = Index(replace(found, alignment=replace(found.alignment, reordered=frozenset({(0, 1)}))))
+    assert index.between(1, 0) == index.between(0, 1) == list(found.alignment.links)
+    assert index.reordered(1, 0)
+    assert index.reordered(0, 1)
+
+
+def test_what_is_set_aside_is_not_compared(index):
+    version = index.versions[0]
+    paragraphs = tuple(
+        replace(one, set_aside=FURNITURE_ASIDE) if n == 1 else one for n, one in enumerate(version.paragraphs)
+    )
+    version = replace(version, document=replace(version.document, paragraphs=paragraphs))
+    assert Index(compare(Inputs((version, *index.versions[1:])))).compared(0) == [Place(0, n) for n in (0, 2, 3, 4)]
+
+
 def test_the_base_shows_what_a_version_left_out(index):
     [(kind, left_out)] = words(index, Place(0, 1), 1)
     assert kind is Kind.OMISSION

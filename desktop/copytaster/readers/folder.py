@@ -40,21 +40,21 @@ def find(paths: Sequence[Path]) -> tuple[Path, ...]:
 
 def files_of(path: Path, seen: set[str]) -> Iterator[Path]:
     """Yield `path`, or what lies in it if it is a folder not `seen` before (a link may lead back to it)."""
-    if not is_folder(path):
-        yield path
-        return
-    place = real(path)
-    if place in seen:
-        return
-    seen.add(place)
-    try:
-        names = sorted(filter(meant, os.listdir(path)), key=natural)  # noqa: PTH208 - names are what is sorted
-    except OSError:
-        seen.discard(place)
-        yield path
-        return
-    for name in names:
-        yield from files_of(path / name, seen)
+    pending = [path]
+    while pending:  # folders may lie in each other deeper than Python's stack
+        here = pending.pop()
+        place = real(here)
+        if not is_folder(here):
+            yield here
+        elif place not in seen:
+            seen.add(place)
+            try:
+                names = sorted(filter(meant, os.listdir(here)), key=natural)  # noqa: PTH208 - names are what is sorted
+            except OSError:
+                seen.discard(place)
+                yield here
+                continue
+            pending.extend(here / name for name in reversed(names))
 
 
 def real(path: Path) -> str:

@@ -57,7 +57,9 @@ def taken(path: Path, given: str) -> bytes:
         refuse_special(state.st_mode, given)
         if state.st_size > FILE_LIMIT:
             raise too_large(given)
-        data = file.read(FILE_LIMIT + 1)
+        data: bytes | None = file.read(FILE_LIMIT + 1)
+    if data is None:  # it has nothing yet, and would be waited for
+        raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
     if len(data) > FILE_LIMIT:
         raise too_large(given)
     return data

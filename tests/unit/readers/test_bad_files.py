@@ -4,7 +4,7 @@ import socket
 import struct
 import zipfile
 import zlib
-from io import BytesIO
+from io import BytesIO, FileIO
 
 import pytest
 
@@ -131,6 +131,13 @@ def assert_is_one_sentence(fault, path):
     assert "Traceback" not in fault.reason
 
 
+class Waiting(FileIO):
+    """A file that has nothing to give yet, as some of those have that the system makes."""
+
+    def read(self, _):
+        return None
+
+
 def only_fault(path):
     collection = read_all([path])
     assert collection.documents == ()
@@ -210,6 +217,12 @@ def test_a_fault_of_the_disk_is_told_in_its_own_words(tmp_path, monkeypatch):
 
     monkeypatch.setattr(opening.os, "open", fail)
     assert "Input/output error" in read_all([tmp_path / "bad.txt"]).unread[0].reason
+
+
+def test_a_file_that_would_be_waited_for_is_told(tmp_path, monkeypatch):
+    (tmp_path / "slow.txt").write_text(GOOD)
+    monkeypatch.setattr(opening.os, "fdopen", Waiting)
+    assert only_fault(tmp_path / "slow.txt") == "unreadable"
 
 
 def test_a_name_that_is_no_text_can_be_shown(tmp_path):

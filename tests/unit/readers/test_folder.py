@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from copytaster.progress import Cancelled
+from copytaster.readers import folder as searching
 from copytaster.readers.folder import find, natural
 from fakes.reading import read_all
 
@@ -66,6 +67,13 @@ def test_links_that_lead_back_end_somewhere(tmp_path):
     (tmp_path / "in" / "back").symlink_to(tmp_path)
     (tmp_path / "twin.txt").symlink_to(tmp_path / "in" / "a.txt")
     assert names([tmp_path], tmp_path) == ["in/a.txt"]
+
+
+def test_folders_in_folders_deeper_than_the_stack_are_searched(monkeypatch):
+    monkeypatch.setattr(searching, "real", str)
+    monkeypatch.setattr(searching, "is_folder", lambda path: path.name == "in")
+    monkeypatch.setattr(searching.os, "listdir", lambda path: ["in", "z.txt"] if len(path.parts) < 1200 else ["a.txt"])
+    assert len(find([Path("in")])) == 1200
 
 
 def test_a_folder_named_like_a_file_is_a_folder(tmp_path):

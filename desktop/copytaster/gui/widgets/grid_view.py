@@ -14,8 +14,10 @@ from copytaster.gui.widgets.grid_model import GridModel
 from copytaster.palette import Palette
 
 MEASURED = 300
-"""Rows up to which each is as high as its words; more of them are all of one height, so that nothing waits."""
+"""Rows up to which each is as high as its words; more of them are all as high as the highest of so many of them, so
+that nothing waits."""
 FIXED_LINES = 3
+"""Lines of words that such a row has at most, below what is said of them."""
 NARROWEST = 68
 
 
@@ -130,14 +132,19 @@ class GridView(QTableView):
         self._measure()
 
     def _measure(self) -> None:
-        rows = self.verticalHeader()
-        if len(self.model_.lines) > MEASURED:
-            rows.setDefaultSectionSize((FIXED_LINES + 1) * self.fontMetrics().height())
+        rows, lines = self.verticalHeader(), self.model_.lines
+        if len(lines) > MEASURED:
+            some = lines[:: 1 + len(lines) // MEASURED]
+            most = (FIXED_LINES + 1) * self.fontMetrics().height()
+            rows.setDefaultSectionSize(min(most, max(map(self._height, some))))
             return
-        widths = [self.columnWidth(column) for column in range(len(self.model_.heads))]
-        for row, line in enumerate(self.model_.lines):
-            cells = zip(line.slots, widths, strict=True)
-            rows.resizeSection(row, max(self.painter_.height(slot, self.font(), width) for slot, width in cells))
+        for row, line in enumerate(lines):
+            rows.resizeSection(row, self._height(line))
+
+    def _height(self, line: Line) -> int:
+        """Return how high a row must be for all words of a line, which are those of the cell that has most."""
+        slots = enumerate(line.slots)
+        return max(self.painter_.height(slot, self.font(), self.columnWidth(column)) for column, slot in slots)
 
     def _open_menu(self, point: QPoint) -> None:
         menu = QMenu(self)

@@ -1,0 +1,36 @@
+"""The table of a ledger: how high its rows are."""
+
+import pytest
+
+from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot
+from copytaster.gui.widgets.grid_view import MEASURED, GridView
+
+WORDY = "The harbour board met on Monday and put the vote off until the spring. " * 8
+
+
+@pytest.fixture
+def heights(qtbot):
+    """Return what shows lines of one cell each and gives the heights of the rows."""
+    view = GridView("Facts")
+    qtbot.addWidget(view)
+    view.resize(400, 300)
+
+    def shown(*texts):
+        lines = tuple(Line((Slot(text),), number=number) for number, text in enumerate(texts))
+        view.show_grid(Grid((Head("Fact"),), lines), lines)
+        return {view.rowHeight(row) for row in range(len(lines))}
+
+    return shown
+
+
+def test_each_of_some_rows_is_as_high_as_its_words(heights):
+    assert len(heights("84", WORDY)) == 2
+
+
+def test_many_rows_of_a_word_are_as_low_as_one(heights):
+    assert heights(*["84"] * (MEASURED + 200)) == heights("84")
+
+
+def test_many_rows_are_of_one_height_that_shows_three_lines(heights):
+    (height,) = heights(*[WORDY] * (MEASURED + 200))
+    assert 3 * max(heights("84")) <= height < max(heights(WORDY))

@@ -17,6 +17,10 @@ def test_what_does_not_fit_ends_with_dots(metrics):
     assert elided(metrics, "Bridge over the harbour shut", 60).endswith("…")
 
 
+def test_a_name_with_an_end_of_line_stays_on_one(metrics):
+    assert elided(metrics, "bridge\nlate.txt", 400) == "bridge late.txt"
+
+
 def test_the_dots_of_hebrew_stand_where_its_lines_end(metrics):
     cut = elided(metrics, "הגשר הישן נסגר לאחר שנמצאו סדקים", 60)
     assert cut.startswith(RIGHT_TO_LEFT)

@@ -15,8 +15,11 @@ LEFT_TO_RIGHT = "\u200e"
 
 
 def elided(metrics: QFontMetrics, text: str, width: int) -> str:
-    """Return `text` cut to `width` pixels; the dots stand at the end also of Arabic and Hebrew."""
-    cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    """Return `text` on one line, cut to `width` pixels; the dots stand at the end also of Arabic and Hebrew.
+
+    The name of a file may have an end of line in it.
+    """
+    cut = metrics.elidedText(" ".join(text.splitlines()), Qt.TextElideMode.ElideRight, width)
     return f"{RIGHT_TO_LEFT}{cut}{END}" if direction(text) == "rtl" else cut
 
 

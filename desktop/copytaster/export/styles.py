@@ -51,8 +51,8 @@ th,td{text-align:start;vertical-align:top;padding:.35rem .7rem;border-bottom:1px
 th{font-weight:600}
 .facts code{font:.78rem/1.5 "Noto Sans Mono",ui-monospace,monospace}
 .facts tbody th,.facts .num,.facts .date{white-space:nowrap}
-.facts td[dir],#settings td{overflow-wrap:anywhere}
-:is(#versions,#changes) td[dir]{min-width:9rem}#versions td:nth-child(4){min-width:6.5rem}
+.facts td[dir]{overflow-wrap:anywhere}#settings td{overflow-wrap:break-word}
+:is(#versions,#changes) td[dir]{min-width:9rem}#versions td:nth-child(4){min-width:6.5rem;overflow-wrap:break-word}
 .facts code{overflow-wrap:normal}.facts .none{font-size:.78rem}
 .facts td.num,.facts th.num{text-align:end;font-variant-numeric:tabular-nums}
 .label{display:inline-block;min-width:1.6em;padding:0 .35em;border-radius:.2em;background:var(--faint);

@@ -10,7 +10,7 @@ from copytaster.comparison.comparison import Comparison, Inputs
 from copytaster.export.html_rows import marked
 from copytaster.export.html_text import escape
 from copytaster.export.html_writer import POLICY, render
-from copytaster.export.styles import column_rules
+from copytaster.export.styles import column_rules, style_sheet
 from copytaster.report.build import build
 from copytaster.report.labels import Labels
 from copytaster.report.options import Options, Section
@@ -165,3 +165,9 @@ def test_a_section_that_is_switched_off_is_not_there():
 def test_only_differences_says_what_is_left_away():
     page = html.fromstring(render(build(bridge(), Options(only_differences=True, versions=frozenset("C")))))
     assert page.xpath("//tr[@class='alike']/td/text()") == ["1 row without a difference"] * 3
+
+
+def test_settings_and_sources_break_between_words_only():
+    anywhere = re.findall(r"([^{}]+){[^{}]*overflow-wrap:anywhere", style_sheet())
+    assert not [rule for rule in anywhere if "#settings" in rule or "nth-child" in rule]
+    assert re.search(r"#versions td:nth-child\(4\){[^}]*overflow-wrap:break-word", style_sheet())

@@ -64,7 +64,7 @@ def steps(comparison: Comparison) -> dict[str, float]:
     clock.note("quotations")
     fact_ledger(index, evidence)
     clock.note("facts")
-    copies = spun(index, evidence.lexicon)
+    copies = spun(index, evidence)
     clock.note("spun copy")
     omission_ledger(index, evidence.lexicon)
     clock.note("omissions")

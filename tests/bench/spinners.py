@@ -22,9 +22,9 @@ from typing import NamedTuple
 
 from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
+from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
-from copytaster.comparison.lexicon import Lexicon
-from copytaster.comparison.spun import Styles, Tally, spun, tally_of
+from copytaster.comparison.spun import Tally, spun, tally_of
 from copytaster.readers.registry import read
 from copytaster.text.document import Document, Paragraph
 from copytaster.text.language import language
@@ -258,9 +258,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     right = wrong = missed = directed = turned = 0
     for case in cases(chosen.data, chosen.sample, chosen.skip):
         index = Index(compare(Inputs(versions((case.left, case.right)))))
-        lexicon = Lexicon()
-        found = [one for one in spun(index, lexicon) if one.verdict]
-        tally = tally_of(index, 0, 1, lexicon, Styles())
+        evidence = Evidence(index.comparison.inputs, index.comparison.alignment)
+        found = [one for one in spun(index, evidence) if one.verdict]
+        tally = tally_of(index, 0, 1, evidence)
         right += bool(found) and case.positive
         wrong += bool(found) and not case.positive
         missed += not found and case.positive

@@ -34,7 +34,7 @@ def account(index: Index, evidence: Evidence | None = None, progress: Progress =
     progress(1, STEPS)
     facts = fact_ledger(index, evidence)
     progress(2, STEPS)
-    copies = spun(index, evidence.lexicon)
+    copies = spun(index, evidence)
     progress(3, STEPS)
     return Ledgers(
         quotations=quotations,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from copytaster.alignment.alignment import Place, Relation
 from copytaster.comparison.clues import Clue, ClueKind
@@ -30,25 +31,49 @@ def coverage(index: Index, source: int, lexicon: Lexicon) -> tuple[CoverageRow, 
     return tuple(covered(index, version, source, lexicon) for version in versions if version != source)
 
 
-def covered(index: Index, version: int, source: int, lexicon: Lexicon) -> CoverageRow:
+class Shared(NamedTuple):
+    """How many words a version has, and how many of them are derived from a source, and how many verbatim."""
+
+    words: int
+    derived: int
+    verbatim: int
+
+    @property
+    def derived_share(self) -> float:
+        """Return the share derived, 0 to 1."""
+        return self.derived / max(1, self.words)
+
+    @property
+    def verbatim_share(self) -> float:
+        """Return the share verbatim, 0 to 1."""
+        return self.verbatim / max(1, self.words)
+
+
+def shared(index: Index, version: int, source: int, lexicon: Lexicon) -> Shared:
     """Measure one version against one source."""
     places = index.compared(version)
-    total = sum(lexicon.count(index.text(place)) for place in places)
-    derived = sum(derived_words(index, place, source, lexicon) for place in places)
-    verbatim = sum(verbatim_words(index, place, source, lexicon) for place in places)
-    share = derived / max(1, total)
+    return Shared(
+        sum(map(index.words, places)),
+        sum(derived_words(index, place, source, lexicon) for place in places),
+        sum(verbatim_words(index, place, source, lexicon) for place in places),
+    )
+
+
+def covered(index: Index, version: int, source: int, lexicon: Lexicon) -> CoverageRow:
+    """Return how much of one version comes from one source."""
+    found = shared(index, version, source, lexicon)
     return CoverageRow(
         version=version,
         of=source,
-        derived=share,
-        verbatim=verbatim / max(1, total),
-        derivation=derivation(share),
+        derived=found.derived_share,
+        verbatim=found.verbatim_share,
+        derivation=derivation(found.derived_share),
         paragraphs=tuple(
             fate(index, Place(version, number), source) for number in range(len(index.versions[version].paragraphs))
         ),
         evidence=(
-            Clue(ClueKind.SHARED_WORDS, (source,), (total, derived)),
-            Clue(ClueKind.SAME_WORDS, counts=(verbatim,)),
+            Clue(ClueKind.SHARED_WORDS, (source,), (found.words, found.derived)),
+            Clue(ClueKind.SAME_WORDS, counts=(found.verbatim,)),
         ),
     )
 
@@ -77,19 +102,21 @@ def derived_words(index: Index, place: Place, source: int, lexicon: Lexicon) -> 
         link = alignment.links[number]
         side = 0 if link.left == place else 1
         linked |= {pair[side] for pair in link.sentences}
-    return sum(lexicon.count(spans[number].of(index.text(place))) for number in linked)
+    words = lexicon.wording(index.text(place))
+    return sum(words.count_in(spans[number]) for number in linked)
 
 
 def verbatim_words(index: Index, place: Place, source: int, lexicon: Lexicon) -> int:
     """Count the words of linked sentences that are no part of a change."""
     if not index.links_at(place, source):
         return 0
+    words = lexicon.wording(index.text(place))
     changed = sum(
-        lexicon.count(Span(side.start, side.end).of(index.text(place)))
+        words.count_in(Span(side.start, side.end))
         for number in index.changes_at(place, source)
         if not is_absent(side := index.side(number, place.version))
     )
-    return max(0, lexicon.count(index.text(place)) - changed)
+    return max(0, len(words.words) - changed)
 
 
 def fate(index: Index, place: Place, source: int) -> Coverage | None:

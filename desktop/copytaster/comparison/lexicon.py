@@ -27,10 +27,6 @@ class Lexicon:
         """Return the words of a text, folded."""
         return self.wording(text).words
 
-    def count(self, text: str) -> int:
-        """Count the words of a text."""
-        return len(self.wording(text).words)
-
     def line(self, text: str) -> str:
         """Return the words of a text between single spaces, so that one text can be looked for in another."""
         return f" {' '.join(self.wording(text).words)} "

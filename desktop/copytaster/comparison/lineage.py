@@ -6,15 +6,16 @@ hang together through a third more closely than directly there is no edge.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations, islice
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
 from copytaster.comparison.clues import Clue, ClueKind
-from copytaster.comparison.coverage import PARTIALLY, covered
-from copytaster.comparison.evidence import Evidence, day
+from copytaster.comparison.coverage import PARTIALLY, shared
+from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Descent, QuotationRow, QuotationVerdict, Spun
 from copytaster.comparison.lexicon import Lexicon
@@ -56,56 +57,66 @@ class Tie(NamedTuple):
     right_derived: float
 
 
+@dataclass(frozen=True, slots=True)
+class Traces:
+    """What tells of two versions whether one was copied from the other; `spellings` are those of each version."""
+
+    index: Index
+    evidence: Evidence
+    quotations: Sequence[QuotationRow]
+    spun: Sequence[Spun]
+    spellings: Sequence[Mapping[str, str]]
+
+
 def lineage(
     index: Index, evidence: Evidence, quotations: Sequence[QuotationRow], spun: Sequence[Spun]
 ) -> tuple[Descent, ...]:
     """Return the edges of the graph, strongest first, each with its evidence."""
     versions = range(len(index.versions))
-    ties = [tie(index, left, right, evidence.lexicon) for left, right in combinations(versions, 2)]
-    kept = [one for one in ties if one.strength >= PARTIALLY and not indirect(one, ties)]
-    edges = [descent(index, evidence, one, quotations, spun) for one in kept]
+    traces = Traces(index, evidence, quotations, spun, [spellings(index, evidence, version) for version in versions])
+    ties = {(left, right): tie(index, left, right, evidence.lexicon) for left, right in combinations(versions, 2)}
+    kept = [one for one in ties.values() if one.strength >= PARTIALLY and not indirect(one, ties, versions)]
+    edges = [descent(traces, one) for one in kept]
     return tuple(sorted(edges, key=lambda one: (-one.strength, one.source, one.copy)))
 
 
 def tie(index: Index, left: int, right: int, lexicon: Lexicon) -> Tie:
     """Measure how much two versions have in common, by what the one that has less of its own has."""
-    of_left, of_right = (covered(index, *pair, lexicon) for pair in ((left, right), (right, left)))
-    strength = max((one.derived + one.verbatim) / 2 for one in (of_left, of_right))
-    return Tie(left, right, strength, of_left.derived, of_right.derived)
+    of_left, of_right = (shared(index, *pair, lexicon) for pair in ((left, right), (right, left)))
+    strength = max((one.derived_share + one.verbatim_share) / 2 for one in (of_left, of_right))
+    return Tie(left, right, strength, of_left.derived_share, of_right.derived_share)
 
 
-def indirect(one: Tie, ties: Iterable[Tie]) -> bool:
+def indirect(one: Tie, ties: Mapping[tuple[int, int], Tie], versions: Iterable[int]) -> bool:
     """Tell whether two versions hang together more closely through a third one than directly."""
-    strength = {frozenset(tie[:2]): tie.strength for tie in ties}
-    thirds = {version for pair in strength for version in pair} - {one.left, one.right}
     return any(
-        min(strength[frozenset({one.left, third})], strength[frozenset({one.right, third})]) > one.strength
-        for third in thirds
+        all(ties[min(end, third), max(end, third)].strength > one.strength for end in (one.left, one.right))
+        for third in versions
+        if third not in {one.left, one.right}
     )
 
 
-def descent(
-    index: Index, evidence: Evidence, one: Tie, quotations: Sequence[QuotationRow], spun: Sequence[Spun]
-) -> Descent:
+def descent(traces: Traces, one: Tie) -> Descent:
     """Return an edge with its direction, if anything determines it, and all its evidence."""
-    copied = next((item for item in spun if item.verdict and {item.version, item.of} == {one.left, one.right}), None)
-    source, copy, why = direction(index, one, copied)
-    clues = [
+    of_both = (item for item in traces.spun if item.verdict and {item.version, item.of} == {one.left, one.right})
+    copied = next(of_both, None)
+    source, copy, why = direction(traces.index, traces.evidence, one, copied)
+    clues = (
         *swapped(copied),
-        *shared_runs(index, evidence, one),
-        *shared_quotations(index, one, quotations),
-    ]
-    clues += [*shared_spellings(index, evidence, one), *nested(one)]
-    clues.append(why or Clue(ClueKind.UNTOLD, (source, copy)))
-    return Descent(source, copy, why is not None, one.strength, tuple(clues))
+        *shared_runs(traces.index, traces.evidence, one),
+        *shared_quotations(traces, one),
+        *shared_spellings(traces.spellings, one),
+        *nested(one),
+        why or Clue(ClueKind.UNTOLD, (source, copy)),
+    )
+    return Descent(source, copy, why is not None, one.strength, clues)
 
 
-def direction(index: Index, one: Tie, copied: Spun | None) -> tuple[int, int, Clue | None]:
+def direction(index: Index, evidence: Evidence, one: Tie, copied: Spun | None) -> tuple[int, int, Clue | None]:
     """Return source and copy, and what tells them apart; None where nothing does."""
     if copied is not None and copied.of is not None and copied.directed:
         return copied.of, copied.version, Clue(ClueKind.READS_SWAPPED, (copied.version,))
-    times = [index.versions[number].document.date for number in (one.left, one.right)]
-    days = [day(time) for time in times]
+    days = [evidence.days[number] for number in (one.left, one.right)]
     if days[0] and days[1] and days[0] != days[1]:
         source, copy = (one.left, one.right) if days[0] < days[1] else (one.right, one.left)
         dates = tuple(str(written) for written in sorted(written for written in days if written))
@@ -176,41 +187,41 @@ def cut(text: str, most: int = 80) -> str:
     return text if len(text) <= most else text[:most].rpartition(" ")[0] + " …"
 
 
-def shared_quotations(index: Index, one: Tie, quotations: Sequence[QuotationRow]) -> list[Clue]:
+def shared_quotations(traces: Traces, one: Tie) -> list[Clue]:
     """Say how many quotations both have in the same words, and how many of them no other version has."""
     both = [
         row
-        for row in quotations
+        for row in traces.quotations
         if all(version == row.reference or row.verdict.get(version) in KEPT for version in (one.left, one.right))
         and {one.left, one.right} <= set(row.wording)
     ]
     if not both:
         return []
     alone = sum(set(row.wording) == {one.left, one.right} for row in both)
-    others = len(index.versions) > len((one.left, one.right))
+    others = len(traces.index.versions) > len((one.left, one.right))
     if alone and others:
         return [Clue(ClueKind.QUOTATIONS_ONLY_HERE, counts=(len(both), alone))]
     return [Clue(ClueKind.QUOTATIONS, counts=(len(both),))]
 
 
-def shared_spellings(index: Index, evidence: Evidence, one: Tie) -> list[Clue]:
+def shared_spellings(written: Sequence[Mapping[str, str]], one: Tie) -> list[Clue]:
     """Say which spellings of a name the two share against all other versions: a copied error shows so."""
-    versions = range(len(index.versions))
-    written = {version: spellings(index, evidence, version) for version in versions}
     others = {
         word: form
-        for version in versions
+        for version, forms in enumerate(written)
         if version not in {one.left, one.right}
-        for word, form in written[version].items()
+        for word, form in forms.items()
     }
-    shared = sorted(word for word in written[one.left].keys() & written[one.right].keys() if word not in others)
-    found = [
-        (written[one.left][ours], others[theirs])
-        for ours in shared
-        for theirs in sorted(others)
-        if misspelt(ours, theirs) and theirs not in written[one.left] and theirs not in written[one.right]
-    ]
-    return [Clue(ClueKind.SPELLINGS, pairs=tuple(found[:SHOWN]))] if found else []
+    left, right = written[one.left], written[one.right]
+    elsewhere = sorted(others.keys() - left.keys() - right.keys())
+    pairs = (
+        (left[ours], others[theirs])
+        for ours in sorted((left.keys() & right.keys()) - others.keys())
+        for theirs in elsewhere
+        if misspelt(ours, theirs)
+    )
+    found = tuple(islice(pairs, SHOWN))
+    return [Clue(ClueKind.SPELLINGS, pairs=found)] if found else []
 
 
 def misspelt(one: str, other: str) -> bool:

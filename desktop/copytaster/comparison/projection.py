@@ -27,6 +27,10 @@ class Wording(NamedTuple):
         first, end = self.range_of(span)
         return Wording(self.words[first:end], self.starts[first:end], self.ends[first:end])
 
+    def count_in(self, span: Span) -> int:
+        """Count the words that begin in a span: each of them in one of several that follow each other."""
+        return bisect_left(self.starts, span.end) - bisect_left(self.starts, span.start)
+
     def range_of(self, span: Span) -> tuple[int, int]:
         """Return the numbers of the words that a span touches, as a half-open range."""
         first = bisect_right(self.ends, span.start)

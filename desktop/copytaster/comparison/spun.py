@@ -8,21 +8,21 @@ replacement; see decisions/0052.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import NamedTuple, TypeAlias
 
 from rapidfuzz.distance import LCSseq
 
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.comparison import Passage
-from copytaster.comparison.evidence import day
+from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Spun, Substitution
 from copytaster.comparison.lexicon import Lexicon
-from copytaster.comparison.projection import Block, blocks
+from copytaster.comparison.projection import blocks
 from copytaster.facts.facet import Facet
-from copytaster.facts.house_style import difference_class
 from copytaster.facts.oddities import oddities, replaced_said
 
 SHORT = 3
@@ -50,15 +50,9 @@ CLEARLY = 0.5
 """Difference of the words that third versions know of either side, as a share of both, from which it tells which is
 spun."""
 LISTED = 40
-
-
-class Styles(dict[tuple[str, str, str], Facet | None]):
-    """Two wordings and their language → the class of their difference, asked once over all pairs of versions."""
-
-    def __missing__(self, key: tuple[str, str, str]) -> Facet | None:
-        """Class two wordings that were not met before."""
-        found = self[key] = difference_class(*key)
-        return found
+"""Substitutions named of a spun version."""
+Spelt: TypeAlias = Callable[[str, str], Facet | None]
+"""What tells whether two wordings differ in house style alone."""
 
 
 @dataclass(slots=True)
@@ -68,32 +62,30 @@ class Tally:
     What differs in spelling only is the same.
     """
 
-    language: str = ""
     equal: int = 0
     replaced: int = 0
     replacements: Counter[tuple[str, str]] = field(default_factory=Counter)
     kept: Counter[str] = field(default_factory=Counter)
     one_sided: int = 0
     rebuilt: int = 0
-    styles: Styles = field(default_factory=Styles)
 
-    def count(self, left: tuple[str, ...], right: tuple[str, ...], block: Block) -> None:
-        """Count one stretch."""
-        ours, theirs = left[block.left : block.left_end], right[block.right : block.right_end]
-        if block.equal:
-            self.equal += len(ours)
-            self.kept.update(ours)
-        elif not ours or not theirs:
+    def count_kept(self, words: Sequence[str]) -> None:
+        """Count words that both have."""
+        self.equal += len(words)
+        self.kept.update(words)
+
+    def count_differing(self, ours: Sequence[str], theirs: Sequence[str], spelt: Spelt) -> None:
+        """Count words in place of others; those that `spelt` finds to be the same in another spelling are equal."""
+        swap = " ".join(ours), " ".join(theirs)
+        if not ours or not theirs:
             self.one_sided += len(ours) + len(theirs)
-        elif len(ours) <= SHORT and len(theirs) <= SHORT:
-            swap = " ".join(ours), " ".join(theirs)
-            if self.styles[*swap, self.language]:
-                self.equal += len(ours)
-                return
+        elif max(len(ours), len(theirs)) > SHORT:
+            self.rebuilt += len(ours)
+        elif spelt(*swap):
+            self.equal += len(ours)
+        else:
             self.replaced += len(ours)
             self.replacements[swap] += 1
-        else:
-            self.rebuilt += len(ours)
 
     @property
     def words(self) -> int:
@@ -110,16 +102,15 @@ class Tally:
         return share if words >= LEAST_WORDS and (dense or sparse) else 0.0
 
 
-def spun(index: Index, lexicon: Lexicon) -> tuple[Spun, ...]:
+def spun(index: Index, evidence: Evidence) -> tuple[Spun, ...]:
     """Return the versions that are spun from another, then those that only show signs of it, by version."""
     versions = range(len(index.versions))
-    styles = Styles()
     found: dict[int, Spun] = {}
     for left in versions:
         for right in versions[left + 1 :]:
-            tally = tally_of(index, left, right, lexicon, styles)
+            tally = tally_of(index, left, right, evidence)
             if tally.score:
-                one = verdict(index, left, right, tally, lexicon)
+                one = verdict(index, left, right, tally, evidence)
                 if one.version not in found or rank(index, one) > rank(index, found[one.version]):
                     found[one.version] = one
     alone = (signs_of(index, version) for version in versions if version not in found)
@@ -128,15 +119,20 @@ def spun(index: Index, lexicon: Lexicon) -> tuple[Spun, ...]:
 
 def rank(index: Index, one: Spun) -> tuple[int, float]:
     """Order the originals that one version may be spun from: the one that shares most with it."""
-    return len(index.between(one.version, one.of)) if one.of is not None else 0, one.score
+    return 0 if one.of is None else len(index.between(one.version, one.of)), one.score
 
 
-def tally_of(index: Index, left: int, right: int, lexicon: Lexicon, styles: Styles) -> Tally:
+def tally_of(index: Index, left: int, right: int, evidence: Evidence) -> Tally:
     """Count how the linked sentences of two versions differ, each sentence with the partner most like it."""
-    tally = Tally(index.versions[left].document.language, styles=styles)
-    for ours, theirs in closest(sentence_pairs(index, left, right, lexicon)):
+    tally = Tally()
+    spelt = partial(evidence.style, language=evidence.language(left))
+    for ours, theirs in closest(sentence_pairs(index, left, right, evidence.lexicon)):
         for block in blocks(ours, theirs):
-            tally.count(ours, theirs, block)
+            words = ours[block.left : block.left_end]
+            if block.equal:
+                tally.count_kept(words)
+            else:
+                tally.count_differing(words, theirs[block.right : block.right_end], spelt)
     return tally
 
 
@@ -154,8 +150,8 @@ def sentence_pairs(index: Index, left: int, right: int, lexicon: Lexicon) -> Ite
     """Yield the linked sentences of two versions that have enough words in common to be one sentence."""
     for link in index.between(left, right):
         for one, other in link.sentences:
-            ours = lexicon.words(sentence(index, link.left, one))
-            theirs = lexicon.words(sentence(index, link.right, other))
+            ours = sentence(index, lexicon, link.left, one)
+            theirs = sentence(index, lexicon, link.right, other)
             common = len(ours) if ours == theirs else LCSseq.similarity(ours, theirs)
             if common >= ALIKE * min(len(ours), len(theirs)):
                 yield Pair((link.left, one), (link.right, other), ours, theirs, common)
@@ -170,14 +166,14 @@ def closest(pairs: Iterable[Pair]) -> Iterator[tuple[tuple[str, ...], tuple[str,
             yield pair.ours, pair.theirs
 
 
-def sentence(index: Index, place: Place, number: int) -> str:
-    """Return the text of a sentence."""
-    return index.sentences(place)[number].of(index.text(place))
+def sentence(index: Index, lexicon: Lexicon, place: Place, number: int) -> tuple[str, ...]:
+    """Return the words of a sentence, folded."""
+    return lexicon.wording(index.text(place)).cut(index.sentences(place)[number]).words
 
 
-def verdict(index: Index, left: int, right: int, tally: Tally, lexicon: Lexicon) -> Spun:
+def verdict(index: Index, left: int, right: int, tally: Tally, evidence: Evidence) -> Spun:
     """Say which of the two is spun, as far as anything tells, with the substitutions, those that recur first."""
-    forward = spun_side(index, left, right, tally, lexicon)
+    forward = spun_side(index, left, right, tally, evidence)
     directed = forward is not None
     if forward is None:
         forward = whole_text(index, left) > whole_text(index, right)
@@ -199,7 +195,7 @@ def verdict(index: Index, left: int, right: int, tally: Tally, lexicon: Lexicon)
     )
 
 
-def spun_side(index: Index, left: int, right: int, tally: Tally, lexicon: Lexicon) -> bool | None:
+def spun_side(index: Index, left: int, right: int, tally: Tally, evidence: Evidence) -> bool | None:
     """Tell whether the left of two versions is the spun one; None where nothing tells.
 
     What tells, the surest first: odd collocations and a missing “said”, words that third versions share with one of
@@ -208,19 +204,17 @@ def spun_side(index: Index, left: int, right: int, tally: Tally, lexicon: Lexico
     odd = oddness(index, left) - oddness(index, right)
     if odd:
         return odd > 0
-    mine, theirs = foreign(index, left, right, tally, lexicon)
+    mine, theirs = foreign(index, left, right, tally, evidence.lexicon)
     if abs(mine - theirs) >= CLEARLY * max(1, mine + theirs):
         return mine > theirs
-    days = [day(index.versions[number].document.date) for number in (left, right)]
-    if days[0] and days[1] and days[0] != days[1]:
-        return days[0] > days[1]
-    return None
+    written, there = evidence.days[left], evidence.days[right]
+    return written > there if written and there and written != there else None
 
 
 def turned(tally: Tally) -> Tally:
     """Return the tally with its sides exchanged."""
     swapped = Counter({(theirs, ours): count for (ours, theirs), count in tally.replacements.items()})
-    return Tally(tally.language, tally.equal, tally.replaced, swapped, tally.kept, tally.one_sided, tally.rebuilt)
+    return replace(tally, replacements=swapped)
 
 
 def oddness(index: Index, version: int) -> int:

@@ -13,7 +13,7 @@ def test_words_are_folded_and_stand_where_they_stood():
 
 
 def test_marks_are_no_words():
-    assert Lexicon().count("here — there, …") == 2
+    assert Lexicon().words("here — there, …") == ("here", "there")
 
 
 def test_a_line_can_be_looked_for_in_another():

@@ -1,7 +1,7 @@
 from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
+from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
-from copytaster.comparison.lexicon import Lexicon
 from copytaster.comparison.spun import spun
 from fakes.documents import versions_of
 
@@ -33,8 +33,9 @@ def spin(text):
     )
 
 
-def found(*texts):
-    return spun(Index(compare(Inputs(versions_of(*texts)))), Lexicon())
+def found(*texts, lists=()):
+    comparison = compare(Inputs(versions_of(*texts), lists=lists))
+    return spun(Index(comparison), Evidence(comparison.inputs, comparison.alignment))
 
 
 def test_swapped_words_in_standing_sentences_are_named():
@@ -47,6 +48,16 @@ def test_swapped_words_in_standing_sentences_are_named():
 def test_the_direction_does_not_depend_on_the_order():
     [one] = found(spin(BASE), BASE)
     assert (one.version, one.of) == (0, 1)
+
+
+def test_what_a_persons_own_list_calls_a_spelling_is_no_substitution():
+    own = '[en]\nwords = ["said stated", "fishermen anglers"]'
+    swapped = [
+        {swap.words for one in found(BASE, spin(BASE), lists=lists) for swap in one.substitutions}
+        for lists in ((), (("spelling", own),))
+    ]
+    assert "said" in swapped[0]
+    assert "said" not in swapped[1]
 
 
 def test_a_third_version_tells_which_is_spun():

@@ -25,7 +25,10 @@ HOSTILE = "<script>alert(1)</script> \"quoted' & <img src=//x onerror=y> \x00\x1
 def alone(*texts, language="en"):
     """Return the comparison of two versions that share nothing."""
     shown = versions((document("a.txt", *texts, language=language), document("b.txt", "Other")))
-    rows = tuple(Row(((number,), ()), ((), ()), ((), ())) for number in range(len(texts)))
+    rows = (
+        *(Row(((number,), ()), ((), ()), ((), ())) for number in range(len(texts))),
+        Row(((), (0,)), ((), ()), ((), ())),
+    )
     spans = tuple(tuple(() for _ in version.paragraphs) for version in shown)
     return Comparison(Inputs(shown), Alignment(spans, ()), rows, ())
 
@@ -110,7 +113,7 @@ def test_each_special_character_is_escaped_and_each_unfit_one_replaced():
 
 def test_what_is_said_beside_a_paragraph_keeps_the_direction_of_the_page():
     page = html.fromstring(render(build(alone("הגשר נסגר", "The bridge", language="he"))))
-    assert [note.get("dir") for note in page.xpath("//span[@class='n']")] == ["ltr", None]
+    assert [note.get("dir") for note in page.xpath("//span[@class='n']")] == ["ltr", None, None]
 
 
 def test_a_title_in_another_language_says_so():

@@ -35,7 +35,10 @@ def pages(made):
 def alone(*texts, path="a.txt", language="en"):
     """Return the comparison of two versions that share nothing."""
     shown = versions((document(path, *texts, language=language), document("b.txt", "Other")))
-    rows = tuple(Row(((number,), ()), ((), ()), ((), ())) for number in range(len(texts)))
+    rows = (
+        *(Row(((number,), ()), ((), ()), ((), ())) for number in range(len(texts))),
+        Row(((), (0,)), ((), ()), ((), ())),
+    )
     spans = tuple(tuple(() for _ in version.paragraphs) for version in shown)
     return Comparison(Inputs(shown), Alignment(spans, ()), rows, ())
 

@@ -95,14 +95,8 @@ def overruled(rows: Sequence[CoverageRow], chosen: Mapping[tuple[int, int], Deri
 
 def derived_words(index: Index, place: Place, source: int, lexicon: Lexicon) -> int:
     """Count the words of a paragraph in sentences that are linked to the source."""
-    alignment = index.comparison.alignment
-    spans = index.sentences(place)
-    linked: set[int] = set()
-    for number in index.links_at(place, source):
-        link = alignment.links[number]
-        side = 0 if link.left == place else 1
-        linked |= {pair[side] for pair in link.sentences}
-    words = lexicon.wording(index.text(place))
+    spans, words = index.sentences(place), lexicon.wording(index.text(place))
+    linked = {ours for _, pairs in index.paired(place, source) for ours, _ in pairs}
     return sum(words.count_in(spans[number]) for number in linked)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from copytaster.alignment.alignment import Link, Place
 from copytaster.comparison.comparison import NOWHERE, Change, Comparison, Passage
@@ -99,11 +99,19 @@ class Index:
 
     def partners(self, place: Place, against: int) -> tuple[Place, ...]:
         """Return the paragraphs of a version that a paragraph is linked to, strongest link first."""
-        links = self.comparison.alignment.links
-        return tuple(
-            links[number].right if links[number].left == place else links[number].left
-            for number in self.links_at(place, against)
-        )
+        return tuple(partner for partner, _ in self.paired(place, against))
+
+    def paired(self, place: Place, against: int) -> Iterator[tuple[Place, Sequence[tuple[int, int]]]]:
+        """Yield the partners of a paragraph, strongest link first, each with the sentences that are paired.
+
+        A pair is the number of a sentence of the paragraph, then that of one of the partner.
+        """
+        for number in self.links_at(place, against):
+            link = self.comparison.alignment.links[number]
+            if link.left == place:
+                yield link.right, link.sentences
+            else:
+                yield link.left, [(ours, theirs) for theirs, ours in link.sentences]
 
     def _by_text(self, numbers: Sequence[int], version: int) -> tuple[int, ...]:
         """Return changes in the order of the text of a version."""

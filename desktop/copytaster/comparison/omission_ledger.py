@@ -79,7 +79,7 @@ def lacks(index: Index, sides: tuple[int, int], lines: Lines, told: set[Sentence
             told |= {*((place, number) for number in gone), *partners(index, place, frozenset(gone))}
             carriers = carried_by(index, place, None if whole else sentence)
             passage = None if whole else Passage(*place, *spans[sentence])
-            yield OmissionRow(version, place, tuple(sorted(carriers)), where(place, held), passage)
+            yield OmissionRow(version, place, carriers, where(place, held), passage)
 
 
 def otherwise_held(index: Index, one: Sentence, version: int, lines: Lines) -> bool:
@@ -102,29 +102,19 @@ def mostly_held(index: Index, one: Sentence, version: int, lines: Lines) -> bool
 
 def partners(index: Index, place: Place, sentences: AbstractSet[int]) -> Iterator[Sentence]:
     """Yield the partners of some sentences of a paragraph in all other versions."""
-    for version in (index.base, *index.others):
-        for other, pairs in met(index, place, version) if version != place.version else ():
+    for version in range(len(index.versions)):
+        for other, pairs in index.paired(place, version):
             yield from ((other, theirs) for ours, theirs in pairs if ours in sentences)
-
-
-def met(index: Index, place: Place, version: int) -> Iterator[tuple[Place, Sequence[tuple[int, int]]]]:
-    """Yield the paragraphs of a version that one is linked to, with the sentences paired, its own first."""
-    for number in index.links_at(place, version):
-        link = index.comparison.alignment.links[number]
-        if link.left == place:
-            yield link.right, link.sentences
-        else:
-            yield link.left, [(ours, theirs) for theirs, ours in link.sentences]
 
 
 def sentences_met(index: Index, place: Place, version: int) -> set[int]:
     """Return the sentences of a paragraph that a version has."""
-    return {ours for _, pairs in met(index, place, version) for ours, _ in pairs}
+    return {ours for _, pairs in index.paired(place, version) for ours, _ in pairs}
 
 
 def replaced(index: Index, place: Place, sentence: int, version: int) -> bool:
     """Tell whether a sentence without a partner faces another such sentence, in the same gap of a linked paragraph."""
-    for other, pairs in met(index, place, version):
+    for other, pairs in index.paired(place, version):
         first = max((theirs for ours, theirs in pairs if ours < sentence), default=-1)
         last = min((theirs for ours, theirs in pairs if ours > sentence), default=len(index.sentences(other)))
         if set(range(first + 1, last)) - sentences_met(index, other, place.version):
@@ -132,14 +122,14 @@ def replaced(index: Index, place: Place, sentence: int, version: int) -> bool:
     return False
 
 
-def carried_by(index: Index, place: Place, sentence: int | None) -> list[int]:
-    """Return the versions that carry a paragraph or one sentence of it, the base first, then in order."""
-    carriers = []
-    for version in (index.base, *index.others):
-        met = sentences_met(index, place, version) if version != place.version else set()
-        if version == place.version or (met if sentence is None else sentence in met):
-            carriers.append(version)
-    return carriers
+def carried_by(index: Index, place: Place, sentence: int | None) -> tuple[int, ...]:
+    """Return the versions that carry a paragraph, or one sentence of it, in order."""
+    carriers = {place.version}
+    for version in range(len(index.versions)):
+        found = sentences_met(index, place, version)
+        if found if sentence is None else sentence in found:
+            carriers.add(version)
+    return tuple(sorted(carriers))
 
 
 def where(place: Place, kept: Sequence[Place]) -> Where:

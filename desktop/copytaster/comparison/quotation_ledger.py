@@ -11,8 +11,9 @@ from rapidfuzz.distance import LCSseq
 from copytaster.comparison.comparison import Passage
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
+from copytaster.comparison.landings import Landings
 from copytaster.comparison.ledgers import QuotationRow, QuotationVerdict
-from copytaster.comparison.quoted import Part, Quote, Quoted
+from copytaster.comparison.quoted import Part, Quote, Quoted, kept
 from copytaster.comparison.speakers import Speakers, same_speaker
 
 KEPT = 0.25
@@ -40,6 +41,7 @@ class Book:
     def __init__(self, index: Index, evidence: Evidence) -> None:
         """Begin with no row."""
         self.quoted = Quoted(index, evidence)
+        self.landings = Landings(self.quoted)
         self.speakers = Speakers(index, evidence)
         self.claimed: set[Quote] = set()
         self.known: dict[Quote, str] = {}
@@ -48,7 +50,7 @@ class Book:
     def row(self, reference: Quote) -> QuotationRow:
         """Return the row of a quotation, measured against its wording here; what it holds is claimed."""
         version = reference[0].place.version
-        versions = [number for number in range(len(self.quoted.versions)) if number != version]
+        versions = [number for number in range(len(self.quoted.index.versions)) if number != version]
         found = {other: self.find(reference, other) for other in versions}
         self.again(found, reference)
         self.claimed |= {reference, *chain.from_iterable(one.quotes for one in found.values())}
@@ -73,8 +75,8 @@ class Book:
 
     def find(self, quote: Quote, version: int) -> Found:
         """Return what a version has of a quotation."""
-        landed = self.quoted.landing(quote, version)
-        return Found(self.quoted.met(quote, landed, version), landed)
+        landed = self.landings.landing(quote, version)
+        return Found(self.landings.met(quote, landed, version), landed)
 
     def again(self, found: dict[int, Found], reference: Quote) -> None:
         """Look from the wordings found for versions in which the reference's own led to nothing like it."""
@@ -90,7 +92,7 @@ class Book:
     def likeness(self, quotes: Iterable[Quote], parts: Quote) -> float:
         """Return how much of the words of that one of some quotations stands in a passage of which most does."""
         theirs = self.quoted.said(parts)
-        return max((self.quoted.kept(self.quoted.said(quote), theirs) for quote in quotes), default=0.0)
+        return max((kept(self.quoted.said(quote), theirs) for quote in quotes), default=0.0)
 
     def repeats(self, quotes: Iterable[Quote]) -> dict[int, list[Part]]:
         """Return, by version, where the same words are quoted once more, and claim it."""
@@ -141,8 +143,8 @@ class Book:
 
     def holds(self, quote: Quote, version: int) -> int:
         """Return how many quotations of a version stand whole inside this one."""
-        landed, words = self.quoted.landing(quote, version), self.quoted.said(quote)
-        inside = (self.quoted.said(other) for other in self.quoted.met(quote, landed, version))
+        landed, words = self.landings.landing(quote, version), self.quoted.said(quote)
+        inside = (self.quoted.said(other) for other in self.landings.met(quote, landed, version))
         return sum(LCSseq.similarity(other, words) == len(other) for other in inside)
 
 

@@ -73,17 +73,21 @@ class Speakers:
     @cached_property
     def people(self) -> dict[str, str]:
         """Return the people of the story: last name in plain letters → the fullest name written."""
-        found: dict[str, str] = {}
-        full: dict[str, list[str]] = {}
+        met: list[tuple[Scene, Name, frozenset[str]]] = []
+        found: set[str] = set()
         for version, one in enumerate(self.index.versions):
             known = self.evidence.book(one.document.language).known
             titles = (known.titles | known.honorifics) - words_of(one.document.language).half
+            no_names = known.titles | known.starters
             for scene in map(self.scene, self.index.compared(version)):
-                for name in scene.facts.names:
-                    full.setdefault(last(name), []).append(full_name(scene, name, known.titles | known.starters))
-                    if is_person(scene, name, titles):
-                        found.setdefault(last(name), "")
-        return {one: max(full[one], key=lambda written: len(written.split())) for one in found}
+                met += [(scene, name, no_names) for name in scene.facts.names]
+                found.update(last(name) for name in scene.facts.names if is_person(scene, name, titles))
+        full: dict[str, str] = {}
+        for scene, name, no_names in met:
+            if (known_by := last(name)) in found:
+                written = full_name(scene, name, no_names)
+                full[known_by] = max(full.get(known_by, ""), written, key=lambda one: len(one.split()))
+        return full
 
     def speaker(self, place: Place, words: Span) -> str:
         """Return the name of who says the quoted words, in its fullest form; empty where nobody is named."""

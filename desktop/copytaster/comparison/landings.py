@@ -1,0 +1,226 @@
+"""Where the words of a quotation stand in another version, and which of its quotations they meet."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import NamedTuple, TypeAlias, TypeVar
+
+from rapidfuzz.distance import LCSseq
+
+from copytaster.alignment.alignment import Place
+from copytaster.comparison.projection import Wording, project
+from copytaster.comparison.quoted import Part, Quote, Quoted, kept
+from copytaster.text.sentences import sentences
+from copytaster.text.spans import Span
+
+OVERLAP = 0.5
+"""Share of the shorter quotation that has to lie where the other one would, for the two to be one."""
+RUN = 3
+"""Words in a row by which a sentence that is not linked is found."""
+FOUND = 0.7
+"""Share of the words that have to stand there for such a sentence to hold the quotation."""
+THERE = 0.5
+"""Share of the words that have to stand in a linked sentence where far more stands in their place."""
+COMMON = 6
+"""Places of a run of words beyond which it is too common to lead anywhere."""
+CANDIDATES = 3
+"""Sentences that are looked at, those that share most runs."""
+FEW = 4
+"""Words below which nothing is looked for outside linked sentences."""
+EVEN = 2
+"""Times that a quotation may be as long as one it stands in the place of."""
+
+Run: TypeAlias = tuple[str, ...]
+"""`RUN` words in a row."""
+Found = TypeVar("Found")
+
+
+class Sentence(NamedTuple):
+    """A sentence of a paragraph."""
+
+    place: Place
+    number: int
+
+
+class Landings:
+    """Follows the quotations of a story into its other versions: by links of sentences, and by runs of words."""
+
+    def __init__(self, quoted: Quoted) -> None:
+        """Look nothing up yet."""
+        self.quoted = quoted
+        self.index = quoted.index
+        self.evidence = quoted.evidence
+        self.cuts: dict[Sentence, Wording] = {}
+        self.landings: dict[tuple[Quote, int], Quote] = {}
+
+    def landing(self, quote: Quote, version: int) -> Quote:
+        """Return where the words of a quotation stand in another version, sentence by sentence, marks or no marks."""
+        if (quote, version) not in self.landings:
+            self.landings[quote, version] = self.joined(self.landed(quote, version))
+        return self.landings[quote, version]
+
+    def landed(self, quote: Quote, version: int) -> list[Part]:
+        """Return where the words of each sentence of a quotation stand in another version."""
+        pieces = ((sentence, piece) for part in quote for sentence, piece in self.pieces(part))
+        landed = (self.lands(sentence, piece, version) for sentence, piece in pieces)
+        return [part for part in landed if part]
+
+    def pieces(self, part: Part) -> Iterator[tuple[Sentence, Span]]:
+        """Yield the sentences that stand inside the marks, each with the sentence of the paragraph that it is in."""
+        language = self.evidence.language(part.place.version)
+        for number, around in enumerate(self.index.sentences(part.place)):
+            start, end = max(around.start, part.words.start), min(around.end, part.words.end)
+            if start < end:
+                for span in sentences(self.index.text(part.place)[start:end], language):
+                    yield Sentence(part.place, number), Span(start + span.start, start + span.end)
+
+    def lands(self, sentence: Sentence, piece: Span, version: int) -> Part | None:
+        """Return where the words of one sentence stand: in a linked sentence, or wherever most of them do.
+
+        The words around them are fixed points in a linked sentence; anywhere else they may stand in other company.
+        """
+        ours = self.cut(sentence)
+        said = ours.cut(piece)
+        linked = set(self.linked(sentence, version))
+        found: list[tuple[float, bool, Part]] = []
+        for candidate in sorted({*linked, *self.alike(said.words, version)}):
+            is_linked = candidate in linked
+            for wording_here in (ours, said) if is_linked else (said,):
+                span = project(wording_here, self.cut(candidate), piece)
+                if span is None:
+                    continue
+                part = Part(candidate.place, span)
+                theirs = self.quoted.said((part,))
+                share = kept(said.words, theirs)
+                even = len(theirs) <= EVEN * len(said.words)
+                if share >= FOUND or (is_linked and (even or share >= THERE)):
+                    found.append((share, is_linked, part))
+        best = max(found, key=lambda one: one[:2], default=None)
+        return self.after_colon(best[2]) if best else None
+
+    def after_colon(self, part: Part) -> Part:
+        """Return a passage without the “he said:” that it begins with."""
+        text = self.index.text(part.place)
+        for verb in self.evidence.facts(part.place).attributions:
+            end = verb.span.end
+            if part.words.overlaps(verb.span) and text[end : end + 1] == ":" and text[end + 1 : part.words.end].strip():
+                start = end + 1 + len(text[end + 1 :]) - len(text[end + 1 :].lstrip())
+                return Part(part.place, Span(start, part.words.end))
+        return part
+
+    def cut(self, sentence: Sentence) -> Wording:
+        """Return the words of a sentence."""
+        if sentence not in self.cuts:
+            span = self.index.sentences(sentence.place)[sentence.number]
+            self.cuts[sentence] = self.quoted.wording(sentence.place).cut(span)
+        return self.cuts[sentence]
+
+    def linked(self, sentence: Sentence, version: int) -> Iterator[Sentence]:
+        """Yield the sentences of a version that one is linked to."""
+        for place, pairs in self.index.paired(sentence.place, version):
+            yield from (Sentence(place, theirs) for ours, theirs in pairs if ours == sentence.number)
+
+    def alike(self, said: Sequence[str], version: int) -> list[Sentence]:
+        """Return the few sentences of a version that share most words in a row with what is said."""
+        if len(said) < FEW:
+            return []
+        known = self.sentences_with[version]
+        shared = Counter(found for run in runs_of(said) for found in few(known.get(run, ())))
+        return sorted(shared, key=lambda found: (-shared[found], found))[:CANDIDATES]
+
+    @cached_property
+    def sentences_with(self) -> tuple[Mapping[Run, Sequence[Sentence]], ...]:
+        """Return by version in which sentences the runs of words stand that some version quotes."""
+        wanted = frozenset(run for known in self.quotes_with for run in known)
+        return tuple(self.sentences_of(version, wanted) for version in range(len(self.index.versions)))
+
+    def sentences_of(self, version: int, wanted: frozenset[Run]) -> Mapping[Run, Sequence[Sentence]]:
+        """Return in which sentences of a version the `wanted` runs of words stand."""
+        known: dict[Run, list[Sentence]] = defaultdict(list)
+        for place in self.index.compared(version) if wanted else ():
+            if wanted.isdisjoint(runs_of(self.quoted.wording(place).words)):
+                continue
+            for number in range(len(self.index.sentences(place))):
+                sentence = Sentence(place, number)
+                for run in filter(wanted.__contains__, runs_of(self.cut(sentence).words)):
+                    known[run].append(sentence)
+        return known
+
+    @cached_property
+    def quotes_with(self) -> tuple[Mapping[Run, Sequence[Quote]], ...]:
+        """Return by version in which of its quotations runs of words stand."""
+        known: list[dict[Run, list[Quote]]] = [defaultdict(list) for _ in self.quoted.quotes]
+        for version, quotes in enumerate(self.quoted.quotes):
+            for quote in quotes:
+                for run in runs_of(self.quoted.said(quote)):
+                    known[version][run].append(quote)
+        return tuple(known)
+
+    @cached_property
+    def quotes_at(self) -> Mapping[Place, Sequence[Quote]]:
+        """Return the quotations of all versions by the paragraphs that they stand in."""
+        known: dict[Place, list[Quote]] = defaultdict(list)
+        for quote in (quote for quotes in self.quoted.quotes for quote in quotes):
+            for part in quote:
+                known[part.place].append(quote)
+        return known
+
+    def joined(self, found: Sequence[Part]) -> Quote:
+        """Return the parts without doubles, those of neighbouring sentences put together."""
+        parts: list[Part] = []
+        for part in found:
+            before = parts[-1] if parts else None
+            if before and before.place == part.place and before.words.end <= part.words.start:
+                between = self.quoted.wording(part.place).cut(Span(before.words.end, part.words.start))
+                if not between.words:
+                    parts[-1] = Part(part.place, Span(before.words.start, part.words.end))
+                    continue
+            if part not in parts:
+                parts.append(part)
+        return tuple(parts)
+
+    def met(self, quote: Quote, landed: Quote, version: int) -> tuple[Quote, ...]:
+        """Return the quotations of a version that a quotation meets: where its words landed, or whose words land in it.
+
+        A quotation in the place of another without one word in common is only taken for it where it is of its length.
+        """
+        found = []
+        for other in sorted(self.near(quote, landed, version)):
+            words, theirs = self.quoted.said(quote), self.quoted.said(other)
+            if any(meets(one, there) for one in other for there in landed):
+                even = max(len(words), len(theirs)) <= EVEN * min(len(words), len(theirs))
+                found += [other] if even or LCSseq.similarity(words, theirs) else []
+                continue
+            returned = self.landing(other, quote[0].place.version)
+            if any(meets(one, there) for one in quote for there in returned):
+                found += [other] if kept(theirs, self.quoted.said(returned)) >= FOUND else []
+        return tuple(found)
+
+    def near(self, quote: Quote, landed: Quote, version: int) -> set[Quote]:
+        """Return the quotations of a version where the words landed or are linked to, and those with a run of them."""
+        places = {part.place for part in landed}.union(
+            *(self.index.partners(part.place, version) for part in quote),
+        )
+        known = self.quotes_with[version]
+        return {other for place in places for other in self.quotes_at.get(place, ())}.union(
+            *(few(known.get(run, ())) for run in runs_of(self.quoted.said(quote)))
+        )
+
+
+def runs_of(words: Sequence[str]) -> Iterable[tuple[str, ...]]:
+    """Return the runs of three words."""
+    return zip(*(words[start:] for start in range(RUN)), strict=False)
+
+
+def few(found: Sequence[Found]) -> Sequence[Found]:
+    """Return what was found, or nothing where it was found so often that it tells nothing."""
+    return found if len(found) <= COMMON else ()
+
+
+def meets(one: Part, other: Part) -> bool:
+    """Tell whether two passages share enough to be one quotation."""
+    shared = min(one.words.end, other.words.end) - max(one.words.start, other.words.start)
+    shorter = min(one.words.end - one.words.start, other.words.end - other.words.start)
+    return one.place == other.place and shared >= OVERLAP * shorter and shared > 0

@@ -16,7 +16,7 @@ from copytaster.storage import lock, migrations, naming
 from copytaster.storage.database import blinded, connect, in_memory, read_only, transaction
 from copytaster.storage.rows import encode
 from copytaster.storage.statements import statements
-from copytaster.storage.tables import read_history
+from copytaster.storage.tables import read_history, read_sources
 
 NOT_OURS = (ValueError, KeyError, TypeError)
 """What reading raises for a sound database whose contents are not what we write."""
@@ -61,6 +61,14 @@ class Store:
 
     def write(self, edit: Edit, position: int, turn: Turn | None) -> None:
         """Write an edit, how many turns are done after it, and the turn itself if it is a new one."""
+        if self.path is not None and not self.path.exists():  # SQLite would go on writing what has no name any more
+            raise ProjectNotWritten(
+                Notice(
+                    "The decision was not made, because {path} was removed; a copy still saves all that was decided "
+                    "before.",
+                    path=self.path,
+                )
+            )
         try:
             with transaction(self.connection):
                 done, values = statements(edit)
@@ -82,8 +90,7 @@ class Store:
 
     def sources(self) -> tuple[str, ...]:
         """Return the absolute paths of what was opened, in the order given."""
-        rows = self.connection.execute("SELECT path FROM source ORDER BY position")
-        return tuple(path for (path,) in rows)
+        return read_sources(self.connection)
 
     def remember(self, sources: Sequence[str]) -> None:
         """Keep the absolute paths of what was opened. Raises `ProjectNotWritten`."""
@@ -224,8 +231,8 @@ def kept(path: Path, held: lock.Lock, notices: tuple[Notice, ...] = ()) -> Store
     try:
         connection, history = read(connect(path))
     except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:
-            raise sqlite3.DatabaseError("a table is missing") from error
+        if getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) == sqlite3.SQLITE_ERROR:  # none where Python raised
+            raise sqlite3.DatabaseError("a table is missing, or a word in it is none") from error
         raise
     return Store(connection, history, path, notices, held)
 
@@ -233,6 +240,7 @@ def kept(path: Path, held: lock.Lock, notices: tuple[Notice, ...] = ()) -> Store
 def read(connection: sqlite3.Connection) -> tuple[sqlite3.Connection, History]:
     """Return the connection with the history in it, or close it and raise why there is none."""
     try:
+        read_sources(connection)
         return connection, read_history(connection)
     except BaseException:
         connection.close()

@@ -29,6 +29,11 @@ def read_history(connection: sqlite3.Connection) -> History:
     return History(read_project(connection), turns, done)
 
 
+def read_sources(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """Return the absolute paths of what was opened, in the order given. Raises `sqlite3.Error` in a damaged file."""
+    return tuple(str(path) for (path,) in connection.execute("SELECT path FROM source ORDER BY position"))
+
+
 def read_project(connection: sqlite3.Connection) -> Project:
     """Return the decisions, each table sorted as a project holds them."""
     rows = connection.execute

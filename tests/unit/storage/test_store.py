@@ -174,6 +174,9 @@ def test_a_file_with_a_broken_page_is_kept_and_a_new_one_begun(opened, path):
         "UPDATE history_position SET done = 9",
         "DELETE FROM history_position",
         "DROP TABLE pin",
+        "DROP TABLE source",
+        "ALTER TABLE source RENAME COLUMN path TO way",
+        "INSERT INTO base VALUES (CAST(x'ff' AS TEXT), 0)",
         "INSERT INTO paragraph_role VALUES ('a', 1, '', '', 'king')",
     ],
 )
@@ -266,6 +269,16 @@ def test_a_failed_write_is_one_sentence_and_changes_nothing(opened, path):
     with pytest.raises(ProjectNotWritten, match="could not be written"):
         write(store, ChooseBase(B))
     assert store.connection.execute("SELECT done FROM history_position").fetchone() == (0,)
+
+
+def test_a_file_removed_while_it_is_open_takes_no_decision_without_a_word(opened, path, tmp_path):
+    store = opened(path)
+    history = write(store)
+    path.unlink()
+    with pytest.raises(ProjectNotWritten, match="was removed; a copy still saves all"):
+        store.performed(performed(history, ChooseBase(B)))
+    store.copy(tmp_path / "copy.copytaster")
+    assert opened(tmp_path / "copy.copytaster").history == history
 
 
 def test_a_copy_holds_everything(opened, path, tmp_path):

@@ -98,7 +98,9 @@ def test_bytes_that_are_no_text(data):
     assert decode(data) is None
 
 
-@pytest.mark.parametrize("declared", ["rot13", "hex", "idna", "punycode", "unicode_escape", "undefined", "no such", "\0"])
+@pytest.mark.parametrize(
+    "declared", ["rot13", "hex", "idna", "punycode", "unicode_escape", "undefined", "no such", "\0"]
+)
 def test_a_declared_name_that_is_no_code_of_texts_is_passed_over(declared):
     assert decode("Das Tor fällt: \\u0041.".encode("cp1252"), declared).text == "Das Tor fällt: \\u0041."
 

@@ -129,6 +129,15 @@ def test_a_source_is_never_written_over(run, wires, command):
     assert "not written over" in answer.err
 
 
+def test_a_source_that_cannot_be_read_is_not_written_over_but_an_earlier_report_is(run, wires):
+    (wires / "locked.docx").write_bytes(b"PK\x03\x04")
+    (wires / "report.txt").write_bytes(run("compare", wires / "a.txt", wires / "b.txt").out.encode())
+    refused = run("compare", wires, "--story", 1, "-o", wires / "locked.docx")
+    assert (refused.code, (wires / "locked.docx").read_bytes()) == (1, b"PK\x03\x04")
+    assert "is not written over" in refused.err
+    assert "not written over" not in run("compare", wires, "--story", 1, "-o", wires / "report.txt").err
+
+
 def test_a_broken_pair_is_named_and_the_others_are_linked(run, tmp_path):
     pairs, predicted = tmp_path / "pairs.jsonl", tmp_path / "pred.jsonl"
     pairs.write_text('{"id": 1, "left": [], "right": []}\nno json\n{"id": 2, "left": [], "right": []}\n')

@@ -58,8 +58,12 @@ class Reading:
 
     @property
     def sources(self) -> tuple[Path, ...]:
-        """Return the files that the documents were read from."""
-        return tuple(file.path for file in self.files if isinstance(file.outcome, Document))
+        """Return the files that are a person's own, read or not: all but reports of ours."""
+        return tuple(
+            file.path
+            for file in self.files
+            if isinstance(file.outcome, Document) or file.outcome.code != own_reports.CODE
+        )
 
     @property
     def unread(self) -> tuple[Unread, ...]:

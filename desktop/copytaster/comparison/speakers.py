@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Container, Iterator
 from functools import cache, cached_property
 from typing import NamedTuple
@@ -13,7 +12,7 @@ from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
 from copytaster.facts.facts import Facts
 from copytaster.facts.names import Name, respelt
-from copytaster.resources import resource
+from copytaster.facts.word_lists import word_list
 from copytaster.text.spans import Span
 
 BESIDE = 60
@@ -254,7 +253,7 @@ class Words(NamedTuple):
 @cache
 def words_of(language: str) -> Words:
     """Read the words of a language once."""
-    listed = tomllib.loads(resource("facts", "speakers.toml").read_text(encoding="utf-8")).get(language)
+    listed = word_list("speakers").get(language)
     if listed is None:
         return Words()
     return Words(frozenset(listed["pronouns"]), frozenset(listed["clauses"]), frozenset(listed.get("half", ())))

@@ -68,8 +68,8 @@ def numbered(forms: Iterable[Iterable[str]]) -> dict[str, int]:
 
 def pattern(words: Mapping[str, Iterable[str]], months: Iterable[str], days: Iterable[str]) -> regex.Pattern[str]:
     """Return the pattern of all ways to write a date or a time; the name of a group says what it holds."""
-    month, day = either(months), either(days)
-    link = rf"(?:\s+(?:{either(words['of'])}))?"
+    month, day = any_of(months), any_of(days)
+    link = rf"(?:\s+(?:{any_of(words['of'])}))?"
     ending = r"(?:st|nd|rd|th)?"
     nth = r"(?:st|nd|rd|th|er|\.|º)?"
     year = r"(?P<year>1\d{3}|20\d{2}|21\d{2})"
@@ -87,17 +87,12 @@ def pattern(words: Mapping[str, Iterable[str]], months: Iterable[str], days: Ite
         r"(?<=\blas\s)(?P<hour>[01]?\d|2[0-3])[.:](?P<minute>[0-5]\d)(?!\d)",
         r"(?<![\d.,:])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s*(?P<zone>GMT|UTC)\b",
         r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?\s*(?:Uhr|GMT|UTC)\b",
-        rf"(?P<phrase>{either(words['phrases'])})\b",
-        rf"(?P<relative>{either(words['relative'])})\b",
-        rf"(?P<part>{either(words['parts'])})\b",
+        rf"(?P<phrase>{any_of(words['phrases'])})\b",
+        rf"(?P<relative>{any_of(words['relative'])})\b",
+        rf"(?P<part>{any_of(words['parts'])})\b",
         rf"(?P<weekday>{day})\b",
         r"(?P<decade>(?<![\d$€£.,])(?:1[89]|20)\d0[’']?s\b)",
         rf"(?<![\d$€£¥.,:/-]|\p{{L}}-){year}(?![\d.,:/%°]\d|[\d%°]|[’']s|\s?[€£$]|\s+(?:million|billion|people|troops))",
-        rf"(?P<alone>{either(form for form in months if form not in NEVER_ALONE)})\b",
+        rf"(?P<alone>{any_of(form for form in months if form not in NEVER_ALONE)})\b",
     )
     return regex.compile("|".join(ways), regex.IGNORECASE)
-
-
-def either(forms: Iterable[str]) -> str:
-    """Return a pattern for any of the forms, the longest first."""
-    return "|".join(regex.escape(form) for form in sorted(forms, key=len, reverse=True))

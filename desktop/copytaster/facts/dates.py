@@ -9,7 +9,7 @@ from datetime import date, timedelta
 import regex
 
 from copytaster.facts.date_words import DateWords, date_words
-from copytaster.facts.phrases import lowered
+from copytaster.facts.phrases import as_listed, lowered
 from copytaster.facts.word_lists import Lists
 from copytaster.text.spans import Span
 
@@ -20,6 +20,8 @@ WEEK = 7
 ABBREVIATED = 4
 """Letters up to which a day's name may be another word (mon, sun, sat): it counts only with a capital."""
 YEAR = re.compile(r"\d{4}")
+CALENDAR = re.compile(r"(?:(\d{4})|-)(?:-(\d\d)(?:-(\d\d))?)?")
+"""A date of the calendar in normal form: year, month and day, as far as they are said."""
 NOUN = re.compile(r"\s+[A-ZÄÖÜ][a-zäöüß]+")
 FIRST, LAST = 1900, 2039
 LONGEST = 12
@@ -42,13 +44,16 @@ class Date:
     day: date | None = None
 
     def agrees(self, other: Date) -> bool:
-        """Tell whether both can mean the same: equal, the same day, or one is silent on what the other adds."""
+        """Tell whether both can mean the same: equal, the same day, without the year, or the year alone."""
         if self.normal == other.normal or (self.day is not None and self.day == other.day):
             return True
-        ours, theirs = sorted((self.normal, other.normal), key=len)
-        if ours.startswith("--"):
-            return theirs.endswith(ours[1:])
-        return ours.isdigit() and theirs.startswith(f"{ours}-")
+        ours, theirs = CALENDAR.fullmatch(self.normal), CALENDAR.fullmatch(other.normal)
+        if ours is None or theirs is None:
+            return False
+        (year, *rest), (other_year, *other_rest) = ours.groups(), theirs.groups()
+        if rest == other_rest:
+            return year is None or other_year is None
+        return year == other_year and [None, None] in (rest, other_rest)
 
 
 def dates(text: str, language: str, dated: date | None = None, own: Lists = ()) -> tuple[Date, ...]:
@@ -84,7 +89,7 @@ def counts(text: str, match: regex.Match[str], known: DateWords) -> bool:
 
 def normal_form(match: regex.Match[str], known: DateWords) -> str:
     """Return the normal form of what was found, or an empty string where it is no date after all."""
-    parts = {name: value.lower() for name, value in match.groupdict().items() if value is not None}
+    parts = {name: as_listed(value) for name, value in match.groupdict().items() if value is not None}
     said = match.group()
     if "first" in parts:
         if "short" not in parts:
@@ -109,7 +114,7 @@ def named(parts: dict[str, str], said: str, known: DateWords) -> str:
         return f"D{known.relative[parts['relative']]:+d}"
     if "part" in parts:
         return f"T{known.parts[parts['part']]}"
-    return " ".join(said.lower().replace("’", "").replace("'", "").split())
+    return as_listed(said).replace("'", "")
 
 
 def calendar(month: int, parts: dict[str, str]) -> str:

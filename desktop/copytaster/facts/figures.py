@@ -54,7 +54,7 @@ LONGEST_SCORE = 4
 class Figure:
     """A figure where it stands.
 
-    `value` is the number in normal form (``5000000``, ``2/3``, ``21.`` for the 21st, ``10*1000`` for tens of
+    `value` is the number in normal form (``5000000``, ``2/3``, ``21.`` for the 21st, ``n*10000`` for tens of
     thousands, ``3-1`` for a score), `unit` a short sign or empty; `weak` words such as “one” often state no figure.
     """
 

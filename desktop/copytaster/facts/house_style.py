@@ -11,6 +11,7 @@ from typing import NamedTuple
 import regex
 
 from copytaster.facts.facet import Facet
+from copytaster.facts.phrases import any_of
 from copytaster.facts.word_lists import Lists, word_list
 from copytaster.text.normalize import normalize
 from copytaster.text.tokens import TokenKind, tokens
@@ -175,11 +176,6 @@ def spellings(language: str, own: Lists) -> Spellings:
         regex.compile(rf"(?:{any_of(endings)})$"),
         frozenset(listed.get("honorifics", ())),
     )
-
-
-def any_of(forms: Iterable[str]) -> str:
-    """Return a pattern for any of the forms, the longest first; for none where there are none."""
-    return "|".join(regex.escape(form) for form in sorted(forms, key=len, reverse=True)) or r"(?!)"
 
 
 def variants(lines: Iterable[str]) -> Iterable[tuple[str, str]]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from copytaster.facts.phrases import Finder, any_of, finder
-from copytaster.resources import resource
+from copytaster.facts.phrases import Finder, any_of, as_listed, finder
+from copytaster.facts.word_lists import word_list
 from copytaster.text.spans import Span
 
 ENOUGH = 4
@@ -31,7 +30,7 @@ def oddities(text: str, language: str) -> tuple[tuple[Span, str], ...]:
     if known.finder is None:
         return ()
     found = known.finder.matches(text)
-    return tuple((Span(*match.span()), known.meant[" ".join(match.group().lower().split())]) for match in found)
+    return tuple((Span(*match.span()), known.meant[as_listed(match.group())]) for match in found)
 
 
 def replaced_said(text: str, language: str) -> float:
@@ -46,7 +45,7 @@ def replaced_said(text: str, language: str) -> float:
 @cache
 def odd_phrases(language: str) -> OddPhrases:
     """Read the list of a language once."""
-    listed = tomllib.loads(resource("facts", "odd_phrases.toml").read_text(encoding="utf-8")).get(language)
+    listed = word_list("odd_phrases").get(language)
     if listed is None:
         return OddPhrases()
     meant = dict(listed["phrases"])

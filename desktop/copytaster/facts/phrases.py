@@ -116,9 +116,14 @@ def phrases(text: str, listed: PhraseList) -> tuple[Phrase, ...]:
     """Return the listed phrases of a passage, the longest at each place, in order."""
     found = []
     for match in listed.finder.matches(text):
-        form = " ".join(match.group().lower().replace("’", "'").split())
+        form = as_listed(match.group())
         found.append(Phrase(Span(*match.span()), listed.kinds.get(form, form)))
     return tuple(found)
+
+
+def as_listed(said: str) -> str:
+    """Return a phrase as lists have it: in lower case, with single spaces and plain apostrophes."""
+    return " ".join(said.lower().replace("’", "'").split())
 
 
 def lowered(text: str) -> str:

@@ -71,6 +71,40 @@ def test_dates_agree_when_they_can_mean_the_same():
     assert not short.agrees(wrong)
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "agree"),
+    [
+        ("In February", "in February 2022", True),
+        ("In 2022", "on Feb. 4, 2022", True),
+        ("In 2022", "in February 2022", True),
+        ("In December", "on January 12, 2022", False),
+        ("In December", "on January 12", False),
+        ("In February", "on Feb. 4", False),
+        ("In 2022", "in February", False),
+        ("In 2021", "in 2022", False),
+        ("On Feb. 4, 2021", "on Feb. 4, 2022", False),
+    ],
+)
+def test_a_date_agrees_with_one_that_adds_the_year_and_a_year_with_its_days(one, other, agree):
+    [first], [second] = dates(one, "en"), dates(other, "en")
+    assert first.agrees(second) is agree
+    assert second.agrees(first) is agree
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "normal"),
+    [
+        ("Il vient aujourd’hui", "fr", "D+0"),
+        ("L’an dernier", "fr", "lan dernier"),
+        ("It closed last\u00a0week", "en", "last week"),
+        ("It closed last\n week", "en", "last week"),
+    ],
+)
+def test_a_phrase_is_found_however_its_apostrophes_and_spaces_are_set(text, language, normal):
+    [found] = dates(text, language)
+    assert found.normal == normal
+
+
 def test_an_impossible_day_is_kept_as_written():
     [found] = dates("February 31, 2022", "en", FRIDAY)
     assert (found.normal, found.day) == ("2022-02-31", None)

@@ -17,6 +17,8 @@ TOGGLE = "QToolButton[checkable=true][autoRaise=false]"
 SWITCH = "padding: 3px 7px; border-radius: 3px;"
 REACHED = "padding: 2px 6px;"
 """The switch that the keyboard is at has twice the edge, and is as large as before."""
+PUSH = "padding: 3px 11px; border-radius: 3px; min-width: 54px;"
+PUSHED = "padding: 2px 10px;"
 WORN = "scheme"
 """The property of the application that tells in which scheme it is dressed."""
 BOXES = ("QCheckBox::indicator", "QAbstractItemView::indicator")
@@ -25,6 +27,8 @@ HALF = 128
 """The lightness under which ground is dark."""
 FADED = 0.55
 """How much of its own colour disabled text keeps."""
+EDGE = 0.35
+"""How much of the colour of text the edge of a button has."""
 
 
 def apply(app: QApplication, scheme: Scheme) -> Palette:
@@ -109,18 +113,30 @@ def stylesheet(colours: Palette) -> str:
         f"{TOGGLE} {{ {SWITCH} border: 1px solid {colours.line}; background: {colours.window}; }}",
         f"{TOGGLE}:checked {{ border-color: {colours.dim}; background: {colours.raised}; }}",
         f"{TOGGLE}:focus {{ {REACHED} border: 2px solid {colours.link}; }}",
+        *pushes(colours),
     ]
     if QColor(colours.window).lightness() < HALF:
         rules += boxes(colours) + fields(colours)
     if colours.window == colours.page:
         rules += [
             f"QLineEdit, QTreeView, QListView, QTextEdit, QComboBox {{ border: 1px solid {colours.line}; }}",
-            f"QPushButton {{ {SWITCH} border: 1px solid {colours.line}; background: {colours.raised}; }}",
-            f"QPushButton:focus {{ {REACHED} border: 2px solid {colours.focus}; }}",
+            f"QPushButton:focus {{ border-color: {colours.focus}; }}",
             f"QLineEdit:focus, QComboBox:focus {{ border: 2px solid {colours.focus}; }}",
             f"{TOGGLE}:checked {{ background: {colours.text}; color: {colours.page}; }}",
         ]
     return "\n".join(rules)
+
+
+def pushes(colours: Palette) -> list[str]:
+    """Return rules for buttons: Fusion's own frame of the one that the keyboard is at is too faint to be found."""
+    edge, faded = (blend(colours.text, colours.window, share).name() for share in (EDGE, FADED))
+    return [
+        f"QPushButton {{ {PUSH} border: 1px solid {edge}; background: {colours.raised}; }}",
+        f"QPushButton:hover, QPushButton:default {{ border-color: {colours.dim}; }}",
+        f"QPushButton:pressed {{ background: {colours.line}; }}",
+        f"QPushButton:disabled {{ color: {faded}; background: {colours.window}; border-color: {colours.line}; }}",
+        f"QPushButton:focus {{ {PUSHED} border: 2px solid {colours.link}; }}",
+    ]
 
 
 def boxes(colours: Palette) -> list[str]:

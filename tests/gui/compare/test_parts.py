@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontDatabase, QPalette, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
 
 from copytaster.alignment.alignment import Place
 from copytaster.gui import fonts, theme
@@ -133,6 +133,23 @@ def test_a_field_to_write_in_has_an_edge_on_dark_ground(qtbot, scheme):
     field.setStyleSheet(theme.stylesheet(palette(scheme)))
     picture = field.grab().toImage()
     assert picture.pixelColor(picture.width() // 2, 0).name() == palette(scheme).line
+
+
+@pytest.mark.parametrize("scheme", Scheme)
+def test_the_button_that_the_keyboard_is_at_has_an_edge_that_is_found(qtbot, scheme):
+    colours, around = palette(scheme), QWidget()
+    qtbot.addWidget(around)
+    around.setStyleSheet(theme.stylesheet(colours))
+    button = QPushButton("Keep", around)
+    before, plain = button.sizeHint(), button.grab().toImage()
+    with qtbot.waitActive(around):
+        around.show()
+        around.activateWindow()
+    button.setFocus()
+    framed = button.grab().toImage()
+    assert {framed.pixelColor(framed.width() // 2, y).name() for y in (0, 1)} <= {colours.link, colours.focus}
+    assert plain.pixelColor(plain.width() // 2, 1).name() not in {colours.link, colours.focus}
+    assert button.sizeHint() == before
 
 
 def test_dressing_the_application_gives_it_colours_and_letters(qapp):

@@ -48,6 +48,8 @@ SHORT_SCALE = 2
 LONGEST_UNIT = 3
 LONGEST_CODE = 4
 LONGEST_SCORE = 4
+LONGEST_NUMBER = 30
+"""Signs of a number in digits; a longer one is a key or a code, and beyond 4,300 Python does not read it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +139,7 @@ def folded(piece: str) -> str:
 
 def beginnings(said: Sequence[str], known: NumberWords) -> list[int]:
     """Return at which pieces a figure may begin: no more than one in fifty, and in half of all paragraphs none."""
-    begins = {place for place, word in enumerate(said) if word in known.starts or word[:1].isdigit()}
+    begins = {place for place, word in enumerate(said) if word in known.starts or word[:1].isdecimal()}
     if not CURRENCIES.keys().isdisjoint(said):
         signs = [place for place, word in enumerate(said) if word in CURRENCIES]
         begins.update(signs, (place - 1 for place in signs if place))
@@ -188,10 +190,10 @@ def plural_at(words: Words, position: int) -> tuple[int, int]:
     word = words.at(position)
     if word in words.known.plurals and words.at(position - 1) not in words.known.words:
         return words.known.plurals[word], position + 1
-    if not word[:1].isdigit():
+    if not word[:1].isdecimal() or len(word) > LONGEST_NUMBER:
         return 0, position
     end = position + (2 if words.at(position + 1) == "'" else 1)
-    digits = "".join(filter(str.isdigit, word))
+    digits = "".join(filter(str.isdecimal, word))
     if words.at(end) == "s" and words.touching(end) and set(digits[1:]) == {"0"}:
         return int(digits), end + 1
     return 0, position
@@ -199,7 +201,7 @@ def plural_at(words: Words, position: int) -> tuple[int, int]:
 
 def amount_at(words: Words, position: int) -> Amount | None:
     """Return the number that begins at a position, in digits or in words."""
-    if words.at(position)[:1].isdigit():
+    if words.at(position)[:1].isdecimal():
         amount = digits_at(words, position)
     else:
         amount = priced_at(words, position) or spelt_at(words, position)
@@ -212,7 +214,7 @@ def priced_at(words: Words, position: int) -> Amount | None:
     """Return the amount of money that begins with a currency sign, such as “£5m” or “US$1,000”."""
     letters = words.touching(position + 1) and len(words.at(position)) < LONGEST_CODE and words.at(position).isalpha()
     sign = position + letters
-    if words.at(sign) not in CURRENCIES or not words.at(sign + 1)[:1].isdigit():
+    if words.at(sign) not in CURRENCIES or not words.at(sign + 1)[:1].isdecimal():
         return None
     amount = digits_at(words, sign + 1)
     code = CURRENCIES[words.at(sign)]
@@ -246,7 +248,7 @@ def named(words: Words, position: int) -> bool:
 def score_at(words: Words, position: int) -> Amount | None:
     """Return a score such as 3-1: two short numbers joined by a dash without spaces."""
     first, dash, second = (words.at(position + offset) for offset in range(3))
-    if dash != "-" or not first.isdigit() or not second.isdigit() or len(first + second) > LONGEST_SCORE:
+    if dash != "-" or not first.isdecimal() or not second.isdecimal() or len(first + second) > LONGEST_SCORE:
         return None
     tight = words.touching(position + 1) and words.touching(position + 2) and words.at(position + 3) != "-"
     return Amount(Fraction(0), position + 3, form=f"{first}-{second}") if tight else None
@@ -254,23 +256,25 @@ def score_at(words: Words, position: int) -> Amount | None:
 
 def parsed(digits: str, decimal: str) -> Fraction | None:
     """Return the value of digits with marks between them, read as the language writes decimals."""
-    marks = {sign for sign in digits if not sign.isdigit()}
+    marks = {sign for sign in digits if not sign.isdecimal()}
+    if len(digits) > LONGEST_NUMBER:
+        return None
     if not marks:
         return Fraction(int(digits))
     if marks == {"/"}:
         return parted(digits)
     grouped = GROUPED.fullmatch(digits)
     if grouped and grouped["mark"] != decimal:
-        return Fraction(int("".join(filter(str.isdigit, digits))))
-    last = max(place for place, sign in enumerate(digits) if not sign.isdigit())
-    whole, rest = "".join(filter(str.isdigit, digits[:last])), digits[last + 1 :]
+        return Fraction(int("".join(filter(str.isdecimal, digits))))
+    last = max(place for place, sign in enumerate(digits) if not sign.isdecimal())
+    whole, rest = "".join(filter(str.isdecimal, digits[:last])), digits[last + 1 :]
     return Fraction(f"{whole}.{rest}") if marks <= {".", ","} and digits[last] not in digits[:last] else None
 
 
 def parted(digits: str) -> Fraction | None:
     """Return the value of a fraction in digits, such as 2/3; 24/7 and 2021/22 are none."""
     part, _, whole = digits.partition("/")
-    return Fraction(int(part), int(whole)) if whole.isdigit() and int(part) < int(whole) < HUNDRED else None
+    return Fraction(int(part), int(whole)) if whole.isdecimal() and int(part) < int(whole) < HUNDRED else None
 
 
 def spelt_at(words: Words, position: int) -> Amount | None:

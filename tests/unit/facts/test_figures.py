@@ -51,6 +51,17 @@ def test_what_is_part_of_a_name_is_no_figure(text):
     assert normals(text) == []
 
 
+@pytest.mark.parametrize("text", ["➊ Close the bridge", "Rule ⓵", "❹❹ of them", "③❹", "፫ ships", "₩➁", "➊/➋"])
+def test_signs_that_only_look_like_digits_are_no_figures(text):
+    assert normals(text) == []
+
+
+@pytest.mark.parametrize("shape", ["{}", "£{}m", "{}th", "1,{}", "{}.{}", "1/{}", "{}-1", "{}’s", "{}000’s"])
+def test_a_number_of_thousands_of_digits_is_a_code_and_no_figure(shape):
+    digits = "9" * 5000
+    assert not any("99" in one for one in normals(f"The key {shape.replace('{}', digits)} was lost"))
+
+
 def test_weak_words_are_said_to_be_weak():
     assert [(figure.normal, figure.weak) for figure in figures("one of the first four", "en")] == [
         ("1", True),

@@ -262,6 +262,13 @@ def test_the_codebook_begins_empty_and_has_what_was_given(window, do, settled):
     assert lines(dialog) == [("doubt", "", "1"), ("figure", "", "1")]
 
 
+def test_an_empty_codebook_waits_at_the_button_that_enter_presses(window, do):
+    dialog = codebook_of(window, do)
+    assert dialog.focusWidget() is dialog.add
+    QTest.keyClick(dialog.add, Qt.Key.Key_Return)
+    assert dialog.list.state() == dialog.list.State.EditingState
+
+
 def test_a_code_is_described_and_renamed_in_its_place(noted, do, settled):
     window, _ = noted
     dialog = codebook_of(window, do)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -123,6 +123,8 @@ class CodebookDialog(QDialog):
                 if code.name == self._at:
                     self.list.setCurrentItem(item, column)
         self._enable()
+        if not self.isVisible():
+            (self.list if codes else self.add).setFocus()
 
     def say(self, refusal: str) -> None:
         """Say why something was not done; nothing where it was."""
@@ -130,6 +132,14 @@ class CodebookDialog(QDialog):
         self.refusal.setVisible(bool(refusal))
         if refusal:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, refusal))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that the keyboard is at, and never close the dialog from the list."""
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
+        elif isinstance(button := self.focusWidget(), QPushButton):
+            button.click()
 
     def _make_list(self) -> CodeList:
         made = CodeList()

@@ -93,17 +93,20 @@ def one_by_one(
 
 
 def groups(pairs: Iterable[tuple[int, int]]) -> list[tuple[list[int], list[int]]]:
-    """Return the sentences that sorted `pairs` hold together, directly or through others, as numbers of both sides."""
+    """Return the numbers of the left and of the right that `pairs` hold together, directly or through others.
+
+    The numbers of a group ascend, the groups by their first ones.
+    """
     of_left: dict[int, tuple[set[int], set[int]]] = {}
     of_right: dict[int, tuple[set[int], set[int]]] = {}
     for one, two in pairs:
         group = of_left.get(one) or of_right.get(two) or (set(), set())
         group[0].add(one)
         group[1].add(two)
-        merged = of_right.get(two, group)
-        if merged is not group:
-            group[0].update(merged[0])
-            group[1].update(merged[1])
+        joining = of_right.get(two, group)
+        if joining is not group:
+            group[0].update(joining[0])
+            group[1].update(joining[1])
         of_left.update(dict.fromkeys(group[0], group))
         of_right.update(dict.fromkeys(group[1], group))
     distinct = {id(group): group for group in of_left.values()}

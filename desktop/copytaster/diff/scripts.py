@@ -13,9 +13,9 @@ Gap: TypeAlias = tuple[int, int, int, int]
 Meeting: TypeAlias = tuple[int, int]
 """A word on the left and an equal one on the right, by their numbers."""
 
-POINT, PLACE, FAR = 1 << 32, 1 << 56, 1 << 80
+POINT, PLACE, BEYOND = 1 << 32, 1 << 56, 1 << 80
 """What counts before what: gaps before points, points before where the gaps begin. `MEETINGS` bounds how many there
-are, so that none of them outweigh one of the next; `FAR` is more than any script costs."""
+are, so that none of them outweigh one of the next; `BEYOND` is more than any script costs."""
 MARKS = ".,;:!?…‥\"'“”„‘’‚«»‹›()[]{}<>-–—/*_"
 """What may stand around a word that comes again."""
 NOTHING = frozenset([""])
@@ -69,7 +69,7 @@ def cheapest(
     Those are told by their cost and their words.
     """
     i, j = meeting
-    least, way = FAR, 0
+    least, way = BEYOND, 0
     for number, (cost, x, y) in enumerate(reached):
         if x < i and y < j and cost < least:
             total = cost + price(lost[x + 1 : i], won[y + 1 : j], x + y)

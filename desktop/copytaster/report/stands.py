@@ -12,6 +12,7 @@ from rapidfuzz.distance import Indel
 from copytaster.alignment.alignment import Link
 from copytaster.alignment.moves import in_place
 from copytaster.comparison.index import Index
+from copytaster.diff.compare import groups
 from copytaster.diff.sequence import gaps
 from copytaster.text.document import Paragraph
 
@@ -128,34 +129,22 @@ def elsewhere(ties: Iterable[Tie], staying: Iterable[Stand]) -> Iterator[Stand]:
     for stand in staying:
         ours.update(stand.base)
         theirs.update(stand.other)
-    free = [tie for tie in ties if tie.base not in ours and tie.other not in theirs]
-    for together in components(free):
-        left, right = {tie.base for tie in together}, {tie.other for tie in together}
+    free: dict[int, list[Tie]] = defaultdict(list)
+    for tie in ties:
+        if tie.base not in ours and tie.other not in theirs:
+            free[tie.base].append(tie)
+    for left, right in groups((tie.base, tie.other) for own in free.values() for tie in own):
         if neighbours(left) and neighbours(right):
-            yield Stand(range(min(left), max(left) + 1), range(min(right), max(right) + 1))
+            yield Stand(range(left[0], left[-1] + 1), range(right[0], right[-1] + 1))
         else:
+            together = (tie for number in left for tie in free[number])
             base, other, _ = min(together, key=lambda tie: (-tie.link.confidence, tie.base, tie.other))
             yield Stand(range(base, base + 1), range(other, other + 1))
 
 
-def components(ties: Iterable[Tie]) -> list[list[Tie]]:
-    """Return the ties in groups: those of a group share paragraphs, directly or through others of it."""
-    of_base: dict[int, list[Tie]] = {}
-    of_other: dict[int, list[Tie]] = {}
-    for tie in ties:
-        group = of_base.get(tie.base) or of_other.get(tie.other) or []
-        group.append(tie)
-        for joining in (of_base.get(tie.base), of_other.get(tie.other)):
-            if joining is not None and joining is not group:
-                group += joining
-        for one in group:
-            of_base[one.base] = of_other[one.other] = group
-    return list({id(group): group for group in of_base.values()}.values())
-
-
-def neighbours(numbers: set[int]) -> bool:
-    """Tell whether no number is missing between the least and the greatest."""
-    return max(numbers) - min(numbers) + 1 == len(numbers)
+def neighbours(numbers: Sequence[int]) -> bool:
+    """Tell whether of ascending numbers none is missing."""
+    return numbers[-1] - numbers[0] + 1 == len(numbers)
 
 
 def asides(ours: Sequence[Paragraph], theirs: Sequence[Paragraph], staying: Sequence[Stand]) -> Iterator[Stand]:

@@ -6,6 +6,7 @@
     python3 packaging/dev.py check         format, lint, types and layers
     python3 packaging/dev.py bench [NAME]  measure how fast it is
     python3 packaging/dev.py build         make the wheel and the source archive in dist/
+    python3 packaging/dev.py translations  collect every string of the window for the translations
     python3 packaging/dev.py lock          choose the exact versions anew, in packaging/lock.txt
 
 It needs nothing but Python 3.11 or later. Everything else goes into .venv beside this checkout, in the exact versions
@@ -276,6 +277,11 @@ def build(_arguments: Sequence[str]) -> int:
     return tool("hatchling", "build", "-d", "dist")
 
 
+def translations(_arguments: Sequence[str]) -> int:
+    """Bring the translations up to date with the code."""
+    return subprocess.call([PYTHON, ROOT / "packaging" / "translations.py"], cwd=ROOT)
+
+
 def lock(_arguments: Sequence[str]) -> int:
     """Write the newest versions that pyproject.toml admits to the lock, installing none of them."""
     if not _usable():
@@ -307,6 +313,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "check": check,
     "bench": bench,
     "build": build,
+    "translations": translations,
     "lock": lock,
 }
 

@@ -23,7 +23,8 @@ def test_unreadable_document_knows_its_reason():
 
 
 def test_notice_and_error_are_the_same_from_another_process():
-    error = pickle.loads(pickle.dumps(UnreadableDocument("a", "large", Notice("it has {n} MB", n=3))))  # noqa: S301 - our own
+    sent = pickle.dumps(UnreadableDocument("a", "large", Notice("it has {n} MB", n=3)))
+    error = pickle.loads(sent)  # noqa: S301 - bytes of our own
     assert (str(error), error.reason.wording, error.reason.values) == (
         "a cannot be used: it has 3 MB.",
         "it has {n} MB",

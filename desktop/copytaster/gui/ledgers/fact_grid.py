@@ -31,6 +31,14 @@ NEAR_DAYS = {
     "+1": noted("Ledgers", "tomorrow"),
 }
 
+DATES = {
+    (True, True): noted("Ledgers", "{day} {month} {year}"),
+    (True, False): noted("Ledgers", "{day} {month}"),
+    (False, True): noted("Ledgers", "{month} {year}"),
+    (False, False): noted("Ledgers", "{month}"),
+}
+"""How a date is written of which the day and the year are known or not."""
+
 
 def fact_grid(index: Index, ledgers: Ledgers) -> Grid:
     """Return the facts, conflicts first."""
@@ -121,6 +129,6 @@ def dated(normal: str, locale: QLocale) -> str:
         return " ".join(part for part in found.groups() if part)
     if found := DAY.fullmatch(normal):
         year, month, day = found.groups()
-        parts = (str(int(day)) if day else "", locale.standaloneMonthName(int(month)), year if year != "-" else "")
-        return " ".join(part for part in parts if part)
+        values = {"day": int(day or 0), "month": locale.standaloneMonthName(int(month)), "year": year}
+        return translate("Ledgers", DATES[bool(day), year != "-"], **values)
     return normal

@@ -134,6 +134,11 @@ class ChangeModel(QAbstractTableModel):
         """Return how a kind of change is called."""
         return self._names[kind]
 
+    def kind(self, kind: str, *, aside: bool) -> str:
+        """Return what a cell says of a kind of change, and that the change is set aside."""
+        beside = " · " + self.tr("set aside") if aside else ""
+        return f"{SIGNS[kind]}  {self._names[kind]}{beside}"
+
     @override
     def rowCount(self, parent: Place = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self.stops)
@@ -171,10 +176,9 @@ class ChangeModel(QAbstractTableModel):
 
     def _texts(self, number: int) -> tuple[str, ...]:
         stop, weight, remark = self.stops[number], self.weights[number], self.annotations[number]
-        aside = " · " + self.tr("set aside") if stop.set_aside else ""
         return (
             str(stop.number),
-            f"{SIGNS[stop.kind]}  {self._names[stop.kind]}{aside}",
+            self.kind(stop.kind, aside=stop.set_aside is not None),
             self._labels[stop.version],
             touched(weight.facets),
             in_its_direction(shortened(stop.before)),

@@ -47,14 +47,14 @@ from copytaster.project.annotation import Annotation, Annotations
 ASIDE = "aside"
 WIDTHS = {
     ChangeModel.NUMBER: 52,
-    ChangeModel.KIND: 104,
+    ChangeModel.KIND: 104,  # at least: in another language the kinds can be longer words
     ChangeModel.VERSION: 62,
     ChangeModel.TOUCHES: 170,
     ChangeModel.WHERE: 68,
     ChangeModel.NOTE: 120,
 }
-ASIDE_TOO = 172
-"""Pixels for the kind of a change that is set aside, which is said beside it."""
+BESIDE = 14
+"""Pixels of a cell beside its words."""
 NARROW = 900
 """Pixels below which what a change touches is told by signs alone, to leave room for the words."""
 SIGNS_ONLY = 84
@@ -256,7 +256,7 @@ class ChangesPanel(QWidget):
             self.facets.show_counts(touching(entries, self.version))
             self.table.setColumnHidden(ChangeModel.NOTE, all(entry.annotation is None for entry in entries))
             self._name_switches(counts(stops, self.version))
-            self.table.setColumnWidth(ChangeModel.KIND, ASIDE_TOO if aside or facets else WIDTHS[ChangeModel.KIND])
+            self.table.setColumnWidth(ChangeModel.KIND, kind_width(self.table, self.model, aside=aside or bool(facets)))
 
     def _name_switches(self, found: dict[str, int]) -> None:
         for kind, switch in self._kinds.items():
@@ -269,6 +269,12 @@ class ChangesPanel(QWidget):
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
             self.stop_chosen.emit(self.stops[index.row()])
+
+
+def kind_width(table: QTableView, model: ChangeModel, *, aside: bool) -> int:
+    """Return how wide the kinds are, with what is said beside those that are set aside."""
+    words = (model.kind(kind, aside=aside) for kind in SIGNS)
+    return max(WIDTHS[ChangeModel.KIND], *(table.fontMetrics().horizontalAdvance(one) + BESIDE for one in words))
 
 
 def table_of(model: ChangeModel, painter: FacetDelegate) -> QTableView:

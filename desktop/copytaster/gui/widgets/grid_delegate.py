@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from math import ceil
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -108,6 +111,12 @@ def room_for_sign(slot: Slot, font: QFont) -> float:
     """Return the width that the sign before the words takes."""
     beside = slot.beside and slot.said is not None
     return BESIDE * QFontMetricsF(small(font)).height() if beside else 0.0
+
+
+def widest(words: Iterable[str], font: QFont) -> int:
+    """Return how wide a column must be for each of `words` to stand in it as a strong one."""
+    metrics = QFontMetricsF(bold(font))
+    return ceil(max(map(metrics.horizontalAdvance, words), default=0)) + 2 * PAD + 1
 
 
 def laid_out(slot: Slot, font: QFont, width: int, colours: Palette, *, chosen: bool = False) -> QTextLayout:

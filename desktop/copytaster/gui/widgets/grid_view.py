@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from copytaster.comparison.comparison import Passage
 from copytaster.gui.ledgers.grid import Grid, Line, as_tsv
-from copytaster.gui.widgets.grid_delegate import GridDelegate
+from copytaster.gui.widgets.grid_delegate import GridDelegate, widest
 from copytaster.gui.widgets.grid_model import GridModel
 from copytaster.palette import Palette
 
@@ -19,6 +19,8 @@ that nothing waits."""
 FIXED_LINES = 3
 """Lines of words that such a row has at most, below what is said of them."""
 NARROWEST = 68
+LONGEST_WORD = 16
+"""Letters of a word for which a column is made wider."""
 
 
 class GridView(QTableView):
@@ -127,9 +129,15 @@ class GridView(QTableView):
             for column, head in enumerate(self.model_.heads):
                 last = column == len(self.model_.heads) - 1
                 width = left if last else round(self.viewport().width() * head.weight / whole)
-                heads.resizeSection(column, max(NARROWEST, heads.sectionSizeHint(column), width))
+                heads.resizeSection(column, max(self._least(column), heads.sectionSizeHint(column), width))
                 left -= heads.sectionSize(column)
         self._measure()
+
+    def _least(self, column: int) -> int:
+        """Return how wide a column must be so that no name in it breaks inside a word."""
+        names = {line.slots[column].text for line in self.model_.lines[:MEASURED] if line.slots[column].strong}
+        words = {word[:LONGEST_WORD] for name in names for word in name.split()}
+        return max((widest(words, self.font()), NARROWEST))
 
     def _measure(self) -> None:
         rows, lines = self.verticalHeader(), self.model_.lines

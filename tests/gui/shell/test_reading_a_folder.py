@@ -121,6 +121,19 @@ def test_the_partner_of_a_paragraph_is_reached(opened, do):
     assert view.current_place() == index.partners(place, 0)[0]
 
 
+def test_counts_stand_back_while_they_would_cut_a_message_off(opened, settled):
+    status = opened.face.status
+    opened.resize(760, 600)
+    settled(opened)
+    status.showMessage("The codebook is empty: Ctrl+Shift+B adds codes, or n notes the first one here.")
+    assert status._counts.isHidden()
+    assert not status._position.isHidden()
+    status.showMessage("Noted.")
+    assert not status._counts.isHidden()
+    status.clearMessage()
+    assert not status._touched.isHidden()
+
+
 def test_search_counts_and_walks_all_versions(opened, do, settled):
     bar = opened.face.comparison.find_bar
     do(opened, "find")

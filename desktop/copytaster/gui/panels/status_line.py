@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+from typing_extensions import override
 
 from copytaster.comparison.summary import Tally
 from copytaster.gui.models.words import plural, thousands
@@ -11,6 +13,8 @@ from copytaster.gui.reading import Reading
 from copytaster.gui.widgets.icons import icon
 
 BAR = 140
+MARGIN = 8
+"""Pixels beside a message and beside each thing that stands at the right of it."""
 
 
 class StatusLine(QStatusBar):
@@ -50,6 +54,12 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         for shown in (self._work, self._position, self._touched, self._counts):
             self.addPermanentWidget(shown)
+        self.messageChanged.connect(self._make_room)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def show_position(self, number: int, at: int, total: int) -> None:
         """Say the number of the difference selected, and at which place of the list it is, from 0; -1 is none."""
@@ -65,6 +75,7 @@ class StatusLine(QStatusBar):
         """Say what the difference selected touches, and under the pointer why it matters."""
         self._touched.setText(facets)
         self._touched.setToolTip(why)
+        self._make_room()
 
     def show_counts(self, reading: Reading | None, version: int | None) -> None:
         """Count what `version` did to the base; nothing where there is no such pair."""
@@ -74,12 +85,14 @@ class StatusLine(QStatusBar):
             return
         pair = f"{reading.label(reading.index.base)} → {reading.label(tally.version)}"
         self._counts.setText(f"{pair}:  {self._sentence(tally)}")
+        self._make_room()
 
     def begin(self, what: str) -> None:
         """Show that work is under way."""
         self._what.setText(what)
         self._bar.setRange(0, 0)
         self._work.show()
+        self._make_room()
 
     def progress(self, done: int, total: int) -> None:
         """Show how far the work is."""
@@ -89,10 +102,20 @@ class StatusLine(QStatusBar):
     def end(self) -> None:
         """Show that no work is under way."""
         self._work.hide()
+        self._make_room()
 
     def paint_icons(self) -> None:
         """Draw the icons again, after the colours changed."""
         self._cancel.setIcon(icon("close", self.palette()))
+
+    def _make_room(self) -> None:
+        """Let the counts stand back, then what is touched, while a message would be cut off by them."""
+        standing = [one for one in (self._work, self._position) if not one.isHidden()]
+        taken = self.fontMetrics().horizontalAdvance(self.currentMessage()) + MARGIN if self.currentMessage() else 0
+        taken += sum(one.sizeHint().width() + MARGIN for one in standing)
+        for one in (self._touched, self._counts):
+            taken += one.sizeHint().width() + MARGIN
+            one.setVisible(not self.currentMessage() or taken <= self.width())
 
     def _sentence(self, tally: Tally) -> str:
         parts = [

@@ -283,6 +283,20 @@ def test_a_doubtful_link_is_shown_and_cut(opened, settled):
     assert opened.face.bridge.reading.comparison.inputs.pins[0].kind == "cut"
 
 
+def test_both_paragraphs_of_a_doubtful_link_are_read_beside_each_other(opened, do, settled):
+    review, reading = opened.face.review, opened.face.bridge.reading
+    review.show_reading(replace(reading, doubtful=(0,), evidence={0: ("ferry",)}))
+    do(opened, "show-review")
+    opened.resize(900, 700)
+    settled(opened)
+    link, item = reading.comparison.alignment.links[0], review.list.topLevelItem(0)
+    assert [item.toolTip(column) for column in (3, 4)] == [
+        reading.index.text(link.left),
+        reading.index.text(link.right),
+    ]
+    assert review.list.header().length() <= review.list.viewport().width()
+
+
 def test_the_first_doubtful_link_is_selected_when_the_keyboard_comes_into_the_list(opened, do):
     review = opened.face.review
     review.show_reading(replace(opened.face.bridge.reading, doubtful=(0,), evidence={0: ("ferry",)}))

@@ -27,7 +27,7 @@ from copytaster.gui.widgets.icons import icon
 
 LINK = Qt.ItemDataRole.UserRole + 1
 PERCENT = 100
-EVIDENCE_WIDTH = 220
+EVIDENCE_WIDTH = 180
 AROUND = 8
 """Pixels above and below the words of a line together, as in the list of changes."""
 
@@ -53,14 +53,14 @@ class ReviewPanel(QWidget):
         self.list.setRootIsDecorated(False)
         self.list.setAlternatingRowColors(True)
         self.list.setUniformRowHeights(True)
-        self.list.setColumnCount(4)
-        self.list.setHeaderLabels(
-            [self.tr("Certain"), self.tr("Paragraphs"), self.tr("In common"), self.tr("Their words")]
-        )
+        words = self.tr("Words of the one"), self.tr("Words of the other")
+        self.list.setHeaderLabels([self.tr("Certain"), self.tr("Paragraphs"), self.tr("In common"), *words])
         heads = self.list.header()
         for column in (0, 1):
             heads.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         heads.resizeSection(2, EVIDENCE_WIDTH)
+        for column in (3, 4):
+            heads.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self._tie = self._button(self.tr("They &belong together"), self._decide_tie)
         self._cut = self._button(self.tr("They &do not"), self._decide_cut)
         self._next = self._button(self.tr("&Next"), self.step)
@@ -123,13 +123,15 @@ class ReviewPanel(QWidget):
     def _item(self, reading: Reading, number: int) -> QTreeWidgetItem:
         link = reading.comparison.alignment.links[number]
         names = f"{name(reading, link.left)} ↔ {name(reading, link.right)}"
-        words = " ↔ ".join(in_its_direction(shortened(reading.index.text(place))) for place in (link.left, link.right))
+        texts = [reading.index.text(place) for place in (link.left, link.right)]
+        words = [in_its_direction(shortened(text)) for text in texts]
         evidence = ", ".join(reading.evidence[number]) or self.tr("only their place")
-        item = QTreeWidgetItem([f"{round(PERCENT * link.confidence)} %", names, evidence, words])
+        item = QTreeWidgetItem([f"{round(PERCENT * link.confidence)} %", names, evidence, *words])
         item.setData(0, LINK, number)
         item.setSizeHint(0, QSize(0, self.list.fontMetrics().height() + AROUND))
         item.setToolTip(2, evidence)
-        item.setToolTip(3, f"{reading.index.text(link.left)}\n\n{reading.index.text(link.right)}")
+        for column, text in enumerate(texts, 3):
+            item.setToolTip(column, text)
         return item
 
     def _link(self) -> Link | None:

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontDatabase, QPalette, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QMessageBox, QPushButton, QWidget
 
 from copytaster.alignment.alignment import Place
 from copytaster.gui import fonts, theme
@@ -150,6 +150,16 @@ def test_the_button_that_the_keyboard_is_at_has_an_edge_that_is_found(qtbot, sch
     assert {framed.pixelColor(framed.width() // 2, y).name() for y in (0, 1)} <= {colours.link, colours.focus}
     assert plain.pixelColor(plain.width() // 2, 1).name() not in {colours.link, colours.focus}
     assert button.sizeHint() == before
+
+
+@pytest.mark.parametrize("scheme", Scheme)
+def test_no_button_of_a_message_is_cut_off(qtbot, scheme):
+    box = QMessageBox()
+    qtbot.addWidget(box)
+    box.setStyleSheet(theme.stylesheet(palette(scheme)))
+    buttons = [box.addButton(words, QMessageBox.ButtonRole.ActionRole) for words in ("Open", "Show in the folder")]
+    box.show()
+    assert all(button.width() >= button.sizeHint().width() for button in buttons)
 
 
 def test_dressing_the_application_gives_it_colours_and_letters(qapp):

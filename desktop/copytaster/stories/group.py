@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 import numpy as np
@@ -51,26 +51,30 @@ def similarities(documents: Sequence[Document], progress: Progress) -> dict[tupl
     return dict(zip(zip(x.tolist(), y.tolist(), strict=True), shares.tolist(), strict=True))
 
 
-def joined(count: int, alike: dict[tuple[int, int], float]) -> list[tuple[int, ...]]:
-    """Return the groups, each ascending, made by joining the most alike documents first."""
+def joined(count: int, alike: Mapping[tuple[int, int], float]) -> list[tuple[int, ...]]:
+    """Return the groups, each ascending, made by joining the most alike documents first.
+
+    Two groups become one where enough of the pairs across them are alike; how many are is counted as groups grow.
+    """
+    close = sorted((-similarity, pair) for pair, similarity in alike.items() if similarity >= TOGETHER)
     home = list(range(count))
-    members = {number: [number] for number in range(count)}
-    for (a, b), similarity in sorted(alike.items(), key=lambda item: (-item[1], item[0])):
+    members = [[number] for number in range(count)]
+    across: list[Counter[int]] = [Counter() for _ in range(count)]
+    for _, (a, b) in close:
+        across[a][b] += 1
+        across[b][a] += 1
+    for _, (a, b) in close:
         one, other = sorted((home[a], home[b]))
-        if similarity < TOGETHER:
-            break
-        if one == other or not belong(members[one], members[other], alike):
+        if one == other or across[one][other] < LOOSE * len(members[one]) * len(members[other]):
             continue
         for number in members[other]:
             home[number] = one
-        members[one] += members.pop(other)
-    groups: dict[int, list[int]] = defaultdict(list)
-    for number, root in enumerate(home):
-        groups[root].append(number)
-    return sorted(tuple(group) for group in groups.values())
-
-
-def belong(one: Sequence[int], other: Sequence[int], alike: dict[tuple[int, int], float]) -> bool:
-    """Tell whether enough pairs across two groups are alike."""
-    across = [alike.get((min(a, b), max(a, b)), 0.0) for a in one for b in other]
-    return sum(similarity >= TOGETHER for similarity in across) >= LOOSE * len(across)
+        members[one] += members[other]
+        members[other] = []
+        for third, pairs in across[other].items():
+            del across[third][other]
+            if third != one:
+                across[one][third] += pairs
+                across[third][one] += pairs
+        across[other].clear()
+    return [tuple(sorted(group)) for group in members if group]

@@ -1,4 +1,4 @@
-from itertools import permutations
+from itertools import combinations, permutations
 
 import pytest
 
@@ -56,6 +56,19 @@ def test_empty_documents_stand_alone(texts):
 def test_a_round_up_does_not_tie_two_stories():
     alike = {(0, 1): 0.9, (0, 2): 0.8, (1, 2): 0.8, (3, 4): 0.9, (3, 5): 0.9, (4, 5): 0.9, (2, 3): 0.3}
     assert joined(6, alike) == [(0, 1, 2), (3, 4, 5)]
+
+
+def test_pairs_across_are_counted_for_all_that_was_joined_before():
+    alike = {(0, 1): 0.9, (2, 3): 0.9, (1, 2): 0.3, (0, 4): 0.25, (4, 3): 0.24}
+    assert joined(5, alike) == [(0, 1, 2, 3, 4)]
+    assert joined(5, {pair: similarity for pair, similarity in alike.items() if pair != (1, 2)}) == [(0, 1, 4), (2, 3)]
+
+
+def test_two_crowded_stories_with_some_pairs_alike_are_told_apart_at_once():
+    size = 400
+    alike = {pair: 0.5 for start in (0, size) for pair in combinations(range(start, start + size), 2)}
+    alike |= {(a, b): 0.2 for a in range(size) for b in range(size, 2 * size) if (a + b) % 5 == 0}
+    assert joined(2 * size, alike) == [tuple(range(size)), tuple(range(size, 2 * size))]
 
 
 def test_grouping_can_be_cancelled():

@@ -195,6 +195,43 @@ def test_sentences_that_changed_places_are_read_in_the_order_of_each_version():
     assert "".join(part if isinstance(part, str) else part["B"] for part in told(index)) == f"{two} {one}"
 
 
+def test_changes_that_cross_are_not_known_where_only_one_side_fits():
+    index = index_of("The bridge closes on Monday.", "The bridge shuts on Sunday.")
+    one, two = index.comparison.changes
+    crossed = (one._replace(right=two.right), two._replace(right=one.right))
+    index = Index(replace(index.comparison, changes=crossed))
+    assert told(index)[1] == {"A": "closes", "B": "shuts"}
+    assert not any(one.changes for part in segments(index, index.comparison.rows[0], (0, 1)) for one in part.readings)
+
+
+def with_row(index, *cells):
+    """Return the comparison with one row that holds these paragraphs."""
+    empty = tuple(() for _ in cells)
+    return Index(replace(index.comparison, rows=(Row(cells, empty, empty),)))
+
+
+def test_what_is_set_aside_beside_a_linked_paragraph_is_compared_with_it():
+    aside = Paragraph("Share this.", Role.FURNITURE, FURNITURE_ASIDE)
+    text = Paragraph("The bridge closes on Monday.")
+    documents = tuple(
+        Document(name, "0" * 64, one, language="en") for name, one in (("a", (text, aside)), ("b", (text,)))
+    )
+    index = with_row(Index(compare(Inputs(versions(documents)))), (0, 1), (0,))
+    assert told(index) == [text.text, {"A": aside.text, "B": ""}]
+
+
+def test_what_nothing_links_but_nobody_set_aside_is_compared_word_by_word():
+    index = with_row(index_of("The bridge closes.", "Ferries run. The bridge closes."), (0,), (0,))
+    index = Index(replace(index.comparison, alignment=replace(index.comparison.alignment, links=()), changes=()))
+    assert told(index) == [{"A": "", "B": "Ferries run. "}, "The bridge closes."]
+
+
+def test_paragraphs_without_words_that_open_a_row_do_not_begin_in_it():
+    index = with_row(index_of(["", "The bridge closes."], ["The bridge closes."]), (0, 1), (0,))
+    parts = segments(index, index.comparison.rows[0], (0, 1))
+    assert [(one.text, one.begins) for part in parts for one in part.readings] == [("The bridge closes.", ())]
+
+
 @pytest.mark.parametrize(
     ("spans", "found"),
     [

@@ -41,8 +41,7 @@ def common(left: str, right: str, changes: Iterable[tuple[Span, Span]], end: str
     ordered = sorted(Facing(*change) for change in changes)
     if any(before.left.end > one.left.start or before.right.end > one.right.start for before, one in pairwise(ordered)):
         ordered = []
-    found = (one for facing in outside(ordered, left, right) for one in inside(left, right, facing, end))
-    return list(joined(found))
+    return [one for facing in outside(ordered, left, right) for one in inside(left, right, facing, end)]
 
 
 def outside(differing: Iterable[Facing], left: str, right: str) -> Iterator[Facing]:
@@ -83,17 +82,3 @@ def exact(left: str, right: str, facing: Facing, end: str) -> Iterator[Common]:
     differing = (Facing(Span(edges[a], edges[b]), Span(others[c], others[d])) for a, b, c, d in gaps(mine, theirs))
     for here, there in outside(differing, one, two):
         yield Common(facing.left.start + here.start, facing.right.start + there.start, here.end - here.start)
-
-
-def joined(found: Iterable[Common]) -> Iterator[Common]:
-    """Yield the stretches with those made one that nothing stands between."""
-    last: Common | None = None
-    for one in found:
-        if last is not None and last.left + last.size == one.left and last.right + last.size == one.right:
-            last = last._replace(size=last.size + one.size)
-            continue
-        if last is not None:
-            yield last
-        last = one
-    if last is not None:
-        yield last

@@ -61,9 +61,11 @@ def annotations_in(state: State, index: Index) -> Annotations:
     Two annotations never hang at one change: first come those whose very words are there, then those whose words
     were edited a little. What is not found is loose: kept, reported, and found again when the words come back.
     """
-    lie = ground(state, index)
+    ground = ground_of(state, index)
     waiting = [
-        one for one in state.project.annotations if {one.change.a.document, one.change.b.document} <= lie.numbers.keys()
+        one
+        for one in state.project.annotations
+        if {one.change.a.document, one.change.b.document} <= ground.numbers.keys()
     ]
     changes: dict[int, Annotation] = {}
     links: dict[int, Annotation] = {}
@@ -71,7 +73,7 @@ def annotations_in(state: State, index: Index) -> Annotations:
         loose: list[Annotation] = []
         for one in waiting:
             taken = links if one.change.kind == MOVE else changes
-            number = at(lie, one.change, taken, pick)
+            number = at(ground, one.change, taken, pick)
             if number is None:
                 loose.append(one)
             else:
@@ -80,7 +82,7 @@ def annotations_in(state: State, index: Index) -> Annotations:
     return Annotations(changes, links, tuple(waiting), codebook(state.project))
 
 
-def ground(state: State, index: Index) -> Ground:
+def ground_of(state: State, index: Index) -> Ground:
     """Return the comparison as annotations see it; a document that was read anew since is looked through anew."""
     numbers: dict[DocumentKey, int] = {}
     places: dict[int, Mapping[Anchor, int]] = {}
@@ -97,27 +99,27 @@ def ground(state: State, index: Index) -> Ground:
 Pick = Callable[[ChangeAnchor, list[Candidate]], int | None]
 
 
-def at(lie: Ground, change: ChangeAnchor, taken: Mapping[int, Annotation], pick: Pick) -> int | None:
+def at(ground: Ground, change: ChangeAnchor, taken: Mapping[int, Annotation], pick: Pick) -> int | None:
     """Return the number of the change, or of the link that moved, at which an annotation hangs."""
-    places = tuple(lie.place(side) for side in (change.a, change.b))
+    places = tuple(ground.place(side) for side in (change.a, change.b))
     if any(place is None and side.paragraph != ABSENT for place, side in zip(places, change[:2], strict=True)):
         return None
-    versions = lie.numbers[change.a.document], lie.numbers[change.b.document]
+    versions = ground.numbers[change.a.document], ground.numbers[change.b.document]
     a, b = places
     if change.kind == MOVE:
-        free = [number for number in moves(lie.of, a, b) if number not in taken]
+        free = [number for number in moves(ground.of, a, b) if number not in taken]
         return free[0] if free else None
     here, other = (a, versions[1]) if a is not None else (b, versions[0])
     if here is None:
         return None
     free = [
         number
-        for number in lie.of.changes_at(here, other)
-        if number not in taken and kind_from(lie.of, number, versions[0]).value == change.kind
+        for number in ground.of.changes_at(here, other)
+        if number not in taken and kind_from(ground.of, number, versions[0]).value == change.kind
     ]
     if a is None or b is None:
-        return next((number for number in free if lie.of.comparison.changes[number].whole), None)
-    inside = [candidate(lie.of, number, versions) for number in free if joins(lie.of, number, a, b)]
+        return next((number for number in free if ground.of.comparison.changes[number].whole), None)
+    inside = [candidate(ground.of, number, versions) for number in free if joins(ground.of, number, a, b)]
     return pick(change, inside)
 
 
@@ -159,39 +161,39 @@ def annotate(
     is not open any more.
     """
     known = (found or annotations_of(session, index)).at(stop.change, stop.link)
-    return Annotate(known.change if known else hung(ground(session.state, index), stop), codes, memo)
+    return Annotate(known.change if known else hung(ground_of(session.state, index), stop), codes, memo)
 
 
-def hung(lie: Ground, stop: Stop) -> ChangeAnchor:
+def hung(ground: Ground, stop: Stop) -> ChangeAnchor:
     """Return by what a difference is known from now on."""
-    keys = {number: key for key, number in lie.numbers.items()}
-    comparison = lie.of.comparison
+    keys = {number: key for key, number in ground.numbers.items()}
+    comparison = ground.of.comparison
     if stop.change is None:
-        partner = lie.of.partners(stop.place, lie.of.base)[0]
-        here, other = (Side(*spot(lie, keys, place)) for place in (stop.place, partner))
+        partner = ground.of.partners(stop.place, ground.of.base)[0]
+        here, other = (Side(*spot(ground, keys, place)) for place in (stop.place, partner))
         return change_anchor(here, other, MOVE)
     change = comparison.changes[stop.change]
-    left, right = (side(lie, keys, change, passage) for passage in (change.left, change.right))
+    left, right = (side(ground, keys, change, passage) for passage in (change.left, change.right))
     return change_anchor(left, right, change.kind.value)
 
 
-def side(lie: Ground, keys: Mapping[int, DocumentKey], change: Change, passage: Passage) -> Side:
+def side(ground: Ground, keys: Mapping[int, DocumentKey], change: Change, passage: Passage) -> Side:
     """Return one side of a change."""
     if change.whole and is_absent(passage):
         return Side(document(keys, passage.version), ABSENT)
-    here = spot(lie, keys, Place(passage.version, passage.paragraph))
+    here = spot(ground, keys, Place(passage.version, passage.paragraph))
     if change.whole:
         return Side(*here)
-    return Side(*here, passage.start, first_words(lie.of.comparison.text(passage)))
+    return Side(*here, passage.start, first_words(ground.of.comparison.text(passage)))
 
 
-def spot(lie: Ground, keys: Mapping[int, DocumentKey], place: Place) -> Spot:
+def spot(ground: Ground, keys: Mapping[int, DocumentKey], place: Place) -> Spot:
     """Return the spot of a paragraph: the one that decisions hang at already, or a new one."""
     key = document(keys, place.version)
-    for known, paragraph in lie.places[place.version].items():
+    for known, paragraph in ground.places[place.version].items():
         if paragraph == place.paragraph:
             return Spot(key, known)
-    return Spot(key, anchor(lie.of.comparison.inputs.versions[place.version].document, place.paragraph))
+    return Spot(key, anchor(ground.of.comparison.inputs.versions[place.version].document, place.paragraph))
 
 
 def document(keys: Mapping[int, DocumentKey], version: int) -> DocumentKey:

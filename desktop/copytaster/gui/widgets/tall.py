@@ -8,6 +8,8 @@ from typing_extensions import override
 
 LOWEST = 120
 """Pixels of the part that are always seen."""
+SLACK = 8
+"""Pixels beside the part: its letters become a little wider on a screen that is scaled by one and a half."""
 
 
 class Tall(QScrollArea):
@@ -34,9 +36,9 @@ class Tall(QScrollArea):
 
     @override
     def sizeHint(self) -> QSize:
-        """Return the size of all that is inside."""
+        """Return the size of all that is inside, beside the bar that scrolls it."""
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        return self._inside.sizeHint() + QSize(bar, 0)
+        return self._inside.sizeHint() + QSize(bar + SLACK, 0)
 
     @override
     def minimumSizeHint(self) -> QSize:

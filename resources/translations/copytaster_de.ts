@@ -3756,16 +3756,20 @@
             <translation>Absätze</translation>
         </message>
         <message>
-            <source>Their words</source>
-            <translation>Ihre Wörter</translation>
-        </message>
-        <message>
             <source>They &amp;belong together</source>
             <translation>Gehören zusa&amp;mmen</translation>
         </message>
         <message>
             <source>They &amp;do not</source>
             <translation>Gehören &amp;nicht zusammen</translation>
+        </message>
+        <message>
+            <source>Words of the one</source>
+            <translation>Wörter der einen</translation>
+        </message>
+        <message>
+            <source>Words of the other</source>
+            <translation>Wörter der anderen</translation>
         </message>
         <message>
             <source>only their place</source>

@@ -12,6 +12,7 @@ UNFIT = (
 """What the screenless platform says of itself, which is no fault of ours."""
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # the window would speak the language of who runs the tests
 
 
 @pytest.fixture(autouse=True)

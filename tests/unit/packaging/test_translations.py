@@ -1,5 +1,6 @@
 """The translations: whole, in step with the code, with every value in its place, and compiled as they stand."""
 
+import ast
 import importlib.util
 import re
 import string
@@ -92,3 +93,49 @@ def test_words_that_are_put_together_are_refused(translations, tmp_path, monkeyp
     monkeypatch.setattr(translations, "WINDOW", tmp_path)
     with pytest.raises(SystemExit):
         list(translations.marked())
+
+
+UNSEEN = {"tr", "translate", "plural", "noted", "unfilled", "Notice"} | {
+    *("getLogger", "log", "info", "warning", "error", "exception", "setObjectName", "TypeVar", "setStyleSheet")
+}
+"""Calls whose words are translated, or for nobody who looks at the window."""
+NAMES = re.compile(r"Copytaster|Esc|Fusion|.*\bborder\b.*|The minister said .*")
+"""Names, styles, and a sentence by which the width of letters is measured."""
+
+
+def test_no_sentence_of_the_window_stands_outside_translation(translations):
+    found = {
+        f"{path.relative_to(translations.WINDOW)}: {words}"
+        for path in translations.WINDOW.rglob("*.py")
+        for words in outside(ast.parse(path.read_text(encoding="utf-8")))
+        if not NAMES.fullmatch(words)
+    }
+    assert found == set()
+
+
+def test_a_sentence_that_stands_outside_would_be_found():
+    code = """'Said of a module.'\nshow("all the words")\nshow(self.tr("these words"))\nshow(f"{n} more words")"""
+    assert list(outside(ast.parse(code))) == ["all the words", " more words"]
+
+
+def outside(tree):
+    """Yield the literals of a module that read like a sentence and go through no translation."""
+    kept = {id(one) for node in ast.walk(tree) for one in ast.walk(node) if is_kept(node)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in kept:
+            yield from re.findall(r"^.*(?:[a-z]{2} [a-z]{2}|^[A-Z][a-z]+$).*$", node.value)
+
+
+def is_kept(node):
+    """Tell whether what stands in a node is translated, or is seen by nobody: docstrings, types, the log, names."""
+    match node:
+        case ast.Expr(value=ast.Constant()) | ast.arg() | ast.AnnAssign(value=None):
+            return True
+        case ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name)):
+            return name in UNSEEN
+        case ast.ClassDef(bases=[ast.Name(id="Enum")]):
+            return True
+        case ast.AnnAssign(target=ast.Name(id=name)) | ast.Assign(targets=[ast.Name(id=name)]):
+            return name in {"CONTEXT", "NOTICES"}
+        case _:
+            return False

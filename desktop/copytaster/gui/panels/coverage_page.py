@@ -58,7 +58,7 @@ class CoveragePage(QWidget):
         self._parts.setChildrenCollapsible(False)
         self._parts.addWidget(self.frame)
         self._parts.addWidget(right)
-        self._parts.setSizes([640, 460])
+        self._parts.setSizes([630, 470])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.addWidget(self._note, 1)

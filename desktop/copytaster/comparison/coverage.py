@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from copytaster.alignment.alignment import Place, Relation
 from copytaster.comparison.clues import Clue, ClueKind
-from copytaster.comparison.index import Index, is_absent
+from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Coverage, CoverageRow, Derivation
 from copytaster.comparison.lexicon import Lexicon
 from copytaster.text.spans import Span
@@ -101,16 +101,10 @@ def derived_words(index: Index, place: Place, source: int, lexicon: Lexicon) -> 
 
 
 def verbatim_words(index: Index, place: Place, source: int, lexicon: Lexicon) -> int:
-    """Count the words of linked sentences that are no part of a change."""
-    if not index.links_at(place, source):
-        return 0
+    """Count the words of a paragraph that are no part of a change: without a partner, all of it is one."""
     words = lexicon.wording(index.text(place))
-    changed = sum(
-        words.count_in(Span(side.start, side.end))
-        for number in index.changes_at(place, source)
-        if not is_absent(side := index.side(number, place.version))
-    )
-    return max(0, len(words.words) - changed)
+    sides = (index.side(number, place.version) for number in index.changes_at(place, source))
+    return max(0, len(words.words) - sum(words.count_in(Span(side.start, side.end)) for side in sides))
 
 
 def fate(index: Index, place: Place, source: int) -> Coverage | None:

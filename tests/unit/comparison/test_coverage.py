@@ -1,9 +1,11 @@
+from dataclasses import replace
+
 import pytest
 
 from copytaster.comparison.clues import Clue, ClueKind
 from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
-from copytaster.comparison.coverage import coverage, derivation, overruled
+from copytaster.comparison.coverage import PARTIALLY, WHOLLY, coverage, derivation, overruled
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Coverage, Derivation
 from copytaster.comparison.lexicon import Lexicon
@@ -41,8 +43,33 @@ def test_shares_say_what_they_rest_on():
     assert row(*LINES[:2]).evidence[0] == Clue(ClueKind.SHARED_WORDS, (0,), (31, 31))
 
 
+def test_words_of_a_change_are_not_verbatim():
+    found = row(LINES[0].replace("again", "once more"), LINES[1].replace("dark ", ""))
+    assert found.evidence[1] == Clue(ClueKind.SAME_WORDS, counts=(29,))
+    assert (found.derived, found.verbatim) == (1.0, 29 / 31)
+
+
+def test_nothing_of_a_paragraph_without_a_partner_is_verbatim():
+    found = row(LINES[0], OWN)
+    assert found.evidence[1] == Clue(ClueKind.SAME_WORDS, counts=(16,))
+
+
+def test_what_moved_is_said_of_single_paragraphs_and_not_where_the_whole_order_differs():
+    compared = compare(Inputs(versions_of("\n".join(LINES), "\n".join([LINES[2], *LINES[:2]]))))
+    assert coverage(Index(compared), 0, Lexicon())[0].paragraphs == (Coverage.MOVED, *[Coverage.VERBATIM] * 2)
+    throughout = replace(compared, alignment=replace(compared.alignment, reordered=frozenset({(0, 1)})))
+    assert coverage(Index(throughout), 0, Lexicon())[0].paragraphs == (Coverage.VERBATIM,) * 3
+
+
 @pytest.mark.parametrize(
-    ("share", "found"), [(1.0, Derivation.WHOLLY), (0.5, Derivation.PARTIALLY), (0.05, Derivation.NON)]
+    ("share", "found"),
+    [
+        (1.0, Derivation.WHOLLY),
+        (WHOLLY, Derivation.WHOLLY),
+        (0.5, Derivation.PARTIALLY),
+        (PARTIALLY, Derivation.PARTIALLY),
+        (0.05, Derivation.NON),
+    ],
 )
 def test_a_share_has_a_class(share, found):
     assert derivation(share) is found

@@ -112,6 +112,18 @@ def test_names_with_places_are_credits_only_at_the_end():
     assert not marked((credit, *body))[0]
 
 
+@pytest.mark.parametrize("initials", ["ib/pa/cg", "bur-ib/cg", "AAP IB", "PTI IB PA CG", "dpa ib pa cg"])
+def test_the_initials_of_the_desk_are_furniture_only_at_the_end(initials):
+    story = [Piece(f"The river rose on day {number}, and the town waited.") for number in range(8)]
+    assert marked((*story, Piece(initials)))[-1]
+    assert not any(marked((Piece(initials), *story)))
+
+
+@pytest.mark.parametrize("line", ["yes", "The AFP", "AFP has not seen the letter itself.", "well-known until then"])
+def test_a_short_last_line_of_words_is_of_the_article(line):
+    assert not marked((Piece("The river rose, and the town waited for news."), Piece(line)))[-1]
+
+
 def test_the_title_of_a_card_goes_with_its_number():
     pieces = (Piece("The river rose."), Piece("Understand the flood"), Piece("Card 1 of 5"), Piece("It fell again."))
     assert marked(pieces) == (False, True, True, False)

@@ -1,9 +1,14 @@
+import pytest
+
+from copytaster.alignment.alignment import Place
 from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
+from copytaster.comparison.landings import COMMON, Landings, Sentence
 from copytaster.comparison.ledgers import QuotationVerdict
 from copytaster.comparison.quotation_ledger import quotation_ledger
+from copytaster.comparison.quoted import Quoted
 from fakes.documents import versions_of
 
 OPENING = "The lighthouse on Skerry Point will be switched off in June, the port authority announced on Monday.\n"
@@ -72,6 +77,60 @@ def test_a_quotation_spread_over_paragraphs_is_judged_whole():
     said = [index.comparison.text(passage) for passage in (row.wording[1], *row.more[1])]
     assert said == ["The stairs are steep and wet", "I have fallen on them twice this year"]
     assert row.verdict[1] is QuotationVerdict.MARKS_REMOVED
+
+
+STAIRS, LAMP = "Nobody will climb those stairs again.", "The lamp stays dark from June on"
+
+
+def test_sentences_that_follow_each_other_there_are_one_passage():
+    base, bare = (
+        f"{OPENING}{opens}{STAIRS} {LAMP},{closes} said Mara Kolbe, 61." for opens, closes in ("“”", ("", ""))
+    )
+    index, [row] = rows(base, bare)
+    assert index.comparison.text(row.wording[1]) == f"{STAIRS} {LAMP}"
+    assert row.more == {}
+
+
+def test_sentences_with_others_between_them_are_passages_of_their_own():
+    base = f"{OPENING}“{STAIRS} {LAMP},” said Mara Kolbe, 61."
+    index, [row] = rows(base, f"{OPENING}{STAIRS} Not one of them all, not ever. {LAMP}, said Mara Kolbe, 61.")
+    said = [index.comparison.text(passage) for passage in (row.wording[1], *row.more[1])]
+    assert said == [STAIRS.rstrip("."), LAMP]
+
+
+TENDED = (
+    OPENING
+    + "The harbor pilot Mara Kolbe, 61, who has tended the lamp on Skerry Point for thirty years, called it {} on"
+    " Monday."
+)
+FAR_MORE = "the one thing that no keeper of any lamp had ever wanted to see"
+
+
+@pytest.mark.parametrize(
+    ("other", "found"),
+    [
+        ("“an old story”", QuotationVerdict.ALTERED),
+        (f"“{FAR_MORE}”", QuotationVerdict.ABSENT),
+        ("a really sad old day", QuotationVerdict.PARAPHRASED),
+        ("after some thought and with tears in both his eyes no more than one day", QuotationVerdict.ABSENT),
+    ],
+)
+def test_what_stands_in_the_place_of_a_quotation_is_it_where_it_is_of_its_length_or_has_its_words(other, found):
+    assert verdicts(TENDED.format("“a sad day”"), TENDED.format(other))[0] is found
+
+
+def test_far_fewer_words_in_the_place_of_a_quotation_are_not_it():
+    assert verdicts(TENDED.format(f"“{FAR_MORE}”"), TENDED.format("“a sad day”"))[0] is QuotationVerdict.ABSENT
+
+
+def test_words_that_are_said_everywhere_lead_nowhere():
+    everywhere = "\n".join(f"{STAIRS} That is what keeper number {number} told us." for number in range(COMMON + 1))
+    index, found = rows(f"{OPENING}“{STAIRS}”", f"{OPENING}{everywhere}")
+    elsewhere = Landings(Quoted(index, Evidence(index.comparison.inputs, index.comparison.alignment)))
+    said = tuple(STAIRS.rstrip(".").lower().split())
+    assert elsewhere.alike(said, 0) == [Sentence(Place(0, 1), 0)]
+    assert elsewhere.alike(said, 1) == []
+    assert len(found) == 1
 
 
 def test_a_quotation_over_two_paragraphs_is_one():

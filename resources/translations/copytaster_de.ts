@@ -13,7 +13,7 @@
         </message>
         <message>
             <source>Built on</source>
-            <translation>Baut auf</translation>
+            <translation>Baustein</translation>
         </message>
         <message>
             <source>Close</source>
@@ -1805,7 +1805,7 @@
         </message>
         <message>
             <source>Counts</source>
-            <translation>Zählungen</translation>
+            <translation>Auszählung</translation>
         </message>
         <message>
             <source>Documents that could not be used</source>
@@ -1833,7 +1833,7 @@
         </message>
         <message>
             <source>How to read this</source>
-            <translation>Wie dies zu lesen ist</translation>
+            <translation>Lesehilfe</translation>
         </message>
         <message>
             <source>List of changes</source>
@@ -4080,7 +4080,7 @@
         </message>
         <message>
             <source>What it does</source>
-            <translation>Was sie tut</translation>
+            <translation>Wirkung</translation>
         </message>
     </context>
     <context>

@@ -209,6 +209,25 @@ def test_return_in_the_list_chooses(opened, settled, qtbot):
     assert opened.face.bridge.key == tree.heads()[1].data(0, KEY)
 
 
+def test_the_list_begins_at_the_story_that_is_read(opened):
+    tree = opened.face.stories.tree
+    assert tree.currentItem().data(0, KEY) == opened.face.bridge.key
+    assert tree.verticalScrollBar().value() == 0
+
+
+def test_the_story_read_next_comes_into_sight(make, do, settled, tmp_path):
+    for number in range(30):
+        (tmp_path / f"{number:02}.txt").write_text(f"Report {number}\n\n{chr(97 + number % 26) * 9} only.", "utf-8")
+    window = make()
+    window.open([tmp_path])
+    settled(window)
+    tree = window.face.stories.tree
+    tree.verticalScrollBar().setValue(tree.verticalScrollBar().maximum())
+    do(window, "next-story")
+    head = next(head for head in tree.heads() if head.data(0, KEY) == window.face.bridge.key)
+    assert tree.viewport().rect().contains(tree.visualItemRect(head))
+
+
 def test_the_change_selected_is_one_of_the_version_in_focus(opened):
     view, changes = opened.face.comparison.view, opened.face.changes
     rows = [{stop.row for stop in changes.stops if stop.version == version} for version in (1, 2)]

@@ -57,6 +57,7 @@ class StoryTree(QTreeWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Stories and documents"))
         self.setHeaderHidden(True)
+        self._shown = ""
         self.setUniformRowHeights(False)
         self.setIndentation(14)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -106,11 +107,15 @@ class StoryTree(QTreeWidget):
         return str(item.data(0, KEY)) if item is not None else ""
 
     def mark(self, key: str) -> None:
-        """Show which story is being read."""
+        """Show which story is being read, and bring one into sight that was not read before."""
         for head in self.heads():
-            head.setData(0, SHOWN, head.data(0, KEY) == key and bool(key))
-            if head.data(0, KEY) == key and self.currentItem() is None:
+            shown = bool(key) and head.data(0, KEY) == key
+            head.setData(0, SHOWN, shown)
+            if shown and self.currentItem() is None:
                 self.setCurrentItem(head, 0, QItemSelectionModel.SelectionFlag.NoUpdate)
+            if shown and key != self._shown:
+                self.scrollToItem(head)
+        self._shown = key
         self.viewport().update()
 
     def narrow(self, words: str) -> None:

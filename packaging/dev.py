@@ -222,7 +222,7 @@ def run(arguments: Sequence[str]) -> int:
     if not arguments and not has_display():
         return _write_sample()
     try:
-        return subprocess.call([PYTHON, "-m", "copytaster", *arguments])
+        return subprocess.call([PYTHON, "-P", "-m", "copytaster", *arguments])  # nothing where the person stands is run
     except KeyboardInterrupt:
         return 130
 

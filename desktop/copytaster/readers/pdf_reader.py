@@ -31,6 +31,7 @@ FAULTS = {
     "broken": Notice("it is damaged (its pages cannot be read)"),
     "too-large": Notice("it has more pages or letters than are read"),
     "slow": Notice("it takes too long to read"),
+    "unreadable": Notice("the system does not start the program that reads it"),
 }
 PICTURES_ONLY = Notice("it holds pictures of pages only, without their text")
 FILE_NAME = regex.compile(
@@ -78,7 +79,7 @@ def title(told: str) -> str:
 def taken(data: bytes) -> dict[str, Any]:
     """Return what the worker finds in a file, or a fault where it fails or takes too long."""
     package_root = str(Path(__file__).parent.parent.parent)
-    worker = [sys.executable, "-m", WORKER]
+    worker = [sys.executable, "-P", "-m", WORKER]  # else what lies where the person stands would be run: a json.py
     environment = {**os.environ, "PYTHONPATH": package_root}
     try:
         done = subprocess.run(  # noqa: S603 - our own module, by our own interpreter, with data on its input
@@ -86,6 +87,8 @@ def taken(data: bytes) -> dict[str, Any]:
         )
     except subprocess.TimeoutExpired:
         return {"fault": "slow"}
+    except OSError:
+        return {"fault": "unreadable"}
     if done.returncode != 0:
         return {"fault": "broken"}
     answer: dict[str, Any] = json.loads(done.stdout)

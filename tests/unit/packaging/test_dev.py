@@ -104,12 +104,12 @@ def test_sample_is_where_the_script_looks_for_it(dev):
 def test_with_a_display_the_window_opens(dev, calls, monkeypatch):
     monkeypatch.setattr(dev, "has_display", lambda: True)
     dev.run([])
-    assert calls == [[str(dev.PYTHON), "-m", "copytaster"]]
+    assert calls == [[str(dev.PYTHON), "-P", "-m", "copytaster"]]
 
 
 def test_arguments_go_to_the_program_as_they_are(dev, calls):
     dev.run(["stories", "my folder"])
-    assert calls == [[str(dev.PYTHON), "-m", "copytaster", "stories", "my folder"]]
+    assert calls == [[str(dev.PYTHON), "-P", "-m", "copytaster", "stories", "my folder"]]
 
 
 @pytest.mark.parametrize(("variable", "shown"), [("DISPLAY", True), ("WAYLAND_DISPLAY", True), ("TERM", False)])

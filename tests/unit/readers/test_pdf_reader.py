@@ -212,6 +212,18 @@ def test_a_worker_that_fails_leaves_one_sentence(monkeypatch):
     assert taken(b"") == {"fault": "broken"}
 
 
+def test_what_lies_where_the_person_stands_is_not_run(tmp_path, monkeypatch):
+    (tmp_path / "json.py").write_text("raise SystemExit(1)")
+    monkeypatch.chdir(tmp_path)
+    assert "fault" not in taken(pdf(column(FERRY, 50, 700)))
+
+
+def test_a_worker_that_does_not_start_leaves_one_sentence(monkeypatch):
+    monkeypatch.setattr("copytaster.readers.pdf_reader.sys.executable", "/no/such/python")
+    with pytest.raises(UnreadableDocument, match="the system does not start"):
+        read(b"%PDF-", "a.pdf")
+
+
 def test_a_worker_that_takes_too_long_is_ended(monkeypatch):
     monkeypatch.setattr("copytaster.readers.pdf_reader.LONGEST_READING", 0.0)
     assert taken(b"") == {"fault": "slow"}

@@ -1,8 +1,13 @@
+from collections import Counter
+
+import pytest
+
 from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
-from copytaster.comparison.spun import spun
+from copytaster.comparison.spun import Tally, spun
+from copytaster.facts.facet import Facet
 from fakes.documents import versions_of
 
 BASE = """The harbor council said on Friday that the old fish market would close before the winter.
@@ -87,3 +92,32 @@ def test_a_text_without_its_original_shows_signs_and_no_verdict():
     [one] = found(lone, "A quiet day in the mountains, with snow until noon and a clear evening.")
     assert (one.version, one.of, one.verdict) == (0, None, False)
     assert len(one.signs) == 4
+
+
+@pytest.mark.parametrize(
+    ("equal", "swaps", "one_sided", "rebuilt", "score"),
+    [
+        (180, 20, 0, 0, 1.0),
+        (180, 20, 20, 0, 0.5),
+        (160, 20, 0, 20, 0.5),
+        (160, 20, 20, 20, 0.0),
+        (187, 13, 4, 0, 13 / 17),
+        (187, 13, 13, 0, 0.0),
+        (190, 10, 0, 0, 0.0),
+        (60, 19, 0, 0, 0.0),
+    ],
+)
+def test_short_replacements_count_by_their_share_in_all_that_differs(equal, swaps, one_sided, rebuilt, score):
+    replacements = Counter({("said", "stated"): swaps})
+    assert Tally(equal, swaps, replacements, one_sided=one_sided, rebuilt=rebuilt).score == score
+
+
+def test_what_differs_is_counted_by_how_it_does():
+    tally = Tally()
+    tally.count_kept(("the", "bridge"))
+    tally.count_differing((), ("old",), lambda *_: None)
+    tally.count_differing(("a", "long", "way", "off"), ("far",), lambda *_: None)
+    tally.count_differing(("said",), ("stated", "on"), lambda *_: None)
+    tally.count_differing(("color",), ("colour",), lambda *_: Facet.SPELLING)
+    assert (tally.equal, tally.kept.total(), tally.one_sided, tally.rebuilt, tally.replaced) == (3, 2, 1, 4, 1)
+    assert tally.replacements == {("said", "stated on"): 1}

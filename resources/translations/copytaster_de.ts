@@ -3533,6 +3533,10 @@
             <translation>das System kann sie nicht lesen ({reason})</translation>
         </message>
         <message>
+            <source>the system does not start the program that reads it</source>
+            <translation>das System startet das Programm nicht, das sie liest</translation>
+        </message>
+        <message>
             <source>there is no permission to read it</source>
             <translation>es fehlt die Berechtigung, sie zu lesen</translation>
         </message>

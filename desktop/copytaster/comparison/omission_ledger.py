@@ -62,24 +62,23 @@ def lacks(index: Index, sides: tuple[int, int], lines: Lines, told: set[Sentence
     held = kept_of(index, source, version)
     own = OWN & {paragraph.role for paragraph in index.versions[version].paragraphs}
     for place in index.compared(source):
-        if index.paragraph(place).role in own:
-            continue
-        spans = index.sentences(place)
-        kept = sentences_met(index, place, version)
-        missing = [
-            sentence
-            for sentence in range(len(spans))
-            if sentence not in kept and not otherwise_held(index, (place, sentence), version, lines)
-        ]
-        whole = len(missing) == len(spans)
-        for sentence in missing[:1] if whole else missing:
-            if (place, sentence) in told or mostly_held(index, (place, sentence), version, lines):
+        gone = [] if index.paragraph(place).role in own else missing(index, place, version, lines)
+        whole = len(gone) == len(index.sentences(place))
+        for together in [gone] if gone and whole else [[sentence] for sentence in gone]:
+            one = place, together[0]
+            if one in told or mostly_held(index, one, version, lines):
                 continue
-            gone = missing if whole else [sentence]
-            told |= {*((place, number) for number in gone), *partners(index, place, frozenset(gone))}
-            carriers = carried_by(index, place, None if whole else sentence)
-            passage = None if whole else Passage(*place, *spans[sentence])
+            told |= {*((place, sentence) for sentence in together), *partners(index, place, frozenset(together))}
+            carriers = carried_by(index, place, None if whole else together[0])
+            passage = None if whole else Passage(*place, *index.sentences(place)[together[0]])
             yield OmissionRow(version, place, carriers, where(place, held), passage)
+
+
+def missing(index: Index, place: Place, version: int, lines: Lines) -> list[int]:
+    """Return the sentences of a paragraph that a version, whose paragraphs are `lines`, seems to lack."""
+    kept = sentences_met(index, place, version)
+    sentences = (number for number in range(len(index.sentences(place))) if number not in kept)
+    return [number for number in sentences if not otherwise_held(index, (place, number), version, lines)]
 
 
 def otherwise_held(index: Index, one: Sentence, version: int, lines: Lines) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -149,8 +150,8 @@ def neighbours(numbers: Sequence[int]) -> bool:
 
 def asides(ours: Sequence[Paragraph], theirs: Sequence[Paragraph], staying: Sequence[Stand]) -> Iterator[Stand]:
     """Yield the paragraphs that both sides set aside with the same words between the same two stands."""
-    here = between(ours, [stand.base for stand in staying])
-    there = between(theirs, [stand.other for stand in staying])
+    here = asides_between(ours, [stand.base for stand in staying])
+    there = asides_between(theirs, [stand.other for stand in staying])
     for place in sorted(here.keys() & there.keys()):
         mine, others = here[place], there[place]
         found = gaps([ours[number].text for number in mine], [theirs[number].text for number in others])
@@ -161,15 +162,12 @@ def asides(ours: Sequence[Paragraph], theirs: Sequence[Paragraph], staying: Sequ
             a, c = upper, high
 
 
-def between(paragraphs: Sequence[Paragraph], taken: Sequence[range]) -> dict[int, list[int]]:
-    """Return the numbers of the paragraphs set aside, by how many of the ranges `taken` stand before them."""
+def asides_between(paragraphs: Sequence[Paragraph], taken: Sequence[range]) -> dict[int, list[int]]:
+    """Return the numbers of the paragraphs set aside, by how many of the `taken` ranges stand before them."""
     found: dict[int, list[int]] = defaultdict(list)
-    edges = [-1, *(numbers.stop - 1 for numbers in taken)]
+    stops = [numbers.stop for numbers in taken]
     held = {number for numbers in taken for number in numbers}
-    place = 0
     for number, paragraph in enumerate(paragraphs):
-        while place + 1 < len(edges) and edges[place + 1] < number:
-            place += 1
         if paragraph.set_aside is not None and number not in held:
-            found[place].append(number)
+            found[bisect_right(stops, number)].append(number)
     return found

@@ -1,10 +1,14 @@
+from dataclasses import replace
+
 from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Where
 from copytaster.comparison.lexicon import Lexicon
 from copytaster.comparison.omission_ledger import cut_from_end, omission_ledger
-from fakes.documents import versions_of
+from copytaster.text.document import Role
+from copytaster.text.version import versions
+from fakes.documents import document, versions_of
 
 LINES = [
     "A baker in Tallow Street has found a Roman mosaic under his oven.",
@@ -42,6 +46,32 @@ def test_a_sentence_left_out_of_a_paragraph_is_listed():
     found = Index(compare(Inputs(versions_of("\n".join(LINES), shorter))))
     [row] = omission_ledger(found, Lexicon())
     assert found.comparison.text(row.passage) == "Rolls are free for children."
+
+
+def test_those_who_carry_a_sentence_are_told_from_those_who_carry_its_paragraph():
+    text, rolls = "\n".join(LINES), " Rolls are free for children."
+    found = Index(compare(Inputs(versions_of(text, text.replace(rolls, ""), text.replace(f"{LINES[3]}\n", ""), text))))
+    assert [(row.version, row.carried_by, row.passage is None) for row in omission_ledger(found, Lexicon())] == [
+        (1, (0, 3), False),
+        (2, (0, 1, 3), True),
+    ]
+
+
+def test_a_sentence_with_another_in_its_place_is_not_lacking():
+    text = "\n".join(LINES)
+    other = text.replace("Rolls are free for children.", "Police keep the crowd away.")
+    assert omission_ledger(Index(compare(Inputs(versions_of(text, other)))), Lexicon()) == ()
+
+
+def test_a_headline_is_lacking_only_where_there_is_none():
+    wire, paper = (
+        replace(one, paragraphs=(replace(one.paragraphs[0], role=Role.HEADLINE), *one.paragraphs[1:]))
+        for one in (document("\n".join([head, *LINES])) for head in ("Romans under the oven", "A shop without bread"))
+    )
+    plain = document("\n".join(LINES))
+    both, one = (Index(compare(Inputs(versions(pair)))) for pair in ((wire, paper), (wire, plain)))
+    assert omission_ledger(both, Lexicon()) == ()
+    assert lacking(one, 1) == [(0, Where.START)]
 
 
 def test_a_sentence_that_stands_elsewhere_is_not_lacking():

@@ -1538,6 +1538,10 @@
             <translation>Dieses Dokument steht allein: Es gibt nichts, womit es zu vergleichen wäre. Um es trotzdem zu vergleichen, wählen Sie es und andere in der Liste aus (Strg und Klick) und dann „Ausgewählte Dokumente vergleichen“ (Strg+K).</translation>
         </message>
         <message>
+            <source>This is the only document that is open. To compare it, open the folder or the files in which its other versions are as well.</source>
+            <translation>Dies ist das einzige geöffnete Dokument. Um es zu vergleichen, öffnen Sie den Ordner oder die Dateien, in denen auch seine anderen Fassungen sind.</translation>
+        </message>
+        <message>
             <source>Versions side by side</source>
             <translation>Fassungen nebeneinander</translation>
         </message>
@@ -4246,6 +4250,10 @@
         <message>
             <source>How far the work is</source>
             <translation>Wie weit die Arbeit ist</translation>
+        </message>
+        <message>
+            <source>No change is listed</source>
+            <translation>Keine Änderung ist aufgelistet</translation>
         </message>
         <message>
             <source>No. {number} · {n} of {total}</source>

@@ -37,6 +37,7 @@ def test_choosing_another_story_reads_it(opened, settled):
     settled(opened)
     assert opened.face.bridge.reading.alone
     assert opened.face.comparison.note.isVisible()
+    assert opened.face.comparison._answer.isVisible()
 
 
 def test_a_document_chosen_is_the_version_in_focus(opened, settled):
@@ -119,6 +120,15 @@ def test_the_partner_of_a_paragraph_is_reached(opened, do):
     view.go_to_place(place)
     do(opened, "partner")
     assert view.current_place() == index.partners(place, 0)[0]
+
+
+def test_that_nothing_differs_is_said(make, settled, tmp_path):
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("The quay stayed dry on Monday.", encoding="utf-8")
+    window = make()
+    window.open([tmp_path])
+    settled(window)
+    assert window.face.status._position.text() == "No change is listed"
 
 
 def test_counts_stand_back_while_they_would_cut_a_message_off(opened, settled):

@@ -221,6 +221,9 @@ def test_a_lone_document_says_that_there_is_nothing_to_compare(window, articles,
     settled(window)
     assert window.face.bridge.reading.alone
     assert window.face.comparison.note.isVisible()
+    assert window.face.comparison._advice.text().startswith("This is the only document that is open.")
+    assert not window.face.comparison._answer.isVisible()
+    assert window.face.status._position.text() == ""
     assert window.face.status._counts.text() == ""
 
 

@@ -47,9 +47,14 @@ class ComparisonPanel(QWidget):
         column.addLayout(middle, 1)
         column.addWidget(self.legend)
 
-    def show_reading(self, reading: Reading | None) -> None:
-        """Show `reading`; a lone document with a note that there is nothing to compare it with."""
+    def show_reading(self, reading: Reading | None, *, others: bool = True) -> None:
+        """Show `reading`; a lone document with a note that there is nothing to compare it with.
+
+        `others` tells whether other documents are open, which it could be compared with all the same.
+        """
         self.note.setVisible(reading is not None and reading.alone)
+        self._advice.setText(self._among_others() if others else self._all_there_is())
+        self._answer.setVisible(others)
         if reading is None:
             self.view.show_comparison(None)
         else:
@@ -92,18 +97,25 @@ class ComparisonPanel(QWidget):
         note = QFrame()
         note.setAccessibleName(self.tr("A document alone"))
         note.setFrameShape(QFrame.Shape.StyledPanel)
-        text = QLabel(
-            self.tr(
-                "This document stands alone: there is nothing to compare it with. To compare it anyway, select it "
-                "and others in the list (Ctrl and click) and choose “Compare selected documents” (Ctrl+K)."
-            )
-        )
-        text.setWordWrap(True)
-        answer = QPushButton(self.tr("&Compare with…"))
-        answer.setAccessibleName(self.tr("Compare with other documents"))
-        answer.clicked.connect(self.note_answered)
+        self._advice = QLabel()
+        self._advice.setWordWrap(True)
+        self._answer = QPushButton(self.tr("&Compare with…"))
+        self._answer.setAccessibleName(self.tr("Compare with other documents"))
+        self._answer.clicked.connect(self.note_answered)
         row = QHBoxLayout(note)
-        row.addWidget(text, 1)
-        row.addWidget(answer)
+        row.addWidget(self._advice, 1)
+        row.addWidget(self._answer)
         note.hide()
         return note
+
+    def _among_others(self) -> str:
+        return self.tr(
+            "This document stands alone: there is nothing to compare it with. To compare it anyway, select it "
+            "and others in the list (Ctrl and click) and choose “Compare selected documents” (Ctrl+K)."
+        )
+
+    def _all_there_is(self) -> str:
+        return self.tr(
+            "This is the only document that is open. To compare it, open the folder or the files in which its other "
+            "versions are as well."
+        )

@@ -61,10 +61,13 @@ class StatusLine(QStatusBar):
         super().resizeEvent(event)
         self._make_room()
 
-    def show_position(self, number: int, at: int, total: int) -> None:
-        """Say the number of the difference selected, and at which place of the list it is, from 0; -1 is none."""
+    def show_position(self, number: int, at: int, total: int | None) -> None:
+        """Say the number of the difference selected, and at which place of the list it is, from 0; -1 is none.
+
+        `total` is None where nothing is compared.
+        """
         if not total:
-            self._position.setText("")
+            self._position.setText("" if total is None else self.tr("No change is listed"))
         elif at < 0:
             self._position.setText(plural("StatusLine", "1 change", "%Ln changes", total))
         else:

@@ -113,7 +113,8 @@ class Showing(QObject):
         face.changes.show_reading(
             reading, found_in(face)
         )  # before the view: following its cell compares rows with those of the list
-        face.comparison.show_reading(reading)
+        session = face.bridge.session
+        face.comparison.show_reading(reading, others=session is not None and len(session.documents) > 1)
         face.review.show_reading(reading)
         self._tell_loose(reading)
         face.stories.mark(reading.key)

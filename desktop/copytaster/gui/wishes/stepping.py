@@ -167,7 +167,8 @@ class Stepping(QObject):
         changes = self._face.changes
         weight = changes.weight()
         number = changes.stop.number if changes.stop else 0
-        self._face.status.show_position(number, changes.current(), len(changes.stops))
+        total = None if reading is None or reading.alone else len(changes.stops)
+        self._face.status.show_position(number, changes.current(), total)
         self._face.status.show_touched(touched(weight.facets) if weight else "", reason(weight) if weight else "")
         self._face.status.show_counts(reading, self.version)
 

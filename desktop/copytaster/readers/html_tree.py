@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import regex
 from lxml import etree, html
+
+DECLARATIONS = regex.compile(r"(<!DOCTYPE[^<>\[\]]*)\[[^\]]*\]\s*(?=>)", regex.IGNORECASE)
+"""What a document type declares by itself: browsers do not know such, and would show how it ends."""
 
 
 def html_tree(source: str) -> html.HtmlElement:
@@ -14,7 +18,8 @@ def html_tree(source: str) -> html.HtmlElement:
     """
     parser = html.HTMLParser(no_network=True, huge_tree=True, remove_comments=True, remove_pis=True, encoding="utf-8")
     try:
-        tree = html.document_fromstring(source.encode("utf-8", "replace"), parser)
+        page = DECLARATIONS.sub(r"\1", source, count=1).encode("utf-8", "replace")
+        tree = html.document_fromstring(page, parser)
     except (etree.LxmlError, AssertionError) as fault:
         raise ValueError("no page") from fault
     if any(fault.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for fault in parser.error_log):

@@ -138,6 +138,13 @@ def test_utf16_with_a_mark_is_read():
     assert texts(page("<p>The bridge is shut.</p>"), encoding="utf-16") == ["The bridge is shut."]
 
 
+def test_what_a_document_type_declares_is_no_text():
+    declared = '<!DOCTYPE html PUBLIC "x" [ <!ENTITY town "Bern"> <!ENTITY % more SYSTEM "file:///etc/passwd"> ]>'
+    assert texts(f"{declared}<html><body><p>The river rose in &town;.</p></body></html>") == [
+        "The river rose in &town;."
+    ]
+
+
 def test_entities_of_a_page_are_not_expanded():
     bomb = (
         '<!DOCTYPE html [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><html><body><p>Words &b;</p></body></html>'

@@ -91,6 +91,7 @@ def test_any_bytes_are_read_or_refused_by_every_format(data):
 
 @given(st.text(st.characters(), max_size=40), st.text(max_size=40))
 def test_a_sound_draft_holds_characters_only(text, title):
-    draft = sound(Draft((Piece(text),), title))
+    draft = sound(Draft((Piece(text),), title, byline="\ud800", source=""))
     held = draft.pieces[0].text + draft.title
+    assert (draft.byline, draft.source) == (None, None)
     assert not {letter for letter in held if letter < " " or "\ud800" <= letter <= "\udfff"} - set("\t\n\r")

@@ -47,8 +47,8 @@ def sound(draft: Draft) -> Draft:
         draft,
         pieces=tuple(Piece(clean(piece.text), piece.role) for piece in draft.pieces),
         title=clean(draft.title),
-        byline=clean(draft.byline) if draft.byline else None,
-        source=clean(draft.source) if draft.source else None,
+        byline=clean(draft.byline or "") or None,
+        source=clean(draft.source or "") or None,
     )
 
 

@@ -63,7 +63,8 @@ class Walk:
         while found := rtf_words.TOKEN.search(data, place):
             place = found.end()
             if found["word"]:
-                place += self.word(found["word"].decode("ascii"), found["number"])
+                skipped = self.word(found["word"].decode("ascii"), found["number"])
+                place += skipped if skipped <= len(data) - place else 0  # there is no such data: its length is damaged
             elif found["brace"]:
                 self.brace(opens=found["brace"] == b"{")
             elif found["code"]:

@@ -67,6 +67,10 @@ def test_pictures_in_binary_are_passed_over():
     assert texts("A{\\pict\\bin5 }}}}}}B") == ["AB"]
 
 
+def test_a_length_of_binary_beyond_the_file_takes_no_words_with_it():
+    assert texts("A{\\pict\\bin99999999999999 }B") == ["AB"]
+
+
 def test_styles_and_lists_give_their_roles():
     styled = r"\pard\s1 Head\par\pard\s2 Said\par"
     assert told(styled + r"\pard\ls1{\listtext 1.\tab}Item\par\pard\outlinelevel2 Next\par\pard Body\par") == [

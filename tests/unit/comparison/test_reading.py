@@ -99,6 +99,39 @@ def test_the_base_counts_who_left_out_what(index):
     assert absent_from(index, Place(0, 0)) == ()
 
 
+QUARRY = "Divers searched the deep cold flooded quarry near the small town of Holm for a missing tractor on Sunday."
+
+
+def left_out(index):
+    return [(one.span.of(index.text(Place(0, 0))), one.by) for one in thinned(index, Place(0, 0))]
+
+
+def test_where_two_versions_left_out_overlapping_words_both_are_named():
+    found = Index(
+        compare(Inputs(versions_of(QUARRY, QUARRY.replace("deep cold ", ""), QUARRY.replace("cold flooded ", ""))))
+    )
+    assert left_out(found) == [("deep ", (1,)), ("cold", (1, 2)), (" flooded", (2,))]
+
+
+def test_words_left_out_by_the_same_versions_are_one_stretch_where_nothing_parts_them():
+    compared = compare(Inputs(versions_of(QUARRY, QUARRY.replace("deep cold ", ""))))
+    [change] = compared.changes
+    halves = (change._replace(left=change.left._replace(end=24)), change._replace(left=change.left._replace(start=24)))
+    assert left_out(Index(replace(compared, changes=halves))) == [("deep cold", (1,))]
+    apart = (halves[0], halves[1]._replace(left=change.left._replace(start=25)))
+    assert left_out(Index(replace(compared, changes=apart))) == [("deep", (1,)), ("cold", (1,))]
+
+
+def test_what_is_set_aside_is_not_marked():
+    other = QUARRY.replace("Holm for", "Holm, for")
+    aside, counted = (
+        Index(compare(Inputs(versions_of(QUARRY, other), aside=frozenset(classes))))
+        for classes in (("punctuation",), ())
+    )
+    assert words(aside, Place(1, 0), 0) == []
+    assert words(counted, Place(1, 0), 0) == [(Kind.WORDING, "Holm,")]
+
+
 def test_stops_follow_the_rows_and_name_both_wordings(index):
     found = stops(index)
     assert [stop.row for stop in found] == sorted(stop.row for stop in found)

@@ -102,6 +102,15 @@ def test_that_a_change_is_set_aside_is_said_whole(window):
     assert changes.table.fontMetrics().horizontalAdvance(longest) < changes.table.columnWidth(ChangeModel.KIND)
 
 
+def test_in_a_narrow_list_the_words_keep_their_room(window, settled):
+    table = window.face.changes.table
+    assert not table.isColumnHidden(ChangeModel.WHERE)
+    window.resize(700, 500)
+    settled(window)
+    assert min(table.columnWidth(column) for column in (ChangeModel.BEFORE, ChangeModel.AFTER)) > 80
+    assert table.horizontalScrollBar().maximum() == 0
+
+
 def test_words_on_the_switches_never_keep_the_window_large(window):
     bar = window.face.changes.facets
     bar.resize(1400, 30)

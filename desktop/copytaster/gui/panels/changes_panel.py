@@ -58,6 +58,8 @@ BESIDE = 14
 NARROW = 900
 """Pixels below which what a change touches is told by signs alone, to leave room for the words."""
 SIGNS_ONLY = 84
+NARROWEST = 600
+"""Pixels below which what a change touches and where it stands are not listed: the words would have no room."""
 AHEAD = 2
 """Differences after the one selected that are in sight as well."""
 LOW = 600
@@ -209,6 +211,8 @@ class ChangesPanel(QWidget):
         if event.type() == QEvent.Type.Resize:
             width = SIGNS_ONLY if self.width() < NARROW else WIDTHS[ChangeModel.TOUCHES]
             self.table.setColumnWidth(ChangeModel.TOUCHES, width)
+            for column in (ChangeModel.TOUCHES, ChangeModel.WHERE):
+                self.table.setColumnHidden(column, self.width() < NARROWEST)
         if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest} and (column := self.layout()):
             keep_in_sight(self.table, 1 if self.window().height() < LOW else AHEAD + 1)
             self.setMinimumHeight(column.totalMinimumHeightForWidth(self.width()))  # no line of controls is cut off

@@ -211,8 +211,8 @@ class ChangesPanel(QWidget):
         if event.type() == QEvent.Type.Resize:
             width = SIGNS_ONLY if self.width() < NARROW else WIDTHS[ChangeModel.TOUCHES]
             self.table.setColumnWidth(ChangeModel.TOUCHES, width)
-            for column in (ChangeModel.TOUCHES, ChangeModel.WHERE):
-                self.table.setColumnHidden(column, self.width() < NARROWEST)
+            for spare in (ChangeModel.TOUCHES, ChangeModel.WHERE):
+                self.table.setColumnHidden(spare, self.width() < NARROWEST)
         if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest} and (column := self.layout()):
             keep_in_sight(self.table, 1 if self.window().height() < LOW else AHEAD + 1)
             self.setMinimumHeight(column.totalMinimumHeightForWidth(self.width()))  # no line of controls is cut off

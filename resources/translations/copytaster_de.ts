@@ -3629,6 +3629,10 @@
             <translation>{path} wurde von einer neueren Version des Programms geschrieben.</translation>
         </message>
         <message>
+            <source>{target} is open in another window of the program; a copy needs another name.</source>
+            <translation>{target} ist in einem anderen Fenster des Programms geöffnet; eine Kopie braucht einen anderen Namen.</translation>
+        </message>
+        <message>
             <source>{target} is the project itself; a copy needs another name.</source>
             <translation>{target} ist das Projekt selbst; eine Kopie braucht einen anderen Namen.</translation>
         </message>

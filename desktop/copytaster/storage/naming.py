@@ -40,8 +40,12 @@ def put_aside(path: Path) -> Path:
     while (kept := path.with_name(f"{path.stem}.damaged-{number}{path.suffix}")).exists():
         number += 1
     path.rename(kept)
-    for companion in ("-wal", "-shm", "-journal"):
-        beside = path.with_name(path.name + companion)
+    for beside, other in zip(companions(path), companions(kept), strict=True):
         if beside.exists():
-            beside.rename(kept.with_name(kept.name + companion))
+            beside.rename(other)
     return kept
+
+
+def companions(path: Path) -> tuple[Path, ...]:
+    """Return the files that SQLite may keep beside a project file."""
+    return tuple(path.with_name(path.name + suffix) for suffix in ("-wal", "-shm", "-journal"))

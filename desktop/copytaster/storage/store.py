@@ -111,7 +111,7 @@ class Store:
         A `blind` copy is for a second coder: it has the codebook and all that decides what is compared, and neither
         annotations nor classes of derivation nor anything that could be undone.
         """
-        if self.path is not None and target.exists() and target.samefile(self.path):
+        if self.is_itself(target):
             raise ProjectNotWritten(Notice("{target} is the project itself; a copy needs another name.", target=target))
         unfinished = target.with_name(f".{target.name}.{os.getpid()}")
         try:
@@ -119,19 +119,46 @@ class Store:
             own = contextlib.nullcontext(self.connection)
             with contextlib.closing(blinded(self.connection)) if blind else own as source:
                 source.execute("VACUUM INTO ?", (str(unfinished),))
-            unfinished.replace(target)
+            put_in_place(unfinished, target)
         except (sqlite3.Error, OSError) as error:
-            with contextlib.suppress(OSError):
-                unfinished.unlink(missing_ok=True)
             raise ProjectNotWritten(
                 Notice("No copy could be written to {target} ({reason}).", target=target, reason=reason(error))
             ) from error
+        finally:
+            with contextlib.suppress(OSError):
+                unfinished.unlink(missing_ok=True)
+
+    def is_itself(self, target: Path) -> bool:
+        """Tell whether a path leads to the project's own file."""
+        try:
+            return self.path is not None and target.samefile(self.path)
+        except OSError:  # one of them is not there, or cannot be
+            return False
 
     def close(self) -> None:
         """Let go of the file and of the right to write it; closing twice is as good as once."""
         self.connection.close()
         if self.held is not None:
             self.held.release()
+
+
+def put_in_place(unfinished: Path, target: Path) -> None:
+    """Rename a finished copy to `target`, with nothing left beside it of a project that was there.
+
+    SQLite would take what that project's program, killed, had not yet put into its file, for a part of the copy.
+    Raises `ProjectNotWritten` where another program has that project open, and `OSError`.
+    """
+    held = lock.take(target)
+    if held is None:
+        raise ProjectNotWritten(
+            Notice("{target} is open in another window of the program; a copy needs another name.", target=target)
+        )
+    try:
+        for beside in naming.companions(target):
+            beside.unlink(missing_ok=True)
+        unfinished.replace(target)
+    finally:
+        held.release()
 
 
 def open_store(path: Path | None) -> Store:

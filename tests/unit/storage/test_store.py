@@ -277,8 +277,10 @@ def test_a_file_removed_while_it_is_open_takes_no_decision_without_a_word(opened
     path.unlink()
     with pytest.raises(ProjectNotWritten, match="was removed; a copy still saves all"):
         store.performed(performed(history, ChooseBase(B)))
-    store.copy(tmp_path / "copy.copytaster")
-    assert opened(tmp_path / "copy.copytaster").history == history
+    earlier = tmp_path / "copy.copytaster"
+    earlier.write_bytes(b"an earlier copy")
+    store.copy(earlier)
+    assert opened(earlier).history == history
 
 
 def test_a_copy_holds_everything(opened, path, tmp_path):
@@ -329,8 +331,10 @@ def test_a_blind_copy_leaves_the_project_as_it_is(opened, blind, path):
 def test_what_is_in_memory_only_can_still_be_copied(opened, tmp_path):
     store = opened(None)
     history = write(store)
-    store.copy(tmp_path / "copy.copytaster")
-    assert opened(tmp_path / "copy.copytaster").history == history
+    earlier = tmp_path / "copy.copytaster"
+    earlier.write_bytes(b"an earlier copy")
+    store.copy(earlier)
+    assert opened(earlier).history == history
 
 
 def test_a_copy_replaces_the_file_chosen(opened, path, tmp_path):
@@ -338,6 +342,30 @@ def test_a_copy_replaces_the_file_chosen(opened, path, tmp_path):
     target.write_text("something else", encoding="utf-8")
     opened(path).copy(target)
     assert target.read_bytes().startswith(b"SQLite format 3")
+
+
+def test_a_copy_over_a_project_is_not_mixed_with_what_its_killed_program_left(opened, path, tmp_path):
+    other = tmp_path / "other.copytaster"
+    killed = opened(other)
+    write(killed, ChooseBase(B))
+    left = (other.read_bytes(), other.with_name("other.copytaster-wal").read_bytes())
+    killed.close()
+    other.write_bytes(left[0])
+    other.with_name("other.copytaster-wal").write_bytes(left[1])
+    store = opened(path)
+    history = write(store)
+    store.copy(other)
+    again = opened(other)
+    assert (again.history, again.notices) == (history, ())
+
+
+def test_a_copy_does_not_take_the_place_of_a_project_that_is_open(opened, path, tmp_path):
+    other = opened(tmp_path / "other.copytaster")
+    store = opened(path)
+    with pytest.raises(ProjectNotWritten, match="is open in another window"):
+        store.copy(tmp_path / "other.copytaster")
+    write(other)
+    assert sorted(file.name for file in tmp_path.iterdir() if file.name.startswith(".")) == []
 
 
 def test_a_copy_that_cannot_be_written_is_one_sentence(opened, path, tmp_path):

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sys
 from pathlib import Path
 
 SUFFIX = ".lock"
+HELD = frozenset({errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK})
+"""What the systems say of a lock that another program holds; anything else says that the disk knows no locks."""
 
 if sys.platform == "win32":
     import msvcrt
@@ -54,9 +57,11 @@ def take(project: Path) -> Lock | None:
         file = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         try:
             hold(file)
-        except OSError:
+        except OSError as error:
             os.close(file)
-            return None
+            if error.errno in HELD:
+                return None
+            raise
         if still_there(path, file):
             return Lock(path, file)
         os.close(file)

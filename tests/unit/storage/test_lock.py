@@ -1,3 +1,7 @@
+import errno
+
+import pytest
+
 from copytaster.storage import lock
 from copytaster.storage.lock import take
 
@@ -34,3 +38,12 @@ def test_a_lock_on_a_file_that_another_program_just_removed_is_taken_again(tmp_p
     held = take(tmp_path / "p")
     assert take(tmp_path / "p") is None
     held.release()
+
+
+def test_a_disk_without_locks_is_not_another_program(tmp_path, monkeypatch):
+    def refuse(_):
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(lock, "hold", refuse)
+    with pytest.raises(OSError, match="No locks available"):
+        take(tmp_path / "p")

@@ -31,6 +31,8 @@ MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 """Byte order marks, the longer before those they begin with."""
+WIDEST = 4
+"""Bytes of the widest character."""
 WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
 SUPERSETS = {
     "ascii": "cp1252",
@@ -85,12 +87,22 @@ def decode(data: bytes, declared: str | None = None) -> Decoded | None:
     """Return the text of `data`, or None where its bytes are no text.
 
     A byte order mark decides, then strict UTF-8, then what the file declares (`declared`) if it can be so, then the
-    guess of chardet, corrected where it is less likely than Windows-1252. Control characters are left out.
+    guess of chardet, corrected where it is less likely than Windows-1252. Control characters are left out, and what
+    old systems and broken disks fill a file up with.
     """
+    data = without_filling(data)
     found = marked(data) or wide(data) or plain(data, declared)
     if found is None or not readable(found.text):
         return None
     return Decoded(CONTROLS.sub("", found.text), found.encoding)
+
+
+def without_filling(data: bytes) -> bytes:
+    """Return `data` without the null bytes and the sign of DOS at its end; all of it where nothing else is there."""
+    bare = data.rstrip(b"\0\x1a")
+    if b"\0" in bare:  # wide characters, of which the last may end in null bytes
+        return data[: -(-len(data.rstrip(b"\0")) // WIDEST) * WIDEST]
+    return bare or data
 
 
 def marked(data: bytes) -> Decoded | None:

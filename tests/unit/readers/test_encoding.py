@@ -112,3 +112,19 @@ def test_half_a_character_does_not_turn_wide_text_round(code, damage):
     data = whole + b"x" if damage == "cut" else whole + damage.encode(code, "surrogatepass") + whole
     assert decode(data).encoding == code
     assert decode(data).text.startswith("The dam held through the night. ")
+
+
+@pytest.mark.parametrize("filling", [b"\0" * 600, b"\0", b"\x1a", b"\x1a" * 130])
+@pytest.mark.parametrize("code", ["utf-8", "cp1252"])
+def test_what_a_file_is_filled_up_with_is_no_text(filling, code):
+    assert decode(GERMAN.encode(code) + filling) == (GERMAN, code)
+
+
+@pytest.mark.parametrize("text", [GERMAN, f"{GERMAN}!"])
+@pytest.mark.parametrize("code", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+def test_wide_text_may_be_filled_up_with_null_bytes(text, code):
+    assert decode(text.encode(code) + bytes(600)) == (text, code)
+
+
+def test_null_bytes_inside_are_still_no_text():
+    assert decode(GERMAN.encode() + b"\0" * 600 + GERMAN.encode()) is None

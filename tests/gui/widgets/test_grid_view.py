@@ -1,9 +1,9 @@
-"""The table of a ledger: how high its rows are."""
+"""The table of a ledger: how high its rows are, and how wide its columns."""
 
 import pytest
 
 from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot
-from copytaster.gui.widgets.grid_view import MEASURED, GridView
+from copytaster.gui.widgets.grid_view import MEASURED, SENTENCE, GridView
 
 WORDY = "The harbour board met on Monday and put the vote off until the spring. " * 8
 
@@ -34,3 +34,13 @@ def test_many_rows_of_a_word_are_as_low_as_one(heights):
 def test_many_rows_are_of_one_height_that_shows_three_lines(heights):
     (height,) = heights(*[WORDY] * (MEASURED + 200))
     assert 2 * max(heights("84")) < height < max(heights(WORDY))
+
+
+def test_sentences_of_many_versions_keep_their_room(qtbot):
+    view = GridView("Quotations")
+    qtbot.addWidget(view)
+    view.resize(600, 300)
+    heads = (Head("Speaker"), *(Head(f"{number}", 1, number, sentences=True) for number in range(40)))
+    lines = (Line(tuple(Slot(WORDY) for _ in heads)),)
+    view.show_grid(Grid(heads, lines), lines)
+    assert min(view.columnWidth(column) for column in range(1, 41)) >= SENTENCE

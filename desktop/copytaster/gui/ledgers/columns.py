@@ -12,8 +12,8 @@ LONGEST = 160
 """Letters of a paragraph that a cell holds."""
 
 
-def version_heads(index: Index, weight: int = 1) -> tuple[Head, ...]:
-    """Return a head for each version, the base said to be so."""
+def version_heads(index: Index, weight: int = 1, *, sentences: bool = False) -> tuple[Head, ...]:
+    """Return a head for each version, the base said to be so; `sentences` tells that sentences stand below it."""
     return tuple(
         Head(
             f"{version.label} · {translate('Ledgers', 'base')}"
@@ -21,6 +21,7 @@ def version_heads(index: Index, weight: int = 1) -> tuple[Head, ...]:
             else version.label,
             weight,
             number,
+            sentences,
         )
         for number, version in enumerate(index.comparison.inputs.versions)
     )

@@ -29,11 +29,15 @@ class Slot(NamedTuple):
 
 
 class Head(NamedTuple):
-    """The head of a column: its title, the version whose column it is, and how many parts of the width it takes."""
+    """The head of a column: its title, the version whose column it is, and how many parts of the width it takes.
+
+    `sentences` tells that sentences stand in it, which need more room than a name or a figure.
+    """
 
     title: str
     weight: int = 1
     version: int | None = None
+    sentences: bool = False
 
 
 class Line(NamedTuple):

@@ -25,7 +25,10 @@ def quotation_grid(index: Index, ledgers: Ledgers) -> Grid:
     """Return the quotations, those that were altered first."""
     order = sorted(range(len(ledgers.quotations)), key=lambda number: (worst(ledgers.quotations[number]), number))
     lines = tuple(line(index, ledgers.quotations[number], number) for number in order)
-    heads = (Head(translate("Ledgers", "Speaker"), SPEAKER_WEIGHT), *version_heads(index, WORDING_WEIGHT))
+    heads = (
+        Head(translate("Ledgers", "Speaker"), SPEAKER_WEIGHT),
+        *version_heads(index, WORDING_WEIGHT, sentences=True),
+    )
     filters = tuple((verdict.value, said(sign)) for verdict, sign in QUOTATION_VERDICTS.items())
     note = "" if lines else translate("Ledgers", "No version quotes anybody: no words stand in quotation marks.")
     return Grid(heads, lines, (filters,), note)

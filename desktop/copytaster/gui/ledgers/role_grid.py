@@ -16,7 +16,7 @@ ROLE_WEIGHT, WORDING_WEIGHT = 2, 5
 
 def role_grid(index: Index, ledgers: Ledgers) -> Grid:
     """Return what each version has in each role; a second headline has a line of its own."""
-    heads = (Head(translate("Ledgers", "Role"), ROLE_WEIGHT), *version_heads(index, WORDING_WEIGHT))
+    heads = (Head(translate("Ledgers", "Role"), ROLE_WEIGHT), *version_heads(index, WORDING_WEIGHT, sentences=True))
     lines = tuple(line for number, row in enumerate(ledgers.roles) for line in lines_of(index, row, number))
     note = "" if lines else translate("Ledgers", "These versions have no headline, no byline and no body.")
     return Grid(heads, lines, note=note)

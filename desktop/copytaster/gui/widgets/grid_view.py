@@ -19,6 +19,8 @@ that nothing waits."""
 FIXED_LINES = 3
 """Lines of words that such a row has at most, below what is said of them."""
 NARROWEST = 68
+SENTENCE = 120
+"""Pixels that a column of sentences has at least, so that three words stand in a line; more of them are scrolled to."""
 LONGEST_WORD = 16
 """Letters of a word for which a column is made wider."""
 
@@ -134,10 +136,10 @@ class GridView(QTableView):
         self._measure()
 
     def _least(self, column: int) -> int:
-        """Return how wide a column must be so that no name in it breaks inside a word."""
+        """Return how wide a column must be so that no name in it breaks inside a word, and sentences have room."""
         names = {line.slots[column].text for line in self.model_.lines[:MEASURED] if line.slots[column].strong}
         words = {word[:LONGEST_WORD] for name in names for word in name.split()}
-        return max((widest(words, self.font()), NARROWEST))
+        return max(widest(words, self.font()), SENTENCE if self.model_.heads[column].sentences else NARROWEST)
 
     def _measure(self) -> None:
         rows, lines = self.verticalHeader(), self.model_.lines

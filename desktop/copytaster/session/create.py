@@ -72,7 +72,7 @@ def open_project(path: Path, progress: Progress = silent, *, write: bool = True)
 
 def beside(project: Path, source: Path) -> Path:
     """Return where a source lies: where it lay, or beside the project file if both were taken elsewhere together."""
-    taken_along = project.absolute().with_name(source.name)
+    taken_along = project.absolute().parent / source.name
     return taken_along if is_there(taken_along) and not is_there(source) else source
 
 

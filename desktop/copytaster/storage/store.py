@@ -18,7 +18,7 @@ from copytaster.storage.rows import encode
 from copytaster.storage.statements import statements
 from copytaster.storage.tables import read_history, read_sources
 
-NOT_OURS = (ValueError, KeyError, TypeError)
+NOT_OURS = (ValueError, LookupError, TypeError, RecursionError)
 """What reading raises for a sound database whose contents are not what we write."""
 MAGIC, APPLICATION_AT, HEADER = b"SQLite format 3\0", slice(68, 72), 100
 """What a database begins with, where our sign stands, how long the header is: sqlite.org/fileformat.html."""

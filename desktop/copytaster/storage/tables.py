@@ -30,8 +30,14 @@ def read_history(connection: sqlite3.Connection) -> History:
 
 
 def read_sources(connection: sqlite3.Connection) -> tuple[str, ...]:
-    """Return the absolute paths of what was opened, in the order given. Raises `sqlite3.Error` in a damaged file."""
-    return tuple(str(path) for (path,) in connection.execute("SELECT path FROM source ORDER BY position"))
+    """Return the absolute paths of what was opened, in the order given.
+
+    Raises `sqlite3.Error` or `ValueError` in a damaged file.
+    """
+    paths = tuple(str(path) for (path,) in connection.execute("SELECT path FROM source ORDER BY position"))
+    if not all(paths):
+        raise ValueError("a source without a path")
+    return paths
 
 
 def read_project(connection: sqlite3.Connection) -> Project:

@@ -1,6 +1,7 @@
 import os
 import shutil
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -8,7 +9,7 @@ from copytaster.errors import UnusableInput
 from copytaster.paths import projects_folder
 from copytaster.progress import Cancelled
 from copytaster.project.edits import ChooseBase
-from copytaster.session.create import open_paths, open_project
+from copytaster.session.create import beside, open_paths, open_project
 
 
 def test_a_file_that_cannot_be_used_is_listed_and_the_rest_is_read(folder, opened):
@@ -124,3 +125,7 @@ def test_names_that_are_no_text_are_no_trouble(folder, opened):
     session.close()
     again = opened(odd)
     assert (again.keys[1], again.stories[0].base, again.notices) == (r"b\xff.txt", 1, ())
+
+
+def test_a_disk_as_a_whole_has_no_name_to_lie_beside_a_project(tmp_path):
+    assert beside(tmp_path / "all.copytaster", Path(tmp_path.anchor)) == Path(tmp_path.anchor)

@@ -175,6 +175,7 @@ def test_a_file_with_a_broken_page_is_kept_and_a_new_one_begun(opened, path):
         "DELETE FROM history_position",
         "DROP TABLE pin",
         "DROP TABLE source",
+        "INSERT INTO source VALUES (0, '')",
         "ALTER TABLE source RENAME COLUMN path TO way",
         "INSERT INTO base VALUES (CAST(x'ff' AS TEXT), 0)",
         "INSERT INTO paragraph_role VALUES ('a', 1, '', '', 'king')",
@@ -188,6 +189,14 @@ def test_a_file_that_does_not_hold_what_we_write_is_damaged(opened, path, statem
     again = opened(path)
     assert again.history.turns == ()
     assert "was damaged" in again.notices[0]
+
+
+def test_a_table_that_lost_a_column_is_damaged(opened, path):
+    store = opened(path)
+    write(store, Annotate(HELD, ("cut",), "why?"))
+    store.connection.execute("ALTER TABLE annotation DROP COLUMN memo")
+    store.close()
+    assert "was damaged" in opened(path).notices[0]
 
 
 def test_another_programs_database_is_kept_as_it_is(opened, path):

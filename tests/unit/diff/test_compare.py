@@ -86,6 +86,39 @@ def test_another_word_order_is_one_change():
     ]
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "found"),
+    [
+        ("the cat slept.", "the dog ran. the cat slept.", "the dog ran."),
+        ("we walk on", "we walk home, walk on", "walk home,"),
+        ("we walk on", "we walk home walk on", "home walk"),
+    ],
+)
+def test_an_addition_begins_where_a_phrase_does_or_else_ends_with_one_or_else_stands_late(left, right, found):
+    assert changed(left, right) == [("", found)]
+    assert changed(right, left) == [(found, "")]
+
+
+EIGHT = "hall court yard gate road bridge quay pier"
+
+
+def test_a_word_that_moved_over_eight_is_another_order():
+    left, right = f"First the {EIGHT} and", f"First {EIGHT} the and"
+    assert changed(left, right) == [(f"the {EIGHT}", f"{EIGHT} the")]
+    assert changed(right, left) == [(f"{EIGHT} the", f"the {EIGHT}")]
+
+
+def test_a_word_that_moved_over_nine_was_left_out_and_added():
+    left, right = f"First the {EIGHT} mole and", f"First {EIGHT} mole the and"
+    assert changed(left, right) == [("the", ""), ("", "the")]
+    assert changed(right, left) == [("", "the"), ("the", "")]
+
+
+def test_a_mark_alone_between_two_rewordings_is_part_of_one():
+    assert changed("red – blue sky", "green – grey sky") == [("red – blue", "green – grey")]
+    assert changed("red I blue sky", "green I grey sky") == [("red", "green"), ("blue", "grey")]
+
+
 def test_a_date_beside_reworded_words_stays_whole():
     assert changed("They met 21 January in town", "They met 22 January in Rome") == [
         ("21 January", "22 January"),

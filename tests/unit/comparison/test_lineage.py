@@ -1,8 +1,13 @@
+from dataclasses import replace
+
+import pytest
+
 from copytaster.comparison.account import account
 from copytaster.comparison.clues import Clue, ClueKind
 from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
 from copytaster.comparison.index import Index
+from copytaster.comparison.lineage import LONG_RUN
 from copytaster.text.document import Paragraph, Role
 from copytaster.text.version import versions
 from fakes.documents import document
@@ -67,6 +72,18 @@ def test_a_run_of_words_that_no_third_version_has_is_named():
     assert ClueKind.RUNS_ONLY_HERE in [clue.kind for clue in one.evidence]
 
 
+def test_only_long_runs_are_counted_and_a_single_one_is_told_as_such():
+    own = "Divers from three towns went down to the old wreck before dawn."
+    ship = "A cargo ship lost {} forty containers of {} oranges in {} storm off the northern cape."
+    others = (("its", "big", "one"), ("her", "ripe", "a"))
+    found = edges(*([own, ship.format(*words)] for words in others), [LINES[4], ship.format("the", "sweet", "that")])
+    [one] = [one for one in found if {one.source, one.copy} == {0, 1}]
+    assert [clue for clue in one.evidence if clue.kind in {ClueKind.RUNS, ClueKind.RUN_ONLY_HERE}] == [
+        Clue(ClueKind.RUNS, counts=(1, LONG_RUN), words=(own.rstrip("."),)),
+        Clue(ClueKind.RUN_ONLY_HERE),
+    ]
+
+
 def test_a_shared_slip_in_a_name_is_named():
     wrong = [line.replace("Bergen", "Bregen") for line in FIRST]
     also = [line.replace("Bergen", "Bregen") for line in SECOND]
@@ -83,6 +100,15 @@ def test_a_credit_names_the_source():
     [one] = account(Index(compare(Inputs(versions((credited, source)))))).lineage
     assert (one.source, one.copy, one.determined) == (1, 0, True)
     assert one.evidence[-1] == Clue(ClueKind.CREDITS, (0, 1), words=("From North Wire",))
+
+
+@pytest.mark.parametrize(("role", "source"), [(Role.BODY, None), (Role.BYLINE, "North Wire")])
+def test_a_mention_in_the_text_and_the_name_of_ones_own_outlet_are_no_credit(role, source):
+    wire = document("\n".join(FIRST), "wire.txt", source="North Wire")
+    copy = document("\n".join(SECOND), "paper.txt", source=source)
+    named = replace(copy, paragraphs=(Paragraph("From North Wire", role), *copy.paragraphs))
+    [one] = account(Index(compare(Inputs(versions((named, wire)))))).lineage
+    assert one.evidence[-1].kind is ClueKind.UNTOLD
 
 
 def test_strangers_have_no_edge():

@@ -21,7 +21,7 @@ from copytaster.gui.language import speak
 from copytaster.gui.main_window import MainWindow
 from copytaster.palette import Scheme
 from copytaster.paths import is_there, log_folder, settings_file
-from copytaster.session.save import save
+from copytaster.session.save import save, spare
 from copytaster.settings import LANGUAGE, REOPEN, THEME, Settings
 
 LOG = logging.getLogger(__name__)
@@ -157,6 +157,8 @@ def take(window: MainWindow, paths: Sequence[Path], out: Path, size: tuple[int, 
         raise UnusableInput(troubles[0])
     if paths and session is not None and not session.documents:
         raise UnusableInput(session.unread[0].reason if session.unread else Notice("There is no document here."))
+    if session is not None:
+        spare(out, session.state.reading.sources)
     window.setFocus()  # away from its parts: whether the window is the active one must not show
     settle(window)
     save(picture(window), out)

@@ -42,6 +42,14 @@ def test_a_screenshot_that_cannot_be_written_is_one_sentence(articles, tmp_path)
         run([articles], screenshot=tmp_path / "no" / "window.png")
 
 
+def test_a_screenshot_is_not_written_over_a_document(articles):
+    source = min(articles.glob("*.txt"))
+    before = source.read_bytes()
+    with pytest.raises(UnusableInput, match="is not written over"):
+        run([articles], screenshot=source)
+    assert source.read_bytes() == before
+
+
 def test_a_screenshot_of_nothing_readable_is_one_sentence(tmp_path):
     (tmp_path / "window.png").write_bytes(b"old")
     with pytest.raises(UnusableInput, match="absent"):

@@ -16,7 +16,7 @@ from copytaster.report.pictures import Picture
 from copytaster.session import agreement, coding, create, export, recent, refresh, search, work
 from copytaster.session.coding import Coder
 from copytaster.session.refresh import Refreshed
-from copytaster.session.save import save
+from copytaster.session.save import save, spare
 from copytaster.session.session import Session
 from copytaster.text.document import Unread
 
@@ -39,12 +39,16 @@ class Format(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What report is wanted: in the format called `format`, in the file `out`, telling of `unread`, and how."""
+    """What report is wanted: in the format called `format`, in the file `out`, telling of `unread`, and how.
+
+    `sources` are the files that it must not be written over.
+    """
 
     format: str
     out: Path
     unread: Sequence[Unread]
     options: Options
+    sources: Sequence[Path]
 
 
 class Desk(Protocol):
@@ -116,6 +120,7 @@ class Program:
 
     def export(self, comparison: Comparison, order: Order, progress: Progress) -> None:
         """Write a report of `comparison`."""
+        spare(order.out, order.sources)
         export.export(comparison, order.format, order.out, order.unread, order.options, progress)
 
     def save_picture(self, picture: Picture, out: Path, pixels: bytes | None) -> None:

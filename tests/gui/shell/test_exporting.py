@@ -140,6 +140,15 @@ def test_a_failed_export_is_one_sentence(opened, do, settled, named, tmp_path):
     assert "cannot be written" in opened.findChild(QMessageBox).text()
 
 
+@pytest.mark.parametrize("name", ["a.txt", "d.txt", "e.txt"])
+def test_no_document_is_written_over_whatever_its_story(opened, settled, articles, name):
+    before = (articles / name).read_bytes()
+    opened.exporting.write(opened.face.bridge.desk.formats()[0], Options(), articles / name)
+    settled(opened)
+    assert "is not written over" in opened.findChild(QMessageBox).text()
+    assert (articles / name).read_bytes() == before
+
+
 def test_a_copy_of_the_project_is_saved_and_opens(opened, do, settled, named, tmp_path):
     named(tmp_path / "copy.copytaster")
     do(opened, "base-3")

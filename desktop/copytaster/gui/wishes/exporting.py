@@ -71,7 +71,8 @@ class Exporting(QObject):
         if bridge.story() is not None:
             options = with_decisions(bridge.session, bridge.reading.key, options)
         options = with_annotations(bridge.session, bridge.reading.index, options)
-        comparison, order = bridge.reading.comparison, Order(format_.name, out, bridge.session.unread, options)
+        comparison, session = bridge.reading.comparison, bridge.session
+        order = Order(format_.name, out, session.unread, options, session.state.reading.sources)
         job = self._face.errands.run(
             self.tr("Exporting {name}…").format(name=out.name),
             lambda progress: bridge.desk.export(comparison, order, progress),

@@ -182,6 +182,22 @@ def test_notes_on_other_documents_are_left_out(session, folder, code, coded):
     assert (found.differences, found.outside, found.loose) == ((), (0, 0), (0, 0))
 
 
+def test_a_note_that_was_not_found_again_is_counted_for_the_coder_who_gave_it(session, folder, coded):
+    note(session, 3, "figure")
+    quay = folder / "b-quay.txt"
+    title, sailed, *others = quay.read_text(encoding="utf-8").split("\n\n")
+    assert "sailed from Lindholm" in sailed
+    quay.write_text("\n\n".join([title, "Nobody came to see it off.", *others]), encoding="utf-8")
+    refresh(session)
+    found = coded()
+    assert (found.story, found.loose, found.outside) == (1, (1, 0), (0, 0))
+
+
+def test_a_story_of_one_document_is_not_compared(session, copy):
+    theirs = as_seen_by(read_coder(copy, session.project_file), session)
+    assert [len(story.documents) for story in noted_stories(session, theirs)] == [2]
+
+
 def test_agreement_knows_both_codebooks_and_names(session, copy, code, coded):
     note(session, 1, "cut")
     code(_1="cut", _2="style")

@@ -10,7 +10,8 @@ from typing import NamedTuple
 import numpy as np
 
 from copytaster.alignment import weights
-from copytaster.alignment.inputs import Floats, Ints, Parts
+from copytaster.alignment.compounds import LANGUAGES, NONE, Compounds
+from copytaster.alignment.inputs import Floats, Ints, Mask, Parts
 from copytaster.alignment.sorting import counted, distinct, spread, starts
 from copytaster.alignment.spelling import spelled
 from copytaster.text.stems import stemmer
@@ -19,12 +20,28 @@ from copytaster.text.stems import stemmer
 class Words(NamedTuple):
     """Every word of every sentence to be weighed, in order of reading.
 
-    `number` is its paragraph, `sentence` its sentence there, `stem` the number of its stem.
+    `number` is its paragraph, `sentence` its sentence there, `stem` the number of its stem. `compounds` tells which
+    stems have others in them.
     """
 
     number: Ints
     sentence: Ints
     stem: Ints
+    compounds: Compounds = NONE
+
+    def where(self, kept: Mask) -> Words:
+        """Return the words that are `kept`."""
+        return Words(self.number[kept], self.sentence[kept], self.stem[kept], self.compounds)
+
+    def opened(self) -> Words:
+        """Return the words, and after them those that stand inside them, each as if it stood there by itself."""
+        whole, part = self.compounds
+        entry, place = spread(np.searchsorted(whole, self.stem), np.searchsorted(whole, self.stem, "right"))
+        return self._replace(
+            number=np.concatenate([self.number, self.number[entry]]),
+            sentence=np.concatenate([self.sentence, self.sentence[entry]]),
+            stem=np.concatenate([self.stem, part[place]]),
+        )
 
 
 class Features(NamedTuple):
@@ -62,18 +79,23 @@ def split(parts: Parts) -> Words:
         names, number_of, _ = found[name]
         stem_of = np.fromiter(map(stems.__getitem__, map(stemmer(name), names)), np.int64, len(names))
         stem[np.repeat(chosen, count)] = stem_of[number_of]
-    return Words(np.repeat(np.array(number, np.int64)[paragraph], count), np.repeat(sentence, count), stem)
+    compounds = Compounds.among(stems) if LANGUAGES.intersection(own) else NONE
+    return Words(np.repeat(np.array(number, np.int64)[paragraph], count), np.repeat(sentence, count), stem, compounds)
 
 
 def features(found: Words, alike: Ints) -> Features:
-    """Weigh the stems and the pairs of adjacent stems of each paragraph: (1 + ln tf) · idf, lengths brought to 1."""
+    """Weigh the stems and the pairs of adjacent stems of each paragraph: (1 + ln tf) · idf, lengths brought to 1.
+
+    What stands inside a compound counts as a word of its own beside it.
+    """
     stems = int(found.stem.max()) + 1 if len(found.stem) else 0
     adjacent = (found.number[1:] == found.number[:-1]) & (found.sentence[1:] == found.sentence[:-1])
     both = found.stem[:-1][adjacent] * max(stems, 1) + found.stem[1:][adjacent]
     names, pair = distinct(both)
     kinds = stems + len(names)
-    number = np.concatenate([found.number, found.number[1:][adjacent]])
-    feature = np.concatenate([found.stem, pair + stems])
+    opened = found.opened()
+    number = np.concatenate([opened.number, found.number[1:][adjacent]])
+    feature = np.concatenate([opened.stem, pair + stems])
     key, times = counted(number * max(kinds, 1) + feature)
     number, feature = key // max(kinds, 1), key % max(kinds, 1)
     total = np.count_nonzero(starts(number))

@@ -49,6 +49,7 @@ def several(words: Words, features: Features) -> Mask:
 def scored(words: Words, features: Features, pairs: Pairs) -> tuple[Ints, Ints, Ints, Floats]:
     """Return link, sentences and cosine of every two sentences of linked paragraphs that share a word."""
     stems = max(features.stems, 1)
+    words = words.opened()
     sentence = np.minimum(words.sentence, SPAN - 1)
     linked = np.zeros(len(features.length), bool)
     linked[pairs.x] = linked[pairs.y] = True

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from copytaster.alignment.features import Words, features
+from copytaster.alignment.features import features
 from copytaster.alignment.inputs import Floats, Ints
 from copytaster.alignment.sorting import order_of
 from copytaster.stories.pieces import Pieces
@@ -40,7 +40,7 @@ def index(found: Pieces, documents: int) -> Index:
     count = np.bincount(words.number, minlength=len(found.document))
     long = count >= SHORTEST
     kept = long[words.number]
-    own = features(Words(*(column[kept] for column in words)), np.arange(len(count)))
+    own = features(words.where(kept), np.arange(len(count)))
     kinds = max(own.kinds, 1)
     key = found.document[own.number] * kinds + own.feature
     order = order_of(key)

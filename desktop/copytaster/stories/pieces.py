@@ -27,7 +27,7 @@ class Pieces(NamedTuple):
     def of(self, chosen: Ints) -> Pieces:
         """Return the same sentences with the words of the `chosen` documents alone."""
         kept = np.isin(self.document, chosen)[self.words.number]
-        return self._replace(words=Words(*(column[kept] for column in self.words)))
+        return self._replace(words=self.words.where(kept))
 
 
 def pieces(documents: Sequence[Document], progress: Progress = silent) -> Pieces:

@@ -8,9 +8,9 @@ REWORDED = "A new bridge would cost $35,000,000, the council says; auditors in H
 BREAD = "Bakers opened late on Friday because the flour had not come."
 
 
-def shared(*texts):
+def shared(*texts, language="en"):
     documents = [
-        Document(f"{number}.txt", "", tuple(map(Paragraph, own)), language="en") for number, own in enumerate(texts)
+        Document(f"{number}.txt", "", tuple(map(Paragraph, own)), language=language) for number, own in enumerate(texts)
     ]
     story = versions(tuple(documents))
     found = align(story)
@@ -40,3 +40,12 @@ def test_letters_that_grow_when_folded_are_told_as_folded():
 
 def test_without_links_there_is_none():
     assert shared([COST], [BREAD]) == {}
+
+
+def test_a_compound_stands_once_for_what_is_inside_it():
+    long = "Die Gesamtschule in Oberhagen bleibt nach dem Brand im Februar geschlossen."
+    short = "Die Gesamtschule in Oberhagen, eine Schule am Bach, bleibt nach dem Brand geschlossen."
+    found = shared([long, "Es regnet."], [short, "Der Bus kam nicht."], language="de")[0]
+    assert found.count("Gesamtschule") == 1
+    found = shared([long], [short.replace("Gesamtschule", "Anstalt")], language="de")[0]
+    assert {"Gesamtschule", "Schule"} & set(found)

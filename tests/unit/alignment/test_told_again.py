@@ -14,7 +14,7 @@ from copytaster.text.document import Document, Paragraph
 from copytaster.text.language import language
 from copytaster.text.version import versions
 
-FLOORS = {"brief": 0.65, "simple": 0.61, "event": 0.75, "apart": 0.7, "retold": 0.7, "easier": 0.88, "scripts": 0.9}
+FLOORS = {"brief": 0.68, "simple": 0.65, "event": 0.75, "apart": 0.8, "retold": 0.7, "easier": 0.88, "scripts": 0.9}
 """File name's end → F1 of links, some hundredths below what was seen."""
 TEXTS = Path(__file__).parents[2] / "data/alignments"
 

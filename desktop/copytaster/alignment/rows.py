@@ -153,7 +153,11 @@ def lacking(layout: Layout, among: Sequence[Link]) -> Partners:
 
 
 def place(layout: Layout, version: int, count: int, partners: Partners) -> None:
-    """Put every paragraph of a version into a row, in its own order."""
+    """Put every paragraph of a version into a row, in its own order.
+
+    What it begins with stands below the base's first row, unless it has that row too, and all of it at the end if it
+    shares none: whoever reads down the base begins with its headline, however many others there are.
+    """
     own = layout.to_base[version]
     gap: int = START
     before: Draft | None = None
@@ -171,11 +175,13 @@ def place(layout: Layout, version: int, count: int, partners: Partners) -> None:
             between.append((paragraph, True))
             continue
         if between:
-            fill(layout, Gap(version, gap, before), between, partners)
+            below = 0 if gap == START and layout.row_of[number] else gap
+            fill(layout, Gap(version, below, before), between, partners)
             between = []
         gap, before = layout.row_of[number], draft
     if between:
-        fill(layout, Gap(version, gap, before), between, partners)
+        below = len(layout.rows) - 1 if gap == START else gap
+        fill(layout, Gap(version, below, before), between, partners)
 
 
 def fill(layout: Layout, gap: Gap, between: Sequence[tuple[int, bool]], partners: Partners) -> None:

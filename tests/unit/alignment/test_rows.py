@@ -40,6 +40,19 @@ def test_what_the_base_lacks_stands_where_the_other_has_it():
     assert found[1].status[1] == (Relation.ADDED,)
 
 
+def test_another_beginning_stands_below_the_first_row_of_the_base():
+    found = laid((3, 2, 2), [link((0, 2), (1, 1)), link((0, 0), (2, 1))])
+    assert cells(found) == [((), (), (0,)), ((0,), (), (1,)), ((), (0,), ()), ((1,), (), ()), ((2,), (1,), ())]
+
+
+def test_what_shares_nothing_stands_below_the_base():
+    assert cells(laid((2, 2), [])) == [((0,), ()), ((1,), ()), ((), (0,)), ((), (1,))]
+
+
+def test_a_base_without_paragraphs_has_the_rows_of_the_others():
+    assert cells(laid((0, 1), [])) == [((), (0,))]
+
+
 def test_what_the_other_lacks_is_omitted():
     found = laid((2, 1), [link((0, 1), (1, 0))])
     assert found[0].status[1] == (Relation.OMITTED,)

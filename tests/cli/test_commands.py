@@ -173,6 +173,13 @@ def test_wrong_arguments_are_2(run, words):
     assert run(*words).code == 2
 
 
+@pytest.mark.parametrize("size", ["wide", "800", "0x600", "②x600", "800x³", "99999999999x600", f"{'9' * 5000}x600"])
+def test_what_is_no_size_is_told_in_a_sentence(run, size):
+    answer = run("open", "--size", size)
+    assert (answer.code, answer.out) == (2, "")
+    assert answer.err.endswith(f"argument --size: “{size}” is not a size such as 1600x1000\n")
+
+
 def test_the_version_is_told_without_loading_what_commands_stand_on():
     asked = (
         "import sys; from copytaster.cli.main import main\ntry: main(['--version'], None)\nfinally: print(*sys.modules)"

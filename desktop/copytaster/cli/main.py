@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
@@ -27,6 +28,8 @@ ANSWERED = {
 """The commands, each answered by the module of its name; `--help` says the same as here."""
 COMMANDS = ("open", *ANSWERED)
 STDOUT = Path("-")
+SIZE = re.compile("([1-9][0-9]{0,4})x([1-9][0-9]{0,4})")
+"""Width and height in digits that are plain ones, no more of them than a window can have pixels."""
 
 
 def main(arguments: Sequence[str] | None, window: Window) -> int:
@@ -98,7 +101,7 @@ def add_open(parser: argparse.ArgumentParser, window: Window) -> None:
 
 def size(text: str) -> tuple[int, int]:
     """Read a size such as ``1600x1000``."""
-    width, cross, height = text.partition("x")
-    if not (cross and width.isdigit() and height.isdigit() and int(width) and int(height)):
+    found = SIZE.fullmatch(text)
+    if found is None:
         raise argparse.ArgumentTypeError(f"“{text}” is not a size such as 1600x1000")
-    return int(width), int(height)
+    return int(found[1]), int(found[2])

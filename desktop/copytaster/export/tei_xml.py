@@ -68,8 +68,9 @@ def append(parent: etree._Element, text: str) -> None:
     """Add text of characters that XML can hold at the end of an element."""
     if not text:
         return
-    if len(parent):
-        parent[-1].tail = (parent[-1].tail or "") + text
+    last = next(parent.iterchildren(reversed=True), None)  # its length and its places are counted through each time
+    if last is not None:
+        last.tail = (last.tail or "") + text
     else:
         parent.text = (parent.text or "") + text
 

@@ -32,6 +32,8 @@ KNOWN = 1 << 15
 SIGNS = "$+<=>|~"
 """What is neither letter nor digit and carries meaning, of ASCII."""
 MEANINGLESS = {number: None for number in range(128) if not chr(number).isalnum() and chr(number) not in SIGNS}
+PICTURE = regex.compile(r"[[\p{Extended_Pictographic}\p{Regional_Indicator}★☆]--[©®™]]", regex.V1)
+"""What says something without words: an emoji, each half of a flag, the star of a rating."""
 NOT_PLAIN = {number: None for number in range(128) if not chr(number).isalnum() and chr(number) not in "$%"}
 """What plain letters lack, of ASCII: most words are in it, and need no look at each letter."""
 NUMBER = regex.compile(
@@ -67,7 +69,7 @@ def difference_class(left: str, right: str, language: str, own: Lists = ()) -> F
             return Facet.SPELLING if written(ours) != written(theirs) else Facet.PUNCTUATION
         if plain(ours) == plain(theirs):
             return Facet.PUNCTUATION if stopped(ours, theirs) else Facet.SPELLING
-    if abs(ours.count(" ") - theirs.count(" ")) > APART:
+    if abs(ours.count(" ") - theirs.count(" ")) > APART or PICTURE.findall(ours) != PICTURE.findall(theirs):
         return None
     same = (ours or theirs) and canonical(ours, language, own) == canonical(theirs, language, own)
     return Facet.SPELLING if same else None

@@ -55,6 +55,9 @@ def test_the_same_word_in_another_form_is_spelling(left, right):
         ("four", "for"),
         ("5", "6"),
         ("rise", "rize up"),
+        ("🇫🇷", "🇩🇪"),
+        ("good 👍 news", "good 👎 news"),
+        ("★★★", "★★"),
     ],
 )
 def test_what_says_something_else_is_not_house_style(left, right):

@@ -319,6 +319,18 @@ def test_several_changes_or_all_of_them_can_be_copied(opened, qapp, monkeypatch)
     assert qapp.clipboard().text().splitlines() == [all_lines(changes.table).splitlines()[0], *lines]
 
 
+def test_what_a_narrow_list_has_no_room_for_is_copied_all_the_same(opened, settled):
+    changes = opened.face.changes
+    whole = all_lines(changes.table)
+    assert whole.splitlines()[0].split("\t") == list(changes.model._heads[: changes.model.NOTE])
+    opened.resize(500, 700)
+    settled(opened)
+    assert changes.table.isColumnHidden(changes.model.WHERE)
+    changes.table.selectAll()
+    assert all_lines(changes.table) == whole
+    assert whole.splitlines()[1:] == selected_lines(changes.table).splitlines()
+
+
 def test_going_on_to_another_paragraph_leaves_no_frame_behind(opened, do):
     view, changes = opened.face.comparison.view, opened.face.changes
     do(opened, "first")

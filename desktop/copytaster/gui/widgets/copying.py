@@ -5,27 +5,37 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QTreeView
+from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from copytaster.gui.widgets.eliding import without_signs
 
 
 def selected_lines(view: QAbstractItemView) -> str:
     """Return the selected lines of a list as tab-separated values."""
-    return written(sorted(view.selectedIndexes(), key=lambda one: (one.row(), one.column())))
+    chosen = view.selectedIndexes()
+    if isinstance(view, QTableView):  # which passes over the columns that it has no room for
+        columns = told_columns(view)
+        chosen = [index for index in view.selectionModel().selectedIndexes() if index.column() in columns]
+    return written(sorted(chosen, key=lambda one: (one.row(), one.column())))
 
 
-def all_lines(view: QAbstractItemView) -> str:
-    """Return all lines of a list, under the names of the columns that are seen, as tab-separated values."""
-    model = view.model()
-    columns = [
-        column
-        for column in range(model.columnCount())
-        if not (isinstance(view, QTableView | QTreeView) and view.isColumnHidden(column))
-    ]
+def all_lines(view: QTableView) -> str:
+    """Return all lines of a table, under the names of its columns, as tab-separated values."""
+    model, columns = view.model(), told_columns(view)
     heads = "\t".join(str(model.headerData(column, Qt.Orientation.Horizontal) or "") for column in columns)
     indexes = (model.index(row, column) for row in range(model.rowCount()) for column in columns)
     return f"{heads}\n{written(indexes)}"
+
+
+def told_columns(view: QTableView) -> tuple[int, ...]:
+    """Return the columns of a table that tell anything: those that are seen, and those hidden that have words."""
+    model = view.model()
+    return tuple(
+        column
+        for column in range(model.columnCount())
+        if not view.isColumnHidden(column)
+        or any(model.index(row, column).data(Qt.ItemDataRole.EditRole) for row in range(model.rowCount()))
+    )
 
 
 def written(indexes: Iterable[QModelIndex]) -> str:

@@ -118,3 +118,11 @@ def test_the_status_line_and_the_note_call_a_difference_by_its_number(sample, do
     assert stop.number != len(panel.stops)
     assert sample.face.status._position.text().startswith(f"No. {stop.number} · ")
     assert sample.annotating._about(sample.face.bridge.reading, stop).startswith(f"No. {stop.number} · ")
+
+
+def test_a_great_number_has_its_thousands_apart_like_the_count_behind_it(sample, do):
+    do(sample, "last")
+    stop = sample.face.changes.stop._replace(number=12_011)
+    sample.face.status.show_position(stop.number, 11_937, 11_938)
+    assert sample.face.status._position.text() == "No. 12,011 · 11,938 of 11,938"
+    assert sample.annotating._about(sample.face.bridge.reading, stop).startswith("No. 12,011 · ")

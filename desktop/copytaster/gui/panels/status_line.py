@@ -72,7 +72,7 @@ class StatusLine(QStatusBar):
             self._position.setText(plural("StatusLine", "1 change", "%Ln changes", total))
         else:
             words = self.tr("No. {number} · {n} of {total}")
-            self._position.setText(words.format(number=number, n=thousands(at + 1), total=thousands(total)))
+            self._position.setText(words.format(number=thousands(number), n=thousands(at + 1), total=thousands(total)))
 
     def show_touched(self, facets: str, why: str) -> None:
         """Say what the difference selected touches, and under the pointer why it matters."""

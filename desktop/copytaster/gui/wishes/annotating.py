@@ -12,7 +12,7 @@ from copytaster.gui.compare.view import show_annotations
 from copytaster.gui.dialogs.codebook_dialog import CodebookDialog
 from copytaster.gui.dialogs.note_dialog import NoteDialog
 from copytaster.gui.face import Face
-from copytaster.gui.models.words import plural, told
+from copytaster.gui.models.words import plural, thousands, told
 from copytaster.gui.panels.change_model import shortened
 from copytaster.gui.reading import Reading
 from copytaster.gui.wishes.command import Commands
@@ -117,7 +117,7 @@ class Annotating(QObject):
             kind = self.tr("{kind} by {version}").format(kind=kind, version=reading.label(stop.version))
         where = f"{reading.label(stop.place.version)} ¶{stop.place.paragraph + 1}"
         return self.tr("No. {number} · {where}, {kind}: {words}").format(
-            number=stop.number, where=where, kind=kind, words=words
+            number=thousands(stop.number), where=where, kind=kind, words=words
         )
 
 

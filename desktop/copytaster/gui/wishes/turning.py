@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from copytaster.comparison.walk import Stop
 from copytaster.gui.face import Face
 from copytaster.gui.models.remarks import told
+from copytaster.gui.models.words import thousands
 from copytaster.gui.panels.change_model import shortened
 from copytaster.gui.wishes.annotating import found_in
 from copytaster.gui.wishes.command import Commands
@@ -54,7 +55,9 @@ class Turning(QObject):
         if before is not None and (stop := self._differing(before)) is not None:
             remark = found_in(self._face).at(stop.change, stop.link)
             now = told(remark) if remark else self.tr("no note")
-            said = self.tr("{what}, No. {number} ({now})").format(what=said, number=stop.number, now=shortened(now))
+            said = self.tr("{what}, No. {number} ({now})").format(
+                what=said, number=thousands(stop.number), now=shortened(now)
+            )
             self._face.changes.select_like(stop)
             self._stepping.choose(stop)
         self.told.emit(words.format(what=said))

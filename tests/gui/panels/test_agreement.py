@@ -4,7 +4,7 @@ import json
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from copytaster.comparison.index import Index
@@ -207,6 +207,18 @@ def test_return_goes_to_the_difference(window, dialog, do):
     dialog.activateWindow()
     QTest.keyClick(dialog.apart, Qt.Key.Key_Return)
     assert window.face.changes.stop == dialog.unit.stop
+    assert dialog.isVisible()
+
+
+def test_return_presses_the_button_that_the_keyboard_is_at(dialog):
+    dialog.activateWindow()
+    choose(dialog, 0)
+    for button in (dialog.show_, dialog.take, dialog.export):
+        button.clicked.disconnect()
+        clicks = QSignalSpy(button.clicked)
+        button.setFocus()
+        QTest.keyClick(button, Qt.Key.Key_Return)
+        assert (clicks.count(), dialog.isVisible()) == (1, True)
 
 
 def test_it_ends_with_what_was_open(window, dialog, settled, quay):

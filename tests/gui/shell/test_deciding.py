@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from copytaster.alignment.alignment import Place
@@ -152,6 +153,19 @@ def test_all_documents_in_sight_are_checked_at_once(opened, do):
     dialog._filter.setText(dialog.list.item(1).text())
     everything.click()
     assert dialog.documents == (1,)
+
+
+def test_enter_presses_the_button_that_the_keyboard_is_at_and_else_compares(opened, do):
+    do(opened, "pick")
+    dialog = opened.findChild(PickDialog)
+    everything, nothing = (button for button in dialog.findChildren(QPushButton) if "heck" in button.text())
+    for button, checked in ((nothing, ()), (everything, (0, 1, 2, 3))):
+        button.setFocus()
+        QTest.keyClick(button, Qt.Key.Key_Return)
+        assert (dialog.isVisible(), dialog.documents) == (True, checked)
+    dialog._filter.setFocus()
+    QTest.keyClick(dialog._filter, Qt.Key.Key_Return)
+    assert dialog.result() == PickDialog.DialogCode.Accepted
 
 
 def test_another_version_becomes_the_base(opened, do):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -18,10 +19,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from copytaster.comparison.index import Index
 from copytaster.gui.models.agreement import ApartLine, apart_heads, apart_line, code_cells, code_heads, summary
 from copytaster.gui.panels.change_model import shortened
+from copytaster.gui.widgets.entering import entered
 from copytaster.gui.widgets.labels import dimmed, sentence
 from copytaster.report.agreement import AgreementReport, CodedDifference
 
@@ -103,6 +106,12 @@ class AgreementDialog(QDialog):
         if stop is not None and stop not in stops:
             self._choose()
         self._enable()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that the keyboard is at, and never close the dialog from a table."""
+        if not entered(self, event):
+            super().keyPressEvent(event)
 
     def _fill(self, report: AgreementReport) -> None:
         self._apart = tuple(unit for _, unit in report.apart)

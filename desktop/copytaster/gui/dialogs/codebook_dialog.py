@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from copytaster.gui.panels.code_bar import spoken_keys
+from copytaster.gui.widgets.entering import entered
 from copytaster.gui.widgets.labels import sentence
 from copytaster.project.annotation import Code
 from copytaster.project.codebook import in_key_order, named
@@ -136,10 +137,8 @@ class CodebookDialog(QDialog):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button that the keyboard is at, and never close the dialog from the list."""
-        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if not entered(self, event):
             super().keyPressEvent(event)
-        elif isinstance(button := self.focusWidget(), QPushButton):
-            button.click()
 
     def _make_list(self) -> CodeList:
         made = CodeList()

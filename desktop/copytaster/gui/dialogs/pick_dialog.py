@@ -68,6 +68,7 @@ class PickDialog(QDialog):
         column.addLayout(row)
         column.addWidget(self.list)
         column.addWidget(buttons)
+        self._compare.setDefault(True)  # pressed by Enter while the keyboard is at no other button
         self.list.itemChanged.connect(self._count)
         self._filter.textChanged.connect(self._narrow)
         self._count()
@@ -82,7 +83,6 @@ class PickDialog(QDialog):
         """Return a button that gives all documents in sight a check mark, or takes it away."""
         made = QPushButton(words)
         made.setAccessibleName(words.replace("&", ""))
-        made.setAutoDefault(False)
         made.clicked.connect(lambda: self._check_shown(state))
         return made
 

@@ -158,7 +158,7 @@ def take(window: MainWindow, paths: Sequence[Path], out: Path, size: tuple[int, 
     if paths and session is not None and not session.documents:
         raise UnusableInput(session.unread[0].reason if session.unread else Notice("There is no document here."))
     if session is not None:
-        spare(out, session.state.reading.sources)
+        spare(out, [*session.state.reading.sources, *paths])
     window.setFocus()  # away from its parts: whether the window is the active one must not show
     settle(window)
     save(picture(window), out)

@@ -69,8 +69,8 @@ class Desk(Protocol):
     def export(self, comparison: Comparison, order: Order, progress: Progress) -> None:
         """Write a report of `comparison`."""
 
-    def save_picture(self, picture: Picture, out: Path, pixels: bytes | None) -> None:
-        """Write a picture to `out`: `pixels` as they are, or else its shapes as SVG."""
+    def save_picture(self, picture: Picture, out: Path, pixels: bytes | None, sources: Sequence[Path]) -> None:
+        """Write a picture to `out`, never over `sources`: `pixels` as they are, or else its shapes as SVG."""
 
     def read_coder(self, path: Path, own: Path | None) -> Coder:
         """Read another coder's project; `own` is the one that is open."""
@@ -78,8 +78,8 @@ class Desk(Protocol):
     def agreement_formats(self) -> tuple[Format, ...]:
         """Return the formats that the agreement of two coders can be exported in."""
 
-    def export_agreement(self, report: AgreementReport, format_: str, out: Path, project: Path) -> None:
-        """Write how far two coders agree to `out`, never over the second coder's `project`."""
+    def export_agreement(self, report: AgreementReport, format_: str, out: Path, sources: Sequence[Path]) -> None:
+        """Write how far two coders agree to `out`, never over `sources`, the second coder's project among them."""
 
     def search(
         self, comparison: Comparison, words: str, *, whole_words: bool, match_case: bool
@@ -123,8 +123,9 @@ class Program:
         spare(order.out, order.sources)
         export.export(comparison, order.format, order.out, order.unread, order.options, progress)
 
-    def save_picture(self, picture: Picture, out: Path, pixels: bytes | None) -> None:
-        """Write a picture to `out`: `pixels` as they are, or else its shapes as SVG."""
+    def save_picture(self, picture: Picture, out: Path, pixels: bytes | None, sources: Sequence[Path]) -> None:
+        """Write a picture to `out`, never over `sources`: `pixels` as they are, or else its shapes as SVG."""
+        spare(out, sources)
         save(export.svg(picture) if pixels is None else pixels, out)
 
     def read_coder(self, path: Path, own: Path | None) -> Coder:
@@ -135,9 +136,9 @@ class Program:
         """Return the formats that the agreement of two coders can be exported in."""
         return agreement.formats()
 
-    def export_agreement(self, report: AgreementReport, format_: str, out: Path, project: Path) -> None:
-        """Write how far two coders agree to `out`, never over the second coder's `project`."""
-        agreement.export(report, format_, out, project)
+    def export_agreement(self, report: AgreementReport, format_: str, out: Path, sources: Sequence[Path]) -> None:
+        """Write how far two coders agree to `out`, never over `sources`, the second coder's project among them."""
+        agreement.export(report, format_, out, sources)
 
     def search(
         self, comparison: Comparison, words: str, *, whole_words: bool, match_case: bool

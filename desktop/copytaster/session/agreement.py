@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from copytaster.export.registry import AGREEMENT_FORMATS, AgreementFormat, render_agreement
@@ -19,11 +20,10 @@ def render(report: AgreementReport, format: str) -> bytes:  # noqa: A002 - the w
     return render_agreement(report, format)
 
 
-def export(report: AgreementReport, format: str, out: Path, project: Path) -> None:  # noqa: A002 - the word for it
-    """Write a report to `out`, whole or not at all, never over a document or the second coder's `project`.
+def export(report: AgreementReport, format: str, out: Path, sources: Iterable[Path]) -> None:  # noqa: A002 - the word for it
+    """Write a report to `out`, whole or not at all, never over one of `sources`.
 
     Raises `UnusableInput` with the reason where that fails.
     """
-    versions = (coding.index.comparison.inputs.versions for coding in report.codings)
-    spare(out, [project, *(Path(version.document.path) for story in versions for version in story)])
+    spare(out, sources)
     save(render(report, format), out)

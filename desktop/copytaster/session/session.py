@@ -17,6 +17,7 @@ from copytaster.project.history import History, performed, redone, undone
 from copytaster.project.parts import Part, parts
 from copytaster.project.project import Project, SpotPin
 from copytaster.session.reading import Reading
+from copytaster.session.save import spare
 from copytaster.session.state import State, StoryView, derive, inputs_of, loose, spot_at
 from copytaster.storage.store import Store
 from copytaster.stories.story import Story
@@ -157,8 +158,9 @@ class Session:
     def save_copy(self, path: Path, *, blind: bool = False) -> None:
         """Write the project to another file, for a second coder `blind` to what was annotated.
 
-        Raises `CopytasterError` if that fails.
+        Raises `CopytasterError` if that fails, or would take the place of a document.
         """
+        spare(path, self.state.reading.sources)
         with self._lock:
             self._store.copy(path, blind=blind)
 

@@ -259,6 +259,17 @@ def test_the_other_project_is_never_written_over(window, dialog, other, settled)
     box.close()
 
 
+def test_no_document_is_written_over_by_the_agreement(window, dialog, settled):
+    for source in window.face.bridge.session.state.reading.sources:
+        before = source.read_bytes()
+        window.adjudicating.write(window.adjudicating._report(), "text", source)
+        settled(window)
+        assert source.read_bytes() == before
+        box = window.findChild(QMessageBox)
+        assert "not written over" in box.text()
+        box.close()
+
+
 def test_what_is_no_project_is_one_sentence(window, quay, settled):
     window.adjudicating.compare(quay / "A.txt")
     settled(window)

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QTableView
+from PySide6.QtWidgets import QApplication, QMessageBox, QTableView
 
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.ledgers import Derivation
@@ -121,6 +121,17 @@ def test_a_picture_is_written(window, settled, tmp_path, suffix):
     window.exporting.write_picture(window.face.ledgers.coverage.frame.view.picture, out)
     settled(window)
     assert b"<svg" in out.read_bytes()[:400] if suffix == ".svg" else not QImage(str(out)).isNull()
+
+
+@pytest.mark.parametrize("suffix", [".svg", ".png"])
+def test_a_picture_is_not_written_over_a_document(window, settled, tmp_path, suffix):
+    source = window.face.bridge.session.state.reading.sources[0]
+    before, out = source.read_bytes(), tmp_path / f"link{suffix}"
+    out.symlink_to(source)
+    window.exporting.write_picture(window.face.ledgers.coverage.frame.view.picture, out)
+    settled(window)
+    assert "is not written over" in window.findChild(QMessageBox).text()
+    assert source.read_bytes() == before
 
 
 def test_the_ledgers_follow_a_decision(window, do):

@@ -165,6 +165,18 @@ def test_a_copy_gets_the_suffix_by_which_it_is_opened(opened, do, settled, named
     assert [path.name for path in tmp_path.glob("copy*")] == ["copy v1.2.copytaster"]
 
 
+@pytest.mark.parametrize("action", ["save-copy", "save-blind-copy"])
+def test_a_copy_takes_the_place_of_no_document(opened, do, settled, named, articles, action):
+    before = (articles / "d.txt").read_bytes()
+    (articles / "d.copytaster").symlink_to(articles / "d.txt")
+    named(articles / "d.copytaster")
+    do(opened, action)
+    settled(opened)
+    assert "is not written over" in opened.findChild(QMessageBox).text()
+    assert (articles / "d.txt").read_bytes() == before
+    assert (articles / "d.copytaster").is_symlink()
+
+
 def test_a_number_after_a_dot_is_no_suffix(opened, do, settled, named, tmp_path):
     named(tmp_path / "ferry v1.2")
     dialog = ask(opened, do)

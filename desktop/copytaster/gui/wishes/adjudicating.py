@@ -118,12 +118,13 @@ class Adjudicating(QObject):
 
     def write(self, found: AgreementReport, format_: str, out: Path) -> None:
         """Write an agreement to `out`."""
-        if self._other is None:
+        desk, session = self._face.bridge.desk, self._face.bridge.session
+        if self._other is None or session is None:
             return
-        desk, project = self._face.bridge.desk, self._other[0]
+        sources = (self._other[0], *session.state.reading.sources)
         job = self._face.errands.run(
             self.tr("Exporting {name}…").format(name=out.name),
-            lambda _: desk.export_agreement(found, format_, out, project),
+            lambda _: desk.export_agreement(found, format_, out, sources),
         )
         job.succeeded.connect(lambda _: self.told.emit(self.tr("Wrote {name}.").format(name=out.name)))
 

@@ -115,11 +115,13 @@ class Exporting(QObject):
 
     def write_picture(self, picture: Picture, out: Path) -> None:
         """Write a picture to `out`: as a PNG if it is called so, or else as SVG."""
-        desk = self._face.bridge.desk
+        bridge = self._face.bridge
+        sources = bridge.session.state.reading.sources if bridge.session is not None else ()
         colours, font = LIGHT, self._face.window.font()
         pixels = as_png(picture, colours, font) if out.suffix.lower() == ".png" else None
         job = self._face.errands.run(
-            self.tr("Saving {name}…").format(name=out.name), lambda _: desk.save_picture(picture, out, pixels)
+            self.tr("Saving {name}…").format(name=out.name),
+            lambda _: bridge.desk.save_picture(picture, out, pixels, sources),
         )
         job.succeeded.connect(lambda _: self.told.emit(self.tr("Wrote {name}.").format(name=out.name)))
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TypeAlias
 
 import regex
 
 from copytaster.paths import PROJECT_SUFFIX, is_folder
+
+Part: TypeAlias = tuple[int, int, str]
 
 DIGITS = regex.compile(r"(\d+)")
 SKIPPED_NAMES = frozenset({"thumbs.db", "desktop.ini", "icon\r", "__macosx", "$recycle.bin", "lost+found"})
@@ -71,7 +74,12 @@ def meant(name: str) -> bool:
     return not (folded in SKIPPED_NAMES or folded.startswith(SKIPPED_STARTS) or folded.endswith(SKIPPED_ENDS))
 
 
-def natural(name: str) -> tuple[list[tuple[int, int, str]], str]:
-    """Return a key that sorts 2 before 10 and A beside a."""
-    parts = DIGITS.split(name.casefold())
-    return [(0, int(part), "") if part.isdecimal() else (1, 0, part) for part in parts if part], name
+def natural(name: str) -> tuple[list[Part], list[Part], str]:
+    """Return a key that sorts 2 before 10, A beside a, and a name before the same one that goes on."""
+    stem, suffix = os.path.splitext(name.casefold())  # noqa: PTH122 - the name of a folder is no path
+    return parts_of(stem), parts_of(suffix), name  # a suffix compared with what goes on would come after its numbers
+
+
+def parts_of(text: str) -> list[Part]:
+    """Return the words and numbers of a text, in an order in which numbers come first."""
+    return [(0, int(part), "") if part.isdecimal() else (1, 0, part) for part in DIGITS.split(text) if part]

@@ -26,6 +26,20 @@ def test_numbers_are_sorted_as_numbers():
     assert sorted(["b10", "B2", "a", "b1", "10", "9"], key=natural) == ["9", "10", "a", "b1", "B2", "b10"]
 
 
+@pytest.mark.parametrize(
+    "ordered",
+    [
+        ["story.txt", "story2.txt", "story16.txt"],
+        ["story.txt", "story 2.txt", "story-a.txt"],
+        ["v1.txt", "v1.2.txt", "v1.10.txt", "v2.txt"],
+        ["v", "v1", "v1.2", "v1.10"],
+        ["a.html", "A.txt", "a1.html"],
+    ],
+)
+def test_what_goes_on_comes_after_what_ends(ordered):
+    assert sorted(ordered, key=natural) == ordered
+
+
 def test_folders_are_searched_to_the_bottom_in_natural_order(tmp_path):
     filled(tmp_path, "2.txt", "10.txt", "1/b.txt", "1/a/deep.txt")
     assert names([tmp_path], tmp_path) == ["1/a/deep.txt", "1/b.txt", "2.txt", "10.txt"]

@@ -30,6 +30,16 @@ def test_stories_are_listed_with_their_documents(run, wires):
     assert " % alike)" in answer.out
 
 
+@pytest.mark.parametrize("format_", ["text", "json"])
+def test_a_list_of_stories_among_the_documents_is_none_of_them(run, wires, format_):
+    before = run("stories", wires)
+    (wires / "0.txt").write_text("A story of its own, of which nobody else says a word.\n")
+    listed = run("stories", wires, "--format", format_, "-o", wires / "stories.txt")
+    (wires / "0.txt").unlink()
+    again = run("stories", wires)
+    assert (listed.code, again.out, again.err) == (0, before.out, "")
+
+
 def test_stories_as_json_keep_the_contract(run, wires):
     told = json.loads(run("stories", wires, "--format", "json").out)
     jsonschema.validate(told, schema("stories-1.json"))

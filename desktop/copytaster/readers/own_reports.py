@@ -22,6 +22,8 @@ PROPERTIES = "docProps/core.xml"
 JSON_MARK = regex.compile(r'\s*\{\s*"schema":\s*"copytaster\.')
 TABLE_MARK = regex.compile(r"(story,)?number,version,place,kind,[a-z_,]*base_words,version_words,[a-z_,]*\s")
 """The heads of our tables of differences, which have no room for another mark."""
+STORIES_MARK = regex.compile(r"1\. .*\n(?: {3}\S.*\n|\d+\. .*\n)*? {3}\S.*  \(\d+ % alike\)\n")
+"""How our list of stories goes on to the first document that is like another one; nobody else's list does."""
 
 
 def is_report(sample: Sample) -> bool:
@@ -31,7 +33,7 @@ def is_report(sample: Sample) -> bool:
     if sample.data.startswith(refusals.ZIP):
         return DOCX_MARK in properties(sample.data)
     head = sample.head.lstrip("\ufeff")
-    marked = bool(JSON_MARK.match(head) or XML_MARK.match(head) or TABLE_MARK.match(head))
+    marked = any(mark.match(head) for mark in (JSON_MARK, XML_MARK, TABLE_MARK, STORIES_MARK))
     return marked or head.partition("\n")[0].strip() == REPORT_MARK or HTML_MARK in head
 
 

@@ -24,6 +24,19 @@ def test_a_table_of_ours_is_no_document(tmp_path, name):
         read(tmp_path / name, name)
 
 
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "1. Harbour of Vessby\n   The quay is dry.\n2. Ferry\n   It sails again.\n",
+        "The two:\n1. Harbour\n   quay.txt  (93 % alike)\n",
+        "1. Harbour\nIt is said that they are\n   quite  (93 % alike)\n",
+    ],
+)
+def test_a_list_of_somebody_else_is_a_document(tmp_path, listed):
+    (tmp_path / "list.txt").write_text(listed, encoding="utf-8")
+    assert read(tmp_path / "list.txt", "list.txt").paragraphs
+
+
 def test_another_table_is_a_document(tmp_path):
     (tmp_path / "table.csv").write_text("number,version,place\n1,second,The harbour of Vessby\n", encoding="utf-8")
     assert read(tmp_path / "table.csv", "table.csv").paragraphs

@@ -2676,6 +2676,10 @@
             <translation>nichts sagt, welche zuerst da war: {version} oder {other} kann von der anderen abgeschrieben haben, oder beide von einer dritten</translation>
         </message>
         <message>
+            <source>of the two, {version} reads as if its words had been swapped</source>
+            <translation>von den beiden liest sich {version} so, als wären darin Wörter ausgetauscht worden</translation>
+        </message>
+        <message>
             <source>one passage of {number} words and more stand in both word for word, the longest “{words}”</source>
             <translation>eine Passage von {number} Wörtern und mehr steht in beiden Wort für Wort, die längste „{words}“</translation>
         </message>
@@ -2930,10 +2934,6 @@
         <message>
             <source>{version} keeps the sentences of {other} and swaps words one for one: {pairs}</source>
             <translation>{version} behält die Sätze von {other} und tauscht Wort für Wort aus: {pairs}</translation>
-        </message>
-        <message>
-            <source>{version} reads as the text with its words swapped</source>
-            <translation>{version} liest sich als der Text mit den ausgetauschten Wörtern</translation>
         </message>
         <message>
             <source>{version} reads in places as if a program had swapped its words. These are signs and no verdict: {signs}.</source>

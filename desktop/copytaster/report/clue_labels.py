@@ -34,7 +34,7 @@ class ClueLabels:
     quotations_only_here_one: str = "one quotation stands in both in the same words, and in no other version"
     spellings: str = "both spell a name in a way of their own: {pairs}"
     nested: str = "{version} has all that {other} has, and {count} % of its own words besides"
-    reads_swapped: str = "{version} reads as the text with its words swapped"
+    reads_swapped: str = "of the two, {version} reads as if its words had been swapped"
     dated: str = "{version} is dated {words}, {other} {more}"
     credits: str = "{version} credits {other}’s source: “{words}”"
     untold: str = "nothing tells which came first: {version} or {other} may have copied the other, or both a third"

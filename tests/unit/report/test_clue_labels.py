@@ -104,3 +104,8 @@ def test_json_has_the_same_english_in_every_language():
     here, there = (json.loads(registry.render(build(bridge(), labels=one), "json")) for one in (ENGLISH, FOREIGN))
     assert here["ledgers"] == there["ledgers"]
     assert here["ledgers"]["coverage"]["B"]["evidence"][0].endswith("stand in sentences that A has too")
+
+
+def test_what_reads_swapped_is_told_as_one_of_two():
+    told_ = ClueLabels().in_full((Clue(ClueKind.READS_SWAPPED, (1,)),), LABELS)
+    assert told_ == "of the two, B reads as if its words had been swapped."

@@ -85,6 +85,15 @@ def test_the_first_page_says_what_was_compared(made):
         assert words in first
 
 
+def test_a_picture_higher_than_the_page_is_made_to_fit_it():
+    shown = versions(tuple(document(f"{number}.txt", f"Number {number}") for number in range(60)))
+    row = Row(((0,),) * 60, ((),) * 60, ((),) * 60)
+    made = Comparison(Inputs(shown), Alignment((((),),) * 60, ()), (row,), ())
+    printed = render(build(made, Options(sections=frozenset({Section.COVERAGE}))))
+    page = next(page for page in pages(printed) if "How much comes from A" in page)
+    assert all(words in page for words in ("AA", "BH", "rewritten", "left out"))
+
+
 def test_pages_are_numbered(long):
     assert [f"{number} / {len(pages(long))}" in page for number, page in enumerate(pages(long), 1)] == [True] * len(
         pages(long)

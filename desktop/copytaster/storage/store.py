@@ -99,7 +99,10 @@ class Store:
         try:
             with transaction(self.connection):
                 self.connection.execute("DELETE FROM source")
-                self.connection.executemany("INSERT INTO source VALUES (?, ?)", enumerate(sources))
+                self.connection.executemany(
+                    "INSERT INTO source VALUES (?, CAST(? AS TEXT))",  # a name need not be UTF-8: its bytes as they are
+                    enumerate(map(os.fsencode, sources)),
+                )
         except (sqlite3.Error, UnicodeError) as error:
             raise ProjectNotWritten(
                 Notice("{path} could not be written ({error}).", path=self.path, error=error)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 from typing import Any, Literal
 
@@ -30,11 +31,12 @@ def read_history(connection: sqlite3.Connection) -> History:
 
 
 def read_sources(connection: sqlite3.Connection) -> tuple[str, ...]:
-    """Return the absolute paths of what was opened, in the order given.
+    """Return the absolute paths of what was opened, in the order given, also those whose bytes are no text.
 
     Raises `sqlite3.Error` or `ValueError` in a damaged file.
     """
-    paths = tuple(str(path) for (path,) in connection.execute("SELECT path FROM source ORDER BY position"))
+    rows = connection.execute("SELECT CAST(path AS BLOB) FROM source ORDER BY position")
+    paths = tuple(os.fsdecode(path) for (path,) in rows)
     if not all(paths):
         raise ValueError("a source without a path")
     return paths

@@ -125,6 +125,9 @@ def test_names_that_are_no_text_are_no_trouble(folder, opened):
     session.close()
     again = opened(odd)
     assert (again.keys[1], again.stories[0].base, again.notices) == (r"b\xff.txt", 1, ())
+    again.close()
+    alone = open_project(again.project_file, write=False)
+    assert (alone.keys, alone.stories) == (again.keys, again.stories)
 
 
 def test_a_disk_as_a_whole_has_no_name_to_lie_beside_a_project(tmp_path):

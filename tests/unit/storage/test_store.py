@@ -398,6 +398,15 @@ def test_sources_are_remembered_in_order(opened, path):
     assert opened(path).sources() == ("/z", "/a")
 
 
+def test_a_source_whose_name_is_no_text_is_remembered_and_goes_into_a_copy(opened, path, tmp_path):
+    odd = "/n\udcff\u00e4ws"
+    store = opened(path)
+    store.remember([odd, "/a"])
+    store.copy(tmp_path / "copy.copytaster")
+    store.close()
+    assert opened(path).sources() == opened(tmp_path / "copy.copytaster").sources() == (odd, "/a")
+
+
 def test_a_file_moved_while_closed_opens_where_it_is(opened, path, tmp_path):
     store = opened(path)
     history = write(store)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QImage
 
 from copytaster.alignment.alignment import Place
+from copytaster.gui.panels.picture_frame import PictureFrame
 from copytaster.gui.widgets.picture import PictureView, as_png
 from copytaster.palette import DARK, LIGHT
 from copytaster.report.pictures import Box, Line, Picture, Words
@@ -94,3 +95,23 @@ def test_larger_letters_make_a_larger_picture(view):
     assert view.minimumSizeHint().width() > 1.8 * small.width()
     view.resize(view.minimumSizeHint())
     assert view.scale() >= 1.6
+
+
+def test_a_high_picture_is_scrolled_and_not_made_small(view):
+    view.show_picture(Picture(200, 400, (BOX, EDGE), "a high picture"))
+    assert view.minimumSizeHint().height() == 400
+    view.resize(200, 400)
+    assert view.scale() == 1
+
+
+def test_an_edge_chosen_in_a_list_is_brought_into_sight(qtbot):
+    frame = PictureFrame("Picture", "picture")
+    qtbot.addWidget(frame)
+    frame.resize(260, 200)
+    low = Line(60, 780, 160, 780, "text", 2, title="low", edge=1)
+    frame.show_picture(Picture(200, 800, (BOX, EDGE, low), "a high picture"))
+    frame.show()
+    frame.choose_edge(1)
+    assert frame.view.visibleRegion().contains(frame.view.middle(low).toPoint())
+    frame.choose_edge(0)
+    assert frame.view.visibleRegion().contains(frame.view.middle(EDGE).toPoint())

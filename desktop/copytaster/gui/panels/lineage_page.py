@@ -86,4 +86,4 @@ class LineagePage(QWidget):
             cursor.insertBlock()
             cursor.insertText(BULLET + sentence, QTextCharFormat())
         self.evidence.moveCursor(QTextCursor.MoveOperation.Start)
-        self.frame.view.choose_edge(number)
+        self.frame.choose_edge(number)

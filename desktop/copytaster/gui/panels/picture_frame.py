@@ -9,6 +9,9 @@ from copytaster.gui.widgets.picture import PictureView
 from copytaster.palette import Palette
 from copytaster.report.pictures import Box, Line, Picture, Shape
 
+AROUND = 60
+"""Pixels that are seen around the middle of the line that is chosen, if there is room."""
+
 
 class PictureFrame(QWidget):
     """Show a picture; `place_wanted` and `edge_chosen` tell what was chosen, `picture_wanted` to save it."""
@@ -44,6 +47,13 @@ class PictureFrame(QWidget):
     def show_picture(self, picture: Picture, told: str = "") -> None:
         """Show `picture`; `told` says in words what is seen in it."""
         self.view.show_picture(picture, told)
+
+    def choose_edge(self, edge: int) -> None:
+        """Show an edge as the chosen one, without telling, and bring it into sight; -1 for none."""
+        self.view.choose_edge(edge)
+        if isinstance(self.view.current, Line):
+            at = self.view.middle(self.view.current)
+            self._scroll.ensureVisible(round(at.x()), round(at.y()), AROUND, AROUND)
 
     def set_colours(self, colours: Palette) -> None:
         """Paint in `colours`."""

@@ -27,7 +27,8 @@ from copytaster.palette import LIGHT, Palette
 from copytaster.report.pictures import Box, Line, Picture, Shape, Words, arrow_head, colour
 
 SMALLEST, LARGEST = 0.8, 1.5
-"""How far a picture is made smaller or larger to fill the width, where the window has letters of the usual size."""
+"""How far a picture is made smaller or larger to fill the room, where the window has letters of the usual size; one
+that is higher than wide is scrolled through anyway, and made smaller only where it is too wide."""
 USUAL = 13.0
 """The usual size of letters in pixels; a person who has larger ones set gets larger pictures too."""
 REACH = 6.0
@@ -89,13 +90,18 @@ class PictureView(QWidget):
         fitting = min(self.width() / self.picture.width, self.height() / self.picture.height)
         return max(self._least(), min(LARGEST * max(1.0, self._letters()), fitting))
 
+    def middle(self, line: Line) -> QPointF:
+        """Return where the middle of a line is painted."""
+        return QPointF(line.x1 + line.x2, line.y1 + line.y2) / 2 * self.scale()
+
     @override
     def sizeHint(self) -> QSize:
         return QSize(round(self.picture.width), round(self.picture.height))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(round(self.picture.width * self._least()), round(self.picture.height * self._least()))
+        high = self._least() if self.picture.height <= self.picture.width else max(1.0, self._letters())
+        return QSize(round(self.picture.width * self._least()), round(self.picture.height * high))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

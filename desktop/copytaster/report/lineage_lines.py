@@ -32,7 +32,7 @@ WHERE = (0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8)
 """Parts of the way along a line at which its number may stand, the best first."""
 MOST = 150
 """Edges up to which each number is given a place where it covers no other line; with more the lines lie so dense that
-there is none, and looking for it takes time that grows with the square of the edges."""
+there is none, and looking for it, a third of a second for so many, takes time that grows with their square."""
 
 
 class Course(NamedTuple):

@@ -11,8 +11,9 @@ from copytaster.comparison.ledgers import Descent
 WIDTH = 720.0
 HIGH = 34.0
 MARGIN = 16.0
-ON_RING = 8
-"""Versions that have room on a ring: drawn with an edge between every two of them, from nine on boxes overlap."""
+ON_RING = 7
+"""Versions that have room on a ring, with an edge between every two of them: of eight, lines lead over boxes, of nine,
+numbers lie on them, of eleven, boxes on each other."""
 WIDE_BOX, BOX = 190.0, 160.0
 """Width of a box: what is left beside it holds the lines, their arrows and their numbers."""
 WIDE = 6
@@ -30,7 +31,8 @@ DENSE = 1 / 3
 made from each other it is at most an eighth, where all versions are alike five sixths and more."""
 LEFT, MIDDLE, RIGHT = 0, 1, 2
 ROUNDS = 8
-"""How often each column is brought nearer to its neighbours; in trees of sixty versions no more moves after six."""
+"""How often each column is brought nearer to its neighbours: in 200 trees of sixty versions, drawn by lot, 126 pairs of
+lines cross on average without it, 33 after eight rounds and 32 after sixteen."""
 
 Point = tuple[float, float]
 Ties = Mapping[int, Sequence[int]]

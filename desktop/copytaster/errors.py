@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Self
 
 from typing_extensions import override
 
@@ -24,14 +24,9 @@ class Notice(str):
         made.wording, made.values = wording, values
         return made
 
-    @override
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _again, (self.wording, self.values)
-
-
-def _again(wording: str, values: dict[str, object]) -> Notice:
-    """Return the notice that was pickled."""
-    return Notice(wording, **values)
+    def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, object]]:
+        """Return of what pickle makes it again."""
+        return (self.wording,), self.values
 
 
 class CopytasterError(Exception):

@@ -46,10 +46,9 @@ def files_of(path: Path, seen: set[str]) -> Iterator[Path]:
     pending = [path]
     while pending:  # folders may lie in each other deeper than Python's stack
         here = pending.pop()
-        place = real(here)
         if not is_folder(here):
             yield here
-        elif place not in seen:
+        elif (place := real(here)) not in seen:
             seen.add(place)
             try:
                 names = sorted(filter(meant, os.listdir(here)), key=natural)  # noqa: PTH208 - names are what is sorted

@@ -10,6 +10,7 @@ from email.message import Message
 from email.parser import BytesParser
 from email.policy import compat32
 from email.utils import parseaddr, parsedate_tz
+from itertools import chain
 
 import regex
 
@@ -63,7 +64,7 @@ def read(data: bytes, given: str) -> Draft:
     try:
         mail = BytesParser(policy=compat32).parsebytes(data.lstrip(b"\xef\xbb\xbf \t\r\n"))
         page = saved_page(mail)
-        found = next(filter(has_words, (told(mail), *forwarded(mail))), ())
+        found = next(filter(has_words, chain((told(mail),), forwarded(mail))), ())
         subject, name, day = header(mail, "Subject"), parseaddr(header(mail, "From"))[0], sent(mail)
     except FAULTS as fault:
         raise UnreadableDocument(
@@ -98,15 +99,12 @@ def told(part: Message) -> tuple[Piece, ...]:
         return ()
     if not part.is_multipart():
         return pieces(part, kind)
-    inner = [told(one) for one in inside(part)]
     if kind == FORMS:
-        plain_first = sorted(
-            zip(inner, inside(part), strict=True), key=lambda form: form[1].get_content_type() != PLAIN
-        )
-        return next((words for words, _ in plain_first if has_words(words)), ())
+        plain_first = sorted(inside(part), key=lambda form: form.get_content_type() != PLAIN)
+        return next(filter(has_words, map(told, plain_first)), ())
     found: list[Piece] = []
     seen: set[str] = set()
-    for words in inner:
+    for words in map(told, inside(part)):
         if not seen.issuperset(piece.text for piece in words):  # else forms were sent as if they were parts
             found.extend(words)
             seen.update(piece.text for piece in words)

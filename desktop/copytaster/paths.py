@@ -1,4 +1,4 @@
-"""Where a person's projects, settings and logs lie, what projects are called, and whether anything is at a place."""
+"""Where a person's projects, settings and logs lie, what projects are called, and what is at a place."""
 
 from __future__ import annotations
 
@@ -40,3 +40,11 @@ def is_folder(path: Path) -> bool:
 def is_there(path: Path) -> bool:
     """Tell whether anything is there; under a name that the system refuses there is nothing."""
     return os.path.exists(path)  # noqa: PTH110 - Path.exists raises on such names
+
+
+def is_same(one: Path, other: Path) -> bool:
+    """Tell whether two paths lead to one file that is there."""
+    try:
+        return one.samefile(other)
+    except (OSError, ValueError):
+        return False

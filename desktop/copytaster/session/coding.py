@@ -9,6 +9,7 @@ from pathlib import Path
 from copytaster.comparison.index import Index
 from copytaster.comparison.walk import stops
 from copytaster.errors import Notice, UnusableInput
+from copytaster.paths import is_same
 from copytaster.project.anchoring import DocumentKey
 from copytaster.project.annotation import Annotations
 from copytaster.project.codebook import codebook
@@ -18,7 +19,6 @@ from copytaster.project.second_coder import of_our_documents, other_texts
 from copytaster.report.agreement import AgreementReport, CodedDifference, Coding, lay_out
 from copytaster.report.labels import ENGLISH, Labels
 from copytaster.session.annotations import annotations_in
-from copytaster.session.save import same
 from copytaster.session.session import Session
 from copytaster.session.state import State, StoryView, derive, inputs_of
 from copytaster.storage.naming import called
@@ -40,7 +40,7 @@ def read_coder(path: Path, own: Path | None) -> Coder:
     """
     if not is_project(path):
         raise UnusableInput(Notice("{path} is no project file.", path=path))
-    if own is not None and same(path, own):
+    if own is not None and is_same(path, own):
         raise UnusableInput(
             Notice("{path} is the first coder's project itself; the second coder's is another file.", path=path)
         )

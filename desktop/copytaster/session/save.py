@@ -7,6 +7,7 @@ from pathlib import Path
 
 from copytaster.errors import Notice, UnusableInput
 from copytaster.export.whole import store
+from copytaster.paths import is_same
 
 
 def save(data: bytes, out: Path) -> None:
@@ -16,15 +17,7 @@ def save(data: bytes, out: Path) -> None:
 
 def spare(out: Path, sources: Iterable[Path]) -> None:
     """Raise `UnusableInput` where `out` is one of `sources`, by whatever path or link."""
-    if any(same(out, source) for source in sources):
+    if any(is_same(out, source) for source in sources):
         raise UnusableInput(
             Notice("{out} is one of the files that were read, and is not written over; choose another name.", out=out)
         )
-
-
-def same(one: Path, other: Path) -> bool:
-    """Tell whether two paths lead to one file that is there."""
-    try:
-        return one.samefile(other)
-    except (OSError, ValueError):
-        return False

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from copytaster.errors import CopytasterError, Notice
+from copytaster.paths import is_same
 from copytaster.project.edits import Edit
 from copytaster.project.history import History, Turn
 from copytaster.storage import lock, migrations, naming
@@ -114,7 +115,7 @@ class Store:
         A `blind` copy is for a second coder: it has the codebook and all that decides what is compared, and neither
         annotations nor classes of derivation nor anything that could be undone.
         """
-        if self.is_itself(target):
+        if self.path is not None and is_same(target, self.path):
             raise ProjectNotWritten(Notice("{target} is the project itself; a copy needs another name.", target=target))
         unfinished = target.with_name(f".{target.name}.{os.getpid()}")
         try:
@@ -130,13 +131,6 @@ class Store:
         finally:
             with contextlib.suppress(OSError):
                 unfinished.unlink(missing_ok=True)
-
-    def is_itself(self, target: Path) -> bool:
-        """Tell whether a path leads to the project's own file."""
-        try:
-            return self.path is not None and target.samefile(self.path)
-        except OSError:  # one of them is not there, or cannot be
-            return False
 
     def close(self) -> None:
         """Let go of the file and of the right to write it; closing twice is as good as once."""
@@ -171,29 +165,25 @@ def open_store(path: Path | None) -> Store:
     with a sentence in `notices`. A damaged file is renamed, never lost.
     """
     if path is None:
-        return unwritten(None, ())
+        return unwritten(None)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         held = lock.take(path)
     except OSError as error:
         return unwritten(
             path,
-            (
-                Notice(
-                    "Nothing can be written to {folder} ({reason}): decisions made here now are not kept.",
-                    folder=path.parent,
-                    reason=reason(error),
-                ),
+            Notice(
+                "Nothing can be written to {folder} ({reason}): decisions made here now are not kept.",
+                folder=path.parent,
+                reason=reason(error),
             ),
         )
     if held is None:
         return unwritten(
             path,
-            (
-                Notice(
-                    "{name} is open in another window of the program: decisions made here now are not kept.",
-                    name=naming.called(path),
-                ),
+            Notice(
+                "{name} is open in another window of the program: decisions made here now are not kept.",
+                name=naming.called(path),
             ),
         )
     store = owned(path, held)
@@ -231,17 +221,15 @@ def owned(path: Path, held: lock.Lock) -> Store:
                 "are not kept.",
                 name=path.name,
             )
-            return unwritten(None, (notice,))
+            return unwritten(None, notice)
         return kept(path, held)
     except (sqlite3.OperationalError, OSError) as error:
         return unwritten(
             path,
-            (
-                Notice(
-                    "{path} cannot be written ({reason}): decisions made here now are not kept.",
-                    path=path,
-                    reason=reason(error),
-                ),
+            Notice(
+                "{path} cannot be written ({reason}): decisions made here now are not kept.",
+                path=path,
+                reason=reason(error),
             ),
         )
     except (sqlite3.DatabaseError, *NOT_OURS):
@@ -256,7 +244,7 @@ def newer(path: Path) -> bool:
         return migrations.version(source) > migrations.NEWEST
 
 
-def kept(path: Path, held: lock.Lock, notices: tuple[Notice, ...] = ()) -> Store:
+def kept(path: Path, held: lock.Lock, *notices: Notice) -> Store:
     """Open a project file for writing and read it."""
     try:
         connection, history = read(connect(path))
@@ -282,21 +270,19 @@ def begun_anew(path: Path, held: lock.Lock) -> Store:
     try:
         aside = naming.put_aside(path)
         notice = Notice("The project file was damaged; it is kept as {aside} and a new one was begun.", aside=aside)
-        return kept(path, held, (notice,))
+        return kept(path, held, notice)
     except (sqlite3.Error, OSError) as error:
         return unwritten(
             None,
-            (
-                Notice(
-                    "{path} is damaged and cannot be put aside ({reason}): decisions made here now are not kept.",
-                    path=path,
-                    reason=reason(error),
-                ),
+            Notice(
+                "{path} is damaged and cannot be put aside ({reason}): decisions made here now are not kept.",
+                path=path,
+                reason=reason(error),
             ),
         )
 
 
-def unwritten(path: Path | None, notices: tuple[Notice, ...]) -> Store:
+def unwritten(path: Path | None, *notices: Notice) -> Store:
     """Return a store in memory, with the decisions of the project file at `path` as far as they can be read."""
     sources: tuple[Callable[[], sqlite3.Connection], ...] = (lambda: in_memory(path), in_memory)
     for make in sources:

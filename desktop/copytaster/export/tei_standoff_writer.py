@@ -81,7 +81,7 @@ def by_pair(index: Index) -> tuple[dict[tuple[int, int], list[int]], dict[tuple[
 def version(parent: etree._Element, index: Index, number: int) -> None:
     """Add a version with all its paragraphs, those set aside included."""
     label = index.labels[number]
-    own = index.comparison.inputs.versions[number]
+    own = index.versions[number]
     made = add(parent, "text", id=text_id(label), n=label, corresp=f"#{label}", lang=own.document.language)
     body = add(made, "body")
     for place, paragraph in enumerate(own.paragraphs):

@@ -103,7 +103,7 @@ def openings(index: Index, row: Row, there: Iterable[int]) -> Iterator[Place]:
 def paragraph(parent: etree._Element, writing: Writing, place: Place) -> None:
     """Add the milestone at which a paragraph of a version begins: its role, and what happened to it."""
     index = writing.index
-    found = index.comparison.inputs.versions[place.version].paragraphs[place.paragraph]
+    found = index.paragraph(place)
     kinds = [] if found.role is Role.BODY else [category_id("role", found.role)]
     cert = None
     if found.set_aside is not None:
@@ -165,7 +165,7 @@ def touched(index: Index, changes: Iterable[int]) -> list[str]:
 
 def other_language(writing: Writing, versions: Sequence[int]) -> str | None:
     """Return the language of versions if it is not that of the base, which is that of the text."""
-    shown = writing.index.comparison.inputs.versions
+    shown = writing.index.versions
     language = shown[versions[0]].document.language
     return None if language == shown[writing.index.base].document.language else language
 

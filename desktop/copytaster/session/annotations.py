@@ -87,7 +87,7 @@ def ground_of(state: State, index: Index) -> Ground:
     numbers: dict[DocumentKey, int] = {}
     places: dict[int, Mapping[Anchor, int]] = {}
     own = {document.path: number for number, document in enumerate(state.documents)}
-    for number, version in enumerate(index.comparison.inputs.versions):
+    for number, version in enumerate(index.versions):
         if (here := own.get(version.document.path)) is not None:
             key = state.keys[here]
             now = state.documents[here].sha256 == version.document.sha256
@@ -193,7 +193,7 @@ def spot(ground: Ground, keys: Mapping[int, DocumentKey], place: Place) -> Spot:
     for known, paragraph in ground.places[place.version].items():
         if paragraph == place.paragraph:
             return Spot(key, known)
-    return Spot(key, anchor(ground.of.comparison.inputs.versions[place.version].document, place.paragraph))
+    return Spot(key, anchor(ground.of.versions[place.version].document, place.paragraph))
 
 
 def document(keys: Mapping[int, DocumentKey], version: int) -> DocumentKey:

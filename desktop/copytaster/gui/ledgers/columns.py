@@ -23,13 +23,13 @@ def version_heads(index: Index, weight: int = 1, *, sentences: bool = False) -> 
             number,
             sentences,
         )
-        for number, version in enumerate(index.comparison.inputs.versions)
+        for number, version in enumerate(index.versions)
     )
 
 
 def label(index: Index, version: int) -> str:
     """Return the label of a version."""
-    return index.comparison.inputs.versions[version].label
+    return index.versions[version].label
 
 
 def whole(index: Index, place: Place) -> Passage:

@@ -28,7 +28,7 @@ def omission_grid(index: Index, ledgers: Ledgers) -> Grid:
         Head(translate("Ledgers", "Where"), 4),
     )
     filters = tuple((where.value, said(sign)) for where, sign in WHERES.items())
-    versions = tuple((number, version.label) for number, version in enumerate(index.comparison.inputs.versions))
+    versions = tuple((number, version.label) for number, version in enumerate(index.versions))
     note = "" if lines else translate("Ledgers", "No version lacks anything that another one carries.")
     return Grid(heads, tuple(lines), (filters,), note, versions)
 
@@ -82,6 +82,6 @@ def ending(index: Index, cut: Sequence[NUMBERED]) -> Line:
 
 def carried(index: Index, row: OmissionRow) -> str:
     """Say how many of the other versions carry a paragraph, and which."""
-    others = len(index.comparison.inputs.versions) - 1
+    others = len(index.versions) - 1
     who = joined(label(index, carrier) for carrier in row.carried_by)
     return translate("Ledgers", "{count} of {others}: {who}", count=len(row.carried_by), others=others, who=who)

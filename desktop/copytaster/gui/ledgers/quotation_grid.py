@@ -41,7 +41,7 @@ def worst(row: QuotationRow) -> int:
 
 def line(index: Index, row: QuotationRow, number: int) -> Line:
     """Return a quotation as a line."""
-    count = len(index.comparison.inputs.versions)
+    count = len(index.versions)
     slots = (
         Slot(row.speaker or translate("Ledgers", "not said"), strong=bool(row.speaker)),
         *(slot(index, row, version) for version in range(count)),

@@ -101,7 +101,7 @@ def sign_grid(index: Index, spun: Spun) -> Grid:
 def first_place(index: Index, version: int, words: str) -> Passage | None:
     """Return where a version has `words` for the first time as whole words, None where they are bent differently."""
     sought = words.casefold()
-    for number, paragraph in enumerate(index.comparison.inputs.versions[version].paragraphs):
+    for number, paragraph in enumerate(index.versions[version].paragraphs):
         text = paragraph.text.casefold()
         if paragraph.set_aside is not None or len(text) != len(paragraph.text):
             continue

@@ -36,8 +36,6 @@ COMMANDS = PACKAGE / "cli"
 """The command line speaks English."""
 FORMS = {"de": 2}
 """How many forms a language has for counted things: one, and many."""
-
-
 MARKS = {"tr", "translate", "plural", "noted"}
 """What the words of the window go through."""
 

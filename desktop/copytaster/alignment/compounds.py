@@ -7,11 +7,10 @@ from typing import NamedTuple
 
 import numpy as np
 
+from copytaster.alignment import weights
 from copytaster.alignment.inputs import Ints
 
 LANGUAGES = frozenset({"af", "da", "de", "et", "fi", "fo", "hu", "is", "lb", "nb", "nl", "nn", "no", "sv"})
-PART, REST = 4, 3
-"""Letters of a word that counts as part of another, and letters of the other that have to be left over."""
 
 
 class Compounds(NamedTuple):
@@ -49,10 +48,10 @@ def heads(words: Iterable[str]) -> Iterator[tuple[str, str]]:
     for word in sorted(words):
         while open_ones and not word.startswith(open_ones[-1]):
             open_ones.pop()
-        head = next((one for one in reversed(open_ones) if len(one) <= len(word) - REST), None)
+        head = next((one for one in reversed(open_ones) if len(one) <= len(word) - weights.COMPOUND_REST), None)
         if head is not None:
             yield word, head
-        if len(word) >= PART:
+        if len(word) >= weights.COMPOUND_PART:
             open_ones.append(word)
 
 

@@ -126,3 +126,12 @@ def test_a_great_number_has_its_thousands_apart_like_the_count_behind_it(sample,
     sample.face.status.show_position(stop.number, 11_937, 11_938)
     assert sample.face.status._position.text() == "No. 12,011 · 11,938 of 11,938"
     assert sample.annotating._about(sample.face.bridge.reading, stop).startswith("No. 12,011 · ")
+
+
+def test_what_is_said_of_a_note_has_the_thousands_apart_too(sample, do):
+    do(sample, "last")
+    said = []
+    sample.annotating.told.connect(said.append)
+    stop = sample.face.changes.stop._replace(number=12_011)
+    sample.annotating.keep(sample.face.bridge.reading, stop, (), "Who counted?")
+    assert said[0] == "Noted on change 12,011."

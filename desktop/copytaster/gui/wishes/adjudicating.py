@@ -11,7 +11,7 @@ from copytaster.comparison.index import Index
 from copytaster.comparison.walk import Stop
 from copytaster.gui.dialogs.agreement_dialog import AgreementDialog
 from copytaster.gui.face import Face
-from copytaster.gui.models.words import translate
+from copytaster.gui.models.words import thousands, translate
 from copytaster.gui.wishes.command import Commands
 from copytaster.gui.wishes.stepping import Stepping
 from copytaster.paths import PROJECT_SUFFIX
@@ -96,7 +96,7 @@ class Adjudicating(QObject):
             words = (
                 self.tr("Taken over on change {number}.") if other else self.tr("No note on change {number} any more.")
             )
-            self.told.emit(words.format(number=unit.stop.number))
+            self.told.emit(words.format(number=thousands(unit.stop.number)))
 
     def ask_file(self) -> None:
         """Ask where the agreement goes, and write it."""

@@ -79,7 +79,7 @@ class Annotating(QObject):
         """Give a difference codes and a memo; without either its note goes."""
         if self._face.bridge.annotate(reading, stop, codes, memo):
             words = self.tr("Noted on change {number}.") if codes or memo else self.tr("No note on change {number}.")
-            self.told.emit(words.format(number=stop.number))
+            self.told.emit(words.format(number=thousands(stop.number)))
             self.given.emit(codes)
 
     def forget(self, loose: Sequence[Annotation]) -> None:

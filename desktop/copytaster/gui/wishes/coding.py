@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from copytaster.comparison.walk import Stop
 from copytaster.gui.face import Face
+from copytaster.gui.models.words import thousands
 from copytaster.gui.wishes.annotating import found_in
 from copytaster.gui.wishes.command import Commands
 from copytaster.gui.wishes.stepping import Stepping
@@ -107,7 +108,7 @@ class Coding(QObject):
             if taken
             else self.tr("Coded “{code}” on change {number} · Ctrl+Z undoes")
         )
-        self.told.emit(words.format(code=name, number=stop.number))
+        self.told.emit(words.format(code=name, number=thousands(stop.number)))
 
     def choose_notes(self) -> None:
         """Have a person choose which notes the changes have that are listed."""
@@ -147,7 +148,7 @@ class Coding(QObject):
             self.told.emit(self.tr("No code was used yet: 1 to 9 give those of the codebook, n opens the note."))
         elif self._last in self._remarked(stop)[0]:
             words = self.tr("Change {number} has “{code}” already.")
-            self.told.emit(words.format(number=stop.number, code=self._last))
+            self.told.emit(words.format(number=thousands(stop.number), code=self._last))
         else:
             self.toggle(self._last)
 

@@ -90,7 +90,8 @@ def accepted(judgement: Judgement) -> Mask:
     last = promised >= best
     threshold = np.full(len(known.equal), 1.0)
     np.minimum.at(threshold, pair[last], own[last])
-    threshold = np.clip(threshold, weights.LEAST, weights.ACCEPT)
+    few = np.minimum(*known.counts) <= weights.FEW
+    threshold = np.clip(threshold, np.where(few, weights.ACCEPT, weights.LEAST), weights.ACCEPT)
     keep: Mask = belief >= threshold[known.groups.versions]
     return keep
 

@@ -39,8 +39,8 @@ ACCEPT = 0.5
 LEAST = 0.35
 """Belief below which a pair is never a link, however doubtful all links of its versions are."""
 FEW = 4
-"""Paragraphs of the shorter version up to which only `ACCEPT` will do: so few beliefs promise nothing reliable, and most
-links between texts that have nothing to do with each other are such."""
+"""Paragraphs of the shorter version up to which only `ACCEPT` will do: so few beliefs promise nothing reliable, and
+most links between texts that have nothing to do with each other are such (decisions/0014)."""
 BRIDGE = 5.0
 """What a sure way over a third version adds to the log odds of a pair."""
 SENTENCE = 0.2

@@ -249,25 +249,24 @@ def test_the_agreement_is_written(window, dialog, settled, tmp_path, monkeypatch
         assert json.loads(data)["coders"]["second"] == "hers"
 
 
-def test_the_other_project_is_never_written_over(window, dialog, other, settled):
-    before = other.read_bytes()
-    window.adjudicating.write(window.adjudicating._report(), "text", other)
+def spared(window, settled, path):
+    """Write the agreement to a file that has to be spared, and see that it is, and that it is said."""
+    before = path.read_bytes()
+    window.adjudicating.write(window.adjudicating._report(), "text", path)
     settled(window)
-    assert other.read_bytes() == before
+    assert path.read_bytes() == before
     box = window.findChild(QMessageBox)
     assert "not written over" in box.text()
     box.close()
 
 
+def test_the_other_project_is_never_written_over(window, dialog, other, settled):
+    spared(window, settled, other)
+
+
 def test_no_document_is_written_over_by_the_agreement(window, dialog, settled):
     for source in window.face.bridge.session.state.reading.sources:
-        before = source.read_bytes()
-        window.adjudicating.write(window.adjudicating._report(), "text", source)
-        settled(window)
-        assert source.read_bytes() == before
-        box = window.findChild(QMessageBox)
-        assert "not written over" in box.text()
-        box.close()
+        spared(window, settled, source)
 
 
 def test_what_is_no_project_is_one_sentence(window, quay, settled):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, Protocol, TypeAlias, TypeVar
 
@@ -147,25 +146,29 @@ class Entry(Protocol):
 
 
 E = TypeVar("E", bound=Entry)
-KEY_OF: Callable[[Entry], Key] = lambda entry: entry.key  # noqa: E731 - typed once, used by every look-up
 
 
 def found(entries: tuple[E, ...], key: Key) -> E | None:
     """Return the entry of `key`, or None."""
-    at = bisect_left(entries, key, key=KEY_OF)
+    at = bisect_left(entries, key, key=key_of)
     return entries[at] if at < len(entries) and entries[at].key == key else None
 
 
 def including(entries: tuple[E, ...], entry: E) -> tuple[E, ...]:
     """Return `entries` with `entry` in place of the one with its key, if any."""
     without = excluding(entries, entry.key)
-    at = bisect_left(without, entry.key, key=KEY_OF)
+    at = bisect_left(without, entry.key, key=key_of)
     return (*without[:at], entry, *without[at:])
 
 
 def excluding(entries: tuple[E, ...], key: Key) -> tuple[E, ...]:
     """Return `entries` without the one of `key`, if any."""
-    at = bisect_left(entries, key, key=KEY_OF)
+    at = bisect_left(entries, key, key=key_of)
     if at < len(entries) and entries[at].key == key:
         return entries[:at] + entries[at + 1 :]
     return entries
+
+
+def key_of(entry: Entry) -> Key:
+    """Return the key of an entry, as `bisect_left` asks for it."""
+    return entry.key

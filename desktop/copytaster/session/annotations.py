@@ -12,7 +12,7 @@ from copytaster.comparison.index import Index, is_absent
 from copytaster.comparison.marks import kind_from
 from copytaster.comparison.walk import MOVE, Stop
 from copytaster.errors import Notice, UnusableInput
-from copytaster.project.anchoring import Anchor, DocumentKey, Spot, anchor, first_words, resolve
+from copytaster.project.anchoring import Anchor, DocumentKey, Spot, first_words, resolve
 from copytaster.project.annotating import Annotate
 from copytaster.project.annotation import (
     ABSENT,
@@ -28,7 +28,7 @@ from copytaster.project.annotation import (
 from copytaster.project.codebook import codebook
 from copytaster.report.options import Options
 from copytaster.session.session import Session
-from copytaster.session.state import State
+from copytaster.session.state import State, anchor_at
 
 
 def with_annotations(session: Session, index: Index, options: Options) -> Options:
@@ -188,12 +188,9 @@ def side(ground: Ground, keys: Mapping[int, DocumentKey], change: Change, passag
 
 
 def spot(ground: Ground, keys: Mapping[int, DocumentKey], place: Place) -> Spot:
-    """Return the spot of a paragraph: the one that decisions hang at already, or a new one."""
-    key = document(keys, place.version)
-    for known, paragraph in ground.places[place.version].items():
-        if paragraph == place.paragraph:
-            return Spot(key, known)
-    return Spot(key, anchor(ground.of.versions[place.version].document, place.paragraph))
+    """Return the spot of a paragraph of the comparison."""
+    read = ground.of.versions[place.version].document
+    return Spot(document(keys, place.version), anchor_at(ground.places[place.version], read, place.paragraph))
 
 
 def document(keys: Mapping[int, DocumentKey], version: int) -> DocumentKey:

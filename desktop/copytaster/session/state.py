@@ -213,8 +213,9 @@ def loose_spots(state: State) -> tuple[Spot, ...]:
 
 def spot_at(state: State, number: int, paragraph: int) -> Spot:
     """Return the spot of a paragraph: the one that decisions hang at already, or a new one."""
-    key = state.keys[number]
-    for known, place in state.places[number].items():
-        if place == paragraph:
-            return Spot(key, known)
-    return Spot(key, anchor(state.reading.documents[number], paragraph))
+    return Spot(state.keys[number], anchor_at(state.places[number], state.reading.documents[number], paragraph))
+
+
+def anchor_at(places: Mapping[Anchor, int], document: Document, paragraph: int) -> Anchor:
+    """Return the anchor that decisions about a paragraph already use, or else a new one."""
+    return next((known for known, place in places.items() if place == paragraph), None) or anchor(document, paragraph)

@@ -21,7 +21,7 @@ from copytaster.project.edits import (
     Tie,
     Unpin,
 )
-from copytaster.storage.rows import Fields, flat
+from copytaster.storage.edit_fields import Fields, flat
 
 STATEMENTS: dict[type[Edit], str] = {
     MoveDocument: "INSERT OR REPLACE INTO document_move VALUES (:turn, :document, :beside)",

@@ -15,7 +15,7 @@ from copytaster.project.edits import Edit
 from copytaster.project.history import History, Turn
 from copytaster.storage import lock, migrations, naming
 from copytaster.storage.database import blinded, connect, in_memory, read_only, transaction
-from copytaster.storage.rows import encode
+from copytaster.storage.edit_fields import encode
 from copytaster.storage.statements import statements
 from copytaster.storage.tables import read_history, read_sources
 

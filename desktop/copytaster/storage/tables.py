@@ -11,7 +11,7 @@ from copytaster.project.anchoring import Anchor, DocumentKey, Spot
 from copytaster.project.annotation import Annotation, ChangeAnchor, Code, Side
 from copytaster.project.history import History, Turn
 from copytaster.project.project import Aside, Base, Derived, Move, Option, PickedSet, Project, RoleChange, SpotPin
-from copytaster.storage.rows import decode, derivation, keys, kind, names
+from copytaster.storage.edit_fields import decode, derivation, keys, kind, names
 from copytaster.text.document import Role
 
 

@@ -1,4 +1,4 @@
-"""How an edit is written down: its fields as plain values by name, as JSON, and back."""
+"""How an edit is stored: its fields as plain values by name for the tables, as JSON for the history, and back."""
 
 from __future__ import annotations
 
@@ -33,6 +33,9 @@ from copytaster.text.document import Role
 
 Value: TypeAlias = str | int | None
 Fields: TypeAlias = dict[str, Value]
+"""The fields of an edit as SQLite takes them."""
+Read: TypeAlias = Mapping[str, object]
+"""The fields of an edit as they come out of JSON, not yet known to be of the right types."""
 
 NAMES: dict[type[Edit], str] = {
     MoveDocument: "move document",
@@ -55,7 +58,7 @@ NAMES: dict[type[Edit], str] = {
     RemoveCode: "remove code",
     RenameCode: "rename code",
 }
-"""The name under which each edit stands in the history; none is ever given another meaning."""
+"""The name of each edit in the stored history; a name never changes its meaning, or old projects would be misread."""
 
 
 def flat(edit: Edit) -> Fields:
@@ -101,11 +104,8 @@ def decode(text: str) -> Edit:
     return MAKERS[values["edit"]](values)
 
 
-Read: TypeAlias = Mapping[str, object]
-
-
 def word(values: Read, name: str) -> str:
-    """Return a field that is text."""
+    """Return a field that must be text. Raises `KeyError` or `ValueError`."""
     value = values[name]
     if not isinstance(value, str):
         raise ValueError(f"{name} is no text")  # noqa: TRY004 - as in decode
@@ -113,7 +113,7 @@ def word(values: Read, name: str) -> str:
 
 
 def number(values: Read, name: str) -> int:
-    """Return a field that is a number."""
+    """Return a field that must be a number. Raises `KeyError` or `ValueError`."""
     value = values[name]
     if not isinstance(value, int):
         raise ValueError(f"{name} is no number")  # noqa: TRY004 - as in decode
@@ -121,32 +121,32 @@ def number(values: Read, name: str) -> int:
 
 
 def key(values: Read, name: str = "document") -> DocumentKey:
-    """Return a field that names a document."""
+    """Return a field that holds the key of a document."""
     return DocumentKey(word(values, name))
 
 
 def anchor(values: Read, prefix: str = "") -> Anchor:
-    """Return the fields that name a paragraph."""
+    """Return the anchor that three fields hold."""
     return Anchor(number(values, f"{prefix}paragraph"), word(values, f"{prefix}quote"), word(values, f"{prefix}sha256"))
 
 
 def spot(values: Read, side: str) -> Spot:
-    """Return the fields that name one end of a pin."""
+    """Return the spot that four fields hold: one end of a pin, `side` being ``a`` or ``b``."""
     return Spot(key(values, f"{side}_document"), anchor(values, f"{side}_"))
 
 
 def keys(text: str) -> tuple[DocumentKey, ...]:
-    """Return the documents of a JSON list."""
+    """Return the keys of documents from a JSON list."""
     return tuple(DocumentKey(str(path)) for path in json.loads(text))
 
 
 def change(values: Read) -> ChangeAnchor:
-    """Return the fields that name a change."""
+    """Return the anchor of a change that all its fields hold."""
     return ChangeAnchor(side(values, "a"), side(values, "b"), kind(word(values, "kind")))
 
 
 def side(values: Read, name: str) -> Side:
-    """Return the fields that name one side of a change."""
+    """Return one side of the anchor of a change, `name` being ``a`` or ``b``."""
     return Side(*spot(values, name), number(values, f"{name}_start"), word(values, f"{name}_words"))
 
 
@@ -159,12 +159,12 @@ def kind(text: str) -> ChangeKind:
 
 
 def names(text: str) -> tuple[str, ...]:
-    """Return the codes, or the keys of a code, of a JSON list."""
+    """Return the codes, or the keys of a code, from a JSON list."""
     return tuple(str(name) for name in json.loads(text))
 
 
 def code_keys(values: Read) -> tuple[str, ...] | None:
-    """Return the keys of a code; before schema 4 there were none."""
+    """Return the keys of a code; an edit written before schema 4 has none."""
     keys_ = values.get("keys", "[]")
     return None if keys_ is None else names(str(keys_))
 
@@ -178,7 +178,7 @@ def derivation(text: str) -> DerivationName:
 
 
 def beside(values: Read) -> DocumentKey | None:
-    """Return beside which document another was put, if any."""
+    """Return the key of the document beside which another was put, None for a story of its own."""
     return None if values["beside"] is None else key(values, "beside")
 
 

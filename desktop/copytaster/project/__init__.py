@@ -1,1 +1,1 @@
-"""What people decided: stories put right, paragraphs set aside, roles, bases and pins, each decision an edit."""
+"""What people decided: regrouped stories, paragraphs set aside, roles, bases, pins, annotations; each as an edit."""

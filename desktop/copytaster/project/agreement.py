@@ -1,4 +1,4 @@
-"""How far two coders agree who coded the same differences: counts and coefficients, for each code and for all."""
+"""How far two coders of the same differences agree: counts and coefficients, for each code and for all together."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from math import sqrt
 from typing import NamedTuple, TypeAlias, TypeVar
 
 Codes: TypeAlias = frozenset[str]
-"""The codes that one coder gave to one difference; none is the empty set, a value like any other."""
+"""The codes that one coder gave to one difference; giving none, the empty set, is a value like any other."""
 Unit: TypeAlias = tuple[Codes, Codes]
 """One difference: the codes of the first coder and those of the second."""
 T = TypeVar("T", bound=Hashable)
 
 NORMAL = 1.959964
-"""The quantile of the normal distribution between whose negative and itself 95 % of it lie."""
+"""The z value of a 95 % interval: that share of the standard normal distribution lies between -z and z."""
 ROUNDING = 1e-12
-"""Below this the variance of kappa is 0 but for rounding: that of one difference in a million is above."""
+"""A variance of kappa below this is 0 with a rounding error; one disagreement in a million gives a larger one."""
 
 
 class Undefined(StrEnum):
-    """Why a coefficient has no value: chance alone would explain any agreement, or there is nothing to agree about."""
+    """Why a coefficient has no value: the coders' answers do not vary, or there are no differences."""
 
     NO_UNITS = "no-units"
     NEVER = "never"
@@ -32,7 +32,7 @@ class Undefined(StrEnum):
 
 
 class Figure(NamedTuple):
-    """A number, or why there is none: exactly one of the two is there."""
+    """A number or the reason why there is none; exactly one of the two fields is set."""
 
     value: float | None
     undefined: Undefined | None = None
@@ -53,16 +53,16 @@ class Counts(NamedTuple):
 
     @property
     def table(self) -> tuple[tuple[int, int], tuple[int, int]]:
-        """Return the counts as a table: a row each for what the first coder did and did not, a column the second."""
+        """Return the counts as a contingency table: rows are the first coder's yes and no, columns the second's."""
         return (self.both, self.first), (self.second, self.neither)
 
 
 class CodeAgreement(NamedTuple):
-    """How far two coders agree about one code; `codebooks` tells whether the first's has it and the second's.
+    """How far two coders agree about one code; `codebooks` tells whether it is in the first's and in the second's.
 
-    `same` is the share of differences at which both gave it or neither did. `interval` holds `kappa` with a
-    confidence of 95 %; it is None where kappa is undefined, at perfect agreement, and where one coder always or never
-    gave the code: the formula would give it no width.
+    `same` is the share of differences at which both gave it or neither did. `interval` is the 95 % confidence interval
+    of `kappa`; it is None where kappa is undefined, at perfect agreement, and where one coder always or never gave the
+    code, since the formula would then give an interval of no width.
     """
 
     name: str
@@ -76,7 +76,7 @@ class CodeAgreement(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """How far two coders agree: `alike` differences of `units` have the same codes from both, which is `same`.
+    """How far two coders agree: `alike` of the `units` differences have the same codes from both, the share `same`.
 
     `alpha` takes all the codes of a difference as one value, by the distance `masi`.
     """
@@ -89,7 +89,7 @@ class Agreement:
 
 
 def agreement(units: Sequence[Unit], codebooks: tuple[Collection[str], Collection[str]]) -> Agreement:
-    """Return how far two coders agree about `units`, and about every code of either codebook or given to a unit."""
+    """Return how far two coders agree about `units`, and about every code that is in a codebook or was given."""
     first, second = (set(codebook).union(*(unit[coder] for unit in units)) for coder, codebook in enumerate(codebooks))
     alike = sum(one == other for one, other in units)
     return Agreement(
@@ -124,21 +124,21 @@ def counted(given: Sequence[tuple[bool, bool]]) -> Counts:
 
 
 def because(figure: Figure, reason: Undefined) -> Figure:
-    """Return the figure of a code, where all values were alike with the reason that this is for a code."""
+    """Return the figure of a code, with "all alike" replaced by what that means for a code: `NEVER` or `ALWAYS`."""
     return Figure(None, reason) if figure.undefined is Undefined.ALL_ALIKE else figure
 
 
 def share(part: int, whole: int) -> Figure:
-    """Return the share that a part is of a whole."""
+    """Return `part` as a share of `whole`."""
     return Figure(part / whole) if whole else Figure(None, Undefined.NO_UNITS)
 
 
 def kappa(table: Sequence[Sequence[int]]) -> Figure:
-    """Return Cohen's kappa of a square table of counts, a row a value of the first coder, a column one of the second.
+    """Return Cohen's kappa of a square table of counts: rows are the first coder's values, columns the second's.
 
-    (observed - expected) / (1 - expected), where two coders who answer independently, each as often as they did, are
-    expected to agree: J. Cohen, A coefficient of agreement for nominal scales, Educational and Psychological
-    Measurement 20 (1960). It is undefined where both gave one and the same value throughout.
+    (observed - expected) / (1 - expected), where `expected` is the agreement of two independent coders who give each
+    value as often as these two did: J. Cohen, A coefficient of agreement for nominal scales, Educational and
+    Psychological Measurement 20 (1960). It is undefined where both gave one and the same value throughout.
     """
     units = sum(map(sum, table))
     if not units:
@@ -151,7 +151,7 @@ def kappa(table: Sequence[Sequence[int]]) -> Figure:
 
 
 def interval(table: Sequence[Sequence[int]]) -> tuple[float, float] | None:
-    """Return the bounds between which kappa lies with a confidence of 95 %, never beyond -1 and 1.
+    """Return the 95 % confidence interval of kappa, clipped to -1 … 1.
 
     The standard error for large samples of J. Fleiss, J. Cohen and B. Everitt, Large sample standard errors of kappa
     and weighted kappa, Psychological Bulletin 72 (1969), formula 8. None where kappa is undefined or the error is 0.
@@ -176,9 +176,9 @@ def interval(table: Sequence[Sequence[int]]) -> tuple[float, float] | None:
 def alpha(units: Sequence[tuple[T, T]], distance: Callable[[T, T], float]) -> Figure:
     """Return Krippendorff's alpha of two coders who both gave each unit a value.
 
-    1 - observed / expected disagreement, where any two of all values given may meet: K. Krippendorff, Computing
-    Krippendorff's Alpha-Reliability (2011). `distance` is 0 between equal values alone, and the same from either side.
-    It is undefined where all values are equal.
+    1 - observed / expected disagreement, the latter over all pairs of values from both coders: K. Krippendorff,
+    Computing Krippendorff's Alpha-Reliability (2011). `distance` must be symmetric, and 0 between equal values only.
+    Alpha is undefined where all values are equal.
     """
     if not units:
         return Figure(None, Undefined.NO_UNITS)
@@ -197,16 +197,16 @@ def alpha(units: Sequence[tuple[T, T]], distance: Callable[[T, T], float]) -> Fi
 
 
 def nominal(one: Hashable, other: Hashable) -> float:
-    """Return the distance between values that are equal or not."""
+    """Return the nominal distance of two values: 0 if they are equal, else 1."""
     return float(one != other)
 
 
 def masi(one: Codes, other: Codes) -> float:
     """Return how far two sets of codes are apart: 0 for equal ones, 1 for those that share nothing.
 
-    1 - Jaccard's index times 1 for equal sets, 2/3 where one holds the other, 1/3 where they overlap: R. Passonneau,
-    Measuring Agreement on Set-valued Items (MASI) for Semantic and Pragmatic Annotation, LREC 2006. No codes are as
-    far from any codes as can be.
+    1 - Jaccard's index times 1 for equal sets, 2/3 if one contains the other, 1/3 if they overlap: R. Passonneau,
+    Measuring Agreement on Set-valued Items (MASI) for Semantic and Pragmatic Annotation, LREC 2006. The empty set is
+    at distance 1 from every other set.
     """
     if one == other:
         return 0.0

@@ -1,4 +1,4 @@
-"""Where a decision hangs: a paragraph of a document, found again after the document has changed."""
+"""How a decision is anchored to a paragraph of a document, so that it is found again after the document changed."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from copytaster.text.document import Document
 from copytaster.text.normalize import normalize
 
 DocumentKey = NewType("DocumentKey", str)
-"""By what a project knows a document: its path relative to the opened folder, with forward slashes."""
+"""The name of a document in a project: its path relative to the opened folder, with forward slashes."""
 
 
 class Anchor(NamedTuple):
-    """A paragraph by its number, its first words, and the SHA-256 of the document in which they were read."""
+    """A paragraph, identified by its number, its first words, and the SHA-256 of the document they were read from."""
 
     number: int
     quote: str
@@ -45,10 +45,10 @@ def first_words(text: str) -> str:
 
 
 def resolve(anchors: Iterable[Anchor], document: Document) -> dict[Anchor, int]:
-    """Return the number of the paragraph that each anchor hangs at; an anchor not found again is left out.
+    """Return the number of each anchor's paragraph in `document`; anchors that are not found again are left out.
 
-    Two anchors never hang at one paragraph. First come the anchors whose paragraph stands where it stood, then
-    those whose words stand elsewhere (the nearest place first), then those whose words were edited a little.
+    No two anchors get the same paragraph. Anchors are tried in three steps: those whose paragraph is where it was,
+    then those whose words are somewhere else (the nearest place wins), then those whose words were edited slightly.
     """
     ground = Ground(document.sha256, tuple(normalize(paragraph.text) for paragraph in document.paragraphs))
     waiting = sorted(set(anchors))
@@ -65,14 +65,14 @@ def resolve(anchors: Iterable[Anchor], document: Document) -> dict[Anchor, int]:
 
 
 class Ground(NamedTuple):
-    """A document as anchors see it: its SHA-256 and its paragraphs, normalized."""
+    """What of a document is needed to find anchors in it: its SHA-256 and its paragraphs, normalized."""
 
     sha256: str
     texts: tuple[str, ...]
 
 
 def unmoved(hung: Anchor, ground: Ground, taken: Container[int]) -> int | None:
-    """Return the number of the anchor if its words still stand exactly there."""
+    """Return the number of the anchor if the paragraph there is still the same."""
     number = hung.number
     if not 0 <= number < len(ground.texts) or number in taken:
         return None
@@ -83,7 +83,7 @@ def unmoved(hung: Anchor, ground: Ground, taken: Container[int]) -> int | None:
 
 
 def moved(hung: Anchor, ground: Ground, taken: Container[int]) -> int | None:
-    """Return the nearest free paragraph that is the words of the anchor, or else that begins with them."""
+    """Return the nearest free paragraph that consists of the anchor's words, else the nearest that begins with them."""
     quote = normalize(hung.quote)
     if not quote:
         return None
@@ -93,7 +93,7 @@ def moved(hung: Anchor, ground: Ground, taken: Container[int]) -> int | None:
 
 
 def edited(hung: Anchor, ground: Ground, taken: Container[int]) -> int | None:
-    """Return the free paragraph most like the words of the anchor, if like enough and clearly ahead of the next."""
+    """Return the free paragraph most similar to the anchor's words, if it is similar enough and clearly the best."""
     quote = normalize(hung.quote)
     if len(quote) < SHORTEST_EDITED:
         return None
@@ -106,7 +106,7 @@ def edited(hung: Anchor, ground: Ground, taken: Container[int]) -> int | None:
 
 
 def likenesses(quote: str, ground: Ground, taken: Container[int]) -> Iterator[tuple[float, int]]:
-    """Yield how like the words some stretch of each free paragraph is, 0 to 1, and the number of the paragraph."""
+    """Yield, for each free paragraph, its similarity to `quote` at its most similar place (0 to 1) and its number."""
     for number, text in enumerate(ground.texts):
         if number not in taken and (likeness := fuzz.partial_ratio(quote, text, score_cutoff=SIMILAR * 50)):
             yield likeness / 100, number

@@ -13,7 +13,7 @@ from copytaster.project.project import Project, excluding, found, including
 
 @dataclass(frozen=True, slots=True)
 class Annotate:
-    """Give a change codes and a memo in place of those it has; without either its annotation goes."""
+    """Replace the codes and the memo of a change; if both are empty, its annotation is removed."""
 
     change: ChangeAnchor
     codes: tuple[str, ...]
@@ -23,9 +23,9 @@ class Annotate:
 
 @dataclass(frozen=True, slots=True)
 class DescribeCode:
-    """Say what a code means; one that the codebook does not have is added to it.
+    """Say what a code means; a code that is not in the codebook yet is added to it.
 
-    `keys` are those that give it; None leaves it those that it has.
+    `keys` are the keyboard keys that give it; None leaves its keys unchanged.
     """
 
     name: str
@@ -36,7 +36,7 @@ class DescribeCode:
 
 @dataclass(frozen=True, slots=True)
 class RemoveCode:
-    """Forget what a code means; it stays in the codebook for as long as a change has it."""
+    """Forget what a code means; it stays in the codebook as long as some change has it."""
 
     name: str
     label: ClassVar[str] = "removing a code"
@@ -44,7 +44,7 @@ class RemoveCode:
 
 @dataclass(frozen=True, slots=True)
 class RenameCode:
-    """Call a code otherwise, wherever it was given."""
+    """Rename a code, also wherever it was given."""
 
     name: str
     new: str
@@ -55,7 +55,7 @@ AnnotationEdit: TypeAlias = Annotate | DescribeCode | RemoveCode | RenameCode
 
 
 def settle(project: Project, edit: AnnotationEdit) -> AnnotationEdit:
-    """Return `edit` with names as they are kept. Raises `UnusableInput` with one sentence if it makes no sense."""
+    """Return `edit` with cleaned-up names. Raises `UnusableInput` with one sentence if it makes no sense."""
     match edit:
         case Annotate(change, given, memo):
             if change.a.document == change.b.document:
@@ -76,14 +76,14 @@ def settle(project: Project, edit: AnnotationEdit) -> AnnotationEdit:
 
 
 def proper(name: str) -> str:
-    """Return the name of a code as it is kept. Raises `UnusableInput` where nothing is left of it."""
+    """Return the cleaned-up name of a code. Raises `UnusableInput` where nothing is left of it."""
     if kept := named(name):
         return kept
     raise UnusableInput(Notice("A code needs a name."))
 
 
 def on_annotations(project: Project, edit: AnnotationEdit) -> tuple[Project, AnnotationEdit]:
-    """Apply a settled edit; return the project with it, and the edit that leads back."""
+    """Apply a settled edit; return the new project and the edit that undoes it."""
     match edit:
         case Annotate(change, given, memo):
             old = found(project.annotations, (change,))
@@ -103,7 +103,7 @@ def on_annotations(project: Project, edit: AnnotationEdit) -> tuple[Project, Ann
 
 
 def described(project: Project, name: str) -> DescribeCode | RemoveCode:
-    """Return the edit that puts back what `project` says of a code."""
+    """Return the edit that restores what `project` says about a code."""
     old = found(project.codes, (name,))
     return RemoveCode(name) if old is None else DescribeCode(*old)
 

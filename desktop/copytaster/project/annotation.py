@@ -1,4 +1,4 @@
-"""What an annotation is: a person's remark on a change, the codes it is given, and by what the change is known."""
+"""What an annotation is: a person's memo and codes on a change, and how that change is identified later."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from copytaster.text.normalize import normalize
 ChangeKind: TypeAlias = Literal["addition", "omission", "wording", "move"]
 
 ABSENT = Anchor(-1, "", "")
-"""The anchor of a side on which a whole paragraph is absent: what stands around the gap is no part of the change."""
+"""The anchor of a side that lacks a whole paragraph: the paragraphs around the gap are no part of the change."""
 MIRRORED: Mapping[ChangeKind, ChangeKind] = {
     "addition": "omission",
     "omission": "addition",
@@ -25,9 +25,9 @@ MIRRORED: Mapping[ChangeKind, ChangeKind] = {
 
 
 class Side(NamedTuple):
-    """One side of a change: its paragraph, where in it the words began, and the first of them.
+    """One side of a change: its paragraph, the offset at which its words began, and the first of these words.
 
-    A whole paragraph or a move needs no words: it is its paragraph.
+    For a whole paragraph or a move, offset and words stay empty: the paragraph identifies it.
     """
 
     document: DocumentKey
@@ -42,7 +42,7 @@ class Side(NamedTuple):
 
 
 class ChangeAnchor(NamedTuple):
-    """By what a change is known, whichever version is the base: `a` sorts before `b`, the kind is seen from `a`."""
+    """What identifies a change, whichever version is the base: `a` sorts before `b`, and `kind` is seen from `a`."""
 
     a: Side
     b: Side
@@ -50,7 +50,7 @@ class ChangeAnchor(NamedTuple):
 
 
 class Annotation(NamedTuple):
-    """A remark on a change: the codes given to it, in the order given, and a memo; one of them is never empty."""
+    """A remark on a change: its codes in the order given, and a memo; at most one of the two is empty."""
 
     change: ChangeAnchor
     codes: tuple[str, ...]
@@ -77,9 +77,9 @@ class Code(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Annotations:
-    """The annotations of a comparison, by the numbers of its changes and of its links that moved.
+    """The annotations of a comparison, by the numbers of its changes and of its moved links.
 
-    `loose` are those between its documents whose change was not found again; `codebook` is the whole of the project.
+    `loose` are annotations between its documents whose change was not found again; `codebook` is the project's.
     """
 
     changes: Mapping[int, Annotation] = field(default_factory=dict)
@@ -95,12 +95,12 @@ class Annotations:
 
 
 def change_anchor(one: Side, other: Side, kind: ChangeKind) -> ChangeAnchor:
-    """Return by what a change is known; `kind` is seen from `one`."""
+    """Return what identifies a change; `kind` is seen from `one`."""
     return ChangeAnchor(one, other, kind) if one <= other else ChangeAnchor(other, one, MIRRORED[kind])
 
 
 class Candidate(NamedTuple):
-    """A change that an annotation may hang at: its number, and its words and their starts, as the sides `a` and `b`."""
+    """A change that an annotation may belong to: its number, and its words and offsets on the sides `a` and `b`."""
 
     number: int
     words: tuple[str, str]
@@ -108,7 +108,7 @@ class Candidate(NamedTuple):
 
 
 def same_words(change: ChangeAnchor, candidates: Iterable[Candidate]) -> int | None:
-    """Return the number of the nearest candidate that has the very words of `change`, None if none has."""
+    """Return the number of the nearest candidate that has exactly the words of `change`, None if none has."""
     sought = tuple(map(normalize, (change.a.words, change.b.words)))
     alike = [one for one in candidates if tuple(normalize(first_words(words)) for words in one.words) == sought]
 
@@ -119,9 +119,9 @@ def same_words(change: ChangeAnchor, candidates: Iterable[Candidate]) -> int | N
 
 
 def like_words(change: ChangeAnchor, candidates: Sequence[Candidate]) -> int | None:
-    """Return the number of the candidate most like `change`, if like enough and clearly ahead of the next.
+    """Return the number of the candidate most similar to `change`, if it is similar enough and clearly the best.
 
-    The bounds are those of paragraphs that were edited: a wrong place is worse than a loose annotation.
+    The thresholds are those for edited paragraphs: a wrong place is worse than a loose annotation.
     """
     sought = normalize(f"{change.a.words} {change.b.words}")
     if len(sought) < SHORTEST_EDITED:

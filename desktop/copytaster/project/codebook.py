@@ -1,4 +1,4 @@
-"""The codebook of a project: the codes that were given and those that were described, in the order of their names."""
+"""The codebook of a project: every code that was given or described, sorted by name, and the keys that give them."""
 
 from __future__ import annotations
 
@@ -12,20 +12,20 @@ from copytaster.project.annotation import Code
 from copytaster.project.project import Project, found
 
 SEPARATORS = ",;"
-"""What stands between codes where several are written on one line, and so in no name."""
+"""What separates several codes written on one line; no name can contain it."""
 DIGITS = "123456789"
-"""Every code has one of them as its key for as long as there are any."""
+"""Keys that codes get by themselves: each code has one, as long as any is free."""
 TAKEN = {
     "n": Notice("“n” opens the note, so no code can have it as its key."),
     "q": Notice("“q” gives the code used last, so no code can have it as its key."),
 }
-"""Letters that no code can have, and why."""
+"""Letters that no code can have as its key, and why."""
 
 
 def codebook(project: Project) -> tuple[Code, ...]:
     """Return every code that was given or described; one that was only given has no meaning yet.
 
-    A code without a digit among its keys has the next one that is free, in the order of the names.
+    A code without a digit among its keys gets the next free one, in the order of the names.
     """
     known = {name: Code(name, "") for name in given(project)} | {code.name: code for code in project.codes}
     taken = by_key(project.codes)
@@ -42,20 +42,20 @@ def in_key_order(codes: Iterable[Code]) -> list[Code]:
 
 
 def by_key(codes: Iterable[Code]) -> dict[str, str]:
-    """Return the names of the codes by the keys that give them."""
+    """Return which code each key gives."""
     return {key: code.name for code in codes for key in code.keys}
 
 
 def given(project: Project) -> Counter[str]:
-    """Return how many changes each code is given to."""
+    """Return how many changes have each code."""
     return Counter(code for annotation in project.annotations for code in annotation.codes)
 
 
 def kept_keys(project: Project, name: str, keys: Sequence[str] | None) -> tuple[str, ...]:
-    """Return the keys of a code as they are kept: those of `keys`, or if that is None those it has, else a free digit.
+    """Return the keys to store for a code: the given `keys`, or if that is None its present ones, else a free digit.
 
-    So a code described once keeps its digit whatever other codes come and go. Raises `UnusableInput` with one sentence
-    where a key is no letter or digit, is taken by the window, or by another code.
+    So a code that was described once keeps its digit whatever other codes come and go. Raises `UnusableInput` with one
+    sentence where a key is not a letter or digit, or is taken by the window or by another code.
     """
     if keys is not None:
         return tuple(dict.fromkeys(chosen(project, name, unicodedata.normalize("NFC", key.lower())) for key in keys))
@@ -67,7 +67,7 @@ def kept_keys(project: Project, name: str, keys: Sequence[str] | None) -> tuple[
 
 
 def chosen(project: Project, name: str, key: str) -> str:
-    """Return the key chosen for a code. Raises `UnusableInput` where the code cannot have it."""
+    """Return `key` if the code can have it. Raises `UnusableInput` if not."""
     if len(key) != 1 or not (key.isalpha() or key in DIGITS):
         raise UnusableInput(Notice("A key is one letter, or a digit from 1 to 9; “{key}” is neither.", key=key))
     if key in TAKEN:
@@ -79,13 +79,13 @@ def chosen(project: Project, name: str, key: str) -> str:
 
 
 def named(name: str) -> str:
-    """Return the name of a code as it is kept: one line, without what separates codes."""
+    """Return the cleaned-up name of a code: on one line, without the signs that separate codes."""
     shown = "".join(letter if letter.isprintable() and letter not in SEPARATORS else " " for letter in name)
     return " ".join(unicodedata.normalize("NFC", shown).split())
 
 
 def codes(names: Iterable[str]) -> tuple[str, ...]:
-    """Return the names of codes as they are kept, each once."""
+    """Return the cleaned-up names of codes, each once."""
     return tuple(dict.fromkeys(name for one in names if (name := named(one))))
 
 

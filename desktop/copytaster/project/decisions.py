@@ -1,4 +1,4 @@
-"""What decisions make of what the program read and found: documents, stories, the base."""
+"""How decisions are applied to what the program read and found: to documents, stories and the choice of the base."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from copytaster.text.document import BY_HAND, FURNITURE_ASIDE, Document, Paragra
 
 
 def anchors(project: Project) -> dict[DocumentKey, set[Anchor]]:
-    """Return every anchor that a decision hangs at, by its document."""
+    """Return the anchors that decisions use, by document."""
     hung: dict[DocumentKey, set[Anchor]] = {}
     spots = [
         *(Spot(aside.document, aside.paragraph) for aside in project.asides),
@@ -25,7 +25,7 @@ def anchors(project: Project) -> dict[DocumentKey, set[Anchor]]:
 
 
 def annotated(project: Project) -> Iterator[Spot]:
-    """Yield the paragraphs that annotations hang at."""
+    """Yield the paragraphs that annotations are about."""
     for change, _, _ in project.annotations:
         yield from (spot for side in (change.a, change.b) if (spot := side.spot) is not None)
 
@@ -33,10 +33,10 @@ def annotated(project: Project) -> Iterator[Spot]:
 def decided(
     document: Document, places: Mapping[Anchor, int], roles: Iterable[RoleChange], asides: Iterable[Aside]
 ) -> Document:
-    """Return `document` as a person decided: the very same one where nothing was decided.
+    """Return `document` with a person's decisions applied; the same object where nothing was decided.
 
-    `places` says where the anchors hang. A paragraph that was made furniture is set aside, one that is furniture
-    no longer is taken back, and what a person said about setting aside goes before both.
+    `places` gives the paragraph of each anchor. Changing a role to furniture sets a paragraph aside, changing it from
+    furniture takes it back; an explicit decision to set aside or take back overrides both.
     """
     paragraphs = list(document.paragraphs)
     for change in roles:
@@ -50,7 +50,7 @@ def decided(
 
 
 def with_role(paragraph: Paragraph, role: Role) -> Paragraph:
-    """Return the paragraph in another role, set aside exactly if that is furniture."""
+    """Return the paragraph in another role; it is set aside if and only if that is furniture."""
     return replace(paragraph, role=role, set_aside=FURNITURE_ASIDE if role is Role.FURNITURE else None)
 
 
@@ -62,10 +62,10 @@ def with_aside(paragraph: Paragraph, *, aside: bool) -> Paragraph:
 def regrouped(
     order: Sequence[DocumentKey], found: Sequence[Sequence[DocumentKey]], moves: Iterable[Move]
 ) -> tuple[tuple[DocumentKey, ...], ...]:
-    """Return the stories after `moves`: the documents of each in `order`, the stories by their first document.
+    """Return the stories after `moves`: the documents of each in `order`, the stories sorted by their first document.
 
-    `found` are the stories of the program. Moves are replayed in their turn, so that each does what the person saw
-    when deciding it; one that names a document that is not there does nothing.
+    `found` are the stories that the program found. Moves are replayed in their order, so that each has the effect that
+    the person saw when making it; a move of or to a document that is not there does nothing.
     """
     home = {key: number for number, story in enumerate(found) for key in story}
     for move in moves:
@@ -79,6 +79,6 @@ def regrouped(
 
 
 def base(documents: Sequence[DocumentKey], bases: Iterable[Base]) -> int:
-    """Return the place in `documents` of the base: the one chosen last, the first where none was chosen."""
+    """Return the index in `documents` of the base: the one chosen last, the first where none was chosen."""
     turns = {chosen.document: chosen.turn for chosen in bases}
     return max(range(len(documents)), key=lambda number: turns.get(documents[number], 0), default=0)

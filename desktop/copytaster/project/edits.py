@@ -1,4 +1,4 @@
-"""What a person can decide: each edit a value that is applied, undone, redone and stored as it is."""
+"""What a person can decide: each edit is one value that is applied, undone, redone and stored."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from copytaster.text.document import Role
 
 @dataclass(frozen=True, slots=True)
 class MoveDocument:
-    """Put a document beside another one's story, or (`beside` None) into a story of its own."""
+    """Put a document into the story of another one, or (`beside` None) into a story of its own."""
 
     document: DocumentKey
     beside: DocumentKey | None
@@ -48,7 +48,7 @@ class DropMove:
 
 @dataclass(frozen=True, slots=True)
 class PickSet:
-    """Compare these documents, in this order, whatever stories they are in."""
+    """Compare these documents, in this order, whatever stories they belong to."""
 
     documents: tuple[DocumentKey, ...]
     number: int | None = None
@@ -83,7 +83,7 @@ class TakeBack:
 
 @dataclass(frozen=True, slots=True)
 class LeaveAside:
-    """Let the program say again whether a paragraph is set aside."""
+    """Leave it to the program again whether a paragraph is set aside."""
 
     document: DocumentKey
     paragraph: Anchor
@@ -92,7 +92,7 @@ class LeaveAside:
 
 @dataclass(frozen=True, slots=True)
 class ChangeRole:
-    """Say what a paragraph is; `role` None lets the program say it again."""
+    """Change the role of a paragraph; `role` None restores the one that the program found."""
 
     document: DocumentKey
     paragraph: Anchor
@@ -111,7 +111,7 @@ class ChooseBase:
 
 @dataclass(frozen=True, slots=True)
 class DropBase:
-    """Let the document be no chosen base any more."""
+    """Withdraw the choice of a document as base."""
 
     document: DocumentKey
     label: ClassVar[str] = "dropping a base"
@@ -119,7 +119,7 @@ class DropBase:
 
 @dataclass(frozen=True, slots=True)
 class ChooseDerivation:
-    """Say how much of a document comes from another one; `derivation` None lets the program say it again."""
+    """Choose how much of a document comes from another one; `derivation` None restores the program's measurement."""
 
     document: DocumentKey
     of: DocumentKey
@@ -147,7 +147,7 @@ class Cut:
 
 @dataclass(frozen=True, slots=True)
 class Unpin:
-    """Let the program decide again about two paragraphs."""
+    """Remove the tie or cut between two paragraphs, so that the program decides again."""
 
     a: Spot
     b: Spot
@@ -156,7 +156,7 @@ class Unpin:
 
 @dataclass(frozen=True, slots=True)
 class ChangeOption:
-    """Change a setting of this project; `value` None is its default."""
+    """Change a setting of this project; `value` None restores its default."""
 
     name: str
     value: OptionValue | None
@@ -171,10 +171,10 @@ Edit: TypeAlias = StoryEdit | ParagraphEdit | ReadingEdit | PinEdit | Annotation
 
 
 def apply(project: Project, edit: Edit) -> tuple[Project, Edit]:
-    """Return the project with `edit` in it, and the edit that leads back to exactly `project`.
+    """Return the project after `edit`, and the edit that restores exactly `project`.
 
-    An edit that changes nothing gives back an equal project. Raises `UnusableInput` with one sentence for an edit
-    that makes no sense (a pin inside one document, a set of one).
+    An edit that changes nothing returns an equal project. Raises `UnusableInput` with one sentence for an edit that
+    makes no sense (a pin inside one document, a set of one).
     """
     match settle(project, edit):
         case MoveDocument() | DropMove() | PickSet() | DropSet() as settled:
@@ -192,7 +192,7 @@ def apply(project: Project, edit: Edit) -> tuple[Project, Edit]:
 
 
 def settle(project: Project, edit: Edit) -> Edit:
-    """Return `edit` with everything filled in that the project decides: turns, numbers, the order of a pin's ends."""
+    """Return `edit` with what depends on the project filled in: turns, numbers, the order of a pin's ends."""
     match edit:
         case MoveDocument():
             if edit.beside == edit.document:
@@ -220,7 +220,7 @@ def next_turn(project: Project) -> int:
 
 
 def settled_set(project: Project, edit: PickSet) -> PickSet:
-    """Return the set with its number, each document in it once."""
+    """Return the edit with the number of the set, each document in it once."""
     documents = tuple(dict.fromkeys(edit.documents))
     if len(documents) < 2:  # noqa: PLR2004 - one document has nothing to be compared with
         raise UnusableInput(Notice("At least two documents are needed to compare them."))
@@ -248,13 +248,13 @@ def on_stories(project: Project, edit: StoryEdit) -> tuple[Project, Edit]:
 
 
 def move_back(project: Project, turn: int) -> StoryEdit:
-    """Return the edit that puts back what `project` has for the move of `turn`."""
+    """Return the edit that restores what `project` holds for the move of `turn`."""
     old = found(project.moves, (turn,))
     return DropMove(turn) if old is None else MoveDocument(old.document, old.beside, old.turn)
 
 
 def set_back(project: Project, number: int) -> StoryEdit:
-    """Return the edit that puts back what `project` has for the set of `number`."""
+    """Return the edit that restores what `project` holds for the set of `number`."""
     old = found(project.sets, (number,))
     return DropSet(number) if old is None else PickSet(old.documents, old.number)
 
@@ -279,7 +279,7 @@ def on_paragraphs(project: Project, edit: ParagraphEdit) -> tuple[Project, Edit]
 
 
 def on_reading(project: Project, edit: ReadingEdit) -> tuple[Project, Edit]:
-    """Apply an edit about how a comparison is read."""
+    """Apply an edit about the base, a setting or the class of a derivation."""
     if isinstance(edit, ChangeOption):
         old_option = found(project.options, (edit.name,))
         option_back = ChangeOption(edit.name, None if old_option is None else old_option.value)

@@ -1,4 +1,4 @@
-"""What was done and can be undone: a project and the turns that led to it."""
+"""Undo and redo: a project and the edits that led to it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ NOTHING = Project()
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One edit as it was settled, and the edit that leads back."""
+    """One settled edit, and the edit that undoes it."""
 
     forward: Edit
     back: Edit
@@ -20,7 +20,7 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """A project, every turn still known, and how many of them are done; the rest can be redone."""
+    """A project, every turn still known, and how many of them are applied; the rest can be redone."""
 
     project: Project = NOTHING
     turns: tuple[Turn, ...] = ()
@@ -38,9 +38,9 @@ class History:
 
 
 def performed(history: History, edit: Edit) -> History:
-    """Return the history after `edit`; what had been undone can no longer be redone.
+    """Return the history after `edit`; whatever was undone before can no longer be redone.
 
-    An edit that changes nothing leaves no turn: the very same history comes back. Raises `UnusableInput`.
+    An edit that changes nothing adds no turn: the same object is returned. Raises `UnusableInput`.
     """
     settled = settle(history.project, edit)
     project, back = apply(history.project, settled)
@@ -51,7 +51,7 @@ def performed(history: History, edit: Edit) -> History:
 
 
 def undone(history: History) -> tuple[History, Edit | None]:
-    """Return the history one turn back, and the edit that led there (None if there was nothing to undo)."""
+    """Return the history one turn back, and the edit that was applied (None if there was nothing to undo)."""
     if not history.position:
         return history, None
     edit = history.turns[history.position - 1].back
@@ -60,7 +60,7 @@ def undone(history: History) -> tuple[History, Edit | None]:
 
 
 def redone(history: History) -> tuple[History, Edit | None]:
-    """Return the history one turn on, and the edit that led there (None if there was nothing to redo)."""
+    """Return the history one turn forward, and the edit that was applied (None if there was nothing to redo)."""
     if history.position == len(history.turns):
         return history, None
     edit = history.turns[history.position].forward

@@ -1,4 +1,4 @@
-"""What kinds of things an edit changes, so that a listener knows what to look at again."""
+"""Which parts of the program's state an edit changes, so that a listener knows what to update."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from copytaster.project.edits import (
 
 
 class Part(StrEnum):
-    """A kind of thing that can have changed."""
+    """A part of the state that a listener can be told has changed."""
 
     DOCUMENTS = "documents"
     """The documents, or the roles and what is set aside in them."""
@@ -36,15 +36,15 @@ class Part(StrEnum):
     PROJECT = "project"
     """The project, its history and what can be undone."""
     COMPARISON = "comparison"
-    """The inputs of some comparison, or a comparison that was accepted."""
+    """The inputs of some comparison, or which comparison was accepted."""
     LEDGERS = "ledgers"
-    """What a person says of a ledger; the comparison it is made from still holds."""
+    """What a person decided about a ledger; the comparison it is made from remains valid."""
     ANNOTATIONS = "annotations"
-    """The annotations and the codebook; the comparison that they are about still holds."""
+    """The annotations and the codebook; the comparison that they are about remains valid."""
 
 
 def parts(edit: Edit) -> frozenset[Part]:
-    """Return what `edit` changes; the project itself is always among it."""
+    """Return what `edit` changes; that always includes the project itself."""
     match edit:
         case MoveDocument() | DropMove() | PickSet() | DropSet():
             return frozenset({Part.PROJECT, Part.STORIES, Part.COMPARISON})

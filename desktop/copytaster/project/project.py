@@ -16,7 +16,7 @@ Key: TypeAlias = tuple[str | int | Anchor | Spot | ChangeAnchor, ...]
 
 
 class Move(NamedTuple):
-    """The `turn`-th time a document was put beside another one's story, or (`beside` None) into a story of its own."""
+    """A document put into the story of another one, or (`beside` None) of its own; moves are numbered by `turn`."""
 
     turn: int
     document: DocumentKey
@@ -24,7 +24,7 @@ class Move(NamedTuple):
 
     @property
     def key(self) -> Key:
-        """Return what no two moves share."""
+        """Return the turn, which is unique among moves."""
         return (self.turn,)
 
 
@@ -36,12 +36,12 @@ class PickedSet(NamedTuple):
 
     @property
     def key(self) -> Key:
-        """Return what no two sets share."""
+        """Return the number, which is unique among sets."""
         return (self.number,)
 
 
 class Aside(NamedTuple):
-    """A paragraph that a person set aside, or (`aside` False) took back though the program had set it aside."""
+    """A paragraph that a person set aside, or (`aside` False) took back although the program had set it aside."""
 
     document: DocumentKey
     paragraph: Anchor
@@ -67,7 +67,7 @@ class RoleChange(NamedTuple):
 
 
 class Base(NamedTuple):
-    """A document chosen as the base of its story; of several in one story the one with the latest turn holds."""
+    """A document chosen as the base of its story; of several in one story, the one with the highest turn counts."""
 
     document: DocumentKey
     turn: int
@@ -92,7 +92,7 @@ class SpotPin(NamedTuple):
 
 
 class Derived(NamedTuple):
-    """How much of a document a person says comes from another one, whatever the program measures."""
+    """A person's decision how much of a document comes from another one; it overrides the program's measurement."""
 
     document: DocumentKey
     of: DocumentKey
@@ -118,7 +118,7 @@ class Option(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """All decisions, each tuple sorted by what its entries do not share: equal decisions are equal projects."""
+    """All decisions; each tuple is sorted by the keys of its entries, so that equal decisions give equal projects."""
 
     moves: tuple[Move, ...] = ()
     sets: tuple[PickedSet, ...] = ()
@@ -132,7 +132,7 @@ class Project:
     codes: tuple[Code, ...] = ()
 
     def option(self, name: str, default: OptionValue) -> OptionValue:
-        """Return the value of a setting, `default` where nobody changed it."""
+        """Return the value of a setting, `default` if it was never changed."""
         kept = found(self.options, (name,))
         return default if kept is None else kept.value
 
@@ -142,7 +142,7 @@ class Entry(Protocol):
 
     @property
     def key(self) -> Key:
-        """Return what no two entries of one tuple share."""
+        """Return what identifies the entry within its tuple."""
 
 
 E = TypeVar("E", bound=Entry)
@@ -155,14 +155,14 @@ def found(entries: tuple[E, ...], key: Key) -> E | None:
 
 
 def including(entries: tuple[E, ...], entry: E) -> tuple[E, ...]:
-    """Return `entries` with `entry` in place of the one with its key, if any."""
+    """Return `entries` with `entry` added, replacing the one with the same key, if any."""
     without = excluding(entries, entry.key)
     at = bisect_left(without, entry.key, key=key_of)
     return (*without[:at], entry, *without[at:])
 
 
 def excluding(entries: tuple[E, ...], key: Key) -> tuple[E, ...]:
-    """Return `entries` without the one of `key`, if any."""
+    """Return `entries` without the one that has `key`, if any."""
     at = bisect_left(entries, key, key=key_of)
     if at < len(entries) and entries[at].key == key:
         return entries[:at] + entries[at + 1 :]

@@ -1,4 +1,4 @@
-"""What a second coder's project says of documents that are ours too: the same texts, by whatever name."""
+"""Which annotations in a second coder's project are about our documents, whatever these are called there."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ from copytaster.project.project import Project
 
 
 def of_our_documents(theirs: Project, ours: Mapping[DocumentKey, str]) -> Project:
-    """Return a second coder's project with its annotations on our documents alone, these by our keys.
+    """Return a second coder's project reduced to annotations on our documents, which are renamed to our keys.
 
-    `ours` are the SHA-256 of our documents. One is the same if its bytes are; else, since a note outlives a mended
-    comma, if it has the same key.
+    `ours` are the SHA-256 of our documents. Two documents are the same if their bytes are or, so that notes survive a
+    corrected comma, if they have the same key.
     """
     names = dict(same_documents(theirs, ours))
     return replace(theirs, annotations=tuple(sorted(renamed(theirs, names, ours))))
 
 
 def same_documents(theirs: Project, ours: Mapping[DocumentKey, str]) -> Iterator[tuple[DocumentKey, DocumentKey]]:
-    """Yield their key and our key of each document whose very bytes are ours."""
+    """Yield their key and our key of each document whose bytes equal those of one of ours."""
     known = {sha256: key for key, sha256 in reversed([*ours.items()])}
     for document, paragraph in annotated(theirs):
         if paragraph.sha256 in known:
@@ -40,6 +40,6 @@ def renamed(
 
 
 def other_texts(theirs: Project, ours: Mapping[DocumentKey, str]) -> tuple[DocumentKey, ...]:
-    """Return those of our documents of which annotations, by our keys, were made on another text."""
+    """Return those of our documents that were annotated in another wording; `theirs` must use our keys."""
     spots = annotated(theirs)
     return tuple(sorted({key for key, paragraph in spots if ours.get(key) not in {None, paragraph.sha256}}))

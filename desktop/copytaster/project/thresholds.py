@@ -1,4 +1,4 @@
-"""The numbers by which an anchor is found again, each with the measurement that chose it.
+"""The thresholds for finding anchors again, each with the measurement that chose it.
 
 Measured with `tests/bench/decisions.py`: anchors of one wording of a text looked for in another (right / wrong /
 missed on argrewrite, 30 pairs, 781 anchors, unless said otherwise). A wrong place is worse than a loose anchor.

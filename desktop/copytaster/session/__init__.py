@@ -1,1 +1,1 @@
-"""The program without a face: an open project with its documents, stories, decisions, undo and listeners."""
+"""The program without a user interface: an open project with its documents, stories, decisions, undo, listeners."""

@@ -1,4 +1,4 @@
-"""How the agreement of two coders becomes a file, in the formats that there are for it."""
+"""How the agreement of two coders is exported, and in which formats."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from copytaster.session.save import save, spare
 
 
 def formats() -> tuple[AgreementFormat, ...]:
-    """Return the formats: each with its `name`, the `suffix` of its files and its `title` for a person."""
+    """Return the formats, each with its `name`, file `suffix` and displayed `title`."""
     return AGREEMENT_FORMATS
 
 
 def render(report: AgreementReport, format: str) -> bytes:  # noqa: A002 - the word for it
-    """Return the bytes of a report. Raises `UnusableInput` for an unknown format."""
+    """Return the report in a format, as bytes. Raises `UnusableInput` for an unknown format."""
     return render_agreement(report, format)
 
 
 def export(report: AgreementReport, format: str, out: Path, sources: Iterable[Path]) -> None:  # noqa: A002 - the word for it
-    """Write a report to `out`, whole or not at all, never over one of `sources`.
+    """Write a report to `out`, completely or not at all, and never over one of `sources`.
 
-    Raises `UnusableInput` with the reason where that fails.
+    Raises `UnusableInput` with the reason if that fails.
     """
     spare(out, sources)
     save(render(report, format), out)

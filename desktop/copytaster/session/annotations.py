@@ -1,4 +1,4 @@
-"""The annotations of a story found again in its comparison, and the edit that annotates a difference."""
+"""Which changes of a comparison the stored annotations belong to, and the edit that annotates a difference."""
 
 from __future__ import annotations
 
@@ -32,34 +32,34 @@ from copytaster.session.state import State, anchor_at
 
 
 def with_annotations(session: Session, index: Index, options: Options) -> Options:
-    """Return the options of a report with the annotations of the comparison it is about."""
+    """Return the options of a report, with the annotations of the comparison filled in."""
     return replace(options, annotations=annotations_of(session, index))
 
 
 class Ground(NamedTuple):
-    """A comparison as annotations see it: which version a document is, and where in it the anchors hang."""
+    """What is needed to find annotations in a comparison: the version of each document, and where its anchors are."""
 
     of: Index
     numbers: Mapping[DocumentKey, int]
     places: Mapping[int, Mapping[Anchor, int]]
 
     def place(self, side: Side) -> Place | None:
-        """Return the paragraph of a side, None where it hangs nowhere or is absent."""
+        """Return the paragraph of a side, None where it was not found again or is absent."""
         version = self.numbers[side.document]
         paragraph = self.places[version].get(side.paragraph)
         return None if paragraph is None else Place(version, paragraph)
 
 
 def annotations_of(session: Session, index: Index) -> Annotations:
-    """Return the annotations between the documents of a comparison, by the numbers of its changes and links."""
+    """Return the annotations that the session's project holds on a comparison: see `annotations_in`."""
     return annotations_in(session.state, index)
 
 
 def annotations_in(state: State, index: Index) -> Annotations:
-    """Return the annotations of the project in `state` between the documents of a comparison.
+    """Return the annotations of the project in `state` between the documents of a comparison, by change and link.
 
-    Two annotations never hang at one change: first come those whose very words are there, then those whose words
-    were edited a little. What is not found is loose: kept, reported, and found again when the words come back.
+    No two annotations get the same change: those whose exact words are there are placed first, then those whose words
+    were edited slightly. The rest are loose: kept, reported, and found again when the words come back.
     """
     ground = ground_of(state, index)
     waiting = [
@@ -83,7 +83,7 @@ def annotations_in(state: State, index: Index) -> Annotations:
 
 
 def ground_of(state: State, index: Index) -> Ground:
-    """Return the comparison as annotations see it; a document that was read anew since is looked through anew."""
+    """Return what is needed to find annotations; in a document that changed since, anchors are searched again."""
     numbers: dict[DocumentKey, int] = {}
     places: dict[int, Mapping[Anchor, int]] = {}
     own = {document.path: number for number, document in enumerate(state.documents)}
@@ -100,7 +100,10 @@ Pick = Callable[[ChangeAnchor, list[Candidate]], int | None]
 
 
 def at(ground: Ground, change: ChangeAnchor, taken: Mapping[int, Annotation], pick: Pick) -> int | None:
-    """Return the number of the change, or of the link that moved, at which an annotation hangs."""
+    """Return the number of the change, or of the moved link, that an annotation belongs to; None if not found.
+
+    Changes that are `taken` by other annotations are left out; `pick` chooses among those inside linked text.
+    """
     places = tuple(ground.place(side) for side in (change.a, change.b))
     if any(place is None and side.paragraph != ABSENT for place, side in zip(places, change[:2], strict=True)):
         return None
@@ -124,7 +127,7 @@ def at(ground: Ground, change: ChangeAnchor, taken: Mapping[int, Annotation], pi
 
 
 def moves(index: Index, a: Place | None, b: Place | None) -> Iterator[int]:
-    """Yield the links between two paragraphs that moved."""
+    """Yield the moved links between two paragraphs."""
     if a is None or b is None:
         return
     links = index.comparison.alignment.links
@@ -134,14 +137,14 @@ def moves(index: Index, a: Place | None, b: Place | None) -> Iterator[int]:
 
 
 def joins(index: Index, number: int, a: Place, b: Place) -> bool:
-    """Tell whether a change lies inside linked text, between these two paragraphs."""
+    """Tell whether a change lies inside the linked text of these two paragraphs."""
     change = index.comparison.changes[number]
     ends = {Place(side.version, side.paragraph) for side in (change.left, change.right)}
     return not change.whole and ends == {a, b}
 
 
 def candidate(index: Index, number: int, versions: tuple[int, int]) -> Candidate:
-    """Return a change as an annotation sees it."""
+    """Return what `pick` needs to know of a change."""
     a, b = (index.side(number, version) for version in versions)
     text = index.comparison.text
     return Candidate(number, (text(a), text(b)), (a.start, b.start))
@@ -155,17 +158,17 @@ def annotate(
     memo: str,
     found: Annotations | None = None,
 ) -> Annotate:
-    """Return the edit that gives a difference of a comparison codes and a memo in place of those it has.
+    """Return the edit that replaces the codes and the memo of a difference.
 
-    `found` are the annotations of the comparison, where they are known. Raises `UnusableInput` if one of its documents
-    is not open any more.
+    `found` are the annotations of the comparison, if the caller has them already. Raises `UnusableInput` if one of its
+    documents is no longer open.
     """
     known = (found or annotations_of(session, index)).at(stop.change, stop.link)
     return Annotate(known.change if known else hung(ground_of(session.state, index), stop), codes, memo)
 
 
 def hung(ground: Ground, stop: Stop) -> ChangeAnchor:
-    """Return by what a difference is known from now on."""
+    """Return a new anchor for a difference."""
     keys = {number: key for key, number in ground.numbers.items()}
     comparison = ground.of.comparison
     if stop.change is None:
@@ -178,7 +181,7 @@ def hung(ground: Ground, stop: Stop) -> ChangeAnchor:
 
 
 def side(ground: Ground, keys: Mapping[int, DocumentKey], change: Change, passage: Passage) -> Side:
-    """Return one side of a change."""
+    """Return the anchor of one side of a change."""
     if change.whole and is_absent(passage):
         return Side(document(keys, passage.version), ABSENT)
     here = spot(ground, keys, Place(passage.version, passage.paragraph))
@@ -194,7 +197,7 @@ def spot(ground: Ground, keys: Mapping[int, DocumentKey], place: Place) -> Spot:
 
 
 def document(keys: Mapping[int, DocumentKey], version: int) -> DocumentKey:
-    """Return by what the project knows a version. Raises `UnusableInput` if it is not open any more."""
+    """Return the document key of a version. Raises `UnusableInput` if it is no longer open."""
     if version in keys:
         return keys[version]
     raise UnusableInput(Notice("This document is not open any more, so nothing was noted."))

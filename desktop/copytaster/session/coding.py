@@ -1,4 +1,4 @@
-"""How two coders coded a story: the project open here, and another coder's project that is only read."""
+"""How two coders coded a story: the coder of the open project, and another one whose project is only read."""
 
 from __future__ import annotations
 
@@ -27,16 +27,16 @@ from copytaster.storage.store import is_project, open_read_only
 
 @dataclass(frozen=True, slots=True)
 class Coder:
-    """Another coder: what our project file and theirs are called, and what they decided."""
+    """Another coder: the displayed names of our project file and theirs, and the decisions in theirs."""
 
     names: tuple[str, str]
     project: Project
 
 
 def read_coder(path: Path, own: Path | None) -> Coder:
-    """Read another coder's project, beside our `own`; nothing is written.
+    """Read another coder's project; `own` is the file of the open one, if any. Nothing is written.
 
-    Raises `UnusableInput` where it is no project, or our own, and `ProjectNotRead` where it is damaged.
+    Raises `UnusableInput` if `path` is not a project or is our own, and `ProjectNotRead` if it is damaged.
     """
     if not is_project(path):
         raise UnusableInput(Notice("{path} is no project file.", path=path))
@@ -50,15 +50,15 @@ def read_coder(path: Path, own: Path | None) -> Coder:
 
 
 def as_seen_by(coder: Coder, session: Session) -> State:
-    """Return our documents as another coder's project decides and annotates them."""
+    """Return the state of our documents under another coder's decisions and annotations."""
     ours = session.state
     return derive(ours.reading, ours.found, of_our_documents(coder.project, hashes(ours)))
 
 
 def coding(session: Session, story: StoryView, index: Index, theirs: State, known: Annotations | None = None) -> Coding:
-    """Return how the two coders coded a story, whose comparison `index` is; `theirs` is `as_seen_by` the second.
+    """Return how the two coders coded a story; `index` is its comparison, `theirs` comes from `as_seen_by`.
 
-    `known` are the second's annotations where they were found again in this comparison before: `annotations_in`.
+    `known` are the second coder's annotations in this comparison, if the caller has them already (`annotations_in`).
     """
     found = annotations_in(session.state, index), annotations_in(theirs, index) if known is None else known
     differences = tuple(
@@ -81,13 +81,13 @@ def coding(session: Session, story: StoryView, index: Index, theirs: State, know
 def report(
     session: Session, coder: Coder, codings: Sequence[Coding], *, noted_only: bool = False, labels: Labels = ENGLISH
 ) -> AgreementReport:
-    """Return how far the two coders agree about stories, all differences or those alone that both annotated."""
+    """Return how far the two coders agree, over all differences or (`noted_only`) over those that both annotated."""
     ours, theirs = ([code.name for code in codebook(project)] for project in (session.project, coder.project))
     return lay_out(coder.names, codings, (ours, theirs), noted_only=noted_only, labels=labels)
 
 
 def noted_stories(session: Session, theirs: State) -> tuple[StoryView, ...]:
-    """Return the stories of several documents in which somebody annotated something, or all where nobody did."""
+    """Return the stories of several documents that have an annotation by either coder; all if none has one."""
     pairs = [
         {change.a.document, change.b.document}
         for one in (session.project, theirs.project)
@@ -100,12 +100,12 @@ def noted_stories(session: Session, theirs: State) -> tuple[StoryView, ...]:
 
 
 def hashes(state: State) -> Mapping[DocumentKey, str]:
-    """Return the SHA-256 of the documents by their keys."""
+    """Return the SHA-256 of each document by its key."""
     return {key: document.sha256 for key, document in zip(state.keys, state.documents, strict=True)}
 
 
 def outside(differences: Sequence[CodedDifference], found: tuple[Annotations, Annotations]) -> tuple[int, int]:
-    """Count of each coder the annotations found at other differences."""
+    """Count, for each coder, the annotations on differences that are not compared."""
     first, second = (
         len(one.changes) + len(one.links) - sum(unit.noted[coder] for unit in differences)
         for coder, one in enumerate(found)
@@ -114,7 +114,7 @@ def outside(differences: Sequence[CodedDifference], found: tuple[Annotations, An
 
 
 def otherwise(session: Session, story: StoryView, theirs: State) -> Iterator[str]:
-    """Yield what their project decides otherwise about a story: ``base``, ``pins``, ``aside``, ``versions``."""
+    """Yield in what their decisions about a story differ from ours: ``base``, ``pins``, ``aside``, ``versions``."""
     keys = [session.keys[number] for number in story.documents]
     ours = session.inputs(story.key)
     other = inputs_of(theirs, replace(story, base=base(keys, theirs.project.bases)))
@@ -124,7 +124,7 @@ def otherwise(session: Session, story: StoryView, theirs: State) -> Iterator[str
 
 
 def changed(session: Session, story: StoryView, theirs: State) -> tuple[str, ...]:
-    """Return the documents of a story of which one of the two annotated another text."""
+    """Return the documents of a story that one of the two annotated in another wording."""
     ours, members = hashes(session.state), {session.keys[number] for number in story.documents}
     others = {key for project in (session.project, theirs.project) for key in other_texts(project, ours)}
     return tuple(sorted(members & others))

@@ -31,10 +31,10 @@ def open_paths(
 ) -> Session:
     """Read folders and files, find their stories and open their project.
 
-    `project_file` None is the project that belongs to these paths, in the person's own folder; with `keep` False no
-    project is opened and decisions stay in memory, as they do where none of the paths is there. With `together` all
-    documents are one story, in the order given. A file that cannot be used is in `session.unread`; nothing is raised
-    but `Cancelled` (by `progress`).
+    `project_file` None means the project that belongs to these paths, in the person's data folder. With `keep` False,
+    or if none of the paths exists, no project is opened and decisions stay in memory. With `together` all documents
+    form one story, in the order given. A file that cannot be used is listed in `session.unread`; nothing is raised
+    except `Cancelled` (by `progress`).
     """
     reading = read(paths, part(progress, 0, READ))
     found = stories_of(reading, part(progress, READ, 1), together=together)
@@ -46,11 +46,10 @@ def open_paths(
 
 
 def open_project(path: Path, progress: Progress = silent, *, write: bool = True) -> Session:
-    """Open a project file and the documents it is about, also where both were taken to another place together.
+    """Open a project file and the documents it is about, even after both were moved together to another place.
 
-    Without `write` the file stays as it is, and decisions taken now are kept in memory. Raises `UnusableInput` where
-    the file is no project, or its folder or files are no longer there, and `ProjectNotRead` where it is damaged and
-    not to be written.
+    Without `write` the file is not touched and new decisions are kept in memory. Raises `UnusableInput` if the file is
+    not a project or its documents are no longer there, and `ProjectNotRead` if it is damaged and `write` is False.
     """
     if not is_project(path):
         raise UnusableInput(Notice("{path} is no project file.", path=path))
@@ -71,13 +70,13 @@ def open_project(path: Path, progress: Progress = silent, *, write: bool = True)
 
 
 def beside(project: Path, source: Path) -> Path:
-    """Return where a source lies: where it lay, or beside the project file if both were taken elsewhere together."""
+    """Return where a source is now: at its old path, or beside the project file if both were moved together."""
     taken_along = project.absolute().parent / source.name
     return taken_along if is_there(taken_along) and not is_there(source) else source
 
 
 def stories_of(reading: Reading, progress: Progress, *, together: bool = False) -> tuple[Story, ...]:
-    """Return the stories of what was read, or all of it as one."""
+    """Return the stories found among the documents, or with `together` all documents as one story."""
     if not together:
         return group(reading.documents, progress)
     members = tuple(range(len(reading.documents)))
@@ -85,7 +84,7 @@ def stories_of(reading: Reading, progress: Progress, *, together: bool = False) 
 
 
 def without_sources(path: Path, notices: Sequence[Notice]) -> Notice:
-    """Say that a project does not name its documents, and why where that is known."""
+    """Return the notice that a project does not name its documents, with the reason if it is known."""
     if not notices:
         return Notice("{path} does not say which documents it is about.", path=path)
     return Notice("{path} does not say which documents it is about. {why}", path=path, why=notices[0])

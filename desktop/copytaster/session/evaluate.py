@@ -1,4 +1,4 @@
-"""How the alignment is measured: pairs of texts in from a file, the links between their units out."""
+"""How the alignment is evaluated: it reads pairs of texts from a file and returns the links between their units."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Aligned:
-    """What became of a file of pairs: a line for each pair, and a sentence for each line that is none."""
+    """The result for a file of pairs: an output line for each pair, and a sentence for each invalid line."""
 
     lines: bytes
     faults: tuple[str, ...]
@@ -37,7 +37,7 @@ def align_file(pairs: Path, progress: Progress = silent) -> Aligned:
     """Return, for each line of a JSON Lines file of pairs, a line with the accepted links between their units.
 
     A line ``{"id", "left": [units], "right": [units]}`` gives ``{"id", "pred": [[i, j], …]}``, sorted; blank lines
-    are passed over. `progress` counts bytes read. Raises `UnusableInput` where the file cannot be read.
+    are skipped. `progress` counts bytes read. Raises `UnusableInput` if the file cannot be read.
     """
     lines: list[bytes] = []
     faults: list[str] = []
@@ -51,20 +51,20 @@ def align_file(pairs: Path, progress: Progress = silent) -> Aligned:
 
 
 def links(pair: Pair) -> list[list[int]]:
-    """Return the numbers of the units that the engine links."""
+    """Return the numbers of the units that the alignment links."""
     alignment = align(versions((document("left", pair.left), document("right", pair.right))))
     return sorted([link.left.paragraph, link.right.paragraph] for link in alignment.links)
 
 
 def document(path: str, units: tuple[str, ...]) -> Document:
-    """Return a side of a pair as a document: every unit a paragraph of the article."""
+    """Return one side of a pair as a document in which every unit is a body paragraph."""
     whole = "\n".join(units)
     sha256 = hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()
     return Document(path, sha256, tuple(map(Paragraph, units)), language=language(whole))
 
 
 def read_pairs(path: Path, progress: Progress) -> Iterator[Pair | str]:
-    """Yield the pairs of the file, and a sentence for each line that is none. Raises `UnusableInput`."""
+    """Yield the pairs in the file, and a sentence for each invalid line. Raises `UnusableInput`."""
     try:
         with path.open("rb") as lines:
             total = path.stat().st_size
@@ -81,7 +81,7 @@ def read_pairs(path: Path, progress: Progress) -> Iterator[Pair | str]:
 
 
 def pair(path: Path, number: int, line: bytes) -> Pair | str:
-    """Return the pair of one line, or a sentence that names the line and says what is wrong with it."""
+    """Return the pair on one line, or a sentence that says what is wrong with the line."""
     try:
         found = json.loads(line.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:

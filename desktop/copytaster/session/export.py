@@ -1,4 +1,4 @@
-"""How a comparison becomes a file: the report laid out, then written in the format asked for."""
+"""How a comparison is exported: it is laid out as a report and written in a format."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ EPOCH = "SOURCE_DATE_EPOCH"
 
 
 def formats() -> dict[str, registry.Format]:
-    """Return the formats by name: each with the `suffix` of its files and its `title` for a person."""
+    """Return the formats by name, each with its file `suffix` and displayed `title`."""
     return {known.name: known for known in registry.FORMATS}
 
 
@@ -38,7 +38,7 @@ def report(
 ) -> Report:
     """Lay out `comparison` as far as `extent` goes.
 
-    It is dated only by the environment's SOURCE_DATE_EPOCH, so equal input is equal bytes.
+    Its only date comes from SOURCE_DATE_EPOCH in the environment, so that equal input gives equal bytes.
     """
     return build(comparison, options, labels, tuple(unread), dated(environment), extent)
 
@@ -50,7 +50,7 @@ def render(
     options: Options = DEFAULTS,
     labels: Labels = ENGLISH,
 ) -> bytes:
-    """Return the bytes of a report. Raises `UnusableInput` for an unknown format."""
+    """Return a report in a format, as bytes. Raises `UnusableInput` for an unknown format."""
     extent = registry.find(format).extent
     return registry.render(report(comparison, unread, options, labels, extent=extent), format)
 
@@ -63,9 +63,9 @@ def export(
     options: Options = DEFAULTS,
     progress: Progress = silent,
 ) -> None:
-    """Write a report to `out`, whole or not at all, never over a document that it is about.
+    """Write a report to `out`, completely or not at all, and never over a document that it is about.
 
-    Raises `UnusableInput` with the reason where that fails, and `Cancelled` without a trace of the file.
+    Raises `UnusableInput` with the reason if that fails, and `Cancelled`, in which case no file is left.
     """
     spare(out, (Path(version.document.path) for version in comparison.inputs.versions))
     extent = registry.find(format).extent
@@ -73,12 +73,12 @@ def export(
 
 
 def svg(picture: Picture) -> bytes:
-    """Return a picture as the bytes of an SVG file of its own."""
+    """Return a picture as a standalone SVG file."""
     return standalone(picture)
 
 
 def dated(environment: Mapping[str, str]) -> datetime | None:
-    """Return the day that SOURCE_DATE_EPOCH names, None without it. Raises `UnusableInput` if it is no number."""
+    """Return the date in SOURCE_DATE_EPOCH, None if it is not set. Raises `UnusableInput` if it is not a number."""
     seconds = environment.get(EPOCH)
     if not seconds:
         return None

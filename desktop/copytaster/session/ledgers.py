@@ -1,4 +1,4 @@
-"""The ledgers of a story with what its reader says of them."""
+"""The ledgers of a story, with the classes of derivation that a person chose."""
 
 from __future__ import annotations
 
@@ -23,19 +23,19 @@ def ledgers(session: Session, key: str, comparison: Comparison, progress: Progre
 
 
 def as_decided(session: Session, key: str, made: Ledgers) -> Ledgers:
-    """Return ledgers in which the classes that a person chose stand in place of those that were measured."""
+    """Return the ledgers with the classes of derivation that a person chose instead of those measured."""
     chosen = {(version, of): derivation for version, of, derivation in decisions(session, key)}
     return replace(made, coverage=overruled(made.coverage, chosen))
 
 
 def with_decisions(session: Session, key: str, options: Options) -> Options:
-    """Return the options of a report with the classes that a person chose."""
+    """Return the options of a report with the classes of derivation that a person chose filled in."""
     chosen = tuple((label(version), label(of), derivation) for version, of, derivation in decisions(session, key))
     return replace(options, derivations=chosen)
 
 
 def decisions(session: Session, key: str) -> Iterator[tuple[int, int, Derivation]]:
-    """Yield the classes that a person chose for the versions of a story, by the numbers of the versions."""
+    """Yield the classes of derivation that a person chose in a story: version, the version it is of, class."""
     numbers = {session.keys[document]: number for number, document in enumerate(session.story(key).documents)}
     for document, of, derivation in session.project.derivations:
         if document in numbers and of in numbers:
@@ -43,7 +43,7 @@ def decisions(session: Session, key: str) -> Iterator[tuple[int, int, Derivation
 
 
 def choice(session: Session, key: str, version: int, of: int, derivation: Derivation | None) -> ChooseDerivation:
-    """Return the edit that sets, or with None gives back to the program, how much of one version comes from another."""
+    """Return the edit that sets the class of derivation of one version from another; None restores the measured one."""
     documents = session.story(key).documents
     document, source = (session.keys[documents[number]] for number in (version, of))
     return ChooseDerivation(document, source, None if derivation is None else derivation.value)

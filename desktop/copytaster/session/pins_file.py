@@ -1,4 +1,4 @@
-"""Pins written into a file: each paragraph by the SHA-256 of its document, its number and its first words."""
+"""The file of pins for `copytaster compare --pins`: its form, and which paragraphs its anchors mean."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ KINDS: dict[object, Literal["tie", "cut"]] = {"tie": "tie", "cut": "cut"}
 
 @dataclass(frozen=True, slots=True)
 class WrittenPin:
-    """A pin as it stands in the file; `number` counts from 1."""
+    """A pin as the file has it; `number` is its place in the list, counted from 1."""
 
     number: int
     kind: Literal["tie", "cut"]
@@ -28,10 +28,10 @@ class WrittenPin:
 
 @dataclass(frozen=True, slots=True)
 class FoundPins:
-    """The pins in the numbers of the versions at hand, sorted, and those with which something is wrong.
+    """The pins found in the versions, sorted, and those that have no effect.
 
-    `loose` are those of which an end was not found again; `overruled` those that a later one contradicts; `aside`
-    the ties among `pins` that cannot be obeyed, because a paragraph is set aside.
+    `loose` are pins of which an end was not found; `overruled` are those that a later pin contradicts; `aside` are
+    those ties among `pins` that cannot be obeyed because a paragraph is set aside.
     """
 
     pins: tuple[Pin, ...]
@@ -43,8 +43,8 @@ class FoundPins:
 def read_pins(path: Path, versions: Sequence[Version]) -> FoundPins:
     """Read a file of pins and find their paragraphs in `versions`.
 
-    A document is known by its SHA-256; one that has changed since, by the words quoted, if one version alone of
-    those that no pin names has them. Raises `UnusableInput` with one sentence for a file that is no list of pins.
+    A document is identified by its SHA-256; one that has changed since, by the words quoted, if exactly one of the
+    versions that no pin names has them. Raises `UnusableInput` with one sentence for a file that is not a list of pins.
     """
     written = parse(path)
     named = {end.sha256 for pin in written for end in (pin.a, pin.b)}
@@ -72,7 +72,7 @@ def idle(end: Place, versions: Sequence[Version]) -> bool:
 
 
 def place(end: Anchor, versions: Sequence[Version], named: set[str], other: Place | None) -> Place | None:
-    """Return the paragraph that `end` speaks of, in another version than `other`; None if it was not found again."""
+    """Return the paragraph that `end` means, not in the version of `other`; None if it was not found."""
     numbers = [number for number in range(len(versions)) if other is None or number != other.version]
     same = [number for number in numbers if versions[number].document.sha256 == end.sha256]
     here = any(version.document.sha256 == end.sha256 for version in versions)
@@ -86,7 +86,7 @@ def place(end: Anchor, versions: Sequence[Version], named: set[str], other: Plac
 
 
 def parse(path: Path) -> tuple[WrittenPin, ...]:
-    """Return the pins as they stand in the file. Raises `UnusableInput`."""
+    """Return the pins in the file. Raises `UnusableInput`."""
     try:
         listed = json.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
@@ -101,7 +101,7 @@ def parse(path: Path) -> tuple[WrittenPin, ...]:
 
 
 def pin(path: Path, number: int, entry: object) -> WrittenPin:
-    """Return one pin. Raises `UnusableInput` naming its number."""
+    """Return one pin. Raises `UnusableInput` with its number if the entry is malformed."""
     match entry:
         case {"kind": str() as kind, "a": dict() as a, "b": dict() as b} if kind in KINDS:
             ends = [end for one in (a, b) if (end := anchor(one)) is not None]
@@ -118,7 +118,7 @@ def pin(path: Path, number: int, entry: object) -> WrittenPin:
 
 
 def anchor(end: dict[object, object]) -> Anchor | None:
-    """Return one end of a pin, None if it is not of the form."""
+    """Return one end of a pin, None if it is malformed."""
     match end:
         case {"sha256": str() as sha256, "paragraph": int() as number} if not isinstance(number, bool):
             quote = end.get("quote", "")

@@ -1,4 +1,4 @@
-"""What was read: every file a person meant, under its key, with what tells whether it changed since."""
+"""What was read: every file found under the opened paths, with its key and what tells whether it changed since."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from copytaster.text.document import Document, Unread
 
 
 class Stamp(NamedTuple):
-    """What changes when a file is written: its size and the time of the last writing in nanoseconds."""
+    """What changes when a file is written: its size, and its modification time in nanoseconds."""
 
     size: int
     written: int
@@ -29,7 +29,7 @@ class Stamp(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ReadFile:
-    """One file: either its document, or why there is none; `stamp` is from before it was read."""
+    """One file: its document, or why there is none; `stamp` was taken before reading."""
 
     path: Path
     key: DocumentKey
@@ -39,7 +39,7 @@ class ReadFile:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Every file that `paths` mean, in order; keys are relative to the folder `root`; `lists` are own word lists."""
+    """Every file found under `paths`, in order; keys are relative to `root`; `lists` are the person's word lists."""
 
     paths: tuple[Path, ...]
     root: str
@@ -58,7 +58,7 @@ class Reading:
 
     @property
     def sources(self) -> tuple[Path, ...]:
-        """Return the files that are a person's own, read or not: all but reports of ours."""
+        """Return the files that belong to the person, read or not: all except our own reports."""
         return tuple(
             file.path
             for file in self.files
@@ -72,20 +72,20 @@ class Reading:
 
 
 def read(paths: Sequence[Path], progress: Progress = silent) -> Reading:
-    """Read every file that `paths` mean; `progress` counts files and may raise `Cancelled`."""
+    """Read every file found under `paths`; `progress` counts files and may raise `Cancelled`."""
     return read_files(tuple(paths), common_folder(paths), {}, progress)
 
 
 def read_again(before: Reading, progress: Progress = silent) -> Reading:
-    """Read what changed since `before`: a file of the same size and time is not opened, one of the same content kept.
+    """Read what changed since `before`; files of the same size and time are not opened, equal documents are reused.
 
-    New files come in, those that are gone go; nothing of `before` is touched, so it may run in any thread.
+    New files are added and missing ones dropped. `before` is not modified, so this may run in any thread.
     """
     return read_files(before.paths, before.root, {file.path: file for file in before.files}, progress)
 
 
 def read_files(paths: tuple[Path, ...], root: str, known: Mapping[Path, ReadFile], progress: Progress) -> Reading:
-    """Read the files that `paths` mean, but for those `known` that are still the same."""
+    """Read the files found under `paths`, except for those `known` that are unchanged."""
     files = find(paths)
     done: list[ReadFile] = []
     for number, path in enumerate(files):
@@ -98,12 +98,12 @@ def read_files(paths: tuple[Path, ...], root: str, known: Mapping[Path, ReadFile
 
 
 def left_beside(file: ReadFile, paths: Sequence[Path]) -> bool:
-    """Tell whether a file is a report of ours in a folder given: like a lock file, nobody means it to be compared."""
+    """Tell whether a file is one of our reports that was not named itself: nobody means that to be compared."""
     return isinstance(file.outcome, Unread) and file.outcome.code == own_reports.CODE and file.path not in paths
 
 
 def read_file(path: Path, key: DocumentKey, known: ReadFile | None) -> ReadFile:
-    """Read one file unless it is `known` and unchanged; one that could not be used is tried again."""
+    """Read one file unless it is `known` and unchanged; a file that could not be used is tried again."""
     stamp = stamp_of(path)
     if known and stamp and known.stamp == stamp and isinstance(known.outcome, Document):
         return known
@@ -118,7 +118,7 @@ def read_file(path: Path, key: DocumentKey, known: ReadFile | None) -> ReadFile:
 
 
 def stamp_of(path: Path) -> Stamp | None:
-    """Return the stamp of a file, None where the system does not tell."""
+    """Return the stamp of a file, None if it cannot be determined."""
     try:
         state = path.stat()
     except (OSError, ValueError):
@@ -127,7 +127,7 @@ def stamp_of(path: Path) -> Stamp | None:
 
 
 def common_folder(paths: Sequence[Path]) -> str:
-    """Return the folder that all `paths` lie in: a folder given alone is that folder; empty where there is none."""
+    """Return the deepest folder that contains all `paths` (a single folder is itself); empty if there is none."""
     folders = [os.path.abspath(path if is_folder(path) else path.parent) for path in paths]  # noqa: PTH100 - links stay
     try:
         return os.path.commonpath(folders)
@@ -136,7 +136,7 @@ def common_folder(paths: Sequence[Path]) -> str:
 
 
 def document_key(path: Path, root: str) -> DocumentKey:
-    """Return the key of a file: its path from the common folder, whole where it does not lie in it."""
+    """Return the key of a file: its path relative to `root`, or its absolute path if it is not below that."""
     whole = Path(os.path.abspath(path))  # noqa: PTH100 - links stay as they are named
     inside = root and whole.is_relative_to(root)
     return DocumentKey(shown(whole.relative_to(root) if inside else whole))

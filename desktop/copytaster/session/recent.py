@@ -1,4 +1,4 @@
-"""What was opened lately, so that it can be opened again."""
+"""The list of what was opened recently, so that it can be opened again."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from copytaster.export.whole import store
 from copytaster.paths import DIRS
 
 Opened: TypeAlias = tuple[Path, ...]
-"""The folder, or the folders and files, that were opened together."""
+"""The folders and files that were opened together."""
 
 KEPT = 12
-"""Entries that fit a menu."""
+"""The most entries in the list: as many as fit in a menu."""
 
 
 def recent_file() -> Path:
@@ -25,7 +25,7 @@ def recent_file() -> Path:
 
 
 def recent() -> tuple[Opened, ...]:
-    """Return what was opened lately, the latest first; nothing where the list cannot be read."""
+    """Return what was opened recently, the latest first; nothing if the list cannot be read."""
     try:
         listed = json.loads(recent_file().read_text(encoding="utf-8"))
     except (OSError, ValueError):
@@ -40,7 +40,7 @@ def recent() -> tuple[Opened, ...]:
 
 
 def remember(paths: Sequence[Path]) -> None:
-    """Put what was opened at the head of the list; where it cannot be written, it is forgotten with the program."""
+    """Put what was opened at the head of the list; if the list cannot be written, nothing happens."""
     opened = tuple(path.absolute() for path in paths)
     if opened:
         keep((opened, *(entry for entry in recent() if entry != opened)))
@@ -53,7 +53,7 @@ def forget(paths: Sequence[Path]) -> None:
 
 
 def keep(entries: tuple[Opened, ...]) -> None:
-    """Write the list, whole or not at all."""
+    """Write the list, completely or not at all."""
     listed = [[str(path) for path in entry] for entry in entries[:KEPT]]
     with contextlib.suppress(OSError, UnusableInput):
         recent_file().parent.mkdir(parents=True, exist_ok=True)

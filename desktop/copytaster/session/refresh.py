@@ -1,4 +1,4 @@
-"""How an open session catches up with the files on the disk."""
+"""How an open session is brought up to date with the files on disk."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from copytaster.stories.story import Story
 
 @dataclass(frozen=True, slots=True)
 class Refreshed:
-    """What a refresh brought: documents by key; `lost` are decided paragraphs that were not found again, but kept."""
+    """What a refresh changed: documents by key, and in `lost` the newly loose anchors (kept, but without effect)."""
 
     changed: tuple[DocumentKey, ...]
     added: tuple[DocumentKey, ...]
@@ -24,9 +24,9 @@ class Refreshed:
 
 
 def refresh(session: Session, progress: Progress = silent) -> Refreshed:
-    """Read again what changed and carry every decision over; listeners are told only if something changed.
+    """Read what changed and apply every decision to it; listeners are called only if something changed.
 
-    Files of the same size and time are not opened. Raises `Cancelled` when `progress` does, with nothing changed.
+    Files of the same size and time are not opened. If `progress` raises `Cancelled`, nothing has changed.
     """
     before, lost = session.state.reading, loose_spots(session.state)
     after, found = reread(before, session.state.found, progress)
@@ -36,7 +36,7 @@ def refresh(session: Session, progress: Progress = silent) -> Refreshed:
 
 
 def reread(before: Reading, found: tuple[Story, ...], progress: Progress) -> tuple[Reading, tuple[Story, ...]]:
-    """Return what is read and found now; the stories are looked for again only if a document changed."""
+    """Return what is read and found now; stories are searched for again only if a document changed."""
     after = read_again(before, part(progress, 0, READ))
     if (after.documents, after.keys) == (before.documents, before.keys):
         return after, found

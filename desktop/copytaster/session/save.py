@@ -1,4 +1,4 @@
-"""How a result becomes a file, never in the place of a document that it was made from."""
+"""How a result is written to a file, and the check that keeps it from overwriting a document it was made from."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from copytaster.paths import is_same
 
 
 def save(data: bytes, out: Path) -> None:
-    """Write `data` to `out`, whole or not at all. Raises `UnusableInput` with the reason where that fails."""
+    """Write `data` to `out`, completely or not at all. Raises `UnusableInput` with the reason if that fails."""
     store(data, out)
 
 
 def spare(out: Path, sources: Iterable[Path]) -> None:
-    """Raise `UnusableInput` where `out` is one of `sources`, by whatever path or link."""
+    """Raise `UnusableInput` if `out` is the same file as one of `sources`, also through another path or a link."""
     if any(is_same(out, source) for source in sources):
         raise UnusableInput(
             Notice("{out} is one of the files that were read, and is not written over; choose another name.", out=out)

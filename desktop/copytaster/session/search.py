@@ -1,4 +1,4 @@
-"""Where words stand in the versions of a comparison, however they are quoted, dashed, spaced or capitalized."""
+"""Full-text search in the versions of a comparison, ignoring the forms of quotation marks, dashes, spaces and case."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from copytaster.comparison.comparison import Comparison
 from copytaster.text.normalize import DASHES, DOUBLE_QUOTES, INVISIBLE, QUOTES
 
 SEPARATOR = "\0"
-"""Stands between two paragraphs: no text has it and no query matches it."""
+"""Joins the paragraphs into one text: no paragraph contains it and no query matches it."""
 CLASSES = tuple(f"[{regex.escape(signs)}]" for signs in (f"'{QUOTES}", f'"{DOUBLE_QUOTES}', f"-{DASHES}"))
 FOLDED = {sign: signs for signs in CLASSES for sign in regex.sub(r"^\[|\]$|\\", "", signs)}
 ANY_INVISIBLE = f"[{INVISIBLE}]*"
@@ -29,7 +29,7 @@ class Hit(NamedTuple):
 
 
 class Searched(NamedTuple):
-    """A paragraph that is looked through."""
+    """A paragraph to be searched."""
 
     version: int
     number: int
@@ -39,10 +39,10 @@ class Searched(NamedTuple):
 def search(
     comparison: Comparison, query: str, *, whole_words: bool = False, match_case: bool = False
 ) -> tuple[Hit, ...]:
-    """Return where `query` stands, by version, paragraph and place; paragraphs set aside are searched as well.
+    """Return where `query` occurs, sorted by version, paragraph and offset; paragraphs set aside are searched too.
 
     Case (unless `match_case`), the form of quotation marks and dashes, runs of white space, composed and decomposed
-    accents and invisible characters make no difference. A query without a letter or sign finds nothing.
+    accents and invisible characters make no difference. A query of nothing but space finds nothing.
     """
     words = "".join(sign for sign in unicodedata.normalize("NFC", query) if sign not in INVISIBLE + SEPARATOR).split()
     if not words:
@@ -66,7 +66,7 @@ def search(
 
 
 def pattern(words: list[str], whole: str, *, whole_words: bool, match_case: bool) -> regex.Pattern[str]:
-    """Return what finds `words` in `whole`; what does not occur there at all is not provided for: it costs time."""
+    """Return the pattern for `words`; it allows for invisible characters only if `whole` has any, which is faster."""
     hidden, space = (ANY_INVISIBLE, SPACE_AND_INVISIBLE) if any(sign in whole for sign in INVISIBLE) else ("", r"\s+")
     found = space.join(hidden.join(map(folded, word)) for word in words)
     if whole_words:
@@ -75,7 +75,7 @@ def pattern(words: list[str], whole: str, *, whole_words: bool, match_case: bool
 
 
 def folded(sign: str) -> str:
-    """Return what finds one character of the query."""
+    """Return the pattern for one character of the query."""
     if sign in FOLDED:
         return FOLDED[sign]
     apart = unicodedata.normalize("NFD", sign)

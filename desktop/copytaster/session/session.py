@@ -1,4 +1,4 @@
-"""The open project while the program runs: what is shown, what is decided, who is told."""
+"""The open project while the program runs: its state, its edits with undo and redo, and its listeners."""
 
 from __future__ import annotations
 
@@ -26,17 +26,17 @@ Listener: TypeAlias = Callable[[frozenset[Part]], None]
 
 
 class Session:
-    """An open project; made by `copytaster.session.create`.
+    """An open project; `copytaster.session.create` makes one.
 
-    `paths` are what was opened; `documents` (with every decision applied), their `keys` in the same order, `unread`
-    and `stories` are values that are replaced, never changed. `project_file` is None where decisions are kept in
-    memory only; `notices` are sentences about what happened on opening; `known` are the comparisons accepted last, by
-    the key of their story, whether they still hold or not. It may be used from any thread; listeners
-    are called on the thread that caused the news, after it has happened.
+    `paths` are what was opened; `documents` (with all decisions applied), their `keys` in the same order, `unread` and
+    `stories` are immutable values that every change replaces. `project_file` is None if decisions are kept in memory
+    only; `notices` tell what happened on opening; `known` holds the comparison accepted last for each story key,
+    whether it is still valid or not. A session may be used from any thread; listeners are called after each change, on
+    the thread that made it.
     """
 
     def __init__(self, reading: Reading, found: tuple[Story, ...], store: Store) -> None:
-        """Show what was read and found as the project in `store` decides."""
+        """Apply the decisions in `store` to what was read and found."""
         self._lock = RLock()
         self._store = store
         self._listeners: list[Listener] = []
@@ -59,7 +59,7 @@ class Session:
 
     @property
     def project(self) -> Project:
-        """Return everything decided so far."""
+        """Return all decisions so far."""
         return self._history.project
 
     @property
@@ -73,7 +73,7 @@ class Session:
         return self._history.can_redo
 
     def perform(self, edit: Edit) -> None:
-        """Do and keep `edit`. Raises `CopytasterError` with one sentence if it makes no sense or cannot be written."""
+        """Apply and store `edit`. Raises `CopytasterError` if it makes no sense or cannot be written."""
         with self._lock:
             after = performed(self._history, edit)
             if after is self._history:
@@ -83,11 +83,11 @@ class Session:
         self._tell(parts(edit))
 
     def undo(self) -> None:
-        """Take back the last edit, if there is one. Raises `CopytasterError` if that cannot be written."""
+        """Undo the last edit, if there is one. Raises `CopytasterError` if that cannot be written."""
         self._step(undone)
 
     def redo(self) -> None:
-        """Do again what was undone last, if anything. Raises `CopytasterError` if that cannot be written."""
+        """Redo the edit that was undone last, if there is one. Raises `CopytasterError` if that cannot be written."""
         self._step(redone)
 
     def _step(self, step: Callable[[History], tuple[History, Edit | None]]) -> None:
@@ -100,13 +100,13 @@ class Session:
         self._tell(parts(edit))
 
     def take(self, reading: Reading, found: tuple[Story, ...]) -> None:
-        """Show what was read and found again; `copytaster.session.refresh` is the door."""
+        """Replace what was read and found; call `copytaster.session.refresh.refresh` instead."""
         with self._lock:
             self._enter(self._history, derive(reading, found, self.project, self.state))
         self._tell(frozenset({Part.DOCUMENTS, Part.STORIES, Part.COMPARISON}))
 
     def listen(self, callback: Listener) -> Callable[[], None]:
-        """Call `callback` with what changed after every change; return what ends that."""
+        """Call `callback` with the changed parts after every change; return a function that unsubscribes it."""
         self._listeners.append(callback)
 
         def end() -> None:
@@ -127,14 +127,14 @@ class Session:
         raise UnusableInput(Notice("This story is no longer there."))
 
     def inputs(self, key: str) -> Inputs:
-        """Return everything the comparison of a story depends on now. Raises `UnusableInput` for an unknown key."""
+        """Return everything the comparison of a story depends on. Raises `UnusableInput` for an unknown key."""
         with self._lock:
             if key not in self._inputs:
                 self._inputs[key] = inputs_of(self.state, self.story(key))
             return self._inputs[key]
 
     def accept(self, key: str, comparison: Comparison) -> bool:
-        """Keep the comparison of a story; False, and nothing kept, if its inputs are no longer the present ones."""
+        """Keep the comparison of a story and return True; return False if its inputs are out of date."""
         with self._lock:
             if all(view.key != key for view in self.stories) or comparison.inputs != self.inputs(key):
                 return False
@@ -143,28 +143,28 @@ class Session:
         return True
 
     def comparison(self, key: str) -> Comparison | None:
-        """Return the accepted comparison of a story if it still holds."""
+        """Return the accepted comparison of a story if it is still valid."""
         known = self.known.get(key)
         return known if known is not None and known.inputs == self.inputs(key) else None
 
     def spot(self, key: str, place: Place) -> Spot:
-        """Return what an edit needs to know a paragraph of a story by: ``SetAside(*spot)``, ``Tie(spot, spot)``."""
+        """Return what edits identify a paragraph of a story by: ``SetAside(*spot)``, ``Tie(spot, spot)``."""
         return spot_at(self.state, self.story(key).documents[place.version], place.paragraph)
 
     def loose_pins(self, key: str) -> tuple[SpotPin, ...]:
-        """Return the pins of a story of which a paragraph was not found again; they are kept, but not obeyed."""
+        """Return the pins of a story with a paragraph that was not found again; they are kept, but have no effect."""
         return loose(self.state, self.story(key))
 
     def save_copy(self, path: Path, *, blind: bool = False) -> None:
-        """Write the project to another file, for a second coder `blind` to what was annotated.
+        """Write a copy of the project to another file; a `blind` one, for a second coder, is without annotations.
 
-        Raises `CopytasterError` if that fails, or would take the place of a document.
+        Raises `CopytasterError` if that fails, or would overwrite a document.
         """
         spare(path, self.state.reading.sources)
         with self._lock:
             self._store.copy(path, blind=blind)
 
     def close(self) -> None:
-        """Let go of the project file; everything decided is already in it."""
+        """Close the project file; every decision is already stored in it."""
         with self._lock:
             self._store.close()

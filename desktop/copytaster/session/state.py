@@ -1,4 +1,4 @@
-"""What a session shows: the documents and stories as decided, worked out from what was read, found and decided."""
+"""What a session shows: documents and stories with all decisions applied, derived from files, stories and project."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ from copytaster.text.document import Document
 from copytaster.text.version import versions
 
 TITLE_LENGTH = 90
-"""Letters of a first paragraph that stand in for a title."""
+"""Characters of a first paragraph that replace a missing title."""
 NO_PLACES: Mapping[Anchor, int] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
 class StoryView:
-    """A story as shown: `documents` are numbers in the session's documents, in the order of the versions.
+    """A story as shown: `documents` are indices into the session's documents, in the order of the versions.
 
-    `key` is that of the story's first document (no two stories share one), or of the picked set: it stays the same
-    over refreshing and reopening. `similarity` holds the likeness of each pair that the program put together.
-    `base` is the place in `documents` of the base.
+    `key` is made from the story's first document (which no two stories share) or the picked set, so that it survives
+    refreshing and reopening. `similarity` holds the likeness of each pair that the program grouped. `base` is the
+    index of the base in `documents`.
     """
 
     key: str
@@ -43,7 +43,7 @@ class StoryView:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """Everything shown. `hung` are the anchors by document; `places[number]` says where those of a document hang."""
+    """Everything shown. `hung` are the anchors of each document; `places[number]` gives their paragraphs."""
 
     reading: Reading
     found: tuple[Story, ...]
@@ -56,7 +56,7 @@ class State:
 
 
 def derive(reading: Reading, found: tuple[Story, ...], project: Project, before: State | None = None) -> State:
-    """Work out the state; what `before` holds is used again where nothing changed, down to the very same values."""
+    """Derive the state; where nothing changed, the very objects of `before` are reused."""
     keys, sources = reading.keys, reading.documents
     hung = anchors(project)
     settled = hung_before(before)
@@ -76,13 +76,13 @@ def derive(reading: Reading, found: tuple[Story, ...], project: Project, before:
 
 
 def grouped_by(state: State) -> tuple[object, ...]:
-    """Return everything that the stories shown depend on."""
+    """Return everything that `story_views` depends on."""
     project = state.project
     return (state.keys, state.documents, state.found, project.moves, project.sets, project.bases)
 
 
 def hung_before(before: State | None) -> dict[DocumentKey, tuple[Document, set[Anchor], Mapping[Anchor, int]]]:
-    """Return, by key, each document as read before, the anchors it had, and where they hung."""
+    """Return, by key, each document as read before, its anchors, and their paragraphs."""
     if before is None:
         return {}
     rows = zip(before.keys, before.reading.documents, before.places, strict=True)
@@ -92,7 +92,7 @@ def hung_before(before: State | None) -> dict[DocumentKey, tuple[Document, set[A
 def hang(
     hung: set[Anchor], source: Document, before: tuple[Document, set[Anchor], Mapping[Anchor, int]] | None
 ) -> Mapping[Anchor, int]:
-    """Return where the anchors hang in the document as read."""
+    """Return the paragraphs of the anchors in the document as read; `before` is reused if it still applies."""
     if not hung:
         return NO_PLACES
     if before is not None and before[0] is source and before[1] == hung:
@@ -106,7 +106,7 @@ def decided_documents(
     places: Sequence[Mapping[Anchor, int]],
     project: Project,
 ) -> tuple[Document, ...]:
-    """Return the documents with roles and what is set aside as decided."""
+    """Return the documents with the decisions about roles and setting aside applied."""
     roles: defaultdict[DocumentKey, list[RoleChange]] = defaultdict(list)
     asides: defaultdict[DocumentKey, list[Aside]] = defaultdict(list)
     for change in project.roles:
@@ -122,7 +122,7 @@ def decided_documents(
 def story_views(
     keys: tuple[DocumentKey, ...], documents: tuple[Document, ...], found: Iterable[Story], project: Project
 ) -> tuple[StoryView, ...]:
-    """Return the stories as decided, then the picked sets."""
+    """Return the stories after all moves of documents, then the picked sets."""
     number = {key: place for place, key in enumerate(keys)}
     alike = {(pair.a, pair.b): pair for story in found for pair in story.pairs}
     grouped = [tuple(keys[document] for document in story.documents) for story in found]
@@ -143,7 +143,7 @@ def story_views(
 
 
 def story_title(documents: Sequence[Document], chosen: int) -> str:
-    """Return the title of the base if it has one, or else of the longest document, or else some first words."""
+    """Return the title of the base, else of the longest document with a title, else the first words of the base."""
     if title := documents[chosen].title.strip():
         return title
     titled = [document for document in documents if document.title.strip()]
@@ -153,7 +153,7 @@ def story_title(documents: Sequence[Document], chosen: int) -> str:
 
 
 def length(document: Document) -> int:
-    """Return how many letters the document has."""
+    """Return how many characters the document has."""
     return sum(len(paragraph.text) for paragraph in document.paragraphs)
 
 
@@ -178,13 +178,13 @@ def inputs_of(state: State, view: StoryView) -> Inputs:
 
 
 def placed(state: State, view: StoryView, pin: SpotPin) -> Pin | None:
-    """Return the pin in the story's own numbers, None where an end is not in the story or hangs nowhere."""
+    """Return the pin by the numbers of versions and paragraphs, None if an end is not in the story or not found."""
     ends = sorted(end for spot in (pin.a, pin.b) if (end := place_of(state, view, spot)) is not None)
     return Pin(pin.kind, *ends) if len(ends) == len(pin.key) else None
 
 
 def place_of(state: State, view: StoryView, spot: Spot) -> Place | None:
-    """Return the paragraph of the story at which the spot hangs."""
+    """Return the place of a spot in the story, None if it is not there."""
     for version, number in enumerate(view.documents):
         if state.keys[number] == spot.document and (paragraph := state.places[number].get(spot.paragraph)) is not None:
             return Place(version, paragraph)
@@ -192,7 +192,7 @@ def place_of(state: State, view: StoryView, spot: Spot) -> Place | None:
 
 
 def loose(state: State, view: StoryView) -> tuple[SpotPin, ...]:
-    """Return the pins between documents of the story of which an end hangs nowhere."""
+    """Return the pins between documents of the story of which an end was not found again."""
     members = {state.keys[number] for number in view.documents}
     return tuple(
         pin
@@ -202,7 +202,7 @@ def loose(state: State, view: StoryView) -> tuple[SpotPin, ...]:
 
 
 def loose_spots(state: State) -> tuple[Spot, ...]:
-    """Return every paragraph decided upon, of the documents that are here, that was not found again."""
+    """Return the anchors in documents of this session that were not found again."""
     return tuple(
         Spot(key, hung)
         for key, places in zip(state.keys, state.places, strict=True)
@@ -212,7 +212,7 @@ def loose_spots(state: State) -> tuple[Spot, ...]:
 
 
 def spot_at(state: State, number: int, paragraph: int) -> Spot:
-    """Return the spot of a paragraph: the one that decisions hang at already, or a new one."""
+    """Return the spot of a paragraph of the session's document `number`."""
     return Spot(state.keys[number], anchor_at(state.places[number], state.reading.documents[number], paragraph))
 
 

@@ -1,4 +1,4 @@
-"""A person's own word lists: the names, spellings, hedges and verbs that the rules know besides the bundled ones."""
+"""A person's own word lists, which add names, spellings, hedges and verbs to the bundled ones."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from copytaster.facts.word_lists import Lists, unusable
 from copytaster.paths import lists_folder
 
 LARGEST = 1_000_000
-"""Bytes above which a file is no word list."""
+"""Bytes above which a file is not read as a word list."""
 log = logging.getLogger(__name__)
 
 
 def own_lists() -> Lists:
-    """Return the files of the folder, by name; one that cannot be used is left out and the log says why."""
+    """Return the word lists, by name; a file that cannot be used is left out, and the log says why."""
     found = []
     for path in sorted(lists_folder().glob("*.toml")):
         text = text_of(path)
@@ -27,7 +27,7 @@ def own_lists() -> Lists:
 
 
 def text_of(path: Path) -> str | None:
-    """Return the text of a file, None where it cannot be read or is too large."""
+    """Return the text of a file, None if it cannot be read or is too large."""
     try:
         return path.read_text(encoding="utf-8") if path.stat().st_size <= LARGEST else None
     except (OSError, UnicodeDecodeError):

@@ -1,4 +1,4 @@
-"""The long work on a story, fit for a worker: values in, a value out."""
+"""The slow work on a story, as functions that a background worker can run: values in, a value out."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from copytaster.session.session import Session
 
 
 def compare(inputs: Inputs, known: Comparison | None = None, progress: Progress = silent) -> Comparison:
-    """Compare the versions in `inputs`, using what of `known` (an earlier comparison of them) still holds.
+    """Compare the versions in `inputs`, reusing what is still valid of `known` (an earlier comparison of them).
 
-    Touches no session. Raises `Cancelled` when `progress` does.
+    Raises `Cancelled` when `progress` does.
     """
     return compare_versions(inputs, known, progress)
 
 
 def compare_story(session: Session, key: str, progress: Progress = silent) -> Comparison:
-    """Compare the story `key` as it is now, without accepting the result: ``session.accept(key, …)`` does.
+    """Compare the story `key` as it is now; the session does not change until the caller accepts the result.
 
     Raises `UnusableInput` if the story is no longer there, `Cancelled` when `progress` does.
     """

@@ -1,4 +1,4 @@
-"""The command that says how far two coders of the same differences agree."""
+"""The command `agreement`: how far two coders of the same differences agree."""
 
 from __future__ import annotations
 
@@ -54,14 +54,14 @@ def run(arguments: Namespace, output: Output) -> int:
 
 
 def coded(session: Session, story: StoryView, theirs: State, output: Output, turn: tuple[int, int]) -> Coding:
-    """Compare a story, the `turn`-th of so many, and return how both coded it."""
+    """Compare a story and return how both coded it; `turn` is its number and the number of stories, for progress."""
     start, end = (OPENED + (1 - OPENED) * done / turn[1] for done in (turn[0], turn[0] + 1))
     comparison = compare_story(session, story.key, part(output.progress, start, end))
     return coding(session, story, Index(comparison), theirs)
 
 
 def tell_what_is_missing(found: AgreementReport, projects: tuple[Path, Path]) -> Status:
-    """Say what of the two projects could not be used; return the exit code that follows from it."""
+    """Report what in the two projects could not be used; return the exit code that follows from it."""
     status = Status.DONE
     for coder, project in enumerate(projects):
         if not any(unit.noted[coder] for coding in found.codings for unit in coding.differences):

@@ -1,4 +1,4 @@
-"""The command that links units of given pairs, so that the engine can be measured."""
+"""The command `align`: links between the units of given pairs of texts, by which the alignment can be evaluated."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from copytaster.errors import Notice, UnusableInput
 from copytaster.session.evaluate import align_file
 
 MOST_TOLD = 20
-"""Lines that are no pairs of which each is told: more of them are a file of another kind."""
+"""The most invalid lines that are reported one by one: a file with more is of another kind."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:

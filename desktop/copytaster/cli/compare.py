@@ -1,4 +1,4 @@
-"""The command that compares files as one story, or one story of a folder."""
+"""The command `compare`: files compared as one story, or one story of a folder."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ from copytaster.session.state import StoryView
 from copytaster.session.work import compare
 
 MOST_LISTED = 9
-"""Stories that a sentence names: a longer list is what `copytaster stories` is for."""
+"""The most stories that an error sentence lists; `copytaster stories` lists them all."""
 SEVERAL = 2
 OPENED = 0.5
-"""Share of the time that reading and finding stories take, against comparing."""
+"""The share of the whole time that reading and finding stories take; comparing takes the rest."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -58,7 +58,7 @@ def run(arguments: Namespace, output: Output) -> int:
 
 
 def chosen(session: Session, number: int | None) -> StoryView:
-    """Return the story asked for, or the only one where none is named."""
+    """Return the story with that number, or the only one if no number is given. Raises `UnusableInput`."""
     stories = session.stories
     if not stories:
         raise UnusableInput(Notice("There is no document to compare."))
@@ -74,7 +74,7 @@ def chosen(session: Session, number: int | None) -> StoryView:
 
 
 def listed(stories: Sequence[StoryView]) -> str:
-    """Return the stories in one line, those of several documents first to be named where there are too many."""
+    """Return the stories on one line; if there are too many, those of several documents take precedence."""
     numbered = list(enumerate(stories, start=1))
     named = sorted(sorted(numbered, key=lambda one: len(one[1].documents) < SEVERAL)[:MOST_LISTED], key=itemgetter(0))
     told = "; ".join(f"{number}. {story.title} ({len(story.documents)})" for number, story in named)
@@ -83,7 +83,7 @@ def listed(stories: Sequence[StoryView]) -> str:
 
 
 def with_base(inputs: Inputs, label: str | None) -> Inputs:
-    """Return the inputs with the version of that label as the base."""
+    """Return the inputs with the version of that label as the base. Raises `UnusableInput` if there is none."""
     labels = [version.label for version in inputs.versions]
     if label is None:
         return inputs
@@ -96,7 +96,7 @@ def with_base(inputs: Inputs, label: str | None) -> Inputs:
 
 
 def tell_idle(path: Path, found: FoundPins) -> Status:
-    """Say which pins of a file are not obeyed, and why; return the exit code that follows from it."""
+    """Report which pins of a file have no effect, and why; return the exit code that follows from it."""
     for pin in found.loose:
         tell(f"{path}: pin {pin.number} is loose, because a paragraph that it names was not found again.")
     for pin in found.aside:

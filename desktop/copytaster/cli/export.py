@@ -1,4 +1,4 @@
-"""The command that writes the report of a project."""
+"""The command `export`: the report of a project."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace, output: Output) -> int:
-    """Open the project, compare as its person decided, and write the report."""
+    """Open the project, compare with its decisions, and write the report."""
     session = open_project(arguments.project, part(output.progress, 0, OPENED), write=False)
     try:
         output.spare([*session.state.reading.sources, arguments.project])

@@ -1,4 +1,4 @@
-"""The command line: what can be asked, which command answers, and with which exit code."""
+"""The command line: which commands there are, how their arguments are parsed, and the exit codes."""
 
 from __future__ import annotations
 
@@ -25,15 +25,15 @@ ANSWERED = {
     "align": "link the units of document pairs given as JSON lines",
     "selftest": "run the bundled sample through reading, comparing and every export",
 }
-"""The commands, each answered by the module of its name; `--help` says the same as here."""
+"""The commands and their help; each is implemented by the module of its name."""
 COMMANDS = ("open", *ANSWERED)
 STDOUT = Path("-")
 SIZE = re.compile("([1-9][0-9]{0,4})x([1-9][0-9]{0,4})")
-"""Width and height in digits that are plain ones, no more of them than a window can have pixels."""
+"""Width and height in ASCII digits, at most five each: no window has more pixels."""
 
 
 def main(arguments: Sequence[str] | None, window: Window) -> int:
-    """Do what the arguments ask and return the exit code; `window` opens the window.
+    """Run the command in the arguments and return the exit code; `window` opens the window.
 
     0 done; 1 an input could not be used (a sentence on stderr says which and why); 2 wrong arguments; 130 interrupted.
     """
@@ -55,14 +55,14 @@ def main(arguments: Sequence[str] | None, window: Window) -> int:
 
 
 def is_misspelt(word: str) -> bool:
-    """Tell whether a word was meant as a command: it could be one, and nothing of that name can be opened."""
+    """Tell whether a word was meant as a command: it looks like one, and no file or folder of that name exists."""
     return word.isalpha() and word.islower() and not is_there(Path(word))
 
 
 def build_parser(asked: str, window: Window) -> argparse.ArgumentParser:
-    """Return the parser of all commands, where only the one `asked` for knows its arguments and `run`.
+    """Return the parser of all commands; only the command `asked` for gets its arguments and `run`.
 
-    What a command stands on takes longer to load than to say the version or what is wrong with the arguments.
+    The other modules are not imported: that would take longer than to print the version or a usage error.
     """
     parser = argparse.ArgumentParser(
         prog="copytaster", description="Compare the versions of a news story.", epilog=EPILOG
@@ -80,18 +80,18 @@ def build_parser(asked: str, window: Window) -> argparse.ArgumentParser:
 
 
 def answer(run: Callable[[argparse.Namespace, Output], int]) -> Callable[[argparse.Namespace], int]:
-    """Return a command that is handed where its results go."""
+    """Return a function that runs a command with the output that its arguments ask for."""
     return lambda parsed: run(parsed, Output(named(parsed)))
 
 
 def named(parsed: argparse.Namespace) -> Path | None:
-    """Return the file that the result goes to, None for stdout, which ``-`` stands for too."""
+    """Return the file that the result is written to, None for stdout, for which ``-`` may be given."""
     path: Path | None = getattr(parsed, "output", None)
     return None if path == STDOUT else path
 
 
 def add_open(parser: argparse.ArgumentParser, window: Window) -> None:
-    """Declare what opening the window takes."""
+    """Declare the arguments of `open`."""
     parser.add_argument("paths", nargs="*", type=Path, metavar="FOLDER or FILES", help="what to open")
     parser.add_argument("--screenshot", type=Path, metavar="OUT.png", help="paint the comparison, save it and leave")
     parser.add_argument("--size", type=size, default=None, metavar="1600x1000", help="size of the window in pixels")
@@ -100,7 +100,7 @@ def add_open(parser: argparse.ArgumentParser, window: Window) -> None:
 
 
 def size(text: str) -> tuple[int, int]:
-    """Read a size such as ``1600x1000``."""
+    """Parse a size such as ``1600x1000``."""
     found = SIZE.fullmatch(text)
     if found is None:
         raise argparse.ArgumentTypeError(f"“{text}” is not a size such as 1600x1000")

@@ -1,4 +1,4 @@
-"""Where results and messages go: results to a file or stdout, everything else to stderr."""
+"""Where a command's output goes: the result to a file or stdout, everything else to stderr."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from copytaster.session.save import save, spare
 from copytaster.text.document import Unread
 
 UNREADABLE = {b"%PDF-": "PDF", b"PK\x03\x04": "Word document"}
-"""How results begin that nobody can read on a terminal, and what they are."""
+"""The first bytes of results that make no sense on a terminal, and what these are."""
 STEERING = frozenset("\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-"""Characters besides the controls that end a line or turn the order of what follows."""
+"""Characters, besides control characters, that end a line or change the direction of the text."""
 
 
 class Status(IntEnum):
@@ -33,17 +33,17 @@ class Status(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """The place of a command's result: a file, or stdout where `path` is None."""
+    """Where a command's result is written: a file, or stdout if `path` is None."""
 
     path: Path | None = None
 
     def spare(self, sources: Iterable[Path]) -> None:
-        """Raise `UnusableInput` where the result would be written over one of `sources`."""
+        """Raise `UnusableInput` if the result would overwrite one of `sources`."""
         if self.path is not None:
             spare(self.path, sources)
 
     def write(self, data: bytes) -> None:
-        """Write the whole result; a file appears only once it is complete. Raises `UnusableInput` if that fails."""
+        """Write the result; a file is complete or not there at all. Raises `UnusableInput` if that fails."""
         clear_line()
         if self.path is None:
             write_stdout(data)
@@ -51,7 +51,7 @@ class Output:
             save(data, self.path)
 
     def progress(self, done: int, total: int) -> None:
-        """Show how far the work is, on a terminal only."""
+        """Show the progress in percent, on a terminal only."""
         if on_terminal() and done < total:
             put(f"\r{100 * done // max(1, total):3d} %")
         else:
@@ -59,14 +59,14 @@ class Output:
 
 
 def stdout() -> BinaryIO:
-    """Return where results go when no file is named. Raises `UnusableInput` if it is closed."""
-    if sys.stdout is None:  # so it is if the caller closed it
+    """Return standard output. Raises `UnusableInput` if it is closed."""
+    if sys.stdout is None:  # the caller closed it
         raise UnusableInput(Notice("The result has nowhere to go: standard output is closed."))
     return sys.stdout.buffer
 
 
 def write_stdout(data: bytes) -> None:
-    """Write the whole result to stdout. Raises `UnusableInput` if that fails, `BrokenPipeError` if nobody reads it."""
+    """Write the result to stdout. Raises `UnusableInput` if that fails, `BrokenPipeError` if the reader is gone."""
     out = stdout()
     kind = next((kind for start, kind in UNREADABLE.items() if data.startswith(start)), None)
     if kind is not None and sys.stdout.isatty():
@@ -85,23 +85,23 @@ def write_stdout(data: bytes) -> None:
 
 
 def drop_stdout() -> None:
-    """Let what is still to be written go nowhere: the reader of our results has closed them, as `head` does."""
+    """Discard what is still to be written to stdout, whose reader is gone, as after ``| head``."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def on_terminal() -> bool:
-    """Tell whether a person reads stderr as it is written."""
+    """Tell whether stderr is a terminal."""
     return sys.stderr is not None and sys.stderr.isatty()  # closed by the caller
 
 
 def clear_line() -> None:
-    """Take the progress off the terminal."""
+    """Erase the progress from the terminal."""
     if on_terminal():
         put("\r     \r")
 
 
 def put(words: str) -> None:
-    """Write to stderr; where nobody can read it, nobody can be told."""
+    """Write to stderr if it is open; errors are ignored, since they could not be reported anyway."""
     if sys.stderr is not None:  # closed by the caller
         with contextlib.suppress(OSError):
             sys.stderr.write(words)
@@ -109,13 +109,13 @@ def put(words: str) -> None:
 
 
 def tell(sentence: str) -> None:
-    """Say a sentence on stderr, on a line of its own."""
+    """Print a sentence on stderr, on a line of its own."""
     clear_line()
     put(f"{printable(sentence)}\n")
 
 
 def printable(text: str) -> str:
-    """Return `text` on one line, with escapes instead of what would steer the terminal: a name may hold anything."""
+    """Return `text` on one line, control characters escaped: a file name may contain anything."""
     return "".join(
         letter.encode("unicode_escape").decode()
         if letter in STEERING or unicodedata.category(letter) in {"Cc", "Cs"}
@@ -125,7 +125,7 @@ def printable(text: str) -> str:
 
 
 def tell_unread(unread: Iterable[Unread]) -> Status:
-    """Say why each file could not be used; return the exit code that follows from it."""
+    """Report why each file could not be used; return the exit code that follows from it."""
     status = Status.DONE
     for one in unread:
         tell(one.reason)
@@ -134,7 +134,7 @@ def tell_unread(unread: Iterable[Unread]) -> Status:
 
 
 def tell_loose(project: Path, number: int, thing: str, gone: str) -> Status:
-    """Say how many of a project's things are loose, if any, and what is `gone`; return the exit code."""
+    """Report how many of a project's pins or notes are loose, and what was not found; return the exit code."""
     if not number:
         return Status.DONE
     told = f"1 {thing} is" if number == 1 else f"{number} {thing}s are"

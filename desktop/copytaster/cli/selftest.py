@@ -1,4 +1,4 @@
-"""The command that shows that an installed program works: the bundled sample through reading, comparing, exporting."""
+"""The command `selftest`: the bundled sample is read, compared and exported, to show that an installation works."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(_: Namespace, output: Output) -> int:
-    """Do everything once and say what was done; raises `UnusableInput` where a part gives nothing."""
+    """Do everything once and write what was done. Raises `UnusableInput` if a step gives nothing."""
     folder = resource("samples")
     session = open_paths([folder], keep=False)
     found = tuple(sorted((len(story.documents) for story in session.stories), reverse=True))

@@ -1,4 +1,4 @@
-"""The command that says which documents tell the same story."""
+"""The command `stories`: which documents tell the same story."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def as_json(session: Session) -> str:
 
 
 def as_text(session: Session) -> str:
-    """Return the stories as a numbered list, the likeness of each document to its nearest one behind it."""
+    """Return the stories as a numbered list, with each document its likeness to the most similar one."""
     lines: list[str] = []
     for number, story in enumerate(session.stories, start=1):
         lines.append(f"{number}. {printable(story.title)}")

@@ -1,1 +1,1 @@
-"""Where decisions are kept: one SQLite file a project, each edit written in one transaction."""
+"""Where decisions are kept: one SQLite file per project, each edit written in one transaction."""

@@ -1,4 +1,4 @@
-"""How a project file is opened: for writing, for reading only, or in memory where nothing can be written."""
+"""How a project database is opened: for writing, read-only, or as a copy in memory."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from pathlib import Path
 from copytaster.storage.migrations import migrate, script
 
 PATIENCE = 2.0
-"""Seconds to wait for a reader that holds the file: a program opening it read-only is done in milliseconds."""
+"""Seconds to wait while another program reads the file: opening it read-only takes milliseconds."""
 
 
 def connect(path: Path) -> sqlite3.Connection:
-    """Open a project file for writing, in the present schema, sound, and such that a finished edit survives anything.
+    """Open a project file for writing: checked, migrated, and synchronous so that a finished edit survives a crash.
 
-    Raises `sqlite3.DatabaseError` for a damaged file or another program's, `sqlite3.OperationalError` where the
-    system refuses.
+    Raises `sqlite3.DatabaseError` for a damaged file or another program's, `sqlite3.OperationalError` if the system
+    refuses.
     """
     connection = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
     try:
@@ -37,7 +37,7 @@ def connect(path: Path) -> sqlite3.Connection:
 
 
 def in_memory(path: Path | None = None) -> sqlite3.Connection:
-    """Return a database in memory, holding what the project file at `path` holds if there is one to be read."""
+    """Return a database in memory: a copy of the project file at `path` if there is one, else empty."""
     memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
     try:
         if path is not None and path.is_file():
@@ -51,7 +51,7 @@ def in_memory(path: Path | None = None) -> sqlite3.Connection:
 
 
 def blinded(source: sqlite3.Connection) -> sqlite3.Connection:
-    """Return a copy in memory without what a second coder must not see; codes that were only given are described."""
+    """Return a copy in memory without what a second coder must not see; codes in use are kept in the codebook."""
     memory = sqlite3.connect(":memory:", isolation_level=None)
     try:
         source.backup(memory)
@@ -64,7 +64,7 @@ def blinded(source: sqlite3.Connection) -> sqlite3.Connection:
 
 @contextmanager
 def read_only(path: Path) -> Iterator[sqlite3.Connection]:
-    """Open a project file without writing anything, beside it only where another program writes it at the time."""
+    """Open a project file without writing to it; SQLite may write beside it if another program has it open."""
     how = "mode=ro" if path.with_name(f"{path.name}-wal").exists() else "immutable=1"
     source = sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True, timeout=PATIENCE)
     try:
@@ -87,7 +87,7 @@ def check(connection: sqlite3.Connection) -> None:
 
 @contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """Do everything inside, or nothing."""
+    """Commit everything done inside, or roll it back if anything is raised."""
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield

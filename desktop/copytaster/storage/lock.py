@@ -10,7 +10,7 @@ from pathlib import Path
 
 SUFFIX = ".lock"
 HELD = frozenset({errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK})
-"""What the systems say of a lock that another program holds; anything else says that the disk knows no locks."""
+"""The error numbers for a lock that another program holds; any other means that the disk supports no locks."""
 
 if sys.platform == "win32":
     import msvcrt
@@ -29,16 +29,16 @@ else:
 class Lock:
     """The lock of one project, held from `take` to `release`.
 
-    The system lets go of it when the program ends, however it ends: a lock file left behind holds nobody up.
+    The system releases it when the program ends, even by a crash: a lock file left behind blocks nobody.
     """
 
     def __init__(self, path: Path, file: int) -> None:
-        """Keep the open file that carries the lock."""
+        """Keep the open file that the lock is on."""
         self.path = path
         self.file: int | None = file
 
     def release(self) -> None:
-        """Let others write the project, and leave no lock file behind."""
+        """Give up the lock and remove the lock file."""
         if self.file is None:
             return
         with contextlib.suppress(OSError):  # Windows does not remove an open file
@@ -50,7 +50,7 @@ class Lock:
 def take(project: Path) -> Lock | None:
     """Return the lock of `project`, or None if another program holds it.
 
-    Raises `OSError` where no lock file can be written at all.
+    Raises `OSError` if no lock file can be written at all.
     """
     path = project.with_name(project.name + SUFFIX)
     while True:
@@ -68,7 +68,7 @@ def take(project: Path) -> Lock | None:
 
 
 def still_there(path: Path, file: int) -> bool:
-    """Tell whether `path` is the open file and not one made after another program removed that."""
+    """Tell whether `path` still is the open file, and not a new one made after another program removed it."""
     try:
         return os.path.samestat(path.stat(), os.fstat(file))
     except FileNotFoundError:

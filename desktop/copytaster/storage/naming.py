@@ -1,4 +1,4 @@
-"""Which project file belongs to what was opened: always in the person's own folder, never beside a document."""
+"""Which project file belongs to the opened paths: always one in the person's data folder, never beside a document."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from copytaster.paths import PROJECT_SUFFIX, projects_folder
 
 STEM_LENGTH = 40
 DIGITS = 12
-"""Hexadecimal digits of the path's SHA-256: two of a million folders share them with a chance of 1 in 500."""
+"""Hexadecimal digits of the path's SHA-256: among a million folders the chance of a collision is 1 in 500."""
 HASH = regex.compile(rf"-[0-9a-f]{{{DIGITS}}}$")
 PLAIN = regex.compile(r"[^\p{L}\p{M}\p{N}]+")
 
@@ -21,7 +21,7 @@ PLAIN = regex.compile(r"[^\p{L}\p{M}\p{N}]+")
 def project_file(opened: Sequence[Path]) -> Path:
     """Return the project file of a folder, or of a set of files in any order.
 
-    Its name begins with that of the folder (of the first file, by path) and ends with a hash of the resolved paths.
+    Its name begins with that of the folder (or the first file, by path) and ends with a hash of the resolved paths.
     """
     resolved = sorted({os.path.realpath(path) for path in opened})
     stem = PLAIN.sub("-", Path(resolved[0]).stem if resolved else "").strip("-")[:STEM_LENGTH] or "project"
@@ -30,12 +30,12 @@ def project_file(opened: Sequence[Path]) -> Path:
 
 
 def called(project: Path) -> str:
-    """Return what a person calls a project file: its name without the hash that `project_file` gave it."""
+    """Return the displayed name of a project file: without the hash that `project_file` adds."""
     return str(HASH.sub("", project.stem))
 
 
 def put_aside(path: Path) -> Path:
-    """Rename a damaged project file and what SQLite keeps beside it; return its new path. Raises `OSError`."""
+    """Rename a damaged project file and SQLite's files beside it; return its new path. Raises `OSError`."""
     number = 1
     while (kept := path.with_name(f"{path.stem}.damaged-{number}{path.suffix}")).exists():
         number += 1

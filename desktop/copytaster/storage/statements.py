@@ -1,4 +1,4 @@
-"""Which statements put an edit into the tables of a project file."""
+"""Which SQL statements apply an edit to the tables of a project file."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ DROP_OPTION = "DELETE FROM option WHERE name = :name"
 
 
 def statements(edit: Edit) -> tuple[tuple[str, ...], Fields]:
-    """Return the SQL that does `edit` (as settled) to the tables, and the named values of all of it."""
+    """Return the SQL statements that apply a settled edit to the tables, and their named values."""
     match edit:
         case Annotate(codes=(), memo=""):
             return (DROP_ANNOTATION,), flat(edit)

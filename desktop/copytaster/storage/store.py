@@ -1,4 +1,4 @@
-"""The store of one project: its decisions kept in its file, or in memory where that cannot be, and why."""
+"""The store of one project: its decisions in its file, or in memory where that is impossible, with the reason."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ from copytaster.storage.statements import statements
 from copytaster.storage.tables import read_history, read_sources
 
 NOT_OURS = (ValueError, LookupError, TypeError, RecursionError)
-"""What reading raises for a sound database whose contents are not what we write."""
+"""What reading raises for an intact database whose contents are not what we write."""
 MAGIC, APPLICATION_AT, HEADER = b"SQLite format 3\0", slice(68, 72), 100
-"""What a database begins with, where our sign stands, how long the header is: sqlite.org/fileformat.html."""
+"""How a database begins, where the application id is, how long the header is: sqlite.org/fileformat.html."""
 
 
 class ProjectNotWritten(CopytasterError):  # noqa: N818 - it names what did not happen
-    """Say that something could not be written; the one argument is the whole sentence."""
+    """Report that something could not be written; the one argument is the whole sentence."""
 
     code = "project"
 
 
 class ProjectNotRead(CopytasterError):  # noqa: N818 - it names what did not happen
-    """Say that nothing can be read from a project file; the one argument is the whole sentence."""
+    """Report that nothing can be read from a project file; the one argument is the whole sentence."""
 
     code = "project"
 
@@ -41,8 +41,8 @@ class ProjectNotRead(CopytasterError):  # noqa: N818 - it names what did not hap
 class Store:
     """An open project.
 
-    `path` is its file, None where decisions are kept in memory only; `notices` are sentences for the person about
-    what happened on opening; `history` is what the file held then.
+    `path` is its file, None if decisions are kept in memory only; `notices` tell the person what happened on opening;
+    `history` is what the file held then; `held` is the lock on the file.
     """
 
     connection: sqlite3.Connection
@@ -57,12 +57,12 @@ class Store:
         self.write(turn.forward, history.position, turn)
 
     def stepped(self, edit: Edit, history: History) -> None:
-        """Write `edit` as it was undone or redone, in one transaction. Raises `ProjectNotWritten`."""
+        """Write the effect of an undo or redo, which is `edit`, in one transaction. Raises `ProjectNotWritten`."""
         self.write(edit, history.position, None)
 
     def write(self, edit: Edit, position: int, turn: Turn | None) -> None:
-        """Write an edit, how many turns are done after it, and the turn itself if it is a new one."""
-        if self.path is not None and not self.path.exists():  # SQLite would go on writing what has no name any more
+        """Write an edit, the new position in the history, and the turn itself if it is a new one."""
+        if self.path is not None and not self.path.exists():  # SQLite would go on writing to the deleted file
             raise ProjectNotWritten(
                 Notice(
                     "The decision was not made, because {path} was removed; a copy still saves all that was decided "
@@ -94,14 +94,14 @@ class Store:
         return read_sources(self.connection)
 
     def remember(self, sources: Sequence[str]) -> None:
-        """Keep the absolute paths of what was opened. Raises `ProjectNotWritten`."""
+        """Store the absolute paths of what was opened. Raises `ProjectNotWritten`."""
         if self.sources() == tuple(sources):
             return
         try:
             with transaction(self.connection):
                 self.connection.execute("DELETE FROM source")
                 self.connection.executemany(
-                    "INSERT INTO source VALUES (?, CAST(? AS TEXT))",  # a name need not be UTF-8: its bytes as they are
+                    "INSERT INTO source VALUES (?, CAST(? AS TEXT))",  # as bytes: a file name need not be UTF-8
                     enumerate(map(os.fsencode, sources)),
                 )
         except (sqlite3.Error, UnicodeError) as error:
@@ -110,10 +110,10 @@ class Store:
             ) from error
 
     def copy(self, target: Path, *, blind: bool = False) -> None:
-        """Write everything to a new project file, whole or not at all. Raises `ProjectNotWritten`.
+        """Write everything to a new project file, completely or not at all. Raises `ProjectNotWritten`.
 
-        A `blind` copy is for a second coder: it has the codebook and all that decides what is compared, and neither
-        annotations nor classes of derivation nor anything that could be undone.
+        A `blind` copy is for a second coder: it has the codebook and all decisions about what is compared, but no
+        annotations, no classes of derivation and no history of edits.
         """
         if self.path is not None and is_same(target, self.path):
             raise ProjectNotWritten(Notice("{target} is the project itself; a copy needs another name.", target=target))
@@ -133,17 +133,17 @@ class Store:
                 unfinished.unlink(missing_ok=True)
 
     def close(self) -> None:
-        """Let go of the file and of the right to write it; closing twice is as good as once."""
+        """Close the file and release its lock; closing twice does no harm."""
         self.connection.close()
         if self.held is not None:
             self.held.release()
 
 
 def put_in_place(unfinished: Path, target: Path) -> None:
-    """Rename a finished copy to `target`, with nothing left beside it of a project that was there.
+    """Rename a finished copy to `target`, and remove what SQLite left beside a project that was there before.
 
-    SQLite would take what that project's program, killed, had not yet put into its file, for a part of the copy.
-    Raises `ProjectNotWritten` where another program has that project open, and `OSError`.
+    A write-ahead log left behind by a killed program would otherwise be taken for a part of the copy. Raises
+    `ProjectNotWritten` if another program has that project open, and `OSError`.
     """
     held = lock.take(target)
     if held is None:
@@ -159,10 +159,10 @@ def put_in_place(unfinished: Path, target: Path) -> None:
 
 
 def open_store(path: Path | None) -> Store:
-    """Open the project file at `path`, begun anew if there is none; None keeps decisions in memory only.
+    """Open the project file at `path`, and create it if there is none; None keeps decisions in memory only.
 
-    Never fails: what another program holds, a later program wrote, cannot be written or is damaged gives a store
-    with a sentence in `notices`. A damaged file is renamed, never lost.
+    Never fails: if the file is locked by another program, was written by a later version, cannot be written or is
+    damaged, the store says so in `notices`. A damaged file is renamed, never deleted.
     """
     if path is None:
         return unwritten(None)
@@ -193,7 +193,7 @@ def open_store(path: Path | None) -> Store:
 
 
 def open_read_only(path: Path) -> Store:
-    """Open what a project file holds in memory: the file is not written, moved or locked. Raises `ProjectNotRead`."""
+    """Open a copy of a project file in memory: the file is not written, moved or locked. Raises `ProjectNotRead`."""
     try:
         if newer(path):
             raise ProjectNotRead(Notice("{path} was written by a later version of the program.", path=path))
@@ -213,7 +213,7 @@ def is_project(path: Path) -> bool:
 
 
 def owned(path: Path, held: lock.Lock) -> Store:
-    """Open a project file that no other program writes."""
+    """Open a project file whose lock we hold."""
     try:
         if newer(path):
             notice = Notice(
@@ -245,7 +245,7 @@ def newer(path: Path) -> bool:
 
 
 def kept(path: Path, held: lock.Lock, *notices: Notice) -> Store:
-    """Open a project file for writing and read it."""
+    """Open a project file for writing and read it. Raises `sqlite3.Error`, `OSError` or one of `NOT_OURS`."""
     try:
         connection, history = read(connect(path))
     except sqlite3.OperationalError as error:
@@ -256,7 +256,7 @@ def kept(path: Path, held: lock.Lock, *notices: Notice) -> Store:
 
 
 def read(connection: sqlite3.Connection) -> tuple[sqlite3.Connection, History]:
-    """Return the connection with the history in it, or close it and raise why there is none."""
+    """Return the connection and the history it holds; if that cannot be read, close the connection and raise."""
     try:
         read_sources(connection)
         return connection, read_history(connection)
@@ -266,7 +266,7 @@ def read(connection: sqlite3.Connection) -> tuple[sqlite3.Connection, History]:
 
 
 def begun_anew(path: Path, held: lock.Lock) -> Store:
-    """Put a damaged file aside and begin a new one."""
+    """Rename a damaged file and create a new one."""
     try:
         aside = naming.put_aside(path)
         notice = Notice("The project file was damaged; it is kept as {aside} and a new one was begun.", aside=aside)
@@ -283,7 +283,7 @@ def begun_anew(path: Path, held: lock.Lock) -> Store:
 
 
 def unwritten(path: Path | None, *notices: Notice) -> Store:
-    """Return a store in memory, with the decisions of the project file at `path` as far as they can be read."""
+    """Return a store in memory, with the decisions of the project file at `path` if they can be read."""
     sources: tuple[Callable[[], sqlite3.Connection], ...] = (lambda: in_memory(path), in_memory)
     for make in sources:
         with contextlib.suppress(sqlite3.Error, OSError, *NOT_OURS):
@@ -292,5 +292,5 @@ def unwritten(path: Path | None, *notices: Notice) -> Store:
 
 
 def reason(error: Exception) -> str:
-    """Return why, without the path that the sentence names already."""
+    """Return the reason of an error without the path, which the sentence names already."""
     return (error.strerror or str(error)) if isinstance(error, OSError) else str(error)

@@ -1,4 +1,4 @@
-"""What stands in the tables of a project file, read back into a history."""
+"""How the tables of a project file are read back into a project and its history."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from copytaster.text.document import Role
 def read_history(connection: sqlite3.Connection) -> History:
     """Return the project with everything that can be undone and redone.
 
-    Raises `sqlite3.DatabaseError`, `ValueError` or `KeyError` where the file does not hold what we write.
+    Raises `sqlite3.DatabaseError`, `ValueError` or `KeyError` if the file does not contain what we write.
     """
     turns = tuple(
         Turn(decode(forward), decode(back))
@@ -31,9 +31,9 @@ def read_history(connection: sqlite3.Connection) -> History:
 
 
 def read_sources(connection: sqlite3.Connection) -> tuple[str, ...]:
-    """Return the absolute paths of what was opened, in the order given, also those whose bytes are no text.
+    """Return the absolute paths of what was opened, in the order given, even those that are not valid UTF-8.
 
-    Raises `sqlite3.Error` or `ValueError` in a damaged file.
+    Raises `sqlite3.Error` or `ValueError` if the file is damaged.
     """
     rows = connection.execute("SELECT CAST(path AS BLOB) FROM source ORDER BY position")
     paths = tuple(os.fsdecode(path) for (path,) in rows)
@@ -43,7 +43,7 @@ def read_sources(connection: sqlite3.Connection) -> tuple[str, ...]:
 
 
 def read_project(connection: sqlite3.Connection) -> Project:
-    """Return the decisions, each table sorted as a project holds them."""
+    """Return all decisions, each tuple sorted as `Project` requires."""
     rows = connection.execute
     return Project(
         moves=tuple(
@@ -98,11 +98,11 @@ def read_pins(connection: sqlite3.Connection) -> tuple[SpotPin, ...]:
 
 
 def annotation(row: tuple[Any, ...]) -> Annotation:
-    """Return the annotation in a row. Raises `ValueError` where it is none of ours."""
+    """Return the annotation in a row. Raises `ValueError` if the row is malformed."""
     a, b = (Side(DocumentKey(end[0]), Anchor(*end[1:4]), *end[4:]) for end in (row[:6], row[6:12]))
     return Annotation(ChangeAnchor(a, b, kind(row[12])), names(row[13]), row[14])
 
 
 def by_name(option: Option) -> str:
-    """Return by what settings are sorted: their values may be of different types."""
+    """Return the sort key of a setting; the values cannot be compared, being of different types."""
     return option.name

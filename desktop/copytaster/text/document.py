@@ -11,11 +11,11 @@ FURNITURE_ASIDE = "furniture"
 BY_HAND = "by hand"
 """Why a paragraph is set aside: the program found it to be furniture, or a person said so."""
 UNDETERMINED = "und"
-"""The language of a text of which it is not known (ISO 639-2)."""
+"""The language code of a text whose language is not known (ISO 639-2)."""
 
 
 class Role(StrEnum):
-    """What a paragraph is in the article."""
+    """What a paragraph is in its article."""
 
     HEADLINE = "headline"
     STANDFIRST = "standfirst"
@@ -30,7 +30,7 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One paragraph as shown; `set_aside` is None, or the reason why it is not compared."""
+    """One paragraph as shown; `set_aside` is the reason why it is not compared, None if it is."""
 
     text: str
     role: Role = Role.BODY
@@ -41,8 +41,8 @@ class Paragraph:
 class Document:
     """One file as read.
 
-    `path` is as the person gave it, with forward slashes; `sha256` is of the bytes read; `date` is ISO 8601
-    (as precise as the text is); `language` is an ISO 639-1 code or ``und``; `format` is the reader's name.
+    `path` is as the person gave it, with forward slashes; `sha256` is that of the bytes read; `date` is ISO 8601, as
+    precise as the text; `language` is an ISO 639-1 code or ``und``; `format` is the name of the reader.
     """
 
     path: str
@@ -60,7 +60,7 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """A file that could not be used: `reason` is the whole sentence shown, `code` its stable short word."""
+    """A file that could not be used: `reason` is the whole sentence shown, `code` a short word for programs."""
 
     path: str
     code: str

@@ -1,4 +1,4 @@
-"""In which language a text is written."""
+"""How the language of a text is detected."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ from copytaster.text.document import UNDETERMINED
 
 SAMPLE = 4000
 SHORTEST = 24
-"""Letters below which no guess is made: py3langid is no better than chance on single words."""
+"""Letters below which nothing is guessed: on single words py3langid is no better than chance."""
 
 ENGLISH = frozenset(["and", "from", "have", "his", "said", "that", "the", "their", "they", "this", "to", "were"])
-"""Words that English prose is full of and that no other language has."""
+"""Words that are frequent in English prose and occur in no other language."""
 ENGLISH_SHARE = 0.08
-"""Share of them that makes a text plainly English: English prose has 0.07 to 0.2, other languages 0.01 at most."""
+"""Share of these words from which a text counts as English: English prose has 0.07 to 0.2, others at most 0.01."""
 ENGLISH_KINDS = 3
-"""Of how many different ones: an English title in a foreign text has one or two."""
+"""How many different ones it must have: an English title in a foreign text has one or two."""
 WORD = re.compile(r"[^\W\d_]+")
 
 
 def language(text: str) -> str:
-    """Return the ISO 639-1 code of the language of `text`, or ``und`` where there is too little of it.
+    """Return the ISO 639-1 code of the language of `text`, or ``und`` if the text is too short.
 
-    Raises `UnusableInput` where the model cannot be unpacked.
+    Raises `UnusableInput` if the model of py3langid cannot be unpacked.
     """
     sample = text[:SAMPLE]
     if sum(map(str.isalpha, sample)) < SHORTEST:
@@ -42,7 +42,7 @@ def language(text: str) -> str:
 
 
 def plainly_english(sample: str) -> bool:
-    """Tell whether a text is English by its commonest words, without the model that takes half a second to load."""
+    """Tell by its commonest words whether a text is English, which saves loading the model (half a second)."""
     words = WORD.findall(sample.casefold())
     found = [word for word in words if word in ENGLISH]
     return len(set(found)) >= ENGLISH_KINDS and len(found) >= ENGLISH_SHARE * len(words)

@@ -1,4 +1,4 @@
-"""Where the sentences of a paragraph begin and end."""
+"""How a paragraph is split into sentences."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ NO_BREAK_AFTER = regex.compile(
     r"(?:\b(?:a\.m|p\.m|No|Nos|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Adm|Rev|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|Inc|Ltd|Co|Corp|"
     r"Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|U\.S|U\.N|U\.K|E\.U)\.|\b\p{Lu}\.)\s*$"
 )
-"""Endings after which sentencex 1.0 breaks wrongly in news text, unless a clear start follows."""
+"""Endings after which sentencex 1.0 wrongly breaks in news text, unless a clear start of a sentence follows."""
 LONGEST = 8
-"""Letters at the end of a sentence that tell whether it has one of these endings: more than any of them."""
+"""Characters at the end of a sentence that are searched for these endings: more than the longest of them has."""
 LETTERS = 5
-"""Letters and digits before the last full stop from which on it ends none of them: looked at first, most have them."""
+"""A last word of this many letters and digits or more is none of these endings: a quick test that most sentences pass."""
 BREAKS = "\u0085\u2028\u2029"
 WIDE = regex.compile(r"[\s--[\x00-\x7f]]", regex.VERSION1)
 CLEAR_START = regex.compile(
@@ -28,7 +28,7 @@ CLEAR_START = regex.compile(
 def sentences(text: str, language: str = FALLBACK) -> tuple[Span, ...]:
     """Return the spans of the sentences of one paragraph, without the white space between them.
 
-    Every character that is not white space lies in exactly one span; an empty text has none.
+    Every character that is not white space is in exactly one span; an empty text has none.
     """
     spans: list[Span] = []
     before = ""
@@ -48,12 +48,12 @@ def sentences(text: str, language: str = FALLBACK) -> tuple[Span, ...]:
 
 
 def plainly_spaced(text: str) -> str:
-    """Return `text` with ASCII white space only, character for character: at other spaces sentencex 1.0 breaks down."""
+    """Return `text` with each space replaced by an ASCII one: on other spaces sentencex 1.0 fails."""
     return text if text.isascii() else WIDE.sub(lambda found: "\n" if found[0] in BREAKS else " ", text)
 
 
 def continues(sentence: str, before: str) -> bool:
-    """Tell whether `sentence` belongs to the one `before` it: no letter or digit, or broken after an abbreviation."""
+    """Tell whether `sentence` belongs to the one `before`: it has no word, or the break follows an abbreviation."""
     if not sentence[0].isalnum() and not any(map(str.isalnum, sentence)):
         return True
     if before[-1] != "." or (len(before) > LETTERS and before[-LETTERS - 1 : -1].isalnum()):

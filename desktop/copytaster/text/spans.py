@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class Span(NamedTuple):
-    """The code points `start` up to but not including `end` of a text; empty where both are the same."""
+    """The code points `start` up to but not including `end` of a text; empty if both are equal."""
 
     start: int
     end: int

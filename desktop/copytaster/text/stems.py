@@ -1,4 +1,4 @@
-"""How words are reduced to their stems, for matching only."""
+"""How words are reduced to their stems for matching."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ ALGORITHMS = {
     "tr": "turkish", "yi": "yiddish",
 }  # fmt: skip
 KNOWN = 1 << 17
-"""Words of a language whose stems are kept: more than a newsroom uses in a year."""
+"""Size of the cache of stems, in words per language: more than a newsroom uses in a year."""
 
 
 @cache
 def stemmer(language: str) -> Callable[[str], str]:
-    """Return a function from a folded word to its stem; the word itself where the language has no stemmer."""
+    """Return a function from a normalized word to its stem; it returns the word if the language has no stemmer."""
     if language not in ALGORITHMS:
         return str
     stem: Callable[[str], str] = Stemmer.Stemmer(ALGORITHMS[language], 0).stemWord

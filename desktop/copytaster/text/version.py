@@ -1,4 +1,4 @@
-"""One document of a story taking part in a comparison, under its label."""
+"""What a version is: a document that takes part in a comparison, under its label."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from copytaster.text.document import Document, Paragraph
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """A document under its label; roles and what is set aside are as the person decided."""
+    """A document under its label, with the person's decisions about roles and setting aside applied."""
 
     label: str
     document: Document

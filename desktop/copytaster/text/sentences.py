@@ -17,7 +17,7 @@ NO_BREAK_AFTER = regex.compile(
 LONGEST = 8
 """Characters at the end of a sentence that are searched for these endings: more than the longest of them has."""
 LETTERS = 5
-"""A last word of this many letters and digits or more is none of these endings: a quick test that most sentences pass."""
+"""A last word of this many letters and digits or more is none of these endings: a quick test that most pass."""
 BREAKS = "\u0085\u2028\u2029"
 WIDE = regex.compile(r"[\s--[\x00-\x7f]]", regex.VERSION1)
 CLEAR_START = regex.compile(

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The two commands of a checkout, run and test, and what their author needs besides.
+"""The commands of a checkout: run and test, and those for developing.
 
     python3 packaging/dev.py run [ARGS]    open Copytaster, or run one of its commands
     python3 packaging/dev.py test [ARGS]   run the tests; ARGS go to pytest
@@ -9,8 +9,8 @@
     python3 packaging/dev.py translations  collect every string of the window for the translations
     python3 packaging/dev.py lock          choose the exact versions anew, in packaging/lock.txt
 
-It needs nothing but Python 3.11 or later. Everything else goes into .venv beside this checkout, in the exact versions
-of packaging/lock.txt; what the system itself lacks is installed with apt where that is possible, or named.
+It needs nothing but Python 3.11 or later. Everything else is installed into .venv in this checkout, in the exact
+versions of packaging/lock.txt; missing system libraries are installed with apt if that is possible, or else named.
 """
 
 import sys
@@ -60,23 +60,23 @@ LIBRARIES = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
 }
-"""The shared libraries that Qt's window opens, and the Debian and Ubuntu packages that hold them.
+"""The shared libraries that Qt loads, and the Debian and Ubuntu packages that contain them.
 
-Where a package was renamed (``libglib2.0-0t64``), the new one provides the old name.
+If a package was renamed (``libglib2.0-0t64``), the new one provides the old name.
 """
 
 SCRIPTS = {"la": "fonts-noto-core", "ar": "fonts-noto-core", "he": "fonts-noto-core", "zh-cn": "fonts-noto-cjk"}
 """Languages that need a font, as fontconfig calls them, and the package that brings one."""
 
 ELSEWHERE = {"colorama": "sys_platform == 'win32'"}
-"""Packages that only another system than the one that locks needs, each with the marker that names it."""
+"""Packages needed only on another system than the one on which `lock` runs, each with its environment marker."""
 
 
 # The system
 
 
 def missing_packages() -> list[str]:
-    """Return what Debian calls the packages that Qt and its fonts lack here; only on Linux does it lack any."""
+    """Return the Debian packages that Qt and its fonts need and that are missing here; none except on Linux."""
     if sys.platform != "linux":
         return []
     lacking = [package for library, package in LIBRARIES.items() if not _opens(library)]
@@ -96,7 +96,7 @@ def _opens(library: str) -> bool:
 
 
 def _languages() -> set[str] | None:
-    """Return the languages that the installed fonts can write, None without fontconfig."""
+    """Return the languages that the installed fonts support, None without fontconfig."""
     if shutil.which("fc-list") is None:
         return None
     listed = subprocess.run(["fc-list", ":", "lang"], capture_output=True, text=True, check=False).stdout
@@ -104,7 +104,7 @@ def _languages() -> set[str] | None:
 
 
 def install_packages(packages: Sequence[str]) -> None:
-    """Install system packages as root with apt, or print the line to type."""
+    """Install system packages with apt if we are root, else print the command to type."""
     if shutil.which("apt-get") is None:
         say(f"This system lacks what Debian calls {', '.join(packages)}. Please install them with its own tools.")
         return
@@ -134,7 +134,7 @@ def _apt(*command: str) -> int:
 
 
 def set_up() -> None:
-    """Bring the system and .venv to what the lock says; quick where they are already."""
+    """Install what the system lacks, and what .venv lacks according to the lock; fast if there is nothing to do."""
     wanted = {"home": _home(), "content": _content()}
     found = _stamp()
     current = found == wanted and PYTHON.exists()
@@ -155,7 +155,7 @@ def set_up() -> None:
 
 
 def _home() -> str:
-    """Say which Python, at which place, a virtual environment here belongs to."""
+    """Return which Python, and which checkout, a virtual environment here belongs to."""
     return f"{sys.version_info.major}.{sys.version_info.minor} {Path(sys.base_prefix).resolve()} {ROOT}"
 
 
@@ -172,7 +172,7 @@ def _stamp() -> dict[str, str]:
 
 
 def _usable() -> bool:
-    """Tell whether .venv runs this very Python and has pip."""
+    """Tell whether .venv runs the same Python as this script and has pip."""
     asked = "import sys, pip; print(sys.base_prefix, sys.version_info[:2])"
     try:
         answer = subprocess.run([PYTHON, "-c", asked], capture_output=True, text=True, check=True).stdout
@@ -218,17 +218,17 @@ def say(sentence: str) -> None:
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Run the program where the person stands; with no display and no arguments, write the sample's PDF."""
+    """Run the program in the current folder; with no display and no arguments, write the sample's PDF."""
     if not arguments and not has_display():
         return _write_sample()
     try:
-        return subprocess.call([PYTHON, "-P", "-m", "copytaster", *arguments])  # nothing where the person stands is run
+        return subprocess.call([PYTHON, "-P", "-m", "copytaster", *arguments])  # -P: import nothing from the folder
     except KeyboardInterrupt:
         return 130
 
 
 def has_display() -> bool:
-    """Tell whether a window can be shown; on Linux that takes an X or Wayland display."""
+    """Tell whether a window can be shown; on Linux that needs an X or Wayland display."""
     return sys.platform != "linux" or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
 
 
@@ -242,14 +242,14 @@ def _write_sample() -> int:
 
 
 def test(arguments: Sequence[str]) -> int:
-    """Run pytest without a screen: the whole suite on two workers, or what the arguments choose."""
+    """Run pytest offscreen: the whole suite with two workers, or what the arguments select."""
     workers = [] if arguments else ["-n", str(min(2, os.cpu_count() or 1))]
     platform = os.environ.get("QT_QPA_PLATFORM", "offscreen")
     return tool("pytest", *workers, *arguments, QT_QPA_PLATFORM=platform)
 
 
 def check(_arguments: Sequence[str]) -> int:
-    """Check format, lint, types and layers; all of them, even if one fails."""
+    """Check format, lint, types and layers; all four, even if one fails."""
     places = ["desktop", "tests", "packaging"]
     codes = [
         tool("ruff", "format", "--check", *places),
@@ -283,7 +283,7 @@ def translations(_arguments: Sequence[str]) -> int:
 
 
 def lock(_arguments: Sequence[str]) -> int:
-    """Write the newest versions that pyproject.toml admits to the lock, installing none of them."""
+    """Write the newest versions that pyproject.toml allows to the lock, without installing them."""
     if not _usable():
         _create()
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]

@@ -2,8 +2,8 @@
 
     python3 packaging/dev.py translations
 
-Each resources/translations/copytaster_LANGUAGE.ts is written anew: what is translated stays, what is new stands there
-as unfinished, what is gone is dropped; the .qm beside it is what the window loads. A new language begins with an empty
+Each resources/translations/copytaster_LANGUAGE.ts is rewritten: translations are kept, new strings are added as
+unfinished, strings that are gone are dropped. The window loads the .qm beside it. A new language begins with an empty
 file of that name.
 """
 

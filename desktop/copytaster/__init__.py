@@ -3,4 +3,4 @@
 __version__ = "0.1.0"
 
 REPORT_MARK = "Copytaster report"
-"""What every exported report carries, so that it is not read as a document when it lies beside them."""
+"""What every exported report contains, so that it is not read as a document if it lies among the articles."""

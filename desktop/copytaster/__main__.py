@@ -1,4 +1,4 @@
-"""The door: a command goes to the command line, anything else opens the window."""
+"""The entry point: a command goes to the command line, anything else opens the window."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ INTERRUPTED = 130
 def main() -> int:
     """Run the program and return its exit code.
 
-    What can be asked for is loaded only now, so that an interruption while that lasts is told like any other.
+    The command line is imported here, so that Ctrl+C during the import ends the program like at any other time.
     """
     try:
         from copytaster.cli.main import main as command_line  # noqa: PLC0415 - see above
@@ -21,7 +21,7 @@ def main() -> int:
 
 
 def window(parsed: Namespace) -> int:
-    """Open the window; Qt is loaded only now, so that commands start fast and need no display."""
+    """Open the window; Qt is imported only here, so that commands start fast and need no display."""
     from copytaster.gui.app import run  # noqa: PLC0415 - see above
 
     return run(parsed.paths, screenshot=parsed.screenshot, size=parsed.size, theme=parsed.theme)

@@ -1,4 +1,4 @@
-"""What can go wrong through no fault of the program, each kind carrying its data and saying one sentence."""
+"""Errors that are not the program's fault, and the sentences in which they are reported."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing_extensions import override
 
 
 class Notice(str):
-    """A sentence in English for the person, or a clause of one, that knows what it was made of.
+    """An English sentence for the person, or a clause of one, that can be translated after it was made.
 
-    `wording` has names in braces where `values` stand: so the window can say it in another language. A value that is
-    a notice itself is told in that language too.
+    `wording` is a format string with named fields, `values` are what fills them: the window translates the one and
+    fills in the other. Values that are notices themselves are translated too.
     """
 
     __slots__ = ("values", "wording")
@@ -19,18 +19,18 @@ class Notice(str):
     values: dict[str, object]
 
     def __new__(cls, wording: str, /, **values: object) -> Self:
-        """Put `values` into the places of `wording` that are named so."""
+        """Fill `values` into the named fields of `wording`."""
         made = super().__new__(cls, wording.format(**values))
         made.wording, made.values = wording, values
         return made
 
     def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, object]]:
-        """Return of what pickle makes it again."""
+        """Return the arguments from which pickle restores the notice."""
         return (self.wording,), self.values
 
 
 class CopytasterError(Exception):
-    """Be reported to the person as one `sentence`, also `str(error)`; `code` is stable and machine-readable."""
+    """An error reported to the person as one `sentence`, also `str(error)`; `code` is a stable word for programs."""
 
     code = "error"
 
@@ -46,7 +46,7 @@ class CopytasterError(Exception):
 
 
 class UnreadableDocument(CopytasterError):  # noqa: N818 - it names the document
-    """Say that one document cannot be used, and why.
+    """Report that one document cannot be used, and why.
 
     `path` is as the person gave it; `code` is a short stable word (``empty``, ``binary``, ``encrypted`` …);
     `reason` is a clause that completes "NAME cannot be used: …".
@@ -55,13 +55,13 @@ class UnreadableDocument(CopytasterError):  # noqa: N818 - it names the document
     def __init__(self, path: str, code: str, reason: Notice) -> None:
         """Keep the path, the code and the reason."""
         super().__init__(Notice("{path} cannot be used: {reason}.", path=path, reason=reason))
-        self.args = (path, code, reason)  # of which pickle makes it again
+        self.args = (path, code, reason)  # from which pickle restores the error
         self.path = path
         self.code = code
         self.reason = reason
 
 
 class UnusableInput(CopytasterError):  # noqa: N818 - it names the input
-    """Say that what was asked cannot be done with what was given."""
+    """Report that what was asked for cannot be done with the input given."""
 
     code = "input"

@@ -1,4 +1,4 @@
-"""What the program writes down about itself: one small rotating log without a word of any document."""
+"""The program's log: one small rotating file that never contains a word of any document."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ KEPT = 3
 
 
 class Discreet(logging.Formatter):
-    """Format an exception as its type and the places it passed, without its message: that may quote a document."""
+    """Format an exception as its type and stack frames, without its message, which may quote a document."""
 
     @override
     def formatException(
         self, ei: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
     ) -> str:
-        """Return one line a frame and the type of the exception."""
+        """Return a line per stack frame, and the type of the exception."""
         frames = [f"  {frame.filename}:{frame.lineno} in {frame.name}" for frame in traceback.extract_tb(ei[2])]
         return "\n".join([*frames, ei[0].__name__ if ei[0] else "no exception"])
 
 
 def start(folder: Path) -> logging.Handler | None:
-    """Log what the program does to a rotating file in `folder`; return the handler, or None where it cannot write."""
+    """Log to a rotating file in `folder`; return the handler, or None if nothing can be written there."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(folder / NAME, maxBytes=BYTES, backupCount=KEPT, encoding="utf-8", delay=True)

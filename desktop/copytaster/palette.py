@@ -1,4 +1,4 @@
-"""Which colours kinds of change, versions and surfaces have in the light, dark and high-contrast schemes."""
+"""The colours of kinds of change, facets, versions and surfaces in the light, dark and high-contrast schemes."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 
 class Scheme(StrEnum):
-    """Under which light the window is read."""
+    """The colour schemes."""
 
     LIGHT = "light"
     DARK = "dark"
@@ -15,7 +15,7 @@ class Scheme(StrEnum):
 
 
 class Paint(NamedTuple):
-    """How one kind is painted: `ink` for lines, signs and letters, `tint` behind words; ``#rrggbb``."""
+    """The colours of one kind as ``#rrggbb``: `ink` for lines, signs and letters, `tint` behind words."""
 
     ink: str
     tint: str
@@ -24,10 +24,10 @@ class Paint(NamedTuple):
 class Palette(NamedTuple):
     """All colours of one scheme as ``#rrggbb``.
 
-    `page` lies under the versions' text, `window` under everything else, `vacant` where a version has nothing;
-    `text`, `dim` and `link` are written on these and on every tint. `kinds` are keyed by *addition*, *omission*,
-    *wording* and *move*; `versions` are the stripes in order, `stripe_text` is written on them. `facets` are the inks
-    of the signs that say what a change touches; house style has none, it is dim.
+    `page` is behind the versions' text, `window` behind everything else, `vacant` where a version has nothing; `text`,
+    `dim` and `link` are readable on these and on every tint. `kinds` are keyed by *addition*, *omission*, *wording* and
+    *move*; `versions` are the stripes in order, `stripe_text` is written on them. `facets` are the inks of the signs
+    that say what a change touches; spelling and punctuation have none and are dim.
     """
 
     page: str
@@ -49,7 +49,7 @@ class Palette(NamedTuple):
     facets: dict[str, str]
 
 
-# Blue against vermilion stays apart for every common colour blindness; amber differs from both in lightness, violet
+# Blue and vermilion are distinct under every common colour blindness; amber differs from both in lightness, and violet
 # is for moves only, which are painted in the margin and not in the text.
 LIGHT = Palette(
     page="#ffffff",
@@ -156,5 +156,5 @@ def palette(scheme: Scheme) -> Palette:
 
 
 def stripe(colours: Palette, version: int) -> str:
-    """Return the colour of the version `version`, counted from 0; they repeat after the last."""
+    """Return the colour of a version by its number, counted from 0; the colours repeat after the last."""
     return colours.versions[version % len(colours.versions)]

@@ -1,4 +1,4 @@
-"""Where a person's projects, settings and logs lie, what projects are called, and what is at a place."""
+"""Where a person's projects, settings, word lists and logs are, and questions about paths that never raise."""
 
 from __future__ import annotations
 
@@ -9,21 +9,21 @@ from platformdirs import PlatformDirs
 
 DIRS = PlatformDirs("copytaster", appauthor=False)
 PROJECT_SUFFIX = ".copytaster"
-"""What the names of project files end with."""
+"""The suffix of project files."""
 
 
 def projects_folder() -> Path:
-    """Return the folder of the project files that the program names itself."""
+    """Return the folder for project files that the program names itself."""
     return Path(DIRS.user_data_path) / "projects"
 
 
 def settings_file() -> Path:
-    """Return the file of the person's settings."""
+    """Return the file that holds the person's settings."""
     return Path(DIRS.user_config_path) / "settings.json"
 
 
 def lists_folder() -> Path:
-    """Return the folder of the word lists that a person adds to the bundled ones."""
+    """Return the folder for word lists that a person adds to the bundled ones."""
     return Path(DIRS.user_config_path) / "facts"
 
 
@@ -33,17 +33,17 @@ def log_folder() -> Path:
 
 
 def is_folder(path: Path) -> bool:
-    """Tell whether a folder is there; a name that the system refuses (too long, with a NUL) is none."""
+    """Tell whether a folder exists; False for a name that the system refuses (too long, with a NUL)."""
     return os.path.isdir(path)  # noqa: PTH112 - Path.is_dir raises on such names
 
 
 def is_there(path: Path) -> bool:
-    """Tell whether anything is there; under a name that the system refuses there is nothing."""
+    """Tell whether a file or folder exists; False for a name that the system refuses."""
     return os.path.exists(path)  # noqa: PTH110 - Path.exists raises on such names
 
 
 def is_same(one: Path, other: Path) -> bool:
-    """Tell whether two paths lead to one file that is there."""
+    """Tell whether two paths lead to the same existing file."""
     try:
         return one.samefile(other)
     except (OSError, ValueError):

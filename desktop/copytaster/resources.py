@@ -1,4 +1,4 @@
-"""Where the program's own data files lie: beside the checkout, or inside the installed package."""
+"""Where the program's own data files are: in the checkout, or inside the installed package."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ CHECKOUT = PACKAGE.parent.parent / "resources"
 
 
 def resource(*parts: str) -> Path:
-    """Return the path of a bundled file or folder, in a wheel as in a checkout.
+    """Return the path of a bundled file or folder, both in a wheel and in a checkout.
 
     The data is force-included in the wheel, and ``importlib.resources`` does not see that in an editable install.
     """

@@ -1,4 +1,4 @@
-"""What a person can set: every setting declared once, and the file that keeps their values."""
+"""What a person can set: the declaration of every setting, and the file that keeps their values."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ LOG = logging.getLogger(__name__)
 class Setting:
     """One setting: its key in the file, its type, default and range, and one sentence of help.
 
-    `choices` limits a text, `low` and `high` a number; `title` is empty where the dialog does not show the setting.
+    `choices` limits a text, `low` and `high` a number; `title` is empty if the dialog does not show the setting.
     """
 
     key: str
@@ -131,7 +131,7 @@ SETTINGS = (
 
 
 class Settings:
-    """The values a person set, written to `path` at every change; what was never set has its default."""
+    """The values that a person set, written to `path` at every change; a setting that was never set has its default."""
 
     def __init__(self, path: Path, *, keep: bool = True) -> None:
         """Read `path`; a missing or damaged file means defaults. Without `keep` nothing is written to it."""
@@ -157,9 +157,9 @@ class Settings:
         return str(self.value(setting))
 
     def change(self, setting: Setting, value: Value) -> None:
-        """Set `setting` and write the file; a value out of range is a `ValueError`.
+        """Set `setting` and write the file. Raises `ValueError` for a value out of range.
 
-        A file that cannot be written is logged and costs only the memory of the value, never the work at hand.
+        If the file cannot be written, that is logged, and the value is lost when the program ends.
         """
         if not setting.accepts(value):
             raise ValueError(setting.key, value)
@@ -175,7 +175,7 @@ class Settings:
 
 
 def read(path: Path) -> dict[str, Value]:
-    """Return the known, valid values in the file `path`; an unreadable file gives none."""
+    """Return the values in the file `path` that are known and valid; none if it cannot be read."""
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
@@ -190,7 +190,7 @@ def read(path: Path) -> dict[str, Value]:
 
 
 def write(path: Path, values: Mapping[str, Value]) -> None:
-    """Write `values` beside `path` and rename, so that a failed write leaves the old file; raises `OSError`."""
+    """Write `values` to a file beside `path` and rename it, so that a failure keeps the old file. Raises `OSError`."""
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f"{path.name}.{os.getpid()}.part")
     beside.write_text(json.dumps(dict(values), indent=1, sort_keys=True) + "\n", encoding="utf-8")

@@ -1,1 +1,1 @@
-"""From a report to a file, one writer a format."""
+"""How a report is written to a file: one writer per format."""

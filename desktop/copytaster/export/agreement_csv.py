@@ -1,4 +1,4 @@
-"""How two coders coded each difference, as a table from which a statistics program computes their agreement again."""
+"""The codings of two coders as CSV, a line per difference, from which a statistics program can recompute agreement."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def render(report: AgreementReport) -> bytes:
 
 
 def cells(coding: Coding, unit: CodedDifference) -> tuple[str | int, ...]:
-    """Return the cells of a difference, in words that no language changes."""
+    """Return the cells of a difference; their words do not depend on the language of the report."""
     stop, labels = unit.stop, coding.index.labels
     given = [(LIST.join(one.codes), one.memo) if one else ("", "") for one in (unit.first, unit.second)]
     return (

@@ -1,4 +1,4 @@
-"""The agreement of two coders as JSON that other programs may rely on: `resources/schema/agreement-1.json`."""
+"""The agreement of two coders as JSON for other programs: the schema is `resources/schema/agreement-1.json`."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from copytaster.report.agreement import AgreementReport, CodedDifference, Coding
 
 SCHEMA = "copytaster.agreement/1"
 DIGITS = 6
-"""Digits of a figure, by which those who calculate it again compare theirs."""
+"""Decimal digits of a coefficient: enough to check a recalculation against it."""
 CODERS = ("first", "second")
 
 
 def render(report: AgreementReport) -> bytes:
-    """Return the whole of `report` as UTF-8; equal reports give equal bytes."""
+    """Return all of `report` as UTF-8; equal reports give equal bytes."""
     found = report.agreement
     whole: dict[str, Value] = {
         "schema": SCHEMA,
@@ -35,7 +35,7 @@ def render(report: AgreementReport) -> bytes:
 
 
 def story_value(coding: Coding) -> Value:
-    """Return which story was coded, and what could not be put side by side."""
+    """Return a story that was coded, and which annotations on it could not be compared."""
     inputs = coding.index.comparison.inputs
     return {
         "story": coding.story,
@@ -54,7 +54,7 @@ def story_value(coding: Coding) -> Value:
 
 
 def code_value(report: AgreementReport, number: int) -> Value:
-    """Return how far the coders agree about one code."""
+    """Return the agreement about one code."""
     code = report.agreement.codes[number]
     kappa = figure(*code.kappa)
     if code.interval is not None:
@@ -70,7 +70,7 @@ def code_value(report: AgreementReport, number: int) -> Value:
 
 
 def figure(value: float | None, undefined: str | None) -> dict[str, Value]:
-    """Return a figure: its value or why it has none, never both."""
+    """Return a coefficient: its value, or why it has none."""
     return {"undefined": str(undefined)} if value is None else {"value": round(value, DIGITS)}
 
 

@@ -15,13 +15,13 @@ REMARK = 4
 
 
 def render(report: AgreementReport) -> bytes:
-    """Return the report as UTF-8 lines that a terminal of 80 columns does not break."""
+    """Return the report as UTF-8, in lines that fit a terminal of 80 columns."""
     parts = (head, stories, noted, overall, codes, method, apart)
     return ("\n\n".join("\n".join(part(report)) for part in parts) + "\n").encode(errors="replace")
 
 
 def head(report: AgreementReport) -> Iterator[str]:
-    """Yield the mark by which we know our reports, the title and the coders."""
+    """Yield the mark that identifies our reports, the title and the coders."""
     words = report.labels.agreement
     yield REPORT_MARK
     yield words.title
@@ -29,7 +29,7 @@ def head(report: AgreementReport) -> Iterator[str]:
 
 
 def stories(report: AgreementReport) -> Iterator[str]:
-    """Yield the stories, and what of them could not be put side by side."""
+    """Yield the stories, and which annotations on them could not be compared."""
     words = report.labels.agreement
     yield from section(words.stories)
     for coding in report.codings:
@@ -45,7 +45,7 @@ def stories(report: AgreementReport) -> Iterator[str]:
 
 
 def remarks(report: AgreementReport, coding: Coding) -> Iterator[str]:
-    """Yield what has to be said of a story."""
+    """Yield the remarks on a story: annotations that could not be compared, decisions that differ."""
     words = report.labels.agreement
     counts = (*coding.outside, *coding.loose)
     for number, line in zip(
@@ -60,7 +60,7 @@ def remarks(report: AgreementReport, coding: Coding) -> Iterator[str]:
 
 
 def noted(report: AgreementReport) -> Iterator[str]:
-    """Yield how many differences who annotated, and how many are compared."""
+    """Yield how many differences each coder annotated, and how many are compared."""
     words = report.labels.agreement
     yield from section(words.noted)
     compared = words.compared_noted if report.noted_only else words.compared
@@ -69,7 +69,7 @@ def noted(report: AgreementReport) -> Iterator[str]:
 
 
 def overall(report: AgreementReport) -> Iterator[str]:
-    """Yield how far the coders agree about all codes together."""
+    """Yield the agreement about all codes together."""
     words, found = report.labels.agreement, report.agreement
     yield from section(words.overall)
     alike = words.alike_of.format(
@@ -81,7 +81,7 @@ def overall(report: AgreementReport) -> Iterator[str]:
 
 
 def codes(report: AgreementReport) -> Iterator[str]:
-    """Yield the table of codes: the name of each, below it its numbers to the right."""
+    """Yield the table of codes: the name of each, and below it its numbers, right-aligned."""
     words = report.labels.agreement
     yield from section(words.codes)
     found = code_lines(report)
@@ -109,7 +109,7 @@ def codes(report: AgreementReport) -> Iterator[str]:
 
 
 def method(report: AgreementReport) -> Iterator[str]:
-    """Yield how the figures were calculated, and after whom."""
+    """Yield how the coefficients were calculated, with references."""
     words = report.labels.agreement
     yield from section(words.method)
     for line in (words.unit, words.counts, words.kappa, words.alpha):
@@ -117,7 +117,7 @@ def method(report: AgreementReport) -> Iterator[str]:
 
 
 def apart(report: AgreementReport) -> Iterator[str]:
-    """Yield the differences that were coded differently, with both codings."""
+    """Yield the differences that the coders coded differently, with both codings."""
     words = report.labels.agreement
     yield from section(words.apart)
     if not report.apart:
@@ -132,7 +132,7 @@ def apart(report: AgreementReport) -> Iterator[str]:
 
 
 def difference(report: AgreementReport, coding: Coding, unit: CodedDifference) -> Iterator[str]:
-    """Yield one difference and what each coder remarked on it."""
+    """Yield one difference and both coders' remarks on it."""
     labels, words, stop = report.labels, report.labels.agreement, unit.stop
     opening = words.difference.format(
         number=stop.number,
@@ -148,7 +148,7 @@ def difference(report: AgreementReport, coding: Coding, unit: CodedDifference) -
 
 
 def pairs(lines: Iterable[tuple[str, str]]) -> Iterator[str]:
-    """Yield names and what is to be said of each, all of that from one column on."""
+    """Yield names and what is said of each, the latter aligned in one column."""
     named = list(lines)
     width = max(columns(head) for head, _ in named) + GAP
     for head, words in named:

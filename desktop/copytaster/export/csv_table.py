@@ -1,4 +1,4 @@
-"""How a table becomes CSV that a spreadsheet shows and never runs."""
+"""How a table is written as CSV in which a spreadsheet finds no formulas."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from collections.abc import Iterable, Sequence
 FORMULA = tuple(
     "=+-@\t\r\n\N{FULLWIDTH EQUALS SIGN}\N{FULLWIDTH PLUS SIGN}\N{FULLWIDTH HYPHEN-MINUS}\N{FULLWIDTH COMMERCIAL AT}"
 )
-"""How a cell begins that some spreadsheet would run instead of showing it."""
+"""The first characters of cells that some spreadsheet would take for a formula."""
 LIST = "; "
-"""What stands between several values in one cell."""
+"""The separator between several values in one cell."""
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[str | int]]) -> bytes:
-    """Return a table as UTF-8 with its mark, a line for each row; lines, quotes and commas are as in RFC 4180.
+    """Return a table as RFC 4180 CSV, in UTF-8 with a byte order mark.
 
-    A cell that a spreadsheet would take for a formula begins with an apostrophe, so that no document can make it run
-    anything.
+    A cell that a spreadsheet would take for a formula gets an apostrophe in front, so that no document can make the
+    spreadsheet run anything.
     """
     written = io.StringIO(newline="")
     lines = csv.writer(written)
@@ -28,5 +28,5 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[str | int]]) -> bytes:
 
 
 def shielded(cell: str) -> str:
-    """Return what stands in a cell so that it is shown and never run."""
+    """Return the text of a cell, with an apostrophe in front if it could be taken for a formula."""
     return f"'{cell}" if cell.startswith(FORMULA) else cell

@@ -1,4 +1,4 @@
-"""The differences against the base as a table for a spreadsheet or a statistics program, with codes and memos."""
+"""The differences from the base as CSV for a spreadsheet or a statistics program, with codes and memos."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ COLUMNS = (
 
 
 def render(report: Report, progress: Progress = silent) -> bytes:
-    """Return a line for each difference of the versions shown, in the order of the text; the words are whole."""
+    """Return a line for each difference of the versions shown, in the order of the text, with its complete words."""
     return table(COLUMNS, rows(report, progress))
 
 
@@ -42,7 +42,7 @@ def rows(report: Report, progress: Progress) -> Iterator[tuple[str | int, ...]]:
 
 
 def cells(index: Index, stop: Stop) -> tuple[str, ...]:
-    """Return the cells of a difference but its number, its codes and its memo, in words that no language changes."""
+    """Return the cells of a difference except number, codes and memo; the report's language does not change them."""
     labels = index.labels
     facets = () if stop.change is None else index.comparison.changes[stop.change].facets
     return (

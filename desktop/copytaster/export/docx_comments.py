@@ -1,4 +1,4 @@
-"""The comments of a Word document: what people remarked on the changes, and where in the tracked text it hangs."""
+"""The comments of a Word document: people's remarks on the changes, and the tracked text that each is attached to."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from copytaster.report.tracked import IN_BASE, IN_VERSION, Fate, TrackedParagrap
 
 
 class Stood(NamedTuple):
-    """Where a piece stood in its version: from where to where in its paragraph; and where it is tracked."""
+    """Where a piece of the tracked text comes from: the code points of a paragraph that it covers."""
 
     start: int
     end: int
@@ -27,10 +27,10 @@ class Stood(NamedTuple):
 
 
 class Places:
-    """Where the paragraphs of the base and of a version stand in the text in which one turns into the other."""
+    """Where the paragraphs of the base and of a version are in the tracked text."""
 
     def __init__(self, base: int, paragraphs: Sequence[TrackedParagraph]) -> None:
-        """Walk the text once; `base` is the number of the version it starts from."""
+        """Index the tracked text; `base` is the number of the version it starts from."""
         self.base = base
         self.known: dict[tuple[bool, int], list[Stood]] = defaultdict(list)
         for number, one in enumerate(paragraphs):
@@ -44,17 +44,17 @@ class Places:
                     self.known[is_base, spot.paragraph].append(Stood(0, 0, (number, 0)))
 
     def of(self, passage: Passage) -> list[PieceAt]:
-        """Return the pieces that have words of a passage, none where it has none."""
+        """Return the pieces that contain words of a passage."""
         found = self.known.get((passage.version == self.base, passage.paragraph), [])
         return [one.piece for one in found if one.start < passage.end and passage.start < one.end]
 
     def of_paragraph(self, passage: Passage) -> list[PieceAt]:
-        """Return the pieces of the paragraph in which a passage stands."""
+        """Return the pieces of the paragraph that contains a passage."""
         return [one.piece for one in self.known.get((passage.version == self.base, passage.paragraph), [])]
 
 
 def sides(fate: Fate, base: Spot | None, other: Spot | None) -> Iterator[tuple[bool, Spot]]:
-    """Yield in which of the two versions something stands that has a fate, and where: is it the base, and the spot."""
+    """Yield where something with this fate is in the two versions: whether that is the base, and the spot there."""
     if base is not None and fate in IN_BASE:
         yield True, base
     if other is not None and fate in IN_VERSION:
@@ -66,8 +66,8 @@ def hanging(
 ) -> list[tuple[ReportAnnotation, PieceAt, PieceAt]]:
     """Return the remarks on the changes between the base and `version`, with the first and last piece of each.
 
-    A remark on words hangs at what was added and what was left out beside it; one on a move hangs where the paragraph
-    stands now, one on a paragraph that went hangs there.
+    A remark on words is attached to what was added and to what was left out beside it, one on a move to the new place
+    of the paragraph, and one on a paragraph that was left out to its old place.
     """
     sought = [(remark, passages_of(remark, comparison)) for remark in remarks]
     ours = [one for one in sought if {side.version for side in one[1]} == {comparison.inputs.base, version}]
@@ -84,7 +84,7 @@ def hanging(
 
 
 def pieces_of(places: Places, here: Passage, there: Passage, *, moved: bool) -> list[PieceAt]:
-    """Return the pieces that a remark is about, `here` being its side in the base."""
+    """Return the pieces that a remark is attached to; `here` is its side in the base."""
     if moved:
         return places.of_paragraph(there)
     gone, come = places.of(here), places.of(there)
@@ -107,7 +107,7 @@ def comments(remarks: Sequence[ReportAnnotation], labels: Labels, date: str | No
 
 
 def lines(remark: ReportAnnotation, labels: Labels) -> Iterator[etree._Element]:
-    """Yield the paragraphs of a comment: its codes, then the lines of the memo."""
+    """Yield the paragraphs of a comment: its codes, then the memo line by line."""
     sign = element("r", element("rPr", element("rStyle", val=COMMENT_SIGN)), element("annotationRef"))
     told = [(labels.listed(remark.codes), Look(style=STRONG))] if remark.codes else []
     told += [(line, Look()) for line in remark.memo.splitlines() if line.strip()]

@@ -12,7 +12,7 @@ from copytaster.report.options import Paper, Section
 from copytaster.report.report import Column, Report
 
 SHEETS = {Paper.A4: (11906, 16838), Paper.LETTER: (12240, 15840)}
-"""Width and height of a sheet, as all lengths here in twentieths of a point."""
+"""Width and height of a sheet in twentieths of a point, the unit of all lengths here."""
 MARGIN = 1247
 LABEL = 700
 DATE = 1200
@@ -44,7 +44,7 @@ def front(report: Report) -> Iterator[etree._Element]:
 
 
 def reading(report: Report) -> Iterator[str]:
-    """Yield how the tracked text is to be read."""
+    """Yield the explanation of how to read the tracked text."""
     labels = report.labels
     if len(report.columns) > 1:
         yield labels.tracked_legend.format(base=report.columns[0].label)
@@ -95,7 +95,7 @@ def counts(report: Report, width: int) -> etree._Element:
 def table(
     widths: Sequence[int], heads: Sequence[etree._Element], rows: Sequence[Sequence[Sequence[etree._Element]]]
 ) -> etree._Element:
-    """Return a table; its heads are said again on every page."""
+    """Return a table whose heads are repeated on every page."""
     properties = element(
         "tblPr",
         element("tblStyle", val="ReportTable"),
@@ -112,7 +112,7 @@ def table(
 
 
 def row(widths: Sequence[int], cells: Sequence[Sequence[etree._Element]], *more: etree._Element) -> etree._Element:
-    """Return one row of a table, which no page break parts."""
+    """Return one row of a table, which is kept on one page."""
     made = (
         element("tc", element("tcPr", element("tcW", w=width, type="dxa")), *content)
         for width, content in zip(widths, cells, strict=True)

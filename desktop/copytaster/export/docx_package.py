@@ -1,4 +1,4 @@
-"""How the parts of a Word document are put into one file, so that equal parts give equal bytes."""
+"""How the parts of a Word document are packed into one file; equal parts give equal bytes."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 MAIN = "word/document.xml"
 PROPERTIES = "docProps/core.xml"
 FIRST_DAY = (1980, 1, 1, 0, 0, 0)
-"""The earliest time that a zip container can tell: no part says when it was written."""
+"""The earliest time that a zip container can hold, used for all parts: the time of writing is not recorded."""
 
 
 class Kind(NamedTuple):
-    """What a part is: its type, and the last word of the relation by which it is found."""
+    """What a part is: its content type, and the last word of its relationship type."""
 
     type: str
     relation: str
@@ -45,7 +45,7 @@ KINDS = {
 
 
 def package(parts: Mapping[str, etree._Element], title: str, date: str | None) -> bytes:
-    """Return the file that holds `parts` by their names, with a table of contents and what the document is."""
+    """Return the Word file with `parts` by name, plus content types, relationships and core properties."""
     all_parts = {
         "[Content_Types].xml": content_types(parts),
         "_rels/.rels": relations(
@@ -68,12 +68,12 @@ def package(parts: Mapping[str, etree._Element], title: str, date: str | None) -
 
 
 def relation(name: str) -> str:
-    """Return the identifier by which the main part speaks of the part `name`."""
+    """Return the relationship id by which the main part refers to the part `name`."""
     return f"r-{name.rpartition('/')[2].removesuffix('.xml')}"
 
 
 def content_types(parts: Mapping[str, etree._Element]) -> etree._Element:
-    """Return the part that says what every part is."""
+    """Return the part that lists the content types of all parts."""
     made = etree.Element(f"{{{TYPES}}}Types", nsmap={None: TYPES})  # type: ignore[dict-item]  # no stub for it
     for extension, kind in (
         ("rels", "application/vnd.openxmlformats-package.relationships+xml"),
@@ -90,7 +90,7 @@ def content_types(parts: Mapping[str, etree._Element]) -> etree._Element:
 
 
 def relations(targets: Mapping[str, str]) -> etree._Element:
-    """Return the part that names what another refers to: by the name of each, the kind of the relation."""
+    """Return the relationships part of another part; `targets` gives the relationship type of each part by name."""
     name = f"{{{RELATIONSHIPS}}}Relationships"
     made = etree.Element(name, nsmap={None: RELATIONSHIPS})  # type: ignore[dict-item]  # no stub for it
     for target, kind in targets.items():
@@ -99,7 +99,7 @@ def relations(targets: Mapping[str, str]) -> etree._Element:
 
 
 def core(title: str, date: str | None) -> etree._Element:
-    """Return what the document says of itself: title, maker, the mark of our reports, and day."""
+    """Return the core properties: title, creator, the mark of our reports, and date."""
     made = etree.Element(f"{{{CORE}}}coreProperties", nsmap={"cp": CORE, "dc": DC, "dcterms": TERMS, "xsi": XSI})
     for name, words in (
         (f"{{{DC}}}title", plain(title)),

@@ -14,23 +14,23 @@ LATIN = "Calibri"
 COMPLEX = "Arial"
 MONO = "Courier New"
 FAINT = palette(Scheme.LIGHT).dim.removeprefix("#")
-"""The colour of what is set aside, and of what we say ourselves."""
+"""The colour of what is set aside, and of our own words."""
 STRONG = "Strong"
-"""The style of words that stand out."""
+"""The style of emphasized words."""
 COMMENT = "CommentText"
 """The style of the paragraphs of a comment."""
 COMMENT_SIGN = "CommentReference"
-"""The style of the sign at which a comment hangs."""
+"""The style of a comment's reference mark."""
 COMPATIBLE = "15"
-"""The way of setting text that Word has had since 2013."""
+"""The compatibility mode: layout as in Word 2013 and later."""
 BULLETS = 1
-"""The number of the list that has bullets."""
+"""The id of the bulleted list."""
 
 
 class Style(NamedTuple):
     """A paragraph style: sizes are in half points, spaces in twentieths of a point.
 
-    `name` is what Word calls it: the built-in ones are known by it. `level` is that of the outline, from 0.
+    `name` is Word's name for it, by which Word recognizes built-in styles; `level` is the outline level, from 0.
     """
 
     id: str
@@ -84,11 +84,11 @@ BUILT_IN = frozenset(
         "footer",
     }
 )
-"""The names of paragraph styles that Word has itself."""
+"""The names of Word's built-in paragraph styles."""
 
 
 def styles(language: str, words: str) -> etree._Element:
-    """Return the part that holds the styles; `language` is that of the text, `words` that of what we say ourselves."""
+    """Return the part that holds the styles; `language` is that of the text, `words` that of our own words."""
     return root(
         "styles",
         element(
@@ -113,13 +113,13 @@ def styles(language: str, words: str) -> etree._Element:
 
 
 def default_fonts(language: str) -> etree._Element:
-    """Return the fonts of the whole document; the East Asian one is named where its text is East Asian."""
+    """Return the default fonts; the East Asian one is set if the text is in such a language."""
     named = {"eastAsia": EAST_ASIAN[language]} if language in EAST_ASIAN else {}
     return element("rFonts", ascii=LATIN, hAnsi=LATIN, **named, cs=COMPLEX)
 
 
 def default_language(language: str, words: str) -> etree._Element:
-    """Return the languages of the whole document, one for each kind that Word knows."""
+    """Return the default languages: Latin, East Asian and right-to-left."""
     kinds = {"val": words}
     if language in EAST_ASIAN:
         kinds["eastAsia"] = language
@@ -163,17 +163,17 @@ def paragraph_style(style: Style, words: str) -> etree._Element:
 
 
 def switched(name: str, *, on: bool) -> list[etree._Element]:
-    """Return what switches a property on, for scripts from the right as well."""
+    """Return the elements that switch a property on, also for right-to-left scripts."""
     return [element(name), element(f"{name}Cs")] if on else []
 
 
 def sizes(half_points: int) -> tuple[etree._Element, etree._Element]:
-    """Return the size of letters, for scripts from the right as well."""
+    """Return the elements for a font size, also for right-to-left scripts."""
     return element("sz", val=half_points), element("szCs", val=half_points)
 
 
 def character_styles() -> tuple[etree._Element, ...]:
-    """Return the styles of stretches of text."""
+    """Return the character styles."""
     return (
         element(
             "style",
@@ -210,7 +210,7 @@ def table_style() -> etree._Element:
 
 
 def numbering() -> etree._Element:
-    """Return the part that says how the items of a list begin."""
+    """Return the part that defines the bullets of lists."""
     level = element(
         "lvl",
         element("start", val=1),
@@ -228,7 +228,7 @@ def numbering() -> etree._Element:
 
 
 def settings() -> etree._Element:
-    """Return the part that says how Word treats the document."""
+    """Return the part with the settings of the document."""
     compatible = element(
         "compatSetting", name="compatibilityMode", uri="http://schemas.microsoft.com/office/word", val=COMPATIBLE
     )

@@ -1,4 +1,4 @@
-"""The tracked text of a Word document: what was left out, added and moved, paragraph by paragraph, with remarks."""
+"""The tracked text of a Word document: paragraphs with tracked changes and moves, and the anchors of comments."""
 
 from __future__ import annotations
 
@@ -28,15 +28,15 @@ ROLE_STYLES = {
     Role.QUOTATION: "Quote",
     Role.FURNITURE: "Furniture",
 }
-"""The paragraph style of each role, by its identifier."""
+"""The id of the paragraph style for each role."""
 ELEMENTS = {Fate.OMITTED: "del", Fate.ADDED: "ins", Fate.WENT: "moveFrom", Fate.CAME: "moveTo"}
-"""What holds the runs of each fate, and stands in the properties of a paragraph whose end has it."""
+"""The element for each fate: it encloses runs, and marks the end of a paragraph in the paragraph's properties."""
 PieceAt: TypeAlias = tuple[int, int]
-"""Where a piece is tracked: the number of its paragraph among those tracked, and its own in it."""
+"""A piece of the tracked text: the number of its tracked paragraph, and its number in that paragraph."""
 
 
 class Hanging(NamedTuple):
-    """A comment by its number, and the first and the last of the pieces that it is about."""
+    """The number of a comment, and the first and last piece that it is attached to."""
 
     number: int
     first: PieceAt
@@ -44,7 +44,7 @@ class Hanging(NamedTuple):
 
 
 class Side(NamedTuple):
-    """The paragraphs of a version, and the language of its text where it is not that of the document."""
+    """The paragraphs of a version, and the language of its text if it differs from that of the document."""
 
     paragraphs: tuple[Paragraph, ...]
     language: str
@@ -52,14 +52,14 @@ class Side(NamedTuple):
 
 @dataclass(slots=True)
 class Pen:
-    """Who changed the text and when, and how many changes the document has so far, which tells them apart."""
+    """Author and date of the tracked changes, and a counter that gives each its id."""
 
     author: str
     date: str | None
     changes: int = 0
 
     def attributes(self) -> dict[str, str]:
-        """Return the attributes of one more change."""
+        """Return the attributes of a new tracked change."""
         self.changes += 1
         dated = {} if self.date is None else {"date": self.date}
         return {"id": str(self.changes), "author": self.author, **dated}
@@ -67,7 +67,10 @@ class Pen:
 
 @dataclass(slots=True)
 class Text:
-    """The base turning into a version: both sides, how many moves were before, what hangs where."""
+    """What the tracked text from the base to a version is written from.
+
+    `moves` is the number of moves in earlier parts of the document; `hanging` are the comments of this part.
+    """
 
     base: Side
     other: Side
@@ -78,14 +81,14 @@ class Text:
     closed: dict[PieceAt, list[int]] = field(init=False)
 
     def __post_init__(self) -> None:
-        """Note what hangs at which piece."""
+        """Index the comments by the pieces at which they begin and end."""
         self.opened, self.closed = defaultdict(list), defaultdict(list)
         for one in self.hanging:
             self.opened[one.first].append(one.number)
             self.closed[one.last].append(one.number)
 
     def content(self, paragraphs: Sequence[TrackedParagraph]) -> Iterator[etree._Element]:
-        """Yield the paragraphs and, before and after those that moved, where their move begins and ends."""
+        """Yield the paragraphs; those that moved are enclosed in the start and end of a move range."""
         numbered = enumerate(paragraphs)
         for (move, at_source), group in groupby(numbered, lambda one: (one[1].move, one[1].fate in IN_BASE)):
             if move is None:
@@ -99,7 +102,7 @@ class Text:
             yield element(f"{name}RangeEnd", id=attributes["id"])
 
     def paragraph(self, number: int, one: TrackedParagraph) -> etree._Element:
-        """Return one paragraph; the properties of its end say what becomes of it."""
+        """Return one paragraph, with the fate of its end in its properties."""
         properties, reads = self.properties(one)
         made = element("p", properties)
         for place, piece in enumerate(one.pieces):
@@ -115,7 +118,7 @@ class Text:
     def properties(self, one: TrackedParagraph) -> tuple[etree._Element, Direction]:
         """Return the properties of a paragraph, and its direction.
 
-        What the base had in another style or direction is tracked too.
+        A different style or direction in the base is tracked too.
         """
         before, after = styled(self.base, one.base), styled(self.other, one.other)
         name, reads = after if one.fate in IN_VERSION else before
@@ -127,7 +130,7 @@ class Text:
         return paragraph_properties(name, reads, mark, changed), reads
 
     def piece(self, piece: Piece, reads: Direction) -> list[etree._Element]:
-        """Return the runs of a piece, held by what tells its fate."""
+        """Return the runs of a piece, enclosed in the element for its fate."""
         at_base = piece.fate not in IN_VERSION
         side, spot = (self.base, piece.base) if at_base else (self.other, piece.other)
         aside = spot is not None and side.paragraphs[spot.paragraph].set_aside is not None
@@ -138,9 +141,9 @@ class Text:
         return [element(ELEMENTS[piece.fate], *shown, **self.pen.attributes())]
 
     def hung(self, remark: int, fate: Fate) -> Iterator[etree._Element]:
-        """Yield the end of what a remark is about, and the sign at which it hangs.
+        """Yield the end of a comment's range and its reference mark.
 
-        The sign has the fate of the paragraph that it stands in: one that stays would keep an empty paragraph.
+        The mark has the fate of the paragraph around it: if it were kept, an empty paragraph would stay behind.
         """
         yield element("commentRangeEnd", id=remark)
         sign = element("r", element("rPr", element("rStyle", val=COMMENT_SIGN)), element("commentReference", id=remark))
@@ -148,7 +151,7 @@ class Text:
 
 
 def styled(side: Side, number: int | None) -> tuple[str, Direction]:
-    """Return the style of a paragraph and its direction, those of a plain one for none."""
+    """Return the style and direction of a paragraph; of body text if `number` is None."""
     if number is None:
         return ROLE_STYLES[Role.BODY], "ltr"
     paragraph = side.paragraphs[number]

@@ -1,4 +1,4 @@
-"""A report as a Word document in which the base turns into each other version by tracked changes."""
+"""A report as a Word document with tracked changes that turn the base into each other version."""
 
 from __future__ import annotations
 
@@ -29,17 +29,17 @@ from copytaster.text.document import UNDETERMINED
 
 FOOTER = "word/footer1.xml"
 PAGE, PAGES = "\ue000", "\ue001"
-"""What stands for the number of a page, and of all pages, while it is looked what stands around them."""
+"""Placeholders for the page number and the number of pages, used to split the words of the footer at them."""
 LONGEST_AUTHOR = 120
-"""Code points: Word takes names of 255 units of UTF-16, of which a code point may need two."""
+"""Code points of an author's name: Word allows 255 UTF-16 units, of which a code point may need two."""
 FIELDS = {PAGE: "PAGE", PAGES: "NUMPAGES"}
 
 
 def render(report: Report, progress: Progress = silent) -> bytes:
     """Return the report as a Word document: a page about the versions, then a part for each version but the base.
 
-    Where all changes of a part are accepted it reads as its version, where all are rejected as the base, letter for
-    letter; a character that XML cannot hold is a sign in both. Equal reports give equal bytes.
+    With all its changes accepted, a part is its version letter for letter, with all rejected it is the base; in both,
+    characters that XML cannot contain are replaced. Equal reports give equal bytes.
     """
     body = Body(report)
     content = list(front(report))
@@ -62,7 +62,7 @@ def render(report: Report, progress: Progress = silent) -> bytes:
 
 @dataclass(slots=True)
 class Body:
-    """The parts of a document as they are written one after the other: changes, moves and remarks are counted on."""
+    """The parts of a document, written one after another with continuous numbers for changes, moves and comments."""
 
     report: Report
     index: Index = field(init=False)
@@ -72,15 +72,15 @@ class Body:
     remarks: list[ReportAnnotation] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        """Look up where the changes lie, and on which day the report was made."""
+        """Index the comparison, and take the date of the changes from the report."""
         self.index = Index(self.report.comparison)
         self.date = None if self.report.dated is None else f"{self.report.dated}T00:00:00Z"
 
     def part(self, column: Column) -> Iterator[etree._Element]:
         """Yield the part in which the base turns into the version of `column`.
 
-        Its last paragraph is not tracked: where one that is goes, programs may give what follows another style, and
-        the end of a document can go nowhere.
+        Its last paragraph is not tracked: if the end of a tracked paragraph is deleted, what follows may get another
+        style, and the end of a document cannot be deleted at all.
         """
         report = self.report
         words = column.label
@@ -104,24 +104,24 @@ class Body:
         self.remarks += [remark for remark, *_ in found]
 
     def text(self, column: Column) -> tuple[TrackedParagraph, ...]:
-        """Return the tracked text of a version; the base alone has nothing to be tracked."""
+        """Return the tracked text of a version; a report on the base alone has no changes in it."""
         if column.is_base:
             return tuple(untracked(self.report.comparison.inputs.versions[column.version].paragraphs))
         return tracked(self.index, column.version)
 
     def side(self, column: Column) -> Side:
-        """Return the paragraphs of a version, and its language where it is not that of the base or needs its fonts."""
+        """Return the paragraphs of a version, and its language if it differs from the base's or needs other fonts."""
         own = column.language not in {UNDETERMINED, self.report.columns[0].language} or column.language in EAST_ASIAN
         return Side(self.report.comparison.inputs.versions[column.version].paragraphs, column.language if own else "")
 
 
 def author(column: Column) -> str:
-    """Return as whose the changes of a version are shown: its label, and its source or else the name of its file."""
+    """Return the author of a version's changes: its label, and its source or else the name of its file."""
     return short(plain(", ".join(filter(None, (column.label, column.source or column.name)))), LONGEST_AUTHOR)
 
 
 def maker() -> etree._Element:
-    """Return the last paragraph of the document, which says who made it."""
+    """Return the last paragraph of the document, which names this program."""
     return paragraph("ReportNote", f"{PROGRAM} {__version__}")
 
 
@@ -140,7 +140,7 @@ def sheet(report: Report) -> etree._Element:
 
 
 def footer(report: Report) -> etree._Element:
-    """Return the part that stands at the foot of every page: its number."""
+    """Return the footer, with the page number."""
     words = report.labels.page.format(page=PAGE, pages=PAGES)
     made = [
         [element("fldSimple", *runs("1"), instr=FIELDS[words])] if words in FIELDS else [*runs(words)]

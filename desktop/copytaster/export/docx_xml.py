@@ -1,4 +1,4 @@
-"""The small pieces of a Word document: elements, runs of text, and how their script and language are told."""
+"""The building blocks of a Word document: elements, runs and paragraphs, with their language and direction."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 LETTERS = {"\t": "tab", "\n": "br", "\r": "cr"}
 APART = re.compile("([\t\n\r])")
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
-"""The blocks of the scripts that are written from right to left: without one of them nothing need be looked up."""
+"""The Unicode blocks of right-to-left scripts: in a text without them no direction needs to be looked up."""
 EAST_ASIAN = {"zh": "SimSun", "ja": "MS Mincho", "ko": "Batang"}
-"""The languages whose fonts Word keeps apart, and a font that every Word has for each."""
+"""East Asian languages, for which Word has a font setting of its own, each with a font that comes with Word."""
 RIGHT_LANGUAGES = frozenset({"ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"})
-"""The languages that Word looks for under the name of bidirectional ones."""
+"""Right-to-left languages, which Word keeps in an attribute of their own."""
 
 
 class Look(NamedTuple):
-    """How a run looks: its style, its colour as six hexadecimal digits, its language; empty where nothing is said.
+    """How a run looks: style, colour (six hexadecimal digits) and language, each empty for the default.
 
     `reads` is the direction of its paragraph.
     """
@@ -41,9 +41,9 @@ PLAIN = Look()
 
 
 def element(name: str, /, *children: etree._Element | None, **attributes: str | int) -> etree._Element:
-    """Return an element of a Word document with attributes of its own name space; children that are None are no part.
+    """Return an element of a Word document with attributes of the same namespace; children that are None are skipped.
 
-    An underscore at the end of an attribute's name is dropped: Python has `id` and `type` for itself.
+    An underscore at the end of an attribute's name is dropped, so that names such as `type_` can be used.
     """
     made = etree.Element(
         f"{{{W}}}{name}", {f"{{{W}}}{key.rstrip('_')}": str(value) for key, value in attributes.items()}
@@ -60,7 +60,7 @@ def root(name: str, *children: etree._Element) -> etree._Element:
 
 
 def runs(text: str, look: Look = PLAIN, kind: str = "t") -> Iterator[etree._Element]:
-    """Yield the runs that show `text`; `kind` is the name of what holds it, another one where it was deleted."""
+    """Yield the runs that show `text`; `kind` is the text element: ``t``, or ``delText`` for deleted text."""
     for words, reads in directed(plain(text), look.reads):
         made = element("r", run_properties(look, reads))
         for part in APART.split(words) if APART.search(words) else (words,):
@@ -76,9 +76,9 @@ def runs(text: str, look: Look = PLAIN, kind: str = "t") -> Iterator[etree._Elem
 
 
 def directed(text: str, reads: Direction) -> Iterable[tuple[str, Direction]]:
-    """Return `text` in stretches with the direction of the script of each.
+    """Return `text` split into stretches, each with the direction of its script.
 
-    Spaces and marks go with the letters before them, in front of all letters with the paragraph, which `reads` so.
+    Spaces and marks belong to the letters before them; in front of all letters they take the paragraph's direction.
     """
     if RIGHT_TO_LEFT.search(text) is None:
         return [(text, "ltr" if any(map(str.isalpha, text)) else reads)]
@@ -94,7 +94,7 @@ def directed(text: str, reads: Direction) -> Iterable[tuple[str, Direction]]:
 
 
 def run_properties(look: Look, reads: Direction) -> etree._Element | None:
-    """Return the properties of a run in the order of the schema, None where nothing is to be said."""
+    """Return the properties of a run in the order of the schema, None if it has none."""
     if not (look.style or look.colour or look.language or reads == "rtl"):
         return None
     return element(
@@ -108,13 +108,13 @@ def run_properties(look: Look, reads: Direction) -> etree._Element | None:
 
 
 def fonts(language: str) -> etree._Element | None:
-    """Return the fonts of an East Asian language: its quotation marks and dashes are in them too."""
+    """Return the fonts of an East Asian language, which are also used for its quotation marks and dashes."""
     font = EAST_ASIAN.get(language)
     return None if font is None else element("rFonts", hint="eastAsia", eastAsia=font)
 
 
 def spoken(language: str) -> etree._Element | None:
-    """Return the language of a text, under the name that Word has for languages of its kind."""
+    """Return the language element of a run, in the attribute that Word has for its kind of language."""
     if language in {"", UNDETERMINED}:
         return None
     kind = "eastAsia" if language in EAST_ASIAN else "bidi" if language in RIGHT_LANGUAGES else "val"

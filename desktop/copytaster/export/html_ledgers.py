@@ -11,7 +11,7 @@ from copytaster.report.report import Report, ReportRow
 
 
 def ledgers(report: Report) -> Iterator[str]:
-    """Yield the ledgers that are shown; of several tables of one section the first bears its name."""
+    """Yield the ledgers that are shown; of several tables in one section, the first gets the section's id."""
     seen = set()
     for table in report.tables:
         content = table_content(table, report)
@@ -23,7 +23,7 @@ def ledgers(report: Report) -> Iterator[str]:
 
 
 def table_content(table: LedgerTable, report: Report) -> Iterator[str]:
-    """Yield what is said above a table, its picture and its rows."""
+    """Yield a table: the remarks above it, its picture and its rows."""
     yield from (f"<p>{escape(remark)}</p>" for remark in table.remarks)
     if table.picture is not None:
         yield f'<div class="picture">{inline(table.picture)}</div>'
@@ -47,7 +47,7 @@ def head_content(head: LedgerHead) -> str:
 
 
 def cell_content(cell: LedgerCell, shown: set[int]) -> str:
-    """Return a cell; what is said of its words leads to where they stand."""
+    """Return a cell; the note before its words links to their place in the text."""
     if cell.version is not None:
         return f"<td>{badge(cell.words, cell.version)}</td>"
     language = f' lang="{escape(cell.language)}"' if cell.language else ""

@@ -1,4 +1,4 @@
-"""The text of a report on the web page: a column for each version, a row for each passage, runs with their marks."""
+"""The comparison on the web page: a column for each version, a cell in each row, and the marked runs in it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from copytaster.report.report import Alike, Cell, Column, Entry, Pointer, Report
 from copytaster.text.document import Role
 
 COLUMN_WIDTH = 18
-"""Narrowest column of the comparison in the size of the letters: about seven words a line."""
+"""Minimal width of a column in rem: about seven words per line."""
 THIN_SPACE = "\u202f"
 PLAIN, ADDITION, GAP, OMISSION = RunMark.PLAIN, RunMark.ADDITION, RunMark.GAP, RunMark.OMISSION
 HEADLINE = Role.HEADLINE
@@ -19,13 +19,13 @@ HEADLINE = Role.HEADLINE
 
 @dataclass(frozen=True, slots=True)
 class Frames:
-    """What stands before and behind the names of paragraphs; most paragraphs share theirs with many others."""
+    """A cache of the HTML around the names of paragraphs, since most paragraphs share theirs with many others."""
 
     labels: Labels
     made: dict[tuple[object, ...], tuple[str, str]] = field(default_factory=dict)
 
     def of(self, column: Column, entry: Entry) -> tuple[str, str]:
-        """Return what stands before and behind the name of a paragraph."""
+        """Return the HTML before and after the name of a paragraph."""
         look = (
             column.is_base,
             entry.whole,
@@ -55,7 +55,7 @@ def text_table(report: Report) -> Iterator[str]:
 
 
 def label(column: Column) -> str:
-    """Return the letter of a version."""
+    """Return the label of a version."""
     return badge(column.label, column.version)
 
 
@@ -69,7 +69,7 @@ def column_head(report: Report, column: Column) -> str:
 
 
 def alike(report: Report, row: Alike) -> str:
-    """Return the row that stands for rows without a difference."""
+    """Return the row that replaces rows without a difference."""
     labels = report.labels
     words = labels.alike_one if row.rows == 1 else labels.alike.format(count=labels.count(row.rows))
     return f'<tr class="alike"><td colspan="{len(report.columns) + 1}">{escape(words)}</td></tr>'
@@ -93,12 +93,12 @@ def cell_content(frames: Frames, column: Column, cell: Cell) -> str:
 
 
 def pointer_content(pointer: Pointer) -> str:
-    """Return where to look for a paragraph that does not stand here."""
+    """Return the pointer to a paragraph that is in another row."""
     return f'<p class="none">→ <a href="#r{pointer.row}">{escape(pointer.words)}</a></p>'
 
 
 def entry_content(frames: Frames, column: Column, entry: Entry) -> str:
-    """Return a paragraph with its number and what is said beside it."""
+    """Return a paragraph with its name, its notes and its marked text."""
     before, behind = frames.of(column, entry)
     labels = frames.labels
     runs = "".join([escape(run[0]) if run[1] is PLAIN else marked(run, labels) for run in entry.runs])
@@ -106,7 +106,7 @@ def entry_content(frames: Frames, column: Column, entry: Entry) -> str:
 
 
 def frame(labels: Labels, column: Column, entry: Entry) -> tuple[str, str]:
-    """Return what stands before and behind the name of a paragraph: its element, and what is said beside it."""
+    """Return the HTML before and after the name of a paragraph: the opening tags, and its notes."""
     notes = escape(labels.list_separator).join(note_content(labels, entry, note) for note in entry.notes)
     language = spoken(entry.language, labels.language)
     own = f' lang="{escape(labels.language)}"' if language else ""
@@ -120,13 +120,13 @@ def frame(labels: Labels, column: Column, entry: Entry) -> tuple[str, str]:
 
 
 def note_content(labels: Labels, entry: Entry, note: str) -> str:
-    """Return what is said beside a paragraph; that it moved has a shape of its own."""
+    """Return a note beside a paragraph; the one that it moved has a class of its own."""
     shape = ' class="m"' if entry.moved and note == labels.relations.moved else ""
     return f"<i{shape}>{escape(note)}</i>"
 
 
 def entry_class(column: Column, entry: Entry) -> str:
-    """Return the attribute that says what a paragraph looks like."""
+    """Return the class attribute of a paragraph, empty if it has no class."""
     names = (
         ("whole", entry.whole),
         ("new", entry.whole and not column.is_base),
@@ -138,7 +138,7 @@ def entry_class(column: Column, entry: Entry) -> str:
 
 
 def marked(run: Run, labels: Labels) -> str:
-    """Return the words of a run with its mark."""
+    """Return a run, its text enclosed in the element for its mark."""
     text, mark, other, versions = run
     if mark is PLAIN:
         return escape(text)
@@ -154,14 +154,14 @@ def marked(run: Run, labels: Labels) -> str:
 
 
 def by(words: str, versions: tuple[str, ...], labels: Labels) -> str:
-    """Return the attribute that says which versions touched a run of the base."""
+    """Return the title attribute that names the versions that left out or reworded a run of the base."""
     return f' title="{escape(words.format(labels=labels.listed(versions)))}"' if versions else ""
 
 
 def lettered(run: Run, tag: str, attributes: str) -> str:
-    """Return a run in its element, and behind it the small letters of the versions that touched it.
+    """Return a run in its element, followed by the labels of the versions that touched it, in superscript.
 
-    A space alone bears no letters: they would stand beside those of the word before it.
+    A run of spaces gets no labels: they would appear beside those of the word before it.
     """
     text, _, _, versions = run
     words = text.rstrip()

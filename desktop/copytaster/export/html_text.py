@@ -1,4 +1,4 @@
-"""The small pieces of the web page: escaped text, sections, heads of tables, labels."""
+"""The building blocks of the web page: escaped text, sections, heads of tables, labels."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from copytaster.export.styles import VERSIONS
 from copytaster.report.options import Section
 
 UNFIT = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff"
-"""Characters that a web page may not contain, not even escaped."""
+"""Characters that HTML does not allow, not even escaped."""
 CONTROLS = re.compile(f"[{UNFIT}]")
 ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"}
-"""What means something to a web page, and how it is written; the first stands first, as it is in all the others."""
+"""The characters to escape and their references; the ampersand comes first, since all references contain one."""
 SPECIAL = re.compile(f"[{UNFIT}{''.join(ESCAPES)}]")
 
 
 def escape(text: str) -> str:
-    """Return `text` so that it is nothing but text, between tags and in quoted attributes alike."""
+    """Return `text` escaped for use between tags and in quoted attributes."""
     if SPECIAL.search(text) is None:
         return text
     text = CONTROLS.sub("\ufffd", text)
@@ -34,7 +34,7 @@ def section(name: Section, words: str, content: Iterable[str]) -> Iterator[str]:
 
 
 def heads(words: Iterable[str], numbers_from: int | None = None) -> str:
-    """Return the heads of a small table; those from `numbers_from` on stand over numbers."""
+    """Return the heads of a small table; those from `numbers_from` on are above numbers."""
     cells = (
         f'<th scope="col"{numeric(numbers_from is not None and place >= numbers_from)}>{escape(word)}</th>'
         for place, word in enumerate(words)
@@ -43,15 +43,15 @@ def heads(words: Iterable[str], numbers_from: int | None = None) -> str:
 
 
 def numeric(yes: bool) -> str:  # noqa: FBT001 - an attribute that is there or not
-    """Return the attribute of a cell that holds a number."""
+    """Return the class attribute for a cell that contains a number."""
     return ' class="num"' if yes else ""
 
 
 def spoken(language: str, page: str) -> str:
-    """Return the attribute of words whose `language` is not that of the `page`, or not known."""
+    """Return the lang attribute for words whose `language` is not that of the `page`, or is unknown."""
     return "" if language == page else f' lang="{escape(language)}"'
 
 
 def badge(words: str, version: int) -> str:
-    """Return a label on the colour of its version."""
+    """Return a label on the colour of its version, as HTML."""
     return f'<span class="label v{version % VERSIONS}">{escape(words)}</span>'

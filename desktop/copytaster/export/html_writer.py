@@ -1,4 +1,4 @@
-"""A report as one web page that needs nothing else: no script, nothing fetched, every text escaped."""
+"""A report as one self-contained web page: no script, nothing fetched, every text escaped."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from copytaster.report.report import LegendLine, ListedChange, Report, Run
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 HALF = 32
-"""Digits of a SHA-256 before it may break into a second line."""
+"""Digits of a SHA-256 after which it may break into a second line."""
 
 
 def render(report: Report, progress: Progress = silent) -> bytes:
@@ -47,7 +47,7 @@ def opening(report: Report) -> str:
 
 
 def head(report: Report) -> Iterator[str]:
-    """Yield the title, what is said below it, and the way to the sections."""
+    """Yield the title, the line below it, and the navigation to the sections."""
     labels = report.labels
     yield f'<header>\n<h1 dir="auto">{escape(labels.comparison_of.format(title=report.title))}</h1>'
     dated = "" if report.dated is None else ". " + labels.prepared.format(date=report.dated)
@@ -93,7 +93,7 @@ def settings(report: Report) -> Iterator[str]:
 
 
 def legend(report: Report) -> Iterator[str]:
-    """Yield the marks and what they mean."""
+    """Yield the legend: the marks and what they mean."""
     if report.legend:
         lines = (f"<tr><td>{sample(line)}</td><td>{escape(line.meaning)}</td></tr>" for line in report.legend)
         table = ('<table class="facts"><tbody>', *lines, "</tbody></table>")
@@ -101,7 +101,7 @@ def legend(report: Report) -> Iterator[str]:
 
 
 def sample(line: LegendLine) -> str:
-    """Return how a mark looks."""
+    """Return a sample of a mark."""
     match line.mark:
         case "moved":
             return f'<i class="m">{escape(line.sample)}</i>'
@@ -114,7 +114,7 @@ def sample(line: LegendLine) -> str:
 
 
 def counts(report: Report) -> Iterator[str]:
-    """Yield the table of counts and what has to be said once."""
+    """Yield the table of counts and the remarks below it."""
     if report.counts:
         words = report.labels.counts.format(base=report.columns[0].label)
         yield from section(Section.COUNTS, words, counts_table(report))
@@ -164,7 +164,7 @@ def changes_table(report: Report) -> Iterator[str]:
 
 
 def change_row(change: ListedChange, base_language: str, language: str) -> str:
-    """Return a line of the list of changes; the languages are the attributes that tell them."""
+    """Return a line of the list of changes; `languages` are the lang attributes of its two passages."""
     note = f'<br><span class="none">{escape(change.note)}</span>' if change.note else ""
     facets = f'<br><span class="f">{escape(", ".join(change.facets))}</span>' if change.facets else ""
     return (

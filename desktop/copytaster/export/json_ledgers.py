@@ -18,7 +18,7 @@ from copytaster.export.json_values import DIGITS, Value, place_value
 from copytaster.report.clue_labels import ClueLabels
 
 ENGLISH = ClueLabels()
-"""Programs rely on the same sentences whatever language the report is in."""
+"""JSON is always in English, whatever the language of the report, because programs rely on its sentences."""
 
 
 def ledgers_value(ledgers: Ledgers, comparison: Comparison) -> dict[str, Value]:
@@ -37,7 +37,7 @@ def ledgers_value(ledgers: Ledgers, comparison: Comparison) -> dict[str, Value]:
 
 
 def quotation_value(row: QuotationRow, comparison: Comparison, labels: list[str]) -> Value:
-    """Return a quotation: its wording in each version that has it, and what each did with it."""
+    """Return a quotation: its wording in each version that has it, and how each treats it."""
     return {
         "speaker": row.speaker,
         "reference": labels[row.reference],
@@ -62,7 +62,7 @@ def fact_value(row: FactRow, comparison: Comparison, labels: list[str]) -> Value
 
 
 def omission_value(row: OmissionRow, comparison: Comparison, labels: list[str]) -> Value:
-    """Return what a version lacks: a paragraph, or one sentence of it."""
+    """Return an omission of a version: a paragraph, or one sentence of it."""
     return {
         "version": labels[row.version],
         "paragraph": place_value(row.place, labels),
@@ -73,7 +73,7 @@ def omission_value(row: OmissionRow, comparison: Comparison, labels: list[str]) 
 
 
 def coverage_value(row: CoverageRow, labels: list[str]) -> Value:
-    """Return how much of a version comes from another."""
+    """Return the coverage of a version: how much of it comes from another."""
     return {
         "of": labels[row.of],
         "derived": round(row.derived, DIGITS),
@@ -86,7 +86,7 @@ def coverage_value(row: CoverageRow, labels: list[str]) -> Value:
 
 
 def role_value(row: RoleRow, comparison: Comparison, labels: list[str]) -> Value:
-    """Return what the versions have in one role."""
+    """Return the paragraphs that the versions have in one role."""
     return {
         "role": str(row.role),
         "wording": {
@@ -117,7 +117,7 @@ def spun_value(one: Spun, comparison: Comparison, labels: list[str]) -> Value:
 
 
 def descent_value(one: Descent, labels: list[str]) -> Value:
-    """Return an edge of who copied whom."""
+    """Return an edge of the lineage."""
     return {
         "source": labels[one.source],
         "copy": labels[one.copy],
@@ -128,7 +128,7 @@ def descent_value(one: Descent, labels: list[str]) -> Value:
 
 
 def span_value(passage: Passage, comparison: Comparison) -> dict[str, Value]:
-    """Return a passage of a version that is named beside it."""
+    """Return a passage of a version whose label is given beside it."""
     return {
         "paragraph": passage.paragraph,
         "start": passage.start,

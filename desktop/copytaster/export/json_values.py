@@ -1,4 +1,4 @@
-"""What all our JSON is made of: values, ids, numbers of so many digits, and how they become bytes."""
+"""The values that all our JSON is made of: ids, places and rounded numbers, and how they are encoded."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from copytaster.alignment.alignment import Place
 from copytaster.progress import Progress, silent
 
 DIGITS = 4
-"""Digits of a share: more than the measurements carry, few enough to read."""
+"""Decimal digits of a share: more than the measurements are precise to, few enough to read."""
 
 ENCODER = json.JSONEncoder(ensure_ascii=False)
 
@@ -20,7 +20,7 @@ Value: TypeAlias = "str | int | float | bool | list[Value] | dict[str, Value] | 
 def document(whole: Mapping[str, Value], progress: Progress = silent) -> bytes:
     """Return an object as UTF-8, its members in the order given.
 
-    What UTF-8 cannot say (half a surrogate pair in a path) is written as JSON's own escape, which is Python's as well.
+    A lone surrogate (in a path) cannot be encoded as UTF-8 and is written as a JSON escape.
     """
     members: list[str] = []
     for key, value in whole.items():
@@ -30,14 +30,14 @@ def document(whole: Mapping[str, Value], progress: Progress = silent) -> bytes:
 
 
 def lines(value: Value) -> str:
-    """Return the JSON of a member, the items of a list on a line each: fit for a person's eye and for `grep`."""
+    """Return a member as JSON, each item of a list on its own line, which suits people and `grep`."""
     if isinstance(value, list) and value:
         return "[\n" + ",\n".join(map(encoded, value)) + "\n]"
     return encoded(value)
 
 
 def encoded(value: Value) -> str:
-    """Return the JSON of a value, letters as they are."""
+    """Return a value as JSON, without escaping letters beyond ASCII."""
     return ENCODER.encode(value)
 
 

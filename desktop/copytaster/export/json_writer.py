@@ -1,4 +1,4 @@
-"""A comparison as JSON that other programs may rely on: the schema is `resources/schema/comparison-1.json`."""
+"""A comparison as JSON for other programs: the schema is `resources/schema/comparison-1.json`."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ from copytaster.text.version import Version
 
 SCHEMA = "copytaster.comparison/1"
 ENGLISH = ReasonNames()
-"""Programs rely on the same words whatever language the report is in."""
+"""JSON is always in English, whatever the language of the report, because programs rely on its words."""
 
 
 def render(report: Report, progress: Progress = silent) -> bytes:
-    """Return the whole comparison of `report` as UTF-8, whatever the report's options leave away.
+    """Return the complete comparison as UTF-8, even if the report's options leave parts out.
 
-    Equal comparisons give equal bytes; every pair of versions is in `links` and `changes`.
+    `links` and `changes` are those of every pair of versions. Equal comparisons give equal bytes.
     """
     comparison = report.comparison
     inputs = comparison.inputs
@@ -81,7 +81,7 @@ def version_value(version: Version, sentences: tuple[tuple[Span, ...], ...]) -> 
 
 
 def row_value(row: Row, labels: list[str]) -> Value:
-    """Return a row; a version that has nothing there has no cell, and the base has no status."""
+    """Return a row; a version with nothing in it gets no cell, and the base gets no status."""
     return {
         "cells": {label: [*cell] for label, cell in zip(labels, row.cells, strict=True) if cell},
         "status": {
@@ -93,7 +93,7 @@ def row_value(row: Row, labels: list[str]) -> Value:
 
 
 def link_value(number: int, link: Link, telling: tuple[str, ...], labels: list[str]) -> Value:
-    """Return a link with the `telling` words its sides share; its left is of the version given earlier."""
+    """Return a link with the most `telling` words that its sides share; its left side is in the earlier version."""
     return {
         "id": link_id(number),
         "left": place_value(link.left, labels),
@@ -137,7 +137,7 @@ def passage_value(passage: Passage, comparison: Comparison, labels: list[str]) -
 
 
 def pin_value(pin: Pin, comparison: Comparison, labels: list[str]) -> Value:
-    """Return a pin and whether the alignment obeys it."""
+    """Return a pin, and whether the alignment follows it."""
     linked = any({link.left, link.right} == {pin.a, pin.b} for link in comparison.alignment.links)
     obeyed = linked == (pin.kind == "tie")
     return {
@@ -149,12 +149,12 @@ def pin_value(pin: Pin, comparison: Comparison, labels: list[str]) -> Value:
 
 
 def loose_value(kind: str) -> Value:
-    """Return a pin that hangs nowhere."""
+    """Return a loose pin."""
     return {"kind": kind, "state": "loose"}
 
 
 def annotations_value(report: Report) -> dict[str, Value]:
-    """Return the annotations and the codebook, each left out where there is nothing in it."""
+    """Return the annotations and the codebook, each left out if it is empty."""
     whole: dict[str, Value] = {}
     if report.annotations:
         whole["annotations"] = [annotation_value(one) for one in report.annotations]
@@ -178,7 +178,7 @@ def annotation_value(one: ReportAnnotation) -> Value:
 
 
 def side_value(side: AnnotatedSide) -> Value:
-    """Return one side of what was annotated, as it was when it was annotated."""
+    """Return one side of an annotated change, as it was when it was annotated."""
     return {"document": side.document, "paragraph": side.paragraph, "quote": side.quote, "words": side.words}
 
 

@@ -1,4 +1,4 @@
-"""A report as the plain values that the PDF's layout is filled with."""
+"""A report as the plain values that the PDF's layout (a Typst source) takes."""
 
 from __future__ import annotations
 
@@ -20,24 +20,24 @@ from copytaster.text.document import UNDETERMINED, Role
 Value: TypeAlias = "str | int | float | bool | list[Value] | dict[str, Value] | None"
 
 COLUMNS = 5
-"""Versions side by side on a page: a sixth leaves less than six words a line."""
+"""The most versions side by side on a page: a sixth leaves less than six words per line."""
 LANDSCAPE_FROM = 3
 SIZES = {1: 9.5, 2: 9.5, 3: 9.0, 4: 8.5, 5: 8.0}
-"""Points of the text by the number of columns: about nine words a line with up to three, seven with five."""
+"""Font size in points by the number of columns: about nine words per line with up to three, seven with five."""
 WIDTHS = {1: 520, 2: 255, 3: 250, 4: 185, 5: 148}
-"""Points that a column is wide inside its margins, on A4."""
+"""Width of a column in points inside its margins, on A4, by the number of columns."""
 UNBROKEN_LINES = 16
-"""Lines of a row that are kept together: a third of a landscape page; a longer row may break over the page."""
+"""The most lines of a row that are kept on one page: a third of a landscape page; a longer row may be broken."""
 FOOTING = 110
-"""Characters of the title that fit the foot of a page."""
+"""Characters of the title that fit in the footer."""
 JOINER = "\u202f"
-"""A narrow space at which no line breaks."""
+"""A narrow no-break space."""
 LETTER = 0.53
-"""Average width of a letter of the bundled font, in its size."""
+"""Average width of a letter of the bundled font, as a share of the font size."""
 
 
 def layout_data(report: Report) -> dict[str, Value]:
-    """Return everything that the layout shows; a section that is not shown is None."""
+    """Return all data for the layout; a section that is not shown is None."""
     groups = column_groups(len(report.columns))
     widest = max(map(len, groups))
     labels = report.labels
@@ -84,7 +84,7 @@ def date_value(dated: str | None) -> Value:
 
 
 def column_groups(columns: int) -> list[tuple[int, ...]]:
-    """Return which columns stand on a page together: the base with up to four others, the parts of even size."""
+    """Return which columns share a page: the base with up to four others, in groups of about equal size."""
     others = range(1, columns)
     parts = max(1, -(-len(others) // (COLUMNS - 1)))
     size, more = divmod(len(others), parts)
@@ -162,7 +162,7 @@ def unread(report: Report) -> Value:
 
 
 def part(report: Report, group: Sequence[int], number: int, groups: Sequence[Sequence[int]]) -> Value:
-    """Return the columns that stand on a page together, and their rows."""
+    """Return the columns that share a page, and their rows."""
     labels = report.labels
     shown = [report.columns[place] for place in group]
     names = labels.part.format(base=shown[0].label, others=labels.listed(column.label for column in shown[1:]))
@@ -175,7 +175,7 @@ def part(report: Report, group: Sequence[int], number: int, groups: Sequence[Seq
 
 
 def column_value(report: Report, column: Column) -> Value:
-    """Return what stands over a column."""
+    """Return the head of a column."""
     labels = report.labels
     words = labels.words_of(column.words)
     facts = filter(None, (labels.base if column.is_base else "", column.source, column.date, words, column.name))
@@ -210,12 +210,12 @@ def row_values(report: Report, group: Sequence[int], *, bookmarks: bool) -> Iter
 
 
 def length(cell: Cell) -> int:
-    """Return how many letters a cell has."""
+    """Return how many characters a cell has."""
     return sum(len(entry.text) for entry in cell.entries)
 
 
 def room(columns: int) -> float:
-    """Return how many letters a row may have in its longest cell to be kept together."""
+    """Return how many characters the longest cell of a row may have if the row is to be kept on one page."""
     return UNBROKEN_LINES * WIDTHS[columns] / (SIZES[columns] * LETTER)
 
 
@@ -244,7 +244,7 @@ def entry_value(report: Report, entry: Entry, column: Column) -> Value:
 
 
 def runs_value(runs: Sequence[Run]) -> Iterator[Value]:
-    """Yield runs as a string, or as kind, words and letters; the space at the end of a marked run stands behind it."""
+    """Yield plain runs as strings, others as kind, words and labels; a space at the end of a marked run comes after."""
     for run in runs:
         text = settable(run.text)
         if run.mark is RunMark.PLAIN:
@@ -292,7 +292,7 @@ def ledger_value(table: LedgerTable) -> Value:
 
 
 def language(code: str) -> str:
-    """Return a language code that the typesetter accepts, English where the language is not known."""
+    """Return a language code that Typst accepts; English if the language is unknown."""
     return code if code.isascii() and code.isalpha() and len(code) in {2, 3} and code != UNDETERMINED else "en"
 
 

@@ -1,4 +1,4 @@
-"""What a text needs before it can be set: places to break long words, and no characters without a shape."""
+"""How a text is prepared for typesetting: long words can be broken, and characters without a glyph are found."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import re
 import unicodedata
 
 SIGN = "‹…›"
-"""What stands in a PDF for letters that no font on the machine has."""
+"""What replaces letters for which no font on the machine has a glyph."""
 LONGEST_WORD = 24
-"""Characters that fit the narrowest column of five; a longer word gets places to break."""
+"""Characters that fit in the narrowest column; longer words get places to break."""
 BREAK = "\u200b"
 CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 UNBROKEN = re.compile(r"[!-~\u00a1-\u024f]{" + str(LONGEST_WORD + 1) + ",}")
@@ -23,32 +23,32 @@ COVERED = (
     (0x2030, 0x203A),
     (0xFE00, 0xFE0F),
 )
-"""Blocks in which the bundled font has every assigned letter: they need no look."""
+"""Blocks in which the bundled font has every assigned letter, so that nothing needs to be looked up."""
 UNSHAPED = frozenset({"Cc", "Cf", "Cs", "Cn", "Co", "Zs", "Zl", "Zp"})
-"""Categories without a shape of their own."""
+"""Categories of characters without a glyph of their own."""
 
 
 def settable(text: str) -> str:
-    """Return `text` on one line, long words with places to break, control characters replaced."""
+    """Return `text` on one line, with places to break long words and with control characters replaced."""
     text = CONTROLS.sub(lambda found: " " if found.group().isspace() else "\ufffd", text)
     return UNBROKEN.sub(lambda found: BREAKABLE.sub(BREAK, found.group()), text)
 
 
 def characters(text: str) -> dict[str, str]:
-    """Return the characters of `text` that a machine may have no font for, each with the name of its script."""
+    """Return the characters of `text` for which a machine may have no font, each with the name of its script."""
     found = sorted(letter for letter in set(text) if not covered(letter))
     return {letter: script(letter) for letter in found}
 
 
 def covered(letter: str) -> bool:
-    """Tell whether a character needs no look: the bundled font has it, or it has no shape of its own."""
+    """Tell whether a character can surely be shown: the bundled font has it, or it has no glyph of its own."""
     number = ord(letter)
     known = any(start <= number <= end for start, end in COVERED)
     return known or unicodedata.category(letter) in UNSHAPED
 
 
 def script(letter: str) -> str:
-    """Return the name of the script of a character, as far as its Unicode name tells it: “Thai”, “CJK”, “symbols”."""
+    """Return the script of a character, as far as its Unicode name says: “Thai”, “CJK”, “symbols”."""
     if unicodedata.category(letter)[0] not in "LM":
         return "symbols"
     word = unicodedata.name(letter, "unknown").split()[0]

@@ -1,4 +1,4 @@
-"""A report as a PDF, set by typst in a process of its own."""
+"""A report as a PDF, typeset by Typst in a separate process."""
 
 from __future__ import annotations
 
@@ -20,22 +20,22 @@ from copytaster.resources import resource
 
 WORKER = "copytaster.export.typst_worker"
 LONGEST_WAIT = 900
-"""Seconds: the longest report that fits the memory takes about a minute on two busy cores."""
+"""Seconds until the typesetter is stopped: the longest report that fits in memory takes about a minute."""
 TURN = 0.2
-"""Seconds between two looks at whether the person still wants it."""
+"""Seconds between two checks whether the person cancelled."""
 FAULT = 1
-"""The exit code of a worker that says what went wrong."""
+"""The exit code of a worker that reports what went wrong on standard error."""
 MEMORY = 4 << 30
-"""Bytes of address space: 3,600 rows of three versions take 1.6 GB, and about nine thousand fit."""
+"""Limit of address space in bytes: 3,600 rows of three versions take 1.6 GB, so about nine thousand rows fit."""
 THREADS = "2"
-"""More hardly help one document, and each takes address space from the limit."""
+"""Threads of the typesetter: more hardly speed up one document, and each takes address space from the limit."""
 
 
 def render(report: Report, progress: Progress = silent, memory: int = MEMORY) -> bytes:
-    """Return the report as a tagged PDF with embedded fonts; raise `UnusableInput` where it cannot be set.
+    """Return the report as a tagged PDF with embedded fonts; raise `UnusableInput` if it cannot be typeset.
 
-    The documents' words go to typst as data and never as source. Equal reports give equal bytes on machines with the
-    same fonts. How far the typesetter is cannot be told, so `progress` is called with a total of 0, and can stop it;
+    The documents' words are passed to Typst as data and never as source. Equal reports give equal bytes on machines
+    with the same fonts. Typst does not report progress, so `progress` is called with a total of 0; it may cancel.
     `memory` is in bytes.
     """
     data = layout_data(report)
@@ -56,14 +56,14 @@ def render(report: Report, progress: Progress = silent, memory: int = MEMORY) ->
 
 
 def timestamp(dated: str | None) -> int:
-    """Return the seconds since 1970 that the PDF says it was made at: the report's date, or the epoch without one."""
+    """Return the creation date of the PDF in seconds since 1970: the date of the report, or 0 if it has none."""
     return 0 if dated is None else int(datetime.fromisoformat(dated).replace(tzinfo=UTC).timestamp())
 
 
 def run(request: bytes, progress: Progress) -> bytes:
-    """Return what the worker makes of `request`, in an empty folder from which it can read nothing.
+    """Return the worker's output for `request`; the worker runs in an empty folder.
 
-    The request is a file: through a pipe, what a slow worker has not read in the first turn would never be sent.
+    The request is passed as a file: `communicate` with a timeout would not send the rest of a long input later.
     """
     package_root = str(Path(__file__).parent.parent.parent)
     environment = {**os.environ, "PYTHONPATH": package_root, "RAYON_NUM_THREADS": THREADS, "MALLOC_ARENA_MAX": THREADS}
@@ -89,7 +89,7 @@ def run(request: bytes, progress: Progress) -> bytes:
 
 
 def waited(worker: subprocess.Popen[bytes], progress: Progress) -> tuple[bytes, bytes]:
-    """Return what the worker writes and says; `progress` is asked five times a second whether to go on."""
+    """Return what the worker writes to stdout and stderr; `progress` is called five times a second and may cancel."""
     turns = round(LONGEST_WAIT / TURN)
     for _ in range(turns):
         progress(0, 0)
@@ -99,9 +99,9 @@ def waited(worker: subprocess.Popen[bytes], progress: Progress) -> tuple[bytes, 
 
 
 def reason(code: int, message: bytes) -> Notice:
-    """Return the sentence for a worker that failed: what the typesetter said, or that the memory did not suffice.
+    """Return the sentence for a worker that failed: the typesetter's message, or that the memory was not enough.
 
-    A refusal of memory is a `MemoryError` in Python and an abort anywhere else.
+    Running out of memory is a `MemoryError` in Python code, and an abort in Typst.
     """
     words = message.decode(errors="replace").strip().splitlines() or [""]
     if code == FAULT and "MemoryError" not in words[-1]:

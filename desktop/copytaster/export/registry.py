@@ -1,4 +1,4 @@
-"""Which formats a report can be written in."""
+"""The formats in which a report can be written, each with its writer."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ from copytaster.report.report import Extent, Report
 
 
 class Format(NamedTuple):
-    """A format: the name given on the command line, the suffix of its files, what a person calls it, its writer.
+    """A format: its name on the command line, its file suffix, its displayed title and its writer.
 
-    `extent` is how much of a report the writer reads.
+    `extent` is how much of a report the writer needs.
     """
 
     name: str
@@ -93,7 +93,7 @@ def render(report: Report, format: str, progress: Progress = silent) -> bytes:  
 
 
 def write(report: Report, format: str, out: Path, progress: Progress = silent) -> None:  # noqa: A002 - the word for it
-    """Write `report` to the file `out`, whole or not at all; raise `UnusableInput` with the reason where it fails."""
+    """Write `report` to the file `out`, completely or not at all; raise `UnusableInput` with the reason if it fails."""
     made = render(report, format, progress)
     progress(0, 0)
     store(made, out)

@@ -7,14 +7,14 @@ from collections.abc import Iterable
 from copytaster.palette import Palette, Scheme, palette
 
 KINDS = {"add": "addition", "omit": "omission", "word": "wording", "move": "move"}
-"""The short names that the layouts have for the kinds of change."""
+"""The short names of the kinds of change in the layouts."""
 
 VERSIONS = len(palette(Scheme.LIGHT).versions)
-"""Versions with a colour of their own; after the last the colours come again."""
+"""How many versions have a colour of their own; after that the colours repeat."""
 
 
 def colours(scheme: Palette) -> dict[str, str]:
-    """Return the colours of a report under short names: a kind's own name for strokes, with “fill” behind words."""
+    """Return the colours of a report by short names: that of a kind for strokes, “…fill” for backgrounds."""
     named = {
         "ink": scheme.text,
         "paper": scheme.page,
@@ -28,7 +28,7 @@ def colours(scheme: Palette) -> dict[str, str]:
 
 
 def stripes(scheme: Palette) -> dict[str, str]:
-    """Return the colours of the versions, and of what is written on them, under short names."""
+    """Return the colours of the versions and of the text on them, by short names."""
     return {"stripe": scheme.stripe_text} | {f"v{number}": colour for number, colour in enumerate(scheme.versions)}
 
 
@@ -131,7 +131,7 @@ nav{display:none}thead th{position:static!important}
 
 
 def style_sheet() -> str:
-    """Return the style sheet of the web page: light, dark where the reader asks for it, and light again on paper."""
+    """Return the style sheet of the web page: light, dark if the reader's system asks for it, and light in print."""
     light, dark = variables(palette(Scheme.LIGHT)), variables(palette(Scheme.DARK))
     screen = f"@media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}"
     labels = "".join(f".v{number}{{background:var(--v{number})}}" for number in range(VERSIONS))
@@ -139,7 +139,7 @@ def style_sheet() -> str:
 
 
 def column_rules(columns: Iterable[tuple[str, int]]) -> str:
-    """Return the colour and the name that the columns of the text bear where they stand below each other.
+    """Return the rules that mark the columns by colour and label on narrow screens, where they are stacked.
 
     `columns` are the labels of the versions and their numbers, in the order of the columns.
     """
@@ -151,5 +151,5 @@ def column_rules(columns: Iterable[tuple[str, int]]) -> str:
 
 
 def spelt(words: str) -> str:
-    """Return `words` for a string of a style sheet, each character by its number, so that none means anything."""
+    """Return `words` for a string in a style sheet, every character escaped by its number."""
     return "".join(f"\\{ord(character):x} " for character in words)

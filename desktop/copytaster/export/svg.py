@@ -22,7 +22,7 @@ PAGE_NAMES = {
     "window": "tint",
     "stripe_text": "stripe",
 }
-"""What the style sheet of the web page calls the colours of the palette."""
+"""The names of the palette's colours in the style sheet of the web page."""
 KIND_NAMES = {kind: short for short, kind in KINDS.items()}
 NAMESPACE = "http://www.w3.org/2000/svg"
 FONT = "Noto Sans, system-ui, sans-serif"
@@ -30,14 +30,14 @@ FONT = "Noto Sans, system-ui, sans-serif"
 
 @dataclass(frozen=True, slots=True)
 class Pen:
-    """How colours and numbers are written: in a large picture most of them come many times."""
+    """Caches for the text of colours and numbers, most of which occur many times in a large picture."""
 
     paint: Paint
     number: Callable[[float], str]
 
 
 def standalone(picture: Picture, scheme: Scheme = Scheme.LIGHT) -> bytes:
-    """Return the picture as an SVG file of its own, in the colours of `scheme`, on the colour of its page."""
+    """Return the picture as a standalone SVG file, in the colours of `scheme`, on its page colour."""
     colours = palette(scheme)
     ground = Box(0, 0, picture.width, picture.height, "page")
     whole = Picture(picture.width, picture.height, (ground, *picture.shapes), picture.title)
@@ -46,12 +46,12 @@ def standalone(picture: Picture, scheme: Scheme = Scheme.LIGHT) -> bytes:
 
 
 def inline(picture: Picture) -> str:
-    """Return the picture as an element of the web page, in the page's own colours."""
+    """Return the picture as an element of the web page, in the colours of its style sheet."""
     return svg(picture, page_colour)
 
 
 def page_colour(tone: Tone) -> str:
-    """Return a colour of the web page's style sheet."""
+    """Return a tone as a reference to a colour of the web page's style sheet."""
     name, _, rest = tone.partition(" ")
     if name == "version":
         return f"var(--v{int(rest) % VERSIONS})"
@@ -73,7 +73,7 @@ def svg(picture: Picture, paint: Paint) -> str:
 
 
 def elements(shapes: Sequence[Shape], pen: Pen) -> Iterator[str]:
-    """Yield the elements of the shapes; strokes of one kind that follow each other, as of a hatching, are one path."""
+    """Yield the elements of the shapes; consecutive strokes of one kind, as in a hatching, become one path."""
     for kind, group in groupby(shapes, stroke_kind):
         if kind is None:
             yield from (shape_element(shape, pen) for shape in group)
@@ -82,14 +82,14 @@ def elements(shapes: Sequence[Shape], pen: Pen) -> Iterator[str]:
 
 
 def stroke_kind(shape: Shape) -> tuple[Tone, float] | None:
-    """Return the colour and width of a mere stroke; None for every other shape."""
+    """Return the colour and width of a plain stroke; None for every other shape."""
     if isinstance(shape, Line) and not (shape.dashed or shape.arrow or shape.title):
         return shape.stroke, shape.width
     return None
 
 
 def strokes(kind: tuple[Tone, float], lines: Iterable[Shape], pen: Pen) -> str:
-    """Return strokes of one colour and width."""
+    """Return strokes of one colour and width as one path."""
     of = pen.number
     ends = [(line.x1, line.y1, line.x2, line.y2) for line in lines if isinstance(line, Line)]
     path = "".join([f"M{of(x1)} {of(y1)}L{of(x2)} {of(y2)}" for x1, y1, x2, y2 in ends])
@@ -141,11 +141,11 @@ def words(shape: Words, pen: Pen) -> str:
 
 
 def titled(name: str, attributes: str, title: str) -> str:
-    """Return an element, with what is said under the pointer inside it."""
+    """Return an element that contains its tooltip."""
     inside = f"><title>{escape(title)}</title></{name}>" if title else "/>"
     return f"<{name} {attributes}{inside}"
 
 
 def number(value: float) -> str:
-    """Return a number as short as a hundredth of a point allows."""
+    """Return a number rounded to hundredths of a point, without trailing zeros."""
     return f"{value:.2f}".rstrip("0").rstrip(".")

@@ -1,4 +1,4 @@
-"""What stands before the text of a TEI document: who made it, of which versions, and what its categories mean."""
+"""The header of a TEI document: which program made it, from which versions, and what its categories mean."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ from copytaster.report.report import Column, Report
 from copytaster.text.document import BY_HAND, FURNITURE_ASIDE, UNDETERMINED, Role
 
 WHEN = regex.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?)?)?)?")
-"""The dates that `when` may hold; one that says less is cut where it says too little."""
+"""The forms of date that the attribute `when` allows; a longer or incomplete one is cut to the last valid part."""
 FIRST_DAY = "0001-01-01"
-"""What makes a whole date of a year or a month."""
+"""What completes a year or a month to a whole date."""
 ENGLISH = ReasonNames()
 RELATIONS = {
     Relation.SAME: "word for word, after normalizing",
@@ -46,7 +46,7 @@ UNCOUNTED = "Changes that are marked and not counted: {classes}."
 
 
 class Method(NamedTuple):
-    """How readings are tied to the text and where they stand, by the words of TEI, and how that is to be read."""
+    """The method and location of the apparatus, in the terms of TEI, and an explanation for readers."""
 
     name: str
     location: str
@@ -71,7 +71,7 @@ STANDOFF = Method(
 
 
 def header(whole: etree._Element, report: Report, method: Method) -> None:
-    """Add the header of a document."""
+    """Add the header to a document."""
     made = add(whole, "teiHeader")
     file = add(made, "fileDesc")
     title = add(file, "titleStmt")
@@ -105,7 +105,7 @@ def version(parent: etree._Element, column: Column) -> None:
 
 
 def precise(date: str) -> str | None:
-    """Return as much of a date as TEI knows, None where it is no date."""
+    """Return as much of a date as TEI allows, None if it is not a date."""
     found = WHEN.match(date)
     if not found:
         return None
@@ -117,7 +117,7 @@ def precise(date: str) -> str | None:
 
 
 def encoding(parent: etree._Element, report: Report, method: Method) -> None:
-    """Add how the document is encoded, by which program, and in which categories."""
+    """Add the description of the encoding: the program, the method and the categories."""
     made = add(parent, "encodingDesc")
     base, aside = report.columns[0].label, sorted(report.comparison.inputs.aside)
     editorial = add(made, "editorialDecl")
@@ -150,7 +150,7 @@ def taxonomies(parent: etree._Element, report: Report) -> None:
 
 
 def characters(parent: etree._Element, report: Report) -> None:
-    """Add the characters of the versions that XML cannot hold, if there are any."""
+    """Declare the characters of the versions that XML cannot contain, if there are any."""
     versions = (report.comparison.inputs.versions[column.version] for column in report.columns)
     letters = forbidden(paragraph.text for version in versions for paragraph in version.paragraphs)
     if letters:
@@ -161,7 +161,7 @@ def characters(parent: etree._Element, report: Report) -> None:
 
 
 def reasons_aside(report: Report) -> dict[str, str]:
-    """Return why something can be, or is, set aside, each with what it means."""
+    """Return the reasons for setting aside, each with its meaning."""
     versions = report.comparison.inputs.versions
     found = {paragraph.set_aside for version in versions for paragraph in version.paragraphs}
     found |= {change.set_aside for change in report.comparison.changes}
@@ -171,7 +171,7 @@ def reasons_aside(report: Report) -> dict[str, str]:
 def taxonomy(
     parent: etree._Element, group: str, title: str, terms: Mapping[str, str], ids: Mapping[str, str] | None = None
 ) -> None:
-    """Add categories by their names, each with what it means; `ids` are theirs where the name gives none."""
+    """Add categories by name, each with its meaning; `ids` replace those made from the names."""
     made = add(parent, "taxonomy", id=group)
     add(made, "desc", title)
     for name, meaning in terms.items():

@@ -1,4 +1,4 @@
-"""How links stand in TEI: between the ids of paragraphs, with confidence and relation, by the number people use."""
+"""How links are written in TEI: with the ids of the paragraphs, confidence, relation and displayed number."""
 
 from __future__ import annotations
 
@@ -14,23 +14,23 @@ from copytaster.export.tei_xml import add, category_id, place_id, pointers
 
 
 def confidence(value: float) -> str:
-    """Return a confidence as TEI has it: a probability."""
+    """Return a confidence in the form of TEI, a probability."""
     return str(round(float(value), DIGITS))
 
 
 class Numbers(NamedTuple):
-    """By which numbers people call the differences from the base: those of changes, and those of links that moved."""
+    """The displayed numbers of the differences from the base: of changes, and of moved links."""
 
     changes: dict[int, int]
     links: dict[int, int]
 
     def of(self, changes: Iterable[int]) -> str:
-        """Return the numbers of changes, ascending."""
+        """Return the displayed numbers of changes, ascending."""
         return " ".join(map(str, sorted(self.changes[change] for change in changes if change in self.changes)))
 
 
 def numbers(index: Index) -> Numbers:
-    """Return the numbers of all differences."""
+    """Return the displayed numbers of all differences."""
     found = stops(index)
     return Numbers(
         {stop.change: stop.number for stop in found if stop.change is not None},
@@ -39,7 +39,7 @@ def numbers(index: Index) -> Numbers:
 
 
 def linked(parent: etree._Element, index: Index, number: int, called: Numbers) -> None:
-    """Add a link under the id that it has in the JSON."""
+    """Add a link; its id is the same as in the JSON."""
     link = index.comparison.alignment.links[number]
     add(
         parent,

@@ -1,4 +1,4 @@
-"""How a person's annotations stand in TEI: a note each, its codes pointing at the codebook."""
+"""How annotations are written in TEI: each as a note whose codes point at the codebook."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ from copytaster.report.report import Report
 
 
 def code_ids(report: Report) -> dict[str, str]:
-    """Return the ids of the codes of the codebook, and of any that was given without standing in it."""
+    """Return the ids of the codes: those of the codebook, and any that was given but is not in it."""
     given = (code for one in report.annotations for code in one.codes)
     names = dict.fromkeys((*(name for name, _ in report.codebook), *given))
     return {name: f"code.{number}" for number, name in enumerate(names, 1)}
 
 
 def versions_of(index: Index, remark: ReportAnnotation) -> set[int]:
-    """Return the numbers of the versions between which something was annotated, none of a loose annotation."""
+    """Return the numbers of the versions that an annotation is about, none for a loose one."""
     return {side.version for side in passages_of(remark, index.comparison)}
 
 
 def place_ids(index: Index, remark: ReportAnnotation) -> list[str]:
-    """Return the ids of the paragraphs that an annotation hangs at, none of a loose one."""
+    """Return the ids of the paragraphs that an annotation is about, none for a loose one."""
     sides = passages_of(remark, index.comparison)
     return [place_id(index, Place(side.version, side.paragraph)) for side in sides if side.paragraph != NOWHERE]
 
@@ -36,7 +36,7 @@ def place_ids(index: Index, remark: ReportAnnotation) -> list[str]:
 def note(
     parent: etree._Element, annotation: ReportAnnotation, codes: dict[str, str], targets: Iterable[str] = ()
 ) -> None:
-    """Add the note of an annotation: its memo, its codes, the ids it points at; of a loose one, what it hung at."""
+    """Add an annotation as a note: memo, codes and the ids it points at; for a loose one, the words it was about."""
     loose = annotation.change is None and annotation.link is None
     made = add(
         parent,
@@ -53,7 +53,7 @@ def note(
 
 
 def quoted(parent: etree._Element, side: AnnotatedSide) -> None:
-    """Add the words that a loose annotation hung at, and the document they stood in."""
+    """Add the words that a loose annotation was about, and the document they were in."""
     made = add(parent, "cit")
     add(made, "quote", side.words or side.quote)
     add(made, "bibl", side.document)

@@ -1,4 +1,4 @@
-"""A comparison as stand-off TEI: every version untouched, beside them the links, the changes and the annotations."""
+"""A comparison as stand-off TEI: the unchanged text of every version, then the links, changes and annotations."""
 
 from __future__ import annotations
 
@@ -36,9 +36,9 @@ from copytaster.text.document import Role
 
 
 def render(report: Report, progress: Progress = silent) -> bytes:
-    """Return the versions shown as UTF-8, whatever else the report's options leave away.
+    """Return all of the versions shown as UTF-8, even if the report's options leave parts out.
 
-    Every paragraph of every version is in it letter for letter, and every link and change between two of them.
+    It has every paragraph of every version letter for letter, and every link and change between two of them.
     """
     index = Index(report.comparison)
     shown = sorted(column.version for column in report.columns)
@@ -121,12 +121,12 @@ def change_group(parent: etree._Element, index: Index, changes: Sequence[int], c
 
 
 def directed(index: Index, pair: tuple[int, int]) -> tuple[int, int]:
-    """Return a pair as its changes are read: from the base if it is one of them, else from the one given earlier."""
+    """Return a pair of versions in the direction of its changes: from the base, else from the earlier one."""
     return (pair[1], pair[0]) if pair[1] == index.base else pair
 
 
 def changed(parent: etree._Element, index: Index, number: int, called: Numbers) -> None:
-    """Add a change under the id that it has in the JSON, with where and what both sides are."""
+    """Add a change with the places and words of both sides; its id is the same as in the JSON."""
     change = index.comparison.changes[number]
     pair = directed(index, change.pair)
     sides = [index.side(number, one) for one in pair]
@@ -151,14 +151,14 @@ def changed(parent: etree._Element, index: Index, number: int, called: Numbers) 
 
 
 def point(index: Index, side: Passage, edge: int) -> str:
-    """Return what points between two characters of a paragraph, or before the first paragraph of all."""
+    """Return a pointer to a position in a paragraph, or before the first paragraph."""
     if side.paragraph == NOWHERE:
         return f"#left({text_id(index.labels[side.version])})"
     return f"#string-index({place_id(index, Place(side.version, side.paragraph))},{edge})"
 
 
 def stretch(index: Index, side: Passage) -> str:
-    """Return what points at a stretch of a paragraph, or to where its words would stand."""
+    """Return a pointer to a stretch of a paragraph, or to the position where its words are missing."""
     if side.start == side.end:
         return point(index, side, side.start)
     name = place_id(index, Place(side.version, side.paragraph))
@@ -166,7 +166,7 @@ def stretch(index: Index, side: Passage) -> str:
 
 
 def row_group(parent: etree._Element, index: Index, shown: Sequence[int]) -> None:
-    """Add the rows in which several paragraphs stand beside each other."""
+    """Add the rows that have several paragraphs."""
     rows = [
         (number, [place_id(index, Place(version, paragraph)) for version in shown for paragraph in row.cells[version]])
         for number, row in enumerate(index.comparison.rows, 1)
@@ -180,7 +180,7 @@ def row_group(parent: etree._Element, index: Index, shown: Sequence[int]) -> Non
 
 
 def pin_group(parent: etree._Element, index: Index, shown: set[int]) -> None:
-    """Add what a person tied or cut."""
+    """Add the pins."""
     pins = [pin for pin in index.comparison.inputs.pins if {pin.a.version, pin.b.version} <= shown]
     if pins:
         made = add(parent, "linkGrp", type="pins")
@@ -190,7 +190,7 @@ def pin_group(parent: etree._Element, index: Index, shown: set[int]) -> None:
 
 
 def remarked(parent: etree._Element, index: Index, report: Report, shown: set[int]) -> None:
-    """Add what a person remarked on changes and moves, and what hangs nowhere."""
+    """Add the annotations on changes and moves, and the loose ones."""
     remarks = [one for one in report.annotations if versions_of(index, one) <= shown]
     if remarks:
         made, codes = add(parent, "listAnnotation"), code_ids(report)
@@ -200,7 +200,7 @@ def remarked(parent: etree._Element, index: Index, report: Report, shown: set[in
 
 
 def targets(remark: ReportAnnotation) -> list[str]:
-    """Return the id of the change or of the link that moved at which an annotation hangs."""
+    """Return the id of the change or moved link that an annotation is about."""
     if remark.change is not None:
         return [change_id(remark.change)]
     return [] if remark.link is None else [link_id(remark.link)]

@@ -1,4 +1,4 @@
-"""A comparison as TEI with parallel segmentation: one text, where versions differ with the readings of each."""
+"""A comparison as TEI with parallel segmentation: one text, with the readings of the versions where they differ."""
 
 from __future__ import annotations
 
@@ -33,9 +33,10 @@ from copytaster.text.document import Role
 
 @dataclass(slots=True)
 class Writing:
-    """What a row is written from; `waiting` are the annotations by the number of their change, until they are written.
+    """What the rows are written from.
 
-    `shown` are the numbers of the versions, the base first.
+    `shown` are the numbers of the versions, the base first; `waiting` are the annotations that are not written yet, by
+    the number of their change.
     """
 
     report: Report
@@ -47,9 +48,9 @@ class Writing:
 
 
 def render(report: Report, progress: Progress = silent) -> bytes:
-    """Return the versions shown as UTF-8, whatever else the report's options leave away.
+    """Return all of the versions shown as UTF-8, even if the report's options leave parts out.
 
-    The text of every version is in it letter for letter: its paragraphs begin at the milestones that name it.
+    It has the text of every version letter for letter: its paragraphs begin at the milestones that name the version.
     """
     index = Index(report.comparison)
     shown = tuple(column.version for column in report.columns)
@@ -72,7 +73,7 @@ def render(report: Report, progress: Progress = silent) -> bytes:
 
 
 def add_row(parent: etree._Element, writing: Writing, number: int, row: Row) -> None:
-    """Add a row; where a version has nothing in it, what the others have is one reading, and nothing another."""
+    """Add a row; if some versions have nothing in it, the others' text is one reading, and an empty one the other."""
     made = add(parent, "ab", type="row", n=str(number + 1))
     there = [version for version in writing.shown if row.cells[version]]
     gone = [version for version in writing.shown if not row.cells[version]]
@@ -92,7 +93,7 @@ def add_row(parent: etree._Element, writing: Writing, number: int, row: Row) -> 
 
 
 def openings(index: Index, row: Row, there: Iterable[int]) -> Iterator[Place]:
-    """Yield the paragraphs that begin a row: the first of each version, and those after it if that has no words."""
+    """Yield the paragraphs that begin a row: the first of each version, and the next ones while they have no text."""
     for version in there:
         for number in row.cells[version]:
             yield Place(version, number)
@@ -101,7 +102,7 @@ def openings(index: Index, row: Row, there: Iterable[int]) -> Iterator[Place]:
 
 
 def paragraph(parent: etree._Element, writing: Writing, place: Place) -> None:
-    """Add the milestone at which a paragraph of a version begins: its role, and what happened to it."""
+    """Add the milestone that begins a paragraph of a version, with its role and relation to the base."""
     index = writing.index
     found = index.paragraph(place)
     kinds = [] if found.role is Role.BODY else [category_id("role", found.role)]
@@ -126,7 +127,7 @@ def paragraph(parent: etree._Element, writing: Writing, place: Place) -> None:
 
 
 def stretch(parent: etree._Element, writing: Writing, segment: Segment) -> None:
-    """Add a segment: as plain text where all agree, else with the readings of the versions."""
+    """Add a segment: plain text if all versions agree, else an apparatus entry with their readings."""
     if len(segment.readings) == 1:
         words(parent, writing, segment.readings[0])
         return
@@ -155,7 +156,7 @@ def words(parent: etree._Element, writing: Writing, reading: Reading) -> None:
 
 
 def touched(index: Index, changes: Iterable[int]) -> list[str]:
-    """Return the ids of what changes touch, and of why they are not counted if none of them is."""
+    """Return the ids of the facets of changes, and those of the reasons for setting aside if all of them are."""
     found = [index.comparison.changes[number] for number in changes]
     ids = dict.fromkeys(category_id("facet", facet) for change in found for facet in change.facets)
     reasons = [change.set_aside for change in found]
@@ -164,20 +165,20 @@ def touched(index: Index, changes: Iterable[int]) -> list[str]:
 
 
 def other_language(writing: Writing, versions: Sequence[int]) -> str | None:
-    """Return the language of versions if it is not that of the base, which is that of the text."""
+    """Return the language of versions if it differs from that of the base, which is the language of the text."""
     shown = writing.index.versions
     language = shown[versions[0]].document.language
     return None if language == shown[writing.index.base].document.language else language
 
 
 def moved_from(parent: etree._Element, writing: Writing, row: Row, version: int) -> None:
-    """Add a pointer to each paragraph of a version whose own place is here but that stands beside its partner."""
+    """Add a pointer to each moved paragraph of a version whose own place is here but that is shown elsewhere."""
     for number in row.placeholders[version]:
         add(parent, "ptr", type="moved", target=pointers([place_id(writing.index, Place(version, number))]))
 
 
 def lacking(parent: etree._Element, writing: Writing, row: Row, gone: Sequence[int]) -> None:
-    """Add the empty reading of the versions that have nothing in a row, and of those that have there what moved."""
+    """Add the empty readings of versions with nothing in a row; those whose paragraph here moved get one each."""
     still = [version for version in gone if not row.placeholders[version]]
     moved = [version for version in gone if row.placeholders[version]]
     for versions in (still, *([version] for version in moved)):
@@ -189,7 +190,7 @@ def lacking(parent: etree._Element, writing: Writing, row: Row, gone: Sequence[i
 
 
 def absences(index: Index, row: Row, gone: Iterable[int]) -> Iterator[int]:
-    """Yield the numbers of the changes by which versions lack what the base has in a row, or what others have there."""
+    """Yield the changes by which versions lack what the base, or else the others, have in a row."""
     here = [index.base] if row.cells[index.base] else [version for version in index.others if row.cells[version]]
     for other in gone:
         for place in (Place(version, number) for version in here for number in row.cells[version]):
@@ -198,7 +199,7 @@ def absences(index: Index, row: Row, gone: Iterable[int]) -> Iterator[int]:
 
 
 def notes(parent: etree._Element, writing: Writing, changes: Iterable[int]) -> None:
-    """Add what a person remarked on changes."""
+    """Add the annotations on changes."""
     for number in changes:
         remark = writing.waiting.pop(number, None)
         if remark is not None:
@@ -206,7 +207,7 @@ def notes(parent: etree._Element, writing: Writing, changes: Iterable[int]) -> N
 
 
 def back(parent: etree._Element, writing: Writing) -> None:
-    """Add what stands in no row: links between paragraphs of different rows, and the other annotations."""
+    """Add what belongs to no row: links between paragraphs of different rows, and the other annotations."""
     index, shown = writing.index, set(writing.shown)
     apart = [
         number

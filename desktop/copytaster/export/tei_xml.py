@@ -1,4 +1,4 @@
-"""How TEI is put together: elements of its namespace, ids, pointers, and texts of any characters."""
+"""The building blocks of TEI: elements, ids, pointers, and text with any characters."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ LINE = "\n"
 
 
 def root() -> etree._Element:
-    """Return an empty TEI document, marked as a report of ours."""
+    """Return an empty TEI document with the mark of our reports."""
     made = etree.Element(f"{{{TEI}}}TEI", nsmap={None: TEI})  # type: ignore[dict-item]  # the stubs know no default namespace
     made.addprevious(etree.Comment(f" {REPORT_MARK} "))
     return made
@@ -32,9 +32,9 @@ def written(whole: etree._Element) -> bytes:
 
 
 def add(parent: etree._Element, name: str, text: str = "", **attributes: str | None) -> etree._Element:
-    """Add an element; an attribute that is None or empty is left out, `id` and `lang` are those of XML.
+    """Add an element; attributes that are None or empty are left out, `id` and `lang` are xml:id and xml:lang.
 
-    A character that XML cannot hold is replaced here, and kept by `put`.
+    Characters that XML cannot contain are replaced here; `put` keeps them.
     """
     made = etree.SubElement(parent, f"{{{TEI}}}{name}")
     for key, value in attributes.items():
@@ -45,16 +45,16 @@ def add(parent: etree._Element, name: str, text: str = "", **attributes: str | N
 
 
 def lines(parent: etree._Element) -> None:
-    """Put each child on a line of its own, where an element holds nothing but elements."""
+    """Put each child on a line of its own; the element must contain nothing but elements."""
     parent.text = LINE
     for child in parent:
         child.tail = LINE
 
 
 def put(parent: etree._Element, text: str) -> None:
-    """Add text at the end of an element; a character that XML cannot hold becomes a `g` that says which it is.
+    """Add text at the end of an element; a character that XML cannot contain becomes a `g` element that names it.
 
-    It holds one character too, so that places in the text can be counted.
+    The `g` contains one character as well, so that offsets in the text stay right.
     """
     end = 0
     for found in FORBIDDEN.finditer(text):
@@ -65,7 +65,7 @@ def put(parent: etree._Element, text: str) -> None:
 
 
 def append(parent: etree._Element, text: str) -> None:
-    """Add text of characters that XML can hold at the end of an element."""
+    """Add text at the end of an element; XML must be able to contain all of it."""
     if not text:
         return
     last = next(parent.iterchildren(reversed=True), None)  # its length and its places are counted through each time
@@ -76,12 +76,12 @@ def append(parent: etree._Element, text: str) -> None:
 
 
 def forbidden(texts: Iterable[str]) -> list[str]:
-    """Return the characters of texts that XML cannot hold."""
+    """Return the characters in the texts that XML cannot contain."""
     return sorted({letter for text in texts for letter in FORBIDDEN.findall(text)})
 
 
 def character_id(letter: str) -> str:
-    """Return the id of a character that XML cannot hold."""
+    """Return the id of a character that XML cannot contain."""
     return f"U.{ord(letter):04X}"
 
 
@@ -96,10 +96,10 @@ def place_id(index: Index, place: Place) -> str:
 
 
 def pointers(ids: Iterable[str]) -> str:
-    """Return what points at elements by their ids."""
+    """Return a list of pointers to elements by their ids."""
     return " ".join(f"#{one}" for one in ids)
 
 
 def labels_of(index: Index, versions: Sequence[int]) -> str:
-    """Return what points at versions, in the order of their labels."""
+    """Return a list of pointers to versions, in the order of their labels."""
     return pointers(index.labels[version] for version in sorted(versions))

@@ -18,14 +18,14 @@ from copytaster.report.options import Section
 from copytaster.report.report import Alike, Cell, Column, Entry, ListedChange, Report, Run, RunMark
 
 MANY = 3
-"""Versions with the same to say from which they share a line."""
+"""How many versions with equal short cells are put on one line."""
 FEW = 60
-"""Characters of what they may say: they agree with the base, or left it out."""
+"""The most characters of such a cell: it says that the version agrees with the base, or left the row out."""
 OPENING = "“‘«„(["
 
 
 def render(report: Report, progress: Progress = silent) -> bytes:
-    """Return the report as UTF-8 lines that a terminal of 80 columns does not break."""
+    """Return the report as UTF-8, in lines that fit a terminal of 80 columns."""
     parts = (head, versions, settings, legend, counts, text, *tables(report), changes, unread)
     blocks: list[str] = []
     for number, part in enumerate(parts):
@@ -36,7 +36,7 @@ def render(report: Report, progress: Progress = silent) -> bytes:
 
 
 def head(report: Report) -> Iterator[str]:
-    """Yield the mark by which we know our reports, the title, and what is said below it."""
+    """Yield the mark that identifies our reports, the title, and the line below it."""
     yield REPORT_MARK
     yield from wrapped(report.labels.comparison_of.format(title=report.title), WIDTH)
     yield report.subtitle
@@ -45,7 +45,7 @@ def head(report: Report) -> Iterator[str]:
 
 
 def versions(report: Report) -> Iterator[str]:
-    """Yield what is said of each version."""
+    """Yield the facts about each version."""
     if not report.has(Section.VERSIONS):
         return
     yield from section(report.labels.versions)
@@ -65,12 +65,12 @@ def column_facts(report: Report, column: Column) -> Iterator[str]:
 
 
 def label_width(shown: Sequence[Column]) -> int:
-    """Return the columns that the longest label takes, with the space around it."""
+    """Return how many columns the longest label takes, with the space around it."""
     return max(columns(column.label) for column in shown) + INDENT
 
 
 def settings(report: Report) -> Iterator[str]:
-    """Yield the settings, one a line."""
+    """Yield the settings, one per line."""
     if report.settings:
         yield from section(report.labels.settings)
     for name, value in report.settings:
@@ -94,7 +94,7 @@ def legend(report: Report) -> Iterator[str]:
 
 
 def counts(report: Report) -> Iterator[str]:
-    """Yield the table of counts, numbers to the right, and what has to be said once."""
+    """Yield the table of counts, with right-aligned numbers, and the remarks below it."""
     if report.counts:
         yield from section(report.labels.counts.format(base=report.columns[0].label))
         table = [("", *report.count_heads), *((line.label, *line.cells) for line in report.counts)]
@@ -133,7 +133,7 @@ def text(report: Report) -> Iterator[str]:
 
 
 def alike(report: Report, row: Alike) -> str:
-    """Return the line that stands for rows without a difference."""
+    """Return the line that replaces rows without a difference."""
     words = (
         report.labels.alike_one if row.rows == 1 else report.labels.alike.format(count=report.labels.count(row.rows))
     )
@@ -141,7 +141,7 @@ def alike(report: Report, row: Alike) -> str:
 
 
 def gathered(told: Sequence[tuple[str, tuple[str, ...]]]) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Yield what the versions have in a row, once for many in a row that have the same to say in few words."""
+    """Yield what the versions have in a row; neighbouring versions with equal short cells are put together."""
     for words, run in groupby(told, key=itemgetter(1)):
         labels = [label for label, _ in run]
         if len(labels) >= MANY and len(words) == 1 and len(words[0]) <= FEW:
@@ -165,12 +165,12 @@ def cell_words(report: Report, column: Column, cell: Cell) -> Iterator[str]:
 
 
 def entry_text(entry: Entry, column: Column) -> str:
-    """Return the text of a paragraph, with marks unless it is of the base."""
+    """Return the text of a paragraph, with marks unless it is in the base."""
     return entry.text if column.is_base else "".join(spaced(entry.runs))
 
 
 def spaced(runs: Sequence[Run]) -> Iterator[str]:
-    """Yield the runs with their marks, and with the spaces that words missing here would have around them."""
+    """Yield the marked runs, with spaces around the marks of missing words."""
     for number, run in enumerate(runs):
         if run.mark is not RunMark.GAP:
             yield marked(run)
@@ -183,12 +183,12 @@ def spaced(runs: Sequence[Run]) -> Iterator[str]:
 
 
 def begins_word(sign: str) -> bool:
-    """Tell whether a word that spaces set apart begins with `sign`."""
+    """Tell whether a word that is separated by spaces can begin with `sign`."""
     return bool(sign) and (sign.isalnum() or sign in OPENING) and unicodedata.east_asian_width(sign) not in {"W", "F"}
 
 
 def marked(run: Run) -> str:
-    """Return the words of a run with its marks."""
+    """Return the text of a run with its marks."""
     match run.mark:
         case RunMark.PLAIN:
             return run.text
@@ -203,13 +203,13 @@ def marked(run: Run) -> str:
 
 
 def tables(report: Report) -> Iterator[Callable[[Report], Iterator[str]]]:
-    """Yield what writes each of the ledgers."""
+    """Yield the ledgers that are shown, each as the function that writes it."""
     for table in report.tables:
         yield partial(ledger, table)
 
 
 def ledger(table: LedgerTable, report: Report) -> Iterator[str]:
-    """Yield one ledger: a paragraph for each row, where it has a column for each version a line for each of them."""
+    """Yield one ledger: a block for each row, with a line for each version if it has a column for each."""
     yield from section(table.title)
     for remark in table.remarks:
         yield from wrapped(remark, WIDTH)
@@ -229,7 +229,7 @@ def ledger(table: LedgerTable, report: Report) -> Iterator[str]:
 
 
 def listed(table: LedgerTable) -> Iterator[str]:
-    """Yield the heads of a table and its rows, a line each; what it has side by side stands below each other."""
+    """Yield the heads of a table and its rows, a line each; parts that are side by side come one below another."""
     heads = [head.words for head in table.heads]
     width = next(size for size in range(1, len(heads) + 1) if heads == heads[:size] * (len(heads) // size))
     yield from hanging("", " | ".join(heads[:width]), INDENT)
@@ -240,7 +240,7 @@ def listed(table: LedgerTable) -> Iterator[str]:
 
 
 def ledger_line(cells: Sequence[LedgerCell]) -> str:
-    """Return cells on one line, what is said of each before its words."""
+    """Return cells on one line, each with its note before its words."""
     said = (f"[{cell.note}] {cell.words}".rstrip() if cell.note else cell.words for cell in cells)
     return " | ".join(filter(None, said))
 

@@ -1,7 +1,7 @@
-"""The process that sets a PDF: data on its standard input, the PDF on its standard output, no network.
+"""The process that typesets a PDF: data on its standard input, the PDF on its standard output, no network.
 
-Run as ``python -m copytaster.export.typst_worker`` in an empty folder. It stands alone, so that what a document
-makes it do (use up the memory, run into a fault of the typesetter) ends this process and nothing else.
+Run as ``python -m copytaster.export.typst_worker`` in an empty folder. It is a process of its own, so that a document
+that exhausts the memory or crashes the typesetter ends this process and not the program.
 """
 
 from __future__ import annotations
@@ -20,18 +20,18 @@ except ImportError:  # Windows has no such limits
     resource = None  # type: ignore[assignment]  # Windows has none
 
 BREAK = "\u200b"
-"""Where a line may end."""
+"""A zero-width space, where a line may break."""
 FALLBACKS = ("Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Thai", "Noto Sans Devanagari")
 CHINESE_JAPANESE_KOREAN = {
     "zh": "Noto Sans CJK SC",
     "ja": "Noto Sans CJK JP",
     "ko": "Noto Sans CJK KR",
 }
-"""Which family draws the characters that the three share as each language writes them."""
+"""Which font has the shared Chinese, Japanese and Korean characters in the form of each language."""
 
 
 def main() -> int:
-    """Read the request, set the PDF, write it; return 0, or 1 after a line on standard error."""
+    """Read the request, typeset the PDF and write it; return 0, or 1 after a line on standard error."""
     request: dict[str, Any] = json.load(sys.stdin)
     limit_memory(request["memory"])
     try:
@@ -43,7 +43,7 @@ def main() -> int:
 
 
 def limit_memory(most: int) -> None:
-    """Refuse address space beyond `most` bytes, where the system can."""
+    """Limit the address space to `most` bytes, if the system supports that."""
     if resource is not None:
         with suppress(ValueError, OSError):  # a tighter limit stands already
             resource.setrlimit(resource.RLIMIT_AS, (most, most))
@@ -67,7 +67,7 @@ def pdf(request: dict[str, Any]) -> bytes:
 
 
 def compiler(source: str, fonts: typst.Fonts, inputs: dict[str, str]) -> typst.Compiler:
-    """Return a compiler that sees its source, its inputs and the fonts, and no file besides."""
+    """Return a compiler that can read its source, its inputs and the fonts, and no other file."""
     empty = Path.cwd()
     return typst.Compiler(
         source.encode(),
@@ -80,7 +80,7 @@ def compiler(source: str, fonts: typst.Fonts, inputs: dict[str, str]) -> typst.C
 
 
 def without(data: dict[str, Any], missing: list[str], request: dict[str, Any]) -> dict[str, Any]:
-    """Return the data with a sign instead of characters that no font has, and a notice that says so."""
+    """Return the data with the characters replaced that no font has, and a notice that says so."""
     if not missing:
         return data
     scripts = ", ".join(sorted({request["characters"][letter] for letter in missing}))
@@ -91,7 +91,7 @@ def without(data: dict[str, Any], missing: list[str], request: dict[str, Any]) -
 
 
 def replace(value: Any, table: dict[int, str], sign: str) -> Any:  # noqa: ANN401 - any JSON value
-    """Return a JSON value in whose texts the characters of `table` are one sign, however many stand together."""
+    """Return a JSON value with every run of characters from `table` in its texts replaced by one sign."""
     match value:
         case str():
             text = value.translate(table)

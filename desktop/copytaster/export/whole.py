@@ -1,4 +1,4 @@
-"""How a file is written so that a failed run leaves the old one."""
+"""How a file is written atomically, so that a failure keeps the old one."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ REASONS = {
 }
 
 NAME_KEPT = 40
-"""Characters of a file's name that its neighbour keeps: a longer one could pass the limit of the file system."""
+"""How many characters of a file's name the temporary file keeps; more could exceed the file system's limit."""
 
 
 def store(content: bytes, out: Path) -> None:
-    """Write `content` to a neighbour of `out` and rename it; a failure leaves what was there before.
+    """Write `content` to a temporary file beside `out` and rename it; a failure keeps what was there before.
 
-    What is no regular file (a pipe, the null device) cannot be replaced and is written to as it is.
+    What is not a regular file (a pipe, the null device) cannot be replaced and is written to directly.
     """
     try:
         target = out.resolve() if out.is_symlink() else out
@@ -46,7 +46,7 @@ def store(content: bytes, out: Path) -> None:
 
 
 def replace(content: bytes, target: Path) -> None:
-    """Put `content` in the place of `target` in one step, keeping the permissions of a file that was there."""
+    """Replace `target` with `content` atomically, keeping the permissions of a file that was there."""
     neighbour = target.with_name(f".{target.name[:NAME_KEPT]}.{secrets.token_hex(4)}.part")
     try:
         with neighbour.open("xb") as stream:

@@ -8,9 +8,9 @@ REPLACEMENT = "\ufffd"
 
 
 def wrapped(text: str, width: int) -> list[str]:
-    """Break `text` into lines of at most `width` columns, between words or, in a longer word, anywhere.
+    """Break `text` into lines of at most `width` columns: between words, or anywhere in a word longer than that.
 
-    No character can steer the terminal: line ends and tabs are spaces, other control characters are replaced.
+    Line ends and tabs become spaces, and other control characters are replaced, so that none reaches the terminal.
     """
     lines: list[str] = []
     line, used = "", 0
@@ -30,13 +30,13 @@ def wrapped(text: str, width: int) -> list[str]:
 
 
 def visible(text: str) -> str:
-    """Return `text` on one line, with nothing in it that a terminal would obey."""
+    """Return `text` on one line, with control characters replaced."""
     line = " ".join(text.split())
     return "".join(REPLACEMENT if unicodedata.category(letter) in {"Cc", "Cs"} else letter for letter in line)
 
 
 def pieces(word: str, size: int, room: int) -> tuple[str, ...]:
-    """Return the word whole where it fits into `room` columns, else its characters, marks with their letter."""
+    """Return the word if it fits into `room` columns, else its characters, combining marks with their letter."""
     if size <= room:
         return (word,)
     found: list[str] = []
@@ -49,7 +49,7 @@ def pieces(word: str, size: int, room: int) -> tuple[str, ...]:
 
 
 def columns(text: str) -> int:
-    """Return how many columns `text` takes: two for East Asian wide characters, none for combining marks."""
+    """Return the width of `text` in columns: two for East Asian wide characters, none for combining marks."""
     if text.isascii():
         return len(text)
     return sum(width_of(letter) for letter in text)

@@ -14,7 +14,7 @@ from copytaster.gui.models.cells import Block
 from copytaster.gui.models.selection import Caret, Selection, word_at
 from copytaster.gui.models.spoken import tip
 from copytaster.gui.models.strides import farthest, stride
-from copytaster.gui.models.table import plain
+from copytaster.gui.models.tips import plain
 from copytaster.gui.models.words import translate
 
 Key = Qt.Key

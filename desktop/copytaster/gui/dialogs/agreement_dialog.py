@@ -23,6 +23,7 @@ from typing_extensions import override
 
 from copytaster.comparison.index import Index
 from copytaster.gui.models.agreement import ApartLine, apart_heads, apart_line, code_cells, code_heads, summary
+from copytaster.gui.models.tips import plain
 from copytaster.gui.panels.change_model import shortened
 from copytaster.gui.widgets.entering import entered
 from copytaster.gui.widgets.labels import dimmed, sentence
@@ -93,7 +94,7 @@ class AgreementDialog(QDialog):
         for item in items(self.codes):
             right(item, range(CODE + 1, REMARK))
             for cell in (CODE, REMARK):
-                item.setToolTip(cell, item.text(cell))
+                item.setToolTip(cell, plain(item.text(cell)))
         before, row = self.unit, self.apart.currentIndex().row()
         readings = [coding.index for coding in report.codings]
         stop = before.stop if before is not None and readings == self._readings else None
@@ -162,7 +163,7 @@ class AgreementDialog(QDialog):
     def _button(self, words: str, tip: str) -> QPushButton:
         made = QPushButton(words)
         made.setAccessibleName(words.replace("&", "").rstrip("…"))
-        made.setToolTip(tip)
+        made.setToolTip(plain(tip))
         made.setAutoDefault(False)
         return made
 
@@ -205,4 +206,4 @@ def right(item: QTreeWidgetItem, cells: Iterable[int]) -> None:
 def whole(item: QTreeWidgetItem, line: ApartLine) -> None:
     """Show under the pointer what a cell shortens."""
     for cell, words in enumerate(line):
-        item.setToolTip(cell, words)
+        item.setToolTip(cell, plain(words))

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from copytaster.gui.models.tips import plain
 from copytaster.gui.panels.code_bar import spoken_keys
 from copytaster.gui.widgets.entering import entered
 from copytaster.gui.widgets.labels import sentence
@@ -87,7 +88,9 @@ class CodebookDialog(QDialog):
         self.add.setAccessibleName(self.tr("Add a code"))
         self.remove = QPushButton(self.tr("&Remove"))
         self.remove.setAccessibleName(self.tr("Remove the code"))
-        self.remove.setToolTip(self.tr("A code that a change has cannot be removed: take it from the changes first"))
+        self.remove.setToolTip(
+            plain(self.tr("A code that a change has cannot be removed: take it from the changes first"))
+        )
         close = QPushButton(self.tr("&Close"))
         close.setAccessibleName(self.tr("Close"))
         roles = QDialogButtonBox.ButtonRole
@@ -161,7 +164,7 @@ class CodebookDialog(QDialog):
         item = QTreeWidgetItem(self.list, [code.name, code.meaning, str(given), spoken_keys(code)])
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
         item.setData(0, NAME, code.name)
-        item.setToolTip(self.MEANING, code.meaning)
+        item.setToolTip(self.MEANING, plain(code.meaning))
         return item
 
     def _add(self) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from copytaster.gui.desk import Format
-from copytaster.gui.models.table import plain
+from copytaster.gui.models.tips import plain
 from copytaster.gui.models.words import called, inner_names, translate
 from copytaster.gui.reading import Reading
 from copytaster.gui.widgets.tall import Tall

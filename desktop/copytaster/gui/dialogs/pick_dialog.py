@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from copytaster.gui.models.tips import plain
 from copytaster.gui.models.words import called, inner_names
 from copytaster.gui.panels.change_model import LONGEST
 from copytaster.gui.widgets.labels import sentence
@@ -46,7 +47,7 @@ class PickDialog(QDialog):
         names = inner_names([document.path for document in documents])
         for number, (document, name) in enumerate(zip(documents, names, strict=True)):
             item = QListWidgetItem(called(document.title, name, LONGEST))
-            item.setToolTip(document.path)
+            item.setToolTip(plain(document.path))
             item.setData(NUMBER, number)
             item.setCheckState(Checked if number in checked else Qt.CheckState.Unchecked)
             self.list.addItem(item)

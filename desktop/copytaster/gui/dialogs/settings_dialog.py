@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from copytaster.gui.models.tips import plain
 from copytaster.gui.models.words import noted, translate
 from copytaster.gui.widgets.labels import dimmed
 from copytaster.gui.widgets.tall import Tall
@@ -71,7 +72,7 @@ class SettingsDialog(QDialog):
         control.setObjectName(setting.key)
         control.setAccessibleName(title)
         control.setAccessibleDescription(explained)
-        control.setToolTip(explained)
+        control.setToolTip(plain(explained))
         row = QVBoxLayout()
         row.setSpacing(2)
         if isinstance(control, QCheckBox):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QTreeWidget,
 
 from copytaster.gui.actions.catalogue import ACTIONS, MENUS
 from copytaster.gui.actions.menus import native, shown, without_mnemonic
+from copytaster.gui.models.tips import plain
 from copytaster.gui.panels.code_bar import spoken_keys
 from copytaster.project.annotation import Code
 from copytaster.project.codebook import in_key_order
@@ -99,7 +100,7 @@ class ShortcutsDialog(QDialog):
         self.table.addTopLevelItem(head)
         for line in lines:
             item = QTreeWidgetItem(list(line))
-            item.setToolTip(2, line[2])
+            item.setToolTip(2, plain(line[2]))
             head.addChild(item)
 
     def _narrow(self, words: str) -> None:

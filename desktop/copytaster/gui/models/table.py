@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import Any, NamedTuple, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -14,6 +13,7 @@ from copytaster.gui.models.cells import Cell, Vacancy, cell
 from copytaster.gui.models.lines import Lines, all_lines, band_words, folded
 from copytaster.gui.models.sight import Sight
 from copytaster.gui.models.spoken import spoken
+from copytaster.gui.models.tips import plain
 from copytaster.gui.models.words import inner_names, percent, translate, words_counted
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -170,11 +170,6 @@ def counted(headings: tuple[Heading, ...], summary: Summary) -> tuple[Heading, .
         heading._replace(words=words[number][0], share=words[number][1]) if number in words else heading
         for number, heading in enumerate(headings)
     )
-
-
-def plain(words: str) -> str:
-    """Return words for a tooltip: wrapped where they are long, and never taken for markup."""
-    return f"<qt>{escape(words).replace(chr(10), '<br>')}</qt>"
 
 
 def told(heading: Heading) -> list[str]:

@@ -14,6 +14,7 @@ from copytaster.comparison.walk import Stop
 from copytaster.facts.facet import Facet
 from copytaster.gui.models.facets import Weight, reason, touched
 from copytaster.gui.models.remarks import told
+from copytaster.gui.models.tips import plain
 from copytaster.gui.widgets.eliding import in_its_direction
 from copytaster.palette import LIGHT, Palette, stripe
 from copytaster.project.annotation import Annotation
@@ -166,7 +167,7 @@ class ChangeModel(QAbstractTableModel):
                     return whole.get(column, shown)
                 return shown or (self.tr("nothing") if role == Qt.ItemDataRole.AccessibleTextRole else "")
             case Qt.ItemDataRole.ToolTipRole:
-                return whole.get(column, reason(weight))
+                return plain(whole.get(column, reason(weight)))
             case Qt.ItemDataRole.DecorationRole:
                 return self.sign if remark and column == self.NOTE else None
             case Qt.ItemDataRole.ForegroundRole:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QWidget
 from typing_extensions import override
 
+from copytaster.gui.models.tips import plain
 from copytaster.gui.widgets.flow import GAP, Flow
 from copytaster.project.annotation import Code
 from copytaster.project.codebook import in_key_order
@@ -89,7 +90,7 @@ class CodeBar(QScrollArea):
         button.setText(f"{keys}  {name}".replace("&", "&&"))
         button.setAccessibleName(self.tr("{code}, key {keys}").format(code=code.name, keys=keys))
         meaning = f"{code.name}: {code.meaning}" if code.meaning else code.name
-        button.setToolTip(self.tr("{code} (key {keys})").format(code=meaning, keys=keys))
+        button.setToolTip(plain(self.tr("{code} (key {keys})").format(code=meaning, keys=keys)))
         button.clicked.connect(lambda: self.wanted.emit(code.name))
         button.show()
         return button

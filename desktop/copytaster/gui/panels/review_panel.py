@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from copytaster.alignment.alignment import Link, Place
+from copytaster.gui.models.tips import plain
 from copytaster.gui.models.words import plural
 from copytaster.gui.panels.change_model import shortened
 from copytaster.gui.panels.loose_notes import LooseNotes
@@ -129,9 +130,9 @@ class ReviewPanel(QWidget):
         item = QTreeWidgetItem([f"{round(PERCENT * link.confidence)} %", names, evidence, *words])
         item.setData(0, LINK, number)
         item.setSizeHint(0, QSize(0, self.list.fontMetrics().height() + AROUND))
-        item.setToolTip(2, evidence)
+        item.setToolTip(2, plain(evidence))
         for column, text in enumerate(texts, 3):
-            item.setToolTip(column, text)
+            item.setToolTip(column, plain(text))
         return item
 
     def _link(self) -> Link | None:

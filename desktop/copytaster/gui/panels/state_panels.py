@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from copytaster.gui.models.tips import plain
 from copytaster.gui.widgets.icons import icon, program_icon
 from copytaster.gui.widgets.labels import dimmed, heading, sentence
 
@@ -76,7 +77,7 @@ class StartPanel(QWidget):
             line.setStyleSheet("QPushButton { text-align: left; padding: 4px 6px; }")
             line.setIcon(icon("recent", self.palette()))
             line.setAccessibleName(self.tr("Open {name} again").format(name=paths[0]))
-            line.setToolTip(str(paths[0]))
+            line.setToolTip(plain(str(paths[0])))
             line.clicked.connect(lambda _=False, paths=paths: self.recent_wanted.emit(paths))
             self._recent.addWidget(line)
 

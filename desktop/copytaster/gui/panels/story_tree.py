@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
 from typing_extensions import override
 
+from copytaster.gui.models.tips import plain
 from copytaster.gui.panels.story_delegate import DETAIL, LABEL, SHOWN, TITLE, WHOLE, StoryDelegate
 
 
@@ -201,7 +202,7 @@ def children(head: QTreeWidgetItem) -> list[QTreeWidgetItem]:
 def item_of(line: Line) -> QTreeWidgetItem:
     """Return the item that shows `line`."""
     item = QTreeWidgetItem([line.title])
-    item.setToolTip(0, line.tip)
+    item.setToolTip(0, plain(line.tip))
     item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{line.label} {line.title}. {line.detail}".strip())
     for role, value in (
         (NODE, int(line.node)),

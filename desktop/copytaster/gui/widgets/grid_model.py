@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPixmap
 from typing_extensions import override
 
 from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot, told
+from copytaster.gui.models.tips import plain
 from copytaster.palette import LIGHT, Palette, stripe
 
 Place = QModelIndex | QPersistentModelIndex
@@ -65,7 +66,7 @@ class GridModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return told(slot) or self.tr("nothing")
             case Qt.ItemDataRole.ToolTipRole:
-                return slot.tip or told(slot)
+                return plain(slot.tip or told(slot))
             case _ if role == SLOT:
                 return slot
         return None

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
+from copytaster.gui.models.tips import plain
 from copytaster.palette import LIGHT, Palette
 from copytaster.report.pictures import Box, Line, Picture, Shape, Words, arrow_head, colour
 
@@ -119,7 +120,7 @@ class PictureView(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
             shape = self.shape_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), title_of(shape) if shape else "", self)
+            QToolTip.showText(event.globalPos(), plain(title_of(shape)) if shape else "", self)
             return True
         return super().event(event)
 

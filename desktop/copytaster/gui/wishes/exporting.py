@@ -6,13 +6,14 @@ import re
 from collections.abc import Collection
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from copytaster.gui.desk import Format, Order
 from copytaster.gui.dialogs.export_dialog import PRINTED, Chosen, ExportDialog
 from copytaster.gui.face import Face
+from copytaster.gui.models.tips import plain
 from copytaster.gui.widgets.picture import as_png
 from copytaster.gui.wishes.command import Commands
 from copytaster.palette import LIGHT
@@ -153,12 +154,15 @@ class Exporting(QObject):
     def _may_replace(self, out: Path) -> bool:
         """Ask about a file that the person did not name whole, so that the question for the name did not."""
         words = self.tr("{name} is there already. Write over it?").format(name=out.name)
-        return QMessageBox.question(self._face.window, self.tr("Export"), words) == QMessageBox.StandardButton.Yes
+        return (
+            QMessageBox.question(self._face.window, self.tr("Export"), plain(words)) == QMessageBox.StandardButton.Yes
+        )
 
     def _say_done(self, out: Path) -> None:
         box = QMessageBox(QMessageBox.Icon.Information, self.tr("Export"), "", parent=self._face.window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(self.tr("{name} is written.").format(name=out.name))
-        box.setInformativeText(str(out.parent))
+        box.setInformativeText(plain(str(out.parent)))
         ways = ((self.tr("&Open"), out), (self.tr("Open the &folder"), out.parent))
         for words, path in ways:
             button = box.addButton(words, QMessageBox.ButtonRole.ActionRole)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QMessageBox
 
@@ -208,6 +208,7 @@ class Showing(QObject):
     def say_over(self, sentence: str) -> None:
         """Tell something over what is read."""
         box = QMessageBox(QMessageBox.Icon.Warning, "Copytaster", told(sentence), parent=self._face.window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.addButton(self.tr("&Close"), QMessageBox.ButtonRole.RejectRole)
         box.finished.connect(box.deleteLater)
         box.open()

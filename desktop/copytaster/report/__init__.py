@@ -1,1 +1,1 @@
-"""A comparison and what people noted on it, laid out for reading, in no format yet."""
+"""A comparison and its annotations, laid out for reading but independent of any file format."""

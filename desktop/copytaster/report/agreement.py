@@ -1,4 +1,4 @@
-"""How two coders coded the same differences, laid out: each coding, how far they agree, where they do not."""
+"""The agreement of two coders, laid out as a report: each coding, the coefficients, and where they disagree."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from copytaster.project.annotation import Annotation
 from copytaster.report.labels import ENGLISH, Labels
 
 Books: TypeAlias = tuple[Sequence[str], Sequence[str]]
-"""The codes of the first coder's codebook and of the second's."""
+"""The names of the codes in the first coder's codebook and in the second's."""
 
 
 class CodedDifference(NamedTuple):
-    """One difference and what each coder remarked on it, None where nothing."""
+    """One difference and the annotation of each coder, None where there is none."""
 
     stop: Stop
     first: Annotation | None
@@ -25,28 +25,28 @@ class CodedDifference(NamedTuple):
 
     @property
     def codes(self) -> tuple[Codes, Codes]:
-        """Return the codes that each gave it."""
+        """Return the codes that each coder gave it."""
         return codes_of(self.first), codes_of(self.second)
 
     @property
     def alike(self) -> bool:
-        """Tell whether both gave it the same codes."""
+        """Tell whether both coders gave it the same codes."""
         return len(set(self.codes)) == 1
 
     @property
     def noted(self) -> tuple[bool, bool]:
-        """Tell of each coder whether there is an annotation."""
+        """Tell for each coder whether there is an annotation."""
         return self.first is not None, self.second is not None
 
 
 @dataclass(frozen=True, slots=True)
 class Coding:
-    """How two coders coded the differences of a story against its base that are not set aside.
+    """How two coders coded the differences between the base of a story and its other versions.
 
-    `story` is its number among all, from 1. `outside` counts of each coder the annotations on other differences of it,
-    `loose` those not found again. `otherwise` names what the second coder's project decides otherwise about what is
-    compared (``base``, ``pins``, ``aside``, ``versions``), `changed` the documents of which one of the two annotated
-    another text.
+    `story` is its number among all, from 1. `differences` are those that are not set aside; for each coder, `outside`
+    counts the annotations on other differences, and `loose` those whose change was not found again. `otherwise` names
+    in what the second coder's decisions differ (``base``, ``pins``, ``aside``, ``versions``); `changed` are the
+    documents that one of the two annotated in another wording.
     """
 
     story: int
@@ -61,10 +61,10 @@ class Coding:
 
 @dataclass(frozen=True, slots=True)
 class AgreementReport:
-    """How far two coders agree about some stories; `coders` are what their projects are called.
+    """How far two coders agree about some stories; `coders` are the names of their projects.
 
-    `noted` counts all differences by who annotated them; `units` are those compared, each with its place in `codings`:
-    all of them or, with `noted_only`, those that both annotated.
+    `noted` counts all differences by who annotated them. `units` are the differences compared, each with the index of
+    its story in `codings`: all or, with `noted_only`, those that both coders annotated.
     """
 
     coders: tuple[str, str]
@@ -104,7 +104,7 @@ def lay_out(
 
 
 class CodeLine(NamedTuple):
-    """What is told of one code: its counts and figures, what there is to remark, and why a figure is undefined."""
+    """One line of the table of codes: counts and coefficients, remarks, and why a coefficient is undefined."""
 
     name: str
     remark: str
@@ -118,7 +118,7 @@ def code_lines(report: AgreementReport) -> tuple[CodeLine, ...]:
 
 
 def code_line(code: CodeAgreement, labels: Labels) -> CodeLine:
-    """Return what is told of one code."""
+    """Return the line of one code."""
     words = labels.agreement
     remark = "" if all(code.codebooks) else words.only_first if code.codebooks[0] else words.only_second
     low, high = code.interval or (None, None)
@@ -129,12 +129,12 @@ def code_line(code: CodeAgreement, labels: Labels) -> CodeLine:
 
 
 def decimal(figure: Figure, undefined: str) -> str:
-    """Return a coefficient with three places, or `undefined`."""
+    """Return a coefficient with three decimal places, or the word for undefined."""
     return undefined if figure.value is None else f"{figure.value:.3f}"
 
 
 def percent(figure: Figure) -> str:
-    """Return a share in per cent with one place; empty where it is one of nothing."""
+    """Return a share in per cent with one decimal place; empty if it is undefined."""
     return "" if figure.value is None else f"{100 * figure.value:.1f} %"
 
 
@@ -145,10 +145,10 @@ def told(figure: Figure, labels: Labels) -> str:
 
 
 def said(annotation: Annotation | None, labels: Labels) -> str:
-    """Return what a coder remarked, empty where nothing."""
+    """Return a coder's codes and memo in words, empty if there is no annotation."""
     return labels.remark(annotation.codes, annotation.memo) if annotation else ""
 
 
 def codes_of(annotation: Annotation | None) -> Codes:
-    """Return the codes given."""
+    """Return the codes of an annotation, none if there is no annotation."""
     return frozenset(annotation.codes if annotation else ())

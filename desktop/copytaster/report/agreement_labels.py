@@ -1,4 +1,4 @@
-"""The words in which the agreement of two coders is told."""
+"""The wording of the agreement report."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from copytaster.project.agreement import Undefined
 
 @dataclass(frozen=True, slots=True)
 class AgreementLabels:
-    """Every word of it that does not come from a project; braces hold what is filled in."""
+    """Every word of an agreement report that does not come from a project, as format strings."""
 
     title: str = "Agreement of two coders"
     first: str = "First coder"

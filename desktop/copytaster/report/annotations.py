@@ -1,4 +1,4 @@
-"""What people remarked on the changes of a comparison, as it is handed on: by numbers and plain words."""
+"""The annotations of a comparison in the form in which reports hold them: numbers and plain strings."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from copytaster.project.annotation import ABSENT, Annotation, Annotations, Side
 
 
 class AnnotatedSide(NamedTuple):
-    """One side of what was annotated: the paragraph's number and first words, None and empty where it is absent."""
+    """One side of an annotated change: the paragraph's number and first words (None and empty if it is absent)."""
 
     document: str
     paragraph: int | None
@@ -19,7 +19,7 @@ class AnnotatedSide(NamedTuple):
 
 
 class ReportAnnotation(NamedTuple):
-    """An annotation: `change` is the number of its change, `link` that of its link that moved; a loose one has none.
+    """An annotation: `change` is the number of its change or `link` that of its moved link; a loose one has neither.
 
     `kind` is seen from the first of the `sides`.
     """
@@ -33,12 +33,12 @@ class ReportAnnotation(NamedTuple):
 
 
 def handed_on(found: Annotations) -> tuple[ReportAnnotation, ...]:
-    """Return the annotations by the numbers of their changes, then those of moves, then the loose ones."""
+    """Return the annotations of changes by number, then those of moves, then the loose ones."""
     return tuple(all_of(found))
 
 
 def all_of(found: Annotations) -> Iterator[ReportAnnotation]:
-    """Yield every annotation as it is handed on."""
+    """Yield every annotation in the form of a report."""
     for number, annotation in sorted(found.changes.items()):
         yield as_said(annotation, number, None)
     for number, annotation in sorted(found.links.items()):
@@ -48,19 +48,19 @@ def all_of(found: Annotations) -> Iterator[ReportAnnotation]:
 
 
 def as_said(annotation: Annotation, change: int | None, link: int | None) -> ReportAnnotation:
-    """Return one annotation as it is handed on."""
+    """Return one annotation in the form of a report."""
     (a, b, kind), codes, memo = annotation
     return ReportAnnotation(change, link, kind, codes, memo, (side_of(a), side_of(b)))
 
 
 def side_of(side: Side) -> AnnotatedSide:
-    """Return one side of what was annotated."""
+    """Return one side of an annotated change."""
     paragraph = None if side.paragraph == ABSENT else side.paragraph.number
     return AnnotatedSide(side.document, paragraph, side.paragraph.quote, side.words)
 
 
 def passages_of(remark: ReportAnnotation, comparison: Comparison) -> tuple[Passage, ...]:
-    """Return both sides of what an annotation hangs at, of a move the starts of its paragraphs; none of a loose one."""
+    """Return both sides of the annotated change (for a move, the starts of its paragraphs); none for a loose one."""
     if remark.change is not None:
         change = comparison.changes[remark.change]
         return change.left, change.right

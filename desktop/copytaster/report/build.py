@@ -1,4 +1,4 @@
-"""The door: from a comparison to a report."""
+"""How a comparison is laid out as a report."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ from copytaster.report.rows import View, rows
 from copytaster.text.document import FURNITURE_ASIDE, Unread
 
 BOOKMARK_ROWS = 10
-"""Rows between two bookmarks of the text: about one printed page of three columns."""
+"""Rows between two bookmarks: about one printed page of three columns."""
 BOOKMARKS = 60
-"""Bookmarks of the text at most: more are no longer looked through."""
+"""The most bookmarks of the text: a longer list would not be read."""
 BOOKMARK_WORDS = 8
 
 DEFAULTS = Options()
@@ -49,8 +49,8 @@ def build(
 ) -> Report:
     """Lay out `comparison` for reading.
 
-    `unread` are the documents that could not be used; `dated` is the day printed on the report, None for no date, so
-    that equal input gives an equal report; `extent` is how much of it is wanted.
+    `unread` are the documents that could not be used; `dated` is the date of the report, None for none, so that equal
+    input gives an equal report; `extent` is how much of the report is needed.
     """
     index = Index(comparison)
     summary = summarize(index)
@@ -94,7 +94,7 @@ def build(
 
 
 def accounts(index: Index, options: Options) -> tuple[Ledgers, dict[int, str]]:
-    """Return the ledgers, with the classes that a person chose, and the normal forms of changes, by their numbers."""
+    """Return the ledgers with the classes that a person chose, and the normal forms in changes, by their numbers."""
     comparison = index.comparison
     evidence = Evidence(comparison.inputs, comparison.alignment)
     ledgers = as_decided(account(index, evidence), index, options)
@@ -103,7 +103,7 @@ def accounts(index: Index, options: Options) -> tuple[Ledgers, dict[int, str]]:
 
 
 def as_decided(ledgers: Ledgers, index: Index, options: Options) -> Ledgers:
-    """Return the ledgers with the classes that a person chose."""
+    """Return the ledgers with the classes of derivation that a person chose."""
     if not options.derivations:
         return ledgers
     numbers = {version.label: number for number, version in enumerate(index.versions)}
@@ -126,7 +126,7 @@ def codebook(
 
 
 def chosen(index: Index, options: Options) -> tuple[int, ...]:
-    """Return the versions to show besides the base."""
+    """Return the numbers of the versions to show besides the base."""
     versions = index.versions
     return tuple(
         number for number in index.others if options.versions is None or versions[number].label in options.versions
@@ -134,12 +134,12 @@ def chosen(index: Index, options: Options) -> tuple[int, ...]:
 
 
 def title(columns: Sequence[Column]) -> str:
-    """Return the title of the base, or else the first one there is."""
+    """Return the title of the base, or else of the first version that has one."""
     return next((column.title for column in columns if column.title), "")
 
 
 def differences(view: View, options: Options) -> list[Stop]:
-    """Return the differences of the versions shown, without what is only furniture, in the order asked for."""
+    """Return the differences of the versions shown, except those in furniture, in the order asked for."""
     shown = set(view.others)
     found = [stop for stop in stops(view.index) if stop.version in shown and stop.set_aside != FURNITURE_ASIDE]
     return sorted(found, key=lambda stop: weight(view.index, stop)[0]) if options.by_importance else found
@@ -176,7 +176,7 @@ def outline(
 
 
 def bookmarks(body: Sequence[ReportRow | Alike]) -> list[Heading]:
-    """Return a bookmark for every tenth row, fewer in a long report, none in a short one."""
+    """Return a bookmark every few rows; more rows apart in a long report, none in a short one."""
     shown = [row for row in body if isinstance(row, ReportRow) and first_words(row)]
     step = max(BOOKMARK_ROWS, -(-len(shown) // BOOKMARKS))
     if len(shown) <= step:
@@ -185,7 +185,7 @@ def bookmarks(body: Sequence[ReportRow | Alike]) -> list[Heading]:
 
 
 def first_words(row: ReportRow) -> str:
-    """Return the name and the first words of the first paragraph of a row that is not set aside."""
+    """Return the name and first words of the first paragraph in a row that is not set aside."""
     for cell in row.cells:
         for entry in cell.entries:
             if entry.set_aside is not None:

@@ -1,4 +1,4 @@
-"""The list of changes: every difference that a report shows, a line each, in reading order."""
+"""The list of changes: a line for every difference that a report shows."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from copytaster.report.report import ListedChange, RunMark
 from copytaster.report.rows import View, name
 
 LONGEST = 240
-"""Characters of a passage before it is cut: three lines of a printed page, enough to know it again."""
+"""Characters after which a passage is cut: three printed lines, enough to recognize it."""
 ELLIPSIS = "…"
 PLAIN_RANK, _ = importance(Change(Kind.WORDING, Passage(0, 0, 0, 0), Passage(1, 0, 0, 0), 0))
 MARKS = {Kind.ADDITION: RunMark.ADDITION, Kind.OMISSION: RunMark.OMISSION, Kind.WORDING: RunMark.WORDING}
 
 
 def listed(view: View, found: Sequence[Stop], remarks: Annotations) -> tuple[ListedChange, ...]:
-    """Return a line for each of the differences `found`, with what people remarked on it."""
+    """Return a line for each of the differences `found`, with its annotation."""
     return tuple(
         line(view, stop) if remark is None else annotated(line(view, stop), remark)
         for stop in found
@@ -30,7 +30,7 @@ def listed(view: View, found: Sequence[Stop], remarks: Annotations) -> tuple[Lis
 
 
 def annotated(line: ListedChange, remark: Annotation) -> ListedChange:
-    """Return a line with the remark on its difference."""
+    """Return a line with its annotation added."""
     return line._replace(codes=remark.codes, memo=remark.memo)
 
 
@@ -57,7 +57,7 @@ def line(view: View, stop: Stop) -> ListedChange:
 
 
 def weight(index: Index, stop: Stop) -> tuple[int, Reason | None]:
-    """Return the rank of a difference and the reason for it; a move has the rank of plain wording and no reason."""
+    """Return the rank of a difference and the reason for it; a move ranks like a rewording and has no reason."""
     if stop.change is None:
         return PLAIN_RANK, None
     return importance(index.comparison.changes[stop.change])

@@ -1,4 +1,4 @@
-"""The words in which evidence is told."""
+"""The wording of evidence: a sentence for each kind of clue."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from copytaster.comparison.clues import Clue, ClueKind
 
 @dataclass(frozen=True, slots=True)
 class ClueLabels:
-    """A sentence for each kind of clue, without the stop at its end; the field names are the names of the kinds.
+    """A sentence for each kind of clue, without its full stop; the field names are the names of the kinds.
 
-    Where one is told in other words than many, a second field ends in “_one”. Braces hold what is filled in: `version`
-    and `other` are labels, `count` and `number` counts, `words` and `more` words of the documents, `pairs` all pairs
-    with `separator` between them, each of them told as `swap` or `spelling`; `ended` puts the stop to `clues`.
+    A field with “_one” at its end is the singular. The fields of the format strings: `version` and `other` are labels,
+    `count` and `number` counts, `words` and `more` words of the documents, and `pairs` are all pairs joined by
+    `separator`, each in the form of `swap` or `spelling`. `ended` adds the full stop.
     """
 
     shared_words: str = "{number} of {count} words stand in sentences that {version} has too"
@@ -44,7 +44,7 @@ class ClueLabels:
     ended: str = "{clues}."
 
     def told(self, clue: Clue, labels: Sequence[str]) -> str:
-        """Return `clue` as a sentence; `labels` are those of all versions, by number."""
+        """Return `clue` as a sentence; `labels` are the labels of all versions, by number."""
         pair = self.spelling if clue.kind is ClueKind.SPELLINGS else self.swap
         values: dict[str, object] = {
             "pairs": self.separator.join(pair.format(words=words, instead=instead) for words, instead in clue.pairs)
@@ -55,15 +55,15 @@ class ClueLabels:
         return self.sentence(clue).format(**values)
 
     def sentence(self, clue: Clue) -> str:
-        """Return the sentence of a clue, that for a single one where there is one and no more."""
+        """Return the format string for a clue: the singular if there is one and the count is 1."""
         name = clue.kind.name.lower()
         many = str(getattr(self, name))
         return str(getattr(self, f"{name}_one", many)) if clue.counts[:1] == (1,) else many
 
     def listed(self, clues: Iterable[Clue], labels: Sequence[str]) -> str:
-        """Return all of `clues` as one sentence, without the stop at its end."""
+        """Return all of `clues` as one sentence, without its full stop."""
         return self.separator.join(self.told(clue, labels) for clue in clues)
 
     def in_full(self, clues: Iterable[Clue], labels: Sequence[str]) -> str:
-        """Return all of `clues` as one sentence with its stop."""
+        """Return all of `clues` as one sentence with its full stop."""
         return self.ended.format(clues=self.listed(clues, labels))

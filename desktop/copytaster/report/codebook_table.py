@@ -1,4 +1,4 @@
-"""How the codebook is laid out: what each code means, and how many of the differences shown have it."""
+"""The table of the codebook: what each code means, and how many of the differences shown have it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from copytaster.report.options import Section
 def codebook_table(
     codebook: Sequence[Code], remarks: Iterable[Annotation | None], labels: Labels
 ) -> Iterator[LedgerTable]:
-    """Yield a line for each code, if there are any; `remarks` are those on the differences shown, None for none."""
+    """Yield the table if there are any codes; `remarks` are the annotations of the differences shown, None for none."""
     given = Counter(code for one in remarks if one is not None for code in one.codes)
     rows = tuple(
         (

@@ -1,4 +1,4 @@
-"""Which stretches two texts have in common, letter for letter and in the same order."""
+"""Which stretches two texts share, letter for letter and in the same order."""
 
 from __future__ import annotations
 
@@ -23,18 +23,18 @@ class Common(NamedTuple):
 
 
 class Facing(NamedTuple):
-    """A stretch of either text, one facing the other; one of them may be empty."""
+    """A pair of stretches, one of either text, between two neighbouring common ones; one of them may be empty."""
 
     left: Span
     right: Span
 
 
 def common(left: str, right: str, changes: Iterable[tuple[Span, Span]], end: str) -> list[Common]:
-    """Return what two texts have in common, in order, none of it empty; all the rest differs.
+    """Return the non-empty stretches that two texts share, in order; everything else differs.
 
-    `changes` are those already known between them: what lies outside them is in common as far as it is the same, and
-    compared again as far as it is not. They are not looked at where they cross, as where a sentence moved. `end`
-    stands in the texts where a paragraph ends: a word never spans it, but it corresponds to another one.
+    `changes` are the known differences: text outside them is shared where it is equal, and compared again where it is
+    not. If they cross, as after a moved sentence, they are ignored. `end` is the character that ends paragraphs in both
+    texts: no word spans it, but it is shared like a word where both texts have it.
     """
     if left == right:
         return [Common(0, 0, len(left))] if left else []
@@ -45,7 +45,7 @@ def common(left: str, right: str, changes: Iterable[tuple[Span, Span]], end: str
 
 
 def outside(differing: Iterable[Facing], left: str, right: str) -> Iterator[Facing]:
-    """Yield what lies outside of what is `differing` in two texts, where either has something there."""
+    """Yield the stretches between those `differing` in two texts, where both texts have something."""
     a = c = 0
     for lost, won in (*differing, Facing(Span(len(left), len(left)), Span(len(right), len(right)))):
         if a < lost.start and c < won.start:
@@ -54,7 +54,7 @@ def outside(differing: Iterable[Facing], left: str, right: str) -> Iterator[Faci
 
 
 def inside(left: str, right: str, facing: Facing, end: str) -> list[Common]:
-    """Return what two stretches facing each other have in common: all of them, or what a comparison finds."""
+    """Return what two facing stretches share: all if they are equal, else what a comparison finds."""
     one, two = facing.left.of(left), facing.right.of(right)
     if one == two:
         return [Common(facing.left.start, facing.right.start, len(one))]
@@ -71,7 +71,7 @@ def inside(left: str, right: str, facing: Facing, end: str) -> list[Common]:
 
 
 def exact(left: str, right: str, facing: Facing, end: str) -> Iterator[Common]:
-    """Yield what two stretches between which a reader sees no difference have in common: words, spaces, ends."""
+    """Yield the words, spaces and ends that are equal letter for letter in stretches that normalize alike."""
     one, two = facing.left.of(left), facing.right.of(right)
     if one == two:
         yield Common(facing.left.start, facing.right.start, len(one))

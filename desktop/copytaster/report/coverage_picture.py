@@ -1,4 +1,4 @@
-"""The coverage map: a strip for each version, in it every row of the comparison as wide as its words."""
+"""The coverage map: a strip for each version, in which every row of the comparison is as wide as its text is long."""
 
 from __future__ import annotations
 
@@ -15,27 +15,27 @@ from copytaster.report.pictures import Box, Line, Picture, Shape, Words, narrow
 
 WIDTH = 760.0
 LEFT = 34.0
-"""Points for the letters of the versions."""
+"""Width of the left margin in points, for the labels of the versions."""
 RIGHT = 190.0
-"""Points for the shares."""
+"""Width of the right margin in points, for the shares."""
 STRIP = 20.0
 STEP = 30.0
 TOP = 8.0
 GAP = 1.0
 HATCH = 4.0
-"""Points between the strokes of a hatched box."""
+"""Distance in points between the strokes of a hatched box."""
 NARROWEST = 3.0
-"""Points below which neighbouring rows of one fate are drawn as one box."""
+"""Width in points below which neighbouring rows of the same fate are drawn as one box."""
 LEGEND = 14.0
 
 Fate = Coverage | str
 BASE = "base"
 STRONGEST = (Coverage.MOVED, Coverage.REWRITTEN, Coverage.VERBATIM, Coverage.NEW)
-"""Of several paragraphs in one cell, the fate that the box shows: the first of these that one has."""
+"""The fates by priority: a cell with several paragraphs shows the first of these that any of them has."""
 
 
 class Stretch(NamedTuple):
-    """A part of a strip: where it begins and ends, its fate (None where nothing is compared), where it leads."""
+    """A part of a strip: its edges, its fate (None if nothing in it is compared), and the paragraph it links to."""
 
     start: float
     end: float
@@ -45,7 +45,7 @@ class Stretch(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Map:
-    """What the map is drawn from: the rows' widths in points and the coverage of each version."""
+    """What the map is drawn from: the edges of the rows in points, and the coverage of each version."""
 
     index: Index
     coverage: dict[int, CoverageRow]
@@ -56,10 +56,10 @@ class Map:
 def coverage_picture(
     index: Index, ledgers: Ledgers, labels: LedgerLabels | None = None, shown: Sequence[int] = ()
 ) -> Picture:
-    """Draw which paragraphs each version has from the base, and how: a strip a version, the base first.
+    """Draw what each version took from the base, in a strip per version, the base first.
 
-    `shown` are the versions to draw, all if none is named. Every fate has a shape of its own besides its colour: solid,
-    hatched, striped, half high, a mere line.
+    `shown` are the versions to draw, all if it is empty. Every fate has a pattern of its own besides its colour: solid,
+    hatched, striped, half height, a single line.
     """
     labels = labels or LedgerLabels()
     plan = Map(index, {row.version: row for row in ledgers.coverage}, edges(index), labels)
@@ -74,7 +74,7 @@ def coverage_picture(
 
 
 def edges(index: Index) -> tuple[float, ...]:
-    """Return where the rows begin and where the last one ends, in points: a row is as wide as its longest cell."""
+    """Return the edges of the rows in points; the width of a row is that of its longest cell."""
     weights = [
         max(
             (
@@ -94,7 +94,7 @@ def edges(index: Index) -> tuple[float, ...]:
 
 
 def strip(plan: Map, version: int, y: float) -> Iterator[Shape]:
-    """Yield the letter of a version, its strip and what is said at its end."""
+    """Yield the label of a version, its strip, and the words after it."""
     label = plan.index.versions[version].label
     yield Box(2, y, LEFT - 10, STRIP, f"version {version}", radius=3)
     yield Words(2 + (LEFT - 10) / 2, y + 14, label, tone="stripe_text", anchor="middle", bold=True)
@@ -104,7 +104,7 @@ def strip(plan: Map, version: int, y: float) -> Iterator[Shape]:
 
 
 def stretches(plan: Map, version: int) -> Iterator[Stretch]:
-    """Yield what a version has in each row."""
+    """Yield the part of a version's strip for each row."""
     for number, row in enumerate(plan.index.comparison.rows):
         cell = row.cells[version]
         place = Place(version, cell[0]) if cell else None
@@ -112,7 +112,7 @@ def stretches(plan: Map, version: int) -> Iterator[Stretch]:
 
 
 def fate(plan: Map, version: int, cell: Sequence[int]) -> Fate | None:
-    """Return what became of the paragraphs of a cell."""
+    """Return the fate of the paragraphs in a cell."""
     paragraphs = plan.index.versions[version].paragraphs
     compared = [place for place in cell if paragraphs[place].set_aside is None]
     if cell and not compared:
@@ -124,7 +124,7 @@ def fate(plan: Map, version: int, cell: Sequence[int]) -> Fate | None:
 
 
 def together(found: Sequence[Stretch]) -> Iterator[Stretch]:
-    """Yield the stretches, neighbours of one fate drawn as one where they would be too narrow to be told apart."""
+    """Yield the stretches; neighbours of the same fate become one if they are too narrow to be seen separately."""
     if not found or (found[-1].end - found[0].start) / len(found) >= NARROWEST:
         yield from found
         return
@@ -157,7 +157,7 @@ def drawn(stretch: Stretch, labels: LedgerLabels, y: float) -> Iterator[Shape]:
 
 
 def hatched(x: float, y: float, width: float) -> Iterator[Line]:
-    """Yield the slanting strokes of a box, each cut at its edges."""
+    """Yield the diagonal strokes of a box, clipped at its edges."""
     start = HATCH
     while start < width + STRIP:
         low, high = min(start, width), max(0.0, start - STRIP)
@@ -166,13 +166,13 @@ def hatched(x: float, y: float, width: float) -> Iterator[Line]:
 
 
 def striped(x: float, y: float, width: float) -> Iterator[Line]:
-    """Yield the level strokes of a box."""
+    """Yield the horizontal strokes of a box."""
     for part in (1, 2, 3):
         yield Line(x, y + part * STRIP / 4, x + width, y + part * STRIP / 4, "move", 0.8)
 
 
 def said(plan: Map, version: int, y: float) -> Iterator[Words]:
-    """Yield the class and the shares of a version, or that it is the base."""
+    """Yield the class and the shares of a version, or the word that it is the base."""
     x = WIDTH - RIGHT + 8
     row = plan.coverage.get(version)
     if row is None:

@@ -1,4 +1,4 @@
-"""In which direction a paragraph is read."""
+"""Whether a paragraph reads from left to right or from right to left."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ STRONG: dict[str, Direction] = {"L": "ltr", "R": "rtl", "AL": "rtl"}
 
 
 def direction(text: str) -> Direction:
-    """Return the direction of the first strong character of `text` (rules P2 and P3 of UAX #9), else left to right."""
+    """Return the direction of the first strong character of `text` (UAX #9, P2 and P3), or left to right if none."""
     for character in text:
         found = STRONG.get(unicodedata.bidirectional(character))
         if found:

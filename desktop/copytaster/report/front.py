@@ -1,4 +1,4 @@
-"""What stands before the text of a report: the versions, the settings, the legend and the counts."""
+"""The front matter of a report: the versions, the settings, the legend and the counts."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ from copytaster.report.report import Column, CountLine, LegendLine, RunMark
 
 PROGRAM = "Copytaster"
 LONG_RUN = 6
-"""Versions in a row of which only the first and the last are named."""
+"""How many consecutive versions are shortened to the first and the last label."""
 OPENING = 3
-"""Paragraphs that tell in which direction a version is read."""
+"""How many paragraphs decide the reading direction of a version."""
 
 
 def columns(index: Index, summary: Summary, shown: tuple[int, ...]) -> tuple[Column, ...]:
-    """Return what is said of the versions with the numbers `shown`."""
+    """Return the columns of the versions with the numbers `shown`."""
     words = {tally.version: tally.words for tally in summary.tallies} | {summary.base: summary.base_words}
     return tuple(column(index, number, words[number]) for number in shown)
 
 
 def column(index: Index, number: int, words: int) -> Column:
-    """Return what is said of one version; its `words` are those that are compared."""
+    """Return the column of one version; its `words` count only what is compared."""
     version = index.versions[number]
     document = version.document
     opening = " ".join(paragraph.text for paragraph in version.paragraphs[:OPENING])
@@ -48,7 +48,7 @@ def column(index: Index, number: int, words: int) -> Column:
 
 
 def settings(index: Index, options: Options, labels: Labels, shown: tuple[Column, ...]) -> tuple[tuple[str, str], ...]:
-    """Return the settings that the comparison and the report were made with, each as name and value."""
+    """Return the settings of the comparison and of the report, each as name and value."""
     inputs = index.comparison.inputs
     aside = labels.listed(labels.aside(reason) for reason in sorted(inputs.aside)) or labels.uncounted_none
     rows = labels.shown_differences if options.only_differences else labels.shown_all
@@ -64,7 +64,7 @@ def settings(index: Index, options: Options, labels: Labels, shown: tuple[Column
 
 
 def named(shown: tuple[Column, ...]) -> Iterator[str]:
-    """Yield the labels of the versions in their own order, many that follow each other as the first and the last."""
+    """Yield the labels of the versions in order; long runs are shortened to the first and the last."""
     ordered = sorted(shown, key=lambda column: column.version)
     places = enumerate(ordered)
     for _, group in groupby(places, key=lambda place: place[1].version - place[0]):
@@ -106,14 +106,14 @@ def counts(summary: Summary, shown: tuple[Column, ...], labels: Labels) -> tuple
 
 
 def tally_cells(tally: Tally, labels: Labels) -> tuple[str, ...]:
-    """Return the counts of one version as words, in the order of the heads."""
+    """Return the counts of one version as strings, in the order of the heads."""
     numbers = (tally.added, tally.omitted, tally.reworded, tally.moved, tally.set_aside)
     share = labels.percent.format(share=round(tally.linked * 100))
     return (*map(labels.count, numbers), share)
 
 
 def remarks(summary: Summary, shown: tuple[Column, ...], labels: Labels, loose: int = 0) -> tuple[str, ...]:
-    """Return what has to be said once about a version, and how many annotations are `loose`."""
+    """Return the remarks below the counts: versions in a different order throughout, and `loose` annotations."""
     names = {column.version: column.label for column in shown}
     reordered = tuple(
         labels.reordered.format(label=names[tally.version])

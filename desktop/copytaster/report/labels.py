@@ -1,4 +1,4 @@
-"""The words a report is written in; another language hands in another value."""
+"""The wording of a report, as one value per language; the defaults are English."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ class RoleNames:
     furniture: str = "furniture"
 
     def of(self, role: Role) -> str:
-        """Return the name of `role`, empty where it goes without saying."""
+        """Return the name of `role`, empty for body text."""
         return str(getattr(self, role.name.lower()))
 
 
 @dataclass(frozen=True, slots=True)
 class RelationNames:
-    """What is said of a paragraph that stands in a column, against the base; the field names are the relations."""
+    """The words for the relation of a paragraph to the base; the field names are the relations."""
 
     same: str = "same"
     edited: str = "edited"
@@ -51,7 +51,7 @@ class RelationNames:
 
 @dataclass(frozen=True, slots=True)
 class ReasonNames:
-    """Why a change has its rank; the field names are the names of the reasons."""
+    """The words for why a change has its rank; the field names are the names of the reasons."""
 
     quotation: str = "words altered inside quotation marks"
     figure: str = "another figure"
@@ -75,7 +75,7 @@ class ReasonNames:
 
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """Every word of a report that does not come from a document; braces hold what is filled in."""
+    """Every word of a report that does not come from a document, as format strings."""
 
     language: str = "en"
     direction: str = "ltr"
@@ -205,41 +205,41 @@ class Labels:
         return self.list_separator.join(names)
 
     def count(self, number: int) -> str:
-        """Return `number` with its thousands set apart."""
+        """Return `number` with separated thousands."""
         return f"{number:,}".replace(",", self.thousands)
 
     def kind_of(self, kind: StopKind) -> str:
-        """Return what happened at a difference in words."""
+        """Return the kind of a difference in words."""
         return str(getattr(self, f"kind_{kind}"))
 
     def versions_of(self, number: int, base: str) -> str:
-        """Return how many versions are measured against the base."""
+        """Return the line that says how many versions are measured against the base."""
         return self.version_line if number == 1 else self.versions_line.format(count=self.count(number), base=base)
 
     def words_of(self, number: int) -> str:
-        """Return how many words there are."""
+        """Return the phrase that says how many words there are."""
         return self.word_count if number == 1 else self.words_count.format(count=self.count(number))
 
     def unlisted(self, number: int) -> str:
-        """Return how many changes are not listed."""
+        """Return the line that says how many changes are not listed."""
         return self.change_left_out if number == 1 else self.changes_left_out.format(count=self.count(number))
 
     def remark(self, codes: Iterable[str], memo: str) -> str:
-        """Return what was remarked: “figure, error – Who counted?”; empty where nothing."""
+        """Return codes and memo on one line: “figure, error – Who counted?”; empty if there are none."""
         told = self.listed(codes)
         return self.codes_and_memo.format(codes=told, memo=memo) if told and memo else told or memo
 
     def annotated(self, codes: Iterable[str], memo: str) -> str:
-        """Return a remark on a change, said to be one; empty where there is none."""
+        """Return codes and memo after the word “Note”; empty if there are none."""
         words = self.remark(codes, memo)
         return self.annotation.format(words=words) if words else ""
 
     def loose_annotations_of(self, number: int) -> str:
-        """Return how many remarks hang nowhere."""
+        """Return the line that says how many annotations are loose."""
         return self.loose_annotation if number == 1 else self.loose_annotations.format(count=self.count(number))
 
     def aside(self, reason: str) -> str:
-        """Return why something is set aside, as far as there is a word for it."""
+        """Return the word for the reason why something is set aside; the reason itself if there is none."""
         known = {name.name for name in fields(self)}
         return str(getattr(self, f"aside_{reason}")) if f"aside_{reason}" in known else reason
 

@@ -1,4 +1,4 @@
-"""The words in which ledgers and their pictures are told."""
+"""The wording of the ledgers and their pictures."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from copytaster.report.clue_labels import ClueLabels
 
 @dataclass(frozen=True, slots=True)
 class LedgerLabels:
-    """Every word of the ledgers that does not come from a document; braces hold what is filled in."""
+    """Every word of the ledgers that does not come from a document, as format strings."""
 
     quotations: str = "Quotations"
     facts: str = "Figures, dates and names"
@@ -117,5 +117,5 @@ class LedgerLabels:
     clues: ClueLabels = field(default_factory=ClueLabels)
 
     def word(self, key: str) -> str:
-        """Return the word for a value of an enumeration by its name here, such as “wholly” or “figure”."""
+        """Return the word for a value of an enumeration by its field name, such as “wholly” or “figure”."""
         return str(getattr(self, key))

@@ -1,4 +1,4 @@
-"""What a ledger looks like in a report: a table of cells, what is said above it, and its picture."""
+"""What a ledger is in a report: a table of cells with remarks and a picture."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from copytaster.report.pictures import Picture
 
 
 class Weight(StrEnum):
-    """How much a cell has to say: what differs in substance stands out, what is there as it should be does not."""
+    """The emphasis of a cell: differences in substance are emphasized, agreement is not."""
 
     PLAIN = "plain"
     FAINT = "faint"
@@ -20,9 +20,9 @@ class Weight(StrEnum):
 
 
 class LedgerCell(NamedTuple):
-    """A cell: its words, and what is said of them in small letters before them; `row` leads to a row of the text.
+    """A cell: its words, and a note on them in small letters before them; `row` is the row of the text it links to.
 
-    Where `version` is named, the words are its label.
+    If `version` is given, the words are its label.
     """
 
     words: str
@@ -34,7 +34,7 @@ class LedgerCell(NamedTuple):
 
 
 class LedgerHead(NamedTuple):
-    """The head of a column: its words, or the label and the number of its version; `share` is its part of the width."""
+    """The head of a column: words, or the label and number of a version; `share` is its part of the table's width."""
 
     words: str
     version: int | None = None
@@ -43,7 +43,7 @@ class LedgerHead(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class LedgerTable:
-    """One ledger; `remarks` are sentences that stand above it, `empty` is said where there is no row."""
+    """One ledger; `remarks` are sentences above the table, `empty` is the sentence shown if it has no rows."""
 
     section: Section
     title: str

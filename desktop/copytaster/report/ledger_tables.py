@@ -26,7 +26,7 @@ from copytaster.report.options import Section
 from copytaster.report.spun_table import spun_table
 
 COLUMNS = 5
-"""Versions side by side in a table: a sixth leaves too few words a line."""
+"""The most versions side by side in a table: a sixth leaves too few words per line."""
 QUOTATION_WEIGHTS = {
     QuotationVerdict.VERBATIM: Weight.FAINT,
     QuotationVerdict.TRIMMED: Weight.NOTED,
@@ -64,7 +64,7 @@ class Setting:
         return self.index.versions[version].document.language
 
     def groups(self) -> Iterator[tuple[int, ...]]:
-        """Yield the versions that stand side by side: the base with up to four others."""
+        """Yield the versions that share a table: the base with up to four others."""
         base, *others = self.shown
         for start in range(0, max(1, len(others)), COLUMNS - 1):
             yield base, *others[start : start + COLUMNS - 1]
@@ -74,7 +74,7 @@ class Setting:
         return (*first, *(LedgerHead(self.label(version), version) for version in group))
 
     def title(self, words: str, group: Sequence[int]) -> str:
-        """Return the title of a table, with its versions where they do not all stand in it."""
+        """Return the title of a table, with its versions if they do not all fit in one table."""
         if len(group) == len(self.shown):
             return words
         others = self.labels.listed(self.label(version) for version in group[1:])
@@ -114,7 +114,7 @@ def roles(setting: Setting) -> Iterator[LedgerTable]:
 
 
 def role_cell(setting: Setting, places: Sequence[Place], version: int) -> LedgerCell:
-    """Return what a version has in one role."""
+    """Return the cell for what a version has in one role."""
     if not places:
         return LedgerCell(setting.labels.unknown, weight=Weight.FAINT)
     words = " / ".join(short(setting.index.text(place)) for place in places)
@@ -139,7 +139,7 @@ def quotations(setting: Setting) -> Iterator[LedgerTable]:
 
 
 def quotation_cell(setting: Setting, row: QuotationRow, version: int) -> LedgerCell:
-    """Return what a version did with a quotation."""
+    """Return the cell for how a version treats a quotation."""
     verdict = row.verdict.get(version)
     note = "" if verdict is None else setting.labels.ledgers.quotation_verdicts[verdict.value]
     weight = Weight.PLAIN if verdict is None else QUOTATION_WEIGHTS[verdict]
@@ -152,7 +152,7 @@ def quotation_cell(setting: Setting, row: QuotationRow, version: int) -> LedgerC
 
 
 def facts(setting: Setting) -> Iterator[LedgerTable]:
-    """Yield the facts that do not stand the same in all versions, those in conflict first."""
+    """Yield the facts that are not the same in all versions, those in conflict first."""
     names = setting.labels.ledgers
     for group in setting.groups():
         told = [row for row in setting.ledgers.facts if set(group) & set(row.wording)]
@@ -172,12 +172,12 @@ def facts(setting: Setting) -> Iterator[LedgerTable]:
 
 
 def differs(row: FactRow, version: int) -> bool:
-    """Tell whether a version states a fact in another way than the first one, or not at all."""
+    """Tell whether a version states a fact differently from the first one, or not at all."""
     return row.verdict.get(version, FactVerdict.SAME) is not FactVerdict.SAME
 
 
 def fact_cell(setting: Setting, row: FactRow, version: int) -> LedgerCell:
-    """Return how a version states a fact."""
+    """Return the cell for how a version states a fact."""
     verdict = row.verdict.get(version)
     weight = Weight.PLAIN if verdict is None else FACT_WEIGHTS[verdict]
     note = "" if verdict in {None, FactVerdict.SAME} else setting.labels.ledgers.fact_verdicts[str(verdict)]
@@ -189,7 +189,7 @@ def fact_cell(setting: Setting, row: FactRow, version: int) -> LedgerCell:
 
 
 def omissions(setting: Setting) -> Iterator[LedgerTable]:
-    """Yield what each version lacks; what was cut from the end is said once."""
+    """Yield what each version lacks; what was cut from the end gets one line."""
     names = setting.labels.ledgers
     base = setting.label(setting.index.base)
     cuts = {one: count for one, count in setting.ledgers.cut_from_end.items() if one in setting.shown}
@@ -212,7 +212,7 @@ def omissions(setting: Setting) -> Iterator[LedgerTable]:
 
 
 def in_tail(setting: Setting, row: OmissionRow, cuts: Mapping[int, int]) -> bool:
-    """Tell whether what is lacking is part of an end that was cut off."""
+    """Tell whether an omission is part of an end that was cut off."""
     return row.version in cuts and row.where is Where.END and row.place.version == setting.index.base
 
 
@@ -233,7 +233,7 @@ def omission_row(setting: Setting, row: OmissionRow) -> tuple[LedgerCell, ...]:
 
 
 def coverage(setting: Setting) -> Iterator[LedgerTable]:
-    """Yield the coverage map, and the class of each version with what it rests on."""
+    """Yield the coverage map, and the class of each version with its evidence."""
     names = setting.labels.ledgers
     rows = tuple(
         (
@@ -262,12 +262,12 @@ def class_of(setting: Setting, row: CoverageRow) -> str:
 
 
 def spun(setting: Setting) -> Iterator[LedgerTable]:
-    """Yield the versions that are spun, or show signs of it."""
+    """Yield the versions that are spun copy, or show signs of it."""
     yield from spun_table(setting.index, setting.ledgers, setting.labels, setting.shown)
 
 
 def lineage(setting: Setting) -> Iterator[LedgerTable]:
-    """Yield the graph of who copied whom, and the evidence of each edge under its number."""
+    """Yield the graph of who copied whom, and the evidence for each edge by its number."""
     names = setting.labels.ledgers
     rows = []
     for number, one in enumerate(setting.ledgers.lineage, 1):

@@ -1,4 +1,4 @@
-"""The lines of the picture of who copied whom, from box to box, and the places on them where their numbers stand."""
+"""The lines of the lineage picture from box to box, and the positions of their numbers."""
 
 from __future__ import annotations
 
@@ -11,44 +11,44 @@ from copytaster.report.lineage_places import HIGH, RIGHT, Places, Point
 from copytaster.report.pictures import Line
 
 GAP = 3.0
-"""Points between a box and the end of a line."""
+"""Distance in points between a box and the end of a line."""
 PORTS = 24.0
-"""Points of a box's side over which the ends of its lines are spread, at most `APART` from each other."""
+"""Points along a box's side over which the ends of its lines are spread, at most `APART` from each other."""
 APART = 7.0
 FIRST_LANE = 24.0
-"""Points from a column to the nearest line between two boxes of it; a number on that line is clear of the boxes."""
+"""Distance in points from a column to the first lane, a vertical line that joins two of its boxes, with its number."""
 LANE = 7.0
 LANES = 8
-"""Lines beside a column before they lie on each other; the last one and its number are clear of the next column."""
+"""The most lanes beside a column; further lines share them. The last one is clear of the next column."""
 SIGN = 8.0
 """Half the height of the small box that holds the number of an edge."""
 LETTER = 6.0
-"""Points that one more letter makes this box wider."""
+"""By how many points each further character widens this box."""
 LONG = 3
-"""Letters from which it is wider than high."""
+"""Number of characters from which it is wider than high."""
 SWEEPS = 3
-"""How often every number looks for a better place than the others have left it."""
+"""How often the position of every number is improved, given those of the others."""
 WHERE = (0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8)
-"""Parts of the way along a line at which its number may stand, the best first."""
+"""Positions of a number along its line, as shares of the line's length, the best first."""
 MOST = 150
-"""Edges up to which each number is given a place where it covers no other line; with more the lines lie so dense that
-there is none, and looking for it, a third of a second for so many, takes time that grows with their square."""
+"""The most edges for which numbers are placed clear of other lines: with more there is no room, and the search, a third
+of a second for so many, takes quadratic time."""
 
 
 class Course(NamedTuple):
-    """The corners of an edge from the border of its source to the border of its copy; `along` is the line it is."""
+    """The polyline of an edge from the box of its source to that of its copy; `along` is the index of its main line."""
 
     corners: tuple[Point, ...]
     along: int = 0
 
     @property
     def main(self) -> tuple[Point, Point]:
-        """Return the ends of the line that stands for the edge and holds its number."""
+        """Return the ends of the main line, which carries the number."""
         return self.corners[self.along], self.corners[self.along + 1]
 
 
 class Sign(NamedTuple):
-    """Where the number of an edge stands: its middle, and half its width."""
+    """The position of an edge's number: its centre, and half its width."""
 
     x: float
     y: float
@@ -68,13 +68,13 @@ def courses(edges: Sequence[Descent], places: Places) -> list[Course]:
 
 
 def straight(places: Places, one: Descent) -> Course:
-    """Return the way from the middle of one box to the middle of another, as far as it lies outside of both."""
+    """Return the straight line between the centres of two boxes, clipped at both boxes."""
     start, end = places.at[one.source], places.at[one.copy]
     return Course((leaving(start, end, places.box), leaving(end, start, places.box)))
 
 
 def leaving(start: Point, end: Point, box: float) -> Point:
-    """Return where the line from the middle of a box to another point leaves the box."""
+    """Return where the line from the centre of a box to another point leaves the box."""
     across, down = end[0] - start[0], end[1] - start[1]
     share = min(
         (box / 2 + GAP) / abs(across) if across else 1.0,
@@ -84,13 +84,13 @@ def leaving(start: Point, end: Point, box: float) -> Point:
 
 
 def facing(places: Places, version: int, other: int) -> int:
-    """Return the side at which a box is left towards another one, 1 for the right and -1 for the left."""
+    """Return the side at which the line from one box to another begins: 1 for the right, -1 for the left."""
     column, towards = places.columns[version], places.columns[other]
     return (1 if column != RIGHT else -1) if column == towards else (1 if towards > column else -1)
 
 
 def ends(edges: Sequence[Descent], places: Places) -> dict[tuple[int, int], float]:
-    """Return the level at which each edge leaves each of its two boxes; at a side the lines do not cross."""
+    """Return the y coordinate of each end of each edge, such that lines at one side of a box do not cross."""
     sides: dict[tuple[int, int], list[tuple[float, int]]] = {}
     for number, one in enumerate(edges):
         for version, other in ((one.source, one.copy), (one.copy, one.source)):
@@ -105,7 +105,7 @@ def ends(edges: Sequence[Descent], places: Places) -> dict[tuple[int, int], floa
 
 
 def lane_numbers(edges: Sequence[Descent], places: Places) -> dict[int, int]:
-    """Return a lane for each edge between two boxes of one column: short ones near it, none on another if it can be."""
+    """Return a lane for each edge within a column: short edges get near lanes, and overlaps are avoided if possible."""
     taken: dict[tuple[int, int], list[tuple[float, float]]] = {}
     spans = {
         number: tuple(sorted((places.at[one.source][1], places.at[one.copy][1])))
@@ -125,7 +125,7 @@ def lane_numbers(edges: Sequence[Descent], places: Places) -> dict[int, int]:
 
 
 def between(places: Places, pair: tuple[int, int], levels: tuple[float, float], lane: int | None) -> Course:
-    """Return a course through the space between two columns: straight, or round the boxes of one column."""
+    """Return the course of an edge: straight to another column, or through a lane back to its own."""
     source, copy = pair
     outer, inner = facing(places, source, copy), facing(places, copy, source)
     start = places.at[source][0] + outer * (places.box / 2 + GAP), levels[0]
@@ -137,7 +137,7 @@ def between(places: Places, pair: tuple[int, int], levels: tuple[float, float], 
 
 
 def drawn(course: Course, look: Line) -> Iterator[Line]:
-    """Yield the lines of a course with the `look` of its edge, first the one that leads to it."""
+    """Yield the lines of a course with the `look` of its edge, the main line first."""
     lines = [
         look._replace(x1=x1, y1=y1, x2=x2, y2=y2, arrow=False, edge=None)
         for (x1, y1), (x2, y2) in pairwise(course.corners)
@@ -149,7 +149,7 @@ def drawn(course: Course, look: Line) -> Iterator[Line]:
 
 
 def signs(ways: Sequence[Course], words: Sequence[str], places: Places) -> list[Sign]:
-    """Return where the number of each edge stands: on its line, on no box, and if there is room on nothing else."""
+    """Return the position of each edge's number: on its line, clear of all boxes and, if possible, of everything."""
     found = [standing(way, text, WHERE[0]) for way, text in zip(ways, words, strict=True)]
     if len(ways) > MOST:
         return found
@@ -171,14 +171,14 @@ def signs(ways: Sequence[Course], words: Sequence[str], places: Places) -> list[
 
 
 def standing(way: Course, text: str, share: float) -> Sign:
-    """Return the box of a number at a share of the way along its line."""
+    """Return the position of a number at a share of the length of its line."""
     (x1, y1), (x2, y2) = way.main
     half = SIGN if len(text) < LONG else LETTER * len(text) / 2 + SIGN / 2
     return Sign(x1 + (x2 - x1) * share, y1 + (y2 - y1) * share, half)
 
 
 def clear(sign: Sign, places: Places) -> bool:
-    """Tell whether a number lies on no box."""
+    """Tell whether a number is clear of all boxes."""
     return all(
         abs(sign.x - x) >= sign.half + places.box / 2 or abs(sign.y - y) >= SIGN + HIGH / 2
         for x, y in places.at.values()
@@ -186,12 +186,12 @@ def clear(sign: Sign, places: Places) -> bool:
 
 
 def covered(sign: Sign, others: Sequence[Sign]) -> int:
-    """Return how many other numbers a number lies on."""
+    """Return how many other numbers a number overlaps."""
     return sum(abs(sign.x - one.x) < sign.half + one.half and abs(sign.y - one.y) < 2 * SIGN for one in others)
 
 
 def crosses(sign: Sign, start: Point, end: Point) -> bool:
-    """Tell whether a line leads through the box of a number (Liang and Barsky 1984)."""
+    """Tell whether a line crosses the box of a number (Liang and Barsky 1984)."""
     first, last = 0.0, 1.0
     for middle, half, here, there in ((sign.x, sign.half, start[0], end[0]), (sign.y, SIGN, start[1], end[1])):
         way = there - here

@@ -1,4 +1,4 @@
-"""The picture of who copied whom: a box for each version, arrows for copying, dashed lines for doubt."""
+"""The lineage picture: a box for each version, arrows for copying, dashed lines where the direction is in doubt."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from copytaster.report.pictures import Box, Line, Picture, Shape, Words, narrow
 THIN, THICK = 1.0, 3.0
 """Width of the lines of the weakest and the strongest tie."""
 STRIPE = 26.0
-"""Width of the coloured part of a box, which holds the letters of the version."""
+"""Width of the coloured part of a box, which has the label of the version."""
 LEGEND = 30.0
 
 
 def lineage_picture(index: Index, ledgers: Ledgers, labels: LedgerLabels | None = None) -> Picture:
-    """Draw which version copied which; the numbers on the edges are their places in `ledgers.lineage`, from 1.
+    """Draw which version copied which; the numbers on the edges are their positions in `ledgers.lineage`, from 1.
 
-    An arrow leads from the source to the copy; what is undetermined has a dashed line without an arrow. The numbers
-    are painted last: nothing lies on them, and they lie on no box.
+    An arrow leads from the source to the copy; undetermined pairs get a dashed line without an arrow. The numbers are
+    painted last, so that nothing covers them.
     """
     labels = labels or LedgerLabels()
     edges = ledgers.lineage
@@ -42,7 +42,7 @@ def lineage_picture(index: Index, ledgers: Ledgers, labels: LedgerLabels | None 
 
 
 def look(one: Descent, number: int, title: str) -> Line:
-    """Return a line as those of an edge look; its `title` is said under the pointer."""
+    """Return a line that has the look of an edge, with its tooltip."""
     return Line(
         0,
         0,
@@ -58,7 +58,7 @@ def look(one: Descent, number: int, title: str) -> Line:
 
 
 def told(one: Descent, number: int) -> str:
-    """Return the number of an edge, and that it is in doubt."""
+    """Return the number of an edge, with a question mark if its direction is in doubt."""
     return str(number) if one.determined else f"{number} ?"
 
 
@@ -69,7 +69,7 @@ def sign(one: Descent, text: str, at: Sign) -> Iterator[Shape]:
 
 
 def node(index: Index, version: int, found: Places) -> Iterator[Shape]:
-    """Yield the box of a version with its letter and its name; under the pointer it tells what has no room in it."""
+    """Yield the box of a version with its label and name; its tooltip has what does not fit in it."""
     one = index.versions[version]
     x, y = found.at[version]
     left, top = x - found.box / 2, y - HIGH / 2
@@ -86,7 +86,7 @@ def node(index: Index, version: int, found: Places) -> Iterator[Shape]:
 
 
 def legend(labels: LedgerLabels, y: float) -> Iterator[Shape]:
-    """Yield what the two sorts of line mean."""
+    """Yield the legend of the two kinds of line."""
     yield Line(MARGIN, y + 12, MARGIN + 34, y + 12, width=2, arrow=True)
     yield Words(MARGIN + 42, y + 16, labels.copied_line, size=10, tone="dim")
     yield Line(MARGIN + 190, y + 12, MARGIN + 224, y + 12, "dim", 2, dashed=True)

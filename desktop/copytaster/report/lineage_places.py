@@ -1,4 +1,4 @@
-"""Where the boxes of the picture of who copied whom stand: few on a ring, many in three columns."""
+"""The layout of the boxes in the lineage picture: few are put on a ring, many in three columns."""
 
 from __future__ import annotations
 
@@ -12,27 +12,27 @@ WIDTH = 720.0
 HIGH = 34.0
 MARGIN = 16.0
 ON_RING = 7
-"""Versions that have room on a ring, with an edge between every two of them: of eight, lines lead over boxes, of nine,
-numbers lie on them, of eleven, boxes on each other."""
+"""The most versions on a ring, if every two have an edge: with eight, lines cross boxes, with nine, numbers cover
+boxes, and with eleven, boxes cover each other."""
 WIDE_BOX, BOX = 190.0, 160.0
-"""Width of a box: what is left beside it holds the lines, their arrows and their numbers."""
+"""Width of a box; the space beside it is for lines, arrows and numbers."""
 WIDE = 6
-"""Versions up to which a ring has room for wide boxes: of seven, two stand so close that no number fits between."""
+"""The most versions on a ring of wide boxes: with seven, two are so close that no number fits between them."""
 LEAST_HEIGHT = 96.0
 MOST_HEIGHT = 460.0
 ROOM = 60.0
-"""Points of height of the ring for each version."""
+"""Height of the ring in points per version."""
 STEP, WIDE_STEP = 46.0, 64.0
-"""Points from one box of a column to the next, in high columns and in short ones."""
+"""Distance in points from one box of a column to the next, in tall columns and in short ones."""
 SHORT = 420.0
-"""Points of height up to which columns keep the wide steps, about as high as the largest ring."""
+"""Height in points up to which columns keep the wide step: about that of the largest ring."""
 DENSE = 1 / 3
-"""Share of the edges with both ends in one of three columns above which two are drawn: in stories whose versions were
-made from each other it is at most an eighth, where all versions are alike five sixths and more."""
+"""If a larger share of the edges than this stays within one of three columns, two columns are used: in stories whose
+versions derive from each other it is at most an eighth, where all versions are alike five sixths and more."""
 LEFT, MIDDLE, RIGHT = 0, 1, 2
 ROUNDS = 8
-"""How often each column is brought nearer to its neighbours: in 200 trees of sixty versions, drawn by lot, 126 pairs of
-lines cross on average without it, 33 after eight rounds and 32 after sixteen."""
+"""How often the rows are moved towards their neighbours: in 200 random trees of sixty versions, 126 pairs of lines
+cross on average without it, 33 after eight rounds and 32 after sixteen."""
 
 Point = tuple[float, float]
 Ties = Mapping[int, Sequence[int]]
@@ -40,7 +40,7 @@ Ties = Mapping[int, Sequence[int]]
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """The middle of each version's box, by version; `columns` is empty where they stand on a ring."""
+    """The centre of each version's box, by version; `columns` is empty if they are on a ring."""
 
     at: Mapping[int, Point]
     box: float
@@ -49,7 +49,7 @@ class Places:
 
 
 def places(versions: int, edges: Sequence[Descent]) -> Places:
-    """Return where the boxes of so many versions stand."""
+    """Return the places of the boxes of so many versions."""
     return ring(versions, edges) if versions <= ON_RING else columns(versions, edges)
 
 
@@ -71,11 +71,10 @@ def ring(versions: int, edges: Sequence[Descent]) -> Places:
 
 
 def columns(versions: int, edges: Sequence[Descent]) -> Places:
-    """Return columns between which the edges run: no straight line leads over a box.
+    """Return places in three columns, such that no straight line crosses a box.
 
-    Who is tied to a version of the middle stands at a side, and the other way round. Where edges close odd circles some
-    have both ends in one column; where that becomes many, all stand at the sides, the middle is empty, and most edges
-    lead from the left to the right.
+    Versions with an edge to one in the middle are put at a side, and the other way round. Around odd cycles some edges
+    stay within a column; if these are too many, the middle is left empty and most edges run from left to right.
     """
     ties = tied(versions, edges)
     copied = {one.copy for one in edges if one.determined}
@@ -94,7 +93,7 @@ def columns(versions: int, edges: Sequence[Descent]) -> Places:
 
 
 def tied(versions: int, edges: Sequence[Descent]) -> Ties:
-    """Return the versions to which each one has an edge, in their order."""
+    """Return, for each version, those it has an edge to, in order."""
     found: dict[int, set[int]] = {version: set() for version in range(versions)}
     for one in edges:
         found[one.source].add(one.copy)
@@ -103,7 +102,7 @@ def tied(versions: int, edges: Sequence[Descent]) -> Ties:
 
 
 def shared_out(ties: Ties, copied: set[int]) -> tuple[list[int], dict[int, int]]:
-    """Return the versions from the top down, those that hang together one after another, and the column of each."""
+    """Return the versions from the top down, one connected component after another, and the column of each."""
     order: list[int] = []
     column: dict[int, int] = {}
     filled = [0, 0, 0]
@@ -127,7 +126,7 @@ def shared_out(ties: Ties, copied: set[int]) -> tuple[list[int], dict[int, int]]
 
 
 def walked(root: int, ties: Ties) -> dict[int, int]:
-    """Return the versions that hang together with `root` and how many edges each is away, a branch after the other."""
+    """Return the versions connected with `root`, in depth-first order, and how many edges each is away from it."""
     away = {root: 0}
     reached = [root]
     for version in reached:
@@ -146,7 +145,7 @@ def walked(root: int, ties: Ties) -> dict[int, int]:
 
 
 def together(versions: Sequence[int], ties: Ties) -> Iterator[list[int]]:
-    """Yield the groups of those among `versions` that are tied to each other, and so must stand on one side."""
+    """Yield the groups of `versions` that are connected with each other and so must be on the same side."""
     left = dict.fromkeys(versions)
     while left:
         group = [next(iter(left))]
@@ -160,7 +159,7 @@ def together(versions: Sequence[int], ties: Ties) -> Iterator[list[int]]:
 
 
 def halved(order: Sequence[int], ties: Ties) -> dict[int, int]:
-    """Return a side for each version: where fewer of those are to which it is tied, else where fewer stand."""
+    """Return a side for each version: the one with fewer of its neighbours, or else with fewer versions."""
     column: dict[int, int] = {}
     for version in order:
         taken = [
@@ -172,9 +171,9 @@ def halved(order: Sequence[int], ties: Ties) -> dict[int, int]:
 
 
 def levelled(order: Sequence[int], column: Mapping[int, int], ties: Ties, rows: int) -> dict[int, float]:
-    """Return at which of so many rows each box stands: as near as there is room to those it is tied to.
+    """Return the row of each box, as near to its neighbours as there is room.
 
-    A row may be a broken number; boxes of one column are one or more apart.
+    Rows may be fractions; the boxes of one column are at least one row apart.
     """
     levels = {version: (rows - 1) * place / len(order) for place, version in enumerate(order)}
     for _ in range(ROUNDS):
@@ -186,15 +185,15 @@ def levelled(order: Sequence[int], column: Mapping[int, int], ties: Ties, rows: 
 
 
 def drawn_to(version: int, levels: Mapping[int, float], ties: Ties) -> float:
-    """Return the mean level of those to which a version is tied, its own where there are none."""
+    """Return the mean row of a version's neighbours, or its own if it has none."""
     others = ties[version]
     return sum(levels[other] for other in others) / len(others) if others else levels[version]
 
 
 def spread(wanted: Sequence[float], rows: int) -> list[float]:
-    """Return levels in order and at least one apart, from 0 up to `rows` - 1, as near to those `wanted` as can be.
+    """Return ascending rows from 0 to `rows` - 1, at least one apart, that are as near as possible to those `wanted`.
 
-    The least squares under an order, by pooling neighbours that are too close (Ayer et al. 1955).
+    This is isotonic least squares by pooling adjacent violators (Ayer et al. 1955).
     """
     pools: list[tuple[float, int]] = []
     for place, level in enumerate(wanted):

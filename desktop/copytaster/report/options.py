@@ -1,4 +1,4 @@
-"""What a person can switch in a report."""
+"""The options of a report: which parts it shows, of which versions, and how."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from copytaster.project.annotation import Annotations
 
 
 class Section(StrEnum):
-    """A part of a report that can be left away."""
+    """A part of a report that can be left out."""
 
     VERSIONS = "versions"
     SETTINGS = "settings"
@@ -30,7 +30,7 @@ class Section(StrEnum):
 
 
 class Paper(StrEnum):
-    """A sheet of paper, by the name it is sold under."""
+    """A size of paper, by its common name."""
 
     A4 = "a4"
     LETTER = "us-letter"
@@ -45,18 +45,18 @@ LEDGERS = (
     Section.SPUN,
     Section.LINEAGE,
 )
-"""The sections that list something over all versions, in their order."""
+"""The sections that are ledgers, in their order."""
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
     """How a report is laid out; the defaults show everything.
 
-    `versions` are the labels of the versions to show (the base always is), None for all; `title` replaces the title
-    found in the base; `change_limit` is how many changes the list of changes names before it says how many more;
+    `versions` are the labels of the versions to show besides the base, None for all; `title` replaces the title found
+    in the base; `change_limit` is how many changes are listed before the list says how many more there are;
     `derivations` are the classes that a person chose, by the labels of a version and of what it comes from;
-    `by_importance` lists the changes that matter most first instead of in the order of the text; `annotations` are
-    what people remarked on the changes.
+    `by_importance` sorts the changes by importance instead of the order of the text; `annotations` are those of the
+    comparison.
     """
 
     sections: frozenset[Section] = frozenset(Section)

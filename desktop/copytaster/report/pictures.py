@@ -1,4 +1,4 @@
-"""What a picture is: boxes, lines and words at places in points, their colours by name, painted by whoever shows it."""
+"""What a picture is: boxes, lines and words with coordinates in points and named colours; others paint it."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from copytaster.palette import Palette, stripe
 
 Tone: TypeAlias = str
 """A colour by name: a field of the palette (“text”, “dim”, “line”, “page” …), a kind (“addition” for its ink,
-“addition tint” for what lies behind words), or “version 3”, counted from 0; empty for none."""
+“addition tint” for the background of words), or “version 3”, counted from 0; empty for none."""
 
 
 class Box(NamedTuple):
-    """A rectangle; `title` is said under the pointer, `place` is the paragraph that it leads to."""
+    """A rectangle; `title` is its tooltip, `place` the paragraph that it links to."""
 
     x: float
     y: float
@@ -28,9 +28,9 @@ class Box(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A line of `width` points, dashed or not, with an arrow's head at its end or not.
+    """A line of `width` points, optionally dashed, optionally with an arrowhead at its end.
 
-    `edge` is the number of the edge of the lineage that it stands for.
+    `edge` is the number of the lineage edge that it represents, if any.
     """
 
     x1: float
@@ -46,7 +46,7 @@ class Line(NamedTuple):
 
 
 class Words(NamedTuple):
-    """A line of text whose base line is at `y`, `size` points high."""
+    """A line of text whose baseline is at `y`; `size` is the font size in points."""
 
     x: float
     y: float
@@ -71,9 +71,9 @@ class Picture:
 
 
 HEAD = 9.0
-"""Points from the point of an arrow to the end of its wings."""
+"""Length of an arrowhead in points."""
 HALF_HEAD = 4.0
-"""Points from the line to either wing."""
+"""Half the width of an arrowhead in points."""
 
 
 def colour(tone: Tone, scheme: Palette) -> str:
@@ -89,7 +89,7 @@ def colour(tone: Tone, scheme: Palette) -> str:
 
 
 def arrow_head(line: Line) -> tuple[tuple[float, float], ...]:
-    """Return the three corners of the head of a line that is an arrow."""
+    """Return the three corners of a line's arrowhead."""
     across, down = line.x2 - line.x1, line.y2 - line.y1
     length = max((across * across + down * down) ** 0.5, 1e-9)
     across, down = across / length, down / length
@@ -102,10 +102,10 @@ def arrow_head(line: Line) -> tuple[tuple[float, float], ...]:
 
 
 def narrow(text: str, width: float, size: float) -> str:
-    """Return `text` cut to about `width` points at `size` points; no font is needed to know it roughly."""
+    """Return `text` cut to about `width` points at font size `size`, estimated without a font."""
     most = max(1, int(width / (size * LETTER)))
     return text if len(text) <= most else text[: most - 1].rstrip() + "…"
 
 
 LETTER = 0.56
-"""Average width of a letter in its size, a little more than that of the bundled font so that nothing runs over."""
+"""Average width of a letter as a share of the font size: slightly more than in the bundled font, to be safe."""

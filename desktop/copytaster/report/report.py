@@ -1,4 +1,4 @@
-"""What a report is: a comparison laid out for reading, as frozen data in no format."""
+"""What a report is: a comparison laid out for reading, as immutable data independent of any file format."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ Direction: TypeAlias = Literal["ltr", "rtl"]
 
 
 class Extent(IntEnum):
-    """How much of a report is made, each with what stands before it.
+    """How much of a report is made; each value includes the ones before it.
 
-    `FRONT` is what is said of the versions, counted and remarked; `LEDGERS` adds these and the normal forms of changes;
-    `WHOLE` is all of it laid out: rows, list of changes, tables. Half of the time goes into the ledgers of a report, a
-    quarter into its layout, and not every format has them (tests/bench/whole.py).
+    `FRONT` is the front matter with the counts and annotations; `LEDGERS` adds the ledgers and the normal forms of
+    changes; `WHOLE` adds the layout: rows, list of changes, tables. Half of the time goes into the ledgers, a quarter
+    into the layout, and not every format needs them (tests/bench/whole.py).
     """
 
     FRONT = 0
@@ -36,8 +36,8 @@ class Extent(IntEnum):
 class RunMark(StrEnum):
     """How a run is marked against the base.
 
-    In the base itself an omission or a wording is what other versions left out or reworded; elsewhere a run marked
-    `GAP` has no text of its own: it is the place where words of the base are missing.
+    In the base itself, an omission or a wording is what other versions left out or reworded. In other versions a run
+    marked `GAP` has no text: it is the place where words of the base are missing.
     """
 
     PLAIN = "plain"
@@ -48,10 +48,10 @@ class RunMark(StrEnum):
 
 
 class Run(NamedTuple):
-    """A stretch of a paragraph marked in one way.
+    """A stretch of a paragraph with one mark.
 
-    `other` are the words of the base that it replaces or lacks, empty in the base; `by` are the labels of the
-    versions that left out or reworded it, filled in the base only.
+    `other` are the words of the base that it replaces or lacks, empty in the base itself; `by` are the labels of the
+    versions that left out or reworded it, in the base only.
     """
 
     text: str
@@ -62,10 +62,10 @@ class Run(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A paragraph as it stands in a cell.
+    """A paragraph in a cell.
 
-    `name` is its label and its number in its own version, counted from 1: “B 4”; `notes` is what is said beside it;
-    `whole` tells that nothing in the base (or, in the base, in some shown version) corresponds to it.
+    `name` is the label of its version and its number there, counted from 1: “B 4”; `notes` are shown beside it;
+    `whole` tells that nothing in the base (or, for a paragraph of the base, in some shown version) corresponds to it.
     """
 
     place: Place
@@ -86,7 +86,7 @@ class Entry:
 
 
 class Pointer(NamedTuple):
-    """Where to look for a paragraph that does not stand here: `row` is the number of its row in the comparison."""
+    """A reference to a paragraph that is shown elsewhere: `row` is the number of that row in the comparison."""
 
     words: str
     row: int
@@ -94,7 +94,7 @@ class Pointer(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What one version has in a row; `absent` is what is said where it has nothing, empty where nothing is missing."""
+    """What one version has in a row; `absent` are the words if it lacks something, empty if it does not."""
 
     entries: tuple[Entry, ...]
     pointers: tuple[Pointer, ...]
@@ -110,14 +110,14 @@ class ReportRow(NamedTuple):
 
 
 class Alike(NamedTuple):
-    """Rows that are not shown because nothing differs in them."""
+    """A number of consecutive rows that are not shown because nothing differs in them."""
 
     rows: int
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A version shown: what is said of it in the table of versions and over its column."""
+    """A version shown: its entry in the table of versions and the head of its column."""
 
     version: int
     label: str
@@ -134,7 +134,7 @@ class Column:
 
 
 class LegendLine(NamedTuple):
-    """A run as it is marked, and what that means; the marks that are no `RunMark` are those of whole paragraphs."""
+    """A sample run and what its mark means; a mark that is not a `RunMark` is one of whole paragraphs."""
 
     sample: str
     mark: RunMark | Literal["new", "gone", "moved", "aside"]
@@ -142,7 +142,7 @@ class LegendLine(NamedTuple):
 
 
 class CountLine(NamedTuple):
-    """The counts of one version, a word or number for each head of the table."""
+    """The counts of one version, a string for each head of the table."""
 
     version: int
     label: str
@@ -150,11 +150,11 @@ class CountLine(NamedTuple):
 
 
 class ListedChange(NamedTuple):
-    """A line of the list of changes: `place` is where it shows, `kind` is said in the words of the labels.
+    """A line of the list of changes: `place` is where the change is shown, `kind` its kind in words.
 
-    `before` and `after` are the words of the base and of the version `label`, cut where they are long; `facets` are
-    what the change touches, in the words of the labels; `rank` is 1 for what matters most, and `reason` says why;
-    `codes` and `memo` are a person's remark.
+    `before` and `after` are the words of the base and of the version `label`, shortened if they are long; `facets` are
+    the facets in words; `rank` is 1 for the most important changes, and `reason` says why; `codes` and `memo` are the
+    annotation.
     """
 
     number: int
@@ -175,7 +175,7 @@ class ListedChange(NamedTuple):
 
 
 class Heading(NamedTuple):
-    """A line of the outline: `section`, or the row that it leads to."""
+    """A line of the outline, which links to a `section` or to a row."""
 
     level: int
     words: str
@@ -187,10 +187,10 @@ class Heading(NamedTuple):
 class Report:
     """A comparison laid out; the first column is the base, the others follow in the order of their labels.
 
-    A section that was switched off is empty, but for `unread`, which is always whole; `dated` is an ISO 8601 date.
-    `ledgers` are whole whatever is shown; `tables` are those of them that are. `annotations` are whole too, with the
-    loose ones; `codebook` is every code and what it means. `normals` are the figures or dates that changes exchange, in
-    normal form, by the numbers of the changes. What lies beyond the `Extent` asked for is empty.
+    A section that was switched off is empty, except `unread`, which is always complete; `dated` is an ISO 8601 date.
+    `ledgers` and `annotations` (with the loose ones) are complete whatever is shown; `tables` are the ledgers shown;
+    `codebook` has every code and its meaning. `normals` are the normal forms of the figures or dates that a change
+    exchanges, by the number of the change. What is beyond the `Extent` asked for is empty.
     """
 
     comparison: Comparison

@@ -1,4 +1,4 @@
-"""What each version has in each row: cells, their paragraphs, and what is said beside them."""
+"""The rows of a report: the cell of each version, its paragraphs, and the notes beside them."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from copytaster.report.report import Alike, Cell, Entry, Pointer, ReportRow
 from copytaster.report.runs import runs_of_base, runs_of_version
 
 UNSAID = {Relation.SAME, Relation.OMITTED}
-"""Relations that the look of a cell says already."""
+"""Relations that need no note because the look of the cell shows them."""
 OWN = {Relation.EDITED, Relation.MOVED}
-"""Relations that hold for a single paragraph of a row and not for its neighbours in the same cell."""
+"""Relations of a single paragraph, which its neighbours in the same cell do not share."""
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What the rows are made from: the comparison, the versions shown besides the base, and the words to use.
+    """What the rows are made from: the comparison, the versions shown besides the base, and the wording.
 
-    `reordered` are the versions of which it is said once that their order differs throughout.
+    `reordered` are the versions whose order differs throughout, which is said once instead of for each move.
     """
 
     index: Index
@@ -37,7 +37,7 @@ class View:
 
 
 def rows(view: View, *, only_differences: bool) -> tuple[ReportRow | Alike, ...]:
-    """Return the rows in which a version shown has something; runs of alike rows are counted if only differences go."""
+    """Return the rows in which a shown version has something; if only differences are shown, the others are counted."""
     found: list[ReportRow | Alike] = []
     alike = 0
     for number, row in enumerate(view.index.comparison.rows):
@@ -53,7 +53,7 @@ def rows(view: View, *, only_differences: bool) -> tuple[ReportRow | Alike, ...]
 
 
 def differs(view: View, row: Row) -> bool:
-    """Tell whether a row shows anything but agreement; paragraphs set aside do not count."""
+    """Tell whether anything differs in a row, apart from paragraphs that are set aside."""
     compared = any(
         view.index.versions[version].paragraphs[paragraph].set_aside is None
         for version in view.shown
@@ -63,7 +63,7 @@ def differs(view: View, row: Row) -> bool:
 
 
 def cell(view: View, row: Row, version: int) -> Cell:
-    """Return what `version` has in `row`."""
+    """Return the cell of `version` in `row`."""
     places = [Place(version, paragraph) for paragraph in row.cells[version]]
     entries = tuple(entry(view, row, place) for place in places)
     pointers = tuple(beside(view, Place(version, paragraph)) for paragraph in placeholders(view, row, version))
@@ -73,26 +73,26 @@ def cell(view: View, row: Row, version: int) -> Cell:
 
 
 def placeholders(view: View, row: Row, version: int) -> tuple[int, ...]:
-    """Return the paragraphs whose own place is in a row; a version that is re-ordered throughout shows none."""
+    """Return the moved paragraphs whose own place is in a row; none for a version that is re-ordered throughout."""
     return () if version in view.reordered else row.placeholders[version]
 
 
 def absent(view: View, row: Row, version: int) -> str:
-    """Return what is said where a version has nothing of what the base has here."""
+    """Return the words for a version that has nothing of what the base has in a row."""
     if Relation.OMITTED in row.status[version] and row.cells[view.index.base]:
         return view.labels.relations.omitted
     return ""
 
 
 def elsewhere(view: View, row: Row, version: int) -> Iterator[Pointer]:
-    """Return where the partners stand of what the base has here, if `version` has them in other rows."""
+    """Yield pointers to the partners of the base's paragraphs here that `version` has in other rows."""
     for paragraph in row.cells[view.index.base]:
         for partner in view.index.partners(Place(view.index.base, paragraph), version)[:1]:
             yield Pointer(view.labels.see.format(place=name(view.index, partner)), view.index.row_of(partner))
 
 
 def beside(view: View, place: Place) -> Pointer:
-    """Return the words for a paragraph whose own place is here but that stands beside its partner."""
+    """Return a pointer to a moved paragraph whose own place is here but that is shown beside its partner."""
     row = view.index.row_of(place)
     partners = [
         name(view.index, Place(view.index.base, number))
@@ -103,12 +103,12 @@ def beside(view: View, place: Place) -> Pointer:
 
 
 def name(index: Index, place: Place) -> str:
-    """Return the label and number of a paragraph, counted from 1: “B 4”, with a space that does not break."""
+    """Return the label and number of a paragraph, counted from 1: “B 4”, with a no-break space."""
     return f"{index.versions[place.version].label}\u00a0{place.paragraph + 1}"
 
 
 def entry(view: View, row: Row, place: Place) -> Entry:
-    """Return a paragraph as it stands in its cell."""
+    """Return a paragraph for its cell."""
     version = view.index.versions[place.version]
     paragraph = version.paragraphs[place.paragraph]
     is_base = place.version == view.index.base
@@ -130,7 +130,7 @@ def entry(view: View, row: Row, place: Place) -> Entry:
 
 
 def missing_from(view: View, place: Place) -> tuple[int, ...]:
-    """Return the versions shown that have nothing like a paragraph of the base."""
+    """Return the shown versions that have no partner of a paragraph of the base."""
     paragraph = view.index.paragraph(place)
     if place.version != view.index.base or paragraph.set_aside is not None:
         return ()
@@ -138,7 +138,7 @@ def missing_from(view: View, place: Place) -> tuple[int, ...]:
 
 
 def notes(view: View, row: Row, place: Place, missing: Sequence[int]) -> Iterator[str]:
-    """Return what is said beside a paragraph: its role, why it is set aside, what happened to it."""
+    """Yield the notes beside a paragraph: its role, why it is set aside, its relations."""
     paragraph = view.index.paragraph(place)
     role = view.labels.roles.of(paragraph.role)
     if role:
@@ -154,9 +154,9 @@ def notes(view: View, row: Row, place: Place, missing: Sequence[int]) -> Iterato
 
 
 def relations(view: View, row: Row, place: Place) -> tuple[Relation, ...]:
-    """Return what happened to a paragraph: of what is said of its row, that which holds for its own strongest link.
+    """Return the relations of a paragraph: those of its row that also hold for its own strongest link.
 
-    That it moved is not said where it is said once of the whole version.
+    That it moved is left out if the whole version is re-ordered.
     """
     links = view.index.links_at(place, view.index.base)[:1]
     own = {relation for number in links for relation in view.index.comparison.alignment.links[number].relation}
@@ -165,7 +165,7 @@ def relations(view: View, row: Row, place: Place) -> tuple[Relation, ...]:
 
 
 def left_out(view: View, missing: Sequence[int]) -> str:
-    """Return who left a paragraph out: “left out by B, D (2 of 4)”, without the numbers where one other is shown."""
+    """Return who left a paragraph out: “left out by B, D (2 of 4)”, without numbers if only one other is shown."""
     labels = view.labels.listed(view.index.versions[version].label for version in missing)
     if len(view.others) == 1:
         return view.labels.left_out_by.format(labels=labels)

@@ -1,4 +1,4 @@
-"""How the text of a paragraph falls into runs, each marked in one way."""
+"""How the text of a paragraph is divided into runs, each with one mark."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Touched(NamedTuple):
 
 
 def runs_of_version(index: Index, place: Place) -> tuple[Run, ...]:
-    """Return the runs of a paragraph that is not of the base, marked against the base."""
+    """Return the runs of a paragraph of another version, marked against the base."""
     text = index.text(place)
     found: list[Run] = []
     end = 0
@@ -39,13 +39,13 @@ def runs_of_version(index: Index, place: Place) -> tuple[Run, ...]:
 
 
 def run_of(index: Index, place: Place, mark: Mark, text: str) -> Run:
-    """Return the run of one marked stretch, with the words of the base beside it."""
+    """Return the run of one marked stretch, with the corresponding words of the base."""
     other = index.comparison.text(index.other_side(mark.change, place.version))
     return Run(mark.span.of(text), MARKS[mark.kind], other)
 
 
 def plain(text: str) -> list[Run]:
-    """Return an unmarked run, or nothing where there is no text."""
+    """Return an unmarked run, or nothing if there is no text."""
     return [Run(text)] if text else []
 
 
@@ -67,9 +67,9 @@ def runs_of_base(index: Index, place: Place, others: Sequence[int]) -> tuple[Run
 
 
 def combined(index: Index, text: str, touched: Iterable[Touched], others: int) -> Run:
-    """Return the run of a stretch of the base that several versions may have touched: leaving out outweighs rewording.
+    """Return the run of a stretch of the base that several versions may have touched; an omission outweighs a wording.
 
-    The labels are named only where there is more than one other version.
+    The labels are given only if there is more than one other version.
     """
     left_out = [item.version for item in touched if item.kind is Kind.OMISSION]
     reworded = [item.version for item in touched if item.kind is Kind.WORDING]
@@ -81,7 +81,7 @@ def combined(index: Index, text: str, touched: Iterable[Touched], others: int) -
 
 
 def joined(runs: Iterable[Run]) -> list[Run]:
-    """Return `runs` with neighbours of one mark put together."""
+    """Return `runs` with neighbours of the same mark merged."""
     found: list[Run] = []
     for run in runs:
         if found and found[-1][1:] == run[1:]:

@@ -1,4 +1,4 @@
-"""How the versions of a row fall into what they have in common and the readings in which they differ."""
+"""How the texts of a row are divided into what all versions share and the readings in which they differ."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ class Begin(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """What some versions have in a segment, letter for letter.
+    """The text that some versions have in a segment, letter for letter.
 
-    `begins` are the paragraphs that begin in it or at its end, but for those that begin the row; `changes` are the
+    `begins` are the paragraphs that begin in it or at its end, except those that begin the row; `changes` are the
     numbers of the changes between the first version of the row and these.
     """
 
@@ -41,9 +41,9 @@ class Reading(NamedTuple):
 
 
 class Segment(NamedTuple):
-    """A stretch of a row: one reading where all versions that stand in it agree, else several, that of the base first.
+    """A stretch of a row: one reading if all versions in the row agree, else several, that of the base first.
 
-    Taken together, the readings of a version are its paragraphs of this row, letter for letter.
+    The readings of a version, put together, are its paragraphs in this row, letter for letter.
     """
 
     readings: tuple[Reading, ...]
@@ -51,7 +51,7 @@ class Segment(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A version held against the first one of its row: its text, where the two differ, and the changes known there."""
+    """A version compared with the first one of its row: its text, where the two differ, and the known changes there."""
 
     strand: Strand
     gaps: tuple[Facing, ...]
@@ -59,10 +59,10 @@ class Held:
 
 
 def segments(index: Index, row: Row, shown: Sequence[int]) -> tuple[Segment, ...]:
-    """Return the segments of a row over the versions `shown` that stand in it, the base first in `shown`.
+    """Return the segments of a row, over those of the versions `shown` that have text in it; the base is shown first.
 
-    Every version is held against the first one that is there: what all pairs leave alone is shared, and where pairs
-    differ in overlapping stretches, these are one segment.
+    Every version is compared with the first one in the row: text in which no pair differs is shared, and overlapping
+    differences of several pairs become one segment.
     """
     there = [version for version in shown if row.cells[version]]
     end = unused(index.text(Place(version, number)) for version in there for number in row.cells[version])
@@ -75,7 +75,7 @@ def segments(index: Index, row: Row, shown: Sequence[int]) -> tuple[Segment, ...
 
 
 def held(index: Index, first: Strand, other: Strand, end: str) -> Held:
-    """Hold a version against the first one of its row, letter for letter; what is not compared differs as a whole."""
+    """Compare a version with the first one of its row, letter for letter; unlinked text that is set aside differs."""
     if first.text == other.text:
         return Held(other, (), ())
     changes = tuple(known(index, first, other))
@@ -88,7 +88,7 @@ def held(index: Index, first: Strand, other: Strand, end: str) -> Held:
 
 
 def set_aside(index: Index, *strands: Strand) -> bool:
-    """Tell whether a paragraph is set aside."""
+    """Tell whether any paragraph is set aside."""
     versions = index.versions
     return any(
         versions[one.version].paragraphs[number].set_aside is not None for one in strands for number in one.paragraphs
@@ -96,7 +96,7 @@ def set_aside(index: Index, *strands: Strand) -> bool:
 
 
 def linked(index: Index, first: Strand, other: Strand) -> bool:
-    """Tell whether two versions of a row have paragraphs in it that are linked."""
+    """Tell whether any paragraphs of two versions in a row are linked."""
     partners = chain.from_iterable(
         index.partners(Place(other.version, number), first.version) for number in other.paragraphs
     )
@@ -104,9 +104,9 @@ def linked(index: Index, first: Strand, other: Strand) -> bool:
 
 
 def bounds(spans: Iterable[Span]) -> list[Span]:
-    """Return the stretches of the first version in which any other differs, those that overlap as one.
+    """Return the stretches of the first version in which any other differs, overlapping ones merged.
 
-    Words put in where another version changes what follows are a stretch of their own.
+    An insertion at the start of another version's difference stays a stretch of its own.
     """
     found: list[Span] = []
     for span in sorted(set(spans)):
@@ -118,9 +118,9 @@ def bounds(spans: Iterable[Span]) -> list[Span]:
 
 
 def cut(held: Held, bounds: Sequence[Span]) -> list[Span]:
-    """Return the stretches of a version: those that stand at `bounds` in the first one, and those around them.
+    """Return the stretches of a version that correspond to `bounds` in the first one, and those between them.
 
-    They follow each other from the start of the text to its end, every second one at a bound; some may be empty.
+    They cover the text from start to end, and every second one corresponds to a bound; some may be empty.
     """
     edges = [0]
     by = number = 0
@@ -134,7 +134,7 @@ def cut(held: Held, bounds: Sequence[Span]) -> list[Span]:
 
 
 def reaches(gap: Span, bound: Span) -> bool:
-    """Tell whether a gap that no earlier bound holds is in this one."""
+    """Tell whether a gap that is in no earlier bound is in this one."""
     return gap.start < bound.end or gap == bound
 
 
@@ -159,17 +159,17 @@ def readings(held: Held, cuts: Sequence[Span], first: Sequence[Span], end: str) 
 
 
 def holding(cuts: Sequence[Span], at: int) -> int:
-    """Return the number of the stretch that holds a code point."""
+    """Return the number of the stretch that contains a code point."""
     return bisect_right(cuts, at, key=START) - 1
 
 
 def within(span: Span, other: Span) -> bool:
-    """Tell whether a side of a change lies in a stretch; of one without words that is known of the other side only."""
+    """Tell whether a side of a change is inside a stretch; True for an empty side, which the other side decides."""
     return span.start == span.end or (other.start <= span.start and span.end <= other.end)
 
 
 def together(found: Iterable[Reading]) -> Segment:
-    """Return a segment of what each version has in it, those of the same letters as one reading."""
+    """Return the segment of these readings, equal texts merged into one reading."""
     alike: dict[str, list[Reading]] = {}
     for one in found:
         alike.setdefault(one.text, []).append(one)

@@ -1,4 +1,4 @@
-"""How spun versions are laid out: the sentence that says so, the substitutions, the odd expressions."""
+"""The table of spun copy: the verdict, the substitutions, the odd expressions."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from copytaster.report.ledger_table import LedgerCell, LedgerHead, LedgerTable
 from copytaster.report.options import Section
 
 SIGNS = 12
-"""Odd expressions that are named."""
+"""The most odd expressions that are quoted."""
 ABREAST = 3
-"""Substitutions side by side in a line of the table."""
+"""Substitutions per line of the table."""
 
 
 def spun_table(index: Index, ledgers: Ledgers, labels: Labels, shown: tuple[int, ...]) -> Iterator[LedgerTable]:
-    """Yield a table of substitutions for each spun version, and at last what there is to say without one."""
+    """Yield a table of substitutions for each spun version, and last the remarks on versions without substitutions."""
     names = labels.ledgers
     found = [one for one in ledgers.spun if one.version in shown]
     heads = (
@@ -38,7 +38,7 @@ def spun_table(index: Index, ledgers: Ledgers, labels: Labels, shown: tuple[int,
 
 
 def remarks(index: Index, one: Spun, labels: Labels) -> Iterator[str]:
-    """Yield what is said above the substitutions."""
+    """Yield the remarks above the substitutions."""
     names = labels.ledgers
     version = index.versions[one.version].label
     signs = labels.listed(f"“{words}”" for words in dict.fromkeys(map(index.comparison.text, one.signs[:SIGNS])))
@@ -55,7 +55,7 @@ def remarks(index: Index, one: Spun, labels: Labels) -> Iterator[str]:
 
 
 def lines(one: Spun) -> Iterator[tuple[LedgerCell, ...]]:
-    """Yield the substitutions, some in a line."""
+    """Yield the substitutions, several per line."""
     cells = [
         (LedgerCell(swap.words), LedgerCell(swap.by), LedgerCell(str(swap.replaced))) for swap in one.substitutions
     ]

@@ -1,4 +1,4 @@
-"""Which paragraphs of the base and of another version stand in the same place, and which stand elsewhere."""
+"""Which paragraphs of the base and of another version correspond in place, and which have moved."""
 
 from __future__ import annotations
 
@@ -34,11 +34,11 @@ class Tie(NamedTuple):
 
 
 def stands(index: Index, version: int) -> tuple[list[Stand], list[Stand]]:
-    """Return the paragraphs of `version` that stand where the base has them, in their order, and those that moved.
+    """Return the stands of `version` in place, in order, and those that moved.
 
-    No paragraph is in two stands. What no stand holds is without a partner. Where a paragraph was split or several
-    were joined, what came to stand between belongs to their stand. What both set aside in one place stands there if
-    it has the same words.
+    No paragraph is in two stands, and a paragraph in none has no partner. If a paragraph was split, or several joined,
+    paragraphs inserted between its parts belong to the same stand. Paragraphs that both versions have set aside in the
+    same place are a stand if they have the same words.
     """
     ties = ties_of(index, version)
     versions = index.versions
@@ -70,18 +70,18 @@ def ties_of(index: Index, version: int) -> list[Tie]:
 
 
 def held_fast(paragraphs: Sequence[Paragraph], tied: Iterable[int]) -> frozenset[int]:
-    """Return the numbers of the paragraphs that no stand of others may take in: those tied, and those set aside."""
+    """Return the numbers of the paragraphs that no stand of others may include: those tied, and those set aside."""
     aside = (number for number, paragraph in enumerate(paragraphs) if paragraph.set_aside is not None)
     return frozenset((*tied, *aside))
 
 
 def starts(stand: Stand) -> tuple[int, int]:
-    """Return by what stands are sorted."""
+    """Return the sort key of a stand."""
     return stand.base.start, stand.other.start
 
 
 def chained(ties: Sequence[Tie], ours: Sequence[Paragraph], theirs: Sequence[Paragraph]) -> list[Tie]:
-    """Return the ties that did not move and do not cross; where pins made some cross, those of most letters."""
+    """Return the ties that did not move and do not cross; if pins made some cross, the chain with the most text."""
     still = [tie for tie in ties if not tie.link.moved]
     weight = [float(len(ours[tie.base].text) + len(theirs[tie.other].text) + 1) for tie in still]
     left, right = np.array([tie.base for tie in still], np.int64), np.array([tie.other for tie in still], np.int64)
@@ -92,10 +92,10 @@ def chained(ties: Sequence[Tie], ours: Sequence[Paragraph], theirs: Sequence[Par
 def gathered(
     ties: Iterable[Tie], held: tuple[frozenset[int], frozenset[int]], need: Callable[[Tie], tuple[bool, int]]
 ) -> Iterator[Stand]:
-    """Yield stands from ties that do not cross: those that share a paragraph are one.
+    """Yield stands from ties that do not cross; ties that share a paragraph form one stand.
 
-    A tie that would take in a paragraph `held` by something else does not join; of the two that with more `need`
-    stays, unless the earlier is one with others already.
+    A tie is not joined if the stand would then include a paragraph `held` by something else. Instead the tie with the
+    greater `need` is kept and the other dropped, but an earlier tie that was already joined with others always stays.
     """
     last: list[Tie] = []
     for tie in ties:
@@ -115,17 +115,17 @@ def gathered(
 
 
 def skipped(first: int, last: int) -> range:
-    """Return the numbers between two."""
+    """Return the numbers strictly between two."""
     return range(first + 1, last)
 
 
 def stand_of(ties: Sequence[Tie]) -> Stand:
-    """Return the stand of the ties from the first to the last."""
+    """Return the stand that spans the ties from the first to the last."""
     return Stand(range(ties[0].base, ties[-1].base + 1), range(ties[0].other, ties[-1].other + 1))
 
 
 def elsewhere(ties: Iterable[Tie], staying: Iterable[Stand]) -> Iterator[Stand]:
-    """Yield the stands of paragraphs that moved: of those tied together all if they are neighbours, or else a pair."""
+    """Yield the stands of moved paragraphs: all that are tied together if they are neighbours, else one pair."""
     ours, theirs = set[int](), set[int]()
     for stand in staying:
         ours.update(stand.base)
@@ -144,12 +144,12 @@ def elsewhere(ties: Iterable[Tie], staying: Iterable[Stand]) -> Iterator[Stand]:
 
 
 def neighbours(numbers: Sequence[int]) -> bool:
-    """Tell whether of ascending numbers none is missing."""
+    """Tell whether ascending numbers are consecutive."""
     return numbers[-1] - numbers[0] + 1 == len(numbers)
 
 
 def asides(ours: Sequence[Paragraph], theirs: Sequence[Paragraph], staying: Sequence[Stand]) -> Iterator[Stand]:
-    """Yield the paragraphs that both sides set aside with the same words between the same two stands."""
+    """Yield stands of paragraphs that both sides set aside, with the same words, between the same two stands."""
     here = asides_between(ours, [stand.base for stand in staying])
     there = asides_between(theirs, [stand.other for stand in staying])
     for place in sorted(here.keys() & there.keys()):
@@ -163,7 +163,7 @@ def asides(ours: Sequence[Paragraph], theirs: Sequence[Paragraph], staying: Sequ
 
 
 def asides_between(paragraphs: Sequence[Paragraph], taken: Sequence[range]) -> dict[int, list[int]]:
-    """Return the numbers of the paragraphs set aside, by how many of the `taken` ranges stand before them."""
+    """Return the numbers of the paragraphs set aside, grouped by how many of the `taken` ranges come before them."""
     found: dict[int, list[int]] = defaultdict(list)
     stops = [numbers.stop for numbers in taken]
     held = {number for numbers in taken for number in numbers}

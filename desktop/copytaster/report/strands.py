@@ -1,4 +1,4 @@
-"""Paragraphs of one version as one text, with a sign where one ends and the next begins."""
+"""What a strand is: several paragraphs of one version joined into one text, with a separator between them."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ from copytaster.comparison.index import Index
 from copytaster.text.spans import Span
 
 PRIVATE = range(0xE000, 0x110000)
-"""Where a character is looked for that no text holds: the ranges for private use begin here."""
+"""Where the search for an unused character starts: in the private use areas of Unicode."""
 
 
 class Spot(NamedTuple):
-    """A place in a version: the number of a paragraph, and code points from its start."""
+    """A position in a version: the number of a paragraph, and the offset in it in code points."""
 
     paragraph: int
     start: int
 
 
 class Known(NamedTuple):
-    """A change that the comparison knows between two strands: its number, and where it stands in either text."""
+    """A change of the comparison between two strands: its number, and its span in either text."""
 
     number: int
     left: Span
@@ -32,10 +32,10 @@ class Known(NamedTuple):
 
 
 class Strand:
-    """Some paragraphs of a version, ascending, as one text; `end` stands between each and the next."""
+    """Some paragraphs of a version, ascending, as one text; `end` separates each from the next."""
 
     def __init__(self, index: Index, version: int, paragraphs: Sequence[int], end: str) -> None:
-        """Put the paragraphs with these numbers together; none of them may hold `end`."""
+        """Join the paragraphs with these numbers; none of them may contain `end`."""
         texts = [index.text(Place(version, paragraph)) for paragraph in paragraphs]
         self.version = version
         self.paragraphs = tuple(paragraphs)
@@ -44,12 +44,12 @@ class Strand:
         self.start_of = dict(zip(self.paragraphs, self.starts, strict=False))
 
     def spot(self, at: int) -> Spot:
-        """Return the place of a code point of the text; an `end` stands in the paragraph that it ends."""
+        """Return the position of a code point of the text; an `end` belongs to the paragraph before it."""
         number = bisect_right(self.starts, at) - 1
         return Spot(self.paragraphs[number], at - self.starts[number])
 
     def span(self, passage: Passage) -> Span:
-        """Return where a passage of one of the paragraphs stands in the text."""
+        """Return the span in the text of a passage of one of the paragraphs."""
         return Span(passage.start, passage.end).shifted(self.start_of[passage.paragraph])
 
 
@@ -64,6 +64,6 @@ def known(index: Index, left: Strand, right: Strand) -> Iterator[Known]:
 
 
 def unused(texts: Iterable[str]) -> str:
-    """Return a character that none of `texts` holds, to stand for the end of a paragraph."""
+    """Return a character that none of `texts` contains, for use as the separator of paragraphs."""
     held = set().union(*map(set, texts))
     return next(sign for sign in map(chr, PRIVATE) if sign not in held)

@@ -1,4 +1,4 @@
-"""How the base turns into another version: one text in which all is kept, left out, added, or moved."""
+"""How the base turns into another version: the tracked text, each piece of which is kept, omitted, added or moved."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ from copytaster.text.document import Paragraph
 
 
 class Fate(StrEnum):
-    """What becomes of a piece of text, or of the end of a paragraph, on the way from the base to the version."""
+    """What happens to a piece of text, or to the end of a paragraph, from the base to the version.
+
+    `WENT` and `CAME` are the two places of a paragraph that moved.
+    """
 
     KEPT = "kept"
     OMITTED = "omitted"
@@ -25,19 +28,19 @@ class Fate(StrEnum):
 
 
 IN_BASE = frozenset({Fate.KEPT, Fate.OMITTED, Fate.WENT})
-"""What the base is made of."""
+"""The fates of the pieces that make up the base."""
 IN_VERSION = frozenset({Fate.KEPT, Fate.ADDED, Fate.CAME})
-"""What the version is made of."""
+"""The fates of the pieces that make up the version."""
 AT_SOURCE: Mapping[Fate, Fate] = {Fate.KEPT: Fate.WENT, Fate.OMITTED: Fate.OMITTED}
 AT_TARGET: Mapping[Fate, Fate] = {Fate.KEPT: Fate.CAME, Fate.ADDED: Fate.ADDED}
-"""What shows of a paragraph that moved where the base had it, and where the version has it."""
+"""Which pieces of a moved paragraph are shown at its old place and at its new one, and with which fate."""
 EDITS = frozenset({Fate.OMITTED, Fate.ADDED})
-"""What tells of words: where they end a paragraph that moved, its end goes with them, or else LibreOffice leaves it."""
+"""Fates of edited words: if these end a moved paragraph, its end gets the same fate, or LibreOffice would keep it."""
 IN_PLACE: Mapping[Fate, Fate] = {fate: fate for fate in Fate}
 
 
 class Piece(NamedTuple):
-    """A stretch of text with one fate, and where it stands in the base and in the version, None where it does not."""
+    """A stretch of text with one fate, and its position in the base and in the version, None where it is absent."""
 
     text: str
     fate: Fate
@@ -47,11 +50,10 @@ class Piece(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class TrackedParagraph:
-    """A paragraph of the text: its pieces, and what becomes of its end.
+    """A paragraph of the tracked text: its pieces, and the fate of its end.
 
-    Where the end goes, what follows goes on with the same paragraph. `base` and `other` are the numbers of the
-    paragraphs that end here. `move` is the number of the move, from 1, that brings the paragraph here or takes it
-    away.
+    Where the end is removed, the next paragraph continues this one. `base` and `other` are the numbers of the
+    paragraphs that end here. `move` is the number of the move, from 1, that brings the paragraph here or takes it away.
     """
 
     pieces: tuple[Piece, ...]
@@ -62,36 +64,36 @@ class TrackedParagraph:
 
 
 def tracked(index: Index, version: int) -> tuple[TrackedParagraph, ...]:
-    """Return the text in which the base turns into `version`.
+    """Return the tracked text that turns the base into `version`.
 
-    What is in `IN_BASE` is the base, letter for letter and paragraph by paragraph, what is in `IN_VERSION` the
-    version. Words left out stand before those in their place. A paragraph that moved stands in both places: what it
-    lost shows where it was, what it gained where it is.
+    The pieces whose fate is in `IN_BASE` are the base, letter for letter and paragraph by paragraph; those in
+    `IN_VERSION` are the version. Omitted words come before those that replace them. A moved paragraph is in both
+    places: what it lost is shown at the old one, what it gained at the new one.
     """
     return tuple(gone_on(list(in_order(index, version))))
 
 
 def in_order(index: Index, version: int) -> Iterator[TrackedParagraph]:
-    """Yield the paragraphs of both versions in an order that is that of either."""
-    turn = Turn(index, version)
+    """Yield the paragraphs of both versions merged, each version in its own order."""
+    tracking = Tracking(index, version)
     staying, moved = stands(index, version)
-    moved = [stand for stand in moved if turn.shares(stand)]
+    moved = [stand for stand in moved if tracking.shares(stand)]
     went = {stand.base.start: (number, stand) for number, stand in enumerate(moved, 1)}
     came = {stand.other.start: (number, stand) for number, stand in enumerate(moved, 1)}
     base = other = 0
-    for stand in [*staying, turn.after()]:
-        yield from turn.leaving(range(base, stand.base.start), went)
-        yield from turn.coming(range(other, stand.other.start), came)
+    for stand in [*staying, tracking.after()]:
+        yield from tracking.leaving(range(base, stand.base.start), went)
+        yield from tracking.coming(range(other, stand.other.start), came)
         if stand.base:
-            yield from turn.paragraphs(stand, IN_PLACE)
+            yield from tracking.paragraphs(stand, IN_PLACE)
         base, other = stand.base.stop, stand.other.stop
 
 
 def gone_on(paragraphs: list[TrackedParagraph]) -> list[TrackedParagraph]:
-    """Return `paragraphs` with words that go on beyond an end of both versions as one stretch before that end.
+    """Return `paragraphs` with edits that continue past a kept paragraph end moved before that end.
 
-    Words added at the end of a paragraph, and whole ones added after it, are so what came where somebody went on
-    writing: the end that was there stands after them all. Programs take them for one, whatever stands between.
+    If words were added at the end of a paragraph and whole paragraphs after it, the kept end comes after them all, as
+    if somebody had gone on writing in that paragraph. Word processors treat them as one edit in any case.
     """
     for number, one in enumerate(paragraphs):
         fate = one.pieces[-1].fate if one.pieces else Fate.KEPT
@@ -117,33 +119,33 @@ def wholly(paragraph: TrackedParagraph, fate: Fate) -> bool:
 
 
 def untracked(paragraphs: Sequence[Paragraph]) -> Iterator[TrackedParagraph]:
-    """Yield the text of a version that turns into itself."""
+    """Yield the tracked text of a version without any changes."""
     for number, paragraph in enumerate(paragraphs):
         spot = Spot(number, 0)
         yield TrackedParagraph(whole(paragraph, Fate.KEPT, spot, spot), Fate.KEPT, number, number)
 
 
-class Turn:
-    """The texts of the base and of one version, from which paragraphs are made."""
+class Tracking:
+    """The paragraphs of the base and of one version, from which the tracked paragraphs are made."""
 
     def __init__(self, index: Index, version: int) -> None:
-        """Look for a character that ends the paragraphs of both."""
+        """Take the paragraphs of both, and choose a separator that none of them contains."""
         self.index, self.version = index, version
         self.ours = index.versions[index.base].paragraphs
         self.theirs = index.versions[version].paragraphs
         self.end = unused(paragraph.text for paragraph in (*self.ours, *self.theirs))
 
     def after(self) -> Stand:
-        """Return the empty stand after all paragraphs."""
+        """Return the empty stand after the last paragraphs."""
         return Stand(range(len(self.ours), len(self.ours)), range(len(self.theirs), len(self.theirs)))
 
     def shares(self, stand: Stand) -> bool:
-        """Tell whether there is a word that both sides of a stand have: nothing moves where there is none."""
+        """Tell whether both sides of a stand share a word; if not, it is not shown as a move."""
         kept = (piece.text for piece in self.pieces(stand) if piece.fate is Fate.KEPT and piece.text != self.end)
         return any(map(str.strip, kept))
 
     def leaving(self, numbers: range, went: Mapping[int, tuple[int, Stand]]) -> Iterator[TrackedParagraph]:
-        """Yield paragraphs of the base that the version does not have here: left out, or moved from here."""
+        """Yield paragraphs of the base that the version lacks here: omitted, or moved from here."""
         at = numbers.start
         while at < numbers.stop:
             if at in went:
@@ -156,7 +158,7 @@ class Turn:
                 at += 1
 
     def coming(self, numbers: range, came: Mapping[int, tuple[int, Stand]]) -> Iterator[TrackedParagraph]:
-        """Yield paragraphs of the version that the base does not have here: added, or moved to here."""
+        """Yield paragraphs of the version that the base lacks here: added, or moved to here."""
         at = numbers.start
         while at < numbers.stop:
             if at in came:
@@ -171,7 +173,7 @@ class Turn:
     def paragraphs(
         self, stand: Stand, fates: Mapping[Fate, Fate], move: int | None = None
     ) -> Iterator[TrackedParagraph]:
-        """Yield the paragraphs of a stand, of which shows what has a fate among `fates`."""
+        """Yield the paragraphs of a stand; pieces keep only the fates that `fates` lists, translated by it."""
         held: list[Piece] = []
         for piece in self.pieces(stand):
             fate = fates.get(piece.fate)
@@ -189,7 +191,7 @@ class Turn:
                 held.append(piece._replace(fate=fate))
 
     def pieces(self, stand: Stand) -> Iterator[Piece]:
-        """Yield the pieces of a stand in order, and the ends of its paragraphs as pieces of their own."""
+        """Yield the pieces of a stand in order, with the ends of its paragraphs as separate pieces."""
         left = Strand(self.index, self.index.base, stand.base, self.end)
         right = Strand(self.index, self.version, stand.other, self.end)
         changes = [(here, there) for _, here, there in known(self.index, left, right)]
@@ -205,7 +207,7 @@ class Turn:
     def cut(
         self, fate: Fate, text: str, left: tuple[Strand, int] | None, right: tuple[Strand, int] | None
     ) -> Iterator[Piece]:
-        """Yield a stretch of text cut where paragraphs end."""
+        """Yield a stretch of text, split at the ends of paragraphs."""
         done = 0
         for number, part in enumerate(text.split(self.end)):
             for words in (self.end, part) if number else (part,):
@@ -216,5 +218,5 @@ class Turn:
 
 
 def whole(paragraph: Paragraph, fate: Fate, base: Spot | None, other: Spot | None) -> tuple[Piece, ...]:
-    """Return all of a paragraph as one piece, none where it has no text."""
+    """Return all of a paragraph as one piece, nothing if it has no text."""
     return (Piece(paragraph.text, fate, base, other),) if paragraph.text else ()

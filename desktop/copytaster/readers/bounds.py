@@ -19,7 +19,11 @@ RATIO_LIMIT = 150
 """Unpacked by packed bytes of a part: Word's own parts shrink 5 to 40 times, a bomb 1,000 times."""
 
 EXTRACT_LIMIT = 3 * MEGABYTE
-"""Characters of a page above which only its blocks are walked: the two passes of the extractor take 3 s a megabyte."""
+"""Shown characters of a page above which only its blocks are walked: two passes of the extractor take 3 s a megabyte.
+Scripts and pictures written into a page do not count: pages saved in one file have 5 to 20 MB of them."""
+EXTRACT_ELEMENTS = 20_000
+"""Elements of a page above which only its blocks are walked: the extractor's time grows with their square, 5 s here and
+47 s at 100,000; the richest real page tried has 1,134."""
 
 CONTROL_SHARE = 0.01
 """Share of control characters above which decoded bytes are no text."""
@@ -140,6 +144,12 @@ DEEPEST_TABLE = 20
 DEEPEST_EXTRACTED = 60
 """Elements inside each other above which only the blocks of a page are walked: of pages that do not close their
 paragraphs the extractor makes a single one, and loses what stands deeper than 254; real pages have 20 at most."""
+
+DEEPEST_XML = 250
+"""Elements inside each other in the XML of agencies and office programs; real files have 30 at most."""
+
+MOST_ATTRIBUTES = 500
+"""Attributes of one tag of a page that are read; of real pages the richest has 36."""
 
 DEEPEST_MARKDOWN = 100
 """Lists and quotations inside each other that are followed; of the parser's own 20, a list ten levels deep lost its

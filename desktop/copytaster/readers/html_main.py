@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from lxml import etree, html
 
+from copytaster.readers import extractor
 from copytaster.readers.bounds import SHORT_TEXT, STRICT_SHARE
 from copytaster.readers.draft import Piece
 from copytaster.readers.html_blocks import Names, block_pieces, word_count
@@ -43,10 +44,8 @@ def main_pieces(tree: html.HtmlElement) -> tuple[Piece, ...]:
 
 def extracted(tree: html.HtmlElement, *, strict: bool) -> tuple[Piece, ...]:
     """Return the paragraphs that trafilatura finds; `strict` prefers precision."""
-    from trafilatura import bare_extraction  # noqa: PLC0415 - half a second that only pages need
-
     try:
-        found = bare_extraction(
+        found = extractor.loaded("trafilatura").bare_extraction(
             copy.deepcopy(tree),
             favor_precision=strict,
             include_comments=False,

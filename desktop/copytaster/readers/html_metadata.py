@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from lxml import html
 
+from copytaster.readers import extractor
 from copytaster.readers.bounds import FEW_CHILDREN, FEWEST_SHARED, NEAR_SHARE
 from copytaster.readers.html_main import FAULTS
 from copytaster.readers.lists import words
@@ -36,10 +37,10 @@ class Metadata:
 
 def metadata(tree: html.HtmlElement) -> Metadata:
     """Return what the page declares about its article."""
-    from trafilatura.metadata import extract_metadata  # noqa: PLC0415 - half a second that only pages need
-
     try:
-        found = extract_metadata(copy.deepcopy(tree), date_config=dict(DATES), extensive=False)
+        found = extractor.loaded("trafilatura.metadata").extract_metadata(
+            copy.deepcopy(tree), date_config=dict(DATES), extensive=False
+        )
     except FAULTS:
         title = declared_title(tree)
         return Metadata(title, headline(tree, title))

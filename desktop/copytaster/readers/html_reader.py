@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import logging
-
 import regex
 from lxml import html
 
@@ -11,6 +9,7 @@ from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers.bounds import (
     DECLARED_WITHIN,
     DEEPEST_EXTRACTED,
+    EXTRACT_ELEMENTS,
     EXTRACT_LIMIT,
     FEWEST_WORDS,
     PAGE_HEAD,
@@ -21,8 +20,9 @@ from copytaster.readers.draft import Draft, Piece, Sample
 from copytaster.readers.html_blocks import page_pieces, part_pieces, word_count
 from copytaster.readers.html_main import main_pieces
 from copytaster.readers.html_metadata import Metadata, metadata
-from copytaster.readers.html_tree import html_tree, is_deeper
+from copytaster.readers.html_tree import html_tree
 from copytaster.readers.text_reader import characters
+from copytaster.readers.xml_tree import is_deeper
 from copytaster.text.document import Role
 from copytaster.text.normalize import normalize
 
@@ -67,7 +67,7 @@ def read(data: bytes, given: str) -> Draft:
     tree = parsed(source, given)
     known = metadata(tree)
     blocks = page_pieces(tree)
-    pieces = with_head(text_of(source, tree, blocks), blocks, known)
+    pieces = with_head(text_of(tree, blocks), blocks, known)
     return Draft(pieces, known.title, known.byline, known.source, known.date, decoded.encoding)
 
 
@@ -79,12 +79,18 @@ def parsed(source: str, given: str) -> html.HtmlElement:
         raise UnreadableDocument(given, "broken", Notice("it holds no page that can be read")) from fault
 
 
-def text_of(source: str, tree: html.HtmlElement, blocks: tuple[Piece, ...]) -> tuple[Piece, ...]:
+def text_of(tree: html.HtmlElement, blocks: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Return the main text, or every block of a page that is short, too large or deep, or without an article."""
-    if len(source) > EXTRACT_LIMIT or word_count(blocks) <= SHORT_PAGE or is_deeper(tree, DEEPEST_EXTRACTED):
+    if word_count(blocks) <= SHORT_PAGE or is_large(tree, blocks) or is_deeper(tree, DEEPEST_EXTRACTED):
         return part_pieces(tree, blocks)
     found = main_pieces(tree)
     return found if word_count(found) >= FEWEST_WORDS else part_pieces(tree, blocks)
+
+
+def is_large(tree: html.HtmlElement, blocks: tuple[Piece, ...]) -> bool:
+    """Tell whether a page would keep the extractor busy for long: what scripts and pictures in it weigh does not."""
+    letters = sum(len(piece.text) for piece in blocks)
+    return letters > EXTRACT_LIMIT or sum(1 for _ in tree.iter()) > EXTRACT_ELEMENTS
 
 
 def with_head(pieces: tuple[Piece, ...], blocks: tuple[Piece, ...], known: Metadata) -> tuple[Piece, ...]:
@@ -99,7 +105,3 @@ def with_head(pieces: tuple[Piece, ...], blocks: tuple[Piece, ...], known: Metad
         shown = (piece.text for piece in blocks if normalize(piece.text).rstrip(" .…").startswith(wanted))
         head.extend(Piece(text, Role.STANDFIRST) for text in list(shown)[:1])
     return (*head, *pieces)
-
-
-logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
-logging.getLogger("htmldate").setLevel(logging.CRITICAL)

@@ -5,8 +5,14 @@ from __future__ import annotations
 import regex
 from lxml import etree, html
 
+from copytaster.readers.bounds import MOST_ATTRIBUTES
+
 DECLARATIONS = regex.compile(r"(<!DOCTYPE[^<>\[\]]*)\[[^\]]*\]\s*(?=>)", regex.IGNORECASE)
 """What a document type declares by itself: browsers do not know such, and would show how it ends."""
+ATTRIBUTE = r"""(?:\s|/(?!>))++[^\s=<>/]++(?>\s*+=\s*+(?>"[^"<]*+"|'[^'<]*+'|[^\s<>"']++))?+"""
+"""Without the sign that opens a tag, or what compares numbers in a script would end after the script."""
+CROWDED = regex.compile(rf"(<[A-Za-z][^\s/>]*+(?:{ATTRIBUTE}){{{MOST_ATTRIBUTES}}}+)(?:{ATTRIBUTE})++")
+"""A tag with more attributes than any has: the time that parser and extractor take grows with their square."""
 
 
 def html_tree(source: str) -> html.HtmlElement:
@@ -18,18 +24,10 @@ def html_tree(source: str) -> html.HtmlElement:
     """
     parser = html.HTMLParser(no_network=True, huge_tree=True, remove_comments=True, remove_pis=True, encoding="utf-8")
     try:
-        page = DECLARATIONS.sub(r"\1", source, count=1).encode("utf-8", "replace")
-        tree = html.document_fromstring(page, parser)
+        plain = CROWDED.sub(r"\1", DECLARATIONS.sub(r"\1", source, count=1))
+        tree = html.document_fromstring(plain.encode("utf-8", "replace"), parser)
     except (etree.LxmlError, AssertionError) as fault:
         raise ValueError("no page") from fault
     if any(fault.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for fault in parser.error_log):
         raise ValueError("nested too deep")
     return tree
-
-
-def is_deeper(tree: html.HtmlElement, levels: int) -> bool:
-    """Tell whether elements stand inside each other in more than so many levels."""
-    level: list[etree._Element] = [tree]
-    for _ in range(levels):
-        level = [inner for one in level for inner in one]
-    return bool(level)

@@ -57,16 +57,19 @@ def filled(root: etree._Element) -> Iterator[etree._Element]:
 
 def texts(item: etree._Element) -> Iterator[etree._Element]:
     """Yield the elements of an item that hold text: of one story there may be several forms."""
+    told: dict[etree._Element, str] = {}
     for one in below(item, "inlineXML", "inlineData", "DataContent"):
-        kind = attribute(one, "contenttype") or mime_type(one)
+        holder = one.getparent() if local(one) == "DataContent" else None
+        if holder is not None and holder not in told:  # asked once: it may hold very many
+            told[holder] = mime_type(holder)
+        kind = attribute(one, "contenttype") or ("" if holder is None else told[holder])
         if "css" not in kind and not kind.startswith(("image/", "video/", "audio/")):
             yield one
 
 
-def mime_type(content: etree._Element) -> str:
+def mime_type(holder: etree._Element) -> str:
     """Return what an item of the first generation says its content is."""
-    holder = content.getparent()
-    kind = child(holder, "MimeType") if holder is not None else None
+    kind = child(holder, "MimeType")
     return (attribute(kind, "FormalName") or "") if kind is not None else ""
 
 

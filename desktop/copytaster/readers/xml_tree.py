@@ -5,19 +5,50 @@ from __future__ import annotations
 from lxml import etree
 
 from copytaster.errors import Notice, UnreadableDocument
+from copytaster.readers.bounds import DEEPEST_XML
 
 DECLARATIONS = (b"<!DOCTYPE", b"<!ENTITY")
 
 
 def tree(content: bytes, given: str) -> etree._Element:
-    """Return the root of an XML part; raises `UnreadableDocument` where it is damaged or declares entities."""
+    """Return the root of an XML part.
+
+    Raises `UnreadableDocument` where it is damaged, declares entities, or is nested deeper than `DEEPEST_XML`. The
+    parser's bound on the length of one text (10 MB) is lifted where it is met: the part itself is bounded.
+    """
     if any(word in content.replace(b"\0", b"") for word in DECLARATIONS):
         raise UnreadableDocument(given, "unsafe", Notice("its XML declares entities, which no document needs"))
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False, recover=False)
     try:
-        return etree.fromstring(content, parser)
+        return etree.fromstring(content, xml_parser(huge=False))
+    except (etree.LxmlError, ValueError):
+        parser = xml_parser(huge=True)
+    try:
+        root = etree.fromstring(content, parser)
     except (etree.LxmlError, ValueError) as fault:
+        if any(one.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for one in parser.error_log):
+            raise nested(given) from fault
         raise UnreadableDocument(given, "broken", Notice("it is damaged (its XML cannot be read)")) from fault
+    if is_deeper(root, DEEPEST_XML):
+        raise nested(given)
+    return root
+
+
+def xml_parser(*, huge: bool) -> etree.XMLParser:
+    """Return a parser that follows nothing and mends nothing; `huge` lifts its bounds but for a depth of 2,048."""
+    return etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=huge, load_dtd=False, recover=False)
+
+
+def nested(given: str) -> UnreadableDocument:
+    """Return the refusal of a document made to exhaust its reader."""
+    return UnreadableDocument(given, "broken", Notice("its XML is nested deeper than any document needs"))
+
+
+def is_deeper(tree: etree._Element, levels: int) -> bool:
+    """Tell whether elements stand inside each other in more than so many levels."""
+    level = [tree]
+    for _ in range(levels):
+        level = [inner for one in level for inner in one]
+    return bool(level)
 
 
 def local(element: etree._Element) -> str:

@@ -1,8 +1,11 @@
 import socket
+import subprocess
+import sys
 
 import pytest
 
 from copytaster.errors import UnreadableDocument
+from copytaster.readers.bounds import EXTRACT_ELEMENTS, EXTRACT_LIMIT
 from copytaster.readers.draft import Sample
 from copytaster.readers.html_reader import read, sniff
 from copytaster.text.document import Role
@@ -164,6 +167,28 @@ def test_nothing_is_fetched(monkeypatch):
     )
     body = f'<img src="http://bridge.invalid/a.png"><iframe src="http://bridge.invalid/"></iframe>{BODY}'
     assert texts(page(body, outside)) == SENTENCES
+
+
+def test_no_socket_is_opened_to_look_for_the_network():
+    script = (
+        "import sys\n"
+        "sys.addaudithook(lambda event, _: event.startswith('socket.') and sys.exit(event))\n"
+        "from copytaster.readers.html_reader import read\n"
+        f"read({page()!r}.encode(), 'a.html')"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_what_scripts_and_pictures_weigh_does_not_make_a_page_large():
+    picture = f'<img src="data:image/png;base64,{"A" * EXTRACT_LIMIT}">'
+    other = "<div class=related><a href=/a>Ten other towns that have lost a bridge</a></div>"
+    assert texts(page(f"<article>{picture}{BODY}</article>{other}{other}")) == SENTENCES
+
+
+def test_a_page_of_very_many_elements_is_read_by_its_blocks():
+    body = BODY + "<p></p>" * EXTRACT_ELEMENTS
+    assert texts(page(body)) == SENTENCES
 
 
 @pytest.mark.parametrize(

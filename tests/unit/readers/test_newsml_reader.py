@@ -1,6 +1,7 @@
 import pytest
 
 from copytaster.errors import UnreadableDocument
+from copytaster.readers import newsml_reader
 from copytaster.readers.newsml_reader import read
 from copytaster.text.document import Role
 
@@ -136,3 +137,12 @@ def test_words_around_the_only_element_of_a_text_are_kept():
 
 def test_a_text_with_nothing_but_a_comment_is_none():
     assert "without the text of a story" in refusal(message(item(inline("<html><body><!-- later --></body></html>"))))
+
+
+def test_of_very_many_forms_the_kind_is_asked_once(monkeypatch):
+    asked = []
+    monkeypatch.setattr(newsml_reader, "mime_type", lambda holder: asked.append(holder) or "")
+    forms = "<DataContent><p>The dam held.</p></DataContent>" * 9
+    read(f"<NewsML><NewsItem><ContentItem>{forms}</ContentItem></NewsItem></NewsML>".encode(), "a.xml")
+    assert len(set(map(id, asked))) == 1
+    assert len(asked) < 9

@@ -10,20 +10,21 @@ from itertools import chain, product
 from typing import TypeAlias
 
 from copytaster.alignment.alignment import Place
-from copytaster.comparison.comparison import Passage
+from copytaster.comparison.comparison import Change, Passage
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import FactRow, FactVerdict
 from copytaster.facts.dates import Date
 from copytaster.facts.facet import Facet
 from copytaster.facts.facts import Facts
-from copytaster.facts.figures import Figure
+from copytaster.facts.figures import HAN, Figure
 from copytaster.facts.names import Form, Name, form, same_form
 from copytaster.text.normalize import normalize
+from copytaster.text.spans import Span
 
 Fact: TypeAlias = Figure | Date | Name
 NEIGHBOURS = ("before", "after")
-WORDS = re.compile(r"[^\W_]+")
+WORDS = re.compile(rf"[{HAN}]|[^\W_{HAN}]+")
 FORMS = {
     "weekday": re.compile(r"W\d"),
     "time": re.compile(r"T\d"),
@@ -59,15 +60,45 @@ class Drafts:
         """Return the row of a fact, a new one where nothing so far means the same."""
         key = (kind, fact.normal)
         if key not in self.known:
-            bucket = self.buckets[kind, bucket_of(fact)]
+            shelves = [self.buckets[kind, kin] for kin in self.kin(fact, version)]
             means = self.meaning(fact, version)
-            same = next((draft for draft in bucket if means(draft.fact)), None)
+            same = next((draft for shelf in shelves for draft in shelf if means(draft.fact)), None)
             if same is None:
-                same = Draft(kind, fact)
-                bucket.append(same)
-                self.rows.append(same)
+                same = self.new(kind, fact)
+                for shelf in shelves:
+                    shelf.append(same)
             self.known[key] = same
         return self.known[key]
+
+    def new(self, kind: Facet, fact: Fact) -> Draft:
+        """Return a new row."""
+        self.rows.append(Draft(kind, fact))
+        return self.rows[-1]
+
+    def add_vague(self, day: Date, passages: Sequence[Passage]) -> None:
+        """Note where a month, a year or a time without its zone is named.
+
+        It goes into the row of a date that lies in it where there is just one, and no version names both.
+        """
+        shelf = self.buckets[Facet.DATE, ""]
+        within = [draft for draft in shelf if isinstance(draft.fact, Date) and day.holds(draft.fact)]
+        told = {passage.version for passage in passages}
+        alone = len(within) == 1 and told.isdisjoint(within[0].wording)
+        draft = within[0] if alone else self.new(Facet.DATE, day)
+        shelf += [] if alone else [draft]
+        self.known[Facet.DATE, day.normal] = draft
+        for passage in passages:
+            draft.wording.setdefault(passage.version, passage)
+
+    def kin(self, fact: Fact, version: int) -> tuple[str, ...]:
+        """Return what two facts have in common, one at least, if they can mean the same."""
+        match fact:
+            case Figure():
+                return fact.kin
+            case Name():
+                chosen = self.form(fact, self.evidence.language(version)).chosen
+                return tuple(dict.fromkeys((fact.words[-1][:1], chosen.split()[-1][:1])))
+        return ("",)
 
     def meaning(self, fact: Fact, version: int) -> Callable[[Fact], bool]:
         """Return what tells of another fact whether it means the same as this one of `version`."""
@@ -89,16 +120,6 @@ class Drafts:
         return self.forms[key]
 
 
-def bucket_of(fact: Fact) -> str:
-    """Return what two facts have in common if they can mean the same."""
-    match fact:
-        case Figure():
-            return fact.value
-        case Name():
-            return fact.words[-1][:1]
-    return ""
-
-
 def fact_ledger(index: Index, evidence: Evidence) -> tuple[FactRow, ...]:
     """Return one row a fact, those in conflict first, then by kind and first place.
 
@@ -106,10 +127,16 @@ def fact_ledger(index: Index, evidence: Evidence) -> tuple[FactRow, ...]:
     paragraphs, beside the same word, and do not agree.
     """
     drafts = Drafts(evidence)
+    vague: dict[Date, list[Passage]] = {}
     for place in chain.from_iterable(map(index.compared, (index.base, *index.others))):
         for kind, fact in stated(evidence.facts(place)):
-            passage = Passage(place.version, place.paragraph, fact.span.start, fact.span.end)
-            drafts.row(kind, fact, place.version).wording.setdefault(place.version, passage)
+            passage = Passage(*place, *fact.span)
+            if isinstance(fact, Date) and fact.is_vague:
+                vague.setdefault(Date(Span(0, 0), fact.normal), []).append(passage)
+            else:
+                drafts.row(kind, fact, place.version).wording.setdefault(place.version, passage)
+    for day in sorted(vague, key=lambda one: (-len(one.normal), vague[one])):
+        drafts.add_vague(day, vague[day])
     add_conflicts(index, evidence, drafts)
     versions = len(index.versions)
     told = [set(one.conflicts.values()) for one in drafts.rows if one.conflicts and index.base in one.wording]
@@ -132,12 +159,26 @@ def add_conflicts(index: Index, evidence: Evidence, drafts: Drafts) -> None:
             continue
         left, right = change.left, change.right
         ours = within(evidence, left)
-        theirs = within(evidence, right) if ours else []
+        theirs = within(evidence, right)
+        add_weak(evidence, drafts, change)
         for (kind, one), (other_kind, other) in product(ours, theirs):
             if kind is not other_kind or not opposed(index, (left, one), (right, other)):
                 continue
             if not drafts.meaning(other, left.version)(one):
                 conflict(drafts, kind, (left, one), (right, other))
+
+
+def add_weak(evidence: Evidence, drafts: Drafts, change: Change) -> None:
+    """Note a weak figure where a change puts it in the place of the same one told plainly: 50 percent, half."""
+    if change.left.start == change.left.end or change.right.start == change.right.end:
+        return
+    ours, theirs = (evidence.facts(Place(*side[:2])).touched(*side[2:]).figures for side in (change.left, change.right))
+    for one, other in product(ours, theirs):
+        if one.weak == other.weak or not one.agrees(other):
+            continue
+        side, weak, plain = (change.left, one, other) if one.weak else (change.right, other, one)
+        wording = drafts.row(Facet.FIGURE, plain, change.left.version + change.right.version - side.version).wording
+        wording.setdefault(side.version, Passage(*side[:2], *weak.span))
 
 
 def within(evidence: Evidence, side: Passage) -> list[tuple[Facet, Fact]]:
@@ -150,17 +191,17 @@ def within(evidence: Evidence, side: Passage) -> list[tuple[Facet, Fact]]:
 def opposed(index: Index, left: tuple[Passage, Fact], right: tuple[Passage, Fact]) -> bool:
     """Tell whether two facts of one sort stand in one place: beside the same word, or, names, between the same two."""
     one, other = left[1], right[1]
-    if sort(one) != sort(other):
+    if sort(one) != sort(other) or (isinstance(one, Date) and isinstance(other, Date) and one.compatible(other)):
         return False
     same = [near == far for near, far in zip(beside(index, *left), beside(index, *right), strict=True) if near and far]
     return len(same) == len(NEIGHBOURS) and all(same) if isinstance(one, Name) else any(same)
 
 
 def sort(fact: Fact) -> str:
-    """Return what two facts must have in common to contradict each other: the unit of a figure, the form of a date."""
+    """Return what two facts must have in common to contradict each other: the measure or the form of a date."""
     match fact:
         case Figure():
-            return fact.unit or ("." if fact.value.endswith(".") else "")
+            return fact.sort
         case Date():
             return next((form for form, shape in FORMS.items() if shape.match(fact.normal)), fact.normal)
     return ""

@@ -14,7 +14,8 @@ from copytaster.facts.facts import Facts, Found
 from copytaster.text.normalize import normalize
 from copytaster.text.spans import Span
 
-PIECE = regex.compile(r"[\p{L}\p{M}\p{N}]+|[\p{Sc}%\u2030\u00b0\u2212]")
+PIECE = regex.compile(r"\d+(?:[.,:/'’]\d+)+|[\p{L}\p{M}\p{N}]+|[\p{Sc}%\u2030\u00b0\u2212]")
+"""A word, a number with all that is inside it, or a sign that carries meaning."""
 Kind = Callable[[Facts], tuple[Found, ...]]
 Agrees = Callable[[Found, Found], bool]
 

@@ -29,6 +29,8 @@ class DateWords:
     days: Mapping[str, int]
     relative: Mapping[str, int]
     parts: Mapping[str, str]
+    last: frozenset[str]
+    next: frozenset[str]
     day_first: bool
     before_years: frozenset[str]
     capital_nouns: bool
@@ -46,6 +48,8 @@ def date_words(language: str, own: Lists = ()) -> DateWords:
         days=numbered(words["days"]),
         relative=words["relative"],
         parts=words["parts"],
+        last=frozenset(words["last"]),
+        next=frozenset(words["next"]),
         day_first=words["order"] == "dm",
         before_years=frozenset(words["before_years"]),
         capital_nouns=bool(words.get("capital_nouns", False)),
@@ -56,8 +60,13 @@ def date_words(language: str, own: Lists = ()) -> DateWords:
 
 def beginning(words: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
     """Return the pattern, for texts in lower case, of the places at which a date may begin: its digits or its words."""
-    kinds = (words["phrases"], words["relative"], words["parts"], *words["months"], *words["days"])
+    days = [form for same in words["days"] for form in same]
+    gap = "" if words.get("unspaced") else " "
+    near = (f"{way}{gap}{day}" for way in (*words["last"], *words["next"]) for day in days)
+    kinds = (words["phrases"], words["relative"], words["parts"], *words["months"], days, near)
     forms = any_of(form.lower() for kind in kinds for form in kind)
+    if words.get("unspaced"):
+        return re.compile(rf"(?<!\d)\d|(?={forms})")
     return re.compile(rf"(?<!\d)\d|(?<![^\W\d_])(?={forms}(?![^\W\d_]))")
 
 
@@ -72,10 +81,14 @@ def pattern(words: Mapping[str, Iterable[str]], months: Iterable[str], days: Ite
     link = rf"(?:\s+(?:{any_of(words['of'])}))?"
     ending = r"(?:st|nd|rd|th)?"
     nth = r"(?:st|nd|rd|th|er|\.|º)?"
+    way = any_of((*words["last"], *words["next"]))
+    edge, gap = ("", r"\s*") if words.get("unspaced") else (r"\b", r"\s+")
+    after = rf"(?:\s+(?P<after>{way})\b)?" if words.get("way_after") else ""
     year = r"(?P<year>1\d{3}|20\d{2}|21\d{2})"
     short_way = (r"(?<![\d./])(?P<first>\d{1,2})\.(?P<second>0?[1-9]|1[0-2])\.(?![\d./])",)
     ways = (
         r"(?P<iso>(?<!\d)\d{4}-\d{2}-\d{2}(?!\d))",
+        r"(?:(?P<year>\d{4})\s?[年년]\s?)?(?P<number>1[0-2]|0?[1-9])\s?[月월](?:\s?(?P<day>\d{1,2})\s?[日号號일])?",
         rf"(?P<month>{month})\b\.?\s+(?P<day>\d{{1,2}}){ending}(?![\d:])(?:,?\s+{year}(?!\d))?",
         rf"(?<![\d.,])(?P<day>\d{{1,2}}){nth}{link}\s+(?P<month>{month})\b(?:\.|\b)(?:,?{link}\s+{year}(?!\d))?",
         r"(?<![\d./])(?P<first>\d{1,2})[./](?P<second>\d{1,2})[./](?P<short>\d{4}|\d{2})(?![\d./])",
@@ -87,10 +100,11 @@ def pattern(words: Mapping[str, Iterable[str]], months: Iterable[str], days: Ite
         r"(?<=\blas\s)(?P<hour>[01]?\d|2[0-3])[.:](?P<minute>[0-5]\d)(?!\d)",
         r"(?<![\d.,:])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s*(?P<zone>GMT|UTC)\b",
         r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?\s*(?:Uhr|GMT|UTC)\b",
-        rf"(?P<phrase>{any_of(words['phrases'])})\b",
-        rf"(?P<relative>{any_of(words['relative'])})\b",
-        rf"(?P<part>{any_of(words['parts'])})\b",
-        rf"(?P<weekday>{day})\b",
+        r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3])[時时](?:(?P<minute>[0-5]\d)分)?",
+        rf"(?P<phrase>{any_of(words['phrases'])}){edge}",
+        rf"(?P<relative>{any_of(words['relative'])}){edge}",
+        rf"(?P<part>{any_of(words['parts'])}){edge}",
+        rf"(?:(?P<way>{way}){gap})?(?P<weekday>{day}){edge}{after}",
         r"(?P<decade>(?<![\d$€£.,])(?:1[89]|20)\d0[’']?s\b)",
         rf"(?<![\d$€£¥.,:/-]|\p{{L}}-){year}(?![\d.,:/%°]\d|[\d%°]|[’']s|\s?[€£$]|\s+(?:million|billion|people|troops))",
         rf"(?P<alone>{any_of(form for form in months if form not in NEVER_ALONE)})\b",

@@ -22,6 +22,31 @@ ABBREVIATED = 4
 YEAR = re.compile(r"\d{4}")
 CALENDAR = re.compile(r"(?:(\d{4})|-)(?:-(\d\d)(?:-(\d\d))?)?")
 """A date of the calendar in normal form: year, month and day, as far as they are said."""
+CLOCK = re.compile(r"T(\d\d):(\d\d)([A-Z]+)?")
+"""A time in normal form: hour, minute, zone."""
+ZONES = {
+    "GMT": 0,
+    "UTC": 0,
+    "EST": -5,
+    "EDT": -4,
+    "CST": -6,
+    "CDT": -5,
+    "MST": -7,
+    "MDT": -6,
+    "PST": -8,
+    "PDT": -7,
+    "BST": 1,
+    "CET": 1,
+    "CEST": 2,
+    "MEZ": 1,
+    "MESZ": 2,
+    "EET": 2,
+    "EEST": 3,
+    "MSK": 3,
+    "JST": 9,
+    "AEST": 10,
+}
+"""Hours that the zones of the wires are ahead of Greenwich: 1900 GMT is 2 p.m. EST."""
 NOUN = re.compile(r"\s+[A-ZÄÖÜ][a-zäöüß]+")
 FIRST, LAST = 1900, 2039
 LONGEST = 12
@@ -34,9 +59,9 @@ AMBIGUOUS = {"may", "march"}
 class Date:
     """A date or time where it stands.
 
-    `normal` is as much of ``YYYY-MM-DD`` as is said (``--02-04`` without a year), ``W5`` for a Friday, ``D-1`` for
-    yesterday, ``T15:30`` for a time, ``1980s`` for a decade, or the phrase itself; `day` is the day of the calendar
-    where the words and the dateline together tell it.
+    `normal` is as much of ``YYYY-MM-DD`` as is said (``--02-04`` without a year), ``W5`` for a Friday, ``W5-`` for the
+    last and ``W5+`` for the next one, ``D-1`` for yesterday, ``T15:30`` for a time, ``1980s`` for a decade, or the
+    phrase itself; `day` is the day of the calendar where the words and the dateline together tell it.
     """
 
     span: Span
@@ -47,13 +72,42 @@ class Date:
         """Tell whether both can mean the same: equal, the same day, without the year, or the year alone."""
         if self.normal == other.normal or (self.day is not None and self.day == other.day):
             return True
+        if self.normal[0] == other.normal[0] == "W":
+            return self.normal[:2] == other.normal[:2] and min(len(self.normal), len(other.normal)) == len("W5")
         ours, theirs = CALENDAR.fullmatch(self.normal), CALENDAR.fullmatch(other.normal)
         if ours is None or theirs is None:
-            return False
+            minutes = universal(self.normal)
+            return minutes is not None and minutes == universal(other.normal)
         (year, *rest), (other_year, *other_rest) = ours.groups(), theirs.groups()
         if rest == other_rest:
             return year is None or other_year is None
         return year == other_year and [None, None] in (rest, other_rest)
+
+    def holds(self, other: Date) -> bool:
+        """Tell whether this is the month or the year that another date lies in, or its time without the zone."""
+        shape = CLOCK if self.normal[0] == "T" else CALENDAR
+        ours, theirs = shape.fullmatch(self.normal), shape.fullmatch(other.normal)
+        if ours is None or theirs is None:
+            return False
+        return all(one in {None, said} for one, said in zip(ours.groups(), theirs.groups(), strict=True))
+
+    def compatible(self, other: Date) -> bool:
+        """Tell whether both can be true: one says less of the other."""
+        return self.agrees(other) or self.holds(other) or other.holds(self)
+
+    @property
+    def is_vague(self) -> bool:
+        """Tell whether it is a month, a year or a time without its zone."""
+        match = CALENDAR.fullmatch(self.normal) or CLOCK.fullmatch(self.normal)
+        return match is not None and match[3] is None
+
+
+def universal(normal: str) -> int | None:
+    """Return the minute of the day at Greenwich of a time with a zone, None where none is known."""
+    match = CLOCK.fullmatch(normal)
+    if match is None or match[3] not in ZONES:
+        return None
+    return (int(match[1]) * 60 + int(match[2]) - round(ZONES[match[3]] * 60)) % (24 * 60)
 
 
 def dates(text: str, language: str, dated: date | None = None, own: Lists = ()) -> tuple[Date, ...]:
@@ -97,15 +151,16 @@ def normal_form(match: regex.Match[str], known: DateWords) -> str:
         return all_digits(*(int(parts[name]) for name in ("first", "second", "short")), day_first=known.day_first)
     if "hour" in parts:
         return clock(int(parts["hour"]), parts)
-    if "month" in parts:
-        return calendar(known.months[parts["month"]], parts)
+    if "month" in parts or "number" in parts:
+        return calendar(known.months[parts["month"]] if "month" in parts else int(parts["number"]), parts)
     return named(parts, said, known)
 
 
 def named(parts: dict[str, str], said: str, known: DateWords) -> str:
     """Return the normal form of what is named by one word or phrase; an ordinary word counts only as a name."""
-    if "weekday" in parts and (said[:1].isupper() or len(said) > ABBREVIATED):
-        return f"W{known.days[parts['weekday']]}"
+    if "weekday" in parts and any(map(is_name, said.split())):
+        way = parts.get("way") or parts.get("after", "")
+        return f"W{known.days[parts['weekday']]}{'-' if way in known.last else '+' if way in known.next else ''}"
     if "alone" in parts and (said[:1].isupper() or parts["alone"] not in AMBIGUOUS):
         return f"--{known.months[parts['alone']]:02d}"
     if "weekday" in parts or "alone" in parts:
@@ -115,6 +170,11 @@ def named(parts: dict[str, str], said: str, known: DateWords) -> str:
     if "part" in parts:
         return f"T{known.parts[parts['part']]}"
     return as_listed(said).replace("'", "")
+
+
+def is_name(word: str) -> bool:
+    """Tell whether the name of a day can be no other word: it has a capital, is long, or its script has no capitals."""
+    return word[:1].isupper() or len(word) > ABBREVIATED or word[:1] == word[:1].upper()
 
 
 def calendar(month: int, parts: dict[str, str]) -> str:
@@ -147,7 +207,10 @@ def day_of(normal: str, dated: date | None) -> date | None:
     if normal.startswith("D") and normal[1:].lstrip("+-").isdigit():
         return dated + timedelta(days=int(normal[1:]))
     if normal.startswith("W"):
-        return dated - timedelta(days=(dated.isoweekday() - int(normal[1:])) % WEEK)
+        back = (dated.isoweekday() - int(normal[1])) % WEEK
+        if normal.endswith("+"):
+            return dated + timedelta(days=WEEK - back)
+        return dated - timedelta(days=back or WEEK * normal.endswith("-"))
     if normal.startswith("--") and len(normal) == len("--02-04"):
         normal = f"{dated.year}{normal[1:]}"
     try:

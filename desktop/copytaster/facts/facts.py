@@ -68,18 +68,27 @@ def facts(text: str, language: str, book: NameBook, dated: date | None = None, o
 
     `book` holds the names of its story, `dated` is the day of its dateline, `own` are a person's own lists.
     """
-    found = names(text, book)
     sayings = attributions(text, language, own)
     named_days = dates(text, language, dated, own)
+    counted = figures(text, language, tuple(day.span for day in named_days), own)
+    found = unmeasured(names(text, book), counted)
     return Facts(
         quotations(text),
-        figures(text, language, tuple(day.span for day in named_days), own),
+        counted,
         named_days,
         found,
         distinct(found),
         sayings,
         heard(certainty(text, language, own), sayings),
     )
+
+
+def unmeasured(found: tuple[Name, ...], counted: tuple[Figure, ...]) -> tuple[Name, ...]:
+    """Return the names that are no part of a figure with its unit: US$5, 40 degrees Celsius."""
+    spans = [figure.span for figure in counted if figure.unit]
+    if not spans or not found:
+        return found
+    return tuple(one for one in found if not any(one.span.overlaps(span) for span in spans))
 
 
 def heard(phrases: tuple[Phrase, ...], sayings: tuple[Phrase, ...]) -> tuple[Phrase, ...]:

@@ -18,13 +18,16 @@ class NumberWords:
     """The number words of one language, all in lower case.
 
     `weak` words count as figures only beside the same figure in digits; `decimal` is the sign before decimals;
-    `times` are the words for units of time; `starts` are these, and all words, or their parts before a hyphen, that a
-    number can begin with.
+    `ratios` part a share from its whole: “one in three”; after `every` an ordinal is a share: “jeder dritte”; `times`
+    are the words for units of time; `starts` are these, and all words, or their parts before a hyphen, that a number
+    can begin with.
     """
 
     decimal: str = "."
     joins: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
+    ratios: frozenset[str] = frozenset()
+    every: frozenset[str] = frozenset()
     weak: frozenset[str] = frozenset()
     words: Mapping[str, int] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
@@ -47,6 +50,8 @@ def number_words(language: str, own: Lists = ()) -> NumberWords:
         decimal=listed.get("decimal", "."),
         joins=frozenset(listed.get("joins", ())),
         of=frozenset(listed.get("of", ())),
+        ratios=frozenset(listed.get("ratios", ())),
+        every=frozenset(listed.get("every", ())),
         weak=frozenset(listed.get("weak", ())),
         words=listed.get("words", {}),
         ordinals=listed.get("ordinals", {}),
@@ -59,5 +64,6 @@ def number_words(language: str, own: Lists = ()) -> NumberWords:
             word.partition("-")[0]
             for kind in ("words", "ordinals", "plurals", "fractions", "scales")
             for word in listed.get(kind, ())
-        ),
+        )
+        | frozenset(listed.get("every", ())),
     )

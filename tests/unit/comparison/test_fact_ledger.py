@@ -52,3 +52,29 @@ def test_what_a_version_does_not_state_is_missing():
 def test_another_name_between_the_same_words_is_a_conflict():
     _, rows = ledger(BASE, BASE.replace("Lena Hauk, put", "Otto Brem, put"))
     assert any(row.kind is Facet.NAME and FactVerdict.CONFLICT in row.verdict.values() for row in rows)
+
+
+def test_a_month_goes_to_the_one_day_that_lies_in_it():
+    index, rows = ledger(BASE, BASE.replace("until April 9", "through April"))
+    assert row(rows, "April 9", index).verdict == {1: FactVerdict.OTHER_FORM}
+
+
+def test_a_month_does_not_hide_that_two_days_in_it_contradict_each_other():
+    months = BASE.replace("until April 9", "through April")
+    index, rows = ledger(months, BASE, BASE.replace("April 9", "April 8"))
+    assert row(rows, "April 9", index).verdict == {0: FactVerdict.MISSING, 2: FactVerdict.CONFLICT}
+
+
+def test_converted_measures_share_a_row():
+    index, rows = ledger(BASE + " It is 10 miles away.", BASE + " It is 16 km away.")
+    assert row(rows, "10 miles", index).verdict == {1: FactVerdict.OTHER_FORM}
+
+
+def test_a_weak_figure_in_the_place_of_a_plain_one_shares_its_row():
+    index, rows = ledger(BASE + " It lost 50% of them.", BASE + " It lost half of them.")
+    assert row(rows, "50%", index).verdict == {1: FactVerdict.OTHER_FORM}
+
+
+def test_a_unit_is_no_name():
+    index, rows = ledger(BASE + " It was 40 degrees Celsius.", BASE + " It cost US$30.")
+    assert not {"Celsius", "US"} & {index.comparison.text(row.wording[row.reference]) for row in rows}

@@ -43,6 +43,25 @@ def test_every_way_to_write_a_date_has_one_normal_form(forms, normal):
         ("en", "at 1530 GMT", "T15:30GMT"),
         ("en", "10 p.m. EST", "T22:00EST"),
         ("en", "in 1743", "1743"),
+        ("en", "last Friday", "W5-"),
+        ("en", "next Friday", "W5+"),
+        ("de", "am vergangenen Freitag", "W5-"),
+        ("fr", "vendredi prochain", "W5+"),
+        ("es", "el viernes pasado", "W5-"),
+        ("pt", "em 21 de janeiro de 2022", "2022-01-21"),
+        ("pt", "na sexta-feira passada", "W5-"),
+        ("it", "venerdì scorso", "W5-"),
+        ("nl", "op 21 januari", "--01-21"),
+        ("ru", "21 января 2022", "2022-01-21"),
+        ("ru", "в пятницу", "W5"),
+        ("ar", "يوم الجمعة", "W5"),
+        ("he", "ביום שישי", "W5"),
+        ("zh", "2022年1月21日，", "2022-01-21"),
+        ("zh", "警方周五说", "W5"),
+        ("ja", "金曜日に", "W5"),
+        ("ja", "15時30分に", "T15:30"),
+        ("ko", "1월 21일", "--01-21"),
+        ("th", "เมื่อวันศุกร์", "W5"),
     ],
 )
 def test_languages_write_dates_their_own_way(language, text, normal):
@@ -108,3 +127,26 @@ def test_a_phrase_is_found_however_its_apostrophes_and_spaces_are_set(text, lang
 def test_an_impossible_day_is_kept_as_written():
     [found] = dates("February 31, 2022", "en", FRIDAY)
     assert (found.normal, found.day) == ("2022-02-31", None)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "agree"),
+    [
+        ("last Friday", "Friday", True),
+        ("last Friday", "next Friday", False),
+        ("last Friday", "Jan. 14", True),
+        ("next Friday", "Jan. 28", True),
+        ("1900 GMT", "2 p.m. EST", True),
+        ("1900 GMT", "3 p.m. EST", False),
+        ("2 p.m. EST", "2 p.m.", False),
+    ],
+)
+def test_next_and_last_days_and_zones_are_told_apart(one, other, agree):
+    [ours], [theirs] = dates(one, "en", FRIDAY), dates(other, "en", FRIDAY)
+    assert (ours.agrees(theirs), theirs.agrees(ours)) == (agree, agree)
+
+
+def test_a_month_holds_its_days_and_a_time_without_zone_those_with_one():
+    month, day, other, bare, zoned = dates("In January; on Jan. 21; on Feb. 21; 2 p.m.; 2 p.m. EST", "en")
+    assert (month.holds(day), month.holds(other), day.holds(month), bare.holds(zoned)) == (True, False, False, True)
+    assert [one.is_vague for one in (month, day, bare, zoned)] == [True, False, True, False]

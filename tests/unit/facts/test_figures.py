@@ -22,6 +22,11 @@ def normals(text, language="en"):
         ("one hundred and five|105", "105"),
         ("two-thirds|two thirds", "2/3"),
         ("3-1", "3-1"),
+        ("one in three|1 in 3|one person in three|a third of them|1/3", "1/3"),
+        ("two and a half|two-and-a-half|2.5", "5/2"),
+        ("40°C|40 °C|40 degrees Celsius|40C", "40 °C"),
+        ("US$1,200 million|1.2bn USD", "1200000000 USD"),
+        ("25 basis points|25 basis point", "25 bp"),
         ("-3 degrees|-3°", "-3 °"),
     ],
 )
@@ -39,6 +44,21 @@ def test_every_way_to_write_a_figure_has_one_normal_form(forms, normal):
         ("fr", "1 000 euros", "1000 EUR"),
         ("fr", "quatre-vingt-dix personnes", "90"),
         ("es", "veintidós muertos", "22"),
+        ("es", "1.200 millones de dólares", "1200000000 USD"),
+        ("es", "uno de cada tres", "1/3"),
+        ("de", "1,5 Mio. Euro", "1500000 EUR"),
+        ("de", "anderthalb Millionen Euro", "1500000 EUR"),
+        ("de", "jeder dritte Hof", "1/3"),
+        ("fr", "1,2 milliard d’euros", "1200000000 EUR"),
+        ("fr", "un élève sur trois", "1/3"),
+        ("pt", "R$ 1,2 bilhão", "1200000000 BRL"),
+        ("it", "1,2 miliardi di euro", "1200000000 EUR"),
+        ("nl", "twaalf kilometer", "12 km"),
+        ("ru", "1,2 млрд рублей", "1200000000 RUB"),
+        ("zh", "造成12人受伤", "12"),
+        ("zh", "价值1.2亿美元", "120000000 USD"),
+        ("ja", "約1億2000万円の", "120000000 JPY"),
+        ("he", "ל-12 בני אדם", "12"),
         ("xx", "1,000", "1000"),
     ],
 )
@@ -95,6 +115,14 @@ def test_a_missing_unit_agrees_but_another_one_does_not():
         ("two weeks", "14 days"),
         ("a year", "12 months"),
         ("5 km", "5,000 metres"),
+        ("50%", "half"),
+        ("66 percent", "two thirds"),
+        ("10 miles", "16 km"),
+        ("100 miles", "160 kilometers"),
+        ("300 feet", "91 metres"),
+        ("80 pounds", "36 kg"),
+        ("104°F", "40°C"),
+        ("25 basis points", "a quarter of a percentage point"),
     ],
 )
 def test_as_much_in_another_unit_is_the_same_figure(one, other):
@@ -113,3 +141,28 @@ def test_one_unit_of_time_after_an_article_is_a_weak_figure():
         ("12 mile", False),
         ("1 h", True),
     ]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("10 miles", "20 km"), ("10 miles", "10 km"), ("100°F", "30°C"), ("49%", "half"), ("£80", "63 kg")],
+)
+def test_what_is_not_as_much_in_another_unit_is_another_figure(one, other):
+    [ours], [theirs] = figures(one, "en"), figures(other, "en")
+    assert not ours.agrees(theirs)
+    assert not theirs.agrees(ours)
+
+
+def test_a_range_is_two_figures_and_a_score_is_one():
+    assert [normals(text) for text in ("10-15 people", "it ended 15-10", "one in 2014")] == [
+        ["10", "15"],
+        ["15-10"],
+        ["1", "2014"],
+    ]
+
+
+def test_figures_that_can_state_the_same_are_kin():
+    pairs = [("10 miles", "16 km"), ("an hour", "60 minutes"), ("half", "50%"), ("104°F", "40°C"), ("5", "5 euros")]
+    for pair in pairs:
+        one, other = (figures(text, "en")[0] for text in pair)
+        assert not set(one.kin).isdisjoint(other.kin)

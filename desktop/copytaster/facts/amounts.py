@@ -1,0 +1,329 @@
+"""Which number stands at a place of a passage, in digits or in words, with its scale."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from copytaster.facts.number_words import NumberWords
+from copytaster.text.spans import Span
+
+CURRENCIES = {
+    "$": "USD",
+    "€": "EUR",
+    "£": "GBP",
+    "¥": "JPY",
+    "₽": "RUB",
+    "₹": "INR",
+    "₴": "UAH",
+    "₩": "KRW",
+    "₺": "TRY",
+}
+DOLLARS = {
+    "us$": "USD",
+    "r$": "BRL",
+    "a$": "AUD",
+    "au$": "AUD",
+    "c$": "CAD",
+    "ca$": "CAD",
+    "hk$": "HKD",
+    "nz$": "NZD",
+    "s$": "SGD",
+    "nt$": "TWD",
+    "mx$": "MXN",
+}
+CODES = frozenset({*CURRENCIES.values(), *DOLLARS.values(), "CHF", "CNY", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF"})
+"""What may stand for a currency after an amount: “5 million EUR”."""
+GROUPED = re.compile(r"\d{1,3}(?:(?P<mark>[.,'\s])\d{3})(?:(?P=mark)\d{3})*")
+ORDINAL_ENDINGS = {"st", "nd", "rd", "th"}
+ARTICLES = frozenset({"a", "an", "ein", "eine", "einen", "einem", "einer", "un", "une", "una"})
+"""What makes a scale after it a figure: “a dozen”, “a million”."""
+HUNDRED = 100
+SIGNS = frozenset("%‰°")
+TEMPERATURES = frozenset("cf")
+"""What stands after degrees where it touches the number: 40C, 104F."""
+DEGREES = {"°": TEMPERATURES, "º": TEMPERATURES}
+LONGEST_UNIT = 3
+LARGEST_WHOLE = 1000
+"""Up to how many “one in” is a share of: one in 2014 is a year."""
+SHORT_SCALE = 2
+"""Letters of a scale that stands only after digits: “5 m”, “5 bn”."""
+LONGEST_CODE = 4
+LONGEST_SCORE = 4
+LONGEST_NUMBER = 30
+"""Signs of a number in digits; a longer one is a key or a code, and beyond 4,300 Python does not read it."""
+
+
+class Words(NamedTuple):
+    """A passage as the scanner sees it: where its pieces stand, their text folded, the number words of its language."""
+
+    pieces: Sequence[tuple[int, int]]
+    folded: Sequence[str]
+    known: NumberWords
+
+    def at(self, position: int) -> str:
+        """Return the folded piece at a position, or an empty string past the end."""
+        return self.folded[position] if 0 <= position < len(self.folded) else ""
+
+    def span(self, first: int, end: int) -> Span:
+        """Return the span of the pieces `first` up to but not including `end`."""
+        return Span(self.pieces[first][0], self.pieces[end - 1][1])
+
+    def touching(self, position: int) -> bool:
+        """Tell whether no space stands between the piece at a position and the one before it."""
+        return 0 < position < len(self.pieces) and self.pieces[position - 1][1] == self.pieces[position][0]
+
+
+class Amount(NamedTuple):
+    """A number read so far: its value, the position after it, its unit if it came with one."""
+
+    value: Fraction
+    end: int
+    unit: str = ""
+    weak: bool = False
+    form: str = ""
+
+
+def amount_at(words: Words, position: int) -> Amount | None:
+    """Return the number that begins at a position, in digits or in words."""
+    if words.at(position)[:1].isdecimal():
+        amount = digits_at(words, position)
+    else:
+        amount = priced_at(words, position) or every_at(words, position) or spelt_at(words, position)
+    if amount is None or amount.form:
+        return amount
+    return share_at(words, amount) or scaled(words, with_half(words, amount))
+
+
+def every_at(words: Words, position: int) -> Amount | None:
+    """Return the share that “every third”, “jeder dritte” states."""
+    whole = words.known.ordinals.get(words.at(position + 1), 0) if words.at(position) in words.known.every else 0
+    return Amount(Fraction(1, whole), position + 2) if whole > 1 else None
+
+
+def share_at(words: Words, amount: Amount) -> Amount | None:
+    """Return the share that “one in three”, “two in five”, “un électeur sur trois” states."""
+    ratios = words.known.ratios
+    for start in (amount.end, amount.end + 1) if amount.value == 1 else (amount.end,):
+        end = start + 1 if words.at(start) in ratios else start + 2
+        if amount.unit or (words.at(start) not in ratios and f"{words.at(start)} {words.at(start + 1)}" not in ratios):
+            continue
+        whole = digits_at(words, end) if words.at(end)[:1].isdecimal() else spelt_at(words, end)
+        if whole is None or whole.form or not amount.value < whole.value <= LARGEST_WHOLE:
+            continue
+        if not unit_at(words, whole.end)[0] and words.at(whole.end) not in words.known.scales:
+            return Amount(amount.value / whole.value, whole.end)
+    return None
+
+
+def with_half(words: Words, amount: Amount) -> Amount:
+    """Return the number with what is joined to it: “two and a half”, “two-and-a-half”."""
+    place = amount.end + (words.at(amount.end) == "-")
+    if words.at(place) not in words.known.joins:
+        return amount
+    place += 1 + (words.at(place + 1) == "-")
+    if words.at(place) not in ARTICLES:
+        return amount
+    place += 1 + (words.at(place + 1) == "-")
+    part = words.known.fractions.get(words.at(place))
+    return Amount(amount.value + part, place + 1, amount.unit) if part else amount
+
+
+def priced_at(words: Words, position: int) -> Amount | None:
+    """Return the amount of money that begins with a currency sign, such as “£5m” or “US$1,000”."""
+    letters = words.touching(position + 1) and len(words.at(position)) < LONGEST_CODE and words.at(position).isalpha()
+    sign = position + letters
+    if words.at(sign) not in CURRENCIES or not words.at(sign + 1)[:1].isdecimal():
+        return None
+    amount = digits_at(words, sign + 1)
+    code = CURRENCIES[words.at(sign)]
+    if letters:
+        signed = words.at(position) + words.at(sign)
+        code = DOLLARS.get(signed, signed.upper())
+    return Amount(amount.value, amount.end, code) if amount and not amount.form else None
+
+
+def digits_at(words: Words, position: int) -> Amount | None:
+    """Return the number that digits state, with a scale or an ordinal ending that touches them."""
+    score = score_at(words, position)
+    if score is not None:
+        return score
+    value = parsed(words.at(position), words.known.decimal)
+    ending = words.at(position + 1) if words.touching(position + 1) else ""
+    if value is None or named(words, position):
+        return None
+    if ending in ORDINAL_ENDINGS:
+        return Amount(value, position + 2, form=f"{value}.")
+    if ending in words.known.scales and ending.isascii():
+        return Amount(value * words.known.scales[ending], position + 2)
+    return Amount(value, position + 1)
+
+
+def named(words: Words, position: int) -> bool:
+    """Tell whether digits belong to a name such as “B-52” or “G20”; in scripts without capitals words touch them."""
+    before = position - (words.at(position - 1) == "-" and words.touching(position))
+    letter = words.at(before - 1)[-1:]
+    return words.touching(before) and letter.isalpha() and letter != letter.upper()
+
+
+def score_at(words: Words, position: int) -> Amount | None:
+    """Return a score such as 3-1: two short numbers joined by a dash without spaces, the second no larger."""
+    first, dash, second = (words.at(position + offset) for offset in range(3))
+    if dash != "-" or not first.isdecimal() or not second.isdecimal() or len(first + second) > LONGEST_SCORE:
+        return None
+    if int(first) < int(second):  # a range: ten to fifteen people
+        return None
+    tight = words.touching(position + 1) and words.touching(position + 2) and words.at(position + 3) != "-"
+    return Amount(Fraction(0), position + 3, form=f"{first}-{second}") if tight else None
+
+
+def parsed(digits: str, decimal: str) -> Fraction | None:
+    """Return the value of digits with marks between them, read as the language writes decimals."""
+    marks = {sign for sign in digits if not sign.isdecimal()}
+    if len(digits) > LONGEST_NUMBER:
+        return None
+    if not marks:
+        return Fraction(int(digits))
+    if marks == {"/"}:
+        return parted(digits)
+    grouped = GROUPED.fullmatch(digits)
+    if grouped and grouped["mark"] != decimal:
+        return Fraction(int("".join(filter(str.isdecimal, digits))))
+    last = max(place for place, sign in enumerate(digits) if not sign.isdecimal())
+    whole, rest = "".join(filter(str.isdecimal, digits[:last])), digits[last + 1 :]
+    return Fraction(f"{whole}.{rest}") if marks <= {".", ","} and digits[last] not in digits[:last] else None
+
+
+def parted(digits: str) -> Fraction | None:
+    """Return the value of a fraction in digits, such as 2/3; 24/7 and 2021/22 are none."""
+    part, _, whole = digits.partition("/")
+    return Fraction(int(part), int(whole)) if whole.isdecimal() and int(part) < int(whole) < HUNDRED else None
+
+
+def spelt_at(words: Words, position: int) -> Amount | None:
+    """Return the number that words state: “four”, “twenty-one”, “one hundred and five”, “two-thirds”, “third”."""
+    known = words.known
+    word = words.at(position)
+    if word in known.ordinals and not parts(words, position):
+        return Amount(
+            Fraction(known.ordinals[word]), position + 1, form=f"{known.ordinals[word]}.", weak=word in known.weak
+        )
+    if word in known.fractions:
+        weak = word in known.weak and word not in known.ordinals
+        return Amount(known.fractions[word], after_article(words, position + 1), weak=weak)
+    value, end = counted_at(words, position)
+    if end == position:
+        return None
+    ordinal = words.at(end + 1) if words.at(end) == "-" else ""
+    if ordinal in known.ordinals and ordinal not in known.fractions:
+        return Amount(value, end + 2, form=f"{value + known.ordinals[ordinal]}.")
+    part = end + (words.at(end) == "-")
+    if words.at(part) in known.fractions and words.at(part) not in known.words:
+        return Amount(value * known.fractions[words.at(part)], part + 1)
+    return Amount(value, end, weak=end == position + 1 and word in known.weak)
+
+
+def parts(words: Words, position: int) -> bool:
+    """Tell whether an ordinal is a part of something: “a third of them”, “by a third.”."""
+    if words.at(position) not in words.known.fractions or words.at(position - 1) not in ARTICLES:
+        return False
+    following = words.at(position + 1)
+    return following in words.known.of or not following.isalnum()
+
+
+def counted_at(words: Words, position: int) -> tuple[Fraction, int]:
+    """Return the number that counting words state, and the position after the last of them."""
+    known = words.known
+    total, current, end, place = 0, 0, position, position
+    while place < len(words.folded):
+        number, after = longest(words, place)
+        begun = place > position or words.at(position - 1) in ARTICLES
+        scale = known.scales.get(words.at(place), 0) if begun and len(words.at(place)) > SHORT_SCALE else 0
+        if number is not None:
+            current += number
+        elif scale == HUNDRED:
+            current, after = max(current, 1) * HUNDRED, place + 1
+        elif scale:
+            total, current, after = total + max(current, 1) * scale, 0, place + 1
+        else:
+            break
+        end = after
+        place = end + joins(words, end)
+    return Fraction(total + current), end
+
+
+def longest(words: Words, position: int) -> tuple[int | None, int]:
+    """Return the number that the longest counting word here states: “quatre-vingt-dix” is one word of five pieces."""
+    for length in (5, 3, 1):
+        word = "".join(words.folded[position : position + length])
+        if position + length <= len(words.folded) and word in words.known.words:
+            return words.known.words[word], position + length
+    return None, position
+
+
+def joins(words: Words, position: int) -> int:
+    """Return 1 where a hyphen or “and” joins two number words, else 0."""
+    following = words.at(position + 1)
+    number = following in words.known.words or following in words.known.scales
+    return int(number and (words.at(position) == "-" or words.at(position) in words.known.joins))
+
+
+def after_article(words: Words, position: int) -> int:
+    """Return the position after what parts a fraction from its scale or unit: “half a million”, “half an hour”."""
+    article = position + (words.at(position) in words.known.of)
+    if words.at(article) not in ARTICLES:
+        return position
+    joined = words.at(article + 1) in words.known.scales or unit_at(words, article + 1)[0]
+    return article + 1 if joined else position
+
+
+def scaled(words: Words, amount: Amount) -> Amount:
+    """Return the number multiplied by the scale that follows it: “5 million”, “1.2-billion”, 1億2000万."""
+    end = amount.end + (1 if words.at(amount.end) == "-" and words.at(amount.end + 1) in words.known.scales else 0)
+    sign = words.at(end)
+    scale = words.known.scales.get(sign)
+    if scale is None or (len(sign) == 1 and sign.isascii()):
+        return amount
+    value = amount.value * scale
+    if not sign.isascii() and words.at(end + 1)[:1].isdecimal() and words.touching(end + 1):
+        rest = digits_at(words, end + 1)
+        more = scaled(words, rest) if rest and not rest.form else None
+        if more and more.value < scale:
+            return Amount(value + more.value, more.end, amount.unit)
+    return Amount(value, end + 1, amount.unit)
+
+
+def unit_at(words: Words, position: int) -> tuple[str, int]:
+    """Return the unit that follows a number, hyphenated or not, and the position after it."""
+    start = position + linked(words, position)
+    for length in range(LONGEST_UNIT, 0, -1):
+        name = " ".join(words.folded[start : start + length])
+        if start + length <= len(words.folded) and name in words.known.units:
+            end = start + length
+            old = words.at(end) == "-" and words.at(end + 1) == "old"
+            return words.known.units[name], end + 2 * old
+    sign = words.at(position)
+    if sign in DEGREES and words.at(position + 1) in DEGREES[sign]:
+        return f"°{words.at(position + 1).upper()}", position + 2
+    if sign in TEMPERATURES and words.touching(position):
+        return f"°{sign.upper()}", position + 1
+    if sign in SIGNS:
+        return sign, position + 1
+    code = CURRENCIES.get(sign) or (sign.upper() if sign.upper() in CODES else "")
+    return code, position + bool(code)
+
+
+def linked(words: Words, position: int) -> int:
+    """Return how many pieces link a number to its unit: “90-minute”, “1,5 Mio. Euro”, “millones de dólares”."""
+    sign = words.at(position)
+    if sign == "-":
+        return 1
+    if words.at(position - 1) not in words.known.scales:
+        return 0
+    if sign == "." and words.touching(position):
+        return 1
+    if sign in words.known.of:
+        return 1 + (words.at(position + 1) == "'")
+    return 0

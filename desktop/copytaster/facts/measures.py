@@ -1,0 +1,128 @@
+"""When two numbers with units say as much: 60 minutes and an hour, 10 miles and 16 kilometres, half and 50 percent."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+PARTS = {
+    "s": (Fraction(1, 3600), "h"),
+    "min": (Fraction(1, 60), "h"),
+    "day": (Fraction(24), "h"),
+    "week": (Fraction(168), "h"),
+    "year": (Fraction(12), "month"),
+    "cm": (Fraction(1, 100_000), "km"),
+    "m": (Fraction(1, 1000), "km"),
+    "g": (Fraction(1, 1_000_000), "t"),
+    "kg": (Fraction(1, 1000), "t"),
+    "bp": (Fraction(1, 100), "pp"),
+}
+"""How much of a larger or smaller unit a unit is, where that is the same everywhere: 60 minutes are an hour."""
+ROUNDED = {
+    "mile": (Fraction("1.609344"), "km"),
+    "yard": (Fraction("0.0009144"), "km"),
+    "foot": (Fraction("0.0003048"), "km"),
+    "inch": (Fraction("0.0000254"), "km"),
+    "acre": (Fraction("0.40468564"), "ha"),
+    "sq mi": (Fraction("2.589988"), "km²"),
+    "sq ft": (Fraction("0.09290304"), "m²"),
+    "lb": (Fraction("0.00045359237"), "t"),
+    "GBP": (Fraction("0.00045359237"), "t"),
+    "ounce": (Fraction("0.00002834952"), "t"),
+    "ton": (Fraction("0.90718474"), "t"),
+    "gallon": (Fraction("3.785411784"), "l"),
+    "mph": (Fraction("1.609344"), "km/h"),
+}
+"""What units of the other system are in ours; desks round what they convert. A pound may be money: it has no weight
+unless a weight stands against it."""
+DEGREES, CELSIUS, FAHRENHEIT = "°", "°C", "°F"
+PERCENT = "%"
+FARTHEST = Fraction(1, 10)
+"""How far a rounded number may lie from what it was converted from: 6 feet are 2 metres, 10 miles are not 20 km."""
+WHOLE = 100
+"""Numbers below are rounded to ones, from here on to their last digit that is not 0: 160 km for 100 miles."""
+HALF = Fraction(1, 2)
+TENTHS = 10
+NEAR_SHARE = Fraction(1, 100)
+"""How far a percentage may lie from a fraction that is no whole one: 66, 66.7 and 67 percent are two thirds."""
+
+
+def as_much(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """Tell whether two numbers, each with its unit or an empty string, say the same.
+
+    Without a unit a number agrees with the same number in any; in other units it agrees with as much of them, and
+    across the systems of measures with what it is when rounded.
+    """
+    (value, unit), (number, scale) = one, other
+    if unit == scale or not unit or not scale or {unit, scale} in ({DEGREES, CELSIUS}, {DEGREES, FAHRENHEIT}):
+        return value == number or shares(one, other) or shares(other, one)
+    if measure(value, unit) == measure(number, scale):
+        return True
+    return ({unit, scale} == {CELSIUS, FAHRENHEIT} and warm(one, other)) or rounded(one, other) or rounded(other, one)
+
+
+def measure(value: str, unit: str) -> tuple[Fraction, str]:
+    """Return number and unit, in the unit that those of its kind are told in."""
+    factor, base = PARTS.get(unit, (Fraction(1), unit))
+    return Fraction(value) * factor, base
+
+
+def kind(unit: str) -> str:
+    """Return what units have in common that tell the same thing: miles and kilometres a length; else the unit."""
+    if unit.startswith(DEGREES):
+        return DEGREES
+    _, base = ROUNDED.get(unit) or PARTS.get(unit) or (1, unit)
+    return base
+
+
+def kin(value: str, unit: str) -> tuple[str, ...]:
+    """Return what two numbers with units have in common, one at least, if they can say as much."""
+    shared = kind(unit)
+    if shared == PERCENT or (not unit and "/" in value):
+        return value, PERCENT
+    if shared == DEGREES or any(shared == base for _, base in ROUNDED.values()):
+        return value, shared
+    return (value, str(measure(value, unit))) if unit else (value,)
+
+
+def shares(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """Tell whether one is a fraction and the other as many percent."""
+    (value, unit), (number, percent) = one, other
+    if unit or percent != PERCENT or "/" not in value:
+        return False
+    share, told = Fraction(value), Fraction(number) / 100
+    if share >= 1:
+        return False
+    return share == told or (100 % share.denominator != 0 and abs(share - told) < NEAR_SHARE)
+
+
+def rounded(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """Tell whether one, in miles, feet or pounds, is the other when it is converted and either of them is rounded."""
+    if one[1] not in ROUNDED:
+        return False
+    factor, base = ROUNDED[one[1]]
+    part, same = PARTS.get(other[1], (Fraction(1), other[1]))
+    if base != same:
+        return False
+    value, number = Fraction(one[0]), Fraction(other[0])
+    return near(value * factor / part, number) or near(number * part / factor, value)
+
+
+def warm(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """Tell whether degrees of Celsius and of Fahrenheit are the same temperature, rounded."""
+    celsius, fahrenheit = (Fraction(value) for value, unit in sorted((one, other), key=lambda told: told[1]))
+    return abs((fahrenheit - 32) * 5 / 9 - celsius) <= HALF or abs(celsius * 9 / 5 + 32 - fahrenheit) <= HALF
+
+
+def near(exact: Fraction, told: Fraction) -> bool:
+    """Tell whether a number that is told is the exact one, rounded."""
+    return abs(exact - told) <= min(grain(told), FARTHEST * abs(told))
+
+
+def grain(told: Fraction) -> Fraction:
+    """Return half of the step that a number seems to be rounded to."""
+    if told.denominator != 1:
+        return Fraction(1, 20) if TENTHS % told.denominator == 0 else Fraction(1, 200)
+    digits = str(abs(told.numerator))
+    if len(digits) < len(str(WHOLE)):
+        return HALF
+    return Fraction(10 ** (len(digits) - len(digits.rstrip("0"))), 2)

@@ -21,7 +21,8 @@ from copytaster.facts.facet import HOUSE_STYLE, Facet
 from copytaster.facts.facts import Facts
 from copytaster.facts.figures import Figure
 from copytaster.facts.house_style import canonical
-from copytaster.facts.names import Name, respells, same_name
+from copytaster.facts.names import Name, NameBook, respells, same_name, transliterated
+from copytaster.facts.number_words import NumberWords, number_words
 from copytaster.facts.phrases import Phrase
 from copytaster.facts.quotations import Quotation
 from copytaster.text.spans import Span
@@ -45,10 +46,13 @@ def with_facets(change: Change, evidence: Evidence) -> Change:
     if style is Facet.PUNCTUATION:
         return change._replace(facets=(style,))
     sides = sides_of(change, evidence)
-    agrees = partial(same_name, book=evidence.book(language))
+    book = evidence.book(language)
+    agrees = partial(same_name, book=book)
     if style is None and restated(sides, evidence):
         style = Facet.SPELLING
-    found = set(house_style(style, sides, agrees)) if style else set(touched(sides, agrees))
+    found = set(house_style(style, sides, agrees)) if style else set(touched(sides, agrees, book))
+    if style is None and reversed_direction(sides, number_words(language, evidence.lists)):
+        found.add(Facet.FIGURE)
     if style is None and Facet.QUOTATION not in found and quoted_elsewhere(sides, evidence):
         found.add(Facet.QUOTATION)
     return change._replace(facets=tuple(facet for facet in Facet if facet in found))
@@ -57,11 +61,11 @@ def with_facets(change: Change, evidence: Evidence) -> Change:
 def house_style(style: Facet, sides: Sides, agrees: Callable[[Name, Name], bool]) -> Iterator[Facet]:
     """Yield the facets of a change that is house style; a name that is spelt in another way is said to be a name."""
     yield style
-    if style is Facet.SPELLING and renamed(sides, agrees):
+    if style is Facet.SPELLING and any(renamed(sides, agrees)):
         yield Facet.NAME
 
 
-def touched(sides: Sides, agrees: Callable[[Name, Name], bool]) -> Iterator[Facet]:
+def touched(sides: Sides, agrees: Callable[[Name, Name], bool], book: NameBook) -> Iterator[Facet]:
     """Yield the facets of a change of words."""
     if quoted(sides):
         yield Facet.QUOTATION
@@ -75,8 +79,10 @@ def touched(sides: Sides, agrees: Callable[[Name, Name], bool]) -> Iterator[Face
     lost, new = sides.missing(lambda facts: facts.names, agrees, lambda facts: facts.distinct_names)
     if lost or new:
         yield Facet.NAME
-    elif renamed(sides, agrees):
-        yield from (Facet.NAME, Facet.SPELLING)
+    else:
+        respelt = list(renamed(sides, agrees))
+        yield from (Facet.NAME,) if respelt else ()
+        yield from (Facet.SPELLING,) if respelt and all(transliterated(*pair, book) for pair in respelt) else ()
     if any(sides.unmatched(lambda facts: facts.attributions, alike)) or speaker(sides, lost, new) or exchanged(sides):
         yield Facet.ATTRIBUTION
     if hedged(sides, figures):
@@ -156,10 +162,21 @@ def hedged(sides: Sides, figures: tuple[Sequence[Figure], Sequence[Figure]]) -> 
     return bool(left and right) and any(one.kind not in MODAL for one in (*left, *right))
 
 
-def renamed(sides: Sides, agrees: Callable[[Name, Name], bool]) -> bool:
-    """Tell whether a name stands on both sides in two spellings, not merely shortened."""
+def renamed(sides: Sides, agrees: Callable[[Name, Name], bool]) -> Iterator[tuple[Name, Name]]:
+    """Yield the names that stand on both sides in two spellings, not merely shortened."""
     ours, theirs = sides.inside(lambda facts: facts.names)
-    return any(agrees(one, other) and respells(one, other) for one in ours for other in theirs)
+    return ((one, other) for one in ours for other in theirs if agrees(one, other) and respells(one, other))
+
+
+def reversed_direction(sides: Sides, known: NumberWords) -> bool:
+    """Tell whether what rises on one side falls on the other, where figures are told."""
+    if not sides.facts_left.figures or not sides.facts_right.figures:
+        return False
+    ours, theirs = (
+        {known.directions.get(word.lower()) for word in WORDS.findall(text, side.start, side.end)} - {None}
+        for side, text in ((sides.left, sides.text_left), (sides.right, sides.text_right))
+    )
+    return len(ours) == len(theirs) == 1 and ours != theirs
 
 
 def restated(sides: Sides, evidence: Evidence) -> bool:

@@ -13,12 +13,16 @@ from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
 from copytaster.comparison.landings import Landings
 from copytaster.comparison.ledgers import QuotationRow, QuotationVerdict
+from copytaster.comparison.projection import blocks
 from copytaster.comparison.quoted import Part, Quote, Quoted, kept
 from copytaster.comparison.speakers import Speakers, same_speaker
+from copytaster.facts.certainty import WEAK, certainty
 
 KEPT = 0.25
 """Share of the words that have to be there still for words without marks to be a paraphrase of the quotation: what
 is linked by its sentence and keeps fewer says something else."""
+FEW = 3
+"""Words up to which what is gone was taken out of a sentence, and is no sentence of its own."""
 REPEATED = 2
 """Words of a quotation from which the same words in the same version are the quotation again."""
 
@@ -133,9 +137,22 @@ class Book:
         if shared == len(theirs):
             if not same_speaker(self.speaker(reference), self.speaker(found.quotes[0])):
                 return QuotationVerdict.REATTRIBUTED
-            return QuotationVerdict.VERBATIM if len(ours) == len(theirs) else QuotationVerdict.TRIMMED
+            if len(ours) == len(theirs):
+                return QuotationVerdict.VERBATIM
+            return QuotationVerdict.ALTERED if self.hollowed(reference, ours, theirs) else QuotationVerdict.TRIMMED
         joins = shared == len(ours) and self.joins(found.quotes, reference[0].place.version)
         return QuotationVerdict.JOINED if joins else QuotationVerdict.ALTERED
+
+    def hollowed(self, quote: Quote, ours: Sequence[str], theirs: Sequence[str]) -> bool:
+        """Tell whether few words are gone from among the others that say how sure the quotation is: “never”, “may”."""
+        language = self.quoted.evidence.language(quote[0].place.version)
+        lists = self.quoted.evidence.lists
+        gone = (
+            " ".join(ours[block.left : block.left_end])
+            for block in blocks(ours, theirs)
+            if not block.equal and block.left_end - block.left <= FEW and block.left_end < len(ours)
+        )
+        return any(one.kind not in WEAK for said in gone for one in certainty(said, language, lists))
 
     def joins(self, quotes: Sequence[Quote], version: int) -> bool:
         """Tell whether one quotation holds two and more of another version, whole and in order."""

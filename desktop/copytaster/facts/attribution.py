@@ -12,7 +12,7 @@ from copytaster.facts.phrases import AGENCY, Phrase, PhraseList, phrase_list, ph
 from copytaster.facts.word_lists import Lists, word_list
 from copytaster.text.spans import Span
 
-CREDIT = regex.compile(r"^\W*[\p{Lu}][\p{L} .,’'-]{1,40}\s\((?P<agency>[\p{Lu}][\p{L}\p{N} .&-]{1,40})\)\s*[-–—:]")
+CREDIT = regex.compile(r"^\W*[\p{Lu}][\p{L} .,’'-]{1,40}\s\((?P<agency>\p{L}[\p{L}\p{N} .&/-]{1,40})\)\s*[-–—:]")
 """A dateline with the agency's credit: PORT ELLERIN (Coastal Press) —."""
 OPENS_QUOTATION = regex.compile(r"\s*[,:]?\s*[\"“”„«»‘‹]")
 INVERTED = regex.compile(r"[,”\"»“]\s*$")
@@ -24,6 +24,8 @@ ASIDE = regex.compile(r"[,”\"»]\s*(?:[^\s,.;:]+\s+){1,6}$")
 """The start of a clause between commas: “…, the ministry estimated.”."""
 LAST_WORD = regex.compile(r"([\p{L}’']+)\W*$")
 
+BEFORE_CREDITS = frozenset("(/")
+"""What stands before a credit in small letters: (dpa), (Reuters/dpa)."""
 LONGEST_WORD = 24
 LONGEST_ASIDE = 80
 
@@ -47,7 +49,7 @@ class Known:
 def attributions(text: str, language: str, own: Lists = ()) -> tuple[Phrase, ...]:
     """Return the verbs and phrases that attribute words to somebody, each with its force, and agency credits.
 
-    A credit counts only as it is written: in capitals, or in brackets after the place in a dateline.
+    A credit counts only as it is written: with a capital, or in brackets.
     """
     words = known(language, own)
     found = [one for one in phrases(text, words.listed) if counts(text, one, words)]
@@ -65,7 +67,7 @@ def counts(text: str, phrase: Phrase, words: Known) -> bool:
     """Tell whether a listed form attributes something here."""
     said = phrase.span.of(text)
     if phrase.is_credit:
-        return said[:1].isupper()
+        return said[:1].isupper() or text[phrase.span.start - 1 : phrase.span.start] in BEFORE_CREDITS
     form = said.lower()
     if form in words.bare and barred(text, phrase, words):
         return False

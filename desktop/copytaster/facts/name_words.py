@@ -16,8 +16,8 @@ NOUN_WORDS = {"places", "prepositions", "speech", "articles", "common", "suffixe
 class NameWords:
     """The words of one language, in lower case.
 
-    `aliases` gives, for a name in plain letters, the one form chosen; `distinct` names look alike and are not;
-    `companies` are the last words of firms, which may be left out.
+    `aliases` gives, for a name in plain letters, the one form chosen; `leads` are the first words of those of several;
+    `distinct` names look alike and are not; `companies` are the last words of firms, which may be left out.
     Where every noun has a capital (`capital_nouns`), names are known as listed `places`, or by what stands before:
     `prepositions` without an article and verbs of `speech`; `articles`, `common` words and `suffixes` speak against it.
     """
@@ -27,6 +27,7 @@ class NameWords:
     particles: frozenset[str] = frozenset()
     starters: frozenset[str] = frozenset()
     aliases: Mapping[str, str] = field(default_factory=dict)
+    leads: frozenset[str] = frozenset()
     companies: frozenset[str] = frozenset()
     distinct: frozenset[str] = frozenset()
     capital_nouns: bool = False
@@ -44,7 +45,9 @@ def name_words(language: str, own: Lists = ()) -> NameWords:
     listed = word_list("names", own).get(language)
     if listed is None:
         return NameWords()
+    forms = [form for line in listed.get("aliases", ()) for form in line.split(" | ")]
     return NameWords(
+        leads=frozenset(form.split()[0] for form in forms if " " in form),
         titles=frozenset(listed.get("titles", ())),
         honorifics=frozenset(listed.get("honorifics", ())),
         particles=frozenset(listed.get("particles", ())),

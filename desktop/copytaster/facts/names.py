@@ -34,6 +34,22 @@ ALIKE = 70
 """rapidfuzz ratio, 0 to 100, from which two words of one initial are spellings of one name: Zelenskyy, Zelenskiy."""
 LONG, NEARLY = 10, 93
 """Letters and rapidfuzz ratio from which whole names written together are one: “usHarry S Truman”."""
+SOUNDS = tuple(
+    (re.compile(written), sound)
+    for written, sound in (
+        (r"tsch|tch", "ch"),
+        (r"sch", "sh"),
+        (r"kh", "ch"),
+        (r"w", "v"),
+        (r"ph", "f"),
+        (r"ou", "u"),
+        (r"([aou])e", r"\1"),
+        (r"(.)\1", r"\1"),
+        (r"i[yj]|[yj]i|y[yj]|[yj]$", "i"),
+        (r"^z(?=.*i$)", "s"),
+    )
+)
+"""How letters of other scripts, and umlauts, are written in ours: each way and the one sign for it."""
 BYLINE = {"by", "from", "von", "par", "por"}
 """What a line of capitals that is no headline begins with."""
 ALIKE_SHORT = 85
@@ -58,6 +74,11 @@ class Name:
     def normal(self) -> str:
         """Return the name in plain letters."""
         return " ".join(self.words)
+
+    @property
+    def letters(self) -> str:
+        """Return its plain letters in one."""
+        return "".join(self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +181,7 @@ def names(text: str, book: NameBook) -> tuple[Name, ...]:
     found: list[Name] = []
     end = 0
     for match in cased(text):
-        if match.start() >= end and begins(match.group(), book):
+        if match.start() >= end and (begins(match.group(), book) or leads(text, match, book)):
             run = run_from(text, match, book)
             found += named(run, book)
             end = run[-1].end()
@@ -180,6 +201,14 @@ def begins(word: str, book: NameBook) -> bool:
     if not word[0].isupper() and word.islower():
         return False
     return plain(bare(word)) in book.words or (is_sign(word) and word.lower() not in book.known.titles)
+
+
+def leads(text: str, word: re.Match[str], book: NameBook) -> bool:
+    """Tell whether an ordinary word begins a listed name: United States."""
+    if word.group().lower() not in book.known.leads:
+        return False
+    further = WORD.match(text, word.end() + 1)
+    return further is not None and plain(word.group() + bare(further.group())) in book.known.aliases
 
 
 def is_sign(word: str) -> bool:
@@ -231,7 +260,7 @@ def addresses(word: str, known: NameWords) -> bool:
 
 def canonical(name: Name, book: NameBook) -> str:
     """Return the one form chosen for a name that is listed with several, else the name itself."""
-    return book.known.aliases.get("".join(name.words), name.normal)
+    return book.known.aliases.get(name.letters, name.normal)
 
 
 def same_name(one: Name, other: Name, book: NameBook) -> bool:
@@ -249,7 +278,7 @@ class Form(NamedTuple):
 
 def form(name: Name, book: NameBook) -> Form:
     """Return what of a name is compared; who compares it with many others finds it once."""
-    return Form("".join(name.words), canonical(name, book), firm(name, book))
+    return Form(name.letters, canonical(name, book), firm(name, book))
 
 
 def same_form(one: Form, other: Form, book: NameBook) -> bool:
@@ -295,6 +324,26 @@ def respells(one: Name, other: Name) -> bool:
     return {stem(word) for word in ours - theirs} != {stem(word) for word in theirs - ours} or not adjective(
         ours, theirs
     )
+
+
+def transliterated(one: Name, other: Name, book: NameBook) -> bool:
+    """Tell whether two forms of one name are listed, or differ only as writing it in Latin letters may.
+
+    Sergey is Sergei, Zelenskyy Zelensky and Müller Mueller; Meier is not Maier.
+    """
+    if canonical(one, book) == canonical(other, book) or one.letters == other.letters:
+        return True
+    if len(one.words) != len(other.words) and ratio(one.letters, other.letters) >= NEARLY:
+        return True
+    ours, theirs = ({sounded(word).removesuffix("s") for word in name.words} for name in (one, other))
+    return ours <= theirs or theirs <= ours
+
+
+def sounded(word: str) -> str:
+    """Return a word in plain letters with one sign for each sound that is written in several ways."""
+    for pattern, sound in SOUNDS:
+        word = pattern.sub(sound, word)
+    return word
 
 
 def adjective(ours: Iterable[str], theirs: Iterable[str]) -> bool:

@@ -9,6 +9,8 @@ from functools import cache
 
 from copytaster.facts.word_lists import Lists, word_list
 
+WAYS = ("up", "down")
+"""The two ways in which figures move."""
 TIMES = frozenset({"min", "h", "day", "week", "month", "year"})
 """Units of which one alone is a figure: “an hour”."""
 
@@ -19,8 +21,8 @@ class NumberWords:
 
     `weak` words count as figures only beside the same figure in digits; `decimal` is the sign before decimals;
     `ratios` part a share from its whole: “one in three”; after `every` an ordinal is a share: “jeder dritte”; `times`
-    are the words for units of time; `starts` are these, and all words, or their parts before a hyphen, that a number
-    can begin with.
+    are the words for units of time; `directions` say of words whether figures go up or down; `starts` are the words,
+    or their parts before a hyphen, that a number can begin with, and those of `times`.
     """
 
     decimal: str = "."
@@ -36,6 +38,7 @@ class NumberWords:
     fractions: Mapping[str, Fraction] = field(default_factory=dict)
     units: Mapping[str, str] = field(default_factory=dict)
     times: frozenset[str] = frozenset()
+    directions: Mapping[str, str] = field(default_factory=dict)
     starts: frozenset[str] = frozenset()
 
 
@@ -60,6 +63,7 @@ def number_words(language: str, own: Lists = ()) -> NumberWords:
         fractions={word: Fraction(value) for word, value in listed.get("fractions", {}).items()},
         units=listed.get("units", {}),
         times=times,
+        directions={word: way for way in WAYS for word in listed.get(way, ())},
         starts=times.union(
             word.partition("-")[0]
             for kind in ("words", "ordinals", "plurals", "fractions", "scales")

@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeAlias
 import regex
 
 from copytaster.text.spans import Span
-from copytaster.text.tokens import SIMPLE
+from copytaster.text.tokens import SIMPLE, apart
 
 AGENCY = "agency"
 """What the class of a news agency's credit begins with."""
@@ -83,11 +83,16 @@ def phrase_list(classes: Mapping[str, Iterable[str]]) -> PhraseList:
 
 
 def pattern(phrases: Iterable[str]) -> str:
-    """Return the pattern; “n't” is found at the end of a word, everything else as whole words."""
+    """Return the pattern; “n't” is found at the end of a word, everything else as whole words.
+
+    What is written without spaces has no bounds: 可能 is found wherever it stands.
+    """
     listed = {phrase.lower() for phrase in phrases}
-    words = any_of(phrase for phrase in listed if not phrase.startswith(ENDING))
     endings = any_of(phrase for phrase in listed if phrase.startswith(ENDING))
-    return rf"(?<![\w’'-]){words}(?![\w-]|['’]\w)|{endings}"
+    unspaced = {phrase for phrase in listed if apart(phrase[:1])}
+    words = any_of(phrase for phrase in listed - unspaced if not phrase.startswith(ENDING))
+    bounded = rf"(?<![\w’'-]){words}(?![\w-]|['’]\w)|{endings}"
+    return f"{bounded}|{any_of(unspaced)}" if unspaced else bounded
 
 
 def any_of(phrases: Iterable[str]) -> str:

@@ -60,6 +60,11 @@ def facets(left, right, language="en", date=None):
         ("It may rain there.", "It might rain there.", set()),
         ("The colour was red.", "The color was red.", {"spelling"}),
         ("A slow ferry came.", "A quick ferry came.", set()),
+        ("The ferry of Karl Meier came.", "The ferry of Karl Maier came.", {"name"}),
+        ("All of them came.", "Most of them came.", {"certainty"}),
+        ("It was the worst storm there.", "It was one of the worst storms there.", {"certainty"}),
+        ("Fares will rise to 21 percent.", "Fares will fall to 21 percent.", {"figure"}),
+        ("Hopes will rise there.", "Hopes will fall there.", set()),
         ("The inquiry calls for rules.", "The inquiry asks for rules.", set()),
     ],
 )

@@ -78,3 +78,8 @@ def test_a_weak_figure_in_the_place_of_a_plain_one_shares_its_row():
 def test_a_unit_is_no_name():
     index, rows = ledger(BASE + " It was 40 degrees Celsius.", BASE + " It cost US$30.")
     assert not {"Celsius", "US"} & {index.comparison.text(row.wording[row.reference]) for row in rows}
+
+
+def test_names_listed_as_one_share_a_row():
+    index, rows = ledger(BASE + " It went to the United States.", BASE + " It went to the U.S.")
+    assert row(rows, "United States", index).verdict == {1: FactVerdict.OTHER_FORM}

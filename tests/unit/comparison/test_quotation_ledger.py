@@ -152,3 +152,15 @@ def test_the_introduction_of_a_speaker_is_no_part_of_the_words():
     other = OPENING + "The harbor pilot Mara Kolbe said: The lamp is old and the keeper is older."
     index, found = rows(BASE, other)
     assert index.comparison.text(found[0].wording[1]) == "The lamp is old and the keeper is older"
+
+
+@pytest.mark.parametrize(
+    ("quoted", "verdict"),
+    [
+        ("Nobody will ever climb those stairs again.", QuotationVerdict.TRIMMED),
+        ("Nobody will never climb those stairs again.", QuotationVerdict.ALTERED),
+        ("Nobody will allegedly climb those stairs again.", QuotationVerdict.ALTERED),
+    ],
+)
+def test_a_quotation_that_lost_its_negation_or_hedge_is_altered(quoted, verdict):
+    assert verdicts(BASE.replace("Nobody will climb those stairs again.", quoted), BASE)[1] is verdict

@@ -77,4 +77,26 @@ def test_other_languages_have_their_own_lists(language, text, expected):
 
 
 def test_a_language_without_a_list_has_no_verbs_of_saying():
-    assert attributions("Talvez, disse ele; talvez.", "pt") == ()
+    assert attributions("Ehkä, hän sanoi; ehkä.", "fi") == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("pt", "Segundo a polícia, ele fugiu.", "said"),
+        ("pt", "Ele negou tudo.", "denied"),
+        ("it", "ha detto il sindaco", "said"),
+        ("nl", "Volgens de politie", "said"),
+        ("ru", "сообщила полиция", "said"),
+        ("zh", "市长否认", "denied"),
+        ("ja", "市長は否定した", "denied"),
+        ("de", "Berlin (dpa) - Es regnet.", "agency dpa"),
+        ("de", "Quelle: (Reuters/dpa)", "agency dpa"),
+    ],
+)
+def test_languages_attribute_in_their_own_words(language, text, kind):
+    assert kind in {one.kind for one in attributions(text, language)}
+
+
+def test_an_agency_in_small_letters_outside_brackets_is_no_credit():
+    assert attributions("An ap on the pa system", "en") == ()

@@ -55,4 +55,25 @@ def test_each_language_has_its_own_words(language, text, expected):
 
 
 def test_a_language_without_a_list_has_no_words_of_certainty():
-    assert certainty("Talvez, disse ele; talvez.", "pt") == ()
+    assert certainty("Ehkä, hän sanoi; ehkä.", "fi") == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("en", "one of the worst storms", "among"),
+        ("pt", "O suposto autor fugiu.", "alleged"),
+        ("it", "Il presunto autore", "alleged"),
+        ("nl", "Hij komt niet.", "negation"),
+        ("ru", "Мы не уступим.", "negation"),
+        ("zh", "我们不会放弃", "negation"),
+        ("ja", "諦めない", "negation"),
+    ],
+)
+def test_languages_hedge_and_deny_in_their_own_words(language, text, kind):
+    assert [one.kind for one in certainty(text, language)] == [kind]
+
+
+@pytest.mark.parametrize(("language", "text"), [("zh", "不仅如此"), ("ja", "少ない"), ("zh", "没收")])
+def test_signs_inside_other_words_deny_nothing(language, text):
+    assert certainty(text, language) == ()

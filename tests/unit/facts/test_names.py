@@ -1,6 +1,6 @@
 import pytest
 
-from copytaster.facts.names import name_book, names, respells, same_name
+from copytaster.facts.names import name_book, names, respells, same_name, transliterated
 
 STORY = (
     "The mayor met Odd Berner in Port Ellerin. The Petrel, said Berner, belongs to the NATO museum.",
@@ -24,6 +24,7 @@ def found(text, texts=STORY, language="en"):
         ("Berner’s ferry", ["Berner"]),
         ("a NATO ship", ["NATO"]),
         ("the U.S. navy", ["U.S."]),
+        ("united they left the United States", ["United States"]),
         ("in Port Ellerin, Berner", ["Port Ellerin", "Berner"]),
         ("Yesterday they met on Tuesday in March", []),
         ("the usHarry S Aldous sails", ["usHarry S Aldous"]),
@@ -103,3 +104,25 @@ GERMAN = (
 def test_german_nouns_are_no_names(text, expected):
     book = name_book(GERMAN, "de")
     assert [one.span.of(text) for one in names(text, book)] == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Zelenskyy", "Zelensky", True),
+        ("Selenskyj", "Zelenskiy", True),
+        ("Sergey", "Sergei", True),
+        ("Lukashenko", "Lukaschenko", True),
+        ("Müller", "Mueller", True),
+        ("Kyiv", "Kiev", True),
+        ("Meier", "Maier", False),
+        ("Andersen", "Anderson", False),
+        ("Micheal", "Michael", False),
+    ],
+)
+def test_a_transliteration_is_told_from_a_misspelt_name(one, other, same):
+    text = f"They met {one} and {other} then."
+    book = name_book([text], "en")
+    first, second = names(text, book)
+    assert transliterated(first, second, book) is same
+    assert transliterated(second, first, book) is same

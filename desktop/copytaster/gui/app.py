@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QBuffer, QEventLoop, QMessageLogContext, QSize, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QBuffer, QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from copytaster import __version__, logs
@@ -18,7 +18,8 @@ from copytaster.errors import Notice, UnusableInput
 from copytaster.gui import theme as themes
 from copytaster.gui.desk import Program
 from copytaster.gui.language import speak
-from copytaster.gui.main_window import MainWindow
+from copytaster.gui.main_window import SIZE, MainWindow
+from copytaster.gui.widgets.room import begin_at
 from copytaster.palette import Scheme
 from copytaster.paths import is_there, log_folder, settings_file
 from copytaster.session.save import save, spare
@@ -26,8 +27,6 @@ from copytaster.settings import LANGUAGE, REOPEN, THEME, Settings
 
 LOG = logging.getLogger(__name__)
 PLATFORM = "QT_QPA_PLATFORM"
-FRAME = QSize(20, 60)
-"""Pixels beside and above a window that the desktop may need for its frame."""
 
 
 def run(
@@ -118,7 +117,7 @@ def catch(
 
 def live(app: QApplication, window: MainWindow, paths: Sequence[Path], size: tuple[int, int] | None) -> int:
     """Show the window until it is closed."""
-    window.resize(fitting(window.size(), window.screen().availableSize()))
+    begin_at(window, *SIZE)
     window.restore()
     if size is not None:
         window.resize(*size)
@@ -128,11 +127,6 @@ def live(app: QApplication, window: MainWindow, paths: Sequence[Path], size: tup
     if opened:
         QTimer.singleShot(0, window, lambda: window.open(opened))
     return app.exec()
-
-
-def fitting(wanted: QSize, room: QSize) -> QSize:
-    """Return how large a window begins that is to be seen whole on a screen with so much room."""
-    return wanted.boundedTo(room - FRAME)
 
 
 def last_opened(window: MainWindow) -> tuple[Path, ...]:

@@ -119,9 +119,9 @@ def stylesheet(colours: Palette) -> str:
         rules += boxes(colours) + fields(colours)
     if colours.window == colours.page:
         rules += [
-            f"QLineEdit, QTreeView, QListView, QTextEdit, QComboBox {{ border: 1px solid {colours.line}; }}",
+            f"QLineEdit, QTreeView, QListView, QTextEdit, QComboBox, QSpinBox {{ border: 1px solid {colours.line}; }}",
             f"QPushButton:focus {{ border-color: {colours.focus}; }}",
-            f"QLineEdit:focus, QComboBox:focus {{ border: 2px solid {colours.focus}; }}",
+            f"QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ border: 2px solid {colours.focus}; }}",
             f"{TOGGLE}:checked {{ background: {colours.text}; color: {colours.page}; }}",
         ]
     return "\n".join(rules)
@@ -153,6 +153,6 @@ def boxes(colours: Palette) -> list[str]:
 def fields(colours: Palette) -> list[str]:
     """Return rules for fields to write in on dark ground, which have no edge of their own there."""
     return [
-        f"{FIELD} {{ border: 1px solid {colours.line}; border-radius: 2px; padding: 2px; }}",
-        f"{FIELD}:focus {{ border-color: {colours.link}; }}",
+        f"{FIELD}, QSpinBox {{ border: 1px solid {colours.line}; border-radius: 2px; padding: 2px; }}",
+        f"{FIELD}:focus, QSpinBox:focus {{ border-color: {colours.link}; }}",
     ]

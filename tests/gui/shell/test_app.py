@@ -7,8 +7,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
 from copytaster.errors import UnusableInput
-from copytaster.gui.app import catch, choose_platform, fitting, run
+from copytaster.gui.app import catch, choose_platform, run
 from copytaster.gui.dialogs.crash_dialog import CrashDialog
+from copytaster.gui.widgets.room import fitting
 from copytaster.paths import settings_file
 from copytaster.session import recent
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QToolButton
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QToolButton
 
 from copytaster.gui.dialogs.about_dialog import LICENCES
 from copytaster.gui.dialogs.settings_dialog import SettingsDialog
@@ -225,6 +225,23 @@ def test_settings_take_effect_at_once(opened, settings, do):
     dialog.findChild(object, "legend").setChecked(False)
     assert opened.face.comparison.view.stage.look.zoom == 200
     assert not opened.face.comparison.legend.isVisible()
+
+
+@pytest.mark.parametrize("theme", ["dark", "contrast"])
+def test_the_field_for_a_number_has_an_edge_on_dark_ground(make, do, theme):
+    window = make(theme=theme)
+    do(window, "settings")
+    picture = window.findChild(SettingsDialog).findChild(object, "zoom").grab().toImage()
+    edge, middle = (picture.pixelColor(picture.width() // 2, y).lightness() for y in (0, picture.height() // 2))
+    assert edge > middle
+
+
+def test_the_settings_are_wrapped_and_not_scrolled_sideways(opened, do):
+    do(opened, "settings")
+    dialog = opened.findChild(SettingsDialog)
+    dialog.resize(dialog.minimumSizeHint())
+    QApplication.processEvents()
+    assert dialog.findChild(QScrollArea).horizontalScrollBar().maximum() == 0
 
 
 def test_next_pane_goes_round(opened, do):

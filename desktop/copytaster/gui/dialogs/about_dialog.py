@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from copytaster import __version__
 from copytaster.gui.widgets.icons import program_icon
 from copytaster.gui.widgets.labels import heading, sentence
+from copytaster.gui.widgets.room import begin_at
 
 SIZE = (620, 560)
 
@@ -62,7 +63,7 @@ class AboutDialog(QDialog):
         """Fill the dialog."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Copytaster"))
-        self.resize(*SIZE)
+        begin_at(self, *SIZE)
         picture = QLabel()
         picture.setPixmap(program_icon().pixmap(64, 64))
         picture.setAccessibleName(self.tr("The Copytaster icon"))

@@ -27,6 +27,7 @@ from copytaster.gui.models.tips import plain
 from copytaster.gui.panels.change_model import shortened
 from copytaster.gui.widgets.entering import entered
 from copytaster.gui.widgets.labels import dimmed, sentence
+from copytaster.gui.widgets.room import begin_at
 from copytaster.report.agreement import AgreementReport, CodedDifference
 
 SIZE = (1000, 640)
@@ -53,7 +54,7 @@ class AgreementDialog(QDialog):
         """Lay out the tables; `name` is what the other coder's project is called."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Agreement with another coder"))
-        self.resize(*SIZE)
+        begin_at(self, *SIZE)
         self._apart: tuple[CodedDifference, ...] = ()
         self._readings: list[Index] = []
         self.words = sentence("")

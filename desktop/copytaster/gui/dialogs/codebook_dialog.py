@@ -26,6 +26,7 @@ from copytaster.gui.models.tips import plain
 from copytaster.gui.panels.code_bar import spoken_keys
 from copytaster.gui.widgets.entering import entered
 from copytaster.gui.widgets.labels import sentence
+from copytaster.gui.widgets.room import begin_at
 from copytaster.project.annotation import Code
 from copytaster.project.codebook import in_key_order, named
 
@@ -77,7 +78,7 @@ class CodebookDialog(QDialog):
         """Lay out the list and the buttons."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Codebook"))
-        self.resize(*SIZE)
+        begin_at(self, *SIZE)
         self._at = ""
         self.list = self._make_list()
         self.refusal = sentence("")

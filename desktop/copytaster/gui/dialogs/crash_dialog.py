@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 
 from copytaster import __version__
 from copytaster.gui.widgets.labels import heading, sentence
+from copytaster.gui.widgets.room import begin_at
 
 SIZE = (680, 420)
 
@@ -23,7 +24,7 @@ class CrashDialog(QDialog):
         """Lay out the apology and the text."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("An error in Copytaster"))
-        self.resize(*SIZE)
+        begin_at(self, *SIZE)
         self.report = report
         text = QPlainTextEdit(report, readOnly=True)
         text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))

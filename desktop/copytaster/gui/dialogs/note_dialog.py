@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from copytaster.gui.widgets.labels import dimmed, sentence
+from copytaster.gui.widgets.room import begin_at
 from copytaster.project.annotation import Annotation
 from copytaster.project.codebook import SEPARATORS, split
 
@@ -55,7 +56,7 @@ class NoteDialog(QDialog):
         """Begin with what is remarked already; `codes` are those of the codebook."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Note"))
-        self.resize(*SIZE)
+        begin_at(self, *SIZE)
         self.line = QLineEdit(", ".join(annotation.codes) if annotation else "")
         self.line.setAccessibleName(self.tr("Codes"))
         self.line.setPlaceholderText(self.tr("Codes, with commas between them"))

@@ -21,6 +21,7 @@ from copytaster.gui.models.tips import plain
 from copytaster.gui.models.words import called, inner_names
 from copytaster.gui.panels.change_model import LONGEST
 from copytaster.gui.widgets.labels import sentence
+from copytaster.gui.widgets.room import begin_at
 from copytaster.text.document import Document
 
 SIZE = (680, 460)
@@ -36,7 +37,7 @@ class PickDialog(QDialog):
         """List `documents`, those in `checked` with a check mark."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Compare documents"))
-        self.resize(*SIZE)
+        begin_at(self, *SIZE)
         self._filter = QLineEdit(clearButtonEnabled=True)
         self._filter.setPlaceholderText(self.tr("Filter documents"))
         self._filter.setAccessibleName(self.tr("Filter documents"))

@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
 
 from copytaster.gui.models.tips import plain
 from copytaster.gui.models.words import noted, translate
-from copytaster.gui.widgets.labels import dimmed
+from copytaster.gui.widgets.labels import dimmed, sentence
+from copytaster.gui.widgets.room import begin_whole
 from copytaster.gui.widgets.tall import Tall
 from copytaster.settings import SETTINGS, Setting, Settings, Value
 
 CONTEXT = "Settings"
+WIDTH = 560
 GAP = 8
 """Pixels between the longest name and its control."""
 CHOICES = {
@@ -45,8 +47,8 @@ class SettingsDialog(QDialog):
         """Make one control for each setting that has a title."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
-        self.setMinimumWidth(480)
         inside = QWidget()
+        inside.setMinimumWidth(WIDTH)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
@@ -65,6 +67,7 @@ class SettingsDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.addWidget(Tall(inside), 1)
         outer.addWidget(buttons)
+        begin_whole(self)
 
     def _row(self, setting: Setting, value: Value) -> QVBoxLayout:
         title, explained = translate(CONTEXT, setting.title), translate(CONTEXT, setting.help)
@@ -86,7 +89,7 @@ class SettingsDialog(QDialog):
             beside.addWidget(name)
             beside.addWidget(control, 1)
             row.addLayout(beside)
-        row.addWidget(dimmed(QLabel(explained)))
+        row.addWidget(dimmed(sentence(explained)))
         return row
 
 

@@ -11,10 +11,11 @@ from copytaster.gui.actions.catalogue import ACTIONS, MENUS
 from copytaster.gui.actions.menus import native, shown, without_mnemonic
 from copytaster.gui.models.tips import plain
 from copytaster.gui.panels.code_bar import spoken_keys
+from copytaster.gui.widgets.room import begin_at
 from copytaster.project.annotation import Code
 from copytaster.project.codebook import in_key_order
 
-SIZE = (900, 680)
+SIZE = (1060, 720)
 
 
 class ShortcutsDialog(QDialog):
@@ -24,7 +25,7 @@ class ShortcutsDialog(QDialog):
         """Fill the table; `codes` are those of the codebook."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(*SIZE)
+        begin_at(self, *SIZE)
         self._filter = QLineEdit(clearButtonEnabled=True)
         self._filter.setPlaceholderText(self.tr("Filter actions"))
         self._filter.setAccessibleName(self.tr("Filter actions"))
@@ -98,6 +99,7 @@ class ShortcutsDialog(QDialog):
         head.setFont(0, font)
         head.setFlags(Qt.ItemFlag.ItemIsEnabled)
         self.table.addTopLevelItem(head)
+        head.setFirstColumnSpanned(True)
         for line in lines:
             item = QTreeWidgetItem(list(line))
             item.setToolTip(2, plain(line[2]))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidge
 from copytaster.gui.models.words import plural
 from copytaster.gui.panels.stories_panel import StoryLike
 from copytaster.gui.widgets.labels import sentence
+from copytaster.gui.widgets.room import begin_at
 
 SIZE = (460, 360)
 KEY = Qt.ItemDataRole.UserRole
@@ -22,7 +23,7 @@ class StoryDialog(QDialog):
         """List the stories into which `documents` can go: those in which they do not all stand already."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Move to story"))
-        self.resize(*SIZE)
+        begin_at(self, *SIZE)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Stories"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)

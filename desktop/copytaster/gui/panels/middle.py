@@ -8,7 +8,7 @@ from copytaster.gui.panels.comparison_panel import ComparisonPanel
 from copytaster.gui.panels.state_panels import BusyPanel, StartPanel, TroublePanel
 
 LEAST = 120
-"""Pixels of height that is kept beside other panels; the start is higher, and counts only where it is shown."""
+"""Pixels of height that is kept beside other panels."""
 
 
 class Middle(QStackedWidget):
@@ -21,6 +21,7 @@ class Middle(QStackedWidget):
         self.busy = BusyPanel()
         self.trouble = TroublePanel()
         self.comparison = comparison
+        self.setMinimumHeight(LEAST)
         for panel in (self.start, self.busy, self.trouble, self.comparison):
             self.addWidget(panel)
 
@@ -61,5 +62,4 @@ class Middle(QStackedWidget):
     def _show(self, panel: QWidget) -> None:
         if panel is not self.busy:
             self.busy.end()
-        self.setMinimumHeight(0 if panel is self.start else LEAST)
         self.setCurrentWidget(panel)

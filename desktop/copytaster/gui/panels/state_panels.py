@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QS
 from copytaster.gui.models.tips import plain
 from copytaster.gui.widgets.icons import icon, program_icon
 from copytaster.gui.widgets.labels import dimmed, heading, sentence
+from copytaster.gui.widgets.long_button import LongButton
+from copytaster.gui.widgets.tall import Tall
 
 RECENT_SHOWN = 5
 WIDTH = 560
@@ -72,7 +74,7 @@ class StartPanel(QWidget):
         self._recent_title.setVisible(bool(entries))
         for paths in entries[:RECENT_SHOWN]:
             more = f" + {len(paths) - 1}" if len(paths) > 1 else ""
-            line = QPushButton(f"{paths[0].name}{more}   {paths[0].parent}".replace("&", "&&"))
+            line = LongButton(f"{paths[0].name}{more}   {paths[0].parent}")
             line.setFlat(True)
             line.setStyleSheet("QPushButton { text-align: left; padding: 4px 6px; }")
             line.setIcon(icon("recent", self.palette()))
@@ -85,6 +87,8 @@ class StartPanel(QWidget):
         """Draw the icons again, after the colours changed."""
         for one, name in ((self._folder, "folder"), (self._files, "documents"), (self._sample, "sample")):
             one.setIcon(icon(name, self.palette()))
+        for line in self.findChildren(LongButton):
+            line.setIcon(icon("recent", self.palette()))
 
 
 class BusyPanel(QWidget):
@@ -178,11 +182,14 @@ class TroublePanel(QWidget):
 
 
 def centred(panel: QWidget) -> QVBoxLayout:
-    """Return a column of a readable width in the middle of `panel`."""
-    inside = QWidget()
+    """Return a column of a readable width in the middle of `panel`, scrolled where the window is too low for it."""
+    inside, page = QWidget(), QWidget()
     inside.setMaximumWidth(WIDTH)
     inside.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    outer = QHBoxLayout(panel)
+    whole = QVBoxLayout(panel)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.addWidget(Tall(page))
+    outer = QHBoxLayout(page)
     outer.addStretch(1)
     outer.addWidget(inside, 8, Qt.AlignmentFlag.AlignVCenter)
     outer.addStretch(1)

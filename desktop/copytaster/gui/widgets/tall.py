@@ -38,7 +38,7 @@ class Tall(QScrollArea):
     def sizeHint(self) -> QSize:
         """Return the size of all that is inside, beside the bar that scrolls it."""
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        return self._inside.sizeHint() + QSize(bar + SLACK, 0)
+        return self._inside.sizeHint().expandedTo(self._inside.minimumSize()) + QSize(bar + SLACK, 0)
 
     @override
     def minimumSizeHint(self) -> QSize:

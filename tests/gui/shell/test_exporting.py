@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from lxml import etree
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QMessageBox
 
 from copytaster.gui.desk import Program
@@ -243,6 +243,34 @@ def test_the_paper_is_remembered_and_begins_with_the_usual_one(opened, do, settl
 def test_a_report_begins_in_the_order_of_the_list(opened, do):
     do(opened, "by-importance")
     assert ask(opened, do).options.by_importance
+
+
+def test_one_box_takes_all_sections_or_none(opened, do):
+    dialog = ask(opened, do)
+    assert dialog._all.checkState() is Qt.CheckState.Checked
+    dialog._sections[Section.LINEAGE].click()
+    assert dialog._all.checkState() is Qt.CheckState.PartiallyChecked
+    dialog._all.click()
+    assert dialog.options.sections == frozenset(Section)
+    dialog._all.click()
+    assert dialog.options.sections == frozenset()
+    assert dialog._all.checkState() is Qt.CheckState.Unchecked
+
+
+def test_one_box_leaves_sections_alone_that_the_format_does_not_have(opened, do):
+    dialog = ask(opened, do)
+    dialog._format.setCurrentIndex(dialog._format.findData("docx"))
+    dialog._all.click()
+    assert dialog._sections[Section.LINEAGE].isChecked()
+    assert not dialog._sections[Section.TEXT].isChecked()
+
+
+@pytest.mark.parametrize(("name", "why"), [("pdf", ""), ("json", "everything"), ("docx", "grey"), ("csv", "order")])
+def test_what_cannot_be_chosen_is_explained(opened, do, name, why):
+    dialog = ask(opened, do)
+    dialog._format.setCurrentIndex(dialog._format.findData(name))
+    assert why in dialog._why.text()
+    assert dialog._why.isHidden() is not bool(why)
 
 
 def test_a_dialog_for_forty_versions_fits_on_the_screen(opened):

@@ -2,11 +2,12 @@
 
 import shutil
 import threading
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QScrollArea
 
 from copytaster.alignment.alignment import Place
 from copytaster.errors import UnusableInput
@@ -86,6 +87,24 @@ def test_an_empty_start_offers_ways_to_begin(window):
     assert window.face.middle.currentWidget() is start
     assert start._sample.isVisible()
     assert window.docks["show-stories"].isHidden()
+
+
+def test_the_start_keeps_no_window_high_or_wide_and_is_scrolled(window):
+    start = window.face.middle.start
+    long = Path("/home", *["papers of the year"] * 9)
+    start.show_recent([(long / str(number),) for number in range(5)])
+    window.resize(640, 360)
+    assert (window.width(), window.height()) == (640, 360)
+    assert start.findChild(QScrollArea).verticalScrollBar().maximum() > 0
+
+
+def test_a_folder_that_is_gone_is_called_gone(window, tmp_path, settled):
+    window.open([tmp_path / "stick"])
+    settled(window)
+    trouble = window.face.middle.trouble
+    assert window.face.middle.currentWidget() is trouble
+    assert trouble._title.text() == "stick is not there (any more)."
+    assert trouble._again.isVisible()
 
 
 def test_the_sample_opens(window, qtbot, settled):

@@ -23,6 +23,8 @@ from copytaster.gui.desk import Format
 from copytaster.gui.models.tips import plain
 from copytaster.gui.models.words import called, inner_names, translate
 from copytaster.gui.reading import Reading
+from copytaster.gui.widgets.labels import dimmed, sentence
+from copytaster.gui.widgets.room import begin_whole
 from copytaster.gui.widgets.tall import Tall
 from copytaster.report.options import Options, Paper, Section
 
@@ -57,7 +59,6 @@ class ExportDialog(QDialog):
         """Offer `formats`, with what was chosen last time."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
-        self.setMinimumWidth(460)
         self._formats = formats
         self._base = reading.index.base
         self._format = QComboBox()
@@ -80,9 +81,13 @@ class ExportDialog(QDialog):
         self._ranked.setChecked(chosen.by_importance)
         self._versions = self._make_versions(reading)
         self._sections = self._make_sections(frozenset(chosen.left_out.split(",")))
+        self._all = self._make_all()
+        self._why = dimmed(sentence(""))
+        self._why.setAccessibleName(self.tr("What cannot be chosen"))
         self._layout = self._arrange()
         self._format.currentIndexChanged.connect(self._fit)
         self._fit()
+        begin_whole(self)
 
     @property
     def format(self) -> Format:
@@ -153,13 +158,43 @@ class ExportDialog(QDialog):
             boxes[section].setAccessibleName(name)
         return boxes
 
+    def _make_all(self) -> QCheckBox:
+        """Return the box that checks all sections or none."""
+        whole = QCheckBox(self.tr("&All sections"))
+        whole.setAccessibleName(self.tr("All sections"))
+        whole.clicked.connect(self._check_all)
+        for box in self._sections.values():
+            box.toggled.connect(self._count)
+        return whole
+
+    def _check_all(self) -> None:
+        """Check every section that the format has, or none where all were checked already."""
+        own = [box for box in self._sections.values() if box.isEnabledTo(self._layout)]
+        wanted = not all(box.isChecked() for box in own)
+        for box in own:
+            box.setChecked(wanted)
+        self._count()
+
+    def _count(self) -> None:
+        """Show whether all sections that the format has are checked, some, or none."""
+        checked = {box.isChecked() for box in self._sections.values() if box.isEnabledTo(self._layout)}
+        both = len(checked) > 1
+        self._all.setTristate(both)
+        self._all.setCheckState(
+            Qt.CheckState.PartiallyChecked
+            if both
+            else Qt.CheckState.Checked
+            if True in checked
+            else Qt.CheckState.Unchecked
+        )
+
     def _arrange(self) -> QWidget:
         layout = QWidget()
         column = QVBoxLayout(layout)
         column.setContentsMargins(0, 0, 0, 0)
         for title, boxes, beside in (
             (self.tr("Versions"), list(self._versions.values()), 1),
-            (self.tr("Sections"), list(self._sections.values()), 2),
+            (self.tr("Sections"), [self._all, *self._sections.values()], 2),
         ):
             group = QGroupBox(title)
             inside = QGridLayout(group)
@@ -183,6 +218,7 @@ class ExportDialog(QDialog):
         buttons.rejected.connect(self.reject)
         outer = QVBoxLayout(self)
         outer.addLayout(form)
+        outer.addWidget(self._why)
         outer.addWidget(Tall(layout), 1)
         outer.addWidget(buttons, alignment=Qt.AlignmentFlag.AlignRight)
         return layout
@@ -197,6 +233,23 @@ class ExportDialog(QDialog):
             choice.setEnabled(self.format.name not in SECTIONS)
         for section, box in self._sections.items():
             box.setEnabled(section in own)
+        self._all.setEnabled(bool(own))
+        self._count()
+        self._why.setText(self._reason())
+        self._why.setVisible(bool(self._why.text()))
+
+    def _reason(self) -> str:
+        """Return why something cannot be chosen in the format, empty where all can."""
+        if self.format.name in WITHOUT_LAYOUT:
+            return self.tr("This format always holds everything, for other programs to read.")
+        own = SECTIONS.get(self.format.name)
+        if own is None:
+            return ""
+        return (
+            self.tr("What is grey below has no place in this format.")
+            if own
+            else self.tr("This format has an order of its own: only the versions can be chosen.")
+        )
 
 
 def usual_paper() -> Paper:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtWidgets import QFileDialog
 
 from copytaster.gui.face import Face
+from copytaster.gui.models.tips import plain
 from copytaster.gui.wishes.command import Commands
 from copytaster.resources import resource
 
@@ -79,6 +80,7 @@ class Opening(QObject):
         for number, paths in enumerate(entries, start=1):
             action = menu.addAction(f"&{number}  {name(paths)}" if number <= KEYED else name(paths))
             action.setStatusTip(self.tr("Open {name} again").format(name=name(paths)))
+            action.setToolTip(plain(str(paths[0])))
             action.triggered.connect(lambda _=False, paths=paths: self.open(paths))
         self._face.middle.start.show_recent(entries)
 

@@ -14,6 +14,7 @@ from copytaster.gui.panels.state_panels import SLOW_MILLISECONDS
 from copytaster.gui.reading import Reading
 from copytaster.gui.widgets.eliding import LEFT_TO_RIGHT, RIGHT_TO_LEFT, in_its_direction
 from copytaster.gui.wishes.annotating import found_in
+from copytaster.paths import is_there
 from copytaster.project.parts import Part
 from copytaster.session.refresh import Refreshed
 from copytaster.session.session import Session
@@ -60,6 +61,17 @@ class Showing(QObject):
         self.shown.emit()
 
     def _say_empty(self, session: Session) -> None:
+        paths = self._face.bridge.paths
+        if not any(map(is_there, paths)):
+            self._face.middle.say(
+                self.tr("{names} is not there (any more).").format(names=", ".join(path.name for path in paths)),
+                self.tr(
+                    "It may have been moved or renamed, or its disk is not connected. Put it right and try again, or "
+                    "open something else."
+                ),
+                again=True,
+            )
+            return
         advice = (
             self.tr(
                 "The list at the left says of each file why it cannot be used. Copytaster reads text, Markdown, web "

@@ -50,16 +50,16 @@ THEMES = (SYSTEM, "light", "dark", "contrast")
 LANGUAGES = (SYSTEM, ENGLISH, "de")
 """The languages that the window can speak: English, whose words stand in the code, and those translated."""
 
-THEME = Setting("theme", str, SYSTEM, "Which colours the window has.", "Colours", choices=THEMES)
+THEME = Setting("theme", str, SYSTEM, "The colours of the window.", "Colours", choices=THEMES)
 LANGUAGE = Setting(
     "language",
     str,
     SYSTEM,
-    "Which language the window speaks, from the next start on; reports stay in English.",
+    "The language of the window, from the next start on; reports stay in English.",
     "Language",
     choices=LANGUAGES,
 )
-ZOOM = Setting("zoom", int, 100, "How large the text of the versions is, in percent.", "Text size", low=50, high=300)
+ZOOM = Setting("zoom", int, 100, "The size of the versions’ text, in percent.", "Text size", low=50, high=300)
 ONLY_DIFFERENCES = Setting(
     "only_differences",
     bool,
@@ -91,7 +91,7 @@ GO_ON = Setting(
     "go_on_after_coding",
     bool,
     default=False,
-    help="When a key gave the difference a code, go to the next one; off, so that it can be given a second code.",
+    help="Once a key has given a difference its code, go to the next one; switch this off to give several codes.",
     title="Go on to the next difference after coding",
 )
 REOPEN = Setting(

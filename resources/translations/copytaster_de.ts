@@ -1768,10 +1768,6 @@
     <context>
         <name>ExportDialog</name>
         <message>
-            <source>&amp;All sections</source>
-            <translation>A&amp;lle Abschnitte</translation>
-        </message>
-        <message>
             <source>&amp;Cancel</source>
             <translation>&amp;Abbrechen</translation>
         </message>
@@ -1802,10 +1798,6 @@
         <message>
             <source>A4</source>
             <translation>A4</translation>
-        </message>
-        <message>
-            <source>All sections</source>
-            <translation>Alle Abschnitte</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1892,14 +1884,6 @@
             <translation>Die Fassungen nebeneinander</translation>
         </message>
         <message>
-            <source>This format always holds everything, for other programs to read.</source>
-            <translation>Dieses Format enthält immer alles, damit andere Programme es lesen können.</translation>
-        </message>
-        <message>
-            <source>This format has an order of its own: only the versions can be chosen.</source>
-            <translation>Dieses Format hat seine eigene Ordnung: Nur die Fassungen lassen sich wählen.</translation>
-        </message>
-        <message>
             <source>Title of the report</source>
             <translation>Titel des Berichts</translation>
         </message>
@@ -1916,16 +1900,8 @@
             <translation>Fassungen</translation>
         </message>
         <message>
-            <source>What cannot be chosen</source>
-            <translation>Was sich nicht wählen lässt</translation>
-        </message>
-        <message>
             <source>What each version lacks</source>
             <translation>Was jeder Fassung fehlt</translation>
-        </message>
-        <message>
-            <source>What is grey below has no place in this format.</source>
-            <translation>Was unten grau ist, hat in diesem Format keinen Platz.</translation>
         </message>
         <message>
             <source>Who copied whom</source>
@@ -2416,7 +2392,7 @@
             <translation>Seltsame Wendung</translation>
         </message>
         <message>
-            <source>One further figure, date or name stands the same in all versions.</source>
+            <source>One further figure, date or name is the same in all versions.</source>
             <translation>Eine weitere Zahl, ein Datum oder ein Name steht in allen Fassungen gleich.</translation>
         </message>
         <message>
@@ -2500,11 +2476,11 @@
             <translation>Wo</translation>
         </message>
         <message>
-            <source>Where it stood</source>
+            <source>Where it was</source>
             <translation>Wo es stand</translation>
         </message>
         <message>
-            <source>Which versions hang together, and which copied</source>
+            <source>Which versions are related, and which copied</source>
             <translation>Welche Fassungen zusammenhängen und welche abschrieben</translation>
         </message>
         <message>
@@ -2552,7 +2528,31 @@
             <translation>Basis</translation>
         </message>
         <message>
-            <source>both spell a name in a way of their own: {pairs}</source>
+            <source>both have one passage of {number} words or more word for word: “{words}”</source>
+            <translation>eine Passage von {number} Wörtern und mehr steht in beiden Wort für Wort, die längste „{words}“</translation>
+        </message>
+        <message>
+            <source>both have one quotation in the same words</source>
+            <translation>ein Zitat steht in beiden im selben Wortlaut</translation>
+        </message>
+        <message>
+            <source>both have one quotation in the same words, and in no other version</source>
+            <translation>ein Zitat steht in beiden im selben Wortlaut, und in keiner anderen Fassung</translation>
+        </message>
+        <message>
+            <source>both have {count} passages of {number} words or more word for word, the longest “{words}”</source>
+            <translation>{count} Passagen von {number} Wörtern und mehr stehen in beiden Wort für Wort, die längste „{words}“</translation>
+        </message>
+        <message>
+            <source>both have {count} quotations in the same words</source>
+            <translation>{count} Zitate stehen in beiden im selben Wortlaut</translation>
+        </message>
+        <message>
+            <source>both have {count} quotations in the same words, {number} of them in no other version</source>
+            <translation>{count} Zitate stehen in beiden im selben Wortlaut, {number} davon in keiner anderen Fassung</translation>
+        </message>
+        <message>
+            <source>both spell a name as no other version does: {pairs}</source>
             <translation>beide schreiben einen Namen auf eigene Weise: {pairs}</translation>
         </message>
         <message>
@@ -2614,10 +2614,6 @@
         <message>
             <source>gallon</source>
             <translation>Gallone</translation>
-        </message>
-        <message>
-            <source>hang together; who copied whom is undetermined</source>
-            <translation>hängen zusammen; wer von wem abschrieb, ist unbestimmt</translation>
         </message>
         <message>
             <source>headline</source>
@@ -2716,18 +2712,6 @@
             <translation>von den beiden liest sich {version} so, als wären darin Wörter ausgetauscht worden</translation>
         </message>
         <message>
-            <source>one passage of {number} words and more stand in both word for word, the longest “{words}”</source>
-            <translation>eine Passage von {number} Wörtern und mehr steht in beiden Wort für Wort, die längste „{words}“</translation>
-        </message>
-        <message>
-            <source>one quotation stands in both in the same words</source>
-            <translation>ein Zitat steht in beiden im selben Wortlaut</translation>
-        </message>
-        <message>
-            <source>one quotation stands in both in the same words, and in no other version</source>
-            <translation>ein Zitat steht in beiden im selben Wortlaut, und in keiner anderen Fassung</translation>
-        </message>
-        <message>
             <source>one sentence</source>
             <translation>ein Satz</translation>
         </message>
@@ -2766,6 +2750,10 @@
         <message>
             <source>re-attributed</source>
             <translation>anders zugeschrieben</translation>
+        </message>
+        <message>
+            <source>related; who copied whom is undetermined</source>
+            <translation>hängen zusammen; wer von wem abschrieb, ist unbestimmt</translation>
         </message>
         <message>
             <source>rewritten</source>
@@ -2856,7 +2844,7 @@
             <translation>{copy} aus {source}</translation>
         </message>
         <message>
-            <source>{count} further figures, dates and names stand the same in all versions.</source>
+            <source>{count} further figures, dates and names are the same in all versions.</source>
             <translation>{count} weitere Zahlen, Daten und Namen stehen in allen Fassungen gleich.</translation>
         </message>
         <message>
@@ -2874,18 +2862,6 @@
         <message>
             <source>{count} of {others}: {who}</source>
             <translation>{count} von {others}: {who}</translation>
-        </message>
-        <message>
-            <source>{count} passages of {number} words and more stand in both word for word, the longest “{words}”</source>
-            <translation>{count} Passagen von {number} Wörtern und mehr stehen in beiden Wort für Wort, die längste „{words}“</translation>
-        </message>
-        <message>
-            <source>{count} quotations stand in both in the same words</source>
-            <translation>{count} Zitate stehen in beiden im selben Wortlaut</translation>
-        </message>
-        <message>
-            <source>{count} quotations stand in both in the same words, {number} of them in no other version</source>
-            <translation>{count} Zitate stehen in beiden im selben Wortlaut, {number} davon in keiner anderen Fassung</translation>
         </message>
         <message>
             <source>{day} {month}</source>
@@ -2912,7 +2888,7 @@
             <translation>{month} {year}</translation>
         </message>
         <message>
-            <source>{number} of {count} words stand in sentences that {version} has too</source>
+            <source>{number} of {count} words are in sentences that {version} has too</source>
             <translation>{number} von {count} Wörtern stehen in Sätzen, die auch {version} hat</translation>
         </message>
         <message>
@@ -2980,7 +2956,7 @@
             <translation>{version} ist vom {words}, {other} vom {more}</translation>
         </message>
         <message>
-            <source>{version} keeps the sentences of {original} and swaps words one for one: {score} % of all that differs are such substitutions, and of those that recur {consistency} % are made alike.</source>
+            <source>{version} keeps the sentences of {original} and swaps words one for one: {score} % of all differences are such substitutions, and {consistency} % of those that recur are the same each time.</source>
             <translation>{version} behält die Sätze von {original} und tauscht Wort für Wort aus: {score} % aller Abweichungen sind solche Ersetzungen, und von den wiederkehrenden sind {consistency} % gleich.</translation>
         </message>
         <message>
@@ -2988,7 +2964,7 @@
             <translation>{version} behält die Sätze von {other} und tauscht Wort für Wort aus: {pairs}</translation>
         </message>
         <message>
-            <source>{version} reads in places as if a program had swapped its words. These are signs and no verdict: {signs}.</source>
+            <source>{version} reads in places as if a program had swapped its words. These are signs, not a verdict: {signs}.</source>
             <translation>{version} liest sich stellenweise, als hätte ein Programm Wörter ausgetauscht. Das sind Anzeichen und kein Urteil: {signs}.</translation>
         </message>
         <message numerus="yes">
@@ -3285,7 +3261,7 @@
             <translation>Nach {target} konnte keine Kopie geschrieben werden ({reason}).</translation>
         </message>
         <message>
-            <source>Nothing can be written to {folder} ({reason}): decisions made here now are not kept.</source>
+            <source>Nothing can be written to {folder} ({reason}): decisions made now will not be kept.</source>
             <translation>In {folder} kann nichts geschrieben werden ({reason}): Entscheidungen, die Sie jetzt hier treffen, werden nicht gespeichert.</translation>
         </message>
         <message>
@@ -3301,7 +3277,7 @@
             <translation>Eintrag {number} in {path} hat nicht die Form {{"kind": "tie" oder "cut", "a": {{"sha256", "paragraph", "quote"}}, "b": {{…}}}}.</translation>
         </message>
         <message>
-            <source>The PDF could not be set: {reason}.</source>
+            <source>The PDF could not be typeset: {reason}.</source>
             <translation>Das PDF konnte nicht gesetzt werden: {reason}.</translation>
         </message>
         <message>
@@ -3309,7 +3285,7 @@
             <translation>Das PDF hat zu lange gedauert; zeigen Sie weniger Zeilen oder Fassungen, oder wählen Sie HTML.</translation>
         </message>
         <message>
-            <source>The codebook has a code “{new}” already.</source>
+            <source>The codebook already has a code “{new}”.</source>
             <translation>Das Codebuch hat schon einen Code „{new}“.</translation>
         </message>
         <message>
@@ -3317,7 +3293,7 @@
             <translation>Die Entscheidung konnte nicht nach {path} geschrieben werden ({error}) und gilt daher nicht.</translation>
         </message>
         <message>
-            <source>The decision was not made, because {path} was removed; a copy still saves all that was decided before.</source>
+            <source>The decision was not made, because {path} was deleted; save a copy to keep all that was decided before.</source>
             <translation>Die Entscheidung gilt nicht, weil {path} entfernt wurde; eine Kopie speichert noch alles, was vorher entschieden wurde.</translation>
         </message>
         <message>
@@ -3353,7 +3329,7 @@
             <translation>Dieses Dokument gehört nicht mehr zur Geschichte; die Fassungen werden neu verglichen.</translation>
         </message>
         <message>
-            <source>This document is not open any more, so nothing was noted.</source>
+            <source>This document is no longer open, so nothing was noted.</source>
             <translation>Dieses Dokument ist nicht mehr geöffnet, daher wurde nichts notiert.</translation>
         </message>
         <message>
@@ -3613,11 +3589,11 @@
             <translation>Ihr Platz auf dem Datenträger ist aufgebraucht</translation>
         </message>
         <message>
-            <source>{name} is open in another window of the program: decisions made here now are not kept.</source>
+            <source>{name} is open in another window of the program: decisions made now will not be kept.</source>
             <translation>{name} ist in einem anderen Fenster des Programms geöffnet: Entscheidungen, die Sie jetzt hier treffen, werden nicht gespeichert.</translation>
         </message>
         <message>
-            <source>{name} was written by a later version of the program and is left as it is: decisions made here now are not kept.</source>
+            <source>{name} was written by a later version of the program and is left as it is: decisions made now will not be kept.</source>
             <translation>{name} wurde von einer neueren Version des Programms geschrieben und bleibt, wie es ist: Entscheidungen, die Sie jetzt hier treffen, werden nicht gespeichert.</translation>
         </message>
         <message>
@@ -3637,7 +3613,7 @@
             <translation>{path} kann nicht verwendet werden: {reason}.</translation>
         </message>
         <message>
-            <source>{path} cannot be written ({reason}): decisions made here now are not kept.</source>
+            <source>{path} cannot be written ({reason}): decisions made now will not be kept.</source>
             <translation>{path} kann nicht geschrieben werden ({reason}): Entscheidungen, die Sie jetzt hier treffen, werden nicht gespeichert.</translation>
         </message>
         <message>
@@ -3653,11 +3629,11 @@
             <translation>{path} sagt nicht, um welche Dokumente es geht. {why}</translation>
         </message>
         <message>
-            <source>{path} is about {source}, which is not there any more.</source>
+            <source>{path} is about {source}, which is no longer there.</source>
             <translation>In {path} geht es um {source}; das ist nicht mehr da.</translation>
         </message>
         <message>
-            <source>{path} is damaged and cannot be put aside ({reason}): decisions made here now are not kept.</source>
+            <source>{path} is damaged and cannot be put aside ({reason}): decisions made now will not be kept.</source>
             <translation>{path} ist beschädigt und kann nicht beiseitegelegt werden ({reason}): Entscheidungen, die Sie jetzt hier treffen, werden nicht gespeichert.</translation>
         </message>
         <message>
@@ -3665,19 +3641,19 @@
             <translation>{path} ist beschädigt: Die Entscheidungen darin sind nicht lesbar.</translation>
         </message>
         <message>
-            <source>{path} is no JSON: {error}.</source>
-            <translation>{path} ist kein JSON: {error}.</translation>
-        </message>
-        <message>
-            <source>{path} is no list of pins.</source>
+            <source>{path} is not a list of pins.</source>
             <translation>{path} ist keine Liste von Verbindungen und Trennungen.</translation>
         </message>
         <message>
-            <source>{path} is no project file.</source>
+            <source>{path} is not a project file.</source>
             <translation>{path} ist keine Projektdatei.</translation>
         </message>
         <message>
-            <source>{path} is the first coder's project itself; the second coder's is another file.</source>
+            <source>{path} is not valid JSON: {error}.</source>
+            <translation>{path} ist kein JSON: {error}.</translation>
+        </message>
+        <message>
+            <source>{path} is the first coder's own project; name the second coder's.</source>
             <translation>{path} ist das Projekt der Erstcodierung selbst; das der Zweitcodierung ist eine andere Datei.</translation>
         </message>
         <message>
@@ -3693,7 +3669,7 @@
             <translation>{target} ist das Projekt selbst; eine Kopie braucht einen anderen Namen.</translation>
         </message>
         <message>
-            <source>{variable} is “{seconds}”, which is no number of seconds since 1970.</source>
+            <source>{variable} is “{seconds}”, which is not a number of seconds since 1970.</source>
             <translation>{variable} ist „{seconds}“; das ist keine Zahl von Sekunden seit 1970.</translation>
         </message>
         <message>
@@ -3705,7 +3681,7 @@
             <translation>„q“ vergibt den zuletzt verwendeten Code und kann daher nicht Taste eines Codes sein.</translation>
         </message>
         <message>
-            <source>“{key}” is the key of “{other}” already.</source>
+            <source>“{key}” is already the key of “{other}”.</source>
             <translation>„{key}“ ist schon die Taste von „{other}“.</translation>
         </message>
     </context>
@@ -3929,10 +3905,6 @@
             <translation>Hoher Kontrast</translation>
         </message>
         <message>
-            <source>How large the text of the versions is, in percent.</source>
-            <translation>Wie groß der Text der Fassungen ist, in Prozent.</translation>
-        </message>
-        <message>
             <source>Language</source>
             <translation>Sprache</translation>
         </message>
@@ -3959,6 +3931,10 @@
         <message>
             <source>Moved paragraphs in their own order</source>
             <translation>Verschobene Absätze am eigenen Platz</translation>
+        </message>
+        <message>
+            <source>Once a key has given a difference its code, go to the next one; switch this off to give several codes.</source>
+            <translation>Wenn eine Taste dem Unterschied einen Code gegeben hat, zum nächsten gehen; sonst bleiben, um einen zweiten zu vergeben.</translation>
         </message>
         <message>
             <source>Only differences</source>
@@ -3993,16 +3969,16 @@
             <translation>Textgröße</translation>
         </message>
         <message>
-            <source>When a key gave the difference a code, go to the next one; off, so that it can be given a second code.</source>
-            <translation>Wenn eine Taste dem Unterschied einen Code gegeben hat, zum nächsten gehen; sonst bleiben, um einen zweiten zu vergeben.</translation>
-        </message>
-        <message>
-            <source>Which colours the window has.</source>
+            <source>The colours of the window.</source>
             <translation>Welche Farben das Fenster hat.</translation>
         </message>
         <message>
-            <source>Which language the window speaks, from the next start on; reports stay in English.</source>
+            <source>The language of the window, from the next start on; reports stay in English.</source>
             <translation>Welche Sprache das Fenster spricht, ab dem nächsten Start; Berichte bleiben englisch.</translation>
+        </message>
+        <message>
+            <source>The size of the versions’ text, in percent.</source>
+            <translation>Wie groß der Text der Fassungen ist, in Prozent.</translation>
         </message>
     </context>
     <context>
@@ -4184,10 +4160,6 @@
             <translation>Dokumente: {parts}.</translation>
         </message>
         <message>
-            <source>It may have been moved or renamed, or its disk is not connected. Put it right and try again, or open something else.</source>
-            <translation>Vielleicht wurde es verschoben oder umbenannt, oder der Datenträger ist nicht angeschlossen. Bringen Sie das in Ordnung und versuchen Sie es noch einmal, oder öffnen Sie etwas anderes.</translation>
-        </message>
-        <message>
             <source>No document here can be read.</source>
             <translation>Kein Dokument hier ist lesbar.</translation>
         </message>
@@ -4214,10 +4186,6 @@
         <message>
             <source>{names} could not be opened.</source>
             <translation>{names} konnte nicht geöffnet werden.</translation>
-        </message>
-        <message>
-            <source>{names} is not there (any more).</source>
-            <translation>{names} ist nicht (mehr) da.</translation>
         </message>
         <message>
             <source>{n} changed</source>

@@ -110,10 +110,10 @@ def test_loose_notes_are_told(run, projects, wires):
 @pytest.mark.parametrize(
     ("words", "reason"),
     [
-        ((1, 1), "another file"),
-        ((0, 2), "is no project file"),
-        ((2, 0), "is no project file"),
-        ((0, 3), "is no project"),
+        ((1, 1), "the first coder's own project"),
+        ((0, 2), "is not a project file"),
+        ((2, 0), "is not a project file"),
+        ((0, 3), "is not a project"),
     ],
 )
 def test_what_cannot_be_compared_is_one_sentence(run, projects, wires, words, reason):

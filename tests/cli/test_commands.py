@@ -381,7 +381,7 @@ def test_a_file_without_pairs_is_refused_in_few_sentences_and_the_last_result_ke
     pred.write_text("kept")
     answer = run("align", notes, "-o", pred)
     assert (answer.code, pred.read_text(), answer.err.count("\n")) == (1, "kept", 22)
-    assert f"30 more lines of {notes} are no pairs." in answer.err
+    assert f"30 more lines of {notes} are not pairs." in answer.err
 
 
 def test_a_base_may_be_named_in_small_letters(run, wires):

@@ -6,7 +6,7 @@ from copytaster.errors import Notice, UnreadableDocument, UnusableInput
 
 
 def test_notice_reads_as_its_wording_with_the_values():
-    assert Notice("{path} is no project file.", path="a.txt") == "a.txt is no project file."
+    assert Notice("{path} is not a project file.", path="a.txt") == "a.txt is not a project file."
 
 
 def test_braces_of_a_wording_are_doubled():

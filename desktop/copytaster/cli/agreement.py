@@ -23,10 +23,12 @@ def add_arguments(parser: ArgumentParser) -> None:
     """Declare what the command takes."""
     parser.add_argument("project", type=Path, metavar="PROJECT", help="the first coder's project file")
     parser.add_argument("other", type=Path, metavar="OTHER_PROJECT", help="the second coder's project file")
-    parser.add_argument("--story", type=int, metavar="N", help="one story alone (without: all that somebody annotated)")
-    parser.add_argument("--noted", action="store_true", help="compare those differences alone that both have noted")
+    parser.add_argument(
+        "--story", type=int, metavar="N", help="only this story (default: every story that somebody annotated)"
+    )
+    parser.add_argument("--noted", action="store_true", help="compare only the differences that both have noted")
     names = tuple(known.name for known in formats())
-    parser.add_argument("--format", choices=names, default="text", help="how to write it")
+    parser.add_argument("--format", choices=names, default="text", help="the output format")
     parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="write to this file instead of stdout")
 
 

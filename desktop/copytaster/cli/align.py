@@ -26,7 +26,7 @@ def run(arguments: Namespace, output: Output) -> int:
     for fault in aligned.faults[:MOST_TOLD]:
         tell(fault)
     if more := len(aligned.faults[MOST_TOLD:]):
-        tell(f"{more} more lines of {arguments.pairs} are no pairs.")
+        tell(f"{more} more lines of {arguments.pairs} are not pairs.")
     if aligned.faults and not aligned.lines:
         raise UnusableInput(Notice("{pairs} holds no pairs of texts, so nothing was written.", pairs=arguments.pairs))
     output.write(aligned.lines)

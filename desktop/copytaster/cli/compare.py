@@ -31,11 +31,11 @@ def add_arguments(parser: ArgumentParser) -> None:
     """Declare what the command takes."""
     parser.add_argument("paths", nargs="+", type=Path, metavar="FILES or FOLDER", help="what to compare")
     parser.add_argument(
-        "--story", type=int, metavar="N", help="which story of a folder, as `copytaster stories` numbers"
+        "--story", type=int, metavar="N", help="which story of a folder, by its number in `copytaster stories`"
     )
     parser.add_argument("--base", metavar="LABEL", help="the version the others are measured against (default A)")
     parser.add_argument("--pins", type=Path, metavar="PINS.json", help="paragraphs tied or cut by hand")
-    parser.add_argument("--format", choices=tuple(formats()), default="text", help="how to write it")
+    parser.add_argument("--format", choices=tuple(formats()), default="text", help="the output format")
     parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="write to this file instead of stdout")
 
 

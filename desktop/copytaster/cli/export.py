@@ -20,8 +20,8 @@ from copytaster.session.work import compare_story
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare what the command takes."""
     parser.add_argument("project", type=Path, metavar="PROJECT", help="a project file")
-    parser.add_argument("--story", type=int, metavar="N", help="which of its stories (needed when there are several)")
-    parser.add_argument("--format", choices=tuple(formats()), required=True, help="how to write it")
+    parser.add_argument("--story", type=int, metavar="N", help="which of its stories (needed if there are several)")
+    parser.add_argument("--format", choices=tuple(formats()), required=True, help="the output format")
     parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="write to this file instead of stdout")
 
 

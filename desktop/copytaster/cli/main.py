@@ -16,7 +16,7 @@ from copytaster.paths import is_there
 
 Window = Callable[[argparse.Namespace], int]
 
-EPILOG = "Without a command the window opens, on the folder or files named if any."
+EPILOG = "Without a command the window opens, with the folder or files given, if any."
 ANSWERED = {
     "compare": "compare files as one story, in the order given, or one story of a folder",
     "stories": "say which documents of a folder tell the same story",
@@ -93,7 +93,7 @@ def named(parsed: argparse.Namespace) -> Path | None:
 def add_open(parser: argparse.ArgumentParser, window: Window) -> None:
     """Declare the arguments of `open`."""
     parser.add_argument("paths", nargs="*", type=Path, metavar="FOLDER or FILES", help="what to open")
-    parser.add_argument("--screenshot", type=Path, metavar="OUT.png", help="paint the comparison, save it and leave")
+    parser.add_argument("--screenshot", type=Path, metavar="OUT.png", help="save a picture of the comparison and exit")
     parser.add_argument("--size", type=size, default=None, metavar="1600x1000", help="size of the window in pixels")
     parser.add_argument("--theme", choices=("light", "dark", "contrast"), help="colours of the window")
     parser.set_defaults(run=window)

@@ -70,7 +70,7 @@ def write_stdout(data: bytes) -> None:
     out = stdout()
     kind = next((kind for start, kind in UNREADABLE.items() if data.startswith(start)), None)
     if kind is not None and sys.stdout.isatty():
-        raise UnusableInput(Notice("A {kind} is nothing for a terminal: name a file for it with -o.", kind=kind))
+        raise UnusableInput(Notice("A {kind} cannot be shown in a terminal; write it to a file with -o.", kind=kind))
     try:
         out.write(data)
         out.flush()

@@ -17,7 +17,7 @@ SCHEMA = "copytaster.stories/1"
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare what the command takes."""
     parser.add_argument("paths", nargs="+", type=Path, metavar="FOLDER", help="folders or files to read")
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="how to write it")
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="the output format")
     parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="write to this file instead of stdout")
 
 

@@ -105,5 +105,5 @@ def reason(code: int, message: bytes) -> Notice:
     """
     words = message.decode(errors="replace").strip().splitlines() or [""]
     if code == FAULT and "MemoryError" not in words[-1]:
-        return Notice("The PDF could not be set: {reason}.", reason=words[-1])
+        return Notice("The PDF could not be typeset: {reason}.", reason=words[-1])
     return Notice("The report is too long for one PDF; show only the differences or fewer versions, or choose HTML.")

@@ -69,7 +69,7 @@ def settle(project: Project, edit: AnnotationEdit) -> AnnotationEdit:
         case RenameCode(name, new):
             name, new = named(name), proper(new)
             if name != new and any(code.name == new for code in codebook(project)):
-                raise UnusableInput(Notice("The codebook has a code “{new}” already.", new=new))
+                raise UnusableInput(Notice("The codebook already has a code “{new}”.", new=new))
             return RenameCode(name, new)
         case never:
             assert_never(never)

@@ -74,7 +74,7 @@ def chosen(project: Project, name: str, key: str) -> str:
         raise UnusableInput(TAKEN[key])
     other = by_key(project.codes).get(key, name)
     if other != name:
-        raise UnusableInput(Notice("“{key}” is the key of “{other}” already.", key=key, other=other))
+        raise UnusableInput(Notice("“{key}” is already the key of “{other}”.", key=key, other=other))
     return key
 
 

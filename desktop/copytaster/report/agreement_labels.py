@@ -22,12 +22,12 @@ class AgreementLabels:
     outside_second: str = "Notes of the second coder on differences that are not compared"
     loose_first: str = "Notes of the first coder whose change was not found again"
     loose_second: str = "Notes of the second coder whose change was not found again"
-    otherwise: str = "The second coder's project decides otherwise about: {things}"
+    otherwise: str = "The second coder's project differs in: {things}"
     base: str = "the base"
     pins: str = "paragraphs tied or cut by hand"
     aside: str = "classes of change that are set aside"
     versions: str = "paragraphs set aside, and roles"
-    changed: str = "Noted on another text: {documents}"
+    changed: str = "Noted on a different text: {documents}"
 
     noted: str = "Who noted something"
     noted_both: str = "by both"
@@ -64,16 +64,14 @@ class AgreementLabels:
     all_alike: str = "all differences have the same codes"
 
     method: str = "How this was calculated"
-    unit: str = (
-        "A unit is a difference against the base that is not set aside. A difference without a note has no code."
-    )
+    unit: str = "A unit is a difference from the base that is not set aside. A difference without a note has no code."
     counts: str = (
-        "Of each code: at how many differences both coders gave it, only the first, only the second, or neither; the"
+        "For each code: at how many differences both coders gave it, only the first, only the second, or neither; the"
         " share of those at which both did the same."
     )
-    kappa: str = "Kappa: Cohen 1960. Its interval of 95 %: for large samples, Fleiss, Cohen and Everitt 1969."
+    kappa: str = "Kappa: Cohen 1960. Its 95 % interval: for large samples, Fleiss, Cohen and Everitt 1969."
     alpha: str = (
-        "Alpha: Krippendorff 2011, nominal. Of all codes together each set of codes is a value, and the distance of"
+        "Alpha: Krippendorff 2011, nominal. For all codes together each set of codes is one value, and the distance of"
         " two is MASI: Passonneau 2006."
     )
 

@@ -117,7 +117,7 @@ class Labels:
     reworded: str = "Reworded"
     moved: str = "Moved"
     set_aside: str = "Set aside"
-    linked: str = "Matched"
+    linked: str = "Linked"
     percent: str = "{share} %"
     reordered: str = "{label} follows a different order throughout; its single moves are not counted."
 
@@ -134,14 +134,14 @@ class Labels:
     aside_spelling: str = "spelling"
     aside_furniture: str = "furniture"
 
-    legend_addition: str = "added: these words do not stand in {base}"
+    legend_addition: str = "added: these words are not in {base}"
     legend_omission: str = "in {base}: left out by another version; the small letters say which"
     legend_omission_by: str = "in {base}: left out by {other}"
     legend_gap: str = "in another version: words of {base} are missing here"
     legend_wording: str = "reworded: {base} says it in other words; in {base}: another version does"
-    legend_new: str = "a whole paragraph that has nothing like it in {base}"
+    legend_new: str = "a whole paragraph without a counterpart in {base}"
     legend_gone: str = "a whole paragraph of {base} that another version left out"
-    legend_moved: str = "stands elsewhere in its own version; its number tells where"
+    legend_moved: str = "is elsewhere in its own version; its number says where"
     legend_aside: str = "set aside: shown, but neither compared nor counted"
     sample: str = "words"
     moved_sample: str = "moved"
@@ -178,7 +178,7 @@ class Labels:
         "that version, reject them all and it reads as {base}."
     )
     tracked_moves: str = (
-        "A paragraph that moved is tracked in both places: words it lost where it stood, words it gained where it is."
+        "A moved paragraph is tracked in both places: words it lost at the old one, words it gained at the new one."
     )
     tracked_aside: str = "Paragraphs in grey are set aside: neither compared nor counted, but tracked all the same."
     tracked_uncounted: str = "Tracked as well, though not counted: {names}."
@@ -192,7 +192,7 @@ class Labels:
     alike: str = "{count} rows without a difference"
     alike_one: str = "1 row without a difference"
     nothing_differs: str = "No row differs."
-    missing_script: str = "No font on this machine shows these scripts: {scripts}. Where they stand you see “{sign}”."
+    missing_script: str = "No font on this machine shows these scripts: {scripts}. They are replaced by “{sign}”."
 
     roles: RoleNames = field(default_factory=RoleNames)
     relations: RelationNames = field(default_factory=RelationNames)

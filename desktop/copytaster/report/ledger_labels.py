@@ -32,9 +32,9 @@ class LedgerLabels:
     partially: str = "partially derived"
     non: str = "not derived"
 
-    lineage_picture: str = "Which versions hang together, and which copied"
+    lineage_picture: str = "Which versions are related, and which copied"
     copied_line: str = "from the source to the copy"
-    undetermined: str = "hang together; who copied whom is undetermined"
+    undetermined: str = "related; who copied whom is undetermined"
     no_lineage: str = "No two versions have enough in common to say that one copied the other."
 
     part: str = "{title}: {base} with {others}"
@@ -43,7 +43,7 @@ class LedgerLabels:
     speaker: str = "Speaker"
     lacks: str = "Lacks"
     carried_by: str = "Carried by"
-    place: str = "Where it stood"
+    place: str = "Where it was"
     role: str = "Part"
     class_of: str = "Class"
     rests_on: str = "Rests on"
@@ -70,12 +70,12 @@ class LedgerLabels:
         default_factory=lambda: {
             "same": "same",
             "same-other-form": "in another form",
-            "conflict": "another one here",
+            "conflict": "a different one here",
             "missing": "not here",
         }
     )
-    facts_same: str = "{count} further figures, dates and names stand the same in all versions."
-    facts_one_same: str = "One further figure, date or name stands the same in all versions."
+    facts_same: str = "{count} further figures, dates and names are the same in all versions."
+    facts_one_same: str = "One further figure, date or name is the same in all versions."
     start: str = "start"
     middle: str = "middle"
     end: str = "end"
@@ -88,15 +88,15 @@ class LedgerLabels:
     lede: str = "lede"
     overruled: str = "{words}, as set by hand"
     spun_of: str = (
-        "{version} keeps the sentences of {original} and swaps words one for one: {score} % of all that differs are "
-        "such substitutions, and of those that recur {consistency} % are made alike."
+        "{version} keeps the sentences of {original} and swaps words one for one: {score} % of all differences are "
+        "such substitutions, and {consistency} % of those that recur are the same each time."
     )
     spun_pair: str = (
         "{version} and {original} are one text with words swapped one for one; "
         "nothing tells which of the two was swapped."
     )
     spun_signs: str = (
-        "{version} reads in places as if a program had swapped its words. These are signs and no verdict: {signs}."
+        "{version} reads in places as if a program had swapped its words. These are signs, not a verdict: {signs}."
     )
     odd: str = "Odd expressions in {version}: {signs}."
     no_spun: str = "No version looks like another with its words swapped."

@@ -200,4 +200,4 @@ def document(keys: Mapping[int, DocumentKey], version: int) -> DocumentKey:
     """Return the document key of a version. Raises `UnusableInput` if it is no longer open."""
     if version in keys:
         return keys[version]
-    raise UnusableInput(Notice("This document is not open any more, so nothing was noted."))
+    raise UnusableInput(Notice("This document is no longer open, so nothing was noted."))

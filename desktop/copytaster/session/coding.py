@@ -39,11 +39,9 @@ def read_coder(path: Path, own: Path | None) -> Coder:
     Raises `UnusableInput` if `path` is not a project or is our own, and `ProjectNotRead` if it is damaged.
     """
     if not is_project(path):
-        raise UnusableInput(Notice("{path} is no project file.", path=path))
+        raise UnusableInput(Notice("{path} is not a project file.", path=path))
     if own is not None and is_same(path, own):
-        raise UnusableInput(
-            Notice("{path} is the first coder's project itself; the second coder's is another file.", path=path)
-        )
+        raise UnusableInput(Notice("{path} is the first coder's own project; name the second coder's.", path=path))
     store = open_read_only(path)
     store.close()
     return Coder(("" if own is None else called(own), called(path)), store.history.project)

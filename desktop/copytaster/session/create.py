@@ -52,7 +52,7 @@ def open_project(path: Path, progress: Progress = silent, *, write: bool = True)
     not a project or its documents are no longer there, and `ProjectNotRead` if it is damaged and `write` is False.
     """
     if not is_project(path):
-        raise UnusableInput(Notice("{path} is no project file.", path=path))
+        raise UnusableInput(Notice("{path} is not a project file.", path=path))
     store = open_store(path) if write else open_read_only(path)
     sources = [beside(path, Path(source)) for source in store.sources()]
     if write:
@@ -60,9 +60,7 @@ def open_project(path: Path, progress: Progress = silent, *, write: bool = True)
     if not sources:
         raise UnusableInput(without_sources(path, store.notices))
     if not any(map(is_there, sources)):
-        raise UnusableInput(
-            Notice("{path} is about {source}, which is not there any more.", path=path, source=sources[0])
-        )
+        raise UnusableInput(Notice("{path} is about {source}, which is no longer there.", path=path, source=sources[0]))
     if write:
         return open_paths(sources, progress, path)
     reading = read(sources, part(progress, 0, READ))

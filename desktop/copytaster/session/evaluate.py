@@ -85,7 +85,7 @@ def pair(path: Path, number: int, line: bytes) -> Pair | str:
     try:
         found = json.loads(line.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
-        return f"Line {number} of {path} is no JSON: {error}."
+        return f"Line {number} of {path} is not valid JSON: {error}."
     match found:
         case {"id": name, "left": list() as left, "right": list() as right} if texts(left) and texts(right):
             return Pair(name, tuple(left), tuple(right))

@@ -87,6 +87,8 @@ def dated(environment: Mapping[str, str]) -> datetime | None:
     except (ValueError, OverflowError, OSError) as error:
         raise UnusableInput(
             Notice(
-                "{variable} is “{seconds}”, which is no number of seconds since 1970.", variable=EPOCH, seconds=seconds
+                "{variable} is “{seconds}”, which is not a number of seconds since 1970.",
+                variable=EPOCH,
+                seconds=seconds,
             )
         ) from error

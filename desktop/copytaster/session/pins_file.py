@@ -94,9 +94,9 @@ def parse(path: Path) -> tuple[WrittenPin, ...]:
             Notice("{path} cannot be read: {reason}.", path=path, reason=error.strerror or error)
         ) from error
     except (ValueError, RecursionError) as error:
-        raise UnusableInput(Notice("{path} is no JSON: {error}.", path=path, error=error)) from error
+        raise UnusableInput(Notice("{path} is not valid JSON: {error}.", path=path, error=error)) from error
     if not isinstance(listed, list):
-        raise UnusableInput(Notice("{path} is no list of pins.", path=path))
+        raise UnusableInput(Notice("{path} is not a list of pins.", path=path))
     return tuple(pin(path, number, entry) for number, entry in enumerate(listed, start=1))
 
 

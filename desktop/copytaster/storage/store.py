@@ -65,7 +65,7 @@ class Store:
         if self.path is not None and not self.path.exists():  # SQLite would go on writing to the deleted file
             raise ProjectNotWritten(
                 Notice(
-                    "The decision was not made, because {path} was removed; a copy still saves all that was decided "
+                    "The decision was not made, because {path} was deleted; save a copy to keep all that was decided "
                     "before.",
                     path=self.path,
                 )
@@ -173,7 +173,7 @@ def open_store(path: Path | None) -> Store:
         return unwritten(
             path,
             Notice(
-                "Nothing can be written to {folder} ({reason}): decisions made here now are not kept.",
+                "Nothing can be written to {folder} ({reason}): decisions made now will not be kept.",
                 folder=path.parent,
                 reason=reason(error),
             ),
@@ -182,7 +182,7 @@ def open_store(path: Path | None) -> Store:
         return unwritten(
             path,
             Notice(
-                "{name} is open in another window of the program: decisions made here now are not kept.",
+                "{name} is open in another window of the program: decisions made now will not be kept.",
                 name=naming.called(path),
             ),
         )
@@ -217,8 +217,8 @@ def owned(path: Path, held: lock.Lock) -> Store:
     try:
         if newer(path):
             notice = Notice(
-                "{name} was written by a later version of the program and is left as it is: decisions made here now "
-                "are not kept.",
+                "{name} was written by a later version of the program and is left as it is: decisions made now "
+                "will not be kept.",
                 name=path.name,
             )
             return unwritten(None, notice)
@@ -227,7 +227,7 @@ def owned(path: Path, held: lock.Lock) -> Store:
         return unwritten(
             path,
             Notice(
-                "{path} cannot be written ({reason}): decisions made here now are not kept.",
+                "{path} cannot be written ({reason}): decisions made now will not be kept.",
                 path=path,
                 reason=reason(error),
             ),
@@ -275,7 +275,7 @@ def begun_anew(path: Path, held: lock.Lock) -> Store:
         return unwritten(
             None,
             Notice(
-                "{path} is damaged and cannot be put aside ({reason}): decisions made here now are not kept.",
+                "{path} is damaged and cannot be put aside ({reason}): decisions made now will not be kept.",
                 path=path,
                 reason=reason(error),
             ),

@@ -274,7 +274,7 @@ def test_what_is_no_project_is_one_sentence(window, quay, settled):
     settled(window)
     assert window.adjudicating.dialog is None
     box = window.findChild(QMessageBox)
-    assert "is no project file" in box.text()
+    assert "is not a project file" in box.text()
     box.close()
 
 
@@ -282,7 +282,7 @@ def test_the_open_project_is_no_other_coder(window, other, settled):
     window.adjudicating.compare(window.face.bridge.session.project_file)
     settled(window)
     box = window.findChild(QMessageBox)
-    assert "another file" in box.text()
+    assert "the first coder's own project" in box.text()
     box.close()
 
 

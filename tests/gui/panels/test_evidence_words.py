@@ -54,7 +54,7 @@ def test_what_a_class_rests_on_is_translated(foreign):
 
 
 def test_a_sentence_without_a_translation_stays_english(foreign):
-    assert " words stand in sentences that A has too" in foreign.grids["coverage"].lines[0].slots[1].tip
+    assert " words are in sentences that A has too" in foreign.grids["coverage"].lines[0].slots[1].tip
 
 
 @pytest.mark.usefixtures("foreign")

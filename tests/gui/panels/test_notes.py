@@ -314,7 +314,7 @@ def test_a_name_that_is_taken_is_refused_and_the_list_is_as_it_was(noted, do, se
     dialog.list.topLevelItem(0).setText(0, "figure")
     settled(window)
     assert [line[0] for line in lines(dialog)] == ["doubt", "figure"]
-    assert dialog.refusal.text() == "The codebook has a code “figure” already."
+    assert dialog.refusal.text() == "The codebook already has a code “figure”."
     dialog.list.topLevelItem(0).setText(0, "hedged")
     settled(window)
     assert dialog.refusal.isHidden()
@@ -341,7 +341,7 @@ def test_a_code_is_given_a_letter_in_the_codebook(noted, do, settled):
     [
         ("n", "“n” opens the note, so no code can have it as its key."),
         ("q", "“q” gives the code used last, so no code can have it as its key."),
-        ("f", "“f” is the key of “figure” already."),
+        ("f", "“f” is already the key of “figure”."),
         ("do", "A key is one letter, or a digit from 1 to 9; “do” is neither."),
     ],
 )

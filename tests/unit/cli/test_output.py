@@ -108,7 +108,7 @@ class Screen(io.BytesIO):
 def test_what_nobody_reads_is_not_poured_over_a_terminal(monkeypatch, start, kind):
     screen = Screen()
     monkeypatch.setattr(sys, "stdout", screen)
-    with pytest.raises(UnusableInput, match=f"A {kind} is nothing for a terminal: .* -o"):
+    with pytest.raises(UnusableInput, match=f"A {kind} cannot be shown in a terminal; .* -o"):
         Output().write(start)
     Output().write(b"Comparison")
     assert screen.getvalue() == b"Comparison"

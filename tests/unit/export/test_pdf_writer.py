@@ -153,7 +153,7 @@ def test_a_report_that_does_not_fit_the_memory_is_said():
 
 
 def test_a_fault_of_the_typesetter_is_said():
-    assert reason(1, b"trace\nerror: unknown variable") == "The PDF could not be set: error: unknown variable."
+    assert reason(1, b"trace\nerror: unknown variable") == "The PDF could not be typeset: error: unknown variable."
 
 
 def test_the_typesetter_can_be_stopped():

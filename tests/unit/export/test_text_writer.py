@@ -20,7 +20,7 @@ def test_no_line_is_wider_than_the_terminal(written):
 
 def test_a_table_without_versions_says_what_its_columns_are(written):
     lacks = written.partition("\nWhat each version lacks\n")[2]
-    assert "\n\n  Version | Lacks | Carried by | Where it stood\n- " in lacks
+    assert "\n\n  Version | Lacks | Carried by | Where it was\n- " in lacks
 
 
 def test_what_a_table_has_side_by_side_stands_below_each_other():

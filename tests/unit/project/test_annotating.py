@@ -69,7 +69,7 @@ def test_a_code_is_renamed_wherever_it_was_given():
 
 
 def test_a_code_is_not_renamed_to_another_one():
-    with pytest.raises(UnusableInput, match="has a code “doubt” already"):
+    with pytest.raises(UnusableInput, match="already has a code “doubt”"):
         after(Annotate(HELD, ("tense", "doubt"), ""), RenameCode("tense", "doubt"))
 
 

@@ -93,8 +93,8 @@ def test_a_meaning_written_later_leaves_the_keys():
         ("so", "is neither"),
         ("", "is neither"),
         ("-", "is neither"),
-        ("f", "is the key of “figure” already"),
-        ("2", "is the key of “figure” already"),
+        ("f", "is already the key of “figure”"),
+        ("2", "is already the key of “figure”"),
     ],
 )
 def test_a_key_that_a_code_cannot_have_is_refused_in_a_sentence(key, said):

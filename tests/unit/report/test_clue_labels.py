@@ -61,8 +61,8 @@ def test_no_two_kinds_say_the_same_and_no_brace_is_left():
 
 
 def test_one_is_told_as_one():
-    assert told(ClueKind.RUNS, counts=(1, 8), words=("a b",)).startswith("one passage of 8 words")
-    assert told(ClueKind.RUNS, counts=(2, 8), words=("a b",)).startswith("2 passages of 8 words")
+    assert told(ClueKind.RUNS, counts=(1, 8), words=("a b",)).startswith("both have one passage of 8 words")
+    assert told(ClueKind.RUNS, counts=(2, 8), words=("a b",)).startswith("both have 2 passages of 8 words")
     assert told(ClueKind.QUOTATIONS_ONLY_HERE, counts=(1, 1)).endswith(", and in no other version")
     assert told(ClueKind.QUOTATIONS_ONLY_HERE, counts=(3, 1)).endswith(", 1 of them in no other version")
 
@@ -103,7 +103,7 @@ def test_a_report_tells_the_evidence_in_its_language():
 def test_json_has_the_same_english_in_every_language():
     here, there = (json.loads(registry.render(build(bridge(), labels=one), "json")) for one in (ENGLISH, FOREIGN))
     assert here["ledgers"] == there["ledgers"]
-    assert here["ledgers"]["coverage"]["B"]["evidence"][0].endswith("stand in sentences that A has too")
+    assert here["ledgers"]["coverage"]["B"]["evidence"][0].endswith("are in sentences that A has too")
 
 
 def test_what_reads_swapped_is_told_as_one_of_two():

@@ -230,10 +230,10 @@ def test_stories_that_somebody_annotated_are_those_compared(folder, tmp_path, op
 
 def test_the_open_project_is_no_other_coder(session):
     session.perform(ChooseBase(session.keys[1]))
-    with pytest.raises(UnusableInput, match="another file"):
+    with pytest.raises(UnusableInput, match="the first coder's own project"):
         read_coder(session.project_file, session.project_file)
 
 
 def test_what_is_no_project_is_one_sentence(folder):
-    with pytest.raises(UnusableInput, match="is no project file"):
+    with pytest.raises(UnusableInput, match="is not a project file"):
         read_coder(folder / "a-wire.txt", None)

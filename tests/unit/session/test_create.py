@@ -89,7 +89,7 @@ def test_what_is_no_project_is_refused_and_left_alone(tmp_path, content):
     path = tmp_path / "article.txt"
     if content is not None:
         path.write_bytes(content)
-    with pytest.raises(UnusableInput, match="no project file"):
+    with pytest.raises(UnusableInput, match="not a project file"):
         open_project(path)
     assert [file.read_bytes() for file in tmp_path.iterdir()] == ([] if content is None else [content])
 
@@ -98,7 +98,7 @@ def test_a_project_whose_folder_is_gone_is_refused(folder, opened):
     session = opened(folder)
     session.close()
     shutil.rmtree(folder)
-    with pytest.raises(UnusableInput, match="not there any more"):
+    with pytest.raises(UnusableInput, match="no longer there"):
         open_project(session.project_file)
 
 

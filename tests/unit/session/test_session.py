@@ -228,7 +228,7 @@ def test_a_second_session_on_one_folder_says_that_nothing_is_kept(session, folde
     second = opened(folder)
     second.perform(ChooseBase(second.keys[1]))
     assert second.project_file is None
-    assert "not kept" in second.notices[0]
+    assert "will not be kept" in second.notices[0]
 
 
 def test_a_copy_opens_with_everything(session, tmp_path, opened, folder):

@@ -262,14 +262,14 @@ def test_where_nothing_can_be_written_work_goes_on_in_memory(opened, tmp_path):
     store = opened(tmp_path / "projects" / "dam.copytaster")
     assert write(store).position == 1
     assert "Nothing can be written" in store.notices[0]
-    assert "not kept" in store.notices[0]
+    assert "will not be kept" in store.notices[0]
 
 
 def test_where_the_project_itself_is_a_folder_work_goes_on_in_memory(opened, path):
     path.mkdir(parents=True)
     store = opened(path)
     assert write(store).position == 1
-    assert "not kept" in store.notices[0]
+    assert "will not be kept" in store.notices[0]
 
 
 def test_a_failed_write_is_one_sentence_and_changes_nothing(opened, path):
@@ -284,7 +284,7 @@ def test_a_file_removed_while_it_is_open_takes_no_decision_without_a_word(opened
     store = opened(path)
     history = write(store)
     path.unlink()
-    with pytest.raises(ProjectNotWritten, match="was removed; a copy still saves all"):
+    with pytest.raises(ProjectNotWritten, match="was deleted; save a copy to keep all"):
         store.performed(performed(history, ChooseBase(B)))
     earlier = tmp_path / "copy.copytaster"
     earlier.write_bytes(b"an earlier copy")

@@ -1768,6 +1768,10 @@
     <context>
         <name>ExportDialog</name>
         <message>
+            <source>&amp;All sections</source>
+            <translation>A&amp;lle Abschnitte</translation>
+        </message>
+        <message>
             <source>&amp;Cancel</source>
             <translation>&amp;Abbrechen</translation>
         </message>
@@ -1798,6 +1802,10 @@
         <message>
             <source>A4</source>
             <translation>A4</translation>
+        </message>
+        <message>
+            <source>All sections</source>
+            <translation>Alle Abschnitte</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1884,6 +1892,14 @@
             <translation>Die Fassungen nebeneinander</translation>
         </message>
         <message>
+            <source>This format always holds everything, for other programs to read.</source>
+            <translation>Dieses Format enthält immer alles, damit andere Programme es lesen können.</translation>
+        </message>
+        <message>
+            <source>This format has an order of its own: only the versions can be chosen.</source>
+            <translation>Dieses Format hat seine eigene Ordnung: Nur die Fassungen lassen sich wählen.</translation>
+        </message>
+        <message>
             <source>Title of the report</source>
             <translation>Titel des Berichts</translation>
         </message>
@@ -1900,8 +1916,16 @@
             <translation>Fassungen</translation>
         </message>
         <message>
+            <source>What cannot be chosen</source>
+            <translation>Was sich nicht wählen lässt</translation>
+        </message>
+        <message>
             <source>What each version lacks</source>
             <translation>Was jeder Fassung fehlt</translation>
+        </message>
+        <message>
+            <source>What is grey below has no place in this format.</source>
+            <translation>Was unten grau ist, hat in diesem Format keinen Platz.</translation>
         </message>
         <message>
             <source>Who copied whom</source>
@@ -4160,6 +4184,10 @@
             <translation>Dokumente: {parts}.</translation>
         </message>
         <message>
+            <source>It may have been moved or renamed, or its disk is not connected. Put it right and try again, or open something else.</source>
+            <translation>Vielleicht wurde es verschoben oder umbenannt, oder der Datenträger ist nicht angeschlossen. Bringen Sie das in Ordnung und versuchen Sie es noch einmal, oder öffnen Sie etwas anderes.</translation>
+        </message>
+        <message>
             <source>No document here can be read.</source>
             <translation>Kein Dokument hier ist lesbar.</translation>
         </message>
@@ -4186,6 +4214,10 @@
         <message>
             <source>{names} could not be opened.</source>
             <translation>{names} konnte nicht geöffnet werden.</translation>
+        </message>
+        <message>
+            <source>{names} is not there (any more).</source>
+            <translation>{names} ist nicht (mehr) da.</translation>
         </message>
         <message>
             <source>{n} changed</source>

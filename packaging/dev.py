@@ -18,6 +18,7 @@ import sys
 if sys.version_info < (3, 11):  # noqa: UP036 -- an older Python still has to be told so in a sentence
     sys.exit("Copytaster needs Python 3.11 or later, and this is Python %d.%d." % sys.version_info[:2])  # noqa: UP031 -- as above
 
+import contextlib
 import ctypes
 import hashlib
 import importlib.util
@@ -28,13 +29,19 @@ import shutil
 import subprocess
 import tempfile
 import tomllib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+
+try:
+    import fcntl
+except ImportError:  # Windows has no such locks
+    fcntl = None
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = VENV / "copytaster-stamp.json"
+SET_UP = ROOT / "build" / "set-up.lock"
 LOCK = ROOT / "packaging" / "lock.txt"
 SAMPLE = ROOT / "resources" / "samples" / "bridge"
 SAMPLE_PDF = ROOT / "build" / "copytaster-sample.pdf"
@@ -135,23 +142,55 @@ def _apt(*command: str) -> int:
 
 def set_up() -> None:
     """Install what the system lacks, and what .venv lacks according to the lock; fast if there is nothing to do."""
-    wanted = {"home": _home(), "content": _content()}
-    found = _stamp()
-    current = found == wanted and PYTHON.exists()
-    rebuild = not current and (found.get("home", wanted["home"]) != wanted["home"] or not _usable())
-    lacking = missing_packages()
-    if rebuild and not _has_venv():
-        lacking.insert(0, f"python{sys.version_info.major}.{sys.version_info.minor}-venv")
-    if lacking:
-        install_packages(lacking)
-    if current:
+    if _current():
+        _install_missing([])
         return
+    with _alone():
+        if not _current():
+            _bring_up_to_date()
+
+
+def _current() -> bool:
+    """Tell whether .venv is complete, and of this Python, this checkout and this lock."""
+    return _stamp() == _wanted() and PYTHON.exists()
+
+
+@contextlib.contextmanager
+def _alone() -> Iterator[None]:
+    """Wait until no other command sets up this checkout; two of them at once would spoil each other's .venv."""
+    if fcntl is None:
+        yield
+        return
+    SET_UP.parent.mkdir(exist_ok=True)
+    with SET_UP.open("w") as held:
+        try:
+            fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            say("Another command is setting up .venv; waiting for it …")
+            fcntl.flock(held, fcntl.LOCK_EX)
+        yield
+
+
+def _bring_up_to_date() -> None:
+    rebuild = _stamp().get("home", _home()) != _home() or not _usable()
+    _install_missing([f"python{sys.version_info.major}.{sys.version_info.minor}-venv"] if rebuild else [])
     if rebuild:
         _create()
     say("Installing the packages of packaging/lock.txt into .venv; the first time this takes some minutes …")
     pip("--no-deps", "-r", str(LOCK))
     pip("--no-deps", "--no-build-isolation", "--editable", str(ROOT))
-    STAMP.write_text(json.dumps(wanted), encoding="utf-8")
+    STAMP.write_text(json.dumps(_wanted()), encoding="utf-8")
+
+
+def _install_missing(also: Sequence[str]) -> None:
+    """Install the system packages that are missing, and `also` those for making .venv if this Python cannot."""
+    lacking = [*([] if _has_venv() else also), *missing_packages()]
+    if lacking:
+        install_packages(lacking)
+
+
+def _wanted() -> dict[str, str]:
+    return {"home": _home(), "content": _content()}
 
 
 def _home() -> str:

@@ -1,5 +1,6 @@
 """The two commands: what they find missing, what they tell a person to type, and what they choose without a screen."""
 
+import contextlib
 import importlib.util
 import subprocess
 import sys
@@ -147,3 +148,22 @@ def test_old_python_is_told_so_in_a_sentence():
     done = subprocess.run([sys.executable, "-c", guard], capture_output=True, text=True, check=False)
     assert done.stderr.startswith("Copytaster needs Python 3.11 or later, and this is Python 3.")
     assert done.returncode == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such locks")
+def test_second_set_up_says_that_it_waits_for_the_first(dev, monkeypatch, tmp_path):
+    monkeypatch.setattr(dev, "SET_UP", tmp_path / "set-up.lock")
+    said = []
+    with dev.SET_UP.open("w") as first:
+        dev.fcntl.flock(first, dev.fcntl.LOCK_EX)
+        monkeypatch.setattr(dev, "say", lambda sentence: (said.append(sentence), first.close()))
+        with dev._alone():
+            assert said == ["Another command is setting up .venv; waiting for it …"]
+
+
+def test_what_another_command_has_set_up_meanwhile_is_not_installed_again(dev, calls, monkeypatch):
+    states = iter([False, True])
+    monkeypatch.setattr(dev, "_current", lambda: next(states))
+    monkeypatch.setattr(dev, "_alone", contextlib.nullcontext)
+    dev.set_up()
+    assert calls == []

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import regex
 from lxml import etree, html
 
-from copytaster.readers import paragraphs
+from copytaster.readers import headlines, paragraphs
 from copytaster.readers.bounds import DEEPEST_TABLE, MAIN_SHARE
+from copytaster.readers.bylines import is_byline
 from copytaster.readers.draft import Piece
+from copytaster.readers.html_marks import is_mark
 from copytaster.readers.tables import row_pieces
 from copytaster.readers.xml_tree import local
 from copytaster.text.document import Role
@@ -26,7 +28,7 @@ SPACES = regex.compile(r"[ \t\r\n\f]+")
 class Names:
     """What the elements of a tree are called: those not shown, those that part paragraphs, and the roles they give.
 
-    The lines of `verbatim` stand as they were typed.
+    The lines of `verbatim` stand as they were typed. What is nothing but a `link` is furniture.
     """
 
     unseen: frozenset[str]
@@ -35,6 +37,7 @@ class Names:
     breaks: str
     row: str
     verbatim: str = ""
+    link: str = ""
 
 
 PAGE = Names(
@@ -56,6 +59,8 @@ PAGE = Names(
     verbatim="pre",
 )
 """A page as browsers show it."""
+SITE = replace(PAGE, link="a")
+"""A page of a site, where what is nothing but a link leads elsewhere."""
 
 
 def page_pieces(tree: html.HtmlElement) -> tuple[Piece, ...]:
@@ -63,11 +68,16 @@ def page_pieces(tree: html.HtmlElement) -> tuple[Piece, ...]:
     return block_pieces(shown_part(tree), PAGE)
 
 
+def site_pieces(tree: html.HtmlElement) -> tuple[Piece, ...]:
+    """Return every block of text that the page of a site shows, in order."""
+    return block_pieces(shown_part(tree), SITE)
+
+
 def part_pieces(tree: html.HtmlElement, blocks: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Return the blocks of a page's one main part where it holds most of the page's `blocks`, else those."""
     whole = shown_part(tree)
     mains = list(whole.iter("main")) or list(whole.iter("article"))
-    inner = block_pieces(mains[0], PAGE) if len(mains) == 1 else ()
+    inner = block_pieces(mains[0], SITE) if len(mains) == 1 else ()
     return inner if inner and word_count(inner) >= MAIN_SHARE * word_count(blocks) else blocks
 
 
@@ -91,27 +101,28 @@ class BlockWalk:
         """Start with nothing gathered."""
         self.names = names
         self.text: list[str] = []
+        self.linked = True
         self.found: list[Piece] = []
 
     def visit(self, root: etree._Element) -> None:
         """Gather the text below `root`, without recursion: pages may be nested deeper than Python's stack."""
-        stack: list[Open] = [Open(root, iter(root), None)]
-        self.text.append(root.text or "")
+        stack: list[Open] = [Open(root, iter(root), None, linked=False)]
+        self.add(root.text, linked=False)
         while stack:
             one = next(stack[-1].children, None)
             if one is not None:
                 self.enter(one, stack)
                 continue
-            element, _, role = stack.pop()
+            element, _, role, _ = stack.pop()
             if local(element) in self.names.blocks:
                 self.close(role)
             if stack:
-                self.text.append(element.tail or "")
+                self.add(element.tail, linked=stack[-1].linked)
         self.close(None)
 
     def enter(self, one: etree._Element, stack: list[Open]) -> None:
         """Begin with a child of the element on top of `stack`."""
-        name, role = local(one), stack[-1].role
+        name, role, linked = local(one), stack[-1].role, stack[-1].linked
         if name in self.names.blocks or name == self.names.row:
             self.close(role)
         if name == self.names.breaks:
@@ -121,25 +132,40 @@ class BlockWalk:
         elif name == self.names.verbatim and name:
             self.found.extend(lines_of("".join(map(str, one.itertext(etree.Element))), role))
         if name in ("", self.names.breaks, self.names.row, self.names.verbatim) or self.is_unseen(one, name):
-            self.text.append(one.tail or "")
+            self.add(one.tail, linked=linked)
             return
-        self.text.append(one.text or "")
-        stack.append(Open(one, iter(one), self.names.roles.get(name, role)))
+        linked = linked or name == self.names.link
+        self.add(one.text, linked=linked)
+        stack.append(Open(one, iter(one), self.names.roles.get(name, role), linked))
+
+    def add(self, text: str | None, *, linked: bool) -> None:
+        """Add the words of an element, or those after it."""
+        if text:
+            self.text.append(text)
+            self.linked = self.linked and (linked or not text.strip())
 
     def is_unseen(self, one: etree._Element, name: str) -> bool:
-        """Tell whether an element is not shown or is no text."""
-        return name in self.names.unseen or one.get("hidden") is not None or one.get("aria-hidden") == "true"
+        """Tell whether an element is not shown, is no text, or is no longer of it."""
+        if name in self.names.unseen or one.get("hidden") is not None or one.get("aria-hidden") == "true":
+            return True
+        return is_mark(one, name)
 
     def row(self, row: etree._Element) -> None:
         """Add the paragraphs of one row of a table."""
         deep = sum(local(one) == self.names.row for one in row.iterancestors()) > DEEPEST_TABLE
-        cells = [] if deep else [[piece.text for piece in block_pieces(cell, self.names)] for cell in row]
-        self.found.extend(Piece(text) for text in row_pieces(cells))
+        cells = [] if deep else [block_pieces(cell, self.names) for cell in row]
+        texts = list(row_pieces([[piece.text for piece in cell] for cell in cells]))
+        alone = [piece for cell in cells for piece in cell]  # a page laid out by a table
+        self.found.extend(alone if len(alone) == len(texts) else map(Piece, texts))
 
     def close(self, role: Role | None) -> None:
         """End the block: what was gathered becomes paragraphs, parted where two line breaks stand together."""
         text, self.text = "".join(self.text), []
-        self.found.extend(Piece(part, role) for part in paragraphs_of(text))
+        linked, self.linked = self.linked, True
+        if linked and self.names.link and role in (None, Role.LIST_ITEM):
+            self.found.extend(Piece(part, None if is_told(part) else Role.FURNITURE) for part in paragraphs_of(text))
+        else:
+            self.found.extend(Piece(part, role) for part in paragraphs_of(text))
 
 
 def paragraphs_of(text: str) -> Iterator[str]:
@@ -161,6 +187,12 @@ class Open(NamedTuple):
     element: etree._Element
     children: Iterator[etree._Element]
     role: Role | None
+    linked: bool
+
+
+def is_told(link: str) -> bool:
+    """Tell whether what is nothing but a link is of the article all the same: a sentence, or who wrote it."""
+    return is_byline(link) or headlines.is_sentence(link)
 
 
 def word_count(pieces: tuple[Piece, ...]) -> int:

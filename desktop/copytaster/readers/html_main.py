@@ -11,6 +11,7 @@ from copytaster.readers import extractor
 from copytaster.readers.bounds import SHORT_TEXT, STRICT_SHARE
 from copytaster.readers.draft import Piece
 from copytaster.readers.html_blocks import Names, block_pieces, word_count
+from copytaster.readers.html_marks import without_marks
 from copytaster.text.document import Role
 
 EXTRACTED = Names(
@@ -44,9 +45,11 @@ def main_pieces(tree: html.HtmlElement) -> tuple[Piece, ...]:
 
 def extracted(tree: html.HtmlElement, *, strict: bool) -> tuple[Piece, ...]:
     """Return the paragraphs that trafilatura finds; `strict` prefers precision."""
+    page = copy.deepcopy(tree)
+    without_marks(page)
     try:
         found = extractor.loaded("trafilatura").bare_extraction(
-            copy.deepcopy(tree),
+            page,
             favor_precision=strict,
             include_comments=False,
             include_tables=True,

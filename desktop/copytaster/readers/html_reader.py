@@ -17,10 +17,12 @@ from copytaster.readers.bounds import (
     STANDFIRST_WORDS,
 )
 from copytaster.readers.draft import Draft, Piece, Sample
-from copytaster.readers.html_blocks import page_pieces, part_pieces, word_count
+from copytaster.readers.html_blocks import part_pieces, site_pieces, word_count
+from copytaster.readers.html_declared import declared_pieces
 from copytaster.readers.html_main import main_pieces
 from copytaster.readers.html_metadata import Metadata, metadata
 from copytaster.readers.html_tree import html_tree
+from copytaster.readers.html_written import is_written, name_elements, written_pieces
 from copytaster.readers.text_reader import characters
 from copytaster.readers.xml_tree import is_deeper
 from copytaster.text.document import Role
@@ -65,9 +67,14 @@ def read(data: bytes, given: str) -> Draft:
     decoded = characters(data, given, named)
     source = CONTROL.sub("", XML_DECLARATION.sub("", decoded.text))
     tree = parsed(source, given)
+    if written := is_written(tree):
+        name_elements(tree)
     known = metadata(tree)
-    blocks = page_pieces(tree)
-    pieces = with_head(text_of(tree, blocks), blocks, known)
+    blocks = site_pieces(tree)
+    text = written_pieces(tree) if written else text_of(tree, blocks)
+    if word_count(text) < FEWEST_WORDS and (declared := declared_pieces(tree)):
+        text = (Piece(known.title, Role.HEADLINE), *declared)
+    pieces = with_head(text, blocks, known)
     return Draft(pieces, known.title, known.byline, known.source, known.date, decoded.encoding)
 
 

@@ -1,3 +1,4 @@
+import json
 import socket
 import subprocess
 import sys
@@ -167,6 +168,35 @@ def test_nothing_is_fetched(monkeypatch):
     )
     body = f'<img src="http://bridge.invalid/a.png"><iframe src="http://bridge.invalid/"></iframe>{BODY}'
     assert texts(page(body, outside)) == SENTENCES
+
+
+def test_what_an_article_deleted_is_not_read():
+    assert texts(page(f"<article>{BODY.replace('On day 3', 'On <del>night</del> day 3')}</article>")) == SENTENCES
+
+
+def test_a_page_that_a_script_would_fill_is_read_from_what_it_declares():
+    told = json.dumps(
+        {"@graph": [{"@type": "NewsArticle", "headline": "Bridge", "articleBody": "\n\n".join(SENTENCES)}]}
+    )
+    head = f'<title>Bridge</title><script type="application/ld+json">{told}</script>'
+    assert texts(page('<div id="root"></div>', head)) == ["Bridge", *SENTENCES]
+
+
+def test_damaged_declarations_are_passed_over():
+    head = '<script type="application/ld+json">{"articleBody": </script>'
+    assert texts(page("<p>Short words.</p>", head)) == ["Short words."]
+
+
+def test_on_a_short_page_what_is_only_a_link_is_furniture():
+    links = "<p><a href=/a>Spring fair opens</a></p><p><a href=/b>By Ines Calloway</a></p>"
+    source = page(f"<p>The bridge is closed, as the town said.</p>{links}")
+    assert role_of(source, "Spring fair opens") is Role.FURNITURE
+    assert role_of(source, "By Ines Calloway") is None
+
+
+def test_a_page_laid_out_by_a_table_keeps_its_headings():
+    source = page("<table><tr><td>News</td><td><h1>Bridge closed</h1><p>It is closed.</p></td></tr></table>")
+    assert role_of(source, "Bridge closed") is Role.HEADLINE
 
 
 def test_no_socket_is_opened_to_look_for_the_network():

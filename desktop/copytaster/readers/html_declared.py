@@ -1,0 +1,46 @@
+"""The text that a page declares for search engines: all there is of it where a script would put it on the screen."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from html import unescape
+
+from lxml import html
+
+from copytaster.readers.bounds import DEEPEST_ITEM
+from copytaster.readers.draft import Piece
+from copytaster.readers.html_blocks import word_count
+from copytaster.readers.html_fragment import typed_pieces
+
+KIND = "application/ld+json"
+KEY = "articleBody"
+
+
+def declared_pieces(tree: html.HtmlElement) -> tuple[Piece, ...]:
+    """Return the paragraphs of the longest article that a page declares in JSON-LD, none where it declares none."""
+    scripts = (one.text or "" for one in tree.iter("script") if (one.get("type") or "").strip().casefold() == KIND)
+    found = [typed_pieces(unescape(text)) for script in scripts for text in bodies(data_of(script))]
+    return max(found, key=word_count, default=())
+
+
+def data_of(script: str) -> object:
+    """Return the data in a script, None where they are damaged."""
+    try:
+        return json.loads(script, strict=False)
+    except (ValueError, RecursionError):
+        return None
+
+
+def bodies(node: object, depth: int = 0) -> Iterator[str]:
+    """Yield the texts of articles in the data."""
+    if depth > DEEPEST_ITEM:
+        return
+    if isinstance(node, dict):
+        text = node.get(KEY)
+        if isinstance(text, str):
+            yield text
+        node = list(node.values())
+    if isinstance(node, list):
+        for value in node:
+            yield from bodies(value, depth + 1)

@@ -1,0 +1,66 @@
+"""Pages that an office program wrote: nothing but their text, with classes where other pages have elements."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import regex
+from lxml import html
+
+from copytaster.readers.draft import Piece
+from copytaster.readers.html_blocks import page_pieces
+from copytaster.text.document import Role
+
+PROGRAMS = regex.compile(
+    r"libreoffice|openoffice|staroffice|microsoft (?:word|onenote)|word\.document|pandoc|cocoa html writer|abiword",
+    regex.IGNORECASE,
+)
+"""What such a page names as the program that wrote it."""
+GOOGLE = regex.compile(r"\blst-kix_|\bdoc-content\b")
+"""Classes in a document that Google wrote, which names no program."""
+ELEMENTS = {
+    "msotitle": "h1",
+    "title": "h1",
+    "msocaption": "figcaption",
+    "msoquote": "blockquote",
+    "msointensequote": "blockquote",
+}
+"""What a paragraph of a class would be elsewhere."""
+ITEMS = ("msolistparagraph", "msolistbullet", "msolistnumber")
+IGNORED = regex.compile(r"mso-list:\s*ignore", regex.IGNORECASE)
+RUNNING = frozenset({"header", "footer"})
+"""The titles that LibreOffice gives running heads."""
+SIGN = regex.compile(r"(?:[^\w\s]|[o\u00a7\u00d8\u00fc]|\(?\w{1,3}[.)]) ?\u00a0[ \u00a0]*")
+"""A sign that Word put before an item, parted from it by spaces that do not break."""
+
+
+def is_written(tree: html.HtmlElement) -> bool:
+    """Tell whether an office program wrote a page."""
+    programs = (one.get("content") or "" for one in tree.iter("meta") if (one.get("name") or "").casefold() in NAMES)
+    if any(map(PROGRAMS.search, programs)):
+        return True
+    return any(GOOGLE.search(one.get("class") or "") for one in tree.iter("body", "ul", "ol"))
+
+
+NAMES = frozenset({"generator", "progid"})
+
+
+def name_elements(tree: html.HtmlElement) -> None:
+    """Give the paragraphs of such a page the elements that other pages would have, and take its running heads out."""
+    for one in list(tree.iter("p", "div", "span")):
+        kinds = (one.get("class") or "").casefold().split()
+        if (one.tag == "div" and one.get("title") in RUNNING) or IGNORED.search(one.get("style") or ""):
+            one.drop_tree()
+        elif one.tag == "p":
+            item = any(kind.startswith(ITEMS) for kind in kinds)
+            one.tag = "li" if item else next((ELEMENTS[kind] for kind in kinds if kind in ELEMENTS), one.tag)
+
+
+def written_pieces(tree: html.HtmlElement) -> tuple[Piece, ...]:
+    """Return every paragraph of such a page, items without the signs before them, as the program itself has them."""
+    return tuple(
+        replace(piece, text=SIGN.sub("", piece.text, count=1) if SIGN.match(piece.text) else piece.text)
+        if piece.role is Role.LIST_ITEM
+        else piece
+        for piece in page_pieces(tree)
+    )

@@ -209,7 +209,7 @@ def tables(report: Report) -> Iterator[Callable[[Report], Iterator[str]]]:
 
 
 def ledger(table: LedgerTable, report: Report) -> Iterator[str]:
-    """Yield one ledger: a block for each row, with a line for each version if it has a column for each."""
+    """Yield one ledger: some lines for each row, one per version if it has a column for each."""
     yield from section(table.title)
     for remark in table.remarks:
         yield from wrapped(remark, WIDTH)

@@ -106,7 +106,7 @@ def linked(index: Index, first: Strand, other: Strand) -> bool:
 def bounds(spans: Iterable[Span]) -> list[Span]:
     """Return the stretches of the first version in which any other differs, overlapping ones merged.
 
-    An insertion at the start of another version's difference stays a stretch of its own.
+    Words added just before another version's difference stay a stretch of their own.
     """
     found: list[Span] = []
     for span in sorted(set(spans)):

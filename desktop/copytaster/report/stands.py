@@ -37,7 +37,7 @@ def stands(index: Index, version: int) -> tuple[list[Stand], list[Stand]]:
     """Return the stands of `version` in place, in order, and those that moved.
 
     No paragraph is in two stands, and a paragraph in none has no partner. If a paragraph was split, or several joined,
-    paragraphs inserted between its parts belong to the same stand. Paragraphs that both versions have set aside in the
+    paragraphs added between its parts belong to the same stand. Paragraphs that both versions have set aside in the
     same place are a stand if they have the same words.
     """
     ties = ties_of(index, version)

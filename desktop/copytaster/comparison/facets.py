@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from enum import StrEnum
 from functools import partial
 from itertools import islice
@@ -12,13 +12,13 @@ import regex
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.comparison import Change, Passage
 from copytaster.comparison.evidence import Evidence, folded
-from copytaster.comparison.sides import Sides, sides_of, words
+from copytaster.comparison.sides import Agrees, Kind, Sides, sides_of, words
 from copytaster.comparison.sources import exchanged, speaker
-from copytaster.diff.changes import Kind
+from copytaster.diff.changes import ADDITION, OMISSION, WORDING
 from copytaster.facts.certainty import BOUNDS, MODAL, WEAK
 from copytaster.facts.dates import Date
 from copytaster.facts.facet import HOUSE_STYLE, Facet
-from copytaster.facts.facts import Facts
+from copytaster.facts.facts import Facts, Found
 from copytaster.facts.figures import Figure
 from copytaster.facts.house_style import canonical
 from copytaster.facts.names import Name, NameBook, respells, same_name, transliterated
@@ -31,6 +31,9 @@ NOTHING = "–"
 WORD = regex.compile(r"\w")
 WORDS = regex.compile(r"\w+")
 BACKWARDS = regex.compile(r"\w+", regex.REVERSE)
+NEGATING = ("un", "in", "im", "il", "ir", "non", "dis")
+"""What makes a word its contrary, in the languages of the lists."""
+SHORTEST_STEM = 4
 AROUND = 2
 """Words on both sides of a stretch that have to stand in a quotation too for the stretch to be of it."""
 Stated = Figure | Date
@@ -72,12 +75,14 @@ def touched(sides: Sides, agrees: Callable[[Name, Name], bool], book: NameBook) 
     figures = sides.unmatched(lambda facts: facts.figures, Figure.agrees)
     if not all(figures):
         figures = sides.missing(lambda facts: facts.figures, Figure.agrees)
-    if strong(figures):
+    if strong(figures) or in_place(sides, lambda facts: facts.figures, Figure.agrees):
         yield Facet.FIGURE
-    if any(sides.missing(lambda facts: facts.dates, Date.agrees)):
+    if any(sides.missing(lambda facts: facts.dates, Date.agrees)) or in_place(
+        sides, lambda facts: facts.dates, Date.agrees
+    ):
         yield Facet.DATE
     lost, new = sides.missing(lambda facts: facts.names, agrees, lambda facts: facts.distinct_names)
-    if lost or new:
+    if lost or new or in_place(sides, lambda facts: facts.names, agrees):
         yield Facet.NAME
     else:
         respelt = list(renamed(sides, agrees))
@@ -85,7 +90,7 @@ def touched(sides: Sides, agrees: Callable[[Name, Name], bool], book: NameBook) 
         yield from (Facet.SPELLING,) if respelt and all(transliterated(*pair, book) for pair in respelt) else ()
     if any(sides.unmatched(lambda facts: facts.attributions, alike)) or speaker(sides, lost, new) or exchanged(sides):
         yield Facet.ATTRIBUTION
-    if hedged(sides, figures):
+    if hedged(sides, figures) or negated(sides):
         yield Facet.CERTAINTY
 
 
@@ -162,6 +167,39 @@ def hedged(sides: Sides, figures: tuple[Sequence[Figure], Sequence[Figure]]) -> 
     return bool(left and right) and any(one.kind not in MODAL for one in (*left, *right))
 
 
+def in_place(sides: Sides, of: Kind[Found], agrees: Agrees[Found]) -> bool:
+    """Tell whether the sides are nothing but one fact and another: exchanged for one that is told elsewhere too."""
+    ours, theirs = sides.inside(of)
+    if len(ours) != 1 or len(theirs) != 1 or agrees(ours[0], theirs[0]):
+        return False
+    return covers(ours[0].span, sides.left, sides.text_left) and covers(theirs[0].span, sides.right, sides.text_right)
+
+
+def covers(span: Span, side: Passage, text: str) -> bool:
+    """Tell whether a span holds all words of a side."""
+    return not WORD.search(text, side.start, max(side.start, span.start)) and not WORD.search(text, span.end, side.end)
+
+
+def negated(sides: Sides) -> bool:
+    """Tell whether a word took the place of its contrary: legal, illegal; möglich, unmöglich."""
+    ours, theirs = (
+        {word.lower() for word in WORDS.findall(text, side.start, side.end)}
+        for side, text in ((sides.left, sides.text_left), (sides.right, sides.text_right))
+    )
+    return contrary(ours - theirs, theirs) or contrary(theirs - ours, ours)
+
+
+def contrary(words: Iterable[str], others: Container[str]) -> bool:
+    """Tell whether one of the words is one of the others with a prefix that negates."""
+    return any(
+        word.removeprefix(prefix) in others and len(word) >= len(prefix) + SHORTEST_STEM
+        for prefix in NEGATING
+        if prefix not in others
+        for word in words
+        if word.startswith(prefix)
+    )
+
+
 def renamed(sides: Sides, agrees: Callable[[Name, Name], bool]) -> Iterator[tuple[Name, Name]]:
     """Yield the names that stand on both sides in two spellings, not merely shortened."""
     ours, theirs = sides.inside(lambda facts: facts.names)
@@ -209,6 +247,12 @@ def stated(facts: Facts) -> tuple[Stated, ...]:
     return tuple(sorted((*facts.figures, *facts.dates), key=lambda one: one.span))
 
 
+def told(ours: Sequence[Stated], theirs: Sequence[Stated]) -> list[Stated]:
+    """Return what of ours is worth telling: a weak figure only against another one."""
+    against = any(isinstance(one, Figure) for one in theirs)
+    return [one for one in ours if against or not isinstance(one, Figure) or not one.weak]
+
+
 def same(one: Stated, other: Stated) -> bool:
     """Tell whether two figures or two dates state the same."""
     if isinstance(one, Figure):
@@ -224,7 +268,8 @@ def normal(change: Change, evidence: Evidence) -> str | None:
     if change.whole or not {Facet.FIGURE, Facet.DATE} & set(change.facets):
         return None
     sides = sides_of(change, evidence)
-    left, right = (", ".join(one.normal for one in found) for found in sides.missing(stated, same))
+    lost, new = sides.missing(stated, same)
+    left, right = (", ".join(one.normal for one in told(ours, theirs)) for ours, theirs in ((lost, new), (new, lost)))
     return f"{left or NOTHING} → {right or NOTHING}" if left or right else None
 
 
@@ -269,8 +314,12 @@ REASONS = {
     Facet.ATTRIBUTION: Reason.ATTRIBUTION,
 }
 """What matters most first: the rank of a change is the place of its first reason."""
-PLAIN = {Kind.WORDING: Reason.WORDING, Kind.OMISSION: Reason.OMISSION, Kind.ADDITION: Reason.ADDITION}
-WHOLE = {**PLAIN, Kind.OMISSION: Reason.PARAGRAPH_OMITTED, Kind.ADDITION: Reason.PARAGRAPH_ADDED}
+PLAIN = {
+    WORDING: Reason.WORDING,
+    OMISSION: Reason.OMISSION,
+    ADDITION: Reason.ADDITION,
+}
+WHOLE = {**PLAIN, OMISSION: Reason.PARAGRAPH_OMITTED, ADDITION: Reason.PARAGRAPH_ADDED}
 STYLE = {Facet.SPELLING: Reason.SPELLING, Facet.PUNCTUATION: Reason.PUNCTUATION}
 
 

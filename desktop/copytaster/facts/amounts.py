@@ -45,6 +45,7 @@ SIGNS = frozenset("%‰°")
 TEMPERATURES = frozenset("cf")
 """What stands after degrees where it touches the number: 40C, 104F."""
 DEGREES = {"°": TEMPERATURES, "º": TEMPERATURES}
+MOST_GAMES = 7
 LONGEST_UNIT = 3
 LARGEST_WHOLE = 1000
 """Up to how many “one in” is a share of: one in 2014 is a year."""
@@ -173,10 +174,16 @@ def score_at(words: Words, position: int) -> Amount | None:
     first, dash, second = (words.at(position + offset) for offset in range(3))
     if dash != "-" or not first.isdecimal() or not second.isdecimal() or len(first + second) > LONGEST_SCORE:
         return None
-    if int(first) < int(second):  # a range: ten to fifteen people
+    if int(first) < int(second) and not in_sets(words, position):  # a range: ten to fifteen people
         return None
     tight = words.touching(position + 1) and words.touching(position + 2) and words.at(position + 3) != "-"
     return Amount(Fraction(0), position + 3, form=f"{first}-{second}") if tight else None
+
+
+def in_sets(words: Words, position: int) -> bool:
+    """Tell whether what may be a score stands beside another one, as the sets of a match do: 6-4 3-6 6-3."""
+    low = all(int(words.at(position + offset)) <= MOST_GAMES for offset in (0, 2))
+    return low and "-" in {words.at(position + offset) for offset in (-2, -3, 4, 5)}
 
 
 def parsed(digits: str, decimal: str) -> Fraction | None:

@@ -54,8 +54,10 @@ class Figure:
 
     @property
     def sort(self) -> str:
-        """Return what figures that contradict each other have in common: they tell a length, a share, an ordinal."""
-        return kind(self.unit) if self.unit else "." if self.value.endswith(".") else ""
+        """Return what figures that contradict each other have in common: a length, a share, an ordinal, a score."""
+        if self.unit:
+            return kind(self.unit)
+        return "." if self.value.endswith(".") else "-" if "-" in self.value[1:] else ""
 
 
 def figures(text: str, language: str, taken: Sequence[Span] = (), own: Lists = ()) -> tuple[Figure, ...]:

@@ -9,6 +9,7 @@ PARTS = {
     "min": (Fraction(1, 60), "h"),
     "day": (Fraction(24), "h"),
     "week": (Fraction(168), "h"),
+    "fortnight": (Fraction(336), "h"),
     "year": (Fraction(12), "month"),
     "cm": (Fraction(1, 100_000), "km"),
     "m": (Fraction(1, 1000), "km"),

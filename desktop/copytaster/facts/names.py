@@ -24,7 +24,7 @@ JOINTS = frozenset("-'’.")
 """What may stand inside a word."""
 POSSESSIVE = re.compile(r"['’]s?$")
 APOSTROPHE = re.compile("['’]")
-OPENS = re.compile(r"(?:^|[.!?:;…][\"'”’»)\]]*\s*|[\"“”‘„«»(\[—–•\n]\s*)$")
+OPENS = re.compile(r"(?:^|\s-\s|[.!?:;…][\"'”’»)\]]*\s*|[\"“”‘„«»(\[—–•\n]\s*)$")
 """What stands before a word that has a capital because something begins there."""
 NEAR = 6
 """Characters before a word in which that has to stand."""

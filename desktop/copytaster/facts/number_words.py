@@ -11,7 +11,7 @@ from copytaster.facts.word_lists import Lists, word_list
 
 WAYS = ("up", "down")
 """The two ways in which figures move."""
-TIMES = frozenset({"min", "h", "day", "week", "month", "year"})
+TIMES = frozenset({"min", "h", "day", "week", "fortnight", "month", "year"})
 """Units of which one alone is a figure: “an hour”."""
 
 

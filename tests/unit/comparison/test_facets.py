@@ -65,6 +65,13 @@ def facets(left, right, language="en", date=None):
         ("It was the worst storm there.", "It was one of the worst storms there.", {"certainty"}),
         ("Fares will rise to 21 percent.", "Fares will fall to 21 percent.", {"figure"}),
         ("Hopes will rise there.", "Hopes will fall there.", set()),
+        ("Twelve were killed and 30 were hurt.", "Thirty were killed and 12 were hurt.", {"figure"}),
+        ("It shut on Friday, not on Monday.", "It shut on Monday, not on Friday.", {"date"}),
+        ("It was a legal step there.", "It was an illegal step there.", {"certainty"}),
+        ("The lamp is built in there.", "The lamp is inbuilt there.", set()),
+        ("He was convicted of theft there.", "He was accused of theft there.", {"certainty"}),
+        ("Held on suspicion of theft there.", "Held for theft there.", {"certainty"}),
+        ("It took two weeks there.", "It took a fortnight there.", {"spelling"}),
         ("The inquiry calls for rules.", "The inquiry asks for rules.", set()),
     ],
 )
@@ -224,3 +231,9 @@ def test_another_subject_of_a_verb_of_saying_is_another_source(left, right, expe
 
 def test_the_last_word_of_a_firm_makes_no_other_name():
     assert facets("Then Acme Corp fell.", "Then Acme Corporation fell.") == {"name", "spelling"}
+
+
+def test_a_weak_figure_is_told_only_against_another():
+    comparison = compared("It shut on Monday, but both stayed.", "It shut.")
+    evidence = Evidence(comparison.inputs, comparison.alignment)
+    assert [normal(change, evidence) for change in comparison.changes] == ["W1 → –"]

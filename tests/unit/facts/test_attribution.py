@@ -100,3 +100,8 @@ def test_languages_attribute_in_their_own_words(language, text, kind):
 
 def test_an_agency_in_small_letters_outside_brackets_is_no_credit():
     assert attributions("An ap on the pa system", "en") == ()
+
+
+def test_who_wants_no_name_is_a_source_of_a_class_of_its_own():
+    found = attributions("An official spoke on condition of anonymity.", "en")
+    assert "anonymous" in {one.kind for one in found}

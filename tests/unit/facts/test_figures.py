@@ -166,3 +166,9 @@ def test_figures_that_can_state_the_same_are_kin():
     for pair in pairs:
         one, other = (figures(text, "en")[0] for text in pair)
         assert not set(one.kin).isdisjoint(other.kin)
+
+
+def test_the_sets_of_a_match_are_scores_and_contradict_no_number():
+    found = figures("won 6-4 3-6 6-3", "en")
+    assert [one.normal for one in found] == ["6-4", "3-6", "6-3"]
+    assert {one.sort for one in found} == {"-"}

@@ -126,3 +126,7 @@ def test_a_transliteration_is_told_from_a_misspelt_name(one, other, same):
     first, second = names(text, book)
     assert transliterated(first, second, book) is same
     assert transliterated(second, first, book) is same
+
+
+def test_the_words_of_a_slug_are_no_names():
+    assert found("UPDATE 2 - Death toll in Port Ellerin rises") == ["Port Ellerin"]

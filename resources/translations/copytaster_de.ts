@@ -1085,8 +1085,8 @@
             <translation>Änderungsliste</translation>
         </message>
         <message>
-            <source>Only changes with these words</source>
-            <translation>Nur Änderungen mit diesen Wörtern</translation>
+            <source>Only changes with these words, or with a note that has them</source>
+            <translation>Nur Änderungen mit diesen Wörtern oder mit einer Notiz, die sie enthält</translation>
         </message>
         <message>
             <source>Only the changes of one version</source>
@@ -3798,6 +3798,10 @@
         <message>
             <source>Certain</source>
             <translation>Sicher</translation>
+        </message>
+        <message>
+            <source>Decide the link selected below, and go on to the next</source>
+            <translation>Über die unten ausgewählte Zuordnung entscheiden und zur nächsten gehen</translation>
         </message>
         <message>
             <source>Doubtful links</source>

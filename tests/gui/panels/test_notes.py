@@ -84,6 +84,13 @@ def test_a_note_is_in_the_list_with_its_codes_and_memo(noted):
     assert model.index(index.row(), ChangeModel.KIND).data(Qt.ItemDataRole.DecorationRole) is None
 
 
+@pytest.mark.parametrize("words", ["who counted", "DOUBT"])
+def test_a_note_is_found_again_by_its_memo_and_its_codes(noted, words):
+    window, stop = noted
+    window.face.changes._words.setText(words)
+    assert window.face.changes.stops == (stop,)
+
+
 def test_keeping_a_note_says_which_change_it_is_on_and_stays_at_the_difference(noted):
     window, stop = noted
     assert window.face.status.currentMessage() == f"Noted on change {stop.number}."

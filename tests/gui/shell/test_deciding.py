@@ -291,7 +291,6 @@ def test_a_doubtful_link_is_shown_and_cut(opened, settled):
     review.show_reading(replace(opened.face.bridge.reading, doubtful=(number,), evidence={number: ("ferry",)}))
     review.list.setCurrentItem(review.list.topLevelItem(0))
     assert opened.face.comparison.view.current_place() == links[number].right
-    review._cut.setEnabled(True)
     review._cut.click()
     settled(opened)
     assert opened.face.bridge.reading.comparison.inputs.pins[0].kind == "cut"
@@ -316,6 +315,39 @@ def test_the_first_doubtful_link_is_selected_when_the_keyboard_comes_into_the_li
     review.show_reading(replace(opened.face.bridge.reading, doubtful=(0,), evidence={0: ("ferry",)}))
     do(opened, "show-review")
     assert review.list.topLevelItem(0).isSelected()
+
+
+def doubting(window, numbers):
+    """List the links with these numbers as doubtful, and return the panel."""
+    evidence = dict.fromkeys(numbers, ("ferry",))
+    window.face.review.show_reading(replace(window.face.bridge.reading, doubtful=numbers, evidence=evidence))
+    return window.face.review
+
+
+def test_the_buttons_of_a_doubtful_link_wait_until_one_is_selected(opened):
+    review = doubting(opened, (0, 1))
+    assert [one.isEnabled() for one in (review._tie, review._cut, review._next)] == [False, False, True]
+    review._next.click()
+    assert review._tie.isEnabled()
+    assert review._cut.isEnabled()
+
+
+def test_a_comparison_made_again_leaves_the_doubtful_link_selected_and_the_text_where_it_is(opened):
+    review, wanted = doubting(opened, (0, 1, 2)), []
+    review.list.setCurrentItem(review.list.topLevelItem(1))
+    review.place_wanted.connect(wanted.append)
+    doubting(opened, (2, 1))
+    assert review.list.currentItem() is review.list.topLevelItem(1)
+    assert review._cut.isEnabled()
+    assert not wanted
+
+
+def test_a_doubtful_link_that_is_no_more_is_not_replaced_by_another(opened):
+    review = doubting(opened, (0, 1))
+    review.list.setCurrentItem(review.list.topLevelItem(1))
+    doubting(opened, (0, 2))
+    assert review.list.currentItem() is None
+    assert not review._tie.isEnabled()
 
 
 def test_moving_several_documents_is_several_steps_back(opened, do):

@@ -67,10 +67,16 @@ def passing(
             and (not wanted.facets or not wanted.facets.isdisjoint(entry.weight.facets))
             and (wanted.aside or wanted.facets or wanted.noted or entry.stop.set_aside is None)
             and remarked(entry.annotation, wanted)
-            and (not words or words in entry.stop.before.casefold() or words in entry.stop.after.casefold())
+            and (not words or any(words in one.casefold() for one in said(entry)))
         )
     )
     return tuple(sorted(found, key=lambda entry: entry.weight.rank)) if by_importance else tuple(found)
+
+
+def said(entry: Entry) -> tuple[str, ...]:
+    """Return the words of a difference: what the base and the version have, and its codes and memo."""
+    note = entry.annotation
+    return (entry.stop.before, entry.stop.after, *((*note.codes, note.memo) if note else ()))
 
 
 def remarked(annotation: Annotation | None, wanted: Filter) -> bool:

@@ -90,7 +90,7 @@ class ChangesPanel(QWidget):
         self._version.setAccessibleName(self.tr("Only the changes of one version"))
         self._words = QLineEdit(clearButtonEnabled=True)
         self._words.setPlaceholderText(self.tr("Filter changes"))
-        self._words.setAccessibleName(self.tr("Only changes with these words"))
+        self._words.setAccessibleName(self.tr("Only changes with these words, or with a note that has them"))
         top = Flow()
         for control in (*self._kinds.values(), self.notes, self._version, self._words):
             top.addWidget(control)

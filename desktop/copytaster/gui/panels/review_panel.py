@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -64,6 +64,8 @@ class ReviewPanel(QWidget):
             heads.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self._tie = self._button(self.tr("They &belong together"), self._decide_tie)
         self._cut = self._button(self.tr("They &do not"), self._decide_cut)
+        for one in (self._tie, self._cut):
+            one.setToolTip(self.tr("Decide the link selected below, and go on to the next"))
         self._next = self._button(self.tr("&Next"), self.step)
         self.loose = LoosePins()
         self.loose_notes = LooseNotes()
@@ -85,6 +87,8 @@ class ReviewPanel(QWidget):
     def show_reading(self, reading: Reading | None) -> None:
         """List the doubtful links of `reading`."""
         row = self.list.currentIndex().row() if self._decided else -1
+        stays = reading is not None and self._reading is not None and reading.key == self._reading.key
+        before = self._link() if stays else None
         self._reading, self._decided = None, False
         self.list.clear()
         if reading is not None:
@@ -101,10 +105,12 @@ class ReviewPanel(QWidget):
                 count,
             )
         )
-        for one in (self._tie, self._cut, self._next):
-            one.setEnabled(bool(count))
+        self._next.setEnabled(bool(count))
         if row >= 0:
             self.list.setCurrentIndex(self.list.model().index(min(row, self.list.topLevelItemCount() - 1), 0))
+        elif before is not None:
+            self._select(before)
+        self._enable()
 
     def step(self) -> None:
         """Go to the next link of the list."""
@@ -136,14 +142,31 @@ class ReviewPanel(QWidget):
         return item
 
     def _link(self) -> Link | None:
-        item = self.list.currentItem()
+        return self._at(self.list.currentItem())
+
+    def _at(self, item: QTreeWidgetItem | None) -> Link | None:
         if item is None or self._reading is None:
             return None
         return self._reading.comparison.alignment.links[int(item.data(0, LINK))]
 
+    def _select(self, link: Link) -> None:
+        """Stay at a link that is still doubtful, without going to it in the text."""
+        ends = link.left, link.right
+        with QSignalBlocker(self.list):
+            for row in range(self.list.topLevelItemCount()):
+                item = self.list.topLevelItem(row)
+                one = self._at(item)
+                if item is not None and one is not None and (one.left, one.right) == ends:
+                    self.list.setCurrentItem(item)
+
+    def _enable(self) -> None:
+        for one in (self._tie, self._cut):
+            one.setEnabled(self._link() is not None)
+
     def _show(self, chosen: QTreeWidgetItem | QModelIndex | None = None) -> None:
         if isinstance(chosen, QTreeWidgetItem):
             chosen.setSelected(True)  # the keyboard coming into the list makes a line current and does not select it
+        self._enable()
         if link := self._link():
             self.place_wanted.emit(link.right)
 

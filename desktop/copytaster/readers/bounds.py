@@ -208,3 +208,9 @@ WIRE_HEADER = 4096
 
 FEWEST_HEADERS = 3
 """Known lines in the header of an e-mail: real ones have five and more."""
+
+LONGEST_SIGNATURE = 15
+"""Paragraphs of the longest signature of a mail, the dashes before it among them."""
+
+CREDIT_LINE_WORDS = 6
+"""Words of the longest line under a byline that says for whom or as what its author writes."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from copytaster.readers import dates
-from copytaster.readers.bounds import BYLINE_WORDS, HEAD_ZONE, MOST_NAMES
+from copytaster.readers.bounds import BYLINE_WORDS, CREDIT_LINE_WORDS, HEAD_ZONE, MOST_NAMES
 from copytaster.readers.datelines import agency
 from copytaster.readers.lists import start, table
 from copytaster.text.document import Role
@@ -13,6 +13,8 @@ from copytaster.text.document import Role
 NAME_WORD = regex.compile(
     r"\p{Lu}[\p{L}\p{M}.'\u2019-]*|(?:de|del|della|di|da|dos|van|von|der|den|al|el|bin|ibn|la|le|ter|zu|y|e|i|and|und|et)"
 )
+SMALL = frozenset({"in", "at", "of", "for", "the", "/", "&", "|"})
+"""Small words in the names of outlets and offices."""
 SPLIT = regex.compile(r"\s*(?:,|;|\||&|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*")
 GLUED = regex.compile(r"(?<=\p{Ll}{2})(?<!\b(?:Mac|Van|Del|Fitz))(?=\p{Lu}\p{Ll})")
 
@@ -22,9 +24,19 @@ def tell(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:
     for number in range(min(lede, HEAD_ZONE)):
         if roles[number] is None and (is_byline(texts[number]) or beside_date(texts, roles, number)):
             roles[number] = Role.BYLINE
+    tell_credit(texts, roles, lede)
     after = lede + 1
     if lede == 0 and len(texts) > after and roles[0] is None and is_byline(texts[0]):
         roles[0] = Role.BYLINE
+
+
+def tell_credit(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:
+    """Mark the line under a byline that says for whom or as what its author writes."""
+    for number in range(1, min(lede, HEAD_ZONE)):
+        words, above = texts[number].split(), texts[number - 1]
+        if roles[number] is None and len(words) <= CREDIT_LINE_WORDS and is_byline(above) and wire(above) is None:
+            names_only = all(NAME_WORD.fullmatch(word.strip(",")) or word in SMALL for word in words)
+            roles[number] = Role.BYLINE if names_only and words[0][0].isupper() else None
 
 
 def is_byline(text: str) -> bool:

@@ -40,6 +40,11 @@ MAIL_FIELD = regex.compile(
 CARD = regex.compile(r"(?:card|slide) \d+ of \d+", regex.IGNORECASE)
 
 
+SLUG = regex.compile(r"(?:BC|AM|PM)[-\u2013]{1,2}\p{Lu}[^\s,]*(?:,\S*(?: \S+){0,4})?")
+"""How the wires call a story for themselves: BC-Flood-Town,2nd Ld-Writethru."""
+NOTE_TO_EDITORS = regex.compile(r"\(?Eds(?::|\.:?)\s")
+
+
 def is_furniture(text: str) -> bool:
     """Tell whether a paragraph is furniture whatever stands around it."""
     if ONLY_MARKS.fullmatch(text) or dates.date_line(text):
@@ -47,8 +52,13 @@ def is_furniture(text: str) -> bool:
     if len(text) > FURNITURE_LENGTH:
         return False
     folded = normalize(text.strip(ARROWS))
-    plain = is_address(text) or bool(datelines.agency(text))
+    plain = is_address(text) or bool(datelines.agency(text)) or is_wire_note(text)
     return plain or is_phrase(folded) or shaped(text, folded) or is_credit(folded)
+
+
+def is_wire_note(text: str) -> bool:
+    """Tell whether the paragraph is what an agency tells its clients of a story: its slug, a note to editors."""
+    return bool(SLUG.fullmatch(text)) or (bool(NOTE_TO_EDITORS.match(text)) and len(text.split()) <= SHAPE_WORDS)
 
 
 def shaped(text: str, folded: str) -> bool:
@@ -102,9 +112,12 @@ def is_contributors_line(text: str) -> bool:
 
 def marked(pieces: tuple[Piece, ...]) -> tuple[bool, ...]:
     """Return for each paragraph of a document whether it is furniture, its neighbours considered."""
-    mail = mail_header(pieces)
+    mail, quoted = mail_header(pieces), quoted_headers(pieces)
     found = [
-        (number < mail and not SUBJECT.match(piece.text)) or piece.role is Role.FURNITURE or is_furniture(piece.text)
+        (number < mail and not SUBJECT.match(piece.text))
+        or number in quoted
+        or piece.role is Role.FURNITURE
+        or is_furniture(piece.text)
         for number, piece in enumerate(pieces)
     ]
     for number in range(len(pieces) - 1, -1, -1):
@@ -118,6 +131,21 @@ def mail_header(pieces: tuple[Piece, ...]) -> int:
     """Return how many paragraphs at the top are the header of an e-mail, 0 where fewer than three are."""
     count = next((number for number, piece in enumerate(pieces) if not MAIL_FIELD.match(piece.text)), len(pieces))
     return count if count >= FEWEST_FIELDS else 0
+
+
+def quoted_headers(pieces: tuple[Piece, ...]) -> frozenset[int]:
+    """Return the numbers of the paragraphs that are the header of a mail quoted below another text: lines or one."""
+    found: set[int] = set()
+    run: list[int] = []
+    for number, piece in enumerate(pieces):
+        if len(piece.text) > FURNITURE_LENGTH or not MAIL_FIELD.match(piece.text):
+            run = []
+            continue
+        run.append(number)
+        whole_header = len(MAIL_FIELD.findall(piece.text)) >= FEWEST_FIELDS and SUBJECT.search(piece.text)
+        if run[0] > 0 and (len(run) >= FEWEST_FIELDS or whole_header):
+            found.update(run)
+    return frozenset(found)
 
 
 def is_tail_credit(pieces: tuple[Piece, ...], found: list[bool], number: int) -> bool:

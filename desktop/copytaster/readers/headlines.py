@@ -13,6 +13,8 @@ STOP = regex.compile(r"""[.\u3002\u06d4\u0964][\p{Pf}\p{Pe}"'\u201c\u2018]*$""")
 ABBREVIATION = regex.compile(r"\b(?:\p{Lu}\.)+$|\.\.\.$")
 SITE_PART = regex.compile(r"\s+[|\u00b7\u2013\u2014-]\s+|_")
 SECTION = regex.compile(r"\p{Lu}[\p{L} ]{2,20}\|(?=\p{Lu})")
+CELL = "\t"
+"""Stands between the cells of a table: a press release may begin with one."""
 SPACELESS = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
 
 
@@ -29,7 +31,9 @@ def tell(texts: tuple[str, ...], roles: list[Role | None], lede: int, title: str
         return texts[named]
     if own is not None and own <= lede:
         return texts[own]
-    first = next((number for number, role in enumerate(roles) if role is not Role.FURNITURE), None)
+    first = next(
+        (number for number, role in enumerate(roles) if role is not Role.FURNITURE and CELL not in texts[number]), None
+    )
     if first is not None and roles[first] is None and has_more(roles, first) and looks_like_headline(texts[first]):
         roles[first] = Role.HEADLINE
         return texts[first]
@@ -56,7 +60,13 @@ def looks_like_headline(text: str) -> bool:
     if SPACELESS.search(text):
         return len(text) <= SHORT_CJK and not STOP.search(text)
     ended = STOP.search(text) and not ABBREVIATION.search(text)
-    return len(text.split()) <= HEADLINE_WORDS and not ended and not text.rstrip().endswith((":", ",", ";"))
+    wordless = not any(map(str.isalpha, text))
+    return (
+        len(text.split()) <= HEADLINE_WORDS
+        and not wordless
+        and not ended
+        and not text.rstrip().endswith((":", ",", ";"))
+    )
 
 
 def is_sentence(text: str) -> bool:

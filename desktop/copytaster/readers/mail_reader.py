@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Iterator
+from dataclasses import replace
 from email.errors import MessageError
 from email.header import decode_header
 from email.message import Message
@@ -16,7 +17,7 @@ import regex
 
 from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers import html_reader, paragraphs
-from copytaster.readers.bounds import FEWEST_HEADERS
+from copytaster.readers.bounds import FEWEST_HEADERS, LONGEST_SIGNATURE
 from copytaster.readers.dates import valid
 from copytaster.readers.draft import Draft, Piece, Sample
 from copytaster.readers.encoding import decode
@@ -35,12 +36,15 @@ MACHINE = regex.compile(
     r"^(?:Message-ID|Received|MIME-Version|Return-Path|Delivered-To|Content-Type):", regex.IGNORECASE | regex.MULTILINE
 )
 """Lines that only mail programs write: what a person types or forwards begins with From, To and Subject at most."""
+SAVED = regex.compile(r"MIME-Version:[^\n]*\n(?:[^\n]*\n)*?Content-Type:\s*multipart/related\b", regex.IGNORECASE)
+"""How a page begins that Word saved in one file: it has no other lines of a mail."""
 FAULTS = (MessageError, ValueError, LookupError, TypeError, AttributeError, RecursionError, AssertionError)
 """What the standard library raises on mail that is not as it should be."""
 PLAIN, FORMS, FORWARDED = "text/plain", "multipart/alternative", "message/rfc822"
 READ = (PLAIN, "text/html")
 NEXT = regex.compile(rb"\n\r?\nFrom [^\r\n]*\d{4}\r?\n[A-Za-z-]{2,40}:[ \t]")
 """Where the next mail of a mailbox begins (RFC 4155)."""
+DASHES = "--"
 REPLY = regex.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+", regex.IGNORECASE)
 
 
@@ -49,6 +53,8 @@ def sniff(sample: Sample) -> bool:
     header = regex.split(r"\r?\n\r?\n", sample.head.lstrip("\ufeff \t\r\n"), maxsplit=1)[0]
     if not START.match(header):
         return False
+    if SAVED.match(header):
+        return True
     known = len({found.group().casefold() for found in KNOWN.finditer(header)})
     return known >= FEWEST_HEADERS and (sample.suffix in SUFFIXES or MACHINE.search(header) is not None)
 
@@ -78,8 +84,9 @@ def read(data: bytes, given: str) -> Draft:
 
 
 def saved_page(mail: Message) -> bytes | None:
-    """Return the page that a browser saved as a mail with all that belongs to it, None where it is no such mail."""
-    if mail.get(SNAPSHOT) is None and not str(mail.get("From", "")).startswith("<Saved by"):
+    """Return the page that a browser or Word saved as a mail with all that belongs to it, None where it is no such."""
+    sender = str(mail.get("From", ""))
+    if mail.get(SNAPSHOT) is None and sender and not sender.lstrip('"<').startswith("Saved by"):
         return None
     for part in mail.walk():
         content = part.get_payload(decode=True) if part.get_content_type() == "text/html" else None
@@ -129,7 +136,17 @@ def pieces(part: Message, kind: str) -> tuple[Piece, ...]:
     decoded = decode(content, part.get_content_charset()) if isinstance(content, bytes) else None
     if decoded is None:
         return ()
-    return marked_pieces(decoded.text) if kind == "text/html" else paragraphs.pieces(decoded.text)
+    return marked_pieces(decoded.text) if kind == "text/html" else signed(paragraphs.pieces(decoded.text))
+
+
+def signed(text: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Return the paragraphs of a plain text with its signature as furniture: what follows two dashes (RFC 3676)."""
+    dashes = next((number for number, piece in enumerate(text) if piece.text == DASHES), len(text))
+    end = next((number for number in range(dashes, len(text)) if text[number].role is Role.QUOTATION), len(text))
+    if end - dashes > LONGEST_SIGNATURE:
+        return text
+    signature = (replace(piece, role=Role.FURNITURE) for piece in text[dashes:end])
+    return (*text[:dashes], *signature, *text[end:])
 
 
 def has_words(part: tuple[Piece, ...]) -> bool:

@@ -132,12 +132,12 @@ def summary(item: etree._Element) -> str:
 
 def provider(item: etree._Element) -> str:
     """Return who sent a story."""
+    byline = first_words(item, "by")
     for name in ("infoSource", "creator", "provider"):
-        if literal := first_attribute(item, name, "literal"):
-            return literal
-        for one in below(item, name):
-            if words := words_of(child(one, "name")):
-                return words
+        literal = first_attribute(item, name, "literal")
+        told = (literal, *(words_of(child(one, "name")) for one in below(item, name)))
+        if found := next((words for words in told if words and words not in byline), ""):  # else who wrote it
+            return found
     return first_attribute(item, "Party", "FormalName")
 
 

@@ -23,6 +23,8 @@ KNOWN = regex.compile(rb'"(?:body_\w+|bodies|headlines?|description_\w+)"\s*:')
 DATED = regex.compile(rb'"version_?created"\s*:', regex.IGNORECASE)
 BODIES = ("body_xhtml", "body_html", "body_html5", "body_text")
 DESCRIPTIONS = ("description_text", "description_html", "description_xhtml")
+TEXTS = ("text/", "application/xhtml", "application/nitf", "html", "xhtml", "plain")
+"""How the kinds of text are called."""
 Item = Mapping[str, object]
 
 
@@ -66,7 +68,8 @@ def items(node: object, depth: int = 0) -> Iterator[Item]:
 
 def body(item: Item) -> tuple[Piece, ...]:
     """Return the paragraphs of the text: of its forms the first with elements that has most words."""
-    forms = [str(item[key]) for key in BODIES if isinstance(item.get(key), str)]
+    keys = dict.fromkeys((*BODIES, *(key for key in item if key.startswith("body_"))))
+    forms = [str(item[key]) for key in keys if isinstance(item.get(key), str)]
     forms += [value for _, value in roled(item, "bodies")]
     found = [typed_pieces(form) for form in forms]
     marked = [pieces for form, pieces in zip(forms, found, strict=True) if "<" in form and word_count(pieces)]
@@ -79,7 +82,7 @@ def roled(item: Item, key: str) -> Iterator[tuple[str, str]]:
     held = [one for one in entries if isinstance(one, Mapping)] if isinstance(entries, list) else []
     for one in sorted(held, key=lambda one: one.get("role") != "main"):
         kind = str(one.get("contenttype") or one.get("contentType") or "text/plain")
-        if isinstance(one.get("value"), str) and kind.startswith("text/"):
+        if isinstance(one.get("value"), str) and kind.startswith(TEXTS):
             yield str(one.get("role", "")), str(one["value"])
 
 
@@ -107,10 +110,17 @@ def lines(item: Item) -> Lines:
     return Lines(
         headline=headline(item),
         standfirsts=tuple(filter(None, [standfirst(item)])),
-        byline=text_at(item, "byline", "by"),
+        byline=text_at(item, "byline", "by") or names(item),
         source=text_at(item, "source", "copyrightholder", "copyrightHolder"),
         date=day(text_at(item, "firstcreated", "firstCreated", "versioncreated", "versionCreated")),
     )
+
+
+def names(item: Item) -> str:
+    """Return the lines of several authors as one."""
+    held = item.get("bylines")
+    lines = [text_at(one, "by") for one in held if isinstance(one, Mapping)] if isinstance(held, list) else []
+    return ", ".join(filter(None, lines))
 
 
 def text_at(item: Item, *keys: str) -> str:

@@ -17,10 +17,12 @@ CONTENT = Names(
     blocks=frozenset(
         {"body.content", "block", "p", "pre", "hl1", "hl2", "hr", "ul", "ol", "li", "dl", "dt", "dd", "bq", "credit"}
         | {"media", "media-caption", "media-producer", "note", "table", "tbody", "thead", "caption", "fn", "div"}
+        | {"tagline", "bibliography"}
     ),
     roles={"hl1": Role.HEADLINE, "hl2": Role.HEADLINE, "bq": Role.QUOTATION}
     | dict.fromkeys(("li", "dt", "dd"), Role.LIST_ITEM)
-    | dict.fromkeys(("media-caption", "media-producer", "caption"), Role.CAPTION),
+    | dict.fromkeys(("media-caption", "media-producer", "caption"), Role.CAPTION)
+    | {"tagline": Role.FURNITURE},
     breaks="br",
     row="tr",
     verbatim="pre",
@@ -47,7 +49,7 @@ def lines(root: etree._Element) -> Lines:
         standfirsts=tuple(
             filter(None, [*map(words_of, below(head, "hl2")), *map(words_of, below(head, "abstract"))]),
         ),
-        byline=first_words(head, "byline"),
+        byline=name_line(next(below(head, "byline"), None)),
         dateline=place_line(next(below(head, "dateline"), None)),
         source=first_words(head, "distributor")
         or first_attribute(root, "doc.copyright", "holder")
@@ -59,6 +61,13 @@ def lines(root: etree._Element) -> Lines:
             or first_attribute(root, "story.date", "norm")
         ),
     )
+
+
+def name_line(byline: etree._Element | None) -> str:
+    """Return a byline, with a comma before the title of the person where it would run on from the name."""
+    words, title = words_of(byline), words_of(next(below(byline, "byttl"), None)) if byline is not None else ""
+    before = words.removesuffix(title)
+    return f"{before}, {title}" if title and before[-1:].isalnum() and words.endswith(title) else words
 
 
 def place_line(dateline: etree._Element | None) -> str:

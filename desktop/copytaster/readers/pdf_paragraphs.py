@@ -33,8 +33,10 @@ from copytaster.readers.pdf_text import HYPHENS
 
 FIELD = regex.compile(r"\p{Lu}[\p{L} ]{1,30}:(?:\s|$)")
 """The opening of a line in a form."""
-SIGN = regex.compile(r"[\u2022\u2023\u25e6\u2043\u25aa\u25ab\u25cf\u25cb\u25a0\u25a1\u25ba\u25b6\uf0b7]\s*(?=\S)")
-"""What opens an item of a list and nothing else: a dash may stand anywhere."""
+SIGN = regex.compile(
+    r"[\u2022\u2023\u25e6\u2043\u25aa\u25ab\u25cf\u25cb\u25a0\u25a1\u25ba\u25b6\ue000-\uf8ff]\s*(?=\S)"
+)
+"""What opens an item of a list and nothing else, signs of picture fonts among it: a dash may stand anywhere."""
 IN_IDEOGRAPHS = regex.compile(r"[\p{Ps}\p{Pi}]*[A-Za-z0-9.,]*(?=[\p{Han}\p{Hiragana}\p{Katakana}\p{Ps}\p{Pe}\p{Po}])")
 """What does not part at the start of a line of ideographs: brackets, and a word in other letters."""
 

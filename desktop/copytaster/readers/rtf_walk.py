@@ -254,7 +254,9 @@ class Walk:
             layout.cell.extend(filter(None, [text.strip()]))
             return
         heading = Role.HEADLINE if layout.heading else None
-        role = Role.LIST_ITEM if layout.listed else self.styles.get(layout.style, heading)
+        role = self.styles.get(layout.style, heading)  # before its list: that of headings numbers them, or does not
+        if role is None and layout.listed:
+            role = Role.LIST_ITEM
         self.target().append(Block(text, role))
 
     def target(self) -> list[Block]:

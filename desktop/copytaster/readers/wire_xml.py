@@ -13,12 +13,16 @@ from copytaster.readers.text_reader import characters
 from copytaster.readers.wire_lines import one_line
 from copytaster.readers.xml_tree import attribute, local, tree
 
-BEFORE = r"\s*+(?:(?><\?.*?\?>|<!--.*?-->|<!DOCTYPE[^<>\[\]]*>)\s*+)*+"
+DOCUMENT_TYPE = r"<!DOCTYPE[^<>\[\]]*+(?:\[(?P<subset>[^\]]*+)\]\s*+)?+>"
+"""A document type, with what it declares by itself: agencies name the parts of their own types there."""
+BEFORE = rf"\s*+(?:(?><\?.*?\?>|<!--.*?-->|{DOCUMENT_TYPE})\s*+)*+"
 """What may stand before the root; possessive, or many comments would be tried in every grouping."""
 ROOT = regex.compile(rf"\ufeff?{BEFORE}<(?:[\w.-]+:)?(?P<root>[\w.-]+)[\s/>]", regex.DOTALL)
 DECLARED = regex.compile(rb"^\s*<\?xml[^>]{0,100}encoding\s*=\s*[\"']([\w.:-]+)")
 DECLARATION = regex.compile(r"^\ufeff?\s*<\?xml[^>]*\?>")
-DOCTYPE = regex.compile(r"<!DOCTYPE[^<>\[\]]*>")
+DOCTYPE = regex.compile(DOCUMENT_TYPE)
+ENTITY = regex.compile(r"<!ENTITY\s+[^%\s]")
+"""An entity for the text; those with a percent sign are for types, and mean nothing without them."""
 NAMED = regex.compile(r"&(?P<name>[A-Za-z][A-Za-z0-9]*;)")
 BARE = regex.compile(r"&(?![A-Za-z][A-Za-z0-9]*;|#\d+;|#[xX][0-9a-fA-F]+;)")
 OWN = frozenset({"amp;", "lt;", "gt;", "quot;", "apos;"})
@@ -38,9 +42,14 @@ def wire_tree(data: bytes, given: str) -> tuple[etree._Element, str]:
     """
     declared = DECLARED.match(data)
     decoded = characters(data, given, declared[1].decode("ascii") if declared else None)
-    text = DOCTYPE.sub("", DECLARATION.sub("", decoded.text), count=1)
+    text = DOCTYPE.sub(passed_over, DECLARATION.sub("", decoded.text), count=1)
     text = NAMED.sub(character, BARE.sub("&amp;", CONTROL.sub("", text)))
     return tree(text.strip().encode("utf-8", "replace"), given), decoded.encoding
+
+
+def passed_over(kind: regex.Match[str]) -> str:
+    """Return nothing for a document type, unless it declares entities: then it stays, and is refused."""
+    return str(kind[0]) if ENTITY.search(kind["subset"] or "") else ""
 
 
 def character(named: regex.Match[str]) -> str:

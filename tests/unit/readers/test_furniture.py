@@ -35,6 +35,10 @@ FURNITURE = [
     "2024年5月6日",
     ",",
     "___",
+    "BC-FLOOD-SKARV",
+    "BC-Flood-Skarv,2nd Ld-Writethru",
+    "Eds: UPDATES throughout with quotes from the mayor.",
+    "(Eds: With AP Photos.)",
     "* * *",
     "-30-",
     "pic.twitter.com/Ab1Cd2",
@@ -138,3 +142,13 @@ def test_what_readers_wrote_under_a_marked_heading_is_furniture():
 def test_an_early_heading_of_that_kind_takes_nothing_with_it():
     body = tuple(Piece(f"The river rose for the {number}th time and the town waited.") for number in range(8))
     assert sum(marked((body[0], Piece("Read more", Role.HEADLINE), *body[1:]))) == 1
+
+
+def test_the_header_of_a_quoted_mail_is_furniture():
+    header = ("From: Desk <desk@port.example>", "Sent: Tuesday, May 6, 2025 9:00", "Subject: Ferry?")
+    assert marked((Piece("Words."), *map(Piece, header), Piece("It came."))) == (False, True, True, True, False)
+    assert marked((Piece("Words."), Piece(" ".join(header)))) == (False, True)
+
+
+def test_one_line_like_a_field_is_no_header():
+    assert marked((Piece("Words."), Piece("To: whom it may concern, the letter began."))) == (False, False)

@@ -134,3 +134,30 @@ def test_mail_that_is_not_as_it_should_be_is_read_as_far_as_it_goes(content):
 )
 def test_told_by_the_lines_of_the_header(text, suffix, is_mail):
     assert sniff(Sample(text.encode(), text, suffix)) == is_mail
+
+
+def test_the_signature_is_furniture_up_to_what_is_quoted():
+    found = read(mail(f"{PLAIN}Words.\n\n-- \nInes\nThe Port\n\n> Earlier words."), "a").pieces[1:]
+    assert [(piece.text, piece.role) for piece in found] == [
+        ("Words.", None),
+        ("--", Role.FURNITURE),
+        ("Ines", Role.FURNITURE),
+        ("The Port", Role.FURNITURE),
+        ("Earlier words.", Role.QUOTATION),
+    ]
+
+
+def test_dashes_before_a_long_text_are_no_signature():
+    found = read(mail(f"{PLAIN}Words.\n\n--\n\n" + "\n\n".join(f"Part {number}." for number in range(30))), "a").pieces
+    assert Role.FURNITURE not in {piece.role for piece in found}
+
+
+def test_a_page_that_word_saved_in_one_file_is_read_as_a_page():
+    data = f"MIME-Version: 1.0\n{mixed(PAGE, kind='related')}".encode()
+    assert sniff(Sample(data, data.decode(), ".mht"))
+    assert texts(data) == ["Rich words.", "More."]
+
+
+def test_a_page_that_an_older_browser_saved_is_read_as_a_page():
+    data = f'From: "Saved by Internet Explorer 11"\nSubject: Other words\nMIME-Version: 1.0\n{PAGE}'.encode()
+    assert texts(data) == ["Rich words.", "More."]

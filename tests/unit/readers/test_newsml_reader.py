@@ -146,3 +146,9 @@ def test_of_very_many_forms_the_kind_is_asked_once(monkeypatch):
     read(f"<NewsML><NewsItem><ContentItem>{forms}</ContentItem></NewsItem></NewsML>".encode(), "a.xml")
     assert len(set(map(id, asked))) == 1
     assert len(asked) < 9
+
+
+def test_who_wrote_a_story_did_not_send_it():
+    meta = "<by>By Ines Calloway</by><creator><name>Ines Calloway</name></creator>"
+    provider = "<itemMeta><provider><name>Coastal Press</name></provider></itemMeta>"
+    assert read(message(item(f"{inline(HTML)}{provider}", meta)), "a").source == "Coastal Press"

@@ -121,3 +121,18 @@ def test_what_is_no_story_is_refused(content, reason):
 )
 def test_told_by_the_keys_that_every_story_has(text, is_ninjs):
     assert sniff(Sample(text.encode(), text, ".json")) == is_ninjs
+
+
+@pytest.mark.parametrize("kind", ["application/xhtml+xml", "text/html", "html"])
+def test_a_body_may_be_called_html_in_several_ways(kind):
+    bodies = [{"role": "main", "contentType": kind, "value": HTML}]
+    assert len(read(data(body_text=None, body_html=None, bodies=bodies), "a").pieces) == 4
+
+
+def test_a_body_in_another_form_is_read():
+    assert len(read(data(body_text=None, body_html=None, body_nitf=f"<block>{HTML}</block>"), "a").pieces) == 4
+
+
+def test_several_bylines_are_one():
+    story = data(byline=None, bylines=[{"by": "By Ines Calloway"}, {"by": "Pia Lund"}, {"title": "Staff"}, 3])
+    assert told(story)[1] == ("By Ines Calloway, Pia Lund", Role.BYLINE)

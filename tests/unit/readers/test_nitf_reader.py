@@ -117,3 +117,19 @@ def test_an_encoding_that_is_declared_is_believed():
 )
 def test_told_by_the_root(text, is_nitf):
     assert sniffed(text) == is_nitf
+
+
+def test_the_title_of_an_author_does_not_run_on_from_the_name():
+    head = "<byline>By <person>Ines Calloway</person><byttl>Staff Writer</byttl></byline>"
+    assert told(nitf(head=head))[0] == ("By Ines Calloway, Staff Writer", Role.BYLINE)
+
+
+def test_the_line_after_the_text_is_furniture():
+    data = nitf().replace(b"</body></nitf>", b"<body.end><tagline>Pia helped.</tagline></body.end></body></nitf>")
+    assert told(data)[-1] == ("Pia helped.", Role.FURNITURE)
+
+
+def test_a_document_type_may_name_its_parts():
+    before = '<!DOCTYPE nitf SYSTEM "a.dtd" [\n<!ENTITY % parts SYSTEM "b.dtd">\n%parts;\n]>\n'
+    assert sniffed(nitf(before=before).decode())
+    assert told(nitf(before=before)) == told(nitf())

@@ -176,3 +176,16 @@ def test_an_embedded_post_is_a_quotation():
     assert (
         roles(BODY, "Two metres of water at the old bridge tonight. pic.twitter.com/Ab1Cd2", MORE)[1] is Role.QUOTATION
     )
+
+
+@pytest.mark.parametrize("line", ["Northern Press", "Northern Press Writer", "Tribune in Skarv"])
+def test_the_line_under_a_byline_says_for_whom(line):
+    assert roles("Bridge shut", "By Ines Calloway", line, BODY, MORE)[2] is Role.BYLINE
+
+
+def test_under_an_agency_stands_no_such_line():
+    assert roles("Bridge shut", "By The Associated Press", "FIRST LEAGUE", BODY, MORE)[2] is not Role.BYLINE
+
+
+def test_a_row_of_a_table_is_no_headline():
+    assert roles("PRESS RELEASE\t6 May", "Bridge shut", BODY, MORE)[:2] == [Role.BODY, Role.HEADLINE]

@@ -117,3 +117,7 @@ def test_hostile_documents_end_soon(body):
 def test_told_by_the_first_word():
     assert sniff(Sample(b"\r\n{\\rtf1 words}", "", ".doc"))
     assert not sniff(Sample(b"Say {\\rtf1", "", ".rtf"))
+
+
+def test_a_heading_that_a_list_numbers_is_a_heading():
+    assert told(r"\pard\ls1\s1 What comes next\par") == [("What comes next", Role.HEADLINE)]

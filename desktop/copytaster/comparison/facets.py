@@ -22,7 +22,7 @@ from copytaster.facts.facts import Facts, Found
 from copytaster.facts.figures import Figure
 from copytaster.facts.house_style import canonical
 from copytaster.facts.names import Name, NameBook, respells, same_name, transliterated
-from copytaster.facts.number_words import NumberWords, number_words
+from copytaster.facts.number_words import number_words
 from copytaster.facts.phrases import Phrase
 from copytaster.facts.quotations import Quotation
 from copytaster.text.spans import Span
@@ -54,7 +54,7 @@ def with_facets(change: Change, evidence: Evidence) -> Change:
     if style is None and restated(sides, evidence):
         style = Facet.SPELLING
     found = set(house_style(style, sides, agrees)) if style else set(touched(sides, agrees, book))
-    if style is None and reversed_direction(sides, number_words(language, evidence.lists)):
+    if style is None and change.kind is WORDING and Facet.FIGURE not in found and reverses(sides, evidence):
         found.add(Facet.FIGURE)
     if style is None and Facet.QUOTATION not in found and quoted_elsewhere(sides, evidence):
         found.add(Facet.QUOTATION)
@@ -182,6 +182,8 @@ def covers(span: Span, side: Passage, text: str) -> bool:
 
 def negated(sides: Sides) -> bool:
     """Tell whether a word took the place of its contrary: legal, illegal; möglich, unmöglich."""
+    if sides.left.start == sides.left.end or sides.right.start == sides.right.end:
+        return False
     ours, theirs = (
         {word.lower() for word in WORDS.findall(text, side.start, side.end)}
         for side, text in ((sides.left, sides.text_left), (sides.right, sides.text_right))
@@ -206,10 +208,11 @@ def renamed(sides: Sides, agrees: Callable[[Name, Name], bool]) -> Iterator[tupl
     return ((one, other) for one in ours for other in theirs if agrees(one, other) and respells(one, other))
 
 
-def reversed_direction(sides: Sides, known: NumberWords) -> bool:
+def reverses(sides: Sides, evidence: Evidence) -> bool:
     """Tell whether what rises on one side falls on the other, where figures are told."""
     if not sides.facts_left.figures or not sides.facts_right.figures:
         return False
+    known = number_words(evidence.language(sides.left.version), evidence.lists)
     ours, theirs = (
         {known.directions.get(word.lower()) for word in WORDS.findall(text, side.start, side.end)} - {None}
         for side, text in ((sides.left, sides.text_left), (sides.right, sides.text_right))

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import chain, product
+from itertools import chain, combinations, product
 from typing import TypeAlias
 
 from copytaster.alignment.alignment import Place
@@ -24,6 +24,8 @@ from copytaster.text.spans import Span
 
 Fact: TypeAlias = Figure | Date | Name
 NEIGHBOURS = ("before", "after")
+SLIP = 3
+"""Digits of a number from which another one with the same digits is likely to be a slip: 214 people, 241 people."""
 WORDS = re.compile(rf"[{HAN}]|[^\W_{HAN}]+")
 FORMS = {
     "weekday": re.compile(r"W\d"),
@@ -138,11 +140,12 @@ def fact_ledger(index: Index, evidence: Evidence) -> tuple[FactRow, ...]:
     for day in sorted(vague, key=lambda one: (-len(one.normal), vague[one])):
         drafts.add_vague(day, vague[day])
     add_conflicts(index, evidence, drafts)
+    add_slips(drafts)
     versions = len(index.versions)
     told = [set(one.conflicts.values()) for one in drafts.rows if one.conflicts and index.base in one.wording]
     rows = [row(index, draft, versions) for draft in drafts.rows if not told_already(index, draft, told)]
     order = {kind: number for number, kind in enumerate((Facet.FIGURE, Facet.DATE, Facet.NAME))}
-    return tuple(sorted(rows, key=lambda row: (not in_conflict(row), order[row.kind], row.reference)))
+    return tuple(sorted(rows, key=lambda row: (not in_conflict(row), order[row.kind], row.wording[row.reference])))
 
 
 def stated(facts: Facts) -> Iterator[tuple[Facet, Fact]]:
@@ -166,6 +169,20 @@ def add_conflicts(index: Index, evidence: Evidence, drafts: Drafts) -> None:
                 continue
             if not drafts.meaning(other, left.version)(one):
                 conflict(drafts, kind, (left, one), (right, other))
+
+
+def add_slips(drafts: Drafts) -> None:
+    """Note the figures that only differ by the order of their digits, in versions that each have one of them."""
+    shelves: dict[tuple[str, str], list[Draft]] = defaultdict(list)
+    for draft in drafts.rows:
+        if isinstance(draft.fact, Figure) and draft.fact.value.isdigit():
+            digits = "".join(sorted(draft.fact.value.rstrip("0")))
+            if len(digits) >= SLIP:
+                shelves[draft.fact.sort, digits].append(draft)
+    for one, other in chain.from_iterable(combinations(shelf, 2) for shelf in shelves.values()):
+        if len(one.fact.normal) == len(other.fact.normal) and set(one.wording).isdisjoint(other.wording):
+            one.conflicts.update(other.wording)
+            other.conflicts.update(one.wording)
 
 
 def add_weak(evidence: Evidence, drafts: Drafts, change: Change) -> None:

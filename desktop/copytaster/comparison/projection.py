@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
+from copytaster.diff.sequence import gaps
 from copytaster.text.normalize import normalize
 from copytaster.text.spans import Span
 from copytaster.text.tokens import FULL, LEAN, SIMPLE, TokenKind
 
+HELD = 2
+"""Of so many words one has to be found for a passage to be cut where nothing holds it from outside."""
 MARK = TokenKind.MARK.value
 
 
@@ -71,6 +74,17 @@ class Block(NamedTuple):
             self.left_end - upper
         ) * theirs // ours
 
+    def held(self, lower: int, upper: int, words: int) -> tuple[int, int]:
+        """Return the same of a replacement, as many words as it has there where it begins or ends all `words`."""
+        start, end = self.part(lower, upper)
+        if end - start > upper - lower > 0:
+            if not self.left and self.left_end < words:
+                cut = self.right_end - self.left_end + lower
+                start = cut if cut - self.right > 1 else start
+            elif self.left and self.left_end == words:
+                end = min(end, self.right + upper - self.left)
+        return start, end
+
 
 def wording(text: str, folds: Folds) -> Wording:
     """Return the words of a text, without its marks; 43 words take 45 µs."""
@@ -84,21 +98,37 @@ def project(left: Wording, right: Wording, span: Span) -> Span | None:
     """Return where the words of a span of the left paragraph stand in the right one, None where they do not.
 
     Words found on both sides are fixed points; between them, what replaced the span's words belongs to it. Where the
-    span begins or ends inside a replacement, its share of the words there does.
+    span begins or ends inside a replacement, its share of the words there does; where nothing holds it from outside, as
+    many words as it has there, if half of them are found.
     """
     first, end = left.range_of(span)
     if first == end:
         return None
+    found = list(closest(left.words, right.words))
+    shared = sum(max(0, min(end, block.left_end) - max(first, block.left)) for block in found if block.equal)
     start_there: int | None = None
     end_there = 0
-    for block in blocks(left.words, right.words):
+    for block in found:
         lower, upper = max(first, block.left), min(end, block.left_end)
         if lower >= upper and not (block.left == block.left_end and first < block.left < end):
             continue
         from_there, upto_there = block.part(lower, upper)
+        if not block.equal and HELD * shared >= end - first:
+            from_there, upto_there = block.held(lower, upper, len(left.words))
         end_there = upto_there
         start_there = from_there if start_there is None else start_there
     return None if start_there is None else right.span_of(start_there, end_there)
+
+
+def closest(left: Sequence[str], right: Sequence[str]) -> Iterator[Block]:
+    """Yield the runs of words that both sides share and those that replace each other, the shared ones in few runs."""
+    before = after = 0
+    for gap in [*gaps(left, right), (len(left), len(left), len(right), len(right))]:
+        if before < gap[0]:
+            yield Block(before, gap[0], after, gap[2], equal=True)
+        if gap[0] < gap[1] or gap[2] < gap[3]:
+            yield Block(*gap, equal=False)
+        before, after = gap[1], gap[3]
 
 
 def blocks(left: Sequence[str], right: Sequence[str]) -> list[Block]:

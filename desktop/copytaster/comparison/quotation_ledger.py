@@ -87,7 +87,12 @@ class Book:
         for version, one in found.items():
             if one.quotes or self.likeness((reference,), one.bare) >= KEPT:
                 continue
-            others = [quote for other in found.values() for quote in other.quotes if quote[0].place.version != version]
+            others = [
+                quote
+                for there, other in found.items()
+                for quote in ((other.bare,) if other.bare else other.quotes)
+                if there != version and other.quotes
+            ]
             seen = [self.find(quote, version) for quote in others]
             best = max(seen, key=lambda new: (bool(new.quotes), self.likeness(others, new.parts)), default=one)
             if best.parts and self.likeness(others, best.parts) >= KEPT:
@@ -135,13 +140,23 @@ class Book:
             quotes = (reference, *chain.from_iterable(one.quotes for one in others.values()))
             return unmarked(shared == len(theirs), self.likeness(quotes, found.parts))
         if shared == len(theirs):
-            if not same_speaker(self.speaker(reference), self.speaker(found.quotes[0])):
+            if self.reattributed(reference, found.quotes[0]):
                 return QuotationVerdict.REATTRIBUTED
             if len(ours) == len(theirs):
                 return QuotationVerdict.VERBATIM
             return QuotationVerdict.ALTERED if self.hollowed(reference, ours, theirs) else QuotationVerdict.TRIMMED
         joins = shared == len(ours) and self.joins(found.quotes, reference[0].place.version)
         return QuotationVerdict.JOINED if joins else QuotationVerdict.ALTERED
+
+    def reattributed(self, quote: Quote, other: Quote) -> bool:
+        """Tell whether another person says a quotation, or somebody without a name who is not its speaker."""
+        one, two = self.speaker(quote), self.speaker(other)
+        if one and two:
+            return not same_speaker(one, two)
+        named, unnamed = (quote, other) if one else (other, quote)
+        if not one and not two:
+            return False
+        return self.speakers.is_somebody_else(unnamed[0].place, unnamed[0].words, named[0].place, one or two)
 
     def hollowed(self, quote: Quote, ours: Sequence[str], theirs: Sequence[str]) -> bool:
         """Tell whether few words are gone from among the others that say how sure the quotation is: “never”, “may”."""

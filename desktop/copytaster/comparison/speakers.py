@@ -27,6 +27,10 @@ TOLD_AS_PERSON = re.compile(r",\s*(?:aged\s)?\d{1,3}\b|,?\s+who(?:se)?\b|\s*\(\d
 BEFORE = re.compile(r"([^\W\d_]+)[.,]?\s+$")
 APPOSITION = re.compile(r",\s([^.,;:“”\"]{3,60})[.,]")
 """What is said of a name right behind it: “…, the authority’s chief engineer.”"""
+CLAUSE_BEFORE = re.compile(r"(?<=[\s”\"’'»“„])[^.,;:!?“”\"„«»()]+$")
+CLAUSE_BEHIND = re.compile(r"\s[^.,;:!?“”\"„«»()]+")
+"""What stands between a quotation, or a mark, and the verb of saying beside it."""
+TITLE_WORDS = 5
 FIRST_NAME = re.compile(r"([^\W\d_]+(?:\s[^\W\d_]\.)?)\s$")
 
 
@@ -99,6 +103,36 @@ class Speakers:
         if named:
             return named
         return self.before(scene, around.start) if scene.told(around) <= BARE else ""
+
+    def is_somebody_else(self, place: Place, words: Span, named: Place, speaker: str) -> bool:
+        """Tell whether a quotation is given to somebody without a name who is never called the `speaker` of another.
+
+        “A passenger said” is somebody else than Maria Lund, a teacher; “the teacher said” is not.
+        """
+        scene = self.scene(place)
+        called = self.called(scene, self.around(scene, words), words)
+        known = [*self.mentions(named.version, speaker), *self.mentions(place.version, speaker)]
+        return bool(called) and not any(word in self.evidence.lexicon.words(text) for text in known for word in called)
+
+    def mentions(self, version: int, speaker: str) -> Iterator[str]:
+        """Yield the paragraphs of a version that name a person."""
+        known_by = speaker.rsplit(maxsplit=1)[-1]
+        for place in self.index.compared(version):
+            text = self.index.text(place)
+            if known_by in text:
+                yield text
+
+    def called(self, scene: Scene, around: Span, words: Span) -> tuple[str, ...]:
+        """Return the words for who says a quotation beside its verb: “passenger” of “a passenger said”; or none."""
+        verb = min(scene.verbs(around), key=lambda verb: gap(verb, words), default=None)
+        if verb is None or self.pronoun(scene, verb):
+            return ()
+        before, behind = scene.text[around.start : verb.start], scene.text[verb.end : around.end]
+        for stretch in (CLAUSE_BEFORE.search(before), CLAUSE_BEHIND.match(behind)):
+            told = self.evidence.lexicon.words(stretch.group()) if stretch else ()
+            if 0 < len(told) <= TITLE_WORDS:
+                return tuple(word for word in told if len(word) > TOUCHING + 1)
+        return ()
 
     def around(self, scene: Scene, words: Span) -> Span:
         """Return the stretch of the sentences that a quotation touches."""

@@ -83,3 +83,8 @@ def test_a_unit_is_no_name():
 def test_names_listed_as_one_share_a_row():
     index, rows = ledger(BASE + " It went to the United States.", BASE + " It went to the U.S.")
     assert row(rows, "United States", index).verdict == {1: FactVerdict.OTHER_FORM}
+
+
+def test_figures_with_their_digits_in_another_order_contradict_each_other_wherever_they_stand():
+    index, rows = ledger(BASE + " It had 214 guards.", "Its 241 guards slept. " + BASE)
+    assert row(rows, "214", index).verdict == {1: FactVerdict.CONFLICT}

@@ -16,6 +16,18 @@ def landed(left, right, words):
         ("he called it quite good today", "he called it very good today", "quite good", "very good"),
         ("a b fine however c", "a b fair but c", "fine", "fair"),
         ("a plain day", "a day", "plain", None),
+        (
+            "we will never go",
+            "she told them on friday that they would never go",
+            "we will never go",
+            "they would never go",
+        ),
+        (
+            "nobody told us where to go",
+            "she told a story and somebody told us where to go",
+            "nobody told us where to go",
+            "somebody told us where to go",
+        ),
         ("it is a long way home", "it is a way home", "long way", "way"),
     ],
 )

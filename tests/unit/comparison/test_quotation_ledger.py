@@ -164,3 +164,16 @@ def test_the_introduction_of_a_speaker_is_no_part_of_the_words():
 )
 def test_a_quotation_that_lost_its_negation_or_hedge_is_altered(quoted, verdict):
     assert verdicts(BASE.replace("Nobody will climb those stairs again.", quoted), BASE)[1] is verdict
+
+
+def test_a_quotation_of_somebody_without_a_name_is_attributed_to_somebody_else():
+    others = (
+        BASE.replace("said Mara Kolbe, 61, the harbor pilot", f"{who} said") for who in ("a tourist", "the pilot")
+    )
+    assert [verdicts(BASE, other)[0] for other in others] == [QuotationVerdict.REATTRIBUTED, QuotationVerdict.VERBATIM]
+
+
+def test_a_quotation_is_not_found_through_another_that_was_joined_to_it():
+    joined = BASE.replace(",” said Mara Kolbe, 61, the harbor pilot. “Nobody", ". Somebody")
+    without = BASE.replace(" “Nobody will climb those stairs again.”", "")
+    assert rows(BASE, joined, without)[1][1].verdict[2] is QuotationVerdict.ABSENT

@@ -1,1 +1,1 @@
-"""Which paragraphs correspond, over all versions of a story together."""
+"""Which paragraphs of all versions of a story correspond."""

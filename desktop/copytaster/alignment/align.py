@@ -1,4 +1,4 @@
-"""How the paragraphs of all versions of a story are aligned, all versions together."""
+"""How the paragraphs of all versions of a story are aligned, all pairs of versions together."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ STEPS = 6
 
 @uncollected()
 def align(versions: tuple[Version, ...], pins: tuple[Pin, ...] = (), progress: Progress = silent) -> Alignment:
-    """Link the paragraphs of `versions` that correspond, in every pair of versions.
+    """Link the corresponding paragraphs in every pair of `versions`.
 
     Paragraphs that are set aside take no part. `pins` are obeyed exactly: a tie is a link of confidence 1, a cut is
     no link, and all others are found around them. The order of the versions changes nothing but the numbers.
@@ -51,7 +51,7 @@ def align(versions: tuple[Version, ...], pins: tuple[Pin, ...] = (), progress: P
 
 
 class Fixed(NamedTuple):
-    """What needs no weighing: paragraphs that are the same or nearly so, and those tied or cut by hand."""
+    """The pairs that need no weighing: paragraphs that are the same or nearly so, and those tied or cut by hand."""
 
     same: Pairs
     near: Pairs
@@ -64,7 +64,7 @@ class Fixed(NamedTuple):
 
 
 def fixed(inputs: Inputs, pins: tuple[Pin, ...]) -> Fixed:
-    """Return what needs no weighing."""
+    """Return the pairs that need no weighing."""
     ties, cuts = pinned(inputs, pins, "tie"), pinned(inputs, pins, "cut")
     same = without(without(identical(inputs), ties, inputs.size), cuts, inputs.size)
     taken = together(same, ties, inputs.size)
@@ -72,9 +72,10 @@ def fixed(inputs: Inputs, pins: tuple[Pin, ...]) -> Fixed:
 
 
 def settled(inputs: Inputs, known: Fixed) -> Ints:
-    """Return the paragraphs that no pin touches and that have a partner in every other version, as all partners have.
+    """Return the paragraphs that have a fixed partner in every other version, without pins, and so have all partners.
 
-    What is settled is taken whole: beside a partner that is cut into sentences it would lack all but the first.
+    Settled paragraphs are not split into sentences. Therefore all their partners must be settled too: a link between a
+    whole and a split paragraph would pair only the first sentence.
     """
     pairs = together(known.same, known.near, inputs.size)
     whole = np.zeros(inputs.size, bool)
@@ -87,7 +88,7 @@ def settled(inputs: Inputs, known: Fixed) -> Ints:
 
 
 def believed_pairs(inputs: Inputs, words: Words, own: Features, given: Fixed, progress: Progress) -> Pairs:
-    """Return the pairs of paragraphs that are weighed and believed."""
+    """Return the pairs of paragraphs that are weighed and accepted as links, with the belief in each."""
     taken = given.together(inputs.size)
     pairs = without(candidates(own, inputs.version, taken), given.cuts, inputs.size)
     progress(3, STEPS)

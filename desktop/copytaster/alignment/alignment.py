@@ -29,7 +29,7 @@ class Relation(StrEnum):
 
 
 class Pin(NamedTuple):
-    """Two paragraphs of different versions that a person tied together or cut apart."""
+    """Two paragraphs of different versions that a person tied or cut."""
 
     kind: Literal["tie", "cut"]
     a: Place
@@ -37,10 +37,10 @@ class Pin(NamedTuple):
 
 
 class Link(NamedTuple):
-    """One correspondence between two paragraphs; `left` is of the version given earlier.
+    """One correspondence between two paragraphs; `left` is in the earlier of the two versions.
 
-    `confidence` is between 0 and 1; `relation` never holds added or omitted; `sentences` pairs sentence numbers,
-    counted from 0 inside each of the two paragraphs. What the two share that tells is found by `evidence.evidence`.
+    `confidence` is between 0 and 1; `relation` never contains added or omitted; `sentences` are pairs of sentence
+    numbers, counted from 0 in each paragraph. The words that speak for a link are found by `evidence.evidence`.
     """
 
     left: Place
@@ -58,10 +58,10 @@ class Link(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """All accepted links, sorted by left place then right place, and the sentences they speak of.
+    """All accepted links, sorted by left place then right place, and the sentences that they refer to.
 
-    `sentences[version][paragraph]` are the spans of the sentences of that paragraph.
-    `reordered` holds the pairs of version numbers whose order differs so much that it is said once.
+    `sentences[version][paragraph]` are the spans of the sentences of that paragraph. `reordered` are the pairs of
+    version numbers whose order differs throughout, so that this is said once instead of for each move.
     """
 
     sentences: tuple[tuple[tuple[Span, ...], ...], ...]
@@ -70,11 +70,11 @@ class Alignment:
 
 
 class Row(NamedTuple):
-    """One line of the comparison as it is read.
+    """One line of the comparison.
 
-    `cells[version]` are the paragraphs that stand here; `status[version]` says what happened to them against the
-    base (empty for the base itself); `placeholders[version]` are paragraphs whose own place is here but that stand
-    beside their partner in another row.
+    `cells[version]` are the paragraphs of each version in it; `status[version]` is their relation to the base (empty
+    for the base itself); `placeholders[version]` are moved paragraphs whose own place is here but that are shown beside
+    their partner in another row.
     """
 
     cells: tuple[tuple[int, ...], ...]

@@ -1,4 +1,4 @@
-"""How paragraphs that are set aside share rows: what is not compared needs no row of its own in every version."""
+"""How paragraphs that are set aside share rows: since they are not compared, each version needs no row of its own."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from typing import TypeAlias
 from copytaster.text.version import Version
 
 Cells: TypeAlias = list[tuple[int, ...]]
-"""The paragraphs that stand in a row, by version."""
+"""The paragraphs in a row, by version."""
 Moved: TypeAlias = Callable[[Cells, Cells], None]
-"""Called with a row that is gone and the one in which its paragraphs stand now."""
+"""Called with a row that was dropped and the row that has its paragraphs now."""
 REACH = 40
-"""Rows down to which the same text is looked for."""
+"""How many rows are searched for the same text."""
 
 
 def gathered(ordered: list[Cells], versions: Sequence[Version], base: int, moved: Moved) -> list[Cells]:
-    """Return the rows with those that follow each other and hold only what is set aside laid together.
+    """Return the rows, with runs of rows that contain only paragraphs set aside combined into fewer rows.
 
-    Those of the base come first. Another goes into the first row that is free for its versions, after all that they
-    have before, and rather into one with the same text. Every version keeps its order.
+    In each run the rows of the base come first. Any other row goes into one with the same text, or else into the first
+    that is free for its versions; it comes after all earlier rows of these versions, so that each keeps its order.
     """
     aside = [{n for n, item in enumerate(own.paragraphs) if item.set_aside is not None} for own in versions]
     if sum(map(bool, aside)) < 2:  # noqa: PLR2004 - one version alone shares with nobody
@@ -40,7 +40,7 @@ def gathered(ordered: list[Cells], versions: Sequence[Version], base: int, moved
 
 
 def laid_together(run: Iterable[Cells], versions: Sequence[Version], moved: Moved) -> list[Cells]:
-    """Return the rows of one run laid together."""
+    """Return the rows of one run, combined."""
     laid: list[Cells] = []
     free = [0] * len(versions)
     for cells in run:
@@ -61,6 +61,6 @@ def laid_together(run: Iterable[Cells], versions: Sequence[Version], moved: Move
 
 
 def texts(cells: Cells, versions: Sequence[Version]) -> Iterator[str]:
-    """Yield the texts that stand in a row."""
+    """Yield the texts in a row."""
     for version, here in zip(versions, cells, strict=True):
         yield from (version.paragraphs[number].text for number in here)

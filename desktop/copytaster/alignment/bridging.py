@@ -1,4 +1,4 @@
-"""How versions vouch for each other: a pair seen through a third version gains on a direct doubt."""
+"""How a third version supports a doubtful pair: if A–C and C–B are sure, A–B becomes more likely."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from copytaster.alignment.sorting import order_of, spread
 
 
 def bridged(judgement: Judgement) -> Judgement:
-    """Return the judgement once every third version has had its say.
+    """Return the judgement with the support of all third versions added.
 
-    The log odds of a pair rise by `weights.BRIDGE` times the weaker belief on the best way over a third version.
+    The log odds of a pair rise by `weights.BRIDGE` times the weaker belief of the best path through a third version.
     """
     belief = judgement.belief
     if not len(belief):
@@ -25,7 +25,7 @@ def bridged(judgement: Judgement) -> Judgement:
 
 
 def ways(known: Setting, belief: Floats) -> Floats:
-    """Return for each candidate the weaker belief on the best way over a third version, 0 without one."""
+    """Return for each candidate the weaker belief of the best path through a third version, 0 if there is none."""
     size = len(known.version)
     x = np.concatenate([known.pairs.x, known.same.x])
     y = np.concatenate([known.pairs.y, known.same.y])

@@ -1,4 +1,4 @@
-"""Which pairs of paragraphs may belong together: those that share words rare enough to meet in an inverted index."""
+"""Which pairs of paragraphs are candidates for links: those that share rare words, found through an inverted index."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ from copytaster.alignment.inputs import Floats, Ints, Mask
 from copytaster.alignment.sorting import order_of, spread, starts
 
 LINES = 64
-"""Paragraphs whose common words are laid out at once: as many as stay in the cache (256 take a tenth more)."""
+"""Paragraphs per table of common words: as many as fit in the CPU's cache (256 take a tenth more time)."""
 
 
 class Pairs(NamedTuple):
-    """Pairs of paragraphs of different versions, `x` of the earlier one, sorted by x then y, with a score each."""
+    """Pairs of paragraphs of different versions, `x` in the earlier one, sorted by x then y, each with a score."""
 
     x: Ints
     y: Ints
     score: Floats
 
     def where(self, keep: Mask | Ints) -> Pairs:
-        """Return the pairs marked, or numbered, in `keep`."""
+        """Return the pairs selected by the mask or by the numbers in `keep`."""
         return Pairs(self.x[keep], self.y[keep], self.score[keep])
 
 
@@ -32,7 +32,11 @@ NONE = Pairs(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0))
 
 
 def candidates(features: Features, version: Ints, taken: Pairs) -> Pairs:
-    """Return the candidate pairs with their cosine; the sides of the pairs `taken` are free for no other."""
+    """Return the candidate pairs with their cosine; the paragraphs of pairs in `taken` get no others.
+
+    First the cosine is summed over the rarer features only, as many as a budget of meeting pairs allows; the best
+    candidates of each paragraph are kept, and the commoner features are added for these.
+    """
     if not len(features.number):
         return NONE
     copies = np.flatnonzero(features.alike != np.arange(len(version)))
@@ -56,7 +60,7 @@ def candidates(features: Features, version: Ints, taken: Pairs) -> Pairs:
 
 
 def costs(features: Features, version: Ints | None) -> Ints:
-    """Return for each feature how many pairs of paragraphs of different versions share it; of any, if None is given."""
+    """Return for each feature how many pairs of paragraphs share it: of different versions, or with None of any."""
     held = np.bincount(features.feature, minlength=features.kinds)
     if version is None:
         return held * (held - 1) // 2
@@ -68,7 +72,7 @@ def costs(features: Features, version: Ints | None) -> Ints:
 
 
 def partners(feature: Ints, version: Ints) -> tuple[Ints, Ints]:
-    """Return for each entry how many entries of later versions share its feature, and where they begin."""
+    """Return for each entry how many entries of later versions have the same feature, and where these begin."""
     new = starts(feature)
     end, begin = (
         np.append(np.flatnonzero(first), len(new))[np.cumsum(first)] for first in (new, new | starts(version))
@@ -77,9 +81,9 @@ def partners(feature: Ints, version: Ints) -> tuple[Ints, Ints]:
 
 
 def join(entries: tuple[Ints, Floats], count: Ints, begin: Ints, size: int) -> Pairs:
-    """Sum the products of weights over all features that two paragraphs (numbers below `size`) share.
+    """Return every pair of paragraphs (numbered below `size`) with the sum of weight products of its shared features.
 
-    Left out are pairs that come to less than `weights.RARE_FLOOR`.
+    Pairs with a sum below `weights.RARE_FLOOR` are left out.
     """
     number, weight = entries
     offset = begin - (np.cumsum(count) - count)
@@ -109,7 +113,7 @@ def join(entries: tuple[Ints, Floats], count: Ints, begin: Ints, size: int) -> P
 
 
 def for_all_copies(pairs: Pairs, alike: Ints, version: Ints) -> Pairs:
-    """Return each pair for all paragraphs of different versions that have the two texts, sorted."""
+    """Return sorted pairs of paragraphs: each pair of texts becomes all pairs, across versions, that have them."""
     size = np.bincount(alike, minlength=len(alike))
     once = (size[pairs.x] == 1) & (size[pairs.y] == 1)
     pairs = pairs.where(~(once & (version[pairs.x] == version[pairs.y])))
@@ -129,7 +133,7 @@ def for_all_copies(pairs: Pairs, alike: Ints, version: Ints) -> Pairs:
 
 
 def free(pairs: Pairs, taken: Pairs, version: Ints) -> Pairs:
-    """Return the pairs neither side of which has its equal in the version of the other."""
+    """Return the pairs neither side of which is already `taken` by a paragraph in the version of the other."""
     versions = int(version.max()) + 1
     full = np.zeros(len(version) * versions, bool)
     full[taken.x * versions + version[taken.y]] = True
@@ -139,7 +143,7 @@ def free(pairs: Pairs, taken: Pairs, version: Ints) -> Pairs:
 
 
 def foremost(pairs: Pairs, version: Ints) -> Pairs:
-    """Return the pairs that are among the best of one of their sides."""
+    """Return the pairs that are among the best `weights.CANDIDATES` of at least one of their sides."""
     versions = int(version.max()) + 1
     sides = pairs.x * versions + version[pairs.y], pairs.y * versions + version[pairs.x]
     rank = np.minimum(*(ranks(side, pairs.score) for side in sides))
@@ -147,9 +151,10 @@ def foremost(pairs: Pairs, version: Ints) -> Pairs:
 
 
 def common(pairs: Pairs, features: Features, rest: Mask) -> Floats:
-    """Return what the words too common for the index add to the cosine of `pairs`.
+    """Return what the features too common for the index (`rest`) add to the cosine of `pairs`.
 
-    The words of some left sides are laid out in a table, a line each, and those of their right sides looked up there.
+    The weights of some left paragraphs are written into a dense table, a line each, in which the features of the right
+    paragraphs are looked up.
     """
     added = np.zeros(len(pairs.x))
     width = int(np.count_nonzero(rest))

@@ -1,4 +1,4 @@
-"""In which order versions are aligned, so that neither labels nor the order given change anything."""
+"""In which order versions are aligned internally, so that neither labels nor the order given affect the result."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ MIRRORED = {Relation.SPLIT: Relation.JOINED, Relation.JOINED: Relation.SPLIT}
 
 
 def canonical_order(versions: Iterable[Version]) -> tuple[int, ...]:
-    """Return the numbers of `versions` in an order that depends on their content alone."""
+    """Return the numbers of `versions` in an order that depends only on their content."""
     return order_by_content(version.document for version in versions)
 
 
 def order_by_content(documents: Iterable[Document]) -> tuple[int, ...]:
-    """Return the numbers of `documents` in an order that depends on their content alone.
+    """Return the numbers of `documents` in an order that depends only on their content.
 
-    They are sorted by language, by their texts and by what is set aside: documents that agree in all of that are alike
-    to the alignment as well. Two of them mostly part at their first paragraph, so hardly a text is read to its end.
+    They are sorted by language, texts and what is set aside, which is all that an alignment depends on. Most documents
+    differ in their first paragraph, so the comparison rarely reads further.
     """
     contents = list(map(content, documents))
     return tuple(sorted(range(len(contents)), key=contents.__getitem__))

@@ -1,4 +1,4 @@
-"""What is known about a candidate pair before it is judged: its words, its rivals, its neighbours, its two versions."""
+"""The features by which a candidate pair is judged: its words, its rivals, its neighbours, its two versions."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ from copytaster.alignment.kept_order import written
 from copytaster.alignment.sorting import spread
 
 LARGE = 6.0
-"""Log of the mean number of paragraphs beyond which more make no difference: none so long were learned from."""
+"""Upper bound of the log of the mean number of paragraphs: the training data has no longer texts."""
 UNEQUAL = 3.5
-"""Log of the factor beyond which it makes no difference how many more paragraphs one version has: likewise."""
+"""Upper bound of the log of the ratio of the numbers of paragraphs, for the same reason."""
 REACH = 8
-"""How many paragraphs away a neighbour may vouch."""
+"""How many paragraphs away a linked neighbour may be to support a pair."""
 SURE = 0.5
 FIRM = 0.3
 FAR_OFF = -(10**6)
 RIVAL = 0.15
-"""Below this a rival is none, and what it leaves unexplained is not looked up."""
+"""Belief from which a rival counts when the words that it leaves unexplained are looked up."""
 
 
 def vouching() -> tuple[Floats, Floats]:
-    """Return what a linked neighbour `k` down on one side and `d` down on the other is worth: near, and far."""
+    """Return the support of a linked neighbour `k` paragraphs away on one side and `d` on the other: near, and far."""
     near, far = np.zeros((REACH + 1, REACH + 2)), np.zeros((REACH + 1, REACH + 2))
     for k in range(1, REACH + 1):
         for d in range(1, REACH + 1):
@@ -42,11 +42,11 @@ def vouching() -> tuple[Floats, Floats]:
 
 NEAR, FAR = vouching()
 STEPS = np.array([*range(1, REACH + 1), *range(-1, -REACH - 1, -1)])
-"""Where the neighbours of a paragraph stand, seen from it."""
+"""The offsets of a paragraph's neighbours."""
 
 
 class Held(NamedTuple):
-    """Which paragraph has which stem, sorted by both, and both as one number: paragraph · stems + stem."""
+    """Which paragraph contains which stem, sorted; `key` combines both into one number: paragraph · stems + stem."""
 
     number: Ints
     stem: Ints
@@ -62,11 +62,11 @@ class Held(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What stays the same while pairs are judged: the candidates, the pairs that are the same, and their words.
+    """What stays constant while pairs are judged: the candidates, the pairs that are fixed, and their words.
 
-    By number of a paragraph: `written` are its words in order (`kept_order.written`), `place` is how far down its
-    version it stands, 0 to 1. By pair of versions (first · versions + second): `counts` are the paragraphs of either,
-    `equal` the number of pairs that are the same.
+    By number of a paragraph: `written` are its words in order (`kept_order.written`), `place` is its relative position
+    in its version, 0 to 1. By pair of versions (first · versions + second): `counts` are the numbers of paragraphs of
+    the two, `equal` is the number of fixed pairs.
     """
 
     pairs: Pairs
@@ -83,7 +83,7 @@ class Setting:
 
 
 def setting(pairs: Pairs, same: Pairs, words: Words, features: Features, version: Ints) -> Setting:
-    """Gather what stays the same while `pairs` are judged."""
+    """Return what stays constant while `pairs` are judged."""
     versions = int(version.max()) + 1
     own = np.bincount(version[version >= 0], minlength=versions).astype(np.float64)
     place = np.zeros(len(version))
@@ -109,19 +109,19 @@ def setting(pairs: Pairs, same: Pairs, words: Words, features: Features, version
 
 
 def best_sums(known: Setting, best: Ints, score: Floats) -> Floats:
-    """Return for each pair of versions the sum of the scores of `best`, pairs that are the same counting 1."""
+    """Return for each pair of versions the sum of the scores of the pairs `best`; fixed pairs count 1."""
     return known.equal + np.bincount(known.groups.versions[best], score[best], len(known.equal))
 
 
 def shares(known: Setting, best: Best, score: Floats) -> Floats:
-    """Return for each pair of versions the mean best score of its paragraphs, those that are the same counting 1."""
+    """Return for each pair of versions the mean best score of its paragraphs; fixed pairs count 1."""
     rows = best_sums(known, best.rows, score) / np.maximum(known.counts[0], 1)
     columns = best_sums(known, best.columns, score) / np.maximum(known.counts[1], 1)
     return (rows + columns) / 2
 
 
 def words_columns(known: Setting) -> Floats:
-    """Return what the words alone say of each candidate, one column each (for `model.FIRST`)."""
+    """Return the features of each candidate from its words alone, as columns for `model.FIRST`."""
     pairs, groups = known.pairs, known.groups
     cosine = pairs.score
     best = Best.of(groups, cosine)
@@ -152,13 +152,13 @@ def words_columns(known: Setting) -> Floats:
 
 
 def imbalance(known: Setting) -> Floats:
-    """Return for each pair of versions by what factor one has more paragraphs than the other, as a logarithm."""
+    """Return for each pair of versions the log of the ratio of their numbers of paragraphs, at most `UNEQUAL`."""
     left, right = (np.maximum(count, 1) for count in known.counts)
     return np.minimum(np.abs(np.log(left / right)), UNEQUAL)
 
 
 def context_columns(known: Setting, belief: Floats) -> Floats:
-    """Return what the surroundings say of each candidate, given how far each is believed (for `model.ROUNDS`)."""
+    """Return the features of each candidate from its context, given all beliefs, as columns for `model.ROUNDS`."""
     pairs, groups, at = known.pairs, known.groups, known.groups.versions
     best = Best.of(groups, belief)
     near, far = support(known, best, belief)
@@ -203,7 +203,7 @@ def context_columns(known: Setting, belief: Floats) -> Floats:
 
 
 def partners(known: Setting, candidates: Best, belief: Floats) -> tuple[Ints, Floats]:
-    """Return by paragraph number · versions + version the best partner there (far off without one) and its belief."""
+    """Return by paragraph number · versions + version the best partner there (`FAR_OFF` if none) and its belief."""
     count, version = known.versions, known.version
     at = np.full(len(version) * count, FAR_OFF, np.int64)
     value = np.zeros(len(version) * count)
@@ -220,7 +220,7 @@ def partners(known: Setting, candidates: Best, belief: Floats) -> tuple[Ints, Fl
 
 
 def support(known: Setting, best: Best, belief: Floats) -> tuple[tuple[Floats, Floats], tuple[Floats, Floats]]:
-    """Return how far the neighbours below and above vouch for each pair: (near below, above), (far below, above)."""
+    """Return the support of each pair by its linked neighbours: (near below, near above), (far below, far above)."""
     at, value = partners(known, best, belief)
     count, size = known.versions, len(known.pairs.x)
     own = np.concatenate([known.pairs.x, known.pairs.y])
@@ -237,7 +237,7 @@ def support(known: Setting, best: Best, belief: Floats) -> tuple[tuple[Floats, F
 
 
 def surplus(known: Setting, best: Best, belief: Floats) -> tuple[Floats, Floats]:
-    """Return for each pair of versions how usual it is that a paragraph has several partners, 0 to 1: rows, columns."""
+    """Return for each pair of versions how common several partners of one paragraph are, 0 to 1: by row, by column."""
     firm = belief * (belief > FIRM)
     total = known.equal + np.bincount(known.groups.versions, firm, len(known.equal))
     rows, columns = (best_sums(known, own, firm) for own in best)
@@ -248,7 +248,7 @@ def surplus(known: Setting, best: Best, belief: Floats) -> tuple[Floats, Floats]
 
 
 def order_kept(known: Setting, belief: Floats, near: tuple[Floats, Floats]) -> Floats:
-    """Return for each pair of versions how far its sure links have linked neighbours, 0 to 1."""
+    """Return for each pair of versions the share of its sure links that have linked neighbours, 0 to 1."""
     firm = belief * (belief > SURE)
     at = known.groups.versions
     vouched = np.bincount(at, firm * np.maximum(*near), len(known.equal))
@@ -256,9 +256,9 @@ def order_kept(known: Setting, belief: Floats, near: tuple[Floats, Floats]) -> F
 
 
 def levels(known: Setting, belief: Floats, rival: Floats) -> tuple[Floats, Floats]:
-    """Return for each pair of versions the usual cosine of a link: with and without paragraphs that are the same.
+    """Return for each pair of versions the typical cosine of a link: with fixed pairs, and without them.
 
-    A link is a candidate that no `rival` on either side surpasses.
+    Here a link is a candidate that no `rival` on either side exceeds.
     """
     count, at = len(known.equal), known.groups.versions
     weight = belief * (belief >= np.maximum(rival, FIRM))
@@ -267,10 +267,10 @@ def levels(known: Setting, belief: Floats, rival: Floats) -> tuple[Floats, Float
 
 
 def split_signs(known: Setting, belief: Floats, rival: tuple[Rivals, Rivals]) -> tuple[Floats, Floats, Floats]:
-    """Return what speaks for a split or join beside the rival of either side, each weighed with the rival's belief.
+    """Return three signs that a pair and its rival are parts of a split or join, each weighted by the rival's belief.
 
-    How much better the lengths fit together with the rival's; the share of the words that the rival does not explain;
-    whether it stands beside the rival.
+    How much better the lengths match if the rival's is added; the share of words that the rival does not explain;
+    whether pair and rival are adjacent.
     """
     pairs, size = known.pairs, len(belief)
     whole, part = np.concatenate([pairs.x, pairs.y]), np.concatenate([pairs.y, pairs.x])
@@ -287,7 +287,7 @@ def split_signs(known: Setting, belief: Floats, rival: tuple[Rivals, Rivals]) ->
 
 
 def unexplained(known: Setting, whole: Ints, part: Ints, other: Ints) -> Floats:
-    """Return the share of the words of `part` (by idf²) that stand in `whole` but not in `other`."""
+    """Return the share of the words of `part`, weighted by idf², that are in `whole` but not in `other`."""
     features, (number, stem, key) = known.features, known.held
     whole, part, other = features.alike[whole], features.alike[part], features.alike[other]
     index, entry = spread(np.searchsorted(number, part), np.searchsorted(number, part + 1))
@@ -299,6 +299,6 @@ def unexplained(known: Setting, whole: Ints, part: Ints, other: Ints) -> Floats:
 
 
 def holds(key: Ints, wanted: Ints) -> Mask:
-    """Tell which of `wanted` stand in the sorted `key`."""
+    """Tell which of `wanted` are in the sorted `key`."""
     at = np.minimum(np.searchsorted(key, wanted), len(key) - 1)
     return np.equal(key[at], wanted)

@@ -1,4 +1,4 @@
-"""What two linked paragraphs share that tells: the rarest words, names and figures, as they stand in the text."""
+"""The evidence for a link: the rarest words, names and figures that its two paragraphs share, as the text has them."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ from copytaster.text.version import Version
 
 CURRENCY = "$€£¥₹"
 FIGURE = 1.5
-"""How much more a figure tells than a word of the same rarity."""
+"""How much more telling a figure is than a word of the same rarity."""
 LETTER = 0.02
-"""How much more each letter of a word tells: of two equally rare ones the longer is rarer elsewhere."""
+"""How much more telling a word is per letter: of two equally rare words, the longer is rarer in other texts."""
 
 
 def evidence(versions: tuple[Version, ...], alignment: Alignment, numbers: Iterable[int]) -> dict[int, tuple[str, ...]]:
-    """Return by link, of those `numbers`, the rarest words that both paragraphs share, at most `weights.EVIDENCE`.
+    """Return for each link in `numbers` the rarest words that both paragraphs share, at most `weights.EVIDENCE`.
 
-    They stand as one of the two paragraphs writes them, the one whose letters come first: a compound for what stands
-    inside it. A link between paragraphs that are the same has none.
+    A word is given in the spelling of one of the two paragraphs, the one that sorts first; for a part of a compound the
+    whole compound is given. A link between equal paragraphs has no evidence.
     """
     if not (wanted := list(numbers)):
         return {}
@@ -42,7 +42,7 @@ def evidence(versions: tuple[Version, ...], alignment: Alignment, numbers: Itera
 
 
 def opened(stems: Mapping[Place, Mapping[str, str]], known: Iterable[str]) -> dict[Place, Mapping[str, str]]:
-    """Return `stems` and the `known` ones inside them, each with the form of the compound."""
+    """Return `stems` and the `known` stems inside them, each with the form of its compound."""
     inside: defaultdict[str, list[str]] = defaultdict(list)
     for whole, part in parts(known):
         inside[whole].append(part)
@@ -67,12 +67,12 @@ def shared_words(
 
 
 def telling(form: str, rarity: float) -> float:
-    """Return how much a shared word tells."""
+    """Return how telling a shared word is."""
     return rarity * ((FIGURE if form[0].isdigit() else 1.0) + LETTER * len(form))
 
 
 def written(text: str, form: str) -> str:
-    """Return a folded `form` as the text writes it, with the currency sign before it."""
+    """Return a normalized `form` as the text has it, with a currency sign before it, if any."""
     folded = text.lower()
     at = folded.find(form) if len(folded) == len(text) else -1
     if at < 0:

@@ -1,4 +1,4 @@
-"""Which words each unit holds, as integer features with weights: rare words carry the evidence."""
+"""The words of each paragraph as numbered features with tf-idf weights."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ from copytaster.text.stems import stemmer
 
 
 class Words(NamedTuple):
-    """Every word of every sentence to be weighed, in order of reading.
+    """Every word of every sentence to be weighed, in reading order.
 
-    `number` is its paragraph, `sentence` its sentence there, `stem` the number of its stem. `compounds` tells which
-    stems have others in them.
+    `number` is its paragraph, `sentence` its sentence in it, `stem` the number of its stem. `compounds` tells which
+    stems contain others.
     """
 
     number: Ints
@@ -34,7 +34,7 @@ class Words(NamedTuple):
         return Words(self.number[kept], self.sentence[kept], self.stem[kept], self.compounds)
 
     def opened(self) -> Words:
-        """Return the words, and after them those that stand inside them, each as if it stood there by itself."""
+        """Return the words, followed by the parts of compounds, each as if it were a word of its own."""
         whole, part = self.compounds
         entry, place = spread(np.searchsorted(whole, self.stem), np.searchsorted(whole, self.stem, "right"))
         return self._replace(
@@ -45,12 +45,12 @@ class Words(NamedTuple):
 
 
 class Features(NamedTuple):
-    """The features of all paragraphs: entry k says that `number[k]` holds `feature[k]` with `weight[k]`.
+    """The features of all paragraphs: entry k says that paragraph `number[k]` has `feature[k]` with `weight[k]`.
 
-    Entries ascend by number, then feature; the weights of one paragraph have length 1. The features below `stems` are
-    stems, those from there to below `kinds` pairs of adjacent stems. `rarity` is the inverse document frequency,
-    `length` by number the count of words, `norm` the length of the weights before they were brought to 1. Paragraphs
-    with the same text have one entry: `alike` says by number under which.
+    Entries are sorted by number, then feature; the weights of a paragraph are a unit vector. Features below `stems` are
+    stems, those from there to below `kinds` are pairs of adjacent stems. `rarity` is the inverse document frequency by
+    feature, `length` the number of words by paragraph, `norm` the length of its weights before they were normalized.
+    Paragraphs with the same text have one entry, under the number that `alike` gives for each.
     """
 
     number: Ints
@@ -84,9 +84,9 @@ def split(parts: Parts) -> Words:
 
 
 def features(found: Words, alike: Ints) -> Features:
-    """Weigh the stems and the pairs of adjacent stems of each paragraph: (1 + ln tf) · idf, lengths brought to 1.
+    """Weigh the stems and pairs of adjacent stems of each paragraph: (1 + ln tf) · idf, normalized to length 1.
 
-    What stands inside a compound counts as a word of its own beside it.
+    The parts of a compound count as words in addition to it.
     """
     stems = int(found.stem.max()) + 1 if len(found.stem) else 0
     adjacent = (found.number[1:] == found.number[:-1]) & (found.sentence[1:] == found.sentence[:-1])

@@ -1,4 +1,4 @@
-"""How pairs compete: all pairs of one paragraph with one other version are a group."""
+"""How pairs compete: all pairs of one paragraph with paragraphs of one other version form a group."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from copytaster.alignment.inputs import Floats, Ints
 from copytaster.alignment.sorting import order_of, starts
 
 FINE = 1 << 24
-"""Steps into which scores are divided for ranking."""
+"""Steps to which scores are rounded for ranking."""
 
 
 class Grouping(NamedTuple):
-    """A division of pairs: `order` lists them by group, `groups` says of which each is there, `start` where one begins.
+    """A division of pairs into groups: `order` sorts them by group, `groups` are their groups in that order.
 
-    `of` is the group of each pair.
+    `start` tells where each group begins in it, `of` is the group of each pair.
     """
 
     order: Ints
@@ -36,7 +36,7 @@ class Grouping(NamedTuple):
 
 
 class Groups(NamedTuple):
-    """The groups of pairs: by `x` and the version of `y`, by `y` and that of `x`; and the number of both `versions`."""
+    """The groups of pairs: `rows` by `x` and version of `y`, `columns` by `y` and version of `x`; both `versions`."""
 
     rows: Grouping
     columns: Grouping
@@ -64,19 +64,19 @@ class Best(NamedTuple):
 
 
 class Rivals(NamedTuple):
-    """For each pair the best other of its group: its score (0 without one) and its place (-1)."""
+    """For each pair the best other pair of its group: its score (0 if there is none) and its number (-1)."""
 
     score: Floats
     at: Ints
 
 
 def sides(a: Floats, b: Floats) -> tuple[Floats, Floats]:
-    """Return the smaller and the larger of what holds for the two sides, so that neither direction is preferred."""
+    """Return the smaller and the larger of the values of the two sides, so that the result is symmetric."""
     return np.minimum(a, b), np.maximum(a, b)
 
 
 def leaders(grouping: Grouping, score: Floats) -> Ints:
-    """Return the best pair of each group, the first of several that are as good."""
+    """Return the best pair of each group, the first of equally good ones."""
     if not len(score):
         return grouping.start
     ordered = score[grouping.order]
@@ -86,7 +86,7 @@ def leaders(grouping: Grouping, score: Floats) -> Ints:
 
 
 def rivals(grouping: Grouping, best: Ints, score: Floats) -> Rivals:
-    """Return for each pair the best other of its group; `best` are the `leaders` of all groups."""
+    """Return for each pair the best other pair of its group; `best` are the `leaders` of all groups."""
     if not len(score):
         return Rivals(score, grouping.order)
     lowered = score.copy()

@@ -1,4 +1,4 @@
-"""Which paragraphs are word for word the same, so that nothing about them needs to be weighed."""
+"""Which paragraphs are word for word the same and so need no weighing."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from copytaster.alignment.candidates import Pairs
 from copytaster.alignment.inputs import Inputs
 
 MOST = 12
-"""Copies of one paragraph in one version up to which every copy is tried against every other; beyond, in order."""
+"""The most copies of one paragraph in a version for which all pairs are tried; more are paired in order."""
 
 
 def identical(inputs: Inputs) -> Pairs:
-    """Return the pairs of paragraphs with the same folded text, each paragraph in one pair a version at most.
+    """Return the pairs of paragraphs with the same normalized text, at most one pair per paragraph and other version.
 
-    Where a text stands several times, the copies whose neighbours are the same go first, then the others in order.
+    If a text occurs several times, copies with equal neighbours are paired first, then the others in order.
     """
     found: list[tuple[int, int]] = []
     standing = [places(texts) for texts in inputs.texts]
@@ -35,7 +35,7 @@ def identical(inputs: Inputs) -> Pairs:
 
 
 class Places(NamedTuple):
-    """Where the texts of a version stand: those that do `once`, and those that do several times."""
+    """The places of the texts of a version: of those that occur `once`, and of those that occur several times."""
 
     once: dict[str, int]
     several: dict[str, list[int]]
@@ -46,7 +46,7 @@ class Places(NamedTuple):
 
 
 def places(texts: tuple[str, ...]) -> Places:
-    """Return where every text stands that is not empty."""
+    """Return the places of every text that is not empty."""
     once = dict(zip(texts, count(), strict=False))
     once.pop("", None)
     several: dict[str, list[int]] = {}
@@ -81,7 +81,7 @@ def copies(inputs: Inputs, left: tuple[int, list[int]], right: tuple[int, list[i
 
 
 def agreement(left: tuple[str, ...], i: int, right: tuple[str, ...], j: int) -> int:
-    """Count the neighbours, up to two on either side, that are the same as well."""
+    """Count the neighbours, up to two on either side, that are equal too."""
     count = 0
     for step in (1, -1):
         for distance in (1, 2):

@@ -24,16 +24,16 @@ Mask: TypeAlias = npt.NDArray[np.bool_]
 
 TEXT = attrgetter("text")
 GAP = 10
-"""Numbers left free between two versions, so that no paragraph has a neighbour in another version."""
+"""Unused numbers between two versions, so that no paragraph has a neighbour in another version."""
 NOBODY = np.full(GAP, -1)
 SEVERAL = re.compile(
     r"[.!?\u2026\u061f\u06d4\u0964\u3002\uff01\uff1f\n\u0e2f](?:(?<=[\u3002\uff01\uff1f\n\u0e2f])|[^\w\s]*\s)"
 )
-"""Without one of these a paragraph is one sentence, and the slower splitter need not be asked."""
+"""Without one of these signs a paragraph is one sentence, and the slower sentence splitter is not needed."""
 
 
 class Parts(NamedTuple):
-    """The sentences to be weighed: number, language and count of sentences of each paragraph; every sentence's text."""
+    """The sentences to be weighed: number, language and sentence count of each paragraph, and all sentence texts."""
 
     number: list[int]
     language: list[str]
@@ -43,13 +43,13 @@ class Parts(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """All that is aligned.
+    """Everything that is aligned.
 
-    `texts[version][paragraph]` is the normalized text ("" where the paragraph takes no part), `number` its number (-1
-    where it takes no part). Numbers ascend inside a version, `GAP` are unused between versions, all are below `size`;
-    `version` and `paragraph` say by number what stands there (-1 in the gaps). `spans` are the sentences (one for a
-    paragraph that has its partner, the same or nearly so, in every other version); `parts` are the sentences of the
-    paragraphs that have to be weighed, each text once: `alike` is by number the paragraph whose words it shares.
+    `texts[version][paragraph]` is the normalized text ("" if the paragraph takes no part), `number` its number (-1 if
+    it takes no part). Numbers ascend within a version, `GAP` of them are unused between versions, all are below `size`;
+    `version` and `paragraph` give by number which paragraph it is (-1 in the gaps). `spans` are the sentences (only one
+    for a settled paragraph). `parts` are the sentences of the paragraphs to be weighed, each text once: `alike` gives
+    by number the paragraph with the same text whose words are used.
     """
 
     versions: tuple[Version, ...]
@@ -91,7 +91,7 @@ def numbered(versions: tuple[Version, ...]) -> Inputs:
 
 
 def with_sentences(inputs: Inputs, settled: Ints) -> Inputs:
-    """Return `inputs` with the sentences; paragraphs numbered in `settled` are taken whole and need no weighing."""
+    """Return `inputs` with the sentences; the paragraphs numbered in `settled` are not split or weighed."""
     spans = taken_whole([list(map(TEXT, version.paragraphs)) for version in inputs.versions])
     weighed = inputs.version >= 0
     weighed[settled] = False
@@ -120,7 +120,7 @@ def with_sentences(inputs: Inputs, settled: Ints) -> Inputs:
 
 
 def taken_whole(texts: list[list[str]]) -> list[list[tuple[Span, ...]]]:
-    """Return by version the one span of each of its paragraphs; those as long as one another share it."""
+    """Return by version the span of each whole paragraph; paragraphs of equal length share one object."""
     lengths = [list(map(len, own)) for own in texts]
     sizes = set(chain.from_iterable(lengths)) - {0}
     whole = {0: (), **dict(zip(sizes, zip(made(Span, repeat(0), sizes), strict=True), strict=True))}
@@ -131,7 +131,7 @@ def taken_whole(texts: list[list[str]]) -> list[list[tuple[Span, ...]]]:
 
 
 def bare(text: str) -> tuple[Span, ...]:
-    """Return the span of a paragraph without the white space around it; none of an empty one."""
+    """Return the span of a paragraph without surrounding white space; none if it is empty."""
     inner = text.strip()
     start = text.index(inner[0]) if inner else 0
     return (Span(start, start + len(inner)),) if inner else ()
@@ -140,8 +140,8 @@ def bare(text: str) -> tuple[Span, ...]:
 def folded_texts(versions: tuple[Version, ...]) -> tuple[tuple[str, ...], ...]:
     """Return the normalized text of every paragraph, "" for those that are set aside.
 
-    A text that stands letter for letter in every version is left as it is: it has its partners, and folding half the
-    paragraphs for nothing takes as long as finding what is the same. Not so one that might fold to nothing.
+    A text that every version has letter for letter is not normalized: it has its partners already, and normalizing it
+    would take as long as finding the equal ones. The exception are texts that might be empty after normalizing.
     """
     texts = [["" if item.set_aside is not None else item.text for item in version.paragraphs] for version in versions]
     everywhere = set(texts[0]).intersection(*texts[1:]) if len(texts) > 1 else ()

@@ -1,4 +1,4 @@
-"""How much of the words of two paragraphs stands in the same order, which a bag of words does not tell."""
+"""How many words of two paragraphs are in the same order, which a bag of words cannot tell."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from copytaster.alignment.groups import Best, Groups, rivals, sides
 from copytaster.alignment.inputs import Floats, Ints
 
 LETTERS = 0x10FFFF - 0xE000
-"""Characters above the surrogates; stems beyond so many share theirs."""
+"""Number of characters above the surrogates, each of which stands for a stem; further stems share characters."""
 LONGEST = 2000
-"""Words of a paragraph that are looked at: the time grows with the square, and no text learned from has so many."""
+"""The most words per paragraph that are compared: the time is quadratic, and the training data has no more."""
 GROUND = 0.05
-"""Added to both shares before they are divided, so that hardly anything is no multiple of nothing."""
+"""Added to both shares before they are divided, so that tiny shares give no huge ratios."""
 
 
 def written(words: Words, size: int) -> list[str]:
-    """Return by number, up to `size`, the first stems of each paragraph in order of reading, a character each."""
+    """Return by number, up to `size`, the first stems of each paragraph in reading order, as one character each."""
     line = (words.stem % LETTERS + 0xE000).astype("<u4").tobytes().decode("utf-32-le")
     begin = np.searchsorted(words.number, np.arange(size + 1)).tolist()
     return [line[start : min(end, start + LONGEST)] for start, end in pairwise(begin)]
@@ -31,8 +31,8 @@ def written(words: Words, size: int) -> list[str]:
 def order_columns(pairs: Pairs, groups: Groups, alike: Ints, texts: list[str]) -> Floats:
     """Return for each pair the share of words kept in order, and its lead over the best rival on either side.
 
-    `texts` are what is `written` of each text, which stands once, under the number that `alike` gives for it. The
-    share is twice the length of the longest common subsequence over the words of both; the smaller lead comes first.
+    `texts` is the result of `written`, in which every text occurs once, under the number that `alike` gives. The share
+    is twice the length of the longest common subsequence over the number of words of both. The smaller lead is first.
     """
     left, right = ([texts[number] for number in alike[side].tolist()] for side in pairs[:2])
     kept = cpdist(left, right, scorer=Indel.normalized_similarity, dtype=np.float64)

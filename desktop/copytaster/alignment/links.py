@@ -20,11 +20,11 @@ from copytaster.columns import made
 from copytaster.text.normalize import normalize
 
 MOST = 0.99
-"""No link that was weighed is surer than this; those that are the same or tied by hand are 1."""
+"""The highest confidence of a link that was weighed; equal and tied paragraphs have 1."""
 
 
 class Found(NamedTuple):
-    """What was found: paragraphs that are the same, nearly so, tied by hand, and those weighed and believed."""
+    """All pairs that become links: equal, nearly equal and tied paragraphs, and those weighed and accepted."""
 
     same: Pairs
     near: Pairs
@@ -33,9 +33,9 @@ class Found(NamedTuple):
 
 
 class Sides(NamedTuple):
-    """The two sides of all links under the numbers the versions were given; `turned` where the engine's were exchanged.
+    """The two sides of all links in the caller's numbering; `turned` marks links whose sides had to be exchanged.
 
-    Every column has one entry a link; `order` lists the links by left version, right version, left and right paragraph.
+    Every column has one entry per link; `order` sorts the links by left version, right version, left, right paragraph.
     """
 
     left_version: Ints
@@ -47,7 +47,7 @@ class Sides(NamedTuple):
 
 
 def linked(inputs: Inputs, words: Words, features: Features, found: Found, order: Sequence[int]) -> Alignment:
-    """Return the alignment with the versions under the numbers they were given: `order[own]` is that of `own`."""
+    """Return the alignment in the caller's numbering of the versions: `order[own]` is that of our number `own`."""
     weighed = together(together(found.weighed, found.near, inputs.size), found.ties, inputs.size)
     tied = np.isin(keys(weighed, inputs.size), keys(found.ties, inputs.size))
     x, y = np.concatenate([found.same.x, weighed.x]), np.concatenate([found.same.y, weighed.y])
@@ -77,7 +77,7 @@ def linked(inputs: Inputs, words: Words, features: Features, found: Found, order
 
 
 def calibrated(belief: Floats) -> Floats:
-    """Return how many of ten links believed so far are right, in tenths."""
+    """Return the calibrated confidence: the share of links with this belief that are right."""
     slope, shift = weights.CALIBRATION
     near = np.clip(belief, 1e-6, 1 - 1e-6)
     share = 1 / (1 + np.exp(-slope * np.log(near / (1 - near)) - shift))
@@ -85,7 +85,7 @@ def calibrated(belief: Floats) -> Floats:
 
 
 def given_sides(inputs: Inputs, x: Ints, y: Ints, order: Sequence[int]) -> Sides:
-    """Return the sides of the links between the paragraphs `x` and `y`."""
+    """Return the sides of the links between the paragraphs `x` and `y`, in the caller's numbering."""
     given = np.array(order, np.int64)
     first, second = given[inputs.version[x]], given[inputs.version[y]]
     turned = first > second
@@ -98,7 +98,7 @@ def given_sides(inputs: Inputs, x: Ints, y: Ints, order: Sequence[int]) -> Sides
 
 
 def equal_texts(inputs: Inputs, pairs: Pairs, asked: Mask) -> Mask:
-    """Tell which of the pairs `asked` for are the same but for what normalizing folds."""
+    """Tell which of the pairs marked in `asked` have the same normalized text."""
     equal = np.zeros(len(pairs.x), bool)
     for k in np.flatnonzero(asked).tolist():
         left, right = inputs.place(int(pairs.x[k])), inputs.place(int(pairs.y[k]))
@@ -108,9 +108,9 @@ def equal_texts(inputs: Inputs, pairs: Pairs, asked: Mask) -> Mask:
 
 
 def in_order(inputs: Inputs, same: Pairs, cut: Mask) -> list[SentencePairs]:
-    """Return each sentence of paragraphs that are the same with its equal; `cut` tells which have several.
+    """Return the sentence pairs of equal paragraphs, in order; `cut` tells which paragraphs have several sentences.
 
-    Where folding alone makes them the same, one may be cut oftener: its last sentences go to the other's last.
+    If they are equal only after normalizing, one may have more sentences; the surplus is paired with the other's last.
     """
     sentences = [ONE] * len(same.x)
     for k in np.flatnonzero(cut[same.x] | cut[same.y]).tolist():
@@ -128,7 +128,7 @@ def exchanged(sentences: SentencePairs) -> SentencePairs:
 def still(sides: Sides, confidence: Floats) -> tuple[Mask, tuple[tuple[int, int], ...]]:
     """Tell which links did not move, and which pairs of versions are mostly re-ordered.
 
-    Seen the way the engine sees the two versions, so that exchanging them exchanges nothing else.
+    This uses the internal order of the versions, so that the result does not depend on the order given.
     """
     stays = np.zeros(len(sides.order), bool)
     reordered: list[tuple[int, int]] = []
@@ -147,7 +147,7 @@ def still(sides: Sides, confidence: Floats) -> tuple[Mask, tuple[tuple[int, int]
 
 
 def shared(sides: Sides) -> tuple[Mask, Mask]:
-    """Tell which links share their left paragraph, and which their right one, with another link of the two versions."""
+    """Tell which links share their left, and which their right paragraph with another link of the same two versions."""
     both = []
     for own, paragraph, other in (
         (sides.left_version, sides.left, sides.right_version),
@@ -160,7 +160,7 @@ def shared(sides: Sides) -> tuple[Mask, Mask]:
 
 
 def relations(equal: Mask, stays: Mask, shares: tuple[Mask, Mask]) -> list[tuple[Relation, ...]]:
-    """Return what happened to the paragraphs of each link."""
+    """Return the relations of each link."""
     table = [
         (
             Relation.SAME if same else Relation.EDITED,

@@ -11,9 +11,9 @@ from copytaster.alignment.inputs import Floats, Ints, Mask
 
 
 def in_place(left: Ints, right: Ints, weight: Floats) -> Mask:
-    """Tell which links (sorted by `left`, then `right`) lie on the heaviest chain of links that do not cross.
+    """Tell which links (sorted by `left`, then `right`) belong to the heaviest chain of links that do not cross.
 
-    Links that share a side never cross. Neighbours that go on together on both sides are taken as one.
+    Links that share a side do not cross. Runs of links that are adjacent on both sides are treated as one.
     """
     if not len(left):
         return np.zeros(0, bool)
@@ -28,9 +28,9 @@ def in_place(left: Ints, right: Ints, weight: Floats) -> Mask:
 
 
 def chain(runs: Sequence[tuple[int, int, float]]) -> list[bool]:
-    """Tell which runs (first right, last right, weight), sorted by left, lie on the heaviest rising chain.
+    """Tell which runs (first right, last right, weight), sorted by left, belong to the heaviest increasing chain.
 
-    A staircase of best ends is searched and mended for each: O(n log n).
+    For each run, the sorted list of best chain ends is searched and updated: O(n log n).
     """
     ends: list[int] = []
     totals: list[float] = []

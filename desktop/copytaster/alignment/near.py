@@ -1,4 +1,4 @@
-"""Which paragraphs are so nearly the same that nothing else about them needs to be weighed."""
+"""Which paragraphs are so nearly the same that they need no weighing."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from copytaster.alignment.inputs import Inputs, Ints
 
 
 def near(inputs: Inputs, taken: Pairs) -> Pairs:
-    """Return the pairs of paragraphs that begin or end alike, alone in doing so, and differ in little.
+    """Return the pairs of paragraphs that have a unique beginning or end in common and differ in little else.
 
-    Paragraphs that have a partner in the other version in `taken` are left out; those that have one in every other
-    version do not count in telling who is alone.
+    Paragraphs with a partner in the other version in `taken` are left out; those with one in every other version are
+    ignored when deciding what is unique.
     """
     versions = len(inputs.versions)
     full = np.zeros((inputs.size, versions), bool)
@@ -43,7 +43,7 @@ def near(inputs: Inputs, taken: Pairs) -> Pairs:
 
 
 def edges_of(inputs: Inputs, numbers: Ints) -> list[dict[str, tuple[str, int]]]:
-    """Return by beginning, and by end, every text of those `numbers` with its number, if no other has the same."""
+    """Return the number of each text in `numbers` by its beginning, and by its end, as far as these are unique."""
     own = inputs.texts[inputs.version[numbers[0]]] if len(numbers) else ()
     texts = map(own.__getitem__, inputs.paragraph[numbers].tolist())
     long = [item for item in zip(texts, numbers.tolist(), strict=True) if len(item[0]) >= weights.NEAR_LENGTH]
@@ -59,7 +59,7 @@ def edges_of(inputs: Inputs, numbers: Ints) -> list[dict[str, tuple[str, int]]]:
 
 
 def alike(left: str, right: str) -> bool:
-    """Tell whether two texts differ in so little that they belong together beyond doubt."""
+    """Tell whether two texts differ so little that they certainly belong together."""
     if abs(len(left) - len(right)) > weights.NEAR_GROWTH:
         return False
     return Indel.normalized_similarity(left, right, score_cutoff=weights.NEAR_ALIKE) > 0

@@ -1,4 +1,4 @@
-"""How far each candidate pair is believed to be a link: by its words, by their order, by its surroundings as well."""
+"""The belief that each candidate pair is a link: first by its words, then by their order, then by its context."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from copytaster.alignment.kept_order import order_columns
 from copytaster.alignment.model import FIRST, ORDERED, ROUNDS, Layer
 
 LINES = 192
-"""Pairs judged at once: so few that the matrix product stays on one core, where its threads cost more than they save
-(500 paragraphs: 12 against 0.6 ms of CPU time) and would let the last digits depend on the machine."""
+"""Pairs judged at once: so few that numpy keeps the matrix product on one core. Its threads cost more than they save
+(500 paragraphs: 12 against 0.6 ms of CPU time) and make the last digits depend on the machine."""
 
 
 class Judgement(NamedTuple):
-    """The candidates, what their words say of them, and the belief in each.
+    """The candidates, their features, and the belief in each.
 
-    `words` are the columns that `model.FIRST` weighs; of the hopeful those about the order of words come after them.
+    `words` are the columns for `model.FIRST`; for hopeful candidates, those about the order of words come after them.
     """
 
     known: Setting
@@ -31,7 +31,7 @@ class Judgement(NamedTuple):
 
 
 def first_judged(known: Setting) -> Judgement:
-    """Return the belief in each candidate by its words."""
+    """Return the judgement of all candidates by their words alone."""
     if not len(known.pairs.x):
         return Judgement(known, np.zeros((0, 0)), np.zeros(0))
     words = words_columns(known)
@@ -39,11 +39,10 @@ def first_judged(known: Setting) -> Judgement:
 
 
 def hopeful(first: Judgement, at_best: Floats) -> Judgement:
-    """Return a first judgement without the candidates that have no hope, with a look at the order of words.
+    """Return the first judgement without hopeless candidates, with features about the order of words added.
 
-    Most of those that the index found have none, and the order of words is too dear to be looked at for them.
-
-    `at_best` is the belief in each if all third versions speak for it that can.
+    Most candidates from the index are hopeless, and the order of words is too expensive to compute for them. `at_best`
+    is the belief in each after the support of third versions.
     """
     known, words, belief = first
     keep = at_best >= weights.HOPE
@@ -55,13 +54,13 @@ def hopeful(first: Judgement, at_best: Floats) -> Judgement:
 
 
 def reread(before: Judgement) -> Judgement:
-    """Return the belief in each hopeful candidate by its words and their order."""
+    """Return the judgement of the hopeful candidates by their words and the order of these."""
     known, words, _ = before
     return Judgement(known, words, believed(ORDERED, words)) if len(words) else before
 
 
 def judged(before: Judgement) -> Judgement:
-    """Return the belief in each candidate once its surroundings have been looked at, starting from that of `before`."""
+    """Return the judgement with the context of each candidate taken into account, starting from `before`."""
     known, words, belief = before
     for layer in ROUNDS if len(belief) else ():
         belief = believed(layer, np.concatenate([words, context_columns(known, belief)], axis=1))
@@ -69,10 +68,10 @@ def judged(before: Judgement) -> Judgement:
 
 
 def accepted(judgement: Judgement) -> Mask:
-    """Tell which candidates are links: for each pair of versions, those that promise the best F1.
+    """Tell which candidates are links: for each pair of versions, those that maximize the expected F1.
 
-    With all beliefs right, accepting the k surest of a pair promises an F1 of 2·(sum of their beliefs) / (k + sum of
-    all beliefs); where most links are doubtful that asks for less than even odds, though never less than
+    If beliefs are probabilities, accepting the k surest candidates gives an expected F1 of 2·(sum of their beliefs) /
+    (k + sum of all beliefs). If most links are doubtful, the threshold is below even odds, but never below
     `weights.LEAST`.
     """
     known, _, belief = judgement
@@ -97,7 +96,7 @@ def accepted(judgement: Judgement) -> Mask:
 
 
 def believed(layer: Layer, columns: Floats) -> Floats:
-    """Return the logistic of a linear score of `columns` plus that of a few bent sums of them."""
+    """Return the output of a small neural network: the logistic of a linear score plus a hidden layer of tanh units."""
     score = np.empty(len(columns))
     for k in range(0, len(columns), LINES):
         own = columns[k : k + LINES]

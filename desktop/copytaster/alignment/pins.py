@@ -13,9 +13,9 @@ from copytaster.text.version import Version
 
 
 def own_numbers(pins: tuple[Pin, ...], order: tuple[int, ...], versions: tuple[Version, ...]) -> tuple[Pin, ...]:
-    """Return the pins that can be obeyed with the versions numbered in `order`, sorted, sides in ascending order.
+    """Return the pins that can be obeyed, in the internal numbering `order` of the versions, sorted.
 
-    Left out are pins whose places are not there, are of one version or are set aside; a later pin on the same two
+    Pins whose places do not exist, are in one version or are set aside are left out; a later pin on the same two
     paragraphs replaces an earlier one.
     """
     new = {old: number for number, old in enumerate(order)}
@@ -58,7 +58,7 @@ def without(pairs: Pairs, others: Pairs, size: int) -> Pairs:
 
 
 def together(pairs: Pairs, others: Pairs, size: int) -> Pairs:
-    """Return both, each pair once, sorted; where both have a pair, the score of the first."""
+    """Return the union of both, sorted; a pair in both keeps the score of the first."""
     if not len(others.x):
         return pairs
     both = Pairs(

@@ -1,4 +1,4 @@
-"""How an alignment is laid out for reading: one row after the other, in the order of the base."""
+"""How an alignment is laid out in rows, in the order of the base."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from copytaster.text.version import Version
 RELATIONS = tuple(Relation)
 MOVED = Relation.MOVED
 Draft: TypeAlias = list[tuple[int, ...]]
-"""A row in the making: the paragraphs that stand in it, by version; no two are one, even if the same stand in both."""
+"""An unfinished row: its paragraphs by version. Rows are identified by `id`, since they are lists that change."""
 Linked: TypeAlias = dict[int, list[tuple[int, Link]]]
-"""By paragraph its links, each after the paragraph on its other side."""
+"""The links of each paragraph, each with the paragraph on the other side before it."""
 Partners: TypeAlias = Sequence[dict[int, list[tuple[int, int]]]]
 START = -1
 """The gap before the first row of the base."""
@@ -29,12 +29,12 @@ START = -1
 
 @dataclass(slots=True)
 class Layout:
-    """All rows in the making.
+    """All unfinished rows.
 
-    `to_base` holds by version and paragraph the links to the base, `from_base` the same links by the base's paragraph.
-    `rows` are those of the base in its order, `row_of` their numbers by paragraph; `gaps[number]` are those that follow
-    row `number`; `home` is the row each paragraph stands in; `held` are placeholders by the `id` of their row
-    (`START`: the very first).
+    `to_base` are the links to the base by version and paragraph, `from_base` the same links by the base's paragraph.
+    `rows` are those of the base in its order, `row_of` their numbers by paragraph; `gaps[number]` are the rows without
+    the base that follow row `number`; `home` is the row of each paragraph; `held` are placeholders by the `id` of their
+    row (`START`: before the first).
     """
 
     base: int
@@ -49,7 +49,7 @@ class Layout:
 
 
 class Gap(NamedTuple):
-    """Where a version stands between two rows of the base: after row `after`, the last row it was in `before`."""
+    """A position of a version between two rows of the base: after row `after`; `before` is the last row it was in."""
 
     version: int
     after: int
@@ -58,11 +58,11 @@ class Gap(NamedTuple):
 
 @uncollected()
 def rows(versions: tuple[Version, ...], alignment: Alignment, base: int) -> tuple[Row, ...]:
-    """Return the rows of the comparison read against version `base`: every paragraph stands in exactly one.
+    """Return the rows of the comparison against version `base`: every paragraph is in exactly one.
 
-    A paragraph stands beside the base's paragraph it is linked to most strongly; one that moved leaves a placeholder
-    where its own version has it (unless the whole version is re-ordered). What the base lacks stands where the first
-    version that has it puts it, beside its partners in other versions. What is set aside at one place shares rows.
+    A paragraph is put beside the base's paragraph that it is linked to most strongly; if it moved, a placeholder marks
+    its place in its own version (unless the whole version is re-ordered). What the base lacks is put where the first
+    version that has it puts it, beside its partners in other versions. Neighbours that are set aside share rows.
     """
     if not versions:
         return ()
@@ -101,12 +101,12 @@ def look(versions: tuple[Version, ...], alignment: Alignment, base: int) -> tupl
 
 
 def strongest(links: Sequence[tuple[int, Link]]) -> tuple[int, Link]:
-    """Return the strongest of several links to one side, in place before moved, then the first."""
+    """Return the strongest of several links of a paragraph; among equals one in place, then the first."""
     return min(links, key=lambda item: (-item[1].confidence, item[1].moved, item[0]))
 
 
 def lay_base(layout: Layout, count: int) -> None:
-    """Give every paragraph of the base a row, neighbours that were joined into one paragraph the same one."""
+    """Give every paragraph of the base a row; neighbours that another version joined into one paragraph share one."""
     joined = neighbours_joined(layout)
     left: Draft = [()] * layout.base
     right: Draft = [()] * (len(layout.to_base) - layout.base - 1)
@@ -119,14 +119,14 @@ def lay_base(layout: Layout, count: int) -> None:
 
 
 def drafted(layout: Layout, version: int, paragraph: int) -> Draft:
-    """Return a row in the making that holds one paragraph."""
+    """Return a new row with one paragraph."""
     cells: Draft = [()] * len(layout.to_base)
     cells[version] = (paragraph,)
     return cells
 
 
 def neighbours_joined(layout: Layout) -> set[int]:
-    """Return the base's paragraphs that belong, with the one before, to one paragraph of another version."""
+    """Return the base's paragraphs that are linked, together with the one before, to one paragraph of a version."""
     joined: set[int] = set()
     for own, others in zip(layout.to_base, layout.from_base, strict=True):
         for paragraph, links in own.items():
@@ -137,12 +137,12 @@ def neighbours_joined(layout: Layout) -> set[int]:
 
 
 def foremost(links: Sequence[tuple[int, Link]]) -> int:
-    """Return the paragraph on the other side of the surest of several links, the first of several that are as sure."""
+    """Return the paragraph on the other side of the surest link, the first among equally sure ones."""
     return max(links, key=lambda item: (item[1].confidence, -item[0]))[0]
 
 
 def lacking(layout: Layout, among: Sequence[Link]) -> Partners:
-    """Return for each version's paragraph without a link to the base its partners that have none either."""
+    """Return the partners of each paragraph that, like them, has no link to the base, the surest first."""
     partners: list[dict[int, list[tuple[int, int]]]] = [{} for _ in layout.to_base]
     for link in sorted(among, key=lambda link: (-link.confidence, link.left, link.right)):
         (a, i), (b, j) = link.left, link.right
@@ -155,8 +155,8 @@ def lacking(layout: Layout, among: Sequence[Link]) -> Partners:
 def place(layout: Layout, version: int, count: int, partners: Partners) -> None:
     """Put every paragraph of a version into a row, in its own order.
 
-    What it begins with stands below the base's first row, unless it has that row too, and all of it at the end if it
-    shares none: whoever reads down the base begins with its headline, however many others there are.
+    Paragraphs before its first shared row go below the base's first row, unless that row is the shared one. If it has
+    no shared row, all go to the end. So the comparison always begins with the headline of the base.
     """
     own = layout.to_base[version]
     gap: int = START
@@ -185,7 +185,7 @@ def place(layout: Layout, version: int, count: int, partners: Partners) -> None:
 
 
 def fill(layout: Layout, gap: Gap, between: Sequence[tuple[int, bool]], partners: Partners) -> None:
-    """Put what a version has between two paragraphs of the base there, in its order: (paragraph, moved away)."""
+    """Put the paragraphs that a version has between two rows of the base there, in order: (paragraph, moved away)."""
     present = layout.gaps.get(gap.after, [])
     position = {id(draft): number for number, draft in enumerate(present)}
     merged: list[Draft] = []
@@ -205,7 +205,7 @@ def fill(layout: Layout, gap: Gap, between: Sequence[tuple[int, bool]], partners
 
 
 def new_row(layout: Layout, version: int, paragraph: int, partners: Partners) -> Draft:
-    """Return a row for what the base lacks, with the partners in later versions that have no nearer one."""
+    """Return a row for a paragraph that the base lacks, with its partners in later versions that prefer no other."""
     draft = drafted(layout, version, paragraph)
     layout.home[version][paragraph] = draft
     for other, number in partners[version].get(paragraph, ()):
@@ -217,13 +217,13 @@ def new_row(layout: Layout, version: int, paragraph: int, partners: Partners) ->
 
 
 def hand_on(layout: Layout, gone: Draft, into: Draft) -> None:
-    """Leave the placeholders of a row that is gone in the one in which its paragraphs stand now."""
+    """Move the placeholders of a dropped row to the row that has its paragraphs now."""
     for version, paragraphs in layout.held.pop(id(gone), {}).items():
         layout.held.setdefault(id(into), {}).setdefault(version, []).extend(paragraphs)
 
 
 def hold(layout: Layout, draft: Draft | None, version: int, paragraph: int) -> None:
-    """Leave a placeholder for a paragraph in the row after which its own version has it."""
+    """Put a placeholder for a moved paragraph into the row after which its own version has it."""
     if version in layout.reordered:
         return
     layout.held.setdefault(id(draft) if draft else START, {}).setdefault(version, []).append(paragraph)
@@ -240,7 +240,7 @@ def finished(ordered: Sequence[Draft], versions: tuple[Version, ...], layout: La
 
 
 def placeholders(ordered: Sequence[Draft], count: int, layout: Layout) -> list[tuple[tuple[int, ...], ...]]:
-    """Return by row and version the placeholders; those before the first row stand in it."""
+    """Return the placeholders by row and version; those before the first row are put into it."""
     found: list[tuple[tuple[int, ...], ...]] = [((),) * count] * len(ordered)
     place = {id(draft): number for number, draft in enumerate(ordered)} | {START: 0}
     held: dict[int, list[list[int]]] = {}
@@ -256,7 +256,7 @@ def placeholders(ordered: Sequence[Draft], count: int, layout: Layout) -> list[t
 def statuses(
     cells: Sequence[tuple[tuple[int, ...], ...]], version: int, versions: tuple[Version, ...], layout: Layout
 ) -> list[tuple[Relation, ...]]:
-    """Return by row what happened in `version` to what the base has there; where it has one link that tells it."""
+    """Return by row the status of `version`; for a row with a single link that is the relation of the link."""
     alone: dict[tuple[int, ...], tuple[Relation, ...]] = {
         (number,): links[0][1].relation
         for number, links in layout.from_base[version].items()
@@ -268,7 +268,7 @@ def statuses(
 def status(
     cells: tuple[tuple[int, ...], ...], version: int, versions: tuple[Version, ...], layout: Layout
 ) -> tuple[Relation, ...]:
-    """Return what happened in `version` to what the base has in this row."""
+    """Return the status of `version` in one row: the relations of its paragraphs to the base."""
     here, wanted = cells[version], cells[layout.base]
     if not wanted:
         return (Relation.ADDED,) if any_compared(versions[version], here) else ()

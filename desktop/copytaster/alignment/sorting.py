@@ -1,4 +1,4 @@
-"""How numbers are put in order, as numpy does it but several times as fast, and how ranges of them are laid out."""
+"""Sorting and grouping of integer arrays: what numpy offers too, several times as fast."""
 
 from __future__ import annotations
 
@@ -10,21 +10,21 @@ import numpy.typing as npt
 from copytaster.alignment.inputs import Ints, Mask
 
 BITS = 62
-"""Bits of an integer that hold a key and its place together."""
+"""Bits of an integer that are available for a key and its position together."""
 
 
 class Distinct(NamedTuple):
-    """The different values of a key in ascending order, and for each entry which it has."""
+    """The distinct values of a key in ascending order, and for each entry the number of its value."""
 
     names: Ints
     where: Ints
 
 
 def order_of(key: Ints) -> Ints:
-    """Return the places of the entries of `key` in ascending order, equal ones as they stand.
+    """Return the positions that sort `key`, like a stable `numpy.argsort`.
 
-    Key and place are packed into one integer, for which numpy has a vectorized sort that its stable one lacks: 200,000
-    keys take 1.1 ms instead of 16.
+    Key and position are packed into one integer, which numpy sorts with vectorized code that its stable sort lacks:
+    200,000 keys take 1.1 ms instead of 16.
     """
     if not len(key):
         return np.zeros(0, np.int64)
@@ -39,7 +39,7 @@ def order_of(key: Ints) -> Ints:
 
 
 def distinct(key: Ints) -> Distinct:
-    """Return the different values of `key`."""
+    """Return the distinct values of `key`, like `numpy.unique` with `return_inverse`."""
     order = order_of(key)
     names = key[order]
     new = starts(names)
@@ -49,7 +49,7 @@ def distinct(key: Ints) -> Distinct:
 
 
 def counted(key: Ints) -> tuple[Ints, Ints]:
-    """Return the different values of `key` in ascending order, and how often each occurs.
+    """Return the distinct values of `key` in ascending order, and how often each occurs.
 
     `numpy.unique` takes several times as long, and without counts twenty times.
     """
@@ -59,14 +59,14 @@ def counted(key: Ints) -> tuple[Ints, Ints]:
 
 
 def starts(names: npt.NDArray[Any]) -> Mask:
-    """Tell where in sorted `names` each begins that has not been there before."""
+    """Tell at which positions of the sorted `names` a new value begins."""
     new = np.ones(len(names), bool)
     np.not_equal(names[1:], names[:-1], out=new[1:])
     return new
 
 
 def spread(begin: Ints, end: Ints) -> tuple[Ints, Ints]:
-    """Return for the ranges from `begin` up to `end`, one after the other: of which range, and every place in it."""
+    """Concatenate the ranges from `begin` up to `end`; return the number of the range and the value for each item."""
     size = end - begin
     index = np.repeat(np.arange(len(size)), size)
     return index, np.arange(len(index)) + np.repeat(begin - (np.cumsum(size) - size), size)

@@ -1,4 +1,4 @@
-"""What the sentences are of paragraphs that were aligned as wholes, and which of them belong together."""
+"""How paragraphs that were aligned without being split are split and their sentences paired afterwards."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ Spans: TypeAlias = tuple[tuple[tuple[Span, ...], ...], ...]
 
 
 def with_all_sentences(versions: tuple[Version, ...], alignment: Alignment) -> Alignment:
-    """Return `alignment` with all paragraphs cut into sentences, and these paired, also those that were taken whole.
+    """Return `alignment` with the sentences of all paragraphs, and their pairs, also of those that were not split.
 
-    Nothing is weighed for them, so the aligning leaves it to whoever asks: of 5,000 paragraphs that takes 40 ms.
+    Aligning does not need them, so they are found only when asked for: for 5,000 paragraphs that takes 40 ms.
     """
     spans = tuple(
         tuple(
@@ -39,7 +39,7 @@ def with_all_sentences(versions: tuple[Version, ...], alignment: Alignment) -> A
 
 
 def opened(link: Link, before: Spans, after: Spans) -> bool:
-    """Tell whether one side of a link was taken whole and has several sentences."""
+    """Tell whether one side of a link was not split although it has several sentences."""
     return any(
         len(before[place.version][place.paragraph]) < len(after[place.version][place.paragraph])
         for place in (link.left, link.right)
@@ -47,7 +47,7 @@ def opened(link: Link, before: Spans, after: Spans) -> bool:
 
 
 def pairs(versions: tuple[Version, ...], link: Link, spans: Spans) -> SentencePairs:
-    """Return the sentences of a link that belong together."""
+    """Return the pairs of corresponding sentences of a link."""
     left, right = (
         [
             span.of(versions[place.version].paragraphs[place.paragraph].text)
@@ -61,9 +61,9 @@ def pairs(versions: tuple[Version, ...], link: Link, spans: Spans) -> SentencePa
 
 
 def most_alike(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]:
-    """Return the numbers of sentences that belong together, each in one pair at most, the most alike first.
+    """Return sorted pairs of sentence numbers, each sentence in one pair at most; the most similar are chosen first.
 
-    None of them where there are more than a person would look through.
+    There are no pairs if more than `weights.SENTENCE_PAIRS` would have to be compared.
     """
     if len(left) * len(right) > weights.SENTENCE_PAIRS:
         return []

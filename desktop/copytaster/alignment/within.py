@@ -1,4 +1,4 @@
-"""Which sentences belong together inside two linked paragraphs."""
+"""Which sentences of two linked paragraphs correspond."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from copytaster.alignment.inputs import Floats, Ints, Mask
 from copytaster.alignment.sorting import counted, distinct, order_of, spread, starts
 
 SentencePairs: TypeAlias = tuple[tuple[int, int], ...]
-"""Pairs of sentence numbers, each counted inside its own paragraph."""
+"""Pairs of sentence numbers, each counted in its own paragraph."""
 ONE: SentencePairs = ((0, 0),)
 SPAN = 4096
-"""More sentences than any paragraph has; a longer one is counted as ending there."""
+"""More sentences than any paragraph has; further ones are counted with the last."""
 
 
 def sentence_pairs(words: Words, features: Features, pairs: Pairs) -> list[SentencePairs]:
-    """Return for each linked pair the pairs of sentences, (number in the earlier, number in the later), sorted.
+    """Return for each linked pair its sentence pairs, (number in the earlier, number in the later), sorted.
 
-    Two sentences are paired when one is the other's best and they are alike enough; a link has at least one pair.
+    Two sentences are paired if either is the other's best and they are similar enough; a link has at least one pair.
     """
     pairs = Pairs(features.alike[pairs.x], features.alike[pairs.y], pairs.score)
     cut = several(words, features)
@@ -40,14 +40,14 @@ def sentence_pairs(words: Words, features: Features, pairs: Pairs) -> list[Sente
 
 
 def several(words: Words, features: Features) -> Mask:
-    """Tell by number which paragraphs were cut into several sentences."""
+    """Tell by number which paragraphs were split into several sentences."""
     cut = np.zeros(len(features.length), bool)
     cut[words.number[words.sentence > 0]] = True
     return cut[features.alike]
 
 
 def scored(words: Words, features: Features, pairs: Pairs) -> tuple[Ints, Ints, Ints, Floats]:
-    """Return link, sentences and cosine of every two sentences of linked paragraphs that share a word."""
+    """Return the link, both sentences and the cosine of every two sentences of linked paragraphs that share a word."""
     stems = max(features.stems, 1)
     words = words.opened()
     sentence = np.minimum(words.sentence, SPAN - 1)

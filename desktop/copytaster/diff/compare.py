@@ -1,4 +1,4 @@
-"""How two wordings differ: additions, omissions and rewordings, as stretches of both texts."""
+"""How two wordings are compared: additions, omissions and rewordings, as stretches of both texts."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from copytaster.text.spans import Span
 
 
 def compare(left: str, right: str) -> tuple[Stretch, ...]:
-    """Return where the wordings of two texts differ, sorted; white space and unseen characters never differ.
+    """Return where the wordings of two texts differ, sorted; white space and invisible characters are ignored.
 
-    A stretch neither begins nor ends with white space, nor cuts a token. The absent side of an addition or an
-    omission is an empty span after the token before it.
+    A stretch consists of whole tokens, without white space at its ends. The absent side of an addition or omission is
+    an empty span after the token before it.
     """
     if left == right:
         return ()
@@ -29,9 +29,10 @@ def compare(left: str, right: str) -> tuple[Stretch, ...]:
 
 
 def margins(left: str, right: str) -> tuple[int, int]:
-    """Return with how many letters two texts begin and end alike, but for `CONTEXT` letters and a word's rest.
+    """Return how many characters at the start and the end of two texts need not be compared.
 
-    Of a long paragraph in which little changed, half need not be cut into words.
+    They are equal, and `CONTEXT` characters and the rest of a word are kept beside the first and last difference. In a
+    long paragraph with few changes, this saves splitting half of it into words.
     """
     start = Prefix.similarity(left, right)
     same = min(Postfix.similarity(left, right), len(left) - start, len(right) - start)
@@ -49,11 +50,12 @@ def compare_linked(  # noqa: PLR0913, PLR0917 two texts, their sentences, links,
     right_others: Collection[int] = (),
     memory: Memory | None = None,
 ) -> tuple[Stretch, ...]:
-    """Return where the wordings of two linked paragraphs differ, sorted: each sentence against its own partner.
+    """Return where the wordings of two linked paragraphs differ, sorted: each sentence is compared with its partner.
 
-    `pairs` are the numbers of linked sentences; sentences linked with several are compared with them as one passage.
-    `left_others` and `right_others` are numbers of sentences that belong to another link: they are left out. All
-    the rest are omissions and additions, neighbours as one, placed beside the partner of the sentence before them.
+    `pairs` are the numbers of linked sentences; a sentence linked with several is compared with all of them as one
+    passage. `left_others` and `right_others` are the numbers of sentences that belong to another link; they are left
+    out. All other sentences are omissions and additions, neighbours together, placed beside the partner of the
+    sentence before them.
     """
     if left == right and not left_others and not right_others:
         return ()
@@ -84,7 +86,7 @@ def compare_linked(  # noqa: PLR0913, PLR0917 two texts, their sentences, links,
 def one_by_one(
     left: tuple[str, Sequence[Span]], right: tuple[str, Sequence[Span]], memory: Memory
 ) -> tuple[Stretch, ...]:
-    """Return where two paragraphs, given with their sentences, differ that have as many, each linked with its like."""
+    """Return where two paragraphs differ whose sentences are linked one to one in the same order."""
     found: list[Stretch] = []
     for one, two in zip(left[1], right[1], strict=True):
         if one.of(left[0]) != two.of(right[0]):
@@ -93,9 +95,9 @@ def one_by_one(
 
 
 def groups(pairs: Iterable[tuple[int, int]]) -> list[tuple[list[int], list[int]]]:
-    """Return the numbers of the left and of the right that `pairs` hold together, directly or through others.
+    """Return the connected groups of left and right numbers in `pairs`.
 
-    The numbers of a group ascend, the groups by their first ones.
+    The numbers of a group ascend, and the groups are sorted by their first numbers.
     """
     of_left: dict[int, tuple[set[int], set[int]]] = {}
     of_right: dict[int, tuple[set[int], set[int]]] = {}
@@ -114,7 +116,7 @@ def groups(pairs: Iterable[tuple[int, int]]) -> list[tuple[list[int], list[int]]
 
 
 def stands(sentences: Sequence[Span], numbers: Collection[int]) -> list[Span]:
-    """Return the spans of the sentences `numbers`, neighbours as one."""
+    """Return the spans of the sentences `numbers`, neighbours as one span."""
     spans: list[Span] = []
     before = None
     for number in sorted(numbers):
@@ -125,7 +127,7 @@ def stands(sentences: Sequence[Span], numbers: Collection[int]) -> list[Span]:
 
 
 def parted(whole: Stretch, left: Sequence[Span], right: Sequence[Span]) -> Iterator[Stretch]:
-    """Yield a stretch in as many parts as keep it within the passages `left` and `right`."""
+    """Yield a stretch, split so that every part lies within one of the passages `left` and `right`."""
     lost, won = clipped(whole.left, left), clipped(whole.right, right)
     here, there = lost[0], won[0]
     for one, two in zip_longest(lost, won):
@@ -134,13 +136,13 @@ def parted(whole: Stretch, left: Sequence[Span], right: Sequence[Span]) -> Itera
 
 
 def clipped(span: Span, passages: Sequence[Span]) -> list[Span]:
-    """Return the parts of `span` within `passages`; the span itself where it is empty."""
+    """Return the parts of `span` within `passages`; the span itself if it is empty."""
     parts = [Span(max(span.start, one.start), min(span.end, one.end)) for one in passages if span.overlaps(one)]
     return parts or [span]
 
 
 def runs(count: int, taken: Collection[int]) -> Iterator[tuple[int, int]]:
-    """Yield first and last of the runs of numbers below `count` that are not `taken`."""
+    """Yield the first and last number of each run of numbers below `count` that are not `taken`."""
     first = 0
     for number in range(count + 1):
         if number == count or number in taken:
@@ -152,7 +154,7 @@ def runs(count: int, taken: Collection[int]) -> Iterator[tuple[int, int]]:
 def beside(number: int, partners: Mapping[int, Span], numbers: Sequence[int]) -> Span:
     """Return the empty span after the partner of the last sentence before `number` that has one, else before the next.
 
-    `numbers` are those of `partners`, ascending. Without any partner it stands at the very start.
+    `numbers` are the keys of `partners`, ascending. Without any partner the span is at the start.
     """
     before = bisect_left(numbers, number)
     at = partners[numbers[before - 1]].end if before else partners[numbers[0]].start if numbers else 0
@@ -160,5 +162,5 @@ def beside(number: int, partners: Mapping[int, Span], numbers: Sequence[int]) ->
 
 
 def place(stretch: Stretch) -> tuple[Span, Span]:
-    """Return by what the stretches of a paragraph are sorted."""
+    """Return the sort key of a stretch."""
     return stretch.left, stretch.right

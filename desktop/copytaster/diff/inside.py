@@ -14,13 +14,13 @@ from copytaster.text.spans import Span
 
 LETTER = regex.compile(r"\X")
 FIRST = 0xF0000
-"""The first of 65,534 characters of private use: each stands for one letter as a reader sees it, accents and all."""
+"""The first of 65,534 private use characters, each of which stands for one grapheme: a letter with its accents."""
 
 
 def inside(left_word: str, right_word: str) -> tuple[Stretch, ...]:
-    """Return where the letters of two words differ, on the bounds of what a reader sees as one letter.
+    """Return where the letters of two words differ; a letter with its accents is never split.
 
-    Empty where the words are equal, or so unlike that single letters would say nothing.
+    Empty if the words are equal, or so different that single letters would say nothing.
     """
     if left_word > right_word:
         return tuple(stretch(one.right, one.left) for one in inside(right_word, left_word))
@@ -34,7 +34,7 @@ def inside(left_word: str, right_word: str) -> tuple[Stretch, ...]:
 
 
 def gaps(left: list[str], right: list[str]) -> list[Gap]:
-    """Return the runs of letters that differ, as diff-match-patch finds them among letters that stand for letters."""
+    """Return the runs of letters that differ, found by diff-match-patch among characters that stand for graphemes."""
     known: dict[str, str] = {}
     first, second = ("".join(known.setdefault(one, chr(FIRST + len(known))) for one in word) for word in (left, right))
     matcher = diff_match_patch()
@@ -50,7 +50,7 @@ def gaps(left: list[str], right: list[str]) -> list[Gap]:
 
 
 def joined(found: list[Gap]) -> list[Gap]:
-    """Return the gaps with those made one that fewer than STROKE letters part."""
+    """Return the gaps, joining those with fewer than `STROKE` letters between them."""
     whole: list[Gap] = []
     for gap in found:
         if whole and gap[0] - whole[-1][1] < STROKE:

@@ -1,4 +1,4 @@
-"""Which of all edit scripts that keep the most words reads best."""
+"""Which of all longest common subsequences of two word lists gives the most readable edit script."""
 
 from __future__ import annotations
 
@@ -11,22 +11,22 @@ from copytaster.diff.limits import LIGHT, MEETINGS
 Gap: TypeAlias = tuple[int, int, int, int]
 """Words a up to b on the left against c up to d on the right, between words that correspond: (a, b, c, d)."""
 Meeting: TypeAlias = tuple[int, int]
-"""A word on the left and an equal one on the right, by their numbers."""
+"""The numbers of a word on the left and of an equal one on the right."""
 
 POINT, PLACE, BEYOND = 1 << 32, 1 << 56, 1 << 80
-"""What counts before what: gaps before points, points before where the gaps begin. `MEETINGS` bounds how many there
-are, so that none of them outweigh one of the next; `BEYOND` is more than any script costs."""
+"""The units of a script's cost, in order of priority: gaps, then points, then where the gaps begin. `MEETINGS` bounds
+their numbers, so that no sum of one unit outweighs the next; `BEYOND` is more than any script costs."""
 MARKS = ".,;:!?…‥\"'“”„‘’‚«»‹›()[]{}<>-–—/*_"
-"""What may stand around a word that comes again."""
+"""Marks that are ignored when a word is recognized again."""
 NOTHING = frozenset([""])
 
 
 def best(left: Sequence[str], right: Sequence[str]) -> list[Gap] | None:
-    """Return the gaps of the script that reads best among all that keep the most words; None if there are too many.
+    """Return the gaps of the most readable script among all that keep the most words; None if there are too many.
 
-    It has the fewest gaps. Of those it has the most points: one for each gap with words on both sides, which says what
-    took the place of what; one for each word that comes again in its gap under other marks; one less for each light
-    word kept. Of those still equal its gaps begin first.
+    That is the one with the fewest gaps; among these, the one with the most points: one for each gap with words on both
+    sides (a rewording), one for each word that is on both sides of its gap with other marks, minus one for each light
+    word kept. Among equals, it is the one whose gaps begin first.
     """
     steps = common(left, right)
     if steps is None:
@@ -41,14 +41,14 @@ def best(left: Sequence[str], right: Sequence[str]) -> list[Gap] | None:
 
 
 def chosen(steps: Sequence[list[Meeting]], left: Sequence[str], right: Sequence[str]) -> list[Meeting]:
-    """Return of each step the meeting that the best script keeps."""
+    """Return the meeting of each step that is in the best script."""
     if len(steps) == sum(map(len, steps)):
         return [meeting for step in steps for meeting in step]
     lost, won = ([word.strip(MARKS).lower() for word in words] for words in (left, right))
     reached = [(0, -1, -1)]
     back: list[list[int]] = []
     for step in [*steps, [(len(left), len(right))]]:
-        if len(reached) == len(step) == 1:  # no choice, so that nothing needs to be counted
+        if len(reached) == len(step) == 1:  # there is no choice, so the cost does not matter
             back.append([0])
             reached = [(0, *step[0])]
             continue
@@ -64,9 +64,9 @@ def chosen(steps: Sequence[list[Meeting]], left: Sequence[str], right: Sequence[
 def cheapest(
     reached: Iterable[tuple[int, int, int]], meeting: Meeting, lost: Sequence[str], won: Sequence[str]
 ) -> tuple[int, int]:
-    """Return what the best script up to a meeting costs, and which of the meetings `reached` it keeps before that.
+    """Return the cost of the best script up to a meeting, and which of the meetings `reached` comes before it.
 
-    Those are told by their cost and their words.
+    Each of `reached` is given as the cost up to it and the numbers of its words.
     """
     i, j = meeting
     least, way = BEYOND, 0
@@ -79,7 +79,7 @@ def cheapest(
 
 
 def traced(steps: Sequence[list[Meeting]], back: Sequence[list[int]]) -> list[Meeting]:
-    """Return the meetings kept, found from the end; `back` has for each meeting which one of the step before it."""
+    """Return the meetings of the best script by following `back`, the number of each meeting's predecessor."""
     kept: list[Meeting] = []
     at = 0
     for step, before in zip(reversed(steps), reversed(back), strict=False):
@@ -89,17 +89,17 @@ def traced(steps: Sequence[list[Meeting]], back: Sequence[list[int]]) -> list[Me
 
 
 def price(lost: Sequence[str], won: Sequence[str], place: int) -> int:
-    """Return what a gap between two kept words costs; nothing where it is none. The words are without their marks."""
+    """Return the cost of a gap between two kept words, 0 if it is empty. The words are given without their marks."""
     if not lost or not won:
         return PLACE + place if lost or won else 0
     return PLACE - POINT * (1 + len({*lost}.intersection(won) - NOTHING)) + place
 
 
 def common(left: Sequence[str], right: Sequence[str]) -> list[list[Meeting]] | None:
-    """Return the meetings on longest common subsequences by how many words such a one keeps before them.
+    """Return the meetings that are in any longest common subsequence, by their position in it (the step).
 
-    None if more than `MEETINGS` words meet. It is the method of Hunt and Szymanski (1977): `ends[k]` is the first
-    word on the right at which k + 1 words can have been kept so far.
+    None if there are more than `MEETINGS` pairs of equal words. The method is that of Hunt and Szymanski (1977):
+    `ends[k]` is the first word on the right at which a common subsequence of k + 1 words can end so far.
     """
     places: dict[str, list[int]] = {word: [] for word in left}
     for number in range(len(right) - 1, -1, -1):
@@ -126,7 +126,8 @@ def common(left: Sequence[str], right: Sequence[str]) -> list[list[Meeting]] | N
 def leading(step: list[Meeting], following: list[Meeting]) -> list[Meeting]:
     """Return the meetings of a step from which one of the `following` can be reached.
 
-    In a step the words on the left ascend and those on the right do not: the first behind on the left is the farthest.
+    In a step the left numbers ascend and the right ones do not, so the first following meeting further on the left is
+    also the one furthest on the right.
     """
     found = []
     n = 0

@@ -1,4 +1,4 @@
-"""Which words of two texts correspond, in order: an edit script, bounded in memory at any length."""
+"""Which words of two texts correspond in order: an edit script that needs bounded memory at any length."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ RUN = attrgetter("a", "b", "size")
 
 
 def gaps(left: Sequence[str], right: Sequence[str]) -> list[Gap]:
-    """Return what stands between the words that the two sequences have in common, in order, none of it empty.
+    """Return the non-empty gaps between the words that two sequences have in common, in order.
 
-    Between two gaps as many words stand on the left as on the right, and they are equal one by one. The result for
-    the sides exchanged is the same exchanged: a pair is always looked at in one canonical order.
+    Between two gaps both sides have the same words. The result is symmetric: a pair is always compared in one canonical
+    order.
     """
     if (len(left), left) > (len(right), right):
         return [(a, b, c, d) for c, d, a, b in scripted(right, left)]
@@ -28,7 +28,7 @@ def gaps(left: Sequence[str], right: Sequence[str]) -> list[Gap]:
 
 
 def scripted(left: Sequence[str], right: Sequence[str]) -> list[Gap]:
-    """Return the gaps of the edit script that reads best."""
+    """Return the gaps of the most readable edit script."""
     found = list(between(matches(left, right), len(left), len(right)))
     for before, after in pairwise(found):
         if after[0] - before[1] < TANGLE:
@@ -41,7 +41,7 @@ def scripted(left: Sequence[str], right: Sequence[str]) -> list[Gap]:
 
 
 def between(runs: Iterable[tuple[int, int, int]], left: int, right: int) -> Iterator[Gap]:
-    """Yield the gaps between common `runs` (start on the left, on the right, length) of texts of the given lengths."""
+    """Yield the gaps between the common `runs` (left start, right start, length) of texts with the given lengths."""
     a = c = 0
     for b, d, size in runs:
         if a < b or c < d:
@@ -52,9 +52,9 @@ def between(runs: Iterable[tuple[int, int, int]], left: int, right: int) -> Iter
 
 
 def matches(left: Sequence[str], right: Sequence[str]) -> Iterable[tuple[int, int, int]]:
-    """Return start on the left, start on the right and length of the runs of a longest common subsequence.
+    """Return the runs (left start, right start, length) of a longest common subsequence.
 
-    rapidfuzz compares the hashes of words, of 64 bits each.
+    rapidfuzz compares 64-bit hashes of the words.
     """
     if len(left) * len(right) > CELLS:
         return trimmed(left, right)
@@ -62,7 +62,7 @@ def matches(left: Sequence[str], right: Sequence[str]) -> Iterable[tuple[int, in
 
 
 def trimmed(left: Sequence[str], right: Sequence[str]) -> Iterator[tuple[int, int, int]]:
-    """Yield what `matches` does for a pair too large to compare at once: first what both begin and end with."""
+    """Yield what `matches` does for a pair that is too large: the common start and end, then the rest in parts."""
     start = agreeing(left, right)
     stop = agreeing(left[start:][::-1], right[start:][::-1])
     yield 0, 0, start
@@ -72,7 +72,7 @@ def trimmed(left: Sequence[str], right: Sequence[str]) -> Iterator[tuple[int, in
 
 
 def divided(left: Sequence[str], right: Sequence[str]) -> Iterator[tuple[int, int, int]]:
-    """Yield what `matches` does, in as many parts as keep each within bounds."""
+    """Yield what `matches` does, divided into parts that are small enough."""
     if len(left) * len(right) <= CELLS:
         yield from matches(left, right)
         return
@@ -84,16 +84,16 @@ def divided(left: Sequence[str], right: Sequence[str]) -> Iterator[tuple[int, in
 
 
 def agreeing(left: Sequence[str], right: Sequence[str]) -> int:
-    """Return with how many words both texts begin alike."""
+    """Return the length of the common start of both texts, in words."""
     return next(
         (number for number, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right))
     )
 
 
 def cuts(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]:
-    """Return where to cut a pair too large to compare at once: at words that each side has once, as few as will do.
+    """Return where to divide a pair that is too large: at words that each side has exactly once, as few as suffice.
 
-    Where there are none, both sides are halved, which may miss what corresponds across the cut.
+    If there are none, both sides are halved, which may miss correspondences across the middle.
     """
     found: list[tuple[int, int]] = []
     a = c = 0
@@ -107,7 +107,7 @@ def cuts(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]:
 
 
 def anchors(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]:
-    """Return the places of words that each side has exactly once: the longest chain in the same order on both."""
+    """Return the places of words that each side has exactly once: the longest chain that is in order on both sides."""
     counts, others = Counter(left), Counter(right)
     place = {word: number for number, word in enumerate(right) if others[word] == 1}
     pairs = [(number, place[word]) for number, word in enumerate(left) if counts[word] == 1 and word in place]
@@ -128,7 +128,7 @@ def anchors(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]:
 
 
 def tangles(found: Iterable[Gap]) -> Iterator[list[Gap]]:
-    """Yield the gaps in groups that long common runs hold apart."""
+    """Yield the gaps in groups (tangles) that are separated by long common runs."""
     tangle: list[Gap] = []
     for gap in found:
         if tangle and gap[0] - tangle[-1][1] >= TANGLE:
@@ -140,7 +140,7 @@ def tangles(found: Iterable[Gap]) -> Iterator[list[Gap]]:
 
 
 def untangled(tangle: list[Gap], left: Sequence[str], right: Sequence[str]) -> list[Gap]:
-    """Return the gaps of the script of a tangle that reads best among those that keep as many words."""
+    """Return the gaps of the most readable script of a tangle among those that keep as many words."""
     (a, _, c, _), (_, b, _, d) = tangle[0], tangle[-1]
     here, there = left[a:b], right[c:d]
     lost = {word for i, j, _, _ in tangle for word in left[i:j]}

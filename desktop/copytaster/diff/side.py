@@ -1,4 +1,4 @@
-"""What one side of a pair is compared by: groups of letters between white spaces, and the tokens in them."""
+"""How one side of a pair is split for comparing: into groups between white space, and into the tokens in these."""
 
 from __future__ import annotations
 
@@ -13,23 +13,23 @@ from copytaster.text.spans import Span
 from copytaster.text.tokens import SPACED, apart, pieces
 
 UNSEEN = "\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-"""Characters that change nothing a reader sees: soft hyphens, zero-width spaces, marks of direction."""
+"""Characters that a reader does not see: soft hyphens, zero-width spaces, direction marks."""
 SPACES = "\u00a0\u2007\u2009\u200a\u202f\t\n\r"
 FOLDS = str.maketrans(dict.fromkeys(UNSEEN) | dict.fromkeys(SPACES, " "))
 PLAIN = re.compile(
     "(?! )(?:[!-~\u00a1-\u00ac\u00ae-\u02ff\u0400-\u0482\u048a-\u052f\u05d0-\u05ea\u0621-\u063a\u0641-\u064a"
     "\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\uac00-\ud7a3]++(?: (?! |$))?+)*+"
 )
-"""Texts not in ASCII whose words have one space between them and are compared as they stand."""
+"""Texts beyond ASCII whose words are separated by single spaces and can be compared without folding."""
 
 DIGITS = "0123456789"
-"""What every token of a plain text with a space in it has: looked for first, because it is found, or not, at once."""
+"""What every token of a plain text that contains a space has: searched first, because that is fast."""
 HELD = "\uffff"
-"""Stands for a space inside a token while a plain text, which never holds it, is cut."""
+"""Replaces a space inside a token while a plain text is split; no plain text contains it."""
 
 
 class Token(NamedTuple):
-    """A token of a text: where it stands, and what it is compared by."""
+    """A token of a text: its span, and the form that is compared."""
 
     start: int
     end: int
@@ -37,11 +37,11 @@ class Token(NamedTuple):
 
 
 class Words(NamedTuple):
-    """The groups of a text: what each is compared by, how far each is from its number, and, where known, its tokens.
+    """The groups of a text: the form of each that is compared, its offset, and its tokens if they are known.
 
-    A group is what stands between two white spaces, a word with the marks around it; in scripts without white space it
-    is a token. Group k begins `ahead[k]` + k code points into the text. Where `cut` is None every group is its stretch
-    of the text as it stands, and its tokens are found in it alone.
+    A group is what stands between white space, a word with the marks around it; in scripts without spaces it is a
+    token. Group k begins at code point `ahead[k]` + k of the text. If `cut` is None, the form of every group is its
+    stretch of the text, and its tokens are found when needed.
     """
 
     groups: list[str]
@@ -50,7 +50,7 @@ class Words(NamedTuple):
 
 
 class Side(NamedTuple):
-    """The words of a text, or of parts of it, that begins at `base` in a paragraph with `text`."""
+    """The words of a passage, or of parts of it, that begins at `base` in the paragraph `text`."""
 
     text: str
     base: int
@@ -78,7 +78,7 @@ class Side(NamedTuple):
         return [token for number in range(first, last) for token in self.group(number)]
 
     def span(self, first: int, last: int) -> Span:
-        """Return the code points of the groups `first` up to `last`; of none of them, the end of the one before."""
+        """Return the span of the groups `first` up to `last`; if there are none, the end of the group before."""
         groups, ahead, cut = self.words
         if first < last and cut is None:
             end = last - 1
@@ -91,12 +91,12 @@ class Side(NamedTuple):
 
 @dataclass(slots=True)
 class Memory:
-    """The words of texts that were looked at: each is cut once, however many it is compared with."""
+    """A cache of the words of texts: each is split once, however many it is compared with."""
 
     known: dict[str, Words] = field(default_factory=dict)
 
     def side(self, text: str, parts: Sequence[Span]) -> Side:
-        """Return the words of `parts` of `text`, one after the other."""
+        """Return the words of `parts` of `text`, concatenated."""
         if len(parts) == 1:
             return Side(text, parts[0].start, self.words(parts[0].of(text)))
         return Side(text, 0, self.joined(text, parts))
@@ -120,7 +120,7 @@ class Memory:
 
 
 def words(text: str) -> Words:
-    """Cut one text."""
+    """Split one text into groups."""
     if text.isascii() or PLAIN.fullmatch(text):
         groups = spaced(text)
         ahead = [0, *accumulate(map(len, groups))]
@@ -132,7 +132,7 @@ def words(text: str) -> Words:
 
 
 def spaced(text: str) -> list[str]:
-    """Return a plain text cut at its spaces, but for those inside a token: *Jan. 21*, *10 000*."""
+    """Return a plain text split at its spaces, except those inside a token: *Jan. 21*, *10 000*."""
     if not with_digit(text) or not SPACED.search(text):
         return text.split()
     held = text
@@ -151,7 +151,7 @@ def with_digit(text: str) -> bool:
 
 
 def seen(text: str) -> Iterator[Token]:
-    """Yield the tokens of a text that a reader sees, each with the word he sees."""
+    """Yield the visible tokens of a text, each in the form that is compared."""
     for start, end in pieces(text):
         word = folded(text[start:end])
         if word:
@@ -159,14 +159,14 @@ def seen(text: str) -> Iterator[Token]:
 
 
 def folded(word: str) -> str:
-    """Return what a reader sees of a word: without invisible characters, its letters composed, its spaces plain."""
+    """Return a word in the form that is compared: without invisible characters, composed (NFC), with plain spaces."""
     if word.isascii():
         return " ".join(word.split())
     return unicodedata.normalize("NFC", " ".join(word.translate(FOLDS).split()))
 
 
 def grouped(text: str) -> list[list[Token]]:
-    """Return the tokens that a reader sees, in the groups that neither white space nor a script without it parts."""
+    """Return the visible tokens in groups: a group ends at white space, or at each token of an unspaced script."""
     found = list(seen(text))
     if not found:
         return []

@@ -1,4 +1,4 @@
-"""How a bare edit script becomes changes a person would name: crumbs joined, edges where phrases end."""
+"""How an edit script becomes changes as a person would describe them: fragments joined, edges at phrase ends."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ PHRASE_ENDS = frozenset(".,;:!?…。、，；：！？؟،؛”\"'’)]")
 def changes(left: Side, right: Side) -> list[Stretch]:
     """Return the changes between two sides, in order.
 
-    Words are compared together with the marks that stick to them, as whole groups between white spaces: a comma or a
-    quotation mark that went shows at its word, where a reader sees it.
+    Words are compared together with the marks attached to them, as whole groups between white space: a comma or a
+    quotation mark that was left out shows as a change of its word, where a reader sees it.
     """
     here, there = left.words.groups, right.words.groups
     found = [
@@ -32,7 +32,7 @@ def changes(left: Side, right: Side) -> list[Stretch]:
 
 
 def alike(gap: Gap, left: Side, right: Side) -> bool:
-    """Tell whether both sides of a gap have the same tokens, with other white space between a word and its mark."""
+    """Tell whether the sides of a gap have the same tokens and differ only in space between a word and its mark."""
     a, b, c, d = gap
     if letters(left.words.groups[a:b]) != letters(right.words.groups[c:d]):
         return False
@@ -40,12 +40,12 @@ def alike(gap: Gap, left: Side, right: Side) -> bool:
 
 
 def letters(groups: Sequence[str]) -> str:
-    """Return all that is no space, which two sides with the same tokens share."""
+    """Return the groups joined without spaces, which is the same for sides with the same tokens."""
     return "".join(groups).replace(" ", "")
 
 
 def settled(found: Sequence[Gap], left: Sequence[str], right: Sequence[str]) -> Iterator[Gap]:
-    """Yield the gaps, additions and omissions that could stand in several places where a phrase begins or ends."""
+    """Yield the gaps; an addition or omission that could be in several places is put where a phrase begins or ends."""
     before = -1
     for number, gap in enumerate(found):
         a, b, c, d = gap
@@ -69,16 +69,16 @@ def slide(words: Sequence[str], start: int, end: int, room: tuple[int, int]) -> 
 
 
 def worth(words: Sequence[str], start: int, end: int) -> int:
-    """Return how well a phrase begins at `start` and ends before `end`: 0 to 3."""
+    """Return how well a stretch matches phrase boundaries: 2 if a phrase begins at `start`, 1 if one ends at `end`."""
     begins = start == 0 or words[start - 1][-1] in PHRASE_ENDS
     ends = end == len(words) or words[end - 1][-1] in PHRASE_ENDS
     return 2 * begins + ends
 
 
 def joined(found: Iterable[Stretch], left: str, right: str) -> list[Stretch]:
-    """Return the stretches with those made one that a crumb, or a mere change of word order, had cut in two.
+    """Return the stretches, joining those that are separated by a crumb, or are one change of word order.
 
-    What stands between has to be as little on either side: a passage may have a foreign sentence in its midst.
+    There must be little between them on both sides: a passage may contain a sentence that belongs to another link.
     """
     whole: list[Stretch] = []
     for one in found:
@@ -90,7 +90,7 @@ def joined(found: Iterable[Stretch], left: str, right: str) -> list[Stretch]:
 
 
 def near(before: Stretch, after: Stretch) -> bool:
-    """Tell whether two stretches stand close enough on both sides to be looked at as one."""
+    """Tell whether two stretches are close enough on both sides to be joined."""
     return after.left.start - before.left.end <= FAR and after.right.start - before.right.end <= FAR
 
 
@@ -113,11 +113,11 @@ def joint(before: Span, after: Span, text: str) -> Span:
 
 
 def crumb(between: str) -> bool:
-    """Tell whether a lone mark or character of a script without spaces is all between two rewordings."""
+    """Tell whether the text between two rewordings is a crumb: a single mark, or a character of an unspaced script."""
     return len(between) == 1 and (apart(between) or not between.isalnum())
 
 
 def swapped(before: Stretch, after: Stretch, left: str, right: str) -> bool:
-    """Tell whether the words that one stretch leaves out are those that the other adds."""
+    """Tell whether the words that one stretch omits are those that the other adds."""
     lost, won = (before.left, after.right) if before.kind is OMISSION else (after.left, before.right)
     return folded(lost.of(left)) == folded(won.of(right))

@@ -198,3 +198,9 @@ MOST_REPEATS = 3
 
 HANGING = 0.5
 """Of the size: how far the longest of justified lines reach over the others with their points and hyphens."""
+
+BANNER = 1.25
+"""Measures of a column that a line over it and its neighbours has at least, a standfirst or a byline."""
+
+MOST_BANNER = 4
+"""Lines of such a standfirst, at most."""

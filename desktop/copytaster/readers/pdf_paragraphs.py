@@ -11,6 +11,7 @@ import regex
 
 from copytaster.readers.paragraphs import BULLET, ENDED, NUMBERED
 from copytaster.readers.pdf_bounds import (
+    BANNER,
     EVEN,
     EVEN_SHARE,
     FEWEST_EVEN,
@@ -20,6 +21,7 @@ from copytaster.readers.pdf_bounds import (
     HANGING,
     LARGE,
     MARGIN_OF_START,
+    MOST_BANNER,
     MOST_BLOCKS,
     PITCH_SHARE,
     SAME_SIZE,
@@ -106,6 +108,7 @@ def usual(distances: Sequence[float]) -> float:
 
 def passages(blocks: Sequence[Block], known: Habits) -> tuple[Passage, ...]:
     """Return the paragraphs of blocks in their order, those that run on into the next block still parted."""
+    blocks = [part for block in blocks for part in without_banner(block)]
     sheets: dict[int, list[Block]] = {}
     for block in blocks:
         sheets.setdefault(block.page, []).append(block)
@@ -119,6 +122,16 @@ def passages(blocks: Sequence[Block], known: Habits) -> tuple[Passage, ...]:
             )
         found.extend(block_passages(block, within, known))
     return tuple(found)
+
+
+def without_banner(block: Block) -> tuple[Block, ...]:
+    """Return a column without the lines at its top that reach over its neighbours: they have a measure of their own."""
+    for count in range(min(MOST_BANNER, len(block.lines) - FEWEST_LINES), 0, -1):
+        over, under = replace(block, lines=block.lines[:count]), replace(block, lines=block.lines[count:])
+        last = over.lines[-1].end - block.start
+        if last > BANNER * (under.end - block.start) and own_measure(under).sure:
+            return over, under
+    return (block,)
 
 
 def with_own_pitch(block: Block, known: Habits) -> Habits:

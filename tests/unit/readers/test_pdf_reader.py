@@ -264,3 +264,13 @@ def test_a_line_with_the_number_of_its_sheet_is_a_running_head():
     foots = ("6 The Ferries", "The Fire 7", "8 The Repairs", "The Brigade 9")
     sheets = [[*stacked(FERRY, CREW, y=600, after=8), Text(foot, 50, 30)] for foot in foots]
     assert [text for text, role in told(*sheets) if role is Role.FURNITURE] == list(foots)
+
+
+def test_a_line_over_several_columns_does_not_widen_the_first():
+    banner = [
+        Text("What the harbour office of Port Ansel knew and when, and why", 50, 732),
+        Text("By Ida Holm", 50, 716),
+    ]
+    ask = "In the evening the harbour office told Ida Holm and the crew of Port Ansel to stay on board of the boat."
+    left, right = stacked(ask, CREW, FERRY, ask, after=4), stacked(REPAIR, FERRY, CREW, REPAIR, x=310, after=4)
+    assert texts(banner + left + right)[2:] == [ask, CREW, FERRY, ask, REPAIR, FERRY, CREW, REPAIR]

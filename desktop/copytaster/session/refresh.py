@@ -15,12 +15,12 @@ from copytaster.stories.story import Story
 
 @dataclass(frozen=True, slots=True)
 class Refreshed:
-    """What a refresh changed: documents by key, and in `lost` the newly loose anchors (kept, but without effect)."""
+    """What a refresh changed: documents by key; `loosened` are anchors that became loose (kept, but without effect)."""
 
     changed: tuple[DocumentKey, ...]
     added: tuple[DocumentKey, ...]
     removed: tuple[DocumentKey, ...]
-    lost: tuple[Spot, ...]
+    loosened: tuple[Spot, ...]
 
 
 def refresh(session: Session, progress: Progress = silent) -> Refreshed:
@@ -28,11 +28,11 @@ def refresh(session: Session, progress: Progress = silent) -> Refreshed:
 
     Files of the same size and time are not opened. If `progress` raises `Cancelled`, nothing has changed.
     """
-    before, lost = session.state.reading, loose_spots(session.state)
+    before, loose = session.state.reading, loose_spots(session.state)
     after, found = reread(before, session.state.found, progress)
     if (after.documents, after.keys, after.unread) != (before.documents, before.keys, before.unread):
         session.take(after, found)
-    return told(before, after, tuple(spot for spot in loose_spots(session.state) if spot not in lost))
+    return what_changed(before, after, tuple(spot for spot in loose_spots(session.state) if spot not in loose))
 
 
 def reread(before: Reading, found: tuple[Story, ...], progress: Progress) -> tuple[Reading, tuple[Story, ...]]:
@@ -43,7 +43,7 @@ def reread(before: Reading, found: tuple[Story, ...], progress: Progress) -> tup
     return after, stories_of(after, part(progress, READ, 1))
 
 
-def told(before: Reading, after: Reading, lost: tuple[Spot, ...]) -> Refreshed:
+def what_changed(before: Reading, after: Reading, loosened: tuple[Spot, ...]) -> Refreshed:
     """Return what differs between two readings."""
     old = dict(zip(before.keys, before.documents, strict=True))
     new = dict(zip(after.keys, after.documents, strict=True))
@@ -51,5 +51,5 @@ def told(before: Reading, after: Reading, lost: tuple[Spot, ...]) -> Refreshed:
         changed=tuple(key for key in new if key in old and new[key] != old[key]),
         added=tuple(key for key in new if key not in old),
         removed=tuple(key for key in old if key not in new),
-        lost=lost,
+        loosened=loosened,
     )

@@ -16,7 +16,7 @@ def test_nothing_changed_is_nothing_told(session):
     heard = []
     session.listen(heard.append)
     found = refresh(session)
-    assert (found.changed, found.added, found.removed, found.lost, heard) == ((), (), (), (), [])
+    assert (found.changed, found.added, found.removed, found.loosened, heard) == ((), (), (), (), [])
 
 
 def test_an_unchanged_file_is_not_opened_again(session, folder, monkeypatch):
@@ -68,7 +68,7 @@ def test_decisions_follow_their_paragraphs(session, folder, key):
     session.perform(SetAside(*session.spot(key, Place(1, 2))))
     session.perform(Tie(session.spot(key, Place(0, 2)), session.spot(key, Place(1, 3))))
     rewrite(folder / "b-quay.txt", "Lindholm island ferry sails again\n", "Lindholm ferry sails again\n\nBy Jo Ek\n")
-    assert refresh(session).lost == ()
+    assert refresh(session).loosened == ()
     asides = [number for number, paragraph in enumerate(session.documents[1].paragraphs) if paragraph.set_aside]
     assert asides == [3]
     assert session.inputs(key).pins == (("tie", Place(0, 2), Place(1, 4)),)
@@ -90,10 +90,10 @@ def test_a_decision_whose_paragraph_is_gone_is_told_and_kept(session, folder, ke
     rewrite(
         folder / "b-quay.txt", "Repairs to the landing stage cost 4.5 million crowns, the island council said.\n", ""
     )
-    assert refresh(session).lost == (spot,)
+    assert refresh(session).loosened == (spot,)
     assert [pin.b for pin in session.loose_pins(key)] == [spot]
     assert session.inputs(key).pins == ()
-    assert refresh(session).lost == ()
+    assert refresh(session).loosened == ()
     (folder / "b-quay.txt").write_text(before, encoding="utf-8")
     refresh(session)
     assert session.loose_pins(key) == ()

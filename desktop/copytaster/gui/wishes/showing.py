@@ -96,7 +96,7 @@ class Showing(QObject):
         self.hint(
             self.tr("Documents: {parts}.").format(parts=", ".join(parts)) if parts else self.tr("Nothing changed.")
         )
-        if brought.lost:
+        if brought.loosened:
             self.say_over(
                 plural(
                     "Showing",
@@ -104,7 +104,7 @@ class Showing(QObject):
                     "paragraph comes back.",
                     "%Ln decisions hang at paragraphs that were not found again. They are kept, and hold again "
                     "when the paragraphs come back.",
-                    len(brought.lost),
+                    len(brought.loosened),
                 )
             )
 

@@ -17,6 +17,7 @@ DASH = r"(?:\s*[\u2012-\u2015]\s*|\s+-{1,3}\s+|\s*--+\s*|\.\s?[-\u2012-\u2015]\s
 OPENING = regex.compile(
     rf"(?P<head>[^\n]{{2,{DATELINE_LENGTH}}}?)(?P<dash>{DASH})(?=[\p{{L}}\p{{N}}\"'\u201c\u2018\u00ab\u201e\u00bf\u00a1(\[])"
 )
+LINE_ENDS = " -\u2012\u2013\u2014\u2015:."
 BRACKETED = regex.compile(r"\((?P<inside>[^()]{1,60})\)")
 PARTICLES = frozenset(
     {"de", "del", "la", "le", "les", "da", "do", "dos", "di", "du", "of", "the", "am", "an", "der", "den", "sur"}
@@ -60,6 +61,11 @@ def read(text: str) -> Dateline | None:
         if match and (match["agency"] in agencies().values() or pattern is not JAPANESE):
             return Dateline(match["place"].strip() or None, match["agency"], None)
     return None
+
+
+def before_text(line: str) -> str:
+    """Return a dateline that stands on a line of its own as it would stand before the first words."""
+    return line.rstrip(LINE_ENDS) + " \u2014 A"
 
 
 def western(head: str, *, colon: bool) -> Dateline | None:

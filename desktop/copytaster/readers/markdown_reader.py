@@ -19,6 +19,10 @@ FRONT = regex.compile(
     r"\A(?P<fence>---|\+\+\+)[ \t]*\n(?P<fields>.*?)^(?P=fence)[ \t]*(?:\n|\Z)", regex.DOTALL | regex.MULTILINE
 )
 FIELD = regex.compile(r"^(?P<key>[\w-]+)\s*[:=]\s*(?P<value>.*)$")
+ENTRIES = regex.compile(r"^(?P<key>[\w-]+):[ \t]*\n(?P<list>(?:[ \t]*-[ \t]+[^\n]*\n?)+)", regex.MULTILINE)
+"""A field of the front matter with an entry on each line below it."""
+NOTE = regex.compile(r"^\[\^[^\]\s]+\]:[ \t]*|\[\^[^\]\s]+\]")
+"""The mark of a note in the text, and the one before the note itself."""
 TAGS = regex.compile(r"<[^>]{0,1000}>")
 COMMENT = ("<!--", "-->")
 TITLES = ("title", "headline")
@@ -66,9 +70,15 @@ def front_matter(text: str) -> tuple[dict[str, str], str]:
     match = FRONT.match(text)
     if match is None:
         return {}, text
-    lines = filter(None, map(FIELD.match, match["fields"].split("\n")))
+    lines = filter(None, map(FIELD.match, ENTRIES.sub(in_one_line, match["fields"]).split("\n")))
     fields = {line["key"].casefold(): unquoted(line["value"]) for line in lines}
     return fields, text[match.end() :]
+
+
+def in_one_line(field: regex.Match[str]) -> str:
+    """Return a field with a list below it as a field with the list behind it."""
+    entries = (line.strip().removeprefix("-").strip() for line in field["list"].split("\n") if line.strip())
+    return f"{field['key']}: [{', '.join(entries)}]\n"
 
 
 def unquoted(value: str) -> str:
@@ -132,7 +142,7 @@ def inline(token: Token) -> str:
             parts.append(child.content)
         elif child.type in ("softbreak", "hardbreak") or child.content.casefold().startswith("<br"):
             parts.append(" ")
-    return "".join(parts).strip()
+    return str(NOTE.sub("", "".join(parts))).strip()
 
 
 def role(inside: list[str]) -> Role | None:

@@ -37,6 +37,7 @@ def settle(draft: Draft, path: str, sha256: str, form: str) -> Document:
     headlines.tell_crossheads(reading.texts, reading.roles, reading.lede)
     roles = [role or Role.BODY for role in reading.roles]
     line = datelines.first(texts_of(reading.texts, roles, (Role.BODY, Role.DATELINE, Role.STANDFIRST))[:HEAD_ZONE])
+    line = line or datelines.first(map(datelines.before_text, texts_of(reading.texts, roles, (Role.DATELINE,))))
     return Document(
         path=path,
         sha256=sha256,

@@ -72,3 +72,15 @@ def test_a_comment_that_does_not_end_is_words():
 def test_comments_that_do_not_end_are_passed_over_once():
     begun = "<!-- " * 20_000  # each looked for its end in all that follows
     assert texts(f"{begun}The dam held.") == [f"{begun}The dam held."]
+
+
+def test_the_marks_of_notes_are_no_text():
+    found = read(b"The dam held.[^1]\n\n[^1]: At six [each] morning.\n", "a.md").pieces
+    assert [piece.text for piece in found] == ["The dam held.", "At six [each] morning."]
+
+
+def test_authors_may_stand_on_lines_of_their_own():
+    assert (
+        read(b"---\nauthor:\n  - Ines Calloway\n  - Pia Lund\ntags: a\n---\nWords.\n", "a").byline
+        == "Ines Calloway, Pia Lund"
+    )

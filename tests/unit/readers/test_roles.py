@@ -189,3 +189,8 @@ def test_under_an_agency_stands_no_such_line():
 
 def test_a_row_of_a_table_is_no_headline():
     assert roles("PRESS RELEASE\t6 May", "Bridge shut", BODY, MORE)[:2] == [Role.BODY, Role.HEADLINE]
+
+
+def test_the_place_may_stand_on_a_line_of_its_own():
+    line = Piece("SKARV, May 6 (NP)", Role.DATELINE)
+    assert settle(Draft((line, Piece(BODY))), "a.txt", "0" * 64, "newsml").dateline == "SKARV"

@@ -1808,6 +1808,10 @@
             <translation>Alle Abschnitte</translation>
         </message>
         <message>
+            <source>All {n} &amp;stories, each in a file of its own</source>
+            <translation>Alle {n} &amp;Geschichten, jede in einer eigenen Datei</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
         </message>
@@ -1938,6 +1942,20 @@
     </context>
     <context>
         <name>Exporting</name>
+        <message numerus="yes">
+            <source>%Ln of the files are there already. Write over them?</source>
+            <translation>
+                <numerusform>Eine der Dateien ist schon da. Überschreiben?</numerusform>
+                <numerusform>%Ln der Dateien sind schon da. Überschreiben?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln reports are written.</source>
+            <translation>
+                <numerusform>1 Bericht ist geschrieben.</numerusform>
+                <numerusform>%Ln Berichte sind geschrieben.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>&amp;Close</source>
             <translation>S&amp;chließen</translation>
@@ -1959,8 +1977,20 @@
             <translation>Exportieren</translation>
         </message>
         <message>
+            <source>Export all stories into a folder</source>
+            <translation>Alle Geschichten in einen Ordner exportieren</translation>
+        </message>
+        <message>
+            <source>Exporting all stories…</source>
+            <translation>Alle Geschichten werden exportiert…</translation>
+        </message>
+        <message>
             <source>Exporting {name}…</source>
             <translation>{name} wird exportiert…</translation>
+        </message>
+        <message>
+            <source>Not all reports were written.</source>
+            <translation>Nicht alle Berichte wurden geschrieben.</translation>
         </message>
         <message>
             <source>Open the &amp;folder</source>
@@ -2630,6 +2660,10 @@
         <message>
             <source>foot</source>
             <translation>Fuß</translation>
+        </message>
+        <message>
+            <source>fortnight</source>
+            <translation>Doppelwoche</translation>
         </message>
         <message>
             <source>from the source to the copy</source>

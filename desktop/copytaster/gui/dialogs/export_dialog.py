@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from copytaster.gui.desk import Format
 from copytaster.gui.models.tips import plain
-from copytaster.gui.models.words import called, inner_names, translate
+from copytaster.gui.models.words import called, inner_names, thousands, translate
 from copytaster.gui.reading import Reading
 from copytaster.gui.widgets.labels import dimmed, sentence
 from copytaster.gui.widgets.room import begin_whole
@@ -54,9 +54,15 @@ class ExportDialog(QDialog):
     """Ask for a format, the versions, the sections, the paper, the order and whether only differences are shown."""
 
     def __init__(
-        self, reading: Reading, formats: Sequence[Format], chosen: Chosen, parent: QWidget | None = None
+        self,
+        reading: Reading,
+        formats: Sequence[Format],
+        chosen: Chosen,
+        parent: QWidget | None = None,
+        *,
+        stories: int = 1,
     ) -> None:
-        """Offer `formats`, with what was chosen last time."""
+        """Offer `formats`, with what was chosen last time, for the story read or for all `stories` that there are."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
         self._formats = formats
@@ -79,6 +85,9 @@ class ExportDialog(QDialog):
         self._ranked = QCheckBox(self.tr("&Most important changes first"))
         self._ranked.setAccessibleName(self.tr("Most important changes first"))
         self._ranked.setChecked(chosen.by_importance)
+        self._every = QCheckBox(self.tr("All {n} &stories, each in a file of its own").format(n=thousands(stories)))
+        self._every.setAccessibleName(self._every.text().replace("&", ""))
+        self._every.setVisible(stories > 1)
         self._versions = self._make_versions(reading)
         self._sections = self._make_sections(frozenset(chosen.left_out.split(",")))
         self._all = self._make_all()
@@ -86,6 +95,7 @@ class ExportDialog(QDialog):
         self._why.setAccessibleName(self.tr("What cannot be chosen"))
         self._layout = self._arrange()
         self._format.currentIndexChanged.connect(self._fit)
+        self._every.toggled.connect(self._fit)
         self._fit()
         begin_whole(self)
 
@@ -97,15 +107,20 @@ class ExportDialog(QDialog):
     @property
     def options(self) -> Options:
         """Return how the report is laid out."""
-        shown = frozenset(label for label, box in self._versions.items() if box.isChecked())
+        shown = frozenset(label for label, box in self._versions.items() if box.isChecked() or self.every)
         return Options(
             sections=frozenset(section for section, box in self._sections.items() if box.isChecked()),
             only_differences=self._only.isChecked(),
             versions=None if len(shown) == len(self._versions) else shown,
-            title=self._title.text().strip() or None,
+            title=None if self.every else self._title.text().strip() or None,
             paper=self.paper,
             by_importance=self._ranked.isChecked(),
         )
+
+    @property
+    def every(self) -> bool:
+        """Tell whether all stories are wanted."""
+        return self._every.isChecked()
 
     @property
     def paper(self) -> Paper:
@@ -209,6 +224,7 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("&Format"), self._format)
         form.addRow(self.tr("&Title"), self._title)
         form.addRow(self.tr("&Paper"), self._paper)
+        form.addRow(self._every)
         buttons = QDialogButtonBox()
         export = buttons.addButton(self.tr("&Export…"), QDialogButtonBox.ButtonRole.AcceptRole)
         export.setAccessibleName(self.tr("Export"))
@@ -226,7 +242,9 @@ class ExportDialog(QDialog):
     def _fit(self) -> None:
         laid_out = self.format.name not in WITHOUT_LAYOUT
         self._layout.setEnabled(laid_out)
-        self._title.setEnabled(laid_out)
+        self._title.setEnabled(laid_out and not self.every)
+        for number, box in enumerate(self._versions.values()):
+            box.setEnabled(not self.every and number != self._base)
         self._paper.setEnabled(self.format.name in PRINTED)
         own = SECTIONS.get(self.format.name, frozenset(Section))
         for choice in (self._only, self._ranked):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
@@ -14,8 +13,10 @@ from copytaster.gui.desk import Format, Order
 from copytaster.gui.dialogs.export_dialog import PRINTED, Chosen, ExportDialog
 from copytaster.gui.face import Face
 from copytaster.gui.models.tips import plain
+from copytaster.gui.models.words import plural
 from copytaster.gui.widgets.picture import as_png
 from copytaster.gui.wishes.command import Commands
+from copytaster.gui.wishes.every_story import comparable, file_stem, places_for, write_every
 from copytaster.palette import LIGHT
 from copytaster.paths import PROJECT_SUFFIX
 from copytaster.report.options import Options
@@ -24,8 +25,6 @@ from copytaster.resources import resource
 from copytaster.session.annotations import with_annotations
 from copytaster.session.ledgers import with_decisions
 from copytaster.settings import EXPORT_FORMAT, EXPORT_PAPER, EXPORT_SECTIONS, IMPORTANCE
-
-NAME_LENGTH = 60
 
 
 class Exporting(QObject):
@@ -59,7 +58,9 @@ class Exporting(QObject):
             settings.words(EXPORT_PAPER),
             settings.flag(IMPORTANCE),
         )
-        dialog = ExportDialog(reading, formats, chosen, self._face.window)
+        session = self._face.bridge.session
+        stories = len(comparable(session)) if session is not None else 1
+        dialog = ExportDialog(reading, formats, chosen, self._face.window, stories=stories)
         dialog.accepted.connect(lambda: self._ask_file(dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -80,6 +81,33 @@ class Exporting(QObject):
         )
         job.cancelled.connect(lambda: self.told.emit(self.tr("{name} was not written.").format(name=out.name)))
         job.succeeded.connect(lambda _: self._say_done(out))
+
+    def write_every(self, format_: Format, options: Options, folder: Path) -> None:
+        """Write every story in which there is something to compare to a file of its own in `folder`."""
+        bridge = self._face.bridge
+        if (session := bridge.session) is None:
+            return
+        outs = places_for(comparable(session), folder, format_.suffix, self.tr("comparison"))
+        there = sum(out.exists() for out in outs.values())
+        words = plural(
+            "Exporting",
+            "1 of the files is there already. Write over it?",
+            "%Ln of the files are there already. Write over them?",
+            there,
+        )
+        if there and not self._agrees(words):
+            return
+        order = Order(format_.name, folder, session.unread, options, session.state.reading.sources)
+        job = self._face.errands.run(
+            self.tr("Exporting all stories…"),
+            lambda progress: write_every(bridge.desk, session, order, outs, progress),
+        )
+        job.cancelled.connect(lambda: self.told.emit(self.tr("Not all reports were written.")))
+        job.succeeded.connect(
+            lambda _: self._say_written(
+                plural("Exporting", "1 report is written.", "%Ln reports are written.", len(outs)), folder, ()
+            )
+        )
 
     def ask_copy(self, *, blind: bool = False) -> None:
         """Ask where a copy of the project goes, for a second coder one without notes, and write it."""
@@ -132,6 +160,14 @@ class Exporting(QObject):
         self._face.settings.change(EXPORT_SECTIONS, left_out)
         if format_.name in PRINTED:
             self._face.settings.change(EXPORT_PAPER, options.paper.value)
+        if dialog.every:
+            folder = QFileDialog.getExistingDirectory(
+                self._face.window, self.tr("Export all stories into a folder"), str(self._folder())
+            )
+            if folder:
+                self._last = Path(folder)
+                self.write_every(format_, options, self._last)
+            return
         name, _ = QFileDialog.getSaveFileName(
             self._face.window,
             self.tr("Export"),
@@ -153,24 +189,30 @@ class Exporting(QObject):
 
     def _may_replace(self, out: Path) -> bool:
         """Ask about a file that the person did not name whole, so that the question for the name did not."""
-        words = self.tr("{name} is there already. Write over it?").format(name=out.name)
+        return self._agrees(self.tr("{name} is there already. Write over it?").format(name=out.name))
+
+    def _agrees(self, words: str) -> bool:
         return (
             QMessageBox.question(self._face.window, self.tr("Export"), plain(words)) == QMessageBox.StandardButton.Yes
         )
 
     def _say_done(self, out: Path) -> None:
+        ways = ((self.tr("&Open"), out),)
+        self._say_written(self.tr("{name} is written.").format(name=out.name), out.parent, ways)
+        self.told.emit(self.tr("Wrote {name}.").format(name=out.name))
+
+    def _say_written(self, words: str, folder: Path, ways: Sequence[tuple[str, Path]]) -> None:
+        """Say what was written into `folder`, and offer to open it, and before it what `ways` lead to."""
         box = QMessageBox(QMessageBox.Icon.Information, self.tr("Export"), "", parent=self._face.window)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("{name} is written.").format(name=out.name))
-        box.setInformativeText(plain(str(out.parent)))
-        ways = ((self.tr("&Open"), out), (self.tr("Open the &folder"), out.parent))
-        for words, path in ways:
-            button = box.addButton(words, QMessageBox.ButtonRole.ActionRole)
+        box.setText(words)
+        box.setInformativeText(plain(str(folder)))
+        for way, path in (*ways, (self.tr("Open the &folder"), folder)):
+            button = box.addButton(way, QMessageBox.ButtonRole.ActionRole)
             button.clicked.connect(lambda _=False, path=path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
         box.setDefaultButton(box.addButton(self.tr("&Close"), QMessageBox.ButtonRole.RejectRole))
         box.finished.connect(box.deleteLater)
         box.open()
-        self.told.emit(self.tr("Wrote {name}.").format(name=out.name))
 
     def _folder(self) -> Path:
         """Return where the last report went, else what is open, or what it lies in; for the sample it is home."""
@@ -188,4 +230,4 @@ class Exporting(QObject):
         reading = self._face.bridge.reading
         base = reading.comparison.inputs.versions[reading.index.base].document if reading else None
         title = options.title or (base.title if base else "") or self.tr("comparison")
-        return re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", title)[:NAME_LENGTH].strip(" .") or "comparison"
+        return file_stem(title, self.tr("comparison"))

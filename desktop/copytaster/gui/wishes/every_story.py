@@ -1,0 +1,60 @@
+"""How every story of what is open is written, each to a file of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from copytaster.comparison.index import Index
+from copytaster.gui.desk import Desk, Order
+from copytaster.progress import Progress, part
+from copytaster.session.annotations import with_annotations
+from copytaster.session.ledgers import with_decisions
+from copytaster.session.session import Session
+from copytaster.session.state import StoryView
+
+NAME_LENGTH = 60
+"""Letters of a title that a file is called by."""
+COMPARED = 0.6
+"""The share of the work on a story that is comparing; the rest is writing."""
+
+
+def comparable(session: Session) -> tuple[StoryView, ...]:
+    """Return the stories in which there is something to compare."""
+    return tuple(story for story in session.stories if len(story.documents) > 1)
+
+
+def file_stem(title: str, otherwise: str) -> str:
+    """Return how the file of a report is called: its title without what a name cannot hold, or `otherwise`."""
+    allowed = " ".join(re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", title).split())
+    return allowed[:NAME_LENGTH].strip(" .") or otherwise
+
+
+def places_for(stories: Sequence[StoryView], folder: Path, suffix: str, otherwise: str) -> dict[str, Path]:
+    """Return where each story is written, by its key; a name that is taken gets a number, whatever its capitals."""
+    found: dict[str, Path] = {}
+    taken: set[str] = set()
+    for story in stories:
+        name = first = file_stem(story.title, otherwise)
+        number = 1
+        while name.casefold() in taken:
+            number += 1
+            name = f"{first} {number}"
+        taken.add(name.casefold())
+        found[story.key] = folder / f"{name}{suffix}"
+    return found
+
+
+def write_every(desk: Desk, session: Session, order: Order, outs: Mapping[str, Path], progress: Progress) -> None:
+    """Compare and write each story of `outs`, as `order` says; called in the worker.
+
+    Raises `CopytasterError` at the first that cannot be written; those before it are there then.
+    """
+    for number, (key, out) in enumerate(outs.items()):
+        begin, step = number / len(outs), 1 / len(outs)
+        comparison = desk.compare(session, key, part(progress, begin, begin + step * COMPARED))
+        options = with_annotations(session, Index(comparison), with_decisions(session, key, order.options))
+        own = replace(order, out=out, options=options)
+        desk.export(comparison, own, part(progress, begin + step * COMPARED, begin + step))

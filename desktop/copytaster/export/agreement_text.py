@@ -7,7 +7,15 @@ from collections.abc import Iterable, Iterator
 from copytaster import REPORT_MARK
 from copytaster.export.text_lines import GAP, INDENT, WIDTH, hanging, in_columns, section, widths_of
 from copytaster.export.wrapping import columns, wrapped
-from copytaster.report.agreement import AgreementReport, CodedDifference, Coding, code_lines, percent, said, told
+from copytaster.report.agreement import (
+    AgreementReport,
+    CodedDifference,
+    Coding,
+    code_lines,
+    coefficient,
+    percent,
+    remark_of,
+)
 from copytaster.report.change_list import short
 from copytaster.report.rows import name
 
@@ -76,8 +84,8 @@ def overall(report: AgreementReport) -> Iterator[str]:
         count=report.labels.count(found.alike), total=report.labels.count(found.units), share=percent(found.same)
     )
     if found.same.value is None:
-        alike = told(found.same, report.labels)
-    yield from pairs(((words.alike, alike), (words.alpha_of_sets, told(found.alpha, report.labels))))
+        alike = coefficient(found.same, report.labels)
+    yield from pairs(((words.alike, alike), (words.alpha_of_sets, coefficient(found.alpha, report.labels))))
 
 
 def codes(report: AgreementReport) -> Iterator[str]:
@@ -144,7 +152,7 @@ def difference(report: AgreementReport, coding: Coding, unit: CodedDifference) -
     yield from wrapped(f"{opening}: {words.instead.join(passages)}", WIDTH)
     indent = max(columns(words.first), columns(words.second)) + REMARK
     for head, one in ((words.first, unit.first), (words.second, unit.second)):
-        yield from hanging(f"  {head}:", said(one, labels) or words.nothing, indent)
+        yield from hanging(f"  {head}:", remark_of(one, labels) or words.nothing, indent)
 
 
 def pairs(lines: Iterable[tuple[str, str]]) -> Iterator[str]:

@@ -138,13 +138,13 @@ def percent(figure: Figure) -> str:
     return "" if figure.value is None else f"{100 * figure.value:.1f} %"
 
 
-def told(figure: Figure, labels: Labels) -> str:
+def coefficient(figure: Figure, labels: Labels) -> str:
     """Return a coefficient, or why it is undefined."""
     why = "" if figure.undefined is None else labels.agreement.why(figure.undefined)
     return decimal(figure, why)
 
 
-def said(annotation: Annotation | None, labels: Labels) -> str:
+def remark_of(annotation: Annotation | None, labels: Labels) -> str:
     """Return a coder's codes and memo in words, empty if there is no annotation."""
     return labels.remark(annotation.codes, annotation.memo) if annotation else ""
 

@@ -100,7 +100,7 @@ def strip(plan: Map, version: int, y: float) -> Iterator[Shape]:
     yield Words(2 + (LEFT - 10) / 2, y + 14, label, tone="stripe_text", anchor="middle", bold=True)
     for stretch in together(tuple(stretches(plan, version))):
         yield from drawn(stretch, plan.labels, y)
-    yield from said(plan, version, y)
+    yield from share_words(plan, version, y)
 
 
 def stretches(plan: Map, version: int) -> Iterator[Stretch]:
@@ -171,7 +171,7 @@ def striped(x: float, y: float, width: float) -> Iterator[Line]:
         yield Line(x, y + part * STRIP / 4, x + width, y + part * STRIP / 4, "move", 0.8)
 
 
-def said(plan: Map, version: int, y: float) -> Iterator[Words]:
+def share_words(plan: Map, version: int, y: float) -> Iterator[Words]:
     """Yield the class and the shares of a version, or the word that it is the base."""
     x = WIDTH - RIGHT + 8
     row = plan.coverage.get(version)

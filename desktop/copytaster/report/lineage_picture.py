@@ -34,7 +34,7 @@ def lineage_picture(index: Index, ledgers: Ledgers, labels: LedgerLabels | None 
         shapes += drawn(way, look(one, number, title))
     for version in range(len(index.versions)):
         shapes += node(index, version, found)
-    words = [told(one, number) for number, one in enumerate(edges, 1)]
+    words = [sign_words(one, number) for number, one in enumerate(edges, 1)]
     for one, text, at in zip(edges, words, signs(ways, words, found), strict=True):
         shapes += sign(one, text, at)
     shapes += legend(labels, found.height)
@@ -57,7 +57,7 @@ def look(one: Descent, number: int, title: str) -> Line:
     )
 
 
-def told(one: Descent, number: int) -> str:
+def sign_words(one: Descent, number: int) -> str:
     """Return the number of an edge, with a question mark if its direction is in doubt."""
     return str(number) if one.determined else f"{number} ?"
 

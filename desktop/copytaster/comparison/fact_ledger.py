@@ -10,7 +10,7 @@ from itertools import chain, combinations, product
 from typing import TypeAlias
 
 from copytaster.alignment.alignment import Place
-from copytaster.comparison.comparison import Change, Passage
+from copytaster.comparison.comparison import Passage
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import FactRow, FactVerdict
@@ -158,13 +158,16 @@ def stated(facts: Facts) -> Iterator[tuple[Facet, Fact]]:
 def add_conflicts(index: Index, evidence: Evidence, drafts: Drafts) -> None:
     """Note, for every change that touches a fact, what the other side states in its place."""
     for change in index.comparison.changes:
-        if change.whole:
-            continue
         left, right = change.left, change.right
+        if change.whole or left.start == left.end or right.start == right.end:
+            continue
         ours = within(evidence, left)
+        if not (ours.figures or ours.dates or ours.names):
+            continue
         theirs = within(evidence, right)
-        add_weak(evidence, drafts, change)
-        for (kind, one), (other_kind, other) in product(ours, theirs):
+        if ours.figures and theirs.figures:
+            add_weak(drafts, (left, ours), (right, theirs))
+        for (kind, one), (other_kind, other) in product(stated(ours), stated(theirs)):
             if kind is not other_kind or not opposed(index, (left, one), (right, other)):
                 continue
             if not drafts.meaning(other, left.version)(one):
@@ -185,24 +188,20 @@ def add_slips(drafts: Drafts) -> None:
             other.conflicts.update(one.wording)
 
 
-def add_weak(evidence: Evidence, drafts: Drafts, change: Change) -> None:
+def add_weak(drafts: Drafts, left: tuple[Passage, Facts], right: tuple[Passage, Facts]) -> None:
     """Note a weak figure where a change puts it in the place of the same one told plainly: 50 percent, half."""
-    if change.left.start == change.left.end or change.right.start == change.right.end:
-        return
-    ours, theirs = (evidence.facts(Place(*side[:2])).touched(*side[2:]).figures for side in (change.left, change.right))
-    for one, other in product(ours, theirs):
+    for one, other in product(left[1].figures, right[1].figures):
         if one.weak == other.weak or not one.agrees(other):
             continue
-        side, weak, plain = (change.left, one, other) if one.weak else (change.right, other, one)
-        wording = drafts.row(Facet.FIGURE, plain, change.left.version + change.right.version - side.version).wording
+        (side, _), weak, plain = (left, one, other) if one.weak else (right, other, one)
+        opposite = (right if one.weak else left)[0]
+        wording = drafts.row(Facet.FIGURE, plain, opposite.version).wording
         wording.setdefault(side.version, Passage(*side[:2], *weak.span))
 
 
-def within(evidence: Evidence, side: Passage) -> list[tuple[Facet, Fact]]:
+def within(evidence: Evidence, side: Passage) -> Facts:
     """Return the facts that the side of a change touches."""
-    if side.start == side.end:
-        return []
-    return list(stated(evidence.facts(Place(*side[:2])).touched(side.start, side.end)))
+    return evidence.facts(Place(*side[:2])).touched(side.start, side.end)
 
 
 def opposed(index: Index, left: tuple[Passage, Fact], right: tuple[Passage, Fact]) -> bool:

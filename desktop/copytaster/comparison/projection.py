@@ -104,6 +104,8 @@ def project(left: Wording, right: Wording, span: Span) -> Span | None:
     first, end = left.range_of(span)
     if first == end:
         return None
+    if left.words == right.words:
+        return right.span_of(first, end)
     found = list(closest(left.words, right.words))
     shared = sum(max(0, min(end, block.left_end) - max(first, block.left)) for block in found if block.equal)
     start_there: int | None = None

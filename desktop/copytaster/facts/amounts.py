@@ -92,7 +92,7 @@ def amount_at(words: Words, position: int) -> Amount | None:
     if words.at(position)[:1].isdecimal():
         amount = digits_at(words, position)
     else:
-        amount = priced_at(words, position) or every_at(words, position) or spelt_at(words, position)
+        amount = priced_at(words, position) or spelt_at(words, position) or every_at(words, position)
     if amount is None or amount.form:
         return amount
     return share_at(words, amount) or scaled(words, with_half(words, amount))
@@ -108,8 +108,11 @@ def share_at(words: Words, amount: Amount) -> Amount | None:
     """Return the share that “one in three”, “two in five”, “un électeur sur trois” states."""
     ratios = words.known.ratios
     for start in (amount.end, amount.end + 1) if amount.value == 1 else (amount.end,):
-        end = start + 1 if words.at(start) in ratios else start + 2
-        if amount.unit or (words.at(start) not in ratios and f"{words.at(start)} {words.at(start + 1)}" not in ratios):
+        first = words.at(start)
+        if first not in words.known.ratio_starts or amount.unit:
+            continue
+        end = start + 1 if first in ratios else start + 2
+        if first not in ratios and f"{first} {words.at(start + 1)}" not in ratios:
             continue
         whole = digits_at(words, end) if words.at(end)[:1].isdecimal() else spelt_at(words, end)
         if whole is None or whole.form or not amount.value < whole.value <= LARGEST_WHOLE:
@@ -305,7 +308,7 @@ def scaled(words: Words, amount: Amount) -> Amount:
 def unit_at(words: Words, position: int) -> tuple[str, int]:
     """Return the unit that follows a number, hyphenated or not, and the position after it."""
     start = position + linked(words, position)
-    for length in range(LONGEST_UNIT, 0, -1):
+    for length in range(LONGEST_UNIT if words.at(start) in words.known.unit_starts else 0, 0, -1):
         name = " ".join(words.folded[start : start + length])
         if start + length <= len(words.folded) and name in words.known.units:
             end = start + length

@@ -86,9 +86,13 @@ def pattern(words: Mapping[str, Iterable[str]], months: Iterable[str], days: Ite
     after = rf"(?:\s+(?P<after>{way})\b)?" if words.get("way_after") else ""
     year = r"(?P<year>1\d{3}|20\d{2}|21\d{2})"
     short_way = (r"(?<![\d./])(?P<first>\d{1,2})\.(?P<second>0?[1-9]|1[0-2])\.(?![\d./])",)
-    ways = (
-        r"(?P<iso>(?<!\d)\d{4}-\d{2}-\d{2}(?!\d))",
+    eastern = (
         r"(?:(?P<year>\d{4})\s?[年년]\s?)?(?P<number>1[0-2]|0?[1-9])\s?[月월](?:\s?(?P<day>\d{1,2})\s?[日号號일])?",
+        r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3])[時时](?:(?P<minute>[0-5]\d)分)?",
+    )
+    ways = (
+        *(eastern if words.get("eastern") else ()),
+        r"(?P<iso>(?<!\d)\d{4}-\d{2}-\d{2}(?!\d))",
         rf"(?P<month>{month})\b\.?\s+(?P<day>\d{{1,2}}){ending}(?![\d:])(?:,?\s+{year}(?!\d))?",
         rf"(?<![\d.,])(?P<day>\d{{1,2}}){nth}{link}\s+(?P<month>{month})\b(?:\.|\b)(?:,?{link}\s+{year}(?!\d))?",
         r"(?<![\d./])(?P<first>\d{1,2})[./](?P<second>\d{1,2})[./](?P<short>\d{4}|\d{2})(?![\d./])",
@@ -100,7 +104,6 @@ def pattern(words: Mapping[str, Iterable[str]], months: Iterable[str], days: Ite
         r"(?<=\blas\s)(?P<hour>[01]?\d|2[0-3])[.:](?P<minute>[0-5]\d)(?!\d)",
         r"(?<![\d.,:])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s*(?P<zone>GMT|UTC)\b",
         r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?\s*(?:Uhr|GMT|UTC)\b",
-        r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3])[時时](?:(?P<minute>[0-5]\d)分)?",
         rf"(?P<phrase>{any_of(words['phrases'])}){edge}",
         rf"(?P<relative>{any_of(words['relative'])}){edge}",
         rf"(?P<part>{any_of(words['parts'])}){edge}",

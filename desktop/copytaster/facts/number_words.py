@@ -22,13 +22,15 @@ class NumberWords:
     `weak` words count as figures only beside the same figure in digits; `decimal` is the sign before decimals;
     `ratios` part a share from its whole: “one in three”; after `every` an ordinal is a share: “jeder dritte”; `times`
     are the words for units of time; `directions` say of words whether figures go up or down; `starts` are the words,
-    or their parts before a hyphen, that a number can begin with, and those of `times`.
+    or their parts before a hyphen, that a number can begin with, and those of `times`; `unit_starts` and
+    `ratio_starts` are the first words of those.
     """
 
     decimal: str = "."
     joins: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
     ratios: frozenset[str] = frozenset()
+    ratio_starts: frozenset[str] = frozenset()
     every: frozenset[str] = frozenset()
     weak: frozenset[str] = frozenset()
     words: Mapping[str, int] = field(default_factory=dict)
@@ -37,6 +39,7 @@ class NumberWords:
     plurals: Mapping[str, int] = field(default_factory=dict)
     fractions: Mapping[str, Fraction] = field(default_factory=dict)
     units: Mapping[str, str] = field(default_factory=dict)
+    unit_starts: frozenset[str] = frozenset()
     times: frozenset[str] = frozenset()
     directions: Mapping[str, str] = field(default_factory=dict)
     starts: frozenset[str] = frozenset()
@@ -54,6 +57,7 @@ def number_words(language: str, own: Lists = ()) -> NumberWords:
         joins=frozenset(listed.get("joins", ())),
         of=frozenset(listed.get("of", ())),
         ratios=frozenset(listed.get("ratios", ())),
+        ratio_starts=frozenset(ratio.split()[0] for ratio in listed.get("ratios", ())),
         every=frozenset(listed.get("every", ())),
         weak=frozenset(listed.get("weak", ())),
         words=listed.get("words", {}),
@@ -62,6 +66,7 @@ def number_words(language: str, own: Lists = ()) -> NumberWords:
         plurals=listed.get("plurals", {}),
         fractions={word: Fraction(value) for word, value in listed.get("fractions", {}).items()},
         units=listed.get("units", {}),
+        unit_starts=frozenset(unit.split()[0] for unit in listed.get("units", ()) if unit),
         times=times,
         directions={word: way for way in WAYS for word in listed.get(way, ())},
         starts=times.union(

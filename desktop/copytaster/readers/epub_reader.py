@@ -73,13 +73,19 @@ def named(root: etree._Element, element: str, name: str) -> Iterator[str]:
 def spine(root: etree._Element, folder: str) -> Iterator[str]:
     """Yield the parts that are pages, in the order in which they are read, without the contents."""
     listed = {attribute(one, "id"): one for one in root.iter() if local(one) == "item"}
+    contents = {attribute(one, "href") for one in root.iter() if local(one) == "reference" and is_contents(one)}
     for one in root.iter():
         item = listed.get(attribute(one, "idref")) if local(one) == "itemref" else None
         if item is None or attribute(item, "media-type") not in PAGES:
             continue
-        if "nav" not in (attribute(item, "properties") or "").split():
+        if "nav" not in (attribute(item, "properties") or "").split() and attribute(item, "href") not in contents:
             target = unquote(attribute(item, "href") or "")
             yield posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
+
+
+def is_contents(reference: etree._Element) -> bool:
+    """Tell whether the guide of a publication calls a page its contents (EPUB 2)."""
+    return (attribute(reference, "type") or "").casefold() == "toc"
 
 
 def page(content: bytes, given: str) -> tuple[Piece, ...]:

@@ -12,13 +12,15 @@ MARK = regex.compile(
 )
 TARGET = regex.compile(r"#_?(?:sd)?(?:fn|ftn|edn|endn|foot|end|note|cite|ref|data[FE]\d)", regex.IGNORECASE)
 """The places in a page to which the marks of notes lead, and those back in the text."""
+EDITED = "mw-editsection"
+"""The link beside a heading of a wiki by which it is edited."""
 KINDS = frozenset({"noteref", "doc-noteref", "backlink", "doc-backlink", "pagebreak", "doc-pagebreak"})
 """What EPUB and ARIA call marks of notes, and the numbers of the sheets of a printed book."""
 
 
 def is_mark(one: etree._Element, name: str) -> bool:
     """Tell whether an element holds no words of the text."""
-    if name == "del":
+    if name == "del" or (name == "span" and EDITED in (one.get("class") or "")):
         return True
     told = f"{one.get('role', '')} {one.get('epub:type') or attribute(one, 'type') or ''}" if one.attrib else ""
     if not KINDS.isdisjoint(told.split()):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import regex
 from lxml import html
 
@@ -111,4 +113,10 @@ def with_head(pieces: tuple[Piece, ...], blocks: tuple[Piece, ...], known: Metad
     if len(wanted.split()) >= STANDFIRST_WORDS and not any(wanted in text for text in have):
         shown = (piece.text for piece in blocks if normalize(piece.text).rstrip(" .…").startswith(wanted))
         head.extend(Piece(text, Role.STANDFIRST) for text in list(shown)[:1])
-    return (*head, *pieces)
+    return (*head, *(as_standfirst(piece, wanted) for piece in pieces))
+
+
+def as_standfirst(piece: Piece, wanted: str) -> Piece:
+    """Return a heading as a standfirst where it is the description that the page gives of itself."""
+    is_it = piece.role is Role.HEADLINE and wanted and normalize(piece.text).rstrip(" .…") == wanted
+    return replace(piece, role=Role.STANDFIRST) if is_it else piece

@@ -62,14 +62,17 @@ def begin(pieces: tuple[Piece, ...]) -> Reading:
 
 
 def lede(texts: tuple[str, ...], roles: list[Role | None]) -> int:
-    """Return the number of the paragraph that the report proper begins with: its dateline's, or the first sentence.
+    """Return the number of the paragraph that the report proper begins with.
 
-    A dateline after more than a few sentences is that of another report joined to this one.
+    It is that of its dateline, that after a byline, or the first sentence. A dateline or byline after more than a few
+    sentences is that of another report joined to this one.
     """
     first: int | None = None
     before = 0
     for number, text in enumerate(texts):
         if before <= MOST_STANDFIRSTS and roles[number] in (None, Role.DATELINE) and datelines.read(text):
+            return number
+        if 0 < before <= MOST_STANDFIRSTS and follows_byline(texts, roles, number):
             return number
         if roles[number] is None and headlines.is_sentence(text) and not captions.is_caption(text):
             first = number if first is None else first
@@ -79,6 +82,16 @@ def lede(texts: tuple[str, ...], roles: list[Role | None]) -> int:
     if first is not None:
         return first
     return next((number for number, role in enumerate(roles) if role is None), len(texts))
+
+
+def follows_byline(texts: tuple[str, ...], roles: list[Role | None], number: int) -> bool:
+    """Tell whether a paragraph is a sentence right under a line that names who wrote it."""
+    return (
+        roles[number] is None
+        and roles[number - 1] in (None, Role.BYLINE)
+        and bylines.is_byline(texts[number - 1])
+        and headlines.is_sentence(texts[number])
+    )
 
 
 def paragraph(text: str, role: Role) -> Paragraph:

@@ -98,3 +98,13 @@ def test_told_by_the_kind_at_the_start():
     assert sniff(Sample(epub(), "", ".zip"))
     assert sniff(Sample(epub(mimetype=""), "", ".epub"))
     assert not sniff(Sample(epub(mimetype=""), "", ".zip"))
+
+
+def test_the_page_that_the_guide_calls_the_contents_is_passed_over():
+    guide = '<guide><reference type="toc" href="a.xhtml"/><reference type="text" href="b.xhtml"/></guide></package>'
+    assert texts(epub(**{"OPS/package.opf": PACKAGE.replace("</package>", guide)})) == ["One", "First words."]
+
+
+def test_the_numbers_of_printed_sheets_are_no_text():
+    body = '<p xmlns:epub="http://www.idpf.org/2007/ops">Last <span epub:type="pagebreak">12</span>words.</p>'
+    assert texts(epub(**{"OPS/a.xhtml": page(body)}))[-1] == "Last words."

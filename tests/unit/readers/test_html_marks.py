@@ -16,6 +16,7 @@ def text(source):
         '<a href="#ftnt1">[1]</a>',
         '<a href="#x">*</a>',
         "<del>not</del>",
+        '<span class="mw-editsection">[<a href="/e">edit</a>]</span>',
         '<span role="doc-pagebreak">14</span>',
     ],
 )

@@ -237,3 +237,12 @@ def test_a_page_of_very_many_elements_is_read_by_its_blocks():
 )
 def test_pages_are_told_by_their_first_characters(head, suffix, expected):
     assert sniff(Sample(head.encode(), head, suffix)) is expected
+
+
+def test_a_heading_that_the_page_gives_as_its_description_is_the_standfirst():
+    line = "Two metres of water overnight, and no end of it in sight."
+    head = f'<title>Old bridge closed</title><meta name="description" content="{line}">'
+    assert (
+        role_of(page(f"<article><h1>Old bridge closed</h1><h2>{line}</h2>{BODY}</article>", head), line)
+        is Role.STANDFIRST
+    )

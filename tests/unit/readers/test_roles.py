@@ -194,3 +194,18 @@ def test_a_row_of_a_table_is_no_headline():
 def test_the_place_may_stand_on_a_line_of_its_own():
     line = Piece("SKARV, May 6 (NP)", Role.DATELINE)
     assert settle(Draft((line, Piece(BODY))), "a.txt", "0" * 64, "newsml").dateline == "SKARV"
+
+
+def test_a_byline_after_a_sentence_announces_the_report():
+    teaser = "The wall had leaned since March."
+    assert roles("Wall breaks", teaser, "Von Ines Calloway", BODY, MORE) == [
+        Role.HEADLINE,
+        Role.STANDFIRST,
+        Role.BYLINE,
+        Role.BODY,
+        Role.BODY,
+    ]
+
+
+def test_a_byline_far_below_is_that_of_another_report():
+    assert roles("Wall breaks", BODY, MORE, BODY, MORE, "By Ines Calloway", BODY)[1] is Role.BODY

@@ -1,4 +1,4 @@
-"""From a comparison to all its ledgers."""
+"""How all ledgers of a comparison are made."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from copytaster.progress import Progress, part, silent
 
 STEPS = 4
 READ = 0.35
-"""The share of the work that is finding what each paragraph asserts, measured with tests/bench/ledgers.py."""
+"""The share of the time that finding the facts of all paragraphs takes, measured with tests/bench/ledgers.py."""
 
 
 @uncollected()
 def account(index: Index, evidence: Evidence | None = None, progress: Progress = silent) -> Ledgers:
     """Return the ledgers of a comparison, measured against its base; raises only what `progress` raises.
 
-    `evidence` is that of the comparison, for who asks it for more afterwards: what paragraphs assert is found once.
+    `evidence` is that of the comparison; a caller that needs it afterwards passes it in, so that facts are found once.
     """
     evidence = evidence or Evidence(index.comparison.inputs, index.comparison.alignment)
     look_up(index, evidence, part(progress, 0, READ))
@@ -49,7 +49,7 @@ def account(index: Index, evidence: Evidence | None = None, progress: Progress =
 
 
 def look_up(index: Index, evidence: Evidence, progress: Progress) -> None:
-    """Find what every compared paragraph asserts before the ledgers ask for it, so that they can be stopped soon."""
+    """Find the facts of every compared paragraph before the ledgers need them, since this can be cancelled any time."""
     places = [place for version in range(len(index.versions)) for place in index.compared(version)]
     for done, place in enumerate(places):
         progress(done, len(places))

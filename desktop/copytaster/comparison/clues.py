@@ -1,4 +1,4 @@
-"""What a piece of evidence is before it is put into words: what it says, of which versions, how many, which words."""
+"""What a clue is: one piece of evidence as a kind with versions, counts and words, independent of any language."""
 
 from __future__ import annotations
 
@@ -9,50 +9,50 @@ from enum import StrEnum
 class ClueKind(StrEnum):
     """What a clue says.
 
-    Those down to `SAME_WORDS` say what a class of coverage rests on, those down to `NESTED` why two versions hang
-    together, the others which of the two came first.
+    Those down to `SAME_WORDS` are evidence for a class of coverage, those down to `NESTED` for the relatedness of two
+    versions, the others for which of the two came first.
     """
 
     SHARED_WORDS = "shared words"
-    """Of so many words so many stand in sentences that the version has too."""
+    """Of this many words, this many are in sentences that the version has too."""
     SAME_WORDS = "same words"
-    """So many of these words are unchanged there."""
+    """This many of these words are unchanged there."""
     SWAPPED = "swapped"
     """The version has the sentences of the other with these words swapped."""
     ONE_TEXT = "one text"
     """The two are one text with these words swapped."""
     RUNS = "runs"
-    """So many runs of so many words stand in both, the longest of them these."""
+    """Both have this many runs of at least so many words; the longest is given."""
     RUNS_ONLY_HERE = "runs only here"
-    """So many of these runs stand in no third version."""
+    """This many of these runs are in no third version."""
     RUNS_ONLY_HERE_AS = "runs only here, as"
     """The same, with an example."""
     RUN_ONLY_HERE = "run only here"
-    """The one run stands in no third version."""
+    """The one run is in no third version."""
     QUOTATIONS = "quotations"
-    """So many quotations stand in both."""
+    """Both have this many quotations."""
     QUOTATIONS_ONLY_HERE = "quotations only here"
-    """So many quotations stand in both, so many of them in no third version."""
+    """Both have this many quotations, so many of which are in no third version."""
     SPELLINGS = "spellings"
-    """Both spell names so where third versions spell them so."""
+    """Both spell names in one way, and third versions in another."""
     NESTED = "nested"
-    """The version has all of the other, and so many per cent of its own words besides."""
+    """The version has everything that the other has, and this percentage of words of its own."""
     READS_SWAPPED = "reads swapped"
     """The version reads as the one whose words were swapped."""
     DATED = "dated"
-    """The version is of one day, the other of a later one."""
+    """The version is dated one day, the other a later one."""
     CREDITS = "credits"
-    """The version names the other's source in these words."""
+    """The version credits the other's source in these words."""
     UNTOLD = "untold"
-    """Nothing tells which of the two came first."""
+    """Nothing shows which of the two came first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Clue:
-    """One piece of evidence, in no language.
+    """One piece of evidence, independent of any language.
 
-    `versions` are those it speaks of by number, the one it says something of first; `counts` and `words` stand in the
-    order in which its kind names them; `pairs` are words and what stands for them elsewhere.
+    `versions` are the numbers of those it is about, its subject first; `counts` and `words` are in the order in which
+    the description of its kind names them; `pairs` are words and what replaces them elsewhere.
     """
 
     kind: ClueKind

@@ -1,4 +1,4 @@
-"""From versions to a comparison: align, lay out in rows, find the changes and what they touch."""
+"""How versions are compared: align them, lay them out in rows, find the changes and their facets."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ six times as long."""
 
 @uncollected()
 def compare(inputs: Inputs, known: Comparison | None = None, progress: Progress = silent) -> Comparison:
-    """Compare the versions of one story; `known` is an earlier comparison whose parts are used again where they hold.
+    """Compare the versions of one story; parts of `known`, an earlier comparison, are reused if still valid.
 
-    A new base needs new rows only, a class of change set aside needs no work on the texts at all. The result does
+    A new base needs only new rows; setting aside a class of change needs no work on the texts at all. The result does
     not depend on whether, or which, `known` is given.
     """
     if known and all(getattr(known.inputs, name) == getattr(inputs, name) for name in ("versions", "pins", "lists")):
@@ -39,7 +39,7 @@ def compare(inputs: Inputs, known: Comparison | None = None, progress: Progress 
 
 
 def find_changes(inputs: Inputs, alignment: Alignment, progress: Progress) -> tuple[Change, ...]:
-    """Return all changes of every pair of versions, sorted by pair and by their place in the two texts."""
+    """Return all changes of every pair of versions, sorted by pair and by position in the two texts."""
     wordings = Wordings(inputs.versions, alignment)
     evidence = Evidence(inputs, alignment)
     found: list[Change] = []
@@ -51,6 +51,6 @@ def find_changes(inputs: Inputs, alignment: Alignment, progress: Progress) -> tu
 
 
 def reading_order(change: Change) -> tuple[int, ...]:
-    """Order changes by pair, then by where they stand on the left, then on the right."""
+    """Return the sort key of a change: its pair, then its position on the left, then on the right."""
     left, right = change.left, change.right
     return (left.version, right.version, *left[1:], *right[1:])

@@ -11,7 +11,7 @@ from copytaster.facts.word_lists import Lists
 from copytaster.text.version import Version
 
 NOWHERE = -1
-"""The paragraph number of an absent side that would stand before the first paragraph."""
+"""The paragraph number of an absent side whose place is before the first paragraph."""
 
 PUNCTUATION = "punctuation"
 SPELLING = "spelling"
@@ -23,9 +23,8 @@ CLASSES = (PUNCTUATION, SPELLING)
 class Inputs:
     """Everything a comparison depends on: two comparisons with equal inputs are equal.
 
-    `base` is the number of the base in `versions`; `aside` names the classes of change that are not counted; `loose`
-    are the kinds of the pins that nothing can be done with, so that they are reported; `lists` are a person's own word
-    lists.
+    `base` is the number of the base in `versions`; `aside` are the classes of change that are not counted; `loose` are
+    the kinds of the loose pins, which are only reported; `lists` are a person's own word lists.
     """
 
     versions: tuple[Version, ...]
@@ -46,10 +45,10 @@ class Passage(NamedTuple):
 
 
 class Change(NamedTuple):
-    """One stretch that differs between two versions; `left` is of the version given earlier.
+    """One stretch that differs between two versions; `left` is in the earlier of the two.
 
-    `link` is the number of the link it lies in, None for a whole paragraph without a partner (`whole` is True);
-    `facets` are what the change touches; `set_aside` is None or why the change is not counted.
+    `link` is the number of the link that it is inside of, None for a whole paragraph without a partner (`whole` is
+    True); `facets` are what the change touches; `set_aside` is why the change is not counted, None if it is.
     """
 
     kind: Kind
@@ -68,7 +67,7 @@ class Change(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """All that the program found about one story: a link's and a change's number is its place in its tuple."""
+    """All that the program found about one story; the number of a link or a change is its index in its tuple."""
 
     inputs: Inputs
     alignment: Alignment

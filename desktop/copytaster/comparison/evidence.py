@@ -1,4 +1,4 @@
-"""What the two sides of a change assert, and what of it the other side does not."""
+"""The facts that the two sides of a change assert, and the text that each is compared with."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ FULL_DAY = len("2022-01-21")
 
 
 class Evidence:
-    """The facts and words of the paragraphs of a story, looked up once each, and which stand against which."""
+    """A cache of the facts and words of the paragraphs of a story, and the paragraphs that each change compares."""
 
     def __init__(self, inputs: Inputs, alignment: Alignment) -> None:
-        """Learn the names of the story; everything else is found when asked for."""
+        """Take the versions and the links; everything is found when it is first asked for."""
         self.versions = inputs.versions
         self.lists = inputs.lists
         self.lexicon = Lexicon()
@@ -60,7 +60,7 @@ class Evidence:
         return self.books[language]
 
     def facts(self, place: Place) -> Facts:
-        """Return what a paragraph asserts; it is found once, however many versions have the same words."""
+        """Return the facts of a paragraph; equal texts are looked at once."""
         found = self.known.get(place)
         if found is None:
             version = self.versions[place.version]
@@ -72,14 +72,14 @@ class Evidence:
         return found
 
     def style(self, left: str, right: str, language: str) -> Facet | None:
-        """Return whether two wordings differ in house style alone, asked once of the same two."""
+        """Return the class of a difference that is house style only; every pair of wordings is looked at once."""
         key = left, right, language
         if key not in self.styles:
             self.styles[key] = difference_class(left, right, language, self.lists)
         return self.styles[key]
 
     def quoted(self, place: Place) -> tuple[str, ...]:
-        """Return the words of each quotation of a paragraph, folded, with a space on both sides."""
+        """Return the normalized words of each quotation in a paragraph, with a space on both sides."""
         if place not in self.quotes:
             text = self.versions[place.version].paragraphs[place.paragraph].text
             self.quotes[place] = tuple(folded(one.words.of(text)) for one in self.facts(place).quotations)
@@ -97,18 +97,18 @@ class Evidence:
         return tuple(quotation for version, quotation in self.quoted_there[place] if version != against)
 
     def line(self, version: int) -> str:
-        """Return all words of a version between single spaces, so that a run of words can be looked for."""
+        """Return all words of a version separated by single spaces, so that a run of words can be searched."""
         if version not in self.lines:
             words = (word for one in self.versions[version].paragraphs for word in self.lexicon.words(one.text))
             self.lines[version] = f" {' '.join(words)} "
         return self.lines[version]
 
     def text(self, side: Passage) -> str:
-        """Return the whole paragraph that a side of a change lies in; an empty text for an absent one."""
+        """Return the text of the paragraph that a side of a change is in; empty for an absent one."""
         return "" if side.paragraph == NOWHERE else self.versions[side.version].paragraphs[side.paragraph].text
 
     def opposite(self, change: Change) -> tuple[tuple[Place, ...], tuple[Place, ...]]:
-        """Return the paragraphs that stand against the left and the right side of a change."""
+        """Return the paragraphs that the left and the right side of a change are compared with."""
         left, right = Place(*change.left[:2]), Place(*change.right[:2])
         return (
             tuple(self.partners[left, right.version]) or (right,),
@@ -117,12 +117,12 @@ class Evidence:
 
 
 def folded(text: str) -> str:
-    """Return the words of a text folded, with a space before and after each."""
+    """Return the normalized words of a text, with a space before and after each."""
     return f" {' '.join(WORD.findall(normalize(text)))} "
 
 
 def day(written: str | None) -> date | None:
-    """Return the day of a document's date, None where it is not said to the day."""
+    """Return the day of a document's date, None if the date is less precise than a day."""
     try:
         return date.fromisoformat(written[:FULL_DAY]) if written else None
     except ValueError:
@@ -130,6 +130,6 @@ def day(written: str | None) -> date | None:
 
 
 def lacking(ours: Sequence[Found], theirs: Iterable[Found], agrees: Callable[[Found, Found], bool]) -> list[Found]:
-    """Return what of ours agrees with nothing of theirs."""
+    """Return those of our facts that agree with none of theirs."""
     others = list(theirs)
     return [one for one in ours if not any(agrees(one, other) for other in others)]

@@ -1,4 +1,4 @@
-"""Where each change and each link of a comparison lies, so that a view finds them without searching."""
+"""The index of a comparison: which changes and links are in each paragraph."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from copytaster.text.tokens import count_words
 
 
 class Index:
-    """Answers, for one comparison, what touches a paragraph when it is read against another version."""
+    """For one comparison, the changes and links of each paragraph against each other version."""
 
     def __init__(self, comparison: Comparison) -> None:
-        """Walk the comparison once; the work is proportional to its rows, links and changes."""
+        """Index the comparison in linear time."""
         self.comparison = comparison
         self.versions = comparison.inputs.versions
         changes: dict[tuple[Place, int], list[int]] = defaultdict(list)
@@ -67,7 +67,7 @@ class Index:
         return self.versions[place.version].paragraphs[place.paragraph].text
 
     def words(self, place: Place) -> int:
-        """Return how many words a paragraph has; those of a text are counted once, however many versions have it."""
+        """Return how many words a paragraph has; equal texts are counted once."""
         text = self.text(place)
         count = self._counted.get(text)
         if count is None:
@@ -81,7 +81,7 @@ class Index:
     def changes_at(self, place: Place, against: int) -> tuple[int, ...]:
         """Return the numbers of the changes in a paragraph against a version, in the order of the paragraph's text.
 
-        Where a whole paragraph is absent, the change is found at the paragraph that is there.
+        A whole paragraph that is absent from the other version has one change, at the paragraph itself.
         """
         return self._changes.get((place, against), ())
 
@@ -94,7 +94,7 @@ class Index:
         return self._between.get((min(one, other), max(one, other)), ())
 
     def reordered(self, one: int, other: int) -> bool:
-        """Tell whether the order of two versions differs so much that it is said once, and not of each paragraph."""
+        """Tell whether the order of two versions differs throughout, so that single moves are not reported."""
         return (min(one, other), max(one, other)) in self.comparison.alignment.reordered
 
     def partners(self, place: Place, against: int) -> tuple[Place, ...]:
@@ -102,9 +102,9 @@ class Index:
         return tuple(partner for partner, _ in self.paired(place, against))
 
     def paired(self, place: Place, against: int) -> Iterator[tuple[Place, Sequence[tuple[int, int]]]]:
-        """Yield the partners of a paragraph, strongest link first, each with the sentences that are paired.
+        """Yield the partners of a paragraph, strongest link first, each with the pairs of linked sentences.
 
-        A pair is the number of a sentence of the paragraph, then that of one of the partner.
+        A pair is the number of a sentence in the paragraph, then that of one in the partner.
         """
         for number in self.links_at(place, against):
             link = self.comparison.alignment.links[number]
@@ -123,16 +123,16 @@ class Index:
         return tuple(sorted(numbers, key=lambda number: (-links[number].confidence, number)))
 
     def row_of(self, place: Place) -> int:
-        """Return the number of the row in which a paragraph stands."""
+        """Return the number of the row that a paragraph is in."""
         return self._rows[place]
 
     def side(self, number: int, version: int) -> Passage:
-        """Return the side of a change that lies in `version`."""
+        """Return the side of a change that is in `version`."""
         change = self.comparison.changes[number]
         return change.left if change.left.version == version else change.right
 
     def other_side(self, number: int, version: int) -> Passage:
-        """Return the side of a change that does not lie in `version`."""
+        """Return the side of a change that is not in `version`."""
         change = self.comparison.changes[number]
         return change.right if change.left.version == version else change.left
 

@@ -1,4 +1,4 @@
-"""Which words differ inside the linked paragraphs of two versions."""
+"""Which words differ in the linked paragraphs of two versions."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ from copytaster.text.sentences import sentences
 from copytaster.text.version import Version
 
 MOVED = 12
-"""Letters from which on what is left out here and added there is taken for a sentence that moved."""
+"""Letters from which words left out in one place and added in another count as a moved sentence."""
 MOVED_ALIKE = 0.8
-"""Share of letters it has to have in common with itself."""
+"""Share of letters that the two must have in common."""
 SAME, SPLIT, JOINED = Relation.SAME, Relation.SPLIT, Relation.JOINED
 
 
 @dataclass(slots=True)
 class Wordings:
-    """Finds the changes inside links; the same two wordings are compared once, however many versions share them."""
+    """Finds the changes inside links; every pair of wordings is compared once, however many versions share them."""
 
     versions: tuple[Version, ...]
     alignment: Alignment
@@ -37,7 +37,7 @@ class Wordings:
     memory: Memory = field(default_factory=Memory)
 
     def __post_init__(self) -> None:
-        """Note the texts, and which links a split or joined paragraph has to each other version, strongest first."""
+        """Index the links of split and joined paragraphs by the other version, strongest first."""
         self.texts = [[paragraph.text for paragraph in version.paragraphs] for version in self.versions]
         self.languages = [version.document.language for version in self.versions]
         links = self.alignment.links
@@ -59,7 +59,7 @@ class Wordings:
         ]
 
     def stretches(self, number: int, link: Link, left: str, right: str) -> tuple[Stretch, ...]:
-        """Compare the two paragraphs of a link, leaving out the sentences that another link answers for."""
+        """Compare the two paragraphs of a link, without the sentences that belong to another link."""
         left_others: tuple[int, ...] = ()
         right_others: tuple[int, ...] = ()
         if shares(link):
@@ -83,7 +83,7 @@ class Wordings:
         return found
 
     def wholes(self, left: str, right: str, languages: Sequence[str]) -> tuple[Stretch, ...]:
-        """Compare two paragraphs linked as wholes: if a sentence moved, each sentence with the one most like it."""
+        """Compare two paragraphs as wholes, or if a sentence moved within them, sentence by sentence."""
         found = compare(left, right)
         if not holds_moved(found, left, right):
             return found
@@ -92,9 +92,9 @@ class Wordings:
         return compare_linked(left, right, here, there, pairs, memory=self.memory) if pairs else found
 
     def elsewhere(self, number: int, place: Place, against: int, side: int) -> tuple[int, ...]:
-        """Return the sentences of a paragraph that another of its links answers for.
+        """Return the sentences of a paragraph that belong to another of its links.
 
-        A linked sentence belongs to the links that name it, any other one to the strongest link of the paragraph.
+        A linked sentence belongs to the links that contain it, any other to the strongest link of the paragraph.
         """
         claims = self.claims.get((place, against))
         if claims is None:
@@ -113,7 +113,7 @@ def shares(link: Link) -> bool:
 
 
 def holds_moved(found: Sequence[Stretch], left: str, right: str) -> bool:
-    """Tell whether something of a sentence's size was left out in one place and added in another."""
+    """Tell whether about a sentence was left out in one place and added in another."""
     lost = [here for kind, here, _ in found if kind is OMISSION and here.end - here.start >= MOVED]
     if not lost:
         return False

@@ -1,4 +1,4 @@
-"""Where the words of a quotation stand in another version, and which of its quotations they meet."""
+"""Where the words of a quotation are in another version, and which of its quotations correspond."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ from copytaster.text.sentences import sentences
 from copytaster.text.spans import Span
 
 OVERLAP = 0.5
-"""Share of the shorter quotation that has to lie where the other one would, for the two to be one."""
+"""Share of the shorter quotation that must be where the other one is expected, for the two to correspond."""
 RUN = 3
-"""Words in a row by which a sentence that is not linked is found."""
+"""Number of consecutive words by which a sentence that is not linked is found."""
 FOUND = 0.7
-"""Share of the words that have to stand there for such a sentence to hold the quotation."""
+"""Share of the words that such a sentence must have to contain the quotation."""
 THERE = 0.5
-"""Share of the words that have to stand in a linked sentence where far more stands in their place."""
+"""Share of the words that a linked sentence must have if it has far more words in their place."""
 COMMON = 6
-"""Places of a run of words beyond which it is too common to lead anywhere."""
+"""A run of words that occurs in more places than this is too common to be used."""
 CANDIDATES = 3
-"""Sentences that are looked at, those that share most runs."""
+"""The most sentences that are examined: those that share most runs."""
 FEW = 4
-"""Words below which nothing is looked for outside linked sentences."""
+"""A sentence with fewer words is searched in linked sentences only."""
 EVEN = 2
-"""Times that a quotation may be as long as one it stands in the place of."""
+"""How many times longer a quotation may be than one in whose place it is, if they share no word."""
 
 Run: TypeAlias = tuple[str, ...]
 """`RUN` words in a row."""
@@ -48,7 +48,7 @@ class Landings:
     """Follows the quotations of a story into its other versions: by links of sentences, and by runs of words."""
 
     def __init__(self, quoted: Quoted) -> None:
-        """Look nothing up yet."""
+        """Take the story; nothing is looked up yet."""
         self.quoted = quoted
         self.index = quoted.index
         self.evidence = quoted.evidence
@@ -56,19 +56,19 @@ class Landings:
         self.landings: dict[tuple[Quote, int], Quote] = {}
 
     def landing(self, quote: Quote, version: int) -> Quote:
-        """Return where the words of a quotation stand in another version, sentence by sentence, marks or no marks."""
+        """Return where the words of a quotation are in another version, sentence by sentence, quoted or not."""
         if (quote, version) not in self.landings:
             self.landings[quote, version] = self.joined(self.landed(quote, version))
         return self.landings[quote, version]
 
     def landed(self, quote: Quote, version: int) -> list[Part]:
-        """Return where the words of each sentence of a quotation stand in another version."""
+        """Return where the words of each sentence of a quotation are in another version."""
         pieces = ((sentence, piece) for part in quote for sentence, piece in self.pieces(part))
         landed = (self.lands(sentence, piece, version) for sentence, piece in pieces)
         return [part for part in landed if part]
 
     def pieces(self, part: Part) -> Iterator[tuple[Sentence, Span]]:
-        """Yield the sentences that stand inside the marks, each with the sentence of the paragraph that it is in."""
+        """Yield the sentences inside the quotation marks, each with the sentence of the paragraph that it is in."""
         language = self.evidence.language(part.place.version)
         for number, around in enumerate(self.index.sentences(part.place)):
             start, end = max(around.start, part.words.start), min(around.end, part.words.end)
@@ -77,9 +77,9 @@ class Landings:
                     yield Sentence(part.place, number), Span(start + span.start, start + span.end)
 
     def lands(self, sentence: Sentence, piece: Span, version: int) -> Part | None:
-        """Return where the words of one sentence stand: in a linked sentence, or wherever most of them do.
+        """Return where the words of one sentence are: in a linked sentence, or wherever most of them are.
 
-        The words around them are fixed points in a linked sentence; anywhere else they may stand in other company.
+        In a linked sentence the words around them are fixed points; elsewhere the words around them may differ.
         """
         ours = self.cut(sentence)
         said = ours.cut(piece)
@@ -111,7 +111,7 @@ class Landings:
         return part
 
     def cut(self, sentence: Sentence) -> Wording:
-        """Return the words of a sentence."""
+        """Return the wording of a sentence."""
         if sentence not in self.cuts:
             span = self.index.sentences(sentence.place)[sentence.number]
             self.cuts[sentence] = self.quoted.wording(sentence.place).cut(span)
@@ -123,7 +123,7 @@ class Landings:
             yield from (Sentence(place, theirs) for ours, theirs in pairs if ours == sentence.number)
 
     def alike(self, said: Sequence[str], version: int) -> list[Sentence]:
-        """Return the few sentences of a version that share most words in a row with what is said."""
+        """Return the sentences of a version that share most runs of words with a quotation, at most `CANDIDATES`."""
         if len(said) < FEW:
             return []
         known = self.sentences_with[version]
@@ -132,12 +132,12 @@ class Landings:
 
     @cached_property
     def sentences_with(self) -> tuple[Mapping[Run, Sequence[Sentence]], ...]:
-        """Return by version in which sentences the runs of words stand that some version quotes."""
+        """Return, by version, the sentences that contain each run of words that is quoted in some version."""
         wanted = frozenset(run for known in self.quotes_with for run in known)
         return tuple(self.sentences_of(version, wanted) for version in range(len(self.index.versions)))
 
     def sentences_of(self, version: int, wanted: frozenset[Run]) -> Mapping[Run, Sequence[Sentence]]:
-        """Return in which sentences of a version the `wanted` runs of words stand."""
+        """Return the sentences of a version that contain each of the `wanted` runs of words."""
         known: dict[Run, list[Sentence]] = defaultdict(list)
         for place in self.index.compared(version) if wanted else ():
             if wanted.isdisjoint(runs_of(self.quoted.wording(place).words)):
@@ -150,7 +150,7 @@ class Landings:
 
     @cached_property
     def quotes_with(self) -> tuple[Mapping[Run, Sequence[Quote]], ...]:
-        """Return by version in which of its quotations runs of words stand."""
+        """Return, by version, the quotations that contain each run of words."""
         known: list[dict[Run, list[Quote]]] = [defaultdict(list) for _ in self.quoted.quotes]
         for version, quotes in enumerate(self.quoted.quotes):
             for quote in quotes:
@@ -160,7 +160,7 @@ class Landings:
 
     @cached_property
     def quotes_at(self) -> Mapping[Place, Sequence[Quote]]:
-        """Return the quotations of all versions by the paragraphs that they stand in."""
+        """Return the quotations of all versions by the paragraphs that they are in."""
         known: dict[Place, list[Quote]] = defaultdict(list)
         for quote in (quote for quotes in self.quoted.quotes for quote in quotes):
             for part in quote:
@@ -168,7 +168,7 @@ class Landings:
         return known
 
     def joined(self, found: Sequence[Part]) -> Quote:
-        """Return the parts without doubles, those of neighbouring sentences put together."""
+        """Return the parts without duplicates, those of neighbouring sentences joined."""
         parts: list[Part] = []
         for part in found:
             before = parts[-1] if parts else None
@@ -182,9 +182,9 @@ class Landings:
         return tuple(parts)
 
     def met(self, quote: Quote, landed: Quote, version: int) -> tuple[Quote, ...]:
-        """Return the quotations of a version that a quotation meets: where its words landed, or whose words land in it.
+        """Return the quotations of a version that correspond: where the words are, or whose words are in this one.
 
-        A quotation in the place of another without one word in common is only taken for it where it is of its length.
+        A quotation in the place of another without one word in common only corresponds if it is of similar length.
         """
         found = []
         for other in sorted(self.near(quote, landed, version)):
@@ -199,7 +199,7 @@ class Landings:
         return tuple(found)
 
     def near(self, quote: Quote, landed: Quote, version: int) -> set[Quote]:
-        """Return the quotations of a version where the words landed or are linked to, and those with a run of them."""
+        """Return the candidates: quotations where the words are or that are linked to, and those that share a run."""
         places = {part.place for part in landed}.union(
             *(self.index.partners(part.place, version) for part in quote),
         )
@@ -210,17 +210,17 @@ class Landings:
 
 
 def runs_of(words: Sequence[str]) -> Iterable[tuple[str, ...]]:
-    """Return the runs of three words."""
+    """Return the runs of `RUN` consecutive words."""
     return zip(*(words[start:] for start in range(RUN)), strict=False)
 
 
 def few(found: Sequence[Found]) -> Sequence[Found]:
-    """Return what was found, or nothing where it was found so often that it tells nothing."""
+    """Return what was found, or nothing if there is too much of it to be informative."""
     return found if len(found) <= COMMON else ()
 
 
 def meets(one: Part, other: Part) -> bool:
-    """Tell whether two passages share enough to be one quotation."""
+    """Tell whether two passages overlap enough to be one quotation."""
     shared = min(one.words.end, other.words.end) - max(one.words.start, other.words.start)
     shorter = min(one.words.end - one.words.start, other.words.end - other.words.start)
     return one.place == other.place and shared >= OVERLAP * shorter and shared > 0

@@ -14,7 +14,7 @@ from copytaster.text.document import Role
 
 
 class QuotationVerdict(StrEnum):
-    """What a version did with a quotation, against the row's first wording."""
+    """How a version treats a quotation, compared with the reference wording of the row."""
 
     VERBATIM = "verbatim"
     TRIMMED = "trimmed"
@@ -28,7 +28,7 @@ class QuotationVerdict(StrEnum):
 
 
 class FactVerdict(StrEnum):
-    """How a version states a fact, against the row's first wording."""
+    """How a version states a fact, compared with the first wording of the row."""
 
     SAME = "same"
     OTHER_FORM = "same-other-form"
@@ -37,7 +37,7 @@ class FactVerdict(StrEnum):
 
 
 class Where(StrEnum):
-    """Where a paragraph stood that a version lacks: cutting from the end is not choosing what to leave out."""
+    """Where in its version a missing paragraph is: cutting from the end is not choosing what to leave out."""
 
     START = "start"
     MIDDLE = "middle"
@@ -45,7 +45,7 @@ class Where(StrEnum):
 
 
 class Coverage(StrEnum):
-    """What became of a paragraph."""
+    """How a paragraph of a version relates to another version: its fate."""
 
     VERBATIM = "verbatim"
     REWRITTEN = "rewritten"
@@ -64,11 +64,11 @@ class Derivation(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class QuotationRow:
-    """One quotation: who says it, its wording in each version that has it (by number), and what each did with it.
+    """One quotation: who says it, its wording in each version that has it (by number), and how each treats it.
 
-    `reference` is the version whose wording the verdicts are measured against; it has no verdict unless it stands
-    alone. A passage covers the words without their marks. `more` holds what else a version has of it: the rest where
-    the words stand in several sentences or paragraphs, and the places where they are quoted again.
+    `reference` is the version whose wording the others are compared with; it has no verdict unless it is the only one.
+    A passage covers the words without the quotation marks. `more` are further passages of a version: the rest if the
+    words are in several sentences or paragraphs, and repetitions.
     """
 
     speaker: str
@@ -91,9 +91,9 @@ class FactRow:
 
 @dataclass(frozen=True, slots=True)
 class OmissionRow:
-    """One paragraph that `version` lacks and the versions in `carried_by` have; `place` is one of theirs.
+    """One paragraph that `version` lacks and the versions in `carried_by` have; `place` is in one of these.
 
-    Where it lacks no more than a sentence of that paragraph, `passage` is the sentence.
+    If only one sentence of the paragraph is missing, `passage` is that sentence.
     """
 
     version: int
@@ -107,8 +107,8 @@ class OmissionRow:
 class CoverageRow:
     """How much of `version` comes from `of`: shares from 0 to 1 by words, a class, and each paragraph's fate.
 
-    `paragraphs` follow the version's own order, with None for what is set aside; `evidence` is what the class
-    rests on; `overruled` tells that a person set the class.
+    `paragraphs` are in the version's own order, with None for those set aside; `evidence` is that for the class;
+    `overruled` tells that a person chose the class.
     """
 
     version: int
@@ -131,7 +131,7 @@ class RoleRow:
 
 @dataclass(frozen=True, slots=True)
 class Substitution:
-    """Words that one version has wherever the other has different ones: how often replaced, how often kept."""
+    """Words of one version that replace different ones of the other: how often, and how often these are kept."""
 
     words: str
     by: str
@@ -141,11 +141,11 @@ class Substitution:
 
 @dataclass(frozen=True, slots=True)
 class Spun:
-    """A version that keeps another's skeleton with one-for-one substitutions.
+    """A version that keeps the sentences of another with words substituted one for one.
 
-    `of` is None where the original is not at hand: then `signs` are odd collocations, evidence but no verdict.
-    `score` is from 0 to 1; `consistency` the share of substitutions that recur with the same words. `directed` is
-    False where nothing tells which of the two was spun from the other.
+    `of` is None if the original is not among the versions; then `signs` are odd collocations, evidence but not a
+    verdict. `score` is from 0 to 1; `consistency` is the share of recurring substitutions that use the same words.
+    `directed` is False if nothing shows which of the two was spun from the other.
     """
 
     version: int
@@ -160,10 +160,10 @@ class Spun:
 
 @dataclass(frozen=True, slots=True)
 class Descent:
-    """An edge of who copied whom: `copy` took from `source`, or, undetermined, the two share a source or each other.
+    """An edge of the lineage: `copy` took from `source`; if undetermined, either may have, or both share a source.
 
-    `evidence` are shared rare phrases, shared errors, shared quotations, nested omissions, times; last what tells the
-    direction, or that nothing does.
+    `evidence` are shared rare phrases, shared errors, shared quotations, nested omissions and dates; last comes what
+    shows the direction, or that nothing does.
     """
 
     source: int

@@ -1,4 +1,4 @@
-"""The words of a story's texts, for all its ledgers."""
+"""A cache of the words of a story's texts, shared by all ledgers."""
 
 from __future__ import annotations
 
@@ -9,34 +9,34 @@ from copytaster.comparison.projection import Folds, Wording, wording
 
 
 class Lexicon:
-    """Cuts each text once and folds each word once, however many ledgers ask for them."""
+    """Splits each text once and normalizes each word once, however many ledgers need them."""
 
     def __init__(self) -> None:
-        """Know no text yet."""
+        """Start with an empty cache."""
         self.known: dict[str, Wording] = {}
         self.folds = Folds()
 
     def wording(self, text: str) -> Wording:
-        """Return the words of a text."""
+        """Return the wording of a text: its words with their positions."""
         found = self.known.get(text)
         if found is None:
             found = self.known[text] = wording(text, self.folds)
         return found
 
     def words(self, text: str) -> tuple[str, ...]:
-        """Return the words of a text, folded."""
+        """Return the normalized words of a text."""
         return self.wording(text).words
 
     def line(self, text: str) -> str:
-        """Return the words of a text between single spaces, so that one text can be looked for in another."""
+        """Return the words of a text separated by single spaces, so that one text can be searched in another."""
         return f" {' '.join(self.wording(text).words)} "
 
 
 class Lines:
-    """Some texts, to ask whether the words of another stand in one of them, in a row."""
+    """Several texts, with an index to find whether one of them contains the words of another text consecutively."""
 
     def __init__(self, texts: Iterable[str], lexicon: Lexicon) -> None:
-        """Note in which texts each word stands: one of 5,000 is found in 4 µs, by searching them all in 500."""
+        """Index the texts by their words: one of 5,000 is found in 4 µs, against 500 by searching them all."""
         self.lexicon = lexicon
         self.having: dict[str, list[str]] = defaultdict(list)
         for text in texts:
@@ -45,7 +45,7 @@ class Lines:
                 self.having[word].append(line)
 
     def hold(self, text: str) -> bool:
-        """Tell whether the words of a text stand in one of these; a text without words stands anywhere."""
+        """Tell whether one of the texts contains the words of `text`; a text without words is contained in any."""
         few = min((self.having.get(word, ()) for word in self.lexicon.words(text)), key=len, default=None)
         line = self.lexicon.line(text)
         return few is None or any(line in one for one in few)

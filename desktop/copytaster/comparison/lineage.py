@@ -1,7 +1,7 @@
-"""Who copied whom: which versions hang together most closely, which way the copying went, and on what evidence.
+"""Who copied whom: which versions are related most closely, in which direction the copying went, with the evidence.
 
-Without times, copying and a common source look alike: such an edge is undetermined and says so. Between versions that
-hang together through a third more closely than directly there is no edge.
+Without dates, copying and a common source look the same: such an edge is undetermined. Versions that are related more
+closely through a third version than directly have no edge.
 """
 
 from __future__ import annotations
@@ -25,19 +25,19 @@ from copytaster.text.document import Role
 from copytaster.text.normalize import normalize
 
 LONG_RUN = 8
-"""Words in a row that two reporters do not both write by chance."""
+"""Number of consecutive words that two reporters do not both write by chance."""
 NESTED = 0.97
-"""Share derived from which a version has nothing of its own."""
+"""Derived share from which a version has nothing of its own."""
 MORE = 0.9
-"""Share derived below which the other one has clearly more."""
+"""Derived share below which the other version clearly has more."""
 SHOWN = 2
-"""Examples of spellings named as evidence."""
+"""The most spellings that are given as evidence."""
 EXAMPLES = 4
-"""Substitutions named in one."""
+"""The most substitutions that are given as evidence."""
 FEW_LETTERS = 3
-"""Letters taken and put between two spellings of one name."""
+"""The most letters that may be removed and added between two spellings of one name."""
 LONG_NAME = 5
-"""Letters from which two names that differ so little are one."""
+"""Letters from which two names that differ so little count as one."""
 CREDITS = frozenset({Role.BYLINE, Role.STANDFIRST, Role.DATELINE})
 KEPT = {
     QuotationVerdict.VERBATIM,
@@ -48,7 +48,7 @@ KEPT = {
 
 
 class Tie(NamedTuple):
-    """How closely two versions hang together: 0 to 1, and what each derives from the other."""
+    """How closely two versions are related, 0 to 1, and the share of each that derives from the other."""
 
     left: int
     right: int
@@ -59,7 +59,7 @@ class Tie(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Traces:
-    """What tells of two versions whether one was copied from the other; `spellings` are those of each version."""
+    """All that the evidence about copying is drawn from; `spellings` are those of the names in each version."""
 
     index: Index
     evidence: Evidence
@@ -81,14 +81,14 @@ def lineage(
 
 
 def tie(index: Index, left: int, right: int, lexicon: Lexicon) -> Tie:
-    """Measure how much two versions have in common, by what the one that has less of its own has."""
+    """Measure how closely two versions are related: by the derived share of the more derived one."""
     of_left, of_right = (shared(index, *pair, lexicon) for pair in ((left, right), (right, left)))
     strength = max((one.derived_share + one.verbatim_share) / 2 for one in (of_left, of_right))
     return Tie(left, right, strength, of_left.derived_share, of_right.derived_share)
 
 
 def indirect(one: Tie, ties: Mapping[tuple[int, int], Tie], versions: Iterable[int]) -> bool:
-    """Tell whether two versions hang together more closely through a third one than directly."""
+    """Tell whether two versions are related more closely through a third one than directly."""
     return any(
         all(ties[min(end, third), max(end, third)].strength > one.strength for end in (one.left, one.right))
         for third in versions
@@ -97,7 +97,7 @@ def indirect(one: Tie, ties: Mapping[tuple[int, int], Tie], versions: Iterable[i
 
 
 def descent(traces: Traces, one: Tie) -> Descent:
-    """Return an edge with its direction, if anything determines it, and all its evidence."""
+    """Return an edge with its evidence, and its direction if anything determines it."""
     of_both = (item for item in traces.spun if item.verdict and {item.version, item.of} == {one.left, one.right})
     copied = next(of_both, None)
     source, copy, why = direction(traces.index, traces.evidence, one, copied)
@@ -113,7 +113,7 @@ def descent(traces: Traces, one: Tie) -> Descent:
 
 
 def direction(index: Index, evidence: Evidence, one: Tie, copied: Spun | None) -> tuple[int, int, Clue | None]:
-    """Return source and copy, and what tells them apart; None where nothing does."""
+    """Return source and copy, and the clue that shows it; None if nothing does."""
     if copied is not None and copied.of is not None and copied.directed:
         return copied.of, copied.version, Clue(ClueKind.READS_SWAPPED, (copied.version,))
     days = [evidence.days[number] for number in (one.left, one.right)]
@@ -129,7 +129,7 @@ def direction(index: Index, evidence: Evidence, one: Tie, copied: Spun | None) -
 
 
 def credited(index: Index, version: int, source: int) -> str:
-    """Return the line in which a version credits the source, or the outlet in the byline, of another one."""
+    """Return the words in which a version credits the source, or the outlet in the byline, of another one."""
     document = index.versions[source].document
     bylines = [paragraph.text for paragraph in document.paragraphs if paragraph.role is Role.BYLINE]
     outlets = {normalize(line.rpartition(",")[2]).strip() for line in bylines if "," in line}
@@ -144,7 +144,7 @@ def credited(index: Index, version: int, source: int) -> str:
 
 
 def swapped(copied: Spun | None) -> list[Clue]:
-    """Say that one of the two is the other with its words swapped."""
+    """Yield the clue that one of the two is the other with its words swapped."""
     if copied is None or copied.of is None:
         return []
     pairs = tuple((swap.words, swap.by) for swap in copied.substitutions[:EXAMPLES])
@@ -154,7 +154,7 @@ def swapped(copied: Spun | None) -> list[Clue]:
 
 
 def shared_runs(index: Index, evidence: Evidence, one: Tie) -> list[Clue]:
-    """Say which long runs of words the two share, and which of them no other version has."""
+    """Yield the clues about long runs of words that the two share, and which of these no other version has."""
     runs = sorted(set(runs_of(index, evidence.lexicon, one)), key=lambda run: (-len(run[0]), run))
     if not runs:
         return []
@@ -172,7 +172,7 @@ def shared_runs(index: Index, evidence: Evidence, one: Tie) -> list[Clue]:
 
 
 def runs_of(index: Index, lexicon: Lexicon, one: Tie) -> Iterator[tuple[tuple[str, ...], str]]:
-    """Yield the long runs of words that linked paragraphs share, folded and as the left version writes them."""
+    """Yield the long runs of words that linked paragraphs share: normalized, and as the left version has them."""
     for link in index.between(one.left, one.right):
         text, other = index.text(link.left), index.text(link.right)
         ours = lexicon.wording(text)
@@ -183,12 +183,12 @@ def runs_of(index: Index, lexicon: Lexicon, one: Tie) -> Iterator[tuple[tuple[st
 
 
 def cut(text: str, most: int = 80) -> str:
-    """Return a text cut at a word to a length that fits a sentence."""
+    """Return a text shortened at a word to a length that fits in a sentence."""
     return text if len(text) <= most else text[:most].rpartition(" ")[0] + " …"
 
 
 def shared_quotations(traces: Traces, one: Tie) -> list[Clue]:
-    """Say how many quotations both have in the same words, and how many of them no other version has."""
+    """Yield the clues about quotations that both have in the same words, and that no other version has."""
     both = [
         row
         for row in traces.quotations
@@ -205,7 +205,7 @@ def shared_quotations(traces: Traces, one: Tie) -> list[Clue]:
 
 
 def shared_spellings(written: Sequence[Mapping[str, str]], one: Tie) -> list[Clue]:
-    """Say which spellings of a name the two share against all other versions: a copied error shows so."""
+    """Yield the clue about spellings of names that the two share against all other versions, such as copied errors."""
     others = {
         word: form
         for version, forms in enumerate(written)
@@ -225,14 +225,14 @@ def shared_spellings(written: Sequence[Mapping[str, str]], one: Tie) -> list[Clu
 
 
 def misspelt(one: str, other: str) -> bool:
-    """Tell whether two words are one name spelt in two ways, and not a country and its adjective."""
+    """Tell whether two words are one name in two spellings, and not, for example, a country and its adjective."""
     if not respelt(one, other) or one == other or Indel.distance(one, other) > FEW_LETTERS:
         return False
     return len(one) >= LONG_NAME and one[0] == other[0] and not one.startswith(other) and not other.startswith(one)
 
 
 def spellings(index: Index, evidence: Evidence, version: int) -> dict[str, str]:
-    """Return the single words of names in plain letters, each as a version writes it."""
+    """Return the words of names in a version by their plain letters, each as the version spells it."""
     found: dict[str, str] = {}
     for place in index.compared(version):
         for one in evidence.facts(place).names:
@@ -243,7 +243,7 @@ def spellings(index: Index, evidence: Evidence, version: int) -> dict[str, str]:
 
 
 def nested(one: Tie) -> list[Clue]:
-    """Say where one version has nothing that the other lacks."""
+    """Yield the clue that one version has nothing that the other lacks."""
     found = []
     for inner, outer, inside, outside in (
         (one.left, one.right, one.left_derived, one.right_derived),

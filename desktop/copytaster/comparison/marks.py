@@ -1,4 +1,4 @@
-"""What is highlighted in a paragraph when it is read against another version."""
+"""Which stretches of a paragraph are highlighted against another version."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from copytaster.text.spans import Span
 
 
 class Mark(NamedTuple):
-    """A stretch of a paragraph to highlight: an empty span where something stands only in the other version.
+    """A stretch of a paragraph to highlight; its span is empty where words are only in the other version.
 
-    `kind` is read from the base towards the other version; `change` is the change's number; `whole` tells that
-    the paragraph has no partner at all.
+    `kind` is seen from the base; `change` is the number of the change; `whole` tells that the paragraph has no partner
+    at all.
     """
 
     span: Span
@@ -33,11 +33,11 @@ class Thinning(NamedTuple):
 
 
 def marks(index: Index, place: Place, against: int) -> tuple[Mark, ...]:
-    """Return what to highlight in a paragraph against a version: sorted, not overlapping, set aside changes left out.
+    """Return what to highlight in a paragraph against a version: sorted, without overlaps and changes set aside.
 
-    Of a change that begins inside an earlier one, as where the paragraph has two partners, the rest is highlighted.
-    One of the two versions is taken as the starting point: the base where it takes part, else `against`. A stretch
-    that the starting point lacks is an addition, one that only it has is an omission, on both sides of the pair.
+    If a change begins inside an earlier one, as in a paragraph with two partners, only the rest of it is highlighted.
+    The kinds are seen from the base if it is one of the two versions, else from `against`: what that version lacks is
+    an addition, what only it has is an omission, on both sides of the pair.
     """
     start = place.version if place.version == index.base else against
     found: list[Mark] = []
@@ -54,7 +54,7 @@ def marks(index: Index, place: Place, against: int) -> tuple[Mark, ...]:
 
 
 def strokes(index: Index, place: Place, against: int) -> tuple[Span, ...]:
-    """Return the letters that differ in the words of a paragraph that are merely spelt in another way: Kyiv, Kiev."""
+    """Return the letters that differ in those words of a paragraph that are only spelt differently: Kyiv, Kiev."""
     text = index.comparison.text
     found: list[Span] = []
     for number in index.changes_at(place, against):
@@ -67,7 +67,7 @@ def strokes(index: Index, place: Place, against: int) -> tuple[Span, ...]:
 
 
 def kind_from(index: Index, number: int, start: int) -> Kind:
-    """Return the kind of a change when the pair is read from version `start` to the other."""
+    """Return the kind of a change as seen from version `start`."""
     here, there = index.side(number, start), index.other_side(number, start)
     if is_absent(here):
         return Kind.ADDITION
@@ -75,9 +75,9 @@ def kind_from(index: Index, number: int, start: int) -> Kind:
 
 
 def thinned(index: Index, place: Place) -> tuple[Thinning, ...]:
-    """Return the stretches of a paragraph of the base that other versions left out, and which: “left out by 2 of 4”.
+    """Return the stretches of a paragraph of the base that other versions left out, each with these versions.
 
-    Stretches are sorted and do not overlap; where two omissions overlap, their common part names both versions.
+    The stretches are sorted and do not overlap; where two omissions overlap, the common part has both versions.
     """
     spans: list[tuple[Span, int]] = []
     for version in index.others:

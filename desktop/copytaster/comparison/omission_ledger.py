@@ -1,4 +1,4 @@
-"""What each version lacks that others carry, and whether it was cut from the end or chosen from the middle."""
+"""The ledger of omissions: what each version lacks that others carry, and whether it was cut from the end."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ from copytaster.text.document import Role
 Sentence: TypeAlias = tuple[Place, int]
 """A paragraph and the number of a sentence in it."""
 OWN = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.BYLINE, Role.DATELINE})
-"""What every desk writes anew: a version that has its own lacks nobody else's."""
+"""Roles that every desk writes anew: a version that has its own does not lack another's."""
 TAIL = 2
-"""Paragraphs that have to be gone from the end before a version is said to be cut there."""
+"""How many last paragraphs must be missing for a version to count as cut from the end."""
 KEPT_ABOVE = 0.8
-"""Share of the paragraphs above that have to be there: fewer, and more was chosen than cut."""
+"""Share of the paragraphs above that must be there for that; with fewer, paragraphs were chosen rather than cut."""
 
 
 def omission_ledger(index: Index, lexicon: Lexicon) -> tuple[OmissionRow, ...]:
-    """Return what every version lacks, by version, then by how many carry it, then by place.
+    """Return what every version lacks, sorted by version, then by how many carry it, then by place.
 
-    What is lacking is a paragraph, or a sentence of one whose other sentences are there. A version that shares
-    nothing with those who carry something does not lack it: it tells another story.
+    An omission is a paragraph, or a sentence of one whose other sentences are there. A version that shares nothing
+    with the versions that carry something does not lack it, since it tells another story.
     """
     found: list[OmissionRow] = []
     for version in range(len(index.versions)):
@@ -41,7 +41,7 @@ def omission_ledger(index: Index, lexicon: Lexicon) -> tuple[OmissionRow, ...]:
 
 
 def reading_order(index: Index) -> Iterator[Place]:
-    """Yield all paragraphs row by row, in each row those of the base first."""
+    """Yield all paragraphs row by row, those of the base first in each row."""
     for row in index.comparison.rows:
         for version in (index.base, *index.others):
             yield from (Place(version, paragraph) for paragraph in row.cells[version])
@@ -53,10 +53,10 @@ def related(index: Index, version: int, source: int) -> bool:
 
 
 def lacks(index: Index, sides: tuple[int, int], lines: Lines, told: set[Sentence]) -> Iterator[OmissionRow]:
-    """Yield what a version, whose paragraphs are `lines`, lacks of a source, but for what was told of one before.
+    """Yield what a version, whose paragraphs are `lines`, lacks of a source, unless it was reported before.
 
-    `sides` are the version and the source. `told` are the sentences of which that was said, in all that carry them;
-    those of which it is said now are added.
+    `sides` are the version and the source. `told` are the sentences reported so far, in all versions that carry them;
+    those reported now are added to it.
     """
     version, source = sides
     held = kept_of(index, source, version)
@@ -75,14 +75,14 @@ def lacks(index: Index, sides: tuple[int, int], lines: Lines, told: set[Sentence
 
 
 def missing(index: Index, place: Place, version: int, lines: Lines) -> list[int]:
-    """Return the sentences of a paragraph that a version, whose paragraphs are `lines`, seems to lack."""
+    """Return the sentences of a paragraph that seem to be missing from a version whose paragraphs are `lines`."""
     kept = sentences_met(index, place, version)
     sentences = (number for number in range(len(index.sentences(place))) if number not in kept)
     return [number for number in sentences if not otherwise_held(index, (place, number), version, lines)]
 
 
 def otherwise_held(index: Index, one: Sentence, version: int, lines: Lines) -> bool:
-    """Tell whether a version, whose paragraphs are `lines`, put another sentence for this one, or has its words."""
+    """Tell whether a version, whose paragraphs are `lines`, has another sentence instead, or the words elsewhere."""
     place, sentence = one
     return replaced(index, place, sentence, version) or lines.hold(
         index.sentences(place)[sentence].of(index.text(place))
@@ -90,7 +90,7 @@ def otherwise_held(index: Index, one: Sentence, version: int, lines: Lines) -> b
 
 
 def mostly_held(index: Index, one: Sentence, version: int, lines: Lines) -> bool:
-    """Tell whether a version that seems to lack a sentence has it as most others tell it."""
+    """Tell whether a version that seems to lack a sentence has it in the wording of most other versions."""
     place, sentence = one
     others = [own for own in partners(index, place, {sentence}) if own[0].version != version]
     held = sum(
@@ -112,7 +112,7 @@ def sentences_met(index: Index, place: Place, version: int) -> set[int]:
 
 
 def replaced(index: Index, place: Place, sentence: int, version: int) -> bool:
-    """Tell whether a sentence without a partner faces another such sentence, in the same gap of a linked paragraph."""
+    """Tell whether a sentence without a partner has another one opposite, in the same gap of a linked paragraph."""
     for other, pairs in index.paired(place, version):
         first = max((theirs for ours, theirs in pairs if ours < sentence), default=-1)
         last = min((theirs for ours, theirs in pairs if ours > sentence), default=len(index.sentences(other)))
@@ -122,7 +122,7 @@ def replaced(index: Index, place: Place, sentence: int, version: int) -> bool:
 
 
 def carried_by(index: Index, place: Place, sentence: int | None) -> tuple[int, ...]:
-    """Return the versions that carry a paragraph, or one sentence of it, in order."""
+    """Return the numbers of the versions that carry a paragraph, or one sentence of it, in order."""
     carriers = {place.version}
     for version in range(len(index.versions)):
         found = sentences_met(index, place, version)
@@ -132,7 +132,7 @@ def carried_by(index: Index, place: Place, sentence: int | None) -> tuple[int, .
 
 
 def where(place: Place, kept: Sequence[Place]) -> Where:
-    """Return where a paragraph stands among those of its version that are kept."""
+    """Return where a paragraph is in relation to the kept ones of its version: start, middle or end."""
     if not kept or place > kept[-1]:
         return Where.END
     return Where.START if place < kept[0] else Where.MIDDLE
@@ -144,7 +144,7 @@ def kept_of(index: Index, source: int, version: int) -> list[Place]:
 
 
 def cut_from_end(index: Index) -> dict[int, int]:
-    """Return, by version, how many paragraphs at the end of the base are gone, where nearly all above are kept."""
+    """Return, by version, how many last paragraphs of the base are missing, if nearly all above are kept."""
     found: dict[int, int] = {}
     own = index.compared(index.base)
     for version in index.others:

@@ -1,4 +1,4 @@
-"""The quotations of a story, each in one piece however many paragraphs it runs over."""
+"""The quotations of a story; one that runs over several paragraphs is one quotation."""
 
 from __future__ import annotations
 
@@ -25,20 +25,20 @@ class Part(NamedTuple):
 
 
 Quote: TypeAlias = tuple[Part, ...]
-"""A quotation of one version, or the words that stand for it there: its parts in order."""
+"""A quotation of one version, or the unmarked words that correspond to one: its parts in order."""
 
 
 class Quoted:
-    """The quotations of a story and their words, each found once."""
+    """A cache of the quotations of a story and their words."""
 
     def __init__(self, index: Index, evidence: Evidence) -> None:
-        """Look nothing up yet."""
+        """Take the story; nothing is looked up yet."""
         self.index = index
         self.evidence = evidence
         self.known_words: dict[Quote, tuple[str, ...]] = {}
 
     def wording(self, place: Place) -> Wording:
-        """Return the words of a paragraph."""
+        """Return the wording of a paragraph."""
         return self.evidence.lexicon.wording(self.index.text(place))
 
     @cached_property
@@ -47,7 +47,7 @@ class Quoted:
         return tuple(tuple(self.of_version(version)) for version in range(len(self.index.versions)))
 
     def of_version(self, version: int) -> Iterator[Quote]:
-        """Yield the quotations of a version; one whose marks are opened again in the next paragraph is one."""
+        """Yield the quotations of a version; marks that open again in the next paragraph continue the quotation."""
         running: list[Part] = []
         for place in self.index.compared(version):
             found = [one for one in self.evidence.facts(place).quotations if one.words.start < one.words.end]
@@ -67,7 +67,7 @@ class Quoted:
             yield tuple(running)
 
     def said(self, quote: Quote) -> tuple[str, ...]:
-        """Return the words of a quotation, folded."""
+        """Return the normalized words of a quotation."""
         if quote not in self.known_words:
             words = (self.wording(part.place).cut(part.words).words for part in quote)
             self.known_words[quote] = tuple(chain.from_iterable(words))
@@ -75,10 +75,10 @@ class Quoted:
 
 
 def goes_on(text: str, quotation: Quotation) -> bool:
-    """Tell whether a paragraph begins with a quotation, as one does that goes on with the one above."""
+    """Tell whether a paragraph begins with a quotation, as it does if it continues the one above."""
     return not text[: quotation.span.start].strip()
 
 
 def kept(ours: Sequence[str], theirs: Sequence[str]) -> float:
-    """Return the share of words that stand, in order, among others: 0 to 1."""
+    """Return the share of `words` that are among others in the same order, 0 to 1."""
     return float(LCSseq.similarity(ours, theirs)) / max(1, len(ours))

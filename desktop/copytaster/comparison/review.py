@@ -5,7 +5,7 @@ from __future__ import annotations
 from copytaster.comparison.index import Index
 
 CERTAIN = 0.8
-"""Confidence from which a link is not put forward: four of five such links are right on the gold sets."""
+"""Confidence from which a link is not listed for review: on the gold sets, four of five such links are right."""
 
 
 def review(index: Index) -> tuple[int, ...]:

@@ -1,4 +1,4 @@
-"""Headline, standfirst, byline, dateline and lede of all versions side by side, even where no word is shared."""
+"""The ledger of roles: headline, standfirst, byline, dateline and lede of all versions side by side."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ SHOWN = (Role.HEADLINE, Role.STANDFIRST, Role.BYLINE, Role.DATELINE)
 
 
 def role_board(index: Index) -> tuple[RoleRow, ...]:
-    """Return one row a role that some version has; the lede is the first paragraph of the body."""
+    """Return a row for each role that some version has; the lede is the first paragraph of the body."""
     versions = range(len(index.versions))
     rows = [
         RoleRow(role, {version: found for version in versions if (found := with_role(index, version, role))})
@@ -23,9 +23,9 @@ def role_board(index: Index) -> tuple[RoleRow, ...]:
 
 
 def with_role(index: Index, version: int, role: Role) -> tuple[Place, ...]:
-    """Return the paragraphs of a version with a role, those set aside left out.
+    """Return the paragraphs of a version with a role, except those set aside.
 
-    A headline below the first words of the body is a heading between paragraphs and not the headline.
+    A headline below the beginning of the body is a heading between paragraphs and is left out.
     """
     found = []
     for place in index.compared(version):

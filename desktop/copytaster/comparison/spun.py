@@ -1,8 +1,8 @@
-"""Which version is another one with its words swapped for synonyms: the same skeleton, one word put for another.
+"""Spun copy: which version is another one with its words swapped for synonyms.
 
-A spinner replaces words and phrases one for one and leaves the sentence standing. An editor, a translator or a
-second reporter adds, leaves out and builds anew. So what counts is how much of all that differs is a short
-replacement; see decisions/0052.
+A spinning program replaces words and phrases one for one and keeps the structure of the sentences. An editor, a
+translator or a second reporter also adds, omits and restructures. So the measure is how much of all differences are
+short replacements; see decisions/0052.
 """
 
 from __future__ import annotations
@@ -28,9 +28,9 @@ from copytaster.facts.oddities import oddities, replaced_said
 SHORT = 3
 """Words of a replacement on either side: “aircraft carrier” for “plane provider”, “as well as” for “in addition to”."""
 ALIKE = 0.3
-"""Share of the shorter sentence that two have to have in common, in order, for one to be a rewriting of the other."""
+"""Share of the shorter sentence that two must have in common, in order, for one to be a rewriting of the other."""
 LEAST_WORDS = 80
-"""Linked words below which nothing is said."""
+"""Linked words below which no verdict is given."""
 DENSE = 0.10
 """Replacements a word from which on a text is spun throughout: spun copies .08 to .28, translations of one original
 .11 to .16, reading levels up to .09, edited copies up to .05."""
@@ -42,7 +42,7 @@ SPARSE = 0.06
 STANDING = 0.75
 """Share of replacements in all that differs from which it does: spun copies .9 to 1, anything else up to .36."""
 ODD_ENOUGH = 3
-"""Odd collocations from which on a document without its original is said to show signs."""
+"""Number of odd collocations from which a version without its original is said to show signs."""
 SAID_REPLACED = 0.8
 """Share of the verbs of saying from which “said” was replaced throughout: newsrooms write “said” more than half the
 time."""
@@ -50,16 +50,16 @@ CLEARLY = 0.5
 """Difference of the words that third versions know of either side, as a share of both, from which it tells which is
 spun."""
 LISTED = 40
-"""Substitutions named of a spun version."""
+"""The most substitutions that are listed for a spun version."""
 Spelt: TypeAlias = Callable[[str, str], Facet | None]
-"""What tells whether two wordings differ in house style alone."""
+"""Tells whether two wordings differ in house style only."""
 
 
 @dataclass(slots=True)
 class Tally:
-    """What the linked sentences of a pair of versions have in common and how they differ, in words.
+    """How many words of the linked sentences of two versions are equal, replaced, added and omitted.
 
-    What differs in spelling only is the same.
+    Words that differ in spelling only count as equal.
     """
 
     equal: int = 0
@@ -70,12 +70,12 @@ class Tally:
     rebuilt: int = 0
 
     def count_kept(self, words: Sequence[str]) -> None:
-        """Count words that both have."""
+        """Count equal words."""
         self.equal += len(words)
         self.kept.update(words)
 
     def count_differing(self, ours: Sequence[str], theirs: Sequence[str], spelt: Spelt) -> None:
-        """Count words in place of others; those that `spelt` finds to be the same in another spelling are equal."""
+        """Count words in place of others; those that only differ in spelling, according to `spelt`, count as equal."""
         swap = " ".join(ours), " ".join(theirs)
         if not ours or not theirs:
             self.one_sided += len(ours) + len(theirs)
@@ -94,7 +94,7 @@ class Tally:
 
     @property
     def score(self) -> float:
-        """Return the share of short replacements in all that differs, 0 where that is not what spinning leaves."""
+        """Return the share of short replacements in all differences, 0 if the text does not look spun."""
         words, swaps = max(1, self.words), self.replacements.total()
         share = swaps / max(1, swaps + self.one_sided + self.rebuilt)
         dense = swaps >= DENSE * words and share >= SPUN
@@ -118,12 +118,12 @@ def spun(index: Index, evidence: Evidence) -> tuple[Spun, ...]:
 
 
 def rank(index: Index, one: Spun) -> tuple[int, float]:
-    """Order the originals that one version may be spun from: the one that shares most with it."""
+    """Return the sort key of the possible originals of a version: the one that shares most with it is the best."""
     return 0 if one.of is None else len(index.between(one.version, one.of)), one.score
 
 
 def tally_of(index: Index, left: int, right: int, evidence: Evidence) -> Tally:
-    """Count how the linked sentences of two versions differ, each sentence with the partner most like it."""
+    """Count how the linked sentences of two versions differ, each compared with its most similar partner."""
     tally = Tally()
     spelt = partial(evidence.style, language=evidence.language(left))
     for ours, theirs in closest(sentence_pairs(index, left, right, evidence.lexicon)):
@@ -137,7 +137,7 @@ def tally_of(index: Index, left: int, right: int, evidence: Evidence) -> Tally:
 
 
 class Pair(NamedTuple):
-    """Two linked sentences: where each stands, their words, and how many words they have in common."""
+    """Two linked sentences: their places, their words, and how many words they have in common."""
 
     left: tuple[Place, int]
     right: tuple[Place, int]
@@ -147,7 +147,7 @@ class Pair(NamedTuple):
 
 
 def sentence_pairs(index: Index, left: int, right: int, lexicon: Lexicon) -> Iterator[Pair]:
-    """Yield the linked sentences of two versions that have enough words in common to be one sentence."""
+    """Yield the linked sentences of two versions that have enough words in common for one to be a rewriting."""
     for link in index.between(left, right):
         for one, other in link.sentences:
             ours = sentence(index, lexicon, link.left, one)
@@ -158,7 +158,7 @@ def sentence_pairs(index: Index, left: int, right: int, lexicon: Lexicon) -> Ite
 
 
 def closest(pairs: Iterable[Pair]) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
-    """Yield the words of the pairs, those with most in common first, no sentence twice."""
+    """Yield the words of the pairs, the most similar first, each sentence once."""
     taken: set[tuple[Place, int]] = set()
     for pair in sorted(pairs, key=lambda pair: (-pair.common, pair.left, pair.right)):
         if taken.isdisjoint((pair.left, pair.right)):
@@ -167,12 +167,12 @@ def closest(pairs: Iterable[Pair]) -> Iterator[tuple[tuple[str, ...], tuple[str,
 
 
 def sentence(index: Index, lexicon: Lexicon, place: Place, number: int) -> tuple[str, ...]:
-    """Return the words of a sentence, folded."""
+    """Return the normalized words of a sentence."""
     return lexicon.wording(index.text(place)).cut(index.sentences(place)[number]).words
 
 
 def verdict(index: Index, left: int, right: int, tally: Tally, evidence: Evidence) -> Spun:
-    """Say which of the two is spun, as far as anything tells, with the substitutions, those that recur first."""
+    """Return the row for a spun pair: its direction if it is known, and its substitutions, recurring ones first."""
     forward = spun_side(index, left, right, tally, evidence)
     directed = forward is not None
     if forward is None:
@@ -196,10 +196,10 @@ def verdict(index: Index, left: int, right: int, tally: Tally, evidence: Evidenc
 
 
 def spun_side(index: Index, left: int, right: int, tally: Tally, evidence: Evidence) -> bool | None:
-    """Tell whether the left of two versions is the spun one; None where nothing tells.
+    """Tell whether the left of two versions is the spun one; None if nothing shows it.
 
-    What tells, the surest first: odd collocations and a missing “said”, words that third versions share with one of
-    the two only, a date.
+    The evidence, the strongest first: odd collocations and a missing “said”; words that third versions share with only
+    one of the two; dates.
     """
     odd = oddness(index, left) - oddness(index, right)
     if odd:
@@ -218,14 +218,14 @@ def turned(tally: Tally) -> Tally:
 
 
 def oddness(index: Index, version: int) -> int:
-    """Return how odd a version reads: its odd collocations, and as many again where “said” was replaced."""
+    """Return how odd a version reads: the number of its odd collocations, and the same again if “said” was replaced."""
     language = index.versions[version].document.language
     replaced = replaced_said(whole_text(index, version), language) >= SAID_REPLACED
     return len(signs(index, version)) + ODD_ENOUGH * replaced
 
 
 def foreign(index: Index, left: int, right: int, tally: Tally, lexicon: Lexicon) -> tuple[int, int]:
-    """Count, for each side, the replacements whose words no third version has but has those of the other side."""
+    """Count, for each side, the replacements where third versions have the other side's words and not this side's."""
     thirds = {
         word
         for number in range(len(index.versions))
@@ -242,12 +242,12 @@ def foreign(index: Index, left: int, right: int, tally: Tally, lexicon: Lexicon)
 
 
 def whole_text(index: Index, version: int) -> str:
-    """Return all that is compared of a version."""
+    """Return all compared text of a version."""
     return "\n".join(map(index.text, index.compared(version)))
 
 
 def consistency(tally: Tally) -> float:
-    """Return how consistently words that were replaced more than once were replaced by the same ones, 0 to 1."""
+    """Return how consistently words that were replaced repeatedly were replaced by the same ones, 0 to 1."""
     by: dict[str, list[int]] = defaultdict(list)
     for (words, _), count in tally.replacements.items():
         by[words].append(count)
@@ -264,7 +264,7 @@ def signs(index: Index, version: int) -> tuple[Passage, ...]:
 
 
 def signs_of(index: Index, version: int) -> Spun | None:
-    """Return the signs of a version whose original is not at hand, None where there are too few."""
+    """Return the row for a version that shows signs of spinning without its original, None if there are too few."""
     found = signs(index, version)
     language = index.versions[version].document.language
     replaced = replaced_said(whole_text(index, version), language)

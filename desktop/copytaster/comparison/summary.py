@@ -13,10 +13,10 @@ from copytaster.diff.changes import Kind
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """What one version did to the base: numbers of changes, of words, and shares from 0 to 1.
+    """How one version differs from the base: numbers of changes and of words, and shares from 0 to 1.
 
-    `linked` is the share of the version's compared words that stand in a paragraph with a partner in the base;
-    `reordered` tells that its order differs so much that single moves are not counted.
+    `linked` is the share of the version's compared words that are in a paragraph with a partner in the base;
+    `reordered` tells that its order differs throughout, so that single moves are not counted.
     """
 
     version: int
@@ -32,7 +32,7 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """The tally of every version that is not the base, and the words of the base."""
+    """The tallies of all versions but the base, and the number of words in the base."""
 
     base: int
     base_words: int
@@ -52,7 +52,7 @@ def summarize(index: Index) -> Summary:
 
 
 def tally(index: Index, version: int, found: Sequence[Stop]) -> Tally:
-    """Count what one version did to the base; `found` are its differences."""
+    """Count how one version differs from the base; `found` are its differences."""
     kinds = Counter(str(stop.kind) for stop in found if stop.set_aside is None)
     own = {place: index.words(place) for place in index.compared(version)}
     linked = sum(count for place, count in own.items() if index.links_at(place, index.base))

@@ -1,4 +1,4 @@
-"""In which order a person meets the differences against the base, and the number by which each is called."""
+"""The order in which a person goes through the differences from the base, and their numbers."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ StopKind = Literal["addition", "omission", "wording", "move"]
 
 
 class Stop(NamedTuple):
-    """One difference of a version against the base.
+    """One difference of a version from the base.
 
-    `place` is the paragraph in which it shows: the version's own, or the base's where the version lacks it whole.
-    `start` is where in that paragraph; `before` and `after` are the words in the base and in the version; `change`
-    or, for a move, `link` is its number; `set_aside` is None or why it is not counted. `number` is the one by which
-    people call the difference, from 1: the same in every list and report, whatever is shown there and in which order.
+    `place` is the paragraph that shows it: the version's own, or the base's if the version lacks it entirely; `start`
+    is the offset in that paragraph. `before` and `after` are the words in the base and in the version. `change` is the
+    number of the change, or for a move `link` that of the link; `set_aside` is why it is not counted, None if it is.
+    `number` is what people call the difference by, from 1: it is the same in every list and report.
     """
 
     row: int
@@ -38,10 +38,10 @@ class Stop(NamedTuple):
 
 
 def stops(index: Index, version: int | None = None) -> tuple[Stop, ...]:
-    """Return every difference of `version`, or of all versions, against the base, row by row as they are read.
+    """Return every difference of `version`, or of all versions, from the base, row by row in reading order.
 
-    They are numbered in this order over all versions, set aside or not, so that no switch gives another number. Page
-    furniture alone, which no report lists, has its numbers after all others.
+    They are numbered in this order over all versions, including those set aside, so that settings do not change the
+    numbers. Only those in page furniture, which no report lists, have their numbers after all others.
     """
     found: list[Stop] = []
     for at, row in enumerate(index.comparison.rows):
@@ -70,7 +70,7 @@ def in_row(index: Index, number: int, row: Row, version: int) -> list[Stop]:
 
 
 def move_at(index: Index, row: int, place: Place) -> list[Stop]:
-    """Return the stop for a paragraph that moved, if it did and if the version is not re-ordered throughout."""
+    """Return the stop for a paragraph if it moved, unless the version is re-ordered throughout."""
     if index.reordered(place.version, index.base):
         return []
     links = index.comparison.alignment.links
@@ -93,7 +93,7 @@ def move_at(index: Index, row: int, place: Place) -> list[Stop]:
 
 
 def at_change(index: Index, row: int, place: Place, number: int, version: int | None = None) -> Stop:
-    """Return the stop for a change that shows in `place`."""
+    """Return the stop for a change that is shown in `place`."""
     comparison = index.comparison
     change: Change = comparison.changes[number]
     kind = kind_from(index, number, index.base)

@@ -1,4 +1,4 @@
-"""Which paragraphs stand in one version only, and where they would stand in the other."""
+"""Which paragraphs only one of two versions has, and where their place in the other would be."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def whole_changes(versions: tuple[Version, ...], alignment: Alignment) -> Iterat
 def lonely(
     versions: tuple[Version, ...], partners: Partners, version: int, against: int
 ) -> Iterator[tuple[Passage, Passage]]:
-    """Yield every paragraph of `version` without a partner in `against`, and the empty place it would have there.
+    """Yield every paragraph of `version` without a partner in `against`, and the empty passage at its place there.
 
     That place is the end of the last partner of the nearest paragraph above that has one.
     """
@@ -45,5 +45,5 @@ def lonely(
 
 
 def why(versions: tuple[Version, ...], here: Passage) -> str | None:
-    """Return why a whole paragraph is not counted, or None."""
+    """Return why a whole paragraph is not counted, None if it is."""
     return versions[here.version].paragraphs[here.paragraph].set_aside

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from enum import StrEnum
 from functools import partial
@@ -30,10 +31,13 @@ from copytaster.text.spans import Span
 NOTHING = "–"
 WORD = regex.compile(r"\w")
 WORDS = regex.compile(r"\w+")
+PLAIN_WORDS = re.compile(r"\w+")
 BACKWARDS = regex.compile(r"\w+", regex.REVERSE)
 NEGATING = ("un", "in", "im", "il", "ir", "non", "dis")
 """What makes a word its contrary, in the languages of the lists."""
 SHORTEST_STEM = 4
+FEW = 60
+"""Letters of a side in which a contrary is looked for: of more the reader sees for himself what they say."""
 AROUND = 2
 """Words on both sides of a stretch that have to stand in a quotation too for the stretch to be of it."""
 Stated = Figure | Date
@@ -54,8 +58,8 @@ def with_facets(change: Change, evidence: Evidence) -> Change:
     if style is None and restated(sides, evidence):
         style = Facet.SPELLING
     found = set(house_style(style, sides, agrees)) if style else set(touched(sides, agrees, book))
-    if style is None and change.kind is WORDING and Facet.FIGURE not in found and reverses(sides, evidence):
-        found.add(Facet.FIGURE)
+    if style is None:
+        found.update(turned(sides, evidence))
     if style is None and Facet.QUOTATION not in found and quoted_elsewhere(sides, evidence):
         found.add(Facet.QUOTATION)
     return change._replace(facets=tuple(facet for facet in Facet if facet in found))
@@ -90,7 +94,7 @@ def touched(sides: Sides, agrees: Callable[[Name, Name], bool], book: NameBook) 
         yield from (Facet.SPELLING,) if respelt and all(transliterated(*pair, book) for pair in respelt) else ()
     if any(sides.unmatched(lambda facts: facts.attributions, alike)) or speaker(sides, lost, new) or exchanged(sides):
         yield Facet.ATTRIBUTION
-    if hedged(sides, figures) or negated(sides):
+    if hedged(sides, figures):
         yield Facet.CERTAINTY
 
 
@@ -180,44 +184,39 @@ def covers(span: Span, side: Passage, text: str) -> bool:
     return not WORD.search(text, side.start, max(side.start, span.start)) and not WORD.search(text, span.end, side.end)
 
 
-def negated(sides: Sides) -> bool:
-    """Tell whether a word took the place of its contrary: legal, illegal; möglich, unmöglich."""
-    if sides.left.start == sides.left.end or sides.right.start == sides.right.end:
-        return False
-    ours, theirs = (
-        {word.lower() for word in WORDS.findall(text, side.start, side.end)}
-        for side, text in ((sides.left, sides.text_left), (sides.right, sides.text_right))
-    )
-    return contrary(ours - theirs, theirs) or contrary(theirs - ours, ours)
-
-
-def contrary(words: Iterable[str], others: Container[str]) -> bool:
-    """Tell whether one of the words is one of the others with a prefix that negates."""
-    return any(
-        word.removeprefix(prefix) in others and len(word) >= len(prefix) + SHORTEST_STEM
-        for prefix in NEGATING
-        if prefix not in others
-        for word in words
-        if word.startswith(prefix)
-    )
-
-
 def renamed(sides: Sides, agrees: Callable[[Name, Name], bool]) -> Iterator[tuple[Name, Name]]:
     """Yield the names that stand on both sides in two spellings, not merely shortened."""
     ours, theirs = sides.inside(lambda facts: facts.names)
     return ((one, other) for one in ours for other in theirs if agrees(one, other) and respells(one, other))
 
 
-def reverses(sides: Sides, evidence: Evidence) -> bool:
-    """Tell whether what rises on one side falls on the other, where figures are told."""
-    if not sides.facts_left.figures or not sides.facts_right.figures:
-        return False
-    known = number_words(evidence.language(sides.left.version), evidence.lists)
-    ours, theirs = (
-        {known.directions.get(word.lower()) for word in WORDS.findall(text, side.start, side.end)} - {None}
-        for side, text in ((sides.left, sides.text_left), (sides.right, sides.text_right))
+def turned(sides: Sides, evidence: Evidence) -> Iterator[Facet]:
+    """Yield what a change of few words turns into its contrary: figures that rise and fall, legal and illegal."""
+    spans = (sides.left.start, sides.left.end), (sides.right.start, sides.right.end)
+    if not all(0 < end - start <= FEW for start, end in spans):
+        return
+    ours = set(PLAIN_WORDS.findall(sides.text_left[slice(*spans[0])].lower()))
+    theirs = set(PLAIN_WORDS.findall(sides.text_right[slice(*spans[1])].lower()))
+    if contrary(ours - theirs, theirs) or contrary(theirs - ours, ours):
+        yield Facet.CERTAINTY
+    if sides.facts_left.figures and sides.facts_right.figures:
+        ways = number_words(evidence.language(sides.left.version), evidence.lists).directions
+        one, other = ({ways[word] for word in words if word in ways} for words in (ours, theirs))
+        if len(one) == len(other) == 1 and one != other:
+            yield Facet.FIGURE
+
+
+def contrary(words: Iterable[str], others: Container[str]) -> bool:
+    """Tell whether one of the words is one of the others with a prefix that negates; they are not its parts."""
+    return any(
+        word.startswith(prefix)
+        and word.removeprefix(prefix) in others
+        and len(word) >= len(prefix) + SHORTEST_STEM
+        and prefix not in others
+        for word in words
+        if word.startswith(NEGATING)
+        for prefix in NEGATING
     )
-    return len(ours) == len(theirs) == 1 and ours != theirs
 
 
 def restated(sides: Sides, evidence: Evidence) -> bool:

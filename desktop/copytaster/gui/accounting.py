@@ -1,4 +1,4 @@
-"""How the ledgers of the story being read come to be: made in the worker after the comparison is shown."""
+"""How the ledgers of the story being read are made: in the worker, after the comparison is shown."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class Accounting(QObject):
         self.begun.emit()
 
     def drop(self) -> None:
-        """Forget what was made and stop what is being made: it is of no use any more."""
+        """Forget the ledgers, and stop the work on new ones, because they are no longer valid."""
         job, self._job, self._made = self._job, None, None
         if job is not None:
             job.cancel()
@@ -71,7 +71,7 @@ class Accounting(QObject):
             self.made.emit(made.account)
 
     def _hear(self, parts: frozenset[Part]) -> None:
-        """Show what a person just said of the ledgers, or took back."""
+        """Show a decision about the ledgers that a person just made or undid."""
         session, made = self._bridge.session, self._made
         if Part.LEDGERS in parts and session is not None and made is not None:
             ledgers = as_decided(session, self._bridge.key, made.measured)

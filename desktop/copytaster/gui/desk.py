@@ -39,9 +39,9 @@ class Format(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What report is wanted: in the format called `format`, in the file `out`, telling of `unread`, and how.
+    """An order for a report: its format, its file, the `unread` documents to report, and its options.
 
-    `sources` are the files that it must not be written over.
+    `sources` are the files that must not be overwritten.
     """
 
     format: str
@@ -52,7 +52,7 @@ class Order:
 
 
 class Desk(Protocol):
-    """The functions behind the window; those that take a progress run in the worker, and so do those that write."""
+    """What the window asks of the program; functions that take a progress or write a file run in the worker."""
 
     def open_paths(self, paths: Sequence[Path], progress: Progress) -> Session:
         """Open a session on folders and files."""
@@ -94,7 +94,7 @@ class Desk(Protocol):
 
 
 class Program:
-    """The program itself as a desk; without `remembers` it leaves no trace of what was opened."""
+    """The desk of the real program; without `remembers` it does not record what was opened."""
 
     def __init__(self, *, remembers: bool = True) -> None:
         """Keep whether what is opened is remembered."""

@@ -1,4 +1,4 @@
-"""What is done in the worker for the window, one errand after another, told in signals that every panel can follow."""
+"""The work in the background, one errand after another, with signals that every panel can follow."""
 
 from __future__ import annotations
 

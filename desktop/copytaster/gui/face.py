@@ -1,4 +1,4 @@
-"""Everything the window is made of, handed as one value to what fulfils a person's wishes."""
+"""All parts of the window as one value, which is passed to the modules in `wishes`."""
 
 from __future__ import annotations
 

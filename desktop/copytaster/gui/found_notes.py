@@ -1,4 +1,4 @@
-"""What is remarked on the comparison shown, found once after each decision."""
+"""A cache of the annotations on the comparison shown, which are found again after each decision."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from copytaster.session.state import State
 
 
 class FoundNotes:
-    """Find annotations, and remember them: the state of a session and a comparison are values that never change."""
+    """Finds annotations and caches them by session state and comparison, which are immutable values."""
 
     def __init__(self) -> None:
-        """Know nothing."""
+        """Start with an empty cache."""
         self._known: tuple[State, Index, Annotations] | None = None
 
     def of(self, session: Session, index: Index) -> Annotations:

@@ -1,4 +1,4 @@
-"""How long work runs beside the window: one worker thread, and exactly one outcome a job."""
+"""How long-running work is done in the background: one worker thread, and exactly one outcome per job."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ PROGRESS_SECONDS = 0.05
 
 
 class Job(QObject):
-    """One piece of work: emits `progressed` now and then, and one of the three outcomes once, in the window's thread.
+    """One piece of work: emits `progressed` now and then, and exactly one outcome, in the window's thread.
 
-    `failed` carries the `CopytasterError`; `broke` the exception of an error in the program itself. A result that
-    came although the job was cancelled is handed over with `late`, before `cancelled`, to be put away.
+    `failed` carries the `CopytasterError`; `broke` the exception of a fault in the program. A result that arrives
+    although the job was cancelled is emitted as `late`, before `cancelled`, so that it can be disposed of.
     """
 
     succeeded = Signal(object)

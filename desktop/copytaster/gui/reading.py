@@ -1,4 +1,4 @@
-"""What the window reads a story by: a comparison with everything derived from it that the panels show."""
+"""What the panels show of a story: a comparison with everything derived from it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How the open session meets the window: its news become signals, its long work becomes errands."""
+"""How the window uses the open session: its notifications become signals, its long work becomes errands."""
 
 from __future__ import annotations
 
@@ -132,7 +132,7 @@ class SessionBridge(QObject):
         return self._try(lambda session: session.redo())
 
     def document_key(self, number: int) -> DocumentKey:
-        """Return by what the project knows the document `number` of the session."""
+        """Return the key of the document `number` of the session."""
         if self.session is None:
             raise LookupError(number)
         return self.session.keys[number]

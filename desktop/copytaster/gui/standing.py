@@ -1,4 +1,4 @@
-"""Where a version or a paragraph that is shown stands in the session now: what is shown can be older by an undo."""
+"""How versions and paragraphs that are shown are found in the session, which may have changed since (by an undo)."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ def version_now(session: Session, reading: Reading, number: int) -> int:
 
 
 def spot_now(session: Session, reading: Reading, place: Place) -> Spot:
-    """Return by what the project knows a paragraph of `reading`.
+    """Return the spot of a paragraph of `reading`.
 
-    Raises `UnusableInput` if it is not there any more.
+    Raises `UnusableInput` if it is no longer there.
     """
     version = version_now(session, reading, place.version)
     document = session.documents[session.story(reading.key).documents[version]]

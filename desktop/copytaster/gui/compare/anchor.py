@@ -1,4 +1,4 @@
-"""Where the view stands, told by paragraphs, so that it stands there again when its lines have changed."""
+"""The scroll position of the view in terms of paragraphs, so that it can be restored after its lines changed."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Anchor(NamedTuple):
 
 
 def anchor(view: QTableView, table: ComparisonTable) -> Anchor | None:
-    """Return where `view` stands, or None where it is empty."""
+    """Return the scroll position of `view`, None if it is empty."""
     line = view.rowAt(0)
     if line < 0 or line >= len(table.lines) or table.sight is None:
         return None

@@ -1,4 +1,4 @@
-"""How a cell is painted: its ground, its paragraphs with their marks, what is found, selected and framed."""
+"""How a cell is painted: background, paragraphs with their marks, search hits, selection and frames."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ WHOLE_TINT = 0.55
 
 
 class CellPainter(QStyledItemDelegate):
-    """Paints the cells of a comparison from the stage; asks nothing else and changes nothing."""
+    """Paints the cells of a comparison; it reads everything from the stage and changes nothing."""
 
     def __init__(self, stage: Stage, parent: QObject) -> None:
         """Keep the stage."""

@@ -24,7 +24,7 @@ MOVES = frozenset({Key.Key_Left, Key.Key_Right, Key.Key_Up, Key.Key_Down, Key.Ke
 
 
 class Gestures(QObject):
-    """Watches a view and its viewport; says in signals what a person did that concerns others."""
+    """An event filter for a view and its viewport; signals tell what a person did that concerns other parts."""
 
     painted_over = Signal()
     band_opened = Signal(int)

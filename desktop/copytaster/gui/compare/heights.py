@@ -1,4 +1,4 @@
-"""How high the lines of the view are: exact where they are seen, estimated elsewhere, the text never jumping."""
+"""The heights of the view's lines: exact where they are visible, estimated elsewhere, without making the text jump."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class RowHeights(QObject):
     """Gives the view's rows their heights; the view tells when it was scrolled, resized or filled."""
 
     def __init__(self, view: QTableView, stage: Stage) -> None:
-        """Watch nothing by itself."""
+        """Take the view; it calls `restart` and `settle` when needed."""
         super().__init__(view)
         self._view = view
         self._stage = stage

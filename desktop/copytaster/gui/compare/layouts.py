@@ -1,4 +1,4 @@
-"""Where everything in a cell lies: captions, lines of text, numbers; laid out once and kept while it is near."""
+"""The layout of a cell (captions, lines of text, numbers) and a cache of the layouts of nearby cells."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How the view goes to a place, and stays at the place where it is while its lines change."""
+"""How the view scrolls to a place, and how it keeps its place while its lines change."""
 
 from __future__ import annotations
 
@@ -37,11 +37,11 @@ def current_place(view: VersionTable) -> Place | None:
 
 @contextmanager
 def kept_place(view: VersionTable, keep: bool = True) -> Iterator[None]:  # noqa: FBT001, FBT002 - said at the call
-    """Lay the view out again after what is done inside, at the same place of the text unless told not to.
+    """Lay the view out again after what is done inside, and keep the same text in sight.
 
-    The paragraph in focus stays where it is seen; if it is out of sight, what is at the top does. At the very top the
-    view stays there as long as the paragraph in focus is in sight. In a paragraph that begins above the view, the same
-    share of it stays above; what is framed and in sight stays in sight.
+    If the paragraph in focus is visible, it keeps its position, else the top of the view does. A view that is scrolled
+    to the very top stays there, as long as the paragraph in focus remains visible. Of a paragraph that begins above the
+    view, the same share stays above; a frame that is visible stays visible.
     """
     table = view.table
     place, column = current_place(view) or beside(view), view.currentIndex().column()
@@ -95,7 +95,7 @@ def beside(view: VersionTable) -> Place | None:
 
 
 def begin(view: VersionTable, sight: Sight) -> None:
-    """Go to the top, to the first paragraph there: the base's where it has one."""
+    """Go to the first paragraph of the first row, preferably the base's."""
     top = sight.comparison.rows[0].cells
     first = sorted(range(len(top)), key=lambda version: (not top[version], version != sight.base))
     view.setCurrentIndex(view.table.index(0, first[0]))

@@ -1,4 +1,4 @@
-"""Everything that the view, its painter and its gestures know together: the table, the look, what is highlighted."""
+"""The state that the view, its painter and its gestures share: the table, the look, what is highlighted."""
 
 from __future__ import annotations
 

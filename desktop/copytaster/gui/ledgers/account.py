@@ -1,4 +1,4 @@
-"""Everything that the ledgers of one reading show, made from the comparison beside the window."""
+"""Everything that the ledgers of one reading show, made from the comparison in the worker."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which words the view says beside a text: that it moved, was split, left out, set aside, and by whom."""
+"""The captions above paragraphs: that one moved, was split, left out or set aside, and by whom."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def left_out(sight: Sight, lacking: tuple[int, ...]) -> str:
 
 
 def added(sight: Sight, place: Place) -> str:
-    """Say that the base has nothing of a paragraph, which others added it too, and what of others is like it."""
+    """Return the caption of an added paragraph: which other versions added it too, and what in them is similar."""
     partners = {v: sight.index.partners(place, v) for v in sight.index.others if v != place.version}
     new = {v: [one for one in found if not sight.index.links_at(one, sight.base)] for v, found in partners.items()}
     sharing = tuple(v for v, found in new.items() if found)
@@ -62,7 +62,7 @@ def added(sight: Sight, place: Place) -> str:
 
 
 def linked(sight: Sight, place: Place, *, moved: bool) -> str:
-    """Say how a paragraph with a partner in the base differs in its place or its cut, or nothing."""
+    """Return the caption of a paragraph with a partner: that it moved, was split or joined; empty if none of these."""
     partners = sight.index.partners(place, sight.base)
     words: list[str] = []
     if moved:

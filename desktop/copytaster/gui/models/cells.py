@@ -1,4 +1,4 @@
-"""What stands in one cell: its paragraphs with their marks, placeholders of moved ones, or nothing and why."""
+"""The contents of a cell: paragraphs with their marks, placeholders of moved ones, or the reason why it is empty."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class Block(NamedTuple):
 
 
 class Ghost(NamedTuple):
-    """A paragraph whose own place is here, or that has words of the base's paragraph here, shown in another row."""
+    """A placeholder for a paragraph that is shown in another row, though its own place or some of its words are here."""
 
     place: Place
     caption: str
@@ -82,7 +82,7 @@ def cell(sight: Sight, row: int, version: int) -> Cell:
 
 
 def places(sight: Sight, row: int, version: int) -> tuple[list[Place], list[Place]]:
-    """Return the paragraphs shown in a cell, and those that would stand here but are shown elsewhere."""
+    """Return the paragraphs shown in a cell, and those whose place is here but that are shown elsewhere."""
     line = sight.comparison.rows[row]
     here = [Place(version, number) for number in line.cells[version]]
     ghosts = [Place(version, number) for number in line.placeholders[version]]

@@ -1,4 +1,4 @@
-"""How what a change touches is called, with a sign of its own, and how much each difference of a story matters."""
+"""The names and signs of facets, and the importance of each difference."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from copytaster.report.labels import ReasonNames
 
 CONTEXT: Final = "Facets"
 MOVED_RANK: Final = 8
-"""A move stands with plain wording: it changes no word, but it changes what is read first."""
+"""A move ranks like a plain rewording: it changes no word, but it changes what is read first."""
 
 
 class Sign(NamedTuple):

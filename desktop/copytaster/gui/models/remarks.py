@@ -1,4 +1,4 @@
-"""Which annotations show in a paragraph as it is looked at, and what they say."""
+"""Which annotations are shown in a paragraph, and what they say."""
 
 from __future__ import annotations
 

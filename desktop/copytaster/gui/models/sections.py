@@ -1,4 +1,4 @@
-"""What the reading pane says of a paragraph: its words, those of its partner, and what differs, told in words."""
+"""The contents of the reading pane: a paragraph, its partner, and their differences in words."""
 
 from __future__ import annotations
 

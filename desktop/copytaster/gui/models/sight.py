@@ -1,4 +1,4 @@
-"""How a comparison is looked at: which version is in focus, and whether moved paragraphs stand beside their partner."""
+"""How a comparison is displayed: which version is in focus, and where moved paragraphs are shown."""
 
 from __future__ import annotations
 
@@ -13,11 +13,10 @@ from copytaster.project.annotation import Annotations
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """A comparison, its index, and how it is looked at.
+    """A comparison, its index, and how it is displayed.
 
-    `focused` is the number of the version in focus, None for all; `own_places` maps every paragraph that stands
-    beside its partner to the row of its own place; `own_order` shows it there instead; `annotations` are what a person
-    remarked.
+    `focused` is the number of the version in focus, None for all; `own_places` maps every moved paragraph to the row of
+    its own place; with `own_order` it is shown there instead of beside its partner; `annotations` are a person's notes.
     """
 
     comparison: Comparison

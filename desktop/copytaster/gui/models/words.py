@@ -15,19 +15,19 @@ NOTICES: Final = "Notices"
 
 
 def translate(context: str, words: str, /, **values: object) -> str:
-    """Return `words`, which stand in English in the code, translated and with `values` in the places named so.
+    """Return the English `words` translated, with `values` filled into their named fields.
 
-    Context and words are literals, so that `packaging/translations.py` finds them; words that are none are marked by
-    `noted` where they stand, or come from a table that it knows.
+    Context and words must be literals, so that `packaging/translations.py` finds them; words from elsewhere are marked
+    by `noted`, or come from a table that it knows.
     """
     return QCoreApplication.translate(context, words).format(**values)
 
 
 def plural(context: str, one: str, many: str, count: int, /, **values: object) -> str:
-    """Return what is said of `count` things; `many` has ``%Ln`` in the place of the count, in the person's digits.
+    """Return the words for `count` things; ``%Ln`` in `many` is replaced by the count as the language writes it.
 
-    The translations go by `many` and have as many forms as their language needs; `one` is the English for a single
-    thing.
+    `many` is the key of the translations, which have as many plural forms as their language needs; `one` is the English
+    singular.
     """
     said = QCoreApplication.translate(context, many, None, count)
     english = said == many.replace("%Ln", thousands(count))
@@ -35,7 +35,7 @@ def plural(context: str, one: str, many: str, count: int, /, **values: object) -
 
 
 def unfilled(context: str, words: str, /) -> str:
-    """Return `words` translated, with its names in braces still standing."""
+    """Return `words` translated, with the fields in braces not filled in."""
     return QCoreApplication.translate(context, words)
 
 
@@ -45,9 +45,9 @@ def noted(context: str, words: str) -> str:  # noqa: ARG001 - the context is the
 
 
 def told(sentence: object) -> str:
-    """Return a sentence that the rest of the program says in the person's language, with its values put in after.
+    """Return a notice in the person's language, with its values filled in.
 
-    What is no `Notice` has no translation and is told as it is.
+    What is not a `Notice` has no translation and is returned as it is.
     """
     if not isinstance(sentence, Notice):
         return str(sentence)

@@ -48,7 +48,7 @@ class Block(NamedTuple):
 
 
 class Ghost(NamedTuple):
-    """A placeholder for a paragraph that is shown in another row, though its own place or some of its words are here."""
+    """A placeholder for a paragraph shown in another row, though its own place or some of its words, are here."""
 
     place: Place
     caption: str

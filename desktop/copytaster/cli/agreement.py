@@ -5,8 +5,8 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from copytaster.cli.compare import OPENED, chosen
-from copytaster.cli.output import Output, Status, tell, tell_loose, tell_unread
+from copytaster.cli.choosing import OPENED, chosen
+from copytaster.cli.output import Output, Status, add_output, tell, tell_loose, tell_unread
 from copytaster.comparison.index import Index
 from copytaster.errors import Notice, UnusableInput
 from copytaster.progress import part
@@ -29,7 +29,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--noted", action="store_true", help="compare only the differences that both have noted")
     names = tuple(known.name for known in formats())
     parser.add_argument("--format", choices=names, default="text", help="the output format")
-    parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="write to this file instead of stdout")
+    add_output(parser)
 
 
 def run(arguments: Namespace, output: Output) -> int:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Sequence
 from dataclasses import replace
-from operator import itemgetter
 from pathlib import Path
 
-from copytaster.cli.output import Output, Status, tell, tell_unread
+from copytaster.cli.choosing import OPENED, chosen
+from copytaster.cli.output import Output, Status, add_output, tell, tell_unread
 from copytaster.comparison.comparison import Inputs
 from copytaster.errors import Notice, UnusableInput
 from copytaster.paths import is_folder, is_there
@@ -16,15 +15,7 @@ from copytaster.progress import part
 from copytaster.session.create import open_paths
 from copytaster.session.export import formats, render
 from copytaster.session.pins_file import FoundPins, read_pins
-from copytaster.session.session import Session
-from copytaster.session.state import StoryView
 from copytaster.session.work import compare
-
-MOST_LISTED = 9
-"""The most stories that an error sentence lists; `copytaster stories` lists them all."""
-SEVERAL = 2
-OPENED = 0.5
-"""The share of the whole time that reading and finding stories take; comparing takes the rest."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -36,7 +27,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--base", metavar="LABEL", help="the version the others are measured against (default A)")
     parser.add_argument("--pins", type=Path, metavar="PINS.json", help="paragraphs tied or cut by hand")
     parser.add_argument("--format", choices=tuple(formats()), default="text", help="the output format")
-    parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="write to this file instead of stdout")
+    add_output(parser)
 
 
 def run(arguments: Namespace, output: Output) -> int:
@@ -55,31 +46,6 @@ def run(arguments: Namespace, output: Output) -> int:
     comparison = compare(inputs, None, part(output.progress, OPENED, 1))
     output.write(render(comparison, arguments.format, session.unread))
     return status
-
-
-def chosen(session: Session, number: int | None) -> StoryView:
-    """Return the story with that number, or the only one if no number is given. Raises `UnusableInput`."""
-    stories = session.stories
-    if not stories:
-        raise UnusableInput(Notice("There is no document to compare."))
-    if number is not None:
-        if not 1 <= number <= len(stories):
-            raise UnusableInput(Notice("There is no story {number}: {stories}", number=number, stories=listed(stories)))
-        return stories[number - 1]
-    if len(stories) > 1:
-        raise UnusableInput(
-            Notice("There are several stories, and --story N picks one: {stories}", stories=listed(stories))
-        )
-    return stories[0]
-
-
-def listed(stories: Sequence[StoryView]) -> str:
-    """Return the stories on one line; if there are too many, those of several documents take precedence."""
-    numbered = list(enumerate(stories, start=1))
-    named = sorted(sorted(numbered, key=lambda one: len(one[1].documents) < SEVERAL)[:MOST_LISTED], key=itemgetter(0))
-    told = "; ".join(f"{number}. {story.title} ({len(story.documents)})" for number, story in named)
-    more = len(numbered) - len(named)
-    return f"{told}; and {more} more, which `copytaster stories` lists" if more else told
 
 
 def with_base(inputs: Inputs, label: str | None) -> Inputs:

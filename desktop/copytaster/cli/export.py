@@ -5,8 +5,8 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from copytaster.cli.compare import OPENED, chosen
-from copytaster.cli.output import Output, tell_loose, tell_unread
+from copytaster.cli.choosing import OPENED, chosen
+from copytaster.cli.output import Output, add_output, tell_loose, tell_unread
 from copytaster.comparison.index import Index
 from copytaster.progress import part
 from copytaster.report.options import Options
@@ -22,7 +22,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("project", type=Path, metavar="PROJECT", help="a project file")
     parser.add_argument("--story", type=int, metavar="N", help="which of its stories (needed if there are several)")
     parser.add_argument("--format", choices=tuple(formats()), required=True, help="the output format")
-    parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="write to this file instead of stdout")
+    add_output(parser)
 
 
 def run(arguments: Namespace, output: Output) -> int:

@@ -6,6 +6,7 @@ import contextlib
 import os
 import sys
 import unicodedata
+from argparse import ArgumentParser
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
@@ -56,6 +57,11 @@ class Output:
             put(f"\r{100 * done // max(1, total):3d} %")
         else:
             clear_line()
+
+
+def add_output(parser: ArgumentParser) -> None:
+    """Declare the option for the file that the result is written to."""
+    parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="write to this file instead of stdout")
 
 
 def stdout() -> BinaryIO:

@@ -6,7 +6,7 @@ import json
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from copytaster.cli.output import Output, printable, tell_unread
+from copytaster.cli.output import Output, add_output, printable, tell_unread
 from copytaster.errors import Notice, UnusableInput
 from copytaster.session.create import open_paths
 from copytaster.session.session import Session
@@ -18,7 +18,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     """Declare what the command takes."""
     parser.add_argument("paths", nargs="+", type=Path, metavar="FOLDER", help="folders or files to read")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="the output format")
-    parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="write to this file instead of stdout")
+    add_output(parser)
 
 
 def run(arguments: Namespace, output: Output) -> int:

@@ -21,7 +21,7 @@ from copytaster.export import (
     tei_writer,
     text_writer,
 )
-from copytaster.export.whole import store
+from copytaster.export.atomic_file import write_file
 from copytaster.garbage import uncollected
 from copytaster.progress import Progress, silent
 from copytaster.report.agreement import AgreementReport
@@ -96,7 +96,7 @@ def write(report: Report, format: str, out: Path, progress: Progress = silent) -
     """Write `report` to the file `out`, completely or not at all; raise `UnusableInput` with the reason if it fails."""
     made = render(report, format, progress)
     progress(0, 0)
-    store(made, out)
+    write_file(made, out)
 
 
 def render_agreement(report: AgreementReport, format: str) -> bytes:  # noqa: A002 - the word for it

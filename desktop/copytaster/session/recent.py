@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from copytaster.errors import UnusableInput
-from copytaster.export.whole import store
+from copytaster.export.atomic_file import write_file
 from copytaster.paths import DIRS
 
 Opened: TypeAlias = tuple[Path, ...]
@@ -57,4 +57,4 @@ def keep(entries: tuple[Opened, ...]) -> None:
     listed = [[str(path) for path in entry] for entry in entries[:KEPT]]
     with contextlib.suppress(OSError, UnusableInput):
         recent_file().parent.mkdir(parents=True, exist_ok=True)
-        store(json.dumps(listed, indent=1).encode(), recent_file())
+        write_file(json.dumps(listed, indent=1).encode(), recent_file())

@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from copytaster.errors import Notice, UnusableInput
-from copytaster.export.whole import store
+from copytaster.export.atomic_file import write_file
 from copytaster.paths import is_same
 
 
 def save(data: bytes, out: Path) -> None:
     """Write `data` to `out`, completely or not at all. Raises `UnusableInput` with the reason if that fails."""
-    store(data, out)
+    write_file(data, out)
 
 
 def spare(out: Path, sources: Iterable[Path]) -> None:

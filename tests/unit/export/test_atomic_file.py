@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from copytaster.errors import UnusableInput
-from copytaster.export.whole import store
+from copytaster.export.atomic_file import write_file
 
 
 def test_a_full_disk_leaves_the_old_file_and_nothing_else(tmp_path, monkeypatch):
@@ -16,7 +16,7 @@ def test_a_full_disk_leaves_the_old_file_and_nothing_else(tmp_path, monkeypatch)
 
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(UnusableInput, match="the disk is full"):
-        store(b"new", out)
+        write_file(b"new", out)
     assert (out.read_bytes(), list(tmp_path.iterdir())) == (b"old", [out])
 
 
@@ -24,24 +24,24 @@ def test_permissions_of_the_old_file_stay(tmp_path):
     out = tmp_path / "out.txt"
     out.write_bytes(b"old")
     out.chmod(0o640)
-    store(b"new", out)
+    write_file(b"new", out)
     assert (out.read_bytes(), out.stat().st_mode & 0o777) == (b"new", 0o640)
 
 
 def test_a_link_keeps_pointing_to_the_file_it_stands_for(tmp_path):
     (tmp_path / "real").write_bytes(b"old")
     (tmp_path / "link").symlink_to("real")
-    store(b"new", tmp_path / "link")
+    write_file(b"new", tmp_path / "link")
     assert (tmp_path / "link").is_symlink()
     assert (tmp_path / "real").read_bytes() == b"new"
 
 
 def test_a_very_long_name_is_possible(tmp_path):
     out = tmp_path / ("n" * 250 + ".txt")
-    store(b"new", out)
+    write_file(b"new", out)
     assert out.read_bytes() == b"new"
 
 
 def test_the_null_device_is_written_to_and_not_replaced():
-    store(b"new", Path(os.devnull))
+    write_file(b"new", Path(os.devnull))
     assert not Path(os.devnull).is_file()

@@ -27,7 +27,7 @@ NAME_KEPT = 40
 """How many characters of a file's name the temporary file keeps; more could exceed the file system's limit."""
 
 
-def store(content: bytes, out: Path) -> None:
+def write_file(content: bytes, out: Path) -> None:
     """Write `content` to a temporary file beside `out` and rename it; a failure keeps what was there before.
 
     What is not a regular file (a pipe, the null device) cannot be replaced and is written to directly.

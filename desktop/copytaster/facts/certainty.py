@@ -9,7 +9,7 @@ from copytaster.facts.word_lists import Lists, word_list
 
 BOUNDS = frozenset({"above", "below", "floor", "about"})
 """Classes that bound a figure; of their words some (“over”, “about”) count only right before one."""
-WEAK = frozenset({"will", "able", "all", "part", "only", "lacking"})
+WEAK = frozenset({"will", "able", "all", "part", "only", "lacking", "called"})
 """Classes whose words say little by themselves: they count only against another word of certainty."""
 NEUTRAL = "neutral"
 """Phrases that hold a listed word and say nothing of certainty: “whether or not”, “not only”."""

@@ -15,6 +15,9 @@ from copytaster.facts.word_lists import Lists, word_list
 FALLBACK = "en"
 NEVER_ALONE = {"may", "mar", "jan", "jun", "jul", "sep", "set", "oct", "okt", "nov", "dec", "dez", "dic", "ene", "abr"}
 """Names and signs of months that are more often other words, or parts of them, where no day or year stands beside."""
+DAY = r"(?:[12]\d|3[01]|0?[1-9])"
+SHORTEST = 2
+"""Letters of a sign for a day that is another word too where no number stands behind it: so, mi."""
 CLOCK = r"(?P<hour>[01]?\d|2[0-4])(?:[:.h](?P<minute>[0-5]\d))?"
 
 
@@ -32,6 +35,7 @@ class DateWords:
     last: frozenset[str]
     next: frozenset[str]
     day_first: bool
+    same: Mapping[str, str]
     before_years: frozenset[str]
     capital_nouns: bool
     pattern: regex.Pattern[str]
@@ -51,6 +55,7 @@ def date_words(language: str, own: Lists = ()) -> DateWords:
         last=frozenset(words["last"]),
         next=frozenset(words["next"]),
         day_first=words["order"] == "dm",
+        same={phrase: line[0] for line in words.get("same", ()) for phrase in line},
         before_years=frozenset(words["before_years"]),
         capital_nouns=bool(words.get("capital_nouns", False)),
         pattern=pattern(words, numbered(words["months"]), numbered(words["days"])),
@@ -77,7 +82,7 @@ def numbered(forms: Iterable[Iterable[str]]) -> dict[str, int]:
 
 def pattern(words: Mapping[str, Iterable[str]], months: Iterable[str], days: Iterable[str]) -> regex.Pattern[str]:
     """Return the pattern of all ways to write a date or a time; the name of a group says what it holds."""
-    month, day = any_of(months), any_of(days)
+    month, day = any_of(months), any_of(form for form in days if len(form) != SHORTEST or not form.isascii())
     link = rf"(?:\s+(?:{any_of(words['of'])}))?"
     ending = r"(?:st|nd|rd|th)?"
     nth = r"(?:st|nd|rd|th|er|\.|º)?"
@@ -93,8 +98,8 @@ def pattern(words: Mapping[str, Iterable[str]], months: Iterable[str], days: Ite
     ways = (
         *(eastern if words.get("eastern") else ()),
         r"(?P<iso>(?<!\d)\d{4}-\d{2}-\d{2}(?!\d))",
-        rf"(?P<month>{month})\b\.?\s+(?P<day>\d{{1,2}}){ending}(?![\d:])(?:,?\s+{year}(?!\d))?",
-        rf"(?<![\d.,])(?P<day>\d{{1,2}}){nth}{link}\s+(?P<month>{month})\b(?:\.|\b)(?:,?{link}\s+{year}(?!\d))?",
+        rf"(?P<month>{month})\b\.?\s+(?P<day>{DAY}){ending}(?![\d:%])(?:,?\s+{year}(?!\d))?",
+        rf"(?<![\d.,])(?P<day>{DAY}){nth}{link}\s+(?P<month>{month})\b(?:\.|\b)(?:,?{link}\s+{year}(?!\d))?",
         r"(?<![\d./])(?P<first>\d{1,2})[./](?P<second>\d{1,2})[./](?P<short>\d{4}|\d{2})(?![\d./])",
         *(short_way if words["order"] == "dm" else ()),
         rf"(?P<month>{month})\b\.?{link}\s+{year}(?!\d)",
@@ -108,6 +113,7 @@ def pattern(words: Mapping[str, Iterable[str]], months: Iterable[str], days: Ite
         rf"(?P<relative>{any_of(words['relative'])}){edge}",
         rf"(?P<part>{any_of(words['parts'])}){edge}",
         rf"(?:(?P<way>{way}){gap})?(?P<weekday>{day}){edge}{after}",
+        rf"(?P<weekday>{any_of(form for form in days if len(form) == SHORTEST)})(?=\.?,?\s*\d)",
         r"(?P<decade>(?<![\d$€£.,])(?:1[89]|20)\d0[’']?s\b)",
         rf"(?<![\d$€£¥.,:/-]|\p{{L}}-){year}(?![\d.,:/%°]\d|[\d%°]|[’']s|\s?[€£$]|\s+(?:million|billion|people|troops))",
         rf"(?P<alone>{any_of(form for form in months if form not in NEVER_ALONE)})\b",

@@ -48,6 +48,8 @@ ZONES = {
 }
 """Hours that the zones of the wires are ahead of Greenwich: 1900 GMT is 2 p.m. EST."""
 NOUN = re.compile(r"\s+[A-ZÄÖÜ][a-zäöüß]+")
+WITHIN = re.compile(r"[^\W_],?\s$")
+"""What stands before a word inside a sentence."""
 FIRST, LAST = 1900, 2039
 LONGEST = 12
 """Letters in which the word before a year must fit."""
@@ -127,13 +129,15 @@ def dates(text: str, language: str, dated: date | None = None, own: Lists = ()) 
 
 
 def counts(text: str, match: regex.Match[str], known: DateWords) -> bool:
-    """Tell whether four digits count something and are no year: “1200 jobs”.
+    """Tell whether four digits count something and are no year: “1200 jobs”; or “der Morgen” is no tomorrow.
 
     After “in” or “since” they are a year; else only one of our times, and no noun in capitals may follow where nouns
     have them.
     """
     if not YEAR.fullmatch(match.group()):
-        return False
+        said = match["relative"]
+        inside = said is not None and said[0].isupper() and WITHIN.search(text, 0, match.start()) is not None
+        return known.capital_nouns and inside
     before = text[max(0, match.start() - LONGEST) : match.start()].split()
     if before and before[-1].lower() in known.before_years:
         return False
@@ -169,7 +173,8 @@ def named(parts: dict[str, str], said: str, known: DateWords) -> str:
         return f"D{known.relative[parts['relative']]:+d}"
     if "part" in parts:
         return f"T{known.parts[parts['part']]}"
-    return as_listed(said).replace("'", "")
+    phrase = as_listed(said)
+    return known.same.get(phrase, phrase).replace("'", "")
 
 
 def is_name(word: str) -> bool:

@@ -12,6 +12,8 @@ from copytaster.facts.name_words import NameWords
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+|[.!?:;,„“\"»«()–—]")
 AGAINST = 2
 """How many signs of a name outweigh one sign of a common noun, an article or an adjective before it."""
+PLURALS = ("en", "ern")
+"""How nouns end that stand without an article because they are many: aus Häusern."""
 
 
 def names_among_nouns(texts: Iterable[str], known: NameWords) -> frozenset[str]:
@@ -42,7 +44,7 @@ def named(words: Sequence[str], number: int, known: NameWords) -> bool:
     if before.lower() in known.speech or titles(before, known):
         return True
     if before.lower() in known.prepositions:
-        return not word.endswith("en")
+        return not word.endswith(PLURALS)
     beside = [near for near in (before, after) if near[:1].isupper() and not common(near, known)]
     opens = number == 0 or not before[:1].isalnum()
     return bool(beside) and not (opens and before != "," and len(beside) == 1 and titles(word, known))

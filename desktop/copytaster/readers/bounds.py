@@ -43,6 +43,8 @@ NARROWEST_WRAP = 34
 """Columns below which lines are verses, lists or addresses."""
 FULL_SHARE = 0.8
 """Share of the lines of a wrapped block into which the next word would not have fitted."""
+FEWEST_BROKEN = 3
+"""Lines broken inside sentences that a block of wrapped paragraphs without blank lines has at least."""
 OPEN_SHARE = 0.5
 """Share of the lines of a wrapped block that end inside a sentence: wrapped mail has 0.9, one-line paragraphs 0.1."""
 
@@ -214,3 +216,15 @@ LONGEST_SIGNATURE = 15
 
 CREDIT_LINE_WORDS = 6
 """Words of the longest line under a byline that says for whom or as what its author writes."""
+
+MOST_HEAD_LINES = 6
+"""Lines at the top of a block of plain text among which a byline or a dateline ends its head."""
+
+MOST_TITLE_LINES = 2
+"""Lines of a block of which the first is no headline over the others: an address, a verse."""
+
+HEADED_BLOCKS = 2
+"""Blocks at the top of a plain text whose head may stand right on the text."""
+
+LONG_BLOCK = 12
+"""Lines from which a wrapped block is several paragraphs without blank lines: a newspaper's have two to eight."""

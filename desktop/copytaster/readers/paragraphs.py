@@ -8,7 +8,18 @@ from itertools import pairwise
 
 import regex
 
-from copytaster.readers.bounds import FULL_SHARE, FULL_SLACK, NARROWEST_WRAP, OPEN_SHARE, WIDEST_WRAP
+from copytaster.readers import text_heads
+from copytaster.readers.bounds import (
+    FEWEST_BROKEN,
+    FULL_SHARE,
+    FULL_SLACK,
+    HEADED_BLOCKS,
+    LONG_BLOCK,
+    MOST_TITLE_LINES,
+    NARROWEST_WRAP,
+    OPEN_SHARE,
+    WIDEST_WRAP,
+)
 from copytaster.readers.draft import Piece
 from copytaster.text.document import Role
 
@@ -50,7 +61,29 @@ def pieces(text: str) -> tuple[Piece, ...]:
     """Return the paragraphs of plain text, wrapped lines joined, lists and quoted mail marked as what they are."""
     found = blocks(text)
     widest = max((len(line.text) for block in found if wrappable(block) for line in block), default=0)
-    return tuple(piece for block in found for piece in block_pieces(block, widest))
+    top = [part for block in found[:HEADED_BLOCKS] for part in without_head(block, widest)]
+    return tuple(piece for block in (*top, *found[HEADED_BLOCKS:]) for piece in block_pieces(block, widest))
+
+
+def without_head(block: list[Line], widest: int) -> list[list[Line]]:
+    """Return a block at the top of a text without the lines of a head that stand on it, each part of the head alone."""
+    cuts = text_heads.parted([line.text for line in block], lambda line, after: is_full_text(line, after, widest))
+    parts = [block[part] for part in text_heads.slices(len(block), cuts)]
+    last = parts[-1]
+    if len(last) > MOST_TITLE_LINES and is_title(last, widest) and is_text(last[1:], widest):
+        parts[-1:] = [last[:1], last[1:]]
+    return parts
+
+
+def is_title(block: list[Line], widest: int) -> bool:
+    """Tell whether the first line of a block has room for more, ends no sentence, and is no item of a list."""
+    first, after = block[:2]
+    return not (is_full(first, after, widest) or ENDED.search(first.text) or first.listed or after.text[:1].islower())
+
+
+def is_text(block: list[Line], widest: int) -> bool:
+    """Tell whether the lines of a block are wrapped."""
+    return margin_of(block, widest) is not None or is_wrapped(block, widest) or is_run_on(block, widest)
 
 
 def blocks(text: str) -> list[list[Line]]:
@@ -86,10 +119,11 @@ def block_pieces(block: list[Line], widest: int) -> Iterator[Piece]:
     """Yield the paragraphs of one block; `widest` is the longest line of all wrapped blocks."""
     margin = margin_of(block, widest)
     wrapped = margin is not None or is_wrapped(block, widest)
+    run_on = is_run_on(block, widest) if not wrapped else margin is None and len(block) >= LONG_BLOCK
     group: list[Line] = []
     for line in block:
-        opens = margin is not None and line.indent >= margin + SET_IN
-        if group and (opens or not (wrapped and continues(group, line, widest))):
+        opens = (margin is not None and line.indent >= margin + SET_IN) or (run_on and is_end(group, line, widest))
+        if group and (opens or not ((wrapped or run_on) and continues(group, line, widest))):
             yield whole(group)
             group = []
         group.append(line)
@@ -122,10 +156,35 @@ def is_wrapped(block: list[Line], widest: int) -> bool:
     return full >= FULL_SHARE * len(pairs) and inside >= OPEN_SHARE * len(pairs)
 
 
+def is_run_on(block: list[Line], widest: int) -> bool:
+    """Tell whether wrapped paragraphs follow each other in a block with nothing between, their last lines short."""
+    if not wrappable(block):
+        return False
+    pairs = [(line, after) for line, after in pairwise(block) if not (after.listed or after.alone)]
+    full = [line for line, after in pairs if is_full(line, after, widest)]
+    short = [line for line, after in pairs if not is_full(line, after, widest)]
+    inside = sum(not ENDED.search(line.text) for line in full)
+    ended = sum(bool(ENDED.search(line.text)) for line in short)
+    return inside >= max(FEWEST_BROKEN, OPEN_SHARE * len(full)) and ended >= FULL_SHARE * len(short)
+
+
+def is_end(group: list[Line], line: Line, widest: int) -> bool:
+    """Tell whether a line with room for the first word of the next ends a sentence, and with it a paragraph."""
+    if not group or not ENDED.search(group[-1].text):
+        return False
+    word = NO_SPACE_WORD.match(line.text)
+    return len(group[-1].text) + 1 + len(word.group() if word else line.text) <= widest
+
+
 def is_full(line: Line, after: Line, widest: int) -> bool:
     """Tell whether the first word of the line `after` would not have fitted into `line`."""
-    word = NO_SPACE_WORD.match(after.text)
-    return len(line.text) + 1 + len(word.group() if word else after.text) > widest * FULL_SLACK
+    return is_full_text(line.text, after.text, widest)
+
+
+def is_full_text(line: str, after: str, widest: int) -> bool:
+    """Tell the same of what stands in the lines."""
+    word = NO_SPACE_WORD.match(after)
+    return len(line) + 1 + len(word.group() if word else after) > widest * FULL_SLACK
 
 
 def continues(group: list[Line], line: Line, widest: int) -> bool:

@@ -147,3 +147,52 @@ def test_verses_set_in_by_turns_stay_lines():
         "The harbor sleeps beneath the snow,\n  the keeper keeps his light,\nthe gulls are gone,\n  the ferries slow"
     )
     assert len(texts(f"{verse}\n\n{textwrap.fill(LONG, 72)}")) == 5
+
+
+STORY = (
+    "The wall at the harbour of Skarv broke early on Tuesday and the water stood in the lower town for two days.",
+    "Nobody was hurt, said the mayor, who had slept in the school with all the others that night on the hill above.",
+    "Engineers had warned the council in March that the wall leaned, and the council had asked for a cheaper bid.",
+    "Buses run on the upper road only, and those who have a boat bring bread and milk to the streets by the brewery.",
+    "The government in the capital will pay for a new wall, a minister said, but he did not say when it can be built.",
+    "More rain is expected on Friday, though less of it than at the weekend, when the cellars filled within one hour.",
+)
+
+
+def wrapped(texts, width=60):
+    return "\n".join(textwrap.fill(text, width) for text in texts)
+
+
+def told(text):
+    return tuple(piece.text for piece in pieces(text))
+
+
+@pytest.mark.parametrize("width", [50, 60, 70])
+def test_wrapped_paragraphs_may_follow_each_other_without_a_blank_line(width):
+    assert told(wrapped(STORY, width)) == STORY
+
+
+def test_lines_that_each_end_a_sentence_are_paragraphs():
+    lines = [f"Sentence number {number} says what the {number}th speaker said." for number in range(12)]
+    assert told("\n".join(lines)) == tuple(lines)
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_head_may_stand_right_on_the_text(gap):
+    text = gap.join(wrapped([text]) for text in STORY)
+    assert told(f"Wall breaks at Skarv\nBy Ines Calloway\n{text}") == (
+        "Wall breaks at Skarv",
+        "By Ines Calloway",
+        *STORY,
+    )
+
+
+def test_a_headline_may_stand_right_on_a_dateline():
+    text = f"SKARV, May 6 (AP) — {STORY[0]}"
+    assert told(f"Wall breaks at Skarv and nobody is hurt in the lower town\n{wrapped([text])}")[1:] == (text,)
+
+
+def test_a_line_that_begins_with_by_inside_the_text_is_text():
+    first = "The mayor of Skarv and all the people of the town who had slept in the school came back"
+    second = "By Tuesday noon, it was said, and it was dry and warm again in nearly all the houses there."
+    assert told(f"{first}\n{second}") == (f"{first} {second}",)

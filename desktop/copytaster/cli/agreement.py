@@ -28,7 +28,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--noted", action="store_true", help="compare only the differences that both have noted")
     names = tuple(known.name for known in formats())
-    parser.add_argument("--format", choices=names, default="text", help="the output format")
+    parser.add_argument("--format", choices=names, default="text", help="the output format (default text)")
     add_output(parser)
 
 

@@ -26,7 +26,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--base", metavar="LABEL", help="the version the others are measured against (default A)")
     parser.add_argument("--pins", type=Path, metavar="PINS.json", help="paragraphs tied or cut by hand")
-    parser.add_argument("--format", choices=tuple(formats()), default="text", help="the output format")
+    parser.add_argument("--format", choices=tuple(formats()), default="text", help="the output format (default text)")
     add_output(parser)
 
 

@@ -18,7 +18,9 @@ EXPECTED = (5, 1)
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare what the command takes."""
-    parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="write what was done to this file")
+    parser.add_argument(
+        "-o", "--output", type=Path, metavar="OUT", help="write the account to this file instead of stdout"
+    )
 
 
 def run(_: Namespace, output: Output) -> int:

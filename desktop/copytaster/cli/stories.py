@@ -17,7 +17,7 @@ SCHEMA = "copytaster.stories/1"
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare what the command takes."""
     parser.add_argument("paths", nargs="+", type=Path, metavar="FOLDER", help="folders or files to read")
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="the output format")
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="the output format (default text)")
     add_output(parser)
 
 

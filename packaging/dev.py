@@ -229,6 +229,8 @@ def _has_venv() -> bool:
 def _create() -> None:
     if not _has_venv():
         sys.exit("Copytaster cannot go on without Python's venv module.")
+    if VENV.is_symlink():  # --clear would follow the link and empty an environment that may be another checkout's
+        VENV.unlink()
     say(f"Making .venv with Python {sys.version.split()[0]} …")
     if subprocess.call([sys.executable, "-m", "venv", "--clear", str(VENV)]) != 0:
         sys.exit("Python could not make .venv; the lines above say why.")

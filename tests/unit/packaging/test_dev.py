@@ -142,6 +142,17 @@ def test_environment_without_pip_is_not_usable(dev, tmp_path, monkeypatch):
     assert not dev._usable()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a right of their own there")
+def test_environment_that_a_link_leads_to_is_not_emptied(dev, calls, monkeypatch, tmp_path):
+    (tmp_path / "shared").mkdir()
+    (tmp_path / ".venv").symlink_to(tmp_path / "shared")
+    monkeypatch.setattr(dev, "VENV", tmp_path / ".venv")
+    dev._create()
+    assert not (tmp_path / ".venv").is_symlink()
+    assert (tmp_path / "shared").is_dir()
+    assert "--clear" in calls[-1]
+
+
 def test_old_python_is_told_so_in_a_sentence():
     source = DEV.read_text(encoding="utf-8")
     guard = source[: source.index("import ctypes")].replace("(3, 11)", "(99, 0)")

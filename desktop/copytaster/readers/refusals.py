@@ -48,7 +48,6 @@ RIFF_KINDS = {b"WEBP": PICTURE, b"WAVE": SOUND, b"AVI ": SOUND}
 MEDIA_BRAND = slice(4, 8)
 XML = regex.compile(r"\s*<\?xml\b[^>]*>", regex.IGNORECASE)
 JSON = regex.compile(r'\s*[{\[]\s*(?:"[^"\n]{0,200}"\s*[:,\]]|\{\s*")')
-FEEDS = frozenset({"feed", "rss", "RDF"})
 JSON_SUFFIXES = frozenset({".json", ".jsonl", ".ninjs", ".geojson"})
 
 
@@ -104,8 +103,6 @@ def zipped(data: bytes) -> tuple[str, Notice]:
 def structured(sample: Sample) -> tuple[str, Notice] | None:
     """Return the code and reason for text that is data of another program, or None."""
     root = root_name(sample)
-    if root in FEEDS:
-        return "unsupported", Notice("it is a feed of several articles; save each as a file of its own")
     if XML.match(sample.head) or (root and sample.suffix == ".xml"):
         return "unsupported", Notice("it is XML of a kind that is not read")
     if sample.suffix in JSON_SUFFIXES and JSON.match(sample.head):

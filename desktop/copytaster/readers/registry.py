@@ -12,6 +12,7 @@ from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers import (
     docx_reader,
     epub_reader,
+    feed_reader,
     html_reader,
     mail_reader,
     markdown_reader,
@@ -55,6 +56,7 @@ FORMATS = (
     Format("rtf", rtf_reader.SUFFIXES, rtf_reader.sniff, rtf_reader.read),
     Format("nitf", nitf_reader.SUFFIXES, nitf_reader.sniff, nitf_reader.read),
     Format("newsml", newsml_reader.SUFFIXES, newsml_reader.sniff, newsml_reader.read),
+    Format("feed", feed_reader.SUFFIXES, feed_reader.sniff, feed_reader.read),
     Format("ninjs", ninjs_reader.SUFFIXES, ninjs_reader.sniff, ninjs_reader.read),
     Format("teleprinter", teleprinter_reader.SUFFIXES, teleprinter_reader.sniff, teleprinter_reader.read),
     Format("mail", mail_reader.SUFFIXES, mail_reader.sniff, mail_reader.read),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Callable, Container, Iterator
 from functools import cache, cached_property
 from typing import NamedTuple
 
@@ -11,6 +11,7 @@ from copytaster.alignment.alignment import Place
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
 from copytaster.facts.facts import Facts
+from copytaster.facts.name_words import NameWords
 from copytaster.facts.names import Name, respelt
 from copytaster.facts.word_lists import word_list
 from copytaster.text.spans import Span
@@ -30,6 +31,8 @@ APPOSITION = re.compile(r",\s([^.,;:“”\"]{3,60})[.,]")
 CLAUSE_BEFORE = re.compile(r"(?<=[\s”\"’'»“„])[^.,;:!?“”\"„«»()]+$")
 CLAUSE_BEHIND = re.compile(r"\s[^.,;:!?“”\"„«»()]+")
 """What stands between a quotation, or a mark, and the verb of saying beside it."""
+LONG_TITLE = 4
+"""Letters of a title that ends others: Polizeisprecherin."""
 TITLE_WORDS = 5
 FIRST_NAME = re.compile(r"([^\W\d_]+(?:\s[^\W\d_]\.)?)\s$")
 
@@ -80,11 +83,11 @@ class Speakers:
         found: set[str] = set()
         for version, one in enumerate(self.index.versions):
             known = self.evidence.book(one.document.language).known
-            titles = (known.titles | known.honorifics) - words_of(one.document.language).half
+            is_title = title_test(known, words_of(one.document.language).half)
             no_names = known.titles | known.starters
             for scene in map(self.scene, self.index.compared(version)):
                 met += [(scene, name, no_names) for name in scene.facts.names]
-                found.update(last(name) for name in scene.facts.names if is_person(scene, name, titles))
+                found.update(last(name) for name in scene.facts.names if is_person(scene, name, is_title))
         full: dict[str, str] = {}
         for scene, name, no_names in met:
             if (known_by := last(name)) in found:
@@ -230,16 +233,23 @@ def last(name: Name) -> str:
     return words[-1]
 
 
-def is_person(scene: Scene, name: Name, titles: Container[str]) -> bool:
+def title_test(known: NameWords, half: frozenset[str]) -> Callable[[str], bool]:
+    """Return what tells of a word whether it is a title: where nouns are compounds, one that ends with a title is."""
+    titles = (known.titles | known.honorifics) - half
+    ends = tuple(title for title in titles if len(title) >= LONG_TITLE) if known.capital_nouns else ()
+    return lambda word: word.lower() in titles or (bool(ends) and word.lower().endswith(ends))
+
+
+def is_person(scene: Scene, name: Name, is_title: Callable[[str], bool]) -> bool:
     """Tell whether a name is a person's: after a title or an honorific, before an age, a title or a “who”."""
     final = name.span.of(scene.text).split()[-1].replace(".", "")
     if final.isupper() and last(name) == name.words[-1]:
         return False
     before = BEFORE.search(scene.text, max(0, name.span.start - BESIDE), name.span.start)
-    if before and before.group(1).lower() in titles:
+    if before and is_title(before.group(1)):
         return True
     behind = APPOSITION.match(scene.text, name.span.end)
-    if behind and any(word.lower() in titles for word in behind.group(1).split()[-2:]):
+    if behind and any(map(is_title, behind.group(1).split()[-2:])):
         return True
     return bool(TOLD_AS_PERSON.match(scene.text, name.span.end))
 

@@ -6,6 +6,8 @@ from copytaster.comparison.comparison import Inputs
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
 from copytaster.comparison.speakers import Speakers, same_speaker
+from copytaster.text.document import Document, Paragraph
+from copytaster.text.version import versions
 from fakes.documents import versions_of
 
 PEOPLE = "Farmers met Minister Ilse Novak and the mayor, Petr Adler, in the village of Brona on Monday.\n"
@@ -44,3 +46,12 @@ def test_spellings_of_one_name_are_one_speaker():
     assert same_speaker("Sergei Malenko", "Malenko")
     assert same_speaker("", "Ilse Novak")
     assert not same_speaker("Petr Adler", "Ilse Novak")
+
+
+def test_a_word_that_ends_with_a_title_is_one_where_words_are_compounds():
+    text = "„Es brennt“, sagte Feuerwehrsprecherin Ilse Novak in Brona."
+    documents = tuple(Document(name, "", (Paragraph(text),), language="de") for name in ("a.txt", "b.txt"))
+    index = Index(compare(Inputs(versions(documents))))
+    evidence = Evidence(index.comparison.inputs, index.comparison.alignment)
+    [quotation] = evidence.facts(Place(0, 0)).quotations
+    assert Speakers(index, evidence).speaker(Place(0, 0), quotation.words) == "Ilse Novak"

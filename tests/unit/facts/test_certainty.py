@@ -63,6 +63,9 @@ def test_a_language_without_a_list_has_no_words_of_certainty():
     [
         ("en", "one of the worst storms", "among"),
         ("pt", "O suposto autor fugiu.", "alleged"),
+        ("de", "Er sei geflohen.", "reported"),
+        ("de", "nach jetzigem Stand geschlossen", "apparent"),
+        ("fr", "Il serait parti.", "alleged"),
         ("it", "Il presunto autore", "alleged"),
         ("nl", "Hij komt niet.", "negation"),
         ("ru", "Мы не уступим.", "negation"),
@@ -74,6 +77,9 @@ def test_languages_hedge_and_deny_in_their_own_words(language, text, kind):
     assert [one.kind for one in certainty(text, language)] == [kind]
 
 
-@pytest.mark.parametrize(("language", "text"), [("zh", "不仅如此"), ("ja", "少ない"), ("zh", "没收")])
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("de", "Ich habe Zeit."), ("en", "it appears in a journal"), ("zh", "不仅如此"), ("ja", "少ない"), ("zh", "没收")],
+)
 def test_signs_inside_other_words_deny_nothing(language, text):
     assert certainty(text, language) == ()

@@ -11,6 +11,7 @@ from copytaster.readers.wire_xml import root_name
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
 WORD_STREAM = "WordDocument".encode("utf-16-le")
+MAIL_STREAM = "__substg1.0_".encode("utf-16-le")
 ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 
 PICTURE = ("image", Notice("it is a picture"))
@@ -41,6 +42,7 @@ STARTS: tuple[tuple[bytes, tuple[str, Notice]], ...] = (
     (b"\x7fELF", PROGRAM),
     (b"\xca\xfe\xba\xbe", PROGRAM),
     (b"SQLite format 3\0", ("binary", Notice("it is a database"))),
+    (b"\x78\x9f\x3e\x22", ("unsupported", Notice("it is a mail as only Outlook packs it; have it sent as plain text"))),
     (b"%!PS", ("unsupported", Notice("it is PostScript, which is not read"))),
 )
 """First bytes, the code and the reason."""
@@ -85,6 +87,8 @@ def compound(data: bytes) -> tuple[str, Notice]:
         return "encrypted", Notice("it is protected by a password")
     if WORD_STREAM in data:
         return "unsupported", Notice("it is an old Word document (.doc); save it as .docx")
+    if MAIL_STREAM in data:
+        return "unsupported", Notice("it is a mail saved by Outlook (.msg); save it as plain text")
     return "unsupported", Notice("it is a file of an old Office program; save it as .docx")
 
 
@@ -97,6 +101,8 @@ def zipped(data: bytes) -> tuple[str, Notice]:
         return "unsupported", Notice("it is a spreadsheet")
     if b"ppt/presentation" in data or b"ppt/slides" in data:
         return "unsupported", Notice("it is a presentation")
+    if b"Index/Document.iwa" in data:
+        return "unsupported", Notice("it is a document of Pages; export it as .docx")
     return PACKED
 
 

@@ -8,6 +8,7 @@ from copytaster.readers import paragraphs
 from copytaster.readers.draft import Piece
 from copytaster.readers.html_blocks import page_pieces
 from copytaster.readers.html_tree import html_tree
+from copytaster.readers.html_written import is_written, name_elements, written_pieces
 
 TAG = regex.compile(
     r"</?(?:p|div|br|h[1-6]|ul|ol|li|table|blockquote|section|article|span|a|b|i|em|strong|su[bp])\b[^<>]*>",
@@ -27,4 +28,7 @@ def marked_pieces(text: str) -> tuple[Piece, ...]:
         tree = html_tree(CONTROL.sub("", text))
     except ValueError:
         return paragraphs.pieces(text)
+    if is_written(tree):
+        name_elements(tree)
+        return written_pieces(tree)
     return page_pieces(tree)

@@ -17,13 +17,14 @@ import regex
 
 from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers import html_reader, paragraphs
-from copytaster.readers.bounds import FEWEST_HEADERS, LONGEST_SIGNATURE
+from copytaster.readers.bounds import FEWEST_HEADERS, LONGEST_SIGNATURE, PAGE_HEAD
 from copytaster.readers.dates import valid
 from copytaster.readers.draft import Draft, Piece, Sample
 from copytaster.readers.encoding import decode
 from copytaster.readers.html_fragment import marked_pieces
 from copytaster.readers.wire_lines import one_line
 from copytaster.text.document import Role
+from copytaster.text.normalize import normalize
 
 SUFFIXES = frozenset({".eml", ".mht", ".mhtml"})
 SNAPSHOT = "Snapshot-Content-Location"
@@ -79,7 +80,8 @@ def read(data: bytes, given: str) -> Draft:
     if page is not None:
         return html_reader.read(page, given)
     title = REPLY.sub("", one_line(subject))
-    head = (Piece(title, Role.HEADLINE),) if title else ()
+    shown = {normalize(piece.text) for piece in found[:PAGE_HEAD]}
+    head = (Piece(title, Role.HEADLINE),) if title and normalize(title) not in shown else ()
     return Draft((*head, *found), title=title, byline=one_line(name) or None, date=day)
 
 

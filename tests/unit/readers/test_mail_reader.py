@@ -161,3 +161,23 @@ def test_a_page_that_word_saved_in_one_file_is_read_as_a_page():
 def test_a_page_that_an_older_browser_saved_is_read_as_a_page():
     data = f'From: "Saved by Internet Explorer 11"\nSubject: Other words\nMIME-Version: 1.0\n{PAGE}'.encode()
     assert texts(data) == ["Rich words.", "More."]
+
+
+def test_a_subject_that_the_text_shows_is_not_said_twice():
+    assert texts(
+        mail(
+            "Content-Type: text/html\n\n<p>Release</p><h1>Caf\u00e9 closes</h1><p>Words.</p>".replace(
+                "\u00e9", "&eacute;"
+            )
+        )
+    ) == [
+        "Release",
+        "Café closes",
+        "Words.",
+    ]
+
+
+def test_lists_of_mails_that_word_wrote_lose_their_signs():
+    item = "<p class=MsoListParagraph>&middot;<span>&nbsp;&nbsp; </span>Buses run</p>"
+    page = f'<meta name=Generator content="Microsoft Word 15">{item}'
+    assert texts(mail(f"Content-Type: text/html\n\n{page}"))[-1] == "Buses run"

@@ -85,7 +85,7 @@ def pattern(words: Mapping[str, Iterable[str]], months: Iterable[str], days: Ite
     month, day = any_of(months), any_of(form for form in days if len(form) != SHORTEST or not form.isascii())
     link = rf"(?:\s+(?:{any_of(words['of'])}))?"
     ending = r"(?:st|nd|rd|th)?"
-    nth = r"(?:st|nd|rd|th|er|\.|º)?"
+    nth = r"(?:st|nd|rd|th|er|\.?º|\.)?"
     way = any_of((*words["last"], *words["next"]))
     edge, gap = ("", r"\s*") if words.get("unspaced") else (r"\b", r"\s+")
     after = rf"(?:\s+(?P<after>{way})\b)?" if words.get("way_after") else ""
@@ -100,7 +100,7 @@ def pattern(words: Mapping[str, Iterable[str]], months: Iterable[str], days: Ite
         r"(?P<iso>(?<!\d)\d{4}-\d{2}-\d{2}(?!\d))",
         rf"(?P<month>{month})\b\.?\s+(?P<day>{DAY}){ending}(?![\d:%])(?:,?\s+{year}(?!\d))?",
         rf"(?<![\d.,])(?P<day>{DAY}){nth}{link}\s+(?P<month>{month})\b(?:\.|\b)(?:,?{link}\s+{year}(?!\d))?",
-        r"(?<![\d./])(?P<first>\d{1,2})[./](?P<second>\d{1,2})[./](?P<short>\d{4}|\d{2})(?![\d./])",
+        r"(?<![\d./])(?P<first>\d{1,2})[./](?P<second>\d{1,2})[./](?P<short>\d{4}|\d{2})(?!\d|[./]\d)",
         *(short_way if words["order"] == "dm" else ()),
         rf"(?P<month>{month})\b\.?{link}\s+{year}(?!\d)",
         rf"(?<![\d.]){CLOCK}\s*(?P<half>a\.?m\.?|p\.?m\.?)(?!\w)(?:\s+(?P<zone>(?-i:[A-Z]{{2,4}}))\b)?",

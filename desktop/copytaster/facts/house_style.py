@@ -34,6 +34,27 @@ SIGNS = "$+<=>|~"
 MEANINGLESS = {number: None for number in range(128) if not chr(number).isalnum() and chr(number) not in SIGNS}
 PICTURE = regex.compile(r"[[\p{Extended_Pictographic}\p{Regional_Indicator}★☆]--[©®™]]", regex.V1)
 """What says something without words: an emoji, each half of a flag, the star of a rating."""
+MEANING = frozenset({"Sc", "Sm", "So", "Mn", "Mc"})
+MEANING_FOLDED = frozenset({"Sc", "So", "Mn", "Mc"})
+"""Categories of signs that carry meaning beside letters and digits."""
+ACCENT = regex.compile(r"[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]")
+"""Accents of Latin, Greek and Cyrillic letters, points of Hebrew and Arabic ones."""
+SHORT_I = ("\u0438\u0306", "\u0439")
+"""The Cyrillic letter that is no и with an accent, taken apart and whole."""
+ACCENTS_TELL = frozenset(
+    {
+        "bs", "ca", "cs", "cy", "da", "de", "el", "es", "et", "fi", "fr", "ga", "gl", "hr", "hu", "is", "it", "lt",
+        "lv", "mt", "nb", "nl", "nn", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sv", "tr", "uk", "vi",
+    }
+)  # fmt: skip
+"""Languages whose accents tell words apart: wurde is not würde, nor condamne condamné."""
+REFORMS = {
+    "de": (("é", "e"), ("è", "e"), ("ê", "e"), ("ç", "c"), ("ñ", "n"), ("ğ", "g"), ("ş", "s"), ("ć", "c"), ("č", "c")),
+    "fr": (("î", "i"), ("è", "é")),
+    "pt": (("ü", "u"), ("éi", "ei"), ("ôo", "oo"), ("êem", "eem")),
+    "ru": (("ё", "е"),),
+}
+"""Accents, by language, with or without which the same word is written."""
 NOT_PLAIN = {number: None for number in range(128) if not chr(number).isalnum() and chr(number) not in "$%"}
 """What plain letters lack, of ASCII: most words are in it, and need no look at each letter."""
 NUMBER = regex.compile(
@@ -64,6 +85,8 @@ def difference_class(left: str, right: str, language: str, own: Lists = ()) -> F
     Spelling: hyphens, accents, capitals, variants of one word, dots of abbreviations, numerals against words.
     """
     ours, theirs = visible(left), visible(right)
+    if told_apart(ours, theirs, language, own):
+        return None
     if numbers(ours) == numbers(theirs):
         if letters(ours) == letters(theirs):
             return Facet.SPELLING if written(ours) != written(theirs) else Facet.PUNCTUATION
@@ -73,6 +96,33 @@ def difference_class(left: str, right: str, language: str, own: Lists = ()) -> F
         return None
     same = (ours or theirs) and canonical(ours, language, own) == canonical(theirs, language, own)
     return Facet.SPELLING if same else None
+
+
+def told_apart(left: str, right: str, language: str, own: Lists = ()) -> bool:
+    """Tell whether accents make other words of the same letters: wurde, würde; esta, está.
+
+    They do not in names, which desks write with or without them, but for German, where they make plurals of nouns.
+    """
+    if language not in ACCENTS_TELL or (left.isascii() and right.isascii()):
+        return False
+    ours, theirs = WORD.findall(left), WORD.findall(right)
+    if len(ours) != len(theirs):
+        return False
+    known = spellings(language, own).words
+    return any(
+        one != other and accented(one, other, language) and known.get(one, one) != known.get(other, other)
+        for one, other in zip(ours, theirs, strict=True)
+    )
+
+
+def accented(one: str, other: str, language: str) -> bool:
+    """Tell whether two words of one language differ in accents and are no two ways to write one word, or a name."""
+    if language != "de" and one[0].isupper() and other[0].isupper():
+        return False
+    ours, theirs = one.casefold(), other.casefold()
+    for written, plainly in REFORMS.get(language, ()):
+        ours, theirs = ours.replace(written, plainly), theirs.replace(written, plainly)
+    return ours != theirs and plain(ours) == plain(theirs)
 
 
 def visible(text: str) -> str:
@@ -88,7 +138,7 @@ def letters(text: str) -> str:
     """Return the letters, digits and signs that carry meaning ($, %, …), in order."""
     if text.isascii():
         return text.translate(MEANINGLESS)
-    return "".join(sign for sign in text if sign.isalnum() or unicodedata.category(sign) in {"Sc", "Sm", "So", "Mn"})
+    return "".join(sign for sign in text if sign.isalnum() or unicodedata.category(sign) in MEANING)
 
 
 def stopped(left: str, right: str) -> bool:
@@ -126,12 +176,15 @@ def numbers(text: str) -> tuple[str, ...]:
 
 
 def plain(text: str) -> str:
-    """Return the letters without accents and capitals; of most words that is the word in lower case."""
+    """Return the letters without accents and capitals; of most words that is the word in lower case.
+
+    Signs of vowels, and those that make another letter of one (だ of た, й of и), are no accents.
+    """
     if text.isascii():
         return text.lower().translate(NOT_PLAIN)
-    folded = unicodedata.normalize("NFKD", normalize(text))
+    folded = ACCENT.sub("", unicodedata.normalize("NFKD", normalize(text)).replace(*SHORT_I))
     return "".join(
-        sign for sign in folded if sign.isalnum() or unicodedata.category(sign) in {"Sc", "So"} or sign == "%"
+        sign for sign in folded if sign.isalnum() or unicodedata.category(sign) in MEANING_FOLDED or sign == "%"
     )
 
 

@@ -38,6 +38,8 @@ def test_every_way_to_write_a_date_has_one_normal_form(forms, normal):
         ("es", "el 4 de febrero de 2022", "2022-02-04"),
         ("xx", "2022-02-04", "2022-02-04"),
         ("es", "a las 15.30 horas", "T15:30"),
+        ("es", "el 1.º de febrero", "--02-01"),
+        ("en", "on 12/3/1980.", "1980-12-03"),
         ("de", "am 4.2. in Ulm", "--02-04"),
         ("fr", "jusqu’en mai", "--05"),
         ("en", "at 1530 GMT", "T15:30GMT"),

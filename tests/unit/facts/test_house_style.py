@@ -1,5 +1,6 @@
 import pytest
 
+from copytaster.facts.facet import Facet
 from copytaster.facts.house_style import difference_class
 
 
@@ -76,3 +77,37 @@ def test_what_says_something_else_is_not_house_style(left, right):
 )
 def test_other_languages_have_their_own_variants(language, left, right):
     assert difference_class(left, right, language) == "spelling"
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("de", "er wurde gefragt", "er würde gefragt"),
+        ("de", "Vater", "Väter"),
+        ("fr", "il condamne", "il condamné"),
+        ("es", "que esta sola", "que está sola"),
+        ("pt", "ela e ele", "ela é ele"),
+        ("ru", "мой", "мои"),
+        ("ja", "見通しだ", "見通した"),
+        ("hi", "की", "का"),
+    ],
+)
+def test_accents_and_signs_of_vowels_that_make_another_word_are_no_house_style(language, one, other):
+    assert difference_class(one, other, language) is None
+    assert difference_class(other, one, language) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("en", "a café", "a cafe"),
+        ("de", "Erdogan", "Erdoğan"),
+        ("fr", "Etat", "État"),
+        ("fr", "il connaît", "il connait"),
+        ("es", "sólo", "solo"),
+        ("pt", "freqüente", "frequente"),
+        ("ru", "всё", "все"),
+    ],
+)
+def test_accents_that_desks_leave_out_are_house_style(language, one, other):
+    assert difference_class(one, other, language) is Facet.SPELLING

@@ -14,7 +14,7 @@ from copytaster.alignment.alignment import Place
 from copytaster.comparison.comparison import Change, Passage
 from copytaster.comparison.evidence import Evidence, folded
 from copytaster.comparison.sides import Agrees, Kind, Sides, sides_of, words
-from copytaster.comparison.sources import exchanged, speaker
+from copytaster.comparison.sources import exchanged, given, speaker
 from copytaster.diff.changes import ADDITION, OMISSION, WORDING
 from copytaster.facts.certainty import BOUNDS, MODAL, WEAK
 from copytaster.facts.dates import Date
@@ -92,7 +92,8 @@ def touched(sides: Sides, agrees: Callable[[Name, Name], bool], book: NameBook) 
         respelt = list(renamed(sides, agrees))
         yield from (Facet.NAME,) if respelt else ()
         yield from (Facet.SPELLING,) if respelt and all(transliterated(*pair, book) for pair in respelt) else ()
-    if any(sides.unmatched(lambda facts: facts.attributions, alike)) or speaker(sides, lost, new) or exchanged(sides):
+    verbs = sides.unmatched(lambda facts: facts.attributions, alike)
+    if any(verbs) or speaker(sides, lost, new) or exchanged(sides) or given(sides):
         yield Facet.ATTRIBUTION
     if hedged(sides, figures):
         yield Facet.CERTAINTY

@@ -23,7 +23,16 @@ AFTER = regex.compile(r"\s+(?:[^\s,.;:!?“”\"()]+\s+){0,5}")
 """What may stand between a verb and its source: “said Finance Minister Berta Lund”, “selon une porte-parole de”."""
 HEARERS = frozenset({"told", "tell", "tells", "telling", "asked", "asks", "ask", "urged", "urges"})
 """Verbs whose next name is who listens."""
-PREPOSED = frozenset({"selon", "según", "laut", "per"})
+PREPOSED = frozenset({"selon", "según", "laut", "per", "secondo", "volgens", "aldus", "согласно", "conforme"})
+ENDS_BEFORE_SOURCE = (
+    *(" to", " with", " con", " com", " der", " angaben"),
+    *(" o", " a", " os", " as", " um", " uma", " словам", " данным"),
+)
+"""Last words of phrases whose source follows: “according to”, “de acuerdo con”, “segundo a”."""
+ARTICLE = 4
+"""Letters of an article that such a phrase may end with."""
+BETWEEN = regex.compile(r"\s*(?:\p{Ll}{1,3}\s)?")
+"""What may stand between such a phrase and its source: an article."""
 QUOTED = regex.compile(r"[,”\"“»«]\s*(?:(?:a|ha|hat|has|had|ont|han)\s+)?$")
 """What stands before a verb whose source follows it: a quotation, or the clause that is reported."""
 REACH = 8
@@ -99,6 +108,30 @@ def exchanged(sides: Sides) -> bool:
     return subject(sides.left, sides.facts_left, sides.text_left) and subject(
         sides.right, sides.facts_right, sides.text_right
     )
+
+
+def given(sides: Sides) -> bool:
+    """Tell whether what stands right behind “according to”, “selon” or “laut” is another source on either side."""
+    return source(sides.left, sides.facts_left, sides.text_left) and source(
+        sides.right, sides.facts_right, sides.text_right
+    )
+
+
+def source(side: Passage, facts: Facts, text: str) -> bool:
+    """Tell whether a side begins where the source that such a phrase names does, but for an article."""
+    if side.start == side.end:
+        return False
+    return any(
+        BETWEEN.fullmatch(text[verb.span.end : side.start])
+        for verb in nearby(facts.attributions, Span(side.start, side.start))
+        if verb.span.start < side.start and verb.span.end <= side.start + ARTICLE and names_source(verb, text)
+    )
+
+
+def names_source(verb: Phrase, text: str) -> bool:
+    """Tell whether a phrase is followed by the source it names."""
+    said = verb.span.of(text).lower()
+    return not verb.is_credit and (said in PREPOSED or said.endswith(ENDS_BEFORE_SOURCE))
 
 
 def subject(side: Passage, facts: Facts, text: str) -> bool:

@@ -54,6 +54,8 @@ def facets(left, right, language="en", date=None):
         ("He said it was over.", "He claimed it was over.", {"attribution"}),
         ("He said it was over.", "He mentioned it was over.", set()),
         ("It is over, he said.", "It is over.", {"attribution"}),
+        ("It is over, according to a guard.", "It is over, according to a nurse.", {"attribution"}),
+        ("It led to a guard there.", "It led to a nurse there.", set()),
         ("PORT (Coastal Press) — It is over.", "PORT — It is over.", {"attribution"}),
         ("He was allegedly there.", "He was there.", {"certainty"}),
         ("It is not over yet.", "It is over yet.", {"certainty"}),

@@ -35,6 +35,7 @@ class DateWords:
     last: frozenset[str]
     next: frozenset[str]
     day_first: bool
+    full: frozenset[str]
     same: Mapping[str, str]
     before_years: frozenset[str]
     capital_nouns: bool
@@ -55,6 +56,7 @@ def date_words(language: str, own: Lists = ()) -> DateWords:
         last=frozenset(words["last"]),
         next=frozenset(words["next"]),
         day_first=words["order"] == "dm",
+        full=frozenset(forms[0] for forms in words["months"]),
         same={phrase: line[0] for line in words.get("same", ()) for phrase in line},
         before_years=frozenset(words["before_years"]),
         capital_nouns=bool(words.get("capital_nouns", False)),

@@ -123,9 +123,18 @@ def dates(text: str, language: str, dated: date | None = None, own: Lists = ()) 
         match = known.pattern.match(text, place.start())
         normal = normal_form(match, known) if match and not counts(text, match, known) else ""
         if match and normal:
-            found.append(Date(Span(*match.span()), normal, day_of(normal, dated)))
-            end = match.end()
+            end = match.end() - stops(match, known)
+            found.append(Date(Span(match.start(), end), normal, day_of(normal, dated)))
     return tuple(found)
+
+
+def stops(match: regex.Match[str], known: DateWords) -> bool:
+    """Tell whether the dot that a date ends with stands for nothing but the end of the sentence: in March."""
+    said = match.group()
+    if not said.endswith("."):
+        return False
+    half = match["half"]
+    return as_listed(said[:-1].split()[-1]) in known.full if half is None else "." not in half[:-1]
 
 
 def counts(text: str, match: regex.Match[str], known: DateWords) -> bool:

@@ -85,6 +85,8 @@ def test_a_language_without_a_list_has_no_verbs_of_saying():
     [
         ("pt", "Segundo a polícia, ele fugiu.", "said"),
         ("pt", "Ele negou tudo.", "denied"),
+        ("ar", "نفى الوزير", "denied"),
+        ("he", "השר הכחיש", "denied"),
         ("de", "Das teilte die Polizei mit.", "said"),
         ("it", "ha detto il sindaco", "said"),
         ("nl", "Volgens de politie", "said"),

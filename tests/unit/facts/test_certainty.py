@@ -64,6 +64,8 @@ def test_a_language_without_a_list_has_no_words_of_certainty():
         ("en", "one of the worst storms", "among"),
         ("pt", "O suposto autor fugiu.", "alleged"),
         ("de", "Er sei geflohen.", "reported"),
+        ("ar", "لن نستسلم", "negation"),
+        ("he", "לא ניכנע", "negation"),
         ("de", "nach jetzigem Stand geschlossen", "apparent"),
         ("fr", "Il serait parti.", "alleged"),
         ("it", "Il presunto autore", "alleged"),

@@ -168,3 +168,12 @@ def test_a_month_has_no_fortieth_day(text, normal):
 @pytest.mark.parametrize("text", ["So ließ die Stadt ihn gehen.", "Do it", "bis zum Morgen", "am Morgen"])
 def test_german_words_that_look_like_days_are_none(text):
     assert normals(text, "de") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("on 4 March.", "4 March"), ("on 4 Mar.", "4 Mar."), ("at 3:30pm.", "3:30pm"), ("at 3:30 p.m.", "3:30 p.m.")],
+)
+def test_the_stop_of_a_sentence_is_no_part_of_a_date(text, said):
+    [found] = dates(text, "en")
+    assert found.span.of(text) == said

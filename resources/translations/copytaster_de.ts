@@ -194,6 +194,10 @@
             <translation>&amp;Vorige Änderung</translation>
         </message>
         <message>
+            <source>&amp;Print…</source>
+            <translation>D&amp;rucken…</translation>
+        </message>
+        <message>
             <source>&amp;Quit</source>
             <translation>Bee&amp;nden</translation>
         </message>
@@ -274,6 +278,10 @@
             <translation>&amp;Autorenzeile</translation>
         </message>
         <message>
+            <source>C&amp;lose</source>
+            <translation>Sch&amp;ließen</translation>
+        </message>
+        <message>
             <source>Change &amp;role</source>
             <translation>&amp;Rolle ändern</translation>
         </message>
@@ -292,6 +300,10 @@
         <message>
             <source>Close the search, leave full screen, or return to the versions</source>
             <translation>Suche schließen, Vollbild verlassen oder zu den Fassungen zurückkehren</translation>
+        </message>
+        <message>
+            <source>Close what is open and go back to the start</source>
+            <translation>Das Geöffnete schließen und zum Anfang zurückgehen</translation>
         </message>
         <message>
             <source>Code&amp;book…</source>
@@ -504,6 +516,10 @@
         <message>
             <source>Open the &amp;sample</source>
             <translation>Bei&amp;spiel öffnen</translation>
+        </message>
+        <message>
+            <source>Open the comparison as a PDF in your viewer, to look through it and print it</source>
+            <translation>Den Vergleich als PDF in Ihrem Betrachter öffnen, um ihn durchzusehen und zu drucken</translation>
         </message>
         <message>
             <source>Open the story that comes with the program</source>
@@ -3447,6 +3463,10 @@
             <translation>sie ist ein Gerät, keine Datei</translation>
         </message>
         <message>
+            <source>it is a document of Pages; export it as .docx</source>
+            <translation>sie ist ein Dokument von Pages; exportieren Sie es als .docx</translation>
+        </message>
+        <message>
             <source>it is a feed of several articles; save each as a file of its own</source>
             <translation>sie ist ein Feed mit mehreren Artikeln; speichern Sie jeden als eigene Datei</translation>
         </message>
@@ -3465,6 +3485,14 @@
         <message>
             <source>it is a link that leads back to itself</source>
             <translation>sie ist eine Verknüpfung, die zu sich selbst zurückführt</translation>
+        </message>
+        <message>
+            <source>it is a mail as only Outlook packs it; have it sent as plain text</source>
+            <translation>sie ist eine E-Mail, wie nur Outlook sie packt; lassen Sie sie sich als reinen Text schicken</translation>
+        </message>
+        <message>
+            <source>it is a mail saved by Outlook (.msg); save it as plain text</source>
+            <translation>sie ist eine von Outlook gespeicherte E-Mail (.msg); speichern Sie sie als reinen Text</translation>
         </message>
         <message>
             <source>it is a mailbox of {count} mails; save each as a file of its own</source>
@@ -3814,6 +3842,21 @@
         <message>
             <source>Write the picture as SVG or PNG</source>
             <translation>Das Bild als SVG oder PNG schreiben</translation>
+        </message>
+    </context>
+    <context>
+        <name>Printing</name>
+        <message>
+            <source>No program here opens a PDF. Export it, and print it elsewhere.</source>
+            <translation>Kein Programm hier öffnet PDF. Exportieren Sie es und drucken Sie es anderswo.</translation>
+        </message>
+        <message>
+            <source>Opened as a PDF: print it from there.</source>
+            <translation>Als PDF geöffnet: Drucken Sie es von dort.</translation>
+        </message>
+        <message>
+            <source>There is no room for the pages to be printed. Export them as a PDF instead.</source>
+            <translation>Für die Druckseiten ist kein Platz. Exportieren Sie sie stattdessen als PDF.</translation>
         </message>
     </context>
     <context>

@@ -38,6 +38,7 @@ from copytaster.gui.wishes.finding import Finding
 from copytaster.gui.wishes.helping import Helping
 from copytaster.gui.wishes.looking import Looking
 from copytaster.gui.wishes.opening import Opening, local_paths
+from copytaster.gui.wishes.printing import Printing
 from copytaster.gui.wishes.returning import Returning
 from copytaster.gui.wishes.showing import Showing
 from copytaster.gui.wishes.sorting import Sorting
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.coding.watch(self.pane)
         self.finding = Finding(self.face)
         self.exporting = Exporting(self.face)
+        self.printing = Printing(self.face, self.exporting)
         self.helping = Helping(self.face)
         self.showing = Showing(self.face)
         self.accounting = Accounting(self.face.bridge, self)
@@ -124,6 +126,7 @@ class MainWindow(QMainWindow):
         self.hide()
         self.face.errands.close()
         self.face.bridge.close()
+        self.printing.close()
         super().closeEvent(event)
 
     @override
@@ -183,6 +186,7 @@ class MainWindow(QMainWindow):
             self.adjudicating,
             self.finding,
             self.exporting,
+            self.printing,
             self.helping,
             self.looking,
             self.consulting,
@@ -264,6 +268,7 @@ class MainWindow(QMainWindow):
         self.deciding.told.connect(self.showing.hint)
         self.turning.told.connect(self.showing.hint)
         self.exporting.told.connect(self.showing.hint)
+        self.printing.told.connect(self.showing.hint)
         self.looking.told.connect(self.showing.hint)
         self.helping.setting_changed.connect(self.looking.change)
 

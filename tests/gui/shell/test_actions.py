@@ -14,6 +14,8 @@ EXPECTED = {
     "open-folder": "Ctrl+O",
     "refresh": "F5",
     "export": "Ctrl+E",
+    "print": "Ctrl+P",
+    "close": "Ctrl+W",
     "find": "Ctrl+F",
     "find-next": "F3",
     "find-previous": "Shift+F3",

@@ -98,6 +98,32 @@ def test_the_start_keeps_no_window_high_or_wide_and_is_scrolled(window):
     assert start.findChild(QScrollArea).verticalScrollBar().maximum() > 0
 
 
+def test_what_is_open_is_closed_and_the_start_has_the_keyboard(opened, do, articles):
+    opened.activateWindow()
+    do(opened, "close")
+    start = opened.face.middle.start
+    assert opened.face.middle.currentWidget() is start
+    assert opened.focusWidget() is start._folder
+    assert opened.windowTitle() == "Copytaster"
+    assert opened.docks["show-changes"].isHidden()
+    assert not any(opened.face.actions[name].isEnabled() for name in ("close", "export", "print", "undo"))
+    opened.open([articles])
+    finish(opened)
+    assert opened.face.middle.reads
+
+
+def test_what_is_closed_while_it_is_compared_stays_closed(make, articles, settled, qtbot):
+    desk = SlowToCompare()
+    window = make(desk)
+    window.open([articles])
+    qtbot.waitUntil(desk.begun.is_set)
+    window.face.actions["close"].trigger()
+    desk.gate.set()
+    settled(window)
+    assert window.face.middle.currentWidget() is window.face.middle.start
+    assert window.face.bridge.reading is None
+
+
 def test_a_folder_that_is_gone_is_called_gone(window, tmp_path, settled):
     window.open([tmp_path / "stick"])
     settled(window)

@@ -55,6 +55,11 @@ TEXTS = {
         noted("Actions", "&Export…"),
         noted("Actions", "Write the comparison as PDF, Word, HTML, TEI, text or data"),
     ),
+    "print": (
+        noted("Actions", "&Print…"),
+        noted("Actions", "Open the comparison as a PDF in your viewer, to look through it and print it"),
+    ),
+    "close": (noted("Actions", "C&lose"), noted("Actions", "Close what is open and go back to the start")),
     "save-copy": (
         noted("Actions", "Save a &copy of the project…"),
         noted("Actions", "Write a second file with everything you decided"),
@@ -242,9 +247,11 @@ FILE = (
     spec("open-sample", "file", (), "sample"),
     spec("refresh", "file", ("F5",), "refresh", SESSION, line=True, tool=True),
     spec("export", "file", ("Ctrl+E",), "export", COMPARISON, line=True, tool=True),
+    spec("print", "file", ("Ctrl+P",), "print", COMPARISON),
     spec("save-copy", "file", ("Ctrl+Shift+S",), "copy-project", SESSION),
     spec("save-blind-copy", "file", (), "", SESSION),
-    spec("quit", "file", ("Ctrl+Q",), "quit", line=True),
+    spec("close", "file", ("Ctrl+W",), "close", SESSION, line=True),
+    spec("quit", "file", ("Ctrl+Q",), "quit"),
 )
 
 EDIT = (

@@ -64,6 +64,7 @@ class StartPanel(QWidget):
         column.addSpacing(12)
         column.addWidget(self._recent_title)
         column.addLayout(self._recent)
+        self.setFocusProxy(self._folder)
         self.show_recent(())
 
     def show_recent(self, entries: Sequence[Sequence[Path]]) -> None:

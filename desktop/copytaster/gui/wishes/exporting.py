@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
@@ -65,8 +65,8 @@ class Exporting(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def write(self, format_: Format, options: Options, out: Path) -> None:
-        """Write the comparison shown to `out`."""
+    def write(self, format_: Format, options: Options, out: Path, done: Callable[[Path], None] | None = None) -> None:
+        """Write the comparison shown to `out`, then call `done` with it or, without one, say that it is there."""
         bridge = self._face.bridge
         if bridge.reading is None or bridge.session is None:
             return
@@ -80,7 +80,7 @@ class Exporting(QObject):
             lambda progress: bridge.desk.export(comparison, order, progress),
         )
         job.cancelled.connect(lambda: self.told.emit(self.tr("{name} was not written.").format(name=out.name)))
-        job.succeeded.connect(lambda _: self._say_done(out))
+        job.succeeded.connect(lambda _: (done or self._say_done)(out))
 
     def write_every(self, format_: Format, options: Options, folder: Path) -> None:
         """Write every story in which there is something to compare to a file of its own in `folder`."""
@@ -134,7 +134,7 @@ class Exporting(QObject):
         chosen, how = QFileDialog.getSaveFileName(
             self._face.window,
             self.tr("Save the picture"),
-            str(self._folder() / f"{self._name(Options())}-{name}.svg"),
+            str(self._folder() / f"{self.name(Options())}-{name}.svg"),
             ";;".join(filters),
         )
         if chosen:
@@ -171,7 +171,7 @@ class Exporting(QObject):
         name, _ = QFileDialog.getSaveFileName(
             self._face.window,
             self.tr("Export"),
-            str(self._folder() / f"{self._name(options)}{format_.suffix}"),
+            str(self._folder() / f"{self.name(options)}{format_.suffix}"),
             f"{format_.title} (*{format_.suffix})",
         )
         chosen = Path(name)
@@ -226,7 +226,8 @@ class Exporting(QObject):
         paths = self._face.bridge.paths
         return paths[0] if paths and paths[0].is_dir() else paths[0].parent if paths else Path.home()
 
-    def _name(self, options: Options) -> str:
+    def name(self, options: Options) -> str:
+        """Return how the report of the comparison shown is called."""
         reading = self._face.bridge.reading
         base = reading.comparison.inputs.versions[reading.index.base].document if reading else None
         title = options.title or (base.title if base else "") or self.tr("comparison")

@@ -31,6 +31,7 @@ class Opening(QObject):
             "open-folder": lambda _: self.ask_folder(),
             "open-files": lambda _: self.ask_files(),
             "open-sample": lambda _: self.open_sample(),
+            "close": lambda _: self.close(),
             "refresh": lambda _: self._face.bridge.refresh(),
         }
 
@@ -45,6 +46,11 @@ class Opening(QObject):
         files, _ = QFileDialog.getOpenFileNames(self._face.window, self.tr("Open files"), self._inside())
         if files:
             self.open([Path(name) for name in files])
+
+    def close(self) -> None:
+        """Let go of what is open, and offer again how to begin."""
+        self._face.bridge.close()
+        self._face.middle.start.setFocus()
 
     def open_sample(self) -> None:
         """Open the story that comes with the program."""

@@ -1,0 +1,71 @@
+"""How a comparison comes to paper: as a PDF in the person's own viewer, where it is looked at and printed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QDir, QObject, QTemporaryDir, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from copytaster.gui.dialogs.export_dialog import usual_paper
+from copytaster.gui.face import Face
+from copytaster.gui.wishes.command import Commands
+from copytaster.gui.wishes.exporting import Exporting
+from copytaster.report.options import Options, Paper, Section
+from copytaster.settings import EXPORT_PAPER, EXPORT_SECTIONS, IMPORTANCE, ONLY_DIFFERENCES, Settings
+
+FORMAT = "pdf"
+
+
+class Printing(QObject):
+    """Write a PDF where nobody has to look for it and open it; it goes when the program is closed.
+
+    `told` carries a sentence where that could not be done.
+    """
+
+    told = Signal(str)
+
+    def __init__(self, face: Face, exporting: Exporting) -> None:
+        """Print what the window of `face` shows; `exporting` writes."""
+        super().__init__(face.window)
+        self._face = face
+        self._exporting = exporting
+        self._folder: QTemporaryDir | None = None
+
+    def commands(self) -> Commands:
+        """Return what this does, by the actions' ids."""
+        return {"print": lambda _: self.write()}
+
+    def write(self) -> None:
+        """Write the comparison shown as a PDF, with the sections and on the paper of the last export, and open it."""
+        format_ = next((one for one in self._face.bridge.desk.formats() if one.name == FORMAT), None)
+        if self._folder is None:
+            self._folder = QTemporaryDir(f"{QDir.tempPath()}/copytaster-XXXXXX")
+        if format_ is None or not self._folder.isValid():
+            self.told.emit(self.tr("There is no room for the pages to be printed. Export them as a PDF instead."))
+            return
+        options = as_shown(self._face.settings)
+        out = Path(self._folder.filePath(f"{self._exporting.name(options)}{format_.suffix}"))
+        self._exporting.write(format_, options, out, self._open)
+
+    def close(self) -> None:
+        """Remove what was written to be printed."""
+        self._folder = None
+
+    def _open(self, out: Path) -> None:
+        if QDesktopServices.openUrl(QUrl.fromLocalFile(str(out))):
+            self.told.emit(self.tr("Opened as a PDF: print it from there."))
+        else:
+            self.told.emit(self.tr("No program here opens a PDF. Export it, and print it elsewhere."))
+
+
+def as_shown(settings: Settings) -> Options:
+    """Return how the comparison is printed: as it is shown, with what was chosen for the last export."""
+    left_out = frozenset(settings.words(EXPORT_SECTIONS).split(","))
+    papers = {paper.value: paper for paper in Paper}
+    return Options(
+        sections=frozenset(section for section in Section if section.value not in left_out),
+        only_differences=settings.flag(ONLY_DIFFERENCES),
+        paper=papers.get(settings.words(EXPORT_PAPER)) or usual_paper(),
+        by_importance=settings.flag(IMPORTANCE),
+    )

@@ -72,9 +72,16 @@ def beginning(words: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
     near = (f"{way}{gap}{day}" for way in (*words["last"], *words["next"]) for day in days)
     kinds = (words["phrases"], words["relative"], words["parts"], *words["months"], days, near)
     forms = any_of(form.lower() for kind in kinds for form in kind)
+    rest = day_part(words)
     if words.get("unspaced"):
         return re.compile(rf"(?<!\d)\d|(?={forms})")
-    return re.compile(rf"(?<!\d)\d|(?<![^\W\d_])(?={forms}(?![^\W\d_]))")
+    return re.compile(rf"(?<!\d)\d|(?<![^\W\d_])(?={forms}{rest}(?![^\W\d_]))")
+
+
+def day_part(words: Mapping[str, Iterable[str]]) -> str:
+    """Return the pattern of what a weekday may go on with in one word: Freitagabend."""
+    parts = list(words.get("day_parts", ()))
+    return f"{any_of(parts)}?" if parts else ""
 
 
 def numbered(forms: Iterable[Iterable[str]]) -> dict[str, int]:
@@ -91,6 +98,7 @@ def pattern(words: Mapping[str, Iterable[str]], months: Iterable[str], days: Ite
     way = any_of((*words["last"], *words["next"]))
     edge, gap = ("", r"\s*") if words.get("unspaced") else (r"\b", r"\s+")
     after = rf"(?:\s+(?P<after>{way})\b)?" if words.get("way_after") else ""
+    rest = day_part(words)
     year = r"(?P<year>1\d{3}|20\d{2}|21\d{2})"
     short_way = (r"(?<![\d./])(?P<first>\d{1,2})\.(?P<second>0?[1-9]|1[0-2])\.(?![\d./])",)
     eastern = (
@@ -114,7 +122,7 @@ def pattern(words: Mapping[str, Iterable[str]], months: Iterable[str], days: Ite
         rf"(?P<phrase>{any_of(words['phrases'])}){edge}",
         rf"(?P<relative>{any_of(words['relative'])}){edge}",
         rf"(?P<part>{any_of(words['parts'])}){edge}",
-        rf"(?:(?P<way>{way}){gap})?(?P<weekday>{day}){edge}{after}",
+        rf"(?:(?P<way>{way}){gap})?(?P<weekday>{day}){rest}{edge}{after}",
         rf"(?P<weekday>{any_of(form for form in days if len(form) == SHORTEST)})(?=\.?,?\s*\d)",
         r"(?P<decade>(?<![\d$€£.,])(?:1[89]|20)\d0[’']?s\b)",
         rf"(?<![\d$€£¥.,:/-]|\p{{L}}-){year}(?![\d.,:/%°]\d|[\d%°]|[’']s|\s?[€£$]|\s+(?:million|billion|people|troops))",

@@ -52,6 +52,7 @@ def test_every_way_to_write_a_date_has_one_normal_form(forms, normal):
         ("de", "im letzten Jahr", "vergangenes jahr"),
         ("de", "er kommt morgen", "D+1"),
         ("de", "am Freitagmorgen", "W5"),
+        ("de", "am Sonnabend", "W6"),
         ("fr", "vendredi prochain", "W5+"),
         ("es", "el viernes pasado", "W5-"),
         ("pt", "em 21 de janeiro de 2022", "2022-01-21"),

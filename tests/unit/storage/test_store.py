@@ -1,5 +1,6 @@
 import shutil
 import sqlite3
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -334,7 +335,8 @@ def test_nothing_that_was_noted_is_anywhere_in_a_blind_copy(blind):
 
 
 def test_a_blind_copy_leaves_the_project_as_it_is(opened, blind, path):
-    assert open_read_only(path).history.project == blind[0]
+    with closing(open_read_only(path)) as reader:
+        assert reader.history.project == blind[0]
 
 
 def test_what_is_in_memory_only_can_still_be_copied(opened, tmp_path):

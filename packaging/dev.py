@@ -32,10 +32,8 @@ import tomllib
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-try:
+if sys.platform != "win32":
     import fcntl
-except ImportError:  # Windows has no such locks
-    fcntl = None
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
@@ -158,7 +156,7 @@ def _current() -> bool:
 @contextlib.contextmanager
 def _alone() -> Iterator[None]:
     """Wait until no other command sets up this checkout; two of them at once would spoil each other's .venv."""
-    if fcntl is None:
+    if sys.platform == "win32":  # it has no such locks
         yield
         return
     SET_UP.parent.mkdir(exist_ok=True)

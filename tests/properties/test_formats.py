@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from copytaster.errors import UnreadableDocument
 from copytaster.readers import (
     epub_reader,
+    feed_reader,
     mail_reader,
     newsml_reader,
     ninjs_reader,
@@ -29,6 +30,7 @@ NEWSML = b"""<newsMessage><newsItem><contentMeta><headline>Dam holds</headline><
 NINJS = b"""{"versioncreated": "2024-05-06", "headlines": [{"role": "main", "value": "Dam holds"}], "bodies":
 [{"contentType": "text/html", "value": "<p>The dam held.</p>"}], "associations": {"a": {"description_text": "b"}}}"""
 WIRE = b"\x16\x16\x01a\x1fb\r\n\x02^Dam holds<\r\n\t   SKARV (NP) _ The dam held.\r\n\x03AP-WF-05-06-24 2350GMT<\x04"
+FEED = b"<rss><item><title>Dam</title><description>The dam &lt;b&gt;held.</description></item></rss>"
 RTF = rb"{\rtf1\ansi{\fonttbl{\f0\fcharset204 A;}}\uc1 The \u233?\'e9{\footnote a}\pard\intbl b\cell\row{\f0\'cc}\par}"
 MAIL = b"""From: =?utf-8?q?In=C3=A9s?= <a@b.example>
 Subject: Dam holds
@@ -54,6 +56,7 @@ SAMPLES = (
     (newsml_reader, NEWSML),
     (ninjs_reader, NINJS),
     (teleprinter_reader, WIRE),
+    (feed_reader, FEED),
     (rtf_reader, RTF),
     (mail_reader, MAIL),
     (odt_reader, ODT),

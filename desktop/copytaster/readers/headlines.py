@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from copytaster.readers.bounds import CROSSHEAD_WORDS, HEADLINE_WORDS, LABEL_WORDS, SENTENCE_WORDS, SHORT_CJK
+from copytaster.readers.bylines import is_byline
 from copytaster.readers.paragraphs import ENDED
 from copytaster.text.document import Role
 from copytaster.text.normalize import normalize
@@ -32,12 +33,17 @@ def tell(texts: tuple[str, ...], roles: list[Role | None], lede: int, title: str
     if own is not None and own <= lede:
         return texts[own]
     first = next(
-        (number for number, role in enumerate(roles) if role is not Role.FURNITURE and CELL not in texts[number]), None
+        (number for number, role in enumerate(roles) if role is not Role.FURNITURE and is_open(texts[number])), None
     )
     if first is not None and roles[first] is None and has_more(roles, first) and looks_like_headline(texts[first]):
         roles[first] = Role.HEADLINE
         return texts[first]
     return title
+
+
+def is_open(text: str) -> bool:
+    """Tell whether a paragraph may be the headline at all: it is no row of a table and names no author."""
+    return CELL not in text and not is_byline(text)
 
 
 def has_more(roles: list[Role | None], number: int) -> bool:

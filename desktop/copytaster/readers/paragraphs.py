@@ -15,6 +15,7 @@ from copytaster.readers.bounds import (
     FULL_SLACK,
     HEADED_BLOCKS,
     LONG_BLOCK,
+    MOST_HEAD_LINES,
     MOST_TITLE_LINES,
     NARROWEST_WRAP,
     OPEN_SHARE,
@@ -70,8 +71,11 @@ def without_head(block: list[Line], widest: int) -> list[list[Line]]:
     cuts = text_heads.parted([line.text for line in block], lambda line, after: is_full_text(line, after, widest))
     parts = [block[part] for part in text_heads.slices(len(block), cuts)]
     last = parts[-1]
-    if len(last) > MOST_TITLE_LINES and is_title(last, widest) and is_text(last[1:], widest):
-        parts[-1:] = [last[:1], last[1:]]
+    titles = 0
+    while len(last) - titles > MOST_TITLE_LINES and titles < MOST_HEAD_LINES and is_title(last[titles:], widest):
+        titles += 1
+    if titles and is_text(last[titles:], widest):
+        parts[-1:] = [*([line] for line in last[:titles]), last[titles:]]
     return parts
 
 
@@ -141,7 +145,8 @@ def margin_of(block: list[Line], widest: int) -> int | None:
     opening = sum(line.indent >= margin + SET_IN for line in block)
     pairs = [(line, after) for line, after in pairwise(block) if after.indent < margin + SET_IN and not after.alone]
     full = sum(is_full(line, after, widest) for line, after in pairs)
-    return margin if opening > 1 and pairs and full >= FULL_SHARE * len(pairs) else None
+    ended = sum(bool(ENDED.search(line.text)) and not is_full(line, after, widest) for line, after in pairs)
+    return margin if opening > 1 and full and full >= FULL_SHARE * (len(pairs) - ended) else None
 
 
 def is_wrapped(block: list[Line], widest: int) -> bool:

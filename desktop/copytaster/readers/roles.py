@@ -33,6 +33,7 @@ def settle(draft: Draft, path: str, sha256: str, form: str) -> Document:
     title = headlines.tell(reading.texts, reading.roles, reading.lede, draft.title)
     bylines.tell(reading.texts, reading.roles, reading.lede)
     captions.tell(reading.texts, reading.roles, reading.lede)
+    tell_datelines(reading)
     headlines.tell_standfirst(reading.texts, reading.roles, reading.lede)
     headlines.tell_crossheads(reading.texts, reading.roles, reading.lede)
     roles = [role or Role.BODY for role in reading.roles]
@@ -51,6 +52,14 @@ def settle(draft: Draft, path: str, sha256: str, form: str) -> Document:
         format=form,
         encoding=draft.encoding,
     )
+
+
+def tell_datelines(reading: Reading) -> None:
+    """Mark lines above the report that give only its place with an agency or a day."""
+    for number in range(min(reading.lede, HEAD_ZONE)):
+        text = reading.texts[number]
+        if reading.open(number) and (line := datelines.read(datelines.before_text(text))) and line.place != text:
+            reading.roles[number] = Role.DATELINE
 
 
 def begin(pieces: tuple[Piece, ...]) -> Reading:

@@ -18,6 +18,7 @@ SUFFIXES = frozenset({".tst"})
 ENVELOPE = regex.compile(
     rb"\A[\x00\x16\s]*\x01(?P<header>[^\x01-\x04]+)\x02(?P<text>[^\x03]+)(?:\x03(?P<trailer>[^\x04]*))?", regex.DOTALL
 )
+BARE = regex.compile(rb"\s*\^[A-Z]{2}-\S[^\r\n]*\r?\n\^")
 CELLS = regex.compile(rb"(?<! )[ ]*[\x1e\x1f][\x1e\x1f ]*")
 CONTROL = regex.compile(rb"[\x00-\x07\x0b\x0c\x0e-\x1d\x7f]")
 PIECE = regex.compile(r"\r\n|\r|\n")
@@ -36,8 +37,8 @@ MARKS = (("``", "“"), ("''", "”"), (" _ ", " — "))
 
 
 def sniff(sample: Sample) -> bool:
-    """Tell by the control characters around header and text."""
-    return ENVELOPE.match(sample.data[:WIRE_HEADER]) is not None
+    """Tell by the control characters around header and text, or, where they are gone, by the marks of flush lines."""
+    return ENVELOPE.match(sample.data[:WIRE_HEADER]) is not None or BARE.match(sample.data[:WIRE_HEADER]) is not None
 
 
 def read(data: bytes, given: str) -> Draft:

@@ -196,3 +196,9 @@ def test_a_line_that_begins_with_by_inside_the_text_is_text():
     first = "The mayor of Skarv and all the people of the town who had slept in the school came back"
     second = "By Tuesday noon, it was said, and it was dry and warm again in nearly all the houses there."
     assert told(f"{first}\n{second}") == (f"{first} {second}",)
+
+
+def test_lines_set_in_may_stand_under_a_head_and_over_a_signature():
+    story = "\n".join(textwrap.fill(text, 60, initial_indent="   ") for text in STORY)
+    head = "ZCZC0123\nR EST\nFLOOD: WALL BREAKS"
+    assert told(f"{head}\n{story}\n     CAL\nNNNN") == (*head.split("\n"), *STORY, "CAL NNNN")

@@ -209,3 +209,17 @@ def test_a_byline_after_a_sentence_announces_the_report():
 
 def test_a_byline_far_below_is_that_of_another_report():
     assert roles("Wall breaks", BODY, MORE, BODY, MORE, "By Ines Calloway", BODY)[1] is Role.BODY
+
+
+def test_a_byline_is_no_headline():
+    found = document("By Ines Calloway", BODY, MORE)
+    assert (found.title, found.paragraphs[0].role) == ("", Role.BYLINE)
+
+
+def test_a_place_with_its_day_on_a_line_of_its_own_is_the_dateline():
+    found = document("Bridge shut", "By Ines Calloway", "SKARV, May 6, 2025", BODY, MORE)
+    assert (found.paragraphs[2].role, found.dateline, found.date) == (Role.DATELINE, "SKARV", "2025-05-06")
+
+
+def test_a_word_in_capitals_alone_is_no_dateline():
+    assert roles("Bridge shut", "EXCLUSIVE", BODY, MORE)[1] is not Role.DATELINE

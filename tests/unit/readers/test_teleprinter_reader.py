@@ -87,3 +87,15 @@ def test_told_by_the_control_characters(data, is_wire):
 def test_a_long_row_of_spaces_is_passed_over_in_one_go():
     wire = b"\x01h\x02^Ferry" + b" " * 300_000 + b"halted<\x03\x04"  # each was the start of a search to the last
     assert told(wire) == [("Ferry halted", Role.HEADLINE)]
+
+
+def test_a_wire_without_its_envelope_is_told_by_its_slug():
+    data = b"^BC-Dam/0123\r\n^Dam holds\r\n^By INES CALLOWAY\r\n   SKARV _ The dam held.\r\n   It is old.\r\n"
+    assert sniff(Sample(data, data.decode(), ".txt"))
+    assert [piece.text for piece in read(data, "a").pieces] == [
+        "BC-Dam/0123",
+        "Dam holds",
+        "By INES CALLOWAY",
+        "SKARV — The dam held.",
+        "It is old.",
+    ]

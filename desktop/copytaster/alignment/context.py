@@ -1,4 +1,8 @@
-"""The features by which a candidate pair is judged: its words, its rivals, its neighbours, its two versions."""
+"""The features by which a candidate pair is judged: its words, its rivals, its neighbours, its two versions.
+
+The numbers here shape the features. The weights in `model` were learned from features of this shape, so a number may
+only change together with them (``tests/bench/learn.py``); that is why they do not stand in `weights`.
+"""
 
 from __future__ import annotations
 
@@ -18,10 +22,31 @@ LARGE = 6.0
 """Upper bound of the log of the mean number of paragraphs: the training data has no longer texts."""
 UNEQUAL = 3.5
 """Upper bound of the log of the ratio of the numbers of paragraphs, for the same reason."""
-REACH = 8
-"""How many paragraphs away a linked neighbour may be to support a pair."""
+SMOOTHING = 0.02
+"""Added to cosines and beliefs before their logarithm is taken: below it one is as good as another."""
+LEAD = 2.0
+"""Bound of the log of how far one cosine exceeds another."""
+LENGTHS = 3.0
+"""Bound of the log of how much longer, by its words, one paragraph is."""
+LEVEL_LEAD = 1.5
+"""Upper bound of the log of how far a cosine exceeds the typical one of a link."""
+BELIEF_LEAD = 1.5
+"""Log of the lead in belief over a rival that brings this feature to tanh(1)."""
+REACH, CLOSE = 8, 3
+"""How many paragraphs away a linked neighbour may be to support a pair, and up to which it counts as near."""
+STEP_LOSS, SKEW_LOSS, WINDOW = 0.15, 0.1, 0.6
+"""What a near neighbour's support loses for each further paragraph away, what any loses for each paragraph that it is
+off the diagonal, and how far off it may be, as a share of its distance."""
 SURE = 0.5
+"""Belief from which a link counts for how far two versions keep one order."""
 FIRM = 0.3
+"""Belief from which a link counts for how common splits are and for the typical cosine of a link."""
+SPLITS, SPLIT_RANGE = 0.02, 0.1
+"""Share of surplus links up to which splits count as absent, and how much more makes them fully common."""
+USUAL = 0.3
+"""Typical cosine before any link is known: it counts as one link."""
+FEW_WORDS = 5
+"""Added to the total weight of a paragraph's words, so that a few words alone do not make a large share."""
 FAR_OFF = -(10**6)
 RIVAL = 0.15
 """Belief from which a rival counts when the words that it leaves unexplained are looked up."""
@@ -33,10 +58,10 @@ def vouching() -> tuple[Floats, Floats]:
     for k in range(1, REACH + 1):
         for d in range(1, REACH + 1):
             wide, skew = max(k, d), abs(k - d)
-            if wide <= 3:  # noqa: PLR2004 - the near window
-                near[k, d] = max(0.0, 1 - 0.15 * (wide - 1) - 0.1 * skew)
-            if skew <= max(2.0, 0.6 * wide):
-                far[k, d] = max(0.0, (1 - (wide - 1) / (REACH + 1)) * (1 - 0.1 * skew))
+            if wide <= CLOSE:
+                near[k, d] = max(0.0, 1 - STEP_LOSS * (wide - 1) - SKEW_LOSS * skew)
+            if skew <= max(2.0, WINDOW * wide):
+                far[k, d] = max(0.0, (1 - (wide - 1) / (REACH + 1)) * (1 - SKEW_LOSS * skew))
     return near, far
 
 
@@ -126,9 +151,11 @@ def words_columns(known: Setting) -> Floats:
     cosine = pairs.score
     best = Best.of(groups, cosine)
     row, column = (rivals(grouping, own, cosine).score for grouping, own in zip(groups[:2], best, strict=True))
-    low, high = sides(*(np.clip(np.log((cosine + 0.02) / (other + 0.02)), -2, 2) for other in (row, column)))
+    low, high = sides(
+        *(np.clip(np.log((cosine + SMOOTHING) / (other + SMOOTHING)), -LEAD, LEAD) for other in (row, column))
+    )
     norm = known.features.norm
-    ratio = np.minimum(np.abs(np.log(norm[pairs.x] / norm[pairs.y])), 3.0)
+    ratio = np.minimum(np.abs(np.log(norm[pairs.x] / norm[pairs.y])), LENGTHS)
     left, right = known.counts
     equal_share = (known.equal / np.maximum(left, 1) + known.equal / np.maximum(right, 1)) / 2
     size = np.minimum(0.5 * np.log(np.maximum(left * right, 1)), LARGE)
@@ -141,7 +168,7 @@ def words_columns(known: Setting) -> Floats:
             high,
             ratio,
             shares(known, best, cosine)[at],
-            np.log(cosine * np.exp(ratio) + 0.02),
+            np.log(cosine * np.exp(ratio) + SMOOTHING),
             np.abs(known.place[pairs.x] - known.place[pairs.y]),
             equal_share[at],
             size[at],
@@ -163,7 +190,9 @@ def context_columns(known: Setting, belief: Floats) -> Floats:
     best = Best.of(groups, belief)
     near, far = support(known, best, belief)
     row, column = rivals(groups.rows, best.rows, belief), rivals(groups.columns, best.columns, belief)
-    row_lead, column_lead = (np.tanh(np.log((belief + 0.02) / (other.score + 0.02)) / 1.5) for other in (row, column))
+    row_lead, column_lead = (
+        np.tanh(np.log((belief + SMOOTHING) / (other.score + SMOOTHING)) / BELIEF_LEAD) for other in (row, column)
+    )
     rows, columns = surplus(known, best, belief)
     rows, columns = rows[at], columns[at]
     gain, fresh, beside = split_signs(known, belief, (row, column))
@@ -187,7 +216,7 @@ def context_columns(known: Setting, belief: Floats) -> Floats:
             more,
             level[at],
             own_level[at],
-            np.clip(np.log((pairs.score + 0.02) / (own_level[at] + 0.02)), -2, 1.5),
+            np.clip(np.log((pairs.score + SMOOTHING) / (own_level[at] + SMOOTHING)), -LEAD, LEVEL_LEAD),
             distance * ordered,
             gain,
             fresh,
@@ -242,8 +271,8 @@ def surplus(known: Setting, best: Best, belief: Floats) -> tuple[Floats, Floats]
     total = known.equal + np.bincount(known.groups.versions, firm, len(known.equal))
     rows, columns = (best_sums(known, own, firm) for own in best)
     return (
-        np.clip(((total - rows) / (rows + 1) - 0.02) / 0.1, 0, 1),
-        np.clip(((total - columns) / (columns + 1) - 0.02) / 0.1, 0, 1),
+        np.clip(((total - rows) / (rows + 1) - SPLITS) / SPLIT_RANGE, 0, 1),
+        np.clip(((total - columns) / (columns + 1) - SPLITS) / SPLIT_RANGE, 0, 1),
     )
 
 
@@ -263,7 +292,7 @@ def levels(known: Setting, belief: Floats, rival: Floats) -> tuple[Floats, Float
     count, at = len(known.equal), known.groups.versions
     weight = belief * (belief >= np.maximum(rival, FIRM))
     total, sums = np.bincount(at, weight, count), np.bincount(at, weight * known.pairs.score, count)
-    return (sums + known.equal + 0.3) / (total + known.equal + 1), (sums + 0.3) / (total + 1)
+    return (sums + known.equal + USUAL) / (total + known.equal + 1), (sums + USUAL) / (total + 1)
 
 
 def split_signs(known: Setting, belief: Floats, rival: tuple[Rivals, Rivals]) -> tuple[Floats, Floats, Floats]:
@@ -281,7 +310,7 @@ def split_signs(known: Setting, belief: Floats, rival: tuple[Rivals, Rivals]) ->
     gain = strength * np.clip(alone - np.abs(np.log((length[other] + length[part]) / length[whole])), -1, 1)
     beside = strength * (np.abs(other - part) == 1)
     fresh = np.zeros(2 * size)
-    chosen = np.flatnonzero((strength > RIVAL) & (np.tile(belief, 2) > 0.02))  # noqa: PLR2004 - the rest is lost anyway
+    chosen = np.flatnonzero((strength > RIVAL) & (np.tile(belief, 2) > SMOOTHING))
     fresh[chosen] = strength[chosen] * unexplained(known, whole[chosen], part[chosen], other[chosen])
     return gain[:size] + gain[size:], fresh[:size] + fresh[size:], beside[:size] + beside[size:]
 
@@ -295,7 +324,7 @@ def unexplained(known: Setting, whole: Ints, part: Ints, other: Ints) -> Floats:
     here = holds(key, whole[index] * features.stems + stem[entry])
     there = holds(key, other[index] * features.stems + stem[entry])
     total = np.bincount(index, weight, len(part))
-    return np.bincount(index, weight * (here & ~there), len(part)) / (total + 5)
+    return np.bincount(index, weight * (here & ~there), len(part)) / (total + FEW_WORDS)
 
 
 def holds(key: Ints, wanted: Ints) -> Mask:

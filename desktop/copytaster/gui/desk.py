@@ -120,7 +120,7 @@ class Program:
 
     def export(self, comparison: Comparison, order: Order, progress: Progress) -> None:
         """Write a report of `comparison`."""
-        spare(order.out, order.sources)
+        spare(order.out, order.sources)  # all that was read; the comparison knows only its own documents
         export.export(comparison, order.format, order.out, order.unread, order.options, progress)
 
     def save_picture(self, picture: Picture, out: Path, pixels: bytes | None, sources: Sequence[Path]) -> None:

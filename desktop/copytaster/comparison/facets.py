@@ -173,16 +173,19 @@ def hedged(sides: Sides, figures: tuple[Sequence[Figure], Sequence[Figure]]) -> 
 
 
 def in_place(sides: Sides, of: Kind[Found], agrees: Agrees[Found]) -> bool:
-    """Tell whether the sides are nothing but one fact and another: exchanged for one that is told elsewhere too."""
+    """Tell whether one fact took the place of another, among the same words: of one that is told elsewhere too."""
     ours, theirs = sides.inside(of)
     if len(ours) != 1 or len(theirs) != 1 or agrees(ours[0], theirs[0]):
         return False
-    return covers(ours[0].span, sides.left, sides.text_left) and covers(theirs[0].span, sides.right, sides.text_right)
+    return around_fact(ours[0].span, sides.left, sides.text_left) == around_fact(
+        theirs[0].span, sides.right, sides.text_right
+    )
 
 
-def covers(span: Span, side: Passage, text: str) -> bool:
-    """Tell whether a span holds all words of a side."""
-    return not WORD.search(text, side.start, max(side.start, span.start)) and not WORD.search(text, span.end, side.end)
+def around_fact(span: Span, side: Passage, text: str) -> list[str]:
+    """Return the words of a side outside a span, sorted."""
+    rest = f"{text[side.start : max(side.start, span.start)]} {text[min(side.end, span.end) : side.end]}"
+    return sorted(PLAIN_WORDS.findall(rest.lower()))
 
 
 def renamed(sides: Sides, agrees: Callable[[Name, Name], bool]) -> Iterator[tuple[Name, Name]]:

@@ -173,18 +173,25 @@ def named(words: Words, position: int) -> bool:
 
 
 def score_at(words: Words, position: int) -> Amount | None:
-    """Return a score such as 3-1: two short numbers joined by a dash without spaces, the second no larger."""
-    first, dash, second = (words.at(position + offset) for offset in range(3))
-    if dash != "-" or not first.isdecimal() or not second.isdecimal() or len(first + second) > LONGEST_SCORE:
+    """Return a score such as 3-1 or 51 to 49: two short numbers that a dash or “to” parts, the second no larger."""
+    first, dash = words.at(position), words.at(position + 1)
+    at = position + 2 + 2 * (dash == "-" and words.at(position + 2) in words.known.to)
+    second = words.at(at)
+    if not (dash == "-" or dash in words.known.to) or not first.isdecimal() or not second.isdecimal():
+        return None
+    if len(first + second) > LONGEST_SCORE + 2 * (dash != "-" or at > position + 2):
         return None
     if int(first) < int(second) and not in_sets(words, position):  # a range: ten to fifteen people
         return None
-    tight = words.touching(position + 1) and words.touching(position + 2) and words.at(position + 3) != "-"
-    return Amount(Fraction(0), position + 3, form=f"{first}-{second}") if tight else None
+    joined = all(map(words.touching, range(position + 1, at + 1))) and words.at(at + 1) != "-"
+    said = dash != "-" and words.at(position - 1) not in words.known.before and not unit_at(words, at + 1)[0]
+    return Amount(Fraction(0), at + 1, form=f"{first}-{second}") if joined or said else None
 
 
 def in_sets(words: Words, position: int) -> bool:
     """Tell whether what may be a score stands beside another one, as the sets of a match do: 6-4 3-6 6-3."""
+    if words.at(position + 1) != "-" or not words.at(position + 2).isdecimal():
+        return False
     low = all(int(words.at(position + offset)) <= MOST_GAMES for offset in (0, 2))
     return low and "-" in {words.at(position + offset) for offset in (-2, -3, 4, 5)}
 

@@ -19,6 +19,7 @@ TIMES = frozenset({"min", "h", "day", "week", "fortnight", "month", "year"})
 class NumberWords:
     """The number words of one language, all in lower case.
 
+    `to` stands between the numbers of a score, and `before` before one of two that are none: 51 to 49, from 51 to 49.
     `weak` words count as figures only beside the same figure in digits; `decimal` is the sign before decimals;
     `ratios` part a share from its whole: “one in three”; after `every` an ordinal is a share: “jeder dritte”; `times`
     are the words for units of time; `directions` say of words whether figures go up or down; `starts` are the words,
@@ -32,6 +33,8 @@ class NumberWords:
     ratios: frozenset[str] = frozenset()
     ratio_starts: frozenset[str] = frozenset()
     every: frozenset[str] = frozenset()
+    to: frozenset[str] = frozenset()
+    before: frozenset[str] = frozenset()
     weak: frozenset[str] = frozenset()
     words: Mapping[str, int] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
@@ -59,6 +62,8 @@ def number_words(language: str, own: Lists = ()) -> NumberWords:
         ratios=frozenset(listed.get("ratios", ())),
         ratio_starts=frozenset(ratio.split()[0] for ratio in listed.get("ratios", ())),
         every=frozenset(listed.get("every", ())),
+        to=frozenset(listed.get("to", ())),
+        before=frozenset(listed.get("from", ())),
         weak=frozenset(listed.get("weak", ())),
         words=listed.get("words", {}),
         ordinals=listed.get("ordinals", {}),

@@ -74,6 +74,9 @@ def facets(left, right, language="en", date=None):
         ("He was convicted of theft there.", "He was accused of theft there.", {"certainty"}),
         ("Held on suspicion of theft there.", "Held for theft there.", {"certainty"}),
         ("It took two weeks there.", "It took a fortnight there.", {"spelling"}),
+        ("The 6-year-old boy and the 8-year-old girl.", "The boy, 8, and the girl, 6.", {"figure"}),
+        ("It is the largest fine there.", "It is the second-largest fine there.", {"certainty"}),
+        ("Then Prof. Quill came.", "Then Professor Quill came.", {"spelling"}),
         ("The inquiry calls for rules.", "The inquiry asks for rules.", set()),
     ],
 )

@@ -88,3 +88,8 @@ def test_names_listed_as_one_share_a_row():
 def test_figures_with_their_digits_in_another_order_contradict_each_other_wherever_they_stand():
     index, rows = ledger(BASE + " It had 214 guards.", "Its 241 guards slept. " + BASE)
     assert row(rows, "214", index).verdict == {1: FactVerdict.CONFLICT}
+
+
+def test_a_person_with_a_place_shares_a_row_with_the_person():
+    index, rows = ledger(BASE.replace("Lena Hauk", "Lena Hauk of Ostrava University"), BASE)
+    assert row(rows, "Lena Hauk of Ostrava University", index).verdict == {1: FactVerdict.OTHER_FORM}

@@ -21,7 +21,7 @@ def normals(text, language="en"):
         ("half a million|500,000", "500000"),
         ("one hundred and five|105", "105"),
         ("two-thirds|two thirds", "2/3"),
-        ("3-1", "3-1"),
+        ("3-1|3 to 1|3-to-1", "3-1"),
         ("one in three|1 in 3|one person in three|a third of them|1/3", "1/3"),
         ("two and a half|two-and-a-half|2.5", "5/2"),
         ("40°C|40 °C|40 degrees Celsius|40C", "40 °C"),
@@ -174,3 +174,16 @@ def test_the_sets_of_a_match_are_scores_and_contradict_no_number():
     found = figures("won 6-4 3-6 6-3", "en")
     assert [one.normal for one in found] == ["6-4", "3-6", "6-3"]
     assert {one.sort for one in found} == {"-"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("it fell from 51 to 49", ["51", "49"]),
+        ("cut it 5 to 4 percent", ["5", "4 %"]),
+        ("passed 218 to 210", ["218-210"]),
+        ("aged 10 to 15", ["10", "15"]),
+    ],
+)
+def test_two_numbers_with_to_are_a_score_unless_something_moved(text, expected):
+    assert normals(text) == expected

@@ -3851,12 +3851,12 @@
             <translation>Kein Programm hier öffnet PDF. Exportieren Sie es und drucken Sie es anderswo.</translation>
         </message>
         <message>
-            <source>Opened as a PDF: print it from there.</source>
-            <translation>Als PDF geöffnet: Drucken Sie es von dort.</translation>
-        </message>
-        <message>
             <source>There is no room for the pages to be printed. Export them as a PDF instead.</source>
             <translation>Für die Druckseiten ist kein Platz. Exportieren Sie sie stattdessen als PDF.</translation>
+        </message>
+        <message>
+            <source>{name} goes to your PDF viewer: print it there. If none opens, export it instead.</source>
+            <translation>{name} geht an Ihren PDF-Betrachter: Drucken Sie es dort. Öffnet sich keiner, exportieren Sie es stattdessen.</translation>
         </message>
     </context>
     <context>

@@ -84,6 +84,14 @@ def test_a_note_is_in_the_list_with_its_codes_and_memo(noted):
     assert model.index(index.row(), ChangeModel.KIND).data(Qt.ItemDataRole.DecorationRole) is None
 
 
+def test_a_note_has_a_fifth_of_a_wide_list(noted, settled):
+    window = noted[0]
+    window.resize(1900, 900)
+    settled(window)
+    table = window.face.changes.table
+    assert table.columnWidth(ChangeModel.NOTE) > 0.18 * table.width()
+
+
 @pytest.mark.parametrize("words", ["who counted", "DOUBT"])
 def test_a_note_is_found_again_by_its_memo_and_its_codes(noted, words):
     window, stop = noted

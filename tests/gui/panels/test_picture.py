@@ -5,9 +5,11 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QImage
 
 from copytaster.alignment.alignment import Place
+from copytaster.gui.panels.lineage_page import LineagePage
 from copytaster.gui.panels.picture_frame import PictureFrame
 from copytaster.gui.widgets.picture import PictureView, as_png
 from copytaster.palette import DARK, LIGHT
+from copytaster.report.lineage_places import WIDTH
 from copytaster.report.pictures import Box, Line, Picture, Words
 
 BOX = Box(10, 10, 30, 20, "addition", title="new", place=Place(1, 2))
@@ -102,6 +104,26 @@ def test_a_high_picture_is_scrolled_and_not_made_small(view):
     assert view.minimumSizeHint().height() == 400
     view.resize(200, 400)
     assert view.scale() == 1
+
+
+def test_a_picture_that_is_read_by_its_letters_is_scrolled_and_not_made_small(qtbot):
+    frame = PictureFrame("Picture", "picture", least=1.0)
+    qtbot.addWidget(frame)
+    frame.show_picture(Picture(400, 100, (BOX, EDGE), "a wide picture"))
+    frame.resize(200, 200)
+    frame.show()
+    assert frame.view.scale() == 1
+    assert frame.view.width() == 400
+
+
+def test_who_copied_whom_is_read_without_scrolling_sideways_in_a_window_of_the_usual_size(qtbot):
+    page = LineagePage()
+    qtbot.addWidget(page)
+    page.resize(1100, 300)
+    page.frame.show_picture(Picture(WIDTH, 1400, (BOX, EDGE), "forty versions"))
+    page.show()
+    assert page.frame.view.scale() >= 1
+    assert page.frame._scroll.horizontalScrollBar().maximum() == 0
 
 
 def test_an_edge_chosen_in_a_list_is_brought_into_sight(qtbot):

@@ -51,8 +51,10 @@ WIDTHS = {
     ChangeModel.VERSION: 62,
     ChangeModel.TOUCHES: 170,
     ChangeModel.WHERE: 68,
-    ChangeModel.NOTE: 120,
+    ChangeModel.NOTE: 120,  # at least
 }
+NOTE_SHARE = 0.2
+"""The share of the list's width for notes, where there are any: two codes and the beginning of a memo."""
 BESIDE = 14
 """Pixels of a cell beside its words."""
 NARROW = 900
@@ -211,6 +213,7 @@ class ChangesPanel(QWidget):
         if event.type() == QEvent.Type.Resize:
             width = SIGNS_ONLY if self.width() < NARROW else WIDTHS[ChangeModel.TOUCHES]
             self.table.setColumnWidth(ChangeModel.TOUCHES, width)
+            self.table.setColumnWidth(ChangeModel.NOTE, max(WIDTHS[ChangeModel.NOTE], round(self.width() * NOTE_SHARE)))
             for spare in (ChangeModel.TOUCHES, ChangeModel.WHERE):
                 self.table.setColumnHidden(spare, self.width() < NARROWEST)
         if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest} and (column := self.layout()):

@@ -28,7 +28,7 @@ class LineagePage(QWidget):
         """Lay out the graph, the list and the evidence."""
         super().__init__(parent)
         self._edges: tuple[Edge, ...] = ()
-        self.frame = PictureFrame(self.tr("Who copied whom"), self.tr("lineage"))
+        self.frame = PictureFrame(self.tr("Who copied whom"), self.tr("lineage"), least=1.0)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Pairs of versions that hang together"))
         self.evidence = QTextEdit()
@@ -48,7 +48,8 @@ class LineagePage(QWidget):
         self.evidence.setMinimumHeight(LEAST)
         self._parts.addWidget(self.frame)
         self._parts.addWidget(beside)
-        self._parts.setSizes([560, 440])
+        self._parts.setStretchFactor(0, 1)
+        self._parts.setSizes([760, 340])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.addWidget(self._note, 1)

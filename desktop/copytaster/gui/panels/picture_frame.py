@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from copytaster.gui.widgets.picture import PictureView
+from copytaster.gui.widgets.picture import SMALLEST, PictureView
 from copytaster.palette import Palette
 from copytaster.report.pictures import Box, Line, Picture, Shape
 
@@ -20,10 +20,10 @@ class PictureFrame(QWidget):
     edge_chosen = Signal(int)
     picture_wanted = Signal(object, str)
 
-    def __init__(self, title: str, name: str, parent: QWidget | None = None) -> None:
-        """Lay out the picture, called `title`; files of it are called `name`."""
+    def __init__(self, title: str, name: str, parent: QWidget | None = None, *, least: float = SMALLEST) -> None:
+        """Lay out the picture, called `title`, at least at the scale `least`; files of it are called `name`."""
         super().__init__(parent)
-        self.view = PictureView(title)
+        self.view = PictureView(title, least=least)
         self._scroll = QScrollArea()
         self._scroll.setWidget(self.view)
         self._scroll.setWidgetResizable(True)

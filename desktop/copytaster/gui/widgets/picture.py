@@ -28,8 +28,8 @@ from copytaster.palette import LIGHT, Palette
 from copytaster.report.pictures import Box, Line, Picture, Shape, Words, arrow_head, colour
 
 SMALLEST, LARGEST = 0.8, 1.5
-"""How far a picture is made smaller or larger to fill the room, where the window has letters of the usual size; one
-that is higher than wide is scrolled through anyway, and made smaller only where it is too wide."""
+"""How large a picture is at least and at most, to fill the room, where the window has letters of the usual size; a
+picture that is read by its letters, which have 9 points and more, asks for more. What has no room is scrolled to."""
 USUAL = 13.0
 """The usual size of letters in pixels; a person who has larger ones set gets larger pictures too."""
 REACH = 6.0
@@ -47,9 +47,10 @@ class PictureView(QWidget):
 
     shape_chosen = Signal(object)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        """Begin empty; `name` is how the picture is called."""
+    def __init__(self, name: str, parent: QWidget | None = None, *, least: float = SMALLEST) -> None:
+        """Begin empty; `name` is how the picture is called, `least` how many pixels its points take at least."""
         super().__init__(parent)
+        self._smallest = least
         self.picture = EMPTY
         self.colours: Palette = LIGHT
         self.current: Shape | None = None
@@ -152,7 +153,7 @@ class PictureView(QWidget):
         return QFontInfo(self.font()).pixelSize() / USUAL
 
     def _least(self) -> float:
-        return SMALLEST * max(1.0, self._letters())
+        return self._smallest * max(1.0, self._letters())
 
     def _walk(self, shape: Shape) -> None:
         self.current = shape

@@ -54,7 +54,8 @@ class Printing(QObject):
 
     def _open(self, out: Path) -> None:
         if QDesktopServices.openUrl(QUrl.fromLocalFile(str(out))):
-            self.told.emit(self.tr("Opened as a PDF: print it from there."))
+            words = self.tr("{name} goes to your PDF viewer: print it there. If none opens, export it instead.")
+            self.told.emit(words.format(name=out.name))
         else:
             self.told.emit(self.tr("No program here opens a PDF. Export it, and print it elsewhere."))
 

@@ -45,6 +45,8 @@ SIGNS = frozenset("%‰°")
 TEMPERATURES = frozenset("cf")
 """What stands after degrees where it touches the number: 40C, 104F."""
 DEGREES = {"°": TEMPERATURES, "º": TEMPERATURES}
+GOALS = re.compile(r"(\d{1,3}):(\d{1,3})")
+"""A score as it is written in much of Europe: 3:1; a time is a date and taken before."""
 MOST_GAMES = 7
 LONGEST_UNIT = 3
 LARGEST_WHOLE = 1000
@@ -52,7 +54,7 @@ LARGEST_WHOLE = 1000
 SHORT_SCALE = 2
 """Letters of a scale that stands only after digits: “5 m”, “5 bn”."""
 LONGEST_CODE = 4
-LONGEST_SCORE = 4
+LONGEST_SCORE = 6
 LONGEST_NUMBER = 30
 """Signs of a number in digits; a longer one is a key or a code, and beyond 4,300 Python does not read it."""
 
@@ -173,13 +175,15 @@ def named(words: Words, position: int) -> bool:
 
 
 def score_at(words: Words, position: int) -> Amount | None:
-    """Return a score such as 3-1 or 51 to 49: two short numbers that a dash or “to” parts, the second no larger."""
+    """Return a score such as 3-1, 3:1 or 51 to 49: two short numbers, the second no larger."""
+    if goals := GOALS.fullmatch(words.at(position)):
+        return Amount(Fraction(0), position + 1, form=f"{goals[1]}-{goals[2]}")
     first, dash = words.at(position), words.at(position + 1)
     at = position + 2 + 2 * (dash == "-" and words.at(position + 2) in words.known.to)
     second = words.at(at)
     if not (dash == "-" or dash in words.known.to) or not first.isdecimal() or not second.isdecimal():
         return None
-    if len(first + second) > LONGEST_SCORE + 2 * (dash != "-" or at > position + 2):
+    if len(first + second) > LONGEST_SCORE:
         return None
     if int(first) < int(second) and not in_sets(words, position):  # a range: ten to fifteen people
         return None

@@ -111,7 +111,7 @@ def figure_at(words: Words, position: int) -> tuple[Figure | None, int]:
         return Figure(words.span(position, amount.end), amount.form, weak=amount.weak), amount.end
     unit, end = unit_at(words, amount.end) if not amount.unit else (amount.unit, amount.end)
     start = signed(words, position)
-    value = -amount.value if words.at(start) == "-" else amount.value
+    value = -amount.value if start < position else amount.value
     return Figure(words.span(start, end), str(value), unit, amount.weak and not unit), end
 
 
@@ -151,6 +151,8 @@ def plural_at(words: Words, position: int) -> tuple[int, int]:
 
 
 def signed(words: Words, position: int) -> int:
-    """Return where a number begins, its minus sign included: one that touches the number and nothing before it."""
+    """Return where a number begins, its minus included: a sign that touches it and nothing before it, or the word."""
+    if words.at(position - 1) in words.known.minus:
+        return position - 1
     minus = words.at(position - 1) == "-" and words.touching(position) and not words.touching(position - 1)
     return position - 1 if minus else position

@@ -35,6 +35,7 @@ class NumberWords:
     every: frozenset[str] = frozenset()
     to: frozenset[str] = frozenset()
     before: frozenset[str] = frozenset()
+    minus: frozenset[str] = frozenset()
     weak: frozenset[str] = frozenset()
     words: Mapping[str, int] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
@@ -64,6 +65,7 @@ def number_words(language: str, own: Lists = ()) -> NumberWords:
         every=frozenset(listed.get("every", ())),
         to=frozenset(listed.get("to", ())),
         before=frozenset(listed.get("from", ())),
+        minus=frozenset(listed.get("minus", ())),
         weak=frozenset(listed.get("weak", ())),
         words=listed.get("words", {}),
         ordinals=listed.get("ordinals", {}),

@@ -77,6 +77,9 @@ def facets(left, right, language="en", date=None):
         ("The 6-year-old boy and the 8-year-old girl.", "The boy, 8, and the girl, 6.", {"figure"}),
         ("It is the largest fine there.", "It is the second-largest fine there.", {"certainty"}),
         ("Then Prof. Quill came.", "Then Professor Quill came.", {"spelling"}),
+        ("The game ended 3:1 there.", "The game ended 1:3 there.", {"figure"}),
+        ("The game ended 3:1 there.", "The game ended 3-1 there.", {"spelling"}),
+        ("The vote was 218-210 there.", "The vote was 210-218 there.", {"figure"}),
         ("The inquiry calls for rules.", "The inquiry asks for rules.", set()),
     ],
 )

@@ -21,13 +21,13 @@ def normals(text, language="en"):
         ("half a million|500,000", "500000"),
         ("one hundred and five|105", "105"),
         ("two-thirds|two thirds", "2/3"),
-        ("3-1|3 to 1|3-to-1", "3-1"),
+        ("3-1|3 to 1|3-to-1|3:1", "3-1"),
         ("one in three|1 in 3|one person in three|a third of them|1/3", "1/3"),
         ("two and a half|two-and-a-half|2.5", "5/2"),
         ("40°C|40 °C|40 degrees Celsius|40C", "40 °C"),
         ("US$1,200 million|1.2bn USD", "1200000000 USD"),
         ("25 basis points|25 basis point", "25 bp"),
-        ("-3 degrees|-3°", "-3 °"),
+        ("-3 degrees|-3°|minus 3 degrees", "-3 °"),
     ],
 )
 def test_every_way_to_write_a_figure_has_one_normal_form(forms, normal):

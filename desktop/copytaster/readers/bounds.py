@@ -228,3 +228,6 @@ HEADED_BLOCKS = 2
 
 LONG_BLOCK = 12
 """Lines from which a wrapped block is several paragraphs without blank lines: a newspaper's have two to eight."""
+
+BROKEN_WORDS = 8
+"""Words before a single line break, the last of a sentence, for it to end a paragraph of a page."""

@@ -10,7 +10,7 @@ import regex
 from lxml import etree, html
 
 from copytaster.readers import headlines, paragraphs
-from copytaster.readers.bounds import DEEPEST_TABLE, MAIN_SHARE
+from copytaster.readers.bounds import BROKEN_WORDS, DEEPEST_TABLE, MAIN_SHARE
 from copytaster.readers.bylines import is_byline
 from copytaster.readers.draft import Piece
 from copytaster.readers.html_marks import is_mark
@@ -21,6 +21,10 @@ from copytaster.text.document import Role
 BREAK = "\x1e"
 """Stands for a line break asked for while text is gathered; control characters never come from the page."""
 BREAKS = regex.compile(rf"[ \t\r\n\f]*{BREAK}[ \t\r\n\f]*")
+SENTENCE_BREAK = regex.compile(
+    rf"""(?<=(?:[^\s{BREAK}]+\s+){{{BROKEN_WORDS}}}[^\s{BREAK}]*[.!?\u2026][\p{{Pf}}\p{{Pe}}"'\u201c\u2018]?){BREAK}(?=[^\p{{Ll}}{BREAK}])"""
+)
+"""One line break after a sentence: lines of verse and of addresses are shorter."""
 SPACES = regex.compile(r"[ \t\r\n\f]+")
 
 
@@ -169,8 +173,11 @@ class BlockWalk:
 
 
 def paragraphs_of(text: str) -> Iterator[str]:
-    """Yield the paragraphs of a block: spaces fold as browsers fold them, two line breaks or more part paragraphs."""
-    for part in BREAKS.sub(BREAK, text).split(BREAK * 2):
+    """Yield the paragraphs of a block: spaces fold as browsers fold them.
+
+    Two line breaks or more part paragraphs, and one does after a sentence.
+    """
+    for part in SENTENCE_BREAK.sub(BREAK * 2, BREAKS.sub(BREAK, text)).split(BREAK * 2):
         folded = SPACES.sub(" ", part.replace(BREAK, " ")).strip()
         if folded:
             yield folded

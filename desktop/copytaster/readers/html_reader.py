@@ -14,6 +14,7 @@ from copytaster.readers.bounds import (
     EXTRACT_ELEMENTS,
     EXTRACT_LIMIT,
     FEWEST_WORDS,
+    MAIN_SHARE,
     PAGE_HEAD,
     SHORT_PAGE,
     STANDFIRST_WORDS,
@@ -90,10 +91,17 @@ def parsed(source: str, given: str) -> html.HtmlElement:
 
 def text_of(tree: html.HtmlElement, blocks: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Return the main text, or every block of a page that is short, too large or deep, or without an article."""
-    if word_count(blocks) <= SHORT_PAGE or is_large(tree, blocks) or is_deeper(tree, DEEPEST_EXTRACTED):
+    small = word_count(blocks) <= SHORT_PAGE
+    if small or is_typed(tree, blocks) or is_large(tree, blocks) or is_deeper(tree, DEEPEST_EXTRACTED):
         return part_pieces(tree, blocks)
     found = main_pieces(tree)
     return found if word_count(found) >= FEWEST_WORDS else part_pieces(tree, blocks)
+
+
+def is_typed(tree: html.HtmlElement, blocks: tuple[Piece, ...]) -> bool:
+    """Tell whether most of a page stands as it was typed: the extractor would make one paragraph of all its lines."""
+    typed = sum(len(str(one.text_content()).split()) for one in tree.iter("pre"))
+    return typed >= MAIN_SHARE * word_count(blocks)
 
 
 def is_large(tree: html.HtmlElement, blocks: tuple[Piece, ...]) -> bool:

@@ -2,6 +2,7 @@ import json
 import socket
 import subprocess
 import sys
+import textwrap
 
 import pytest
 
@@ -246,3 +247,20 @@ def test_a_heading_that_the_page_gives_as_its_description_is_the_standfirst():
         role_of(page(f"<article><h1>Old bridge closed</h1><h2>{line}</h2>{BODY}</article>", head), line)
         is Role.STANDFIRST
     )
+
+
+def test_a_page_that_was_typed_keeps_its_paragraphs():
+    story = [f"{sentence} {sentence} {sentence}" for sentence in SENTENCES]
+    lines = "\n\n".join(textwrap.fill(text, 70) for text in story)
+    assert texts(page(f"<h1>Bridge closed</h1><pre>{lines}</pre>")) == ["Bridge closed", *story]
+
+
+def test_a_line_break_after_a_sentence_parts_paragraphs():
+    assert texts(page(f"<div>{'<br>'.join(SENTENCES)}</div>")) == SENTENCES
+
+
+def test_a_line_break_in_an_address_or_a_sentence_does_not():
+    lines = (
+        "Town hall of Skarv.<br>Quay Street 1.<br>On day 1 the river rose by 1 metres, and the town<br>waited for news."
+    )
+    assert len(texts(page(f"<p>{lines}</p>"))) == 1

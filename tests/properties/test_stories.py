@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copytaster.stories import candidates, likeness
+from copytaster.stories import candidates, holdings, likeness
 from copytaster.stories.group import group
 from copytaster.text.document import Document, Paragraph, Role
 
@@ -40,7 +40,8 @@ def size(request, monkeypatch):
     """Let a few documents be treated as few, and as many are."""
     if request.param == "many":
         monkeypatch.setattr(candidates, "FEW", 0)
-        monkeypatch.setattr(likeness, "AT_ONCE", 3)
+        for module in (candidates, holdings, likeness):
+            monkeypatch.setattr(module, "AT_ONCE", 3)
 
 
 @given(COLLECTIONS)

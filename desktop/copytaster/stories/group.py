@@ -2,79 +2,115 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import combinations
+from typing import NamedTuple
 
 import numpy as np
 
-from copytaster.alignment.canonical import order_by_content
+from copytaster.alignment.inputs import Floats, Ints
+from copytaster.garbage import uncollected
+from copytaster.memory import keep
 from copytaster.progress import Progress, part, silent
 from copytaster.stories.candidates import candidates
-from copytaster.stories.index import index
-from copytaster.stories.likeness import likenesses
-from copytaster.stories.pieces import pieces
+from copytaster.stories.holdings import foldered, of_pairs, of_words
+from copytaster.stories.likeness import by_chance, likenesses, together
 from copytaster.stories.story import Likeness, Story
+from copytaster.stories.words import texts_of, words
 from copytaster.text.document import Document
 
-TOGETHER = 0.18
-"""Likeness from which two documents tell the same story. Versions of one text reach .47 in the seeds, .35 in articles
-retold for learners, .20 in two translations of a chapter; other stories about the same event stay below .01, essays on
-one question below .14, 1,000 made articles that share a paragraph by chance below .08."""
-LOOSE = 0.25
-"""Share of the pairs across two groups that have to be alike, so that one round-up does not tie two stories."""
-CUT = 0.4
-"""Share of the time that cutting into sentences takes."""
+DOCUMENTS, TOGETHER = (5, 20, 1000), (0.13, 0.11, 0.16)
+"""How alike two documents are at least that tell the same story, where there are so many of their languages: among few
+it cannot be seen which words are rare, and of very many pairs more are alike by chance. In between by the logarithm."""
+IN_WORDS = 0.8
+"""How alike two documents are in their words, against that, so that it is asked in which order these stand."""
+FOUND, CHOSEN, COMPARED, ORDERED = 0.4, 0.6, 0.75, 0.9
+"""Shares of the time after which the words are found, the pairs of documents chosen, and compared by their words
+and by the order of these."""
 
 
+@uncollected()
 def group(documents: Sequence[Document], progress: Progress = silent) -> tuple[Story, ...]:
     """Return the stories in the order of their first document; one that stands alone is a story of one.
 
     Every document is in exactly one story. The result does not depend on the order in which they are given.
     """
-    order = order_by_content(documents)
-    alike = similarities([documents[number] for number in order], progress)
-    known = {tuple(sorted((order[a], order[b]))): similarity for (a, b), similarity in alike.items()}
-    groups = sorted(tuple(sorted(order[number] for number in group)) for group in joined(len(order), alike))
+    texts = list(map(texts_of, documents))
+    order = sorted(range(len(documents)), key=lambda number: (documents[number].language, texts[number]))
+    found = similarities(
+        [documents[number].language for number in order], [texts[number] for number in order], progress
+    )
+    groups = sorted(tuple(sorted(order[number] for number in group)) for group in joined(len(order), found.near()))
+    known = {tuple(sorted((order[a], order[b]))): similarity for (a, b), similarity in found.alike().items()}
     return tuple(
         Story(group, tuple(Likeness(a, b, known.get((a, b), 0.0)) for a, b in combinations(group, 2)))
         for group in groups
     )
 
 
-def similarities(documents: Sequence[Document], progress: Progress) -> dict[tuple[int, int], float]:
-    """Return the likeness of the documents, by number, of each pair that is worth comparing."""
-    found = pieces(documents, part(progress, 0, CUT))
-    x, y = candidates(found, len(documents))
-    own = index(found.of(np.concatenate([x, y])), len(documents))
-    shares = likenesses(own, x, y, part(progress, CUT, 1))
-    return dict(zip(zip(x.tolist(), y.tolist(), strict=True), shares.tolist(), strict=True))
+class Similarities(NamedTuple):
+    """How alike the documents `x` and `y` are, and how alike such as they are at `least` that tell the same story."""
+
+    x: Ints
+    y: Ints
+    similarity: Floats
+    least: Floats
+
+    def alike(self) -> dict[tuple[int, int], float]:
+        """Return the likeness by pair."""
+        return self._by_pair(self.similarity)
+
+    def near(self) -> dict[tuple[int, int], float]:
+        """Return the likeness by pair as a multiple of the least."""
+        return self._by_pair(self.similarity / self.least)
+
+    def _by_pair(self, value: Floats) -> dict[tuple[int, int], float]:
+        return dict(zip(zip(self.x.tolist(), self.y.tolist(), strict=True), value.tolist(), strict=True))
 
 
-def joined(count: int, alike: Mapping[tuple[int, int], float]) -> list[tuple[int, ...]]:
+def similarities(languages: Sequence[str], texts: Sequence[Sequence[str]], progress: Progress) -> Similarities:
+    """Return how alike documents are, by number, of each pair that is worth comparing, given the paragraphs of each.
+
+    It is the mean of what is shared in words and in pairs of neighbouring words, and half of what stands together.
+    """
+    keep()
+    told = words(languages, texts, part(progress, 0, FOUND))
+    folder = foldered(languages, told)
+    held = of_words(told, folder)
+    x, y = candidates(held, part(progress, FOUND, CHOSEN))
+    least = np.interp(np.log(folder.companions(x, y)), np.log(DOCUMENTS), TOGETHER)
+    shares = likenesses(held, x, y, by_chance(held), part(progress, CHOSEN, COMPARED)) / 2
+    close = np.flatnonzero(2 * shares >= IN_WORDS * least)
+    chosen, sides = np.unique(np.concatenate([x[close], y[close]]), return_inverse=True)
+    pairs = of_pairs(told.of(chosen), folder._replace(language=folder.language[chosen]))
+    one, other = np.split(sides, 2)
+    shares[close] += likenesses(pairs, one, other, np.zeros(len(chosen)), part(progress, COMPARED, ORDERED)) / 2
+    shares[close] += together(held, x[close], y[close], part(progress, ORDERED, 1)) / 2
+    return Similarities(x, y, np.minimum(shares, 1.0), least)
+
+
+def joined(count: int, near: Mapping[tuple[int, int], float]) -> list[tuple[int, ...]]:
     """Return the groups, each ascending, made by joining the most alike documents first.
 
-    Two groups become one where enough of the pairs across them are alike; how many are is counted as groups grow.
+    Two groups become one where the pairs across them are alike enough in the mean; their sum is kept as groups grow.
     """
-    close = sorted((-similarity, pair) for pair, similarity in alike.items() if similarity >= TOGETHER)
+    close = sorted((-nearness, pair) for pair, nearness in near.items() if nearness >= 1)
     home = list(range(count))
     members = [[number] for number in range(count)]
-    across: list[Counter[int]] = [Counter() for _ in range(count)]
-    for _, (a, b) in close:
-        across[a][b] += 1
-        across[b][a] += 1
+    across: list[dict[int, float]] = [{} for _ in range(count)]
+    for (a, b), nearness in near.items():
+        across[a][b] = across[b][a] = nearness
     for _, (a, b) in close:
         one, other = sorted((home[a], home[b]))
-        if one == other or across[one][other] < LOOSE * len(members[one]) * len(members[other]):
+        if one == other or across[one][other] < len(members[one]) * len(members[other]):
             continue
         for number in members[other]:
             home[number] = one
         members[one] += members[other]
         members[other] = []
-        for third, pairs in across[other].items():
+        for third, nearness in across[other].items():
             del across[third][other]
             if third != one:
-                across[one][third] += pairs
-                across[third][one] += pairs
+                across[one][third] = across[third][one] = across[one].get(third, 0.0) + nearness
         across[other].clear()
     return [tuple(sorted(group)) for group in members if group]

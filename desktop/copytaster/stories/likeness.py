@@ -1,8 +1,7 @@
-"""How alike two documents are: what share of the one is told again, sentence by sentence, in the other."""
+"""How alike two documents are: what share of the one, by what its words tell, stands in the other."""
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -10,109 +9,144 @@ import numpy as np
 from copytaster.alignment.inputs import Floats, Ints
 from copytaster.alignment.sorting import distinct, spread
 from copytaster.progress import Progress, silent
-from copytaster.stories.candidates import affordable
-from copytaster.stories.index import Index
+from copytaster.stories.holdings import Holdings, summed
+from copytaster.stories.words import begins, runs
 
-RETOLD = 0.3
-"""Cosine from which a sentence counts as told again: versions of one story have such sentences, other stories about
-the same event hardly any."""
-AT_ONCE = 1_000_000
-"""Words looked up, and pairs of sentences that may meet, in one go."""
-MEETINGS, MEETINGS_PER = 200_000, 2
-"""Pairs of sentences of two documents that meet in a word before the commonest words are left out: in all, and more for
-each word of either. Articles stay below; between two books the rarer words say enough."""
-DENSE = 4
-"""Places in a table for each number to be summed in it, up to which the table is faster than sorting."""
+AT_ONCE = 1 << 18
+"""Words of pairs of documents that are laid side by side in one go."""
+ONE_PARAGRAPH = 0.1
+"""How much of what is shared in the one paragraph that shares most counts, against what is shared in all others."""
+UNKNOWN = 10
+"""Documents without a word, thought beside those of the folder where it is asked how many have it by chance."""
+CHANCE = 0.3
+"""Share of a document that is held by chance at most."""
 
 
-class Met(NamedTuple):
-    """Sentences that tell the same: of which pair of documents they are, and the sentence of either."""
+SEVERAL = 2
+"""Shared words of two paragraphs from which on they stand together."""
+LEAST = 1e-9
+"""Weight that a document without words is given, so that nothing is divided by none."""
+
+
+class Shared(NamedTuple):
+    """Features that two documents share: of which of the pairs, the feature, and by side the paragraph it stands in.
+
+    Paragraphs are counted from the first of their document on; -1 stands for several.
+    """
 
     pair: Ints
-    one: Ints
-    other: Ints
+    feature: Ints
+    paragraphs: tuple[Ints, Ints]
 
 
-def likenesses(own: Index, x: Ints, y: Ints, progress: Progress = silent) -> Floats:
-    """Return for each pair of documents `x`, `y` the larger share, 0 to 1, of the one that the other tells again.
+def likenesses(held: Holdings, x: Ints, y: Ints, chance: Floats, progress: Progress = silent) -> Floats:
+    """Return what share, 0 to 1, of one of the documents `x` and `y` stands in the other, beyond what does by `chance`.
 
-    The larger one, because a version cut to its first paragraphs is still wholly a version of the long one.
+    Of either the larger share, because a version cut to its first paragraphs is still wholly a version of the long one.
+    `chance` is by document what share of it stands in one of mean length by chance: in a longer one it is more.
     """
+    length = np.diff(held.entries)
+    longer = length * len(length) / max(length.sum(), 1)
     result = np.zeros(len(x))
-    entries, sentences = np.diff(own.entries), np.diff(own.sentences)
-    load = np.cumsum(np.minimum(entries[x], entries[y]) + sentences[x] * sentences[y]) // AT_ONCE
-    edges = np.append(np.flatnonzero(np.diff(load, prepend=-1)), len(x))
-    for start, end in pairwise(edges.tolist()):
+    for start, end in runs(begins(length[x] + length[y]), AT_ONCE):
         progress(start, len(x))
-        left, right = x[start:end], y[start:end]
-        met = told_again(own, left, right)
-        result[start:end] = np.maximum(shares(own, met.pair, met.one, left), shares(own, met.pair, met.other, right))
+        sides = x[start:end], y[start:end]
+        for share, one, other in zip(shares(held, *sides), sides, reversed(sides), strict=True):
+            expected = np.minimum(chance[one] * longer[other], CHANCE)
+            result[start:end] = np.maximum(result[start:end], (share - expected) / (1 - expected))
     return result
 
 
-def told_again(own: Index, x: Ints, y: Ints) -> Met:
-    """Return the sentences of the documents `x` and `y`, pair by pair, that are close enough to tell the same."""
-    entries = np.diff(own.entries)
-    turned = entries[x] > entries[y]
-    few, many = np.where(turned, y, x), np.where(turned, x, y)
-    pair, here, begin, end = meetings(own, few, many)
-    width = np.diff(own.sentences)
-    size = width[few] * width[many]
-    base = np.cumsum(size) - size
-    line = base[pair] + own.inside[here] * width[many][pair]
-    index, there = spread(begin, end)
-    cell, cosine = sums(line[index] + own.inside[there], own.weight[here][index] * own.weight[there], int(size.sum()))
-    cell = cell[cosine >= RETOLD]
-    pair = np.searchsorted(base, cell, "right") - 1
-    lines, columns = np.divmod(cell - base[pair], np.maximum(width[many], 1)[pair])
-    one, other = own.sentences[few][pair] + lines, own.sentences[many][pair] + columns
-    return Met(pair, np.where(turned[pair], other, one), np.where(turned[pair], one, other))
+def by_chance(held: Holdings) -> Floats:
+    """Return by document what share of it would stand in another one if features were strewn over the documents."""
+    others = held.among - 1 + UNKNOWN
+    return summed(held, held.weight * (held.documents - 1) / others) / np.maximum(held.total, LEAST)
 
 
-def meetings(own: Index, few: Ints, many: Ints) -> tuple[Ints, Ints, Ints, Ints]:
-    """Return for each word that a sentence of `few` shares with `many`: pair, entry, and its entries in `many`.
+def together(held: Holdings, x: Ints, y: Ints, progress: Progress = silent) -> Floats:
+    """Return what share, 0 to 1, of the smaller of the documents `x` and `y` stands together in both.
 
-    Of those that would meet too often the commonest are left out, between two documents as between any other.
+    That is what shares its paragraph in the one and its paragraph in the other with something else. What two reports on
+    one event have in common stands scattered. The two paragraphs with most of it do not count.
     """
-    pair, entry = spread(own.entries[few], own.entries[few + 1])
-    wanted = many[pair] * own.kinds + own.key[entry] % own.kinds
-    begin = np.searchsorted(own.key, wanted)
-    shared = np.flatnonzero(own.key[np.minimum(begin, len(own.key) - 1)] == wanted)
-    pair, entry, begin = pair[shared], entry[shared], begin[shared]
-    end = np.searchsorted(own.key, wanted[shared], "right")
-    size = np.diff(own.entries)
-    for crowded in np.flatnonzero(np.bincount(pair, end - begin, len(few)) > MEETINGS).tolist():
-        at = np.flatnonzero(pair == crowded)
-        budget = MEETINGS + MEETINGS_PER * int(size[few[crowded]] + size[many[crowded]])
-        end[at] = np.where(affordable((end - begin)[at], budget), end[at], begin[at])
-    return pair, entry, begin, end
+    result = np.zeros(len(x))
+    length = np.diff(held.entries)
+    deep = int(np.diff(held.paragraphs).max(initial=0)).bit_length()
+    for start, end in runs(begins(length[x] + length[y]), AT_ONCE):
+        progress(start, len(x))
+        one, other = x[start:end], y[start:end]
+        shared = common(held, one, other)
+        left, right = shared.paragraphs
+        standing = (left >= 0) & (right >= 0)
+        names, where = distinct((((shared.pair << deep) | left) << deep | right)[standing])
+        both = np.bincount(where, held.weight[shared.feature[standing]], len(names))
+        both[np.bincount(where, minlength=len(names)) < SEVERAL] = 0
+        pair = names >> 2 * deep
+        most = np.zeros(end - start)
+        np.maximum.at(most, pair, both)
+        least = np.maximum(np.minimum(held.total[one], held.total[other]), LEAST)
+        result[start:end] = (np.bincount(pair, both, end - start) - most) / least
+    return result
 
 
-def sums(place: Ints, value: Floats, places: int) -> tuple[Ints, Floats]:
-    """Return the places that hold a value, of so many, and the sum of the values at each."""
-    if places <= DENSE * len(place):
-        total: Floats = np.bincount(place, value, places).astype(np.float64, copy=False)
-        held = np.flatnonzero(total)
-        return held, total[held]
-    names, where = distinct(place)
-    return names, np.bincount(where, value, len(names)).astype(np.float64, copy=False)
+def shares(held: Holdings, x: Ints, y: Ints) -> tuple[Floats, Floats]:
+    """Return what share of the documents `x` stands in `y`, and what share of `y` in `x`.
 
-
-def shares(own: Index, pair: Ints, sentence: Ints, document: Ints) -> Floats:
-    """Return for each pair what share of its `document`, 0 to 1 by words, stands in the sentences told again.
-
-    The paragraph of which most is told again does not count, unless it is half of the document: a background that
-    many articles carry, or a notice below all of them, makes no two of them the same story.
+    The paragraph of which most is shared counts for little, on either side, unless it is half of its document: a
+    background that many articles carry, or a notice below all of them, makes no two of them the same story.
     """
-    pair, sentence = np.divmod(distinct(pair * len(own.length) + sentence).names, max(len(own.length), 1))
-    words = own.length[sentence]
-    told = np.bincount(pair, words, len(document))
-    numbers = int(own.paragraph.max(initial=0)) + 1
-    paragraph, where = distinct(pair * numbers + own.paragraph[sentence])
-    most = np.zeros(len(document))
-    np.maximum.at(most, paragraph // numbers, np.bincount(where, words, len(paragraph)))
-    running = np.append([0], np.cumsum(own.length))
-    all_words = running[own.sentences[document + 1]] - running[own.sentences[document]]
-    aside = np.where(2 * most < all_words, most, 0)
-    share: Floats = (told - aside) / np.maximum(all_words - aside, 1)
-    return share
+    shared = common(held, x, y)
+    weight = held.weight[shared.feature]
+    told = np.bincount(shared.pair, weight, len(x))
+    total = [np.maximum(held.total[document], LEAST) for document in (x, y)]
+    most = [foremost(held, document, shared, side, weight) for side, document in enumerate((x, y))]
+    whole = [told / own for own in total]
+    result = []
+    for side in (0, 1):
+        share = whole[side]
+        for other in (0, 1):
+            there, alone = most[other]
+            aside = alone if other == side else there
+            rest = (told - there) / np.maximum(total[side] - aside, total[side] / 2)
+            counted = ONE_PARAGRAPH * whole[side] + (1 - ONE_PARAGRAPH) * rest
+            share = np.where(2 * alone >= total[other], share, np.minimum(share, counted))
+        result.append(share)
+    return result[0], result[1]
+
+
+def foremost(held: Holdings, document: Ints, shared: Shared, side: int, weight: Floats) -> tuple[Floats, Floats]:
+    """Return by pair how much is shared in the one paragraph of its `document` that shares most, and all it weighs."""
+    width = held.paragraphs[document + 1] - held.paragraphs[document]
+    base = begins(width)
+    standing = shared.paragraphs[side] >= 0
+    place = base[shared.pair[standing]] + shared.paragraphs[side][standing]
+    there = np.bincount(place, weight[standing], base[-1])
+    alone = held.alone[spread(held.paragraphs[document], held.paragraphs[document + 1])[1]]
+    most, own = np.zeros(len(document)), np.zeros(len(document))
+    filled = np.flatnonzero(width)
+    if len(filled):
+        most[filled] = np.maximum.reduceat(there, base[filled])
+        alone[there < np.repeat(most, width)] = 0
+        own[filled] = np.maximum.reduceat(alone, base[filled])
+    return most, own
+
+
+def common(held: Holdings, x: Ints, y: Ints) -> Shared:
+    """Return what the documents `x` and `y` have in common, pair by pair: both are put in order together."""
+    first, last = held.paragraphs[:-1], held.paragraphs[1:]
+    deep = int((last - first).max(initial=0) + 1).bit_length()
+    wide = len(held.weight).bit_length()
+    keys = []
+    for side, document in enumerate((x, y)):
+        pair, entry = spread(held.entries[document], held.entries[document + 1])
+        only = held.only[entry] - np.where(held.only[entry] < 0, -1, first[document][pair]) + 1
+        only[held.only[entry] < 0] = 0
+        keys.append(((((pair << wide) | held.feature[entry]) << 1 | side) << deep) | only)
+    key = np.concatenate(keys)
+    key.sort()
+    bare = key >> deep
+    hit = np.flatnonzero((bare[:-1] ^ bare[1:]) == 1)
+    hit = hit[bare[hit] & 1 == 0]
+    bare = bare[hit] >> 1
+    low = (1 << deep) - 1
+    return Shared(bare >> wide, bare & ((1 << wide) - 1), ((key[hit] & low) - 1, (key[hit + 1] & low) - 1))

@@ -1,43 +1,73 @@
 """Which pairs of many documents are compared."""
 
 import numpy as np
+import pytest
 
 from copytaster.stories import candidates
-from copytaster.stories.candidates import Holdings, affordable, alike, holdings
-from copytaster.stories.pieces import pieces
-from fakes.documents import document
+from copytaster.stories.candidates import affordable, crowded, meeting, rarest
+from copytaster.stories.holdings import foldered, of_words
+from copytaster.stories.words import words
+
+
+def held_by(texts):
+    """Return the words of documents with these texts."""
+    languages = ["en"] * len(texts)
+    told = words(languages, [text.splitlines() for text in texts])
+    return of_words(told, foldered(languages, told))
 
 
 def stories_of_two(count):
-    """Return what `count` documents hold, each two of which share three words, and all of them one."""
-    return Holdings(
-        np.repeat(np.arange(count), 4),
-        np.stack([[0, *range(k // 2 * 3 + 1, k // 2 * 3 + 4)] for k in range(count)]).ravel(),
-    )
+    """Return `count` documents, each two of which share six words in two paragraphs, and all of them one."""
+    return held_by([f"quay oak{k // 2} elm{k // 2} ash{k // 2}\nquay{k} fir{k // 2} yew{k // 2}" for k in range(count)])
 
 
-def pairs(held, documents):
-    return list(zip(*(side.tolist() for side in alike(held, documents)), strict=True))
+def pairs(sides):
+    return list(zip(*(side.tolist() for side in sides), strict=True))
 
 
 def test_large_collections_meet_through_rare_words():
-    assert pairs(stories_of_two(200), 200) == [(number, number + 1) for number in range(0, 200, 2)]
+    assert pairs(candidates.candidates(stories_of_two(200))) == [(k, k + 1) for k in range(0, 200, 2)]
 
 
 def test_what_stands_in_every_document_is_left_out_first(monkeypatch):
-    monkeypatch.setattr(candidates, "MEETINGS", 0)
-    monkeypatch.setattr(candidates, "MEETINGS_PER", 2)
-    assert pairs(stories_of_two(50), 50) == [(number, number + 1) for number in range(0, 50, 2)]
+    monkeypatch.setattr(candidates, "MEETINGS", 200)
+    monkeypatch.setattr(candidates, "MEETINGS_PER", 0)
+    held = stories_of_two(80)
+    assert held.documents.max() == 80
+    assert rarest(held).documents[rarest(held).feature].max() == 2
+
+
+def test_what_is_shared_in_one_paragraph_alone_makes_no_candidates():
+    notice = "readers may send corrections to the night desk"
+    trees = {"oak": 40, "elm": 41, "fir": 43, "ash": 47}
+    own = [[f"{tree}{k % others} {tree}bark{k % others}" for tree, others in trees.items()] for k in range(80)]
+    held = held_by(["\n".join([*lines, notice] if k in {0, 3} else lines) for k, lines in enumerate(own)])
+    assert (0, 3) in pairs(meeting(rarest(held), held.total))
+    assert (0, 3) not in pairs(candidates.candidates(held))
 
 
 def test_a_story_that_everybody_carries_is_still_found():
-    held = Holdings(np.repeat(np.arange(70), 30), np.tile(np.arange(30), 70))
-    assert len(pairs(held, 70)) == 70 * 69 // 2
+    text = "\n".join(" ".join(f"word{k}{n}" for n in range(5)) for k in range(6))
+    assert len(pairs(candidates.candidates(held_by([text] * 70)))) == 70 * 69 // 2
 
 
-def test_words_are_counted_once_a_document():
-    held = holdings(pieces([document("Quay by quay.\nThe quay."), document("The bridge.")]))
-    assert np.bincount(held.document).tolist() == [3, 2]
+def test_hundreds_of_versions_of_one_report_meet_in_the_words_that_all_have(monkeypatch):
+    monkeypatch.setattr(candidates, "MEETINGS", 0)
+    text = "\n".join(" ".join(f"word{k}{n}" for n in range(9)) for k in range(9))
+    held = held_by([f"{text}\nown{k} words{k} here{k}" for k in range(150)])
+    assert crowded(held)
+    assert len(pairs(candidates.candidates(held))) == 150 * 149 // 2
+
+
+def test_words_that_all_documents_have_make_no_crowd():
+    assert not crowded(held_by([f"the quay\nand oak{k} elm{k} fir{k} yew{k}\nash{k} asp{k} bay{k}" for k in range(80)]))
+
+
+@pytest.mark.parametrize("at_once", [1, 50, 10**6])
+def test_meetings_may_be_summed_a_few_at_a_time(monkeypatch, at_once):
+    monkeypatch.setattr(candidates, "AT_ONCE", at_once)
+    held = stories_of_two(80)
+    assert pairs(meeting(held, held.total)) == [(k, k + 1) for k in range(0, 80, 2)]
 
 
 def test_the_cheapest_is_bought_first():
@@ -45,5 +75,8 @@ def test_the_cheapest_is_bought_first():
 
 
 def test_few_documents_are_all_compared():
-    x, y = candidates.candidates(pieces([]), 3)
-    assert (x.tolist(), y.tolist()) == ([0, 0, 1], [1, 2, 2])
+    assert pairs(candidates.candidates(held_by(["", "", ""]))) == [(0, 1), (0, 2), (1, 2)]
+
+
+def test_many_documents_without_a_word_are_compared_with_none():
+    assert pairs(candidates.candidates(held_by([""] * 100))) == []

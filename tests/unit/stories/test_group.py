@@ -2,9 +2,9 @@ from itertools import combinations, permutations
 
 import pytest
 
-from copytaster.progress import Cancelled
+from copytaster.progress import Cancelled, silent
 from copytaster.stories import candidates
-from copytaster.stories.group import group, joined
+from copytaster.stories.group import group, joined, similarities
 from fakes.documents import document
 
 BRIDGE = """Engineers closed the Varnholm swing bridge after finding cracks in two steel bearings.
@@ -54,21 +54,25 @@ def test_empty_documents_stand_alone(texts):
 
 
 def test_a_round_up_does_not_tie_two_stories():
-    alike = {(0, 1): 0.9, (0, 2): 0.8, (1, 2): 0.8, (3, 4): 0.9, (3, 5): 0.9, (4, 5): 0.9, (2, 3): 0.3}
-    assert joined(6, alike) == [(0, 1, 2), (3, 4, 5)]
+    near = {(0, 1): 9, (0, 2): 8, (1, 2): 8, (3, 4): 9, (3, 5): 9, (4, 5): 9, (2, 3): 3}
+    assert joined(6, near) == [(0, 1, 2), (3, 4, 5)]
 
 
-def test_pairs_across_are_counted_for_all_that_was_joined_before():
-    alike = {(0, 1): 0.9, (2, 3): 0.9, (1, 2): 0.3, (0, 4): 0.25, (4, 3): 0.24}
-    assert joined(5, alike) == [(0, 1, 2, 3, 4)]
-    assert joined(5, {pair: similarity for pair, similarity in alike.items() if pair != (1, 2)}) == [(0, 1, 4), (2, 3)]
+def test_pairs_across_are_added_up_for_all_that_was_joined_before():
+    near = {(0, 1): 9, (2, 3): 9, (1, 2): 3.5, (0, 4): 2.5, (4, 3): 2.4, (2, 4): 0.4}
+    assert joined(5, near) == [(0, 1, 2, 3, 4)]
+    assert joined(5, {pair: nearness for pair, nearness in near.items() if pair != (1, 2)}) == [(0, 1, 4), (2, 3)]
+
+
+def test_what_is_less_than_near_joins_nobody():
+    assert joined(2, {(0, 1): 0.99}) == [(0,), (1,)]
 
 
 def test_two_crowded_stories_with_some_pairs_alike_are_told_apart_at_once():
     size = 400
-    alike = {pair: 0.5 for start in (0, size) for pair in combinations(range(start, start + size), 2)}
-    alike |= {(a, b): 0.2 for a in range(size) for b in range(size, 2 * size) if (a + b) % 5 == 0}
-    assert joined(2 * size, alike) == [tuple(range(size)), tuple(range(size, 2 * size))]
+    near = {pair: 5.0 for start in (0, size) for pair in combinations(range(start, start + size), 2)}
+    near |= {(a, b): 2.0 for a in range(size) for b in range(size, 2 * size) if (a + b) % 5 == 0}
+    assert joined(2 * size, near) == [tuple(range(size)), tuple(range(size, 2 * size))]
 
 
 def test_grouping_can_be_cancelled():
@@ -83,6 +87,40 @@ def test_many_documents_are_grouped_as_few_are(monkeypatch):
     few = members(BRIDGE, FAIR, CUT, SPUN, SAME_SUBJECT)
     monkeypatch.setattr(candidates, "FEW", 0)
     assert members(BRIDGE, FAIR, CUT, SPUN, SAME_SUBJECT) == few == [(0, 2, 3), (1,), (4,)]
+
+
+def test_a_brief_of_one_paragraph_is_found_beside_the_long_report():
+    brief = "Ferries will carry commuters because the swing bridge in Varnholm has cracks in its bearings."
+    report = (
+        BRIDGE
+        + """
+Commuters queued at the western quay from six in the morning.
+Mayor Ilse Tamm said the town had warned of worn bearings for years.
+Two barges with grain turned back and unloaded upstream."""
+    )
+    assert members(report, FAIR, brief, SAME_SUBJECT) == [(0, 2), (1,), (3,)]
+
+
+def test_stock_phrases_of_a_folder_tie_no_two_texts():
+    stock = ("You can ask us about that.", "We explain it in easy words.", "Then you call the office.", "That is hard.")
+    own = [
+        "\n".join(f"{word}{k} {word}{k + 100} and {word}{k + 200}." for word in ("rent", "jab", "court", "bus"))
+        for k in range(12)
+    ]
+    assert members(*("\n".join((text, *stock)) for text in own)) == [(k,) for k in range(12)]
+
+
+def test_two_texts_in_a_language_that_no_other_has_are_not_alike_for_its_common_words():
+    english = [f"The harbour office of pier{k} and the town of quay{k} were at odds over a toll{k}." for k in range(30)]
+    german = ["Die Bäcker in der Stadt und auf dem Land sind mit dem Preis für das Mehl nicht zufrieden."]
+    german += ["Der Lotse an der Schleuse ist seit dem Sturm mit den Schiffen auf dem Fluss allein und müde."]
+    documents = [document(text) for text in english] + [document(text, language="de") for text in german]
+    assert [story.documents for story in group(documents)][-2:] == [(30,), (31,)]
+
+
+def test_among_many_documents_more_likeness_is_asked_for():
+    least = [similarities(["en"] * count, [[BRIDGE]] * count, silent).least[0] for count in (2, 20, 100)]
+    assert least[1] < least[0] < least[2]
 
 
 def test_copies_of_one_text_are_one_story():

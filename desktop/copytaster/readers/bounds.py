@@ -231,3 +231,6 @@ LONG_BLOCK = 12
 
 BROKEN_WORDS = 8
 """Words before a single line break, the last of a sentence, for it to end a paragraph of a page."""
+
+MOST_FIELDS = 10
+"""Lines of the longest header of a quoted mail."""

@@ -13,6 +13,7 @@ from copytaster.readers.bounds import (
     FURNITURE_WORDS,
     LONGEST_PHRASE,
     MOST_ADDRESSES,
+    MOST_FIELDS,
     SHAPE_WORDS,
     SPEAKING_WORDS,
     TAIL,
@@ -141,9 +142,9 @@ def quoted_headers(pieces: tuple[Piece, ...]) -> frozenset[int]:
         if len(piece.text) > FURNITURE_LENGTH or not MAIL_FIELD.match(piece.text):
             run = []
             continue
-        run.append(number)
-        whole_header = len(MAIL_FIELD.findall(piece.text)) >= FEWEST_FIELDS and SUBJECT.search(piece.text)
-        if run[0] > 0 and (len(run) >= FEWEST_FIELDS or whole_header):
+        run = [*run[-MOST_FIELDS:], number]
+        fields = sum(len(MAIL_FIELD.findall(pieces[one].text)) for one in run)
+        if run[0] > 0 and fields >= FEWEST_FIELDS and any(SUBJECT.search(pieces[one].text) for one in run):
             found.update(run)
     return frozenset(found)
 

@@ -158,5 +158,10 @@ def test_the_header_of_a_quoted_mail_is_furniture():
     assert marked((Piece("Words."), Piece(" ".join(header)))) == (False, True)
 
 
+def test_answers_and_timetables_are_no_headers():
+    lines = ("A: I saw it.", "A: So did I.", "A: We all did.", "From: the port", "To: the island")
+    assert not any(marked((Piece("Words."), *map(Piece, lines))))
+
+
 def test_one_line_like_a_field_is_no_header():
     assert marked((Piece("Words."), Piece("To: whom it may concern, the letter began."))) == (False, False)

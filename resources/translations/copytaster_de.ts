@@ -3176,6 +3176,10 @@
             <source>The legend is shown once the window is higher.</source>
             <translation>Die Legende erscheint, sobald das Fenster höher ist.</translation>
         </message>
+        <message>
+            <source>There is nothing to compare with, so all rows are shown.</source>
+            <translation>Es gibt nichts zum Vergleichen, deshalb werden alle Zeilen gezeigt.</translation>
+        </message>
     </context>
     <context>
         <name>LooseList</name>

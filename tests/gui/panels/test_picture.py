@@ -106,6 +106,17 @@ def test_a_high_picture_is_scrolled_and_not_made_small(view):
     assert view.scale() == 1
 
 
+def test_an_edge_chosen_before_the_picture_was_seen_is_in_sight_when_it_is(qtbot):
+    frame = PictureFrame("Picture", "picture")
+    qtbot.addWidget(frame)
+    low = Line(60, 780, 160, 780, "text", 2, title="low", edge=1)
+    frame.show_picture(Picture(200, 800, (BOX, EDGE, low), "a high picture"))
+    frame.choose_edge(1)
+    frame.resize(260, 200)
+    frame.show()
+    assert frame.view.visibleRegion().contains(frame.view.middle(low).toPoint())
+
+
 def test_a_picture_that_is_read_by_its_letters_is_scrolled_and_not_made_small(qtbot):
     frame = PictureFrame("Picture", "picture", least=1.0)
     qtbot.addWidget(frame)

@@ -116,6 +116,17 @@ def test_the_tab_key_goes_round_all_that_is_seen_and_nothing_else(opened):
     assert opened.face.stories.tree in passed
 
 
+def test_a_document_that_stands_alone_is_read_whole_though_only_differences_are_shown(window, do, settled, tmp_path):
+    (tmp_path / "a.txt").write_text("Fog\n\nFog closed the lake to boats.\n", encoding="utf-8")
+    window.open([tmp_path])
+    settled(window)
+    do(window, "only-differences")
+    lines = window.face.comparison.view.table.lines
+    assert len(lines) == 2
+    assert not lines.bands
+    assert "nothing to compare with" in window.face.status.currentMessage()
+
+
 def test_only_differences_stays_for_the_next_story(opened, do):
     do(opened, "only-differences")
     do(opened, "next-story")

@@ -133,7 +133,8 @@ class ComparisonTable(QAbstractTableModel):
     def _lines(self) -> Lines:
         if self.sight is None:
             return all_lines(0)
-        if self.only_differences:
+        alone = len(self.sight.comparison.inputs.versions) == 1  # it would be folded whole, and could not be read
+        if self.only_differences and not alone:
             return folded(self.sight, self.opened)
         return all_lines(len(self.sight.comparison.rows))
 

@@ -213,7 +213,8 @@ class ChangesPanel(QWidget):
         if event.type() == QEvent.Type.Resize:
             width = SIGNS_ONLY if self.width() < NARROW else WIDTHS[ChangeModel.TOUCHES]
             self.table.setColumnWidth(ChangeModel.TOUCHES, width)
-            self.table.setColumnWidth(ChangeModel.NOTE, max(WIDTHS[ChangeModel.NOTE], round(self.width() * NOTE_SHARE)))
+            share = NOTE_SHARE if self.width() >= NARROW else 0
+            self.table.setColumnWidth(ChangeModel.NOTE, max(WIDTHS[ChangeModel.NOTE], round(self.width() * share)))
             for spare in (ChangeModel.TOUCHES, ChangeModel.WHERE):
                 self.table.setColumnHidden(spare, self.width() < NARROWEST)
         if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest} and (column := self.layout()):

@@ -43,6 +43,7 @@ class PictureFrame(QWidget):
         column.addWidget(self._scroll, 1)
         column.addLayout(below)
         self.view.shape_chosen.connect(self._tell)
+        self.view.resized.connect(self._reveal)
 
     def show_picture(self, picture: Picture, told: str = "") -> None:
         """Show `picture`; `told` says in words what is seen in it."""
@@ -51,13 +52,16 @@ class PictureFrame(QWidget):
     def choose_edge(self, edge: int) -> None:
         """Show an edge as the chosen one, without telling, and bring it into sight; -1 for none."""
         self.view.choose_edge(edge)
-        if isinstance(self.view.current, Line):
-            at = self.view.middle(self.view.current)
-            self._scroll.ensureVisible(round(at.x()), round(at.y()), AROUND, AROUND)
+        self._reveal()
 
     def set_colours(self, colours: Palette) -> None:
         """Paint in `colours`."""
         self.view.set_colours(colours)
+
+    def _reveal(self) -> None:
+        if isinstance(self.view.current, Line):
+            at = self.view.middle(self.view.current)
+            self._scroll.ensureVisible(round(at.x()), round(at.y()), AROUND, AROUND)
 
     def _tell(self, shape: Shape) -> None:
         if isinstance(shape, Box) and shape.place is not None:

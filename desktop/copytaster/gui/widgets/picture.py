@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPolygonF,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
@@ -43,9 +44,13 @@ NEXT = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key
 
 
 class PictureView(QWidget):
-    """Paint `picture`; `shape_chosen` carries the box with a place, or the line with an edge, that was chosen."""
+    """Paint `picture`; `shape_chosen` carries the box with a place, or the line with an edge, that was chosen.
+
+    `resized` tells that it has another size.
+    """
 
     shape_chosen = Signal(object)
+    resized = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None, *, least: float = SMALLEST) -> None:
         """Begin empty; `name` is how the picture is called, `least` how many pixels its points take at least."""
@@ -104,6 +109,11 @@ class PictureView(QWidget):
     def minimumSizeHint(self) -> QSize:
         high = self._least() if self.picture.height <= self.picture.width else max(1.0, self._letters())
         return QSize(round(self.picture.width * self._least()), round(self.picture.height * high))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -84,7 +84,12 @@ class Looking(QObject):
         self._apply(setting)
         lines = self._face.comparison.view.table.lines
         if setting is ONLY_DIFFERENCES and value and len(lines) and not lines.bands:
-            self.told.emit(self.tr("Something differs in every row, so all of them are shown."))
+            reading = self._face.bridge.reading
+            self.told.emit(
+                self.tr("There is nothing to compare with, so all rows are shown.")
+                if reading is not None and reading.alone
+                else self.tr("Something differs in every row, so all of them are shown.")
+            )
         if setting is LEGEND and value and not self._face.comparison.has_room:
             self.told.emit(self.tr("The legend is shown once the window is higher."))
 

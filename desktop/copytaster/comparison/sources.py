@@ -23,10 +23,11 @@ AFTER = regex.compile(r"\s+(?:[^\s,.;:!?“”\"()]+\s+){0,5}")
 """What may stand between a verb and its source: “said Finance Minister Berta Lund”, “selon une porte-parole de”."""
 HEARERS = frozenset({"told", "tell", "tells", "telling", "asked", "asks", "ask", "urged", "urges"})
 """Verbs whose next name is who listens."""
-PREPOSED = frozenset({"selon", "según", "laut", "per", "secondo", "volgens", "aldus", "согласно", "conforme"})
+PREPOSED = frozenset({"selon", "según", "laut", "per", "volgens", "aldus", "согласно", "conforme"})
 ENDS_BEFORE_SOURCE = (
     *(" to", " with", " con", " com", " der", " angaben"),
-    *(" o", " a", " os", " as", " um", " uma", " словам", " данным"),
+    *(" o", " a", " os", " as", " um", " uma", " il", " lo", " la", " i", " gli", " le", " un", " una"),
+    *(" словам", " данным"),
 )
 """Last words of phrases whose source follows: “according to”, “de acuerdo con”, “segundo a”."""
 ARTICLE = 4

@@ -38,7 +38,7 @@ CODES = frozenset({*CURRENCIES.values(), *DOLLARS.values(), "CHF", "CNY", "SEK",
 """What may stand for a currency after an amount: “5 million EUR”."""
 GROUPED = re.compile(r"\d{1,3}(?:(?P<mark>[.,'\s])\d{3})(?:(?P=mark)\d{3})*")
 ORDINAL_ENDINGS = {"st", "nd", "rd", "th"}
-ARTICLES = frozenset({"a", "an", "ein", "eine", "einen", "einem", "einer", "un", "une", "una"})
+ARTICLES = frozenset({"a", "an", "ein", "eine", "einen", "einem", "einer", "un", "une", "una", "um", "uma", "een"})
 """What makes a scale after it a figure: “a dozen”, “a million”."""
 HUNDRED = 100
 SIGNS = frozenset("%‰°")

@@ -89,6 +89,7 @@ def test_a_language_without_a_list_has_no_verbs_of_saying():
         ("he", "השר הכחיש", "denied"),
         ("de", "Das teilte die Polizei mit.", "said"),
         ("it", "ha detto il sindaco", "said"),
+        ("it", "secondo la polizia", "said"),
         ("nl", "Volgens de politie", "said"),
         ("ru", "сообщила полиция", "said"),
         ("zh", "市长否认", "denied"),
@@ -108,3 +109,7 @@ def test_an_agency_in_small_letters_outside_brackets_is_no_credit():
 def test_who_wants_no_name_is_a_source_of_a_class_of_its_own():
     found = attributions("An official spoke on condition of anonymity.", "en")
     assert "anonymous" in {one.kind for one in found}
+
+
+def test_the_second_day_is_no_source():
+    assert attributions("il secondo giorno", "it") == attributions("o segundo dia", "pt") == ()

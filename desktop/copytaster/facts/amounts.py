@@ -113,9 +113,10 @@ def share_at(words: Words, amount: Amount) -> Amount | None:
         first = words.at(start)
         if first not in words.known.ratio_starts or amount.unit:
             continue
-        end = start + 1 if first in ratios else start + 2
-        if first not in ratios and f"{first} {words.at(start + 1)}" not in ratios:
+        long = f"{first} {words.at(start + 1)}" in ratios
+        if not long and first not in ratios:
             continue
+        end = start + 1 + long
         whole = digits_at(words, end) if words.at(end)[:1].isdecimal() else spelt_at(words, end)
         if whole is None or whole.form or not amount.value < whole.value <= LARGEST_WHOLE:
             continue

@@ -90,6 +90,9 @@ def test_a_language_without_a_list_has_no_verbs_of_saying():
         ("de", "Das teilte die Polizei mit.", "said"),
         ("it", "ha detto il sindaco", "said"),
         ("it", "secondo la polizia", "said"),
+        ("fr", "a-t-on appris vendredi", "said"),
+        ("fr", "Elle n’a pas souhaité commenter.", "silent"),
+        ("de", "Sie wollte sich dazu nicht äußern.", "silent"),
         ("nl", "Volgens de politie", "said"),
         ("ru", "сообщила полиция", "said"),
         ("zh", "市长否认", "denied"),
@@ -113,3 +116,7 @@ def test_who_wants_no_name_is_a_source_of_a_class_of_its_own():
 
 def test_the_second_day_is_no_source():
     assert attributions("il secondo giorno", "it") == attributions("o segundo dia", "pt") == ()
+
+
+def test_a_fire_that_broke_out_declared_nothing():
+    assert attributions("Un incendie s’est déclaré vendredi.", "fr") == ()

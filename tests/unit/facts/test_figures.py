@@ -51,6 +51,8 @@ def test_every_way_to_write_a_figure_has_one_normal_form(forms, normal):
         ("de", "jeder dritte Hof", "1/3"),
         ("fr", "1,2 milliard d’euros", "1200000000 EUR"),
         ("fr", "un élève sur trois", "1/3"),
+        ("fr", "3 000 m2", "3000 m²"),
+        ("fr", "3.000 mètres carrés", "3000 m²"),
         ("pt", "R$ 1,2 bilhão", "1200000000 BRL"),
         ("it", "1,2 miliardi di euro", "1200000000 EUR"),
         ("nl", "twaalf kilometer", "12 km"),

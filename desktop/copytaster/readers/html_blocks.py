@@ -177,7 +177,8 @@ def paragraphs_of(text: str) -> Iterator[str]:
 
     Two line breaks or more part paragraphs, and one does after a sentence.
     """
-    for part in SENTENCE_BREAK.sub(BREAK * 2, BREAKS.sub(BREAK, text)).split(BREAK * 2):
+    parts = SENTENCE_BREAK.sub(BREAK * 2, BREAKS.sub(BREAK, text)).split(BREAK * 2) if BREAK in text else [text]
+    for part in parts:
         folded = SPACES.sub(" ", part.replace(BREAK, " ")).strip()
         if folded:
             yield folded

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QToo
 from copytaster.gui.dialogs.about_dialog import LICENCES
 from copytaster.gui.dialogs.settings_dialog import SettingsDialog
 from copytaster.gui.docks import grown
+from copytaster.gui.models.selection import Caret, Selection
 from copytaster.settings import LAYOUT, THEME, ZOOM
 
 
@@ -350,6 +351,18 @@ def test_copying_in_a_field_copies_the_field(opened, qtbot, qapp):
     field.selectAll()
     qtbot.keyClick(field, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert qapp.clipboard().text() == "ferry"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "sought"),
+    [((2, 0, 0), (2, 0, 7), "HARWICK"), ((0, 0, 0), (3, 0, 5), ""), ((2, 0, 7), (2, 0, 7), "")],
+)
+def test_the_words_selected_are_sought(opened, do, first, last, sought):
+    view, bar = opened.face.comparison.view, opened.face.comparison.find_bar
+    view.stage.selection = Selection(0, Caret(*first), Caret(*last))
+    do(opened, "find")
+    assert bar._words.text() == sought
+    assert bool(opened.finding.hits) is bool(sought)
 
 
 @pytest.mark.parametrize("theme", ["light", "dark", "contrast"])

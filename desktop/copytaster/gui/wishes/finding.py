@@ -6,7 +6,11 @@ from PySide6.QtCore import QObject, Signal
 
 from copytaster.alignment.alignment import Place
 from copytaster.gui.face import Face
+from copytaster.gui.models.selection import selected_text
 from copytaster.gui.wishes.command import Commands
+
+SOUGHT = 200
+"""Letters of a selection up to which it is taken for words to be sought; more are a passage."""
 
 
 class Finding(QObject):
@@ -24,7 +28,7 @@ class Finding(QObject):
     def commands(self) -> Commands:
         """Return what this does, by the actions' ids."""
         return {
-            "find": lambda _: self._face.comparison.find_bar.open(),
+            "find": lambda _: self._face.comparison.find_bar.open(self._selected()),
             "find-next": lambda _: self.step(1),
             "find-previous": lambda _: self.step(-1),
         }
@@ -68,6 +72,15 @@ class Finding(QObject):
         self._face.comparison.view.show_hits((), -1)
         self._face.comparison.view.setFocus()
         self.found.emit()
+
+    def _selected(self) -> str:
+        """Return the words selected, to be sought; empty where there are none, or more than one line of them."""
+        view = self._face.comparison.view
+        selection, sight = view.stage.selection, view.sight
+        if selection is None or selection.empty or sight is None:
+            return ""
+        lines = selected_text(sight, selection).splitlines()
+        return lines[0].strip() if len(lines) == 1 and len(lines[0]) <= SOUGHT else ""
 
     def _first_from_here(self) -> int:
         place = self._face.comparison.view.current_place()

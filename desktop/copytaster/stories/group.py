@@ -23,7 +23,8 @@ DOCUMENTS, TOGETHER = (5, 20, 1000), (0.13, 0.11, 0.16)
 """How alike two documents are at least that tell the same story, where there are so many of their languages: among few
 it cannot be seen which words are rare, and of very many pairs more are alike by chance. In between by the logarithm."""
 IN_WORDS = 0.8
-"""How alike two documents are in their words, against that, so that it is asked in which order these stand."""
+"""How alike two documents are in their words, against that, so that it is asked in which order these stand: among
+100,000 articles 60,000 pairs are, of 630,000 that are somewhat alike, and 7 of 36,975 right ones are not."""
 FOUND, CHOSEN, COMPARED, ORDERED = 0.4, 0.6, 0.75, 0.9
 """Shares of the time after which the words are found, the pairs of documents chosen, and compared by their words
 and by the order of these."""

@@ -15,11 +15,14 @@ from copytaster.stories.words import begins, runs
 AT_ONCE = 1 << 18
 """Words of pairs of documents that are laid side by side in one go."""
 ONE_PARAGRAPH = 0.1
-"""How much of what is shared in the one paragraph that shares most counts, against what is shared in all others."""
+"""How much of what is shared in the one paragraph that shares most counts, against what is shared in all others. With
+.2, twice as many pairs of texts with one notice below them were put together; with 0, fewer briefs were found."""
 UNKNOWN = 10
-"""Documents without a word, thought beside those of the folder where it is asked how many have it by chance."""
+"""Documents without a word, thought beside those of the folder where it is asked how many have it by chance: with 5 the
+mean F1 over all sets was .002 lower, with 2 .005."""
 CHANCE = 0.3
-"""Share of a document that is held by chance at most."""
+"""Share of a document that is held by chance at most: in a folder that one story crowds, more of it is no chance. With
+.9, of 100 versions that replace a tenth 3 were found together instead of 60."""
 
 
 SEVERAL = 2

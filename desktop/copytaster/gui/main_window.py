@@ -202,6 +202,7 @@ class MainWindow(QMainWindow):
         bridge.closed.connect(self.stepping.forget)
         bridge.emptied.connect(self.showing.show_emptied)
         bridge.emptied.connect(self.face.ledgers.say_waiting)
+        bridge.emptied.connect(self.coding.show)
         bridge.opened.connect(self.looking.unveil_list)
         bridge.reading_changed.connect(self.looking.unveil)
         bridge.opened.connect(self.showing.show_session)

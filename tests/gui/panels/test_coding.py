@@ -52,6 +52,15 @@ PARTS = {
 }
 
 
+def test_no_code_is_shown_as_given_once_all_documents_are_gone(coder, press, do, quay):
+    press(coder, "2")
+    assert coder.face.changes.codes.buttons["figure"].isChecked()
+    for path in quay.iterdir():
+        path.unlink()
+    do(coder, "refresh")
+    assert not coder.face.changes.codes.buttons["figure"].isChecked()
+
+
 @pytest.mark.parametrize("part", PARTS)
 def test_a_digit_gives_its_code_and_takes_it(coder, press, part):
     widget = PARTS[part](coder)

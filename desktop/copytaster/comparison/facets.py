@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from enum import StrEnum
-from functools import partial
+from functools import lru_cache, partial
 from itertools import islice
 
 import regex
@@ -13,7 +13,7 @@ import regex
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.comparison import Change, Passage
 from copytaster.comparison.evidence import Evidence, folded
-from copytaster.comparison.sides import Agrees, Kind, Sides, sides_of, words
+from copytaster.comparison.sides import Agrees, Sides, sides_of, words
 from copytaster.comparison.sources import exchanged, given, speaker
 from copytaster.diff.changes import ADDITION, OMISSION, WORDING
 from copytaster.facts.certainty import BOUNDS, MODAL, WEAK
@@ -26,9 +26,12 @@ from copytaster.facts.names import Name, NameBook, respells, same_name, translit
 from copytaster.facts.number_words import number_words
 from copytaster.facts.phrases import Phrase
 from copytaster.facts.quotations import Quotation
+from copytaster.facts.word_lists import Lists
 from copytaster.text.spans import Span
 
 NOTHING = "–"
+FACETS = tuple(Facet)
+"""In their order; going through the names of a kind takes Python five times as long."""
 WORD = regex.compile(r"\w")
 WORDS = regex.compile(r"\w+")
 PLAIN_WORDS = re.compile(r"\w+")
@@ -38,6 +41,8 @@ NEGATING = ("un", "in", "im", "il", "ir", "non", "dis")
 SHORTEST_STEM = 4
 FEW = 60
 """Letters of a side in which a contrary is looked for: of more the reader sees for himself what they say."""
+KNOWN = 1 << 13
+"""Pairs of short wordings of which that is kept: versions of one story change the same words in the same way."""
 AROUND = 2
 """Words on both sides of a stretch that have to stand in a quotation too for the stretch to be of it."""
 Stated = Figure | Date
@@ -58,11 +63,12 @@ def with_facets(change: Change, evidence: Evidence) -> Change:
     if style is None and restated(sides, evidence):
         style = Facet.SPELLING
     found = set(house_style(style, sides, agrees)) if style else set(touched(sides, agrees, book))
-    if style is None:
+    if style is None and change.kind is WORDING:
         found.update(turned(sides, evidence))
     if style is None and Facet.QUOTATION not in found and quoted_elsewhere(sides, evidence):
         found.add(Facet.QUOTATION)
-    return change._replace(facets=tuple(facet for facet in Facet if facet in found))
+    facets = tuple(facet for facet in FACETS if facet in found) if found else ()
+    return change._replace(facets=facets) if change.facets or facets else change
 
 
 def house_style(style: Facet, sides: Sides, agrees: Callable[[Name, Name], bool]) -> Iterator[Facet]:
@@ -79,14 +85,15 @@ def touched(sides: Sides, agrees: Callable[[Name, Name], bool], book: NameBook) 
     figures = sides.unmatched(lambda facts: facts.figures, Figure.agrees)
     if not all(figures):
         figures = sides.missing(lambda facts: facts.figures, Figure.agrees)
-    if strong(figures) or in_place(sides, lambda facts: facts.figures, Figure.agrees):
+    here, there = sides.touched_left, sides.touched_right
+    if strong(figures) or in_place(sides, here.figures, there.figures, Figure.agrees):
         yield Facet.FIGURE
     if any(sides.missing(lambda facts: facts.dates, Date.agrees)) or in_place(
-        sides, lambda facts: facts.dates, Date.agrees
+        sides, here.dates, there.dates, Date.agrees
     ):
         yield Facet.DATE
     lost, new = sides.missing(lambda facts: facts.names, agrees, lambda facts: facts.distinct_names)
-    if lost or new or in_place(sides, lambda facts: facts.names, agrees):
+    if lost or new or in_place(sides, here.names, there.names, agrees):
         yield Facet.NAME
     else:
         respelt = list(renamed(sides, agrees))
@@ -172,9 +179,8 @@ def hedged(sides: Sides, figures: tuple[Sequence[Figure], Sequence[Figure]]) -> 
     return bool(left and right) and any(one.kind not in MODAL for one in (*left, *right))
 
 
-def in_place(sides: Sides, of: Kind[Found], agrees: Agrees[Found]) -> bool:
+def in_place(sides: Sides, ours: Sequence[Found], theirs: Sequence[Found], agrees: Agrees[Found]) -> bool:
     """Tell whether one fact took the place of another, among the same words: of one that is told elsewhere too."""
-    ours, theirs = sides.inside(of)
     if len(ours) != 1 or len(theirs) != 1 or agrees(ours[0], theirs[0]):
         return False
     return around_fact(ours[0].span, sides.left, sides.text_left) == around_fact(
@@ -196,18 +202,25 @@ def renamed(sides: Sides, agrees: Callable[[Name, Name], bool]) -> Iterator[tupl
 
 def turned(sides: Sides, evidence: Evidence) -> Iterator[Facet]:
     """Yield what a change of few words turns into its contrary: figures that rise and fall, legal and illegal."""
-    spans = (sides.left.start, sides.left.end), (sides.right.start, sides.right.end)
-    if not all(0 < end - start <= FEW for start, end in spans):
+    (start, end), (other, stop) = sides.left[2:], sides.right[2:]
+    if not 0 < end - start <= FEW or not 0 < stop - other <= FEW:
         return
-    ours = set(PLAIN_WORDS.findall(sides.text_left[slice(*spans[0])].lower()))
-    theirs = set(PLAIN_WORDS.findall(sides.text_right[slice(*spans[1])].lower()))
-    if contrary(ours - theirs, theirs) or contrary(theirs - ours, ours):
+    ours, theirs = sides.text_left[start:end], sides.text_right[other:stop]
+    denied, reverted = contraries(ours, theirs, evidence.language(sides.left.version), evidence.lists)
+    if denied:
         yield Facet.CERTAINTY
-    if sides.facts_left.figures and sides.facts_right.figures:
-        ways = number_words(evidence.language(sides.left.version), evidence.lists).directions
-        one, other = ({ways[word] for word in words if word in ways} for words in (ours, theirs))
-        if len(one) == len(other) == 1 and one != other:
-            yield Facet.FIGURE
+    if reverted and sides.facts_left.figures and sides.facts_right.figures:
+        yield Facet.FIGURE
+
+
+@lru_cache(maxsize=KNOWN)
+def contraries(left: str, right: str, language: str, own: Lists) -> tuple[bool, bool]:
+    """Tell whether a word of few is denied by one of the others, and whether what rises in one falls in the other."""
+    ours, theirs = set(PLAIN_WORDS.findall(left.lower())), set(PLAIN_WORDS.findall(right.lower()))
+    ways = number_words(language, own).directions
+    one, other = ({ways[word] for word in words if word in ways} for words in (ours, theirs))
+    denied = contrary(ours - theirs, theirs) or contrary(theirs - ours, ours)
+    return denied, len(one) == len(other) == 1 and one != other
 
 
 def contrary(words: Iterable[str], others: Container[str]) -> bool:

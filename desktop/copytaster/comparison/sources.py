@@ -113,6 +113,8 @@ def exchanged(sides: Sides) -> bool:
 
 def given(sides: Sides) -> bool:
     """Tell whether what stands right behind “according to”, “selon” or “laut” is another source on either side."""
+    if not sides.facts_left.attributions or not sides.facts_right.attributions:
+        return False
     return source(sides.left, sides.facts_left, sides.text_left) and source(
         sides.right, sides.facts_right, sides.text_right
     )

@@ -19,7 +19,7 @@ from copytaster.gui import theme as themes
 from copytaster.gui.desk import Program
 from copytaster.gui.language import speak
 from copytaster.gui.main_window import SIZE, MainWindow
-from copytaster.gui.widgets.room import begin_at
+from copytaster.gui.widgets.room import begin_at, bring_inside
 from copytaster.palette import Scheme
 from copytaster.paths import is_there, log_folder, settings_file
 from copytaster.session.save import save, spare
@@ -119,6 +119,7 @@ def live(app: QApplication, window: MainWindow, paths: Sequence[Path], size: tup
     """Show the window until it is closed."""
     begin_at(window, *SIZE)
     window.restore()
+    bring_inside(window)
     if size is not None:
         window.resize(*size)
     window.show()

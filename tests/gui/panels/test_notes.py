@@ -84,6 +84,16 @@ def test_a_note_is_in_the_list_with_its_codes_and_memo(noted):
     assert model.index(index.row(), ChangeModel.KIND).data(Qt.ItemDataRole.DecorationRole) is None
 
 
+def test_words_come_before_other_columns_in_a_narrow_list_with_notes(noted, settled):
+    window = noted[0]
+    changes = window.face.changes
+    window.resize(window.width() - changes.width() + 660, 700)
+    settled(window)
+    assert 600 < changes.width() < 720
+    assert changes.table.isColumnHidden(ChangeModel.WHERE)
+    assert changes.table.columnWidth(ChangeModel.BEFORE) > 100
+
+
 def test_a_note_has_a_fifth_of_a_wide_list(noted, settled):
     window = noted[0]
     window.resize(1900, 900)

@@ -19,6 +19,19 @@ def begin_at(window: QWidget, width: int, height: int) -> None:
     window.resize(fitting(QSize(width, height), window.screen().availableSize()))
 
 
+def bring_inside(window: QWidget) -> None:
+    """Make a window that was restored no larger than its screen, which may be another one now, and move it into it."""
+    if window.isMaximized() or window.isFullScreen():
+        return
+    room = window.screen().availableGeometry()
+    window.resize(fitting(window.size(), room.size()))
+    frame = window.frameGeometry()
+    window.move(
+        max(room.left(), min(frame.left(), room.right() - frame.width() + 1)),
+        max(room.top(), min(frame.top(), room.bottom() - frame.height() - FRAME.height() + 1)),
+    )
+
+
 def begin_whole(window: QWidget) -> None:
     """Give a window the size that it asks for, or as much of it as its screen has; Qt would stop at two thirds."""
     hint = window.sizeHint()

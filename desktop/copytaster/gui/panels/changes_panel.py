@@ -211,21 +211,11 @@ class ChangesPanel(QWidget):
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
         if event.type() == QEvent.Type.Resize:
-            self._share_width()
+            share_width(self.table, self.width())
         if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest} and (column := self.layout()):
             keep_in_sight(self.table, 1 if self.window().height() < LOW else AHEAD + 1)
             self.setMinimumHeight(column.totalMinimumHeightForWidth(self.width()))  # no line of controls is cut off
         return done
-
-    def _share_width(self) -> None:
-        """Give the columns beside the words what the width allows: where it is scarce, the words come before them."""
-        table, width = self.table, self.width()
-        table.setColumnWidth(ChangeModel.TOUCHES, SIGNS_ONLY if width < NARROW else WIDTHS[ChangeModel.TOUCHES])
-        share = NOTE_SHARE if width >= NARROW else 0
-        table.setColumnWidth(ChangeModel.NOTE, max(WIDTHS[ChangeModel.NOTE], round(width * share)))
-        notes = 0 if table.isColumnHidden(ChangeModel.NOTE) else WIDTHS[ChangeModel.NOTE]
-        for spare in (ChangeModel.TOUCHES, ChangeModel.WHERE):
-            table.setColumnHidden(spare, width < NARROWEST + notes)
 
     def _narrow(self, *, kept: Stop | None = None) -> None:
         """List what passes, and `kept` though it does not; with the same difference selected if it is listed."""
@@ -268,7 +258,7 @@ class ChangesPanel(QWidget):
             self.model.fill(passing(entries, wanted, by_importance=self._by_importance, kept=kept), labels)
             self.facets.show_counts(touching(entries, self.version))
             self.table.setColumnHidden(ChangeModel.NOTE, all(entry.annotation is None for entry in entries))
-            self._share_width()
+            share_width(self.table, self.width())
             self._name_switches(counts(stops, self.version))
             self.table.setColumnWidth(ChangeModel.KIND, kind_width(self.table, self.model, aside=aside or bool(facets)))
 
@@ -283,6 +273,16 @@ class ChangesPanel(QWidget):
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
             self.stop_chosen.emit(self.stops[index.row()])
+
+
+def share_width(table: QTableView, width: int) -> None:
+    """Give the columns beside the words what a width allows: where it is scarce, the words come before them."""
+    table.setColumnWidth(ChangeModel.TOUCHES, SIGNS_ONLY if width < NARROW else WIDTHS[ChangeModel.TOUCHES])
+    share = NOTE_SHARE if width >= NARROW else 0
+    table.setColumnWidth(ChangeModel.NOTE, max(WIDTHS[ChangeModel.NOTE], round(width * share)))
+    notes = 0 if table.isColumnHidden(ChangeModel.NOTE) else WIDTHS[ChangeModel.NOTE]
+    for spare in (ChangeModel.TOUCHES, ChangeModel.WHERE):
+        table.setColumnHidden(spare, width < NARROWEST + notes)
 
 
 def kind_width(table: QTableView, model: ChangeModel, *, aside: bool) -> int:

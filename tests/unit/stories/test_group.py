@@ -43,9 +43,11 @@ def test_the_order_of_documents_does_not_matter():
 
 
 def test_every_pair_of_a_story_says_how_alike_it_is():
-    story = group([document(BRIDGE), document(CUT), document(SPUN)])[0]
-    assert [(pair.a, pair.b) for pair in story.pairs] == [(0, 1), (0, 2), (1, 2)]
-    assert story.pairs[0].similarity == 1.0
+    story = group([document(text) for text in (BRIDGE, BRIDGE, CUT, SPUN)])[0]
+    assert [(pair.a, pair.b) for pair in story.pairs] == [(0, 1), (0, 2), (0, 3), (1, 2), (1, 3), (2, 3)]
+    copy, cut, spun = (pair.similarity for pair in story.pairs[:3])
+    assert copy == pytest.approx(1)
+    assert copy > cut > spun > 0
 
 
 @pytest.mark.parametrize("texts", [(), ("",), ("", "")])
@@ -119,7 +121,7 @@ def test_two_texts_in_a_language_that_no_other_has_are_not_alike_for_its_common_
 
 
 def test_among_many_documents_more_likeness_is_asked_for():
-    least = [similarities(["en"] * count, [[BRIDGE]] * count, silent).least[0] for count in (2, 20, 100)]
+    least = [similarities(["en"] * count, [[BRIDGE]] * count, silent).least[0] for count in (2, 20, 200)]
     assert least[1] < least[0] < least[2]
 
 

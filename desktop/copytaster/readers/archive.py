@@ -1,4 +1,4 @@
-"""How the parts of a zip container are taken out without it growing beyond bounds."""
+"""How the parts of a zip container are unpacked, within limits of size (against zip bombs)."""
 
 from __future__ import annotations
 
@@ -11,25 +11,25 @@ from copytaster.readers.bounds import ARCHIVE_LIMIT, PART_LIMIT, RATIO_FLOOR, RA
 
 ENCRYPTED = 0x1
 PACKINGS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
-"""How the containers of documents may be packed, by the standards of each: others need memory that a file chooses."""
+"""The compression methods that document formats allow; with others the file could decide how much memory is used."""
 FAULTS = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, KeyError, RuntimeError)
-"""What zipfile raises on damaged containers, and on those packed in ways it does not know."""
+"""What zipfile raises for damaged containers and for compression methods that it does not know."""
 
 
 def damaged(given: str) -> UnreadableDocument:
-    """Return the refusal of a container whose bytes are not as they were written."""
+    """Return the error for a damaged container."""
     return UnreadableDocument(
         given, "broken", Notice("it is damaged or was cut off (its zip container cannot be read)")
     )
 
 
 def bomb(given: str) -> UnreadableDocument:
-    """Return the refusal of a container that unpacks to more than any document has."""
+    """Return the error for a container that unpacks to more than any document contains."""
     return UnreadableDocument(given, "too-large", Notice("it would unpack to far more than a document holds"))
 
 
 def names(data: bytes) -> frozenset[str]:
-    """Return the names of the parts, none where the container cannot be read."""
+    """Return the names of the parts, none if the container cannot be read."""
     try:
         with zipfile.ZipFile(BytesIO(data)) as container:
             return frozenset(container.namelist())
@@ -38,9 +38,9 @@ def names(data: bytes) -> frozenset[str]:
 
 
 def parts(data: bytes, given: str, wanted: frozenset[str]) -> dict[str, bytes]:
-    """Return the unpacked bytes of the parts `wanted` that are there.
+    """Return the unpacked bytes of those parts in `wanted` that exist.
 
-    Raises `UnreadableDocument` where the container is damaged, locked, or unpacks beyond `ARCHIVE_LIMIT`.
+    Raises `UnreadableDocument` if the container is damaged, encrypted, or unpacks to more than `ARCHIVE_LIMIT`.
     """
     try:
         with zipfile.ZipFile(BytesIO(data)) as container:
@@ -53,7 +53,7 @@ def parts(data: bytes, given: str, wanted: frozenset[str]) -> dict[str, bytes]:
 
 
 def unpacked(container: zipfile.ZipFile, info: zipfile.ZipInfo, given: str) -> bytes:
-    """Return one part, never more than it says it holds nor than `PART_LIMIT`."""
+    """Return one unpacked part; raises `UnreadableDocument` if it is larger than it declares or than `PART_LIMIT`."""
     if info.flag_bits & ENCRYPTED:
         raise UnreadableDocument(given, "encrypted", Notice("it is protected by a password"))
     if info.compress_type not in PACKINGS:

@@ -1,71 +1,71 @@
-"""The numbers that reading stands on, each with the measurement that chose it."""
+"""The limits and thresholds used in reading documents, each with the measurement that chose it."""
 
 from __future__ import annotations
 
 MEGABYTE = 1_000_000
 
 FILE_LIMIT = 50 * MEGABYTE
-"""Bytes of a file that is still read; what is larger is no article."""
+"""Bytes of the largest file that is read; articles are never larger."""
 SNIFFED = 4096
-"""Bytes at the start of a file by which its format is told; the `<html` of every page tried lies within 2,500."""
+"""Bytes at the start of a file from which its format is detected; `<html` was within 2,500 in every page tried."""
 
 ARCHIVE_LIMIT = 250 * MEGABYTE
-"""Unpacked bytes of a whole zip container."""
+"""The most unpacked bytes of a whole zip container."""
 PART_LIMIT = 64 * MEGABYTE
-"""Unpacked bytes of one part that is parsed; a novel of 50,000 paragraphs has 30 MB, a tree of 64 MB takes 600 MB."""
+"""The most unpacked bytes of one part: a novel of 50,000 paragraphs has 30 MB, and parsing 64 MB takes 600 MB."""
 RATIO_FLOOR = MEGABYTE
-"""Unpacked bytes below which a part may shrink as much as it likes."""
+"""Unpacked bytes below which the compression ratio of a part is not limited."""
 RATIO_LIMIT = 150
-"""Unpacked by packed bytes of a part: Word's own parts shrink 5 to 40 times, a bomb 1,000 times."""
+"""The highest compression ratio (unpacked to packed bytes): Word's own parts have 5 to 40, a zip bomb 1,000."""
 
 EXTRACT_LIMIT = 3 * MEGABYTE
-"""Shown characters of a page above which only its blocks are walked: two passes of the extractor take 3 s a megabyte.
-Scripts and pictures written into a page do not count: pages saved in one file have 5 to 20 MB of them."""
+"""Visible characters above which a page is read block by block, without trafilatura: its two passes take 3 s per MB.
+Scripts and pictures embedded in a page do not count: pages saved in one file have 5 to 20 MB of them."""
 EXTRACT_ELEMENTS = 20_000
-"""Elements of a page above which only its blocks are walked: the extractor's time grows with their square, 5 s here and
-47 s at 100,000; the richest real page tried has 1,134."""
+"""Elements above which a page is read block by block: the time of trafilatura is quadratic in them, 5 s at this limit
+and 47 s at 100,000; of the real pages tried the largest has 1,134."""
 
 CONTROL_SHARE = 0.01
-"""Share of control characters above which decoded bytes are no text."""
+"""Share of control characters above which a decoded file is not text."""
 ASCII_SHARE = 0.8
-"""Share of ASCII among the bytes that are not null above which null bytes are a sign of UTF-16 only by their number:
-Chinese in UTF-16 has 0.4, a text with a stray null 1."""
+"""Share of ASCII among the bytes other than null from which null bytes suggest UTF-16 only if they reach `NULL_SHARE`:
+Chinese in UTF-16 has 0.4, an ASCII text with a stray null 1."""
 NULL_SHARE = 0.3
-"""That number: English in UTF-16 has 0.5, a mix with other scripts still 0.3."""
+"""Share of null bytes that UTF-16 or UTF-32 has at least: English has 0.5, a mix with other scripts still 0.3."""
 UTF8_EVIDENCE = 3
-"""Well-formed multi-byte sequences for each stray byte that make a file UTF-8 with damage rather than another code."""
+"""Valid multi-byte sequences per invalid byte from which a file is damaged UTF-8 rather than in another encoding."""
 DETECTED_BYTES = 200_000
-"""Bytes from which an unmarked encoding is guessed."""
+"""The most bytes from which an undeclared encoding is guessed."""
 
 WIDEST_WRAP = 140
-"""Columns above which a line is a paragraph and no wrapped line."""
+"""Characters of the longest line that can be a wrapped line; a longer one is a paragraph."""
 NARROWEST_WRAP = 34
-"""Columns below which lines are verses, lists or addresses."""
+"""Width of the narrowest wrapped text; shorter lines are verse, lists or addresses."""
 FULL_SHARE = 0.8
-"""Share of the lines of a wrapped block into which the next word would not have fitted."""
+"""Share of the lines of a block that must be full (the next word would not have fitted) for it to be wrapped."""
 FEWEST_BROKEN = 3
-"""Lines broken inside sentences that a block of wrapped paragraphs without blank lines has at least."""
+"""The fewest lines broken inside sentences in a block of wrapped paragraphs without blank lines between them."""
 OPEN_SHARE = 0.5
-"""Share of the lines of a wrapped block that end inside a sentence: wrapped mail has 0.9, one-line paragraphs 0.1."""
+"""Share of the lines of a block that must end inside a sentence: wrapped mail has 0.9, one-line paragraphs 0.1."""
 
 HEADLINE_WORDS = 30
-"""Words of the longest headline: those of the real pages tried have 5 to 19."""
+"""Words of the longest headline: headlines of the real pages tried have 5 to 19."""
 CROSSHEAD_WORDS = 12
-"""Words of the longest crosshead told by its shape alone."""
+"""Words of the longest crosshead that is recognized by its shape alone."""
 BYLINE_WORDS = 16
 """Words of the longest byline."""
 FURNITURE_WORDS = 14
-"""Words of the longest paragraph set aside for how it begins; what is set aside whole may be longer."""
+"""Words of the longest paragraph set aside because of its first words or as a picture credit."""
 CAPTION_WORDS = 90
 """Words of the longest caption."""
 HEAD_ZONE = 12
-"""Paragraphs from the top among which bylines, captions and standfirsts without a sign of their own may stand."""
+"""Number of paragraphs at the top that may be bylines or captions without unmistakable signs."""
 
 MOST_NAMES = 4
-"""Words of the longest single name in a byline, its small words not counted."""
+"""Words of the longest single name in a byline; one more is allowed, for a particle."""
 
 LONG_CAPTION = 60
-"""Words of the longest paragraph taken for a caption because a picture's credit follows it."""
+"""Words of the longest paragraph that is a caption because a picture credit follows it."""
 
 DATELINE_LENGTH = 90
 """Characters of the longest dateline up to its dash."""
@@ -74,163 +74,166 @@ PLACE_WORDS = 7
 """Words of the longest place in a dateline."""
 
 SHORTEST_PLACE = 3
-"""Letters of the shortest place in capitals: two are an abbreviation."""
+"""Letters of the shortest place in capitals: two letters are an abbreviation."""
 
 AGENCY_LENGTH = 40
-"""Characters of the longest name of an agency with what may stand around it."""
+"""Characters of the longest name of an agency, with surrounding punctuation."""
 
 DATE_LENGTH = 90
-"""Characters of the longest line that is only a date."""
+"""Characters of the longest line that can be nothing but a date."""
 
 LONGEST_HEADING = 60
-"""Words above which a paragraph in a heading's style is no heading."""
+"""Words of the longest heading: a longer paragraph is none, even in a heading style."""
 
 FEW_BYTES = 6
-"""Bytes beyond ASCII up to which Windows-1252 is preferred where it reads well: of 520 single sentences in Portuguese
-and English, chardet takes two for Baltic or Polish."""
+"""The most non-ASCII bytes with which Windows-1252 is preferred to chardet's guess if its characters are plausible:
+of 520 single sentences in Portuguese and English, chardet takes two for Baltic or Polish."""
 
 MIXED_SHARE = 0.3
-"""Share of the words in another alphabet that touch Latin letters: hardly any where the code is right."""
+"""Share of runs in another alphabet that touch Latin letters, from which an encoding is wrong: else hardly any do."""
 
 SCATTER_SAMPLE = 4000
-"""Characters by which the scripts of a text are judged."""
+"""Characters at the start of a text whose scripts are examined."""
 
 SCATTERED = 0.3
-"""Changes of script a letter: Chinese with English names in it has 0.1, UTF-16 in the wrong order 0.5."""
+"""Changes of script per letter from which an encoding is wrong: Chinese text with English names has 0.1, UTF-16 read in
+the wrong byte order 0.5."""
 
 MOST_STRAYS = 500
-"""Stray bytes above which a file is no damaged UTF-8; each costs a copy of what follows it."""
+"""The most invalid bytes in damaged UTF-8; for each of them the rest of the file is copied."""
 
 FURNITURE_LENGTH = 1200
 """Characters of the longest paragraph that can be furniture."""
 
 LONGEST_PHRASE = 90
-"""Characters of the longest phrase in the lists, with a count."""
+"""Characters of the longest phrase in the lists of furniture, without surrounding punctuation."""
 
 TAIL = 6
-"""Paragraphs at the end among which a line of names is a contributors' line."""
+"""Number of paragraphs at the end of an article that may be a contributors' line."""
 
 CREDIT_WORDS = 60
 """Words of the longest contributors' line."""
 
 SHAPE_WORDS = 50
-"""Words of the longest paragraph that is set aside for its shape: keywords, copyright."""
+"""Words of the longest paragraph that is set aside because of its shape, as lines of keywords or copyright are."""
 
 SPEAKING_WORDS = 90
-"""Words of the longest paragraph that is set aside for one phrase in it."""
+"""Words of the longest paragraph that is set aside because of one phrase in it."""
 
 MOST_ADDRESSES = 6
-"""Words of the longest line that may be nothing but addresses."""
+"""The most addresses in a line that consists only of web or e-mail addresses."""
 
 FEWEST_FIELDS = 3
-"""Lines like "From: …" that make the header of an e-mail."""
+"""The fewest lines like "From: …" in the header of an e-mail."""
 
 BEFORE_SECTION = 0.5
-"""Share of a page's words before the heading of its comments or of other articles: on real pages 0.52 and more."""
+"""Least share of a page's characters before the heading of its comments or other articles: real pages have 0.52."""
 
 TAIL_WINDOW = 40
-"""Paragraphs from the end within which a contributors' line is looked for."""
+"""Number of paragraphs at the end of a document, furniture included, that may be a contributors' line."""
 
 SHORT_CJK = 45
-"""Characters of the longest headline in a script without spaces."""
+"""Characters of the longest headline in a script written without spaces."""
 
 SENTENCE_WORDS = 4
-"""Words of the shortest paragraph that counts as a sentence: "Photos." is a label."""
+"""Words of the shortest sentence: "Photos." is a label."""
 
 LABEL_WORDS = 3
 """Words of the longest heading that ends with a colon."""
 
 DEEPEST_TABLE = 20
-"""Tables inside each other that are followed: beyond them a page is made to exhaust its reader."""
+"""The most tables nested in each other that are read: only a malicious page has more."""
 
 DEEPEST_EXTRACTED = 60
-"""Elements inside each other above which only the blocks of a page are walked: of pages that do not close their
-paragraphs the extractor makes a single one, and loses what stands deeper than 254; real pages have 20 at most."""
+"""Depth of nesting above which a page is read block by block: trafilatura makes one paragraph of those that a page does
+not close, and loses text nested deeper than 254; real pages have 20 at most."""
 
 DEEPEST_XML = 250
-"""Elements inside each other in the XML of agencies and office programs; real files have 30 at most."""
+"""The deepest nesting of elements in XML of agencies and office programs; real files have 30 at most."""
 
 MOST_ATTRIBUTES = 500
-"""Attributes of one tag of a page that are read; of real pages the richest has 36."""
+"""The most attributes of one HTML tag that are read; real pages have 36 at most."""
 
 DEEPEST_MARKDOWN = 100
-"""Lists and quotations inside each other that are followed; of the parser's own 20, a list ten levels deep lost its
-last; 300 fit into Python's stack, and a line of 20,000 brackets takes 4 s instead of 1."""
+"""The deepest nesting of Markdown. With the parser's default of 20, a list ten levels deep lost its last level; 300
+still fit into Python's stack, but a line of 20,000 brackets then takes 4 s instead of 1."""
 
 MAIN_SHARE = 0.5
-"""Share of a page's words in its main part for the rest to be passed over."""
+"""Share of a page's words that its main part (`main` or `article`) must have for the rest to be ignored."""
 
 SHORT_TEXT = 200
-"""Words of a text so short that a stricter pass may lose what little it is."""
+"""Words of an extracted text up to which no stricter pass is made, since it might lose parts of so short a text."""
 
 STRICT_SHARE = 0.35
-"""Share of the words that the stricter pass must find to be believed; on a page with long comments it finds 0.41."""
+"""Share of the words that the stricter pass must find to be used; on a page with long comments it finds 0.41."""
 
 NEAR_SHARE = 0.6
-"""Share of a heading's words found in the title: headlines reworded for search engines keep 0.7 of them."""
+"""Share of a heading's words that must be in the title for it to be the headline: titles reworded for search engines
+keep 0.7 of them."""
 
 FEWEST_SHARED = 4
-"""Words of the shortest heading taken for a reworded title."""
+"""The fewest words that a heading shares with a reworded title."""
 
 FEW_CHILDREN = 3
-"""Elements inside the one that shows nothing but the title."""
+"""The most elements inside one that contains only the title."""
 
 DECLARED_WITHIN = 8192
-"""Bytes within which a page says its encoding; browsers look at 1,024, real pages are less careful."""
+"""Bytes at the start of a page in which its encoding may be declared: browsers read 1,024, but real pages need more."""
 
 SHORT_PAGE = 200
-"""Words of a page so short that it is an article with hardly a page around it; extractors run such pages together."""
+"""Words of a page so short that nearly all of it is the article; trafilatura joins the paragraphs of such pages."""
 
 FEWEST_WORDS = 25
-"""Words below which what the extractor found is no article."""
+"""Words of the shortest article that trafilatura finds; anything shorter is none."""
 
 STANDFIRST_WORDS = 5
-"""Words of the shortest description taken for a page's standfirst."""
+"""Words of the shortest description that is used as a page's standfirst."""
 
 PAGE_HEAD = 8
-"""Paragraphs from the top among which the headline is looked for before it is added."""
+"""Number of paragraphs at the top that are searched for the headline before it is added."""
 
 FULL_SLACK = 0.85
-"""Share of the widest line that counts as full: editors break a few columns early, quoted mail is narrower."""
+"""A line is full if with the next word it exceeds this share of the widest line: editors wrap a few columns early, and
+quoted mail is narrower."""
 
 MOST_STANDFIRSTS = 2
-"""Sentences that may stand between the headline and a dateline."""
+"""The most sentences between the headline and a dateline."""
 
 LONGEST_CELL = 12
-"""Words of the longest cell that is shown beside its neighbours: figures and names, not sentences."""
+"""Words of the longest table cell that is joined with the others of its row: figures and names, not sentences."""
 
 TYPED_LINES = 4
-"""Line ends in one paragraph of a wire story from which they count: agencies put a text of 60 lines into one."""
+"""Line ends in one paragraph of a wire story from which they divide it: agencies put a text of 60 lines into one."""
 
 DEEPEST_ITEM = 8
-"""Levels of an answer around the story in it: those of agencies have four."""
+"""The deepest nesting of JSON in which a story is looked for: those of agencies have four levels."""
 
 WIRE_HEADER = 4096
-"""Bytes within which the text of a teleprinter's wire begins: real headers have 30 to 80."""
+"""Bytes at the start of a wire message in which its text must begin: real headers have 30 to 80."""
 
 FEWEST_HEADERS = 3
-"""Known lines in the header of an e-mail: real ones have five and more."""
+"""The fewest known fields in the header of an e-mail file: real ones have five and more."""
 
 LONGEST_SIGNATURE = 15
-"""Paragraphs of the longest signature of a mail, the dashes before it among them."""
+"""Paragraphs of the longest signature of a mail, including the dashes before it."""
 
 CREDIT_LINE_WORDS = 6
-"""Words of the longest line under a byline that says for whom or as what its author writes."""
+"""Words of the longest line under a byline that names the author's outlet or function."""
 
 MOST_HEAD_LINES = 6
-"""Lines at the top of a block of plain text among which a byline or a dateline ends its head."""
+"""Number of lines at the top of a block of plain text that are searched for a byline or dateline."""
 
 MOST_TITLE_LINES = 2
-"""Lines of a block of which the first is no headline over the others: an address, a verse."""
+"""Lines of the longest block in which no line is taken for a headline over the others: an address, a verse."""
 
 HEADED_BLOCKS = 2
-"""Blocks at the top of a plain text whose head may stand right on the text."""
+"""Number of blocks at the top of a plain text that may have a headline without a blank line below it."""
 
 LONG_BLOCK = 12
 """Lines from which a wrapped block is several paragraphs without blank lines: a newspaper's have two to eight."""
 
 BROKEN_WORDS = 8
-"""Words before a single line break, the last of a sentence, for it to end a paragraph of a page."""
+"""Words that must precede a single line break after a sentence for it to end a paragraph of a page."""
 
 MOST_FIELDS = 10
 """Lines of the longest header of a quoted mail."""

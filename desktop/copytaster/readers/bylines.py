@@ -1,4 +1,4 @@
-"""Bylines: which paragraphs only name who wrote the article, and the names in them."""
+"""Bylines: which paragraphs only name the authors of the article, and the names in them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ GLUED = regex.compile(r"(?<=\p{Ll}{2})(?<!\b(?:Mac|Van|Del|Fitz))(?=\p{Lu}\p{Ll}
 
 
 def tell(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:
-    """Mark the bylines before the lede: "By NAME", or bare names beside a line that is only a date."""
+    """Mark the bylines before the lede: "By NAME", or only names next to a line that is only a date."""
     for number in range(min(lede, HEAD_ZONE)):
         if roles[number] is None and (is_byline(texts[number]) or beside_date(texts, roles, number)):
             roles[number] = Role.BYLINE
@@ -31,7 +31,7 @@ def tell(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:
 
 
 def tell_credit(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:
-    """Mark the line under a byline that says for whom or as what its author writes."""
+    """Mark as part of the byline the line under it that names the author's outlet or function."""
     for number in range(1, min(lede, HEAD_ZONE)):
         words, above = texts[number].split(), texts[number - 1]
         if roles[number] is None and len(words) <= CREDIT_LINE_WORDS and is_byline(above) and wire(above) is None:
@@ -40,7 +40,7 @@ def tell_credit(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> 
 
 
 def is_byline(text: str) -> bool:
-    """Tell whether a paragraph opens with the word that comes before an author's name, and holds names only."""
+    """Tell whether a paragraph begins as bylines do ("By …") and contains only names."""
     opening = opener(text)
     if opening is None or len(text.split()) > BYLINE_WORDS:
         return False
@@ -49,13 +49,13 @@ def is_byline(text: str) -> bool:
 
 
 def has_names(text: str) -> bool:
-    """Tell whether `text` begins with a name and holds nothing but names and what such lines add to them."""
+    """Tell whether `text` contains only names of persons or agencies and the usual words after them."""
     parts = [part for part in SPLIT.split(without_ends(text)) if part]
     return bool(parts) and all(is_name(part) or agency(part) for part in parts)
 
 
 def is_name(text: str) -> bool:
-    """Tell whether every word is written as a name is, the first in capitals."""
+    """Tell whether every word is a capitalized word or a particle like "van", the first one capitalized."""
     found = text.split()
     return 0 < len(found) <= MOST_NAMES + 1 and found[0][0].isupper() and all(map(NAME_WORD.fullmatch, found))
 
@@ -66,7 +66,7 @@ def without_ends(text: str) -> str:
 
 
 def beside_date(texts: tuple[str, ...], roles: list[Role | None], number: int) -> bool:
-    """Tell whether bare names stand right before or after a line that is only a date."""
+    """Tell whether a paragraph consists of names and is next to a line that is only a date."""
     text = texts[number]
     if not has_names(text) or len(text.split()) not in range(2, BYLINE_WORDS) or text.isupper():
         return False
@@ -75,7 +75,7 @@ def beside_date(texts: tuple[str, ...], roles: list[Role | None], number: int) -
 
 
 def names(lines: list[str]) -> str | None:
-    """Return the names of the first byline as they are written, without the word before them."""
+    """Return the names in the first byline as written, without its opening word ("By"), or None if there are none."""
     for line in lines:
         bare = str(GLUED.sub(", ", without_ends(without_opener(line))))
         if bare and wire(line) is None and agency(bare) is None:
@@ -84,23 +84,23 @@ def names(lines: list[str]) -> str | None:
 
 
 def wire(line: str) -> str | None:
-    """Return the agency that a byline names in place of an author, or None."""
+    """Return the agency that a byline names instead of an author, or None."""
     return agency(without_opener(line))
 
 
 def without_opener(line: str) -> str:
-    """Return a byline without the word before the names."""
+    """Return a byline without its opening word ("By")."""
     opening = opener(line)
     return line[opening.end() :].strip() if opening else line.strip()
 
 
 def opener(text: str) -> regex.Match[str] | None:
-    """Return the word or words before the names of a byline."""
+    """Return the match of the word or words that open a byline ("By"), or None."""
     found: regex.Match[str] | None = start("credits", "byline_openers").match(text)
     return found
 
 
 def ends() -> regex.Pattern[str]:
-    """Return the expression of what may follow the names."""
+    """Return the pattern of the words that may follow the names in a byline."""
     words = "|".join(map(str, table("credits")["byline_ends"]))
     return regex.compile(rf"[\s,|\u2013\u2014-]*\b(?:{words})\W*$", regex.IGNORECASE)

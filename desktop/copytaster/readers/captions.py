@@ -1,4 +1,4 @@
-"""Captions of pictures, and posts embedded like them: what is to be seen, when, and by whom it was made."""
+"""Which paragraphs are captions of pictures, and which are embedded posts of Twitter (marked as quotations)."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from copytaster.text.document import Role
 from copytaster.text.normalize import normalize
 
 TWEET = regex.compile(r"\bpic\.twitter\.com|\(@\w{1,20}\)\s+\p{L}{3,12}\.?\s+\d{1,2},\s+\d{4}$")
-"""The tail that a post from Twitter keeps when it is copied with the page."""
+"""The end of a Twitter post that was copied together with the page."""
 
 
 def tell(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:
-    """Mark captions: by their words, or because the credit of a picture follows."""
+    """Mark embedded posts, and captions: by their words or their date, or because a picture credit follows."""
     for number, text in enumerate(texts):
         if roles[number] not in (None, Role.LIST_ITEM):
             continue
@@ -31,17 +31,17 @@ def tell(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:
 
 
 def is_caption(text: str) -> bool:
-    """Tell whether a paragraph speaks of a picture as captions do."""
+    """Tell whether a paragraph contains an expression typical of captions."""
     return len(text.split()) <= CAPTION_WORDS and bool(anywhere("credits", "captions").search(normalize(text)))
 
 
 def dated(text: str) -> bool:
-    """Tell whether a paragraph gives a day in full, with weekday and year, as agencies' captions do."""
+    """Tell whether a paragraph contains a full date with weekday and year, as agencies' captions do."""
     return len(text.split()) <= CAPTION_WORDS and bool(dates.photo_day().search(text))
 
 
 def credited(texts: tuple[str, ...], roles: list[Role | None], number: int) -> bool:
-    """Tell whether the next paragraph is the credit of a picture and nothing else."""
+    """Tell whether the next paragraph is only a picture credit."""
     after = number + 1
     if after >= len(texts) or roles[after] is not Role.FURNITURE or len(texts[number].split()) > LONG_CAPTION:
         return False

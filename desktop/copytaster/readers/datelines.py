@@ -1,4 +1,4 @@
-"""Datelines: the place, the agency and the day that a wire report opens with."""
+"""Datelines: the place, agency and date at the beginning of a wire report."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ BRACKETED = regex.compile(r"\((?P<inside>[^()]{1,60})\)")
 PARTICLES = frozenset(
     {"de", "del", "la", "le", "les", "da", "do", "dos", "di", "du", "of", "the", "am", "an", "der", "den", "sur"}
 )
-"""Small words inside the names of places."""
+"""Lower-case words inside names of places."""
 NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}.'\u2019-]*|(?:de|del|la|le|les|da|do|dos|di|du|of|the|am|an|der|sur)")
 JAPANESE = regex.compile(
     r"[【\[](?P<place>[^】\]]{0,20}?)(?P<date>\d{1,2}月\d{1,2}日)?[ 　]*(?P<agency>[\p{L}\p{N}]{2,12})[】\]]"
@@ -35,7 +35,7 @@ DAY_WORDS = regex.compile(r"[\s,.]*(?:\p{L}{3,12}\.?\s+\d{1,2}|\d{1,2}\.?\s+\p{L
 
 
 class Dateline(NamedTuple):
-    """What a paragraph opens with: the place as written, the agency and the ISO date where they are given."""
+    """The dateline of a paragraph: the place as written, the agency and the ISO date, each None if not given."""
 
     place: str | None
     agency: str | None
@@ -43,15 +43,15 @@ class Dateline(NamedTuple):
 
 
 def first(texts: Iterable[str]) -> Dateline | None:
-    """Return the dateline of the first of `texts` that opens with one."""
+    """Return the first dateline that any of `texts` begins with, or None."""
     return next((line for text in texts if (line := read(text))), None)
 
 
 def read(text: str) -> Dateline | None:
-    """Return the dateline that a paragraph opens with, or None.
+    """Return the dateline that a paragraph begins with, or None.
 
-    Known are "PLACE (Agency) —", "PLACE, Jan. 2 (Agency) —", "PLACE —" in capitals, "(Agency) —", "Place (Agency) -"
-    with a known agency, and the bracketed forms of Japan, China and Korea.
+    Recognized forms: "PLACE (Agency) —", "PLACE, Jan. 2 (Agency) —", "PLACE —" in capitals, "(Agency) —",
+    "Place (Agency) -" with a known agency, and the bracketed forms of Japan, China and Korea.
     """
     opening = OPENING.match(text)
     if opening and (line := western(opening["head"].strip(), colon=":" in opening["dash"])):
@@ -64,12 +64,12 @@ def read(text: str) -> Dateline | None:
 
 
 def before_text(line: str) -> str:
-    """Return a dateline that stands on a line of its own as it would stand before the first words."""
+    """Return a dateline from a line of its own as if text followed it, so that `read` can recognize it."""
     return line.rstrip(LINE_ENDS) + " \u2014 A"
 
 
 def western(head: str, *, colon: bool) -> Dateline | None:
-    """Return the dateline that the words before a dash make, or None; before a colon only with an agency."""
+    """Return the dateline that `head`, the words before a dash or colon, forms, or None; a colon requires an agency."""
     bracket = BRACKETED.search(head)
     if bracket is None:
         place, day = without_day(head)
@@ -86,7 +86,7 @@ def western(head: str, *, colon: bool) -> Dateline | None:
 
 
 def without_day(head: str) -> tuple[str, str | None]:
-    """Return the words of a dateline without the day in them, and the day in ISO form where the year is given."""
+    """Return the words of a dateline without its date, and the date in ISO form if the year is given (else None)."""
     found = dates.first_date(head)
     if found:
         return head.replace(found[1], " ").strip(" ,.-/"), found[0]
@@ -98,7 +98,7 @@ def without_day(head: str) -> tuple[str, str | None]:
 
 
 def is_capitals(place: str) -> bool:
-    """Tell whether the words are a place in capitals, perhaps with its country: "PARIS", "ROSTOV-ON-DON, Russia"."""
+    """Tell whether `place` is a city in capitals, optionally with its country: "PARIS", "ROSTOV-ON-DON, Russia"."""
     city, _, country = place.partition(",")
     letters = [letter for letter in city if letter.isalpha()]
     if len(letters) < SHORTEST_PLACE or len(place.split()) > PLACE_WORDS or any(map(str.isdigit, place)):
@@ -107,13 +107,13 @@ def is_capitals(place: str) -> bool:
 
 
 def in_capitals(city: str) -> bool:
-    """Tell whether every word of a name is in capitals, but for the small words inside it."""
+    """Tell whether every word of a name is in capitals, except for particles inside it."""
     found = city.replace("/", " ").split()
     return found[0] not in PARTICLES and all(word in PARTICLES or word.isupper() for word in found)
 
 
 def is_place(words_: str) -> bool:
-    """Tell whether every word is written as a name is."""
+    """Tell whether every word is capitalized, a particle, or in a script without capitals."""
     found = words_.replace(",", " ").replace("/", " ").split()
     return 0 < len(found) <= PLACE_WORDS and all(
         NAME.fullmatch(word) or (not word[0].isupper() and not word[0].islower()) for word in found
@@ -121,7 +121,7 @@ def is_place(words_: str) -> bool:
 
 
 def agency(text: str) -> str | None:
-    """Return the agency that the whole of `text` names, as the list writes it, or None."""
+    """Return the known agency whose name is all of `text`, in the spelling of the list, or None."""
     if len(text) > AGENCY_LENGTH:
         return None
     return agencies().get(normalize(text).strip(" .()[]-|/"))
@@ -129,5 +129,5 @@ def agency(text: str) -> str | None:
 
 @cache
 def agencies() -> dict[str, str]:
-    """Return the names of agencies by their folded form."""
+    """Return the names of the known agencies by their normalized form."""
     return {normalize(str(name)): str(name) for name in sorted(table("agencies")["names"])}

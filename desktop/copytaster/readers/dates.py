@@ -1,4 +1,4 @@
-"""Dates as an article shows them: told apart from sentences, and put into ISO 8601."""
+"""Dates written in an article: recognized, and converted to ISO 8601."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ MARKS = regex.compile(r"[\s,.:;|/()\[\]•·–—-]+")
 
 
 def date_line(text: str) -> str | None:
-    """Return the ISO date of a paragraph that holds a date (and perhaps a time) and nothing else, or None."""
+    """Return the ISO date of a paragraph that consists only of a date (and perhaps a time), or None."""
     if len(text) > DATE_LENGTH:
         return None
     found = first_date(text)
@@ -36,7 +36,7 @@ def date_line(text: str) -> str | None:
 
 
 def first_date(text: str) -> tuple[str, str] | None:
-    """Return the first full date in `text`, as ISO and as it stands there, or None."""
+    """Return the first full date in `text`, in ISO form and as written, or None."""
     stripped = text.strip()
     if COMPACT.fullmatch(stripped) and (iso := valid(stripped[:4], stripped[4:6], stripped[6:])):
         return iso, stripped
@@ -47,7 +47,7 @@ def first_date(text: str) -> tuple[str, str] | None:
 
 
 def worded(text: str) -> tuple[str, str] | None:
-    """Return the first date of `text` whose month is a word."""
+    """Return the first date in `text` whose month is a word, in ISO form and as written, or None."""
     for match in spelled().finditer(text):
         month = months()[match["month"].casefold()]
         if iso := valid(match["year"], month, match["day"] or match["after"]):
@@ -56,7 +56,7 @@ def worded(text: str) -> tuple[str, str] | None:
 
 
 def slashed(text: str) -> tuple[str, str] | None:
-    """Return the first date of `text` in figures where day and month cannot be mistaken for each other."""
+    """Return the first date in figures with unambiguous day and month, in ISO form and as written, or None."""
     for match in SLASHED.finditer(text):
         first, second, third = match.groups()
         if len(first) == FULL_YEAR:
@@ -76,7 +76,7 @@ FULL_YEAR = 4
 
 
 def valid(year: str | int, month: str | int, day: str | int) -> str | None:
-    """Return the ISO form of a day that exists, or None."""
+    """Return the ISO form of a date if it exists and its year is plausible, else None."""
     try:
         found = date(int(year), int(month), int(day))
     except (ValueError, OverflowError):
@@ -86,7 +86,7 @@ def valid(year: str | int, month: str | int, day: str | int) -> str | None:
 
 @cache
 def months() -> dict[str, int]:
-    """Return the number of each month's name."""
+    """Return the number of the month (1 to 12) by its name, in all languages of the list."""
     return {
         name: number
         for names in table("calendar")["months"].values()
@@ -97,7 +97,7 @@ def months() -> dict[str, int]:
 
 @cache
 def spelled() -> regex.Pattern[str]:
-    """Return the expression of a date with a month's name: before its day, or after it."""
+    """Return the pattern of a date with a month's name before or after the day."""
     names = "|".join(sorted(map(regex.escape, months()), key=len, reverse=True))
     month = rf"(?P<month>{names})\.?"
     before = rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?(?:\s+(?:of|de|del))?\s+{month}"
@@ -107,19 +107,19 @@ def spelled() -> regex.Pattern[str]:
 
 @cache
 def weekdays() -> str:
-    """Return the alternatives of an expression for the name of a day of the week."""
+    """Return the names of the days of the week as alternatives of a pattern."""
     return "|".join(map(str, table("calendar")["weekdays"]["names"]))
 
 
 @cache
 def around() -> regex.Pattern[str]:
-    """Return the expression of the words that may stand beside a date in its own line."""
+    """Return the pattern of the words that may accompany a date in a line that is only a date."""
     words = "|".join(sorted(map(str, table("calendar")["words"]["around"]), key=len, reverse=True))
     return regex.compile(rf"(?<![\p{{L}}\p{{N}}])(?:{words}|(?:{weekdays()})\.?)(?![\p{{L}}\p{{N}}])", regex.IGNORECASE)
 
 
 @cache
 def photo_day() -> regex.Pattern[str]:
-    """Return the expression of a day as captions give it: weekday, month, day, year."""
+    """Return the pattern of a date as captions give it: weekday, month, day, year."""
     names = "|".join(sorted(map(regex.escape, months()), key=len, reverse=True))
     return regex.compile(rf"\b(?:{weekdays()}),\s+(?:{names})\.?\s+\d{{1,2}},\s+\d{{4}}\b", regex.IGNORECASE)

@@ -1,4 +1,4 @@
-"""The accepted text of a Word document: insertions kept, deletions left out, every paragraph once."""
+"""The text of a Word document with all tracked changes accepted: insertions kept, deletions left out."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ GONE = frozenset(
         "fldData",
     }
 )
-"""Elements whose contents are not shown: deletions, properties, readings over characters, codes of fields."""
+"""Elements whose contents are not shown: deletions, properties, ruby annotations, field codes."""
 NOTES = {"footnoteReference": "footnotes", "endnoteReference": "endnotes"}
 LETTERS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": ""}
 OFF = frozenset({"0", "false", "off"})
@@ -44,7 +44,7 @@ BULLET = "\u2022"
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph of the body; `open` where its mark was deleted, so that the next one goes on with it."""
+    """A paragraph; `open` if its paragraph mark was deleted, so that the next paragraph continues it."""
 
     text: str
     role: Role | None
@@ -52,10 +52,10 @@ class Block:
 
 
 class Walk:
-    """One pass over a document: it keeps which notes were met and how deep in fields it stands."""
+    """One pass over a document, with its state: the notes referred to, the open fields, the text boxes found."""
 
     def __init__(self, styles: Styles, notes: dict[str, etree._Element]) -> None:
-        """Start with the document's styles and the roots of its note parts."""
+        """Begin with the document's styles and the roots of its parts for footnotes and endnotes."""
         self.styles = styles
         self.notes = {(kind, attribute(one, "id") or ""): one for kind, root in notes.items() for one in root}
         self.met: list[tuple[str, str]] = []
@@ -63,21 +63,21 @@ class Walk:
         self.boxes: list[etree._Element] = []
 
     def document(self, root: etree._Element) -> tuple[Piece, ...]:
-        """Return the paragraphs of the body, then those of the notes in the order they are referred to, each once."""
+        """Return the paragraphs of the body, then those of the notes, each note once, in the order of reference."""
         body = child(root, "body")
         found = list(self.blocks(root if body is None else body))
-        for met in self.met:  # it grows while notes refer to others
+        for met in self.met:  # the list grows while notes refer to other notes
             found.extend(self.note(met))
         return tuple(piece for block in found for piece in broken(block))
 
     def note(self, met: tuple[str, str]) -> Iterator[Block]:
-        """Yield the paragraphs of one footnote or endnote, nothing where they were yielded before."""
+        """Yield the paragraphs of one footnote or endnote, none if they were yielded before."""
         one = self.notes.pop(met, None)
         if one is not None and attribute(one, "type") in (None, "normal"):
             yield from self.blocks(one)
 
     def blocks(self, holder: etree._Element) -> Iterator[Block]:
-        """Yield the paragraphs of a body, cell, note or text box, those with a deleted mark joined to the next."""
+        """Yield the paragraphs of a body, cell, note or text box; `open` ones are joined with the next."""
         held: Block | None = None
         for block in self.raw(holder):
             joined = Block(held.text + block.text, block.role or held.role, block.open) if held else block
@@ -88,7 +88,7 @@ class Walk:
             yield held
 
     def raw(self, holder: etree._Element) -> Iterator[Block]:
-        """Yield the paragraphs of a container as they stand, through whatever wraps them."""
+        """Yield the paragraphs of a container, also those in nested wrappers, before open ones are joined."""
         for element in holder:
             match local(element):
                 case "p":
@@ -104,19 +104,19 @@ class Walk:
                     yield from self.raw(element)
 
     def boxed(self) -> Iterator[Block]:
-        """Yield the paragraphs of the text boxes met in the last paragraph."""
+        """Yield the paragraphs of the text boxes that were found in the last paragraph."""
         boxes, self.boxes = self.boxes, []
         for box in boxes:
             yield from self.blocks(box)
 
     def paragraph(self, element: etree._Element) -> Block:
-        """Return one paragraph with the role its style gives."""
+        """Return one paragraph with the role from its style."""
         text = "".join(self.words(element))
         properties = child(element, "pPr")
         return Block(text, self.role(element, properties), is_open(properties))
 
     def role(self, element: etree._Element, properties: etree._Element | None) -> Role | None:
-        """Return what the paragraph's style, outline level or numbering says it is."""
+        """Return the paragraph's role from its style, outline level or numbering, or None."""
         style = child(properties, "pStyle") if properties is not None else None
         name = (attribute(style, "val") if style is not None else None) or ""
         role = self.styles.roles.get(name)
@@ -127,7 +127,7 @@ class Walk:
         return role
 
     def table(self, element: etree._Element) -> Iterator[Block]:
-        """Yield the rows of a table: short cells in one paragraph, longer ones as their own."""
+        """Yield the paragraphs of a table: one for each row of short cells, else one or more for each cell."""
         for row in rows(element):
             cells = [
                 [block.text.strip() for block in self.blocks(cell) if block.text.strip()] for cell in cells_of(row)
@@ -136,7 +136,7 @@ class Walk:
                 yield Block(text, None)
 
     def words(self, element: etree._Element) -> Iterator[str]:
-        """Yield the shown text of a paragraph or of what it holds."""
+        """Yield the visible text of a paragraph or of an element in it."""
         for one in element:
             name = local(one)
             if not name or name in GONE or (name == "r" and hidden(one)):
@@ -153,7 +153,7 @@ class Walk:
                 yield from self.leaf(one, name)
 
     def leaf(self, element: etree._Element, name: str) -> Iterator[str]:
-        """Yield the characters of one element, or what it wraps."""
+        """Yield the visible text of one element, including that of its children."""
         shown = all(self.fields)
         if name == "t":
             if shown:
@@ -167,7 +167,7 @@ class Walk:
             yield from self.words(element)
 
     def field(self, kind: str | None) -> None:
-        """Keep count of the fields: between its begin and its separator a field shows nothing."""
+        """Update the open fields: between its begin and its separator a field has only its code, which is not shown."""
         if kind == "begin":
             self.fields.append(False)
         elif kind == "separate" and self.fields:
@@ -177,17 +177,17 @@ class Walk:
 
 
 def choice(element: etree._Element) -> etree._Element:
-    """Return the one branch of alternatives that is read."""
+    """Return the branch of an `AlternateContent` that is read: the first choice, else the last branch."""
     return next((one for one in element if local(one) == "Choice"), element[-1] if len(element) else element)
 
 
 def placeholder(element: etree._Element) -> bool:
-    """Tell whether a content control shows only its invitation to type."""
+    """Tell whether a content control shows only its placeholder text."""
     return child(element, "sdtPr", "showingPlcHdr") is not None
 
 
 def is_open(properties: etree._Element | None) -> bool:
-    """Tell whether the paragraph's mark was deleted or moved away, or whether it is a drop cap."""
+    """Tell whether the next paragraph continues this one: its mark was deleted or moved, or it is a drop cap."""
     if properties is None:
         return False
     frame = child(properties, "framePr")
@@ -225,7 +225,7 @@ def cells_of(row: etree._Element) -> Iterator[etree._Element]:
 
 
 def symbol(element: etree._Element) -> str:
-    """Return a symbol's character; those of picture fonts have no other than a bullet."""
+    """Return the character of a symbol element; a bullet for any character of a symbol font."""
     try:
         code = int(attribute(element, "char") or "", 16)
         sign = chr(code)
@@ -240,7 +240,7 @@ def symbol(element: etree._Element) -> str:
 
 
 def broken(block: Block) -> Iterator[Piece]:
-    """Yield the paragraphs of a block: a line break after a finished sentence, or two of them, end a paragraph."""
+    """Yield the paragraphs of a block, which ends one at two line breaks or at one after the end of a sentence."""
     role = block.role
     if role is Role.HEADLINE and len(block.text.split()) > LONGEST_HEADING:
         role = None

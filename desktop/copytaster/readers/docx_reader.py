@@ -1,4 +1,4 @@
-"""Word documents: which parts of the container hold the text, its styles, notes and properties."""
+"""Word documents: which parts of the container have the text, its styles, notes and properties."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ NO_AUTHORS = frozenset(
 
 
 def sniff(sample: Sample) -> bool:
-    """Tell by the parts of the container, or by the suffix where a container is damaged."""
+    """Recognize Word documents by the parts of the container, or by the suffix if the container is damaged."""
     if not sample.data.startswith(refusals.ZIP):
         return False
     names = archive.names(sample.data)
@@ -36,9 +36,9 @@ def sniff(sample: Sample) -> bool:
 
 
 def read(data: bytes, given: str) -> Draft:
-    """Return the accepted text of a Word document as paragraphs, with its title, author and date.
+    """Return the text of a Word document, with tracked changes accepted, and its title, author and date.
 
-    Raises `UnreadableDocument` where the container or its main part is damaged, locked, missing or too large.
+    Raises `UnreadableDocument` if the container or its main part is damaged, encrypted, missing or too large.
     """
     main = main_part(data, given)
     links = targets(archive.parts(data, given, frozenset({links_of(main)})).get(links_of(main)), main, given)
@@ -54,19 +54,22 @@ def read(data: bytes, given: str) -> Draft:
 
 
 def main_part(data: bytes, given: str) -> str:
-    """Return the name of the part that holds the text."""
+    """Return the name of the part that contains the text."""
     content = archive.parts(data, given, frozenset({ROOT_LINKS})).get(ROOT_LINKS)
     return targets(content, "", given).get("officeDocument", USUAL_MAIN)
 
 
 def links_of(part: str) -> str:
-    """Return the name of the part that lists what the part refers to."""
+    """Return the name of the part that lists the relationships of `part`."""
     folder, name = posixpath.split(part)
     return posixpath.join(folder, "_rels", f"{name}.rels")
 
 
 def targets(content: bytes | None, part: str, given: str) -> dict[str, str]:
-    """Return the names of the parts that a part refers to by the last word of their kind."""
+    """Return the names of the parts that `part` refers to, by the last word of the type of relationship.
+
+    `content` is the list of its relationships; without one the usual names are assumed.
+    """
     folder = posixpath.dirname(part)
     found = (
         {}
@@ -83,7 +86,7 @@ def targets(content: bytes | None, part: str, given: str) -> dict[str, str]:
 
 
 def properties(core: etree._Element) -> tuple[str, str | None, str | None]:
-    """Return the title, the author and the day of creation that the document's properties give."""
+    """Return title, author and date of creation from the document's properties."""
     fields = {local(element): (element.text or "").strip() for element in core}
     title, author = fields.get("title", ""), fields.get("creator") or None
     date = fields.get("created", "")[: len("2000-01-01")] or None

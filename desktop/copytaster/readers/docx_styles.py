@@ -1,4 +1,4 @@
-"""What a Word document's paragraph styles say about the paragraphs that have them."""
+"""The roles that the paragraph styles of a Word document stand for."""
 
 from __future__ import annotations
 
@@ -19,20 +19,20 @@ MEANINGS = (
     (regex.compile(r"byline\b"), Role.BYLINE),
     (regex.compile(r"toc (?:\d|heading)"), Role.FURNITURE),
 )
-"""Names of styles (the built-in ones are English in every Word) and the role they give."""
+"""Patterns of style names (built-in names are English in files of every Word) and the roles they stand for."""
 BODY_LEVEL = 9
 
 
 @dataclass(frozen=True, slots=True)
 class Styles:
-    """The role that a style gives by its identifier, and the styles whose paragraphs are items of a list."""
+    """The role of each style by its identifier, and the styles whose paragraphs are list items."""
 
     roles: dict[str, Role]
     lists: frozenset[str]
 
 
 def styles(root: etree._Element) -> Styles:
-    """Return what the paragraph styles of a styles part mean, each with what it inherits."""
+    """Return the roles of the styles in a styles part, including inherited ones."""
     found = {attribute(one, "styleId") or "": one for one in root if local(one) == "style"}
     roles: dict[str, Role] = {}
     lists: set[str] = set()
@@ -47,7 +47,7 @@ def styles(root: etree._Element) -> Styles:
 
 
 def ancestors(found: dict[str, etree._Element], name: str) -> list[etree._Element]:
-    """Return the style and those it is based on, each once."""
+    """Return the style and all styles it is based on, nearest first, each once."""
     chain: list[etree._Element] = []
     while name in found and found[name] not in chain:
         chain.append(found[name])
@@ -57,7 +57,7 @@ def ancestors(found: dict[str, etree._Element], name: str) -> list[etree._Elemen
 
 
 def meaning(style: etree._Element) -> Role | None:
-    """Return the role that a style gives by its name or its outline level."""
+    """Return the role that a style has by its name or its outline level, or None."""
     name = child(style, "name")
     folded = ((attribute(name, "val") if name is not None else None) or "").casefold()
     for pattern, role in MEANINGS:
@@ -67,13 +67,13 @@ def meaning(style: etree._Element) -> Role | None:
 
 
 def outlined(properties: etree._Element | None) -> bool:
-    """Tell whether paragraph properties give a level of the outline, as headings have."""
+    """Tell whether paragraph properties have an outline level of headings."""
     level = child(properties, "outlineLvl") if properties is not None else None
     value = attribute(level, "val") if level is not None else None
     return value is not None and value.isdecimal() and int(value) < BODY_LEVEL
 
 
 def numbered(holder: etree._Element) -> bool:
-    """Tell whether a style or paragraph is an item of a list."""
+    """Tell whether a style or paragraph has list numbering."""
     number = child(holder, "pPr", "numPr", "numId")
     return number is not None and attribute(number, "val") != "0"

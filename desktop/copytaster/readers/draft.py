@@ -1,4 +1,4 @@
-"""What a format's reader hands on: the paragraphs of a file and what the file says about itself."""
+"""The result of a format's reader: the paragraphs of a file and its metadata."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ import regex
 from copytaster.text.document import Role
 
 UNSOUND = regex.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
-"""Control characters, and halves of characters, which JSON and RTF can name: no text holds them."""
+"""Control characters and unpaired surrogates (which JSON and RTF can contain): they are not text."""
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One paragraph as found; `role` is what the format says it is, or None where only its words can tell."""
+    """One paragraph as found; `role` is the one given by the format, or None if it gives none."""
 
     text: str
     role: Role | None = None
@@ -22,7 +22,7 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A file's paragraphs in order, with the metadata that the file carries; roles are still to be told."""
+    """A file's paragraphs in order and its metadata; the missing roles are found later, by `roles.settle`."""
 
     pieces: tuple[Piece, ...]
     title: str = ""
@@ -34,7 +34,7 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """What a format is told by: all bytes, the first of them as text as far as they are, and the lower-case suffix."""
+    """What a format is recognized by: all bytes, the first of them decoded as text, and the lower-case suffix."""
 
     data: bytes
     head: str
@@ -42,7 +42,7 @@ class Sample:
 
 
 def sound(draft: Draft) -> Draft:
-    """Return the draft with nothing in its words that is no character."""
+    """Return the draft without control characters and unpaired surrogates."""
     return replace(
         draft,
         pieces=tuple(Piece(clean(piece.text), piece.role) for piece in draft.pieces),
@@ -53,5 +53,5 @@ def sound(draft: Draft) -> Draft:
 
 
 def clean(text: str) -> str:
-    """Return `text` without what is no character."""
+    """Return `text` without control characters and unpaired surrogates."""
     return str(UNSOUND.sub("", text)) if UNSOUND.search(text) else text

@@ -1,4 +1,4 @@
-"""In which code the characters of a file are written."""
+"""The character encoding of a file, detected and decoded."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-"""Byte order marks, the longer before those they begin with."""
+"""Byte order marks; a mark that begins with another one comes before it."""
 WIDEST = 4
 """Bytes of the widest character."""
 WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
@@ -51,11 +51,12 @@ SUPERSETS = {
     "utf-16-be": "utf-8",
     "utf-7": "utf-8",
 }
-"""What a declared name means in practice (WHATWG Encoding Standard, 4.2); one that can be read is not wide."""
+"""The encoding meant in practice by a declared name (WHATWG Encoding Standard, 4.2). A declaration that can be read as
+ASCII cannot itself be in UTF-16, and then UTF-8 is meant."""
 NO_TEXT = frozenset({"idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined"})
-"""Codecs of Python that a file may name and that are no code in which texts are written."""
+"""Python codecs that are not encodings of text files, though a file may name them."""
 ESCAPES = regex.compile(rb"\x1b(?:\$[@B]|\([BJI]|\$\()")
-"""ISO-2022-JP, which is ASCII to a first look."""
+"""Escape sequences of ISO-2022-JP, all of whose bytes are ASCII."""
 CONTROLS = regex.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 UNLIKELY = regex.compile(r"[\x80-\x9f\p{Co}\p{Cn}\ufffd]")
 MIXED = regex.compile(
@@ -66,14 +67,14 @@ EAST_ASIAN = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
 LAST_ASCII = 0x7F
 WESTERN = "cp1252"
 OLD = ("mac", "cp4", "cp7", "cp8", "cp0", "cp10", "cp11")
-"""Codes of Macintosh, DOS and mainframes: chardet falls for them in short texts with a single odd character."""
+"""Encodings of old Macintosh, DOS and mainframes: chardet wrongly finds them in short texts with one odd character."""
 
 
 IDEOGRAPHIC = frozenset("，。")
 IDEOGRAPHIC_MARKS = regex.compile(rb"\x0c\xff|\xff\x0c|\x02\x30|\x30\x02")
-"""The two in UTF-16, with bytes that no text in a narrow code has beside each other."""
+"""Ideographic comma and full stop in UTF-16: pairs of bytes that single-byte and multi-byte encodings do not have."""
 USUAL = frozenset("àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿßœÀÁÂÃÄÅÆÇÈÉÊËÍÎÑÓÔÕÖØÚÜŒ–—‘’“”„…•·«»°§€£©®™\u00a0¡¿ºª½")
-"""What news in Western languages has beyond ASCII."""
+"""The non-ASCII characters that occur in news in Western languages."""
 
 
 class Decoded(NamedTuple):
@@ -84,11 +85,11 @@ class Decoded(NamedTuple):
 
 
 def decode(data: bytes, declared: str | None = None) -> Decoded | None:
-    """Return the text of `data`, or None where its bytes are no text.
+    """Return the text of `data`, or None if its bytes are not text.
 
-    A byte order mark decides, then strict UTF-8, then what the file declares (`declared`) if it can be so, then the
-    guess of chardet, corrected where it is less likely than Windows-1252. Control characters are left out, and what
-    old systems and broken disks fill a file up with.
+    A byte order mark decides, then signs of UTF-16 or UTF-32, then strict UTF-8, then the encoding `declared` by the
+    file if the bytes are valid in it, then UTF-8 with some damage, then the guess of chardet, replaced by Windows-1252
+    if that is more likely. Control characters and padding at the end of the file are left out.
     """
     data = without_filling(data)
     found = marked(data) or wide(data) or plain(data, declared)
@@ -98,7 +99,7 @@ def decode(data: bytes, declared: str | None = None) -> Decoded | None:
 
 
 def without_filling(data: bytes) -> bytes:
-    """Return `data` without the null bytes and the sign of DOS at its end; all of it where nothing else is there."""
+    """Return `data` without null bytes and DOS end-of-file signs at its end; unchanged if it has nothing else."""
     bare = data.rstrip(b"\0\x1a")
     if b"\0" in bare:  # wide characters, of which the last may end in null bytes
         return data[: -(-len(data.rstrip(b"\0")) // WIDEST) * WIDEST]
@@ -106,7 +107,7 @@ def without_filling(data: bytes) -> bytes:
 
 
 def marked(data: bytes) -> Decoded | None:
-    """Return the text of bytes that begin with a byte order mark; damage in them shows as U+FFFD."""
+    """Return the text of bytes that begin with a byte order mark, else None; invalid bytes become U+FFFD."""
     for mark, name in MARKS:
         if data.startswith(mark):
             return Decoded(data[len(mark) :].decode(name, "replace"), name)
@@ -114,7 +115,7 @@ def marked(data: bytes) -> Decoded | None:
 
 
 def wide(data: bytes) -> Decoded | None:
-    """Return the text of UTF-16 or UTF-32 without a mark: it has null bytes or ideographs with their full stops."""
+    """Return the text of UTF-16 or UTF-32 without a byte order mark, recognized by null bytes or ideographic stops."""
     nulls = b"\0" in data
     if nulls and not balanced(data):
         return None
@@ -127,14 +128,14 @@ def wide(data: bytes) -> Decoded | None:
 
 
 def balanced(data: bytes) -> bool:
-    """Tell whether null bytes are as many as wide Latin text has, if nearly all others are ASCII."""
+    """Tell whether there are enough null bytes for UTF-16 or UTF-32, if nearly all other bytes are ASCII."""
     nulls = data.count(b"\0")
     printed = sum(data.count(byte) for byte in range(0x20, 0x7F))
     return nulls >= NULL_SHARE * len(data) or printed < ASCII_SHARE * (len(data) - nulls)
 
 
 def plain(data: bytes, declared: str | None) -> Decoded | None:
-    """Return the text of bytes in a code whose ASCII is ASCII."""
+    """Return the text of bytes in an encoding that contains ASCII, or None."""
     if b"\0" in data:
         return None
     if ESCAPES.search(data) and (text := strictly(data, "iso2022_jp_ext")) is not None:
@@ -147,7 +148,7 @@ def plain(data: bytes, declared: str | None) -> Decoded | None:
 
 
 def strictly(data: bytes, name: str) -> str | None:
-    """Return `data` decoded without any allowance, or None."""
+    """Return `data` decoded strictly, or None if there is any invalid byte."""
     try:
         return data.decode(name)
     except (UnicodeDecodeError, UnicodeError):
@@ -155,7 +156,7 @@ def strictly(data: bytes, name: str) -> str | None:
 
 
 def known(declared: str) -> str | None:
-    """Return the codec that a declared name stands for in practice, or None."""
+    """Return the codec meant by a declared name, or None if there is none for text."""
     try:
         name = codecs.lookup(declared.strip().strip("\"'")).name
         b"a".decode(name)
@@ -165,7 +166,7 @@ def known(declared: str) -> str | None:
 
 
 def damaged(data: bytes) -> Decoded | None:
-    """Return UTF-8 with a few stray bytes, read as Windows-1252 where they are, if the well-formed outweigh them."""
+    """Return the text of UTF-8 with a few invalid bytes, these read as Windows-1252; None if they are too many."""
     loose = data.decode("utf-8", "replace")
     lost = loose.count("\ufffd")
     if lost > MOST_STRAYS or sum(map(data.count, LEADS)) < UTF8_EVIDENCE * lost:
@@ -189,11 +190,11 @@ def damaged(data: bytes) -> Decoded | None:
 
 
 LEADS = range(0xC2, 0xF5)
-"""Bytes with which the multi-byte sequences of UTF-8 begin."""
+"""The first bytes of multi-byte sequences in UTF-8."""
 
 
 def guessed(data: bytes) -> Decoded | None:
-    """Return the text in the code that chardet finds, or in Windows-1252 where the guess makes no sense."""
+    """Return the text in the encoding that chardet guesses, or in Windows-1252 if the guess is implausible."""
     guess = chardet.detect(sample(data))
     name = known(str(guess["encoding"] or WESTERN)) or WESTERN
     text = strictly(data, name)
@@ -204,30 +205,30 @@ def guessed(data: bytes) -> Decoded | None:
 
 
 def doubtful(data: bytes, text: str, name: str) -> bool:
-    """Tell whether a guess rests on next to nothing: a code out of use, or very few letters of the Latin script."""
+    """Tell whether a guess is weak: an encoding out of use, or based on very few non-ASCII letters of Latin script."""
     few = sum(byte > LAST_ASCII for byte in data[:DETECTED_BYTES]) <= FEW_BYTES
     return name.startswith(OLD) or (few and not OTHER_SCRIPT.search(text) and not EAST_ASIAN.search(text))
 
 
 def sample(data: bytes) -> bytes:
-    """Return the lines of `data` that are not ASCII, which alone tell the code, up to a bound."""
+    """Return the first `DETECTED_BYTES` of the lines that are not ASCII: only they show the encoding."""
     lines = [line for line in data.splitlines(keepends=True) if not line.isascii()]
     return b"".join(lines)[:DETECTED_BYTES]
 
 
 def mixes_scripts(text: str) -> bool:
-    """Tell whether Latin words have letters of another alphabet in them, as accents read in a wrong code do."""
+    """Tell whether Latin words contain letters of other alphabets, as accented letters in a wrong encoding become."""
     mixed = len(MIXED.findall(text))
     return mixed > 0 and mixed >= MIXED_SHARE * len(OTHER_SCRIPT.findall(text))
 
 
 def usual(text: str) -> bool:
-    """Tell whether every character outside ASCII is one that news in Western languages has."""
+    """Tell whether every non-ASCII character occurs in news in Western languages."""
     return all(letter <= "\x7f" or letter in USUAL for letter in text)
 
 
 def sensible(text: str) -> bool:
-    """Tell whether hardly any character of `text` is one that no text has."""
+    """Tell whether `text` has hardly any control, private-use, unassigned or replacement characters."""
     if not text:
         return False
     odd = len(UNLIKELY.findall(text)) + len(CONTROLS.findall(text))
@@ -235,25 +236,25 @@ def sensible(text: str) -> bool:
 
 
 def readable(text: str) -> bool:
-    """Tell whether control characters are as rare as they are in text."""
+    """Tell whether control characters are rare enough for a text."""
     return len(CONTROLS.findall(text)) <= CONTROL_SHARE * len(text)
 
 
 def scattered(text: str) -> bool:
-    """Tell whether neighbouring letters are of different scripts more often than in any text."""
+    """Tell whether neighbouring letters are of different scripts more often than in real texts."""
     scripts = [script(letter) for letter in text[:SCATTER_SAMPLE] if letter.isalpha()]
     changes = sum(left != right for left, right in pairwise(scripts))
     return changes > SCATTERED * len(scripts)
 
 
 def script(letter: str) -> str:
-    """Return the script of a letter, those written together in East Asia as one."""
+    """Return the script of a letter; the scripts used together in East Asia count as one."""
     name = unicodedata.name(letter, "NONE").partition(" ")[0]
     return "EAST" if EAST_ASIAN.match(letter) else name
 
 
 def commonness(text: str) -> float:
-    """Return how much of a text is spaces, ASCII and its commonest script: the wrong byte order scatters them."""
+    """Return a score for the share of spaces, ASCII and the commonest script: a wrong byte order lowers it."""
     kinds: dict[str, int] = {}
     for letter in text[:DETECTED_BYTES]:
         kind = "space" if letter in " \r\n\t" else unicodedata.name(letter, "NONE").split()[0]
@@ -264,6 +265,6 @@ def commonness(text: str) -> float:
 
 
 def head(data: bytes) -> str:
-    """Return the first characters of a file, as far as its first bytes are characters, to tell its format by."""
+    """Return the beginning of a file, given as `data`, as text from which its format can be recognized."""
     found = marked(data) or (wide(data[: len(data) // 4 * 4]) if b"\0" in data else None)
     return found.text if found else data.decode("utf-8", "replace")

@@ -1,4 +1,4 @@
-"""EPUB: the pages of a publication in the order in which they are read."""
+"""EPUB: the pages of a publication in reading order."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ KIND = b"mimetypeapplication/epub+zip"
 CONTAINER, ENCRYPTION = "META-INF/container.xml", "META-INF/encryption.xml"
 PAGES = frozenset({"application/xhtml+xml", "text/html"})
 FONTS = (b"http://www.idpf.org/2008/embedding", b"http://ns.adobe.com/pdf/enc#RC")
-"""Algorithms that hide fonts only."""
+"""Algorithms that only obfuscate fonts."""
 
 
 def sniff(sample: Sample) -> bool:
-    """Tell by the kind that stands at the start of the container, or by the suffix where that is missing."""
+    """Recognize EPUB by the type at the start of the container, or by the suffix if that is missing."""
     if not sample.data.startswith(refusals.ZIP):
         return False
     return KIND in sample.data[:200] or (sample.suffix in SUFFIXES and CONTAINER in archive.names(sample.data))
@@ -37,7 +37,7 @@ def sniff(sample: Sample) -> bool:
 def read(data: bytes, given: str) -> Draft:
     """Return the paragraphs of all pages, with the title, author and date of the publication.
 
-    Raises `UnreadableDocument` where the container is damaged, locked or too large, or does not say what to read.
+    Raises `UnreadableDocument` if the container is damaged, encrypted or too large, or does not list its pages.
     """
     found = archive.parts(data, given, frozenset({CONTAINER, ENCRYPTION}))
     if is_locked(found.get(ENCRYPTION, b"")):
@@ -61,17 +61,17 @@ def read(data: bytes, given: str) -> Draft:
 
 
 def is_locked(encryption: bytes) -> bool:
-    """Tell whether more than fonts is encrypted."""
+    """Tell whether anything other than fonts is encrypted."""
     return encryption.count(b"EncryptionMethod") > sum(encryption.count(one) for one in FONTS)
 
 
 def named(root: etree._Element, element: str, name: str) -> Iterator[str]:
-    """Yield that attribute of the elements of this name."""
+    """Yield the attribute `name` of all elements called `element`."""
     return (value for one in root.iter() if local(one) == element and (value := attribute(one, name)))
 
 
 def spine(root: etree._Element, folder: str) -> Iterator[str]:
-    """Yield the parts that are pages, in the order in which they are read, without the contents."""
+    """Yield the names of the parts that are pages, in reading order, without the table of contents."""
     listed = {attribute(one, "id"): one for one in root.iter() if local(one) == "item"}
     contents = {attribute(one, "href") for one in root.iter() if local(one) == "reference" and is_contents(one)}
     for one in root.iter():
@@ -84,12 +84,12 @@ def spine(root: etree._Element, folder: str) -> Iterator[str]:
 
 
 def is_contents(reference: etree._Element) -> bool:
-    """Tell whether the guide of a publication calls a page its contents (EPUB 2)."""
+    """Tell whether an entry of the guide (EPUB 2) refers to the table of contents."""
     return (attribute(reference, "type") or "").casefold() == "toc"
 
 
 def page(content: bytes, given: str) -> tuple[Piece, ...]:
-    """Return the paragraphs of one page: by its elements as XML, or as browsers take what is none."""
+    """Return the paragraphs of one page, parsed as XML, or as HTML if it is not well-formed."""
     try:
         root, _ = wire_tree(content, given)
     except UnreadableDocument:
@@ -98,6 +98,6 @@ def page(content: bytes, given: str) -> tuple[Piece, ...]:
 
 
 def fact(root: etree._Element, name: str) -> str:
-    """Return what the publication says of itself under this name, empty where it does not."""
+    """Return the first metadata entry of this name, empty if there is none."""
     found = (one_line(one.text) for one in root.iter() if local(one) == name)
     return next(filter(None, found), "")

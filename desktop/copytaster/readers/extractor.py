@@ -1,4 +1,4 @@
-"""The library that tells an article from its page, loaded when a page needs it and without its look at the network."""
+"""Loading of trafilatura, which extracts articles from web pages: only when needed, and without its IPv6 test."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ for library in ("trafilatura", "htmldate"):
 
 
 def loaded(name: str) -> ModuleType:
-    """Return a module of trafilatura; the first takes half a second.
+    """Return a module of trafilatura; the first import takes half a second.
 
-    It brings urllib3 along, of which we use nothing, and which binds a socket to ``::1`` when it is loaded, to learn
-    whether there is IPv6: unless Python says that there is none.
+    It imports urllib3, which is not used here but binds a socket to ``::1`` on import to test for IPv6. It does not do
+    so if Python claims to have no IPv6.
     """
     told = socket.has_ipv6
     socket.has_ipv6 = False

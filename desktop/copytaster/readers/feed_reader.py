@@ -1,4 +1,4 @@
-"""A feed of one article, as weblogs export a post: RSS, with what WordPress adds to it, and Atom."""
+"""Feeds of one article, as weblogs export a post: RSS, with the additions of WordPress, and Atom."""
 
 from __future__ import annotations
 
@@ -20,22 +20,22 @@ from copytaster.readers.xml_tree import child, local
 SUFFIXES: frozenset[str] = frozenset()
 FEEDS = frozenset({"feed", "rss", "RDF"})
 TEXTS = frozenset({"encoded", "content", "body", "description", "summary"})
-"""What holds the text of an article, whole or shortened."""
+"""Elements that contain the text of an article, whole or shortened."""
 OWN = frozenset({"post", "page"})
-"""The kinds of what WordPress exports that are articles, and neither pictures nor menus."""
+"""The types of WordPress entries that are articles, unlike pictures and menus."""
 PARTED = regex.compile(r"<(?:p|div|li|table|blockquote|br)\b", regex.IGNORECASE)
 BLANK = regex.compile(r"\r?\n[ \t]*\r?\n\s*")
 SHORT_CODE = regex.compile(r"\[/?[a-z_-]+(?: [^\[\]]*)?\]")
-"""What WordPress puts a gallery or a caption between."""
+"""The tags in square brackets that WordPress uses for galleries and captions."""
 
 
 def sniff(sample: Sample) -> bool:
-    """Tell by the root."""
+    """Recognize feeds by the root element."""
     return root_name(sample) in FEEDS
 
 
 def read(data: bytes, given: str) -> Draft:
-    """Return the one article of a feed; raises `UnreadableDocument` where it is damaged, or holds none or several."""
+    """Return the only article of a feed; raises `UnreadableDocument` if it is damaged or has none or several."""
     root, encoding = wire_tree(data, given)
     found = [(one, text) for one in below(root, "item", "entry") if is_article(one) and (text := richest(one))]
     if len(found) != 1:
@@ -47,18 +47,18 @@ def read(data: bytes, given: str) -> Draft:
 
 
 def is_article(entry: etree._Element) -> bool:
-    """Tell whether an entry is no picture or menu of a weblog."""
+    """Tell whether an entry is an article, not a picture or menu of a weblog."""
     kind = child(entry, "post_type")
     return kind is None or words_of(kind) in OWN
 
 
 def richest(entry: etree._Element) -> tuple[Piece, ...]:
-    """Return the paragraphs of the form of an entry's text that has most words."""
+    """Return the paragraphs of the text of an entry: of several forms of it, the one with the most words."""
     return max(map(pieces, (one for one in entry if local(one) in TEXTS)), key=word_count, default=())
 
 
 def pieces(text: etree._Element) -> tuple[Piece, ...]:
-    """Return the paragraphs of a text: its elements, or a string with marks, parted by blank lines if need be."""
+    """Return the paragraphs of a text given as elements, or as a string with HTML tags or blank lines."""
     if len(text):
         return block_pieces(text, PAGE)
     source = SHORT_CODE.sub("", text.text or "")
@@ -68,7 +68,7 @@ def pieces(text: etree._Element) -> tuple[Piece, ...]:
 
 
 def lines(entry: etree._Element) -> Lines:
-    """Return what a feed says of an article."""
+    """Return headline, byline and date of an article."""
     author = child(entry, "creator")
     name = child(entry, "author", "name") if author is None else author
     byline = "" if words_of(name).casefold() in words("credits", "no_names") else words_of(name)
@@ -76,7 +76,7 @@ def lines(entry: etree._Element) -> Lines:
 
 
 def moment(entry: etree._Element) -> str | None:
-    """Return the day on which an article was published."""
+    """Return the date on which an article was published, or None."""
     sent = parsedate_tz(words_of(child(entry, "pubDate")))
     if sent:
         return valid(sent[0], sent[1], sent[2])

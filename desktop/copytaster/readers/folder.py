@@ -1,4 +1,4 @@
-"""Which files a person means by the folders and files given, and in which order."""
+"""Which files are read for the given folders and files, and in which order."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ Part: TypeAlias = tuple[int, int, str]
 DIGITS = regex.compile(r"(\d+)")
 SKIPPED_NAMES = frozenset({"thumbs.db", "desktop.ini", "icon\r", "__macosx", "$recycle.bin", "lost+found"})
 SKIPPED_STARTS = (".", "~$")
-"""Hidden files, LibreOffice's `.~lock.x#` among them, and Word's `~$x.docx`."""
+"""Hidden files, including LibreOffice's `.~lock.x#`, and Word's lock files `~$x.docx`."""
 SKIPPED_ENDS = (
     *("~", ".lock", ".tmp", ".swp", ".part", ".crdownload"),
     *(f"{PROJECT_SUFFIX}{companion}" for companion in ("", "-wal", "-shm", "-journal")),
 )
-"""What is being written, and project files: a copy for a second coder may lie beside the documents."""
+"""Temporary files, and project files: a copy for a second coder may be in the same folder as the documents."""
 
 
 def find(paths: Sequence[Path]) -> tuple[Path, ...]:
-    """Return the files that `paths` mean: files as given, folders with their sub-folders in natural order.
+    """Return the files for `paths`: files as given, and those in folders and their sub-folders in natural order.
 
-    Hidden files and those that programs leave behind are passed over in folders, and nothing is returned twice. What
-    is not there, or a folder that may not be opened, is returned as it is: reading it says why.
+    Hidden and temporary files in folders are skipped, and no file is returned twice. A path that does not exist, or a
+    folder that cannot be listed, is returned itself, so that reading it gives the reason.
     """
     seen: set[str] = set()
     found: list[Path] = []
@@ -42,9 +42,9 @@ def find(paths: Sequence[Path]) -> tuple[Path, ...]:
 
 
 def files_of(path: Path, seen: set[str]) -> Iterator[Path]:
-    """Yield `path`, or what lies in it if it is a folder not `seen` before (a link may lead back to it)."""
+    """Yield `path`, or the files in it if it is a folder not `seen` before (a link may lead back to it)."""
     pending = [path]
-    while pending:  # folders may lie in each other deeper than Python's stack
+    while pending:  # folders may be nested deeper than Python's stack
         here = pending.pop()
         if not is_folder(here):
             yield here
@@ -60,7 +60,7 @@ def files_of(path: Path, seen: set[str]) -> Iterator[Path]:
 
 
 def real(path: Path) -> str:
-    """Return where a path leads through its links, or itself where the system refuses its name."""
+    """Return a path with all links resolved, or unchanged if the system refuses its name."""
     try:
         return os.path.realpath(path)
     except (OSError, ValueError):
@@ -68,17 +68,17 @@ def real(path: Path) -> str:
 
 
 def meant(name: str) -> bool:
-    """Tell whether a person means the file or folder of this name when naming the folder it lies in."""
+    """Tell whether the file or folder of this name in a folder is to be read."""
     folded = name.casefold()
     return not (folded in SKIPPED_NAMES or folded.startswith(SKIPPED_STARTS) or folded.endswith(SKIPPED_ENDS))
 
 
 def natural(name: str) -> tuple[list[Part], list[Part], str]:
-    """Return a key that sorts 2 before 10, A beside a, and a name before the same one that goes on."""
+    """Return a sort key that puts 2 before 10, A next to a, and a name before longer names that begin with it."""
     stem, suffix = os.path.splitext(name.casefold())  # noqa: PTH122 - the name of a folder is no path
-    return parts_of(stem), parts_of(suffix), name  # a suffix compared with what goes on would come after its numbers
+    return parts_of(stem), parts_of(suffix), name  # suffixes apart: else "a 2.txt" would come before "a.txt"
 
 
 def parts_of(text: str) -> list[Part]:
-    """Return the words and numbers of a text, in an order in which numbers come first."""
+    """Return the words and numbers of a text as tuples that compare so that numbers come first."""
     return [(0, int(part), "") if part.isdecimal() else (1, 0, part) for part in DIGITS.split(text) if part]

@@ -1,4 +1,4 @@
-"""Which paragraphs are parts of the page and not of the article."""
+"""Which paragraphs are furniture: parts of the page and not of the article."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ ADDRESS = regex.compile(
 ONLY_MARKS = regex.compile(r"[\W_]*")
 EDGES = " \t.…:;,!?|>»«<›‹→←↑↓▶►▼▾»•·*#=~_\u00a0\u200b\ufeff"
 ARROWS = " \t«»‹›"
-"""Marks around links that are quotation marks elsewhere."""
+"""Arrows around links, which are also quotation marks."""
 COUNT = regex.compile(r"\s*(?:[(\[]\s*\d[\d.,]*\s*[kKmM]?\s*[)\]]|\b\d[\d.,]*\s?[kKmM]?)\s*$")
 SUBJECT = regex.compile(r"(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp)\s?:", regex.IGNORECASE)
 MAIL_FIELD = regex.compile(
@@ -42,12 +42,12 @@ CARD = regex.compile(r"(?:card|slide) \d+ of \d+", regex.IGNORECASE)
 
 
 SLUG = regex.compile(r"(?:BC|AM|PM)[-\u2013]{1,2}\p{Lu}[^\s,]*(?:,\S*(?: \S+){0,4})?")
-"""How the wires call a story for themselves: BC-Flood-Town,2nd Ld-Writethru."""
+"""An agency's internal name of a story: BC-Flood-Town,2nd Ld-Writethru."""
 NOTE_TO_EDITORS = regex.compile(r"\(?Eds(?::|\.:?)\s")
 
 
 def is_furniture(text: str) -> bool:
-    """Tell whether a paragraph is furniture whatever stands around it."""
+    """Tell whether a paragraph is furniture regardless of its neighbours."""
     if ONLY_MARKS.fullmatch(text) or dates.date_line(text):
         return True
     if len(text) > FURNITURE_LENGTH:
@@ -58,12 +58,12 @@ def is_furniture(text: str) -> bool:
 
 
 def is_wire_note(text: str) -> bool:
-    """Tell whether the paragraph is what an agency tells its clients of a story: its slug, a note to editors."""
+    """Tell whether the paragraph is for an agency's clients only: a slug or a note to editors."""
     return bool(SLUG.fullmatch(text)) or (bool(NOTE_TO_EDITORS.match(text)) and len(text.split()) <= SHAPE_WORDS)
 
 
 def shaped(text: str, folded: str) -> bool:
-    """Tell whether the paragraph has the shape or a phrase of the page speaking for itself."""
+    """Tell whether the paragraph has the shape, the first words or a phrase of furniture."""
     count = len(folded.split())
     if count <= SHAPE_WORDS and whole("furniture", "shapes").match(folded.strip(" .")):
         return True
@@ -73,12 +73,12 @@ def shaped(text: str, folded: str) -> bool:
 
 
 def spoken(folded: str) -> bool:
-    """Tell whether the paragraph holds a phrase that no article says of itself."""
+    """Tell whether the paragraph contains a phrase that only furniture has."""
     return any(phrase in folded for phrase in phrases("furniture", "anywhere"))
 
 
 def is_phrase(folded: str) -> bool:
-    """Tell whether the paragraph, with or without a count at its end, is a phrase that pages have as a whole line."""
+    """Tell whether the paragraph is a known phrase of web pages, with or without a count after it ("Comments (12)")."""
     bare = folded.strip(EDGES)
     if len(bare) > LONGEST_PHRASE:
         return False
@@ -87,13 +87,13 @@ def is_phrase(folded: str) -> bool:
 
 
 def is_address(text: str) -> bool:
-    """Tell whether the paragraph is addresses and nothing else."""
+    """Tell whether the paragraph consists only of web or e-mail addresses."""
     found = text.split(maxsplit=MOST_ADDRESSES)
     return len(found) <= MOST_ADDRESSES and all(ADDRESS.fullmatch(word.strip("<>()[].,;")) for word in found)
 
 
 def is_credit(folded: str) -> bool:
-    """Tell whether the paragraph only says who worked on the article or made a picture."""
+    """Tell whether the paragraph is only a credit, of contributors to the article or of a picture."""
     count = len(folded.split())
     if count <= CREDIT_WORDS and whole("credits", "contributors").match(folded):
         return True
@@ -101,18 +101,18 @@ def is_credit(folded: str) -> bool:
 
 
 def is_picture_credit(text: str) -> bool:
-    """Tell whether the paragraph only says who made a picture."""
+    """Tell whether the paragraph is only a picture credit."""
     folded = normalize(text)
     return len(folded.split()) <= FURNITURE_WORDS and bool(whole("credits", "pictures").match(folded))
 
 
 def is_contributors_line(text: str) -> bool:
-    """Tell whether the paragraph, standing near the end, says who else worked on the article."""
+    """Tell whether the paragraph has the form of a contributors' line at the end of an article."""
     return len(text.split()) <= CREDIT_WORDS and bool(whole("credits", "contributors_at_end", case=True).match(text))
 
 
 def marked(pieces: tuple[Piece, ...]) -> tuple[bool, ...]:
-    """Return for each paragraph of a document whether it is furniture, its neighbours considered."""
+    """Return for each paragraph of a document whether it is furniture, taking its neighbours into account."""
     mail, quoted = mail_header(pieces), quoted_headers(pieces)
     found = [
         (number < mail and not SUBJECT.match(piece.text))
@@ -129,13 +129,13 @@ def marked(pieces: tuple[Piece, ...]) -> tuple[bool, ...]:
 
 
 def mail_header(pieces: tuple[Piece, ...]) -> int:
-    """Return how many paragraphs at the top are the header of an e-mail, 0 where fewer than three are."""
+    """Return how many paragraphs at the top are the header of an e-mail, 0 if fewer than three look like one."""
     count = next((number for number, piece in enumerate(pieces) if not MAIL_FIELD.match(piece.text)), len(pieces))
     return count if count >= FEWEST_FIELDS else 0
 
 
 def quoted_headers(pieces: tuple[Piece, ...]) -> frozenset[int]:
-    """Return the numbers of the paragraphs that are the header of a mail quoted below another text: lines or one."""
+    """Return the numbers of paragraphs that are headers of quoted mails, a paragraph per line or one for all."""
     found: set[int] = set()
     run: list[int] = []
     for number, piece in enumerate(pieces):
@@ -150,7 +150,7 @@ def quoted_headers(pieces: tuple[Piece, ...]) -> frozenset[int]:
 
 
 def is_tail_credit(pieces: tuple[Piece, ...], found: list[bool], number: int) -> bool:
-    """Tell whether the paragraph, among the last of the article, says who else worked on it."""
+    """Tell whether the paragraph is a contributors' line among the last paragraphs of the article."""
     if len(pieces) - number > TAIL_WINDOW or sum(not aside for aside in found[number + 1 :]) >= TAIL:
         return False
     return is_contributors_line(pieces[number].text)
@@ -163,9 +163,9 @@ def is_card_title(pieces: tuple[Piece, ...], number: int) -> bool:
 
 
 def section_start(pieces: tuple[Piece, ...]) -> int:
-    """Return the number of the heading from which on a page shows other articles or comments, or that of the end.
+    """Return the number of the heading of other articles or comments, the number of paragraphs if there is none.
 
-    Only headings that the format itself marks are considered, and only with most of the words before them.
+    Only headings marked by the format are considered, and only after at least `BEFORE_SECTION` of the text.
     """
     lengths = [len(piece.text) for piece in pieces]
     before, whole_length = 0, sum(lengths)
@@ -179,5 +179,5 @@ def section_start(pieces: tuple[Piece, ...]) -> int:
 
 
 def is_label(text: str) -> bool:
-    """Tell whether the paragraph is a short line that is no sentence."""
+    """Tell whether the paragraph is a short line that does not end as a sentence."""
     return len(text.split()) <= FURNITURE_WORDS and not text.rstrip().endswith((".", "!", "?", "”", '"'))

@@ -1,4 +1,4 @@
-"""Which paragraphs stand over an article or its parts: headline, standfirst, crossheads."""
+"""Which paragraphs are the headline, the standfirst and the crossheads of an article."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ ABBREVIATION = regex.compile(r"\b(?:\p{Lu}\.)+$|\.\.\.$")
 SITE_PART = regex.compile(r"\s+[|\u00b7\u2013\u2014-]\s+|_")
 SECTION = regex.compile(r"\p{Lu}[\p{L} ]{2,20}\|(?=\p{Lu})")
 CELL = "\t"
-"""Stands between the cells of a table: a press release may begin with one."""
+"""The separator of the cells of a table row: a press release may begin with a table."""
 SPACELESS = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
 
 
 def tell(texts: tuple[str, ...], roles: list[Role | None], lede: int, title: str) -> str:
-    """Mark the headline among the paragraphs before the lede and return the title.
+    """Mark the headline of an article and return its text as the title.
 
-    The format's own headline comes first, then the paragraph that is the title the file gives, then the first
-    paragraph if it looks like one. Without any, the title of the file is returned and nothing is marked.
+    It is the paragraph equal to the file's `title`, else a headline marked by the format up to the lede, else the first
+    paragraph if it looks like a headline. Without any of these `title` is returned and nothing is marked.
     """
     own = next((number for number, role in enumerate(roles) if role is Role.HEADLINE), None)
     named = next((number for number, text in enumerate(texts) if is_title(text, title)), None)
@@ -42,17 +42,17 @@ def tell(texts: tuple[str, ...], roles: list[Role | None], lede: int, title: str
 
 
 def is_open(text: str) -> bool:
-    """Tell whether a paragraph may be the headline at all: it is no row of a table and names no author."""
+    """Tell whether a paragraph may be the headline at all: it is neither a table row nor a byline."""
     return CELL not in text and not is_byline(text)
 
 
 def has_more(roles: list[Role | None], number: int) -> bool:
-    """Tell whether anything of an article follows the paragraph `number`."""
+    """Tell whether any paragraph that is not furniture follows the paragraph `number`."""
     return any(role is not Role.FURNITURE for role in roles[number + 1 :])
 
 
 def is_title(text: str, title: str) -> bool:
-    """Tell whether a paragraph is the file's title, with or without the name of the site."""
+    """Tell whether a paragraph is the file's title, with or without the name of the site that ends the title."""
     if not title or len(text) > len(title) + 2:
         return False
     folded = normalize(text)
@@ -62,7 +62,7 @@ def is_title(text: str, title: str) -> bool:
 
 
 def looks_like_headline(text: str) -> bool:
-    """Tell whether a paragraph is short and does not end as a sentence does."""
+    """Tell whether a paragraph is short, has letters and does not end as a sentence or an introduction does."""
     if SPACELESS.search(text):
         return len(text) <= SHORT_CJK and not STOP.search(text)
     ended = STOP.search(text) and not ABBREVIATION.search(text)
@@ -76,14 +76,14 @@ def looks_like_headline(text: str) -> bool:
 
 
 def is_sentence(text: str) -> bool:
-    """Tell whether a paragraph ends as a sentence does and is no single word."""
+    """Tell whether a paragraph ends as a sentence and is long enough for one."""
     if SPACELESS.search(text):
         return bool(ENDED.search(text))
     return bool(ENDED.search(text)) and len(text.split()) >= SENTENCE_WORDS
 
 
 def tell_standfirst(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:
-    """Mark what stands between the headline and a lede that a dateline or a byline announces."""
+    """Mark paragraphs without a role between headline and lede as standfirst, or as headline if a section precedes."""
     heads = [number for number, role in enumerate(roles[:lede]) if role is Role.HEADLINE]
     announced = any(role in (Role.BYLINE, Role.DATELINE) for role in roles[:lede])
     if not heads or lede >= len(texts):
@@ -98,7 +98,7 @@ def tell_standfirst(texts: tuple[str, ...], roles: list[Role | None], lede: int)
 
 
 def tell_crossheads(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:
-    """Mark short lines that are no sentences between paragraphs that are: headings inside the article."""
+    """Mark crossheads: short lines that are no sentences, between paragraphs that are."""
     for number in range(lede, len(texts) - 1):
         if roles[number] is not None or not is_crosshead(texts[number]):
             continue
@@ -110,7 +110,7 @@ def tell_crossheads(texts: tuple[str, ...], roles: list[Role | None], lede: int)
 
 
 def is_crosshead(text: str) -> bool:
-    """Tell whether a paragraph may be a heading inside an article."""
+    """Tell whether a paragraph may be a crosshead by its own form."""
     if SPACELESS.search(text):
         return False
     short = len(text.split()) <= CROSSHEAD_WORDS and text[0].isalnum() and any(map(str.isalpha, text))

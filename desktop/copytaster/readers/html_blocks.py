@@ -1,4 +1,4 @@
-"""The blocks of a page as paragraphs, whatever they are: for pages that hold nothing but their article."""
+"""The block elements of a page as paragraphs, without looking for the article among them."""
 
 from __future__ import annotations
 
@@ -19,20 +19,21 @@ from copytaster.readers.xml_tree import local
 from copytaster.text.document import Role
 
 BREAK = "\x1e"
-"""Stands for a line break asked for while text is gathered; control characters never come from the page."""
+"""Represents a `br` in the collected text; pages themselves have no control characters any more."""
 BREAKS = regex.compile(rf"[ \t\r\n\f]*{BREAK}[ \t\r\n\f]*")
 SENTENCE_BREAK = regex.compile(
     rf"""(?<=(?:[^\s{BREAK}]+\s+){{{BROKEN_WORDS}}}[^\s{BREAK}]*[.!?\u2026][\p{{Pf}}\p{{Pe}}"'\u201c\u2018]?){BREAK}(?=[^\p{{Ll}}{BREAK}])"""
 )
-"""One line break after a sentence: lines of verse and of addresses are shorter."""
+"""One line break after a sentence; it does not match in verse and addresses, whose lines have fewer words."""
 SPACES = regex.compile(r"[ \t\r\n\f]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """What the elements of a tree are called: those not shown, those that part paragraphs, and the roles they give.
+    """The names of the elements of a format: those not shown, those that separate paragraphs, those that give roles.
 
-    The lines of `verbatim` stand as they were typed. What is nothing but a `link` is furniture.
+    `breaks`, `row`, `verbatim` and `link` name one element each, of a line break, of a table row, of preformatted text,
+    and of a link. A paragraph that is only a link is furniture.
     """
 
     unseen: frozenset[str]
@@ -62,23 +63,23 @@ PAGE = Names(
     row="tr",
     verbatim="pre",
 )
-"""A page as browsers show it."""
+"""HTML as browsers show it."""
 SITE = replace(PAGE, link="a")
-"""A page of a site, where what is nothing but a link leads elsewhere."""
+"""HTML of a web site, where paragraphs that are only links lead to other pages."""
 
 
 def page_pieces(tree: html.HtmlElement) -> tuple[Piece, ...]:
-    """Return every block of text that the page shows, in order."""
+    """Return every visible block of text of a page, in order."""
     return block_pieces(shown_part(tree), PAGE)
 
 
 def site_pieces(tree: html.HtmlElement) -> tuple[Piece, ...]:
-    """Return every block of text that the page of a site shows, in order."""
+    """Return every visible block of text of a web site's page, in order."""
     return block_pieces(shown_part(tree), SITE)
 
 
 def part_pieces(tree: html.HtmlElement, blocks: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """Return the blocks of a page's one main part where it holds most of the page's `blocks`, else those."""
+    """Return the blocks of the page's only `main` or `article` if it has most of the words, else all `blocks`."""
     whole = shown_part(tree)
     mains = list(whole.iter("main")) or list(whole.iter("article"))
     inner = block_pieces(mains[0], SITE) if len(mains) == 1 else ()
@@ -86,7 +87,7 @@ def part_pieces(tree: html.HtmlElement, blocks: tuple[Piece, ...]) -> tuple[Piec
 
 
 def shown_part(tree: html.HtmlElement) -> etree._Element:
-    """Return the body of a page, or all of a fragment."""
+    """Return the body of a page, or the whole tree if it has none."""
     body: etree._Element | None = tree.find(".//body")
     return tree if body is None else body
 
@@ -99,17 +100,17 @@ def block_pieces(root: etree._Element, names: Names) -> tuple[Piece, ...]:
 
 
 class BlockWalk:
-    """One pass over a tree: the text gathered since the last block began, and the blocks closed so far."""
+    """One pass over a tree, with its state: the text collected for the current block, and the finished blocks."""
 
     def __init__(self, names: Names) -> None:
-        """Start with nothing gathered."""
+        """Begin with no text."""
         self.names = names
         self.text: list[str] = []
         self.linked = True
         self.found: list[Piece] = []
 
     def visit(self, root: etree._Element) -> None:
-        """Gather the text below `root`, without recursion: pages may be nested deeper than Python's stack."""
+        """Collect the blocks below `root`, without recursion: pages may be nested deeper than Python's stack."""
         stack: list[Open] = [Open(root, iter(root), None, linked=False)]
         self.add(root.text, linked=False)
         while stack:
@@ -125,7 +126,7 @@ class BlockWalk:
         self.close(None)
 
     def enter(self, one: etree._Element, stack: list[Open]) -> None:
-        """Begin with a child of the element on top of `stack`."""
+        """Process the start of `one`, a child of the element on top of `stack`."""
         name, role, linked = local(one), stack[-1].role, stack[-1].linked
         if name in self.names.blocks or name == self.names.row:
             self.close(role)
@@ -143,19 +144,19 @@ class BlockWalk:
         stack.append(Open(one, iter(one), self.names.roles.get(name, role), linked))
 
     def add(self, text: str | None, *, linked: bool) -> None:
-        """Add the words of an element, or those after it."""
+        """Add the text in or after an element to the current block; `linked` if it is inside a link."""
         if text:
             self.text.append(text)
             self.linked = self.linked and (linked or not text.strip())
 
     def is_unseen(self, one: etree._Element, name: str) -> bool:
-        """Tell whether an element is not shown, is no text, or is no longer of it."""
+        """Tell whether an element is hidden, has no text of the article, or was deleted."""
         if name in self.names.unseen or one.get("hidden") is not None or one.get("aria-hidden") == "true":
             return True
         return is_mark(one, name)
 
     def row(self, row: etree._Element) -> None:
-        """Add the paragraphs of one row of a table."""
+        """Add the paragraphs of a table row."""
         deep = sum(local(one) == self.names.row for one in row.iterancestors()) > DEEPEST_TABLE
         cells = [] if deep else [block_pieces(cell, self.names) for cell in row]
         texts = list(row_pieces([[piece.text for piece in cell] for cell in cells]))
@@ -163,7 +164,7 @@ class BlockWalk:
         self.found.extend(alone if len(alone) == len(texts) else map(Piece, texts))
 
     def close(self, role: Role | None) -> None:
-        """End the block: what was gathered becomes paragraphs, parted where two line breaks stand together."""
+        """End the current block: add the paragraphs of its text, as furniture if all of it is links."""
         text, self.text = "".join(self.text), []
         linked, self.linked = self.linked, True
         if linked and self.names.link and role in (None, Role.LIST_ITEM):
@@ -173,9 +174,9 @@ class BlockWalk:
 
 
 def paragraphs_of(text: str) -> Iterator[str]:
-    """Yield the paragraphs of a block: spaces fold as browsers fold them.
+    """Yield the paragraphs of a block, white space collapsed as browsers do.
 
-    Two line breaks or more part paragraphs, and one does after a sentence.
+    Two or more line breaks end a paragraph, and so does one after a sentence.
     """
     parts = SENTENCE_BREAK.sub(BREAK * 2, BREAKS.sub(BREAK, text)).split(BREAK * 2) if BREAK in text else [text]
     for part in parts:
@@ -185,7 +186,7 @@ def paragraphs_of(text: str) -> Iterator[str]:
 
 
 def lines_of(text: str, role: Role | None) -> Iterator[Piece]:
-    """Yield the paragraphs of text in which line ends count, as plain text has them."""
+    """Yield the paragraphs of preformatted text, divided as plain text is."""
     return (Piece(piece.text, role or piece.role) for piece in paragraphs.pieces(text))
 
 
@@ -199,10 +200,10 @@ class Open(NamedTuple):
 
 
 def is_told(link: str) -> bool:
-    """Tell whether what is nothing but a link is of the article all the same: a sentence, or who wrote it."""
+    """Tell whether a paragraph that is only a link belongs to the article: a sentence or a byline."""
     return is_byline(link) or headlines.is_sentence(link)
 
 
 def word_count(pieces: tuple[Piece, ...]) -> int:
-    """Return how many words the paragraphs have, two characters for a word where a script has no spaces."""
+    """Return the number of words of the paragraphs; in scripts without spaces two characters count as a word."""
     return sum(max(len(piece.text.split()), sum(letter > "\u2e80" for letter in piece.text) // 2) for piece in pieces)

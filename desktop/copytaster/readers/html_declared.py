@@ -1,4 +1,4 @@
-"""The text that a page declares for search engines: all there is of it where a script would put it on the screen."""
+"""The article text that a page declares in JSON-LD, for pages that show their text only by a script."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ KEY = "articleBody"
 
 
 def declared_pieces(tree: html.HtmlElement) -> tuple[Piece, ...]:
-    """Return the paragraphs of the longest article that a page declares in JSON-LD, none where it declares none."""
+    """Return the paragraphs of the longest article that a page declares in JSON-LD, none if it declares none."""
     scripts = (one.text or "" for one in tree.iter("script") if (one.get("type") or "").strip().casefold() == KIND)
     found = [typed_pieces(unescape(text)) for script in scripts for text in bodies(data_of(script))]
     return max(found, key=word_count, default=())
 
 
 def data_of(script: str) -> object:
-    """Return the data in a script, None where they are damaged."""
+    """Return the JSON data in a script, None if they are damaged."""
     try:
         return json.loads(script, strict=False)
     except (ValueError, RecursionError):
@@ -33,7 +33,7 @@ def data_of(script: str) -> object:
 
 
 def bodies(node: object, depth: int = 0) -> Iterator[str]:
-    """Yield the texts of articles in the data."""
+    """Yield the article texts in JSON data; `depth` is the level of `node`."""
     if depth > DEEPEST_ITEM:
         return
     if isinstance(node, dict):

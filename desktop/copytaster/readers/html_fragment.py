@@ -1,4 +1,4 @@
-"""A text that came as a string inside another format: with the marks of a web page in it, or as it was typed."""
+"""Text that is a string inside another format: HTML or plain text."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ CONTROL = regex.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
 
 
 def typed_pieces(text: str) -> tuple[Piece, ...]:
-    """Return the paragraphs of a text, by its elements if it has any, else by its lines."""
+    """Return the paragraphs of a text, read as HTML if it has tags, else as plain text."""
     return marked_pieces(text) if TAG.search(text) else paragraphs.pieces(text)
 
 
 def marked_pieces(text: str) -> tuple[Piece, ...]:
-    """Return the paragraphs of a text with the marks of a web page, by its lines where they make no page."""
+    """Return the paragraphs of an HTML text, read as plain text if it cannot be parsed."""
     try:
         tree = html_tree(CONTROL.sub("", text))
     except ValueError:

@@ -1,4 +1,4 @@
-"""The article of a page, told from what is around it by trafilatura."""
+"""The article of a web page, extracted by trafilatura."""
 
 from __future__ import annotations
 
@@ -21,15 +21,16 @@ EXTRACTED = Names(
     breaks="lb",
     row="row",
 )
-"""What trafilatura calls the elements of the tree it returns (a subset of TEI)."""
+"""The elements of the tree that trafilatura returns (a subset of TEI)."""
 FAULTS = (etree.LxmlError, ValueError, TypeError, AttributeError, LookupError, RecursionError, AssertionError)
-"""What it raises on pages that it does not expect; they are then read block by block."""
+"""What trafilatura raises on unusual pages, which are then read block by block."""
 
 
 def main_pieces(tree: html.HtmlElement) -> tuple[Piece, ...]:
-    """Return the paragraphs of the article in a page, none where no article is found. `tree` is left as it is.
+    """Return the paragraphs of the article in a page, none if no article is found; `tree` is not changed.
 
-    What a stricter pass finds nothing of after its last paragraph (comments, offers, other articles) is furniture.
+    A second, stricter pass is made. Paragraphs after the last one that it finds (comments, offers, other articles) are
+    furniture.
     """
     found = extracted(tree, strict=False)
     if word_count(found) <= SHORT_TEXT:
@@ -44,7 +45,7 @@ def main_pieces(tree: html.HtmlElement) -> tuple[Piece, ...]:
 
 
 def extracted(tree: html.HtmlElement, *, strict: bool) -> tuple[Piece, ...]:
-    """Return the paragraphs that trafilatura finds; `strict` prefers precision."""
+    """Return the paragraphs that trafilatura finds; `strict` prefers precision to recall."""
     page = copy.deepcopy(tree)
     without_marks(page)
     try:

@@ -1,4 +1,4 @@
-"""What stands among the words of a page and is none of them: what was deleted, marks of notes, numbers of sheets."""
+"""Elements among the words of a page that are not text: deletions, note references and page numbers."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ MARK = regex.compile(
     r"[\s\u00a0]*(?:\[?(?:\d{1,3}|[ivxl]{1,5}|[a-z])\]?|\[?[*\u2020\u2021\u00a7\u00b6]{1,3}\]?|[\u21a9\u2191^]\ufe0e?)[\s\u00a0]*"
 )
 TARGET = regex.compile(r"#_?(?:sd)?(?:fn|ftn|edn|endn|foot|end|note|cite|ref|data[FE]\d)", regex.IGNORECASE)
-"""The places in a page to which the marks of notes lead, and those back in the text."""
+"""Targets of the links of note references, and of the links back into the text."""
 EDITED = "mw-editsection"
-"""The link beside a heading of a wiki by which it is edited."""
+"""The class of the edit link beside a heading of a wiki."""
 KINDS = frozenset({"noteref", "doc-noteref", "backlink", "doc-backlink", "pagebreak", "doc-pagebreak"})
-"""What EPUB and ARIA call marks of notes, and the numbers of the sheets of a printed book."""
+"""Types and roles in EPUB and ARIA for note references, links back, and page breaks of a printed book."""
 
 
 def is_mark(one: etree._Element, name: str) -> bool:
-    """Tell whether an element holds no words of the text."""
+    """Tell whether the contents of an element are not text of the page; `name` is its local name."""
     if name == "del" or (name == "span" and EDITED in (one.get("class") or "")):
         return True
     told = f"{one.get('role', '')} {one.get('epub:type') or attribute(one, 'type') or ''}" if one.attrib else ""
@@ -29,7 +29,10 @@ def is_mark(one: etree._Element, name: str) -> bool:
 
 
 def is_note(link: etree._Element) -> bool:
-    """Tell whether a link is the mark of a note or leads back from it: raised, in brackets, or to such a place."""
+    """Tell whether a link is a note reference or leads back from a note.
+
+    It is a short number, letter or sign, which is in brackets, superscript, or refers to a target of notes.
+    """
     words = "".join(map(str, link.itertext(etree.Element)))
     if not MARK.fullmatch(words):
         return False
@@ -40,7 +43,7 @@ def is_note(link: etree._Element) -> bool:
 
 
 def without_marks(tree: etree._Element) -> None:
-    """Take out of a tree what holds no words of the text."""
+    """Remove from a tree all elements whose contents are not text."""
     for one in list(tree.iter(etree.Element)):
         if is_mark(one, local(one)) and (holder := one.getparent()) is not None:
             before = one.getprevious()

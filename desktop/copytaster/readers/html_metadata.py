@@ -1,4 +1,4 @@
-"""What a page says of itself: title, author, site and date, from its JSON-LD, Open Graph and other metadata."""
+"""The metadata of a page: title, author, site and date, from its JSON-LD, Open Graph and other declarations."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ DATES = {
     "min_date": "1990-01-01",
     "max_date": "2199-12-31",
 }
-"""Only a date that the page declares, in bounds that do not depend on the clock."""
+"""Options of the date search: only declared dates, in a range that does not depend on the clock."""
 
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What a page declares; `headline` is the title as the page itself shows it, empty where it does not."""
+    """The metadata of a page; `headline` is the title as shown on the page, empty if it is not shown."""
 
     title: str = ""
     headline: str = ""
@@ -36,7 +36,7 @@ class Metadata:
 
 
 def metadata(tree: html.HtmlElement) -> Metadata:
-    """Return what the page declares about its article."""
+    """Return the metadata of a page."""
     try:
         found = extractor.loaded("trafilatura.metadata").extract_metadata(
             copy.deepcopy(tree), date_config=dict(DATES), extensive=False
@@ -54,7 +54,7 @@ def metadata(tree: html.HtmlElement) -> Metadata:
 
 
 def one_line(text: str | None) -> str:
-    """Return `text` with its spaces folded, empty where there is none."""
+    """Return `text` with white space collapsed, empty for None."""
     return " ".join((text or "").split())
 
 
@@ -64,7 +64,11 @@ def declared_title(tree: html.HtmlElement) -> str:
 
 
 def headline(tree: html.HtmlElement, title: str) -> str:
-    """Return the headline that the page shows: the heading that shares most words with its title, or that itself."""
+    """Return the headline that the page shows, empty if it shows none.
+
+    It is the heading that shares most words with `title`, else `title` itself if an element shows it. Without a title
+    it is the only `h1`.
+    """
     wanted = normalize(title)
     if not wanted:
         heads = headings(tree, "h1")
@@ -76,12 +80,12 @@ def headline(tree: html.HtmlElement, title: str) -> str:
 
 
 def headings(tree: html.HtmlElement, *levels: str) -> list[str]:
-    """Return the texts of the page's headings of these levels."""
+    """Return the texts of the page's headings of the given levels ("h1" …)."""
     return [text for one in tree.iter(*levels) if (text := one_line(str(one.text_content())))]
 
 
 def is_near(heading: str, title: str) -> bool:
-    """Tell whether a heading is the title, a part of it between separators, or the same in other words."""
+    """Tell whether a heading is the title, its beginning or end, or shares most words with it."""
     if not heading:
         return False
     if heading == title or title.startswith(f"{heading} ") or title.endswith(f" {heading}"):
@@ -91,13 +95,13 @@ def is_near(heading: str, title: str) -> bool:
 
 
 def shared(heading: str, title: str) -> int:
-    """Return how many words of a heading the title has."""
+    """Return how many words of a heading are in the title."""
     known = set(title.split())
     return sum(word in known for word in heading.split())
 
 
 def shows(tree: html.HtmlElement, wanted: str) -> bool:
-    """Tell whether an element of the page's body holds nothing but the title."""
+    """Tell whether an element of the page's body contains only the title, which is given normalized."""
     body = tree.find(".//body")
     return body is not None and any(
         normalize(str(one.text_content())) == wanted

@@ -1,4 +1,4 @@
-"""Web pages: their encoding, their metadata, and their main text by an extractor or, failing that, by their blocks."""
+"""Web pages: their encoding, metadata and main text, the latter by trafilatura or else by their block elements."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ from copytaster.text.normalize import normalize
 
 SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml"})
 PROLOGUE = r"\s*+(?:<\?xml[^>]*+>\s*+)?+(?:<!--(?>.*?-->)\s*+)*+"
-"""What may stand before a page; possessive, or a thousand comments would be tried in every grouping."""
+"""What may precede a page. Quantifiers are possessive to avoid exponential backtracking over many comments."""
 PAGE = regex.compile(rf"{PROLOGUE}<(?:!doctype\s+html|html|head|body|meta|title)\b", regex.IGNORECASE | regex.DOTALL)
 FRAGMENT = regex.compile(
     rf"{PROLOGUE}<(?P<tag>article|section|main|div|p|h[1-6]|ul|ol|table|blockquote)\b[^<>]*>",
@@ -51,7 +51,7 @@ CONTROL = regex.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
 
 
 def sniff(sample: Sample) -> bool:
-    """Tell by how the page begins; a fragment needs a closing tag, a file named as a page any tag at all."""
+    """Recognize a page by its beginning; a fragment needs a closing tag, a file with a suffix of HTML any tag."""
     if PAGE.match(sample.head):
         return True
     fragment = FRAGMENT.match(sample.head)
@@ -63,7 +63,7 @@ def sniff(sample: Sample) -> bool:
 def read(data: bytes, given: str) -> Draft:
     """Return the main text of a page as paragraphs, with the title, author, site and date it declares.
 
-    Nothing is fetched and nothing is run. Raises `UnreadableDocument` where the bytes are no text or hold no page.
+    Nothing is fetched and nothing is run. Raises `UnreadableDocument` if the bytes are not text or not a page.
     """
     declared = DECLARED.search(data[:DECLARED_WITHIN])
     named = (declared[1] or declared[2]).decode("ascii") if declared else None
@@ -82,7 +82,7 @@ def read(data: bytes, given: str) -> Draft:
 
 
 def parsed(source: str, given: str) -> html.HtmlElement:
-    """Return the tree of a page; raises `UnreadableDocument` where there is none."""
+    """Return the tree of a page; raises `UnreadableDocument` if it cannot be parsed."""
     try:
         return html_tree(source)
     except ValueError as fault:
@@ -90,7 +90,7 @@ def parsed(source: str, given: str) -> html.HtmlElement:
 
 
 def text_of(tree: html.HtmlElement, blocks: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """Return the main text, or every block of a page that is short, too large or deep, or without an article."""
+    """Return the main text by trafilatura, or all blocks if the page is short, typed, too large, or has no article."""
     small = word_count(blocks) <= SHORT_PAGE
     if small or is_typed(tree, blocks) or is_large(tree, blocks) or is_deeper(tree, DEEPEST_EXTRACTED):
         return part_pieces(tree, blocks)
@@ -99,19 +99,19 @@ def text_of(tree: html.HtmlElement, blocks: tuple[Piece, ...]) -> tuple[Piece, .
 
 
 def is_typed(tree: html.HtmlElement, blocks: tuple[Piece, ...]) -> bool:
-    """Tell whether most of a page stands as it was typed: the extractor would make one paragraph of all its lines."""
+    """Tell whether most of a page is preformatted: trafilatura would make one paragraph of all its lines."""
     typed = sum(len(str(one.text_content()).split()) for one in tree.iter("pre"))
     return typed >= MAIN_SHARE * word_count(blocks)
 
 
 def is_large(tree: html.HtmlElement, blocks: tuple[Piece, ...]) -> bool:
-    """Tell whether a page would keep the extractor busy for long: what scripts and pictures in it weigh does not."""
+    """Tell whether trafilatura would take too long for a page, judged by visible characters and elements."""
     letters = sum(len(piece.text) for piece in blocks)
     return letters > EXTRACT_LIMIT or sum(1 for _ in tree.iter()) > EXTRACT_ELEMENTS
 
 
 def with_head(pieces: tuple[Piece, ...], blocks: tuple[Piece, ...], known: Metadata) -> tuple[Piece, ...]:
-    """Return the paragraphs with the headline and standfirst that the page shows and the extractor left out."""
+    """Return the paragraphs with headline and standfirst added if the page shows them but they are missing."""
     have = {normalize(piece.text) for piece in pieces}
     top = {normalize(piece.text) for piece in pieces[:PAGE_HEAD]}
     head: list[Piece] = []
@@ -125,6 +125,6 @@ def with_head(pieces: tuple[Piece, ...], blocks: tuple[Piece, ...], known: Metad
 
 
 def as_standfirst(piece: Piece, wanted: str) -> Piece:
-    """Return a heading as a standfirst where it is the description that the page gives of itself."""
+    """Return the piece, as a standfirst if it is a heading equal to the page's description `wanted`."""
     is_it = piece.role is Role.HEADLINE and wanted and normalize(piece.text).rstrip(" .…") == wanted
     return replace(piece, role=Role.STANDFIRST) if is_it else piece

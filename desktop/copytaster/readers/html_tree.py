@@ -1,4 +1,4 @@
-"""How a page becomes a tree: nothing is fetched, and no text is lost for standing deep."""
+"""How a page is parsed into a tree: nothing is fetched, and no deeply nested text is lost."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ from lxml import etree, html
 from copytaster.readers.bounds import MOST_ATTRIBUTES
 
 DECLARATIONS = regex.compile(r"(<!DOCTYPE[^<>\[\]]*)\[[^\]]*\]\s*(?=>)", regex.IGNORECASE)
-"""What a document type declares by itself: browsers do not know such, and would show how it ends."""
+"""A document type with an internal subset: HTML parsers do not know those and would show the end of it as text."""
 ATTRIBUTE = r"""(?:\s|/(?!>))++[^\s=<>/]++(?>\s*+=\s*+(?>"[^"<]*+"|'[^'<]*+'|[^\s<>"']++))?+"""
-"""Without the sign that opens a tag, or what compares numbers in a script would end after the script."""
+"""An attribute of a tag, without "<" in it: else a comparison in a script would match up to a tag after the script."""
 CROWDED = regex.compile(rf"(<[A-Za-z][^\s/>]*+(?:{ATTRIBUTE}){{{MOST_ATTRIBUTES}}}+)(?:{ATTRIBUTE})++")
-"""A tag with more attributes than any has: the time that parser and extractor take grows with their square."""
+"""A tag with far too many attributes: the time of parsing and extraction is quadratic in their number."""
 
 
 def html_tree(source: str) -> html.HtmlElement:
-    """Return the tree of a page as browsers build it, without comments.
+    """Return the tree of an HTML page, without comments.
 
-    Raises `ValueError` where there is none, or where it is nested deeper than the parser goes (2,048 elements): what
-    follows would be missing from its tree without a word. Without `huge_tree` that is so from 256 on, which a page
-    reaches that does not close its paragraphs.
+    Raises `ValueError` if there is none, or if it is nested deeper than the parser supports (2,048 levels): the rest
+    would be missing from the tree without an error. Without `huge_tree` the limit would be 256, which a page that does
+    not close its paragraphs exceeds.
     """
     parser = html.HTMLParser(no_network=True, huge_tree=True, remove_comments=True, remove_pis=True, encoding="utf-8")
     try:

@@ -1,4 +1,4 @@
-"""Pages that an office program wrote: nothing but their text, with classes where other pages have elements."""
+"""HTML pages exported by office programs: they contain only the text, with classes in place of semantic elements."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ PROGRAMS = regex.compile(
     r"libreoffice|openoffice|staroffice|microsoft (?:word|onenote)|word\.document|pandoc|cocoa html writer|abiword",
     regex.IGNORECASE,
 )
-"""What such a page names as the program that wrote it."""
+"""Names of office programs in the metadata of their pages."""
 GOOGLE = regex.compile(r"\blst-kix_|\bdoc-content\b")
-"""Classes in a document that Google wrote, which names no program."""
+"""Classes in pages of Google Docs, which name no program."""
 ELEMENTS = {
     "msotitle": "h1",
     "title": "h1",
@@ -25,13 +25,13 @@ ELEMENTS = {
     "msoquote": "blockquote",
     "msointensequote": "blockquote",
 }
-"""What a paragraph of a class would be elsewhere."""
+"""The elements that stand for the paragraph classes of office programs."""
 ITEMS = ("msolistparagraph", "msolistbullet", "msolistnumber")
 IGNORED = regex.compile(r"mso-list:\s*ignore", regex.IGNORECASE)
 RUNNING = frozenset({"header", "footer"})
-"""The titles that LibreOffice gives running heads."""
+"""The titles of LibreOffice's elements for running heads."""
 SIGN = regex.compile(r"(?:[^\w\s]|[o\u00a7\u00d8\u00fc]|\(?\w{1,3}[.)]) ?\u00a0[ \u00a0]*")
-"""A sign that Word put before an item, parted from it by spaces that do not break."""
+"""A bullet or number that Word put before a list item, followed by no-break spaces."""
 
 
 def is_written(tree: html.HtmlElement) -> bool:
@@ -46,7 +46,7 @@ NAMES = frozenset({"generator", "progid"})
 
 
 def name_elements(tree: html.HtmlElement) -> None:
-    """Give the paragraphs of such a page the elements that other pages would have, and take its running heads out."""
+    """Rename the paragraphs of such a page to semantic elements by their classes, and remove running heads."""
     for one in list(tree.iter("p", "div", "span")):
         kinds = (one.get("class") or "").casefold().split()
         if (one.tag == "div" and one.get("title") in RUNNING) or IGNORED.search(one.get("style") or ""):
@@ -57,7 +57,7 @@ def name_elements(tree: html.HtmlElement) -> None:
 
 
 def written_pieces(tree: html.HtmlElement) -> tuple[Piece, ...]:
-    """Return every paragraph of such a page, items without the signs before them, as the program itself has them."""
+    """Return every paragraph of such a page, list items without their bullets or numbers."""
     return tuple(
         replace(piece, text=SIGN.sub("", piece.text, count=1) if SIGN.match(piece.text) else piece.text)
         if piece.role is Role.LIST_ITEM

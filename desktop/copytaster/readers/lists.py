@@ -1,4 +1,4 @@
-"""The lists of words by which the parts of an article are known, as the resource files hold them."""
+"""The lists of words and patterns in the resource files by which the parts of an article are recognized."""
 
 from __future__ import annotations
 
@@ -20,30 +20,30 @@ def table(name: str) -> dict[str, Any]:
 
 @cache
 def words(name: str, key: str) -> frozenset[str]:
-    """Return a list of literal words or phrases."""
+    """Return a list of literal words or phrases as a set, normalized."""
     return frozenset(phrases(name, key))
 
 
 @cache
 def phrases(name: str, key: str) -> tuple[str, ...]:
-    """Return a list of literal words or phrases in its order, folded as the texts are that they are sought in."""
+    """Return a list of literal words or phrases in its order, normalized like the texts they are compared with."""
     return tuple(normalize(str(word)) for word in table(name)[key])
 
 
 @cache
 def whole(name: str, key: str, *, case: bool = False) -> regex.Pattern[str]:
-    """Return the expression that one of a list's expressions makes from the first to the last character."""
+    """Return the pattern that matches a whole text if any pattern of the list does; `case` makes it case-sensitive."""
     flags = regex.DOTALL if case else regex.DOTALL | regex.IGNORECASE
     return regex.compile(rf"(?:{'|'.join(table(name)[key])})\Z", flags)
 
 
 @cache
 def anywhere(name: str, key: str) -> regex.Pattern[str]:
-    """Return the expression that finds one of a list's expressions at any place."""
+    """Return the pattern that finds any pattern of the list anywhere in a text."""
     return regex.compile("|".join(table(name)[key]), regex.IGNORECASE)
 
 
 @cache
 def start(name: str, key: str) -> regex.Pattern[str]:
-    """Return the expression that one of a list's expressions makes at the first character."""
+    """Return the pattern that matches any pattern of the list at the beginning of a text (with `match`)."""
     return regex.compile(rf"(?:{'|'.join(table(name)[key])})", regex.IGNORECASE)

@@ -1,4 +1,4 @@
-"""E-mail, in which press offices send text and browsers save pages: subject, sender, day, and the part that is read."""
+"""E-mail, and web pages that browsers save as mail (MHTML): subject, sender, date, and the parts that are read."""
 
 from __future__ import annotations
 
@@ -36,21 +36,21 @@ KNOWN = regex.compile(
 MACHINE = regex.compile(
     r"^(?:Message-ID|Received|MIME-Version|Return-Path|Delivered-To|Content-Type):", regex.IGNORECASE | regex.MULTILINE
 )
-"""Lines that only mail programs write: what a person types or forwards begins with From, To and Subject at most."""
+"""Header fields that only mail programs write: text that people type or forward has at most From, To and Subject."""
 SAVED = regex.compile(r"MIME-Version:[^\n]*\n(?:[^\n]*\n)*?Content-Type:\s*multipart/related\b", regex.IGNORECASE)
-"""How a page begins that Word saved in one file: it has no other lines of a mail."""
+"""The beginning of a page that Word saved as one file: it has no other header fields of a mail."""
 FAULTS = (MessageError, ValueError, LookupError, TypeError, AttributeError, RecursionError, AssertionError)
-"""What the standard library raises on mail that is not as it should be."""
+"""What the standard library raises for malformed mail."""
 PLAIN, FORMS, FORWARDED = "text/plain", "multipart/alternative", "message/rfc822"
 READ = (PLAIN, "text/html")
 NEXT = regex.compile(rb"\n\r?\nFrom [^\r\n]*\d{4}\r?\n[A-Za-z-]{2,40}:[ \t]")
-"""Where the next mail of a mailbox begins (RFC 4155)."""
+"""The beginning of the next mail in a mailbox (RFC 4155)."""
 DASHES = "--"
 REPLY = regex.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+", regex.IGNORECASE)
 
 
 def sniff(sample: Sample) -> bool:
-    """Tell by the lines of the header: several known ones, of which programs write one, or a suffix that says so."""
+    """Recognize mail by several known header fields; one of them must be a program's, or the suffix that of mail."""
     header = regex.split(r"\r?\n\r?\n", sample.head.lstrip("\ufeff \t\r\n"), maxsplit=1)[0]
     if not START.match(header):
         return False
@@ -63,7 +63,7 @@ def sniff(sample: Sample) -> bool:
 def read(data: bytes, given: str) -> Draft:
     """Return the text of a mail with its subject as headline; attachments are left out.
 
-    Raises `UnreadableDocument` where its structure cannot be followed, or where it is a mailbox of several.
+    Raises `UnreadableDocument` if its structure is damaged, or if it is a mailbox of several mails.
     """
     if data.lstrip().startswith(b"From ") and (more := len(NEXT.findall(data))):
         reason = Notice("it is a mailbox of {count} mails; save each as a file of its own", count=more + 1)
@@ -86,7 +86,7 @@ def read(data: bytes, given: str) -> Draft:
 
 
 def saved_page(mail: Message) -> bytes | None:
-    """Return the page that a browser or Word saved as a mail with all that belongs to it, None where it is no such."""
+    """Return the HTML, in UTF-8, of a page that a browser or Word saved as a mail, None for any other mail."""
     sender = str(mail.get("From", ""))
     if mail.get(SNAPSHOT) is None and sender and not sender.lstrip('"<').startswith("Saved by"):
         return None
@@ -99,9 +99,9 @@ def saved_page(mail: Message) -> bytes | None:
 
 
 def told(part: Message) -> tuple[Piece, ...]:
-    """Return the paragraphs of a part by its structure: of several forms one, of several parts all that have words.
+    """Return the paragraphs of a part: those of one of its alternative forms, or of all its subparts.
 
-    What is attached is left out, and so is a mail inside the mail.
+    Attachments and forwarded mails are left out.
     """
     kind = part.get_content_type()
     if part.get_content_disposition() == "attachment" or kind == FORWARDED:
@@ -114,24 +114,24 @@ def told(part: Message) -> tuple[Piece, ...]:
     found: list[Piece] = []
     seen: set[str] = set()
     for words in map(told, inside(part)):
-        if not seen.issuperset(piece.text for piece in words):  # else forms were sent as if they were parts
+        if not seen.issuperset(piece.text for piece in words):  # else an alternative form sent as a separate part
             found.extend(words)
             seen.update(piece.text for piece in words)
     return tuple(found)
 
 
 def inside(part: Message) -> list[Message]:
-    """Return the parts of a part."""
+    """Return the subparts of a part."""
     return [one for one in part.get_payload() if isinstance(one, Message)] if part.is_multipart() else []
 
 
 def forwarded(mail: Message) -> Iterator[tuple[Piece, ...]]:
-    """Yield the paragraphs of the mails inside a mail."""
+    """Yield the paragraphs of each mail that is forwarded in a mail."""
     return (told(one) for part in mail.walk() if part.get_content_type() == FORWARDED for one in inside(part))
 
 
 def pieces(part: Message, kind: str) -> tuple[Piece, ...]:
-    """Return the paragraphs of one part, none where it is no text."""
+    """Return the paragraphs of one part of type `kind`, none if it is not text."""
     if kind not in READ:
         return ()
     content = part.get_payload(decode=True)
@@ -142,7 +142,7 @@ def pieces(part: Message, kind: str) -> tuple[Piece, ...]:
 
 
 def signed(text: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """Return the paragraphs of a plain text with its signature as furniture: what follows two dashes (RFC 3676)."""
+    """Return the paragraphs of a plain text with its signature, which follows two dashes (RFC 3676), as furniture."""
     dashes = next((number for number, piece in enumerate(text) if piece.text == DASHES), len(text))
     end = next((number for number in range(dashes, len(text)) if text[number].role is Role.QUOTATION), len(text))
     if end - dashes > LONGEST_SIGNATURE:
@@ -152,12 +152,12 @@ def signed(text: tuple[Piece, ...]) -> tuple[Piece, ...]:
 
 
 def has_words(part: tuple[Piece, ...]) -> bool:
-    """Tell whether there is more in a part than signs."""
+    """Tell whether a part contains letters or digits."""
     return any(letter.isalnum() for piece in part for letter in piece.text)
 
 
 def header(mail: Message, name: str) -> str:
-    """Return a line of the header in its characters."""
+    """Return a header field, decoded."""
     words: list[str] = []
     for content, code in decode_header(str(mail.get(name, ""))):
         if isinstance(content, str):
@@ -169,6 +169,6 @@ def header(mail: Message, name: str) -> str:
 
 
 def sent(mail: Message) -> str | None:
-    """Return the day on which a mail says it was sent."""
+    """Return the date of sending in ISO form, or None."""
     found = parsedate_tz(str(mail.get("Date", "")))
     return valid(found[0], found[1], found[2]) if found else None

@@ -1,4 +1,4 @@
-"""Markdown: paragraphs, headings, lists, quotations and tables by its marks, and the front matter before them."""
+"""Markdown: paragraphs, headings, lists, quotations and tables, and the front matter before them."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ FRONT = regex.compile(
 )
 FIELD = regex.compile(r"^(?P<key>[\w-]+)\s*[:=]\s*(?P<value>.*)$")
 ENTRIES = regex.compile(r"^(?P<key>[\w-]+):[ \t]*\n(?P<list>(?:[ \t]*-[ \t]+[^\n]*\n?)+)", regex.MULTILINE)
-"""A field of the front matter with an entry on each line below it."""
+"""A field of the front matter whose value is a list with one entry per line."""
 NOTE = regex.compile(r"^\[\^[^\]\s]+\]:[ \t]*|\[\^[^\]\s]+\]")
-"""The mark of a note in the text, and the one before the note itself."""
+"""A footnote reference in the text, or the label before the footnote itself."""
 TAGS = regex.compile(r"<[^>]{0,1000}>")
 COMMENT = ("<!--", "-->")
 TITLES = ("title", "headline")
@@ -32,7 +32,7 @@ SOURCES = ("source", "agency", "publisher", "site", "publication")
 
 
 def sniff(sample: Sample) -> bool:
-    """Tell by the suffix: nothing in the bytes sets Markdown apart from text."""
+    """Recognize Markdown by the suffix: the content does not distinguish it from plain text."""
     return (
         sample.suffix in SUFFIXES
         and "\0" not in sample.head
@@ -41,9 +41,9 @@ def sniff(sample: Sample) -> bool:
 
 
 def read(data: bytes, given: str) -> Draft:
-    """Return the paragraphs of Markdown with their roles and the fields of its front matter.
+    """Return the paragraphs of Markdown with their roles, and the metadata of its front matter.
 
-    Raises `UnreadableDocument` where the bytes are no text.
+    Raises `UnreadableDocument` if the bytes are not text.
     """
     decoded = characters(data, given)
     text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
@@ -66,7 +66,7 @@ def read(data: bytes, given: str) -> Draft:
 
 
 def front_matter(text: str) -> tuple[dict[str, str], str]:
-    """Return the fields of the block that opens a file between fences, and the text after it."""
+    """Return the fields of the front matter (none if there is none), and the text after it."""
     match = FRONT.match(text)
     if match is None:
         return {}, text
@@ -76,13 +76,13 @@ def front_matter(text: str) -> tuple[dict[str, str], str]:
 
 
 def in_one_line(field: regex.Match[str]) -> str:
-    """Return a field with a list below it as a field with the list behind it."""
+    """Return a field whose list has one entry per line as a field with the list on one line."""
     entries = (line.strip().removeprefix("-").strip() for line in field["list"].split("\n") if line.strip())
     return f"{field['key']}: [{', '.join(entries)}]\n"
 
 
 def unquoted(value: str) -> str:
-    """Return the value of a field without its quotation marks; a list becomes names with commas."""
+    """Return the value of a field without its quotation marks, a list as entries separated by commas."""
     bare = value.strip()
     if bare.startswith("[") and bare.endswith("]"):
         return ", ".join(part.strip().strip("\"'") for part in bare[1:-1].split(","))
@@ -90,12 +90,12 @@ def unquoted(value: str) -> str:
 
 
 def first_of(fields: dict[str, str], keys: tuple[str, ...]) -> str | None:
-    """Return the first of the fields named that says something."""
+    """Return the value of the first of the fields `keys` that is not empty, or None."""
     return next((fields[key] for key in keys if fields.get(key)), None)
 
 
 def pieces(tokens: list[Token]) -> Iterator[Piece]:
-    """Yield the paragraphs of the blocks in order."""
+    """Yield the paragraphs of parsed Markdown in order."""
     inside: list[str] = []
     row: list[str] = []
     for token in tokens:
@@ -113,7 +113,7 @@ def pieces(tokens: list[Token]) -> Iterator[Piece]:
 
 
 def block_text(token: Token) -> str:
-    """Return the words of a block that holds no other."""
+    """Return the text of a block token that has no nested blocks, else an empty string."""
     if token.type == "inline":
         return inline(token)
     if token.type in ("fence", "code_block"):
@@ -124,7 +124,7 @@ def block_text(token: Token) -> str:
 
 
 def without_comments(marks: str) -> str:
-    """Return HTML without its comments; one that does not end is none."""
+    """Return HTML without its comments; an unclosed one is kept."""
     begin, end = COMMENT
     parts: list[str] = []
     place = 0
@@ -135,7 +135,7 @@ def without_comments(marks: str) -> str:
 
 
 def inline(token: Token) -> str:
-    """Return the words of a paragraph: marks, links and pictures leave what they show."""
+    """Return the visible text of a paragraph, without formatting, link targets and pictures."""
     parts: list[str] = []
     for child in token.children or []:
         if child.type in ("text", "code_inline"):
@@ -146,7 +146,7 @@ def inline(token: Token) -> str:
 
 
 def role(inside: list[str]) -> Role | None:
-    """Return the role that the blocks around a paragraph give it."""
+    """Return the role of a paragraph from the blocks `inside` which it is, or None."""
     if "heading_open" in inside:
         return Role.HEADLINE
     if "blockquote_open" in inside:

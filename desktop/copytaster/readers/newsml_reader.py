@@ -1,4 +1,4 @@
-"""NewsML, the envelope in which agencies send a story: the first generation (1.x) and the second (G2)."""
+"""NewsML, the XML format in which agencies send a story with its metadata: versions 1.x and G2."""
 
 from __future__ import annotations
 
@@ -26,19 +26,19 @@ CONTENT = Names(
     row=PAGE.row,
     verbatim=PAGE.verbatim,
 )
-"""The elements of a story's text; what stands in its header stands in the envelope, too."""
+"""The elements of a story's text; its `header` is left out because the envelope repeats it."""
 
 
 def sniff(sample: Sample) -> bool:
-    """Tell by the root."""
+    """Recognize NewsML by the root element."""
     root = root_name(sample)
     return root == FIRST or root in SECOND
 
 
 def read(data: bytes, given: str) -> Draft:
-    """Return the story in an envelope, with its lines.
+    """Return the story in an envelope, with headline, byline and the other lines of its metadata.
 
-    Raises `UnreadableDocument` where the envelope is damaged, or holds no story or several.
+    Raises `UnreadableDocument` if the envelope is damaged, or contains no story or several.
     """
     root, encoding = wire_tree(data, given)
     story = the_only(list(filled(root)), given, "NewsML")
@@ -50,17 +50,17 @@ def read(data: bytes, given: str) -> Draft:
 
 
 def filled(root: etree._Element) -> Iterator[etree._Element]:
-    """Yield the items of a message that hold the text of a story."""
+    """Yield the items of a message that contain the text of a story."""
     items = list(below(root, "newsItem", "NewsItem")) or [root]
     return (item for item in items if any(word_count(pieces(text)) for text in texts(item)))
 
 
 def texts(item: etree._Element) -> Iterator[etree._Element]:
-    """Yield the elements of an item that hold text: of one story there may be several forms."""
+    """Yield the elements of an item that contain text: a story may be given in several forms."""
     told: dict[etree._Element, str] = {}
     for one in below(item, "inlineXML", "inlineData", "DataContent"):
         holder = one.getparent() if local(one) == "DataContent" else None
-        if holder is not None and holder not in told:  # asked once: it may hold very many
+        if holder is not None and holder not in told:  # looked up once: it may have very many children
             told[holder] = mime_type(holder)
         kind = attribute(one, "contenttype") or ("" if holder is None else told[holder])
         if "css" not in kind and not kind.startswith(("image/", "video/", "audio/")):
@@ -68,18 +68,18 @@ def texts(item: etree._Element) -> Iterator[etree._Element]:
 
 
 def mime_type(holder: etree._Element) -> str:
-    """Return what an item of the first generation says its content is."""
+    """Return the MIME type that a content item of NewsML 1 declares, or an empty string."""
     kind = child(holder, "MimeType")
     return (attribute(kind, "FormalName") or "") if kind is not None else ""
 
 
 def richest(item: etree._Element) -> etree._Element:
-    """Return the form of a story that has most words, the first of those that have as many."""
+    """Return the form of a story with the most words, the first of equally long ones."""
     return max(texts(item), key=lambda text: word_count(pieces(text)))
 
 
 def pieces(text: etree._Element) -> tuple[Piece, ...]:
-    """Return the paragraphs of a text, by its elements if it has any, else by its lines."""
+    """Return the paragraphs of a text, by its elements if it has any, else by its lines as plain text."""
     inner = next(below(text, "nitf"), None)
     if inner is not None:
         return nitf_reader.content(inner)
@@ -92,17 +92,17 @@ def pieces(text: etree._Element) -> tuple[Piece, ...]:
 
 
 def is_typed(body: etree._Element) -> bool:
-    """Tell whether the lines of a text are its only form: it was put into one paragraph as it had been typed."""
+    """Tell whether a text has no block elements, only line ends: agencies put plain text into one paragraph."""
     return not any(local(one) in CONTENT.blocks for one in body) and text_of(body).strip().count("\n") >= TYPED_LINES
 
 
 def text_of(element: etree._Element) -> str:
-    """Return all the text in an element as it stands there."""
+    """Return all text in an element, unchanged."""
     return "".join(map(str, element.itertext(etree.Element)))
 
 
 def lines(item: etree._Element, text: etree._Element) -> Lines:
-    """Return what an envelope says of a story; `text` lies in the component of the first generation that it is of."""
+    """Return the lines of a story from its item; in NewsML 1, those of the components around its `text` come first."""
     near = [one for one in text.iterancestors() if local(one) == "NewsComponent"]
     date = first_words(item, "contentCreated", "versionCreated", "FirstCreated", "DateId")
     return Lines(
@@ -116,7 +116,7 @@ def lines(item: etree._Element, text: etree._Element) -> Lines:
 
 
 def nearest(components: Sequence[etree._Element], item: etree._Element | None, name: str) -> str:
-    """Return the line of the innermost component around a text that has it, else the item's first."""
+    """Return the line `name` of the innermost of the components that has it, else the item's first, else ""."""
     for one in components:
         held = child(one, "NewsLines", name)
         if held is not None and (words := words_of(held)):
@@ -125,24 +125,24 @@ def nearest(components: Sequence[etree._Element], item: etree._Element | None, n
 
 
 def summary(item: etree._Element) -> str:
-    """Return the summary that an envelope of the second generation gives."""
+    """Return the summary that an item of NewsML G2 contains, or an empty string."""
     told = (one for one in below(item, "description") if "summary" in (attribute(one, "role") or "").casefold())
     return next(filter(None, map(words_of, told)), "")
 
 
 def provider(item: etree._Element) -> str:
-    """Return who sent a story."""
+    """Return the provider of a story, or an empty string."""
     byline = first_words(item, "by")
     for name in ("infoSource", "creator", "provider"):
         literal = first_attribute(item, name, "literal")
         told = (literal, *(words_of(child(one, "name")) for one in below(item, name)))
-        if found := next((words for words in told if words and words not in byline), ""):  # else who wrote it
+        if found := next((words for words in told if words and words not in byline), ""):  # not the author
             return found
     return first_attribute(item, "Party", "FormalName")
 
 
 def filled_in(outer: Lines, inner: Lines) -> Lines:
-    """Return the lines of an envelope, and those of the story inside where it has none."""
+    """Return the lines of an envelope, with missing ones taken from the NITF story in it."""
     return Lines(
         headline=outer.headline or inner.headline,
         standfirsts=outer.standfirsts or inner.standfirsts,

@@ -1,4 +1,4 @@
-"""ninjs, the JSON in which agencies send a story (IPTC ninjs 1 to 3), alone or inside an answer of their services."""
+"""ninjs, the JSON format in which agencies send a story (IPTC ninjs 1 to 3), alone or in a response of their API."""
 
 from __future__ import annotations
 
@@ -24,19 +24,19 @@ DATED = regex.compile(rb'"version_?created"\s*:', regex.IGNORECASE)
 BODIES = ("body_xhtml", "body_html", "body_html5", "body_text")
 DESCRIPTIONS = ("description_text", "description_html", "description_xhtml")
 TEXTS = ("text/", "application/xhtml", "application/nitf", "html", "xhtml", "plain")
-"""How the kinds of text are called."""
+"""Beginnings of the content types of text."""
 Item = Mapping[str, object]
 
 
 def sniff(sample: Sample) -> bool:
-    """Tell by the keys that every story has: a text or headline, and when this form of it was made."""
+    """Recognize ninjs by keys that every story has: a text or headline, and the date of this version."""
     return bool(OPENING.match(sample.head) and KNOWN.search(sample.data) and DATED.search(sample.data))
 
 
 def read(data: bytes, given: str) -> Draft:
-    """Return the story, its lines before it and the captions of its pictures after it.
+    """Return the story, with headline and other lines before it and the captions of its pictures after it.
 
-    Raises `UnreadableDocument` where the JSON is damaged or holds no story or several.
+    Raises `UnreadableDocument` if the JSON is damaged or contains no story or several.
     """
     decoded = characters(data, given)
     try:
@@ -51,7 +51,7 @@ def read(data: bytes, given: str) -> Draft:
 
 
 def items(node: object, depth: int = 0) -> Iterator[Item]:
-    """Yield what has the text of a story: the whole, or what an answer of a service wraps."""
+    """Yield the stories in JSON data: the whole object, or those nested in a response of an API."""
     if depth > DEEPEST_ITEM:
         return
     if isinstance(node, Mapping):
@@ -67,7 +67,7 @@ def items(node: object, depth: int = 0) -> Iterator[Item]:
 
 
 def body(item: Item) -> tuple[Piece, ...]:
-    """Return the paragraphs of the text: of its forms the first with elements that has most words."""
+    """Return the paragraphs of the text: of several forms of it, the one with tags and the most words."""
     keys = dict.fromkeys((*BODIES, *(key for key in item if key.startswith("body_"))))
     forms = [str(item[key]) for key in keys if isinstance(item.get(key), str)]
     forms += [value for _, value in roled(item, "bodies")]
@@ -77,7 +77,7 @@ def body(item: Item) -> tuple[Piece, ...]:
 
 
 def roled(item: Item, key: str) -> Iterator[tuple[str, str]]:
-    """Yield role and value of the entries of a list of ninjs 2 and 3 that are text, that of the role "main" first."""
+    """Yield role and value of the text entries of a list in ninjs 2 and 3, the one with the role "main" first."""
     entries = item.get(key)
     held = [one for one in entries if isinstance(one, Mapping)] if isinstance(entries, list) else []
     for one in sorted(held, key=lambda one: one.get("role") != "main"):
@@ -87,26 +87,26 @@ def roled(item: Item, key: str) -> Iterator[tuple[str, str]]:
 
 
 def headline(item: Item) -> str:
-    """Return the headline, without the marks some put into it."""
+    """Return the headline without HTML, or an empty string."""
     own = item.get("headline")
     values = [own] if isinstance(own, str) else [value for _, value in roled(item, "headlines")]
     return plain(next(iter(values), ""))
 
 
 def standfirst(item: Item) -> str:
-    """Return the description of a story or a picture."""
+    """Return the description of a story or picture without HTML, or an empty string."""
     values = [str(item[key]) for key in DESCRIPTIONS if isinstance(item.get(key), str)]
     values += [value for _, value in roled(item, "descriptions")]
     return plain(next(filter(None, values), ""))
 
 
 def plain(text: str) -> str:
-    """Return a line without marks and the names of characters."""
+    """Return a line without HTML tags and character references."""
     return " ".join(piece.text for piece in typed_pieces(text)) if "<" in text else one_line(unescape(text))
 
 
 def lines(item: Item) -> Lines:
-    """Return the lines of a story."""
+    """Return headline, byline and the other lines of a story."""
     return Lines(
         headline=headline(item),
         standfirsts=tuple(filter(None, [standfirst(item)])),
@@ -117,19 +117,19 @@ def lines(item: Item) -> Lines:
 
 
 def names(item: Item) -> str:
-    """Return the lines of several authors as one."""
+    """Return the bylines of several authors, joined by commas."""
     held = item.get("bylines")
     lines = [text_at(one, "by") for one in held if isinstance(one, Mapping)] if isinstance(held, list) else []
     return ", ".join(filter(None, lines))
 
 
 def text_at(item: Item, *keys: str) -> str:
-    """Return the first of these keys that has words."""
+    """Return the text of the first of these keys that has any, or an empty string."""
     return next((words for key in keys if isinstance(item.get(key), str) and (words := plain(str(item[key])))), "")
 
 
 def captions(item: Item) -> Iterator[Piece]:
-    """Yield the descriptions of what goes with a story."""
+    """Yield the descriptions of the pictures and other items associated with a story."""
     held = item.get("associations")
     parts = held.values() if isinstance(held, Mapping) else held if isinstance(held, list) else ()
     for part in parts:

@@ -1,4 +1,4 @@
-"""NITF, the format in which agencies mark up a story (IPTC News Industry Text Format 3), alone or inside NewsML."""
+"""NITF, the XML format of agencies for the text of a story (IPTC News Industry Text Format 3), alone or in NewsML."""
 
 from __future__ import annotations
 
@@ -31,18 +31,18 @@ CONTENT = Names(
 
 
 def sniff(sample: Sample) -> bool:
-    """Tell by the root."""
+    """Recognize NITF by the root element."""
     return root_name(sample) == "nitf"
 
 
 def read(data: bytes, given: str) -> Draft:
-    """Return a story with the lines that stand in its head; raises `UnreadableDocument` where it is damaged."""
+    """Return a story with the lines from its head; raises `UnreadableDocument` if it is damaged."""
     root, encoding = wire_tree(data, given)
     return assembled(lines(root), content(root), encoding)
 
 
 def lines(root: etree._Element) -> Lines:
-    """Return what the head of a story and the head of its body say."""
+    """Return the lines of a story from its head and the head of its body."""
     head = next(below(root, "body.head"), root)
     return Lines(
         headline=first_words(head, "hl1", "headline") or first_words(root, "title"),
@@ -64,14 +64,14 @@ def lines(root: etree._Element) -> Lines:
 
 
 def name_line(byline: etree._Element | None) -> str:
-    """Return a byline, with a comma before the title of the person where it would run on from the name."""
+    """Return a byline, with a comma between the name and the person's title if there is no punctuation."""
     words, title = words_of(byline), words_of(next(below(byline, "byttl"), None)) if byline is not None else ""
     before = words.removesuffix(title)
     return f"{before}, {title}" if title and before[-1:].isalnum() and words.endswith(title) else words
 
 
 def place_line(dateline: etree._Element | None) -> str:
-    """Return a dateline without a date that only machines read."""
+    """Return a dateline without a date in numeric form."""
     if dateline is None:
         return ""
     words = words_of(dateline)

@@ -318,7 +318,7 @@
             <translation>Die nächste Geschichte der Liste vergleichen</translation>
         </message>
         <message>
-            <source>Compare the story before in the list</source>
+            <source>Compare the previous story in the list</source>
             <translation>Die vorige Geschichte der Liste vergleichen</translation>
         </message>
         <message>
@@ -334,10 +334,6 @@
             <translation>Den markierten Text kopieren</translation>
         </message>
         <message>
-            <source>Decide again what was taken back</source>
-            <translation>Das Zurückgenommene wieder anwenden</translation>
-        </message>
-        <message>
             <source>Describe, rename and remove codes</source>
             <translation>Codes beschreiben, umbenennen und entfernen</translation>
         </message>
@@ -346,11 +342,11 @@
             <translation>Diesen Absatz nicht vergleichen; er bleibt sichtbar</translation>
         </message>
         <message>
-            <source>Do not count differences of punctuation alone</source>
+            <source>Do not count differences in punctuation only</source>
             <translation>Unterschiede, die nur die Zeichensetzung betreffen, nicht zählen</translation>
         </message>
         <message>
-            <source>Do not count differences of spelling alone</source>
+            <source>Do not count differences in spelling only</source>
             <translation>Unterschiede, die nur die Schreibweise betreffen, nicht zählen</translation>
         </message>
         <message>
@@ -382,10 +378,6 @@
             <translation>Zum verschobenen &amp;Gegenstück</translation>
         </message>
         <message>
-            <source>Go to the difference before</source>
-            <translation>Zum vorigen Unterschied gehen</translation>
-        </message>
-        <message>
             <source>Go to the first difference</source>
             <translation>Zum ersten Unterschied gehen</translation>
         </message>
@@ -398,7 +390,7 @@
             <translation>Zum nächsten Unterschied gehen</translation>
         </message>
         <message>
-            <source>Go to the next difference when a key gave this one a code</source>
+            <source>Go to the next difference once a key has given this one a code</source>
             <translation>Zum nächsten Unterschied gehen, sobald dieser per Taste einen Code bekommen hat</translation>
         </message>
         <message>
@@ -410,7 +402,11 @@
             <translation>Zu dem Absatz gehen, dem dieser zugeordnet ist</translation>
         </message>
         <message>
-            <source>Go to the place found before</source>
+            <source>Go to the previous difference</source>
+            <translation>Zum vorigen Unterschied gehen</translation>
+        </message>
+        <message>
+            <source>Go to the previous place found</source>
             <translation>Zur vorigen Fundstelle gehen</translation>
         </message>
         <message>
@@ -450,7 +446,7 @@
             <translation>Änderungen mit Notiz, ohne Notiz oder mit einem bestimmten Code auflisten</translation>
         </message>
         <message>
-            <source>List the most important changes first, and go through them so</source>
+            <source>List the most important changes first, and step through them in that order</source>
             <translation>Die wichtigsten Änderungen zuerst auflisten und durchgehen</translation>
         </message>
         <message>
@@ -540,6 +536,10 @@
         <message>
             <source>Read again what changed on disk</source>
             <translation>Neu einlesen, was sich auf der Festplatte geändert hat</translation>
+        </message>
+        <message>
+            <source>Redo what was undone</source>
+            <translation>Das Zurückgenommene wieder anwenden</translation>
         </message>
         <message>
             <source>Refres&amp;h</source>
@@ -662,10 +662,6 @@
             <translation>Wieder &amp;einbeziehen</translation>
         </message>
         <message>
-            <source>Take back the last decision</source>
-            <translation>Die letzte Entscheidung zurücknehmen</translation>
-        </message>
-        <message>
             <source>Take the selected documents out of their story</source>
             <translation>Die ausgewählten Dokumente aus ihrer Geschichte herausnehmen</translation>
         </message>
@@ -676,6 +672,10 @@
         <message>
             <source>Tools</source>
             <translation>Werkzeuge</translation>
+        </message>
+        <message>
+            <source>Undo the last decision</source>
+            <translation>Die letzte Entscheidung zurücknehmen</translation>
         </message>
         <message>
             <source>Write a second file with everything you decided</source>
@@ -693,6 +693,10 @@
     <context>
         <name>Adjudicating</name>
         <message>
+            <source>Change {number} no longer has a note.</source>
+            <translation>Keine Notiz mehr an Änderung {number}.</translation>
+        </message>
+        <message>
             <source>Copytaster projects</source>
             <translation>Copytaster-Projekte</translation>
         </message>
@@ -703,10 +707,6 @@
         <message>
             <source>Exporting {name}…</source>
             <translation>{name} wird exportiert…</translation>
-        </message>
-        <message>
-            <source>No note on change {number} any more.</source>
-            <translation>Keine Notiz mehr an Änderung {number}.</translation>
         </message>
         <message>
             <source>Reading {name}…</source>
@@ -771,7 +771,7 @@
             <translation>Nr.</translation>
         </message>
         <message>
-            <source>Noted on another text: {documents}.</source>
+            <source>Noted on a different text: {documents}.</source>
             <translation>An einem anderen Text notiert: {documents}.</translation>
         </message>
         <message>
@@ -799,7 +799,7 @@
             <translation>Gleich</translation>
         </message>
         <message>
-            <source>The other project decides otherwise about {things}.</source>
+            <source>The other project differs in {things}.</source>
             <translation>Das andere Projekt entscheidet anders über: {things}.</translation>
         </message>
         <message>
@@ -1151,11 +1151,11 @@
             <translation>&amp;Entfernen</translation>
         </message>
         <message>
-            <source>A code is here once it was added or given to a change. While you read, its key gives it to the difference you are at. F2 edits a name, a meaning or the keys: digits from 1 to 9 and letters but n and q, with spaces between them.</source>
+            <source>A code is listed once it was added or given to a change. While you read, its key gives it to the current difference. F2 edits a name, a meaning or the keys: digits from 1 to 9 and letters except n and q, separated by spaces.</source>
             <translation>Ein Code steht hier, sobald er hinzugefügt oder an eine Änderung vergeben wurde. Beim Lesen vergibt ihn seine Taste an den aktuellen Unterschied. F2 bearbeitet Namen, Bedeutung oder Tasten: Ziffern von 1 bis 9 und Buchstaben außer n und q, durch Leerzeichen getrennt.</translation>
         </message>
         <message>
-            <source>A code that a change has cannot be removed: take it from the changes first</source>
+            <source>A code that is in use cannot be removed: remove it from the changes first</source>
             <translation>Ein Code, den eine Änderung hat, lässt sich nicht entfernen: Nehmen Sie ihn zuerst von den Änderungen</translation>
         </message>
         <message>
@@ -1202,7 +1202,7 @@
     <context>
         <name>Coding</name>
         <message>
-            <source>Change {number} has “{code}” already.</source>
+            <source>Change {number} already has “{code}”.</source>
             <translation>Änderung {number} hat „{code}“ schon.</translation>
         </message>
         <message>
@@ -1210,8 +1210,12 @@
             <translation>„{code}“ an Änderung {number} vergeben · Strg+Z nimmt es zurück</translation>
         </message>
         <message>
-            <source>No code was used yet: 1 to 9 give those of the codebook, n opens the note.</source>
+            <source>No code has been used yet: 1 to 9 give those of the codebook, n opens the note.</source>
             <translation>Noch kein Code verwendet: 1 bis 9 vergeben die des Codebuchs, n öffnet die Notiz.</translation>
+        </message>
+        <message>
+            <source>No code has the key “{key}”: the codebook (Ctrl+Shift+B) lists the keys.</source>
+            <translation>„{key}“ ist keinem Code zugeordnet: Das Codebuch (Strg+Umschalt+B) nennt die Tasten.</translation>
         </message>
         <message>
             <source>No difference is listed, so there is none to code.</source>
@@ -1222,20 +1226,16 @@
             <translation>Kein Unterschied ist ausgewählt: Alt+Herunter geht zum nächsten, dann codiert ihn die Taste.</translation>
         </message>
         <message>
-            <source>The codebook has no “{code}” any more.</source>
-            <translation>Im Codebuch steht „{code}“ nicht mehr.</translation>
+            <source>Removed “{code}” from change {number} · Ctrl+Z undoes</source>
+            <translation>„{code}“ von Änderung {number} genommen · Strg+Z nimmt es zurück</translation>
         </message>
         <message>
             <source>The codebook is empty: Ctrl+Shift+B adds codes, or n notes the first one here.</source>
             <translation>Das Codebuch ist leer: Strg+Umschalt+B fügt Codes hinzu, oder n notiert den ersten gleich hier.</translation>
         </message>
         <message>
-            <source>Took “{code}” from change {number} · Ctrl+Z undoes</source>
-            <translation>„{code}“ von Änderung {number} genommen · Strg+Z nimmt es zurück</translation>
-        </message>
-        <message>
-            <source>“{key}” is the key of no code: the codebook (Ctrl+Shift+B) has the keys.</source>
-            <translation>„{key}“ ist keinem Code zugeordnet: Das Codebuch (Strg+Umschalt+B) nennt die Tasten.</translation>
+            <source>The codebook no longer has “{code}”.</source>
+            <translation>Im Codebuch steht „{code}“ nicht mehr.</translation>
         </message>
     </context>
     <context>
@@ -1503,7 +1503,7 @@
             <translation>{label}: hier nichts</translation>
         </message>
         <message>
-            <source>{share} of its words stand in paragraphs that the base has too</source>
+            <source>{share} of its words are in paragraphs that the base has too</source>
             <translation>{share} der Wörter stehen in Absätzen, die auch die Basis hat</translation>
         </message>
         <message>
@@ -1667,12 +1667,12 @@
             <translation>{a} ist mit {b} verbunden.</translation>
         </message>
         <message>
-            <source>{name} is marked no more.</source>
-            <translation>{name} ist nicht mehr vorgemerkt.</translation>
-        </message>
-        <message>
             <source>{name} is marked. Go to its partner in another version and press Alt+S again; Esc forgets it.</source>
             <translation>{name} ist vorgemerkt. Gehen Sie zum Gegenstück in einer anderen Fassung und drücken Sie noch einmal Alt+S; Esc vergisst es.</translation>
+        </message>
+        <message>
+            <source>{name} is no longer marked.</source>
+            <translation>{name} ist nicht mehr vorgemerkt.</translation>
         </message>
     </context>
     <context>
@@ -1959,7 +1959,7 @@
     <context>
         <name>Exporting</name>
         <message numerus="yes">
-            <source>%Ln of the files are there already. Write over them?</source>
+            <source>%Ln of the files already exist. Replace them?</source>
             <translation>
                 <numerusform>Eine der Dateien ist schon da. Überschreiben?</numerusform>
                 <numerusform>%Ln der Dateien sind schon da. Überschreiben?</numerusform>
@@ -2017,7 +2017,7 @@
             <translation>PNG, in Pixeln (*.png)</translation>
         </message>
         <message>
-            <source>SVG, to be enlarged (*.svg)</source>
+            <source>SVG, scalable (*.svg)</source>
             <translation>SVG, vergrößerbar (*.svg)</translation>
         </message>
         <message>
@@ -2057,11 +2057,11 @@
             <translation>vergleich</translation>
         </message>
         <message>
-            <source>{name} is there already. Write over it?</source>
+            <source>{name} already exists. Replace it?</source>
             <translation>{name} gibt es schon. Überschreiben?</translation>
         </message>
         <message>
-            <source>{name} is written.</source>
+            <source>{name} has been written.</source>
             <translation>{name} ist geschrieben.</translation>
         </message>
         <message>
@@ -2998,7 +2998,7 @@
             <translation>{role} {n}</translation>
         </message>
         <message>
-            <source>{source} and {copy} hang together ({close} alike), but who copied whom is undetermined.</source>
+            <source>{source} and {copy} are related ({close} alike), but who copied whom is undetermined.</source>
             <translation>{source} und {copy} hängen zusammen (zu {close} gleich), aber wer von wem abschrieb, ist unbestimmt.</translation>
         </message>
         <message>
@@ -3042,7 +3042,7 @@
             <translation>{version} liest sich stellenweise, als hätte ein Programm Wörter ausgetauscht. Das sind Anzeichen und kein Urteil: {signs}.</translation>
         </message>
         <message numerus="yes">
-            <source>{who} has %Ln odd phrases of the sort that swapping words by machine leaves behind. The version in which words were swapped is not here, so this is a sign and no verdict.</source>
+            <source>{who} has %Ln odd phrases of the sort that swapping words by machine leaves behind. The version in which words were swapped is not here, so this is a sign, not a verdict.</source>
             <translation>
                 <numerusform>{who} hat eine seltsame Wendung von der Art, die ein maschineller Austausch von Wörtern hinterlässt. Die Fassung, deren Wörter getauscht wurden, ist nicht hier; dies ist ein Anzeichen und kein Urteil.</numerusform>
                 <numerusform>{who} hat %Ln seltsame Wendungen von der Art, die ein maschineller Austausch von Wörtern hinterlässt. Die Fassung, deren Wörter getauscht wurden, ist nicht hier; dies ist ein Anzeichen und kein Urteil.</numerusform>
@@ -3154,7 +3154,7 @@
             <translation>Keine zwei Fassungen haben genug gemeinsam, um zu sagen, dass eine von der anderen abschrieb.</translation>
         </message>
         <message>
-            <source>Pairs of versions that hang together</source>
+            <source>Pairs of related versions</source>
             <translation>Paare von Fassungen, die zusammenhängen</translation>
         </message>
         <message>
@@ -3218,7 +3218,7 @@
     <context>
         <name>LoosePins</name>
         <message>
-            <source>Forget the ties and cuts that hold no more</source>
+            <source>Forget the ties and cuts that no longer hold</source>
             <translation>Die Verbindungen und Trennungen vergessen, die nicht mehr gelten</translation>
         </message>
         <message>
@@ -3230,11 +3230,11 @@
             <translation>Nicht befolgt, weil ein Absatz nicht wiedergefunden wurde (behalten, falls er wiederkommt):</translation>
         </message>
         <message>
-            <source>Ties and cuts that hold no more</source>
+            <source>Ties and cuts that no longer hold</source>
             <translation>Verbindungen und Trennungen, die nicht mehr gelten</translation>
         </message>
         <message>
-            <source>Which ties and cuts hold no more</source>
+            <source>Which ties and cuts no longer hold</source>
             <translation>Welche Verbindungen und Trennungen nicht mehr gelten</translation>
         </message>
         <message>
@@ -3289,12 +3289,12 @@
             <translation>Notiz</translation>
         </message>
         <message>
-            <source>What is to be said of this change</source>
-            <translation>Was zu dieser Änderung zu sagen ist</translation>
-        </message>
-        <message>
             <source>Without codes and memo the change has no note. Ctrl+Enter keeps it.</source>
             <translation>Ohne Codes und Memo hat die Änderung keine Notiz. Strg+Eingabe behält sie.</translation>
+        </message>
+        <message>
+            <source>Your remark on this change</source>
+            <translation>Was zu dieser Änderung zu sagen ist</translation>
         </message>
     </context>
     <context>
@@ -3375,7 +3375,7 @@
             <translation>Die Entscheidung gilt nicht, weil {path} entfernt wurde; eine Kopie speichert noch alles, was vorher entschieden wurde.</translation>
         </message>
         <message>
-            <source>The program erred: {name}.</source>
+            <source>The program failed with an error: {name}.</source>
             <translation>Das Programm hat einen Fehler gemacht: {name}.</translation>
         </message>
         <message>
@@ -3423,12 +3423,12 @@
             <translation>sie hat mehr Seiten oder Buchstaben, als gelesen werden</translation>
         </message>
         <message>
-            <source>it holds no page that can be read</source>
-            <translation>sie enthält keine lesbare Seite</translation>
+            <source>it holds binary data, not text</source>
+            <translation>sie enthält keinen Text, sondern Binärdaten</translation>
         </message>
         <message>
-            <source>it holds no text but binary data</source>
-            <translation>sie enthält keinen Text, sondern Binärdaten</translation>
+            <source>it holds no page that can be read</source>
+            <translation>sie enthält keine lesbare Seite</translation>
         </message>
         <message>
             <source>it holds no words</source>
@@ -3447,16 +3447,8 @@
             <translation>sie enthält {count} Geschichten in einer Nachricht ({message}); speichern Sie jede als eigene Datei</translation>
         </message>
         <message>
-            <source>it is JSON of a kind that is not read</source>
-            <translation>sie ist JSON von einer Art, die nicht gelesen wird</translation>
-        </message>
-        <message>
             <source>it is PostScript, which is not read</source>
             <translation>sie ist PostScript, das nicht gelesen wird</translation>
-        </message>
-        <message>
-            <source>it is XML of a kind that is not read</source>
-            <translation>sie ist XML von einer Art, die nicht gelesen wird</translation>
         </message>
         <message>
             <source>it is a database</source>
@@ -3485,6 +3477,14 @@
         <message>
             <source>it is a folder, not a document</source>
             <translation>sie ist ein Ordner, kein Dokument</translation>
+        </message>
+        <message>
+            <source>it is a kind of JSON that is not read</source>
+            <translation>sie ist JSON von einer Art, die nicht gelesen wird</translation>
+        </message>
+        <message>
+            <source>it is a kind of XML that is not read</source>
+            <translation>sie ist XML von einer Art, die nicht gelesen wird</translation>
         </message>
         <message>
             <source>it is a link that leads back to itself</source>
@@ -3583,7 +3583,7 @@
             <translation>sie ist größer als {megabytes} MB</translation>
         </message>
         <message>
-            <source>it is no regular file</source>
+            <source>it is not a regular file</source>
             <translation>sie ist keine gewöhnliche Datei</translation>
         </message>
         <message>
@@ -3627,7 +3627,7 @@
             <translation>ihr Ordner ist kein Ordner</translation>
         </message>
         <message>
-            <source>its name is none on this system</source>
+            <source>its name is not allowed on this system</source>
             <translation>ihr Name ist auf diesem System keiner</translation>
         </message>
         <message>
@@ -4246,7 +4246,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln ties and cuts hold no more: see the panel of doubtful links.</source>
+            <source>%Ln ties and cuts no longer hold: see the panel of doubtful links.</source>
             <translation>
                 <numerusform>Eine Verbindung oder Trennung gilt nicht mehr: siehe Bereich „Unsichere Zuordnungen“.</numerusform>
                 <numerusform>%Ln Verbindungen und Trennungen gelten nicht mehr: siehe Bereich „Unsichere Zuordnungen“.</numerusform>
@@ -4589,7 +4589,7 @@
     <context>
         <name>Turning</name>
         <message>
-            <source>Done again: {what}.</source>
+            <source>Redone: {what}.</source>
             <translation>Wiederholt: {what}.</translation>
         </message>
         <message>

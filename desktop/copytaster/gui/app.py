@@ -162,7 +162,7 @@ def take(window: MainWindow, paths: Sequence[Path], out: Path, size: tuple[int, 
 
 def broken(error: BaseException) -> Notice:
     """Say that the program itself made an error."""
-    return Notice("The program erred: {name}.", name=type(error).__name__)
+    return Notice("The program failed with an error: {name}.", name=type(error).__name__)
 
 
 def picture(window: MainWindow) -> bytes:

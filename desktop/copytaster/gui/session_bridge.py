@@ -124,11 +124,11 @@ class SessionBridge(QObject):
         )
 
     def undo(self) -> bool:
-        """Take back the last decision, and tell whether that could be done."""
+        """Undo the last decision, and tell whether that could be done."""
         return self._try(lambda session: session.undo())
 
     def redo(self) -> bool:
-        """Decide again what was taken back, and tell whether that could be done."""
+        """Redo what was undone, and tell whether that could be done."""
         return self._try(lambda session: session.redo())
 
     def document_key(self, number: int) -> DocumentKey:

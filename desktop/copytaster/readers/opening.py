@@ -35,14 +35,14 @@ FAULTS = {
 def fetch(path: Path, given: str) -> bytes:
     """Return the bytes of the file at `path`, which messages call `given`.
 
-    Raises `UnreadableDocument` where it is no regular file, cannot be read, or is larger than `FILE_LIMIT`.
+    Raises `UnreadableDocument` where it is not a regular file, cannot be read, or is larger than `FILE_LIMIT`.
     """
     try:
         return taken(path, given)
     except OSError as fault:
         raise refusal(fault, given) from fault
     except ValueError as fault:  # a null character in the name
-        raise UnreadableDocument(given, "name", Notice("its name is none on this system")) from fault
+        raise UnreadableDocument(given, "name", Notice("its name is not allowed on this system")) from fault
 
 
 def taken(path: Path, given: str) -> bytes:
@@ -68,7 +68,9 @@ def taken(path: Path, given: str) -> bytes:
 def refuse_special(mode: int, given: str) -> None:
     """Raise `UnreadableDocument` where `mode` is not that of a regular file."""
     if not stat.S_ISREG(mode):
-        raise UnreadableDocument(given, *SPECIAL.get(stat.S_IFMT(mode), ("special", Notice("it is no regular file"))))
+        raise UnreadableDocument(
+            given, *SPECIAL.get(stat.S_IFMT(mode), ("special", Notice("it is not a regular file")))
+        )
 
 
 def too_large(given: str) -> UnreadableDocument:

@@ -110,7 +110,7 @@ def structured(sample: Sample) -> tuple[str, Notice] | None:
     """Return the code and reason for text that is data of another program, or None."""
     root = root_name(sample)
     if XML.match(sample.head) or (root and sample.suffix == ".xml"):
-        return "unsupported", Notice("it is XML of a kind that is not read")
+        return "unsupported", Notice("it is a kind of XML that is not read")
     if sample.suffix in JSON_SUFFIXES and JSON.match(sample.head):
-        return "unsupported", Notice("it is JSON of a kind that is not read")
+        return "unsupported", Notice("it is a kind of JSON that is not read")
     return None

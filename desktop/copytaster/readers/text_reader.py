@@ -25,5 +25,5 @@ def characters(data: bytes, given: str, declared: str | None = None) -> Decoded:
     """Return the characters of `data`; raises `UnreadableDocument` where there are none."""
     decoded = decode(data, declared)
     if decoded is None:
-        raise UnreadableDocument(given, "binary", Notice("it holds no text but binary data"))
+        raise UnreadableDocument(given, "binary", Notice("it holds binary data, not text"))
     return decoded

@@ -159,7 +159,7 @@ def test_where_the_other_has_nothing_nothing_is_taken_over(window, dialog, settl
     dialog.take.click()
     settled(window)
     assert given(window, 3) is None
-    assert window.face.status.currentMessage() == "No note on change 3 any more."
+    assert window.face.status.currentMessage() == "Change 3 no longer has a note."
 
 
 def test_when_the_last_one_is_settled_none_is_selected(window, dialog, settled):
@@ -198,7 +198,7 @@ def test_another_base_selects_nothing_and_tells_that_the_other_had_another_one(w
     choose(dialog, 0)
     do(window, "base-2")
     assert dialog.unit is None
-    assert "The other project decides otherwise about the base." in dialog.words.text()
+    assert "The other project differs in the base." in dialog.words.text()
 
 
 def test_return_goes_to_the_difference(window, dialog, do):
@@ -298,8 +298,8 @@ def test_what_could_not_be_put_side_by_side_is_told():
     told = " ".join(remarks(coding()))
     assert "set aside or not against the base: yours 0, the other’s 2." in told
     assert "not found again: yours 1, the other’s 0." in told
-    assert "decides otherwise about the base, classes of change that are set aside." in told
-    assert "Noted on another text: papers/brief.txt." in told
+    assert "differs in the base, classes of change that are set aside." in told
+    assert "Noted on a different text: papers/brief.txt." in told
     assert told in summary(agreement_report())
 
 

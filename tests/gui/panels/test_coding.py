@@ -70,7 +70,7 @@ def test_a_digit_gives_its_code_and_takes_it(coder, press, part):
     press(coder, "1", widget)
     assert codes(coder) == ("figure", "sourcing")
     press(coder, "2", widget)
-    assert (codes(coder), said(coder)) == (("sourcing",), f"Took “figure” from change {number} · Ctrl+Z undoes")
+    assert (codes(coder), said(coder)) == (("sourcing",), f"Removed “figure” from change {number} · Ctrl+Z undoes")
 
 
 def test_a_letter_of_its_own_gives_a_code_in_either_case(coder, press):
@@ -98,14 +98,14 @@ def test_a_key_held_down_gives_its_code_once(coder, press):
 
 def test_q_gives_the_code_used_last(coder, press, do):
     press(coder, "q")
-    assert said(coder).startswith("No code was used yet")
+    assert said(coder).startswith("No code has been used yet")
     press(coder, "2")
     do(coder, "next")
     press(coder, "q")
     assert codes(coder) == ("figure",)
     number = coder.face.changes.stop.number
     press(coder, "q")
-    assert (codes(coder), said(coder)) == (("figure",), f"Change {number} has “figure” already.")
+    assert (codes(coder), said(coder)) == (("figure",), f"Change {number} already has “figure”.")
 
 
 def test_q_gives_the_code_of_the_last_note_too(coder, press, do, settled):
@@ -127,7 +127,7 @@ def test_q_gives_no_code_that_is_called_otherwise_now(coder, press, do):
     coder.face.bridge.perform(RenameCode("figure", "number"))
     do(coder, "next")
     press(coder, "q")
-    assert (codes(coder), said(coder)) == ((), "The codebook has no “figure” any more.")
+    assert (codes(coder), said(coder)) == ((), "The codebook no longer has “figure”.")
 
 
 def test_n_opens_the_note(coder, press):
@@ -194,7 +194,7 @@ def test_an_empty_codebook_says_how_codes_are_made(window, do, press):
 
 def test_a_key_of_no_code_says_where_the_keys_are(coder, press):
     press(coder, "7")
-    assert said(coder) == "“7” is the key of no code: the codebook (Ctrl+Shift+B) has the keys."
+    assert said(coder) == "No code has the key “7”: the codebook (Ctrl+Shift+B) lists the keys."
 
 
 def test_what_is_typed_into_a_field_codes_nothing(coder, press):

@@ -96,7 +96,7 @@ def test_spun_copy_is_named_with_its_substitutions(index):
 def test_signs_are_no_verdict(index):
     passage = first_place(index, 0, "ice house")
     found = findings(index, Ledgers(spun=(Spun(0, None, verdict=False, score=1, consistency=0, signs=(passage,)),)))[0]
-    assert "no verdict" in found.sentence
+    assert "not a verdict" in found.sentence
     assert [span.of(found.grid.lines[0].slots[1].text) for span in found.grid.lines[0].slots[1].marked] == ["ice house"]
 
 

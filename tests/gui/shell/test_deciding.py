@@ -45,7 +45,7 @@ def test_undo_and_redo_tell_what_they_did(opened, do):
     do(opened, "undo")
     assert opened.face.status.currentMessage() == "Undone: choosing the base."
     do(opened, "redo")
-    assert opened.face.status.currentMessage() == "Done again: choosing the base."
+    assert opened.face.status.currentMessage() == "Redone: choosing the base."
 
 
 def test_what_was_told_of_one_wish_goes_with_the_next(opened, do):
@@ -243,7 +243,7 @@ def test_a_second_press_on_the_same_paragraph_forgets_its_mark_and_says_so(opene
     do(opened, "tie")
     do(opened, "tie")
     assert opened.face.comparison.view.stage.picked == ()
-    assert opened.face.status.currentMessage() == "A ¶5 is marked no more."
+    assert opened.face.status.currentMessage() == "A ¶5 is no longer marked."
 
 
 def test_escape_forgets_a_mark(opened, do):

@@ -113,7 +113,7 @@ def test_files_that_are_there_are_written_over_only_when_agreed(both, settled, t
     monkeypatch.setattr(QMessageBox, "question", lambda *words: asked.append(words[-1]) or button)
     window.exporting.write_every(json_of(window), Options(), tmp_path)
     settled(window)
-    assert asked == ["1 of the files is there already. Write over it?"]
+    assert asked == ["1 of the files already exists. Replace it?"]
     assert (first.read_text(encoding="utf-8") == "mine") is kept
 
 

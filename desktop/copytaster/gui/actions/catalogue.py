@@ -69,25 +69,25 @@ TEXTS = {
         noted("Actions", "Write a second file with the codebook and all decisions, but without your notes"),
     ),
     "quit": (noted("Actions", "&Quit"), noted("Actions", "Close the program; everything you decided is already kept")),
-    "undo": (noted("Actions", "&Undo"), noted("Actions", "Take back the last decision")),
-    "redo": (noted("Actions", "&Redo"), noted("Actions", "Decide again what was taken back")),
+    "undo": (noted("Actions", "&Undo"), noted("Actions", "Undo the last decision")),
+    "redo": (noted("Actions", "&Redo"), noted("Actions", "Redo what was undone")),
     "copy": (noted("Actions", "&Copy"), noted("Actions", "Copy the selected text")),
     "find": (noted("Actions", "&Find…"), noted("Actions", "Search all versions")),
     "find-next": (noted("Actions", "Find &next"), noted("Actions", "Go to the next place found")),
-    "find-previous": (noted("Actions", "Find &previous"), noted("Actions", "Go to the place found before")),
+    "find-previous": (noted("Actions", "Find &previous"), noted("Actions", "Go to the previous place found")),
     "aside-punctuation": (
         noted("Actions", "Set aside punc&tuation"),
-        noted("Actions", "Do not count differences of punctuation alone"),
+        noted("Actions", "Do not count differences in punctuation only"),
     ),
     "aside-spelling": (
         noted("Actions", "Set aside spe&lling"),
-        noted("Actions", "Do not count differences of spelling alone"),
+        noted("Actions", "Do not count differences in spelling only"),
     ),
     "note": (noted("Actions", "Not&e…"), noted("Actions", "Annotate the difference you are at: codes and a memo")),
     "codebook": (noted("Actions", "Code&book…"), noted("Actions", "Describe, rename and remove codes")),
     "go-on": (
         noted("Actions", "Go &on after coding"),
-        noted("Actions", "Go to the next difference when a key gave this one a code"),
+        noted("Actions", "Go to the next difference once a key has given this one a code"),
     ),
     "agreement": (
         noted("Actions", "Compare with &another coder…"),
@@ -100,7 +100,7 @@ TEXTS = {
     ),
     "by-importance": (
         noted("Actions", "Most &important first"),
-        noted("Actions", "List the most important changes first, and go through them so"),
+        noted("Actions", "List the most important changes first, and step through them in that order"),
     ),
     "filter-notes": (
         noted("Actions", "Filter by &note or code…"),
@@ -156,7 +156,7 @@ TEXTS = {
     "legend": (noted("Actions", "Le&gend"), noted("Actions", "Show what the colours and lines mean")),
     "full-screen": (noted("Actions", "&Full screen"), noted("Actions", "Fill the whole screen")),
     "next": (noted("Actions", "&Next change"), noted("Actions", "Go to the next difference")),
-    "previous": (noted("Actions", "&Previous change"), noted("Actions", "Go to the difference before")),
+    "previous": (noted("Actions", "&Previous change"), noted("Actions", "Go to the previous difference")),
     "first": (noted("Actions", "&First change"), noted("Actions", "Go to the first difference")),
     "last": (noted("Actions", "&Last change"), noted("Actions", "Go to the last difference")),
     "partner": (
@@ -164,7 +164,7 @@ TEXTS = {
         noted("Actions", "Go to the paragraph this one is linked to"),
     ),
     "next-story": (noted("Actions", "Next &story"), noted("Actions", "Compare the next story of the list")),
-    "previous-story": (noted("Actions", "P&revious story"), noted("Actions", "Compare the story before in the list")),
+    "previous-story": (noted("Actions", "P&revious story"), noted("Actions", "Compare the previous story in the list")),
     "next-pane": (noted("Actions", "Next p&ane"), noted("Actions", "Move the keyboard to the next part of the window")),
     "back": (
         noted("Actions", "&Back to the text"),

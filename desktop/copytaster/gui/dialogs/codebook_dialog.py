@@ -90,7 +90,7 @@ class CodebookDialog(QDialog):
         self.remove = QPushButton(self.tr("&Remove"))
         self.remove.setAccessibleName(self.tr("Remove the code"))
         self.remove.setToolTip(
-            plain(self.tr("A code that a change has cannot be removed: take it from the changes first"))
+            plain(self.tr("A code that is in use cannot be removed: remove it from the changes first"))
         )
         close = QPushButton(self.tr("&Close"))
         close.setAccessibleName(self.tr("Close"))
@@ -102,9 +102,9 @@ class CodebookDialog(QDialog):
         column.addWidget(
             sentence(
                 self.tr(
-                    "A code is here once it was added or given to a change. While you read, its key gives it to the "
-                    "difference you are at. F2 edits a name, a meaning or the keys: digits from 1 to 9 and letters but "
-                    "n and q, with spaces between them."
+                    "A code is listed once it was added or given to a change. While you read, its key gives it to the "
+                    "current difference. F2 edits a name, a meaning or the keys: digits from 1 to 9 and letters except "
+                    "n and q, separated by spaces."
                 )
             )
         )

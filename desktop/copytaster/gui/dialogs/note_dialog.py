@@ -66,7 +66,7 @@ class NoteDialog(QDialog):
         self.line.setCompleter(completer)
         self.text = QPlainTextEdit(annotation.memo if annotation else "")
         self.text.setAccessibleName(self.tr("Memo"))
-        self.text.setPlaceholderText(self.tr("What is to be said of this change"))
+        self.text.setPlaceholderText(self.tr("Your remark on this change"))
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(self.text.fontMetrics().lineSpacing() * MEMO_LINES)
         fields = QFormLayout()

@@ -41,7 +41,7 @@ def edge(index: Index, number: int, one: Descent, words: ClueLabels) -> Edge:
         title = translate("Ledgers", "{n}. {source} ? {copy}", n=number, source=source, copy=copy)
         sentence = translate(
             "Ledgers",
-            "{source} and {copy} hang together ({close} alike), but who copied whom is undetermined.",
+            "{source} and {copy} are related ({close} alike), but who copied whom is undetermined.",
             source=source,
             copy=copy,
             close=close,

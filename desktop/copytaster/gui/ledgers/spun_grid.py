@@ -48,9 +48,9 @@ def finding(index: Index, spun: Spun) -> Finding:
     sentence = plural(
         "Ledgers",
         "{who} has an odd phrase of the sort that swapping words by machine leaves behind. The version in which words "
-        "were swapped is not here, so this is a sign and no verdict.",
+        "were swapped is not here, so this is a sign, not a verdict.",
         "{who} has %Ln odd phrases of the sort that swapping words by machine leaves behind. The version in which "
-        "words were swapped is not here, so this is a sign and no verdict.",
+        "words were swapped is not here, so this is a sign, not a verdict.",
         len(spun.signs),
         who=who,
     )

@@ -74,9 +74,9 @@ def remarks(coding: Coding) -> Iterator[str]:
         )
     if coding.otherwise:
         things = ", ".join(map(thing, coding.otherwise))
-        yield translate("Agreement", "The other project decides otherwise about {things}.", things=things)
+        yield translate("Agreement", "The other project differs in {things}.", things=things)
     if coding.changed:
-        yield translate("Agreement", "Noted on another text: {documents}.", documents=", ".join(coding.changed))
+        yield translate("Agreement", "Noted on a different text: {documents}.", documents=", ".join(coding.changed))
 
 
 def thing(name: str) -> str:

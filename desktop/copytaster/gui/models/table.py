@@ -187,7 +187,7 @@ def told(heading: Heading) -> list[str]:
     elif heading.share is not None:
         share = percent(heading.share)
         lines.append(
-            translate("Comparison", "{share} of its words stand in paragraphs that the base has too", share=share)
+            translate("Comparison", "{share} of its words are in paragraphs that the base has too", share=share)
         )
     if heading.reordered:
         lines.append(translate("Comparison", "Its order differs throughout, so single moves are not marked"))

@@ -30,7 +30,7 @@ class LineagePage(QWidget):
         self._edges: tuple[Edge, ...] = ()
         self.frame = PictureFrame(self.tr("Who copied whom"), self.tr("lineage"), least=1.0)
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Pairs of versions that hang together"))
+        self.list.setAccessibleName(self.tr("Pairs of related versions"))
         self.evidence = QTextEdit()
         self.evidence.setReadOnly(True)
         self.evidence.setTabChangesFocus(True)

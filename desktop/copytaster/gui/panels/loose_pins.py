@@ -20,10 +20,10 @@ class LoosePins(LooseList):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Name the parts."""
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Ties and cuts that hold no more"))
-        self.words.setAccessibleName(self.tr("Which ties and cuts hold no more"))
+        self.setAccessibleName(self.tr("Ties and cuts that no longer hold"))
+        self.words.setAccessibleName(self.tr("Which ties and cuts no longer hold"))
         self.forget.setText(self.tr("Forget them"))
-        self.forget.setAccessibleName(self.tr("Forget the ties and cuts that hold no more"))
+        self.forget.setAccessibleName(self.tr("Forget the ties and cuts that no longer hold"))
 
     def show_pins(self, pins: Sequence[SpotPin]) -> None:
         """Tell of `pins`."""

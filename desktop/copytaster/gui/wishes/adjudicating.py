@@ -94,7 +94,7 @@ class Adjudicating(QObject):
         codes, memo = (other.codes, other.memo) if other else ((), "")
         if reading is not None and self._face.bridge.annotate(reading, unit.stop, codes, memo):
             words = (
-                self.tr("Taken over on change {number}.") if other else self.tr("No note on change {number} any more.")
+                self.tr("Taken over on change {number}.") if other else self.tr("Change {number} no longer has a note.")
             )
             self.told.emit(words.format(number=thousands(unit.stop.number)))
 

@@ -104,7 +104,7 @@ class Coding(QObject):
         elif not self._stepping.there:
             self._stepping.choose(stop)  # it was selected with its paragraph, and not framed
         words = (
-            self.tr("Took “{code}” from change {number} · Ctrl+Z undoes")
+            self.tr("Removed “{code}” from change {number} · Ctrl+Z undoes")
             if taken
             else self.tr("Coded “{code}” on change {number} · Ctrl+Z undoes")
         )
@@ -143,11 +143,11 @@ class Coding(QObject):
         if stop is None:
             return
         if self._last and self._last not in names:
-            self.told.emit(self.tr("The codebook has no “{code}” any more.").format(code=self._last))
+            self.told.emit(self.tr("The codebook no longer has “{code}”.").format(code=self._last))
         elif not self._last:
-            self.told.emit(self.tr("No code was used yet: 1 to 9 give those of the codebook, n opens the note."))
+            self.told.emit(self.tr("No code has been used yet: 1 to 9 give those of the codebook, n opens the note."))
         elif self._last in self._remarked(stop)[0]:
-            words = self.tr("Change {number} has “{code}” already.")
+            words = self.tr("Change {number} already has “{code}”.")
             self.told.emit(words.format(number=thousands(stop.number), code=self._last))
         else:
             self.toggle(self._last)
@@ -156,7 +156,7 @@ class Coding(QObject):
         """Return what to say of a key that gives no code."""
         if not codes:
             return self.tr("The codebook is empty: Ctrl+Shift+B adds codes, or n notes the first one here.")
-        return self.tr("“{key}” is the key of no code: the codebook (Ctrl+Shift+B) has the keys.").format(key=key)
+        return self.tr("No code has the key “{key}”: the codebook (Ctrl+Shift+B) lists the keys.").format(key=key)
 
 
 def sign(event: QKeyEvent) -> str:

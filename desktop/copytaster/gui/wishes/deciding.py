@@ -96,7 +96,7 @@ class Deciding(QObject):
         words = (
             self.tr("{name} is marked. Go to its partner in another version and press Alt+S again; Esc forgets it.")
             if place in view.stage.picked
-            else self.tr("{name} is marked no more.")
+            else self.tr("{name} is no longer marked.")
         )
         self.told.emit(words.format(name=self._name(place)))
 

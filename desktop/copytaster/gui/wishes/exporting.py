@@ -91,8 +91,8 @@ class Exporting(QObject):
         there = sum(out.exists() for out in outs.values())
         words = plural(
             "Exporting",
-            "1 of the files is there already. Write over it?",
-            "%Ln of the files are there already. Write over them?",
+            "1 of the files already exists. Replace it?",
+            "%Ln of the files already exist. Replace them?",
             there,
         )
         if there and not self._agrees(words):
@@ -130,7 +130,7 @@ class Exporting(QObject):
 
     def ask_picture(self, picture: Picture, name: str) -> None:
         """Ask where a picture goes, and write it as SVG or PNG."""
-        filters = {self.tr("SVG, to be enlarged (*.svg)"): ".svg", self.tr("PNG, in pixels (*.png)"): ".png"}
+        filters = {self.tr("SVG, scalable (*.svg)"): ".svg", self.tr("PNG, in pixels (*.png)"): ".png"}
         chosen, how = QFileDialog.getSaveFileName(
             self._face.window,
             self.tr("Save the picture"),
@@ -189,7 +189,7 @@ class Exporting(QObject):
 
     def _may_replace(self, out: Path) -> bool:
         """Ask about a file that the person did not name whole, so that the question for the name did not."""
-        return self._agrees(self.tr("{name} is there already. Write over it?").format(name=out.name))
+        return self._agrees(self.tr("{name} already exists. Replace it?").format(name=out.name))
 
     def _agrees(self, words: str) -> bool:
         return (
@@ -198,7 +198,7 @@ class Exporting(QObject):
 
     def _say_done(self, out: Path) -> None:
         ways = ((self.tr("&Open"), out),)
-        self._say_written(self.tr("{name} is written.").format(name=out.name), out.parent, ways)
+        self._say_written(self.tr("{name} has been written.").format(name=out.name), out.parent, ways)
         self.told.emit(self.tr("Wrote {name}.").format(name=out.name))
 
     def _say_written(self, words: str, folder: Path, ways: Sequence[tuple[str, Path]]) -> None:

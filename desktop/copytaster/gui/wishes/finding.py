@@ -57,7 +57,7 @@ class Finding(QObject):
         self.step(1)
 
     def go_back(self) -> None:
-        """Go to the place found before."""
+        """Go to the previous place found."""
         self.step(-1)
 
     def again(self) -> None:

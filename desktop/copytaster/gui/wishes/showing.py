@@ -144,8 +144,8 @@ class Showing(QObject):
             self.hint(
                 plural(
                     "Showing",
-                    "A tie or cut holds no more: see the panel of doubtful links.",
-                    "%Ln ties and cuts hold no more: see the panel of doubtful links.",
+                    "A tie or cut no longer holds: see the panel of doubtful links.",
+                    "%Ln ties and cuts no longer hold: see the panel of doubtful links.",
                     len(loose),
                 )
             )

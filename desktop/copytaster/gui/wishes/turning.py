@@ -35,16 +35,16 @@ class Turning(QObject):
         return {"undo": lambda _: self.undo(), "redo": lambda _: self.redo()}
 
     def undo(self) -> None:
-        """Take back the last decision."""
+        """Undo the last decision."""
         session = self._face.bridge.session
         if session and session.can_undo:
             self._turn(session.can_undo, self._face.bridge.undo, self.tr("Undone: {what}."))
 
     def redo(self) -> None:
-        """Decide again what was taken back."""
+        """Redo what was undone."""
         session = self._face.bridge.session
         if session and session.can_redo:
-            self._turn(session.can_redo, self._face.bridge.redo, self.tr("Done again: {what}."))
+            self._turn(session.can_redo, self._face.bridge.redo, self.tr("Redone: {what}."))
 
     def _turn(self, what: str, act: Callable[[], bool], words: str) -> None:
         """Undo or redo what is called so; where that was the note on a difference, go there."""

@@ -1,6 +1,6 @@
 """Every control has a name for those who do not see it."""
 
-from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from copytaster.gui.actions.menus import Actions
+from copytaster.gui.actions.catalogue import ACTIONS
 from fakes.dialogs import DIALOGS
 
 CONTROLS = (
@@ -63,9 +63,8 @@ def test_every_control_of_the_dialogs_has_a_name(opened):
     assert {name: unnamed(make(opened)) for name, make in DIALOGS.items()} == {name: [] for name in DIALOGS}
 
 
-def test_the_actions_are_those_of_the_window(window):
-    assert isinstance(window.face.actions, Actions)
-    assert all(isinstance(action, QAction) for action in window.actions())
+def test_the_actions_of_the_window_are_those_of_the_catalogue(window):
+    assert [action.objectName() for action in window.actions()] == [spec.id for spec in ACTIONS]
 
 
 def test_the_tabs_of_the_window_have_a_name(opened):

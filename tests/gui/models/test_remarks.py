@@ -6,7 +6,7 @@ import pytest
 
 from copytaster.alignment.alignment import Place
 from copytaster.gui.models.cells import block
-from copytaster.gui.models.remarks import remarks, told
+from copytaster.gui.models.remarks import remark_words, remarks
 from copytaster.gui.models.sight import look_at
 from copytaster.gui.models.spoken import tip
 from copytaster.text.spans import Span
@@ -42,7 +42,7 @@ def test_a_whole_paragraph_has_no_stretch(sight):
 
 
 def test_a_move_shows_on_both_sides(sight):
-    assert [told(remark.annotation) for remark in remarks(sight, Place(1, 2))] == ["Why so high up?"]
+    assert [remark_words(remark.annotation) for remark in remarks(sight, Place(1, 2))] == ["Why so high up?"]
     assert [remark.span for remark in remarks(replace(sight, focused=1), Place(0, 4))] == [None]
 
 

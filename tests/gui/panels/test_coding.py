@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from copytaster.gui.dialogs.note_dialog import NoteDialog
-from copytaster.gui.models.remarks import told
+from copytaster.gui.models.remarks import remark_words
 from copytaster.gui.wishes import showing
 from copytaster.project.annotating import DescribeCode, RenameCode
 from copytaster.session.annotations import annotations_of
@@ -141,9 +141,9 @@ def test_a_memo_stays_when_a_key_codes(coder, press, settled):
     coder.annotating.keep(coder.face.bridge.reading, coder.face.changes.stop, (), "Who counted?")
     settled(coder)
     press(coder, "2")
-    assert told(coder.face.changes.annotation) == "figure – Who counted?"
+    assert remark_words(coder.face.changes.annotation) == "figure – Who counted?"
     press(coder, "2")
-    assert told(coder.face.changes.annotation) == "Who counted?"
+    assert remark_words(coder.face.changes.annotation) == "Who counted?"
 
 
 def test_every_key_is_one_step_of_undo_and_undo_goes_where_it_was(coder, press, do):

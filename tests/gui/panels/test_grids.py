@@ -14,7 +14,7 @@ from copytaster.comparison.ledgers import CoverageRow, Derivation, Ledgers, Spun
 from copytaster.gui.ledgers.account import account_for
 from copytaster.gui.ledgers.coverage_grid import coverage_grid
 from copytaster.gui.ledgers.fact_grid import dated, spelt
-from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot, as_tsv, told
+from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot, as_tsv, slot_words
 from copytaster.gui.ledgers.spun_grid import findings, first_place
 from copytaster.gui.models.facets import Sign
 from copytaster.gui.models.words import percent
@@ -153,7 +153,7 @@ def test_a_copy_has_heads_tabs_and_no_line_ends_inside_cells(made):
 
 def test_what_is_said_comes_before_the_words(made):
     altered = made.grids["quotations"].lines[0].slots[2]
-    assert told(altered) == f"altered: {altered.text}"
+    assert slot_words(altered) == f"altered: {altered.text}"
 
 
 @pytest.mark.parametrize(("share", "words"), [(0, "0 %"), (0.001, "1 %"), (0.5, "50 %"), (0.999, "99 %"), (1, "100 %")])

@@ -8,7 +8,7 @@ from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Coverage, CoverageRow, Ledgers
 from copytaster.gui.ledgers.columns import label
 from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot
-from copytaster.gui.ledgers.words import DERIVATIONS, said
+from copytaster.gui.ledgers.words import DERIVATIONS, in_language
 from copytaster.gui.models.words import noted, percent, translate
 from copytaster.report.clue_labels import ClueLabels
 
@@ -36,7 +36,7 @@ def coverage_grid(index: Index, ledgers: Ledgers, words: ClueLabels) -> Grid:
 
 def line(index: Index, row: CoverageRow, number: int, words: ClueLabels) -> Line:
     """Return one version as a line."""
-    sign = said(DERIVATIONS[row.derivation])
+    sign = in_language(DERIVATIONS[row.derivation])
     by_hand = translate("Ledgers", "by you") if row.overruled else ""
     evidence = words.listed(row.evidence, index.labels)
     slots = (

@@ -11,7 +11,7 @@ from copytaster.comparison.ledgers import FactRow, FactVerdict, Ledgers
 from copytaster.facts.facet import Facet
 from copytaster.gui.ledgers.columns import sentence_at, version_heads
 from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot
-from copytaster.gui.ledgers.words import CONTEXT, FACT_VERDICTS, said
+from copytaster.gui.ledgers.words import CONTEXT, FACT_VERDICTS, in_language
 from copytaster.gui.models.facets import FACETS, Sign, called
 from copytaster.gui.models.words import noted, translate
 
@@ -50,7 +50,7 @@ def fact_grid(index: Index, ledgers: Ledgers) -> Grid:
         Head(translate("Ledgers", "Fact"), NORMAL_WEIGHT),
         *version_heads(index, WORDING_WEIGHT),
     )
-    verdicts = tuple((verdict.value, said(sign)) for verdict, sign in FACT_VERDICTS.items())
+    verdicts = tuple((verdict.value, in_language(sign)) for verdict, sign in FACT_VERDICTS.items())
     kinds = tuple((facet.value, named(facet)) for facet in (Facet.FIGURE, Facet.DATE, Facet.NAME))
     note = "" if lines else translate("Ledgers", "No figure, date or name was found in these versions.")
     return Grid(heads, lines, (verdicts, kinds), note)
@@ -85,9 +85,9 @@ def named(facet: Facet) -> Sign:
 def slot(index: Index, row: FactRow, version: int) -> Slot:
     """Return how a version states a fact."""
     passage, verdict = row.wording.get(version), row.verdict.get(version)
-    sign = said(FACT_VERDICTS[verdict]) if verdict else None
+    sign = in_language(FACT_VERDICTS[verdict]) if verdict else None
     if passage is None:
-        missing = said(FACT_VERDICTS[FactVerdict.MISSING])
+        missing = in_language(FACT_VERDICTS[FactVerdict.MISSING])
         return Slot(said=sign or (missing if len(row.wording) > 1 else None), version=version, beside=True)
     around = sentence_at(index, passage)
     tip = f"{sign.words}: {around}" if sign else around

@@ -80,12 +80,12 @@ class Grid:
         return sum(kind in line.kinds for line in self.lines)
 
 
-def told(slot: Slot) -> str:
+def slot_words(slot: Slot) -> str:
     """Return a slot as words: what is said of it, then its text."""
     return ": ".join(part for part in (slot.said.words if slot.said else "", slot.text) if part)
 
 
 def as_tsv(heads: tuple[Head, ...], lines: tuple[Line, ...]) -> str:
     """Return lines with their heads as tab-separated values; a tab or a line end inside a cell becomes a space."""
-    rows = [[head.title for head in heads], *([told(slot) for slot in line.slots] for line in lines)]
+    rows = [[head.title for head in heads], *([slot_words(slot) for slot in line.slots] for line in lines)]
     return "".join("\t".join(" ".join(cell.split()) for cell in row) + "\n" for row in rows)

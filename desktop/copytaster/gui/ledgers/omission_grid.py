@@ -9,7 +9,7 @@ from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Ledgers, OmissionRow, Where
 from copytaster.gui.ledgers.columns import beginning, label, whole
 from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot
-from copytaster.gui.ledgers.words import WHERES, said
+from copytaster.gui.ledgers.words import WHERES, in_language
 from copytaster.gui.models.captions import joined
 from copytaster.gui.models.words import plural, translate
 
@@ -27,7 +27,7 @@ def omission_grid(index: Index, ledgers: Ledgers) -> Grid:
         Head(translate("Ledgers", "Carried by"), 4),
         Head(translate("Ledgers", "Where"), 4),
     )
-    filters = tuple((where.value, said(sign)) for where, sign in WHERES.items())
+    filters = tuple((where.value, in_language(sign)) for where, sign in WHERES.items())
     versions = tuple((number, version.label) for number, version in enumerate(index.versions))
     note = "" if lines else translate("Ledgers", "No version lacks anything that another one carries.")
     return Grid(heads, tuple(lines), (filters,), note, versions)
@@ -54,7 +54,7 @@ def single(index: Index, number: int, row: OmissionRow) -> Line:
         Slot(label(index, row.version), version=row.version, strong=True),
         Slot(beginning(index, row.place), leads=whole(index, row.place), tip=index.text(row.place)),
         Slot(carried(index, row)),
-        Slot("", said(WHERES[row.where])),
+        Slot("", in_language(WHERES[row.where])),
     )
     return Line(slots, frozenset({row.where.value}), number, row.version)
 
@@ -75,7 +75,7 @@ def ending(index: Index, cut: Sequence[NUMBERED]) -> Line:
         Slot(label(index, first.version), version=first.version, strong=True),
         Slot(words, leads=whole(index, first.place), tip=tip),
         Slot(joined(label(index, carrier) for carrier in carriers)),
-        Slot("", said(WHERES[Where.END])),
+        Slot("", in_language(WHERES[Where.END])),
     )
     return Line(slots, frozenset({Where.END.value}), number, first.version)
 

@@ -7,7 +7,7 @@ from copytaster.comparison.ledgers import Ledgers, QuotationRow, QuotationVerdic
 from copytaster.diff.compare import compare
 from copytaster.gui.ledgers.columns import label, version_heads
 from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot
-from copytaster.gui.ledgers.words import QUOTATION_VERDICTS, said
+from copytaster.gui.ledgers.words import QUOTATION_VERDICTS, in_language
 from copytaster.gui.models.facets import Sign
 from copytaster.gui.models.words import translate
 from copytaster.text.normalize import normalize
@@ -29,7 +29,7 @@ def quotation_grid(index: Index, ledgers: Ledgers) -> Grid:
         Head(translate("Ledgers", "Speaker"), SPEAKER_WEIGHT),
         *version_heads(index, WORDING_WEIGHT, sentences=True),
     )
-    filters = tuple((verdict.value, said(sign)) for verdict, sign in QUOTATION_VERDICTS.items())
+    filters = tuple((verdict.value, in_language(sign)) for verdict, sign in QUOTATION_VERDICTS.items())
     note = "" if lines else translate("Ledgers", "No version quotes anybody: no words stand in quotation marks.")
     return Grid(heads, lines, (filters,), note)
 
@@ -54,12 +54,14 @@ def slot(index: Index, row: QuotationRow, version: int) -> Slot:
     """Return what a version has of a quotation."""
     passage, verdict = row.wording.get(version), row.verdict.get(version)
     if passage is None:
-        sign = said(QUOTATION_VERDICTS[QuotationVerdict.ABSENT]) if len(row.wording) > 1 or verdict else None
+        sign = in_language(QUOTATION_VERDICTS[QuotationVerdict.ABSENT]) if len(row.wording) > 1 or verdict else None
         return Slot(said=sign, version=version)
     text = words_of(index, row, version)
     if not index.others:
         return Slot(text, leads=passage, version=version)
-    sign = said(QUOTATION_VERDICTS[verdict]) if verdict else Sign("", translate("Ledgers", "first wording"), "dim")
+    sign = (
+        in_language(QUOTATION_VERDICTS[verdict]) if verdict else Sign("", translate("Ledgers", "first wording"), "dim")
+    )
     marked = differing(index, row, version) if verdict in DIFFERS else ()
     return Slot(text, sign, marked, passage, tip(index, row, version), version=version)
 

@@ -11,7 +11,7 @@ from copytaster.gui.models.words import noted, translate
 CONTEXT: Final = "Ledgers"
 
 
-def said(known: Sign) -> Sign:
+def in_language(known: Sign) -> Sign:
     """Return a sign with its words in the person's language."""
     return known._replace(words=translate(CONTEXT, known.words))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from copytaster.gui.models.remarks import told
+from copytaster.gui.models.remarks import remark_words
 from copytaster.gui.models.words import decimal, plural, thousands, translate
 from copytaster.project.agreement import CodeAgreement, Figure, Undefined
 from copytaster.project.annotation import Annotation
@@ -191,4 +191,4 @@ def kind(name: str) -> str:
 
 def remark(annotation: Annotation | None) -> str:
     """Return what a coder remarked, and that it was nothing."""
-    return told(annotation) if annotation else translate("Agreement", "nothing")
+    return remark_words(annotation) if annotation else translate("Agreement", "nothing")

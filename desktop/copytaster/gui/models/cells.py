@@ -116,7 +116,7 @@ def block(sight: Sight, place: Place) -> Block:
     if paragraph.set_aside is not None:
         caption = captions.aside(paragraph)
         return Block(place, paragraph.text, paragraph.role, True, (), (), None, caption)  # noqa: FBT003 - a named field
-    caption, whole = said(sight, place)
+    caption, whole = caption_of(sight, place)
     against = sight.against if place.version == sight.base else sight.base
     shown = () if against is None else marks(sight.index, place, against)
     thin = thinned(sight.index, place) if against is None else ()
@@ -140,7 +140,7 @@ def quiet(sight: Sight, place: Place, against: int) -> tuple[Mark, ...]:
     return tuple(found)
 
 
-def said(sight: Sight, place: Place) -> tuple[str, str | None]:
+def caption_of(sight: Sight, place: Place) -> tuple[str, str | None]:
     """Return what is said above a paragraph, and the kind of change that concerns all of it."""
     if place.version == sight.base:
         lacking = tuple(v for v in absent_from(sight.index, place) if v in sight.index.others)

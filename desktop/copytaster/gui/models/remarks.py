@@ -41,7 +41,7 @@ def between(sight: Sight, place: Place, other: int) -> Iterator[Remark]:
             yield Remark(None if whole else Span(side.start, side.end), annotation)
 
 
-def told(annotation: Annotation) -> str:
+def remark_words(annotation: Annotation) -> str:
     """Return what an annotation says: “figure, error – Who counted?”."""
     codes = ", ".join(annotation.codes)
     return " – ".join(words for words in (codes, annotation.memo) if words)
@@ -49,4 +49,4 @@ def told(annotation: Annotation) -> str:
 
 def aloud(annotation: Annotation) -> str:
     """Return what an annotation says as a sentence of its own."""
-    return translate("Comparison", "Note: {words}", words=told(annotation))
+    return translate("Comparison", "Note: {words}", words=remark_words(annotation))

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.marks import Mark
 from copytaster.gui.models.cells import Block, block
-from copytaster.gui.models.remarks import told
+from copytaster.gui.models.remarks import remark_words
 from copytaster.gui.models.sight import Sight
 from copytaster.gui.models.spoken import heading, said_of, spoken_mark
 from copytaster.gui.models.words import translate
@@ -32,7 +32,7 @@ def sections(sight: Sight, place: Place) -> tuple[Section, ...]:
         differs = [spoken_mark(sight, place, mark) for mark in shown.marks if not is_whole(mark)]
         found += [Section(translate("Comparison", "What differs"), tuple(differs))] if differs else []
     if notes := said_of(shown):
-        found.append(Section(translate("Comparison", "Notes"), tuple(map(told, notes))))
+        found.append(Section(translate("Comparison", "Notes"), tuple(map(remark_words, notes))))
     return tuple(found)
 
 

@@ -125,9 +125,9 @@ class ComparisonTable(QAbstractTableModel):
         if role == ItemRole.DisplayRole:
             return f"{heading.label} {heading.title}"
         if role == ItemRole.AccessibleTextRole:
-            return ". ".join(told(heading))
+            return ". ".join(heading_lines(heading))
         if role == ItemRole.ToolTipRole:
-            return plain("\n".join(told(heading)))
+            return plain("\n".join(heading_lines(heading)))
         return None
 
     def _lines(self) -> Lines:
@@ -173,7 +173,7 @@ def counted(headings: tuple[Heading, ...], summary: Summary) -> tuple[Heading, .
     )
 
 
-def told(heading: Heading) -> list[str]:
+def heading_lines(heading: Heading) -> list[str]:
     """Return everything a heading tells, a line each."""
     lines = [f"{heading.label}  {heading.title}", heading.path]
     if heading.source:

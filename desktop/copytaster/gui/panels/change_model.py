@@ -13,7 +13,7 @@ from typing_extensions import override
 from copytaster.comparison.walk import Stop
 from copytaster.facts.facet import Facet
 from copytaster.gui.models.facets import Weight, reason, touched
-from copytaster.gui.models.remarks import told
+from copytaster.gui.models.remarks import remark_words
 from copytaster.gui.models.tips import plain
 from copytaster.gui.widgets.eliding import in_its_direction
 from copytaster.palette import LIGHT, Palette, stripe
@@ -67,13 +67,13 @@ def passing(
             and (not wanted.facets or not wanted.facets.isdisjoint(entry.weight.facets))
             and (wanted.aside or wanted.facets or wanted.noted or entry.stop.set_aside is None)
             and remarked(entry.annotation, wanted)
-            and (not words or any(words in one.casefold() for one in said(entry)))
+            and (not words or any(words in one.casefold() for one in searched(entry)))
         )
     )
     return tuple(sorted(found, key=lambda entry: entry.weight.rank)) if by_importance else tuple(found)
 
 
-def said(entry: Entry) -> tuple[str, ...]:
+def searched(entry: Entry) -> tuple[str, ...]:
     """Return the words of a difference: what the base and the version have, and its codes and memo."""
     note = entry.annotation
     return (entry.stop.before, entry.stop.after, *((*note.codes, note.memo) if note else ()))
@@ -164,7 +164,7 @@ class ChangeModel(QAbstractTableModel):
     def data(self, index: Place, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         number, column = index.row(), index.column()
         stop, weight, remark = self.stops[number], self.weights[number], self.annotations[number]
-        said = told(remark) if remark else ""
+        said = remark_words(remark) if remark else ""
         whole = {self.BEFORE: stop.before, self.AFTER: stop.after, self.NOTE: said}
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.EditRole:
@@ -191,7 +191,7 @@ class ChangeModel(QAbstractTableModel):
             in_its_direction(shortened(stop.before)),
             in_its_direction(shortened(stop.after)),
             f"{self._labels[stop.place.version]} ¶{stop.place.paragraph + 1}",
-            shortened(told(remark)) if remark else "",
+            shortened(remark_words(remark)) if remark else "",
         )
 
     def _ink(self, stop: Stop, column: int) -> QColor | None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QLabel,
 from copytaster.comparison.ledgers import CoverageRow, Derivation
 from copytaster.gui.ledgers.account import Account
 from copytaster.gui.ledgers.grid import Grid
-from copytaster.gui.ledgers.words import DERIVATIONS, said
+from copytaster.gui.ledgers.words import DERIVATIONS, in_language
 from copytaster.gui.panels.picture_frame import PictureFrame
 from copytaster.gui.widgets.grid_view import GridView
 from copytaster.gui.widgets.labels import note, sentence
@@ -40,7 +40,7 @@ class CoveragePage(QWidget):
         self._class.setAccessibleName(self.tr("The class of the version selected"))
         self._class.addItem(self.tr("As measured"), None)
         for derivation, sign in DERIVATIONS.items():
-            self._class.addItem(f"{sign.sign}  {said(sign).words}", derivation)
+            self._class.addItem(f"{sign.sign}  {in_language(sign).words}", derivation)
         self._note = note()
         self._evidence = sentence("")
         self._evidence.setAccessibleName(self.tr("What the class rests on"))

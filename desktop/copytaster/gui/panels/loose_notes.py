@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 
 from PySide6.QtWidgets import QWidget
 
-from copytaster.gui.models.remarks import told
+from copytaster.gui.models.remarks import remark_words
 from copytaster.gui.panels.loose_list import LooseList
 from copytaster.gui.panels.loose_pins import named
 from copytaster.project.annotation import Annotation, Side
@@ -31,7 +31,7 @@ class LooseNotes(LooseList):
 
     def _told(self, one: Annotation) -> str:
         a, b, _ = one.change
-        return self.tr("{note} · {a} – {b}").format(note=told(one), a=end(a), b=end(b))
+        return self.tr("{note} · {a} – {b}").format(note=remark_words(one), a=end(a), b=end(b))
 
 
 def end(side: Side) -> str:

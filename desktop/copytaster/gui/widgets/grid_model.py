@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor, QPixmap
 from typing_extensions import override
 
-from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot, told
+from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot, slot_words
 from copytaster.gui.models.tips import plain
 from copytaster.palette import LIGHT, Palette, stripe
 
@@ -62,11 +62,11 @@ class GridModel(QAbstractTableModel):
         slot = self.slot(index)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return told(slot)
+                return slot_words(slot)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return told(slot) or self.tr("nothing")
+                return slot_words(slot) or self.tr("nothing")
             case Qt.ItemDataRole.ToolTipRole:
-                return plain(slot.tip or told(slot))
+                return plain(slot.tip or slot_words(slot))
             case _ if role == SLOT:
                 return slot
         return None

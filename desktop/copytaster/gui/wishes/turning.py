@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from copytaster.comparison.walk import Stop
 from copytaster.gui.face import Face
-from copytaster.gui.models.remarks import told
+from copytaster.gui.models.remarks import remark_words
 from copytaster.gui.models.words import thousands
 from copytaster.gui.panels.change_model import shortened
 from copytaster.gui.wishes.annotating import found_in
@@ -54,7 +54,7 @@ class Turning(QObject):
         said = label_of(what)
         if before is not None and (stop := self._differing(before)) is not None:
             remark = found_in(self._face).at(stop.change, stop.link)
-            now = told(remark) if remark else self.tr("no note")
+            now = remark_words(remark) if remark else self.tr("no note")
             said = self.tr("{what}, No. {number} ({now})").format(
                 what=said, number=thousands(stop.number), now=shortened(now)
             )

@@ -19,7 +19,7 @@ from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Descent, QuotationRow, QuotationVerdict, Spun
 from copytaster.comparison.lexicon import Lexicon
-from copytaster.comparison.projection import blocks
+from copytaster.comparison.projection import pairings
 from copytaster.facts.names import respelt
 from copytaster.text.document import Role
 from copytaster.text.normalize import normalize
@@ -176,10 +176,10 @@ def runs_of(index: Index, lexicon: Lexicon, one: Tie) -> Iterator[tuple[tuple[st
     for link in index.between(one.left, one.right):
         text, other = index.text(link.left), index.text(link.right)
         ours = lexicon.wording(text)
-        for block in blocks(ours.words, lexicon.words(other)):
-            span = ours.span_of(block.left, block.left_end)
-            if block.equal and span and block.left_end - block.left >= LONG_RUN:
-                yield ours.words[block.left : block.left_end], span.of(text)
+        for pairing in pairings(ours.words, lexicon.words(other)):
+            span = ours.span_of(pairing.left, pairing.left_end)
+            if pairing.equal and span and pairing.left_end - pairing.left >= LONG_RUN:
+                yield ours.words[pairing.left : pairing.left_end], span.of(text)
 
 
 def cut(text: str, most: int = 80) -> str:

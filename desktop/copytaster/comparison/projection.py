@@ -54,7 +54,7 @@ class Folds(dict[str, str]):
         return folded
 
 
-class Block(NamedTuple):
+class Pairing(NamedTuple):
     """The words `left` to `left_end` of one side against `right` to `right_end` of the other."""
 
     left: int
@@ -64,7 +64,7 @@ class Block(NamedTuple):
     equal: bool
 
     def part(self, lower: int, upper: int) -> tuple[int, int]:
-        """Return which right words stand for the left words `lower` to `upper` of the block, as a half-open range."""
+        """Return the right words that correspond to the left words `lower` to `upper`, as a half-open range."""
         ours, theirs = self.left_end - self.left, self.right_end - self.right
         if self.equal:
             return self.right + lower - self.left, self.right + upper - self.left
@@ -107,42 +107,42 @@ def project(left: Wording, right: Wording, span: Span) -> Span | None:
     if left.words == right.words:
         return right.span_of(first, end)
     found = list(closest(left.words, right.words))
-    shared = sum(max(0, min(end, block.left_end) - max(first, block.left)) for block in found if block.equal)
+    shared = sum(max(0, min(end, pairing.left_end) - max(first, pairing.left)) for pairing in found if pairing.equal)
     start_there: int | None = None
     end_there = 0
-    for block in found:
-        lower, upper = max(first, block.left), min(end, block.left_end)
-        if lower >= upper and not (block.left == block.left_end and first < block.left < end):
+    for pairing in found:
+        lower, upper = max(first, pairing.left), min(end, pairing.left_end)
+        if lower >= upper and not (pairing.left == pairing.left_end and first < pairing.left < end):
             continue
-        from_there, upto_there = block.part(lower, upper)
-        if not block.equal and HELD * shared >= end - first:
-            from_there, upto_there = block.held(lower, upper, len(left.words))
+        from_there, upto_there = pairing.part(lower, upper)
+        if not pairing.equal and HELD * shared >= end - first:
+            from_there, upto_there = pairing.held(lower, upper, len(left.words))
         end_there = upto_there
         start_there = from_there if start_there is None else start_there
     return None if start_there is None else right.span_of(start_there, end_there)
 
 
-def closest(left: Sequence[str], right: Sequence[str]) -> Iterator[Block]:
+def closest(left: Sequence[str], right: Sequence[str]) -> Iterator[Pairing]:
     """Yield the runs of words that both sides share and those that replace each other, the shared ones in few runs."""
     before = after = 0
     for gap in [*gaps(left, right), (len(left), len(left), len(right), len(right))]:
         if before < gap[0]:
-            yield Block(before, gap[0], after, gap[2], equal=True)
+            yield Pairing(before, gap[0], after, gap[2], equal=True)
         if gap[0] < gap[1] or gap[2] < gap[3]:
-            yield Block(*gap, equal=False)
+            yield Pairing(*gap, equal=False)
         before, after = gap[1], gap[3]
 
 
-def blocks(left: Sequence[str], right: Sequence[str]) -> list[Block]:
+def pairings(left: Sequence[str], right: Sequence[str]) -> list[Pairing]:
     """Return the runs of words that both sides share and the runs that replace each other, in order."""
     if left == right:
-        return [Block(0, len(left), 0, len(right), equal=True)] if left else []
-    found: list[Block] = []
+        return [Pairing(0, len(left), 0, len(right), equal=True)] if left else []
+    found: list[Pairing] = []
     for step in Indel.opcodes(left, right):
         equal = step.tag == "equal"
         if found and not equal and not found[-1].equal:
             before = found.pop()
-            found.append(Block(before.left, step.src_end, before.right, step.dest_end, equal=False))
+            found.append(Pairing(before.left, step.src_end, before.right, step.dest_end, equal=False))
         else:
-            found.append(Block(step.src_start, step.src_end, step.dest_start, step.dest_end, equal))
+            found.append(Pairing(step.src_start, step.src_end, step.dest_start, step.dest_end, equal))
     return found

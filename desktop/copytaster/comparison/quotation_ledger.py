@@ -13,7 +13,7 @@ from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
 from copytaster.comparison.landings import Landings
 from copytaster.comparison.ledgers import QuotationRow, QuotationVerdict
-from copytaster.comparison.projection import blocks
+from copytaster.comparison.projection import pairings
 from copytaster.comparison.quoted import Part, Quote, Quoted, kept
 from copytaster.comparison.speakers import Speakers, same_speaker
 from copytaster.facts.certainty import WEAK, certainty
@@ -163,9 +163,9 @@ class Book:
         language = self.quoted.evidence.language(quote[0].place.version)
         lists = self.quoted.evidence.lists
         gone = (
-            " ".join(ours[block.left : block.left_end])
-            for block in blocks(ours, theirs)
-            if not block.equal and block.left_end - block.left <= FEW and block.left_end < len(ours)
+            " ".join(ours[pairing.left : pairing.left_end])
+            for pairing in pairings(ours, theirs)
+            if not pairing.equal and pairing.left_end - pairing.left <= FEW and pairing.left_end < len(ours)
         )
         return any(one.kind not in WEAK for said in gone for one in certainty(said, language, lists))
 

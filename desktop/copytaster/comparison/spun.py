@@ -21,7 +21,7 @@ from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Spun, Substitution
 from copytaster.comparison.lexicon import Lexicon
-from copytaster.comparison.projection import blocks
+from copytaster.comparison.projection import pairings
 from copytaster.facts.facet import Facet
 from copytaster.facts.oddities import oddities, replaced_said
 
@@ -127,12 +127,12 @@ def tally_of(index: Index, left: int, right: int, evidence: Evidence) -> Tally:
     tally = Tally()
     spelt = partial(evidence.style, language=evidence.language(left))
     for ours, theirs in closest(sentence_pairs(index, left, right, evidence.lexicon)):
-        for block in blocks(ours, theirs):
-            words = ours[block.left : block.left_end]
-            if block.equal:
+        for pairing in pairings(ours, theirs):
+            words = ours[pairing.left : pairing.left_end]
+            if pairing.equal:
                 tally.count_kept(words)
             else:
-                tally.count_differing(words, theirs[block.right : block.right_end], spelt)
+                tally.count_differing(words, theirs[pairing.right : pairing.right_end], spelt)
     return tally
 
 

@@ -7,7 +7,7 @@ from copytaster.gui.compare.delegate import caption_words
 from copytaster.gui.compare.hits import Region, hit
 from copytaster.gui.compare.layouts import LayoutCache, is_right_to_left, lay_out
 from copytaster.gui.compare.look import look
-from copytaster.gui.models.cells import Block, Cell, Ghost, Vacancy, cell
+from copytaster.gui.models.cells import Cell, Ghost, ShownParagraph, Vacancy, cell
 from copytaster.palette import LIGHT
 from copytaster.text.document import Role
 
@@ -21,8 +21,8 @@ def looks():
 
 
 def alone(text, caption="", *, aside=False):
-    block = Block(Place(0, 0), text, Role.BODY, aside, (), (), None, caption)
-    return Cell((block,), Vacancy.NONE)
+    paragraph = ShownParagraph(Place(0, 0), text, Role.BODY, aside, (), (), None, caption)
+    return Cell((paragraph,), Vacancy.NONE)
 
 
 def laid(text, looks, **facts):
@@ -31,8 +31,8 @@ def laid(text, looks, **facts):
 
 @pytest.mark.parametrize(("room", "words"), [(400, "set aside: page furniture"), (60, "set aside")])
 def test_why_a_paragraph_is_set_aside_is_said_where_there_is_room(looks, room, words):
-    block = alone("Share", "set aside: page furniture", aside=True).parts[0]
-    assert caption_words(block, QFontMetrics(looks.caption), room) == words
+    paragraph = alone("Share", "set aside: page furniture", aside=True).parts[0]
+    assert caption_words(paragraph, QFontMetrics(looks.caption), room) == words
 
 
 def test_longer_text_is_higher(looks):

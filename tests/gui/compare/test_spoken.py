@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 from copytaster.alignment.alignment import Place
-from copytaster.gui.models.cells import block, cell
+from copytaster.gui.models.cells import cell, shown_paragraph
 from copytaster.gui.models.sections import sections
 from copytaster.gui.models.sight import look_at
 from copytaster.gui.models.spoken import spoken, tip
@@ -30,18 +30,18 @@ def test_a_cell_is_told_in_words(sight, row, version, words):
 
 
 def test_a_mark_is_told_where_the_pointer_is(sight):
-    shown = block(sight, Place(B, 0))
+    shown = shown_paragraph(sight, Place(B, 0))
     assert tip(sight, shown, shown.text.index("shut")) == "reworded in B: “closes” became “shut”"
     assert tip(sight, shown, 1) == ""
 
 
 def test_on_the_base_the_same_change_is_told_the_same_way(sight):
-    shown = block(replace(sight, focused=B), Place(A, 0))
+    shown = shown_paragraph(replace(sight, focused=B), Place(A, 0))
     assert tip(sight, shown, shown.text.index("closes")) == "reworded in B: “closes” became “shut”"
 
 
 def test_the_base_tells_who_left_words_out(sight):
-    shown = block(sight, Place(A, 1))
+    shown = shown_paragraph(sight, Place(A, 1))
     assert tip(sight, shown, shown.text.index("old")) == "left out by 1 of 2 (B)"
 
 
@@ -87,6 +87,6 @@ def test_what_is_set_aside_says_why_under_the_pointer(comparison):
     changes = list(comparison.changes)
     changes[0] = changes[0]._replace(set_aside="spelling")
     hushed = look_at(replace(comparison, changes=tuple(changes)))
-    shown = block(hushed, Place(B, 0))
+    shown = shown_paragraph(hushed, Place(B, 0))
     told = tip(hushed, shown, shown.text.index("shut"))
     assert told == "set aside, spelling: reworded in B: “closes” became “shut”"

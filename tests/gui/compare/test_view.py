@@ -8,7 +8,7 @@ from copytaster.comparison.comparison import Comparison, Inputs
 from copytaster.comparison.index import Index
 from copytaster.comparison.summary import summarize
 from copytaster.comparison.walk import stops
-from copytaster.gui.compare.layouts import BlockLayout
+from copytaster.gui.compare.layouts import ParagraphLayout
 from copytaster.gui.compare.view import ZOOMS, CompareView, grant, next_zoom, pick
 from copytaster.gui.models.wishes import Wish, entries
 from copytaster.palette import DARK
@@ -26,7 +26,7 @@ def point(view, place, offset=0):
     layout = view.stage.layout(line, place.version, view.columnWidth(place.version))
     part = next(part for part in layout.parts if part.part.place == place)
     corner = QPointF(view.columnViewportPosition(place.version), view.rowViewportPosition(line))
-    rect = part.line_rects(offset, offset)[0] if isinstance(part, BlockLayout) else part.caption
+    rect = part.line_rects(offset, offset)[0] if isinstance(part, ParagraphLayout) else part.caption
     return (corner + rect.center()).toPoint()
 
 
@@ -352,8 +352,8 @@ def test_a_focused_version_is_seen_in_the_base(view):
     before = view.stage.layout(1, A, view.columnWidth(A)).cell
     view.set_focused_version(B)
     after = view.stage.layout(1, A, view.columnWidth(A)).cell
-    assert before.blocks[0].thinned
-    assert [mark.span.of(after.blocks[0].text) for mark in after.blocks[0].marks] == ["old ", ""]
+    assert before.paragraphs[0].thinned
+    assert [mark.span.of(after.paragraphs[0].text) for mark in after.paragraphs[0].marks] == ["old ", ""]
 
 
 def test_the_focus_survives_a_decision(view, comparison):

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from copytaster.alignment.alignment import Place
-from copytaster.gui.models.cells import block
+from copytaster.gui.models.cells import shown_paragraph
 from copytaster.gui.models.remarks import remark_words, remarks
 from copytaster.gui.models.sight import look_at
 from copytaster.gui.models.spoken import tip
@@ -47,7 +47,7 @@ def test_a_move_shows_on_both_sides(sight):
 
 
 def test_the_tip_tells_it_where_it_is(sight):
-    shown = block(sight, Place(1, 3))
+    shown = shown_paragraph(sight, Place(1, 3))
     assert "Note: figure, error – Who is right?" in tip(sight, shown, 19)
     assert "Note" not in tip(sight, shown, 2)
 

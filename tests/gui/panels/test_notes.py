@@ -53,10 +53,10 @@ def noted_line(window):
     return next(row for row, one in enumerate(changes.model.annotations) if one is not None)
 
 
-def block_of(window, place):
+def paragraph_of(window, place):
     view = window.face.comparison.view
     cell = view.table.cell(view.table.line_of(place), place.version)
-    return next(block for block in cell.blocks if block.place == place)
+    return next(paragraph for paragraph in cell.paragraphs if paragraph.place == place)
 
 
 def test_a_note_needs_a_difference(window, do):
@@ -165,10 +165,10 @@ def test_only_what_has_a_note_is_listed(noted):
 def test_a_note_is_painted_at_its_change_and_told_there(noted):
     window, stop = noted
     view = window.face.comparison.view
-    block = block_of(window, stop.place)
-    assert [remark.annotation.memo for remark in block.remarks] == ["Who counted?"]
-    assert "Note: figure, doubt – Who counted?" in tip(view.sight, block, stop.start)
-    assert "Note:" not in tip(view.sight, block, 0) or stop.start == 0
+    paragraph = paragraph_of(window, stop.place)
+    assert [remark.annotation.memo for remark in paragraph.remarks] == ["Who counted?"]
+    assert "Note: figure, doubt – Who counted?" in tip(view.sight, paragraph, stop.start)
+    assert "Note:" not in tip(view.sight, paragraph, 0) or stop.start == 0
 
 
 def test_the_sign_of_a_note_is_seen(noted, do):
@@ -185,7 +185,7 @@ def test_the_base_shows_the_note_of_the_version_in_focus(noted):
     window, stop = noted
     reading = window.face.bridge.reading
     partner = reading.index.partners(stop.place, reading.index.base)[0]
-    assert [remark.annotation.memo for remark in block_of(window, partner).remarks] == ["Who counted?"]
+    assert [remark.annotation.memo for remark in paragraph_of(window, partner).remarks] == ["Who counted?"]
 
 
 def test_a_note_is_read_out(noted):
@@ -210,7 +210,7 @@ def test_a_whole_paragraph_has_its_sign_in_the_margin(window, do, settled):
     window.face.changes.select(number)
     window.stepping.choose(stop)
     write(window, do, settled, "cut", "")
-    assert [remark.span for remark in block_of(window, stop.place).remarks] == [None]
+    assert [remark.span for remark in paragraph_of(window, stop.place).remarks] == [None]
     window.face.comparison.view.grab()
 
 
@@ -414,7 +414,7 @@ def test_forgetting_is_an_edit_for_each(noted, settled):
 
 
 def test_a_place_without_notes_has_none(window):
-    assert block_of(window, Place(0, 1)).remarks == ()
+    assert paragraph_of(window, Place(0, 1)).remarks == ()
 
 
 def test_an_export_from_the_window_has_the_note(noted, settled, tmp_path):

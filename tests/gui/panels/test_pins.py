@@ -31,7 +31,7 @@ def test_a_tie_by_key_is_obeyed_said_and_undone(window, do):
     row = window.face.bridge.reading.index.row_of(HERE)
     assert window.face.bridge.reading.index.row_of(THERE) == row
     cell = view.table.cell(view.table.lines.line_of(row), 1)
-    assert any("tied to A ¶5 by you" in block.caption for block in cell.blocks)
+    assert any("tied to A ¶5 by you" in paragraph.caption for paragraph in cell.paragraphs)
     do(window, "undo")
     assert partners(window, HERE, 1) == before
     do(window, "redo")

@@ -9,12 +9,12 @@ from typing_extensions import override
 
 from copytaster.comparison.walk import MOVE
 from copytaster.diff.changes import Kind
-from copytaster.gui.compare.layouts import BlockLayout, CellLayout, GhostLayout
+from copytaster.gui.compare.layouts import CellLayout, GhostLayout, ParagraphLayout
 from copytaster.gui.compare.look import Look
 from copytaster.gui.compare.marking import SIGNS, paint_bar, paint_caret, paint_hatch, paint_sheet, stretch
 from copytaster.gui.compare.stage import Stage
 from copytaster.gui.models.captions import aside_in_short, missing, take_back
-from copytaster.gui.models.cells import Block, Vacancy
+from copytaster.gui.models.cells import ShownParagraph, Vacancy
 from copytaster.text.spans import Span
 
 Left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -111,7 +111,7 @@ def paint_cell(painter: QPainter, stage: Stage, layout: CellLayout, area: QRectF
             last = number + 1 == len(layout.parts)
             bottom = max(part.bottom, area.height()) if last else part.bottom
             ground = QRectF(BAR + 4, part.top + 2, area.width() - BAR - 6, bottom - part.top - 4)
-            paint_block(painter, stage, part, ground, (at[0], number))
+            paint_paragraph(painter, stage, part, ground, (at[0], number))
         painter.restore()
     if at in stage.target.cells:
         paint_frame(painter, look, area.adjusted(FRAME, FRAME, -FRAME - 1, -FRAME - 1))
@@ -147,30 +147,32 @@ def paint_ghost(painter: QPainter, look: Look, part: GhostLayout) -> None:
     painter.drawLine(QPointF(part.caption.left() + width + 6, middle), QPointF(part.caption.right(), middle))
 
 
-def paint_block(painter: QPainter, stage: Stage, part: BlockLayout, ground: QRectF, at: tuple[int, int]) -> None:
+def paint_paragraph(
+    painter: QPainter, stage: Stage, part: ParagraphLayout, ground: QRectF, at: tuple[int, int]
+) -> None:
     """Paint a paragraph on its ground: margin, caption, text; `at` is its row and its number in the cell."""
-    block, look = part.part, stage.look
-    if block.whole in {Kind.ADDITION, Kind.OMISSION}:
-        tint = look.tint(block.whole)
+    paragraph, look = part.part, stage.look
+    if paragraph.whole in {Kind.ADDITION, Kind.OMISSION}:
+        tint = look.tint(paragraph.whole)
         tint.setAlphaF(WHOLE_TINT)
         painter.fillRect(ground, tint)
-    if block.whole:
-        paint_bar(painter, look, block.whole, QRectF(3, ground.top(), BAR, ground.height()))
+    if paragraph.whole:
+        paint_bar(painter, look, paragraph.whole, QRectF(3, ground.top(), BAR, ground.height()))
     paint_margin(painter, look, part)
     if part.caption is not None:
-        paint_caption(painter, look, part.caption, block)
+        paint_caption(painter, look, part.caption, paragraph)
     painter.setPen(look.colour("text"))
-    part.text.draw(painter, part.origin, overlays(stage, block, at))
+    part.text.draw(painter, part.origin, overlays(stage, paragraph, at))
     paint_frames(painter, stage, part)
     paint_carets(painter, stage, part)
     paint_remarks(painter, look, part)
-    if block.place in stage.target.wholes:
+    if paragraph.place in stage.target.wholes:
         paint_frame(painter, look, ground)
-    if block.place in stage.picked:
+    if paragraph.place in stage.picked:
         paint_picked(painter, look, ground)
 
 
-def paint_remarks(painter: QPainter, look: Look, part: BlockLayout) -> None:
+def paint_remarks(painter: QPainter, look: Look, part: ParagraphLayout) -> None:
     """Paint the sign of an annotation over the end of its stretch, or in the margin where it is about all of it."""
     for span, _ in part.part.remarks:
         if span is None:
@@ -192,28 +194,28 @@ def paint_picked(painter: QPainter, look: Look, area: QRectF) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-def paint_margin(painter: QPainter, look: Look, part: BlockLayout) -> None:
+def paint_margin(painter: QPainter, look: Look, part: ParagraphLayout) -> None:
     """Paint the number of a paragraph, level with its first line, and the sign of its kind above it."""
-    block, room = part.part, look.gutter - look.margin
+    paragraph, room = part.part, look.gutter - look.margin
     first = part.text.lineAt(0).height() if part.text.lineCount() else look.line
     painter.setFont(look.number)
     painter.setPen(look.colour("dim"))
-    painter.drawText(QRectF(0, part.origin.y(), room, first), Right, str(block.place.paragraph + 1))
-    if block.whole and part.caption is not None:
+    painter.drawText(QRectF(0, part.origin.y(), room, first), Right, str(paragraph.place.paragraph + 1))
+    if paragraph.whole and part.caption is not None:
         painter.setFont(look.caption)
-        painter.setPen(look.ink(block.whole))
-        painter.drawText(QRectF(0, part.caption.top(), room, part.caption.height()), Right, SIGNS[block.whole])
+        painter.setPen(look.ink(paragraph.whole))
+        painter.drawText(QRectF(0, part.caption.top(), room, part.caption.height()), Right, SIGNS[paragraph.whole])
 
 
-def paint_caption(painter: QPainter, look: Look, area: QRectF, block: Block) -> None:
+def paint_caption(painter: QPainter, look: Look, area: QRectF, paragraph: ShownParagraph) -> None:
     """Paint what is said above a paragraph; one that is set aside offers to be taken back."""
     painter.setFont(look.caption)
-    painter.setPen(look.ink(block.whole) if block.whole else look.colour("dim"))
+    painter.setPen(look.ink(paragraph.whole) if paragraph.whole else look.colour("dim"))
     metrics = painter.fontMetrics()
-    offer = metrics.horizontalAdvance(take_back()) + look.margin if block.aside else 0
-    words = caption_words(block, metrics, round(area.width() - offer))
+    offer = metrics.horizontalAdvance(take_back()) + look.margin if paragraph.aside else 0
+    words = caption_words(paragraph, metrics, round(area.width() - offer))
     painter.drawText(area, Left, words)
-    if block.aside:
+    if paragraph.aside:
         left = area.left() + metrics.horizontalAdvance(words) + look.margin
         font = painter.font()
         font.setUnderline(True)
@@ -222,29 +224,29 @@ def paint_caption(painter: QPainter, look: Look, area: QRectF, block: Block) -> 
         painter.drawText(QRectF(left, area.top(), area.right() - left, area.height()), Left, take_back())
 
 
-def caption_words(block: Block, metrics: QFontMetrics, room: int) -> str:
+def caption_words(paragraph: ShownParagraph, metrics: QFontMetrics, room: int) -> str:
     """Return what is said above a paragraph in `room` pixels: why it is set aside only where that fits."""
-    short = block.aside and metrics.horizontalAdvance(block.caption) > room
-    return metrics.elidedText(aside_in_short() if short else block.caption, Qt.TextElideMode.ElideRight, room)
+    short = paragraph.aside and metrics.horizontalAdvance(paragraph.caption) > room
+    return metrics.elidedText(aside_in_short() if short else paragraph.caption, Qt.TextElideMode.ElideRight, room)
 
 
-def overlays(stage: Stage, block: Block, at: tuple[int, int]) -> list[QTextLayout.FormatRange]:
+def overlays(stage: Stage, paragraph: ShownParagraph, at: tuple[int, int]) -> list[QTextLayout.FormatRange]:
     """Return what lies over the words of a paragraph for now: found, selected."""
     look = stage.look
     made: list[QTextLayout.FormatRange] = []
-    for span, current in stage.found.get(block.place, ()):
+    for span, current in stage.found.get(paragraph.place, ()):
         written = QTextCharFormat()
         written.setBackground(look.colour("current_hit" if current else "hit"))
-        made.append(stretch(block.text, span, written))
-    if stage.selection and (selected := stage.selection.span(block.place.version, *at, len(block.text))):
+        made.append(stretch(paragraph.text, span, written))
+    if stage.selection and (selected := stage.selection.span(paragraph.place.version, *at, len(paragraph.text))):
         written = QTextCharFormat()
         written.setBackground(look.colour("selection"))
         written.setForeground(look.colour("selection_text"))
-        made.append(stretch(block.text, selected, written))
+        made.append(stretch(paragraph.text, selected, written))
     return made
 
 
-def paint_frames(painter: QPainter, stage: Stage, part: BlockLayout) -> None:
+def paint_frames(painter: QPainter, stage: Stage, part: ParagraphLayout) -> None:
     """Frame the stretch a person is at, line by line and over all grounds: marks may begin before it or end after."""
     spans = [span for span, current in stage.found.get(part.part.place, ()) if current]
     spans.append(stage.target.spans.get(part.part.place, Span(0, 0)))
@@ -254,7 +256,7 @@ def paint_frames(painter: QPainter, stage: Stage, part: BlockLayout) -> None:
                 paint_frame(painter, stage.look, place.adjusted(-1, 0, 1, 0))
 
 
-def paint_carets(painter: QPainter, stage: Stage, part: BlockLayout) -> None:
+def paint_carets(painter: QPainter, stage: Stage, part: ParagraphLayout) -> None:
     """Paint a sign wherever another version has something that is not here."""
     missing = {mark.span: mark.kind for mark in part.part.marks if mark.span.start == mark.span.end}
     framed_span = stage.target.spans.get(part.part.place)

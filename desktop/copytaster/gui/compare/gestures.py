@@ -10,7 +10,7 @@ from typing_extensions import override
 from copytaster.gui.compare.hits import Hit, Region, hit
 from copytaster.gui.compare.pinning import column_at, left_of
 from copytaster.gui.compare.stage import Stage
-from copytaster.gui.models.cells import Block
+from copytaster.gui.models.cells import ShownParagraph
 from copytaster.gui.models.selection import Caret, Selection, word_at
 from copytaster.gui.models.spoken import tip
 from copytaster.gui.models.strides import farthest, stride
@@ -75,7 +75,9 @@ class Gestures(QObject):
             return False
         part = self._part(caret, under.place.version)
         words = (
-            tip(sight, part, under.offset) if isinstance(part, Block) else translate("Comparison", "Click to go there")
+            tip(sight, part, under.offset)
+            if isinstance(part, ShownParagraph)
+            else translate("Comparison", "Click to go there")
         )
         QToolTip.showText(event.globalPos(), plain(words) if words else "", self._view.viewport())
         return True
@@ -146,9 +148,9 @@ class Gestures(QObject):
         caret, under = found
         if under is None or under.region is not Region.TEXT:
             return False
-        block = self._part(caret, under.place.version)
-        if isinstance(block, Block):
-            word = word_at(block.text, under.offset)
+        paragraph = self._part(caret, under.place.version)
+        if isinstance(paragraph, ShownParagraph):
+            word = word_at(paragraph.text, under.offset)
             ends = caret._replace(offset=word.start), caret._replace(offset=word.end)
             self._select(Selection(under.place.version, *ends))
         self.row_activated.emit(caret.row)
@@ -191,7 +193,7 @@ class Gestures(QObject):
 
     def _is_aside(self, caret: Caret, under: Hit) -> bool:
         part = self._part(caret, under.place.version)
-        return isinstance(part, Block) and part.aside
+        return isinstance(part, ShownParagraph) and part.aside
 
     def _select(self, selection: Selection | None) -> None:
         self._stage.selection = selection

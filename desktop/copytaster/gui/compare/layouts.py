@@ -13,7 +13,7 @@ from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
 
 from copytaster.gui.compare.look import LEADING, Look
 from copytaster.gui.compare.marking import formats
-from copytaster.gui.models.cells import Block, Cell, Ghost, Part, Vacancy
+from copytaster.gui.models.cells import Cell, Ghost, Part, ShownParagraph, Vacancy
 from copytaster.gui.utf16 import to_units
 
 KEPT = 1200
@@ -35,13 +35,13 @@ class GhostLayout:
 
 
 @dataclass(frozen=True, slots=True)
-class BlockLayout:
+class ParagraphLayout:
     """A paragraph, measured from the cell's top left corner.
 
     `caption` is None where nothing is said above the text; `origin` is where the text's own layout begins.
     """
 
-    part: Block
+    part: ShownParagraph
     top: float
     bottom: float
     caption: QRectF | None
@@ -62,7 +62,7 @@ class BlockLayout:
         return [rect.translated(self.origin) for rect in found]
 
 
-PartLayout: TypeAlias = BlockLayout | GhostLayout
+PartLayout: TypeAlias = ParagraphLayout | GhostLayout
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,7 @@ def lay_out(cell: Cell, width: float, look: Look, others: int) -> CellLayout:
 def part_layout(part: Part, top: float, width: float, look: Look, others: int) -> PartLayout:
     """Lay out one paragraph or placeholder under what stands above it."""
     room = max(NARROWEST, width - look.gutter - look.margin)
-    if not isinstance(part, Block):
+    if not isinstance(part, ShownParagraph):
         caption = QRectF(look.gutter, top + look.above / 2, room, look.caption_height)
         return GhostLayout(part, top, caption.bottom() + look.above / 2, caption)
     y = top + look.above
@@ -124,21 +124,21 @@ def part_layout(part: Part, top: float, width: float, look: Look, others: int) -
         y = said.bottom()
     text = text_layout(part, room, look, others)
     height = text.boundingRect().height()
-    return BlockLayout(part, top, y + height + look.above, said, text, QPointF(look.gutter, y))
+    return ParagraphLayout(part, top, y + height + look.above, said, text, QPointF(look.gutter, y))
 
 
-def text_layout(block: Block, room: float, look: Look, others: int) -> QTextLayout:
+def text_layout(paragraph: ShownParagraph, room: float, look: Look, others: int) -> QTextLayout:
     """Break a paragraph into lines `room` pixels wide, with its marks, in its own direction."""
-    made = QTextLayout(block.text, look.fonts[block.role])
+    made = QTextLayout(paragraph.text, look.fonts[paragraph.role])
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    if is_right_to_left(block.text):
+    if is_right_to_left(paragraph.text):
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         option.setAlignment(Qt.AlignmentFlag.AlignRight)
     else:
         option.setTextDirection(Qt.LayoutDirection.LeftToRight)
     made.setTextOption(option)
-    ranges = formats(look, block, others)
+    ranges = formats(look, paragraph, others)
     if ranges:
         made.setFormats(ranges)
     made.beginLayout()

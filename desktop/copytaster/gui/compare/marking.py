@@ -8,7 +8,7 @@ from PySide6.QtGui import QBrush, QFont, QPainter, QPen, QPolygonF, QTextCharFor
 from copytaster.comparison.walk import MOVE
 from copytaster.diff.changes import Kind
 from copytaster.gui.compare.look import Look
-from copytaster.gui.models.cells import Block
+from copytaster.gui.models.cells import ShownParagraph
 from copytaster.gui.utf16 import span_in_units
 from copytaster.text.spans import Span
 
@@ -66,22 +66,23 @@ def thinned_format(look: Look, share: float) -> QTextCharFormat:
     return made
 
 
-def formats(look: Look, block: Block, others: int) -> list[QTextLayout.FormatRange]:
+def formats(look: Look, paragraph: ShownParagraph, others: int) -> list[QTextLayout.FormatRange]:
     """Return how the marked stretches of a paragraph are written; `others` is the number of versions but the base."""
     found = [
-        stretch(block.text, mark.span, kind_format(look, mark.kind))
-        for mark in block.marks
+        stretch(paragraph.text, mark.span, kind_format(look, mark.kind))
+        for mark in paragraph.marks
         if mark.span.end > mark.span.start
     ]
     found += [
-        stretch(block.text, thin.span, thinned_format(look, len(thin.by) / max(1, others))) for thin in block.thinned
+        stretch(paragraph.text, thin.span, thinned_format(look, len(thin.by) / max(1, others)))
+        for thin in paragraph.thinned
     ]
-    found += [stretch(block.text, mark.span, quiet_format(look)) for mark in block.quiet]
-    found += [stretch(block.text, span, stroke_format()) for span in block.strokes]
-    if block.aside:
+    found += [stretch(paragraph.text, mark.span, quiet_format(look)) for mark in paragraph.quiet]
+    found += [stretch(paragraph.text, span, stroke_format()) for span in paragraph.strokes]
+    if paragraph.aside:
         dimmed = QTextCharFormat()
         dimmed.setForeground(look.colour("dim"))
-        found.append(stretch(block.text, Span(0, len(block.text)), dimmed))
+        found.append(stretch(paragraph.text, Span(0, len(paragraph.text)), dimmed))
     return found
 
 

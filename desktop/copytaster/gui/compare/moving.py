@@ -9,7 +9,7 @@ from copytaster.alignment.alignment import Place
 from copytaster.gui.compare.anchor import Anchor, anchor, exists, hold
 from copytaster.gui.compare.board import VersionTable
 from copytaster.gui.compare.columns import share_out
-from copytaster.gui.compare.layouts import BlockLayout
+from copytaster.gui.compare.layouts import ParagraphLayout
 from copytaster.gui.compare.look import look
 from copytaster.gui.compare.target import Target
 from copytaster.gui.models.sight import Sight
@@ -161,7 +161,7 @@ def stretches(view: VersionTable, version: int, spans: Mapping[Place, Span]) -> 
     if not spans or not 0 <= line < len(view.table.lines) or line in view.table.lines.bands:
         return
     for part in view.stage.layout(line, version, view.columnWidth(version)).parts:
-        if isinstance(part, BlockLayout) and part.part.place in spans:
+        if isinstance(part, ParagraphLayout) and part.part.place in spans:
             for rect in part.line_rects(*spans[part.part.place])[:1]:
                 yield view.rowViewportPosition(line) + round(rect.top()), rect.height()
 

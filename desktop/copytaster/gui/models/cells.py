@@ -26,7 +26,7 @@ class Vacancy(Enum):
     OMITTED = "the version left out what the base has here"
 
 
-class Block(NamedTuple):
+class ShownParagraph(NamedTuple):
     """One paragraph as shown.
 
     `whole` is the kind of change that concerns all of it, `caption` says so in words; `quiet` are the changes in it
@@ -54,7 +54,7 @@ class Ghost(NamedTuple):
     caption: str
 
 
-Part: TypeAlias = Block | Ghost
+Part: TypeAlias = ShownParagraph | Ghost
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +65,15 @@ class Cell:
     vacancy: Vacancy
 
     @property
-    def blocks(self) -> tuple[Block, ...]:
+    def paragraphs(self) -> tuple[ShownParagraph, ...]:
         """Return the paragraphs that are shown here with their text."""
-        return tuple(part for part in self.parts if isinstance(part, Block))
+        return tuple(part for part in self.parts if isinstance(part, ShownParagraph))
 
 
 def cell(sight: Sight, row: int, version: int) -> Cell:
     """Return what `version` has in the row `row`."""
     shown, ghosts = places(sight, row, version)
-    parts: list[Part] = [block(sight, place) for place in shown]
+    parts: list[Part] = [shown_paragraph(sight, place) for place in shown]
     parts += [Ghost(place, captions.ghost(sight, place, row)) for place in ghosts]
     if not parts:
         parts = [Ghost(place, captions.elsewhere(sight, place, row)) for place in elsewhere(sight, row, version)]
@@ -110,12 +110,14 @@ def vacancy(sight: Sight, row: int, version: int) -> Vacancy:
     return Vacancy.OMITTED if Relation.OMITTED in status and missed else Vacancy.BLANK
 
 
-def block(sight: Sight, place: Place) -> Block:
+def shown_paragraph(sight: Sight, place: Place) -> ShownParagraph:
     """Return a paragraph with what is marked in it and what is said above it."""
     paragraph = sight.comparison.inputs.versions[place.version].paragraphs[place.paragraph]
     if paragraph.set_aside is not None:
         caption = captions.aside(paragraph)
-        return Block(place, paragraph.text, paragraph.role, True, (), (), None, caption)  # noqa: FBT003 - a named field
+        return ShownParagraph(
+            place, paragraph.text, paragraph.role, aside=True, marks=(), thinned=(), whole=None, caption=caption
+        )
     caption, whole = caption_of(sight, place)
     against = sight.against if place.version == sight.base else sight.base
     shown = () if against is None else marks(sight.index, place, against)
@@ -127,7 +129,19 @@ def block(sight: Sight, place: Place) -> Block:
     hushed = () if against is None else quiet(sight, place, against)
     fine = () if against is None else strokes(sight.index, place, against)
     noted = remarks(sight, place)
-    return Block(place, paragraph.text, paragraph.role, False, shown, thin, whole, caption, hushed, fine, noted)  # noqa: FBT003 - likewise
+    return ShownParagraph(
+        place,
+        paragraph.text,
+        paragraph.role,
+        aside=False,
+        marks=shown,
+        thinned=thin,
+        whole=whole,
+        caption=caption,
+        quiet=hushed,
+        strokes=fine,
+        remarks=noted,
+    )
 
 
 def quiet(sight: Sight, place: Place, against: int) -> tuple[Mark, ...]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.marks import Mark
-from copytaster.gui.models.cells import Block, block
+from copytaster.gui.models.cells import ShownParagraph, shown_paragraph
 from copytaster.gui.models.remarks import remark_words
 from copytaster.gui.models.sight import Sight
 from copytaster.gui.models.spoken import heading, said_of, spoken_mark
@@ -22,12 +22,12 @@ class Section(NamedTuple):
 
 def sections(sight: Sight, place: Place) -> tuple[Section, ...]:
     """Return the sections for the paragraph at `place`: itself, its partners, the differences, the notes."""
-    shown = block(sight, place)
+    shown = shown_paragraph(sight, place)
     found = [written(sight, shown)]
     against = sight.against if place.version == sight.base else sight.base
     versions = sight.index.others if against is None else (against,)
     for version in versions:
-        found += [written(sight, block(sight, partner)) for partner in sight.index.partners(place, version)]
+        found += [written(sight, shown_paragraph(sight, partner)) for partner in sight.index.partners(place, version)]
     if against is not None:
         differs = [spoken_mark(sight, place, mark) for mark in shown.marks if not is_whole(mark)]
         found += [Section(translate("Comparison", "What differs"), tuple(differs))] if differs else []
@@ -36,7 +36,7 @@ def sections(sight: Sight, place: Place) -> tuple[Section, ...]:
     return tuple(found)
 
 
-def written(sight: Sight, shown: Block) -> Section:
+def written(sight: Sight, shown: ShownParagraph) -> Section:
     """Return a paragraph under the words that say whose it is."""
     return Section(capitalised(heading(sight, shown)), (shown.text,))
 

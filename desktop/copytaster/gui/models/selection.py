@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from copytaster.gui.models.cells import Block, cell
+from copytaster.gui.models.cells import ShownParagraph, cell
 from copytaster.gui.models.sight import Sight
 from copytaster.text.spans import Span
 
@@ -57,7 +57,7 @@ def selected_text(sight: Sight, selection: Selection) -> str:
     found: list[str] = []
     for row in range(selection.first.row, selection.last.row + 1):
         for number, part in enumerate(cell(sight, row, selection.version).parts):
-            if isinstance(part, Block):
+            if isinstance(part, ShownParagraph):
                 span = selection.span(selection.version, row, number, len(part.text))
                 found += [span.of(part.text)] if span else []
     return "\n\n".join(found)

@@ -9,7 +9,7 @@ from copytaster.diff.changes import Kind
 from copytaster.facts.facet import Facet
 from copytaster.gui.models import remarks
 from copytaster.gui.models.captions import joined, left_out
-from copytaster.gui.models.cells import Block, Cell, Ghost, Vacancy
+from copytaster.gui.models.cells import Cell, Ghost, ShownParagraph, Vacancy
 from copytaster.gui.models.facets import touched
 from copytaster.gui.models.sight import Sight
 from copytaster.gui.models.words import translate
@@ -20,7 +20,9 @@ from copytaster.text.document import Role
 def spoken(sight: Sight, version: int, shown: Cell) -> str:
     """Tell a whole cell: “A paragraph 3, reworded: …”."""
     if shown.parts:
-        return " ".join(spoken_ghost(sight, p) if isinstance(p, Ghost) else spoken_block(sight, p) for p in shown.parts)
+        return " ".join(
+            spoken_ghost(sight, p) if isinstance(p, Ghost) else spoken_paragraph(sight, p) for p in shown.parts
+        )
     if shown.vacancy is Vacancy.OMITTED:
         return translate("Comparison", "{label}: left out here", label=sight.label(version))
     return translate("Comparison", "{label}: nothing here", label=sight.label(version))
@@ -31,19 +33,19 @@ def spoken_ghost(sight: Sight, ghost: Ghost) -> str:
     return f"{sight.label(ghost.place.version)}: {aloud(ghost.caption)}."
 
 
-def spoken_block(sight: Sight, block: Block) -> str:
+def spoken_paragraph(sight: Sight, paragraph: ShownParagraph) -> str:
     """Tell a paragraph: whose it is, what happened to it, and its words."""
-    return " ".join((f"{heading(sight, block)}: {block.text}", *map(remarks.aloud, said_of(block))))
+    return " ".join((f"{heading(sight, paragraph)}: {paragraph.text}", *map(remarks.aloud, said_of(paragraph))))
 
 
-def heading(sight: Sight, block: Block) -> str:
+def heading(sight: Sight, paragraph: ShownParagraph) -> str:
     """Return whose paragraph it is, its role, and what happened to it."""
-    words = [aloud(sight.name(block.place))]
-    if block.role is not Role.BODY:
-        words.append(translate("Role", str(block.role)))
-    if block.caption:
-        words.append(aloud(block.caption))
-    kinds = [kind for kind in Kind if any(mark.kind is kind for mark in block.marks)]
+    words = [aloud(sight.name(paragraph.place))]
+    if paragraph.role is not Role.BODY:
+        words.append(translate("Role", str(paragraph.role)))
+    if paragraph.caption:
+        words.append(aloud(paragraph.caption))
+    kinds = [kind for kind in Kind if any(mark.kind is kind for mark in paragraph.marks)]
     if kinds == [Kind.WORDING]:
         words.append(translate("Comparison", "reworded"))
     elif kinds:
@@ -85,32 +87,32 @@ def spoken_mark(sight: Sight, place: Place, mark: Mark) -> str:
     return translate("Comparison", "{words} – touches: {facets}", words=words, facets=facets) if facets else words
 
 
-def said_of(block: Block) -> tuple[Annotation, ...]:
+def said_of(paragraph: ShownParagraph) -> tuple[Annotation, ...]:
     """Return the annotations of a paragraph, each once."""
-    return tuple(dict.fromkeys(remark.annotation for remark in block.remarks))
+    return tuple(dict.fromkeys(remark.annotation for remark in paragraph.remarks))
 
 
-def tip(sight: Sight, block: Block, offset: int) -> str:
+def tip(sight: Sight, paragraph: ShownParagraph, offset: int) -> str:
     """Tell what is marked at an offset of a paragraph, and what is remarked there: a tooltip, empty for nothing."""
-    here = [one for one in block.remarks if one.span is None or one.span.start <= offset <= one.span.end]
-    return "\n".join(filter(None, (marked(sight, block, offset), *(remarks.aloud(one.annotation) for one in here))))
+    here = [one for one in paragraph.remarks if one.span is None or one.span.start <= offset <= one.span.end]
+    return "\n".join(filter(None, (marked(sight, paragraph, offset), *(remarks.aloud(one.annotation) for one in here))))
 
 
-def marked(sight: Sight, block: Block, offset: int) -> str:
+def marked(sight: Sight, paragraph: ShownParagraph, offset: int) -> str:
     """Tell what is marked at an offset of a paragraph; empty where nothing is."""
-    for mark in block.marks:
+    for mark in paragraph.marks:
         if mark.span.start <= offset <= mark.span.end:
-            return spoken_mark(sight, block.place, mark)
-    for mark in block.quiet:
+            return spoken_mark(sight, paragraph.place, mark)
+    for mark in paragraph.quiet:
         if mark.span.start <= offset <= mark.span.end:
             why = sight.comparison.changes[mark.change].set_aside
             return translate(
                 "Comparison",
                 "set aside, {why}: {words}",
                 why=touched(facet for facet in Facet if facet == why),
-                words=spoken_mark(sight, block.place, mark),
+                words=spoken_mark(sight, paragraph.place, mark),
             )
-    for thinning in block.thinned:
+    for thinning in paragraph.thinned:
         if thinning.span.start <= offset <= thinning.span.end:
             return left_out(sight, thinning.by)
-    return block.caption
+    return paragraph.caption

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from copytaster.gui.models.cells import Block, cell
+from copytaster.gui.models.cells import ShownParagraph, cell
 from copytaster.gui.models.selection import Caret, word_at
 from copytaster.gui.models.sight import Sight
 
@@ -10,14 +10,14 @@ from copytaster.gui.models.sight import Sight
 def stride(sight: Sight, version: int, caret: Caret, key: str, *, words: bool) -> Caret:
     """Return where `caret` of `version` goes with the key of that Qt name; `words` goes by words and paragraphs."""
     step = 1 if key in {"Key_Right", "Key_Down", "Key_End"} else -1
-    block = block_at(sight, version, caret)
-    length = len(block.text) if block else 0
+    paragraph = paragraph_at(sight, version, caret)
+    length = len(paragraph.text) if paragraph else 0
     if key in {"Key_Home", "Key_End"}:
         end = length if step > 0 else 0
         return farthest(sight, version, caret, step) if words else caret._replace(offset=end)
-    room = block and (caret.offset < length if step > 0 else caret.offset > 0)
-    if block and room and key in {"Key_Right", "Key_Left"}:
-        return caret._replace(offset=inside(block.text, caret.offset, step, words=words))
+    room = paragraph and (caret.offset < length if step > 0 else caret.offset > 0)
+    if paragraph and room and key in {"Key_Right", "Key_Left"}:
+        return caret._replace(offset=inside(paragraph.text, caret.offset, step, words=words))
     return neighbour(sight, version, caret, step) or caret._replace(offset=length if step > 0 else 0)
 
 
@@ -28,25 +28,25 @@ def inside(text: str, offset: int, step: int, *, words: bool) -> int:
     return after_word(text, offset) if step > 0 else before_word(text, offset)
 
 
-def block_at(sight: Sight, version: int, caret: Caret) -> Block | None:
+def paragraph_at(sight: Sight, version: int, caret: Caret) -> ShownParagraph | None:
     """Return the paragraph that a caret stands in."""
     parts = cell(sight, caret.row, version).parts
     part = parts[caret.part] if caret.part < len(parts) else None
-    return part if isinstance(part, Block) else None
+    return part if isinstance(part, ShownParagraph) else None
 
 
 def neighbour(sight: Sight, version: int, caret: Caret, step: int) -> Caret | None:
     """Return the end of the next paragraph (step 1), or the start of this one or the one before (step -1)."""
-    block = block_at(sight, version, caret)
-    if block and step > 0 and caret.offset < len(block.text):
-        return caret._replace(offset=len(block.text))
-    if block and step < 0 and caret.offset > 0:
+    paragraph = paragraph_at(sight, version, caret)
+    if paragraph and step > 0 and caret.offset < len(paragraph.text):
+        return caret._replace(offset=len(paragraph.text))
+    if paragraph and step < 0 and caret.offset > 0:
         return caret._replace(offset=0)
     found = beside(sight, version, caret, step)
     if found is None:
         return None
-    block = block_at(sight, version, found)
-    return found._replace(offset=len(block.text) if block and step > 0 else 0)
+    paragraph = paragraph_at(sight, version, found)
+    return found._replace(offset=len(paragraph.text) if paragraph and step > 0 else 0)
 
 
 def beside(sight: Sight, version: int, caret: Caret, step: int) -> Caret | None:
@@ -56,7 +56,7 @@ def beside(sight: Sight, version: int, caret: Caret, step: int) -> Caret | None:
         parts = cell(sight, row, version).parts
         numbers = range(part, len(parts)) if step > 0 else range(min(part, len(parts) - 1), -1, -1)
         for number in numbers:
-            if isinstance(parts[number], Block):
+            if isinstance(parts[number], ShownParagraph):
                 return Caret(row, number, 0)
         row += step
         part = 0 if step > 0 else 1 << 30
@@ -70,8 +70,8 @@ def farthest(sight: Sight, version: int, caret: Caret, step: int) -> Caret:
     found = beside(sight, version, beyond, -step) if step > 0 else beside(sight, version, beyond, 1)
     if found is None:
         return caret
-    block = block_at(sight, version, found)
-    return found._replace(offset=len(block.text) if block and step > 0 else 0)
+    paragraph = paragraph_at(sight, version, found)
+    return found._replace(offset=len(paragraph.text) if paragraph and step > 0 else 0)
 
 
 def after_word(text: str, offset: int) -> int:

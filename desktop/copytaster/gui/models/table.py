@@ -112,7 +112,7 @@ class ComparisonTable(QAbstractTableModel):
             return None
         line, version = index.row(), index.column()
         if role == ItemRole.DisplayRole:
-            return self.band(line) or "\n\n".join(block.text for block in self.cell(line, version).blocks)
+            return self.band(line) or "\n\n".join(paragraph.text for paragraph in self.cell(line, version).paragraphs)
         if role == ItemRole.AccessibleTextRole:
             return self.band(line) or spoken(self.sight, version, self.cell(line, version))
         return None

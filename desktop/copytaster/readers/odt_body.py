@@ -1,4 +1,4 @@
-"""The text of an OpenDocument as it stands after all changes: what was deleted is kept elsewhere in it."""
+"""The text of an OpenDocument with all tracked changes accepted (the file stores deleted text separately)."""
 
 from __future__ import annotations
 
@@ -32,33 +32,33 @@ GONE = frozenset(
         "event-listeners",
     }
 )
-"""Elements whose contents are no part of the text."""
+"""Elements whose contents are not part of the text."""
 INDEXES = frozenset(
     {"table-of-content", "illustration-index", "table-index", "alphabetical-index", "user-index", "object-index"}
 )
 SPACES = regex.compile(r"[ \t\r\n]+")
 RUNS = regex.compile(r" {2,}")
-"""Runs of spaces inside a paragraph are layout, also where they are counted."""
+"""Several spaces in a row, which are only layout, also those given by `text:s` elements."""
 
 
 class Walk:
-    """One pass over a text: it keeps the notes and boxes met until their paragraph is closed."""
+    """One pass over a text, with its state: the notes and text boxes found but not read yet."""
 
     def __init__(self, styles: Styles) -> None:
-        """Start with the styles of the text."""
+        """Begin with the styles of the text."""
         self.styles = styles
         self.notes: list[etree._Element] = []
         self.boxes: list[etree._Element] = []
 
     def document(self, body: etree._Element) -> tuple[Piece, ...]:
-        """Return the paragraphs of the text, then those of its notes in the order they are referred to."""
+        """Return the paragraphs of the text, then those of its notes in the order of reference."""
         found = list(self.blocks(body, None))
         while self.notes:
             found.extend(self.blocks(self.notes.pop(0), None))
         return tuple(piece for block in found for piece in broken(block))
 
     def blocks(self, holder: etree._Element, role: Role | None) -> Iterator[Block]:
-        """Yield the paragraphs of a container through whatever wraps them; `role` is that of the list around them."""
+        """Yield the paragraphs of a container, also those in nested wrappers; `role` is that of a list around them."""
         for element in holder:
             name = local(element)
             if name in ("p", "h"):
@@ -75,7 +75,7 @@ class Walk:
                 yield from self.blocks(element, role)
 
     def paragraph(self, element: etree._Element, role: Role | None) -> Iterator[Block]:
-        """Yield one paragraph, and those of the boxes that hang on it."""
+        """Yield one paragraph, and those of the text boxes anchored in it."""
         style = attribute(element, "style-name") or ""
         text = "" if style in self.styles.hidden else RUNS.sub(" ", "".join(self.words(element)))
         heading = Role.HEADLINE if local(element) == "h" else None
@@ -85,14 +85,14 @@ class Walk:
             yield from self.blocks(box, None)
 
     def words(self, element: etree._Element) -> Iterator[str]:
-        """Yield the shown text of a paragraph or of what it holds, its spaces folded."""
+        """Yield the visible text of a paragraph or of an element in it, with white space collapsed."""
         yield SPACES.sub(" ", element.text or "")
         for one in element:
             yield from self.inner(one, local(one))
             yield SPACES.sub(" ", one.tail or "")
 
     def inner(self, one: etree._Element, name: str) -> Iterator[str]:
-        """Yield the shown text of one element inside a paragraph."""
+        """Yield the visible text of one element inside a paragraph."""
         if name == "s":
             yield " "
         elif name == "tab":
@@ -108,11 +108,11 @@ class Walk:
             yield from self.words(one)
 
     def is_unseen(self, span: etree._Element) -> bool:
-        """Tell whether a span has a style whose text is not shown."""
+        """Tell whether a span has a style for hidden text."""
         return (attribute(span, "style-name") or "") in self.styles.hidden
 
     def table(self, element: etree._Element) -> Iterator[Block]:
-        """Yield the rows of a table: short cells in one paragraph, longer ones as their own."""
+        """Yield the paragraphs of a table: one for each row of short cells, else one or more for each cell."""
         for row in element.iter():
             if local(row) != "table-row" or holder_of(row) is not element:
                 continue
@@ -125,10 +125,10 @@ class Walk:
 
 
 def holder_of(row: etree._Element) -> etree._Element | None:
-    """Return the table that a row stands in, and not one around it."""
+    """Return the innermost table around a row."""
     return next((one for one in row.iterancestors() if local(one) == "table"), None)
 
 
 def is_hidden(element: etree._Element) -> bool:
-    """Tell whether an element says of itself that it is not shown."""
+    """Tell whether an element is marked as hidden."""
     return attribute(element, "is-hidden") == "true" or attribute(element, "display") == "none"

@@ -1,4 +1,4 @@
-"""OpenDocument texts: which parts of the container hold the text, its styles and its properties."""
+"""OpenDocument texts: which parts of the container have the text, its styles and its properties."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ LOCKED = b"encryption-data"
 
 
 def sniff(sample: Sample) -> bool:
-    """Tell by the kind that stands at the start of the container, or by the suffix where that is missing."""
+    """Recognize OpenDocument texts by the type at the start of the container, or by the suffix if it is missing."""
     if not sample.data.startswith(refusals.ZIP):
         return False
     if any(kind in sample.data[:200] for kind in KINDS):
@@ -31,7 +31,7 @@ def sniff(sample: Sample) -> bool:
 def read(data: bytes, given: str) -> Draft:
     """Return the text of an OpenDocument as paragraphs, with its title, author and date.
 
-    Raises `UnreadableDocument` where the container or its main part is damaged, locked, missing or too large.
+    Raises `UnreadableDocument` if the container or its main part is damaged, encrypted, missing or too large.
     """
     found = archive.parts(data, given, frozenset({CONTENT, STYLES, META, MANIFEST}))
     if LOCKED in found.get(MANIFEST, b""):
@@ -48,7 +48,7 @@ def read(data: bytes, given: str) -> Draft:
 
 
 def properties(meta: etree._Element) -> tuple[str, str | None, str | None]:
-    """Return the title, the author and the day of creation that the document's properties give."""
+    """Return title, author and date of creation from the document's properties."""
     fields = {local(one): one_line(one.text) for one in meta.iter() if local(one) and len(one) == 0}
     title, author = fields.get("title", ""), fields.get("initial-creator") or fields.get("creator") or None
     title = "" if title.casefold() in NO_TITLES else title

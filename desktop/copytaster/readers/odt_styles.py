@@ -1,4 +1,4 @@
-"""What the styles of an OpenDocument text say about the paragraphs and spans that have them."""
+"""The roles that the styles of an OpenDocument text stand for, and which of them hide their text."""
 
 from __future__ import annotations
 
@@ -13,22 +13,22 @@ from copytaster.text.document import Role
 
 ESCAPED = regex.compile(r"_(?P<code>[0-9a-f]{2,4})_")
 OWN = {"quotations": Role.QUOTATION, "illustration": Role.CAPTION, "subtitle": Role.STANDFIRST, "title": Role.HEADLINE}
-"""Styles that every OpenDocument text has, beside those whose names say it in other programs, too."""
+"""Built-in styles of OpenDocument texts and their roles, in addition to those known from Word."""
 
 
 @dataclass(frozen=True, slots=True)
 class Styles:
-    """The role that a style gives by its name, and the styles whose text is not shown."""
+    """The role of each style by its name, and the styles for hidden text."""
 
     roles: dict[str, Role]
     hidden: frozenset[str]
 
 
 def styles(roots: tuple[etree._Element, ...]) -> Styles:
-    """Return what the styles in these parts mean, each with what it inherits."""
+    """Return the roles of the styles in these parts, including inherited ones, and the styles for hidden text."""
     found = {
         attribute(one, "name") or "": one for root in roots for one in root.iter() if local(one) == "style"
-    }  # the later part is the text's own, and its styles go first
+    }  # the last part has the text's own styles, which override others of the same name
     roles: dict[str, Role] = {}
     hidden: set[str] = set()
     for name in found:
@@ -42,7 +42,7 @@ def styles(roots: tuple[etree._Element, ...]) -> Styles:
 
 
 def ancestors(found: dict[str, etree._Element], name: str) -> list[etree._Element]:
-    """Return the style and those it is based on, each once."""
+    """Return the style and all styles it is based on, nearest first, each once."""
     chain: list[etree._Element] = []
     while name in found and found[name] not in chain:
         chain.append(found[name])
@@ -51,7 +51,7 @@ def ancestors(found: dict[str, etree._Element], name: str) -> list[etree._Elemen
 
 
 def meaning(style: etree._Element) -> Role | None:
-    """Return the role that a style gives by its name."""
+    """Return the role that a style has by its name, or None."""
     name = attribute(style, "display-name") or unescaped(attribute(style, "name") or "")
     folded = name.casefold()
     if folded in OWN:
@@ -60,5 +60,5 @@ def meaning(style: etree._Element) -> Role | None:
 
 
 def unescaped(name: str) -> str:
-    """Return a style's name with its spaces, which are written as codes."""
+    """Return a style's name with its escaped characters (a space is "_20_") decoded."""
     return str(ESCAPED.sub(lambda found: chr(int(found["code"], 16)), name))

@@ -1,4 +1,4 @@
-"""How the bytes of a file are fetched without ever waiting, and which files have none to give."""
+"""How the bytes of a file are read without blocking, and which special files are refused."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers.bounds import FILE_LIMIT, MEGABYTE
 
 NO_WAIT = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
-"""A named pipe without a writer opens at once, and can then be refused."""
+"""Flags for opening a file; with O_NONBLOCK a named pipe without a writer opens at once and can be refused."""
 
 SPECIAL = {
     stat.S_IFDIR: ("folder", Notice("it is a folder, not a document")),
@@ -46,7 +46,7 @@ def fetch(path: Path, given: str) -> bytes:
 
 
 def taken(path: Path, given: str) -> bytes:
-    """Read the file, looking at its kind before and after it is opened."""
+    """Return the bytes of the file, checking its type both before and after it is opened."""
     mode = os.stat(path).st_mode  # noqa: PTH116 - before opening: a device may act on being opened
     if stat.S_ISDIR(mode):
         os.listdir(path)  # noqa: PTH208 - a folder comes here where it cannot be listed: let the system say why
@@ -66,7 +66,7 @@ def taken(path: Path, given: str) -> bytes:
 
 
 def refuse_special(mode: int, given: str) -> None:
-    """Raise `UnreadableDocument` where `mode` is not that of a regular file."""
+    """Raise `UnreadableDocument` if `mode` is not that of a regular file."""
     if not stat.S_ISREG(mode):
         raise UnreadableDocument(
             given, *SPECIAL.get(stat.S_IFMT(mode), ("special", Notice("it is not a regular file")))
@@ -74,14 +74,14 @@ def refuse_special(mode: int, given: str) -> None:
 
 
 def too_large(given: str) -> UnreadableDocument:
-    """Return the refusal of a file above the limit."""
+    """Return the error for a file above the limit of size."""
     return UnreadableDocument(
         given, "too-large", Notice("it is larger than {megabytes} MB", megabytes=FILE_LIMIT // MEGABYTE)
     )
 
 
 def refusal(fault: OSError, given: str) -> UnreadableDocument:
-    """Return what the system's `fault` means for the document `given`."""
+    """Return the error for the document `given` that corresponds to an error of the system."""
     known = FAULTS.get(fault.errno or 0)
     code, reason = known or (
         "unreadable",
@@ -91,5 +91,5 @@ def refusal(fault: OSError, given: str) -> UnreadableDocument:
 
 
 def shown(path: Path) -> str:
-    """Return `path` with forward slashes, as text that can be printed and stored whatever bytes its name has."""
+    """Return `path` with forward slashes as text that can be printed and stored, with invalid bytes escaped."""
     return path.as_posix().encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")

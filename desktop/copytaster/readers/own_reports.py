@@ -1,4 +1,4 @@
-"""How a report that Copytaster wrote is told from a document: by the mark that every format of it carries."""
+"""How reports written by Copytaster are recognized: by a mark that they have in every format."""
 
 from __future__ import annotations
 
@@ -13,21 +13,21 @@ CODE = "report"
 REASON = Notice("it is a report made by Copytaster, not a document")
 PDF = b"%PDF-"
 PDF_MARK = f"({REPORT_MARK})".encode()
-"""Our keyword in the list of what a PDF says of itself, which the typesetter writes as it is."""
+"""The keyword in a PDF's metadata, which the typesetter writes uncompressed."""
 HTML_MARK = f'<meta name="generator" content="{REPORT_MARK}">'
 XML_MARK = regex.compile(rf"\s*<\?xml\b[^>]*>\s*<!-- {REPORT_MARK} -->")
 DOCX_MARK = f">{REPORT_MARK}</cp:keywords>".encode()
-"""Our keyword among the properties of a Word document, which programs that save it again keep."""
+"""The keyword in a Word document's properties, which other programs keep when they save it."""
 PROPERTIES = "docProps/core.xml"
 JSON_MARK = regex.compile(r'\s*\{\s*"schema":\s*"copytaster\.')
 TABLE_MARK = regex.compile(r"(story,)?number,version,place,kind,[a-z_,]*base_words,version_words,[a-z_,]*\s")
-"""The heads of our tables of differences, which have no room for another mark."""
+"""The column headings of exported tables of differences, which have no room for another mark."""
 STORIES_MARK = regex.compile(r"1\. .*\n(?: {3}\S.*\n|\d+\. .*\n)*? {3}\S.*  \(\d+ % alike\)\n")
-"""How our list of stories goes on to the first document that is like another one; nobody else's list does."""
+"""The beginning of an exported list of stories, up to the first line of a document with its likeness."""
 
 
 def is_report(sample: Sample) -> bool:
-    """Tell whether a file is a report of ours, in any format."""
+    """Tell whether a file is a report of Copytaster, in any format."""
     if sample.data.startswith(PDF):
         return PDF_MARK in sample.data
     if sample.data.startswith(refusals.ZIP):
@@ -38,7 +38,7 @@ def is_report(sample: Sample) -> bool:
 
 
 def properties(data: bytes) -> bytes:
-    """Return what an office document says of itself, nothing where that cannot be read."""
+    """Return the core properties of an office document as XML, empty if they cannot be read."""
     try:
         return archive.parts(data, "", frozenset({PROPERTIES})).get(PROPERTIES, b"")
     except UnreadableDocument:

@@ -1,4 +1,4 @@
-"""Where the paragraphs of plain text begin and end: at blank lines, at every line, or after wrapped lines."""
+"""How plain text is divided into paragraphs: at blank lines, at every line, or where wrapped lines end."""
 
 from __future__ import annotations
 
@@ -35,13 +35,13 @@ SEPARATOR = regex.compile(r"(?!\p{Po}{1,2}\Z)[\W_]+")
 ENDED = regex.compile(r"""[.!?:;\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964\u0589][\p{Pf}\p{Pe}"'\u201c\u2018]*$""")
 IDEOGRAPH = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\u3000-\u303f\uff00-\uffef]")
 SET_IN = 2
-"""Columns by which the first line of a paragraph is set in, at least."""
+"""The least indentation of the first line of a paragraph, in columns."""
 NO_SPACE_WORD = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]|\S+")
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line that is not blank: its text without the spaces around, how far it is indented and how deep quoted."""
+    """One line: its text without surrounding white space, its indentation in columns, and its level of quotation."""
 
     text: str
     indent: int
@@ -49,17 +49,17 @@ class Line:
 
     @property
     def listed(self) -> bool:
-        """Tell whether the line opens an item of a list."""
+        """Tell whether the line begins with a bullet."""
         return bool(BULLET.match(self.text))
 
     @property
     def alone(self) -> bool:
-        """Tell whether the line is a rule or a lone mark, which belongs to no other."""
+        """Tell whether the line has only punctuation or symbols (a separator) and so belongs to no paragraph."""
         return bool(SEPARATOR.fullmatch(self.text))
 
 
 def pieces(text: str) -> tuple[Piece, ...]:
-    """Return the paragraphs of plain text, wrapped lines joined, lists and quoted mail marked as what they are."""
+    """Return the paragraphs of plain text: wrapped lines joined, list items and quoted mail with their roles."""
     found = blocks(text)
     widest = max((len(line.text) for block in found if wrappable(block) for line in block), default=0)
     top = [part for block in found[:HEADED_BLOCKS] for part in without_head(block, widest)]
@@ -67,7 +67,7 @@ def pieces(text: str) -> tuple[Piece, ...]:
 
 
 def without_head(block: list[Line], widest: int) -> list[list[Line]]:
-    """Return a block at the top of a text without the lines of a head that stand on it, each part of the head alone."""
+    """Return a block at the top of a text, divided into the parts of its head (headline, byline) and its text."""
     cuts = text_heads.parted([line.text for line in block], lambda line, after: is_full_text(line, after, widest))
     parts = [block[part] for part in text_heads.slices(len(block), cuts)]
     last = parts[-1]
@@ -80,7 +80,7 @@ def without_head(block: list[Line], widest: int) -> list[list[Line]]:
 
 
 def is_title(block: list[Line], widest: int) -> bool:
-    """Tell whether the first line of a block has room for more, ends no sentence, and is no item of a list."""
+    """Tell whether the first line of a block may be a title: not full, not the end of a sentence, not a list item."""
     first, after = block[:2]
     return not (is_full(first, after, widest) or ENDED.search(first.text) or first.listed or after.text[:1].islower())
 
@@ -91,7 +91,7 @@ def is_text(block: list[Line], widest: int) -> bool:
 
 
 def blocks(text: str) -> list[list[Line]]:
-    """Return the lines of `text` in the groups that blank lines part."""
+    """Return the lines of `text` in blocks, separated by blank lines and where the level of quotation changes."""
     found: list[list[Line]] = [[]]
     for raw in LINE_END.split(BREAKS.sub("\n\n", text)):
         line = read_line(raw)
@@ -105,7 +105,7 @@ def blocks(text: str) -> list[list[Line]]:
 
 
 def read_line(raw: str) -> Line:
-    """Return a line without its quotation signs and the spaces around it."""
+    """Return a line parsed into text, indentation and level of quotation."""
     signs = QUOTED.match(raw)
     depth = signs.group().count(">") if signs else 0
     bare = raw[signs.end() :] if signs else raw
@@ -114,13 +114,13 @@ def read_line(raw: str) -> Line:
 
 
 def wrappable(block: list[Line]) -> bool:
-    """Tell whether the block may be wrapped by the lengths of its lines alone."""
+    """Tell whether the block may be wrapped text, judged only by the lengths of its lines."""
     longest = max(len(line.text) for line in block if " " in line.text or line is block[0])
     return len(block) > 1 and NARROWEST_WRAP <= longest <= WIDEST_WRAP
 
 
 def block_pieces(block: list[Line], widest: int) -> Iterator[Piece]:
-    """Yield the paragraphs of one block; `widest` is the longest line of all wrapped blocks."""
+    """Yield the paragraphs of one block; `widest` is the length of the longest line of all wrappable blocks."""
     margin = margin_of(block, widest)
     wrapped = margin is not None or is_wrapped(block, widest)
     run_on = is_run_on(block, widest) if not wrapped else margin is None and len(block) >= LONG_BLOCK
@@ -135,9 +135,9 @@ def block_pieces(block: list[Line], widest: int) -> Iterator[Piece]:
 
 
 def margin_of(block: list[Line], widest: int) -> int | None:
-    """Return how far the wrapped lines of a block stand in whose paragraphs begin set in, None where they do not.
+    """Return the indentation of wrapped lines in a block whose paragraphs begin with an indented line, else None.
 
-    So typewriters, and wires to this day, part paragraphs without a blank line.
+    Typescripts, and wire stories to this day, mark paragraphs in this way, without blank lines.
     """
     if not wrappable(block):
         return None
@@ -150,7 +150,7 @@ def margin_of(block: list[Line], widest: int) -> int | None:
 
 
 def is_wrapped(block: list[Line], widest: int) -> bool:
-    """Tell whether the block's lines were broken where the next word did not fit, inside sentences."""
+    """Tell whether the lines of a block are wrapped: broken inside sentences where the next word did not fit."""
     if not wrappable(block):
         return False
     pairs = [(line, after) for line, after in pairwise(block) if not (after.listed or after.alone)]
@@ -162,7 +162,7 @@ def is_wrapped(block: list[Line], widest: int) -> bool:
 
 
 def is_run_on(block: list[Line], widest: int) -> bool:
-    """Tell whether wrapped paragraphs follow each other in a block with nothing between, their last lines short."""
+    """Tell whether a block is several wrapped paragraphs without separation, recognized by their short last lines."""
     if not wrappable(block):
         return False
     pairs = [(line, after) for line, after in pairwise(block) if not (after.listed or after.alone)]
@@ -174,7 +174,7 @@ def is_run_on(block: list[Line], widest: int) -> bool:
 
 
 def is_end(group: list[Line], line: Line, widest: int) -> bool:
-    """Tell whether a line with room for the first word of the next ends a sentence, and with it a paragraph."""
+    """Tell whether the last line of `group` ends a paragraph: it ends a sentence and had room for the next word."""
     if not group or not ENDED.search(group[-1].text):
         return False
     word = NO_SPACE_WORD.match(line.text)
@@ -187,23 +187,23 @@ def is_full(line: Line, after: Line, widest: int) -> bool:
 
 
 def is_full_text(line: str, after: str, widest: int) -> bool:
-    """Tell the same of what stands in the lines."""
+    """Tell whether the first word of the text `after` would not have fitted into the text `line`."""
     word = NO_SPACE_WORD.match(after)
     return len(line) + 1 + len(word.group() if word else after) > widest * FULL_SLACK
 
 
 def continues(group: list[Line], line: Line, widest: int) -> bool:
-    """Tell whether `line` goes on with the paragraph that the lines of `group` began."""
+    """Tell whether `line` continues the paragraph of the lines of `group`."""
     last = group[-1]
     if line.listed or line.alone or last.alone:
         return False
     if line.indent >= last.indent + SET_IN and len(group) > 1:
-        return False  # the first line of a paragraph is set in
+        return False  # the indented first line of a paragraph
     return is_full(last, line, widest) or not ENDED.search(last.text)
 
 
 def whole(group: list[Line]) -> Piece:
-    """Return the paragraph that the lines of `group` make."""
+    """Return the lines of `group` joined into a paragraph."""
     parts: list[str] = [group[0].text]
     for line in group[1:]:
         parts[-1], glue = ending(parts[-1], line.text)
@@ -213,7 +213,7 @@ def whole(group: list[Line]) -> Piece:
 
 
 def ending(last: str, line: str) -> tuple[str, str]:
-    """Return the line `last` and what stands between it and the next: nothing after hyphens and between ideographs."""
+    """Return `last` and what joins it to `line`: a space, but nothing after hyphens and between ideographs."""
     if last.endswith("\u00ad"):
         return last[:-1], ""
     hyphened = last[-1] in "-\u2010" and last[-2:-1].isalpha() and line[0].islower()

@@ -1,206 +1,223 @@
-"""The numbers that reading PDFs stands on, each with what chose it."""
+"""The limits and thresholds used in reading PDFs, each with what chose it.
+
+Many are multiples of the font size, so that they hold for all sizes.
+"""
 
 from __future__ import annotations
 
 MEMORY = 3 << 30
-"""Bytes of address space: the library takes 150 MB, a file of 50 MB and its words less than ten times that."""
+"""Bytes of address space of the worker: pdfium needs 150 MB, a file of 50 MB and its words less than ten times that."""
 SECONDS = 60
-"""Of processor time: a book of 600 pages takes 20."""
+"""Processor time for the worker: a book of 600 pages takes 20 s."""
 MOST_PAGES = 1000
 MOST_CHARACTERS = 2_000_000
-"""On all pages: the longest novels have that many, and no news story a hundredth."""
+"""The most characters on all pages: the longest novels have as many, a news story less than a hundredth."""
 MOST_OBJECTS = 5000
-"""On a page, among which pictures are looked for: maps have a hundred thousand lines."""
+"""The most objects of a page that are searched for pictures: maps have a hundred thousand lines."""
 
 SLANT = 0.09
-"""Radians off the upright from which a line is slanted: five degrees."""
+"""Deviation in radians (five degrees) from a multiple of 90 degrees above which a line is slanted."""
 APART = 0.6
-"""Of the size of a letter: beyond that gap one word ends without a space."""
+"""Gap between letters, as a multiple of the font size, above which a word ends without a space."""
 CLOSE, LAST_SPACED = 0.17, "\u04ff"
-"""The same for letters up to the last of those whose words have spaces between in every language: Cyrillic."""
+"""The same threshold between letters up to U+04FF (Latin, Greek, Cyrillic), where words are always separated by
+spaces."""
 LEAST_SPACE = 0.07
-"""Of the size: the gap that a space leaves which the library adds, at least."""
+"""Least gap, as a multiple of the font size, at a space that pdfium inserted itself."""
 SHIFTED = 0.3
-"""Of the size: beyond that another line begins, or a raised number."""
+"""Difference in baseline, as a multiple of the font size, above which another line or a superscript begins."""
 HEAVY = 640
-"""Weight of a font from which it is bold; the library reckons it from the strokes and takes 570 for some upright."""
+"""Weight from which a font without a name is bold; pdfium estimates it from the strokes, and some regular fonts get
+570."""
 BOLD_NAMES = ("bold", "black", "heavy", "cmbx", "-bd", "demi")
 PLAIN_NAMES = ("semilight", "demilight")
 
 TURNED_SHARE = 0.3
-"""Of the letters of a sheet, below which lines in another direction are stamps and credits of pictures."""
+"""Share of a sheet's most used direction, in letters, below which text in another one is a stamp or picture credit."""
 
 HYPHENATING_SHARE = 0.03
-"""Of the lines that end with a hyphen, from which a document is hyphenated: narrow columns have 0.15, where only
-compounds are broken it is 0.01."""
+"""Share of lines ending with a hyphen from which a document is hyphenated: narrow columns have 0.15; if only compounds
+are broken, it is 0.01."""
 
 SHORTEST_HALF = 3
-"""Letters of the halves of a compound that is known by its halves."""
+"""The fewest letters of both halves of a compound that is recognized because its halves are words of the document."""
 
 LETTERED_SHARE = 0.7
-"""Of the words of a line, single letters from which the line is spaced out."""
+"""Share of single letters among the words of a line from which the line is letter-spaced."""
 
 FEWEST_LETTERED = 5
-"""Words of such a line, at least."""
+"""The fewest words (mostly single letters) of a letter-spaced line."""
 
 SPACED_OUT = 1.8
-"""Times the usual gap between the letters of such a line, that between its words."""
+"""Least gap between words in a letter-spaced line, as a multiple of its median gap."""
 
 LINE_GAP = 60.0
-"""Sizes between two words that the file writes one after the other on one line: the number of a page stands so far
-from its chapter's name."""
+"""Largest gap, as a multiple of the font size, between consecutive words of one line: in tables of contents the page
+number is so far from the title."""
 
 NEAR_GAP = 0.9
-"""Sizes between words from which a gap may be that between two columns: LaTeX parts columns by 1.0, justified lines
-have less but for single ones."""
+"""Least gap between two columns, as a multiple of the font size: LaTeX has 1.0; gaps in justified lines are smaller
+with few exceptions."""
 
 SPACE_GAP = 0.17
-"""Of the size: a gap that is a space though the file has none; letters of one word touch, a space has 0.25."""
+"""Least gap that is a space though the file has none, as a multiple of the font size: letters of a word touch, a space
+has 0.25."""
 
 SAME_BASE = 0.25
-"""Of the size: how far the words of one line stand off its baseline."""
+"""Largest difference in baseline between words of a line, as a multiple of the font size."""
 
 SCRIPT_SIZE = 0.8
-"""Of the size of a line: the largest raised or lowered figure."""
+"""Largest size of superscripts and subscripts, as a multiple of the line's font size."""
 
 LEAST_SCRIPT = 0.45
-"""Of the size of a line: the smallest raised figure, and above that of the text beside an initial of two lines."""
+"""Smallest size of superscripts, as a multiple of the line's; the text beside a drop cap of two lines is smaller than
+that, compared to the drop cap."""
 
 RAISED = 0.6
-"""Of the size of a line: the highest that a figure is raised."""
+"""Largest difference in baseline of superscripts, as a multiple of the font size."""
 
 CELL_GAP = 2.0
-"""Sizes between two cells of a table."""
+"""Least gap between two table cells, as a multiple of the font size."""
 
 FEWEST_GAPS = 4
-"""Lines with a gap at one place that make it one between columns."""
+"""The fewest lines with a gap at the same place for it to be one between columns."""
 
 COLUMN_LETTERS = 14
-"""Letters of half of the lines of a column, at least: cells of tables have fewer, lines of columns 25 and more."""
+"""Least median of letters per line in a column: table cells have fewer, lines of columns 25 and more."""
 
 NEAR_RUNS = 7
-"""Pieces of lines at about one height among which those of one line are looked for."""
+"""Number of preceding runs of words, sorted by height, that are searched for another part of the same line."""
 
 DROP_CAP = 2
-"""Letters of the longest initial: a quotation mark and a letter."""
+"""Characters of the longest drop cap: a quotation mark and a letter."""
 
 CAP_SIZE = 1.6
-"""Sizes of an initial that takes two lines."""
+"""Least size of a drop cap, which is two lines high, as a multiple of the font size of its line."""
 
 BLOCK_GAP = 3.2
-"""Sizes between two baselines of one block: paragraphs with a blank line between have 2.4, double spacing 2.3."""
+"""Largest distance of two baselines in a block, as a multiple of the font size: at a blank line between paragraphs it
+is 2.4, with double spacing 2.3."""
 
 OVERLAP_SHARE = 0.1
-"""Of the narrower of two lines: what both must share to stand over each other."""
+"""Share of the width of the narrower of two lines that must overlap for one to be above the other."""
 
 SAME_SIZE = 0.1
-"""Of the size: within it letters are of one size."""
+"""Relative difference up to which two font sizes count as equal."""
 
 MOST_BLOCKS = 150
-"""Blocks of a page above which they are read from the top down: a chart, no columns."""
+"""The most blocks of a page with columns; a page with more is a chart, which is read from top to bottom."""
 
 MARGIN_LINES = 3
-"""Lines of the longest running head."""
+"""The most lines of a running head or footer."""
 
 OUTER_SHARE = 0.17
-"""Of the height of a page: where running heads and footers stand."""
+"""Share of the page's height at the top and bottom in which running heads and footers are found."""
 
 MARGIN_GAP = 1.35
-"""Sizes between a running head and the text, at least: lines of text have 1.2."""
+"""Least distance of baselines between a running head and the text, as a multiple of the font size: inside text it is
+1.2."""
 
 MARGIN_SHARE = 0.3
-"""Of the pages: those that have a running head, where left and right pages have their own."""
+"""Share of pages on which a line must be repeated to be a running head: left and right pages may differ."""
 
 PITCH = 12
-"""Points within which a running head stands at one height."""
+"""Tolerance in points for the height of a running head on different pages."""
 
 GAP_OVER_PITCH = 1.22
-"""Of the usual distance of lines, from which a gap parts paragraphs: the least gap tried is 0.35 of a line."""
+"""Distance of lines from which a gap separates paragraphs, as a multiple of the usual distance: in the documents tried
+it is at least 1.35."""
 
 PITCH_SHARE = 0.2
-"""Of the distances of lines of one size, that the usual one has at least; paragraphs of one line leave it few."""
+"""Least share of the usual distance of lines among all distances; with many paragraphs of one line it is rare."""
 
 LARGE = 1.15
-"""Of the size of the text, from which letters are those of a heading: the least of LaTeX's is 1.2."""
+"""Least size of headings, as a multiple of the text's font size: LaTeX has at least 1.2."""
 
 SMALL = 0.94
-"""Of the size of the text, below which letters are those of captions and notes: they have 0.8 to 0.92."""
+"""Size below which letters are those of captions and notes, as a multiple of the text's font size: these have 0.8 to
+0.92."""
 
 SET_IN_SIZES = 0.8
-"""Sizes by which the first line of a paragraph is set in: one em is usual, LaTeX's article has 1.5."""
+"""Least indentation of first lines, as a multiple of the font size: one em is usual, LaTeX's article has 1.5."""
 
 FEWEST_LINES = 4
-"""Lines from which a block shows its own measure."""
+"""The fewest lines of a block from which its measure (left and right edge) can be determined."""
 
 MARGIN_OF_START = 1.0
-"""Sizes that two blocks of one column may begin apart."""
+"""Largest difference of the left edges of two blocks in one column, as a multiple of the font size."""
 
 EVEN = 0.15
-"""Of the size: how near to each other justified lines end; hanging points reach 0.2 over it."""
+"""Tolerance for the right edge of justified lines, as a multiple of the font size; hanging punctuation exceeds the edge
+by 0.2."""
 
 FEWEST_EVEN = 3
-"""Lines that end at one place in a justified block, at least."""
+"""The fewest lines with the same right edge in a justified block."""
 
 EVEN_SHARE = 0.45
-"""Of the lines of a justified block, those that end at one place: all but the last of each paragraph, of which short
-paragraphs leave half; of ragged lines 0.1 do."""
+"""Least share of lines with the same right edge in a justified block: all except last lines of paragraphs have it,
+which is half of them if paragraphs are short; of ragged lines 0.1 have it."""
 
 SHORT_JUSTIFIED = 0.7
-"""Of the size: the room at the end of the last line of a justified paragraph, at least."""
+"""Least free space at the end of the last line of a justified paragraph, as a multiple of the font size."""
 
 FIRST_WORD_SLACK = 0.35
-"""Of the size: the space before the word that would have fitted, and what widths are off."""
+"""Allowance for the space before the next word and for imprecise widths, as a multiple of the font size."""
 
 INDENT_SHARE = 0.4
-"""Of the paragraphs with several lines, set in, from which a document sets in; those after headings are not."""
+"""Share of indented ones among paragraphs of several lines above which a document indents paragraphs; those after
+headings often are not."""
 
 CAPTION_REACH = 2.5
-"""Sizes between a picture and its caption."""
+"""Largest distance between a picture and its caption, as a multiple of the font size."""
 
 LONGEST_READING = 120
-"""Seconds of a PDF; the worker ends itself after 60 of work, a busy machine gives it half of the time."""
+"""Seconds after which reading a PDF is given up: the worker's 60 s of processor time may take twice that on a busy
+machine."""
 
 COLUMN_LINES = 3
-"""Lines of a column, at least."""
+"""The fewest lines of a column."""
 
 SIDE_LINES = 2, 4
-"""Lines of the shorter and of the longer of two columns that stand side by side, at least."""
+"""The fewest lines of the shorter and of the longer of two columns side by side."""
 
 NEXT_LINE = 1.6
-"""Sizes to the next baseline of one paragraph: 1.2 is usual, typescripts have 2."""
+"""Largest distance to the next baseline of the same paragraph, as a multiple of the font size: 1.2 is usual, in
+typescripts it is 2."""
 
 MOST_RUNS = 1500
-"""Pieces of lines of a page above which it is a chart or a map: a broadsheet of six columns has 800."""
+"""Runs of words on a page above which it is a chart or map: a broadsheet page of six columns has 800."""
 
 MOST_PICTURES = 50
-"""Pictures of a page that may have captions."""
+"""The most pictures of a page that are examined for captions."""
 
 SHORT_SHARE = 0.25
-"""Of the measure, that lines of text leave free at most; a block in which hardly a line does better is a form."""
+"""Largest share of the measure that full lines of text leave free; a block with hardly any such lines is a form."""
 
 FEWEST_STEPS = 10
-"""Ideographs right under another that make a page one whose lines run down, where most words do so."""
+"""The fewest ideographs directly below another one on a page with vertical lines."""
 
 STEP = 0.6
-"""Sizes from one letter down to the next, at least."""
+"""Least distance between ideographs in a vertical line, as a multiple of the font size."""
 
 BELOW = 0.12
-"""Of the size of an ideograph, what stands below the baseline."""
+"""Share of an ideograph's height that is below the baseline."""
 
 MIDDLE = 0.38
-"""Of the size: how far left of its middle the baseline of the Latin words in a line that runs down lies."""
+"""Distance from the middle of a vertical line to the baseline of Latin words in it, on the left, as a multiple of the
+font size."""
 
 SAME_COLUMN = 0.8
-"""Sizes off the one before within which a letter is of the same line that runs down: the lines stand 1.3 apart."""
+"""Largest sideways distance of a letter from the one before in the same vertical line, as a multiple of the font size:
+vertical lines are 1.3 apart."""
 
 MOST_REPEATS = 3
-"""Sheets on which a line at the edge is a running head, however many there are: books have one for each chapter."""
+"""Number of sheets that always suffices for a repeated line to be a running head: books have one for each chapter."""
 
 HANGING = 0.5
-"""Of the size: how far the longest of justified lines reach over the others with their points and hyphens."""
+"""Largest overhang of punctuation and hyphens over the edge of justified lines, as a multiple of the font size."""
 
 BANNER = 1.25
-"""Measures of a column that a line over it and its neighbours has at least, a standfirst or a byline."""
+"""Least width of a line that spans a column and its neighbours (standfirst, byline), as a multiple of the column's."""
 
 MOST_BANNER = 4
-"""Lines of such a standfirst, at most."""
+"""The most such lines above a column."""

@@ -1,7 +1,7 @@
-"""Which lines of a page stand under each other in one column, and in which order the columns are read.
+"""Which lines of a page form columns, and in which order the columns are read.
 
-The order is that of Breuel, "High Performance Document Layout Analysis" (2003): a block comes before what it stands
-over, and before what stands wholly to its right with nothing between that spans both.
+The order is that of Breuel, "High Performance Document Layout Analysis" (2003): a block comes before those below it,
+and before those to its right unless another block between them spans both.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from copytaster.readers.pdf_page import Block, Box, Line
 
 
 def blocks(lines: Sequence[Line], page: int) -> tuple[Block, ...]:
-    """Return the lines, which come from the top down, in blocks in reading order."""
+    """Return the lines, which are sorted from top to bottom, as blocks in reading order."""
     if len(lines) > MOST_RUNS:
         return tuple(Block((line,), page) for line in lines)  # a chart
     under = links(lines)
@@ -36,7 +36,7 @@ def blocks(lines: Sequence[Line], page: int) -> tuple[Block, ...]:
 
 
 def in_one_column(lines: Sequence[Line], under: dict[int, int], page: int) -> tuple[Block, ...]:
-    """Return the lines of a page without columns in blocks from the top down, none around a line at another height."""
+    """Return the lines of a page without columns as blocks from top to bottom; no block encloses another line."""
     parted = {
         number: other
         for number, other in under.items()
@@ -53,7 +53,7 @@ def is_between(upper: Line, line: Line, lower_: Line) -> bool:
 
 
 def chained(lines: Sequence[Line], under: dict[int, int], page: int) -> list[Block]:
-    """Return the blocks that lines make with those under them."""
+    """Return the blocks formed by lines and the next line `under` each."""
     made = []
     below = set(under.values())
     for number in range(len(lines)):
@@ -66,7 +66,7 @@ def chained(lines: Sequence[Line], under: dict[int, int], page: int) -> list[Blo
 
 
 def links(lines: Sequence[Line]) -> dict[int, int]:
-    """Return for each line the one under it where each is the only neighbour of the other on that side."""
+    """Return for each line the one below it, if they are each other's only neighbours and of the same size."""
     below = [lower(lines, number) for number in range(len(lines))]
     above: dict[int, list[int]] = {}
     for number, found in enumerate(below):
@@ -80,12 +80,12 @@ def links(lines: Sequence[Line]) -> dict[int, int]:
 
 
 def alike(line: Line, other: Line) -> bool:
-    """Tell whether two lines have letters of about one size."""
+    """Tell whether two lines have about the same font size."""
     return abs(line.size - other.size) <= SAME_SIZE * max(line.size, other.size)
 
 
 def lower(lines: Sequence[Line], number: int) -> list[int]:
-    """Return the lines not far below a line that share some of its breadth and are not hidden by each other."""
+    """Return the nearest lines below a line that overlap with it horizontally."""
     line = lines[number]
     found: list[int] = []
     for other in range(number + 1, len(lines)):
@@ -101,18 +101,18 @@ def lower(lines: Sequence[Line], number: int) -> list[int]:
 
 
 def follows(line: Line, other: Line) -> bool:
-    """Tell whether a line is the next of a heading, or of a paragraph, whatever smaller lines begin beside it."""
+    """Tell whether `other` continues the heading or paragraph of `line`: same size and usual distance."""
     return alike(line, other) and other.base - line.base <= NEXT_LINE * line.size
 
 
 def overlap(one: Line | Block | Box, other: Line | Block | Box) -> bool:
-    """Tell whether two stand over each other by more than a little of the narrower."""
+    """Tell whether two overlap horizontally by more than `OVERLAP_SHARE` of the narrower one."""
     shared = min(one.end, other.end) - max(one.start, other.start)
     return shared > OVERLAP_SHARE * min(one.end - one.start, other.end - other.start)
 
 
 def ordered(found: list[Block]) -> tuple[Block, ...]:
-    """Return blocks in reading order; where neither rule decides, in the order of the file."""
+    """Return blocks in reading order; if the rules do not decide, in the order of the file."""
     if len(found) > MOST_BLOCKS:
         return tuple(sorted(found, key=lambda block: (block.top, block.start)))
     spread = [breadth(block, found) for block in found]
@@ -131,7 +131,7 @@ def ordered(found: list[Block]) -> tuple[Block, ...]:
 
 
 def side_by_side(found: Sequence[Block]) -> bool:
-    """Tell whether any two blocks of several lines stand beside each other: without that there are no columns."""
+    """Tell whether any two blocks of several lines are side by side, so that the page has columns."""
     fewest, more = SIDE_LINES
     columns = [block for block in found if len(block.lines) >= fewest]
     return any(
@@ -143,7 +143,7 @@ def side_by_side(found: Sequence[Block]) -> bool:
 
 
 def breadth(block: Block, found: Sequence[Block]) -> Box:
-    """Return the place of a block, a short one as broad as the columns that it stands next to."""
+    """Return the box of a block, for a short one widened to the columns above or below it."""
     own = Box(block.start, block.end, block.top, block.bottom)
     tall = [one for one in found if len(one.lines) >= COLUMN_LINES and overlap(block, one)]
     if len(block.lines) >= COLUMN_LINES or not tall:
@@ -154,17 +154,17 @@ def breadth(block: Block, found: Sequence[Block]) -> Box:
 
 
 def distance(block: Block, other: Block) -> float:
-    """Return how far apart two blocks are in height."""
+    """Return the vertical distance of two blocks, 0 if they overlap."""
     return max(block.top - other.bottom, other.top - block.bottom, 0.0)
 
 
 def number_of(block: Block) -> int:
-    """Return the place of a block in the file."""
+    """Return the position of a block in the file."""
     return block.lines[0].number
 
 
 def precedes(found: Sequence[Box], block: Box, other: Box) -> bool:
-    """Tell whether a block is read before another one."""
+    """Tell whether `block` is read before `other` by the two rules."""
     if overlap(block, other):
         return block.top < other.top
     if block.start > other.start:
@@ -174,5 +174,5 @@ def precedes(found: Sequence[Box], block: Box, other: Box) -> bool:
 
 
 def spans(one: Box, block: Box, other: Box) -> bool:
-    """Tell whether a block stands over or under both of two others."""
+    """Tell whether the box `one` overlaps horizontally with both of two others."""
     return one is not block and one is not other and overlap(one, block) and overlap(one, other)

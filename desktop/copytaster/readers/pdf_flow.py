@@ -1,4 +1,4 @@
-"""How the paragraphs of all sheets become one text: those that run on over columns and sheets put together."""
+"""How paragraphs that continue in another column or on another sheet are put together."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from copytaster.readers.pdf_text import HYPHENS
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One paragraph of the text as the pieces that stand in several columns."""
+    """One paragraph as its parts in one or several columns."""
 
     parts: tuple[Passage, ...]
 
     @property
     def first(self) -> Passage:
-        """Return the piece that it begins with."""
+        """Return its first part."""
         return self.parts[0]
 
     @property
     def size(self) -> float:
-        """Return the size of its letters."""
+        """Return its font size in points."""
         return self.first.lines[0].size
 
     @property
@@ -35,12 +35,12 @@ class Run:
 
     @property
     def texts(self) -> tuple[str, ...]:
-        """Return its lines."""
+        """Return the texts of its lines."""
         return tuple(line.text for part in self.parts for line in part.lines)
 
 
 def flowing(passages: Sequence[Passage], known: Habits) -> tuple[Run, ...]:
-    """Return the paragraphs of a text, which comes in reading order."""
+    """Return the paragraphs of a text whose passages are given in reading order."""
     indents = sets_in(passages, known)
     found: list[list[Passage]] = []
     open_at: int | None = None
@@ -60,18 +60,21 @@ def flowing(passages: Sequence[Passage], known: Habits) -> tuple[Run, ...]:
 
 
 def is_text(passage: Passage, known: Habits) -> bool:
-    """Tell whether a paragraph is of the running text: neither a heading nor small print."""
+    """Tell whether a passage is running text: neither a heading nor small print."""
     return SMALL * known.size <= passage.lines[0].size < LARGE * known.size
 
 
 def sets_in(passages: Sequence[Passage], known: Habits) -> bool:
-    """Tell whether the document sets in the first lines of its paragraphs."""
+    """Tell whether the document indents the first lines of its paragraphs."""
     long = [one for one in passages if len(one.lines) > 1 and is_text(one, known) and not SIGN.match(one.lines[0].text)]
     return sum(one.indented for one in long) > INDENT_SHARE * len(long)
 
 
 def runs_on(before: Passage, after: Passage, *, indents: bool, parted: bool) -> bool:
-    """Tell whether a paragraph goes on with the one before it in another column or on another sheet."""
+    """Tell whether `after` continues the paragraph of `before` in another column or on another sheet.
+
+    `indents` tells whether the document indents paragraphs, `parted` whether a heading is between the two.
+    """
     last, line = before.lines[-1], after.lines[0]
     if not after.leads or not alike(last, line) or line.tabbed or last.tabbed or SIGN.match(line.text):
         return False

@@ -1,4 +1,4 @@
-"""How the words of a page make lines, whatever order the file has them in."""
+"""How the words of a page are combined into lines, in whichever order the file has them."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from copytaster.readers.pdf_text import PAIRED, RIGHT_TO_LEFT
 
 
 def lines(page: Page) -> tuple[Line, ...]:
-    """Return the lines of a page from the top down; those of a chart in the order of the file."""
+    """Return the lines of a page from top to bottom; those of a chart in the order of the file."""
     runs = gathered(page.words)
     if len(runs) > MOST_RUNS:
         return tuple(line(run, number) for number, run in runs)
@@ -44,7 +44,7 @@ def lines(page: Page) -> tuple[Line, ...]:
 
 
 def gathered(words: Sequence[Word]) -> list[tuple[int, list[Word]]]:
-    """Return the runs of words that follow each other in the file on one baseline, with the number of the first."""
+    """Return the runs of consecutive words in the file on one baseline, each with the number of its first word."""
     found: list[tuple[int, list[Word]]] = []
     for number, word in enumerate(words):
         if found and follows(found[-1][1], word):
@@ -55,7 +55,7 @@ def gathered(words: Sequence[Word]) -> list[tuple[int, list[Word]]]:
 
 
 def follows(run: list[Word], word: Word) -> bool:
-    """Tell whether a word goes on with a run: on its baseline, or raised or lowered and small, and not far off."""
+    """Tell whether a word continues a run: on its line, and not far away."""
     last, size = run[-1], max(one.size for one in run)
     if not on_line(run, word):
         return False
@@ -63,23 +63,23 @@ def follows(run: list[Word], word: Word) -> bool:
 
 
 def on_line(run: list[Word], word: Word) -> bool:
-    """Tell whether a word stands on the line of a run."""
+    """Tell whether a word is on the line of a run: on its baseline, or a superscript or subscript."""
     main = max(run, key=lambda one: (one.size, len(one.text)))
     away = abs(word.base - main.base)
     larger, smaller = max(main.size, word.size), min(main.size, word.size)
     if smaller < LEAST_SCRIPT * larger:
-        return False  # an initial
+        return False  # a drop cap
     return away <= SAME_BASE * larger or (smaller <= SCRIPT_SIZE * larger and away <= RAISED * larger)
 
 
 def touches(run: list[Word], word: Word, size: float) -> bool:
-    """Tell whether a word stands close to the run on either side, as words in the other direction do."""
+    """Tell whether a word is close to the run on either side, as words of the other writing direction are."""
     start, end = min(one.start for one in run), max(one.end for one in run)
     return word.start - end <= size and start - word.end <= size
 
 
 def without_gutters(runs: list[tuple[int, list[Word]]]) -> list[tuple[int, list[Word]]]:
-    """Return the runs, those parted that a file writes across two columns: many have a wide gap at one place."""
+    """Return the runs, divided at gutters between columns: places where many runs have a wide gap."""
     gaps = [(before.end, after.start) for _, run in runs for before, after in wide_gaps(run)]
     gutters = [place for place in common_places(gaps) if is_gutter(runs, place)]
     found: list[tuple[int, list[Word]]] = []
@@ -90,12 +90,12 @@ def without_gutters(runs: list[tuple[int, list[Word]]]) -> list[tuple[int, list[
 
 
 def wide_gaps(run: list[Word]) -> list[tuple[Word, Word]]:
-    """Return the pairs of words with a wide gap between."""
+    """Return the pairs of adjacent words with a wide gap between them."""
     return [(one, two) for one, two in pairwise(run) if is_wide(one, two)]
 
 
 def common_places(gaps: list[tuple[float, float]]) -> list[float]:
-    """Return the places that lie within most gaps, each with enough of them."""
+    """Return the horizontal positions that lie within many gaps, at least `FEWEST_GAPS` each."""
     middles: Counter[float] = Counter()
     for start, end in gaps:
         middles[round((start + end) / 2)] += 1
@@ -110,13 +110,13 @@ def common_places(gaps: list[tuple[float, float]]) -> list[float]:
 
 
 def is_gutter(runs: list[tuple[int, list[Word]]], place: float) -> bool:
-    """Tell whether the words on both sides of a place are lines of text and no cells of a table."""
+    """Tell whether the words on both sides of a position are lines of text rather than table cells."""
     narrower = sorted(min(letters_beside(run, cut)) for _, run in runs for cut in cuts(run, [place]))
     return bool(narrower) and narrower[len(narrower) // 2] >= COLUMN_LETTERS
 
 
 def letters_beside(run: list[Word], cut: int) -> tuple[int, int]:
-    """Return the letters before and after a cut up to the next wide gaps."""
+    """Return the number of letters before and after a cut, each up to the next wide gap."""
     gaps = {number for number, (one, two) in enumerate(pairwise(run), 1) if is_wide(one, two)}
     before = max((gap for gap in gaps if gap < cut), default=0)
     after = min((gap for gap in gaps if gap > cut), default=len(run))
@@ -124,17 +124,17 @@ def letters_beside(run: list[Word], cut: int) -> tuple[int, int]:
 
 
 def letters(words: Sequence[Word]) -> int:
-    """Return the number of letters of words."""
+    """Return the total number of letters of the words."""
     return sum(len(word.text) for word in words)
 
 
 def is_wide(one: Word, two: Word) -> bool:
-    """Tell whether the gap between two words is one that hardly any justified line has."""
+    """Tell whether the gap between two words is wider than nearly all in justified lines."""
     return two.start - one.end >= NEAR_GAP * one.size
 
 
 def cuts(run: list[Word], gutters: Sequence[float]) -> list[int]:
-    """Return the numbers of the words before which a run is cut at gutters."""
+    """Return the numbers of the words before which a run is divided at gutters."""
     return [
         number
         for number, (one, two) in enumerate(pairwise(run), 1)
@@ -143,7 +143,7 @@ def cuts(run: list[Word], gutters: Sequence[float]) -> list[int]:
 
 
 def merged_runs(runs: list[tuple[int, list[Word]]]) -> list[tuple[int, list[Word]]]:
-    """Return the runs with those put together that touch on one line though the file parts them."""
+    """Return the runs, merged if they touch on one line though they are not consecutive in the file."""
     found: list[tuple[int, list[Word]]] = []
     for number, run in sorted(runs, key=lambda one: (one[1][0].base, one[1][0].start)):
         near = range(len(found) - 1, max(-1, len(found) - NEAR_RUNS), -1)
@@ -157,7 +157,7 @@ def merged_runs(runs: list[tuple[int, list[Word]]]) -> list[tuple[int, list[Word
 
 
 def meets(run: list[Word], other: list[Word]) -> bool:
-    """Tell whether two runs stand on one line with no more than a space between."""
+    """Tell whether two runs are on one line with at most a space between them."""
     size = max(run[0].size, other[0].size)
     start, end = min(one.start for one in run), max(one.end for one in run)
     begin, stop = min(one.start for one in other), max(one.end for one in other)
@@ -171,7 +171,7 @@ def ordered(run: list[Word], other: list[Word]) -> list[Word]:
 
 
 def with_foreign(run: list[Word]) -> list[Word]:
-    """Return the words of a line read from right to left, words of Latin letters in it from left to right."""
+    """Return the words of a right-to-left line in reading order, embedded left-to-right words in theirs."""
     ordered: list[Word] = []
     group: list[Word] = []
     for word in run:
@@ -184,18 +184,18 @@ def with_foreign(run: list[Word]) -> list[Word]:
 
 
 def is_foreign(word: Word) -> bool:
-    """Tell whether a word has letters or figures and none that is written from right to left."""
+    """Tell whether a word has letters or digits, but none that are written from right to left."""
     return any(map(str.isalnum, word.text)) and not RIGHT_TO_LEFT.search(word.text)
 
 
 def foreign(group: list[Word]) -> list[Word]:
-    """Return words from left to right where any has letters; figures alone stay in the order of the line."""
+    """Return words in left-to-right order if any has letters; only numbers stay in the order of the line."""
     has_letters = any(map(str.isalpha, text_of(group)))
     return sorted(group, key=lambda one: -one.start) if has_letters else group
 
 
 def line(run: list[Word], number: int) -> Line:
-    """Return the line that words make."""
+    """Return the line of the words; its size is that of most letters."""
     weights: Counter[float] = Counter()
     for word in run:
         weights[word.size] += len(word.text)
@@ -206,7 +206,7 @@ def line(run: list[Word], number: int) -> Line:
 
 
 def text_of(run: Iterable[Word]) -> str:
-    """Return the words with spaces between them where the file or the page has them."""
+    """Return the words joined, with spaces where the file has them or there are gaps on the page."""
     text = ""
     last: Word | None = None
     words = tuple(run)
@@ -220,7 +220,7 @@ def text_of(run: Iterable[Word]) -> str:
 
 
 def spaced_out(words: Sequence[Word]) -> float | None:
-    """Return from which gap on words part in a line whose letters are spaced out, None in any other."""
+    """Return the least gap between words if a line is letter-spaced, None if it is not."""
     single = sum(len(word.text) == 1 for word in words)
     if len(words) < FEWEST_LETTERED or single < LETTERED_SHARE * len(words) or any(map(IDEOGRAPH.match, words[0].text)):
         return None
@@ -229,16 +229,16 @@ def spaced_out(words: Sequence[Word]) -> float | None:
 
 
 def spaced(last: Word, word: Word) -> bool:
-    """Tell whether a space stands between two words."""
+    """Tell whether there is a space between two words."""
     gap = max(word.start - last.end, last.start - word.end)
     if IDEOGRAPH.match(last.text[-1]) and IDEOGRAPH.match(word.text) and gap < SPACE_GAP * 2 * word.size:
         return False
-    lone = last.text in PAIRED or word.text in PAIRED  # beside other directions the library adds spaces
+    lone = last.text in PAIRED or word.text in PAIRED  # pdfium adds spaces where the direction changes
     return (word.spaced and not lone) or gap > SPACE_GAP * min(last.size, word.size)
 
 
 def tabulated(made: list[Line]) -> list[Line]:
-    """Return the lines with tabs in place of the gaps between cells, where lines near have cells too."""
+    """Return the lines with tabs in place of gaps between table cells, if neighbouring lines have aligned cells."""
     wide = [cells(one) for one in made]
     found = []
     for number, one in enumerate(made):
@@ -252,7 +252,7 @@ def tabulated(made: list[Line]) -> list[Line]:
 
 
 def cells(one: Line) -> list[list[Word]]:
-    """Return the words of a line in groups with wide gaps between."""
+    """Return the words of a line in groups separated by wide gaps."""
     groups = [[one.words[0]]]
     for last, word in pairwise(one.words):
         if word.start - last.end > CELL_GAP * one.size:
@@ -262,13 +262,13 @@ def cells(one: Line) -> list[list[Word]]:
 
 
 def level(cells_: list[list[Word]], others: list[list[Word]]) -> bool:
-    """Tell whether any cell but the first begins or ends where one of another line does."""
+    """Tell whether any cell except the first begins or ends at the same place as one of another line."""
     places = {round(edge / 4) for cell in cells_[1:] for edge in (cell[0].start, cell[-1].end)}
     return any(round(edge / 4) in places for cell in others[1:] for edge in (cell[0].start, cell[-1].end))
 
 
 def capped(made: list[Line]) -> tuple[Line, ...]:
-    """Return the lines with a large first letter put before the line it stands at."""
+    """Return the lines with each drop cap joined to the first line beside it."""
     found = list(made)
     for cap in made:
         if len(cap.text) > DROP_CAP or not cap.text[-1:].isalnum():
@@ -286,7 +286,7 @@ def capped(made: list[Line]) -> tuple[Line, ...]:
 
 
 def is_beside(cap: Line, one: Line) -> bool:
-    """Tell whether a line stands at the side of a large first letter."""
+    """Tell whether a line is beside a drop cap."""
     if cap.size < CAP_SIZE * one.size or not cap.base - cap.size <= one.base <= cap.base + one.size / 3:
         return False
     return -one.size / 3 <= one.start - cap.end <= 1.5 * one.size

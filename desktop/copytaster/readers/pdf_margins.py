@@ -1,4 +1,4 @@
-"""What stands at the head and foot of the sheets and does not belong to the text: running heads, page numbers."""
+"""Which lines at the top and bottom of pages are not part of the text: running heads, footers, page numbers."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ PAGE_NUMBER = regex.compile(
 )
 STAMP = r"\d{1,4}[/.]\d{1,2}[/.]\d{1,4},? \d{1,2}:\d{2}(?: [AP]M)?"
 PRINTED = regex.compile(rf"(?:https?|file)://\S+\s+\d+/\d+|{STAMP}\s.*|.*\s{STAMP}", regex.IGNORECASE)
-"""What browsers print over and under a page: its address with the number of the sheet, the day and its title."""
+"""Headers and footers printed by browsers: the address with the page number, the date with the title."""
 
 
 def marginal(pages: Sequence[tuple[Page, Sequence[Line]]]) -> tuple[frozenset[int], ...]:
@@ -45,7 +45,7 @@ def marginal(pages: Sequence[tuple[Page, Sequence[Line]]]) -> tuple[frozenset[in
 
 
 def offset(pages: Sequence[tuple[Page, Sequence[Line]]], edges: Sequence[tuple[int, ...]]) -> int | None:
-    """Return by how much the numbers printed on most pages are ahead of the places of these in the file, or None."""
+    """Return the difference between the printed page numbers and the positions in the file, None if there is none."""
     found: Counter[int] = Counter()
     for (page, lines), numbers in zip(pages, edges, strict=True):
         found.update({figure - page.sheet for number in numbers for figure in figures(lines[number].text)})
@@ -54,29 +54,29 @@ def offset(pages: Sequence[tuple[Page, Sequence[Line]]], edges: Sequence[tuple[i
 
 
 def figures(text: str) -> frozenset[int]:
-    """Return the number that a line begins with, and the one that it ends with."""
+    """Return the numbers at the beginning and end of a line."""
     return frozenset(int(found) for pattern in (FIRST_FIGURE, LAST_FIGURE) for found in pattern.findall(text))
 
 
 def keys(page: Page, lines: Sequence[Line], numbers: Sequence[int]) -> frozenset[tuple[str, int]]:
-    """Return what the lines at the edges of a page are known again by."""
+    """Return the keys by which the lines at the edges of a page are recognized on others."""
     return frozenset(key for number in numbers for key in key_of(page, lines[number]))
 
 
 def key_of(page: Page, line: Line) -> tuple[tuple[str, int], ...]:
-    """Return the text of a line without its figures together with its height, at which it may be a little off."""
+    """Return two keys of a line, of its text without numbers and its height, rounded in two ways for tolerance."""
     text = DIGITS.sub("#", line.text.casefold())
     height = (line.base - page.box.top) / PITCH
     return (text, int(height)), (text, int(height + 0.5) + 10_000)
 
 
 def edge_lines(page: Page, lines: Sequence[Line]) -> tuple[int, ...]:
-    """Return the numbers of the lines that stand at the head or foot of a page, apart from the text."""
+    """Return the numbers of the lines at the top or bottom of a page that are separated from the text."""
     return (*run(page, lines, range(len(lines)), 1), *run(page, lines, range(len(lines) - 1, -1, -1), -1))
 
 
 def run(page: Page, lines: Sequence[Line], order: range, way: int) -> tuple[int, ...]:
-    """Return the numbers of the lines from one edge up to the first gap that parts them from the text."""
+    """Return the numbers of the lines from one edge to a gap before the text; `way` is 1 downwards, -1 upwards."""
     found: list[int] = []
     kept: tuple[int, ...] = ()
     for number in order:
@@ -93,6 +93,6 @@ def run(page: Page, lines: Sequence[Line], order: range, way: int) -> tuple[int,
 
 
 def speaks(text: str) -> bool:
-    """Tell whether a line at the edge of a page is a page's number, or what a browser prints."""
+    """Tell whether a line at the edge of a page is a page number or printed by a browser."""
     plain = text.replace("\t", " ")
     return bool(PAGE_NUMBER.fullmatch(plain) or PRINTED.fullmatch(plain))

@@ -1,4 +1,4 @@
-"""What stands on a page of a PDF: words with their places, the lines they make, and the columns of lines."""
+"""The contents of a page of a PDF: words with their positions, lines, blocks of lines, pictures."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from copytaster.readers.pdf_bounds import BELOW, FEWEST_STEPS, MIDDLE, SAME_COLU
 from copytaster.readers.pdf_text import clean, is_right_to_left
 
 UPRIGHT, DOWN, SLANTED = 0, 3, 4
-"""Of the frames that the worker gives."""
+"""Directions of lines (`frame`) in the worker's answer: quarter turns to the left, and 4 for all others."""
 
 
 class Told(NamedTuple):
-    """A word as the worker gives it."""
+    """A word in the worker's answer (`pdf_worker.Row`)."""
 
     text: str
     start: float
@@ -30,7 +30,10 @@ class Told(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word: where it begins and ends along its line, its baseline counted downwards, its size in points."""
+    """One word: its start and end along its line, its baseline counted downwards, its font size, all in points.
+
+    `spaced` tells whether a space precedes it in the file.
+    """
 
     text: str
     start: float
@@ -43,7 +46,10 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Words on one baseline in reading order; `number` is that of its first word in the order of the file."""
+    """Words on one baseline in reading order; `number` is the position of its first word in the file.
+
+    `tabbed` tells whether its text consists of table cells with tabs between them.
+    """
 
     words: tuple[Word, ...]
     start: float
@@ -62,24 +68,24 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Lines under each other in one column; `page` is the number of its sheet."""
+    """Lines below each other in one column; `page` is the number of its sheet."""
 
     lines: tuple[Line, ...]
     page: int
 
     @property
     def start(self) -> float:
-        """Return where the leftmost line begins (the rightmost, where the page is read from right to left)."""
+        """Return the start of the leftmost line (in right-to-left pages, which are mirrored, of the rightmost one)."""
         return min(line.start for line in self.lines)
 
     @property
     def end(self) -> float:
-        """Return where the longest line ends."""
+        """Return the end of the line that ends last."""
         return max(line.end for line in self.lines)
 
     @property
     def top(self) -> float:
-        """Return the height of the first line's letters."""
+        """Return the upper edge of the first line."""
         return self.lines[0].base - self.lines[0].size
 
     @property
@@ -90,7 +96,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A rectangle in the coordinates of the lines: along them and downwards."""
+    """A rectangle in the coordinates of the lines: `start` and `end` along them, `top` and `bottom` downwards."""
 
     start: float
     end: float
@@ -100,7 +106,7 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The words of one sheet that stand in one direction; `aside` where they are stamps and marks beside the text."""
+    """The words of one sheet in one direction; `aside` if they are stamps or credits beside the text."""
 
     box: Box
     words: tuple[Word, ...]
@@ -111,15 +117,15 @@ class Page:
 
 
 def pages(answer: Sequence[dict[str, Any]]) -> tuple[Page, ...]:
-    """Return what the worker answers with every sheet turned so that its words stand upright.
+    """Return the pages in the worker's answer, rotated so that their words are upright.
 
-    Words in another direction than most make a page of their own after it.
+    Words of a sheet in a direction other than most become a page of their own after it.
     """
     return tuple(page for sheet, told in enumerate(answer) for page in directions(told, sheet))
 
 
 def directions(told: dict[str, Any], sheet: int) -> Iterator[Page]:
-    """Yield the words of a sheet by their direction, that of most letters first."""
+    """Yield a page for each direction of words on a sheet, the one with most letters first."""
     frames: dict[int, list[Word]] = {}
     for one in upended([Told(*row) for row in told["words"]]):
         if word := clean(one.text):
@@ -139,7 +145,7 @@ def directions(told: dict[str, Any], sheet: int) -> Iterator[Page]:
 
 
 def upended(told: Sequence[Told]) -> Sequence[Told]:
-    """Return the words of a page; where ideographs stand under each other, as lines that are turned to the right."""
+    """Return the words of a page; if it has vertical lines of ideographs, as lines rotated to the right."""
     steps = sum(is_under(one, two) for one, two in pairwise(told))
     if steps < FEWEST_STEPS or steps * 2 < sum(word.frame == UPRIGHT for word in told):
         return told
@@ -148,13 +154,13 @@ def upended(told: Sequence[Told]) -> Sequence[Told]:
         one = down(word) if word.frame == UPRIGHT else word
         last = found[-1] if found else one
         if abs(one.base - last.base) < SAME_COLUMN * one.size and one.start > last.start:
-            one = one._replace(base=last.base)  # marks stand at the side of their column
+            one = one._replace(base=last.base)  # punctuation is at the side of its column
         found.append(one)
     return found
 
 
 def is_under(one: Told, two: Told) -> bool:
-    """Tell whether an ideograph stands right under another."""
+    """Tell whether the ideograph `two` is directly below `one`."""
     if one.frame != UPRIGHT or two.frame != UPRIGHT or not (IDEOGRAPH.match(one.text) and IDEOGRAPH.match(two.text)):
         return False
     aside = abs(one.start + one.end - two.start - two.end) / 2
@@ -162,14 +168,14 @@ def is_under(one: Told, two: Told) -> bool:
 
 
 def down(word: Told) -> Told:
-    """Return an upright letter as one of a line that runs down: where it begins, ends and stands in that line."""
+    """Return an upright letter with its start, end and baseline in a vertical line."""
     foot = (word.start + word.end) / 2 - word.size * MIDDLE
     top = word.base - (1 - BELOW) * word.size
     return word._replace(start=top, end=top + word.size, base=-foot, frame=DOWN)
 
 
 def framed(rectangle: Sequence[float], frame: int) -> Box:
-    """Return left, bottom, right, top of a rectangle of the sheet as a box in the frame of its lines."""
+    """Return a rectangle of the sheet (left, bottom, right, top) as a box in the coordinates of its lines."""
     left, bottom, right, top = rectangle
     match frame:
         case 1:
@@ -183,12 +189,12 @@ def framed(rectangle: Sequence[float], frame: int) -> Box:
 
 
 def mirrored(box: Box) -> Box:
-    """Return a box as it stands in the mirror."""
+    """Return a box mirrored horizontally."""
     return replace(box, start=-box.end, end=-box.start)
 
 
 def mirrored_page(page: Page) -> Page:
-    """Return a page read from right to left in the mirror, so that its lines begin at the smaller side."""
+    """Return a right-to-left page mirrored, so that lines begin at their smaller coordinate as in other pages."""
     words = tuple(replace(word, start=-word.end, end=-word.start) for word in page.words)
     box, pictures = mirrored(page.box), tuple(map(mirrored, page.pictures))
     return replace(page, box=box, words=words, pictures=pictures, right_to_left=True)

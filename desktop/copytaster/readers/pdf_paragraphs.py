@@ -1,4 +1,4 @@
-"""Where the paragraphs of a column begin: at a gap, set in, after a short line, or where the letters change."""
+"""Where the paragraphs of a column begin: at a gap, an indentation, after a short line, or where the size changes."""
 
 from __future__ import annotations
 
@@ -34,18 +34,18 @@ from copytaster.readers.pdf_page import Block, Line
 from copytaster.readers.pdf_text import HYPHENS
 
 FIELD = regex.compile(r"\p{Lu}[\p{L} ]{1,30}:(?:\s|$)")
-"""The opening of a line in a form."""
+"""The beginning of a line in a form: a label with a colon."""
 SIGN = regex.compile(
     r"[\u2022\u2023\u25e6\u2043\u25aa\u25ab\u25cf\u25cb\u25a0\u25a1\u25ba\u25b6\ue000-\uf8ff]\s*(?=\S)"
 )
-"""What opens an item of a list and nothing else, signs of picture fonts among it: a dash may stand anywhere."""
+"""Bullets, including those of symbol fonts, that always begin a list item; dashes do not, since text has them too."""
 IN_IDEOGRAPHS = regex.compile(r"[\p{Ps}\p{Pi}]*[A-Za-z0-9.,]*(?=[\p{Han}\p{Hiragana}\p{Katakana}\p{Ps}\p{Pe}\p{Po}])")
-"""What does not part at the start of a line of ideographs: brackets, and a word in other letters."""
+"""Characters at the start of a line of ideographs that cannot be separated: brackets, and a Latin word or number."""
 
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """Where the lines of a column begin and end, whether they are justified, and whether there are enough to tell."""
+    """The left and right edge of a column, whether it is justified, and whether there are enough lines to be `sure`."""
 
     start: float
     end: float
@@ -55,19 +55,19 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class Habits:
-    """What the whole document is set in: the size of its text, and the usual distance of lines of each size."""
+    """The typesetting of a document: the font size of its text, and the usual line distance by size in half points."""
 
     size: float
     pitches: dict[int, float]
 
     def pitch(self, size: float) -> float:
-        """Return the usual distance of two lines of a size."""
+        """Return the usual distance of two lines of this size."""
         return self.pitches.get(half_points(size), 1.25 * size)
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """The lines of one paragraph in one column; `leads` where it is the first of its block."""
+    """The lines of one paragraph in one column; `leads` if it is the first of its block."""
 
     lines: tuple[Line, ...]
     measure: Measure
@@ -76,17 +76,17 @@ class Passage:
 
     @property
     def indented(self) -> bool:
-        """Tell whether the first line is set in."""
+        """Tell whether the first line is indented."""
         return self.lines[0].start >= self.measure.start + SET_IN_SIZES * self.lines[0].size
 
 
 def half_points(size: float) -> int:
-    """Return a size in half points."""
+    """Return a size in points as a whole number of half points."""
     return round(size * 2)
 
 
 def habits(blocks: Sequence[Block]) -> Habits:
-    """Return what a document is set in."""
+    """Return the habits of a document."""
     letters: Counter[int] = Counter()
     distances: dict[int, list[float]] = {}
     for block in blocks:
@@ -100,14 +100,14 @@ def habits(blocks: Sequence[Block]) -> Habits:
 
 
 def usual(distances: Sequence[float]) -> float:
-    """Return the smallest distance that a good part of the lines have: those inside paragraphs are the closest."""
+    """Return the smallest distance that many lines have, which is that inside paragraphs."""
     rounded = Counter(round(distance * 2) for distance in distances)
     common = [key for key, count in rounded.items() if count + rounded[key + 1] >= PITCH_SHARE * len(distances)]
     return (min(common, default=max(rounded, key=lambda key: rounded[key])) + 0.5) / 2
 
 
 def passages(blocks: Sequence[Block], known: Habits) -> tuple[Passage, ...]:
-    """Return the paragraphs of blocks in their order, those that run on into the next block still parted."""
+    """Return the paragraphs of blocks in order; those that continue in the next block are still divided."""
     blocks = [part for block in blocks for part in without_banner(block)]
     sheets: dict[int, list[Block]] = {}
     for block in blocks:
@@ -125,7 +125,7 @@ def passages(blocks: Sequence[Block], known: Habits) -> tuple[Passage, ...]:
 
 
 def without_banner(block: Block) -> tuple[Block, ...]:
-    """Return a column without the lines at its top that reach over its neighbours: they have a measure of their own."""
+    """Return a column, divided if the lines at its top also span its neighbours and so have another measure."""
     for count in range(min(MOST_BANNER, len(block.lines) - FEWEST_LINES), 0, -1):
         over, under = replace(block, lines=block.lines[:count]), replace(block, lines=block.lines[count:])
         last = over.lines[-1].end - block.start
@@ -135,7 +135,7 @@ def without_banner(block: Block) -> tuple[Block, ...]:
 
 
 def with_own_pitch(block: Block, known: Habits) -> Habits:
-    """Return the habits with the distance of the block's own lines, where sentences run over it."""
+    """Return the habits with the usual distance of the block's own lines, if most of them are inside sentences."""
     pairs = [(one, two) for one, two in pairwise(block.lines) if alike(one, two)]
     if len(pairs) < FEWEST_LINES - 1:
         return known
@@ -147,7 +147,7 @@ def with_own_pitch(block: Block, known: Habits) -> Habits:
 
 
 def alike_size(block: Block, known: Habits) -> bool:
-    """Tell whether a block is in the size of the text."""
+    """Tell whether a block has the font size of the text."""
     return abs(block.lines[0].size - known.size) <= SAME_SIZE * known.size
 
 
@@ -165,7 +165,10 @@ def block_passages(block: Block, within: Measure, known: Habits) -> Iterable[Pas
 
 
 def measure(block: Block, long: Mapping[int, Sequence[Block]]) -> Measure:
-    """Return the measure of a block: its own where it has lines enough, else that of a longer one near it."""
+    """Return the measure of a block: its own if it has enough lines, else that of a longer block nearby.
+
+    `long` are the blocks with enough lines by the number of their sheet.
+    """
     if len(block.lines) >= FEWEST_LINES:
         return own_measure(block)
     near = [one for page in (block.page, block.page - 1, block.page + 1) for one in long.get(page, ())]
@@ -176,14 +179,14 @@ def measure(block: Block, long: Mapping[int, Sequence[Block]]) -> Measure:
 
 
 def stands_with(block: Block, other: Block) -> bool:
-    """Tell whether two blocks begin at one place, have letters of one size, and the first is not the wider."""
+    """Tell whether two blocks have about the same left edge and size, and the first is not wider."""
     size = block.lines[0].size
     near = -MARGIN_OF_START * size <= block.start - other.start <= 2 * MARGIN_OF_START * size
     return near and alike(block.lines[0], other.lines[0]) and block.end <= other.end + size and overlap(block, other)
 
 
 def own_measure(block: Block) -> Measure:
-    """Return the measure that the lines of a block have by themselves."""
+    """Return the measure of a block from its own lines."""
     size = block.lines[0].size
     near = [sum(abs(one.end - line.end) <= EVEN * size for one in block.lines) for line in block.lines]
     most = max(near)
@@ -196,7 +199,7 @@ def own_measure(block: Block) -> Measure:
 
 
 def usual_start(lines: Sequence[Line]) -> float:
-    """Return where the lines begin that neither open a paragraph set in nor hang out."""
+    """Return the start of most lines, excluding indented first lines and hanging ones."""
     places = Counter(round(line.start) for line in lines)
     common = sorted(place for place, count in places.items() if count * 4 >= len(lines)) or [min(places)]
     if len(common) > 1 and opening(lines, common[0]) > opening(lines, common[1]):
@@ -205,25 +208,25 @@ def usual_start(lines: Sequence[Line]) -> float:
 
 
 def opening(lines: Sequence[Line], place: int) -> float:
-    """Return which share of the lines that begin at a place follow the end of a sentence."""
+    """Return the share of lines that follow the end of a sentence among those that begin at a place."""
     found = [bool(ENDED.search(one.text)) for one, two in pairwise(lines) if round(two.start) == place]
     return sum(found) / len(found) if found else 0.0
 
 
 def opens(group: Sequence[Line], line: Line, within: Measure, known: Habits) -> bool:
-    """Tell whether a line begins another paragraph than the lines before it."""
+    """Tell whether a line begins a new paragraph after the lines of `group`."""
     last = group[-1]
     if not alike(last, line) or line.tabbed or last.tabbed or SIGN.match(line.text):
         return True
     if line.base - last.base > GAP_OVER_PITCH * known.pitch(line.size):
         return True
     if line.size >= LARGE * known.size:
-        return False  # lines of a heading are as long as its sense
+        return False  # lines of a heading may be short
     return set_in(group, line, within) or is_next_item(group, line, within) or after_short(last, line, within)
 
 
 def after_short(last: Line, line: Line, within: Measure) -> bool:
-    """Tell whether a line follows one so short that it ends its paragraph."""
+    """Tell whether the line before is so short that it ends its paragraph."""
     if FIELD.match(last.text) and FIELD.match(line.text):
         return True
     if not is_short(last, line, within) or (last.text[-1] in HYPHENS and last.text[-2:-1].isalpha()):
@@ -232,31 +235,31 @@ def after_short(last: Line, line: Line, within: Measure) -> bool:
 
 
 def is_next_item(group: Sequence[Line], line: Line, within: Measure) -> bool:
-    """Tell whether a line is the next item of a list without signs of its own."""
+    """Tell whether a line begins the next item of a list whose bullets are no unmistakable ones."""
     if not is_listed(line):
         return False
     return is_listed(group[0]) or (is_short(group[-1], line, within) and bool(ENDED.search(group[-1].text)))
 
 
 def is_listed(line: Line) -> bool:
-    """Tell whether a line begins as an item of a list may."""
+    """Tell whether a line begins with a bullet, dash or number, as list items do."""
     return bool(BULLET.match(line.text) or NUMBERED.match(line.text))
 
 
 def set_in(group: Sequence[Line], line: Line, within: Measure) -> bool:
-    """Tell whether a line begins where the first lines of paragraphs begin."""
+    """Tell whether a line is indented, or hanging, as the first line of a paragraph."""
     step = SET_IN_SIZES * line.size
     if line.start <= within.start - step:
-        return True  # the first lines hang out
+        return True  # hanging first lines
     if line.start < within.start + step:
         return False
     if is_listed(group[0]):
-        return False  # the lines of an item stand under its first word
+        return False  # the lines of an item are aligned with its first word
     return group[-1].start < line.start - step / 2 or is_short(group[-1], line, within)
 
 
 def is_short(last: Line, line: Line, within: Measure) -> bool:
-    """Tell whether a line ends so early that the next would have begun on it."""
+    """Tell whether the line `last` had room for the first word of `line`."""
     room = within.end - last.end
     foreign = IN_IDEOGRAPHS.match(line.text)
     if within.justified and foreign is None:

@@ -1,4 +1,4 @@
-"""How the sheets of a PDF become the paragraphs of one document, what stands beside the text set aside."""
+"""How the sheets of a PDF become the paragraphs of one document, with running heads and the like as furniture."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from copytaster.text.document import Role
 
 
 def pieces(shown: Sequence[Page]) -> tuple[Piece, ...]:
-    """Return the paragraphs of all sheets in reading order, notes at the end, running heads where they stand."""
+    """Return the paragraphs of all sheets in reading order: footnotes at the end, running heads between the sheets."""
     read = [(page, lines(page)) for page in shown]
     margins = marginal(read)
     columns: list[Block] = []
@@ -39,7 +39,10 @@ def pieces(shown: Sequence[Page]) -> tuple[Piece, ...]:
 def arranged(
     runs: Sequence[Run], told: Sequence[Role | None], known: Habits, words: Hyphens, beside: Sequence[tuple[int, str]]
 ) -> Iterator[Piece]:
-    """Yield the paragraphs, before the first of each sheet what stands beside the text of those before it."""
+    """Yield the paragraphs with their roles, notes last.
+
+    `beside` are the lines beside the text with the number of their sheet, which follow the paragraphs of that sheet.
+    """
     notes: list[Piece] = []
     bottoms = text_bottoms(runs, known)
     waiting = list(beside)

@@ -1,4 +1,4 @@
-"""PDF: the text of its pages as paragraphs, rebuilt from where the words stand."""
+"""PDF: the text of its pages as paragraphs, reconstructed from the positions of words."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from copytaster.readers.wire_lines import day, one_line
 SUFFIXES = frozenset({".pdf"})
 START = b"%PDF-"
 START_WITHIN = 1024
-"""Bytes before the start that readers of PDF pass over."""
+"""Bytes at the start of a file in which the PDF header may begin, as PDF readers allow."""
 WORKER = "copytaster.readers.pdf_worker"
 FAULTS = {
     "encrypted": Notice("it is protected by a password"),
@@ -43,14 +43,14 @@ NOBODY = NO_AUTHORS | {"anonymous", "(anonymous)", "author"}
 
 
 def sniff(sample: Sample) -> bool:
-    """Tell by the first bytes."""
+    """Recognize PDF by its first bytes."""
     return START in sample.data[:START_WITHIN] and (sample.data.startswith(START) or sample.suffix in SUFFIXES)
 
 
 def read(data: bytes, given: str) -> Draft:
     """Return the paragraphs of a PDF with its title, author and date; running heads and page numbers are furniture.
 
-    Raises `UnreadableDocument` where it is locked, damaged, too large, a report of ours, or pictures of pages only.
+    Raises `UnreadableDocument` if it is encrypted, damaged, too large, a report of Copytaster, or only scanned pages.
     """
     answer = taken(data)
     if fault := answer.get("fault"):
@@ -72,14 +72,14 @@ def read(data: bytes, given: str) -> Draft:
 
 
 def title(told: str) -> str:
-    """Return the title that a file gives itself, where it is one and no name of a file."""
+    """Return the title in a file's metadata, empty if it is a placeholder or the name of a file."""
     return "" if told.casefold() in NO_TITLES or FILE_NAME.fullmatch(told) or WORD_NAME.match(told) else told
 
 
 def taken(data: bytes) -> dict[str, Any]:
-    """Return what the worker finds in a file, or a fault where it fails or takes too long."""
+    """Return the worker's answer for a file, or a fault if it fails or takes too long."""
     package_root = str(Path(__file__).parent.parent.parent)
-    worker = [sys.executable, "-P", "-m", WORKER]  # else what lies where the person stands would be run: a json.py
+    worker = [sys.executable, "-P", "-m", WORKER]  # without -P a json.py in the working directory would be run
     environment = {**os.environ, "PYTHONPATH": package_root}
     try:
         done = subprocess.run(  # noqa: S603 - our own module, by our own interpreter, with data on its input

@@ -1,4 +1,4 @@
-"""What the paragraphs of a PDF are by their looks: headings, standfirst, captions, lists, notes."""
+"""The roles of the paragraphs of a PDF by their typography: headings, standfirst, captions, list items, notes."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ NOTE = regex.compile(r"(?:\d{1,3}|[*†‡§]{1,3})[.)]?\s*(?=\S)")
 
 
 def roles(runs: Sequence[Run], known: Habits, pictures: Mapping[int, Sequence[Box]]) -> list[Role | None]:
-    """Return the role that each paragraph has by its looks, None where only its words can tell."""
+    """Return the role of each paragraph by its typography, None if it is found later from its words."""
     largest = headline(runs, known)
     mostly_bold = sum(run.bold for run in runs) * 2 > len(runs)
     found: list[Role | None] = []
@@ -39,24 +39,24 @@ def roles(runs: Sequence[Run], known: Habits, pictures: Mapping[int, Sequence[Bo
 
 
 def headline(runs: Sequence[Run], known: Habits) -> int | None:
-    """Return the number of the paragraph in the largest letters on the first sheet, if it is a heading."""
+    """Return the number of the heading with the largest letters on the first sheet, or None."""
     first = [number for number, run in enumerate(runs) if run.first.page == runs[0].first.page]
     heads = [number for number in first if is_large(runs[number], known)]
     return max(heads, key=lambda number: (round(runs[number].size), -number), default=None)
 
 
 def is_large(run: Run, known: Habits) -> bool:
-    """Tell whether a paragraph is a heading by the size of its letters."""
+    """Tell whether a paragraph is a heading by its font size."""
     return run.size >= LARGE * known.size and words(run) <= HEADLINE_WORDS and any(map(str.isalpha, "".join(run.texts)))
 
 
 def words(run: Run) -> int:
-    """Return the number of words."""
+    """Return the number of words of a paragraph."""
     return sum(len(text.split()) for text in run.texts)
 
 
 def is_heading(run: Run, known: Habits, *, plain: bool) -> bool:
-    """Tell whether a paragraph is a heading: large, or short and bold where most of the text is not (`plain`)."""
+    """Tell whether a paragraph is a heading: large, or short and bold; `plain` if most paragraphs are bold anyway."""
     if is_large(run, known):
         return True
     if plain or not run.bold or run.size < SMALL * known.size or run.first.lines[0].tabbed:
@@ -65,7 +65,7 @@ def is_heading(run: Run, known: Habits, *, plain: bool) -> bool:
 
 
 def mark_standfirst(runs: Sequence[Run], found: list[Role | None], largest: int, known: Habits) -> None:
-    """Mark what stands in large or bold letters under the headline, above the text."""
+    """Mark up to two paragraphs in large or bold letters below the headline as standfirst."""
     for number in range(largest + 1, min(largest + 3, len(runs))):
         run = runs[number]
         wide = run.size > 1.04 * known.size and (run.size < runs[largest].size or run.size < LARGE * known.size)
@@ -77,7 +77,7 @@ def mark_standfirst(runs: Sequence[Run], found: list[Role | None], largest: int,
 
 
 def is_item(runs: Sequence[Run], number: int) -> bool:
-    """Tell whether a paragraph is an item of a list: with a sign, or numbered beside another one that is."""
+    """Tell whether a paragraph is a list item: with a bullet, or with a dash or number next to another such one."""
     text = runs[number].texts[0]
     near = [runs[other].texts[0] for other in (number - 1, number + 1) if 0 <= other < len(runs)]
     beside = any(pattern.match(text) and any(map(pattern.match, near)) for pattern in (BULLET, NUMBERED))
@@ -85,7 +85,7 @@ def is_item(runs: Sequence[Run], number: int) -> bool:
 
 
 def is_caption(run: Run, known: Habits, pictures: Mapping[int, Sequence[Box]]) -> bool:
-    """Tell whether a paragraph in small letters stands under or beside a picture."""
+    """Tell whether a paragraph is a caption: in small letters, below, above or beside a picture."""
     line = run.first.lines[0]
     if run.size > SMALL * known.size or words(run) > CAPTION_WORDS:
         return False
@@ -98,12 +98,12 @@ def is_caption(run: Run, known: Habits, pictures: Mapping[int, Sequence[Box]]) -
 
 
 def is_note(run: Run, known: Habits, bottom: float) -> bool:
-    """Tell whether a paragraph is a note at the foot of a sheet whose text ends at `bottom`."""
+    """Tell whether a paragraph is a footnote on a sheet whose text ends at the height `bottom`."""
     line = run.first.lines[0]
     return run.size < SMALL * known.size and line.base > bottom and bool(NOTE.match(line.text))
 
 
 def bare(text: str) -> str:
-    """Return the text of an item without its sign, which other formats do not have in the text either."""
+    """Return the text of a list item without its bullet, as in other formats."""
     sign = SIGN.match(text) or BULLET.match(text)
     return text[sign.end() :] if sign else text

@@ -1,4 +1,4 @@
-"""How the words and lines of a PDF become running text: ligatures, hyphens at the ends of lines, spaces between."""
+"""How the words and lines of a PDF become running text: ligatures, hyphenation, spaces, brackets."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from copytaster.readers.pdf_bounds import HYPHENATING_SHARE, SHORTEST_HALF
 
 SOFT_HYPHEN = "\u00ad"
 FORMS = regex.compile(r"[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc\u2e80-\u2fdf]")
-"""Ligatures, Arabic letters as joined, radicals of Chinese characters: shapes that stand for letters."""
+"""Presentation forms of letters: ligatures, Arabic contextual forms, radicals of Chinese characters."""
 UNSEEN = regex.compile(r"[\p{Cc}\u200b\u200e\u200f\u2060\ufeff\ufff9-\ufffb]")
 HYPHENS = "-\u2010" + SOFT_HYPHEN
 RIGHT_TO_LEFT = regex.compile(r"[\p{Hebrew}\p{Arabic}\p{Syriac}\p{Thaana}\p{Nko}]")
@@ -26,21 +26,21 @@ TOKEN = regex.compile(r"[\p{L}\p{M}\p{N}]+(?:[-\u2010][\p{L}\p{M}\p{N}]+)*")
 
 @dataclass(frozen=True, slots=True)
 class Hyphens:
-    """What tells a hyphen of the line's end from one of the word: the words of the document, and its habit."""
+    """What distinguishes hyphenation from hyphens of compounds: the document's words, and whether it hyphenates."""
 
     words: Counter[str]
     hyphenating: bool
 
 
 def clean(word: str) -> str:
-    """Return a word as it is read: shapes as the letters they stand for, nothing that is not seen."""
+    """Return a word with presentation forms replaced by letters and invisible characters removed."""
     letters = FORMS.sub(lambda form: unicodedata.normalize("NFKC", form.group()), UNSEEN.sub("", word))
     inner = letters[:-1].replace(SOFT_HYPHEN, "") + letters[-1:]
     return unicodedata.normalize("NFC", inner)
 
 
 def hyphens(lines: Sequence[str]) -> Hyphens:
-    """Return what the lines of a document tell of its hyphens."""
+    """Return the words and the hyphenation of a document, given its lines."""
     found: Counter[str] = Counter()
     for line in lines:
         tokens = [token.casefold().replace("\u2010", "-") for token in TOKEN.findall(line)]
@@ -51,7 +51,7 @@ def hyphens(lines: Sequence[str]) -> Hyphens:
 
 
 def joined(lines: Iterable[str], known: Hyphens) -> str:
-    """Return the text that lines make."""
+    """Return the lines joined into one text."""
     text = ""
     for line in lines:
         text = glued(text, line, known) if text else line
@@ -60,9 +60,9 @@ def joined(lines: Iterable[str], known: Hyphens) -> str:
 
 
 def paired(text: str) -> str:
-    """Return a text written from right to left with its brackets the way they are written: first open, then closed.
+    """Return a right-to-left text with its brackets corrected, alternately opening and closing.
 
-    A file has their shapes, which are the mirrored ones, and the library turns some of them.
+    Files contain the mirrored shapes, and pdfium mirrors only some of them back.
     """
     signs = list(text)
     for pair in PAIRS:
@@ -82,7 +82,7 @@ def is_right_to_left(texts: Iterable[str]) -> bool:
 
 
 def glued(text: str, line: str, known: Hyphens) -> str:
-    """Return `text` with the next line: nothing between where a word goes on, or between ideographs."""
+    """Return `text` with the next line added, without a space within a word and between ideographs."""
     if text[-1] in HYPHENS and text[-2:-1].isalnum() and line[0].isalnum():
         return (text if keeps_hyphen(text, line, known) else text[:-1]) + line
     if IDEOGRAPH.match(text[-1]) and IDEOGRAPH.match(line):
@@ -91,7 +91,7 @@ def glued(text: str, line: str, known: Hyphens) -> str:
 
 
 def keeps_hyphen(text: str, line: str, known: Hyphens) -> bool:
-    """Tell whether the hyphen at the end of a line belongs to the word."""
+    """Tell whether the hyphen at the end of `text` is part of the word, not hyphenation."""
     if text.endswith(SOFT_HYPHEN):
         return False
     head, tail = TOKEN.findall(text[:-1])[-1].casefold(), TOKEN.findall(line)[0].casefold()

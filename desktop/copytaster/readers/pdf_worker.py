@@ -1,8 +1,8 @@
-"""The process that takes the words out of a PDF: the file on its standard input, words with their places as JSON.
+"""The process that extracts the words of a PDF: the file on standard input, words with their positions as JSON.
 
-Run as ``python -m copytaster.readers.pdf_worker``. It stands alone, so that what a file makes the library do (use up
-the memory, go on for ever, run into a fault) ends this process and nothing else. Nothing in a file is run or fetched:
-scripts, forms and links need a form environment, and none is made.
+Run as ``python -m copytaster.readers.pdf_worker``. It is a separate process so that a file which makes pdfium exhaust
+the memory, loop or crash ends only this process. Nothing in a file is run or fetched: scripts, forms and links need a
+form environment, and none is created.
 """
 
 from __future__ import annotations
@@ -44,38 +44,38 @@ except ImportError:  # Windows has no such limits
     resource = None  # type: ignore[assignment]  # Windows has none
 
 HYPHENS = frozenset({0x02, 0xFFFE})
-"""What the library gives for a hyphen at the end of a line."""
+"""Codes that pdfium returns for a hyphen at the end of a line."""
 UNSEEN = frozenset({"Cc", "Cs"})
 SPACES = frozenset({0x20, 0x09, 0xA0, 0x3000})
 LINE_ENDS = frozenset({0x0D, 0x0A})
 SLANTED = 4
-"""The frame of lines that stand neither upright nor along an edge."""
+"""The frame of lines at any angle other than multiples of 90 degrees."""
 
 RIGHT_TO_LEFT = frozenset({"R", "AL", "NSM"})
 ALEFS, LAM, ONLY_LAST = frozenset("\u0622\u0623\u0625\u0627"), "\u0644", "\u0649"
 BRACKETS = frozenset("()[]")
 
 Row = tuple[str, float, float, float, float, int, int, int]
-"""A word: text, start, end, baseline (downwards), size, bold, frame, whether a space stands before it."""
+"""A word: text, start, end, baseline (downwards), font size, bold, frame (direction), whether a space precedes it."""
 
 
 def main() -> int:
-    """Read the file, write its words; always 0, what went wrong is part of the answer."""
+    """Read the file and write its words; return 0 always, since errors are part of the answer."""
     limit(MEMORY, SECONDS)
     sys.stdout.write(json.dumps(answer(sys.stdin.buffer.read())))
     return 0
 
 
 def limit(memory: int, seconds: int) -> None:
-    """Refuse address space beyond `memory` bytes and end after `seconds` of work, where the system can."""
+    """Limit this process to `memory` bytes and `seconds` of processor time, if the system supports it."""
     if resource is not None:
         for what, most in ((resource.RLIMIT_AS, memory), (resource.RLIMIT_CPU, seconds)):
-            with suppress(ValueError, OSError):  # a tighter limit stands already
+            with suppress(ValueError, OSError):  # a stricter limit is set already
                 resource.setrlimit(what, (most, most))
 
 
 def answer(data: bytes) -> dict[str, Any]:
-    """Return `fault`, a code, or `pages` and `about`, what the file says of itself."""
+    """Return `pages` and `about` (the file's metadata), or `fault`, the code of an error."""
     try:
         shown = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as fault:
@@ -100,7 +100,7 @@ def answer(data: bytes) -> dict[str, Any]:
 
 
 def opened(shown: Any, number: int) -> tuple[Any, Any]:  # noqa: ANN401 - the library has no types
-    """Return a page and its text, None for both where the page is damaged."""
+    """Return a page and its text, None for both if the page is damaged."""
     try:
         page = shown[number]
         return page, page.get_textpage()
@@ -109,7 +109,7 @@ def opened(shown: Any, number: int) -> tuple[Any, Any]:  # noqa: ANN401 - the li
 
 
 def taken(page: Any, text: Any) -> dict[str, Any]:  # noqa: ANN401 - the library has no types
-    """Return what stands on a page: its box, its words in the order of the file, its pictures."""
+    """Return the contents of a page: its box, its words in the order of the file, the boxes of its pictures."""
     box = page.get_bbox()
     kinds = (raw.FPDF_PAGEOBJ_IMAGE,)
     objects = islice(page.get_objects(max_depth=2), MOST_OBJECTS)
@@ -126,14 +126,14 @@ def words(text: Any, box: tuple[float, float, float, float]) -> Iterator[Row]:  
             yield from found.ended(box, spaced=True)
             found.guessed = bool(raw.FPDFText_IsGenerated(text, number))
         elif code in LINE_ENDS:
-            yield from found.ended(box, spaced=False)  # a raised figure stands on a line of its own there
+            yield from found.ended(box, spaced=False)  # pdfium gives superscripts a line of their own
         else:
             yield from found.added(number, letter(code), box)
     yield from found.ended(box, spaced=True)
 
 
 def letter(code: int) -> str:
-    """Return the character of a code; the sign that the library puts for a hyphen at the end of a line is one."""
+    """Return the character of a code, "-" for pdfium's codes of hyphens, "" for control characters."""
     if code in HYPHENS:
         return "-"
     sign = chr(code) if code <= sys.maxunicode else ""
@@ -141,10 +141,10 @@ def letter(code: int) -> str:
 
 
 class Gathering:
-    """One word while its letters come in."""
+    """One word while its letters are collected."""
 
     def __init__(self, text: Any) -> None:  # noqa: ANN401 - the library has no types
-        """Begin on a page."""
+        """Begin on a page, given its text."""
         self.text = text
         self.letters: list[str] = []
         self.places: list[float] = []
@@ -155,7 +155,7 @@ class Gathering:
         self.centre = (0.0, 0.0)
 
     def added(self, number: int, sign: str, page: tuple[float, float, float, float]) -> Iterator[Row]:
-        """Add a letter; yield the word before where the letter does not go on with it."""
+        """Add a letter; if it does not continue the current word, yield that first."""
         place = raw.FS_RECTF()
         raw.FPDFText_GetLooseCharBox(self.text, number, place)
         across, up = ctypes.c_double(), ctypes.c_double()
@@ -184,11 +184,11 @@ class Gathering:
         self.start, self.end = min(self.start, start), max(self.end, end)
 
     def is_right_to_left(self, sign: str) -> bool:
-        """Tell whether a word with a letter added is written from right to left, where brackets are misplaced."""
+        """Tell whether the word with a letter added is right-to-left text, in which brackets are misplaced."""
         return any(one and unicodedata.bidirectional(one) in RIGHT_TO_LEFT for one in (*self.letters, sign))
 
     def begin(self, number: int) -> None:
-        """Look at the first letter for what a word has as a whole: direction, size, weight."""
+        """Set direction, size and weight of a word from its first letter."""
         turned = raw.FS_MATRIX()
         raw.FPDFText_GetMatrix(self.text, number, turned)
         scale = math.sqrt(abs(turned.a * turned.d - turned.b * turned.c)) or 1.0
@@ -197,7 +197,7 @@ class Gathering:
         self.bold = is_bold(self.text, number)
 
     def ended(self, page: tuple[float, float, float, float], *, spaced: bool) -> Iterator[Row]:
-        """Yield the word, if there is one and it lies on the page, and begin the next; `spaced` tells what follows."""
+        """Yield the word if it is on the page, and begin the next; `spaced` tells whether a space is between them."""
         word = righted(self.letters, self.places)
         inside = page[0] <= self.centre[0] <= page[2] and page[1] <= self.centre[1] <= page[3]
         if word and inside:
@@ -210,9 +210,9 @@ class Gathering:
 
 
 def righted(letters: list[str], places: list[float]) -> str:
-    """Return the letters of a word as they are read: those written from right to left from the right one on.
+    """Return the letters of a word in reading order, right-to-left letters beginning with the rightmost.
 
-    Files hold them in either order, and the library turns some that need no turning.
+    Files have them in either order, and pdfium reverses some that are in the right order already.
     """
     ordered: list[int] = []
     group: list[int] = []
@@ -227,18 +227,18 @@ def righted(letters: list[str], places: list[float]) -> str:
         first, second = ordered[one], ordered[two]
         lam_alef = letters[first] in ALEFS and letters[second] == LAM
         if (lam_alef or letters[first] == ONLY_LAST) and places[first] == places[second]:
-            ordered[one], ordered[two] = second, first  # the letters of a ligature, which has one place
+            ordered[one], ordered[two] = second, first  # the letters of a ligature, which have the same position
     return "".join(letters[number] for number in ordered)
 
 
 def turned(group: list[int], places: list[float]) -> list[int]:
-    """Return the numbers of letters with the rightmost first, letters in one place as the group has them."""
+    """Return the numbers of letters beginning with the rightmost; letters at the same position keep their order."""
     steps = [places[two] - places[one] for one, two in pairwise(group)]
     return group[::-1] if sum(step > 0 for step in steps) > sum(step < 0 for step in steps) else group
 
 
 def framed(frame: int, place: Any, across: float, up: float) -> tuple[float, float, float]:  # noqa: ANN401 - no types
-    """Return start, end and baseline of a letter along its line and across it, downwards."""
+    """Return start and end of a letter along its line, and its baseline counted downwards."""
     match frame:
         case 1:
             return place.bottom, place.top, across
@@ -251,20 +251,20 @@ def framed(frame: int, place: Any, across: float, up: float) -> tuple[float, flo
 
 
 def frame_of(text: Any, number: int) -> int:  # noqa: ANN401 - the library has no types
-    """Return the frame of the line that a letter stands in."""
+    """Return the frame (direction of the line) of a letter."""
     turned = raw.FS_MATRIX()
     raw.FPDFText_GetMatrix(text, number, turned)
     return quarter(math.atan2(turned.b, turned.a))
 
 
 def quarter(angle: float) -> int:
-    """Return the quarter turns to the left by which a line is turned, or `SLANTED`."""
+    """Return the number of quarter turns to the left for an angle in radians, or `SLANTED`."""
     turns = round(angle / (math.pi / 2))
     return turns % 4 if abs(angle - turns * math.pi / 2) <= SLANT else SLANTED
 
 
 def is_bold(text: Any, number: int) -> bool:  # noqa: ANN401 - the library has no types
-    """Tell whether a letter is bold, by the name of its font, else by its weight."""
+    """Tell whether a letter is bold by the name of its font, or by its weight if the font has no name."""
     flags = ctypes.c_int()
     held = ctypes.create_string_buffer(100)
     length = raw.FPDFText_GetFontInfo(text, number, held, len(held), flags)

@@ -1,4 +1,4 @@
-"""Kinds of files that are known by their first bytes and not read: each with the sentence that says so."""
+"""Types of files that are recognized but not read, each with the reason that is shown."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ STARTS: tuple[tuple[bytes, tuple[str, Notice]], ...] = (
     (b"\x78\x9f\x3e\x22", ("unsupported", Notice("it is a mail as only Outlook packs it; have it sent as plain text"))),
     (b"%!PS", ("unsupported", Notice("it is PostScript, which is not read"))),
 )
-"""First bytes, the code and the reason."""
+"""The first bytes of a type of file, with the code and the reason."""
 RIFF_KINDS = {b"WEBP": PICTURE, b"WAVE": SOUND, b"AVI ": SOUND}
 MEDIA_BRAND = slice(4, 8)
 XML = regex.compile(r"\s*<\?xml\b[^>]*>", regex.IGNORECASE)
@@ -54,14 +54,14 @@ JSON_SUFFIXES = frozenset({".json", ".jsonl", ".ninjs", ".geojson"})
 
 
 def refuse(sample: Sample, given: str) -> None:
-    """Raise `UnreadableDocument` where the file is of a kind that is known and not read."""
+    """Raise `UnreadableDocument` if the file is of a known type that is not read."""
     known = binary(sample.data) or structured(sample)
     if known:
         raise UnreadableDocument(given, *known)
 
 
 def binary(data: bytes) -> tuple[str, Notice] | None:
-    """Return the code and reason for bytes that are known and no text, or None."""
+    """Return the code and reason for a known binary type, or None."""
     if data.startswith(OLE):
         return compound(data)
     if data.startswith(ZIP):
@@ -71,7 +71,7 @@ def binary(data: bytes) -> tuple[str, Notice] | None:
 
 
 def framed(data: bytes) -> tuple[str, Notice] | None:
-    """Return the code and reason for pictures, recordings and programs known by more than their first bytes."""
+    """Return the code and reason for types that need more than the first bytes: pictures, recordings, programs."""
     if data.startswith(b"RIFF"):
         return RIFF_KINDS.get(data[8:12])
     if data[MEDIA_BRAND] == b"ftyp":
@@ -82,7 +82,7 @@ def framed(data: bytes) -> tuple[str, Notice] | None:
 
 
 def compound(data: bytes) -> tuple[str, Notice]:
-    """Return what an OLE container holds: an encrypted document, or one of the Office of before 2007."""
+    """Return the code and reason for an OLE container: an encrypted document, or one of Office before 2007."""
     if ENCRYPTED_STREAM in data:
         return "encrypted", Notice("it is protected by a password")
     if WORD_STREAM in data:
@@ -93,7 +93,7 @@ def compound(data: bytes) -> tuple[str, Notice]:
 
 
 def zipped(data: bytes) -> tuple[str, Notice]:
-    """Return what a zip that no format claimed is: by its first entries, or damaged."""
+    """Return the code and reason for a zip container that is no supported format, by the parts that it names."""
     entries = data[:200_000]
     if b"mimetypeapplication/vnd.oasis.opendocument" in entries:
         return "unsupported", Notice("it is an OpenDocument file of another kind than text")
@@ -107,7 +107,7 @@ def zipped(data: bytes) -> tuple[str, Notice]:
 
 
 def structured(sample: Sample) -> tuple[str, Notice] | None:
-    """Return the code and reason for text that is data of another program, or None."""
+    """Return the code and reason for XML and JSON that are not read, or None."""
     root = root_name(sample)
     if XML.match(sample.head) or (root and sample.suffix == ".xml"):
         return "unsupported", Notice("it is a kind of XML that is not read")

@@ -1,4 +1,4 @@
-"""Which formats are read, how each is told by its content, and the one door through which a file becomes a document."""
+"""Which formats are read, how the format of a file is recognized, and the function that reads a file as a document."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ from copytaster.text.document import Document
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One format: its name, the suffixes it usually has, how it is told by content, and its reader.
+    """One format: its name, its usual suffixes, the function that recognizes it, and its reader.
 
     `read` takes the bytes and the path for messages, and raises `UnreadableDocument`.
     """
@@ -64,13 +64,13 @@ FORMATS = (
     Format("markdown", markdown_reader.SUFFIXES, markdown_reader.sniff, markdown_reader.read),
     Format("text", text_reader.SUFFIXES, text_reader.sniff, text_reader.read),
 )
-"""The first whose `sniff` accepts a file reads it; plain text accepts everything and stays last."""
+"""The formats in order: the first whose `sniff` accepts a file reads it; plain text accepts everything and is last."""
 
 
 def read(path: Path, given: str) -> Document:
-    """Return the document in the file at `path`, which it and every message call `given`.
+    """Return the document in the file at `path`, which the document and all messages call `given`.
 
-    Raises `UnreadableDocument` with one sentence where the file cannot be used.
+    Raises `UnreadableDocument`, with a sentence that says why, if the file cannot be used.
     """
     data = fetch(path, given)
     sample = Sample(data, head(data[:SNIFFED]), path.suffix.casefold())
@@ -82,7 +82,7 @@ def read(path: Path, given: str) -> Document:
 
 
 def tell(sample: Sample, given: str) -> Format:
-    """Return the format of a file by its content; raises `UnreadableDocument` where it is none of ours."""
+    """Return the format of a file, recognized by its content; raises `UnreadableDocument` if it is not supported."""
     if not sample.data.strip():
         raise UnreadableDocument(
             given, "empty", Notice("it is empty") if not sample.data else Notice("it holds only white space")
@@ -97,5 +97,5 @@ def tell(sample: Sample, given: str) -> Format:
 
 
 def suffixes() -> frozenset[str]:
-    """Return the suffixes that the formats usually have, for file dialogs."""
+    """Return the usual suffixes of all formats, for file dialogs."""
     return frozenset().union(*(form.suffixes for form in FORMATS))

@@ -1,4 +1,4 @@
-"""What each paragraph of an article is, and what the article says of itself: title, byline, dateline, source, date."""
+"""The role of each paragraph of an article, and its metadata: title, byline, dateline, source, date."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ from copytaster.text.language import language
 
 @dataclass(slots=True)
 class Reading:
-    """The paragraphs of one document while their roles are told; `roles` fills up, None is not told yet."""
+    """The paragraphs of one document while their roles are assigned; a role is None until then.
+
+    `aside` marks furniture; `lede` is the number of the first paragraph of the report proper.
+    """
 
     texts: tuple[str, ...]
     roles: list[Role | None]
@@ -22,12 +25,12 @@ class Reading:
     lede: int
 
     def open(self, number: int) -> bool:
-        """Tell whether the role of the paragraph `number` is not told yet."""
+        """Tell whether the paragraph `number` exists and has no role yet."""
         return 0 <= number < len(self.roles) and self.roles[number] is None
 
 
 def settle(draft: Draft, path: str, sha256: str, form: str) -> Document:
-    """Return the document that a draft makes: every paragraph with its role, furniture set aside."""
+    """Return the document of a draft: every paragraph with its role, furniture set aside, and the metadata."""
     pieces = tuple(piece for piece in draft.pieces if piece.text.strip())
     reading = begin(pieces)
     title = headlines.tell(reading.texts, reading.roles, reading.lede, draft.title)
@@ -55,7 +58,7 @@ def settle(draft: Draft, path: str, sha256: str, form: str) -> Document:
 
 
 def tell_datelines(reading: Reading) -> None:
-    """Mark lines above the report that give only its place with an agency or a day."""
+    """Mark lines before the lede that are only a dateline: a place with an agency or date."""
     for number in range(min(reading.lede, HEAD_ZONE)):
         text = reading.texts[number]
         if reading.open(number) and (line := datelines.read(datelines.before_text(text))) and line.place != text:
@@ -63,7 +66,7 @@ def tell_datelines(reading: Reading) -> None:
 
 
 def begin(pieces: tuple[Piece, ...]) -> Reading:
-    """Return the reading with furniture and what the format itself says already told."""
+    """Return the reading with the roles known so far: furniture, and those given by the format."""
     texts = tuple(piece.text for piece in pieces)
     aside = furniture.marked(pieces)
     roles = [Role.FURNITURE if off else piece.role for piece, off in zip(pieces, aside, strict=True)]
@@ -71,10 +74,10 @@ def begin(pieces: tuple[Piece, ...]) -> Reading:
 
 
 def lede(texts: tuple[str, ...], roles: list[Role | None]) -> int:
-    """Return the number of the paragraph that the report proper begins with.
+    """Return the number of the paragraph with which the report proper begins, after headline and standfirst.
 
-    It is that of its dateline, that after a byline, or the first sentence. A dateline or byline after more than a few
-    sentences is that of another report joined to this one.
+    It is the paragraph with the dateline, the one after a byline, or the first sentence. A dateline or byline after
+    more than a few sentences belongs to another report in the same file.
     """
     first: int | None = None
     before = 0
@@ -94,7 +97,7 @@ def lede(texts: tuple[str, ...], roles: list[Role | None]) -> int:
 
 
 def follows_byline(texts: tuple[str, ...], roles: list[Role | None], number: int) -> bool:
-    """Tell whether a paragraph is a sentence right under a line that names who wrote it."""
+    """Tell whether a paragraph is a sentence directly below a byline."""
     return (
         roles[number] is None
         and roles[number - 1] in (None, Role.BYLINE)
@@ -104,17 +107,17 @@ def follows_byline(texts: tuple[str, ...], roles: list[Role | None], number: int
 
 
 def paragraph(text: str, role: Role) -> Paragraph:
-    """Return the paragraph of a role, set aside where it is furniture."""
+    """Return a paragraph with its role, set aside if it is furniture."""
     return Paragraph(text, role, FURNITURE_ASIDE if role is Role.FURNITURE else None)
 
 
 def texts_of(texts: tuple[str, ...], roles: list[Role], wanted: tuple[Role, ...]) -> list[str]:
-    """Return the texts of the paragraphs whose role is `wanted`, in order."""
+    """Return the texts of the paragraphs with one of the roles `wanted`, in order."""
     return [text for text, role in zip(texts, roles, strict=True) if role in wanted]
 
 
 def source(texts: tuple[str, ...], roles: list[Role], line: datelines.Dateline | None, draft: Draft) -> str | None:
-    """Return the agency of the dateline, a byline or a sign-off, else the site that the file or an address names."""
+    """Return the agency in the dateline, a byline or a sign-off, else the site given by the file or a web address."""
     if line and line.agency:
         return line.agency
     aside = texts_of(texts, roles, (Role.FURNITURE, Role.BYLINE))
@@ -125,7 +128,7 @@ def source(texts: tuple[str, ...], roles: list[Role], line: datelines.Dateline |
 
 
 def site(text: str) -> str | None:
-    """Return the host of a paragraph that is one web address, or None."""
+    """Return the host of a paragraph that is only one web address, else None."""
     if not text.startswith(("http://", "https://")) or " " in text.strip():
         return None
     try:
@@ -136,7 +139,7 @@ def site(text: str) -> str | None:
 
 
 def shown_date(reading: Reading, roles: list[Role], line: datelines.Dateline | None) -> str | None:
-    """Return the date of the first paragraph that is only a date, else that of the dateline."""
+    """Return the date of the first paragraph that is only a date, else that of the dateline, or None."""
     for text, role in zip(reading.texts, roles, strict=True):
         if role in (Role.FURNITURE, Role.BYLINE, Role.DATELINE) and (found := dates.date_line(text)):
             return found

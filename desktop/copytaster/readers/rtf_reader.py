@@ -1,4 +1,4 @@
-"""RTF, which agencies, editors and the clipboard write: its text with the roles of its styles, and its properties."""
+"""RTF, used by agencies, editors and clipboards: its text with roles from its styles, and its properties."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ START = b"{\\rtf"
 
 
 def sniff(sample: Sample) -> bool:
-    """Tell by the first word."""
+    """Recognize RTF by its first control word."""
     return sample.data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(START)
 
 
 def read(data: bytes, given: str) -> Draft:  # noqa: ARG001 - what is damaged is read as far as it goes
-    """Return the accepted text of an RTF document as paragraphs, with its title, author and date."""
+    """Return the text of an RTF document, with tracked changes accepted, and its title, author and date."""
     walk = Walk()
     blocks = walk.read(data)
     fact = {name.removeprefix("info."): one_line(words) for name, words in walk.facts.items()}

@@ -1,4 +1,4 @@
-"""The accepted text of an RTF document: one pass over its groups, deletions and hidden text left out."""
+"""The text of an RTF document with tracked changes accepted, read in one pass; hidden text is left out."""
 
 from __future__ import annotations
 
@@ -17,7 +17,11 @@ WESTERN = "cp1252"
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What holds inside a group and ends with it; `place` is what its text is part of, empty in the document."""
+    """The state that a group inherits and that ends with it.
+
+    `place` is the destination of its text, empty for the document itself; `fallback` is the number of characters that
+    follow a Unicode character for programs without Unicode.
+    """
 
     place: str = ""
     skipped: bool = False
@@ -28,7 +32,7 @@ class State:
 
 @dataclass(slots=True)
 class Layout:
-    """The paragraph being gathered and the cells before it in its row."""
+    """The current paragraph and the cells before it in its table row."""
 
     text: list[str] = field(default_factory=list)
     style: int = 0
@@ -40,10 +44,10 @@ class Layout:
 
 
 class Walk:
-    """One pass: the groups around, the fonts and styles met, the paragraphs closed so far."""
+    """One pass, with its state: the enclosing groups, the fonts and styles, the finished paragraphs."""
 
     def __init__(self) -> None:
-        """Start outside of every group."""
+        """Begin outside of all groups."""
         self.groups: list[State] = []
         self.now = State()
         self.code = WESTERN
@@ -58,7 +62,7 @@ class Walk:
         self.starred = False
 
     def read(self, data: bytes) -> tuple[Block, ...]:
-        """Return the paragraphs of a document, those of its notes at the end."""
+        """Return the paragraphs of a document, followed by those of its notes."""
         place = 0
         while found := rtf_words.TOKEN.search(data, place):
             place = found.end()
@@ -81,7 +85,7 @@ class Walk:
         return (*self.found, *self.notes)
 
     def brace(self, *, opens: bool) -> None:
-        """Begin or end a group."""
+        """Process the begin or end of a group."""
         self.flush()
         self.to_skip = 0
         self.starred = False
@@ -97,21 +101,21 @@ class Walk:
             self.name_style()
 
     def raw(self, content: bytes) -> None:
-        """Take characters that are written as bytes, but for those that stand in for one already written."""
+        """Add text given as bytes, without the fallback for a Unicode character already added."""
         passed = min(self.to_skip, len(content))
         self.to_skip -= passed
         if not self.now.skipped and not self.now.hidden:
             self.pending += content[passed:]
 
     def flush(self) -> None:
-        """Put the bytes gathered into the text, in the code of their font."""
+        """Decode the collected bytes in the encoding of their font and add them to the text."""
         if self.pending:
             content, self.pending = bytes(self.pending), bytearray()
             code = self.code if self.now.font is None else self.fonts.get(self.now.font, self.code)
             self.put(content.decode(code, "replace"))
 
     def put(self, text: str) -> None:
-        """Add text to what the group is part of."""
+        """Add text to the destination of the current group."""
         if self.now.skipped or self.now.hidden:
             return
         if self.now.place in ("", "footnote"):
@@ -120,7 +124,7 @@ class Walk:
             self.facts[self.now.place] = self.facts.get(self.now.place, "") + text
 
     def sign(self, sign: bytes) -> None:
-        """Take a control symbol."""
+        """Process a control symbol."""
         self.flush()
         if sign == b"*":
             self.starred = True
@@ -132,7 +136,7 @@ class Walk:
             self.put(rtf_words.SIGNS[sign])
 
     def word(self, word: str, digits: bytes | None) -> int:
-        """Take a control word; return how many bytes after it are no RTF."""
+        """Process a control word; return how many bytes of binary data follow it."""
         number = int(digits) if digits else None
         if word == "u" and number is not None:
             self.unicode(number)
@@ -146,14 +150,14 @@ class Walk:
         return 0
 
     def unicode(self, number: int) -> None:
-        """Take a character by its number, in units of UTF-16; stand-ins follow it."""
+        """Add a character given as a number (a UTF-16 code unit), after which its fallback is to be skipped."""
         if not self.now.skipped and not self.now.hidden:
             self.flush()
             self.put(chr(number % UNITS))
         self.to_skip = self.now.fallback
 
     def destination(self, word: str, *, starred: bool) -> bool:
-        """Tell whether a word says what the group is part of, and note it."""
+        """Tell whether a control word sets the destination of the group, and set it."""
         if word in rtf_words.LISTED:
             self.layouts[-1].listed = True
             self.now = replace(self.now, skipped=True)
@@ -173,11 +177,11 @@ class Walk:
         return True
 
     def in_sheet(self, word: str) -> bool:
-        """Tell whether a starred word begins one of the styles that are not of paragraphs."""
+        """Tell whether a starred word begins a character, table or section style in the style sheet."""
         return self.now.place == "stylesheet" and word in ("cs", "ts", "ds")
 
     def property(self, word: str, number: int | None) -> None:
-        """Take a word that changes how things are, or that stands for a character."""
+        """Process a control word for a property, a character, or the end of a paragraph, cell or row."""
         if word in rtf_words.CHARACTERS:
             self.put(rtf_words.CHARACTERS[word])
         elif word in rtf_words.ENDS:
@@ -192,7 +196,7 @@ class Walk:
             self.formatting(word, number)
 
     def formatting(self, word: str, number: int | None) -> None:
-        """Take a word of formatting, of the document, its paragraphs or its characters."""
+        """Process a control word for the formatting of the document, its paragraphs or its characters."""
         layout = self.layouts[-1]
         match word:
             case "pard":
@@ -213,7 +217,7 @@ class Walk:
                 self.characters(word, number)
 
     def characters(self, word: str, number: int | None) -> None:
-        """Take a word that holds for the characters of the group from here."""
+        """Process a control word for the formatting of the following characters of the group."""
         match word:
             case "f":
                 self.now = replace(self.now, font=number)
@@ -225,7 +229,7 @@ class Walk:
                 self.now = replace(self.now, hidden=False, font=None)
 
     def table_entry(self, word: str, number: int | None) -> None:
-        """Take a word inside the tables of fonts and styles, or of the facts about the document."""
+        """Process a control word inside the tables of fonts or styles, or in the document's properties."""
         place = self.now.place
         if place == "fonttbl" and word == "f":
             self.now = replace(self.now, font=number)
@@ -239,7 +243,7 @@ class Walk:
             self.facts[f"{place}.{word}"] = str(number)
 
     def name_style(self) -> None:
-        """Note what a style means by its name, which the group of it held."""
+        """Store the role of the style whose definition has ended, recognized by its name."""
         name = self.facts.pop("style", "").strip().rstrip(";").casefold()
         number = self.facts.get("style.number", "")
         role = next((role for pattern, role in MEANINGS if pattern.match(name)), None)
@@ -247,24 +251,24 @@ class Walk:
             self.styles[int(number)] = role
 
     def close(self) -> None:
-        """End the paragraph."""
+        """End the current paragraph."""
         layout = self.layouts[-1]
         text, layout.text = joined("".join(layout.text)), []
         if layout.in_table or layout.cells:
             layout.cell.extend(filter(None, [text.strip()]))
             return
         heading = Role.HEADLINE if layout.heading else None
-        role = self.styles.get(layout.style, heading)  # before its list: that of headings numbers them, or does not
+        role = self.styles.get(layout.style, heading)  # before the list, since headings may be numbered
         if role is None and layout.listed:
             role = Role.LIST_ITEM
         self.target().append(Block(text, role))
 
     def target(self) -> list[Block]:
-        """Return where closed paragraphs go."""
+        """Return the list to which finished paragraphs are added: the document's or the notes'."""
         return self.found if len(self.layouts) == 1 else self.notes
 
     def end_cell(self) -> None:
-        """End the cell of a table."""
+        """End the current table cell."""
         layout = self.layouts[-1]
         layout.in_table = True
         self.close()
@@ -272,7 +276,7 @@ class Walk:
         layout.cell = []
 
     def end_row(self) -> None:
-        """End the row of a table; what stands outside of its cells follows them."""
+        """End the current table row; paragraphs outside of its cells follow them."""
         layout = self.layouts[-1]
         cells, layout.cells = [*layout.cells, layout.cell], []
         layout.cell = []
@@ -280,12 +284,12 @@ class Walk:
 
 
 def joined(text: str) -> str:
-    """Return text whose characters beyond the first plane came as two units each."""
+    """Return text with surrogate pairs combined into characters."""
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def known(code: str) -> str:
-    """Return the name of a code page, or the usual one where there is none of that name."""
+    """Return the name of the codec of a code page, or the default one if it is unknown."""
     try:
         return codecs.lookup(code).name
     except LookupError:

@@ -1,4 +1,4 @@
-"""The control words of RTF 1.9 that matter for its text: what they stand for, and which groups hold no text."""
+"""The control words of RTF 1.9 that matter for its text: characters, ends of paragraphs, groups without text."""
 
 from __future__ import annotations
 
@@ -44,9 +44,9 @@ SKIPPED = frozenset(
     | {"company", "doccomm", "comment", "category", "hlinkbase", "pntxta", "pntxtb", "mmathPr", "generator"}
     | {"xmlnstbl", "expandedcolortbl"}
 )
-"""Groups whose contents are no text."""
+"""Groups whose contents are not text."""
 STARRED = frozenset({"shpinst", "shptxt", "ud", "nesttableprops", "footnote"})
-"""Groups that older programs pass over, and that hold text all the same."""
+"""Groups that contain text although they are marked (by a star) to be skipped by older programs."""
 LISTED = frozenset({"listtext", "pntext"})
 CODE_PAGES = {
     0: "cp1252",
@@ -67,5 +67,5 @@ CODE_PAGES = {
     254: "cp437",
     255: "cp850",
 }
-"""The code in which a font of this character set writes its bytes."""
+"""The encoding of the bytes in a font, by the number of its character set."""
 PLAIN_CODES = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}

@@ -1,4 +1,4 @@
-"""The wires of the teleprinters, ANPA 1312 and IPTC 7901: a header, a text and a trailer between control characters."""
+"""Wire messages in the teleprinter formats ANPA 1312 and IPTC 7901: header, text and trailer between control codes."""
 
 from __future__ import annotations
 
@@ -33,18 +33,18 @@ AP_DAY = regex.compile(r"AP-\w{2}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d)\b
 IPTC_DAY = regex.compile(r"^\s*(?P<day>\d\d)\d{4}\s*(?:[A-Z]{3,4}\s+)?(?P<month>[A-Z][a-z]{2})\s+(?P<year>\d\d)\b")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 MARKS = (("``", "“"), ("''", "”"), (" _ ", " — "))
-"""What the keys of a teleprinter stood for."""
+"""Characters for which teleprinters had no key, by the keys typed instead."""
 
 
 def sniff(sample: Sample) -> bool:
-    """Tell by the control characters around header and text, or, where they are gone, by the marks of flush lines."""
+    """Recognize wires by the control characters around header and text, or else by the signs of flush lines."""
     return ENVELOPE.match(sample.data[:WIRE_HEADER]) is not None or BARE.match(sample.data[:WIRE_HEADER]) is not None
 
 
 def read(data: bytes, given: str) -> Draft:
-    """Return the text of a wire with its headline, its notes as furniture, and the day of its trailer.
+    """Return the text of a wire message with its headline, its notes as furniture, and the date of its trailer.
 
-    Raises `UnreadableDocument` where the bytes between the control characters are no text.
+    Raises `UnreadableDocument` if the bytes between the control characters are not text.
     """
     found = ENVELOPE.match(data)
     body = found["text"] if found else data
@@ -55,13 +55,13 @@ def read(data: bytes, given: str) -> Draft:
 
 
 def printed(body: bytes) -> bytes:
-    """Return what control characters stood for: lines set flush, spaces that do not stretch, tabs between cells."""
+    """Return the text with control characters replaced: signs of flush lines, fixed spaces, tabs between cells."""
     flush = body.replace(b"\x08^", b"^").replace(b"\x08", b"^").replace(b"\x10", b" ")
     return bytes(CONTROL.sub(b"", CELLS.sub(b"\t", flush)))
 
 
 def anpa(text: str) -> Iterator[Piece]:
-    """Yield the paragraphs of an ANPA 1312 text: a line each that begins flush, an indented one goes on to the next."""
+    """Yield the paragraphs of an ANPA 1312 text: each flush line is one; an indented line begins a longer one."""
     lines = PIECE.split(text)
     headline = next((number for number, line in enumerate(lines) if is_headline(line)), None)
     held = ""
@@ -81,21 +81,21 @@ def anpa(text: str) -> Iterator[Piece]:
 
 
 def is_headline(line: str) -> bool:
-    """Tell whether a flush line is the headline: no slug, no note, no byline."""
+    """Tell whether a line is a headline: a flush line that is no slug, note or byline."""
     words = typed(line.strip().lstrip(FLUSH))
     other = SLUG.match(words) or PICTURES.match(words) or CREDIT.match(words)
     return line.startswith(FLUSH) and bool(words) and not other
 
 
 def role_of(words: str, *, head: bool) -> Role | None:
-    """Return what a flush line is, or None where only its words can tell."""
+    """Return the role of a flush line, or None if it is found later from its words."""
     if head:
         return Role.HEADLINE
     return Role.FURNITURE if SLUG.fullmatch(words) or PICTURES.match(words) else None
 
 
 def typed(line: str) -> str:
-    """Return a line as it was meant: without the sign that ends it, with the signs that a teleprinter lacked."""
+    """Return a line without its end sign and with the typographic characters that teleprinters lacked."""
     words = line[:-1].rstrip() if line.endswith(ENDS) else line
     for keys, sign in MARKS:
         words = words.replace(keys, sign)
@@ -103,7 +103,7 @@ def typed(line: str) -> str:
 
 
 def iptc(text: str) -> Iterator[Piece]:
-    """Yield the paragraphs of an IPTC 7901 text: its head ends with an equals sign, notes follow it."""
+    """Yield the paragraphs of an IPTC 7901 text: head, equals sign, text, notes for editors."""
     head, equals, rest = text.partition("=")
     lines = [line.strip() for line in PIECE.split(head) if line.strip()]
     if not equals or "\n\n" in head.replace("\r", "").strip():
@@ -118,7 +118,10 @@ def iptc(text: str) -> Iterator[Piece]:
 
 
 def head_role(line: str, titles: list[str]) -> Role | None:
-    """Return what a line of the head is: the last that names nobody is the headline, before it stands what was done."""
+    """Return the role of a line of the head: the last of the `titles` is the headline, other lines are bylines.
+
+    Of the titles before the headline, those in capitals are furniture, others standfirsts.
+    """
     if titles and line == titles[-1]:
         return Role.HEADLINE
     if line not in titles:
@@ -127,7 +130,7 @@ def head_role(line: str, titles: list[str]) -> Role | None:
 
 
 def sent(trailer: str) -> str | None:
-    """Return the day that a trailer gives."""
+    """Return the date in a trailer in ISO form, or None."""
     if found := AP_DAY.search(trailer):
         return valid(f"20{found['year']}", found["month"], found["day"])
     found = IPTC_DAY.search(trailer)

@@ -1,4 +1,4 @@
-"""The lines of a head that stand right on the text of wrapped plain text: headline, byline, and where a dateline is."""
+"""Where the head of a plain text ends if no blank line follows it: at a byline or a dateline."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from copytaster.readers.bounds import DATELINE_LENGTH, MOST_HEAD_LINES
 
 BRACKET = "("
 Full = Callable[[str, str], bool]
-"""Whether the first word of a line would not have fitted into the one before."""
+"""A function that tells whether the first word of the second line would not have fitted into the first."""
 
 
 def parted(texts: Sequence[str], is_full: Full) -> list[int]:
-    """Return the numbers of the lines before which the head at the top of a block ends, or a part of it, in order."""
+    """Return, in order, the numbers of the lines before which the head of a block or a part of the head ends."""
     cuts: set[int] = set()
     for number, text in enumerate(texts[: min(MOST_HEAD_LINES, len(texts) - 1)]):
         if bylines.is_byline(text) and not is_full(text, texts[number + 1]):
@@ -25,7 +25,7 @@ def parted(texts: Sequence[str], is_full: Full) -> list[int]:
 
 
 def opens_report(before: str, text: str, is_full: Full) -> bool:
-    """Tell whether a line begins with a dateline, and not with a name that the line before it had no room for."""
+    """Tell whether a line begins with a dateline, and not with a name wrapped from the line before."""
     line = datelines.read(text)
     return line is not None and (
         line.agency is not None or BRACKET in text[:DATELINE_LENGTH] or not is_full(before, text)
@@ -33,6 +33,6 @@ def opens_report(before: str, text: str, is_full: Full) -> bool:
 
 
 def slices(count: int, cuts: Sequence[int]) -> Iterator[slice]:
-    """Yield the parts of so many lines between the cuts."""
+    """Yield the slices into which `cuts` divide `count` lines."""
     places = [0, *cuts, count]
     return (slice(start, end) for start, end in pairwise(places))

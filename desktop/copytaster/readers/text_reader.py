@@ -1,4 +1,4 @@
-"""Plain text: any file whose bytes are characters."""
+"""Plain text: any file that can be decoded as text."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ SUFFIXES = frozenset({".txt", ".text", ".asc"})
 
 
 def sniff(sample: Sample) -> bool:
-    """Accept everything: what is no text is refused on reading."""
+    """Accept every file that is not empty: one that is not text is refused on reading."""
     return bool(sample.data)
 
 
 def read(data: bytes, given: str) -> Draft:
-    """Return the paragraphs of plain text; raises `UnreadableDocument` where the bytes are no text."""
+    """Return the paragraphs of plain text; raises `UnreadableDocument` if the bytes are not text."""
     decoded = characters(data, given)
     return Draft(paragraphs.pieces(decoded.text), encoding=decoded.encoding)
 
 
 def characters(data: bytes, given: str, declared: str | None = None) -> Decoded:
-    """Return the characters of `data`; raises `UnreadableDocument` where there are none."""
+    """Return the decoded text of `data`; raises `UnreadableDocument` if it is not text."""
     decoded = decode(data, declared)
     if decoded is None:
         raise UnreadableDocument(given, "binary", Notice("it holds binary data, not text"))

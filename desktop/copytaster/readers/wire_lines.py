@@ -1,4 +1,4 @@
-"""What agencies send beside the text of a story (headline, byline, dateline …), put before it as paragraphs."""
+"""Headline, byline, dateline and other lines that agency formats keep apart from a story's text, combined with it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ Item = TypeVar("Item")
 
 
 def the_only(stories: Sequence[Item], given: str, message: str) -> Item:
-    """Return the one story of a `message`, as its kind is called; raises `UnreadableDocument` for none or several."""
+    """Return the only story; raises `UnreadableDocument` for none or several. `message` is the format's name."""
     if not stories:
         raise UnreadableDocument(
             given, "unsupported", Notice("it is {message} without the text of a story in it", message=message)
@@ -40,7 +40,7 @@ def the_only(stories: Sequence[Item], given: str, message: str) -> Item:
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """The lines that a format keeps apart from the text; empty where it does not have them."""
+    """The lines that a format keeps apart from the text; each is empty if it is missing."""
 
     headline: str = ""
     standfirsts: tuple[str, ...] = ()
@@ -51,7 +51,7 @@ class Lines:
 
 
 def assembled(lines: Lines, body: tuple[Piece, ...], encoding: str | None = None) -> Draft:
-    """Return the draft of a story from its lines and its text, each line once where the text has it too."""
+    """Return the draft of a story from its lines and its text; lines that the text repeats are used once."""
     text = with_dateline(lines.dateline, without_headline(lines.headline, body))
     return Draft(
         (*heads(lines, text), *text),
@@ -64,7 +64,7 @@ def assembled(lines: Lines, body: tuple[Piece, ...], encoding: str | None = None
 
 
 def without_headline(headline: str, body: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """Return the text without the headline that it begins with, or has after a line or two of its own."""
+    """Return the text without the headline, if one of its first paragraphs is the headline."""
     plain = normalize(headline)
     at = next(
         (number for number, piece in enumerate(body[:PAGE_HEAD]) if plain and normalize(piece.text) == plain), None
@@ -73,7 +73,7 @@ def without_headline(headline: str, body: tuple[Piece, ...]) -> tuple[Piece, ...
 
 
 def heads(lines: Lines, text: tuple[Piece, ...]) -> Iterator[Piece]:
-    """Yield the lines that the text does not begin with itself."""
+    """Yield headline, standfirsts and byline as paragraphs, except those among the first ones of the text."""
     top = [normalize(piece.text) for piece in text[:PAGE_HEAD]]
     told = [(lines.headline, Role.HEADLINE)]
     told += [(words, Role.STANDFIRST) for words in lines.standfirsts]
@@ -85,12 +85,12 @@ def heads(lines: Lines, text: tuple[Piece, ...]) -> Iterator[Piece]:
 
 
 def begins(shown: str, words: str, role: Role) -> bool:
-    """Tell whether a paragraph says a line again: a standfirst is often how the text begins, cut off."""
+    """Tell whether a paragraph repeats a line; a standfirst is often the beginning of the text, cut off."""
     return shown.startswith(words) if role is Role.STANDFIRST else shown.rstrip(" .…") == words
 
 
 def with_dateline(dateline: str, body: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """Return the text with its dateline: before its first words where it ends in a dash, else on a line of its own."""
+    """Return the text with its dateline: joined to the first paragraph if it ends in a dash, else as a paragraph."""
     first = next((number for number, piece in enumerate(body) if piece.role in (None, Role.BODY)), None)
     if not dateline or first is None or DAY.match(dateline):
         return body
@@ -104,11 +104,11 @@ def with_dateline(dateline: str, body: tuple[Piece, ...]) -> tuple[Piece, ...]:
 
 
 def day(moment: str | None) -> str | None:
-    """Return the day of a moment as agencies write it (``20150304T101500Z``, ``2015-03-04 …``), or None."""
+    """Return the ISO date of a time as agencies write it (``20150304T101500Z``, ``2015-03-04 …``), or None."""
     found = DAY.match(moment or "")
     return valid(found["year"], found["month"], found["day"]) if found else None
 
 
 def one_line(text: str | None) -> str:
-    """Return `text` with its spaces folded, empty where there is none."""
+    """Return `text` with white space collapsed, empty for None."""
     return " ".join((text or "").split())

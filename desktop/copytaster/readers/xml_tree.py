@@ -1,4 +1,4 @@
-"""How XML becomes a tree: no entity, no network, no bomb."""
+"""How XML is parsed safely: without entities, network access, or excessive nesting."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ DECLARATIONS = (b"<!DOCTYPE", b"<!ENTITY")
 
 
 def tree(content: bytes, given: str) -> etree._Element:
-    """Return the root of an XML part.
+    """Return the root element of XML.
 
-    Raises `UnreadableDocument` where it is damaged, declares entities, or is nested deeper than `DEEPEST_XML`. The
-    parser's bound on the length of one text (10 MB) is lifted where it is met: the part itself is bounded.
+    Raises `UnreadableDocument` if it is damaged, declares entities, or is nested deeper than `DEEPEST_XML`. If the
+    parser's limits (10 MB for one text) are exceeded, it is parsed again without them: `content` is limited anyway.
     """
     if any(word in content.replace(b"\0", b"") for word in DECLARATIONS):
         raise UnreadableDocument(given, "unsafe", Notice("its XML declares entities, which no document needs"))
@@ -34,17 +34,17 @@ def tree(content: bytes, given: str) -> etree._Element:
 
 
 def xml_parser(*, huge: bool) -> etree.XMLParser:
-    """Return a parser that follows nothing and mends nothing; `huge` lifts its bounds but for a depth of 2,048."""
+    """Return a strict parser that loads nothing; `huge` lifts its limits except that of 2,048 levels of nesting."""
     return etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=huge, load_dtd=False, recover=False)
 
 
 def nested(given: str) -> UnreadableDocument:
-    """Return the refusal of a document made to exhaust its reader."""
+    """Return the error for XML that is nested too deep, as only malicious files are."""
     return UnreadableDocument(given, "broken", Notice("its XML is nested deeper than any document needs"))
 
 
 def is_deeper(tree: etree._Element, levels: int) -> bool:
-    """Tell whether elements stand inside each other in more than so many levels."""
+    """Tell whether elements are nested in more than `levels` levels below the root."""
     level = [tree]
     for _ in range(levels):
         level = [inner for one in level for inner in one]
@@ -52,13 +52,13 @@ def is_deeper(tree: etree._Element, levels: int) -> bool:
 
 
 def local(element: etree._Element) -> str:
-    """Return the name of an element without its namespace; comments and the like have none."""
+    """Return the name of an element without its namespace; "" for comments and processing instructions."""
     tag: object = element.tag  # a function for comments, whatever the stubs say
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
 def attribute(element: etree._Element, name: str) -> str | None:
-    """Return the attribute of this local name, whichever namespace it is in."""
+    """Return the value of the attribute with this local name in any namespace, or None."""
     for key, value in element.attrib.items():
         if str(key).rpartition("}")[2] == name:
             return str(value)

@@ -71,7 +71,7 @@ def read(data: bytes, given: str) -> Draft:
     try:
         mail = BytesParser(policy=compat32).parsebytes(data.lstrip(b"\xef\xbb\xbf \t\r\n"))
         page = saved_page(mail)
-        found = next(filter(has_words, chain((told(mail),), forwarded(mail))), ())
+        found = next(filter(has_words, chain((parts_read(mail),), forwarded(mail))), ())
         subject, name, day = header(mail, "Subject"), parseaddr(header(mail, "From"))[0], sent(mail)
     except FAULTS as fault:
         raise UnreadableDocument(
@@ -98,7 +98,7 @@ def saved_page(mail: Message) -> bytes | None:
     return None
 
 
-def told(part: Message) -> tuple[Piece, ...]:
+def parts_read(part: Message) -> tuple[Piece, ...]:
     """Return the paragraphs of a part: those of one of its alternative forms, or of all its subparts.
 
     Attachments and forwarded mails are left out.
@@ -110,10 +110,10 @@ def told(part: Message) -> tuple[Piece, ...]:
         return pieces(part, kind)
     if kind == FORMS:
         plain_first = sorted(inside(part), key=lambda form: form.get_content_type() != PLAIN)
-        return next(filter(has_words, map(told, plain_first)), ())
+        return next(filter(has_words, map(parts_read, plain_first)), ())
     found: list[Piece] = []
     seen: set[str] = set()
-    for words in map(told, inside(part)):
+    for words in map(parts_read, inside(part)):
         if not seen.issuperset(piece.text for piece in words):  # else an alternative form sent as a separate part
             found.extend(words)
             seen.update(piece.text for piece in words)
@@ -127,7 +127,7 @@ def inside(part: Message) -> list[Message]:
 
 def forwarded(mail: Message) -> Iterator[tuple[Piece, ...]]:
     """Yield the paragraphs of each mail that is forwarded in a mail."""
-    return (told(one) for part in mail.walk() if part.get_content_type() == FORWARDED for one in inside(part))
+    return (parts_read(one) for part in mail.walk() if part.get_content_type() == FORWARDED for one in inside(part))
 
 
 def pieces(part: Message, kind: str) -> tuple[Piece, ...]:

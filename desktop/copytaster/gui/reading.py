@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from copytaster.alignment.alignment import Place
 from copytaster.alignment.evidence import evidence
 from copytaster.comparison.comparison import Comparison
 from copytaster.comparison.index import Index
@@ -43,6 +44,10 @@ class Reading:
     def label(self, version: int) -> str:
         """Return the label of a version."""
         return self.comparison.inputs.versions[version].label
+
+    def name(self, place: Place) -> str:
+        """Return how a paragraph is called: “B ¶12”."""
+        return f"{self.label(place.version)} ¶{place.paragraph + 1}"
 
     def tally(self, version: int) -> Tally | None:
         """Return what a version did to the base, None for the base itself."""

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from copytaster.alignment.alignment import Link, Place
+from copytaster.alignment.alignment import Link
 from copytaster.gui.models.tips import plain
 from copytaster.gui.models.words import plural
 from copytaster.gui.panels.change_model import shortened
@@ -129,7 +129,7 @@ class ReviewPanel(QWidget):
 
     def _item(self, reading: Reading, number: int) -> QTreeWidgetItem:
         link = reading.comparison.alignment.links[number]
-        names = f"{name(reading, link.left)} ↔ {name(reading, link.right)}"
+        names = f"{reading.name(link.left)} ↔ {reading.name(link.right)}"
         texts = [reading.index.text(place) for place in (link.left, link.right)]
         words = [in_its_direction(shortened(text)) for text in texts]
         evidence = ", ".join(reading.evidence[number]) or self.tr("only their place")
@@ -179,8 +179,3 @@ class ReviewPanel(QWidget):
         if link := self._link():
             self._decided = True
             self.cut_wanted.emit(link.left, link.right)
-
-
-def name(reading: Reading, place: Place) -> str:
-    """Return how a paragraph is called: “B ¶12”."""
-    return f"{reading.label(place.version)} ¶{place.paragraph + 1}"

@@ -115,9 +115,8 @@ class Annotating(QObject):
         kind = self._face.changes.model.name(stop.kind)
         if stop.place.version != stop.version:
             kind = self.tr("{kind} by {version}").format(kind=kind, version=reading.label(stop.version))
-        where = f"{reading.label(stop.place.version)} ¶{stop.place.paragraph + 1}"
         return self.tr("No. {number} · {where}, {kind}: {words}").format(
-            number=thousands(stop.number), where=where, kind=kind, words=words
+            number=thousands(stop.number), where=reading.name(stop.place), kind=kind, words=words
         )
 
 

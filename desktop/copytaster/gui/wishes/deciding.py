@@ -156,7 +156,7 @@ class Deciding(QObject):
 
     def _name(self, place: Place) -> str:
         reading = self._face.bridge.reading
-        return f"{reading.label(place.version)} ¶{place.paragraph + 1}" if reading else ""
+        return reading.name(place) if reading else ""
 
 
 def label_of(edit: str) -> str:

@@ -1,4 +1,4 @@
-"""Which pairs of documents are worth comparing at all: those that share enough of the words that few others have."""
+"""Which pairs of documents are candidates for the same story: those that share enough rare words."""
 
 from __future__ import annotations
 
@@ -12,28 +12,30 @@ from copytaster.stories.likeness import LEAST, likenesses
 from copytaster.stories.words import begins, runs
 
 FEW = 60
-"""Documents up to which every pair is compared: it takes under a second and misses nothing."""
+"""The most documents of which every pair is compared: that takes less than a second and misses nothing."""
 MEETINGS, MEETINGS_PER, GROWTH = 200_000, 50, 1.25
-"""Pairs of documents that meet in a word before the commonest words are left out: in all, and more by so many for each
-document to this power; in a large folder the words that tell stories apart are commoner."""
+"""The budget of meetings (pairs of documents with a word in common), beyond which the commonest words are left out:
+the first number plus the second times the number of documents to the power of the third, since in a large folder words
+that distinguish stories are commoner."""
 CROWD, CROWDED, MOST = 0.2, 0.45, 4_000_000
-"""Share of the documents from which on they hold a word in common, share of the middle document that such words tell
-from which on one story crowds the folder, and meetings that are afforded then. Of 300 versions of one report such words
-tell .54 and more, of essays on one question .32, in other folders .25 at most."""
+"""Share of the documents above which a word is common; share of the weight of the median document in common words above
+which one story dominates the folder; and the budget of meetings then. Common words have .54 or more of the weight in
+300 versions of one report, .32 in essays on one question, .25 at most in other folders."""
 AT_ONCE = 2_000_000
-"""Meetings that are summed in one go."""
+"""Meetings that are summed at once."""
 SHARE, SHARE_OF_RARE = 0.08, 0.5
-"""Share of a document, by what its words tell, that is in words in which it meets the other, from which on the two are
-looked at: of all its words, or of the rarer ones. Of 40,334 pairs of versions among 100,000 articles 39,034 have it."""
+"""Least share of a document's weight in rarer words that it has in common with another for the pair to be considered:
+of the weight of all its words, or of the rarer ones. Among 100,000 articles 39,034 of 40,334 pairs of versions reach
+it."""
 SPREAD = 0.12
-"""Share of what the rarer words of a document tell that the other has too, the one paragraph that shares most nearly
-left out, from which on the two are compared: among 100,000 articles one in seven of those that are looked at."""
+"""Least share of the weight of a document's rarer words that the other has too, with little weight for the paragraph
+that shares most, for the pair to be a candidate: among 100,000 articles one in seven of those considered."""
 STEPS = 12
-"""Bits in which what a word tells is counted."""
+"""Bits to which the weight of a word is rounded, so that it fits into a sort key."""
 
 
 def candidates(held: Holdings, progress: Progress = silent) -> tuple[Ints, Ints]:
-    """Return the pairs of documents, by number, the earlier ones and the later ones; of few documents every pair."""
+    """Return the candidate pairs as the numbers of the earlier and of the later documents; every pair of a few."""
     documents = len(held.total)
     if documents <= FEW:
         return np.triu_indices(documents, 1)
@@ -44,7 +46,7 @@ def candidates(held: Holdings, progress: Progress = silent) -> tuple[Ints, Ints]
 
 
 def rarest(held: Holdings) -> Holdings:
-    """Return the documents with the words alone in which it can be afforded that they meet."""
+    """Return the documents with only their rarer words: those within the budget of meetings."""
     documents = len(held.total)
     budget = MEETINGS + int(MEETINGS_PER * documents**GROWTH)
     if crowded(held):
@@ -54,9 +56,9 @@ def rarest(held: Holdings) -> Holdings:
 
 
 def crowded(held: Holdings) -> bool:
-    """Tell whether one story crowds the folder: what many documents have in it is rare inside of them.
+    """Tell whether one story dominates the folder: then words in many documents are still rare within each of them.
 
-    So a word tells here what it does by its paragraphs alone.
+    Therefore words are weighted here only by the number of their paragraphs.
     """
     telling = held.weight / np.log((held.among + UNSEEN) / (held.documents + 1))
     common = np.where(held.documents > CROWD * len(held.total), telling, 0)
@@ -64,7 +66,7 @@ def crowded(held: Holdings) -> bool:
 
 
 def meeting(held: Holdings, total: Floats) -> tuple[Ints, Ints]:
-    """Return the pairs of documents that share enough of the `total` of either, or of what they are held to have."""
+    """Return the pairs of documents that share enough weight, compared to the `total` or to that of words in `held`."""
     documents = len(held.total)
     order = order_of(held.feature.astype(np.int64))
     document = np.repeat(np.arange(documents), np.diff(held.entries))[order]
@@ -96,7 +98,7 @@ def meeting(held: Holdings, total: Floats) -> tuple[Ints, Ints]:
 
 
 def affordable(cost: Ints, budget: int) -> Mask:
-    """Tell what can be paid for if the cheapest is bought first."""
+    """Return which items fit into the budget, taking the cheapest first."""
     order = np.argsort(cost, kind="stable")
     keep = np.zeros(len(cost), bool)
     keep[order[np.cumsum(cost[order]) <= budget]] = True

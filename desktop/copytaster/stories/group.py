@@ -1,4 +1,4 @@
-"""From documents to stories: those that tell each other again belong together."""
+"""How documents are grouped into stories by how much of their text they share."""
 
 from __future__ import annotations
 
@@ -20,19 +20,20 @@ from copytaster.stories.words import texts_of, words
 from copytaster.text.document import Document
 
 DOCUMENTS, TOGETHER = (5, 20, 1000), (0.087, 0.073, 0.107)
-"""How alike two documents are at least that tell the same story, where there are so many of their languages: among few
-it cannot be seen which words are rare, and of very many pairs more are alike by chance. In between by the logarithm."""
+"""Least similarity of two documents of the same story (second tuple) by the number of documents in their languages
+(first), interpolated on a logarithmic scale: among few documents rare words are not recognized, and of very many pairs
+more are similar by chance."""
 IN_WORDS = 1.2
-"""How alike two documents are in their words, against that, so that it is asked in which order these stand: among
-100,000 articles 60,000 pairs are, of 630,000 that are somewhat alike, and 7 of 36,975 right ones are not."""
+"""Least share of words in common, as a multiple of the least similarity, for the order of the words to be compared too:
+among 100,000 articles 60,000 of 630,000 somewhat similar pairs reach it, and 7 of 36,975 correct ones do not."""
 FOUND, CHOSEN, COMPARED, ORDERED = 0.4, 0.6, 0.75, 0.9
-"""Shares of the time after which the words are found, the pairs of documents chosen, and compared by their words
-and by the order of these."""
+"""Shares of the total time, for the progress, after which words are found, candidates are chosen, their words are
+compared, and their pairs of neighbouring words are compared."""
 
 
 @uncollected()
 def group(documents: Sequence[Document], progress: Progress = silent) -> tuple[Story, ...]:
-    """Return the stories in the order of their first document; one that stands alone is a story of one.
+    """Return the stories in the order of their first document; a document without others is a story of its own.
 
     Every document is in exactly one story. The result does not depend on the order in which they are given.
     """
@@ -50,10 +51,10 @@ def group(documents: Sequence[Document], progress: Progress = silent) -> tuple[S
 
 
 class Similarities(NamedTuple):
-    """How alike pairs of documents `x` and `y` are: `shared` tells a person, `similarity` decides.
+    """How similar pairs of documents `x` and `y` are: `shared` is shown to people, `similarity` decides.
 
-    `shared` is the larger share of one document's words that is in the other. `similarity` also depends on the order of
-    the words; from `least` on, two documents tell the same story.
+    `shared` is the share of one document's words that is in the other, the larger of both directions. `similarity` also
+    depends on the order of the words; from `least` on, two documents are of the same story.
     """
 
     x: Ints
@@ -63,11 +64,11 @@ class Similarities(NamedTuple):
     least: Floats
 
     def alike(self) -> dict[tuple[int, int], float]:
-        """Return by pair the share of words that they have in common."""
+        """Return by pair the share of words in common."""
         return self._by_pair(self.shared)
 
     def near(self) -> dict[tuple[int, int], float]:
-        """Return by pair the similarity as a multiple of the least."""
+        """Return by pair the similarity as a multiple of the least one required."""
         return self._by_pair(self.similarity / self.least)
 
     def _by_pair(self, value: Floats) -> dict[tuple[int, int], float]:
@@ -75,9 +76,10 @@ class Similarities(NamedTuple):
 
 
 def similarities(languages: Sequence[str], texts: Sequence[Sequence[str]], progress: Progress) -> Similarities:
-    """Return how alike documents are, by number, of each pair that is worth comparing, given the paragraphs of each.
+    """Return the similarities of all candidate pairs of documents, given the paragraphs of each document.
 
-    The similarity is the mean of three shares: of words, of pairs of neighbouring words, and of what stands together.
+    The similarity is the mean of three shares: of words, of pairs of neighbouring words, and of words that are in the
+    same paragraph in both documents.
     """
     keep()
     told = words(languages, texts, part(progress, 0, FOUND))
@@ -97,9 +99,10 @@ def similarities(languages: Sequence[str], texts: Sequence[Sequence[str]], progr
 
 
 def joined(count: int, near: Mapping[tuple[int, int], float]) -> list[tuple[int, ...]]:
-    """Return the groups, each ascending, made by joining the most alike documents first.
+    """Return the groups, each ascending, by agglomerative clustering with average linkage.
 
-    Two groups become one where the pairs across them are alike enough in the mean; their sum is kept as groups grow.
+    The most similar documents are joined first, and two groups only if the mean of `near` over all pairs across them is
+    at least 1. The sums for pairs of groups are updated as groups grow.
     """
     close = sorted((-nearness, pair) for pair, nearness in near.items() if nearness >= 1)
     home = list(range(count))

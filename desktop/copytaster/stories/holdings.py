@@ -1,4 +1,4 @@
-"""Which documents have a word, or a pair of neighbouring words: how rare it is, and in which paragraphs it stands."""
+"""Which documents contain which features (words or pairs of neighbouring words), where, and how rare these are."""
 
 from __future__ import annotations
 
@@ -12,24 +12,24 @@ from copytaster.alignment.sorting import BITS, starts
 from copytaster.stories.words import Small, Words, begins, runs
 
 AT_ONCE = 1 << 18
-"""Words that are put in order in one go."""
+"""Words that are sorted at once."""
 UNSEEN = 60
-"""Documents without a word that are thought beside those of the folder: in a small one, what several hold tells nearly
-as much as what one holds. With 20 instead, of the pairs of 4 to 8 versions that each reword up to half, a tenth fewer
-are found."""
+"""Smoothing of the inverse document frequency: as many documents without the word are added to those of the folder, so
+that in a small folder a word of several documents has nearly the weight of a word of one. With 20 instead, of the pairs
+of 4 to 8 versions that each reword up to half, a tenth fewer are found."""
 PAIRS_AT_ONCE, PARTS = 1 << 22, 12
-"""Pairs of neighbouring words that are numbered in one go, and bits by which they are parted for it."""
+"""Pairs of neighbouring words that are numbered at once, and bits of their hash by which they are divided for it."""
 MIX = np.uint64(0x9E3779B97F4A7C15)
-"""An odd number of which every bit counts: multiplied by it, neighbouring stems become one number."""
+"""The multiplier of the hash of two neighbouring stems: an odd number with well distributed bits (golden ratio)."""
 
 
 Counts: TypeAlias = Ints | Floats
 
 
 class Folder(NamedTuple):
-    """By document the number of its `language`; by language, how many documents and paragraphs are in it.
+    """The number of the `language` of each document, and by language the count of its `documents` and `paragraphs`.
 
-    Numbers of languages ascend from document to document, or run.
+    Documents are sorted by language, so that the numbers never descend.
     """
 
     language: Ints
@@ -43,12 +43,13 @@ class Folder(NamedTuple):
 
 
 class Holdings(NamedTuple):
-    """What documents have: entry k says that a document has `feature[k]`.
+    """The features of all documents: entry k says that a document has `feature[k]`.
 
-    Entries ascend by document, then feature. `only` is the paragraph in which it stands, among all paragraphs, -1 where
-    it stands in several. By document, and once more for the end of the last, `entries` and `paragraphs` say where its
-    own begin. By feature, `documents` counts those that have it, `among` those of its languages, `weight` is what it
-    tells. By document, `total` is the weight of all it has; by paragraph, `alone` of what stands nowhere else in it.
+    Entries are sorted by document, then feature. `only` is the number of the paragraph that contains it (among all
+    paragraphs of all documents), -1 if several of the document do. `entries` and `paragraphs` give by document where
+    its own begin, with one more element for the end of the last. By feature, `documents` counts those that have it,
+    `among` all documents of their languages, and `weight` rates its rarity. By document, `total` is the weight of all
+    its features; by paragraph, `alone` is the weight of those in no other paragraph of the document.
     """
 
     feature: Small
@@ -62,13 +63,13 @@ class Holdings(NamedTuple):
     alone: Floats
 
     def having(self, kept: Ints) -> Holdings:
-        """Return the same documents as if they had nothing but the entries `kept`."""
+        """Return the same documents with only the entries `kept`."""
         entries = np.searchsorted(kept, self.entries)
         return weighed(self._replace(feature=self.feature[kept], only=self.only[kept], entries=entries))
 
 
 def foldered(language: Sequence[str], told: Words) -> Folder:
-    """Return the folder of documents in a `language` each, and what they tell."""
+    """Return the folder of documents, given the `language` and the words of each."""
     numbers = {name: number for number, name in enumerate(dict.fromkeys(language))}
     own = np.array([numbers[name] for name in language], np.int64)
     paragraphs = np.bincount(own, np.diff(told.paragraphs), len(numbers)).astype(np.int64)
@@ -76,12 +77,15 @@ def foldered(language: Sequence[str], told: Words) -> Folder:
 
 
 def of_words(told: Words, folder: Folder) -> Holdings:
-    """Return the words that the documents have."""
+    """Return the documents with their words as features."""
     return holdings(told, told.stem, folder)
 
 
 def of_pairs(told: Words, folder: Folder) -> Holdings:
-    """Return the pairs of neighbouring words that the documents have; those of one document are in the totals alone."""
+    """Return the documents with pairs of neighbouring words as features.
+
+    Pairs of only one document are no features but are included in `total` and `alone`.
+    """
     feature, single = numbered_pairs(told)
     held = holdings(told, feature, folder)
     once = weight(np.ones(1), np.ones(1), folder.documents, folder.paragraphs)[folder.language]
@@ -91,14 +95,17 @@ def of_pairs(told: Words, folder: Folder) -> Holdings:
 
 
 def weight(documents: Counts, paragraphs: Counts, among: Counts, among_paragraphs: Counts) -> Floats:
-    """Return what features tell that stand in so many of so many documents and paragraphs: the more the rarer."""
+    """Return the weights of features in `documents` of `among` documents and in `paragraphs` of `among_paragraphs`.
+
+    It is the product of the logarithmic inverse document frequency and the square of the paragraphs' one.
+    """
     rarity: Floats = np.log((among + UNSEEN) / (documents + 1))
     rarity *= np.log((among_paragraphs + 1) / np.maximum(paragraphs, 1)) ** 2
     return rarity
 
 
 def holdings(told: Words, feature: Small, folder: Folder) -> Holdings:
-    """Return which documents have what, given by word the `feature` there, -1 where there is none."""
+    """Return the features of all documents, given by word the `feature` that it is, -1 for none."""
     kinds = int(feature.max(initial=-1)) + 1
     documents, paragraphs = np.zeros(kinds, np.int64), np.zeros(kinds, np.int64)
     features, only = [np.zeros(0, np.int32)], [np.zeros(0, np.int32)]
@@ -139,12 +146,15 @@ def holdings(told: Words, feature: Small, folder: Folder) -> Holdings:
 
 
 def weighed(held: Holdings) -> Holdings:
-    """Return what documents have with the totals for it."""
+    """Return the features with `total` and `alone` calculated."""
     return held._replace(total=summed(held, held.weight), alone=by_paragraph(held))
 
 
 def places(told: Words, feature: Small, first: int, last: int) -> tuple[Ints, Ints, Ints]:
-    """Return of each feature in the documents `first` to below `last`: its document and paragraph there, and itself."""
+    """Return document, paragraph and feature of each word in the documents `first` to below `last`, without the -1.
+
+    Documents and paragraphs are counted from the first of these.
+    """
     start, end = told.paragraphs[first], told.paragraphs[last]
     length = told.length[start:end]
     own = feature[told.words[first] : told.words[last]].astype(np.int64)
@@ -157,9 +167,9 @@ def places(told: Words, feature: Small, first: int, last: int) -> tuple[Ints, In
 def numbered_pairs(told: Words) -> tuple[Small, Ints]:
     """Give numbers to the pairs of neighbouring words that at least two documents have.
 
-    Returns by word the number of the pair that it begins, -1 for none; and for each pair that one document has the
-    paragraph in which it first stands there. Pairs are told apart by a mixture of both stems, as many bits of it as fit
-    beside a place.
+    Returns by word the number of the pair that begins with it, -1 for none; and for each pair that only one document
+    has, its first paragraph there. Pairs are distinguished by a hash of both stems, of which as many bits are used as
+    fit into a sort key with the place.
     """
     feature = np.full(len(told.stem), -1, np.int32)
     paragraph = np.repeat(np.arange(len(told.length), dtype=np.int32), told.length)
@@ -195,7 +205,7 @@ def summed(held: Holdings, value: Floats) -> Floats:
 
 
 def sums(value: Floats, begin: Ints) -> Floats:
-    """Return the sums of the values from each place on to the next; what stands elsewhere is not in their rounding."""
+    """Return the sums of the values from each place to the next, each rounded independently of the others."""
     result = np.zeros(len(begin) - 1)
     filled = np.flatnonzero(np.diff(begin))
     if len(filled):
@@ -204,7 +214,7 @@ def sums(value: Floats, begin: Ints) -> Floats:
 
 
 def by_paragraph(held: Holdings) -> Floats:
-    """Return by paragraph the weight of what stands in no other paragraph of its document."""
+    """Return by paragraph the weight of the features that are in no other paragraph of its document."""
     result = np.zeros(held.paragraphs[-1])
     for first, last in runs(held.entries, AT_ONCE):
         entries = slice(held.entries[first], held.entries[last])

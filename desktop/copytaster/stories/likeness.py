@@ -1,4 +1,4 @@
-"""How alike two documents are: what share of the one, by what its words tell, stands in the other."""
+"""How similar two documents are: which share of the one, by the weight of its words, is in the other."""
 
 from __future__ import annotations
 
@@ -13,28 +13,28 @@ from copytaster.stories.holdings import Holdings, summed
 from copytaster.stories.words import begins, runs
 
 AT_ONCE = 1 << 18
-"""Words of pairs of documents that are laid side by side in one go."""
+"""Words of pairs of documents that are compared at once."""
 ONE_PARAGRAPH = 0.1
-"""How much of what is shared in the one paragraph that shares most counts, against what is shared in all others. With
-.2, twice as many pairs of texts with one notice below them were put together; with 0, fewer briefs were found."""
+"""Weight of the paragraph that shares most, relative to all others. With .2, twice as many pairs of texts that only
+have the same notice below them were put together; with 0, fewer briefs were found."""
 UNKNOWN = 10
-"""Documents without a word, thought beside those of the folder where it is asked how many have it by chance: with 5 the
-mean F1 over all sets was .002 lower, with 2 .005."""
+"""Smoothing of the share expected by chance: as many documents without the word are added to those of the folder. With
+5 the mean F1 over all sets was .002 lower, with 2 .005."""
 CHANCE = 0.3
-"""Share of a document that is held by chance at most: in a folder that one story crowds, more of it is no chance. With
-.9, of 100 versions that replace a tenth 3 were found together instead of 60."""
+"""Largest share that is considered to be in another document by chance: in a folder dominated by one story the estimate
+would be too high. With .9, of 100 versions that replace a tenth 3 were found together instead of 60."""
 
 
 SEVERAL = 2
-"""Shared words of two paragraphs from which on they stand together."""
+"""The fewest words that two paragraphs must share for these to count as being together."""
 LEAST = 1e-9
-"""Weight that a document without words is given, so that nothing is divided by none."""
+"""Least weight of a document, which avoids division by zero for those without words."""
 
 
 class Shared(NamedTuple):
-    """Features that two documents share: of which of the pairs, the feature, and by side the paragraph it stands in.
+    """Features that two documents share: the number of the pair, the feature, and its paragraph in either document.
 
-    Paragraphs are counted from the first of their document on; -1 stands for several.
+    Paragraphs are counted from 0 in each document; -1 stands for several.
     """
 
     pair: Ints
@@ -43,10 +43,11 @@ class Shared(NamedTuple):
 
 
 def likenesses(held: Holdings, x: Ints, y: Ints, chance: Floats, progress: Progress = silent) -> Floats:
-    """Return what share, 0 to 1, of one of the documents `x` and `y` stands in the other, beyond what does by `chance`.
+    """Return which share, 0 to 1, of one of the documents `x` and `y` is in the other, corrected for chance.
 
-    Of either the larger share, because a version cut to its first paragraphs is still wholly a version of the long one.
-    `chance` is by document what share of it stands in one of mean length by chance: in a longer one it is more.
+    It is the larger of both directions, because a version cut to its first paragraphs is still wholly contained in the
+    long one. `chance` is by document the share of it expected in an unrelated document of mean length; the expectation
+    is proportional to the length.
     """
     length = np.diff(held.entries)
     longer = length * len(length) / max(length.sum(), 1)
@@ -61,16 +62,16 @@ def likenesses(held: Holdings, x: Ints, y: Ints, chance: Floats, progress: Progr
 
 
 def by_chance(held: Holdings) -> Floats:
-    """Return by document what share of it would stand in another one if features were strewn over the documents."""
+    """Return by document the share of it expected in another one if features were distributed at random."""
     others = held.among - 1 + UNKNOWN
     return summed(held, held.weight * (held.documents - 1) / others) / np.maximum(held.total, LEAST)
 
 
 def together(held: Holdings, x: Ints, y: Ints, progress: Progress = silent) -> Floats:
-    """Return what share, 0 to 1, of the smaller of the documents `x` and `y` stands together in both.
+    """Return which share, 0 to 1, of the smaller of the documents `x` and `y` is together in both.
 
-    That is what shares its paragraph in the one and its paragraph in the other with something else. What two reports on
-    one event have in common stands scattered. The two paragraphs with most of it do not count.
+    These are shared features that are in the same paragraph as at least one other in both documents; what two separate
+    reports on one event have in common is scattered instead. The pair of paragraphs that shares most does not count.
     """
     result = np.zeros(len(x))
     length = np.diff(held.entries)
@@ -93,10 +94,10 @@ def together(held: Holdings, x: Ints, y: Ints, progress: Progress = silent) -> F
 
 
 def shares(held: Holdings, x: Ints, y: Ints) -> tuple[Floats, Floats]:
-    """Return what share of the documents `x` stands in `y`, and what share of `y` in `x`.
+    """Return which share of the documents `x` is in `y`, and which share of `y` is in `x`.
 
-    The paragraph of which most is shared counts for little, on either side, unless it is half of its document: a
-    background that many articles carry, or a notice below all of them, makes no two of them the same story.
+    The paragraph that shares most, on either side, counts only with `ONE_PARAGRAPH`, unless it is half of its document:
+    a paragraph of background or a notice that many articles have does not make them the same story.
     """
     shared = common(held, x, y)
     weight = held.weight[shared.feature]
@@ -118,7 +119,7 @@ def shares(held: Holdings, x: Ints, y: Ints) -> tuple[Floats, Floats]:
 
 
 def foremost(held: Holdings, document: Ints, shared: Shared, side: int, weight: Floats) -> tuple[Floats, Floats]:
-    """Return by pair how much is shared in the one paragraph of its `document` that shares most, and all it weighs."""
+    """Return by pair the shared weight of the paragraph of its `document` that shares most, and its whole weight."""
     width = held.paragraphs[document + 1] - held.paragraphs[document]
     base = begins(width)
     standing = shared.paragraphs[side] >= 0
@@ -135,7 +136,7 @@ def foremost(held: Holdings, document: Ints, shared: Shared, side: int, weight: 
 
 
 def common(held: Holdings, x: Ints, y: Ints) -> Shared:
-    """Return what the documents `x` and `y` have in common, pair by pair: both are put in order together."""
+    """Return the features that the documents `x` and `y` share, pair by pair, found by sorting both together."""
     first, last = held.paragraphs[:-1], held.paragraphs[1:]
     deep = int((last - first).max(initial=0) + 1).bit_length()
     wide = len(held.weight).bit_length()

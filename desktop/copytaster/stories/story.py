@@ -1,4 +1,4 @@
-"""What a story is: the documents that tell the same piece of news, and how alike they are."""
+"""A story: the documents that tell the same piece of news, and how similar they are."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 
 class Likeness(NamedTuple):
-    """How alike two documents are, 0 to 1; `a` and `b` are their numbers in the list given, `a` smaller."""
+    """How similar two documents are, 0 to 1; `a` and `b` are their numbers in the given list, `a` the smaller."""
 
     a: int
     b: int
@@ -16,9 +16,9 @@ class Likeness(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """Documents that tell the same story, by their numbers in the list given, ascending.
+    """Documents that tell the same story, as their numbers in the given list, ascending.
 
-    `pairs` holds the likeness of every two of them, so that a person sees why they were put together.
+    `pairs` is the likeness of every two of them, which shows people why they were put together.
     """
 
     documents: tuple[int, ...]

@@ -1,4 +1,4 @@
-"""What documents tell, as numbers: the stem of every word, paragraph by paragraph."""
+"""The words of documents as numbers of their stems, paragraph by paragraph."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ from copytaster.text.stems import stemmer
 Small: TypeAlias = npt.NDArray[np.int32]
 
 AT_ONCE = 2_000_000
-"""Letters that are cut into words in one go: of 100,000 articles as of 1,000, the arrays for it stay small."""
+"""Letters that are split into words at once, so that the arrays for it stay small for any number of articles."""
 
 
 class Words(NamedTuple):
-    """The words of several documents in order of reading, by the number of their `stem`.
+    """The words of several documents in reading order, as the numbers of their `stem`.
 
-    `length` counts the words of each paragraph. By document, and once more for the end of the last, `paragraphs` says
-    where its paragraphs begin and `words` where its words do.
+    `length` is the number of words of each paragraph. `paragraphs` and `words` give by document where its own begin,
+    with one more element for the end of the last.
     """
 
     stem: Small
@@ -36,7 +36,7 @@ class Words(NamedTuple):
     words: Ints
 
     def of(self, chosen: Ints) -> Words:
-        """Return the words of the `chosen` documents alone."""
+        """Return only the words of the `chosen` documents."""
         if len(chosen) == len(self.words) - 1:
             return self
         _, paragraph = spread(self.paragraphs[chosen], self.paragraphs[chosen + 1])
@@ -48,29 +48,29 @@ class Words(NamedTuple):
 
 
 class Stems(dict[str, int]):
-    """The number of the stem of each word of one language, found when it is first asked for."""
+    """The number of the stem of each word of one language, computed on first use."""
 
     __slots__ = ("number", "stem")
 
     def __init__(self, language: str, number: Callable[[str], int]) -> None:
-        """Stem in `language`, and take the number of a stem from `number`."""
+        """Begin with the stemmer of `language`; `number` gives the number of a stem."""
         super().__init__()
         self.stem = stemmer(language)
         self.number = number
 
     def __missing__(self, word: str) -> int:
-        """Return the number of a word that was not asked for before."""
+        """Compute and store the number of a new word."""
         self[word] = number = self.number(self.stem(word))
         return number
 
 
 def texts_of(document: Document) -> list[str]:
-    """Return the paragraphs of what a document tells; left out is what is set aside, and bylines."""
+    """Return the texts of a document's paragraphs, without those set aside and bylines."""
     return [item.text for item in document.paragraphs if item.set_aside is None and item.role is not Role.BYLINE]
 
 
 def words(languages: Sequence[str], texts: Sequence[Sequence[str]], progress: Progress = silent) -> Words:
-    """Return what documents tell, given by document its language and its paragraphs."""
+    """Return the words of documents, given the language and the paragraphs of each."""
     stems: defaultdict[str, int] = defaultdict(count().__next__)
     known: dict[str, Stems] = {}
     stem, length = [np.zeros(0, np.int32)], [np.zeros(0, np.int32)]
@@ -85,20 +85,20 @@ def words(languages: Sequence[str], texts: Sequence[Sequence[str]], progress: Pr
 
 
 def arranged(stem: Small, length: Small, size: Ints) -> Words:
-    """Return words by their stems, with the length of each paragraph and the count of those of each document."""
+    """Return the words, given their stems, the length of each paragraph, and the paragraph count of each document."""
     paragraphs = begins(size)
     return Words(stem, length, paragraphs, begins(length)[paragraphs])
 
 
 def begins(size: npt.NDArray[Any]) -> npt.NDArray[Any]:
-    """Return where things of a `size` each begin that stand one after the other, and where the last one ends."""
+    """Return the cumulative sums of `size`: where consecutive items of these sizes begin, and where the last ends."""
     result = np.zeros(len(size) + 1, np.float64 if size.dtype.kind == "f" else np.int64)
     np.cumsum(size, out=result[1:])
     return result
 
 
 def portions(languages: Sequence[str], texts: Sequence[Sequence[str]]) -> Iterator[tuple[int, int]]:
-    """Yield from which to below which document what they tell is of one language and not too much at once."""
+    """Yield ranges of documents (start, end) that are of one language and of about `AT_ONCE` letters at most."""
     start, letters = 0, 0
     for number, own in enumerate(texts):
         if letters >= AT_ONCE or languages[number] != languages[start]:
@@ -110,9 +110,9 @@ def portions(languages: Sequence[str], texts: Sequence[Sequence[str]]) -> Iterat
 
 
 def runs(begin: Ints, size: int) -> Iterator[tuple[int, int]]:
-    """Yield from which to below which number things go that are about `size` together, one of them at least.
+    """Yield ranges of items (start, end) of about `size` together, at least one item each.
 
-    `begin` says where each begins, and where the last one ends.
+    `begin` gives where each item begins, and where the last one ends.
     """
     edges = np.flatnonzero(np.diff(begin[:-1] // size, prepend=-1))
     yield from pairwise([*edges.tolist(), len(begin) - 1])

@@ -40,7 +40,7 @@ class Printing(QObject):
         """Write the comparison shown as a PDF, with the sections and on the paper of the last export, and open it."""
         format_ = next((one for one in self._face.bridge.desk.formats() if one.name == FORMAT), None)
         if self._folder is None:
-            self._folder = QTemporaryDir(f"{QDir.tempPath()}/copytaster-XXXXXX")
+            self._folder = QTemporaryDir(f"{QDir.tempPath()}/copytaster-")
         if format_ is None or not self._folder.isValid():
             self.told.emit(self.tr("There is no room for the pages to be printed. Export them as a PDF instead."))
             return

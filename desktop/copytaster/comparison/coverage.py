@@ -18,11 +18,10 @@ from copytaster.comparison.lexicon import Lexicon
 from copytaster.text.spans import Span
 
 WHOLLY = 0.75
-"""Share derived from which a version is wholly derived: 35 of 36 rewritten texts reach it, no text of which half is
-its own does (.50 on average); see decisions/0053."""
+"""Derived share from which a version is wholly derived: 35 of 36 rewritten texts reach it, no text of which half is new
+does (.50 on average); see decisions/0053."""
 PARTIALLY = 0.15
-"""Share derived below which what is shared may be chance or a common subject: texts that have nothing to do with each
-other have .00."""
+"""Derived share below which the common words may be chance or a common subject: unrelated texts have .00."""
 
 
 def coverage(index: Index, source: int, lexicon: Lexicon) -> tuple[CoverageRow, ...]:
@@ -79,7 +78,7 @@ def covered(index: Index, version: int, source: int, lexicon: Lexicon) -> Covera
 
 
 def derivation(share: float) -> Derivation:
-    """Return the class of a share derived."""
+    """Return the class of a derived share."""
     if share >= WHOLLY:
         return Derivation.WHOLLY
     return Derivation.PARTIALLY if share >= PARTIALLY else Derivation.NON
@@ -110,7 +109,7 @@ def verbatim_words(index: Index, place: Place, source: int, lexicon: Lexicon) ->
 def fate(index: Index, place: Place, source: int) -> Coverage | None:
     """Return what became of a paragraph, seen from the version that has it.
 
-    Where the order of the two differs so much that it is said once, a paragraph has not moved for that.
+    If the order of the two versions differs throughout, no paragraph counts as moved.
     """
     if index.paragraph(place).set_aside is not None:
         return None

@@ -31,20 +31,20 @@ from copytaster.text.spans import Span
 
 NOTHING = "–"
 FACETS = tuple(Facet)
-"""In their order; going through the names of a kind takes Python five times as long."""
+"""All facets in order, as a tuple: iterating over the enumeration itself takes five times as long."""
 WORD = regex.compile(r"\w")
 WORDS = regex.compile(r"\w+")
 PLAIN_WORDS = re.compile(r"\w+")
 BACKWARDS = regex.compile(r"\w+", regex.REVERSE)
 NEGATING = ("un", "in", "im", "il", "ir", "non", "dis")
-"""What makes a word its contrary, in the languages of the lists."""
+"""Prefixes that turn a word into its contrary (“legal”, “illegal”), in the languages of the word lists."""
 SHORTEST_STEM = 4
 FEW = 60
-"""Letters of a side in which a contrary is looked for: of more the reader sees for himself what they say."""
+"""The most letters of a side in which contraries are searched: in a longer one the reader sees it anyway."""
 KNOWN = 1 << 13
-"""Pairs of short wordings of which that is kept: versions of one story change the same words in the same way."""
+"""How many results of `contraries` are cached: versions of one story often exchange the same words."""
 AROUND = 2
-"""Words on both sides of a stretch that have to stand in a quotation too for the stretch to be of it."""
+"""How many words before and after a stretch must also be in a quotation, for the stretch to count as part of it."""
 Stated = Figure | Date
 
 
@@ -72,14 +72,14 @@ def with_facets(change: Change, evidence: Evidence) -> Change:
 
 
 def house_style(style: Facet, sides: Sides, agrees: Callable[[Name, Name], bool]) -> Iterator[Facet]:
-    """Yield the facets of a change that is house style; a name that is spelt in another way is said to be a name."""
+    """Yield the facets of a change that is house style only: its class, and also a name if one is spelt differently."""
     yield style
     if style is Facet.SPELLING and any(renamed(sides, agrees)):
         yield Facet.NAME
 
 
 def touched(sides: Sides, agrees: Callable[[Name, Name], bool], book: NameBook) -> Iterator[Facet]:
-    """Yield the facets of a change of words."""
+    """Yield the facets of a change that is more than house style."""
     if quoted(sides):
         yield Facet.QUOTATION
     figures = sides.unmatched(lambda facts: facts.figures, Figure.agrees)
@@ -107,12 +107,12 @@ def touched(sides: Sides, agrees: Callable[[Name, Name], bool], book: NameBook) 
 
 
 def alike(one: Phrase, other: Phrase) -> bool:
-    """Tell whether two phrases are of one class."""
+    """Tell whether two phrases belong to the same class."""
     return one.kind == other.kind
 
 
 def quoted(sides: Sides) -> bool:
-    """Tell whether words inside quotation marks of either side differ, or what was none became a quotation."""
+    """Tell whether a change touches words inside quotation marks, or makes words a quotation or no longer one."""
     left, right = sides.facts_left.quotations, sides.facts_right.quotations
     if touches(left, sides.left, sides.text_left) or touches(right, sides.right, sides.text_right):
         return True
@@ -127,7 +127,7 @@ def quoted_elsewhere(sides: Sides, evidence: Evidence) -> bool:
 
 
 def quoted_by_third(side: Passage, text: str, against: int, evidence: Evidence) -> bool:
-    """Tell whether a version that is neither side's has the words of a side in quotation marks."""
+    """Tell whether a version other than the two of the change has the words of a side in quotation marks."""
     quotations = evidence.quoted_by_others(Place(*side[:2]), against) if side.start < side.end else ()
     if not quotations:
         return False
@@ -136,14 +136,17 @@ def quoted_by_third(side: Passage, text: str, against: int, evidence: Evidence) 
 
 
 def around(side: Passage, text: str) -> tuple[int, int]:
-    """Return where a side with `AROUND` words before and after it begins and ends."""
+    """Return the start and the end of a side extended by `AROUND` words before and after it."""
     before = list(islice(BACKWARDS.finditer(text, 0, side.start), AROUND))
     after = list(islice(WORDS.finditer(text, side.end), AROUND))
     return (before[-1].start() if before else side.start), (after[-1].end() if after else side.end)
 
 
 def touches(quotations: Sequence[Quotation], side: Passage, text: str) -> bool:
-    """Tell whether a side lies inside quotation marks; the place for absent words does with a word before and after."""
+    """Tell whether a side touches words inside quotation marks.
+
+    A side without words does if its place is inside the marks, together with the characters next to it on both sides.
+    """
     start, end = side.start, side.end
     if start == end:
         following = WORD.search(text, end)
@@ -154,7 +157,7 @@ def touches(quotations: Sequence[Quotation], side: Passage, text: str) -> bool:
 
 
 def whole(quotations: Sequence[Quotation], side: Passage) -> bool:
-    """Tell whether a side holds a quotation from mark to mark."""
+    """Tell whether a side contains a whole quotation with its marks."""
     return any(side.start <= one.span.start and one.span.end <= side.end for one in quotations)
 
 
@@ -165,7 +168,7 @@ def strong(figures: tuple[Sequence[Figure], Sequence[Figure]]) -> bool:
 
 
 def hedged(sides: Sides, figures: tuple[Sequence[Figure], Sequence[Figure]]) -> bool:
-    """Tell whether a change says something with more or less certainty.
+    """Tell whether a change makes a statement more or less certain.
 
     A bound that comes or goes together with its figure is part of that figure. A weak word (“all”, “will”) counts
     only against another word of certainty: one that merely comes or goes says little.
@@ -180,7 +183,10 @@ def hedged(sides: Sides, figures: tuple[Sequence[Figure], Sequence[Figure]]) -> 
 
 
 def in_place(sides: Sides, ours: Sequence[Found], theirs: Sequence[Found], agrees: Agrees[Found]) -> bool:
-    """Tell whether one fact took the place of another, among the same words: of one that is told elsewhere too."""
+    """Tell whether the only fact of one side replaces the only one of the other, with the same words around both.
+
+    This also finds a fact that the other version states in another place, which does not count as missing.
+    """
     if len(ours) != 1 or len(theirs) != 1 or agrees(ours[0], theirs[0]):
         return False
     return around_fact(ours[0].span, sides.left, sides.text_left) == around_fact(
@@ -195,13 +201,13 @@ def around_fact(span: Span, side: Passage, text: str) -> list[str]:
 
 
 def renamed(sides: Sides, agrees: Callable[[Name, Name], bool]) -> Iterator[tuple[Name, Name]]:
-    """Yield the names that stand on both sides in two spellings, not merely shortened."""
+    """Yield the pairs of names, one of each side, that are two spellings of one name and not merely a short form."""
     ours, theirs = sides.inside(lambda facts: facts.names)
     return ((one, other) for one in ours for other in theirs if agrees(one, other) and respells(one, other))
 
 
 def turned(sides: Sides, evidence: Evidence) -> Iterator[Facet]:
-    """Yield what a change of few words turns into its contrary: figures that rise and fall, legal and illegal."""
+    """Yield certainty if a short change makes a word its contrary (illegal), a figure if rising becomes falling."""
     (start, end), (other, stop) = sides.left[2:], sides.right[2:]
     if not 0 < end - start <= FEW or not 0 < stop - other <= FEW:
         return
@@ -215,7 +221,7 @@ def turned(sides: Sides, evidence: Evidence) -> Iterator[Facet]:
 
 @lru_cache(maxsize=KNOWN)
 def contraries(left: str, right: str, language: str, own: Lists) -> tuple[bool, bool]:
-    """Tell whether a word of few is denied by one of the others, and whether what rises in one falls in the other."""
+    """Tell whether two words of the sides are contraries, and whether one side rises and the other falls."""
     ours, theirs = set(PLAIN_WORDS.findall(left.lower())), set(PLAIN_WORDS.findall(right.lower()))
     ways = number_words(language, own).directions
     one, other = ({ways[word] for word in words if word in ways} for words in (ours, theirs))
@@ -224,7 +230,7 @@ def contraries(left: str, right: str, language: str, own: Lists) -> tuple[bool, 
 
 
 def contrary(words: Iterable[str], others: Container[str]) -> bool:
-    """Tell whether one of the words is one of the others with a prefix that negates; they are not its parts."""
+    """Tell whether a word is one of the others with a negating prefix, unless the prefix is one of these by itself."""
     return any(
         word.startswith(prefix)
         and word.removeprefix(prefix) in others
@@ -254,7 +260,7 @@ def restated(sides: Sides, evidence: Evidence) -> bool:
 
 
 def uncovered(side: Passage, spans: Sequence[Span], evidence: Evidence) -> str:
-    """Return the words of a side that lie in none of the spans."""
+    """Return the text of a side with every character inside one of the spans replaced by a space."""
     text = evidence.text(side)
     return "".join(
         " " if any(span.start <= at < span.end for span in spans) else text[at] for at in range(side.start, side.end)
@@ -262,27 +268,27 @@ def uncovered(side: Passage, spans: Sequence[Span], evidence: Evidence) -> str:
 
 
 def stated(facts: Facts) -> tuple[Stated, ...]:
-    """Return what can be stated in several forms: figures and dates."""
+    """Return the facts that can be stated in several forms, figures and dates, in the order of the text."""
     return tuple(sorted((*facts.figures, *facts.dates), key=lambda one: one.span))
 
 
 def told(ours: Sequence[Stated], theirs: Sequence[Stated]) -> list[Stated]:
-    """Return what of ours is worth telling: a weak figure only against another one."""
+    """Return those of our facts that are shown: all but weak figures, and these too if the other side has a figure."""
     against = any(isinstance(one, Figure) for one in theirs)
     return [one for one in ours if against or not isinstance(one, Figure) or not one.weak]
 
 
 def same(one: Stated, other: Stated) -> bool:
-    """Tell whether two figures or two dates state the same."""
+    """Tell whether two figures or two dates mean the same."""
     if isinstance(one, Figure):
         return isinstance(other, Figure) and one.agrees(other)
     return isinstance(other, Date) and one.agrees(other)
 
 
 def normal(change: Change, evidence: Evidence) -> str | None:
-    """Return the figures or dates that a change exchanges in normal form, “18400 → 14800”; None where it does none.
+    """Return the figures or dates that a change exchanges, in normal form: “18400 → 14800”; None if it exchanges none.
 
-    A side that states none has a dash.
+    A dash stands for a side that states none.
     """
     if change.whole or not {Facet.FIGURE, Facet.DATE} & set(change.facets):
         return None
@@ -293,9 +299,9 @@ def normal(change: Change, evidence: Evidence) -> str | None:
 
 
 def with_aside(change: Change, aside: frozenset[str]) -> Change:
-    """Return the change set aside, or counted again, as the classes in `aside` say; furniture stays set aside.
+    """Return the change, set aside if it is of a class in `aside` and counted if not; furniture stays set aside.
 
-    Only house style can be set aside: the variant of a name is, a change of words that touches one is not.
+    Only changes of house style are set aside, including names spelt differently; other changes of names are counted.
     """
     if change.whole:
         return change
@@ -332,7 +338,7 @@ REASONS = {
     Facet.CERTAINTY: Reason.CERTAINTY,
     Facet.ATTRIBUTION: Reason.ATTRIBUTION,
 }
-"""What matters most first: the rank of a change is the place of its first reason."""
+"""The reasons, most important first: the rank of a change is the position of the first one that applies."""
 PLAIN = {
     WORDING: Reason.WORDING,
     OMISSION: Reason.OMISSION,

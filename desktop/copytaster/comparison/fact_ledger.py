@@ -25,7 +25,7 @@ from copytaster.text.spans import Span
 Fact: TypeAlias = Figure | Date | Name
 NEIGHBOURS = ("before", "after")
 SLIP = 3
-"""Digits of a number from which another one with the same digits is likely to be a slip: 214 people, 241 people."""
+"""Fewest digits of two numbers that count as a slip if only the order of their digits differs: 214 and 241 people."""
 WORDS = re.compile(rf"[{HAN}]|[^\W_{HAN}]+")
 FORMS = {
     "weekday": re.compile(r"W\d"),
@@ -35,7 +35,7 @@ FORMS = {
     "year": re.compile(r"\d{4}s?$"),
     "relative": re.compile(r"D[+-]"),
 }
-"""The forms of a date: a weekday and a year say different things and do not contradict each other."""
+"""The forms of a date by name; dates of different forms, such as a weekday and a year, do not contradict each other."""
 
 
 @dataclass(slots=True)
@@ -50,7 +50,7 @@ class Draft:
 
 @dataclass(slots=True)
 class Drafts:
-    """The rows being made, found again by their facts' normal forms."""
+    """The rows being made, with indexes by the normal form of their facts."""
 
     evidence: Evidence
     rows: list[Draft] = field(default_factory=list)
@@ -59,7 +59,7 @@ class Drafts:
     forms: dict[tuple[str, tuple[str, ...]], Form] = field(default_factory=dict)
 
     def row(self, kind: Facet, fact: Fact, version: int) -> Draft:
-        """Return the row of a fact, a new one where nothing so far means the same."""
+        """Return the row of a fact; it is a new one if no earlier fact means the same."""
         key = (kind, fact.normal)
         if key not in self.known:
             shelves = [self.buckets[kind, kin] for kin in self.kin(fact, version)]
@@ -73,14 +73,14 @@ class Drafts:
         return self.known[key]
 
     def new(self, kind: Facet, fact: Fact) -> Draft:
-        """Return a new row."""
+        """Add a row and return it."""
         self.rows.append(Draft(kind, fact))
         return self.rows[-1]
 
     def add_vague(self, day: Date, passages: Sequence[Passage]) -> None:
-        """Note where a month, a year or a time without its zone is named.
+        """Record the passages that name only a month, a year or a time without its zone.
 
-        It goes into the row of a date that lies in it where there is just one, and no version names both.
+        They go into the row of a more precise date inside it if there is exactly one and no version names both.
         """
         shelf = self.buckets[Facet.DATE, ""]
         within = [draft for draft in shelf if isinstance(draft.fact, Date) and day.holds(draft.fact)]
@@ -93,7 +93,7 @@ class Drafts:
             draft.wording.setdefault(passage.version, passage)
 
     def kin(self, fact: Fact, version: int) -> tuple[str, ...]:
-        """Return what two facts have in common, one at least, if they can mean the same."""
+        """Return keys of a fact: two facts that can mean the same have at least one of them in common."""
         match fact:
             case Figure():
                 return fact.kin
@@ -104,7 +104,7 @@ class Drafts:
         return ("",)
 
     def meaning(self, fact: Fact, version: int) -> Callable[[Fact], bool]:
-        """Return what tells of another fact whether it means the same as this one of `version`."""
+        """Return a function that tells whether another fact means the same as this one of `version`."""
         match fact:
             case Figure():
                 return lambda other: isinstance(other, Figure) and other.agrees(fact)
@@ -116,7 +116,7 @@ class Drafts:
                 return lambda other: isinstance(other, Name) and same_form(self.form(other, language), own, book)
 
     def form(self, name: Name, language: str) -> Form:
-        """Return what of a name is compared in a language, found once: a name is held against all of its initial."""
+        """Return the form of a name for comparing, from a cache: each name is compared with all of the same initial."""
         key = language, name.words
         if key not in self.forms:
             self.forms[key] = form(name, self.evidence.book(language))
@@ -124,10 +124,10 @@ class Drafts:
 
 
 def fact_ledger(index: Index, evidence: Evidence) -> tuple[FactRow, ...]:
-    """Return one row a fact, those in conflict first, then by kind and first place.
+    """Return one row for each fact: those in conflict first, then by kind and by first place.
 
-    A conflict is two facts of one sort (the same unit, the same form of date) that stand in one place of linked
-    paragraphs, beside the same word, and do not agree.
+    Two facts are in conflict if they are of one sort (the same unit, the same form of date), in the same place of
+    linked paragraphs, beside the same word, and do not agree.
     """
     drafts = Drafts(evidence)
     vague: dict[Date, list[Passage]] = {}
@@ -150,14 +150,14 @@ def fact_ledger(index: Index, evidence: Evidence) -> tuple[FactRow, ...]:
 
 
 def stated(facts: Facts) -> Iterator[tuple[Facet, Fact]]:
-    """Yield the figures, dates and names of a paragraph; weak figures are none."""
+    """Yield the figures, dates and names of a paragraph, without weak figures."""
     yield from ((Facet.FIGURE, figure) for figure in facts.figures if not figure.weak)
     yield from ((Facet.DATE, date) for date in facts.dates)
     yield from ((Facet.NAME, name) for name in facts.names)
 
 
 def add_conflicts(index: Index, evidence: Evidence, drafts: Drafts) -> None:
-    """Note, for every change that touches a fact, what the other side states in its place."""
+    """Record, for every change that touches a fact, what the other side states in its place."""
     for change in index.comparison.changes:
         left, right = change.left, change.right
         if change.whole or left.start == left.end or right.start == right.end:
@@ -176,7 +176,7 @@ def add_conflicts(index: Index, evidence: Evidence, drafts: Drafts) -> None:
 
 
 def add_slips(drafts: Drafts) -> None:
-    """Note the figures that only differ by the order of their digits, in versions that each have one of them."""
+    """Record conflicts of figures with the same digits in another order, if no version has both."""
     shelves: dict[tuple[str, str], list[Draft]] = defaultdict(list)
     for draft in drafts.rows:
         if isinstance(draft.fact, Figure) and draft.fact.value.isdigit():
@@ -190,7 +190,7 @@ def add_slips(drafts: Drafts) -> None:
 
 
 def add_weak(drafts: Drafts, left: tuple[Passage, Facts], right: tuple[Passage, Facts]) -> None:
-    """Note a weak figure where a change puts it in the place of the same one told plainly: 50 percent, half."""
+    """Record a weak figure as a wording of the plain one of the same value that it replaces: half, 50 percent."""
     for one, other in product(left[1].figures, right[1].figures):
         if one.weak == other.weak or not one.agrees(other):
             continue
@@ -201,12 +201,12 @@ def add_weak(drafts: Drafts, left: tuple[Passage, Facts], right: tuple[Passage, 
 
 
 def within(evidence: Evidence, side: Passage) -> Facts:
-    """Return the facts that the side of a change touches."""
+    """Return the facts that a side of a change touches."""
     return evidence.facts(Place(*side[:2])).touched(side.start, side.end)
 
 
 def opposed(index: Index, left: tuple[Passage, Fact], right: tuple[Passage, Fact]) -> bool:
-    """Tell whether two facts of one sort stand in one place: beside the same word, or, names, between the same two."""
+    """Tell whether two facts of one sort are in the same place: beside the same word or, for names, between two."""
     one, other = left[1], right[1]
     if sort(one) != sort(other) or (isinstance(one, Date) and isinstance(other, Date) and one.compatible(other)):
         return False
@@ -215,7 +215,7 @@ def opposed(index: Index, left: tuple[Passage, Fact], right: tuple[Passage, Fact
 
 
 def sort(fact: Fact) -> str:
-    """Return what two facts must have in common to contradict each other: the measure or the form of a date."""
+    """Return what two facts must have in common to contradict each other: a measure, or the form of a date."""
     match fact:
         case Figure():
             return fact.sort
@@ -225,14 +225,14 @@ def sort(fact: Fact) -> str:
 
 
 def beside(index: Index, side: Passage, fact: Fact) -> tuple[str, str]:
-    """Return the word before and the word after a fact, folded."""
+    """Return the word before and the word after a fact, normalized; empty at the ends of the paragraph."""
     text = index.text(Place(*side[:2]))
     before, after = WORDS.findall(text[: fact.span.start])[-1:], WORDS.findall(text[fact.span.end :])[:1]
     return normalize("".join(before)), normalize("".join(after))
 
 
 def conflict(drafts: Drafts, kind: Facet, left: tuple[Passage, Fact], right: tuple[Passage, Fact]) -> None:
-    """Note on both rows what stands against them."""
+    """Record in the row of each of two facts that the other one contradicts it."""
     for (side, fact), (other, opposed) in ((left, right), (right, left)):
         draft = drafts.row(kind, fact, side.version)
         if other.version not in draft.wording:
@@ -242,7 +242,7 @@ def conflict(drafts: Drafts, kind: Facet, left: tuple[Passage, Fact], right: tup
 
 
 def row(index: Index, draft: Draft, versions: int) -> FactRow:
-    """Return the finished row, measured against the base where it states the fact, else the first version."""
+    """Return the finished row; its reference is the base if that states the fact, else the first version that does."""
     reference = index.base if index.base in draft.wording else min(draft.wording)
     first = normalize(index.comparison.text(draft.wording[reference]))
     verdict: dict[int, FactVerdict] = {}
@@ -259,13 +259,13 @@ def row(index: Index, draft: Draft, versions: int) -> FactRow:
 
 
 def told_already(index: Index, draft: Draft, told: Sequence[set[Passage]]) -> bool:
-    """Tell whether a fact that only contradicts another is seen in the row of that other, which the base states.
+    """Tell whether every statement of a fact is already shown as a conflict in the row of a fact that the base states.
 
-    `told` holds what contradicts each such row.
+    `told` are the conflicting passages of each such row.
     """
     return index.base not in draft.wording and any(one.issuperset(draft.wording.values()) for one in told)
 
 
 def in_conflict(row: FactRow) -> bool:
-    """Tell whether some version states something else."""
+    """Tell whether some version contradicts the fact of a row."""
     return FactVerdict.CONFLICT in row.verdict.values()

@@ -1,4 +1,4 @@
-"""Where a stretch of one paragraph stands in the wording of another."""
+"""Where the words of a stretch of one paragraph are in another paragraph."""
 
 from __future__ import annotations
 
@@ -14,24 +14,24 @@ from copytaster.text.spans import Span
 from copytaster.text.tokens import FULL, LEAN, SIMPLE, TokenKind
 
 HELD = 2
-"""Of so many words one has to be found for a passage to be cut where nothing holds it from outside."""
+"""One in this many words of a passage must be found for a replacement at an end of the paragraph to be cut short."""
 MARK = TokenKind.MARK.value
 
 
 class Wording(NamedTuple):
-    """The words of a paragraph, folded, and where each starts and ends."""
+    """The normalized words of a paragraph, and where each starts and ends."""
 
     words: tuple[str, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
 
     def cut(self, span: Span) -> Wording:
-        """Return the words inside a span: those of one sentence."""
+        """Return the words inside a span, for example of one sentence."""
         first, end = self.range_of(span)
         return Wording(self.words[first:end], self.starts[first:end], self.ends[first:end])
 
     def count_in(self, span: Span) -> int:
-        """Count the words that begin in a span: each of them in one of several that follow each other."""
+        """Count the words that begin in a span, so that each word counts in only one of several adjacent spans."""
         return bisect_left(self.starts, span.end) - bisect_left(self.starts, span.start)
 
     def range_of(self, span: Span) -> tuple[int, int]:
@@ -46,10 +46,10 @@ class Wording(NamedTuple):
 
 
 class Folds(dict[str, str]):
-    """Words as they stand → folded, apostrophes dropped: copies that lose their marks lose those too."""
+    """A cache of normalized words, without apostrophes: copies that lose their quotation marks lose those too."""
 
     def __missing__(self, word: str) -> str:
-        """Fold a word that was not met before."""
+        """Normalize a word that is not in the cache."""
         folded = self[word] = normalize(word).replace("'", "")
         return folded
 
@@ -75,7 +75,7 @@ class Pairing(NamedTuple):
         ) * theirs // ours
 
     def held(self, lower: int, upper: int, words: int) -> tuple[int, int]:
-        """Return the same of a replacement, as many words as it has there where it begins or ends all `words`."""
+        """Return the same for a replacement, cut to the same number of words if it is at an end of all `words`."""
         start, end = self.part(lower, upper)
         if end - start > upper - lower > 0:
             if not self.left and self.left_end < words:
@@ -95,11 +95,12 @@ def wording(text: str, folds: Folds) -> Wording:
 
 
 def project(left: Wording, right: Wording, span: Span) -> Span | None:
-    """Return where the words of a span of the left paragraph stand in the right one, None where they do not.
+    """Return where the words of a span of the left paragraph are in the right one, None if they are not there.
 
-    Words found on both sides are fixed points; between them, what replaced the span's words belongs to it. Where the
-    span begins or ends inside a replacement, its share of the words there does; where nothing holds it from outside, as
-    many words as it has there, if half of them are found.
+    Words found on both sides are fixed points; between them, the words that replace those of the span belong to it. If
+    the span begins or ends inside a replacement, a proportional part of the other side's words does. In a replacement
+    at an end of the paragraph, which has a fixed point on one side only, at most as many words do as the span has
+    there, if half of the span's words are found.
     """
     first, end = left.range_of(span)
     if first == end:
@@ -123,7 +124,7 @@ def project(left: Wording, right: Wording, span: Span) -> Span | None:
 
 
 def closest(left: Sequence[str], right: Sequence[str]) -> Iterator[Pairing]:
-    """Yield the runs of words that both sides share and those that replace each other, the shared ones in few runs."""
+    """Yield the runs of words that both sides share, in few runs, and those that replace each other, in order."""
     before = after = 0
     for gap in [*gaps(left, right), (len(left), len(left), len(right), len(right))]:
         if before < gap[0]:

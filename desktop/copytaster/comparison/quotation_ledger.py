@@ -19,23 +19,23 @@ from copytaster.comparison.speakers import Speakers, same_speaker
 from copytaster.facts.certainty import WEAK, certainty
 
 KEPT = 0.25
-"""Share of the words that have to be there still for words without marks to be a paraphrase of the quotation: what
-is linked by its sentence and keeps fewer says something else."""
+"""Share of the quotation's words that a sentence without quotation marks must keep to be a paraphrase of it: a linked
+sentence that keeps fewer says something else."""
 FEW = 3
-"""Words up to which what is gone was taken out of a sentence, and is no sentence of its own."""
+"""The most words of a gap that count as taken out of a sentence, rather than as a sentence of their own."""
 REPEATED = 2
-"""Words of a quotation from which the same words in the same version are the quotation again."""
+"""The least words of a quotation for the same words elsewhere in the same version to count as its repetition."""
 
 
 class Found(NamedTuple):
-    """What a version has of a quotation: the quotations that stand there, or the words without marks."""
+    """What a version has of a quotation: the quotations that correspond to it, and the words that do, marked or not."""
 
     quotes: tuple[Quote, ...]
     bare: Quote
 
     @property
     def parts(self) -> Quote:
-        """Return the passages, those in marks where there are any."""
+        """Return the passages in quotation marks, or if there are none those without."""
         return tuple(chain.from_iterable(self.quotes)) or self.bare
 
 
@@ -43,7 +43,7 @@ class Book:
     """The ledger being made."""
 
     def __init__(self, index: Index, evidence: Evidence) -> None:
-        """Begin with no row."""
+        """Start without rows."""
         self.quoted = Quoted(index, evidence)
         self.landings = Landings(self.quoted)
         self.speakers = Speakers(index, evidence)
@@ -52,7 +52,7 @@ class Book:
         self.by_words: dict[int, dict[tuple[str, ...], list[Quote]]] = {}
 
     def row(self, reference: Quote) -> QuotationRow:
-        """Return the row of a quotation, measured against its wording here; what it holds is claimed."""
+        """Return the row of a quotation with this one as its reference, and mark all quotations in it as claimed."""
         version = reference[0].place.version
         versions = [number for number in range(len(self.quoted.index.versions)) if number != version]
         found = {other: self.find(reference, other) for other in versions}
@@ -83,7 +83,7 @@ class Book:
         return Found(self.landings.met(quote, landed, version), landed)
 
     def again(self, found: dict[int, Found], reference: Quote) -> None:
-        """Look from the wordings found for versions in which the reference's own led to nothing like it."""
+        """Search with the wordings of other versions where the reference led to nothing like it, and update `found`."""
         for version, one in found.items():
             if one.quotes or self.likeness((reference,), one.bare) >= KEPT:
                 continue
@@ -99,12 +99,12 @@ class Book:
                 found[version] = best
 
     def likeness(self, quotes: Iterable[Quote], parts: Quote) -> float:
-        """Return how much of the words of that one of some quotations stands in a passage of which most does."""
+        """Return the largest share of the words of one of the `quotes` that a passage contains."""
         theirs = self.quoted.said(parts)
         return max((kept(self.quoted.said(quote), theirs) for quote in quotes), default=0.0)
 
     def repeats(self, quotes: Iterable[Quote]) -> dict[int, list[Part]]:
-        """Return, by version, where the same words are quoted once more, and claim it."""
+        """Return, by version, where the same words are quoted again, and mark these quotations as claimed."""
         found: dict[int, list[Part]] = {}
         for quote in quotes:
             words, version = self.quoted.said(quote), quote[0].place.version
@@ -124,14 +124,14 @@ class Book:
         return self.by_words[version]
 
     def speaker(self, quote: Quote) -> str:
-        """Return who says a quotation: named at its first part, or at a later one."""
+        """Return who says a quotation, according to the first of its parts that names a speaker."""
         if quote not in self.known:
             named = (self.speakers.speaker(part.place, part.words) for part in quote)
             self.known[quote] = next(filter(None, named), "")
         return self.known[quote]
 
     def verdict(self, reference: Quote, found: Found, others: dict[int, Found]) -> QuotationVerdict:
-        """Return what a version did with a quotation."""
+        """Return how a version treats a quotation; `others` is what all versions have of it."""
         ours, theirs = self.quoted.said(reference), self.quoted.said(found.parts)
         if not theirs:
             return QuotationVerdict.ABSENT
@@ -149,7 +149,7 @@ class Book:
         return QuotationVerdict.JOINED if joins else QuotationVerdict.ALTERED
 
     def reattributed(self, quote: Quote, other: Quote) -> bool:
-        """Tell whether another person says a quotation, or somebody without a name who is not its speaker."""
+        """Tell whether two quotations have different speakers; one who is not named may be somebody else too."""
         one, two = self.speaker(quote), self.speaker(other)
         if one and two:
             return not same_speaker(one, two)
@@ -159,7 +159,7 @@ class Book:
         return self.speakers.is_somebody_else(unnamed[0].place, unnamed[0].words, named[0].place, one or two)
 
     def hollowed(self, quote: Quote, ours: Sequence[str], theirs: Sequence[str]) -> bool:
-        """Tell whether few words are gone from among the others that say how sure the quotation is: “never”, “may”."""
+        """Tell whether words of certainty (“never”, “may”) were taken out of the middle of a quotation."""
         language = self.quoted.evidence.language(quote[0].place.version)
         lists = self.quoted.evidence.lists
         gone = (
@@ -170,18 +170,18 @@ class Book:
         return any(one.kind not in WEAK for said in gone for one in certainty(said, language, lists))
 
     def joins(self, quotes: Sequence[Quote], version: int) -> bool:
-        """Tell whether one quotation holds two and more of another version, whole and in order."""
+        """Tell whether one of the quotations contains two or more whole quotations of another version."""
         return any(self.holds(quote, version) > 1 for quote in quotes)
 
     def holds(self, quote: Quote, version: int) -> int:
-        """Return how many quotations of a version stand whole inside this one."""
+        """Return how many quotations of a version this one contains whole, their words in the same order."""
         landed, words = self.landings.landing(quote, version), self.quoted.said(quote)
         inside = (self.quoted.said(other) for other in self.landings.met(quote, landed, version))
         return sum(LCSseq.similarity(other, words) == len(other) for other in inside)
 
 
 def quotation_ledger(index: Index, evidence: Evidence) -> tuple[QuotationRow, ...]:
-    """Return one row a quotation, those of the base first, in the order of the versions and their text."""
+    """Return one row for each quotation: those of the base first, then by version, in the order of the text."""
     book = Book(index, evidence)
     rows = [
         book.row(quote)
@@ -198,7 +198,7 @@ def passage(part: Part) -> Passage:
 
 
 def unmarked(only_theirs: bool, kept: float) -> QuotationVerdict:  # noqa: FBT001 - one of two facts about the words
-    """Return what a version without marks did, where all its words are the quotation's own or not."""
+    """Return the verdict on words without quotation marks; `only_theirs` if all of them are the quotation's own."""
     if kept < KEPT:
         return QuotationVerdict.ABSENT
     return QuotationVerdict.MARKS_REMOVED if only_theirs else QuotationVerdict.PARAPHRASED

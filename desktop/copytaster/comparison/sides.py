@@ -1,4 +1,4 @@
-"""The two sides of a change without the words both share at their ends, and what only one of them asserts."""
+"""The two sides of a change without the words that both share at their ends, and the facts that only one states."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from copytaster.text.normalize import normalize
 from copytaster.text.spans import Span
 
 PIECE = regex.compile(r"\d+(?:[.,:/'’]\d+)+|[\p{L}\p{M}\p{N}]+|[\p{Sc}%\u2030\u00b0\u2212]")
-"""A word, a number with all that is inside it, or a sign that carries meaning."""
+"""A word, a number with the signs inside it, or a sign with a meaning of its own, such as % or €."""
 Kind = Callable[[Facts], tuple[Found, ...]]
 Agrees = Callable[[Found, Found], bool]
 
@@ -24,9 +24,9 @@ Agrees = Callable[[Found, Found], bool]
 class Sides:
     """The two sides of a change and their facts.
 
-    `all_left` and `all_right` are the facts of all paragraphs that stand there. `whole` is the change, `left` and
-    `right` are what really differs: a change covers whole words with their marks, and a stretch of many words may begin
-    and end with the same ones. `touched_left` and `touched_right` are the facts that these touch.
+    `all_left` and `all_right` are the facts of all paragraphs that each side is compared with. `whole` is the change,
+    `left` and `right` are what really differs: a change covers whole words with their marks, and both sides may begin
+    or end with the same words. `touched_left` and `touched_right` are the facts that `left` and `right` touch.
     """
 
     whole: Change
@@ -42,13 +42,13 @@ class Sides:
     text_right: str
 
     def inside(self, of: Kind[Found]) -> tuple[Sequence[Found], Sequence[Found]]:
-        """Return what of one kind stands in either side."""
+        """Return the facts of one kind that each side touches."""
         return of(self.touched_left), of(self.touched_right)
 
     def unmatched(self, of: Kind[Found], agrees: Agrees[Found]) -> tuple[list[Found], list[Found]]:
-        """Return what either side asserts more often than all that stands against it.
+        """Return the facts that each side states more often than the paragraphs that it is compared with.
 
-        What agrees inside the change is matched first; what moved within the paragraphs is not lost either.
+        Facts that agree inside the change are matched first; a fact that moved within the paragraphs is not lost.
         """
         ours, theirs = self.inside(of)
         if not ours and not theirs:
@@ -63,9 +63,9 @@ class Sides:
     def missing(
         self, of: Kind[Found], agrees: Agrees[Found], against: Kind[Found] | None = None
     ) -> tuple[list[Found], list[Found]]:
-        """Return what either side asserts that nothing which stands against it does, however often it is said.
+        """Return the facts of each side that the paragraphs it is compared with do not state at all.
 
-        `against` gives what to look at there, where that is less than all of the kind.
+        `against` selects the facts to look at there, if not all of the kind.
         """
         ours, theirs = self.inside(of)
         there = against or of
@@ -76,7 +76,7 @@ class Sides:
 
 
 def alone(ours: Sequence[Found], theirs: Sequence[Found], agrees: Agrees[Found]) -> list[Found]:
-    """Return what of ours has no partner of its own among theirs."""
+    """Return those of our facts that are left when each is matched with one of theirs."""
     free = list(theirs)
     left: list[Found] = []
     for one in ours:
@@ -89,7 +89,7 @@ def alone(ours: Sequence[Found], theirs: Sequence[Found], agrees: Agrees[Found])
 
 
 def surplus(ours: Sequence[Found], here: Sequence[Found], there: Sequence[Found], agrees: Agrees[Found]) -> list[Found]:
-    """Return what of ours is asserted here more often than there."""
+    """Return those of our facts that are stated more often here than there."""
     return [
         one for one in ours if sum(agrees(one, other) for other in here) > sum(agrees(one, other) for other in there)
     ]
@@ -116,7 +116,7 @@ def sides_of(change: Change, evidence: Evidence) -> Sides:
 
 
 def core(change: Change, evidence: Evidence) -> tuple[Passage, Passage]:
-    """Return both sides of a change without the words that both begin or both end with."""
+    """Return both sides of a change without the words that both begin with or both end with."""
     texts = [words(evidence, side) for side in (change.left, change.right)]
     if not all(texts) or all(map(str.isalnum, texts)):
         return change.left, change.right
@@ -130,7 +130,7 @@ def core(change: Change, evidence: Evidence) -> tuple[Passage, Passage]:
 
 
 def shared(ours: Sequence[str], theirs: Sequence[str]) -> int:
-    """Return how many words both begin with."""
+    """Return the number of equal words at the beginning of both."""
     count = 0
     for one, other in zip(ours, theirs, strict=False):
         if one != other:
@@ -140,7 +140,7 @@ def shared(ours: Sequence[str], theirs: Sequence[str]) -> int:
 
 
 def trimmed(side: Passage, spans: Sequence[Span], head: int, tail: int) -> Passage:
-    """Return a side without its first and last words; what is left may be empty, at the end of the first ones."""
+    """Return a side without its first `head` and last `tail` words; if none is left, an empty one after the first."""
     kept = spans[head : len(spans) - tail]
     if kept:
         return side._replace(start=side.start + kept[0].start, end=side.start + kept[-1].end)

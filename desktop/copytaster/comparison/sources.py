@@ -31,16 +31,16 @@ ENDS_BEFORE_SOURCE = (
 )
 """Last words of phrases whose source follows: “according to”, “de acuerdo con”, “segundo a”."""
 ARTICLE = 4
-"""Letters of an article that such a phrase may end with."""
+"""The most letters of an article at the end of such a phrase."""
 BETWEEN = regex.compile(r"\s*(?:\p{Ll}{1,3}\s)?")
 """What may stand between such a phrase and its source: an article."""
 QUOTED = regex.compile(r"[,”\"“»«]\s*(?:(?:a|ha|hat|has|had|ont|han)\s+)?$")
 """What stands before a verb whose source follows it: a quotation, or the clause that is reported."""
 REACH = 8
 FARTHEST = 120
-"""Characters between a source and its verb, the longest clause between them included."""
+"""The most characters between a source and its verb, enough for the longest clause between them."""
 PLAIN = regex.compile(r"\S+(?<!ing)")
-"""A verb in one word that has a subject of its own, unlike “saying”."""
+"""A verb of one word that has a subject of its own, unlike “saying”."""
 LAST = regex.compile(r"[\p{L}’'-]+$")
 NO_SUBJECT = frozenset(
     {
@@ -94,7 +94,7 @@ PRONOUN = regex.compile(r"\b(?:he|she|they|er|sie|il|elle|ils|elles|él|ella|ell
 
 
 def speaker(sides: Sides, lost: Sequence[Name], new: Sequence[Name]) -> bool:
-    """Tell whether a name that went or came is the source of what is said."""
+    """Tell whether a name that was lost or is new is the source of what is said."""
     if not lost and not new:
         return False
     ours, theirs = sides.text_left, sides.text_right
@@ -105,14 +105,14 @@ def speaker(sides: Sides, lost: Sequence[Name], new: Sequence[Name]) -> bool:
 
 
 def exchanged(sides: Sides) -> bool:
-    """Tell whether what stands as the subject right before a verb of saying is another one on either side."""
+    """Tell whether a change replaces the subject right before a verb of saying by another one."""
     return subject(sides.left, sides.facts_left, sides.text_left) and subject(
         sides.right, sides.facts_right, sides.text_right
     )
 
 
 def given(sides: Sides) -> bool:
-    """Tell whether what stands right behind “according to”, “selon” or “laut” is another source on either side."""
+    """Tell whether a change replaces the source right after “according to”, “selon” or “laut” by another one."""
     if not sides.facts_left.attributions or not sides.facts_right.attributions:
         return False
     return source(sides.left, sides.facts_left, sides.text_left) and source(
@@ -121,7 +121,7 @@ def given(sides: Sides) -> bool:
 
 
 def source(side: Passage, facts: Facts, text: str) -> bool:
-    """Tell whether a side begins where the source that such a phrase names does, but for an article."""
+    """Tell whether a side begins right after such a phrase, apart from an article."""
     if side.start == side.end:
         return False
     return any(
@@ -132,13 +132,13 @@ def source(side: Passage, facts: Facts, text: str) -> bool:
 
 
 def names_source(verb: Phrase, text: str) -> bool:
-    """Tell whether a phrase is followed by the source it names."""
+    """Tell whether a phrase is one that its source follows."""
     said = verb.span.of(text).lower()
     return not verb.is_credit and (said in PREPOSED or said.endswith(ENDS_BEFORE_SOURCE))
 
 
 def subject(side: Passage, facts: Facts, text: str) -> bool:
-    """Tell whether a side ends where a verb of saying begins, with a word that can be its subject."""
+    """Tell whether a side ends right before a verb of saying, with a word that can be its subject."""
     if side.start == side.end or not leads(side, facts, text) or PRONOUN.search(text, side.start, side.end):
         return False
     last = LAST.search(text, side.start, side.end)
@@ -148,7 +148,7 @@ def subject(side: Passage, facts: Facts, text: str) -> bool:
 
 
 def leads(side: Passage, facts: Facts, text: str) -> bool:
-    """Tell whether a verb of saying in one word comes right after a side."""
+    """Tell whether a verb of saying of one word comes right after a side."""
     return any(
         not verb.is_credit and PLAIN.fullmatch(verb.span.of(text)) and text[side.end : verb.span.start] == " "
         for verb in nearby(facts.attributions, Span(side.end, side.end))
@@ -162,7 +162,7 @@ def said_by(names: Sequence[Name], facts: Facts, text: str) -> bool:
 
 
 def says(name: Name, facts: Facts, text: str) -> bool:
-    """Tell whether a verb of saying stands right beside a name as its own."""
+    """Tell whether a name is the subject of a verb of saying right beside it."""
     return any(
         before(name, verb, text) or after(name, verb, text)
         for verb in nearby(facts.attributions, name.span)
@@ -171,7 +171,7 @@ def says(name: Name, facts: Facts, text: str) -> bool:
 
 
 def nearby(verbs: Sequence[Phrase], span: Span) -> Iterator[Phrase]:
-    """Yield the verbs of a paragraph, which are in order, that stand close enough to a span to belong to it."""
+    """Yield those of the sorted verbs of a paragraph that are close enough to a span to belong to it."""
     first = bisect_left(verbs, span.start - FARTHEST, key=lambda verb: verb.span.start)
     return takewhile(lambda verb: verb.span.start <= span.end + FARTHEST, islice(verbs, first, None))
 

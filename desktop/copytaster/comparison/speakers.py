@@ -1,4 +1,4 @@
-"""Who says a quotation: the person beside the verb of saying, and whom “he said” means."""
+"""Who says a quotation: the person beside the verb of saying, or the one that “he said” refers to."""
 
 from __future__ import annotations
 
@@ -17,68 +17,68 @@ from copytaster.facts.word_lists import word_list
 from copytaster.text.spans import Span
 
 BESIDE = 60
-"""Characters between a verb of saying and the name of who says it, titles and all."""
+"""The most characters between a verb of saying and the name of the speaker, with titles."""
 TOUCHING = 2
 ABOVE = 3
-"""Paragraphs above in which the speaker is looked for when there is only “he said” or nothing."""
+"""How many paragraphs above are searched for the speaker if there is only “he said”, or nothing."""
 BARE = 12
-"""Letters outside the marks up to which a sentence is nothing but its quotation."""
+"""The most letters outside the quotation marks of a sentence that counts as nothing but a quotation."""
 TOLD_AS_PERSON = re.compile(r",\s*(?:aged\s)?\d{1,3}\b|,?\s+who(?:se)?\b|\s*\(\d{1,3}\)")
-"""What follows a person's name: an age, or a clause that only persons have."""
+"""What shows that the name before it is a person's: an age, or a clause with “who”."""
 BEFORE = re.compile(r"([^\W\d_]+)[.,]?\s+$")
 APPOSITION = re.compile(r",\s([^.,;:“”\"]{3,60})[.,]")
-"""What is said of a name right behind it: “…, the authority’s chief engineer.”"""
+"""An apposition right after a name: “…, the authority’s chief engineer.”"""
 CLAUSE_BEFORE = re.compile(r"(?<=[\s”\"’'»“„])[^.,;:!?“”\"„«»()]+$")
 CLAUSE_BEHIND = re.compile(r"\s[^.,;:!?“”\"„«»()]+")
-"""What stands between a quotation, or a mark, and the verb of saying beside it."""
+"""The words after a verb of saying up to the next mark; `CLAUSE_BEFORE` are those before one, from the last mark."""
 LONG_TITLE = 4
-"""Letters of a title that ends others: Polizeisprecherin."""
+"""The least letters of a title that may be the end of a compound: Polizeisprecherin."""
 TITLE_WORDS = 5
 FIRST_NAME = re.compile(r"([^\W\d_]+(?:\s[^\W\d_]\.)?)\s$")
 
 
 class Scene(NamedTuple):
-    """A paragraph: its text and what it asserts, the quotations' own words left out of sight."""
+    """A paragraph with its text and its facts; names and verbs inside quotations are not considered."""
 
     place: Place
     text: str
     facts: Facts
 
     def quoted(self, span: Span) -> bool:
-        """Tell whether a span stands inside quotation marks."""
+        """Tell whether a span touches words inside quotation marks."""
         return any(quotation.words.overlaps(span) for quotation in self.facts.quotations)
 
     def told(self, within: Span) -> int:
-        """Count the letters in a stretch outside quotation marks."""
+        """Count the letters of a stretch that are outside quotation marks."""
         quoted = (quotation.words for quotation in self.facts.quotations if quotation.words.overlaps(within))
         inside = (Span(max(one.start, within.start), min(one.end, within.end)) for one in quoted)
         return letters(within.of(self.text)) - sum(letters(one.of(self.text)) for one in inside)
 
     def names(self, within: Span) -> list[Name]:
-        """Return the names in a stretch, outside quotation marks."""
+        """Return the names in a stretch that are outside quotation marks."""
         return [name for name in self.facts.names if within.overlaps(name.span) and not self.quoted(name.span)]
 
     def verbs(self, within: Span) -> list[Span]:
-        """Return the verbs of saying in a stretch, outside quotation marks."""
+        """Return the verbs of saying in a stretch that are outside quotation marks."""
         spans = (verb.span for verb in self.facts.attributions)
         return [span for span in spans if within.overlaps(span) and not self.quoted(span)]
 
 
 class Speakers:
-    """Finds the speakers of the quotations of a story; knows which of its names are people."""
+    """Finds the speakers of the quotations of a story, and which of its names are people."""
 
     def __init__(self, index: Index, evidence: Evidence) -> None:
-        """Look nothing up yet."""
+        """Take the story; nothing is looked up yet."""
         self.index = index
         self.evidence = evidence
 
     def scene(self, place: Place) -> Scene:
-        """Return a paragraph with what it asserts."""
+        """Return a paragraph with its facts."""
         return Scene(place, self.index.text(place), self.evidence.facts(place))
 
     @cached_property
     def people(self) -> dict[str, str]:
-        """Return the people of the story: last name in plain letters → the fullest name written."""
+        """Return the people of the story: the last name in plain letters, and the fullest form of the whole name."""
         met: list[tuple[Scene, Name, frozenset[str]]] = []
         found: set[str] = set()
         for version, one in enumerate(self.index.versions):
@@ -96,7 +96,7 @@ class Speakers:
         return full
 
     def speaker(self, place: Place, words: Span) -> str:
-        """Return the name of who says the quoted words, in its fullest form; empty where nobody is named."""
+        """Return the name of the speaker of the quoted words, in its fullest form; empty if nobody is named."""
         scene = self.scene(place)
         around = self.around(scene, words)
         said = self.said_by(scene, around, words)
@@ -108,9 +108,10 @@ class Speakers:
         return self.before(scene, around.start) if scene.told(around) <= BARE else ""
 
     def is_somebody_else(self, place: Place, words: Span, named: Place, speaker: str) -> bool:
-        """Tell whether a quotation is given to somebody without a name who is never called the `speaker` of another.
+        """Tell whether a quotation has an unnamed speaker who cannot be the named `speaker` of the other quotation.
 
-        “A passenger said” is somebody else than Maria Lund, a teacher; “the teacher said” is not.
+        The unnamed one is somebody else if no paragraph that names `speaker` uses the same words: “a passenger said” is
+        not Maria Lund, a teacher, but “the teacher said” may be.
         """
         scene = self.scene(place)
         called = self.called(scene, self.around(scene, words), words)
@@ -126,7 +127,7 @@ class Speakers:
                 yield text
 
     def called(self, scene: Scene, around: Span, words: Span) -> tuple[str, ...]:
-        """Return the words for who says a quotation beside its verb: “passenger” of “a passenger said”; or none."""
+        """Return what an unnamed speaker is called beside the verb: “passenger” in “a passenger said”; or nothing."""
         verb = min(scene.verbs(around), key=lambda verb: gap(verb, words), default=None)
         if verb is None or self.pronoun(scene, verb):
             return ()
@@ -138,13 +139,16 @@ class Speakers:
         return ()
 
     def around(self, scene: Scene, words: Span) -> Span:
-        """Return the stretch of the sentences that a quotation touches."""
+        """Return the span of the sentences that a quotation touches."""
         spans = self.index.sentences(scene.place)
         touched = [span for span in spans if span.overlaps(words)]
         return Span(touched[0].start, touched[-1].end) if touched else words
 
     def said_by(self, scene: Scene, around: Span, words: Span) -> str | None:
-        """Return who stands beside the verb of saying next to the words; None where no verb has anybody beside it."""
+        """Return who is beside the nearest verb of saying; None if nobody is beside any verb.
+
+        A pronoun beside the nearest verb refers to whoever spoke last before it.
+        """
         verbs = sorted(scene.verbs(around), key=lambda verb: gap(verb, words))
         for number, verb in enumerate(verbs):
             person = self.beside(scene, around, verb)
@@ -158,7 +162,7 @@ class Speakers:
         return others[0].span.of(scene.text) if others else None
 
     def pronoun(self, scene: Scene, verb: Span) -> bool:
-        """Tell whether a pronoun stands beside a verb."""
+        """Tell whether the word before or after a verb is a pronoun."""
         language = self.evidence.language(scene.place.version)
         before = scene.text[: verb.start].split()[-1:]
         after = scene.text[verb.end :].split()[:1]
@@ -166,7 +170,7 @@ class Speakers:
         return any(word.strip(",.;:”\"'").lower() in known for word in before + after)
 
     def beside(self, scene: Scene, around: Span, verb: Span) -> str:
-        """Return the person right before a verb, or after it with title and all, or before it in an apposition."""
+        """Return the person right before a verb, else after it (with a title or not), else before an apposition."""
         clauses = words_of(self.evidence.language(scene.place.version)).clauses
         people = [name for name in scene.names(around) if last(name) in self.people]
         behind = [
@@ -192,7 +196,7 @@ class Speakers:
         return self.people[last(found[0])] if found else ""
 
     def subject(self, scene: Scene, within: Span) -> str:
-        """Return the first person in a stretch who is not merely an owner."""
+        """Return the first person in a stretch whose name is not in the genitive, empty if there is none."""
         for name in scene.names(within):
             owner = scene.text[name.span.end : name.span.end + 2] in {"’s", "'s"}
             if last(name) in self.people and not owner:
@@ -210,7 +214,7 @@ class Speakers:
         return ""
 
     def above(self, scene: Scene, start: int) -> Iterator[tuple[Scene, int]]:
-        """Yield the paragraph up to a place, then the compared paragraphs above it, nearest first."""
+        """Yield the paragraph and the place in it, then compared paragraphs above and their ends, nearest first."""
         yield scene, start
         version, number = scene.place
         paragraphs = self.index.versions[version].paragraphs
@@ -228,20 +232,20 @@ def letters(text: str) -> int:
 
 
 def last(name: Name) -> str:
-    """Return the last word of a name in plain letters, without where its bearer is from: “Ana Ruiz of Spain”."""
+    """Return the last name in plain letters, leaving out where the person is from: “Ruiz” for “Ana Ruiz of Spain”."""
     words = name.words[: name.words.index("of")] if "of" in name.words[1:] else name.words
     return words[-1]
 
 
 def title_test(known: NameWords, half: frozenset[str]) -> Callable[[str], bool]:
-    """Return what tells of a word whether it is a title: where nouns are compounds, one that ends with a title is."""
+    """Return a function that tells whether a word is a title, or in German a compound that ends with one."""
     titles = (known.titles | known.honorifics) - half
     ends = tuple(title for title in titles if len(title) >= LONG_TITLE) if known.capital_nouns else ()
     return lambda word: word.lower() in titles or (bool(ends) and word.lower().endswith(ends))
 
 
 def is_person(scene: Scene, name: Name, is_title: Callable[[str], bool]) -> bool:
-    """Tell whether a name is a person's: after a title or an honorific, before an age, a title or a “who”."""
+    """Tell whether a name is a person's: one after a title or an honorific, or before an age, a title or “who”."""
     final = name.span.of(scene.text).split()[-1].replace(".", "")
     if final.isupper() and last(name) == name.words[-1]:
         return False
@@ -255,7 +259,7 @@ def is_person(scene: Scene, name: Name, is_title: Callable[[str], bool]) -> bool
 
 
 def full_name(scene: Scene, name: Name, titles: Container[str]) -> str:
-    """Return a name with a first name that only ever begins sentences, as it is written."""
+    """Return a name as it is written, with the word before it if that begins a sentence and can be the first name."""
     written = name.span.of(scene.text).split(" of ")[0]
     first = FIRST_NAME.search(scene.text, max(0, name.span.start - BESIDE), name.span.start)
     if not first or len(name.words) > 1 or not opens(scene.text, first.start()):
@@ -271,23 +275,23 @@ def opens(text: str, start: int) -> bool:
 
 
 def titled_only(between: str, clauses: frozenset[str]) -> bool:
-    """Tell whether what stands between a verb and a name is a title: no mark but a comma, and no other clause."""
+    """Tell whether the words between a verb and a name can be a title: no marks but commas, and no other clause."""
     return not any(mark in between for mark in '.;:“”"(') and clauses.isdisjoint(between.lower().split())
 
 
 def same_speaker(one: str, other: str) -> bool:
-    """Tell whether two speakers may be one: either is not named, or their last names are spellings of one name."""
+    """Tell whether two speakers may be one: one of them is not named, or both last names are spellings of one name."""
     first, second = one.lower().split(), other.lower().split()
     return not first or not second or respelt(first[-1], second[-1])
 
 
 def gap(one: Span, other: Span) -> int:
-    """Return how many characters lie between two spans."""
+    """Return the number of characters between two spans, 0 if they touch or overlap."""
     return max(one.start - other.end, other.start - one.end, 0)
 
 
 class Words(NamedTuple):
-    """What tells who speaks in one language, in lower case."""
+    """The word lists of one language for finding speakers, in lower case."""
 
     pronouns: frozenset[str] = frozenset()
     clauses: frozenset[str] = frozenset()
@@ -296,7 +300,7 @@ class Words(NamedTuple):
 
 @cache
 def words_of(language: str) -> Words:
-    """Read the words of a language once."""
+    """Return the word lists of a language; the file is read once."""
     listed = word_list("speakers").get(language)
     if listed is None:
         return Words()

@@ -32,15 +32,15 @@ ALIKE = 0.3
 LEAST_WORDS = 80
 """Linked words below which no verdict is given."""
 DENSE = 0.10
-"""Replacements a word from which on a text is spun throughout: spun copies .08 to .28, translations of one original
+"""Replacements per word from which a text is spun throughout: spun copies .08 to .28, translations of one original
 .11 to .16, reading levels up to .09, edited copies up to .05."""
 SPUN = 0.40
-"""Share of replacements in all that differs from which a dense one is called spun: spun copies .63 to 1, the real one
+"""Share of replacements in all differences from which a dense one is called spun: spun copies .63 to 1, the real one
 .43 (an editor had been at its original too), translations up to .37."""
 SPARSE = 0.06
-"""Replacements a word from which a text is spun here and there, if its skeleton stands nearly untouched."""
+"""Replacements per word from which a text is spun in places, if almost nothing else differs."""
 STANDING = 0.75
-"""Share of replacements in all that differs from which it does: spun copies .9 to 1, anything else up to .36."""
+"""Share of replacements in all differences for that: spun copies have .9 to 1, all other texts up to .36."""
 ODD_ENOUGH = 3
 """Number of odd collocations from which a version without its original is said to show signs."""
 SAID_REPLACED = 0.8

@@ -1,4 +1,4 @@
-"""Which number stands at a place of a passage, in digits or in words, with its scale."""
+"""Parsing of the number at a position of a passage, in digits or words, with its scale and unit."""
 
 from __future__ import annotations
 
@@ -35,39 +35,39 @@ DOLLARS = {
     "mx$": "MXN",
 }
 CODES = frozenset({*CURRENCIES.values(), *DOLLARS.values(), "CHF", "CNY", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF"})
-"""What may stand for a currency after an amount: “5 million EUR”."""
+"""Currency codes that may follow an amount: “5 million EUR”."""
 GROUPED = re.compile(r"\d{1,3}(?:(?P<mark>[.,'\s])\d{3})(?:(?P=mark)\d{3})*")
 ORDINAL_ENDINGS = {"st", "nd", "rd", "th"}
 ARTICLES = frozenset({"a", "an", "ein", "eine", "einen", "einem", "einer", "un", "une", "una", "um", "uma", "een"})
-"""What makes a scale after it a figure: “a dozen”, “a million”."""
+"""Articles that make a figure of the scale after them: “a dozen”, “a million”."""
 HUNDRED = 100
 SIGNS = frozenset("%‰°")
 TEMPERATURES = frozenset("cf")
-"""What stands after degrees where it touches the number: 40C, 104F."""
+"""Units of temperature that may directly follow a number: 40C, 104F."""
 DEGREES = {"°": TEMPERATURES, "º": TEMPERATURES}
 GOALS = re.compile(r"(\d{1,3}):(\d{1,3})")
-"""A score as it is written in much of Europe: 3:1; a time is a date and taken before."""
+"""A score as written in much of Europe: 3:1. Times of day look the same but were recognized as dates before."""
 MOST_GAMES = 7
 LONGEST_UNIT = 3
 LARGEST_WHOLE = 1000
-"""Up to how many “one in” is a share of: one in 2014 is a year."""
+"""The largest whole of a share: in “one in 2014” the number is a year."""
 SHORT_SCALE = 2
-"""Letters of a scale that stands only after digits: “5 m”, “5 bn”."""
+"""Letters of the longest scale that is allowed only after digits: “5 m”, “5 bn”."""
 LONGEST_CODE = 4
 LONGEST_SCORE = 6
 LONGEST_NUMBER = 30
-"""Signs of a number in digits; a longer one is a key or a code, and beyond 4,300 Python does not read it."""
+"""Characters of the longest number in digits: a longer one is some code, and Python refuses more than 4,300 digits."""
 
 
 class Words(NamedTuple):
-    """A passage as the scanner sees it: where its pieces stand, their text folded, the number words of its language."""
+    """A passage split into pieces (words, digits, signs): their places, their normalized text, the language's words."""
 
     pieces: Sequence[tuple[int, int]]
     folded: Sequence[str]
     known: NumberWords
 
     def at(self, position: int) -> str:
-        """Return the folded piece at a position, or an empty string past the end."""
+        """Return the normalized piece at a position, or an empty string outside the passage."""
         return self.folded[position] if 0 <= position < len(self.folded) else ""
 
     def span(self, first: int, end: int) -> Span:
@@ -75,12 +75,15 @@ class Words(NamedTuple):
         return Span(self.pieces[first][0], self.pieces[end - 1][1])
 
     def touching(self, position: int) -> bool:
-        """Tell whether no space stands between the piece at a position and the one before it."""
+        """Tell whether there is no space between the piece at a position and the one before it."""
         return 0 < position < len(self.pieces) and self.pieces[position - 1][1] == self.pieces[position][0]
 
 
 class Amount(NamedTuple):
-    """A number read so far: its value, the position after it, its unit if it came with one."""
+    """A parsed number: its value, the position after it, and its unit if that was part of it.
+
+    `form` is the normal form of an ordinal or a score, which have no value; `weak` as in `Figure`.
+    """
 
     value: Fraction
     end: int
@@ -90,7 +93,7 @@ class Amount(NamedTuple):
 
 
 def amount_at(words: Words, position: int) -> Amount | None:
-    """Return the number that begins at a position, in digits or in words."""
+    """Return the number that begins at a position, in digits or words, or None."""
     if words.at(position)[:1].isdecimal():
         amount = digits_at(words, position)
     else:
@@ -101,13 +104,13 @@ def amount_at(words: Words, position: int) -> Amount | None:
 
 
 def every_at(words: Words, position: int) -> Amount | None:
-    """Return the share that “every third”, “jeder dritte” states."""
+    """Return the share in a phrase like “every third” or “jeder dritte”, or None."""
     whole = words.known.ordinals.get(words.at(position + 1), 0) if words.at(position) in words.known.every else 0
     return Amount(Fraction(1, whole), position + 2) if whole > 1 else None
 
 
 def share_at(words: Words, amount: Amount) -> Amount | None:
-    """Return the share that “one in three”, “two in five”, “un électeur sur trois” states."""
+    """Return the share in a phrase that begins with `amount`, or None: “one in three”, “un électeur sur trois”."""
     ratios = words.known.ratios
     for start in (amount.end, amount.end + 1) if amount.value == 1 else (amount.end,):
         first = words.at(start)
@@ -126,7 +129,7 @@ def share_at(words: Words, amount: Amount) -> Amount | None:
 
 
 def with_half(words: Words, amount: Amount) -> Amount:
-    """Return the number with what is joined to it: “two and a half”, “two-and-a-half”."""
+    """Return the number with a fraction added that follows it: “two and a half”, “two-and-a-half”."""
     place = amount.end + (words.at(amount.end) == "-")
     if words.at(place) not in words.known.joins:
         return amount
@@ -139,7 +142,7 @@ def with_half(words: Words, amount: Amount) -> Amount:
 
 
 def priced_at(words: Words, position: int) -> Amount | None:
-    """Return the amount of money that begins with a currency sign, such as “£5m” or “US$1,000”."""
+    """Return the amount of money that begins with a currency sign, such as “£5m” or “US$1,000”, or None."""
     letters = words.touching(position + 1) and len(words.at(position)) < LONGEST_CODE and words.at(position).isalpha()
     sign = position + letters
     if words.at(sign) not in CURRENCIES or not words.at(sign + 1)[:1].isdecimal():
@@ -153,7 +156,7 @@ def priced_at(words: Words, position: int) -> Amount | None:
 
 
 def digits_at(words: Words, position: int) -> Amount | None:
-    """Return the number that digits state, with a scale or an ordinal ending that touches them."""
+    """Return the number in digits at a position, with a scale or ordinal ending directly after it, or None."""
     score = score_at(words, position)
     if score is not None:
         return score
@@ -169,14 +172,17 @@ def digits_at(words: Words, position: int) -> Amount | None:
 
 
 def named(words: Words, position: int) -> bool:
-    """Tell whether digits belong to a name such as “B-52” or “G20”; in scripts without capitals words touch them."""
+    """Tell whether digits belong to a name such as “B-52” or “G20”.
+
+    Letters of scripts without capitals do not count, since there words may directly precede a number.
+    """
     before = position - (words.at(position - 1) == "-" and words.touching(position))
     letter = words.at(before - 1)[-1:]
     return words.touching(before) and letter.isalpha() and letter != letter.upper()
 
 
 def score_at(words: Words, position: int) -> Amount | None:
-    """Return a score such as 3-1, 3:1 or 51 to 49: two short numbers, the second no larger."""
+    """Return a score such as 3-1, 3:1 or 51 to 49, or None; the second number is not larger, except in sets."""
     if goals := GOALS.fullmatch(words.at(position)):
         return Amount(Fraction(0), position + 1, form=f"{goals[1]}-{goals[2]}")
     first, dash = words.at(position), words.at(position + 1)
@@ -194,7 +200,7 @@ def score_at(words: Words, position: int) -> Amount | None:
 
 
 def in_sets(words: Words, position: int) -> bool:
-    """Tell whether what may be a score stands beside another one, as the sets of a match do: 6-4 3-6 6-3."""
+    """Tell whether a possible score is next to another one, as the sets of a match are: 6-4 3-6 6-3."""
     if words.at(position + 1) != "-" or not words.at(position + 2).isdecimal():
         return False
     low = all(int(words.at(position + offset)) <= MOST_GAMES for offset in (0, 2))
@@ -202,7 +208,7 @@ def in_sets(words: Words, position: int) -> bool:
 
 
 def parsed(digits: str, decimal: str) -> Fraction | None:
-    """Return the value of digits with marks between them, read as the language writes decimals."""
+    """Return the value of a number in digits, or None; `decimal` is the decimal separator of the language."""
     marks = {sign for sign in digits if not sign.isdecimal()}
     if len(digits) > LONGEST_NUMBER:
         return None
@@ -219,13 +225,13 @@ def parsed(digits: str, decimal: str) -> Fraction | None:
 
 
 def parted(digits: str) -> Fraction | None:
-    """Return the value of a fraction in digits, such as 2/3; 24/7 and 2021/22 are none."""
+    """Return the value of a fraction in digits, such as 2/3, or None for others, such as 24/7 and 2021/22."""
     part, _, whole = digits.partition("/")
     return Fraction(int(part), int(whole)) if whole.isdecimal() and int(part) < int(whole) < HUNDRED else None
 
 
 def spelt_at(words: Words, position: int) -> Amount | None:
-    """Return the number that words state: “four”, “twenty-one”, “one hundred and five”, “two-thirds”, “third”."""
+    """Return the number in words at a position, or None: “four”, “one hundred and five”, “two-thirds”, “third”."""
     known = words.known
     word = words.at(position)
     if word in known.ordinals and not parts(words, position):
@@ -248,7 +254,7 @@ def spelt_at(words: Words, position: int) -> Amount | None:
 
 
 def parts(words: Words, position: int) -> bool:
-    """Tell whether an ordinal is a part of something: “a third of them”, “by a third.”."""
+    """Tell whether an ordinal is used as a fraction: “a third of them”, “by a third.”."""
     if words.at(position) not in words.known.fractions or words.at(position - 1) not in ARTICLES:
         return False
     following = words.at(position + 1)
@@ -256,7 +262,7 @@ def parts(words: Words, position: int) -> bool:
 
 
 def counted_at(words: Words, position: int) -> tuple[Fraction, int]:
-    """Return the number that counting words state, and the position after the last of them."""
+    """Return the cardinal number in words at a position, and the position after it (the same if there is none)."""
     known = words.known
     total, current, end, place = 0, 0, position, position
     while place < len(words.folded):
@@ -277,7 +283,10 @@ def counted_at(words: Words, position: int) -> tuple[Fraction, int]:
 
 
 def longest(words: Words, position: int) -> tuple[int | None, int]:
-    """Return the number that the longest counting word here states: “quatre-vingt-dix” is one word of five pieces."""
+    """Return the number of the longest number word at a position, and the position after it; None if there is none.
+
+    A word may have several pieces: “quatre-vingt-dix” has five.
+    """
     for length in (5, 3, 1):
         word = "".join(words.folded[position : position + length])
         if position + length <= len(words.folded) and word in words.known.words:
@@ -286,14 +295,14 @@ def longest(words: Words, position: int) -> tuple[int | None, int]:
 
 
 def joins(words: Words, position: int) -> int:
-    """Return 1 where a hyphen or “and” joins two number words, else 0."""
+    """Return 1 if the piece at a position is a hyphen or “and” before another number word, else 0."""
     following = words.at(position + 1)
     number = following in words.known.words or following in words.known.scales
     return int(number and (words.at(position) == "-" or words.at(position) in words.known.joins))
 
 
 def after_article(words: Words, position: int) -> int:
-    """Return the position after what parts a fraction from its scale or unit: “half a million”, “half an hour”."""
+    """Return the position after “of” and an article between a fraction and its scale or unit: “half a million”."""
     article = position + (words.at(position) in words.known.of)
     if words.at(article) not in ARTICLES:
         return position
@@ -302,7 +311,7 @@ def after_article(words: Words, position: int) -> int:
 
 
 def scaled(words: Words, amount: Amount) -> Amount:
-    """Return the number multiplied by the scale that follows it: “5 million”, “1.2-billion”, 1億2000万."""
+    """Return the number multiplied by a scale that follows it: “5 million”, “1.2-billion”, 1億2000万."""
     end = amount.end + (1 if words.at(amount.end) == "-" and words.at(amount.end + 1) in words.known.scales else 0)
     sign = words.at(end)
     scale = words.known.scales.get(sign)
@@ -318,7 +327,7 @@ def scaled(words: Words, amount: Amount) -> Amount:
 
 
 def unit_at(words: Words, position: int) -> tuple[str, int]:
-    """Return the unit that follows a number, hyphenated or not, and the position after it."""
+    """Return the unit after a number, with or without a hyphen, and the position after it; "" if there is none."""
     start = position + linked(words, position)
     for length in range(LONGEST_UNIT if words.at(start) in words.known.unit_starts else 0, 0, -1):
         name = " ".join(words.folded[start : start + length])
@@ -338,7 +347,7 @@ def unit_at(words: Words, position: int) -> tuple[str, int]:
 
 
 def linked(words: Words, position: int) -> int:
-    """Return how many pieces link a number to its unit: “90-minute”, “1,5 Mio. Euro”, “millones de dólares”."""
+    """Return how many pieces are between a number and its unit: “90-minute”, “1,5 Mio. Euro”, “millones de dólares”."""
     sign = words.at(position)
     if sign == "-":
         return 1

@@ -1,4 +1,4 @@
-"""Whose words a passage reports, and with what force: said, claimed, insisted, admitted, denied."""
+"""Words by which a passage attributes statements, by their force (said, claimed, admitted, denied), and agencies."""
 
 from __future__ import annotations
 
@@ -13,30 +13,30 @@ from copytaster.facts.word_lists import Lists, word_list
 from copytaster.text.spans import Span
 
 CREDIT = regex.compile(r"^\W*[\p{Lu}][\p{L} .,’'-]{1,40}\s\((?P<agency>\p{L}[\p{L}\p{N} .&/-]{1,40})\)\s*[-–—:]")
-"""A dateline with the agency's credit: PORT ELLERIN (Coastal Press) —."""
+"""A dateline with an agency credit: PORT ELLERIN (Coastal Press) —."""
 OPENS_QUOTATION = regex.compile(r"\s*[,:]?\s*[\"“”„«»‘‹]")
 INVERTED = regex.compile(r"[,”\"»“]\s*$")
-"""A clause that only begins after what it reports: “…, teilte die Stadt mit”."""
+"""The end of the text before a clause that follows the reported words: “…, teilte die Stadt mit”."""
 SOMEBODY = regex.compile(r"(?:(?<=[\p{Ll},;’]\s)\p{Lu}[\p{L}’'-]*\p{Ll}|\b(?:[Hh]e|[Ss]he|er|il|elle))\s$")
-"""A name or pronoun that is the verb's subject."""
+"""A name or pronoun directly before a verb, as its subject."""
 CLOSES_CLAUSE = regex.compile(r"\s*(?:[.;,]|$)")
 ASIDE = regex.compile(r"[,”\"»]\s*(?:[^\s,.;:]+\s+){1,6}$")
-"""The start of a clause between commas: “…, the ministry estimated.”."""
+"""The words of a clause after a comma up to its verb: “…, the ministry estimated.”."""
 LAST_WORD = regex.compile(r"([\p{L}’']+)\W*$")
 
 BEFORE_CREDITS = frozenset("(/")
-"""What stands before a credit in small letters: (dpa), (Reuters/dpa)."""
+"""Characters that may precede an agency credit in lower case: (dpa), (Reuters/dpa)."""
 LONGEST_WORD = 24
 LONGEST_ASIDE = 80
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """The words of one language.
+    """The attribution words of one language.
 
-    `loose` verbs have other uses and count only where speech follows or the clause stands aside; `that` are the words
-    that open reported speech; after the words `bars` a verb states no saying: “to say”, “would not promise”, “the
-    claims”; `bare` are the forms that `bars` applies to.
+    `loose` verbs are ambiguous and count only if their context is one of speech (see `speaks`); `that` matches the
+    conjunctions of reported speech; after one of the words `bars` a verb attributes nothing (“to say”, “would not
+    promise”, “the claims”); `bare` are the verb forms to which `bars` applies.
     """
 
     listed: PhraseList
@@ -47,9 +47,9 @@ class Known:
 
 
 def attributions(text: str, language: str, own: Lists = ()) -> tuple[Phrase, ...]:
-    """Return the verbs and phrases that attribute words to somebody, each with its force, and agency credits.
+    """Return the verbs and phrases that attribute statements, classed by their force, and agency credits.
 
-    A credit counts only as it is written: with a capital, or in brackets.
+    An agency credit counts only if it is capitalized or follows a bracket or slash.
     """
     words = known(language, own)
     found = [one for one in phrases(text, words.listed) if counts(text, one, words)]
@@ -57,14 +57,14 @@ def attributions(text: str, language: str, own: Lists = ()) -> tuple[Phrase, ...
 
 
 def credits_of(text: str) -> Iterator[Phrase]:
-    """Yield the credit in a dateline, whichever agency it names."""
+    """Yield the agency credit in a dateline, also of an agency that is not listed."""
     match = CREDIT.match(text)
     if match:
         yield Phrase(Span(*match.span("agency")), f"{AGENCY} {match['agency'].lower()}")
 
 
 def counts(text: str, phrase: Phrase, words: Known) -> bool:
-    """Tell whether a listed form attributes something here."""
+    """Tell whether a listed phrase is an attribution in its context."""
     said = phrase.span.of(text)
     if phrase.is_credit:
         return said[:1].isupper() or text[phrase.span.start - 1 : phrase.span.start] in BEFORE_CREDITS
@@ -75,13 +75,16 @@ def counts(text: str, phrase: Phrase, words: Known) -> bool:
 
 
 def barred(text: str, phrase: Phrase, words: Known) -> bool:
-    """Tell whether the word before a verb says that nothing is said."""
+    """Tell whether the word before a verb is one of `bars`."""
     before = LAST_WORD.search(text[max(0, phrase.span.start - LONGEST_WORD) : phrase.span.start])
     return before is not None and before[1].lower() in words.bars
 
 
 def speaks(text: str, phrase: Phrase, words: Known) -> bool:
-    """Tell whether speech follows a verb, or its clause is set between commas."""
+    """Tell whether the context of a verb is one of speech.
+
+    Reported speech or a quotation follows it, a name or pronoun is its subject, or its clause follows a comma.
+    """
     end = phrase.span.end
     if words.that.match(text, end) or OPENS_QUOTATION.match(text, end):
         return True
@@ -98,7 +101,7 @@ def speaks(text: str, phrase: Phrase, words: Known) -> bool:
 
 @cache
 def known(language: str, own: Lists) -> Known:
-    """Read the list of a language once; each agency is a class of its own."""
+    """Return the attribution words of a language; each agency is a class of its own."""
     listed = word_list("attribution", own).get(language, {})
     agencies = {f"{AGENCY} {name}": (name,) for name in listed.get("agencies", ())}
     that = "|".join(map(regex.escape, listed.get("that", ()))) or r"(?!)"

@@ -1,4 +1,4 @@
-"""How sure a passage is of what it says: hedges, absolutes, bounds and negations."""
+"""Words of certainty in a passage: hedges, absolutes, bounds of figures, negations."""
 
 from __future__ import annotations
 
@@ -8,26 +8,26 @@ from copytaster.facts.phrases import Phrase, PhraseList, phrase_list, phrases
 from copytaster.facts.word_lists import Lists, word_list
 
 BOUNDS = frozenset({"above", "below", "floor", "about"})
-"""Classes that bound a figure; of their words some (“over”, “about”) count only right before one."""
+"""Classes of words that bound a figure; some of these words (“over”, “about”) count only directly before one."""
 WEAK = frozenset({"will", "able", "all", "part", "only", "lacking", "called"})
-"""Classes whose words say little by themselves: they count only against another word of certainty."""
+"""Classes whose words are weak: they count only in place of another word of certainty."""
 NEUTRAL = "neutral"
-"""Phrases that hold a listed word and say nothing of certainty: “whether or not”, “not only”."""
+"""The class of phrases that contain a listed word without its meaning: “whether or not”, “not only”."""
 MODAL = frozenset({"will"})
 ONLY_BEFORE_FIGURES = "about_figures"
 REACH = 4
-"""Characters that may stand between such a word and the figure: a space, a currency sign, an opening mark."""
+"""Characters after such a word in which the figure must begin: a space, a sign of currency or quotation, a digit."""
 
 
 def certainty(text: str, language: str, own: Lists = ()) -> tuple[Phrase, ...]:
-    """Return the words that say how sure the passage is, with their class; none in a language without a list."""
+    """Return the words of certainty with their class; none for a language without a list."""
     listed, beside = known(language, own)
     found = [one for one in phrases(text, listed) if one.kind != NEUTRAL]
     return tuple(one for one in found if one.kind not in BOUNDS or counts(text, one, beside))
 
 
 def counts(text: str, phrase: Phrase, beside: frozenset[str]) -> bool:
-    """Tell whether a bound bounds something: an ambiguous word only right before digits or an amount."""
+    """Tell whether a word that bounds figures counts; the ambiguous ones in `beside` only directly before digits."""
     said = phrase.span.of(text).lower()
     after = text[phrase.span.end : phrase.span.end + REACH]
     return said not in beside or any(sign.isdigit() for sign in after)
@@ -35,7 +35,7 @@ def counts(text: str, phrase: Phrase, beside: frozenset[str]) -> bool:
 
 @cache
 def known(language: str, own: Lists) -> tuple[PhraseList, frozenset[str]]:
-    """Read the list of a language once, and its words that bound only figures."""
+    """Return the phrases of a language by class, and the ambiguous words that count only before figures."""
     classes = dict(word_list("certainty", own).get(language, {}))
     beside = frozenset(classes.pop(ONLY_BEFORE_FIGURES, ()))
     return phrase_list(classes), beside

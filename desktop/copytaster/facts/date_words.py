@@ -1,4 +1,4 @@
-"""Which words name months, days and times in a language, and the patterns that dates are written in."""
+"""The words for months, days and times in a language, and the patterns of dates."""
 
 from __future__ import annotations
 
@@ -14,18 +14,19 @@ from copytaster.facts.word_lists import Lists, word_list
 
 FALLBACK = "en"
 NEVER_ALONE = {"may", "mar", "jan", "jun", "jul", "sep", "set", "oct", "okt", "nov", "dec", "dez", "dic", "ene", "abr"}
-"""Names and signs of months that are more often other words, or parts of them, where no day or year stands beside."""
+"""Names and abbreviations of months that without a day or year are more often other words or parts of words."""
 DAY = r"(?:[12]\d|3[01]|0?[1-9])"
 SHORTEST = 2
-"""Letters of a sign for a day that is another word too where no number stands behind it: so, mi."""
+"""Letters of abbreviated weekdays that are also other words (so, mi) and need a number after them."""
 CLOCK = r"(?P<hour>[01]?\d|2[0-4])(?:[:.h](?P<minute>[0-5]\d))?"
 
 
 @dataclass(frozen=True, slots=True)
 class DateWords:
-    """What a language's dates are made of: numbers by word, one pattern for all, and where in lower case one may begin.
+    """The date words of a language, a pattern for all forms of dates, and one for the places where a date may begin.
 
-    A text is searched for the beginnings first: the one pattern has some twenty ways to try at each place.
+    `beginning`, for texts in lower case, is searched first because `pattern` has some twenty alternatives to try at
+    each place.
     """
 
     months: Mapping[str, int]
@@ -45,7 +46,7 @@ class DateWords:
 
 @cache
 def date_words(language: str, own: Lists = ()) -> DateWords:
-    """Return the date words of a language; of one without any, those of English: digits are read all the same."""
+    """Return the date words of a language; without a list those of English, so that dates in digits are read."""
     listed = word_list("dates", own)
     words = {**listed[FALLBACK], **listed.get(language, {})}
     return DateWords(
@@ -66,7 +67,7 @@ def date_words(language: str, own: Lists = ()) -> DateWords:
 
 
 def beginning(words: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
-    """Return the pattern, for texts in lower case, of the places at which a date may begin: its digits or its words."""
+    """Return the pattern, for texts in lower case, of the places where a date may begin: at digits or date words."""
     days = [form for same in words["days"] for form in same]
     gap = "" if words.get("unspaced") else " "
     near = (f"{way}{gap}{day}" for way in (*words["last"], *words["next"]) for day in days)
@@ -79,18 +80,18 @@ def beginning(words: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
 
 
 def day_part(words: Mapping[str, Iterable[str]]) -> str:
-    """Return the pattern of what a weekday may go on with in one word: Freitagabend."""
+    """Return the pattern of parts of the day that may be joined to a weekday: Freitagabend."""
     parts = list(words.get("day_parts", ()))
     return f"{any_of(parts)}?" if parts else ""
 
 
 def numbered(forms: Iterable[Iterable[str]]) -> dict[str, int]:
-    """Return the number, from 1, of each form."""
+    """Return the number of each form, counted from 1; the forms in one list are synonyms."""
     return {form: number for number, same in enumerate(forms, start=1) for form in same}
 
 
 def pattern(words: Mapping[str, Iterable[str]], months: Iterable[str], days: Iterable[str]) -> regex.Pattern[str]:
-    """Return the pattern of all ways to write a date or a time; the name of a group says what it holds."""
+    """Return the pattern of all forms of dates and times, with named groups for their parts."""
     month, day = any_of(months), any_of(form for form in days if len(form) != SHORTEST or not form.isascii())
     link = rf"(?:\s+(?:{any_of(words['of'])}))?"
     ending = r"(?:st|nd|rd|th)?"

@@ -1,4 +1,4 @@
-"""Which dates and times a passage names, and their one normal form."""
+"""The dates and times in a passage, and their normal form."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ CENTURY = 2000
 NOON = 12
 WEEK = 7
 ABBREVIATED = 4
-"""Letters up to which a day's name may be another word (mon, sun, sat): it counts only with a capital."""
+"""Letters of the longest name of a weekday that may be another word (mon, sun, sat) and so needs a capital."""
 YEAR = re.compile(r"\d{4}")
 CALENDAR = re.compile(r"(?:(\d{4})|-)(?:-(\d\d)(?:-(\d\d))?)?")
-"""A date of the calendar in normal form: year, month and day, as far as they are said."""
+"""The normal form of a calendar date: year, month and day, as far as they are given."""
 CLOCK = re.compile(r"T(\d\d):(\d\d)([A-Z]+)?")
-"""A time in normal form: hour, minute, zone."""
+"""The normal form of a time: hour, minute, zone."""
 ZONES = {
     "GMT": 0,
     "UTC": 0,
@@ -46,24 +46,24 @@ ZONES = {
     "JST": 9,
     "AEST": 10,
 }
-"""Hours that the zones of the wires are ahead of Greenwich: 1900 GMT is 2 p.m. EST."""
+"""Offsets of the usual time zones from UTC in hours: 1900 GMT is 2 p.m. EST."""
 NOUN = re.compile(r"\s+[A-ZÄÖÜ][a-zäöüß]+")
 WITHIN = re.compile(r"[^\W_],?\s$")
-"""What stands before a word inside a sentence."""
+"""The end of the text before a word inside a sentence."""
 FIRST, LAST = 1900, 2039
 LONGEST = 12
-"""Letters in which the word before a year must fit."""
+"""Characters before a year in which the word before it is looked for."""
 AMBIGUOUS = {"may", "march"}
-"""Names of months that are ordinary words too: alone they count only with a capital."""
+"""Names of months that are ordinary words too and so need a capital if they are alone."""
 
 
 @dataclass(frozen=True, slots=True)
 class Date:
-    """A date or time where it stands.
+    """A date or time in a text.
 
-    `normal` is as much of ``YYYY-MM-DD`` as is said (``--02-04`` without a year), ``W5`` for a Friday, ``W5-`` for the
+    `normal` is as much of ``YYYY-MM-DD`` as is given (``--02-04`` without a year), ``W5`` for a Friday, ``W5-`` for the
     last and ``W5+`` for the next one, ``D-1`` for yesterday, ``T15:30`` for a time, ``1980s`` for a decade, or the
-    phrase itself; `day` is the day of the calendar where the words and the dateline together tell it.
+    phrase itself; `day` is the calendar day if it can be determined from that and the dateline.
     """
 
     span: Span
@@ -71,7 +71,10 @@ class Date:
     day: date | None = None
 
     def agrees(self, other: Date) -> bool:
-        """Tell whether both can mean the same: equal, the same day, without the year, or the year alone."""
+        """Tell whether both can mean the same.
+
+        They are equal, the same day or moment, or differ only in that one lacks the year or is only the year.
+        """
         if self.normal == other.normal or (self.day is not None and self.day == other.day):
             return True
         if self.normal[0] == other.normal[0] == "W":
@@ -86,7 +89,7 @@ class Date:
         return year == other_year and [None, None] in (rest, other_rest)
 
     def holds(self, other: Date) -> bool:
-        """Tell whether this is the month or the year that another date lies in, or its time without the zone."""
+        """Tell whether this contains the other date, being its month or year, or its time without the zone."""
         shape = CLOCK if self.normal[0] == "T" else CALENDAR
         ours, theirs = shape.fullmatch(self.normal), shape.fullmatch(other.normal)
         if ours is None or theirs is None:
@@ -94,18 +97,18 @@ class Date:
         return all(one in {None, said} for one, said in zip(ours.groups(), theirs.groups(), strict=True))
 
     def compatible(self, other: Date) -> bool:
-        """Tell whether both can be true: one says less of the other."""
+        """Tell whether both can be true together: they agree, or one contains the other."""
         return self.agrees(other) or self.holds(other) or other.holds(self)
 
     @property
     def is_vague(self) -> bool:
-        """Tell whether it is a month, a year or a time without its zone."""
+        """Tell whether it is a month, a year or a time without a zone."""
         match = CALENDAR.fullmatch(self.normal) or CLOCK.fullmatch(self.normal)
         return match is not None and match[3] is None
 
 
 def universal(normal: str) -> int | None:
-    """Return the minute of the day at Greenwich of a time with a zone, None where none is known."""
+    """Return the minute of the day in UTC of a time with a known zone, None for anything else."""
     match = CLOCK.fullmatch(normal)
     if match is None or match[3] not in ZONES:
         return None
@@ -129,7 +132,7 @@ def dates(text: str, language: str, dated: date | None = None, own: Lists = ()) 
 
 
 def stops(match: regex.Match[str], known: DateWords) -> bool:
-    """Tell whether the dot that a date ends with stands for nothing but the end of the sentence: in March."""
+    """Tell whether a dot at the end of a date only ends the sentence and belongs to no abbreviation ("in March.")."""
     said = match.group()
     if not said.endswith("."):
         return False
@@ -138,10 +141,10 @@ def stops(match: regex.Match[str], known: DateWords) -> bool:
 
 
 def counts(text: str, match: regex.Match[str], known: DateWords) -> bool:
-    """Tell whether four digits count something and are no year: “1200 jobs”; or “der Morgen” is no tomorrow.
+    """Tell whether a match is no date: four digits that count something (“1200 jobs”), or a noun as in “der Morgen”.
 
-    After “in” or “since” they are a year; else only one of our times, and no noun in capitals may follow where nouns
-    have them.
+    Four digits are a year after “in” or “since”; else only between `FIRST` and `LAST`, and, in languages that
+    capitalize nouns, if no noun follows.
     """
     if not YEAR.fullmatch(match.group()):
         said = match["relative"]
@@ -155,7 +158,7 @@ def counts(text: str, match: regex.Match[str], known: DateWords) -> bool:
 
 
 def normal_form(match: regex.Match[str], known: DateWords) -> str:
-    """Return the normal form of what was found, or an empty string where it is no date after all."""
+    """Return the normal form of a match, or an empty string if it is no date after all."""
     parts = {name: as_listed(value) for name, value in match.groupdict().items() if value is not None}
     said = match.group()
     if "first" in parts:
@@ -170,7 +173,7 @@ def normal_form(match: regex.Match[str], known: DateWords) -> str:
 
 
 def named(parts: dict[str, str], said: str, known: DateWords) -> str:
-    """Return the normal form of what is named by one word or phrase; an ordinary word counts only as a name."""
+    """Return the normal form of a date that is one word or phrase, "" if the word is not used as a name of a date."""
     if "weekday" in parts and any(map(is_name, said.split())):
         way = parts.get("way") or parts.get("after", "")
         return f"W{known.days[parts['weekday']]}{'-' if way in known.last else '+' if way in known.next else ''}"
@@ -187,18 +190,18 @@ def named(parts: dict[str, str], said: str, known: DateWords) -> str:
 
 
 def is_name(word: str) -> bool:
-    """Tell whether the name of a day can be no other word: it has a capital, is long, or its script has no capitals."""
+    """Tell whether a word is the name of a day: it has a capital, is long, or its script has no capitals."""
     return word[:1].isupper() or len(word) > ABBREVIATED or word[:1] == word[:1].upper()
 
 
 def calendar(month: int, parts: dict[str, str]) -> str:
-    """Return a date of the calendar, as much of it as is said."""
+    """Return the normal form of a calendar date, as far as it is given."""
     year = parts.get("year", "-")
     return f"{year}-{month:02d}-{int(parts['day']):02d}" if "day" in parts else f"{year}-{month:02d}"
 
 
 def all_digits(first: int, second: int, year: int, *, day_first: bool) -> str:
-    """Return a date written in digits; where the order cannot be right, the other one is."""
+    """Return the normal form of a date in digits; if the language's order of day and month is impossible, the other."""
     day, month = (first, second) if day_first else (second, first)
     if month > NOON:
         day, month = month, day
@@ -206,7 +209,7 @@ def all_digits(first: int, second: int, year: int, *, day_first: bool) -> str:
 
 
 def clock(hour: int, parts: dict[str, str]) -> str:
-    """Return a time of day on the 24-hour clock, with its zone where one is named."""
+    """Return the normal form of a time of day on the 24-hour clock, with its zone if one is given."""
     half = parts.get("half", "").lower()[:1]
     if half:
         hour = hour % NOON + (NOON if half == "p" else 0)
@@ -215,7 +218,10 @@ def clock(hour: int, parts: dict[str, str]) -> str:
 
 
 def day_of(normal: str, dated: date | None) -> date | None:
-    """Return the day that a normal form means, weekdays and “yesterday” counted from the dateline backwards."""
+    """Return the day of a normal form relative to the day of the dateline, or None.
+
+    A weekday is the latest one up to the dateline, unless it is the last or next one.
+    """
     if dated is None:
         return None
     if normal.startswith("D") and normal[1:].lstrip("+-").isdigit():

@@ -1,4 +1,4 @@
-"""What a change can touch."""
+"""The facets: the kinds of facts and house style that a change can touch."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Facet(StrEnum):
-    """One thing that a change touches; a change may touch several, and plain wording none."""
+    """A kind of thing that a change touches; a change may touch several, and plain wording touches none."""
 
     QUOTATION = "quotation"
     FIGURE = "figure"
@@ -19,4 +19,4 @@ class Facet(StrEnum):
 
 
 HOUSE_STYLE = frozenset({Facet.SPELLING, Facet.PUNCTUATION})
-"""The facets that say how a desk writes, not what it says: set aside unless a person wants them counted."""
+"""The facets of house style: changes of these are set aside unless a person wants them counted."""

@@ -1,4 +1,4 @@
-"""All that one passage asserts, found together."""
+"""The facts of a passage: its quotations, figures, dates, names, attributions and words of certainty."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ SILENT = "silent"
 
 
 class Placed(Protocol):
-    """Something found in a passage."""
+    """Something found at a place in a passage."""
 
     @property
     def span(self) -> Span:
-        """Return where it stands."""
+        """Return its place in the text."""
 
 
 Found = TypeVar("Found", bound=Placed)
@@ -34,7 +34,7 @@ Found = TypeVar("Found", bound=Placed)
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What a passage asserts, each kind in the order of the text; of equal names, `distinct_names` hold one."""
+    """The facts of a passage, each kind in the order of the text; `distinct_names` has each name only once."""
 
     quotations: tuple[Quotation, ...]
     figures: tuple[Figure, ...]
@@ -45,7 +45,7 @@ class Facts:
     certainty: tuple[Phrase, ...]
 
     def touched(self, start: int, end: int) -> Facts:
-        """Return what of it a stretch touches; an empty stretch touches nothing."""
+        """Return the facts that overlap with the span from `start` to `end`, none if it is empty."""
         if start == end:
             return NOTHING
         found = within(self.names, start, end)
@@ -64,9 +64,9 @@ NOTHING = Facts((), (), (), (), (), (), ())
 
 
 def facts(text: str, language: str, book: NameBook, dated: date | None = None, own: Lists = ()) -> Facts:
-    """Find what a passage asserts.
+    """Return the facts of a passage.
 
-    `book` holds the names of its story, `dated` is the day of its dateline, `own` are a person's own lists.
+    `book` contains the names of its story, `dated` is the day of its dateline, `own` are a person's own word lists.
     """
     sayings = attributions(text, language, own)
     named_days = dates(text, language, dated, own)
@@ -84,7 +84,7 @@ def facts(text: str, language: str, book: NameBook, dated: date | None = None, o
 
 
 def unmeasured(found: tuple[Name, ...], counted: tuple[Figure, ...]) -> tuple[Name, ...]:
-    """Return the names that are no part of a figure with its unit: US$5, 40 degrees Celsius."""
+    """Return the names that are not part of a figure with its unit (US$5, 40 degrees Celsius)."""
     spans = [figure.span for figure in counted if figure.unit]
     if not spans or not found:
         return found
@@ -92,18 +92,18 @@ def unmeasured(found: tuple[Name, ...], counted: tuple[Figure, ...]) -> tuple[Na
 
 
 def heard(phrases: tuple[Phrase, ...], sayings: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
-    """Return the phrases that are no part of saying that somebody says nothing: “could not be reached”."""
+    """Return the phrases that are not part of an attribution of silence (“could not be reached”)."""
     silent = [one.span for one in sayings if one.kind == SILENT]
     return tuple(one for one in phrases if not any(span.overlaps(one.span) for span in silent)) if silent else phrases
 
 
 def distinct(found: tuple[Name, ...]) -> tuple[Name, ...]:
-    """Return one of the names that are equal."""
+    """Return the names without repetitions; of equal ones the last is kept, at the place of the first."""
     return tuple({name.words: name for name in found}.values()) if len(found) > 1 else found
 
 
 def within(found: Sequence[Found], start: int, end: int) -> tuple[Found, ...]:
-    """Return what of the findings of a passage, which are in order, a stretch touches: most often nothing."""
+    """Return those of the sorted findings of a passage that overlap with a span, which most often is none."""
     if not found or found[0].span.start >= end or found[-1].span.end <= start:
         return ()
     first = last = bisect_right(found, start, key=lambda one: one.span.end)

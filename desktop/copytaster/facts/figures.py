@@ -1,4 +1,4 @@
-"""Which figures a passage states, in words or digits, and their one normal form."""
+"""The figures in a passage, in words or digits, and their normal form."""
 
 from __future__ import annotations
 
@@ -14,21 +14,21 @@ from copytaster.text.normalize import normalize
 from copytaster.text.spans import Span
 
 HAN = r"\u3005-\u3007\u3041-\u309f\u3400-\u4dbf\u4e00-\u9fff"
-"""Signs of scripts without spaces, each of which may be a word."""
+"""Characters of scripts without spaces, each of which may be a word."""
 PIECE = re.compile(r"\d{1,3}(?:\x20\d{3})+(?!\d)|\d+(?:[.,:/'\u2019\u00a0\u202f]\d+)*|[^\W\d_]+|[^\s\w]|_")
-"""Words, runs of digits and single marks: finer than tokens, because “28-year-old” and “1000’s” state figures."""
+"""Words, runs of digits and single signs: finer than tokens, because “28-year-old” and “1000’s” contain figures."""
 DIGIT = re.compile(r"\d")
 SIGN = re.compile(f"[{HAN}]")
 FINE = re.compile(PIECE.pattern.replace(r"[^\W\d_]+", rf"[{HAN}]|[^\W\d_{HAN}]+"))
-"""Likewise, sign by sign where words are written without spaces: 12亿美元."""
+"""The same, but character by character in scripts without spaces: 12亿美元."""
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A figure where it stands.
+    """A figure in a text.
 
     `value` is the number in normal form (``5000000``, ``2/3``, ``21.`` for the 21st, ``n*10000`` for tens of
-    thousands, ``3-1`` for a score), `unit` a short sign or empty; `weak` words such as “one” often state no figure.
+    thousands, ``3-1`` for a score), `unit` a short sign or empty. `weak` words such as “one” often mean no figure.
     """
 
     span: Span
@@ -38,30 +38,30 @@ class Figure:
 
     @property
     def normal(self) -> str:
-        """Return value and unit in one string, equal for every way to write the same figure."""
+        """Return value and unit as one string, equal for all ways to write the same figure."""
         return f"{self.value} {self.unit}".rstrip()
 
     def agrees(self, other: Figure) -> bool:
-        """Tell whether both state the same: the same number, and no two different units, or as much in other units."""
+        """Tell whether both state the same: equal, or as much in other units, or one of them lacks the unit."""
         if self.unit == other.unit and self.value == other.value:
             return True
         return as_much((self.value, self.unit), (other.value, other.unit))
 
     @property
     def kin(self) -> tuple[str, ...]:
-        """Return what two figures have in common, one at least, if they can state the same."""
+        """Return keys for a fast search: two figures that agree have at least one of them in common."""
         return kin(self.value, self.unit)
 
     @property
     def sort(self) -> str:
-        """Return what figures that contradict each other have in common: a length, a share, an ordinal, a score."""
+        """Return the sort of figure (a length, a share, an ordinal, a score …): only those of one sort contradict."""
         if self.unit:
             return kind(self.unit)
         return "." if self.value.endswith(".") else "-" if "-" in self.value[1:] else ""
 
 
 def figures(text: str, language: str, taken: Sequence[Span] = (), own: Lists = ()) -> tuple[Figure, ...]:
-    """Return the figures of a passage in order, but for what overlaps the spans `taken`: its dates and times."""
+    """Return the figures of a passage in order, except those that overlap the spans `taken` (dates and times)."""
     pattern = FINE if not text.isascii() and SIGN.search(text) else PIECE
     said = pattern.findall(text.lower()) if text.isascii() else [folded(piece) for piece in pattern.findall(text)]
     known = number_words(language, own)
@@ -83,12 +83,12 @@ def figures(text: str, language: str, taken: Sequence[Span] = (), own: Lists = (
 
 
 def folded(piece: str) -> str:
-    """Return a piece folded for matching; most are plain letters, which need no more than lower case."""
+    """Return a piece normalized for matching; for ASCII lower case is enough."""
     return piece.lower() if piece.isascii() else normalize(piece)
 
 
 def beginnings(said: Sequence[str], known: NumberWords) -> list[int]:
-    """Return at which pieces a figure may begin: no more than one in fifty, and in half of all paragraphs none."""
+    """Return the numbers of the pieces where a figure may begin: at most one in fifty, often none in a paragraph."""
     starts = known.starts
     begins = {place for place, word in enumerate(said) if word in starts or word[:1].isdecimal()}
     if not CURRENCIES.keys().isdisjoint(said):
@@ -98,7 +98,7 @@ def beginnings(said: Sequence[str], known: NumberWords) -> list[int]:
 
 
 def figure_at(words: Words, position: int) -> tuple[Figure | None, int]:
-    """Return the figure that begins at a position, and where to go on."""
+    """Return the figure that begins at a position, or None, and the position at which to continue."""
     if words.at(position) in words.known.times:
         return one_of(words, position), position + 1
     vague = vague_at(words, position)
@@ -116,7 +116,7 @@ def figure_at(words: Words, position: int) -> tuple[Figure | None, int]:
 
 
 def one_of(words: Words, position: int) -> Figure | None:
-    """Return the figure of a unit of time that only an article stands before: “an hour”; weak, as “one” is."""
+    """Return the weak figure 1 of a unit of time after an article (“an hour”), or None."""
     if words.at(position - 1) not in ARTICLES:
         return None
     unit = words.known.units[words.at(position)]
@@ -124,7 +124,7 @@ def one_of(words: Words, position: int) -> Figure | None:
 
 
 def vague_at(words: Words, position: int) -> tuple[Figure, int] | None:
-    """Return a figure such as “tens of thousands”, “dozens” or “1000’s”."""
+    """Return a figure such as “tens of thousands”, “dozens” or “1000’s” and the position after it, or None."""
     known = words.known
     scale, end = plural_at(words, position)
     if not scale:
@@ -137,7 +137,7 @@ def vague_at(words: Words, position: int) -> tuple[Figure, int] | None:
 
 
 def plural_at(words: Words, position: int) -> tuple[int, int]:
-    """Return the scale that a plural such as “thousands” or “1,000’s” names, and the position after it; 0 if none."""
+    """Return the number in a plural such as “thousands” or “1,000’s”, and the position after it; 0 if there is none."""
     word = words.at(position)
     if word in words.known.plurals and words.at(position - 1) not in words.known.words:
         return words.known.plurals[word], position + 1
@@ -151,7 +151,7 @@ def plural_at(words: Words, position: int) -> tuple[int, int]:
 
 
 def signed(words: Words, position: int) -> int:
-    """Return where a number begins, its minus included: a sign that touches it and nothing before it, or the word."""
+    """Return where a number begins, including a minus: the word, or a sign next to it that follows a space."""
     if words.at(position - 1) in words.known.minus:
         return position - 1
     minus = words.at(position - 1) == "-" and words.touching(position) and not words.touching(position - 1)

@@ -1,4 +1,4 @@
-"""Which differences are house style alone: how a desk spells and punctuates, not what it says."""
+"""Which differences are only house style: spelling and punctuation without another meaning."""
 
 from __future__ import annotations
 
@@ -17,46 +17,46 @@ from copytaster.text.normalize import normalize
 from copytaster.text.tokens import TokenKind, tokens
 
 LONG = 7
-"""Letters from which an ending may vary: below, “rise” is not “rize” and “prise” is not “prize”."""
+"""The fewest letters of a word with variant endings: “rise” is not “rize” and “prise” is not “prize”."""
 APART = 3
-"""By how many words two ways to write the same may differ: “Feb. 4”, “per cent”, “Mr”."""
+"""The largest difference in the number of words between two spellings: “Feb. 4”, “per cent”, “Mr”."""
 HYPHENS = "-‐‑"
 DASHES = "‒–—―"
 DOT = "\N{ONE DOT LEADER}"
-"""Stands for the dot of an abbreviation while marks are dropped."""
+"""Replaces the dots of abbreviations while punctuation is removed."""
 ABBREVIATION = regex.compile(r"(?:\p{Lu}\.){2,}")
 WORD = regex.compile(r"\w+")
 DIGIT = regex.compile(r"\d")
 KNOWN = 1 << 15
-"""Words of a language whose chosen forms are kept."""
+"""Size of the cache of words and their chosen forms."""
 SIGNS = "$+<=>|~"
-"""What is neither letter nor digit and carries meaning, of ASCII."""
+"""ASCII characters other than letters and digits that have a meaning."""
 MEANINGLESS = {number: None for number in range(128) if not chr(number).isalnum() and chr(number) not in SIGNS}
 PICTURE = regex.compile(r"[[\p{Extended_Pictographic}\p{Regional_Indicator}★☆]--[©®™]]", regex.V1)
-"""What says something without words: an emoji, each half of a flag, the star of a rating."""
+"""Characters that have a meaning without words: emoji, regional indicators (flags), the stars of ratings."""
 MEANING = frozenset({"Sc", "Sm", "So", "Mn", "Mc"})
 MEANING_FOLDED = frozenset({"Sc", "So", "Mn", "Mc"})
-"""Categories of signs that carry meaning beside letters and digits."""
+"""Unicode categories other than letters and digits that have a meaning: in text as written, and in normalized text."""
 ACCENT = regex.compile(r"[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]")
-"""Accents of Latin, Greek and Cyrillic letters, points of Hebrew and Arabic ones."""
+"""Accents of Latin, Greek and Cyrillic letters, vowel points of Hebrew and Arabic ones."""
 SHORT_I = ("\u0438\u0306", "\u0439")
-"""The Cyrillic letter that is no и with an accent, taken apart and whole."""
+"""The Cyrillic letter й, decomposed and composed: it is a letter of its own, not и with an accent."""
 ACCENTS_TELL = frozenset(
     {
         "bs", "ca", "cs", "cy", "da", "de", "el", "es", "et", "fi", "fr", "ga", "gl", "hr", "hu", "is", "it", "lt",
         "lv", "mt", "nb", "nl", "nn", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sv", "tr", "uk", "vi",
     }
 )  # fmt: skip
-"""Languages whose accents tell words apart: wurde is not würde, nor condamne condamné."""
+"""Languages in which accents distinguish words: wurde and würde, condamne and condamné."""
 REFORMS = {
     "de": (("é", "e"), ("è", "e"), ("ê", "e"), ("ç", "c"), ("ñ", "n"), ("ğ", "g"), ("ş", "s"), ("ć", "c"), ("č", "c")),
     "fr": (("î", "i"), ("è", "é")),
     "pt": (("ü", "u"), ("éi", "ei"), ("ôo", "oo"), ("êem", "eem")),
     "ru": (("ё", "е"),),
 }
-"""Accents, by language, with or without which the same word is written."""
+"""Accents, by language, that are optional, so that the word is the same with and without them."""
 NOT_PLAIN = {number: None for number in range(128) if not chr(number).isalnum() and chr(number) not in "$%"}
-"""What plain letters lack, of ASCII: most words are in it, and need no look at each letter."""
+"""ASCII characters that `plain` removes: a fast table for most words, which are ASCII."""
 NUMBER = regex.compile(
     r"(?:(?<![\p{L}\p{N}])[-\u2212])?\p{Sc}?\d(?:[\d.,:/'\u2019\u00a0\u202f]*\d)?(?:\s?[%\u2030\p{Sc}])?"
 )
@@ -65,9 +65,9 @@ GROUPED = regex.compile(r"(?<=\d)[,'\u2019\u00a0\u202f](?=\d{3}(?!\d))|(?<=\d)\s
 
 
 class Spellings(NamedTuple):
-    """The variants of one language: each form's chosen form, by stem, whole word and ending.
+    """The spelling variants of one language: the chosen form of each stem, whole word and ending.
 
-    The patterns find stems and endings, the longest at once; `honorifics` are no words of their own.
+    The patterns `stem` and `ending` match the longest stems and endings; `honorifics` are ignored in comparisons.
     """
 
     stems: dict[str, str]
@@ -79,10 +79,10 @@ class Spellings(NamedTuple):
 
 
 def difference_class(left: str, right: str, language: str, own: Lists = ()) -> Facet | None:
-    """Return *punctuation* or *spelling* where the two wordings differ in nothing else, None where words differ.
+    """Return *punctuation* or *spelling* if two wordings differ only in that, None if their words differ.
 
-    Punctuation: the same words with other quotation marks, apostrophes, dashes, commas, stops or spaces.
-    Spelling: hyphens, accents, capitals, variants of one word, dots of abbreviations, numerals against words.
+    Punctuation: quotation marks, apostrophes, dashes, commas, full stops, spaces.
+    Spelling: hyphens, accents, capitals, variants of one word, dots of abbreviations, numbers in digits or words.
     """
     ours, theirs = visible(left), visible(right)
     if told_apart(ours, theirs, language, own):
@@ -99,9 +99,10 @@ def difference_class(left: str, right: str, language: str, own: Lists = ()) -> F
 
 
 def told_apart(left: str, right: str, language: str, own: Lists = ()) -> bool:
-    """Tell whether accents make other words of the same letters: wurde, würde; esta, está.
+    """Tell whether accents make two texts different words: wurde and würde, esta and está.
 
-    They do not in names, which desks write with or without them, but for German, where they make plurals of nouns.
+    In names accents make no difference, since desks write them with or without. This is not applied to German, in which
+    all nouns have capitals and accents make plurals.
     """
     if language not in ACCENTS_TELL or (left.isascii() and right.isascii()):
         return False
@@ -116,7 +117,7 @@ def told_apart(left: str, right: str, language: str, own: Lists = ()) -> bool:
 
 
 def accented(one: str, other: str, language: str) -> bool:
-    """Tell whether two words of one language differ in accents and are no two ways to write one word, or a name."""
+    """Tell whether two words differ only in accents that distinguish words: not optional ones, nor those of names."""
     if language != "de" and one[0].isupper() and other[0].isupper():
         return False
     ours, theirs = one.casefold(), other.casefold()
@@ -126,7 +127,7 @@ def accented(one: str, other: str, language: str) -> bool:
 
 
 def visible(text: str) -> str:
-    """Return the text with only its quotation marks, dashes and spaces folded, its capitals kept."""
+    """Return the text in Unicode form NFKC, with white space collapsed and dashes in ranges as hyphens."""
     spaced = " ".join(text.split())
     if spaced.isascii():
         return spaced
@@ -135,14 +136,14 @@ def visible(text: str) -> str:
 
 
 def letters(text: str) -> str:
-    """Return the letters, digits and signs that carry meaning ($, %, …), in order."""
+    """Return the letters, digits and characters with a meaning ($, +, …), in order."""
     if text.isascii():
         return text.translate(MEANINGLESS)
     return "".join(sign for sign in text if sign.isalnum() or unicodedata.category(sign) in MEANING)
 
 
 def stopped(left: str, right: str) -> bool:
-    """Tell whether words differ only in capitals that a stop calls for: “late, but he”, “late. But he”."""
+    """Tell whether words differ only in capitals at the begin of a sentence: “late, but he”, “late. But he”."""
     ours, theirs = list(WORD.finditer(left)), list(WORD.finditer(right))
     if len(ours) != len(theirs):
         return False
@@ -154,12 +155,12 @@ def stopped(left: str, right: str) -> bool:
 
 
 def begins(text: str, word: regex.Match[str]) -> bool:
-    """Tell whether a word has the capital of a sentence that begins with it."""
+    """Tell whether a word has a capital and follows the end of a sentence."""
     return word.group()[0].isupper() and text[: word.start()].rstrip("\"'“”‘’»« ").endswith((".", "!", "?", ":", "…"))
 
 
 def written(text: str) -> tuple[str, ...]:
-    """Return the words as they are joined by hyphens or written apart, abbreviations with their dots."""
+    """Return the words with their hyphens and the dots of abbreviations, without other punctuation."""
     kept = ABBREVIATION.sub(lambda match: match.group().replace(".", DOT), text)
     inside = "".join(
         sign if sign.isalnum() or sign in {*HYPHENS, DOT} else " " if sign.isspace() or sign in DASHES else ""
@@ -169,16 +170,16 @@ def written(text: str) -> tuple[str, ...]:
 
 
 def numbers(text: str) -> tuple[str, ...]:
-    """Return the numbers in digits with sign, decimals and unit, without the marks that part their thousands."""
+    """Return the numbers in digits with sign, decimals and unit, without thousands separators."""
     if not DIGIT.search(text):
         return ()
     return tuple(GROUPED.sub("", match.group()) for match in NUMBER.finditer(text))
 
 
 def plain(text: str) -> str:
-    """Return the letters without accents and capitals; of most words that is the word in lower case.
+    """Return the letters in lower case and without accents, digits and characters with a meaning.
 
-    Signs of vowels, and those that make another letter of one (だ of た, й of и), are no accents.
+    Vowel signs, and marks that make a different letter (だ from た, й from и), are not accents and are kept.
     """
     if text.isascii():
         return text.lower().translate(NOT_PLAIN)
@@ -189,7 +190,7 @@ def plain(text: str) -> str:
 
 
 def canonical(text: str, language: str, own: Lists = ()) -> tuple[str, ...]:
-    """Return the words of a text, each in the form chosen for all its variants."""
+    """Return the words of a text in the chosen form of their variants, and its numbers."""
     honorifics = spellings(language, own).honorifics
     found = (token for token in tokens(text) if token.kind is not TokenKind.MARK)
     said = (normalize(token.of(text)) for token in found)
@@ -201,13 +202,13 @@ def canonical(text: str, language: str, own: Lists = ()) -> tuple[str, ...]:
 
 @lru_cache(maxsize=KNOWN)
 def forms(word: str, language: str, own: Lists) -> tuple[str, ...]:
-    """Return a word in its chosen form; a short date such as “Feb. 4” is two words."""
+    """Return a token in its chosen form, as one or more words: a short date such as “Feb. 4” is two."""
     known = spellings(language, own)
     return tuple(chosen(part, known) for part in word.split())
 
 
 def chosen(part: str, known: Spellings) -> str:
-    """Return the form chosen for a word, by the word itself or by its stem and its ending."""
+    """Return the chosen form of a word, looked up as a whole or else by its stem and ending."""
     bare = part.replace(".", "") if part.count(".") > 1 else part
     if bare in known.words:
         return plain(known.words[bare])
@@ -220,7 +221,7 @@ def chosen(part: str, known: Spellings) -> str:
 
 @cache
 def spellings(language: str, own: Lists) -> Spellings:
-    """Read the variants of a language once; a language without any has none."""
+    """Return the spelling variants of a language, empty if there is no list for it."""
     listed = word_list("spelling", own).get(language, {})
     stems, endings = dict(variants(listed.get("stems", ()))), dict(variants(listed.get("endings", ())))
     return Spellings(
@@ -234,7 +235,7 @@ def spellings(language: str, own: Lists) -> Spellings:
 
 
 def variants(lines: Iterable[str]) -> Iterable[tuple[str, str]]:
-    """Return every form but the last of each line with that last one; the last also without its dot."""
+    """Yield pairs of a variant and its chosen form, the last on each line; also that without its dot as a variant."""
     for line in lines:
         *others, chosen = line.split()
         for other in others:

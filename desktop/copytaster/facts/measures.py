@@ -1,4 +1,4 @@
-"""When two numbers with units say as much: 60 minutes and an hour, 10 miles and 16 kilometres, half and 50 percent."""
+"""When two numbers with units are equal: 60 minutes and an hour, 10 miles and 16 kilometres, half and 50 percent."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ PARTS = {
     "kg": (Fraction(1, 1000), "t"),
     "bp": (Fraction(1, 100), "pp"),
 }
-"""How much of a larger or smaller unit a unit is, where that is the same everywhere: 60 minutes are an hour."""
+"""Exact conversions into a base unit: factor and base unit by unit."""
 ROUNDED = {
     "mile": (Fraction("1.609344"), "km"),
     "yard": (Fraction("0.0009144"), "km"),
@@ -33,25 +33,25 @@ ROUNDED = {
     "gallon": (Fraction("3.785411784"), "l"),
     "mph": (Fraction("1.609344"), "km/h"),
 }
-"""What units of the other system are in ours; desks round what they convert. A pound may be money: it has no weight
-unless a weight stands against it."""
+"""Conversions from imperial into metric units, whose results desks round. A pound may be money (GBP) too, and is a
+weight only if it is compared with one."""
 DEGREES, CELSIUS, FAHRENHEIT = "°", "°C", "°F"
 PERCENT = "%"
 FARTHEST = Fraction(1, 10)
-"""How far a rounded number may lie from what it was converted from: 6 feet are 2 metres, 10 miles are not 20 km."""
+"""Largest relative error of a rounded conversion: 6 feet are 2 metres, 10 miles are not 20 km."""
 WHOLE = 100
-"""Numbers below are rounded to ones, from here on to their last digit that is not 0: 160 km for 100 miles."""
+"""Numbers below this are rounded to ones, others to their last digit that is not 0: 160 km for 100 miles."""
 HALF = Fraction(1, 2)
 TENTHS = 10
 NEAR_SHARE = Fraction(1, 100)
-"""How far a percentage may lie from a fraction that is no whole one: 66, 66.7 and 67 percent are two thirds."""
+"""Largest difference between a fraction and a percentage that cannot be exact: 66, 66.7 and 67 percent are 2/3."""
 
 
 def as_much(one: tuple[str, str], other: tuple[str, str]) -> bool:
-    """Tell whether two numbers, each with its unit or an empty string, say the same.
+    """Tell whether two numbers, each with a unit or an empty string, are equal.
 
-    Without a unit a number agrees with the same number in any; in other units it agrees with as much of them, and
-    across the systems of measures with what it is when rounded.
+    A number without a unit equals the same number in any unit. Numbers in different units are equal after conversion,
+    between metric and imperial units after rounding.
     """
     (value, unit), (number, scale) = one, other
     if unit == scale or not unit or not scale or {unit, scale} in ({DEGREES, CELSIUS}, {DEGREES, FAHRENHEIT}):
@@ -62,13 +62,13 @@ def as_much(one: tuple[str, str], other: tuple[str, str]) -> bool:
 
 
 def measure(value: str, unit: str) -> tuple[Fraction, str]:
-    """Return number and unit, in the unit that those of its kind are told in."""
+    """Return a number converted to its base unit, and that unit."""
     factor, base = PARTS.get(unit, (Fraction(1), unit))
     return Fraction(value) * factor, base
 
 
 def kind(unit: str) -> str:
-    """Return what units have in common that tell the same thing: miles and kilometres a length; else the unit."""
+    """Return the base unit of the quantity that a unit measures ("km" for all lengths), else the unit itself."""
     if unit.startswith(DEGREES):
         return DEGREES
     _, base = ROUNDED.get(unit) or PARTS.get(unit) or (1, unit)
@@ -76,7 +76,7 @@ def kind(unit: str) -> str:
 
 
 def kin(value: str, unit: str) -> tuple[str, ...]:
-    """Return what two numbers with units have in common, one at least, if they can say as much."""
+    """Return keys for a fast search: two numbers with units that are equal have at least one in common."""
     shared = kind(unit)
     if shared == PERCENT or (not unit and "/" in value):
         return value, PERCENT
@@ -86,7 +86,7 @@ def kin(value: str, unit: str) -> tuple[str, ...]:
 
 
 def shares(one: tuple[str, str], other: tuple[str, str]) -> bool:
-    """Tell whether one is a fraction and the other as many percent."""
+    """Tell whether the first is a fraction and the other the same in percent."""
     (value, unit), (number, percent) = one, other
     if unit or percent != PERCENT or "/" not in value:
         return False
@@ -97,7 +97,7 @@ def shares(one: tuple[str, str], other: tuple[str, str]) -> bool:
 
 
 def rounded(one: tuple[str, str], other: tuple[str, str]) -> bool:
-    """Tell whether one, in miles, feet or pounds, is the other when it is converted and either of them is rounded."""
+    """Tell whether the first, in imperial units, equals the other after conversion and rounding of either."""
     if one[1] not in ROUNDED:
         return False
     factor, base = ROUNDED[one[1]]
@@ -109,18 +109,18 @@ def rounded(one: tuple[str, str], other: tuple[str, str]) -> bool:
 
 
 def warm(one: tuple[str, str], other: tuple[str, str]) -> bool:
-    """Tell whether degrees of Celsius and of Fahrenheit are the same temperature, rounded."""
+    """Tell whether degrees Celsius and degrees Fahrenheit are the same temperature, rounded."""
     celsius, fahrenheit = (Fraction(value) for value, unit in sorted((one, other), key=lambda told: told[1]))
     return abs((fahrenheit - 32) * 5 / 9 - celsius) <= HALF or abs(celsius * 9 / 5 + 32 - fahrenheit) <= HALF
 
 
 def near(exact: Fraction, told: Fraction) -> bool:
-    """Tell whether a number that is told is the exact one, rounded."""
+    """Tell whether the number `told` is `exact`, rounded."""
     return abs(exact - told) <= min(grain(told), FARTHEST * abs(told))
 
 
 def grain(told: Fraction) -> Fraction:
-    """Return half of the step that a number seems to be rounded to."""
+    """Return half of the step to which a number seems to be rounded."""
     if told.denominator != 1:
         return Fraction(1, 20) if TENTHS % told.denominator == 0 else Fraction(1, 200)
     digits = str(abs(told.numerator))

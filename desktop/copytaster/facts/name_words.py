@@ -1,4 +1,4 @@
-"""Which words help to tell names apart in a language: titles, honorifics, particles, and names with several forms."""
+"""The words by which names are recognized in a language: titles, honorifics, particles, names with several forms."""
 
 from __future__ import annotations
 
@@ -14,12 +14,14 @@ NOUN_WORDS = {"places", "prepositions", "speech", "articles", "common", "suffixe
 
 @dataclass(frozen=True, slots=True)
 class NameWords:
-    """The words of one language, in lower case.
+    """The name words of one language, in lower case.
 
-    `aliases` gives, for a name in plain letters, the one form chosen; `leads` are the first words of those of several;
-    `distinct` names look alike and are not; `companies` are the last words of firms, which may be left out.
-    Where every noun has a capital (`capital_nouns`), names are known as listed `places`, or by what stands before:
-    `prepositions` without an article and verbs of `speech`; `articles`, `common` words and `suffixes` speak against it.
+    `aliases` gives the chosen form of a name in plain letters; `leads` are the first words of aliases of several words;
+    `distinct` are words that look like variants of one name but are not; `companies` are words at the end of names of
+    firms, which may be left out.
+    In languages that capitalize all nouns (`capital_nouns`) names are listed `places`, or are recognized by the word
+    before them: `prepositions` without an article and verbs of `speech` suggest a name; `articles` suggest a common
+    noun, and so do `common` words and the `suffixes` of the noun itself.
     """
 
     titles: frozenset[str] = frozenset()
@@ -41,7 +43,7 @@ class NameWords:
 
 @cache
 def name_words(language: str, own: Lists = ()) -> NameWords:
-    """Return the name words of a language; a language without any has none, and capitals alone decide."""
+    """Return the name words of a language; without a list they are empty, and only capitals decide."""
     listed = word_list("names", own).get(language)
     if listed is None:
         return NameWords()

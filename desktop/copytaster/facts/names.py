@@ -1,4 +1,4 @@
-"""Which names a passage mentions, and which of them are variants of one name."""
+"""The names in a passage, and which of them are variants of one name."""
 
 from __future__ import annotations
 
@@ -19,21 +19,23 @@ from copytaster.text.spans import Span
 
 WORD = re.compile(r"[a-z]+(?=[\s,;])|(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:[-'’][^\W\d_]+)*|[^\W\d_]\.")
 RARE = re.compile(r"[A-Z\x80-\u200f\u2070-\U0010ffff]+")
-"""What most words have none of: capitals and what is not ASCII, but for quotation marks and dashes."""
+"""Characters that most words lack: capitals, and non-ASCII characters other than quotation marks and dashes."""
 JOINTS = frozenset("-'’.")
-"""What may stand inside a word."""
+"""Punctuation that may be inside a word."""
 POSSESSIVE = re.compile(r"['’]s?$")
 APOSTROPHE = re.compile("['’]")
 OPENS = re.compile(r"(?:^|\s-\s|[.!?:;…][\"'”’»)\]]*\s*|[\"“”‘„«»(\[—–•\n]\s*)$")
-"""What stands before a word that has a capital because something begins there."""
+"""The text before a word that is capitalized because a sentence, quotation or the like begins there."""
 NEAR = 6
-"""Characters before a word in which that has to stand."""
+"""Characters before a word in which `OPENS` must match."""
 USUAL = 0.6
-"""Share of its places inside sentences at which a word has a capital, from which it is a name."""
+"""Least share of capitalized occurrences of a word inside sentences, among those and all in lower case, of a name."""
 ALIKE = 70
-"""rapidfuzz ratio, 0 to 100, from which two words of one initial are spellings of one name: Zelenskyy, Zelenskiy."""
+"""Least rapidfuzz ratio, 0 to 100, of two words with the same initial that are spellings of one name: Zelenskyy,
+Zelenskiy."""
 LONG, NEARLY = 10, 93
-"""Letters and rapidfuzz ratio from which whole names written together are one: “usHarry S Truman”."""
+"""The fewest letters, and the least rapidfuzz ratio, of two whole names joined into one string that are the same name:
+“usHarry S Truman”."""
 SOUNDS = tuple(
     (re.compile(written), sound)
     for written, sound in (
@@ -49,20 +51,21 @@ SOUNDS = tuple(
         (r"^z(?=.*i$)", "s"),
     )
 )
-"""How letters of other scripts, and umlauts, are written in ours: each way and the one sign for it."""
+"""Transliterations of letters of other scripts, and of umlauts: each pattern with the normal spelling of its sound."""
 BYLINE = {"by", "from", "von", "par", "por"}
-"""What a line of capitals that is no headline begins with."""
+"""First words of bylines, which are no headlines though all their words are capitalized."""
 ALIKE_SHORT = 85
 SHORT = 4
-"""Letters up to which words have to be more alike, and below which they are the same or listed: Iran is not Iraq."""
+"""Words of this length need the ratio `ALIKE_SHORT` to be spellings of one name, shorter ones must be equal or listed:
+Iran is not Iraq."""
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name where it stands, without title and honorific.
+    """A name in a text, without title and honorific.
 
-    `words` are its words in plain letters; `written` are the same words as they stand, `full` with the possessive
-    ending that each may have, without its apostrophe.
+    `words` are its words in plain letters (lower case, without accents); `written` are the same words as written, and
+    `full` these with their possessive endings, without the apostrophe.
     """
 
     span: Span
@@ -77,20 +80,20 @@ class Name:
 
     @property
     def letters(self) -> str:
-        """Return its plain letters in one."""
+        """Return its words in plain letters without spaces."""
         return "".join(self.words)
 
 
 @dataclass(frozen=True, slots=True)
 class NameBook:
-    """The words that are names in a set of texts, in plain letters, and the words of their language."""
+    """The words, in plain letters, that are names in a set of texts, and the word lists of their language."""
 
     words: frozenset[str]
     known: NameWords
 
 
 def name_book(texts: Iterable[str], language: str, own: Lists = ()) -> NameBook:
-    """Learn from all texts of a story which words are names: those that mostly have a capital inside sentences."""
+    """Return the words that are names in all texts of a story: those that are mostly capitalized inside sentences."""
     known = name_words(language, own)
     if known.capital_nouns:
         return NameBook(names_among_nouns(texts, known), known)
@@ -109,10 +112,10 @@ def name_book(texts: Iterable[str], language: str, own: Lists = ()) -> NameBook:
 
 
 def counted(texts: Iterable[str]) -> tuple[Counter[str], Counter[str]]:
-    """Return how often each word, in plain letters, has a capital inside sentences, and how often it has none.
+    """Return how often each word, in plain letters, is capitalized inside sentences, and how often in lower case.
 
-    Equal texts are looked at once, what stands between spaces is counted as it stands, and each different piece of it
-    is taken apart once: 43 words take 16 instead of 65 µs.
+    For speed, equal texts are processed once, strings between spaces are counted first, and each different string is
+    split into words once: 43 words take 16 instead of 65 µs.
     """
     pieces: Counter[str] = Counter()
     inside: Counter[str] = Counter()
@@ -132,7 +135,7 @@ def counted(texts: Iterable[str]) -> tuple[Counter[str], Counter[str]]:
 
 
 def cased(text: str) -> Iterator[re.Match[str]]:
-    """Yield the words that are not in small letters alone, one in ten: found by their rare signs, in 6 µs, not 15."""
+    """Yield the words that are not all in lower case (one in ten), found by rare characters in 6 instead of 15 µs."""
     end = 0
     for rare in RARE.finditer(text):
         start, stop = max(rare.start(), end), rare.end()
@@ -145,7 +148,7 @@ def cased(text: str) -> Iterator[re.Match[str]]:
 
 
 def folded(counts: Counter[str], *, capital: bool) -> Counter[str]:
-    """Return the counts of the words that have a capital, or of those that have none, in plain letters."""
+    """Return the counts, by plain letters, of the words that have a capital, or else of those in lower case."""
     found: Counter[str] = Counter()
     for word, count in counts.items():
         said = bare(word)
@@ -155,12 +158,12 @@ def folded(counts: Counter[str], *, capital: bool) -> Counter[str]:
 
 
 def opens(text: str, start: int) -> bool:
-    """Tell whether something begins at a place, so that a word there has a capital for that."""
+    """Tell whether a sentence or quotation begins at a place, so that a word there is capitalized anyway."""
     return bool(OPENS.search(text, max(0, start - NEAR), start))
 
 
 def titled(text: str) -> bool:
-    """Tell whether a text is set in capitals throughout, as headlines are and bylines too: they say nothing there."""
+    """Tell whether all longer words of a text are capitalized, as in headlines, so that capitals show no names."""
     long = 0
     for match in WORD.finditer(text):
         if match.end() - match.start() >= SHORT:
@@ -177,7 +180,7 @@ def bare(word: str) -> str:
 
 
 def names(text: str, book: NameBook) -> tuple[Name, ...]:
-    """Return the names of a passage in order: runs of name words, held together by particles and initials."""
+    """Return the names of a passage in order: runs of name words, with particles and initials between them."""
     found: list[Name] = []
     end = 0
     for match in cased(text):
@@ -189,7 +192,7 @@ def names(text: str, book: NameBook) -> tuple[Name, ...]:
 
 
 def run_from(text: str, first: re.Match[str], book: NameBook) -> list[re.Match[str]]:
-    """Return the words of a name from its first one on."""
+    """Return the words of a name that begins with `first`."""
     run = [first]
     while (further := WORD.match(text, run[-1].end() + 1)) and follows(text, run[-1], further, book):
         run.append(further)
@@ -204,7 +207,7 @@ def begins(word: str, book: NameBook) -> bool:
 
 
 def leads(text: str, word: re.Match[str], book: NameBook) -> bool:
-    """Tell whether an ordinary word begins a listed name: United States."""
+    """Tell whether an ordinary word is the first of a listed name: United States."""
     if word.group().lower() not in book.known.leads:
         return False
     further = WORD.match(text, word.end() + 1)
@@ -221,7 +224,7 @@ def is_sign(word: str) -> bool:
 
 
 def follows(text: str, before: re.Match[str], match: re.Match[str], book: NameBook) -> bool:
-    """Tell whether a word goes on with the name before it."""
+    """Tell whether a word continues the name before it."""
     between = text[before.end() : match.start()]
     if between not in {" ", "\u00a0"} or POSSESSIVE.search(before.group()):
         return False
@@ -233,7 +236,7 @@ def follows(text: str, before: re.Match[str], match: re.Match[str], book: NameBo
 
 
 def named(run: Sequence[re.Match[str]], book: NameBook) -> list[Name]:
-    """Return the name that a run of words is, without particles at its end and titles at its start."""
+    """Return the name in a run of words, without titles before and particles after it; none if nothing is left."""
     words = list(run)
     while words and (not words[-1].group()[0].isupper()):
         words.pop()
@@ -259,17 +262,17 @@ def addresses(word: str, known: NameWords) -> bool:
 
 
 def canonical(name: Name, book: NameBook) -> str:
-    """Return the one form chosen for a name that is listed with several, else the name itself."""
+    """Return the chosen form of a name that is listed with several forms, else its normal form."""
     return book.known.aliases.get(name.letters, name.normal)
 
 
 def same_name(one: Name, other: Name, book: NameBook) -> bool:
-    """Tell whether two names mean one thing, however they are spelt: listed, shortened or respelt."""
+    """Tell whether two names are variants of one: listed as such, shortened or spelt differently."""
     return same_form(form(one, book), form(other, book), book)
 
 
 class Form(NamedTuple):
-    """What of a name is compared: its letters, the one form chosen for it, and its words but for those of a firm."""
+    """The parts of a name that are compared: its letters, its chosen form, and its words without those of firms."""
 
     letters: str
     chosen: str
@@ -277,12 +280,12 @@ class Form(NamedTuple):
 
 
 def form(name: Name, book: NameBook) -> Form:
-    """Return what of a name is compared; who compares it with many others finds it once."""
+    """Return the parts of a name that are compared, computed once for comparisons with many others."""
     return Form(name.letters, canonical(name, book), firm(name, book))
 
 
 def same_form(one: Form, other: Form, book: NameBook) -> bool:
-    """Tell whether two names mean one thing, by their forms."""
+    """Tell whether two names are variants of one, given their forms."""
     if one.letters == other.letters or one.chosen == other.chosen:
         return True
     shorter, longer = (one.words, other.words) if len(one.words) <= len(other.words) else (other.words, one.words)
@@ -294,18 +297,18 @@ def same_form(one: Form, other: Form, book: NameBook) -> bool:
 
 
 def firm(name: Name, book: NameBook) -> tuple[str, ...]:
-    """Return the words of a name without what only says that it is a firm: Corp, Inc."""
+    """Return the words of a name without those that only mark a firm: Corp, Inc."""
     words = tuple(word for word in name.words[1:] if word not in book.known.companies)
     return (*name.words[:1], *words)
 
 
 def variant(one: str, other: str, known: NameWords) -> bool:
-    """Tell whether two words are spellings of one name and are not known to be two: Niger, Nigeria."""
+    """Tell whether two words are spellings of one name and not listed as distinct names: Niger, Nigeria."""
     return respelt(one, other) and (one == other or not {one, other} <= known.distinct)
 
 
 def respelt(one: str, other: str) -> bool:
-    """Tell whether two words are spellings of one name."""
+    """Tell whether two words are similar enough to be spellings of one name."""
     if one == other:
         return True
     if min(len(one), len(other)) < SHORT or one[0] != other[0]:
@@ -316,7 +319,7 @@ def respelt(one: str, other: str) -> bool:
 def respells(one: Name, other: Name) -> bool:
     """Tell whether two forms of one name differ in letters, capitals or dots.
 
-    They do not where one only says less of it, drops the apostrophe of a possessive or is the adjective of the other.
+    They do not if one is only shorter, only drops the apostrophe of a possessive, or is the adjective of the other.
     """
     ours, theirs = set(one.written), set(other.written)
     if ours <= theirs or theirs <= ours or set(one.full) == set(other.full):
@@ -327,7 +330,7 @@ def respells(one: Name, other: Name) -> bool:
 
 
 def transliterated(one: Name, other: Name, book: NameBook) -> bool:
-    """Tell whether two forms of one name are listed, or differ only as writing it in Latin letters may.
+    """Tell whether two forms of one name are listed as such, or differ only as transliterations do.
 
     Sergey is Sergei, Zelenskyy Zelensky and Müller Mueller; Meier is not Maier.
     """
@@ -340,17 +343,17 @@ def transliterated(one: Name, other: Name, book: NameBook) -> bool:
 
 
 def sounded(word: str) -> str:
-    """Return a word in plain letters with one sign for each sound that is written in several ways."""
+    """Return a word in plain letters with one spelling for each sound that is transliterated in several ways."""
     for pattern, sound in SOUNDS:
         word = pattern.sub(sound, word)
     return word
 
 
 def adjective(ours: Iterable[str], theirs: Iterable[str]) -> bool:
-    """Tell whether just one of two forms ends as adjectives of places do: Russian, Ukrainian."""
+    """Tell whether exactly one of two forms ends like adjectives of places: Russian, Ukrainian."""
     return any(word.endswith("n") for word in ours) != any(word.endswith("n") for word in theirs)
 
 
 def stem(word: str) -> str:
-    """Return a word without its last vowels and n: Russia, Russian."""
+    """Return a word in plain letters without vowels and n at its end: Russia and Russian have the same stem."""
     return plain(word).rstrip("aeiouyn")

@@ -1,4 +1,4 @@
-"""Which capitals are names in a language that begins every noun with one: only the words around a noun tell."""
+"""Which nouns are names in a language that capitalizes all nouns, recognized by the words around them."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from copytaster.facts.name_words import NameWords
 
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+|[.!?:;,„“\"»«()–—]")
 AGAINST = 2
-"""How many signs of a name outweigh one sign of a common noun, an article or an adjective before it."""
+"""How many occurrences as a name outweigh one as a common noun, with an article or adjective before it."""
 PLURALS = ("en", "ern")
-"""How nouns end that stand without an article because they are many: aus Häusern."""
+"""Endings of plurals, which have no article after a preposition either: aus Häusern."""
 
 
 def names_among_nouns(texts: Iterable[str], known: NameWords) -> frozenset[str]:
-    """Return the words of all texts, in plain letters, that are names and not merely nouns."""
+    """Return the words of all texts, in plain letters, that are names and not common nouns."""
     signs: Counter[str] = Counter()
     doubts: Counter[str] = Counter()
     for text in texts:
@@ -33,7 +33,7 @@ def names_among_nouns(texts: Iterable[str], known: NameWords) -> frozenset[str]:
 
 
 def named(words: Sequence[str], number: int, known: NameWords) -> bool:
-    """Tell whether a noun stands as names do: listed, after a title or a verb of saying, after another name."""
+    """Tell whether a noun is used as a name: a listed place, or after a title or verb of saying, or by another name."""
     word = words[number]
     if word.lower() in known.places:
         return True
@@ -51,7 +51,7 @@ def named(words: Sequence[str], number: int, known: NameWords) -> bool:
 
 
 def titles(word: str, known: NameWords) -> bool:
-    """Tell whether a word is a title, or one made with it: Feuerwehrchef."""
+    """Tell whether a word is a title or a compound with one: Feuerwehrchef."""
     low = word.lower()
     return word[:1].isupper() and (
         low in known.titles or low in known.honorifics or any(low.endswith(title) for title in known.titles)
@@ -59,11 +59,11 @@ def titles(word: str, known: NameWords) -> bool:
 
 
 def common(word: str, known: NameWords) -> bool:
-    """Tell whether a word is a common noun by its ending, or no noun at all."""
+    """Tell whether a word is a common noun by its ending or list, a title, or no noun at all."""
     low = word.lower()
     return low in known.starters or low in known.common or low.endswith(tuple(known.suffixes)) or titles(word, known)
 
 
 def determined(word: str, known: NameWords) -> bool:
-    """Tell whether a word before a noun says that it is a common one: an article, an adjective, a number."""
+    """Tell whether a word before a noun shows that it is a common noun: an article, an adjective, a number."""
     return word.isdigit() or word.lower() in known.articles or (word.islower() and word.endswith(("es", "em")))

@@ -1,4 +1,4 @@
-"""Which words stand for numbers, scales, fractions and units in a language."""
+"""The words for numbers, scales, fractions and units in a language."""
 
 from __future__ import annotations
 
@@ -10,21 +10,21 @@ from functools import cache
 from copytaster.facts.word_lists import Lists, word_list
 
 WAYS = ("up", "down")
-"""The two ways in which figures move."""
+"""The keys of the lists of words for rising and falling figures."""
 TIMES = frozenset({"min", "h", "day", "week", "fortnight", "month", "year"})
-"""Units of which one alone is a figure: “an hour”."""
+"""Units of time, which form a figure with only an article: “an hour”."""
 
 
 @dataclass(frozen=True, slots=True)
 class NumberWords:
-    """The number words of one language, all in lower case.
+    """The number words of one language, in lower case.
 
-    `to` stands between the numbers of a score, and `before` before one of two that are none: 51 to 49, from 51 to 49.
-    `weak` words count as figures only beside the same figure in digits; `decimal` is the sign before decimals;
-    `ratios` part a share from its whole: “one in three”; after `every` an ordinal is a share: “jeder dritte”; `times`
-    are the words for units of time; `directions` say of words whether figures go up or down; `starts` are the words,
-    or their parts before a hyphen, that a number can begin with, and those of `times`; `unit_starts` and
-    `ratio_starts` are the first words of those.
+    `to` are the words between the numbers of a score (51 to 49), `before` those that show that it is a range instead
+    (from 51 to 49). `weak` words count as figures only beside the same figure in digits. `decimal` is the decimal
+    separator. `ratios` are the words between a number and its whole (“one in three”); after `every` an ordinal is a
+    share (“jeder dritte”). `times` are the words for units of time; `directions` gives "up" or "down" for words of
+    rising and falling figures. `starts` are the words, or their parts before a hyphen, with which a figure can begin;
+    `unit_starts` and `ratio_starts` are the first words of units and ratios.
     """
 
     decimal: str = "."
@@ -51,7 +51,7 @@ class NumberWords:
 
 @cache
 def number_words(language: str, own: Lists = ()) -> NumberWords:
-    """Return the number words of a language; only digits are numbers where it has none."""
+    """Return the number words of a language; without a list they are empty, and only digits are numbers."""
     listed = word_list("numbers", own).get(language)
     if listed is None:
         return NumberWords()

@@ -1,4 +1,4 @@
-"""What in a text reads as if a program had swapped its words for synonyms: signs, never a verdict."""
+"""Signs (no proof) that a program replaced words of a text by synonyms: odd collocations, verbs in place of “said”."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from copytaster.facts.word_lists import word_list
 from copytaster.text.spans import Span
 
 ENOUGH = 4
-"""Verbs of saying below which a text that has no “said” proves nothing."""
+"""The fewest verbs of saying in a text from which the share of those other than “said” is calculated."""
 
 
 @dataclass(frozen=True, slots=True)
 class OddPhrases:
-    """The odd collocations of one language with what each stands for, and the verbs put in the place of “said”."""
+    """The odd collocations of one language with the usual ones, and finders of “said” and verbs in its place."""
 
     meant: Mapping[str, str] = field(default_factory=dict)
     finder: Finder | None = None
@@ -25,7 +25,7 @@ class OddPhrases:
 
 
 def oddities(text: str, language: str) -> tuple[tuple[Span, str], ...]:
-    """Return the odd collocations of a passage, each with the expression it seems to stand for."""
+    """Return the odd collocations of a passage, each with the usual expression that it seems to replace."""
     known = odd_phrases(language)
     if known.finder is None:
         return ()
@@ -34,7 +34,7 @@ def oddities(text: str, language: str) -> tuple[tuple[Span, str], ...]:
 
 
 def replaced_said(text: str, language: str) -> float:
-    """Return which share of the verbs of saying in a text are ones put for “said”, 0 to 1; 0 where there are few."""
+    """Return the share, 0 to 1, of verbs in place of “said” among the verbs of saying; 0 if these are few."""
     known = odd_phrases(language)
     if known.said is None or known.for_said is None:
         return 0.0
@@ -44,7 +44,7 @@ def replaced_said(text: str, language: str) -> float:
 
 @cache
 def odd_phrases(language: str) -> OddPhrases:
-    """Read the list of a language once."""
+    """Return the odd phrases of a language, empty if there is no list for it."""
     listed = word_list("odd_phrases").get(language)
     if listed is None:
         return OddPhrases()
@@ -53,5 +53,5 @@ def odd_phrases(language: str) -> OddPhrases:
 
 
 def whole(phrases: Iterable[str]) -> Finder:
-    """Return what finds any of the phrases as whole words, the longest at a place."""
+    """Return a finder of any of the phrases as whole words, the longest at each place."""
     return finder(rf"(?<!\w){any_of(phrases)}(?!\w)")

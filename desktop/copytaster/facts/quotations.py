@@ -1,4 +1,4 @@
-"""Which words of a paragraph stand inside quotation marks."""
+"""The quotations in a paragraph, recognized by their quotation marks."""
 
 from __future__ import annotations
 
@@ -24,21 +24,21 @@ PAIRS = {
     "‚": "‘’",
     "'": "'",
 }
-"""Which signs close what each opening sign begins, over the languages of the press."""
+"""The closing marks for each opening mark, in the languages of the press."""
 SINGLE = {"‘", "'", "‚"}
-"""Marks whose closing sign is an apostrophe too: they need a word boundary on both outer sides."""
+"""Single marks, whose closing mark may be an apostrophe too: both need a word boundary on their outer side."""
 CLOSERS = frozenset("".join(PAIRS.values()))
 OPENERS = re.compile("``|''|[" + "".join(sign for sign in PAIRS if len(sign) == 1) + "]")
 MARKS = re.compile("[" + "".join(sorted(CLOSERS.union(*PAIRS))) + "]")
-"""Every sign that opens or closes: nothing else has to be looked at, which takes a tenth of the time."""
+"""All opening and closing marks: searching only these takes a tenth of the time."""
 
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """A quotation: `span` takes in the marks, `words` what stands between them.
+    """A quotation: `span` includes the marks, `words` is the span between them.
 
-    `closed` is False where no closing mark follows in the paragraph: `words` then runs to its end, and whether the
-    quotation really does is for the reader to see.
+    `closed` is False if no closing mark follows in the paragraph; `words` then extends to its end, where the quotation
+    does not necessarily end.
     """
 
     span: Span
@@ -61,7 +61,7 @@ def quotations(text: str) -> tuple[Quotation, ...]:
 
 
 def quotation_at(text: str, start: int, mark: str) -> Quotation | None:
-    """Return the quotation that a mark opens, or None where it opens none."""
+    """Return the quotation that a mark opens, or None if it opens none."""
     inside = start + len(mark)
     if not opens(text, start, inside, mark):
         return None
@@ -74,7 +74,7 @@ def quotation_at(text: str, start: int, mark: str) -> Quotation | None:
 
 
 def opens(text: str, start: int, inside: int, mark: str) -> bool:
-    """Tell whether a sign opens a quotation here: words follow at once, and it does not end a word or a measure."""
+    """Tell whether a mark opens a quotation: no space follows, and it does not end a word or a measure (6' 2")."""
     before, after = text[start - 1 : start], text[inside : inside + 1]
     if not after or (after.isspace() and mark not in {"«", "»"}):
         return False
@@ -82,7 +82,7 @@ def opens(text: str, start: int, inside: int, mark: str) -> bool:
 
 
 def closing(text: str, inside: int, mark: str) -> int | None:
-    """Return where the closing sign stands, or None."""
+    """Return the place of the closing mark of a quotation that begins at `inside`, or None."""
     depth = 0
     nests = len(mark) == 1 and mark not in PAIRS[mark] and mark not in SINGLE
     for place in MARKS.finditer(text, inside):
@@ -98,14 +98,14 @@ def closing(text: str, inside: int, mark: str) -> int | None:
 
 
 def closer(text: str, position: int) -> str:
-    """Return the sign at a position that may close a quotation, or an empty string."""
+    """Return the mark at a position that may close a quotation, or an empty string."""
     if text.startswith("''", position):
         return "''"
     return text[position] if text[position] in CLOSERS else ""
 
 
 def closes(text: str, position: int, sign: str, mark: str) -> bool:
-    """Tell whether a sign closes: for single marks no letter may follow, and a word's own apostrophe does not count."""
+    """Tell whether a mark closes a quotation: after single and straight marks no letter may follow."""
     after = text[position + len(sign) : position + len(sign) + 1]
     if mark in SINGLE:
         return not after.isalnum()

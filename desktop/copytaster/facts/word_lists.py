@@ -1,4 +1,4 @@
-"""The word lists that the rules read: the bundled ones, and what a person's own files of the same shape add to them."""
+"""The word lists used to find facts: the bundled ones, extended by a person's own files of the same structure."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ from typing import Any, TypeAlias
 from copytaster.resources import resource
 
 Lists: TypeAlias = tuple[tuple[str, str], ...]
-"""A person's own lists: the name of each file without its ending, and its text, which is TOML."""
+"""A person's own lists: the name of each file without its suffix, and its text in TOML."""
 NAMES = frozenset({"attribution", "certainty", "dates", "names", "numbers", "spelling"})
-"""The lists that can be added to."""
+"""The lists that can be extended."""
 MODEL = "en"
-"""The language whose section shows the shape of that of a language that has none."""
+"""The language whose section defines the structure for languages that have no bundled section."""
 
 
 @cache
 def word_list(name: str, own: Lists = ()) -> Mapping[str, Any]:
-    """Return the sections by language of the list `name`, with what own files of that name add.
+    """Return the sections by language of the list `name`, extended by own files of that name.
 
-    Words are added to words, a single value replaces another; what has not the shape of the bundled list is passed
-    over, so that no own file can break a rule.
+    Words are added to words, a single value replaces another; entries that do not have the structure of the bundled
+    list are ignored, so that own files cause no errors.
     """
     tables = tomllib.loads(resource("facts", f"{name}.toml").read_text(encoding="utf-8"))
     for file, text in own:
@@ -34,7 +34,7 @@ def word_list(name: str, own: Lists = ()) -> Mapping[str, Any]:
 
 
 def merged(base: Mapping[str, Any], own: Mapping[str, Any], model: Mapping[str, Any]) -> dict[str, Any]:
-    """Return a section with what the own one adds, as far as it is shaped like the base or, where silent, the model."""
+    """Return the section `base` extended by `own`, as far as the structure is that of `base` or else of `model`."""
     result = dict(base)
     for key, value in own.items():
         shape = base.get(key, model.get(key, next(iter((*base.values(), *model.values())), None)))
@@ -49,14 +49,14 @@ def merged(base: Mapping[str, Any], own: Mapping[str, Any], model: Mapping[str, 
 
 
 def shaped(value: list[Any], shape: list[Any]) -> bool:
-    """Tell whether a list holds words, or lists of words, as the other does."""
+    """Tell whether a list contains words, or lists of words, as the list `shape` does."""
     if shape and isinstance(shape[0], list):
         return all(isinstance(one, list) and all(isinstance(word, str) for word in one) for one in value)
     return all(isinstance(one, str) for one in value)
 
 
 def unusable(name: str, text: str) -> str | None:
-    """Return why the text of an own list cannot be used, None where it can."""
+    """Return why the text of an own list cannot be used, None if it can."""
     try:
         tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:

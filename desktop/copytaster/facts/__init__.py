@@ -1,1 +1,1 @@
-"""What a passage asserts: quotations, figures, dates, names, attribution, house style."""
+"""The facts of a passage (quotations, figures, dates, names, attribution, certainty), and what is only house style."""

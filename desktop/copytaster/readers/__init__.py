@@ -1,1 +1,1 @@
-"""From a file to a document, one reader a format, and from a folder to its documents."""
+"""How a file becomes a document, with one reader for each format, and which files of a folder are read."""

@@ -14,7 +14,7 @@ NAME_WORD = regex.compile(
     r"\p{Lu}[\p{L}\p{M}.'\u2019-]*|(?:de|del|della|di|da|dos|van|von|der|den|al|el|bin|ibn|la|le|ter|zu|y|e|i|and|und|et)"
 )
 SMALL = frozenset({"in", "at", "of", "for", "the", "/", "&", "|"})
-"""Small words in the names of outlets and offices."""
+"""Lower-case words and signs in names of outlets and offices."""
 SPLIT = regex.compile(r"\s*(?:,|;|\||&|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*")
 GLUED = regex.compile(r"(?<=\p{Ll}{2})(?<!\b(?:Mac|Van|Del|Fitz))(?=\p{Lu}\p{Ll})")
 

@@ -19,7 +19,7 @@ MEANINGS = (
     (regex.compile(r"byline\b"), Role.BYLINE),
     (regex.compile(r"toc (?:\d|heading)"), Role.FURNITURE),
 )
-"""Patterns of style names (built-in names are English in files of every Word) and the roles they stand for."""
+"""Patterns of style names and the roles they stand for; built-in styles have English names in all files."""
 BODY_LEVEL = 9
 
 

@@ -101,7 +101,7 @@ def decode(data: bytes, declared: str | None = None) -> Decoded | None:
 def without_filling(data: bytes) -> bytes:
     """Return `data` without null bytes and DOS end-of-file signs at its end; unchanged if it has nothing else."""
     bare = data.rstrip(b"\0\x1a")
-    if b"\0" in bare:  # wide characters, of which the last may end in null bytes
+    if b"\0" in bare:  # UTF-16 or UTF-32, whose last character may end in null bytes
         return data[: -(-len(data.rstrip(b"\0")) // WIDEST) * WIDEST]
     return bare or data
 
@@ -121,7 +121,7 @@ def wide(data: bytes) -> Decoded | None:
         return None
     if not nulls and not IDEOGRAPHIC_MARKS.search(data):
         return None
-    options = (Decoded(data.decode(name, "replace"), name) for name in WIDE)  # half a character, or one cut off
+    options = (Decoded(data.decode(name, "replace"), name) for name in WIDE)  # the last character may be incomplete
     likely = [option for option in options if sensible(option.text) and not scattered(option.text)]
     best = max(likely, key=lambda option: commonness(option.text), default=None)
     return best if nulls or (best and not IDEOGRAPHIC.isdisjoint(best.text)) else None
@@ -160,7 +160,7 @@ def known(declared: str) -> str | None:
     try:
         name = codecs.lookup(declared.strip().strip("\"'")).name
         b"a".decode(name)
-    except (LookupError, ValueError):  # there is no such codec, or it makes no text of bytes, as rot13
+    except (LookupError, ValueError):  # an unknown codec, or one that does not decode bytes, as rot13
         return None
     return None if name in NO_TEXT else SUPERSETS.get(name, name)
 

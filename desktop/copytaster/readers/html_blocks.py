@@ -160,7 +160,7 @@ class BlockWalk:
         deep = sum(local(one) == self.names.row for one in row.iterancestors()) > DEEPEST_TABLE
         cells = [] if deep else [block_pieces(cell, self.names) for cell in row]
         texts = list(row_pieces([[piece.text for piece in cell] for cell in cells]))
-        alone = [piece for cell in cells for piece in cell]  # a page laid out by a table
+        alone = [piece for cell in cells for piece in cell]  # a table used for layout
         self.found.extend(alone if len(alone) == len(texts) else map(Piece, texts))
 
     def close(self, role: Role | None) -> None:

@@ -25,7 +25,7 @@ ELEMENTS = {
     "msoquote": "blockquote",
     "msointensequote": "blockquote",
 }
-"""The elements that stand for the paragraph classes of office programs."""
+"""The HTML element that each paragraph class of office programs corresponds to."""
 ITEMS = ("msolistparagraph", "msolistbullet", "msolistnumber")
 IGNORED = regex.compile(r"mso-list:\s*ignore", regex.IGNORECASE)
 RUNNING = frozenset({"header", "footer"})
@@ -35,7 +35,7 @@ SIGN = regex.compile(r"(?:[^\w\s]|[o\u00a7\u00d8\u00fc]|\(?\w{1,3}[.)]) ?\u00a0[
 
 
 def is_written(tree: html.HtmlElement) -> bool:
-    """Tell whether an office program wrote a page."""
+    """Tell whether a page was exported by an office program."""
     programs = (one.get("content") or "" for one in tree.iter("meta") if (one.get("name") or "").casefold() in NAMES)
     if any(map(PROGRAMS.search, programs)):
         return True

@@ -82,7 +82,7 @@ def place_line(dateline: etree._Element | None) -> str:
 
 
 def content(root: etree._Element) -> tuple[Piece, ...]:
-    """Return the paragraphs of the text, and those of its end."""
+    """Return the paragraphs of the text, including those of `body.end`."""
     parts = [block_pieces(one, CONTENT) for one in below(root, "body.content", "body.end")]
     if not parts:
         parts = [block_pieces(one, CONTENT) for one in below(root, "body") if local(one) == "body"]

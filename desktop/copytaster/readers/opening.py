@@ -58,7 +58,7 @@ def taken(path: Path, given: str) -> bytes:
         if state.st_size > FILE_LIMIT:
             raise too_large(given)
         data: bytes | None = file.read(FILE_LIMIT + 1)
-    if data is None:  # it has nothing yet, and would be waited for
+    if data is None:  # there is no data yet, and reading would block
         raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
     if len(data) > FILE_LIMIT:
         raise too_large(given)

@@ -68,7 +68,7 @@ class Walk:
             place = found.end()
             if found["word"]:
                 skipped = self.word(found["word"].decode("ascii"), found["number"])
-                place += skipped if skipped <= len(data) - place else 0  # there is no such data: its length is damaged
+                place += skipped if skipped <= len(data) - place else 0  # a length beyond the end is damaged
             elif found["brace"]:
                 self.brace(opens=found["brace"] == b"{")
             elif found["code"]:

@@ -19,14 +19,14 @@ from copytaster.session.session import Session
 
 
 class Made(NamedTuple):
-    """Ledgers as the program measured them, and what is shown of them with what a person decided."""
+    """The ledgers as the program measured them, and what is shown of them after the person's decisions."""
 
     measured: Ledgers
     account: Account
 
 
 class Accounting(QObject):
-    """Make the ledgers of every reading of `bridge`; `begun`, then `made` with them or `stopped`."""
+    """Make the ledgers of every reading of `bridge`; emits `begun`, then `made` with the account or `stopped`."""
 
     begun = Signal()
     made = Signal(object)

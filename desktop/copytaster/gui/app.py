@@ -1,4 +1,4 @@
-"""How the window starts: the application, its settings, its log, and what happens when the program errs."""
+"""How the window starts: the application, its settings, its log, and what happens on an error in the program."""
 
 from __future__ import annotations
 
@@ -38,8 +38,8 @@ def run(
 ) -> int:
     """Open the window on `paths` and return the exit code when it closes.
 
-    With `screenshot` the largest story is compared, painted, saved as a picture, and the window closes again. Raises
-    `UnusableInput` where there is no screen, nothing to paint, or the picture cannot be written.
+    With `screenshot` the largest story is compared, the window is saved as a picture, and closes again. Raises
+    `UnusableInput` if there is no screen or nothing to show, or if the picture cannot be written.
     """
     choose_platform(hidden=screenshot is not None)
     app = application()
@@ -64,7 +64,7 @@ def run(
 
 
 def choose_platform(*, hidden: bool) -> None:
-    """Paint without a screen where there is none and only a picture is wanted; raise `UnusableInput` for a window."""
+    """Without a screen, choose Qt's offscreen platform if only a picture is wanted, else raise `UnusableInput`."""
     if os.environ.get(PLATFORM) or not sys.platform.startswith("linux"):
         return
     if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
@@ -77,7 +77,7 @@ def choose_platform(*, hidden: bool) -> None:
 
 
 def application() -> QApplication:
-    """Return the one application object, made where there is none."""
+    """Return the application object; it is made if there is none yet."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(["copytaster"])
@@ -89,13 +89,13 @@ def application() -> QApplication:
 
 
 def keep_message(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:
-    """Log what Qt has to say."""
+    """Write a message of Qt to the log."""
     serious = kind in {QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg}
     LOG.log(logging.ERROR if serious else logging.INFO, "Qt: %s", message)
 
 
 def first_scheme(settings: Settings, theme: str | None) -> Scheme:
-    """Return the colours that the window starts in."""
+    """Return the colour scheme in which the window starts."""
     name = theme or settings.words(THEME)
     return themes.system_scheme() if name == "system" else Scheme(name)
 
@@ -131,7 +131,7 @@ def live(app: QApplication, window: MainWindow, paths: Sequence[Path], size: tup
 
 
 def last_opened(window: MainWindow) -> tuple[Path, ...]:
-    """Return what was open last, where the settings want it opened again and it is still there."""
+    """Return what was open last, if the settings say to open it again and it still exists."""
     entries = window.face.bridge.desk.recent() if window.face.settings.flag(REOPEN) else ()
     return entries[0] if entries and all(map(is_there, entries[0])) else ()
 
@@ -161,19 +161,19 @@ def take(window: MainWindow, paths: Sequence[Path], out: Path, size: tuple[int, 
 
 
 def broken(error: BaseException) -> Notice:
-    """Say that the program itself made an error."""
+    """Report an error in the program itself."""
     return Notice("The program failed with an error: {name}.", name=type(error).__name__)
 
 
 def picture(window: MainWindow) -> bytes:
-    """Return what the window shows as a PNG."""
+    """Return a picture of the window as PNG."""
     buffer = QBuffer()
     window.grab().save(buffer, "PNG")
     return bytes(buffer.data().data())
 
 
 def finish(window: MainWindow) -> None:
-    """Wait until no errand is left."""
+    """Wait until no work in the background is left."""
     while window.face.errands.working:
         loop = QEventLoop()
         window.face.errands.rested.connect(loop.quit)
@@ -181,7 +181,7 @@ def finish(window: MainWindow) -> None:
 
 
 def settle(window: MainWindow) -> None:
-    """Let the comparison lay out and paint everything: what is put off waits on a timer of one of its parts."""
+    """Let the comparison finish layout and painting: some of it is delayed by timers of its parts."""
     QApplication.processEvents()
     while any(timer.isActive() for timer in window.face.comparison.findChildren(QTimer)):
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)

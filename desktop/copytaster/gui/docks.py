@@ -1,4 +1,4 @@
-"""Where the panels stand around the comparison."""
+"""How the panels are placed around the comparison, and how large they are."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ from copytaster.gui.models.words import translate
 LEFT_SHARE, NARROWEST, WIDEST = 0.2, 220, 320
 BOTTOM_SHARE, LOWEST, HIGHEST = 0.3, 230, 330
 SLACK = 3
-"""Pixels by which a panel may miss its share and still have been left as it was."""
+"""Pixels by which a panel may differ from its share and still count as not resized by a person."""
 BELOW = ("show-changes", "show-review", "show-ledgers", "reading")
 TABLE_SHARE = 0.42
-"""The share of the window's height for tables whose cells are sentences."""
+"""The share of the window's height for panels with tables of sentences."""
 READING_SHARE = 0.28
-"""The share of the window's width for a paragraph as plain text."""
+"""The share of the window's width for the reading pane."""
 HEIGHTENED = "heightened"
-"""The property of a window that holds how high its panels below were made for tables; a person did not choose it."""
+"""The property of a window with the height that its panels below were given for tables, not chosen by a person."""
 MOST = 0.56
-"""The share of the room for both above which the panels below would leave too little of the versions to be read."""
+"""The greatest share of the height for the panels below; with more, too little of the versions could be read."""
 
 
 def docks(face: Face, pane: QTextEdit) -> dict[str, QDockWidget]:
-    """Put the panels into docks of the window and return these by the ids of their actions."""
+    """Put the panels into docks of the window, and return the docks by the ids of their actions."""
     window = face.window
     made = {
         "show-stories": dock(window, "stories", translate("Docks", "Stories"), face.stories),
@@ -56,13 +56,13 @@ def proportion(window: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
 
 
 def shares(size: QSize) -> tuple[int, int]:
-    """Return how wide the list at the left and how high the panels below are in a window of a size."""
+    """Return the width of the list at the left and the height of the panels below, for a window of this size."""
     width = min(WIDEST, max(NARROWEST, round(size.width() * LEFT_SHARE)))
     return width, min(HIGHEST, max(LOWEST, round(size.height() * BOTTOM_SHARE)))
 
 
 def keep_proportion(window: QMainWindow, docks: Mapping[str, QDockWidget], before: QSize) -> None:
-    """Let the panels grow and shrink with a window that had the size `before`, unless a person gave them another."""
+    """Resize the panels with the window, which had the size `before`, unless a person resized them."""
     (width, height), (wide, high) = shares(before), shares(window.size())
     stories = docks["show-stories"]
     if stories.isVisible():
@@ -79,7 +79,7 @@ def keep_proportion(window: QMainWindow, docks: Mapping[str, QDockWidget], befor
 
 
 def tidy(window: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
-    """Name the tabs below, which Qt makes itself, and make the panels lower that leave too little of the versions."""
+    """Name the tab bar below, which Qt itself makes, and shrink panels that leave too little room for the versions."""
     for bar in window.findChildren(QTabBar):
         if bar.parent() is window:
             bar.setAccessibleName(translate("Docks", "Panels"))
@@ -89,26 +89,27 @@ def tidy(window: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
 
 
 def most_below(window: QMainWindow) -> int:
-    """Return how high the panels below are at most: menus, tools and the status line take nothing from the versions."""
+    """Return the greatest height of the panels below, computed without the menus, the tool bar and the status line."""
     bars = (window.menuBar(), window.statusBar(), *window.findChildren(QToolBar))
     return round((window.height() - sum(bar.height() for bar in bars if bar.isVisible())) * MOST)
 
 
 def panel_below(docks: Mapping[str, QDockWidget]) -> QDockWidget | None:
-    """Return the panel below that is seen, or None where there is none."""
+    """Return the visible panel below, None if there is none."""
     return next((docks[name] for name in BELOW if not docks[name].visibleRegion().isEmpty()), None)
 
 
 def height_below(window: QMainWindow, panel: QDockWidget) -> int:
-    """Return how high a panel below is with the tabs of all of them."""
+    """Return the height of a panel below, including the tab bar."""
     tabs = (bar.height() for bar in window.findChildren(QTabBar) if bar.parent() is window and bar.isVisible())
     return panel.height() + sum(tabs)
 
 
 def grown(now: int, before: int, after: int) -> int:
-    """Return the size of a panel of the size `now` whose share was `before` and is `after`.
+    """Return the new size of a panel of the size `now` whose share of the window was `before` and is `after`.
 
-    What a person made larger stays; what a smaller window squeezed already becomes no larger by it.
+    A panel that a person made larger keeps its size; one that is smaller than its share does not grow if the window
+    shrinks.
     """
     if after < before:
         return min(now, after) if now <= before + SLACK else now
@@ -116,7 +117,7 @@ def grown(now: int, before: int, after: int) -> int:
 
 
 def heighten(window: QMainWindow, dock: QDockWidget) -> None:
-    """Give a panel below the height that its tables need, unless it has more already."""
+    """Give a panel below the height that tables need, unless it is already higher."""
     height = round(window.height() * TABLE_SHARE)
     if dock.height() < height:
         window.resizeDocks([dock], [height], Qt.Orientation.Vertical)
@@ -124,14 +125,14 @@ def heighten(window: QMainWindow, dock: QDockWidget) -> None:
 
 
 def widen(window: QMainWindow, dock: QDockWidget) -> None:
-    """Give a panel beside others the width that a paragraph needs to be read, unless it has more already."""
+    """Give a panel beside others the width that the reading pane needs, unless it is already wider."""
     width = round(window.width() * READING_SHARE)
     if dock.width() < width:
         window.resizeDocks([dock], [width], Qt.Orientation.Horizontal)
 
 
 def dock(window: QWidget, name: str, title: str, widget: QWidget) -> QDockWidget:
-    """Return a dock with the title `title`; `name` is what the saved layout knows it by."""
+    """Return a dock with the title `title`; `name` is its name in the saved layout."""
     made = QDockWidget(title, window)
     made.setObjectName(name)
     made.setAccessibleName(title)

@@ -1,4 +1,4 @@
-"""The work in the background, one errand after another, with signals that every panel can follow."""
+"""The work in the background, one piece after another, with signals that every panel can follow."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from copytaster.gui.jobs import Job, Work, Worker
 
 
 class Errands(QObject):
-    """Run work and tell: `begun` with a sentence, `progressed`, `rested` when none is left, and what went wrong.
+    """Runs work; emits `begun` with a sentence, `progressed`, `rested` when no work is left, and what went wrong.
 
     `trouble` carries one sentence, a `Notice`; `broke` the exception of an error in the program itself.
     """
@@ -31,7 +31,7 @@ class Errands(QObject):
         return self._job is not None
 
     def run(self, what: str, work: Work) -> Job:
-        """Do `work` in the worker, telling `what` it is; failures are told here, success is the caller's."""
+        """Do `work`, described by `what`, in the worker; failures are reported here, a result goes to the caller."""
         job = self._worker.start(what, work)
         job.progressed.connect(lambda done, total: self._report(job, done, total))
         job.failed.connect(lambda error: self.trouble.emit(error.sentence))

@@ -1,4 +1,4 @@
-"""With which letters the window is written: the bundled family first, so that a bare system can be read too."""
+"""The fonts of the window: the bundled one first, so that the window is readable on a system without fonts."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ FALLBACKS = (
     "Noto Sans Devanagari",
     "sans-serif",
 )
-"""Families asked for the scripts that the bundled one lacks, where the system has them."""
+"""Font families for scripts that the bundled font lacks, used if the system has them."""
 
 TEXT_POINTS = 10.5
-"""The size of a version's text at 100 %: 65 to 75 letters a line in three columns on a screen 1920 wide."""
+"""The text size of versions at 100 %: 65 to 75 letters per line in three columns on a screen 1920 pixels wide."""
 
 
 def load() -> str:
-    """Make the bundled family known to Qt and return its name; harmless when called again."""
+    """Load the bundled font into Qt and return its family name; further calls have no effect."""
     if not QFontDatabase.hasFamily(FAMILY):
         for path in sorted(resource("fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(path))

@@ -1,4 +1,4 @@
-"""In which language the window speaks: the person's own where it is there, or the one they chose."""
+"""The language of the window: the one that the person chose, or else the system's if there is a translation."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from copytaster.resources import resource
 from copytaster.settings import ENGLISH, LANGUAGES, SYSTEM
 
 FILES: Final = "translations"
-"""The folder of the data in which the translations lie."""
+"""The folder with the translations, among the program's data."""
 
 
 def speak(app: QCoreApplication, wanted: str) -> str:
-    """Have `app` speak the language `wanted`, or that of the system; return which one it is.
+    """Set the language of `app` to `wanted`, or to that of the system, and return it.
 
-    Called once, before the first window: words that are written already stay as they are. Qt brings the words of its
-    own dialogs with it.
+    Called once, before the first window, because texts that are already shown do not change. Qt has its own
+    translations of its dialogs.
     """
     system = QLocale.system()
     language = own(system.uiLanguages()) if wanted == SYSTEM else wanted
@@ -34,10 +34,10 @@ def speak(app: QCoreApplication, wanted: str) -> str:
 
 
 def own(preferred: list[str]) -> str:
-    """Return the first of the languages that a person prefers in which the window can speak, else English."""
+    """Return the first of the person's preferred languages that the window is translated into, else English."""
     return next((one for name in preferred if (one := code(QLocale(name))) in LANGUAGES), ENGLISH)
 
 
 def code(locale: QLocale) -> str:
-    """Return the letters of a language, without its country: “de”."""
+    """Return the code of a language without its country: “de”."""
     return locale.name().partition("_")[0]

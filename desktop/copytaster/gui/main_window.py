@@ -1,4 +1,4 @@
-"""The window: its parts put together and wired, one line a wire."""
+"""The main window: its parts, and the connections between them, one line for each."""
 
 from __future__ import annotations
 
@@ -48,14 +48,14 @@ from copytaster.settings import GEOMETRY, LAYOUT, Settings
 
 SIZE = (1400, 900)
 MOST_PARTS = 200
-"""Parts that the Tab key passes over at most before it gives up finding one that is seen."""
+"""How many hidden parts the Tab key skips before it gives up."""
 
 
 class MainWindow(QMainWindow):
     """One window on one session."""
 
     def __init__(self, desk: Desk, settings: Settings, theme: str | None = None) -> None:
-        """Make the window; `theme` overrules the colours set for as long as it is open."""
+        """Make the window; `theme` overrides the colours in the settings while it is open."""
         super().__init__()
         self.setWindowIcon(program_icon())
         self.setAcceptDrops(True)
@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
         self._enable()
 
     def restore(self) -> None:
-        """Stand where the window stood last, and remember from now on where a person is."""
+        """Restore the last position of the window, and record the place that the person is at from now on."""
         self.returning.begin()
         self.looking.restored = bool(self.face.settings.words(LAYOUT))
         self.looking.unveil()
@@ -137,7 +137,7 @@ class MainWindow(QMainWindow):
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
-        """Go on to a part that is seen: Qt holds that a panel behind another tab could have the keyboard."""
+        """Move the focus to the next visible part; Qt would also give it to a panel behind another tab."""
         for _ in range(MOST_PARTS):
             if not super().focusNextPrevChild(next):
                 return False

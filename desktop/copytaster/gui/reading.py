@@ -15,16 +15,15 @@ from copytaster.comparison.walk import Stop, stops
 from copytaster.gui.models.facets import Weight, weigh
 
 FIRST = 500
-"""How many doubtful links are listed at once; more are not looked through by hand."""
+"""How many doubtful links are listed at most; nobody checks more of them by hand."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One story as it is read.
+    """The story that is open for reading.
 
-    `doubtful` are the numbers of the least certain links, least certain first, and `evidence` tells of the `FIRST` of
-    them which words their sides share; `weights` says of each of `stops` how
-    much it matters.
+    `doubtful` are the numbers of the least certain links, least certain first; `evidence` has, for the first `FIRST` of
+    them, the words that their sides share. `weights` has the importance of each of `stops`.
     """
 
     key: str

@@ -1,4 +1,4 @@
-"""How the window uses the open session: its notifications become signals, its long work becomes errands."""
+"""How the window uses the open session: notifications become signals, and slow work is done in the background."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ from copytaster.session.session import Session
 from copytaster.session.state import StoryView
 
 COMPARED = 0.9
-"""The share of the work on a story that is comparing; the rest is deriving what the panels show."""
+"""The share of the time for a story that comparing takes; the rest is deriving what the panels show."""
 
 
 class SessionBridge(QObject):
-    """Hold the open session and the story being read; do everything slow as an errand.
+    """Holds the open session and the story being read; everything slow is done in the background.
 
     `choose` says which story of a session just opened is read first; with an empty key it is the largest. `news`
     carries the parts that changed; `emptied` tells that no story is left; `refreshed` what a refresh brought; `refused`
@@ -48,7 +48,7 @@ class SessionBridge(QObject):
     _told = Signal(object)
 
     def __init__(self, desk: Desk, errands: Errands, parent: QObject | None = None) -> None:
-        """Begin without a session; `desk` is what the program can do."""
+        """Start without a session; `desk` are the functions of the program."""
         super().__init__(parent)
         self.desk = desk
         self.errands = errands
@@ -72,7 +72,7 @@ class SessionBridge(QObject):
         job.late.connect(lambda session: session.close())
 
     def refresh(self) -> None:
-        """Read again what changed on disk."""
+        """Read files again that changed on disk."""
         if session := self.session:
             job = self.errands.run(
                 self.tr("Reading what changed…"), lambda progress: self.desk.refresh(session, progress)
@@ -95,18 +95,18 @@ class SessionBridge(QObject):
         self._comparing.ended.connect(self._stay)
 
     def perform(self, edit: Edit) -> None:
-        """Do what a person decided, at once; a refusal is told in one sentence."""
+        """Perform a decision at once; if it is refused, emit the reason as one sentence."""
         self._try(lambda session: session.perform(edit))
 
     def decide(self, make: Callable[..., Edit], *places: Place) -> bool:
-        """Perform what `make` returns for the spots of `places`, paragraphs of the story shown; tell whether it was."""
+        """Perform the edit that `make` returns for the spots of paragraphs of the story shown; tell if it was done."""
         shown = self.reading
         return shown is not None and self._try(
             lambda session: session.perform(make(*(spot_now(session, shown, place) for place in places)))
         )
 
     def classify(self, make: Callable[[Session, str, int, int], Edit], version: int) -> None:
-        """Perform what `make` returns for a version of the story shown and its base."""
+        """Perform the edit that `make` returns for a version of the story shown and its base."""
         if (shown := self.reading) is not None:
             numbers = (version, shown.index.base)
             self._try(
@@ -116,7 +116,7 @@ class SessionBridge(QObject):
             )
 
     def annotate(self, shown: Reading, stop: Stop, codes: tuple[str, ...], memo: str) -> bool:
-        """Give a difference codes and a memo in place of those it has; tell whether that could be done."""
+        """Replace the codes and the memo of a difference; tell whether that could be done."""
         return self._try(
             lambda session: session.perform(
                 annotate(session, shown.index, stop, codes, memo, self.notes.of(session, shown.index))
@@ -138,13 +138,13 @@ class SessionBridge(QObject):
         return self.session.keys[number]
 
     def story(self) -> StoryView | None:
-        """Return the story that is shown, or, before one is, the one being compared; None where it is gone."""
+        """Return the story shown, or if there is none yet the one being compared; None if it no longer exists."""
         stories = self.session.stories if self.session else ()
         key = self.reading.key if self.reading else self.key
         return next((story for story in stories if story.key == key), None)
 
     def close(self) -> None:
-        """Let go of the session; everything decided is already kept."""
+        """Close the session; all decisions are already saved."""
         if self._silence is not None:
             self._silence()
         if self._comparing is not None:
@@ -177,7 +177,7 @@ class SessionBridge(QObject):
             self.emptied.emit()
 
     def _follow(self, session: Session) -> None:
-        """Go on reading the same story, or the one that has most of its documents now; compare it if it changed."""
+        """Stay at the same story, or the one that now has most of its documents, and compare it if it changed."""
         if session.stories and all(story.key != self.key for story in session.stories):
             versions = self.reading.comparison.inputs.versions if self.reading else ()
             read = {version.document.path for version in versions}
@@ -200,7 +200,7 @@ class SessionBridge(QObject):
             self._follow(self.session)
 
     def _stay(self) -> None:
-        """Where a comparison was stopped or failed, what is shown stays what is read."""
+        """Return to the story that is still shown, after a comparison was stopped or failed."""
         if self._comparing is not None and self._comparing.done and self.reading is not None:
             self.key = self.reading.key
 
@@ -221,6 +221,6 @@ def read_closely(desk: Desk, session: Session, key: str, progress: Progress) -> 
 
 
 def set_number(key: str) -> int | None:
-    """Return the number of the hand-picked set that a story's key names, None where it names none."""
+    """Return the number of the hand-picked set that a story's key refers to, None if it refers to none."""
     kind, _, number = key.partition(":")
     return int(number) if kind == "set" and number.isdigit() else None

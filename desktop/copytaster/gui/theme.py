@@ -1,4 +1,4 @@
-"""How the window takes on the light, dark or high-contrast colours: Fusion with a palette of our own."""
+"""How the window gets its light, dark or high-contrast colours: Qt's Fusion style with the program's palette."""
 
 from __future__ import annotations
 
@@ -16,25 +16,25 @@ WINDOW_POINTS = 9.5
 TOGGLE = "QToolButton[checkable=true][autoRaise=false]"
 SWITCH = "padding: 3px 7px; border-radius: 3px;"
 REACHED = "padding: 2px 6px;"
-"""The switch that the keyboard is at has twice the edge, and is as large as before."""
+"""The padding of a focused switch: smaller, because its edge is twice as wide and its size stays the same."""
 PUSH = "padding: 3px 15px; border-radius: 3px;"
 PUSHED = "padding: 2px 14px;"
 WORN = "scheme"
-"""The property of the application that tells in which scheme it is dressed."""
+"""The property of the application with the name of its colour scheme."""
 BOXES = ("QCheckBox::indicator", "QAbstractItemView::indicator")
 FIELD = 'QLineEdit[frame="true"]'
 HALF = 128
-"""The lightness under which ground is dark."""
+"""A background with less than this lightness is dark."""
 FADED = 0.55
-"""How much of its own colour disabled text keeps."""
+"""The share of its own colour that disabled text keeps."""
 EDGE = 0.35
-"""How much of the colour of text the edge of a button has."""
+"""The share of the text colour in the edge of a button."""
 
 
 def apply(app: QApplication, scheme: Scheme) -> Palette:
-    """Dress the whole application in `scheme` and return its colours, for the widgets that paint themselves.
+    """Apply `scheme` to the whole application and return its colours, for widgets that paint themselves.
 
-    An application that wears them already is left alone: dressing costs 70 ms.
+    Nothing is done if the application already has this scheme, since applying it takes 70 ms.
     """
     colours = palette(scheme)
     if app.property(WORN) == scheme.value:
@@ -52,13 +52,13 @@ def apply(app: QApplication, scheme: Scheme) -> Palette:
 
 
 def system_scheme() -> Scheme:
-    """Return what the system asks for, light where it does not say."""
+    """Return the system's colour scheme, light if it does not tell."""
     dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
     return Scheme.DARK if dark else Scheme.LIGHT
 
 
 def qpalette(colours: Palette) -> QPalette:
-    """Return `colours` in the roles that Fusion paints with."""
+    """Return `colours` as a palette of Qt, in the roles that Fusion uses."""
     made = QPalette()
     for role, colour in roles(colours).items():
         made.setColor(role, QColor(colour))
@@ -107,7 +107,7 @@ def channels(colour: QColor) -> tuple[int, int, int]:
 
 
 def stylesheet(colours: Palette) -> str:
-    """Return the few rules that a palette cannot say: tooltips, switches that show their state, edges in contrast."""
+    """Return the style rules that a palette cannot express: tooltips, states of switches, edges in high contrast."""
     rules = [
         f"QToolTip {{ color: {colours.text}; background: {colours.raised}; border: 1px solid {colours.line}; }}",
         f"{TOGGLE} {{ {SWITCH} border: 1px solid {colours.line}; background: {colours.window}; }}",
@@ -128,7 +128,7 @@ def stylesheet(colours: Palette) -> str:
 
 
 def pushes(colours: Palette) -> list[str]:
-    """Return rules for buttons: Fusion's own frame of the one that the keyboard is at is too faint to be found."""
+    """Return style rules for buttons, because Fusion's focus frame is too faint."""
     edge, faded = (blend(colours.text, colours.window, share).name() for share in (EDGE, FADED))
     return [
         f"QPushButton {{ {PUSH} border: 1px solid {edge}; background: {colours.raised}; }}",
@@ -140,7 +140,7 @@ def pushes(colours: Palette) -> list[str]:
 
 
 def boxes(colours: Palette) -> list[str]:
-    """Return rules for boxes to check on dark ground, where Fusion's own edges are too faint to be seen."""
+    """Return style rules for check boxes on a dark background, where Fusion's edges are too faint."""
     check = resource("icons", "check.svg").as_posix()
     edge = f"border: 1px solid {colours.dim}; border-radius: 2px; background: {colours.page};"
     return [
@@ -151,7 +151,7 @@ def boxes(colours: Palette) -> list[str]:
 
 
 def fields(colours: Palette) -> list[str]:
-    """Return rules for fields to write in on dark ground, which have no edge of their own there."""
+    """Return style rules for text fields on a dark background, where Fusion gives them no edge."""
     return [
         f"{FIELD}, QSpinBox {{ border: 1px solid {colours.line}; border-radius: 2px; padding: 2px; }}",
         f"{FIELD}:focus, QSpinBox:focus {{ border-color: {colours.link}; }}",

@@ -1,11 +1,11 @@
-"""How code points, which the core counts, and UTF-16 units, which Qt counts, correspond in one text."""
+"""Conversion between code points, which the core counts, and UTF-16 units, which Qt counts."""
 
 from __future__ import annotations
 
 from copytaster.text.spans import Span
 
 LAST_SINGLE = "\uffff"
-"""The last code point that takes one unit; every one behind it takes two."""
+"""The last code point that takes one unit; all higher ones take two."""
 
 
 def is_plain(text: str) -> bool:
@@ -19,12 +19,12 @@ def units(text: str) -> int:
 
 
 def to_units(text: str, offset: int) -> int:
-    """Return where the code point `offset` of `text` begins in units."""
+    """Return the number of the unit at which the code point `offset` of `text` begins."""
     return offset if is_plain(text) else units(text[:offset])
 
 
 def to_code_points(text: str, unit: int) -> int:
-    """Return the code point of `text` in which `unit` lies: a unit inside a pair belongs to the pair."""
+    """Return the number of the code point of `text` that `unit` belongs to; both units of a pair belong to one."""
     if is_plain(text):
         return min(unit, len(text))
     passed = 0

@@ -1,4 +1,4 @@
-"""How many words of each document are compared, counted once a document."""
+"""How many words of each document are compared; each document is counted once."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from copytaster.text.tokens import count_words
 
 
 class WordCounts:
-    """Count words as the headings of the versions do, and remember them: a document is a value that never changes."""
+    """Counts words like the headings of the versions, and caches the counts, since a document never changes."""
 
     def __init__(self) -> None:
-        """Know nothing."""
+        """Start with an empty cache."""
         self._known: dict[str, tuple[Document, int]] = {}
 
     def of(self, documents: Iterable[Document]) -> tuple[int, ...]:

@@ -14,7 +14,7 @@ CONTEXT: Final = "Actions"
 LEDGERS: Final = ("quotations", "facts", "omissions", "coverage", "roles", "spun", "lineage")
 """The ledgers in the order of their tabs and keys."""
 BASES: Final = 26
-"""How many versions the menu offers as the base; beyond them there are the headings of the columns."""
+"""How many versions the menu offers as the base; any other is chosen by the heading of its column."""
 KEYED_BASES: Final = 9
 """How many versions have a key of their own to become the base."""
 

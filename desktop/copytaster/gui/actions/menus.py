@@ -1,4 +1,4 @@
-"""How the actions of the catalogue become menus, a tool bar and keys."""
+"""How menus, the tool bar and keyboard shortcuts are made from the actions of the catalogue."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def without_mnemonic(text: str) -> str:
 
 
 class Actions(QObject):
-    """All actions of one window: `asked` carries the id of the one chosen and whether it is now checked."""
+    """All actions of one window; `asked` carries the id of the action chosen and whether it is now checked."""
 
     asked = Signal(str, bool)
 
@@ -54,7 +54,7 @@ class Actions(QObject):
         return self._menus[path]
 
     def enable(self, there: frozenset[Need]) -> None:
-        """Enable each action whose needs are all in `there`, and each menu inside another that has one of them."""
+        """Enable each action whose needs are all in `there`, and each submenu with at least one enabled action."""
         for spec in ACTIONS:
             self._actions[spec.id].setEnabled(spec.needs <= there)
         for path in {spec.menu for spec in ACTIONS if "/" in spec.menu}:
@@ -62,7 +62,7 @@ class Actions(QObject):
             self._menus[path].menuAction().setEnabled(any(action.isEnabled() for action in inside))
 
     def check(self, name: str, *, on: bool) -> None:
-        """Show an action as checked or not, without asking for anything."""
+        """Show an action as checked or not, without performing it."""
         self._actions[name].setChecked(on)
 
     def choose(self, choice: str, value: str) -> None:
@@ -142,12 +142,12 @@ class Actions(QObject):
 
 
 def tools() -> Iterable[ActionSpec]:
-    """Return the actions that stand on the tool bar."""
+    """Return the actions that are on the tool bar."""
     return (spec for spec in ACTIONS if spec.tool)
 
 
 def tool_tip(spec: ActionSpec) -> str:
-    """Return what is shown while the pointer rests on an action: what it does, and its first key."""
+    """Return the tooltip of an action: what it does, and its first keyboard shortcut."""
     words = shown(spec.tip) or without_mnemonic(shown(spec.text))
     return f"{words} ({native(spec.keys[:1])})" if spec.keys else words
 

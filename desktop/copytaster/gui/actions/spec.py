@@ -1,4 +1,4 @@
-"""What an action is: one thing a person can ask for, as data."""
+"""What an action is: the description of one thing a person can do in the window, as data."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class Need(StrEnum):
-    """What must be there for an action to make sense."""
+    """A condition that must hold for an action to be enabled."""
 
     SESSION = "session"
     COMPARISON = "comparison"

@@ -1,1 +1,1 @@
-"""The comparison as a person reads it: columns of versions on level rows."""
+"""The comparison view: a column for each version, with corresponding paragraphs in the same row."""

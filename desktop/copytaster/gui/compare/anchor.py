@@ -12,7 +12,7 @@ from copytaster.gui.models.table import ComparisonTable
 
 
 class Anchor(NamedTuple):
-    """A paragraph in the topmost line in sight, and how far below the view's top that line begins, in pixels."""
+    """A paragraph in the topmost visible line, and the distance of that line from the top of the view in pixels."""
 
     place: Place
     below: int

@@ -1,4 +1,4 @@
-"""The table that the comparison view is: its model, what it knows, and its heights."""
+"""The table widget under the comparison view: its model, its state and the heights of its rows."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from copytaster.palette import Palette
 
 
 class VersionTable(QTableView):
-    """A table of versions, as those know it that move it."""
+    """A table of versions, with all that the modules which scroll and paint it need to know."""
 
     def __init__(self, colours: Palette, parent: QWidget | None) -> None:
         """Start empty."""

@@ -1,4 +1,4 @@
-"""How wide the columns are: they share the view's width, and scroll sideways rather than become too narrow."""
+"""The widths of the columns: they share the view's width, and scroll sideways before they become too narrow."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QTableView
 from copytaster.gui.compare.look import Look
 
 LETTERS = 22
-"""The narrowest text in letters: four words a line, and five versions beside the list on a screen 1400 wide."""
+"""The least width of text in letters: four words per line, and five versions beside the list at 1400 pixels."""
 
 
 def share_out(view: QTableView, look: Look, *, evenly: bool = False) -> None:
-    """Spread the columns over the width of `view`, in their present proportions or evenly."""
+    """Distribute the width of `view` over the columns, evenly or in their present proportions."""
     header = view.horizontalHeader()
     count = header.count()
     if not count:

@@ -25,9 +25,9 @@ FRAME = 2.0
 BAR = 5.0
 CORNER = 11.0
 BASELINE, RAISED = 0.75, 0.3
-"""How far down a line the sign of an annotation stands: beside the number, and over the end of a stretch."""
+"""The height at which the sign of an annotation is painted in a line: beside the number, or over a stretch's end."""
 WHOLE_TINT = 0.55
-"""How much of its tint lies behind a paragraph that was added or left out as a whole."""
+"""The share of its tint in the background of a paragraph that was added or left out as a whole."""
 
 
 class CellPainter(QStyledItemDelegate):
@@ -82,7 +82,7 @@ def paint_current(painter: QPainter, look: Look, area: QRectF, *, active: bool) 
 
 
 def paint_band(painter: QPainter, stage: Stage, area: QRectF, line: int, left: float) -> None:
-    """Paint folded rows: a thin band whose words begin at `left` and run on over the columns."""
+    """Paint folded rows: a thin band with words that begin at `left` and continue across the columns."""
     look = stage.look
     painter.fillRect(area, look.colour("raised"))
     painter.setFont(look.caption)
@@ -91,13 +91,13 @@ def paint_band(painter: QPainter, stage: Stage, area: QRectF, line: int, left: f
 
 
 def baseline(painter: QPainter, area: QRectF) -> float:
-    """Return where letters stand that are centred in the height of `area`."""
+    """Return the base line of text that is vertically centred in `area`."""
     metrics = painter.fontMetrics()
     return area.center().y() + (metrics.ascent() - metrics.descent()) / 2
 
 
 def paint_cell(painter: QPainter, stage: Stage, layout: CellLayout, area: QRectF, at: tuple[int, int]) -> None:
-    """Paint the paragraphs of a cell, or the ground that says why there is none; `at` is its row and version."""
+    """Paint the paragraphs of a cell, or a background that shows why it has none; `at` is its row and version."""
     look = stage.look
     painter.fillRect(area, look.colour("page"))
     if layout.cell.vacancy is not Vacancy.NONE:
@@ -134,7 +134,7 @@ def paint_vacancy(painter: QPainter, look: Look, area: QRectF, layout: CellLayou
 
 
 def paint_ghost(painter: QPainter, look: Look, part: GhostLayout) -> None:
-    """Paint the thin dashed line that a moved paragraph leaves at its own place."""
+    """Paint the placeholder of a moved paragraph at its own place: a thin dashed line."""
     ink = look.ink(MOVE)
     painter.setFont(look.caption)
     painter.setPen(ink)
@@ -150,7 +150,7 @@ def paint_ghost(painter: QPainter, look: Look, part: GhostLayout) -> None:
 def paint_paragraph(
     painter: QPainter, stage: Stage, part: ParagraphLayout, ground: QRectF, at: tuple[int, int]
 ) -> None:
-    """Paint a paragraph on its ground: margin, caption, text; `at` is its row and its number in the cell."""
+    """Paint a paragraph in the area `ground`: margin, caption, text; `at` is its row and its number in the cell."""
     paragraph, look = part.part, stage.look
     if paragraph.whole in {Kind.ADDITION, Kind.OMISSION}:
         tint = look.tint(paragraph.whole)
@@ -173,7 +173,7 @@ def paint_paragraph(
 
 
 def paint_remarks(painter: QPainter, look: Look, part: ParagraphLayout) -> None:
-    """Paint the sign of an annotation over the end of its stretch, or in the margin where it is about all of it."""
+    """Paint the sign of an annotation over the end of its stretch, or in the margin for the whole paragraph."""
     for span, _ in part.part.remarks:
         if span is None:
             first = part.text.lineAt(0).height() if part.text.lineCount() else look.line
@@ -208,7 +208,7 @@ def paint_margin(painter: QPainter, look: Look, part: ParagraphLayout) -> None:
 
 
 def paint_caption(painter: QPainter, look: Look, area: QRectF, paragraph: ShownParagraph) -> None:
-    """Paint what is said above a paragraph; one that is set aside offers to be taken back."""
+    """Paint the caption of a paragraph; if the paragraph is set aside, with an offer to take it back."""
     painter.setFont(look.caption)
     painter.setPen(look.ink(paragraph.whole) if paragraph.whole else look.colour("dim"))
     metrics = painter.fontMetrics()
@@ -225,13 +225,13 @@ def paint_caption(painter: QPainter, look: Look, area: QRectF, paragraph: ShownP
 
 
 def caption_words(paragraph: ShownParagraph, metrics: QFontMetrics, room: int) -> str:
-    """Return what is said above a paragraph in `room` pixels: why it is set aside only where that fits."""
+    """Return the caption of a paragraph for `room` pixels; the reason for setting it aside is given only if it fits."""
     short = paragraph.aside and metrics.horizontalAdvance(paragraph.caption) > room
     return metrics.elidedText(aside_in_short() if short else paragraph.caption, Qt.TextElideMode.ElideRight, room)
 
 
 def overlays(stage: Stage, paragraph: ShownParagraph, at: tuple[int, int]) -> list[QTextLayout.FormatRange]:
-    """Return what lies over the words of a paragraph for now: found, selected."""
+    """Return the formats of search hits and of the selection in a paragraph."""
     look = stage.look
     made: list[QTextLayout.FormatRange] = []
     for span, current in stage.found.get(paragraph.place, ()):
@@ -247,7 +247,7 @@ def overlays(stage: Stage, paragraph: ShownParagraph, at: tuple[int, int]) -> li
 
 
 def paint_frames(painter: QPainter, stage: Stage, part: ParagraphLayout) -> None:
-    """Frame the stretch a person is at, line by line and over all grounds: marks may begin before it or end after."""
+    """Paint the frame around the current stretch, line by line and above all backgrounds, as marks may be longer."""
     spans = [span for span, current in stage.found.get(part.part.place, ()) if current]
     spans.append(stage.target.spans.get(part.part.place, Span(0, 0)))
     for span in spans:
@@ -257,7 +257,7 @@ def paint_frames(painter: QPainter, stage: Stage, part: ParagraphLayout) -> None
 
 
 def paint_carets(painter: QPainter, stage: Stage, part: ParagraphLayout) -> None:
-    """Paint a sign wherever another version has something that is not here."""
+    """Paint a sign at each place where only another version has words."""
     missing = {mark.span: mark.kind for mark in part.part.marks if mark.span.start == mark.span.end}
     framed_span = stage.target.spans.get(part.part.place)
     if framed_span is not None and framed_span.start == framed_span.end:
@@ -270,7 +270,7 @@ def paint_carets(painter: QPainter, stage: Stage, part: ParagraphLayout) -> None
 
 
 def paint_frame(painter: QPainter, look: Look, area: QRectF) -> None:
-    """Paint the frame of the difference a person is at."""
+    """Paint the frame of the current difference."""
     painter.setPen(QPen(look.colour("focus"), FRAME))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(area)

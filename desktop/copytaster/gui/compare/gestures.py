@@ -1,4 +1,4 @@
-"""What mouse and keys do in the comparison view: select text, take back, open bands, zoom, ask for a menu."""
+"""What the mouse and keys do in the comparison view: select text, take back, open bands, zoom, open a menu."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ class Gestures(QObject):
                 return False
 
     def _tell(self, event: QHelpEvent) -> bool:
-        """Show in a tooltip what is marked under the pointer."""
+        """Show a tooltip about what is marked under the pointer."""
         found, sight = self._hit(QPointF(event.pos())), self._stage.table.sight
         caret, under = found or (None, None)
         if caret is None or under is None or sight is None:
@@ -157,7 +157,7 @@ class Gestures(QObject):
         return True
 
     def _point(self, found: tuple[Caret, Hit | None] | None) -> None:
-        """Show by the pointer what a click would do."""
+        """Set the shape of the pointer according to what a click would do."""
         shape = Qt.CursorShape.ArrowCursor
         caret, under = found or (None, None)
         if under is not None and under.region is Region.TEXT:
@@ -167,18 +167,18 @@ class Gestures(QObject):
         self._view.viewport().setCursor(shape)
 
     def _leads(self, caret: Caret, under: Hit) -> bool:
-        """Tell whether a click does something of its own here."""
+        """Tell whether a click here does something special: goes to a moved paragraph, or takes one back."""
         return under.region is Region.GHOST or (under.region is Region.CAPTION and self._is_aside(caret, under))
 
     def _scroll_towards(self, point: QPointF) -> None:
-        """Scroll while text is selected beyond the edge."""
+        """Scroll while text is being selected beyond the edge of the view."""
         bar, height = self._view.verticalScrollBar(), self._view.viewport().height()
         beyond = min(0.0, point.y()) + max(0.0, point.y() - height)
         if beyond:
             bar.setValue(bar.value() + round(beyond))
 
     def _hit(self, point: QPointF) -> tuple[Caret, Hit | None] | None:
-        """Return the caret and what lies under a point of the viewport; None where there is no cell or a band."""
+        """Return the caret and what is under a point of the viewport; None for a band or no cell."""
         view, stage = self._view, self._stage
         line, version = view.rowAt(round(point.y())), column_at(view, stage, round(point.x()))
         if line < 0 or version < 0 or line in stage.table.lines.bands:
@@ -224,7 +224,7 @@ class Gestures(QObject):
         return True
 
     def _read_on(self, key: Qt.Key, line: int) -> bool:
-        """Scroll within a cell higher than what is in sight of it, before the keyboard leaves it."""
+        """Scroll within a cell that is higher than the view, before the arrow keys leave it."""
         view, bar = self._view, self._view.verticalScrollBar()
         top = view.rowViewportPosition(line)
         hidden = {Key.Key_Up: -top, Key.Key_Down: top + view.rowHeight(line) - view.viewport().height()}.get(key, 0)
@@ -235,7 +235,7 @@ class Gestures(QObject):
         return True
 
     def _extend(self, event: QKeyEvent) -> bool:
-        """Take more or less text into the selection."""
+        """Extend or shrink the selection."""
         table, index = self._stage.table, self._view.currentIndex()
         sight, version = table.sight, index.column()
         if sight is None:

@@ -1,4 +1,4 @@
-"""The heads of the columns: whose version it is, from where, when, how long, and how much of the base it has."""
+"""The headings of the columns: label, title, source, date and length of each version, and its share of the base."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ LeftMiddle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class VersionHeader(QHeaderView):
-    """Paints the heading of every version; a click puts it in focus, a double click makes it the base."""
+    """Paints the heading of every version; a click puts the version in focus, a double click makes it the base."""
 
     version_selected = Signal(int)
     base_requested = Signal(int)
@@ -88,7 +88,7 @@ class VersionHeader(QHeaderView):
             self.menu(version).popup(event.globalPos())
 
     def menu(self, version: int) -> QMenu:
-        """Return what can be asked for a version."""
+        """Return the context menu of a version."""
         made = QMenu(self)
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         label = self._stage.table.headings[version].label
@@ -122,7 +122,7 @@ def paint_heading(painter: QPainter, stage: Stage, rect: QRect, version: int, *,
 
 
 def paint_letter(painter: QPainter, colour: QColor, ink: QColor, area: QRect, letter: str) -> QRect:
-    """Paint the letter of a version in its colour, and return the room left beside it."""
+    """Paint the label of a version in its colour, and return the area left beside it."""
     painter.setFont(strong(painter.font()))
     height = painter.fontMetrics().height()
     width = max(height, painter.fontMetrics().horizontalAdvance(letter) + BADGE_PAD)
@@ -136,7 +136,7 @@ def paint_letter(painter: QPainter, colour: QColor, ink: QColor, area: QRect, le
 
 
 def paint_badge(painter: QPainter, area: QRect, words: str, ground: QColor, ink: QColor) -> QRect:
-    """Paint a badge at the right, and return the room left of it."""
+    """Paint a badge at the right, and return the area to the left of it."""
     metrics = painter.fontMetrics()
     width = metrics.horizontalAdvance(words) + 2 * BADGE_PAD
     box = QRect(area.right() - width, area.center().y() - metrics.height() // 2, width, metrics.height())
@@ -149,7 +149,7 @@ def paint_badge(painter: QPainter, area: QRect, words: str, ground: QColor, ink:
 
 
 def paint_words(painter: QPainter, area: QRect, words: str, ink: QColor, *, bold: bool) -> None:
-    """Paint one line of words, shortened at its end where it does not fit."""
+    """Paint one line of words, shortened at its end if it does not fit."""
     font = QFont(painter.font())
     font.setBold(bold)
     painter.setFont(font)
@@ -165,7 +165,7 @@ def strong(font: QFont) -> QFont:
 
 
 def facts(heading: Heading) -> str:
-    """Return the line under the title: whose version it is first, because the end may not fit."""
+    """Return the line under the title; it begins with the source, because the end may not fit."""
     name = "" if heading.name == heading.title else heading.name
     words = [heading.source or name]
     if heading.share is not None and not heading.is_base:

@@ -13,29 +13,29 @@ from copytaster.alignment.alignment import Relation
 from copytaster.gui.compare.stage import Stage
 
 SLICE_SECONDS = 0.006
-"""How long idle work may hold the window: two such works and a painting of the view fit into 20 ms."""
+"""How long a slice of idle work may take: two of them and one painting of the view fit into 20 ms."""
 
 SAMPLE = 48
-"""Lines from which the usual height is estimated."""
+"""How many lines are sampled to estimate the average height."""
 
 BATCH = 100
-"""Lines estimated at a time in idle time: about 1.5 ms for three columns."""
+"""How many lines are estimated at a time when idle: about 1.5 ms for three columns."""
 
 RAGGED = 1.08
-"""How much longer text is for ending its lines at words: articles are met within 6 % at widths from 560 to 2200."""
+"""How much longer lines broken at words make a text: estimates are within 6 % at widths from 560 to 2200 pixels."""
 
 CAPTIONED = frozenset({Relation.ADDED, Relation.OMITTED, Relation.MOVED, Relation.SPLIT, Relation.JOINED})
-"""What is said above a paragraph, so that its row is higher by a line."""
+"""Relations that give a paragraph a caption, so that its row is higher by a line."""
 
 HIGHEST = (1 << 20) - 1
-"""The highest row that Qt takes, in pixels: some 45,000 lines of text."""
+"""The greatest height of a row in Qt, in pixels: some 45,000 lines of text."""
 
 ROUNDS = 4
-"""How often lines that come into sight because others shrank are measured again; two were enough on every trial."""
+"""How many times lines are measured that become visible because others shrank; two were enough in every trial."""
 
 
 class RowHeights(QObject):
-    """Gives the view's rows their heights; the view tells when it was scrolled, resized or filled."""
+    """Sets the heights of the view's rows; the view reports when it was scrolled, resized or filled."""
 
     def __init__(self, view: QTableView, stage: Stage) -> None:
         """Take the view; it calls `restart` and `settle` when needed."""
@@ -50,7 +50,7 @@ class RowHeights(QObject):
         self._timer.timeout.connect(self._warm)
 
     def restart(self) -> None:
-        """Forget every height, estimate the usual one, and measure what is seen."""
+        """Forget all heights, estimate the average one, and measure the visible lines."""
         self._exact.clear()
         lines = len(self._stage.table.lines)
         header = self._view.verticalHeader()
@@ -61,7 +61,7 @@ class RowHeights(QObject):
         self.settle()
 
     def settle(self) -> None:
-        """Measure the lines that are seen, keeping what is in sight at its place."""
+        """Measure the visible lines, without moving the text that is in sight."""
         if self._settling or not self._stage.table.headings:
             return
         self._settling = True
@@ -91,7 +91,7 @@ class RowHeights(QObject):
         return range(max(0, first), (last + 1) if last >= 0 else lines) if first >= 0 else range(0)
 
     def _anchored(self, heights: dict[int, int]) -> None:
-        """Set heights so that the first measured line in sight, or else the first in sight, keeps its place."""
+        """Set heights so that the first visible line that was measured, else the first visible one, stays in place."""
         view, header = self._view, self._view.verticalHeader()
         seen = self._seen()
         anchor = next((line for line in seen if line in self._exact), seen.start)
@@ -117,7 +117,7 @@ class RowHeights(QObject):
         return min(HIGHEST, round(max(stage.layout(line, version, widths[version]).height for version in columns)))
 
     def estimate(self, line: int) -> int:
-        """Return about how high a line is, from the number of its letters."""
+        """Return an estimate of a line's height, from the number of its letters."""
         stage, sight = self._stage, self._stage.table.sight
         if sight is None or line in stage.table.lines.bands:
             return round(stage.look.band)
@@ -141,7 +141,7 @@ class RowHeights(QObject):
             self._timer.stop()
 
     def _idle_work(self) -> Iterator[None]:
-        """Estimate all lines, some at a time."""
+        """Estimate all lines, a batch at a time."""
         lines = len(self._stage.table.lines)
         for start in range(0, lines, BATCH):
             batch = range(start, min(lines, start + BATCH))

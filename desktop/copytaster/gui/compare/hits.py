@@ -1,4 +1,4 @@
-"""What lies under a point of a cell: which paragraph, which letter of it, or which of its signs."""
+"""What is under a point of a cell: the paragraph, and the letter or the sign in it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from copytaster.gui.utf16 import to_code_points
 
 
 class Region(Enum):
-    """On which piece of a paragraph a point lies."""
+    """The parts of a paragraph that a point can be in."""
 
     TEXT = "text"
     CAPTION = "caption"
@@ -32,7 +32,7 @@ class Hit(NamedTuple):
 
 
 def hit(layout: CellLayout, point: QPointF) -> Hit | None:
-    """Return what lies under `point`, measured from the cell's corner; None where the cell has no paragraph."""
+    """Return what is under `point`, relative to the cell's top left corner; None if the cell has no paragraph."""
     if not layout.parts:
         return None
     number = next((n for n, part in enumerate(layout.parts) if point.y() < part.bottom), len(layout.parts) - 1)
@@ -41,7 +41,7 @@ def hit(layout: CellLayout, point: QPointF) -> Hit | None:
 
 
 def region(part: PartLayout, point: QPointF) -> Region:
-    """Return on which piece of a paragraph a point lies."""
+    """Return the part of a paragraph that a point is in."""
     if isinstance(part, GhostLayout):
         return Region.GHOST
     if part.caption is not None and point.y() < part.caption.bottom():
@@ -59,7 +59,7 @@ def offset(part: PartLayout, point: QPointF) -> int:
 
 
 def line_at(text: QTextLayout, y: float) -> QTextLine | None:
-    """Return the line at a height, the first or last for a point above or below; None where there is none."""
+    """Return the line at a height, or the first or last if the height is above or below; None without lines."""
     count = text.lineCount()
     for number in range(count):
         line = text.lineAt(number)

@@ -17,7 +17,7 @@ from copytaster.gui.models.cells import Cell, Ghost, Part, ShownParagraph, Vacan
 from copytaster.gui.utf16 import to_units
 
 KEPT = 1200
-"""Laid out cells kept: some fifteen screens of three columns, about 15 MB."""
+"""The most cell layouts in the cache: some fifteen screens of three columns, about 15 MB."""
 
 NARROWEST = 40.0
 RIGHT_TO_LEFT = frozenset({"R", "AL"})
@@ -26,7 +26,7 @@ STRONG = RIGHT_TO_LEFT | {"L"}
 
 @dataclass(frozen=True, slots=True)
 class GhostLayout:
-    """The placeholder of a moved paragraph, measured from the cell's top left corner."""
+    """The layout of a moved paragraph's placeholder, in coordinates from the cell's top left corner."""
 
     part: Ghost
     top: float
@@ -36,9 +36,9 @@ class GhostLayout:
 
 @dataclass(frozen=True, slots=True)
 class ParagraphLayout:
-    """A paragraph, measured from the cell's top left corner.
+    """The layout of a paragraph, in coordinates from the cell's top left corner.
 
-    `caption` is None where nothing is said above the text; `origin` is where the text's own layout begins.
+    `caption` is None if it has none; `origin` is the top left corner of the text's own layout.
     """
 
     part: ShownParagraph
@@ -49,7 +49,7 @@ class ParagraphLayout:
     origin: QPointF
 
     def line_rects(self, start: int, end: int) -> list[QRectF]:
-        """Return what the code points `start` to `end` cover, line by line; for an empty stretch, the place it has."""
+        """Return the areas of the code points `start` to `end`, line by line; an empty stretch has an empty area."""
         first, last = to_units(self.part.text, start), to_units(self.part.text, end)
         found: list[QRectF] = []
         for number in range(self.text.lineCount()):
@@ -67,7 +67,7 @@ PartLayout: TypeAlias = ParagraphLayout | GhostLayout
 
 @dataclass(frozen=True, slots=True)
 class CellLayout:
-    """A cell laid out at a width."""
+    """The layout of a cell at a width."""
 
     cell: Cell
     parts: tuple[PartLayout, ...]
@@ -76,12 +76,12 @@ class CellLayout:
 
 
 def line_end(line: QTextLine) -> int:
-    """Return the unit after the last of a line."""
+    """Return the number of the UTF-16 unit after the last of a line."""
     return line.textStart() + line.textLength()
 
 
 def line_rect(line: QTextLine, first: int, last: int) -> QRectF:
-    """Return what the units `first` to `last` of a line cover; mixed directions give the whole stretch between."""
+    """Return the area of the units `first` to `last` of a line; with mixed directions, all that lies between."""
     runs = line.glyphRuns(first, last - first) if last > first else []
     area = QRectF()
     for run in runs:
@@ -92,7 +92,7 @@ def line_rect(line: QTextLine, first: int, last: int) -> QRectF:
 
 
 def x_of(line: QTextLine, unit: int) -> float:
-    """Return how far from the left a unit begins; Qt hands the unit back beside it."""
+    """Return the x coordinate at which a unit begins; Qt may return a pair of it and the unit."""
     at: Any = line.cursorToX(unit)
     return float(at[0] if isinstance(at, tuple) else at)
 
@@ -112,7 +112,7 @@ def lay_out(cell: Cell, width: float, look: Look, others: int) -> CellLayout:
 
 
 def part_layout(part: Part, top: float, width: float, look: Look, others: int) -> PartLayout:
-    """Lay out one paragraph or placeholder under what stands above it."""
+    """Lay out one paragraph or placeholder; `top` is where the one above it ends."""
     room = max(NARROWEST, width - look.gutter - look.margin)
     if not isinstance(part, ShownParagraph):
         caption = QRectF(look.gutter, top + look.above / 2, room, look.caption_height)
@@ -161,10 +161,10 @@ def is_right_to_left(text: str) -> bool:
 
 
 class LayoutCache:
-    """Keeps the latest laid out cells; asked for another width, it lays out again."""
+    """A cache of the latest cell layouts; a cell is laid out again if another width is requested."""
 
     def __init__(self, make: Callable[[int, int, float], CellLayout]) -> None:
-        """Keep how a cell of a line and a version is laid out at a width."""
+        """Take the function that lays out the cell of a line and a version at a width."""
         self._make = make
         self._kept: OrderedDict[tuple[int, int], CellLayout] = OrderedDict()
 

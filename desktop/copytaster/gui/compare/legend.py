@@ -1,4 +1,4 @@
-"""What the colours and shapes mean: every kind with the same paint as in the text."""
+"""The legend: what the colours and shapes mean, each painted in the same way as in the text."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ HATCH = 26
 
 
 class Sample(NamedTuple):
-    """One entry: how it is shown, the kind whose paint it has, and its words."""
+    """One entry of the legend: how it is shown, the kind whose colour it has, and its words."""
 
     shown: str
     kind: str
@@ -34,7 +34,7 @@ class Sample(NamedTuple):
 
     @property
     def words(self) -> str:
-        """Return its words in the person's language."""
+        """Return the words in the person's language."""
         return translate("Comparison", self.english)
 
 
@@ -53,7 +53,7 @@ SAMPLES = (
 
 
 class Legend(QWidget):
-    """Shows the samples in a line, in several where it is narrow."""
+    """Shows the samples in one line, or in several if the window is narrow."""
 
     def __init__(self, colours: Palette = LIGHT, parent: QWidget | None = None) -> None:
         """Paint in `colours`."""
@@ -91,7 +91,7 @@ class Legend(QWidget):
         painter.end()
 
     def _places(self, width: int) -> list[QRectF]:
-        """Return where the samples lie: closer together where they so fit into one line, else line by line."""
+        """Return the places of the samples: closer together if they then fit into one line, else in several lines."""
         metrics = QFontMetricsF(self._look.caption)
         height = self._look.caption_height
         rooms = [metrics.horizontalAdvance(sample.words) + sign_width(sample) for sample in SAMPLES]
@@ -112,7 +112,7 @@ def sign_width(sample: Sample) -> int:
 
 
 def paint_sample(painter: QPainter, look: Look, sample: Sample, place: QRectF) -> None:
-    """Paint one sample: its sign, and its words in its own paint where the paint is of words."""
+    """Paint one sample: its sign and its words, which are marked like text if the kind marks words."""
     sign = place.adjusted(0, 1, 0, -1)
     match sample.shown:
         case "bar":

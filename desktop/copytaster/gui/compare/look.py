@@ -1,4 +1,4 @@
-"""With which fonts, distances and colours cells are laid out and painted."""
+"""The fonts, distances and colours with which cells are laid out and painted."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from copytaster.palette import Palette
 from copytaster.text.document import Role
 
 LEADING = 1.22
-"""Height of a line of text in natural line heights."""
+"""Line spacing: the height of a line of text, as a multiple of the font's own line height."""
 
 CAPTION_SIZE = 0.82
 NUMBER_SIZE = 0.78
@@ -20,7 +20,7 @@ STANDFIRST_SIZE = 1.08
 SMALL_SIZE = 0.93
 WIDEST_NUMBER = "¶0000"
 PROSE = "The minister said on Friday that the talks would go on, and that nobody had left the table."
-"""Words from which the width of a letter is taken, to estimate how many lines a paragraph needs."""
+"""Sample words for the average width of a letter, from which the number of lines of a paragraph is estimated."""
 
 BOLD = frozenset({Role.HEADLINE, Role.STANDFIRST})
 ITALIC = frozenset({Role.BYLINE, Role.CAPTION, Role.QUOTATION})

@@ -1,4 +1,4 @@
-"""How each kind of change is painted in running text: by hue and by shape, the same in the view and in the legend."""
+"""How each kind of change is marked in text, by colour and by shape; the legend uses the same marks."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from copytaster.text.spans import Span
 
 Underline = QTextCharFormat.UnderlineStyle
 FEW = 0.35
-"""How much tint a stretch gets that few of the others left out; all of them make 1."""
+"""The least tint of a stretch that only some of the other versions left out; if all did, it is 1."""
 
 SHEET = 8.0
-"""Pixels that the sign of an annotation is wide at least."""
+"""The least width of the sign of an annotation, in pixels."""
 
 SIGNS = {Kind.ADDITION.value: "+", Kind.OMISSION.value: "−", Kind.WORDING.value: "≈", MOVE: "↕"}
 """The letter of each kind in the margin, in the legend and in the overview."""
 
 
 def kind_format(look: Look, kind: str) -> QTextCharFormat:
-    """Return how a stretch of a kind is written."""
+    """Return the format of a stretch that a change of a kind covers."""
     made = QTextCharFormat()
     made.setBackground(look.tint(kind))
     made.setUnderlineColor(look.ink(kind))
@@ -41,7 +41,7 @@ def kind_format(look: Look, kind: str) -> QTextCharFormat:
 
 
 def quiet_format(look: Look) -> QTextCharFormat:
-    """Return how a stretch is written whose change is set aside."""
+    """Return the format of a stretch whose change is set aside."""
     made = QTextCharFormat()
     made.setUnderlineColor(look.colour("dim"))
     made.setUnderlineStyle(Underline.DotLine)
@@ -49,14 +49,14 @@ def quiet_format(look: Look) -> QTextCharFormat:
 
 
 def stroke_format() -> QTextCharFormat:
-    """Return how the letters are written that differ inside a word spelt in another way."""
+    """Return the format of the letters that differ inside a word that is spelt differently."""
     made = QTextCharFormat()
     made.setFontWeight(QFont.Weight.Bold)
     return made
 
 
 def thinned_format(look: Look, share: float) -> QTextCharFormat:
-    """Return how a stretch of the base is written that a `share` of the others left out."""
+    """Return the format of a stretch of the base that a `share` of the other versions left out."""
     made = QTextCharFormat()
     tint = look.tint(Kind.OMISSION)
     tint.setAlphaF(FEW + (1 - FEW) * share)
@@ -67,7 +67,7 @@ def thinned_format(look: Look, share: float) -> QTextCharFormat:
 
 
 def formats(look: Look, paragraph: ShownParagraph, others: int) -> list[QTextLayout.FormatRange]:
-    """Return how the marked stretches of a paragraph are written; `others` is the number of versions but the base."""
+    """Return the formats of a paragraph's marked stretches; `others` is the number of versions besides the base."""
     found = [
         stretch(paragraph.text, mark.span, kind_format(look, mark.kind))
         for mark in paragraph.marks
@@ -87,7 +87,7 @@ def formats(look: Look, paragraph: ShownParagraph, others: int) -> list[QTextLay
 
 
 def stretch(text: str, span: Span, written: QTextCharFormat) -> QTextLayout.FormatRange:
-    """Return the range of `text`, in the units of Qt, that is written so."""
+    """Return the format for a span of `text`, converted to the UTF-16 units of Qt."""
     made = QTextLayout.FormatRange()
     made.start, made.length = span_in_units(text, span)
     made.format = written
@@ -95,7 +95,7 @@ def stretch(text: str, span: Span, written: QTextCharFormat) -> QTextLayout.Form
 
 
 def paint_caret(painter: QPainter, look: Look, kind: str, foot: QPointF, height: float) -> QRectF:
-    """Paint the sign that something of another version is not here, and return where; `foot` is under the line."""
+    """Paint the sign for words that only another version has, and return its area; `foot` is under the line."""
     size = height * 0.17
     top = foot.y() - height
     painter.save()
@@ -129,7 +129,7 @@ def paint_sheet(painter: QPainter, look: Look, corner: QPointF) -> None:
 
 
 def paint_bar(painter: QPainter, look: Look, kind: str, bar: QRectF) -> None:
-    """Paint the bar in the margin beside a paragraph all of which was added, left out or moved."""
+    """Paint the bar in the margin beside a paragraph that was added, left out or moved as a whole."""
     painter.save()
     ink = look.ink(kind)
     if kind == Kind.OMISSION:
@@ -146,7 +146,7 @@ def paint_bar(painter: QPainter, look: Look, kind: str, bar: QRectF) -> None:
 
 
 def paint_hatch(painter: QPainter, look: Look, area: QRectF) -> None:
-    """Paint the ground of a cell whose version left out what the base has."""
+    """Paint the hatched background of a cell whose version left out what the base has."""
     painter.save()
     painter.fillRect(area, look.colour("vacant"))
     ink = look.ink(Kind.OMISSION)

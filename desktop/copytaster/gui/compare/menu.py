@@ -1,4 +1,4 @@
-"""The menu on a paragraph: built from what applies to it."""
+"""The context menu of a paragraph, with the entries that apply to it."""
 
 from __future__ import annotations
 

@@ -20,11 +20,11 @@ STEP_LINES = 1.5
 """How many lines of text one step of the scroll bar takes; a wheel click is three steps."""
 
 SETTLING = 3
-"""How often a place is sought again while the lines around it get their exact heights."""
+"""How many times the view scrolls to a place again while the lines around it get their exact heights."""
 
 
 def current_place(view: VersionTable) -> Place | None:
-    """Return the paragraph that the caret is in, else the first of the current cell, or None where it has none."""
+    """Return the paragraph that the caret is in, else the first of the current cell, or None if it has none."""
     index, selection = view.currentIndex(), view.stage.selection
     if not index.isValid() or index.row() >= len(view.table.lines):
         return None
@@ -69,7 +69,7 @@ def kept_place(view: VersionTable, keep: bool = True) -> Iterator[None]:  # noqa
 
 
 def focused(view: VersionTable, place: Place | None) -> Anchor | None:
-    """Return where the paragraph in focus is seen, None where it is not."""
+    """Return the position of the paragraph in focus in the view, None if it is not visible."""
     line = view.currentIndex().row()
     if place is None or not 0 <= line < len(view.table.lines):
         return None
@@ -79,14 +79,14 @@ def focused(view: VersionTable, place: Place | None) -> Anchor | None:
 
 
 def seen_at_top(view: VersionTable, line: int) -> bool:
-    """Scroll to the top and tell whether the whole of a line is seen there, or begins there."""
+    """Scroll to the top, and tell whether a line is then wholly visible, or begins at the top."""
     view.verticalScrollBar().setValue(0)
     top, height = view.rowViewportPosition(line), view.viewport().height()
     return line == 0 or top + view.rowHeight(line) <= height
 
 
 def beside(view: VersionTable) -> Place | None:
-    """Return a paragraph of the current row, for a current cell that has none."""
+    """Return a paragraph of the current row, used if the current cell has none."""
     line = view.currentIndex().row()
     if not 0 <= line < len(view.table.lines):
         return None
@@ -103,13 +103,13 @@ def begin(view: VersionTable, sight: Sight) -> None:
 
 
 def lay_columns(view: VersionTable, *, evenly: bool = False) -> None:
-    """Share out the width and measure the lines in sight."""
+    """Distribute the width over the columns and measure the visible lines."""
     share_out(view, view.stage.look, evenly=evenly)
     view.heights.restart()
 
 
 def remeasure(view: VersionTable) -> None:
-    """Measure the lines anew at the widths that a person gave the columns, the top staying where it is."""
+    """Measure the lines again after a person changed the widths of columns, and keep the top of the view in place."""
     top = anchor(view, view.table)
     view.heights.restart()
     if top:
@@ -118,7 +118,7 @@ def remeasure(view: VersionTable) -> None:
 
 
 def dress(view: VersionTable, colours: Palette, zoom: int) -> None:
-    """Paint in other colours or at another size."""
+    """Change the colours and the text size."""
     with kept_place(view):
         view.stage.look = look(colours, zoom)
         view.stage.cache.clear()
@@ -127,7 +127,7 @@ def dress(view: VersionTable, colours: Palette, zoom: int) -> None:
 
 
 def reach(view: VersionTable, row: int, version: int) -> None:
-    """Make the cell of a row and a version the current one, and bring it into sight with room above it."""
+    """Make the cell of a row and a version the current one, and scroll to it, leaving room above it."""
     table = view.table
     line = table.lines.line_of(row)
     if line in table.lines.bands:
@@ -143,7 +143,7 @@ def reach(view: VersionTable, row: int, version: int) -> None:
 
 
 def bring_into_sight(view: VersionTable, version: int, spans: Mapping[Place, Span]) -> None:
-    """Scroll on in a paragraph higher than the view until a stretch of the current cell is seen."""
+    """Scroll within a paragraph that is higher than the view until a stretch of the current cell is visible."""
     height, bar = view.viewport().height(), view.verticalScrollBar()
     for top, high in stretches(view, version, spans):
         if not in_sight(view, top, high):
@@ -151,12 +151,12 @@ def bring_into_sight(view: VersionTable, version: int, spans: Mapping[Place, Spa
 
 
 def framed_lines(view: VersionTable) -> Iterator[tuple[int, float]]:
-    """Return where the first lines of what is framed in the current cell are, and how high, in pixels of the view."""
+    """Yield the top and the height, in pixels of the view, of the first line of each frame in the current cell."""
     return stretches(view, view.currentIndex().column(), view.stage.target.spans)
 
 
 def stretches(view: VersionTable, version: int, spans: Mapping[Place, Span]) -> Iterator[tuple[int, float]]:
-    """Return where the first lines of `spans` in the current line are, and how high, in pixels of the view."""
+    """Yield the top and the height, in pixels of the view, of the first line of each of `spans` in the current row."""
     line = view.currentIndex().row()
     if not spans or not 0 <= line < len(view.table.lines) or line in view.table.lines.bands:
         return
@@ -167,19 +167,19 @@ def stretches(view: VersionTable, version: int, spans: Mapping[Place, Span]) -> 
 
 
 def in_sight(view: VersionTable, top: float, height: float) -> bool:
-    """Tell whether a line of text is seen whole."""
+    """Tell whether a line of text is wholly visible."""
     return top >= 0 and top + height <= view.viewport().height()
 
 
 def frame(view: VersionTable, place: Place, span: Span) -> None:
-    """Frame a stretch of a paragraph that is in the current cell, and scroll on until it is seen."""
+    """Frame a stretch of a paragraph in the current cell, and scroll until it is visible."""
     view.stage.target = Target(spans={place: span})
     bring_into_sight(view, place.version, view.stage.target.spans)
     view.viewport().update()
 
 
 def unframe(view: VersionTable) -> None:
-    """Frame nothing any more: the person went on to another paragraph."""
+    """Remove the frame, since the person went on to another paragraph."""
     view.stage.target = Target()
     view.viewport().update()
 

@@ -1,4 +1,4 @@
-"""Where the differences of the whole comparison lie, on one bar at the edge: a lane for each kind."""
+"""The overview map: a bar at the edge that shows where the differences are, with a lane for each kind."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ LANES = (Kind.ADDITION.value, Kind.OMISSION.value, Kind.WORDING.value, MOVE)
 LANE = 5
 EDGE = 3
 THINNEST = 2.0
-"""The height of the smallest mark in pixels: one vanishes on a bright screen, two are seen."""
+"""The least height of a mark in pixels: a single one cannot be seen on a bright screen."""
 
 GAP = 1.0
-"""Pixels between the marks of neighbouring rows, where there is room."""
+"""Pixels between the marks of neighbouring rows, if there is room."""
 
 REDRAW_MS = 120
-"""How long the bar waits for the heights to settle before it is drawn again."""
+"""How long the bar waits for the heights to become stable before it is drawn again."""
 
 
 class Marked(NamedTuple):
@@ -40,7 +40,7 @@ class Marked(NamedTuple):
 
 
 class OverviewMap(QWidget):
-    """Follows a comparison view; a click or a drag scrolls it."""
+    """The overview map of a comparison view; a click or a drag on it scrolls the view."""
 
     def __init__(self, view: CompareView, parent: QWidget | None = None) -> None:
         """Follow `view`."""
@@ -71,7 +71,7 @@ class OverviewMap(QWidget):
         return QSize(len(LANES) * LANE + 2 * EDGE, 100)
 
     def restart(self) -> None:
-        """Look for the differences of the comparison in the view, in idle time."""
+        """Search the comparison for differences in idle time."""
         self._kinds.clear()
         self._picture = None
         sight = self._view.sight
@@ -93,7 +93,7 @@ class OverviewMap(QWidget):
             self.redraw()
 
     def redraw(self) -> None:
-        """Draw all marks anew: they or their colours are others."""
+        """Draw all marks again, because they or their colours changed."""
         self._picture = None
         self.update()
 
@@ -124,13 +124,13 @@ class OverviewMap(QWidget):
             self._scroll_to(event.position().y())
 
     def _scroll_to(self, y: float) -> None:
-        """Bring the text at a height of the bar into the middle of the view."""
+        """Scroll the text at a height of the bar to the middle of the view."""
         whole = self._view.verticalHeader().length()
         middle = y / max(1, self.height()) * whole
         self._view.verticalScrollBar().setValue(round(middle - self._view.viewport().height() / 2))
 
     def _frame(self) -> tuple[float, float]:
-        """Return the top and the height of the frame around what is in sight."""
+        """Return the top and the height of the frame that shows which part is visible."""
         whole = max(1, self._view.verticalHeader().length())
         scale = self.height() / whole
         height = max(6.0, min(1.0, self._view.viewport().height() / whole) * self.height())
@@ -154,7 +154,7 @@ class OverviewMap(QWidget):
         return picture
 
     def _places(self) -> list[Marked]:
-        """Return where the rows with differences lie on the bar."""
+        """Return the places of the rows with differences on the bar."""
         header, lines = self._view.verticalHeader(), self._view.table.lines
         scale = self.height() / max(1, header.length())
         places: list[Marked] = []
@@ -167,7 +167,7 @@ class OverviewMap(QWidget):
 
 
 def stretches(places: list[Marked]) -> Iterator[tuple[float, float]]:
-    """Yield the top and the bottom of what is marked, what touches joined: no more stretches than there are pixels."""
+    """Yield the top and the bottom of the marks; those that touch are joined: there are no more than pixels."""
     start = end = -1.0
     for place in places:
         if place.top > end + GAP:
@@ -180,7 +180,7 @@ def stretches(places: list[Marked]) -> Iterator[tuple[float, float]]:
 
 
 def found(sight: Sight, kinds: dict[int, int]) -> Iterator[None]:
-    """Fill `kinds` row by row with what differs there and is counted."""
+    """Fill `kinds` row by row with the kinds of counted differences; yields after each step."""
     for number, row in enumerate(sight.comparison.rows):
         bits = 0
         for version in sight.index.others:

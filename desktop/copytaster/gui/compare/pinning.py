@@ -1,4 +1,4 @@
-"""How the base stays in sight at the left while the other versions scroll sideways under it."""
+"""How the base stays visible at the left while the other versions scroll sideways under it."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
 from copytaster.gui.compare.stage import Stage
 
 LARGEST = 0.6
-"""The share of the view that a pinned base may take; a wider one would leave no room to read beside it."""
+"""The greatest share of the view for a pinned base; a wider one would leave too little room for the others."""
 
 
 def pinned_width(view: QTableView, stage: Stage) -> int:
-    """Return how many pixels at the left the pinned base takes: 0 while its own column is in sight."""
+    """Return the width in pixels of the pinned base at the left: 0 while its own column is visible."""
     sight = stage.table.sight
     if sight is None or view.columnViewportPosition(sight.base) >= 0:
         return 0
@@ -22,20 +22,20 @@ def pinned_width(view: QTableView, stage: Stage) -> int:
 
 
 def column_at(view: QTableView, stage: Stage, x: int) -> int:
-    """Return the version shown at `x` of the viewport, -1 where there is none."""
+    """Return the version shown at `x` of the viewport, -1 if there is none."""
     sight = stage.table.sight
     return sight.base if sight is not None and 0 <= x < pinned_width(view, stage) else view.columnAt(x)
 
 
 def left_of(view: QTableView, stage: Stage, version: int) -> int:
-    """Return where the column of a version begins in the viewport."""
+    """Return the x coordinate in the viewport at which the column of a version begins."""
     sight = stage.table.sight
     pinned = sight is not None and version == sight.base and pinned_width(view, stage) > 0
     return 0 if pinned else view.columnViewportPosition(version)
 
 
 def paint_pinned(view: QTableView, stage: Stage, option: QStyleOptionViewItem, event: QPaintEvent) -> None:
-    """Paint the base over what has been scrolled under it."""
+    """Paint the base over the columns that are scrolled under it."""
     width, sight = pinned_width(view, stage), stage.table.sight
     if not width or sight is None:
         return
@@ -52,7 +52,7 @@ def paint_pinned(view: QTableView, stage: Stage, option: QStyleOptionViewItem, e
 
 
 def uncover(view: QTableView, stage: Stage, version: int) -> None:
-    """Scroll sideways until the column of `version` does not lie under the pinned base."""
+    """Scroll sideways until the column of `version` is not under the pinned base."""
     hidden = pinned_width(view, stage) - view.columnViewportPosition(version)
     sight = stage.table.sight
     if hidden > 0 and sight is not None and version != sight.base and pinned_width(view, stage):

@@ -1,4 +1,4 @@
-"""The current paragraph as plain text with its differences told in words, for screen readers and for selecting."""
+"""The reading pane: the current paragraph as plain text, with its differences described, for screen readers."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from copytaster.gui.models.words import translate
 
 
 class ReadingPane(QTextEdit):
-    """Shows a paragraph, its partner and what differs between them; what it shows is written once it is seen."""
+    """Shows a paragraph, its partner and their differences; the text is only made when the pane is visible."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""

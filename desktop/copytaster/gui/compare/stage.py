@@ -1,4 +1,4 @@
-"""The state that the view, its painter and its gestures share: the table, the look, what is highlighted."""
+"""The state that the view, its painter and its gestures share: the table, the look and the highlights."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from copytaster.text.spans import Span
 class Stage:
     """The state of one comparison view; whoever changes a field asks the view to paint again.
 
-    `found` holds, by paragraph, the stretches that a search found; True marks the one a person is at. `picked` are the
+    `found` are the search hits by paragraph, each with whether it is the current one. `picked` are the
     paragraphs chosen for a tie or a cut, at most two.
     """
 

@@ -1,4 +1,4 @@
-"""Which stretches, paragraphs and cells belong to the difference a person is at."""
+"""Which stretches, paragraphs and cells belong to the current difference."""
 
 from __future__ import annotations
 

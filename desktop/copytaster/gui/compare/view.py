@@ -48,7 +48,7 @@ FoundPlace = tuple[int, int, int, int]
 
 
 class CompareView(VersionTable):
-    """Shows a comparison; takes values in and says in signals what a person did or wishes."""
+    """Shows a comparison; signals tell what a person did or wants to do."""
 
     place_changed = Signal(object)
     base_requested = Signal(int)
@@ -74,16 +74,16 @@ class CompareView(VersionTable):
 
     @property
     def sight(self) -> Sight | None:
-        """Return what is shown and how."""
+        """Return the comparison shown and how it is displayed, None if there is none."""
         return self.table.sight
 
     def show_comparison(
         self, comparison: Comparison | None, index: Index | None = None, summary: Summary | None = None
     ) -> None:
-        """Show a comparison, or nothing; `index` and `summary` where they were made beside the window.
+        """Show a comparison, or nothing; `index` and `summary` are passed if the worker has made them.
 
-        Without a summary the headings tell no words and no shares. The place and what is at the top stay where they
-        are as long as the same documents are compared.
+        Without a summary the headings have no word counts and shares. If the same documents were compared before, the
+        current place and the scroll position are kept.
         """
         old, stage = self.table.sight, self.stage
         sight = look_at(comparison, index) if comparison else None
@@ -98,7 +98,7 @@ class CompareView(VersionTable):
                 self.table.tell_counts(summary)
 
     def set_focused_version(self, version: int | None) -> None:
-        """Show in the base what `version` changed, or with None how many left it out."""
+        """Show in the base what `version` changed, or with None how many versions left out each part."""
         if self.table.sight is None or self.table.sight.focused == version:
             return
         self.table.sight = replace(self.table.sight, focused=version)
@@ -107,7 +107,7 @@ class CompareView(VersionTable):
         self.viewport().update()
 
     def go_to(self, stop: Stop) -> None:
-        """Bring a difference into sight and frame it on both sides."""
+        """Scroll to a difference and frame it on both sides."""
         if self.table.sight is not None:
             self.stage.target = target(self.table.sight, stop)
             moved = self.table.sight.own_order and stop.change is None
@@ -115,18 +115,18 @@ class CompareView(VersionTable):
             bring_into_sight(self, stop.version, self.stage.target.spans)
 
     def frame_again(self, stop: Stop) -> None:
-        """Frame a difference on both sides and scroll nowhere."""
+        """Frame a difference on both sides, without scrolling."""
         if self.table.sight is not None:
             self.stage.target = target(self.table.sight, stop)
             self.viewport().update()
 
     def go_to_place(self, place: Place) -> None:
-        """Bring a paragraph into sight and make its cell the current one."""
+        """Scroll to a paragraph and make its cell the current one."""
         if self.table.sight is not None and exists(self.table.sight, place):
             reach(self, self.table.sight.row_of(place), place.version)
 
     def current_place(self) -> Place | None:
-        """Return the paragraph that the caret is in, else the first of the current cell, or None where it has none."""
+        """Return the paragraph that the caret is in, else the first of the current cell, or None if it has none."""
         return current_place(self)
 
     def set_only_differences(self, on: bool) -> None:  # noqa: FBT001 - a slot of a checkable action
@@ -142,7 +142,7 @@ class CompareView(VersionTable):
                 self.table.show_sight(replace(self.table.sight, own_order=on))
 
     def set_zoom(self, percent: int) -> None:
-        """Show the text of the versions at a size of so many per cent."""
+        """Show the text of the versions at a size in per cent."""
         percent = max(ZOOMS[0], min(ZOOMS[-1], percent))
         if percent != self.stage.look.zoom:
             dress(self, self.stage.look.colours, percent)
@@ -174,7 +174,7 @@ class CompareView(VersionTable):
             QGuiApplication.clipboard().setText(str(index.data() or ""))
 
     def pair_selected_for_pin(self) -> tuple[Place, Place] | None:
-        """Return the two paragraphs marked for a tie or a cut, or the marked and the current one, or None."""
+        """Return the two paragraphs marked for a tie or a cut, else the marked and the current one, else None."""
         places = (*self.stage.picked, self.current_place())
         pair = tuple(place for place in dict.fromkeys(places) if place is not None)[:2]
         return (pair[0], pair[1]) if len(pair) == 2 and pair[0].version != pair[1].version else None  # noqa: PLR2004 - a pair
@@ -190,7 +190,7 @@ class CompareView(VersionTable):
 
     @override
     def keyboardSearch(self, search: str) -> None:
-        """Do nothing: looking for a paragraph by its first letters would read them all, and letters are for others."""
+        """Disable Qt's search by first letters: it would read every cell, and letters are used for giving codes."""
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -217,7 +217,7 @@ class CompareView(VersionTable):
 
 
 def set_up(view: CompareView) -> None:
-    """Give `view` the ways of a text to be read."""
+    """Configure `view` for reading: scrolling, focus and accessibility."""
     view.setAccessibleName(translate("Comparison", "Comparison"))
     view.setShowGrid(False)
     view.setWordWrap(False)
@@ -235,7 +235,7 @@ def set_up(view: CompareView) -> None:
 
 
 def connect(view: CompareView) -> None:
-    """Make `view` follow its own parts."""
+    """Connect the signals of the parts of `view`."""
     header, gestures = view.horizontalHeader(), view.gestures
     view.table.modelReset.connect(view.stage.cache.clear)
     header.sectionResized.connect(lambda *_: remeasure(view))
@@ -257,12 +257,12 @@ def connect(view: CompareView) -> None:
 
 
 def paths(sight: Sight) -> tuple[str, ...]:
-    """Return which documents are compared."""
+    """Return the paths of the documents compared."""
     return tuple(version.document.path for version in sight.comparison.inputs.versions)
 
 
 def show_annotations(view: CompareView, found: Annotations) -> None:
-    """Show what a person remarked on the changes of the comparison."""
+    """Show a person's annotations on the comparison."""
     if view.table.sight is not None and view.table.sight.annotations != found:
         view.table.sight = replace(view.table.sight, annotations=found)
         view.stage.cache.clear()
@@ -270,7 +270,7 @@ def show_annotations(view: CompareView, found: Annotations) -> None:
 
 
 def pick(view: CompareView, place: Place) -> None:
-    """Mark a paragraph for a tie or a cut, or unmark it; two of different versions at most."""
+    """Mark a paragraph for a tie or a cut, or unmark it; at most two of different versions are marked."""
     stage = view.stage
     if place in stage.picked:
         stage.picked = tuple(other for other in stage.picked if other != place)
@@ -290,7 +290,7 @@ def next_zoom(percent: int, step: int) -> int:
 
 
 def open_menu(view: CompareView, place: Place | None, point: QPoint) -> None:
-    """Open the menu on a paragraph at a point of the screen."""
+    """Open the context menu of a paragraph at a point of the screen."""
     place = place or view.current_place()
     if view.table.sight is None or place is None:
         return
@@ -301,7 +301,7 @@ def open_menu(view: CompareView, place: Place | None, point: QPoint) -> None:
 
 
 def grant(view: CompareView, place: Place, entry: Entry) -> None:
-    """Say in a signal, or do, what was chosen in the menu on a paragraph."""
+    """Do what was chosen in the context menu of a paragraph, or emit the signal for it."""
     ways: dict[Wish, Callable[[], object]] = {
         Wish.COPY: view.copy,
         Wish.PARTNER: lambda: view.partner_requested.emit(place),
@@ -318,6 +318,6 @@ def grant(view: CompareView, place: Place, entry: Entry) -> None:
 
 
 def go_home(view: CompareView, place: Place) -> None:
-    """Bring the place that a moved paragraph has in its own version into sight."""
+    """Scroll to the place that a moved paragraph has in its own version."""
     if view.table.sight is not None:
         reach(view, view.table.sight.own_places[place], place.version)

@@ -1,1 +1,1 @@
-"""The windows that ask or tell one thing."""
+"""The dialogs of the window."""

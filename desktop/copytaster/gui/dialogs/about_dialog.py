@@ -53,7 +53,7 @@ LICENCES = (
     Licence("typing-extensions", "PSF-2.0"),
     Licence("typst", "Apache-2.0"),
 )
-"""As the installed distributions declare them; a test holds the list equal to the dependencies."""
+"""The licences, as the installed distributions declare them; a test compares the list with the dependencies."""
 
 
 class AboutDialog(QDialog):
@@ -97,7 +97,7 @@ class AboutDialog(QDialog):
 
 
 def version(name: str) -> str:
-    """Return the installed version of a distribution, empty for what is no distribution."""
+    """Return the installed version of a distribution, empty if there is none of that name."""
     try:
         return re.sub(r"\+.*", "", distribution(name).version)
     except (PackageNotFoundError, ValueError):

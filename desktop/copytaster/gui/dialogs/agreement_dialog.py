@@ -1,4 +1,4 @@
-"""The dialog that lays another coder's notes beside one's own: how far both agree, and where they do not."""
+"""The dialog that compares another coder's notes with the person's own: how far both agree, and where they differ."""
 
 from __future__ import annotations
 
@@ -39,10 +39,11 @@ WORDS = 3
 
 
 class AgreementDialog(QDialog):
-    """Show how two coders agree; beside it one goes on working in the window.
+    """Show how far two coders agree; the window can be used while it is open.
 
     `stop_wanted` carries the difference that a person wants to see, `taken` the `CodedDifference` whose other note is
-    to replace one's own, `narrowed` whether those alone are compared that both noted; `export_wanted` asks for a file.
+    to replace the person's own, `narrowed` whether only differences are compared that both annotated; `export_wanted`
+    asks for a file.
     """
 
     stop_wanted = Signal(object)
@@ -88,7 +89,7 @@ class AgreementDialog(QDialog):
         return self._apart[row] if 0 <= row < len(self._apart) else None
 
     def show_report(self, report: AgreementReport) -> None:
-        """Show how far the coders agree; where the difference selected is settled, go on to the one after it."""
+        """Show how far the coders agree; if they now agree about the selected difference, select the next one."""
         self.words.setText(summary(report))
         self.codes.clear()
         self.codes.addTopLevelItems([QTreeWidgetItem(code_cells(code)) for code in report.agreement.codes])
@@ -111,7 +112,7 @@ class AgreementDialog(QDialog):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press the button that the keyboard is at, and never close the dialog from a table."""
+        """Let Enter press the focused button only, so that it does not close the dialog from a table."""
         if not entered(self, event):
             super().keyPressEvent(event)
 
@@ -199,12 +200,12 @@ def items(shown: QTreeWidget) -> list[QTreeWidgetItem]:
 
 
 def right(item: QTreeWidgetItem, cells: Iterable[int]) -> None:
-    """Put numbers to the right of their cells."""
+    """Align numbers at the right of their cells."""
     for cell in cells:
         item.setTextAlignment(cell, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 def whole(item: QTreeWidgetItem, line: ApartLine) -> None:
-    """Show under the pointer what a cell shortens."""
+    """Show the whole text of a shortened cell as its tooltip."""
     for cell, words in enumerate(line):
         item.setToolTip(cell, plain(words))

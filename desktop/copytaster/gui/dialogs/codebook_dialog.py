@@ -1,4 +1,4 @@
-"""The dialog that shows the codebook: which keys give each code, what it means, and how often it was given."""
+"""The dialog for the codebook: the keys and the meaning of each code, and how often it was given."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ NAME = Qt.ItemDataRole.UserRole + 1
 
 
 class Untouched(QStyledItemDelegate):
-    """Shows what cannot be edited."""
+    """A delegate for columns that cannot be edited."""
 
     @override
     def createEditor(
@@ -47,7 +47,7 @@ class Untouched(QStyledItemDelegate):
 
 
 class CodeList(QTreeWidget):
-    """A tree whose cells are edited; `went_on` tells that the Tab key left one for the next (1) or the one before."""
+    """A tree with editable cells; `went_on` tells that Tab left a cell for the next (1) or the previous one (-1)."""
 
     went_on = Signal(int)
 
@@ -61,7 +61,7 @@ class CodeList(QTreeWidget):
 
 
 class CodebookDialog(QDialog):
-    """List codes: keys, a name or a meaning edited in their place, a code added or removed is a wish told by a signal.
+    """List the codes, with editable keys, names and meanings; signals tell what is to be changed, added or removed.
 
     `keyed` carries the name of a code, its meaning, and the keys that were typed.
     """
@@ -119,7 +119,7 @@ class CodebookDialog(QDialog):
         buttons.rejected.connect(self.reject)
 
     def show_codes(self, codes: Sequence[Code], given: Mapping[str, int]) -> None:
-        """List the codes of the codebook; `given` is how many changes have each."""
+        """List the codes of the codebook; `given` is the number of changes that have each code."""
         column = max(0, self.list.currentColumn())
         with QSignalBlocker(self.list):
             self.list.clear()
@@ -132,7 +132,7 @@ class CodebookDialog(QDialog):
             (self.list if codes else self.add).setFocus()
 
     def say(self, refusal: str) -> None:
-        """Say why something was not done; nothing where it was."""
+        """Show why something was not done, empty if it was."""
         self.refusal.setText(refusal)
         self.refusal.setVisible(bool(refusal))
         if refusal:
@@ -140,7 +140,7 @@ class CodebookDialog(QDialog):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press the button that the keyboard is at, and never close the dialog from the list."""
+        """Let Enter press the focused button only, so that it does not close the dialog from the list."""
         if not entered(self, event):
             super().keyPressEvent(event)
 
@@ -169,7 +169,7 @@ class CodebookDialog(QDialog):
         return item
 
     def _add(self) -> None:
-        """Open a line for a new code; it is added once it has a name."""
+        """Open a line for a new code, which is added when it has a name."""
         with QSignalBlocker(self.list):
             item = self._item(Code("", ""), 0)
         self.list.setCurrentItem(item)
@@ -187,7 +187,7 @@ class CodebookDialog(QDialog):
             self.described.emit(name or shown, item.text(self.MEANING))
 
     def _go_on(self, step: int) -> None:
-        """Edit the next cell of the line, or with -1 the one before, if there is one."""
+        """Edit the next cell of the line, or with -1 the previous one, if there is one."""
         item, at = self.list.currentItem(), self.list.currentColumn()
         there = self.EDITED.index(at) + step if at in self.EDITED else -1
         if item is not None and 0 <= there < len(self.EDITED):
@@ -195,7 +195,7 @@ class CodebookDialog(QDialog):
             self.list.editItem(item, self.EDITED[there])
 
     def _stand(self, item: QTreeWidgetItem | None) -> None:
-        """Remember on which code the keyboard stands."""
+        """Remember which code is the current one."""
         self._at = str(item.data(0, NAME)) if item is not None else self._at
         self._enable()
 

@@ -1,4 +1,4 @@
-"""What a person sees when the program itself made an error: an apology, and text to copy for a report."""
+"""The dialog for an error in the program itself: an apology, and text to copy for a report."""
 
 from __future__ import annotations
 

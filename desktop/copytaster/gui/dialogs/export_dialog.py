@@ -29,20 +29,20 @@ from copytaster.gui.widgets.tall import Tall
 from copytaster.report.options import Options, Paper, Section
 
 WITHOUT_LAYOUT = frozenset({"json"})
-"""Formats that always hold everything."""
+"""Formats that always contain everything, so that sections and order cannot be chosen."""
 PRINTED = frozenset({"pdf", "docx"})
-"""Formats that are made for a sheet of paper."""
+"""Formats for which a paper size is chosen."""
 SECTIONS: dict[str, frozenset[Section]] = {
     "docx": frozenset({Section.VERSIONS, Section.LEGEND, Section.COUNTS, Section.TEXT, Section.UNREAD}),
     **dict.fromkeys(("csv", "tei", "tei-standoff", "coverage-svg", "lineage-svg"), frozenset()),
 }
-"""The sections that can be left out of formats which are whole in an order of their own; any other has them all."""
+"""The sections that can be left out, for formats that do not have all of them."""
 TITLE_LENGTH = 60
-"""Letters of a version's title that are shown; all of them stand under the pointer."""
+"""The most letters of a version's title that are shown; the tooltip has all of it."""
 
 
 class Chosen(NamedTuple):
-    """What was chosen last time: the format, the sections left out, with commas between, the paper, and the order."""
+    """What was chosen last time: the format, the sections left out (comma-separated), the paper and the order."""
 
     format: str
     left_out: str
@@ -62,7 +62,7 @@ class ExportDialog(QDialog):
         *,
         stories: int = 1,
     ) -> None:
-        """Offer `formats`, with what was chosen last time, for the story read or for all `stories` that there are."""
+        """Offer `formats`, with the last choices as defaults, for the current story or for all `stories`."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
         self._formats = formats
@@ -119,7 +119,7 @@ class ExportDialog(QDialog):
 
     @property
     def every(self) -> bool:
-        """Tell whether all stories are wanted."""
+        """Tell whether all stories are to be exported."""
         return self._every.isChecked()
 
     @property
@@ -129,7 +129,7 @@ class ExportDialog(QDialog):
 
     @property
     def left_out(self) -> str:
-        """Return the names of the sections left out, with commas between."""
+        """Return the names of the sections left out, comma-separated."""
         return ",".join(sorted(section.value for section, box in self._sections.items() if not box.isChecked()))
 
     def _make_versions(self, reading: Reading) -> dict[str, QCheckBox]:
@@ -183,7 +183,7 @@ class ExportDialog(QDialog):
         return whole
 
     def _check_all(self) -> None:
-        """Check every section that the format has, or none where all were checked already."""
+        """Check every section that the format has, or uncheck all if all were checked."""
         own = [box for box in self._sections.values() if box.isEnabledTo(self._layout)]
         wanted = not all(box.isChecked() for box in own)
         for box in own:
@@ -191,7 +191,7 @@ class ExportDialog(QDialog):
         self._count()
 
     def _count(self) -> None:
-        """Show whether all sections that the format has are checked, some, or none."""
+        """Show whether all, some or none of the format's sections are checked."""
         checked = {box.isChecked() for box in self._sections.values() if box.isEnabledTo(self._layout)}
         both = len(checked) > 1
         self._all.setTristate(both)
@@ -257,7 +257,7 @@ class ExportDialog(QDialog):
         self._why.setVisible(bool(self._why.text()))
 
     def _reason(self) -> str:
-        """Return why something cannot be chosen in the format, empty where all can."""
+        """Return why something cannot be chosen for the format, empty if everything can."""
         if self.format.name in WITHOUT_LAYOUT:
             return self.tr("This format always holds everything, for other programs to read.")
         own = SECTIONS.get(self.format.name)
@@ -271,6 +271,6 @@ class ExportDialog(QDialog):
 
 
 def usual_paper() -> Paper:
-    """Return the paper that is usual where the person lives: letters where lengths are measured in inches."""
+    """Return the usual paper of the person's region: Letter if lengths are measured in inches, else A4."""
     metric = QLocale.system().measurementSystem()
     return Paper.LETTER if metric == QLocale.MeasurementSystem.ImperialUSSystem else Paper.A4

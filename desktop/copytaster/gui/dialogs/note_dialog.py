@@ -28,7 +28,7 @@ MEMO_LINES = 5
 
 
 class CodeCompleter(QCompleter):
-    """Complete the code that is being typed behind those that stand on the line already."""
+    """Complete the code that is being typed, after the codes that are already on the line."""
 
     @override
     def splitPath(self, path: str) -> list[str]:
@@ -42,18 +42,18 @@ class CodeCompleter(QCompleter):
 
 
 def parted(line: str) -> tuple[str, str]:
-    """Return the finished codes of a line with what separates them, and the code that is being typed."""
+    """Return the finished codes of a line with their separators, and the code that is being typed."""
     at = max(map(line.rfind, SEPARATORS)) + 1
     return line[:at], line[at:]
 
 
 class NoteDialog(QDialog):
-    """Ask for the codes and the memo of the difference `about`; both empty take its annotation away."""
+    """Ask for the codes and the memo of the difference `about`; if both are empty, its annotation is removed."""
 
     def __init__(
         self, about: str, annotation: Annotation | None, codes: Sequence[str], parent: QWidget | None = None
     ) -> None:
-        """Begin with what is remarked already; `codes` are those of the codebook."""
+        """Start with the existing annotation, if any; `codes` are those of the codebook."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Note"))
         begin_at(self, *SIZE)

@@ -31,7 +31,7 @@ Checked = Qt.CheckState.Checked
 
 
 class PickDialog(QDialog):
-    """Check documents; `documents` are the numbers of those checked, in the order of the list."""
+    """Ask which documents are compared; `documents` are the numbers of those checked, in the order of the list."""
 
     def __init__(self, documents: Sequence[Document], checked: Collection[int], parent: QWidget | None = None) -> None:
         """List `documents`, those in `checked` with a check mark."""
@@ -82,7 +82,7 @@ class PickDialog(QDialog):
         return tuple(int(item.data(NUMBER)) for item in items if item.checkState() is Checked)
 
     def _button(self, words: str, state: Qt.CheckState) -> QPushButton:
-        """Return a button that gives all documents in sight a check mark, or takes it away."""
+        """Return a button that checks or unchecks all visible documents."""
         made = QPushButton(words)
         made.setAccessibleName(words.replace("&", ""))
         made.clicked.connect(lambda: self._check_shown(state))

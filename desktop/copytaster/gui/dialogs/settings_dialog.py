@@ -27,7 +27,7 @@ from copytaster.settings import SETTINGS, Setting, Settings, Value
 CONTEXT = "Settings"
 WIDTH = 560
 GAP = 8
-"""Pixels between the longest name and its control."""
+"""Pixels between the longest title of a setting and its control."""
 CHOICES = {
     "system": noted("Settings", "As the system"),
     "light": noted("Settings", "Light"),

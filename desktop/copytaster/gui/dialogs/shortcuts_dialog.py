@@ -113,7 +113,7 @@ class ShortcutsDialog(QDialog):
 
 
 def narrow(head: QTreeWidgetItem, sought: str) -> None:
-    """Hide the lines below `head` that do not hold `sought`, and `head` with them where none is left."""
+    """Hide the lines below `head` that do not contain `sought`, and `head` too if none is left."""
     left = 0
     for number in range(head.childCount()):
         if line := head.child(number):

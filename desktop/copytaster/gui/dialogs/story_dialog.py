@@ -20,7 +20,7 @@ class StoryDialog(QDialog):
     """Choose one of `stories`, or a story of its own; `key` is empty for the latter."""
 
     def __init__(self, stories: Sequence[StoryLike], documents: Sequence[int], parent: QWidget | None = None) -> None:
-        """List the stories into which `documents` can go: those in which they do not all stand already."""
+        """List the stories into which `documents` can be moved: those that do not contain all of them already."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Move to story"))
         begin_at(self, *SIZE)

@@ -14,12 +14,12 @@ from copytaster.memory import keep
 from copytaster.progress import Progress, part, silent
 from copytaster.stories.candidates import candidates
 from copytaster.stories.holdings import foldered, of_pairs, of_words
-from copytaster.stories.likeness import by_chance, likenesses, together
+from copytaster.stories.likeness import by_chance, likenesses, together, trust, words_alone
 from copytaster.stories.story import Likeness, Story
 from copytaster.stories.words import texts_of, words
 from copytaster.text.document import Document
 
-DOCUMENTS, TOGETHER = (5, 20, 1000), (0.087, 0.073, 0.107)
+DOCUMENTS, TOGETHER = (5, 20, 1000), (0.08, 0.067, 0.098)
 """Least similarity of two documents of the same story (second tuple) by the number of documents in their languages
 (first), interpolated on a logarithmic scale: among few documents rare words are not recognized, and of very many pairs
 more are similar by chance."""
@@ -87,14 +87,15 @@ def similarities(languages: Sequence[str], texts: Sequence[Sequence[str]], progr
     held = of_words(told, folder)
     x, y = candidates(held, part(progress, FOUND, CHOSEN))
     least = np.interp(np.log(folder.companions(x, y)), np.log(DOCUMENTS), TOGETHER)
-    shared = likenesses(held, x, y, by_chance(held), part(progress, CHOSEN, COMPARED))
+    far = trust(held, x, y)
+    shared = far * likenesses(held, x, y, by_chance(held), part(progress, CHOSEN, COMPARED))
     close = np.flatnonzero(shared >= IN_WORDS * least)
     chosen, sides = np.unique(np.concatenate([x[close], y[close]]), return_inverse=True)
     pairs = of_pairs(told.of(chosen), folder._replace(language=folder.language[chosen]))
     one, other = np.split(sides, 2)
-    total = shared.copy()
-    total[close] += likenesses(pairs, one, other, np.zeros(len(chosen)), part(progress, COMPARED, ORDERED))
-    total[close] += together(held, x[close], y[close], part(progress, ORDERED, 1))
+    total = shared * words_alone(held, x, y)
+    in_order = likenesses(pairs, one, other, np.zeros(len(chosen)), part(progress, COMPARED, ORDERED))
+    total[close] += far[close] * (in_order + together(held, x[close], y[close], part(progress, ORDERED, 1)))
     return Similarities(x, y, np.minimum(shared, 1.0), total / 3, least)
 
 

@@ -25,6 +25,11 @@ CHANCE = 0.3
 would be too high. With .9, of 100 versions that replace a tenth 3 were found together instead of 60."""
 
 
+FEW = 40
+"""Different words of a document below which it hardly matters that a longer one has them too."""
+MANY = 120
+"""Different words of a document up to which its words count in full, whatever their order: of 80, 120, 160 and 200, and
+of their roots, what parts reports on one event best from briefs and easy texts beside the report they tell again."""
 SEVERAL = 2
 """The fewest words that two paragraphs must share for these to count as being together."""
 LEAST = 1e-9
@@ -59,6 +64,32 @@ def likenesses(held: Holdings, x: Ints, y: Ints, chance: Floats, progress: Progr
             expected = np.minimum(chance[one] * longer[other], CHANCE)
             result[start:end] = np.maximum(result[start:end], (share - expected) / (1 - expected))
     return result
+
+
+def smaller_words(held: Holdings, x: Ints, y: Ints) -> Ints:
+    """Return how many different words the smaller of the documents `x` and `y` has."""
+    length = np.diff(held.entries)
+    smaller: Ints = np.minimum(length[x], length[y])
+    return smaller
+
+
+def trust(held: Holdings, x: Ints, y: Ints) -> Floats:
+    """Return how far, 0 to 1, what the documents `x` and `y` share tells at all.
+
+    A few words are easily in a long text; two documents that are equally short may still be copies.
+    """
+    total = np.maximum(held.total, LEAST)
+    even = np.minimum(total[x], total[y]) / np.maximum(total[x], total[y])
+    return np.minimum(np.maximum(smaller_words(held, x, y) / FEW, even), 1.0)
+
+
+def words_alone(held: Holdings, x: Ints, y: Ints) -> Floats:
+    """Return how much, 0 to 1, the shared words of the documents `x` and `y` count if their order does not.
+
+    Two reports on one event have its names and terms in common whatever else they tell, and the more the longer they
+    are.
+    """
+    return np.minimum(MANY / np.maximum(smaller_words(held, x, y), 1), 1.0)
 
 
 def by_chance(held: Holdings) -> Floats:

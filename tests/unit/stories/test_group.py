@@ -129,6 +129,10 @@ def test_copies_of_one_text_are_one_story():
     assert members(*[BRIDGE] * 5) == [(0, 1, 2, 3, 4)]
 
 
-def test_the_seeds_are_three_stories(seeds):
+@pytest.mark.parametrize("count", [2, 3, 4, 5])
+def test_of_the_seeds_the_versions_are_one_story_and_the_others_stories_of_their_own(seeds, count):
     texts = [path.read_text() for path in sorted(seeds.glob("*.txt"))]
-    assert members(*texts) == [(0, 1, 2), (3,), (4,)]
+    for chosen in combinations(range(5), count):
+        versions = tuple(place for place, number in enumerate(chosen) if number < 3)
+        others = [(place,) for place, number in enumerate(chosen) if number >= 3]
+        assert members(*(texts[number] for number in chosen)) == ([versions] if versions else []) + others

@@ -6,7 +6,7 @@ import pytest
 from copytaster.progress import Cancelled
 from copytaster.stories import likeness
 from copytaster.stories.holdings import foldered, of_pairs, of_words
-from copytaster.stories.likeness import by_chance, likenesses, shares, together
+from copytaster.stories.likeness import by_chance, likenesses, shares, together, trust, words_alone
 from copytaster.stories.words import words
 
 QUAY = "The old quay stayed dry on Monday morning."
@@ -40,6 +40,18 @@ def test_texts_without_a_common_word_are_not_alike():
 def test_the_order_of_words_counts_among_their_pairs_alone():
     texts = f"{QUAY}\n{PILOTS}", f"On Monday morning the quay stayed dry, the old one.\n{PILOTS}"
     assert alike(*texts) > alike(*texts, of=of_pairs)
+
+
+def test_a_few_words_that_a_long_text_has_too_tell_little_unless_both_are_as_short():
+    long = " ".join(f"word{number}" for number in range(100))
+    assert trust(held_by(long, "word1 word2 word3 word4"), *TWICE)[0] == pytest.approx(4 / likeness.FEW)
+    assert trust(held_by("word1 word2", "word1 word2"), *TWICE)[0] == 1
+
+
+def test_words_alone_count_the_less_the_more_there_are():
+    report = " ".join(f"word{number}" for number in range(2 * likeness.MANY))
+    assert words_alone(held_by(report, f"{report} more"), *TWICE)[0] == pytest.approx(0.5)
+    assert words_alone(held_by(report, "word1 word2"), *TWICE)[0] == 1
 
 
 def test_one_paragraph_in_common_counts_for_little():

@@ -1,4 +1,4 @@
-"""Everything that the ledgers of one reading show, made from the comparison in the worker."""
+"""Everything that the ledger panels show of a comparison; it is made in the worker."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ Words = TypeVar("Words", LedgerLabels, ClueLabels)
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """The ledgers of one comparison and what the panels show of them; `grids` are known by their ledgers' names."""
+    """The ledgers of one comparison and what the panels show of them; `grids` are by the names of the ledgers."""
 
     index: Index
     ledgers: Ledgers
@@ -41,7 +41,7 @@ class Account:
 
 
 def account_for(index: Index, ledgers: Ledgers) -> Account:
-    """Return what the panels show; done in the worker, as the work grows with the ledgers."""
+    """Return what the panels show; called in the worker, because the time grows with the size of the ledgers."""
     words = labels()
     return Account(
         index,
@@ -61,7 +61,7 @@ def account_for(index: Index, ledgers: Ledgers) -> Account:
 
 
 def decided(shown: Account, ledgers: Ledgers) -> Account:
-    """Return an account with the classes that `ledgers` have, which differ from those shown in nothing else."""
+    """Return an account with the classes of coverage in `ledgers`, which must differ in nothing else."""
     words = labels()
     return replace(
         shown,
@@ -72,15 +72,15 @@ def decided(shown: Account, ledgers: Ledgers) -> Account:
 
 
 def labels() -> LedgerLabels:
-    """Return the words of the pictures and of the evidence in the person's language.
+    """Return the words for pictures and evidence in the person's language.
 
-    What is filled in later keeps its braces. The words stand once, in the report, so that both faces say the same.
+    Fields in braces are filled in later. The English words are those of the reports, so that both say the same.
     """
     return replace(translated(LedgerLabels()), clues=translated(ClueLabels()))
 
 
 def translated(words: Words) -> Words:
-    """Return `words` with each text among their fields in the person's language."""
+    """Return `words` with all their texts translated into the person's language."""
     said: dict[str, Any] = {one.name: getattr(words, one.name) for one in fields(words)}
     for name, text in said.items():
         if isinstance(text, str):

@@ -1,4 +1,4 @@
-"""The columns of the versions in the tables of the ledgers, and how a paragraph is called in them."""
+"""The columns for the versions in the tables of the ledgers, and passages that their cells lead to."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from copytaster.gui.ledgers.grid import Head
 from copytaster.gui.models.words import translate
 
 LONGEST = 160
-"""Letters of a paragraph that a cell holds."""
+"""The most letters of a paragraph in a cell."""
 
 
 def version_heads(index: Index, weight: int = 1, *, sentences: bool = False) -> tuple[Head, ...]:
-    """Return a head for each version, the base said to be so; `sentences` tells that sentences stand below it."""
+    """Return a column head for each version, with the base marked; `sentences` tells that the cells are sentences."""
     return tuple(
         Head(
             f"{version.label} · {translate('Ledgers', 'base')}"

@@ -1,4 +1,4 @@
-"""How much each version has from the base, as a table: its class, the shares, its paragraphs, the evidence."""
+"""The ledger of coverage as a table: the class of each version, its shares, its paragraphs and the evidence."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ COUNTED = {
 
 
 def coverage_grid(index: Index, ledgers: Ledgers, words: ClueLabels) -> Grid:
-    """Return the coverage of every version but the base, its evidence told in `words`."""
+    """Return the coverage of every version except the base; `words` describe the evidence."""
     heads = (
         Head(translate("Ledgers", "Version"), 2),
         Head(translate("Ledgers", "Class"), 6),
@@ -50,6 +50,6 @@ def line(index: Index, row: CoverageRow, number: int, words: ClueLabels) -> Line
 
 
 def fates(row: CoverageRow) -> str:
-    """Count what became of the paragraphs."""
+    """Return how many paragraphs have each fate, in words."""
     counts = Counter(row.paragraphs)
     return " · ".join(translate("Ledgers", words, n=counts[fate]) for fate, words in COUNTED.items() if counts[fate])

@@ -1,4 +1,4 @@
-"""The figures, dates and names of a story as a table: in normal form, and as each version states them."""
+"""The ledger of facts as a table: figures, dates and names in normal form, and as each version states them."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ RELATIVE = re.compile(r"D([+-]\d+)")
 TIME = re.compile(r"T(\d\d:\d\d)(.*)")
 DAY = re.compile(r"(\d{4}|-)-(\d\d)(?:-(\d\d))?")
 NUMBER = re.compile(r"\d{5,}")
-"""So many digits in a row are grouped; four may be a year."""
+"""A number of at least this many digits, whose thousands are separated; four digits may be a year."""
 SYMBOL = 2
-"""Letters that a unit written small has at most where it is a symbol (km, cm) and no word."""
+"""The most letters of a unit in small letters that is a symbol (km, cm) and not a word."""
 NEAR_DAYS = {
     "-1": noted("Ledgers", "yesterday"),
     "+0": noted("Ledgers", "today"),
@@ -37,7 +37,7 @@ DATES = {
     (False, True): noted("Ledgers", "{month} {year}"),
     (False, False): noted("Ledgers", "{month}"),
 }
-"""How a date is written of which the day and the year are known or not."""
+"""The format of a date, by whether its day and its year are known."""
 
 
 def fact_grid(index: Index, ledgers: Ledgers) -> Grid:
@@ -57,12 +57,12 @@ def fact_grid(index: Index, ledgers: Ledgers) -> Grid:
 
 
 def worst(row: FactRow) -> int:
-    """Return how far down a fact stands: the place of its worst verdict."""
+    """Return the sort key of a fact: the rank of its worst verdict."""
     return min((WORST[verdict] for verdict in row.verdict.values()), default=len(WORST))
 
 
 def kind_rank(row: FactRow) -> int:
-    """Return the place of a fact's kind."""
+    """Return the rank of a fact's kind."""
     return list(FACETS).index(row.kind)
 
 
@@ -78,12 +78,12 @@ def line(index: Index, row: FactRow, number: int) -> Line:
 
 
 def named(facet: Facet) -> Sign:
-    """Return the sign of a facet with its name in the person's language."""
+    """Return the sign of a facet with the facet's name in the person's language."""
     return FACETS[facet]._replace(words=called(facet))
 
 
 def slot(index: Index, row: FactRow, version: int) -> Slot:
-    """Return how a version states a fact."""
+    """Return the cell with a version's statement of a fact."""
     passage, verdict = row.wording.get(version), row.verdict.get(version)
     sign = in_language(FACT_VERDICTS[verdict]) if verdict else None
     if passage is None:
@@ -95,7 +95,7 @@ def slot(index: Index, row: FactRow, version: int) -> Slot:
 
 
 def spelt(row: FactRow, first: str) -> str:
-    """Return a fact's normal form as a person writes it; a name as its first version does."""
+    """Return a fact's normal form as people write it; a name is given as in the first version that has it."""
     if row.kind is Facet.NAME:
         return " ".join(first.split())
     locale = QLocale()
@@ -111,12 +111,12 @@ def spelt(row: FactRow, first: str) -> str:
 
 
 def grouped(normal: str, locale: QLocale) -> str:
-    """Return a figure with its digits in groups."""
+    """Return a figure with its thousands separated."""
     return NUMBER.sub(lambda found: locale.toString(int(found[0])), normal)
 
 
 def dated(normal: str, locale: QLocale) -> str:
-    """Return a date in words; what is not known in numbers stays as it is."""
+    """Return a date in words; a form that is not a date in numbers is returned as it is."""
     if found := WEEKDAY.fullmatch(normal):
         return locale.standaloneDayName(int(found[1]))
     if found := RELATIVE.fullmatch(normal):

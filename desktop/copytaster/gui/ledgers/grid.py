@@ -1,4 +1,4 @@
-"""What a table of a ledger is: heads, lines and slots as plain values, ready to be shown, filtered and copied."""
+"""The table of a ledger as plain values (heads, lines and slots), which can be shown, filtered and copied."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from copytaster.text.spans import Span
 
 
 class Slot(NamedTuple):
-    """One cell: its words with the stretches that differ, what is said above them, and the passage it leads to.
+    """One cell: its words and the stretches of them that differ, a sign above them, and the passage it leads to.
 
-    `share` from 0 to 1 is painted as a bar; `tip` is told under the pointer instead of the words; `beside` puts the
-    sign of what is said before the words, where both are short.
+    `share` from 0 to 1 is painted as a bar; `tip` is the tooltip, if it is not the words; `beside` puts the sign before
+    the words instead of above them, if both are short.
     """
 
     text: str = ""
@@ -29,9 +29,9 @@ class Slot(NamedTuple):
 
 
 class Head(NamedTuple):
-    """The head of a column: its title, the version whose column it is, and how many parts of the width it takes.
+    """The head of a column: its title, its version if it is one's, and its relative width.
 
-    `sentences` tells that sentences stand in it, which need more room than a name or a figure.
+    `sentences` tells that its cells are sentences, which need more room than a name or a figure.
     """
 
     title: str
@@ -41,7 +41,7 @@ class Head(NamedTuple):
 
 
 class Line(NamedTuple):
-    """One line of a table; `kinds` are what it can be filtered by, `number` the place of its row in the ledger."""
+    """One line of a table; `kinds` are what it can be filtered by, `number` is the index of its row in the ledger."""
 
     slots: tuple[Slot, ...]
     kinds: frozenset[str] = frozenset()
@@ -51,10 +51,10 @@ class Line(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table.
+    """The table of a ledger.
 
-    `filters` are the kinds of line by which it can be filtered, with their names, in groups: a line passes that is of
-    one of the kinds chosen in each group.
+    `filters` are groups of kinds of lines, with their names: a line passes the filter if it is of one of the chosen
+    kinds of each group.
     """
 
     heads: tuple[Head, ...] = ()
@@ -64,7 +64,7 @@ class Grid:
     versions: tuple[tuple[int, str], ...] = field(default=())
 
     def narrowed(self, kinds: frozenset[str], version: int | None = None, words: str = "") -> tuple[Line, ...]:
-        """Return the lines that are of the `kinds` chosen (all, where there are none) and hold `words`."""
+        """Return the lines that are of the chosen `kinds` (of any if none is chosen) and contain `words`."""
         sought = words.casefold()
         groups = [chosen for group in self.filters if (chosen := kinds.intersection(kind for kind, _ in group))]
         return tuple(
@@ -81,7 +81,7 @@ class Grid:
 
 
 def slot_words(slot: Slot) -> str:
-    """Return a slot as words: what is said of it, then its text."""
+    """Return a slot in words: those of its sign, then its text."""
     return ": ".join(part for part in (slot.said.words if slot.said else "", slot.text) if part)
 
 

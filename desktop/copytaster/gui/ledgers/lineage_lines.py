@@ -1,4 +1,4 @@
-"""Who copied whom in words: a line for each edge, and the sentences that are its evidence."""
+"""The lineage in words: a title for each edge, and sentences that give its evidence."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from copytaster.report.clue_labels import ClueLabels
 
 
 class Edge(NamedTuple):
-    """An edge as told: its title, whether it is determined and how close the two are, and the evidence."""
+    """An edge in words: its title, a sentence on its direction and how close the two are, and the evidence."""
 
     title: str
     sentence: str
@@ -20,7 +20,7 @@ class Edge(NamedTuple):
 
 
 def edges(index: Index, ledgers: Ledgers, words: ClueLabels) -> tuple[Edge, ...]:
-    """Return the edges in the order of the ledger, their evidence told in `words`."""
+    """Return the edges in the order of the ledger; `words` describe the evidence."""
     return tuple(edge(index, number, one, words) for number, one in enumerate(ledgers.lineage, start=1))
 
 

@@ -1,4 +1,4 @@
-"""What each version lacks that others carry, as a table; what was cut from the end is told in one line."""
+"""The ledger of omissions as a table; everything that a version cut from the end is one line."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ NUMBERED = tuple[int, OmissionRow]
 
 
 def omission_grid(index: Index, ledgers: Ledgers) -> Grid:
-    """Return the omissions by version, those that most others carry first."""
+    """Return the omissions by version; those that most other versions carry come first."""
     lines: list[Line] = []
     for _, rows in groupby(enumerate(ledgers.omissions), key=lambda pair: pair[1].version):
         lines += of_version(index, ledgers, tuple(rows))
@@ -34,7 +34,7 @@ def omission_grid(index: Index, ledgers: Ledgers) -> Grid:
 
 
 def of_version(index: Index, ledgers: Ledgers, rows: Sequence[NUMBERED]) -> Iterator[Line]:
-    """Yield the lines of one version: what it cut from the end of the base as one, where the best known would stand."""
+    """Yield the lines of one version; all that it cut from the end is one line, at the place of the first of these."""
     cut = [pair for pair in rows if is_cut(index, ledgers, pair[1])]
     for number, row in rows:
         if len(cut) < 2 or not is_cut(index, ledgers, row):  # noqa: PLR2004 - one paragraph is told like any other
@@ -81,7 +81,7 @@ def ending(index: Index, cut: Sequence[NUMBERED]) -> Line:
 
 
 def carried(index: Index, row: OmissionRow) -> str:
-    """Say how many of the other versions carry a paragraph, and which."""
+    """Return how many of the other versions carry a paragraph, and which, in words."""
     others = len(index.versions) - 1
     who = joined(label(index, carrier) for carrier in row.carried_by)
     return translate("Ledgers", "{count} of {others}: {who}", count=len(row.carried_by), others=others, who=who)

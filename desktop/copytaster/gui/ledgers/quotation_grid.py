@@ -1,4 +1,4 @@
-"""The quotations of a story as a table: who says it, and its wording in every version with what was done to it."""
+"""The ledger of quotations as a table: the speaker, and the wording of every version with its verdict."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from copytaster.text.spans import Span
 
 WORST = {verdict: rank for rank, verdict in enumerate(QUOTATION_VERDICTS)}
 DIFFERS = frozenset({QuotationVerdict.ALTERED, QuotationVerdict.PARAPHRASED, QuotationVerdict.TRIMMED})
-"""Verdicts that leave words to be compared with the first wording."""
+"""Verdicts for which the differences from the first wording are marked."""
 BETWEEN = " · "
-"""What stands between the parts of a quotation that is broken off and taken up again."""
+"""What is put between the parts of an interrupted quotation."""
 SPEAKER_WEIGHT, WORDING_WEIGHT = 2, 5
 
 
@@ -35,7 +35,7 @@ def quotation_grid(index: Index, ledgers: Ledgers) -> Grid:
 
 
 def worst(row: QuotationRow) -> int:
-    """Return how far down a quotation stands: the place of its worst verdict."""
+    """Return the sort key of a quotation: the rank of its worst verdict."""
     return min((WORST[verdict] for verdict in row.verdict.values()), default=len(WORST))
 
 
@@ -51,7 +51,7 @@ def line(index: Index, row: QuotationRow, number: int) -> Line:
 
 
 def slot(index: Index, row: QuotationRow, version: int) -> Slot:
-    """Return what a version has of a quotation."""
+    """Return the cell with a version's wording of a quotation."""
     passage, verdict = row.wording.get(version), row.verdict.get(version)
     if passage is None:
         sign = in_language(QUOTATION_VERDICTS[QuotationVerdict.ABSENT]) if len(row.wording) > 1 or verdict else None
@@ -67,7 +67,7 @@ def slot(index: Index, row: QuotationRow, version: int) -> Slot:
 
 
 def words_of(index: Index, row: QuotationRow, version: int) -> str:
-    """Return a version's wording with all its parts; words that are only quoted again stand once."""
+    """Return a version's wording with all its parts, leaving out repetitions of the same words."""
     parts: list[str] = []
     for passage in (row.wording[version], *row.more.get(version, ())):
         words = " ".join(index.comparison.text(passage).split())
@@ -77,13 +77,13 @@ def words_of(index: Index, row: QuotationRow, version: int) -> str:
 
 
 def differing(index: Index, row: QuotationRow, version: int) -> tuple[Span, ...]:
-    """Return the words of a wording that the first wording has otherwise or not at all."""
+    """Return the stretches of a wording that differ from the first wording."""
     found = compare(words_of(index, row, row.reference), words_of(index, row, version))
     return tuple(stretch.right for stretch in found if stretch.right.start < stretch.right.end)
 
 
 def tip(index: Index, row: QuotationRow, version: int) -> str:
-    """Return the whole wording, below it the first one where it is another."""
+    """Return the whole wording, followed by the first one if that is different."""
     here = f"“{words_of(index, row, version)}”"
     if row.reference == version:
         return here

@@ -15,7 +15,7 @@ ROLE_WEIGHT, WORDING_WEIGHT = 2, 5
 
 
 def role_grid(index: Index, ledgers: Ledgers) -> Grid:
-    """Return what each version has in each role; a second headline has a line of its own."""
+    """Return what each version has in each role; for example, a second headline has a line of its own."""
     heads = (Head(translate("Ledgers", "Role"), ROLE_WEIGHT), *version_heads(index, WORDING_WEIGHT, sentences=True))
     lines = tuple(line for number, row in enumerate(ledgers.roles) for line in lines_of(index, row, number))
     note = "" if lines else translate("Ledgers", "These versions have no headline, no byline and no body.")
@@ -23,7 +23,7 @@ def role_grid(index: Index, ledgers: Ledgers) -> Grid:
 
 
 def lines_of(index: Index, row: RoleRow, number: int) -> Iterator[Line]:
-    """Yield a role as lines, as many as the version has that has most in it."""
+    """Yield the lines of a role: as many as the most paragraphs that any version has in it."""
     name = translate("Ledgers", ROLES.get(str(row.role), str(row.role)))
     for place in range(max(map(len, row.wording.values()), default=0)):
         slots = (
@@ -34,7 +34,7 @@ def lines_of(index: Index, row: RoleRow, number: int) -> Iterator[Line]:
 
 
 def slot(index: Index, row: RoleRow, version: int, number: int) -> Slot:
-    """Return the `number`-th paragraph that a version has in a role."""
+    """Return the cell with the `number`-th paragraph that a version has in a role."""
     places = row.wording.get(version, ())
     if number >= len(places):
         return Slot(version=version)

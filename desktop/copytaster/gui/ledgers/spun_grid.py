@@ -1,4 +1,4 @@
-"""Spun copy as tables: which substitutions a version carries through, or the odd phrases that are signs of them."""
+"""Spun copy as tables: the substitutions in a spun version, or odd phrases that are signs of spinning."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from copytaster.text.spans import Span
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One version that is spun or shows signs of it: a title, a sentence that says how sure it is, and its table."""
+    """A version that is spun or shows signs of it: a title, a sentence on how certain this is, and a table."""
 
     title: str
     sentence: str
@@ -23,7 +23,7 @@ class Finding:
 
 
 def findings(index: Index, ledgers: Ledgers) -> tuple[Finding, ...]:
-    """Return what was found, verdicts first."""
+    """Return the findings; spun versions come before those with mere signs."""
     return tuple(finding(index, spun) for spun in sorted(ledgers.spun, key=lambda spun: not spun.verdict))
 
 
@@ -58,7 +58,7 @@ def finding(index: Index, spun: Spun) -> Finding:
 
 
 def substitution_grid(index: Index, spun: Spun) -> Grid:
-    """Return the substitutions, those that recur most first."""
+    """Return the table of substitutions; the most frequent come first."""
     heads = (
         Head(label(index, spun.of or 0), 5, spun.of),
         Head(label(index, spun.version), 5, spun.version),
@@ -70,7 +70,7 @@ def substitution_grid(index: Index, spun: Spun) -> Grid:
 
 
 def substituted(index: Index, spun: Spun, one: Substitution, number: int) -> Line:
-    """Return one substitution as a line that leads to the first place where it is found."""
+    """Return one substitution as a line that leads to its first place in the text."""
     here = first_place(index, spun.version, one.by)
     there = first_place(index, spun.of or 0, one.words)
     slots = (
@@ -83,7 +83,7 @@ def substituted(index: Index, spun: Spun, one: Substitution, number: int) -> Lin
 
 
 def sign_grid(index: Index, spun: Spun) -> Grid:
-    """Return the odd phrases, each with its sentence."""
+    """Return the table of odd phrases, each with its sentence."""
     heads = (
         Head(translate("Ledgers", "Odd phrase"), 3),
         Head(translate("Ledgers", "In the sentence"), 10, spun.version),
@@ -99,7 +99,7 @@ def sign_grid(index: Index, spun: Spun) -> Grid:
 
 
 def first_place(index: Index, version: int, words: str) -> Passage | None:
-    """Return where a version has `words` for the first time as whole words, None where they are bent differently."""
+    """Return the first place in a version with exactly `words`; None if they only occur in other inflected forms."""
     sought = words.casefold()
     for number, paragraph in enumerate(index.versions[version].paragraphs):
         text = paragraph.text.casefold()

@@ -1,4 +1,4 @@
-"""How the ledgers' verdicts and classes are called, each with a sign of its own shape."""
+"""The names of the ledgers' verdicts and classes, each with a sign of its own shape."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ QUOTATION_VERDICTS = {
     QuotationVerdict.ABSENT: Sign("–", noted("Ledgers", "absent"), "dim"),
     QuotationVerdict.VERBATIM: Sign("=", noted("Ledgers", "verbatim"), "dim"),
 }
-"""What matters most first: a quotation stands where its worst verdict puts it."""
+"""The verdicts on quotations, most important first: quotations are sorted by their worst verdict."""
 
 FACT_VERDICTS = {
     FactVerdict.CONFLICT: Sign("!", noted("Ledgers", "conflict"), "omission"),

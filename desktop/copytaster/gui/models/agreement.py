@@ -1,4 +1,4 @@
-"""What the window says of two coders: how far they agree, and about which differences they do not."""
+"""The agreement of two coders in words and tables: how far they agree, and about which differences they do not."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from copytaster.report.agreement import AgreementReport, CodedDifference, Coding
 
 
 class ApartLine(NamedTuple):
-    """A difference that was coded differently: its number, where it is, what it is, its words, and both codings."""
+    """A difference that was coded differently: its number, place, kind and words, and both notes."""
 
     number: str
     where: str
@@ -24,7 +24,7 @@ class ApartLine(NamedTuple):
 
 
 def summary(report: AgreementReport) -> str:
-    """Return in some sentences what was compared and how far the coders agree about all codes together."""
+    """Return some sentences about what was compared and how far the coders agree about all codes together."""
     noted, found = report.noted, report.agreement
     words = [
         plural(
@@ -56,7 +56,7 @@ def summary(report: AgreementReport) -> str:
 
 
 def remarks(coding: Coding) -> Iterator[str]:
-    """Yield what could not be put side by side."""
+    """Yield sentences about what could not be compared."""
     if any(coding.outside):
         yield translate(
             "Agreement",
@@ -80,7 +80,7 @@ def remarks(coding: Coding) -> Iterator[str]:
 
 
 def thing(name: str) -> str:
-    """Return what the other project decides otherwise about, in words."""
+    """Return in words a thing that the other project decides differently."""
     return {
         "base": translate("Agreement", "the base"),
         "pins": translate("Agreement", "paragraphs tied or cut by hand"),
@@ -90,19 +90,19 @@ def thing(name: str) -> str:
 
 
 def figure(found: Figure) -> str:
-    """Return a coefficient, or that it is undefined and why."""
+    """Return a coefficient, or a statement that it is undefined and why."""
     if found.undefined is None:
         return coefficient(found)
     return translate("Agreement", "undefined: {reason}", reason=why(found.undefined))
 
 
 def coefficient(found: Figure) -> str:
-    """Return a coefficient with three places, or that it is undefined."""
+    """Return a coefficient with three decimal places, or the word for undefined."""
     return translate("Agreement", "undefined") if found.value is None else decimal(found.value, 3)
 
 
 def share(found: Figure) -> str:
-    """Return a share in per cent with one place; empty where it is one of nothing."""
+    """Return a share in per cent with one decimal place, as the language writes it; empty if it is undefined."""
     return "" if found.value is None else f"{decimal(100 * found.value, 1)} %"
 
 
@@ -170,7 +170,7 @@ def apart_heads() -> tuple[str, ...]:
 
 
 def apart_line(unit: CodedDifference, labels: Sequence[str]) -> ApartLine:
-    """Return what is told of a difference that was coded differently; `labels` are those of the versions."""
+    """Return the line of a difference that was coded differently; `labels` are those of the versions."""
     stop = unit.stop
     words = " → ".join(filter(None, (stop.before if stop.link is None else "", stop.after)))
     place = f"{labels[stop.place.version]} ¶{stop.place.paragraph + 1}"
@@ -180,7 +180,7 @@ def apart_line(unit: CodedDifference, labels: Sequence[str]) -> ApartLine:
 
 
 def kind(name: str) -> str:
-    """Return how a kind of change is called."""
+    """Return the name of a kind of change."""
     return {
         "addition": translate("Agreement", "added"),
         "omission": translate("Agreement", "left out"),
@@ -190,5 +190,5 @@ def kind(name: str) -> str:
 
 
 def remark(annotation: Annotation | None) -> str:
-    """Return what a coder remarked, and that it was nothing."""
+    """Return a coder's annotation in words, or the word for nothing."""
     return remark_words(annotation) if annotation else translate("Agreement", "nothing")

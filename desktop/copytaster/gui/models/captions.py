@@ -1,4 +1,4 @@
-"""The captions above paragraphs: that one moved, was split, left out or set aside, and by whom."""
+"""The captions above paragraphs, for example that one was moved, split, left out or set aside, and by whom."""
 
 from __future__ import annotations
 
@@ -13,29 +13,29 @@ COMMA = ", "
 
 
 def aside(paragraph: Paragraph) -> str:
-    """Say that a paragraph is not compared."""
+    """Return the caption of a paragraph that is set aside."""
     if paragraph.set_aside == FURNITURE_ASIDE:
         return translate("Comparison", "set aside: page furniture")
     return translate("Comparison", "set aside: by you")
 
 
 def aside_in_short() -> str:
-    """Say that a paragraph is not compared, where there is no room to say why."""
+    """Return the caption of a paragraph that is set aside, without the reason, for lack of room."""
     return translate("Comparison", "set aside")
 
 
 def take_back() -> str:
-    """Offer to compare a paragraph again that is set aside."""
+    """Return the words of the offer to compare a set-aside paragraph again."""
     return translate("Comparison", "take back")
 
 
 def missing() -> str:
-    """Say that a version has nothing where the base has something."""
+    """Return the words for a cell whose version left out what the base has."""
     return translate("Comparison", "left out")
 
 
 def left_out(sight: Sight, lacking: tuple[int, ...]) -> str:
-    """Say which versions have nothing of a paragraph of the base."""
+    """Return the caption of a paragraph of the base that some versions left out: which ones."""
     others = len(sight.index.others)
     if others == 1:
         return missing()
@@ -78,7 +78,7 @@ def linked(sight: Sight, place: Place, *, moved: bool) -> str:
 
 
 def by_hand(sight: Sight, place: Place) -> list[str]:
-    """Say to which paragraphs a person tied this one, and from which it was cut."""
+    """Return the part of a caption about ties and cuts of a paragraph by hand."""
     words: list[str] = []
     for pin in sight.comparison.inputs.pins:
         if place in {pin.a, pin.b}:
@@ -94,7 +94,7 @@ def by_hand(sight: Sight, place: Place) -> list[str]:
 
 
 def split(sight: Sight, place: Place, partner: Place) -> str:
-    """Say which piece of a paragraph of the base this one is."""
+    """Return the caption of a paragraph that is one part of a split one of the base: which part."""
     pieces = sorted(sight.index.partners(partner, place.version))
     if len(pieces) < 2:  # noqa: PLR2004 - one piece is the whole
         return translate("Comparison", "part of {place}", place=sight.name(partner))
@@ -103,7 +103,7 @@ def split(sight: Sight, place: Place, partner: Place) -> str:
 
 
 def ghost(sight: Sight, place: Place, row: int) -> str:
-    """Say where the text of a paragraph whose own place is here is shown."""
+    """Return the caption of a moved paragraph's placeholder: in which other place it is shown."""
     arrow = "↓" if sight.row_of(place) > row else "↑"
     partners = sight.index.partners(place, sight.base)
     if sight.own_order or not partners:
@@ -115,7 +115,7 @@ def ghost(sight: Sight, place: Place, row: int) -> str:
 
 
 def elsewhere(sight: Sight, place: Place, row: int) -> str:
-    """Say in which paragraph, shown in another row, the words stand that the base has here."""
+    """Return the caption of a cell whose words are in a paragraph that is shown in another row: in which one."""
     arrow = "↓" if sight.row_of(place) > row else "↑"
     return translate("Comparison", "words in ¶{number} {arrow}", number=place.paragraph + 1, arrow=arrow)
 
@@ -131,6 +131,6 @@ def labels(sight: Sight, versions: Iterable[int]) -> str:
 
 
 def joined(words: Iterable[str]) -> str:
-    """Return some words as a list in a sentence."""
+    """Return some words as a list for a sentence: “a, b and c”."""
     *most, last = words
     return translate("Comparison", "{first} and {last}", first=COMMA.join(most), last=last) if most else last

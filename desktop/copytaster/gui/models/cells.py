@@ -27,11 +27,11 @@ class Vacancy(Enum):
 
 
 class ShownParagraph(NamedTuple):
-    """One paragraph as shown.
+    """A paragraph with everything that is shown in it.
 
-    `whole` is the kind of change that concerns all of it, `caption` says so in words; `quiet` are the changes in it
-    that are set aside; `strokes` are the letters that differ in words spelt in another way;
-    `remarks` are the annotations.
+    `whole` is the kind of change that concerns all of it, and `caption` describes it; `quiet` are the changes in it
+    that are set aside; `strokes` are the letters that differ in words that are spelt differently; `remarks` are the
+    annotations.
     """
 
     place: Place
@@ -48,7 +48,7 @@ class ShownParagraph(NamedTuple):
 
 
 class Ghost(NamedTuple):
-    """A placeholder for a paragraph shown in another row, though its own place or some of its words, are here."""
+    """A placeholder for a paragraph shown in another row, although its own place or some of its words are here."""
 
     place: Place
     caption: str
@@ -59,7 +59,7 @@ Part: TypeAlias = ShownParagraph | Ghost
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What a version has in a row, in the order of its paragraphs."""
+    """What a version has in a row, in the order of its text."""
 
     parts: tuple[Part, ...]
     vacancy: Vacancy
@@ -82,7 +82,7 @@ def cell(sight: Sight, row: int, version: int) -> Cell:
 
 
 def places(sight: Sight, row: int, version: int) -> tuple[list[Place], list[Place]]:
-    """Return the paragraphs shown in a cell, and those whose place is here but that are shown elsewhere."""
+    """Return the paragraphs shown in a cell, and those whose own place is here but that are shown elsewhere."""
     line = sight.comparison.rows[row]
     here = [Place(version, number) for number in line.cells[version]]
     ghosts = [Place(version, number) for number in line.placeholders[version]]
@@ -111,7 +111,7 @@ def vacancy(sight: Sight, row: int, version: int) -> Vacancy:
 
 
 def shown_paragraph(sight: Sight, place: Place) -> ShownParagraph:
-    """Return a paragraph with what is marked in it and what is said above it."""
+    """Return a paragraph with its marks, caption and annotations."""
     paragraph = sight.comparison.inputs.versions[place.version].paragraphs[place.paragraph]
     if paragraph.set_aside is not None:
         caption = captions.aside(paragraph)
@@ -145,7 +145,7 @@ def shown_paragraph(sight: Sight, place: Place) -> ShownParagraph:
 
 
 def quiet(sight: Sight, place: Place, against: int) -> tuple[Mark, ...]:
-    """Return the changes in a paragraph against a version that are set aside, where there are words of them."""
+    """Return marks for the changes in a paragraph against a version that are set aside, if it has words of them."""
     found: list[Mark] = []
     for number in sight.index.changes_at(place, against):
         change, side = sight.comparison.changes[number], sight.index.side(number, place.version)
@@ -155,7 +155,7 @@ def quiet(sight: Sight, place: Place, against: int) -> tuple[Mark, ...]:
 
 
 def caption_of(sight: Sight, place: Place) -> tuple[str, str | None]:
-    """Return what is said above a paragraph, and the kind of change that concerns all of it."""
+    """Return the caption of a paragraph, and the kind of change that concerns all of it, None if there is none."""
     if place.version == sight.base:
         lacking = tuple(v for v in absent_from(sight.index, place) if v in sight.index.others)
         if not lacking:

@@ -14,11 +14,11 @@ from copytaster.report.labels import ReasonNames
 
 CONTEXT: Final = "Facets"
 MOVED_RANK: Final = 8
-"""A move ranks like a plain rewording: it changes no word, but it changes what is read first."""
+"""The rank of a move, the same as of plain rewording: it changes no words, but it changes what is read first."""
 
 
 class Sign(NamedTuple):
-    """How something is named: a sign told apart by its shape, words in English, and the colour it is painted in.
+    """The name of something: a sign of a distinct shape, words in English, and the colour it is painted in.
 
     `tone` is a kind of change, a facet, “dim”, or empty for the colour of text.
     """
@@ -29,7 +29,7 @@ class Sign(NamedTuple):
 
 
 class Weight(NamedTuple):
-    """What a difference touches, its rank (1 the most important), and the reason for it in English."""
+    """What a difference touches, its rank (1 is the most important), and the reason for the rank in English."""
 
     facets: tuple[Facet, ...]
     rank: int
@@ -48,27 +48,27 @@ FACETS = {
 }
 
 REASONS: Final = ReasonNames()
-"""The words of the report, so that both say the same; they are translated when they are shown."""
+"""The words of the reports, so that both say the same; they are translated when they are shown."""
 MOVED: Final = noted("Facets", "moved to another place")
 
 
 def called(facet: Facet) -> str:
-    """Return what a facet is called."""
+    """Return the name of a facet."""
     return translate(CONTEXT, FACETS[facet].words)
 
 
 def touched(facets: Iterable[str]) -> str:
-    """Return what a change touches as words: “quotation · figure”; empty for plain wording."""
+    """Return what a change touches, in words: “quotation · figure”; empty for plain wording."""
     return " · ".join(called(Facet(facet)) for facet in facets)
 
 
 def reason(weight: Weight) -> str:
-    """Return why a difference has its rank."""
+    """Return in words why a difference has its rank."""
     return translate(CONTEXT, weight.reason)
 
 
 def weigh(comparison: Comparison, stop: Stop) -> Weight:
-    """Return how much one difference matters."""
+    """Return the importance of one difference."""
     if stop.change is None:
         return Weight((), MOVED_RANK, MOVED)
     change = comparison.changes[stop.change]

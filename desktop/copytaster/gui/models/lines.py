@@ -16,7 +16,7 @@ from copytaster.gui.models.words import plural, thousands, translate
 class Lines:
     """The lines of the view: line n shows the rows `starts[n]` up to but not including `starts[n + 1]`.
 
-    `bands` holds the lines that only say how many rows are folded there; without any, every row has its own line.
+    `bands` are the lines that only tell how many rows are folded there; without bands every row has its own line.
     """
 
     starts: Sequence[int]
@@ -41,7 +41,7 @@ def all_lines(rows: int) -> Lines:
 
 
 def folded(sight: Sight, opened: frozenset[int] = frozenset()) -> Lines:
-    """Return lines in which every run of rows without a difference is one band, but for the rows in `opened`."""
+    """Return lines in which every run of rows without a difference is one band, except for rows in `opened`."""
     starts: list[int] = []
     bands: set[int] = set()
     inside = False
@@ -56,7 +56,7 @@ def folded(sight: Sight, opened: frozenset[int] = frozenset()) -> Lines:
 
 
 def is_equal(sight: Sight, row: int) -> bool:
-    """Tell whether no version differs from the base in a row, in anything that is counted."""
+    """Tell whether no version has a counted difference from the base in a row."""
     shown = sight.comparison.rows[row]
     if any(shown.placeholders):
         return False
@@ -68,7 +68,7 @@ def is_equal(sight: Sight, row: int) -> bool:
 
 
 def only_set_aside(sight: Sight, row: int, version: int, relations: tuple[Relation, ...]) -> bool:
-    """Tell whether everything in which a version differs from the base in a row is set aside."""
+    """Tell whether all differences of a version from the base in a row are set aside."""
     if not {Relation.MOVED, Relation.SPLIT, Relation.JOINED}.isdisjoint(relations):
         return False
     cells = sight.comparison.rows[row].cells
@@ -80,12 +80,12 @@ def only_set_aside(sight: Sight, row: int, version: int, relations: tuple[Relati
 
 
 def other_of(sight: Sight, own: int, version: int) -> int:
-    """Return the other side of the pair of the base and `version`."""
+    """Return that one of the base and `version` which is not `own`."""
     return version if own == sight.base else sight.base
 
 
 def band_words(sight: Sight, rows: range) -> str:
-    """Say what is folded in a band: “12 paragraphs the same · 2 set aside”."""
+    """Return the words of a band, which tell what is folded in it: “12 paragraphs the same · 2 set aside”."""
     aside = sum(is_aside(sight, row) for row in rows)
     same = len(rows) - aside
     words: list[str] = []

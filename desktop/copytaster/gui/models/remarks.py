@@ -20,7 +20,7 @@ class Remark(NamedTuple):
 
 
 def remarks(sight: Sight, place: Place) -> tuple[Remark, ...]:
-    """Return the annotations on a paragraph against the base; on one of the base, against the version in focus."""
+    """Return the annotations on a paragraph against the base; for one of the base, against the version in focus."""
     found = sight.annotations
     if not found.changes and not found.links:
         return ()
@@ -42,11 +42,11 @@ def between(sight: Sight, place: Place, other: int) -> Iterator[Remark]:
 
 
 def remark_words(annotation: Annotation) -> str:
-    """Return what an annotation says: “figure, error – Who counted?”."""
+    """Return an annotation in words: “figure, error – Who counted?”."""
     codes = ", ".join(annotation.codes)
     return " – ".join(words for words in (codes, annotation.memo) if words)
 
 
 def aloud(annotation: Annotation) -> str:
-    """Return what an annotation says as a sentence of its own."""
+    """Return an annotation in words for a screen reader or a tooltip: “Note: figure – Who counted?”."""
     return translate("Comparison", "Note: {words}", words=remark_words(annotation))

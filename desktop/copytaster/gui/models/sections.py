@@ -1,4 +1,4 @@
-"""The contents of the reading pane: a paragraph, its partner, and their differences in words."""
+"""The contents of the reading pane: a paragraph, its partners, and a description of their differences."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from copytaster.gui.models.words import translate
 
 
 class Section(NamedTuple):
-    """A heading and what stands under it."""
+    """A heading and the lines under it."""
 
     heading: str
     lines: tuple[str, ...]
@@ -37,15 +37,15 @@ def sections(sight: Sight, place: Place) -> tuple[Section, ...]:
 
 
 def written(sight: Sight, shown: ShownParagraph) -> Section:
-    """Return a paragraph under the words that say whose it is."""
+    """Return a section with the text of a paragraph; the heading tells which one it is."""
     return Section(capitalised(heading(sight, shown)), (shown.text,))
 
 
 def is_whole(mark: Mark) -> bool:
-    """Tell whether a mark stands for a whole paragraph, which the heading tells already."""
+    """Tell whether a mark is for a whole paragraph, which the heading already describes."""
     return mark.whole
 
 
 def capitalised(words: str) -> str:
-    """Return `words` with a capital at the start and nothing else changed."""
+    """Return `words` with a capital first letter and otherwise unchanged."""
     return words[:1].upper() + words[1:]

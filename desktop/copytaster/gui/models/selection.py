@@ -1,4 +1,4 @@
-"""Which text of one version is selected, across its cells, and what it says."""
+"""The selection of text in one version, which may extend over several cells."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from copytaster.gui.models.sight import Sight
 from copytaster.text.spans import Span
 
 END = 1 << 30
-"""An offset behind the end of every paragraph."""
+"""An offset that is after the end of any paragraph."""
 
 
 class Caret(NamedTuple):
-    """A place between two letters of a version: the row, the part of its cell, the code point of that part."""
+    """A place between two letters of a version: the row, the part of its cell, and the offset in that part."""
 
     row: int
     part: int
@@ -21,7 +21,7 @@ class Caret(NamedTuple):
 
 
 class Selection(NamedTuple):
-    """The text of a version between where the selecting began and where it is now."""
+    """The text of a version between the caret at which the selection began and the present one."""
 
     version: int
     anchor: Caret
@@ -43,7 +43,7 @@ class Selection(NamedTuple):
         return self.anchor == self.cursor
 
     def span(self, version: int, row: int, part: int, length: int) -> Span | None:
-        """Return what is selected of a paragraph `length` code points long."""
+        """Return the selected span of a paragraph of `length` code points, None if nothing of it is selected."""
         if version != self.version or not self.first[:2] <= (row, part) <= self.last[:2]:
             return None
         start = self.first.offset if (row, part) == self.first[:2] else 0
@@ -53,7 +53,7 @@ class Selection(NamedTuple):
 
 
 def selected_text(sight: Sight, selection: Selection) -> str:
-    """Return the selected words, a blank line between paragraphs."""
+    """Return the selected text, with a blank line between paragraphs."""
     found: list[str] = []
     for row in range(selection.first.row, selection.last.row + 1):
         for number, part in enumerate(cell(sight, row, selection.version).parts):

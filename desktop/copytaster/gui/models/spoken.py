@@ -1,4 +1,4 @@
-"""How a cell is told in words, for screen readers and the reading pane."""
+"""Descriptions of cells in words, for screen readers, tooltips and the reading pane."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from copytaster.text.document import Role
 
 
 def spoken(sight: Sight, version: int, shown: Cell) -> str:
-    """Tell a whole cell: “A paragraph 3, reworded: …”."""
+    """Return the description of a whole cell: “A paragraph 3, reworded: …”."""
     if shown.parts:
         return " ".join(
             spoken_ghost(sight, p) if isinstance(p, Ghost) else spoken_paragraph(sight, p) for p in shown.parts
@@ -29,17 +29,17 @@ def spoken(sight: Sight, version: int, shown: Cell) -> str:
 
 
 def spoken_ghost(sight: Sight, ghost: Ghost) -> str:
-    """Tell where a moved paragraph is shown."""
+    """Return the description of a placeholder: where its moved paragraph is shown."""
     return f"{sight.label(ghost.place.version)}: {aloud(ghost.caption)}."
 
 
 def spoken_paragraph(sight: Sight, paragraph: ShownParagraph) -> str:
-    """Tell a paragraph: whose it is, what happened to it, and its words."""
+    """Return the description of a paragraph: which one it is, what happened to it, its text and its annotations."""
     return " ".join((f"{heading(sight, paragraph)}: {paragraph.text}", *map(remarks.aloud, said_of(paragraph))))
 
 
 def heading(sight: Sight, paragraph: ShownParagraph) -> str:
-    """Return whose paragraph it is, its role, and what happened to it."""
+    """Return which paragraph it is, its role, and what happened to it."""
     words = [aloud(sight.name(paragraph.place))]
     if paragraph.role is not Role.BODY:
         words.append(translate("Role", str(paragraph.role)))
@@ -54,7 +54,7 @@ def heading(sight: Sight, paragraph: ShownParagraph) -> str:
 
 
 def name(kind: Kind) -> str:
-    """Return how a kind of change is called."""
+    """Return the name of a kind of change."""
     match kind:
         case Kind.ADDITION:
             return translate("Comparison", "added")
@@ -65,13 +65,13 @@ def name(kind: Kind) -> str:
 
 
 def aloud(words: str) -> str:
-    """Return words as they are read out: without arrows, and the sign of a paragraph by its name."""
+    """Return words as they are read aloud: without arrows, and with “paragraph” for the sign ¶."""
     named = words.replace("¶", translate("Comparison", "paragraph") + " ")
     return " ".join(named.replace("↑", "").replace("↓", "").split())
 
 
 def spoken_mark(sight: Sight, place: Place, mark: Mark) -> str:
-    """Tell one marked stretch: “reworded in B: “old” became “new””."""
+    """Return the description of one marked stretch: “reworded in B: “old” became “new””."""
     change = sight.comparison.changes[mark.change]
     other = change.right.version if change.left.version == place.version else change.left.version
     who = place.version if other == sight.base else other
@@ -93,13 +93,13 @@ def said_of(paragraph: ShownParagraph) -> tuple[Annotation, ...]:
 
 
 def tip(sight: Sight, paragraph: ShownParagraph, offset: int) -> str:
-    """Tell what is marked at an offset of a paragraph, and what is remarked there: a tooltip, empty for nothing."""
+    """Return the tooltip at an offset of a paragraph: what is marked and annotated there; empty if nothing is."""
     here = [one for one in paragraph.remarks if one.span is None or one.span.start <= offset <= one.span.end]
     return "\n".join(filter(None, (marked(sight, paragraph, offset), *(remarks.aloud(one.annotation) for one in here))))
 
 
 def marked(sight: Sight, paragraph: ShownParagraph, offset: int) -> str:
-    """Tell what is marked at an offset of a paragraph; empty where nothing is."""
+    """Return the description of the mark at an offset of a paragraph, else the paragraph's caption."""
     for mark in paragraph.marks:
         if mark.span.start <= offset <= mark.span.end:
             return spoken_mark(sight, paragraph.place, mark)

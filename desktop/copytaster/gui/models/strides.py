@@ -1,4 +1,4 @@
-"""How far the end of a selection goes at one key press: a letter, a word, a paragraph, or to an end."""
+"""How far a key press moves the end of a selection: by a letter, a word or a paragraph, or to an end."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from copytaster.gui.models.sight import Sight
 
 
 def stride(sight: Sight, version: int, caret: Caret, key: str, *, words: bool) -> Caret:
-    """Return where `caret` of `version` goes with the key of that Qt name; `words` goes by words and paragraphs."""
+    """Return where `caret` goes with the key of this Qt name; `words` moves it by words, or to the ends of all text."""
     step = 1 if key in {"Key_Right", "Key_Down", "Key_End"} else -1
     paragraph = paragraph_at(sight, version, caret)
     length = len(paragraph.text) if paragraph else 0
@@ -22,14 +22,14 @@ def stride(sight: Sight, version: int, caret: Caret, key: str, *, words: bool) -
 
 
 def inside(text: str, offset: int, step: int, *, words: bool) -> int:
-    """Return the offset a letter or a word further on (1) or back (-1)."""
+    """Return the offset that is a letter or a word further (1) or back (-1)."""
     if not words:
         return offset + step
     return after_word(text, offset) if step > 0 else before_word(text, offset)
 
 
 def paragraph_at(sight: Sight, version: int, caret: Caret) -> ShownParagraph | None:
-    """Return the paragraph that a caret stands in."""
+    """Return the paragraph that a caret is in, None if it is in a placeholder or an empty cell."""
     parts = cell(sight, caret.row, version).parts
     part = parts[caret.part] if caret.part < len(parts) else None
     return part if isinstance(part, ShownParagraph) else None
@@ -50,7 +50,7 @@ def neighbour(sight: Sight, version: int, caret: Caret, step: int) -> Caret | No
 
 
 def beside(sight: Sight, version: int, caret: Caret, step: int) -> Caret | None:
-    """Return the start of the nearest paragraph after (1) or before (-1) the one of a caret."""
+    """Return the start of the nearest paragraph after (1) or before (-1) that of a caret, None if there is none."""
     row, part = caret.row, caret.part + step
     while 0 <= row < len(sight.comparison.rows):
         parts = cell(sight, row, version).parts

@@ -1,4 +1,4 @@
-"""The comparison as a Qt table: a row a line, a column a version; headers tell the versions' facts."""
+"""The comparison as a Qt table: a row for each line, a column for each version, and headings about the versions."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ NOT_AN_INDEX = QModelIndex()
 ItemRole = Qt.ItemDataRole
 HORIZONTAL = Qt.Orientation.Horizontal
 LATEST = 8
-"""Cells kept beside the one asked for last: a step asks for the same one three times, and a long one takes long."""
+"""How many cells are cached: one step requests the same cell three times, and a long one takes time to make."""
 
 
 class Heading(NamedTuple):
-    """What a column's header tells: words are those compared, `share` the part of them with a partner in the base.
+    """What the heading of a column tells; `share` is the share of the compared words with a partner in the base.
 
-    `name` is what tells the file from those of the other versions.
+    `name` is the part of the path that distinguishes the file from those of the other versions.
     """
 
     label: str
@@ -43,7 +43,7 @@ class Heading(NamedTuple):
 
 
 class ComparisonTable(QAbstractTableModel):
-    """Gives the view its lines, and accessibility its sentences."""
+    """The model of the comparison view, which also has the texts for screen readers."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start empty."""
@@ -56,7 +56,7 @@ class ComparisonTable(QAbstractTableModel):
         self._latest: dict[tuple[int, int], tuple[Sight, Cell]] = {}
 
     def show_sight(self, sight: Sight | None) -> None:
-        """Take a new comparison, or none, or the same in another order: then what was counted still holds."""
+        """Show a comparison or none; if it is the same in another order, the counts in the headings are kept."""
         same = sight is not None and self.sight is not None and sight.comparison is self.sight.comparison
         self.beginResetModel()
         self.sight = sight
@@ -66,19 +66,19 @@ class ComparisonTable(QAbstractTableModel):
         self.endResetModel()
 
     def fold(self, opened: frozenset[int], *, only_differences: bool) -> None:
-        """Fold the rows in which nothing differs, but for `opened`, or show all."""
+        """Fold the rows in which nothing differs, except those in `opened`, or show all rows."""
         self.beginResetModel()
         self.only_differences, self.opened = only_differences, opened
         self.lines = self._lines()
         self.endResetModel()
 
     def tell_counts(self, summary: Summary) -> None:
-        """Say in the headings how many words the versions have and share."""
+        """Add to the headings how many words the versions have, and how many they share with the base."""
         self.headings = counted(self.headings, summary)
         self.headerDataChanged.emit(HORIZONTAL, 0, len(self.headings) - 1)
 
     def cell(self, line: int, version: int) -> Cell:
-        """Return what stands in a cell; a band has none."""
+        """Return the contents of a cell; a band has none."""
         if self.sight is None or line in self.lines.bands:
             return Cell((), Vacancy.BLANK)
         row = self.lines.starts[line]
@@ -93,7 +93,7 @@ class ComparisonTable(QAbstractTableModel):
         return self.lines.line_of(self.sight.row_of(place)) if self.sight else 0
 
     def band(self, line: int) -> str:
-        """Return what a band says, or nothing for a line that is none."""
+        """Return the words of a band, empty for a line that is not a band."""
         if self.sight is None or line not in self.lines.bands:
             return ""
         return band_words(self.sight, self.lines.rows(line))
@@ -140,7 +140,7 @@ class ComparisonTable(QAbstractTableModel):
 
 
 def headings(sight: Sight) -> tuple[Heading, ...]:
-    """Return what is known about the versions without counting."""
+    """Return headings with what is known about the versions without counting words."""
     pairs = sight.comparison.alignment.reordered
     found: list[Heading] = []
     versions = sight.comparison.inputs.versions
@@ -164,7 +164,7 @@ def headings(sight: Sight) -> tuple[Heading, ...]:
 
 
 def counted(headings: tuple[Heading, ...], summary: Summary) -> tuple[Heading, ...]:
-    """Return the headings with the words of the versions and what they share with the base."""
+    """Return the headings with the word counts of the versions and their shares of the base."""
     words = {tally.version: (tally.words, tally.linked) for tally in summary.tallies}
     words[summary.base] = (summary.base_words, 1.0)
     return tuple(
@@ -174,7 +174,7 @@ def counted(headings: tuple[Heading, ...], summary: Summary) -> tuple[Heading, .
 
 
 def heading_lines(heading: Heading) -> list[str]:
-    """Return everything a heading tells, a line each."""
+    """Return everything a heading tells, one fact per line."""
     lines = [f"{heading.label}  {heading.title}", heading.path]
     if heading.source:
         lines.append(translate("Comparison", "Source: {source}", source=heading.source))

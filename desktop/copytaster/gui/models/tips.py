@@ -1,17 +1,17 @@
-"""How words stand in a tooltip: what a document or a person wrote is never taken for markup."""
+"""How texts are put into tooltips, so that nothing from a document or a person is interpreted as markup."""
 
 from __future__ import annotations
 
 from html import escape
 
 WIDE = 80
-"""Letters of a line from which on a tooltip is wrapped; Qt wraps only markup, and leaves the rest in one line."""
+"""Letters of a line from which a tooltip is wrapped as markup, because Qt does not wrap plain text."""
 
 
 def plain(words: str) -> str:
-    """Return words for a tooltip: wrapped where they are long, and shown as they stand.
+    """Return words for a tooltip, wrapped if they are long, and shown literally.
 
-    Qt takes what looks like a tag for one, and would fetch the pictures that it names.
+    Qt would interpret anything that looks like a tag, and load the pictures that it refers to.
     """
     if not {"<", "&"} & set(words) and all(len(line) <= WIDE for line in words.splitlines()):
         return words

@@ -1,4 +1,4 @@
-"""What a person can wish for a paragraph, depending on what it is and what else is picked."""
+"""The entries of a paragraph's context menu, depending on the paragraph and on others that are marked."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from copytaster.text.document import Role
 
 
 class Wish(Enum):
-    """What is asked for."""
+    """What an entry of the menu asks for."""
 
     COPY = auto()
     PARTNER = auto()
@@ -38,7 +38,7 @@ class Entry(NamedTuple):
 
 
 def entries(sight: Sight, place: Place, picked: tuple[Place, ...] = ()) -> tuple[Entry, ...]:
-    """Return what can be asked for at `place`; `picked` are paragraphs marked for a tie or a cut."""
+    """Return the entries for the paragraph at `place`; `picked` are paragraphs marked for a tie or a cut."""
     paragraph = sight.comparison.inputs.versions[place.version].paragraphs[place.paragraph]
     found = [Entry(translate("Comparison", "Copy"), Wish.COPY, 0)]
     if paragraph.set_aside is not None:

@@ -61,17 +61,17 @@ def words_counted(count: int) -> str:
 
 
 def thousands(count: int) -> str:
-    """Return a count with its thousands apart as the person's language has them: “1,467”."""
+    """Return a count with the thousands separator of the person's language: “1,467”."""
     return QLocale().toString(count)
 
 
 def decimal(number: float, places: int) -> str:
-    """Return a number with so many digits after its point, or the comma of the person's language: “0.71”."""
+    """Return a number with this many decimal places and the decimal sign of the person's language: “0.71”."""
     return QLocale().toString(number, "f", places)
 
 
 def inner_names(paths: Sequence[str]) -> tuple[str, ...]:
-    """Return what tells files apart: their paths from the innermost folder that holds them all."""
+    """Return names that distinguish files: their paths from the innermost folder that contains them all."""
     parts = [path.split("/") for path in paths]
     levels = zip(*(folders[:-1] for folders in parts), strict=False)
     shared = len(list(takewhile(lambda level: len(set(level)) == 1, levels)))
@@ -79,7 +79,7 @@ def inner_names(paths: Sequence[str]) -> tuple[str, ...]:
 
 
 def called(title: str | None, name: str, most: int) -> str:
-    """Return what a document is called among others, its title cut to `most` letters: “Bridge shut  (b.txt)”."""
+    """Return the name of a document among others, with its title cut to `most` letters: “Bridge shut  (b.txt)”."""
     if not title or title == name:
         return name
     short = title if len(title) <= most else title[: most - 1].rstrip() + "…"
@@ -87,12 +87,12 @@ def called(title: str | None, name: str, most: int) -> str:
 
 
 def moment(date: str) -> str:
-    """Return a date of a document to the minute, as it is written in tables: “2025-03-07 10:00”."""
+    """Return a document's date to the minute, as tables show it: “2025-03-07 10:00”."""
     return date[:16].replace("T", " ")
 
 
 def percent(share: float) -> str:
-    """Return a share of 0 to 1 as “81 %”; a little is not nothing, and not quite all is not all."""
+    """Return a share of 0 to 1 as “81 %”; only nothing at all gives 0 %, and only all of it 100 %."""
     rounded = round(100 * share)
     if rounded == 0 and share > 0:
         rounded = 1

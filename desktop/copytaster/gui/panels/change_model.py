@@ -1,4 +1,4 @@
-"""The differences of a story as a table, and which of them a filter lets through."""
+"""The differences of a story as a table, and which of them pass a filter."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ from copytaster.project.annotation import Annotation
 
 SIGNS = {"addition": "+", "omission": "−", "wording": "≈", "move": "⇅"}
 LONGEST = 120
-"""How much of a stretch a cell of the table holds."""
+"""The most letters of a stretch in a cell of the table."""
 FACETS_HERE = Qt.ItemDataRole.UserRole + 1
-"""The role under which a row has its facets, and whether the change is set aside."""
+"""The item role for a row's facets and whether the change is set aside."""
 Place = QModelIndex | QPersistentModelIndex
 
 
 class Entry(NamedTuple):
-    """A difference, how much it matters, and what a person remarked on it."""
+    """A difference, its importance, and its annotation if it has one."""
 
     stop: Stop
     weight: Weight
@@ -36,11 +36,11 @@ class Entry(NamedTuple):
 
 
 class Filter(NamedTuple):
-    """Which differences are listed: their kinds, one version or all (None), words they hold, set aside ones or not.
+    """Which differences are listed: their kinds, one version or all (None), words in them, with set-aside ones or not.
 
-    `facets` are what they touch, none for all: what touches one that is asked for is listed though it is set aside.
-    `noted` lists only what has an annotation, though it is set aside, or (False) only what has none; `code` only what
-    has that code.
+    `facets` are what they touch, empty for all; differences that touch one of them are listed even if they are set
+    aside. `noted` lists only those with an annotation, even if set aside, or (False) only those without; `code` only
+    those with that code.
     """
 
     kinds: frozenset[str] = frozenset(SIGNS)
@@ -55,7 +55,7 @@ class Filter(NamedTuple):
 def passing(
     entries: Sequence[Entry], wanted: Filter, *, by_importance: bool = False, kept: Stop | None = None
 ) -> tuple[Entry, ...]:
-    """Return what `wanted` lets through, in the order of the text or the most important first, and `kept` anyway."""
+    """Return the entries that pass `wanted`, and `kept` in any case, in text order or the most important first."""
     words = wanted.words.casefold()
     found = (
         entry
@@ -74,20 +74,20 @@ def passing(
 
 
 def searched(entry: Entry) -> tuple[str, ...]:
-    """Return the words of a difference: what the base and the version have, and its codes and memo."""
+    """Return the texts of a difference to be searched: the words on both sides, its codes and its memo."""
     note = entry.annotation
     return (entry.stop.before, entry.stop.after, *((*note.codes, note.memo) if note else ()))
 
 
 def remarked(annotation: Annotation | None, wanted: Filter) -> bool:
-    """Tell whether a difference has what `wanted` asks for as a remark."""
+    """Tell whether the annotation of a difference, or its absence, is what `wanted` asks for."""
     if wanted.code:
         return annotation is not None and wanted.code in annotation.codes
     return wanted.noted in {None, annotation is not None}
 
 
 def touching(entries: Sequence[Entry], version: int | None) -> Counter[Facet]:
-    """Count what the differences of a version (or of all) touch."""
+    """Count the differences of a version (or of all) by the facets that they touch."""
     counted = (entry.weight.facets for entry in entries if version in {None, entry.stop.version})
     return Counter(facet for facets in counted for facet in facets)
 
@@ -98,7 +98,7 @@ def counts(stops: Sequence[Stop], version: int | None) -> Counter[str]:
 
 
 class ChangeModel(QAbstractTableModel):
-    """A table of stops: their numbers, kind, version, what it touches, the words, the paragraph, and the note."""
+    """A table of stops with number, kind, version, facets, the words on both sides, paragraph and note."""
 
     NUMBER, KIND, VERSION, TOUCHES, BEFORE, AFTER, WHERE, NOTE = range(8)
 
@@ -138,11 +138,11 @@ class ChangeModel(QAbstractTableModel):
         self.endResetModel()
 
     def name(self, kind: str) -> str:
-        """Return how a kind of change is called."""
+        """Return the name of a kind of change."""
         return self._names[kind]
 
     def kind(self, kind: str, *, aside: bool) -> str:
-        """Return what a cell says of a kind of change, and that the change is set aside."""
+        """Return the text of the cell with the kind of a change, which also tells if the change is set aside."""
         beside = " · " + self.tr("set aside") if aside else ""
         return f"{SIGNS[kind]}  {self._names[kind]}{beside}"
 

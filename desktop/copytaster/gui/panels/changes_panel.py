@@ -1,4 +1,4 @@
-"""The list of all differences, filtered by kind, version and words, in step with the comparison view."""
+"""The list of all differences, filtered by kind, version and words, and synchronized with the comparison view."""
 
 from __future__ import annotations
 
@@ -54,22 +54,22 @@ WIDTHS = {
     ChangeModel.NOTE: 120,  # at least
 }
 NOTE_SHARE = 0.2
-"""The share of the list's width for notes, where there are any: two codes and the beginning of a memo."""
+"""The share of the list's width for notes, if there are any: enough for two codes and the beginning of a memo."""
 BESIDE = 14
-"""Pixels of a cell beside its words."""
+"""Pixels of a cell that its words cannot use."""
 NARROW = 900
-"""Pixels below which what a change touches is told by signs alone, to leave room for the words."""
+"""The width in pixels below which facets are shown as signs without names, to leave room for the words."""
 SIGNS_ONLY = 84
 NARROWEST = 600
-"""Pixels below which what a change touches and where it stands are not listed: the words would have no room."""
+"""The width in pixels below which facets and places are not listed, because the words would have no room."""
 AHEAD = 2
-"""Differences after the one selected that are in sight as well."""
+"""How many differences after the selected one are also kept visible."""
 LOW = 600
-"""Pixels of a window's height below which one difference in sight must do: the versions need the room."""
+"""The window height in pixels below which only one difference is kept visible, since the versions need the room."""
 
 
 class ChangesPanel(QWidget):
-    """List the stops of a reading; `stop_chosen` carries the one a person chose, `changed` tells that others pass."""
+    """Lists the stops of a reading; `stop_chosen` carries the one chosen, `changed` tells that the list changed."""
 
     stop_chosen = Signal(object)
     changed = Signal()
@@ -116,12 +116,12 @@ class ChangesPanel(QWidget):
 
     @property
     def version(self) -> int | None:
-        """Return the version whose changes alone are listed, None for all."""
+        """Return the only version whose changes are listed, None for all."""
         number = self._version.currentData()
         return number if isinstance(number, int) else None
 
     def show_reading(self, reading: Reading | None, found: Annotations | None = None) -> None:
-        """List the differences of `reading` and what was remarked on them, with filter and selection as they were."""
+        """List the differences of `reading` with their annotations, and keep the filter and the selection."""
         version, selected = self.version, self.stop
         self._reading, self._annotations = reading, found or Annotations()
         with QSignalBlocker(self._version):
@@ -136,13 +136,13 @@ class ChangesPanel(QWidget):
         self.changed.emit()
 
     def show_annotations(self, found: Annotations) -> None:
-        """Tell in the list what a person remarked on the differences; the one selected stays listed."""
+        """Show the annotations of the differences in the list; the selected difference stays in the list."""
         if found != self._annotations:
             self._annotations = found
             self._narrow(kept=self.stop)
 
     def set_by_importance(self, on: bool) -> None:  # noqa: FBT001 - called with a setting
-        """List the most important differences first, with none selected; or all in the order of the text."""
+        """List the most important differences first, with none selected, or list all in text order."""
         if on != self._by_importance:
             self._by_importance = on
             self._narrow()
@@ -157,18 +157,18 @@ class ChangesPanel(QWidget):
         return not self._by_importance
 
     def weight(self) -> Weight | None:
-        """Return how much the difference selected matters, None for none."""
+        """Return the importance of the selected difference, None if none is selected."""
         number = self.current()
         return self.model.weights[number] if 0 <= number < len(self.model.weights) else None
 
     @property
     def annotation(self) -> Annotation | None:
-        """Return what a person remarked on the difference selected."""
+        """Return the annotation of the selected difference, None if it has none."""
         stop = self.stop
         return None if stop is None else self._annotations.at(stop.change, stop.link)
 
     def current(self) -> int:
-        """Return at which place of the list the difference selected is, -1 for none."""
+        """Return the index of the selected difference in the list, -1 for none."""
         return self.table.currentIndex().row()
 
     def select(self, number: int) -> None:
@@ -186,9 +186,9 @@ class ChangesPanel(QWidget):
         self.table.viewport().update()
 
     def nearest(self, row: int, place: Place | None, version: int | None) -> int:
-        """Return the number of the first difference of a version in a row, of the paragraph `place` if there is one.
+        """Return the index of the first difference of a version in a row, preferably in the paragraph `place`.
 
-        Where the version has none there, it is the first of the paragraph, else of the row; -1 where the row has none.
+        If the version has none there, it is the first one of the paragraph, else of the row; -1 if the row has none.
         """
         if self._by_importance:
             here = [number for number, stop in enumerate(self.stops) if stop.row == row]
@@ -218,7 +218,7 @@ class ChangesPanel(QWidget):
         return done
 
     def _narrow(self, *, kept: Stop | None = None) -> None:
-        """List what passes, and `kept` though it does not; with the same difference selected if it is listed."""
+        """List the differences that pass the filter, and also `kept`, and keep the selection if it is listed."""
         selected = self.stop
         self._list(kept)
         self.select_like(selected)
@@ -230,7 +230,7 @@ class ChangesPanel(QWidget):
         return self.stops[self.current()] if 0 <= self.current() < len(self.stops) else None
 
     def select_like(self, stop: Stop | None) -> None:
-        """Select the same words at the same place if they are listed: their number and their row may be others now."""
+        """Select the same words at the same place if they are listed, even if their number and row have changed."""
         if stop is not None:
             sought = same(stop)
             found = next((number for number, one in enumerate(self.stops) if same(one) == sought), -1)
@@ -276,7 +276,7 @@ class ChangesPanel(QWidget):
 
 
 def share_width(table: QTableView, width: int) -> None:
-    """Give the columns beside the words what a width allows: where it is scarce, the words come before them."""
+    """Set the widths of the columns other than the words; in a narrow list they are reduced in favour of the words."""
     table.setColumnWidth(ChangeModel.TOUCHES, SIGNS_ONLY if width < NARROW else WIDTHS[ChangeModel.TOUCHES])
     share = NOTE_SHARE if width >= NARROW else 0
     table.setColumnWidth(ChangeModel.NOTE, max(WIDTHS[ChangeModel.NOTE], round(width * share)))
@@ -286,13 +286,13 @@ def share_width(table: QTableView, width: int) -> None:
 
 
 def kind_width(table: QTableView, model: ChangeModel, *, aside: bool) -> int:
-    """Return how wide the kinds are, with what is said beside those that are set aside."""
+    """Return the width of the column of kinds, including the remark on those that are set aside."""
     words = (model.kind(kind, aside=aside) for kind in SIGNS)
     return max(WIDTHS[ChangeModel.KIND], *(table.fontMetrics().horizontalAdvance(one) + BESIDE for one in words))
 
 
 def table_of(model: ChangeModel, painter: FacetDelegate) -> QTableView:
-    """Return the table that shows `model`, what a change touches painted by `painter`."""
+    """Return the table that shows `model`; `painter` paints the column of facets."""
     table = QTableView()
     table.setModel(model)
     table.setAccessibleName(translate("ChangesPanel", "Changes"))
@@ -321,13 +321,13 @@ def table_of(model: ChangeModel, painter: FacetDelegate) -> QTableView:
 
 
 def keep_in_sight(table: QTableView, rows: int) -> None:
-    """Let a table always be high enough for a number of rows."""
+    """Make a table always high enough for a number of rows."""
     height = rows * table.verticalHeader().defaultSectionSize()
     table.setMinimumHeight(table.horizontalHeader().sizeHint().height() + height + 2 * table.frameWidth())
 
 
 def switch(changed: Callable[[], None], *, on: bool) -> QToolButton:
-    """Return a switch of the filter, on or off at first, that calls `changed`."""
+    """Return a switch of the filter that calls `changed`; it is on or off at first."""
     made = QToolButton()
     made.setCheckable(True)
     made.setChecked(on)
@@ -337,12 +337,12 @@ def switch(changed: Callable[[], None], *, on: bool) -> QToolButton:
 
 
 def same(stop: Stop) -> tuple[object, ...]:
-    """Return what a difference is known by in another comparison of the same versions."""
+    """Return a key by which a difference is found in another comparison of the same versions."""
     return stop.version, stop.place, stop.kind, stop.before, stop.after, stop.start
 
 
 def open_menu(table: QTableView, point: QPoint) -> None:
-    """Offer to copy the lines selected in a table, or all of them."""
+    """Open a menu for copying the selected lines of a table, or all of them."""
     menu, clipboard = QMenu(table), QGuiApplication.clipboard()
     lines = menu.addAction(
         translate("ChangesPanel", "&Copy these lines"), lambda: clipboard.setText(selected_lines(table))

@@ -1,4 +1,4 @@
-"""The codes of the codebook with their keys, and which of them the difference selected has."""
+"""A bar with the codes of the codebook and their keys, which shows the codes of the selected difference."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from copytaster.project.annotation import Code
 from copytaster.project.codebook import in_key_order
 
 LONGEST = 24
-"""Letters of a code's name that are shown; all of them stand under the pointer."""
+"""The most letters of a code's name that are shown; the tooltip has all of it."""
 LEAST_LINES = 2
-"""Lines of codes that are seen in any window; more of them are scrolled to where the window is low."""
+"""Lines of codes that are always visible; in a low window the others are scrolled to."""
 SHARE = 8
-"""The bar has at most one of so many parts of the window's height, so that the list and the versions keep theirs."""
+"""The bar takes at most one in this many parts of the window's height, to leave room for the list and the versions."""
 
 
 class CodeBar(QScrollArea):
-    """Show every code that has a key, pressed where the difference has it; `wanted` carries one to give or to take."""
+    """Shows every code with a key, pressed if the difference has it; `wanted` carries a code to give or to remove."""
 
     wanted = Signal(str)
 
@@ -97,5 +97,5 @@ class CodeBar(QScrollArea):
 
 
 def spoken_keys(code: Code) -> str:
-    """Return the keys of a code with spaces between them, digits first."""
+    """Return the keys of a code separated by spaces, digits first."""
     return " ".join(sorted(code.keys)).upper()

@@ -15,11 +15,11 @@ from copytaster.gui.reading import Reading
 from copytaster.palette import Palette
 
 LEGEND_SHARE = 8
-"""The legend has at most one of so many parts of the height: where it would have more, the versions need the room."""
+"""The legend is hidden if it needs more than one in this many parts of the height, to leave room for the versions."""
 
 
 class ComparisonPanel(QWidget):
-    """Lay out the comparison view with what belongs to it; `note` says what a person can do about a lone document."""
+    """The comparison view with all that belongs to it; `note` tells what can be done with a single document."""
 
     note_answered = Signal()
 
@@ -48,9 +48,9 @@ class ComparisonPanel(QWidget):
         column.addWidget(self.legend)
 
     def show_reading(self, reading: Reading | None, *, others: bool = True) -> None:
-        """Show `reading`; a lone document with a note that there is nothing to compare it with.
+        """Show `reading`, with a note if it is a single document, which cannot be compared.
 
-        `others` tells whether other documents are open, which it could be compared with all the same.
+        `others` tells whether other documents are open, with which it could be compared by hand.
         """
         self.note.setVisible(reading is not None and reading.alone)
         self._advice.setText(self._among_others() if others else self._all_there_is())
@@ -68,7 +68,7 @@ class ComparisonPanel(QWidget):
         self.find_bar.paint_icons()
 
     def set_legend(self, on: bool) -> None:  # noqa: FBT001 - called with a setting
-        """Show the legend, or not; it stands back where there is no room for it."""
+        """Show or hide the legend; it is also hidden if there is no room for it."""
         self._explains = on
         self._make_room()
 

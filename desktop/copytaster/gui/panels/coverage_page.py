@@ -1,4 +1,4 @@
-"""The map of what each version has from the base, the shares beside it, and the class that a person may overrule."""
+"""The page of the coverage ledger: the map, the table of shares, and the class, which a person can change."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from copytaster.gui.widgets.labels import note, sentence
 from copytaster.palette import Palette
 
 CLASS = 1
-"""The column of the class, under which its evidence is told."""
+"""The column of the class, whose tooltip has the evidence."""
 
 
 class CoveragePage(QWidget):
-    """Show the coverage; `class_wanted` carries a version's number and its class by hand, None for the measured one."""
+    """Shows the coverage; `class_wanted` carries a version's number and the class chosen, None for the measured one."""
 
     passage_wanted = Signal(object)
     place_wanted = Signal(object)

@@ -1,4 +1,4 @@
-"""The switches that list only the changes that touch a quotation, a figure or a name."""
+"""A bar of switches for listing only changes that touch certain facets, such as a figure or a name."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from copytaster.gui.models.facets import FACETS, called
 from copytaster.gui.models.words import plural, thousands
 
 LEAST = 120
-"""Pixels to which the bar shrinks if it must: it never keeps the window from becoming smaller."""
+"""The least width of the bar in pixels, so that it never prevents the window from becoming smaller."""
 FORMS = (
     ("{sign}  {words} {count}", True, True),
     ("{words} {count}", True, True),
@@ -22,11 +22,11 @@ FORMS = (
     ("{sign} {count}", False, True),
     ("{sign} {count}", False, False),
 )
-"""What stands on the switches, the first that fits: whether a head stands before them, and the action after them."""
+"""The forms of the bar, of which the first that fits is used: with signs or words, a head before, the action after."""
 
 
 class FacetBar(QWidget):
-    """Hold a switch for every facet that is there; `changed` tells that others are chosen."""
+    """Has a switch for every facet that occurs; `changed` tells that the selection of switches changed."""
 
     changed = Signal()
 
@@ -48,7 +48,7 @@ class FacetBar(QWidget):
 
     @property
     def facets(self) -> frozenset[Facet]:
-        """Return the facets chosen; none means all changes."""
+        """Return the facets chosen; if none is, all changes are listed."""
         return frozenset(facet for facet, switch in self._switches.items() if switch.isChecked())
 
     def show_counts(self, counts: Mapping[Facet, int]) -> None:
@@ -93,9 +93,9 @@ class FacetBar(QWidget):
         return switch
 
     def _write(self) -> None:
-        """Write signs and words on the switches where they fit, else the words alone, without a head, else the signs.
+        """Label the switches with signs and words if they fit, else with words only and no head, else with signs.
 
-        Where not even these fit, the action at the end, which the menus have as well, makes room for them.
+        If not even these fit, the action at the end, which is also in the menus, is hidden.
         """
         there = [switch for switch in self._switches.values() if not switch.isHidden()]
         for form, head, last in FORMS:

@@ -1,4 +1,4 @@
-"""How the cell of the change list is painted that names what a change touches: each facet with its sign."""
+"""How the facets of a change are painted in the list of changes: each with its sign."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ GAP = 4.0
 
 
 class FacetDelegate(QStyledItemDelegate):
-    """Paint facets in `colours`, with their words where there is room."""
+    """Paints facets in `colours`, with their names if there is room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Paint in the light colours until told otherwise."""
@@ -58,6 +58,6 @@ class FacetDelegate(QStyledItemDelegate):
 
 
 def width_of(facets: tuple[Facet, ...], font: QFont) -> float:
-    """Return the width of facets with their words."""
+    """Return the width of facets with their names."""
     metrics = QFontMetricsF(font)
     return sum(sign_width(font, FACETS[one].sign) + metrics.horizontalAdvance(called(one)) + 2 * GAP for one in facets)

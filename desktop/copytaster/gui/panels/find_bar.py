@@ -10,11 +10,11 @@ from copytaster.gui.models.words import thousands
 from copytaster.gui.widgets.icons import icon
 
 PAUSE_MILLISECONDS = 120
-"""How long typing rests before the search starts."""
+"""How long to wait after the last key before the search starts."""
 
 
 class FindBar(QWidget):
-    """Ask what to search: `sought` carries the words, whether case counts, and whether only whole words count."""
+    """Asks what to search; `sought` carries the words, whether case matters, and whether only whole words match."""
 
     sought = Signal(str, bool, bool)
     next_wanted = Signal()
@@ -53,7 +53,7 @@ class FindBar(QWidget):
         back.activated.connect(self.previous_wanted)
 
     def open(self, words: str = "") -> None:
-        """Show the bar, ready for typing; `words` fill the field where they are given."""
+        """Show the bar, ready for typing; `words`, if given, are put into the field."""
         if words:
             self._words.setText(words)
         self.show()
@@ -62,12 +62,12 @@ class FindBar(QWidget):
         self.seek()
 
     def seek(self) -> None:
-        """Ask for the words in the field now."""
+        """Search for the words in the field at once."""
         self._pause.stop()
         self.sought.emit(self._words.text(), self._case.isChecked(), self._whole.isChecked())
 
     def tell(self, current: int, found: int) -> None:
-        """Say which of how many places found is shown, counted from 1."""
+        """Show the number of the current hit, counted from 1, and the number of hits."""
         nothing = bool(self._words.text()) and not found
         self._count.setText(
             self.tr("{current} of {found}").format(current=thousands(current), found=thousands(found))

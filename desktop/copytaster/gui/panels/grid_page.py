@@ -1,4 +1,4 @@
-"""A table of a ledger with its filters: by what was found, by version, by words; or a sentence where it is empty."""
+"""A page with the table of a ledger and its filters (by kind, version and words), or a sentence if it is empty."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from copytaster.palette import Palette
 
 
 class GridPage(QWidget):
-    """Show a grid; `passage_wanted` carries what a person wants to read in its version."""
+    """Shows a grid; `passage_wanted` carries a passage that a person wants to see in its version."""
 
     passage_wanted = Signal(object)
 
@@ -49,7 +49,7 @@ class GridPage(QWidget):
         self.show_grid(self.grid)
 
     def show_grid(self, grid: Grid) -> None:
-        """Show `grid`, with the filters that were set where they still make sense."""
+        """Show `grid`, and keep the filters that are still possible."""
         self.grid = grid
         self._offer_versions(grid)
         offered = [pair for group in grid.filters for pair in group]
@@ -83,7 +83,7 @@ class GridPage(QWidget):
         switch.setToolTip(switch.accessibleName())
 
     def _order(self) -> None:
-        """Let the Tab key go along the row and then to the lines, also to switches that came later."""
+        """Set the Tab order: along the row of filters, with switches added later, and then to the table."""
         for one, other in pairwise((self._version, *self._switches.values(), self._words, self.view)):
             QWidget.setTabOrder(one, other)
 

@@ -1,4 +1,4 @@
-"""The ledgers of a story, one tab each: what all versions say, lack, share and swap."""
+"""The panel with the ledgers of a story, one tab each."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ from copytaster.gui.widgets.labels import sentence
 from copytaster.palette import Palette
 
 LEAST = (200, 90)
-"""The size below which the panel is not made: no larger than the panels it shares its place with."""
+"""The minimum size of the panel; it is no larger than that of the panels in the same place."""
 
 
 class LedgersPanel(QWidget):
     """Show an account.
 
-    `passage_wanted` and `place_wanted` say what a person wants to read, `class_wanted` which class a version has by
-    hand, `picture_wanted` which picture is to be saved under which name, `account_wanted` that the ledgers are to be
-    made after all.
+    `passage_wanted` and `place_wanted` carry what a person wants to see in the versions, `class_wanted` the class that
+    a person chose for a version, `picture_wanted` a picture to be saved and its name; `account_wanted` asks for the
+    ledgers after they were stopped.
     """
 
     passage_wanted = Signal(object)
@@ -34,7 +34,7 @@ class LedgersPanel(QWidget):
     account_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Lay out the tabs, and the sentence that stands in their place while there is nothing."""
+        """Lay out the tabs, and the sentence that is shown instead of them while there are no ledgers."""
         super().__init__(parent)
         self.setAccessibleName(self.tr("Ledgers"))
         self.setMinimumSize(*LEAST)
@@ -88,27 +88,27 @@ class LedgersPanel(QWidget):
         self._stack.setCurrentWidget(self.tabs)
 
     def say_waiting(self) -> None:
-        """Say that the ledgers are being made."""
+        """Show that the ledgers are being made."""
         self._say(self.tr("The ledgers are made once a story is compared."), again=False)
 
     def say_stopped(self) -> None:
-        """Say that the ledgers were not made, and offer to make them."""
+        """Show that the ledgers were not made, and offer to make them."""
         self._say(self.tr("The ledgers of this story were not made: the work was stopped."), again=True)
 
     def show_ledger(self, name: str) -> None:
-        """Bring the tab of a ledger to the front and the keyboard into it."""
+        """Show the tab of a ledger and give it the keyboard focus."""
         self.tabs.setCurrentIndex(LEDGERS.index(name))
         self.focus_ledger()
 
     def focus_ledger(self) -> None:
-        """Bring the keyboard into the ledger shown."""
+        """Give the keyboard focus to the ledger shown."""
         if self._stack.currentWidget() is self.tabs:
             self.first_control().setFocus()
         else:
             self._again.setFocus()
 
     def first_control(self) -> QWidget:
-        """Return the control of the ledger shown that the keyboard goes to."""
+        """Return the control of the ledger shown that gets the keyboard focus."""
         page = self.tabs.currentWidget()
         if isinstance(page, (SpunPage, LineagePage)) and page.list.isVisibleTo(self):
             return page.list

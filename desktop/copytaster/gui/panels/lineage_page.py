@@ -1,4 +1,4 @@
-"""Who copied whom: the graph, its edges as a list, and the evidence of the one selected."""
+"""The page of the lineage ledger: the graph, its edges as a list, and the evidence for the selected one."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from copytaster.palette import Palette
 BOLD = 700
 BULLET = "•  "
 LIST_HEIGHT = 84
-"""Pixels of the list of edges: four of them."""
+"""The height of the list of edges in pixels, enough for four."""
 LEAST = 40
 
 

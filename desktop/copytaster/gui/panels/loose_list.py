@@ -1,4 +1,4 @@
-"""What a person decided about a story and holds nowhere any more, with a button that forgets it."""
+"""A list of decisions about a story that no longer have an effect, with a button that removes them."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWi
 from copytaster.gui.widgets.labels import sentence
 
 LISTED = 3
-"""Decisions told one by one; of more only the number is told."""
+"""How many decisions are listed; of further ones only the number is given."""
 
 
 class LooseList(QFrame):
-    """Tell of loose decisions, and nothing where there are none; `forget_wanted` carries those to be removed."""
+    """Lists loose decisions, and is hidden if there are none; `forget_wanted` carries those to be removed."""
 
     forget_wanted = Signal(object)
 
@@ -35,7 +35,7 @@ class LooseList(QFrame):
         self.hide()
 
     def tell(self, loose: Sequence[Any], first: str, told: Callable[[Any], str]) -> None:
-        """Tell of what is `loose` after a `first` sentence, each as `told`."""
+        """List the decisions in `loose` after the sentence `first`; `told` describes each."""
         self.loose = tuple(loose)
         self.setVisible(bool(self.loose))
         lines = [told(one) for one in self.loose[:LISTED]]

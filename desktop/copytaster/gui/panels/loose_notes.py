@@ -1,4 +1,4 @@
-"""The annotations of a story that hang nowhere, because their change was not found again."""
+"""The list of a story's loose annotations, whose change was not found again."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from copytaster.project.annotation import Annotation, Side
 
 
 class LooseNotes(LooseList):
-    """Tell of loose annotations."""
+    """Lists loose annotations."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Name the parts."""
@@ -25,7 +25,7 @@ class LooseNotes(LooseList):
         self.forget.setAccessibleName(self.tr("Forget the notes whose change is gone"))
 
     def show_annotations(self, loose: Sequence[Annotation]) -> None:
-        """Tell of the annotations `loose`."""
+        """List the annotations in `loose`."""
         first = self.tr("Notes whose change was not found again (kept, in case it comes back):")
         self.tell(loose, first, self._told)
 
@@ -35,5 +35,5 @@ class LooseNotes(LooseList):
 
 
 def end(side: Side) -> str:
-    """Return one side of what was annotated: its paragraph, or its document where that was absent."""
+    """Return one side of what was annotated, in words: its paragraph, or its document if it had no paragraph there."""
     return PurePosixPath(side.document).name if side.spot is None else named(side.spot)

@@ -1,4 +1,4 @@
-"""The ties and cuts of a story that hold no more, because a paragraph of theirs was not found again."""
+"""The list of a story's loose ties and cuts, of which a paragraph was not found again."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ QUOTED = 40
 
 
 class LoosePins(LooseList):
-    """Tell of loose pins."""
+    """Lists loose pins."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Name the parts."""
@@ -26,7 +26,7 @@ class LoosePins(LooseList):
         self.forget.setAccessibleName(self.tr("Forget the ties and cuts that no longer hold"))
 
     def show_pins(self, pins: Sequence[SpotPin]) -> None:
-        """Tell of `pins`."""
+        """List `pins`."""
         first = self.tr("Not obeyed, because a paragraph was not found again (kept, in case it comes back):")
         self.tell(pins, first, self._told)
 
@@ -36,7 +36,7 @@ class LoosePins(LooseList):
 
 
 def named(spot: Spot) -> str:
-    """Return a paragraph by its document, its number and its first words."""
+    """Return a description of a paragraph: its document, its number and its first words."""
     quote = spot.paragraph.quote
     words = quote if len(quote) <= QUOTED else quote[:QUOTED].rsplit(" ", 1)[0] + " …"
     return f"{PurePosixPath(spot.document).name} ¶{spot.paragraph.number + 1} ({words})"

@@ -1,4 +1,4 @@
-"""Which of its four faces the middle of the window shows: a start, work under way, trouble, or a comparison."""
+"""The middle of the window, which shows one of four panels: the start, work under way, an error, or a comparison."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from copytaster.gui.panels.comparison_panel import ComparisonPanel
 from copytaster.gui.panels.state_panels import BusyPanel, StartPanel, TroublePanel
 
 LEAST = 120
-"""Pixels of height that is kept beside other panels."""
+"""The minimum height in pixels."""
 
 
 class Middle(QStackedWidget):
-    """Hold the four panels and show one of them."""
+    """Contains the four panels and shows one of them."""
 
     def __init__(self, comparison: ComparisonPanel, parent: QWidget | None = None) -> None:
-        """Begin with the start."""
+        """Show the start panel at first."""
         super().__init__(parent)
         self.start = StartPanel()
         self.busy = BusyPanel()
@@ -40,7 +40,7 @@ class Middle(QStackedWidget):
         self._show(self.start)
 
     def wait(self, what: str) -> None:
-        """Show that work is under way, unless a comparison is there to be read meanwhile."""
+        """Show that work is under way, unless a comparison is shown that can be read meanwhile."""
         if not self.reads:
             self.busy.begin(what)
             self._show(self.busy)

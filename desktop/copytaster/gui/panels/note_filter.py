@@ -1,4 +1,4 @@
-"""The list from which one chooses to see changes with a note, without one, or with one code."""
+"""A drop-down list for showing only changes with a note, without one, or with a certain code."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from copytaster.gui.widgets.chooser import Chooser
 from copytaster.project.annotation import Annotation
 
 WIDTH = 18
-"""Letters that have room in it."""
+"""The width of the list in letters."""
 CODE = "code:"
 WITH, WITHOUT = "with", "without"
 
 
 class NoteFilter(Chooser):
-    """Offer all changes, those with a note, those without, and those with each of the codes given."""
+    """Offers all changes, those with a note, those without, and those with each code that was given."""
 
     def __init__(self, table: QWidget, parent: QWidget | None = None) -> None:
-        """Offer what there is without any note; `table` lists the changes."""
+        """Offer the choices that there are without notes; `table` is the list of changes."""
         super().__init__(table, parent)
         self.setAccessibleName(self.tr("Only changes with a note, without one, or with one code"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -31,18 +31,18 @@ class NoteFilter(Chooser):
 
     @property
     def noted(self) -> bool | None:
-        """Return whether changes are wanted that have a note, or none; None for both."""
+        """Return True for changes with a note, False for those without, None for both."""
         chosen = self._chosen()
         return None if not chosen else chosen != WITHOUT
 
     @property
     def code(self) -> str:
-        """Return the code that the changes wanted have, empty for any or none."""
+        """Return the code that the changes must have, empty if none is chosen."""
         chosen = self._chosen()
         return chosen.removeprefix(CODE) if chosen.startswith(CODE) else ""
 
     def show_annotations(self, annotations: Iterable[Annotation], without: int) -> None:
-        """Count the annotations of changes, and those `without` one that would be listed; what was chosen stays."""
+        """Update the choices and their counts, `without` for changes without a note; the choice made is kept."""
         noted, chosen = list(annotations), self._chosen()
         given = Counter(code for one in noted for code in one.codes)
         items = [

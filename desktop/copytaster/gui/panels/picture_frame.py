@@ -1,4 +1,4 @@
-"""A picture that can be scrolled, walked through with the keys, and saved."""
+"""A frame for a picture, which can be scrolled, navigated with the keys, and saved."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from copytaster.palette import Palette
 from copytaster.report.pictures import Box, Line, Picture, Shape
 
 AROUND = 60
-"""Pixels that are seen around the middle of the line that is chosen, if there is room."""
+"""Pixels around the middle of the chosen line that are scrolled into view, if there is room."""
 
 
 class PictureFrame(QWidget):
-    """Show a picture; `place_wanted` and `edge_chosen` tell what was chosen, `picture_wanted` to save it."""
+    """Shows a picture; `place_wanted` and `edge_chosen` carry what was chosen, `picture_wanted` asks to save it."""
 
     place_wanted = Signal(object)
     edge_chosen = Signal(int)
     picture_wanted = Signal(object, str)
 
     def __init__(self, title: str, name: str, parent: QWidget | None = None, *, least: float = SMALLEST) -> None:
-        """Lay out the picture, called `title`, at least at the scale `least`; files of it are called `name`."""
+        """Lay out the picture with the title `title`, at least at the scale `least`; `name` is for its files."""
         super().__init__(parent)
         self.view = PictureView(title, least=least)
         self._scroll = QScrollArea()
@@ -46,11 +46,11 @@ class PictureFrame(QWidget):
         self.view.resized.connect(self._reveal)
 
     def show_picture(self, picture: Picture, told: str = "") -> None:
-        """Show `picture`; `told` says in words what is seen in it."""
+        """Show `picture`; `told` is its description for screen readers."""
         self.view.show_picture(picture, told)
 
     def choose_edge(self, edge: int) -> None:
-        """Show an edge as the chosen one, without telling, and bring it into sight; -1 for none."""
+        """Show an edge as chosen (-1 for none) and scroll to it, without emitting a signal."""
         self.view.choose_edge(edge)
         self._reveal()
 

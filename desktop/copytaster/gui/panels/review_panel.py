@@ -1,4 +1,4 @@
-"""The least certain links first, each with its evidence, to be confirmed or cut by hand."""
+"""The list of doubtful links with their evidence, least certain first, for confirming or cutting them."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ LINK = Qt.ItemDataRole.UserRole + 1
 PERCENT = 100
 EVIDENCE_WIDTH = 180
 AROUND = 8
-"""Pixels above and below the words of a line together, as in the list of changes."""
+"""Pixels above and below the words of a line, both together, as in the list of changes."""
 
 
 class ReviewPanel(QWidget):
-    """List doubtful links: `place_wanted` shows one, `tie_wanted` and `cut_wanted` decide it and go on to the next."""
+    """Lists doubtful links; `place_wanted` asks to show one, `tie_wanted` and `cut_wanted` to tie or cut it."""
 
     place_wanted = Signal(object)
     tie_wanted = Signal(object, object)
@@ -150,7 +150,7 @@ class ReviewPanel(QWidget):
         return self._reading.comparison.alignment.links[int(item.data(0, LINK))]
 
     def _select(self, link: Link) -> None:
-        """Stay at a link that is still doubtful, without going to it in the text."""
+        """Keep a link selected that is still doubtful, without scrolling to it in the text."""
         ends = link.left, link.right
         with QSignalBlocker(self.list):
             for row in range(self.list.topLevelItemCount()):

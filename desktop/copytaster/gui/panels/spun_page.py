@@ -1,4 +1,4 @@
-"""Spun copy: which version is one or shows signs of it, how sure that is, and the words that were swapped."""
+"""The page for spun copy: versions that are spun or show signs of it, how certain that is, and the words swapped."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from copytaster.palette import Palette
 
 
 class SpunPage(QWidget):
-    """Show what was found of spun copy; `passage_wanted` carries what a person wants to read in its version."""
+    """Shows the findings of spun copy; `passage_wanted` carries a passage that a person wants to see in its version."""
 
     passage_wanted = Signal(object)
 

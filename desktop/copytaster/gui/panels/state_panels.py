@@ -1,4 +1,4 @@
-"""What stands in the middle while there is no comparison: a start, work under way, or what went wrong."""
+"""The panels shown in the middle while there is no comparison: the start, work under way, or an error."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ SLOW_MILLISECONDS = 500
 
 
 class StartPanel(QWidget):
-    """The empty state: what the program does, and the ways to begin."""
+    """The start panel: what the program does, and the ways to begin."""
 
     folder_wanted = Signal()
     files_wanted = Signal()
@@ -93,7 +93,7 @@ class StartPanel(QWidget):
 
 
 class BusyPanel(QWidget):
-    """Work under way: what, how far, and a button to stop it; invisible for the first half second."""
+    """The panel for work under way: what it is, its progress, and a button to stop it; hidden for half a second."""
 
     cancel_wanted = Signal()
 
@@ -120,7 +120,7 @@ class BusyPanel(QWidget):
         self._timer.timeout.connect(self._inside.show)
 
     def begin(self, what: str) -> None:
-        """Say what is being done, once it takes long enough to be seen."""
+        """Show what is being done, after it has taken a while."""
         self._title.setText(what)
         self._bar.setRange(0, 0)
         if not self._timer.isActive() and not self._inside.isVisible():
@@ -133,13 +133,13 @@ class BusyPanel(QWidget):
         self._bar.setValue(done)
 
     def end(self) -> None:
-        """Be ready for the next work."""
+        """Hide the progress, as the work is over."""
         self._timer.stop()
         self._inside.hide()
 
 
 class TroublePanel(QWidget):
-    """What went wrong in one sentence, and what can be done about it."""
+    """The panel for errors: what went wrong, in one sentence, and what can be done about it."""
 
     folder_wanted = Signal()
     files_wanted = Signal()
@@ -170,7 +170,7 @@ class TroublePanel(QWidget):
         column.addLayout(row)
 
     def say(self, title: str, advice: str, *, again: bool = True) -> None:
-        """Show what went wrong and what to do; `again` offers to try the same once more."""
+        """Show what went wrong and what to do; with `again` it can be tried once more."""
         self._icon.setPixmap(icon("warning", self.palette()).pixmap(48, 48))
         self._title.setText(title)
         self._advice.setText(advice)
@@ -183,7 +183,7 @@ class TroublePanel(QWidget):
 
 
 def centred(panel: QWidget) -> QVBoxLayout:
-    """Return a column of a readable width in the middle of `panel`, scrolled where the window is too low for it."""
+    """Return a column of a readable width in the middle of `panel`, which scrolls if the window is too low."""
     inside, page = QWidget(), QWidget()
     inside.setMaximumWidth(WIDTH)
     inside.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

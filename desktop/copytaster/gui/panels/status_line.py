@@ -1,4 +1,4 @@
-"""The line at the bottom: where one stands among the differences, what the pair in focus counts, and work under way."""
+"""The status line: the position among the differences, the counts of the version in focus, and work under way."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from copytaster.gui.widgets.icons import icon
 
 BAR = 140
 MARGIN = 8
-"""Pixels beside a message and beside each thing that stands at the right of it."""
+"""Pixels beside a message, and beside each part at the right of it."""
 
 
 class StatusLine(QStatusBar):
-    """Show the position, the counts of one version against the base, and a small progress with its cancel button."""
+    """Shows the position, the counts of one version against the base, and a progress bar with a cancel button."""
 
     cancel_wanted = Signal()
 
@@ -62,7 +62,7 @@ class StatusLine(QStatusBar):
         self._make_room()
 
     def show_position(self, number: int, at: int, total: int | None) -> None:
-        """Say the number of the difference selected, and at which place of the list it is, from 0; -1 is none.
+        """Show the number of the selected difference, and its index in the list, from 0; -1 is none.
 
         `total` is None where nothing is compared.
         """
@@ -75,13 +75,13 @@ class StatusLine(QStatusBar):
             self._position.setText(words.format(number=thousands(number), n=thousands(at + 1), total=thousands(total)))
 
     def show_touched(self, facets: str, why: str) -> None:
-        """Say what the difference selected touches, and under the pointer why it matters."""
+        """Show what the selected difference touches, and as a tooltip why it matters."""
         self._touched.setText(facets)
         self._touched.setToolTip(why)
         self._make_room()
 
     def show_counts(self, reading: Reading | None, version: int | None) -> None:
-        """Count what `version` did to the base; nothing where there is no such pair."""
+        """Show the counts of what `version` did to the base, or nothing if there is no such pair."""
         tally = reading.tally(version) if reading and version is not None else None
         if reading is None or tally is None:
             self._counts.setText("")
@@ -112,7 +112,7 @@ class StatusLine(QStatusBar):
         self._cancel.setIcon(icon("close", self.palette()))
 
     def _make_room(self) -> None:
-        """Let the counts stand back, then what is touched, while a message would be cut off by them."""
+        """Hide the counts, and then the facets, while a message has no room beside them."""
         standing = [one for one in (self._work, self._position) if not one.isHidden()]
         taken = self.fontMetrics().horizontalAdvance(self.currentMessage()) + MARGIN if self.currentMessage() else 0
         taken += sum(one.sizeHint().width() + MARGIN for one in standing)

@@ -23,7 +23,7 @@ class StoryLike(Protocol):
 
     @property
     def key(self) -> str:
-        """Return what the story is known by."""
+        """Return the key of the story, by which it is found again."""
 
     @property
     def title(self) -> str:
@@ -35,15 +35,15 @@ class StoryLike(Protocol):
 
     @property
     def similarity(self) -> tuple[Likeness, ...]:
-        """Return how alike its documents are."""
+        """Return how similar its documents are."""
 
     @property
     def picked(self) -> bool:
-        """Tell whether a person put it together."""
+        """Tell whether it is a hand-picked set."""
 
 
 class StoriesPanel(QWidget):
-    """Show stories, documents and unread files; emit what a person chooses and moves.
+    """Shows stories, documents and unread files; signals tell what a person chooses and moves.
 
     `story_chosen` carries the key and the document clicked (-1 for none); `move_wanted` the documents and the key of
     the story they were dropped on, empty for a story of their own.
@@ -80,7 +80,7 @@ class StoriesPanel(QWidget):
         words: Sequence[int],
         unread: Sequence[Unread],
     ) -> None:
-        """Fill the tree: the stories as given, then files that could not be used; `words` counts each document's."""
+        """Fill the tree with the stories and then the unread files; `words` are the word counts of the documents."""
         names = inner_names([*(document.path for document in documents), *(one.path for one in unread)])
         groups = [self._story(story, documents, names, words) for story in stories]
         if unread:
@@ -97,15 +97,15 @@ class StoriesPanel(QWidget):
         return self.tree.selected_documents()
 
     def current_key(self) -> str:
-        """Return the key of the story on which the keyboard stands."""
+        """Return the key of the story of the current line."""
         return self.tree.current_key()
 
     def set_menu(self, menu: QMenu) -> None:
-        """Offer `menu` on the lines."""
+        """Use `menu` as the context menu of the lines."""
         self._menu = menu
 
     def set_colours(self, colours: Palette) -> None:
-        """Paint the letters in the stripes of `colours`."""
+        """Paint the labels on the stripes of `colours`."""
         self.tree.itemDelegate().colours = colours  # type: ignore[attr-defined]  # our own delegate
         self.tree.viewport().update()
 
@@ -167,6 +167,6 @@ class StoriesPanel(QWidget):
 
 
 def why(unread: Unread) -> str:
-    """Return the reason in the person's language, without the name of the file, which stands above it."""
+    """Return the reason in the person's language, without the file's name, which is in the line above."""
     reason = f"{told(unread.reason.values['reason'])}."
     return reason[:1].upper() + reason[1:]

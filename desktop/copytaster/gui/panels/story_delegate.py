@@ -1,4 +1,4 @@
-"""How a line of the story tree is painted: a letter on its stripe, a title, and a dimmed second line."""
+"""How a line of the story tree is painted: a label on its stripe, a title, and a dimmed second line."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ DETAIL = Qt.ItemDataRole.UserRole + 2
 LABEL = Qt.ItemDataRole.UserRole + 3
 SHOWN = Qt.ItemDataRole.UserRole + 4
 WHOLE = Qt.ItemDataRole.UserRole + 5
-"""The role that tells that the second text is shown whole, on as many lines as it takes."""
+"""The item role that tells that the second text is shown in full, on as many lines as it needs."""
 PADDING = 4
 BADGE = 20
 TALLEST = 400
 
 
 class StoryDelegate(QStyledItemDelegate):
-    """Paint the two texts and the letter of a line; `colours` give the stripes of the versions."""
+    """Paints the two texts and the label of a line; `colours` has the stripes of the versions."""
 
     def __init__(self, parent: QTreeView) -> None:
         """Start with the light colours."""
@@ -100,5 +100,5 @@ class StoryDelegate(QStyledItemDelegate):
 
 
 def alignment() -> Qt.AlignmentFlag:
-    """Return how the texts of a line stand in their half of it."""
+    """Return how the texts of a line are aligned in their half of it."""
     return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter

@@ -16,7 +16,7 @@ from copytaster.gui.panels.story_delegate import DETAIL, LABEL, SHOWN, TITLE, WH
 
 
 class Node(IntEnum):
-    """What a line of the tree is; kept in `NODE`."""
+    """What kind of line a line of the tree is; stored under the role `NODE`."""
 
     STORY = 1
     DOCUMENT = 2
@@ -31,9 +31,9 @@ PATH = Qt.ItemDataRole.UserRole + 13
 
 
 class Line(NamedTuple):
-    """One line of the tree: its two texts, its letter and version number, and what it stands for.
+    """One line of the tree: its two texts, its label and version number, and what it represents.
 
-    `document` is the number of a document for now; `path` is what it is known by when documents come and go.
+    `document` is the present number of a document; its `path` stays the same when documents come and go.
     """
 
     node: Node
@@ -48,7 +48,7 @@ class Line(NamedTuple):
 
 
 class StoryTree(QTreeWidget):
-    """Show the lines given; say which story is chosen, and which documents were dropped on which story."""
+    """Shows lines; signals tell which story is chosen, and which documents were dropped on which story."""
 
     story_chosen = Signal(str, int)
     moved = Signal(object, str)
@@ -73,7 +73,7 @@ class StoryTree(QTreeWidget):
         self.itemActivated.connect(self._choose)
 
     def fill(self, groups: Sequence[tuple[Line, Sequence[Line]]]) -> None:
-        """Show each group's head and lines, keeping what was selected, current and folded, and what is in sight."""
+        """Show each group's head and lines; selection, current line, folded groups and scroll position are kept."""
         selected = {item.data(0, PATH) for item in self._in_order() if item.isSelected()} - {""}
         folded = {item.data(0, KEY) for item in self.heads() if not item.isExpanded()}
         current, seen = self.currentItem(), self.verticalScrollBar().value()
@@ -98,17 +98,17 @@ class StoryTree(QTreeWidget):
         return [item for item in found if item is not None]
 
     def selected_documents(self) -> tuple[int, ...]:
-        """Return the documents selected, each once, in the order of the tree."""
+        """Return the selected documents, without duplicates, in the order of the tree."""
         found = [item.data(0, DOCUMENT) for item in self._in_order() if item.isSelected()]
         return tuple(dict.fromkeys(number for number in found if number >= 0))
 
     def current_key(self) -> str:
-        """Return the key of the story in which the current line stands, empty where there is none."""
+        """Return the key of the story of the current line, empty if there is none."""
         item = self.currentItem()
         return str(item.data(0, KEY)) if item is not None else ""
 
     def mark(self, key: str) -> None:
-        """Show which story is being read, and bring one into sight that was not read before."""
+        """Show which story is being read, and scroll to it if it is another one than before."""
         for head in self.heads():
             shown = bool(key) and head.data(0, KEY) == key
             head.setData(0, SHOWN, shown)
@@ -120,7 +120,7 @@ class StoryTree(QTreeWidget):
         self.viewport().update()
 
     def narrow(self, words: str) -> None:
-        """Hide the lines that do not hold `words`; a story stays while its head or one of its lines does."""
+        """Hide the lines that do not contain `words`; a story is shown if its head or one of its lines does."""
         sought = words.casefold()
         for head in self.heads():
             whole = sought in text_of(head).casefold()
@@ -146,7 +146,7 @@ class StoryTree(QTreeWidget):
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        """Say what was dropped where; the tree itself changes only when the project does."""
+        """Emit what was dropped where; the tree itself only changes when the project does."""
         item = self.itemAt(event.position().toPoint())
         documents = self.selected_documents()
         event.setDropAction(Qt.DropAction.IgnoreAction)
@@ -173,7 +173,7 @@ class StoryTree(QTreeWidget):
             self.scheduleDelayedItemsLayout()
 
     def _stand_at(self, here: tuple[str, ...]) -> None:
-        """Make a line the current one that was it before: the same, or the same document in another story."""
+        """Make the line current that was current before: the same one, or the same document in another story."""
         lines = [item for item in self._in_order() if here and known_by(item)[1:] == here[1:]]
         lines.sort(key=lambda item: known_by(item)[0] != here[0])
         if lines and (here[1] or known_by(lines[0]) == here):
@@ -225,7 +225,7 @@ def item_of(line: Line) -> QTreeWidgetItem:
 
 
 def known_by(item: QTreeWidgetItem) -> tuple[str, ...]:
-    """Return what a line is known by when the tree is filled again: the key of its story, and its document."""
+    """Return the key by which a line is found when the tree is filled again: its story's key and its document."""
     return str(item.data(0, KEY)), str(item.data(0, PATH))
 
 

@@ -1,1 +1,1 @@
-"""Small shared pieces of the window."""
+"""Small widgets and painting functions that the parts of the window share."""

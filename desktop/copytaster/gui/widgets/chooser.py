@@ -1,4 +1,4 @@
-"""A drop-down list above a table: once something is chosen, the keyboard is in the table."""
+"""A drop-down list above a table; after a choice the table gets the keyboard focus."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing_extensions import override
 
 
 class Chooser(QComboBox):
-    """Offer something that changes what `table` lists."""
+    """A drop-down list that determines what `table` lists."""
 
     def __init__(self, table: QWidget, parent: QWidget | None = None) -> None:
-        """Offer nothing yet."""
+        """Start empty."""
         super().__init__(parent)
         self._table = table
 

@@ -1,4 +1,4 @@
-"""The lines of any list as text for another program: cells apart by tabs, whole where the list shortens them."""
+"""The lines of a list as tab-separated text for other programs, with the full text of shortened cells."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def all_lines(view: QTableView) -> str:
 
 
 def told_columns(view: QTableView) -> tuple[int, ...]:
-    """Return the columns of a table that tell anything: those that are seen, and those hidden that have words."""
+    """Return the columns of a table to be copied: the visible ones, and hidden ones that have words."""
     model = view.model()
     return tuple(
         column
@@ -39,7 +39,7 @@ def told_columns(view: QTableView) -> tuple[int, ...]:
 
 
 def written(indexes: Iterable[QModelIndex]) -> str:
-    """Return cells as tab-separated values, a line for each row."""
+    """Return cells as tab-separated values, one line for each row."""
     lines: dict[int, list[str]] = {}
     for index in indexes:
         whole = index.data(Qt.ItemDataRole.EditRole)  # what is shown may be shortened

@@ -1,4 +1,4 @@
-"""What Enter does in a dialog that is worked in for a while: it presses the button that the keyboard is at."""
+"""What Enter does in a dialog that stays open: it presses the focused button, if any."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QPushButton
 
 
 def entered(dialog: QDialog, event: QKeyEvent) -> bool:
-    """Press the button that the keyboard is at, and no other one, if `event` is Enter; tell whether it is."""
+    """If `event` is Enter, press the focused button and no default one; tell whether it is Enter."""
     if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
         return False
     if isinstance(button := dialog.focusWidget(), QPushButton):

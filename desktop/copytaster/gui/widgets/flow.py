@@ -1,4 +1,4 @@
-"""Controls side by side, in as many lines as the width asks for, so that no row of them keeps a window wide."""
+"""A layout of controls that wraps them into several lines, so that they never force a window to be wide."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ GAP = 4
 
 
 class Flow(QLayout):
-    """Lay out controls like words; those that can grow share what is left of their line."""
+    """Lays out controls like words; those that can grow share the rest of their line."""
 
     def __init__(self) -> None:
-        """Start empty; the layout is put into another one."""
+        """Start empty, without a widget: the layout is added to another one."""
         super().__init__()
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
@@ -83,7 +83,7 @@ class Flow(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
-        """Return the controls line by line in a width in pixels."""
+        """Return the controls of each line for a width in pixels."""
         lines: list[list[QLayoutItem]] = []
         left = 0
         for item in self._shown():
@@ -97,12 +97,12 @@ class Flow(QLayout):
 
 
 def height_of(line: list[QLayoutItem]) -> int:
-    """Return how high a line of controls is."""
+    """Return the height of a line of controls."""
     return max((item.sizeHint().height() for item in line), default=0)
 
 
 def widths(line: list[QLayoutItem], room: int) -> list[int]:
-    """Return the widths of the controls of a line, those that can grow filling `room`."""
+    """Return the widths of the controls of a line; those that can grow fill `room`."""
     found = [min(item.sizeHint().width(), room) for item in line]
     growing = [number for number, item in enumerate(line) if grows(item)]
     rest = max(0, room - sum(found) - GAP * (len(line) - 1))
@@ -112,6 +112,6 @@ def widths(line: list[QLayoutItem], room: int) -> list[int]:
 
 
 def grows(item: QLayoutItem) -> bool:
-    """Tell whether a control becomes wider where there is room."""
+    """Tell whether a control becomes wider if there is room."""
     widget = item.widget()
     return widget is not None and widget.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Expanding

@@ -1,4 +1,4 @@
-"""How a cell of a ledger is laid out and painted: what is said of it above, then its words, what differs marked."""
+"""How a cell of a ledger is laid out and painted: its sign above, then its words, with differing stretches marked."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ PAD = 6
 ABOVE = 3
 GAP = 5
 MOST_LINES = 6
-"""Lines of a text that a cell shows; the rest is told under the pointer."""
+"""The most lines of text in a cell; the tooltip has the rest."""
 BAR = 4.0
 BESIDE = 1.7
-"""Room for a sign before the words, in its own height, so that the words of a column stand in line."""
+"""Room for a sign before the words, as a multiple of its height, so that the words of a column are aligned."""
 STRIPE = 3
 SELECTED = QStyle.StateFlag.State_Selected
 FOCUSED = QStyle.StateFlag.State_HasFocus
@@ -41,7 +41,7 @@ class GridDelegate(QStyledItemDelegate):
         self.colours: Palette = LIGHT
 
     def height(self, slot: Slot, font: QFont, width: int) -> int:
-        """Return how high a slot is in a column of `width` pixels."""
+        """Return the height of a slot in a column of `width` pixels."""
         words = laid_out(slot, font, width - round(room_for_sign(slot, font)), self.colours) if slot.text else None
         lines = min(MOST_LINES, words.lineCount()) if words else 0
         text = sum(words.lineAt(number).height() for number in range(lines)) if words else 0
@@ -108,19 +108,19 @@ class GridDelegate(QStyledItemDelegate):
 
 
 def room_for_sign(slot: Slot, font: QFont) -> float:
-    """Return the width that the sign before the words takes."""
+    """Return the width of the room for the sign before the words."""
     beside = slot.beside and slot.said is not None
     return BESIDE * QFontMetricsF(small(font)).height() if beside else 0.0
 
 
 def widest(words: Iterable[str], font: QFont) -> int:
-    """Return how wide a column must be for each of `words` to stand in it as a strong one."""
+    """Return the width that a column needs to show each of `words` in bold."""
     metrics = QFontMetricsF(bold(font))
     return ceil(max(map(metrics.horizontalAdvance, words), default=0)) + 2 * PAD + 1
 
 
 def laid_out(slot: Slot, font: QFont, width: int, colours: Palette, *, chosen: bool = False) -> QTextLayout:
-    """Return the words of a slot in lines of a column of `width` pixels."""
+    """Return the layout of a slot's words in a column of `width` pixels."""
     layout = QTextLayout(slot.text, bold(font) if slot.strong else font)
     wrapped = QTextOption()
     wrapped.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -139,7 +139,7 @@ def laid_out(slot: Slot, font: QFont, width: int, colours: Palette, *, chosen: b
 
 
 def differing(text: str, start: int, end: int, colours: Palette, *, chosen: bool) -> QTextLayout.FormatRange:
-    """Return how words are written that differ: as in the versions, by a ground and dots below."""
+    """Return the formats of the words that differ: a background and dots below, as in the versions."""
     made = QTextLayout.FormatRange()
     made.start, made.length = span_in_units(text, Span(start, end))
     written = QTextCharFormat()
@@ -160,7 +160,7 @@ def paint_said(
     y: float,
     chosen: bool,  # noqa: FBT001 - likewise
 ) -> float:
-    """Paint what is said of a cell on its first line, and return how much height it takes."""
+    """Paint the sign of a cell and the sign's words on the first line, and return their height."""
     font = small(painter.font())
     metrics = QFontMetricsF(font)
     colour = QColor(colours.selection_text) if chosen else ink(colours, said.tone)
@@ -182,7 +182,7 @@ def paint_bar(painter: QPainter, colours: Palette, share: float, area: QRect) ->
 
 
 def paint_focus(painter: QPainter, colours: Palette, area: QRect) -> None:
-    """Paint the frame of the cell on which the keyboard stands."""
+    """Paint the frame of the current cell."""
     painter.save()
     painter.setPen(QColor(colours.focus))
     painter.drawRect(area.adjusted(0, 0, -1, -1))

@@ -1,4 +1,4 @@
-"""A table of a ledger as Qt's views see it."""
+"""The Qt model of a ledger's table."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from copytaster.palette import LIGHT, Palette, stripe
 Place = QModelIndex | QPersistentModelIndex
 SLOT = Qt.ItemDataRole.UserRole + 1
 SQUARE = 10
-"""Pixels of the square in a version's colour that stands before its letter."""
+"""The size in pixels of the square in a version's colour before its label."""
 
 
 class GridModel(QAbstractTableModel):
-    """Show the lines of a grid that a filter let through."""
+    """Shows those lines of a grid that pass a filter."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Begin empty."""
+        """Start empty."""
         super().__init__(parent)
         self.heads: tuple[Head, ...] = ()
         self.lines: tuple[Line, ...] = ()
@@ -33,7 +33,7 @@ class GridModel(QAbstractTableModel):
         self.endResetModel()
 
     def slot(self, index: Place) -> Slot:
-        """Return what stands in a cell."""
+        """Return the slot of a cell."""
         return self.lines[index.row()].slots[index.column()]
 
     @override
@@ -73,7 +73,7 @@ class GridModel(QAbstractTableModel):
 
 
 def square(colour: str) -> QPixmap:
-    """Return a square in a colour."""
+    """Return a picture of a square in a colour."""
     made = QPixmap(SQUARE, SQUARE)
     made.fill(QColor(colour))
     return made

@@ -216,7 +216,7 @@ class MainWindow(QMainWindow):
         bridge.closed.connect(self.adjudicating.close)
         bridge.news.connect(lambda _: self.coding.show())
         bridge.news.connect(lambda _: self.pane.show_place(self.face.comparison.view.sight, self.stepping.place))
-        bridge.reading_changed.connect(self.looking.look_again)  # after it: the settings are for what is shown now
+        bridge.reading_changed.connect(self.looking.look_again)  # after it: settings apply to what is shown
         bridge.reading_changed.connect(self.finding.again)
         bridge.reading_changed.connect(self.stepping.settle)
         bridge.refused.connect(self.showing.say_over)
@@ -297,7 +297,7 @@ class MainWindow(QMainWindow):
 
     def _do(self, name: str, on: bool) -> None:  # noqa: FBT001 - a slot of `asked`
         if not self.face.comparison.view.stage.picked:
-            self.face.status.clearMessage()  # it told of the wish before this one
+            self.face.status.clearMessage()  # the message was about the previous request
         self._commands[name](on)
         self._enable()
 

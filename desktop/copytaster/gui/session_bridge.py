@@ -188,7 +188,7 @@ class SessionBridge(QObject):
         if session.stories and (
             reading is None or reading.key != self.key or reading.comparison.inputs != session.inputs(self.key)
         ):
-            self.show(self.key)  # also where the same documents are read, as a story that is there
+            self.show(self.key)  # also if the same documents are shown, but now as another story
 
     def _accept(self, found: Reading) -> None:
         if self.session is None or found.key != self.key:

@@ -43,7 +43,7 @@ class Untouched(QStyledItemDelegate):
     def createEditor(
         self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QWidget:
-        return None  # type: ignore[return-value]  # so Qt is told that there is no editor
+        return None  # type: ignore[return-value]  # None tells Qt that there is no editor
 
 
 class CodeList(QTreeWidget):

@@ -81,7 +81,7 @@ class NoteDialog(QDialog):
         column.addWidget(self._buttons())
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.accept)
-        (self.text if annotation and annotation.codes else self.line).setFocus()  # its codes are not typed over
+        (self.text if annotation and annotation.codes else self.line).setFocus()  # so its codes are not overwritten
 
     @property
     def codes(self) -> tuple[str, ...]:

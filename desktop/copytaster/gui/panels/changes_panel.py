@@ -47,11 +47,11 @@ from copytaster.project.annotation import Annotation, Annotations
 ASIDE = "aside"
 WIDTHS = {
     ChangeModel.NUMBER: 52,
-    ChangeModel.KIND: 104,  # at least: in another language the kinds can be longer words
+    ChangeModel.KIND: 104,  # the least width: the kinds can be longer words in another language
     ChangeModel.VERSION: 62,
     ChangeModel.TOUCHES: 170,
     ChangeModel.WHERE: 68,
-    ChangeModel.NOTE: 120,  # at least
+    ChangeModel.NOTE: 120,  # the least width
 }
 NOTE_SHARE = 0.2
 """The share of the list's width for notes, if there are any: enough for two codes and the beginning of a memo."""
@@ -181,7 +181,7 @@ class ChangesPanel(QWidget):
                 index = self.model.index(number, 0)
                 flags = QItemSelectionModel.SelectionFlag
                 selection.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
-                for near in (number + AHEAD, number - 1, number):  # what comes next is in sight too
+                for near in (number + AHEAD, number - 1, number):  # the next differences are visible too
                     self.table.scrollTo(self.model.index(max(0, min(near, len(self.stops) - 1)), 0))
         self.table.viewport().update()
 

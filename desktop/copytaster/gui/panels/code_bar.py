@@ -84,7 +84,7 @@ class CodeBar(QScrollArea):
     def _button(self, code: Code) -> QToolButton:
         button = QToolButton(self._inside)
         button.setCheckable(True)
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its key is nearer, and the list keeps the keyboard
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the list keeps the focus, and its key is quicker
         keys = spoken_keys(code)
         name = code.name if len(code.name) <= LONGEST else code.name[: LONGEST - 1] + "…"
         button.setText(f"{keys}  {name}".replace("&", "&&"))

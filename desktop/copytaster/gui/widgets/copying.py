@@ -13,7 +13,7 @@ from copytaster.gui.widgets.eliding import without_signs
 def selected_lines(view: QAbstractItemView) -> str:
     """Return the selected lines of a list as tab-separated values."""
     chosen = view.selectedIndexes()
-    if isinstance(view, QTableView):  # which passes over the columns that it has no room for
+    if isinstance(view, QTableView):  # it hides the columns for which it has no room
         columns = told_columns(view)
         chosen = [index for index in view.selectionModel().selectedIndexes() if index.column() in columns]
     return written(sorted(chosen, key=lambda one: (one.row(), one.column())))

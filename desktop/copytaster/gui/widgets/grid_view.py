@@ -1,4 +1,4 @@
-"""A table of a ledger: wrapped cells that lead to the text, copied as tab-separated values."""
+"""The view of a ledger's table: its wrapped cells lead to the text, and it is copied as tab-separated values."""
 
 from __future__ import annotations
 
@@ -14,25 +14,25 @@ from copytaster.gui.widgets.grid_model import GridModel
 from copytaster.palette import Palette
 
 MEASURED = 300
-"""Rows up to which each is as high as its words; more of them are all as high as the highest of so many of them, so
-that nothing waits."""
+"""The most rows whose heights are measured one by one; a table with more uses the greatest height of this many for all
+rows, to save time."""
 FIXED_LINES = 3
-"""Lines of words that such a row has at most, below what is said of them."""
+"""The most lines of words in such a row, below the sign."""
 NARROWEST = 68
 SENTENCE = 120
-"""Pixels that a column of sentences has at least, so that three words stand in a line; more of them are scrolled to."""
+"""The least width of a column of sentences in pixels: three words per line. Columns without room are scrolled to."""
 LONGEST_WORD = 16
-"""Letters of a word for which a column is made wider."""
+"""The most letters of a word for which a column is widened."""
 
 
 class GridView(QTableView):
-    """Show the lines of a grid; `passage_wanted` carries the passage that a person wants to read in its version."""
+    """Shows the lines of a grid; `passage_wanted` carries a passage that a person wants to see in its version."""
 
     passage_wanted = Signal(object)
     line_selected = Signal(int)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        """Make an empty table that is called `name`."""
+        """Make an empty table with the accessible name `name`."""
         super().__init__(parent)
         self.grid = Grid()
         self.model_ = GridModel(self)
@@ -61,7 +61,7 @@ class GridView(QTableView):
         self.selectionModel().currentRowChanged.connect(self._tell_line)
 
     def show_grid(self, grid: Grid, lines: tuple[Line, ...]) -> None:
-        """Show `lines` of `grid`, staying on the same line where it is still there."""
+        """Show `lines` of `grid`; the current line stays the same if it is still there."""
         kept = self._current_number()
         self.grid = grid
         self.model_.fill(grid, lines)
@@ -78,17 +78,17 @@ class GridView(QTableView):
         self.viewport().update()
 
     def copy(self) -> None:
-        """Put the selected lines, with their heads, on the clipboard as tab-separated values; all if none is."""
+        """Copy the selected lines, or all if none is selected, with the heads as tab-separated values."""
         rows = sorted({index.row() for index in self.selectedIndexes()}) or range(len(self.model_.lines))
         lines = tuple(self.model_.lines[row] for row in rows)
         QGuiApplication.clipboard().setText(as_tsv(self.model_.heads, lines))
 
     def copy_all(self) -> None:
-        """Put the whole table as it is filtered on the clipboard."""
+        """Copy the whole table as it is filtered."""
         QGuiApplication.clipboard().setText(as_tsv(self.model_.heads, self.model_.lines))
 
     def leads(self, index: QModelIndex) -> Passage | None:
-        """Return the passage that a cell leads to, or else the first one of its line."""
+        """Return the passage that a cell leads to, else the first one of its line, None if there is none."""
         if not index.isValid():
             return None
         slots = self.model_.lines[index.row()].slots
@@ -104,7 +104,7 @@ class GridView(QTableView):
 
     @override
     def keyboardSearch(self, search: str) -> None:
-        """Do nothing: letters belong to the rest of the window."""
+        """Disable Qt's search by first letters, since letters have other uses in the window."""
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -136,7 +136,7 @@ class GridView(QTableView):
         self._measure()
 
     def _least(self, column: int) -> int:
-        """Return how wide a column must be so that no name in it breaks inside a word, and sentences have room."""
+        """Return the least width of a column, so that no word of a name is broken and sentences have room."""
         names = {line.slots[column].text for line in self.model_.lines[:MEASURED] if line.slots[column].strong}
         words = {word[:LONGEST_WORD] for name in names for word in name.split()}
         return max(widest(words, self.font()), SENTENCE if self.model_.heads[column].sentences else NARROWEST)
@@ -152,7 +152,7 @@ class GridView(QTableView):
             rows.resizeSection(row, self._height(line))
 
     def _height(self, line: Line) -> int:
-        """Return how high a row must be for all words of a line, which are those of the cell that has most."""
+        """Return the height of a row: that of its highest cell."""
         slots = enumerate(line.slots)
         return max(self.painter_.height(slot, self.font(), self.columnWidth(column)) for column, slot in slots)
 

@@ -1,4 +1,4 @@
-"""The program's icons: simple strokes, drawn in the colours of the window."""
+"""The program's icons: simple line drawings in the colours of the window."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from PySide6.QtSvg import QSvgRenderer
 from copytaster.resources import resource
 
 SIZES = (18, 36)
-"""As large as on the tool bar, and twice that for finer screens."""
+"""The sizes in pixels: that of the tool bar, and twice that for screens with a high resolution."""
 
 INK = "currentColor"
 
 
 def icon(name: str, palette: QPalette) -> QIcon:
-    """Return the icon `name` in the ink of `palette`, dimmed where it is disabled, as the words where selected."""
+    """Return the icon `name` in the text colour of `palette`, with variants for disabled and selected items."""
     drawn = QIcon()
     groups, roles = QPalette.ColorGroup, QPalette.ColorRole
     for mode, group, role in (
@@ -40,7 +40,7 @@ def program_icon() -> QIcon:
 
 
 def painted(source: bytes, size: QSize) -> QPixmap:
-    """Return an SVG painted at `size`; transparent where it draws nothing."""
+    """Return an SVG painted at `size` on a transparent background."""
     picture = QPixmap(size)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)

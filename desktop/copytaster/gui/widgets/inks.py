@@ -1,4 +1,4 @@
-"""How a sign is painted: a small framed box in the ink of what it stands for, and words beside it."""
+"""How signs are painted: in a small framed box, in the colour of what they stand for."""
 
 from __future__ import annotations
 
@@ -10,25 +10,25 @@ from copytaster.palette import Palette
 PAD = 4.0
 RADIUS = 3.0
 SMALL = 0.86
-"""Size of what is said over a text, in that of the text."""
+"""The size of the text beside signs, as a share of the normal text size."""
 
 
 def ink(colours: Palette, tone: str) -> QColor:
-    """Return the colour of a tone: of a kind, of a facet, a field of the palette, or of text."""
+    """Return the colour of a tone: that of a kind or a facet, a field of the palette, or the text colour if empty."""
     if tone in colours.kinds:
         return QColor(colours.kinds[tone].ink)
     return QColor(colours.facets.get(tone) or str(getattr(colours, tone or "text", colours.text)))
 
 
 def small(font: QFont) -> QFont:
-    """Return the font of what is said over a text."""
+    """Return `font` in the size of the text beside signs."""
     made = QFont(font)
     made.setPointSizeF(font.pointSizeF() * SMALL)
     return made
 
 
 def sign_width(font: QFont, sign: str) -> float:
-    """Return the width of the box around a sign, as wide as high at least."""
+    """Return the width of the box around a sign, at least its height."""
     metrics = QFontMetricsF(bold(font))
     return max(metrics.height(), metrics.horizontalAdvance(sign) + 2 * PAD)
 
@@ -50,7 +50,7 @@ def paint_sign(painter: QPainter, corner: QPointF, sign: str, colour: QColor) ->
 
 
 def bold(font: QFont) -> QFont:
-    """Return a font in bold."""
+    """Return `font` in bold."""
     made = QFont(font)
     made.setBold(True)
     return made

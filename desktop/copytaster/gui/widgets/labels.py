@@ -1,4 +1,4 @@
-"""Lines of text in the sizes and colours that the panels and dialogs share."""
+"""Labels in the sizes and colours that the panels and dialogs share."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ NOTE_MARGIN = 8
 
 
 def heading(text: str, size: float) -> QLabel:
-    """Return a bold line, `size` times as large as the usual text."""
+    """Return a label with a bold heading, `size` times as large as normal text."""
     label = QLabel(text)
     font = label.font()
     font.setPointSizeF(font.pointSizeF() * size)
@@ -22,7 +22,7 @@ def heading(text: str, size: float) -> QLabel:
 
 
 def sentence(text: str) -> QLabel:
-    """Return a wrapped text that can be selected."""
+    """Return a label with wrapped text that can be selected."""
     label = QLabel(text)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
@@ -31,7 +31,7 @@ def sentence(text: str) -> QLabel:
 
 
 def note(text: str = "") -> QLabel:
-    """Return a sentence that stands where there is nothing else, at the top."""
+    """Return a label with a dimmed sentence at the top, to be shown where there is nothing else."""
     label = dimmed(sentence(text))
     label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
     label.setMargin(NOTE_MARGIN)

@@ -1,4 +1,4 @@
-"""A button for words of any length: what it has no room for is left out in their middle."""
+"""A button for words of any length, which are shortened in the middle if there is no room."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 PADDING = 40
-"""Pixels of a button beside its words: the icon, the gap behind it, and the edges."""
+"""Pixels of a button that its words cannot use: the icon, the gap after it, and the edges."""
 LEAST = 120
-"""Pixels that a button has at least."""
+"""The least width of a button in pixels."""
 
 
 class LongButton(QPushButton):
-    """Say `words`, as far as the button is wide, and all of them to assistive software."""
+    """Shows as much of `words` as fits; screen readers get all of them."""
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
-        """Begin with all words."""
+        """Start with all words."""
         super().__init__(parent)
         self._words = words
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -1,4 +1,4 @@
-"""A picture of shapes painted in the colours of the window, with a place or an edge under the pointer and the keys."""
+"""The widget for a picture of shapes, whose boxes and lines can be chosen with the mouse and the keys."""
 
 from __future__ import annotations
 
@@ -29,31 +29,31 @@ from copytaster.palette import LIGHT, Palette
 from copytaster.report.pictures import Box, Line, Picture, Shape, Words, arrow_head, colour
 
 SMALLEST, LARGEST = 0.8, 1.5
-"""How large a picture is at least and at most, to fill the room, where the window has letters of the usual size; a
-picture that is read by its letters, which have 9 points and more, asks for more. What has no room is scrolled to."""
+"""The least and the greatest scale of a picture that fills its room, at the usual size of letters; a picture whose
+labels must be read, with letters of 9 points and more, sets a higher least one. What has no room is scrolled to."""
 USUAL = 13.0
-"""The usual size of letters in pixels; a person who has larger ones set gets larger pictures too."""
+"""The usual size of the window's letters in pixels; if a person has set a larger one, pictures are larger too."""
 REACH = 6.0
-"""Points from a line at which it is still hit."""
+"""The greatest distance from a line, in points, at which the pointer still hits it."""
 GLOW = 9.0
-"""Points that the ground of the current line is wider than the line."""
+"""How much wider than the line itself the highlight of the current line is, in points."""
 FINE = 2.0
-"""Pixels for a point in an exported picture."""
+"""Pixels per point in an exported picture."""
 EMPTY = Picture(0, 0, ())
 NEXT = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 
 
 class PictureView(QWidget):
-    """Paint `picture`; `shape_chosen` carries the box with a place, or the line with an edge, that was chosen.
+    """Shows `picture`; `shape_chosen` carries the shape that was chosen: a box with a place, or a line with an edge.
 
-    `resized` tells that it has another size.
+    `resized` tells that its size changed.
     """
 
     shape_chosen = Signal(object)
     resized = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None, *, least: float = SMALLEST) -> None:
-        """Begin empty; `name` is how the picture is called, `least` how many pixels its points take at least."""
+        """Start empty; `name` is the accessible name, `least` the least number of pixels per point."""
         super().__init__(parent)
         self._smallest = least
         self.picture = EMPTY
@@ -65,14 +65,14 @@ class PictureView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_picture(self, picture: Picture, told: str = "") -> None:
-        """Show `picture`; `told` says in words what is seen in it."""
+        """Show `picture`; `told` is its description for screen readers."""
         self.picture, self.current = picture, None
         self.setAccessibleDescription(told or picture.title)
         self.updateGeometry()
         self.update()
 
     def choose_edge(self, edge: int) -> None:
-        """Show an edge as the chosen one, without telling; -1 for none."""
+        """Show an edge as chosen, without emitting a signal; -1 for none."""
         self.current = next((one for one in self.choices() if isinstance(one, Line) and one.edge == edge), None)
         self.update()
 
@@ -82,7 +82,7 @@ class PictureView(QWidget):
         self.update()
 
     def choices(self) -> tuple[Shape, ...]:
-        """Return the shapes that lead somewhere, in the order of the picture."""
+        """Return the shapes that can be chosen, in the order of the picture."""
         return tuple(shape for shape in self.picture.shapes if leads(shape))
 
     def shape_at(self, point: QPointF) -> Shape | None:
@@ -91,14 +91,14 @@ class PictureView(QWidget):
         return next((shape for shape in reversed(self.picture.shapes) if hit(shape, inside)), None)
 
     def scale(self) -> float:
-        """Return how many pixels a point of the picture takes."""
+        """Return the number of pixels per point of the picture."""
         if not self.picture.width or not self.picture.height:
             return 1.0
         fitting = min(self.width() / self.picture.width, self.height() / self.picture.height)
         return max(self._least(), min(LARGEST * max(1.0, self._letters()), fitting))
 
     def middle(self, line: Line) -> QPointF:
-        """Return where the middle of a line is painted."""
+        """Return the position of the middle of a line in the widget."""
         return QPointF(line.x1 + line.x2, line.y1 + line.y2) / 2 * self.scale()
 
     @override
@@ -159,7 +159,7 @@ class PictureView(QWidget):
             super().keyPressEvent(event)
 
     def _letters(self) -> float:
-        """Return how large the letters of the window are, 1 where they are of the usual size."""
+        """Return the size of the window's letters relative to the usual one."""
         return QFontInfo(self.font()).pixelSize() / USUAL
 
     def _least(self) -> float:
@@ -184,12 +184,12 @@ def leads(shape: Shape) -> bool:
 
 
 def title_of(shape: Shape) -> str:
-    """Return what is told of a shape."""
+    """Return the description of a shape."""
     return "" if isinstance(shape, Words) else shape.title
 
 
 def hit(shape: Shape, point: QPointF) -> bool:
-    """Tell whether a point of the picture lies on a shape that has something to tell."""
+    """Tell whether a point of the picture is on a shape that has a description or leads somewhere."""
     match shape:
         case Box() if shape.title or shape.place is not None:
             return QRectF(shape.x, shape.y, shape.width, shape.height).contains(point)
@@ -200,7 +200,7 @@ def hit(shape: Shape, point: QPointF) -> bool:
 
 
 def distance(line: Line, point: QPointF) -> float:
-    """Return how far a point lies from a line."""
+    """Return the distance of a point from a line."""
     across, down = line.x2 - line.x1, line.y2 - line.y1
     length = across * across + down * down
     share = ((point.x() - line.x1) * across + (point.y() - line.y1) * down) / length if length else 0.0
@@ -209,7 +209,7 @@ def distance(line: Line, point: QPointF) -> float:
 
 
 def paint_picture(painter: QPainter, picture: Picture, colours: Palette, font: QFont) -> None:
-    """Paint every shape of a picture in points."""
+    """Paint every shape of a picture, in points."""
     for shape in picture.shapes:
         match shape:
             case Box():
@@ -224,7 +224,7 @@ def paint_picture(painter: QPainter, picture: Picture, colours: Palette, font: Q
 
 
 def paint_line(painter: QPainter, line: Line, colour_: QColor) -> None:
-    """Paint a line, dashed and with its head where it has one."""
+    """Paint a line, dashed or with an arrow head if it has these."""
     pen = QPen(colour_, line.width)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if line.dashed:
@@ -238,7 +238,7 @@ def paint_line(painter: QPainter, line: Line, colour_: QColor) -> None:
 
 
 def paint_words(painter: QPainter, words: Words, colour_: QColor, font: QFont) -> None:
-    """Paint words on their base line."""
+    """Paint words at their base line."""
     written = QFont(font)
     written.setPixelSize(max(1, round(words.size)))
     written.setBold(words.bold)
@@ -250,7 +250,7 @@ def paint_words(painter: QPainter, words: Words, colour_: QColor, font: QFont) -
 
 
 def paint_glow(painter: QPainter, line: Line, colours: Palette) -> None:
-    """Paint the ground of the line that is the current one."""
+    """Paint the highlight of the current line."""
     pen = QPen(QColor(colours.selection), line.width + GLOW)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)
@@ -258,14 +258,14 @@ def paint_glow(painter: QPainter, line: Line, colours: Palette) -> None:
 
 
 def paint_frame(painter: QPainter, box: Box, colours: Palette) -> None:
-    """Paint the frame of the box that is the current one."""
+    """Paint the frame of the current box."""
     painter.setPen(QPen(QColor(colours.focus), 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(QRectF(box.x - 1, box.y - 1, box.width + 2, box.height + 2))
 
 
 def as_png(picture: Picture, colours: Palette, font: QFont) -> bytes:
-    """Return a picture as the bytes of a PNG of two pixels a point, on the ground of a page."""
+    """Return a picture as the bytes of a PNG with two pixels per point, on the page's background colour."""
     image = QImage(round(picture.width * FINE), round(picture.height * FINE), QImage.Format.Format_RGB32)
     image.fill(QColor(colours.page))
     painter = QPainter(image)

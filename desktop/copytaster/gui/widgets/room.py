@@ -1,4 +1,4 @@
-"""How large a window begins on the screen that it stands on."""
+"""How windows and dialogs are sized and placed within their screen."""
 
 from __future__ import annotations
 
@@ -6,21 +6,21 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 FRAME = QSize(20, 60)
-"""Pixels beside and above a window that the desktop may need for its frame."""
+"""Pixels beside and above a window that its frame may need."""
 
 
 def fitting(wanted: QSize, room: QSize) -> QSize:
-    """Return how large a window begins that is to be seen whole on a screen with so much room."""
+    """Return the size of a window reduced so that the whole window is visible on a screen with this much room."""
     return wanted.boundedTo(room - FRAME)
 
 
 def begin_at(window: QWidget, width: int, height: int) -> None:
-    """Give a window a size in pixels, or as much of it as its screen has."""
+    """Give a window a size in pixels, or as much of it as the screen allows."""
     window.resize(fitting(QSize(width, height), window.screen().availableSize()))
 
 
 def bring_inside(window: QWidget) -> None:
-    """Make a window that was restored no larger than its screen, which may be another one now, and move it into it."""
+    """Shrink and move a restored window so that it is within its screen, which may be another one than before."""
     if window.isMaximized() or window.isFullScreen():
         return
     room = window.screen().availableGeometry()
@@ -33,6 +33,6 @@ def bring_inside(window: QWidget) -> None:
 
 
 def begin_whole(window: QWidget) -> None:
-    """Give a window the size that it asks for, or as much of it as its screen has; Qt would stop at two thirds."""
+    """Give a window the size it asks for, or as much as the screen allows; Qt allows only two thirds of it."""
     hint = window.sizeHint()
     begin_at(window, hint.width(), hint.height())

@@ -1,4 +1,4 @@
-"""A part of a dialog that is scrolled where the screen is too low for it, so that the buttons below stay in reach."""
+"""A part of a dialog that scrolls if the screen is too low, so that the buttons below stay visible."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QWidget
 from typing_extensions import override
 
 LOWEST = 120
-"""Pixels of the part that are always seen."""
+"""Pixels of the part that are always visible."""
 SLACK = 8
-"""Pixels beside the part: its letters become a little wider on a screen that is scaled by one and a half."""
+"""Extra pixels of width, because letters become a little wider on a screen with a scale of 1.5."""
 
 
 class Tall(QScrollArea):
-    """Show `inside` whole where there is room."""
+    """Shows all of `inside` if there is room, else scrolls it."""
 
     def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
-        """Take `inside` in."""
+        """Put `inside` into the scroll area."""
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -36,12 +36,12 @@ class Tall(QScrollArea):
 
     @override
     def sizeHint(self) -> QSize:
-        """Return the size of all that is inside, beside the bar that scrolls it."""
+        """Return the size of the whole contents plus the scroll bar."""
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         return self._inside.sizeHint().expandedTo(self._inside.minimumSize()) + QSize(bar + SLACK, 0)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return the least size, at which all but a few lines are scrolled to."""
+        """Return the least size, at which only a few lines are visible."""
         hint = self.sizeHint()
         return QSize(min(hint.width(), self.screen().availableSize().width() * 9 // 10), min(hint.height(), LOWEST))

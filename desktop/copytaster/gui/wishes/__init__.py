@@ -1,1 +1,1 @@
-"""What is done when a person wishes something: one module a kind of wish."""
+"""What is done when a person asks for something in the window: one module for each kind of request."""

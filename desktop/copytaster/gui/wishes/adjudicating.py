@@ -1,4 +1,4 @@
-"""How a second coder gets a copy to code blindly, and how their notes are laid beside one's own and taken over."""
+"""How a person's notes are compared with those of a second coder, and how these are taken over."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from copytaster.session.state import State
 
 
 class Adjudicating(QObject):
-    """Compare with another coder in a dialog that stays open beside the window; `told` carries a sentence."""
+    """Compares with another coder in a dialog that stays open beside the window; `told` carries a sentence."""
 
     told = Signal(str)
 
@@ -55,7 +55,7 @@ class Adjudicating(QObject):
             self.compare(Path(name))
 
     def compare(self, path: Path) -> None:
-        """Read the other coder's project and show how far both agree about the story that is read."""
+        """Read the other coder's project and show how far both agree about the story shown."""
         bridge = self._face.bridge
         if bridge.session is None:
             return
@@ -66,17 +66,17 @@ class Adjudicating(QObject):
         job.succeeded.connect(lambda coder: self._open(path, coder))
 
     def show(self) -> None:
-        """Show the agreement as it is now, if it is shown at all."""
+        """Update the agreement, if it is shown at all."""
         if self.dialog is not None and (found := self._report()) is not None:
             self.dialog.show_report(found)
 
     def hear(self, parts: frozenset[Part]) -> None:
-        """Show again what a decision changed."""
+        """Update the agreement after a decision."""
         if not parts.isdisjoint({Part.ANNOTATIONS, Part.DOCUMENTS, Part.STORIES}):
             self.show()
 
     def close(self) -> None:
-        """Compare no more."""
+        """Close the dialog, which ends the comparison with the other coder."""
         if self.dialog is not None:
             self.dialog.reject()
 
@@ -89,7 +89,7 @@ class Adjudicating(QObject):
         self._stepping.choose(stop)
 
     def take_over(self, unit: CodedDifference) -> None:
-        """Give a difference the other coder's codes and memo in place of one's own, or none where they have none."""
+        """Replace the person's note on a difference by the other coder's, or remove it if they have none."""
         reading, other = self._face.bridge.reading, unit.second
         codes, memo = (other.codes, other.memo) if other else ((), "")
         if reading is not None and self._face.bridge.annotate(reading, unit.stop, codes, memo):
@@ -99,7 +99,7 @@ class Adjudicating(QObject):
             self.told.emit(words.format(number=thousands(unit.stop.number)))
 
     def ask_file(self) -> None:
-        """Ask where the agreement goes, and write it."""
+        """Ask where to save the agreement, and write it."""
         found = self._report()
         if found is None or self._other is None:
             return
@@ -146,7 +146,7 @@ class Adjudicating(QObject):
         self.dialog, self._other, self._seen = None, None, None
 
     def _report(self) -> AgreementReport | None:
-        """Return how both coded the story that is read, None where it is not there any more."""
+        """Return how both coded the story shown, None if it no longer exists."""
         bridge = self._face.bridge
         session, reading, story = bridge.session, bridge.reading, bridge.story()
         if session is None or reading is None or story is None or self._other is None:
@@ -157,7 +157,7 @@ class Adjudicating(QObject):
         return report(session, coder, [found], noted_only=bool(self.dialog and self.dialog.noted_only.isChecked()))
 
     def _seen_by(self, coder: Coder, session: Session, index: Index) -> tuple[State, Annotations]:
-        """Return the other's notes in a comparison; what a person decides meanwhile does not change them."""
+        """Return the other coder's notes in a comparison, from a cache: a person's decisions do not change them."""
         documents = session.state.reading
         if self._seen is None or self._seen[0] is not documents or self._seen[1] is not index:
             theirs = as_seen_by(coder, session)
@@ -165,7 +165,7 @@ class Adjudicating(QObject):
         return self._seen[2:]
 
     def _folder(self) -> Path:
-        """Return where the other project lies, else what is open, or what it lies in."""
+        """Return the folder of the other project, else what is open, or the folder that contains it."""
         if self._other is not None:
             return self._other[0].parent
         paths = self._face.bridge.paths

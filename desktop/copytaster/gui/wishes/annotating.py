@@ -1,4 +1,4 @@
-"""How a person annotates the difference they are at, and keeps the codebook."""
+"""How a person annotates the selected difference and edits the codebook."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ from copytaster.session.session import Session
 
 
 class Annotating(QObject):
-    """Ask for notes and keep them; show them wherever the differences are shown.
+    """Asks for notes and stores them; shows them wherever the differences are shown.
 
-    `told` carries a sentence, `given` the codes of a note that was just kept.
+    `told` carries a sentence, `given` the codes of a note that was just stored.
     """
 
     told = Signal(str)
@@ -42,7 +42,7 @@ class Annotating(QObject):
         return {"note": lambda _: self.ask(), "codebook": lambda _: self.show_codebook()}
 
     def show(self) -> None:
-        """Show what is remarked on the comparison shown, and tell of what became loose."""
+        """Show the annotations of the comparison, and list the loose ones."""
         found, face = found_in(self._face), self._face
         face.changes.show_annotations(found)
         show_annotations(face.comparison.view, found)
@@ -59,12 +59,12 @@ class Annotating(QObject):
             )
 
     def hear(self, parts: frozenset[Part]) -> None:
-        """Show again what a decision changed."""
+        """Show the annotations again after a decision that changed them."""
         if Part.ANNOTATIONS in parts:
             self.show()
 
     def ask(self) -> None:
-        """Ask for the note on the difference selected."""
+        """Ask for the note on the selected difference."""
         reading, session, stop = self._face.bridge.reading, self._face.bridge.session, self._face.changes.stop
         if reading is None or session is None or stop is None:
             return
@@ -76,14 +76,14 @@ class Annotating(QObject):
         dialog.open()
 
     def keep(self, reading: Reading, stop: Stop, codes: tuple[str, ...], memo: str) -> None:
-        """Give a difference codes and a memo; without either its note goes."""
+        """Give a difference codes and a memo; if both are empty, its note is removed."""
         if self._face.bridge.annotate(reading, stop, codes, memo):
             words = self.tr("Noted on change {number}.") if codes or memo else self.tr("No note on change {number}.")
             self.told.emit(words.format(number=thousands(stop.number)))
             self.given.emit(codes)
 
     def forget(self, loose: Sequence[Annotation]) -> None:
-        """Remove annotations, each a step of its own."""
+        """Remove annotations, each as an edit of its own."""
         for one in loose:
             self._face.bridge.perform(Annotate(one.change, (), ""))
 
@@ -110,7 +110,7 @@ class Annotating(QObject):
         dialog.open()
 
     def _about(self, reading: Reading, stop: Stop) -> str:
-        """Return which difference is annotated, in a line."""
+        """Return a line that tells which difference is annotated."""
         words = " → ".join(filter(None, (shortened(stop.before) if stop.link is None else "", shortened(stop.after))))
         kind = self._face.changes.model.name(stop.kind)
         if stop.place.version != stop.version:
@@ -121,7 +121,7 @@ class Annotating(QObject):
 
 
 def refusal(session: Session | None, edit: AnnotationEdit) -> str:
-    """Do what a person decided; return the sentence that refuses it, empty where it was done."""
+    """Perform an edit; return the reason if it is refused, empty if it was done."""
     try:
         if session is not None:
             session.perform(edit)
@@ -131,6 +131,6 @@ def refusal(session: Session | None, edit: AnnotationEdit) -> str:
 
 
 def found_in(face: Face) -> Annotations:
-    """Return what is remarked on the comparison shown."""
+    """Return the annotations of the comparison shown."""
     session, reading = face.bridge.session, face.bridge.reading
     return Annotations() if session is None or reading is None else face.bridge.notes.of(session, reading.index)

@@ -1,4 +1,4 @@
-"""How a person codes the difference they are at by single keys, while they read."""
+"""How a person gives codes to the selected difference with single keys, while reading."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ from copytaster.settings import GO_ON
 
 NOTE, AGAIN = "n", "q"
 ALONE = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-"""Modifiers with which a key is still a sign alone: some keyboards have their digits behind Shift."""
+"""Modifiers that a single key may have: on some keyboards digits need Shift."""
 
 
 class Coding(QObject):
-    """Watch the versions and the list of changes for single keys; `told` carries what was done, or what to do.
+    """Watches the versions and the list of changes for single keys; `told` carries what was done, or what to do.
 
-    “n” calls `ask` for the note, “q” gives the code used last, any other letter or digit the code that it is the key
-    of; a code that the difference has is taken from it.
+    “n” calls `ask` for the note, “q” gives the code used last, any other letter or digit the code with that key; a code
+    that the difference already has is removed.
     """
 
     told = Signal(str)
@@ -45,7 +45,7 @@ class Coding(QObject):
         face.changes.codes.wanted.connect(self.toggle)
 
     def watch(self, widget: QWidget) -> None:
-        """Take single keys typed in `widget`, which is read and not written in, as codes."""
+        """Interpret single keys in `widget`, into which no text is typed, as codes."""
         widget.installEventFilter(self)
 
     def commands(self) -> Commands:
@@ -66,16 +66,16 @@ class Coding(QObject):
         return bool(key)
 
     def show(self) -> None:
-        """Show which codes there are, by their keys, and which of them the difference selected has."""
+        """Show the codes with their keys, and which of them the selected difference has."""
         annotation = self._face.changes.annotation
         self._face.changes.codes.show_codes(self._codes(), annotation.codes if annotation else ())
 
     def remember(self, codes: tuple[str, ...]) -> None:
-        """Take the last of `codes` for the code used last."""
+        """Remember the last of `codes` as the code used last."""
         self._last = codes[-1] if codes else self._last
 
     def press(self, key: str) -> None:
-        """Do what a key says: a letter or a digit, small."""
+        """Do what a key means, which is a small letter or a digit."""
         codes = self._codes()
         name = by_key(codes).get(key)
         if key == AGAIN:
@@ -88,7 +88,7 @@ class Coding(QObject):
             self._ask()
 
     def toggle(self, name: str) -> None:
-        """Give the difference selected a code, or take it from it."""
+        """Give the selected difference a code, or remove the code if it has it."""
         bridge, stop = self._face.bridge, self._here()
         if bridge.session is None or bridge.reading is None or stop is None:
             return
@@ -102,7 +102,7 @@ class Coding(QObject):
         if not taken and self._face.settings.flag(GO_ON):
             self._stepping.step(1)
         elif not self._stepping.there:
-            self._stepping.choose(stop)  # it was selected with its paragraph, and not framed
+            self._stepping.choose(stop)  # it was selected only with its paragraph, without a frame
         words = (
             self.tr("Removed “{code}” from change {number} · Ctrl+Z undoes")
             if taken
@@ -111,7 +111,7 @@ class Coding(QObject):
         self.told.emit(words.format(code=name, number=thousands(stop.number)))
 
     def choose_notes(self) -> None:
-        """Have a person choose which notes the changes have that are listed."""
+        """Move the focus to the filter by notes, for choosing which changes are listed."""
         if dock := self._face.changes.parentWidget():
             dock.show()
             dock.raise_()
@@ -123,7 +123,7 @@ class Coding(QObject):
         return codebook(session.project) if session else ()
 
     def _here(self) -> Stop | None:
-        """Return the difference selected; where there is none, say how one comes to one."""
+        """Return the selected difference; if there is none, tell how to select one."""
         changes = self._face.changes
         if changes.stop is None and not changes.stops:
             self.told.emit(self.tr("No difference is listed, so there is none to code."))
@@ -134,7 +134,7 @@ class Coding(QObject):
         return changes.stop
 
     def _remarked(self, stop: Stop) -> tuple[tuple[str, ...], str]:
-        """Return the codes and the memo that a difference has now: the list may not have heard of the last key yet."""
+        """Return the present codes and memo of a difference; the list may not yet have those of the last key."""
         known = found_in(self._face).at(stop.change, stop.link)
         return (known.codes, known.memo) if known else ((), "")
 
@@ -153,13 +153,13 @@ class Coding(QObject):
             self.toggle(self._last)
 
     def _unknown(self, key: str, codes: tuple[Code, ...]) -> str:
-        """Return what to say of a key that gives no code."""
+        """Return the message for a key that gives no code."""
         if not codes:
             return self.tr("The codebook is empty: Ctrl+Shift+B adds codes, or n notes the first one here.")
         return self.tr("No code has the key “{key}”: the codebook (Ctrl+Shift+B) lists the keys.").format(key=key)
 
 
 def sign(event: QKeyEvent) -> str:
-    """Return the letter or digit that was typed, small; empty for any other key, and where it is a shortcut."""
+    """Return the typed letter (as a small one) or digit; empty for any other key, and for a shortcut."""
     typed = event.text().lower()
     return typed if len(typed) == 1 and typed.isalnum() and not event.modifiers() & ~ALONE else ""

@@ -1,4 +1,4 @@
-"""What the actions call."""
+"""The type of the functions that actions call, and helpers that make them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TypeAlias, TypeVar
 
 Command: TypeAlias = Callable[[bool], object]
 Commands: TypeAlias = dict[str, Command]
-"""What is called for an action's id; the argument tells whether the action is now checked."""
+"""The functions to call, by the id of the action; the argument tells whether the action is now checked."""
 
 T = TypeVar("T")
 

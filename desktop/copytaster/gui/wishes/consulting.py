@@ -1,4 +1,4 @@
-"""How a person consults the ledgers: brings one to the front, and says which class a version has."""
+"""What a person can do with the ledgers: show one, choose the class of a version, copy lines."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from copytaster.session.ledgers import choice
 
 
 class Consulting(QObject):
-    """Show ledgers in `dock`, and turn what a person says of them into edits."""
+    """Shows ledgers in `dock`, and turns decisions about them into edits."""
 
     def __init__(self, face: Face, dock: QDockWidget) -> None:
         """Work in the window of `face`."""
@@ -31,26 +31,26 @@ class Consulting(QObject):
         return {**shown, "show-ledgers": self.open}
 
     def open(self, on: bool) -> None:  # noqa: FBT001 - called with an action's state
-        """Bring the ledgers to the front with room to be read, or put them away."""
+        """Show the ledgers in front with enough room, or hide them."""
         self._dock.setVisible(on)
         if on:
             self._raise()
             self._face.ledgers.focus_ledger()
 
     def show(self, name: str) -> None:
-        """Bring one ledger to the front."""
+        """Show one ledger in front."""
         self._dock.show()
         self._raise()
         self._face.ledgers.show_ledger(name)
 
     def choose_class(self, version: int, derivation: Derivation | None) -> None:
-        """Say how much of a version comes from the base, or with None let it be as measured."""
+        """Set the class of a version's coverage by hand, or with None use the measured one."""
         self._face.bridge.classify(
             lambda session, key, document, of: choice(session, key, document, of, derivation), version
         )
 
     def copy(self) -> None:
-        """Copy the lines selected in the table that the keyboard is in, or else what is selected of the versions."""
+        """Copy the selected lines of the table in focus, or else the selected text of the versions."""
         focused = QApplication.focusWidget()
         if isinstance(focused, GridView):
             focused.copy()

@@ -29,7 +29,7 @@ from copytaster.text.document import Role
 
 
 class Deciding(QObject):
-    """Turn wishes about paragraphs, links and the base into edits; `told` carries a hint for the status line."""
+    """Turns requests about paragraphs, links and the base into edits; `told` carries a hint for the status line."""
 
     told = Signal(str)
 
@@ -55,13 +55,13 @@ class Deciding(QObject):
         return commands | bases | roles
 
     def choose_base(self, version: int) -> None:
-        """Measure the other versions against this one."""
+        """Make this version the base."""
         bridge = self._face.bridge
         if bridge.reading and version < len(bridge.reading.comparison.inputs.versions):
             bridge.decide(lambda spot: ChooseBase(spot.document), Place(version, 0))
 
     def set_aside(self, place: Place) -> None:
-        """Do not compare a paragraph."""
+        """Set a paragraph aside, so that it is not compared."""
         self._face.bridge.decide(lambda spot: SetAside(*spot), place)
 
     def take_back(self, place: Place) -> None:
@@ -69,25 +69,25 @@ class Deciding(QObject):
         self._face.bridge.decide(lambda spot: TakeBack(*spot), place)
 
     def change_role(self, place: Place, role: Role) -> None:
-        """Say what a paragraph is."""
+        """Change the role of a paragraph."""
         self._face.bridge.decide(lambda spot: ChangeRole(spot.document, spot.paragraph, role), place)
 
     def tie(self, a: Place, b: Place) -> None:
-        """Link two paragraphs, and say which."""
+        """Tie two paragraphs, and tell which."""
         self.forget()
         said = self.tr("{a} is tied to {b}.").format(a=self._name(a), b=self._name(b))
         if self._face.bridge.decide(Tie, a, b):
             self.told.emit(said)
 
     def cut(self, a: Place, b: Place) -> None:
-        """Never link two paragraphs, and say which: that of the base may have a partner in every version."""
+        """Cut two paragraphs, and tell which, since one of the base may have a partner in every version."""
         self.forget()
         said = self.tr("{a} is cut from {b}.").format(a=self._name(a), b=self._name(b))
         if self._face.bridge.decide(Cut, a, b):
             self.told.emit(said)
 
     def mark_or_tie(self, place: Place) -> None:
-        """Mark a paragraph, or tie it to the one marked before; the one marked itself is marked no more."""
+        """Mark a paragraph, or tie it to one that is already marked; if it is itself marked, unmark it."""
         view = self._face.comparison.view
         if pair := view.pair_selected_for_pin():
             self.tie(*pair)
@@ -101,7 +101,7 @@ class Deciding(QObject):
         self.told.emit(words.format(name=self._name(place)))
 
     def cut_from_partner(self, place: Place) -> None:
-        """Cut a paragraph from the one it is linked to."""
+        """Cut a paragraph from its partner."""
         if partner := self._stepping.partner():
             self.cut(place, partner)
 
@@ -113,12 +113,12 @@ class Deciding(QObject):
                 self._face.bridge.decide(Unpin, pin.a, pin.b)
 
     def drop_pins(self, pins: Sequence[SpotPin]) -> None:
-        """Remove ties and cuts, each a step of its own."""
+        """Remove ties and cuts, each as an edit of its own."""
         for pin in pins:
             self._face.bridge.perform(Unpin(pin.a, pin.b))
 
     def forget(self) -> bool:
-        """Forget the paragraph marked for a tie; tell whether there was one."""
+        """Unmark the paragraph marked for a tie, and tell whether there was one."""
         view = self._face.comparison.view
         marked, view.stage.picked = view.stage.picked, ()
         view.viewport().update()
@@ -127,11 +127,11 @@ class Deciding(QObject):
         return bool(marked)
 
     def set_class_aside(self, name: str, *, aside: bool) -> None:
-        """Count a class of change or not."""
+        """Set a class of change aside, or count it again."""
         self._face.bridge.perform(ChangeOption(name, None if aside else False))
 
     def show_state(self) -> None:
-        """Show on the actions what was decided, and what undo would undo."""
+        """Update the actions: which decisions hold, and what can be undone and redone."""
         session, reading, actions = self._face.bridge.session, self._face.bridge.reading, self._face.actions
         aside = reading.comparison.inputs.aside if reading else frozenset(CLASSES)
         for name in CLASSES:
@@ -160,5 +160,5 @@ class Deciding(QObject):
 
 
 def label_of(edit: str) -> str:
-    """Return what an edit is called, in the person's language."""
+    """Return the name of an edit in the person's language."""
     return translate("Edits", edit)

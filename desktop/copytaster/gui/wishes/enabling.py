@@ -1,4 +1,4 @@
-"""Which needs of the actions are met now."""
+"""Which of the conditions that actions need are met now."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from copytaster.gui.session_bridge import set_number
 
 
 def met(face: Face, place: Place | None, partner: Place | None, *, found: bool) -> frozenset[Need]:
-    """Return what is there: a session, a comparison, something selected.
+    """Return the needs that are met: whether there is a session, a comparison, something selected and so on.
 
     `place` is the paragraph in focus, `partner` what it is linked to; `found` tells that a search found places.
     """
@@ -33,13 +33,13 @@ def met(face: Face, place: Place | None, partner: Place | None, *, found: bool) 
 
 
 def set_in_focus(face: Face) -> int | None:
-    """Return the number of the hand-picked set on which the keyboard stands in the list, else of the one read."""
+    """Return the number of the hand-picked set of the list's current line, else of the one shown, else None."""
     numbers = map(set_number, (face.stories.current_key(), face.bridge.key))
     return next((number for number in numbers if number is not None), None)
 
 
 def at_place(reading: Reading | None, place: Place | None) -> dict[Need, bool]:
-    """Return what is there at the paragraph in focus."""
+    """Return the needs that are met at the paragraph in focus."""
     if reading is None or place is None:
         return {}
     inputs = reading.comparison.inputs

@@ -1,4 +1,4 @@
-"""How every story of what is open is written, each to a file of its own."""
+"""How all open stories are exported, each to a file of its own."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from copytaster.session.session import Session
 from copytaster.session.state import StoryView
 
 NAME_LENGTH = 60
-"""Letters of a title that a file is called by."""
+"""The most letters of a title that are used for a file name."""
 COMPARED = 0.6
-"""The share of the work on a story that is comparing; the rest is writing."""
+"""The share of the time for a story that comparing takes; the rest is writing."""
 
 
 def comparable(session: Session) -> tuple[StoryView, ...]:
@@ -27,13 +27,13 @@ def comparable(session: Session) -> tuple[StoryView, ...]:
 
 
 def file_stem(title: str, otherwise: str) -> str:
-    """Return how the file of a report is called: its title without what a name cannot hold, or `otherwise`."""
+    """Return the file name for a report: its title without characters not allowed there, or `otherwise` if empty."""
     allowed = " ".join(re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", title).split())
     return allowed[:NAME_LENGTH].strip(" .") or otherwise
 
 
 def places_for(stories: Sequence[StoryView], folder: Path, suffix: str, otherwise: str) -> dict[str, Path]:
-    """Return where each story is written, by its key; a name that is taken gets a number, whatever its capitals."""
+    """Return the file of each story by its key; names that are equal, apart from capitals, get a number."""
     found: dict[str, Path] = {}
     taken: set[str] = set()
     for story in stories:
@@ -50,7 +50,7 @@ def places_for(stories: Sequence[StoryView], folder: Path, suffix: str, otherwis
 def write_every(desk: Desk, session: Session, order: Order, outs: Mapping[str, Path], progress: Progress) -> None:
     """Compare and write each story of `outs`, as `order` says; called in the worker.
 
-    Raises `CopytasterError` at the first that cannot be written; those before it are there then.
+    Raises `CopytasterError` at the first that cannot be written; those before it have been written then.
     """
     for number, (key, out) in enumerate(outs.items()):
         begin, step = number / len(outs), 1 / len(outs)

@@ -1,4 +1,4 @@
-"""How a comparison is written to a file, and the project to a second one."""
+"""How a comparison is exported, and how copies of the project and pictures are saved."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from copytaster.settings import EXPORT_FORMAT, EXPORT_PAPER, EXPORT_SECTIONS, IM
 
 
 class Exporting(QObject):
-    """Ask how and where to, and write in the worker; `told` carries a sentence when it is done."""
+    """Asks for the format and the file, and writes in the worker; `told` carries a sentence when it is done."""
 
     told = Signal(str)
 
@@ -47,7 +47,7 @@ class Exporting(QObject):
         }
 
     def ask(self) -> None:
-        """Ask in which form the comparison shown is exported, beginning with the form it was exported in last."""
+        """Ask how the comparison shown is to be exported, with the last choices as defaults."""
         reading, settings = self._face.bridge.reading, self._face.settings
         if reading is None:
             return
@@ -66,7 +66,7 @@ class Exporting(QObject):
         dialog.open()
 
     def write(self, format_: Format, options: Options, out: Path, done: Callable[[Path], None] | None = None) -> None:
-        """Write the comparison shown to `out`, then call `done` with it or, without one, say that it is there."""
+        """Write the comparison shown to `out`, then call `done` with it or, without `done`, tell that it is written."""
         bridge = self._face.bridge
         if bridge.reading is None or bridge.session is None:
             return
@@ -83,7 +83,7 @@ class Exporting(QObject):
         job.succeeded.connect(lambda _: (done or self._say_done)(out))
 
     def write_every(self, format_: Format, options: Options, folder: Path) -> None:
-        """Write every story in which there is something to compare to a file of its own in `folder`."""
+        """Write every story with at least two documents to a file of its own in `folder`."""
         bridge = self._face.bridge
         if (session := bridge.session) is None:
             return
@@ -110,7 +110,7 @@ class Exporting(QObject):
         )
 
     def ask_copy(self, *, blind: bool = False) -> None:
-        """Ask where a copy of the project goes, for a second coder one without notes, and write it."""
+        """Ask where to save a copy of the project, without notes if it is for a second coder, and write it."""
         session = self._face.bridge.session
         if session is None:
             return
@@ -129,7 +129,7 @@ class Exporting(QObject):
             job.succeeded.connect(lambda _: self.told.emit(words.format(name=out.name)))
 
     def ask_picture(self, picture: Picture, name: str) -> None:
-        """Ask where a picture goes, and write it as SVG or PNG."""
+        """Ask where to save a picture, and write it as SVG or PNG."""
         filters = {self.tr("SVG, scalable (*.svg)"): ".svg", self.tr("PNG, in pixels (*.png)"): ".png"}
         chosen, how = QFileDialog.getSaveFileName(
             self._face.window,
@@ -143,7 +143,7 @@ class Exporting(QObject):
                 self.write_picture(picture, out)
 
     def write_picture(self, picture: Picture, out: Path) -> None:
-        """Write a picture to `out`: as a PNG if it is called so, or else as SVG."""
+        """Write a picture to `out`: as PNG if it has that suffix, else as SVG."""
         bridge = self._face.bridge
         sources = bridge.session.state.reading.sources if bridge.session is not None else ()
         colours, font = LIGHT, self._face.window.font()
@@ -183,12 +183,12 @@ class Exporting(QObject):
             self.write(format_, options, out)
 
     def _whole(self, chosen: Path, suffix: str, known: Collection[str]) -> Path | None:
-        """Return `chosen`, with `suffix` unless it ends on one `known`; None where that is a file to be kept."""
+        """Return `chosen`, with `suffix` added unless it has a `known` one; None if that file must not be replaced."""
         out = chosen if chosen.suffix.lower() in known else chosen.with_name(chosen.name + suffix)
         return out if out == chosen or not out.exists() or self._may_replace(out) else None
 
     def _may_replace(self, out: Path) -> bool:
-        """Ask about a file that the person did not name whole, so that the question for the name did not."""
+        """Ask before replacing a file whose name was completed here, so that the file dialog did not ask."""
         return self._agrees(self.tr("{name} already exists. Replace it?").format(name=out.name))
 
     def _agrees(self, words: str) -> bool:
@@ -202,7 +202,7 @@ class Exporting(QObject):
         self.told.emit(self.tr("Wrote {name}.").format(name=out.name))
 
     def _say_written(self, words: str, folder: Path, ways: Sequence[tuple[str, Path]]) -> None:
-        """Say what was written into `folder`, and offer to open it, and before it what `ways` lead to."""
+        """Tell what was written into `folder`, and offer to open the folder and what the `ways` lead to."""
         box = QMessageBox(QMessageBox.Icon.Information, self.tr("Export"), "", parent=self._face.window)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(words)
@@ -215,19 +215,19 @@ class Exporting(QObject):
         box.open()
 
     def _folder(self) -> Path:
-        """Return where the last report went, else what is open, or what it lies in; for the sample it is home."""
+        """Return the folder of the last report, else the open one; for the sample, the person's home folder."""
         if self._last is not None and self._last.is_dir():
             return self._last
         opened = self._opened()
         return Path.home() if opened == resource("samples") else opened
 
     def _opened(self) -> Path:
-        """Return the folder that is open, or in which what is open lies."""
+        """Return the folder that is open, or that contains the open file, else the person's home folder."""
         paths = self._face.bridge.paths
         return paths[0] if paths and paths[0].is_dir() else paths[0].parent if paths else Path.home()
 
     def name(self, options: Options) -> str:
-        """Return how the report of the comparison shown is called."""
+        """Return the file name, without suffix, for the report of the comparison shown."""
         reading = self._face.bridge.reading
         base = reading.comparison.inputs.versions[reading.index.base].document if reading else None
         title = options.title or (base.title if base else "") or self.tr("comparison")

@@ -1,4 +1,4 @@
-"""How all versions are searched."""
+"""How a person searches all versions."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from copytaster.gui.models.selection import selected_text
 from copytaster.gui.wishes.command import Commands
 
 SOUGHT = 200
-"""Letters of a selection up to which it is taken for words to be sought; more are a passage."""
+"""The most letters of a selection that is put into the search field; more are a passage, not a search word."""
 
 
 class Finding(QObject):
-    """Search the versions shown and go from place to place; `found` tells that there are other places than before."""
+    """Searches the versions shown and goes from hit to hit; `found` tells that the hits changed."""
 
     found = Signal()
 
@@ -34,7 +34,7 @@ class Finding(QObject):
         }
 
     def seek(self, words: str, match_case: bool, whole_words: bool) -> None:  # noqa: FBT001 - a slot of `sought`
-        """Find `words` in all versions and show the first place at or below the one in focus."""
+        """Find `words` in all versions and show the first hit at or below the paragraph in focus."""
         reading = self._face.bridge.reading
         self.hits = ()
         if reading and words:
@@ -47,26 +47,26 @@ class Finding(QObject):
         self.found.emit()
 
     def step(self, by: int) -> None:
-        """Go to the next place found, or with -1 to the one before; after the last comes the first."""
+        """Go to the next hit, or with -1 to the previous one; after the last comes the first."""
         if self.hits:
             self._current = (self._current + by) % len(self.hits)
             self._show()
 
     def go_on(self) -> None:
-        """Go to the next place found."""
+        """Go to the next hit."""
         self.step(1)
 
     def go_back(self) -> None:
-        """Go to the previous place found."""
+        """Go to the previous hit."""
         self.step(-1)
 
     def again(self) -> None:
-        """Search once more, after another story is shown."""
+        """Repeat the search, after another story is shown."""
         if self._face.comparison.find_bar.isVisible():
             self._face.comparison.find_bar.seek()
 
     def close(self) -> None:
-        """Close the search and forget what it found."""
+        """Close the search and remove its hits."""
         self.hits, self._current = (), -1
         self._face.comparison.find_bar.hide()
         self._face.comparison.view.show_hits((), -1)
@@ -74,7 +74,7 @@ class Finding(QObject):
         self.found.emit()
 
     def _selected(self) -> str:
-        """Return the words selected, to be sought; empty where there are none, or more than one line of them."""
+        """Return the selected words for the search; empty if nothing, or more than one line, is selected."""
         view = self._face.comparison.view
         selection, sight = view.stage.selection, view.sight
         if selection is None or selection.empty or sight is None:
@@ -90,7 +90,7 @@ class Finding(QObject):
         return next((n for n, hit in enumerate(self.hits) if self._row(Place(*hit[:2])) >= row), 0)
 
     def _row(self, place: Place) -> int:
-        """Return the row in which a paragraph is read."""
+        """Return the row in which a paragraph is shown."""
         sight = self._face.comparison.view.sight
         return sight.row_of(place) if sight is not None else 0
 

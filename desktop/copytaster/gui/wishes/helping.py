@@ -1,4 +1,4 @@
-"""How the dialogs that explain and set up the program are opened."""
+"""How the dialogs for help and settings are opened."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from copytaster.project.codebook import codebook
 
 
 class Helping(QObject):
-    """Open the dialogs; `setting_changed` carries a setting and its new value."""
+    """Opens the dialogs; `setting_changed` carries a setting and its new value."""
 
     setting_changed = Signal(object, object)
 

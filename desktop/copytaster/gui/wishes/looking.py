@@ -1,4 +1,4 @@
-"""How the window looks: colours, text size, what is shown and folded, remembered in the settings."""
+"""The appearance of the window (colours, text size, what is shown and folded), which is stored in the settings."""
 
 from __future__ import annotations
 
@@ -39,15 +39,15 @@ SWITCHES = {
 
 
 class Looking(QObject):
-    """Show what the settings say, and change them; `told` carries a hint for the status line.
+    """Applies the settings and changes them; `told` carries a hint for the status line.
 
-    `restored` tells that the panels stand as a person left them, and are not to be shared out anew.
+    `restored` tells that the panels have the sizes that a person left, which are not to be changed.
     """
 
     told = Signal(str)
 
     def __init__(self, face: Face, docks: Mapping[str, QDockWidget], forced: str | None = None) -> None:
-        """Work in the window of `face`; `docks` are known by their actions; `forced` overrules the colours set."""
+        """Work in the window of `face`; `docks` are by the ids of their actions; `forced` overrides the colours set."""
         super().__init__(face.window)
         self._face = face
         self._docks = docks
@@ -71,13 +71,13 @@ class Looking(QObject):
         return commands | switches | shown | themes
 
     def begin(self) -> None:
-        """Show everything as the settings say."""
+        """Apply all settings."""
         self._dress()
         for setting in (ZOOM, *SWITCHES.values()):
             self._apply(setting)
 
     def change(self, setting: Setting, value: Value) -> None:
-        """Change a setting and show it."""
+        """Change a setting and apply it."""
         self._face.settings.change(setting, value)
         if setting is THEME:
             self._forced = None
@@ -98,28 +98,28 @@ class Looking(QObject):
         self.change(THEME, name)
 
     def look_again(self) -> None:
-        """Fold and order a comparison just shown as the settings say."""
+        """Apply the settings for folding and order to a comparison that was just shown."""
         self._apply(ONLY_DIFFERENCES)
         self._apply(OWN_ORDER)
 
     def remember_zoom(self, percent: int) -> None:
-        """Remember a text size that was chosen in the view itself."""
+        """Store a text size that was chosen in the view itself."""
         self._face.settings.change(ZOOM, percent)
 
     def system_changed(self) -> None:
-        """Follow the system's colours, where the settings say so."""
+        """Follow the system's colours, if the settings say so."""
         if self._theme() == "system":
             self._dress()
 
     def veil(self) -> None:
-        """Put the panels away while nothing is open."""
+        """Hide the panels while nothing is open."""
         if not self._veiled:
             self._veiled = [dock for dock in self._docks.values() if not dock.isHidden()]
             for dock in self._veiled:
                 dock.hide()
 
     def unveil_list(self) -> None:
-        """Show the list of documents again, if it was put away."""
+        """Show the list of documents again, if it was hidden."""
         stories = self._docks["show-stories"]
         if stories in self._veiled:
             self._veiled.remove(stories)
@@ -127,7 +127,7 @@ class Looking(QObject):
             self._share_out()
 
     def unveil(self) -> None:
-        """Show all panels again that were put away."""
+        """Show all hidden panels again."""
         veiled, self._veiled = self._veiled, []
         for dock in veiled:
             dock.show()
@@ -202,7 +202,7 @@ class Looking(QObject):
             self._face.comparison.view.setFocus()
 
     def _main_control(self, name: str) -> QWidget:
-        """Return the part of a panel that the keyboard goes to when the panel is shown."""
+        """Return the part of a panel that gets the keyboard focus when the panel is shown."""
         face = self._face
         lists = {"show-stories": face.stories.tree, "show-changes": face.changes.table, "show-review": face.review.list}
         return lists.get(name, self._docks[name].widget())

@@ -1,4 +1,4 @@
-"""How folders, files, the sample and recent folders are opened and read again."""
+"""How folders, files, the sample and recently opened folders are opened."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from copytaster.gui.wishes.command import Commands
 from copytaster.resources import resource
 
 KEYED = 9
-"""How many of the entries have a digit as their key."""
+"""How many entries of the menu of recent folders have a digit as their key."""
 
 
 class Opening(QObject):
-    """Ask what to open, and open it."""
+    """Asks what to open, and opens it."""
 
     def __init__(self, face: Face) -> None:
         """Work in the window of `face`."""
@@ -48,7 +48,7 @@ class Opening(QObject):
             self.open([Path(name) for name in files])
 
     def close(self) -> None:
-        """Let go of what is open, and offer again how to begin."""
+        """Close what is open, and show the start panel again."""
         self._face.bridge.close()
         self._face.middle.start.setFocus()
 
@@ -57,14 +57,14 @@ class Opening(QObject):
         self.open([resource("samples")])
 
     def remember(self) -> None:
-        """Remember what is open, unless nothing in it could be read."""
+        """Record what is open as recently opened, unless nothing in it could be read."""
         bridge = self._face.bridge
         if bridge.session is not None and bridge.session.documents:
             bridge.desk.remember(bridge.paths)
         self.show_recent()
 
     def try_again(self) -> None:
-        """Open once more what could not be opened."""
+        """Try once more to open what could not be opened."""
         self.open(self._face.bridge.paths)
 
     def open_dropped(self, data: QMimeData) -> None:
@@ -78,7 +78,7 @@ class Opening(QObject):
             self._face.bridge.open(paths)
 
     def show_recent(self) -> None:
-        """List the folders opened before in the menu and on the start."""
+        """List the recently opened folders in the menu and on the start panel."""
         entries = self._face.bridge.desk.recent()
         menu = self._face.actions.menu("file/recent")
         menu.clear()
@@ -91,7 +91,7 @@ class Opening(QObject):
         self._face.middle.start.show_recent(entries)
 
     def _inside(self) -> str:
-        """Return the folder that is open, or beside which what is open lies: files are taken from there."""
+        """Return the folder that is open or contains the open file, where the file dialog starts."""
         paths = self._face.bridge.paths
         return str(paths[0]) if paths and paths[0].is_dir() else self._beside()
 
@@ -101,11 +101,11 @@ class Opening(QObject):
 
 
 def name(paths: Sequence[Path]) -> str:
-    """Return how paths opened together are called in a menu."""
+    """Return the name for paths that were opened together, for a menu."""
     more = f" + {len(paths) - 1}" if len(paths) > 1 else ""
     return f"{paths[0]}{more}".replace("&", "&&")
 
 
 def local_paths(data: QMimeData) -> list[Path]:
-    """Return the folders and files of this computer in `data`."""
+    """Return the local folders and files in `data`."""
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

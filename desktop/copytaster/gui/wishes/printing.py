@@ -1,4 +1,4 @@
-"""How a comparison comes to paper: as a PDF in the person's own viewer, where it is looked at and printed."""
+"""How a comparison is printed: as a PDF that opens in the person's own viewer."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ FORMAT = "pdf"
 
 
 class Printing(QObject):
-    """Write a PDF where nobody has to look for it and open it; it goes when the program is closed.
+    """Writes a PDF to a temporary folder and opens it; the folder is removed when the program is closed.
 
-    `told` carries a sentence where that could not be done.
+    `told` carries a sentence if that could not be done.
     """
 
     told = Signal(str)
@@ -49,7 +49,7 @@ class Printing(QObject):
         self._exporting.write(format_, options, out, self._open)
 
     def close(self) -> None:
-        """Remove what was written to be printed."""
+        """Remove the files that were written for printing."""
         self._folder = None
 
     def _open(self, out: Path) -> None:
@@ -61,7 +61,7 @@ class Printing(QObject):
 
 
 def as_shown(settings: Settings) -> Options:
-    """Return how the comparison is printed: as it is shown, with what was chosen for the last export."""
+    """Return the options for printing: the comparison as it is shown, with the last choices for exports."""
     left_out = frozenset(settings.words(EXPORT_SECTIONS).split(","))
     papers = {paper.value: paper for paper in Paper}
     return Options(

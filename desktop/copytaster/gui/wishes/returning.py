@@ -1,4 +1,4 @@
-"""How a person comes back to where they were: the story, the paragraph, and the panel in front."""
+"""How the window returns to the last place of a person: the story, the paragraph, and the panel in front."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from copytaster.session.session import Session
 from copytaster.settings import FRONT, PLACES
 
 KEPT = 12
-"""How many of the latest folders have a place: as many as are listed to be opened again."""
+"""For how many recent folders the place is stored: as many as are listed for opening again."""
 REST_MILLISECONDS = 1_500
-"""How long one stays at a place before it is written down."""
+"""How long a person must stay at a place before it is stored."""
 
 
 class Spot(NamedTuple):
-    """Where one was in what was opened: the key of the story, the document, and the number of the paragraph."""
+    """The last place in what was opened: the key of the story, the document, and the number of the paragraph."""
 
     story: str
     path: str
@@ -33,10 +33,10 @@ class Spot(NamedTuple):
 
 
 class Returning(QObject):
-    """Write down where a person is, and go there when the same is opened again."""
+    """Stores the place that a person is at, and goes there when the same folder is opened again."""
 
     def __init__(self, face: Face, docks: Mapping[str, QDockWidget], stepping: Stepping) -> None:
-        """Do nothing until told to begin."""
+        """Take the parts of the window; nothing is done before `begin`."""
         super().__init__(face.window)
         self._face = face
         self._docks = docks
@@ -48,27 +48,27 @@ class Returning(QObject):
         self._rest.timeout.connect(self._write)
 
     def begin(self) -> None:
-        """Follow the window from now on."""
+        """Start to follow the window."""
         self._face.bridge.choose = self._story
         self._face.bridge.reading_changed.connect(self._go_back)
         self._face.bridge.closed.connect(self._leave)
         self._stepping.moved.connect(self._note)
 
     def keep_front(self) -> None:
-        """Remember which panel below is in front."""
+        """Store which panel below is in front."""
         front = panel_below(self._docks)
         name = next((name for name, dock in self._docks.items() if dock is front), "")
         if name:
             self._face.settings.change(FRONT, f"{name} {LEDGERS[self._face.ledgers.tabs.currentIndex()]}")
 
     def _story(self, session: Session) -> str:
-        """Return the story that was read last in what is open, empty where it is not there."""
+        """Return the key of the story that was shown last in what is open, empty if it no longer exists."""
         self._wanted = places(self._face.settings.words(PLACES)).get(named(self._face.bridge.paths))
         story = self._wanted.story if self._wanted else ""
         return story if any(one.key == story for one in session.stories) else ""
 
     def _go_back(self) -> None:
-        """Go to the paragraph where one was, once after what it stands in was opened."""
+        """Go to the last paragraph, once after opening."""
         wanted, self._wanted = self._wanted, None
         reading = self._face.bridge.reading
         if not self._raised:
@@ -110,12 +110,12 @@ class Returning(QObject):
 
 
 def named(paths: Sequence[Path]) -> str:
-    """Return what is opened as one name."""
+    """Return one name for all paths that are open, as a key."""
     return "\n".join(str(path.absolute()) for path in paths)
 
 
 def places(words: str) -> dict[str, Spot]:
-    """Return the places that `words` tell of; none where they cannot be read."""
+    """Return the places stored in `words`, none if these cannot be read."""
     try:
         found = json.loads(words or "{}")
     except ValueError:

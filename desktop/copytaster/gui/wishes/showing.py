@@ -1,4 +1,4 @@
-"""How the window follows the session: what is shown when something was opened, compared, changed or failed."""
+"""What the window shows when something was opened, compared, changed or failed."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ from copytaster.session.session import Session
 
 HINT_MILLISECONDS = 15_000
 TITLE_LENGTH = 80
-"""Letters of a version's title in a menu."""
+"""The most letters of a version's title in a menu."""
 
 
 class Showing(QObject):
-    """Show what the bridge tells; `shown` tells that something else is shown than before."""
+    """Shows what the signals of the bridge tell; `shown` tells that something else is shown than before."""
 
     shown = Signal()
 
@@ -39,7 +39,7 @@ class Showing(QObject):
         self.name_window()
 
     def show_session(self) -> None:
-        """Show the stories of the session just opened, or say that it has none."""
+        """Show the stories of the session just opened, or a message that it has none."""
         session = self._face.bridge.session
         if session is None:
             return
@@ -52,7 +52,7 @@ class Showing(QObject):
         self.shown.emit()
 
     def show_emptied(self) -> None:
-        """Show that nothing of what was read is left."""
+        """Show that no story is left."""
         session = self._face.bridge.session
         self._show_nothing()
         if session is not None:
@@ -86,7 +86,7 @@ class Showing(QObject):
         self._face.middle.say(self.tr("No document here can be read."), advice, again=True)
 
     def tell_refreshed(self, brought: Refreshed) -> None:
-        """Say what a refresh brought."""
+        """Tell what changed by a refresh."""
         counts = (
             (len(brought.changed), self.tr("{n} changed")),
             (len(brought.added), self.tr("{n} new")),
@@ -109,7 +109,7 @@ class Showing(QObject):
             )
 
     def hear(self, parts: frozenset[Part]) -> None:
-        """Show what changed in the session."""
+        """Show the parts of the session that changed."""
         if parts & {Part.STORIES, Part.DOCUMENTS}:
             self._list()
         self.shown.emit()
@@ -135,7 +135,7 @@ class Showing(QObject):
         self.shown.emit()
 
     def _tell_loose(self, reading: Reading) -> None:
-        """Tell of the ties and cuts that are not obeyed: in the panel of links, and once in the status line."""
+        """Show the loose ties and cuts: in the panel of doubtful links, and once in the status line."""
         session, review = self._face.bridge.session, self._face.review
         loose = session.loose_pins(reading.key) if session else ()
         fresh = set(loose) - set(review.loose.loose)
@@ -151,7 +151,7 @@ class Showing(QObject):
             )
 
     def _name_bases(self, reading: Reading) -> None:
-        """Offer as the base the versions that are there, by their titles."""
+        """Show the versions with their titles in the menu for choosing the base."""
         versions = reading.comparison.inputs.versions
         names = inner_names([version.document.path for version in versions])
         for number in range(BASES):
@@ -163,7 +163,7 @@ class Showing(QObject):
         self._face.actions.choose("base", str(reading.index.base))
 
     def forget(self) -> None:
-        """Show nothing of what was open."""
+        """Stop showing anything of what was open."""
         face = self._face
         face.middle.begin()
         self._show_nothing()
@@ -201,7 +201,7 @@ class Showing(QObject):
         self.shown.emit()
 
     def say(self, sentence: str) -> None:
-        """Tell what went wrong: in the middle where nothing is open, else over what is read."""
+        """Tell what went wrong: in the middle of the window if nothing is open, else in a message box."""
         sentence = told(sentence)
         if self._face.bridge.session is None:
             names = ", ".join(path.name for path in self._face.bridge.paths)
@@ -218,7 +218,7 @@ class Showing(QObject):
             self.say_over(sentence)
 
     def say_over(self, sentence: str) -> None:
-        """Tell something over what is read."""
+        """Tell something in a message box."""
         box = QMessageBox(QMessageBox.Icon.Warning, "Copytaster", told(sentence), parent=self._face.window)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.addButton(self.tr("&Close"), QMessageBox.ButtonRole.RejectRole)
@@ -226,7 +226,7 @@ class Showing(QObject):
         box.open()
 
     def say_broken(self, error: BaseException) -> None:
-        """Tell that the program itself made an error; one that follows another is only logged."""
+        """Tell that there was an error in the program; while the dialog is open, further ones are only logged."""
         if self._face.window.findChild(CrashDialog) is not None:
             return
         dialog = CrashDialog(crash_report(error), self._face.window)
@@ -234,13 +234,13 @@ class Showing(QObject):
         dialog.open()
 
     def hint(self, sentence: str) -> None:
-        """Show a sentence in the status line for a while, and have a screen reader say it."""
+        """Show a sentence in the status line for a while, and pass it to screen readers."""
         self._face.status.showMessage(sentence, HINT_MILLISECONDS)
         if sentence:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._face.status, sentence))
 
     def name_window(self) -> None:
-        """Name the window after the story and the folder, and say there where decisions are not kept."""
+        """Set the window's title to the story and the folder, with a remark if decisions are not saved."""
         bridge = self._face.bridge
         story, session, paths = bridge.story(), bridge.session, bridge.paths
         where = (paths[0] if len(paths) == 1 else paths[0].parent).name if session and paths else ""

@@ -15,7 +15,7 @@ from copytaster.project.edits import DropSet, MoveDocument, PickSet
 
 
 class Sorting(QObject):
-    """Turn wishes about which documents are compared into edits."""
+    """Turns requests about which documents are compared into edits."""
 
     def __init__(self, face: Face) -> None:
         """Work in the window of `face`."""
@@ -33,7 +33,7 @@ class Sorting(QObject):
         }
 
     def move(self, documents: Sequence[int], key: str) -> None:
-        """Put documents into the story `key`, or each into a story of its own where `key` is empty."""
+        """Move documents into the story `key`, or each into a story of its own if `key` is empty."""
         bridge = self._face.bridge
         if bridge.session is None:
             return
@@ -46,7 +46,7 @@ class Sorting(QObject):
                 bridge.perform(MoveDocument(bridge.document_key(number), to))
 
     def ask_story(self) -> None:
-        """Ask into which story the selected documents go."""
+        """Ask into which story the selected documents are moved."""
         documents, session = self._face.stories.selected_documents(), self._face.bridge.session
         if documents and session:
             dialog = StoryDialog(session.stories, documents, self._face.window)
@@ -54,7 +54,7 @@ class Sorting(QObject):
             dialog.open()
 
     def compare(self, documents: Sequence[int]) -> None:
-        """Compare `documents`, whatever their stories, and read the result."""
+        """Compare `documents`, even of different stories, and show the result."""
         bridge = self._face.bridge
         if bridge.session is None or not documents:
             return
@@ -76,7 +76,7 @@ class Sorting(QObject):
         dialog.open()
 
     def drop_set(self) -> None:
-        """Remove the hand-picked set on which the keyboard stands in the list, else the one that is read."""
+        """Remove the hand-picked set of the list's current line, else the one that is shown."""
         number = set_in_focus(self._face)
         if number is not None:
             self._face.bridge.perform(DropSet(number))

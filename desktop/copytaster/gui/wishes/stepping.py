@@ -1,4 +1,4 @@
-"""How one goes from difference to difference, and how list, view and status line stay in step."""
+"""How a person goes from difference to difference, and how list, view and status line stay synchronized."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from copytaster.text.spans import Span
 
 
 class Stepping(QObject):
-    """Walk the differences that the list shows; `moved` tells that another paragraph or version is in focus.
+    """Steps through the listed differences; `moved` tells that another paragraph or version is in focus.
 
-    A difference can be selected because its paragraph is in focus, without being shown itself: then the next step
-    goes to it, and not past it: `there` tells whether it is shown.
+    A difference can be selected only because its paragraph is in focus, without being framed; then the next step goes
+    to it and not past it. `there` tells whether the selected difference is framed.
     """
 
     moved = Signal()
@@ -47,7 +47,7 @@ class Stepping(QObject):
 
     @property
     def place(self) -> Place | None:
-        """Return the paragraph in focus; where a version lacks it, the one of the difference that is shown there."""
+        """Return the paragraph in focus; in a cell without one, the paragraph of the difference shown there."""
         if self._face.bridge.reading is None:
             return None
         return self._face.comparison.view.current_place() or self._place_of_stop()
@@ -62,7 +62,7 @@ class Stepping(QObject):
         return wanted if wanted in reading.index.others else reading.index.others[0]
 
     def partner(self, place: Place | None = None) -> Place | None:
-        """Return what `place`, or the paragraph in focus, is linked to in the base or the version in focus."""
+        """Return the partner of `place`, or of the paragraph in focus, in the base or the version in focus."""
         reading, place = self._face.bridge.reading, place or self.place
         if reading is None or place is None:
             return None
@@ -72,7 +72,7 @@ class Stepping(QObject):
         return next((partners[0] for partners in found if partners), None)
 
     def step(self, by: int) -> None:
-        """Go to the next difference, or with -1 to the one before."""
+        """Go to the next difference, or with -1 to the previous one."""
         current = self._face.changes.current()
         if current < 0:
             self._go(self._from_here(by))
@@ -80,20 +80,20 @@ class Stepping(QObject):
             self._go(current if by > 0 and not self.there else current + by)
 
     def choose(self, stop: Stop) -> None:
-        """Show a difference chosen in the list."""
+        """Show a difference that was chosen in the list."""
         self._focus = stop.version
         self._face.comparison.view.go_to(stop)
         self.there = True
         self._tell()
 
     def follow(self, place: Place | None) -> None:
-        """Select in the list what belongs to the cell in focus; `place` is its paragraph, None where it has none."""
+        """Select the difference of the cell in focus in the list; `place` is its paragraph, None if it has none."""
         reading, changes, view = self._face.bridge.reading, self._face.changes, self._face.comparison.view
         cell = view.currentIndex()
         if reading is None or not cell.isValid() or view.sight is None:
             return
         if view.sight.comparison is not reading.comparison:
-            return  # another one is about to be shown, and `settle` follows it
+            return  # another comparison is about to be shown, and `settle` will follow
         if cell.column() != reading.index.base:
             self._focus = cell.column()
         current, row = changes.current(), row_in_focus(reading, view, place)
@@ -108,7 +108,7 @@ class Stepping(QObject):
         self._tell()
 
     def go_to_partner(self, place: Place | None = None) -> None:
-        """Go to the paragraph that `place`, or the one in focus, is linked to."""
+        """Go to the partner of `place`, or of the paragraph in focus."""
         if partner := self.partner(place):
             self._face.comparison.view.go_to_place(partner)
 
@@ -119,12 +119,12 @@ class Stepping(QObject):
         frame(self._face.comparison.view, place, Span(passage.start, passage.end))
 
     def focus(self, version: int) -> None:
-        """Bring a version into focus."""
+        """Put a version in focus."""
         self._focus = version
         self._tell()
 
     def read(self, key: str, document: int) -> None:
-        """Read the story `key` with the version of `document` in focus, -1 for none."""
+        """Show the story `key` with the version of `document` in focus, -1 for none."""
         bridge = self._face.bridge
         story = next((one for one in bridge.session.stories if one.key == key), None) if bridge.session else None
         if story is not None and document in story.documents:
@@ -137,11 +137,11 @@ class Stepping(QObject):
             self._tell()
 
     def forget(self) -> None:
-        """Forget where one was: something else is opened, and begins at its own first difference."""
+        """Forget the present place, because something else is opened, which begins at its own first difference."""
         self._focus, self._settled, self.there = None, "", False
 
     def settle(self) -> None:
-        """Bring everything in step with a comparison just shown; a new story sorted by importance begins at its top."""
+        """Update everything for a comparison just shown; a new story sorted by importance begins at the list's top."""
         key = self._face.bridge.key
         current = self._face.changes.current()
         if self.there and key == self._settled and current >= 0:
@@ -154,7 +154,7 @@ class Stepping(QObject):
         self._settled = key
 
     def change_story(self, by: int) -> None:
-        """Read the next story of the list, or with -1 the one before."""
+        """Show the next story of the list, or with -1 the previous one."""
         session = self._face.bridge.session
         keys = [story.key for story in session.stories] if session else []
         if keys:
@@ -162,7 +162,7 @@ class Stepping(QObject):
             self.read(keys[(at + by) % len(keys)], -1)
 
     def tell(self) -> None:
-        """Bring the status line up to date."""
+        """Update the status line."""
         reading = self._face.bridge.reading
         changes = self._face.changes
         weight = changes.weight()
@@ -205,7 +205,7 @@ class Stepping(QObject):
 
 
 def row_in_focus(reading: Reading, view: CompareView, place: Place | None) -> int:
-    """Return the row of the cell in focus, in the base's order also where a moved paragraph is shown elsewhere."""
+    """Return the row of the cell in focus: that of the base's order, even for a moved paragraph shown elsewhere."""
     shown, sight = view.stage.row(view.currentIndex().row()), view.sight
     here = place is not None and sight is not None and sight.row_of(place) == shown
     return reading.index.row_of(place) if place and here else shown

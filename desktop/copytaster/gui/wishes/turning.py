@@ -1,4 +1,4 @@
-"""How a person takes back what they decided and decides it again, and comes to where that was."""
+"""How a person undoes and redoes decisions, and how the window goes to the difference concerned."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from copytaster.project.annotation import Annotations
 
 
 class Turning(QObject):
-    """Undo and redo; `told` says what, for what it changed may be out of sight."""
+    """Undoes and redoes edits; `told` carries a sentence on what was done, as the change may be out of sight."""
 
     told = Signal(str)
 
@@ -41,13 +41,13 @@ class Turning(QObject):
             self._turn(session.can_undo, self._face.bridge.undo, self.tr("Undone: {what}."))
 
     def redo(self) -> None:
-        """Redo what was undone."""
+        """Redo the decision that was undone last."""
         session = self._face.bridge.session
         if session and session.can_redo:
             self._turn(session.can_redo, self._face.bridge.redo, self.tr("Redone: {what}."))
 
     def _turn(self, what: str, act: Callable[[], bool], words: str) -> None:
-        """Undo or redo what is called so; where that was the note on a difference, go there."""
+        """Undo or redo the edit named `what`; if it was a note on a difference, go to the difference."""
         before = found_in(self._face) if what == Annotate.label else None
         if not act():
             return
@@ -63,7 +63,7 @@ class Turning(QObject):
         self.told.emit(words.format(what=said))
 
     def _differing(self, before: Annotations) -> Stop | None:
-        """Return the first difference of which something else is remarked than `before`."""
+        """Return the first difference whose note is another one than in `before`."""
         reading, after = self._face.bridge.reading, found_in(self._face)
         self._face.changes.show_annotations(after)  # now, so that the difference can be selected
         return next(

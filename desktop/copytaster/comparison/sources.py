@@ -1,4 +1,4 @@
-"""Whether a name that came or went in a change is the source of what is said there."""
+"""Whether a change adds, removes or replaces the source of a statement."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ from copytaster.text.spans import Span
 BEFORE = regex.compile(
     r"(?:,[^,.;:!?“”\"]{1,60},)?(?:\s+(?:has|have|had|also|later|then|again|a|hat|haben))*\s+", regex.IGNORECASE
 )
-"""What may stand between a source and its verb: “Solheim, the chief engineer, also said”."""
+"""What may be between a source and its verb: “Solheim, the chief engineer, also said”."""
 AFTER = regex.compile(r"\s+(?:[^\s,.;:!?“”\"()]+\s+){0,5}")
-"""What may stand between a verb and its source: “said Finance Minister Berta Lund”, “selon une porte-parole de”."""
+"""What may be between a verb and its source: “said Finance Minister Berta Lund”, “selon une porte-parole de”."""
 HEARERS = frozenset({"told", "tell", "tells", "telling", "asked", "asks", "ask", "urged", "urges"})
 """Verbs whose next name is who listens."""
 PREPOSED = frozenset({"selon", "según", "laut", "per", "volgens", "aldus", "согласно", "conforme"})
@@ -33,9 +33,9 @@ ENDS_BEFORE_SOURCE = (
 ARTICLE = 4
 """The most letters of an article at the end of such a phrase."""
 BETWEEN = regex.compile(r"\s*(?:\p{Ll}{1,3}\s)?")
-"""What may stand between such a phrase and its source: an article."""
+"""What may be between such a phrase and its source: an article."""
 QUOTED = regex.compile(r"[,”\"“»«]\s*(?:(?:a|ha|hat|has|had|ont|han)\s+)?$")
-"""What stands before a verb whose source follows it: a quotation, or the clause that is reported."""
+"""What comes before a verb whose source follows it: a quotation, or the clause that is reported."""
 REACH = 8
 FARTHEST = 120
 """The most characters between a source and its verb, enough for the longest clause between them."""
@@ -177,7 +177,7 @@ def nearby(verbs: Sequence[Phrase], span: Span) -> Iterator[Phrase]:
 
 
 def before(name: Name, verb: Phrase, text: str) -> bool:
-    """Tell whether the name is the subject that stands before the verb."""
+    """Tell whether the name is the subject before the verb."""
     return name.span.end < verb.span.start and bool(BEFORE.fullmatch(text[name.span.end : verb.span.start]))
 
 

@@ -49,7 +49,7 @@ class ActionSpec:
 
 @dataclass(frozen=True, slots=True)
 class MenuSpec:
-    """One menu: its path (``view/theme`` stands inside ``view``), its title with its mnemonic, and its icon."""
+    """One menu: its path (``view/theme`` is a submenu of ``view``), its title with its mnemonic, and its icon."""
 
     path: str
     title: str

@@ -75,7 +75,7 @@ def paint_edges(painter: QPainter, look: Look, area: QRectF) -> None:
 
 
 def paint_current(painter: QPainter, look: Look, area: QRectF, *, active: bool) -> None:
-    """Paint the frame of the current cell, fainter while the keyboard is in another part of the window."""
+    """Paint the frame of the current cell, fainter while another part of the window has the keyboard focus."""
     painter.setPen(QPen(look.colour("link" if active else "dim"), 1, Qt.PenStyle.DashLine if active else DOTS))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(area.adjusted(1.5, 1.5, -2.5, -2.5))

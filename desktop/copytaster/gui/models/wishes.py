@@ -27,7 +27,7 @@ class Wish(Enum):
 
 
 class Entry(NamedTuple):
-    """One entry of the menu on a paragraph; entries of one `group` stand together, roles in a menu of their own."""
+    """One entry of a paragraph's context menu; entries of one `group` are together, roles are in a submenu."""
 
     text: str
     wish: Wish

@@ -93,7 +93,7 @@ class FacetBar(QWidget):
         return switch
 
     def _write(self) -> None:
-        """Label the switches with signs and words if they fit, else with words only and no head, else with signs.
+        """Label the switches in the first of `FORMS` that fits: signs and words, words only, or signs only.
 
         If not even these fit, the action at the end, which is also in the menus, is hidden.
         """

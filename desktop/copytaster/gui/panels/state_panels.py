@@ -128,7 +128,7 @@ class BusyPanel(QWidget):
             self._timer.start()
 
     def progress(self, done: int, total: int) -> None:
-        """Show how far the work is."""
+        """Show the progress of the work."""
         self._bar.setRange(0, total)
         self._bar.setValue(done)
 

@@ -98,7 +98,7 @@ class StatusLine(QStatusBar):
         self._make_room()
 
     def progress(self, done: int, total: int) -> None:
-        """Show how far the work is."""
+        """Show the progress of the work."""
         self._bar.setRange(0, total)
         self._bar.setValue(done)
 

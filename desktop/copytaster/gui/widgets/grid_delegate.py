@@ -26,7 +26,7 @@ MOST_LINES = 6
 """The most lines of text in a cell; the tooltip has the rest."""
 BAR = 4.0
 BESIDE = 1.7
-"""Room for a sign before the words, as a multiple of its height, so that the words of a column are aligned."""
+"""The width kept for a sign before the words, as a multiple of its height, so that the words of a column align."""
 STRIPE = 3
 SELECTED = QStyle.StateFlag.State_Selected
 FOCUSED = QStyle.StateFlag.State_HasFocus

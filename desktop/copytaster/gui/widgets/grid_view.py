@@ -14,8 +14,8 @@ from copytaster.gui.widgets.grid_model import GridModel
 from copytaster.palette import Palette
 
 MEASURED = 300
-"""The most rows whose heights are measured one by one; a table with more uses the greatest height of this many for all
-rows, to save time."""
+"""The most rows whose heights are measured one by one; in a longer table all rows get the greatest height in a sample
+of this size, to save time."""
 FIXED_LINES = 3
 """The most lines of words in such a row, below the sign."""
 NARROWEST = 68

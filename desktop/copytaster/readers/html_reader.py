@@ -75,8 +75,8 @@ def read(data: bytes, given: str) -> Draft:
     known = metadata(tree)
     blocks = site_pieces(tree)
     text = written_pieces(tree) if written else text_of(tree, blocks)
-    if word_count(text) < FEWEST_WORDS and (declared := declared_pieces(tree)):
-        text = (Piece(known.title, Role.HEADLINE), *declared)
+    if word_count(text) < FEWEST_WORDS and (article := declared_pieces(tree)):
+        text = (Piece(known.title, Role.HEADLINE), *article)
     pieces = with_head(text, blocks, known)
     return Draft(pieces, known.title, known.byline, known.source, known.date, decoded.encoding)
 

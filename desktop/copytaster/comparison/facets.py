@@ -272,7 +272,7 @@ def stated(facts: Facts) -> tuple[Stated, ...]:
     return tuple(sorted((*facts.figures, *facts.dates), key=lambda one: one.span))
 
 
-def told(ours: Sequence[Stated], theirs: Sequence[Stated]) -> list[Stated]:
+def worth_showing(ours: Sequence[Stated], theirs: Sequence[Stated]) -> list[Stated]:
     """Return those of our facts that are shown: all but weak figures, and these too if the other side has a figure."""
     against = any(isinstance(one, Figure) for one in theirs)
     return [one for one in ours if against or not isinstance(one, Figure) or not one.weak]
@@ -294,7 +294,9 @@ def normal(change: Change, evidence: Evidence) -> str | None:
         return None
     sides = sides_of(change, evidence)
     lost, new = sides.missing(stated, same)
-    left, right = (", ".join(one.normal for one in told(ours, theirs)) for ours, theirs in ((lost, new), (new, lost)))
+    left, right = (
+        ", ".join(one.normal for one in worth_showing(ours, theirs)) for ours, theirs in ((lost, new), (new, lost))
+    )
     return f"{left or NOTHING} → {right or NOTHING}" if left or right else None
 
 

@@ -6,7 +6,10 @@ from PySide6.QtCore import QObject
 
 CALLS = 5000
 SLACK = 100
-"""References that the interpreter itself takes or drops meanwhile; a leak would be of the size of the calls."""
+"""References that the interpreter itself may drop meanwhile; losing one at each call would show as CALLS.
+
+From Python 3.14 on such calls add references instead. There None is immortal, so that does no harm.
+"""
 
 
 def test_void_calls_keep_their_references_to_none():
@@ -14,4 +17,4 @@ def test_void_calls_keep_their_references_to_none():
     before = sys.getrefcount(None)
     for _ in range(CALLS):
         thing.setObjectName("name")
-    assert abs(sys.getrefcount(None) - before) < SLACK
+    assert before - sys.getrefcount(None) < SLACK

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from lxml import etree
 
-from copytaster.readers.bounds import LONGEST_HEADING
 from copytaster.readers.docx_styles import Styles, numbered, outlined
 from copytaster.readers.draft import Piece
-from copytaster.readers.paragraphs import ENDED
+from copytaster.readers.office_paragraphs import OfficeParagraph, divided
 from copytaster.readers.tables import row_pieces
 from copytaster.readers.xml_tree import attribute, child, local
 from copytaster.text.document import Role
@@ -42,15 +40,6 @@ SYMBOL_FONTS = ("symbol", "wingdings", "webdings")
 BULLET = "\u2022"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A paragraph; `open` if its paragraph mark was deleted, so that the next paragraph continues it."""
-
-    text: str
-    role: Role | None
-    open: bool = False
-
-
 class Walk:
     """One pass over a document, with its state: the notes referred to, the open fields, the text boxes found."""
 
@@ -65,29 +54,29 @@ class Walk:
     def document(self, root: etree._Element) -> tuple[Piece, ...]:
         """Return the paragraphs of the body, then those of the notes, each note once, in the order of reference."""
         body = child(root, "body")
-        found = list(self.blocks(root if body is None else body))
+        found = list(self.paragraphs(root if body is None else body))
         for met in self.met:  # the list grows while notes refer to other notes
             found.extend(self.note(met))
-        return tuple(piece for block in found for piece in broken(block))
+        return tuple(piece for paragraph in found for piece in divided(paragraph))
 
-    def note(self, met: tuple[str, str]) -> Iterator[Block]:
+    def note(self, met: tuple[str, str]) -> Iterator[OfficeParagraph]:
         """Yield the paragraphs of one footnote or endnote, none if they were yielded before."""
         one = self.notes.pop(met, None)
         if one is not None and attribute(one, "type") in (None, "normal"):
-            yield from self.blocks(one)
+            yield from self.paragraphs(one)
 
-    def blocks(self, holder: etree._Element) -> Iterator[Block]:
+    def paragraphs(self, holder: etree._Element) -> Iterator[OfficeParagraph]:
         """Yield the paragraphs of a body, cell, note or text box; `open` ones are joined with the next."""
-        held: Block | None = None
-        for block in self.raw(holder):
-            joined = Block(held.text + block.text, block.role or held.role, block.open) if held else block
+        held: OfficeParagraph | None = None
+        for one in self.raw(holder):
+            joined = OfficeParagraph(held.text + one.text, one.role or held.role, one.open) if held else one
             held = joined if joined.open else None
             if held is None:
                 yield joined
         if held is not None:
             yield held
 
-    def raw(self, holder: etree._Element) -> Iterator[Block]:
+    def raw(self, holder: etree._Element) -> Iterator[OfficeParagraph]:
         """Yield the paragraphs of a container, also those in nested wrappers, before open ones are joined."""
         for element in holder:
             match local(element):
@@ -103,17 +92,17 @@ class Walk:
                 case name if name and name not in GONE:
                     yield from self.raw(element)
 
-    def boxed(self) -> Iterator[Block]:
+    def boxed(self) -> Iterator[OfficeParagraph]:
         """Yield the paragraphs of the text boxes that were found in the last paragraph."""
         boxes, self.boxes = self.boxes, []
         for box in boxes:
-            yield from self.blocks(box)
+            yield from self.paragraphs(box)
 
-    def paragraph(self, element: etree._Element) -> Block:
+    def paragraph(self, element: etree._Element) -> OfficeParagraph:
         """Return one paragraph with the role from its style."""
         text = "".join(self.words(element))
         properties = child(element, "pPr")
-        return Block(text, self.role(element, properties), is_open(properties))
+        return OfficeParagraph(text, self.role(element, properties), is_open(properties))
 
     def role(self, element: etree._Element, properties: etree._Element | None) -> Role | None:
         """Return the paragraph's role from its style, outline level or numbering, or None."""
@@ -126,14 +115,12 @@ class Walk:
             role = Role.LIST_ITEM
         return role
 
-    def table(self, element: etree._Element) -> Iterator[Block]:
+    def table(self, element: etree._Element) -> Iterator[OfficeParagraph]:
         """Yield the paragraphs of a table: one for each row of short cells, else one or more for each cell."""
         for row in rows(element):
-            cells = [
-                [block.text.strip() for block in self.blocks(cell) if block.text.strip()] for cell in cells_of(row)
-            ]
+            cells = [[one.text.strip() for one in self.paragraphs(cell) if one.text.strip()] for cell in cells_of(row)]
             for text in row_pieces(cells):
-                yield Block(text, None)
+                yield OfficeParagraph(text, None)
 
     def words(self, element: etree._Element) -> Iterator[str]:
         """Yield the visible text of a paragraph or of an element in it."""
@@ -237,19 +224,3 @@ def symbol(element: etree._Element) -> str:
         if font.startswith(SYMBOL_FONTS):
             return BULLET
     return sign if sign.isprintable() else ""
-
-
-def broken(block: Block) -> Iterator[Piece]:
-    """Yield the paragraphs of a block, which ends one at two line breaks or at one after the end of a sentence."""
-    role = block.role
-    if role is Role.HEADLINE and len(block.text.split()) > LONGEST_HEADING:
-        role = None
-    text = ""
-    for line in block.text.split("\n"):
-        bare = line.strip()
-        if text and (not bare or (role is not Role.HEADLINE and ENDED.search(text))):
-            yield Piece(text, role)
-            text = ""
-        text = f"{text} {bare}" if text and bare else text or bare
-    if text:
-        yield Piece(text, role)

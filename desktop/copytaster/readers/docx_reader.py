@@ -11,18 +11,13 @@ from copytaster.readers import archive, refusals
 from copytaster.readers.docx_body import Walk
 from copytaster.readers.docx_styles import Styles, styles
 from copytaster.readers.draft import Draft, Sample
+from copytaster.readers.file_properties import author_of, title_of
 from copytaster.readers.xml_tree import attribute, local, tree
 
 SUFFIXES = frozenset({".docx", ".docm", ".dotx"})
 ROOT_LINKS = "_rels/.rels"
 USUAL_MAIN = "word/document.xml"
 CORE = "docProps/core.xml"
-NO_TITLES = frozenset(
-    {"word document", "document", "untitled", "microsoft word", "unbenannt", "documento", "sans titre"}
-)
-NO_AUTHORS = frozenset(
-    {"python-docx", "microsoft office user", "user", "admin", "administrator", "unknown", "un-named", "docx"}
-)
 
 
 def sniff(sample: Sample) -> bool:
@@ -88,7 +83,5 @@ def targets(content: bytes | None, part: str, given: str) -> dict[str, str]:
 def properties(core: etree._Element) -> tuple[str, str | None, str | None]:
     """Return title, author and date of creation from the document's properties."""
     fields = {local(element): (element.text or "").strip() for element in core}
-    title, author = fields.get("title", ""), fields.get("creator") or None
     date = fields.get("created", "")[: len("2000-01-01")] or None
-    title = "" if title.casefold() in NO_TITLES else title
-    return title, None if author and author.casefold() in NO_AUTHORS else author, date
+    return title_of(fields.get("title", "")), author_of(fields.get("creator", "")), date

@@ -10,8 +10,8 @@ from lxml import etree
 
 from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers import archive, refusals
-from copytaster.readers.docx_reader import NO_AUTHORS, NO_TITLES
 from copytaster.readers.draft import Draft, Piece, Sample
+from copytaster.readers.file_properties import author_of, title_of
 from copytaster.readers.html_blocks import PAGE, block_pieces
 from copytaster.readers.html_fragment import marked_pieces
 from copytaster.readers.text_reader import characters
@@ -50,11 +50,10 @@ def read(data: bytes, given: str) -> Draft:
     names = tuple(dict.fromkeys(spine(root, posixpath.dirname(place))))
     held = archive.parts(data, given, frozenset(names))
     pieces = tuple(piece for name in names if name in held for piece in page(held[name], given))
-    title, author = fact(root, "title"), fact(root, "creator")
     return Draft(
         pieces,
-        title="" if title.casefold() in NO_TITLES else title,
-        byline=None if author.casefold() in NO_AUTHORS else author or None,
+        title=title_of(fact(root, "title")),
+        byline=author_of(fact(root, "creator")),
         source=fact(root, "publisher") or None,
         date=day(fact(root, "date")),
     )

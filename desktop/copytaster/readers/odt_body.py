@@ -7,9 +7,9 @@ from collections.abc import Iterator
 import regex
 from lxml import etree
 
-from copytaster.readers.docx_body import Block, broken
 from copytaster.readers.draft import Piece
 from copytaster.readers.odt_styles import Styles
+from copytaster.readers.office_paragraphs import OfficeParagraph, divided
 from copytaster.readers.tables import row_pieces
 from copytaster.readers.xml_tree import attribute, child, local
 from copytaster.text.document import Role
@@ -42,7 +42,7 @@ RUNS = regex.compile(r" {2,}")
 
 
 class Walk:
-    """One pass over a text, with its state: the notes and text boxes found but not read yet."""
+    """One pass over a text, with its state: the notes found, and the text boxes found but not read yet."""
 
     def __init__(self, styles: Styles) -> None:
         """Begin with the styles of the text."""
@@ -52,12 +52,12 @@ class Walk:
 
     def document(self, body: etree._Element) -> tuple[Piece, ...]:
         """Return the paragraphs of the text, then those of its notes in the order of reference."""
-        found = list(self.blocks(body, None))
-        while self.notes:
-            found.extend(self.blocks(self.notes.pop(0), None))
-        return tuple(piece for block in found for piece in broken(block))
+        found = list(self.paragraphs(body, None))
+        for note in self.notes:  # the list grows while notes refer to other notes
+            found.extend(self.paragraphs(note, None))
+        return tuple(piece for paragraph in found for piece in divided(paragraph))
 
-    def blocks(self, holder: etree._Element, role: Role | None) -> Iterator[Block]:
+    def paragraphs(self, holder: etree._Element, role: Role | None) -> Iterator[OfficeParagraph]:
         """Yield the paragraphs of a container, also those in nested wrappers; `role` is that of a list around them."""
         for element in holder:
             name = local(element)
@@ -66,23 +66,23 @@ class Walk:
             elif name == "table":
                 yield from self.table(element)
             elif name in ("list-item", "list-header"):
-                yield from self.blocks(element, Role.LIST_ITEM)
+                yield from self.paragraphs(element, Role.LIST_ITEM)
             elif name in INDEXES:
-                yield from (Block(block.text, Role.FURNITURE) for block in self.blocks(element, None))
+                yield from (OfficeParagraph(one.text, Role.FURNITURE) for one in self.paragraphs(element, None))
             elif name in ("frame", "custom-shape", "text-box"):
-                yield from self.blocks(element, None)
+                yield from self.paragraphs(element, None)
             elif name and name not in GONE and not is_hidden(element):
-                yield from self.blocks(element, role)
+                yield from self.paragraphs(element, role)
 
-    def paragraph(self, element: etree._Element, role: Role | None) -> Iterator[Block]:
+    def paragraph(self, element: etree._Element, role: Role | None) -> Iterator[OfficeParagraph]:
         """Yield one paragraph, and those of the text boxes anchored in it."""
         style = attribute(element, "style-name") or ""
         text = "" if style in self.styles.hidden else RUNS.sub(" ", "".join(self.words(element)))
         heading = Role.HEADLINE if local(element) == "h" else None
-        yield Block(text, role or heading or self.styles.roles.get(style))
+        yield OfficeParagraph(text, role or heading or self.styles.roles.get(style))
         boxes, self.boxes = self.boxes, []
         for box in boxes:
-            yield from self.blocks(box, None)
+            yield from self.paragraphs(box, None)
 
     def words(self, element: etree._Element) -> Iterator[str]:
         """Yield the visible text of a paragraph or of an element in it, with white space collapsed."""
@@ -111,17 +111,17 @@ class Walk:
         """Tell whether a span has a style for hidden text."""
         return (attribute(span, "style-name") or "") in self.styles.hidden
 
-    def table(self, element: etree._Element) -> Iterator[Block]:
+    def table(self, element: etree._Element) -> Iterator[OfficeParagraph]:
         """Yield the paragraphs of a table: one for each row of short cells, else one or more for each cell."""
         for row in element.iter():
             if local(row) != "table-row" or holder_of(row) is not element:
                 continue
             cells = [
-                [block.text.strip() for block in self.blocks(cell, None) if block.text.strip()]
+                [one.text.strip() for one in self.paragraphs(cell, None) if one.text.strip()]
                 for cell in row
                 if local(cell) == "table-cell"
             ]
-            yield from (Block(text, None) for text in row_pieces(cells))
+            yield from (OfficeParagraph(text, None) for text in row_pieces(cells))
 
 
 def holder_of(row: etree._Element) -> etree._Element | None:

@@ -6,8 +6,8 @@ from lxml import etree
 
 from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers import archive, refusals
-from copytaster.readers.docx_reader import NO_AUTHORS, NO_TITLES
 from copytaster.readers.draft import Draft, Sample
+from copytaster.readers.file_properties import author_of, title_of
 from copytaster.readers.odt_body import Walk
 from copytaster.readers.odt_styles import styles
 from copytaster.readers.wire_lines import day, one_line
@@ -50,7 +50,5 @@ def read(data: bytes, given: str) -> Draft:
 def properties(meta: etree._Element) -> tuple[str, str | None, str | None]:
     """Return title, author and date of creation from the document's properties."""
     fields = {local(one): one_line(one.text) for one in meta.iter() if local(one) and len(one) == 0}
-    title, author = fields.get("title", ""), fields.get("initial-creator") or fields.get("creator") or None
-    title = "" if title.casefold() in NO_TITLES else title
-    known = author and author.casefold() not in NO_AUTHORS
-    return title, author if known else None, day(fields.get("creation-date") or fields.get("date"))
+    author = fields.get("initial-creator") or fields.get("creator") or ""
+    return title_of(fields.get("title", "")), author_of(author), day(fields.get("creation-date") or fields.get("date"))

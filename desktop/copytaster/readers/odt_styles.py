@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import regex
 from lxml import etree
 
-from copytaster.readers.docx_styles import MEANINGS
+from copytaster.readers.office_styles import ancestors, role_of_style
 from copytaster.readers.xml_tree import attribute, local
 from copytaster.text.document import Role
 
@@ -32,7 +32,7 @@ def styles(roots: tuple[etree._Element, ...]) -> Styles:
     roles: dict[str, Role] = {}
     hidden: set[str] = set()
     for name in found:
-        chain = ancestors(found, name)
+        chain = ancestors(found, name, parent)
         role = next((role for one in chain if (role := meaning(one)) is not None), None)
         if role is not None:
             roles[name] = role
@@ -41,22 +41,16 @@ def styles(roots: tuple[etree._Element, ...]) -> Styles:
     return Styles(roles, frozenset(hidden))
 
 
-def ancestors(found: dict[str, etree._Element], name: str) -> list[etree._Element]:
-    """Return the style and all styles it is based on, nearest first, each once."""
-    chain: list[etree._Element] = []
-    while name in found and found[name] not in chain:
-        chain.append(found[name])
-        name = attribute(found[name], "parent-style-name") or ""
-    return chain
+def parent(style: etree._Element) -> str:
+    """Return the name of the style that a style is based on, empty if there is none."""
+    return attribute(style, "parent-style-name") or ""
 
 
 def meaning(style: etree._Element) -> Role | None:
     """Return the role that a style has by its name, or None."""
     name = attribute(style, "display-name") or unescaped(attribute(style, "name") or "")
     folded = name.casefold()
-    if folded in OWN:
-        return OWN[folded]
-    return next((role for pattern, role in MEANINGS if pattern.match(folded)), None)
+    return OWN.get(folded) or role_of_style(folded)
 
 
 def unescaped(name: str) -> str:

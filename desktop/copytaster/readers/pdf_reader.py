@@ -14,8 +14,8 @@ import regex
 from copytaster import REPORT_MARK
 from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers import own_reports
-from copytaster.readers.docx_reader import NO_AUTHORS, NO_TITLES
 from copytaster.readers.draft import Draft, Sample
+from copytaster.readers.file_properties import author_of, title_of
 from copytaster.readers.pdf_bounds import LONGEST_READING
 from copytaster.readers.pdf_page import pages
 from copytaster.readers.pdf_pieces import pieces
@@ -39,7 +39,8 @@ FILE_NAME = regex.compile(
     regex.IGNORECASE,
 )
 WORD_NAME = regex.compile(r"microsoft word - ", regex.IGNORECASE)
-NOBODY = NO_AUTHORS | {"anonymous", "(anonymous)", "author"}
+NO_AUTHORS = frozenset({"anonymous", "(anonymous)", "author"})
+"""Placeholders for an author that only programs that write PDF use."""
 
 
 def sniff(sample: Sample) -> bool:
@@ -66,14 +67,14 @@ def read(data: bytes, given: str) -> Draft:
     return Draft(
         pieces(shown),
         title=title(about.get("Title", "")),
-        byline=None if author.casefold() in NOBODY else author or None,
+        byline=None if author.casefold() in NO_AUTHORS else author_of(author),
         date=day(about.get("CreationDate", "").removeprefix("D:")),
     )
 
 
-def title(told: str) -> str:
+def title(written: str) -> str:
     """Return the title in a file's metadata, empty if it is a placeholder or the name of a file."""
-    return "" if told.casefold() in NO_TITLES or FILE_NAME.fullmatch(told) or WORD_NAME.match(told) else told
+    return "" if FILE_NAME.fullmatch(written) or WORD_NAME.match(written) else title_of(written)
 
 
 def taken(data: bytes) -> dict[str, Any]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from copytaster.readers.dates import valid
-from copytaster.readers.docx_body import broken
-from copytaster.readers.docx_reader import NO_AUTHORS, NO_TITLES
 from copytaster.readers.draft import Draft, Sample
+from copytaster.readers.file_properties import author_of, title_of
+from copytaster.readers.office_paragraphs import divided
 from copytaster.readers.rtf_walk import Walk
 from copytaster.readers.wire_lines import one_line
 
@@ -21,13 +21,12 @@ def sniff(sample: Sample) -> bool:
 def read(data: bytes, given: str) -> Draft:  # noqa: ARG001 - what is damaged is read as far as it goes
     """Return the text of an RTF document, with tracked changes accepted, and its title, author and date."""
     walk = Walk()
-    blocks = walk.read(data)
+    paragraphs = walk.read(data)
     fact = {name.removeprefix("info."): one_line(words) for name, words in walk.facts.items()}
-    title, author = fact.get("title", ""), fact.get("author", "")
     return Draft(
-        tuple(piece for block in blocks for piece in broken(block)),
-        title="" if title.casefold() in NO_TITLES else title,
-        byline=None if author.casefold() in NO_AUTHORS else author or None,
+        tuple(piece for paragraph in paragraphs for piece in divided(paragraph)),
+        title=title_of(fact.get("title", "")),
+        byline=author_of(fact.get("author", "")),
         date=valid(fact.get("creatim.yr", ""), fact.get("creatim.mo", ""), fact.get("creatim.dy", "")),
         encoding=walk.code,
     )

@@ -6,8 +6,8 @@ import codecs
 from dataclasses import dataclass, field, replace
 
 from copytaster.readers import rtf_words
-from copytaster.readers.docx_body import Block
-from copytaster.readers.docx_styles import BODY_LEVEL, MEANINGS
+from copytaster.readers.office_paragraphs import OfficeParagraph
+from copytaster.readers.office_styles import BODY_LEVEL, role_of_style
 from copytaster.readers.tables import row_pieces
 from copytaster.text.document import Role
 
@@ -54,14 +54,14 @@ class Walk:
         self.fonts: dict[int, str] = {}
         self.styles: dict[int, Role] = {}
         self.facts: dict[str, str] = {}
-        self.found: list[Block] = []
-        self.notes: list[Block] = []
+        self.found: list[OfficeParagraph] = []
+        self.notes: list[OfficeParagraph] = []
         self.layouts = [Layout()]
         self.pending = bytearray()
         self.to_skip = 0
         self.starred = False
 
-    def read(self, data: bytes) -> tuple[Block, ...]:
+    def read(self, data: bytes) -> tuple[OfficeParagraph, ...]:
         """Return the paragraphs of a document, followed by those of its notes."""
         place = 0
         while found := rtf_words.TOKEN.search(data, place):
@@ -246,7 +246,7 @@ class Walk:
         """Store the role of the style whose definition has ended, recognized by its name."""
         name = self.facts.pop("style", "").strip().rstrip(";").casefold()
         number = self.facts.get("style.number", "")
-        role = next((role for pattern, role in MEANINGS if pattern.match(name)), None)
+        role = role_of_style(name)
         if number and role is not None:
             self.styles[int(number)] = role
 
@@ -261,9 +261,9 @@ class Walk:
         role = self.styles.get(layout.style, heading)  # before the list, since headings may be numbered
         if role is None and layout.listed:
             role = Role.LIST_ITEM
-        self.target().append(Block(text, role))
+        self.target().append(OfficeParagraph(text, role))
 
-    def target(self) -> list[Block]:
+    def target(self) -> list[OfficeParagraph]:
         """Return the list to which finished paragraphs are added: the document's or the notes'."""
         return self.found if len(self.layouts) == 1 else self.notes
 
@@ -280,7 +280,7 @@ class Walk:
         layout = self.layouts[-1]
         cells, layout.cells = [*layout.cells, layout.cell], []
         layout.cell = []
-        self.target().extend(Block(text, None) for text in row_pieces(cells))
+        self.target().extend(OfficeParagraph(text, None) for text in row_pieces(cells))
 
 
 def joined(text: str) -> str:

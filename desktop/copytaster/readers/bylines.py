@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import regex
 
 from copytaster.readers import dates
@@ -19,24 +21,24 @@ SPLIT = regex.compile(r"\s*(?:,|;|\||&|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*")
 GLUED = regex.compile(r"(?<=\p{Ll}{2})(?<!\b(?:Mac|Van|Del|Fitz))(?=\p{Lu}\p{Ll})")
 
 
-def tell(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:
+def mark(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:
     """Mark the bylines before the lede: "By NAME", or only names next to a line that is only a date."""
     for number in range(min(lede, HEAD_ZONE)):
         if roles[number] is None and (is_byline(texts[number]) or beside_date(texts, roles, number)):
             roles[number] = Role.BYLINE
-    tell_credit(texts, roles, lede)
-    after = lede + 1
-    if lede == 0 and len(texts) > after and roles[0] is None and is_byline(texts[0]):
+    mark_credit(texts, roles, lede)
+    if lede == 0 and len(texts) > 1 and roles[0] is None and is_byline(texts[0]):
         roles[0] = Role.BYLINE
 
 
-def tell_credit(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:
+def mark_credit(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:
     """Mark as part of the byline the line under it that names the author's outlet or function."""
     for number in range(1, min(lede, HEAD_ZONE)):
         words, above = texts[number].split(), texts[number - 1]
         if roles[number] is None and len(words) <= CREDIT_LINE_WORDS and is_byline(above) and wire(above) is None:
             names_only = all(NAME_WORD.fullmatch(word.strip(",")) or word in SMALL for word in words)
-            roles[number] = Role.BYLINE if names_only and words[0][0].isupper() else None
+            if names_only and words[0][0].isupper():
+                roles[number] = Role.BYLINE
 
 
 def is_byline(text: str) -> bool:
@@ -100,6 +102,7 @@ def opener(text: str) -> regex.Match[str] | None:
     return found
 
 
+@cache
 def ends() -> regex.Pattern[str]:
     """Return the pattern of the words that may follow the names in a byline."""
     words = "|".join(map(str, table("credits")["byline_ends"]))

@@ -14,7 +14,7 @@ TWEET = regex.compile(r"\bpic\.twitter\.com|\(@\w{1,20}\)\s+\p{L}{3,12}\.?\s+\d{
 """The end of a Twitter post that was copied together with the page."""
 
 
-def tell(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:
+def mark(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:
     """Mark embedded posts, and captions: by their words or their date, or because a picture credit follows."""
     for number, text in enumerate(texts):
         if roles[number] not in (None, Role.LIST_ITEM):

@@ -11,6 +11,9 @@ from copytaster.readers.bounds import DATE_LENGTH
 from copytaster.readers.lists import table
 
 YEARS = range(1800, 2200)
+"""Plausible years: others are no dates but numbers."""
+FULL_YEAR = 4
+"""Digits of a year that is written in full."""
 ISO = regex.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?(?:Z|[+-]\d{2}:?\d{2}))?)?")
 COMPACT = regex.compile(r"(?:19|20)\d{6}")
 EAST_ASIAN = regex.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]")
@@ -72,9 +75,6 @@ def slashed(text: str) -> tuple[str, str] | None:
     return None
 
 
-FULL_YEAR = 4
-
-
 def valid(year: str | int, month: str | int, day: str | int) -> str | None:
     """Return the ISO form of a date if it exists and its year is plausible, else None."""
     try:
@@ -96,10 +96,15 @@ def months() -> dict[str, int]:
 
 
 @cache
+def month_names() -> str:
+    """Return the names of the months as alternatives of a pattern, longer ones first."""
+    return "|".join(sorted(map(regex.escape, months()), key=len, reverse=True))
+
+
+@cache
 def spelled() -> regex.Pattern[str]:
     """Return the pattern of a date with a month's name before or after the day."""
-    names = "|".join(sorted(map(regex.escape, months()), key=len, reverse=True))
-    month = rf"(?P<month>{names})\.?"
+    month = rf"(?P<month>{month_names()})\.?"
     before = rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?(?:\s+(?:of|de|del))?\s+{month}"
     after = rf"{month}\s+(?P<after>\d{{1,2}})(?:st|nd|rd|th)?"
     return regex.compile(rf"\b(?:{before}|{after})(?:,|\s+de|\s+del)?\s+(?P<year>\d{{4}})\b", regex.IGNORECASE)
@@ -121,5 +126,4 @@ def around() -> regex.Pattern[str]:
 @cache
 def photo_day() -> regex.Pattern[str]:
     """Return the pattern of a date as captions give it: weekday, month, day, year."""
-    names = "|".join(sorted(map(regex.escape, months()), key=len, reverse=True))
-    return regex.compile(rf"\b(?:{weekdays()}),\s+(?:{names})\.?\s+\d{{1,2}},\s+\d{{4}}\b", regex.IGNORECASE)
+    return regex.compile(rf"\b(?:{weekdays()}),\s+(?:{month_names()})\.?\s+\d{{1,2}},\s+\d{{4}}\b", regex.IGNORECASE)

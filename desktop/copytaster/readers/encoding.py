@@ -65,11 +65,11 @@ MIXED = regex.compile(
 OTHER_SCRIPT = regex.compile(r"[\p{Cyrillic}\p{Greek}\p{Hebrew}\p{Arabic}\p{Thai}]+")
 EAST_ASIAN = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
 LAST_ASCII = 0x7F
+LEADS = range(0xC2, 0xF5)
+"""The first bytes of multi-byte sequences in UTF-8."""
 WESTERN = "cp1252"
 OLD = ("mac", "cp4", "cp7", "cp8", "cp0", "cp10", "cp11")
 """Encodings of old Macintosh, DOS and mainframes: chardet wrongly finds them in short texts with one odd character."""
-
-
 IDEOGRAPHIC = frozenset("，。")
 IDEOGRAPHIC_MARKS = regex.compile(rb"\x0c\xff|\xff\x0c|\x02\x30|\x30\x02")
 """Ideographic comma and full stop in UTF-16: pairs of bytes that single-byte and multi-byte encodings do not have."""
@@ -187,10 +187,6 @@ def damaged(data: bytes) -> Decoded | None:
     joined = "".join(text)
     formed = sum(1 for letter in joined if letter > "\x7f") - strays
     return Decoded(joined, "utf-8") if formed >= UTF8_EVIDENCE * strays else None
-
-
-LEADS = range(0xC2, 0xF5)
-"""The first bytes of multi-byte sequences in UTF-8."""
 
 
 def guessed(data: bytes) -> Decoded | None:

@@ -19,7 +19,7 @@ CELL = "\t"
 SPACELESS = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
 
 
-def tell(texts: tuple[str, ...], roles: list[Role | None], lede: int, title: str) -> str:
+def mark_headline(texts: tuple[str, ...], roles: list[Role | None], lede: int, title: str) -> str:
     """Mark the headline of an article and return its text as the title.
 
     It is the paragraph equal to the file's `title`, else a headline marked by the format up to the lede, else the first
@@ -82,22 +82,17 @@ def is_sentence(text: str) -> bool:
     return bool(ENDED.search(text)) and len(text.split()) >= SENTENCE_WORDS
 
 
-def tell_standfirst(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:
+def mark_standfirst(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:
     """Mark paragraphs without a role between headline and lede as standfirst, or as headline if a section precedes."""
-    heads = [number for number, role in enumerate(roles[:lede]) if role is Role.HEADLINE]
-    announced = any(role in (Role.BYLINE, Role.DATELINE) for role in roles[:lede])
-    if not heads or lede >= len(texts):
+    head = next((number for number, role in enumerate(roles[:lede]) if role is Role.HEADLINE), None)
+    if head is None or lede >= len(texts):
         return
-    for number in range(heads[0] + 1, lede):
+    for number in range(head + 1, lede):
         if roles[number] is None:
-            section = SECTION.match(texts[number])
-            roles[number] = Role.HEADLINE if section else Role.STANDFIRST
-            announced = True
-    if not announced:
-        return
+            roles[number] = Role.HEADLINE if SECTION.match(texts[number]) else Role.STANDFIRST
 
 
-def tell_crossheads(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:
+def mark_crossheads(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:
     """Mark crossheads: short lines that are no sentences, between paragraphs that are."""
     for number in range(lede, len(texts) - 1):
         if roles[number] is not None or not is_crosshead(texts[number]):

@@ -99,6 +99,15 @@ def block_pieces(root: etree._Element, names: Names) -> tuple[Piece, ...]:
     return tuple(walk.found)
 
 
+class Open(NamedTuple):
+    """An element whose children are being visited."""
+
+    element: etree._Element
+    children: Iterator[etree._Element]
+    role: Role | None
+    linked: bool
+
+
 class BlockWalk:
     """One pass over a tree, with its state: the text collected for the current block, and the finished blocks."""
 
@@ -134,7 +143,7 @@ class BlockWalk:
             self.text.append(BREAK)
         if name == self.names.row:
             self.row(one)
-        elif name == self.names.verbatim and name:
+        elif name and name == self.names.verbatim:
             self.found.extend(lines_of("".join(map(str, one.itertext(etree.Element))), role))
         if name in ("", self.names.breaks, self.names.row, self.names.verbatim) or self.is_unseen(one, name):
             self.add(one.tail, linked=linked)
@@ -168,7 +177,9 @@ class BlockWalk:
         text, self.text = "".join(self.text), []
         linked, self.linked = self.linked, True
         if linked and self.names.link and role in (None, Role.LIST_ITEM):
-            self.found.extend(Piece(part, None if is_told(part) else Role.FURNITURE) for part in paragraphs_of(text))
+            self.found.extend(
+                Piece(part, None if is_of_article(part) else Role.FURNITURE) for part in paragraphs_of(text)
+            )
         else:
             self.found.extend(Piece(part, role) for part in paragraphs_of(text))
 
@@ -190,16 +201,7 @@ def lines_of(text: str, role: Role | None) -> Iterator[Piece]:
     return (Piece(piece.text, role or piece.role) for piece in paragraphs.pieces(text))
 
 
-class Open(NamedTuple):
-    """An element whose children are being visited."""
-
-    element: etree._Element
-    children: Iterator[etree._Element]
-    role: Role | None
-    linked: bool
-
-
-def is_told(link: str) -> bool:
+def is_of_article(link: str) -> bool:
     """Tell whether a paragraph that is only a link belongs to the article: a sentence or a byline."""
     return is_byline(link) or headlines.is_sentence(link)
 

@@ -14,7 +14,6 @@ TAG = regex.compile(
     r"</?(?:p|div|br|h[1-6]|ul|ol|li|table|blockquote|section|article|span|a|b|i|em|strong|su[bp])\b[^<>]*>",
     regex.IGNORECASE,
 )
-CONTROL = regex.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
 
 
 def typed_pieces(text: str) -> tuple[Piece, ...]:
@@ -25,7 +24,7 @@ def typed_pieces(text: str) -> tuple[Piece, ...]:
 def marked_pieces(text: str) -> tuple[Piece, ...]:
     """Return the paragraphs of an HTML text, read as plain text if it cannot be parsed."""
     try:
-        tree = html_tree(CONTROL.sub("", text))
+        tree = html_tree(text)
     except ValueError:
         return paragraphs.pieces(text)
     if is_written(tree):

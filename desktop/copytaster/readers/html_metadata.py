@@ -11,6 +11,7 @@ from copytaster.readers import extractor
 from copytaster.readers.bounds import FEW_CHILDREN, FEWEST_SHARED, NEAR_SHARE
 from copytaster.readers.html_main import FAULTS
 from copytaster.readers.lists import words
+from copytaster.readers.wire_lines import one_line
 from copytaster.text.normalize import normalize
 
 DATES = {
@@ -51,11 +52,6 @@ def metadata(tree: html.HtmlElement) -> Metadata:
     if byline and (byline == source or byline.casefold() in words("credits", "no_names")):
         byline = None
     return Metadata(shown or title, shown, one_line(found.description), byline, source, one_line(found.date) or None)
-
-
-def one_line(text: str | None) -> str:
-    """Return `text` with white space collapsed, empty for None."""
-    return " ".join((text or "").split())
 
 
 def declared_title(tree: html.HtmlElement) -> str:

@@ -47,7 +47,6 @@ DECLARED = regex.compile(
     regex.IGNORECASE,
 )
 XML_DECLARATION = regex.compile(r"^\s*<\?xml[^>]*\?>")
-CONTROL = regex.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
 
 
 def sniff(sample: Sample) -> bool:
@@ -68,8 +67,7 @@ def read(data: bytes, given: str) -> Draft:
     declared = DECLARED.search(data[:DECLARED_WITHIN])
     named = (declared[1] or declared[2]).decode("ascii") if declared else None
     decoded = characters(data, given, named)
-    source = CONTROL.sub("", XML_DECLARATION.sub("", decoded.text))
-    tree = parsed(source, given)
+    tree = parsed(XML_DECLARATION.sub("", decoded.text), given)
     if written := is_written(tree):
         name_elements(tree)
     known = metadata(tree)

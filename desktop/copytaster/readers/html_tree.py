@@ -7,6 +7,7 @@ from lxml import etree, html
 
 from copytaster.readers.bounds import MOST_ATTRIBUTES
 
+CONTROL = regex.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
 DECLARATIONS = regex.compile(r"(<!DOCTYPE[^<>\[\]]*)\[[^\]]*\]\s*(?=>)", regex.IGNORECASE)
 """A document type with an internal subset: HTML parsers do not know those and would show the end of it as text."""
 ATTRIBUTE = r"""(?:\s|/(?!>))++[^\s=<>/]++(?>\s*+=\s*+(?>"[^"<]*+"|'[^'<]*+'|[^\s<>"']++))?+"""
@@ -16,7 +17,7 @@ CROWDED = regex.compile(rf"(<[A-Za-z][^\s/>]*+(?:{ATTRIBUTE}){{{MOST_ATTRIBUTES}
 
 
 def html_tree(source: str) -> html.HtmlElement:
-    """Return the tree of an HTML page, without comments.
+    """Return the tree of an HTML page, without comments and control characters.
 
     Raises `ValueError` if there is none, or if it is nested deeper than the parser supports (2,048 levels): the rest
     would be missing from the tree without an error. Without `huge_tree` the limit would be 256, which a page that does
@@ -24,7 +25,7 @@ def html_tree(source: str) -> html.HtmlElement:
     """
     parser = html.HTMLParser(no_network=True, huge_tree=True, remove_comments=True, remove_pis=True, encoding="utf-8")
     try:
-        plain = CROWDED.sub(r"\1", DECLARATIONS.sub(r"\1", source, count=1))
+        plain = CROWDED.sub(r"\1", DECLARATIONS.sub(r"\1", CONTROL.sub("", source), count=1))
         tree = html.document_fromstring(plain.encode("utf-8", "replace"), parser)
     except (etree.LxmlError, AssertionError) as fault:
         raise ValueError("no page") from fault

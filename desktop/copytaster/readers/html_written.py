@@ -11,6 +11,8 @@ from copytaster.readers.draft import Piece
 from copytaster.readers.html_blocks import page_pieces
 from copytaster.text.document import Role
 
+NAMES = frozenset({"generator", "progid"})
+"""Names of the metadata in which a page names the program that made it."""
 PROGRAMS = regex.compile(
     r"libreoffice|openoffice|staroffice|microsoft (?:word|onenote)|word\.document|pandoc|cocoa html writer|abiword",
     regex.IGNORECASE,
@@ -40,9 +42,6 @@ def is_written(tree: html.HtmlElement) -> bool:
     if any(map(PROGRAMS.search, programs)):
         return True
     return any(GOOGLE.search(one.get("class") or "") for one in tree.iter("body", "ul", "ol"))
-
-
-NAMES = frozenset({"generator", "progid"})
 
 
 def name_elements(tree: html.HtmlElement) -> None:

@@ -16,12 +16,11 @@ from copytaster.text.language import language
 class Reading:
     """The paragraphs of one document while their roles are assigned; a role is None until then.
 
-    `aside` marks furniture; `lede` is the number of the first paragraph of the report proper.
+    `lede` is the number of the first paragraph of the report proper.
     """
 
     texts: tuple[str, ...]
     roles: list[Role | None]
-    aside: tuple[bool, ...]
     lede: int
 
     def open(self, number: int) -> bool:
@@ -33,12 +32,12 @@ def settle(draft: Draft, path: str, sha256: str, form: str) -> Document:
     """Return the document of a draft: every paragraph with its role, furniture set aside, and the metadata."""
     pieces = tuple(piece for piece in draft.pieces if piece.text.strip())
     reading = begin(pieces)
-    title = headlines.tell(reading.texts, reading.roles, reading.lede, draft.title)
-    bylines.tell(reading.texts, reading.roles, reading.lede)
-    captions.tell(reading.texts, reading.roles, reading.lede)
-    tell_datelines(reading)
-    headlines.tell_standfirst(reading.texts, reading.roles, reading.lede)
-    headlines.tell_crossheads(reading.texts, reading.roles, reading.lede)
+    title = headlines.mark_headline(reading.texts, reading.roles, reading.lede, draft.title)
+    bylines.mark(reading.texts, reading.roles, reading.lede)
+    captions.mark(reading.texts, reading.roles, reading.lede)
+    mark_datelines(reading)
+    headlines.mark_standfirst(reading.texts, reading.roles, reading.lede)
+    headlines.mark_crossheads(reading.texts, reading.roles, reading.lede)
     roles = [role or Role.BODY for role in reading.roles]
     line = datelines.first(texts_of(reading.texts, roles, (Role.BODY, Role.DATELINE, Role.STANDFIRST))[:HEAD_ZONE])
     line = line or datelines.first(map(datelines.before_text, texts_of(reading.texts, roles, (Role.DATELINE,))))
@@ -57,7 +56,7 @@ def settle(draft: Draft, path: str, sha256: str, form: str) -> Document:
     )
 
 
-def tell_datelines(reading: Reading) -> None:
+def mark_datelines(reading: Reading) -> None:
     """Mark lines before the lede that are only a dateline: a place with an agency or date."""
     for number in range(min(reading.lede, HEAD_ZONE)):
         text = reading.texts[number]
@@ -70,7 +69,7 @@ def begin(pieces: tuple[Piece, ...]) -> Reading:
     texts = tuple(piece.text for piece in pieces)
     aside = furniture.marked(pieces)
     roles = [Role.FURNITURE if off else piece.role for piece, off in zip(pieces, aside, strict=True)]
-    return Reading(texts, roles, aside, lede(texts, roles))
+    return Reading(texts, roles, lede(texts, roles))
 
 
 def lede(texts: tuple[str, ...], roles: list[Role | None]) -> int:

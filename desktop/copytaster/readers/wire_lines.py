@@ -17,8 +17,6 @@ from copytaster.text.normalize import normalize
 
 DAY = regex.compile(r"\s*(?P<year>\d{4})-?(?P<month>\d{2})-?(?P<day>\d{2})")
 DASHED = regex.compile(r"[-\u2010-\u2015]\s*$")
-
-
 Item = TypeVar("Item")
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from copytaster.diff import sequence
 from copytaster.diff.changes import Kind, Stretch
 from copytaster.diff.compare import compare, compare_linked
-from copytaster.diff.inside import inside
+from copytaster.diff.letters import differing_letters
 from copytaster.diff.scripts import best
 from copytaster.diff.sequence import gaps
 from copytaster.text.sentences import sentences
@@ -103,7 +103,7 @@ def test_between_gaps_the_words_are_equal_however_little_memory_there_is(cells, 
 @given(st.text(max_size=12), st.text(max_size=12))
 @settings(max_examples=200, deadline=None)
 def test_letters_inside_a_word_mirror_too(left, right):
-    assert inside(right, left) == mirrored(inside(left, right))
+    assert differing_letters(right, left) == mirrored(differing_letters(left, right))
 
 
 @given(TEXTS, TEXTS)

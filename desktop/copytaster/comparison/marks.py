@@ -8,7 +8,7 @@ from typing import NamedTuple
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.index import Index, counted, is_absent
 from copytaster.diff.changes import Kind
-from copytaster.diff.inside import inside
+from copytaster.diff.letters import differing_letters
 from copytaster.text.spans import Span
 
 
@@ -62,7 +62,9 @@ def strokes(index: Index, place: Place, against: int) -> tuple[Span, ...]:
         ours, theirs = text(here), text(there)
         if not ours or not theirs or len(ours.split()) > 1 or len(theirs.split()) > 1:
             continue
-        found += [one.left.shifted(here.start) for one in inside(ours, theirs) if one.left.start < one.left.end]
+        found += [
+            one.left.shifted(here.start) for one in differing_letters(ours, theirs) if one.left.start < one.left.end
+        ]
     return tuple(found)
 
 

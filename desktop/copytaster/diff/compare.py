@@ -5,14 +5,17 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import zip_longest
+from operator import attrgetter
 
 from rapidfuzz.distance import Postfix, Prefix
 
-from copytaster.diff.changes import Kind, Stretch, stretch
+from copytaster.diff.changes import ADDITION, OMISSION, Stretch, stretch
 from copytaster.diff.limits import CONTEXT
 from copytaster.diff.side import Memory, Side, words
 from copytaster.diff.tidy import changes
 from copytaster.text.spans import Span
+
+READING_ORDER = attrgetter("left", "right")
 
 
 def compare(left: str, right: str) -> tuple[Stretch, ...]:
@@ -66,21 +69,21 @@ def compare_linked(  # noqa: PLR0913, PLR0917 two texts, their sentences, links,
     found: list[Stretch] = []
     passages = groups(linked)
     for lefts, rights in passages:
-        one, two = stands(left_sentences, lefts), stands(right_sentences, rights)
+        one, two = spans_of(left_sentences, lefts), spans_of(right_sentences, rights)
         if [span.of(left) for span in one] != [span.of(right) for span in two]:
             wholes = changes(memory.side(left, one), memory.side(right, two))
             alone = len(one) == len(two) == 1
-            found += wholes if alone else [part for whole in wholes for part in parted(whole, one, two)]
+            found += wholes if alone else [part for whole in wholes for part in divided(whole, one, two)]
     partner = {number: left_sentences[lefts[-1]] for lefts, rights in passages for number in rights}
     other = {number: right_sentences[rights[-1]] for lefts, rights in passages for number in lefts}
     near, far = sorted(partner), sorted(other)
     for first, last in runs(len(left_sentences), {*other, *left_others}):
         here = Span(left_sentences[first].start, left_sentences[last].end)
-        found.append(Stretch(Kind.OMISSION, here, beside(first, other, far)))
+        found.append(Stretch(OMISSION, here, beside(first, other, far)))
     for first, last in runs(len(right_sentences), {*partner, *right_others}):
         here = Span(right_sentences[first].start, right_sentences[last].end)
-        found.append(Stretch(Kind.ADDITION, beside(first, partner, near), here))
-    return tuple(sorted(found, key=place))
+        found.append(Stretch(ADDITION, beside(first, partner, near), here))
+    return tuple(sorted(found, key=READING_ORDER))
 
 
 def one_by_one(
@@ -115,7 +118,7 @@ def groups(pairs: Iterable[tuple[int, int]]) -> list[tuple[list[int], list[int]]
     return sorted((sorted(lefts), sorted(rights)) for lefts, rights in distinct.values())
 
 
-def stands(sentences: Sequence[Span], numbers: Collection[int]) -> list[Span]:
+def spans_of(sentences: Sequence[Span], numbers: Collection[int]) -> list[Span]:
     """Return the spans of the sentences `numbers`, neighbours as one span."""
     spans: list[Span] = []
     before = None
@@ -126,11 +129,11 @@ def stands(sentences: Sequence[Span], numbers: Collection[int]) -> list[Span]:
     return spans
 
 
-def parted(whole: Stretch, left: Sequence[Span], right: Sequence[Span]) -> Iterator[Stretch]:
+def divided(whole: Stretch, left: Sequence[Span], right: Sequence[Span]) -> Iterator[Stretch]:
     """Yield a stretch, split so that every part lies within one of the passages `left` and `right`."""
-    lost, won = clipped(whole.left, left), clipped(whole.right, right)
-    here, there = lost[0], won[0]
-    for one, two in zip_longest(lost, won):
+    lefts, rights = clipped(whole.left, left), clipped(whole.right, right)
+    here, there = lefts[0], rights[0]
+    for one, two in zip_longest(lefts, rights):
         here, there = one or Span(here.end, here.end), two or Span(there.end, there.end)
         yield stretch(here, there)
 
@@ -159,8 +162,3 @@ def beside(number: int, partners: Mapping[int, Span], numbers: Sequence[int]) ->
     before = bisect_left(numbers, number)
     at = partners[numbers[before - 1]].end if before else partners[numbers[0]].start if numbers else 0
     return Span(at, at)
-
-
-def place(stretch: Stretch) -> tuple[Span, Span]:
-    """Return the sort key of a stretch."""
-    return stretch.left, stretch.right

@@ -31,7 +31,7 @@ ALIKE = 0.73
 """Share of common letters from which one word is shown as the other spelt differently: Zelenskyy and Zelenskiy share
 0.89, defence and defense 0.86, Kyiv and Kiev 0.75; but protest and project 0.71, Monday and Sunday 0.67."""
 
-STROKE = 2
+LETTERS_BETWEEN = 2
 """Common letters below which two differing places inside a word are one."""
 
 FAR = 100

@@ -44,7 +44,7 @@ def chosen(steps: Sequence[list[Meeting]], left: Sequence[str], right: Sequence[
     """Return the meeting of each step that is in the best script."""
     if len(steps) == sum(map(len, steps)):
         return [meeting for step in steps for meeting in step]
-    lost, won = ([word.strip(MARKS).lower() for word in words] for words in (left, right))
+    bare_left, bare_right = ([word.strip(MARKS).lower() for word in words] for words in (left, right))
     reached = [(0, -1, -1)]
     back: list[list[int]] = []
     for step in [*steps, [(len(left), len(right))]]:
@@ -52,7 +52,7 @@ def chosen(steps: Sequence[list[Meeting]], left: Sequence[str], right: Sequence[
             back.append([0])
             reached = [(0, *step[0])]
             continue
-        ways = [cheapest(reached, meeting, lost, won) for meeting in step]
+        ways = [cheapest(reached, meeting, bare_left, bare_right) for meeting in step]
         back.append([way for _, way in ways])
         reached = [
             (cost + POINT if i < len(left) and len(left[i]) <= LIGHT else cost, i, j)
@@ -62,17 +62,18 @@ def chosen(steps: Sequence[list[Meeting]], left: Sequence[str], right: Sequence[
 
 
 def cheapest(
-    reached: Iterable[tuple[int, int, int]], meeting: Meeting, lost: Sequence[str], won: Sequence[str]
+    reached: Iterable[tuple[int, int, int]], meeting: Meeting, left: Sequence[str], right: Sequence[str]
 ) -> tuple[int, int]:
     """Return the cost of the best script up to a meeting, and which of the meetings `reached` comes before it.
 
-    Each of `reached` is given as the cost up to it and the numbers of its words.
+    Each of `reached` is given as the cost up to it and the numbers of its words; `left` and `right` are the words of
+    both sides without their marks.
     """
     i, j = meeting
     least, way = BEYOND, 0
     for number, (cost, x, y) in enumerate(reached):
         if x < i and y < j and cost < least:
-            total = cost + price(lost[x + 1 : i], won[y + 1 : j], x + y)
+            total = cost + price(left[x + 1 : i], right[y + 1 : j], x + y)
             if total < least:
                 least, way = total, number
     return least, way
@@ -88,11 +89,11 @@ def traced(steps: Sequence[list[Meeting]], back: Sequence[list[int]]) -> list[Me
     return kept[::-1]
 
 
-def price(lost: Sequence[str], won: Sequence[str], place: int) -> int:
+def price(omitted: Sequence[str], added: Sequence[str], place: int) -> int:
     """Return the cost of a gap between two kept words, 0 if it is empty. The words are given without their marks."""
-    if not lost or not won:
-        return PLACE + place if lost or won else 0
-    return PLACE - POINT * (1 + len({*lost}.intersection(won) - NOTHING)) + place
+    if not omitted or not added:
+        return PLACE + place if omitted or added else 0
+    return PLACE - POINT * (1 + len({*omitted}.intersection(added) - NOTHING)) + place
 
 
 def common(left: Sequence[str], right: Sequence[str]) -> list[list[Meeting]] | None:

@@ -143,9 +143,9 @@ def untangled(tangle: list[Gap], left: Sequence[str], right: Sequence[str]) -> l
     """Return the gaps of the most readable script of a tangle among those that keep as many words."""
     (a, _, c, _), (_, b, _, d) = tangle[0], tangle[-1]
     here, there = left[a:b], right[c:d]
-    lost = {word for i, j, _, _ in tangle for word in left[i:j]}
-    won = {word for _, _, i, j in tangle for word in right[i:j]}
-    if lost.isdisjoint(there) and won.isdisjoint(here):  # no other script can keep any of them
+    omitted = {word for i, j, _, _ in tangle for word in left[i:j]}
+    added = {word for _, _, i, j in tangle for word in right[i:j]}
+    if omitted.isdisjoint(there) and added.isdisjoint(here):  # no other script can keep any of them
         return tangle
     found = best(here, there)
     return [(i + a, j + a, k + c, m + c) for i, j, k, m in found] if found is not None else tangle

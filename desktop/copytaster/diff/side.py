@@ -13,7 +13,8 @@ from copytaster.text.spans import Span
 from copytaster.text.tokens import SPACED, apart, pieces
 
 UNSEEN = "\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-"""Characters that a reader does not see: soft hyphens, zero-width spaces, direction marks."""
+"""Characters that a reader does not see: soft hyphens, zero-width spaces, direction marks. Zero-width joiners and
+non-joiners are not among them: they change the shape of letters."""
 SPACES = "\u00a0\u2007\u2009\u200a\u202f\t\n\r"
 FOLDS = str.maketrans(dict.fromkeys(UNSEEN) | dict.fromkeys(SPACES, " "))
 PLAIN = re.compile(
@@ -28,8 +29,8 @@ HELD = "\uffff"
 """Replaces a space inside a token while a plain text is split; no plain text contains it."""
 
 
-class Token(NamedTuple):
-    """A token of a text: its span, and the form that is compared."""
+class Form(NamedTuple):
+    """A token of a text in the form that is compared: its span and its characters."""
 
     start: int
     end: int
@@ -46,7 +47,7 @@ class Words(NamedTuple):
 
     groups: list[str]
     ahead: list[int]
-    cut: list[list[Token]] | None = None
+    cut: list[list[Form]] | None = None
 
 
 class Side(NamedTuple):
@@ -65,15 +66,15 @@ class Side(NamedTuple):
         groups, ahead, cut = self.words
         return self.base + (ahead[number] + number + len(groups[number]) if cut is None else cut[number][-1].end)
 
-    def group(self, number: int) -> list[Token]:
+    def group(self, number: int) -> list[Form]:
         """Return the tokens of a group."""
         groups, ahead, cut = self.words
         if cut is not None:
-            return [Token(self.base + start, self.base + end, word) for start, end, word in cut[number]]
+            return [Form(self.base + start, self.base + end, word) for start, end, word in cut[number]]
         at = self.base + ahead[number] + number
-        return [Token(at + start, at + end, groups[number][start:end]) for start, end in pieces(groups[number])]
+        return [Form(at + start, at + end, groups[number][start:end]) for start, end in pieces(groups[number])]
 
-    def tokens(self, first: int, last: int) -> list[Token]:
+    def tokens(self, first: int, last: int) -> list[Form]:
         """Return the tokens of the groups `first` up to `last`."""
         return [token for number in range(first, last) for token in self.group(number)]
 
@@ -150,12 +151,12 @@ def with_digit(text: str) -> bool:
     return False
 
 
-def seen(text: str) -> Iterator[Token]:
+def seen(text: str) -> Iterator[Form]:
     """Yield the visible tokens of a text, each in the form that is compared."""
     for start, end in pieces(text):
         word = folded(text[start:end])
         if word:
-            yield Token(start, end, word)
+            yield Form(start, end, word)
 
 
 def folded(word: str) -> str:
@@ -165,7 +166,7 @@ def folded(word: str) -> str:
     return unicodedata.normalize("NFC", " ".join(word.translate(FOLDS).split()))
 
 
-def grouped(text: str) -> list[list[Token]]:
+def grouped(text: str) -> list[list[Form]]:
     """Return the visible tokens in groups: a group ends at white space, or at each token of an unspaced script."""
     found = list(seen(text))
     if not found:

@@ -13,6 +13,7 @@ from copytaster.text.spans import Span
 from copytaster.text.tokens import apart, pieces
 
 PHRASE_ENDS = frozenset(".,;:!?…。、，；：！？؟،؛”\"'’)]")
+"""Characters after which a phrase begins and before which one ends."""
 
 
 def changes(left: Side, right: Side) -> list[Stretch]:
@@ -119,5 +120,5 @@ def crumb(between: str) -> bool:
 
 def swapped(before: Stretch, after: Stretch, left: str, right: str) -> bool:
     """Tell whether the words that one stretch omits are those that the other adds."""
-    lost, won = (before.left, after.right) if before.kind is OMISSION else (after.left, before.right)
-    return folded(lost.of(left)) == folded(won.of(right))
+    omitted, added = (before.left, after.right) if before.kind is OMISSION else (after.left, before.right)
+    return folded(omitted.of(left)) == folded(added.of(right))

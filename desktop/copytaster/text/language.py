@@ -10,11 +10,12 @@ from copytaster.errors import Notice, UnusableInput
 from copytaster.text.document import UNDETERMINED
 
 SAMPLE = 4000
+"""Characters at the start of a text from which its language is detected."""
 SHORTEST = 24
 """Letters below which nothing is guessed: on single words py3langid is no better than chance."""
 
 ENGLISH = frozenset(["and", "from", "have", "his", "said", "that", "the", "their", "they", "this", "to", "were"])
-"""Words that are frequent in English prose and occur in no other language."""
+"""Words that are frequent in English prose; in other languages few of them occur, and rarely."""
 ENGLISH_SHARE = 0.08
 """Share of these words from which a text counts as English: English prose has 0.07 to 0.2, others at most 0.01."""
 ENGLISH_KINDS = 3

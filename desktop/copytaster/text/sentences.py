@@ -19,10 +19,13 @@ LONGEST = 8
 LETTERS = 5
 """A last word of this many letters and digits or more is none of these endings: a quick test that most pass."""
 BREAKS = "\u0085\u2028\u2029"
+"""Line and paragraph separators beyond ASCII."""
 WIDE = regex.compile(r"[\s--[\x00-\x7f]]", regex.VERSION1)
+"""White space beyond ASCII."""
 CLEAR_START = regex.compile(
     r"(?:The|A|An|He|She|It|They|We|But|And|In|On|At|For|If|When|While|This|That|These|Those|His|Her|Its)\b"
 )
+"""Words with a capital that are no names, so that a sentence begins with them even after an abbreviation."""
 
 
 def sentences(text: str, language: str = FALLBACK) -> tuple[Span, ...]:

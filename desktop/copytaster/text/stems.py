@@ -16,7 +16,7 @@ ALGORITHMS = {
     "tr": "turkish", "yi": "yiddish",
 }  # fmt: skip
 KNOWN = 1 << 17
-"""Size of the cache of stems, in words per language: more than a newsroom uses in a year."""
+"""Size of the cache of stems, in words per language: 40,000 occur in 10,000 articles."""
 
 
 @cache

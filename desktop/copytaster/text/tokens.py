@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -98,22 +99,26 @@ def tokens(text: str) -> tuple[Token, ...]:
     One token is also: a word with hyphens or apostrophes, a number with its sign and unit, a day with its month, an
     abbreviation with its dots, and a repeated mark (``...``).
     """
-    pattern = LEAN if SIMPLE.fullmatch(text) else FULL
-    return tuple(
-        Token(match.start(), match.end(), KINDS[match.lastgroup or "word"]) for match in pattern.finditer(text)
-    )
+    return tuple(Token(match.start(), match.end(), KINDS[match.lastgroup or "word"]) for match in matches(text))
 
 
 def pieces(text: str) -> list[tuple[int, int]]:
     """Return start and end of each token of `text`: faster than `tokens`, for comparing, where kinds do not matter."""
-    pattern = LEAN if SIMPLE.fullmatch(text) else FULL
-    return [match.span() for match in pattern.finditer(text)]
+    return [match.span() for match in matches(text)]
 
 
 def count_words(text: str) -> int:
     """Count the words and numbers of a text: its tokens that are not marks."""
+    return sum(match.lastgroup != TokenKind.MARK for match in matches(text))
+
+
+def matches(text: str) -> Iterator[re.Match[str]]:
+    """Return the matches of all tokens of `text` in order; the last group of each is named after the token's kind.
+
+    That of the first alternative of LEAN is not named: it is a word.
+    """
     pattern = LEAN if SIMPLE.fullmatch(text) else FULL
-    return sum(match.lastgroup != TokenKind.MARK for match in pattern.finditer(text))
+    return pattern.finditer(text)
 
 
 def apart(pair: str) -> bool:

@@ -1,10 +1,10 @@
 import pytest
 
-from copytaster.diff.inside import inside
+from copytaster.diff.letters import differing_letters
 
 
 def letters(left, right):
-    return [(one.left.of(left), one.right.of(right)) for one in inside(left, right)]
+    return [(one.left.of(left), one.right.of(right)) for one in differing_letters(left, right)]
 
 
 def test_one_letter_of_a_name():
@@ -25,11 +25,11 @@ def test_figures():
 
 @pytest.mark.parametrize(("left", "right"), [("cat", "dog"), ("hospital", "inn"), ("a", "b")])
 def test_unlike_words_have_no_fine_highlight(left, right):
-    assert inside(left, right) == ()
+    assert differing_letters(left, right) == ()
 
 
 def test_equal_words():
-    assert inside("same", "same") == ()
+    assert differing_letters("same", "same") == ()
 
 
 def test_an_accent_is_never_cut_from_its_letter():

@@ -8,22 +8,23 @@ import regex
 from diff_match_patch import diff_match_patch
 
 from copytaster.diff.changes import Stretch, stretch
-from copytaster.diff.limits import ALIKE, STROKE
+from copytaster.diff.limits import ALIKE, LETTERS_BETWEEN
 from copytaster.diff.scripts import Gap
 from copytaster.text.spans import Span
 
 LETTER = regex.compile(r"\X")
+"""A grapheme: a letter with its accents."""
 FIRST = 0xF0000
-"""The first of 65,534 private use characters, each of which stands for one grapheme: a letter with its accents."""
+"""The first of 65,534 private use characters, each of which stands for one grapheme."""
 
 
-def inside(left_word: str, right_word: str) -> tuple[Stretch, ...]:
+def differing_letters(left_word: str, right_word: str) -> tuple[Stretch, ...]:
     """Return where the letters of two words differ; a letter with its accents is never split.
 
     Empty if the words are equal, or so different that single letters would say nothing.
     """
     if left_word > right_word:
-        return tuple(stretch(one.right, one.left) for one in inside(right_word, left_word))
+        return tuple(stretch(one.right, one.left) for one in differing_letters(right_word, left_word))
     left, right = LETTER.findall(left_word), LETTER.findall(right_word)
     found = gaps(left, right)
     differing = sum(b - a + d - c for a, b, c, d in found)
@@ -50,10 +51,10 @@ def gaps(left: list[str], right: list[str]) -> list[Gap]:
 
 
 def joined(found: list[Gap]) -> list[Gap]:
-    """Return the gaps, joining those with fewer than `STROKE` letters between them."""
+    """Return the gaps, joining those with fewer than `LETTERS_BETWEEN` letters between them."""
     whole: list[Gap] = []
     for gap in found:
-        if whole and gap[0] - whole[-1][1] < STROKE:
+        if whole and gap[0] - whole[-1][1] < LETTERS_BETWEEN:
             before = whole.pop()
             whole.append((before[0], gap[1], before[2], gap[3]))
         else:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
-from functools import lru_cache, partial
+from functools import partial
 from itertools import islice
 
 import regex
@@ -13,20 +13,20 @@ import regex
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.comparison import Change, Passage
 from copytaster.comparison.evidence import Evidence, folded
+from copytaster.comparison.reversals import restated as says_the_same
+from copytaster.comparison.reversals import turned
 from copytaster.comparison.sides import Agrees, Sides, sides_of, words
 from copytaster.comparison.sources import exchanged, given, speaker
 from copytaster.diff.changes import ADDITION, OMISSION, WORDING
-from copytaster.facts.certainty import BOUNDS, MODAL, WEAK
+from copytaster.facts.certainty import BOUNDS, MODAL, NEGATION, WEAK
 from copytaster.facts.dates import Date
 from copytaster.facts.facet import HOUSE_STYLE, Facet
 from copytaster.facts.facts import Facts, Found
 from copytaster.facts.figures import Figure
 from copytaster.facts.house_style import canonical
 from copytaster.facts.names import Name, NameBook, respells, same_name, transliterated
-from copytaster.facts.number_words import number_words
 from copytaster.facts.phrases import Phrase
 from copytaster.facts.quotations import Quotation
-from copytaster.facts.word_lists import Lists
 from copytaster.text.spans import Span
 
 NOTHING = "–"
@@ -36,13 +36,6 @@ WORD = regex.compile(r"\w")
 WORDS = regex.compile(r"\w+")
 PLAIN_WORDS = re.compile(r"\w+")
 BACKWARDS = regex.compile(r"\w+", regex.REVERSE)
-NEGATING = ("un", "in", "im", "il", "ir", "non", "dis")
-"""Prefixes that turn a word into its contrary (“legal”, “illegal”), in the languages of the word lists."""
-SHORTEST_STEM = 4
-FEW = 60
-"""The most letters of a side in which contraries are searched: in a longer one the reader sees it anyway."""
-KNOWN = 1 << 13
-"""How many results of `contraries` are cached: versions of one story often exchange the same words."""
 AROUND = 2
 """How many words before and after a stretch must also be in a quotation, for the stretch to count as part of it."""
 Stated = Figure | Date
@@ -65,6 +58,8 @@ def with_facets(change: Change, evidence: Evidence) -> Change:
     found = set(house_style(style, sides, agrees)) if style else set(touched(sides, agrees, book))
     if style is None and change.kind is WORDING:
         found.update(turned(sides, evidence))
+        if Facet.CERTAINTY in found and says_the_same(sides, evidence) and only_denied(sides):
+            found.remove(Facet.CERTAINTY)
     if style is None and Facet.QUOTATION not in found and quoted_elsewhere(sides, evidence):
         found.add(Facet.QUOTATION)
     facets = tuple(facet for facet in FACETS if facet in found) if found else ()
@@ -182,6 +177,12 @@ def hedged(sides: Sides, figures: tuple[Sequence[Figure], Sequence[Figure]]) -> 
     return bool(left and right) and any(one.kind not in MODAL for one in (*left, *right))
 
 
+def only_denied(sides: Sides) -> bool:
+    """Tell whether no word of certainty comes or goes but denials."""
+    lost, new = sides.unmatched(lambda facts: facts.certainty, alike)
+    return all(one.kind == NEGATION for one in (*lost, *new))
+
+
 def in_place(sides: Sides, ours: Sequence[Found], theirs: Sequence[Found], agrees: Agrees[Found]) -> bool:
     """Tell whether the only fact of one side replaces the only one of the other, with the same words around both.
 
@@ -204,42 +205,6 @@ def renamed(sides: Sides, agrees: Callable[[Name, Name], bool]) -> Iterator[tupl
     """Yield the pairs of names, one of each side, that are two spellings of one name and not merely a short form."""
     ours, theirs = sides.inside(lambda facts: facts.names)
     return ((one, other) for one in ours for other in theirs if agrees(one, other) and respells(one, other))
-
-
-def turned(sides: Sides, evidence: Evidence) -> Iterator[Facet]:
-    """Yield certainty if a short change makes a word its contrary (illegal), a figure if rising becomes falling."""
-    (start, end), (other, stop) = sides.left[2:], sides.right[2:]
-    if not 0 < end - start <= FEW or not 0 < stop - other <= FEW:
-        return
-    ours, theirs = sides.text_left[start:end], sides.text_right[other:stop]
-    denied, reverted = contraries(ours, theirs, evidence.language(sides.left.version), evidence.lists)
-    if denied:
-        yield Facet.CERTAINTY
-    if reverted and sides.facts_left.figures and sides.facts_right.figures:
-        yield Facet.FIGURE
-
-
-@lru_cache(maxsize=KNOWN)
-def contraries(left: str, right: str, language: str, own: Lists) -> tuple[bool, bool]:
-    """Tell whether two words of the sides are contraries, and whether one side rises and the other falls."""
-    ours, theirs = set(PLAIN_WORDS.findall(left.lower())), set(PLAIN_WORDS.findall(right.lower()))
-    ways = number_words(language, own).directions
-    one, other = ({ways[word] for word in words if word in ways} for words in (ours, theirs))
-    denied = contrary(ours - theirs, theirs) or contrary(theirs - ours, ours)
-    return denied, len(one) == len(other) == 1 and one != other
-
-
-def contrary(words: Iterable[str], others: Container[str]) -> bool:
-    """Tell whether a word is one of the others with a negating prefix, unless the prefix is one of these by itself."""
-    return any(
-        word.startswith(prefix)
-        and word.removeprefix(prefix) in others
-        and len(word) >= len(prefix) + SHORTEST_STEM
-        and prefix not in others
-        for word in words
-        if word.startswith(NEGATING)
-        for prefix in NEGATING
-    )
 
 
 def restated(sides: Sides, evidence: Evidence) -> bool:

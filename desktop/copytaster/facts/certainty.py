@@ -13,6 +13,7 @@ WEAK = frozenset({"will", "able", "all", "part", "only", "lacking", "called"})
 """Classes whose words are weak: they count only in place of another word of certainty."""
 NEUTRAL = "neutral"
 """The class of phrases that contain a listed word without its meaning: “whether or not”, “not only”."""
+NEGATION = "negation"
 MODAL = frozenset({"will"})
 ONLY_BEFORE_FIGURES = "about_figures"
 REACH = 4

@@ -11,7 +11,7 @@ from copytaster.resources import resource
 
 Lists: TypeAlias = tuple[tuple[str, str], ...]
 """A person's own lists: the name of each file without its suffix, and its text in TOML."""
-NAMES = frozenset({"attribution", "certainty", "dates", "names", "numbers", "spelling"})
+NAMES = frozenset({"attribution", "certainty", "dates", "names", "numbers", "opposites", "spelling"})
 """The lists that can be extended."""
 MODEL = "en"
 """The language whose section defines the structure for languages that have no bundled section."""

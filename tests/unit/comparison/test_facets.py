@@ -27,8 +27,8 @@ def facets(left, right, language="en", date=None):
 @pytest.mark.parametrize(
     ("left", "right", "expected"),
     [
-        ("“It is slow,” she said.", "“It is quick,” she said.", {"quotation"}),
-        ("“It is slow,” she said.", "It is quick, she said.", {"quotation"}),
+        ("“It is slow,” she said.", "“It is white,” she said.", {"quotation"}),
+        ("“It is slow,” she said.", "It is white, she said.", {"quotation"}),
         ("“It is slow,” she said.", "It is slow, she said.", {"punctuation"}),
         ("“It is slow,” said Ana Berner.", "“It is slow,” said Ana Quill.", {"name", "attribution"}),
         ("It cost 14,000 in all.", "It cost 41,000 in all.", {"figure"}),
@@ -61,12 +61,12 @@ def facets(left, right, language="en", date=None):
         ("It is not over yet.", "It is over yet.", {"certainty"}),
         ("It may rain there.", "It might rain there.", set()),
         ("The colour was red.", "The color was red.", {"spelling"}),
-        ("A slow ferry came.", "A quick ferry came.", set()),
+        ("A slow ferry came.", "A white ferry came.", set()),
         ("The ferry of Karl Meier came.", "The ferry of Karl Maier came.", {"name"}),
         ("All of them came.", "Most of them came.", {"certainty"}),
         ("It was the worst storm there.", "It was one of the worst storms there.", {"certainty"}),
         ("Fares will rise to 21 percent.", "Fares will fall to 21 percent.", {"figure"}),
-        ("Hopes will rise there.", "Hopes will fall there.", set()),
+        ("Hopes will rise there.", "Hopes will fall there.", {"certainty"}),
         ("Twelve were killed and 30 were hurt.", "Thirty were killed and 12 were hurt.", {"figure"}),
         ("It shut on Friday, not on Monday.", "It shut on Monday, not on Friday.", {"date"}),
         ("It was a legal step there.", "It was an illegal step there.", {"certainty"}),
@@ -210,7 +210,7 @@ def normals(left, right):
         ("It cost 18,400 then.", "It cost 14,800 then.", ["18400 → 14800"]),
         ("It cost 18,400 then.", "It cost much then.", ["18400 → –"]),
         ("They met on Feb. 4 there.", "They met on Feb. 5 there.", ["--02-04 → --02-05"]),
-        ("A slow ferry came.", "A quick ferry came.", [None]),
+        ("A slow ferry came.", "A white ferry came.", [None]),
     ],
 )
 def test_a_change_of_figure_or_date_has_a_normal_form(left, right, expected):

@@ -1,0 +1,163 @@
+"""Whether a change turns a statement into its opposite: won and lost, before and after, legal and illegal."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from copytaster.comparison.comparison import Passage
+from copytaster.comparison.evidence import Evidence
+from copytaster.comparison.sides import Sides
+from copytaster.facts.facet import Facet
+from copytaster.facts.names import Name
+from copytaster.facts.opposites import DIRECTIONS, PLAIN_WORDS, Opposites, Pole, exchanged, gone_and_come, opposites
+from copytaster.facts.word_lists import Lists
+
+NEGATING = ("un", "in", "im", "il", "ir", "non", "dis")
+"""Prefixes that turn a word into its contrary (“legal”, “illegal”), in the languages of the word lists."""
+ALONE = re.compile(r"non\W*", re.IGNORECASE)
+"""Such a prefix that a hyphen joins to its word: “non-fatal”."""
+SHORTEST_STEM = 4
+FEW = 60
+"""The most letters of a side in which opposites are searched: in a longer one the reader sees it anyway."""
+MOST_OTHER = 3
+"""The most other words of a side that the other side lacks: with more of them the sentence is another one."""
+SHORT = 3
+"""The most letters of a word that is not counted among these: an article, a preposition, an auxiliary."""
+NEAR = 4
+"""How many words before and after an opposite tell whether what it joins changed places: A beat B, B lost to A."""
+KNOWN = 1 << 13
+"""How many results of `turns` are cached: versions of one story often exchange the same words."""
+
+
+class Turn(NamedTuple):
+    """What two wordings exchange: the poles that the left has where the right has the opposite, and prefixed words.
+
+    `restated` says that one of them also denies its word, so that both mean the same: “not legal”, “illegal”.
+    """
+
+    poles: frozenset[Pole]
+    prefixed: bool
+    restated: bool
+
+
+def turned(sides: Sides, evidence: Evidence) -> frozenset[Facet]:
+    """Return certainty if a short change turns a statement round, a figure if rising figures become falling ones."""
+    turn = turn_of(sides, evidence)
+    if turn is None or turn.restated:
+        return frozenset()
+    known = opposites(evidence.language(sides.left.version), evidence.lists)
+    poles = [pole for pole in turn.poles if holds(pole, sides, known)]
+    figures = sides.facts_left.figures and sides.facts_right.figures
+    found = {Facet.FIGURE if figures and pole.pair == DIRECTIONS else Facet.CERTAINTY for pole in poles}
+    if Facet.FIGURE in found:
+        found = {Facet.FIGURE}
+    return frozenset({*found, Facet.CERTAINTY} if turn.prefixed else found)
+
+
+def restated(sides: Sides, evidence: Evidence) -> bool:
+    """Tell whether a change exchanges a word for its denied opposite and nothing else: “not legal”, “illegal”."""
+    turn = turn_of(sides, evidence)
+    return turn is not None and turn.restated
+
+
+def turn_of(sides: Sides, evidence: Evidence) -> Turn | None:
+    """Return what the sides of a change exchange, None if one of them is empty or long."""
+    left, right = sides.left, sides.right
+    if not left.start < left.end <= left.start + FEW or not right.start < right.end <= right.start + FEW:
+        one = left if left.start < left.end else right
+        text = sides.text_left if one is left else sides.text_right
+        added = min(left.end - left.start, right.end - right.start) == 0 and ALONE.fullmatch(text, one.start, one.end)
+        return Turn(frozenset(), prefixed=True, restated=False) if added else None
+    ours = unnamed(left, sides.text_left, sides.touched_left.names)
+    theirs = unnamed(right, sides.text_right, sides.touched_right.names)
+    return turns(ours, theirs, evidence.language(left.version), evidence.lists)
+
+
+def unnamed(side: Passage, text: str, names: Iterable[Name]) -> str:
+    """Return the text of a side in lower case, without the names: North Korea is no opposite of South Korea."""
+    said, end = "", side.start
+    for name in names:
+        said += f"{text[end : max(end, name.span.start)]} "
+        end = name.span.end
+    return f"{said}{text[end : side.end]}".lower()
+
+
+@lru_cache(maxsize=KNOWN)
+def turns(left: str, right: str, language: str, own: Lists) -> Turn:
+    """Return what two wordings in lower case exchange."""
+    known = opposites(language, own)
+    ours, theirs = PLAIN_WORDS.findall(left), PLAIN_WORDS.findall(right)
+    single = len(ours) == len(theirs) == 1
+    others = max(len(others_of(ours, theirs, known)), len(others_of(theirs, ours, known)))
+    poles = exchanged(known.met(left), known.met(right)) if others <= MOST_OTHER else ()
+    kept = frozenset(pole for pole in poles if single or pole.pair not in known.alone)
+    here, there = ({*words, *map(known.stem, words)} for words in (ours, theirs))
+    prefixed = contrary(here - there, there, known.apart) or contrary(there - here, here, known.apart)
+    return Turn(kept, prefixed, bool(kept or prefixed) and known.denies(left, kept) != known.denies(right, kept))
+
+
+def others_of(ours: Iterable[str], theirs: Container[str], known: Opposites) -> set[str]:
+    """Return our longer words that the other side lacks and that are no opposites."""
+    return {word for word in ours if len(word) > SHORT and word not in theirs and not known.of(word)}
+
+
+def contrary(words: Iterable[str], others: Container[str], apart: Container[str]) -> bool:
+    """Tell whether a word is one of the others with a negating prefix, unless the prefix is one of these by itself."""
+    return any(
+        word.startswith(prefix)
+        and word.removeprefix(prefix) in others
+        and len(word) >= len(prefix) + SHORTEST_STEM
+        and prefix not in others
+        and word not in apart
+        for word in words
+        if word.startswith(NEGATING)
+        for prefix in NEGATING
+    )
+
+
+def holds(pole: Pole, sides: Sides, known: Opposites) -> bool:
+    """Tell whether the exchange of a pole for its opposite alters what is said.
+
+    It does not if the words only moved inside the paragraphs, or if what stands around them changed places too: “A beat
+    B”, “B lost to A”.
+    """
+    here, there = (
+        around(pole, sides.left, sides.text_left, known),
+        around(pole.other, sides.right, sides.text_right, known),
+    )
+    if here is None or there is None:
+        return True
+    if here.single and there.single and here.before[-1:] == there.before[-1:] and here.after[:1] == there.after[:1]:
+        return True
+    if not gone_and_come(pole, known.met(sides.text_left.lower()), known.met(sides.text_right.lower())):
+        return False
+    kept = common(here.before, there.before) + common(here.after, there.after)
+    crossed = common(here.before, there.after) + common(here.after, there.before)
+    return not crossed or kept > crossed
+
+
+class Around(NamedTuple):
+    """The words before and after a pole, at most `NEAR` each, and whether it is all that its side contains."""
+
+    before: list[str]
+    after: list[str]
+    single: bool
+
+
+def around(pole: Pole, side: Passage, text: str, known: Opposites) -> Around | None:
+    """Return the words around the first word of a side with a pole; None in scripts without spaces."""
+    words = list(PLAIN_WORDS.finditer(text.lower(), side.start, side.end))
+    place = next((word for word in words if pole in known.of(word.group())), None)
+    if place is None:
+        return None
+    before = PLAIN_WORDS.findall(text[: place.start()].lower())[-NEAR:]
+    after = PLAIN_WORDS.findall(text[place.end() :].lower())[:NEAR]
+    return Around(before, after, len(words) == 1)
+
+
+def common(ours: Iterable[str], theirs: Iterable[str]) -> int:
+    """Return how many words both have."""
+    return len({*ours} & {*theirs})

@@ -24,7 +24,7 @@ from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
-from copytaster.comparison.spun import Tally, spun, tally_of
+from copytaster.comparison.spun import WordTally, spun, tally_of
 from copytaster.readers.registry import read
 from copytaster.text.document import Document, Paragraph
 from copytaster.text.language import language
@@ -240,7 +240,7 @@ def cases(data: Path, sample: Path, skipped: int = 0) -> Iterator[Case]:
     yield Case("seeds 001 and 002", seeds[1], seeds[2], positive=False)
 
 
-def figures(tally: Tally) -> str:
+def figures(tally: WordTally) -> str:
     """Return what a pair is judged by."""
     words = max(1, tally.words)
     shares = (tally.replacements.total() / words, tally.one_sided / words, tally.rebuilt / words, tally.score)

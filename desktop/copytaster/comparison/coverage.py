@@ -68,7 +68,8 @@ def covered(index: Index, version: int, source: int, lexicon: Lexicon) -> Covera
         verbatim=found.verbatim_share,
         derivation=derivation(found.derived_share),
         paragraphs=tuple(
-            fate(index, Place(version, number), source) for number in range(len(index.versions[version].paragraphs))
+            of_paragraph(index, Place(version, number), source)
+            for number in range(len(index.versions[version].paragraphs))
         ),
         evidence=(
             Clue(ClueKind.SHARED_WORDS, (source,), (found.words, found.derived)),
@@ -106,8 +107,8 @@ def verbatim_words(index: Index, place: Place, source: int, lexicon: Lexicon) ->
     return max(0, len(words.words) - sum(words.count_in(Span(side.start, side.end)) for side in sides))
 
 
-def fate(index: Index, place: Place, source: int) -> Coverage | None:
-    """Return what became of a paragraph, seen from the version that has it.
+def of_paragraph(index: Index, place: Place, source: int) -> Coverage | None:
+    """Return how a paragraph relates to the source, None if it is set aside.
 
     If the order of the two versions differs throughout, no paragraph counts as moved.
     """

@@ -28,7 +28,7 @@ class QuotationVerdict(StrEnum):
 
 
 class FactVerdict(StrEnum):
-    """How a version states a fact, compared with the first wording of the row."""
+    """How a version states a fact, compared with the reference of the row."""
 
     SAME = "same"
     OTHER_FORM = "same-other-form"
@@ -45,7 +45,7 @@ class Where(StrEnum):
 
 
 class Coverage(StrEnum):
-    """How a paragraph of a version relates to another version: its fate."""
+    """How a paragraph of a version relates to another version."""
 
     VERBATIM = "verbatim"
     REWRITTEN = "rewritten"
@@ -80,7 +80,10 @@ class QuotationRow:
 
 @dataclass(frozen=True, slots=True)
 class FactRow:
-    """One figure, date or name in normal form, its wording in each version, and how each states it."""
+    """One figure, date or name in normal form, its wording in each version, and how each states it.
+
+    `reference` is the version whose wording the others are compared with; it has no verdict.
+    """
 
     kind: Facet
     normal: str
@@ -105,7 +108,7 @@ class OmissionRow:
 
 @dataclass(frozen=True, slots=True)
 class CoverageRow:
-    """How much of `version` comes from `of`: shares from 0 to 1 by words, a class, and each paragraph's fate.
+    """How much of `version` comes from `of`: shares from 0 to 1 by words, a class, and the coverage of each paragraph.
 
     `paragraphs` are in the version's own order, with None for those set aside; `evidence` is that for the class;
     `overruled` tells that a person chose the class.

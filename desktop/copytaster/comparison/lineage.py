@@ -38,16 +38,20 @@ FEW_LETTERS = 3
 """The most letters that may be removed and added between two spellings of one name."""
 LONG_NAME = 5
 """Letters from which two names that differ so little count as one."""
+QUOTED = 80
+"""The most characters of a text that are quoted as evidence."""
 CREDITS = frozenset({Role.BYLINE, Role.STANDFIRST, Role.DATELINE})
+"""The roles of paragraphs in which a version credits its source."""
 KEPT = {
     QuotationVerdict.VERBATIM,
     QuotationVerdict.TRIMMED,
     QuotationVerdict.MARKS_REMOVED,
     QuotationVerdict.REATTRIBUTED,
 }
+"""The verdicts on quotations that a version has in the words of the reference."""
 
 
-class Tie(NamedTuple):
+class Kinship(NamedTuple):
     """How closely two versions are related, 0 to 1, and the share of each that derives from the other."""
 
     left: int
@@ -74,29 +78,29 @@ def lineage(
     """Return the edges of the graph, strongest first, each with its evidence."""
     versions = range(len(index.versions))
     traces = Traces(index, evidence, quotations, spun, [spellings(index, evidence, version) for version in versions])
-    ties = {(left, right): tie(index, left, right, evidence.lexicon) for left, right in combinations(versions, 2)}
-    kept = [one for one in ties.values() if one.strength >= PARTIALLY and not indirect(one, ties, versions)]
+    pairs = {(left, right): kinship(index, left, right, evidence.lexicon) for left, right in combinations(versions, 2)}
+    kept = [one for one in pairs.values() if one.strength >= PARTIALLY and not indirect(one, pairs, versions)]
     edges = [descent(traces, one) for one in kept]
     return tuple(sorted(edges, key=lambda one: (-one.strength, one.source, one.copy)))
 
 
-def tie(index: Index, left: int, right: int, lexicon: Lexicon) -> Tie:
+def kinship(index: Index, left: int, right: int, lexicon: Lexicon) -> Kinship:
     """Measure how closely two versions are related: by the derived share of the more derived one."""
     of_left, of_right = (shared(index, *pair, lexicon) for pair in ((left, right), (right, left)))
     strength = max((one.derived_share + one.verbatim_share) / 2 for one in (of_left, of_right))
-    return Tie(left, right, strength, of_left.derived_share, of_right.derived_share)
+    return Kinship(left, right, strength, of_left.derived_share, of_right.derived_share)
 
 
-def indirect(one: Tie, ties: Mapping[tuple[int, int], Tie], versions: Iterable[int]) -> bool:
+def indirect(one: Kinship, pairs: Mapping[tuple[int, int], Kinship], versions: Iterable[int]) -> bool:
     """Tell whether two versions are related more closely through a third one than directly."""
     return any(
-        all(ties[min(end, third), max(end, third)].strength > one.strength for end in (one.left, one.right))
+        all(pairs[min(end, third), max(end, third)].strength > one.strength for end in (one.left, one.right))
         for third in versions
         if third not in {one.left, one.right}
     )
 
 
-def descent(traces: Traces, one: Tie) -> Descent:
+def descent(traces: Traces, one: Kinship) -> Descent:
     """Return an edge with its evidence, and its direction if anything determines it."""
     of_both = (item for item in traces.spun if item.verdict and {item.version, item.of} == {one.left, one.right})
     copied = next(of_both, None)
@@ -112,7 +116,7 @@ def descent(traces: Traces, one: Tie) -> Descent:
     return Descent(source, copy, why is not None, one.strength, clues)
 
 
-def direction(index: Index, evidence: Evidence, one: Tie, copied: Spun | None) -> tuple[int, int, Clue | None]:
+def direction(index: Index, evidence: Evidence, one: Kinship, copied: Spun | None) -> tuple[int, int, Clue | None]:
     """Return source and copy, and the clue that shows it; None if nothing does."""
     if copied is not None and copied.of is not None and copied.directed:
         return copied.of, copied.version, Clue(ClueKind.READS_SWAPPED, (copied.version,))
@@ -144,7 +148,7 @@ def credited(index: Index, version: int, source: int) -> str:
 
 
 def swapped(copied: Spun | None) -> list[Clue]:
-    """Yield the clue that one of the two is the other with its words swapped."""
+    """Return the clue that one of the two is the other with its words swapped, if it is."""
     if copied is None or copied.of is None:
         return []
     pairs = tuple((swap.words, swap.by) for swap in copied.substitutions[:EXAMPLES])
@@ -153,8 +157,8 @@ def swapped(copied: Spun | None) -> list[Clue]:
     return [Clue(ClueKind.ONE_TEXT, (copied.of, copied.version), pairs=pairs)]
 
 
-def shared_runs(index: Index, evidence: Evidence, one: Tie) -> list[Clue]:
-    """Yield the clues about long runs of words that the two share, and which of these no other version has."""
+def shared_runs(index: Index, evidence: Evidence, one: Kinship) -> list[Clue]:
+    """Return the clues about long runs of words that the two share, and which of these no other version has."""
     runs = sorted(set(runs_of(index, evidence.lexicon, one)), key=lambda run: (-len(run[0]), run))
     if not runs:
         return []
@@ -171,7 +175,7 @@ def shared_runs(index: Index, evidence: Evidence, one: Tie) -> list[Clue]:
     return found
 
 
-def runs_of(index: Index, lexicon: Lexicon, one: Tie) -> Iterator[tuple[tuple[str, ...], str]]:
+def runs_of(index: Index, lexicon: Lexicon, one: Kinship) -> Iterator[tuple[tuple[str, ...], str]]:
     """Yield the long runs of words that linked paragraphs share: normalized, and as the left version has them."""
     for link in index.between(one.left, one.right):
         text, other = index.text(link.left), index.text(link.right)
@@ -182,13 +186,13 @@ def runs_of(index: Index, lexicon: Lexicon, one: Tie) -> Iterator[tuple[tuple[st
                 yield ours.words[pairing.left : pairing.left_end], span.of(text)
 
 
-def cut(text: str, most: int = 80) -> str:
+def cut(text: str) -> str:
     """Return a text shortened at a word to a length that fits in a sentence."""
-    return text if len(text) <= most else text[:most].rpartition(" ")[0] + " …"
+    return text if len(text) <= QUOTED else text[:QUOTED].rpartition(" ")[0] + " …"
 
 
-def shared_quotations(traces: Traces, one: Tie) -> list[Clue]:
-    """Yield the clues about quotations that both have in the same words, and that no other version has."""
+def shared_quotations(traces: Traces, one: Kinship) -> list[Clue]:
+    """Return the clues about quotations that both have in the same words, and that no other version has."""
     both = [
         row
         for row in traces.quotations
@@ -204,8 +208,8 @@ def shared_quotations(traces: Traces, one: Tie) -> list[Clue]:
     return [Clue(ClueKind.QUOTATIONS, counts=(len(both),))]
 
 
-def shared_spellings(written: Sequence[Mapping[str, str]], one: Tie) -> list[Clue]:
-    """Yield the clue about spellings of names that the two share against all other versions, such as copied errors."""
+def shared_spellings(written: Sequence[Mapping[str, str]], one: Kinship) -> list[Clue]:
+    """Return the clue about spellings of names that the two share against all other versions, such as copied errors."""
     others = {
         word: form
         for version, forms in enumerate(written)
@@ -242,8 +246,8 @@ def spellings(index: Index, evidence: Evidence, version: int) -> dict[str, str]:
     return found
 
 
-def nested(one: Tie) -> list[Clue]:
-    """Yield the clue that one version has nothing that the other lacks."""
+def nested(one: Kinship) -> list[Clue]:
+    """Return the clue that one version has nothing that the other lacks, if that is so."""
     found = []
     for inner, outer, inside, outside in (
         (one.left, one.right, one.left_derived, one.right_derived),

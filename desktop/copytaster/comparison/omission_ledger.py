@@ -32,10 +32,10 @@ def omission_ledger(index: Index, lexicon: Lexicon) -> tuple[OmissionRow, ...]:
     found: list[OmissionRow] = []
     for version in range(len(index.versions)):
         lines = Lines(map(index.text, index.compared(version)), lexicon)
-        told: set[Sentence] = set()
+        reported: set[Sentence] = set()
         for source in (index.base, *index.others):
             if source != version and related(index, version, source):
-                found += lacks(index, (version, source), lines, told)
+                found += lacks(index, (version, source), lines, reported)
     rows = {place: number for number, place in enumerate(reading_order(index))}
     return tuple(sorted(found, key=lambda one: (one.version, -len(one.carried_by), rows[one.place])))
 
@@ -52,10 +52,10 @@ def related(index: Index, version: int, source: int) -> bool:
     return bool(index.between(version, source))
 
 
-def lacks(index: Index, sides: tuple[int, int], lines: Lines, told: set[Sentence]) -> Iterator[OmissionRow]:
+def lacks(index: Index, sides: tuple[int, int], lines: Lines, reported: set[Sentence]) -> Iterator[OmissionRow]:
     """Yield what a version, whose paragraphs are `lines`, lacks of a source, unless it was reported before.
 
-    `sides` are the version and the source. `told` are the sentences reported so far, in all versions that carry them;
+    `sides` are the version and the source. `reported` are the sentences reported so far, in all versions with them;
     those reported now are added to it.
     """
     version, source = sides
@@ -66,9 +66,9 @@ def lacks(index: Index, sides: tuple[int, int], lines: Lines, told: set[Sentence
         whole = len(gone) == len(index.sentences(place))
         for together in [gone] if gone and whole else [[sentence] for sentence in gone]:
             one = place, together[0]
-            if one in told or mostly_held(index, one, version, lines):
+            if one in reported or mostly_held(index, one, version, lines):
                 continue
-            told |= {*((place, sentence) for sentence in together), *partners(index, place, frozenset(together))}
+            reported |= {*((place, sentence) for sentence in together), *partners(index, place, frozenset(together))}
             carriers = carried_by(index, place, None if whole else together[0])
             passage = None if whole else Passage(*place, *index.sentences(place)[together[0]])
             yield OmissionRow(version, place, carriers, where(place, held), passage)

@@ -9,9 +9,9 @@ from typing import NamedTuple
 from rapidfuzz.distance import LCSseq
 
 from copytaster.comparison.comparison import Passage
+from copytaster.comparison.counterparts import Counterparts
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
-from copytaster.comparison.landings import Landings
 from copytaster.comparison.ledgers import QuotationRow, QuotationVerdict
 from copytaster.comparison.projection import pairings
 from copytaster.comparison.quoted import Part, Quote, Quoted, kept
@@ -39,13 +39,13 @@ class Found(NamedTuple):
         return tuple(chain.from_iterable(self.quotes)) or self.bare
 
 
-class Book:
+class Draft:
     """The ledger being made."""
 
     def __init__(self, index: Index, evidence: Evidence) -> None:
         """Start without rows."""
         self.quoted = Quoted(index, evidence)
-        self.landings = Landings(self.quoted)
+        self.counterparts = Counterparts(self.quoted)
         self.speakers = Speakers(index, evidence)
         self.claimed: set[Quote] = set()
         self.known: dict[Quote, str] = {}
@@ -56,7 +56,7 @@ class Book:
         version = reference[0].place.version
         versions = [number for number in range(len(self.quoted.index.versions)) if number != version]
         found = {other: self.find(reference, other) for other in versions}
-        self.again(found, reference)
+        self.search_again(found, reference)
         self.claimed |= {reference, *chain.from_iterable(one.quotes for one in found.values())}
         verdict = {other: self.verdict(reference, one, found) for other, one in found.items()}
         wording = {version: reference} | {
@@ -79,10 +79,9 @@ class Book:
 
     def find(self, quote: Quote, version: int) -> Found:
         """Return what a version has of a quotation."""
-        landed = self.landings.landing(quote, version)
-        return Found(self.landings.met(quote, landed, version), landed)
+        return Found(self.counterparts.quotations(quote, version), self.counterparts.passage(quote, version))
 
-    def again(self, found: dict[int, Found], reference: Quote) -> None:
+    def search_again(self, found: dict[int, Found], reference: Quote) -> None:
         """Search with the wordings of other versions where the reference led to nothing like it, and update `found`."""
         for version, one in found.items():
             if one.quotes or self.likeness((reference,), one.bare) >= KEPT:
@@ -175,19 +174,19 @@ class Book:
 
     def holds(self, quote: Quote, version: int) -> int:
         """Return how many quotations of a version this one contains whole, their words in the same order."""
-        landed, words = self.landings.landing(quote, version), self.quoted.said(quote)
-        inside = (self.quoted.said(other) for other in self.landings.met(quote, landed, version))
+        words = self.quoted.said(quote)
+        inside = (self.quoted.said(other) for other in self.counterparts.quotations(quote, version))
         return sum(LCSseq.similarity(other, words) == len(other) for other in inside)
 
 
 def quotation_ledger(index: Index, evidence: Evidence) -> tuple[QuotationRow, ...]:
     """Return one row for each quotation: those of the base first, then by version, in the order of the text."""
-    book = Book(index, evidence)
+    draft = Draft(index, evidence)
     rows = [
-        book.row(quote)
+        draft.row(quote)
         for version in (index.base, *index.others)
-        for quote in book.quoted.quotes[version]
-        if quote not in book.claimed
+        for quote in draft.quoted.quotes[version]
+        if quote not in draft.claimed
     ]
     return tuple(rows)
 

@@ -80,5 +80,5 @@ def goes_on(text: str, quotation: Quotation) -> bool:
 
 
 def kept(ours: Sequence[str], theirs: Sequence[str]) -> float:
-    """Return the share of `words` that are among others in the same order, 0 to 1."""
+    """Return the share of our words that theirs have too, in the same order, 0 to 1."""
     return float(LCSseq.similarity(ours, theirs)) / max(1, len(ours))

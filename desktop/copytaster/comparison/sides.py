@@ -24,9 +24,10 @@ Agrees = Callable[[Found, Found], bool]
 class Sides:
     """The two sides of a change and their facts.
 
-    `all_left` and `all_right` are the facts of all paragraphs that each side is compared with. `whole` is the change,
-    `left` and `right` are what really differs: a change covers whole words with their marks, and both sides may begin
-    or end with the same words. `touched_left` and `touched_right` are the facts that `left` and `right` touch.
+    `whole` is the change, `left` and `right` are what really differs: a change covers whole words with their marks, and
+    both sides may begin or end with the same words. `facts_left` and `facts_right` are the facts of the two paragraphs,
+    `touched_left` and `touched_right` those that `left` and `right` touch. `all_left` are the facts of all paragraphs
+    of the left version that the right paragraph is linked to, `all_right` the reverse.
     """
 
     whole: Change
@@ -101,17 +102,17 @@ def sides_of(change: Change, evidence: Evidence) -> Sides:
     against_left, against_right = evidence.opposite(change)
     facts_left, facts_right = evidence.facts(Place(*left[:2])), evidence.facts(Place(*right[:2]))
     return Sides(
-        change,
-        left,
-        right,
-        facts_left,
-        facts_right,
-        facts_left.touched(left.start, left.end),
-        facts_right.touched(right.start, right.end),
-        tuple(map(evidence.facts, against_right)),
-        tuple(map(evidence.facts, against_left)),
-        evidence.text(change.left),
-        evidence.text(change.right),
+        whole=change,
+        left=left,
+        right=right,
+        facts_left=facts_left,
+        facts_right=facts_right,
+        touched_left=facts_left.touched(left.start, left.end),
+        touched_right=facts_right.touched(right.start, right.end),
+        all_left=tuple(map(evidence.facts, against_right)),
+        all_right=tuple(map(evidence.facts, against_left)),
+        text_left=evidence.text(change.left),
+        text_right=evidence.text(change.right),
     )
 
 

@@ -56,7 +56,7 @@ Spelt: TypeAlias = Callable[[str, str], Facet | None]
 
 
 @dataclass(slots=True)
-class Tally:
+class WordTally:
     """How many words of the linked sentences of two versions are equal, replaced, added and omitted.
 
     Words that differ in spelling only count as equal.
@@ -122,9 +122,9 @@ def rank(index: Index, one: Spun) -> tuple[int, float]:
     return 0 if one.of is None else len(index.between(one.version, one.of)), one.score
 
 
-def tally_of(index: Index, left: int, right: int, evidence: Evidence) -> Tally:
+def tally_of(index: Index, left: int, right: int, evidence: Evidence) -> WordTally:
     """Count how the linked sentences of two versions differ, each compared with its most similar partner."""
-    tally = Tally()
+    tally = WordTally()
     spelt = partial(evidence.style, language=evidence.language(left))
     for ours, theirs in closest(sentence_pairs(index, left, right, evidence.lexicon)):
         for pairing in pairings(ours, theirs):
@@ -171,7 +171,7 @@ def sentence(index: Index, lexicon: Lexicon, place: Place, number: int) -> tuple
     return lexicon.wording(index.text(place)).cut(index.sentences(place)[number]).words
 
 
-def verdict(index: Index, left: int, right: int, tally: Tally, evidence: Evidence) -> Spun:
+def verdict(index: Index, left: int, right: int, tally: WordTally, evidence: Evidence) -> Spun:
     """Return the row for a spun pair: its direction if it is known, and its substitutions, recurring ones first."""
     forward = spun_side(index, left, right, tally, evidence)
     directed = forward is not None
@@ -195,7 +195,7 @@ def verdict(index: Index, left: int, right: int, tally: Tally, evidence: Evidenc
     )
 
 
-def spun_side(index: Index, left: int, right: int, tally: Tally, evidence: Evidence) -> bool | None:
+def spun_side(index: Index, left: int, right: int, tally: WordTally, evidence: Evidence) -> bool | None:
     """Tell whether the left of two versions is the spun one; None if nothing shows it.
 
     The evidence, the strongest first: odd collocations and a missing “said”; words that third versions share with only
@@ -211,7 +211,7 @@ def spun_side(index: Index, left: int, right: int, tally: Tally, evidence: Evide
     return written > there if written and there and written != there else None
 
 
-def turned(tally: Tally) -> Tally:
+def turned(tally: WordTally) -> WordTally:
     """Return the tally with its sides exchanged."""
     swapped = Counter({(theirs, ours): count for (ours, theirs), count in tally.replacements.items()})
     return replace(tally, replacements=swapped)
@@ -224,7 +224,7 @@ def oddness(index: Index, version: int) -> int:
     return len(signs(index, version)) + ODD_ENOUGH * replaced
 
 
-def foreign(index: Index, left: int, right: int, tally: Tally, lexicon: Lexicon) -> tuple[int, int]:
+def foreign(index: Index, left: int, right: int, tally: WordTally, lexicon: Lexicon) -> tuple[int, int]:
     """Count, for each side, the replacements where third versions have the other side's words and not this side's."""
     thirds = {
         word
@@ -246,7 +246,7 @@ def whole_text(index: Index, version: int) -> str:
     return "\n".join(map(index.text, index.compared(version)))
 
 
-def consistency(tally: Tally) -> float:
+def consistency(tally: WordTally) -> float:
     """Return how consistently words that were replaced repeatedly were replaced by the same ones, 0 to 1."""
     by: dict[str, list[int]] = defaultdict(list)
     for (words, _), count in tally.replacements.items():

@@ -3,9 +3,9 @@ import pytest
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
+from copytaster.comparison.counterparts import COMMON, Counterparts, Sentence
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
-from copytaster.comparison.landings import COMMON, Landings, Sentence
 from copytaster.comparison.ledgers import QuotationVerdict
 from copytaster.comparison.quotation_ledger import quotation_ledger
 from copytaster.comparison.quoted import Quoted
@@ -126,7 +126,7 @@ def test_far_fewer_words_in_the_place_of_a_quotation_are_not_it():
 def test_words_that_are_said_everywhere_lead_nowhere():
     everywhere = "\n".join(f"{STAIRS} That is what keeper number {number} told us." for number in range(COMMON + 1))
     index, found = rows(f"{OPENING}“{STAIRS}”", f"{OPENING}{everywhere}")
-    elsewhere = Landings(Quoted(index, Evidence(index.comparison.inputs, index.comparison.alignment)))
+    elsewhere = Counterparts(Quoted(index, Evidence(index.comparison.inputs, index.comparison.alignment)))
     said = tuple(STAIRS.rstrip(".").lower().split())
     assert elsewhere.alike(said, 0) == [Sentence(Place(0, 1), 0)]
     assert elsewhere.alike(said, 1) == []

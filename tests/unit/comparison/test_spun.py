@@ -6,7 +6,7 @@ from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
-from copytaster.comparison.spun import Tally, spun
+from copytaster.comparison.spun import WordTally, spun
 from copytaster.facts.facet import Facet
 from fakes.documents import versions_of
 
@@ -109,11 +109,11 @@ def test_a_text_without_its_original_shows_signs_and_no_verdict():
 )
 def test_short_replacements_count_by_their_share_in_all_that_differs(equal, swaps, one_sided, rebuilt, score):
     replacements = Counter({("said", "stated"): swaps})
-    assert Tally(equal, swaps, replacements, one_sided=one_sided, rebuilt=rebuilt).score == score
+    assert WordTally(equal, swaps, replacements, one_sided=one_sided, rebuilt=rebuilt).score == score
 
 
 def test_what_differs_is_counted_by_how_it_does():
-    tally = Tally()
+    tally = WordTally()
     tally.count_kept(("the", "bridge"))
     tally.count_differing((), ("old",), lambda *_: None)
     tally.count_differing(("a", "long", "way", "off"), ("far",), lambda *_: None)

@@ -44,7 +44,7 @@ class Sentence(NamedTuple):
     number: int
 
 
-class Landings:
+class Counterparts:
     """Follows the quotations of a story into its other versions: by links of sentences, and by runs of words."""
 
     def __init__(self, quoted: Quoted) -> None:
@@ -52,20 +52,20 @@ class Landings:
         self.quoted = quoted
         self.index = quoted.index
         self.evidence = quoted.evidence
-        self.cuts: dict[Sentence, Wording] = {}
-        self.landings: dict[tuple[Quote, int], Quote] = {}
+        self.wordings: dict[Sentence, Wording] = {}
+        self.passages: dict[tuple[Quote, int], Quote] = {}
 
-    def landing(self, quote: Quote, version: int) -> Quote:
+    def passage(self, quote: Quote, version: int) -> Quote:
         """Return where the words of a quotation are in another version, sentence by sentence, quoted or not."""
-        if (quote, version) not in self.landings:
-            self.landings[quote, version] = self.joined(self.landed(quote, version))
-        return self.landings[quote, version]
+        if (quote, version) not in self.passages:
+            self.passages[quote, version] = self.joined(self.parts(quote, version))
+        return self.passages[quote, version]
 
-    def landed(self, quote: Quote, version: int) -> list[Part]:
+    def parts(self, quote: Quote, version: int) -> list[Part]:
         """Return where the words of each sentence of a quotation are in another version."""
         pieces = ((sentence, piece) for part in quote for sentence, piece in self.pieces(part))
-        landed = (self.lands(sentence, piece, version) for sentence, piece in pieces)
-        return [part for part in landed if part]
+        found = (self.part(sentence, piece, version) for sentence, piece in pieces)
+        return [part for part in found if part]
 
     def pieces(self, part: Part) -> Iterator[tuple[Sentence, Span]]:
         """Yield the sentences inside the quotation marks, each with the sentence of the paragraph that it is in."""
@@ -76,19 +76,19 @@ class Landings:
                 for span in sentences(self.index.text(part.place)[start:end], language):
                     yield Sentence(part.place, number), Span(start + span.start, start + span.end)
 
-    def lands(self, sentence: Sentence, piece: Span, version: int) -> Part | None:
+    def part(self, sentence: Sentence, piece: Span, version: int) -> Part | None:
         """Return where the words of one sentence are: in a linked sentence, or wherever most of them are.
 
         In a linked sentence the words around them are fixed points; elsewhere the words around them may differ.
         """
-        ours = self.cut(sentence)
+        ours = self.wording(sentence)
         said = ours.cut(piece)
         linked = set(self.linked(sentence, version))
         found: list[tuple[float, bool, Part]] = []
         for candidate in sorted({*linked, *self.alike(said.words, version)}):
             is_linked = candidate in linked
             for wording_here in (ours, said) if is_linked else (said,):
-                span = project(wording_here, self.cut(candidate), piece)
+                span = project(wording_here, self.wording(candidate), piece)
                 if span is None:
                     continue
                 part = Part(candidate.place, span)
@@ -110,12 +110,12 @@ class Landings:
                 return Part(part.place, Span(start, part.words.end))
         return part
 
-    def cut(self, sentence: Sentence) -> Wording:
+    def wording(self, sentence: Sentence) -> Wording:
         """Return the wording of a sentence."""
-        if sentence not in self.cuts:
+        if sentence not in self.wordings:
             span = self.index.sentences(sentence.place)[sentence.number]
-            self.cuts[sentence] = self.quoted.wording(sentence.place).cut(span)
-        return self.cuts[sentence]
+            self.wordings[sentence] = self.quoted.wording(sentence.place).cut(span)
+        return self.wordings[sentence]
 
     def linked(self, sentence: Sentence, version: int) -> Iterator[Sentence]:
         """Yield the sentences of a version that one is linked to."""
@@ -144,7 +144,7 @@ class Landings:
                 continue
             for number in range(len(self.index.sentences(place))):
                 sentence = Sentence(place, number)
-                for run in filter(wanted.__contains__, runs_of(self.cut(sentence).words)):
+                for run in filter(wanted.__contains__, runs_of(self.wording(sentence).words)):
                     known[run].append(sentence)
         return known
 
@@ -181,26 +181,27 @@ class Landings:
                 parts.append(part)
         return tuple(parts)
 
-    def met(self, quote: Quote, landed: Quote, version: int) -> tuple[Quote, ...]:
+    def quotations(self, quote: Quote, version: int) -> tuple[Quote, ...]:
         """Return the quotations of a version that correspond: where the words are, or whose words are in this one.
 
         A quotation in the place of another without one word in common only corresponds if it is of similar length.
         """
+        passage = self.passage(quote, version)
         found = []
-        for other in sorted(self.near(quote, landed, version)):
+        for other in sorted(self.candidates(quote, passage, version)):
             words, theirs = self.quoted.said(quote), self.quoted.said(other)
-            if any(meets(one, there) for one in other for there in landed):
+            if any(overlap(one, there) for one in other for there in passage):
                 even = max(len(words), len(theirs)) <= EVEN * min(len(words), len(theirs))
                 found += [other] if even or LCSseq.similarity(words, theirs) else []
                 continue
-            returned = self.landing(other, quote[0].place.version)
-            if any(meets(one, there) for one in quote for there in returned):
-                found += [other] if kept(theirs, self.quoted.said(returned)) >= FOUND else []
+            back = self.passage(other, quote[0].place.version)
+            if any(overlap(one, there) for one in quote for there in back):
+                found += [other] if kept(theirs, self.quoted.said(back)) >= FOUND else []
         return tuple(found)
 
-    def near(self, quote: Quote, landed: Quote, version: int) -> set[Quote]:
+    def candidates(self, quote: Quote, passage: Quote, version: int) -> set[Quote]:
         """Return the candidates: quotations where the words are or that are linked to, and those that share a run."""
-        places = {part.place for part in landed}.union(
+        places = {part.place for part in passage}.union(
             *(self.index.partners(part.place, version) for part in quote),
         )
         known = self.quotes_with[version]
@@ -219,7 +220,7 @@ def few(found: Sequence[Found]) -> Sequence[Found]:
     return found if len(found) <= COMMON else ()
 
 
-def meets(one: Part, other: Part) -> bool:
+def overlap(one: Part, other: Part) -> bool:
     """Tell whether two passages overlap enough to be one quotation."""
     shared = min(one.words.end, other.words.end) - max(one.words.start, other.words.start)
     shorter = min(one.words.end - one.words.start, other.words.end - other.words.start)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copytaster.stories import candidates, holdings, likeness
+from copytaster.stories import candidates, holdings, likeness, limits
 from copytaster.stories.group import group
 from copytaster.text.document import Document, Paragraph, Role
 
@@ -39,7 +39,7 @@ COLLECTIONS = st.lists(DOCUMENTS, max_size=7)
 def size(request, monkeypatch):
     """Let a few documents be treated as few, and as many are."""
     if request.param == "many":
-        monkeypatch.setattr(candidates, "FEW", 0)
+        monkeypatch.setattr(limits, "EVERY_PAIR", 0)
         for module in (candidates, holdings, likeness):
             monkeypatch.setattr(module, "AT_ONCE", 3)
 

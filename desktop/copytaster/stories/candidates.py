@@ -7,29 +7,13 @@ import numpy as np
 from copytaster.alignment.inputs import Floats, Ints, Mask
 from copytaster.alignment.sorting import order_of, spread, starts
 from copytaster.progress import Progress, silent
-from copytaster.stories.holdings import UNSEEN, Holdings, summed
-from copytaster.stories.likeness import LEAST, likenesses
+from copytaster.stories import limits
+from copytaster.stories.holdings import LEAST, Holdings, summed
+from copytaster.stories.likeness import likenesses
 from copytaster.stories.words import begins, runs
 
-FEW = 60
-"""The most documents of which every pair is compared: that takes less than a second and misses nothing."""
-MEETINGS, MEETINGS_PER, GROWTH = 200_000, 50, 1.25
-"""The budget of meetings (pairs of documents with a word in common), beyond which the commonest words are left out:
-the first number plus the second times the number of documents to the power of the third, since in a large folder words
-that distinguish stories are commoner."""
-CROWD, CROWDED, MOST = 0.2, 0.45, 4_000_000
-"""Share of the documents above which a word is common; share of the weight of the median document in common words above
-which one story dominates the folder; and the budget of meetings then. Common words have .54 or more of the weight in
-300 versions of one report, .32 in essays on one question, .25 at most in other folders."""
 AT_ONCE = 2_000_000
 """Meetings that are summed at once."""
-SHARE, SHARE_OF_RARE = 0.08, 0.5
-"""Least share of a document's weight in rarer words that it has in common with another for the pair to be considered:
-of the weight of all its words, or of the rarer ones. Among 100,000 articles 39,034 of 40,334 pairs of versions reach
-it."""
-SPREAD = 0.12
-"""Least share of the weight of a document's rarer words that the other has too, with little weight for the paragraph
-that shares most, for the pair to be a candidate: among 100,000 articles one in seven of those considered."""
 STEPS = 12
 """Bits to which the weight of a word is rounded, so that it fits into a sort key."""
 
@@ -37,20 +21,20 @@ STEPS = 12
 def candidates(held: Holdings, progress: Progress = silent) -> tuple[Ints, Ints]:
     """Return the candidate pairs as the numbers of the earlier and of the later documents; every pair of a few."""
     documents = len(held.total)
-    if documents <= FEW:
+    if documents <= limits.EVERY_PAIR:
         return np.triu_indices(documents, 1)
     rare = rarest(held)
     x, y = meeting(rare, held.total)
-    spread_out = likenesses(rare, x, y, np.zeros(documents), progress) >= SPREAD
+    spread_out = likenesses(rare, x, y, np.zeros(documents), progress) >= limits.SPREAD
     return x[spread_out], y[spread_out]
 
 
 def rarest(held: Holdings) -> Holdings:
     """Return the documents with only their rarer words: those within the budget of meetings."""
     documents = len(held.total)
-    budget = MEETINGS + int(MEETINGS_PER * documents**GROWTH)
+    budget = limits.MEETINGS + int(limits.MEETINGS_PER * documents**limits.GROWTH)
     if crowded(held):
-        budget = max(budget, MOST)
+        budget = max(budget, limits.CROWD_MEETINGS)
     meets = affordable(held.documents * (held.documents - 1) // 2, budget) & (held.documents > 1)
     return held.having(np.flatnonzero(meets[held.feature]))
 
@@ -60,31 +44,31 @@ def crowded(held: Holdings) -> bool:
 
     Therefore words are weighted here only by the number of their paragraphs.
     """
-    telling = held.weight / np.log((held.among + UNSEEN) / (held.documents + 1))
-    common = np.where(held.documents > CROWD * len(held.total), telling, 0)
-    return bool(np.median(summed(held, common) / np.maximum(summed(held, telling), LEAST)) > CROWDED)
+    telling = held.weight / np.log((held.among + limits.UNSEEN) / (held.documents + 1))
+    common = np.where(held.documents > limits.CROWD * len(held.total), telling, 0)
+    return bool(np.median(summed(held, common) / np.maximum(summed(held, telling), LEAST)) > limits.CROWDED)
 
 
 def meeting(held: Holdings, total: Floats) -> tuple[Ints, Ints]:
     """Return the pairs of documents that share enough weight, compared to the `total` or to that of words in `held`."""
     documents = len(held.total)
     order = order_of(held.feature.astype(np.int64))
-    document = np.repeat(np.arange(documents), np.diff(held.entries))[order]
+    document = np.repeat(np.arange(documents), np.diff(held.first_entry))[order]
     feature = held.feature[order]
     new = starts(feature)
     end = np.append(np.flatnonzero(new)[1:], len(feature))[np.cumsum(new) - 1]
     later = end - np.arange(len(end)) - 1
     unit = max(held.weight.max(initial=0.0), LEAST) / ((1 << STEPS) - 1)
-    told = np.rint(held.weight / unit).astype(np.int64)[feature]
-    least = np.maximum(np.minimum(SHARE * total, SHARE_OF_RARE * held.total) / unit, 1.0)
+    rounded = np.rint(held.weight / unit).astype(np.int64)[feature]
+    least = np.maximum(np.minimum(limits.SHARE * total, limits.SHARE_OF_RARE * held.total) / unit, 1.0)
     place = np.empty(len(order), np.int64)
     place[order] = np.arange(len(order))
     met = begins(np.bincount(document, later, documents).astype(np.int64))
     x, y = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
     for first, last in runs(met, AT_ONCE):
-        here = place[held.entries[first] : held.entries[last]]
+        here = place[held.first_entry[first] : held.first_entry[last]]
         one, other = spread(here + 1, end[here])
-        key = ((document[here][one] - first) * documents + document[other]) << STEPS | told[here][one]
+        key = ((document[here][one] - first) * documents + document[other]) << STEPS | rounded[here][one]
         key.sort()
         begin = np.flatnonzero(starts(key >> STEPS))
         if len(begin):

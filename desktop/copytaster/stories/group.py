@@ -12,20 +12,14 @@ from copytaster.alignment.inputs import Floats, Ints
 from copytaster.garbage import uncollected
 from copytaster.memory import keep
 from copytaster.progress import Progress, part, silent
+from copytaster.stories import limits
 from copytaster.stories.candidates import candidates
 from copytaster.stories.holdings import foldered, of_pairs, of_words
 from copytaster.stories.likeness import by_chance, likenesses, together, trust, words_alone
 from copytaster.stories.story import Likeness, Story
-from copytaster.stories.words import texts_of, words
+from copytaster.stories.words import texts_of, words_of
 from copytaster.text.document import Document
 
-DOCUMENTS, TOGETHER = (5, 20, 1000), (0.08, 0.067, 0.098)
-"""Least similarity of two documents of the same story (second tuple) by the number of documents in their languages
-(first), interpolated on a logarithmic scale: among few documents rare words are not recognized, and of very many pairs
-more are similar by chance."""
-IN_WORDS = 1.2
-"""Least share of words in common, as a multiple of the least similarity, for the order of the words to be compared too:
-among 100,000 articles 60,000 of 630,000 somewhat similar pairs reach it, and 7 of 36,975 correct ones do not."""
 FOUND, CHOSEN, COMPARED, ORDERED = 0.4, 0.6, 0.75, 0.9
 """Shares of the total time, for the progress, after which words are found, candidates are chosen, their words are
 compared, and their pairs of neighbouring words are compared."""
@@ -42,8 +36,8 @@ def group(documents: Sequence[Document], progress: Progress = silent) -> tuple[S
     found = similarities(
         [documents[number].language for number in order], [texts[number] for number in order], progress
     )
-    groups = sorted(tuple(sorted(order[number] for number in group)) for group in joined(len(order), found.near()))
-    known = {tuple(sorted((order[a], order[b]))): similarity for (a, b), similarity in found.alike().items()}
+    groups = sorted(tuple(sorted(order[number] for number in group)) for group in joined(len(order), found.strength()))
+    known = {tuple(sorted((order[a], order[b]))): similarity for (a, b), similarity in found.in_common().items()}
     return tuple(
         Story(group, tuple(Likeness(a, b, known.get((a, b), 0.0)) for a, b in combinations(group, 2)))
         for group in groups
@@ -63,11 +57,11 @@ class Similarities(NamedTuple):
     similarity: Floats
     least: Floats
 
-    def alike(self) -> dict[tuple[int, int], float]:
+    def in_common(self) -> dict[tuple[int, int], float]:
         """Return by pair the share of words in common."""
         return self._by_pair(self.shared)
 
-    def near(self) -> dict[tuple[int, int], float]:
+    def strength(self) -> dict[tuple[int, int], float]:
         """Return by pair the similarity as a multiple of the least one required."""
         return self._by_pair(self.similarity / self.least)
 
@@ -82,16 +76,16 @@ def similarities(languages: Sequence[str], texts: Sequence[Sequence[str]], progr
     same paragraph in both documents.
     """
     keep()
-    told = words(languages, texts, part(progress, 0, FOUND))
-    folder = foldered(languages, told)
-    held = of_words(told, folder)
+    words = words_of(languages, texts, part(progress, 0, FOUND))
+    folder = foldered(languages, words)
+    held = of_words(words, folder)
     x, y = candidates(held, part(progress, FOUND, CHOSEN))
-    least = np.interp(np.log(folder.companions(x, y)), np.log(DOCUMENTS), TOGETHER)
+    least = np.interp(np.log(folder.companions(x, y)), np.log(limits.DOCUMENTS), limits.SIMILAR)
     far = trust(held, x, y)
     shared = far * likenesses(held, x, y, by_chance(held), part(progress, CHOSEN, COMPARED))
-    close = np.flatnonzero(shared >= IN_WORDS * least)
+    close = np.flatnonzero(shared >= limits.IN_WORDS * least)
     chosen, sides = np.unique(np.concatenate([x[close], y[close]]), return_inverse=True)
-    pairs = of_pairs(told.of(chosen), folder._replace(language=folder.language[chosen]))
+    pairs = of_pairs(words.of(chosen), folder._replace(language=folder.language[chosen]))
     one, other = np.split(sides, 2)
     total = shared * words_alone(held, x, y)
     in_order = likenesses(pairs, one, other, np.zeros(len(chosen)), part(progress, COMPARED, ORDERED))

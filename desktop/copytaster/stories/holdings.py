@@ -9,19 +9,17 @@ import numpy as np
 
 from copytaster.alignment.inputs import Floats, Ints
 from copytaster.alignment.sorting import BITS, starts
+from copytaster.stories import limits
 from copytaster.stories.words import Small, Words, begins, runs
 
 AT_ONCE = 1 << 18
 """Words that are sorted at once."""
-UNSEEN = 60
-"""Smoothing of the inverse document frequency: as many documents without the word are added to those of the folder, so
-that in a small folder a word of several documents has nearly the weight of a word of one. With 20 instead, of the pairs
-of 4 to 8 versions that each reword up to half, a tenth fewer are found."""
+LEAST = 1e-9
+"""Least weight of a document, which avoids division by zero for those without words."""
 PAIRS_AT_ONCE, PARTS = 1 << 22, 12
 """Pairs of neighbouring words that are numbered at once, and bits of their hash by which they are divided for it."""
 MIX = np.uint64(0x9E3779B97F4A7C15)
 """The multiplier of the hash of two neighbouring stems: an odd number with well distributed bits (golden ratio)."""
-
 
 Counts: TypeAlias = Ints | Floats
 
@@ -46,16 +44,16 @@ class Holdings(NamedTuple):
     """The features of all documents: entry k says that a document has `feature[k]`.
 
     Entries are sorted by document, then feature. `only` is the number of the paragraph that contains it (among all
-    paragraphs of all documents), -1 if several of the document do. `entries` and `paragraphs` give by document where
-    its own begin, with one more element for the end of the last. By feature, `documents` counts those that have it,
-    `among` all documents of their languages, and `weight` rates its rarity. By document, `total` is the weight of all
-    its features; by paragraph, `alone` is the weight of those in no other paragraph of the document.
+    paragraphs of all documents), -1 if several of the document do. `first_entry` and `first_paragraph` give by document
+    where its own begin, with one more element for the end of the last. By feature, `documents` counts those that have
+    it, `among` all documents of their languages, and `weight` rates its rarity. By document, `total` is the weight of
+    all its features; by paragraph, `alone` is the weight of those in no other paragraph of the document.
     """
 
     feature: Small
     only: Small
-    entries: Ints
-    paragraphs: Ints
+    first_entry: Ints
+    first_paragraph: Ints
     documents: Ints
     among: Ints
     weight: Floats
@@ -64,34 +62,34 @@ class Holdings(NamedTuple):
 
     def having(self, kept: Ints) -> Holdings:
         """Return the same documents with only the entries `kept`."""
-        entries = np.searchsorted(kept, self.entries)
-        return weighed(self._replace(feature=self.feature[kept], only=self.only[kept], entries=entries))
+        entries = np.searchsorted(kept, self.first_entry)
+        return weighed(self._replace(feature=self.feature[kept], only=self.only[kept], first_entry=entries))
 
 
-def foldered(language: Sequence[str], told: Words) -> Folder:
+def foldered(language: Sequence[str], words: Words) -> Folder:
     """Return the folder of documents, given the `language` and the words of each."""
     numbers = {name: number for number, name in enumerate(dict.fromkeys(language))}
     own = np.array([numbers[name] for name in language], np.int64)
-    paragraphs = np.bincount(own, np.diff(told.paragraphs), len(numbers)).astype(np.int64)
+    paragraphs = np.bincount(own, np.diff(words.first_paragraph), len(numbers)).astype(np.int64)
     return Folder(own, np.bincount(own, minlength=len(numbers)), paragraphs)
 
 
-def of_words(told: Words, folder: Folder) -> Holdings:
+def of_words(words: Words, folder: Folder) -> Holdings:
     """Return the documents with their words as features."""
-    return holdings(told, told.stem, folder)
+    return holdings(words, words.stem, folder)
 
 
-def of_pairs(told: Words, folder: Folder) -> Holdings:
+def of_pairs(words: Words, folder: Folder) -> Holdings:
     """Return the documents with pairs of neighbouring words as features.
 
     Pairs of only one document are no features but are included in `total` and `alone`.
     """
-    feature, single = numbered_pairs(told)
-    held = holdings(told, feature, folder)
+    feature, single = numbered_pairs(words)
+    held = holdings(words, feature, folder)
     once = weight(np.ones(1), np.ones(1), folder.documents, folder.paragraphs)[folder.language]
-    singles: Floats = np.repeat(once, np.diff(told.paragraphs))
-    singles *= np.bincount(single, minlength=len(told.length))
-    return held._replace(alone=held.alone + singles, total=held.total + sums(singles, told.paragraphs))
+    singles: Floats = np.repeat(once, np.diff(words.first_paragraph))
+    singles *= np.bincount(single, minlength=len(words.length))
+    return held._replace(alone=held.alone + singles, total=held.total + sums(singles, words.first_paragraph))
 
 
 def weight(documents: Counts, paragraphs: Counts, among: Counts, among_paragraphs: Counts) -> Floats:
@@ -99,21 +97,21 @@ def weight(documents: Counts, paragraphs: Counts, among: Counts, among_paragraph
 
     It is the product of the logarithmic inverse document frequency and the square of the paragraphs' one.
     """
-    rarity: Floats = np.log((among + UNSEEN) / (documents + 1))
+    rarity: Floats = np.log((among + limits.UNSEEN) / (documents + 1))
     rarity *= np.log((among_paragraphs + 1) / np.maximum(paragraphs, 1)) ** 2
     return rarity
 
 
-def holdings(told: Words, feature: Small, folder: Folder) -> Holdings:
+def holdings(words: Words, feature: Small, folder: Folder) -> Holdings:
     """Return the features of all documents, given by word the `feature` that it is, -1 for none."""
     kinds = int(feature.max(initial=-1)) + 1
     documents, paragraphs = np.zeros(kinds, np.int64), np.zeros(kinds, np.int64)
     features, only = [np.zeros(0, np.int32)], [np.zeros(0, np.int32)]
-    size = np.zeros(len(told.words) - 1, np.int64)
-    for first, last in runs(told.words, AT_ONCE):
-        start = int(told.paragraphs[first])
-        document, paragraph, own = places(told, feature, first, last)
-        wide, deep = kinds.bit_length(), int(told.paragraphs[last] - start).bit_length()
+    size = np.zeros(len(words.first_word) - 1, np.int64)
+    for first, last in runs(words.first_word, AT_ONCE):
+        start = int(words.first_paragraph[first])
+        document, paragraph, own = places(words, feature, first, last)
+        wide, deep = kinds.bit_length(), int(words.first_paragraph[last] - start).bit_length()
         key = ((document << wide | own) << deep) | paragraph
         key.sort()
         key = key[starts(key)]
@@ -140,7 +138,7 @@ def holdings(told: Words, feature: Small, folder: Folder) -> Holdings:
             among_paragraphs += there * folder.paragraphs[language]
     telling = weight(documents, paragraphs, among, among_paragraphs)
     held = Holdings(
-        feature, np.concatenate(only), entries, told.paragraphs, documents, among, telling, telling, telling
+        feature, np.concatenate(only), entries, words.first_paragraph, documents, among, telling, telling, telling
     )
     return weighed(held)
 
@@ -150,35 +148,35 @@ def weighed(held: Holdings) -> Holdings:
     return held._replace(total=summed(held, held.weight), alone=by_paragraph(held))
 
 
-def places(told: Words, feature: Small, first: int, last: int) -> tuple[Ints, Ints, Ints]:
+def places(words: Words, feature: Small, first: int, last: int) -> tuple[Ints, Ints, Ints]:
     """Return document, paragraph and feature of each word in the documents `first` to below `last`, without the -1.
 
     Documents and paragraphs are counted from the first of these.
     """
-    start, end = told.paragraphs[first], told.paragraphs[last]
-    length = told.length[start:end]
-    own = feature[told.words[first] : told.words[last]].astype(np.int64)
-    document = np.repeat(np.arange(last - first), np.diff(told.words[first : last + 1]))
+    start, end = words.first_paragraph[first], words.first_paragraph[last]
+    length = words.length[start:end]
+    own = feature[words.first_word[first] : words.first_word[last]].astype(np.int64)
+    document = np.repeat(np.arange(last - first), np.diff(words.first_word[first : last + 1]))
     paragraph = np.repeat(np.arange(end - start), length)
     kept = own >= 0
     return (document, paragraph, own) if kept.all() else (document[kept], paragraph[kept], own[kept])
 
 
-def numbered_pairs(told: Words) -> tuple[Small, Ints]:
+def numbered_pairs(words: Words) -> tuple[Small, Ints]:
     """Give numbers to the pairs of neighbouring words that at least two documents have.
 
     Returns by word the number of the pair that begins with it, -1 for none; and for each pair that only one document
     has, its first paragraph there. Pairs are distinguished by a hash of both stems, of which as many bits are used as
     fit into a sort key with the place.
     """
-    feature = np.full(len(told.stem), -1, np.int32)
-    paragraph = np.repeat(np.arange(len(told.length), dtype=np.int32), told.length)
-    document = np.repeat(np.arange(len(told.words) - 1, dtype=np.int32), np.diff(told.words))
+    feature = np.full(len(words.stem), -1, np.int32)
+    paragraph = np.repeat(np.arange(len(words.length), dtype=np.int32), words.length)
+    document = np.repeat(np.arange(len(words.first_word) - 1, dtype=np.int32), np.diff(words.first_word))
     begin = np.flatnonzero(paragraph[1:] == paragraph[:-1])
-    mixed = (told.stem[begin].astype(np.uint64) * MIX + told.stem[begin + 1].astype(np.uint64)) * MIX
+    mixed = (words.stem[begin].astype(np.uint64) * MIX + words.stem[begin + 1].astype(np.uint64)) * MIX
     parts = len(begin) // PAIRS_AT_ONCE + 1
     part = (mixed >> np.uint64(64 - PARTS)).astype(np.uint16) % parts
-    deep = len(told.stem).bit_length()
+    deep = len(words.stem).bit_length()
     single, kinds = [np.zeros(0, np.int64)], 0
     for own in range(parts):
         chosen = np.flatnonzero(part == own)
@@ -197,10 +195,10 @@ def numbered_pairs(told: Words) -> tuple[Small, Ints]:
 
 def summed(held: Holdings, value: Floats) -> Floats:
     """Return by document the sum of the `value` of all features it has."""
-    result = np.zeros(len(held.entries) - 1)
-    for first, last in runs(held.entries, AT_ONCE):
-        start, end = held.entries[first], held.entries[last]
-        result[first:last] = sums(value[held.feature[start:end]], held.entries[first : last + 1] - start)
+    result = np.zeros(len(held.first_entry) - 1)
+    for first, last in runs(held.first_entry, AT_ONCE):
+        start, end = held.first_entry[first], held.first_entry[last]
+        result[first:last] = sums(value[held.feature[start:end]], held.first_entry[first : last + 1] - start)
     return result
 
 
@@ -215,10 +213,10 @@ def sums(value: Floats, begin: Ints) -> Floats:
 
 def by_paragraph(held: Holdings) -> Floats:
     """Return by paragraph the weight of the features that are in no other paragraph of its document."""
-    result = np.zeros(held.paragraphs[-1])
-    for first, last in runs(held.entries, AT_ONCE):
-        entries = slice(held.entries[first], held.entries[last])
-        start, end = held.paragraphs[first], held.paragraphs[last]
+    result = np.zeros(held.first_paragraph[-1])
+    for first, last in runs(held.first_entry, AT_ONCE):
+        entries = slice(held.first_entry[first], held.first_entry[last])
+        start, end = held.first_paragraph[first], held.first_paragraph[last]
         only = held.only[entries]
         alone = only >= 0
         weight = held.weight[held.feature[entries]][alone]

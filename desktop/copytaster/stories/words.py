@@ -18,6 +18,7 @@ from copytaster.text.document import Document, Role
 from copytaster.text.stems import stemmer
 
 Small: TypeAlias = npt.NDArray[np.int32]
+"""Integers of 32 bits, which halve the memory of large folders."""
 
 AT_ONCE = 2_000_000
 """Letters that are split into words at once, so that the arrays for it stay small for any number of articles."""
@@ -26,24 +27,26 @@ AT_ONCE = 2_000_000
 class Words(NamedTuple):
     """The words of several documents in reading order, as the numbers of their `stem`.
 
-    `length` is the number of words of each paragraph. `paragraphs` and `words` give by document where its own begin,
-    with one more element for the end of the last.
+    `length` is the number of words of each paragraph. `first_paragraph` and `first_word` give by document where its own
+    begin, with one more element for the end of the last.
     """
 
     stem: Small
     length: Small
-    paragraphs: Ints
-    words: Ints
+    first_paragraph: Ints
+    first_word: Ints
 
     def of(self, chosen: Ints) -> Words:
         """Return only the words of the `chosen` documents."""
-        if len(chosen) == len(self.words) - 1:
+        if len(chosen) == len(self.first_word) - 1:
             return self
-        _, paragraph = spread(self.paragraphs[chosen], self.paragraphs[chosen + 1])
-        kept = np.zeros(len(self.words) - 1, bool)
+        _, paragraph = spread(self.first_paragraph[chosen], self.first_paragraph[chosen + 1])
+        kept = np.zeros(len(self.first_word) - 1, bool)
         kept[chosen] = True
         return arranged(
-            self.stem[np.repeat(kept, np.diff(self.words))], self.length[paragraph], np.diff(self.paragraphs)[chosen]
+            self.stem[np.repeat(kept, np.diff(self.first_word))],
+            self.length[paragraph],
+            np.diff(self.first_paragraph)[chosen],
         )
 
 
@@ -69,7 +72,7 @@ def texts_of(document: Document) -> list[str]:
     return [item.text for item in document.paragraphs if item.set_aside is None and item.role is not Role.BYLINE]
 
 
-def words(languages: Sequence[str], texts: Sequence[Sequence[str]], progress: Progress = silent) -> Words:
+def words_of(languages: Sequence[str], texts: Sequence[Sequence[str]], progress: Progress = silent) -> Words:
     """Return the words of documents, given the language and the paragraphs of each."""
     stems: defaultdict[str, int] = defaultdict(count().__next__)
     known: dict[str, Stems] = {}

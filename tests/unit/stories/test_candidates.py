@@ -3,17 +3,17 @@
 import numpy as np
 import pytest
 
-from copytaster.stories import candidates
+from copytaster.stories import candidates, limits
 from copytaster.stories.candidates import affordable, crowded, meeting, rarest
 from copytaster.stories.holdings import foldered, of_words
-from copytaster.stories.words import words
+from copytaster.stories.words import words_of
 
 
 def held_by(texts):
     """Return the words of documents with these texts."""
     languages = ["en"] * len(texts)
-    told = words(languages, [text.splitlines() for text in texts])
-    return of_words(told, foldered(languages, told))
+    words = words_of(languages, [text.splitlines() for text in texts])
+    return of_words(words, foldered(languages, words))
 
 
 def stories_of_two(count):
@@ -30,8 +30,8 @@ def test_large_collections_meet_through_rare_words():
 
 
 def test_what_stands_in_every_document_is_left_out_first(monkeypatch):
-    monkeypatch.setattr(candidates, "MEETINGS", 200)
-    monkeypatch.setattr(candidates, "MEETINGS_PER", 0)
+    monkeypatch.setattr(limits, "MEETINGS", 200)
+    monkeypatch.setattr(limits, "MEETINGS_PER", 0)
     held = stories_of_two(80)
     assert held.documents.max() == 80
     assert rarest(held).documents[rarest(held).feature].max() == 2
@@ -52,7 +52,7 @@ def test_a_story_that_everybody_carries_is_still_found():
 
 
 def test_hundreds_of_versions_of_one_report_meet_in_the_words_that_all_have(monkeypatch):
-    monkeypatch.setattr(candidates, "MEETINGS", 0)
+    monkeypatch.setattr(limits, "MEETINGS", 0)
     text = "\n".join(" ".join(f"word{k}{n}" for n in range(9)) for k in range(9))
     held = held_by([f"{text}\nown{k} words{k} here{k}" for k in range(150)])
     assert crowded(held)

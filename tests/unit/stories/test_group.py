@@ -3,7 +3,7 @@ from itertools import combinations, permutations
 import pytest
 
 from copytaster.progress import Cancelled, silent
-from copytaster.stories import candidates
+from copytaster.stories import limits
 from copytaster.stories.group import group, joined, similarities
 from fakes.documents import document
 
@@ -87,7 +87,7 @@ def test_grouping_can_be_cancelled():
 
 def test_many_documents_are_grouped_as_few_are(monkeypatch):
     few = members(BRIDGE, FAIR, CUT, SPUN, SAME_SUBJECT)
-    monkeypatch.setattr(candidates, "FEW", 0)
+    monkeypatch.setattr(limits, "EVERY_PAIR", 0)
     assert members(BRIDGE, FAIR, CUT, SPUN, SAME_SUBJECT) == few == [(0, 2, 3), (1,), (4,)]
 
 

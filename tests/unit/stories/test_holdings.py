@@ -5,7 +5,7 @@ import pytest
 
 from copytaster.stories import holdings
 from copytaster.stories.holdings import foldered, of_pairs, of_words
-from copytaster.stories.words import words
+from copytaster.stories.words import words_of
 
 TEXTS = ("quay dry quay\nquay wet", "dry quay\noak elm\noak elm", "oak elm fir")
 """As stems: 0 1 0, 0 2 | 1 0, 3 4, 3 4 | 3 4 5."""
@@ -13,13 +13,13 @@ TEXTS = ("quay dry quay\nquay wet", "dry quay\noak elm\noak elm", "oak elm fir")
 
 def held_by(texts=TEXTS, languages=("en", "en", "en"), of=of_words):
     """Return what documents with these texts have."""
-    told = words(languages, [text.splitlines() for text in texts])
-    return of(told, foldered(languages, told))
+    words = words_of(languages, [text.splitlines() for text in texts])
+    return of(words, foldered(languages, words))
 
 
 def test_each_document_has_a_word_once():
     held = held_by()
-    assert held.entries.tolist() == [0, 3, 7, 10]
+    assert held.first_entry.tolist() == [0, 3, 7, 10]
     assert held.feature.tolist() == [0, 1, 2, 0, 1, 3, 4, 3, 4, 5]
     assert held.documents.tolist() == [2, 2, 1, 2, 2, 1]
 
@@ -41,7 +41,7 @@ def test_all_that_a_document_has_is_added_up():
 
 def test_pairs_of_one_document_count_in_its_totals_alone():
     held = held_by(of=of_pairs)
-    assert held.entries.tolist() == [0, 1, 3, 4]
+    assert held.first_entry.tolist() == [0, 1, 3, 4]
     assert sorted(held.documents.tolist()) == [2, 2]
     assert held.total[0] > 2 * held.weight.min()
     assert held.alone[1] > 0
@@ -59,7 +59,7 @@ def test_pairs_may_be_numbered_in_parts(monkeypatch):
     whole = held_by(of=of_pairs)
     monkeypatch.setattr(holdings, "PAIRS_AT_ONCE", 1)
     parted = held_by(of=of_pairs)
-    assert (parted.entries.tolist(), parted.total.tolist()) == (whole.entries.tolist(), whole.total.tolist())
+    assert (parted.first_entry.tolist(), parted.total.tolist()) == (whole.first_entry.tolist(), whole.total.tolist())
 
 
 def test_a_word_is_rare_or_common_in_the_languages_that_have_it():
@@ -68,15 +68,15 @@ def test_a_word_is_rare_or_common_in_the_languages_that_have_it():
 
 
 def test_two_documents_have_the_companions_of_both_languages():
-    told = words(("de", "en", "en"), [["quay"]] * 3)
-    folder = foldered(("de", "en", "en"), told)
+    words = words_of(("de", "en", "en"), [["quay"]] * 3)
+    folder = foldered(("de", "en", "en"), words)
     assert folder.companions(np.array([0, 1]), np.array([1, 2])).tolist() == [3, 2]
 
 
 def test_other_entries_can_be_left_out():
     held = held_by()
     rare = held.having(np.flatnonzero(held.documents[held.feature] == 1))
-    assert (rare.feature.tolist(), rare.entries.tolist()) == ([2, 5], [0, 1, 1, 2])
+    assert (rare.feature.tolist(), rare.first_entry.tolist()) == ([2, 5], [0, 1, 1, 2])
     assert rare.total.tolist() == [held.weight[2], 0, held.weight[5]]
 
 

@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 
 from copytaster.progress import Cancelled
-from copytaster.stories import likeness
+from copytaster.stories import likeness, limits
 from copytaster.stories.holdings import foldered, of_pairs, of_words
 from copytaster.stories.likeness import by_chance, likenesses, shares, together, trust, words_alone
-from copytaster.stories.words import words
+from copytaster.stories.words import words_of
 
 QUAY = "The old quay stayed dry on Monday morning."
 BAKERS = "Bakers in Varnholm expect dearer bread before winter."
@@ -20,8 +20,8 @@ TWICE = np.array([0]), np.array([1])
 def held_by(*texts, of=of_words):
     """Return what documents with these texts have."""
     languages = ["en"] * len(texts)
-    told = words(languages, [text.splitlines() for text in texts])
-    return of(told, foldered(languages, told))
+    words = words_of(languages, [text.splitlines() for text in texts])
+    return of(words, foldered(languages, words))
 
 
 def alike(*texts, of=of_words):
@@ -44,12 +44,12 @@ def test_the_order_of_words_counts_among_their_pairs_alone():
 
 def test_a_few_words_that_a_long_text_has_too_tell_little_unless_both_are_as_short():
     long = " ".join(f"word{number}" for number in range(100))
-    assert trust(held_by(long, "word1 word2 word3 word4"), *TWICE)[0] == pytest.approx(4 / likeness.FEW)
+    assert trust(held_by(long, "word1 word2 word3 word4"), *TWICE)[0] == pytest.approx(4 / limits.FEW_WORDS)
     assert trust(held_by("word1 word2", "word1 word2"), *TWICE)[0] == 1
 
 
 def test_words_alone_count_the_less_the_more_there_are():
-    report = " ".join(f"word{number}" for number in range(2 * likeness.MANY))
+    report = " ".join(f"word{number}" for number in range(2 * limits.MANY_WORDS))
     assert words_alone(held_by(report, f"{report} more"), *TWICE)[0] == pytest.approx(0.5)
     assert words_alone(held_by(report, "word1 word2"), *TWICE)[0] == 1
 

@@ -1,17 +1,16 @@
-"""Collect every string of the window, and keep the translations in step with the code.
+"""Collect every string of the window and of the reports, and keep the translations in step with the code.
 
     python3 packaging/dev.py translations
 
 Each resources/translations/copytaster_LANGUAGE.ts is rewritten: translations are kept, new strings are added as
-unfinished, strings that are gone are dropped. The window loads the .qm beside it. A new language begins with an empty
-file of that name.
+unfinished, strings that are gone are dropped. The window loads the .qm beside it, reports take their words from the
+.ts. A new language begins with an empty file of that name.
 """
 
 import ast
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Iterator
-from dataclasses import fields
 from pathlib import Path
 from subprocess import run
 from typing import NamedTuple
@@ -21,9 +20,8 @@ import PySide6
 from copytaster.facts.word_lists import word_list
 from copytaster.gui.ledgers.fact_grid import SYMBOL
 from copytaster.project import annotating, edits
-from copytaster.report.clue_labels import ClueLabels
-from copytaster.report.labels import ReasonNames
-from copytaster.report.ledger_labels import LedgerLabels
+from copytaster.report import translation
+from copytaster.report.labels import ENGLISH
 from copytaster.session import agreement, export
 from copytaster.settings import SETTINGS
 from copytaster.text.document import Role
@@ -49,7 +47,7 @@ class Text(NamedTuple):
 
 
 def collected() -> list[Text]:
-    """Return every string that the window can show, each once."""
+    """Return every string that the window or a report can show, each once."""
     return sorted({*marked(), *notices(), *tables()})
 
 
@@ -85,13 +83,13 @@ def notices() -> Iterator[Text]:
 
 
 def tables() -> Iterator[Text]:
-    """Yield the words that the window takes from tables of other packages."""
+    """Yield the words that the window and the reports take from tables."""
     yield from of("Settings", (words for one in SETTINGS if one.title for words in (one.title, one.help)))
     yield from of("Edits", (one.label for room in (edits, annotating) for one in vars(room).values() if is_edit(one)))
     yield from of("Formats", (one.title for one in (*export.formats().values(), *agreement.formats())))
     yield from of("Role", map(str, Role))
-    yield from of("Facets", in_fields(ReasonNames()))
-    yield from of("Ledgers", (*in_fields(LedgerLabels()), *in_fields(ClueLabels()), *units()))
+    yield from of("Ledgers", units())
+    yield from (Text(*one) for one in translation.texts(ENGLISH))
 
 
 def of(context: str, sources: Iterable[str]) -> Iterator[Text]:
@@ -108,12 +106,6 @@ def units() -> set[str]:
     """Return the units of figures that are words; the others are signs (km, €)."""
     known = {sign for section in word_list("numbers").values() for sign in section.get("units", {}).values()}
     return {sign for sign in known if len(sign) > SYMBOL and sign.islower()}
-
-
-def in_fields(labels: object) -> Iterator[str]:
-    """Yield the texts among the fields of a value."""
-    values = (getattr(labels, one.name) for one in fields(labels))
-    return (value for value in values if isinstance(value, str))
 
 
 def calls(tree: ast.AST, context: str = "") -> Iterator[tuple[ast.Call, str]]:

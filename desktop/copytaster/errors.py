@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Self
 
 from typing_extensions import override
@@ -23,6 +24,13 @@ class Notice(str):
         made = super().__new__(cls, wording.format(**values))
         made.wording, made.values = wording, values
         return made
+
+    def translated(self, into: Callable[[str], str]) -> Self:
+        """Return the notice in another language: `into` translates its wording and that of the notices in it."""
+        values = {
+            name: value.translated(into) if isinstance(value, Notice) else value for name, value in self.values.items()
+        }
+        return type(self)(into(self.wording), **values)
 
     def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, object]]:
         """Return the arguments from which pickle restores the notice."""

@@ -47,15 +47,16 @@ class Setting:
 SYSTEM = "system"
 ENGLISH = "en"
 THEMES = (SYSTEM, "light", "dark", "contrast")
-LANGUAGES = (SYSTEM, ENGLISH, "de")
-"""The languages that the window can speak: English, whose words stand in the code, and those translated."""
+SPOKEN = (ENGLISH, "de")
+"""The languages of the window, reports and commands: English, whose words stand in the code, and those translated."""
+LANGUAGES = (SYSTEM, *SPOKEN)
 
 THEME = Setting("theme", str, SYSTEM, "The colours of the window.", "Colours", choices=THEMES)
 LANGUAGE = Setting(
     "language",
     str,
     SYSTEM,
-    "The language of the window, from the next start on; reports stay in English.",
+    "The language of the window, from the next start on.",
     "Language",
     choices=LANGUAGES,
 )
@@ -104,6 +105,9 @@ REOPEN = Setting(
 EXPORT_FORMAT = Setting("export_format", str, "pdf", "The format exported last.")
 EXPORT_SECTIONS = Setting("export_left_out", str, "", "The sections left out of the last export, with commas between.")
 EXPORT_PAPER = Setting("export_paper", str, "", "The paper of the last PDF, empty for what is usual where one lives.")
+EXPORT_LANGUAGE = Setting(
+    "export_language", str, "", "The language of the last report, empty for that of the window.", choices=("", *SPOKEN)
+)
 GEOMETRY = Setting("geometry", str, "", "Where the window stood, as Qt saves it, in base 64.")
 LAYOUT = Setting("layout", str, "", "How the panels of the window stood, as Qt saves them, in base 64.")
 FRONT = Setting("front", str, "", "The panel below the versions that was in front, and the ledger in it.")
@@ -123,6 +127,7 @@ SETTINGS = (
     EXPORT_FORMAT,
     EXPORT_SECTIONS,
     EXPORT_PAPER,
+    EXPORT_LANGUAGE,
     GEOMETRY,
     LAYOUT,
     FRONT,

@@ -1800,6 +1800,10 @@
             <translation>&amp;Format</translation>
         </message>
         <message>
+            <source>&amp;Language of the report</source>
+            <translation>&amp;Sprache des Berichts</translation>
+        </message>
+        <message>
             <source>&amp;Most important changes first</source>
             <translation>&amp;Wichtigste Änderungen zuerst</translation>
         </message>
@@ -1866,6 +1870,10 @@
         <message>
             <source>How to read this</source>
             <translation>Lesehilfe</translation>
+        </message>
+        <message>
+            <source>Language of the report</source>
+            <translation>Sprache des Berichts</translation>
         </message>
         <message>
             <source>List of changes</source>
@@ -2523,7 +2531,7 @@
         </message>
         <message>
             <source>Times</source>
-            <translation>Häufigkeit</translation>
+            <translation>Anzahl</translation>
         </message>
         <message>
             <source>Touches</source>
@@ -2566,6 +2574,10 @@
             <translation>Durch Synonyme ersetzte Wörter</translation>
         </message>
         <message>
+            <source>a different one here</source>
+            <translation>hier anders</translation>
+        </message>
+        <message>
             <source>absent</source>
             <translation>fehlt</translation>
         </message>
@@ -2586,6 +2598,10 @@
             <translation>am Anfang</translation>
         </message>
         <message>
+            <source>attributed to somebody else</source>
+            <translation>jemand anderem zugeschrieben</translation>
+        </message>
+        <message>
             <source>attribution</source>
             <translation>Zuschreibung</translation>
         </message>
@@ -2599,7 +2615,7 @@
         </message>
         <message>
             <source>both have one passage of {number} words or more word for word: “{words}”</source>
-            <translation>eine Passage von {number} Wörtern und mehr steht in beiden Wort für Wort, die längste „{words}“</translation>
+            <translation>eine Passage von {number} Wörtern und mehr steht in beiden Wort für Wort: „{words}“</translation>
         </message>
         <message>
             <source>both have one quotation in the same words</source>
@@ -2694,6 +2710,10 @@
             <translation>Überschrift</translation>
         </message>
         <message>
+            <source>in another form</source>
+            <translation>in anderer Form</translation>
+        </message>
+        <message>
             <source>in the middle</source>
             <translation>in der Mitte</translation>
         </message>
@@ -2704,6 +2724,10 @@
         <message>
             <source>joined</source>
             <translation>zusammengefügt</translation>
+        </message>
+        <message>
+            <source>joined with another</source>
+            <translation>mit einem anderen zusammengefügt</translation>
         </message>
         <message>
             <source>km/h</source>
@@ -2767,11 +2791,15 @@
         </message>
         <message>
             <source>no other version has it</source>
-            <translation>keine andere Fassung hat ihn</translation>
+            <translation>keine andere Fassung hat sie</translation>
         </message>
         <message>
             <source>not derived</source>
             <translation>nicht abgeleitet</translation>
+        </message>
+        <message>
+            <source>not here</source>
+            <translation>fehlt hier</translation>
         </message>
         <message>
             <source>not said</source>
@@ -2784,6 +2812,10 @@
         <message>
             <source>of the two, {version} reads as if its words had been swapped</source>
             <translation>von den beiden liest sich {version} so, als wären darin Wörter ausgetauscht worden</translation>
+        </message>
+        <message>
+            <source>one of them is unchanged there</source>
+            <translation>eines davon ist dort unverändert</translation>
         </message>
         <message>
             <source>one sentence</source>
@@ -2820,6 +2852,10 @@
         <message>
             <source>quotation</source>
             <translation>Zitat</translation>
+        </message>
+        <message>
+            <source>quotation marks removed</source>
+            <translation>ohne Anführungszeichen</translation>
         </message>
         <message>
             <source>re-attributed</source>
@@ -3776,6 +3812,29 @@
         </message>
     </context>
     <context>
+        <name>Numerals</name>
+        <message>
+            <source>1,234.5</source>
+            <translation>1.234,5</translation>
+        </message>
+        <message>
+            <source>{date} {time}</source>
+            <translation>{date}, {time} Uhr</translation>
+        </message>
+        <message>
+            <source>{moment} UTC{zone}</source>
+            <translation>{moment} (UTC{zone})</translation>
+        </message>
+        <message>
+            <source>{year}-{month}</source>
+            <translation>{month}/{year}</translation>
+        </message>
+        <message>
+            <source>{year}-{month}-{day}</source>
+            <translation>{day}.{month}.{year}</translation>
+        </message>
+    </context>
+    <context>
         <name>Opening</name>
         <message>
             <source>Open files</source>
@@ -3861,6 +3920,649 @@
         <message>
             <source>{name} goes to your PDF viewer: print it there. If none opens, export it instead.</source>
             <translation>{name} geht an Ihren PDF-Betrachter: Drucken Sie es dort. Öffnet sich keiner, exportieren Sie es stattdessen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source> → </source>
+            <translation> → </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>1 difference of {versions} versions, measured against {base}</source>
+            <translation>1 Unterschied zwischen {versions} Fassungen, gemessen an {base}</translation>
+        </message>
+        <message>
+            <source>1 further change is not listed.</source>
+            <translation>1 weitere Änderung ist nicht aufgeführt.</translation>
+        </message>
+        <message>
+            <source>1 note is not listed: the change that it was made on was not found again.</source>
+            <translation>1 Notiz ist nicht aufgeführt: Die Änderung, zu der sie gehört, wurde nicht wiedergefunden.</translation>
+        </message>
+        <message>
+            <source>1 row without a difference</source>
+            <translation>1 Zeile ohne Unterschied</translation>
+        </message>
+        <message>
+            <source>1 version: there is nothing to measure it against</source>
+            <translation>1 Fassung: Es gibt nichts, woran sie zu messen wäre</translation>
+        </message>
+        <message>
+            <source>1 word</source>
+            <translation>1 Wort</translation>
+        </message>
+        <message>
+            <source>95 %</source>
+            <translation>95 %</translation>
+        </message>
+        <message>
+            <source>A moved paragraph is tracked in both places: words it lost at the old one, words it gained at the new one.</source>
+            <translation>Ein verschobener Absatz ist an beiden Stellen nachverfolgt: an der alten mit den Wörtern, die er verloren hat, an der neuen mit denen, die hinzugekommen sind.</translation>
+        </message>
+        <message>
+            <source>A unit is a difference from the base that is not set aside. A difference without a note has no code.</source>
+            <translation>Eine Einheit ist ein Unterschied zur Basis, der nicht ausgeklammert ist. Ein Unterschied ohne Notiz hat keinen Code.</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Agreement of two coders</source>
+            <translation>Übereinstimmung zweier Codierungen</translation>
+        </message>
+        <message>
+            <source>All codes together</source>
+            <translation>Alle Codes zusammen</translation>
+        </message>
+        <message>
+            <source>Alpha: Krippendorff 2011, nominal. For all codes together each set of codes is one value, and the distance of two is MASI: Passonneau 2006.</source>
+            <translation>Alpha: Krippendorff 2011, nominal. Für alle Codes zusammen ist jede Menge von Codes ein Wert, und der Abstand zweier Werte ist MASI: Passonneau 2006.</translation>
+        </message>
+        <message>
+            <source>Base</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <source>Both coders gave every difference the same codes.</source>
+            <translation>Beide Codierungen haben jedem Unterschied dieselben Codes gegeben.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Änderungen</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Codebook</source>
+            <translation>Codebuch</translation>
+        </message>
+        <message>
+            <source>Coded differently</source>
+            <translation>Verschieden codiert</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Vergleich</translation>
+        </message>
+        <message>
+            <source>Comparison: {title}</source>
+            <translation>Vergleich: {title}</translation>
+        </message>
+        <message>
+            <source>Counts against {base}</source>
+            <translation>Auszählung gegenüber {base}</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Differences compared</source>
+            <translation>Verglichene Unterschiede</translation>
+        </message>
+        <message>
+            <source>Differences compared: those that both have noted</source>
+            <translation>Verglichene Unterschiede: die von beiden notierten</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Dokument</translation>
+        </message>
+        <message>
+            <source>Documents that could not be used</source>
+            <translation>Nicht verwendbare Dokumente</translation>
+        </message>
+        <message>
+            <source>Each code</source>
+            <translation>Die einzelnen Codes</translation>
+        </message>
+        <message>
+            <source>Each part below is {base} turned into another version by tracked changes: accept them all and it reads as that version, reject them all and it reads as {base}.</source>
+            <translation>In jedem Teil unten wird {base} durch nachverfolgte Änderungen zu einer anderen Fassung: Nehmen Sie alle an, steht dort diese Fassung; lehnen Sie alle ab, steht dort {base}.</translation>
+        </message>
+        <message>
+            <source>End of {part}</source>
+            <translation>Ende von {part}</translation>
+        </message>
+        <message>
+            <source>First coder</source>
+            <translation>Erstcodierung</translation>
+        </message>
+        <message>
+            <source>For each code: at how many differences both coders gave it, only the first, only the second, or neither; the share of those at which both did the same.</source>
+            <translation>Zu jedem Code: an wie vielen Unterschieden ihn beide Codierungen vergeben haben, nur die erste, nur die zweite oder keine; der Anteil derer, an denen beide dasselbe taten.</translation>
+        </message>
+        <message>
+            <source>How this was calculated</source>
+            <translation>Wie dies berechnet wurde</translation>
+        </message>
+        <message>
+            <source>How to read this</source>
+            <translation>Lesehilfe</translation>
+        </message>
+        <message>
+            <source>In {base}</source>
+            <translation>In {base}</translation>
+        </message>
+        <message>
+            <source>Kappa: Cohen 1960. Its 95 % interval: for large samples, Fleiss, Cohen and Everitt 1969.</source>
+            <translation>Kappa: Cohen 1960. Sein 95-%-Intervall: für große Stichproben, Fleiss, Cohen und Everitt 1969.</translation>
+        </message>
+        <message>
+            <source>Krippendorff's alpha (MASI)</source>
+            <translation>Krippendorffs Alpha (MASI)</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Kürzel</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Weggelassen</translation>
+        </message>
+        <message>
+            <source>Linked</source>
+            <translation>Zugeordnet</translation>
+        </message>
+        <message>
+            <source>List of changes</source>
+            <translation>Änderungsliste</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Bedeutung</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>Verschoben</translation>
+        </message>
+        <message>
+            <source>Neither coder has a code.</source>
+            <translation>Keine der beiden Codierungen hat einen Code.</translation>
+        </message>
+        <message>
+            <source>No differences were found.</source>
+            <translation>Es wurden keine Unterschiede gefunden.</translation>
+        </message>
+        <message>
+            <source>No font on this machine shows these scripts: {scripts}. They are replaced by “{sign}”.</source>
+            <translation>Keine Schriftart auf diesem Rechner zeigt diese Schriften: {scripts}. Sie sind durch „{sign}“ ersetzt.</translation>
+        </message>
+        <message>
+            <source>No row differs.</source>
+            <translation>Keine Zeile unterscheidet sich.</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <source>No. {number}, {version} at {place}, {kind}</source>
+            <translation>Nr. {number}, {version} bei {place}, {kind}</translation>
+        </message>
+        <message>
+            <source>Not counted</source>
+            <translation>Nicht gezählt</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Note: {words}</source>
+            <translation>Notiz: {words}</translation>
+        </message>
+        <message>
+            <source>Noted on a different text: {documents}</source>
+            <translation>An einem anderen Text notiert: {documents}</translation>
+        </message>
+        <message>
+            <source>Notes of the first coder on differences that are not compared</source>
+            <translation>Notizen der Erstcodierung an Unterschieden, die nicht verglichen werden</translation>
+        </message>
+        <message>
+            <source>Notes of the first coder whose change was not found again</source>
+            <translation>Notizen der Erstcodierung, deren Änderung nicht wiedergefunden wurde</translation>
+        </message>
+        <message>
+            <source>Notes of the second coder on differences that are not compared</source>
+            <translation>Notizen der Zweitcodierung an Unterschieden, die nicht verglichen werden</translation>
+        </message>
+        <message>
+            <source>Notes of the second coder whose change was not found again</source>
+            <translation>Notizen der Zweitcodierung, deren Änderung nicht wiedergefunden wurde</translation>
+        </message>
+        <message>
+            <source>Paragraphs in grey are set aside: neither compared nor counted, but tracked all the same.</source>
+            <translation>Graue Absätze sind ausgeklammert: weder verglichen noch gezählt, aber trotzdem nachverfolgt.</translation>
+        </message>
+        <message>
+            <source>Paragraphs tied or cut by hand</source>
+            <translation>Von Hand verbundene oder getrennte Absätze</translation>
+        </message>
+        <message>
+            <source>Part {number} of {count}: {names}</source>
+            <translation>Teil {number} von {count}: {names}</translation>
+        </message>
+        <message>
+            <source>Prepared {date}</source>
+            <translation>Erstellt am {date}</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programm</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Reworded</source>
+            <translation>Umformuliert</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Second coder</source>
+            <translation>Zweitcodierung</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Ausgeklammert</translation>
+        </message>
+        <message>
+            <source>Settings used</source>
+            <translation>Verwendete Einstellungen</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>Gezeigt</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Story {number}: {title}</source>
+            <translation>Geschichte {number}: {title}</translation>
+        </message>
+        <message>
+            <source>The same codes</source>
+            <translation>Dieselben Codes</translation>
+        </message>
+        <message>
+            <source>The second coder's project differs in: {things}</source>
+            <translation>Das Projekt der Zweitcodierung entscheidet anders über: {things}</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Tracked as well, though not counted: {names}.</source>
+            <translation>Ebenfalls nachverfolgt, aber nicht gezählt: {names}.</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Fassung</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Fassungen</translation>
+        </message>
+        <message>
+            <source>What was compared</source>
+            <translation>Was verglichen wurde</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Wo</translation>
+        </message>
+        <message>
+            <source>Who noted something</source>
+            <translation>Wer etwas notiert hat</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Wörter</translation>
+        </message>
+        <message>
+            <source>a whole paragraph of {base} that another version left out</source>
+            <translation>ein ganzer Absatz von {base}, den eine andere Fassung weggelassen hat</translation>
+        </message>
+        <message>
+            <source>a whole paragraph without a counterpart in {base}</source>
+            <translation>ein ganzer Absatz ohne Gegenstück in {base}</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>hinzugefügt</translation>
+        </message>
+        <message>
+            <source>added: these words are not in {base}</source>
+            <translation>hinzugefügt: Diese Wörter stehen nicht in {base}</translation>
+        </message>
+        <message>
+            <source>all differences have the same codes</source>
+            <translation>alle Unterschiede haben dieselben Codes</translation>
+        </message>
+        <message>
+            <source>all rows</source>
+            <translation>alle Zeilen</translation>
+        </message>
+        <message>
+            <source>alpha</source>
+            <translation>Alpha</translation>
+        </message>
+        <message>
+            <source>base</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <source>both</source>
+            <translation>beide</translation>
+        </message>
+        <message>
+            <source>both coders gave it everywhere</source>
+            <translation>beide Codierungen haben ihn überall vergeben</translation>
+        </message>
+        <message>
+            <source>by both</source>
+            <translation>von beiden</translation>
+        </message>
+        <message>
+            <source>by neither</source>
+            <translation>von keiner</translation>
+        </message>
+        <message>
+            <source>by the first alone</source>
+            <translation>nur von der ersten</translation>
+        </message>
+        <message>
+            <source>by the second alone</source>
+            <translation>nur von der zweiten</translation>
+        </message>
+        <message>
+            <source>classes of change that are set aside</source>
+            <translation>ausgeklammerte Klassen von Änderungen</translation>
+        </message>
+        <message>
+            <source>edited</source>
+            <translation>bearbeitet</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <translation>erste</translation>
+        </message>
+        <message>
+            <source>furniture</source>
+            <translation>Beiwerk</translation>
+        </message>
+        <message>
+            <source>in another version: words of {base} are missing here</source>
+            <translation>in einer anderen Fassung: Hier fehlen Wörter aus {base}</translation>
+        </message>
+        <message>
+            <source>in the other version</source>
+            <translation>in der anderen Fassung</translation>
+        </message>
+        <message>
+            <source>in {base}: left out by another version; the small letters say which</source>
+            <translation>in {base}: von einer anderen Fassung weggelassen; die kleinen Buchstaben sagen, von welcher</translation>
+        </message>
+        <message>
+            <source>in {base}: left out by {other}</source>
+            <translation>in {base}: von {other} weggelassen</translation>
+        </message>
+        <message>
+            <source>is elsewhere in its own version; its number says where</source>
+            <translation>steht in der eigenen Fassung anderswo; die Nummer sagt, wo</translation>
+        </message>
+        <message>
+            <source>joined</source>
+            <translation>zusammengefügt</translation>
+        </message>
+        <message>
+            <source>kappa</source>
+            <translation>Kappa</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>weggelassen</translation>
+        </message>
+        <message>
+            <source>left out by {labels}</source>
+            <translation>weggelassen von {labels}</translation>
+        </message>
+        <message>
+            <source>left out by {labels} ({count} of {total})</source>
+            <translation>weggelassen von {labels} ({count} von {total})</translation>
+        </message>
+        <message>
+            <source>left out: {words}</source>
+            <translation>weggelassen: {words}</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>verschoben</translation>
+        </message>
+        <message>
+            <source>neither</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>neither coder gave it</source>
+            <translation>keine Codierung hat ihn vergeben</translation>
+        </message>
+        <message>
+            <source>not counted: {reason}</source>
+            <translation>nicht gezählt: {reason}</translation>
+        </message>
+        <message>
+            <source>not in the codebook of the first coder</source>
+            <translation>nicht im Codebuch der Erstcodierung</translation>
+        </message>
+        <message>
+            <source>not in the codebook of the second coder</source>
+            <translation>nicht im Codebuch der Zweitcodierung</translation>
+        </message>
+        <message>
+            <source>nothing: every difference is counted</source>
+            <translation>nichts: Jeder Unterschied wird gezählt</translation>
+        </message>
+        <message>
+            <source>only rows that differ</source>
+            <translation>nur Zeilen mit Unterschieden</translation>
+        </message>
+        <message>
+            <source>paragraphs set aside, and roles</source>
+            <translation>ausgeklammerte Absätze und Rollen</translation>
+        </message>
+        <message>
+            <source>paragraphs tied or cut by hand</source>
+            <translation>von Hand verbundene oder getrennte Absätze</translation>
+        </message>
+        <message>
+            <source>punctuation</source>
+            <translation>Zeichensetzung</translation>
+        </message>
+        <message>
+            <source>reworded</source>
+            <translation>umformuliert</translation>
+        </message>
+        <message>
+            <source>reworded by {labels}</source>
+            <translation>umformuliert von {labels}</translation>
+        </message>
+        <message>
+            <source>reworded: {base} says it in other words; in {base}: another version does</source>
+            <translation>umformuliert: {base} sagt es mit anderen Worten; in {base}: Eine andere Fassung tut das</translation>
+        </message>
+        <message>
+            <source>same</source>
+            <translation>gleich</translation>
+        </message>
+        <message>
+            <source>second</source>
+            <translation>zweite</translation>
+        </message>
+        <message>
+            <source>see {place}</source>
+            <translation>siehe {place}</translation>
+        </message>
+        <message>
+            <source>set aside</source>
+            <translation>ausgeklammert</translation>
+        </message>
+        <message>
+            <source>set aside: shown, but neither compared nor counted</source>
+            <translation>ausgeklammert: gezeigt, aber weder verglichen noch gezählt</translation>
+        </message>
+        <message>
+            <source>spelling</source>
+            <translation>Schreibweise</translation>
+        </message>
+        <message>
+            <source>split</source>
+            <translation>geteilt</translation>
+        </message>
+        <message>
+            <source>the base</source>
+            <translation>die Basis</translation>
+        </message>
+        <message>
+            <source>there is no difference to compare</source>
+            <translation>es gibt keinen Unterschied zu vergleichen</translation>
+        </message>
+        <message>
+            <source>undefined</source>
+            <translation>nicht definiert</translation>
+        </message>
+        <message>
+            <source>undefined: {reason}</source>
+            <translation>nicht definiert: {reason}</translation>
+        </message>
+        <message>
+            <source>untitled</source>
+            <translation>ohne Titel</translation>
+        </message>
+        <message>
+            <source>versions {labels}</source>
+            <translation>Fassungen {labels}</translation>
+        </message>
+        <message>
+            <source>what matters most first</source>
+            <translation>das Wichtigste zuerst</translation>
+        </message>
+        <message>
+            <source>words</source>
+            <translation>Wörter</translation>
+        </message>
+        <message>
+            <source>{base} with {others}</source>
+            <translation>{base} mit {others}</translation>
+        </message>
+        <message>
+            <source>{base} → {version}</source>
+            <translation>{base} → {version}</translation>
+        </message>
+        <message>
+            <source>{codes} – {memo}</source>
+            <translation>{codes} – {memo}</translation>
+        </message>
+        <message>
+            <source>{count} differences of {versions} versions, measured against {base}</source>
+            <translation>{count} Unterschiede zwischen {versions} Fassungen, gemessen an {base}</translation>
+        </message>
+        <message>
+            <source>{count} further changes are not listed.</source>
+            <translation>{count} weitere Änderungen sind nicht aufgeführt.</translation>
+        </message>
+        <message>
+            <source>{count} notes are not listed: the changes that they were made on were not found again.</source>
+            <translation>{count} Notizen sind nicht aufgeführt: Die Änderungen, zu denen sie gehören, wurden nicht wiedergefunden.</translation>
+        </message>
+        <message>
+            <source>{count} of {total} ({share})</source>
+            <translation>{count} von {total} ({share})</translation>
+        </message>
+        <message>
+            <source>{count} rows without a difference</source>
+            <translation>{count} Zeilen ohne Unterschied</translation>
+        </message>
+        <message>
+            <source>{count} versions, measured against {base}</source>
+            <translation>{count} Fassungen, gemessen an {base}</translation>
+        </message>
+        <message>
+            <source>{count} words</source>
+            <translation>{count} Wörter</translation>
+        </message>
+        <message>
+            <source>{label} follows a different order throughout; its single moves are not counted.</source>
+            <translation>{label} ist durchgehend anders geordnet; einzelne Verschiebungen werden nicht gezählt.</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>{low} bis {high}</translation>
+        </message>
+        <message>
+            <source>{page} / {pages}</source>
+            <translation>{page} / {pages}</translation>
+        </message>
+        <message>
+            <source>{place} stands beside {partner}</source>
+            <translation>{place} steht neben {partner}</translation>
+        </message>
+        <message>
+            <source>{share} %</source>
+            <translation>{share} %</translation>
+        </message>
+        <message>
+            <source>–</source>
+            <translation>–</translation>
+        </message>
+        <message>
+            <source>“{words}”</source>
+            <translation>„{words}“</translation>
         </message>
     </context>
     <context>
@@ -3966,6 +4668,137 @@
         <message>
             <source>standfirst</source>
             <translation>Vorspann</translation>
+        </message>
+    </context>
+    <context>
+        <name>Scripts</name>
+        <message>
+            <source>Arabic</source>
+            <translation>Arabisch</translation>
+        </message>
+        <message>
+            <source>Armenian</source>
+            <translation>Armenisch</translation>
+        </message>
+        <message>
+            <source>Bengali</source>
+            <translation>Bengalisch</translation>
+        </message>
+        <message>
+            <source>CJK</source>
+            <translation>CJK</translation>
+        </message>
+        <message>
+            <source>Coptic</source>
+            <translation>Koptisch</translation>
+        </message>
+        <message>
+            <source>Cyrillic</source>
+            <translation>Kyrillisch</translation>
+        </message>
+        <message>
+            <source>Devanagari</source>
+            <translation>Devanagari</translation>
+        </message>
+        <message>
+            <source>Ethiopic</source>
+            <translation>Äthiopisch</translation>
+        </message>
+        <message>
+            <source>Georgian</source>
+            <translation>Georgisch</translation>
+        </message>
+        <message>
+            <source>Greek</source>
+            <translation>Griechisch</translation>
+        </message>
+        <message>
+            <source>Gujarati</source>
+            <translation>Gujarati</translation>
+        </message>
+        <message>
+            <source>Gurmukhi</source>
+            <translation>Gurmukhi</translation>
+        </message>
+        <message>
+            <source>Hangul</source>
+            <translation>Hangul</translation>
+        </message>
+        <message>
+            <source>Hebrew</source>
+            <translation>Hebräisch</translation>
+        </message>
+        <message>
+            <source>Hiragana</source>
+            <translation>Hiragana</translation>
+        </message>
+        <message>
+            <source>Kannada</source>
+            <translation>Kannada</translation>
+        </message>
+        <message>
+            <source>Katakana</source>
+            <translation>Katakana</translation>
+        </message>
+        <message>
+            <source>Khmer</source>
+            <translation>Khmer</translation>
+        </message>
+        <message>
+            <source>Lao</source>
+            <translation>Laotisch</translation>
+        </message>
+        <message>
+            <source>Latin</source>
+            <translation>Lateinisch</translation>
+        </message>
+        <message>
+            <source>Malayalam</source>
+            <translation>Malayalam</translation>
+        </message>
+        <message>
+            <source>Mongolian</source>
+            <translation>Mongolisch</translation>
+        </message>
+        <message>
+            <source>Myanmar</source>
+            <translation>Birmanisch</translation>
+        </message>
+        <message>
+            <source>Oriya</source>
+            <translation>Oriya</translation>
+        </message>
+        <message>
+            <source>Sinhala</source>
+            <translation>Singhalesisch</translation>
+        </message>
+        <message>
+            <source>Syriac</source>
+            <translation>Syrisch</translation>
+        </message>
+        <message>
+            <source>Tamil</source>
+            <translation>Tamilisch</translation>
+        </message>
+        <message>
+            <source>Telugu</source>
+            <translation>Telugu</translation>
+        </message>
+        <message>
+            <source>Thaana</source>
+            <translation>Thaana</translation>
+        </message>
+        <message>
+            <source>Thai</source>
+            <translation>Thai</translation>
+        </message>
+        <message>
+            <source>Tibetan</source>
+            <translation>Tibetisch</translation>
+        </message>
+        <message>
+            <source>symbols</source>
+            <translation>Symbole</translation>
         </message>
     </context>
     <context>
@@ -4082,8 +4915,8 @@
             <translation>Welche Farben das Fenster hat.</translation>
         </message>
         <message>
-            <source>The language of the window, from the next start on; reports stay in English.</source>
-            <translation>Welche Sprache das Fenster spricht, ab dem nächsten Start; Berichte bleiben englisch.</translation>
+            <source>The language of the window, from the next start on.</source>
+            <translation>Welche Sprache das Fenster spricht, ab dem nächsten Start.</translation>
         </message>
         <message>
             <source>The size of the versions’ text, in percent.</source>

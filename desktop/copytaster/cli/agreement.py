@@ -6,12 +6,12 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from copytaster.cli.choosing import OPENED, chosen
-from copytaster.cli.output import Output, Status, add_output, tell, tell_loose, tell_unread
+from copytaster.cli.output import Output, Status, add_language, add_output, tell, tell_loose, tell_unread
 from copytaster.comparison.index import Index
 from copytaster.errors import Notice, UnusableInput
 from copytaster.progress import part
 from copytaster.report.agreement import AgreementReport, Coding
-from copytaster.session.agreement import formats, render
+from copytaster.session.agreement import formats, in_language, render
 from copytaster.session.coding import as_seen_by, coding, noted_stories, read_coder, report
 from copytaster.session.create import open_project
 from copytaster.session.session import Session
@@ -29,6 +29,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--noted", action="store_true", help="compare only the differences that both have noted")
     names = tuple(known.name for known in formats())
     parser.add_argument("--format", choices=names, default="text", help="the output format (default text)")
+    add_language(parser)
     add_output(parser)
 
 
@@ -49,7 +50,7 @@ def run(arguments: Namespace, output: Output) -> int:
         ]
         found = report(session, coder, codings, noted_only=arguments.noted)
         status = max(status, tell_what_is_missing(found, (arguments.project, arguments.other)))
-        output.write(render(found, arguments.format))
+        output.write(render(in_language(found, arguments.language), arguments.format))
     finally:
         session.close()
     return status

@@ -7,11 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from copytaster.cli.choosing import OPENED, chosen
-from copytaster.cli.output import Output, Status, add_output, tell, tell_unread
+from copytaster.cli.output import Output, Status, add_language, add_output, tell, tell_unread
 from copytaster.comparison.comparison import Inputs
 from copytaster.errors import Notice, UnusableInput
 from copytaster.paths import is_folder, is_there
 from copytaster.progress import part
+from copytaster.report.options import Options
 from copytaster.session.create import open_paths
 from copytaster.session.export import formats, render
 from copytaster.session.pins_file import FoundPins, read_pins
@@ -27,6 +28,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--base", metavar="LABEL", help="the version the others are measured against (default A)")
     parser.add_argument("--pins", type=Path, metavar="PINS.json", help="paragraphs tied or cut by hand")
     parser.add_argument("--format", choices=tuple(formats()), default="text", help="the output format (default text)")
+    add_language(parser)
     add_output(parser)
 
 
@@ -44,7 +46,7 @@ def run(arguments: Namespace, output: Output) -> int:
         status = max(status, tell_idle(arguments.pins, found))
         inputs = replace(inputs, pins=found.pins, loose=tuple(pin.kind for pin in (*found.loose, *found.overruled)))
     comparison = compare(inputs, None, part(output.progress, OPENED, 1))
-    output.write(render(comparison, arguments.format, session.unread))
+    output.write(render(comparison, arguments.format, session.unread, Options(language=arguments.language)))
     return status
 
 

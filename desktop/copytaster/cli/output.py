@@ -15,6 +15,7 @@ from typing import BinaryIO
 
 from copytaster.errors import Notice, UnusableInput
 from copytaster.session.save import save, spare
+from copytaster.settings import ENGLISH, SPOKEN
 from copytaster.text.document import Unread
 
 UNREADABLE = {b"%PDF-": "PDF", b"PK\x03\x04": "Word document"}
@@ -62,6 +63,16 @@ class Output:
 def add_output(parser: ArgumentParser) -> None:
     """Declare the option for the file that the result is written to."""
     parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="write to this file instead of stdout")
+
+
+def add_language(parser: ArgumentParser) -> None:
+    """Declare the option for the language of a report."""
+    parser.add_argument(
+        "--language",
+        choices=SPOKEN,
+        default=ENGLISH,
+        help=f"the language of our own words (default {ENGLISH}); json, csv and tei are for programs and have none",
+    )
 
 
 def stdout() -> BinaryIO:

@@ -7,10 +7,12 @@ from pathlib import Path
 
 from copytaster.cli.output import Output, Status
 from copytaster.errors import Notice, UnusableInput
+from copytaster.report.options import Options
 from copytaster.resources import resource
 from copytaster.session.create import open_paths
 from copytaster.session.export import formats, render
 from copytaster.session.work import compare
+from copytaster.settings import ENGLISH, SPOKEN
 
 EXPECTED = (5, 1)
 """How many documents the two stories of the sample have."""
@@ -42,10 +44,11 @@ def run(_: Namespace, output: Output) -> int:
     done = [f"read {len(session.documents)} documents, found {len(found)} stories"]
     done.append(f"compared {len(story.documents)} versions: {len(comparison.alignment.links)} links, ")
     done[-1] += f"{len(comparison.changes)} changes"
-    for name in formats():
-        data = render(comparison, name)
-        if not data:
-            raise UnusableInput(Notice("The {name} report of the sample came out empty.", name=name))
-        done.append(f"wrote {name}: {len(data)} bytes")
+    for name, known in formats().items():
+        for language in SPOKEN if known.worded else (ENGLISH,):
+            data = render(comparison, name, options=Options(language=language))
+            if not data:
+                raise UnusableInput(Notice("The {name} report of the sample came out empty.", name=name))
+            done.append(f"wrote {name} ({language}): {len(data)} bytes")
     output.write("".join(f"{line}\n" for line in done).encode())
     return Status.DONE

@@ -43,7 +43,7 @@ def stories(report: AgreementReport) -> Iterator[str]:
     for coding in report.codings:
         inputs = coding.index.comparison.inputs
         yield from wrapped(words.story.format(number=coding.story, title=coding.title), WIDTH)
-        counted = words.differences.format(
+        counted = words.differences_of(len(coding.differences)).format(
             count=report.labels.count(len(coding.differences)),
             versions=len(inputs.versions),
             base=inputs.versions[inputs.base].label,
@@ -81,7 +81,9 @@ def overall(report: AgreementReport) -> Iterator[str]:
     words, found = report.labels.agreement, report.agreement
     yield from section(words.overall)
     alike = words.alike_of.format(
-        count=report.labels.count(found.alike), total=report.labels.count(found.units), share=percent(found.same)
+        count=report.labels.count(found.alike),
+        total=report.labels.count(found.units),
+        share=percent(found.same, report.labels),
     )
     if found.same.value is None:
         alike = coefficient(found.same, report.labels)

@@ -15,18 +15,22 @@ SHEETS = {Paper.A4: (11906, 16838), Paper.LETTER: (12240, 15840)}
 """Width and height of a sheet in twentieths of a point, the unit of all lengths here."""
 MARGIN = 1247
 LABEL = 700
+BADGE = 450
+"""The width of a column that has a label only, and no head."""
 DATE = 1200
 NUMBER = "ReportNumber"
 BOLD = Look(style=STRONG)
 HASH = 2100
+AROUND = 1
+"""How many letters the space beside the head of a column is worth."""
 
 
 def front(report: Report) -> Iterator[etree._Element]:
     """Yield the first page; sections that were switched off are left out."""
     labels = report.labels
     yield paragraph("Title", labels.comparison_of.format(title=report.title))
-    dated = [] if report.dated is None else [labels.prepared.format(date=report.dated)]
-    yield paragraph("ReportNote", ". ".join([report.subtitle, *dated]))
+    dated = labels.prepared_on(report.dated)
+    yield paragraph("ReportNote", ". ".join(filter(None, (report.subtitle, dated))))
     width = SHEETS[report.options.paper][0] - 2 * MARGIN
     if report.has(Section.VERSIONS):
         yield paragraph("ReportHeading", labels.versions)
@@ -66,7 +70,7 @@ def versions(report: Report, width: int) -> etree._Element:
             [paragraph("ReportCell", column.label)],
             [paragraph("ReportCell", words) for words in titled(report, column)],
             [paragraph("ReportCell", column.path)],
-            [paragraph("ReportCell", column.date or labels.unknown)],
+            [paragraph("ReportCell", labels.date_of(column.date) or labels.unknown)],
             [paragraph("ReportHash", column.sha256)],
         ]
         for column in report.columns
@@ -82,9 +86,9 @@ def titled(report: Report, column: Column) -> Iterator[str]:
 
 
 def counts(report: Report, width: int) -> etree._Element:
-    """Return the table of the counts."""
-    numbers = len(report.count_heads)
-    widths = [LABEL, *[(width - LABEL) // numbers] * numbers]
+    """Return the table of the counts, each of its columns as wide as its head needs."""
+    letters = [len(head) + AROUND for head in report.count_heads]
+    widths = [BADGE, *((width - BADGE) * own // sum(letters) for own in letters)]
     rows = [
         [[paragraph("ReportCell", line.label)], *([paragraph(NUMBER, words)] for words in line.cells)]
         for line in report.counts

@@ -62,7 +62,9 @@ def label(column: Column) -> str:
 def column_head(report: Report, column: Column) -> str:
     """Return the head of a column."""
     words = report.labels.words_of(column.words)
-    facts = filter(None, (report.labels.base if column.is_base else "", column.source, column.date, words))
+    facts = filter(
+        None, (report.labels.base if column.is_base else "", column.source, report.labels.date_of(column.date), words)
+    )
     language = spoken(column.language, report.labels.language)
     title = f"<bdi{language}>{escape(column.title or column.name)}</bdi><br>"
     return f'<th scope="col">{label(column)} {title}<span class="head">{escape(" · ".join(facts))}</span></th>'
@@ -145,7 +147,7 @@ def marked(run: Run, labels: Labels) -> str:
     if mark is ADDITION:
         return f"<ins>{escape(text)}</ins>"
     if mark is GAP:
-        title = escape(f"{labels.relations.omitted}: {other}")
+        title = escape(labels.left_out_words.format(words=other))
         return f'<span class="g" role="img" title="{title}" aria-label="{title}"></span>'
     if mark is OMISSION:
         return lettered(run, "del", by(labels.left_out_by, versions, labels))

@@ -50,8 +50,8 @@ def head(report: Report) -> Iterator[str]:
     """Yield the title, the line below it, and the navigation to the sections."""
     labels = report.labels
     yield f'<header>\n<h1 dir="auto">{escape(labels.comparison_of.format(title=report.title))}</h1>'
-    dated = "" if report.dated is None else ". " + labels.prepared.format(date=report.dated)
-    yield f'<p class="sub">{escape(report.subtitle + dated)}</p>\n</header>\n<nav><ul>'
+    dated = labels.prepared_on(report.dated)
+    yield f'<p class="sub">{escape(". ".join(filter(None, (report.subtitle, dated))))}</p>\n</header>\n<nav><ul>'
     for heading in report.outline:
         if heading.level == 1:
             yield f'<li><a href="#{heading.section}">{escape(heading.words)}</a></li>'
@@ -71,11 +71,12 @@ def versions_table(report: Report) -> Iterator[str]:
     for column in report.columns:
         base = f" {escape(labels.base)}" if column.is_base else ""
         title, source = (escape(words or labels.unknown) for words in (column.title, column.source))
+        language = spoken(column.language, labels.language) if column.title else ""
         path = re.sub(r"(?<=[/\\])", "<wbr>", escape(column.path))
-        texts = "".join(f'<td dir="auto">{words}</td>' for words in (title, path, source))
+        texts = "".join(f'<td dir="auto">{words}</td>' for words in (path, source))
         yield (
-            f'<tr><th scope="row">{label(column)}{base}</th>{texts}'
-            f'<td class="date">{escape(column.date or labels.unknown)}</td>'
+            f'<tr><th scope="row">{label(column)}{base}</th><td dir="auto"{language}>{title}</td>{texts}'
+            f'<td class="date">{escape(labels.date_of(column.date) or labels.unknown)}</td>'
             f'<td class="num">{labels.count(column.words)}</td>'
             f"<td><code>{escape(column.sha256[:HALF])}<wbr>{escape(column.sha256[HALF:])}</code></td></tr>"
         )
@@ -95,12 +96,14 @@ def settings(report: Report) -> Iterator[str]:
 def legend(report: Report) -> Iterator[str]:
     """Yield the legend: the marks and what they mean."""
     if report.legend:
-        lines = (f"<tr><td>{sample(line)}</td><td>{escape(line.meaning)}</td></tr>" for line in report.legend)
+        lines = (
+            f"<tr><td>{sample(line, report.labels)}</td><td>{escape(line.meaning)}</td></tr>" for line in report.legend
+        )
         table = ('<table class="facts"><tbody>', *lines, "</tbody></table>")
         yield from section(Section.LEGEND, report.labels.legend, table)
 
 
-def sample(line: LegendLine) -> str:
+def sample(line: LegendLine, labels: Labels) -> str:
     """Return a sample of a mark."""
     match line.mark:
         case "moved":
@@ -110,7 +113,7 @@ def sample(line: LegendLine) -> str:
         case "aside":
             return f'<span class="aside">{escape(line.sample)}</span>'
         case _:
-            return marked(Run(line.sample, line.mark), Labels())
+            return marked(Run(line.sample, line.mark), labels)
 
 
 def counts(report: Report) -> Iterator[str]:
@@ -154,7 +157,7 @@ def changes_table(report: Report) -> Iterator[str]:
     languages = {column.version: spoken(column.language, page) for column in report.columns}
     base_language = languages[report.columns[0].version]
     for change in report.changes:
-        yield change_row(change, base_language, languages[change.version])
+        yield change_row(change, labels, base_language, languages[change.version])
         if remark := labels.annotated(change.codes, change.memo):
             words = escape(remark).replace("\n", "<br>")
             yield f'<tr><td></td><td colspan="5" dir="auto"><strong>{words}</strong></td></tr>'
@@ -163,10 +166,10 @@ def changes_table(report: Report) -> Iterator[str]:
         yield f"<p>{escape(labels.unlisted(report.changes_left))}</p>"
 
 
-def change_row(change: ListedChange, base_language: str, language: str) -> str:
+def change_row(change: ListedChange, labels: Labels, base_language: str, language: str) -> str:
     """Return a line of the list of changes; `languages` are the lang attributes of its two passages."""
     note = f'<br><span class="none">{escape(change.note)}</span>' if change.note else ""
-    facets = f'<br><span class="f">{escape(", ".join(change.facets))}</span>' if change.facets else ""
+    facets = f'<br><span class="f">{escape(labels.listed(change.facets))}</span>' if change.facets else ""
     return (
         f'<tr><td class="num">{change.number}</td><td>{badge(change.label, change.version)}</td>'
         f'<td><a href="#r{change.row}">{escape(change.place)}</a></td><td>{escape(change.kind)}{facets}{note}</td>'

@@ -16,8 +16,9 @@ from copytaster.comparison.ledgers import (
 )
 from copytaster.export.json_values import DIGITS, Value, place_value
 from copytaster.report.clue_labels import ClueLabels
+from copytaster.report.numerals import Numerals
 
-ENGLISH = ClueLabels()
+ENGLISH = ClueLabels(numerals=Numerals(number="1234.5"))
 """JSON is always in English, whatever the language of the report, because programs rely on its sentences."""
 
 

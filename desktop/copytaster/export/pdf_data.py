@@ -41,7 +41,7 @@ def layout_data(report: Report) -> dict[str, Value]:
     groups = column_groups(len(report.columns))
     widest = max(map(len, groups))
     labels = report.labels
-    dated = None if report.dated is None else labels.prepared.format(date=report.dated)
+    dated = labels.prepared_on(report.dated)
     return {
         "lang": labels.language,
         "dir": labels.direction,
@@ -119,11 +119,12 @@ def versions(report: Report) -> Value:
             "stripe": stripe_of(column.version),
             "base": labels.base if column.is_base else "",
             "title": settable(column.title) or labels.unknown,
+            "lang": language(column.language),
             "dir": direction(column.title),
             "path": settable(column.path),
             "sha256": column.sha256,
             "source": settable(column.source or labels.unknown),
-            "date": settable(column.date or labels.unknown),
+            "date": settable(labels.date_of(column.date) or labels.unknown),
             "words": labels.count(column.words),
         }
         for column in report.columns
@@ -178,11 +179,14 @@ def column_value(report: Report, column: Column) -> Value:
     """Return the head of a column."""
     labels = report.labels
     words = labels.words_of(column.words)
-    facts = filter(None, (labels.base if column.is_base else "", column.source, column.date, words, column.name))
+    facts = filter(
+        None, (labels.base if column.is_base else "", column.source, labels.date_of(column.date), words, column.name)
+    )
     return {
         "label": column.label,
         "stripe": stripe_of(column.version),
         "title": settable(short(column.title or column.name, FOOTING)),
+        "lang": language(column.language),
         "dir": direction(column.title),
         "facts": settable(" · ".join(facts)),
     }

@@ -47,7 +47,7 @@ def render(report: Report, progress: Progress = silent, memory: int = MEMORY) ->
         "system_fonts": True,
         "memory": memory,
         "data": data,
-        "characters": characters(written),
+        "characters": {letter: report.labels.scripts.of(name) for letter, name in characters(written).items()},
         "sign": SIGN,
         "notice": report.labels.missing_script,
         "timestamp": timestamp(report.dated),

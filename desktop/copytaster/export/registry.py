@@ -31,7 +31,8 @@ from copytaster.report.report import Extent, Report
 class Format(NamedTuple):
     """A format: its name on the command line, its file suffix, its displayed title and its writer.
 
-    `extent` is how much of a report the writer needs.
+    `extent` is how much of a report the writer needs; `worded` tells whether it writes words of ours, which can be in
+    another language, and not only what programs read.
     """
 
     name: str
@@ -39,17 +40,25 @@ class Format(NamedTuple):
     title: str
     render: Callable[[Report, Progress], bytes]
     extent: Extent = Extent.WHOLE
+    worded: bool = True
 
 
 FORMATS = (
     Format("text", ".txt", "Plain text", text_writer.render),
-    Format("json", ".json", "JSON data", json_writer.render, Extent.LEDGERS),
-    Format("csv", ".csv", "Table of changes (CSV)", csv_writer.render, Extent.FRONT),
+    Format("json", ".json", "JSON data", json_writer.render, Extent.LEDGERS, worded=False),
+    Format("csv", ".csv", "Table of changes (CSV)", csv_writer.render, Extent.FRONT, worded=False),
     Format("html", ".html", "Web page", html_writer.render),
     Format("pdf", ".pdf", "PDF document", pdf_writer.render),
     Format("docx", ".docx", "Word document with tracked changes", docx_writer.render, Extent.FRONT),
-    Format("tei", ".tei.xml", "TEI, versions in parallel (XML)", tei_writer.render, Extent.FRONT),
-    Format("tei-standoff", ".standoff.tei.xml", "TEI, stand-off (XML)", tei_standoff_writer.render, Extent.FRONT),
+    Format("tei", ".tei.xml", "TEI, versions in parallel (XML)", tei_writer.render, Extent.FRONT, worded=False),
+    Format(
+        "tei-standoff",
+        ".standoff.tei.xml",
+        "TEI, stand-off (XML)",
+        tei_standoff_writer.render,
+        Extent.FRONT,
+        worded=False,
+    ),
     Format("coverage-svg", ".coverage.svg", "Coverage map (SVG)", picture_writer.render_coverage, Extent.LEDGERS),
     Format("lineage-svg", ".lineage.svg", "Who copied whom (SVG)", picture_writer.render_lineage, Extent.LEDGERS),
 )
@@ -62,12 +71,13 @@ class AgreementFormat(NamedTuple):
     suffix: str
     title: str
     render: Callable[[AgreementReport], bytes]
+    worded: bool = True
 
 
 AGREEMENT_FORMATS = (
     AgreementFormat("text", ".txt", "Plain text", agreement_text.render),
-    AgreementFormat("json", ".json", "JSON data", agreement_json.render),
-    AgreementFormat("csv", ".csv", "Table of differences with both codings (CSV)", agreement_csv.render),
+    AgreementFormat("json", ".json", "JSON data", agreement_json.render, worded=False),
+    AgreementFormat("csv", ".csv", "Table of differences with both codings (CSV)", agreement_csv.render, worded=False),
 )
 AnyFormat = TypeVar("AnyFormat", Format, AgreementFormat)
 

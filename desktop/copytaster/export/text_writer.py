@@ -10,9 +10,10 @@ from operator import itemgetter
 
 from copytaster import REPORT_MARK
 from copytaster.alignment.alignment import Relation
-from copytaster.export.text_lines import INDENT, WIDTH, hanging, in_columns, section, widths_of
+from copytaster.export.text_lines import GAP, INDENT, WIDTH, hanging, in_columns, section, widths_of
 from copytaster.export.wrapping import columns, wrapped
 from copytaster.progress import Progress, silent
+from copytaster.report.labels import Labels
 from copytaster.report.ledger_table import LedgerCell, LedgerTable
 from copytaster.report.options import Section
 from copytaster.report.report import Alike, Cell, Column, Entry, ListedChange, Report, Run, RunMark
@@ -41,7 +42,7 @@ def head(report: Report) -> Iterator[str]:
     yield from wrapped(report.labels.comparison_of.format(title=report.title), WIDTH)
     yield report.subtitle
     if report.dated:
-        yield report.labels.prepared.format(date=report.dated)
+        yield report.labels.prepared_on(report.dated)
 
 
 def versions(report: Report) -> Iterator[str]:
@@ -60,7 +61,7 @@ def column_facts(report: Report, column: Column) -> Iterator[str]:
     """Yield the facts about a version that are known."""
     if column.is_base:
         yield report.labels.base
-    yield from filter(None, (column.title, column.source, column.date))
+    yield from filter(None, (column.title, column.source, report.labels.date_of(column.date)))
     yield report.labels.words_of(column.words)
 
 
@@ -94,15 +95,29 @@ def legend(report: Report) -> Iterator[str]:
 
 
 def counts(report: Report) -> Iterator[str]:
-    """Yield the table of counts, with right-aligned numbers, and the remarks below it."""
+    """Yield the table of counts, with right-aligned numbers, and the remarks below it.
+
+    The versions have a line each or, if that is too wide, a column each.
+    """
     if report.counts:
         yield from section(report.labels.counts.format(base=report.columns[0].label))
         table = [("", *report.count_heads), *((line.label, *line.cells) for line in report.counts)]
-        width, *widths = widths_of(table)
-        for first, *others in table:
-            yield (padded(first, width) + in_columns(others, widths)).rstrip()
+        yield from numbers(min(table, [*zip(*table, strict=True)], key=lambda one: width_of(one) > WIDTH))
     for remark in report.remarks:
         yield from wrapped(remark, WIDTH)
+
+
+def width_of(table: Sequence[Sequence[str]]) -> int:
+    """Return how many columns the lines of a table take."""
+    first, *others = widths_of(table)
+    return first + sum(width + GAP for width in others)
+
+
+def numbers(table: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Yield the lines of a table of numbers, each under its head and after the words of its line."""
+    width, *widths = widths_of(table)
+    for first, *others in table:
+        yield (padded(first, width) + in_columns(others, widths)).rstrip()
 
 
 def padded(words: str, width: int) -> str:
@@ -254,18 +269,18 @@ def changes(report: Report) -> Iterator[str]:
         yield report.labels.no_changes
     indent = len(str(max((change.number for change in report.changes), default=0))) + INDENT
     for change in report.changes:
-        yield from hanging(f"{change.number}", change_line(change), indent)
+        yield from hanging(f"{change.number}", change_line(change, report.labels), indent)
         if remark := report.labels.annotated(change.codes, change.memo):
             yield from hanging("", remark, indent)
     if report.changes_left:
         yield report.labels.unlisted(report.changes_left)
 
 
-def change_line(change: ListedChange) -> str:
+def change_line(change: ListedChange, labels: Labels) -> str:
     """Return one line of the list of changes."""
     words: Iterable[str] = filter(None, (change.before, change.after))
     note = f" ({change.note})" if change.note else ""
-    touched = f" [{', '.join(change.facets)}]" if change.facets else ""
+    touched = f" [{labels.listed(change.facets)}]" if change.facets else ""
     return f"{change.label}, {change.place}, {change.kind}{touched}{note}: {' → '.join(words)}"
 
 

@@ -36,6 +36,10 @@ class Format(Protocol):
     def title(self) -> str:
         """Return what a person calls it."""
 
+    @property
+    def worded(self) -> bool:
+        """Tell whether it has words of ours, which can be in another language."""
+
 
 @dataclass(frozen=True, slots=True)
 class Order:

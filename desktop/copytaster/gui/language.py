@@ -6,11 +6,14 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from copytaster.gui.models.words import noted
 from copytaster.resources import resource
-from copytaster.settings import ENGLISH, LANGUAGES, SYSTEM
+from copytaster.settings import ENGLISH, EXPORT_LANGUAGE, SPOKEN, SYSTEM, Settings
 
 FILES: Final = "translations"
 """The folder with the translations, among the program's data."""
+NAMES: Final = {ENGLISH: noted("Settings", "English"), "de": noted("Settings", "Deutsch")}
+"""What the languages are called, each in its own words."""
 
 
 def speak(app: QCoreApplication, wanted: str) -> str:
@@ -35,7 +38,17 @@ def speak(app: QCoreApplication, wanted: str) -> str:
 
 def own(preferred: list[str]) -> str:
     """Return the first of the person's preferred languages that the window is translated into, else English."""
-    return next((one for name in preferred if (one := code(QLocale(name))) in LANGUAGES), ENGLISH)
+    return next((one for name in preferred if (one := code(QLocale(name))) in SPOKEN), ENGLISH)
+
+
+def spoken() -> str:
+    """Return the language that the window speaks."""
+    return own([QLocale().name()])
+
+
+def report_language(settings: Settings) -> str:
+    """Return the language of reports: the one chosen for the last export, or else that of the window."""
+    return settings.words(EXPORT_LANGUAGE) or spoken()
 
 
 def code(locale: QLocale) -> str:

@@ -121,27 +121,29 @@ def code_line(code: CodeAgreement, labels: Labels) -> CodeLine:
     """Return the line of one code."""
     words = labels.agreement
     remark = "" if all(code.codebooks) else words.only_first if code.codebooks[0] else words.only_second
-    low, high = code.interval or (None, None)
-    bounds = "" if low is None else words.bounds.format(low=f"{low:.2f}", high=f"{high:.2f}")
-    numbers = (decimal(code.kappa, words.undefined_figure), bounds, decimal(code.alpha, words.undefined_figure))
+    low, high = (labels.numerals.decimal(bound, 2) for bound in code.interval or (0, 0))
+    bounds = words.bounds.format(low=low, high=high) if code.interval else ""
+    kappa, alpha = (decimal(figure, words.undefined_figure, labels) for figure in (code.kappa, code.alpha))
     why = "" if code.kappa.undefined is None else words.why(code.kappa.undefined)
-    return CodeLine(code.name, remark, (*map(labels.count, code.counts), percent(code.same), *numbers), why)
+    return CodeLine(
+        code.name, remark, (*map(labels.count, code.counts), percent(code.same, labels), kappa, bounds, alpha), why
+    )
 
 
-def decimal(figure: Figure, undefined: str) -> str:
-    """Return a coefficient with three decimal places, or the word for undefined."""
-    return undefined if figure.value is None else f"{figure.value:.3f}"
+def decimal(figure: Figure, undefined: str, labels: Labels) -> str:
+    """Return a coefficient with three decimal places, or the words for undefined."""
+    return undefined if figure.value is None else labels.numerals.decimal(figure.value, 3)
 
 
-def percent(figure: Figure) -> str:
+def percent(figure: Figure, labels: Labels) -> str:
     """Return a share in per cent with one decimal place; empty if it is undefined."""
-    return "" if figure.value is None else f"{100 * figure.value:.1f} %"
+    return "" if figure.value is None else labels.percent.format(share=labels.numerals.decimal(100 * figure.value, 1))
 
 
 def coefficient(figure: Figure, labels: Labels) -> str:
     """Return a coefficient, or why it is undefined."""
     why = "" if figure.undefined is None else labels.agreement.why(figure.undefined)
-    return decimal(figure, why)
+    return decimal(figure, why, labels)
 
 
 def remark_of(annotation: Annotation | None, labels: Labels) -> str:

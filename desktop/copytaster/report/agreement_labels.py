@@ -18,6 +18,7 @@ class AgreementLabels:
     stories: str = "What was compared"
     story: str = "Story {number}: {title}"
     differences: str = "{count} differences of {versions} versions, measured against {base}"
+    difference_one: str = "1 difference of {versions} versions, measured against {base}"
     outside_first: str = "Notes of the first coder on differences that are not compared"
     outside_second: str = "Notes of the second coder on differences that are not compared"
     loose_first: str = "Notes of the first coder whose change was not found again"
@@ -80,6 +81,10 @@ class AgreementLabels:
     difference: str = "No. {number}, {version} at {place}, {kind}"
     instead: str = " → "
     nothing: str = "–"
+
+    def differences_of(self, number: int) -> str:
+        """Return the format string that says how many differences were compared."""
+        return self.difference_one if number == 1 else self.differences
 
     def why(self, reason: Undefined) -> str:
         """Return why a figure is undefined."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from copytaster.comparison.clues import Clue, ClueKind
+from copytaster.report.numerals import Numerals
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,7 @@ class ClueLabels:
 
     shared_words: str = "{number} of {count} words are in sentences that {version} has too"
     same_words: str = "{count} of them are unchanged there"
+    same_words_one: str = "one of them is unchanged there"
     swapped: str = "{version} keeps the sentences of {other} and swaps words one for one: {pairs}"
     one_text: str = "{version} and {other} are one text with words swapped one for one: {pairs}"
     runs: str = "both have {count} passages of {number} words or more word for word, the longest “{words}”"
@@ -40,6 +42,7 @@ class ClueLabels:
     spelling: str = "“{words}” where others write “{instead}”"
     separator: str = "; "
     ended: str = "{clues}."
+    numerals: Numerals = field(default_factory=Numerals)
 
     def told(self, clue: Clue, labels: Sequence[str]) -> str:
         """Return `clue` as a sentence; `labels` are the labels of all versions, by number."""
@@ -48,8 +51,9 @@ class ClueLabels:
             "pairs": self.separator.join(pair.format(words=words, instead=instead) for words, instead in clue.pairs)
         }
         values.update(zip(("version", "other"), (labels[number] for number in clue.versions), strict=False))
-        values.update(zip(("count", "number"), clue.counts, strict=False))
-        values.update(zip(("words", "more"), clue.words, strict=False))
+        values.update(zip(("count", "number"), map(self.numerals.count, clue.counts), strict=False))
+        words = map(self.numerals.date, clue.words) if clue.kind is ClueKind.DATED else clue.words
+        values.update(zip(("words", "more"), words, strict=False))
         return self.sentence(clue).format(**values)
 
     def sentence(self, clue: Clue) -> str:

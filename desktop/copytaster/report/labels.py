@@ -10,6 +10,8 @@ from copytaster.comparison.facets import Reason
 from copytaster.comparison.walk import StopKind
 from copytaster.report.agreement_labels import AgreementLabels
 from copytaster.report.ledger_labels import LedgerLabels
+from copytaster.report.numerals import Numerals
+from copytaster.report.script_names import ScriptNames
 from copytaster.text.document import Role
 
 
@@ -85,7 +87,7 @@ class Labels:
     versions_line: str = "{count} versions, measured against {base}"
     version_line: str = "1 version: there is nothing to measure it against"
     list_separator: str = ", "
-    thousands: str = ","
+    quoted: str = "“{words}”"
     page: str = "{page} / {pages}"
     part: str = "{base} with {others}"
     part_of: str = "Part {number} of {count}: {names}"
@@ -117,6 +119,7 @@ class Labels:
     reworded: str = "Reworded"
     moved: str = "Moved"
     set_aside: str = "Set aside"
+    set_aside_here: str = "set aside"
     linked: str = "Linked"
     percent: str = "{share} %"
     reordered: str = "{label} follows a different order throughout; its single moves are not counted."
@@ -184,6 +187,7 @@ class Labels:
     tracked_uncounted: str = "Tracked as well, though not counted: {names}."
     annotator: str = "Note"
 
+    left_out_words: str = "left out: {words}"
     left_out_by: str = "left out by {labels}"
     left_out_by_of: str = "left out by {labels} ({count} of {total})"
     reworded_by: str = "reworded by {labels}"
@@ -199,6 +203,8 @@ class Labels:
     reasons: ReasonNames = field(default_factory=ReasonNames)
     ledgers: LedgerLabels = field(default_factory=LedgerLabels)
     agreement: AgreementLabels = field(default_factory=AgreementLabels)
+    scripts: ScriptNames = field(default_factory=ScriptNames)
+    numerals: Numerals = field(default_factory=Numerals)
 
     def listed(self, names: Iterable[str]) -> str:
         """Return `names` as one list."""
@@ -206,7 +212,15 @@ class Labels:
 
     def count(self, number: int) -> str:
         """Return `number` with separated thousands."""
-        return f"{number:,}".replace(",", self.thousands)
+        return self.numerals.count(number)
+
+    def date_of(self, written: str | None) -> str:
+        """Return a date in ISO 8601 as the language writes it; nothing if there is none."""
+        return self.numerals.date(written) if written else ""
+
+    def prepared_on(self, dated: str | None) -> str:
+        """Return the phrase that says when the report was made; nothing if it has no date."""
+        return self.prepared.format(date=self.date_of(dated)) if dated else ""
 
     def kind_of(self, kind: StopKind) -> str:
         """Return the kind of a difference in words."""

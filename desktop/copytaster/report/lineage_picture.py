@@ -33,7 +33,7 @@ def lineage_picture(index: Index, ledgers: Ledgers, labels: LedgerLabels | None 
         title = labels.clues.listed(one.evidence, index.labels) or labels.undetermined
         shapes += drawn(way, look(one, number, title))
     for version in range(len(index.versions)):
-        shapes += node(index, version, found)
+        shapes += node(index, version, found, labels)
     words = [sign_words(one, number) for number, one in enumerate(edges, 1)]
     for one, text, at in zip(edges, words, signs(ways, words, found), strict=True):
         shapes += sign(one, text, at)
@@ -68,7 +68,7 @@ def sign(one: Descent, text: str, at: Sign) -> Iterator[Shape]:
     yield Words(at.x, at.y + 4, text, size=10, anchor="middle", bold=one.determined)
 
 
-def node(index: Index, version: int, found: Places) -> Iterator[Shape]:
+def node(index: Index, version: int, found: Places, labels: LedgerLabels) -> Iterator[Shape]:
     """Yield the box of a version with its label and name; its tooltip has what does not fit in it."""
     one = index.versions[version]
     x, y = found.at[version]
@@ -82,7 +82,8 @@ def node(index: Index, version: int, found: Places) -> Iterator[Shape]:
     yield Words(left + STRIPE / 2, y + 4.5, one.label, size=12, tone="stripe_text", anchor="middle", bold=True)
     yield Words(left + STRIPE + 6, y - 2 if one.document.date else y + 4, shown, size=10)
     if one.document.date:
-        yield Words(left + STRIPE + 6, y + 11, narrow(one.document.date, room, 9), size=9, tone="dim")
+        date = labels.clues.numerals.date(one.document.date)
+        yield Words(left + STRIPE + 6, y + 11, narrow(date, room, 9), size=9, tone="dim")
 
 
 def legend(labels: LedgerLabels, y: float) -> Iterator[Shape]:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from copytaster.comparison.ledgers import Derivation
 from copytaster.project.annotation import Annotations
+from copytaster.report.labels import ENGLISH
 
 
 class Section(StrEnum):
@@ -55,8 +56,8 @@ class Options:
     `versions` are the labels of the versions to show besides the base, None for all; `title` replaces the title found
     in the base; `change_limit` is how many changes are listed before the list says how many more there are;
     `derivations` are the classes that a person chose, by the labels of a version and of what it comes from;
-    `by_importance` sorts the changes by importance instead of the order of the text; `annotations` are those of the
-    comparison.
+    `by_importance` sorts the changes by importance instead of the order of the text; `language` is that of the report's
+    own words, as an ISO 639-1 code; `annotations` are those of the comparison.
     """
 
     sections: frozenset[Section] = frozenset(Section)
@@ -66,5 +67,6 @@ class Options:
     paper: Paper = Paper.A4
     change_limit: int = 2000
     by_importance: bool = False
+    language: str = ENGLISH.language
     derivations: tuple[tuple[str, str, Derivation], ...] = ()
     annotations: Annotations = field(default_factory=Annotations)

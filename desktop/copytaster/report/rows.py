@@ -144,7 +144,7 @@ def notes(view: View, row: Row, place: Place, missing: Sequence[int]) -> Iterato
     if role:
         yield role
     if paragraph.set_aside is not None:
-        yield view.labels.set_aside.lower()
+        yield view.labels.set_aside_here
         return
     if missing:
         yield left_out(view, missing)

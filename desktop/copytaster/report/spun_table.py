@@ -41,7 +41,8 @@ def remarks(index: Index, one: Spun, labels: Labels) -> Iterator[str]:
     """Yield the remarks above the substitutions."""
     names = labels.ledgers
     version = index.versions[one.version].label
-    signs = labels.listed(f"“{words}”" for words in dict.fromkeys(map(index.comparison.text, one.signs[:SIGNS])))
+    odd = dict.fromkeys(map(index.comparison.text, one.signs[:SIGNS]))
+    signs = labels.listed(labels.quoted.format(words=words) for words in odd)
     if one.of is None:
         yield names.spun_signs.format(version=version, signs=signs)
         return

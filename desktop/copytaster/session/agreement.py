@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from copytaster.export.registry import AGREEMENT_FORMATS, AgreementFormat, render_agreement
 from copytaster.report.agreement import AgreementReport
+from copytaster.session.languages import language
 from copytaster.session.save import save, spare
 
 
 def formats() -> tuple[AgreementFormat, ...]:
     """Return the formats, each with its `name`, file `suffix` and displayed `title`."""
     return AGREEMENT_FORMATS
+
+
+def in_language(report: AgreementReport, code: str) -> AgreementReport:
+    """Return a report with its words in the language with this code, one of `settings.SPOKEN`."""
+    return replace(report, labels=language(code).labels)
 
 
 def render(report: AgreementReport, format: str) -> bytes:  # noqa: A002 - the word for it

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,10 +14,11 @@ from copytaster.export import registry
 from copytaster.export.svg import standalone
 from copytaster.progress import Progress, silent
 from copytaster.report.build import DEFAULTS, build
-from copytaster.report.labels import ENGLISH, Labels
+from copytaster.report.labels import ENGLISH
 from copytaster.report.options import Options
 from copytaster.report.pictures import Picture
 from copytaster.report.report import Extent, Report
+from copytaster.session.languages import language
 from copytaster.session.save import spare
 from copytaster.text.document import Unread
 
@@ -32,15 +34,20 @@ def report(
     comparison: Comparison,
     unread: Sequence[Unread] = (),
     options: Options = DEFAULTS,
-    labels: Labels = ENGLISH,
     environment: Mapping[str, str] = os.environ,
     extent: Extent = Extent.WHOLE,
 ) -> Report:
-    """Lay out `comparison` as far as `extent` goes.
+    """Lay out `comparison` as far as `extent` goes, in the language of `options`.
 
     Its only date comes from SOURCE_DATE_EPOCH in the environment, so that equal input gives equal bytes.
     """
-    return build(comparison, options, labels, tuple(unread), dated(environment), extent)
+    spoken = language(options.language)
+    return build(comparison, options, spoken.labels, spoken.told(unread), dated(environment), extent)
+
+
+def fit_for(known: registry.Format, options: Options) -> Options:
+    """Return `options` in English if they are for a format that programs read, whose words stay as they are."""
+    return options if known.worded else replace(options, language=ENGLISH.language)
 
 
 def render(
@@ -48,11 +55,11 @@ def render(
     format: str,  # noqa: A002 - the word for it
     unread: Sequence[Unread] = (),
     options: Options = DEFAULTS,
-    labels: Labels = ENGLISH,
 ) -> bytes:
     """Return a report in a format, as bytes. Raises `UnusableInput` for an unknown format."""
-    extent = registry.find(format).extent
-    return registry.render(report(comparison, unread, options, labels, extent=extent), format)
+    known = registry.find(format)
+    laid_out = report(comparison, unread, fit_for(known, options), extent=known.extent)
+    return registry.render(laid_out, format)
 
 
 def export(
@@ -68,8 +75,9 @@ def export(
     Raises `UnusableInput` with the reason if that fails, and `Cancelled`, in which case no file is left.
     """
     spare(out, (Path(version.document.path) for version in comparison.inputs.versions))
-    extent = registry.find(format).extent
-    registry.write(report(comparison, unread, options, extent=extent), format, out, progress)
+    known = registry.find(format)
+    laid_out = report(comparison, unread, fit_for(known, options), extent=known.extent)
+    registry.write(laid_out, format, out, progress)
 
 
 def svg(picture: Picture) -> bytes:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from copytaster.gui.desk import Format
+from copytaster.gui.language import NAMES
 from copytaster.gui.models.tips import plain
 from copytaster.gui.models.words import called, inner_names, thousands, translate
 from copytaster.gui.reading import Reading
@@ -27,6 +28,7 @@ from copytaster.gui.widgets.labels import dimmed, sentence
 from copytaster.gui.widgets.room import begin_whole
 from copytaster.gui.widgets.tall import Tall
 from copytaster.report.options import Options, Paper, Section
+from copytaster.settings import ENGLISH, SPOKEN
 
 WITHOUT_LAYOUT = frozenset({"json"})
 """Formats that always contain everything, so that sections and order cannot be chosen."""
@@ -42,16 +44,17 @@ TITLE_LENGTH = 60
 
 
 class Chosen(NamedTuple):
-    """What was chosen last time: the format, the sections left out (comma-separated), the paper and the order."""
+    """What was chosen last time: format, sections left out (comma-separated), paper, order and language."""
 
     format: str
     left_out: str
     paper: str
     by_importance: bool
+    language: str = ENGLISH
 
 
 class ExportDialog(QDialog):
-    """Ask for a format, the versions, the sections, the paper, the order and whether only differences are shown."""
+    """Ask for format, versions, sections, paper, language and order, and whether only differences are shown."""
 
     def __init__(
         self,
@@ -80,6 +83,11 @@ class ExportDialog(QDialog):
         self._paper.addItem(self.tr("US Letter"), Paper.LETTER.value)
         self._paper.setAccessibleName(self.tr("Paper"))
         self._paper.setCurrentIndex(max(0, self._paper.findData(chosen.paper or usual_paper().value)))
+        self._language = QComboBox()
+        for language in SPOKEN:
+            self._language.addItem(translate("Settings", NAMES[language]), language)
+        self._language.setCurrentIndex(max(0, self._language.findData(chosen.language)))
+        self._language.setAccessibleName(self.tr("Language of the report"))
         self._only = QCheckBox(self.tr("&Only rows that differ"))
         self._only.setAccessibleName(self.tr("Only rows that differ"))
         self._ranked = QCheckBox(self.tr("&Most important changes first"))
@@ -115,6 +123,7 @@ class ExportDialog(QDialog):
             title=None if self.every else self._title.text().strip() or None,
             paper=self.paper,
             by_importance=self._ranked.isChecked(),
+            language=self._language.currentData(),
         )
 
     @property
@@ -224,6 +233,7 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("&Format"), self._format)
         form.addRow(self.tr("&Title"), self._title)
         form.addRow(self.tr("&Paper"), self._paper)
+        form.addRow(self.tr("&Language of the report"), self._language)
         form.addRow(self._every)
         buttons = QDialogButtonBox()
         export = buttons.addButton(self.tr("&Export…"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -246,6 +256,7 @@ class ExportDialog(QDialog):
         for number, box in enumerate(self._versions.values()):
             box.setEnabled(not self.every and number != self._base)
         self._paper.setEnabled(self.format.name in PRINTED)
+        self._language.setEnabled(self.format.worded)
         own = SECTIONS.get(self.format.name, frozenset(Section))
         for choice in (self._only, self._ranked):
             choice.setEnabled(self.format.name not in SECTIONS)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from copytaster.gui.language import NAMES
 from copytaster.gui.models.tips import plain
 from copytaster.gui.models.words import noted, translate
 from copytaster.gui.widgets.labels import dimmed, sentence
@@ -33,8 +34,7 @@ CHOICES = {
     "light": noted("Settings", "Light"),
     "dark": noted("Settings", "Dark"),
     "contrast": noted("Settings", "High contrast"),
-    "en": noted("Settings", "English"),
-    "de": noted("Settings", "Deutsch"),
+    **NAMES,
 }
 
 

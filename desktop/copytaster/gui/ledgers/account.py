@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
-from typing import Any, TypeVar
+from dataclasses import dataclass, replace
 
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Ledgers
@@ -16,15 +15,12 @@ from copytaster.gui.ledgers.omission_grid import omission_grid
 from copytaster.gui.ledgers.quotation_grid import quotation_grid
 from copytaster.gui.ledgers.role_grid import role_grid
 from copytaster.gui.ledgers.spun_grid import Finding, findings
-from copytaster.gui.ledgers.words import CONTEXT
 from copytaster.gui.models.words import unfilled
-from copytaster.report.clue_labels import ClueLabels
 from copytaster.report.coverage_picture import coverage_picture
 from copytaster.report.ledger_labels import LedgerLabels
 from copytaster.report.lineage_picture import lineage_picture
 from copytaster.report.pictures import Picture
-
-Words = TypeVar("Words", LedgerLabels, ClueLabels)
+from copytaster.report.translation import translated
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +72,4 @@ def labels() -> LedgerLabels:
 
     Fields in braces are filled in later. The English words are those of the reports, so that both say the same.
     """
-    return replace(translated(LedgerLabels()), clues=translated(ClueLabels()))
-
-
-def translated(words: Words) -> Words:
-    """Return `words` with all their texts translated into the person's language."""
-    said: dict[str, Any] = {one.name: getattr(words, one.name) for one in fields(words)}
-    for name, text in said.items():
-        if isinstance(text, str):
-            said[name] = unfilled(CONTEXT, text)
-    return replace(words, **said)
+    return translated(LedgerLabels(), unfilled)

@@ -51,8 +51,7 @@ def told(sentence: object) -> str:
     """
     if not isinstance(sentence, Notice):
         return str(sentence)
-    values = {name: told(value) for name, value in sentence.values.items()}
-    return translate(NOTICES, sentence.wording, **values)
+    return sentence.translated(lambda wording: unfilled(NOTICES, wording))
 
 
 def words_counted(count: int) -> str:

@@ -11,6 +11,7 @@ from copytaster.comparison.index import Index
 from copytaster.comparison.walk import Stop
 from copytaster.gui.dialogs.agreement_dialog import AgreementDialog
 from copytaster.gui.face import Face
+from copytaster.gui.language import report_language
 from copytaster.gui.models.words import thousands, translate
 from copytaster.gui.wishes.command import Commands
 from copytaster.gui.wishes.stepping import Stepping
@@ -18,6 +19,7 @@ from copytaster.paths import PROJECT_SUFFIX
 from copytaster.project.annotation import Annotations
 from copytaster.project.parts import Part
 from copytaster.report.agreement import AgreementReport, CodedDifference
+from copytaster.session.agreement import in_language
 from copytaster.session.annotations import annotations_in
 from copytaster.session.coding import Coder, as_seen_by, coding, report
 from copytaster.session.reading import Reading
@@ -122,9 +124,10 @@ class Adjudicating(QObject):
         if self._other is None or session is None:
             return
         sources = (self._other[0], *session.state.reading.sources)
+        language = report_language(self._face.settings)
         job = self._face.errands.run(
             self.tr("Exporting {name}…").format(name=out.name),
-            lambda _: desk.export_agreement(found, format_, out, sources),
+            lambda _: desk.export_agreement(in_language(found, language), format_, out, sources),
         )
         job.succeeded.connect(lambda _: self.told.emit(self.tr("Wrote {name}.").format(name=out.name)))
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from copytaster.gui.desk import Format, Order
 from copytaster.gui.dialogs.export_dialog import PRINTED, Chosen, ExportDialog
 from copytaster.gui.face import Face
+from copytaster.gui.language import report_language, spoken
 from copytaster.gui.models.tips import plain
 from copytaster.gui.models.words import plural
 from copytaster.gui.widgets.picture import as_png
@@ -24,7 +25,7 @@ from copytaster.report.pictures import Picture
 from copytaster.resources import resource
 from copytaster.session.annotations import with_annotations
 from copytaster.session.ledgers import with_decisions
-from copytaster.settings import EXPORT_FORMAT, EXPORT_PAPER, EXPORT_SECTIONS, IMPORTANCE
+from copytaster.settings import EXPORT_FORMAT, EXPORT_LANGUAGE, EXPORT_PAPER, EXPORT_SECTIONS, IMPORTANCE
 
 
 class Exporting(QObject):
@@ -57,6 +58,7 @@ class Exporting(QObject):
             settings.words(EXPORT_SECTIONS),
             settings.words(EXPORT_PAPER),
             settings.flag(IMPORTANCE),
+            report_language(settings),
         )
         session = self._face.bridge.session
         stories = len(comparable(session)) if session is not None else 1
@@ -160,6 +162,8 @@ class Exporting(QObject):
         self._face.settings.change(EXPORT_SECTIONS, left_out)
         if format_.name in PRINTED:
             self._face.settings.change(EXPORT_PAPER, options.paper.value)
+        if format_.worded:
+            self._face.settings.change(EXPORT_LANGUAGE, "" if options.language == spoken() else options.language)
         if dialog.every:
             folder = QFileDialog.getExistingDirectory(
                 self._face.window, self.tr("Export all stories into a folder"), str(self._folder())

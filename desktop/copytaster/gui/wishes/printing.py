@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 
 from copytaster.gui.dialogs.export_dialog import usual_paper
 from copytaster.gui.face import Face
+from copytaster.gui.language import report_language
 from copytaster.gui.wishes.command import Commands
 from copytaster.gui.wishes.exporting import Exporting
 from copytaster.report.options import Options, Paper, Section
@@ -69,4 +70,5 @@ def as_shown(settings: Settings) -> Options:
         only_differences=settings.flag(ONLY_DIFFERENCES),
         paper=papers.get(settings.words(EXPORT_PAPER)) or usual_paper(),
         by_importance=settings.flag(IMPORTANCE),
+        language=report_language(settings),
     )

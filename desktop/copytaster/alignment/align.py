@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from copytaster.alignment import weights
 from copytaster.alignment.alignment import Alignment, Pin
 from copytaster.alignment.bridging import bridged
 from copytaster.alignment.candidates import Pairs, candidates
@@ -14,6 +15,7 @@ from copytaster.alignment.context import setting
 from copytaster.alignment.features import Features, Words, features, split
 from copytaster.alignment.identical import identical
 from copytaster.alignment.inputs import Inputs, Ints, numbered, with_sentences
+from copytaster.alignment.kept_sentences import kept_sentences
 from copytaster.alignment.links import Found, linked
 from copytaster.alignment.near import near, partnered
 from copytaster.alignment.pairwise import accepted, first_judged, hopeful, judged, reread
@@ -100,4 +102,7 @@ def believed_pairs(inputs: Inputs, words: Words, own: Features, given: Fixed, pr
     if several:
         judgement = bridged(judged(bridged(judgement)))
     progress(5, STEPS)
-    return judgement.known.pairs._replace(score=judgement.belief).where(accepted(judgement))
+    links = accepted(judgement)
+    kept = kept_sentences(judgement.known, links, words)
+    belief = np.where(kept, weights.KEPT_BELIEF, judgement.belief)
+    return judgement.known.pairs._replace(score=belief).where(links | kept)

@@ -41,6 +41,11 @@ LEAST = 0.35
 FEW = 4
 """Paragraphs of the shorter version up to which only `ACCEPT` will do: so few beliefs promise nothing reliable, and
 most links between texts that have nothing to do with each other are such (decisions/0014)."""
+KEPT_COSINE, KEPT_WORDS, KEPT_SHARE = 0.4, 8, 0.8
+"""Cosine of two paragraphs, words of a sentence of one, and share of these that stand in the other in the same order,
+from which on the two are a link whatever else speaks against it, if one has no other partner (decisions/0014)."""
+KEPT_BELIEF = 0.8
+"""Belief in such a link."""
 BRIDGE = 5.0
 """What a sure way over a third version adds to the log odds of a pair."""
 SENTENCE = 0.2

@@ -11,6 +11,7 @@ from rapidfuzz.distance import Indel
 from copytaster.alignment.alignment import Alignment, Link, Place, Relation
 from copytaster.alignment.whole import most_alike
 from copytaster.comparison.comparison import Change, Passage
+from copytaster.comparison.divided import SharedParagraph, Sibling, divided
 from copytaster.diff.changes import ADDITION, OMISSION, Stretch
 from copytaster.diff.compare import compare, compare_linked
 from copytaster.diff.side import Memory
@@ -53,13 +54,34 @@ class Wordings:
         left, right = self.texts[a][i], self.texts[b][j]
         if left == right and SAME in link.relation:
             return []
+        found = self.stretches(number)
+        if found and shares(link):
+            one, other = self.side(number, link.left, link.right.version, 0), self.side(number, link.right, a, 1)
+            if one.siblings or other.siblings:
+                found = divided(found, one, other)
         return [
-            Change(kind, Passage(a, i, start, end), Passage(b, j, other, stop), number)
-            for kind, (start, end), (other, stop) in self.stretches(number, link, left, right)
+            Change(kind, Passage(a, i, start, end), Passage(b, j, begin, stop), number)
+            for kind, (start, end), (begin, stop) in found
         ]
 
-    def stretches(self, number: int, link: Link, left: str, right: str) -> tuple[Stretch, ...]:
+    def side(self, number: int, place: Place, against: int, side: int) -> SharedParagraph:
+        """Return a paragraph of a link with the other links that have some of the same sentences of it."""
+        links, spans = self.alignment.links, self.alignment.sentences[place.version][place.paragraph]
+        claims = self.claims.get((place, against), [])
+        own = {pair[side] for pair in links[number].sentences}
+        siblings = []
+        for other in claims:
+            shared = sorted(own.intersection(pair[side] for pair in links[other].sentences))
+            if other != number and shared:
+                differing = tuple((found.right if side else found.left) for found in self.stretches(other))
+                first = claims.index(other) < claims.index(number)
+                siblings.append(Sibling(tuple(spans[one] for one in shared), differing, first))
+        return SharedParagraph(self.texts[place.version][place.paragraph], tuple(siblings))
+
+    def stretches(self, number: int) -> tuple[Stretch, ...]:
         """Compare the two paragraphs of a link, without the sentences that belong to another link."""
+        link = self.alignment.links[number]
+        left, right = (self.texts[place.version][place.paragraph] for place in (link.left, link.right))
         left_others: tuple[int, ...] = ()
         right_others: tuple[int, ...] = ()
         if shares(link):

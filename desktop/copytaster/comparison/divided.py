@@ -1,0 +1,121 @@
+"""How a sentence with partners in several paragraphs is divided among them: what one of them keeps is no change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
+from typing import NamedTuple
+
+from copytaster.diff.changes import Stretch, stretch
+from copytaster.text.spans import Span
+
+
+class Sibling(NamedTuple):
+    """Another link of the same paragraph: the sentences that both links have, and the stretches it differs in.
+
+    `first` tells whether this link comes before ours where both have an equal claim.
+    """
+
+    shared: tuple[Span, ...]
+    differing: tuple[Span, ...]
+    first: bool
+
+
+class SharedParagraph(NamedTuple):
+    """A paragraph of a link, and the other links that have sentences of it."""
+
+    text: str
+    siblings: tuple[Sibling, ...]
+
+
+def divided(found: Sequence[Stretch], left: SharedParagraph, right: SharedParagraph) -> tuple[Stretch, ...]:
+    """Return the stretches of a link without the words that another link of its paragraphs keeps, sorted.
+
+    Words that both links change go with the one whose stretch is shorter there. A stretch of which nothing is left on
+    either side is dropped; one of which only one side is left becomes an addition or omission.
+    """
+    parts = [part for one in found for part in divided_stretch(one, left, right)]
+    return tuple(sorted(parts, key=lambda part: (part.left, part.right)))
+
+
+def divided_stretch(one: Stretch, left: SharedParagraph, right: SharedParagraph) -> Iterator[Stretch]:
+    """Yield what is left of one stretch, in parts that each lie between words that other links keep."""
+    lost, won = remaining(one.left, left), remaining(one.right, right)
+    if lost == [one.left] * filled(one.left) and won == [one.right] * filled(one.right):
+        yield one
+        return
+    here, there = anchor(one.left, left), anchor(one.right, right)
+    for mine, theirs in zip_longest(lost, won):
+        here, there = mine or Span(here.end, here.end), theirs or Span(there.end, there.end)
+        yield stretch(here, there)
+
+
+def filled(span: Span) -> bool:
+    """Tell whether a span has any text."""
+    return span.start < span.end
+
+
+def remaining(span: Span, side: SharedParagraph) -> list[Span]:
+    """Return the parts of one side of a stretch that no other link keeps or has a better claim to.
+
+    A single word that another link keeps, perhaps by chance, does not part a stretch, but is no stretch of its own.
+    """
+    parts = [span] if filled(span) else []
+    for sibling in side.siblings:
+        taken = [*(one for one in kept(sibling) if " " in one.of(side.text).strip()), *nearer(span, sibling)]
+        parts = cut(parts, taken, side.text)
+    words = [one for sibling in side.siblings for one in kept(sibling)]
+    return [part for part in parts if cut([part], words, side.text)]
+
+
+def kept(sibling: Sibling) -> Iterator[Span]:
+    """Yield the parts of the shared sentences that a sibling keeps."""
+    for area in sibling.shared:
+        at = area.start
+        for other in sibling.differing:
+            if other.overlaps(area):
+                yield Span(at, other.start)
+                at = other.end
+        yield Span(at, area.end)
+
+
+def nearer(span: Span, sibling: Sibling) -> Iterator[Span]:
+    """Yield the stretches of a sibling that are shorter than `span`, or as long if it comes first."""
+    for other in sibling.differing:
+        if (other.end - other.start, not sibling.first) < (span.end - span.start, True):
+            yield other
+
+
+def cut(parts: Iterable[Span], taken: Sequence[Span], text: str) -> list[Span]:
+    """Return the parts without what is taken and without white space at their ends."""
+    left = list(parts)
+    for one in taken:
+        left = [part for whole in left for part in without(whole, one)]
+    return [part for whole in left if filled(part := trimmed(whole, text))]
+
+
+def without(whole: Span, taken: Span) -> Iterator[Span]:
+    """Yield the parts of a span that are not in another."""
+    if not filled(taken) or not whole.overlaps(taken):
+        yield whole
+        return
+    if whole.start < taken.start:
+        yield Span(whole.start, taken.start)
+    if taken.end < whole.end:
+        yield Span(taken.end, whole.end)
+
+
+def trimmed(span: Span, text: str) -> Span:
+    """Return a span without white space at its ends."""
+    words = span.of(text)
+    start = span.start + len(words) - len(words.lstrip())
+    return Span(start, start + len(words.strip()))
+
+
+def anchor(span: Span, side: SharedParagraph) -> Span:
+    """Return where a side without any words left is: after the word before it; at its end if it opens a sentence."""
+    if not filled(span):
+        return span
+    opens = any(span.start == area.start for sibling in side.siblings for area in sibling.shared)
+    at = span.end if opens else len(side.text[: span.start].rstrip())
+    return Span(at, at)

@@ -1,4 +1,4 @@
-"""What an alignment is: links between paragraphs of every pair of versions, with confidence and evidence."""
+"""What an alignment is: links between paragraphs of every pair of versions, with confidence and relation."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from copytaster.text.version import Version
 
 Cells: TypeAlias = list[tuple[int, ...]]
-"""The paragraphs in a row, by version."""
+"""An unfinished row: its paragraphs by version."""
 Moved: TypeAlias = Callable[[Cells, Cells], None]
 """Called with a row that was dropped and the row that has its paragraphs now."""
 REACH = 40

@@ -11,6 +11,7 @@ from copytaster.alignment import weights
 from copytaster.alignment.inputs import Ints
 
 LANGUAGES = frozenset({"af", "da", "de", "et", "fi", "fo", "hu", "is", "lb", "nb", "nl", "nn", "no", "sv"})
+"""The languages in which compounds are written as one word."""
 
 
 class Compounds(NamedTuple):
@@ -31,7 +32,7 @@ class Compounds(NamedTuple):
 def parts(stems: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Yield stems with the longest other that they begin with, and with the longest that they end with.
 
-    What joins the two, as the *s* of *Verkehrsbetrieb*, is left over.
+    A linking element, such as the *s* in *Verkehrsbetrieb*, is left over.
     """
     words = list(filter(str.isalpha, stems))
     yield from heads(words)
@@ -42,7 +43,8 @@ def parts(stems: Iterable[str]) -> Iterator[tuple[str, str]]:
 def heads(words: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Yield words with the longest other that they begin with.
 
-    In their order each stands behind all that it begins with, and between these stand only such as it.
+    In sorted order, all words that a word begins with come before it, and every word between one of them and it begins
+    with that one too: so a stack of the words that may still be beginnings is enough.
     """
     open_ones: list[str] = []
     for word in sorted(words):

@@ -48,6 +48,7 @@ USUAL = 0.3
 FEW_WORDS = 5
 """Added to the total weight of a paragraph's words, so that a few words alone do not make a large share."""
 FAR_OFF = -(10**6)
+"""Stands for a missing partner: no paragraph is near it."""
 RIVAL = 0.15
 """Belief from which a rival counts when the words that it leaves unexplained are looked up."""
 
@@ -116,20 +117,18 @@ def setting(pairs: Pairs, same: Pairs, words: Words, features: Features, version
         at = np.flatnonzero(version == v)
         place[at] = (np.arange(len(at)) + 0.5) / max(len(at), 1)
     equal = np.bincount(version[same.x] * versions + version[same.y], minlength=versions * versions)
-    counts = np.repeat(own, versions), np.tile(own, versions)
-    groups = Groups.of(pairs.x, pairs.y, version)
     return Setting(
-        pairs,
-        same,
-        features,
-        Held.of(features),
-        written(words, len(version)),
-        version,
-        versions,
-        groups,
-        place,
-        counts,
-        equal.astype(np.float64),
+        pairs=pairs,
+        same=same,
+        features=features,
+        held=Held.of(features),
+        written=written(words, len(version)),
+        version=version,
+        versions=versions,
+        groups=Groups.of(pairs.x, pairs.y, version),
+        place=place,
+        counts=(np.repeat(own, versions), np.tile(own, versions)),
+        equal=equal.astype(np.float64),
     )
 
 

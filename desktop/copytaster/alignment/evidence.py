@@ -33,6 +33,7 @@ def evidence(versions: tuple[Version, ...], alignment: Alignment, numbers: Itera
         stem = stemmer(version.document.language)
         for paragraph, item in enumerate(version.paragraphs):
             found = words(item.text)
+            # of several forms of one stem, the first in the text is kept
             stems[Place(number, paragraph)] = dict(zip(map(stem, reversed(found)), reversed(found), strict=True))
     spread = Counter(stem for forms in stems.values() for stem in forms)
     rarity = {stem: log((1 + len(stems)) / (1 + often)) + 1 for stem, often in spread.items()}

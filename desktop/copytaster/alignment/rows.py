@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeAlias
 
 from copytaster.alignment import weights
 from copytaster.alignment.alignment import Alignment, Link, Relation, Row
-from copytaster.alignment.asides import gathered
+from copytaster.alignment.asides import Cells, gathered
 from copytaster.alignment.canonical import MIRRORED
 from copytaster.columns import made
 from copytaster.garbage import uncollected
@@ -18,18 +18,17 @@ from copytaster.text.version import Version
 
 RELATIONS = tuple(Relation)
 MOVED = Relation.MOVED
-Draft: TypeAlias = list[tuple[int, ...]]
-"""An unfinished row: its paragraphs by version. Rows are identified by `id`, since they are lists that change."""
 Linked: TypeAlias = dict[int, list[tuple[int, Link]]]
 """The links of each paragraph, each with the paragraph on the other side before it."""
 Partners: TypeAlias = Sequence[dict[int, list[tuple[int, int]]]]
+"""By version and paragraph, the partners of a paragraph in other versions: (version, paragraph)."""
 START = -1
 """The gap before the first row of the base."""
 
 
 @dataclass(slots=True)
 class Layout:
-    """All unfinished rows.
+    """All unfinished rows, which are identified by `id`, since they are lists that change.
 
     `to_base` are the links to the base by version and paragraph, `from_base` the same links by the base's paragraph.
     `rows` are those of the base in its order, `row_of` their numbers by paragraph; `gaps[number]` are the rows without
@@ -41,10 +40,10 @@ class Layout:
     reordered: frozenset[int]
     to_base: list[Linked]
     from_base: list[Linked]
-    rows: list[Draft] = field(default_factory=list)
+    rows: list[Cells] = field(default_factory=list)
     row_of: list[int] = field(default_factory=list)
-    gaps: dict[int, list[Draft]] = field(default_factory=dict)
-    home: list[dict[int, Draft]] = field(default_factory=list)
+    gaps: dict[int, list[Cells]] = field(default_factory=dict)
+    home: list[dict[int, Cells]] = field(default_factory=list)
     held: dict[int, dict[int, list[int]]] = field(default_factory=dict)
 
 
@@ -53,7 +52,7 @@ class Gap(NamedTuple):
 
     version: int
     after: int
-    before: Draft | None
+    before: Cells | None
 
 
 @uncollected()
@@ -73,7 +72,7 @@ def rows(versions: tuple[Version, ...], alignment: Alignment, base: int) -> tupl
     for number, version in enumerate(versions):
         if number != base:
             place(layout, number, len(version.paragraphs), partners)
-    ordered: list[Draft] = []
+    ordered: list[Cells] = []
     done = 0
     for number in sorted(layout.gaps):
         ordered += (*layout.rows[done : number + 1], *layout.gaps[number])
@@ -108,8 +107,8 @@ def strongest(links: Sequence[tuple[int, Link]]) -> tuple[int, Link]:
 def lay_base(layout: Layout, count: int) -> None:
     """Give every paragraph of the base a row; neighbours that another version joined into one paragraph share one."""
     joined = neighbours_joined(layout)
-    left: Draft = [()] * layout.base
-    right: Draft = [()] * (len(layout.to_base) - layout.base - 1)
+    left: Cells = [()] * layout.base
+    right: Cells = [()] * (len(layout.to_base) - layout.base - 1)
     for number in range(count):
         if number in joined and len(layout.rows[-1][layout.base]) < weights.ROW_MOST:
             layout.rows[-1][layout.base] += (number,)
@@ -118,9 +117,9 @@ def lay_base(layout: Layout, count: int) -> None:
         layout.row_of.append(len(layout.rows) - 1)
 
 
-def drafted(layout: Layout, version: int, paragraph: int) -> Draft:
+def drafted(layout: Layout, version: int, paragraph: int) -> Cells:
     """Return a new row with one paragraph."""
-    cells: Draft = [()] * len(layout.to_base)
+    cells: Cells = [()] * len(layout.to_base)
     cells[version] = (paragraph,)
     return cells
 
@@ -131,12 +130,12 @@ def neighbours_joined(layout: Layout) -> set[int]:
     for own, others in zip(layout.to_base, layout.from_base, strict=True):
         for paragraph, links in own.items():
             if len(links) > 1:
-                numbers = {number for number, _ in links if paragraph == foremost(others[number])}
+                numbers = {number for number, _ in links if paragraph == surest(others[number])}
                 joined |= {number for number in numbers if number - 1 in numbers}
     return joined
 
 
-def foremost(links: Sequence[tuple[int, Link]]) -> int:
+def surest(links: Sequence[tuple[int, Link]]) -> int:
     """Return the paragraph on the other side of the surest link, the first among equally sure ones."""
     return max(links, key=lambda item: (item[1].confidence, -item[0]))[0]
 
@@ -160,7 +159,7 @@ def place(layout: Layout, version: int, count: int, partners: Partners) -> None:
     """
     own = layout.to_base[version]
     gap: int = START
-    before: Draft | None = None
+    before: Cells | None = None
     between: list[tuple[int, bool]] = []
     for paragraph in range(count):
         if paragraph not in own:
@@ -188,8 +187,8 @@ def fill(layout: Layout, gap: Gap, between: Sequence[tuple[int, bool]], partners
     """Put the paragraphs that a version has between two rows of the base there, in order: (paragraph, moved away)."""
     present = layout.gaps.get(gap.after, [])
     position = {id(draft): number for number, draft in enumerate(present)}
-    merged: list[Draft] = []
-    fresh: list[Draft] = []
+    merged: list[Cells] = []
+    fresh: list[Cells] = []
     at, last = 0, gap.before
     for paragraph, moved in between:
         draft = layout.home[gap.version].get(paragraph)
@@ -204,7 +203,7 @@ def fill(layout: Layout, gap: Gap, between: Sequence[tuple[int, bool]], partners
     layout.gaps[gap.after] = [*merged, *present[at:], *fresh]
 
 
-def new_row(layout: Layout, version: int, paragraph: int, partners: Partners) -> Draft:
+def new_row(layout: Layout, version: int, paragraph: int, partners: Partners) -> Cells:
     """Return a row for a paragraph that the base lacks, with its partners in later versions that prefer no other."""
     draft = drafted(layout, version, paragraph)
     layout.home[version][paragraph] = draft
@@ -216,20 +215,20 @@ def new_row(layout: Layout, version: int, paragraph: int, partners: Partners) ->
     return draft
 
 
-def hand_on(layout: Layout, gone: Draft, into: Draft) -> None:
+def hand_on(layout: Layout, gone: Cells, into: Cells) -> None:
     """Move the placeholders of a dropped row to the row that has its paragraphs now."""
     for version, paragraphs in layout.held.pop(id(gone), {}).items():
         layout.held.setdefault(id(into), {}).setdefault(version, []).extend(paragraphs)
 
 
-def hold(layout: Layout, draft: Draft | None, version: int, paragraph: int) -> None:
+def hold(layout: Layout, draft: Cells | None, version: int, paragraph: int) -> None:
     """Put a placeholder for a moved paragraph into the row after which its own version has it."""
     if version in layout.reordered:
         return
     layout.held.setdefault(id(draft) if draft else START, {}).setdefault(version, []).append(paragraph)
 
 
-def finished(ordered: Sequence[Draft], versions: tuple[Version, ...], layout: Layout) -> Iterator[Row]:
+def finished(ordered: Sequence[Cells], versions: tuple[Version, ...], layout: Layout) -> Iterator[Row]:
     """Return the rows with their status against the base."""
     cells = list(map(tuple, ordered))
     states = [
@@ -239,7 +238,7 @@ def finished(ordered: Sequence[Draft], versions: tuple[Version, ...], layout: La
     return made(Row, cells, zip(*states, strict=False), placeholders(ordered, len(versions), layout))
 
 
-def placeholders(ordered: Sequence[Draft], count: int, layout: Layout) -> list[tuple[tuple[int, ...], ...]]:
+def placeholders(ordered: Sequence[Cells], count: int, layout: Layout) -> list[tuple[tuple[int, ...], ...]]:
     """Return the placeholders by row and version; those before the first row are put into it."""
     found: list[tuple[tuple[int, ...], ...]] = [((),) * count] * len(ordered)
     place = {id(draft): number for number, draft in enumerate(ordered)} | {START: 0}

@@ -32,22 +32,17 @@ class ReportAnnotation(NamedTuple):
     sides: tuple[AnnotatedSide, AnnotatedSide]
 
 
-def handed_on(found: Annotations) -> tuple[ReportAnnotation, ...]:
-    """Return the annotations of changes by number, then those of moves, then the loose ones."""
-    return tuple(all_of(found))
-
-
-def all_of(found: Annotations) -> Iterator[ReportAnnotation]:
-    """Yield every annotation in the form of a report."""
+def report_annotations(found: Annotations) -> Iterator[ReportAnnotation]:
+    """Yield the annotations of changes by number, then those of moves, then the loose ones."""
     for number, annotation in sorted(found.changes.items()):
-        yield as_said(annotation, number, None)
+        yield report_annotation(annotation, number, None)
     for number, annotation in sorted(found.links.items()):
-        yield as_said(annotation, None, number)
+        yield report_annotation(annotation, None, number)
     for annotation in found.loose:
-        yield as_said(annotation, None, None)
+        yield report_annotation(annotation, None, None)
 
 
-def as_said(annotation: Annotation, change: int | None, link: int | None) -> ReportAnnotation:
+def report_annotation(annotation: Annotation, change: int | None, link: int | None) -> ReportAnnotation:
     """Return one annotation in the form of a report."""
     (a, b, kind), codes, memo = annotation
     return ReportAnnotation(change, link, kind, codes, memo, (side_of(a), side_of(b)))

@@ -18,7 +18,7 @@ from copytaster.comparison.summary import summarize
 from copytaster.comparison.walk import Stop, stops
 from copytaster.garbage import uncollected
 from copytaster.report import front
-from copytaster.report.annotations import handed_on
+from copytaster.report.annotations import report_annotations
 from copytaster.report.change_list import listed, short, weight
 from copytaster.report.codebook_table import codebook_table
 from copytaster.report.labels import ENGLISH, Labels
@@ -87,7 +87,7 @@ def build(
         outline=outline(options, labels, body, base, unread=bool(unread)),
         ledgers=ledgers,
         tables=tables,
-        annotations=handed_on(options.annotations),
+        annotations=tuple(report_annotations(options.annotations)),
         codebook=tuple((code.name, code.meaning) for code in options.annotations.codebook),
         normals=normals,
     )

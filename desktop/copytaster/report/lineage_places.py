@@ -35,7 +35,8 @@ ROUNDS = 8
 cross on average without it, 33 after eight rounds and 32 after sixteen."""
 
 Point = tuple[float, float]
-Ties = Mapping[int, Sequence[int]]
+Neighbours = Mapping[int, Sequence[int]]
+"""For each version, those it has an edge to, in order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +77,14 @@ def columns(versions: int, edges: Sequence[Descent]) -> Places:
     Versions with an edge to one in the middle are put at a side, and the other way round. Around odd cycles some edges
     stay within a column; if these are too many, the middle is left empty and most edges run from left to right.
     """
-    ties = tied(versions, edges)
+    neighbours = neighbours_of(versions, edges)
     copied = {one.copy for one in edges if one.determined}
-    order, columns_ = shared_out(ties, copied)
+    order, columns_ = shared_out(neighbours, copied)
     if sum(columns_[one.source] == columns_[one.copy] for one in edges) > DENSE * len(edges):
-        columns_ = halved(order, ties)
+        columns_ = halved(order, neighbours)
     rows = max(sum(column == one for column in columns_.values()) for one in (LEFT, MIDDLE, RIGHT))
     step = max(STEP, min(WIDE_STEP, SHORT / rows))
-    levels = levelled(order, columns_, ties, rows)
+    levels = levelled(order, columns_, neighbours, rows)
     first, apart = MARGIN + BOX / 2, (WIDTH - 2 * MARGIN - BOX) / 2
     at = {
         version: (first + columns_[version] * apart, MARGIN + step * (levels[version] + 0.5))
@@ -92,7 +93,7 @@ def columns(versions: int, edges: Sequence[Descent]) -> Places:
     return Places(at, BOX, rows * step + 2 * MARGIN, columns_)
 
 
-def tied(versions: int, edges: Sequence[Descent]) -> Ties:
+def neighbours_of(versions: int, edges: Sequence[Descent]) -> Neighbours:
     """Return, for each version, those it has an edge to, in order."""
     found: dict[int, set[int]] = {version: set() for version in range(versions)}
     for one in edges:
@@ -101,15 +102,15 @@ def tied(versions: int, edges: Sequence[Descent]) -> Ties:
     return {version: sorted(others) for version, others in found.items()}
 
 
-def shared_out(ties: Ties, copied: set[int]) -> tuple[list[int], dict[int, int]]:
+def shared_out(neighbours: Neighbours, copied: set[int]) -> tuple[list[int], dict[int, int]]:
     """Return the versions from the top down, one connected component after another, and the column of each."""
     order: list[int] = []
     column: dict[int, int] = {}
     filled = [0, 0, 0]
-    for root in sorted(ties, key=lambda version: (not ties[version], -len(ties[version]), version)):
+    for root in sorted(neighbours, key=lambda version: (not neighbours[version], -len(neighbours[version]), version)):
         if root in column:
             continue
-        depths = walked(root, ties)
+        depths = walked(root, neighbours)
         order += depths
         odd = [version for version in depths if depths[version] % 2]
         even = [version for version in depths if not depths[version] % 2]
@@ -118,19 +119,19 @@ def shared_out(ties: Ties, copied: set[int]) -> tuple[list[int], dict[int, int]]
             inner, outer = outer, inner
         column.update(dict.fromkeys(inner, MIDDLE))
         filled[MIDDLE] += len(inner)
-        for group in together(outer, ties):
+        for group in together(outer, neighbours):
             side = LEFT if filled[LEFT] <= filled[RIGHT] else RIGHT
             column.update(dict.fromkeys(group, side))
             filled[side] += len(group)
     return order, column
 
 
-def walked(root: int, ties: Ties) -> dict[int, int]:
+def walked(root: int, neighbours: Neighbours) -> dict[int, int]:
     """Return the versions connected with `root`, in depth-first order, and how many edges each is away from it."""
     away = {root: 0}
     reached = [root]
     for version in reached:
-        for other in ties[version]:
+        for other in neighbours[version]:
             if other not in away:
                 away[other] = away[version] + 1
                 reached.append(other)
@@ -140,37 +141,37 @@ def walked(root: int, ties: Ties) -> dict[int, int]:
         version = waiting.pop()
         if version not in found:
             found[version] = away[version]
-            waiting += [other for other in reversed(ties[version]) if away[other] == away[version] + 1]
+            waiting += [other for other in reversed(neighbours[version]) if away[other] == away[version] + 1]
     return found
 
 
-def together(versions: Sequence[int], ties: Ties) -> Iterator[list[int]]:
+def together(versions: Sequence[int], neighbours: Neighbours) -> Iterator[list[int]]:
     """Yield the groups of `versions` that are connected with each other and so must be on the same side."""
     left = dict.fromkeys(versions)
     while left:
         group = [next(iter(left))]
         del left[group[0]]
         for version in group:
-            for other in ties[version]:
+            for other in neighbours[version]:
                 if other in left:
                     del left[other]
                     group.append(other)
         yield group
 
 
-def halved(order: Sequence[int], ties: Ties) -> dict[int, int]:
+def halved(order: Sequence[int], neighbours: Neighbours) -> dict[int, int]:
     """Return a side for each version: the one with fewer of its neighbours, or else with fewer versions."""
     column: dict[int, int] = {}
     for version in order:
         taken = [
-            (sum(column.get(other) == side for other in ties[version]), list(column.values()).count(side), side)
+            (sum(column.get(other) == side for other in neighbours[version]), list(column.values()).count(side), side)
             for side in (LEFT, RIGHT)
         ]
         column[version] = min(taken)[2]
     return column
 
 
-def levelled(order: Sequence[int], column: Mapping[int, int], ties: Ties, rows: int) -> dict[int, float]:
+def levelled(order: Sequence[int], column: Mapping[int, int], neighbours: Neighbours, rows: int) -> dict[int, float]:
     """Return the row of each box, as near to its neighbours as there is room.
 
     Rows may be fractions; the boxes of one column are at least one row apart.
@@ -178,15 +179,15 @@ def levelled(order: Sequence[int], column: Mapping[int, int], ties: Ties, rows: 
     levels = {version: (rows - 1) * place / len(order) for place, version in enumerate(order)}
     for _ in range(ROUNDS):
         for one in (MIDDLE, LEFT, RIGHT):
-            wanted = {version: drawn_to(version, levels, ties) for version in order if column[version] == one}
+            wanted = {version: drawn_to(version, levels, neighbours) for version in order if column[version] == one}
             members = sorted(wanted, key=wanted.__getitem__)
             levels.update(zip(members, spread([wanted[version] for version in members], rows), strict=True))
     return levels
 
 
-def drawn_to(version: int, levels: Mapping[int, float], ties: Ties) -> float:
+def drawn_to(version: int, levels: Mapping[int, float], neighbours: Neighbours) -> float:
     """Return the mean row of a version's neighbours, or its own if it has none."""
-    others = ties[version]
+    others = neighbours[version]
     return sum(levels[other] for other in others) / len(others) if others else levels[version]
 
 

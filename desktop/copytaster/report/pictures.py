@@ -8,6 +8,13 @@ from typing import Literal, NamedTuple, TypeAlias
 from copytaster.alignment.alignment import Place
 from copytaster.palette import Palette, stripe
 
+LETTER = 0.56
+"""Average width of a letter as a share of the font size: slightly more than in the bundled font, to be safe."""
+HEAD = 9.0
+"""Length of an arrowhead in points."""
+HALF_HEAD = 4.0
+"""Half the width of an arrowhead in points."""
+
 Tone: TypeAlias = str
 """A colour by name: a field of the palette (“text”, “dim”, “line”, “page” …), a kind (“addition” for its ink,
 “addition tint” for the background of words), or “version 3”, counted from 0; empty for none."""
@@ -70,12 +77,6 @@ class Picture:
     title: str = ""
 
 
-HEAD = 9.0
-"""Length of an arrowhead in points."""
-HALF_HEAD = 4.0
-"""Half the width of an arrowhead in points."""
-
-
 def colour(tone: Tone, scheme: Palette) -> str:
     """Return the colour of a tone as ``#rrggbb``, an empty string for none."""
     name, _, rest = tone.partition(" ")
@@ -105,7 +106,3 @@ def narrow(text: str, width: float, size: float) -> str:
     """Return `text` cut to about `width` points at font size `size`, estimated without a font."""
     most = max(1, int(width / (size * LETTER)))
     return text if len(text) <= most else text[: most - 1].rstrip() + "…"
-
-
-LETTER = 0.56
-"""Average width of a letter as a share of the font size: slightly more than in the bundled font, to be safe."""

@@ -10,7 +10,6 @@ from typing import NamedTuple
 import numpy as np
 from rapidfuzz.distance import Indel
 
-from copytaster.alignment.alignment import Link
 from copytaster.alignment.moves import in_place
 from copytaster.comparison.index import Index
 from copytaster.diff.compare import groups
@@ -25,12 +24,13 @@ class Stand(NamedTuple):
     other: range
 
 
-class Tie(NamedTuple):
-    """A link as seen from the base: the paragraph there, and the one in the other version."""
+class BaseLink(NamedTuple):
+    """A link as seen from the base: the paragraph there, the one in the other version, and how sure it is."""
 
     base: int
     other: int
-    link: Link
+    confidence: float
+    moved: bool
 
 
 def stands(index: Index, version: int) -> tuple[list[Stand], list[Stand]]:
@@ -40,39 +40,36 @@ def stands(index: Index, version: int) -> tuple[list[Stand], list[Stand]]:
     paragraphs added between its parts belong to the same stand. Paragraphs that both versions have set aside in the
     same place are a stand if they have the same words.
     """
-    ties = ties_of(index, version)
+    links = links_of(index, version)
     versions = index.versions
     ours, theirs = versions[index.base].paragraphs, versions[version].paragraphs
-    held = held_fast(ours, (tie.base for tie in ties)), held_fast(theirs, (tie.other for tie in ties))
+    held = reserved(ours, (link.base for link in links)), reserved(theirs, (link.other for link in links))
 
-    still = chained(ties, ours, theirs)
-    often = Counter(tie.base for tie in still), Counter(tie.other for tie in still)
+    still = chained(links, ours, theirs)
+    often = Counter(link.base for link in still), Counter(link.other for link in still)
 
-    def need(tie: Tie) -> tuple[bool, int]:
-        alone = often[0][tie.base] == 1 or often[1][tie.other] == 1
-        return alone, Indel.similarity(ours[tie.base].text.split(), theirs[tie.other].text.split())
+    def need(link: BaseLink) -> tuple[bool, int]:
+        alone = often[0][link.base] == 1 or often[1][link.other] == 1
+        return alone, Indel.similarity(ours[link.base].text.split(), theirs[link.other].text.split())
 
     staying = list(gathered(still, held, need))
-    moved = list(elsewhere(ties, staying))
+    moved = list(elsewhere(links, staying))
     return sorted([*staying, *asides(ours, theirs, staying)], key=starts), moved
 
 
-def ties_of(index: Index, version: int) -> list[Tie]:
+def links_of(index: Index, version: int) -> list[BaseLink]:
     """Return the links between the base and `version` as seen from the base, in the order of its text."""
-    base = index.base
-    ties = [
-        Tie(link.left.paragraph, link.right.paragraph, link)
-        if base < version
-        else Tie(link.right.paragraph, link.left.paragraph, link)
-        for link in index.between(base, version)
-    ]
-    return sorted(ties, key=lambda tie: (tie.base, tie.other))
+    links = []
+    for link in index.between(index.base, version):
+        base, other = (link.left, link.right) if index.base < version else (link.right, link.left)
+        links.append(BaseLink(base.paragraph, other.paragraph, link.confidence, link.moved))
+    return sorted(links, key=lambda link: (link.base, link.other))
 
 
-def held_fast(paragraphs: Sequence[Paragraph], tied: Iterable[int]) -> frozenset[int]:
-    """Return the numbers of the paragraphs that no stand of others may include: those tied, and those set aside."""
+def reserved(paragraphs: Sequence[Paragraph], linked: Iterable[int]) -> frozenset[int]:
+    """Return the numbers of the paragraphs that no stand of others may include: those linked, and those set aside."""
     aside = (number for number, paragraph in enumerate(paragraphs) if paragraph.set_aside is not None)
-    return frozenset((*tied, *aside))
+    return frozenset((*linked, *aside))
 
 
 def starts(stand: Stand) -> tuple[int, int]:
@@ -80,36 +77,36 @@ def starts(stand: Stand) -> tuple[int, int]:
     return stand.base.start, stand.other.start
 
 
-def chained(ties: Sequence[Tie], ours: Sequence[Paragraph], theirs: Sequence[Paragraph]) -> list[Tie]:
-    """Return the ties that did not move and do not cross; if pins made some cross, the chain with the most text."""
-    still = [tie for tie in ties if not tie.link.moved]
-    weight = [float(len(ours[tie.base].text) + len(theirs[tie.other].text) + 1) for tie in still]
-    left, right = np.array([tie.base for tie in still], np.int64), np.array([tie.other for tie in still], np.int64)
+def chained(links: Sequence[BaseLink], ours: Sequence[Paragraph], theirs: Sequence[Paragraph]) -> list[BaseLink]:
+    """Return the links that did not move and do not cross; if pins made some cross, the chain with the most text."""
+    still = [link for link in links if not link.moved]
+    weight = [float(len(ours[link.base].text) + len(theirs[link.other].text) + 1) for link in still]
+    left, right = np.array([link.base for link in still], np.int64), np.array([link.other for link in still], np.int64)
     stays = in_place(left, right, np.array(weight)).tolist()
-    return [tie for tie, yes in zip(still, stays, strict=True) if yes]
+    return [link for link, yes in zip(still, stays, strict=True) if yes]
 
 
 def gathered(
-    ties: Iterable[Tie], held: tuple[frozenset[int], frozenset[int]], need: Callable[[Tie], tuple[bool, int]]
+    links: Iterable[BaseLink], held: tuple[frozenset[int], frozenset[int]], need: Callable[[BaseLink], tuple[bool, int]]
 ) -> Iterator[Stand]:
-    """Yield stands from ties that do not cross; ties that share a paragraph form one stand.
+    """Yield stands from links that do not cross; links that share a paragraph form one stand.
 
-    A tie is not joined if the stand would then include a paragraph `held` by something else. Instead the tie with the
-    greater `need` is kept and the other dropped, but an earlier tie that was already joined with others always stays.
+    A link is not joined if the stand would then include a paragraph `held` by something else. Instead the link with the
+    greater `need` is kept and the other dropped, but an earlier link that was already joined with others always stays.
     """
-    last: list[Tie] = []
-    for tie in ties:
-        if not last or (tie.base > last[-1].base and tie.other > last[-1].other):
+    last: list[BaseLink] = []
+    for link in links:
+        if not last or (link.base > last[-1].base and link.other > last[-1].other):
             if last:
                 yield stand_of(last)
-            last = [tie]
+            last = [link]
         elif not (
-            held[0].intersection(skipped(last[-1].base, tie.base))
-            or held[1].intersection(skipped(last[-1].other, tie.other))
+            held[0].intersection(skipped(last[-1].base, link.base))
+            or held[1].intersection(skipped(last[-1].other, link.other))
         ):
-            last.append(tie)
-        elif len(last) == 1 and need(tie) > need(last[0]):
-            last = [tie]
+            last.append(link)
+        elif len(last) == 1 and need(link) > need(last[0]):
+            last = [link]
     if last:
         yield stand_of(last)
 
@@ -119,27 +116,27 @@ def skipped(first: int, last: int) -> range:
     return range(first + 1, last)
 
 
-def stand_of(ties: Sequence[Tie]) -> Stand:
-    """Return the stand that spans the ties from the first to the last."""
-    return Stand(range(ties[0].base, ties[-1].base + 1), range(ties[0].other, ties[-1].other + 1))
+def stand_of(links: Sequence[BaseLink]) -> Stand:
+    """Return the stand that spans the links from the first to the last."""
+    return Stand(range(links[0].base, links[-1].base + 1), range(links[0].other, links[-1].other + 1))
 
 
-def elsewhere(ties: Iterable[Tie], staying: Iterable[Stand]) -> Iterator[Stand]:
-    """Yield the stands of moved paragraphs: all that are tied together if they are neighbours, else one pair."""
+def elsewhere(links: Iterable[BaseLink], staying: Iterable[Stand]) -> Iterator[Stand]:
+    """Yield the stands of moved paragraphs: all that are linked together if they are neighbours, else one pair."""
     ours, theirs = set[int](), set[int]()
     for stand in staying:
         ours.update(stand.base)
         theirs.update(stand.other)
-    free: dict[int, list[Tie]] = defaultdict(list)
-    for tie in ties:
-        if tie.base not in ours and tie.other not in theirs:
-            free[tie.base].append(tie)
-    for left, right in groups((tie.base, tie.other) for own in free.values() for tie in own):
+    free: dict[int, list[BaseLink]] = defaultdict(list)
+    for link in links:
+        if link.base not in ours and link.other not in theirs:
+            free[link.base].append(link)
+    for left, right in groups((link.base, link.other) for own in free.values() for link in own):
         if neighbours(left) and neighbours(right):
             yield Stand(range(left[0], left[-1] + 1), range(right[0], right[-1] + 1))
         else:
-            together = (tie for number in left for tie in free[number])
-            base, other, _ = min(together, key=lambda tie: (-tie.link.confidence, tie.base, tie.other))
+            together = (link for number in left for link in free[number])
+            base, other, *_ = min(together, key=lambda link: (-link.confidence, link.base, link.other))
             yield Stand(range(base, base + 1), range(other, other + 1))
 
 

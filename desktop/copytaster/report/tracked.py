@@ -70,7 +70,7 @@ def tracked(index: Index, version: int) -> tuple[TrackedParagraph, ...]:
     `IN_VERSION` are the version. Omitted words come before those that replace them. A moved paragraph is in both
     places: what it lost is shown at the old one, what it gained at the new one.
     """
-    return tuple(gone_on(list(in_order(index, version))))
+    return tuple(with_edits_joined(list(in_order(index, version))))
 
 
 def in_order(index: Index, version: int) -> Iterator[TrackedParagraph]:
@@ -89,11 +89,11 @@ def in_order(index: Index, version: int) -> Iterator[TrackedParagraph]:
         base, other = stand.base.stop, stand.other.stop
 
 
-def gone_on(paragraphs: list[TrackedParagraph]) -> list[TrackedParagraph]:
+def with_edits_joined(paragraphs: list[TrackedParagraph]) -> list[TrackedParagraph]:
     """Return `paragraphs` with edits that continue past a kept paragraph end moved before that end.
 
     If words were added at the end of a paragraph and whole paragraphs after it, the kept end comes after them all, as
-    if somebody had gone on writing in that paragraph. Word processors treat them as one edit in any case.
+    if the author had continued writing in that paragraph. Word processors treat them as one edit in any case.
     """
     for number, one in enumerate(paragraphs):
         fate = one.pieces[-1].fate if one.pieces else Fate.KEPT

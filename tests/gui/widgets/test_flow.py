@@ -1,7 +1,7 @@
 """Controls that flow into as many lines as a width asks for."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from copytaster.gui.widgets.flow import GAP, Flow
@@ -58,3 +58,14 @@ def test_from_right_to_left_the_first_stands_at_the_right(row):
     row.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     places = shown(row, 900)
     assert places[0].left() > places[1].left() > places[-1].left()
+
+
+def test_a_control_that_is_visible_already_gets_a_place_of_its_own(row):
+    shown(row, 900)
+    late = QPushButton("late", row)
+    late.show()
+    QCoreApplication.processEvents()
+    row.layout().addWidget(late)
+    QCoreApplication.processEvents()
+    assert late.x() > row.layout().itemAt(2).widget().x()
+    assert row.layout().takeAt(99) is None

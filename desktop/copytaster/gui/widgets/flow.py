@@ -27,6 +27,7 @@ class Flow(QLayout):
     @override
     def addItem(self, item: QLayoutItem, /) -> None:
         self._items.append(item)
+        self.invalidate()  # Qt lays out only what it is told about
 
     @override
     def count(self) -> int:
@@ -38,7 +39,10 @@ class Flow(QLayout):
 
     @override
     def takeAt(self, index: int, /) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        self.invalidate()
+        return self._items.pop(index)
 
     @override
     def expandingDirections(self) -> Qt.Orientation:

@@ -18,7 +18,7 @@ from copytaster.report.strands import Spot
 from copytaster.report.tracked import IN_BASE, IN_VERSION, Fate, TrackedParagraph
 
 
-class Stood(NamedTuple):
+class Covered(NamedTuple):
     """Where a piece of the tracked text comes from: the code points of a paragraph that it covers."""
 
     start: int
@@ -32,16 +32,16 @@ class Places:
     def __init__(self, base: int, paragraphs: Sequence[TrackedParagraph]) -> None:
         """Index the tracked text; `base` is the number of the version it starts from."""
         self.base = base
-        self.known: dict[tuple[bool, int], list[Stood]] = defaultdict(list)
+        self.known: dict[tuple[bool, int], list[Covered]] = defaultdict(list)
         for number, one in enumerate(paragraphs):
             for place, piece in enumerate(one.pieces):
                 for is_base, spot in sides(piece.fate, piece.base, piece.other):
-                    stood = Stood(spot.start, spot.start + len(piece.text), (number, place))
-                    self.known[is_base, spot.paragraph].append(stood)
+                    covered = Covered(spot.start, spot.start + len(piece.text), (number, place))
+                    self.known[is_base, spot.paragraph].append(covered)
             if not one.pieces:
                 ends = (None if end is None else Spot(end, 0) for end in (one.base, one.other))
                 for is_base, spot in sides(one.fate, *ends):
-                    self.known[is_base, spot.paragraph].append(Stood(0, 0, (number, 0)))
+                    self.known[is_base, spot.paragraph].append(Covered(0, 0, (number, 0)))
 
     def of(self, passage: Passage) -> list[PieceAt]:
         """Return the pieces that contain words of a passage."""
@@ -61,7 +61,7 @@ def sides(fate: Fate, base: Spot | None, other: Spot | None) -> Iterator[tuple[b
         yield False, other
 
 
-def hanging(
+def attached(
     remarks: Iterable[ReportAnnotation], comparison: Comparison, version: int, paragraphs: Sequence[TrackedParagraph]
 ) -> list[tuple[ReportAnnotation, PieceAt, PieceAt]]:
     """Return the remarks on the changes between the base and `version`, with the first and last piece of each.

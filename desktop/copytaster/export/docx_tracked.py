@@ -35,7 +35,7 @@ PieceAt: TypeAlias = tuple[int, int]
 """A piece of the tracked text: the number of its tracked paragraph, and its number in that paragraph."""
 
 
-class Hanging(NamedTuple):
+class CommentRange(NamedTuple):
     """The number of a comment, and the first and last piece that it is attached to."""
 
     number: int
@@ -69,21 +69,21 @@ class Pen:
 class Text:
     """What the tracked text from the base to a version is written from.
 
-    `moves` is the number of moves in earlier parts of the document; `hanging` are the comments of this part.
+    `moves` is the number of moves in earlier parts of the document; `comments` are those of this part.
     """
 
     base: Side
     other: Side
     pen: Pen
     moves: int
-    hanging: Sequence[Hanging] = ()
+    comments: Sequence[CommentRange] = ()
     opened: dict[PieceAt, list[int]] = field(init=False)
     closed: dict[PieceAt, list[int]] = field(init=False)
 
     def __post_init__(self) -> None:
         """Index the comments by the pieces at which they begin and end."""
         self.opened, self.closed = defaultdict(list), defaultdict(list)
-        for one in self.hanging:
+        for one in self.comments:
             self.opened[one.first].append(one.number)
             self.closed[one.last].append(one.number)
 
@@ -109,10 +109,10 @@ class Text:
             made.extend(element("commentRangeStart", id=remark) for remark in self.opened.get((number, place), ()))
             made.extend(self.piece(piece, reads))
             for remark in self.closed.get((number, place), ()):
-                made.extend(self.hung(remark, Fate.KEPT if one.fate is Fate.KEPT else piece.fate))
+                made.extend(self.comment_end(remark, Fate.KEPT if one.fate is Fate.KEPT else piece.fate))
         if not one.pieces:
             for remark in self.opened.get((number, 0), ()):
-                made.extend((element("commentRangeStart", id=remark), *self.hung(remark, one.fate)))
+                made.extend((element("commentRangeStart", id=remark), *self.comment_end(remark, one.fate)))
         return made
 
     def properties(self, one: TrackedParagraph) -> tuple[etree._Element, Direction]:
@@ -140,7 +140,7 @@ class Text:
             return shown
         return [element(ELEMENTS[piece.fate], *shown, **self.pen.attributes())]
 
-    def hung(self, remark: int, fate: Fate) -> Iterator[etree._Element]:
+    def comment_end(self, remark: int, fate: Fate) -> Iterator[etree._Element]:
         """Yield the end of a comment's range and its reference mark.
 
         The mark has the fate of the paragraph around it: if it were kept, an empty paragraph would stay behind.

@@ -11,11 +11,11 @@ from lxml import etree
 
 from copytaster import __version__
 from copytaster.comparison.index import Index
-from copytaster.export.docx_comments import comments, hanging
+from copytaster.export.docx_comments import attached, comments
 from copytaster.export.docx_front import MARGIN, SHEETS, front
 from copytaster.export.docx_package import MAIN, package, relation
 from copytaster.export.docx_styles import numbering, settings, styles
-from copytaster.export.docx_tracked import Hanging, Pen, Side, Text
+from copytaster.export.docx_tracked import CommentRange, Pen, Side, Text
 from copytaster.export.docx_xml import EAST_ASIAN, R, element, paragraph, root, runs
 from copytaster.export.xml_text import plain
 from copytaster.progress import Progress, silent
@@ -88,14 +88,14 @@ class Body:
             words = report.labels.tracked_part.format(base=report.columns[0].label, version=column.label)
         yield paragraph("PartHeading", words)
         shown = self.text(column)
-        found = hanging(report.annotations, report.comparison, column.version, shown)
+        found = attached(report.annotations, report.comparison, column.version, shown)
         pen = Pen(author(column), self.date, self.changes)
         text = Text(
             base=self.side(report.columns[0]),
             other=self.side(column),
             pen=pen,
             moves=self.moves,
-            hanging=[Hanging(number, *pieces) for number, (_, *pieces) in enumerate(found, len(self.remarks))],
+            comments=[CommentRange(number, *pieces) for number, (_, *pieces) in enumerate(found, len(self.remarks))],
         )
         yield from text.content(shown)
         yield paragraph("ReportNote", report.labels.tracked_end.format(part=words))

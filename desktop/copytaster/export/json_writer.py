@@ -166,7 +166,7 @@ def annotations_value(report: Report) -> dict[str, Value]:
 def annotation_value(one: ReportAnnotation) -> Value:
     """Return an annotation; a loose one has neither change nor link."""
     return {
-        "change": None if one.change is None else f"C{one.change}",
+        "change": None if one.change is None else change_id(one.change),
         "link": None if one.link is None else link_id(one.link),
         "state": "loose" if one.change is None and one.link is None else "found",
         "codes": [*one.codes],

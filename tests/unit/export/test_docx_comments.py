@@ -3,7 +3,7 @@
 from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
 from copytaster.comparison.index import Index
-from copytaster.export.docx_comments import comments, hanging
+from copytaster.export.docx_comments import attached, comments
 from copytaster.export.docx_writer import render
 from copytaster.export.docx_xml import W as SPACE
 from copytaster.project.annotation import Annotation, Annotations
@@ -32,7 +32,7 @@ def pieces(comparison, version, *found):
         "".join(piece.text for number in range(start[0], end[0] + 1) for piece in shown[number].pieces)
         if start[0] != end[0]
         else "".join(piece.text for piece in shown[start[0]].pieces[start[1] : end[1] + 1])
-        for _, start, end in hanging(found, comparison, version, shown)
+        for _, start, end in attached(found, comparison, version, shown)
     ]
 
 
@@ -49,7 +49,7 @@ def test_a_remark_on_a_whole_paragraph_hangs_at_it():
 
 def test_a_remark_on_a_move_hangs_where_the_paragraph_is():
     shown = tracked(Index(bridge()), 1)
-    [(_, start, end)] = hanging([remark(link=6)], bridge(), 1, shown)
+    [(_, start, end)] = attached([remark(link=6)], bridge(), 1, shown)
     assert start == end == (3, 0)
     assert shown[3].other == 2
 

@@ -72,9 +72,8 @@ def column_head(report: Report, column: Column) -> str:
 
 def alike(report: Report, row: Alike) -> str:
     """Return the row that replaces rows without a difference."""
-    labels = report.labels
-    words = labels.alike_one if row.rows == 1 else labels.alike.format(count=labels.count(row.rows))
-    return f'<tr class="alike"><td colspan="{len(report.columns) + 1}">{escape(words)}</td></tr>'
+    words = escape(report.labels.alike_of(row.rows))
+    return f'<tr class="alike"><td colspan="{len(report.columns) + 1}">{words}</td></tr>'
 
 
 def text_row(report: Report, frames: Frames, row: ReportRow) -> str:

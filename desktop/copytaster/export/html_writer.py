@@ -167,7 +167,7 @@ def changes_table(report: Report) -> Iterator[str]:
 
 
 def change_row(change: ListedChange, labels: Labels, base_language: str, language: str) -> str:
-    """Return a line of the list of changes; `languages` are the lang attributes of its two passages."""
+    """Return a line of the list of changes; the languages are the lang attributes of its two passages."""
     note = f'<br><span class="none">{escape(change.note)}</span>' if change.note else ""
     facets = f'<br><span class="f">{escape(labels.listed(change.facets))}</span>' if change.facets else ""
     return (

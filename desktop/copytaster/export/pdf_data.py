@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TypeAlias
 
 from copytaster import REPORT_MARK
+from copytaster.export.json_values import Value
 from copytaster.export.pdf_text import settable
 from copytaster.export.styles import colours
 from copytaster.export.svg import standalone
@@ -13,14 +13,11 @@ from copytaster.palette import Scheme, palette, stripe
 from copytaster.report.change_list import short
 from copytaster.report.direction import direction
 from copytaster.report.ledger_table import LedgerTable
+from copytaster.report.ledger_tables import COLUMNS
 from copytaster.report.options import LEDGERS, Section
 from copytaster.report.report import Alike, Cell, Column, Entry, Report, Run, RunMark
 from copytaster.text.document import UNDETERMINED, Role
 
-Value: TypeAlias = "str | int | float | bool | list[Value] | dict[str, Value] | None"
-
-COLUMNS = 5
-"""The most versions side by side on a page: a sixth leaves less than six words per line."""
 LANDSCAPE_FROM = 3
 SIZES = {1: 9.5, 2: 9.5, 3: 9.0, 4: 8.5, 5: 8.0}
 """Font size in points by the number of columns: about nine words per line with up to three, seven with five."""
@@ -198,8 +195,7 @@ def row_values(report: Report, group: Sequence[int], *, bookmarks: bool) -> Iter
     marked = {heading.row: heading.words for heading in report.outline if heading.row is not None}
     for row in report.rows:
         if isinstance(row, Alike):
-            count = labels.alike_one if row.rows == 1 else labels.alike.format(count=labels.count(row.rows))
-            yield {"alike": count}
+            yield {"alike": labels.alike_of(row.rows)}
             continue
         cells = [row.cells[place] for place in group]
         if any(cell.entries or cell.pointers for cell in cells):

@@ -149,10 +149,7 @@ def text(report: Report) -> Iterator[str]:
 
 def alike(report: Report, row: Alike) -> str:
     """Return the line that replaces rows without a difference."""
-    words = (
-        report.labels.alike_one if row.rows == 1 else report.labels.alike.format(count=report.labels.count(row.rows))
-    )
-    return f"… {words} …"
+    return f"… {report.labels.alike_of(row.rows)} …"
 
 
 def gathered(told: Sequence[tuple[str, tuple[str, ...]]]) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -234,6 +234,10 @@ class Labels:
         """Return the phrase that says how many words there are."""
         return self.word_count if number == 1 else self.words_count.format(count=self.count(number))
 
+    def alike_of(self, rows: int) -> str:
+        """Return the line that replaces rows without a difference."""
+        return self.alike_one if rows == 1 else self.alike.format(count=self.count(rows))
+
     def unlisted(self, number: int) -> str:
         """Return the line that says how many changes are not listed."""
         return self.change_left_out if number == 1 else self.changes_left_out.format(count=self.count(number))

@@ -26,7 +26,7 @@ from copytaster.report.options import Section
 from copytaster.report.spun_table import spun_table
 
 COLUMNS = 5
-"""The most versions side by side in a table: a sixth leaves too few words per line."""
+"""The most versions side by side in a table: a sixth leaves less than six words per line of a printed page."""
 QUOTATION_WEIGHTS = {
     QuotationVerdict.VERBATIM: Weight.FAINT,
     QuotationVerdict.TRIMMED: Weight.NOTED,

@@ -92,11 +92,32 @@ def test_another_word_order_is_one_change():
         ("the cat slept.", "the dog ran. the cat slept.", "the dog ran."),
         ("we walk on", "we walk home, walk on", "walk home,"),
         ("we walk on", "we walk home walk on", "home walk"),
+        ("we walk", "we walk home walk", "home walk"),
+        ("we slept", "we ate we slept", "we ate"),
+        ("it rained. we slept", "it rained. we ate we slept", "we ate"),
     ],
 )
 def test_an_addition_begins_where_a_phrase_does_or_else_ends_with_one_or_else_stands_late(left, right, found):
     assert changed(left, right) == [("", found)]
     assert changed(right, left) == [(found, "")]
+
+
+def test_an_addition_is_placed_however_many_changes_follow():
+    assert changed("we walk on so it goes", "we walk home walk on thus it goes") == [("", "home walk"), ("so", "thus")]
+
+
+def test_a_long_sentence_that_stands_twice_is_added_or_left_out_as_a_whole():
+    once = "The harbour master said that no boat would leave the port before the storm had passed the outer islands."
+    assert changed(once, f"{once} {once}") == [("", once)]
+    assert changed(f"{once} {once}", once) == [(once, "")]
+
+
+def test_a_word_left_out_and_another_added_near_it_are_two_changes():
+    assert changed("He said the old dog barked", "He said the dog barked loudly") == [("old", ""), ("", "loudly")]
+
+
+def test_a_word_added_beside_a_rewording_is_a_change_of_its_own():
+    assert changed("red – sky", "green – grey sky") == [("red", "green"), ("", "grey")]
 
 
 EIGHT = "hall court yard gate road bridge quay pier"

@@ -19,6 +19,10 @@ def test_strokes_one_letter_apart_are_one():
     assert letters("figure-head", "figurohiad") == [("e-he", "ohi")]
 
 
+def test_strokes_two_letters_apart_are_two():
+    assert letters("Hamburger", "Homberger") == [("a", "o"), ("u", "e")]
+
+
 def test_figures():
     assert letters("1,250,000", "1,350,000") == [("2", "3")]
 

@@ -2,7 +2,7 @@ import re
 from time import process_time
 
 from copytaster.diff.changes import Kind
-from copytaster.diff.compare import compare, compare_linked
+from copytaster.diff.compare import compare, compare_linked, groups
 from copytaster.text.sentences import sentences
 from copytaster.text.spans import Span
 
@@ -38,6 +38,36 @@ def test_an_added_sentence_stands_after_the_partner_of_the_one_before():
 
 def test_sentences_of_another_link_are_left_out():
     assert linked(RAIN, "The army left.", [(1, 0)], left_others=(0,)) == []
+
+
+def test_paragraphs_word_for_word_the_same_differ_in_a_sentence_that_another_link_has():
+    gone = (Kind.OMISSION, "It rained on Monday.", "")
+    come = (Kind.ADDITION, "", "It rained on Monday.")
+    assert linked(RAIN, RAIN, [(1, 1)], right_others=(0,)) == [gone]
+    assert linked(RAIN, RAIN, [(1, 1)], left_others=(0,)) == [come]
+
+
+def test_an_added_sentence_stands_after_the_partner_of_the_one_before_also_where_partners_cross():
+    left, right = "One here. Two here.", "Two here. New words. One here."
+    here, there = sentences(left), sentences(right)
+    (found,) = compare_linked(left, right, here, there, [(0, 2), (1, 0)])
+    (turned,) = compare_linked(right, left, there, here, [(2, 0), (0, 1)])
+    assert found.left == turned.right == (19, 19)
+
+
+def test_a_sentence_with_none_before_it_stands_before_the_partner_of_the_next():
+    left, right = "It rained. The army left.", "New words here. The army left."
+    gone, come = compare_linked(left, right, sentences(left), sentences(right), [(1, 1)])
+    assert (gone.right, come.left) == ((16, 16), (11, 11))
+
+
+def test_sentences_that_a_third_one_connects_are_one_passage():
+    assert groups([(0, 1), (1, 0), (1, 1), (2, 3), (3, 2)]) == [([0, 1], [0, 1]), ([2], [3]), ([3], [2])]
+
+
+def test_a_change_in_one_sentence_of_several_is_found_once():
+    left, right = "A fox ran. Dogs bark. Owls flew on.", "A fox sat and Owls flew on. Dogs bark."
+    assert linked(left, right, [(0, 0), (2, 0), (1, 1)]) == [(Kind.WORDING, "ran.", "sat and")]
 
 
 def test_a_sentence_split_in_two_is_compared_as_one_passage():

@@ -26,11 +26,17 @@ def test_a_tangle_of_too_many_words_is_left_as_it_was_found(monkeypatch):
 
 def test_anchors_are_words_each_side_has_once_in_the_longest_common_order():
     assert anchors("xabcx", "cabxx") == [(1, 1), (2, 2)]
+    assert anchors("abcd", "cabd") == [(0, 1), (1, 2), (3, 3)]
+
+
+@pytest.mark.parametrize(("left", "right", "found"), [("acb", "abcb", [(0, 0), (1, 2)]), ("abb", "ab", [(0, 0)])])
+def test_a_word_that_one_side_has_twice_is_no_anchor(left, right, found):
+    assert anchors(left, right) == found
 
 
 def test_a_pair_too_large_is_cut_at_anchors(monkeypatch):
     monkeypatch.setattr(sequence, "CELLS", 9)
-    assert cuts("abcdef", "abcdef") == [(3, 3)]
+    assert cuts("abcdef", "abcxyzdef") == [(2, 2), (3, 6)]
 
 
 def test_a_pair_too_large_without_anchors_is_halved(monkeypatch):
@@ -44,6 +50,16 @@ def test_cutting_loses_nothing_where_words_are_told_apart(monkeypatch):
     whole = gaps(left, right)
     monkeypatch.setattr(sequence, "CELLS", 100)
     assert gaps(left, right) == whole
+
+
+@pytest.mark.parametrize("right", ["abcdefghijklm", "mlkjihgfedcba", "aaaaaaabbbbb", "xxxxabcxxxhijk"])
+def test_no_more_is_compared_at_once_than_memory_is_set_aside_for(monkeypatch, right):
+    asked = []
+    whole = sequence.Indel.editops
+    monkeypatch.setattr(sequence, "CELLS", 9)
+    monkeypatch.setattr(sequence.Indel, "editops", lambda a, b: asked.append(len(a) * len(b)) or whole(a, b))
+    gaps([*"abcdefghijklm"], [*right])
+    assert max(asked) <= 9
 
 
 @pytest.mark.parametrize("shift", [0, 1])

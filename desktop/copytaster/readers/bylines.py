@@ -9,7 +9,7 @@ import regex
 from copytaster.readers import dates
 from copytaster.readers.bounds import BYLINE_WORDS, CREDIT_LINE_WORDS, HEAD_ZONE, MOST_NAMES
 from copytaster.readers.datelines import agency
-from copytaster.readers.lists import start, table
+from copytaster.readers.lists import start, table, whole
 from copytaster.text.document import Role
 
 NAME_WORD = regex.compile(
@@ -18,13 +18,21 @@ NAME_WORD = regex.compile(
 SMALL = frozenset({"in", "at", "of", "for", "the", "/", "&", "|"})
 """Lower-case words and signs in names of outlets and offices."""
 SPLIT = regex.compile(r"\s*(?:,|;|\||&|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*")
+PLACED = regex.compile(
+    r"(?P<name>\p{Lu}\S* .+?) (?:in|at|from|aus|à|au|aux|en|desde|da|em|uit) (?:the )?(?P<place>\p{Lu}.*)"
+)
+"""A name of two words or more, and the place from which its bearer reports."""
+TOGETHER = regex.compile(r"[\s,(]+(?:with|mit|avec|con|com|met)\s(?:l['’])?(?P<agency>[^()]{2,40})\)?$")
+"""The agency with whose help an article was written."""
 GLUED = regex.compile(r"(?<=\p{Ll}{2})(?<!\b(?:Mac|Van|Del|Fitz))(?=\p{Lu}\p{Ll})")
 
 
 def mark(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:
-    """Mark the bylines before the lede: "By NAME", or only names next to a line that is only a date."""
+    """Mark the bylines before the lede: "By NAME", a name with a function or place, or only names next to a date."""
     for number in range(min(lede, HEAD_ZONE)):
-        if roles[number] is None and (is_byline(texts[number]) or beside_date(texts, roles, number)):
+        text = texts[number]
+        signed = is_signed(text) or (number == lede - 1 and is_placed(text))
+        if roles[number] is None and (is_byline(text) or signed or beside_date(texts, roles, number)):
             roles[number] = Role.BYLINE
     mark_credit(texts, roles, lede)
     if lede == 0 and len(texts) > 1 and roles[0] is None and is_byline(texts[0]):
@@ -37,23 +45,46 @@ def mark_credit(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> 
         words, above = texts[number].split(), texts[number - 1]
         if roles[number] is None and len(words) <= CREDIT_LINE_WORDS and is_byline(above) and wire(above) is None:
             names_only = all(NAME_WORD.fullmatch(word.strip(",")) or word in SMALL for word in words)
-            if names_only and words[0][0].isupper():
+            if (names_only or is_function(texts[number])) and words[0][0].isupper():
                 roles[number] = Role.BYLINE
 
 
+def is_function(text: str) -> bool:
+    """Tell whether a line is what somebody is at an outlet, perhaps with a place: "Science editor, London"."""
+    function, _, place = text.partition(",")
+    return ends().search(function) is not None and (not place.strip() or is_name(place))
+
+
 def is_byline(text: str) -> bool:
-    """Tell whether a paragraph begins as bylines do ("By …") and contains only names."""
-    opening = opener(text)
-    if opening is None or len(text.split()) > BYLINE_WORDS:
+    """Tell whether a paragraph begins as bylines do ("By …") and contains only names, or names a desk."""
+    if len(text.split()) > BYLINE_WORDS:
         return False
-    rest = text[opening.end() :].strip()
-    return bool(rest) and (agency(rest) is not None or has_names(rest))
+    opening = opener(text)
+    rest = text[opening.end() :].strip() if opening else ""
+    return is_desk(text) or (bool(rest) and (agency(rest) is not None or has_names(rest)))
+
+
+def is_signed(text: str) -> bool:
+    """Tell whether a paragraph is a name of two words or more with a function: "Jane Roe, science editor"."""
+    name, _, function = text.partition(",")
+    return is_name(name) and " " in name.strip() and is_function(function.strip())
+
+
+def is_desk(text: str) -> bool:
+    """Tell whether a paragraph is a byline that names a desk: "By our football writer"."""
+    return whole("credits", "byline_desks").match(text.strip()) is not None
 
 
 def has_names(text: str) -> bool:
     """Tell whether `text` contains only names of persons or agencies and the usual words after them."""
     parts = [part for part in SPLIT.split(without_ends(text)) if part]
-    return bool(parts) and all(is_name(part) or agency(part) for part in parts)
+    return bool(parts) and all(is_name(part) or agency(part) or is_placed(part) for part in parts)
+
+
+def is_placed(text: str) -> bool:
+    """Tell whether `text` is a name followed by a place: "Jane Roe in Paris"."""
+    found = PLACED.fullmatch(text)
+    return found is not None and is_name(found["name"]) and is_name(found["place"])
 
 
 def is_name(text: str) -> bool:
@@ -64,6 +95,9 @@ def is_name(text: str) -> bool:
 
 def without_ends(text: str) -> str:
     """Return `text` without the words that follow the names in a byline."""
+    helped = TOGETHER.search(text)
+    if helped and agency(helped["agency"]):
+        text = text[: helped.start()]
     return str(ends().sub("", text)).strip(" ,.|-\u2013\u2014")
 
 
@@ -79,10 +113,30 @@ def beside_date(texts: tuple[str, ...], roles: list[Role | None], number: int) -
 def names(lines: list[str]) -> str | None:
     """Return the names in the first byline as written, without its opening word ("By"), or None if there are none."""
     for line in lines:
-        bare = str(GLUED.sub(", ", without_ends(without_opener(line))))
+        if is_desk(line):
+            continue
+        bare = str(GLUED.sub(", ", persons(without_opener(line))))
         if bare and wire(line) is None and agency(bare) is None:
             return bare
     return None
+
+
+def persons(text: str) -> str:
+    """Return the names in a byline without their functions and places, with what stands between them."""
+    if is_signed(text):
+        return text.partition(",")[0].strip()
+    bare = without_ends(text)
+    parts, at = [], 0
+    for between in SPLIT.finditer(bare):
+        parts += [without_place(bare[at : between.start()]), between[0]]
+        at = between.end()
+    return "".join([*parts, without_place(bare[at:])])
+
+
+def without_place(text: str) -> str:
+    """Return a name without the place that follows it."""
+    found = PLACED.fullmatch(text)
+    return str(found["name"]) if found and is_placed(text) else text
 
 
 def wire(line: str) -> str | None:

@@ -31,6 +31,8 @@ CHINESE = regex.compile(
     r"(?:[（(]?)(?P<agency>新华社|新華社|中新社|中新网|中央社)(?P<place>\p{Han}{1,8}?)\d{1,2}月\d{1,2}日"
 )
 KOREAN = regex.compile(r"[(\[](?P<place>[\p{Hangul}·]{2,12})=(?P<agency>[\p{Hangul}\p{L}\d ]{2,12})[)\]]")
+DESK = regex.compile(r"\p{Ll}{2,4}")
+"""The sign of an agency's regional desk."""
 DAY_WORDS = regex.compile(r"[\s,.]*(?:\p{L}{3,12}\.?\s+\d{1,2}|\d{1,2}\.?\s+\p{L}{3,12}\.?)(?:,?\s+\d{4})?[\s,.]*")
 
 
@@ -121,10 +123,17 @@ def is_place(words_: str) -> bool:
 
 
 def agency(text: str) -> str | None:
-    """Return the known agency whose name is all of `text`, in the spelling of the list, or None."""
+    """Return the known agency whose name is all of `text`, in the spelling of the list, or None.
+
+    Another agency or the sign of a regional desk may follow after a slash: "AFP/dpa", "dpa/lno".
+    """
     if len(text) > AGENCY_LENGTH:
         return None
-    return agencies().get(normalize(text).strip(" .()[]-|/"))
+    bare = normalize(text).strip(" .()[]-|/")
+    first, slash, rest = bare.partition("/")
+    if slash and first in agencies() and (rest in agencies() or DESK.fullmatch(rest)):
+        return agencies()[first]
+    return agencies().get(bare)
 
 
 @cache

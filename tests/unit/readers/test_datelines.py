@@ -17,6 +17,8 @@ REST = "The river rose by two metres."
         ("ST. LOUIS — ", Dateline("ST. LOUIS", None, None)),
         ("RIO DE JANEIRO (Reuters) - ", Dateline("RIO DE JANEIRO", "Reuters", None)),
         ("Berlin (dpa) - ", Dateline("Berlin", "dpa", None)),
+        ("Hamburg (dpa/lno) - ", Dateline("Hamburg", "dpa", None)),
+        ("Berlin (AFP/dpa) - ", Dateline("Berlin", "AFP", None)),
         ("Madrid (EFE).- ", None),
         ("(Reuters) - ", Dateline(None, "Reuters", None)),
         ("МОСКВА (ТАСС) — ", Dateline("МОСКВА", "ТАСС", None)),

@@ -59,6 +59,17 @@ def test_the_title_of_the_file_finds_the_headline_under_other_lines():
         ("By Ada Byron and the Associated Press", "Ada Byron"),
         ("By The Associated Press", None),
         ("By Reuters", None),
+        ("By Ada Byron in Bern", "Ada Byron"),
+        ("By Ada Byron in Bern and Carl Gauss in New York", "Ada Byron and Carl Gauss"),
+        ("By Ada Byron at Mill Road", "Ada Byron"),
+        ("Ada Byron at Mill Road", "Ada Byron"),
+        ("Ada Byron, bridge correspondent", "Ada Byron"),
+        ("Par Ada Byron avec AFP", "Ada Byron"),
+        ("Von Ada Byron (mit dpa)", "Ada Byron"),
+        ("By our bridge correspondent", None),
+        ("By a staff reporter", None),
+        ("Von unserer Redaktion", None),
+        ("De notre envoyée spéciale à Berne", None),
     ],
 )
 def test_bylines(line, names):
@@ -67,7 +78,10 @@ def test_bylines(line, names):
     assert found.paragraphs[1].role is Role.BYLINE
 
 
-@pytest.mark.parametrize("line", ["By Monday the water had gone", "Von wegen Brücke", "Par ailleurs, rien"])
+@pytest.mark.parametrize(
+    "line",
+    ["By Monday the water had gone", "Von wegen Brücke", "Par ailleurs, rien", "By our standards", "Von unserer Seite"],
+)
 def test_what_is_no_byline(line):
     assert document("Old bridge closed", line, BODY, MORE).byline is None
 
@@ -111,6 +125,18 @@ def test_captions_are_told_by_day_by_words_and_by_credit():
     )
     assert (
         roles("Old bridge closed", *captions, "Photo: Ada Byron/AP", f"BERN (AP) — {BODY}")[1:4] == [Role.CAPTION] * 3
+    )
+
+
+@pytest.mark.parametrize("credit", ["Photo: Ada Byron", "Foto: Byron/dpa", "© Ada Byron", "Picture by Ada Byron"])
+def test_a_credit_at_the_end_makes_a_caption(credit):
+    assert roles("Old bridge closed", f"Water stands under the bridge. {credit}", BODY, MORE)[1] is Role.CAPTION
+
+
+def test_a_line_in_the_middle_that_names_a_place_is_no_byline():
+    assert (
+        roles("Old bridge closed", "Long Way Round in Bern", "A town waits for its bridge", BODY, MORE)[1]
+        is not Role.BYLINE
     )
 
 
@@ -178,7 +204,9 @@ def test_an_embedded_post_is_a_quotation():
     )
 
 
-@pytest.mark.parametrize("line", ["Northern Press", "Northern Press Writer", "Tribune in Skarv"])
+@pytest.mark.parametrize(
+    "line", ["Northern Press", "Northern Press Writer", "Tribune in Skarv", "Science reporter", "Science editor, Bern"]
+)
 def test_the_line_under_a_byline_says_for_whom(line):
     assert roles("Bridge shut", "By Ines Calloway", line, BODY, MORE)[2] is Role.BYLINE
 

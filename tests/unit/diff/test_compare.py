@@ -37,6 +37,7 @@ def test_equal_texts():
 @pytest.mark.parametrize(("left", "right"), [("", "All new."), ("All gone.", "")])
 def test_a_text_against_none(left, right):
     assert changed(left, right) == [(left, right)]
+    assert compare(left, right)[0][1:] == (Span(0, len(left)), Span(0, len(right)))
 
 
 def test_amounts_are_reworded_whole():
@@ -62,6 +63,22 @@ def test_dates_are_reworded_whole():
 )
 def test_what_no_reader_sees_is_no_change(left, right):
     assert compare(left, right) == ()
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "found"),
+    [
+        ("ten  men  came  here", "ten  men  left  here", ("came", "left")),
+        ("ten men\ncame here", "ten men left here", ("came", "left")),
+        (" ten men came", "ten men left", ("came", "left")),
+        ("a soft\N{SOFT HYPHEN}hyphen here", "a hard one here", ("soft\N{SOFT HYPHEN}hyphen", "hard one")),
+        ("the cafe\N{COMBINING ACUTE ACCENT} here", "the bar here", ("cafe\N{COMBINING ACUTE ACCENT}", "bar")),
+        ("paid 10 \N{NO-BREAK SPACE}000 men", "paid 9 men", ("10 \N{NO-BREAK SPACE}000", "9")),
+    ],
+)
+def test_what_no_reader_sees_moves_no_mark(left, right, found):
+    assert changed(left, right) == [found]
+    assert changed(right, left) == [found[::-1]]
 
 
 def test_quotation_marks_of_another_kind_show_at_their_words():

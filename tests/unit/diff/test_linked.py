@@ -61,6 +61,22 @@ def test_a_sentence_with_none_before_it_stands_before_the_partner_of_the_next():
     assert (gone.right, come.left) == ((16, 16), (11, 11))
 
 
+def test_an_addition_at_the_start_of_a_sentence_stands_there():
+    left, right = "It rained. Armies left.", "It rained. Old Armies left."
+    (found,) = compare_linked(left, right, sentences(left), sentences(right), [(0, 0), (1, 1)])
+    assert found.left == (11, 11)
+
+
+def test_what_no_reader_sees_in_one_sentence_of_several_moves_no_mark():
+    left = "Two foxes ran. Dogs bark. The soft\N{SOFT HYPHEN}ware ran."
+    right = "Ten foxes ran and the hard\N{SOFT HYPHEN}ware ran. Dogs bark."
+    assert linked(left, right, [(0, 0), (2, 0), (1, 1)]) == [
+        (Kind.WORDING, "Two", "Ten"),
+        (Kind.WORDING, "ran.", "ran and the hard\N{SOFT HYPHEN}ware"),
+        (Kind.OMISSION, "The soft\N{SOFT HYPHEN}ware", ""),
+    ]
+
+
 def test_sentences_that_a_third_one_connects_are_one_passage():
     assert groups([(0, 1), (1, 0), (1, 1), (2, 3), (3, 2)]) == [([0, 1], [0, 1]), ([2], [3]), ([3], [2])]
 

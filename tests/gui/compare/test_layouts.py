@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetrics
 
 from copytaster.alignment.alignment import Place
@@ -57,7 +57,17 @@ def test_no_line_is_wider_than_the_room(looks):
 
 def test_right_to_left_text_stands_at_the_right(looks):
     (first, *_) = laid(ARABIC, looks).parts[0].line_rects(0, 4)
-    assert first.right() == pytest.approx(WIDTH - looks.margin, abs=3)
+    assert first.right() == pytest.approx(WIDTH - looks.gutter, abs=3)
+
+
+def test_the_number_of_right_to_left_text_is_at_its_right_and_the_caption_above_it(looks):
+    layout, ordinary = laid(ARABIC, looks, caption="added"), laid("Words", looks, caption="added")
+    part = layout.parts[0]
+    assert part.caption.right() == pytest.approx(WIDTH - looks.gutter)
+    assert hit(layout, QPointF(WIDTH - 3, part.bottom - 8)).region is Region.NUMBER
+    assert hit(layout, QPointF(3, part.bottom - 8)).region is Region.TEXT
+    assert part.aside(QRectF(3, 0, 5, 9)) == QRectF(WIDTH - 8, 0, 5, 9)
+    assert ordinary.parts[0].aside(QRectF(3, 0, 5, 9)) == QRectF(3, 0, 5, 9)
 
 
 @pytest.mark.parametrize(("text", "expected"), [("12 – שלום", True), ("“Hello” שלום", False), ("123", False)])

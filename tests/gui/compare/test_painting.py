@@ -1,14 +1,19 @@
 """That every kind is really painted, by looking at the colours of the picture."""
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.walk import stops
+from copytaster.gui.compare.delegate import paint_cell
+from copytaster.gui.compare.layouts import lay_out
 from copytaster.gui.compare.legend import Legend
 from copytaster.gui.compare.overview import LANES, OverviewMap
 from copytaster.gui.compare.target import Target
+from copytaster.gui.models.cells import Cell, ShownParagraph, Vacancy
 from copytaster.palette import LIGHT, SCHEMES, stripe
+from copytaster.text.document import Role
 from copytaster.text.spans import Span
 from fakes.equal_stories import equal_story
 
@@ -134,3 +139,35 @@ def test_what_is_marked_for_a_tie_is_seen(view):
     before = cell(view, 0, A)
     view.stage.picked = (Place(A, 0),)
     assert cell(view, 0, A) != before
+
+
+def painted(view, paragraph):
+    """Return the picture of a cell with one paragraph that is marked for a tie, 300 pixels wide."""
+    view.stage.picked = (paragraph.place,)
+    layout = lay_out(Cell((paragraph,), Vacancy.NONE), 300.0, view.stage.look, 2)
+    picture = QImage(300, round(layout.height), QImage.Format.Format_RGB32)
+    painter = QPainter(picture)
+    paint_cell(painter, view.stage, layout, QRectF(picture.rect()), (0, 0))
+    painter.end()
+    return picture
+
+
+@pytest.mark.parametrize(("text", "side"), [("The ferry sails", 0), ("\u0627\u0644\u0639\u0628\u0627\u0631\u0629", 1)])
+def test_bar_number_note_and_corner_are_where_the_lines_begin(view, text, side):
+    where = Place(0, 8)
+    facts = {"marks": (), "thinned": (), "whole": "addition", "caption": "added", "remarks": ((None, ()),)}
+    picture = painted(view, ShownParagraph(where, text, Role.BODY, aside=False, **facts))
+    edges = QRect(0, 8, 9, picture.height() - 16), QRect(291, 8, 9, picture.height() - 16)
+    gutters = QRect(14, 6, 20, picture.height() - 12), QRect(266, 6, 20, picture.height() - 12)
+    assert [share(picture, LIGHT.kinds["addition"].ink, edge) > 0.3 for edge in edges] == [side == 0, side == 1]
+    assert [share(picture, LIGHT.page, gutter) > 0 for gutter in gutters] == [side == 0, side == 1], "the note"
+    corners = [picture.pixelColor(x, 6) == QColor(LIGHT.link) for x in (13, 287)]
+    assert corners == [side == 0, side == 1]
+
+
+def test_set_aside_text_from_right_to_left_offers_to_take_it_back_at_its_right(view):
+    facts = {"marks": (), "thinned": (), "whole": None, "caption": "set aside"}
+    hebrew = "\u05e9\u05ea\u05e4\u05d5"
+    picture = painted(view, ShownParagraph(Place(0, 1), hebrew, Role.FURNITURE, aside=True, **facts))
+    halves = QRect(12, 5, 120, 23), QRect(150, 5, 110, 23)
+    assert [share(picture, LIGHT.link, half) > 0 for half in halves] == [False, True]

@@ -11,7 +11,15 @@ from copytaster.comparison.walk import MOVE
 from copytaster.diff.changes import Kind
 from copytaster.gui.compare.layouts import CellLayout, GhostLayout, ParagraphLayout
 from copytaster.gui.compare.look import Look
-from copytaster.gui.compare.marking import SIGNS, paint_bar, paint_caret, paint_hatch, paint_sheet, stretch
+from copytaster.gui.compare.marking import (
+    SIGNS,
+    paint_bar,
+    paint_caret,
+    paint_hatch,
+    paint_sheet,
+    sheet_width,
+    stretch,
+)
 from copytaster.gui.compare.stage import Stage
 from copytaster.gui.models.captions import aside_in_short, missing, take_back
 from copytaster.gui.models.cells import ShownParagraph, Vacancy
@@ -110,7 +118,7 @@ def paint_cell(painter: QPainter, stage: Stage, layout: CellLayout, area: QRectF
         else:
             last = number + 1 == len(layout.parts)
             bottom = max(part.bottom, area.height()) if last else part.bottom
-            ground = QRectF(BAR + 4, part.top + 2, area.width() - BAR - 6, bottom - part.top - 4)
+            ground = part.aside(QRectF(BAR + 4, part.top + 2, area.width() - BAR - 6, bottom - part.top - 4))
             paint_paragraph(painter, stage, part, ground, (at[0], number))
         painter.restore()
     if at in stage.target.cells:
@@ -157,10 +165,10 @@ def paint_paragraph(
         tint.setAlphaF(WHOLE_TINT)
         painter.fillRect(ground, tint)
     if paragraph.whole:
-        paint_bar(painter, look, paragraph.whole, QRectF(3, ground.top(), BAR, ground.height()))
+        paint_bar(painter, look, paragraph.whole, part.aside(QRectF(3, ground.top(), BAR, ground.height())))
     paint_margin(painter, look, part)
     if part.caption is not None:
-        paint_caption(painter, look, part.caption, paragraph)
+        paint_caption(painter, look, part.caption, part)
     painter.setPen(look.colour("text"))
     part.text.draw(painter, part.origin, overlays(stage, paragraph, at))
     paint_frames(painter, stage, part)
@@ -169,7 +177,7 @@ def paint_paragraph(
     if paragraph.place in stage.target.wholes:
         paint_frame(painter, look, ground)
     if paragraph.place in stage.picked:
-        paint_picked(painter, look, ground)
+        paint_picked(painter, look, ground, mirrored=part.mirrored)
 
 
 def paint_remarks(painter: QPainter, look: Look, part: ParagraphLayout) -> None:
@@ -177,20 +185,21 @@ def paint_remarks(painter: QPainter, look: Look, part: ParagraphLayout) -> None:
     for span, _ in part.part.remarks:
         if span is None:
             first = part.text.lineAt(0).height() if part.text.lineCount() else look.line
-            paint_sheet(painter, look, QPointF(2.4 * BAR, part.origin.y() + first * BASELINE))
+            sheet = part.aside(QRectF(2.4 * BAR, 0, sheet_width(look), 0))
+            paint_sheet(painter, look, QPointF(sheet.left(), part.origin.y() + first * BASELINE))
             continue
         for place in part.line_rects(*span)[-1:]:
             paint_sheet(painter, look, QPointF(place.right(), place.top() + place.height() * RAISED))
 
 
-def paint_picked(painter: QPainter, look: Look, area: QRectF) -> None:
+def paint_picked(painter: QPainter, look: Look, area: QRectF, *, mirrored: bool) -> None:
     """Paint the frame and the corner of a paragraph that is marked for a tie or a cut."""
     painter.setPen(QPen(look.colour("link"), FRAME))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(area)
     painter.setBrush(look.colour("link"))
-    corner = [area.topLeft(), area.topLeft() + QPointF(CORNER, 0), area.topLeft() + QPointF(0, CORNER)]
-    painter.drawPolygon(QPolygonF(corner))
+    corner, beside = (area.topRight(), -CORNER) if mirrored else (area.topLeft(), CORNER)
+    painter.drawPolygon(QPolygonF([corner, corner + QPointF(beside, 0), corner + QPointF(0, CORNER)]))
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
@@ -198,30 +207,36 @@ def paint_margin(painter: QPainter, look: Look, part: ParagraphLayout) -> None:
     """Paint the number of a paragraph, level with its first line, and the sign of its kind above it."""
     paragraph, room = part.part, look.gutter - look.margin
     first = part.text.lineAt(0).height() if part.text.lineCount() else look.line
+    towards = Left if part.mirrored else Right
     painter.setFont(look.number)
     painter.setPen(look.colour("dim"))
-    painter.drawText(QRectF(0, part.origin.y(), room, first), Right, str(paragraph.place.paragraph + 1))
+    number = part.aside(QRectF(0, part.origin.y(), room, first))
+    painter.drawText(number, towards, str(paragraph.place.paragraph + 1))
     if paragraph.whole and part.caption is not None:
         painter.setFont(look.caption)
         painter.setPen(look.ink(paragraph.whole))
-        painter.drawText(QRectF(0, part.caption.top(), room, part.caption.height()), Right, SIGNS[paragraph.whole])
+        sign = part.aside(QRectF(0, part.caption.top(), room, part.caption.height()))
+        painter.drawText(sign, towards, SIGNS[paragraph.whole])
 
 
-def paint_caption(painter: QPainter, look: Look, area: QRectF, paragraph: ShownParagraph) -> None:
+def paint_caption(painter: QPainter, look: Look, area: QRectF, part: ParagraphLayout) -> None:
     """Paint the caption of a paragraph; if the paragraph is set aside, with an offer to take it back."""
+    paragraph = part.part
     painter.setFont(look.caption)
     painter.setPen(look.ink(paragraph.whole) if paragraph.whole else look.colour("dim"))
     metrics = painter.fontMetrics()
     offer = metrics.horizontalAdvance(take_back()) + look.margin if paragraph.aside else 0
     words = caption_words(paragraph, metrics, round(area.width() - offer))
-    painter.drawText(area, Left, words)
+    from_side = Right if part.mirrored else Left
+    painter.drawText(area, from_side, words)
     if paragraph.aside:
-        left = area.left() + metrics.horizontalAdvance(words) + look.margin
+        taken = metrics.horizontalAdvance(words) + look.margin
         font = painter.font()
         font.setUnderline(True)
         painter.setFont(font)
         painter.setPen(look.colour("link"))
-        painter.drawText(QRectF(left, area.top(), area.right() - left, area.height()), Left, take_back())
+        rest = area.adjusted(0, 0, -taken, 0) if part.mirrored else area.adjusted(taken, 0, 0, 0)
+        painter.drawText(rest, from_side, take_back())
 
 
 def caption_words(paragraph: ShownParagraph, metrics: QFontMetrics, room: int) -> str:

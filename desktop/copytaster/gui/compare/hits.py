@@ -46,7 +46,8 @@ def region(part: PartLayout, point: QPointF) -> Region:
         return Region.GHOST
     if part.caption is not None and point.y() < part.caption.bottom():
         return Region.CAPTION
-    return Region.NUMBER if point.x() < part.origin.x() - 2 else Region.TEXT
+    beside = part.width - point.x() if part.mirrored else point.x()
+    return Region.NUMBER if beside < part.gutter - 2 else Region.TEXT
 
 
 def offset(part: PartLayout, point: QPointF) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,13 +14,12 @@ from copytaster.gui.compare.look import LEADING, Look
 from copytaster.gui.compare.marking import formats
 from copytaster.gui.models.cells import Cell, Ghost, Part, ShownParagraph, Vacancy
 from copytaster.gui.utf16 import to_units
+from copytaster.report.direction import direction
 
 KEPT = 1200
 """The most cell layouts in the cache: some fifteen screens of three columns, about 15 MB."""
 
 NARROWEST = 40.0
-RIGHT_TO_LEFT = frozenset({"R", "AL"})
-STRONG = RIGHT_TO_LEFT | {"L"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +36,9 @@ class GhostLayout:
 class ParagraphLayout:
     """The layout of a paragraph, in coordinates from the cell's top left corner.
 
-    `caption` is None if it has none; `origin` is the top left corner of the text's own layout.
+    `caption` is None if it has none; `origin` is the top left corner of the text's own layout. The `gutter` for numbers
+    and signs is at the side where the lines begin: at the right of the cell if it is `mirrored`, `width` being the
+    cell's.
     """
 
     part: ShownParagraph
@@ -47,6 +47,14 @@ class ParagraphLayout:
     caption: QRectF | None
     text: QTextLayout
     origin: QPointF
+    width: float
+    gutter: float
+    mirrored: bool
+
+    def aside(self, area: QRectF) -> QRectF:
+        """Return an area beside text from left to right, moved to the other side of the cell if this is mirrored."""
+        left = self.width - area.right() if self.mirrored else area.left()
+        return QRectF(left, area.top(), area.width(), area.height())
 
     def line_rects(self, start: int, end: int) -> list[QRectF]:
         """Return the areas of the code points `start` to `end`, line by line; an empty stretch has an empty area."""
@@ -117,14 +125,14 @@ def part_layout(part: Part, top: float, width: float, look: Look, others: int) -
     if not isinstance(part, ShownParagraph):
         caption = QRectF(look.gutter, top + look.above / 2, room, look.caption_height)
         return GhostLayout(part, top, caption.bottom() + look.above / 2, caption)
-    y = top + look.above
-    said = None
+    y, mirrored = top + look.above, is_right_to_left(part.text)
+    left, said = look.margin if mirrored else look.gutter, None
     if part.caption:
-        said = QRectF(look.gutter, y, room, look.caption_height)
+        said = QRectF(left, y, room, look.caption_height)
         y = said.bottom()
     text = text_layout(part, room, look, others)
-    height = text.boundingRect().height()
-    return ParagraphLayout(part, top, y + height + look.above, said, text, QPointF(look.gutter, y))
+    bottom = y + text.boundingRect().height() + look.above
+    return ParagraphLayout(part, top, bottom, said, text, QPointF(left, y), width, look.gutter, mirrored)
 
 
 def text_layout(paragraph: ShownParagraph, room: float, look: Look, others: int) -> QTextLayout:
@@ -153,11 +161,7 @@ def text_layout(paragraph: ShownParagraph, room: float, look: Look, others: int)
 
 def is_right_to_left(text: str) -> bool:
     """Tell whether the first letter with a direction runs from right to left."""
-    for character in text:
-        direction = unicodedata.bidirectional(character)
-        if direction in STRONG:
-            return direction in RIGHT_TO_LEFT
-    return False
+    return direction(text) == "rtl"
 
 
 class LayoutCache:

@@ -38,8 +38,8 @@ SIZES = {
 class Look:
     """The fonts by role, the distances in pixels at the zoom, and the colours.
 
-    A cell has the `gutter` at its left, for numbers and signs, then the text, then `margin`; `above` lies over and
-    under every paragraph.
+    A cell has the `gutter` where its lines begin, for numbers and signs, then the text, then `margin`; `above` is the
+    space over and under every paragraph.
     """
 
     colours: Palette

@@ -114,7 +114,7 @@ def paint_caret(painter: QPainter, look: Look, kind: str, foot: QPointF, height:
 
 def paint_sheet(painter: QPainter, look: Look, corner: QPointF) -> None:
     """Paint the sign of an annotation, a small sheet with a folded corner, its lower left corner at `corner`."""
-    width = max(SHEET, look.caption_height * 0.48)
+    width = sheet_width(look)
     height, fold = width * 1.15, width * 0.5
     left, top = corner.x(), corner.y() - height
     outline = ((0, 0), (width, 0), (width, height - fold), (width - fold, height), (0, height))
@@ -126,6 +126,11 @@ def paint_sheet(painter: QPainter, look: Look, corner: QPointF) -> None:
         painter.setBrush(look.colour(filled))
         painter.drawPolygon(QPolygonF([QPointF(left + x, top + y) for x, y in shape]))
     painter.restore()
+
+
+def sheet_width(look: Look) -> float:
+    """Return the width of the sign of an annotation."""
+    return max(SHEET, look.caption_height * 0.48)
 
 
 def paint_bar(painter: QPainter, look: Look, kind: str, bar: QRectF) -> None:

@@ -9,7 +9,7 @@ import numpy as np
 from copytaster.alignment import weights
 from copytaster.alignment.alignment import Alignment, Pin
 from copytaster.alignment.bridging import bridged
-from copytaster.alignment.candidates import Pairs, candidates
+from copytaster.alignment.candidates import candidates
 from copytaster.alignment.canonical import canonical_order
 from copytaster.alignment.context import setting
 from copytaster.alignment.features import Features, Words, features, split
@@ -18,8 +18,9 @@ from copytaster.alignment.inputs import Inputs, Ints, numbered, with_sentences
 from copytaster.alignment.kept_sentences import kept_sentences
 from copytaster.alignment.links import Found, linked
 from copytaster.alignment.near import near, partnered
+from copytaster.alignment.pairs import Pairs, together, without
 from copytaster.alignment.pairwise import accepted, first_judged, hopeful, judged, reread
-from copytaster.alignment.pins import own_numbers, pinned, together, without
+from copytaster.alignment.pins import own_numbers, pinned
 from copytaster.garbage import uncollected
 from copytaster.memory import keep
 from copytaster.progress import Progress, silent

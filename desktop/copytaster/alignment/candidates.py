@@ -2,33 +2,17 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import numpy as np
 
 from copytaster.alignment import weights
 from copytaster.alignment.features import Features
 from copytaster.alignment.groups import ranks
 from copytaster.alignment.inputs import Floats, Ints, Mask
+from copytaster.alignment.pairs import NONE, Pairs
 from copytaster.alignment.sorting import order_of, spread, starts
 
 LINES = 64
 """Paragraphs per table of common words: as many as fit in the CPU's cache (256 take a tenth more time)."""
-
-
-class Pairs(NamedTuple):
-    """Pairs of paragraphs of different versions, `x` in the earlier one, sorted by x then y, each with a score."""
-
-    x: Ints
-    y: Ints
-    score: Floats
-
-    def where(self, keep: Mask | Ints) -> Pairs:
-        """Return the pairs selected by the mask or by the numbers in `keep`."""
-        return Pairs(self.x[keep], self.y[keep], self.score[keep])
-
-
-NONE = Pairs(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0))
 
 
 def candidates(features: Features, version: Ints, taken: Pairs) -> Pairs:

@@ -12,17 +12,12 @@ MIRRORED = {Relation.SPLIT: Relation.JOINED, Relation.JOINED: Relation.SPLIT}
 
 
 def canonical_order(versions: Iterable[Version]) -> tuple[int, ...]:
-    """Return the numbers of `versions` in an order that depends only on their content."""
-    return order_by_content(version.document for version in versions)
-
-
-def order_by_content(documents: Iterable[Document]) -> tuple[int, ...]:
-    """Return the numbers of `documents` in an order that depends only on their content.
+    """Return the numbers of `versions` in an order that depends only on their content.
 
     They are sorted by language, texts and what is set aside, which is all that an alignment depends on. Most documents
     differ in their first paragraph, so the comparison rarely reads further.
     """
-    contents = list(map(content, documents))
+    contents = [content(version.document) for version in versions]
     return tuple(sorted(range(len(contents)), key=contents.__getitem__))
 
 

@@ -11,11 +11,11 @@ from typing import NamedTuple
 
 import numpy as np
 
-from copytaster.alignment.candidates import Pairs
 from copytaster.alignment.features import Features, Words
 from copytaster.alignment.groups import Best, Groups, Rivals, rivals, sides
 from copytaster.alignment.inputs import Floats, Ints, Mask
 from copytaster.alignment.kept_order import written
+from copytaster.alignment.pairs import Pairs
 from copytaster.alignment.sorting import spread
 
 LARGE = 6.0

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from copytaster.alignment.candidates import Pairs
 from copytaster.alignment.inputs import Inputs
+from copytaster.alignment.pairs import Pairs
 
 MOST = 12
 """The most copies of one paragraph in a version for which all pairs are tried; more are paired in order."""

@@ -8,10 +8,10 @@ import numpy as np
 from rapidfuzz.distance import Indel
 from rapidfuzz.process import cpdist
 
-from copytaster.alignment.candidates import Pairs
 from copytaster.alignment.features import Words
 from copytaster.alignment.groups import Best, Groups, rivals, sides
 from copytaster.alignment.inputs import Floats, Ints
+from copytaster.alignment.pairs import Pairs
 
 LETTERS = 0x10FFFF - 0xE000
 """Number of characters above the surrogates, each of which stands for a stem; further stems share characters."""

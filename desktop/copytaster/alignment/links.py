@@ -10,11 +10,10 @@ import numpy as np
 
 from copytaster.alignment import weights
 from copytaster.alignment.alignment import Alignment, Link, Place, Relation
-from copytaster.alignment.candidates import Pairs
 from copytaster.alignment.features import Features, Words
 from copytaster.alignment.inputs import Floats, Inputs, Ints, Mask
 from copytaster.alignment.moves import in_place
-from copytaster.alignment.pins import keys, together
+from copytaster.alignment.pairs import Pairs, keys, together
 from copytaster.alignment.within import ONE, SentencePairs, sentence_pairs, several
 from copytaster.columns import made
 from copytaster.text.normalize import normalize

@@ -9,8 +9,8 @@ import numpy as np
 from rapidfuzz.distance import Indel
 
 from copytaster.alignment import weights
-from copytaster.alignment.candidates import Pairs
 from copytaster.alignment.inputs import Inputs, Ints
+from copytaster.alignment.pairs import Pairs
 
 
 def near(inputs: Inputs, taken: Pairs) -> Pairs:

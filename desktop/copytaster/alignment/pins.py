@@ -5,9 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from copytaster.alignment.alignment import Pin, Place
-from copytaster.alignment.candidates import Pairs
-from copytaster.alignment.inputs import Inputs, Ints
-from copytaster.alignment.sorting import order_of, starts
+from copytaster.alignment.inputs import Inputs
+from copytaster.alignment.pairs import Pairs
 from copytaster.text.normalize import normalize
 from copytaster.text.version import Version
 
@@ -48,29 +47,3 @@ def pinned(inputs: Inputs, pins: tuple[Pin, ...], kind: str) -> Pairs:
     )
     both = np.array(chosen, np.int64).reshape(-1, 2)
     return Pairs(both[:, 0], both[:, 1], np.ones(len(both)))
-
-
-def without(pairs: Pairs, others: Pairs, size: int) -> Pairs:
-    """Return `pairs` without those that are in `others`."""
-    if not len(others.x):
-        return pairs
-    return pairs.where(~np.isin(keys(pairs, size), keys(others, size)))
-
-
-def together(pairs: Pairs, others: Pairs, size: int) -> Pairs:
-    """Return the union of both, sorted; a pair in both keeps the score of the first."""
-    if not len(others.x):
-        return pairs
-    both = Pairs(
-        np.concatenate([pairs.x, others.x]),
-        np.concatenate([pairs.y, others.y]),
-        np.concatenate([pairs.score, others.score]),
-    )
-    key = keys(both, size)
-    order = order_of(key)
-    return both.where(order[starts(key[order])])
-
-
-def keys(pairs: Pairs, size: int) -> Ints:
-    """Return one number for each pair."""
-    return pairs.x * size + pairs.y

@@ -7,10 +7,10 @@ from typing import TypeAlias
 import numpy as np
 
 from copytaster.alignment import weights
-from copytaster.alignment.candidates import Pairs
 from copytaster.alignment.features import Features, Words
 from copytaster.alignment.groups import Grouping, best_scores
 from copytaster.alignment.inputs import Floats, Ints, Mask
+from copytaster.alignment.pairs import Pairs
 from copytaster.alignment.sorting import counted, distinct, order_of, spread, starts
 
 SentencePairs: TypeAlias = tuple[tuple[int, int], ...]

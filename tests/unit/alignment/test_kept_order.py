@@ -2,10 +2,10 @@
 
 import numpy as np
 
-from copytaster.alignment.candidates import Pairs
 from copytaster.alignment.features import Words
 from copytaster.alignment.groups import Groups
 from copytaster.alignment.kept_order import LONGEST, order_columns, written
+from copytaster.alignment.pairs import Pairs
 
 
 def columns(*texts):

@@ -1,0 +1,51 @@
+"""What pairs of paragraphs are, and how they are combined and left out."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+from copytaster.alignment.inputs import Floats, Ints, Mask
+from copytaster.alignment.sorting import order_of, starts
+
+
+class Pairs(NamedTuple):
+    """Pairs of paragraphs of different versions, `x` in the earlier one, sorted by x then y, each with a score."""
+
+    x: Ints
+    y: Ints
+    score: Floats
+
+    def where(self, keep: Mask | Ints) -> Pairs:
+        """Return the pairs selected by the mask or by the numbers in `keep`."""
+        return Pairs(self.x[keep], self.y[keep], self.score[keep])
+
+
+NONE = Pairs(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0))
+
+
+def without(pairs: Pairs, others: Pairs, size: int) -> Pairs:
+    """Return `pairs` without those that are in `others`; all numbers are below `size`."""
+    if not len(others.x):
+        return pairs
+    return pairs.where(~np.isin(keys(pairs, size), keys(others, size)))
+
+
+def together(pairs: Pairs, others: Pairs, size: int) -> Pairs:
+    """Return the union of both, sorted; a pair in both keeps the score of the first. All numbers are below `size`."""
+    if not len(others.x):
+        return pairs
+    both = Pairs(
+        np.concatenate([pairs.x, others.x]),
+        np.concatenate([pairs.y, others.y]),
+        np.concatenate([pairs.score, others.score]),
+    )
+    key = keys(both, size)
+    order = order_of(key)
+    return both.where(order[starts(key[order])])
+
+
+def keys(pairs: Pairs, size: int) -> Ints:
+    """Return one number for each pair, which sorts as the pairs do; all numbers are below `size`."""
+    return pairs.x * size + pairs.y

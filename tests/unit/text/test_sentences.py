@@ -48,3 +48,20 @@ def test_spaces_of_any_kind_break_nothing(signs, language):
     text = "".join(signs)
     covered = {position for span in sentences(text, language) for position in range(*span)}
     assert {position for position, sign in enumerate(text) if not sign.isspace()} <= covered
+
+
+def test_a_text_longer_than_one_part_is_cut_as_a_short_one():
+    one = "The ferry left the old pier at seven, with two bicycles and a piano on its deck."
+    text = " ".join([one] * 600)
+    assert {span.of(text) for span in sentences(text)} == {one}
+
+
+def test_a_sentence_longer_than_one_part_stays_whole():
+    text = "and then " * 6000 + "it was over. Nobody clapped."
+    assert [len(span.of(text)) for span in sentences(text)] == [len("and then ") * 6000 + 12, 15]
+
+
+def test_line_ends_that_sentencex_drops_shift_nothing():
+    one = "The ferry left the old pier at seven."
+    text = "\n\n".join([one] * 500)
+    assert [span.of(text) for span in sentences(text)] == [one] * 500

@@ -237,3 +237,13 @@ BROKEN_WORDS = 8
 
 MOST_FIELDS = 10
 """Lines of the longest header of a quoted mail."""
+
+UNBROKEN_WORDS = 300
+"""Words from which a paragraph that is nearly the whole text has lost its breaks: an abstract has 250 at most, and of
+285 real files only one, printed, is a single paragraph of this length."""
+
+UNBROKEN_SHARE = 0.9
+"""Share of a text's characters that such a paragraph has: the rest is a headline, a byline, a dateline."""
+
+LONGEST_PARAGRAPH = 20_000
+"""Characters from which a paragraph has lost its breaks whatever else the text has; the longest of novels are shorter."""

@@ -27,6 +27,7 @@ from copytaster.readers import (
     rtf_reader,
     teleprinter_reader,
     text_reader,
+    unbroken,
 )
 from copytaster.readers.bounds import SNIFFED
 from copytaster.readers.draft import Draft, Sample, sound
@@ -78,7 +79,8 @@ def read(path: Path, given: str) -> Document:
     draft = sound(form.read(data, given))
     if not any(letter.isalnum() for piece in draft.pieces for letter in piece.text):
         raise UnreadableDocument(given, "empty", Notice("it holds no words"))
-    return roles.settle(draft, given.replace(os.sep, "/"), hashlib.sha256(data).hexdigest(), form.name)
+    document = roles.settle(draft, given.replace(os.sep, "/"), hashlib.sha256(data).hexdigest(), form.name)
+    return unbroken.by_sentence(document)
 
 
 def tell(sample: Sample, given: str) -> Format:

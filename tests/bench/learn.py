@@ -1,10 +1,10 @@
-"""How the weights of the engine are learned from hand-made alignments, and how well they carry over.
+"""How the weights of the alignment are learned from hand-made alignments, and how well they generalize.
 
 Run: ``python tests/bench/learn.py [--generated FOLDER ...] [--write MODEL.py]`` to fit on everything,
 ``--folds`` to score the texts of each of six folds with weights fitted on the five others, ``--leave-out`` to score
-each set with weights fitted on the others, ``--seed`` to begin all fits elsewhere, which shows how much is chance,
-``--nets`` to take the mean of fewer fits, ``--plain`` to learn from the texts as they are alone. Figures are those of
-``accuracy.py``. Needs scipy. Generated folders hold ``left.txt``, ``right.txt`` and ``gold.json``.
+each set with weights fitted on the others, ``--seed`` to start all fits from other random weights, which shows how much
+is chance, ``--nets`` to average fewer fits, ``--plain`` to learn from the texts without variations. Figures are those
+of ``accuracy.py``. Needs scipy. Generated folders contain ``left.txt``, ``right.txt`` and ``gold.json``.
 """
 
 from __future__ import annotations
@@ -34,12 +34,12 @@ from copytaster.text.version import versions
 
 FOLDS = 6
 """As many as there are gospels, so that each is judged by weights that have not seen it."""
-NETS, BENDS, STEPS = 6, 5, 150
-"""Fits with different beginnings that are averaged, bent sums of each, and steps of each fit."""
+NETS, UNITS, STEPS = 6, 5, 150
+"""Fits from different random weights that are averaged, hidden units of each, and steps of each fit."""
 DECAY, COARSE = 6e-5, 5.0
-"""Pull towards 0, and how much stronger it is for the signs that are the same for all candidates of a document pair."""
+"""Weight decay, and how much stronger it is for features that are the same for all candidates of a document pair."""
 OF_PAIRS = [5, 8, 9, 10, 19, 20, 27, 28, 29]
-"""The columns of those signs: of them there are no more examples than document pairs."""
+"""The columns of those features: of them there are no more examples than document pairs."""
 CROSSED = 15
 """Pairs of different texts of one set, which have no links, taken from each set: so many whole, so many cut short."""
 SHORT = 2, 12
@@ -48,7 +48,7 @@ NO_LINKS = {"crossed": 1e-3, "strangers": 1.2e-2}
 """Weight of each candidate of document pairs without links; the links of every set weigh 1 together."""
 HARD = {"argrewrite_plusmoves": 3.0, "gospels_synoptic": 3.5, "seeds": 3.0, "f-apart": 2.5}
 OWN = Path(__file__).parents[1] / "data/alignments"
-"""Texts written for this, told again shorter, simpler or by another desk: ``HAND-KIND.jsonl``, like the gold sets."""
+"""Texts written for this, retold shorter, simpler or by another desk: ``AUTHOR-KIND.jsonl``, like the gold sets."""
 WRITTEN = 0.22
 """Weight of the links of each of those files."""
 VARIED = 0.15
@@ -61,9 +61,9 @@ WAYS: dict[str, Callable[[Pair, random.Random], Pair]] = {
 PARTS = {"gospels_synoptic": 10}
 """Parts taken from each text of a set; of others two."""
 TRUE_WORDS = "argrewrite_plusmoves"
-"""What is not reworded: its readers link what was reworded to some degree only, and that degree is to be learned."""
+"""The set that is not reworded: its annotators link rewordings up to some degree only, which is to be learned."""
 THIN, THINNED = 0.1, 5
-"""Cosine below which only each fifth candidate that is no link is learned from, with five times its weight."""
+"""Cosine below which only every fifth candidate that is no link is learned from, with five times its weight."""
 BY_EYE = {
     (0, 1): "6-0 7-5 9-4 9-9 9-10 10-13 10-15 12-2 13-22 14-8 16-3 16-9 16-11 17-12 19-16 19-17 20-18 21-6 27-7 27-19 "
     "28-20 28-21 33-23 33-24 33-25 34-26 38-28 38-29 38-30",
@@ -78,7 +78,7 @@ class Case:
     """A document pair: the set it is of, where it comes from, its candidates, and which of them are links.
 
     `counted` are the candidates that the score of its set counts; of the pairs that were not weighed, `sure` are
-    counted and `right` of these are links; `wanted` links are to be found. `kept` are the candidates that have hope.
+    counted and `right` of these are links; `wanted` links are to be found; `kept` are those not dropped at first.
     """
 
     name: str
@@ -132,7 +132,7 @@ def case(name: str, home: str, groups: Iterable[str], pair: Pair) -> Case:
 def cases(data: Path, generated: Sequence[Path]) -> list[Case]:
     """Return all document pairs: the gold sets, texts crossed within a set, generated ones and the seeds."""
     found: list[Case] = []
-    rng = random.Random(5)  # noqa: S311 - a draw to be repeated, nothing secret
+    rng = random.Random(5)  # noqa: S311 - a repeatable draw, nothing secret
     for name in SETS:
         rows = [(group(name, row["id"]), pair_of(row)) for row in gold(name, data)]
         found += [case(name, name, [own], pair) for own, pair in rows]
@@ -162,10 +162,10 @@ def cases(data: Path, generated: Sequence[Path]) -> list[Case]:
     return found
 
 
-def told_again() -> Iterator[Case]:
-    """Yield the document pairs that were written for learning, whose home is a hand, and crossed ones."""
+def retold() -> Iterator[Case]:
+    """Yield the document pairs that were written for learning, whose home is their author, and crossed ones."""
     for path in sorted(OWN.glob("*.jsonl")):
-        home = "hand " + path.stem.partition("-")[0]
+        home = "author " + path.stem.partition("-")[0]
         rows = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
         names = [f"{path.stem} {row['id']}" for row in rows]
         for k, row in enumerate(rows):
@@ -180,7 +180,7 @@ def pair_of(row: dict[str, object]) -> Pair:
 
 
 def group(name: str, ident: str) -> str:
-    """Return what a document pair must not be parted from: versions of one essay, one article, one chapter."""
+    """Return the group of a document pair, which stays in one fold: versions of one essay, one article, one chapter."""
     if name in {"argrewrite_plusmoves", "porsimples"}:
         ident = ident.rsplit("-", 1)[0]
     elif name == "onestopqa_para_mixed":
@@ -198,7 +198,7 @@ def varied(data: Path) -> Iterator[Case]:
                 if name == TRUE_WORDS and way != "part":
                     continue
                 for draw in range(PARTS.get(name, 2) if way == "part" else 1):
-                    rng = random.Random(f"{way} {draw} {row['id']}")  # noqa: S311 - a draw to be repeated
+                    rng = random.Random(f"{way} {draw} {row['id']}")  # noqa: S311 - a repeatable draw
                     pair = vary(pair_of(row), rng)
                     if pair.left and pair.right:
                         yield case(f"{way} {name}", name, [group(name, row["id"])], pair)
@@ -206,17 +206,17 @@ def varied(data: Path) -> Iterator[Case]:
 
 @dataclass
 class Net:
-    """One fit: the logistic of a straight sum of the columns and of a few bent ones."""
+    """One fit, with the parts of `model.Network`."""
 
-    bends: np.ndarray
-    shifts: np.ndarray
-    bent: np.ndarray
-    straight: np.ndarray
+    hidden: np.ndarray
+    hidden_bias: np.ndarray
+    output: np.ndarray
+    direct: np.ndarray
     bias: float
 
     def odds(self, columns: np.ndarray) -> np.ndarray:
         """Return the log odds."""
-        return np.tanh(columns @ self.bends + self.shifts) @ self.bent + columns @ self.straight + self.bias
+        return np.tanh(columns @ self.hidden + self.hidden_bias) @ self.output + columns @ self.direct + self.bias
 
 
 def fit(columns: np.ndarray, links: np.ndarray, weight: np.ndarray, beginning: int) -> Net:
@@ -225,53 +225,53 @@ def fit(columns: np.ndarray, links: np.ndarray, weight: np.ndarray, beginning: i
     own, weight = (columns - mean) / spread, weight / weight.sum()
     width = own.shape[1]
     rng = np.random.default_rng(beginning)
-    pull = np.full(width, DECAY)
-    pull[[k for k in OF_PAIRS if k < width]] *= COARSE
-    decay = np.concatenate([np.repeat(pull, BENDS), np.full(2 * BENDS, DECAY), pull])
+    own_decay = np.full(width, DECAY)
+    own_decay[[k for k in OF_PAIRS if k < width]] *= COARSE
+    decay = np.concatenate([np.repeat(own_decay, UNITS), np.full(2 * UNITS, DECAY), own_decay])
     start = np.concatenate(
         [
-            rng.normal(0, 0.5 / np.sqrt(width), width * BENDS),
-            np.zeros(BENDS),
-            rng.normal(0, 0.3, BENDS),
+            rng.normal(0, 0.5 / np.sqrt(width), width * UNITS),
+            np.zeros(UNITS),
+            rng.normal(0, 0.3, UNITS),
             np.zeros(width),
             [-1.0],
         ]
     )
 
     def parts(theta: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray, float]:
-        bends, rest = theta[: width * BENDS].reshape(width, BENDS), theta[width * BENDS :]
-        return bends, rest[:BENDS], rest[BENDS : 2 * BENDS], rest[2 * BENDS : -1], rest[-1]
+        hidden, rest = theta[: width * UNITS].reshape(width, UNITS), theta[width * UNITS :]
+        return hidden, rest[:UNITS], rest[UNITS : 2 * UNITS], rest[2 * UNITS : -1], rest[-1]
 
     def loss(theta: np.ndarray) -> tuple[float, np.ndarray]:
-        bends, shifts, bent, straight, bias = parts(theta)
-        hidden = np.tanh(own @ bends + shifts)
-        odds = hidden @ bent + own @ straight + bias
+        hidden, hidden_bias, output, direct, bias = parts(theta)
+        units = np.tanh(own @ hidden + hidden_bias)
+        odds = units @ output + own @ direct + bias
         error = weight * (1 / (1 + np.exp(-odds)) - links)
-        back = error[:, None] * bent * (1 - hidden**2)
-        slope = np.concatenate([(own.T @ back).ravel(), back.sum(0), hidden.T @ error, own.T @ error, [error.sum()]])
+        back = error[:, None] * output * (1 - units**2)
+        slope = np.concatenate([(own.T @ back).ravel(), back.sum(0), units.T @ error, own.T @ error, [error.sum()]])
         slope[:-1] += 2 * decay * theta[:-1]
         return float((weight * (np.logaddexp(0, odds) - links * odds)).sum() + (decay * theta[:-1] ** 2).sum()), slope
 
-    bends, shifts, bent, straight, bias = parts(
+    hidden, hidden_bias, output, direct, bias = parts(
         minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": STEPS}).x
     )
-    bends, straight = bends / spread[:, None], straight / spread
-    return Net(bends, shifts - mean @ bends, bent, straight, bias - mean @ straight)
+    hidden, direct = hidden / spread[:, None], direct / spread
+    return Net(hidden, hidden_bias - mean @ hidden, output, direct, bias - mean @ direct)
 
 
 def averaged(nets: Sequence[Net]) -> Net:
     """Return one net whose odds are the mean of those of `nets`."""
     return Net(
-        np.concatenate([net.bends for net in nets], axis=1),
-        np.concatenate([net.shifts for net in nets]),
-        np.concatenate([net.bent for net in nets]) / len(nets),
-        sum(net.straight for net in nets) / len(nets),
+        np.concatenate([net.hidden for net in nets], axis=1),
+        np.concatenate([net.hidden_bias for net in nets]),
+        np.concatenate([net.output for net in nets]) / len(nets),
+        sum(net.direct for net in nets) / len(nets),
         sum(net.bias for net in nets) / len(nets),
     )
 
 
 def learned(every: Sequence[Case], taught: Sequence[Case], beginnings: Sequence[int], rounds: int = 2) -> list[Net]:
-    """Fit one judgement after the other on `taught`, and let each judge `every` case."""
+    """Fit one network after the other on `taught`, and let each judge `every` case."""
     taught = [one for one in taught if len(one.links)]
     both = list({id(one): one for one in (*taught, *every)}.values())
     weight = weights_of(taught)
@@ -304,7 +304,7 @@ def weights_of(taught: Sequence[Case]) -> dict[int, float]:
         totals[one.name] = totals.get(one.name, 0) + one.links.sum()
     return {
         id(one): NO_LINKS.get(one.name)
-        or (1.0 if one.name in {*SETS, "seeds", "generated"} else WRITTEN if one.home.startswith("hand ") else VARIED)
+        or (1.0 if one.name in {*SETS, "seeds", "generated"} else WRITTEN if one.home.startswith("author ") else VARIED)
         * HARD.get(one.name, HARD.get(one.home, 1.0))
         / max(totals[one.name], 200)
         for one in taught
@@ -312,14 +312,14 @@ def weights_of(taught: Sequence[Case]) -> dict[int, float]:
 
 
 def columns_of(judgement: Judgement) -> np.ndarray:
-    """Return what is known about each candidate once its surroundings have been looked at."""
+    """Return the features of each candidate, with those from its context."""
     if not len(judgement.belief):
         return np.zeros((0, 0))
     return np.c_[judgement.words, context_columns(judgement.known, judgement.belief)]
 
 
 def believed(net: Net, columns: np.ndarray) -> np.ndarray:
-    """Return how far each candidate is believed."""
+    """Return the belief in each candidate."""
     return 1 / (1 + np.exp(-np.clip(net.odds(columns), -30, 30))) if len(columns) else np.zeros(0)
 
 
@@ -327,18 +327,20 @@ Tally = tuple[int, int, int]
 
 
 def tally(one: Case) -> Tally:
-    """Return how many links were found, said and wanted, as the score of its set counts them."""
-    said = np.flatnonzero(one.kept)[accepted(one.now)]
-    said = said[one.counted[said]]
-    return one.right + int(one.links[said].sum()), one.sure + len(said), one.wanted
+    """Return how many links were right, predicted and wanted, as the score of its set counts them."""
+    predicted = np.flatnonzero(one.kept)[accepted(one.now)]
+    predicted = predicted[one.counted[predicted]]
+    return one.right + int(one.links[predicted].sum()), one.sure + len(predicted), one.wanted
 
 
 def scores(judged: Sequence[tuple[str, Tally]]) -> str:
     """Return the F1 of every set, and the wrong links of those that have none."""
     line = []
     for name in dict.fromkeys(name for name, _ in judged):
-        hit, said, wanted = (sum(column) for column in zip(*(own for key, own in judged if key == name), strict=True))
-        line.append(f"{name} {2 * hit / (said + wanted):.4f}" if wanted else f"{name} {said - hit} wrong")
+        hit, predicted, wanted = (
+            sum(column) for column in zip(*(own for key, own in judged if key == name), strict=True)
+        )
+        line.append(f"{name} {2 * hit / (predicted + wanted):.4f}" if wanted else f"{name} {predicted - hit} wrong")
     return "; ".join(line)
 
 
@@ -359,8 +361,8 @@ def folds(every: list[Case], more: list[Case], beginnings: Sequence[int]) -> Non
 
 
 def leave_out(every: list[Case], more: list[Case], beginnings: Sequence[int]) -> None:
-    """Score each set, and all that one hand wrote, with weights fitted on the others."""
-    for home in dict.fromkeys(one.home for one in every if one.home in SETS or one.home.startswith("hand ")):
+    """Score each set, and all that one author wrote, with weights fitted on the others."""
+    for home in dict.fromkeys(one.home for one in every if one.home in SETS or one.home.startswith("author ")):
         held = [one for one in every if one.home == home and not one.name.startswith("crossed")]
         learned(held, [one for one in (*every, *more) if one.home != home], beginnings)
         say("left out: " + scores([(one.name, tally(one)) for one in held]))
@@ -372,18 +374,18 @@ def written(nets: Sequence[Net], head: str) -> str:
     def text(values: Iterable[float]) -> str:
         return '"""\n' + "\n".join(wrap(" ".join(f"{value:.4g}" for value in values), 116)) + '\n"""'
 
-    def layer(net: Net) -> str:
-        texts = ",\n".join(text(values) for values in (net.bends.ravel(), net.shifts, net.bent, net.straight))
-        return f"layer(\n{texts},\n{net.bias:.4g},\n)"
+    def network(net: Net) -> str:
+        texts = ",\n".join(text(values) for values in (net.hidden.ravel(), net.hidden_bias, net.output, net.direct))
+        return f"network(\n{texts},\n{net.bias:.4g},\n)"
 
-    first, ordered, *rounds = map(layer, nets)
+    first, ordered, *rounds = map(network, nets)
     return (
         f"{head}FIRST = {first}\n\nORDERED = {ordered}\n\nROUNDS = (\n" + "".join(f"{own},\n" for own in rounds) + ")\n"
     )
 
 
 def main(argv: Sequence[str]) -> None:
-    """Fit, and say how right the result is."""
+    """Fit, and print how accurate the result is."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=DATA)
     parser.add_argument("--generated", type=Path, nargs="*", default=[])
@@ -395,7 +397,7 @@ def main(argv: Sequence[str]) -> None:
     parser.add_argument("--nets", type=int, default=NETS)
     args = parser.parse_args(argv)
     beginnings = range(args.seed * args.nets, (args.seed + 1) * args.nets)
-    every = [*cases(args.data, args.generated), *told_again()]
+    every = [*cases(args.data, args.generated), *retold()]
     more = [] if args.plain else list(varied(args.data))
     tests: list[tuple[bool, Callable[[list[Case], list[Case], Sequence[int]], None]]] = [
         (args.folds, folds),

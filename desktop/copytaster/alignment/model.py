@@ -1,4 +1,4 @@
-"""What the engine has learned: how the signs for and against a link weigh, as fitted on hand-made alignments.
+"""The learned model: the networks that turn the features of a candidate pair into the belief that it is a link.
 
 The numbers are written by ``tests/bench/learn.py`` and not edited by hand (decisions/0013 says how they were fitted).
 """
@@ -12,21 +12,23 @@ import numpy as np
 from copytaster.alignment.inputs import Floats
 
 
-class Layer(NamedTuple):
-    """One judgement: the logistic of `bent`·tanh(`bends`ᵀ·columns + `shifts`) + `straight`·columns + `bias`."""
+class Network(NamedTuple):
+    """One hidden layer beside a linear part; it gives the log odds of each line of `columns`, the features.
 
-    bends: Floats
-    shifts: Floats
-    bent: Floats
-    straight: Floats
+    tanh(columns · `hidden` + `hidden_bias`) · `output` + columns · `direct` + `bias`
+    """
+
+    hidden: Floats
+    hidden_bias: Floats
+    output: Floats
+    direct: Floats
     bias: float
 
 
-def layer(bends: str, shifts: str, bent: str, straight: str, bias: float) -> Layer:
-    """Return the layer whose numbers are written out in the texts; `bends` line by line, one for each column."""
-    return Layer(
-        numbers(bends).reshape(-1, len(shifts.split())), numbers(shifts), numbers(bent), numbers(straight), bias
-    )
+def network(hidden: str, hidden_bias: str, output: str, direct: str, bias: float) -> Network:
+    """Return the network whose numbers are written out in the texts; `hidden` has a line for each feature."""
+    units = numbers(hidden_bias)
+    return Network(numbers(hidden).reshape(-1, len(units)), units, numbers(output), numbers(direct), bias)
 
 
 def numbers(text: str) -> Floats:
@@ -36,7 +38,7 @@ def numbers(text: str) -> Floats:
     return found
 
 
-FIRST = layer(
+FIRST = network(
     """
 -0.703 6.239 0.09439 -3.475 -1.761 0.5404 -1.87 7.983 -4.002 -5.12 3.896 -0.1868 6.841 0.3668 -1.347 -4.266 -6.475
 0.6053 1.559 -0.1697 5.856 -1.543 -1.028 -3.58 -6.289 -5.7 -2.26 -0.3034 -5.118 0.8995 -0.09119 0.307 0.6405
@@ -74,7 +76,7 @@ FIRST = layer(
     -5.664,
 )
 
-ORDERED = layer(
+ORDERED = network(
     """
 -1.297 -0.1661 -1.873 -6.296 -0.5185 6.597 1.65 8.8 2.62 0.8332 -4.598 1.206 -4.851 0.6067 -1.914 1.822 -0.9174
 9.628 4.494 1.471 2.469 -6.346 -1.327 -1.501 -1.989 4.148 -2.757 -3.865 -1.158 -1.682 1.087 -1.732 1.507 -2.156
@@ -119,7 +121,7 @@ ORDERED = layer(
 )
 
 ROUNDS = (
-    layer(
+    network(
         """
 2.409 0.3902 -3.946 -1.356 1.763 0.6588 2.227 -4.467 -2.914 0.2852 2.263 -4.761 0.1182 0.5439 1.926 5.61 -1.553
 -0.1178 -0.6636 -3.949 -3.079 -0.7194 -0.9479 -1.28 -2.488 -1.268 -0.7939 -1.553 3.698 0.6686 1.927 2.832 -0.02519
@@ -215,7 +217,7 @@ ROUNDS = (
 """,
         -1.231,
     ),
-    layer(
+    network(
         """
 0.4762 1.078 -3.83 0.1159 -1.787 -2.236 4.148 -0.004409 -0.6089 -0.7215 -0.07936 -0.6649 -0.5222 2.442 2.83 2.573
 -2.412 -1.219 -2.444 2.294 -3.949 -0.4694 -1.738 0.19 1.745 1.672 -1.365 3.68 -2.903 -1.284 1.18 0.08004 -2.697

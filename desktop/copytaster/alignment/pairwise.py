@@ -12,7 +12,7 @@ from copytaster.alignment.context import Setting, context_columns, words_columns
 from copytaster.alignment.groups import Groups
 from copytaster.alignment.inputs import Floats, Mask
 from copytaster.alignment.kept_order import order_columns
-from copytaster.alignment.model import FIRST, ORDERED, ROUNDS, Layer
+from copytaster.alignment.model import FIRST, ORDERED, ROUNDS, Network
 
 LINES = 192
 """Pairs judged at once: so few that numpy keeps the matrix product on one core. Its threads cost more than they save
@@ -62,8 +62,8 @@ def reread(before: Judgement) -> Judgement:
 def judged(before: Judgement) -> Judgement:
     """Return the judgement with the context of each candidate taken into account, starting from `before`."""
     known, words, belief = before
-    for layer in ROUNDS if len(belief) else ():
-        belief = believed(layer, np.concatenate([words, context_columns(known, belief)], axis=1))
+    for network in ROUNDS if len(belief) else ():
+        belief = believed(network, np.concatenate([words, context_columns(known, belief)], axis=1))
     return Judgement(known, words, belief)
 
 
@@ -95,13 +95,12 @@ def accepted(judgement: Judgement) -> Mask:
     return keep
 
 
-def believed(layer: Layer, columns: Floats) -> Floats:
-    """Return the output of a small neural network: the logistic of a linear score plus a hidden layer of tanh units."""
+def believed(network: Network, columns: Floats) -> Floats:
+    """Return the belief in each candidate: the logistic of the log odds that the network gives its features."""
     score = np.empty(len(columns))
     for k in range(0, len(columns), LINES):
         own = columns[k : k + LINES]
-        score[k : k + LINES] = (
-            np.tanh(own @ layer.bends + layer.shifts) @ layer.bent + own @ layer.straight + layer.bias
-        )
+        hidden = np.tanh(own @ network.hidden + network.hidden_bias)
+        score[k : k + LINES] = hidden @ network.output + own @ network.direct + network.bias
     belief: Floats = 1 / (1 + np.exp(-np.clip(score, -weights.ODDS, weights.ODDS)))
     return belief

@@ -246,4 +246,4 @@ UNBROKEN_SHARE = 0.9
 """Share of a text's characters that such a paragraph has: the rest is a headline, a byline, a dateline."""
 
 LONGEST_PARAGRAPH = 20_000
-"""Characters from which a paragraph has lost its breaks whatever else the text has; the longest of novels are shorter."""
+"""Characters from which a paragraph has lost its breaks whatever else the text has: those of novels are shorter."""

@@ -21,7 +21,7 @@ LONGEST = 8
 LETTERS = 5
 """A last word of this many letters and digits or more is none of these endings: a quick test that most pass."""
 PART = 20_000
-"""Characters given to sentencex at once, unless a sentence has more: no paragraph of the real texts tried has as many."""
+"""Characters given to sentencex at once, unless a sentence has more: few paragraphs of real texts have as many."""
 BREAKS = "\u0085\u2028\u2029"
 """Line and paragraph separators beyond ASCII."""
 WIDE = regex.compile(r"[\s--[\x00-\x7f]]", regex.VERSION1)

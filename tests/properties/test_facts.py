@@ -58,11 +58,27 @@ WORDS = [
     "❹",
     "②",
     "١٢",
+    "half",
+    "past",
+    "three",
+    "o’clock",
+    "Uhr",
+    "halb",
+    "à",
+    "heures",
+    "三",
+    "十",
+    "万",
+    "百分之",
+    "点半",
+    "下午",
+    "月",
+    "日",
 ]
 passages = st.lists(st.sampled_from(WORDS) | st.text(max_size=6), max_size=12).flatmap(
     lambda words: st.sampled_from([" ", "", "\u00a0", "\u2009"]).map(lambda joint: joint.join(words))
 )
-languages = st.sampled_from(["en", "de", "fr", "es", "und"])
+languages = st.sampled_from(["en", "de", "fr", "es", "it", "zh", "ja", "und"])
 
 
 @given(passages, languages)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
+from copytaster.facts.han_numbers import MYRIADS
 from copytaster.facts.number_words import NumberWords
 from copytaster.text.spans import Span
 
@@ -318,6 +319,9 @@ def scaled(words: Words, amount: Amount) -> Amount:
     if scale is None or (len(sign) == 1 and sign.isascii()):
         return amount
     value = amount.value * scale
+    while not sign.isascii() and words.at(end + 1) in MYRIADS and words.known.counters:
+        end += 1
+        value *= MYRIADS[words.at(end)]
     if not sign.isascii() and words.at(end + 1)[:1].isdecimal() and words.touching(end + 1):
         rest = digits_at(words, end + 1)
         more = scaled(words, rest) if rest and not rest.form else None

@@ -16,6 +16,8 @@ FALLBACK = "en"
 NEVER_ALONE = {"may", "mar", "jan", "jun", "jul", "sep", "set", "oct", "okt", "nov", "dec", "dez", "dic", "ene", "abr"}
 """Names and abbreviations of months that without a day or year are more often other words or parts of words."""
 DAY = r"(?:[12]\d|3[01]|0?[1-9])"
+HAN = "[〇零一二三四五六七八九十]"
+"""A sign for a number in the calendar dates of Chinese and Japanese."""
 SHORTEST = 2
 """Letters of abbreviated weekdays that are also other words (so, mi) and need a number after them."""
 CLOCK = r"(?P<hour>[01]?\d|2[0-4])(?:[:.h](?P<minute>[0-5]\d))?"
@@ -40,6 +42,7 @@ class DateWords:
     same: Mapping[str, str]
     before_years: frozenset[str]
     capital_nouns: bool
+    twelve_hours: bool
     pattern: regex.Pattern[str]
     beginning: re.Pattern[str]
 
@@ -61,6 +64,7 @@ def date_words(language: str, own: Lists = ()) -> DateWords:
         same={phrase: line[0] for line in words.get("same", ()) for phrase in line},
         before_years=frozenset(words["before_years"]),
         capital_nouns=bool(words.get("capital_nouns", False)),
+        twelve_hours=bool(listed.get(language, {}).get("clock", {}).get("twelve_hours", False)),
         pattern=pattern(words, numbered(words["months"]), numbered(words["days"])),
         beginning=beginning(words),
     )
@@ -75,7 +79,7 @@ def beginning(words: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
     forms = any_of(form.lower() for kind in kinds for form in kind)
     rest = day_part(words)
     if words.get("unspaced"):
-        return re.compile(rf"(?<!\d)\d|(?={forms})")
+        return re.compile(rf"(?<!\d)\d|(?={HAN}|{forms})")
     return re.compile(rf"(?<!\d)\d|(?<![^\W\d_])(?={forms}{rest}(?![^\W\d_]))")
 
 
@@ -103,8 +107,11 @@ def pattern(words: Mapping[str, Iterable[str]], months: Iterable[str], days: Ite
     year = r"(?P<year>1\d{3}|20\d{2}|21\d{2})"
     short_way = (r"(?<![\d./])(?P<first>\d{1,2})\.(?P<second>0?[1-9]|1[0-2])\.(?![\d./])",)
     eastern = (
-        r"(?:(?P<year>\d{4})\s?[年년]\s?)?(?P<number>1[0-2]|0?[1-9])\s?[月월](?:\s?(?P<day>\d{1,2})\s?[日号號일])?",
-        r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3])[時时](?:(?P<minute>[0-5]\d)分)?",
+        (
+            rf"(?:(?P<year>\d{{4}}|{HAN}{{4}})\s?[年년]\s?)?(?P<number>1[0-2]|0?[1-9]|十[一二]?|{HAN})\s?[月월]"
+            rf"(?:\s?(?P<day>\d{{1,2}}|{HAN}{{1,3}})\s?[日號号일])?"
+        ),
+        rf"(?P<year>{HAN}{{4}})年",
     )
     ways = (
         *(eastern if words.get("eastern") else ()),

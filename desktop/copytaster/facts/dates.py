@@ -8,7 +8,9 @@ from datetime import date, timedelta
 
 import regex
 
+from copytaster.facts.clock import times
 from copytaster.facts.date_words import DateWords, date_words
+from copytaster.facts.han_numbers import whole
 from copytaster.facts.phrases import as_listed, lowered
 from copytaster.facts.word_lists import Lists
 from copytaster.text.spans import Span
@@ -22,8 +24,10 @@ ABBREVIATED = 4
 YEAR = re.compile(r"\d{4}")
 CALENDAR = re.compile(r"(?:(\d{4})|-)(?:-(\d\d)(?:-(\d\d))?)?")
 """The normal form of a calendar date: year, month and day, as far as they are given."""
-CLOCK = re.compile(r"T(\d\d):(\d\d)([A-Z]+)?")
-"""The normal form of a time: hour, minute, zone."""
+CLOCK = re.compile(r"T(\d\d):(\d\d)(\?)?([A-Z]+)?")
+"""The normal form of a time: hour, minute, a sign if it may be before or after noon, zone."""
+HALF_DAY = 720
+"""Minutes of half a day."""
 ZONES = {
     "GMT": 0,
     "UTC": 0,
@@ -62,8 +66,9 @@ class Date:
     """A date or time in a text.
 
     `normal` is as much of ``YYYY-MM-DD`` as is given (``--02-04`` without a year), ``W5`` for a Friday, ``W5-`` for the
-    last and ``W5+`` for the next one, ``D-1`` for yesterday, ``T15:30`` for a time, ``1980s`` for a decade, or the
-    phrase itself; `day` is the calendar day if it can be determined from that and the dateline.
+    last and ``W5+`` for the next one, ``D-1`` for yesterday, ``T15:30`` for a time, ``T03:30?`` for one that may be
+    before or after noon, ``1980s`` for a decade, or the phrase itself; `day` is the calendar day if that and the
+    dateline tell it.
     """
 
     span: Span
@@ -82,7 +87,7 @@ class Date:
         ours, theirs = CALENDAR.fullmatch(self.normal), CALENDAR.fullmatch(other.normal)
         if ours is None or theirs is None:
             minutes = universal(self.normal)
-            return minutes is not None and minutes == universal(other.normal)
+            return (minutes is not None and minutes == universal(other.normal)) or same_time(self.normal, other.normal)
         (year, *rest), (other_year, *other_rest) = ours.groups(), theirs.groups()
         if rest == other_rest:
             return year is None or other_year is None
@@ -90,10 +95,10 @@ class Date:
 
     def holds(self, other: Date) -> bool:
         """Tell whether this contains the other date, being its month or year, or its time without the zone."""
-        shape = CLOCK if self.normal[0] == "T" else CALENDAR
-        ours, theirs = shape.fullmatch(self.normal), shape.fullmatch(other.normal)
+        ours, theirs = CALENDAR.fullmatch(self.normal), CALENDAR.fullmatch(other.normal)
         if ours is None or theirs is None:
-            return False
+            zone, same = CLOCK.fullmatch(self.normal), same_time(self.normal, other.normal, zoned=False)
+            return same and zone is not None and zone[4] is None and (zone[3] is not None or "?" not in other.normal)
         return all(one in {None, said} for one, said in zip(ours.groups(), theirs.groups(), strict=True))
 
     def compatible(self, other: Date) -> bool:
@@ -104,31 +109,45 @@ class Date:
     def is_vague(self) -> bool:
         """Tell whether it is a month, a year or a time without a zone."""
         match = CALENDAR.fullmatch(self.normal) or CLOCK.fullmatch(self.normal)
-        return match is not None and match[3] is None
+        return match is not None and match[match.re.groups] is None
 
 
 def universal(normal: str) -> int | None:
     """Return the minute of the day in UTC of a time with a known zone, None for anything else."""
     match = CLOCK.fullmatch(normal)
-    if match is None or match[3] not in ZONES:
+    if match is None or match[3] or match[4] not in ZONES:
         return None
-    return (int(match[1]) * 60 + int(match[2]) - round(ZONES[match[3]] * 60)) % (24 * 60)
+    return (int(match[1]) * 60 + int(match[2]) - round(ZONES[match[4]] * 60)) % (24 * 60)
+
+
+def same_time(one: str, other: str, *, zoned: bool = True) -> bool:
+    """Tell whether two normal forms can be the same time; `zoned` says that their zones must be equal too.
+
+    A time that may be before or after noon can be either.
+    """
+    ours, theirs = CLOCK.fullmatch(one), CLOCK.fullmatch(other)
+    if ours is None or theirs is None or (zoned and ours[4] != theirs[4]):
+        return False
+    first, second = (int(time[1]) * 60 + int(time[2]) for time in (ours, theirs))
+    return first == second or bool((ours[3] or theirs[3]) and first % HALF_DAY == second % HALF_DAY)
 
 
 def dates(text: str, language: str, dated: date | None = None, own: Lists = ()) -> tuple[Date, ...]:
     """Return the dates and times of a passage in order; `dated` is the day of the dateline, if known."""
     known = date_words(language, own)
-    found: list[Date] = []
+    lower = lowered(text)
+    found = [Date(time.span, time.normal) for time in times(text, lower, language, own)]
+    spoken = [one.span for one in found]
     end = 0
-    for place in known.beginning.finditer(lowered(text)):
-        if place.start() < end:
+    for place in known.beginning.finditer(lower):
+        if place.start() < end or any(span.start <= place.start() < span.end for span in spoken):
             continue
         match = known.pattern.match(text, place.start())
         normal = normal_form(match, known) if match and not counts(text, match, known) else ""
         if match and normal:
             end = match.end() - stops(match, known)
             found.append(Date(Span(match.start(), end), normal, day_of(normal, dated)))
-    return tuple(found)
+    return tuple(sorted(found, key=lambda one: one.span) if spoken else found)
 
 
 def stops(match: regex.Match[str], known: DateWords) -> bool:
@@ -166,9 +185,11 @@ def normal_form(match: regex.Match[str], known: DateWords) -> str:
             return f"--{int(parts['second']):02d}-{int(parts['first']):02d}"
         return all_digits(*(int(parts[name]) for name in ("first", "second", "short")), day_first=known.day_first)
     if "hour" in parts:
-        return clock(int(parts["hour"]), parts)
+        return clock(int(parts["hour"]), parts, twelve_hours=known.twelve_hours and match["hour"][0] != "0")
     if "month" in parts or "number" in parts:
-        return calendar(known.months[parts["month"]] if "month" in parts else int(parts["number"]), parts)
+        return calendar(known.months[parts["month"]] if "month" in parts else whole(parts["number"]), parts)
+    if "year" in parts:
+        return str(whole(parts["year"]))
     return named(parts, said, known)
 
 
@@ -196,8 +217,8 @@ def is_name(word: str) -> bool:
 
 def calendar(month: int, parts: dict[str, str]) -> str:
     """Return the normal form of a calendar date, as far as it is given."""
-    year = parts.get("year", "-")
-    return f"{year}-{month:02d}-{int(parts['day']):02d}" if "day" in parts else f"{year}-{month:02d}"
+    year = whole(parts["year"]) if "year" in parts else "-"
+    return f"{year}-{month:02d}-{whole(parts['day']):02d}" if "day" in parts else f"{year}-{month:02d}"
 
 
 def all_digits(first: int, second: int, year: int, *, day_first: bool) -> str:
@@ -208,13 +229,16 @@ def all_digits(first: int, second: int, year: int, *, day_first: bool) -> str:
     return f"{year if year >= SHORT_YEAR else year + CENTURY}-{month:02d}-{day:02d}"
 
 
-def clock(hour: int, parts: dict[str, str]) -> str:
-    """Return the normal form of a time of day on the 24-hour clock, with its zone if one is given."""
+def clock(hour: int, parts: dict[str, str], *, twelve_hours: bool) -> str:
+    """Return the normal form of a time of day on the 24-hour clock, with its zone if one is given.
+
+    With `twelve_hours` an hour before noon without “a.m.” and zone may also be one after noon.
+    """
     half = parts.get("half", "").lower()[:1]
     if half:
         hour = hour % NOON + (NOON if half == "p" else 0)
-    zone = parts.get("zone", "").upper()
-    return f"T{hour:02d}:{parts.get('minute', '00')}{zone}"
+    zone = parts.get("zone", "").upper() or ("?" if twelve_hours and not half and 0 < hour < NOON else "")
+    return f"T{hour % 24:02d}:{parts.get('minute', '00')}{zone}"
 
 
 def day_of(normal: str, dated: date | None) -> date | None:

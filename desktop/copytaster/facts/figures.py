@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from copytaster.facts.amounts import ARTICLES, CURRENCIES, LONGEST_NUMBER, Words, amount_at, unit_at
+from copytaster.facts.han_amounts import han_at
 from copytaster.facts.measures import as_much, kin, kind
 from copytaster.facts.number_words import NumberWords, number_words
 from copytaster.facts.word_lists import Lists
@@ -104,7 +105,7 @@ def figure_at(words: Words, position: int) -> tuple[Figure | None, int]:
     vague = vague_at(words, position)
     if vague is not None:
         return vague
-    amount = amount_at(words, position)
+    amount = amount_at(words, position) or (han_at(words, position) if words.known.counters else None)
     if amount is None:
         return None, position + 1
     if amount.form:
@@ -112,7 +113,9 @@ def figure_at(words: Words, position: int) -> tuple[Figure | None, int]:
     unit, end = unit_at(words, amount.end) if not amount.unit else (amount.unit, amount.end)
     start = signed(words, position)
     value = -amount.value if start < position else amount.value
-    return Figure(words.span(start, end), str(value), unit, amount.weak and not unit), end
+    return Figure(
+        words.span(start, end), str(value), unit, amount.weak and (not unit or bool(words.known.counters))
+    ), end
 
 
 def one_of(words: Words, position: int) -> Figure | None:

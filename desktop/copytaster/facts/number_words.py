@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cache
 
+from copytaster.facts.han_numbers import SIGNS
 from copytaster.facts.word_lists import Lists, word_list
 
 WAYS = ("up", "down")
@@ -23,7 +24,8 @@ class NumberWords:
     (from 51 to 49). `weak` words count as figures only beside the same figure in digits. `decimal` is the decimal
     separator. `ratios` are the words between a number and its whole (“one in three”); after `every` an ordinal is a
     share (“jeder dritte”). `times` are the words for units of time; `directions` gives "up" or "down" for words of
-    rising and falling figures. `starts` are the words, or their parts before a hyphen, with which a figure can begin;
+    rising and falling figures. `counters` are the signs after which a single sign such as 三 is a number, in
+    Chinese and Japanese only. `starts` are the words, or their parts before a hyphen, with which a figure can begin;
     `unit_starts` and `ratio_starts` are the first words of units and ratios.
     """
 
@@ -46,6 +48,7 @@ class NumberWords:
     unit_starts: frozenset[str] = frozenset()
     times: frozenset[str] = frozenset()
     directions: Mapping[str, str] = field(default_factory=dict)
+    counters: frozenset[str] = frozenset()
     starts: frozenset[str] = frozenset()
 
 
@@ -55,6 +58,7 @@ def number_words(language: str, own: Lists = ()) -> NumberWords:
     listed = word_list("numbers", own).get(language)
     if listed is None:
         return NumberWords()
+    counters = frozenset(listed.get("counters", ()))
     times = frozenset(word for word, unit in listed.get("units", {}).items() if unit in TIMES)
     return NumberWords(
         decimal=listed.get("decimal", "."),
@@ -76,10 +80,12 @@ def number_words(language: str, own: Lists = ()) -> NumberWords:
         unit_starts=frozenset(unit.split()[0] for unit in listed.get("units", ()) if unit),
         times=times,
         directions={word: way for way in WAYS for word in listed.get(way, ())},
+        counters=counters,
         starts=times.union(
             word.partition("-")[0]
             for kind in ("words", "ordinals", "plurals", "fractions", "scales")
             for word in listed.get(kind, ())
         )
-        | frozenset(listed.get("every", ())),
+        | frozenset(listed.get("every", ()))
+        | (SIGNS if counters else frozenset()),
     )

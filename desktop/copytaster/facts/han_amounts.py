@@ -1,0 +1,63 @@
+"""The number at a position of a passage that is written in the signs of Chinese and Japanese."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from copytaster.facts.amounts import HUNDRED, Amount, Words, digits_at, unit_at
+from copytaster.facts.han_numbers import DIGITS, MYRIADS, SCALES, SIGNS, han_number
+
+ZEROS = frozenset("〇零")
+FEW = 2
+"""The most signs of a number that is written digit by digit and is not read, because two digits are often a word."""
+LOOSE = frozenset("分度")
+"""Signs that make other words of a number (十分, 一度), unless one of `AFTER_LOOSE` follows."""
+AFTER_LOOSE = frozenset("钟鐘間间後前后以")
+BEGINNINGS = frozenset({*DIGITS, *SCALES} - {"千"})
+"""The signs that a number of several signs may begin with if nothing shows that it counts something."""
+
+
+def han_at(words: Words, position: int) -> Amount | None:
+    """Return the number in such signs at a position, or None: 三十五万, 三人, 百分之五, 三分之一.
+
+    Many of these signs are parts of words (一般, 万一, 十分). One alone counts only before a counter. Several
+    count before a counter, or with a zero, or if one stands for tens or more and the first not for thousands (千万).
+    """
+    end = han_end(words, position)
+    said = "".join(words.folded[position:end])
+    number = han_number(said)
+    if number is None or words.at(position - 1)[-1:] in SIGNS:
+        return None
+    if words.at(end) == "分" and words.at(end + 1) == "之":
+        return han_share(words, number, end + 2)
+    if words.at(end) in LOOSE and words.at(end + 1) not in AFTER_LOOSE:
+        return None
+    counted = words.at(end) in words.known.counters or bool(unit_at(words, end)[0])
+    if len(said) == 1:
+        return Amount(Fraction(number), end, weak=number == 1) if counted and said not in MYRIADS else None
+    if DIGITS.keys() >= set(said):
+        return Amount(Fraction(number), end) if len(said) > FEW and ZEROS & set(said) else None
+    return Amount(Fraction(number), end) if said[0] in BEGINNINGS or counted else None
+
+
+def han_share(words: Words, whole: int, position: int) -> Amount | None:
+    """Return the share of a whole whose part is told at a position, or None: the 五 of 百分之五."""
+    if words.at(position)[:1].isdecimal():
+        part = digits_at(words, position)
+    else:
+        end = han_end(words, position)
+        number = han_number("".join(words.folded[position:end]))
+        part = None if number is None else Amount(Fraction(number), end)
+    if part is None or part.form or not whole:
+        return None
+    if whole == HUNDRED:
+        return Amount(part.value, part.end, "%")
+    return Amount(part.value / whole, part.end) if part.value < whole else None
+
+
+def han_end(words: Words, position: int) -> int:
+    """Return the position after the signs of a number in Chinese or Japanese that begins at a position."""
+    end = position
+    while words.at(end) in SIGNS and (end == position or words.touching(end)):
+        end += 1
+    return end

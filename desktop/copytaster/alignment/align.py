@@ -13,6 +13,7 @@ from copytaster.alignment.candidates import candidates
 from copytaster.alignment.canonical import canonical_order
 from copytaster.alignment.context import setting
 from copytaster.alignment.features import Features, Words, features, split
+from copytaster.alignment.headlines import headlines, without_others
 from copytaster.alignment.identical import identical
 from copytaster.alignment.inputs import Inputs, Ints, numbered, with_sentences
 from copytaster.alignment.kept_sentences import kept_sentences
@@ -48,7 +49,9 @@ def align(versions: tuple[Version, ...], pins: tuple[Pin, ...] = (), progress: P
     own = features(words, inputs.alike)
     progress(2, STEPS)
     weighed = believed_pairs(inputs, words, own, known, progress)
-    result = linked(inputs, words, own, Found(known.same, known.near, known.ties, weighed), order)
+    tops = headlines(inputs, known.together(inputs.size), known.cuts, weighed)
+    weighed = without_others(inputs, weighed, tops)
+    result = linked(inputs, words, own, Found(known.same, known.near, known.ties, weighed, tops), order)
     progress(STEPS, STEPS)
     return result
 

@@ -23,12 +23,16 @@ MOST = 0.99
 
 
 class Found(NamedTuple):
-    """All pairs that become links: equal, nearly equal and tied paragraphs, and those weighed and accepted."""
+    """All pairs that become links: equal, nearly equal and tied paragraphs, those weighed and accepted, and headlines.
+
+    `headlines` are those that are linked by nothing but what they are, so that no sentences of them correspond.
+    """
 
     same: Pairs
     near: Pairs
     ties: Pairs
     weighed: Pairs
+    headlines: Pairs
 
 
 class Sides(NamedTuple):
@@ -48,6 +52,7 @@ class Sides(NamedTuple):
 def linked(inputs: Inputs, words: Words, features: Features, found: Found, order: Sequence[int]) -> Alignment:
     """Return the alignment in the caller's numbering of the versions: `order[own]` is that of our number `own`."""
     weighed = together(together(found.weighed, found.near, inputs.size), found.ties, inputs.size)
+    weighed = together(weighed, found.headlines, inputs.size)
     tied = np.isin(keys(weighed, inputs.size), keys(found.ties, inputs.size))
     x, y = np.concatenate([found.same.x, weighed.x]), np.concatenate([found.same.y, weighed.y])
     sides = given_sides(inputs, x, y, order)
@@ -56,6 +61,8 @@ def linked(inputs: Inputs, words: Words, features: Features, found: Found, order
     stays, reordered = still(sides, confidence)
     relation = relations(equal, stays, shared(sides))
     sentences = in_order(inputs, found.same, several(words, features)) + sentence_pairs(words, features, weighed)
+    for k in np.flatnonzero(np.isin(keys(weighed, inputs.size), keys(found.headlines, inputs.size))).tolist():
+        sentences[len(found.same.x) + k] = ()
     pinned = np.concatenate([np.zeros(len(found.same.x), bool), tied])
     sentences = [
         exchanged(own) if turned and own is not ONE else own

@@ -46,6 +46,8 @@ KEPT_COSINE, KEPT_WORDS, KEPT_SHARE = 0.4, 8, 0.8
 from which on the two are a link whatever else speaks against it, if one has no other partner (decisions/0014)."""
 KEPT_BELIEF = 0.8
 """Belief in such a link."""
+HEADLINE_BELIEF = 0.9
+"""Belief in the link of two headlines, which is given by what they are (decisions/0029)."""
 BRIDGE = 5.0
 """What a sure way over a third version adds to the log odds of a pair."""
 SENTENCE = 0.2

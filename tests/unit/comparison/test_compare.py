@@ -4,9 +4,10 @@ from itertools import permutations
 import pytest
 
 from copytaster.alignment.alignment import Pin, Place
+from copytaster.comparison.account import account
 from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import NOWHERE, Inputs, Passage
-from copytaster.comparison.index import is_absent
+from copytaster.comparison.index import Index, is_absent
 from copytaster.diff.changes import Kind
 from copytaster.progress import Cancelled
 from copytaster.text.document import FURNITURE_ASIDE, Paragraph, Role
@@ -138,6 +139,26 @@ def test_comparing_can_be_cancelled():
 
     with pytest.raises(Cancelled):
         compare(Inputs(versions_of(WIRE, EDITED)), None, stop)
+
+
+def test_progress_goes_from_nothing_to_all_and_never_back():
+    shares = []
+    found = compare(Inputs(versions_of(WIRE, EDITED, CUT)), None, lambda done, total: shares.append(done / total))
+    assert shares == sorted(shares)
+    assert 0 <= shares[0] < 0.1
+    assert 0.8 < shares[-1] <= 1
+    shares.clear()
+    account(Index(found), None, lambda done, total: shares.append(done / total))
+    assert shares == sorted(shares)
+    assert (shares[0], 0.8 < shares[-1] <= 1) == (0, True)
+
+
+def test_changes_are_in_the_order_of_the_texts_pair_by_pair():
+    news, *rest = EDITED.splitlines()
+    found = comparison_of(WIRE, "\n".join([news, "A diver will look at them.", *rest[1:]]), CUT).changes
+    order = [(change.pair, max(change.left.paragraph, 0), max(change.right.paragraph, 0)) for change in found]
+    assert order == sorted(order)
+    assert [change.whole for change in found if change.pair == (0, 1)] == [True, True, False]
 
 
 def test_versions_keep_the_labels_they_were_given():

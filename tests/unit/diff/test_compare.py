@@ -152,6 +152,15 @@ def test_a_word_that_moved_over_nine_was_left_out_and_added():
     assert changed(right, left) == [("", "the"), ("the", "")]
 
 
+def test_a_word_that_moved_over_a_hundred_letters_was_left_out_and_added():
+    eight = " ".join(["Bundesverfassungsgericht"] * 8)
+    assert changed(f"First the {eight} and", f"First {eight} the and") == [("the", ""), ("", "the")]
+
+
+def test_whichever_of_two_scripts_is_chosen_it_is_the_same_from_either_side():
+    assert changed("sang a we", "a sang") == [(one, two) for two, one in changed("a sang", "sang a we")]
+
+
 def test_a_mark_alone_between_two_rewordings_is_part_of_one():
     assert changed("red – blue sky", "green – grey sky") == [("red – blue", "green – grey")]
     assert changed("red I blue sky", "green I grey sky") == [("red", "green"), ("blue", "grey")]

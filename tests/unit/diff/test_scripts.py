@@ -23,8 +23,13 @@ def test_a_word_that_comes_again_under_other_marks_stays_with_itself():
     assert gaps("may be shut, there may be repairs.", "may also be shut.") == [(1, 1, 1, 2), (2, 7, 3, 4)]
 
 
-def test_long_words_are_kept_before_short_ones():
-    assert gaps("to parliament", "parliament to") == [(0, 1, 0, 0), (2, 2, 1, 2)]
+@pytest.mark.parametrize("light", ["to", "the"])
+def test_long_words_are_kept_before_short_ones(light):
+    assert gaps(f"{light} parliament", f"parliament {light}") == [(0, 1, 0, 0), (2, 2, 1, 2)]
+
+
+def test_a_word_that_comes_again_with_a_capital_stays_with_itself():
+    assert gaps("May may also", "may be may") == [(0, 1, 0, 2), (2, 3, 3, 3)]
 
 
 def test_of_scripts_that_are_as_good_the_gaps_begin_first():

@@ -10,6 +10,13 @@ from copytaster.diff.changes import Stretch, stretch
 from copytaster.text.spans import Span
 
 
+class Claim(NamedTuple):
+    """What a link changes in a paragraph: the stretch, and whether words of the partner are in its place."""
+
+    span: Span
+    reworded: bool
+
+
 class Sibling(NamedTuple):
     """Another link of the same paragraph: the sentences that both links have, and the stretches it differs in.
 
@@ -17,7 +24,7 @@ class Sibling(NamedTuple):
     """
 
     shared: tuple[Span, ...]
-    differing: tuple[Span, ...]
+    differing: tuple[Claim, ...]
     first: bool
 
 
@@ -31,8 +38,9 @@ class SharedParagraph(NamedTuple):
 def divided(found: Sequence[Stretch], left: SharedParagraph, right: SharedParagraph) -> tuple[Stretch, ...]:
     """Return the stretches of a link without the words that another link of its paragraphs keeps, sorted.
 
-    Words that both links change go with the one whose stretch is shorter there. A stretch of which nothing is left on
-    either side is dropped; one of which only one side is left becomes an addition or omission.
+    Words that both links change go with the one that has other words in their place, or else with the one whose stretch
+    is shorter there. A stretch of which nothing is left on either side is dropped; one of which only one side is left
+    becomes an addition or omission.
     """
     parts = [part for one in found for part in divided_stretch(one, left, right)]
     return tuple(sorted(parts, key=lambda part: (part.left, part.right)))
@@ -40,7 +48,8 @@ def divided(found: Sequence[Stretch], left: SharedParagraph, right: SharedParagr
 
 def divided_stretch(one: Stretch, left: SharedParagraph, right: SharedParagraph) -> Iterator[Stretch]:
     """Yield what is left of one stretch, in parts that each lie between words that other links keep."""
-    lost, won = remaining(one.left, left), remaining(one.right, right)
+    reworded = filled(one.left) and filled(one.right)
+    lost, won = remaining(Claim(one.left, reworded), left), remaining(Claim(one.right, reworded), right)
     if lost == [one.left] * filled(one.left) and won == [one.right] * filled(one.right):
         yield one
         return
@@ -55,14 +64,14 @@ def filled(span: Span) -> bool:
     return span.start < span.end
 
 
-def remaining(span: Span, side: SharedParagraph) -> list[Span]:
+def remaining(claim: Claim, side: SharedParagraph) -> list[Span]:
     """Return the parts of one side of a stretch that no other link keeps or has a better claim to.
 
     A single word that another link keeps, perhaps by chance, does not part a stretch, but is no stretch of its own.
     """
-    parts = [span] if filled(span) else []
+    parts = [claim.span] if filled(claim.span) else []
     for sibling in side.siblings:
-        taken = [*(one for one in kept(sibling) if " " in one.of(side.text).strip()), *nearer(span, sibling)]
+        taken = [*(one for one in kept(sibling) if " " in one.of(side.text).strip()), *nearer(claim, sibling)]
         parts = cut(parts, taken, side.text)
     words = [one for sibling in side.siblings for one in kept(sibling)]
     return [part for part in parts if cut([part], words, side.text)]
@@ -72,17 +81,18 @@ def kept(sibling: Sibling) -> Iterator[Span]:
     """Yield the parts of the shared sentences that a sibling keeps."""
     for area in sibling.shared:
         at = area.start
-        for other in sibling.differing:
+        for other, _ in sibling.differing:
             if other.overlaps(area):
                 yield Span(at, other.start)
                 at = other.end
         yield Span(at, area.end)
 
 
-def nearer(span: Span, sibling: Sibling) -> Iterator[Span]:
-    """Yield the stretches of a sibling that are shorter than `span`, or as long if it comes first."""
-    for other in sibling.differing:
-        if (other.end - other.start, not sibling.first) < (span.end - span.start, True):
+def nearer(claim: Claim, sibling: Sibling) -> Iterator[Span]:
+    """Yield the stretches of a sibling that have a better claim to their words."""
+    own = not claim.reworded, claim.span.end - claim.span.start, True
+    for other, reworded in sibling.differing:
+        if (not reworded, other.end - other.start, not sibling.first) < own:
             yield other
 
 

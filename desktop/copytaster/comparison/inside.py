@@ -11,8 +11,8 @@ from rapidfuzz.distance import Indel
 from copytaster.alignment.alignment import Alignment, Link, Place, Relation
 from copytaster.alignment.whole import most_alike
 from copytaster.comparison.comparison import Change, Passage
-from copytaster.comparison.divided import SharedParagraph, Sibling, divided
-from copytaster.diff.changes import ADDITION, OMISSION, Stretch
+from copytaster.comparison.divided import Claim, SharedParagraph, Sibling, divided
+from copytaster.diff.changes import ADDITION, OMISSION, WORDING, Stretch
 from copytaster.diff.compare import compare, compare_linked
 from copytaster.diff.side import Memory
 from copytaster.text.sentences import sentences
@@ -73,7 +73,9 @@ class Wordings:
         for other in claims:
             shared = sorted(own.intersection(pair[side] for pair in links[other].sentences))
             if other != number and shared:
-                differing = tuple((found.right if side else found.left) for found in self.stretches(other))
+                differing = tuple(
+                    Claim(found.right if side else found.left, found.kind is WORDING) for found in self.stretches(other)
+                )
                 first = claims.index(other) < claims.index(number)
                 siblings.append(Sibling(tuple(spans[one] for one in shared), differing, first))
         return SharedParagraph(self.texts[place.version][place.paragraph], tuple(siblings))

@@ -1,7 +1,7 @@
 """How a sentence with partners in several paragraphs is divided among them."""
 
 from copytaster.alignment.alignment import Alignment, Link, Place, Relation
-from copytaster.comparison.divided import SharedParagraph, Sibling, divided
+from copytaster.comparison.divided import Claim, SharedParagraph, Sibling, divided
 from copytaster.comparison.inside import Wordings
 from copytaster.diff.changes import ADDITION, OMISSION, WORDING, Stretch, stretch
 from copytaster.text.document import Document, Paragraph
@@ -57,8 +57,9 @@ def test_a_headline_that_shares_a_word_leaves_the_lead_as_it_reads():
     assert both == [[(ADDITION, "", "School loses")], [(ADDITION, "", "early")]]
 
 
-def sibling(*differing, text, first=False):
-    return SharedParagraph(text, (Sibling((Span(0, len(text)),), tuple(Span(*one) for one in differing), first),))
+def sibling(*differing, text, first=False, reworded=True):
+    claims = tuple(Claim(Span(*one), reworded) for one in differing)
+    return SharedParagraph(text, (Sibling((Span(0, len(text)),), claims, first),))
 
 
 def alone(text):
@@ -78,6 +79,12 @@ def test_the_shorter_of_two_stretches_has_the_words_that_both_change():
     found = (stretch(Span(0, 13), Span(0, 4)),)
     left = sibling((8, 13), text="one two three")
     assert divided(found, left, alone("four")) == (Stretch(ADDITION, Span(13, 13), Span(0, 4)),)
+
+
+def test_a_rewording_has_words_before_a_shorter_omission():
+    left = sibling((8, 13), text="one two three", reworded=False)
+    (found,) = divided((stretch(Span(0, 13), Span(0, 4)),), left, alone("four"))
+    assert found == stretch(Span(8, 13), Span(0, 4))
 
 
 def test_of_two_stretches_of_one_length_that_of_the_first_link_stays():

@@ -69,7 +69,7 @@ def words(source: random.Random, count: int) -> str:
 def edits(session: Session, count: int) -> Iterator[Edit]:
     """Yield decisions of every kind, spread over the documents."""
     source = random.Random(7)  # noqa: S311 - the same run every time
-    key = session.stories[0].key
+    key = session.state.stories[0].key
     for _ in range(count):
         a, b = source.sample(range(DOCUMENTS), 2)
         one, other = (session.spot(key, Place(version, source.randrange(PARAGRAPHS))) for version in (a, b))

@@ -47,7 +47,7 @@ def compared(files: Sequence[Path]) -> tuple[dict[str, float], Comparison]:
     """Return what reading and comparing take, and the comparison."""
     taken: dict[str, float] = {}
     taken[READ], session = timed(lambda: open_paths(files, keep=False, together=True))
-    inputs: Inputs = session.inputs(session.stories[0].key)
+    inputs: Inputs = session.inputs(session.state.stories[0].key)
     taken[ALIGNED], _ = timed(lambda: align(inputs.versions))
     whole, comparison = timed(lambda: compare(inputs))
     taken[REST] = whole - taken[ALIGNED]

@@ -16,7 +16,7 @@ from copytaster.session.work import compare_story
 
 def note(session, story=0, **notes):
     """Give differences codes by their numbers."""
-    index = Index(compare_story(session, session.stories[story].key))
+    index = Index(compare_story(session, session.state.stories[story].key))
     found = {stop.number: stop for stop in stops(index)}
     for number, codes in notes.items():
         session.perform(annotate(session, index, found[int(number[1:])], tuple(codes.split()), ""))

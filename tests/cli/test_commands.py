@@ -300,7 +300,7 @@ def project(wires, tmp_path):
     """Make a project of the folder whose second version is the base."""
     path = tmp_path / "wires.copytaster"
     session = open_paths([wires], project_file=path)
-    session.perform(ChooseBase(session.keys[1]))
+    session.perform(ChooseBase(session.state.keys[1]))
     session.close()
     return path
 
@@ -314,7 +314,7 @@ def test_the_report_of_a_project_has_what_was_decided(run, project):
 def noted(project):
     """Annotate the first difference of the project's story."""
     session = open_project(project)
-    key = session.stories[0].key
+    key = session.state.stories[0].key
     index = Index(compare_story(session, key))
     session.perform(annotate(session, index, stops(index)[0], ("figure",), "Who counted?"))
     session.close()

@@ -13,10 +13,10 @@ from copytaster.alignment.alignment import Place
 from copytaster.project.edits import ChooseBase, MoveDocument, SetAside
 from copytaster.session.create import open_paths
 session = open_paths([Path(sys.argv[1])])
-story = max(session.stories, key=lambda story: len(story.documents))
-session.perform(ChooseBase(session.keys[story.documents[1]]))
+story = max(session.state.stories, key=lambda story: len(story.documents))
+session.perform(ChooseBase(session.state.keys[story.documents[1]]))
 session.perform(SetAside(*session.spot(story.key, Place(1, 2))))
-session.perform(MoveDocument(session.keys[story.documents[-1]], None))
+session.perform(MoveDocument(session.state.keys[story.documents[-1]], None))
 print("decided", flush=True)
 sys.stdin.read()
 """
@@ -33,4 +33,6 @@ def test_nothing_decided_is_lost_by_a_kill():
     assert session.notices == ()
     assert session.can_undo == "moving a document"
     assert (len(session.project.bases), len(session.project.asides), len(session.project.moves)) == (1, 1, 1)
-    assert any(paragraph.set_aside == "by hand" for document in session.documents for paragraph in document.paragraphs)
+    assert any(
+        paragraph.set_aside == "by hand" for document in session.state.documents for paragraph in document.paragraphs
+    )

@@ -46,9 +46,9 @@ DIALOGS = {
         window,
     ),
     "note": lambda window: NoteDialog("", None, (), window),
-    "pick": lambda window: PickDialog(window.face.bridge.session.documents, (), window),
+    "pick": lambda window: PickDialog(window.face.bridge.session.state.documents, (), window),
     "settings": lambda window: SettingsDialog(window.face.settings, window),
     "shortcuts": lambda window: ShortcutsDialog(window, [Code("мера", "", ("1",))]),
-    "story": lambda window: StoryDialog(window.face.bridge.session.stories, (0,), window),
+    "story": lambda window: StoryDialog(window.face.bridge.session.state.stories, (0,), window),
     "about": AboutDialog,
 }

@@ -39,7 +39,7 @@ def run(arguments: Namespace, output: Output) -> int:
     session = open_project(arguments.project, part(output.progress, 0, OPENED), write=False)
     try:
         output.spare([*session.state.reading.sources, arguments.project, arguments.other])
-        status = tell_unread(session.unread)
+        status = tell_unread(session.state.unread)
         theirs = as_seen_by(coder, session)
         asked = arguments.story
         stories = noted_stories(session, theirs) if asked is None else (chosen(session, asked),)

@@ -18,7 +18,7 @@ SEVERAL = 2
 
 def chosen(session: Session, number: int | None) -> StoryView:
     """Return the story with that number, or the only one if no number is given. Raises `UnusableInput`."""
-    stories = session.stories
+    stories = session.state.stories
     if not stories:
         raise UnusableInput(Notice("There is no document to compare."))
     if number is not None:

@@ -39,14 +39,14 @@ def run(arguments: Namespace, output: Output) -> int:
         raise UnusableInput(Notice("--story picks a story of a folder; the files named are compared as one story."))
     session = open_paths(arguments.paths, part(output.progress, 0, OPENED), keep=False, together=not folders)
     output.spare([*session.state.reading.sources, *arguments.paths, *filter(None, [arguments.pins])])
-    status = tell_unread(session.unread)
+    status = tell_unread(session.state.unread)
     inputs = with_base(session.inputs(chosen(session, arguments.story).key), arguments.base)
     if arguments.pins:
         found = read_pins(arguments.pins, inputs.versions)
         status = max(status, tell_idle(arguments.pins, found))
         inputs = replace(inputs, pins=found.pins, loose=tuple(pin.kind for pin in (*found.loose, *found.overruled)))
     comparison = compare(inputs, None, part(output.progress, OPENED, 1))
-    output.write(render(comparison, arguments.format, session.unread, Options(language=arguments.language)))
+    output.write(render(comparison, arguments.format, session.state.unread, Options(language=arguments.language)))
     return status
 
 

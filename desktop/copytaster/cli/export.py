@@ -31,7 +31,7 @@ def run(arguments: Namespace, output: Output) -> int:
     session = open_project(arguments.project, part(output.progress, 0, OPENED), write=False)
     try:
         output.spare([*session.state.reading.sources, arguments.project])
-        status = tell_unread(session.unread)
+        status = tell_unread(session.state.unread)
         story = chosen(session, arguments.story)
         pins = len(session.loose_pins(story.key))
         status = max(status, tell_loose(arguments.project, pins, "pin", "a paragraph that was tied or cut"))
@@ -42,7 +42,7 @@ def run(arguments: Namespace, output: Output) -> int:
         )
         notes = len(options.annotations.loose)
         status = max(status, tell_loose(arguments.project, notes, "note", "what was annotated"))
-        output.write(render(comparison, arguments.format, session.unread, options))
+        output.write(render(comparison, arguments.format, session.state.unread, options))
     finally:
         session.close()
     return status

@@ -29,8 +29,8 @@ def run(_: Namespace, output: Output) -> int:
     """Do everything once and write what was done. Raises `UnusableInput` if a step gives nothing."""
     folder = resource("samples")
     session = open_paths([folder], keep=False)
-    found = tuple(sorted((len(story.documents) for story in session.stories), reverse=True))
-    if found != EXPECTED or session.unread:
+    found = tuple(sorted((len(story.documents) for story in session.state.stories), reverse=True))
+    if found != EXPECTED or session.state.unread:
         raise UnusableInput(
             Notice(
                 "The sample in {folder} is damaged: stories of {found} documents, not {expected}.",
@@ -39,9 +39,9 @@ def run(_: Namespace, output: Output) -> int:
                 expected=EXPECTED,
             )
         )
-    story = max(session.stories, key=lambda story: len(story.documents))
+    story = max(session.state.stories, key=lambda story: len(story.documents))
     comparison = compare(session.inputs(story.key))
-    done = [f"read {len(session.documents)} documents, found {len(found)} stories"]
+    done = [f"read {len(session.state.documents)} documents, found {len(found)} stories"]
     done.append(f"compared {len(story.documents)} versions: {len(comparison.alignment.links)} links, ")
     done[-1] += f"{len(comparison.changes)} changes"
     for name, known in formats().items():

@@ -27,14 +27,14 @@ def run(arguments: Namespace, output: Output) -> int:
     listed = as_json(session) if arguments.format == "json" else as_text(session)
     output.spare([*session.state.reading.sources, *arguments.paths])
     output.write(listed.encode(errors="backslashreplace"))
-    if not session.documents and not session.unread:
+    if not session.state.documents and not session.state.unread:
         raise UnusableInput(Notice("There is no document here."))
-    return tell_unread(session.unread)
+    return tell_unread(session.state.unread)
 
 
 def as_json(session: Session) -> str:
     """Return the stories as `copytaster.stories/1`."""
-    paths = [document.path for document in session.documents]
+    paths = [document.path for document in session.state.documents]
     stories = [
         {
             "id": number,
@@ -44,19 +44,19 @@ def as_json(session: Session) -> str:
                 for pair in story.similarity
             ],
         }
-        for number, story in enumerate(session.stories, start=1)
+        for number, story in enumerate(session.state.stories, start=1)
     ]
-    unread = [{"path": one.path, "code": one.code, "reason": one.reason} for one in session.unread]
+    unread = [{"path": one.path, "code": one.code, "reason": one.reason} for one in session.state.unread]
     return json.dumps({"schema": SCHEMA, "stories": stories, "unread": unread}, ensure_ascii=False, indent=1) + "\n"
 
 
 def as_text(session: Session) -> str:
     """Return the stories as a numbered list, with each document its likeness to the most similar one."""
     lines: list[str] = []
-    for number, story in enumerate(session.stories, start=1):
+    for number, story in enumerate(session.state.stories, start=1):
         lines.append(f"{number}. {printable(story.title)}")
         for document in story.documents:
             nearest = max((pair.similarity for pair in story.similarity if document in pair[:2]), default=None)
             alike = "" if nearest is None else f"  ({round(100 * nearest)} % alike)"
-            lines.append(f"   {printable(session.documents[document].path)}{alike}")
+            lines.append(f"   {printable(session.state.documents[document].path)}{alike}")
     return "".join(f"{line}\n" for line in lines)

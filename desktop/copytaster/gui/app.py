@@ -150,8 +150,10 @@ def take(window: MainWindow, paths: Sequence[Path], out: Path, size: tuple[int, 
     session = window.face.bridge.session
     if troubles:
         raise UnusableInput(troubles[0])
-    if paths and session is not None and not session.documents:
-        raise UnusableInput(session.unread[0].reason if session.unread else Notice("There is no document here."))
+    if paths and session is not None and not session.state.documents:
+        raise UnusableInput(
+            session.state.unread[0].reason if session.state.unread else Notice("There is no document here.")
+        )
     if session is not None:
         spare(out, [*session.state.reading.sources, *paths])
     window.setFocus()  # away from its parts: whether the window is the active one must not show

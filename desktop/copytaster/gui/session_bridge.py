@@ -135,11 +135,11 @@ class SessionBridge(QObject):
         """Return the key of the document `number` of the session."""
         if self.session is None:
             raise LookupError(number)
-        return self.session.keys[number]
+        return self.session.state.keys[number]
 
     def story(self) -> StoryView | None:
         """Return the story shown, or if there is none yet the one being compared; None if it no longer exists."""
-        stories = self.session.stories if self.session else ()
+        stories = self.session.state.stories if self.session else ()
         key = self.reading.key if self.reading else self.key
         return next((story for story in stories if story.key == key), None)
 
@@ -156,15 +156,15 @@ class SessionBridge(QObject):
 
     def _read(self, paths: tuple[Path, ...], progress: Progress) -> Session:
         session = self.desk.open_paths(paths, progress)
-        self.words.of(session.documents)
+        self.words.of(session.state.documents)
         return session
 
     def _enter(self, session: Session) -> None:
         self.session = session
         self._silence = session.listen(self._told.emit)
         self.opened.emit()
-        if session.stories:
-            largest = max(session.stories, key=lambda story: len(story.documents))
+        if session.state.stories:
+            largest = max(session.state.stories, key=lambda story: len(story.documents))
             self.show(self.choose(session) or largest.key)
 
     def _hear(self, parts: frozenset[Part]) -> None:
@@ -172,20 +172,22 @@ class SessionBridge(QObject):
             return
         self._follow(self.session)
         self.news.emit(parts)
-        if self.reading is not None and not self.session.stories:
+        if self.reading is not None and not self.session.state.stories:
             self.reading, self.key = None, ""
             self.emptied.emit()
 
     def _follow(self, session: Session) -> None:
         """Stay at the same story, or the one that now has most of its documents, and compare it if it changed."""
-        if session.stories and all(story.key != self.key for story in session.stories):
+        if session.state.stories and all(story.key != self.key for story in session.state.stories):
             versions = self.reading.comparison.inputs.versions if self.reading else ()
             read = {version.document.path for version in versions}
-            paths = [document.path for document in session.documents]
-            shared = {story.key: len({paths[number] for number in story.documents} & read) for story in session.stories}
+            paths = [document.path for document in session.state.documents]
+            shared = {
+                story.key: len({paths[number] for number in story.documents} & read) for story in session.state.stories
+            }
             self.key = max(shared, key=lambda key: shared[key])
         reading = self.reading
-        if session.stories and (
+        if session.state.stories and (
             reading is None or reading.key != self.key or reading.comparison.inputs != session.inputs(self.key)
         ):
             self.show(self.key)  # also if the same documents are shown, but now as another story

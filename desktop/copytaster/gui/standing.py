@@ -15,7 +15,7 @@ def version_now(session: Session, reading: Reading, number: int) -> int:
     Raises `UnusableInput` if its document is not in the story any more, or the story is gone.
     """
     path = reading.comparison.inputs.versions[number].document.path
-    paths = [session.documents[document].path for document in session.story(reading.key).documents]
+    paths = [session.state.documents[document].path for document in session.story(reading.key).documents]
     if path not in paths:
         raise UnusableInput(Notice("This document is no longer in the story; the versions are being compared anew."))
     return paths.index(path)
@@ -27,7 +27,7 @@ def spot_now(session: Session, reading: Reading, place: Place) -> Spot:
     Raises `UnusableInput` if it is no longer there.
     """
     version = version_now(session, reading, place.version)
-    document = session.documents[session.story(reading.key).documents[version]]
+    document = session.state.documents[session.story(reading.key).documents[version]]
     shown = reading.comparison.inputs.versions[place.version].paragraphs[place.paragraph]
     if [one.text for one in document.paragraphs[place.paragraph :][:1]] != [shown.text]:
         raise UnusableInput(Notice("This paragraph is no longer there; the versions are being compared anew."))

@@ -65,7 +65,7 @@ def coding(session: Session, story: StoryView, index: Index, theirs: State, know
         if stop.set_aside is None
     )
     return Coding(
-        session.stories.index(story) + 1,
+        session.state.stories.index(story) + 1,
         story.title,
         index,
         differences,
@@ -91,8 +91,8 @@ def noted_stories(session: Session, theirs: State) -> tuple[StoryView, ...]:
         for one in (session.project, theirs.project)
         for change, _, _ in one.annotations
     ]
-    several = [story for story in session.stories if len(story.documents) > 1]
-    members = {story.key: {session.keys[number] for number in story.documents} for story in several}
+    several = [story for story in session.state.stories if len(story.documents) > 1]
+    members = {story.key: {session.state.keys[number] for number in story.documents} for story in several}
     noted = [story for story in several if any(pair <= members[story.key] for pair in pairs)]
     return tuple(noted or several)
 
@@ -113,7 +113,7 @@ def outside(differences: Sequence[CodedDifference], found: tuple[Annotations, An
 
 def otherwise(session: Session, story: StoryView, theirs: State) -> Iterator[str]:
     """Yield in what their decisions about a story differ from ours: ``base``, ``pins``, ``aside``, ``versions``."""
-    keys = [session.keys[number] for number in story.documents]
+    keys = [session.state.keys[number] for number in story.documents]
     ours = session.inputs(story.key)
     other = inputs_of(theirs, replace(story, base=base(keys, theirs.project.bases)))
     for name in ("base", "pins", "aside", "versions"):
@@ -123,6 +123,6 @@ def otherwise(session: Session, story: StoryView, theirs: State) -> Iterator[str
 
 def changed(session: Session, story: StoryView, theirs: State) -> tuple[str, ...]:
     """Return the documents of a story that one of the two annotated in another wording."""
-    ours, members = hashes(session.state), {session.keys[number] for number in story.documents}
+    ours, members = hashes(session.state), {session.state.keys[number] for number in story.documents}
     others = {key for project in (session.project, theirs.project) for key in other_texts(project, ours)}
     return tuple(sorted(members & others))

@@ -36,7 +36,7 @@ def with_decisions(session: Session, key: str, options: Options) -> Options:
 
 def decisions(session: Session, key: str) -> Iterator[tuple[int, int, Derivation]]:
     """Yield the classes of derivation that a person chose in a story: version, the version it is of, class."""
-    numbers = {session.keys[document]: number for number, document in enumerate(session.story(key).documents)}
+    numbers = {session.state.keys[document]: number for number, document in enumerate(session.story(key).documents)}
     for document, of, derivation in session.project.derivations:
         if document in numbers and of in numbers:
             yield numbers[document], numbers[of], Derivation(derivation)
@@ -45,5 +45,5 @@ def decisions(session: Session, key: str) -> Iterator[tuple[int, int, Derivation
 def choice(session: Session, key: str, version: int, of: int, derivation: Derivation | None) -> ChooseDerivation:
     """Return the edit that sets the class of derivation of one version from another; None restores the measured one."""
     documents = session.story(key).documents
-    document, source = (session.keys[documents[number]] for number in (version, of))
+    document, source = (session.state.keys[documents[number]] for number in (version, of))
     return ChooseDerivation(document, source, None if derivation is None else derivation.value)

@@ -28,11 +28,10 @@ Listener: TypeAlias = Callable[[frozenset[Part]], None]
 class Session:
     """An open project; `copytaster.session.create` makes one.
 
-    `paths` are what was opened; `documents` (with all decisions applied), their `keys` in the same order, `unread` and
-    `stories` are immutable values that every change replaces. `project_file` is None if decisions are kept in memory
-    only; `notices` tell what happened on opening; `known` holds the comparison accepted last for each story key,
-    whether it is still valid or not. A session may be used from any thread; listeners are called after each change, on
-    the thread that made it.
+    `state` is everything shown, one immutable value that every change replaces. `project_file` is None if decisions are
+    kept in memory only; `notices` tell what happened on opening; `known` holds the comparison accepted last for each
+    story key, whether it is still valid or not. A session may be used from any thread; listeners are called after each
+    change, on the thread that made it.
     """
 
     def __init__(self, reading: Reading, found: tuple[Story, ...], store: Store) -> None:
@@ -40,7 +39,7 @@ class Session:
         self._lock = RLock()
         self._store = store
         self._listeners: list[Listener] = []
-        self._inputs: dict[str, Inputs] = {}
+        self._inputs: dict[str, Inputs]
         self.known: dict[str, Comparison] = {}
         self.project_file = store.path
         self.notices = store.notices
@@ -48,14 +47,7 @@ class Session:
         self._enter(store.history, derive(reading, found, store.history.project))
 
     def _enter(self, history: History, state: State) -> None:
-        self._history = history
-        self.state = state
-        self.paths = state.reading.paths
-        self.documents = state.documents
-        self.keys = state.keys
-        self.unread = state.reading.unread
-        self.stories = state.stories
-        self._inputs = {}
+        self._history, self.state, self._inputs = history, state, {}
 
     @property
     def project(self) -> Project:
@@ -121,7 +113,7 @@ class Session:
 
     def story(self, key: str) -> StoryView:
         """Return the story of `key`. Raises `UnusableInput` if it is no longer there."""
-        for view in self.stories:
+        for view in self.state.stories:
             if view.key == key:
                 return view
         raise UnusableInput(Notice("This story is no longer there."))
@@ -136,7 +128,7 @@ class Session:
     def accept(self, key: str, comparison: Comparison) -> bool:
         """Keep the comparison of a story and return True; return False if its inputs are out of date."""
         with self._lock:
-            if all(view.key != key for view in self.stories) or comparison.inputs != self.inputs(key):
+            if all(view.key != key for view in self.state.stories) or comparison.inputs != self.inputs(key):
                 return False
             self.known[key] = comparison
         self._tell(frozenset({Part.COMPARISON}))

@@ -16,7 +16,7 @@ from copytaster.project.decisions import anchors, base, decided, regrouped
 from copytaster.project.project import Aside, Project, RoleChange, SpotPin
 from copytaster.session.reading import Reading
 from copytaster.stories.story import Likeness, Story
-from copytaster.text.document import Document
+from copytaster.text.document import Document, Unread
 from copytaster.text.version import versions
 
 TITLE_LENGTH = 90
@@ -43,7 +43,10 @@ class StoryView:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """Everything shown. `hung` are the anchors of each document; `places[number]` gives their paragraphs."""
+    """Everything shown: the documents and stories with all decisions applied.
+
+    `hung` are the anchors of each document; `places[number]` gives their paragraphs.
+    """
 
     reading: Reading
     found: tuple[Story, ...]
@@ -53,6 +56,11 @@ class State:
     hung: Mapping[DocumentKey, set[Anchor]]
     places: tuple[Mapping[Anchor, int], ...]
     stories: tuple[StoryView, ...]
+
+    @property
+    def unread(self) -> tuple[Unread, ...]:
+        """Return the files that could not be used, and why."""
+        return self.reading.unread
 
 
 def derive(reading: Reading, found: tuple[Story, ...], project: Project, before: State | None = None) -> State:

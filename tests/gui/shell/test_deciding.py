@@ -18,7 +18,7 @@ from fakes.story_lines import document_item
 
 
 def stories(window):
-    return [story.documents for story in window.face.bridge.session.stories if not story.picked]
+    return [story.documents for story in window.face.bridge.session.state.stories if not story.picked]
 
 
 def select(window, *documents):
@@ -120,7 +120,7 @@ def test_selected_documents_are_compared_as_a_picked_set(opened, do):
     tree = opened.face.stories.tree
     tree.setCurrentItem(tree.heads()[2])
     do(opened, "drop-set")
-    assert not [story for story in opened.face.bridge.session.stories if story.picked]
+    assert not [story for story in opened.face.bridge.session.state.stories if story.picked]
 
 
 def test_the_hand_picked_set_that_is_read_can_be_removed_from_the_versions(opened, do, settled):
@@ -129,7 +129,7 @@ def test_the_hand_picked_set_that_is_read_can_be_removed_from_the_versions(opene
     settled(opened)
     assert opened.face.actions["drop-set"].isEnabled()
     do(opened, "drop-set")
-    assert not [story for story in opened.face.bridge.session.stories if story.picked]
+    assert not [story for story in opened.face.bridge.session.state.stories if story.picked]
     assert not opened.face.bridge.story().picked
     assert not opened.face.actions["drop-set"].isEnabled()
 
@@ -361,18 +361,18 @@ def test_moving_several_documents_is_several_steps_back(opened, do):
 def test_a_decision_made_while_another_story_is_being_compared_is_about_what_is_shown(opened, settled):
     bridge = opened.face.bridge
     path = bridge.reading.comparison.inputs.versions[2].document.path
-    key = bridge.document_key(next(n for n, one in enumerate(bridge.session.documents) if "b.txt" in one.path))
+    key = bridge.document_key(next(n for n, one in enumerate(bridge.session.state.documents) if "b.txt" in one.path))
     bridge.perform(MoveDocument(key, None))
     opened.deciding.set_aside(Place(2, 1))
     settled(opened)
-    document = next(one for one in bridge.session.documents if one.path == path)
+    document = next(one for one in bridge.session.state.documents if one.path == path)
     assert document.paragraphs[1].set_aside == "by hand"
 
 
 def test_what_is_shown_but_no_longer_there_is_refused_in_a_sentence(opened, settled):
     bridge, refused = opened.face.bridge, []
     bridge.refused.connect(refused.append)
-    gone = bridge.document_key(bridge.session.stories[0].documents[2])
+    gone = bridge.document_key(bridge.session.state.stories[0].documents[2])
     bridge.perform(MoveDocument(gone, None))
     opened.deciding.set_aside(Place(2, 1))
     opened.consulting.choose_class(2, None)

@@ -255,7 +255,7 @@ def test_a_refresh_keeps_the_same_document_selected(opened, do, articles):
     (articles / "a.txt").unlink()
     do(opened, "refresh")
     session = opened.face.bridge.session
-    assert [session.documents[number].path for number in tree.selected_documents()] == [
+    assert [session.state.documents[number].path for number in tree.selected_documents()] == [
         tree.currentItem().data(0, PATH)
     ]
     assert tree.currentItem().data(0, PATH).endswith("c.txt")

@@ -195,7 +195,7 @@ def documents_of(window):
     """Return everything that stands in the documents, their names, and what they are called, as one text."""
     session = window.face.bridge.session
     found = [str(path) for path in window.face.bridge.paths]
-    for one in session.documents:
+    for one in session.state.documents:
         found += [one.title or "", one.path, one.source or "", one.byline or "", one.date or ""]
         found += [paragraph.text for paragraph in one.paragraphs]
     return in_order(found)

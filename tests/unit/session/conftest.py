@@ -61,4 +61,4 @@ def session(folder, opened):
 @pytest.fixture
 def key(session):
     """Return the key of the story of the ferry."""
-    return session.stories[0].key
+    return session.state.stories[0].key

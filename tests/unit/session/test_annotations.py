@@ -62,7 +62,7 @@ def test_a_note_is_kept(session, key, folder, opened):
 
 def test_a_note_does_not_depend_on_the_base(session, key):
     note(session, key, "wording", "4.5")
-    session.perform(ChooseBase(session.keys[1]))
+    session.perform(ChooseBase(session.state.keys[1]))
     assert noted(session, key) == [("4.5", "4.2", ("figure",))]
 
 
@@ -70,7 +70,7 @@ def test_a_whole_paragraph_is_annotated(session, key):
     whole = "The council wants a second stage built on the northern shore before next winter."
     note(session, key, "omission", whole)
     assert noted(session, key) == [(whole, "", ("figure",))]
-    session.perform(ChooseBase(session.keys[1]))
+    session.perform(ChooseBase(session.state.keys[1]))
     assert noted(session, key) == [("", whole, ("figure",))]
 
 
@@ -80,7 +80,7 @@ def test_a_move_is_annotated(session, key):
     session.perform(annotate(session, index, moved, (), "sent down"))
     found = annotations_of(session, index)
     assert (set(found.links), set(found.changes)) == ({moved.link}, set())
-    session.perform(ChooseBase(session.keys[1]))
+    session.perform(ChooseBase(session.state.keys[1]))
     assert len(annotations_of(session, index_of(session, key)).links) == 1
 
 
@@ -111,7 +111,7 @@ def test_a_note_on_a_paragraph_that_is_gone_is_loose(session, key, folder):
 
 def test_notes_between_documents_that_are_not_compared_are_not_loose(session, key):
     note(session, key, "wording", "4.5")
-    found = annotations_of(session, index_of(session, session.stories[1].key))
+    found = annotations_of(session, index_of(session, session.state.stories[1].key))
     assert (found.changes, found.loose) == ({}, ())
 
 
@@ -120,7 +120,7 @@ def test_decisions_about_one_paragraph_share_its_anchor(session, key):
     index = index_of(session, key)
     place = stop(index, "wording", "4.5").place
     session.perform(SetAside(*session.spot(key, place)))
-    assert len(session.state.hung[session.keys[1]]) == 1
+    assert len(session.state.hung[session.state.keys[1]]) == 1
 
 
 def test_the_codebook_comes_along(session, key):
@@ -136,7 +136,7 @@ def test_one_word_changed_twice_has_two_notes(tmp_path, opened):
         text = f"Harbour council votes\n\nIt wants {words} ferries by spring and {words} quays by summer, we hear.\n"
         (tmp_path / name).write_text(text, encoding="utf-8")
     session = opened(tmp_path, together=True)
-    key = session.stories[0].key
+    key = session.state.stories[0].key
     index = index_of(session, key)
     twice = [one for one in stops(index) if one.after == "five"]
     for one, code in zip(twice, ("ferries", "quays"), strict=True):

@@ -17,7 +17,7 @@ from copytaster.session.work import compare_story
 
 def note(session, number, *codes, memo=""):
     """Give the difference of that number codes."""
-    index = Index(compare_story(session, session.stories[0].key))
+    index = Index(compare_story(session, session.state.stories[0].key))
     stop = next(stop for stop in stops(index) if stop.number == number)
     session.perform(annotate(session, index, stop, codes, memo))
 
@@ -51,7 +51,7 @@ def coded(session, copy):
     """Return how both coded the first story."""
 
     def read():
-        story = session.stories[0]
+        story = session.state.stories[0]
         theirs = as_seen_by(read_coder(copy, session.project_file), session)
         return coding(session, story, Index(compare_story(session, story.key)), theirs)
 
@@ -94,7 +94,7 @@ def test_a_copy_beside_the_documents_is_no_document(session, folder):
     session.save_copy(folder / "second.copytaster", blind=True)
     second = open_project(folder / "second.copytaster")
     refresh(session)
-    assert (session.unread, len(session.documents)) == ((), 3)
+    assert (session.state.unread, len(session.state.documents)) == ((), 3)
     second.close()
 
 
@@ -109,7 +109,7 @@ def test_every_note_meets_the_other_on_its_difference(tmp_path, opened):
     session = opened(resource("samples", "bridge"), project_file=tmp_path / "first.copytaster")
     session.save_copy(tmp_path / "second.copytaster", blind=True)
     second = open_project(tmp_path / "second.copytaster")
-    story = session.stories[0]
+    story = session.state.stories[0]
     index = Index(compare_story(session, story.key))
     counted = [stop for stop in stops(index) if stop.set_aside is None]
     chosen = [*counted[::9], *(stop for stop in counted if stop.kind == "move")]
@@ -148,7 +148,7 @@ def test_classes_set_aside_by_one_of_them_are_told(code, coded):
 
 
 def test_another_base_is_told(session, code, coded):
-    code(ChooseBase(session.keys[1]))
+    code(ChooseBase(session.state.keys[1]))
     assert coded().otherwise == ("base",)
 
 
@@ -225,11 +225,11 @@ def test_stories_that_somebody_annotated_are_those_compared(folder, tmp_path, op
     theirs = as_seen_by(read_coder(tmp_path / "second.copytaster", None), session)
     assert len(noted_stories(session, theirs)) == 2
     note(session, 1, "cut")
-    assert [story.key for story in noted_stories(session, theirs)] == [session.stories[0].key]
+    assert [story.key for story in noted_stories(session, theirs)] == [session.state.stories[0].key]
 
 
 def test_the_open_project_is_no_other_coder(session):
-    session.perform(ChooseBase(session.keys[1]))
+    session.perform(ChooseBase(session.state.keys[1]))
     with pytest.raises(UnusableInput, match="the first coder's own project"):
         read_coder(session.project_file, session.project_file)
 

@@ -15,30 +15,30 @@ from copytaster.session.create import beside, open_paths, open_project
 def test_a_file_that_cannot_be_used_is_listed_and_the_rest_is_read(folder, opened):
     (folder / "empty.txt").touch()
     session = opened(folder)
-    assert [unread.code for unread in session.unread] == ["empty"]
-    assert len(session.documents) == 3
+    assert [unread.code for unread in session.state.unread] == ["empty"]
+    assert len(session.state.documents) == 3
 
 
 def test_a_folder_that_is_not_there_is_listed(tmp_path, opened):
     session = opened(tmp_path / "gone")
-    assert (session.documents, session.stories) == ((), ())
-    assert [unread.code for unread in session.unread] == ["vanished"]
+    assert (session.state.documents, session.state.stories) == ((), ())
+    assert [unread.code for unread in session.state.unread] == ["vanished"]
     assert not projects_folder().exists()
 
 
 def test_nothing_at_all_is_an_empty_session(opened):
-    assert opened().stories == ()
+    assert opened().state.stories == ()
 
 
 def test_files_are_one_story_in_the_order_given_if_asked(folder, opened):
     session = opened(folder / "c-mill.txt", folder / "a-wire.txt", together=True)
-    assert [story.documents for story in session.stories] == [(0, 1)]
-    assert session.keys == ("c-mill.txt", "a-wire.txt")
+    assert [story.documents for story in session.state.stories] == [(0, 1)]
+    assert session.state.keys == ("c-mill.txt", "a-wire.txt")
 
 
 def test_without_keeping_no_project_is_written(folder, opened):
     session = opened(folder, keep=False)
-    session.perform(ChooseBase(session.keys[1]))
+    session.perform(ChooseBase(session.state.keys[1]))
     assert (session.project_file, session.notices) == (None, ())
     assert not projects_folder().exists()
 
@@ -46,15 +46,15 @@ def test_without_keeping_no_project_is_written(folder, opened):
 def test_files_of_several_folders_are_known_from_their_common_folder(folder, opened):
     (folder / "sub").mkdir()
     shutil.copy(folder / "a-wire.txt", folder / "sub")
-    assert opened(folder / "sub" / "a-wire.txt", folder / "b-quay.txt").keys == ("sub/a-wire.txt", "b-quay.txt")
+    assert opened(folder / "sub" / "a-wire.txt", folder / "b-quay.txt").state.keys == ("sub/a-wire.txt", "b-quay.txt")
 
 
 def test_a_project_survives_that_its_files_are_given_in_another_order(folder, opened):
     session = opened(folder / "a-wire.txt", folder / "b-quay.txt")
-    session.perform(ChooseBase(session.keys[1]))
+    session.perform(ChooseBase(session.state.keys[1]))
     session.close()
     again = opened(folder / "b-quay.txt", folder / "a-wire.txt")
-    assert again.stories[0].base == again.keys.index("b-quay.txt")
+    assert again.state.stories[0].base == again.state.keys.index("b-quay.txt")
 
 
 def test_cancelling_leaves_nothing_behind(folder):
@@ -68,11 +68,11 @@ def test_cancelling_leaves_nothing_behind(folder):
 
 def test_a_project_file_opens_its_documents(folder, opened):
     session = opened(folder)
-    session.perform(ChooseBase(session.keys[1]))
+    session.perform(ChooseBase(session.state.keys[1]))
     session.close()
     again = open_project(session.project_file)
     again.close()
-    assert (again.stories, again.project) == (session.stories, session.project)
+    assert (again.state.stories, again.project) == (session.state.stories, session.project)
 
 
 def test_a_copied_project_file_opens_the_same_documents(folder, opened, tmp_path):
@@ -80,7 +80,7 @@ def test_a_copied_project_file_opens_the_same_documents(folder, opened, tmp_path
     session.save_copy(tmp_path / "copy.copytaster")
     copy = open_project(tmp_path / "copy.copytaster")
     copy.close()
-    assert copy.documents == session.documents
+    assert copy.state.documents == session.state.documents
     assert copy.project_file == tmp_path / "copy.copytaster"
 
 
@@ -104,7 +104,7 @@ def test_a_project_whose_folder_is_gone_is_refused(folder, opened):
 
 def test_a_project_taken_elsewhere_with_its_folder_opens_there(folder, opened, tmp_path):
     session = opened(folder)
-    session.perform(ChooseBase(session.keys[1]))
+    session.perform(ChooseBase(session.state.keys[1]))
     session.save_copy(tmp_path / "copy.copytaster")
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
@@ -112,7 +112,7 @@ def test_a_project_taken_elsewhere_with_its_folder_opens_there(folder, opened, t
     shutil.move(tmp_path / "copy.copytaster", elsewhere)
     again = open_project(elsewhere / "copy.copytaster")
     again.close()
-    assert (again.keys, again.project) == (session.keys, session.project)
+    assert (again.state.keys, again.project) == (session.state.keys, session.project)
 
 
 @pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="file names are text there")
@@ -121,13 +121,13 @@ def test_names_that_are_no_text_are_no_trouble(folder, opened):
     folder.rename(odd)
     (odd / "b-quay.txt").rename(odd / os.fsdecode(b"b\xff.txt"))
     session = opened(odd)
-    session.perform(ChooseBase(session.keys[1]))
+    session.perform(ChooseBase(session.state.keys[1]))
     session.close()
     again = opened(odd)
-    assert (again.keys[1], again.stories[0].base, again.notices) == (r"b\xff.txt", 1, ())
+    assert (again.state.keys[1], again.state.stories[0].base, again.notices) == (r"b\xff.txt", 1, ())
     again.close()
     alone = open_project(again.project_file, write=False)
-    assert (alone.keys, alone.stories) == (again.keys, again.stories)
+    assert (alone.state.keys, alone.state.stories) == (again.state.keys, again.state.stories)
 
 
 def test_a_disk_as_a_whole_has_no_name_to_lie_beside_a_project(tmp_path):

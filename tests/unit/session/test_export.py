@@ -33,7 +33,7 @@ def test_a_cancelled_export_writes_nothing(comparison, tmp_path, name):
 
 def test_unread_documents_are_in_the_report(comparison, folder, opened):
     (folder / "empty.txt").touch()
-    unread = opened(folder, keep=False).unread
+    unread = opened(folder, keep=False).state.unread
     assert [one["code"] for one in json.loads(render(comparison, "json", unread))["unread"]] == ["empty"]
 
 

@@ -8,7 +8,7 @@ from copytaster.session.work import compare_story
 
 @pytest.fixture
 def key(session):
-    return next(view.key for view in session.stories if len(view.documents) > 1)
+    return next(view.key for view in session.state.stories if len(view.documents) > 1)
 
 
 def row(session, key):

@@ -25,22 +25,22 @@ def test_a_report_is_no_document(tmp_path, exported):
 
 def test_a_report_in_the_folder_changes_nothing(folder, session, exported):
     suffix, data = exported
-    before = [document.path for document in session.documents]
+    before = [document.path for document in session.state.documents]
     (folder / f"report{suffix}").write_bytes(data)
     refresh(session)
-    assert [document.path for document in session.documents] == before
-    assert session.unread == ()
+    assert [document.path for document in session.state.documents] == before
+    assert session.state.unread == ()
 
 
 def test_where_there_are_only_reports_they_are_named(tmp_path, opened):
     (tmp_path / "report.txt").write_bytes(registry.render(build(bridge()), "text"))
-    assert [one.code for one in opened(tmp_path).unread] == ["report"]
+    assert [one.code for one in opened(tmp_path).state.unread] == ["report"]
 
 
 def test_a_report_given_by_name_is_refused(folder, opened):
     report = folder / "report.txt"
     report.write_bytes(registry.render(build(bridge()), "text"))
-    assert [one.code for one in opened(folder / "a-wire.txt", report).unread] == ["report"]
+    assert [one.code for one in opened(folder / "a-wire.txt", report).state.unread] == ["report"]
 
 
 def test_an_article_about_the_program_is_a_document(tmp_path):

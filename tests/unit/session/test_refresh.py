@@ -28,10 +28,10 @@ def test_an_unchanged_file_is_not_opened_again(session, folder, monkeypatch):
 
 
 def test_a_file_touched_but_not_changed_stays_the_very_same_document(session, folder):
-    before = session.documents
+    before = session.state.documents
     os.utime(folder / "a-wire.txt", ns=(1, 1))
     assert refresh(session).changed == ()
-    assert all(old is new for old, new in zip(before, session.documents, strict=True))
+    assert all(old is new for old, new in zip(before, session.state.documents, strict=True))
 
 
 def test_a_changed_file_is_read_again(session, folder, key):
@@ -44,13 +44,13 @@ def test_files_come_and_go(session, folder):
     (folder / "c-mill.txt").rename(folder / "d-mill.txt")
     found = refresh(session)
     assert (found.added, found.removed) == (("d-mill.txt",), ("c-mill.txt",))
-    assert session.keys == ("a-wire.txt", "b-quay.txt", "d-mill.txt")
+    assert session.state.keys == ("a-wire.txt", "b-quay.txt", "d-mill.txt")
 
 
 def test_a_file_that_became_unusable_is_listed(session, folder):
     (folder / "c-mill.txt").write_bytes(b"")
     assert refresh(session).removed == ("c-mill.txt",)
-    assert [unread.code for unread in session.unread] == ["empty"]
+    assert [unread.code for unread in session.state.unread] == ["empty"]
 
 
 def test_a_file_that_could_not_be_used_is_tried_again(session, folder, monkeypatch):
@@ -69,7 +69,7 @@ def test_decisions_follow_their_paragraphs(session, folder, key):
     session.perform(Tie(session.spot(key, Place(0, 2)), session.spot(key, Place(1, 3))))
     rewrite(folder / "b-quay.txt", "Lindholm island ferry sails again\n", "Lindholm ferry sails again\n\nBy Jo Ek\n")
     assert refresh(session).loosened == ()
-    asides = [number for number, paragraph in enumerate(session.documents[1].paragraphs) if paragraph.set_aside]
+    asides = [number for number, paragraph in enumerate(session.state.documents[1].paragraphs) if paragraph.set_aside]
     assert asides == [3]
     assert session.inputs(key).pins == (("tie", Place(0, 2), Place(1, 4)),)
 
@@ -79,7 +79,7 @@ def test_a_decision_on_a_paragraph_that_moved_is_changed_where_it_hangs(session,
     rewrite(folder / "b-quay.txt", "sails again\n", "sails again\n\nBy Jo Ek\n")
     refresh(session)
     session.perform(TakeBack(*session.spot(key, Place(1, 3))))
-    assert all(paragraph.set_aside is None for paragraph in session.documents[1].paragraphs)
+    assert all(paragraph.set_aside is None for paragraph in session.state.documents[1].paragraphs)
     assert len(session.project.asides) == 1
 
 
@@ -100,17 +100,17 @@ def test_a_decision_whose_paragraph_is_gone_is_told_and_kept(session, folder, ke
 
 
 def test_a_decision_on_a_document_that_is_gone_waits_for_it(session, folder):
-    mill = session.stories[1].key
+    mill = session.state.stories[1].key
     session.perform(SetAside(*session.spot(mill, Place(0, 1))))
     (folder / "c-mill.txt").rename(folder.parent / "c-mill.txt")
     refresh(session)
     (folder.parent / "c-mill.txt").rename(folder / "c-mill.txt")
     refresh(session)
-    assert session.documents[2].paragraphs[1].set_aside == "by hand"
+    assert session.state.documents[2].paragraphs[1].set_aside == "by hand"
 
 
 @pytest.mark.parametrize("name", ["a-wire.txt", "b-quay.txt"])
 def test_the_key_of_a_story_survives_a_rewritten_document(session, folder, key, name):
     rewrite(folder / name, "Oduya", "Odua")
     refresh(session)
-    assert session.stories[0].key == key
+    assert session.state.stories[0].key == key

@@ -25,7 +25,7 @@ from copytaster.text.document import Role
 
 
 def members(session):
-    return [story.documents for story in session.stories]
+    return [story.documents for story in session.state.stories]
 
 
 def test_documents_that_tell_the_same_are_one_story(session):
@@ -33,44 +33,44 @@ def test_documents_that_tell_the_same_are_one_story(session):
 
 
 def test_a_story_says_how_alike_its_documents_are(session):
-    assert [pair[:2] for pair in session.stories[0].similarity] == [(0, 1)]
+    assert [pair[:2] for pair in session.state.stories[0].similarity] == [(0, 1)]
 
 
 def test_a_story_has_the_title_of_its_longest_document_or_its_base(session):
-    assert session.stories[0].title == "Ferry service returns to Lindholm island"
-    session.perform(ChooseBase(session.keys[1]))
-    assert session.stories[0].title == "Lindholm island ferry sails again"
+    assert session.state.stories[0].title == "Ferry service returns to Lindholm island"
+    session.perform(ChooseBase(session.state.keys[1]))
+    assert session.state.stories[0].title == "Lindholm island ferry sails again"
 
 
 def test_keys_are_relative_to_the_folder(session):
-    assert session.keys == ("a-wire.txt", "b-quay.txt", "c-mill.txt")
+    assert session.state.keys == ("a-wire.txt", "b-quay.txt", "c-mill.txt")
 
 
 def test_the_key_of_a_story_stays_when_another_document_joins_it(session, key):
-    session.perform(MoveDocument(session.keys[2], session.keys[0]))
-    assert [story.key for story in session.stories] == [key]
+    session.perform(MoveDocument(session.state.keys[2], session.state.keys[0]))
+    assert [story.key for story in session.state.stories] == [key]
     assert members(session) == [(0, 1, 2)]
 
 
 def test_a_document_is_moved_out_and_back_by_undo(session):
-    session.perform(MoveDocument(session.keys[1], None))
+    session.perform(MoveDocument(session.state.keys[1], None))
     assert members(session) == [(0,), (1,), (2,)]
     session.undo()
     assert members(session) == [(0, 1), (2,)]
 
 
 def test_a_picked_set_is_compared_in_the_order_picked(session):
-    session.perform(PickSet((session.keys[2], session.keys[0])))
-    picked = session.stories[-1]
+    session.perform(PickSet((session.state.keys[2], session.state.keys[0])))
+    picked = session.state.stories[-1]
     assert (picked.key, picked.documents, picked.picked) == ("set:1", (2, 0), True)
     assert [version.document.path for version in session.inputs("set:1").versions] == [
-        session.documents[2].path,
-        session.documents[0].path,
+        session.state.documents[2].path,
+        session.state.documents[0].path,
     ]
 
 
 def test_a_dropped_set_is_gone(session):
-    session.perform(PickSet((session.keys[2], session.keys[0])))
+    session.perform(PickSet((session.state.keys[2], session.state.keys[0])))
     session.perform(DropSet(1))
     with pytest.raises(UnusableInput, match="no longer there"):
         session.inputs("set:1")
@@ -78,36 +78,36 @@ def test_a_dropped_set_is_gone(session):
 
 def test_a_paragraph_is_set_aside_in_the_document_given_out(session, key):
     session.perform(SetAside(*session.spot(key, Place(1, 2))))
-    assert session.documents[1].paragraphs[2].set_aside == "by hand"
+    assert session.state.documents[1].paragraphs[2].set_aside == "by hand"
     assert session.inputs(key).versions[1].paragraphs[2].set_aside == "by hand"
 
 
 def test_a_paragraph_is_taken_back(session, key):
     session.perform(SetAside(*session.spot(key, Place(1, 2))))
     session.perform(TakeBack(*session.spot(key, Place(1, 2))))
-    assert session.documents[1].paragraphs[2].set_aside is None
+    assert session.state.documents[1].paragraphs[2].set_aside is None
 
 
 def test_a_role_is_changed(session, key):
     session.perform(ChangeRole(*session.spot(key, Place(0, 1)), Role.STANDFIRST))
-    assert session.documents[0].paragraphs[1].role is Role.STANDFIRST
+    assert session.state.documents[0].paragraphs[1].role is Role.STANDFIRST
 
 
 def test_a_document_without_decisions_stays_the_very_same(session, key):
-    before = session.documents[0]
+    before = session.state.documents[0]
     session.perform(SetAside(*session.spot(key, Place(1, 2))))
-    assert session.documents[0] is before
+    assert session.state.documents[0] is before
 
 
 def test_a_decided_document_stays_the_very_same_under_other_edits(session, key):
     session.perform(SetAside(*session.spot(key, Place(1, 2))))
-    before = session.documents[1]
-    session.perform(ChooseBase(session.keys[1]))
-    assert session.documents[1] is before
+    before = session.state.documents[1]
+    session.perform(ChooseBase(session.state.keys[1]))
+    assert session.state.documents[1] is before
 
 
 def test_the_base_is_chosen(session, key):
-    session.perform(ChooseBase(session.keys[1]))
+    session.perform(ChooseBase(session.state.keys[1]))
     assert session.inputs(key).base == 1
 
 
@@ -123,7 +123,7 @@ def test_pins_are_in_the_inputs_in_the_storys_own_numbers(session, key, edit):
 
 
 def test_a_pin_to_a_document_outside_the_story_is_not_in_its_inputs(session, key):
-    other = session.spot(session.stories[1].key, Place(0, 1))
+    other = session.spot(session.state.stories[1].key, Place(0, 1))
     session.perform(Tie(session.spot(key, Place(0, 1)), other))
     assert session.inputs(key).pins == ()
     assert session.loose_pins(key) == ()
@@ -131,18 +131,18 @@ def test_a_pin_to_a_document_outside_the_story_is_not_in_its_inputs(session, key
 
 def test_everything_decided_is_there_on_reopening(session, key, folder, opened):
     session.perform(SetAside(*session.spot(key, Place(1, 2))))
-    session.perform(ChooseBase(session.keys[1]))
-    session.perform(PickSet((session.keys[0], session.keys[2])))
-    shown = (session.documents, session.stories, session.inputs(key))
+    session.perform(ChooseBase(session.state.keys[1]))
+    session.perform(PickSet((session.state.keys[0], session.state.keys[2])))
+    shown = (session.state.documents, session.state.stories, session.inputs(key))
     session.close()
     again = opened(folder)
-    assert (again.documents, again.stories, again.inputs(key)) == shown
+    assert (again.state.documents, again.state.stories, again.inputs(key)) == shown
     assert again.can_undo == "picking documents to compare"
 
 
 def test_undo_and_redo_go_back_and_forth(session, key):
     before = session.inputs(key)
-    session.perform(ChooseBase(session.keys[1]))
+    session.perform(ChooseBase(session.state.keys[1]))
     after = session.inputs(key)
     session.undo()
     assert (session.inputs(key), session.can_undo, session.can_redo) == (before, None, "choosing the base")
@@ -159,7 +159,7 @@ def test_undo_with_nothing_done_is_nothing(session):
 def test_listeners_hear_what_changed_until_they_leave(session):
     heard = []
     leave = session.listen(heard.append)
-    session.perform(ChooseBase(session.keys[1]))
+    session.perform(ChooseBase(session.state.keys[1]))
     leave()
     session.undo()
     assert heard == [{Part.PROJECT, Part.STORIES, Part.COMPARISON}]
@@ -182,7 +182,7 @@ def test_a_present_comparison_is_accepted(session, key):
 
 def test_a_late_comparison_is_dropped(session, key):
     late = compare_story(session, key)
-    session.perform(ChooseBase(session.keys[1]))
+    session.perform(ChooseBase(session.state.keys[1]))
     assert not session.accept(key, late)
     assert session.comparison(key) is None
 
@@ -195,7 +195,7 @@ def test_a_comparison_of_a_story_that_is_gone_is_dropped(session, key):
 def test_undo_makes_an_earlier_comparison_hold_again(session, key):
     comparison = compare_story(session, key)
     session.accept(key, comparison)
-    session.perform(ChooseBase(session.keys[1]))
+    session.perform(ChooseBase(session.state.keys[1]))
     assert session.comparison(key) is None
     session.undo()
     assert session.comparison(key) is comparison
@@ -219,35 +219,35 @@ def test_an_edit_that_cannot_be_written_changes_nothing(session):
     store = session._store
     store.connection.execute("DROP TABLE base")
     with pytest.raises(CopytasterError, match="was not made"):
-        session.perform(ChooseBase(session.keys[1]))
-    assert (session.stories[0].base, session.can_undo) == (0, None)
+        session.perform(ChooseBase(session.state.keys[1]))
+    assert (session.state.stories[0].base, session.can_undo) == (0, None)
 
 
 def test_a_second_session_on_one_folder_says_that_nothing_is_kept(session, folder, opened):
     second = opened(folder)
-    second.perform(ChooseBase(second.keys[1]))
+    second.perform(ChooseBase(second.state.keys[1]))
     assert second.project_file is None
     assert "will not be kept" in second.notices[0]
 
 
 def test_a_copy_opens_with_everything(session, tmp_path, opened, folder):
-    session.perform(ChooseBase(session.keys[1]))
+    session.perform(ChooseBase(session.state.keys[1]))
     session.save_copy(tmp_path / "copy.copytaster")
     copy = opened(folder, project_file=tmp_path / "copy.copytaster")
     assert copy.project == session.project
 
 
 def test_nothing_is_written_beside_the_documents(session, folder):
-    session.perform(ChooseBase(session.keys[1]))
-    assert sorted(file.name for file in folder.iterdir()) == sorted(session.keys)
+    session.perform(ChooseBase(session.state.keys[1]))
+    assert sorted(file.name for file in folder.iterdir()) == sorted(session.state.keys)
 
 
 def test_a_session_shows_values_that_are_replaced_and_never_changed(session):
     before = session.state
-    session.perform(ChooseBase(session.keys[1]))
+    session.perform(ChooseBase(session.state.keys[1]))
     assert before.stories[0].base == 0
-    assert session.stories[0].base != 0
-    assert replace(session.stories[0], base=0, title=before.stories[0].title) == before.stories[0]
+    assert session.state.stories[0].base != 0
+    assert replace(session.state.stories[0], base=0, title=before.stories[0].title) == before.stories[0]
 
 
 def test_a_session_nobody_closed_lets_go_of_its_project(folder, opened):
@@ -257,7 +257,7 @@ def test_a_session_nobody_closed_lets_go_of_its_project(folder, opened):
 
 
 def test_edits_from_several_threads_are_all_kept(session, key, folder, opened):
-    spots = [session.spot(key, Place(0, number)) for number in range(len(session.documents[0].paragraphs))]
+    spots = [session.spot(key, Place(0, number)) for number in range(len(session.state.documents[0].paragraphs))]
     threads = [Thread(target=session.perform, args=(SetAside(*spot),)) for spot in spots]
     for thread in threads:
         thread.start()

@@ -28,6 +28,6 @@ def test_a_persons_own_spelling_sets_a_change_aside(tmp_path):
         (tmp_path / f"{number}.txt").write_text(line.format(word), encoding="utf-8")
     put("spelling.toml", b'[en]\nwords = ["gaol jail"]')
     session = open_paths([tmp_path])
-    comparison = compare_story(session, session.stories[0].key)
+    comparison = compare_story(session, session.state.stories[0].key)
     session.close()
     assert [change.set_aside for change in comparison.changes if not change.whole] == ["spelling"]

@@ -23,7 +23,7 @@ COMPARED = 0.6
 
 def comparable(session: Session) -> tuple[StoryView, ...]:
     """Return the stories in which there is something to compare."""
-    return tuple(story for story in session.stories if len(story.documents) > 1)
+    return tuple(story for story in session.state.stories if len(story.documents) > 1)
 
 
 def file_stem(title: str, otherwise: str) -> str:

@@ -76,7 +76,7 @@ class Exporting(QObject):
             options = with_decisions(bridge.session, bridge.reading.key, options)
         options = with_annotations(bridge.session, bridge.reading.index, options)
         comparison, session = bridge.reading.comparison, bridge.session
-        order = Order(format_.name, out, session.unread, options, session.state.reading.sources)
+        order = Order(format_.name, out, session.state.unread, options, session.state.reading.sources)
         job = self._face.errands.run(
             self.tr("Exporting {name}…").format(name=out.name),
             lambda progress: bridge.desk.export(comparison, order, progress),
@@ -99,7 +99,7 @@ class Exporting(QObject):
         )
         if there and not self._agrees(words):
             return
-        order = Order(format_.name, folder, session.unread, options, session.state.reading.sources)
+        order = Order(format_.name, folder, session.state.unread, options, session.state.reading.sources)
         job = self._face.errands.run(
             self.tr("Exporting all stories…"),
             lambda progress: write_every(bridge.desk, session, order, outs, progress),

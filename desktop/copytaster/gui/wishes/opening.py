@@ -59,7 +59,7 @@ class Opening(QObject):
     def remember(self) -> None:
         """Record what is open as recently opened, unless nothing in it could be read."""
         bridge = self._face.bridge
-        if bridge.session is not None and bridge.session.documents:
+        if bridge.session is not None and bridge.session.state.documents:
             bridge.desk.remember(bridge.paths)
         self.show_recent()
 

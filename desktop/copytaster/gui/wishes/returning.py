@@ -65,7 +65,7 @@ class Returning(QObject):
         """Return the key of the story that was shown last in what is open, empty if it no longer exists."""
         self._wanted = places(self._face.settings.words(PLACES)).get(named(self._face.bridge.paths))
         story = self._wanted.story if self._wanted else ""
-        return story if any(one.key == story for one in session.stories) else ""
+        return story if any(one.key == story for one in session.state.stories) else ""
 
     def _go_back(self) -> None:
         """Go to the last paragraph, once after opening."""

@@ -44,7 +44,7 @@ class Showing(QObject):
         if session is None:
             return
         self._list()
-        if not session.documents:
+        if not session.state.documents:
             self._say_empty(session)
         if session.notices:
             self.say_over(" ".join(map(told, session.notices)))
@@ -77,7 +77,7 @@ class Showing(QObject):
                 "The list at the left says of each file why it cannot be used. Copytaster reads text, Markdown, web "
                 "pages, PDF, Word, OpenDocument, RTF and EPUB documents, e-mails and what agencies send."
             )
-            if session.unread
+            if session.state.unread
             else self.tr(
                 "The folder holds no file that Copytaster knows: text, Markdown, web pages, PDF, Word, OpenDocument, "
                 "RTF and EPUB documents, e-mails and what agencies send. Open the folder of the articles."
@@ -126,7 +126,7 @@ class Showing(QObject):
             reading, found_in(face)
         )  # before the view: following its cell compares rows with those of the list
         session = face.bridge.session
-        face.comparison.show_reading(reading, others=session is not None and len(session.documents) > 1)
+        face.comparison.show_reading(reading, others=session is not None and len(session.state.documents) > 1)
         face.review.show_reading(reading)
         self._tell_loose(reading)
         face.stories.mark(reading.key)
@@ -253,6 +253,6 @@ class Showing(QObject):
     def _list(self) -> None:
         session = self._face.bridge.session
         if session is not None:
-            words = self._face.bridge.words.of(session.documents)
-            self._face.stories.show_stories(session.stories, session.documents, words, session.unread)
+            words = self._face.bridge.words.of(session.state.documents)
+            self._face.stories.show_stories(session.state.stories, session.state.documents, words, session.state.unread)
             self._face.stories.mark(self._face.bridge.key)

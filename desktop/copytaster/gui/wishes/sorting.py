@@ -37,7 +37,7 @@ class Sorting(QObject):
         bridge = self._face.bridge
         if bridge.session is None:
             return
-        story = next((story for story in bridge.session.stories if story.key == key), None)
+        story = next((story for story in bridge.session.state.stories if story.key == key), None)
         there = story.documents if story else ()
         beside = next((number for number in there if number not in documents), None)
         for number in documents:
@@ -49,7 +49,7 @@ class Sorting(QObject):
         """Ask into which story the selected documents are moved."""
         documents, session = self._face.stories.selected_documents(), self._face.bridge.session
         if documents and session:
-            dialog = StoryDialog(session.stories, documents, self._face.window)
+            dialog = StoryDialog(session.state.stories, documents, self._face.window)
             dialog.accepted.connect(lambda: self.move(documents, dialog.key))
             dialog.open()
 
@@ -59,7 +59,9 @@ class Sorting(QObject):
         if bridge.session is None or not documents:
             return
         bridge.perform(PickSet(tuple(bridge.document_key(number) for number in documents)))
-        picked = [story for story in bridge.session.stories if story.picked and set(story.documents) == set(documents)]
+        picked = [
+            story for story in bridge.session.state.stories if story.picked and set(story.documents) == set(documents)
+        ]
         if picked:
             bridge.show(picked[-1].key)
 
@@ -69,7 +71,7 @@ class Sorting(QObject):
         if bridge.session is None:
             return
         dialog = PickDialog(
-            bridge.session.documents, story.documents if (story := bridge.story()) else (), self._face.window
+            bridge.session.state.documents, story.documents if (story := bridge.story()) else (), self._face.window
         )
         dialog.accepted.connect(lambda: self.compare(dialog.documents))
         dialog.finished.connect(dialog.deleteLater)

@@ -126,7 +126,7 @@ class Stepping(QObject):
     def read(self, key: str, document: int) -> None:
         """Show the story `key` with the version of `document` in focus, -1 for none."""
         bridge = self._face.bridge
-        story = next((one for one in bridge.session.stories if one.key == key), None) if bridge.session else None
+        story = next((one for one in bridge.session.state.stories if one.key == key), None) if bridge.session else None
         if story is not None and document in story.documents:
             self._focus = story.documents.index(document)
         elif key != bridge.key:
@@ -156,7 +156,7 @@ class Stepping(QObject):
     def change_story(self, by: int) -> None:
         """Show the next story of the list, or with -1 the previous one."""
         session = self._face.bridge.session
-        keys = [story.key for story in session.stories] if session else []
+        keys = [story.key for story in session.state.stories] if session else []
         if keys:
             at = keys.index(self._face.bridge.key) if self._face.bridge.key in keys else 0
             self.read(keys[(at + by) % len(keys)], -1)

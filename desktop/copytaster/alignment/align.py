@@ -9,10 +9,11 @@ import numpy as np
 from copytaster.alignment import weights
 from copytaster.alignment.alignment import Alignment, Pin
 from copytaster.alignment.bridging import bridged
-from copytaster.alignment.candidates import candidates
+from copytaster.alignment.candidates import candidates, free
 from copytaster.alignment.canonical import canonical_order
 from copytaster.alignment.context import setting
 from copytaster.alignment.features import Features, Words, features, split
+from copytaster.alignment.grain import cut
 from copytaster.alignment.headlines import headlines, without_others
 from copytaster.alignment.identical import identical
 from copytaster.alignment.inputs import Inputs, Ints, numbered, with_sentences
@@ -49,6 +50,7 @@ def align(versions: tuple[Version, ...], pins: tuple[Pin, ...] = (), progress: P
     own = features(words, inputs.alike)
     progress(2, STEPS)
     weighed = believed_pairs(inputs, words, own, known, progress)
+    weighed = by_parts(inputs, own_pins, known, weighed)
     tops = headlines(inputs, known.together(inputs.size), known.cuts, weighed)
     weighed = without_others(inputs, weighed, tops)
     result = linked(inputs, words, own, Found(known.same, known.near, known.ties, weighed, tops), order)
@@ -110,3 +112,18 @@ def believed_pairs(inputs: Inputs, words: Words, own: Features, given: Fixed, pr
     kept = kept_sentences(judgement.known, links, words)
     belief = np.where(kept, weights.KEPT_BELIEF, judgement.belief)
     return judgement.known.pairs._replace(score=belief).where(links | kept)
+
+
+def by_parts(inputs: Inputs, pins: tuple[Pin, ...], given: Fixed, weighed: Pairs) -> Pairs:
+    """Return the weighed pairs, found by parts of paragraphs between versions that differ much in grain."""
+    finer = cut(inputs)
+    if finer is None:
+        return weighed
+    parts = numbered(finer.versions)
+    known = fixed(parts, finer.pins(pins))
+    parts = with_sentences(parts, settled(parts, known))
+    words = split(parts.parts)
+    found = believed_pairs(parts, words, features(words, parts.alike), known, silent)
+    joined = finer.joined(together(known.together(parts.size), found, parts.size), parts, inputs)
+    joined = without(free(joined, given.together(inputs.size), inputs.version), given.cuts, inputs.size)
+    return finer.chosen(weighed, joined, inputs)

@@ -94,3 +94,8 @@ ODDS = 30.0
 """Bound of the log odds, which keeps the exponential from overflowing."""
 CALIBRATION = (1.1, -0.3)
 """Slope and shift of the log odds that turn a belief into a confidence, the share of right links (decisions/0014)."""
+UNLIKE_GRAIN = 2.0
+"""Length of one version's typical paragraph against another's from which parts of paragraphs are weighed between them
+(decisions/0028)."""
+PART_GRAIN = 0.5
+"""Length of such a part against the typical paragraph of the finest version (decisions/0028)."""

@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from copytaster.alignment.alignment import Relation
 from copytaster.comparison.clues import Clue, ClueKind
 from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
@@ -9,6 +10,7 @@ from copytaster.comparison.coverage import PARTIALLY, WHOLLY, coverage, derivati
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Coverage, Derivation
 from copytaster.comparison.lexicon import Lexicon
+from fakes.comparisons import bridge, link
 from fakes.documents import versions_of
 
 LINES = [
@@ -59,6 +61,17 @@ def test_what_moved_is_said_of_single_paragraphs_and_not_where_the_whole_order_d
     assert coverage(Index(compared), 0, Lexicon())[0].paragraphs == (Coverage.MOVED, *[Coverage.VERBATIM] * 2)
     throughout = replace(compared, alignment=replace(compared.alignment, reordered=frozenset({(0, 1)})))
     assert coverage(Index(throughout), 0, Lexicon())[0].paragraphs == (Coverage.VERBATIM,) * 3
+
+
+def test_a_paragraph_half_of_which_moved_is_no_moved_one_and_one_set_aside_has_no_class():
+    made = bridge()
+    links = (link((0, 1), (1, 1), 0.5, Relation.MOVED, Relation.SAME), link((0, 1), (1, 2), 0.9, Relation.SAME))
+    found = Index(replace(made, alignment=replace(made.alignment, links=links), changes=()))
+    of_base = coverage(found, 1, Lexicon())[0].paragraphs
+    assert of_base == (Coverage.NEW, Coverage.VERBATIM, *[Coverage.NEW] * 3, None)
+    parted = links[1]._replace(relation=(Relation.EDITED,))
+    found = Index(replace(made, alignment=replace(made.alignment, links=(links[0], parted)), changes=()))
+    assert coverage(found, 1, Lexicon())[0].paragraphs[1] is Coverage.REWRITTEN
 
 
 @pytest.mark.parametrize(

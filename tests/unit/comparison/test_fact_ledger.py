@@ -93,3 +93,42 @@ def test_figures_with_their_digits_in_another_order_contradict_each_other_wherev
 def test_a_person_with_a_place_shares_a_row_with_the_person():
     index, rows = ledger(BASE.replace("Lena Hauk", "Lena Hauk of Ostrava University"), BASE)
     assert row(rows, "Lena Hauk of Ostrava University", index).verdict == {1: FactVerdict.OTHER_FORM}
+
+
+def test_conflicts_come_first_and_then_figures_dates_and_names_as_the_base_states_them():
+    index, rows = ledger(BASE, BASE.replace("April 9", "April 8"))
+    stated = [index.comparison.text(row.wording[row.reference]) for row in rows]
+    assert stated == ["April 9", "1,250", "$4 million", "Sunday", "Ostrava", "Lena Hauk"]
+
+
+def test_figures_that_one_version_states_both_are_no_slip():
+    index, rows = ledger(BASE + " It had 214 guards and 241 keys.", "Its 241 guards slept. " + BASE)
+    assert row(rows, "214", index).verdict == {1: FactVerdict.MISSING}
+
+
+def test_round_figures_with_few_digits_are_no_slip():
+    index, rows = ledger(BASE + " It had 1200 guards.", "Its 2100 guards slept. " + BASE)
+    assert row(rows, "1200", index).verdict == {1: FactVerdict.MISSING}
+
+
+def test_a_slip_between_two_versions_is_told_of_both_where_the_base_has_no_such_figure():
+    index, rows = ledger(BASE, BASE + " It had 214 guards.", "Its 241 guards slept. " + BASE)
+    assert row(rows, "214", index).verdict == {0: FactVerdict.MISSING, 2: FactVerdict.CONFLICT}
+    assert row(rows, "241", index).verdict == {0: FactVerdict.MISSING, 1: FactVerdict.CONFLICT}
+
+
+def test_a_number_of_other_things_in_the_same_place_is_no_conflict():
+    index, rows = ledger(BASE, BASE.replace("$4 million", "12 paintings"))
+    assert row(rows, "$4 million", index).verdict == {1: FactVerdict.MISSING}
+
+
+def test_one_word_beside_it_puts_a_figure_in_the_same_place_but_not_a_name():
+    index, rows = ledger(BASE, BASE.replace("lost 1,250 coins", "gave up 3,400 coins"))
+    assert row(rows, "1,250", index).verdict == {1: FactVerdict.CONFLICT}
+    index, rows = ledger(BASE, BASE.replace("Lena Hauk, put", "Otto Brem, set"))
+    assert row(rows, "Lena Hauk", index).verdict == {1: FactVerdict.MISSING}
+
+
+def test_a_weak_figure_has_no_row_of_its_own():
+    index, rows = ledger(BASE + " It lost half of them.", BASE)
+    assert "half" not in {index.comparison.text(row.wording[row.reference]) for row in rows}

@@ -1,9 +1,11 @@
 """What differs inside linked paragraphs."""
 
 from copytaster.alignment.align import align
+from copytaster.alignment.alignment import Alignment, Link, Place, Relation
 from copytaster.comparison.inside import Wordings
 from copytaster.diff.changes import Kind
 from copytaster.text.document import Document, Paragraph
+from copytaster.text.sentences import sentences
 from copytaster.text.version import versions
 
 OPENED = "The mayor of Larnby opened the new bridge over the Esk on Tuesday, two years late."
@@ -38,3 +40,20 @@ def test_a_sentence_moved_and_reworded_shows_what_was_reworded():
 def test_a_sentence_left_out_where_another_was_added_stays_both():
     found = changes([OPENED, COST, FERRY, BAKERS], [OPENED, FERRY, EMPTY, BAKERS])
     assert [(kind, one or other) for kind, one, other in found] == [(Kind.OMISSION, COST), (Kind.ADDITION, EMPTY)]
+
+
+def test_a_sentence_without_a_partner_is_left_out_where_the_link_of_its_paragraph_is_strongest():
+    text = "The boat sank. Nobody saw it. Divers came late."
+    halves = "The boat sank.", "Two divers came late."
+    story = versions((
+        Document("0.txt", "", (Paragraph(text),), language="en"),
+        Document("1.txt", "", tuple(map(Paragraph, halves)), language="en"),
+    ))  # fmt: skip
+    spans = tuple(tuple(sentences(one.text) for one in version.paragraphs) for version in story)
+    weak, strong = (
+        Link(Place(0, 0), Place(1, part), sure, (Relation.SPLIT,), ((number, 0),))
+        for part, sure, number in ((0, 0.6, 0), (1, 0.9, 2))
+    )
+    found = Wordings(story, Alignment(spans, (weak, strong)))
+    assert not found.changes(0)
+    assert [text[one.left.start : one.left.end] for one in found.changes(1)] == ["Nobody saw it.", "Divers"]

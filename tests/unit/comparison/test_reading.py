@@ -13,6 +13,7 @@ from copytaster.comparison.summary import summarize
 from copytaster.comparison.walk import stops
 from copytaster.diff.changes import Kind
 from copytaster.text.document import FURNITURE_ASIDE
+from fakes.comparisons import bridge, link
 from fakes.documents import versions_of
 
 BASE = """Divers searched the flooded quarry near Holm for a missing tractor on Sunday.
@@ -42,6 +43,18 @@ def test_what_holds_of_two_versions_does_so_whichever_is_named_first():
     assert index.between(1, 0) == index.between(0, 1) == list(found.alignment.links)
     assert index.reordered(1, 0)
     assert index.reordered(0, 1)
+
+
+def test_the_partner_with_the_strongest_link_is_the_first():
+    made = bridge()
+    links = (link((0, 1), (1, 1), 0.5), link((0, 1), (1, 2), 0.9))
+    found = Index(replace(made, alignment=replace(made.alignment, links=links), changes=()))
+    assert found.partners(Place(0, 1), 1) == (Place(1, 2), Place(1, 1))
+
+
+def test_a_paragraph_is_in_the_row_that_has_it():
+    found = Index(bridge())
+    assert [found.row_of(Place(*place)) for place in ((0, 4), (1, 2), (1, 4), (2, 2))] == [4, 4, 5, 2]
 
 
 def test_what_is_set_aside_is_not_compared(index):

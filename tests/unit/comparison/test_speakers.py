@@ -48,6 +48,17 @@ def test_spellings_of_one_name_are_one_speaker():
     assert not same_speaker("Petr Adler", "Ilse Novak")
 
 
+def test_letters_after_a_name_are_no_part_of_it():
+    assert same_speaker("Petr Adler KC", "Petr Adler")
+    assert same_speaker("Adler", "Petr Adler Ph.D.")
+    assert not same_speaker("Petr Adler KC", "Ilse Novak KC")
+    assert not same_speaker("Adler II", "Novak II")
+
+
+def test_a_name_with_letters_after_it_is_a_person():
+    assert speaker("Ada Marek KC opened the case against Petr Adler.\n“It was a bad year,” she said.") == "Ada Marek KC"
+
+
 def test_a_word_that_ends_with_a_title_is_one_where_words_are_compounds():
     text = "„Es brennt“, sagte Feuerwehrsprecherin Ilse Novak in Brona."
     documents = tuple(Document(name, "", (Paragraph(text),), language="de") for name in ("a.txt", "b.txt"))

@@ -144,3 +144,11 @@ def test_a_story_can_be_asked_for(run, projects):
 
 def test_one_project_alone_is_too_little(run, projects):
     assert run("agreement", projects[0]).code == 2
+
+
+def test_agreement_is_told_in_german_within_the_terminal(run, projects):
+    answer = run("agreement", *projects, "--language", "de")
+    assert (answer.code, answer.err) == (0, "")
+    assert "Dieselben Codes 1 von 2 (50,0 %)" in " ".join(answer.out.split())
+    assert "Zweitcodierung" in answer.out
+    assert max(map(columns, answer.out.splitlines())) <= 79

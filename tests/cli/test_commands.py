@@ -176,8 +176,28 @@ def test_units_of_pairs_are_linked(run, tmp_path):
     assert json.loads(predicted.read_text()) == {"id": "x", "pred": [[0, 2], [1, 1], [2, 0]]}
 
 
+def test_a_comparison_is_told_in_the_language_asked_for(run, wires):
+    english = run("compare", wires, "--story", 1).out
+    german = run("compare", wires, "--story", 1, "--language", "de").out
+    assert "2 versions, measured against A" in english
+    assert "2 Fassungen, gemessen an A" in german
+    assert run("compare", wires, "--story", 1, "--language", "en").out == english
+
+
+def test_json_is_the_same_in_every_language(run, wires):
+    words = ("compare", wires, "--story", 1, "--format", "json")
+    assert run(*words, "--language", "de").out == run(*words).out
+
+
 @pytest.mark.parametrize(
-    "words", [["compare"], ["stories"], ["compare", "x", "--format", "doc"], ["open", "--size", "wide"]]
+    "words",
+    [
+        ["compare"],
+        ["stories"],
+        ["compare", "x", "--format", "doc"],
+        ["compare", "x", "--language", "xx"],
+        ["open", "--size", "wide"],
+    ],
 )
 def test_wrong_arguments_are_2(run, words):
     assert run(*words).code == 2
@@ -234,6 +254,7 @@ def test_the_sample_passes_the_selftest(run):
     answer = run("selftest")
     assert (answer.code, answer.err) == (0, "")
     assert "compared 5 versions" in answer.out
+    assert {"wrote pdf (de)", "wrote json (en)"} <= {line.partition(":")[0] for line in answer.out.splitlines()}
 
 
 @pytest.mark.parametrize("command", ["compare", "stories"])
@@ -348,6 +369,8 @@ def test_the_report_of_a_project_has_the_notes(run, noted):
     assert [(one["state"], one["codes"], one["memo"]) for one in told["annotations"]] == [
         ("found", ["figure"], "Who counted?")
     ]
+    german = run("export", noted, "--story", "1", "--format", "text", "--language", "de").out
+    assert "Notiz: figure – Who counted?" in german
     assert "figure,Who counted?" in run("export", noted, "--story", "1", "--format", "csv").out
     assert ">Who counted?</note>" in run("export", noted, "--story", "1", "--format", "tei").out
 

@@ -12,6 +12,7 @@ from copytaster.gui.dialogs.pick_dialog import PickDialog
 from copytaster.gui.dialogs.settings_dialog import SettingsDialog
 from copytaster.gui.dialogs.shortcuts_dialog import ShortcutsDialog
 from copytaster.gui.dialogs.story_dialog import StoryDialog
+from copytaster.gui.language import report_language
 from copytaster.project.annotation import Code
 from fakes.codings import agreement_report
 
@@ -42,7 +43,7 @@ DIALOGS = {
     "export": lambda window: ExportDialog(
         window.face.bridge.reading,
         window.face.bridge.desk.formats(),
-        Chosen("pdf", "", "", by_importance=False),
+        Chosen("pdf", "", "", by_importance=False, language=report_language(window.face.settings)),
         window,
     ),
     "note": lambda window: NoteDialog("", None, (), window),

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
@@ -14,6 +14,7 @@ from copytaster.project.agreement import Figure, Undefined
 from copytaster.session.annotations import annotate, annotations_of
 from copytaster.session.create import open_project
 from copytaster.session.work import compare_story
+from copytaster.settings import EXPORT_LANGUAGE
 from fakes.codings import agreement_report, coding
 
 
@@ -111,6 +112,12 @@ def test_a_difference_chosen_is_shown_in_the_versions(window, dialog):
     stop = dialog.unit.stop
     assert window.face.changes.stop == stop
     assert window.face.comparison.view.current_place() == stop.place or stop.kind == "omission"
+
+
+def test_a_difference_reached_by_tab_is_selected_too(dialog):
+    index = dialog.apart.model().index(1, 0)
+    dialog.apart.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)  # as Tab does
+    assert dialog.apart.topLevelItem(1).isSelected()
 
 
 def test_a_difference_that_the_list_leaves_out_is_shown_all_the_same(window, dialog):
@@ -247,6 +254,13 @@ def test_the_agreement_is_written(window, dialog, settled, tmp_path, monkeypatch
     assert (written.endswith(".json")) is data.startswith(b"{")
     if written.endswith(".json"):
         assert json.loads(data)["coders"]["second"] == "hers"
+
+
+def test_the_agreement_is_written_in_the_language_of_reports(window, dialog, settled, tmp_path):
+    window.face.settings.change(EXPORT_LANGUAGE, "de")
+    window.adjudicating.write(window.adjudicating._report(), "text", tmp_path / "a.txt")
+    settled(window)
+    assert "Übereinstimmung zweier Codierungen" in (tmp_path / "a.txt").read_text(encoding="utf-8")
 
 
 def spared(window, settled, path):

@@ -87,6 +87,17 @@ def test_all_stories_are_written_each_to_a_file_of_its_own(both, do, settled, tm
     assert box.informativeText() == str(out)
 
 
+def test_all_stories_are_written_in_the_language_chosen(both, settled, tmp_path):
+    window = both()
+    text = next(one for one in window.face.bridge.desk.formats() if one.name == "text")
+    out = tmp_path / "out"
+    out.mkdir()
+    window.exporting.write_every(text, Options(language="de"), out)
+    settled(window)
+    written = [path.read_text(encoding="utf-8") for path in out.iterdir()]
+    assert [" Fassungen, gemessen an A" in text for text in written] == [True, True]
+
+
 def test_all_stories_have_all_their_versions_and_their_own_titles(both, do):
     window = both()
     do(window, "export")

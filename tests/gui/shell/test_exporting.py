@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QMessageBox
 from copytaster.gui.desk import Program
 from copytaster.gui.dialogs.export_dialog import Chosen, ExportDialog
 from copytaster.report.options import Options, Paper, Section
-from copytaster.settings import EXPORT_FORMAT, EXPORT_PAPER, EXPORT_SECTIONS
+from copytaster.settings import EXPORT_FORMAT, EXPORT_LANGUAGE, EXPORT_PAPER, EXPORT_SECTIONS
 from fakes import tei, word_changes
 
 
@@ -85,6 +85,46 @@ def test_a_word_document_is_offered_no_choice_that_its_text_does_not_know(opened
     dialog._format.setCurrentIndex(dialog._format.findData("html"))
     assert all(choice.isEnabled() for choice in choices)
     assert not dialog._paper.isEnabled()
+
+
+def test_a_report_is_in_the_language_of_the_window_until_another_is_chosen(
+    opened, do, settled, named, settings, tmp_path
+):
+    named(tmp_path / "out.txt")
+    dialog = ask(opened, do)
+    assert dialog.options.language == "en"
+    dialog._format.setCurrentIndex(dialog._format.findData("text"))
+    dialog._language.setCurrentIndex(dialog._language.findData("de"))
+    dialog.accept()
+    settled(opened)
+    assert "3 Fassungen, gemessen an A" in (tmp_path / "out.txt").read_text(encoding="utf-8")
+    assert ask(opened, do).options.language == "de"
+
+
+def test_the_language_of_the_window_is_not_remembered_as_a_choice(opened, do, settled, named, settings):
+    settings.change(EXPORT_LANGUAGE, "de")
+    named(None)
+    dialog = ask(opened, do)
+    dialog._language.setCurrentIndex(dialog._language.findData("en"))
+    dialog.accept()
+    settled(opened)
+    assert settings.words(EXPORT_LANGUAGE) == ""
+
+
+def test_a_language_can_be_chosen_where_there_are_words_of_ours(opened, do, settled, named, settings):
+    settings.change(EXPORT_LANGUAGE, "de")
+    named(None)
+    dialog = ask(opened, do)
+    worded = set()
+    for number, one in enumerate(opened.face.bridge.desk.formats()):
+        dialog._format.setCurrentIndex(number)
+        worded |= {one.name} if dialog._language.isEnabled() else set()
+    assert worded == {"text", "html", "pdf", "docx", "coverage-svg", "lineage-svg"}
+    dialog._format.setCurrentIndex(dialog._format.findData("json"))
+    dialog._language.setCurrentIndex(dialog._language.findData("en"))
+    dialog.accept()
+    settled(opened)
+    assert settings.words(EXPORT_LANGUAGE) == "de"
 
 
 @pytest.mark.parametrize("form", ["csv", "tei", "tei-standoff"])

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, Q
 from copytaster.gui.actions.catalogue import MENUS
 from copytaster.gui.app import application, finish
 from copytaster.gui.compare.header import VersionHeader
-from copytaster.gui.language import own, speak
+from copytaster.gui.language import own, report_language, speak
 from copytaster.gui.models.words import thousands, words_counted
 from copytaster.resources import resource
+from copytaster.settings import EXPORT_LANGUAGE
 from fakes.dialogs import DIALOGS
 
 LETTER = re.compile(r"&([^&\s])")
@@ -59,6 +60,13 @@ def test_english_needs_no_translation():
 def test_what_qt_says_is_german_too():
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     assert [one.text() for one in box.buttons()] == ["Abbrechen"]
+
+
+def test_a_report_is_german_if_the_window_is(sample, settings):
+    assert DIALOGS["export"](sample).options.language == "de"
+    assert report_language(settings) == "de"
+    settings.change(EXPORT_LANGUAGE, "en")
+    assert report_language(settings) == "en"
 
 
 def seen(parent, kind):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QDesktopServices
 
 from copytaster.gui.wishes.printing import as_shown
 from copytaster.report.options import Paper, Section
-from copytaster.settings import EXPORT_PAPER, EXPORT_SECTIONS, IMPORTANCE, ONLY_DIFFERENCES
+from copytaster.settings import EXPORT_LANGUAGE, EXPORT_PAPER, EXPORT_SECTIONS, IMPORTANCE, ONLY_DIFFERENCES
 
 
 @pytest.fixture
@@ -47,8 +47,10 @@ def test_what_is_printed_is_what_is_shown_and_was_exported_last(settings):
         (EXPORT_PAPER, Paper.LETTER.value),
         (ONLY_DIFFERENCES, True),
         (IMPORTANCE, True),
+        (EXPORT_LANGUAGE, "de"),
     ):
         settings.change(setting, value)
     options = as_shown(settings)
     assert set(Section) - options.sections == {Section.LINEAGE, Section.SPUN}
     assert (options.paper, options.only_differences, options.by_importance) == (Paper.LETTER, True, True)
+    assert options.language == "de"

@@ -190,6 +190,8 @@ class Counterparts:
         found = []
         for other in sorted(self.candidates(quote, passage, version)):
             words, theirs = self.quoted.said(quote), self.quoted.said(other)
+            if self.is_of_another(quote, words, theirs):
+                continue
             if any(overlap(one, there) for one in other for there in passage):
                 even = max(len(words), len(theirs)) <= EVEN * min(len(words), len(theirs))
                 found += [other] if even or LCSseq.similarity(words, theirs) else []
@@ -198,6 +200,25 @@ class Counterparts:
             if any(overlap(one, there) for one in quote for there in back):
                 found += [other] if kept(theirs, self.quoted.said(back)) >= FOUND else []
         return tuple(found)
+
+    def words_of(self, quote: Quote, version: int) -> Quote:
+        """Return where the words of a quotation are in another version, but not in the quotations of other words."""
+        words = self.quoted.said(quote)
+        others = (one for part in self.passage(quote, version) for one in self.quotes_at.get(part.place, ()))
+        taken = [part for one in others if self.is_of_another(quote, words, self.quoted.said(one)) for part in one]
+        return tuple(part for part in self.passage(quote, version) if not any(overlap(part, one) for one in taken))
+
+    def is_of_another(self, quote: Quote, words: Run, theirs: Run) -> bool:
+        """Tell whether the words of a quotation elsewhere are those of another one beside `quote`, almost all of them.
+
+        `words` are those of `quote`, `theirs` those of the quotation elsewhere; one that has most of both joins them.
+        """
+        if kept(words, theirs) >= FOUND:
+            return False
+        known = self.quotes_with[quote[0].place.version]
+        beside = {one for run in runs_of(theirs) for one in few(known.get(run, ()))} - {quote}
+        said = (self.quoted.said(one) for one in beside)
+        return any(kept(one, theirs) >= FOUND and kept(theirs, one) >= FOUND for one in said)
 
     def candidates(self, quote: Quote, passage: Quote, version: int) -> set[Quote]:
         """Return the candidates: quotations where the words are or that are linked to, and those that share a run."""

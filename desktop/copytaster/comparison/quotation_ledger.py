@@ -79,7 +79,7 @@ class Draft:
 
     def find(self, quote: Quote, version: int) -> Found:
         """Return what a version has of a quotation."""
-        return Found(self.counterparts.quotations(quote, version), self.counterparts.passage(quote, version))
+        return Found(self.counterparts.quotations(quote, version), self.counterparts.words_of(quote, version))
 
     def search_again(self, found: dict[int, Found], reference: Quote) -> None:
         """Search with the wordings of other versions where the reference led to nothing like it, and update `found`."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Container, Iterator, Sequence
 from functools import cache, cached_property
 from typing import NamedTuple
 
@@ -34,6 +34,8 @@ CLAUSE_BEHIND = re.compile(r"\s[^.,;:!?“”\"„«»()]+")
 LONG_TITLE = 4
 """The least letters of a title that may be the end of a compound: Polizeisprecherin."""
 TITLE_WORDS = 5
+LETTERS_BEHIND = re.compile("kc|qc|sc|m[se]?p|mep|md|phd|jr|sr|i{2,3}|iv|[ocm]be|frs|esq")
+"""Letters after a name that are no part of it: Jane Roe KC."""
 FIRST_NAME = re.compile(r"([^\W\d_]+(?:\s[^\W\d_]\.)?)\s$")
 
 
@@ -232,9 +234,17 @@ def letters(text: str) -> int:
 
 
 def last(name: Name) -> str:
-    """Return the last name in plain letters, leaving out where the person is from: “Ruiz” for “Ana Ruiz of Spain”."""
+    """Return the last name in plain letters: “Ruiz” for “Ana Ruiz of Spain” and “Ana Ruiz MP”."""
     words = name.words[: name.words.index("of")] if "of" in name.words[1:] else name.words
-    return words[-1]
+    return bare(words)[-1]
+
+
+def bare(words: Sequence[str]) -> Sequence[str]:
+    """Return the words of a name, in lower case, without the letters after it."""
+    end = len(words)
+    while end > 1 and LETTERS_BEHIND.fullmatch(words[end - 1].replace(".", "")):
+        end -= 1
+    return words[:end]
 
 
 def title_test(known: NameWords, half: frozenset[str]) -> Callable[[str], bool]:
@@ -247,6 +257,8 @@ def title_test(known: NameWords, half: frozenset[str]) -> Callable[[str], bool]:
 def is_person(scene: Scene, name: Name, is_title: Callable[[str], bool]) -> bool:
     """Tell whether a name is a person's: one after a title or an honorific, or before an age, a title or “who”."""
     final = name.span.of(scene.text).split()[-1].replace(".", "")
+    if len(bare(name.words)) < len(name.words):
+        return True
     if final.isupper() and last(name) == name.words[-1]:
         return False
     before = BEFORE.search(scene.text, max(0, name.span.start - BESIDE), name.span.start)
@@ -281,7 +293,7 @@ def titled_only(between: str, clauses: frozenset[str]) -> bool:
 
 def same_speaker(one: str, other: str) -> bool:
     """Tell whether two speakers may be one: one of them is not named, or both last names are spellings of one name."""
-    first, second = one.lower().split(), other.lower().split()
+    first, second = bare(one.lower().split()), bare(other.lower().split())
     return not first or not second or respelt(first[-1], second[-1])
 
 

@@ -34,6 +34,13 @@ def test_the_same_words_in_marks_are_verbatim():
     assert verdicts(BASE, other) == [QuotationVerdict.VERBATIM] * 2
 
 
+def test_a_quotation_beside_it_with_words_in_common_is_not_an_altered_one():
+    one = "“This was not a man who made one mistake,” said Mara Kolbe, 61, the harbor pilot."
+    two = "“This was a man who looked at the sea and counted the ships,” Kolbe said."
+    found = verdicts(OPENING + one + " " + two, OPENING + two)
+    assert found == [QuotationVerdict.ABSENT, QuotationVerdict.VERBATIM]
+
+
 def test_other_words_in_marks_are_altered():
     assert verdicts(BASE, BASE.replace("climb those", "ever climb these"))[1] is QuotationVerdict.ALTERED
 

@@ -56,7 +56,7 @@ def test_letters_after_a_name_are_no_part_of_it():
 
 
 def test_a_name_with_letters_after_it_is_a_person():
-    assert speaker("Ada Marek KC opened the case against Petr Adler.\n“It was a bad year,” she said.") == "Ada Marek KC"
+    assert speaker("In court, Ada Marek KC said a word to Adler.\n“It was a bad year,” she said.") == "Ada Marek KC"
 
 
 def test_a_word_that_ends_with_a_title_is_one_where_words_are_compounds():

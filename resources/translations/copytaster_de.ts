@@ -2455,7 +2455,7 @@
         </message>
         <message>
             <source>None.</source>
-            <translation>Keine.</translation>
+            <translation>Nichts gefunden.</translation>
         </message>
         <message>
             <source>Normal form: {normal}</source>
@@ -2654,6 +2654,10 @@
             <translation>Autorenzeile</translation>
         </message>
         <message>
+            <source>cent</source>
+            <translation>Cent</translation>
+        </message>
+        <message>
             <source>certainty</source>
             <translation>Gewissheit</translation>
         </message>
@@ -2842,6 +2846,10 @@
             <translation>teils abgeleitet</translation>
         </message>
         <message>
+            <source>penny</source>
+            <translation>Penny</translation>
+        </message>
+        <message>
             <source>peso</source>
             <translation>Peso</translation>
         </message>
@@ -3026,8 +3034,8 @@
             <translation>{n}. {copy} aus {source}</translation>
         </message>
         <message>
-            <source>{n}. {source} ? {copy}</source>
-            <translation>{n}. {source} ? {copy}</translation>
+            <source>{n}. {source} and {copy}, undetermined</source>
+            <translation>{n}. {source} und {copy}, unbestimmt</translation>
         </message>
         <message>
             <source>{role} {n}</source>
@@ -3323,6 +3331,10 @@
         <message>
             <source>Note</source>
             <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Why it was not kept</source>
+            <translation>Warum sie nicht behalten wurde</translation>
         </message>
         <message>
             <source>Without codes and memo the change has no note. Ctrl+Enter keeps it.</source>

@@ -113,6 +113,8 @@ def stylesheet(colours: Palette) -> str:
         f"{TOGGLE} {{ {SWITCH} border: 1px solid {colours.line}; background: {colours.window}; }}",
         f"{TOGGLE}:checked {{ border-color: {colours.dim}; background: {colours.raised}; }}",
         f"{TOGGLE}:focus {{ {REACHED} border: 2px solid {colours.link}; }}",
+        f"QPlainTextEdit {{ border: 1px solid {colours.line}; border-radius: 2px; }}",
+        f"QPlainTextEdit:focus {{ border-color: {colours.link}; }}",
         *pushes(colours),
     ]
     if QColor(colours.window).lightness() < HALF:

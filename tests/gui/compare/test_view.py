@@ -4,6 +4,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from copytaster.alignment.alignment import Alignment, Place, Row
+from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Comparison, Inputs
 from copytaster.comparison.index import Index
 from copytaster.comparison.summary import summarize
@@ -14,6 +15,7 @@ from copytaster.gui.models.wishes import Wish, entries
 from copytaster.palette import DARK
 from copytaster.text.document import Document, Paragraph, Role
 from copytaster.text.version import versions
+from fakes.comparisons import document
 from fakes.equal_stories import equal_story
 
 A, B, C = 0, 1, 2
@@ -227,6 +229,20 @@ def test_a_click_on_a_placeholder_goes_to_the_paragraph(view, qtbot):
     qtbot.mouseClick(view.viewport(), Left, pos=corner + ghost)
     assert view.current_place() == Place(B, 2)
     assert view.currentIndex().row() == 4
+
+
+def test_a_click_on_another_paragraph_of_the_same_cell_is_told(view, qtbot):
+    whole = (
+        "The ferry sails again on Monday after a month of repairs. Tickets for cars cost 12 crowns more than before."
+    )
+    first, second = whole.split(". ")
+    texts = document("a.txt", "Ferry sails", whole), document("b.txt", "Ferry sails", f"{first}.", second)
+    view.show_comparison(compare(Inputs(versions(texts))))
+    view.go_to_place(Place(B, 1))
+    assert view.table.line_of(Place(B, 1)) == view.table.line_of(Place(B, 2))
+    with qtbot.waitSignal(view.place_changed) as told:
+        qtbot.mouseClick(view.viewport(), Left, pos=point(view, Place(B, 2), 1))
+    assert told.args == [Place(B, 2)]
 
 
 def test_a_click_takes_furniture_back(view, qtbot):

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from copytaster.alignment.alignment import Place
+from copytaster.errors import Notice
 from copytaster.gui.compare.view import show_annotations
 from copytaster.gui.dialogs.codebook_dialog import CodebookDialog
 from copytaster.gui.dialogs.note_dialog import NoteDialog
@@ -16,7 +17,8 @@ from copytaster.gui.panels.change_model import ChangeModel
 from copytaster.project.annotating import Annotate
 from copytaster.project.annotation import Annotations
 from copytaster.report.options import Options
-from copytaster.session.annotations import annotations_of
+from copytaster.session.annotations import annotations_in
+from copytaster.storage.store import ProjectNotWritten
 
 
 def ask(window, do):
@@ -236,7 +238,7 @@ def test_ctrl_enter_keeps_the_note_from_the_memo(window, do, settled):
 def test_a_note_stays_with_another_base(noted, do, settled):
     window, stop = noted
     do(window, f"base-{stop.version + 1}")
-    found = annotations_of(window.face.bridge.session, window.face.bridge.reading.index)
+    found = annotations_in(window.face.bridge.session.state, window.face.bridge.reading.index)
     assert len(found.changes) == 1
     assert [one for one in window.face.changes.model.annotations if one is not None]
 
@@ -461,3 +463,21 @@ def test_enter_does_not_close_the_codebook(noted, do, settled):
     QTest.keyClick(dialog.list, Qt.Key.Key_Return)
     settled(window)
     assert dialog.isVisible()
+
+
+def test_what_was_written_stays_on_the_screen_if_it_cannot_be_kept(window, do, settled, monkeypatch):
+    def full(_):
+        raise ProjectNotWritten(Notice("The disk is full."))
+
+    go_to_wording(window, do)
+    dialog = ask(window, do)
+    dialog.text.setPlainText("A memo that took an hour.")
+    monkeypatch.setattr(window.face.bridge.session, "perform", full)
+    dialog.accept()
+    assert dialog.isVisible()
+    assert dialog.refusal.text() == "The disk is full."
+    monkeypatch.undo()
+    dialog.accept()
+    settled(window)
+    assert not dialog.isVisible()
+    assert window.face.changes.annotation.memo == "A memo that took an hour."

@@ -135,3 +135,14 @@ def test_what_is_said_of_a_note_has_the_thousands_apart_too(sample, do):
     stop = sample.face.changes.stop._replace(number=12_011)
     sample.annotating.keep(sample.face.bridge.reading, stop, (), "Who counted?")
     assert said[0] == "Noted on change 12,011."
+
+
+def test_the_last_part_of_the_status_line_keeps_its_distance_from_the_edge(sample, do):
+    status = sample.face.status
+    do(sample, "next")
+    status.show_touched("figure · quotation", "")
+    status.showMessage("x" * (status.width() // status.fontMetrics().horizontalAdvance("x") * 2 // 3))
+    assert status._counts.isHidden()
+    assert [one.contentsMargins().right() > 0 for one in (status._position, status._touched)] == [False, True]
+    status.clearMessage()
+    assert [one.contentsMargins().right() > 0 for one in (status._touched, status._counts)] == [False, True]

@@ -1,8 +1,11 @@
 """The table of a ledger: how high its rows are, and how wide its columns."""
 
 import pytest
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QFontMetrics
 
 from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot
+from copytaster.gui.widgets.grid_delegate import PAD, more_area
 from copytaster.gui.widgets.grid_view import MEASURED, SENTENCE, GridView
 
 WORDY = "The harbour board met on Monday and put the vote off until the spring. " * 8
@@ -44,3 +47,29 @@ def test_sentences_of_many_versions_keep_their_room(qtbot):
     lines = (Line(tuple(Slot(WORDY) for _ in heads)),)
     view.show_grid(Grid(heads, lines), lines)
     assert min(view.columnWidth(column) for column in range(1, 41)) >= SENTENCE
+
+
+@pytest.mark.parametrize(
+    ("words", "mirrored", "left"),
+    [
+        (QRectF(PAD, 60, 90, 12), False, lambda _: PAD + 90),
+        (QRectF(PAD, 60, 195 - PAD, 12), False, lambda width: 199 - PAD - width),
+        (QRectF(120, 60, 79 - PAD, 12), True, lambda width: 120 - width),
+    ],
+    ids=["short line", "full line", "from right to left"],
+)
+def test_that_words_follow_is_said_where_the_last_line_ends(qapp, words, mirrored, left):
+    area = more_area(QRect(0, 0, 200, 80), words, QFontMetrics(qapp.font()), mirrored=mirrored)
+    assert (area.left(), area.top()) == (pytest.approx(left(area.width()), abs=1), 60)
+
+
+def test_the_sign_that_words_follow_has_the_background_of_its_row(qtbot):
+    view = GridView("Facts")
+    qtbot.addWidget(view)
+    view.resize(400, 400)
+    lines = tuple(Line((Slot(WORDY),), number=number) for number in range(2))
+    view.show_grid(Grid((Head("Fact"),), lines), lines)
+    picture = view.viewport().grab(view.visualRect(view.model().index(1, 0))).toImage()
+    base = view.palette().base().color()
+    points = ((x, y) for x in range(picture.width() - 1) for y in range(picture.height() - 1))
+    assert not [point for point in points if picture.pixelColor(*point) == base]

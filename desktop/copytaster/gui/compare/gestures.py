@@ -27,6 +27,7 @@ class Gestures(QObject):
     """An event filter for a view and its viewport; signals tell what a person did that concerns other parts."""
 
     painted_over = Signal()
+    caret_put = Signal()
     band_opened = Signal(int)
     row_activated = Signal(int)
     take_back_requested = Signal(object)
@@ -89,7 +90,9 @@ class Gestures(QObject):
             case QEvent.Type.MouseMove:
                 return self._move(event)
             case QEvent.Type.MouseButtonRelease:
-                self._dragging = False
+                if self._dragging:
+                    self._dragging = False
+                    self.caret_put.emit()
                 return False
             case QEvent.Type.MouseButtonDblClick if event.button() == Qt.MouseButton.LeftButton:
                 return self._double_click(event)

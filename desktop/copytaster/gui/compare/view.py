@@ -244,6 +244,7 @@ def connect(view: CompareView) -> None:
     view.horizontalScrollBar().valueChanged.connect(header.viewport().update)
     view.selectionModel().currentChanged.connect(lambda *_: view.place_changed.emit(view.current_place()))
     gestures.painted_over.connect(view.viewport().update)
+    gestures.caret_put.connect(lambda: view.place_changed.emit(view.current_place()))  # perhaps within the same cell
     gestures.band_opened.connect(lambda line: open_band(view, line))
     gestures.row_activated.connect(view.row_activated)
     gestures.take_back_requested.connect(view.take_back_requested)

@@ -137,6 +137,8 @@ class AgreementDialog(QDialog):
 
     def _choose(self) -> None:
         self._enable()
+        if (item := self.apart.currentItem()) is not None:
+            item.setSelected(True)  # Qt does not select the line that gets the focus by Tab
         if (unit := self.unit) is not None:
             self.stop_wanted.emit(unit.stop)
 

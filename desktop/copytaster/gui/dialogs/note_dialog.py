@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCompleter,
     QDialog,
@@ -48,7 +48,13 @@ def parted(line: str) -> tuple[str, str]:
 
 
 class NoteDialog(QDialog):
-    """Ask for the codes and the memo of the difference `about`; if both are empty, its annotation is removed."""
+    """Ask for the codes and the memo of the difference `about`; if both are empty, its annotation is removed.
+
+    `keep_wanted` asks to store them. The dialog closes only after `close_kept`, so that nothing that was written is
+    lost if they cannot be stored.
+    """
+
+    keep_wanted = Signal()
 
     def __init__(
         self, about: str, annotation: Annotation | None, codes: Sequence[str], parent: QWidget | None = None
@@ -69,6 +75,9 @@ class NoteDialog(QDialog):
         self.text.setPlaceholderText(self.tr("Your remark on this change"))
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(self.text.fontMetrics().lineSpacing() * MEMO_LINES)
+        self.refusal = sentence("")
+        self.refusal.setAccessibleName(self.tr("Why it was not kept"))
+        self.refusal.hide()
         fields = QFormLayout()
         fields.addRow(self.tr("&Codes"), self.line)
         fields.addRow(self.tr("&Memo"), self.text)
@@ -78,6 +87,7 @@ class NoteDialog(QDialog):
         column.addWidget(
             dimmed(sentence(self.tr("Without codes and memo the change has no note. Ctrl+Enter keeps it.")))
         )
+        column.addWidget(self.refusal)
         column.addWidget(self._buttons())
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.accept)
@@ -92,6 +102,21 @@ class NoteDialog(QDialog):
     def memo(self) -> str:
         """Return the memo."""
         return self.text.toPlainText().strip()
+
+    @override
+    def accept(self) -> None:
+        """Ask to keep the note; it stays open until that is done."""
+        self.keep_wanted.emit()
+
+    def close_kept(self) -> None:
+        """Close, now that the note is kept."""
+        super().accept()
+
+    def say(self, refusal: str) -> None:
+        """Show why the note could not be kept."""
+        self.refusal.setText(refusal)
+        self.refusal.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, refusal))
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox()

@@ -38,7 +38,7 @@ def edge(index: Index, number: int, one: Descent, words: ClueLabels) -> Edge:
             close=close,
         )
     else:
-        title = translate("Ledgers", "{n}. {source} ? {copy}", n=number, source=source, copy=copy)
+        title = translate("Ledgers", "{n}. {source} and {copy}, undetermined", n=number, source=source, copy=copy)
         sentence = translate(
             "Ledgers",
             "{source} and {copy} are related ({close} alike), but who copied whom is undetermined.",

@@ -13,6 +13,8 @@ from copytaster.gui.reading import Reading
 from copytaster.gui.widgets.icons import icon
 
 BAR = 140
+BEFORE, AFTER = 12, 10
+"""Pixels between two parts, and behind the last one."""
 MARGIN = 8
 """Pixels beside a message, and beside each part at the right of it."""
 
@@ -48,8 +50,6 @@ class StatusLine(QStatusBar):
         for widget in (self._what, self._bar, self._cancel):
             row.addWidget(widget)
         self._work.hide()
-        self._counts.setContentsMargins(12, 0, 10, 0)
-        self._touched.setContentsMargins(12, 0, 0, 0)
         self.paint_icons()
         self.setSizeGripEnabled(False)
         for shown in (self._work, self._position, self._touched, self._counts):
@@ -119,6 +119,10 @@ class StatusLine(QStatusBar):
         for one in (self._touched, self._counts):
             taken += one.sizeHint().width() + MARGIN
             one.setVisible(not self.currentMessage() or taken <= self.width())
+        last = [one for one in (self._position, self._touched, self._counts) if not one.isHidden() and one.text()][-1:]
+        for one in (self._position, self._touched, self._counts):
+            before = 0 if one is self._position else BEFORE
+            one.setContentsMargins(before, 0, AFTER if one in last else 0, 0)
 
     def _sentence(self, tally: Tally) -> str:
         parts = [

@@ -6,7 +6,17 @@ from collections.abc import Iterable
 from math import ceil
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
@@ -16,6 +26,7 @@ from copytaster.gui.utf16 import span_in_units
 from copytaster.gui.widgets.grid_model import SLOT
 from copytaster.gui.widgets.inks import bold, ink, paint_sign, small
 from copytaster.palette import LIGHT, Palette, stripe
+from copytaster.report.direction import direction
 from copytaster.text.spans import Span
 
 Place = QModelIndex | QPersistentModelIndex
@@ -61,10 +72,7 @@ class GridDelegate(QStyledItemDelegate):
         painter.save()
         painter.setClipRect(option.rect)
         chosen = bool(option.state & SELECTED)
-        if chosen:
-            painter.fillRect(option.rect, option.palette.highlight())
-        elif index.row() % 2:
-            painter.fillRect(option.rect, option.palette.alternateBase())
+        painter.fillRect(option.rect, ground(option, chosen=chosen))
         y = float(option.rect.top() + ABOVE)
         if slot.said and slot.beside and slot.text:
             colour = QColor(self.colours.selection_text) if chosen else ink(self.colours, slot.said.tone)
@@ -98,13 +106,29 @@ class GridDelegate(QStyledItemDelegate):
         for line in shown:
             line.draw(painter, corner)
         if shown and len(shown) < layout.lineCount():
-            end = shown[-1]
-            right = option.rect.right() - PAD - painter.fontMetrics().horizontalAdvance("…")
-            back = option.palette.highlight() if chosen else option.palette.base()
-            area = QRectF(right, corner.y() + end.y(), option.rect.right() - right, end.height())
-            painter.fillRect(area, back)
             painter.setFont(option.font)
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, "…")
+            words, mirrored = shown[-1].naturalTextRect().translated(corner), direction(slot.text) == "rtl"
+            area = more_area(option.rect, words, painter.fontMetrics(), mirrored=mirrored)
+            painter.fillRect(area, ground(option, chosen=chosen))
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, "…")
+
+
+def ground(option: QStyleOptionViewItem, *, chosen: bool) -> QBrush:
+    """Return the background of a cell."""
+    if chosen:
+        return option.palette.highlight()
+    return option.palette.alternateBase() if option.index.row() % 2 else option.palette.base()
+
+
+def more_area(cell: QRect, words: QRectF, metrics: QFontMetrics, *, mirrored: bool) -> QRectF:
+    """Return the area of the sign that more words follow: where the last line ends, over its words if it is full.
+
+    Words from right to left end at their left: they are `mirrored`.
+    """
+    width = metrics.horizontalAdvance("…") + 2
+    inner = QRectF(cell).adjusted(PAD, 0, -PAD, 0)
+    left = max(inner.left(), words.left() - width) if mirrored else min(inner.right() - width, words.right())
+    return QRectF(left, words.top(), width, words.height())
 
 
 def room_for_sign(slot: Slot, font: QFont) -> float:

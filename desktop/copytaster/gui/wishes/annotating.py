@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -20,6 +20,7 @@ from copytaster.project.annotating import Annotate, AnnotationEdit, DescribeCode
 from copytaster.project.annotation import Annotation, Annotations
 from copytaster.project.codebook import codebook, given
 from copytaster.project.parts import Part
+from copytaster.session.annotations import annotate
 from copytaster.session.session import Session
 
 
@@ -71,16 +72,31 @@ class Annotating(QObject):
         known = found_in(self._face).at(stop.change, stop.link)
         codes = [code.name for code in codebook(session.project)]
         dialog = NoteDialog(self._about(reading, stop), known, codes, self._face.window)
-        dialog.accepted.connect(lambda: self.keep(reading, stop, dialog.codes, dialog.memo))
+
+        def keep() -> None:
+            if reason := self.keep(reading, stop, dialog.codes, dialog.memo):
+                dialog.say(reason)
+            else:
+                dialog.close_kept()
+
+        dialog.keep_wanted.connect(keep)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def keep(self, reading: Reading, stop: Stop, codes: tuple[str, ...], memo: str) -> None:
-        """Give a difference codes and a memo; if both are empty, its note is removed."""
-        if self._face.bridge.annotate(reading, stop, codes, memo):
+    def keep(self, reading: Reading, stop: Stop, codes: tuple[str, ...], memo: str) -> str:
+        """Give a difference codes and a memo; if both are empty, its note is removed. Return the reason if refused."""
+        bridge = self._face.bridge
+        reason = refusal(
+            bridge.session,
+            lambda session: annotate(
+                session, reading.index, stop, codes, memo, bridge.notes.of(session, reading.index)
+            ),
+        )
+        if not reason:
             words = self.tr("Noted on change {number}.") if codes or memo else self.tr("No note on change {number}.")
             self.told.emit(words.format(number=thousands(stop.number)))
             self.given.emit(codes)
+        return reason
 
     def forget(self, loose: Sequence[Annotation]) -> None:
         """Remove annotations, each as an edit of its own."""
@@ -96,7 +112,7 @@ class Annotating(QObject):
                 dialog.show_codes(codebook(bridge.session.project), given(bridge.session.project))
 
         def attempt(edit: AnnotationEdit) -> None:
-            dialog.say(refusal(bridge.session, edit))
+            dialog.say(refusal(bridge.session, lambda _: edit))
             QTimer.singleShot(0, dialog, fill)  # the line that was written is still being edited
 
         dialog.described.connect(lambda name, meaning: attempt(DescribeCode(name, meaning)))
@@ -120,11 +136,11 @@ class Annotating(QObject):
         )
 
 
-def refusal(session: Session | None, edit: AnnotationEdit) -> str:
-    """Perform an edit; return the reason if it is refused, empty if it was done."""
+def refusal(session: Session | None, edit: Callable[[Session], AnnotationEdit]) -> str:
+    """Perform an edit of the session; return the reason if it is refused, empty if it was done."""
     try:
         if session is not None:
-            session.perform(edit)
+            session.perform(edit(session))
     except CopytasterError as error:
         return told(error.sentence)
     return ""

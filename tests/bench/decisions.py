@@ -17,7 +17,7 @@ from tempfile import TemporaryDirectory
 
 from copytaster.alignment.alignment import Alignment, Place
 from copytaster.comparison.comparison import Comparison, Inputs
-from copytaster.project.anchoring import anchor, resolve
+from copytaster.project.anchoring import new_anchor, resolve
 from copytaster.project.edits import ChooseBase, Edit, MoveDocument, SetAside, TakeBack, Tie
 from copytaster.session.create import open_paths
 from copytaster.session.refresh import refresh
@@ -139,8 +139,8 @@ def finding(name: str, path: Path) -> None:
         for number, unit in enumerate(pair["left"]):
             if not unit.strip():
                 continue
-            hung = anchor(left, number)
-            place = resolve([hung], other).get(hung)
+            anchor = new_anchor(left, number)
+            place = resolve([anchor], other).get(anchor)
             asked += 1
             right += (number, place) in links
             wrong += place is not None and (number, place) not in links

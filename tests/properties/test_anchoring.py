@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copytaster.project.anchoring import Anchor, anchor, resolve
+from copytaster.project.anchoring import Anchor, new_anchor, resolve
 from copytaster.text.document import Document, Paragraph
 from copytaster.text.normalize import normalize
 
@@ -20,9 +20,11 @@ def document(texts, sha256):
 def test_paragraphs_that_are_still_there_are_found_wherever_they_went(texts, data):
     before = document(texts, "1")
     shuffled = data.draw(st.permutations(texts))
-    anchors = [anchor(before, number) for number in range(len(texts))]
+    anchors = [new_anchor(before, number) for number in range(len(texts))]
     found = resolve(anchors, document(shuffled, "2"))
-    assert all(normalize(shuffled[found[hung]]).startswith(normalize(hung.quote)) for hung in anchors if hung in found)
+    assert all(
+        normalize(shuffled[found[anchor]]).startswith(normalize(anchor.quote)) for anchor in anchors if anchor in found
+    )
     assert len(found) == len(anchors)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from copytaster.cli.choosing import OPENED, chosen
 from copytaster.cli.output import Output, Status, add_language, add_output, tell, tell_unread
+from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
 from copytaster.errors import Notice, UnusableInput
 from copytaster.paths import is_folder, is_there
@@ -16,7 +17,6 @@ from copytaster.report.options import Options
 from copytaster.session.create import open_paths
 from copytaster.session.export import formats, render
 from copytaster.session.pins_file import FoundPins, read_pins
-from copytaster.session.work import compare
 
 
 def add_arguments(parser: ArgumentParser) -> None:

@@ -6,12 +6,12 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from copytaster.cli.output import Output, Status
+from copytaster.comparison.compare import compare
 from copytaster.errors import Notice, UnusableInput
 from copytaster.report.options import Options
 from copytaster.resources import resource
 from copytaster.session.create import open_paths
 from copytaster.session.export import formats, render
-from copytaster.session.work import compare
 from copytaster.settings import ENGLISH, SPOKEN
 
 EXPECTED = (5, 1)
@@ -42,8 +42,8 @@ def run(_: Namespace, output: Output) -> int:
     story = max(session.state.stories, key=lambda story: len(story.documents))
     comparison = compare(session.inputs(story.key))
     done = [f"read {len(session.state.documents)} documents, found {len(found)} stories"]
-    done.append(f"compared {len(story.documents)} versions: {len(comparison.alignment.links)} links, ")
-    done[-1] += f"{len(comparison.changes)} changes"
+    links, changes = len(comparison.alignment.links), len(comparison.changes)
+    done.append(f"compared {len(story.documents)} versions: {links} links, {changes} changes")
     for name, known in formats().items():
         for language in SPOKEN if known.worded else (ENGLISH,):
             data = render(comparison, name, options=Options(language=language))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator
+from heapq import nlargest
 from typing import NamedTuple, NewType
 
 from rapidfuzz import fuzz
@@ -30,7 +31,7 @@ class Spot(NamedTuple):
     paragraph: Anchor
 
 
-def anchor(document: Document, number: int) -> Anchor:
+def new_anchor(document: Document, number: int) -> Anchor:
     """Return the anchor of paragraph `number` of `document`."""
     return Anchor(number, first_words(document.paragraphs[number].text), document.sha256)
 
@@ -50,63 +51,68 @@ def resolve(anchors: Iterable[Anchor], document: Document) -> dict[Anchor, int]:
     No two anchors get the same paragraph. Anchors are tried in three steps: those whose paragraph is where it was,
     then those whose words are somewhere else (the nearest place wins), then those whose words were edited slightly.
     """
-    ground = Ground(document.sha256, tuple(normalize(paragraph.text) for paragraph in document.paragraphs))
+    searched = Searched(document.sha256, tuple(normalize(paragraph.text) for paragraph in document.paragraphs))
     waiting = sorted(set(anchors))
     found: dict[Anchor, int] = {}
     taken: set[int] = set()
     for step in (unmoved, moved, edited):
-        for hung in waiting:
-            number = step(hung, ground, taken)
+        for anchor in waiting:
+            number = step(anchor, searched, taken)
             if number is not None:
-                found[hung] = number
+                found[anchor] = number
                 taken.add(number)
-        waiting = [hung for hung in waiting if hung not in found]
+        waiting = [anchor for anchor in waiting if anchor not in found]
     return found
 
 
-class Ground(NamedTuple):
-    """What of a document is needed to find anchors in it: its SHA-256 and its paragraphs, normalized."""
+class Searched(NamedTuple):
+    """A document in which anchors are searched: its SHA-256 and the texts of its paragraphs, normalized."""
 
     sha256: str
     texts: tuple[str, ...]
 
 
-def unmoved(hung: Anchor, ground: Ground, taken: Container[int]) -> int | None:
+def unmoved(anchor: Anchor, searched: Searched, taken: Container[int]) -> int | None:
     """Return the number of the anchor if the paragraph there is still the same."""
-    number = hung.number
-    if not 0 <= number < len(ground.texts) or number in taken:
+    number = anchor.number
+    if not 0 <= number < len(searched.texts) or number in taken:
         return None
-    quote, text = normalize(hung.quote), ground.texts[number]
-    if ground.sha256 == hung.sha256:
+    quote, text = normalize(anchor.quote), searched.texts[number]
+    if searched.sha256 == anchor.sha256:
         return number if text.startswith(quote) else None
     return number if quote and text == quote else None
 
 
-def moved(hung: Anchor, ground: Ground, taken: Container[int]) -> int | None:
+def moved(anchor: Anchor, searched: Searched, taken: Container[int]) -> int | None:
     """Return the nearest free paragraph that consists of the anchor's words, else the nearest that begins with them."""
-    quote = normalize(hung.quote)
+    quote = normalize(anchor.quote)
     if not quote:
         return None
-    texts = ground.texts
+    texts = searched.texts
     numbers = [number for number, text in enumerate(texts) if text.startswith(quote) and number not in taken]
-    return min(numbers, key=lambda number: (texts[number] != quote, abs(number - hung.number), number), default=None)
+    return min(numbers, key=lambda number: (texts[number] != quote, abs(number - anchor.number), number), default=None)
 
 
-def edited(hung: Anchor, ground: Ground, taken: Container[int]) -> int | None:
+def edited(anchor: Anchor, searched: Searched, taken: Container[int]) -> int | None:
     """Return the free paragraph most similar to the anchor's words, if it is similar enough and clearly the best."""
-    quote = normalize(hung.quote)
+    quote = normalize(anchor.quote)
     if len(quote) < SHORTEST_EDITED:
         return None
-    scores = sorted(likenesses(quote, ground, taken), reverse=True)
-    if not scores or scores[0][0] < SIMILAR:
-        return None
-    if len(scores) > 1 and scores[0][0] - scores[1][0] < LEAD:
-        return None
-    return scores[0][1]
+    return clear_best(likenesses(quote, searched, taken))
 
 
-def likenesses(quote: str, ground: Ground, taken: Container[int]) -> Iterator[tuple[float, int]]:
+def likenesses(quote: str, searched: Searched, taken: Container[int]) -> Iterator[tuple[float, int]]:
     """Yield, for each free paragraph, its similarity to `quote` at its most similar place (0 to 1) and its number."""
-    for number, text in enumerate(ground.texts):
+    for number, text in enumerate(searched.texts):
         if number not in taken and (likeness := fuzz.partial_ratio(quote, text, score_cutoff=SIMILAR * 50)):
             yield likeness / 100, number
+
+
+def clear_best(scores: Iterable[tuple[float, int]]) -> int | None:
+    """Return the number with the highest score, None if it is below `SIMILAR` or less than `LEAD` above the second."""
+    ranked = nlargest(2, scores)
+    if not ranked or ranked[0][0] < SIMILAR:
+        return None
+    if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < LEAD:
+        return None
+    return ranked[0][1]

@@ -8,8 +8,8 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from rapidfuzz import fuzz
 
-from copytaster.project.anchoring import Anchor, DocumentKey, Spot, first_words
-from copytaster.project.thresholds import LEAD, SHORTEST_EDITED, SIMILAR
+from copytaster.project.anchoring import Anchor, DocumentKey, Spot, clear_best, first_words
+from copytaster.project.thresholds import SHORTEST_EDITED
 from copytaster.text.normalize import normalize
 
 ChangeKind: TypeAlias = Literal["addition", "omission", "wording", "move"]
@@ -126,13 +126,5 @@ def like_words(change: ChangeAnchor, candidates: Sequence[Candidate]) -> int | N
     sought = normalize(f"{change.a.words} {change.b.words}")
     if len(sought) < SHORTEST_EDITED:
         return None
-    scores = sorted(
-        (
-            (fuzz.ratio(sought, normalize(" ".join(map(first_words, one.words)))) / 100, one.number)
-            for one in candidates
-        ),
-        reverse=True,
-    )
-    if not scores or scores[0][0] < SIMILAR:
-        return None
-    return None if len(scores) > 1 and scores[0][0] - scores[1][0] < LEAD else scores[0][1]
+    words = ((normalize(" ".join(map(first_words, one.words))), one.number) for one in candidates)
+    return clear_best((fuzz.ratio(sought, text) / 100, number) for text, number in words)

@@ -10,9 +10,9 @@ from copytaster.project.project import Aside, Base, Move, Project, RoleChange
 from copytaster.text.document import BY_HAND, FURNITURE_ASIDE, Document, Paragraph, Role
 
 
-def anchors(project: Project) -> dict[DocumentKey, set[Anchor]]:
+def anchors_by_document(project: Project) -> dict[DocumentKey, set[Anchor]]:
     """Return the anchors that decisions use, by document."""
-    hung: dict[DocumentKey, set[Anchor]] = {}
+    anchors: dict[DocumentKey, set[Anchor]] = {}
     spots = [
         *(Spot(aside.document, aside.paragraph) for aside in project.asides),
         *(Spot(change.document, change.paragraph) for change in project.roles),
@@ -20,8 +20,8 @@ def anchors(project: Project) -> dict[DocumentKey, set[Anchor]]:
         *annotated(project),
     ]
     for document, anchor in spots:
-        hung.setdefault(document, set()).add(anchor)
-    return hung
+        anchors.setdefault(document, set()).add(anchor)
+    return anchors
 
 
 def annotated(project: Project) -> Iterator[Spot]:

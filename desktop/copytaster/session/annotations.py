@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
-from typing import NamedTuple
+from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.comparison import Change, Passage
@@ -30,16 +30,15 @@ from copytaster.report.options import Options
 from copytaster.session.session import Session
 from copytaster.session.state import State, anchor_at
 
-
-def with_annotations(session: Session, index: Index, options: Options) -> Options:
-    """Return the options of a report, with the annotations of the comparison filled in."""
-    return replace(options, annotations=annotations_of(session, index))
+Pick: TypeAlias = Callable[[ChangeAnchor, list[Candidate]], int | None]
+"""Chooses which of several changes an annotation belongs to, by its number; None if it belongs to none of them."""
 
 
-class Ground(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class AnchorIndex:
     """What is needed to find annotations in a comparison: the version of each document, and where its anchors are."""
 
-    of: Index
+    index: Index
     numbers: Mapping[DocumentKey, int]
     places: Mapping[int, Mapping[Anchor, int]]
 
@@ -50,22 +49,17 @@ class Ground(NamedTuple):
         return None if paragraph is None else Place(version, paragraph)
 
 
-def annotations_of(session: Session, index: Index) -> Annotations:
-    """Return the annotations that the session's project holds on a comparison: see `annotations_in`."""
-    return annotations_in(session.state, index)
-
-
 def annotations_in(state: State, index: Index) -> Annotations:
     """Return the annotations of the project in `state` between the documents of a comparison, by change and link.
 
     No two annotations get the same change: those whose exact words are there are placed first, then those whose words
     were edited slightly. The rest are loose: kept, reported, and found again when the words come back.
     """
-    ground = ground_of(state, index)
+    anchors = anchor_index(state, index)
     waiting = [
         one
         for one in state.project.annotations
-        if {one.change.a.document, one.change.b.document} <= ground.numbers.keys()
+        if {one.change.a.document, one.change.b.document} <= anchors.numbers.keys()
     ]
     changes: dict[int, Annotation] = {}
     links: dict[int, Annotation] = {}
@@ -73,7 +67,7 @@ def annotations_in(state: State, index: Index) -> Annotations:
         loose: list[Annotation] = []
         for one in waiting:
             taken = links if one.change.kind == MOVE else changes
-            number = at(ground, one.change, taken, pick)
+            number = number_of(anchors, one.change, taken, pick)
             if number is None:
                 loose.append(one)
             else:
@@ -82,7 +76,12 @@ def annotations_in(state: State, index: Index) -> Annotations:
     return Annotations(changes, links, tuple(waiting), codebook(state.project))
 
 
-def ground_of(state: State, index: Index) -> Ground:
+def with_annotations(session: Session, index: Index, options: Options) -> Options:
+    """Return the options of a report, with the annotations of the comparison filled in."""
+    return replace(options, annotations=annotations_in(session.state, index))
+
+
+def anchor_index(state: State, index: Index) -> AnchorIndex:
     """Return what is needed to find annotations; in a document that changed since, anchors are searched again."""
     numbers: dict[DocumentKey, int] = {}
     places: dict[int, Mapping[Anchor, int]] = {}
@@ -92,37 +91,34 @@ def ground_of(state: State, index: Index) -> Ground:
             key = state.keys[here]
             now = state.documents[here].sha256 == version.document.sha256
             numbers[key] = number
-            places[number] = state.places[here] if now else resolve(state.hung.get(key, ()), version.document)
-    return Ground(index, numbers, places)
+            places[number] = state.places[here] if now else resolve(state.anchors.get(key, ()), version.document)
+    return AnchorIndex(index, numbers, places)
 
 
-Pick = Callable[[ChangeAnchor, list[Candidate]], int | None]
-
-
-def at(ground: Ground, change: ChangeAnchor, taken: Mapping[int, Annotation], pick: Pick) -> int | None:
+def number_of(anchors: AnchorIndex, change: ChangeAnchor, taken: Mapping[int, Annotation], pick: Pick) -> int | None:
     """Return the number of the change, or of the moved link, that an annotation belongs to; None if not found.
 
     Changes that are `taken` by other annotations are left out; `pick` chooses among those inside linked text.
     """
-    places = tuple(ground.place(side) for side in (change.a, change.b))
+    places = tuple(anchors.place(side) for side in (change.a, change.b))
     if any(place is None and side.paragraph != ABSENT for place, side in zip(places, change[:2], strict=True)):
         return None
-    versions = ground.numbers[change.a.document], ground.numbers[change.b.document]
+    versions = anchors.numbers[change.a.document], anchors.numbers[change.b.document]
     a, b = places
     if change.kind == MOVE:
-        free = [number for number in moves(ground.of, a, b) if number not in taken]
+        free = [number for number in moves(anchors.index, a, b) if number not in taken]
         return free[0] if free else None
     here, other = (a, versions[1]) if a is not None else (b, versions[0])
     if here is None:
         return None
     free = [
         number
-        for number in ground.of.changes_at(here, other)
-        if number not in taken and kind_from(ground.of, number, versions[0]).value == change.kind
+        for number in anchors.index.changes_at(here, other)
+        if number not in taken and kind_from(anchors.index, number, versions[0]).value == change.kind
     ]
     if a is None or b is None:
-        return next((number for number in free if ground.of.comparison.changes[number].whole), None)
-    inside = [candidate(ground.of, number, versions) for number in free if joins(ground.of, number, a, b)]
+        return next((number for number in free if anchors.index.comparison.changes[number].whole), None)
+    inside = [candidate(anchors.index, number, versions) for number in free if joins(anchors.index, number, a, b)]
     return pick(change, inside)
 
 
@@ -163,37 +159,37 @@ def annotate(
     `found` are the annotations of the comparison, if the caller has them already. Raises `UnusableInput` if one of its
     documents is no longer open.
     """
-    known = (found or annotations_of(session, index)).at(stop.change, stop.link)
-    return Annotate(known.change if known else hung(ground_of(session.state, index), stop), codes, memo)
+    known = (found or annotations_in(session.state, index)).at(stop.change, stop.link)
+    return Annotate(known.change if known else anchor_of(anchor_index(session.state, index), stop), codes, memo)
 
 
-def hung(ground: Ground, stop: Stop) -> ChangeAnchor:
+def anchor_of(anchors: AnchorIndex, stop: Stop) -> ChangeAnchor:
     """Return a new anchor for a difference."""
-    keys = {number: key for key, number in ground.numbers.items()}
-    comparison = ground.of.comparison
+    keys = {number: key for key, number in anchors.numbers.items()}
+    comparison = anchors.index.comparison
     if stop.change is None:
-        partner = ground.of.partners(stop.place, ground.of.base)[0]
-        here, other = (Side(*spot(ground, keys, place)) for place in (stop.place, partner))
+        partner = anchors.index.partners(stop.place, anchors.index.base)[0]
+        here, other = (Side(*spot(anchors, keys, place)) for place in (stop.place, partner))
         return change_anchor(here, other, MOVE)
     change = comparison.changes[stop.change]
-    left, right = (side(ground, keys, change, passage) for passage in (change.left, change.right))
+    left, right = (side(anchors, keys, change, passage) for passage in (change.left, change.right))
     return change_anchor(left, right, change.kind.value)
 
 
-def side(ground: Ground, keys: Mapping[int, DocumentKey], change: Change, passage: Passage) -> Side:
+def side(anchors: AnchorIndex, keys: Mapping[int, DocumentKey], change: Change, passage: Passage) -> Side:
     """Return the anchor of one side of a change."""
     if change.whole and is_absent(passage):
         return Side(document(keys, passage.version), ABSENT)
-    here = spot(ground, keys, Place(passage.version, passage.paragraph))
+    here = spot(anchors, keys, Place(passage.version, passage.paragraph))
     if change.whole:
         return Side(*here)
-    return Side(*here, passage.start, first_words(ground.of.comparison.text(passage)))
+    return Side(*here, passage.start, first_words(anchors.index.comparison.text(passage)))
 
 
-def spot(ground: Ground, keys: Mapping[int, DocumentKey], place: Place) -> Spot:
+def spot(anchors: AnchorIndex, keys: Mapping[int, DocumentKey], place: Place) -> Spot:
     """Return the spot of a paragraph of the comparison."""
-    read = ground.of.versions[place.version].document
-    return Spot(document(keys, place.version), anchor_at(ground.places[place.version], read, place.paragraph))
+    read = anchors.index.versions[place.version].document
+    return Spot(document(keys, place.version), anchor_at(anchors.places[place.version], read, place.paragraph))
 
 
 def document(keys: Mapping[int, DocumentKey], version: int) -> DocumentKey:

@@ -33,8 +33,8 @@ def open_paths(
 
     `project_file` None means the project that belongs to these paths, in the person's data folder. With `keep` False,
     or if none of the paths exists, no project is opened and decisions stay in memory. With `together` all documents
-    form one story, in the order given. A file that cannot be used is listed in `session.state.unread`; nothing is raised
-    except `Cancelled` (by `progress`).
+    form one story, in the order given. A file that cannot be used is listed in `state.unread`; nothing is raised except
+    `Cancelled` (by `progress`).
     """
     reading = read(paths, part(progress, 0, READ))
     found = stories_of(reading, part(progress, READ, 1), together=together)

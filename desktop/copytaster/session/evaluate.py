@@ -45,8 +45,8 @@ def align_file(pairs: Path, progress: Progress = silent) -> Aligned:
         if isinstance(found, str):
             faults.append(found)
         else:
-            told = json.dumps({"id": found.name, "pred": links(found)}, ensure_ascii=False)
-            lines.append(told.encode(errors="backslashreplace") + b"\n")
+            line = json.dumps({"id": found.name, "pred": links(found)}, ensure_ascii=False)
+            lines.append(line.encode(errors="backslashreplace") + b"\n")
     return Aligned(b"".join(lines), tuple(faults))
 
 

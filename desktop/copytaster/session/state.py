@@ -11,8 +11,8 @@ from types import MappingProxyType
 
 from copytaster.alignment.alignment import Pin, Place
 from copytaster.comparison.comparison import CLASSES, Inputs
-from copytaster.project.anchoring import Anchor, DocumentKey, Spot, anchor, resolve
-from copytaster.project.decisions import anchors, base, decided, regrouped
+from copytaster.project.anchoring import Anchor, DocumentKey, Spot, new_anchor, resolve
+from copytaster.project.decisions import anchors_by_document, base, decided, regrouped
 from copytaster.project.project import Aside, Project, RoleChange, SpotPin
 from copytaster.session.reading import Reading
 from copytaster.stories.story import Likeness, Story
@@ -45,7 +45,7 @@ class StoryView:
 class State:
     """Everything shown: the documents and stories with all decisions applied.
 
-    `hung` are the anchors of each document; `places[number]` gives their paragraphs.
+    `anchors` are those of each document; `places[number]` gives their paragraphs.
     """
 
     reading: Reading
@@ -53,7 +53,7 @@ class State:
     project: Project
     keys: tuple[DocumentKey, ...]
     documents: tuple[Document, ...]
-    hung: Mapping[DocumentKey, set[Anchor]]
+    anchors: Mapping[DocumentKey, set[Anchor]]
     places: tuple[Mapping[Anchor, int], ...]
     stories: tuple[StoryView, ...]
 
@@ -66,10 +66,10 @@ class State:
 def derive(reading: Reading, found: tuple[Story, ...], project: Project, before: State | None = None) -> State:
     """Derive the state; where nothing changed, the very objects of `before` are reused."""
     keys, sources = reading.keys, reading.documents
-    hung = anchors(project)
-    settled = hung_before(before)
+    anchors = anchors_by_document(project)
+    known = resolved_before(before)
     places = tuple(
-        hang(hung.get(key, set()), source, settled.get(key)) for key, source in zip(keys, sources, strict=True)
+        resolved(anchors.get(key, set()), source, known.get(key)) for key, source in zip(keys, sources, strict=True)
     )
     kept = dict(zip(before.keys, before.documents, strict=True)) if before else {}
     documents = tuple(
@@ -80,7 +80,7 @@ def derive(reading: Reading, found: tuple[Story, ...], project: Project, before:
         stories = before.stories
     else:
         stories = story_views(keys, documents, found, project)
-    return State(reading, found, project, keys, documents, hung, places, stories)
+    return State(reading, found, project, keys, documents, anchors, places, stories)
 
 
 def grouped_by(state: State) -> tuple[object, ...]:
@@ -89,23 +89,23 @@ def grouped_by(state: State) -> tuple[object, ...]:
     return (state.keys, state.documents, state.found, project.moves, project.sets, project.bases)
 
 
-def hung_before(before: State | None) -> dict[DocumentKey, tuple[Document, set[Anchor], Mapping[Anchor, int]]]:
+def resolved_before(before: State | None) -> dict[DocumentKey, tuple[Document, set[Anchor], Mapping[Anchor, int]]]:
     """Return, by key, each document as read before, its anchors, and their paragraphs."""
     if before is None:
         return {}
     rows = zip(before.keys, before.reading.documents, before.places, strict=True)
-    return {key: (source, before.hung.get(key, set()), places) for key, source, places in rows}
+    return {key: (source, before.anchors.get(key, set()), places) for key, source, places in rows}
 
 
-def hang(
-    hung: set[Anchor], source: Document, before: tuple[Document, set[Anchor], Mapping[Anchor, int]] | None
+def resolved(
+    anchors: set[Anchor], source: Document, before: tuple[Document, set[Anchor], Mapping[Anchor, int]] | None
 ) -> Mapping[Anchor, int]:
     """Return the paragraphs of the anchors in the document as read; `before` is reused if it still applies."""
-    if not hung:
+    if not anchors:
         return NO_PLACES
-    if before is not None and before[0] is source and before[1] == hung:
+    if before is not None and before[0] is source and before[1] == anchors:
         return before[2]
-    return MappingProxyType(resolve(hung, source))
+    return MappingProxyType(resolve(anchors, source))
 
 
 def decided_documents(
@@ -212,10 +212,10 @@ def loose(state: State, view: StoryView) -> tuple[SpotPin, ...]:
 def loose_spots(state: State) -> tuple[Spot, ...]:
     """Return the anchors in documents of this session that were not found again."""
     return tuple(
-        Spot(key, hung)
+        Spot(key, anchor)
         for key, places in zip(state.keys, state.places, strict=True)
-        for hung in sorted(state.hung.get(key, set()))
-        if hung not in places
+        for anchor in sorted(state.anchors.get(key, set()))
+        if anchor not in places
     )
 
 
@@ -226,4 +226,6 @@ def spot_at(state: State, number: int, paragraph: int) -> Spot:
 
 def anchor_at(places: Mapping[Anchor, int], document: Document, paragraph: int) -> Anchor:
     """Return the anchor that decisions about a paragraph already use, or else a new one."""
-    return next((known for known, place in places.items() if place == paragraph), None) or anchor(document, paragraph)
+    return next((known for known, place in places.items() if place == paragraph), None) or new_anchor(
+        document, paragraph
+    )

@@ -1,19 +1,11 @@
-"""The slow work on a story, as functions that a background worker can run: values in, a value out."""
+"""The slow work on a story, as a function that a background worker can run."""
 
 from __future__ import annotations
 
-from copytaster.comparison.compare import compare as compare_versions
-from copytaster.comparison.comparison import Comparison, Inputs
+from copytaster.comparison.compare import compare
+from copytaster.comparison.comparison import Comparison
 from copytaster.progress import Progress, silent
 from copytaster.session.session import Session
-
-
-def compare(inputs: Inputs, known: Comparison | None = None, progress: Progress = silent) -> Comparison:
-    """Compare the versions in `inputs`, reusing what is still valid of `known` (an earlier comparison of them).
-
-    Raises `Cancelled` when `progress` does.
-    """
-    return compare_versions(inputs, known, progress)
 
 
 def compare_story(session: Session, key: str, progress: Progress = silent) -> Comparison:

@@ -11,7 +11,7 @@ from copytaster.comparison.index import Index
 from copytaster.comparison.walk import stops
 from copytaster.gui.models.agreement import apart_line, code_cells, figure, kind, remarks, summary
 from copytaster.project.agreement import Figure, Undefined
-from copytaster.session.annotations import annotate, annotations_of
+from copytaster.session.annotations import annotate, annotations_in
 from copytaster.session.create import open_project
 from copytaster.session.work import compare_story
 from copytaster.settings import EXPORT_LANGUAGE
@@ -60,7 +60,7 @@ def given(window, number):
     """Return the codes that a difference has in the window."""
     session, reading = window.face.bridge.session, window.face.bridge.reading
     stop = next(stop for stop in reading.stops if stop.number == number)
-    note = annotations_of(session, reading.index).at(stop.change, stop.link)
+    note = annotations_in(session.state, reading.index).at(stop.change, stop.link)
     return None if note is None else (note.codes, note.memo)
 
 

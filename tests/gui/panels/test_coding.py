@@ -9,7 +9,7 @@ from copytaster.gui.dialogs.note_dialog import NoteDialog
 from copytaster.gui.models.remarks import remark_words
 from copytaster.gui.wishes import showing
 from copytaster.project.annotating import DescribeCode, RenameCode
-from copytaster.session.annotations import annotations_of
+from copytaster.session.annotations import annotations_in
 from copytaster.settings import GO_ON
 
 
@@ -345,7 +345,8 @@ def test_notes_are_found_once_after_each_decision(coder, press):
     assert bridge.notes.of(bridge.session, bridge.reading.index) is found
     press(coder, "2")
     assert bridge.notes.of(bridge.session, bridge.reading.index) is not found
-    assert bridge.notes.of(bridge.session, bridge.reading.index) == annotations_of(bridge.session, bridge.reading.index)
+    state, index = bridge.session.state, bridge.reading.index
+    assert bridge.notes.of(bridge.session, index) == annotations_in(state, index)
 
 
 def test_without_a_story_a_key_does_nothing(window, press):

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from copytaster.project.anchoring import Anchor, anchor, first_words, resolve
+from copytaster.project.anchoring import Anchor, first_words, new_anchor, resolve
 from copytaster.text.document import Document, Paragraph
 
 TEXTS = (
@@ -25,12 +25,14 @@ OLD = document(TEXTS)
 
 
 def places(texts, numbers):
-    return [resolve([anchor(OLD, number)], document(texts, "2" * 64)).get(anchor(OLD, number)) for number in numbers]
+    return [
+        resolve([new_anchor(OLD, number)], document(texts, "2" * 64)).get(new_anchor(OLD, number)) for number in numbers
+    ]
 
 
 def test_every_anchor_of_an_unchanged_document_is_where_it_was():
-    anchors = [anchor(OLD, number) for number in range(len(TEXTS))]
-    assert resolve(anchors, OLD) == {hung: hung.number for hung in anchors}
+    anchors = [new_anchor(OLD, number) for number in range(len(TEXTS))]
+    assert resolve(anchors, OLD) == {anchor: anchor.number for anchor in anchors}
 
 
 def test_paragraphs_put_in_above_move_every_anchor_down():
@@ -62,12 +64,12 @@ def test_of_equal_paragraphs_the_nearest_is_taken():
 
 def test_a_longer_paragraph_with_the_same_start_comes_after_the_very_same():
     texts = ("No.", "No. Never, said the mayor of the harbour town.")
-    hung = Anchor(1, "No.", "9" * 64)
-    assert resolve([hung], document(texts)) == {hung: 0}
+    anchor = Anchor(1, "No.", "9" * 64)
+    assert resolve([anchor], document(texts)) == {anchor: 0}
 
 
 def test_two_anchors_never_hang_at_one_paragraph():
-    one = anchor(OLD, 5)
+    one = new_anchor(OLD, 5)
     other = Anchor(4, one.quote, "3" * 64)
     found = resolve([one, other], document([TEXTS[5]], "2" * 64))
     assert len(found) == 1
@@ -81,8 +83,8 @@ def test_an_anchor_without_words_needs_the_very_same_document():
 
 @pytest.mark.parametrize("number", [-1, 99])
 def test_a_number_outside_the_document_still_finds_its_words(number):
-    hung = Anchor(number, TEXTS[5], "1" * 64)
-    assert resolve([hung], OLD) == {hung: 5}
+    anchor = Anchor(number, TEXTS[5], "1" * 64)
+    assert resolve([anchor], OLD) == {anchor: 5}
 
 
 def test_first_words_end_between_words():
@@ -96,7 +98,7 @@ def test_first_words_of_an_unspaced_script_are_cut_anywhere():
 
 
 def test_words_that_two_paragraphs_resemble_alike_are_loose():
-    hung = Anchor(0, "The council met on Monday and voted for the bridge.", "2" * 64)
+    anchor = Anchor(0, "The council met on Monday and voted for the bridge.", "2" * 64)
     alike = [f"The council met on {day} and voted for the bridge." for day in ("Tuesday", "Thursday")]
-    assert resolve([hung], document(alike)) == {}
-    assert resolve([hung], document(alike[:1])) == {hung: 0}
+    assert resolve([anchor], document(alike)) == {}
+    assert resolve([anchor], document(alike[:1])) == {anchor: 0}

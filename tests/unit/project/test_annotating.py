@@ -7,7 +7,7 @@ from copytaster.project.anchoring import Anchor, DocumentKey, Spot
 from copytaster.project.annotating import Annotate, DescribeCode, RemoveCode, RenameCode
 from copytaster.project.annotation import ABSENT, Annotation, Code, Side, change_anchor
 from copytaster.project.codebook import codebook, given, split
-from copytaster.project.decisions import anchors
+from copytaster.project.decisions import anchors_by_document
 from copytaster.project.edits import apply
 from copytaster.project.history import History, performed, undone
 from copytaster.project.parts import Part, parts
@@ -91,7 +91,7 @@ def test_an_annotation_changes_no_comparison():
 
 def test_annotations_hang_at_their_paragraphs():
     project = after(Annotate(HELD, ("tense",), ""), Annotate(GONE, ("cut",), ""))
-    assert anchors(project) == {A: {WIRE}, B: {PAPER}}
+    assert anchors_by_document(project) == {A: {WIRE}, B: {PAPER}}
     assert GONE.b.spot is None
     assert GONE.a.spot == Spot(A, WIRE)
 

@@ -1,7 +1,7 @@
 import pytest
 
-from copytaster.project.anchoring import DocumentKey, anchor
-from copytaster.project.decisions import anchors, base, decided, regrouped
+from copytaster.project.anchoring import DocumentKey, new_anchor
+from copytaster.project.decisions import anchors_by_document, base, decided, regrouped
 from copytaster.project.project import Aside, Base, Move, Project, RoleChange
 from copytaster.text.document import Document, Paragraph, Role
 
@@ -13,7 +13,7 @@ PAGE = Document(
     "1" * 64,
     (Paragraph("The ferry sank."), Paragraph("Share this", Role.FURNITURE, "furniture")),
 )
-TEXT, SHARE = anchor(PAGE, 0), anchor(PAGE, 1)
+TEXT, SHARE = new_anchor(PAGE, 0), new_anchor(PAGE, 1)
 PLACES = {TEXT: 0, SHARE: 1}
 
 
@@ -31,10 +31,12 @@ def test_furniture_is_taken_back():
     assert after.paragraphs[1].set_aside is None
 
 
-@pytest.mark.parametrize(("hung", "role", "reason"), [(TEXT, Role.FURNITURE, "furniture"), (SHARE, Role.CAPTION, None)])
-def test_a_role_decides_what_is_set_aside(hung, role, reason):
-    after = decided(PAGE, PLACES, [RoleChange(A, hung, role)], ())
-    paragraph = after.paragraphs[PLACES[hung]]
+@pytest.mark.parametrize(
+    ("anchor", "role", "reason"), [(TEXT, Role.FURNITURE, "furniture"), (SHARE, Role.CAPTION, None)]
+)
+def test_a_role_decides_what_is_set_aside(anchor, role, reason):
+    after = decided(PAGE, PLACES, [RoleChange(A, anchor, role)], ())
+    paragraph = after.paragraphs[PLACES[anchor]]
     assert (paragraph.role, paragraph.set_aside) == (role, reason)
 
 
@@ -49,7 +51,7 @@ def test_a_loose_decision_changes_nothing():
 
 def test_anchors_are_gathered_by_document():
     project = Project(asides=(Aside(A, TEXT, aside=True),), roles=(RoleChange(B, TEXT, Role.BODY),))
-    assert anchors(project) == {A: {TEXT}, B: {TEXT}}
+    assert anchors_by_document(project) == {A: {TEXT}, B: {TEXT}}
 
 
 def test_without_moves_the_stories_are_as_found():

@@ -4,7 +4,7 @@ from copytaster.comparison.index import Index
 from copytaster.comparison.walk import stops
 from copytaster.project.annotation import Code
 from copytaster.project.edits import ChooseBase, SetAside
-from copytaster.session.annotations import annotate, annotations_of
+from copytaster.session.annotations import annotate, annotations_in
 from copytaster.session.refresh import refresh
 from copytaster.session.work import compare_story
 
@@ -25,7 +25,7 @@ def note(session, key, kind, words, codes=("figure",), memo="Who counted?"):
 def noted(session, key):
     """Return what was noted at which words, as the base has them and as the version does."""
     index = index_of(session, key)
-    found = annotations_of(session, index)
+    found = annotations_in(session.state, index)
     return [(one.before, one.after, at.codes) for one in stops(index) if (at := found.at(one.change, one.link))]
 
 
@@ -78,10 +78,10 @@ def test_a_move_is_annotated(session, key):
     index = index_of(session, key)
     moved = next(one for one in stops(index) if one.kind == "move")
     session.perform(annotate(session, index, moved, (), "sent down"))
-    found = annotations_of(session, index)
+    found = annotations_in(session.state, index)
     assert (set(found.links), set(found.changes)) == ({moved.link}, set())
     session.perform(ChooseBase(session.state.keys[1]))
-    assert len(annotations_of(session, index_of(session, key)).links) == 1
+    assert len(annotations_in(session.state, index_of(session, key)).links) == 1
 
 
 def test_a_note_goes_along_when_the_document_changes(session, key, folder):
@@ -95,7 +95,7 @@ def test_a_note_whose_change_is_gone_is_loose_and_comes_back(session, key, folde
     note(session, key, "wording", "4.5")
     edit(folder, "b-quay.txt", "4.5", "4.2")
     refresh(session)
-    loose = annotations_of(session, index_of(session, key)).loose
+    loose = annotations_in(session.state, index_of(session, key)).loose
     assert [one.memo for one in loose] == ["Who counted?"]
     edit(folder, "b-quay.txt", "4.2", "4.5")
     refresh(session)
@@ -106,12 +106,12 @@ def test_a_note_on_a_paragraph_that_is_gone_is_loose(session, key, folder):
     note(session, key, "wording", "4.5")
     edit(folder, "b-quay.txt", "Repairs to the landing stage cost 4.5 million crowns, the island council said.", "")
     refresh(session)
-    assert len(annotations_of(session, index_of(session, key)).loose) == 1
+    assert len(annotations_in(session.state, index_of(session, key)).loose) == 1
 
 
 def test_notes_between_documents_that_are_not_compared_are_not_loose(session, key):
     note(session, key, "wording", "4.5")
-    found = annotations_of(session, index_of(session, session.state.stories[1].key))
+    found = annotations_in(session.state, index_of(session, session.state.stories[1].key))
     assert (found.changes, found.loose) == ({}, ())
 
 
@@ -120,12 +120,12 @@ def test_decisions_about_one_paragraph_share_its_anchor(session, key):
     index = index_of(session, key)
     place = stop(index, "wording", "4.5").place
     session.perform(SetAside(*session.spot(key, place)))
-    assert len(session.state.hung[session.state.keys[1]]) == 1
+    assert len(session.state.anchors[session.state.keys[1]]) == 1
 
 
 def test_the_codebook_comes_along(session, key):
     note(session, key, "wording", "4.5", ("money", "figure"))
-    assert annotations_of(session, index_of(session, key)).codebook == (
+    assert annotations_in(session.state, index_of(session, key)).codebook == (
         Code("figure", "", ("1",)),
         Code("money", "", ("2",)),
     )
@@ -152,4 +152,4 @@ def test_a_comparison_older_than_the_documents_still_knows_its_notes(session, ke
     old = index_of(session, key)
     edit(folder, "b-quay.txt", "Repairs to", "Nobody was surprised at the quay.\n\nThe repairs to")
     refresh(session)
-    assert len(annotations_of(session, old).changes) == 1
+    assert len(annotations_in(session.state, old).changes) == 1

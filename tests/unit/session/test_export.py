@@ -2,11 +2,12 @@ import json
 
 import pytest
 
+from copytaster.comparison.compare import compare
 from copytaster.errors import UnusableInput
 from copytaster.progress import Cancelled
 from copytaster.session.export import dated, export, formats, render
 from copytaster.session.save import save
-from copytaster.session.work import compare, compare_story
+from copytaster.session.work import compare_story
 
 
 @pytest.fixture

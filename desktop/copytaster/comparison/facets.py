@@ -25,6 +25,7 @@ from copytaster.facts.facts import Facts, Found
 from copytaster.facts.figures import Figure
 from copytaster.facts.house_style import canonical
 from copytaster.facts.names import Name, NameBook, respells, same_name, transliterated
+from copytaster.facts.peoples import peoples
 from copytaster.facts.phrases import Phrase
 from copytaster.facts.quotations import Quotation
 from copytaster.text.spans import Span
@@ -57,6 +58,7 @@ def with_facets(change: Change, evidence: Evidence) -> Change:
         style = Facet.SPELLING
     found = set(house_style(style, sides, agrees)) if style else set(touched(sides, agrees, book))
     if style is None and change.kind is WORDING:
+        found.update((Facet.NAME,) if another_people(sides, evidence) else ())
         found.update(turned(sides, evidence))
         if Facet.CERTAINTY in found and says_the_same(sides, evidence) and only_denied(sides):
             found.remove(Facet.CERTAINTY)
@@ -109,9 +111,16 @@ def alike(one: Phrase, other: Phrase) -> bool:
 def quoted(sides: Sides) -> bool:
     """Tell whether a change touches words inside quotation marks, or makes words a quotation or no longer one."""
     left, right = sides.facts_left.quotations, sides.facts_right.quotations
+    if left and right and said(left, sides.text_left) == said(right, sides.text_right):
+        return False
     if touches(left, sides.left, sides.text_left) or touches(right, sides.right, sides.text_right):
         return True
     return whole(left, sides.whole.left) != whole(right, sides.whole.right)
+
+
+def said(quotations: Sequence[Quotation], text: str) -> list[str]:
+    """Return all words of a paragraph that are inside quotation marks: what parts them may stand elsewhere."""
+    return folded(" ".join(one.words.of(text) for one in quotations)).split()
 
 
 def quoted_elsewhere(sides: Sides, evidence: Evidence) -> bool:
@@ -205,6 +214,19 @@ def renamed(sides: Sides, agrees: Callable[[Name, Name], bool]) -> Iterator[tupl
     """Yield the pairs of names, one of each side, that are two spellings of one name and not merely a short form."""
     ours, theirs = sides.inside(lambda facts: facts.names)
     return ((one, other) for one in ours for other in theirs if agrees(one, other) and respells(one, other))
+
+
+def another_people(sides: Sides, evidence: Evidence) -> bool:
+    """Tell whether a change puts the adjective of one country in place of another: “norwegische”, “schwedische”."""
+    language, lists = evidence.language(sides.left.version), evidence.lists
+    ours, theirs = (
+        peoples(evidence.text(side)[side.start : side.end].lower(), language, lists)
+        for side in (sides.left, sides.right)
+    )
+    if not ours or not theirs:
+        return False
+    there, here = (peoples(text.lower(), language, lists) for text in (sides.text_right, sides.text_left))
+    return not ours <= there and not theirs <= here
 
 
 def restated(sides: Sides, evidence: Evidence) -> bool:

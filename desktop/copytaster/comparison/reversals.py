@@ -26,7 +26,7 @@ MOST_OTHER = 3
 """The most other words of a side that the other side lacks: with more of them the sentence is another one."""
 SHORT = 3
 """The most letters of a word that is not counted among these: an article, a preposition, an auxiliary."""
-NEAR = 4
+NEAR = 5
 """How many words before and after an opposite tell whether what it joins changed places: A beat B, B lost to A."""
 KNOWN = 1 << 13
 """How many results of `turns` are cached: versions of one story often exchange the same words."""
@@ -130,13 +130,13 @@ def holds(pole: Pole, sides: Sides, known: Opposites) -> bool:
     )
     if here is None or there is None:
         return True
-    if here.single and there.single and here.before[-1:] == there.before[-1:] and here.after[:1] == there.after[:1]:
-        return True
-    if not gone_and_come(pole, known.met(sides.text_left.lower()), known.met(sides.text_right.lower())):
-        return False
     kept = common(here.before, there.before) + common(here.after, there.after)
     crossed = common(here.before, there.after) + common(here.after, there.before)
-    return not crossed or kept > crossed
+    if crossed and crossed >= kept:
+        return False
+    if here.single and there.single and here.before[-1:] == there.before[-1:] and here.after[:1] == there.after[:1]:
+        return True
+    return gone_and_come(pole, known.met(sides.text_left.lower()), known.met(sides.text_right.lower()))
 
 
 class Around(NamedTuple):
@@ -159,5 +159,5 @@ def around(pole: Pole, side: Passage, text: str, known: Opposites) -> Around | N
 
 
 def common(ours: Iterable[str], theirs: Iterable[str]) -> int:
-    """Return how many words both have."""
-    return len({*ours} & {*theirs})
+    """Return how many words both have, short ones apart."""
+    return sum(len(word) > SHORT for word in {*ours} & {*theirs})

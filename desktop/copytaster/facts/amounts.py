@@ -45,11 +45,13 @@ HUNDRED = 100
 SIGNS = frozenset("%‰°")
 TEMPERATURES = frozenset("cf")
 """Units of temperature that may directly follow a number: 40C, 104F."""
+PENCE = "p"
 DEGREES = {"°": TEMPERATURES, "º": TEMPERATURES}
 GOALS = re.compile(r"(\d{1,3}):(\d{1,3})")
 """A score as written in much of Europe: 3:1. Times of day look the same but were recognized as dates before."""
 MOST_GAMES = 7
-LONGEST_UNIT = 3
+LONGEST_UNIT = 5
+"""Pieces of the longest unit: U.S. dollars."""
 LARGEST_WHOLE = 1000
 """The largest whole of a share: in “one in 2014” the number is a year."""
 SHORT_SCALE = 2
@@ -186,9 +188,10 @@ def score_at(words: Words, position: int) -> Amount | None:
     """Return a score such as 3-1, 3:1 or 51 to 49, or None; the second number is not larger, except in sets."""
     if goals := GOALS.fullmatch(words.at(position)):
         return Amount(Fraction(0), position + 1, form=f"{goals[1]}-{goals[2]}")
-    first, dash = words.at(position), words.at(position + 1)
-    at = position + 2 + 2 * (dash == "-" and words.at(position + 2) in words.known.to)
-    second = words.at(at)
+    votes = words.at(position + 1) in words.known.votes and words.at(position + 2) in words.known.to
+    first, dash = words.at(position), words.at(position + 1 + votes)
+    at = position + 2 + votes + 2 * (dash == "-" and words.at(position + 2) in words.known.to)
+    second = first if dash == "-" and words.at(at) in words.known.level else words.at(at)
     if not (dash == "-" or dash in words.known.to) or not first.isdecimal() or not second.isdecimal():
         return None
     if len(first + second) > LONGEST_SCORE:
@@ -270,6 +273,8 @@ def counted_at(words: Words, position: int) -> tuple[Fraction, int]:
         number, after = longest(words, place)
         begun = place > position or words.at(position - 1) in ARTICLES
         scale = known.scales.get(words.at(place), 0) if begun and len(words.at(place)) > SHORT_SCALE else 0
+        if number is not None and not adds(current, number):
+            break
         if number is not None:
             current += number
         elif scale == HUNDRED:
@@ -281,6 +286,16 @@ def counted_at(words: Words, position: int) -> tuple[Fraction, int]:
         end = after
         place = end + joins(words, end)
     return Fraction(total + current), end
+
+
+def adds(current: int, number: int) -> bool:
+    """Tell whether a number may follow another one in words: “twenty” and “five”, but not “both” and “nine”.
+
+    After 60 and 80 up to 19 may follow: “soixante-dix”.
+    """
+    ones = current % HUNDRED
+    free = 20 if ones in {60, 80} else 10
+    return ones == 0 or (ones % 10 == 0 and ones > 10 and number < free)  # noqa: PLR2004 - twenty is the first
 
 
 def longest(words: Words, position: int) -> tuple[int | None, int]:
@@ -346,6 +361,8 @@ def unit_at(words: Words, position: int) -> tuple[str, int]:
         return f"°{sign.upper()}", position + 1
     if sign in SIGNS:
         return sign, position + 1
+    if sign == PENCE and words.touching(position) and "pence" in words.known.units:
+        return words.known.units["pence"], position + 1
     code = CURRENCIES.get(sign) or (sign.upper() if sign.upper() in CODES else "")
     return code, position + bool(code)
 

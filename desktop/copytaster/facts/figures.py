@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
-from copytaster.facts.amounts import ARTICLES, CURRENCIES, LONGEST_NUMBER, Words, amount_at, unit_at
+from copytaster.facts.amounts import ARTICLES, CURRENCIES, LONGEST_NUMBER, Amount, Words, amount_at, unit_at
+from copytaster.facts.compounds import with_rest
 from copytaster.facts.han_amounts import han_at
 from copytaster.facts.measures import as_much, kin, kind
 from copytaster.facts.number_words import NumberWords, number_words
@@ -19,6 +21,8 @@ HAN = r"\u3005-\u3007\u3041-\u309f\u3400-\u4dbf\u4e00-\u9fff"
 PIECE = re.compile(r"\d{1,3}(?:\x20\d{3})+(?!\d)|\d+(?:[.,:/'\u2019\u00a0\u202f]\d+)*|[^\W\d_]+|[^\s\w]|_")
 """Words, runs of digits and single signs: finer than tokens, because “28-year-old” and “1000’s” contain figures."""
 DIGIT = re.compile(r"\d")
+LONG = "long"
+"""What makes a figure of a unit of time without an article: “hour-long”."""
 SIGN = re.compile(f"[{HAN}]")
 FINE = re.compile(PIECE.pattern.replace(r"[^\W\d_]+", rf"[{HAN}]|[^\W\d_{HAN}]+"))
 """The same, but character by character in scripts without spaces: 12亿美元."""
@@ -100,8 +104,11 @@ def beginnings(said: Sequence[str], known: NumberWords) -> list[int]:
 
 def figure_at(words: Words, position: int) -> tuple[Figure | None, int]:
     """Return the figure that begins at a position, or None, and the position at which to continue."""
-    if words.at(position) in words.known.times:
-        return one_of(words, position), position + 1
+    word = words.at(position)
+    if word in words.known.times:
+        return one_of(words, position)
+    if word in words.known.multiples:
+        return Figure(words.span(position, position + 1), words.known.multiples[word], weak=True), position + 1
     vague = vague_at(words, position)
     if vague is not None:
         return vague
@@ -110,20 +117,36 @@ def figure_at(words: Words, position: int) -> tuple[Figure | None, int]:
         return None, position + 1
     if amount.form:
         return Figure(words.span(position, amount.end), amount.form, weak=amount.weak), amount.end
+    return measured(words, position, amount)
+
+
+def measured(words: Words, position: int, amount: Amount) -> tuple[Figure, int]:
+    """Return the figure of an amount with its sign, its unit and what follows in a smaller unit, and where it ends."""
     unit, end = unit_at(words, amount.end) if not amount.unit else (amount.unit, amount.end)
+    if not unit and amount.value.denominator > 1:
+        unit, end = point_at(words, end)
+    more, end = with_rest(words, unit, end) if unit else (Fraction(0), end)
     start = signed(words, position)
-    value = -amount.value if start < position else amount.value
-    return Figure(
-        words.span(start, end), str(value), unit, amount.weak and (not unit or bool(words.known.counters))
-    ), end
+    value = -amount.value - more if start < position else amount.value + more
+    weak = amount.weak and (not unit or bool(words.known.counters))
+    return Figure(words.span(start, end), str(value), unit, weak), end
 
 
-def one_of(words: Words, position: int) -> Figure | None:
-    """Return the weak figure 1 of a unit of time after an article (“an hour”), or None."""
-    if words.at(position - 1) not in ARTICLES:
-        return None
+def point_at(words: Words, position: int) -> tuple[str, int]:
+    """Return the unit of a part of a percentage point, and the position after it: “quarter point”, “half a point”."""
+    place = position + (words.at(position) == "-" or words.at(position) in ARTICLES)
+    return ("pp", place + 1) if words.at(place) in words.known.points else ("", position)
+
+
+def one_of(words: Words, position: int) -> tuple[Figure | None, int]:
+    """Return the weak figure 1 of a unit of time (“an hour”, “hour-long”), or None, and the position after it."""
+    long = words.at(position + 1) == "-" and words.at(position + 2) == LONG
+    article = words.at(position - 1) in ARTICLES
+    if not article and not long:
+        return None, position + 1
     unit = words.known.units[words.at(position)]
-    return Figure(words.span(position - 1, position + 1), "1", unit, weak=True)
+    more, end = with_rest(words, unit, position + 1)
+    return Figure(words.span(position - article, end), str(1 + more), unit, weak=not more), end
 
 
 def vague_at(words: Words, position: int) -> tuple[Figure, int] | None:

@@ -35,6 +35,8 @@ ROUNDED = {
 }
 """Conversions from imperial into metric units, whose results desks round. A pound may be money (GBP) too, and is a
 weight only if it is compared with one."""
+COINS = {"cent": ("USD", "EUR", "CAD", "AUD"), "penny": ("GBP",)}
+"""Coins of which a hundred make one of the currencies."""
 DEGREES, CELSIUS, FAHRENHEIT = "°", "°C", "°F"
 PERCENT = "%"
 FARTHEST = Fraction(1, 10)
@@ -56,9 +58,14 @@ def as_much(one: tuple[str, str], other: tuple[str, str]) -> bool:
     (value, unit), (number, scale) = one, other
     if unit == scale or not unit or not scale or {unit, scale} in ({DEGREES, CELSIUS}, {DEGREES, FAHRENHEIT}):
         return value == number or shares(one, other) or shares(other, one)
-    if measure(value, unit) == measure(number, scale):
+    if measure(value, unit) == measure(number, scale) or coins(one, other) or coins(other, one):
         return True
     return ({unit, scale} == {CELSIUS, FAHRENHEIT} and warm(one, other)) or rounded(one, other) or rounded(other, one)
+
+
+def coins(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """Tell whether the first is an amount in coins that equals the other: 50 cents and $0.50."""
+    return other[1] in COINS.get(one[1], ()) and Fraction(one[0]) == WHOLE * Fraction(other[0])
 
 
 def measure(value: str, unit: str) -> tuple[Fraction, str]:
@@ -82,6 +89,8 @@ def kin(value: str, unit: str) -> tuple[str, ...]:
         return value, PERCENT
     if shared == DEGREES or any(shared == base for _, base in ROUNDED.values()):
         return value, shared
+    if shared in COINS:
+        return value, str(Fraction(value) / WHOLE)
     return (value, str(measure(value, unit))) if unit else (value,)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -10,6 +11,7 @@ from functools import cache
 from copytaster.facts.han_numbers import SIGNS
 from copytaster.facts.word_lists import Lists, word_list
 
+NUMBER = re.compile(r"\d{1,9}(?:/[1-9]\d{0,8})?", re.ASCII)
 WAYS = ("up", "down")
 """The keys of the lists of words for rising and falling figures."""
 TIMES = frozenset({"min", "h", "day", "week", "fortnight", "month", "year"})
@@ -21,12 +23,15 @@ class NumberWords:
     """The number words of one language, in lower case.
 
     `to` are the words between the numbers of a score (51 to 49), `before` those that show that it is a range instead
-    (from 51 to 49). `weak` words count as figures only beside the same figure in digits. `decimal` is the decimal
-    separator. `ratios` are the words between a number and its whole (“one in three”); after `every` an ordinal is a
-    share (“jeder dritte”). `times` are the words for units of time; `directions` gives "up" or "down" for words of
-    rising and falling figures. `counters` are the signs after which a single sign such as 三 is a number, in
-    Chinese and Japanese only. `starts` are the words, or their parts before a hyphen, with which a figure can begin;
-    `unit_starts` and `ratio_starts` are the first words of units and ratios.
+    (from 51 to 49); `votes` may stand inside it (“52 votes to 48”), `level` is the second number of an equal one
+    (“2-all”). `weak` words count as figures only beside the same figure in digits. `decimal` is the decimal separator.
+    `ratios` are the words between a number and its whole (“one in three”); after `every` an ordinal is a share (“jeder
+    dritte”). `times` are the words for units of time; `directions` gives "up" or "down" for words of rising and falling
+    figures. `counters` are the signs after which a single sign such as 三 is a number, in Chinese and Japanese only.
+    `multiples` are words such as “doubled”, with their factor; `halves` are added to a unit without an article (“et
+    demie”); a fraction of one of the `points` is one of a percentage point. `starts` are the words, or their parts
+    before a hyphen, with which a figure can begin; `unit_starts` and `ratio_starts` are the first words of units and
+    ratios.
     """
 
     decimal: str = "."
@@ -49,7 +54,16 @@ class NumberWords:
     times: frozenset[str] = frozenset()
     directions: Mapping[str, str] = field(default_factory=dict)
     counters: frozenset[str] = frozenset()
+    multiples: Mapping[str, str] = field(default_factory=dict)
+    halves: frozenset[str] = frozenset()
+    points: frozenset[str] = frozenset()
+    votes: frozenset[str] = frozenset()
+    level: frozenset[str] = frozenset()
     starts: frozenset[str] = frozenset()
+
+    def starts_figure(self, word: str) -> bool:
+        """Tell whether a figure can begin with a word."""
+        return word[:1].isdecimal() or word in self.starts
 
 
 @cache
@@ -75,17 +89,27 @@ def number_words(language: str, own: Lists = ()) -> NumberWords:
         ordinals=listed.get("ordinals", {}),
         scales=listed.get("scales", {}),
         plurals=listed.get("plurals", {}),
-        fractions={word: Fraction(value) for word, value in listed.get("fractions", {}).items()},
+        fractions=parsed(listed.get("fractions", {})),
         units=listed.get("units", {}),
         unit_starts=frozenset(unit.split()[0] for unit in listed.get("units", ()) if unit),
         times=times,
         directions={word: way for way in WAYS for word in listed.get(way, ())},
         counters=counters,
+        multiples={word: str(value) for word, value in parsed(listed.get("multiples", {})).items()},
+        halves=frozenset(listed.get("halves", ())),
+        points=frozenset(listed.get("points", ())),
+        votes=frozenset(listed.get("votes", ())),
+        level=frozenset(listed.get("level", ())),
         starts=times.union(
             word.partition("-")[0]
-            for kind in ("words", "ordinals", "plurals", "fractions", "scales")
+            for kind in ("words", "ordinals", "plurals", "fractions", "scales", "multiples")
             for word in listed.get(kind, ())
         )
         | frozenset(listed.get("every", ()))
         | (SIGNS if counters else frozenset()),
     )
+
+
+def parsed(listed: Mapping[str, str]) -> dict[str, Fraction]:
+    """Return the numbers of listed words, without those that are none: own lists may have others."""
+    return {word: Fraction(value) for word, value in listed.items() if NUMBER.fullmatch(value)}

@@ -30,6 +30,10 @@ def facets(left, right, language="en", date=None):
         ("“It is slow,” she said.", "“It is white,” she said.", {"quotation"}),
         ("“It is slow,” she said.", "It is white, she said.", {"quotation"}),
         ("“It is slow,” she said.", "It is slow, she said.", {"punctuation"}),
+        ("“It is slow there,” she said.", "It is very slow there, she said.", {"punctuation", "quotation"}),
+        ("“It is slow,” she said.", "It is slow, she often said.", {"punctuation"}),
+        ("He called it slow now.", "He called it very “slow” now.", {"quotation"}),
+        ("All boats left early.", "Boats left early.", set()),
         ("“It is slow,” said Ana Berner.", "“It is slow,” said Ana Quill.", {"name", "attribution"}),
         ("It cost 14,000 in all.", "It cost 41,000 in all.", {"figure"}),
         ("It cost $5 million.", "It cost £5 million.", {"figure"}),
@@ -81,6 +85,12 @@ def facets(left, right, language="en", date=None):
         ("The game ended 3:1 there.", "The game ended 3-1 there.", {"spelling"}),
         ("The vote was 218-210 there.", "The vote was 210-218 there.", {"figure"}),
         ("The inquiry calls for rules.", "The inquiry asks for rules.", set()),
+        ("Output doubled there.", "Output tripled there.", {"figure"}),
+        ("Output doubled there.", "Output grew there.", set()),
+        ("They left at half past three.", "They left at 3:30 p.m.", {"spelling"}),
+        ("They left at half past three.", "They left at 3:40 p.m.", {"date"}),
+        ("“Go. Now,” said Ana Quill.", "“Go,” said Ana Quill. “Now.”", set()),
+        ("“Go. Now,” said Ana Quill.", "“Go,” said Ana Quill. “Later.”", {"quotation"}),
     ],
 )
 def test_a_change_says_what_it_touches(left, right, expected):
@@ -245,3 +255,15 @@ def test_a_weak_figure_is_told_only_against_another():
     comparison = compared("It shut on Monday, but both stayed.", "It shut.")
     evidence = Evidence(comparison.inputs, comparison.alignment)
     assert [normal(change, evidence) for change in comparison.changes] == ["W1 → –"]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("Die norwegische Fähre kam.", "Die schwedische Fähre kam.", {"name"}),
+        ("Die norwegische Fähre kam.", "Die alte Fähre kam.", set()),
+        ("Die norwegische und die schwedische Fähre.", "Die schwedische und die norwegische Fähre.", set()),
+    ],
+)
+def test_the_adjective_of_another_country_is_another_name(left, right, expected):
+    assert facets(left, right, "de") == expected

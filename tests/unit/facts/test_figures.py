@@ -28,6 +28,16 @@ def normals(text, language="en"):
         ("US$1,200 million|1.2bn USD", "1200000000 USD"),
         ("25 basis points|25 basis point", "25 bp"),
         ("-3 degrees|-3°|minus 3 degrees", "-3 °"),
+        ("an hour and a half|1.5 hours|one hour and 30 minutes", "3/2 h"),
+        ("6 feet 2 inches|six feet, two inches|6 feet and 2 inches", "37/6 foot"),
+        ("four out of five|four in five|4/5", "4/5"),
+        ("a quarter point|a quarter-point|0.25 percentage points", "1/4 pp"),
+        ("half a point|half a percentage point", "1/2 pp"),
+        ("7 billion U.S. dollars|US$7 billion|7 billion US dollars", "7000000000 USD"),
+        ("40p|40 pence", "40 penny"),
+        ("2-2|2-all", "2-2"),
+        ("52 votes to 48|52-48", "52-48"),
+        ("in her thirties|in her 30s", "n*30"),
     ],
 )
 def test_every_way_to_write_a_figure_has_one_normal_form(forms, normal):
@@ -46,6 +56,11 @@ def test_every_way_to_write_a_figure_has_one_normal_form(forms, normal):
         ("es", "veintidós muertos", "22"),
         ("es", "1.200 millones de dólares", "1200000000 USD"),
         ("es", "uno de cada tres", "1/3"),
+        ("es", "dos años y medio", "5/2 year"),
+        ("fr", "trois ans et demi", "7/2 year"),
+        ("fr", "soixante et onze morts", "71"),
+        ("it", "tre anni e mezzo", "7/2 year"),
+        ("de", "zwei Stunden und 30 Minuten", "5/2 h"),
         ("de", "1,5 Mio. Euro", "1500000 EUR"),
         ("de", "anderthalb Millionen Euro", "1500000 EUR"),
         ("de", "jeder dritte Hof", "1/3"),
@@ -131,6 +146,9 @@ def test_a_missing_unit_agrees_but_another_one_does_not():
         ("80 pounds", "36 kg"),
         ("104°F", "40°C"),
         ("25 basis points", "a quarter of a percentage point"),
+        ("25 basis points", "a quarter point"),
+        ("50 cents", "$0.50"),
+        ("40 pence", "£0.40"),
     ],
 )
 def test_as_much_in_another_unit_is_the_same_figure(one, other):
@@ -193,3 +211,28 @@ def test_the_sets_of_a_match_are_scores_and_contradict_no_number():
 )
 def test_two_numbers_with_to_are_a_score_unless_something_moved(text, expected):
     assert normals(text) == expected
+
+
+def test_words_that_make_no_number_together_are_two_figures():
+    assert [normals(text) for text in ("both nine", "nineteen ninety", "twenty-five")] == [
+        ["2", "9"],
+        ["19", "90"],
+        ["25"],
+    ]
+
+
+def test_times_as_much_is_a_weak_figure():
+    assert [(one.normal, one.weak) for one in figures("It doubled in 4 years, hour-long", "en")] == [
+        ("2", True),
+        ("4 year", False),
+        ("1 h", True),
+    ]
+
+
+def test_half_of_something_else_is_no_part_of_the_time_before_it():
+    assert normals("an hour and half the village") == ["1 h", "1/2"]
+
+
+def test_own_multiples_and_fractions_that_are_no_numbers_are_passed_over():
+    own = (("numbers", '[en.multiples]\n"decupled" = "10"\n"zeroed" = "1/0"\n[en.fractions]\n"tad" = "some"'),)
+    assert [one.value for one in figures("decupled, zeroed, a tad", "en", own=own)] == ["10"]

@@ -1,0 +1,47 @@
+"""Numbers told in two parts, a unit and a smaller one or a half: two hours and 30 minutes, a year and a half."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from copytaster.facts.amounts import ARTICLES, Words, amount_at, unit_at
+
+HALF = Fraction(1, 2)
+SMALLER = {
+    "h": ("min", 60),
+    "min": ("s", 60),
+    "year": ("month", 12),
+    "week": ("day", 7),
+    "foot": ("inch", 12),
+    "lb": ("ounce", 16),
+    "GBP": ("penny", 100),
+    "USD": ("cent", 100),
+    "EUR": ("cent", 100),
+}
+"""The smaller unit that may follow an amount in a unit, and how many of it make one."""
+
+
+def with_rest(words: Words, unit: str, end: int) -> tuple[Fraction, int]:
+    """Return what follows an amount in a unit as a part of the unit, 0 if nothing does, and the position after it."""
+    joined = words.at(end) in words.known.joins
+    after = end + (joined or words.at(end) == ",")
+    half = half_at(words, after) if joined else 0
+    if half:
+        return HALF, half
+    if unit not in SMALLER or not words.known.starts_figure(words.at(after)):
+        return Fraction(0), end
+    rest = amount_at(words, after)
+    if rest is None or rest.form or rest.unit:
+        return Fraction(0), end
+    smaller, stop = unit_at(words, rest.end)
+    name, parts = SMALLER[unit]
+    return (rest.value / parts, stop) if smaller == name and rest.value < parts else (Fraction(0), end)
+
+
+def half_at(words: Words, position: int) -> int:
+    """Return the position after “a half”, in languages that say so “et demie”, or 0 if there is none."""
+    article = words.at(position) in ARTICLES
+    said = words.at(position + article)
+    if words.known.fractions.get(said) != HALF or not (article or said in words.known.halves):
+        return 0
+    return position + article + 1

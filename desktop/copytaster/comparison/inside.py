@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from rapidfuzz.distance import Indel
 
 from copytaster.alignment.alignment import Alignment, Link, Place, Relation
-from copytaster.alignment.whole import most_alike
+from copytaster.alignment.remaining_sentences import most_alike
 from copytaster.comparison.comparison import Change, Passage
 from copytaster.comparison.divided import Claim, SharedParagraph, Sibling, divided
 from copytaster.diff.changes import ADDITION, OMISSION, WORDING, Stretch

@@ -5,7 +5,7 @@ from __future__ import annotations
 from copytaster import __version__
 from copytaster.alignment.alignment import Link, Pin, Row
 from copytaster.alignment.evidence import evidence as shared
-from copytaster.alignment.whole import with_all_sentences
+from copytaster.alignment.remaining_sentences import with_all_sentences
 from copytaster.comparison.comparison import Change, Comparison, Passage
 from copytaster.comparison.facets import importance
 from copytaster.comparison.summary import Summary

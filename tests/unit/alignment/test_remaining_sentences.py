@@ -1,5 +1,5 @@
 from copytaster.alignment.align import align
-from copytaster.alignment.whole import most_alike, with_all_sentences
+from copytaster.alignment.remaining_sentences import most_alike, with_all_sentences
 from copytaster.text.document import Document, Paragraph
 from copytaster.text.version import versions
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from copytaster import __version__
 from copytaster.alignment.alignment import Link, Pin, Row
-from copytaster.alignment.evidence import evidence as shared
+from copytaster.alignment.evidence import evidence
 from copytaster.alignment.remaining_sentences import with_all_sentences
 from copytaster.comparison.comparison import Change, Comparison, Passage
 from copytaster.comparison.facets import importance
@@ -33,7 +33,8 @@ def render(report: Report, progress: Progress = silent) -> bytes:
     labels = [version.label for version in inputs.versions]
     alignment = with_all_sentences(inputs.versions, comparison.alignment)
     links = alignment.links
-    telling = shared(inputs.versions, alignment, range(len(links)))
+    telling = evidence(inputs.versions, alignment, range(len(links)))
+    linked = {frozenset({link.left, link.right}) for link in links} if inputs.pins else set()
     whole: dict[str, Value] = {
         "schema": SCHEMA,
         "program": __version__,
@@ -45,7 +46,7 @@ def render(report: Report, progress: Progress = silent) -> bytes:
         "links": [link_value(number, link, telling[number], labels) for number, link in enumerate(links)],
         "changes": [change_value(number, change, report, labels) for number, change in enumerate(comparison.changes)],
         "pins": [
-            *(pin_value(pin, comparison, labels) for pin in inputs.pins),
+            *(pin_value(pin, labels, linked=frozenset({pin.a, pin.b}) in linked) for pin in inputs.pins),
             *map(loose_value, inputs.loose),
         ],
         "review": [link_id(number) for number in report.review],
@@ -136,13 +137,11 @@ def passage_value(passage: Passage, comparison: Comparison, labels: list[str]) -
     }
 
 
-def pin_value(pin: Pin, comparison: Comparison, labels: list[str]) -> Value:
-    """Return a pin, and whether the alignment follows it."""
-    linked = any({link.left, link.right} == {pin.a, pin.b} for link in comparison.alignment.links)
-    obeyed = linked == (pin.kind == "tie")
+def pin_value(pin: Pin, labels: list[str], *, linked: bool) -> Value:
+    """Return a pin, and whether the alignment obeys it; `linked` tells whether its paragraphs are linked."""
     return {
         "kind": pin.kind,
-        "state": "obeyed" if obeyed else "loose",
+        "state": "obeyed" if linked == (pin.kind == "tie") else "loose",
         "a": place_value(pin.a, labels),
         "b": place_value(pin.b, labels),
     }

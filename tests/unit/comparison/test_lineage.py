@@ -39,8 +39,15 @@ THIRD = [LINES[0].replace("oranges", "apples"), *SECOND[1:3], SECOND[4]]
 
 def test_with_dates_a_chain_is_a_chain():
     found = edges(FIRST, SECOND, THIRD, dates=("2024-02-01", "2024-02-02", "2024-02-03"))
-    assert (0, 1, True) in pairs(found)
-    assert (1, 2, True) in pairs(found)
+    assert pairs(found) == {(0, 1, True), (1, 2, True)}
+
+
+def test_edges_are_as_strong_as_the_copy_is_derived_and_the_strongest_comes_first():
+    [one] = edges(FIRST, FIRST)
+    assert one.strength == 1
+    found = edges(THIRD, SECOND, FIRST)
+    assert [(one.source, one.copy) for one in found] == [(1, 2), (0, 1)]
+    assert 1 > found[0].strength > found[1].strength > 0.9
 
 
 def test_without_dates_nothing_is_claimed():
@@ -100,6 +107,15 @@ def test_a_credit_names_the_source():
     [one] = account(Index(compare(Inputs(versions((credited, source)))))).lineage
     assert (one.source, one.copy, one.determined) == (1, 0, True)
     assert one.evidence[-1] == Clue(ClueKind.CREDITS, (0, 1), words=("From North Wire",))
+
+
+def test_two_that_credit_each_other_leave_it_undetermined():
+    made = []
+    for path, lines, own, other in (("a", FIRST, "North Wire", "The Quay"), ("b", SECOND, "The Quay", "North Wire")):
+        whole = document("\n".join(lines), f"{path}.txt", source=own)
+        made.append(replace(whole, paragraphs=(Paragraph(f"From {other}", Role.BYLINE), *whole.paragraphs)))
+    [one] = account(Index(compare(Inputs(versions(tuple(made)))))).lineage
+    assert not one.determined
 
 
 @pytest.mark.parametrize(("role", "source"), [(Role.BODY, None), (Role.BYLINE, "North Wire")])

@@ -3419,6 +3419,10 @@
             <translation>Die Entscheidung konnte nicht nach {path} geschrieben werden ({error}) und gilt daher nicht.</translation>
         </message>
         <message>
+            <source>The decision was not made, because another program replaced {path}; save a copy to keep all that was decided before.</source>
+            <translation>Die Entscheidung gilt nicht, weil ein anderes Programm {path} ersetzt hat; eine Kopie speichert noch alles, was vorher entschieden wurde.</translation>
+        </message>
+        <message>
             <source>The decision was not made, because {path} was deleted; save a copy to keep all that was decided before.</source>
             <translation>Die Entscheidung gilt nicht, weil {path} entfernt wurde; eine Kopie speichert noch alles, was vorher entschieden wurde.</translation>
         </message>

@@ -18,6 +18,7 @@ from copytaster.storage.database import blinded, connect, in_memory, read_only, 
 from copytaster.storage.edit_fields import encode
 from copytaster.storage.statements import statements
 from copytaster.storage.tables import read_history, read_sources
+from copytaster.storage.watch import Condition, Watch
 
 NOT_OURS = (ValueError, LookupError, TypeError, RecursionError)
 """What reading raises for an intact database whose contents are not what we write."""
@@ -42,7 +43,8 @@ class Store:
     """An open project.
 
     `path` is its file, None if decisions are kept in memory only; `notices` tell the person what happened on opening;
-    `history` is what the file held then; `held` is the lock on the file.
+    `history` is what the file held then; `held` is the lock on the file, and `watch` tells whether another program
+    deleted or replaced it.
     """
 
     connection: sqlite3.Connection
@@ -50,6 +52,7 @@ class Store:
     path: Path | None = None
     notices: tuple[Notice, ...] = ()
     held: lock.Lock | None = None
+    watch: Watch | None = None
 
     def performed(self, history: History) -> None:
         """Write the last turn of `history`, in one transaction. Raises `ProjectNotWritten`."""
@@ -62,14 +65,8 @@ class Store:
 
     def write(self, edit: Edit, position: int, turn: Turn | None) -> None:
         """Write an edit, the new position in the history, and the turn itself if it is a new one."""
-        if self.path is not None and not self.path.exists():  # SQLite would go on writing to the deleted file
-            raise ProjectNotWritten(
-                Notice(
-                    "The decision was not made, because {path} was deleted; save a copy to keep all that was decided "
-                    "before.",
-                    path=self.path,
-                )
-            )
+        if self.watch is not None:
+            refuse(self.watch)
         try:
             with transaction(self.connection):
                 done, values = statements(edit)
@@ -80,6 +77,7 @@ class Store:
                     self.connection.execute("DELETE FROM history WHERE turn >= ?", (position,))
                     row = (position, encode(turn.forward), encode(turn.back))
                     self.connection.execute("INSERT INTO history VALUES (?, ?, ?)", row)
+            self._keep_watch()
         except (sqlite3.Error, UnicodeError) as error:
             raise ProjectNotWritten(
                 Notice(
@@ -104,6 +102,7 @@ class Store:
                     "INSERT INTO source VALUES (?, CAST(? AS TEXT))",  # as bytes: a file name need not be UTF-8
                     enumerate(map(os.fsencode, sources)),
                 )
+            self._keep_watch()
         except (sqlite3.Error, UnicodeError) as error:
             raise ProjectNotWritten(
                 Notice("{path} could not be written ({error}).", path=self.path, error=error)
@@ -134,9 +133,50 @@ class Store:
 
     def close(self) -> None:
         """Close the file and release its lock; closing twice does no harm."""
+        open_still = self.held is not None and self.held.file is not None
+        if open_still and self.watch is not None and self.watch.condition() is Condition.REPLACED:
+            close_beside(self.connection, self.watch.path)
         self.connection.close()
         if self.held is not None:
             self.held.release()
+
+    def _keep_watch(self) -> None:
+        with contextlib.suppress(OSError):  # the next decision says that the file is gone
+            if self.watch is not None:
+                self.watch.keep()
+
+
+def refuse(watch: Watch) -> None:
+    """Raise `ProjectNotWritten` if the file was deleted or replaced: SQLite would go on writing without a word."""
+    condition = watch.condition()
+    if condition is Condition.DELETED:
+        raise ProjectNotWritten(
+            Notice(
+                "The decision was not made, because {path} was deleted; save a copy to keep all that was decided "
+                "before.",
+                path=watch.path,
+            )
+        )
+    if condition is Condition.REPLACED:
+        raise ProjectNotWritten(
+            Notice(
+                "The decision was not made, because another program replaced {path}; save a copy to keep all that was "
+                "decided before.",
+                path=watch.path,
+            )
+        )
+
+
+def close_beside(connection: sqlite3.Connection, path: Path) -> None:
+    """Close a project whose file another program replaced, and leave that file as it is.
+
+    SQLite would write what it still had to write into the other file, which would damage it.
+    """
+    with contextlib.suppress(OSError):
+        there = path.read_bytes()
+        connection.close()
+        if path.read_bytes() != there:
+            path.write_bytes(there)
 
 
 def put_in_place(unfinished: Path, target: Path) -> None:
@@ -252,7 +292,7 @@ def kept(path: Path, held: lock.Lock, *notices: Notice) -> Store:
         if getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) == sqlite3.SQLITE_ERROR:  # none where Python raised
             raise sqlite3.DatabaseError("a table is missing, or a word in it is none") from error
         raise
-    return Store(connection, history, path, notices, held)
+    return Store(connection, history, path, notices, held, Watch(path))
 
 
 def read(connection: sqlite3.Connection) -> tuple[sqlite3.Connection, History]:

@@ -1,5 +1,7 @@
+import os
 import shutil
 import sqlite3
+import sys
 from contextlib import closing
 from dataclasses import replace
 
@@ -291,6 +293,60 @@ def test_a_file_removed_while_it_is_open_takes_no_decision_without_a_word(opened
     earlier.write_bytes(b"an earlier copy")
     store.copy(earlier)
     assert opened(earlier).history == history
+
+
+def overwritten(other, path):
+    """Write another project into the file, as `cp` does."""
+    path.write_bytes(other.read_bytes())
+
+
+def swapped(other, path):
+    """Put another project in the place of the file, as a program does that synchronizes folders."""
+    shutil.copy(other, path.with_suffix(".new"))
+    path.with_suffix(".new").replace(path)
+
+
+@pytest.fixture
+def other(opened, tmp_path):
+    """Return a closed project with another decision."""
+    store = opened(tmp_path / "other.copytaster")
+    write(store, ChooseBase(B))
+    store.close()
+    return tmp_path / "other.copytaster"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be replaced")
+@pytest.mark.parametrize("put", [overwritten, swapped])
+def test_a_file_replaced_while_it_is_open_takes_no_decision_and_nothing_is_lost(opened, path, other, tmp_path, put):
+    store = opened(path)
+    history = write(store)
+    put(other, path)
+    with pytest.raises(ProjectNotWritten, match=r"because another program replaced .*; save a copy to keep all"):
+        store.performed(performed(history, ChooseBase(A)))
+    store.copy(tmp_path / "copy.copytaster")
+    store.close()
+    assert opened(tmp_path / "copy.copytaster").history == history
+    there = opened(path)
+    assert (there.history.project.bases, there.notices) == (opened(other).history.project.bases, ())
+
+
+def test_a_file_with_another_date_takes_decisions(opened, path):
+    store = opened(path)
+    history = write(store)
+    os.utime(path, (1, 1))
+    store.performed(performed(history, ChooseBase(B)))
+    store.close()
+    assert opened(path).history.position == 2
+
+
+def test_many_decisions_are_no_other_program(opened, path):
+    store = opened(path)
+    store.connection.execute("PRAGMA wal_autocheckpoint = 1")
+    history = write(store)
+    for base in (A, B, A):
+        history = performed(history, ChooseBase(base))
+        store.performed(history)
+    assert history.position == 4
 
 
 def test_a_copy_holds_everything(opened, path, tmp_path):

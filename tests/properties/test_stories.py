@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copytaster.stories import candidates, holdings, likeness, limits
+from copytaster.stories import candidates, holdings, limits, similarity
 from copytaster.stories.group import group
 from copytaster.text.document import Document, Paragraph, Role
 
@@ -40,7 +40,7 @@ def size(request, monkeypatch):
     """Let a few documents be treated as few, and as many are."""
     if request.param == "many":
         monkeypatch.setattr(limits, "EVERY_PAIR", 0)
-        for module in (candidates, holdings, likeness):
+        for module in (candidates, holdings, similarity):
             monkeypatch.setattr(module, "AT_ONCE", 3)
 
 
@@ -52,7 +52,7 @@ def test_every_document_is_in_exactly_one_story(documents):
 
 
 @given(COLLECTIONS)
-def test_every_pair_of_a_story_has_a_likeness_between_0_and_1(documents):
+def test_every_pair_of_a_story_has_a_similarity_between_0_and_1(documents):
     for story in group(documents):
         pairs = [(a, b) for a in story.documents for b in story.documents if a < b]
         assert [(pair.a, pair.b) for pair in story.pairs] == pairs

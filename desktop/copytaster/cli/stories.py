@@ -51,7 +51,7 @@ def as_json(session: Session) -> str:
 
 
 def as_text(session: Session) -> str:
-    """Return the stories as a numbered list, with each document its likeness to the most similar one."""
+    """Return the stories as a numbered list, with each document its similarity to the most similar one."""
     lines: list[str] = []
     for number, story in enumerate(session.state.stories, start=1):
         lines.append(f"{number}. {printable(story.title)}")

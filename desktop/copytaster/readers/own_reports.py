@@ -23,7 +23,7 @@ JSON_MARK = regex.compile(r'\s*\{\s*"schema":\s*"copytaster\.')
 TABLE_MARK = regex.compile(r"(story,)?number,version,place,kind,[a-z_,]*base_words,version_words,[a-z_,]*\s")
 """The column headings of exported tables of differences, which have no room for another mark."""
 STORIES_MARK = regex.compile(r"1\. .*\n(?: {3}\S.*\n|\d+\. .*\n)*? {3}\S.*  \(\d+ % alike\)\n")
-"""The beginning of an exported list of stories, up to the first line of a document with its likeness."""
+"""The beginning of an exported list of stories, up to the first line of a document with its similarity."""
 
 
 def is_report(sample: Sample) -> bool:

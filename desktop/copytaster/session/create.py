@@ -15,7 +15,7 @@ from copytaster.session.session import Session
 from copytaster.storage.naming import project_file as own_project_file
 from copytaster.storage.store import ProjectNotWritten, is_project, open_read_only, open_store
 from copytaster.stories.group import group
-from copytaster.stories.story import Likeness, Story
+from copytaster.stories.story import Similarity, Story
 
 READ = 0.8
 """Share of the time that reading takes, against finding the stories."""
@@ -78,7 +78,7 @@ def stories_of(reading: Reading, progress: Progress, *, together: bool = False) 
     if not together:
         return group(reading.documents, progress)
     members = tuple(range(len(reading.documents)))
-    return (Story(members, tuple(Likeness(a, b, 1.0) for a, b in combinations(members, 2))),) if members else ()
+    return (Story(members, tuple(Similarity(a, b, 1.0) for a, b in combinations(members, 2))),) if members else ()
 
 
 def without_sources(path: Path, notices: Sequence[Notice]) -> Notice:

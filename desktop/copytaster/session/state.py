@@ -15,7 +15,7 @@ from copytaster.project.anchoring import Anchor, DocumentKey, Spot, new_anchor, 
 from copytaster.project.decisions import anchors_by_document, base, decided, regrouped
 from copytaster.project.project import Aside, Project, RoleChange, SpotPin
 from copytaster.session.reading import Reading
-from copytaster.stories.story import Likeness, Story
+from copytaster.stories.story import Similarity, Story
 from copytaster.text.document import Document, Unread
 from copytaster.text.version import versions
 
@@ -29,14 +29,14 @@ class StoryView:
     """A story as shown: `documents` are indices into the session's documents, in the order of the versions.
 
     `key` is made from the story's first document (which no two stories share) or the picked set, so that it survives
-    refreshing and reopening. `similarity` holds the likeness of each pair that the program grouped. `base` is the
+    refreshing and reopening. `similarity` holds the similarity of each pair that the program grouped. `base` is the
     index of the base in `documents`.
     """
 
     key: str
     title: str
     documents: tuple[int, ...]
-    similarity: tuple[Likeness, ...]
+    similarity: tuple[Similarity, ...]
     picked: bool
     base: int = 0
 
@@ -143,10 +143,10 @@ def story_views(
     views = []
     for key, story, picked in named:
         members = tuple(number[document] for document in story)
-        likeness = tuple(alike[pair] for pair in combinations(sorted(members), 2) if pair in alike)
+        similarity = tuple(alike[pair] for pair in combinations(sorted(members), 2) if pair in alike)
         chosen = base(story, project.bases)
         title = story_title([documents[member] for member in members], chosen)
-        views.append(StoryView(key, title, members, likeness, picked, chosen))
+        views.append(StoryView(key, title, members, similarity, picked, chosen))
     return tuple(views)
 
 

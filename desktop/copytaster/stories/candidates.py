@@ -9,7 +9,7 @@ from copytaster.alignment.sorting import order_of, spread, starts
 from copytaster.progress import Progress, silent
 from copytaster.stories import limits
 from copytaster.stories.holdings import LEAST, Holdings, summed
-from copytaster.stories.likeness import likenesses
+from copytaster.stories.similarity import larger_shares
 from copytaster.stories.words import begins, runs
 
 AT_ONCE = 2_000_000
@@ -25,7 +25,7 @@ def candidates(held: Holdings, progress: Progress = silent) -> tuple[Ints, Ints]
         return np.triu_indices(documents, 1)
     rare = rarest(held)
     x, y = meeting(rare, held.total)
-    spread_out = likenesses(rare, x, y, np.zeros(documents), progress) >= limits.SPREAD
+    spread_out = larger_shares(rare, x, y, np.zeros(documents), progress) >= limits.SPREAD
     return x[spread_out], y[spread_out]
 
 

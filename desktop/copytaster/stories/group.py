@@ -15,8 +15,8 @@ from copytaster.progress import Progress, part, silent
 from copytaster.stories import limits
 from copytaster.stories.candidates import candidates
 from copytaster.stories.holdings import foldered, of_pairs, of_words
-from copytaster.stories.likeness import by_chance, likenesses, together, trust, words_alone
-from copytaster.stories.story import Likeness, Story
+from copytaster.stories.similarity import by_chance, larger_shares, together, trust, words_alone
+from copytaster.stories.story import Similarity, Story
 from copytaster.stories.words import texts_of, words_of
 from copytaster.text.document import Document
 
@@ -39,7 +39,7 @@ def group(documents: Sequence[Document], progress: Progress = silent) -> tuple[S
     groups = sorted(tuple(sorted(order[number] for number in group)) for group in joined(len(order), found.strength()))
     known = {tuple(sorted((order[a], order[b]))): similarity for (a, b), similarity in found.in_common().items()}
     return tuple(
-        Story(group, tuple(Likeness(a, b, known.get((a, b), 0.0)) for a, b in combinations(group, 2)))
+        Story(group, tuple(Similarity(a, b, known.get((a, b), 0.0)) for a, b in combinations(group, 2)))
         for group in groups
     )
 
@@ -82,13 +82,13 @@ def similarities(languages: Sequence[str], texts: Sequence[Sequence[str]], progr
     x, y = candidates(held, part(progress, FOUND, CHOSEN))
     least = np.interp(np.log(folder.companions(x, y)), np.log(limits.DOCUMENTS), limits.SIMILAR)
     far = trust(held, x, y)
-    shared = far * likenesses(held, x, y, by_chance(held), part(progress, CHOSEN, COMPARED))
+    shared = far * larger_shares(held, x, y, by_chance(held), part(progress, CHOSEN, COMPARED))
     close = np.flatnonzero(shared >= limits.IN_WORDS * least)
     chosen, sides = np.unique(np.concatenate([x[close], y[close]]), return_inverse=True)
     pairs = of_pairs(words.of(chosen), folder._replace(language=folder.language[chosen]))
     one, other = np.split(sides, 2)
     total = shared * words_alone(held, x, y)
-    in_order = likenesses(pairs, one, other, np.zeros(len(chosen)), part(progress, COMPARED, ORDERED))
+    in_order = larger_shares(pairs, one, other, np.zeros(len(chosen)), part(progress, COMPARED, ORDERED))
     total[close] += far[close] * (in_order + together(held, x[close], y[close], part(progress, ORDERED, 1)))
     return Similarities(x, y, np.minimum(shared, 1.0), total / 3, least)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 
-class Likeness(NamedTuple):
+class Similarity(NamedTuple):
     """How similar two documents are, 0 to 1; `a` and `b` are their numbers in the given list, `a` the smaller."""
 
     a: int
@@ -18,8 +18,8 @@ class Likeness(NamedTuple):
 class Story:
     """Documents that tell the same story, as their numbers in the given list, ascending.
 
-    `pairs` is the likeness of every two of them, which shows people why they were put together.
+    `pairs` is the similarity of every two of them, which shows people why they were put together.
     """
 
     documents: tuple[int, ...]
-    pairs: tuple[Likeness, ...]
+    pairs: tuple[Similarity, ...]

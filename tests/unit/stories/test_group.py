@@ -120,7 +120,7 @@ def test_two_texts_in_a_language_that_no_other_has_are_not_alike_for_its_common_
     assert [story.documents for story in group(documents)][-2:] == [(30,), (31,)]
 
 
-def test_among_many_documents_more_likeness_is_asked_for():
+def test_among_many_documents_more_similarity_is_asked_for():
     least = [similarities(["en"] * count, [[BRIDGE]] * count, silent).least[0] for count in (2, 20, 200)]
     assert least[1] < least[0] < least[2]
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 from copytaster.gui.models.words import inner_names, moment, plural, told, words_counted
 from copytaster.gui.panels.story_tree import Line, Node, StoryTree
 from copytaster.palette import Palette
-from copytaster.stories.story import Likeness
+from copytaster.stories.story import Similarity
 from copytaster.text.document import Document, Unread
 from copytaster.text.version import label
 
@@ -34,7 +34,7 @@ class StoryLike(Protocol):
         """Return the numbers of its documents, in the order of their labels."""
 
     @property
-    def similarity(self) -> tuple[Likeness, ...]:
+    def similarity(self) -> tuple[Similarity, ...]:
         """Return how similar its documents are."""
 
     @property
@@ -118,7 +118,7 @@ class StoriesPanel(QWidget):
             detail = self.tr("Picked by hand · {count}").format(count=detail)
         elif story.similarity:
             detail += " · " + self._alike(story.similarity)
-        head = Line(Node.STORY, title, detail, self._likeness(story, names), story.key)
+        head = Line(Node.STORY, title, detail, self._similarity(story, names), story.key)
         return head, [
             self._document((story.key, place, number), documents[number], names[number], words[number])
             for place, number in enumerate(story.documents)
@@ -143,7 +143,7 @@ class StoriesPanel(QWidget):
         lines = [Line(Node.UNREAD, name, why(one), told(one.reason)) for one, name in zip(unread, names, strict=True)]
         return head, lines
 
-    def _alike(self, pairs: Sequence[Likeness]) -> str:
+    def _alike(self, pairs: Sequence[Similarity]) -> str:
         shares = [round(PERCENT * one.similarity) for one in pairs]
         low, high = min(shares), max(shares)
         return (
@@ -152,7 +152,7 @@ class StoriesPanel(QWidget):
             else self.tr("{low}–{high} % alike").format(low=low, high=high)
         )
 
-    def _likeness(self, story: StoryLike, names: Sequence[str]) -> str:
+    def _similarity(self, story: StoryLike, names: Sequence[str]) -> str:
         lines = [
             self.tr("{a} and {b}: {share} % alike").format(
                 a=names[one.a], b=names[one.b], share=round(PERCENT * one.similarity)

@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 
 from copytaster.progress import Cancelled
-from copytaster.stories import likeness, limits
+from copytaster.stories import limits, similarity
 from copytaster.stories.holdings import foldered, of_pairs, of_words
-from copytaster.stories.likeness import by_chance, likenesses, shares, together, trust, words_alone
+from copytaster.stories.similarity import by_chance, larger_shares, shares, together, trust, words_alone
 from copytaster.stories.words import words_of
 
 QUAY = "The old quay stayed dry on Monday morning."
@@ -25,8 +25,8 @@ def held_by(*texts, of=of_words):
 
 
 def alike(*texts, of=of_words):
-    """Return the likeness of the first two of `texts`, chance left out of account."""
-    return likenesses(held_by(*texts, of=of), *TWICE, np.zeros(len(texts)))[0]
+    """Return the similarity of the first two of `texts`, chance left out of account."""
+    return larger_shares(held_by(*texts, of=of), *TWICE, np.zeros(len(texts)))[0]
 
 
 def test_a_version_cut_short_stands_wholly_in_the_long_one():
@@ -78,13 +78,13 @@ def test_neither_side_comes_first():
 def test_what_documents_share_by_chance_is_taken_off():
     texts = [f"{QUAY}\nferry{k} tram{k}\nlock{k} weir{k}" for k in range(12)]
     held = held_by(*texts)
-    assert likenesses(held, *TWICE, by_chance(held))[0] < alike(*texts)
+    assert larger_shares(held, *TWICE, by_chance(held))[0] < alike(*texts)
 
 
 def test_in_a_longer_document_more_is_found_by_chance():
     brief = f"{QUAY}\nFerries run."
     held = held_by(brief, f"{QUAY}\n{BAKERS}\n{PILOTS}\n{LIBRARY}", f"{QUAY}\nTrains wait.")
-    long, short = likenesses(held, np.array([0, 0]), np.array([1, 2]), np.array([0.2, 0.0, 0.0])).tolist()
+    long, short = larger_shares(held, np.array([0, 0]), np.array([1, 2]), np.array([0.2, 0.0, 0.0])).tolist()
     assert 0 < long < short
 
 
@@ -99,12 +99,12 @@ def test_one_pair_of_paragraphs_does_not_stand_together_with_itself():
     assert together(held_by(f"{QUAY}\n{NOTICE}", f"{BAKERS}\n{NOTICE}"), *TWICE)[0] == 0
 
 
-@pytest.mark.parametrize("measure", [together, lambda held, x, y, *rest: likenesses(held, x, y, np.zeros(4), *rest)])
+@pytest.mark.parametrize("measure", [together, lambda held, x, y, *rest: larger_shares(held, x, y, np.zeros(4), *rest)])
 def test_many_pairs_are_looked_at_a_few_at_a_time(monkeypatch, measure):
     held = held_by(f"{QUAY}\n{BAKERS}", f"{QUAY}\n{BAKERS}", PILOTS, f"{PILOTS}\n{LIBRARY}")
     x, y = np.triu_indices(4, 1)
     at_once = measure(held, x, y)
-    monkeypatch.setattr(likeness, "AT_ONCE", 1)
+    monkeypatch.setattr(similarity, "AT_ONCE", 1)
     steps = []
     assert measure(held, x, y, lambda *step: steps.append(step)).tolist() == at_once.tolist()
     assert len(steps) > 1
@@ -121,6 +121,6 @@ def test_comparing_can_be_cancelled():
         raise Cancelled
 
     held = held_by(QUAY, QUAY)
-    for measure in (together, lambda *given: likenesses(*given[:3], np.zeros(2), given[3])):
+    for measure in (together, lambda *given: larger_shares(*given[:3], np.zeros(2), given[3])):
         with pytest.raises(Cancelled):
             measure(held, *TWICE, stop)

@@ -28,7 +28,7 @@ class Shared(NamedTuple):
     paragraphs: tuple[Ints, Ints]
 
 
-def likenesses(held: Holdings, x: Ints, y: Ints, chance: Floats, progress: Progress = silent) -> Floats:
+def larger_shares(held: Holdings, x: Ints, y: Ints, chance: Floats, progress: Progress = silent) -> Floats:
     """Return which share, 0 to 1, of one of the documents `x` and `y` is in the other, corrected for chance.
 
     It is the larger of both directions, because a version cut to its first paragraphs is still wholly contained in the

@@ -28,12 +28,18 @@ TOLD_AS_PERSON = re.compile(r",\s*(?:aged\s)?\d{1,3}\b|,?\s+who(?:se)?\b|\s*\(\d
 BEFORE = re.compile(r"([^\W\d_]+)[.,]?\s+$")
 APPOSITION = re.compile(r",\s([^.,;:“”\"]{3,60})[.,]")
 """An apposition right after a name: “…, the authority’s chief engineer.”"""
+CLOSED = re.compile(r"[”\"»“’'›],?\s$")
+"""The end of a quotation before a verb of saying."""
+ENDS = frozenset(["", ".", ",", ";", ":"])
+"""What stands behind a name that is no part of a longer title: “said Estonian Minister Roe” is not said by Estonian."""
 CLAUSE_BEFORE = re.compile(r"(?<=[\s”\"’'»“„])[^.,;:!?“”\"„«»()]+$")
 CLAUSE_BEHIND = re.compile(r"\s[^.,;:!?“”\"„«»()]+")
 """The words after a verb of saying up to the next mark; `CLAUSE_BEFORE` are those before one, from the last mark."""
 LONG_TITLE = 4
 """The least letters of a title that may be the end of a compound: Polizeisprecherin."""
 TITLE_WORDS = 5
+ARTICLES = frozenset({"the"})
+"""Articles that stand before no person's name: at the Esk Institute, who …"""
 LETTERS_BEHIND = re.compile("kc|qc|sc|m[se]?p|mep|md|phd|jr|sr|i{2,3}|iv|[ocm]be|frs|esq")
 """Letters after a name that are no part of it: Jane Roe KC."""
 FIRST_NAME = re.compile(r"([^\W\d_]+(?:\s[^\W\d_]\.)?)\s$")
@@ -90,6 +96,7 @@ class Speakers:
             for scene in map(self.scene, self.index.compared(version)):
                 met += [(scene, name, no_names) for name in scene.facts.names]
                 found.update(last(name) for name in scene.facts.names if is_person(scene, name, is_title))
+                found.update(last(name) for name in scene.facts.names if is_inverted(scene, name))
         full: dict[str, str] = {}
         for scene, name, no_names in met:
             if (known_by := last(name)) in found:
@@ -264,10 +271,21 @@ def is_person(scene: Scene, name: Name, is_title: Callable[[str], bool]) -> bool
     before = BEFORE.search(scene.text, max(0, name.span.start - BESIDE), name.span.start)
     if before and is_title(before.group(1)):
         return True
+    if before and before.group(1).lower() in ARTICLES:
+        return False
     behind = APPOSITION.match(scene.text, name.span.end)
     if behind and any(map(is_title, behind.group(1).split()[-2:])):
         return True
     return bool(TOLD_AS_PERSON.match(scene.text, name.span.end))
+
+
+def is_inverted(scene: Scene, name: Name) -> bool:
+    """Tell whether a name alone follows a verb of saying that itself follows a quotation: “…,” says Roe."""
+    if scene.text[name.span.end : name.span.end + 1] not in ENDS:
+        return False
+    verbs = (verb.span for verb in scene.facts.attributions)
+    behind = (verb for verb in verbs if 0 < name.span.start - verb.end <= TOUCHING)
+    return any(CLOSED.search(scene.text[max(0, verb.start - TOUCHING - 2) : verb.start]) for verb in behind)
 
 
 def full_name(scene: Scene, name: Name, titles: Container[str]) -> str:

@@ -32,6 +32,9 @@ def speaker(paragraph):
         ("Adler, who keeps bees, called it “a good year”.", "Petr Adler"),
         ("Novak thanked Adler, saying it was “a good year”.", "Ilse Novak"),
         ("“It was a good year,” said Adler. “It was a wet one.”", "Petr Adler"),
+        ("“It was a good year,” says Ruta Halm. “It was a wet one.”", "Ruta Halm"),
+        ("Ruta Halm of the Brona Dairy, who sells milk, was happy.\n“It was a good year,” said Halm.", "Ruta Halm"),
+        ("“It was a good year,” said Bronian Minister Ilse Novak.", "Ilse Novak"),
     ],
 )
 def test_the_speaker_is_the_person_who_says_it(paragraph, name):

@@ -23,8 +23,8 @@ ABOVE = 3
 """How many paragraphs above are searched for the speaker if there is only “he said”, or nothing."""
 BARE = 12
 """The most letters outside the quotation marks of a sentence that counts as nothing but a quotation."""
-TOLD_AS_PERSON = re.compile(r",\s*(?:aged\s)?\d{1,3}\b|,?\s+who(?:se)?\b|\s*\(\d{1,3}\)")
-"""What shows that the name before it is a person's: an age, or a clause with “who”."""
+TOLD_AS_PERSON = re.compile(r",\s*(?:aged\s)?\d{1,3}\b|,?\s+who(?:se)?\b(?!\s(?:have|are|were|do)\b)|\s*\(\d{1,3}\)")
+"""What shows that the name before it is a person's: an age, or a clause with “who” that is not of a club."""
 BEFORE = re.compile(r"([^\W\d_]+)[.,]?\s+$")
 APPOSITION = re.compile(r",\s([^.,;:“”\"]{3,60})[.,]")
 """An apposition right after a name: “…, the authority’s chief engineer.”"""

@@ -45,6 +45,12 @@ def test_a_place_is_no_speaker():
     assert speaker("The report calls the harvest in Brona “poor”.") == ""
 
 
+def test_a_club_is_no_speaker():
+    assert (
+        speaker("Brona, who have won twice, were glad. Brona coach Petr Adler called it “a good year”.") == "Petr Adler"
+    )
+
+
 def test_spellings_of_one_name_are_one_speaker():
     assert same_speaker("Sergei Malenko", "Malenko")
     assert same_speaker("", "Ilse Novak")

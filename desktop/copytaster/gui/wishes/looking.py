@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 from copytaster.gui import theme
 from copytaster.gui.compare.view import ZOOMS
 from copytaster.gui.docks import proportion, tidy, widen
-from copytaster.gui.face import Face
+from copytaster.gui.window_parts import WindowParts
 from copytaster.gui.wishes.command import Commands, with_state, with_value
 from copytaster.palette import Palette, Scheme
 from copytaster.settings import (
@@ -46,10 +46,10 @@ class Looking(QObject):
 
     told = Signal(str)
 
-    def __init__(self, face: Face, docks: Mapping[str, QDockWidget], forced: str | None = None) -> None:
-        """Work in the window of `face`; `docks` are by the ids of their actions; `forced` overrides the colours set."""
-        super().__init__(face.window)
-        self._face = face
+    def __init__(self, parts: WindowParts, docks: Mapping[str, QDockWidget], forced: str | None = None) -> None:
+        """Work in the window of `parts`; `docks` have the ids of their actions; `forced` overrides the colours set."""
+        super().__init__(parts.window)
+        self._parts = parts
         self._docks = docks
         self._forced = forced
         self._veiled: list[QDockWidget] = []
@@ -78,19 +78,19 @@ class Looking(QObject):
 
     def change(self, setting: Setting, value: Value) -> None:
         """Change a setting and apply it."""
-        self._face.settings.change(setting, value)
+        self._parts.settings.change(setting, value)
         if setting is THEME:
             self._forced = None
         self._apply(setting)
-        lines = self._face.comparison.view.table.lines
+        lines = self._parts.comparison.view.table.lines
         if setting is ONLY_DIFFERENCES and value and len(lines) and not lines.bands:
-            reading = self._face.bridge.reading
+            reading = self._parts.bridge.reading
             self.told.emit(
                 self.tr("There is nothing to compare with, so all rows are shown.")
                 if reading is not None and reading.alone
                 else self.tr("Something differs in every row, so all of them are shown.")
             )
-        if setting is LEGEND and value and not self._face.comparison.has_room:
+        if setting is LEGEND and value and not self._parts.comparison.has_room:
             self.told.emit(self.tr("The legend is shown once the window is higher."))
 
     def choose_theme(self, name: str) -> None:
@@ -104,7 +104,7 @@ class Looking(QObject):
 
     def remember_zoom(self, percent: int) -> None:
         """Store a text size that was chosen in the view itself."""
-        self._face.settings.change(ZOOM, percent)
+        self._parts.settings.change(ZOOM, percent)
 
     def system_changed(self) -> None:
         """Follow the system's colours, if the settings say so."""
@@ -138,11 +138,11 @@ class Looking(QObject):
 
     def _share_out(self) -> None:
         if not self.restored:
-            proportion(self._face.window, self._docks)
-        QTimer.singleShot(0, self, lambda: tidy(self._face.window, self._docks))  # once they are laid out
+            proportion(self._parts.window, self._docks)
+        QTimer.singleShot(0, self, lambda: tidy(self._parts.window, self._docks))  # once they are laid out
 
     def _apply(self, setting: Setting) -> None:
-        settings, comparison = self._face.settings, self._face.comparison
+        settings, comparison = self._parts.settings, self._parts.comparison
         if setting is THEME:
             self._dress()
         elif setting is ZOOM:
@@ -152,16 +152,16 @@ class Looking(QObject):
         elif setting is OWN_ORDER:
             comparison.view.set_own_order(settings.flag(setting))
         elif setting is IMPORTANCE:
-            self._face.changes.set_by_importance(settings.flag(setting))
+            self._parts.changes.set_by_importance(settings.flag(setting))
         elif setting is OVERVIEW:
             comparison.overview.setVisible(settings.flag(setting))
         elif setting is LEGEND:
             comparison.set_legend(settings.flag(setting))
         for name, one in SWITCHES.items():
-            self._face.actions.check(name, on=settings.flag(one))
+            self._parts.actions.check(name, on=settings.flag(one))
 
     def _theme(self) -> str:
-        return self._forced or self._face.settings.words(THEME)
+        return self._forced or self._parts.settings.words(THEME)
 
     def _dress(self) -> None:
         app = QApplication.instance()
@@ -169,26 +169,26 @@ class Looking(QObject):
             return
         name = self._theme()
         colours: Palette = theme.apply(app, theme.system_scheme() if name == "system" else Scheme(name))
-        face = self._face
-        face.actions.choose("theme", name)
-        face.actions.paint()
-        face.stories.set_colours(colours)
-        face.changes.set_colours(colours)
-        face.comparison.set_colours(colours)
-        face.ledgers.set_colours(colours)
-        for panel in (face.middle, face.review, face.status):
+        parts = self._parts
+        parts.actions.choose("theme", name)
+        parts.actions.paint()
+        parts.stories.set_colours(colours)
+        parts.changes.set_colours(colours)
+        parts.comparison.set_colours(colours)
+        parts.ledgers.set_colours(colours)
+        for panel in (parts.middle, parts.review, parts.status):
             panel.paint_icons()
 
     def _zoom_by(self, by: int) -> None:
-        now = self._face.settings.number(ZOOM)
+        now = self._parts.settings.number(ZOOM)
         nearest = min(range(len(ZOOMS)), key=lambda number: abs(ZOOMS[number] - now))
         self.change(ZOOM, ZOOMS[max(0, min(len(ZOOMS) - 1, nearest + by))])
 
     def _fill_screen(self, on: bool) -> None:  # noqa: FBT001 - called with an action's state
         if on:
-            self._face.window.showFullScreen()
+            self._parts.window.showFullScreen()
         else:
-            self._face.window.showNormal()
+            self._parts.window.showNormal()
 
     def _show_dock(self, name: str, on: bool) -> None:  # noqa: FBT001 - called with an action's state
         dock = self._docks[name]
@@ -196,16 +196,20 @@ class Looking(QObject):
         if on:
             dock.raise_()
             if name == "reading":
-                widen(self._face.window, dock)
+                widen(self._parts.window, dock)
             self._main_control(name).setFocus()
         else:
-            self._face.comparison.view.setFocus()
+            self._parts.comparison.view.setFocus()
 
     def _main_control(self, name: str) -> QWidget:
         """Return the part of a panel that gets the keyboard focus when the panel is shown."""
-        face = self._face
-        lists = {"show-stories": face.stories.tree, "show-changes": face.changes.table, "show-review": face.review.list}
+        parts = self._parts
+        lists = {
+            "show-stories": parts.stories.tree,
+            "show-changes": parts.changes.table,
+            "show-review": parts.review.list,
+        }
         return lists.get(name, self._docks[name].widget())
 
     def _check_dock(self, name: str, on: bool) -> None:  # noqa: FBT001 - called with a dock's state
-        self._face.actions.check(name, on=on)
+        self._parts.actions.check(name, on=on)

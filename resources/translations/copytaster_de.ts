@@ -45,13 +45,6 @@
         </message>
     </context>
     <context>
-        <name>Accounting</name>
-        <message>
-            <source>Making the ledgers…</source>
-            <translation>Register werden erstellt…</translation>
-        </message>
-    </context>
-    <context>
         <name>Actions</name>
         <message>
             <source>&amp;About Copytaster</source>
@@ -2343,6 +2336,13 @@
         <message>
             <source>Copy the &amp;whole table</source>
             <translation>&amp;Ganze Tabelle kopieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerMaker</name>
+        <message>
+            <source>Making the ledgers…</source>
+            <translation>Register werden erstellt…</translation>
         </message>
     </context>
     <context>

@@ -48,7 +48,7 @@ NO_LINKS = {"crossed": 1e-3, "strangers": 1.2e-2}
 """Weight of each candidate of document pairs without links; the links of every set weigh 1 together."""
 HARD = {"argrewrite_plusmoves": 3.0, "gospels_synoptic": 3.5, "seeds": 3.0, "f-apart": 2.5}
 OWN = Path(__file__).parents[1] / "data/alignments"
-"""Texts written for this, retold shorter, simpler or by another desk: ``AUTHOR-KIND.jsonl``, like the gold sets."""
+"""Texts written for this, retold shorter, simpler or by another program: ``AUTHOR-KIND.jsonl``, like the gold sets."""
 WRITTEN = 0.22
 """Weight of the links of each of those files."""
 VARIED = 0.15

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QApplication
 from copytaster import __version__, logs
 from copytaster.errors import Notice, UnusableInput
 from copytaster.gui import theme as themes
-from copytaster.gui.desk import Program
 from copytaster.gui.language import speak
 from copytaster.gui.main_window import SIZE, MainWindow
+from copytaster.gui.program import SessionProgram
 from copytaster.gui.widgets.room import begin_at, bring_inside
 from copytaster.palette import Scheme
 from copytaster.paths import is_there, log_folder, settings_file
@@ -49,7 +49,7 @@ def run(
     settings = Settings(settings_file(), keep=lasting)
     speak(app, settings.words(LANGUAGE))
     themes.apply(app, first_scheme(settings, theme))
-    window = MainWindow(Program(remembers=lasting), settings, theme)
+    window = MainWindow(SessionProgram(remembers=lasting), settings, theme)
     before = sys.excepthook
     sys.excepthook = catch(window.showing.say_broken)
     try:
@@ -132,7 +132,7 @@ def live(app: QApplication, window: MainWindow, paths: Sequence[Path], size: tup
 
 def last_opened(window: MainWindow) -> tuple[Path, ...]:
     """Return what was open last, if the settings say to open it again and it still exists."""
-    entries = window.face.bridge.desk.recent() if window.face.settings.flag(REOPEN) else ()
+    entries = window.parts.bridge.program.recent() if window.parts.settings.flag(REOPEN) else ()
     return entries[0] if entries and all(map(is_there, entries[0])) else ()
 
 
@@ -141,13 +141,13 @@ def take(window: MainWindow, paths: Sequence[Path], out: Path, size: tuple[int, 
     if size is not None:
         window.resize(*size)
     troubles: list[Notice] = []
-    window.face.errands.trouble.connect(troubles.append)
-    window.face.errands.broke.connect(lambda error: troubles.append(broken(error)))
+    window.parts.background.trouble.connect(troubles.append)
+    window.parts.background.broke.connect(lambda error: troubles.append(broken(error)))
     window.show()
     if paths:
         window.open(paths)
         finish(window)
-    session = window.face.bridge.session
+    session = window.parts.bridge.session
     if troubles:
         raise UnusableInput(troubles[0])
     if paths and session is not None and not session.state.documents:
@@ -176,15 +176,15 @@ def picture(window: MainWindow) -> bytes:
 
 def finish(window: MainWindow) -> None:
     """Wait until no work in the background is left."""
-    while window.face.errands.working:
+    while window.parts.background.working:
         loop = QEventLoop()
-        window.face.errands.rested.connect(loop.quit)
+        window.parts.background.rested.connect(loop.quit)
         loop.exec()
 
 
 def settle(window: MainWindow) -> None:
     """Let the comparison finish layout and painting: some of it is delayed by timers of its parts."""
     QApplication.processEvents()
-    while any(timer.isActive() for timer in window.face.comparison.findChildren(QTimer)):
+    while any(timer.isActive() for timer in window.parts.comparison.findChildren(QTimer)):
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     QApplication.processEvents()

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QTextEdit, QToolBar, QWidget
 
-from copytaster.gui.face import Face
 from copytaster.gui.models.words import translate
+from copytaster.gui.window_parts import WindowParts
 
 LEFT_SHARE, NARROWEST, WIDEST = 0.2, 220, 320
 BOTTOM_SHARE, LOWEST, HIGHEST = 0.3, 230, 330
@@ -25,14 +25,14 @@ MOST = 0.56
 """The greatest share of the height for the panels below; with more, too little of the versions could be read."""
 
 
-def docks(face: Face, pane: QTextEdit) -> dict[str, QDockWidget]:
+def docks(parts: WindowParts, pane: QTextEdit) -> dict[str, QDockWidget]:
     """Put the panels into docks of the window, and return the docks by the ids of their actions."""
-    window = face.window
+    window = parts.window
     made = {
-        "show-stories": dock(window, "stories", translate("Docks", "Stories"), face.stories),
-        "show-changes": dock(window, "changes", translate("Docks", "Changes"), face.changes),
-        "show-review": dock(window, "review", translate("Docks", "Doubtful links"), face.review),
-        "show-ledgers": dock(window, "ledgers", translate("Docks", "Ledgers"), face.ledgers),
+        "show-stories": dock(window, "stories", translate("Docks", "Stories"), parts.stories),
+        "show-changes": dock(window, "changes", translate("Docks", "Changes"), parts.changes),
+        "show-review": dock(window, "review", translate("Docks", "Doubtful links"), parts.review),
+        "show-ledgers": dock(window, "ledgers", translate("Docks", "Ledgers"), parts.ledgers),
         "reading": dock(window, "reading", translate("Docks", "Reading pane"), pane),
     }
     window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, made["show-stories"])

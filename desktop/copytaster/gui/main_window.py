@@ -10,13 +10,11 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 from typing_extensions import override
 
-from copytaster.gui.accounting import Accounting
 from copytaster.gui.actions.menus import Actions
+from copytaster.gui.background import Background
 from copytaster.gui.compare.reading_pane import ReadingPane
-from copytaster.gui.desk import Desk
 from copytaster.gui.docks import docks, keep_proportion
-from copytaster.gui.errands import Errands
-from copytaster.gui.face import Face
+from copytaster.gui.ledger_maker import LedgerMaker
 from copytaster.gui.panels.changes_panel import ChangesPanel
 from copytaster.gui.panels.comparison_panel import ComparisonPanel
 from copytaster.gui.panels.ledgers_panel import LedgersPanel
@@ -24,8 +22,10 @@ from copytaster.gui.panels.middle import Middle
 from copytaster.gui.panels.review_panel import ReviewPanel
 from copytaster.gui.panels.status_line import StatusLine
 from copytaster.gui.panels.stories_panel import StoriesPanel
+from copytaster.gui.program import Program
 from copytaster.gui.session_bridge import SessionBridge
 from copytaster.gui.widgets.icons import program_icon
+from copytaster.gui.window_parts import WindowParts
 from copytaster.gui.wishes.adjudicating import Adjudicating
 from copytaster.gui.wishes.annotating import Annotating
 from copytaster.gui.wishes.coding import Coding
@@ -54,35 +54,35 @@ MOST_PARTS = 200
 class MainWindow(QMainWindow):
     """One window on one session."""
 
-    def __init__(self, desk: Desk, settings: Settings, theme: str | None = None) -> None:
+    def __init__(self, program: Program, settings: Settings, theme: str | None = None) -> None:
         """Make the window; `theme` overrides the colours in the settings while it is open."""
         super().__init__()
         self.setWindowIcon(program_icon())
         self.setAcceptDrops(True)
         self.resize(*SIZE)
-        self.face = self._make_face(desk, settings)
+        self.parts = self._make_parts(program, settings)
         self.pane = ReadingPane()
-        self.setCentralWidget(self.face.middle)
-        self.setStatusBar(self.face.status)
-        self.docks = docks(self.face, self.pane)
-        self.opening = Opening(self.face)
-        self.stepping = Stepping(self.face)
-        self.sorting = Sorting(self.face)
-        self.deciding = Deciding(self.face, self.stepping)
-        self.turning = Turning(self.face, self.stepping)
-        self.annotating = Annotating(self.face)
-        self.adjudicating = Adjudicating(self.face, self.stepping)
-        self.coding = Coding(self.face, self.stepping, self.annotating.ask)
+        self.setCentralWidget(self.parts.middle)
+        self.setStatusBar(self.parts.status)
+        self.docks = docks(self.parts, self.pane)
+        self.opening = Opening(self.parts)
+        self.stepping = Stepping(self.parts)
+        self.sorting = Sorting(self.parts)
+        self.deciding = Deciding(self.parts, self.stepping)
+        self.turning = Turning(self.parts, self.stepping)
+        self.annotating = Annotating(self.parts)
+        self.adjudicating = Adjudicating(self.parts, self.stepping)
+        self.coding = Coding(self.parts, self.stepping, self.annotating.ask)
         self.coding.watch(self.pane)
-        self.finding = Finding(self.face)
-        self.exporting = Exporting(self.face)
-        self.printing = Printing(self.face, self.exporting)
-        self.helping = Helping(self.face)
-        self.showing = Showing(self.face)
-        self.accounting = Accounting(self.face.bridge, self)
-        self.consulting = Consulting(self.face, self.docks["show-ledgers"])
-        self.looking = Looking(self.face, self.docks, theme)
-        self.returning = Returning(self.face, self.docks, self.stepping)
+        self.finding = Finding(self.parts)
+        self.exporting = Exporting(self.parts)
+        self.printing = Printing(self.parts, self.exporting)
+        self.helping = Helping(self.parts)
+        self.showing = Showing(self.parts)
+        self.ledger_maker = LedgerMaker(self.parts.bridge, self)
+        self.consulting = Consulting(self.parts, self.docks["show-ledgers"])
+        self.looking = Looking(self.parts, self.docks, theme)
+        self.returning = Returning(self.parts, self.docks, self.stepping)
         self._commands = self._all_commands()
         self._wire_session()
         self._wire_panels()
@@ -95,10 +95,10 @@ class MainWindow(QMainWindow):
     def restore(self) -> None:
         """Restore the last position of the window, and record the place that the person is at from now on."""
         self.returning.begin()
-        self.looking.restored = bool(self.face.settings.words(LAYOUT))
+        self.looking.restored = bool(self.parts.settings.words(LAYOUT))
         self.looking.unveil()
         for setting, put in ((GEOMETRY, self.restoreGeometry), (LAYOUT, self.restoreState)):
-            if words := self.face.settings.words(setting):
+            if words := self.parts.settings.words(setting):
                 put(QByteArray.fromBase64(QByteArray(words.encode())))
         self.looking.veil()
 
@@ -118,14 +118,14 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        settings = self.face.settings
+        settings = self.parts.settings
         self.returning.keep_front()
         settings.change(GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())
         self.looking.unveil()
         settings.change(LAYOUT, bytes(self.saveState().toBase64().data()).decode())
         self.hide()
-        self.face.errands.close()
-        self.face.bridge.close()
+        self.parts.background.close()
+        self.parts.bridge.close()
         self.printing.close()
         super().closeEvent(event)
 
@@ -151,14 +151,14 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.ThemeChange and hasattr(self, "looking"):
             self.looking.system_changed()
 
-    def _make_face(self, desk: Desk, settings: Settings) -> Face:
-        comparison, errands = ComparisonPanel(), Errands(self)
-        return Face(
+    def _make_parts(self, program: Program, settings: Settings) -> WindowParts:
+        comparison, background = ComparisonPanel(), Background(self)
+        return WindowParts(
             window=self,
             settings=settings,
             actions=Actions(self),
-            errands=errands,
-            bridge=SessionBridge(desk, errands, self),
+            background=background,
+            bridge=SessionBridge(program, background, self),
             middle=Middle(comparison),
             stories=StoriesPanel(),
             comparison=comparison,
@@ -195,13 +195,13 @@ class MainWindow(QMainWindow):
         return commands
 
     def _wire_session(self) -> None:
-        bridge, errands = self.face.bridge, self.face.errands
-        middle, status = self.face.middle, self.face.status
+        bridge, background = self.parts.bridge, self.parts.background
+        middle, status = self.parts.middle, self.parts.status
         bridge.closed.connect(self.showing.forget)
         bridge.closed.connect(self.looking.veil)
         bridge.closed.connect(self.stepping.forget)
         bridge.emptied.connect(self.showing.show_emptied)
-        bridge.emptied.connect(self.face.ledgers.say_waiting)
+        bridge.emptied.connect(self.parts.ledgers.say_waiting)
         bridge.emptied.connect(self.coding.show)
         bridge.opened.connect(self.looking.unveil_list)
         bridge.reading_changed.connect(self.looking.unveil)
@@ -215,57 +215,57 @@ class MainWindow(QMainWindow):
         bridge.news.connect(self.adjudicating.hear)
         bridge.closed.connect(self.adjudicating.close)
         bridge.news.connect(lambda _: self.coding.show())
-        bridge.news.connect(lambda _: self.pane.show_place(self.face.comparison.view.sight, self.stepping.place))
+        bridge.news.connect(lambda _: self.pane.show_place(self.parts.comparison.view.sight, self.stepping.place))
         bridge.reading_changed.connect(self.looking.look_again)  # after it: settings apply to what is shown
         bridge.reading_changed.connect(self.finding.again)
         bridge.reading_changed.connect(self.stepping.settle)
         bridge.refused.connect(self.showing.say_over)
         bridge.refreshed.connect(self.showing.tell_refreshed)
-        errands.begun.connect(self.showing.begin)
-        errands.progressed.connect(middle.busy.progress)
-        errands.progressed.connect(status.progress)
-        errands.rested.connect(self.showing.rest)
-        errands.trouble.connect(self.showing.say)
-        errands.broke.connect(self.showing.say_broken)
-        middle.busy.cancel_wanted.connect(errands.cancel)
-        status.cancel_wanted.connect(errands.cancel)
+        background.begun.connect(self.showing.begin)
+        background.progressed.connect(middle.busy.progress)
+        background.progressed.connect(status.progress)
+        background.rested.connect(self.showing.rest)
+        background.trouble.connect(self.showing.say)
+        background.broke.connect(self.showing.say_broken)
+        middle.busy.cancel_wanted.connect(background.cancel)
+        status.cancel_wanted.connect(background.cancel)
         self.showing.shown.connect(self._enable)
 
     def _wire_panels(self) -> None:
-        face, middle, stories = self.face, self.face.middle, self.face.stories
-        face.actions.asked.connect(self._do)
+        parts, middle, stories = self.parts, self.parts.middle, self.parts.stories
+        parts.actions.asked.connect(self._do)
         for panel in (middle.start, middle.trouble):
             panel.folder_wanted.connect(self.opening.ask_folder)
             panel.files_wanted.connect(self.opening.ask_files)
         middle.start.sample_wanted.connect(self.opening.open_sample)
         middle.start.recent_wanted.connect(self.opening.open)
         middle.trouble.again_wanted.connect(self.opening.try_again)
-        face.comparison.note_answered.connect(self.sorting.ask_documents)
+        parts.comparison.note_answered.connect(self.sorting.ask_documents)
         stories.story_chosen.connect(self.stepping.read)
         stories.move_wanted.connect(self.sorting.move)
         stories.selection_changed.connect(self._enable)
-        stories.set_menu(face.actions.menu("story"))
-        face.changes.stop_chosen.connect(self.stepping.choose)
-        face.changes.changed.connect(self.stepping.tell)
-        face.changes.facets.add_action(face.actions["by-importance"])
-        face.review.place_wanted.connect(face.comparison.view.go_to_place)
-        face.review.tie_wanted.connect(self.deciding.tie)
-        face.review.cut_wanted.connect(self.deciding.cut)
-        face.review.loose.forget_wanted.connect(self.deciding.drop_pins)
-        face.review.loose_notes.forget_wanted.connect(self.annotating.forget)
+        stories.set_menu(parts.actions.menu("story"))
+        parts.changes.stop_chosen.connect(self.stepping.choose)
+        parts.changes.changed.connect(self.stepping.tell)
+        parts.changes.facets.add_action(parts.actions["by-importance"])
+        parts.review.place_wanted.connect(parts.comparison.view.go_to_place)
+        parts.review.tie_wanted.connect(self.deciding.tie)
+        parts.review.cut_wanted.connect(self.deciding.cut)
+        parts.review.loose.forget_wanted.connect(self.deciding.drop_pins)
+        parts.review.loose_notes.forget_wanted.connect(self.annotating.forget)
         self.annotating.told.connect(self.showing.hint)
         self.adjudicating.told.connect(self.showing.hint)
         self.annotating.given.connect(self.coding.remember)
         self.coding.told.connect(self.showing.hint)
-        face.ledgers.passage_wanted.connect(self.stepping.go_to_passage)
-        face.ledgers.place_wanted.connect(face.comparison.view.go_to_place)
-        face.ledgers.picture_wanted.connect(self.exporting.ask_picture)
-        face.ledgers.class_wanted.connect(self.consulting.choose_class)
-        face.ledgers.account_wanted.connect(self.accounting.make)
-        self.accounting.begun.connect(face.ledgers.say_waiting)
-        self.accounting.made.connect(face.ledgers.show_account)
-        self.accounting.stopped.connect(face.ledgers.say_stopped)
-        face.bridge.closed.connect(face.ledgers.say_waiting)
+        parts.ledgers.passage_wanted.connect(self.stepping.go_to_passage)
+        parts.ledgers.place_wanted.connect(parts.comparison.view.go_to_place)
+        parts.ledgers.picture_wanted.connect(self.exporting.ask_picture)
+        parts.ledgers.class_wanted.connect(self.consulting.choose_class)
+        parts.ledgers.account_wanted.connect(self.ledger_maker.make)
+        self.ledger_maker.begun.connect(parts.ledgers.say_waiting)
+        self.ledger_maker.made.connect(parts.ledgers.show_account)
+        self.ledger_maker.stopped.connect(parts.ledgers.say_stopped)
+        parts.bridge.closed.connect(parts.ledgers.say_waiting)
         self.deciding.told.connect(self.showing.hint)
         self.turning.told.connect(self.showing.hint)
         self.exporting.told.connect(self.showing.hint)
@@ -274,7 +274,7 @@ class MainWindow(QMainWindow):
         self.helping.setting_changed.connect(self.looking.change)
 
     def _wire_view(self) -> None:
-        view, bar = self.face.comparison.view, self.face.comparison.find_bar
+        view, bar = self.parts.comparison.view, self.parts.comparison.find_bar
         view.place_changed.connect(self.stepping.follow)
         view.place_changed.connect(lambda place: self.pane.show_place(view.sight, place))
         view.version_selected.connect(self.stepping.focus)
@@ -296,20 +296,20 @@ class MainWindow(QMainWindow):
         self.stepping.moved.connect(lambda: self.pane.show_place(view.sight, self.stepping.place))
 
     def _do(self, name: str, on: bool) -> None:  # noqa: FBT001 - a slot of `asked`
-        if not self.face.comparison.view.stage.picked:
-            self.face.status.clearMessage()  # the message was about the previous request
+        if not self.parts.comparison.view.stage.picked:
+            self.parts.status.clearMessage()  # the message was about the previous request
         self._commands[name](on)
         self._enable()
 
     def _enable(self) -> None:
-        face = self.face
-        face.actions.enable(met(face, self.stepping.place, self.stepping.partner(), found=bool(self.finding.hits)))
+        parts = self.parts
+        parts.actions.enable(met(parts, self.stepping.place, self.stepping.partner(), found=bool(self.finding.hits)))
         self.deciding.show_state()
 
     def _next_pane(self) -> None:
-        face = self.face
-        panes: list[QWidget] = [face.stories.tree, face.comparison.view, face.changes.table, face.review.list]
-        panes.append(face.ledgers.first_control())
+        parts = self.parts
+        panes: list[QWidget] = [parts.stories.tree, parts.comparison.view, parts.changes.table, parts.review.list]
+        panes.append(parts.ledgers.first_control())
         shown = [pane for pane in panes if not pane.visibleRegion().isEmpty()]
         here = next((number for number, pane in enumerate(shown) if pane.hasFocus()), -1)
         if shown:
@@ -318,9 +318,9 @@ class MainWindow(QMainWindow):
     def _back(self) -> None:
         if self.deciding.forget():
             return
-        if self.face.comparison.find_bar.isVisible():
+        if self.parts.comparison.find_bar.isVisible():
             self.finding.close()
         elif self.isFullScreen():
-            self.face.actions["full-screen"].trigger()
+            self.parts.actions["full-screen"].trigger()
         else:
-            self.face.comparison.view.setFocus()
+            self.parts.comparison.view.setFocus()

@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, Qt, Signal
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.walk import Stop
 from copytaster.errors import CopytasterError
-from copytaster.gui.desk import Desk
-from copytaster.gui.errands import Errands
-from copytaster.gui.found_notes import FoundNotes
+from copytaster.gui.annotation_cache import AnnotationCache
+from copytaster.gui.background import Background
 from copytaster.gui.jobs import Job
+from copytaster.gui.locating import spot_now, version_now
+from copytaster.gui.program import Program
 from copytaster.gui.reading import Reading, reading
-from copytaster.gui.standing import spot_now, version_now
 from copytaster.gui.word_counts import WordCounts
 from copytaster.progress import Progress, part
 from copytaster.project.anchoring import DocumentKey
@@ -47,17 +47,17 @@ class SessionBridge(QObject):
     refused = Signal(object)
     _told = Signal(object)
 
-    def __init__(self, desk: Desk, errands: Errands, parent: QObject | None = None) -> None:
-        """Start without a session; `desk` are the functions of the program."""
+    def __init__(self, program: Program, background: Background, parent: QObject | None = None) -> None:
+        """Start without a session; `program` are the functions of the program."""
         super().__init__(parent)
-        self.desk = desk
-        self.errands = errands
+        self.program = program
+        self.background = background
         self.session: Session | None = None
         self.reading: Reading | None = None
         self.key = ""
         self.paths: tuple[Path, ...] = ()
         self.words = WordCounts()
-        self.notes = FoundNotes()
+        self.notes = AnnotationCache()
         self.choose: Callable[[Session], str] = lambda _: ""
         self._comparing: Job | None = None
         self._silence: Callable[[], None] | None = None
@@ -67,15 +67,17 @@ class SessionBridge(QObject):
         """Close what is open and open `paths` in the worker."""
         self.close()
         self.paths = tuple(paths)
-        job = self.errands.run(self.tr("Reading the documents…"), lambda progress: self._read(tuple(paths), progress))
+        job = self.background.run(
+            self.tr("Reading the documents…"), lambda progress: self._read(tuple(paths), progress)
+        )
         job.succeeded.connect(self._enter)
         job.late.connect(lambda session: session.close())
 
     def refresh(self) -> None:
         """Read files again that changed on disk."""
         if session := self.session:
-            job = self.errands.run(
-                self.tr("Reading what changed…"), lambda progress: self.desk.refresh(session, progress)
+            job = self.background.run(
+                self.tr("Reading what changed…"), lambda progress: self.program.refresh(session, progress)
             )
             job.succeeded.connect(self.refreshed)
 
@@ -88,8 +90,8 @@ class SessionBridge(QObject):
         if self._comparing is not None:
             self._comparing.cancel()
         self.comparing.emit()
-        self._comparing = self.errands.run(
-            self.tr("Comparing the versions…"), lambda progress: read_closely(self.desk, session, key, progress)
+        self._comparing = self.background.run(
+            self.tr("Comparing the versions…"), lambda progress: read_closely(self.program, session, key, progress)
         )
         self._comparing.succeeded.connect(self._accept)
         self._comparing.ended.connect(self._stay)
@@ -155,7 +157,7 @@ class SessionBridge(QObject):
         self.closed.emit()
 
     def _read(self, paths: tuple[Path, ...], progress: Progress) -> Session:
-        session = self.desk.open_paths(paths, progress)
+        session = self.program.open_paths(paths, progress)
         self.words.of(session.state.documents)
         return session
 
@@ -217,9 +219,9 @@ class SessionBridge(QObject):
         return True
 
 
-def read_closely(desk: Desk, session: Session, key: str, progress: Progress) -> Reading:
+def read_closely(program: Program, session: Session, key: str, progress: Progress) -> Reading:
     """Compare a story and derive what the window shows of it; called in the worker."""
-    return reading(key, desk.compare(session, key, part(progress, 0, COMPARED)))
+    return reading(key, program.compare(session, key, part(progress, 0, COMPARED)))
 
 
 def set_number(key: str) -> int | None:

@@ -11,7 +11,7 @@ from copytaster.comparison.summary import summarize
 from copytaster.comparison.walk import stops
 from copytaster.gui.compare.layouts import ParagraphLayout
 from copytaster.gui.compare.view import ZOOMS, CompareView, grant, next_zoom, pick
-from copytaster.gui.models.wishes import Wish, entries
+from copytaster.gui.models.paragraph_menu import Wish, entries
 from copytaster.palette import DARK
 from copytaster.text.document import Document, Paragraph, Role
 from copytaster.text.version import versions

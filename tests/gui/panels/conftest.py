@@ -9,9 +9,9 @@ from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
 from copytaster.comparison.index import Index
 from copytaster.gui.app import finish
-from copytaster.gui.desk import Program
 from copytaster.gui.ledgers.account import account_for
 from copytaster.gui.main_window import MainWindow
+from copytaster.gui.program import SessionProgram
 from copytaster.settings import Settings
 from fakes.ledger_story import versions_of_the_quay
 
@@ -41,7 +41,7 @@ def quay(tmp_path):
 @pytest.fixture
 def window(quay, tmp_path, qtbot):
     """Return a window with the story compared and its ledgers made."""
-    shown = MainWindow(Program(), Settings(tmp_path / "settings.json"), "light")
+    shown = MainWindow(SessionProgram(), Settings(tmp_path / "settings.json"), "light")
     shown.resize(1200, 800)
     shown.show()
     shown.open([quay])
@@ -57,7 +57,7 @@ def do():
     """Return what triggers an action of a window by its id and waits until nothing is left to be done."""
 
     def trigger(window, name):
-        window.face.actions[name].trigger()
+        window.parts.actions[name].trigger()
         rest(window)
 
     return trigger

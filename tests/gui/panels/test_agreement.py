@@ -29,7 +29,7 @@ def code(session, key, **notes):
 @pytest.fixture
 def other(window, tmp_path, settled):
     """Return another coder's project: three differences noted in the window, and three by the other."""
-    session, key = window.face.bridge.session, window.face.bridge.key
+    session, key = window.parts.bridge.session, window.parts.bridge.key
     path = tmp_path / "hers.copytaster"
     session.save_copy(path, blind=True)
     second = open_project(path)
@@ -58,7 +58,7 @@ def choose(dialog, row):
 
 def given(window, number):
     """Return the codes that a difference has in the window."""
-    session, reading = window.face.bridge.session, window.face.bridge.reading
+    session, reading = window.parts.bridge.session, window.parts.bridge.reading
     stop = next(stop for stop in reading.stops if stop.number == number)
     note = annotations_in(session.state, reading.index).at(stop.change, stop.link)
     return None if note is None else (note.codes, note.memo)
@@ -70,7 +70,7 @@ def test_a_copy_for_a_second_coder_has_no_notes(window, other, do, settled, tmp_
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *words: asked.append(words) or chosen)
     do(window, "save-blind-copy")
     assert asked[0][2].endswith("quay-second-coder.copytaster")
-    assert window.face.status.currentMessage() == "Saved blind.copytaster, without your notes."
+    assert window.parts.status.currentMessage() == "Saved blind.copytaster, without your notes."
     second = open_project(tmp_path / "blind.copytaster")
     assert second.project.annotations == ()
     assert [one.name for one in second.project.codes] == ["cut", "figure"]
@@ -78,13 +78,13 @@ def test_a_copy_for_a_second_coder_has_no_notes(window, other, do, settled, tmp_
 
 
 def test_the_second_coder_opens_the_copy_and_is_blind(window, tmp_path, other, settled):
-    before = window.face.bridge.reading.comparison
-    window.face.bridge.session.save_copy(tmp_path / "blind.copytaster", blind=True)
+    before = window.parts.bridge.reading.comparison
+    window.parts.bridge.session.save_copy(tmp_path / "blind.copytaster", blind=True)
     window.open([tmp_path / "blind.copytaster"])
     settled(window)
-    assert window.face.bridge.reading.comparison == before
-    assert set(window.face.changes.model.annotations) == {None}
-    assert window.face.bridge.session.can_undo is None
+    assert window.parts.bridge.reading.comparison == before
+    assert set(window.parts.changes.model.annotations) == {None}
+    assert window.parts.bridge.session.can_undo is None
 
 
 def test_the_other_project_is_asked_for(window, other, do, settled, monkeypatch):
@@ -110,8 +110,8 @@ def test_what_was_coded_differently_is_listed(dialog):
 def test_a_difference_chosen_is_shown_in_the_versions(window, dialog):
     choose(dialog, 2)
     stop = dialog.unit.stop
-    assert window.face.changes.stop == stop
-    assert window.face.comparison.view.current_place() == stop.place or stop.kind == "omission"
+    assert window.parts.changes.stop == stop
+    assert window.parts.comparison.view.current_place() == stop.place or stop.kind == "omission"
 
 
 def test_a_difference_reached_by_tab_is_selected_too(dialog):
@@ -121,9 +121,9 @@ def test_a_difference_reached_by_tab_is_selected_too(dialog):
 
 
 def test_a_difference_that_the_list_leaves_out_is_shown_all_the_same(window, dialog):
-    window.face.changes._words.setText("no such words")
+    window.parts.changes._words.setText("no such words")
     choose(dialog, 0)
-    assert window.face.changes.stop is None
+    assert window.parts.changes.stop is None
     assert window.stepping.place is not None
 
 
@@ -138,10 +138,10 @@ def test_what_is_taken_over_is_one_step_and_the_next_one_follows(window, dialog,
     choose(dialog, 0)
     dialog.take.click()
     settled(window)
-    assert window.face.status.currentMessage() == "Taken over on change 2."
+    assert window.parts.status.currentMessage() == "Taken over on change 2."
     assert given(window, 2) == (("style",), "Hers.")
     assert (numbers(dialog), dialog.unit.stop.number) == (["3", "4"], 3)
-    assert window.face.changes.stop == dialog.unit.stop
+    assert window.parts.changes.stop == dialog.unit.stop
     do(window, "undo")
     assert given(window, 2) == (("figure",), "Hers.")
     assert (numbers(dialog), dialog.unit.stop.number) == (["2", "3", "4"], 3)
@@ -166,7 +166,7 @@ def test_where_the_other_has_nothing_nothing_is_taken_over(window, dialog, settl
     dialog.take.click()
     settled(window)
     assert given(window, 3) is None
-    assert window.face.status.currentMessage() == "Change 3 no longer has a note."
+    assert window.parts.status.currentMessage() == "Change 3 no longer has a note."
 
 
 def test_when_the_last_one_is_settled_none_is_selected(window, dialog, settled):
@@ -196,7 +196,7 @@ def test_differences_that_one_has_not_noted_can_be_left_out(dialog):
 
 
 def test_a_note_made_in_the_window_is_seen_at_once(window, dialog, settled):
-    code(window.face.bridge.session, window.face.bridge.key, _4="style")
+    code(window.parts.bridge.session, window.parts.bridge.key, _4="style")
     settled(window)
     assert numbers(dialog) == ["2", "3"]
 
@@ -213,7 +213,7 @@ def test_return_goes_to_the_difference(window, dialog, do):
     do(window, "last")
     dialog.activateWindow()
     QTest.keyClick(dialog.apart, Qt.Key.Key_Return)
-    assert window.face.changes.stop == dialog.unit.stop
+    assert window.parts.changes.stop == dialog.unit.stop
     assert dialog.isVisible()
 
 
@@ -249,7 +249,7 @@ def test_the_agreement_is_written(window, dialog, settled, tmp_path, monkeypatch
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / name), how))
     dialog.export.click()
     settled(window)
-    assert window.face.status.currentMessage() == f"Wrote {written}."
+    assert window.parts.status.currentMessage() == f"Wrote {written}."
     data = (tmp_path / written).read_bytes()
     assert (written.endswith(".json")) is data.startswith(b"{")
     if written.endswith(".json"):
@@ -257,7 +257,7 @@ def test_the_agreement_is_written(window, dialog, settled, tmp_path, monkeypatch
 
 
 def test_the_agreement_is_written_in_the_language_of_reports(window, dialog, settled, tmp_path):
-    window.face.settings.change(EXPORT_LANGUAGE, "de")
+    window.parts.settings.change(EXPORT_LANGUAGE, "de")
     window.adjudicating.write(window.adjudicating._report(), "text", tmp_path / "a.txt")
     settled(window)
     assert "Übereinstimmung zweier Codierungen" in (tmp_path / "a.txt").read_text(encoding="utf-8")
@@ -279,7 +279,7 @@ def test_the_other_project_is_never_written_over(window, dialog, other, settled)
 
 
 def test_no_document_is_written_over_by_the_agreement(window, dialog, settled):
-    for source in window.face.bridge.session.state.reading.sources:
+    for source in window.parts.bridge.session.state.reading.sources:
         spared(window, settled, source)
 
 
@@ -293,7 +293,7 @@ def test_what_is_no_project_is_one_sentence(window, quay, settled):
 
 
 def test_the_open_project_is_no_other_coder(window, other, settled):
-    window.adjudicating.compare(window.face.bridge.session.project_file)
+    window.adjudicating.compare(window.parts.bridge.session.project_file)
     settled(window)
     box = window.findChild(QMessageBox)
     assert "the first coder's own project" in box.text()

@@ -13,7 +13,7 @@ from copytaster.gui.panels.facet_bar import FacetBar
 
 def quoted(window):
     """Return the number in the list of the altered quotation."""
-    model = window.face.changes.model
+    model = window.parts.changes.model
     return next(n for n, weight in enumerate(model.weights) if Facet.QUOTATION in weight.facets)
 
 
@@ -28,7 +28,7 @@ def test_what_is_touched_is_told_in_the_order_given():
 
 
 def test_the_list_names_what_a_change_touches(window):
-    model = window.face.changes.model
+    model = window.parts.changes.model
     index = model.index(quoted(window), ChangeModel.TOUCHES)
     assert called(Facet.QUOTATION) in index.data()
     assert Facet.QUOTATION in index.data(FACETS_HERE)[0]
@@ -36,7 +36,7 @@ def test_the_list_names_what_a_change_touches(window):
 
 
 def test_a_facet_chosen_lists_only_what_touches_it(window):
-    changes = window.face.changes
+    changes = window.parts.changes
     whole = len(changes.stops)
     changes.facets._switches[Facet.FIGURE].setChecked(True)
     assert 0 < len(changes.stops) < whole
@@ -44,8 +44,8 @@ def test_a_facet_chosen_lists_only_what_touches_it(window):
 
 
 def test_house_style_asked_for_is_listed_though_it_is_set_aside(window):
-    changes = window.face.changes
-    entries = tuple(map(Entry, window.face.bridge.reading.stops, window.face.bridge.reading.weights))
+    changes = window.parts.changes
+    entries = tuple(map(Entry, window.parts.bridge.reading.stops, window.parts.bridge.reading.weights))
     assert touching(entries, None)[Facet.SPELLING]
     changes.facets._switches[Facet.SPELLING].setChecked(True)
     assert changes.stops
@@ -54,47 +54,47 @@ def test_house_style_asked_for_is_listed_though_it_is_set_aside(window):
 
 def test_most_important_first_begins_with_the_quotation(window, do):
     do(window, "by-importance")
-    ranks = [weight.rank for weight in window.face.changes.model.weights]
+    ranks = [weight.rank for weight in window.parts.changes.model.weights]
     assert ranks == sorted(ranks)
-    assert Facet.QUOTATION in window.face.changes.model.weights[0].facets
+    assert Facet.QUOTATION in window.parts.changes.model.weights[0].facets
     do(window, "next")
-    assert window.face.changes.current() == 0
+    assert window.parts.changes.current() == 0
     do(window, "by-importance")
-    rows = [stop.row for stop in window.face.changes.stops]
+    rows = [stop.row for stop in window.parts.changes.stops]
     assert rows == sorted(rows)
 
 
 def test_going_to_a_paragraph_finds_its_change_in_either_order(window, do):
     do(window, "by-importance")
-    window.face.comparison.view.go_to_place(Place(1, 2))
-    assert window.face.changes.stops[window.face.changes.current()].place == Place(1, 2)
+    window.parts.comparison.view.go_to_place(Place(1, 2))
+    assert window.parts.changes.stops[window.parts.changes.current()].place == Place(1, 2)
 
 
 def test_the_status_line_names_what_the_change_touches(window):
-    changes = window.face.changes
+    changes = window.parts.changes
     number = quoted(window)
     changes.select(number)
     window.stepping.choose(changes.stops[number])
-    assert window.face.status._touched.text() == touched(changes.model.weights[number].facets)
-    assert window.face.status._touched.toolTip() == "words altered inside quotation marks"
+    assert window.parts.status._touched.text() == touched(changes.model.weights[number].facets)
+    assert window.parts.status._touched.toolTip() == "words altered inside quotation marks"
 
 
 def test_the_reading_pane_names_what_the_change_touches(window, do):
     do(window, "reading")
     window.stepping.focus(1)
-    window.face.comparison.view.go_to_place(Place(1, 2))
+    window.parts.comparison.view.go_to_place(Place(1, 2))
     assert "touches: quotation" in window.pane.toPlainText()
 
 
 def test_counting_spelling_keeps_list_and_switches_in_step(window, do):
     do(window, "aside-spelling")
-    counted = [stop for stop in window.face.bridge.reading.stops if stop.set_aside == "spelling"]
+    counted = [stop for stop in window.parts.bridge.reading.stops if stop.set_aside == "spelling"]
     assert counted == []
-    assert any(Facet.SPELLING in weight.facets for weight in window.face.changes.model.weights)
+    assert any(Facet.SPELLING in weight.facets for weight in window.parts.changes.model.weights)
 
 
 def test_that_a_change_is_set_aside_is_said_whole(window):
-    changes = window.face.changes
+    changes = window.parts.changes
     changes._kinds["aside"].setChecked(True)
     texts = {changes.model.index(row, ChangeModel.KIND).data() for row in range(changes.model.rowCount())}
     longest = max(texts, key=len)
@@ -103,7 +103,7 @@ def test_that_a_change_is_set_aside_is_said_whole(window):
 
 
 def test_in_a_narrow_list_the_words_keep_their_room(window, settled):
-    table = window.face.changes.table
+    table = window.parts.changes.table
     assert not table.isColumnHidden(ChangeModel.WHERE)
     window.resize(700, 500)
     settled(window)
@@ -112,10 +112,10 @@ def test_in_a_narrow_list_the_words_keep_their_room(window, settled):
 
 
 def test_words_on_the_switches_never_keep_the_window_large(window):
-    bar = window.face.changes.facets
+    bar = window.parts.changes.facets
     bar.resize(1400, 30)
     assert "figure" in bar._switches[Facet.FIGURE].text()
-    assert window.face.changes.minimumSizeHint().width() < 700
+    assert window.parts.changes.minimumSizeHint().width() < 700
 
 
 def test_where_nothing_is_touched_no_head_stands_alone(qtbot):
@@ -128,7 +128,7 @@ def test_where_nothing_is_touched_no_head_stands_alone(qtbot):
 
 
 def test_few_pixels_show_signs_alone(window):
-    bar = window.face.changes.facets
+    bar = window.parts.changes.facets
     bar.resize(200, 30)
     assert bar._switches[Facet.FIGURE].text().startswith("# ")
     bar.resize(1400, 30)

@@ -15,19 +15,19 @@ from copytaster.gui.widgets.copying import selected_lines
 
 
 def frame_of(window):
-    return window.face.comparison.view.stage.target.spans
+    return window.parts.comparison.view.stage.target.spans
 
 
 def test_the_ledgers_are_there_after_the_comparison(window):
-    tabs = window.face.ledgers.tabs
-    assert window.face.ledgers.quotations.view.model_.rowCount() == 2
+    tabs = window.parts.ledgers.tabs
+    assert window.parts.ledgers.quotations.view.model_.rowCount() == 2
     assert tabs.tabText(0) == "Quotations 2"
 
 
 @pytest.mark.parametrize("name", LEDGERS)
 def test_every_ledger_has_its_key(window, do, name):
     do(window, f"ledger-{name}")
-    ledgers = window.face.ledgers
+    ledgers = window.parts.ledgers
     assert ledgers.tabs.currentIndex() == LEDGERS.index(name)
     assert ledgers.isVisible()
     assert ledgers.first_control().isVisible()
@@ -40,23 +40,23 @@ def test_the_panel_gets_room_when_it_is_asked_for(window, do):
 
 def test_a_cell_leads_to_its_words_in_its_version(window, do, qtbot):
     do(window, "ledger-quotations")
-    view = window.face.ledgers.quotations.view
+    view = window.parts.ledgers.quotations.view
     view.setCurrentIndex(view.model_.index(0, 2))
     qtbot.keyClick(view, Qt.Key.Key_Return)
-    assert window.face.comparison.view.current_place() == Place(1, 2)
+    assert window.parts.comparison.view.current_place() == Place(1, 2)
     span = frame_of(window)[Place(1, 2)]
-    assert "four cranes" in span.of(window.face.bridge.reading.comparison.inputs.versions[1].paragraphs[2].text)
+    assert "four cranes" in span.of(window.parts.bridge.reading.comparison.inputs.versions[1].paragraphs[2].text)
 
 
 def test_a_double_click_on_a_line_leads_to_the_first_place_of_it(window, do):
     do(window, "ledger-omissions")
-    view = window.face.ledgers.omissions.view
+    view = window.parts.ledgers.omissions.view
     view.doubleClicked.emit(view.model_.index(0, 0))
-    assert window.face.comparison.view.current_place() == view.model_.lines[0].slots[1].leads[:2]
+    assert window.parts.comparison.view.current_place() == view.model_.lines[0].slots[1].leads[:2]
 
 
 def test_a_filter_lists_only_its_kind(window):
-    page = window.face.ledgers.facts
+    page = window.parts.ledgers.facts
     whole = page.view.model_.rowCount()
     page._switches["conflict"].setChecked(True)
     assert 0 < page.view.model_.rowCount() < whole
@@ -65,21 +65,21 @@ def test_a_filter_lists_only_its_kind(window):
 
 def test_a_filter_that_lets_nothing_through_says_so(window, do):
     do(window, "ledger-facts")
-    page = window.face.ledgers.facts
+    page = window.parts.ledgers.facts
     page._words.setText("no such words")
     assert not page.view.isVisible()
     assert page._note.text() == "No line passes these filters."
 
 
 def test_the_omissions_of_one_version_are_listed(window):
-    page = window.face.ledgers.omissions
+    page = window.parts.ledgers.omissions
     page._version.setCurrentIndex(page._version.findData(1))
     assert {line.version for line in page.view.model_.lines} == {1}
 
 
 def test_copying_takes_the_lines_of_the_table_that_has_the_keyboard(window, do, monkeypatch):
     do(window, "ledger-quotations")
-    view = window.face.ledgers.quotations.view
+    view = window.parts.ledgers.quotations.view
     view.setCurrentIndex(view.model_.index(0, 0))
     monkeypatch.setattr(QApplication, "focusWidget", lambda: view)
     do(window, "copy")
@@ -90,7 +90,7 @@ def test_copying_takes_the_lines_of_the_table_that_has_the_keyboard(window, do, 
 
 def test_an_edge_chosen_in_the_picture_shows_its_evidence(window, do):
     do(window, "ledger-lineage")
-    page = window.face.ledgers.lineage
+    page = window.parts.ledgers.lineage
     last = page.list.count() - 1
     page.frame.edge_chosen.emit(last)
     assert page.list.currentRow() == last
@@ -100,15 +100,15 @@ def test_an_edge_chosen_in_the_picture_shows_its_evidence(window, do):
 
 def test_a_box_of_the_map_leads_to_its_paragraph(window, do):
     do(window, "ledger-coverage")
-    frame = window.face.ledgers.coverage.frame
+    frame = window.parts.ledgers.coverage.frame
     box = next(shape for shape in frame.view.choices() if shape.place.version == 1)
     frame.view.shape_chosen.emit(box)
-    assert window.face.comparison.view.current_place() == box.place
+    assert window.parts.comparison.view.current_place() == box.place
 
 
 def test_the_class_of_a_version_is_wanted_otherwise(window, do, qtbot):
     do(window, "ledger-coverage")
-    page = window.face.ledgers.coverage
+    page = window.parts.ledgers.coverage
     choice = page._class.findData(Derivation.PARTIALLY)
     with qtbot.waitSignal(page.class_wanted) as wanted:
         page._class.activated.emit(choice)
@@ -118,33 +118,33 @@ def test_the_class_of_a_version_is_wanted_otherwise(window, do, qtbot):
 @pytest.mark.parametrize("suffix", [".svg", ".png"])
 def test_a_picture_is_written(window, settled, tmp_path, suffix):
     out = tmp_path / f"map{suffix}"
-    window.exporting.write_picture(window.face.ledgers.coverage.frame.view.picture, out)
+    window.exporting.write_picture(window.parts.ledgers.coverage.frame.view.picture, out)
     settled(window)
     assert b"<svg" in out.read_bytes()[:400] if suffix == ".svg" else not QImage(str(out)).isNull()
 
 
 @pytest.mark.parametrize("suffix", [".svg", ".png"])
 def test_a_picture_is_not_written_over_a_document(window, settled, tmp_path, suffix):
-    source = window.face.bridge.session.state.reading.sources[0]
+    source = window.parts.bridge.session.state.reading.sources[0]
     before, out = source.read_bytes(), tmp_path / f"link{suffix}"
     out.symlink_to(source)
-    window.exporting.write_picture(window.face.ledgers.coverage.frame.view.picture, out)
+    window.exporting.write_picture(window.parts.ledgers.coverage.frame.view.picture, out)
     settled(window)
     assert "is not written over" in window.findChild(QMessageBox).text()
     assert source.read_bytes() == before
 
 
 def test_the_ledgers_follow_a_decision(window, do):
-    before = window.face.ledgers.coverage.frame.view.picture
+    before = window.parts.ledgers.coverage.frame.view.picture
     do(window, "base-2")
-    assert window.face.ledgers.quotations.view.model_.heads[2].title == "B · base"
-    assert window.face.ledgers.coverage.frame.view.picture != before
+    assert window.parts.ledgers.quotations.view.model_.heads[2].title == "B · base"
+    assert window.parts.ledgers.coverage.frame.view.picture != before
 
 
 def test_stopped_work_offers_to_be_done(window, settled):
-    ledgers = window.face.ledgers
-    window.accounting.make()
-    window.face.errands.cancel()
+    ledgers = window.parts.ledgers
+    window.ledger_maker.make()
+    window.parts.background.cancel()
     settled(window)
     assert ledgers._again.isVisibleTo(ledgers)
     ledgers._again.click()
@@ -153,14 +153,14 @@ def test_stopped_work_offers_to_be_done(window, settled):
 
 
 def test_closing_the_story_empties_the_panel(window):
-    window.face.bridge.close()
-    ledgers = window.face.ledgers
+    window.parts.bridge.close()
+    ledgers = window.parts.ledgers
     assert ledgers._stack.currentWidget() is ledgers._wait
 
 
 def test_a_line_of_the_change_list_is_copied(window):
-    table = window.face.changes.table
-    window.face.changes.select(1)
+    table = window.parts.changes.table
+    window.parts.changes.select(1)
     copied = selected_lines(table).rstrip("\n").split("\t")
     assert len(copied) == table.model().columnCount() - table.horizontalHeader().hiddenSectionCount()
     assert copied[0] == "2"
@@ -178,19 +178,19 @@ def test_what_is_copied_from_the_list_is_whole(qtbot):
 
 
 def classes(window):
-    return [line.slots[1].said.words for line in window.face.ledgers.coverage.view.model_.lines]
+    return [line.slots[1].said.words for line in window.parts.ledgers.coverage.view.model_.lines]
 
 
 def test_a_class_chosen_by_hand_is_shown_kept_and_undone(window, do, settled):
     measured = classes(window)
-    page = window.face.ledgers.coverage
+    page = window.parts.ledgers.coverage
     page.view.setCurrentIndex(page.view.model_.index(0, 0))
     page._class.activated.emit(page._class.findData(Derivation.NON))
     settled(window)
     assert classes(window) == ["not derived", *measured[1:]]
     assert page.view.model_.lines[0].slots[1].text == "by you"
     assert page._class.currentData() == Derivation.NON
-    assert len(window.face.bridge.session.project.derivations) == 1
+    assert len(window.parts.bridge.session.project.derivations) == 1
     do(window, "undo")
     assert classes(window) == measured
     assert page._class.currentIndex() == 0
@@ -208,8 +208,8 @@ def test_no_row_of_filters_keeps_the_window_wide(window, do):
     for name in ("ledger-quotations", "ledger-facts", "ledger-omissions"):
         do(window, name)
     window.resize(480, 800)
-    assert window.face.ledgers.minimumSizeHint().width() < 480
-    assert window.face.changes.minimumSizeHint().width() < 480
+    assert window.parts.ledgers.minimumSizeHint().width() < 480
+    assert window.parts.changes.minimumSizeHint().width() < 480
 
 
 @pytest.mark.parametrize("name", LEDGERS)
@@ -217,6 +217,6 @@ def test_the_heads_of_a_table_are_whole_in_a_narrow_window(window, do, settled, 
     window.resize(760, 700)
     do(window, f"ledger-{name}")
     settled(window)
-    for table in (table for table in window.face.ledgers.findChildren(QTableView) if table.isVisible()):
+    for table in (table for table in window.parts.ledgers.findChildren(QTableView) if table.isVisible()):
         heads = table.horizontalHeader()
         assert all(heads.sectionSize(one) >= heads.sectionSizeHint(one) for one in range(heads.count()))

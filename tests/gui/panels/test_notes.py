@@ -37,9 +37,9 @@ def write(window, do, settled, codes="figure, doubt", memo="Who counted?"):
 def go_to_wording(window, do):
     """Go to the first reworded difference that is counted."""
     do(window, "first")
-    while window.face.changes.stop.kind != "wording":
+    while window.parts.changes.stop.kind != "wording":
         do(window, "next")
-    return window.face.changes.stop
+    return window.parts.changes.stop
 
 
 @pytest.fixture
@@ -51,33 +51,33 @@ def noted(window, do, settled):
 
 
 def noted_line(window):
-    changes = window.face.changes
+    changes = window.parts.changes
     return next(row for row, one in enumerate(changes.model.annotations) if one is not None)
 
 
 def paragraph_of(window, place):
-    view = window.face.comparison.view
+    view = window.parts.comparison.view
     cell = view.table.cell(view.table.line_of(place), place.version)
     return next(paragraph for paragraph in cell.paragraphs if paragraph.place == place)
 
 
 def test_a_note_needs_a_difference(window, do):
-    window.face.changes.select(-1)
+    window.parts.changes.select(-1)
     window._enable()
-    assert not window.face.actions["note"].isEnabled()
+    assert not window.parts.actions["note"].isEnabled()
     do(window, "first")
-    assert window.face.actions["note"].isEnabled()
+    assert window.parts.actions["note"].isEnabled()
 
 
 def test_the_dialog_tells_what_is_annotated(window, do):
     stop = go_to_wording(window, do)
-    told = " ".join(label.text() for label in ask(window, do).findChildren(type(window.face.review.loose.words)))
+    told = " ".join(label.text() for label in ask(window, do).findChildren(type(window.parts.review.loose.words)))
     assert f"No. {stop.number} · C ¶{stop.place.paragraph + 1}, reworded: {stop.before} → {stop.after}" in told
 
 
 def test_a_note_is_in_the_list_with_its_codes_and_memo(noted):
     window, stop = noted
-    model = window.face.changes.model
+    model = window.parts.changes.model
     index = model.index(noted_line(window), ChangeModel.NOTE)
     assert model.stops[index.row()] == stop
     assert index.data() == "figure, doubt – Who counted?"
@@ -88,7 +88,7 @@ def test_a_note_is_in_the_list_with_its_codes_and_memo(noted):
 
 def test_words_come_before_other_columns_in_a_narrow_list_with_notes(noted, settled):
     window = noted[0]
-    changes = window.face.changes
+    changes = window.parts.changes
     window.resize(window.width() - changes.width() + 660, 700)
     settled(window)
     assert 600 < changes.width() < 720
@@ -100,21 +100,21 @@ def test_a_note_has_a_fifth_of_a_wide_list(noted, settled):
     window = noted[0]
     window.resize(1900, 900)
     settled(window)
-    table = window.face.changes.table
+    table = window.parts.changes.table
     assert table.columnWidth(ChangeModel.NOTE) > 0.18 * table.width()
 
 
 @pytest.mark.parametrize("words", ["who counted", "DOUBT"])
 def test_a_note_is_found_again_by_its_memo_and_its_codes(noted, words):
     window, stop = noted
-    window.face.changes._words.setText(words)
-    assert window.face.changes.stops == (stop,)
+    window.parts.changes._words.setText(words)
+    assert window.parts.changes.stops == (stop,)
 
 
 def test_keeping_a_note_says_which_change_it_is_on_and_stays_at_the_difference(noted):
     window, stop = noted
-    assert window.face.status.currentMessage() == f"Noted on change {stop.number}."
-    assert window.face.changes.stop == stop
+    assert window.parts.status.currentMessage() == f"Noted on change {stop.number}."
+    assert window.parts.changes.stop == stop
 
 
 def test_a_note_is_asked_again_with_what_it_says(noted, do):
@@ -133,30 +133,30 @@ def test_a_note_with_codes_begins_in_its_memo(window, do, settled):
 
 
 def test_a_note_on_what_was_left_out_tells_by_whom(window, do):
-    stop = next(one for one in window.face.changes.stops if one.place.version != one.version)
-    label = window.face.bridge.reading.label(stop.version)
-    assert f"left out by {label}: {stop.before}" in window.annotating._about(window.face.bridge.reading, stop)
+    stop = next(one for one in window.parts.changes.stops if one.place.version != one.version)
+    label = window.parts.bridge.reading.label(stop.version)
+    assert f"left out by {label}: {stop.before}" in window.annotating._about(window.parts.bridge.reading, stop)
 
 
 def test_an_emptied_note_goes(noted, do, settled):
     window, _ = noted
     write(window, do, settled, "", " ")
-    assert window.face.bridge.session.project.annotations == ()
-    assert set(window.face.changes.model.annotations) == {None}
+    assert window.parts.bridge.session.project.annotations == ()
+    assert set(window.parts.changes.model.annotations) == {None}
 
 
 def test_a_note_is_undone_and_done_again(noted, do):
     window, stop = noted
     do(window, "undo")
-    assert window.face.status.currentMessage() == f"Undone: annotating a change, No. {stop.number} (no note)."
-    assert set(window.face.changes.model.annotations) == {None}
+    assert window.parts.status.currentMessage() == f"Undone: annotating a change, No. {stop.number} (no note)."
+    assert set(window.parts.changes.model.annotations) == {None}
     do(window, "redo")
     assert noted_line(window) >= 0
 
 
 def test_only_what_has_a_note_is_listed(noted):
     window, stop = noted
-    panel = window.face.changes
+    panel = window.parts.changes
     assert panel.notes.itemText(1) == "with a note 1"
     panel.notes.setCurrentIndex(1)
     assert panel.stops == (stop,)
@@ -166,7 +166,7 @@ def test_only_what_has_a_note_is_listed(noted):
 
 def test_a_note_is_painted_at_its_change_and_told_there(noted):
     window, stop = noted
-    view = window.face.comparison.view
+    view = window.parts.comparison.view
     paragraph = paragraph_of(window, stop.place)
     assert [remark.annotation.memo for remark in paragraph.remarks] == ["Who counted?"]
     assert "Note: figure, doubt – Who counted?" in tip(view.sight, paragraph, stop.start)
@@ -175,7 +175,7 @@ def test_a_note_is_painted_at_its_change_and_told_there(noted):
 
 def test_the_sign_of_a_note_is_seen(noted, do):
     window, _ = noted
-    view = window.face.comparison.view
+    view = window.parts.comparison.view
     QApplication.processEvents()
     with_note = view.viewport().grab().toImage()
     show_annotations(view, Annotations())
@@ -185,21 +185,21 @@ def test_the_sign_of_a_note_is_seen(noted, do):
 
 def test_the_base_shows_the_note_of_the_version_in_focus(noted):
     window, stop = noted
-    reading = window.face.bridge.reading
+    reading = window.parts.bridge.reading
     partner = reading.index.partners(stop.place, reading.index.base)[0]
     assert [remark.annotation.memo for remark in paragraph_of(window, partner).remarks] == ["Who counted?"]
 
 
 def test_a_note_is_read_out(noted):
     window, stop = noted
-    view = window.face.comparison.view
+    view = window.parts.comparison.view
     index = view.table.index(view.table.line_of(stop.place), stop.place.version)
     assert "Note: figure, doubt – Who counted?" in index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert sections(view.sight, stop.place)[-1] == ("Notes", ("figure, doubt – Who counted?",))
 
 
 def test_the_reading_pane_has_a_note_at_once(window, do, settled):
-    window.face.actions["reading"].trigger()
+    window.parts.actions["reading"].trigger()
     go_to_wording(window, do)
     write(window, do, settled)
     assert "Notes\nfigure, doubt – Who counted?" in window.pane.toPlainText()
@@ -208,12 +208,14 @@ def test_the_reading_pane_has_a_note_at_once(window, do, settled):
 
 
 def test_a_whole_paragraph_has_its_sign_in_the_margin(window, do, settled):
-    number, stop = next((n, one) for n, one in enumerate(window.face.changes.stops) if one.kind == "omission" and n > 1)
-    window.face.changes.select(number)
+    number, stop = next(
+        (n, one) for n, one in enumerate(window.parts.changes.stops) if one.kind == "omission" and n > 1
+    )
+    window.parts.changes.select(number)
     window.stepping.choose(stop)
     write(window, do, settled, "cut", "")
     assert [remark.span for remark in paragraph_of(window, stop.place).remarks] == [None]
-    window.face.comparison.view.grab()
+    window.parts.comparison.view.grab()
 
 
 def test_typing_completes_the_code_behind_the_others(noted, do):
@@ -232,22 +234,22 @@ def test_ctrl_enter_keeps_the_note_from_the_memo(window, do, settled):
     QTest.keyClicks(dialog.text, "Why?")
     QTest.keyClick(dialog.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     settled(window)
-    assert [one.memo for one in window.face.bridge.session.project.annotations] == ["Why?"]
+    assert [one.memo for one in window.parts.bridge.session.project.annotations] == ["Why?"]
 
 
 def test_a_note_stays_with_another_base(noted, do, settled):
     window, stop = noted
     do(window, f"base-{stop.version + 1}")
-    found = annotations_in(window.face.bridge.session.state, window.face.bridge.reading.index)
+    found = annotations_in(window.parts.bridge.session.state, window.parts.bridge.reading.index)
     assert len(found.changes) == 1
-    assert [one for one in window.face.changes.model.annotations if one is not None]
+    assert [one for one in window.parts.changes.model.annotations if one is not None]
 
 
 @pytest.fixture
 def loosened(noted, do, quay):
     """Return the window after the annotated paragraph of the base was replaced by quite another one."""
     window, stop = noted
-    reading = window.face.bridge.reading
+    reading = window.parts.bridge.reading
     number = reading.index.partners(stop.place, reading.index.base)[0].paragraph
     text = (quay / "A.txt").read_text(encoding="utf-8").split("\n\n")
     text[number] = "Quite other words stand in this place now."
@@ -257,17 +259,17 @@ def loosened(noted, do, quay):
 
 
 def test_a_note_that_lost_its_change_is_told(loosened):
-    loose = loosened.face.review.loose_notes
-    assert loose.isVisibleTo(loosened.face.review)
+    loose = loosened.parts.review.loose_notes
+    assert loose.isVisibleTo(loosened.parts.review)
     assert "figure, doubt – Who counted? · A.txt ¶" in loose.words.text()
 
 
 def test_a_note_that_lost_its_change_is_forgotten_and_brought_back(loosened, do, settled):
-    loosened.face.review.loose_notes.forget.click()
+    loosened.parts.review.loose_notes.forget.click()
     settled(loosened)
-    assert not loosened.face.review.loose_notes.isVisibleTo(loosened.face.review)
+    assert not loosened.parts.review.loose_notes.isVisibleTo(loosened.parts.review)
     do(loosened, "undo")
-    assert loosened.face.review.loose_notes.isVisibleTo(loosened.face.review)
+    assert loosened.parts.review.loose_notes.isVisibleTo(loosened.parts.review)
 
 
 def codebook_of(window, do):
@@ -284,7 +286,7 @@ def test_the_codebook_begins_empty_and_has_what_was_given(window, do, settled):
     dialog = codebook_of(window, do)
     assert lines(dialog) == []
     stop = go_to_wording(window, do)
-    window.annotating.keep(window.face.bridge.reading, stop, ("figure", "doubt"), "")
+    window.annotating.keep(window.parts.bridge.reading, stop, ("figure", "doubt"), "")
     settled(window)
     assert lines(dialog) == [("doubt", "", "1"), ("figure", "", "1")]
 
@@ -304,7 +306,7 @@ def test_a_code_is_described_and_renamed_in_its_place(noted, do, settled):
     dialog.list.topLevelItem(0).setText(0, "hedged")
     settled(window)
     assert lines(dialog) == [("hedged", "less certain than the wire", "1"), ("figure", "", "1")]
-    assert window.face.changes.model.annotations[noted_line(window)].codes == ("figure", "hedged")
+    assert window.parts.changes.model.annotations[noted_line(window)].codes == ("figure", "hedged")
 
 
 def test_how_often_a_code_was_given_is_not_edited(noted, do):
@@ -314,7 +316,7 @@ def test_how_often_a_code_was_given_is_not_edited(noted, do):
 
 
 def test_without_notes_the_list_has_no_column_for_them(noted, do):
-    table = noted[0].face.changes.table
+    table = noted[0].parts.changes.table
     assert not table.isColumnHidden(ChangeModel.NOTE)
     do(noted[0], "undo")
     assert table.isColumnHidden(ChangeModel.NOTE)
@@ -407,12 +409,12 @@ def test_the_sheet_of_keys_has_those_of_the_codes(noted, do):
 
 def test_forgetting_is_an_edit_for_each(noted, settled):
     window, _ = noted
-    change = window.face.bridge.session.project.annotations[0].change
-    window.annotating.forget(window.face.bridge.session.project.annotations)
+    change = window.parts.bridge.session.project.annotations[0].change
+    window.annotating.forget(window.parts.bridge.session.project.annotations)
     settled(window)
-    assert window.face.bridge.session.project.annotations == ()
-    window.face.bridge.perform(Annotate(change, ("again",), ""))
-    assert window.face.bridge.session.can_undo == "annotating a change"
+    assert window.parts.bridge.session.project.annotations == ()
+    window.parts.bridge.perform(Annotate(change, ("again",), ""))
+    assert window.parts.bridge.session.can_undo == "annotating a change"
 
 
 def test_a_place_without_notes_has_none(window):
@@ -421,7 +423,7 @@ def test_a_place_without_notes_has_none(window):
 
 def test_an_export_from_the_window_has_the_note(noted, settled, tmp_path):
     window, _ = noted
-    table = next(one for one in window.face.bridge.desk.formats() if one.name == "csv")
+    table = next(one for one in window.parts.bridge.program.formats() if one.name == "csv")
     window.exporting.write(table, Options(), tmp_path / "out.csv")
     settled(window)
     assert "figure; doubt,Who counted?" in (tmp_path / "out.csv").read_text(encoding="utf-8-sig")
@@ -472,7 +474,7 @@ def test_what_was_written_stays_on_the_screen_if_it_cannot_be_kept(window, do, s
     go_to_wording(window, do)
     dialog = ask(window, do)
     dialog.text.setPlainText("A memo that took an hour.")
-    monkeypatch.setattr(window.face.bridge.session, "perform", full)
+    monkeypatch.setattr(window.parts.bridge.session, "perform", full)
     dialog.accept()
     assert dialog.isVisible()
     assert dialog.refusal.text() == "The disk is full."
@@ -480,4 +482,4 @@ def test_what_was_written_stays_on_the_screen_if_it_cannot_be_kept(window, do, s
     dialog.accept()
     settled(window)
     assert not dialog.isVisible()
-    assert window.face.changes.annotation.memo == "A memo that took an hour."
+    assert window.parts.changes.annotation.memo == "A memo that took an hour."

@@ -4,32 +4,32 @@ import pytest
 
 from copytaster.alignment.alignment import Place
 from copytaster.gui.compare.view import grant, pick
-from copytaster.gui.models.wishes import Wish, entries
+from copytaster.gui.models.paragraph_menu import Wish, entries
 
 HERE, THERE = Place(0, 4), Place(1, 3)
 
 
 def entry(window, place, wish, other=None):
-    view = window.face.comparison.view
+    view = window.parts.comparison.view
     found = entries(view.sight, place, view.stage.picked)
     return next(one for one in found if one.wish is wish and (other is None or one.other == other))
 
 
 def partners(window, place, version):
-    return window.face.bridge.reading.index.partners(place, version)
+    return window.parts.bridge.reading.index.partners(place, version)
 
 
 def test_a_tie_by_key_is_obeyed_said_and_undone(window, do):
-    view = window.face.comparison.view
+    view = window.parts.comparison.view
     before = partners(window, HERE, 1)
     view.go_to_place(HERE)
     do(window, "tie")
     view.go_to_place(THERE)
     do(window, "tie")
     assert THERE in partners(window, HERE, 1)
-    assert window.face.status.currentMessage() == "A ¶5 is tied to B ¶4."
-    row = window.face.bridge.reading.index.row_of(HERE)
-    assert window.face.bridge.reading.index.row_of(THERE) == row
+    assert window.parts.status.currentMessage() == "A ¶5 is tied to B ¶4."
+    row = window.parts.bridge.reading.index.row_of(HERE)
+    assert window.parts.bridge.reading.index.row_of(THERE) == row
     cell = view.table.cell(view.table.lines.line_of(row), 1)
     assert any("tied to A ¶5 by you" in paragraph.caption for paragraph in cell.paragraphs)
     do(window, "undo")
@@ -39,20 +39,20 @@ def test_a_tie_by_key_is_obeyed_said_and_undone(window, do):
 
 
 def test_a_tie_by_menu_needs_one_mark(window, settled):
-    view = window.face.comparison.view
+    view = window.parts.comparison.view
     pick(view, HERE)
     grant(view, THERE, entry(window, THERE, Wish.TIE, HERE))
     settled(window)
-    assert [pin.kind for pin in window.face.bridge.reading.comparison.inputs.pins] == ["tie"]
+    assert [pin.kind for pin in window.parts.bridge.reading.comparison.inputs.pins] == ["tie"]
 
 
 def test_a_cut_by_menu_is_obeyed_and_undone(window, do, settled):
     place = Place(1, 4)
     partner = partners(window, place, 0)[0]
-    grant(window.face.comparison.view, place, entry(window, place, Wish.CUT, partner))
+    grant(window.parts.comparison.view, place, entry(window, place, Wish.CUT, partner))
     settled(window)
     assert partner not in partners(window, place, 0)
-    assert window.face.status.currentMessage() == f"B ¶5 is cut from A ¶{partner.paragraph + 1}."
+    assert window.parts.status.currentMessage() == f"B ¶5 is cut from A ¶{partner.paragraph + 1}."
     do(window, "undo")
     assert partner in partners(window, place, 0)
 
@@ -60,7 +60,7 @@ def test_a_cut_by_menu_is_obeyed_and_undone(window, do, settled):
 @pytest.fixture
 def loosened(window, do, settled, quay):
     """Return the window after a paragraph with a tie was replaced by quite another one."""
-    view = window.face.comparison.view
+    view = window.parts.comparison.view
     view.go_to_place(HERE)
     do(window, "tie")
     view.go_to_place(THERE)
@@ -73,14 +73,14 @@ def loosened(window, do, settled, quay):
 
 
 def test_a_tie_that_holds_no_more_is_told(loosened):
-    loose = loosened.face.review.loose
-    assert loose.isVisibleTo(loosened.face.review)
+    loose = loosened.parts.review.loose
+    assert loose.isVisibleTo(loosened.parts.review)
     assert "tied: A.txt ¶5 (Fishermen sold their catch" in loose.words.text()
 
 
 def test_a_tie_that_holds_no_more_is_forgotten_and_brought_back(loosened, do, settled):
-    loosened.face.review.loose.forget.click()
+    loosened.parts.review.loose.forget.click()
     settled(loosened)
-    assert not loosened.face.review.loose.isVisibleTo(loosened.face.review)
+    assert not loosened.parts.review.loose.isVisibleTo(loosened.parts.review)
     do(loosened, "undo")
-    assert loosened.face.review.loose.isVisibleTo(loosened.face.review)
+    assert loosened.parts.review.loose.isVisibleTo(loosened.parts.review)

@@ -5,8 +5,8 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from copytaster.gui.app import finish
-from copytaster.gui.desk import Program
 from copytaster.gui.main_window import MainWindow
+from copytaster.gui.program import SessionProgram
 from copytaster.settings import Settings
 
 FERRY = """Ferry runs aground near Harwick
@@ -64,11 +64,11 @@ def settings(tmp_path):
 
 @pytest.fixture
 def make(settings, qtbot):
-    """Return what makes a window on a desk; every window is closed when the test ends."""
+    """Return what makes a window on a program; every window is closed when the test ends."""
     windows = []
 
-    def window(desk=None, theme="light"):
-        made = MainWindow(desk or Program(), settings, theme)
+    def window(program=None, theme="light"):
+        made = MainWindow(program or SessionProgram(), settings, theme)
         made.resize(1200, 800)
         made.show()
         windows.append(made)
@@ -100,7 +100,7 @@ def do():
     """Return what triggers an action of a window by its id and waits until nothing is left to be done."""
 
     def trigger(window, name):
-        window.face.actions[name].trigger()
+        window.parts.actions[name].trigger()
         rest(window)
 
     return trigger

@@ -67,7 +67,7 @@ def test_no_button_of_the_window_takes_a_key_of_a_menu_or_an_action(window):
 
 
 def test_no_two_buttons_that_stand_beside_the_versions_share_a_key(window):
-    middle = window.face.middle
+    middle = window.parts.middle
     buttons = [one for one in window.findChildren(QAbstractButton) if key_of(one)]
     others = (middle.start, middle.trouble, middle.busy)
     beside = [one for one in buttons if not any(page.isAncestorOf(one) for page in others)]
@@ -76,7 +76,7 @@ def test_no_two_buttons_that_stand_beside_the_versions_share_a_key(window):
 
 @pytest.mark.parametrize("name", ["start", "trouble"])
 def test_no_two_buttons_of_a_page_share_a_key(window, name):
-    page = getattr(window.face.middle, name)
+    page = getattr(window.parts.middle, name)
     keys = [key_of(one) for one in page.findChildren(QAbstractButton) if key_of(one)]
     assert keys
     assert len(set(keys)) == len(keys)
@@ -105,7 +105,7 @@ def test_every_icon_is_there():
 
 def test_every_action_is_in_its_menu_and_does_something(window):
     for spec in ACTIONS:
-        assert window.face.actions[spec.id] in window.face.actions.menu(spec.menu).actions()
+        assert window.parts.actions[spec.id] in window.parts.actions.menu(spec.menu).actions()
     assert {spec.id for spec in ACTIONS} == set(window._commands)
 
 
@@ -125,12 +125,12 @@ def test_the_keyboard_dialog_lists_every_action_but_bases_without_a_key(window, 
 
 
 def test_without_a_session_only_what_needs_none_is_enabled(window):
-    enabled = {spec.id for spec in ACTIONS if window.face.actions[spec.id].isEnabled()}
+    enabled = {spec.id for spec in ACTIONS if window.parts.actions[spec.id].isEnabled()}
     assert enabled == {spec.id for spec in ACTIONS if not spec.needs}
 
 
 def test_needs_are_met_when_a_story_is_read(opened):
-    enabled = {spec.id for spec in ACTIONS if opened.face.actions[spec.id].isEnabled()}
+    enabled = {spec.id for spec in ACTIONS if opened.parts.actions[spec.id].isEnabled()}
     absent = {f"base-{number}" for number in range(4, BASES + 1)}
     assert {spec.id for spec in ACTIONS if spec.needs <= {Need.SESSION, Need.COMPARISON}} - absent <= enabled
     assert not ({"undo", "redo", "find-next", "take-back"} | absent) & enabled

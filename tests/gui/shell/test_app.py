@@ -82,5 +82,5 @@ def test_the_excepthook_is_put_back(articles, tmp_path):
 def test_an_error_in_a_wish_reaches_the_crash_dialog(opened, monkeypatch):
     monkeypatch.setattr(sys, "excepthook", catch(opened.showing.say_broken))
     monkeypatch.setitem(opened._commands, "first", lambda _: 1 / 0)
-    opened.face.actions["first"].trigger()
+    opened.parts.actions["first"].trigger()
     assert "ZeroDivisionError" in opened.findChild(CrashDialog).report

@@ -9,20 +9,20 @@ from PySide6.QtWidgets import QPushButton
 from copytaster.alignment.alignment import Place
 from copytaster.gui.app import finish
 from copytaster.gui.compare.target import target
-from copytaster.gui.desk import Program
 from copytaster.gui.dialogs.pick_dialog import PickDialog
 from copytaster.gui.dialogs.story_dialog import StoryDialog
+from copytaster.gui.program import SessionProgram
 from copytaster.project.edits import MoveDocument
 from copytaster.session.refresh import refresh
 from fakes.story_lines import document_item
 
 
 def stories(window):
-    return [story.documents for story in window.face.bridge.session.state.stories if not story.picked]
+    return [story.documents for story in window.parts.bridge.session.state.stories if not story.picked]
 
 
 def select(window, *documents):
-    tree = window.face.stories.tree
+    tree = window.parts.stories.tree
     tree.clearSelection()
     for number in documents:
         document_item(window, number).setSelected(True)
@@ -33,7 +33,7 @@ def test_a_document_gets_a_story_of_its_own_and_undo_brings_it_back(opened, do):
     select(opened, 2)
     do(opened, "own-story")
     assert (2,) in stories(opened)
-    assert len(opened.face.bridge.reading.comparison.inputs.versions) == 2
+    assert len(opened.parts.bridge.reading.comparison.inputs.versions) == 2
     do(opened, "undo")
     assert stories(opened) == before
     do(opened, "redo")
@@ -43,35 +43,35 @@ def test_a_document_gets_a_story_of_its_own_and_undo_brings_it_back(opened, do):
 def test_undo_and_redo_tell_what_they_did(opened, do):
     do(opened, "base-2")
     do(opened, "undo")
-    assert opened.face.status.currentMessage() == "Undone: choosing the base."
+    assert opened.parts.status.currentMessage() == "Undone: choosing the base."
     do(opened, "redo")
-    assert opened.face.status.currentMessage() == "Redone: choosing the base."
+    assert opened.parts.status.currentMessage() == "Redone: choosing the base."
 
 
 def test_what_was_told_of_one_wish_goes_with_the_next(opened, do):
     do(opened, "base-2")
     do(opened, "undo")
     do(opened, "next")
-    assert not opened.face.status.currentMessage()
+    assert not opened.parts.status.currentMessage()
 
 
 def test_what_is_told_of_a_mark_stays_while_one_walks(opened, do):
-    opened.face.comparison.view.go_to_place(Place(0, 1))
+    opened.parts.comparison.view.go_to_place(Place(0, 1))
     do(opened, "tie")
-    told = opened.face.status.currentMessage()
+    told = opened.parts.status.currentMessage()
     assert told
     do(opened, "next")
-    assert opened.face.status.currentMessage() == told
+    assert opened.parts.status.currentMessage() == told
 
 
 def test_undo_says_what_it_undoes(opened, do):
     select(opened, 2)
     do(opened, "own-story")
-    assert opened.face.actions["undo"].text() == "&Undo moving a document"
+    assert opened.parts.actions["undo"].text() == "&Undo moving a document"
 
 
 def test_a_document_dropped_on_a_story_moves_there(opened, settled):
-    tree = opened.face.stories.tree
+    tree = opened.parts.stories.tree
     select(opened, 3)
     point = QPointF(tree.visualItemRect(tree.heads()[0]).center())
     event = QDropEvent(
@@ -84,7 +84,7 @@ def test_a_document_dropped_on_a_story_moves_there(opened, settled):
 
 
 def test_the_line_on_which_documents_would_be_dropped_is_framed(opened):
-    tree = opened.face.stories.tree
+    tree = opened.parts.stories.tree
     select(opened, 3)
     place = tree.visualItemRect(tree.heads()[0])
     before = tree.viewport().grab(place).toImage()
@@ -112,26 +112,26 @@ def test_asking_for_the_story_offers_all_others_and_none(opened, do):
 def test_selected_documents_are_compared_as_a_picked_set(opened, do):
     select(opened, 0, 3)
     do(opened, "compare-selected")
-    reading = opened.face.bridge.reading
+    reading = opened.parts.bridge.reading
     assert [version.document.title for version in reading.comparison.inputs.versions] == [
         "Ferry runs aground near Harwick",
         "Bakers warn of dearer bread",
     ]
-    tree = opened.face.stories.tree
+    tree = opened.parts.stories.tree
     tree.setCurrentItem(tree.heads()[2])
     do(opened, "drop-set")
-    assert not [story for story in opened.face.bridge.session.state.stories if story.picked]
+    assert not [story for story in opened.parts.bridge.session.state.stories if story.picked]
 
 
 def test_the_hand_picked_set_that_is_read_can_be_removed_from_the_versions(opened, do, settled):
     do(opened, "pick")
     opened.findChild(PickDialog).accept()
     settled(opened)
-    assert opened.face.actions["drop-set"].isEnabled()
+    assert opened.parts.actions["drop-set"].isEnabled()
     do(opened, "drop-set")
-    assert not [story for story in opened.face.bridge.session.state.stories if story.picked]
-    assert not opened.face.bridge.story().picked
-    assert not opened.face.actions["drop-set"].isEnabled()
+    assert not [story for story in opened.parts.bridge.session.state.stories if story.picked]
+    assert not opened.parts.bridge.story().picked
+    assert not opened.parts.actions["drop-set"].isEnabled()
 
 
 def test_documents_can_be_picked_in_a_dialog(opened, do, settled):
@@ -141,7 +141,7 @@ def test_documents_can_be_picked_in_a_dialog(opened, do, settled):
     dialog.list.item(1).setCheckState(Qt.CheckState.Unchecked)
     dialog.accept()
     settled(opened)
-    assert opened.face.bridge.story().documents == (0, 2)
+    assert opened.parts.bridge.story().documents == (0, 2)
 
 
 def test_all_documents_in_sight_are_checked_at_once(opened, do):
@@ -170,29 +170,29 @@ def test_enter_presses_the_button_that_the_keyboard_is_at_and_else_compares(open
 
 def test_another_version_becomes_the_base(opened, do):
     do(opened, "base-2")
-    assert opened.face.bridge.reading.index.base == 1
-    assert opened.face.actions["base-2"].isChecked()
-    assert not opened.face.actions["base-1"].isChecked()
+    assert opened.parts.bridge.reading.index.base == 1
+    assert opened.parts.actions["base-2"].isChecked()
+    assert not opened.parts.actions["base-1"].isChecked()
 
 
 def test_the_bases_offered_are_the_versions(opened):
-    texts = [action.text() for action in opened.face.actions.menu("view/base").actions() if action.isVisible()]
+    texts = [action.text() for action in opened.parts.actions.menu("view/base").actions() if action.isVisible()]
     assert [text[:2] for text in texts] == ["&A", "&B", "&C"]
     assert texts[2].endswith("Tugs free stranded ferry near Harwick  (c.txt)")
 
 
 def test_a_paragraph_is_set_aside_and_taken_back(opened, do):
-    opened.face.comparison.view.go_to_place(Place(0, 4))
+    opened.parts.comparison.view.go_to_place(Place(0, 4))
     do(opened, "set-aside")
-    paragraph = opened.face.bridge.reading.comparison.inputs.versions[0].paragraphs[4]
+    paragraph = opened.parts.bridge.reading.comparison.inputs.versions[0].paragraphs[4]
     assert paragraph.set_aside is not None
-    assert opened.face.comparison.view.current_place() == Place(0, 4)
+    assert opened.parts.comparison.view.current_place() == Place(0, 4)
     do(opened, "take-back")
-    assert opened.face.bridge.reading.comparison.inputs.versions[0].paragraphs[4].set_aside is None
+    assert opened.parts.bridge.reading.comparison.inputs.versions[0].paragraphs[4].set_aside is None
 
 
 def test_a_decision_elsewhere_leaves_one_at_the_difference_where_one_is(opened, do, settled):
-    changes, view = opened.face.changes, opened.face.comparison.view
+    changes, view = opened.parts.changes, opened.parts.comparison.view
     number = next(
         n for n, stop in enumerate(changes.stops) if stop.row > 2 and stop.place.paragraph > 2 and stop.change
     )
@@ -209,68 +209,68 @@ def test_a_decision_elsewhere_leaves_one_at_the_difference_where_one_is(opened, 
 
 
 def test_what_a_version_left_out_is_decided_upon_where_it_is_missed(opened, do):
-    stops = opened.face.changes.stops
+    stops = opened.parts.changes.stops
     number = next(n for n, stop in enumerate(stops) if stop.kind == "omission" and stop.version != stop.place.version)
-    opened.face.changes.select(number)
+    opened.parts.changes.select(number)
     opened.stepping.choose(stops[number])
     do(opened, "set-aside")
     place = stops[number].place
-    inputs = opened.face.bridge.reading.comparison.inputs
+    inputs = opened.parts.bridge.reading.comparison.inputs
     assert inputs.versions[place.version].paragraphs[place.paragraph].set_aside is not None
 
 
 def test_a_role_is_changed(opened, do):
-    opened.face.comparison.view.go_to_place(Place(0, 4))
+    opened.parts.comparison.view.go_to_place(Place(0, 4))
     do(opened, "role-caption")
-    assert opened.face.bridge.reading.comparison.inputs.versions[0].paragraphs[4].role == "caption"
-    assert opened.face.actions["role-caption"].isChecked()
+    assert opened.parts.bridge.reading.comparison.inputs.versions[0].paragraphs[4].role == "caption"
+    assert opened.parts.actions["role-caption"].isChecked()
 
 
 def test_two_presses_tie_two_paragraphs(opened, do):
-    view = opened.face.comparison.view
+    view = opened.parts.comparison.view
     view.go_to_place(Place(0, 4))
     do(opened, "tie")
     view.go_to_place(Place(1, 2))
     do(opened, "tie")
-    pins = opened.face.bridge.reading.comparison.inputs.pins
+    pins = opened.parts.bridge.reading.comparison.inputs.pins
     assert [(pin.kind, pin.a, pin.b) for pin in pins] == [("tie", Place(0, 4), Place(1, 2))]
     do(opened, "unpin")
-    assert opened.face.bridge.reading.comparison.inputs.pins == ()
+    assert opened.parts.bridge.reading.comparison.inputs.pins == ()
 
 
 def test_a_second_press_on_the_same_paragraph_forgets_its_mark_and_says_so(opened, do):
-    opened.face.comparison.view.go_to_place(Place(0, 4))
+    opened.parts.comparison.view.go_to_place(Place(0, 4))
     do(opened, "tie")
     do(opened, "tie")
-    assert opened.face.comparison.view.stage.picked == ()
-    assert opened.face.status.currentMessage() == "A ¶5 is no longer marked."
+    assert opened.parts.comparison.view.stage.picked == ()
+    assert opened.parts.status.currentMessage() == "A ¶5 is no longer marked."
 
 
 def test_escape_forgets_a_mark(opened, do):
-    view = opened.face.comparison.view
+    view = opened.parts.comparison.view
     view.go_to_place(Place(0, 4))
     do(opened, "tie")
     do(opened, "back")
     view.go_to_place(Place(1, 2))
     do(opened, "tie")
-    assert opened.face.bridge.reading.comparison.inputs.pins == ()
+    assert opened.parts.bridge.reading.comparison.inputs.pins == ()
 
 
 def test_a_paragraph_is_cut_from_its_partner(opened, do):
-    view, index = opened.face.comparison.view, opened.face.bridge.reading.index
+    view, index = opened.parts.comparison.view, opened.parts.bridge.reading.index
     place = next(Place(1, n) for n in range(5) if index.partners(Place(1, n), 0))
     partner = index.partners(place, 0)[0]
     view.go_to_place(place)
     do(opened, "cut")
-    assert partner not in opened.face.bridge.reading.index.partners(place, 0)
+    assert partner not in opened.parts.bridge.reading.index.partners(place, 0)
 
 
 @pytest.mark.parametrize("name", ["punctuation", "spelling"])
 def test_a_class_of_change_is_counted_or_not(opened, do, name):
-    action = opened.face.actions[f"aside-{name}"]
+    action = opened.parts.actions[f"aside-{name}"]
     assert action.isChecked()
     do(opened, f"aside-{name}")
-    assert name not in opened.face.bridge.reading.comparison.inputs.aside
+    assert name not in opened.parts.bridge.reading.comparison.inputs.aside
     assert not action.isChecked()
 
 
@@ -278,26 +278,26 @@ def test_decisions_are_there_after_closing_and_opening(opened, make, do, article
     select(opened, 2)
     do(opened, "own-story")
     opened.close()
-    again = make(Program())
+    again = make(SessionProgram())
     again.open([articles])
     finish(again)
     assert stories(again) == [(0, 1), (2,), (3,)]
 
 
 def test_a_doubtful_link_is_shown_and_cut(opened, settled):
-    review = opened.face.review
-    links = opened.face.bridge.reading.comparison.alignment.links
+    review = opened.parts.review
+    links = opened.parts.bridge.reading.comparison.alignment.links
     number = min(range(len(links)), key=lambda n: links[n].confidence)
-    review.show_reading(replace(opened.face.bridge.reading, doubtful=(number,), evidence={number: ("ferry",)}))
+    review.show_reading(replace(opened.parts.bridge.reading, doubtful=(number,), evidence={number: ("ferry",)}))
     review.list.setCurrentItem(review.list.topLevelItem(0))
-    assert opened.face.comparison.view.current_place() == links[number].right
+    assert opened.parts.comparison.view.current_place() == links[number].right
     review._cut.click()
     settled(opened)
-    assert opened.face.bridge.reading.comparison.inputs.pins[0].kind == "cut"
+    assert opened.parts.bridge.reading.comparison.inputs.pins[0].kind == "cut"
 
 
 def test_both_paragraphs_of_a_doubtful_link_are_read_beside_each_other(opened, do, settled):
-    review, reading = opened.face.review, opened.face.bridge.reading
+    review, reading = opened.parts.review, opened.parts.bridge.reading
     review.show_reading(replace(reading, doubtful=(0,), evidence={0: ("ferry",)}))
     do(opened, "show-review")
     opened.resize(900, 700)
@@ -311,8 +311,8 @@ def test_both_paragraphs_of_a_doubtful_link_are_read_beside_each_other(opened, d
 
 
 def test_the_first_doubtful_link_is_selected_when_the_keyboard_comes_into_the_list(opened, do):
-    review = opened.face.review
-    review.show_reading(replace(opened.face.bridge.reading, doubtful=(0,), evidence={0: ("ferry",)}))
+    review = opened.parts.review
+    review.show_reading(replace(opened.parts.bridge.reading, doubtful=(0,), evidence={0: ("ferry",)}))
     do(opened, "show-review")
     assert review.list.topLevelItem(0).isSelected()
 
@@ -320,8 +320,8 @@ def test_the_first_doubtful_link_is_selected_when_the_keyboard_comes_into_the_li
 def doubting(window, numbers):
     """List the links with these numbers as doubtful, and return the panel."""
     evidence = dict.fromkeys(numbers, ("ferry",))
-    window.face.review.show_reading(replace(window.face.bridge.reading, doubtful=numbers, evidence=evidence))
-    return window.face.review
+    window.parts.review.show_reading(replace(window.parts.bridge.reading, doubtful=numbers, evidence=evidence))
+    return window.parts.review
 
 
 def test_the_buttons_of_a_doubtful_link_wait_until_one_is_selected(opened):
@@ -359,7 +359,7 @@ def test_moving_several_documents_is_several_steps_back(opened, do):
 
 
 def test_a_decision_made_while_another_story_is_being_compared_is_about_what_is_shown(opened, settled):
-    bridge = opened.face.bridge
+    bridge = opened.parts.bridge
     path = bridge.reading.comparison.inputs.versions[2].document.path
     key = bridge.document_key(next(n for n, one in enumerate(bridge.session.state.documents) if "b.txt" in one.path))
     bridge.perform(MoveDocument(key, None))
@@ -370,7 +370,7 @@ def test_a_decision_made_while_another_story_is_being_compared_is_about_what_is_
 
 
 def test_what_is_shown_but_no_longer_there_is_refused_in_a_sentence(opened, settled):
-    bridge, refused = opened.face.bridge, []
+    bridge, refused = opened.parts.bridge, []
     bridge.refused.connect(refused.append)
     gone = bridge.document_key(bridge.session.state.stories[0].documents[2])
     bridge.perform(MoveDocument(gone, None))
@@ -381,7 +381,7 @@ def test_what_is_shown_but_no_longer_there_is_refused_in_a_sentence(opened, sett
 
 
 def test_a_paragraph_that_was_rewritten_meanwhile_is_refused_in_a_sentence(opened, articles):
-    bridge, refused = opened.face.bridge, []
+    bridge, refused = opened.parts.bridge, []
     bridge.refused.connect(refused.append)
     (articles / "a.txt").write_text("Fog on the river.", encoding="utf-8")
     refresh(bridge.session)
@@ -396,6 +396,6 @@ def test_a_version_beyond_the_keys_can_become_the_base(make, do, settled, tmp_pa
     window = make()
     window.open(sorted(tmp_path.glob("*.txt")))
     settled(window)
-    assert len([action for action in window.face.actions.menu("view/base").actions() if action.isVisible()]) == 11
+    assert len([action for action in window.parts.actions.menu("view/base").actions() if action.isVisible()]) == 11
     do(window, "base-11")
-    assert window.face.bridge.reading.index.base == 10
+    assert window.parts.bridge.reading.index.base == 10

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from copytaster.errors import UnusableInput
-from copytaster.gui.desk import Program
 from copytaster.gui.dialogs.export_dialog import ExportDialog
+from copytaster.gui.program import SessionProgram
 from copytaster.gui.wishes.every_story import file_stem, places_for
 from copytaster.report.options import Options
 from copytaster.session.state import StoryView
@@ -20,7 +20,7 @@ Mills have already raised the price of flour twice since the autumn, the guild o
 """
 
 
-class Refusing(Program):
+class Refusing(SessionProgram):
     """A program that writes one report and no second one."""
 
     def __init__(self):
@@ -34,7 +34,7 @@ class Refusing(Program):
         super().export(comparison, order, progress)
 
 
-class Endless(Program):
+class Endless(SessionProgram):
     """A program that writes until it is cancelled."""
 
     def export(self, comparison, order, progress):
@@ -54,8 +54,8 @@ def folder(articles):
 def both(make, folder, settled):
     """Return what makes a window on two stories."""
 
-    def opened(desk=None):
-        window = make(desk)
+    def opened(program=None):
+        window = make(program)
         window.open([folder])
         settled(window)
         return window
@@ -64,7 +64,7 @@ def both(make, folder, settled):
 
 
 def json_of(window):
-    return next(one for one in window.face.bridge.desk.formats() if one.name == "json")
+    return next(one for one in window.parts.bridge.program.formats() if one.name == "json")
 
 
 def test_all_stories_are_written_each_to_a_file_of_its_own(both, do, settled, tmp_path, monkeypatch):
@@ -89,7 +89,7 @@ def test_all_stories_are_written_each_to_a_file_of_its_own(both, do, settled, tm
 
 def test_all_stories_are_written_in_the_language_chosen(both, settled, tmp_path):
     window = both()
-    text = next(one for one in window.face.bridge.desk.formats() if one.name == "text")
+    text = next(one for one in window.parts.bridge.program.formats() if one.name == "text")
     out = tmp_path / "out"
     out.mkdir()
     window.exporting.write_every(text, Options(language="de"), out)
@@ -138,9 +138,9 @@ def test_the_first_report_that_cannot_be_written_is_told(both, settled, tmp_path
 def test_cancelling_says_that_reports_are_missing(both, settled, tmp_path):
     window = both(Endless())
     window.exporting.write_every(json_of(window), Options(), tmp_path)
-    window.face.errands.cancel()
+    window.parts.background.cancel()
     settled(window)
-    assert window.face.status.currentMessage() == "Not all reports were written."
+    assert window.parts.status.currentMessage() == "Not all reports were written."
 
 
 def test_titles_that_are_alike_get_numbers(tmp_path):

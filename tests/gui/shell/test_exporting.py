@@ -9,8 +9,8 @@ from lxml import etree
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QMessageBox
 
-from copytaster.gui.desk import Program
 from copytaster.gui.dialogs.export_dialog import Chosen, ExportDialog
+from copytaster.gui.program import SessionProgram
 from copytaster.report.options import Options, Paper, Section
 from copytaster.settings import EXPORT_FORMAT, EXPORT_LANGUAGE, EXPORT_PAPER, EXPORT_SECTIONS
 from fakes import tei, word_changes
@@ -47,11 +47,11 @@ def test_cancel_stops_an_export_and_says_so(opened, settled, monkeypatch, tmp_pa
         while True:
             progress(0, 0)
 
-    monkeypatch.setattr(Program, "export", endless)
-    opened.exporting.write(opened.face.bridge.desk.formats()[0], Options(), tmp_path / "out")
-    opened.face.errands.cancel()
+    monkeypatch.setattr(SessionProgram, "export", endless)
+    opened.exporting.write(opened.parts.bridge.program.formats()[0], Options(), tmp_path / "out")
+    opened.parts.background.cancel()
     settled(opened)
-    assert "out was not written" in opened.face.status.currentMessage()
+    assert "out was not written" in opened.parts.status.currentMessage()
 
 
 def test_a_name_without_a_suffix_replaces_nothing_unasked(opened, do, settled, named, monkeypatch, tmp_path):
@@ -116,7 +116,7 @@ def test_a_language_can_be_chosen_where_there_are_words_of_ours(opened, do, sett
     named(None)
     dialog = ask(opened, do)
     worded = set()
-    for number, one in enumerate(opened.face.bridge.desk.formats()):
+    for number, one in enumerate(opened.parts.bridge.program.formats()):
         dialog._format.setCurrentIndex(number)
         worded |= {one.name} if dialog._language.isEnabled() else set()
     assert worded == {"text", "html", "pdf", "docx", "coverage-svg", "lineage-svg"}
@@ -183,7 +183,7 @@ def test_a_failed_export_is_one_sentence(opened, do, settled, named, tmp_path):
 @pytest.mark.parametrize("name", ["a.txt", "d.txt", "e.txt"])
 def test_no_document_is_written_over_whatever_its_story(opened, settled, articles, name):
     before = (articles / name).read_bytes()
-    opened.exporting.write(opened.face.bridge.desk.formats()[0], Options(), articles / name)
+    opened.exporting.write(opened.parts.bridge.program.formats()[0], Options(), articles / name)
     settled(opened)
     assert "is not written over" in opened.findChild(QMessageBox).text()
     assert (articles / name).read_bytes() == before
@@ -195,7 +195,7 @@ def test_a_copy_of_the_project_is_saved_and_opens(opened, do, settled, named, tm
     do(opened, "save-copy")
     opened.open([tmp_path / "copy.copytaster"])
     settled(opened)
-    assert opened.face.bridge.reading.index.base == 2
+    assert opened.parts.bridge.reading.index.base == 2
 
 
 def test_a_copy_gets_the_suffix_by_which_it_is_opened(opened, do, settled, named, tmp_path):
@@ -314,7 +314,7 @@ def test_what_cannot_be_chosen_is_explained(opened, do, name, why):
 
 
 def test_a_dialog_for_forty_versions_fits_on_the_screen(opened):
-    reading, formats = opened.face.bridge.reading, opened.face.bridge.desk.formats()
+    reading, formats = opened.parts.bridge.reading, opened.parts.bridge.program.formats()
     inputs = reading.comparison.inputs
     many = tuple(replace(version, label=f"V{number}") for number, version in enumerate(inputs.versions * 14))
     reading = replace(reading, comparison=replace(reading.comparison, inputs=replace(inputs, versions=many)))

@@ -131,7 +131,7 @@ def twice(texts):
 def test_the_letters_of_each_menu_are_apart(sample):
     found = {}
     for menu in MENUS:
-        shown = sample.face.actions.menu(menu.path)
+        shown = sample.parts.actions.menu(menu.path)
         actions = [one for one in shown.actions() if not one.isSeparator() and one.isVisible()]
         if menu.path != "file/recent" and (clash := twice([one.text() for one in actions])):
             found[menu.path] = clash

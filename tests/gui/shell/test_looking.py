@@ -13,30 +13,30 @@ from copytaster.settings import LAYOUT, THEME, ZOOM
 
 
 def test_the_theme_changes_at_once_and_is_remembered(window, settings):
-    window.face.actions["theme-dark"].trigger()
+    window.parts.actions["theme-dark"].trigger()
     assert settings.words(THEME) == "dark"
     assert window.palette().window().color().lightness() < 100
-    window.face.actions["theme-light"].trigger()
+    window.parts.actions["theme-light"].trigger()
     assert window.palette().window().color().lightness() > 200
 
 
 def test_a_theme_from_the_command_line_is_not_remembered(make, settings):
     window = make(theme="contrast")
-    assert window.face.actions["theme-contrast"].isChecked()
+    assert window.parts.actions["theme-contrast"].isChecked()
     assert settings.words(THEME) == "system"
 
 
 def test_zoom_by_keys_is_remembered(opened, settings, do):
     do(opened, "larger")
     assert settings.number(ZOOM) == 110
-    assert opened.face.comparison.view.stage.look.zoom == 110
+    assert opened.parts.comparison.view.stage.look.zoom == 110
     do(opened, "usual-size")
     do(opened, "smaller")
-    assert opened.face.comparison.view.stage.look.zoom == 90
+    assert opened.parts.comparison.view.stage.look.zoom == 90
 
 
 def test_zoom_in_the_view_is_remembered(opened, settings):
-    opened.face.comparison.view.set_zoom(150)
+    opened.parts.comparison.view.set_zoom(150)
     assert settings.number(ZOOM) == 150
 
 
@@ -47,11 +47,11 @@ def test_only_differences_says_so_where_there_is_nothing_to_leave_out(make, do, 
     window.open([tmp_path / "a.txt", tmp_path / "b.txt"])
     settled(window)
     do(window, "only-differences")
-    assert window.face.status.currentMessage().startswith("Something differs in every row")
+    assert window.parts.status.currentMessage().startswith("Something differs in every row")
 
 
 def test_the_reading_pane_shows_the_paragraph_of_a_difference_where_a_version_lacks_it(opened, do):
-    stops, rows = opened.face.changes.stops, opened.face.bridge.reading.comparison.rows
+    stops, rows = opened.parts.changes.stops, opened.parts.bridge.reading.comparison.rows
     number = next(n for n, stop in enumerate(stops) if not rows[stop.row].cells[stop.version])
     do(opened, "reading")
     opened.stepping._go(number)
@@ -72,7 +72,7 @@ def test_the_reading_pane_is_written_only_where_it_is_seen(opened, do):
 
 @pytest.mark.parametrize("name", ["overview", "legend"])
 def test_parts_are_shown_and_hidden(opened, do, name):
-    part = getattr(opened.face.comparison, name)
+    part = getattr(opened.parts.comparison, name)
     assert part.isVisible()
     do(opened, name)
     assert not part.isVisible()
@@ -80,7 +80,7 @@ def test_parts_are_shown_and_hidden(opened, do, name):
 
 @pytest.mark.parametrize("name", ["show-stories", "show-changes", "show-review", "reading"])
 def test_panels_are_shown_and_hidden(opened, do, name):
-    action = opened.face.actions[name]
+    action = opened.parts.actions[name]
     before = action.isChecked()
     do(opened, name)
     assert action.isChecked() is not before
@@ -92,9 +92,9 @@ def test_panels_are_shown_and_hidden(opened, do, name):
 def test_a_panel_that_is_shown_has_the_keyboard(opened, do, name):
     opened.activateWindow()
     dock = opened.docks[name]
-    if opened.face.actions[name].isChecked():
+    if opened.parts.actions[name].isChecked():
         do(opened, name)
-        assert opened.face.comparison.view.hasFocus()
+        assert opened.parts.comparison.view.hasFocus()
     do(opened, name)
     focused = opened.focusWidget()
     assert isinstance(focused, QAbstractItemView)
@@ -103,18 +103,18 @@ def test_a_panel_that_is_shown_has_the_keyboard(opened, do, name):
 
 def test_the_tab_key_goes_round_all_that_is_seen_and_nothing_else(opened):
     opened.activateWindow()
-    opened.face.comparison.view.setFocus()
+    opened.parts.comparison.view.setFocus()
     passed = []
-    while not passed or passed[-1] is not opened.face.comparison.view:
+    while not passed or passed[-1] is not opened.parts.comparison.view:
         QTest.keyClick(opened.focusWidget(), Qt.Key.Key_Tab)
         passed.append(opened.focusWidget())
     assert not [one for one in passed if one.visibleRegion().isEmpty()]
-    changes = opened.face.changes
+    changes = opened.parts.changes
     order = [
         passed.index(one) for one in (changes._words, *changes.facets.findChildren(QToolButton)[-1:], changes.table)
     ]
     assert order == sorted(order)
-    assert opened.face.stories.tree in passed
+    assert opened.parts.stories.tree in passed
 
 
 def test_a_document_that_stands_alone_is_read_whole_though_only_differences_are_shown(window, do, settled, tmp_path):
@@ -122,16 +122,16 @@ def test_a_document_that_stands_alone_is_read_whole_though_only_differences_are_
     window.open([tmp_path])
     settled(window)
     do(window, "only-differences")
-    lines = window.face.comparison.view.table.lines
+    lines = window.parts.comparison.view.table.lines
     assert len(lines) == 2
     assert not lines.bands
-    assert "nothing to compare with" in window.face.status.currentMessage()
+    assert "nothing to compare with" in window.parts.status.currentMessage()
 
 
 def test_only_differences_stays_for_the_next_story(opened, do):
     do(opened, "only-differences")
     do(opened, "next-story")
-    assert opened.face.comparison.view.table.only_differences
+    assert opened.parts.comparison.view.table.only_differences
 
 
 def test_the_reading_pane_shows_the_paragraph_in_focus(opened, do):
@@ -179,7 +179,7 @@ def test_ledgers_shrink_with_the_window_and_leave_room_for_the_versions(opened, 
     settled(opened)
     opened.resize(1000, 640)
     settled(opened)
-    assert opened.face.comparison.view.viewport().height() > 100
+    assert opened.parts.comparison.view.viewport().height() > 100
 
 
 def test_panels_restored_in_a_lower_window_leave_room_for_the_versions(opened, make, do, settings, settled, articles):
@@ -193,7 +193,7 @@ def test_panels_restored_in_a_lower_window_leave_room_for_the_versions(opened, m
     again.resize(1200, 640)
     again.open([articles])
     settled(again)
-    assert again.face.comparison.view.viewport().height() > 100
+    assert again.parts.comparison.view.viewport().height() > 100
 
 
 @pytest.mark.parametrize("size", [(700, 500), (911, 512), (960, 540)])
@@ -203,19 +203,19 @@ def test_in_a_low_window_some_lines_of_the_versions_are_read(make, settled, arti
     window.open([articles])
     settled(window)
     assert (window.width(), window.height()) == size
-    assert window.face.comparison.view.viewport().height() > 100
+    assert window.parts.comparison.view.viewport().height() > 100
 
 
 def test_the_legend_stands_back_in_a_low_window_and_says_so(opened, do, settled):
     opened.resize(700, 500)
     settled(opened)
-    assert not opened.face.comparison.legend.isVisible()
+    assert not opened.parts.comparison.legend.isVisible()
     do(opened, "legend")
     do(opened, "legend")
-    assert opened.face.status.currentMessage().startswith("The legend is shown once")
+    assert opened.parts.status.currentMessage().startswith("The legend is shown once")
     opened.resize(1200, 900)
     settled(opened)
-    assert opened.face.comparison.legend.isVisible()
+    assert opened.parts.comparison.legend.isVisible()
 
 
 def test_the_layout_comes_back(opened, make, do, settings, settled, articles):
@@ -235,8 +235,8 @@ def test_settings_take_effect_at_once(opened, settings, do):
     dialog = opened.findChild(SettingsDialog)
     dialog.findChild(object, "zoom").setValue(200)
     dialog.findChild(object, "legend").setChecked(False)
-    assert opened.face.comparison.view.stage.look.zoom == 200
-    assert not opened.face.comparison.legend.isVisible()
+    assert opened.parts.comparison.view.stage.look.zoom == 200
+    assert not opened.parts.comparison.legend.isVisible()
 
 
 @pytest.mark.parametrize("theme", ["dark", "contrast"])
@@ -267,9 +267,9 @@ def test_next_pane_goes_round(opened, do):
 
 
 def test_full_screen_and_back(window):
-    window.face.actions["full-screen"].trigger()
+    window.parts.actions["full-screen"].trigger()
     assert window.isFullScreen()
-    window.face.actions["back"].trigger()
+    window.parts.actions["back"].trigger()
     assert not window.isFullScreen()
 
 
@@ -291,11 +291,11 @@ def test_the_about_dialog_names_every_library():
 def test_keys_reach_the_actions(opened, qtbot):
     opened.activateWindow()
     qtbot.keyClick(opened, Qt.Key.Key_F8)
-    assert opened.face.changes.current() == 0
+    assert opened.parts.changes.current() == 0
 
 
 def test_the_overview_is_painted_in_other_colours_at_once(opened, do):
-    overview = opened.face.comparison.overview
+    overview = opened.parts.comparison.overview
     overview.restart()
     while overview._walker.isActive():
         QCoreApplication.processEvents()
@@ -309,19 +309,21 @@ def test_the_overview_is_painted_in_other_colours_at_once(opened, do):
 
 
 def test_other_colours_leave_one_where_one_is(opened, do):
-    stops = opened.face.changes.stops
+    stops = opened.parts.changes.stops
     number = next(n for n, stop in enumerate(stops) if stop.kind == "omission" and stop.version != stop.place.version)
-    opened.face.changes.select(number)
+    opened.parts.changes.select(number)
     opened.stepping.choose(stops[number])
     do(opened, "theme-dark")
-    assert opened.face.changes.current() == number
-    assert opened.face.comparison.view.stage.row(opened.face.comparison.view.currentIndex().row()) == stops[number].row
+    assert opened.parts.changes.current() == number
+    assert (
+        opened.parts.comparison.view.stage.row(opened.parts.comparison.view.currentIndex().row()) == stops[number].row
+    )
 
 
 def test_escape_closes_the_search(opened, do, qtbot):
     opened.activateWindow()
     do(opened, "find")
-    bar = opened.face.comparison.find_bar
+    bar = opened.parts.comparison.find_bar
     qtbot.keyClicks(bar._words, "ferry")
     qtbot.keyClick(bar._words, Qt.Key.Key_Return)
     assert opened.finding.hits
@@ -332,7 +334,7 @@ def test_escape_closes_the_search(opened, do, qtbot):
 def test_return_and_shift_return_walk_what_was_found(opened, do, qtbot):
     opened.activateWindow()
     do(opened, "find")
-    bar = opened.face.comparison.find_bar
+    bar = opened.parts.comparison.find_bar
     qtbot.keyClicks(bar._words, "ferry")
     bar.seek()
     first = bar._count.text()
@@ -345,7 +347,7 @@ def test_return_and_shift_return_walk_what_was_found(opened, do, qtbot):
 
 def test_copying_in_a_field_copies_the_field(opened, qtbot, qapp):
     opened.activateWindow()
-    field = opened.face.changes._words
+    field = opened.parts.changes._words
     field.setFocus()
     qtbot.keyClicks(field, "ferry")
     field.selectAll()
@@ -358,7 +360,7 @@ def test_copying_in_a_field_copies_the_field(opened, qtbot, qapp):
     [((2, 0, 0), (2, 0, 7), "HARWICK"), ((0, 0, 0), (3, 0, 5), ""), ((2, 0, 7), (2, 0, 7), "")],
 )
 def test_the_words_selected_are_sought(opened, do, first, last, sought):
-    view, bar = opened.face.comparison.view, opened.face.comparison.find_bar
+    view, bar = opened.parts.comparison.view, opened.parts.comparison.find_bar
     view.stage.selection = Selection(0, Caret(*first), Caret(*last))
     do(opened, "find")
     assert bar._words.text() == sought
@@ -371,8 +373,8 @@ def test_the_switch_that_the_keyboard_is_at_is_seen_and_no_larger(make, articles
     window.open([articles])
     settled(window)
     window.activateWindow()
-    switch = window.face.changes.findChildren(QToolButton)[0]
-    window.face.changes._words.setFocus()
+    switch = window.parts.changes.findChildren(QToolButton)[0]
+    window.parts.changes._words.setFocus()
     before, size = switch.grab().toImage(), switch.sizeHint()
     switch.setFocus()
     now = switch.grab().toImage()
@@ -385,11 +387,11 @@ def test_their_own_order_stays_for_the_next_stories(opened, do):
     do(opened, "own-order")
     for name in ("next-story", "next-story", "previous-story", "base-2"):
         do(opened, name)
-        assert opened.face.comparison.view.sight.own_order
+        assert opened.parts.comparison.view.sight.own_order
 
 
 def test_a_cell_reached_while_another_comparison_is_about_to_be_shown_is_no_harm(opened, do):
-    view, bridge = opened.face.comparison.view, opened.face.bridge
+    view, bridge = opened.parts.comparison.view, opened.parts.bridge
     do(opened, "next-story")
     other = bridge.reading
     do(opened, "previous-story")

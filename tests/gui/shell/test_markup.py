@@ -35,7 +35,7 @@ def marked(window, tmp_path):
         (tmp_path / name).write_text(text, encoding="utf-8")
     window.open([tmp_path])
     finish(window)
-    window.face.bridge.perform(DescribeCode(f"{PICTURE} code", f"{PICTURE} meaning", ("1",)))
+    window.parts.bridge.perform(DescribeCode(f"{PICTURE} code", f"{PICTURE} meaning", ("1",)))
     return window
 
 
@@ -90,7 +90,7 @@ def test_no_text_of_the_window_is_taken_for_markup(marked, do):
     for name in ("next", "show-review", "show-ledgers", "reading"):
         do(marked, name)
     for number in range(7):
-        marked.face.ledgers.tabs.setCurrentIndex(number)
+        marked.parts.ledgers.tabs.setCurrentIndex(number)
     assert taken_for_markup(marked) == set()
 
 
@@ -109,7 +109,7 @@ def test_a_message_tells_the_name_of_a_file_as_it_stands(marked):
 def test_what_is_said_of_a_report_tells_its_name_as_it_stands(marked, settled, tmp_path):
     folder = tmp_path / "<b>out"
     folder.mkdir()
-    marked.exporting.write(marked.face.bridge.desk.formats()[0], Options(), folder / "<i>report")
+    marked.exporting.write(marked.parts.bridge.program.formats()[0], Options(), folder / "<i>report")
     settled(marked)
     assert "<i>report" in marked.findChild(QMessageBox).text()
     assert taken_for_markup(marked) == set()

@@ -27,7 +27,7 @@ def sample(window):
 
 def listed(window):
     """Return the differences listed by the numbers that stand beside them."""
-    model = window.face.changes.model
+    model = window.parts.changes.model
     return {int(model.index(row, ChangeModel.NUMBER).data()): stop for row, stop in enumerate(model.stops)}
 
 
@@ -37,12 +37,12 @@ def words(stop):
 
 def reported(window, **options):
     """Return the lines of a report on the comparison shown by their numbers."""
-    report = build(window.face.bridge.reading.comparison, Options(sections=CHANGES, **options))
+    report = build(window.parts.bridge.reading.comparison, Options(sections=CHANGES, **options))
     return {line.number: line for line in report.changes}
 
 
 def test_a_filter_and_another_order_leave_the_numbers(sample, do):
-    panel = sample.face.changes
+    panel = sample.parts.changes
     panel._kinds["aside"].setChecked(True)
     every = listed(sample)
     assert sorted(every) == list(range(1, len(every) + 1))
@@ -58,7 +58,7 @@ def test_the_list_has_the_numbers_of_the_report(sample):
     lines = reported(sample)
     for number, stop in listed(sample).items():
         line = lines[number]
-        assert line.label == sample.face.bridge.reading.label(stop.version)
+        assert line.label == sample.parts.bridge.reading.label(stop.version)
         assert line.place.split() == [line.label if stop.place.version else "A", str(stop.place.paragraph + 1)]
         assert line.after.rstrip("…").startswith(words(stop)[1][: len(line.after) - 1])
 
@@ -74,7 +74,7 @@ def test_a_report_of_some_versions_or_in_another_order_has_the_same_numbers(samp
 
 
 def test_every_form_of_report_has_the_numbers(sample):
-    report = build(sample.face.bridge.reading.comparison, Options(sections=CHANGES, by_importance=True))
+    report = build(sample.parts.bridge.reading.comparison, Options(sections=CHANGES, by_importance=True))
     wanted = [line.number for line in report.changes]
     page, table = render(report, "html").decode(), render(report, "csv").decode("utf-8-sig")
     assert [int(number) for number in re.findall(r'<tr><td class="num">(\d+)</td>', page)] == wanted
@@ -85,7 +85,7 @@ def test_every_form_of_report_has_the_numbers(sample):
 
 
 def test_the_pdf_has_the_numbers(sample):
-    report = build(sample.face.bridge.reading.comparison, Options(sections=CHANGES, versions=frozenset("C")))
+    report = build(sample.parts.bridge.reading.comparison, Options(sections=CHANGES, versions=frozenset("C")))
     pages = pypdfium2.PdfDocument(render(report, "pdf"))
     told = "\n".join(page.get_textpage().get_text_bounded() for page in pages)
     found = [int(number) for number in re.findall(r"^(\d+)\s+C\s+[A-F]\s+\d+", told, re.MULTILINE)]
@@ -103,7 +103,7 @@ def test_setting_a_class_aside_gives_no_difference_another_number(sample, do):
 
 
 def test_page_furniture_is_numbered_last(sample):
-    panel = sample.face.changes
+    panel = sample.parts.changes
     panel._kinds["aside"].setChecked(True)
     furniture = [number for number, stop in listed(sample).items() if stop.set_aside == "furniture"]
     assert furniture
@@ -111,34 +111,34 @@ def test_page_furniture_is_numbered_last(sample):
 
 
 def test_the_status_line_and_the_note_call_a_difference_by_its_number(sample, do):
-    panel = sample.face.changes
+    panel = sample.parts.changes
     panel._kinds["addition"].setChecked(False)
     do(sample, "last")
     stop = panel.stop
     assert stop.number != len(panel.stops)
-    assert sample.face.status._position.text().startswith(f"No. {stop.number} · ")
-    assert sample.annotating._about(sample.face.bridge.reading, stop).startswith(f"No. {stop.number} · ")
+    assert sample.parts.status._position.text().startswith(f"No. {stop.number} · ")
+    assert sample.annotating._about(sample.parts.bridge.reading, stop).startswith(f"No. {stop.number} · ")
 
 
 def test_a_great_number_has_its_thousands_apart_like_the_count_behind_it(sample, do):
     do(sample, "last")
-    stop = sample.face.changes.stop._replace(number=12_011)
-    sample.face.status.show_position(stop.number, 11_937, 11_938)
-    assert sample.face.status._position.text() == "No. 12,011 · 11,938 of 11,938"
-    assert sample.annotating._about(sample.face.bridge.reading, stop).startswith("No. 12,011 · ")
+    stop = sample.parts.changes.stop._replace(number=12_011)
+    sample.parts.status.show_position(stop.number, 11_937, 11_938)
+    assert sample.parts.status._position.text() == "No. 12,011 · 11,938 of 11,938"
+    assert sample.annotating._about(sample.parts.bridge.reading, stop).startswith("No. 12,011 · ")
 
 
 def test_what_is_said_of_a_note_has_the_thousands_apart_too(sample, do):
     do(sample, "last")
     said = []
     sample.annotating.told.connect(said.append)
-    stop = sample.face.changes.stop._replace(number=12_011)
-    sample.annotating.keep(sample.face.bridge.reading, stop, (), "Who counted?")
+    stop = sample.parts.changes.stop._replace(number=12_011)
+    sample.annotating.keep(sample.parts.bridge.reading, stop, (), "Who counted?")
     assert said[0] == "Noted on change 12,011."
 
 
 def test_the_last_part_of_the_status_line_keeps_its_distance_from_the_edge(sample, do):
-    status = sample.face.status
+    status = sample.parts.status
     do(sample, "next")
     status.show_touched("figure · quotation", "")
     status.showMessage("x" * (status.width() // status.fontMetrics().horizontalAdvance("x") * 2 // 3))

@@ -23,7 +23,7 @@ def test_what_is_printed_is_opened_as_a_pdf_and_goes_with_the_window(opened, do,
     out = viewer[1]
     assert out.name == "Ferry runs aground near Harwick.pdf"
     assert out.read_bytes().startswith(b"%PDF")
-    assert f"{out.name} goes to your PDF viewer" in opened.face.status.currentMessage()
+    assert f"{out.name} goes to your PDF viewer" in opened.parts.status.currentMessage()
     opened.close()
     assert not out.parent.exists()
 
@@ -31,7 +31,7 @@ def test_what_is_printed_is_opened_as_a_pdf_and_goes_with_the_window(opened, do,
 def test_without_a_viewer_the_way_to_paper_is_told(opened, do, viewer):
     viewer[0] = False
     do(opened, "print")
-    assert "No program here opens a PDF" in opened.face.status.currentMessage()
+    assert "No program here opens a PDF" in opened.parts.status.currentMessage()
 
 
 def test_printing_twice_writes_over_the_first(opened, do, viewer):

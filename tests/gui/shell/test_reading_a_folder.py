@@ -13,88 +13,88 @@ def titles(tree):
 
 
 def test_the_largest_story_is_compared(opened):
-    labels = [version.label for version in opened.face.bridge.reading.comparison.inputs.versions]
+    labels = [version.label for version in opened.parts.bridge.reading.comparison.inputs.versions]
     assert labels == ["A", "B", "C"]
-    assert opened.face.middle.reads
+    assert opened.parts.middle.reads
 
 
 def test_the_list_holds_stories_then_what_could_not_be_used(opened):
-    tree = opened.face.stories.tree
+    tree = opened.parts.stories.tree
     assert titles(tree) == ["Ferry runs aground near Harwick", "Bakers warn of dearer bread", "Could not be used"]
     assert tree.heads()[-1].child(0).text(0) == "e.txt"
     assert "empty" in tree.heads()[-1].child(0).toolTip(0)
 
 
 def test_the_filter_leaves_what_holds_the_words(opened):
-    opened.face.stories._filter.setText("tugs free")
-    shown = [item.text(0) for item in opened.face.stories.tree._in_order() if not item.isHidden()]
+    opened.parts.stories._filter.setText("tugs free")
+    shown = [item.text(0) for item in opened.parts.stories.tree._in_order() if not item.isHidden()]
     assert shown == ["Ferry runs aground near Harwick", "Tugs free stranded ferry near Harwick"]
 
 
 def test_choosing_another_story_reads_it(opened, settled):
-    tree = opened.face.stories.tree
+    tree = opened.parts.stories.tree
     tree.itemActivated.emit(tree.heads()[1], 0)
     settled(opened)
-    assert opened.face.bridge.reading.alone
-    assert opened.face.comparison.note.isVisible()
-    assert opened.face.comparison._answer.isVisible()
+    assert opened.parts.bridge.reading.alone
+    assert opened.parts.comparison.note.isVisible()
+    assert opened.parts.comparison._answer.isVisible()
 
 
 def test_a_document_chosen_is_the_version_in_focus(opened, settled):
-    tree = opened.face.stories.tree
+    tree = opened.parts.stories.tree
     tree.itemActivated.emit(document_item(opened, 2), 0)
     settled(opened)
     assert opened.stepping.version == 2
 
 
 def test_next_and_previous_walk_the_list(opened, do):
-    stops = opened.face.changes.stops
+    stops = opened.parts.changes.stops
     do(opened, "next")
     do(opened, "next")
-    assert opened.face.changes.current() == 1
+    assert opened.parts.changes.current() == 1
     do(opened, "last")
-    assert opened.face.changes.current() == len(stops) - 1
+    assert opened.parts.changes.current() == len(stops) - 1
     do(opened, "next")
-    assert opened.face.changes.current() == len(stops) - 1
+    assert opened.parts.changes.current() == len(stops) - 1
     do(opened, "first")
     do(opened, "previous")
-    assert opened.face.changes.current() == 0
+    assert opened.parts.changes.current() == 0
 
 
 def test_the_status_line_says_where_one_is_and_counts_the_pair(opened, do):
     do(opened, "first")
-    total = len(opened.face.changes.stops)
-    assert opened.face.status._position.text() == f"No. 1 · 1 of {total}"
-    assert opened.face.status._counts.text().startswith("A → ")
+    total = len(opened.parts.changes.stops)
+    assert opened.parts.status._position.text() == f"No. 1 · 1 of {total}"
+    assert opened.parts.status._counts.text().startswith("A → ")
 
 
 def test_every_step_is_in_sight_in_the_view(opened, do):
     do(opened, "first")
-    for stop in opened.face.changes.stops:
-        index = opened.face.comparison.view.currentIndex()
-        assert opened.face.comparison.view.stage.row(index.row()) == stop.row
+    for stop in opened.parts.changes.stops:
+        index = opened.parts.comparison.view.currentIndex()
+        assert opened.parts.comparison.view.stage.row(index.row()) == stop.row
         do(opened, "next")
 
 
 def test_going_to_a_paragraph_selects_its_change(opened, settled):
-    stop = opened.face.changes.stops[-1]
-    opened.face.comparison.view.go_to_place(stop.place)
+    stop = opened.parts.changes.stops[-1]
+    opened.parts.comparison.view.go_to_place(stop.place)
     settled(opened)
-    assert opened.face.changes.stops[opened.face.changes.current()].row == stop.row
+    assert opened.parts.changes.stops[opened.parts.changes.current()].row == stop.row
 
 
 def test_filtering_by_kind_narrows_list_and_steps(opened, do):
-    changes = opened.face.changes
+    changes = opened.parts.changes
     for kind in ("addition", "omission", "move"):
         changes._kinds[kind].setChecked(False)
     assert {stop.kind for stop in changes.stops} == {"wording"}
     do(opened, "last")
     count, number = len(changes.stops), changes.stops[-1].number
-    assert opened.face.status._position.text() == f"No. {number} · {count} of {count}"
+    assert opened.parts.status._position.text() == f"No. {number} · {count} of {count}"
 
 
 def test_filtering_keeps_the_difference_selected_while_it_passes(opened, do):
-    changes = opened.face.changes
+    changes = opened.parts.changes
     do(opened, "last")
     stop = changes.stops[-1]
     others = set(changes._kinds) - {stop.kind}
@@ -106,7 +106,7 @@ def test_filtering_keeps_the_difference_selected_while_it_passes(opened, do):
 
 
 def test_filtering_by_version_and_words(opened):
-    changes = opened.face.changes
+    changes = opened.parts.changes
     changes._version.setCurrentIndex(changes._version.findData(1))
     assert {stop.version for stop in changes.stops} == {1}
     changes._words.setText("86")
@@ -114,8 +114,8 @@ def test_filtering_by_version_and_words(opened):
 
 
 def test_the_partner_of_a_paragraph_is_reached(opened, do):
-    view = opened.face.comparison.view
-    index = opened.face.bridge.reading.index
+    view = opened.parts.comparison.view
+    index = opened.parts.bridge.reading.index
     place = next(Place(2, n) for n in range(5) if index.partners(Place(2, n), 0))
     view.go_to_place(place)
     do(opened, "partner")
@@ -128,11 +128,11 @@ def test_that_nothing_differs_is_said(make, settled, tmp_path):
     window = make()
     window.open([tmp_path])
     settled(window)
-    assert window.face.status._position.text() == "No change is listed"
+    assert window.parts.status._position.text() == "No change is listed"
 
 
 def test_counts_stand_back_while_they_would_cut_a_message_off(opened, settled):
-    status = opened.face.status
+    status = opened.parts.status
     opened.resize(760, 600)
     settled(opened)
     status.showMessage("The codebook is empty: Ctrl+Shift+B adds codes, or n notes the first one here.")
@@ -145,7 +145,7 @@ def test_counts_stand_back_while_they_would_cut_a_message_off(opened, settled):
 
 
 def test_search_counts_and_walks_all_versions(opened, do, settled):
-    bar = opened.face.comparison.find_bar
+    bar = opened.parts.comparison.find_bar
     do(opened, "find")
     bar._words.setText("Harwick")
     bar.seek()
@@ -161,7 +161,7 @@ def test_search_counts_and_walks_all_versions(opened, do, settled):
 
 
 def test_a_cell_that_a_version_lacks_selects_its_omission(opened):
-    view, changes = opened.face.comparison.view, opened.face.changes
+    view, changes = opened.parts.comparison.view, opened.parts.changes
     number = next(n for n, stop in enumerate(changes.stops) if stop.kind == "omission" and stop.change and n)
     stop = changes.stops[number]
     view.setCurrentIndex(view.table.index(0, stop.version))
@@ -172,8 +172,8 @@ def test_a_cell_that_a_version_lacks_selects_its_omission(opened):
 
 
 def test_a_blank_cell_decides_nothing_about_its_neighbour(opened):
-    view, changes = opened.face.comparison.view, opened.face.changes
-    rows, base = opened.face.bridge.reading.comparison.rows, opened.face.bridge.reading.index.base
+    view, changes = opened.parts.comparison.view, opened.parts.changes
+    rows, base = opened.parts.bridge.reading.comparison.rows, opened.parts.bridge.reading.index.base
     stop = next(stop for stop in changes.stops if stop.kind == "addition" and not rows[stop.row].cells[base])
     view.setCurrentIndex(view.table.index(view.table.line_of(stop.place), base))
     assert opened.stepping.place is None
@@ -181,9 +181,9 @@ def test_a_blank_cell_decides_nothing_about_its_neighbour(opened):
 
 def test_what_was_found_is_walked_row_by_row(opened, do):
     do(opened, "find")
-    opened.face.comparison.find_bar._words.setText("Harwick")
-    opened.face.comparison.find_bar.seek()
-    sight = opened.face.comparison.view.sight
+    opened.parts.comparison.find_bar._words.setText("Harwick")
+    opened.parts.comparison.find_bar.seek()
+    sight = opened.parts.comparison.view.sight
     rows = [sight.row_of(Place(version, paragraph)) for version, paragraph, *_ in opened.finding.hits]
     assert rows == sorted(rows)
     assert [hit[0] for hit in opened.finding.hits] != sorted(hit[0] for hit in opened.finding.hits)
@@ -191,37 +191,37 @@ def test_what_was_found_is_walked_row_by_row(opened, do):
 
 def test_a_search_without_a_find_says_so(opened, do):
     do(opened, "find")
-    opened.face.comparison.find_bar._words.setText("zeppelin")
-    opened.face.comparison.find_bar.seek()
-    assert opened.face.comparison.find_bar._count.text() == "Not found"
+    opened.parts.comparison.find_bar._words.setText("zeppelin")
+    opened.parts.comparison.find_bar.seek()
+    assert opened.parts.comparison.find_bar._count.text() == "Not found"
 
 
 def test_the_next_story_is_read(opened, do):
-    key = opened.face.bridge.key
+    key = opened.parts.bridge.key
     do(opened, "next-story")
-    assert opened.face.bridge.reading.key != key
+    assert opened.parts.bridge.reading.key != key
     do(opened, "previous-story")
-    assert opened.face.bridge.reading.key == key
+    assert opened.parts.bridge.reading.key == key
 
 
 def test_refreshing_reads_what_changed(opened, do, articles):
     (articles / "f.txt").write_text((articles / "a.txt").read_text(encoding="utf-8") + "\nA new line.\n", "utf-8")
     do(opened, "refresh")
-    assert len(opened.face.bridge.reading.comparison.inputs.versions) == 4
-    assert opened.face.status.currentMessage() == "Documents: 1 new."
+    assert len(opened.parts.bridge.reading.comparison.inputs.versions) == 4
+    assert opened.parts.status.currentMessage() == "Documents: 1 new."
 
 
 def test_return_in_the_list_chooses(opened, settled, qtbot):
-    tree = opened.face.stories.tree
+    tree = opened.parts.stories.tree
     tree.setCurrentItem(tree.heads()[1])
     qtbot.keyClick(tree, Qt.Key.Key_Return)
     settled(opened)
-    assert opened.face.bridge.key == tree.heads()[1].data(0, KEY)
+    assert opened.parts.bridge.key == tree.heads()[1].data(0, KEY)
 
 
 def test_the_list_begins_at_the_story_that_is_read(opened):
-    tree = opened.face.stories.tree
-    assert tree.currentItem().data(0, KEY) == opened.face.bridge.key
+    tree = opened.parts.stories.tree
+    assert tree.currentItem().data(0, KEY) == opened.parts.bridge.key
     assert tree.verticalScrollBar().value() == 0
 
 
@@ -231,15 +231,15 @@ def test_the_story_read_next_comes_into_sight(make, do, settled, tmp_path):
     window = make()
     window.open([tmp_path])
     settled(window)
-    tree = window.face.stories.tree
+    tree = window.parts.stories.tree
     tree.verticalScrollBar().setValue(tree.verticalScrollBar().maximum())
     do(window, "next-story")
-    head = next(head for head in tree.heads() if head.data(0, KEY) == window.face.bridge.key)
+    head = next(head for head in tree.heads() if head.data(0, KEY) == window.parts.bridge.key)
     assert tree.viewport().rect().contains(tree.visualItemRect(head))
 
 
 def test_the_change_selected_is_one_of_the_version_in_focus(opened):
-    view, changes = opened.face.comparison.view, opened.face.changes
+    view, changes = opened.parts.comparison.view, opened.parts.changes
     rows = [{stop.row for stop in changes.stops if stop.version == version} for version in (1, 2)]
     row = min(rows[0] & rows[1])
     for column in (2, 0, 1, 0):
@@ -249,12 +249,12 @@ def test_the_change_selected_is_one_of_the_version_in_focus(opened):
 
 
 def test_a_refresh_keeps_the_same_document_selected(opened, do, articles):
-    tree = opened.face.stories.tree
+    tree = opened.parts.stories.tree
     line = next(item for item in tree._in_order() if item.data(0, PATH).endswith("c.txt"))
     tree.setCurrentItem(line)
     (articles / "a.txt").unlink()
     do(opened, "refresh")
-    session = opened.face.bridge.session
+    session = opened.parts.bridge.session
     assert [session.state.documents[number].path for number in tree.selected_documents()] == [
         tree.currentItem().data(0, PATH)
     ]
@@ -262,7 +262,7 @@ def test_a_refresh_keeps_the_same_document_selected(opened, do, articles):
 
 
 def test_a_document_that_is_gone_leaves_no_other_selected(opened, do, articles):
-    tree = opened.face.stories.tree
+    tree = opened.parts.stories.tree
     tree.setCurrentItem(next(item for item in tree._in_order() if item.data(0, PATH).endswith("a.txt")))
     (articles / "a.txt").unlink()
     do(opened, "refresh")
@@ -278,7 +278,7 @@ def test_arabic_stands_in_its_own_direction_in_the_list_and_in_the_title(make, s
     window = make()
     window.open([tmp_path / "a.txt", tmp_path / "b.txt"])
     settled(window)
-    table = window.face.changes.table
+    table = window.parts.changes.table
     model = table.model()
     shown = [model.index(row, model.AFTER).data() for row in range(model.rowCount())]
     assert shown
@@ -290,14 +290,14 @@ def test_arabic_stands_in_its_own_direction_in_the_list_and_in_the_title(make, s
 
 
 def test_the_list_tells_the_paragraph_in_which_a_change_stands(opened):
-    model, changes = opened.face.changes.model, opened.face.changes
+    model, changes = opened.parts.changes.model, opened.parts.changes
     for row, stop in enumerate(changes.stops):
         where = model.index(row, model.WHERE).data()
         assert where == f"{'ABC'[stop.place.version]} ¶{stop.place.paragraph + 1}"
 
 
 def test_what_comes_next_is_in_sight_in_the_list(opened, do):
-    changes = opened.face.changes
+    changes = opened.parts.changes
     assert len(changes.stops) > 10
     do(opened, "first")
     for number in range(1, len(changes.stops) - 2):
@@ -308,7 +308,7 @@ def test_what_comes_next_is_in_sight_in_the_list(opened, do):
 
 def test_several_changes_or_all_of_them_can_be_copied(opened, qapp, monkeypatch):
     monkeypatch.setattr(QMenu, "popup", lambda *_: None)
-    changes = opened.face.changes
+    changes = opened.parts.changes
     changes.table.selectAll()
     lines = selected_lines(changes.table).splitlines()
     assert len(lines) == len(changes.stops)
@@ -320,7 +320,7 @@ def test_several_changes_or_all_of_them_can_be_copied(opened, qapp, monkeypatch)
 
 
 def test_what_a_narrow_list_has_no_room_for_is_copied_all_the_same(opened, settled):
-    changes = opened.face.changes
+    changes = opened.parts.changes
     whole = all_lines(changes.table)
     assert whole.splitlines()[0].split("\t") == list(changes.model._heads[: changes.model.NOTE])
     opened.resize(500, 700)
@@ -332,7 +332,7 @@ def test_what_a_narrow_list_has_no_room_for_is_copied_all_the_same(opened, settl
 
 
 def test_going_on_to_another_paragraph_leaves_no_frame_behind(opened, do):
-    view, changes = opened.face.comparison.view, opened.face.changes
+    view, changes = opened.parts.comparison.view, opened.parts.changes
     do(opened, "first")
     assert view.stage.target.spans or view.stage.target.wholes
     view.setCurrentIndex(view.table.index(view.table.lines.line_of(changes.stops[-1].row), 1))

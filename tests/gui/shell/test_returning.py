@@ -24,47 +24,47 @@ def start(make, settled):
 def test_the_story_the_paragraph_and_the_panel_in_front_come_back(start, do, articles):
     first = start(articles)
     do(first, "ledger-facts")
-    first.face.comparison.view.go_to_place(Place(1, 2))
+    first.parts.comparison.view.go_to_place(Place(1, 2))
     first.close()
     again = start(articles)
-    assert again.face.comparison.view.current_place() == Place(1, 2)
+    assert again.parts.comparison.view.current_place() == Place(1, 2)
     assert not again.docks["show-ledgers"].visibleRegion().isEmpty()
-    assert again.face.ledgers.tabs.currentWidget() is again.face.ledgers.facts
+    assert again.parts.ledgers.tabs.currentWidget() is again.parts.ledgers.facts
 
 
 def test_another_story_that_was_read_is_read_again(start, do, articles):
     first = start(articles)
     do(first, "next-story")
-    title = first.face.bridge.story().title
+    title = first.parts.bridge.story().title
     first.close()
-    assert start(articles).face.bridge.story().title == title
+    assert start(articles).parts.bridge.story().title == title
 
 
 def test_what_was_written_down_survives_a_kill(start, articles):
     first = start(articles)
-    first.face.comparison.view.go_to_place(Place(2, 1))
+    first.parts.comparison.view.go_to_place(Place(2, 1))
     first.returning._rest.timeout.emit()
-    assert places(first.face.settings.words(PLACES))[str(articles)][1:] == (str(articles / "c.txt"), 1)
+    assert places(first.parts.settings.words(PLACES))[str(articles)][1:] == (str(articles / "c.txt"), 1)
 
 
 def test_every_folder_has_its_own_place(start, articles, tmp_path, settled):
     (tmp_path / "other").mkdir()
     (tmp_path / "other" / "x.txt").write_text("A fog lay on the harbour.\n\nNo ship left.", encoding="utf-8")
     window = start(articles)
-    window.face.comparison.view.go_to_place(Place(1, 2))
+    window.parts.comparison.view.go_to_place(Place(1, 2))
     window.open([tmp_path / "other"])
     settled(window)
     window.open([articles])
     settled(window)
-    assert window.face.comparison.view.current_place() == Place(1, 2)
+    assert window.parts.comparison.view.current_place() == Place(1, 2)
 
 
 def test_a_place_that_is_gone_is_no_harm(start, articles):
     first = start(articles)
-    first.face.comparison.view.go_to_place(Place(1, 3))
+    first.parts.comparison.view.go_to_place(Place(1, 3))
     first.close()
     (articles / "b.txt").write_text("Ferry runs aground off Harwick\n\nNobody was hurt.", encoding="utf-8")
-    assert start(articles).face.bridge.reading is not None
+    assert start(articles).parts.bridge.reading is not None
 
 
 def test_only_the_latest_places_are_kept(start, tmp_path, settled):
@@ -74,7 +74,7 @@ def test_only_the_latest_places_are_kept(start, tmp_path, settled):
         window.open([tmp_path / f"{number}.txt"])
         settled(window)
     window.close()
-    kept = places(window.face.settings.words(PLACES))
+    kept = places(window.parts.settings.words(PLACES))
     assert list(kept) == [str(tmp_path / f"{number}.txt") for number in range(2, KEPT + 2)]
 
 

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QScrollArea
 from copytaster.alignment.alignment import Place
 from copytaster.errors import UnusableInput
 from copytaster.gui.app import finish
-from copytaster.gui.desk import Program
 from copytaster.gui.dialogs.crash_dialog import CrashDialog
+from copytaster.gui.program import SessionProgram
 from copytaster.resources import resource
 
 
-class Waiting(Program):
+class Waiting(SessionProgram):
     """A program whose reading waits until it is let go."""
 
     def __init__(self):
@@ -32,7 +32,7 @@ class Waiting(Program):
         return super().open_paths(paths, progress)
 
 
-class Failing(Program):
+class Failing(SessionProgram):
     """A program that cannot open anything, for one reason or another."""
 
     def __init__(self, error):
@@ -43,7 +43,7 @@ class Failing(Program):
         raise self.error
 
 
-class SlowToCompare(Program):
+class SlowToCompare(SessionProgram):
     """A program whose comparisons wait until they are let go, but for those let through before."""
 
     def __init__(self, through=0):
@@ -61,36 +61,36 @@ class SlowToCompare(Program):
 
 
 def test_while_another_folder_is_read_nothing_of_the_first_is_left(make, articles, settled):
-    desk = Waiting()
-    desk.gate.set()
-    window = make(desk)
+    program = Waiting()
+    program.gate.set()
+    window = make(program)
     window.open([articles])
     settled(window)
-    desk.gate.clear()
+    program.gate.clear()
     window.open([articles])
-    assert window.face.middle.waits
-    desk.gate.set()
+    assert window.parts.middle.waits
+    program.gate.set()
     settled(window)
-    assert window.face.middle.reads
+    assert window.parts.middle.reads
 
 
 @pytest.fixture
 def slow(make):
     """Return a window whose reading waits, and lets it go at the end."""
-    desk = Waiting()
-    yield make(desk), desk
-    desk.gate.set()
+    program = Waiting()
+    yield make(program), program
+    program.gate.set()
 
 
 def test_an_empty_start_offers_ways_to_begin(window):
-    start = window.face.middle.start
-    assert window.face.middle.currentWidget() is start
+    start = window.parts.middle.start
+    assert window.parts.middle.currentWidget() is start
     assert start._sample.isVisible()
     assert window.docks["show-stories"].isHidden()
 
 
 def test_the_start_keeps_no_window_high_or_wide_and_is_scrolled(window):
-    start = window.face.middle.start
+    start = window.parts.middle.start
     long = Path("/home", *["papers of the year"] * 9)
     start.show_recent([(long / str(number),) for number in range(5)])
     window.resize(640, 360)
@@ -101,60 +101,60 @@ def test_the_start_keeps_no_window_high_or_wide_and_is_scrolled(window):
 def test_what_is_open_is_closed_and_the_start_has_the_keyboard(opened, do, articles):
     opened.activateWindow()
     do(opened, "close")
-    start = opened.face.middle.start
-    assert opened.face.middle.currentWidget() is start
+    start = opened.parts.middle.start
+    assert opened.parts.middle.currentWidget() is start
     assert opened.focusWidget() is start._folder
     assert opened.windowTitle() == "Copytaster"
     assert opened.docks["show-changes"].isHidden()
-    assert not any(opened.face.actions[name].isEnabled() for name in ("close", "export", "print", "undo"))
+    assert not any(opened.parts.actions[name].isEnabled() for name in ("close", "export", "print", "undo"))
     opened.open([articles])
     finish(opened)
-    assert opened.face.middle.reads
+    assert opened.parts.middle.reads
 
 
 def test_what_is_closed_while_it_is_compared_stays_closed(make, articles, settled, qtbot):
-    desk = SlowToCompare()
-    window = make(desk)
+    program = SlowToCompare()
+    window = make(program)
     window.open([articles])
-    qtbot.waitUntil(desk.begun.is_set)
-    window.face.actions["close"].trigger()
-    desk.gate.set()
+    qtbot.waitUntil(program.begun.is_set)
+    window.parts.actions["close"].trigger()
+    program.gate.set()
     settled(window)
-    assert window.face.middle.currentWidget() is window.face.middle.start
-    assert window.face.bridge.reading is None
+    assert window.parts.middle.currentWidget() is window.parts.middle.start
+    assert window.parts.bridge.reading is None
 
 
 def test_a_folder_that_is_gone_is_called_gone(window, tmp_path, settled):
     window.open([tmp_path / "stick"])
     settled(window)
-    trouble = window.face.middle.trouble
-    assert window.face.middle.currentWidget() is trouble
+    trouble = window.parts.middle.trouble
+    assert window.parts.middle.currentWidget() is trouble
     assert trouble._title.text() == "stick is not there (any more)."
     assert trouble._again.isVisible()
 
 
 def test_the_sample_opens(window, qtbot, settled):
-    window.face.middle.start._sample.click()
+    window.parts.middle.start._sample.click()
     settled(window)
-    assert len(window.face.bridge.reading.comparison.inputs.versions) == 5
+    assert len(window.parts.bridge.reading.comparison.inputs.versions) == 5
 
 
 def test_what_was_opened_is_offered_again(opened, make, settled):
     again = make()
-    line = again.face.middle.start._recent.itemAt(0).widget()
+    line = again.parts.middle.start._recent.itemAt(0).widget()
     assert "articles" in line.text()
     opened.close()
     line.click()
     settled(again)
-    assert again.face.middle.reads
+    assert again.parts.middle.reads
 
 
 def test_progress_appears_only_where_work_takes_long(slow, articles, qtbot):
-    window, desk = slow
+    window, program = slow
     window.open([articles])
-    busy = window.face.middle.busy
-    assert desk.begun.wait(5)
-    assert window.face.middle.waits
+    busy = window.parts.middle.busy
+    assert program.begun.wait(5)
+    assert window.parts.middle.waits
     assert not busy._inside.isVisible()
     qtbot.waitUntil(busy._inside.isVisible)
     qtbot.waitUntil(lambda: busy._bar.maximum() == 4)
@@ -162,21 +162,21 @@ def test_progress_appears_only_where_work_takes_long(slow, articles, qtbot):
 
 
 def test_cancelling_leads_back_to_the_start(slow, articles):
-    window, desk = slow
+    window, program = slow
     window.open([articles])
-    assert desk.begun.wait(5)
-    window.face.middle.busy.cancel_wanted.emit()
-    desk.gate.set()
+    assert program.begun.wait(5)
+    window.parts.middle.busy.cancel_wanted.emit()
+    program.gate.set()
     finish(window)
-    assert window.face.middle.currentWidget() is window.face.middle.start
-    assert window.face.bridge.session is None
+    assert window.parts.middle.currentWidget() is window.parts.middle.start
+    assert window.parts.bridge.session is None
 
 
 def test_the_window_answers_while_work_is_under_way(slow, articles, qtbot):
-    window, desk = slow
+    window, program = slow
     window.open([articles])
-    assert desk.begun.wait(5)
-    window.face.actions["theme-dark"].trigger()
+    assert program.begun.wait(5)
+    window.parts.actions["theme-dark"].trigger()
     assert window.palette().window().color().lightness() < 100
 
 
@@ -184,31 +184,31 @@ def test_a_folder_without_documents_says_what_to_do(window, tmp_path, settled):
     (tmp_path / "nothing").mkdir()
     window.open([tmp_path / "nothing"])
     settled(window)
-    assert window.face.middle.currentWidget() is window.face.middle.trouble
-    assert "Open the folder" in window.face.middle.trouble._advice.text()
+    assert window.parts.middle.currentWidget() is window.parts.middle.trouble
+    assert "Open the folder" in window.parts.middle.trouble._advice.text()
 
 
 def test_files_that_cannot_be_used_are_listed_with_the_reason(window, tmp_path, settled):
     (tmp_path / "hollow.txt").write_text("", encoding="utf-8")
     window.open([tmp_path / "hollow.txt"])
     settled(window)
-    assert window.face.stories.tree.heads()[0].child(0).text(0) == "hollow.txt"
-    assert "list at the left" in window.face.middle.trouble._advice.text()
-    assert "e-mails and what agencies send." in window.face.middle.trouble._advice.text()
+    assert window.parts.stories.tree.heads()[0].child(0).text(0) == "hollow.txt"
+    assert "list at the left" in window.parts.middle.trouble._advice.text()
+    assert "e-mails and what agencies send." in window.parts.middle.trouble._advice.text()
 
 
 def test_a_failure_is_one_sentence_and_can_be_tried_again(make, articles, settled):
-    desk = Failing(UnusableInput("The project is open in another window."))
-    window = make(desk)
+    program = Failing(UnusableInput("The project is open in another window."))
+    window = make(program)
     window.open([articles])
     settled(window)
-    trouble = window.face.middle.trouble
+    trouble = window.parts.middle.trouble
     assert trouble._title.text() == "articles could not be opened."
     assert trouble._advice.text().startswith("The project is open in another window.")
-    desk.open_paths = Program().open_paths
+    program.open_paths = SessionProgram().open_paths
     trouble._again.click()
     settled(window)
-    assert window.face.middle.reads
+    assert window.parts.middle.reads
 
 
 def test_an_error_of_the_program_is_shown_with_text_to_copy(make, articles, settled, qapp):
@@ -217,36 +217,36 @@ def test_an_error_of_the_program_is_shown_with_text_to_copy(make, articles, sett
     settled(window)
     dialog = window.findChild(CrashDialog)
     assert "ZeroDivisionError: by nought" in dialog.report
-    assert window.face.middle.currentWidget() is window.face.middle.start
+    assert window.parts.middle.currentWidget() is window.parts.middle.start
 
 
 def test_a_comparison_that_was_stopped_says_how_to_go_on(make, articles, settled, qtbot):
-    desk = SlowToCompare()
-    window = make(desk)
+    program = SlowToCompare()
+    window = make(program)
     window.open([articles])
-    qtbot.waitUntil(desk.begun.is_set)
-    window.face.errands.cancel()
-    desk.gate.set()
+    qtbot.waitUntil(program.begun.is_set)
+    window.parts.background.cancel()
+    program.gate.set()
     settled(window)
-    assert window.face.middle.trouble._title.text() == "The story was not compared."
-    assert len(window.face.stories.tree.heads()) == 3
+    assert window.parts.middle.trouble._title.text() == "The story was not compared."
+    assert len(window.parts.stories.tree.heads()) == 3
 
 
 def test_a_story_that_was_not_reached_leaves_the_one_that_is_read(make, articles, settled, qtbot, qapp):
-    desk = SlowToCompare(through=1)
-    window = make(desk)
+    program = SlowToCompare(through=1)
+    window = make(program)
     window.open([articles])
     settled(window)
-    window.face.bridge.show("story:d.txt")
-    qtbot.waitUntil(desk.begun.is_set)
-    window.face.comparison.view.go_to_place(Place(0, 4))
-    window.face.actions["set-aside"].trigger()
+    window.parts.bridge.show("story:d.txt")
+    qtbot.waitUntil(program.begun.is_set)
+    window.parts.comparison.view.go_to_place(Place(0, 4))
+    window.parts.actions["set-aside"].trigger()
     qapp.processEvents()
-    assert [aside.document for aside in window.face.bridge.session.project.asides] == ["a.txt"]
-    window.face.errands.cancel()
-    desk.gate.set()
+    assert [aside.document for aside in window.parts.bridge.session.project.asides] == ["a.txt"]
+    window.parts.background.cancel()
+    program.gate.set()
     settled(window)
-    assert window.face.bridge.key == window.face.bridge.reading.key == "story:a.txt"
+    assert window.parts.bridge.key == window.parts.bridge.reading.key == "story:a.txt"
 
 
 def test_errors_in_a_row_are_shown_once(window):
@@ -256,20 +256,20 @@ def test_errors_in_a_row_are_shown_once(window):
 
 
 def test_a_refused_decision_is_told_over_the_story(opened):
-    opened.face.bridge.refused.emit("That cannot be.")
+    opened.parts.bridge.refused.emit("That cannot be.")
     assert opened.findChild(QMessageBox).text() == "That cannot be."
-    assert opened.face.middle.reads
+    assert opened.parts.middle.reads
 
 
 def test_a_lone_document_says_that_there_is_nothing_to_compare(window, articles, settled):
     window.open([articles / "d.txt"])
     settled(window)
-    assert window.face.bridge.reading.alone
-    assert window.face.comparison.note.isVisible()
-    assert window.face.comparison._advice.text().startswith("This is the only document that is open.")
-    assert not window.face.comparison._answer.isVisible()
-    assert window.face.status._position.text() == ""
-    assert window.face.status._counts.text() == ""
+    assert window.parts.bridge.reading.alone
+    assert window.parts.comparison.note.isVisible()
+    assert window.parts.comparison._advice.text().startswith("This is the only document that is open.")
+    assert not window.parts.comparison._answer.isVisible()
+    assert window.parts.status._position.text() == ""
+    assert window.parts.status._counts.text() == ""
 
 
 def test_a_folder_is_dropped(window, articles, settled):
@@ -280,13 +280,13 @@ def test_a_folder_is_dropped(window, articles, settled):
     )
     window.dropEvent(drop)
     settled(window)
-    assert window.face.middle.reads
+    assert window.parts.middle.reads
 
 
 def test_opening_something_else_forgets_what_was_open(opened, settled):
     opened.open([resource("samples")])
     settled(opened)
-    assert len(opened.face.bridge.reading.comparison.inputs.versions) == 5
+    assert len(opened.parts.bridge.reading.comparison.inputs.versions) == 5
     assert "samples" in opened.windowTitle() or "bridge" in opened.windowTitle()
 
 
@@ -299,7 +299,7 @@ def test_what_is_opened_next_begins_at_its_first_difference(opened, do, settled,
     opened.opening.open([copy])
     settled(opened)
     do(opened, "next")
-    assert opened.face.changes.stop.number == 1
+    assert opened.parts.changes.stop.number == 1
 
 
 def test_files_are_taken_from_the_folder_that_is_open_and_folders_from_beside_it(opened, do, articles, monkeypatch):
@@ -312,7 +312,7 @@ def test_files_are_taken_from_the_folder_that_is_open_and_folders_from_beside_it
 
 
 def test_a_late_comparison_is_dropped(opened, settled):
-    bridge = opened.face.bridge
+    bridge = opened.parts.bridge
     late = bridge.reading
     bridge.key = "story:d.txt"
     bridge._accept(late)
@@ -325,13 +325,13 @@ def test_a_late_comparison_is_dropped(opened, settled):
 
 
 def test_closing_while_work_is_under_way_ends_it(slow, articles):
-    window, desk = slow
+    window, program = slow
     window.open([articles])
-    assert desk.begun.wait(5)
-    window.face.errands.cancel()
-    desk.gate.set()
+    assert program.begun.wait(5)
+    window.parts.background.cancel()
+    program.gate.set()
     window.close()
-    assert window.face.bridge.session is None
+    assert window.parts.bridge.session is None
 
 
 def test_a_second_window_says_all_the_time_that_it_keeps_nothing(opened, make, articles, settled):
@@ -354,11 +354,11 @@ def test_when_all_documents_are_gone_nothing_of_them_is_shown(opened, do, articl
     for path in texts:
         path.unlink()
     do(opened, "refresh")
-    assert not opened.face.middle.reads
-    assert not opened.face.actions["export"].isEnabled()
-    assert not opened.face.changes.stops
+    assert not opened.parts.middle.reads
+    assert not opened.parts.actions["export"].isEnabled()
+    assert not opened.parts.changes.stops
     for path, text in texts.items():
         path.write_text(text, encoding="utf-8")
     do(opened, "refresh")
-    assert opened.face.middle.reads
-    assert opened.face.changes.stops
+    assert opened.parts.middle.reads
+    assert opened.parts.changes.stops

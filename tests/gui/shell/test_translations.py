@@ -32,7 +32,7 @@ from copytaster.gui.app import application, finish
 from copytaster.gui.compare.header import facts
 from copytaster.gui.dialogs.about_dialog import LICENCES
 from copytaster.gui.ledgers.account import account_for
-from copytaster.gui.models.wishes import entries
+from copytaster.gui.models.paragraph_menu import entries
 from copytaster.gui.panels.stories_panel import why
 from copytaster.gui.panels.story_delegate import DETAIL, TITLE
 from copytaster.gui.widgets.grid_model import SLOT
@@ -162,7 +162,7 @@ def told_by(slot):
 
 def painted_in(window):
     """Yield what is painted without a widget: captions, headings, bands, pictures, and what menus would offer."""
-    view = window.face.comparison.view
+    view = window.parts.comparison.view
     table = view.stage.table
     sight = table.sight
     for line in range(table.rowCount()):
@@ -173,8 +173,8 @@ def painted_in(window):
         yield from shown_by(view.horizontalHeader().menu(version))
         for paragraph in range(len(sight.comparison.inputs.versions[version].paragraphs)):
             yield from (entry.text for entry in entries(sight, Place(version, paragraph)))
-    yield from (window.face.comparison.legend.accessibleDescription(),)
-    index = window.face.bridge.reading.index
+    yield from (window.parts.comparison.legend.accessibleDescription(),)
+    index = window.parts.bridge.reading.index
     account = account_for(index, ledgers(index))
     for picture in (account.coverage, account.lineage):
         yield from (getattr(shape, "text", "") or getattr(shape, "title", "") for shape in picture.shapes)
@@ -193,8 +193,8 @@ def below(widget):
 
 def documents_of(window):
     """Return everything that stands in the documents, their names, and what they are called, as one text."""
-    session = window.face.bridge.session
-    found = [str(path) for path in window.face.bridge.paths]
+    session = window.parts.bridge.session
+    found = [str(path) for path in window.parts.bridge.paths]
     for one in session.state.documents:
         found += [one.title or "", one.path, one.source or "", one.byline or "", one.date or ""]
         found += [paragraph.text for paragraph in one.paragraphs]
@@ -258,11 +258,11 @@ STEPS = (
 
 def test_the_window_on_the_sample_is_translated(sample, do, qtbot, marking, collected):
     hints = []
-    sample.face.status.messageChanged.connect(hints.append)
+    sample.parts.status.messageChanged.connect(hints.append)
     for name in STEPS:
         do(sample, name)
     for key in "17nq":
-        qtbot.keyClick(sample.face.changes.table, key)
+        qtbot.keyClick(sample.parts.changes.table, key)
     known = documents_of(sample), {source for _, source in collected if re.search(LETTER, source)}
     assert leaks(hints, *known) == set() != set(hints)
     assert leaks((text for one in below(sample) for text in shown_by(one)), *known) == set()
@@ -283,8 +283,8 @@ def test_every_dialog_is_translated(sample, marking, collected):
 
 @pytest.mark.usefixtures("marking")
 def test_a_refusal_is_translated_with_its_values(window):
-    window.face.errands.trouble.emit(UnusableInput(Notice("{a} is {b}", a="1", b=Notice("gone"))).sentence)
-    assert f"{OPEN}1 is {OPEN}gone{CLOSE}{CLOSE}" in window.face.middle.trouble.findChildren(QLabel)[-1].text()
+    window.parts.background.trouble.emit(UnusableInput(Notice("{a} is {b}", a="1", b=Notice("gone"))).sentence)
+    assert f"{OPEN}1 is {OPEN}gone{CLOSE}{CLOSE}" in window.parts.middle.trouble.findChildren(QLabel)[-1].text()
 
 
 @pytest.mark.usefixtures("marking")

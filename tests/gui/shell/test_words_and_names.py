@@ -72,7 +72,7 @@ def test_the_tabs_of_the_window_have_a_name(opened):
 
 
 def test_a_menu_in_which_nothing_can_be_chosen_is_not_opened(window, make, articles, settled):
-    menus = window.face.actions
+    menus = window.parts.actions
     assert not menus.menu("view/base").menuAction().isEnabled()
     assert not menus.menu("paragraph/role").menuAction().isEnabled()
     assert menus.menu("view/theme").menuAction().isEnabled()

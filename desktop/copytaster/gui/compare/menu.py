@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtWidgets import QMenu, QWidget
 
-from copytaster.gui.models.wishes import Entry, Wish
+from copytaster.gui.models.paragraph_menu import Entry, Wish
 from copytaster.gui.models.words import translate
 
 

@@ -7,11 +7,11 @@ from contextlib import contextmanager
 
 from copytaster.alignment.alignment import Place
 from copytaster.gui.compare.anchor import Anchor, anchor, exists, hold
-from copytaster.gui.compare.board import VersionTable
 from copytaster.gui.compare.columns import share_out
 from copytaster.gui.compare.layouts import ParagraphLayout
 from copytaster.gui.compare.look import look
 from copytaster.gui.compare.target import Target
+from copytaster.gui.compare.version_table import VersionTable
 from copytaster.gui.models.sight import Sight
 from copytaster.palette import Palette
 from copytaster.text.spans import Span

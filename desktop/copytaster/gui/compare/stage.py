@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from copytaster.alignment.alignment import Place
@@ -24,7 +25,7 @@ class Stage:
     table: ComparisonTable
     look: Look
     target: Target = field(default_factory=Target)
-    found: dict[Place, tuple[tuple[Span, bool], ...]] = field(default_factory=dict)
+    found: Mapping[Place, Sequence[tuple[Span, bool]]] = field(default_factory=dict)
     selection: Selection | None = None
     picked: tuple[Place, ...] = ()
     cache: LayoutCache = field(init=False)

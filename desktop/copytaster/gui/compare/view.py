@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -16,7 +17,6 @@ from copytaster.comparison.index import Index
 from copytaster.comparison.summary import Summary
 from copytaster.comparison.walk import Stop
 from copytaster.gui.compare.anchor import exists
-from copytaster.gui.compare.board import VersionTable
 from copytaster.gui.compare.delegate import CellPainter
 from copytaster.gui.compare.gestures import Gestures
 from copytaster.gui.compare.header import VersionHeader
@@ -34,17 +34,18 @@ from copytaster.gui.compare.moving import (
 )
 from copytaster.gui.compare.pinning import column_at, paint_pinned, pinned_width, uncover
 from copytaster.gui.compare.target import Target, target
+from copytaster.gui.compare.version_table import VersionTable
+from copytaster.gui.models.paragraph_menu import Entry, Wish, entries
 from copytaster.gui.models.selection import selected_text
 from copytaster.gui.models.sight import Sight, look_at
-from copytaster.gui.models.wishes import Entry, Wish, entries
 from copytaster.gui.models.words import translate
 from copytaster.palette import LIGHT, Palette
 from copytaster.project.annotation import Annotations
+from copytaster.session.search import Hit
 from copytaster.text.spans import Span
 
 ZOOMS = (50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 ENSURE_VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
-FoundPlace = tuple[int, int, int, int]
 
 
 class CompareView(VersionTable):
@@ -152,12 +153,11 @@ class CompareView(VersionTable):
         """Paint in other colours from now on."""
         dress(self, colours, self.stage.look.zoom)
 
-    def show_hits(self, hits: tuple[FoundPlace, ...], current: int = -1) -> None:
-        """Show what a search found, as (version, paragraph, start, end), and go to the one numbered `current`."""
-        found: dict[Place, tuple[tuple[Span, bool], ...]] = {}
+    def show_hits(self, hits: tuple[Hit, ...], current: int = -1) -> None:
+        """Show what a search found, and go to the hit numbered `current`."""
+        found: defaultdict[Place, list[tuple[Span, bool]]] = defaultdict(list)
         for number, (version, paragraph, start, end) in enumerate(hits):
-            place = Place(version, paragraph)
-            found[place] = (*found.get(place, ()), (Span(start, end), number == current))
+            found[Place(version, paragraph)].append((Span(start, end), number == current))
         self.stage.found = found
         if 0 <= current < len(hits):
             version, paragraph, start, end = hits[current]

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from copytaster.gui.desk import Format
 from copytaster.gui.language import NAMES
 from copytaster.gui.models.tips import plain
 from copytaster.gui.models.words import called, inner_names, thousands, translate
+from copytaster.gui.program import Format
 from copytaster.gui.reading import Reading
 from copytaster.gui.widgets.labels import dimmed, sentence
 from copytaster.gui.widgets.room import begin_whole

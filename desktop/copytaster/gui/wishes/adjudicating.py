@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFileDialog
 from copytaster.comparison.index import Index
 from copytaster.comparison.walk import Stop
 from copytaster.gui.dialogs.agreement_dialog import AgreementDialog
-from copytaster.gui.face import Face
 from copytaster.gui.language import report_language
 from copytaster.gui.models.words import thousands, translate
+from copytaster.gui.window_parts import WindowParts
 from copytaster.gui.wishes.command import Commands
 from copytaster.gui.wishes.stepping import Stepping
 from copytaster.paths import PROJECT_SUFFIX
@@ -32,10 +32,10 @@ class Adjudicating(QObject):
 
     told = Signal(str)
 
-    def __init__(self, face: Face, stepping: Stepping) -> None:
-        """Work in the window of `face`; `stepping` goes to the differences."""
-        super().__init__(face.window)
-        self._face = face
+    def __init__(self, parts: WindowParts, stepping: Stepping) -> None:
+        """Work in the window of `parts`; `stepping` goes to the differences."""
+        super().__init__(parts.window)
+        self._parts = parts
         self._stepping = stepping
         self._other: tuple[Path, Coder] | None = None
         self._seen: tuple[Reading, Index, State, Annotations] | None = None
@@ -48,7 +48,7 @@ class Adjudicating(QObject):
     def ask(self) -> None:
         """Ask for the other coder's project and compare with it."""
         name, _ = QFileDialog.getOpenFileName(
-            self._face.window,
+            self._parts.window,
             self.tr("The other coder's project"),
             str(self._folder()),
             f"{self.tr('Copytaster projects')} (*{PROJECT_SUFFIX})",
@@ -58,12 +58,12 @@ class Adjudicating(QObject):
 
     def compare(self, path: Path) -> None:
         """Read the other coder's project and show how far both agree about the story shown."""
-        bridge = self._face.bridge
+        bridge = self._parts.bridge
         if bridge.session is None:
             return
         own = bridge.session.project_file
-        job = self._face.errands.run(
-            self.tr("Reading {name}…").format(name=path.name), lambda _: bridge.desk.read_coder(path, own)
+        job = self._parts.background.run(
+            self.tr("Reading {name}…").format(name=path.name), lambda _: bridge.program.read_coder(path, own)
         )
         job.succeeded.connect(lambda coder: self._open(path, coder))
 
@@ -84,7 +84,7 @@ class Adjudicating(QObject):
 
     def go_to(self, stop: Stop) -> None:
         """Show a difference in the list of changes and in the versions."""
-        reading, changes = self._face.bridge.reading, self._face.changes
+        reading, changes = self._parts.bridge.reading, self._parts.changes
         if reading is None or stop not in reading.stops:
             return  # another comparison is about to be shown
         changes.select(changes.stops.index(stop) if stop in changes.stops else -1)
@@ -92,9 +92,9 @@ class Adjudicating(QObject):
 
     def take_over(self, unit: CodedDifference) -> None:
         """Replace the person's note on a difference by the other coder's, or remove it if they have none."""
-        reading, other = self._face.bridge.reading, unit.second
+        reading, other = self._parts.bridge.reading, unit.second
         codes, memo = (other.codes, other.memo) if other else ((), "")
-        if reading is not None and self._face.bridge.annotate(reading, unit.stop, codes, memo):
+        if reading is not None and self._parts.bridge.annotate(reading, unit.stop, codes, memo):
             words = (
                 self.tr("Taken over on change {number}.") if other else self.tr("Change {number} no longer has a note.")
             )
@@ -105,7 +105,7 @@ class Adjudicating(QObject):
         found = self._report()
         if found is None or self._other is None:
             return
-        formats = self._face.bridge.desk.agreement_formats()
+        formats = self._parts.bridge.program.agreement_formats()
         filters = {f"{translate('Formats', one.title)} (*{one.suffix})": one for one in formats}
         name, how = QFileDialog.getSaveFileName(
             self.dialog,
@@ -120,28 +120,28 @@ class Adjudicating(QObject):
 
     def write(self, found: AgreementReport, format_: str, out: Path) -> None:
         """Write an agreement to `out`."""
-        desk, session = self._face.bridge.desk, self._face.bridge.session
+        program, session = self._parts.bridge.program, self._parts.bridge.session
         if self._other is None or session is None:
             return
         sources = (self._other[0], *session.state.reading.sources)
-        language = report_language(self._face.settings)
-        job = self._face.errands.run(
+        language = report_language(self._parts.settings)
+        job = self._parts.background.run(
             self.tr("Exporting {name}…").format(name=out.name),
-            lambda _: desk.export_agreement(in_language(found, language), format_, out, sources),
+            lambda _: program.export_agreement(in_language(found, language), format_, out, sources),
         )
         job.succeeded.connect(lambda _: self.told.emit(self.tr("Wrote {name}.").format(name=out.name)))
 
     def _open(self, path: Path, coder: Coder) -> None:
         self.close()
         self._other = (path, coder)
-        dialog = self.dialog = AgreementDialog(coder.names[1], self._face.window)
+        dialog = self.dialog = AgreementDialog(coder.names[1], self._parts.window)
         dialog.stop_wanted.connect(self.go_to)
         dialog.taken.connect(self.take_over)
         dialog.narrowed.connect(lambda _: self.show())
         dialog.export_wanted.connect(self.ask_file)
         dialog.finished.connect(self._forget)
         dialog.finished.connect(dialog.deleteLater)
-        dialog.addActions([self._face.actions[name] for name in ("undo", "redo")])  # their keys are the window's alone
+        dialog.addActions([self._parts.actions[name] for name in ("undo", "redo")])  # their keys are the window's alone
         self.show()
         dialog.show()
 
@@ -150,7 +150,7 @@ class Adjudicating(QObject):
 
     def _report(self) -> AgreementReport | None:
         """Return how both coded the story shown, None if it no longer exists."""
-        bridge = self._face.bridge
+        bridge = self._parts.bridge
         session, reading, story = bridge.session, bridge.reading, bridge.story()
         if session is None or reading is None or story is None or self._other is None:
             return None
@@ -171,5 +171,5 @@ class Adjudicating(QObject):
         """Return the folder of the other project, else what is open, or the folder that contains it."""
         if self._other is not None:
             return self._other[0].parent
-        paths = self._face.bridge.paths
+        paths = self._parts.bridge.paths
         return paths[0] if paths and paths[0].is_dir() else paths[0].parent if paths else Path.home()

@@ -11,10 +11,10 @@ from copytaster.errors import CopytasterError
 from copytaster.gui.compare.view import show_annotations
 from copytaster.gui.dialogs.codebook_dialog import CodebookDialog
 from copytaster.gui.dialogs.note_dialog import NoteDialog
-from copytaster.gui.face import Face
 from copytaster.gui.models.words import plural, thousands, told
 from copytaster.gui.panels.change_model import shortened
 from copytaster.gui.reading import Reading
+from copytaster.gui.window_parts import WindowParts
 from copytaster.gui.wishes.command import Commands
 from copytaster.project.annotating import Annotate, AnnotationEdit, DescribeCode, RemoveCode, RenameCode
 from copytaster.project.annotation import Annotation, Annotations
@@ -33,10 +33,10 @@ class Annotating(QObject):
     told = Signal(str)
     given = Signal(object)
 
-    def __init__(self, face: Face) -> None:
-        """Work in the window of `face`."""
-        super().__init__(face.window)
-        self._face = face
+    def __init__(self, parts: WindowParts) -> None:
+        """Work in the window of `parts`."""
+        super().__init__(parts.window)
+        self._parts = parts
 
     def commands(self) -> Commands:
         """Return what this does, by the actions' ids."""
@@ -44,11 +44,11 @@ class Annotating(QObject):
 
     def show(self) -> None:
         """Show the annotations of the comparison, and list the loose ones."""
-        found, face = found_in(self._face), self._face
-        face.changes.show_annotations(found)
-        show_annotations(face.comparison.view, found)
-        fresh = set(found.loose) - set(face.review.loose_notes.loose)
-        face.review.loose_notes.show_annotations(found.loose)
+        found, parts = found_in(self._parts), self._parts
+        parts.changes.show_annotations(found)
+        show_annotations(parts.comparison.view, found)
+        fresh = set(found.loose) - set(parts.review.loose_notes.loose)
+        parts.review.loose_notes.show_annotations(found.loose)
         if fresh:
             self.told.emit(
                 plural(
@@ -66,12 +66,12 @@ class Annotating(QObject):
 
     def ask(self) -> None:
         """Ask for the note on the selected difference."""
-        reading, session, stop = self._face.bridge.reading, self._face.bridge.session, self._face.changes.stop
+        reading, session, stop = self._parts.bridge.reading, self._parts.bridge.session, self._parts.changes.stop
         if reading is None or session is None or stop is None:
             return
-        known = found_in(self._face).at(stop.change, stop.link)
+        known = found_in(self._parts).at(stop.change, stop.link)
         codes = [code.name for code in codebook(session.project)]
-        dialog = NoteDialog(self._about(reading, stop), known, codes, self._face.window)
+        dialog = NoteDialog(self._about(reading, stop), known, codes, self._parts.window)
 
         def keep() -> None:
             if reason := self.keep(reading, stop, dialog.codes, dialog.memo):
@@ -85,7 +85,7 @@ class Annotating(QObject):
 
     def keep(self, reading: Reading, stop: Stop, codes: tuple[str, ...], memo: str) -> str:
         """Give a difference codes and a memo; if both are empty, its note is removed. Return the reason if refused."""
-        bridge = self._face.bridge
+        bridge = self._parts.bridge
         reason = refusal(
             bridge.session,
             lambda session: annotate(
@@ -101,11 +101,11 @@ class Annotating(QObject):
     def forget(self, loose: Sequence[Annotation]) -> None:
         """Remove annotations, each as an edit of its own."""
         for one in loose:
-            self._face.bridge.perform(Annotate(one.change, (), ""))
+            self._parts.bridge.perform(Annotate(one.change, (), ""))
 
     def show_codebook(self) -> None:
         """Show the codebook, to be edited."""
-        bridge, dialog = self._face.bridge, CodebookDialog(self._face.window)
+        bridge, dialog = self._parts.bridge, CodebookDialog(self._parts.window)
 
         def fill() -> None:
             if bridge.session is not None:
@@ -128,7 +128,7 @@ class Annotating(QObject):
     def _about(self, reading: Reading, stop: Stop) -> str:
         """Return a line that tells which difference is annotated."""
         words = " → ".join(filter(None, (shortened(stop.before) if stop.link is None else "", shortened(stop.after))))
-        kind = self._face.changes.model.name(stop.kind)
+        kind = self._parts.changes.model.name(stop.kind)
         if stop.place.version != stop.version:
             kind = self.tr("{kind} by {version}").format(kind=kind, version=reading.label(stop.version))
         return self.tr("No. {number} · {where}, {kind}: {words}").format(
@@ -146,7 +146,7 @@ def refusal(session: Session | None, edit: Callable[[Session], AnnotationEdit]) 
     return ""
 
 
-def found_in(face: Face) -> Annotations:
+def found_in(parts: WindowParts) -> Annotations:
     """Return the annotations of the comparison shown."""
-    session, reading = face.bridge.session, face.bridge.reading
-    return Annotations() if session is None or reading is None else face.bridge.notes.of(session, reading.index)
+    session, reading = parts.bridge.session, parts.bridge.reading
+    return Annotations() if session is None or reading is None else parts.bridge.notes.of(session, reading.index)

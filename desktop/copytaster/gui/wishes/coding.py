@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from typing_extensions import override
 
 from copytaster.comparison.walk import Stop
-from copytaster.gui.face import Face
 from copytaster.gui.models.words import thousands
+from copytaster.gui.window_parts import WindowParts
 from copytaster.gui.wishes.annotating import found_in
 from copytaster.gui.wishes.command import Commands
 from copytaster.gui.wishes.stepping import Stepping
@@ -33,16 +33,16 @@ class Coding(QObject):
 
     told = Signal(str)
 
-    def __init__(self, face: Face, stepping: Stepping, ask: Callable[[], object]) -> None:
-        """Work in the window of `face`."""
-        super().__init__(face.window)
-        self._face = face
+    def __init__(self, parts: WindowParts, stepping: Stepping, ask: Callable[[], object]) -> None:
+        """Work in the window of `parts`."""
+        super().__init__(parts.window)
+        self._parts = parts
         self._stepping = stepping
         self._ask = ask
         self._last = ""
-        for widget in (face.comparison.view, face.changes.table, *face.changes.findChildren(QToolButton)):
+        for widget in (parts.comparison.view, parts.changes.table, *parts.changes.findChildren(QToolButton)):
             self.watch(widget)
-        face.changes.codes.wanted.connect(self.toggle)
+        parts.changes.codes.wanted.connect(self.toggle)
 
     def watch(self, widget: QWidget) -> None:
         """Interpret single keys in `widget`, into which no text is typed, as codes."""
@@ -57,7 +57,7 @@ class Coding(QObject):
         if (
             not isinstance(event, QKeyEvent)
             or event.type() != QEvent.Type.KeyPress
-            or self._face.bridge.reading is None
+            or self._parts.bridge.reading is None
         ):
             return False
         key = sign(event)
@@ -67,8 +67,8 @@ class Coding(QObject):
 
     def show(self) -> None:
         """Show the codes with their keys, and which of them the selected difference has."""
-        annotation = self._face.changes.annotation
-        self._face.changes.codes.show_codes(self._codes(), annotation.codes if annotation else ())
+        annotation = self._parts.changes.annotation
+        self._parts.changes.codes.show_codes(self._codes(), annotation.codes if annotation else ())
 
     def remember(self, codes: tuple[str, ...]) -> None:
         """Remember the last of `codes` as the code used last."""
@@ -89,7 +89,7 @@ class Coding(QObject):
 
     def toggle(self, name: str) -> None:
         """Give the selected difference a code, or remove the code if it has it."""
-        bridge, stop = self._face.bridge, self._here()
+        bridge, stop = self._parts.bridge, self._here()
         if bridge.session is None or bridge.reading is None or stop is None:
             return
         codes, memo = self._remarked(stop)
@@ -99,7 +99,7 @@ class Coding(QObject):
             return
         if not taken:
             self._last = name
-        if not taken and self._face.settings.flag(GO_ON):
+        if not taken and self._parts.settings.flag(GO_ON):
             self._stepping.step(1)
         elif not self._stepping.there:
             self._stepping.choose(stop)  # it was selected only with its paragraph, without a frame
@@ -112,19 +112,19 @@ class Coding(QObject):
 
     def choose_notes(self) -> None:
         """Move the focus to the filter by notes, for choosing which changes are listed."""
-        if dock := self._face.changes.parentWidget():
+        if dock := self._parts.changes.parentWidget():
             dock.show()
             dock.raise_()
-        self._face.changes.notes.setFocus()
-        self._face.changes.notes.showPopup()
+        self._parts.changes.notes.setFocus()
+        self._parts.changes.notes.showPopup()
 
     def _codes(self) -> tuple[Code, ...]:
-        session = self._face.bridge.session
+        session = self._parts.bridge.session
         return codebook(session.project) if session else ()
 
     def _here(self) -> Stop | None:
         """Return the selected difference; if there is none, tell how to select one."""
-        changes = self._face.changes
+        changes = self._parts.changes
         if changes.stop is None and not changes.stops:
             self.told.emit(self.tr("No difference is listed, so there is none to code."))
         elif changes.stop is None:
@@ -135,7 +135,7 @@ class Coding(QObject):
 
     def _remarked(self, stop: Stop) -> tuple[tuple[str, ...], str]:
         """Return the present codes and memo of a difference; the list may not yet have those of the last key."""
-        known = found_in(self._face).at(stop.change, stop.link)
+        known = found_in(self._parts).at(stop.change, stop.link)
         return (known.codes, known.memo) if known else ((), "")
 
     def _again(self, names: list[str]) -> None:

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QDockWidget
 from copytaster.comparison.ledgers import Derivation
 from copytaster.gui.actions.catalogue import LEDGERS
 from copytaster.gui.docks import heighten
-from copytaster.gui.face import Face
 from copytaster.gui.widgets.copying import selected_lines
 from copytaster.gui.widgets.grid_view import GridView
+from copytaster.gui.window_parts import WindowParts
 from copytaster.gui.wishes.command import Commands, with_value
 from copytaster.session.ledgers import choice
 
@@ -19,10 +19,10 @@ from copytaster.session.ledgers import choice
 class Consulting(QObject):
     """Shows ledgers in `dock`, and turns decisions about them into edits."""
 
-    def __init__(self, face: Face, dock: QDockWidget) -> None:
-        """Work in the window of `face`."""
-        super().__init__(face.window)
-        self._face = face
+    def __init__(self, parts: WindowParts, dock: QDockWidget) -> None:
+        """Work in the window of `parts`."""
+        super().__init__(parts.window)
+        self._parts = parts
         self._dock = dock
 
     def commands(self) -> Commands:
@@ -35,17 +35,17 @@ class Consulting(QObject):
         self._dock.setVisible(on)
         if on:
             self._raise()
-            self._face.ledgers.focus_ledger()
+            self._parts.ledgers.focus_ledger()
 
     def show(self, name: str) -> None:
         """Show one ledger in front."""
         self._dock.show()
         self._raise()
-        self._face.ledgers.show_ledger(name)
+        self._parts.ledgers.show_ledger(name)
 
     def choose_class(self, version: int, derivation: Derivation | None) -> None:
         """Set the class of a version's coverage by hand, or with None use the measured one."""
-        self._face.bridge.classify(
+        self._parts.bridge.classify(
             lambda session, key, document, of: choice(session, key, document, of, derivation), version
         )
 
@@ -54,11 +54,11 @@ class Consulting(QObject):
         focused = QApplication.focusWidget()
         if isinstance(focused, GridView):
             focused.copy()
-        elif isinstance(focused, QAbstractItemView) and focused is not self._face.comparison.view:
+        elif isinstance(focused, QAbstractItemView) and focused is not self._parts.comparison.view:
             QGuiApplication.clipboard().setText(selected_lines(focused))
         else:
-            self._face.comparison.view.copy()
+            self._parts.comparison.view.copy()
 
     def _raise(self) -> None:
         self._dock.raise_()
-        heighten(self._face.window, self._dock)
+        heighten(self._parts.window, self._dock)

@@ -10,8 +10,8 @@ from copytaster.alignment.alignment import Place
 from copytaster.comparison.comparison import CLASSES, PUNCTUATION, SPELLING
 from copytaster.gui.actions.catalogue import BASES
 from copytaster.gui.compare.view import pick
-from copytaster.gui.face import Face
 from copytaster.gui.models.words import translate
+from copytaster.gui.window_parts import WindowParts
 from copytaster.gui.wishes.command import Commands, with_value
 from copytaster.gui.wishes.stepping import Stepping
 from copytaster.project.edits import (
@@ -33,10 +33,10 @@ class Deciding(QObject):
 
     told = Signal(str)
 
-    def __init__(self, face: Face, stepping: Stepping) -> None:
-        """Work in the window of `face`; `stepping` knows the paragraph in focus."""
-        super().__init__(face.window)
-        self._face = face
+    def __init__(self, parts: WindowParts, stepping: Stepping) -> None:
+        """Work in the window of `parts`; `stepping` knows the paragraph in focus."""
+        super().__init__(parts.window)
+        self._parts = parts
         self._stepping = stepping
 
     def commands(self) -> Commands:
@@ -56,39 +56,39 @@ class Deciding(QObject):
 
     def choose_base(self, version: int) -> None:
         """Make this version the base."""
-        bridge = self._face.bridge
+        bridge = self._parts.bridge
         if bridge.reading and version < len(bridge.reading.comparison.inputs.versions):
             bridge.decide(lambda spot: ChooseBase(spot.document), Place(version, 0))
 
     def set_aside(self, place: Place) -> None:
         """Set a paragraph aside, so that it is not compared."""
-        self._face.bridge.decide(lambda spot: SetAside(*spot), place)
+        self._parts.bridge.decide(lambda spot: SetAside(*spot), place)
 
     def take_back(self, place: Place) -> None:
         """Compare a paragraph that was set aside."""
-        self._face.bridge.decide(lambda spot: TakeBack(*spot), place)
+        self._parts.bridge.decide(lambda spot: TakeBack(*spot), place)
 
     def change_role(self, place: Place, role: Role) -> None:
         """Change the role of a paragraph."""
-        self._face.bridge.decide(lambda spot: ChangeRole(spot.document, spot.paragraph, role), place)
+        self._parts.bridge.decide(lambda spot: ChangeRole(spot.document, spot.paragraph, role), place)
 
     def tie(self, a: Place, b: Place) -> None:
         """Tie two paragraphs, and tell which."""
         self.forget()
         said = self.tr("{a} is tied to {b}.").format(a=self._name(a), b=self._name(b))
-        if self._face.bridge.decide(Tie, a, b):
+        if self._parts.bridge.decide(Tie, a, b):
             self.told.emit(said)
 
     def cut(self, a: Place, b: Place) -> None:
         """Cut two paragraphs, and tell which, since one of the base may have a partner in every version."""
         self.forget()
         said = self.tr("{a} is cut from {b}.").format(a=self._name(a), b=self._name(b))
-        if self._face.bridge.decide(Cut, a, b):
+        if self._parts.bridge.decide(Cut, a, b):
             self.told.emit(said)
 
     def mark_or_tie(self, place: Place) -> None:
         """Mark a paragraph, or tie it to one that is already marked; if it is itself marked, unmark it."""
-        view = self._face.comparison.view
+        view = self._parts.comparison.view
         if pair := view.pair_selected_for_pin():
             self.tie(*pair)
             return
@@ -107,19 +107,19 @@ class Deciding(QObject):
 
     def unpin(self, place: Place) -> None:
         """Remove every tie and cut of a paragraph."""
-        reading = self._face.bridge.reading
+        reading = self._parts.bridge.reading
         for pin in reading.comparison.inputs.pins if reading else ():
             if place in {pin.a, pin.b}:
-                self._face.bridge.decide(Unpin, pin.a, pin.b)
+                self._parts.bridge.decide(Unpin, pin.a, pin.b)
 
     def drop_pins(self, pins: Sequence[SpotPin]) -> None:
         """Remove ties and cuts, each as an edit of its own."""
         for pin in pins:
-            self._face.bridge.perform(Unpin(pin.a, pin.b))
+            self._parts.bridge.perform(Unpin(pin.a, pin.b))
 
     def forget(self) -> bool:
         """Unmark the paragraph marked for a tie, and tell whether there was one."""
-        view = self._face.comparison.view
+        view = self._parts.comparison.view
         marked, view.stage.picked = view.stage.picked, ()
         view.viewport().update()
         if marked:
@@ -128,11 +128,11 @@ class Deciding(QObject):
 
     def set_class_aside(self, name: str, *, aside: bool) -> None:
         """Set a class of change aside, or count it again."""
-        self._face.bridge.perform(ChangeOption(name, None if aside else False))
+        self._parts.bridge.perform(ChangeOption(name, None if aside else False))
 
     def show_state(self) -> None:
         """Update the actions: which decisions hold, and what can be undone and redone."""
-        session, reading, actions = self._face.bridge.session, self._face.bridge.reading, self._face.actions
+        session, reading, actions = self._parts.bridge.session, self._parts.bridge.reading, self._parts.actions
         aside = reading.comparison.inputs.aside if reading else frozenset(CLASSES)
         for name in CLASSES:
             actions.check(f"aside-{name}", on=name in aside)
@@ -155,7 +155,7 @@ class Deciding(QObject):
             act(place)
 
     def _name(self, place: Place) -> str:
-        reading = self._face.bridge.reading
+        reading = self._parts.bridge.reading
         return reading.name(place) if reading else ""
 
 

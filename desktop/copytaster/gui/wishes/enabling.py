@@ -4,37 +4,37 @@ from __future__ import annotations
 
 from copytaster.alignment.alignment import Place
 from copytaster.gui.actions.spec import Need
-from copytaster.gui.face import Face
 from copytaster.gui.reading import Reading
 from copytaster.gui.session_bridge import set_number
+from copytaster.gui.window_parts import WindowParts
 
 
-def met(face: Face, place: Place | None, partner: Place | None, *, found: bool) -> frozenset[Need]:
+def met(parts: WindowParts, place: Place | None, partner: Place | None, *, found: bool) -> frozenset[Need]:
     """Return the needs that are met: whether there is a session, a comparison, something selected and so on.
 
     `place` is the paragraph in focus, `partner` what it is linked to; `found` tells that a search found places.
     """
-    session, reading = face.bridge.session, face.bridge.reading
-    selected = face.stories.selected_documents()
+    session, reading = parts.bridge.session, parts.bridge.reading
+    selected = parts.stories.selected_documents()
     needs = {
         Need.SESSION: session is not None,
         Need.COMPARISON: reading is not None,
         Need.DOCUMENTS: bool(selected),
         Need.SEVERAL: len(selected) > 1,
-        Need.PICKED: set_in_focus(face) is not None,
+        Need.PICKED: set_in_focus(parts) is not None,
         Need.UNDO: session is not None and session.can_undo is not None,
         Need.REDO: session is not None and session.can_redo is not None,
         Need.PARTNER: partner is not None,
         Need.FOUND: found,
-        Need.CHANGE: reading is not None and face.changes.stop is not None,
+        Need.CHANGE: reading is not None and parts.changes.stop is not None,
         **at_place(reading, place),
     }
     return frozenset(need for need, there in needs.items() if there)
 
 
-def set_in_focus(face: Face) -> int | None:
+def set_in_focus(parts: WindowParts) -> int | None:
     """Return the number of the hand-picked set of the list's current line, else of the one shown, else None."""
-    numbers = map(set_number, (face.stories.current_key(), face.bridge.key))
+    numbers = map(set_number, (parts.stories.current_key(), parts.bridge.key))
     return next((number for number in numbers if number is not None), None)
 
 

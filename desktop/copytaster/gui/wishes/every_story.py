@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from copytaster.comparison.index import Index
-from copytaster.gui.desk import Desk, Order
+from copytaster.gui.program import Order, Program
 from copytaster.progress import Progress, part
 from copytaster.session.annotations import with_annotations
 from copytaster.session.ledgers import with_decisions
@@ -47,14 +47,14 @@ def places_for(stories: Sequence[StoryView], folder: Path, suffix: str, otherwis
     return found
 
 
-def write_every(desk: Desk, session: Session, order: Order, outs: Mapping[str, Path], progress: Progress) -> None:
+def write_every(program: Program, session: Session, order: Order, outs: Mapping[str, Path], progress: Progress) -> None:
     """Compare and write each story of `outs`, as `order` says; called in the worker.
 
     Raises `CopytasterError` at the first that cannot be written; those before it have been written then.
     """
     for number, (key, out) in enumerate(outs.items()):
         begin, step = number / len(outs), 1 / len(outs)
-        comparison = desk.compare(session, key, part(progress, begin, begin + step * COMPARED))
+        comparison = program.compare(session, key, part(progress, begin, begin + step * COMPARED))
         options = with_annotations(session, Index(comparison), with_decisions(session, key, order.options))
         own = replace(order, out=out, options=options)
-        desk.export(comparison, own, part(progress, begin + step * COMPARED, begin + step))
+        program.export(comparison, own, part(progress, begin + step * COMPARED, begin + step))

@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from copytaster.gui.desk import Format, Order
 from copytaster.gui.dialogs.export_dialog import PRINTED, Chosen, ExportDialog
-from copytaster.gui.face import Face
 from copytaster.gui.language import report_language, spoken
 from copytaster.gui.models.tips import plain
 from copytaster.gui.models.words import plural
+from copytaster.gui.program import Format, Order
 from copytaster.gui.widgets.picture import as_png
+from copytaster.gui.window_parts import WindowParts
 from copytaster.gui.wishes.command import Commands
 from copytaster.gui.wishes.every_story import comparable, file_stem, places_for, write_every
 from copytaster.palette import LIGHT
@@ -33,10 +33,10 @@ class Exporting(QObject):
 
     told = Signal(str)
 
-    def __init__(self, face: Face) -> None:
-        """Work in the window of `face`."""
-        super().__init__(face.window)
-        self._face = face
+    def __init__(self, parts: WindowParts) -> None:
+        """Work in the window of `parts`."""
+        super().__init__(parts.window)
+        self._parts = parts
         self._last: Path | None = None
 
     def commands(self) -> Commands:
@@ -49,10 +49,10 @@ class Exporting(QObject):
 
     def ask(self) -> None:
         """Ask how the comparison shown is to be exported, with the last choices as defaults."""
-        reading, settings = self._face.bridge.reading, self._face.settings
+        reading, settings = self._parts.bridge.reading, self._parts.settings
         if reading is None:
             return
-        formats = self._face.bridge.desk.formats()
+        formats = self._parts.bridge.program.formats()
         chosen = Chosen(
             settings.words(EXPORT_FORMAT),
             settings.words(EXPORT_SECTIONS),
@@ -60,16 +60,16 @@ class Exporting(QObject):
             settings.flag(IMPORTANCE),
             report_language(settings),
         )
-        session = self._face.bridge.session
+        session = self._parts.bridge.session
         stories = len(comparable(session)) if session is not None else 1
-        dialog = ExportDialog(reading, formats, chosen, self._face.window, stories=stories)
+        dialog = ExportDialog(reading, formats, chosen, self._parts.window, stories=stories)
         dialog.accepted.connect(lambda: self._ask_file(dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def write(self, format_: Format, options: Options, out: Path, done: Callable[[Path], None] | None = None) -> None:
         """Write the comparison shown to `out`, then call `done` with it or, without `done`, tell that it is written."""
-        bridge = self._face.bridge
+        bridge = self._parts.bridge
         if bridge.reading is None or bridge.session is None:
             return
         if bridge.story() is not None:
@@ -77,16 +77,16 @@ class Exporting(QObject):
         options = with_annotations(bridge.session, bridge.reading.index, options)
         comparison, session = bridge.reading.comparison, bridge.session
         order = Order(format_.name, out, session.state.unread, options, session.state.reading.sources)
-        job = self._face.errands.run(
+        job = self._parts.background.run(
             self.tr("Exporting {name}…").format(name=out.name),
-            lambda progress: bridge.desk.export(comparison, order, progress),
+            lambda progress: bridge.program.export(comparison, order, progress),
         )
         job.cancelled.connect(lambda: self.told.emit(self.tr("{name} was not written.").format(name=out.name)))
         job.succeeded.connect(lambda _: (done or self._say_done)(out))
 
     def write_every(self, format_: Format, options: Options, folder: Path) -> None:
         """Write every story with at least two documents to a file of its own in `folder`."""
-        bridge = self._face.bridge
+        bridge = self._parts.bridge
         if (session := bridge.session) is None:
             return
         outs = places_for(comparable(session), folder, format_.suffix, self.tr("comparison"))
@@ -100,9 +100,9 @@ class Exporting(QObject):
         if there and not self._agrees(words):
             return
         order = Order(format_.name, folder, session.state.unread, options, session.state.reading.sources)
-        job = self._face.errands.run(
+        job = self._parts.background.run(
             self.tr("Exporting all stories…"),
-            lambda progress: write_every(bridge.desk, session, order, outs, progress),
+            lambda progress: write_every(bridge.program, session, order, outs, progress),
         )
         job.cancelled.connect(lambda: self.told.emit(self.tr("Not all reports were written.")))
         job.succeeded.connect(
@@ -113,20 +113,20 @@ class Exporting(QObject):
 
     def ask_copy(self, *, blind: bool = False) -> None:
         """Ask where to save a copy of the project, without notes if it is for a second coder, and write it."""
-        session = self._face.bridge.session
+        session = self._parts.bridge.session
         if session is None:
             return
         title = self.tr("Save a copy for a second coder") if blind else self.tr("Save a copy of the project")
         stem = f"{self._opened().name}{self.tr('-second-coder') if blind else ''}"
         name, _ = QFileDialog.getSaveFileName(
-            self._face.window,
+            self._parts.window,
             title,
             str(self._folder() / f"{stem}{PROJECT_SUFFIX}"),
             f"{self.tr('Copytaster projects')} (*{PROJECT_SUFFIX})",
         )
         out = self._whole(Path(name), PROJECT_SUFFIX, {PROJECT_SUFFIX}) if name else None
         if out is not None:
-            job = self._face.errands.run(self.tr("Saving the copy…"), lambda _: session.save_copy(out, blind=blind))
+            job = self._parts.background.run(self.tr("Saving the copy…"), lambda _: session.save_copy(out, blind=blind))
             words = self.tr("Saved {name}, without your notes.") if blind else self.tr("Saved {name}.")
             job.succeeded.connect(lambda _: self.told.emit(words.format(name=out.name)))
 
@@ -134,7 +134,7 @@ class Exporting(QObject):
         """Ask where to save a picture, and write it as SVG or PNG."""
         filters = {self.tr("SVG, scalable (*.svg)"): ".svg", self.tr("PNG, in pixels (*.png)"): ".png"}
         chosen, how = QFileDialog.getSaveFileName(
-            self._face.window,
+            self._parts.window,
             self.tr("Save the picture"),
             str(self._folder() / f"{self.name(Options())}-{name}.svg"),
             ";;".join(filters),
@@ -146,41 +146,41 @@ class Exporting(QObject):
 
     def write_picture(self, picture: Picture, out: Path) -> None:
         """Write a picture to `out`: as PNG if it has that suffix, else as SVG."""
-        bridge = self._face.bridge
+        bridge = self._parts.bridge
         sources = bridge.session.state.reading.sources if bridge.session is not None else ()
-        colours, font = LIGHT, self._face.window.font()
+        colours, font = LIGHT, self._parts.window.font()
         pixels = as_png(picture, colours, font) if out.suffix.lower() == ".png" else None
-        job = self._face.errands.run(
+        job = self._parts.background.run(
             self.tr("Saving {name}…").format(name=out.name),
-            lambda _: bridge.desk.save_picture(picture, out, pixels, sources),
+            lambda _: bridge.program.save_picture(picture, out, pixels, sources),
         )
         job.succeeded.connect(lambda _: self.told.emit(self.tr("Wrote {name}.").format(name=out.name)))
 
     def _ask_file(self, dialog: ExportDialog) -> None:
         format_, options, left_out = dialog.format, dialog.options, dialog.left_out
-        self._face.settings.change(EXPORT_FORMAT, format_.name)
-        self._face.settings.change(EXPORT_SECTIONS, left_out)
+        self._parts.settings.change(EXPORT_FORMAT, format_.name)
+        self._parts.settings.change(EXPORT_SECTIONS, left_out)
         if format_.name in PRINTED:
-            self._face.settings.change(EXPORT_PAPER, options.paper.value)
+            self._parts.settings.change(EXPORT_PAPER, options.paper.value)
         if format_.worded:
-            self._face.settings.change(EXPORT_LANGUAGE, "" if options.language == spoken() else options.language)
+            self._parts.settings.change(EXPORT_LANGUAGE, "" if options.language == spoken() else options.language)
         if dialog.every:
             folder = QFileDialog.getExistingDirectory(
-                self._face.window, self.tr("Export all stories into a folder"), str(self._folder())
+                self._parts.window, self.tr("Export all stories into a folder"), str(self._folder())
             )
             if folder:
                 self._last = Path(folder)
                 self.write_every(format_, options, self._last)
             return
         name, _ = QFileDialog.getSaveFileName(
-            self._face.window,
+            self._parts.window,
             self.tr("Export"),
             str(self._folder() / f"{self.name(options)}{format_.suffix}"),
             f"{format_.title} (*{format_.suffix})",
         )
         chosen = Path(name)
         known = {chosen.suffix.lower()} if chosen.suffix[1:].isalpha() else {format_.suffix}
-        format_ = next((one for one in self._face.bridge.desk.formats() if {one.suffix} == known), format_)
+        format_ = next((one for one in self._parts.bridge.program.formats() if {one.suffix} == known), format_)
         out = self._whole(chosen, format_.suffix, known) if name else None
         if out is not None:
             self._last = out.parent
@@ -197,7 +197,7 @@ class Exporting(QObject):
 
     def _agrees(self, words: str) -> bool:
         return (
-            QMessageBox.question(self._face.window, self.tr("Export"), plain(words)) == QMessageBox.StandardButton.Yes
+            QMessageBox.question(self._parts.window, self.tr("Export"), plain(words)) == QMessageBox.StandardButton.Yes
         )
 
     def _say_done(self, out: Path) -> None:
@@ -207,7 +207,7 @@ class Exporting(QObject):
 
     def _say_written(self, words: str, folder: Path, ways: Sequence[tuple[str, Path]]) -> None:
         """Tell what was written into `folder`, and offer to open the folder and what the `ways` lead to."""
-        box = QMessageBox(QMessageBox.Icon.Information, self.tr("Export"), "", parent=self._face.window)
+        box = QMessageBox(QMessageBox.Icon.Information, self.tr("Export"), "", parent=self._parts.window)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(words)
         box.setInformativeText(plain(str(folder)))
@@ -227,12 +227,12 @@ class Exporting(QObject):
 
     def _opened(self) -> Path:
         """Return the folder that is open, or that contains the open file, else the person's home folder."""
-        paths = self._face.bridge.paths
+        paths = self._parts.bridge.paths
         return paths[0] if paths and paths[0].is_dir() else paths[0].parent if paths else Path.home()
 
     def name(self, options: Options) -> str:
         """Return the file name, without suffix, for the report of the comparison shown."""
-        reading = self._face.bridge.reading
+        reading = self._parts.bridge.reading
         base = reading.comparison.inputs.versions[reading.index.base].document if reading else None
         title = options.title or (base.title if base else "") or self.tr("comparison")
         return file_stem(title, self.tr("comparison"))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from copytaster.alignment.alignment import Place
-from copytaster.gui.face import Face
 from copytaster.gui.models.selection import selected_text
+from copytaster.gui.window_parts import WindowParts
 from copytaster.gui.wishes.command import Commands
+from copytaster.session.search import Hit
 
 SOUGHT = 200
 """The most letters of a selection that is put into the search field; more are a passage, not a search word."""
@@ -18,27 +19,27 @@ class Finding(QObject):
 
     found = Signal()
 
-    def __init__(self, face: Face) -> None:
-        """Work in the window of `face`."""
-        super().__init__(face.window)
-        self._face = face
-        self.hits: tuple[tuple[int, int, int, int], ...] = ()
+    def __init__(self, parts: WindowParts) -> None:
+        """Work in the window of `parts`."""
+        super().__init__(parts.window)
+        self._parts = parts
+        self.hits: tuple[Hit, ...] = ()
         self._current = -1
 
     def commands(self) -> Commands:
         """Return what this does, by the actions' ids."""
         return {
-            "find": lambda _: self._face.comparison.find_bar.open(self._selected()),
+            "find": lambda _: self._parts.comparison.find_bar.open(self._selected()),
             "find-next": lambda _: self.step(1),
             "find-previous": lambda _: self.step(-1),
         }
 
     def seek(self, words: str, match_case: bool, whole_words: bool) -> None:  # noqa: FBT001 - a slot of `sought`
         """Find `words` in all versions and show the first hit at or below the paragraph in focus."""
-        reading = self._face.bridge.reading
+        reading = self._parts.bridge.reading
         self.hits = ()
         if reading and words:
-            found = self._face.bridge.desk.search(
+            found = self._parts.bridge.program.search(
                 reading.comparison, words, match_case=match_case, whole_words=whole_words
             )
             self.hits = tuple(sorted(found, key=lambda hit: (self._row(Place(*hit[:2])), hit)))
@@ -62,20 +63,20 @@ class Finding(QObject):
 
     def again(self) -> None:
         """Repeat the search, after another story is shown."""
-        if self._face.comparison.find_bar.isVisible():
-            self._face.comparison.find_bar.seek()
+        if self._parts.comparison.find_bar.isVisible():
+            self._parts.comparison.find_bar.seek()
 
     def close(self) -> None:
         """Close the search and remove its hits."""
         self.hits, self._current = (), -1
-        self._face.comparison.find_bar.hide()
-        self._face.comparison.view.show_hits((), -1)
-        self._face.comparison.view.setFocus()
+        self._parts.comparison.find_bar.hide()
+        self._parts.comparison.view.show_hits((), -1)
+        self._parts.comparison.view.setFocus()
         self.found.emit()
 
     def _selected(self) -> str:
         """Return the selected words for the search; empty if nothing, or more than one line, is selected."""
-        view = self._face.comparison.view
+        view = self._parts.comparison.view
         selection, sight = view.stage.selection, view.sight
         if selection is None or selection.empty or sight is None:
             return ""
@@ -83,7 +84,7 @@ class Finding(QObject):
         return lines[0].strip() if len(lines) == 1 and len(lines[0]) <= SOUGHT else ""
 
     def _first_from_here(self) -> int:
-        place = self._face.comparison.view.current_place()
+        place = self._parts.comparison.view.current_place()
         if place is None or not self.hits:
             return 0 if self.hits else -1
         row = self._row(place)
@@ -91,9 +92,9 @@ class Finding(QObject):
 
     def _row(self, place: Place) -> int:
         """Return the row in which a paragraph is shown."""
-        sight = self._face.comparison.view.sight
+        sight = self._parts.comparison.view.sight
         return sight.row_of(place) if sight is not None else 0
 
     def _show(self) -> None:
-        self._face.comparison.view.show_hits(self.hits, self._current)
-        self._face.comparison.find_bar.tell(self._current + 1, len(self.hits))
+        self._parts.comparison.view.show_hits(self.hits, self._current)
+        self._parts.comparison.find_bar.tell(self._current + 1, len(self.hits))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog
 from copytaster.gui.dialogs.about_dialog import AboutDialog
 from copytaster.gui.dialogs.settings_dialog import SettingsDialog
 from copytaster.gui.dialogs.shortcuts_dialog import ShortcutsDialog
-from copytaster.gui.face import Face
+from copytaster.gui.window_parts import WindowParts
 from copytaster.gui.wishes.command import Commands
 from copytaster.project.codebook import codebook
 
@@ -18,27 +18,27 @@ class Helping(QObject):
 
     setting_changed = Signal(object, object)
 
-    def __init__(self, face: Face) -> None:
-        """Work in the window of `face`."""
-        super().__init__(face.window)
-        self._face = face
+    def __init__(self, parts: WindowParts) -> None:
+        """Work in the window of `parts`."""
+        super().__init__(parts.window)
+        self._parts = parts
 
     def commands(self) -> Commands:
         """Return what this does, by the actions' ids."""
         return {
             "shortcuts": lambda _: self.open_shortcuts(),
-            "about": lambda _: self._open(AboutDialog(self._face.window)),
+            "about": lambda _: self._open(AboutDialog(self._parts.window)),
             "settings": lambda _: self.open_settings(),
         }
 
     def open_shortcuts(self) -> None:
         """Show every key, those of the codebook too."""
-        session = self._face.bridge.session
-        self._open(ShortcutsDialog(self._face.window, codebook(session.project) if session else ()))
+        session = self._parts.bridge.session
+        self._open(ShortcutsDialog(self._parts.window, codebook(session.project) if session else ()))
 
     def open_settings(self) -> None:
         """Open the settings; every change takes effect at once."""
-        dialog = SettingsDialog(self._face.settings, self._face.window)
+        dialog = SettingsDialog(self._parts.settings, self._parts.window)
         dialog.changed.connect(self.setting_changed)
         self._open(dialog)
 

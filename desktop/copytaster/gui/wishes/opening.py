@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtWidgets import QFileDialog
 
-from copytaster.gui.face import Face
 from copytaster.gui.models.tips import plain
+from copytaster.gui.window_parts import WindowParts
 from copytaster.gui.wishes.command import Commands
 from copytaster.resources import resource
 
@@ -20,10 +20,10 @@ KEYED = 9
 class Opening(QObject):
     """Asks what to open, and opens it."""
 
-    def __init__(self, face: Face) -> None:
-        """Work in the window of `face`."""
-        super().__init__(face.window)
-        self._face = face
+    def __init__(self, parts: WindowParts) -> None:
+        """Work in the window of `parts`."""
+        super().__init__(parts.window)
+        self._parts = parts
 
     def commands(self) -> Commands:
         """Return what this does, by the actions' ids."""
@@ -32,25 +32,25 @@ class Opening(QObject):
             "open-files": lambda _: self.ask_files(),
             "open-sample": lambda _: self.open_sample(),
             "close": lambda _: self.close(),
-            "refresh": lambda _: self._face.bridge.refresh(),
+            "refresh": lambda _: self._parts.bridge.refresh(),
         }
 
     def ask_folder(self) -> None:
         """Ask for a folder and open it."""
-        folder = QFileDialog.getExistingDirectory(self._face.window, self.tr("Open folder"), self._beside())
+        folder = QFileDialog.getExistingDirectory(self._parts.window, self.tr("Open folder"), self._beside())
         if folder:
             self.open([Path(folder)])
 
     def ask_files(self) -> None:
         """Ask for files and open them."""
-        files, _ = QFileDialog.getOpenFileNames(self._face.window, self.tr("Open files"), self._inside())
+        files, _ = QFileDialog.getOpenFileNames(self._parts.window, self.tr("Open files"), self._inside())
         if files:
             self.open([Path(name) for name in files])
 
     def close(self) -> None:
         """Close what is open, and show the start panel again."""
-        self._face.bridge.close()
-        self._face.middle.start.setFocus()
+        self._parts.bridge.close()
+        self._parts.middle.start.setFocus()
 
     def open_sample(self) -> None:
         """Open the story that comes with the program."""
@@ -58,14 +58,14 @@ class Opening(QObject):
 
     def remember(self) -> None:
         """Record what is open as recently opened, unless nothing in it could be read."""
-        bridge = self._face.bridge
+        bridge = self._parts.bridge
         if bridge.session is not None and bridge.session.state.documents:
-            bridge.desk.remember(bridge.paths)
+            bridge.program.remember(bridge.paths)
         self.show_recent()
 
     def try_again(self) -> None:
         """Try once more to open what could not be opened."""
-        self.open(self._face.bridge.paths)
+        self.open(self._parts.bridge.paths)
 
     def open_dropped(self, data: QMimeData) -> None:
         """Open the folders and files that were dropped on the window."""
@@ -74,13 +74,13 @@ class Opening(QObject):
     def open(self, paths: Sequence[Path]) -> None:
         """Open `paths`."""
         if paths:
-            self._face.comparison.show_reading(None)
-            self._face.bridge.open(paths)
+            self._parts.comparison.show_reading(None)
+            self._parts.bridge.open(paths)
 
     def show_recent(self) -> None:
         """List the recently opened folders in the menu and on the start panel."""
-        entries = self._face.bridge.desk.recent()
-        menu = self._face.actions.menu("file/recent")
+        entries = self._parts.bridge.program.recent()
+        menu = self._parts.actions.menu("file/recent")
         menu.clear()
         menu.setEnabled(bool(entries))
         for number, paths in enumerate(entries, start=1):
@@ -88,15 +88,15 @@ class Opening(QObject):
             action.setStatusTip(self.tr("Open {name} again").format(name=name(paths)))
             action.setToolTip(plain(str(paths[0])))
             action.triggered.connect(lambda _=False, paths=paths: self.open(paths))
-        self._face.middle.start.show_recent(entries)
+        self._parts.middle.start.show_recent(entries)
 
     def _inside(self) -> str:
         """Return the folder that is open or contains the open file, where the file dialog starts."""
-        paths = self._face.bridge.paths
+        paths = self._parts.bridge.paths
         return str(paths[0]) if paths and paths[0].is_dir() else self._beside()
 
     def _beside(self) -> str:
-        paths = self._face.bridge.paths or next(iter(self._face.bridge.desk.recent()), ())
+        paths = self._parts.bridge.paths or next(iter(self._parts.bridge.program.recent()), ())
         return str(paths[0].parent) if paths else str(Path.home())
 
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QDir, QObject, QTemporaryDir, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from copytaster.gui.dialogs.export_dialog import usual_paper
-from copytaster.gui.face import Face
 from copytaster.gui.language import report_language
+from copytaster.gui.window_parts import WindowParts
 from copytaster.gui.wishes.command import Commands
 from copytaster.gui.wishes.exporting import Exporting
 from copytaster.report.options import Options, Paper, Section
@@ -26,10 +26,10 @@ class Printing(QObject):
 
     told = Signal(str)
 
-    def __init__(self, face: Face, exporting: Exporting) -> None:
-        """Print what the window of `face` shows; `exporting` writes."""
-        super().__init__(face.window)
-        self._face = face
+    def __init__(self, parts: WindowParts, exporting: Exporting) -> None:
+        """Print what the window of `parts` shows; `exporting` writes."""
+        super().__init__(parts.window)
+        self._parts = parts
         self._exporting = exporting
         self._folder: QTemporaryDir | None = None
 
@@ -39,13 +39,13 @@ class Printing(QObject):
 
     def write(self) -> None:
         """Write the comparison shown as a PDF, with the sections and on the paper of the last export, and open it."""
-        format_ = next((one for one in self._face.bridge.desk.formats() if one.name == FORMAT), None)
+        format_ = next((one for one in self._parts.bridge.program.formats() if one.name == FORMAT), None)
         if self._folder is None:
             self._folder = QTemporaryDir(f"{QDir.tempPath()}/copytaster-")
         if format_ is None or not self._folder.isValid():
             self.told.emit(self.tr("There is no room for the pages to be printed. Export them as a PDF instead."))
             return
-        options = as_shown(self._face.settings)
+        options = as_shown(self._parts.settings)
         out = Path(self._folder.filePath(f"{self._exporting.name(options)}{format_.suffix}"))
         self._exporting.write(format_, options, out, self._open)
 

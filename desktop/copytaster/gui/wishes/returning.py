@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDockWidget
 from copytaster.alignment.alignment import Place
 from copytaster.gui.actions.catalogue import LEDGERS
 from copytaster.gui.docks import panel_below
-from copytaster.gui.face import Face
+from copytaster.gui.window_parts import WindowParts
 from copytaster.gui.wishes.stepping import Stepping
 from copytaster.session.session import Session
 from copytaster.settings import FRONT, PLACES
@@ -35,10 +35,10 @@ class Spot(NamedTuple):
 class Returning(QObject):
     """Stores the place that a person is at, and goes there when the same folder is opened again."""
 
-    def __init__(self, face: Face, docks: Mapping[str, QDockWidget], stepping: Stepping) -> None:
+    def __init__(self, parts: WindowParts, docks: Mapping[str, QDockWidget], stepping: Stepping) -> None:
         """Take the parts of the window; nothing is done before `begin`."""
-        super().__init__(face.window)
-        self._face = face
+        super().__init__(parts.window)
+        self._parts = parts
         self._docks = docks
         self._stepping = stepping
         self._here: tuple[str, Spot] | None = None
@@ -49,9 +49,9 @@ class Returning(QObject):
 
     def begin(self) -> None:
         """Start to follow the window."""
-        self._face.bridge.choose = self._story
-        self._face.bridge.reading_changed.connect(self._go_back)
-        self._face.bridge.closed.connect(self._leave)
+        self._parts.bridge.choose = self._story
+        self._parts.bridge.reading_changed.connect(self._go_back)
+        self._parts.bridge.closed.connect(self._leave)
         self._stepping.moved.connect(self._note)
 
     def keep_front(self) -> None:
@@ -59,18 +59,18 @@ class Returning(QObject):
         front = panel_below(self._docks)
         name = next((name for name, dock in self._docks.items() if dock is front), "")
         if name:
-            self._face.settings.change(FRONT, f"{name} {LEDGERS[self._face.ledgers.tabs.currentIndex()]}")
+            self._parts.settings.change(FRONT, f"{name} {LEDGERS[self._parts.ledgers.tabs.currentIndex()]}")
 
     def _story(self, session: Session) -> str:
         """Return the key of the story that was shown last in what is open, empty if it no longer exists."""
-        self._wanted = places(self._face.settings.words(PLACES)).get(named(self._face.bridge.paths))
+        self._wanted = places(self._parts.settings.words(PLACES)).get(named(self._parts.bridge.paths))
         story = self._wanted.story if self._wanted else ""
         return story if any(one.key == story for one in session.state.stories) else ""
 
     def _go_back(self) -> None:
         """Go to the last paragraph, once after opening."""
         wanted, self._wanted = self._wanted, None
-        reading = self._face.bridge.reading
+        reading = self._parts.bridge.reading
         if not self._raised:
             self._raised = True
             self._bring_front()
@@ -78,17 +78,17 @@ class Returning(QObject):
             return
         for number, version in enumerate(reading.comparison.inputs.versions):
             if version.document.path == wanted.path and wanted.paragraph < len(version.paragraphs):
-                self._face.comparison.view.go_to_place(Place(number, wanted.paragraph))
+                self._parts.comparison.view.go_to_place(Place(number, wanted.paragraph))
 
     def _bring_front(self) -> None:
-        name, _, ledger = self._face.settings.words(FRONT).partition(" ")
+        name, _, ledger = self._parts.settings.words(FRONT).partition(" ")
         if ledger in LEDGERS:
-            self._face.ledgers.tabs.setCurrentIndex(LEDGERS.index(ledger))
+            self._parts.ledgers.tabs.setCurrentIndex(LEDGERS.index(ledger))
         if name in self._docks and not self._docks[name].isHidden():
             self._docks[name].raise_()
 
     def _note(self) -> None:
-        bridge, place = self._face.bridge, self._stepping.place
+        bridge, place = self._parts.bridge, self._stepping.place
         if bridge.reading is not None and place is not None and self._wanted is None:
             path = bridge.reading.comparison.inputs.versions[place.version].document.path
             self._here = named(bridge.paths), Spot(bridge.reading.key, path, place.paragraph)
@@ -102,11 +102,11 @@ class Returning(QObject):
         self._rest.stop()
         if self._here is not None:
             opened, spot = self._here
-            known = places(self._face.settings.words(PLACES))
+            known = places(self._parts.settings.words(PLACES))
             known.pop(opened, None)
             latest = {**known, opened: spot}
             kept = {name: list(latest[name]) for name in list(latest)[-KEPT:]}
-            self._face.settings.change(PLACES, json.dumps(kept, ensure_ascii=False))
+            self._parts.settings.change(PLACES, json.dumps(kept, ensure_ascii=False))
 
 
 def named(paths: Sequence[Path]) -> str:

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QMessageBox
 
 from copytaster.gui.actions.catalogue import BASES
 from copytaster.gui.dialogs.crash_dialog import CrashDialog, crash_report
-from copytaster.gui.face import Face
 from copytaster.gui.models.words import called, inner_names, plural, thousands, told
 from copytaster.gui.panels.state_panels import SLOW_MILLISECONDS
 from copytaster.gui.reading import Reading
 from copytaster.gui.widgets.eliding import LEFT_TO_RIGHT, RIGHT_TO_LEFT, in_its_direction
+from copytaster.gui.window_parts import WindowParts
 from copytaster.gui.wishes.annotating import found_in
 from copytaster.paths import is_there
 from copytaster.project.parts import Part
@@ -29,18 +29,18 @@ class Showing(QObject):
 
     shown = Signal()
 
-    def __init__(self, face: Face) -> None:
-        """Work in the window of `face`."""
-        super().__init__(face.window)
-        self._face = face
+    def __init__(self, parts: WindowParts) -> None:
+        """Work in the window of `parts`."""
+        super().__init__(parts.window)
+        self._parts = parts
         self._what = ""
         self._slow = QTimer(self, singleShot=True, interval=SLOW_MILLISECONDS)
-        self._slow.timeout.connect(lambda: face.status.begin(self._what))
+        self._slow.timeout.connect(lambda: parts.status.begin(self._what))
         self.name_window()
 
     def show_session(self) -> None:
         """Show the stories of the session just opened, or a message that it has none."""
-        session = self._face.bridge.session
+        session = self._parts.bridge.session
         if session is None:
             return
         self._list()
@@ -53,7 +53,7 @@ class Showing(QObject):
 
     def show_emptied(self) -> None:
         """Show that no story is left."""
-        session = self._face.bridge.session
+        session = self._parts.bridge.session
         self._show_nothing()
         if session is not None:
             self._say_empty(session)
@@ -61,9 +61,9 @@ class Showing(QObject):
         self.shown.emit()
 
     def _say_empty(self, session: Session) -> None:
-        paths = self._face.bridge.paths
+        paths = self._parts.bridge.paths
         if not any(map(is_there, paths)):
-            self._face.middle.say(
+            self._parts.middle.say(
                 self.tr("{names} is not there (any more).").format(names=", ".join(path.name for path in paths)),
                 self.tr(
                     "It may have been moved or renamed, or its disk is not connected. Put it right and try again, or "
@@ -83,7 +83,7 @@ class Showing(QObject):
                 "RTF and EPUB documents, e-mails and what agencies send. Open the folder of the articles."
             )
         )
-        self._face.middle.say(self.tr("No document here can be read."), advice, again=True)
+        self._parts.middle.say(self.tr("No document here can be read."), advice, again=True)
 
     def tell_refreshed(self, brought: Refreshed) -> None:
         """Tell what changed by a refresh."""
@@ -116,27 +116,27 @@ class Showing(QObject):
 
     def show_reading(self) -> None:
         """Show the comparison just made."""
-        face, reading = self._face, self._face.bridge.reading
+        parts, reading = self._parts, self._parts.bridge.reading
         if reading is None:
             return
-        if not face.middle.reads:
-            face.middle.read()
-            face.comparison.view.setFocus()
-        face.changes.show_reading(
-            reading, found_in(face)
+        if not parts.middle.reads:
+            parts.middle.read()
+            parts.comparison.view.setFocus()
+        parts.changes.show_reading(
+            reading, found_in(parts)
         )  # before the view: following its cell compares rows with those of the list
-        session = face.bridge.session
-        face.comparison.show_reading(reading, others=session is not None and len(session.state.documents) > 1)
-        face.review.show_reading(reading)
+        session = parts.bridge.session
+        parts.comparison.show_reading(reading, others=session is not None and len(session.state.documents) > 1)
+        parts.review.show_reading(reading)
         self._tell_loose(reading)
-        face.stories.mark(reading.key)
+        parts.stories.mark(reading.key)
         self._name_bases(reading)
         self.name_window()
         self.shown.emit()
 
     def _tell_loose(self, reading: Reading) -> None:
         """Show the loose ties and cuts: in the panel of doubtful links, and once in the status line."""
-        session, review = self._face.bridge.session, self._face.review
+        session, review = self._parts.bridge.session, self._parts.review
         loose = session.loose_pins(reading.key) if session else ()
         fresh = set(loose) - set(review.loose.loose)
         review.loose.show_pins(loose)
@@ -155,39 +155,39 @@ class Showing(QObject):
         versions = reading.comparison.inputs.versions
         names = inner_names([version.document.path for version in versions])
         for number in range(BASES):
-            action = self._face.actions[f"base-{number + 1}"]
+            action = self._parts.actions[f"base-{number + 1}"]
             action.setVisible(number < len(versions))
             if number < len(versions):
                 title = called(versions[number].document.title, names[number], TITLE_LENGTH).replace("&", "&&")
                 action.setText(f"&{versions[number].label}   {title}")
-        self._face.actions.choose("base", str(reading.index.base))
+        self._parts.actions.choose("base", str(reading.index.base))
 
     def forget(self) -> None:
         """Stop showing anything of what was open."""
-        face = self._face
-        face.middle.begin()
+        parts = self._parts
+        parts.middle.begin()
         self._show_nothing()
-        face.stories.show_stories((), (), (), ())
+        parts.stories.show_stories((), (), (), ())
         self.name_window()
         self.shown.emit()
 
     def _show_nothing(self) -> None:
-        face = self._face
-        for panel in (face.comparison, face.changes, face.review):
+        parts = self._parts
+        for panel in (parts.comparison, parts.changes, parts.review):
             panel.show_reading(None)
 
     def begin(self, what: str) -> None:
         """Show that work is under way."""
         self._what = what
-        self._face.middle.wait(what)
-        if self._face.middle.reads:
+        self._parts.middle.wait(what)
+        if self._parts.middle.reads:
             self._slow.start()
 
     def rest(self) -> None:
         """Show that no work is under way."""
         self._slow.stop()
-        self._face.status.end()
-        bridge, middle = self._face.bridge, self._face.middle
+        self._parts.status.end()
+        bridge, middle = self._parts.bridge, self._parts.middle
         if bridge.reading is not None:
             middle.read()
         elif middle.waits and bridge.session is None:
@@ -203,15 +203,15 @@ class Showing(QObject):
     def say(self, sentence: str) -> None:
         """Tell what went wrong: in the middle of the window if nothing is open, else in a message box."""
         sentence = told(sentence)
-        if self._face.bridge.session is None:
-            names = ", ".join(path.name for path in self._face.bridge.paths)
-            self._face.middle.say(
+        if self._parts.bridge.session is None:
+            names = ", ".join(path.name for path in self._parts.bridge.paths)
+            self._parts.middle.say(
                 self.tr("{names} could not be opened.").format(names=names),
                 self.tr("{sentence} Choose something else, or put it right and try again.").format(sentence=sentence),
                 again=True,
             )
-        elif self._face.middle.waits:
-            self._face.middle.say(
+        elif self._parts.middle.waits:
+            self._parts.middle.say(
                 sentence, self.tr("Choose another story in the list at the left, or open something else."), again=True
             )
         else:
@@ -219,7 +219,7 @@ class Showing(QObject):
 
     def say_over(self, sentence: str) -> None:
         """Tell something in a message box."""
-        box = QMessageBox(QMessageBox.Icon.Warning, "Copytaster", told(sentence), parent=self._face.window)
+        box = QMessageBox(QMessageBox.Icon.Warning, "Copytaster", told(sentence), parent=self._parts.window)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.addButton(self.tr("&Close"), QMessageBox.ButtonRole.RejectRole)
         box.finished.connect(box.deleteLater)
@@ -227,32 +227,34 @@ class Showing(QObject):
 
     def say_broken(self, error: BaseException) -> None:
         """Tell that there was an error in the program; while the dialog is open, further ones are only logged."""
-        if self._face.window.findChild(CrashDialog) is not None:
+        if self._parts.window.findChild(CrashDialog) is not None:
             return
-        dialog = CrashDialog(crash_report(error), self._face.window)
+        dialog = CrashDialog(crash_report(error), self._parts.window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def hint(self, sentence: str) -> None:
         """Show a sentence in the status line for a while, and pass it to screen readers."""
-        self._face.status.showMessage(sentence, HINT_MILLISECONDS)
+        self._parts.status.showMessage(sentence, HINT_MILLISECONDS)
         if sentence:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._face.status, sentence))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._parts.status, sentence))
 
     def name_window(self) -> None:
         """Set the window's title to the story and the folder, with a remark if decisions are not saved."""
-        bridge = self._face.bridge
+        bridge = self._parts.bridge
         story, session, paths = bridge.story(), bridge.session, bridge.paths
         where = (paths[0] if len(paths) == 1 else paths[0].parent).name if session and paths else ""
         kept = session is None or session.project_file is not None
         title = in_its_direction(story.title) if story else ""
         parts = [title, where, "" if kept else self.tr("decisions are not kept"), "Copytaster"]
         begins = LEFT_TO_RIGHT if title.startswith(RIGHT_TO_LEFT) else ""
-        self._face.window.setWindowTitle(begins + " – ".join(part for part in parts if part))
+        self._parts.window.setWindowTitle(begins + " – ".join(part for part in parts if part))
 
     def _list(self) -> None:
-        session = self._face.bridge.session
+        session = self._parts.bridge.session
         if session is not None:
-            words = self._face.bridge.words.of(session.state.documents)
-            self._face.stories.show_stories(session.state.stories, session.state.documents, words, session.state.unread)
-            self._face.stories.mark(self._face.bridge.key)
+            words = self._parts.bridge.words.of(session.state.documents)
+            self._parts.stories.show_stories(
+                session.state.stories, session.state.documents, words, session.state.unread
+            )
+            self._parts.stories.mark(self._parts.bridge.key)

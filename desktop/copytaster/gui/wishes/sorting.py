@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from copytaster.gui.dialogs.pick_dialog import PickDialog
 from copytaster.gui.dialogs.story_dialog import StoryDialog
-from copytaster.gui.face import Face
+from copytaster.gui.window_parts import WindowParts
 from copytaster.gui.wishes.command import Commands
 from copytaster.gui.wishes.enabling import set_in_focus
 from copytaster.project.edits import DropSet, MoveDocument, PickSet
@@ -17,24 +17,24 @@ from copytaster.project.edits import DropSet, MoveDocument, PickSet
 class Sorting(QObject):
     """Turns requests about which documents are compared into edits."""
 
-    def __init__(self, face: Face) -> None:
-        """Work in the window of `face`."""
-        super().__init__(face.window)
-        self._face = face
+    def __init__(self, parts: WindowParts) -> None:
+        """Work in the window of `parts`."""
+        super().__init__(parts.window)
+        self._parts = parts
 
     def commands(self) -> Commands:
         """Return what this does, by the actions' ids."""
         return {
             "pick": lambda _: self.ask_documents(),
-            "compare-selected": lambda _: self.compare(self._face.stories.selected_documents()),
+            "compare-selected": lambda _: self.compare(self._parts.stories.selected_documents()),
             "move-story": lambda _: self.ask_story(),
-            "own-story": lambda _: self.move(self._face.stories.selected_documents(), ""),
+            "own-story": lambda _: self.move(self._parts.stories.selected_documents(), ""),
             "drop-set": lambda _: self.drop_set(),
         }
 
     def move(self, documents: Sequence[int], key: str) -> None:
         """Move documents into the story `key`, or each into a story of its own if `key` is empty."""
-        bridge = self._face.bridge
+        bridge = self._parts.bridge
         if bridge.session is None:
             return
         story = next((story for story in bridge.session.state.stories if story.key == key), None)
@@ -47,15 +47,15 @@ class Sorting(QObject):
 
     def ask_story(self) -> None:
         """Ask into which story the selected documents are moved."""
-        documents, session = self._face.stories.selected_documents(), self._face.bridge.session
+        documents, session = self._parts.stories.selected_documents(), self._parts.bridge.session
         if documents and session:
-            dialog = StoryDialog(session.state.stories, documents, self._face.window)
+            dialog = StoryDialog(session.state.stories, documents, self._parts.window)
             dialog.accepted.connect(lambda: self.move(documents, dialog.key))
             dialog.open()
 
     def compare(self, documents: Sequence[int]) -> None:
         """Compare `documents`, even of different stories, and show the result."""
-        bridge = self._face.bridge
+        bridge = self._parts.bridge
         if bridge.session is None or not documents:
             return
         bridge.perform(PickSet(tuple(bridge.document_key(number) for number in documents)))
@@ -67,11 +67,11 @@ class Sorting(QObject):
 
     def ask_documents(self) -> None:
         """Ask which documents are compared."""
-        bridge = self._face.bridge
+        bridge = self._parts.bridge
         if bridge.session is None:
             return
         dialog = PickDialog(
-            bridge.session.state.documents, story.documents if (story := bridge.story()) else (), self._face.window
+            bridge.session.state.documents, story.documents if (story := bridge.story()) else (), self._parts.window
         )
         dialog.accepted.connect(lambda: self.compare(dialog.documents))
         dialog.finished.connect(dialog.deleteLater)
@@ -79,6 +79,6 @@ class Sorting(QObject):
 
     def drop_set(self) -> None:
         """Remove the hand-picked set of the list's current line, else the one that is shown."""
-        number = set_in_focus(self._face)
+        number = set_in_focus(self._parts)
         if number is not None:
-            self._face.bridge.perform(DropSet(number))
+            self._parts.bridge.perform(DropSet(number))

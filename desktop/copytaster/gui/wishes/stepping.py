@@ -9,9 +9,9 @@ from copytaster.comparison.comparison import Passage
 from copytaster.comparison.walk import Stop
 from copytaster.gui.compare.moving import frame, unframe
 from copytaster.gui.compare.view import CompareView
-from copytaster.gui.face import Face
 from copytaster.gui.models.facets import reason, touched
 from copytaster.gui.reading import Reading
+from copytaster.gui.window_parts import WindowParts
 from copytaster.gui.wishes.command import Commands
 from copytaster.text.spans import Span
 
@@ -25,10 +25,10 @@ class Stepping(QObject):
 
     moved = Signal()
 
-    def __init__(self, face: Face) -> None:
-        """Work in the window of `face`."""
-        super().__init__(face.window)
-        self._face = face
+    def __init__(self, parts: WindowParts) -> None:
+        """Work in the window of `parts`."""
+        super().__init__(parts.window)
+        self._parts = parts
         self._focus: int | None = None
         self.there = False
         self._settled = ""
@@ -39,7 +39,7 @@ class Stepping(QObject):
             "next": lambda _: self.step(1),
             "previous": lambda _: self.step(-1),
             "first": lambda _: self._go(0),
-            "last": lambda _: self._go(len(self._face.changes.stops) - 1),
+            "last": lambda _: self._go(len(self._parts.changes.stops) - 1),
             "partner": lambda _: self.go_to_partner(),
             "next-story": lambda _: self.change_story(1),
             "previous-story": lambda _: self.change_story(-1),
@@ -48,22 +48,22 @@ class Stepping(QObject):
     @property
     def place(self) -> Place | None:
         """Return the paragraph in focus; in a cell without one, the paragraph of the difference shown there."""
-        if self._face.bridge.reading is None:
+        if self._parts.bridge.reading is None:
             return None
-        return self._face.comparison.view.current_place() or self._place_of_stop()
+        return self._parts.comparison.view.current_place() or self._place_of_stop()
 
     @property
     def version(self) -> int | None:
         """Return the version that is compared with the base in the status line."""
-        reading = self._face.bridge.reading
+        reading = self._parts.bridge.reading
         if reading is None or reading.alone:
             return None
-        wanted = self._face.changes.version if self._face.changes.version is not None else self._focus
+        wanted = self._parts.changes.version if self._parts.changes.version is not None else self._focus
         return wanted if wanted in reading.index.others else reading.index.others[0]
 
     def partner(self, place: Place | None = None) -> Place | None:
         """Return the partner of `place`, or of the paragraph in focus, in the base or the version in focus."""
-        reading, place = self._face.bridge.reading, place or self.place
+        reading, place = self._parts.bridge.reading, place or self.place
         if reading is None or place is None:
             return None
         base = reading.index.base
@@ -73,7 +73,7 @@ class Stepping(QObject):
 
     def step(self, by: int) -> None:
         """Go to the next difference, or with -1 to the previous one."""
-        current = self._face.changes.current()
+        current = self._parts.changes.current()
         if current < 0:
             self._go(self._from_here(by))
         else:
@@ -82,13 +82,13 @@ class Stepping(QObject):
     def choose(self, stop: Stop) -> None:
         """Show a difference that was chosen in the list."""
         self._focus = stop.version
-        self._face.comparison.view.go_to(stop)
+        self._parts.comparison.view.go_to(stop)
         self.there = True
         self._tell()
 
     def follow(self, place: Place | None) -> None:
         """Select the difference of the cell in focus in the list; `place` is its paragraph, None if it has none."""
-        reading, changes, view = self._face.bridge.reading, self._face.changes, self._face.comparison.view
+        reading, changes, view = self._parts.bridge.reading, self._parts.changes, self._parts.comparison.view
         cell = view.currentIndex()
         if reading is None or not cell.isValid() or view.sight is None:
             return
@@ -110,13 +110,13 @@ class Stepping(QObject):
     def go_to_partner(self, place: Place | None = None) -> None:
         """Go to the partner of `place`, or of the paragraph in focus."""
         if partner := self.partner(place):
-            self._face.comparison.view.go_to_place(partner)
+            self._parts.comparison.view.go_to_place(partner)
 
     def go_to_passage(self, passage: Passage) -> None:
         """Go to a passage and frame it."""
         place = Place(passage.version, passage.paragraph)
-        self._face.comparison.view.go_to_place(place)
-        frame(self._face.comparison.view, place, Span(passage.start, passage.end))
+        self._parts.comparison.view.go_to_place(place)
+        frame(self._parts.comparison.view, place, Span(passage.start, passage.end))
 
     def focus(self, version: int) -> None:
         """Put a version in focus."""
@@ -125,7 +125,7 @@ class Stepping(QObject):
 
     def read(self, key: str, document: int) -> None:
         """Show the story `key` with the version of `document` in focus, -1 for none."""
-        bridge = self._face.bridge
+        bridge = self._parts.bridge
         story = next((one for one in bridge.session.state.stories if one.key == key), None) if bridge.session else None
         if story is not None and document in story.documents:
             self._focus = story.documents.index(document)
@@ -142,12 +142,12 @@ class Stepping(QObject):
 
     def settle(self) -> None:
         """Update everything for a comparison just shown; a new story sorted by importance begins at the list's top."""
-        key = self._face.bridge.key
-        current = self._face.changes.current()
+        key = self._parts.bridge.key
+        current = self._parts.changes.current()
         if self.there and key == self._settled and current >= 0:
-            self._face.comparison.view.frame_again(self._face.changes.stops[current])
+            self._parts.comparison.view.frame_again(self._parts.changes.stops[current])
             self._tell()
-        elif self._face.changes.in_order or key == self._settled:
+        elif self._parts.changes.in_order or key == self._settled:
             self.follow(self.place)
         else:
             self._tell()
@@ -155,25 +155,25 @@ class Stepping(QObject):
 
     def change_story(self, by: int) -> None:
         """Show the next story of the list, or with -1 the previous one."""
-        session = self._face.bridge.session
+        session = self._parts.bridge.session
         keys = [story.key for story in session.state.stories] if session else []
         if keys:
-            at = keys.index(self._face.bridge.key) if self._face.bridge.key in keys else 0
+            at = keys.index(self._parts.bridge.key) if self._parts.bridge.key in keys else 0
             self.read(keys[(at + by) % len(keys)], -1)
 
     def tell(self) -> None:
         """Update the status line."""
-        reading = self._face.bridge.reading
-        changes = self._face.changes
+        reading = self._parts.bridge.reading
+        changes = self._parts.changes
         weight = changes.weight()
         number = changes.stop.number if changes.stop else 0
         total = None if reading is None or reading.alone else len(changes.stops)
-        self._face.status.show_position(number, changes.current(), total)
-        self._face.status.show_touched(touched(weight.facets) if weight else "", reason(weight) if weight else "")
-        self._face.status.show_counts(reading, self.version)
+        self._parts.status.show_position(number, changes.current(), total)
+        self._parts.status.show_touched(touched(weight.facets) if weight else "", reason(weight) if weight else "")
+        self._parts.status.show_counts(reading, self.version)
 
     def _place_of_stop(self) -> Place | None:
-        view, changes = self._face.comparison.view, self._face.changes
+        view, changes = self._parts.comparison.view, self._parts.changes
         line, number = view.currentIndex().row(), changes.current()
         if line < 0 or not 0 <= number < len(changes.stops):
             return None
@@ -182,24 +182,24 @@ class Stepping(QObject):
         return stop.place if shown else None
 
     def _tell(self) -> None:
-        self._face.comparison.view.set_focused_version(self.version)
+        self._parts.comparison.view.set_focused_version(self.version)
         self.tell()
         self.moved.emit()
 
     def _go(self, number: int) -> None:
-        stops = self._face.changes.stops
+        stops = self._parts.changes.stops
         if not stops:
             return
         number = max(0, min(number, len(stops) - 1))
-        self._face.changes.select(number)
+        self._parts.changes.select(number)
         self.choose(stops[number])
 
     def _from_here(self, by: int) -> int:
-        reading, place = self._face.bridge.reading, self.place
-        if not self._face.changes.in_order:
-            return 0 if by > 0 else len(self._face.changes.stops) - 1
+        reading, place = self._parts.bridge.reading, self.place
+        if not self._parts.changes.in_order:
+            return 0 if by > 0 else len(self._parts.changes.stops) - 1
         row = reading.index.row_of(place) if reading and place else 0
-        stops = self._face.changes.stops
+        stops = self._parts.changes.stops
         later = next((number for number, stop in enumerate(stops) if stop.row >= row), len(stops))
         return later if by > 0 else later - 1
 

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from copytaster.comparison.walk import Stop
-from copytaster.gui.face import Face
 from copytaster.gui.models.remarks import remark_words
 from copytaster.gui.models.words import thousands
 from copytaster.gui.panels.change_model import shortened
+from copytaster.gui.window_parts import WindowParts
 from copytaster.gui.wishes.annotating import found_in
 from copytaster.gui.wishes.command import Commands
 from copytaster.gui.wishes.deciding import label_of
@@ -24,10 +24,10 @@ class Turning(QObject):
 
     told = Signal(str)
 
-    def __init__(self, face: Face, stepping: Stepping) -> None:
-        """Work in the window of `face`."""
-        super().__init__(face.window)
-        self._face = face
+    def __init__(self, parts: WindowParts, stepping: Stepping) -> None:
+        """Work in the window of `parts`."""
+        super().__init__(parts.window)
+        self._parts = parts
         self._stepping = stepping
 
     def commands(self) -> Commands:
@@ -36,36 +36,36 @@ class Turning(QObject):
 
     def undo(self) -> None:
         """Undo the last decision."""
-        session = self._face.bridge.session
+        session = self._parts.bridge.session
         if session and session.can_undo:
-            self._turn(session.can_undo, self._face.bridge.undo, self.tr("Undone: {what}."))
+            self._turn(session.can_undo, self._parts.bridge.undo, self.tr("Undone: {what}."))
 
     def redo(self) -> None:
         """Redo the decision that was undone last."""
-        session = self._face.bridge.session
+        session = self._parts.bridge.session
         if session and session.can_redo:
-            self._turn(session.can_redo, self._face.bridge.redo, self.tr("Redone: {what}."))
+            self._turn(session.can_redo, self._parts.bridge.redo, self.tr("Redone: {what}."))
 
     def _turn(self, what: str, act: Callable[[], bool], words: str) -> None:
         """Undo or redo the edit named `what`; if it was a note on a difference, go to the difference."""
-        before = found_in(self._face) if what == Annotate.label else None
+        before = found_in(self._parts) if what == Annotate.label else None
         if not act():
             return
         said = label_of(what)
         if before is not None and (stop := self._differing(before)) is not None:
-            remark = found_in(self._face).at(stop.change, stop.link)
+            remark = found_in(self._parts).at(stop.change, stop.link)
             now = remark_words(remark) if remark else self.tr("no note")
             said = self.tr("{what}, No. {number} ({now})").format(
                 what=said, number=thousands(stop.number), now=shortened(now)
             )
-            self._face.changes.select_like(stop)
+            self._parts.changes.select_like(stop)
             self._stepping.choose(stop)
         self.told.emit(words.format(what=said))
 
     def _differing(self, before: Annotations) -> Stop | None:
         """Return the first difference whose note is another one than in `before`."""
-        reading, after = self._face.bridge.reading, found_in(self._face)
-        self._face.changes.show_annotations(after)  # now, so that the difference can be selected
+        reading, after = self._parts.bridge.reading, found_in(self._parts)
+        self._parts.changes.show_annotations(after)  # now, so that the difference can be selected
         return next(
             (
                 stop

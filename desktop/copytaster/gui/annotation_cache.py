@@ -9,7 +9,7 @@ from copytaster.session.session import Session
 from copytaster.session.state import State
 
 
-class FoundNotes:
+class AnnotationCache:
     """Finds annotations and caches them by session state and comparison, which are immutable values."""
 
     def __init__(self) -> None:

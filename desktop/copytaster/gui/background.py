@@ -1,4 +1,4 @@
-"""The work in the background, one piece after another, with signals that every panel can follow."""
+"""The work in the background: what is being done, one job after another, with signals that every panel can follow."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from copytaster.gui.jobs import Job, Work, Worker
 
 
-class Errands(QObject):
+class Background(QObject):
     """Runs work; emits `begun` with a sentence, `progressed`, `rested` when no work is left, and what went wrong.
 
     `trouble` carries one sentence, a `Notice`; `broke` the exception of an error in the program itself.

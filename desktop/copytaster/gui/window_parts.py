@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QMainWindow
 
 from copytaster.gui.actions.menus import Actions
-from copytaster.gui.errands import Errands
+from copytaster.gui.background import Background
 from copytaster.gui.panels.changes_panel import ChangesPanel
 from copytaster.gui.panels.comparison_panel import ComparisonPanel
 from copytaster.gui.panels.ledgers_panel import LedgersPanel
@@ -20,13 +20,13 @@ from copytaster.settings import Settings
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Face:
+class WindowParts:
     """The parts of one window."""
 
     window: QMainWindow
     settings: Settings
     actions: Actions
-    errands: Errands
+    background: Background
     bridge: SessionBridge
     middle: Middle
     stories: StoriesPanel

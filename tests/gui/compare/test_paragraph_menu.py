@@ -1,5 +1,5 @@
 from copytaster.alignment.alignment import Place
-from copytaster.gui.models.wishes import Wish, entries
+from copytaster.gui.models.paragraph_menu import Wish, entries
 from copytaster.text.document import Role
 
 A, B, C = 0, 1, 2

@@ -25,7 +25,7 @@ class Made(NamedTuple):
     account: Account
 
 
-class Accounting(QObject):
+class LedgerMaker(QObject):
     """Make the ledgers of every reading of `bridge`; emits `begun`, then `made` with the account or `stopped`."""
 
     begun = Signal()
@@ -50,7 +50,7 @@ class Accounting(QObject):
         self.drop()
         if reading is None or session is None:
             return
-        job = self._bridge.errands.run(
+        job = self._bridge.background.run(
             self.tr("Making the ledgers…"), lambda progress: work(session, reading, progress)
         )
         self._job = job

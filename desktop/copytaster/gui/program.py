@@ -1,4 +1,4 @@
-"""What the window asks of the rest of the program, and the program's answer."""
+"""What the window asks of the rest of the program, as a protocol, and the answers of the session package."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from copytaster.session import agreement, coding, create, export, recent, refres
 from copytaster.session.coding import Coder
 from copytaster.session.refresh import Refreshed
 from copytaster.session.save import save, spare
+from copytaster.session.search import Hit
 from copytaster.session.session import Session
 from copytaster.text.document import Unread
 
@@ -55,7 +56,7 @@ class Order:
     sources: Sequence[Path]
 
 
-class Desk(Protocol):
+class Program(Protocol):
     """What the window asks of the program; functions that take a progress or write a file run in the worker."""
 
     def open_paths(self, paths: Sequence[Path], progress: Progress) -> Session:
@@ -87,8 +88,8 @@ class Desk(Protocol):
 
     def search(
         self, comparison: Comparison, words: str, *, whole_words: bool, match_case: bool
-    ) -> tuple[tuple[int, int, int, int], ...]:
-        """Find `words` in all versions, as (version, paragraph, start, end)."""
+    ) -> tuple[Hit, ...]:
+        """Find `words` in all versions."""
 
     def recent(self) -> tuple[tuple[Path, ...], ...]:
         """Return what was opened before, each with all its paths, latest first."""
@@ -97,8 +98,8 @@ class Desk(Protocol):
         """Put what was opened at the head of `recent`."""
 
 
-class Program:
-    """The desk of the real program; without `remembers` it does not record what was opened."""
+class SessionProgram:
+    """The program as `copytaster.session` has it; without `remembers` it does not record what was opened."""
 
     def __init__(self, *, remembers: bool = True) -> None:
         """Keep whether what is opened is remembered."""
@@ -146,8 +147,8 @@ class Program:
 
     def search(
         self, comparison: Comparison, words: str, *, whole_words: bool, match_case: bool
-    ) -> tuple[tuple[int, int, int, int], ...]:
-        """Find `words` in all versions, as (version, paragraph, start, end)."""
+    ) -> tuple[Hit, ...]:
+        """Find `words` in all versions."""
         return search.search(comparison, words, whole_words=whole_words, match_case=match_case)
 
     def recent(self) -> tuple[tuple[Path, ...], ...]:

@@ -1,4 +1,4 @@
-"""How versions and paragraphs that are shown are found in the session, which may have changed since (by an undo)."""
+"""How versions and paragraphs that are shown are located in the session, which may have changed since (by an undo)."""
 
 from __future__ import annotations
 

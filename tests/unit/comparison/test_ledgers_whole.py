@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from copytaster.comparison.account import account
+from copytaster.comparison.clues import ClueKind
 from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
 from copytaster.comparison.index import Index
@@ -56,6 +57,13 @@ def test_the_spun_version_is_spun_from_the_agency_and_nothing_else_is(sample):
 def test_every_copy_leads_back_to_the_agency_and_the_undated_one_is_open(sample):
     edges = {(edge.source, edge.copy): edge.determined for edge in sample[1].lineage}
     assert edges == {(A, B): True, (A, C): True, (A, D): True, (A, E): False}
+
+
+def test_that_the_spun_version_is_the_agency_report_with_words_swapped_is_why_it_is_its_copy(sample):
+    [edge] = [edge for edge in sample[1].lineage if edge.copy == D]
+    swapped, *_, why = edge.evidence
+    assert (swapped.kind, swapped.versions, why.kind) == (ClueKind.SWAPPED, (D, A), ClueKind.READS_SWAPPED)
+    assert ("said", "stated") in swapped.pairs
 
 
 def test_people_speak(articles):

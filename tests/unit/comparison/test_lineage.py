@@ -72,6 +72,14 @@ def test_shared_quotations_are_counted():
     assert Clue(ClueKind.QUOTATIONS, counts=(1,)) in one.evidence
 
 
+def test_a_quotation_that_no_third_version_has_is_told_as_such():
+    without = [LINES[0], *LINES[2:5]]
+    [both] = [one for one in edges(FIRST, SECOND, without) if {one.source, one.copy} == {0, 1}]
+    assert Clue(ClueKind.QUOTATIONS_ONLY_HERE, counts=(1, 1)) in both.evidence
+    assert {clue.kind for one in edges(FIRST, SECOND, THIRD) for clue in one.evidence} >= {ClueKind.QUOTATIONS}
+    assert ClueKind.QUOTATIONS_ONLY_HERE not in {clue.kind for one in edges(FIRST, SECOND) for clue in one.evidence}
+
+
 def test_a_run_of_words_that_no_third_version_has_is_named():
     own = "Divers went down to the wreck."
     found = edges([own, *LINES[:3]], [own, *LINES[1:3]], [LINES[4], LINES[5], LINES[0]])

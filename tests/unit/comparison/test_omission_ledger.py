@@ -59,8 +59,12 @@ def test_those_who_carry_a_sentence_are_told_from_those_who_carry_its_paragraph(
 
 def test_a_sentence_with_another_in_its_place_is_not_lacking():
     text = "\n".join(LINES)
-    other = text.replace("Rolls are free for children.", "Police keep the crowd away.")
-    assert omission_ledger(Index(compare(Inputs(versions_of(text, other)))), Lexicon()) == ()
+    for instead in (
+        "Police keep the crowd away.",
+        "The queue reached the church, where the mayor stood with his dogs.",
+    ):
+        other = text.replace("Rolls are free for children.", instead)
+        assert omission_ledger(Index(compare(Inputs(versions_of(text, other)))), Lexicon()) == ()
 
 
 def test_a_headline_is_lacking_only_where_there_is_none():

@@ -180,6 +180,11 @@ def test_a_quotation_of_somebody_without_a_name_is_attributed_to_somebody_else()
     assert [verdicts(BASE, other)[0] for other in others] == [QuotationVerdict.REATTRIBUTED, QuotationVerdict.VERBATIM]
 
 
+def test_a_named_speaker_instead_of_somebody_without_a_name_is_another():
+    unnamed = BASE.replace("said Mara Kolbe, 61, the harbor pilot", "a tourist said")
+    assert verdicts(unnamed, BASE)[0] is QuotationVerdict.REATTRIBUTED
+
+
 def test_a_quotation_is_not_found_through_another_that_was_joined_to_it():
     joined = BASE.replace(",” said Mara Kolbe, 61, the harbor pilot. “Nobody", ". Somebody")
     without = BASE.replace(" “Nobody will climb those stairs again.”", "")

@@ -103,6 +103,15 @@ def test_marks_are_the_same_whichever_version_is_the_base(index):
     assert [kind for kind, _ in words(turned, Place(0, 1), 1)] == [Kind.ADDITION]
 
 
+def test_words_that_two_changes_touch_are_marked_once():
+    compared = compare(Inputs(versions_of(QUARRY, QUARRY.replace("deep cold ", ""))))
+    [change] = compared.changes
+    sides = (0, 0), (13, 24), (15, 20), (20, 30), (30, 33), (33, 33)
+    changes = tuple(change._replace(left=change.left._replace(start=start, end=end)) for start, end in sides)
+    found = marks(Index(replace(compared, changes=changes)), Place(0, 0), 1)
+    assert [tuple(mark.span) for mark in found] == [(0, 0), (13, 24), (24, 30), (30, 33), (33, 33)]
+
+
 def test_the_base_counts_who_left_out_what(index):
     assert [(thinning.span.of(LINES[3]), thinning.by) for thinning in thinned(index, Place(0, 3))] == [
         (LINES[3], (1, 2))
@@ -206,6 +215,11 @@ def test_the_letters_are_named_that_differ_in_a_word_spelt_otherwise():
     place = Place(1, 0)
     text = index.comparison.inputs.versions[1].paragraphs[0].text
     assert [span.of(text) for span in strokes(index, place, 0)] == ["ie"]
+
+
+def test_of_several_words_spelt_otherwise_no_letters_are_named():
+    index = Index(compare(Inputs(versions_of(BASE, BASE.replace("flooded quarry", "floded quarrie")))))
+    assert strokes(index, Place(1, 0), 0) == ()
 
 
 def test_other_words_have_no_letters_in_common_worth_naming():

@@ -42,6 +42,7 @@ ORDINAL_ENDINGS = {"st", "nd", "rd", "th"}
 ARTICLES = frozenset({"a", "an", "ein", "eine", "einen", "einem", "einer", "un", "une", "una", "um", "uma", "een"})
 """Articles that make a figure of the scale after them: “a dozen”, “a million”."""
 HUNDRED = 100
+BOTH = 2
 SIGNS = frozenset("%‰°")
 TEMPERATURES = frozenset("cf")
 """Units of temperature that may directly follow a number: 40C, 104F."""
@@ -254,7 +255,8 @@ def spelt_at(words: Words, position: int) -> Amount | None:
     part = end + (words.at(end) == "-")
     if words.at(part) in known.fractions and words.at(part) not in known.words:
         return Amount(value * known.fractions[words.at(part)], part + 1)
-    return Amount(value, end, weak=end == position + 1 and word in known.weak)
+    anaphoric = value == BOTH and words.at(position - 1) in known.definite
+    return Amount(value, end, weak=anaphoric or (end == position + 1 and word in known.weak))
 
 
 def parts(words: Words, position: int) -> bool:

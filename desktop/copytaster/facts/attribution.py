@@ -8,7 +8,7 @@ from functools import cache
 
 import regex
 
-from copytaster.facts.phrases import AGENCY, Phrase, PhraseList, phrase_list, phrases
+from copytaster.facts.phrases import AGENCY, NEUTRAL, Phrase, PhraseList, phrase_list, phrases
 from copytaster.facts.word_lists import Lists, word_list
 from copytaster.text.spans import Span
 
@@ -65,6 +65,8 @@ def credits_of(text: str) -> Iterator[Phrase]:
 
 def counts(text: str, phrase: Phrase, words: Known) -> bool:
     """Tell whether a listed phrase is an attribution in its context."""
+    if phrase.kind == NEUTRAL:
+        return False
     said = phrase.span.of(text)
     if phrase.is_credit:
         return said[:1].isupper() or text[phrase.span.start - 1 : phrase.span.start] in BEFORE_CREDITS

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from functools import cache
 
-from copytaster.facts.phrases import Phrase, PhraseList, phrase_list, phrases
+from copytaster.facts.phrases import NEUTRAL, Phrase, PhraseList, phrase_list, phrases
 from copytaster.facts.word_lists import Lists, word_list
 
 BOUNDS = frozenset({"above", "below", "floor", "about"})
 """Classes of words that bound a figure; some of these words (“over”, “about”) count only directly before one."""
 WEAK = frozenset({"will", "able", "all", "part", "only", "lacking", "called"})
 """Classes whose words are weak: they count only in place of another word of certainty."""
-NEUTRAL = "neutral"
-"""The class of phrases that contain a listed word without its meaning: “whether or not”, “not only”."""
 NEGATION = "negation"
 MODAL = frozenset({"will"})
 ONLY_BEFORE_FIGURES = "about_figures"

@@ -159,7 +159,7 @@ def vague_at(words: Words, position: int) -> tuple[Figure, int] | None:
         inner, inner_end = plural_at(words, end + 1)
         if inner:
             return Figure(words.span(position, inner_end), f"n*{scale * inner}"), inner_end
-    return Figure(words.span(position, end), f"n*{scale}"), end
+    return Figure(words.span(position, end), f"n*{scale}", weak=words.at(position) in known.weak), end
 
 
 def plural_at(words: Words, position: int) -> tuple[int, int]:

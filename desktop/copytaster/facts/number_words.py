@@ -7,10 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cache
+from typing import Any
 
 from copytaster.facts.han_numbers import SIGNS
 from copytaster.facts.word_lists import Lists, word_list
 
+MOST_JOINED = 100
 NUMBER = re.compile(r"\d{1,9}(?:/[1-9]\d{0,8})?", re.ASCII)
 WAYS = ("up", "down")
 """The keys of the lists of words for rising and falling figures."""
@@ -29,9 +31,9 @@ class NumberWords:
     dritte”). `times` are the words for units of time; `directions` gives "up" or "down" for words of rising and falling
     figures. `counters` are the signs after which a single sign such as 三 is a number, in Chinese and Japanese only.
     `multiples` are words such as “doubled”, with their factor; `halves` are added to a unit without an article (“et
-    demie”); a fraction of one of the `points` is one of a percentage point. `starts` are the words, or their parts
-    before a hyphen, with which a figure can begin; `unit_starts` and `ratio_starts` are the first words of units and
-    ratios.
+    demie”); 2 is weak after one of the `definite` articles (“the two men”); a fraction of one of the `points` is one of
+    a percentage point. `starts` are the words, or their parts before a hyphen, with which a figure can begin;
+    `unit_starts` and `ratio_starts` are the first words of units and ratios.
     """
 
     decimal: str = "."
@@ -59,6 +61,7 @@ class NumberWords:
     points: frozenset[str] = frozenset()
     votes: frozenset[str] = frozenset()
     level: frozenset[str] = frozenset()
+    definite: frozenset[str] = frozenset()
     starts: frozenset[str] = frozenset()
 
     def starts_figure(self, word: str) -> bool:
@@ -73,6 +76,7 @@ def number_words(language: str, own: Lists = ()) -> NumberWords:
     if listed is None:
         return NumberWords()
     counters = frozenset(listed.get("counters", ()))
+    words = listed.get("words", {}) | joined(listed)
     times = frozenset(word for word, unit in listed.get("units", {}).items() if unit in TIMES)
     return NumberWords(
         decimal=listed.get("decimal", "."),
@@ -85,7 +89,7 @@ def number_words(language: str, own: Lists = ()) -> NumberWords:
         before=frozenset(listed.get("from", ())),
         minus=frozenset(listed.get("minus", ())),
         weak=frozenset(listed.get("weak", ())),
-        words=listed.get("words", {}),
+        words=words,
         ordinals=listed.get("ordinals", {}),
         scales=listed.get("scales", {}),
         plurals=listed.get("plurals", {}),
@@ -100,14 +104,25 @@ def number_words(language: str, own: Lists = ()) -> NumberWords:
         points=frozenset(listed.get("points", ())),
         votes=frozenset(listed.get("votes", ())),
         level=frozenset(listed.get("level", ())),
+        definite=frozenset(listed.get("definite", ())),
         starts=times.union(
             word.partition("-")[0]
             for kind in ("words", "ordinals", "plurals", "fractions", "scales", "multiples")
-            for word in listed.get(kind, ())
+            for word in (words if kind == "words" else listed.get(kind, ()))
         )
         | frozenset(listed.get("every", ()))
         | (SIGNS if counters else frozenset()),
     )
+
+
+def joined(listed: Mapping[str, Any]) -> dict[str, int]:
+    """Return the numbers below a hundred of the words that listed endings make of number words: zwölfjährig."""
+    return {
+        f"{word}{ending}": value
+        for word, value in listed.get("words", {}).items()
+        if 0 < value < MOST_JOINED
+        for ending in listed.get("joined", ())
+    }
 
 
 def parsed(listed: Mapping[str, str]) -> dict[str, Fraction]:

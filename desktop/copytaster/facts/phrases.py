@@ -15,6 +15,8 @@ from copytaster.text.tokens import SIMPLE, apart
 
 AGENCY = "agency"
 """The prefix of the classes of agency credits."""
+NEUTRAL = "neutral"
+"""The class of phrases that contain a listed word without its meaning: “whether or not”, “was denied entry”."""
 SIGNS = {" ": r"\s+", "'": "['’]"}
 """Patterns for characters of listed phrases: any white space, both forms of the apostrophe."""
 ENDING = "n'"

@@ -120,3 +120,10 @@ def test_the_second_day_is_no_source():
 
 def test_a_fire_that_broke_out_declared_nothing():
     assert attributions("Un incendie s’est déclaré vendredi.", "fr") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"), [("Entry was denied.", 0), ("It was denied by the firm.", 1), ("He denied it.", 1)]
+)
+def test_what_was_denied_to_somebody_is_no_denial(text, found):
+    assert len(attributions(text, "en")) == found

@@ -81,7 +81,14 @@ def test_languages_hedge_and_deny_in_their_own_words(language, text, kind):
 
 @pytest.mark.parametrize(
     ("language", "text"),
-    [("de", "Ich habe Zeit."), ("en", "it appears in a journal"), ("zh", "不仅如此"), ("ja", "少ない"), ("zh", "没收")],
+    [
+        ("de", "Ich habe Zeit."),
+        ("en", "it appears in a journal"),
+        ("zh", "不仅如此"),
+        ("ja", "少ない"),
+        ("zh", "没收"),
+        ("en", "edged up to 5%"),
+    ],
 )
 def test_listed_words_inside_others_say_nothing_of_certainty(language, text):
     assert certainty(text, language) == ()

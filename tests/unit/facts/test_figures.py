@@ -61,6 +61,9 @@ def test_every_way_to_write_a_figure_has_one_normal_form(forms, normal):
         ("fr", "soixante et onze morts", "71"),
         ("it", "tre anni e mezzo", "7/2 year"),
         ("de", "zwei Stunden und 30 Minuten", "5/2 h"),
+        ("de", "ein Zwölfjähriger", "12"),
+        ("de", "die dreitägige Reise", "3"),
+        ("nl", "de twaalfjarige", "12"),
         ("de", "1,5 Mio. Euro", "1500000 EUR"),
         ("de", "anderthalb Millionen Euro", "1500000 EUR"),
         ("de", "jeder dritte Hof", "1/3"),
@@ -227,6 +230,10 @@ def test_times_as_much_is_a_weak_figure():
         ("4 year", False),
         ("1 h", True),
     ]
+
+
+def test_two_with_an_article_and_decades_are_weak_figures():
+    assert [one.weak for one in figures("The two groups met for decades, two men left", "en")] == [True, True, False]
 
 
 def test_half_of_something_else_is_no_part_of_the_time_before_it():

@@ -180,6 +180,13 @@ def test_a_failed_export_is_one_sentence(opened, do, settled, named, tmp_path):
     assert "cannot be written" in opened.findChild(QMessageBox).text()
 
 
+def test_a_name_that_is_too_long_is_one_sentence(opened, do, settled, named, tmp_path):
+    named(tmp_path / ("long" * 100))
+    ask(opened, do).accept()
+    settled(opened)
+    assert "the name is too long" in opened.findChild(QMessageBox).text()
+
+
 @pytest.mark.parametrize("name", ["a.txt", "d.txt", "e.txt"])
 def test_no_document_is_written_over_whatever_its_story(opened, settled, articles, name):
     before = (articles / name).read_bytes()

@@ -14,6 +14,7 @@ from copytaster.gui.language import report_language
 from copytaster.gui.models.words import thousands, translate
 from copytaster.gui.window_parts import WindowParts
 from copytaster.gui.wishes.command import Commands
+from copytaster.gui.wishes.folders import opened_folder
 from copytaster.gui.wishes.stepping import Stepping
 from copytaster.paths import PROJECT_SUFFIX
 from copytaster.project.annotation import Annotations
@@ -168,8 +169,5 @@ class Adjudicating(QObject):
         return self._seen[2:]
 
     def _folder(self) -> Path:
-        """Return the folder of the other project, else what is open, or the folder that contains it."""
-        if self._other is not None:
-            return self._other[0].parent
-        paths = self._parts.bridge.paths
-        return paths[0] if paths and paths[0].is_dir() else paths[0].parent if paths else Path.home()
+        """Return the folder of the other project, else the open one."""
+        return opened_folder(self._parts.bridge.paths) if self._other is None else self._other[0].parent

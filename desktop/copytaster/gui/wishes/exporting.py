@@ -18,8 +18,9 @@ from copytaster.gui.widgets.picture import as_png
 from copytaster.gui.window_parts import WindowParts
 from copytaster.gui.wishes.command import Commands
 from copytaster.gui.wishes.every_story import comparable, file_stem, places_for, write_every
+from copytaster.gui.wishes.folders import opened_folder
 from copytaster.palette import LIGHT
-from copytaster.paths import PROJECT_SUFFIX
+from copytaster.paths import PROJECT_SUFFIX, is_folder, is_there
 from copytaster.report.options import Options
 from copytaster.report.pictures import Picture
 from copytaster.resources import resource
@@ -90,7 +91,7 @@ class Exporting(QObject):
         if (session := bridge.session) is None:
             return
         outs = places_for(comparable(session), folder, format_.suffix, self.tr("comparison"))
-        there = sum(out.exists() for out in outs.values())
+        there = sum(map(is_there, outs.values()))
         words = plural(
             "Exporting",
             "1 of the files already exists. Replace it?",
@@ -117,7 +118,7 @@ class Exporting(QObject):
         if session is None:
             return
         title = self.tr("Save a copy for a second coder") if blind else self.tr("Save a copy of the project")
-        stem = f"{self._opened().name}{self.tr('-second-coder') if blind else ''}"
+        stem = f"{opened_folder(self._parts.bridge.paths).name}{self.tr('-second-coder') if blind else ''}"
         name, _ = QFileDialog.getSaveFileName(
             self._parts.window,
             title,
@@ -189,7 +190,7 @@ class Exporting(QObject):
     def _whole(self, chosen: Path, suffix: str, known: Collection[str]) -> Path | None:
         """Return `chosen`, with `suffix` added unless it has a `known` one; None if that file must not be replaced."""
         out = chosen if chosen.suffix.lower() in known else chosen.with_name(chosen.name + suffix)
-        return out if out == chosen or not out.exists() or self._may_replace(out) else None
+        return out if out == chosen or not is_there(out) or self._may_replace(out) else None
 
     def _may_replace(self, out: Path) -> bool:
         """Ask before replacing a file whose name was completed here, so that the file dialog did not ask."""
@@ -220,15 +221,10 @@ class Exporting(QObject):
 
     def _folder(self) -> Path:
         """Return the folder of the last report, else the open one; for the sample, the person's home folder."""
-        if self._last is not None and self._last.is_dir():
+        if self._last is not None and is_folder(self._last):
             return self._last
-        opened = self._opened()
+        opened = opened_folder(self._parts.bridge.paths)
         return Path.home() if opened == resource("samples") else opened
-
-    def _opened(self) -> Path:
-        """Return the folder that is open, or that contains the open file, else the person's home folder."""
-        paths = self._parts.bridge.paths
-        return paths[0] if paths and paths[0].is_dir() else paths[0].parent if paths else Path.home()
 
     def name(self, options: Options) -> str:
         """Return the file name, without suffix, for the report of the comparison shown."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from copytaster.gui.models.tips import plain
 from copytaster.gui.window_parts import WindowParts
 from copytaster.gui.wishes.command import Commands
+from copytaster.gui.wishes.folders import opened_folder
 from copytaster.resources import resource
 
 KEYED = 9
@@ -91,11 +92,12 @@ class Opening(QObject):
         self._parts.middle.start.show_recent(entries)
 
     def _inside(self) -> str:
-        """Return the folder that is open or contains the open file, where the file dialog starts."""
+        """Return the folder that is open, or else contains what was opened last, where the dialog for files starts."""
         paths = self._parts.bridge.paths
-        return str(paths[0]) if paths and paths[0].is_dir() else self._beside()
+        return str(opened_folder(paths)) if paths else self._beside()
 
     def _beside(self) -> str:
+        """Return the folder that contains what is open or was opened last, where the dialog for folders starts."""
         paths = self._parts.bridge.paths or next(iter(self._parts.bridge.program.recent()), ())
         return str(paths[0].parent) if paths else str(Path.home())
 

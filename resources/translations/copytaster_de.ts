@@ -2143,8 +2143,8 @@
             <translation>Zitat</translation>
         </message>
         <message>
-            <source>said with more or less certainty</source>
-            <translation>mit mehr oder weniger Gewissheit gesagt</translation>
+            <source>said with more or less certainty, or the opposite</source>
+            <translation>mit mehr oder weniger Gewissheit gesagt, oder das Gegenteil</translation>
         </message>
         <message>
             <source>spelling</source>

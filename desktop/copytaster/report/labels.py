@@ -59,7 +59,7 @@ class ReasonNames:
     figure: str = "another figure"
     date: str = "another date or time"
     name: str = "another name"
-    certainty: str = "said with more or less certainty"
+    certainty: str = "said with more or less certainty, or the opposite"
     attribution: str = "attributed to another source, or with another force"
     paragraph_omitted: str = "whole paragraph left out"
     paragraph_added: str = "whole paragraph added"

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import zip_longest
+from itertools import product, zip_longest
 from typing import NamedTuple
 
 from copytaster.diff.changes import Stretch, stretch
+from copytaster.diff.scripts import MARKS
 from copytaster.text.spans import Span
 
 
 class Claim(NamedTuple):
-    """What a link changes in a paragraph: the stretch, and whether words of the partner are in its place."""
+    """What a link changes in a paragraph: the stretch, and the words that the partner has in its place."""
 
     span: Span
-    reworded: bool
+    instead: str
 
 
 class Sibling(NamedTuple):
@@ -38,9 +39,9 @@ class SharedParagraph(NamedTuple):
 def divided(found: Sequence[Stretch], left: SharedParagraph, right: SharedParagraph) -> tuple[Stretch, ...]:
     """Return the stretches of a link without the words that another link of its paragraphs keeps, sorted.
 
-    Words that both links change go with the one that has other words in their place, or else with the one whose stretch
-    is shorter there. A stretch of which nothing is left on either side is dropped; one of which only one side is left
-    becomes an addition or omission.
+    Words that both links change go with the one that has the same words with other marks in their place, or else with
+    the one whose stretch is shorter there. A stretch of which nothing is left on either side is dropped; one of which
+    only one side is left becomes an addition or omission.
     """
     parts = [part for one in found for part in divided_stretch(one, left, right)]
     return tuple(sorted(parts, key=lambda part: (part.left, part.right)))
@@ -48,8 +49,8 @@ def divided(found: Sequence[Stretch], left: SharedParagraph, right: SharedParagr
 
 def divided_stretch(one: Stretch, left: SharedParagraph, right: SharedParagraph) -> Iterator[Stretch]:
     """Yield what is left of one stretch, in parts that each lie between words that other links keep."""
-    reworded = filled(one.left) and filled(one.right)
-    lost, won = remaining(Claim(one.left, reworded), left), remaining(Claim(one.right, reworded), right)
+    lost = remaining(Claim(one.left, one.right.of(right.text)), left)
+    won = remaining(Claim(one.right, one.left.of(left.text)), right)
     if lost == [one.left] * filled(one.left) and won == [one.right] * filled(one.right):
         yield one
         return
@@ -71,8 +72,8 @@ def remaining(claim: Claim, side: SharedParagraph) -> list[Span]:
     """
     parts = [claim.span] if filled(claim.span) else []
     for sibling in side.siblings:
-        taken = [*(one for one in kept(sibling) if " " in one.of(side.text).strip()), *nearer(claim, sibling)]
-        parts = cut(parts, taken, side.text)
+        parts = cut(parts, [one for one in kept(sibling) if " " in one.of(side.text).strip()], side.text)
+        parts = cut(parts, list(nearer(parts, claim, sibling, side.text)), side.text)
     words = [one for sibling in side.siblings for one in kept(sibling)]
     return [part for part in parts if cut([part], words, side.text)]
 
@@ -88,12 +89,21 @@ def kept(sibling: Sibling) -> Iterator[Span]:
         yield Span(at, area.end)
 
 
-def nearer(claim: Claim, sibling: Sibling) -> Iterator[Span]:
-    """Yield the stretches of a sibling that have a better claim to their words."""
-    own = not claim.reworded, claim.span.end - claim.span.start, True
-    for other, reworded in sibling.differing:
-        if (not reworded, other.end - other.start, not sibling.first) < own:
-            yield other
+def nearer(parts: Iterable[Span], claim: Claim, sibling: Sibling, text: str) -> Iterator[Span]:
+    """Yield what of the parts of a claim a sibling has a better claim to."""
+    for part, other in product(parts, sibling.differing):
+        both = Span(max(part.start, other.span.start), min(part.end, other.span.end))
+        if filled(both):
+            words = bare(both.of(text))
+            ours, theirs = words <= bare(claim.instead), words <= bare(other.instead)
+            own = claim.span.end - claim.span.start, True
+            if (not theirs, other.span.end - other.span.start, not sibling.first) < (not ours, *own):
+                yield both
+
+
+def bare(text: str) -> set[str]:
+    """Return the words of a text without the marks around them."""
+    return {word.strip(MARKS) for word in text.split()}
 
 
 def cut(parts: Iterable[Span], taken: Sequence[Span], text: str) -> list[Span]:

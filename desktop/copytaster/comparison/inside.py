@@ -12,7 +12,7 @@ from copytaster.alignment.alignment import Alignment, Link, Place, Relation
 from copytaster.alignment.remaining_sentences import most_alike
 from copytaster.comparison.comparison import Change, Passage
 from copytaster.comparison.divided import Claim, SharedParagraph, Sibling, divided
-from copytaster.diff.changes import ADDITION, OMISSION, WORDING, Stretch
+from copytaster.diff.changes import ADDITION, OMISSION, Stretch
 from copytaster.diff.compare import compare, compare_linked
 from copytaster.diff.side import Memory
 from copytaster.text.sentences import sentences
@@ -73,12 +73,17 @@ class Wordings:
         for other in claims:
             shared = sorted(own.intersection(pair[side] for pair in links[other].sentences))
             if other != number and shared:
-                differing = tuple(
-                    Claim(found.right if side else found.left, found.kind is WORDING) for found in self.stretches(other)
-                )
+                differing = tuple(self.claim(other, found, side) for found in self.stretches(other))
                 first = claims.index(other) < claims.index(number)
                 siblings.append(Sibling(tuple(spans[one] for one in shared), differing, first))
         return SharedParagraph(self.texts[place.version][place.paragraph], tuple(siblings))
+
+    def claim(self, number: int, found: Stretch, side: int) -> Claim:
+        """Return what a stretch of a link changes on one of its sides."""
+        link = self.alignment.links[number]
+        other = link.left if side else link.right
+        spans = (found.right, found.left) if side else (found.left, found.right)
+        return Claim(spans[0], spans[1].of(self.texts[other.version][other.paragraph]))
 
     def stretches(self, number: int) -> tuple[Stretch, ...]:
         """Compare the two paragraphs of a link, without the sentences that belong to another link."""

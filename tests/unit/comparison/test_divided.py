@@ -57,8 +57,8 @@ def test_a_headline_that_shares_a_word_leaves_the_lead_as_it_reads():
     assert both == [[(ADDITION, "", "School loses")], [(ADDITION, "", "early")]]
 
 
-def sibling(*differing, text, first=False, reworded=True):
-    claims = tuple(Claim(Span(*one), reworded) for one in differing)
+def sibling(*differing, text, first=False, instead="six"):
+    claims = tuple(Claim(Span(*one), instead) for one in differing)
     return SharedParagraph(text, (Sibling((Span(0, len(text)),), claims, first),))
 
 
@@ -81,10 +81,13 @@ def test_the_shorter_of_two_stretches_has_the_words_that_both_change():
     assert divided(found, left, alone("four")) == (Stretch(ADDITION, Span(13, 13), Span(0, 4)),)
 
 
-def test_a_rewording_has_words_before_a_shorter_omission():
-    left = sibling((8, 13), text="one two three", reworded=False)
-    (found,) = divided((stretch(Span(0, 13), Span(0, 4)),), left, alone("four"))
-    assert found == stretch(Span(8, 13), Span(0, 4))
+def test_words_that_come_again_under_other_marks_go_with_them_however_long_the_stretch():
+    text = "one “two"
+    left = sibling((4, 8), text=text, instead="")
+    (found,) = divided((stretch(Span(0, 8), Span(0, 3)),), left, alone("two"))
+    assert (found.left.of(text), found.right) == (text, Span(0, 3))
+    left = sibling((0, 8), text=text, instead="two")
+    assert not divided((stretch(Span(4, 8), Span(0, 0)),), left, alone(""))
 
 
 def test_of_two_stretches_of_one_length_that_of_the_first_link_stays():

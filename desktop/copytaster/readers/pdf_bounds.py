@@ -1,6 +1,9 @@
 """The limits and thresholds used in reading PDFs, each with what chose it.
 
-Many are multiples of the font size, so that they hold for all sizes.
+Many are multiples of the font size, so that they hold for all sizes. “The 16 files” are the real ones in `formats/pdf`
+of the measuring data. These read the same with `ONE_LINE_GAP` from .2 to 1, `CAP_RISE` from .1 to .5, `CAP_AWAY` from
+.5 to 3, `MOST_GUTTERS` from 2, `USUAL_PITCH` from 1.1 to 2, `START_SHARE` from .1 to .5, `STANDFIRST_SIZE` from 1 to
+1.12.
 """
 
 from __future__ import annotations
@@ -221,3 +224,25 @@ BANNER = 1.25
 
 MOST_BANNER = 4
 """The most such lines above a column."""
+
+ONE_LINE_GAP = 0.5
+"""Largest gap or overlap of two runs of words that are merged into one line, as a multiple of the font size."""
+
+CAP_RISE, CAP_AWAY = 1 / 3, 1.5
+"""How far, as a multiple of the font size, the last line beside a drop cap may be below its baseline, or overlap it;
+and how far the lines may be to its right."""
+
+CELL_EDGES = 4
+"""Points in which edges of table cells are rounded to be compared; with 1, a table of the 16 files loses a row."""
+
+MOST_GUTTERS = 8
+"""The most positions that are examined as gutters: newspapers have six columns."""
+
+USUAL_PITCH = 1.25
+"""Distance of two lines, as a multiple of the font size, where no two lines show the usual one."""
+
+START_SHARE = 0.25
+"""Share of the lines of a block that must begin at a position for it to be the block's left edge."""
+
+STANDFIRST_SIZE, MOST_STANDFIRST = 1.04, 2
+"""Least size of a standfirst, as a multiple of the text's font size, and the most paragraphs it has."""

@@ -9,7 +9,10 @@ from itertools import pairwise
 
 from copytaster.readers.paragraphs import IDEOGRAPH
 from copytaster.readers.pdf_bounds import (
+    CAP_AWAY,
+    CAP_RISE,
     CAP_SIZE,
+    CELL_EDGES,
     CELL_GAP,
     COLUMN_LETTERS,
     DROP_CAP,
@@ -18,9 +21,11 @@ from copytaster.readers.pdf_bounds import (
     LEAST_SCRIPT,
     LETTERED_SHARE,
     LINE_GAP,
+    MOST_GUTTERS,
     MOST_RUNS,
     NEAR_GAP,
     NEAR_RUNS,
+    ONE_LINE_GAP,
     RAISED,
     SAME_BASE,
     SCRIPT_SIZE,
@@ -101,7 +106,7 @@ def common_places(gaps: list[tuple[float, float]]) -> list[float]:
         middles[round((start + end) / 2)] += 1
     found: list[float] = []
     left = list(gaps)
-    for middle, _ in middles.most_common(8):
+    for middle, _ in middles.most_common(MOST_GUTTERS):
         within = [gap for gap in left if gap[0] <= middle <= gap[1]]
         if len(within) >= FEWEST_GAPS:
             found.append(middle)
@@ -162,7 +167,7 @@ def meets(run: list[Word], other: list[Word]) -> bool:
     start, end = min(one.start for one in run), max(one.end for one in run)
     begin, stop = min(one.start for one in other), max(one.end for one in other)
     gap = max(begin - end, start - stop)
-    return -0.5 * size <= gap <= 0.5 * size and on_line(run, max(other, key=lambda one: one.size))
+    return abs(gap) <= ONE_LINE_GAP * size and on_line(run, max(other, key=lambda one: one.size))
 
 
 def ordered(run: list[Word], other: list[Word]) -> list[Word]:
@@ -263,8 +268,12 @@ def cells(one: Line) -> list[list[Word]]:
 
 def level(cells_: list[list[Word]], others: list[list[Word]]) -> bool:
     """Tell whether any cell except the first begins or ends at the same place as one of another line."""
-    places = {round(edge / 4) for cell in cells_[1:] for edge in (cell[0].start, cell[-1].end)}
-    return any(round(edge / 4) in places for cell in others[1:] for edge in (cell[0].start, cell[-1].end))
+    return not edges(cells_).isdisjoint(edges(others))
+
+
+def edges(cells_: list[list[Word]]) -> set[int]:
+    """Return where the cells except the first begin and end, in steps of `CELL_EDGES`."""
+    return {round(edge / CELL_EDGES) for cell in cells_[1:] for edge in (cell[0].start, cell[-1].end)}
 
 
 def capped(made: list[Line]) -> tuple[Line, ...]:
@@ -287,6 +296,6 @@ def capped(made: list[Line]) -> tuple[Line, ...]:
 
 def is_beside(cap: Line, one: Line) -> bool:
     """Tell whether a line is beside a drop cap."""
-    if cap.size < CAP_SIZE * one.size or not cap.base - cap.size <= one.base <= cap.base + one.size / 3:
+    if cap.size < CAP_SIZE * one.size or not cap.base - cap.size <= one.base <= cap.base + CAP_RISE * one.size:
         return False
-    return -one.size / 3 <= one.start - cap.end <= 1.5 * one.size
+    return -CAP_RISE * one.size <= one.start - cap.end <= CAP_AWAY * one.size

@@ -9,13 +9,11 @@ from typing import Any, NamedTuple
 
 from copytaster.readers.paragraphs import IDEOGRAPH
 from copytaster.readers.pdf_bounds import BELOW, FEWEST_STEPS, MIDDLE, SAME_COLUMN, STEP, TURNED_SHARE
+from copytaster.readers.pdf_frames import DOWN, SLANTED, UPRIGHT, framed
 from copytaster.readers.pdf_text import clean, is_right_to_left
 
-UPRIGHT, DOWN, SLANTED = 0, 3, 4
-"""Directions of lines (`frame`) in the worker's answer: quarter turns to the left, and 4 for all others."""
 
-
-class Told(NamedTuple):
+class WorkerWord(NamedTuple):
     """A word in the worker's answer (`pdf_worker.Row`)."""
 
     text: str
@@ -121,13 +119,13 @@ def pages(answer: Sequence[dict[str, Any]]) -> tuple[Page, ...]:
 
     Words of a sheet in a direction other than most become a page of their own after it.
     """
-    return tuple(page for sheet, told in enumerate(answer) for page in directions(told, sheet))
+    return tuple(page for sheet, own in enumerate(answer) for page in directions(own, sheet))
 
 
-def directions(told: dict[str, Any], sheet: int) -> Iterator[Page]:
+def directions(own: dict[str, Any], sheet: int) -> Iterator[Page]:
     """Yield a page for each direction of words on a sheet, the one with most letters first."""
     frames: dict[int, list[Word]] = {}
-    for one in upended([Told(*row) for row in told["words"]]):
+    for one in with_vertical_lines([WorkerWord(*row) for row in own["words"]]):
         if word := clean(one.text):
             made = Word(word, one.start, one.end, one.base, one.size, bool(one.bold), bool(one.spaced))
             frames.setdefault(one.frame, []).append(made)
@@ -136,7 +134,7 @@ def directions(told: dict[str, Any], sheet: int) -> Iterator[Page]:
     most = max(weights.values(), default=0)
     for frame in order or [UPRIGHT]:
         aside = frame == SLANTED or weights.get(frame, 0) < TURNED_SHARE * most
-        box, pictures = framed(told["box"], frame), tuple(framed(one, frame) for one in told["pictures"])
+        box, pictures = boxed(own["box"], frame), tuple(boxed(one, frame) for one in own["pictures"])
         words = tuple(frames.get(frame, ()))
         if frame == SLANTED:
             words = tuple(replace(word, start=at, end=at, base=0.0, size=1.0) for at, word in enumerate(words))
@@ -144,13 +142,13 @@ def directions(told: dict[str, Any], sheet: int) -> Iterator[Page]:
         yield mirrored_page(found) if is_right_to_left(word.text for word in words) else found
 
 
-def upended(told: Sequence[Told]) -> Sequence[Told]:
+def with_vertical_lines(words: Sequence[WorkerWord]) -> Sequence[WorkerWord]:
     """Return the words of a page; if it has vertical lines of ideographs, as lines rotated to the right."""
-    steps = sum(is_under(one, two) for one, two in pairwise(told))
-    if steps < FEWEST_STEPS or steps * 2 < sum(word.frame == UPRIGHT for word in told):
-        return told
-    found: list[Told] = []
-    for word in told:
+    steps = sum(is_under(one, two) for one, two in pairwise(words))
+    if steps < FEWEST_STEPS or steps * 2 < sum(word.frame == UPRIGHT for word in words):
+        return words
+    found: list[WorkerWord] = []
+    for word in words:
         one = down(word) if word.frame == UPRIGHT else word
         last = found[-1] if found else one
         if abs(one.base - last.base) < SAME_COLUMN * one.size and one.start > last.start:
@@ -159,7 +157,7 @@ def upended(told: Sequence[Told]) -> Sequence[Told]:
     return found
 
 
-def is_under(one: Told, two: Told) -> bool:
+def is_under(one: WorkerWord, two: WorkerWord) -> bool:
     """Tell whether the ideograph `two` is directly below `one`."""
     if one.frame != UPRIGHT or two.frame != UPRIGHT or not (IDEOGRAPH.match(one.text) and IDEOGRAPH.match(two.text)):
         return False
@@ -167,25 +165,17 @@ def is_under(one: Told, two: Told) -> bool:
     return aside <= two.size / 2 and STEP * two.size <= two.base - one.base <= 2 * two.size
 
 
-def down(word: Told) -> Told:
+def down(word: WorkerWord) -> WorkerWord:
     """Return an upright letter with its start, end and baseline in a vertical line."""
     foot = (word.start + word.end) / 2 - word.size * MIDDLE
     top = word.base - (1 - BELOW) * word.size
     return word._replace(start=top, end=top + word.size, base=-foot, frame=DOWN)
 
 
-def framed(rectangle: Sequence[float], frame: int) -> Box:
+def boxed(rectangle: Sequence[float], frame: int) -> Box:
     """Return a rectangle of the sheet (left, bottom, right, top) as a box in the coordinates of its lines."""
     left, bottom, right, top = rectangle
-    match frame:
-        case 1:
-            return Box(bottom, top, left, right)
-        case 2:
-            return Box(-right, -left, bottom, top)
-        case 3:
-            return Box(-top, -bottom, -right, -left)
-        case _:
-            return Box(left, right, -top, -bottom)
+    return Box(*framed(left, bottom, right, top, frame))
 
 
 def mirrored(box: Box) -> Box:

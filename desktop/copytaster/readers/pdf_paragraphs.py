@@ -28,6 +28,8 @@ from copytaster.readers.pdf_bounds import (
     SET_IN_SIZES,
     SHORT_JUSTIFIED,
     SHORT_SHARE,
+    START_SHARE,
+    USUAL_PITCH,
 )
 from copytaster.readers.pdf_columns import alike, overlap
 from copytaster.readers.pdf_page import Block, Line
@@ -62,7 +64,7 @@ class Habits:
 
     def pitch(self, size: float) -> float:
         """Return the usual distance of two lines of this size."""
-        return self.pitches.get(half_points(size), 1.25 * size)
+        return self.pitches.get(half_points(size), USUAL_PITCH * size)
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +203,7 @@ def own_measure(block: Block) -> Measure:
 def usual_start(lines: Sequence[Line]) -> float:
     """Return the start of most lines, excluding indented first lines and hanging ones."""
     places = Counter(round(line.start) for line in lines)
-    common = sorted(place for place, count in places.items() if count * 4 >= len(lines)) or [min(places)]
+    common = sorted(place for place, count in places.items() if count >= START_SHARE * len(lines)) or [min(places)]
     if len(common) > 1 and opening(lines, common[0]) > opening(lines, common[1]):
         return float(common[1])
     return float(common[0])

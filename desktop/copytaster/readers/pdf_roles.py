@@ -8,7 +8,7 @@ import regex
 
 from copytaster.readers.bounds import CAPTION_WORDS, CROSSHEAD_WORDS, HEADLINE_WORDS, STANDFIRST_WORDS
 from copytaster.readers.paragraphs import BULLET, ENDED, NUMBERED
-from copytaster.readers.pdf_bounds import CAPTION_REACH, LARGE, SMALL
+from copytaster.readers.pdf_bounds import CAPTION_REACH, LARGE, MOST_STANDFIRST, SMALL, STANDFIRST_SIZE
 from copytaster.readers.pdf_flow import Run
 from copytaster.readers.pdf_page import Box
 from copytaster.readers.pdf_paragraphs import SIGN, Habits
@@ -65,11 +65,12 @@ def is_heading(run: Run, known: Habits, *, plain: bool) -> bool:
 
 
 def mark_standfirst(runs: Sequence[Run], found: list[Role | None], largest: int, known: Habits) -> None:
-    """Mark up to two paragraphs in large or bold letters below the headline as standfirst."""
-    for number in range(largest + 1, min(largest + 3, len(runs))):
+    """Mark up to `MOST_STANDFIRST` paragraphs in large or bold letters below the headline as standfirst."""
+    for number in range(largest + 1, min(largest + 1 + MOST_STANDFIRST, len(runs))):
         run = runs[number]
-        wide = run.size > 1.04 * known.size and (run.size < runs[largest].size or run.size < LARGE * known.size)
-        if found[number] in (None, Role.HEADLINE) and (wide or run.bold) and words(run) >= STANDFIRST_WORDS:
+        smaller = run.size < runs[largest].size or run.size < LARGE * known.size
+        large = run.size > STANDFIRST_SIZE * known.size and smaller
+        if found[number] in (None, Role.HEADLINE) and (large or run.bold) and words(run) >= STANDFIRST_WORDS:
             if found[number] is None or ENDED.search(run.texts[-1]):
                 found[number] = Role.STANDFIRST
         else:

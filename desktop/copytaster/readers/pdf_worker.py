@@ -37,6 +37,7 @@ from copytaster.readers.pdf_bounds import (
     SHIFTED,
     SLANT,
 )
+from copytaster.readers.pdf_frames import SLANTED, framed
 
 try:
     import resource
@@ -48,9 +49,6 @@ HYPHENS = frozenset({0x02, 0xFFFE})
 UNSEEN = frozenset({"Cc", "Cs"})
 SPACES = frozenset({0x20, 0x09, 0xA0, 0x3000})
 LINE_ENDS = frozenset({0x0D, 0x0A})
-SLANTED = 4
-"""The frame of lines at any angle other than multiples of 90 degrees."""
-
 RIGHT_TO_LEFT = frozenset({"R", "AL", "NSM"})
 ALEFS, LAM, ONLY_LAST = frozenset("\u0622\u0623\u0625\u0627"), "\u0644", "\u0649"
 BRACKETS = frozenset("()[]")
@@ -161,18 +159,18 @@ class Gathering:
         across, up = ctypes.c_double(), ctypes.c_double()
         raw.FPDFText_GetCharOrigin(self.text, number, across, up)
         if self.letters:
-            start, end, base = framed(self.frame, place, across.value, up.value)
+            start, end, base = placed(self.frame, place, across.value, up.value)
             gap = max(start - self.end, self.start - end)
             bracket = (sign in BRACKETS or self.letters[-1] in BRACKETS) and self.is_right_to_left(sign)
             if self.frame == SLANTED:
                 start, end, base, gap = self.start, self.end, self.base, 0.0
-            apart = CLOSE if "!" <= self.letters[-1:][0] <= LAST_SPACED and "!" <= sign <= LAST_SPACED else APART
+            apart = CLOSE if "!" <= self.letters[-1] <= LAST_SPACED and "!" <= sign <= LAST_SPACED else APART
             turned_off = frame_of(self.text, number) != self.frame
             if turned_off or bracket or abs(base - self.base) > SHIFTED * self.size or gap > apart * self.size:
                 yield from self.ended(page, spaced=False)
         if not self.letters:
             self.begin(number)
-            start, end, base = framed(self.frame, place, across.value, up.value)
+            start, end, base = placed(self.frame, place, across.value, up.value)
             if sign <= LAST_SPACED and self.last <= LAST_SPACED:
                 gap = max(start - self.end, self.start - end)
                 self.spaced &= gap >= (LEAST_SPACE if self.guessed else 0) * self.size  # it takes kerning for spaces
@@ -237,17 +235,11 @@ def turned(group: list[int], places: list[float]) -> list[int]:
     return group[::-1] if sum(step > 0 for step in steps) > sum(step < 0 for step in steps) else group
 
 
-def framed(frame: int, place: Any, across: float, up: float) -> tuple[float, float, float]:  # noqa: ANN401 - no types
+def placed(frame: int, place: Any, across: float, up: float) -> tuple[float, float, float]:  # noqa: ANN401 - no types
     """Return start and end of a letter along its line, and its baseline counted downwards."""
-    match frame:
-        case 1:
-            return place.bottom, place.top, across
-        case 2:
-            return -place.right, -place.left, up
-        case 3:
-            return -place.top, -place.bottom, -across
-        case _:
-            return place.left, place.right, -up
+    start, end, _, _ = framed(place.left, place.bottom, place.right, place.top, frame)
+    _, _, base, _ = framed(across, up, across, up, frame)
+    return start, end, base
 
 
 def frame_of(text: Any, number: int) -> int:  # noqa: ANN401 - the library has no types

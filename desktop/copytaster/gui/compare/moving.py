@@ -55,7 +55,7 @@ def kept_place(view: VersionTable, keep: bool = True) -> Iterator[None]:  # noqa
     if not keep:
         begin(view, table.sight)
         return
-    place = place or (top.place._replace() if top else None)
+    place = place or (top.place if top else None)
     if place and exists(table.sight, place):
         view.setCurrentIndex(table.index(table.line_of(place), max(0, column)))
     if top and exists(table.sight, top.place):

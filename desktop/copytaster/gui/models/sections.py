@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from copytaster.alignment.alignment import Place
-from copytaster.comparison.marks import Mark
 from copytaster.gui.models.cells import ShownParagraph, shown_paragraph
 from copytaster.gui.models.remarks import remark_words
 from copytaster.gui.models.sight import Sight
@@ -29,7 +28,8 @@ def sections(sight: Sight, place: Place) -> tuple[Section, ...]:
     for version in versions:
         found += [written(sight, shown_paragraph(sight, partner)) for partner in sight.index.partners(place, version)]
     if against is not None:
-        differs = [spoken_mark(sight, place, mark) for mark in shown.marks if not is_whole(mark)]
+        marks = (mark for mark in shown.marks if not mark.whole)  # the heading already describes those
+        differs = [spoken_mark(sight, place, mark) for mark in marks]
         found += [Section(translate("Comparison", "What differs"), tuple(differs))] if differs else []
     if notes := said_of(shown):
         found.append(Section(translate("Comparison", "Notes"), tuple(map(remark_words, notes))))
@@ -39,11 +39,6 @@ def sections(sight: Sight, place: Place) -> tuple[Section, ...]:
 def written(sight: Sight, shown: ShownParagraph) -> Section:
     """Return a section with the text of a paragraph; the heading tells which one it is."""
     return Section(capitalised(heading(sight, shown)), (shown.text,))
-
-
-def is_whole(mark: Mark) -> bool:
-    """Tell whether a mark is for a whole paragraph, which the heading already describes."""
-    return mark.whole
 
 
 def capitalised(words: str) -> str:

@@ -8,9 +8,6 @@ from copytaster.gui.models.cells import ShownParagraph, cell
 from copytaster.gui.models.sight import Sight
 from copytaster.text.spans import Span
 
-END = 1 << 30
-"""An offset that is after the end of any paragraph."""
-
 
 class Caret(NamedTuple):
     """A place between two letters of a version: the row, the part of its cell, and the offset in that part."""

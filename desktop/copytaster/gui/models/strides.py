@@ -6,6 +6,9 @@ from copytaster.gui.models.cells import ShownParagraph, cell
 from copytaster.gui.models.selection import Caret, word_at
 from copytaster.gui.models.sight import Sight
 
+END = 1 << 30
+"""A number greater than that of any part of a cell."""
+
 
 def stride(sight: Sight, version: int, caret: Caret, key: str, *, words: bool) -> Caret:
     """Return where `caret` goes with the key of this Qt name; `words` moves it by words, or to the ends of all text."""
@@ -59,15 +62,14 @@ def beside(sight: Sight, version: int, caret: Caret, step: int) -> Caret | None:
             if isinstance(parts[number], ShownParagraph):
                 return Caret(row, number, 0)
         row += step
-        part = 0 if step > 0 else 1 << 30
+        part = 0 if step > 0 else END
     return None
 
 
 def farthest(sight: Sight, version: int, caret: Caret, step: int) -> Caret:
     """Return the end (1) or the start (-1) of the version."""
-    rows = len(sight.comparison.rows)
-    beyond = Caret(rows - 1, 1 << 30, 0) if step > 0 else Caret(0, -1, 0)
-    found = beside(sight, version, beyond, -step) if step > 0 else beside(sight, version, beyond, 1)
+    beyond = Caret(len(sight.comparison.rows) - 1, END, 0) if step > 0 else Caret(0, -1, 0)
+    found = beside(sight, version, beyond, -step)
     if found is None:
         return caret
     paragraph = paragraph_at(sight, version, found)

@@ -138,7 +138,7 @@ def fact_ledger(index: Index, evidence: Evidence) -> tuple[FactRow, ...]:
                 vague.setdefault(Date(Span(0, 0), fact.normal), []).append(passage)
             else:
                 drafts.row(kind, fact, place.version).wording.setdefault(place.version, passage)
-    for day in sorted(vague, key=lambda one: (-len(one.normal), vague[one])):
+    for day in sorted(vague, key=lambda one: (one.is_open, -len(one.normal), vague[one])):
         drafts.add_vague(day, vague[day])
     add_conflicts(index, evidence, drafts)
     add_slips(drafts)

@@ -106,6 +106,11 @@ class Date:
         return self.agrees(other) or self.holds(other) or other.holds(self)
 
     @property
+    def is_open(self) -> bool:
+        """Tell whether it is a time that may be before or after noon."""
+        return self.normal.endswith("?")
+
+    @property
     def is_vague(self) -> bool:
         """Tell whether it is a month, a year or a time without a zone."""
         match = CALENDAR.fullmatch(self.normal) or CLOCK.fullmatch(self.normal)

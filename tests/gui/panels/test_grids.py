@@ -169,6 +169,7 @@ def test_a_share_is_never_rounded_to_nothing_or_all(share, words):
         ("1993-02", "February 1993"),
         ("2014", "2014"),
         ("T22:00", "22:00"),
+        ("T03:30?", "03:30"),
         ("D-1", "yesterday"),
         ("D-3", "-3 days from then"),
         ("this week", "this week"),

@@ -132,3 +132,11 @@ def test_one_word_beside_it_puts_a_figure_in_the_same_place_but_not_a_name():
 def test_a_weak_figure_has_no_row_of_its_own():
     index, rows = ledger(BASE + " It lost half of them.", BASE)
     assert "half" not in {index.comparison.text(row.wording[row.reference]) for row in rows}
+
+
+def test_a_time_in_words_is_in_the_row_of_the_time_it_can_be():
+    texts = [BASE.replace("on Sunday", f"at {time}") for time in ("half past three", "3:30 p.m.", "4:30 p.m.")]
+    index, rows = ledger(*texts)
+    found = row(rows, "half past three", index)
+    assert found.normal == "T15:30"
+    assert found.verdict == {1: FactVerdict.OTHER_FORM, 2: FactVerdict.CONFLICT}

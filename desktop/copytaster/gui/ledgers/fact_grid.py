@@ -19,7 +19,7 @@ KIND_WEIGHT, NORMAL_WEIGHT, WORDING_WEIGHT = 2, 3, 3
 WORST = {verdict: rank for rank, verdict in enumerate(FACT_VERDICTS)}
 WEEKDAY = re.compile(r"W([1-7])")
 RELATIVE = re.compile(r"D([+-]\d+)")
-TIME = re.compile(r"T(\d\d:\d\d)(.*)")
+TIME = re.compile(r"T(\d\d:\d\d)\??(.*)")
 DAY = re.compile(r"(\d{4}|-)-(\d\d)(?:-(\d\d))?")
 NUMBER = re.compile(r"\d{5,}")
 """A number of at least this many digits, whose thousands are separated; four digits may be a year."""

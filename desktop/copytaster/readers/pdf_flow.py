@@ -8,18 +8,18 @@ from dataclasses import dataclass
 from copytaster.readers.paragraphs import ENDED
 from copytaster.readers.pdf_bounds import INDENT_SHARE, LARGE, SMALL
 from copytaster.readers.pdf_columns import alike
-from copytaster.readers.pdf_paragraphs import SIGN, Habits, Passage, is_short
+from copytaster.readers.pdf_paragraphs import SIGN, Habits, Part, is_short
 from copytaster.readers.pdf_text import HYPHENS
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class PdfParagraph:
     """One paragraph as its parts in one or several columns."""
 
-    parts: tuple[Passage, ...]
+    parts: tuple[Part, ...]
 
     @property
-    def first(self) -> Passage:
+    def first(self) -> Part:
         """Return its first part."""
         return self.parts[0]
 
@@ -39,38 +39,38 @@ class Run:
         return tuple(line.text for part in self.parts for line in part.lines)
 
 
-def flowing(passages: Sequence[Passage], known: Habits) -> tuple[Run, ...]:
-    """Return the paragraphs of a text whose passages are given in reading order."""
-    indents = sets_in(passages, known)
-    found: list[list[Passage]] = []
+def flowing(parts: Sequence[Part], known: Habits) -> tuple[PdfParagraph, ...]:
+    """Return the paragraphs of a text whose parts are given in reading order."""
+    indents = sets_in(parts, known)
+    found: list[list[Part]] = []
     open_at: int | None = None
     parted = False
-    for passage in passages:
-        if not is_text(passage, known):
-            parted = parted or passage.lines[0].size >= LARGE * known.size
-            found.append([passage])
+    for part in parts:
+        if not is_text(part, known):
+            parted = parted or part.lines[0].size >= LARGE * known.size
+            found.append([part])
             continue
-        if open_at is not None and runs_on(found[open_at][-1], passage, indents=indents, parted=parted):
-            found[open_at].append(passage)
+        if open_at is not None and runs_on(found[open_at][-1], part, indents=indents, parted=parted):
+            found[open_at].append(part)
         else:
-            found.append([passage])
+            found.append([part])
             open_at = len(found) - 1
         parted = False
-    return tuple(Run(tuple(parts)) for parts in found)
+    return tuple(PdfParagraph(tuple(one)) for one in found)
 
 
-def is_text(passage: Passage, known: Habits) -> bool:
-    """Tell whether a passage is running text: neither a heading nor small print."""
-    return SMALL * known.size <= passage.lines[0].size < LARGE * known.size
+def is_text(part: Part, known: Habits) -> bool:
+    """Tell whether a part is running text: neither a heading nor small print."""
+    return SMALL * known.size <= part.lines[0].size < LARGE * known.size
 
 
-def sets_in(passages: Sequence[Passage], known: Habits) -> bool:
+def sets_in(parts: Sequence[Part], known: Habits) -> bool:
     """Tell whether the document indents the first lines of its paragraphs."""
-    long = [one for one in passages if len(one.lines) > 1 and is_text(one, known) and not SIGN.match(one.lines[0].text)]
+    long = [one for one in parts if len(one.lines) > 1 and is_text(one, known) and not SIGN.match(one.lines[0].text)]
     return sum(one.indented for one in long) > INDENT_SHARE * len(long)
 
 
-def runs_on(before: Passage, after: Passage, *, indents: bool, parted: bool) -> bool:
+def runs_on(before: Part, after: Part, *, indents: bool, parted: bool) -> bool:
     """Tell whether `after` continues the paragraph of `before` in another column or on another sheet.
 
     `indents` tells whether the document indents paragraphs, `parted` whether a heading is between the two.

@@ -36,7 +36,7 @@ def marginal(pages: Sequence[tuple[Page, Sequence[Line]]]) -> tuple[frozenset[in
         frozenset(
             number
             for number in numbers
-            if speaks(lines[number].text)
+            if is_page_mark(lines[number].text)
             or (ahead is not None and page.sheet + ahead in figures(lines[number].text))
             or any(seen[key] >= most for key in key_of(page, lines[number]))
         )
@@ -72,10 +72,10 @@ def key_of(page: Page, line: Line) -> tuple[tuple[str, int], ...]:
 
 def edge_lines(page: Page, lines: Sequence[Line]) -> tuple[int, ...]:
     """Return the numbers of the lines at the top or bottom of a page that are separated from the text."""
-    return (*run(page, lines, range(len(lines)), 1), *run(page, lines, range(len(lines) - 1, -1, -1), -1))
+    return (*at_edge(page, lines, range(len(lines)), 1), *at_edge(page, lines, range(len(lines) - 1, -1, -1), -1))
 
 
-def run(page: Page, lines: Sequence[Line], order: range, way: int) -> tuple[int, ...]:
+def at_edge(page: Page, lines: Sequence[Line], order: range, way: int) -> tuple[int, ...]:
     """Return the numbers of the lines from one edge to a gap before the text; `way` is 1 downwards, -1 upwards."""
     found: list[int] = []
     kept: tuple[int, ...] = ()
@@ -87,12 +87,12 @@ def run(page: Page, lines: Sequence[Line], order: range, way: int) -> tuple[int,
         found.append(number)
         after = number + way
         apart = not 0 <= after < len(lines) or abs(lines[after].base - line.base) > MARGIN_GAP * line.size
-        if apart or speaks(line.text):
+        if apart or is_page_mark(line.text):
             kept = tuple(found)
     return kept
 
 
-def speaks(text: str) -> bool:
+def is_page_mark(text: str) -> bool:
     """Tell whether a line at the edge of a page is a page number or printed by a browser."""
     plain = text.replace("\t", " ")
     return bool(PAGE_NUMBER.fullmatch(plain) or PRINTED.fullmatch(plain))

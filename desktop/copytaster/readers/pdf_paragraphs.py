@@ -68,7 +68,7 @@ class Habits:
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class Part:
     """The lines of one paragraph in one column; `leads` if it is the first of its block."""
 
     lines: tuple[Line, ...]
@@ -108,21 +108,21 @@ def usual(distances: Sequence[float]) -> float:
     return (min(common, default=max(rounded, key=lambda key: rounded[key])) + 0.5) / 2
 
 
-def passages(blocks: Sequence[Block], known: Habits) -> tuple[Passage, ...]:
+def parts(blocks: Sequence[Block], known: Habits) -> tuple[Part, ...]:
     """Return the paragraphs of blocks in order; those that continue in the next block are still divided."""
     blocks = [part for block in blocks for part in without_banner(block)]
     sheets: dict[int, list[Block]] = {}
     for block in blocks:
         sheets.setdefault(block.page, []).append(block)
     long = {page: [one for one in held if len(one.lines) >= FEWEST_LINES] for page, held in sheets.items()}
-    found: list[Passage] = []
+    found: list[Part] = []
     for block in blocks:
         within = measure(block, long)
         if not within.sure and alike_size(block, known) and len(sheets[block.page]) <= MOST_BLOCKS:
             within = replace(
                 within, end=max(one.end for one in sheets[block.page] if one is block or overlap(one, block))
             )
-        found.extend(block_passages(block, within, known))
+        found.extend(block_parts(block, within, known))
     return tuple(found)
 
 
@@ -153,17 +153,17 @@ def alike_size(block: Block, known: Habits) -> bool:
     return abs(block.lines[0].size - known.size) <= SAME_SIZE * known.size
 
 
-def block_passages(block: Block, within: Measure, known: Habits) -> Iterable[Passage]:
+def block_parts(block: Block, within: Measure, known: Habits) -> Iterable[Part]:
     """Yield the paragraphs of one block."""
     group: list[Line] = []
     leads = True
     known = with_own_pitch(block, known)
     for line in block.lines:
         if group and opens(group, line, within, known):
-            yield Passage(tuple(group), within, block.page, leads)
+            yield Part(tuple(group), within, block.page, leads)
             group, leads = [], False
         group.append(line)
-    yield Passage(tuple(group), within, block.page, leads)
+    yield Part(tuple(group), within, block.page, leads)
 
 
 def measure(block: Block, long: Mapping[int, Sequence[Block]]) -> Measure:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator, Sequence
 
 from copytaster.readers.draft import Piece
 from copytaster.readers.pdf_bounds import SMALL
 from copytaster.readers.pdf_columns import blocks
-from copytaster.readers.pdf_flow import Run, flowing
+from copytaster.readers.pdf_flow import PdfParagraph, flowing
 from copytaster.readers.pdf_lines import lines
 from copytaster.readers.pdf_margins import marginal
 from copytaster.readers.pdf_page import Block, Page
-from copytaster.readers.pdf_paragraphs import Habits, habits, passages
+from copytaster.readers.pdf_paragraphs import Habits, habits, parts
 from copytaster.readers.pdf_roles import bare, is_note, roles
 from copytaster.readers.pdf_text import Hyphens, hyphens, joined
 from copytaster.text.document import Role
@@ -30,27 +31,31 @@ def pieces(shown: Sequence[Page]) -> tuple[Piece, ...]:
     if not columns:
         return tuple(Piece(text) for _, text in beside)
     known = habits(columns)
-    runs = flowing(passages(columns, known), known)
+    paragraphs = flowing(parts(columns, known), known)
     words = hyphens([line.text for block in columns for line in block.lines])
     pictures = {page.sheet: page.pictures for page in shown if not page.aside}
-    return tuple(arranged(runs, roles(runs, known, pictures), known, words, beside))
+    return tuple(arranged(paragraphs, roles(paragraphs, known, pictures), known, words, beside))
 
 
 def arranged(
-    runs: Sequence[Run], told: Sequence[Role | None], known: Habits, words: Hyphens, beside: Sequence[tuple[int, str]]
+    paragraphs: Sequence[PdfParagraph],
+    given: Sequence[Role | None],
+    known: Habits,
+    words: Hyphens,
+    beside: Sequence[tuple[int, str]],
 ) -> Iterator[Piece]:
     """Yield the paragraphs with their roles, notes last.
 
     `beside` are the lines beside the text with the number of their sheet, which follow the paragraphs of that sheet.
     """
     notes: list[Piece] = []
-    bottoms = text_bottoms(runs, known)
-    waiting = list(beside)
-    for run, role in zip(runs, told, strict=True):
-        while waiting and waiting[0][0] < run.first.page:
-            yield Piece(waiting.pop(0)[1], Role.FURNITURE)
-        made = Piece(bare(joined(run.texts, words)) if role is Role.LIST_ITEM else joined(run.texts, words), role)
-        if is_note(run, known, bottoms.get(run.first.page, float("inf"))):
+    bottoms = text_bottoms(paragraphs, known)
+    waiting = deque(beside)
+    for one, role in zip(paragraphs, given, strict=True):
+        while waiting and waiting[0][0] < one.first.page:
+            yield Piece(waiting.popleft()[1], Role.FURNITURE)
+        made = Piece(bare(joined(one.texts, words)) if role is Role.LIST_ITEM else joined(one.texts, words), role)
+        if is_note(one, known, bottoms.get(one.first.page, float("inf"))):
             notes.append(made)
         else:
             yield made
@@ -58,11 +63,11 @@ def arranged(
     yield from (Piece(text, Role.FURNITURE) for _, text in waiting)
 
 
-def text_bottoms(runs: Sequence[Run], known: Habits) -> dict[int, float]:
+def text_bottoms(paragraphs: Sequence[PdfParagraph], known: Habits) -> dict[int, float]:
     """Return for each sheet the last baseline of its running text."""
     found: dict[int, float] = {}
-    for run in runs:
-        for part in run.parts:
+    for one in paragraphs:
+        for part in one.parts:
             if part.lines[0].size >= SMALL * known.size:
                 found[part.page] = max(found.get(part.page, part.lines[-1].base), part.lines[-1].base)
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Container, Iterable
 from functools import lru_cache
 from typing import NamedTuple
@@ -13,6 +14,7 @@ from copytaster.comparison.sides import Sides
 from copytaster.facts.facet import Facet
 from copytaster.facts.names import Name
 from copytaster.facts.opposites import DIRECTIONS, PLAIN_WORDS, Opposites, Pole, exchanged, gone_and_come, opposites
+from copytaster.facts.phrases import lowered
 from copytaster.facts.word_lists import Lists
 
 NEGATING = ("un", "in", "im", "il", "ir", "non", "dis")
@@ -28,6 +30,9 @@ SHORT = 3
 """The most letters of a word that is not counted among these: an article, a preposition, an auxiliary."""
 NEAR = 5
 """How many words before and after an opposite tell whether what it joins changed places: A beat B, B lost to A."""
+REACH = 100
+"""Characters before and after an opposite in which these words are looked for."""
+FEW_TEXTS = 16
 KNOWN = 1 << 13
 """How many results of `turns` are cached: versions of one story often exchange the same words."""
 
@@ -136,7 +141,13 @@ def holds(pole: Pole, sides: Sides, known: Opposites) -> bool:
         return False
     if here.single and there.single and here.before[-1:] == there.before[-1:] and here.after[:1] == there.after[:1]:
         return True
-    return gone_and_come(pole, known.met(sides.text_left.lower()), known.met(sides.text_right.lower()))
+    return gone_and_come(pole, met(sides.text_left, known), met(sides.text_right, known))
+
+
+@lru_cache(maxsize=FEW_TEXTS)
+def met(text: str, known: Opposites) -> Counter[Pole]:
+    """Return how often each pole occurs in a paragraph; the last ones are cached, as a paragraph has many changes."""
+    return known.met(text.lower())
 
 
 class Around(NamedTuple):
@@ -149,12 +160,13 @@ class Around(NamedTuple):
 
 def around(pole: Pole, side: Passage, text: str, known: Opposites) -> Around | None:
     """Return the words around the first word of a side with a pole; None in scripts without spaces."""
-    words = list(PLAIN_WORDS.finditer(text.lower(), side.start, side.end))
+    words = list(PLAIN_WORDS.finditer(lowered(text[side.start : side.end])))
     place = next((word for word in words if pole in known.of(word.group())), None)
     if place is None:
         return None
-    before = PLAIN_WORDS.findall(text[: place.start()].lower())[-NEAR:]
-    after = PLAIN_WORDS.findall(text[place.end() :].lower())[:NEAR]
+    start, end = side.start + place.start(), side.start + place.end()
+    before = PLAIN_WORDS.findall(text[max(0, start - REACH) : start].lower())[-NEAR:]
+    after = PLAIN_WORDS.findall(text[end : end + REACH].lower())[:NEAR]
     return Around(before, after, len(words) == 1)
 
 

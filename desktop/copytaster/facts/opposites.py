@@ -32,7 +32,7 @@ class Pole(NamedTuple):
         return Pole(self.pair, 1 - self.side)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Opposites:
     """The words of opposite meaning of one language.
 

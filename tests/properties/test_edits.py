@@ -20,11 +20,19 @@ from copytaster.storage.store import open_store
 from copytaster.text.document import Role
 
 DOCUMENTS = st.sampled_from([DocumentKey(name) for name in ("a.txt", "b.txt", "sub/ü.html")])
-ANCHORS = st.builds(Anchor, st.integers(0, 2), st.sampled_from(["", "“The dam’s", "Ein 'Satz'"]), st.just("0" * 64))
+ANCHORS = st.sampled_from([Anchor(number, quote, "0" * 64) for number, quote in ((0, ""), (1, "“The dam’s"))])
 SPOTS = st.builds(Spot, DOCUMENTS, ANCHORS)
 NUMBERS = st.integers(1, 3)
-SIDES = st.builds(Side, DOCUMENTS, ANCHORS | st.just(ABSENT), st.integers(0, 1), st.sampled_from(["", "the ‘dam’"]))
-CHANGES = st.builds(change_anchor, SIDES, SIDES, st.sampled_from(["addition", "omission", "wording", "move"]))
+PINNED = st.sampled_from([Spot(DocumentKey("a.txt"), Anchor(0, "Ein 'Satz'", "0" * 64))])
+"""One end of every pin, so that several edits are about the same pin; for the same reason there are few changes."""
+SIDES = st.sampled_from(
+    [
+        Side(DocumentKey("a.txt"), Anchor(1, "“The dam’s", "0" * 64), 1, "the ‘dam’"),
+        Side(DocumentKey("a.txt"), ABSENT),
+        Side(DocumentKey("sub/ü.html"), Anchor(0, "", "0" * 64), 0, "held"),
+    ]
+)
+CHANGES = st.builds(change_anchor, SIDES, SIDES, st.sampled_from(["omission", "wording"]))
 NAMES = st.sampled_from(["softened", "Zitat “gekürzt”", " y ", ""])
 EDITS = st.one_of(
     st.builds(edits.MoveDocument, DOCUMENTS, st.none() | DOCUMENTS, st.none() | NUMBERS),
@@ -44,9 +52,9 @@ EDITS = st.one_of(
     ),
     st.builds(RemoveCode, NAMES),
     st.builds(RenameCode, NAMES, NAMES),
-    st.builds(edits.Tie, SPOTS, SPOTS),
-    st.builds(edits.Cut, SPOTS, SPOTS),
-    st.builds(edits.Unpin, SPOTS, SPOTS),
+    st.builds(edits.Tie, PINNED, SPOTS),
+    st.builds(edits.Cut, PINNED, SPOTS),
+    st.builds(edits.Unpin, PINNED, SPOTS),
     st.builds(edits.ChangeOption, st.sampled_from(["spelling", "x"]), st.sampled_from([None, True, False, 3, "ü"])),
 )
 

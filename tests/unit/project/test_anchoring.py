@@ -81,10 +81,29 @@ def test_an_anchor_without_words_needs_the_very_same_document():
     assert resolve([blank], replace(OLD, sha256="2" * 64)) == {}
 
 
-@pytest.mark.parametrize("number", [-1, 99])
+def test_a_paragraph_that_stands_twice_is_found_where_it_was():
+    anchor = new_anchor(OLD, 6)
+    assert resolve([anchor], document((*TEXTS, TEXTS[6]))) == {anchor: 6}
+
+
+def test_a_short_paragraph_is_not_found_by_likeness():
+    anchor = Anchor(0, "They said yes.", "2" * 64)
+    assert resolve([anchor], document(["They said yet."])) == {}
+
+
+def test_a_paragraph_half_of_which_is_new_is_loose():
+    text = "Repairs cost less than the mayor of Lindholm had feared, and the council will not borrow for them."
+    assert places((*TEXTS[:4], text, *TEXTS[5:]), [4]) == [None]
+
+
+@pytest.mark.parametrize("number", [-1, 8, 99])
 def test_a_number_outside_the_document_still_finds_its_words(number):
     anchor = Anchor(number, TEXTS[5], "1" * 64)
     assert resolve([anchor], OLD) == {anchor: 5}
+
+
+def test_a_short_paragraph_is_kept_whole():
+    assert first_words(" Ferries will run. ") == "Ferries will run."
 
 
 def test_first_words_end_between_words():

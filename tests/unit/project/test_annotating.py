@@ -85,6 +85,13 @@ def test_renaming_is_undone():
     assert (history.can_undo, back.project.annotations[0].codes) == ("renaming a code", ("tense",))
 
 
+@pytest.mark.parametrize("later", [Annotate(HELD, ("style",), ""), Annotate(HELD, (), "")])
+def test_a_note_changed_or_removed_comes_back(later):
+    history = performed(performed(History(), Annotate(HELD, ("tense",), "why?")), later)
+    back, _ = undone(history)
+    assert back.project.annotations == (Annotation(HELD, ("tense",), "why?"),)
+
+
 def test_an_annotation_changes_no_comparison():
     assert parts(Annotate(HELD, (), "why?")) == {Part.PROJECT, Part.ANNOTATIONS}
 

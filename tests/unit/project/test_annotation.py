@@ -35,6 +35,11 @@ def test_words_edited_a_little_are_found():
     assert like_words(wording("the harbour master said", "the harbour master claimed"), [other, edited]) == 1
 
 
+def test_of_changes_that_all_read_otherwise_none_is_taken():
+    other = Candidate(2, ("a crane fell into the harbour", "nobody was hurt, the police said"), (0, 0))
+    assert like_words(wording("the harbour master said", "the harbour master claimed"), [other]) is None
+
+
 def test_words_that_two_changes_resemble_alike_are_loose():
     twins = [Candidate(number, ("the harbour master said", "the harbour master says"), (0, 0)) for number in (1, 2)]
     assert like_words(wording("the harbour master said", "the harbour master claimed"), twins) is None

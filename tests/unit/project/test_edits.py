@@ -93,6 +93,13 @@ def test_a_setting_is_changed_and_its_default_given_back():
     assert after(edits.ChangeOption("spelling", value=False), edits.ChangeOption("spelling", None)) == Project()
 
 
+def test_a_class_of_derivation_is_chosen_and_the_measured_one_given_back():
+    project = after(edits.ChooseDerivation(B, A, "wholly"), edits.ChooseDerivation(B, A, "partially"))
+    assert [tuple(one) for one in project.derivations] == [(B, A, "partially")]
+    project, back = apply(project, edits.ChooseDerivation(B, A, None))
+    assert (project, back) == (Project(), edits.ChooseDerivation(B, A, "partially"))
+
+
 def test_undo_and_redo_speak_of_the_same_edit():
     history = performed(History(), edits.ChooseBase(A))
     assert history.can_undo == "choosing the base"

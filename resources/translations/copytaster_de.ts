@@ -816,10 +816,6 @@
             <translation>Ihre Notiz</translation>
         </message>
         <message>
-            <source>added</source>
-            <translation>hinzugefügt</translation>
-        </message>
-        <message>
             <source>all differences have the same codes</source>
             <translation>alle Unterschiede haben dieselben Codes</translation>
         </message>
@@ -830,14 +826,6 @@
         <message>
             <source>classes of change that are set aside</source>
             <translation>ausgeklammerte Klassen von Änderungen</translation>
-        </message>
-        <message>
-            <source>left out</source>
-            <translation>weggelassen</translation>
-        </message>
-        <message>
-            <source>moved</source>
-            <translation>verschoben</translation>
         </message>
         <message>
             <source>neither gave it</source>
@@ -862,10 +850,6 @@
         <message>
             <source>paragraphs tied or cut by hand</source>
             <translation>von Hand verbundene oder getrennte Absätze</translation>
-        </message>
-        <message>
-            <source>reworded</source>
-            <translation>umformuliert</translation>
         </message>
         <message>
             <source>the base</source>
@@ -1043,24 +1027,8 @@
             <translation>Wo</translation>
         </message>
         <message>
-            <source>added</source>
-            <translation>hinzugefügt</translation>
-        </message>
-        <message>
-            <source>left out</source>
-            <translation>weggelassen</translation>
-        </message>
-        <message>
-            <source>moved</source>
-            <translation>verschoben</translation>
-        </message>
-        <message>
             <source>nothing</source>
             <translation>nichts</translation>
-        </message>
-        <message>
-            <source>reworded</source>
-            <translation>umformuliert</translation>
         </message>
         <message>
             <source>set aside</source>
@@ -4450,7 +4418,7 @@
         </message>
         <message>
             <source>reworded: {base} says it in other words; in {base}: another version does</source>
-            <translation>umformuliert: {base} sagt es mit anderen Worten; in {base}: Eine andere Fassung tut das</translation>
+            <translation>umformuliert: {base} sagt es anders; in {base}: Eine andere Fassung tut das</translation>
         </message>
         <message>
             <source>same</source>

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from copytaster.comparison.index import Index
 from copytaster.comparison.walk import stops
-from copytaster.gui.models.agreement import apart_line, code_cells, figure, kind, remarks, summary
+from copytaster.gui.models.agreement import apart_line, code_cells, figure, remarks, summary
+from copytaster.gui.models.kinds import kind_name
 from copytaster.project.agreement import Figure, Undefined
 from copytaster.session.annotations import annotate, annotations_in
 from copytaster.session.create import open_project
@@ -326,4 +327,4 @@ def test_a_difference_is_told_with_its_version_where_that_lacks_it():
     report = agreement_report()
     lines = [apart_line(unit, coding().index.labels) for _, unit in report.apart]
     assert [line.where for line in lines] == ["B ¶2", "B ¶2", "B, at A ¶3"]
-    assert kind("move") == "moved"
+    assert kind_name("move") == "moved"

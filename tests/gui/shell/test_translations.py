@@ -44,7 +44,7 @@ ROOT = Path(__file__).parents[3]
 LETTER = r"[^\W\d_]"
 OPEN, CLOSE = "⟦", "⟧"
 MARKED = re.compile(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")
-PIECES = re.compile(r"\w*…|[.]\s|[\n·→↔↑↓¶–—:;,()\"“”]|\s{2,}|(?<!\S)[A-F](?!\S)|<[^>]*>|\d+|[%+≈⇅−]")
+PIECES = re.compile(r"\w*…|[.]\s|[\n·→↔↑↓¶–—:;,()\"“”]|\s{2,}|(?<!\S)[A-F](?!\S)|<[^>]*>|\d+|[%+≈↕−]")
 """What stands between names, labels and pieces of documents that the window puts side by side."""
 TEXT_ROLES = (
     *(Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole),

@@ -12,7 +12,6 @@ from copytaster.diff.changes import Kind
 from copytaster.gui.compare.layouts import CellLayout, GhostLayout, ParagraphLayout
 from copytaster.gui.compare.look import Look
 from copytaster.gui.compare.marking import (
-    SIGNS,
     paint_bar,
     paint_caret,
     paint_hatch,
@@ -23,6 +22,7 @@ from copytaster.gui.compare.marking import (
 from copytaster.gui.compare.stage import Stage
 from copytaster.gui.models.captions import aside_in_short, missing, take_back
 from copytaster.gui.models.cells import ShownParagraph, Vacancy
+from copytaster.gui.models.kinds import SIGNS
 from copytaster.text.spans import Span
 
 Left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

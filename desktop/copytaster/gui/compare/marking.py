@@ -19,9 +19,6 @@ FEW = 0.35
 SHEET = 8.0
 """The least width of the sign of an annotation, in pixels."""
 
-SIGNS = {Kind.ADDITION.value: "+", Kind.OMISSION.value: "−", Kind.WORDING.value: "≈", MOVE: "↕"}
-"""The letter of each kind in the margin, in the legend and in the overview."""
-
 
 def kind_format(look: Look, kind: str) -> QTextCharFormat:
     """Return the format of a stretch that a change of a kind covers."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from copytaster.gui.models.kinds import kind_name
 from copytaster.gui.models.remarks import remark_words
 from copytaster.gui.models.words import decimal, plural, thousands, translate
 from copytaster.project.agreement import CodeAgreement, Figure, Undefined
@@ -176,17 +177,7 @@ def apart_line(unit: CodedDifference, labels: Sequence[str]) -> ApartLine:
     place = f"{labels[stop.place.version]} ¶{stop.place.paragraph + 1}"
     own = stop.place.version == stop.version
     where = place if own else translate("Agreement", "{version}, at {place}", version=labels[stop.version], place=place)
-    return ApartLine(str(stop.number), where, kind(stop.kind), words, remark(unit.first), remark(unit.second))
-
-
-def kind(name: str) -> str:
-    """Return the name of a kind of change."""
-    return {
-        "addition": translate("Agreement", "added"),
-        "omission": translate("Agreement", "left out"),
-        "wording": translate("Agreement", "reworded"),
-        "move": translate("Agreement", "moved"),
-    }[name]
+    return ApartLine(str(stop.number), where, kind_name(stop.kind), words, remark(unit.first), remark(unit.second))
 
 
 def remark(annotation: Annotation | None) -> str:

@@ -11,6 +11,7 @@ from copytaster.gui.models import remarks
 from copytaster.gui.models.captions import joined, left_out
 from copytaster.gui.models.cells import Cell, Ghost, ShownParagraph, Vacancy
 from copytaster.gui.models.facets import touched
+from copytaster.gui.models.kinds import kind_name
 from copytaster.gui.models.sight import Sight
 from copytaster.gui.models.words import translate
 from copytaster.project.annotation import Annotation
@@ -47,21 +48,10 @@ def heading(sight: Sight, paragraph: ShownParagraph) -> str:
         words.append(aloud(paragraph.caption))
     kinds = [kind for kind in Kind if any(mark.kind is kind for mark in paragraph.marks)]
     if kinds == [Kind.WORDING]:
-        words.append(translate("Comparison", "reworded"))
+        words.append(kind_name(Kind.WORDING))
     elif kinds:
-        words.append(translate("Comparison", "words {kinds}", kinds=joined(map(name, kinds))))
+        words.append(translate("Comparison", "words {kinds}", kinds=joined(map(kind_name, kinds))))
     return ", ".join(words)
-
-
-def name(kind: Kind) -> str:
-    """Return the name of a kind of change."""
-    match kind:
-        case Kind.ADDITION:
-            return translate("Comparison", "added")
-        case Kind.OMISSION:
-            return translate("Comparison", "left out")
-        case Kind.WORDING:
-            return translate("Comparison", "reworded")
 
 
 def aloud(words: str) -> str:

@@ -13,18 +13,18 @@ from typing_extensions import override
 from copytaster.comparison.walk import Stop
 from copytaster.facts.facet import Facet
 from copytaster.gui.models.facets import Weight, reason, touched
+from copytaster.gui.models.kinds import SIGNS, kind_name
 from copytaster.gui.models.remarks import remark_words
 from copytaster.gui.models.tips import plain
 from copytaster.gui.widgets.eliding import in_its_direction
 from copytaster.palette import LIGHT, Palette, stripe
 from copytaster.project.annotation import Annotation
 
-SIGNS = {"addition": "+", "omission": "−", "wording": "≈", "move": "⇅"}
 LONGEST = 120
 """The most letters of a stretch in a cell of the table."""
 FACETS_HERE = Qt.ItemDataRole.UserRole + 1
 """The item role for a row's facets and whether the change is set aside."""
-Place = QModelIndex | QPersistentModelIndex
+Index = QModelIndex | QPersistentModelIndex
 
 
 class Entry(NamedTuple):
@@ -111,12 +111,6 @@ class ChangeModel(QAbstractTableModel):
         self.sign = QIcon()
         self.colours: Palette = LIGHT
         self._labels: tuple[str, ...] = ()
-        self._names = {
-            "addition": self.tr("added"),
-            "omission": self.tr("left out"),
-            "wording": self.tr("reworded"),
-            "move": self.tr("moved"),
-        }
         self._heads = (
             self.tr("No."),
             self.tr("Kind"),
@@ -137,21 +131,17 @@ class ChangeModel(QAbstractTableModel):
         self._labels = labels
         self.endResetModel()
 
-    def name(self, kind: str) -> str:
-        """Return the name of a kind of change."""
-        return self._names[kind]
-
     def kind(self, kind: str, *, aside: bool) -> str:
         """Return the text of the cell with the kind of a change, which also tells if the change is set aside."""
         beside = " · " + self.tr("set aside") if aside else ""
-        return f"{SIGNS[kind]}  {self._names[kind]}{beside}"
+        return f"{SIGNS[kind]}  {kind_name(kind)}{beside}"
 
     @override
-    def rowCount(self, parent: Place = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self.stops)
 
     @override
-    def columnCount(self, parent: Place = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._heads)
 
     @override
@@ -161,7 +151,7 @@ class ChangeModel(QAbstractTableModel):
         return None
 
     @override
-    def data(self, index: Place, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         number, column = index.row(), index.column()
         stop, weight, remark = self.stops[number], self.weights[number], self.annotations[number]
         said = remark_words(remark) if remark else ""

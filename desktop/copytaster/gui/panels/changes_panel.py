@@ -30,8 +30,9 @@ from typing_extensions import override
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.walk import Stop
 from copytaster.gui.models.facets import Weight
+from copytaster.gui.models.kinds import SIGNS, kind_name
 from copytaster.gui.models.words import thousands, translate
-from copytaster.gui.panels.change_model import SIGNS, ChangeModel, Entry, Filter, counts, passing, touching
+from copytaster.gui.panels.change_model import ChangeModel, Entry, Filter, counts, passing, touching
 from copytaster.gui.panels.code_bar import CodeBar
 from copytaster.gui.panels.facet_bar import FacetBar
 from copytaster.gui.panels.facet_delegate import FacetDelegate
@@ -264,7 +265,7 @@ class ChangesPanel(QWidget):
 
     def _name_switches(self, found: dict[str, int]) -> None:
         for kind, switch in self._kinds.items():
-            name = self.model.name(kind) if kind in SIGNS else self.tr("set aside")
+            name = kind_name(kind) if kind in SIGNS else self.tr("set aside")
             count = thousands(found.get(kind, 0))
             switch.setText(f"{SIGNS.get(kind, '')} {name} {count}".strip())
             switch.setAccessibleName(self.tr("{count} {name}: list them").format(count=count, name=name))

@@ -29,7 +29,7 @@ from copytaster.palette import LIGHT, Palette, stripe
 from copytaster.report.direction import direction
 from copytaster.text.spans import Span
 
-Place = QModelIndex | QPersistentModelIndex
+Index = QModelIndex | QPersistentModelIndex
 PAD = 6
 ABOVE = 3
 GAP = 5
@@ -61,12 +61,12 @@ class GridDelegate(QStyledItemDelegate):
         return round(text + above + bar) + 2 * ABOVE
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Place) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = option.rect.width()
         return QSize(width, self.height(index.data(SLOT), option.font, width))
 
     @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Place) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         slot = index.data(SLOT)
         self.initStyleOption(option, index)
         painter.save()

@@ -10,7 +10,7 @@ from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot, slot_words
 from copytaster.gui.models.tips import plain
 from copytaster.palette import LIGHT, Palette, stripe
 
-Place = QModelIndex | QPersistentModelIndex
+Index = QModelIndex | QPersistentModelIndex
 SLOT = Qt.ItemDataRole.UserRole + 1
 SQUARE = 10
 """The size in pixels of the square in a version's colour before its label."""
@@ -32,16 +32,16 @@ class GridModel(QAbstractTableModel):
         self.heads, self.lines = grid.heads, lines
         self.endResetModel()
 
-    def slot(self, index: Place) -> Slot:
+    def slot(self, index: Index) -> Slot:
         """Return the slot of a cell."""
         return self.lines[index.row()].slots[index.column()]
 
     @override
-    def rowCount(self, parent: Place = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self.lines)
 
     @override
-    def columnCount(self, parent: Place = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self.heads)
 
     @override
@@ -56,7 +56,7 @@ class GridModel(QAbstractTableModel):
         return None
 
     @override
-    def data(self, index: Place, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
         slot = self.slot(index)

@@ -11,6 +11,7 @@ from copytaster.errors import CopytasterError
 from copytaster.gui.compare.view import show_annotations
 from copytaster.gui.dialogs.codebook_dialog import CodebookDialog
 from copytaster.gui.dialogs.note_dialog import NoteDialog
+from copytaster.gui.models.kinds import kind_name
 from copytaster.gui.models.words import plural, thousands, told
 from copytaster.gui.panels.change_model import shortened
 from copytaster.gui.reading import Reading
@@ -128,7 +129,7 @@ class Annotating(QObject):
     def _about(self, reading: Reading, stop: Stop) -> str:
         """Return a line that tells which difference is annotated."""
         words = " → ".join(filter(None, (shortened(stop.before) if stop.link is None else "", shortened(stop.after))))
-        kind = self._parts.changes.model.name(stop.kind)
+        kind = kind_name(stop.kind)
         if stop.place.version != stop.version:
             kind = self.tr("{kind} by {version}").format(kind=kind, version=reading.label(stop.version))
         return self.tr("No. {number} · {where}, {kind}: {words}").format(

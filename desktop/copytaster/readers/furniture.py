@@ -41,7 +41,9 @@ MAIL_FIELD = regex.compile(
 CARD = regex.compile(r"(?:card|slide) \d+ of \d+", regex.IGNORECASE)
 SLUG = regex.compile(r"(?:BC|AM|PM)[-\u2013]{1,2}\p{Lu}[^\s,]*(?:,\S*(?: \S+){0,4})?")
 """An agency's internal name of a story: BC-Flood-Town,2nd Ld-Writethru."""
-NOTE_TO_EDITORS = regex.compile(r"\(?Eds(?::|\.:?)\s")
+NOTE_TO_EDITORS = regex.compile(
+    r"\(?(?:Eds|EDS)(?::|\.:?)\s|\((?:Adds|Updates|Recasts|Rewrites|Refiles|Repeats|Writes through)\b[^()]*\)\Z"
+)
 
 
 def is_furniture(text: str) -> bool:

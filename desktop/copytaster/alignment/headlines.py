@@ -1,14 +1,12 @@
-"""How the headlines of two versions are linked: by what they are, since many a headline is written anew."""
+"""How the headlines of two versions are linked: by their role, since each desk writes its own."""
 
 from __future__ import annotations
-
-from itertools import combinations
 
 import numpy as np
 
 from copytaster.alignment import weights
-from copytaster.alignment.inputs import Inputs, Mask
-from copytaster.alignment.pairs import Pairs, keys, together
+from copytaster.alignment.inputs import Inputs, Ints, Mask
+from copytaster.alignment.pairs import Pairs, together, without
 from copytaster.text.document import Role
 from copytaster.text.version import Version
 
@@ -19,31 +17,28 @@ def headlines(inputs: Inputs, fixed: Pairs, cuts: Pairs, weighed: Pairs) -> Pair
     Only versions that have another link are linked by their headlines. Headlines that have a partner in `fixed` keep
     it, and pairs in `cuts` stay apart.
     """
-    tops = [headline(version, number) for version, number in zip(inputs.versions, inputs.number, strict=True)]
-    apart = set(keys(together(cuts, weighed, inputs.size), inputs.size).tolist())
-    found: list[tuple[int, int]] = []
-    for (a, one), (b, other) in combinations(enumerate(tops), 2):
-        if one is None or other is None or one * inputs.size + other in apart:
-            continue
-        known = of(inputs, fixed, one, b) | of(inputs, fixed, other, a)
-        rest = ~of(inputs, weighed, one, b) & ~of(inputs, weighed, other, a)
-        others = between(inputs, fixed, a, b).any() or (between(inputs, weighed, a, b) & rest).any()
-        if others and not known.any():
-            found.append((one, other))
-    both = np.array(found, np.int64).reshape(-1, 2)
-    return Pairs(both[:, 0], both[:, 1], np.full(len(both), weights.HEADLINE_BELIEF))
+    own = [headline(version, number) for version, number in zip(inputs.versions, inputs.number, strict=True)]
+    tops = np.array(own, np.int64)
+    left, right = np.triu_indices(len(tops), 1)
+    others = together(fixed, weighed.where(~with_top(inputs, weighed, tops)), inputs.size)
+    known = fixed.where(with_top(inputs, fixed, tops))
+    both = (tops[left] >= 0) & (tops[right] >= 0)
+    both &= is_between(inputs, others, left, right) & ~is_between(inputs, known, left, right)
+    found = Pairs(tops[left], tops[right], np.full(len(left), weights.HEADLINE_BELIEF)).where(both)
+    return without(found, together(cuts, weighed, inputs.size), inputs.size)
 
 
 def without_others(inputs: Inputs, pairs: Pairs, headlines: Pairs) -> Pairs:
     """Return the pairs without those that link one of two `headlines` with another paragraph of the other version."""
-    for one, other in zip(headlines.x.tolist(), headlines.y.tolist(), strict=True):
-        a, b = int(inputs.version[one]), int(inputs.version[other])
-        pairs = pairs.where(~of(inputs, pairs, one, b) & ~of(inputs, pairs, other, a))
-    return pairs
+    tops = np.full(len(inputs.versions), -1)
+    for side in headlines[:2]:
+        tops[inputs.version[side]] = side
+    linked = is_between(inputs, headlines, inputs.version[pairs.x], inputs.version[pairs.y])
+    return pairs.where(~(linked & with_top(inputs, pairs, tops)))
 
 
-def headline(version: Version, numbers: tuple[int, ...]) -> int | None:
-    """Return the number of the headline of a version, None if it has none that takes part.
+def headline(version: Version, numbers: tuple[int, ...]) -> int:
+    """Return the number of the headline of a version, -1 if it has none that takes part.
 
     It is the one that is the title of the document, else the first one above the body.
     """
@@ -55,17 +50,18 @@ def headline(version: Version, numbers: tuple[int, ...]) -> int | None:
             if paragraph.text == version.document.title:
                 return number
             found.append(number)
-    return found[0] if found else None
+    return found[0] if found else -1
 
 
-def of(inputs: Inputs, pairs: Pairs, number: int, version: int) -> Mask:
-    """Tell which pairs link a paragraph with one of a version."""
-    x, y = pairs.x, pairs.y
-    found: Mask = ((x == number) & (inputs.version[y] == version)) | ((y == number) & (inputs.version[x] == version))
+def with_top(inputs: Inputs, pairs: Pairs, tops: Ints) -> Mask:
+    """Tell which pairs have the headline of one of their versions; `tops` are the headlines by version, or -1."""
+    found: Mask = (tops[inputs.version[pairs.x]] == pairs.x) | (tops[inputs.version[pairs.y]] == pairs.y)
     return found
 
 
-def between(inputs: Inputs, pairs: Pairs, a: int, b: int) -> Mask:
-    """Tell which pairs link paragraphs of two versions, the earlier of which is `a`."""
-    found: Mask = (inputs.version[pairs.x] == a) & (inputs.version[pairs.y] == b)
+def is_between(inputs: Inputs, pairs: Pairs, left: Ints, right: Ints) -> Mask:
+    """Tell for each two versions `left` and `right`, in ascending order, whether any pair is between them."""
+    has = np.zeros((len(inputs.versions), len(inputs.versions)), bool)
+    has[inputs.version[pairs.x], inputs.version[pairs.y]] = True
+    found: Mask = has[left, right]
     return found

@@ -28,8 +28,8 @@ MOST_OTHER = 3
 """The most other words of a side that the other side lacks: with more of them the sentence is another one."""
 SHORT = 3
 """The most letters of a word that is not counted among these: an article, a preposition, an auxiliary."""
-NEAR = 5
-"""How many words before and after an opposite tell whether what it joins changed places: A beat B, B lost to A."""
+NEAR = 4
+"""How many longer words before and after an opposite tell whether what it joins changed places: A beat B, B lost."""
 REACH = 100
 """Characters before and after an opposite in which these words are looked for."""
 FEW_TEXTS = 16
@@ -71,11 +71,12 @@ def restated(sides: Sides, evidence: Evidence) -> bool:
 def turn_of(sides: Sides, evidence: Evidence) -> Turn | None:
     """Return what the sides of a change exchange, None if one of them is empty or long."""
     left, right = sides.left, sides.right
-    if not left.start < left.end <= left.start + FEW or not right.start < right.end <= right.start + FEW:
-        one = left if left.start < left.end else right
-        text = sides.text_left if one is left else sides.text_right
-        added = min(left.end - left.start, right.end - right.start) == 0 and ALONE.fullmatch(text, one.start, one.end)
-        return Turn(frozenset(), prefixed=True, restated=False) if added else None
+    if left.start == left.end or right.start == right.end:
+        prefix = ALONE.fullmatch(sides.text_left, left.start, left.end)
+        prefix = prefix or ALONE.fullmatch(sides.text_right, right.start, right.end)
+        return Turn(frozenset(), prefixed=True, restated=False) if prefix else None
+    if max(left.end - left.start, right.end - right.start) > FEW:
+        return None
     ours = unnamed(left, sides.text_left, sides.touched_left.names)
     theirs = unnamed(right, sides.text_right, sides.touched_right.names)
     return turns(ours, theirs, evidence.language(left.version), evidence.lists)
@@ -135,9 +136,10 @@ def holds(pole: Pole, sides: Sides, known: Opposites) -> bool:
     )
     if here is None or there is None:
         return True
-    kept = common(here.before, there.before) + common(here.after, there.after)
-    crossed = common(here.before, there.after) + common(here.after, there.before)
-    if crossed and crossed >= kept:
+    ours, theirs = ((long(one.before)[-NEAR:], long(one.after)[:NEAR]) for one in (here, there))
+    kept = common(ours[0], theirs[0]) + common(ours[1], theirs[1])
+    crossed = common(ours[0], theirs[1]) + common(ours[1], theirs[0])
+    if (crossed and crossed >= kept) or turned_round(pole, sides, known):
         return False
     if here.single and there.single and here.before[-1:] == there.before[-1:] and here.after[:1] == there.after[:1]:
         return True
@@ -151,7 +153,7 @@ def met(text: str, known: Opposites) -> Counter[Pole]:
 
 
 class Around(NamedTuple):
-    """The words before and after a pole, at most `NEAR` each, and whether it is all that its side contains."""
+    """The words near a pole, and whether it is all that its side contains."""
 
     before: list[str]
     after: list[str]
@@ -165,11 +167,35 @@ def around(pole: Pole, side: Passage, text: str, known: Opposites) -> Around | N
     if place is None:
         return None
     start, end = side.start + place.start(), side.start + place.end()
-    before = PLAIN_WORDS.findall(text[max(0, start - REACH) : start].lower())[-NEAR:]
-    after = PLAIN_WORDS.findall(text[end : end + REACH].lower())[:NEAR]
+    before = PLAIN_WORDS.findall(text[max(0, start - REACH) : start].lower())
+    after = PLAIN_WORDS.findall(text[end : end + REACH].lower())
     return Around(before, after, len(words) == 1)
 
 
 def common(ours: Iterable[str], theirs: Iterable[str]) -> int:
-    """Return how many words both have, short ones apart."""
-    return sum(len(word) > SHORT for word in {*ours} & {*theirs})
+    """Return how many words both have."""
+    return len({*ours} & {*theirs})
+
+
+def long(words: Iterable[str]) -> list[str]:
+    """Return the words that are not short."""
+    return [word for word in words if len(word) > SHORT]
+
+
+def turned_round(pole: Pole, sides: Sides, known: Opposites) -> bool:
+    """Tell whether another pair of opposites near by changed places: “more left than came”, “fewer came than left”."""
+    left, right = near(sides.left, sides.text_left), near(sides.right, sides.text_right)
+    ours, theirs = known.met(left), known.met(right)
+    pairs = {one.pair for one in ours if one.other in ours and one in theirs and one.other in theirs} - {pole.pair}
+    return any(first_side(pair, left, known) != first_side(pair, right, known) for pair in pairs)
+
+
+def near(side: Passage, text: str) -> str:
+    """Return a side and what is around it, in lower case."""
+    return text[max(0, side.start - REACH) : side.end + REACH].lower()
+
+
+def first_side(pair: int, text: str, known: Opposites) -> int | None:
+    """Return the side of a pair that a text in which it occurs has first, None in scripts without spaces."""
+    words = (known.of(word) for word in PLAIN_WORDS.findall(text))
+    return next((pole.side for poles in words for pole in poles if pole.pair == pair), None)

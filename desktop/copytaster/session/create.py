@@ -10,7 +10,7 @@ from pathlib import Path
 from copytaster.errors import Notice, UnusableInput
 from copytaster.paths import is_there
 from copytaster.progress import Progress, part, silent
-from copytaster.session.reading import Reading, read
+from copytaster.session.reading import ReadFiles, read
 from copytaster.session.session import Session
 from copytaster.storage.naming import project_file as own_project_file
 from copytaster.storage.store import ProjectNotWritten, is_project, open_read_only, open_store
@@ -73,7 +73,7 @@ def beside(project: Path, source: Path) -> Path:
     return taken_along if is_there(taken_along) and not is_there(source) else source
 
 
-def stories_of(reading: Reading, progress: Progress, *, together: bool = False) -> tuple[Story, ...]:
+def stories_of(reading: ReadFiles, progress: Progress, *, together: bool = False) -> tuple[Story, ...]:
     """Return the stories found among the documents, or with `together` all documents as one story."""
     if not together:
         return group(reading.documents, progress)

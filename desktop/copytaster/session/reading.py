@@ -38,7 +38,7 @@ class ReadFile:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ReadFiles:
     """Every file found under `paths`, in order; keys are relative to `root`; `lists` are the person's word lists."""
 
     paths: tuple[Path, ...]
@@ -71,12 +71,12 @@ class Reading:
         return tuple(file.outcome for file in self.files if isinstance(file.outcome, Unread))
 
 
-def read(paths: Sequence[Path], progress: Progress = silent) -> Reading:
+def read(paths: Sequence[Path], progress: Progress = silent) -> ReadFiles:
     """Read every file found under `paths`; `progress` counts files and may raise `Cancelled`."""
     return read_files(tuple(paths), common_folder(paths), {}, progress)
 
 
-def read_again(before: Reading, progress: Progress = silent) -> Reading:
+def read_again(before: ReadFiles, progress: Progress = silent) -> ReadFiles:
     """Read what changed since `before`; files of the same size and time are not opened, equal documents are reused.
 
     New files are added and missing ones dropped. `before` is not modified, so this may run in any thread.
@@ -84,7 +84,7 @@ def read_again(before: Reading, progress: Progress = silent) -> Reading:
     return read_files(before.paths, before.root, {file.path: file for file in before.files}, progress)
 
 
-def read_files(paths: tuple[Path, ...], root: str, known: Mapping[Path, ReadFile], progress: Progress) -> Reading:
+def read_files(paths: tuple[Path, ...], root: str, known: Mapping[Path, ReadFile], progress: Progress) -> ReadFiles:
     """Read the files found under `paths`, except for those `known` that are unchanged."""
     files = find(paths)
     done: list[ReadFile] = []
@@ -94,7 +94,7 @@ def read_files(paths: tuple[Path, ...], root: str, known: Mapping[Path, ReadFile
     progress(len(files), len(files))
     if any(isinstance(file.outcome, Document) for file in done):
         done = [file for file in done if not left_beside(file, paths)]
-    return Reading(paths, root, tuple(done), own_lists())
+    return ReadFiles(paths, root, tuple(done), own_lists())
 
 
 def left_beside(file: ReadFile, paths: Sequence[Path]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from copytaster.progress import Progress, part, silent
 from copytaster.project.anchoring import DocumentKey, Spot
 from copytaster.session.create import READ, stories_of
-from copytaster.session.reading import Reading, read_again
+from copytaster.session.reading import ReadFiles, read_again
 from copytaster.session.session import Session
 from copytaster.session.state import loose_spots
 from copytaster.stories.story import Story
@@ -35,7 +35,7 @@ def refresh(session: Session, progress: Progress = silent) -> Refreshed:
     return what_changed(before, after, tuple(spot for spot in loose_spots(session.state) if spot not in loose))
 
 
-def reread(before: Reading, found: tuple[Story, ...], progress: Progress) -> tuple[Reading, tuple[Story, ...]]:
+def reread(before: ReadFiles, found: tuple[Story, ...], progress: Progress) -> tuple[ReadFiles, tuple[Story, ...]]:
     """Return what is read and found now; stories are searched for again only if a document changed."""
     after = read_again(before, part(progress, 0, READ))
     if (after.documents, after.keys) == (before.documents, before.keys):
@@ -43,7 +43,7 @@ def reread(before: Reading, found: tuple[Story, ...], progress: Progress) -> tup
     return after, stories_of(after, part(progress, READ, 1))
 
 
-def what_changed(before: Reading, after: Reading, loosened: tuple[Spot, ...]) -> Refreshed:
+def what_changed(before: ReadFiles, after: ReadFiles, loosened: tuple[Spot, ...]) -> Refreshed:
     """Return what differs between two readings."""
     old = dict(zip(before.keys, before.documents, strict=True))
     new = dict(zip(after.keys, after.documents, strict=True))

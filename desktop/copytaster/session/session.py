@@ -16,7 +16,7 @@ from copytaster.project.edits import Edit
 from copytaster.project.history import History, performed, redone, undone
 from copytaster.project.parts import Part, parts
 from copytaster.project.project import Project, SpotPin
-from copytaster.session.reading import Reading
+from copytaster.session.reading import ReadFiles
 from copytaster.session.save import spare
 from copytaster.session.state import State, StoryView, derive, inputs_of, loose, spot_at
 from copytaster.storage.store import Store
@@ -34,7 +34,7 @@ class Session:
     change, on the thread that made it.
     """
 
-    def __init__(self, reading: Reading, found: tuple[Story, ...], store: Store) -> None:
+    def __init__(self, reading: ReadFiles, found: tuple[Story, ...], store: Store) -> None:
         """Apply the decisions in `store` to what was read and found."""
         self._lock = RLock()
         self._store = store
@@ -91,7 +91,7 @@ class Session:
             self._enter(after, derive(self.state.reading, self.state.found, after.project, self.state))
         self._tell(parts(edit))
 
-    def take(self, reading: Reading, found: tuple[Story, ...]) -> None:
+    def take(self, reading: ReadFiles, found: tuple[Story, ...]) -> None:
         """Replace what was read and found; call `copytaster.session.refresh.refresh` instead."""
         with self._lock:
             self._enter(self._history, derive(reading, found, self.project, self.state))

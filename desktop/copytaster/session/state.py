@@ -14,7 +14,7 @@ from copytaster.comparison.comparison import CLASSES, Inputs
 from copytaster.project.anchoring import Anchor, DocumentKey, Spot, new_anchor, resolve
 from copytaster.project.decisions import anchors_by_document, base, decided, regrouped
 from copytaster.project.project import Aside, Project, RoleChange, SpotPin
-from copytaster.session.reading import Reading
+from copytaster.session.reading import ReadFiles
 from copytaster.stories.story import Similarity, Story
 from copytaster.text.document import Document, Unread
 from copytaster.text.version import versions
@@ -48,7 +48,7 @@ class State:
     `anchors` are those of each document; `places[number]` gives their paragraphs.
     """
 
-    reading: Reading
+    reading: ReadFiles
     found: tuple[Story, ...]
     project: Project
     keys: tuple[DocumentKey, ...]
@@ -63,7 +63,7 @@ class State:
         return self.reading.unread
 
 
-def derive(reading: Reading, found: tuple[Story, ...], project: Project, before: State | None = None) -> State:
+def derive(reading: ReadFiles, found: tuple[Story, ...], project: Project, before: State | None = None) -> State:
     """Derive the state; where nothing changed, the very objects of `before` are reused."""
     keys, sources = reading.keys, reading.documents
     anchors = anchors_by_document(project)

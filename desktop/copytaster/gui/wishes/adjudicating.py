@@ -23,7 +23,7 @@ from copytaster.report.agreement import AgreementReport, CodedDifference
 from copytaster.session.agreement import in_language
 from copytaster.session.annotations import annotations_in
 from copytaster.session.coding import Coder, as_seen_by, coding, report
-from copytaster.session.reading import Reading
+from copytaster.session.reading import ReadFiles
 from copytaster.session.session import Session
 from copytaster.session.state import State
 
@@ -39,7 +39,7 @@ class Adjudicating(QObject):
         self._parts = parts
         self._stepping = stepping
         self._other: tuple[Path, Coder] | None = None
-        self._seen: tuple[Reading, Index, State, Annotations] | None = None
+        self._seen: tuple[ReadFiles, Index, State, Annotations] | None = None
         self.dialog: AgreementDialog | None = None
 
     def commands(self) -> Commands:

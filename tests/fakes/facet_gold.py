@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from copytaster.alignment.align import align
 from copytaster.alignment.alignment import Pin, Place
 from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Comparison, Inputs
@@ -146,13 +147,21 @@ def lines(name: str) -> list[dict]:
 def stories(name: str, folder: Path) -> list[Case]:
     """Return the cases of a gold file that speaks of the paragraphs of whole documents, compared all at once.
 
-    The pairs are tied together: what is scored is what a change means, not which paragraphs meet.
+    The pairs are tied together, and cut from other partners: what is scored is what a change means, not which
+    paragraphs meet.
     """
     gold = lines(name)
     order = sorted({pair[side][0] for pair in gold for side in ("left", "right")})
     shared = versions(tuple(read(folder / one, one) for one in order))
     places = [[Place(order.index(pair[side][0]), pair[side][1]) for side in ("left", "right")] for pair in gold]
-    comparison = compare(Inputs(shared, pins=tuple(Pin("tie", *pair) for pair in places)))
+    ties = tuple(Pin("tie", *pair) for pair in places)
+    tied = {(here, other.version) for pair in places for here, other in (pair, pair[::-1])}
+    others = tuple(
+        Pin("cut", link.left, link.right)
+        for link in align(shared, ties).links
+        if not link.pinned and tied & {(link.left, link.right.version), (link.right, link.left.version)}
+    )
+    comparison = compare(Inputs(shared, pins=ties + others))
     cases = []
     for pair, (left, right) in zip(gold, places, strict=True):
         texts = [shared[place.version].paragraphs[place.paragraph].text for place in (left, right)]

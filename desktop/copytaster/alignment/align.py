@@ -20,7 +20,7 @@ from copytaster.alignment.inputs import Inputs, Ints, numbered, with_sentences
 from copytaster.alignment.kept_sentences import kept_sentences
 from copytaster.alignment.links import Found, linked
 from copytaster.alignment.near import near, partnered
-from copytaster.alignment.pairs import Pairs, together, without
+from copytaster.alignment.pairs import Pairs, keys, together, without
 from copytaster.alignment.pairwise import accepted, first_judged, hopeful, judged, reread
 from copytaster.alignment.pins import own_numbers, pinned
 from copytaster.garbage import uncollected
@@ -43,19 +43,50 @@ def align(versions: tuple[Version, ...], pins: tuple[Pin, ...] = (), progress: P
     own_pins = own_numbers(pins, order, versions)
     progress(0, STEPS)
     inputs = numbered(tuple(versions[v] for v in order))
-    known = fixed(inputs, own_pins)
+    needless = confirmed(inputs, own_pins)
+    weighing = weighed(inputs, tuple(pin for pin in own_pins if pin not in needless), progress)
+    found = weighing.found
+    ties = together(found.ties, pinned(inputs, needless, "tie"), inputs.size)
+    result = linked(weighing.inputs, weighing.words, weighing.own, found._replace(ties=ties), order)
+    progress(STEPS, STEPS)
+    return result
+
+
+class Weighing(NamedTuple):
+    """What was found between all paragraphs, and the words it was found by."""
+
+    inputs: Inputs
+    words: Words
+    own: Features
+    found: Found
+
+
+def confirmed(inputs: Inputs, pins: tuple[Pin, ...]) -> tuple[Pin, ...]:
+    """Return the ties that only confirm a link: without any tie, their paragraphs are linked too.
+
+    Such a tie takes no other partner from its paragraphs, which may be a split one and its parts.
+    """
+    ties = tuple(pin for pin in pins if pin.kind == "tie")
+    if not ties:
+        return ()
+    found = weighed(inputs, tuple(pin for pin in pins if pin.kind == "cut"), silent).found
+    links = {key for pairs in found for key in keys(pairs, inputs.size).tolist()}
+    return tuple(pin for pin in ties if keys(pinned(inputs, (pin,), "tie"), inputs.size)[0] in links)
+
+
+def weighed(inputs: Inputs, pins: tuple[Pin, ...], progress: Progress) -> Weighing:
+    """Return all pairs of paragraphs that are links; a paragraph that is tied has no other partner in that version."""
+    known = fixed(inputs, pins)
     inputs = with_sentences(inputs, settled(inputs, known))
     progress(1, STEPS)
     words = split(inputs.parts)
     own = features(words, inputs.alike)
     progress(2, STEPS)
-    weighed = believed_pairs(inputs, words, own, known, progress)
-    weighed = by_parts(inputs, own_pins, known, weighed)
-    tops = headlines(inputs, known.together(inputs.size), known.cuts, weighed)
-    weighed = without_others(inputs, weighed, tops)
-    result = linked(inputs, words, own, Found(known.same, known.near, known.ties, weighed, tops), order)
-    progress(STEPS, STEPS)
-    return result
+    believed = believed_pairs(inputs, words, own, known, progress)
+    believed = by_parts(inputs, pins, known, believed)
+    tops = headlines(inputs, known.together(inputs.size), known.cuts, believed)
+    believed = without_others(inputs, believed, tops)
+    return Weighing(inputs, words, own, Found(known.same, known.near, known.ties, believed, tops))
 
 
 class Fixed(NamedTuple):
@@ -114,16 +145,17 @@ def believed_pairs(inputs: Inputs, words: Words, own: Features, given: Fixed, pr
     return judgement.known.pairs._replace(score=belief).where(links | kept)
 
 
-def by_parts(inputs: Inputs, pins: tuple[Pin, ...], given: Fixed, weighed: Pairs) -> Pairs:
-    """Return the weighed pairs, found by parts of paragraphs between versions that differ much in grain."""
+def by_parts(inputs: Inputs, pins: tuple[Pin, ...], given: Fixed, believed: Pairs) -> Pairs:
+    """Return the believed pairs, those between versions of very different grain found by parts of their paragraphs."""
     finer = cut(inputs)
     if finer is None:
-        return weighed
+        return believed
     parts = numbered(finer.versions)
-    known = fixed(parts, finer.pins(pins))
+    known = fixed(parts, finer.cuts(pins))
     parts = with_sentences(parts, settled(parts, known))
     words = split(parts.parts)
     found = believed_pairs(parts, words, features(words, parts.alike), known, silent)
     joined = finer.joined(together(known.together(parts.size), found, parts.size), parts, inputs)
-    joined = without(free(joined, given.together(inputs.size), inputs.version), given.cuts, inputs.size)
-    return finer.chosen(weighed, joined, inputs)
+    joined = free(joined, together(given.same, given.near, inputs.size), inputs.version)
+    joined = without(finer.untied(joined, given.ties, inputs), given.cuts, inputs.size)
+    return finer.chosen(believed, joined, inputs)

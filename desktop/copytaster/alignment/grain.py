@@ -23,17 +23,22 @@ from copytaster.text.version import Version
 class Cut:
     """The versions of a story with the paragraphs of coarse ones cut: each part is a paragraph of its own.
 
-    `source[version]` gives by part the number of its paragraph. `unlike[version, version]` tells which two versions
-    differ so much in grain that their parts are weighed, not their paragraphs.
+    `source[version]` gives by part the number of its paragraph, `grain` by version the letters of a typical paragraph.
     """
 
     versions: tuple[Version, ...]
     source: tuple[Ints, ...]
-    unlike: Mask
+    grain: Floats
 
-    def pins(self, pins: tuple[Pin, ...]) -> tuple[Pin, ...]:
-        """Return pins of paragraphs as pins of all their parts."""
-        return tuple(Pin(pin.kind, a, b) for pin in pins for a, b in product(self.parts(pin.a), self.parts(pin.b)))
+    @property
+    def unlike(self) -> Mask:
+        """Tell of every two versions whether their grain differs so much that their parts are to be weighed."""
+        return unlike(self.grain)
+
+    def cuts(self, pins: tuple[Pin, ...]) -> tuple[Pin, ...]:
+        """Return the cuts among the pins as cuts between all parts of the two paragraphs."""
+        cuts = (pin for pin in pins if pin.kind == "cut")
+        return tuple(Pin("cut", a, b) for pin in cuts for a, b in product(self.parts(pin.a), self.parts(pin.b)))
 
     def parts(self, place: Place) -> list[Place]:
         """Return the parts of a paragraph."""
@@ -51,6 +56,20 @@ class Cut:
         best = order[starts((x * whole.size + y)[order])]
         return Pairs(x[best], y[best], pairs.score[best])
 
+    def untied(self, pairs: Pairs, ties: Pairs, inputs: Inputs) -> Pairs:
+        """Return the pairs without those of a paragraph that is tied to another one in the same version.
+
+        Only the finer of the two is meant: a longer paragraph that it is tied to keeps the others it holds.
+        """
+        tied, own = (self.finer(side, inputs) for side in (ties, pairs))
+        return pairs.where(~np.isin(own, tied))
+
+    def finer(self, pairs: Pairs, inputs: Inputs) -> Ints:
+        """Return a number for the finer paragraph of each pair together with the version of the other."""
+        x, y = inputs.version[pairs.x], inputs.version[pairs.y]
+        first = self.grain[x] < self.grain[y]
+        return np.where(first, pairs.x, pairs.y) * len(self.grain) + np.where(first, y, x)
+
     def chosen(self, weighed: Pairs, joined: Pairs, inputs: Inputs) -> Pairs:
         """Return the pairs of `joined` between versions of unlike grain, and those of `weighed` between others."""
         of_parts, of_wholes = (self.unlike[inputs.version[own.x], inputs.version[own.y]] for own in (joined, weighed))
@@ -64,9 +83,7 @@ def cut(inputs: Inputs) -> Cut | None:
     are cut at sentences, into parts that are shorter than the typical paragraph of the finest.
     """
     grain = grains(inputs)
-    larger, smaller = np.maximum(grain[:, None], grain), np.minimum(grain[:, None], grain)
-    unlike = (larger >= weights.UNLIKE_GRAIN * smaller) & (smaller > 0)
-    if not unlike.any():
+    if not unlike(grain).any():
         return None
     finest = float(grain[grain > 0].min())
     longest = np.where(grain >= weights.UNLIKE_GRAIN * finest, finest, np.inf)
@@ -77,8 +94,15 @@ def cut(inputs: Inputs) -> Cut | None:
             for version, own in zip(inputs.versions, found, strict=True)
         ),
         tuple(np.array([number for number, _ in own], np.int64) for own in found),
-        unlike,
+        grain,
     )
+
+
+def unlike(grain: Floats) -> Mask:
+    """Tell of every two versions whether the typical paragraph of one is several times as long as the other's."""
+    larger, smaller = np.maximum(grain[:, None], grain), np.minimum(grain[:, None], grain)
+    differ: Mask = (larger >= weights.UNLIKE_GRAIN * smaller) & (smaller > 0)
+    return differ
 
 
 def grains(inputs: Inputs) -> Floats:

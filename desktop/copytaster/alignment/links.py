@@ -13,7 +13,7 @@ from copytaster.alignment.alignment import Alignment, Link, Place, Relation
 from copytaster.alignment.features import Features, Words
 from copytaster.alignment.inputs import Floats, Inputs, Ints, Mask
 from copytaster.alignment.moves import in_place
-from copytaster.alignment.pairs import Pairs, keys, together
+from copytaster.alignment.pairs import Pairs, keys, together, without
 from copytaster.alignment.within import ONE, SentencePairs, sentence_pairs, several
 from copytaster.columns import made
 from copytaster.text.normalize import normalize
@@ -51,9 +51,12 @@ class Sides(NamedTuple):
 
 def linked(inputs: Inputs, words: Words, features: Features, found: Found, order: Sequence[int]) -> Alignment:
     """Return the alignment in the caller's numbering of the versions: `order[own]` is that of our number `own`."""
-    weighed = together(together(found.weighed, found.near, inputs.size), found.ties, inputs.size)
+    ties = keys(found.ties, inputs.size)
+    weighed = together(
+        together(found.weighed, found.near, inputs.size), without(found.ties, found.same, inputs.size), inputs.size
+    )
     weighed = together(weighed, found.headlines, inputs.size)
-    tied = np.isin(keys(weighed, inputs.size), keys(found.ties, inputs.size))
+    tied = np.isin(keys(weighed, inputs.size), ties)
     x, y = np.concatenate([found.same.x, weighed.x]), np.concatenate([found.same.y, weighed.y])
     sides = given_sides(inputs, x, y, order)
     confidence = np.concatenate([found.same.score, np.where(tied, 1.0, calibrated(weighed.score))])
@@ -63,7 +66,7 @@ def linked(inputs: Inputs, words: Words, features: Features, found: Found, order
     sentences = in_order(inputs, found.same, several(words, features)) + sentence_pairs(words, features, weighed)
     for k in np.flatnonzero(np.isin(keys(weighed, inputs.size), keys(found.headlines, inputs.size))).tolist():
         sentences[len(found.same.x) + k] = ()
-    pinned = np.concatenate([np.zeros(len(found.same.x), bool), tied])
+    pinned = np.concatenate([np.isin(keys(found.same, inputs.size), ties), tied])
     sentences = [
         exchanged(own) if turned and own is not ONE else own
         for own, turned in zip(sentences, sides.turned.tolist(), strict=True)

@@ -67,7 +67,7 @@ FEW = 4
 
 A sum of so few beliefs is not reliable, and most wrong links between unrelated texts are of this kind
 (decisions/0014). 2 and 8 change no gold set."""
-KEPT_COSINE, KEPT_WORDS, KEPT_SHARE = 0.4, 8, 0.8
+KEPT_COSINE, KEPT_WORDS, KEPT_SHARE = 0.35, 8, 0.8
 """What links two paragraphs of which one has no other partner, whatever else speaks against it (decisions/0014).
 
 The paragraphs need this cosine, and one of them a sentence of so many words, this share of which stands in the other
@@ -96,6 +96,6 @@ CALIBRATION = (1.1, -0.3)
 """Slope and shift of the log odds that turn a belief into a confidence, the share of right links (decisions/0014)."""
 UNLIKE_GRAIN = 2.0
 """Length of one version's typical paragraph against another's from which parts of paragraphs are weighed between them
-(decisions/0028)."""
+(decisions/0069)."""
 PART_GRAIN = 0.5
-"""Length of such a part against the typical paragraph of the finest version (decisions/0028)."""
+"""Length of such a part against the typical paragraph of the finest version (decisions/0069)."""

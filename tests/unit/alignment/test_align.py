@@ -113,6 +113,25 @@ def test_a_tie_is_a_link_even_between_strangers():
     assert numbers(found) == [(0, 0), (1, 1)]
 
 
+def test_a_tie_that_confirms_a_link_takes_nothing_from_the_other_part_of_a_split():
+    split = story([BRIDGE, COST, FERRY], [f"{BRIDGE_REWORDED} {COST_REWORDED}", FERRY_REWORDED])
+    found = align(split, (Pin("tie", Place(0, 1), Place(1, 0)),))
+    assert numbers(found) == numbers(align(split)) == [(0, 0), (1, 0), (2, 1)]
+    assert [(link.pinned, link.confidence == 1) for link in found.links] == [
+        (False, False),
+        (True, True),
+        (False, False),
+    ]
+
+
+def test_a_tie_that_confirms_equal_paragraphs_is_told():
+    found = align(story([BRIDGE, COST], [BRIDGE, COST]), (Pin("tie", Place(0, 0), Place(1, 0)),))
+    assert [(link.pinned, link.relation) for link in found.links] == [
+        (True, (Relation.SAME,)),
+        (False, (Relation.SAME,)),
+    ]
+
+
 def test_a_tie_frees_no_room_for_what_competes_with_it():
     tie = Pin("tie", Place(1, 1), Place(0, 0))
     assert numbers(align(story([BRIDGE], [BRIDGE_REWORDED, WEATHER]), (tie,))) == [(0, 1)]

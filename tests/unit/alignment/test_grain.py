@@ -1,0 +1,99 @@
+"""Versions whose paragraphs are much longer than another's are weighed by parts of them."""
+
+from copytaster.alignment.align import align
+from copytaster.alignment.alignment import Pin, Place, Relation
+from copytaster.alignment.grain import cut, grains, spans
+from copytaster.alignment.inputs import numbered
+from copytaster.text.document import Document, Paragraph
+from copytaster.text.version import versions
+
+REPORT = (
+    "The mayor of Larnby opened the new bridge over the Esk on Tuesday, two years late.",
+    "Auditors said it cost $35,000,000, twice what the county had planned.",
+    "Ferries between the two banks will stop running at the end of October.",
+    "Fishermen on the quay fear that the piers have driven the salmon away.",
+    "Ines Quaro, who designed it, said she was proud of every single bolt.",
+    "The road to it floods twice a year, critics of the project point out.",
+    "A bakery at the toll house gave away four hundred loaves before noon.",
+    "The old crossing is to become a garden, if the council finds a sponsor.",
+)
+RETOLD = (
+    "Two years late, Larnby's mayor opened a bridge across the Esk on Tuesday.",
+    "The county had planned to pay half of the $35,000,000 it cost, auditors said.",
+    "At the end of October the ferries between both banks stop running.",
+    "The salmon were driven away by the piers, fishermen on the quay fear.",
+    "Its designer, Ines Quaro, said that she is proud of every bolt of it.",
+    "Critics point out that twice a year the road to the bridge floods.",
+    "Before noon a bakery at the toll house had given away four hundred loaves.",
+    "If a sponsor is found by the council, a garden will replace the old crossing.",
+)
+
+
+def story(*texts):
+    return versions(tuple(Document("a.txt", "", tuple(map(Paragraph, own)), language="en") for own in texts))
+
+
+def by(count, texts):
+    return [" ".join(texts[start : start + count]) for start in range(0, len(texts), count)]
+
+
+def numbers(found):
+    return [(link.left.paragraph, link.right.paragraph) for link in found.links]
+
+
+def test_each_paragraph_is_found_in_a_much_longer_one():
+    found = align(story(REPORT, by(4, RETOLD)))
+    assert numbers(found) == [(number, number // 4) for number in range(8)]
+    assert all(Relation.JOINED in link.relation for link in found.links)
+
+
+def test_it_is_found_from_the_other_side():
+    assert numbers(align(story(by(4, RETOLD), REPORT))) == [(number // 4, number) for number in range(8)]
+
+
+def test_a_sentence_is_paired_with_its_own():
+    found = align(story(REPORT, by(4, RETOLD)))
+    assert [link.sentences for link in found.links] == [((0, number % 4),) for number in range(8)]
+
+
+def test_versions_of_the_same_grain_are_not_cut():
+    assert cut(numbered(story(REPORT, RETOLD))) is None
+    assert cut(numbered(story(by(4, REPORT), by(4, RETOLD)))) is None
+    assert cut(numbered(story(REPORT, ()))) is None
+
+
+def test_only_versions_of_unlike_grain_are_weighed_by_parts():
+    parts = cut(numbered(story(REPORT, by(4, REPORT), by(4, RETOLD))))
+    assert parts.unlike.tolist() == [[False, True, True], [True, False, False], [True, False, False]]
+    assert [len(source) for source in parts.source] == [8, 8, 8]
+
+
+def test_the_typical_paragraph_is_the_one_with_the_middle_of_the_text():
+    long, short = "a" * 90, "b" * 10
+    assert grains(numbered(story([short, long, short], [short] * 3, ["", "\n"]))).tolist() == [90, 10, 0]
+
+
+def test_a_part_is_as_long_as_asked_or_one_sentence():
+    text = "One two. Three four. Five six seven eight nine. Ten."
+    assert [span.of(text) for span in spans(text, "en", 20)] == [
+        "One two. Three four.",
+        "Five six seven eight nine.",
+        "Ten.",
+    ]
+    assert next(span.of(text) for span in spans(text, "en", 1)) == "One two."
+
+
+def test_a_cut_is_obeyed():
+    found = align(story(REPORT, by(4, RETOLD)), (Pin("cut", Place(0, 6), Place(1, 1)),))
+    assert numbers(found) == [(number, number // 4) for number in range(8) if number != 6]
+
+
+def test_a_tie_to_a_longer_paragraph_leaves_it_what_else_it_holds():
+    found = align(story(REPORT, by(4, RETOLD)), (Pin("tie", Place(0, 0), Place(1, 1)),))
+    assert numbers(found) == [(0, 1), *[(number, number // 4) for number in range(1, 8)]]
+
+
+def test_equal_paragraphs_stay_the_same_among_parts():
+    found = align(story(REPORT, [REPORT[0], *by(7, REPORT[1:])]))
+    assert numbers(found) == [(0, 0), *[(number, 1) for number in range(1, 8)]]
+    assert found.links[0].relation == (Relation.SAME,)

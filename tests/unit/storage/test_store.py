@@ -443,7 +443,7 @@ def test_a_copy_that_cannot_be_written_is_one_sentence(opened, path, tmp_path):
 def test_the_project_is_not_replaced_by_its_own_copy(opened, path):
     store = opened(path)
     history = write(store)
-    with pytest.raises(ProjectNotWritten, match="another name"):
+    with pytest.raises(ProjectNotWritten, match="is the project itself; a copy needs another name"):
         store.copy(path.parent / ".." / "projects" / path.name)
     store.close()
     assert opened(path).history == history
@@ -454,6 +454,24 @@ def test_sources_are_remembered_in_order(opened, path):
     store.remember(["/z", "/a"])
     store.close()
     assert opened(path).sources() == ("/z", "/a")
+
+
+def test_what_was_opened_before_is_forgotten_for_what_is_opened_now(opened, path):
+    store = opened(path)
+    store.remember(["/z", "/a"])
+    store.remember(["/m"])
+    write(store)
+    store.close()
+    assert opened(path).sources() == ("/m",)
+
+
+def test_a_decision_that_cannot_be_written_does_not_stand_in_the_way_of_the_next(opened, path):
+    store = opened(path)
+    with pytest.raises(ProjectNotWritten):
+        store.performed(performed(store.history, SetAside(DocumentKey("no text \ud800"), PARAGRAPH)))
+    history = write(store)
+    store.close()
+    assert opened(path).history == history
 
 
 def test_a_source_whose_name_is_no_text_is_remembered_and_goes_into_a_copy(opened, path, tmp_path):

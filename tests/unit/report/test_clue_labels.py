@@ -7,7 +7,7 @@ from dataclasses import fields, replace
 import pytest
 
 from copytaster.comparison.clues import Clue, ClueKind
-from copytaster.export import registry
+from copytaster.export import json_ledgers, registry
 from copytaster.report.build import build
 from copytaster.report.clue_labels import ClueLabels
 from copytaster.report.labels import ENGLISH
@@ -72,6 +72,12 @@ def test_the_versions_stand_in_the_order_of_the_clue():
     assert told(ClueKind.NESTED, versions=(2, 0), counts=(30,)).startswith("C has all that A has, and 30 %")
     dated = told(ClueKind.DATED, versions=(1, 0), words=("2024-02-01", "2024-02-02"))
     assert dated == "B is dated 2024-02-01, A 2024-02-02"
+
+
+def test_counts_are_written_as_the_language_does_but_not_in_json():
+    clue = Clue(ClueKind.SHARED_WORDS, (1,), (2345, 1234))
+    assert ClueLabels().told(clue, LABELS).startswith("1,234 of 2,345 words")
+    assert json_ledgers.ENGLISH.told(clue, LABELS).startswith("1234 of 2345 words")
 
 
 def test_pairs_are_told_by_what_they_are():

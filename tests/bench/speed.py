@@ -31,7 +31,7 @@ from copytaster.alignment.alignment import Alignment
 from copytaster.alignment.rows import rows
 from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
-from copytaster.comparison.inside import Wordings
+from copytaster.comparison.linked import Wordings
 from copytaster.garbage import uncollected
 from copytaster.text.version import Version, versions
 

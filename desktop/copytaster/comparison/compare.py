@@ -8,7 +8,7 @@ from copytaster.alignment.rows import rows
 from copytaster.comparison.comparison import Change, Comparison, Inputs
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.facets import with_aside, with_facets
-from copytaster.comparison.inside import Wordings
+from copytaster.comparison.linked import Wordings
 from copytaster.comparison.unlinked import whole_changes
 from copytaster.garbage import uncollected
 from copytaster.progress import Progress, part, silent

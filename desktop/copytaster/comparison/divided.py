@@ -49,13 +49,13 @@ def divided(found: Sequence[Stretch], left: SharedParagraph, right: SharedParagr
 
 def divided_stretch(one: Stretch, left: SharedParagraph, right: SharedParagraph) -> Iterator[Stretch]:
     """Yield what is left of one stretch, in parts that each lie between words that other links keep."""
-    lost = remaining(Claim(one.left, one.right.of(right.text)), left)
-    won = remaining(Claim(one.right, one.left.of(left.text)), right)
-    if lost == [one.left] * filled(one.left) and won == [one.right] * filled(one.right):
+    left_parts = remaining(Claim(one.left, one.right.of(right.text)), left)
+    right_parts = remaining(Claim(one.right, one.left.of(left.text)), right)
+    if left_parts == [one.left] * filled(one.left) and right_parts == [one.right] * filled(one.right):
         yield one
         return
-    here, there = anchor(one.left, left), anchor(one.right, right)
-    for mine, theirs in zip_longest(lost, won):
+    here, there = place(one.left, left), place(one.right, right)
+    for mine, theirs in zip_longest(left_parts, right_parts):
         here, there = mine or Span(here.end, here.end), theirs or Span(there.end, there.end)
         yield stretch(here, there)
 
@@ -132,8 +132,8 @@ def trimmed(span: Span, text: str) -> Span:
     return Span(start, start + len(words.strip()))
 
 
-def anchor(span: Span, side: SharedParagraph) -> Span:
-    """Return where a side without any words left is: after the word before it; at its end if it opens a sentence."""
+def place(span: Span, side: SharedParagraph) -> Span:
+    """Return the span of a side; of one without words, its place: after the word before, or where a sentence begins."""
     if not filled(span):
         return span
     opens = any(span.start == area.start for sibling in side.siblings for area in sibling.shared)

@@ -2,7 +2,7 @@
 
 from copytaster.alignment.alignment import Alignment, Link, Place, Relation
 from copytaster.comparison.divided import Claim, SharedParagraph, Sibling, divided
-from copytaster.comparison.inside import Wordings
+from copytaster.comparison.linked import Wordings
 from copytaster.diff.changes import ADDITION, OMISSION, WORDING, Stretch, stretch
 from copytaster.text.document import Document, Paragraph
 from copytaster.text.spans import Span

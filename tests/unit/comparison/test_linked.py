@@ -2,7 +2,7 @@
 
 from copytaster.alignment.align import align
 from copytaster.alignment.alignment import Alignment, Link, Place, Relation
-from copytaster.comparison.inside import Wordings
+from copytaster.comparison.linked import Wordings
 from copytaster.diff.changes import Kind
 from copytaster.text.document import Document, Paragraph
 from copytaster.text.sentences import sentences

@@ -27,25 +27,28 @@ SAME, SPLIT, JOINED = Relation.SAME, Relation.SPLIT, Relation.JOINED
 
 @dataclass(slots=True)
 class Wordings:
-    """Finds the changes inside links; every pair of wordings is compared once, however many versions share them."""
+    """Finds the changes inside links; every pair of wordings is compared once, however many versions share them.
+
+    `sharing` has the links of each split or joined paragraph to each other version, the strongest first.
+    """
 
     versions: tuple[Version, ...]
     alignment: Alignment
     texts: list[list[str]] = field(init=False)
     languages: list[str] = field(init=False)
-    claims: dict[tuple[Place, int], list[int]] = field(default_factory=lambda: defaultdict(list))
+    sharing: dict[tuple[Place, int], list[int]] = field(default_factory=lambda: defaultdict(list))
     known: dict[tuple[object, ...], tuple[Stretch, ...]] = field(default_factory=dict)
     memory: Memory = field(default_factory=Memory)
 
     def __post_init__(self) -> None:
-        """Index the links of split and joined paragraphs by the other version, strongest first."""
+        """Index the links that share a paragraph by that paragraph and the other version, strongest first."""
         self.texts = [[paragraph.text for paragraph in version.paragraphs] for version in self.versions]
         self.languages = [version.document.language for version in self.versions]
         links = self.alignment.links
         shared = [number for number, link in enumerate(links) if shares(link)]
         for number in sorted(shared, key=lambda number: (-links[number].confidence, number)):
-            self.claims[links[number].left, links[number].right.version].append(number)
-            self.claims[links[number].right, links[number].left.version].append(number)
+            self.sharing[links[number].left, links[number].right.version].append(number)
+            self.sharing[links[number].right, links[number].left.version].append(number)
 
     def changes(self, number: int) -> list[Change]:
         """Return the changes inside one link, in the order of its left text."""
@@ -67,14 +70,14 @@ class Wordings:
     def side(self, number: int, place: Place, against: int, side: int) -> SharedParagraph:
         """Return a paragraph of a link with the other links that have some of the same sentences of it."""
         links, spans = self.alignment.links, self.alignment.sentences[place.version][place.paragraph]
-        claims = self.claims.get((place, against), [])
+        sharing = self.sharing.get((place, against), [])
         own = {pair[side] for pair in links[number].sentences}
         siblings = []
-        for other in claims:
+        for other in sharing:
             shared = sorted(own.intersection(pair[side] for pair in links[other].sentences))
             if other != number and shared:
                 differing = tuple(self.claim(other, found, side) for found in self.stretches(other))
-                first = claims.index(other) < claims.index(number)
+                first = sharing.index(other) < sharing.index(number)
                 siblings.append(Sibling(tuple(spans[one] for one in shared), differing, first))
         return SharedParagraph(self.texts[place.version][place.paragraph], tuple(siblings))
 
@@ -125,13 +128,13 @@ class Wordings:
 
         A linked sentence belongs to the links that contain it, any other to the strongest link of the paragraph.
         """
-        claims = self.claims.get((place, against))
-        if claims is None:
+        sharing = self.sharing.get((place, against))
+        if sharing is None:
             return ()
         links = self.alignment.links
         own = {pair[side] for pair in links[number].sentences}
-        taken = {pair[side] for other in claims if other != number for pair in links[other].sentences}
-        if number != claims[0]:
+        taken = {pair[side] for other in sharing if other != number for pair in links[other].sentences}
+        if number != sharing[0]:
             taken |= set(range(len(self.alignment.sentences[place.version][place.paragraph])))
         return tuple(sorted(taken - own))
 
@@ -143,10 +146,10 @@ def shares(link: Link) -> bool:
 
 def holds_moved(found: Sequence[Stretch], left: str, right: str) -> bool:
     """Tell whether about a sentence was left out in one place and added in another."""
-    lost = [here for kind, here, _ in found if kind is OMISSION and here.end - here.start >= MOVED]
-    if not lost:
+    omitted = [here for kind, here, _ in found if kind is OMISSION and here.end - here.start >= MOVED]
+    if not omitted:
         return False
-    won = [there for kind, _, there in found if kind is ADDITION and there.end - there.start >= MOVED]
+    added = [there for kind, _, there in found if kind is ADDITION and there.end - there.start >= MOVED]
     return any(
-        Indel.normalized_similarity(one.of(left), other.of(right)) >= MOVED_ALIKE for one in lost for other in won
+        Indel.normalized_similarity(one.of(left), other.of(right)) >= MOVED_ALIKE for one in omitted for other in added
     )

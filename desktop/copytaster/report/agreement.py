@@ -87,7 +87,6 @@ def lay_out(
     codebooks: Books,
     *,
     noted_only: bool = False,
-    labels: Labels = ENGLISH,
 ) -> AgreementReport:
     """Return how far two coders agree about `codings`."""
     every = [(place, unit) for place, coding in enumerate(codings) for unit in coding.differences]
@@ -99,7 +98,6 @@ def lay_out(
         noted_only,
         units,
         agreement([unit.codes for _, unit in units], codebooks),
-        labels,
     )
 
 

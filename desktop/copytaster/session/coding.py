@@ -17,7 +17,6 @@ from copytaster.project.decisions import base
 from copytaster.project.project import Project
 from copytaster.project.second_coder import of_our_documents, other_texts
 from copytaster.report.agreement import AgreementReport, CodedDifference, Coding, lay_out
-from copytaster.report.labels import ENGLISH, Labels
 from copytaster.session.annotations import annotations_in
 from copytaster.session.session import Session
 from copytaster.session.state import State, StoryView, derive, inputs_of
@@ -76,12 +75,13 @@ def coding(session: Session, story: StoryView, index: Index, theirs: State, know
     )
 
 
-def report(
-    session: Session, coder: Coder, codings: Sequence[Coding], *, noted_only: bool = False, labels: Labels = ENGLISH
-) -> AgreementReport:
-    """Return how far the two coders agree, over all differences or (`noted_only`) over those that both annotated."""
+def report(session: Session, coder: Coder, codings: Sequence[Coding], *, noted_only: bool = False) -> AgreementReport:
+    """Return how far the two coders agree, over all differences or (`noted_only`) over those that both annotated.
+
+    Its words are English; `session.agreement.in_language` gives it those of another language.
+    """
     ours, theirs = ([code.name for code in codebook(project)] for project in (session.project, coder.project))
-    return lay_out(coder.names, codings, (ours, theirs), noted_only=noted_only, labels=labels)
+    return lay_out(coder.names, codings, (ours, theirs), noted_only=noted_only)
 
 
 def noted_stories(session: Session, theirs: State) -> tuple[StoryView, ...]:

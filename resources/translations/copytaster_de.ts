@@ -1220,10 +1220,6 @@
             <translation>Klicken, um dorthin zu gehen</translation>
         </message>
         <message>
-            <source>Comparison</source>
-            <translation>Vergleich</translation>
-        </message>
-        <message>
             <source>Copy</source>
             <translation>Kopieren</translation>
         </message>
@@ -1310,6 +1306,10 @@
         <message>
             <source>Unmark</source>
             <translation>Nicht mehr vormerken</translation>
+        </message>
+        <message>
+            <source>Versions side by side</source>
+            <translation>Fassungen nebeneinander</translation>
         </message>
         <message>
             <source>What differs</source>
@@ -1503,32 +1503,12 @@
             <translation>Vergleich</translation>
         </message>
         <message>
-            <source>Legend</source>
-            <translation>Legende</translation>
-        </message>
-        <message>
-            <source>Overview map</source>
-            <translation>Übersichtsleiste</translation>
-        </message>
-        <message>
             <source>This document stands alone: there is nothing to compare it with. To compare it anyway, select it and others in the list (Ctrl and click) and choose “Compare selected documents” (Ctrl+K).</source>
             <translation>Dieses Dokument steht allein: Es gibt nichts, womit es zu vergleichen wäre. Um es trotzdem zu vergleichen, wählen Sie es und andere in der Liste aus (Strg und Klick) und dann „Ausgewählte Dokumente vergleichen“ (Strg+K).</translation>
         </message>
         <message>
             <source>This is the only document that is open. To compare it, open the folder or the files in which its other versions are as well.</source>
             <translation>Dies ist das einzige geöffnete Dokument. Um es zu vergleichen, öffnen Sie den Ordner oder die Dateien, in denen auch seine anderen Fassungen sind.</translation>
-        </message>
-        <message>
-            <source>Versions side by side</source>
-            <translation>Fassungen nebeneinander</translation>
-        </message>
-        <message>
-            <source>What the colours and lines mean</source>
-            <translation>Was Farben und Linien bedeuten</translation>
-        </message>
-        <message>
-            <source>Where the differences lie; click to scroll there</source>
-            <translation>Wo die Unterschiede liegen; Klick bringt hin</translation>
         </message>
     </context>
     <context>

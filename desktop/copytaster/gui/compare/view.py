@@ -218,7 +218,7 @@ class CompareView(VersionTable):
 
 def set_up(view: CompareView) -> None:
     """Configure `view` for reading: scrolling, focus and accessibility."""
-    view.setAccessibleName(translate("Comparison", "Comparison"))
+    view.setAccessibleName(translate("Comparison", "Versions side by side"))
     view.setShowGrid(False)
     view.setWordWrap(False)
     view.setFrameShape(QFrame.Shape.NoFrame)

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from copytaster.gui.models.words import plural
-from copytaster.gui.panels.stories_panel import StoryLike
 from copytaster.gui.widgets.labels import sentence
 from copytaster.gui.widgets.room import begin_at
+from copytaster.session.state import StoryView
 
 SIZE = (460, 360)
 KEY = Qt.ItemDataRole.UserRole
@@ -19,7 +19,7 @@ KEY = Qt.ItemDataRole.UserRole
 class StoryDialog(QDialog):
     """Choose one of `stories`, or a story of its own; `key` is empty for the latter."""
 
-    def __init__(self, stories: Sequence[StoryLike], documents: Sequence[int], parent: QWidget | None = None) -> None:
+    def __init__(self, stories: Sequence[StoryView], documents: Sequence[int], parent: QWidget | None = None) -> None:
         """List the stories into which `documents` can be moved: those that do not contain all of them already."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Move to story"))

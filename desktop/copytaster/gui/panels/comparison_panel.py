@@ -34,7 +34,6 @@ class ComparisonPanel(QWidget):
         self.find_bar = FindBar()
         self.find_bar.hide()
         self.note = self._make_note()
-        self._name_parts()
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.view, 1)
@@ -84,14 +83,6 @@ class ComparisonPanel(QWidget):
 
     def _make_room(self) -> None:
         self.legend.setVisible(self._explains and self.has_room)
-
-    def _name_parts(self) -> None:
-        self.view.setAccessibleName(self.tr("Versions side by side"))
-        self.overview.setAccessibleName(self.tr("Overview map"))
-        self.overview.setAccessibleDescription(self.tr("Where the differences lie; click to scroll there"))
-        self.overview.setToolTip(self.tr("Where the differences lie; click to scroll there"))
-        self.legend.setAccessibleName(self.tr("Legend"))
-        self.legend.setAccessibleDescription(self.tr("What the colours and lines mean"))
 
     def _make_note(self) -> QFrame:
         note = QFrame()

@@ -49,8 +49,17 @@ class LedgersPanel(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setAccessibleName(self.tr("Ledgers"))
         self.tabs.tabBar().setUsesScrollButtons(True)
+        self._pages: dict[str, GridPage | CoveragePage | SpunPage | LineagePage] = {
+            "quotations": self.quotations,
+            "facts": self.facts,
+            "omissions": self.omissions,
+            "coverage": self.coverage,
+            "roles": self.roles,
+            "spun": self.spun,
+            "lineage": self.lineage,
+        }
         for name in LEDGERS:
-            self.tabs.addTab(self._page(name), self._title(name))
+            self.tabs.addTab(self._pages[name], self._title(name))
         self._wait = QWidget()
         self._sentence = sentence("")
         self._again = QPushButton(self.tr("&Make the ledgers"))
@@ -118,12 +127,8 @@ class LedgersPanel(QWidget):
 
     def set_colours(self, colours: Palette) -> None:
         """Paint in `colours`."""
-        for name in LEDGERS:
-            self._page(name).set_colours(colours)
-
-    def _page(self, name: str) -> GridPage | CoveragePage | SpunPage | LineagePage:
-        page: GridPage | CoveragePage | SpunPage | LineagePage = getattr(self, name)
-        return page
+        for page in self._pages.values():
+            page.set_colours(colours)
 
     def _title(self, name: str) -> str:
         return {

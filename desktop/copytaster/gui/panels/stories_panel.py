@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
@@ -11,35 +10,12 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 from copytaster.gui.models.words import inner_names, moment, plural, told, words_counted
 from copytaster.gui.panels.story_tree import Line, Node, StoryTree
 from copytaster.palette import Palette
+from copytaster.session.state import StoryView
 from copytaster.stories.story import Similarity
 from copytaster.text.document import Document, Unread
 from copytaster.text.version import label
 
 PERCENT = 100
-
-
-class StoryLike(Protocol):
-    """What the panel needs to know of a story."""
-
-    @property
-    def key(self) -> str:
-        """Return the key of the story, by which it is found again."""
-
-    @property
-    def title(self) -> str:
-        """Return the story's title."""
-
-    @property
-    def documents(self) -> tuple[int, ...]:
-        """Return the numbers of its documents, in the order of their labels."""
-
-    @property
-    def similarity(self) -> tuple[Similarity, ...]:
-        """Return how similar its documents are."""
-
-    @property
-    def picked(self) -> bool:
-        """Tell whether it is a hand-picked set."""
 
 
 class StoriesPanel(QWidget):
@@ -75,7 +51,7 @@ class StoriesPanel(QWidget):
 
     def show_stories(
         self,
-        stories: Sequence[StoryLike],
+        stories: Sequence[StoryView],
         documents: Sequence[Document],
         words: Sequence[int],
         unread: Sequence[Unread],
@@ -106,11 +82,10 @@ class StoriesPanel(QWidget):
 
     def set_colours(self, colours: Palette) -> None:
         """Paint the labels on the stripes of `colours`."""
-        self.tree.itemDelegate().colours = colours  # type: ignore[attr-defined]  # our own delegate
-        self.tree.viewport().update()
+        self.tree.set_colours(colours)
 
     def _story(
-        self, story: StoryLike, documents: Sequence[Document], names: Sequence[str], words: Sequence[int]
+        self, story: StoryView, documents: Sequence[Document], names: Sequence[str], words: Sequence[int]
     ) -> tuple[Line, list[Line]]:
         title = story.title or self.tr("Without a title")
         detail = plural("StoriesPanel", "1 document", "%Ln documents", len(story.documents))
@@ -152,7 +127,7 @@ class StoriesPanel(QWidget):
             else self.tr("{low}–{high} % alike").format(low=low, high=high)
         )
 
-    def _similarity(self, story: StoryLike, names: Sequence[str]) -> str:
+    def _similarity(self, story: StoryView, names: Sequence[str]) -> str:
         lines = [
             self.tr("{a} and {b}: {share} % alike").format(
                 a=names[one.a], b=names[one.b], share=round(PERCENT * one.similarity)

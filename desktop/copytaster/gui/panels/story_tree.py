@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from copytaster.gui.models.tips import plain
 from copytaster.gui.panels.story_delegate import DETAIL, LABEL, SHOWN, TITLE, WHOLE, StoryDelegate
+from copytaster.palette import Palette
 
 
 class Node(IntEnum):
@@ -67,7 +68,8 @@ class StoryTree(QTreeWidget):
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setItemDelegate(StoryDelegate(self))
+        self._painter = StoryDelegate(self)
+        self.setItemDelegate(self._painter)
         self.setExpandsOnDoubleClick(False)
         self.itemClicked.connect(self._click)
         self.itemActivated.connect(self._choose)
@@ -117,6 +119,11 @@ class StoryTree(QTreeWidget):
             if shown and key != self._shown:
                 self.scrollToItem(head)
         self._shown = key
+        self.viewport().update()
+
+    def set_colours(self, colours: Palette) -> None:
+        """Paint the labels on the stripes of `colours`."""
+        self._painter.colours = colours
         self.viewport().update()
 
     def narrow(self, words: str) -> None:

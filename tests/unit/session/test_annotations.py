@@ -84,6 +84,17 @@ def test_a_move_is_annotated(session, key):
     assert len(annotations_in(session.state, index_of(session, key)).links) == 1
 
 
+def test_a_note_on_a_move_is_loose_when_the_paragraph_is_moved_back(session, key, folder):
+    index = index_of(session, key)
+    moved = next(one for one in stops(index) if one.kind == "move")
+    session.perform(annotate(session, index, moved, (), "sent down"))
+    *head, repairs, master = (folder / "b-quay.txt").read_text(encoding="utf-8").strip().split("\n\n")
+    (folder / "b-quay.txt").write_text("\n\n".join([*head, master, repairs]), encoding="utf-8")
+    refresh(session)
+    found = annotations_in(session.state, index_of(session, key))
+    assert (found.links, [one.memo for one in found.loose]) == ({}, ["sent down"])
+
+
 def test_a_note_goes_along_when_the_document_changes(session, key, folder):
     note(session, key, "wording", "4.5")
     edit(folder, "b-quay.txt", "Repairs to", "Nobody was surprised at the quay.\n\nThe repairs to")
@@ -107,6 +118,24 @@ def test_a_note_on_a_paragraph_that_is_gone_is_loose(session, key, folder):
     edit(folder, "b-quay.txt", "Repairs to the landing stage cost 4.5 million crowns, the island council said.", "")
     refresh(session)
     assert len(annotations_in(session.state, index_of(session, key)).loose) == 1
+
+
+def test_a_note_on_words_does_not_go_to_the_whole_paragraph_when_the_other_one_is_gone(session, key, folder):
+    note(session, key, "addition", "island")
+    aurelia = "The ferry “Aurelia” sailed from Lindholm on Monday for the first time since the storm in November."
+    edit(folder, "a-wire.txt", aurelia, "")
+    refresh(session)
+    assert noted(session, key) == []
+    assert len(annotations_in(session.state, index_of(session, key)).loose) == 1
+
+
+def test_a_note_on_a_whole_paragraph_does_not_go_to_words_when_the_other_document_has_it(session, key, folder):
+    whole = "The council wants a second stage built on the northern shore before next winter."
+    note(session, key, "omission", whole)
+    edit(folder, "b-quay.txt", "The harbour master", f"{whole.replace('second ', '')}\n\nThe harbour master")
+    refresh(session)
+    assert "second" in [one.before for one in stops(index_of(session, key)) if one.kind == "omission"]
+    assert noted(session, key) == []
 
 
 def test_notes_between_documents_that_are_not_compared_are_not_loose(session, key):

@@ -8,7 +8,7 @@ from typing import ClassVar, TypeAlias, assert_never
 from copytaster.errors import Notice, UnusableInput
 from copytaster.project.annotation import Annotation, ChangeAnchor, Code
 from copytaster.project.codebook import codebook, codes, kept_keys, named
-from copytaster.project.project import Project, excluding, found, including
+from copytaster.project.project import Project, excluding, find, including
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ def on_annotations(project: Project, edit: AnnotationEdit) -> tuple[Project, Ann
     """Apply a settled edit; return the new project and the edit that undoes it."""
     match edit:
         case Annotate(change, given, memo):
-            old = found(project.annotations, (change,))
+            old = find(project.annotations, (change,))
             back = Annotate(change, old.codes, old.memo) if old else Annotate(change, (), "")
             if not given and not memo:
                 return replace(project, annotations=excluding(project.annotations, (change,))), back
@@ -104,13 +104,13 @@ def on_annotations(project: Project, edit: AnnotationEdit) -> tuple[Project, Ann
 
 def described(project: Project, name: str) -> DescribeCode | RemoveCode:
     """Return the edit that restores what `project` says about a code."""
-    old = found(project.codes, (name,))
+    old = find(project.codes, (name,))
     return RemoveCode(name) if old is None else DescribeCode(*old)
 
 
 def renamed(project: Project, name: str, new: str) -> Project:
     """Return the project with a code under another name."""
-    old = found(project.codes, (name,))
+    old = find(project.codes, (name,))
     kept = excluding(project.codes, (name,))
     return replace(
         project,

@@ -9,7 +9,7 @@ from itertools import islice
 
 from copytaster.errors import Notice, UnusableInput
 from copytaster.project.annotation import Code
-from copytaster.project.project import Project, found
+from copytaster.project.project import Project, find
 
 SEPARATORS = ",;"
 """What separates several codes written on one line; no name can contain it."""
@@ -60,7 +60,7 @@ def kept_keys(project: Project, name: str, keys: Sequence[str] | None) -> tuple[
     if keys is not None:
         return tuple(dict.fromkeys(chosen(project, name, unicodedata.normalize("NFC", key.lower())) for key in keys))
     codes = codebook(project)
-    if (code := found(codes, (name,))) is not None:
+    if (code := find(codes, (name,))) is not None:
         return code.keys
     taken = by_key(codes)
     return tuple(islice((digit for digit in DIGITS if digit not in taken), 1))

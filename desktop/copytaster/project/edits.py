@@ -22,7 +22,7 @@ from copytaster.project.project import (
     RoleChange,
     SpotPin,
     excluding,
-    found,
+    find,
     including,
 )
 from copytaster.text.document import Role
@@ -249,13 +249,13 @@ def on_stories(project: Project, edit: StoryEdit) -> tuple[Project, Edit]:
 
 def move_back(project: Project, turn: int) -> StoryEdit:
     """Return the edit that restores what `project` holds for the move of `turn`."""
-    old = found(project.moves, (turn,))
+    old = find(project.moves, (turn,))
     return DropMove(turn) if old is None else MoveDocument(old.document, old.beside, old.turn)
 
 
 def set_back(project: Project, number: int) -> StoryEdit:
     """Return the edit that restores what `project` holds for the set of `number`."""
-    old = found(project.sets, (number,))
+    old = find(project.sets, (number,))
     return DropSet(number) if old is None else PickSet(old.documents, old.number)
 
 
@@ -264,12 +264,12 @@ def on_paragraphs(project: Project, edit: ParagraphEdit) -> tuple[Project, Edit]
     document, paragraph = edit.document, edit.paragraph
     key = (document, paragraph)
     if isinstance(edit, ChangeRole):
-        old_role = found(project.roles, key)
+        old_role = find(project.roles, key)
         role_back = ChangeRole(document, paragraph, old_role.role if old_role else None)
         if edit.role is None:
             return replace(project, roles=excluding(project.roles, key)), role_back
         return replace(project, roles=including(project.roles, RoleChange(document, paragraph, edit.role))), role_back
-    old = found(project.asides, key)
+    old = find(project.asides, key)
     undecided = LeaveAside(document, paragraph)
     back = undecided if old is None else SetAside(*key) if old.aside else TakeBack(*key)
     if isinstance(edit, LeaveAside):
@@ -281,14 +281,14 @@ def on_paragraphs(project: Project, edit: ParagraphEdit) -> tuple[Project, Edit]
 def on_reading(project: Project, edit: ReadingEdit) -> tuple[Project, Edit]:
     """Apply an edit about the base, a setting or the class of a derivation."""
     if isinstance(edit, ChangeOption):
-        old_option = found(project.options, (edit.name,))
+        old_option = find(project.options, (edit.name,))
         option_back = ChangeOption(edit.name, None if old_option is None else old_option.value)
         if edit.value is None:
             return replace(project, options=excluding(project.options, (edit.name,))), option_back
         return replace(project, options=including(project.options, Option(edit.name, edit.value))), option_back
     if isinstance(edit, ChooseDerivation):
         return on_derivation(project, edit)
-    old = found(project.bases, (edit.document,))
+    old = find(project.bases, (edit.document,))
     back: Edit = DropBase(edit.document) if old is None else ChooseBase(old.document, old.turn)
     if isinstance(edit, DropBase):
         return replace(project, bases=excluding(project.bases, (edit.document,))), back
@@ -298,7 +298,7 @@ def on_reading(project: Project, edit: ReadingEdit) -> tuple[Project, Edit]:
 def on_derivation(project: Project, edit: ChooseDerivation) -> tuple[Project, Edit]:
     """Apply an edit about how much of a document comes from another."""
     key = (edit.document, edit.of)
-    old = found(project.derivations, key)
+    old = find(project.derivations, key)
     back = ChooseDerivation(*key, None if old is None else old.derivation)
     if edit.derivation is None:
         return replace(project, derivations=excluding(project.derivations, key)), back
@@ -308,7 +308,7 @@ def on_derivation(project: Project, edit: ChooseDerivation) -> tuple[Project, Ed
 def on_pins(project: Project, edit: PinEdit) -> tuple[Project, Edit]:
     """Apply an edit about one pin."""
     key = (edit.a, edit.b)
-    old = found(project.pins, key)
+    old = find(project.pins, key)
     back: Edit = Unpin(*key) if old is None else Tie(*key) if old.kind == "tie" else Cut(*key)
     if isinstance(edit, Unpin):
         return replace(project, pins=excluding(project.pins, key)), back

@@ -133,7 +133,7 @@ class Project:
 
     def option(self, name: str, default: OptionValue) -> OptionValue:
         """Return the value of a setting, `default` if it was never changed."""
-        kept = found(self.options, (name,))
+        kept = find(self.options, (name,))
         return default if kept is None else kept.value
 
 
@@ -148,7 +148,7 @@ class Entry(Protocol):
 E = TypeVar("E", bound=Entry)
 
 
-def found(entries: tuple[E, ...], key: Key) -> E | None:
+def find(entries: tuple[E, ...], key: Key) -> E | None:
     """Return the entry of `key`, or None."""
     at = bisect_left(entries, key, key=key_of)
     return entries[at] if at < len(entries) and entries[at].key == key else None

@@ -33,9 +33,9 @@ WINDOW = PACKAGE / "gui"
 COMMANDS = PACKAGE / "cli"
 """The command line speaks English."""
 FORMS = {"de": 2}
-"""How many forms a language has for counted things: one, and many."""
+"""How many plural forms a language has."""
 MARKS = {"tr", "translate", "plural", "noted"}
-"""What the words of the window go through."""
+"""The functions to which the window passes its words."""
 
 
 class Text(NamedTuple):
@@ -52,13 +52,13 @@ def collected() -> list[Text]:
 
 
 def marked() -> Iterator[Text]:
-    """Yield what stands in the code of the window: the words of `tr`, `translate`, `plural` and `noted`."""
+    """Yield the words in the code of the window, which are passed to `tr`, `translate`, `plural` and `noted`."""
     for path in sorted(WINDOW.rglob("*.py")):
         for call, context in calls(ast.parse(path.read_text(encoding="utf-8"))):
             words = [one.value for one in call.args if isinstance(one, ast.Constant) and isinstance(one.value, str)]
             name = name_of(call)
             if name in MARKS and any(isinstance(one, ast.IfExp | ast.JoinedStr | ast.BinOp) for one in call.args[:3]):
-                sys.exit(f"{path}:{call.lineno}: words that are put together cannot be found here.")
+                sys.exit(f"{path}:{call.lineno}: words that are put together in a call cannot be collected.")
             match name, words:
                 case "tr", [source]:
                     yield Text(context, source)
@@ -85,7 +85,9 @@ def notices() -> Iterator[Text]:
 def tables() -> Iterator[Text]:
     """Yield the words that the window and the reports take from tables."""
     yield from of("Settings", (words for one in SETTINGS if one.title for words in (one.title, one.help)))
-    yield from of("Edits", (one.label for room in (edits, annotating) for one in vars(room).values() if is_edit(one)))
+    yield from of(
+        "Edits", (one.label for module in (edits, annotating) for one in vars(module).values() if is_edit(one))
+    )
     yield from of("Formats", (one.title for one in (*export.formats().values(), *agreement.formats())))
     yield from of("Role", map(str, Role))
     yield from of("Ledgers", units())
@@ -109,7 +111,7 @@ def units() -> set[str]:
 
 
 def calls(tree: ast.AST, context: str = "") -> Iterator[tuple[ast.Call, str]]:
-    """Yield the calls in a tree with the class that each stands in."""
+    """Yield the calls in a tree, each with the name of the class around it."""
     for node in ast.iter_child_nodes(tree):
         if isinstance(node, ast.Call):
             yield node, context
@@ -117,7 +119,7 @@ def calls(tree: ast.AST, context: str = "") -> Iterator[tuple[ast.Call, str]]:
 
 
 def name_of(call: ast.Call) -> str:
-    """Return what a call calls, without where that is from."""
+    """Return the name of the function that is called, without its module or object."""
     match call.func:
         case ast.Name(id=name) | ast.Attribute(attr=name):
             return name
@@ -147,7 +149,7 @@ def written(texts: Iterable[Text], language: str, known: dict[Text, list[str]]) 
 
 
 def translated(path: Path) -> dict[Text, list[str]]:
-    """Return what a file translates."""
+    """Return the translations in a file, those that are finished."""
     if not path.stat().st_size:
         return {}
     known = {}
@@ -163,12 +165,12 @@ def translated(path: Path) -> dict[Text, list[str]]:
 
 
 def compiled(path: Path, target: Path) -> None:
-    """Write what Qt loads for a file of translations."""
+    """Compile a file of translations to the form that Qt loads."""
     run([Path(PySide6.__file__).parent / "lrelease", "-silent", path, "-qm", target], check=True)
 
 
 def main() -> None:
-    """Bring every language up to date, and say what is left to be translated."""
+    """Update every language, and print how many strings are not translated."""
     texts = collected()
     for path in sorted(FOLDER.glob("copytaster_*.ts")):
         known = translated(path)

@@ -20,7 +20,7 @@ from copytaster.report.agreement import AgreementReport, CodedDifference, Coding
 from copytaster.session.annotations import annotations_in
 from copytaster.session.session import Session
 from copytaster.session.state import State, StoryView, derive, inputs_of
-from copytaster.storage.naming import called
+from copytaster.storage.naming import display_name
 from copytaster.storage.store import is_project, open_read_only
 
 
@@ -43,7 +43,7 @@ def read_coder(path: Path, own: Path | None) -> Coder:
         raise UnusableInput(Notice("{path} is the first coder's own project; name the second coder's.", path=path))
     store = open_read_only(path)
     store.close()
-    return Coder(("" if own is None else called(own), called(path)), store.history.project)
+    return Coder(("" if own is None else display_name(own), display_name(path)), store.history.project)
 
 
 def as_seen_by(coder: Coder, session: Session) -> State:

@@ -30,9 +30,7 @@ def connect(path: Path) -> sqlite3.Connection:
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("ROLLBACK")
         migrate(connection)
-        connection.execute(
-            "PRAGMA wal_checkpoint"
-        )  # a new file is known by its header from now on, not from closing on
+        connection.execute("PRAGMA wal_checkpoint")  # so that a new file is known by its header, open or not
         check(connection)
     except BaseException:
         connection.close()

@@ -29,7 +29,7 @@ def project_file(opened: Sequence[Path]) -> Path:
     return projects_folder() / f"{stem}-{digest[:DIGITS]}{PROJECT_SUFFIX}"
 
 
-def called(project: Path) -> str:
+def display_name(project: Path) -> str:
     """Return the displayed name of a project file: without the hash that `project_file` adds."""
     return str(HASH.sub("", project.stem))
 

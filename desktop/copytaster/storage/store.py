@@ -205,12 +205,12 @@ def open_store(path: Path | None) -> Store:
     damaged, the store says so in `notices`. A damaged file is renamed, never deleted.
     """
     if path is None:
-        return unwritten(None)
+        return in_memory_only(None)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         held = lock.take(path)
     except OSError as error:
-        return unwritten(
+        return in_memory_only(
             path,
             Notice(
                 "Nothing can be written to {folder} ({reason}): decisions made now will not be kept.",
@@ -219,14 +219,14 @@ def open_store(path: Path | None) -> Store:
             ),
         )
     if held is None:
-        return unwritten(
+        return in_memory_only(
             path,
             Notice(
                 "{name} is open in another window of the program: decisions made now will not be kept.",
-                name=naming.called(path),
+                name=naming.display_name(path),
             ),
         )
-    store = owned(path, held)
+    store = open_locked(path, held)
     if store.path is None:
         held.release()
     return store
@@ -252,7 +252,7 @@ def is_project(path: Path) -> bool:
     return header.startswith(MAGIC) and header[APPLICATION_AT] == migrations.APPLICATION.to_bytes(4, "big")
 
 
-def owned(path: Path, held: lock.Lock) -> Store:
+def open_locked(path: Path, held: lock.Lock) -> Store:
     """Open a project file whose lock we hold."""
     try:
         if newer(path):
@@ -261,10 +261,10 @@ def owned(path: Path, held: lock.Lock) -> Store:
                 "will not be kept.",
                 name=path.name,
             )
-            return unwritten(None, notice)
-        return kept(path, held)
+            return in_memory_only(None, notice)
+        return open_for_writing(path, held)
     except (sqlite3.OperationalError, OSError) as error:
-        return unwritten(
+        return in_memory_only(
             path,
             Notice(
                 "{path} cannot be written ({reason}): decisions made now will not be kept.",
@@ -273,7 +273,7 @@ def owned(path: Path, held: lock.Lock) -> Store:
             ),
         )
     except (sqlite3.DatabaseError, *NOT_OURS):
-        return begun_anew(path, held)
+        return replace_damaged(path, held)
 
 
 def newer(path: Path) -> bool:
@@ -284,7 +284,7 @@ def newer(path: Path) -> bool:
         return migrations.version(source) > migrations.NEWEST
 
 
-def kept(path: Path, held: lock.Lock, *notices: Notice) -> Store:
+def open_for_writing(path: Path, held: lock.Lock, *notices: Notice) -> Store:
     """Open a project file for writing and read it. Raises `sqlite3.Error`, `OSError` or one of `NOT_OURS`."""
     try:
         connection, history = read(connect(path))
@@ -305,14 +305,14 @@ def read(connection: sqlite3.Connection) -> tuple[sqlite3.Connection, History]:
         raise
 
 
-def begun_anew(path: Path, held: lock.Lock) -> Store:
+def replace_damaged(path: Path, held: lock.Lock) -> Store:
     """Rename a damaged file and create a new one."""
     try:
         aside = naming.put_aside(path)
         notice = Notice("The project file was damaged; it is kept as {aside} and a new one was begun.", aside=aside)
-        return kept(path, held, notice)
+        return open_for_writing(path, held, notice)
     except (sqlite3.Error, OSError) as error:
-        return unwritten(
+        return in_memory_only(
             None,
             Notice(
                 "{path} is damaged and cannot be put aside ({reason}): decisions made now will not be kept.",
@@ -322,7 +322,7 @@ def begun_anew(path: Path, held: lock.Lock) -> Store:
         )
 
 
-def unwritten(path: Path | None, *notices: Notice) -> Store:
+def in_memory_only(path: Path | None, *notices: Notice) -> Store:
     """Return a store in memory, with the decisions of the project file at `path` if they can be read."""
     sources: tuple[Callable[[], sqlite3.Connection], ...] = (lambda: in_memory(path), in_memory)
     for make in sources:

@@ -1,6 +1,6 @@
 import pytest
 
-from copytaster.gui.models.words import called, inner_names, moment
+from copytaster.gui.models.words import document_name, inner_names, moment
 
 
 @pytest.mark.parametrize(
@@ -31,4 +31,4 @@ def test_a_date_is_written_to_the_minute():
     ],
 )
 def test_a_document_is_called_by_its_title_and_told_from_others_by_its_file(title, shown):
-    assert called(title, "b.txt", 11) == shown
+    assert document_name(title, "b.txt", 11) == shown

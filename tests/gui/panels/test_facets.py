@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from copytaster.alignment.alignment import Place
 from copytaster.facts.facet import Facet
-from copytaster.gui.models.facets import FACETS, called, touched
+from copytaster.gui.models.facets import FACETS, facet_name, touched
 from copytaster.gui.panels.change_model import FACETS_HERE, ChangeModel, Entry, Filter, passing, touching
 from copytaster.gui.panels.facet_bar import FacetBar
 
@@ -30,7 +30,7 @@ def test_what_is_touched_is_told_in_the_order_given():
 def test_the_list_names_what_a_change_touches(window):
     model = window.parts.changes.model
     index = model.index(quoted(window), ChangeModel.TOUCHES)
-    assert called(Facet.QUOTATION) in index.data()
+    assert facet_name(Facet.QUOTATION) in index.data()
     assert Facet.QUOTATION in index.data(FACETS_HERE)[0]
     assert index.data(3) == "words altered inside quotation marks"
 

@@ -1,5 +1,5 @@
 from copytaster.paths import projects_folder
-from copytaster.storage.naming import called, project_file, put_aside
+from copytaster.storage.naming import display_name, project_file, put_aside
 
 
 def test_a_folder_has_one_project_however_it_is_written(tmp_path):
@@ -11,8 +11,8 @@ def test_the_name_can_be_read(tmp_path):
 
 
 def test_a_project_is_called_like_its_folder(tmp_path):
-    assert called(project_file([tmp_path / "Storm 2024"])) == "Storm-2024"
-    assert called(tmp_path / "kept by hand.copytaster") == "kept by hand"
+    assert display_name(project_file([tmp_path / "Storm 2024"])) == "Storm-2024"
+    assert display_name(tmp_path / "kept by hand.copytaster") == "kept by hand"
 
 
 def test_files_have_one_project_in_any_order(tmp_path):

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from copytaster.gui.models.tips import plain
-from copytaster.gui.models.words import called, inner_names
+from copytaster.gui.models.words import document_name, inner_names
 from copytaster.gui.panels.change_model import LONGEST
 from copytaster.gui.widgets.labels import sentence
 from copytaster.gui.widgets.room import begin_at
@@ -47,7 +47,7 @@ class PickDialog(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         names = inner_names([document.path for document in documents])
         for number, (document, name) in enumerate(zip(documents, names, strict=True)):
-            item = QListWidgetItem(called(document.title, name, LONGEST))
+            item = QListWidgetItem(document_name(document.title, name, LONGEST))
             item.setToolTip(plain(document.path))
             item.setData(NUMBER, number)
             item.setCheckState(Checked if number in checked else Qt.CheckState.Unchecked)

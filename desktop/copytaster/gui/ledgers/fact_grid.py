@@ -12,7 +12,7 @@ from copytaster.facts.facet import Facet
 from copytaster.gui.ledgers.columns import sentence_at, version_heads
 from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot
 from copytaster.gui.ledgers.words import CONTEXT, FACT_VERDICTS, in_language
-from copytaster.gui.models.facets import FACETS, Sign, called
+from copytaster.gui.models.facets import FACETS, Sign, facet_name
 from copytaster.gui.models.words import noted, translate
 
 KIND_WEIGHT, NORMAL_WEIGHT, WORDING_WEIGHT = 2, 3, 3
@@ -79,7 +79,7 @@ def line(index: Index, row: FactRow, number: int) -> Line:
 
 def named(facet: Facet) -> Sign:
     """Return the sign of a facet with the facet's name in the person's language."""
-    return FACETS[facet]._replace(words=called(facet))
+    return FACETS[facet]._replace(words=facet_name(facet))
 
 
 def slot(index: Index, row: FactRow, version: int) -> Slot:

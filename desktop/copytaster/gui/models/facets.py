@@ -52,14 +52,14 @@ REASONS: Final = ReasonNames()
 MOVED: Final = noted("Facets", "moved to another place")
 
 
-def called(facet: Facet) -> str:
+def facet_name(facet: Facet) -> str:
     """Return the name of a facet."""
     return translate(CONTEXT, FACETS[facet].words)
 
 
 def touched(facets: Iterable[str]) -> str:
     """Return what a change touches, in words: “quotation · figure”; empty for plain wording."""
-    return " · ".join(called(Facet(facet)) for facet in facets)
+    return " · ".join(facet_name(Facet(facet)) for facet in facets)
 
 
 def reason(weight: Weight) -> str:

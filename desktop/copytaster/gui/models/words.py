@@ -77,7 +77,7 @@ def inner_names(paths: Sequence[str]) -> tuple[str, ...]:
     return tuple("/".join(folders[shared:]) for folders in parts)
 
 
-def called(title: str | None, name: str, most: int) -> str:
+def document_name(title: str | None, name: str, most: int) -> str:
     """Return the name of a document among others, with its title cut to `most` letters: “Bridge shut  (b.txt)”."""
     if not title or title == name:
         return name

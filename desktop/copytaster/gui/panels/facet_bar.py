@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 from typing_extensions import override
 
 from copytaster.facts.facet import Facet
-from copytaster.gui.models.facets import FACETS, called
+from copytaster.gui.models.facets import FACETS, facet_name
 from copytaster.gui.models.words import plural, thousands
 
 LEAST = 120
@@ -63,7 +63,7 @@ class FacetBar(QWidget):
                     "1 touches {name}: list only these",
                     "%Ln touch {name}: list only these",
                     count,
-                    name=called(facet),
+                    name=facet_name(facet),
                 )
             )
             switch.setToolTip(switch.accessibleName())
@@ -101,7 +101,7 @@ class FacetBar(QWidget):
         for form, head, last in FORMS:
             for facet, switch in self._switches.items():
                 count = thousands(self._counts.get(facet, 0))
-                switch.setText(form.format(sign=FACETS[facet].sign, words=called(facet), count=count))
+                switch.setText(form.format(sign=FACETS[facet].sign, words=facet_name(facet), count=count))
             row = [*([self._head] if head and there else ()), *there, *([self._last] if last and self._last else ())]
             if sum(one.sizeHint().width() + self._row.spacing() for one in row) <= self.width():
                 break

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from typing_extensions import override
 
 from copytaster.facts.facet import Facet
-from copytaster.gui.models.facets import FACETS, called
+from copytaster.gui.models.facets import FACETS, facet_name
 from copytaster.gui.panels.change_model import FACETS_HERE
 from copytaster.gui.widgets.inks import ink, paint_sign, sign_width, small
 from copytaster.palette import LIGHT, Palette
@@ -47,7 +47,7 @@ class FacetDelegate(QStyledItemDelegate):
             x += paint_sign(painter, QPointF(x, y), FACETS[facet].sign, colour) + GAP
             if worded:
                 painter.setPen(colour)
-                words = called(facet)
+                words = facet_name(facet)
                 room = QFontMetricsF(font).horizontalAdvance(words)
                 painter.drawText(QRectF(x, y, room + 1, height), Qt.AlignmentFlag.AlignVCenter, words)
                 x += room + GAP
@@ -60,4 +60,6 @@ class FacetDelegate(QStyledItemDelegate):
 def width_of(facets: tuple[Facet, ...], font: QFont) -> float:
     """Return the width of facets with their names."""
     metrics = QFontMetricsF(font)
-    return sum(sign_width(font, FACETS[one].sign) + metrics.horizontalAdvance(called(one)) + 2 * GAP for one in facets)
+    return sum(
+        sign_width(font, FACETS[one].sign) + metrics.horizontalAdvance(facet_name(one)) + 2 * GAP for one in facets
+    )

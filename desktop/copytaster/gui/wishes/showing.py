@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from copytaster.gui.actions.catalogue import BASES
 from copytaster.gui.dialogs.crash_dialog import CrashDialog, crash_report
-from copytaster.gui.models.words import called, inner_names, plural, thousands, told
+from copytaster.gui.models.words import document_name, inner_names, plural, thousands, told
 from copytaster.gui.panels.state_panels import SLOW_MILLISECONDS
 from copytaster.gui.reading import Reading
 from copytaster.gui.widgets.eliding import LEFT_TO_RIGHT, RIGHT_TO_LEFT, in_its_direction
@@ -158,7 +158,7 @@ class Showing(QObject):
             action = self._parts.actions[f"base-{number + 1}"]
             action.setVisible(number < len(versions))
             if number < len(versions):
-                title = called(versions[number].document.title, names[number], TITLE_LENGTH).replace("&", "&&")
+                title = document_name(versions[number].document.title, names[number], TITLE_LENGTH).replace("&", "&&")
                 action.setText(f"&{versions[number].label}   {title}")
         self._parts.actions.choose("base", str(reading.index.base))
 

@@ -8,10 +8,13 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QTextEdit, QToolBar, QWidget
 
 from copytaster.gui.models.words import translate
+from copytaster.gui.widgets.few_lines import LOW
 from copytaster.gui.window_parts import WindowParts
 
 LEFT_SHARE, NARROWEST, WIDEST = 0.2, 220, 320
 BOTTOM_SHARE, LOWEST, HIGHEST = 0.3, 230, 330
+LOWEST_IN_LOW = 180
+"""The least height of the panels below in a low window, where the versions could not be read beside higher ones."""
 SLACK = 3
 """Pixels by which a panel may differ from its share and still count as not resized by a person."""
 BELOW = ("show-changes", "show-review", "show-ledgers", "reading")
@@ -58,7 +61,8 @@ def proportion(window: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
 def shares(size: QSize) -> tuple[int, int]:
     """Return the width of the list at the left and the height of the panels below, for a window of this size."""
     width = min(WIDEST, max(NARROWEST, round(size.width() * LEFT_SHARE)))
-    return width, min(HIGHEST, max(LOWEST, round(size.height() * BOTTOM_SHARE)))
+    least = LOWEST_IN_LOW if size.height() < LOW else LOWEST
+    return width, min(HIGHEST, max(least, round(size.height() * BOTTOM_SHARE)))
 
 
 def keep_proportion(window: QMainWindow, docks: Mapping[str, QDockWidget], before: QSize) -> None:

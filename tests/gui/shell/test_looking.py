@@ -1,7 +1,7 @@
 """How the window looks, and that it remembers."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QToolButton
 
@@ -9,6 +9,7 @@ from copytaster.gui.dialogs.about_dialog import LICENCES
 from copytaster.gui.dialogs.settings_dialog import SettingsDialog
 from copytaster.gui.docks import grown
 from copytaster.gui.models.selection import Caret, Selection
+from copytaster.project.annotating import DescribeCode
 from copytaster.settings import LAYOUT, THEME, ZOOM
 
 
@@ -101,7 +102,8 @@ def test_a_panel_that_is_shown_has_the_keyboard(opened, do, name):
     assert dock.isAncestorOf(focused)
 
 
-def test_the_tab_key_goes_round_all_that_is_seen_and_nothing_else(opened):
+def test_the_tab_key_goes_round_all_that_is_seen_and_nothing_else(opened, settled):
+    settled(opened)
     opened.activateWindow()
     opened.parts.comparison.view.setFocus()
     passed = []
@@ -204,6 +206,74 @@ def test_in_a_low_window_some_lines_of_the_versions_are_read(make, settled, arti
     settled(window)
     assert (window.width(), window.height()) == size
     assert window.parts.comparison.view.viewport().height() > 100
+
+
+@pytest.fixture
+def low(make, settled, articles):
+    """Return what opens the folder in a window of a size, with a codebook."""
+
+    def window(*size):
+        made = make()
+        made.resize(*size)
+        made.open([articles])
+        settled(made)
+        for number in range(14):
+            made.parts.bridge.perform(DescribeCode(f"code number {number}", ""))
+        settled(made)
+        assert (made.width(), made.height()) == size
+        return made
+
+    return window
+
+
+def foot(window, widget):
+    """Return where a widget of the window ends, in its coordinates."""
+    return widget.mapTo(window, QPoint(0, widget.height())).y()
+
+
+@pytest.mark.parametrize("size", [(683, 384), (700, 500), (800, 500), (960, 540)])
+def test_in_a_low_window_codes_and_a_difference_are_seen_below_the_versions(low, do, settled, size):
+    window = low(*size)
+    do(window, "next")
+    changes, bottom = window.parts.changes, window.height() - window.statusBar().height()
+    assert foot(window, changes.codes) <= bottom
+    row = changes.table.visualRect(changes.table.currentIndex())
+    assert changes.table.viewport().rect().contains(row)
+    assert not changes.codes.visibleRegion().isEmpty()
+    assert window.parts.comparison.view.viewport().height() > (50 if size[1] < 400 else 120)
+
+
+def test_in_a_low_window_there_is_room_to_read_beside_the_search_bar(low, do):
+    window = low(700, 500)
+    do(window, "find")
+    assert window.parts.comparison.find_bar.isVisible()
+    assert window.parts.comparison.view.viewport().height() > 100
+
+
+def test_in_a_low_window_the_tab_key_scrolls_to_each_filter(low):
+    window = low(700, 500)
+    window.activateWindow()
+    changes = window.parts.changes
+    changes.table.setFocus()
+    passed = []
+    while not passed or passed[-1] is not changes.table:
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        passed.append(window.focusWidget())
+        assert not passed[-1].visibleRegion().isEmpty()
+    assert {changes._words, changes.notes} <= set(passed)
+
+
+def test_panels_come_back_as_high_as_they_were(opened, make, settled, articles):
+    opened.resize(790, 780)
+    settled(opened)
+    before = opened.docks["show-changes"].height()
+    opened.close()
+    again = make()
+    again.resize(790, 780)
+    again.restore()
+    again.open([articles])
+    settled(again)
+    assert again.docks["show-changes"].height() == pytest.approx(before, abs=8)
 
 
 def test_the_legend_stands_back_in_a_low_window_and_says_so(opened, do, settled):

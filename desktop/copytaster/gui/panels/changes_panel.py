@@ -40,6 +40,7 @@ from copytaster.gui.panels.note_filter import NoteFilter
 from copytaster.gui.reading import Reading
 from copytaster.gui.widgets.chooser import Chooser
 from copytaster.gui.widgets.copying import all_lines, selected_lines
+from copytaster.gui.widgets.few_lines import LOW, FewLines
 from copytaster.gui.widgets.flow import Flow
 from copytaster.gui.widgets.icons import icon
 from copytaster.palette import Palette
@@ -65,8 +66,6 @@ NARROWEST = 600
 """The width in pixels below which facets and places are not listed, because the words would have no room."""
 AHEAD = 2
 """How many differences after the selected one are also kept visible."""
-LOW = 600
-"""The window height in pixels below which only one difference is kept visible, since the versions need the room."""
 
 
 class ChangesPanel(QWidget):
@@ -83,7 +82,7 @@ class ChangesPanel(QWidget):
         self._annotations = Annotations()
         self.model = ChangeModel(self)
         self.facets = FacetBar()
-        self._by_importance = False
+        self._by_importance = self._low = False
         self._painter = FacetDelegate(self)
         self.table = table_of(self.model, self._painter)
         self._kinds = {kind: switch(self._narrow, on=kind != ASIDE) for kind in (*SIGNS, ASIDE)}
@@ -94,13 +93,14 @@ class ChangesPanel(QWidget):
         self._words = QLineEdit(clearButtonEnabled=True)
         self._words.setPlaceholderText(self.tr("Filter changes"))
         self._words.setAccessibleName(self.tr("Only changes with these words, or with a note that has them"))
-        top = Flow()
+        top, self._filters = Flow(), FewLines()
         for control in (*self._kinds.values(), self.notes, self._version, self._words):
             top.addWidget(control)
+        self._filters.add(top)
+        self._filters.add(self.facets)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 4, 6, 6)
-        column.addLayout(top)
-        column.addWidget(self.facets)
+        column.addWidget(self._filters)
         column.addWidget(self.table)
         column.addWidget(self.codes)
         self.facets.changed.connect(self._narrow)
@@ -214,9 +214,18 @@ class ChangesPanel(QWidget):
         if event.type() == QEvent.Type.Resize:
             share_width(self.table, self.width())
         if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest} and (column := self.layout()):
-            keep_in_sight(self.table, 1 if self.window().height() < LOW else AHEAD + 1)
-            self.setMinimumHeight(column.totalMinimumHeightForWidth(self.width()))  # no line of controls is cut off
+            self._leave_room(low=self.window().height() < LOW)
+            if self.width() > self.minimumSizeHint().width():  # else it is not yet laid out, and would stay too high
+                self.setMinimumHeight(column.totalMinimumHeightForWidth(self.width()))  # no line of controls is cut off
         return done
+
+    def _leave_room(self, *, low: bool) -> None:
+        """Keep fewer differences, filters and codes visible in a low window, where the versions need the room."""
+        keep_in_sight(self.table, 1 if low else AHEAD + 1)
+        if low != self._low:
+            self._low = low
+            self._filters.updateGeometry()
+            self.codes.updateGeometry()
 
     def _narrow(self, *, kept: Stop | None = None) -> None:
         """List the differences that pass the filter, and also `kept`, and keep the selection if it is listed."""

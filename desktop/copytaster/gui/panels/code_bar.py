@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QWidget
 from typing_extensions import override
 
 from copytaster.gui.models.tips import plain
+from copytaster.gui.widgets.few_lines import LOW
 from copytaster.gui.widgets.flow import GAP, Flow
 from copytaster.project.annotation import Code
 from copytaster.project.codebook import in_key_order
 
 LONGEST = 24
 """The most letters of a code's name that are shown; the tooltip has all of it."""
-LEAST_LINES = 2
-"""Lines of codes that are always visible; in a low window the others are scrolled to."""
+LEAST_LINES, LEAST_IN_LOW = 2, 1
+"""Lines of codes that are always visible, and in a low window; the others are scrolled to."""
 SHARE = 8
 """The bar takes at most one in this many parts of the window's height, to leave room for the list and the versions."""
 
@@ -60,7 +61,8 @@ class CodeBar(QScrollArea):
     @override
     def heightForWidth(self, width: int, /) -> int:
         line = self._flow.sizeHint().height() + GAP
-        lines = max(LEAST_LINES, self.window().height() // SHARE // line)
+        high = self.window().height()
+        lines = max(LEAST_IN_LOW if high < LOW else LEAST_LINES, high // SHARE // line)
         return min(self._flow.heightForWidth(width), lines * line - GAP)
 
     @override

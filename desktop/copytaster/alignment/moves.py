@@ -17,8 +17,8 @@ def in_place(left: Ints, right: Ints, weight: Floats) -> Mask:
     """
     if not len(left):
         return np.zeros(0, bool)
-    alone = (np.bincount(left)[left] == 1) & (np.bincount(right)[right] == 1)
-    follows = np.append([False], (np.diff(left) == 1) & (np.diff(right) == 1) & alone[1:] & alone[:-1])
+    single = (np.bincount(left)[left] == 1) & (np.bincount(right)[right] == 1)
+    follows = np.append([False], (np.diff(left) == 1) & (np.diff(right) == 1) & single[1:] & single[:-1])
     run = np.cumsum(~follows) - 1
     start = np.flatnonzero(~follows)
     end = np.append(start[1:], len(left)) - 1

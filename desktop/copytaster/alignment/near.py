@@ -50,11 +50,11 @@ def edges_of(inputs: Inputs, numbers: Ints) -> list[dict[str, tuple[str, int]]]:
     both = []
     for cut in (slice(None, weights.NEAR_EDGE), slice(-weights.NEAR_EDGE, None)):
         edges = [text[cut] for text, _ in long]
-        alone = dict(zip(edges, long, strict=True))
-        if len(alone) < len(edges):
+        unique = dict(zip(edges, long, strict=True))
+        if len(unique) < len(edges):
             often = Counter(edges)
-            alone = {edge: item for edge, item in alone.items() if often[edge] == 1}
-        both.append(alone)
+            unique = {edge: item for edge, item in unique.items() if often[edge] == 1}
+        both.append(unique)
     return both
 
 

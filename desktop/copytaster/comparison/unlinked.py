@@ -21,13 +21,13 @@ def whole_changes(versions: tuple[Version, ...], alignment: Alignment) -> Iterat
         partners[link.right, link.left.version].append(link.left.paragraph)
     for left in range(len(versions)):
         for right in range(left + 1, len(versions)):
-            for here, there in lonely(versions, partners, left, right):
+            for here, there in without_partner(versions, partners, left, right):
                 yield Change(Kind.OMISSION, here, there, None, whole=True, set_aside=why(versions, here))
-            for here, there in lonely(versions, partners, right, left):
+            for here, there in without_partner(versions, partners, right, left):
                 yield Change(Kind.ADDITION, there, here, None, whole=True, set_aside=why(versions, here))
 
 
-def lonely(
+def without_partner(
     versions: tuple[Version, ...], partners: Partners, version: int, against: int
 ) -> Iterator[tuple[Passage, Passage]]:
     """Yield every paragraph of `version` without a partner in `against`, and the empty passage at its place there.

@@ -72,8 +72,8 @@ def compare_linked(  # noqa: PLR0913, PLR0917 two texts, their sentences, links,
         one, two = spans_of(left_sentences, lefts), spans_of(right_sentences, rights)
         if [span.of(left) for span in one] != [span.of(right) for span in two]:
             wholes = changes(memory.side(left, one), memory.side(right, two))
-            alone = len(one) == len(two) == 1
-            found += wholes if alone else [part for whole in wholes for part in divided(whole, one, two)]
+            single = len(one) == len(two) == 1
+            found += wholes if single else [part for whole in wholes for part in divided(whole, one, two)]
     partner = {number: left_sentences[lefts[-1]] for lefts, rights in passages for number in rights}
     other = {number: right_sentences[rights[-1]] for lefts, rights in passages for number in lefts}
     near, far = sorted(partner), sorted(other)

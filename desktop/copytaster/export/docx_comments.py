@@ -109,8 +109,8 @@ def comments(remarks: Sequence[ReportAnnotation], labels: Labels, date: str | No
 def lines(remark: ReportAnnotation, labels: Labels) -> Iterator[etree._Element]:
     """Yield the paragraphs of a comment: its codes, then the memo line by line."""
     sign = element("r", element("rPr", element("rStyle", val=COMMENT_SIGN)), element("annotationRef"))
-    told = [(labels.listed(remark.codes), Look(style=STRONG))] if remark.codes else []
-    told += [(line, Look()) for line in remark.memo.splitlines() if line.strip()]
-    for number, (words, look) in enumerate(told):
+    texts = [(labels.listed(remark.codes), Look(style=STRONG))] if remark.codes else []
+    texts += [(line, Look()) for line in remark.memo.splitlines() if line.strip()]
+    for number, (words, look) in enumerate(texts):
         opening = [] if number else [sign]
         yield element("p", element("pPr", element("pStyle", val=COMMENT)), *opening, *runs(words, look))

@@ -138,11 +138,11 @@ def text(report: Report) -> Iterator[str]:
             yield from ("", alike(report, row))
             continue
         yield ""
-        told = [
+        written = [
             (column.label, tuple(cell_words(report, column, cell)))
             for column, cell in zip(report.columns, row.cells, strict=True)
         ]
-        for label, words in gathered(told):
+        for label, words in gathered(written):
             for one in words:
                 yield from hanging(label, one, indent)
 
@@ -152,9 +152,9 @@ def alike(report: Report, row: Alike) -> str:
     return f"… {report.labels.alike_of(row.rows)} …"
 
 
-def gathered(told: Sequence[tuple[str, tuple[str, ...]]]) -> Iterator[tuple[str, tuple[str, ...]]]:
+def gathered(written: Sequence[tuple[str, tuple[str, ...]]]) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Yield what the versions have in a row; neighbouring versions with equal short cells are put together."""
-    for words, run in groupby(told, key=itemgetter(1)):
+    for words, run in groupby(written, key=itemgetter(1)):
         labels = [label for label, _ in run]
         if len(labels) >= MANY and len(words) == 1 and len(words[0]) <= FEW:
             yield f"{labels[0]}–{labels[-1]} ", words

@@ -17,9 +17,9 @@ def loaded(name: str) -> ModuleType:
     It imports urllib3, which is not used here but binds a socket to ``::1`` on import to test for IPv6. It does not do
     so if Python claims to have no IPv6.
     """
-    told = socket.has_ipv6
+    before = socket.has_ipv6
     socket.has_ipv6 = False
     try:
         return import_module(name)
     finally:
-        socket.has_ipv6 = told
+        socket.has_ipv6 = before

@@ -155,9 +155,9 @@ def facts(setting: Setting) -> Iterator[LedgerTable]:
     """Yield the facts that are not the same in all versions, those in conflict first."""
     names = setting.labels.ledgers
     for group in setting.groups():
-        told = [row for row in setting.ledgers.facts if set(group) & set(row.wording)]
-        differing = [row for row in told if any(differs(row, version) for version in group)]
-        same = len(told) - len(differing)
+        listed = [row for row in setting.ledgers.facts if set(group) & set(row.wording)]
+        differing = [row for row in listed if any(differs(row, version) for version in group)]
+        same = len(listed) - len(differing)
         remark = names.facts_one_same if same == 1 else names.facts_same.format(count=setting.labels.count(same))
         rows = tuple(
             (

@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.index import Index
+from copytaster.diff.changes import Kind
 from copytaster.report.report import Run, RunMark
 from copytaster.report.runs import runs_of_base, runs_of_version
 from fakes.comparisons import A, B, C, bridge
@@ -39,6 +42,14 @@ def test_the_base_names_nobody_when_one_other_version_is_shown(index):
 
 def test_a_paragraph_without_a_partner_is_not_painted_over(index):
     assert runs_of_version(index, Place(B, 4)) == (Run("Shops fear for their trade."),)
+
+
+def test_words_that_one_version_left_out_and_another_reworded_are_left_out():
+    made = bridge()
+    gone = next(change for change in made.changes if made.text(change.left) == "old " and change.pair == (A, B))
+    other = gone._replace(kind=Kind.WORDING, right=gone.right._replace(version=C, start=0, end=3))
+    runs = runs_of_base(Index(replace(made, changes=(gone, other))), Place(A, 1), (B, C))
+    assert [run for run in runs if run.mark is not RunMark.PLAIN] == [Run("old ", RunMark.OMISSION, by=("B",))]
 
 
 @pytest.mark.parametrize("paragraph", range(6))

@@ -29,6 +29,19 @@ def test_every_visible_character_lies_in_exactly_one_sentence(text):
     assert {position for position, sign in enumerate(text) if not sign.isspace()} <= set(covered)
 
 
+@pytest.mark.parametrize(
+    "expected",
+    [
+        ["The talks end at 5 p.m. Friday.", "Nobody asked."],
+        ["He left at 5 p.m.", "The rest stayed."],
+        ["It is over. * * *"],
+    ],
+)
+def test_an_abbreviation_ends_a_sentence_only_before_a_clear_start_and_marks_are_no_sentence(expected):
+    text = " ".join(expected)
+    assert [span.of(text) for span in sentences(text, "en")] == expected
+
+
 def test_nothing_has_no_sentence():
     assert sentences(" \n ") == ()
 

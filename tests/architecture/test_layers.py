@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from copytaster.cli.main import ANSWERED
+from copytaster.cli.main import HELP
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "desktop" / "copytaster"
@@ -56,7 +56,7 @@ def test_pure_core_is_the_one_the_page_names():
 
 
 def test_core_and_commands_start_without_qt():
-    commands = ", ".join(f"copytaster.cli.{name}" for name in ("main", *ANSWERED))
+    commands = ", ".join(f"copytaster.cli.{name}" for name in ("main", *HELP))
     asked = f"import sys, {commands}; print(any(name.startswith(('PySide6', 'shiboken6')) for name in sys.modules))"
     done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"

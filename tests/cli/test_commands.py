@@ -8,7 +8,7 @@ from lxml import etree
 
 from copytaster import __version__
 from copytaster.__main__ import main as door
-from copytaster.cli.main import ANSWERED
+from copytaster.cli.main import HELP
 from copytaster.comparison.index import Index
 from copytaster.comparison.walk import stops
 from copytaster.project.edits import ChooseBase
@@ -219,9 +219,9 @@ def test_the_version_is_told_without_loading_what_commands_stand_on():
     assert {"numpy", "lxml", "regex"}.isdisjoint(done.stdout.split())
 
 
-@pytest.mark.parametrize("name", ANSWERED)
+@pytest.mark.parametrize("name", HELP)
 def test_help_of_a_command_says_what_it_does(run, name):
-    assert ANSWERED[name] in " ".join(run(name, "--help").out.split())
+    assert HELP[name] in " ".join(run(name, "--help").out.split())
 
 
 def test_the_version_is_told(run):

@@ -17,7 +17,7 @@ from copytaster.paths import is_there
 Window = Callable[[argparse.Namespace], int]
 
 EPILOG = "Without a command the window opens, with the folder or files given, if any."
-ANSWERED = {
+HELP = {
     "compare": "compare files as one story, in the order given, or one story of a folder",
     "stories": "say which documents of a folder tell the same story",
     "export": "write the report of a project",
@@ -26,7 +26,7 @@ ANSWERED = {
     "selftest": "run the bundled sample through reading, comparing and every export",
 }
 """The commands and their help; each is implemented by the module of its name."""
-COMMANDS = ("open", *ANSWERED)
+COMMANDS = ("open", *HELP)
 STDOUT = Path("-")
 SIZE = re.compile("([1-9][0-9]{0,4})x([1-9][0-9]{0,4})")
 """Width and height in ASCII digits, at most five each: no window has more pixels."""
@@ -70,21 +70,21 @@ def build_parser(asked: str, window: Window) -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"copytaster {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     add_open(commands.add_parser("open", help="open the window"), window)
-    for name, purpose in ANSWERED.items():
+    for name, purpose in HELP.items():
         command = commands.add_parser(name, help=purpose, description=purpose)
         if name == asked:
             module = import_module(f"copytaster.cli.{name}")
             module.add_arguments(command)
-            command.set_defaults(run=answer(module.run))
+            command.set_defaults(run=with_output(module.run))
     return parser
 
 
-def answer(run: Callable[[argparse.Namespace, Output], int]) -> Callable[[argparse.Namespace], int]:
+def with_output(run: Callable[[argparse.Namespace, Output], int]) -> Callable[[argparse.Namespace], int]:
     """Return a function that runs a command with the output that its arguments ask for."""
-    return lambda parsed: run(parsed, Output(named(parsed)))
+    return lambda parsed: run(parsed, Output(output_path(parsed)))
 
 
-def named(parsed: argparse.Namespace) -> Path | None:
+def output_path(parsed: argparse.Namespace) -> Path | None:
     """Return the file that the result is written to, None for stdout, for which ``-`` may be given."""
     path: Path | None = getattr(parsed, "output", None)
     return None if path == STDOUT else path

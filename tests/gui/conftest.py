@@ -27,3 +27,22 @@ def application(qapp, qtlog):
     yield qapp
     warned = [record.message for record in qtlog.records if record.type_name in {"QtWarningMsg", "QtCriticalMsg"}]
     assert [message for message in warned if message not in UNFIT] == []
+
+
+@pytest.fixture
+def settled():
+    """Return what lets everything happen in a window that a wish set going."""
+    from fakes.windows import rest  # noqa: PLC0415 - as above
+
+    return rest
+
+
+@pytest.fixture
+def do(settled):
+    """Return what triggers an action of a window by its id and waits until nothing is left to be done."""
+
+    def trigger(window, name):
+        window.parts.actions[name].trigger()
+        settled(window)
+
+    return trigger

@@ -2,13 +2,11 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
 
 from copytaster.comparison.account import account
 from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
 from copytaster.comparison.index import Index
-from copytaster.gui.app import finish
 from copytaster.gui.ledgers.account import account_for
 from copytaster.gui.main_window import MainWindow
 from copytaster.gui.program import SessionProgram
@@ -39,37 +37,14 @@ def quay(tmp_path):
 
 
 @pytest.fixture
-def window(quay, tmp_path, qtbot):
+def window(quay, tmp_path, settled):
     """Return a window with the story compared and its ledgers made."""
     shown = MainWindow(SessionProgram(), Settings(tmp_path / "settings.json"), "light")
     shown.resize(1200, 800)
     shown.show()
     shown.open([quay])
-    rest(shown)
+    settled(shown)
     yield shown
     shown.close()
     shown.deleteLater()
     QCoreApplication.sendPostedEvents(shown, QEvent.Type.DeferredDelete.value)
-
-
-@pytest.fixture
-def do():
-    """Return what triggers an action of a window by its id and waits until nothing is left to be done."""
-
-    def trigger(window, name):
-        window.parts.actions[name].trigger()
-        rest(window)
-
-    return trigger
-
-
-@pytest.fixture
-def settled():
-    return rest
-
-
-def rest(window):
-    """Let everything happen that a wish set going."""
-    QApplication.processEvents()
-    finish(window)
-    QApplication.processEvents()

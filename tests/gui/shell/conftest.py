@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
 
 from copytaster.gui.app import finish
 from copytaster.gui.main_window import MainWindow
@@ -93,27 +92,3 @@ def opened(window, articles):
     window.open([articles])
     finish(window)
     return window
-
-
-@pytest.fixture
-def do():
-    """Return what triggers an action of a window by its id and waits until nothing is left to be done."""
-
-    def trigger(window, name):
-        window.parts.actions[name].trigger()
-        rest(window)
-
-    return trigger
-
-
-def rest(window):
-    """Let everything happen that a wish set going."""
-    QApplication.processEvents()
-    finish(window)
-    QApplication.processEvents()
-
-
-@pytest.fixture
-def settled():
-    """Return `rest`, which lets everything happen that a wish set going."""
-    return rest

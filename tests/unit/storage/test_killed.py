@@ -53,6 +53,20 @@ def test_a_live_program_holds_the_project_and_a_killed_one_does_not(tmp_path):
     assert after.path == path
 
 
+def copied_at_every_statement(store):
+    """Return a list to which a folder with a copy of the project is added before each statement from now on."""
+    moments = []
+
+    def copy_everything(statement):
+        moments.append(store.path.with_name(str(len(moments))))
+        moments[-1].mkdir()
+        for file in (store.path, store.path.with_name(f"{store.path.name}-wal")):
+            shutil.copy(file, moments[-1])
+
+    store.connection.set_trace_callback(copy_everything)
+    return moments
+
+
 def test_a_code_is_renamed_everywhere_or_nowhere(tmp_path):
     path = tmp_path / "dam.copytaster"
     store = open_store(path)
@@ -61,15 +75,7 @@ def test_a_code_is_renamed_everywhere_or_nowhere(tmp_path):
     for edit in (Annotate(change, ("cut",), ""), DescribeCode("cut", "less than the wire")):
         history = performed(history, edit)
         store.performed(history)
-    moments = []
-
-    def copy_everything(statement):
-        moments.append(tmp_path / str(len(moments)))
-        moments[-1].mkdir()
-        for file in (path, path.with_name("dam.copytaster-wal")):
-            shutil.copy(file, moments[-1])
-
-    store.connection.set_trace_callback(copy_everything)
+    moments = copied_at_every_statement(store)
     renamed = performed(history, RenameCode("cut", "shortened"))
     store.performed(renamed)
     store.connection.set_trace_callback(None)
@@ -88,15 +94,7 @@ def test_a_project_copied_at_any_moment_holds_the_edit_wholly_or_not_at_all(tmp_
     store = open_store(path)
     before = performed(store.history, SetAside(DocumentKey("a.txt"), Anchor(0, "words", "0")))
     store.performed(before)
-    moments = []
-
-    def copy_everything(statement):
-        moments.append(tmp_path / str(len(moments)))
-        moments[-1].mkdir()
-        for file in (path, path.with_name("dam.copytaster-wal")):
-            shutil.copy(file, moments[-1])
-
-    store.connection.set_trace_callback(copy_everything)
+    moments = copied_at_every_statement(store)
     after, edit = undone(before)
     store.stepped(edit, after)
     again = performed(after, ChooseBase(DocumentKey("b.txt")))

@@ -24,8 +24,9 @@ READING_SHARE = 0.28
 """The share of the window's width for the reading pane."""
 HEIGHTENED = "heightened"
 """The property of a window with the height that its panels below were given for tables, not chosen by a person."""
-MOST = 0.56
-"""The greatest share of the height for the panels below; with more, too little of the versions could be read."""
+MOST, MOST_IN_LOW = 0.56, 0.5
+"""The greatest share of the height for the panels below, and in a low window; with more, too little of the versions
+could be read."""
 
 
 def docks(parts: WindowParts, pane: QTextEdit) -> dict[str, QDockWidget]:
@@ -95,7 +96,8 @@ def tidy(window: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
 def most_below(window: QMainWindow) -> int:
     """Return the greatest height of the panels below, computed without the menus, the tool bar and the status line."""
     bars = (window.menuBar(), window.statusBar(), *window.findChildren(QToolBar))
-    return round((window.height() - sum(bar.height() for bar in bars if bar.isVisible())) * MOST)
+    share = MOST_IN_LOW if window.height() < LOW else MOST
+    return round((window.height() - sum(bar.height() for bar in bars if bar.isVisible())) * share)
 
 
 def panel_below(docks: Mapping[str, QDockWidget]) -> QDockWidget | None:

@@ -244,7 +244,8 @@ def test_in_a_low_window_codes_and_a_difference_are_seen_below_the_versions(low,
 
 
 def test_in_a_low_window_there_is_room_to_read_beside_the_search_bar(low, do):
-    window = low(700, 500)
+    window = low(790, 780)
+    window.resize(700, 500)
     do(window, "find")
     assert window.parts.comparison.find_bar.isVisible()
     assert window.parts.comparison.view.viewport().height() > 100

@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
         self._wire_panels()
         self._wire_view()
         self.looking.begin()
-        self.looking.veil()
+        self.looking.hide_panels()
         self.opening.show_recent()
         self._enable()
 
@@ -96,11 +96,11 @@ class MainWindow(QMainWindow):
         """Restore the last position of the window, and record the place that the person is at from now on."""
         self.returning.begin()
         self.looking.restored = bool(self.parts.settings.words(LAYOUT))
-        self.looking.unveil()
+        self.looking.show_panels()
         for setting, put in ((GEOMETRY, self.restoreGeometry), (LAYOUT, self.restoreState)):
             if words := self.parts.settings.words(setting):
                 put(QByteArray.fromBase64(QByteArray(words.encode())))
-        self.looking.veil()
+        self.looking.hide_panels()
 
     def open(self, paths: Sequence[Path]) -> None:
         """Open folders and files."""
@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
         settings = self.parts.settings
         self.returning.keep_front()
         settings.change(GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())
-        self.looking.unveil()
+        self.looking.show_panels()
         settings.change(LAYOUT, bytes(self.saveState().toBase64().data()).decode())
         self.hide()
         self.parts.background.close()
@@ -198,13 +198,13 @@ class MainWindow(QMainWindow):
         bridge, background = self.parts.bridge, self.parts.background
         middle, status = self.parts.middle, self.parts.status
         bridge.closed.connect(self.showing.forget)
-        bridge.closed.connect(self.looking.veil)
+        bridge.closed.connect(self.looking.hide_panels)
         bridge.closed.connect(self.stepping.forget)
         bridge.emptied.connect(self.showing.show_emptied)
         bridge.emptied.connect(self.parts.ledgers.say_waiting)
         bridge.emptied.connect(self.coding.show)
-        bridge.opened.connect(self.looking.unveil_list)
-        bridge.reading_changed.connect(self.looking.unveil)
+        bridge.opened.connect(self.looking.show_story_list)
+        bridge.reading_changed.connect(self.looking.show_panels)
         bridge.opened.connect(self.showing.show_session)
         bridge.opened.connect(self.opening.remember)
         bridge.news.connect(self.showing.hear)

@@ -117,7 +117,7 @@ def remeasure(view: VersionTable) -> None:
             hold(view, view.table.line_of(top.place), top.below)
 
 
-def dress(view: VersionTable, colours: Palette, zoom: int) -> None:
+def restyle(view: VersionTable, colours: Palette, zoom: int) -> None:
     """Change the colours and the text size."""
     with kept_place(view):
         view.stage.look = look(colours, zoom)

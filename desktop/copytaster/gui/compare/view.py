@@ -25,12 +25,12 @@ from copytaster.gui.compare.moving import (
     STEP_LINES,
     bring_into_sight,
     current_place,
-    dress,
     kept_place,
     lay_columns,
     open_band,
     reach,
     remeasure,
+    restyle,
 )
 from copytaster.gui.compare.pinning import column_at, paint_pinned, pinned_width, uncover
 from copytaster.gui.compare.target import Target, target
@@ -146,12 +146,12 @@ class CompareView(VersionTable):
         """Show the text of the versions at a size in per cent."""
         percent = max(ZOOMS[0], min(ZOOMS[-1], percent))
         if percent != self.stage.look.zoom:
-            dress(self, self.stage.look.colours, percent)
+            restyle(self, self.stage.look.colours, percent)
             self.zoom_changed.emit(percent)
 
     def set_colours(self, colours: Palette) -> None:
         """Paint in other colours from now on."""
-        dress(self, colours, self.stage.look.zoom)
+        restyle(self, colours, self.stage.look.zoom)
 
     def show_hits(self, hits: tuple[Hit, ...], current: int = -1) -> None:
         """Show what a search found, and go to the hit numbered `current`."""

@@ -52,7 +52,7 @@ class Looking(QObject):
         self._parts = parts
         self._docks = docks
         self._forced = forced
-        self._veiled: list[QDockWidget] = []
+        self._hidden: list[QDockWidget] = []
         self.restored = False
         for name, dock in docks.items():
             dock.visibilityChanged.connect(with_state(self._check_dock, name))
@@ -72,7 +72,7 @@ class Looking(QObject):
 
     def begin(self) -> None:
         """Apply all settings."""
-        self._dress()
+        self._apply_theme()
         for setting in (ZOOM, *SWITCHES.values()):
             self._apply(setting)
 
@@ -109,31 +109,31 @@ class Looking(QObject):
     def system_changed(self) -> None:
         """Follow the system's colours, if the settings say so."""
         if self._theme() == "system":
-            self._dress()
+            self._apply_theme()
 
-    def veil(self) -> None:
+    def hide_panels(self) -> None:
         """Hide the panels while nothing is open."""
-        if not self._veiled:
-            self._veiled = [dock for dock in self._docks.values() if not dock.isHidden()]
-            for dock in self._veiled:
+        if not self._hidden:
+            self._hidden = [dock for dock in self._docks.values() if not dock.isHidden()]
+            for dock in self._hidden:
                 dock.hide()
 
-    def unveil_list(self) -> None:
+    def show_story_list(self) -> None:
         """Show the list of documents again, if it was hidden."""
         stories = self._docks["show-stories"]
-        if stories in self._veiled:
-            self._veiled.remove(stories)
+        if stories in self._hidden:
+            self._hidden.remove(stories)
             stories.show()
             self._share_out()
 
-    def unveil(self) -> None:
+    def show_panels(self) -> None:
         """Show all hidden panels again."""
-        veiled, self._veiled = self._veiled, []
-        for dock in veiled:
+        hidden, self._hidden = self._hidden, []
+        for dock in hidden:
             dock.show()
-        if self._docks["show-changes"] in veiled:
+        if self._docks["show-changes"] in hidden:
             self._docks["show-changes"].raise_()
-        if veiled:
+        if hidden:
             self._share_out()
 
     def _share_out(self) -> None:
@@ -144,7 +144,7 @@ class Looking(QObject):
     def _apply(self, setting: Setting) -> None:
         settings, comparison = self._parts.settings, self._parts.comparison
         if setting is THEME:
-            self._dress()
+            self._apply_theme()
         elif setting is ZOOM:
             comparison.view.set_zoom(settings.number(ZOOM))
         elif setting is ONLY_DIFFERENCES:
@@ -163,7 +163,7 @@ class Looking(QObject):
     def _theme(self) -> str:
         return self._forced or self._parts.settings.words(THEME)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         app = QApplication.instance()
         if not isinstance(app, QApplication):
             return

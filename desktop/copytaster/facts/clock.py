@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
@@ -191,7 +191,7 @@ def clock(language: str, own: Lists = ()) -> Clock | None:
         re.compile(rf"{STANDS}(?:{rules or '(?!)'})(?:,?\s+(?P<half>{any_of(halves)}))?{ENDS}(?!\s+{after}\b)"),
         {name: way_of(template, rule) for name, template, rule in numbered if not FIXED.fullmatch(rule)},
         {name: int(at[1]) * HOUR + int(at[2]) for name, _, rule in numbered if (at := FIXED.fullmatch(rule))},
-        tuple({anchor for template in templates for anchor in anchors(template, halves)}),
+        shortest({anchor for template in templates for anchor in anchors(template, halves)}),
         hours,
         minutes,
         halves,
@@ -254,6 +254,11 @@ def anchors(template: str, halves: Iterable[str]) -> Iterator[str]:
     told = "{half}" in template or "{phrase}" in template
     parts = (max(words, key=len),) if words else [end for half in halves for end in endings(half)] if told else ("",)
     return (max(part.split("'"), key=len) for part in parts)
+
+
+def shortest(found: Collection[str]) -> tuple[str, ...]:
+    """Return those of the strings that contain no other of them: a text without these has none of the others either."""
+    return tuple(sorted(one for one in found if not any(other in one and other != one for other in found)))
 
 
 def endings(half: str) -> Iterator[str]:

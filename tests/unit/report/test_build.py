@@ -26,6 +26,15 @@ def test_the_base_comes_first_with_what_is_known_of_it(report):
     assert (first.label, first.is_base, first.name, first.words) == ("A", True, "bridge.txt", 44)
 
 
+def test_a_version_that_has_a_paragraph_in_another_row_points_there():
+    made = bridge()
+    ferries = made.rows[4]
+    here = ferries._replace(cells=((4,), (), ()), status=((), (), (Relation.OMITTED,)))
+    there = ferries._replace(cells=((), (2,), ()), status=((), (Relation.MOVED,), ()))
+    report = build(replace(made, rows=(*made.rows[:4], here, *made.rows[5:], there)))
+    assert [[tuple(pointer) for pointer in cell.pointers] for cell in cells(report, 4)] == [[], [("see B\xa03", 7)], []]
+
+
 def test_words_set_aside_are_not_counted_in_a_version(report):
     assert report.counts[0].cells[0] == "44"
 

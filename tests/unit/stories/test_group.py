@@ -66,6 +66,10 @@ def test_pairs_across_are_added_up_for_all_that_was_joined_before():
     assert joined(5, {pair: nearness for pair, nearness in near.items() if pair != (1, 2)}) == [(0, 1, 4), (2, 3)]
 
 
+def test_the_most_similar_are_joined_first_in_whatever_order_they_are_named():
+    assert joined(3, {(0, 1): 1.1, (1, 2): 3.0}) == [(0,), (1, 2)]
+
+
 def test_what_is_less_than_near_joins_nobody():
     assert joined(2, {(0, 1): 0.99}) == [(0,), (1,)]
 

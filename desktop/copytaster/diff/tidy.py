@@ -97,7 +97,7 @@ def near(before: Stretch, after: Stretch) -> bool:
 
 def belong(before: Stretch, after: Stretch, left: str, right: str) -> bool:
     """Tell whether two stretches are one change."""
-    if (before.kind is WORDING) != (after.kind is WORDING) or before.kind is after.kind is not WORDING:
+    if (before.kind is WORDING) != (after.kind is WORDING):
         return False
     between = left[before.left.end : after.left.start].strip(), right[before.right.end : after.right.start].strip()
     if before.kind is WORDING:

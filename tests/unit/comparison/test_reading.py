@@ -203,11 +203,12 @@ def test_the_summary_counts_each_kind(index):
     assert longer.linked == 1.0
 
 
-def test_only_doubtful_links_are_to_be_reviewed(index):
-    links = index.comparison.alignment.links
-    doubtful = review(index)
-    assert all(links[number].confidence < 0.8 for number in doubtful)
-    assert [links[number].confidence for number in doubtful] == sorted(links[number].confidence for number in doubtful)
+def test_only_doubtful_links_that_nobody_set_are_to_be_reviewed_the_least_certain_first():
+    made = bridge()
+    assert review(Index(made)) == (8, 3)
+    links = list(made.alignment.links)
+    links[8] = links[8]._replace(pinned=True)
+    assert review(Index(replace(made, alignment=replace(made.alignment, links=tuple(links))))) == (3,)
 
 
 def test_the_letters_are_named_that_differ_in_a_word_spelt_otherwise():

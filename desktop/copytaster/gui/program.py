@@ -86,9 +86,7 @@ class Program(Protocol):
     def export_agreement(self, report: AgreementReport, format_: str, out: Path, sources: Sequence[Path]) -> None:
         """Write how far two coders agree to `out`, never over `sources`, the second coder's project among them."""
 
-    def search(
-        self, comparison: Comparison, words: str, *, whole_words: bool, match_case: bool
-    ) -> tuple[Hit, ...]:
+    def search(self, comparison: Comparison, words: str, *, whole_words: bool, match_case: bool) -> tuple[Hit, ...]:
         """Find `words` in all versions."""
 
     def recent(self) -> tuple[tuple[Path, ...], ...]:
@@ -145,9 +143,7 @@ class SessionProgram:
         """Write how far two coders agree to `out`, never over `sources`, the second coder's project among them."""
         agreement.export(report, format_, out, sources)
 
-    def search(
-        self, comparison: Comparison, words: str, *, whole_words: bool, match_case: bool
-    ) -> tuple[Hit, ...]:
+    def search(self, comparison: Comparison, words: str, *, whole_words: bool, match_case: bool) -> tuple[Hit, ...]:
         """Find `words` in all versions."""
         return search.search(comparison, words, whole_words=whole_words, match_case=match_case)
 

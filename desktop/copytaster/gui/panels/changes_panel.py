@@ -69,7 +69,10 @@ AHEAD = 2
 
 
 class ChangesPanel(QWidget):
-    """Lists the stops of a reading; `stop_chosen` carries the one chosen, `changed` tells that the list changed."""
+    """Lists the stops of a reading; `stop_chosen` carries the one chosen, `changed` tells that the list changed.
+
+    `in_order` tells whether they are listed in the order of the text, and not by importance.
+    """
 
     stop_chosen = Signal(object)
     changed = Signal()
@@ -82,7 +85,8 @@ class ChangesPanel(QWidget):
         self._annotations = Annotations()
         self.model = ChangeModel(self)
         self.facets = FacetBar()
-        self._by_importance = self._low = False
+        self.in_order = True
+        self._low = False
         self._painter = FacetDelegate(self)
         self.table = table_of(self.model, self._painter)
         self._kinds = {kind: switch(self._narrow, on=kind != ASIDE) for kind in (*SIGNS, ASIDE)}
@@ -144,18 +148,13 @@ class ChangesPanel(QWidget):
 
     def set_by_importance(self, on: bool) -> None:  # noqa: FBT001 - called with a setting
         """List the most important differences first, with none selected, or list all in text order."""
-        if on != self._by_importance:
-            self._by_importance = on
+        if on == self.in_order:
+            self.in_order = not on
             self._narrow()
             if on:
                 self.select(-1)
                 self.table.scrollToTop()
                 self.changed.emit()
-
-    @property
-    def in_order(self) -> bool:
-        """Tell whether the differences are listed in the order of the text."""
-        return not self._by_importance
 
     def weight(self) -> Weight | None:
         """Return the importance of the selected difference, None if none is selected."""
@@ -191,7 +190,7 @@ class ChangesPanel(QWidget):
 
         If the version has none there, it is the first one of the paragraph, else of the row; -1 if the row has none.
         """
-        if self._by_importance:
+        if not self.in_order:
             here = [number for number, stop in enumerate(self.stops) if stop.row == row]
         else:
             start = bisect_left(self.stops, row, key=lambda stop: stop.row)
@@ -265,7 +264,7 @@ class ChangesPanel(QWidget):
             notes = self.notes.noted, self.notes.code
             wanted = Filter(kinds, self.version, self._words.text(), aside, facets, *notes)
             labels = tuple(version.label for version in self._reading.comparison.inputs.versions)
-            self.model.fill(passing(entries, wanted, by_importance=self._by_importance, kept=kept), labels)
+            self.model.fill(passing(entries, wanted, by_importance=not self.in_order, kept=kept), labels)
             self.facets.show_counts(touching(entries, self.version))
             self.table.setColumnHidden(ChangeModel.NOTE, all(entry.annotation is None for entry in entries))
             share_width(self.table, self.width())

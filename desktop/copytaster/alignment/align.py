@@ -43,17 +43,16 @@ def align(versions: tuple[Version, ...], pins: tuple[Pin, ...] = (), progress: P
     own_pins = own_numbers(pins, order, versions)
     progress(0, STEPS)
     inputs = numbered(tuple(versions[v] for v in order))
-    needless = confirmed(inputs, own_pins)
-    weighing = weighed(inputs, tuple(pin for pin in own_pins if pin not in needless), progress)
-    found = weighing.found
-    ties = together(found.ties, pinned(inputs, needless, "tie"), inputs.size)
-    result = linked(weighing.inputs, weighing.words, weighing.own, found._replace(ties=ties), order)
+    confirming = confirmed(inputs, own_pins)
+    inputs, words, own, found = weighed(inputs, tuple(pin for pin in own_pins if pin not in confirming), progress)
+    ties = together(found.ties, pinned(inputs, confirming, "tie"), inputs.size)
+    result = linked(inputs, words, own, found._replace(ties=ties), order)
     progress(STEPS, STEPS)
     return result
 
 
 class Weighing(NamedTuple):
-    """What was found between all paragraphs, and the words it was found by."""
+    """All pairs that are links, and the sentences, words and features that they were found by."""
 
     inputs: Inputs
     words: Words

@@ -34,6 +34,11 @@ class Found(NamedTuple):
     weighed: Pairs
     headlines: Pairs
 
+    def others(self, size: int) -> Pairs:
+        """Return all pairs but the equal ones; paragraph numbers are below `size`."""
+        likely = together(together(self.weighed, self.near, size), self.headlines, size)
+        return together(likely, without(self.ties, self.same, size), size)
+
 
 class Sides(NamedTuple):
     """The two sides of all links in the caller's numbering; `turned` marks links whose sides had to be exchanged.
@@ -51,26 +56,22 @@ class Sides(NamedTuple):
 
 def linked(inputs: Inputs, words: Words, features: Features, found: Found, order: Sequence[int]) -> Alignment:
     """Return the alignment in the caller's numbering of the versions: `order[own]` is that of our number `own`."""
-    ties = keys(found.ties, inputs.size)
-    weighed = together(
-        together(found.weighed, found.near, inputs.size), without(found.ties, found.same, inputs.size), inputs.size
-    )
-    weighed = together(weighed, found.headlines, inputs.size)
-    tied = np.isin(keys(weighed, inputs.size), ties)
-    x, y = np.concatenate([found.same.x, weighed.x]), np.concatenate([found.same.y, weighed.y])
+    same, others = found.same, found.others(inputs.size)
+    known = keys(others, inputs.size)
+    tied, by_role = (np.isin(known, keys(own, inputs.size)) for own in (found.ties, found.headlines))
+    x, y = np.concatenate([same.x, others.x]), np.concatenate([same.y, others.y])
     sides = given_sides(inputs, x, y, order)
-    confidence = np.concatenate([found.same.score, np.where(tied, 1.0, calibrated(weighed.score))])
-    equal = np.concatenate([np.ones(len(found.same.x), bool), tied & equal_texts(inputs, weighed, tied)])
+    confidence = np.concatenate([same.score, np.where(tied, 1.0, calibrated(others.score))])
+    equal = np.concatenate([np.ones(len(same.x), bool), tied & equal_texts(inputs, others, tied)])
     stays, reordered = still(sides, confidence)
     relation = relations(equal, stays, shared(sides))
-    sentences = in_order(inputs, found.same, several(words, features)) + sentence_pairs(words, features, weighed)
-    for k in np.flatnonzero(np.isin(keys(weighed, inputs.size), keys(found.headlines, inputs.size))).tolist():
-        sentences[len(found.same.x) + k] = ()
-    pinned = np.concatenate([np.isin(keys(found.same, inputs.size), ties), tied])
+    paired = zip(sentence_pairs(words, features, others), by_role.tolist(), strict=True)
+    sentences = in_order(inputs, same, several(words, features)) + [() if role else own for own, role in paired]
     sentences = [
         exchanged(own) if turned and own is not ONE else own
         for own, turned in zip(sentences, sides.turned.tolist(), strict=True)
     ]
+    pinned = np.concatenate([np.isin(keys(same, inputs.size), keys(found.ties, inputs.size)), tied])
     listed = np.lexsort((sides.right, sides.right_version, sides.left, sides.left_version))
     links = made(
         Link,

@@ -57,13 +57,19 @@ class UnreadableDocument(CopytasterError):  # noqa: N818 - it names the document
     """Report that one document cannot be used, and why.
 
     `path` is as the person gave it; `code` is a short stable word (``empty``, ``binary``, ``encrypted`` …);
-    `reason` is a clause that completes "NAME cannot be used: …".
+    `reason` is a clause that completes "NAME cannot be used: …"; `number` is that of the article in question where
+    the others of the file can be used.
     """
 
-    def __init__(self, path: str, code: str, reason: Notice) -> None:
-        """Keep the path, the code and the reason."""
-        super().__init__(Notice("{path} cannot be used: {reason}.", path=path, reason=reason))
-        self.args = (path, code, reason)  # from which pickle restores the error
+    def __init__(self, path: str, code: str, reason: Notice, number: int | None = None) -> None:
+        """Keep the path, the code, the reason and the number."""
+        super().__init__(
+            Notice("{path} cannot be used: {reason}.", path=path, reason=reason)
+            if number is None
+            else Notice("Article {number} in {path} cannot be used: {reason}.", number=number, path=path, reason=reason)
+        )
+        self.args = (path, code, reason, number)  # from which pickle restores the error
+        self.number = number
         self.path = path
         self.code = code
         self.reason = reason

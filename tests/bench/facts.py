@@ -24,7 +24,7 @@ COUNT, WORDS = 1000, 43
 
 def paragraphs() -> list[str]:
     """Return the paragraphs, the same in every run."""
-    words = " ".join(paragraph.text for paragraph in read(SAMPLE, SAMPLE.name).paragraphs[3:]).split()
+    words = " ".join(paragraph.text for paragraph in read(SAMPLE, SAMPLE.name)[0].paragraphs[3:]).split()
     draw = random.Random(7)  # noqa: S311 - no secret: the same paragraphs in every run
     starts = (draw.randrange(len(words) - WORDS) for _ in range(COUNT))
     return [" ".join([*words[at : at + WORDS], f"No. {number}."]) for number, at in enumerate(starts)]

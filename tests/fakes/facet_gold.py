@@ -152,7 +152,7 @@ def stories(name: str, folder: Path) -> list[Case]:
     """
     gold = lines(name)
     order = sorted({pair[side][0] for pair in gold for side in ("left", "right")})
-    shared = versions(tuple(read(folder / one, one) for one in order))
+    shared = versions(tuple(read(folder / one, one)[0] for one in order))
     places = [[Place(order.index(pair[side][0]), pair[side][1]) for side in ("left", "right")] for pair in gold]
     ties = tuple(Pin("tie", *pair) for pair in places)
     tied = {(here, other.version) for pair in places for here, other in (pair, pair[::-1])}

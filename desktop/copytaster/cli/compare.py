@@ -23,7 +23,10 @@ def add_arguments(parser: ArgumentParser) -> None:
     """Declare what the command takes."""
     parser.add_argument("paths", nargs="+", type=Path, metavar="FILES or FOLDER", help="what to compare")
     parser.add_argument(
-        "--story", type=int, metavar="N", help="which story of a folder, by its number in `copytaster stories`"
+        "--story",
+        type=int,
+        metavar="N",
+        help="which story of a folder or of a file of several articles, by its number in `copytaster stories`",
     )
     parser.add_argument("--base", metavar="LABEL", help="the version the others are measured against (default A)")
     parser.add_argument("--pins", type=Path, metavar="PINS.json", help="paragraphs tied or cut by hand")
@@ -35,9 +38,10 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace, output: Output) -> int:
     """Compare and write the report."""
     folders = any(map(is_folder, arguments.paths))
-    if arguments.story is not None and not folders and all(map(is_there, arguments.paths)):
-        raise UnusableInput(Notice("--story picks a story of a folder; the files named are compared as one story."))
     session = open_paths(arguments.paths, part(output.progress, 0, OPENED), keep=False, together=not folders)
+    sorted_out = folders or session.state.reading.has_collections
+    if arguments.story is not None and not sorted_out and all(map(is_there, arguments.paths)):
+        raise UnusableInput(Notice("--story picks a story of a folder; the files named are compared as one story."))
     output.spare([*session.state.reading.sources, *arguments.paths, *filter(None, [arguments.pins])])
     status = tell_unread(session.state.unread)
     inputs = with_base(session.inputs(chosen(session, arguments.story).key), arguments.base)

@@ -8,8 +8,12 @@ from pathlib import Path
 
 from copytaster.cli.output import Output, add_output, printable, tell_unread
 from copytaster.errors import Notice, UnusableInput
+from copytaster.report.labels import ENGLISH
 from copytaster.session.create import open_paths
 from copytaster.session.session import Session
+from copytaster.session.state import StoryView
+from copytaster.stories.story import Likeness
+from copytaster.text.document import Document, Unread
 
 SCHEMA = "copytaster.stories/1"
 
@@ -34,20 +38,40 @@ def run(arguments: Namespace, output: Output) -> int:
 
 def as_json(session: Session) -> str:
     """Return the stories as `copytaster.stories/1`."""
-    paths = [document.path for document in session.state.documents]
-    stories = [
-        {
-            "id": number,
-            "documents": [paths[document] for document in story.documents],
-            "pairs": [
-                {"a": paths[pair.a], "b": paths[pair.b], "similarity": round(pair.similarity, 4)}
-                for pair in story.similarity
-            ],
-        }
-        for number, story in enumerate(session.state.stories, start=1)
+    stories = [story_value(session, number, story) for number, story in enumerate(session.state.stories, start=1)]
+    unread = [
+        {"path": one.path, **article("article", one), "code": one.code, "reason": one.reason} for one in session.state.unread
     ]
-    unread = [{"path": one.path, "code": one.code, "reason": one.reason} for one in session.state.unread]
     return json.dumps({"schema": SCHEMA, "stories": stories, "unread": unread}, ensure_ascii=False, indent=1) + "\n"
+
+
+def story_value(session: Session, number: int, story: StoryView) -> dict[str, object]:
+    """Return a story; `articles` are the numbers of its documents in their files, null for those with their own."""
+    documents = [session.state.documents[document] for document in story.documents]
+    numbers = [document.number for document in documents]
+    return {
+        "id": number,
+        "documents": [document.path for document in documents],
+        **({} if numbers.count(None) == len(numbers) else {"articles": numbers}),
+        "pairs": [pair_value(session, pair) for pair in story.similarity],
+    }
+
+
+def pair_value(session: Session, pair: Likeness) -> dict[str, object]:
+    """Return two documents of a story and how similar they are."""
+    a, b = session.state.documents[pair.a], session.state.documents[pair.b]
+    return {
+        "a": a.path,
+        **article("a_article", a),
+        "b": b.path,
+        **article("b_article", b),
+        "similarity": round(pair.similarity, 4),
+    }
+
+
+def article(name: str, document: Document | Unread) -> dict[str, int]:
+    """Return the member called `name` with the number of an article in its file, none where the file is one article."""
+    return {} if document.number is None else {name: document.number}
 
 
 def as_text(session: Session) -> str:
@@ -58,5 +82,6 @@ def as_text(session: Session) -> str:
         for document in story.documents:
             nearest = max((pair.similarity for pair in story.similarity if document in pair[:2]), default=None)
             alike = "" if nearest is None else f"  ({round(100 * nearest)} % alike)"
-            lines.append(f"   {printable(session.state.documents[document].path)}{alike}")
+            one = session.state.documents[document]
+            lines.append(f"   {printable(ENGLISH.article_in(one.path, one.number))}{alike}")
     return "".join(f"{line}\n" for line in lines)

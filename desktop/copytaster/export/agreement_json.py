@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copytaster import __version__
-from copytaster.export.json_values import Value, document, place_value
+from copytaster.export.json_values import Value, article_value, document, place_value
 from copytaster.report.agreement import AgreementReport, CodedDifference, Coding
 
 SCHEMA = "copytaster.agreement/1"
@@ -42,7 +42,12 @@ def story_value(coding: Coding) -> Value:
         "title": coding.title,
         "base": inputs.versions[inputs.base].label,
         "versions": [
-            {"label": version.label, "path": version.document.path, "sha256": version.document.sha256}
+            {
+                "label": version.label,
+                "path": version.document.path,
+                **article_value(version.document.number),
+                "sha256": version.document.sha256,
+            }
             for version in inputs.versions
         ],
         "differences": len(coding.differences),

@@ -69,7 +69,7 @@ def versions(report: Report, width: int) -> etree._Element:
         [
             [paragraph("ReportCell", column.label)],
             [paragraph("ReportCell", words) for words in titled(report, column)],
-            [paragraph("ReportCell", column.path)],
+            [paragraph("ReportCell", column.document)],
             [paragraph("ReportCell", labels.date_of(column.date) or labels.unknown)],
             [paragraph("ReportHash", column.sha256)],
         ]

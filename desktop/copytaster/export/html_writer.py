@@ -72,7 +72,7 @@ def versions_table(report: Report) -> Iterator[str]:
         base = f" {escape(labels.base)}" if column.is_base else ""
         title, source = (escape(words or labels.unknown) for words in (column.title, column.source))
         language = spoken(column.language, labels.language) if column.title else ""
-        path = re.sub(r"(?<=[/\\])", "<wbr>", escape(column.path))
+        path = re.sub(r"(?<=[/\\])", "<wbr>", escape(column.document))
         texts = "".join(f'<td dir="auto">{words}</td>' for words in (path, source))
         yield (
             f'<tr><th scope="row">{label(column)}{base}</th><td dir="auto"{language}>{title}</td>{texts}'

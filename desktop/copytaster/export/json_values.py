@@ -51,6 +51,11 @@ def change_id(number: int) -> str:
     return f"C{number}"
 
 
+def article_value(number: int | None) -> dict[str, Value]:
+    """Return the member that says which article of its file a document is, none where the file is one article."""
+    return {} if number is None else {"article": number}
+
+
 def place_value(place: Place, labels: Sequence[str]) -> Value:
     """Return a paragraph as its label and number, from 0."""
     return [labels[place.version], place.paragraph]

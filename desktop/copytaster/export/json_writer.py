@@ -10,7 +10,7 @@ from copytaster.comparison.comparison import Change, Comparison, Passage
 from copytaster.comparison.facets import importance
 from copytaster.comparison.summary import Summary
 from copytaster.export.json_ledgers import ledgers_value
-from copytaster.export.json_values import DIGITS, Value, change_id, document, link_id, place_value
+from copytaster.export.json_values import DIGITS, Value, article_value, change_id, document, link_id, place_value
 from copytaster.progress import Progress, silent
 from copytaster.report.annotations import AnnotatedSide, ReportAnnotation
 from copytaster.report.labels import ReasonNames
@@ -41,7 +41,10 @@ def render(report: Report, progress: Progress = silent) -> bytes:
         "settings": {"set_aside": [*sorted(inputs.aside)]},
         "base": labels[inputs.base],
         "versions": [version_value(*own) for own in zip(inputs.versions, alignment.sentences, strict=True)],
-        "unread": [{"path": item.path, "code": item.code, "reason": item.reason} for item in report.unread],
+        "unread": [
+            {"path": item.path, **article_value(item.number), "code": item.code, "reason": item.reason}
+            for item in report.unread
+        ],
         "rows": [row_value(row, labels) for row in comparison.rows],
         "links": [link_value(number, link, telling[number], labels) for number, link in enumerate(links)],
         "changes": [change_value(number, change, report, labels) for number, change in enumerate(comparison.changes)],
@@ -63,6 +66,7 @@ def version_value(version: Version, sentences: tuple[tuple[Span, ...], ...]) -> 
     return {
         "label": version.label,
         "path": document.path,
+        **article_value(document.number),
         "sha256": document.sha256,
         "title": document.title,
         "source": document.source,

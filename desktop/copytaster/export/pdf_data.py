@@ -118,7 +118,7 @@ def versions(report: Report) -> Value:
             "title": settable(column.title) or labels.unknown,
             "lang": language(column.language),
             "dir": direction(column.title),
-            "path": settable(column.path),
+            "path": settable(column.document),
             "sha256": column.sha256,
             "source": settable(column.source or labels.unknown),
             "date": settable(labels.date_of(column.date) or labels.unknown),

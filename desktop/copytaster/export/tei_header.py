@@ -101,6 +101,8 @@ def version(parent: etree._Element, column: Column) -> None:
         add(inside, "date", column.date, when=precise(column.date))
     add(inside, "textLang", mainLang=column.language)
     add(inside, "idno", column.path, type="file")
+    if column.number is not None:
+        add(inside, "idno", str(column.number), type="article")
     add(inside, "idno", column.sha256, type="sha256")
 
 

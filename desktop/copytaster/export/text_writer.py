@@ -53,7 +53,7 @@ def versions(report: Report) -> Iterator[str]:
     indent = label_width(report.columns)
     for column in report.columns:
         yield from hanging(column.label, ", ".join(column_facts(report, column)), indent)
-        yield from hanging("", column.path, indent)
+        yield from hanging("", column.document, indent)
         yield from hanging("", f"{report.labels.sha256} {column.sha256}", indent)
 
 

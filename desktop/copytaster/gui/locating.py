@@ -14,11 +14,11 @@ def version_now(session: Session, reading: Reading, number: int) -> int:
 
     Raises `UnusableInput` if its document is not in the story any more, or the story is gone.
     """
-    path = reading.comparison.inputs.versions[number].document.path
-    paths = [session.state.documents[document].path for document in session.story(reading.key).documents]
-    if path not in paths:
+    wanted = reading.comparison.inputs.versions[number].document.identity
+    here = [session.state.documents[document].identity for document in session.story(reading.key).documents]
+    if wanted not in here:
         raise UnusableInput(Notice("This document is no longer in the story; the versions are being compared anew."))
-    return paths.index(path)
+    return here.index(wanted)
 
 
 def spot_now(session: Session, reading: Reading, place: Place) -> Spot:

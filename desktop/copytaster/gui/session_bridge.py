@@ -182,11 +182,9 @@ class SessionBridge(QObject):
         """Stay at the same story, or the one that now has most of its documents, and compare it if it changed."""
         if session.state.stories and all(story.key != self.key for story in session.state.stories):
             versions = self.reading.comparison.inputs.versions if self.reading else ()
-            read = {version.document.path for version in versions}
-            paths = [document.path for document in session.state.documents]
-            shared = {
-                story.key: len({paths[number] for number in story.documents} & read) for story in session.state.stories
-            }
+            read = {version.document.identity for version in versions}
+            names = [document.identity for document in session.state.documents]
+            shared = {story.key: len({names[number] for number in story.documents} & read) for story in session.state.stories}
             self.key = max(shared, key=lambda key: shared[key])
         reading = self.reading
         if session.state.stories and (

@@ -20,8 +20,8 @@ class WordCounts:
         return tuple(self._one(document) for document in documents)
 
     def _one(self, document: Document) -> int:
-        known = self._known.get(document.path)
+        known = self._known.get(document.identity)
         if known is None or known[0] is not document:
             texts = (paragraph.text for paragraph in document.paragraphs if paragraph.set_aside is None)
-            known = self._known[document.path] = document, sum(map(count_words, texts))
+            known = self._known[document.identity] = document, sum(map(count_words, texts))
         return known[1]

@@ -6,6 +6,10 @@ MEGABYTE = 1_000_000
 
 FILE_LIMIT = 50 * MEGABYTE
 """Bytes of the largest file that is read; articles are never larger."""
+MOST_ARTICLES = 10_000
+"""The most articles that are read from one file."""
+LONGEST_NAME = 120
+"""Characters of the longest name that an article gets from its source, date and title."""
 SNIFFED = 4096
 """Bytes at the start of a file from which its format is detected; `<html` was within 2,500 in every page tried."""
 

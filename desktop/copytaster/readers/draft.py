@@ -1,7 +1,8 @@
-"""The result of a format's reader: the paragraphs of a file and its metadata."""
+"""The result of a format's reader: the paragraphs of an article and its metadata, or several articles."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import regex
@@ -30,6 +31,21 @@ class Draft:
     source: str | None = None
     date: str | None = None
     encoding: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One article of a file with several; `read` may raise `UnreadableDocument`, `name` is the format's id of it."""
+
+    read: Callable[[], Draft]
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """The articles of a file that holds several, in order."""
+
+    entries: tuple[Entry, ...]
 
 
 @dataclass(frozen=True, slots=True)

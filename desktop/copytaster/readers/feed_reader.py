@@ -1,19 +1,21 @@
-"""Feeds of one article, as weblogs export a post: RSS, with the additions of WordPress, and Atom."""
+"""Feeds, and what weblogs export: RSS, with the additions of WordPress, and Atom; one article or several."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from email.utils import parsedate_tz
+from itertools import islice
 
 import regex
 from lxml import etree
 
 from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers.dates import valid
-from copytaster.readers.draft import Draft, Piece, Sample
+from copytaster.readers.draft import Collection, Draft, Piece, Sample
 from copytaster.readers.html_blocks import PAGE, block_pieces, word_count
 from copytaster.readers.html_fragment import typed_pieces
 from copytaster.readers.lists import words
-from copytaster.readers.wire_lines import Lines, assembled, day
+from copytaster.readers.wire_lines import Lines, all_of, assembled, day
 from copytaster.readers.wire_xml import below, root_name, wire_tree, words_of
 from copytaster.readers.xml_tree import child, local
 
@@ -34,16 +36,19 @@ def sniff(sample: Sample) -> bool:
     return root_name(sample) in FEEDS
 
 
-def read(data: bytes, given: str) -> Draft:
-    """Return the only article of a feed; raises `UnreadableDocument` if it is damaged or has none or several."""
+def read(data: bytes, given: str) -> Draft | Collection:
+    """Return the article of a feed, or all its articles if there are several; those without text are left to fail.
+
+    Raises `UnreadableDocument` if the feed is damaged or has no article with text.
+    """
     root, encoding = wire_tree(data, given)
-    found = [(one, text) for one in below(root, "item", "entry") if is_article(one) and (text := richest(one))]
-    if len(found) != 1:
-        raise UnreadableDocument(
-            given, "unsupported", Notice("it is a feed of several articles; save each as a file of its own")
-        )
-    article, text = found[0]
-    return assembled(lines(article), text, encoding)
+    entries = [one for one in below(root, "item", "entry") if is_article(one)]
+    filled = list(islice((one for one in entries if richest(one)), 2))
+    nothing = UnreadableDocument(given, "unsupported", Notice("it is a feed without the text of an article"))
+    if len(filled) <= 1:
+        return all_of(filled, lambda one: assembled(lines(one), richest(one), encoding), own_id, nothing)
+    outlet = words_of(child(root, "channel", "title")) or words_of(child(root, "title"))
+    return all_of(entries, lambda one: assembled(lines(one, outlet), richest(one), encoding), own_id, nothing)
 
 
 def is_article(entry: etree._Element) -> bool:
@@ -67,12 +72,21 @@ def pieces(text: etree._Element) -> tuple[Piece, ...]:
     return tuple(piece for part in BLANK.split(source) for piece in typed_pieces(part))
 
 
-def lines(entry: etree._Element) -> Lines:
-    """Return headline, byline and date of an article."""
+def own_id(entry: etree._Element) -> str:
+    """Return the id of an article, or the address at which it stands; else ""."""
+    told: Iterator[str] = (words_of(child(entry, name)) for name in ("guid", "id", "link"))
+    return next(filter(None, told), "")
+
+
+def lines(entry: etree._Element, outlet: str = "") -> Lines:
+    """Return headline, byline and date of an article, and its source: the one it names, else the `outlet`."""
     author = child(entry, "creator")
     name = child(entry, "author", "name") if author is None else author
     byline = "" if words_of(name).casefold() in words("credits", "no_names") else words_of(name)
-    return Lines(headline=words_of(child(entry, "title")), byline=byline, date=moment(entry))
+    held = child(entry, "source")
+    named = words_of(held if held is None or not len(held) else child(held, "title"))
+    source = (named or outlet) if outlet else ""
+    return Lines(headline=words_of(child(entry, "title")), byline=byline, source=source, date=moment(entry))
 
 
 def moment(entry: etree._Element) -> str | None:

@@ -11,7 +11,8 @@ from email.message import Message
 from email.parser import BytesParser
 from email.policy import compat32
 from email.utils import parseaddr, parsedate_tz
-from itertools import chain
+from functools import partial
+from itertools import chain, pairwise
 
 import regex
 
@@ -19,7 +20,7 @@ from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers import html_reader, paragraphs
 from copytaster.readers.bounds import FEWEST_HEADERS, LONGEST_SIGNATURE, PAGE_HEAD
 from copytaster.readers.dates import valid
-from copytaster.readers.draft import Draft, Piece, Sample
+from copytaster.readers.draft import Collection, Draft, Entry, Piece, Sample
 from copytaster.readers.encoding import decode
 from copytaster.readers.html_fragment import marked_pieces
 from copytaster.readers.wire_lines import one_line
@@ -45,6 +46,10 @@ PLAIN, FORMS, FORWARDED = "text/plain", "multipart/alternative", "message/rfc822
 READ = (PLAIN, "text/html")
 NEXT = regex.compile(rb"\n\r?\nFrom [^\r\n]*\d{4}\r?\n[A-Za-z-]{2,40}:[ \t]")
 """The beginning of the next mail in a mailbox (RFC 4155)."""
+ESCAPED = regex.compile(rb"^>(>*From )", regex.MULTILINE)
+"""A line of a mail that would begin the next one in a mailbox if it were not marked."""
+OWN_ID = regex.compile(rb"^Message-ID:[ \t\r\n]*<?([^\s<>]+)", regex.IGNORECASE | regex.MULTILINE)
+EMPTY_LINE = regex.compile(rb"\n\r?\n")
 DASHES = "--"
 REPLY = regex.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+", regex.IGNORECASE)
 
@@ -60,14 +65,29 @@ def sniff(sample: Sample) -> bool:
     return known >= FEWEST_HEADERS and (sample.suffix in SUFFIXES or MACHINE.search(header) is not None)
 
 
-def read(data: bytes, given: str) -> Draft:
+def read(data: bytes, given: str) -> Draft | Collection:
+    """Return the text of a mail, or of all mails of a mailbox.
+
+    Raises `UnreadableDocument` if the structure of a single mail is damaged.
+    """
+    cuts = [found.start() for found in NEXT.finditer(data)] if data.lstrip().startswith(b"From ") else []
+    if not cuts:
+        return told(data, given)
+    mails = (data[start:end] for start, end in pairwise((0, *cuts, len(data))))
+    return Collection(tuple(Entry(partial(told, ESCAPED.sub(rb"\1", mail), given), own_id(mail)) for mail in mails))
+
+
+def own_id(mail: bytes) -> str:
+    """Return the id that the header of a mail gives it, or an empty string."""
+    found = OWN_ID.search(EMPTY_LINE.split(mail.lstrip(), maxsplit=1)[0])
+    return found[1].decode("utf-8", "replace") if found else ""
+
+
+def told(data: bytes, given: str) -> Draft:
     """Return the text of a mail with its subject as headline; attachments are left out.
 
-    Raises `UnreadableDocument` if its structure is damaged, or if it is a mailbox of several mails.
+    Raises `UnreadableDocument` if its structure is damaged.
     """
-    if data.lstrip().startswith(b"From ") and (more := len(NEXT.findall(data))):
-        reason = Notice("it is a mailbox of {count} mails; save each as a file of its own", count=more + 1)
-        raise UnreadableDocument(given, "unsupported", reason)
     try:
         mail = BytesParser(policy=compat32).parsebytes(data.lstrip(b"\xef\xbb\xbf \t\r\n"))
         page = saved_page(mail)

@@ -8,10 +8,10 @@ from lxml import etree
 
 from copytaster.readers import nitf_reader, paragraphs
 from copytaster.readers.bounds import TYPED_LINES
-from copytaster.readers.draft import Draft, Piece, Sample
+from copytaster.readers.draft import Collection, Draft, Piece, Sample
 from copytaster.readers.html_blocks import PAGE, Names, block_pieces, word_count
 from copytaster.readers.html_fragment import typed_pieces
-from copytaster.readers.wire_lines import Lines, assembled, day, the_only
+from copytaster.readers.wire_lines import Lines, all_of, assembled, day, without_story
 from copytaster.readers.wire_xml import below, first_attribute, first_words, root_name, wire_tree, words_of
 from copytaster.readers.xml_tree import attribute, child, local
 
@@ -35,18 +35,27 @@ def sniff(sample: Sample) -> bool:
     return root == FIRST or root in SECOND
 
 
-def read(data: bytes, given: str) -> Draft:
-    """Return the story in an envelope, with headline, byline and the other lines of its metadata.
+def read(data: bytes, given: str) -> Draft | Collection:
+    """Return the story in an envelope, or all stories if there are several.
 
-    Raises `UnreadableDocument` if the envelope is damaged, or contains no story or several.
+    Raises `UnreadableDocument` if the envelope is damaged, or contains no story.
     """
     root, encoding = wire_tree(data, given)
-    story = the_only(list(filled(root)), given, "NewsML")
+    return all_of(list(filled(root)), lambda item: told(item, encoding), own_id, without_story(given, "NewsML"))
+
+
+def told(story: etree._Element, encoding: str) -> Draft:
+    """Return one story, with headline, byline and the other lines of its metadata."""
     text = richest(story)
     inner = next(below(text, "nitf"), None)
     if inner is None:
         return assembled(lines(story, text), pieces(text), encoding)
     return assembled(filled_in(lines(story, text), nitf_reader.lines(inner)), nitf_reader.content(inner), encoding)
+
+
+def own_id(item: etree._Element) -> str:
+    """Return the id of a story: its ``guid`` in NewsML G2, its public identifier in NewsML 1; else ""."""
+    return attribute(item, "guid") or first_words(item, "PublicIdentifier", "NewsItemId")
 
 
 def filled(root: etree._Element) -> Iterator[etree._Element]:

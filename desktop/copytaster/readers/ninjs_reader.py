@@ -10,11 +10,11 @@ import regex
 
 from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers.bounds import DEEPEST_ITEM
-from copytaster.readers.draft import Draft, Piece, Sample
+from copytaster.readers.draft import Collection, Draft, Piece, Sample
 from copytaster.readers.html_blocks import word_count
 from copytaster.readers.html_fragment import typed_pieces
 from copytaster.readers.text_reader import characters
-from copytaster.readers.wire_lines import Lines, assembled, day, one_line, the_only
+from copytaster.readers.wire_lines import Lines, all_of, assembled, day, one_line, without_story
 from copytaster.text.document import Role
 
 SUFFIXES = frozenset({".ninjs"})
@@ -33,21 +33,30 @@ def sniff(sample: Sample) -> bool:
     return bool(OPENING.match(sample.head) and KNOWN.search(sample.data) and DATED.search(sample.data))
 
 
-def read(data: bytes, given: str) -> Draft:
-    """Return the story, with headline and other lines before it and the captions of its pictures after it.
+def read(data: bytes, given: str) -> Draft | Collection:
+    """Return the story, or all stories if there are several.
 
-    Raises `UnreadableDocument` if the JSON is damaged or contains no story or several.
+    Raises `UnreadableDocument` if the JSON is damaged or contains no story.
     """
     decoded = characters(data, given)
     try:
         root = json.loads(decoded.text.lstrip("\ufeff"))
     except (ValueError, RecursionError) as fault:
         raise UnreadableDocument(given, "broken", Notice("it is damaged (its JSON cannot be read)")) from fault
-    story = the_only(list(items(root)), given, "JSON")
+    return all_of(list(items(root)), lambda item: told(item, decoded.encoding), own_id, without_story(given, "JSON"))
+
+
+def told(story: Item, encoding: str) -> Draft:
+    """Return one story, with headline and other lines before it and the captions of its pictures after it."""
     text = body(story)
     known = {piece.text for piece in text}
     shown = (piece for piece in captions(story) if piece.text not in known)
-    return assembled(lines(story), (*text, *shown), decoded.encoding)
+    return assembled(lines(story), (*text, *shown), encoding)
+
+
+def own_id(story: Item) -> str:
+    """Return the id of a story, or an empty string."""
+    return text_at(story, "uri", "altid", "guid")
 
 
 def items(node: object, depth: int = 0) -> Iterator[Item]:

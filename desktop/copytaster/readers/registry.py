@@ -1,4 +1,4 @@
-"""Which formats are read, how the format of a file is recognized, and the function that reads a file as a document."""
+"""Which formats are read, how the format of a file is recognized, and the function that reads a file."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from copytaster.errors import Notice, UnreadableDocument
+from copytaster.progress import Progress, silent
 from copytaster.readers import (
+    articles,
     docx_reader,
     epub_reader,
     feed_reader,
@@ -23,30 +25,28 @@ from copytaster.readers import (
     own_reports,
     pdf_reader,
     refusals,
-    roles,
     rtf_reader,
     teleprinter_reader,
     text_reader,
-    unbroken,
 )
 from copytaster.readers.bounds import SNIFFED
-from copytaster.readers.draft import Draft, Sample, sound
+from copytaster.readers.draft import Collection, Draft, Sample
 from copytaster.readers.encoding import head
 from copytaster.readers.opening import fetch
-from copytaster.text.document import Document
+from copytaster.text.document import Document, Unread
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
     """One format: its name, its usual suffixes, the function that recognizes it, and its reader.
 
-    `read` takes the bytes and the path for messages, and raises `UnreadableDocument`.
+    `read` takes the bytes and the path for messages, returns one article or several, and raises `UnreadableDocument`.
     """
 
     name: str
     suffixes: frozenset[str]
     sniff: Callable[[Sample], bool]
-    read: Callable[[bytes, str], Draft]
+    read: Callable[[bytes, str], Draft | Collection]
 
 
 FORMATS = (
@@ -68,19 +68,19 @@ FORMATS = (
 """The formats in order: the first whose `sniff` accepts a file reads it; plain text accepts everything and is last."""
 
 
-def read(path: Path, given: str) -> Document:
+def read(path: Path, given: str, progress: Progress = silent) -> tuple[Document | Unread, ...]:
     """Return the document in the file at `path`, which the document and all messages call `given`.
 
-    Raises `UnreadableDocument`, with a sentence that says why, if the file cannot be used.
+    A file with several articles gives one document for each, or the reason why that one cannot be used; `progress`
+    counts them. Raises `UnreadableDocument`, with a sentence that says why, if the file cannot be used at all.
     """
     data = fetch(path, given)
     sample = Sample(data, head(data[:SNIFFED]), path.suffix.casefold())
     form = tell(sample, given)
-    draft = sound(form.read(data, given))
-    if not any(letter.isalnum() for piece in draft.pieces for letter in piece.text):
-        raise UnreadableDocument(given, "empty", Notice("it holds no words"))
-    document = roles.settle(draft, given.replace(os.sep, "/"), hashlib.sha256(data).hexdigest(), form.name)
-    return unbroken.by_sentence(document)
+    found, shown = form.read(data, given), given.replace(os.sep, "/")
+    if isinstance(found, Collection):
+        return articles.several(found, given, shown, form.name, progress)
+    return (articles.settled(found, given, shown, hashlib.sha256(data).hexdigest(), form.name),)
 
 
 def tell(sample: Sample, given: str) -> Format:

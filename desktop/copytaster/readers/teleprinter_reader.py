@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
+from itertools import pairwise
 
 import regex
 
+from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers import paragraphs
 from copytaster.readers.bounds import WIRE_HEADER
 from copytaster.readers.dates import valid
-from copytaster.readers.draft import Draft, Piece, Sample
+from copytaster.readers.draft import Collection, Draft, Entry, Piece, Sample
 from copytaster.readers.text_reader import characters
 from copytaster.readers.wire_lines import one_line
 from copytaster.text.document import Role
@@ -18,6 +21,8 @@ SUFFIXES = frozenset({".tst"})
 ENVELOPE = regex.compile(
     rb"\A[\x00\x16\s]*\x01(?P<header>[^\x01-\x04]+)\x02(?P<text>[^\x03]+)(?:\x03(?P<trailer>[^\x04]*))?", regex.DOTALL
 )
+NEXT = regex.compile(rb"\x03[^\x01-\x03]*+\x01")
+"""The end of one message and the beginning of the next."""
 BARE = regex.compile(rb"\s*\^[A-Z]{2}-\S[^\r\n]*\r?\n\^")
 CELLS = regex.compile(rb"(?<! )[ ]*[\x1e\x1f][\x1e\x1f ]*")
 CONTROL = regex.compile(rb"[\x00-\x07\x0b\x0c\x0e-\x1d\x7f]")
@@ -41,11 +46,27 @@ def sniff(sample: Sample) -> bool:
     return ENVELOPE.match(sample.data[:WIRE_HEADER]) is not None or BARE.match(sample.data[:WIRE_HEADER]) is not None
 
 
-def read(data: bytes, given: str) -> Draft:
-    """Return the text of a wire message with its headline, its notes as furniture, and the date of its trailer.
+def read(data: bytes, given: str) -> Draft | Collection:
+    """Return the text of a wire message, or of all messages if there are several.
 
-    Raises `UnreadableDocument` if the bytes between the control characters are not text.
+    Raises `UnreadableDocument` if the bytes between the control characters of a single message are not text.
     """
+    cuts = [found.end() - 1 for found in NEXT.finditer(data)] if ENVELOPE.match(data) else []
+    if not cuts:
+        return told(data, given)
+    messages = (data[start:end] for start, end in pairwise((0, *cuts, len(data))))
+    return Collection(tuple(Entry(partial(enveloped, message, given)) for message in messages))
+
+
+def enveloped(data: bytes, given: str) -> Draft:
+    """Return one message of several; raises `UnreadableDocument` if it has no beginning and end, or is not text."""
+    if not ENVELOPE.match(data):
+        raise UnreadableDocument(given, "broken", Notice("it is damaged (its text does not begin)"))
+    return told(data, given)
+
+
+def told(data: bytes, given: str) -> Draft:
+    """Return the text of a wire message with its headline, its notes as furniture, and the date of its trailer."""
     found = ENVELOPE.match(data)
     body = found["text"] if found else data
     trailer = (found["trailer"] or b"") if found else b""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TypeVar
 
 import regex
@@ -11,7 +12,7 @@ import regex
 from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers.bounds import PAGE_HEAD
 from copytaster.readers.dates import valid
-from copytaster.readers.draft import Draft, Piece
+from copytaster.readers.draft import Collection, Draft, Entry, Piece
 from copytaster.text.document import Role
 from copytaster.text.normalize import normalize
 
@@ -20,20 +21,25 @@ DASHED = regex.compile(r"[-\u2010-\u2015]\s*$")
 Item = TypeVar("Item")
 
 
-def the_only(stories: Sequence[Item], given: str, message: str) -> Item:
-    """Return the only story; raises `UnreadableDocument` for none or several. `message` is the format's name."""
+def all_of(
+    stories: Sequence[Item], read: Callable[[Item], Draft], name: Callable[[Item], str], nothing: UnreadableDocument
+) -> Draft | Collection:
+    """Return the draft of the only story, or all stories if there are several; raises `nothing` if there is none.
+
+    `name` gives the id that the format has for a story.
+    """
     if not stories:
-        raise UnreadableDocument(
-            given, "unsupported", Notice("it is {message} without the text of a story in it", message=message)
-        )
-    if len(stories) > 1:
-        reason = Notice(
-            "it holds {count} stories in one {message} message; save each as a file of its own",
-            count=len(stories),
-            message=message,
-        )
-        raise UnreadableDocument(given, "unsupported", reason)
-    return stories[0]
+        raise nothing
+    if len(stories) == 1:
+        return read(stories[0])
+    return Collection(tuple(Entry(partial(read, story), name(story)) for story in stories))
+
+
+def without_story(given: str, message: str) -> UnreadableDocument:
+    """Return the error for a message without the text of a story; `message` is the format's name."""
+    return UnreadableDocument(
+        given, "unsupported", Notice("it is {message} without the text of a story in it", message=message)
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,7 @@ def build(
     summary = summarize(index)
     reordered = frozenset(tally.version for tally in summary.tallies if tally.reordered)
     view = View(index, chosen(index, options), labels, reordered)
-    columns = front.columns(index, summary, view.shown)
+    columns = front.columns(index, summary, view.shown, labels)
     base = columns[0].label
     on = options.sections
     laid_out = on if extent is Extent.WHOLE else frozenset[Section]()

@@ -20,13 +20,13 @@ OPENING = 3
 """How many paragraphs decide the reading direction of a version."""
 
 
-def columns(index: Index, summary: Summary, shown: tuple[int, ...]) -> tuple[Column, ...]:
+def columns(index: Index, summary: Summary, shown: tuple[int, ...], labels: Labels) -> tuple[Column, ...]:
     """Return the columns of the versions with the numbers `shown`."""
     words = {tally.version: tally.words for tally in summary.tallies} | {summary.base: summary.base_words}
-    return tuple(column(index, number, words[number]) for number in shown)
+    return tuple(column(index, number, words[number], labels) for number in shown)
 
 
-def column(index: Index, number: int, words: int) -> Column:
+def column(index: Index, number: int, words: int, labels: Labels) -> Column:
     """Return the column of one version; its `words` count only what is compared."""
     version = index.versions[number]
     document = version.document
@@ -37,7 +37,9 @@ def column(index: Index, number: int, words: int) -> Column:
         is_base=number == index.base,
         title=document.title,
         path=document.path,
-        name=document.path.rpartition("/")[2],
+        number=document.number,
+        document=labels.article_in(document.path, document.number),
+        name=labels.article_in(document.path.rpartition("/")[2], document.number),
         source=document.source,
         date=document.date,
         sha256=document.sha256,

@@ -89,6 +89,7 @@ class Labels:
     list_separator: str = ", "
     quoted: str = "“{words}”"
     page: str = "{page} / {pages}"
+    article: str = "{file}, article {number}"
     part: str = "{base} with {others}"
     part_of: str = "Part {number} of {count}: {names}"
 
@@ -221,6 +222,10 @@ class Labels:
     def prepared_on(self, dated: str | None) -> str:
         """Return the phrase that says when the report was made; nothing if it has no date."""
         return self.prepared.format(date=self.date_of(dated)) if dated else ""
+
+    def article_in(self, file: str, number: int | None) -> str:
+        """Return the name of a file, with the number of one of its articles if it has several."""
+        return file if number is None else self.article.format(file=file, number=self.count(number))
 
     def kind_of(self, kind: StopKind) -> str:
         """Return the kind of a difference in words."""

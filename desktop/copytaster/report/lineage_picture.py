@@ -73,7 +73,8 @@ def node(index: Index, version: int, found: Places, labels: LedgerLabels) -> Ite
     one = index.versions[version]
     x, y = found.at[version]
     left, top = x - found.box / 2, y - HIGH / 2
-    name = one.document.source or one.document.path.rpartition("/")[2] or one.document.title
+    file = "" if one.document.article else one.document.path.rpartition("/")[2]  # several versions may come from one
+    name = one.document.source or file or one.document.title
     room = found.box - STRIPE - 10
     shown = narrow(name, room, 10)
     title = one.document.title if shown == name else f"{name}: {one.document.title}"

@@ -117,13 +117,19 @@ class Alike(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A version shown: its entry in the table of versions and the head of its column."""
+    """A version shown: its entry in the table of versions and the head of its column.
+
+    `path` is that of the file and `number` that of the article in it, None where the file is one article; `document`
+    and `name` say both, with the whole path and without its folders.
+    """
 
     version: int
     label: str
     is_base: bool
     title: str
     path: str
+    number: int | None
+    document: str
     name: str
     source: str | None
     date: str | None

@@ -85,9 +85,9 @@ def anchor_index(state: State, index: Index) -> AnchorIndex:
     """Return what is needed to find annotations; in a document that changed since, anchors are searched again."""
     numbers: dict[DocumentKey, int] = {}
     places: dict[int, Mapping[Anchor, int]] = {}
-    own = {document.path: number for number, document in enumerate(state.documents)}
+    own = {document.identity: number for number, document in enumerate(state.documents)}
     for number, version in enumerate(index.versions):
-        if (here := own.get(version.document.path)) is not None:
+        if (here := own.get(version.document.identity)) is not None:
             key = state.keys[here]
             now = state.documents[here].sha256 == version.document.sha256
             numbers[key] = number

@@ -33,8 +33,8 @@ def open_paths(
 
     `project_file` None means the project that belongs to these paths, in the person's data folder. With `keep` False,
     or if none of the paths exists, no project is opened and decisions stay in memory. With `together` all documents
-    form one story, in the order given. A file that cannot be used is listed in `state.unread`; nothing is raised except
-    `Cancelled` (by `progress`).
+    form one story, in the order given, unless a file holds several articles: these are sorted into stories. A file that
+    cannot be used is listed in `state.unread`; nothing is raised except `Cancelled` (by `progress`).
     """
     reading = read(paths, part(progress, 0, READ))
     found = stories_of(reading, part(progress, READ, 1), together=together)
@@ -74,8 +74,8 @@ def beside(project: Path, source: Path) -> Path:
 
 
 def stories_of(reading: ReadFiles, progress: Progress, *, together: bool = False) -> tuple[Story, ...]:
-    """Return the stories found among the documents, or with `together` all documents as one story."""
-    if not together:
+    """Return the stories found among the documents, or with `together` all as one story, if each has its own file."""
+    if not together or reading.has_collections:
         return group(reading.documents, progress)
     members = tuple(range(len(reading.documents)))
     return (Story(members, tuple(Similarity(a, b, 1.0) for a, b in combinations(members, 2))),) if members else ()

@@ -1,4 +1,4 @@
-"""What was read: every file found under the opened paths, with its key and what tells whether it changed since."""
+"""What was read: every file found under the opened paths, with its documents and what tells whether it changed."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from typing import NamedTuple
 from copytaster.errors import UnreadableDocument
 from copytaster.facts.word_lists import Lists
 from copytaster.paths import is_folder
-from copytaster.progress import Progress, silent
+from copytaster.progress import Progress, part, silent
 from copytaster.project.anchoring import DocumentKey
 from copytaster.readers import own_reports, registry
 from copytaster.readers.folder import find
 from copytaster.readers.opening import shown
 from copytaster.session.word_lists import own_lists
-from copytaster.text.document import Document, Unread
+from copytaster.text.document import Document, Unread, inside
 
 
 class Stamp(NamedTuple):
@@ -29,12 +29,26 @@ class Stamp(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ReadFile:
-    """One file: its document, or why there is none; `stamp` was taken before reading."""
+    """One file: its documents, or why there are none; `stamp` was taken before reading.
+
+    `key` is that of its document, and what the keys of its documents begin with if it has several.
+    """
 
     path: Path
     key: DocumentKey
     stamp: Stamp | None
-    outcome: Document | Unread
+    outcomes: tuple[Document | Unread, ...]
+
+    @property
+    def documents(self) -> dict[DocumentKey, Document]:
+        """Return the documents of the file by their keys, in order."""
+        found = (one for one in self.outcomes if isinstance(one, Document))
+        return {DocumentKey(inside(self.key, one.article)): one for one in found}
+
+    @property
+    def is_report(self) -> bool:
+        """Tell whether the file is one of our own reports."""
+        return any(isinstance(one, Unread) and one.code == own_reports.CODE for one in self.outcomes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,30 +63,34 @@ class ReadFiles:
     @property
     def documents(self) -> tuple[Document, ...]:
         """Return the documents."""
-        return tuple(file.outcome for file in self.files if isinstance(file.outcome, Document))
+        return tuple(one for file in self.files for one in file.outcomes if isinstance(one, Document))
 
     @property
     def keys(self) -> tuple[DocumentKey, ...]:
         """Return the keys of the documents, in the same order."""
-        return tuple(file.key for file in self.files if isinstance(file.outcome, Document))
+        return tuple(key for file in self.files for key in file.documents)
+
+    @property
+    def has_collections(self) -> bool:
+        """Tell whether any of the files holds several articles."""
+        return any(one.article is not None for file in self.files for one in file.outcomes if isinstance(one, Document))
 
     @property
     def sources(self) -> tuple[Path, ...]:
         """Return the files that belong to the person, read or not: all except our own reports."""
-        return tuple(
-            file.path
-            for file in self.files
-            if isinstance(file.outcome, Document) or file.outcome.code != own_reports.CODE
-        )
+        return tuple(file.path for file in self.files if not file.is_report)
 
     @property
     def unread(self) -> tuple[Unread, ...]:
-        """Return the files that could not be used, and why."""
-        return tuple(file.outcome for file in self.files if isinstance(file.outcome, Unread))
+        """Return the files, or single articles of files, that could not be used, and why."""
+        return tuple(one for file in self.files for one in file.outcomes if isinstance(one, Unread))
 
 
 def read(paths: Sequence[Path], progress: Progress = silent) -> ReadFiles:
-    """Read every file found under `paths`; `progress` counts files and may raise `Cancelled`."""
+    """Read every file found under `paths`.
+
+    `progress` counts files, and the articles of a file with many, and may raise `Cancelled`.
+    """
     return read_files(tuple(paths), common_folder(paths), {}, progress)
 
 
@@ -90,31 +108,40 @@ def read_files(paths: tuple[Path, ...], root: str, known: Mapping[Path, ReadFile
     done: list[ReadFile] = []
     for number, path in enumerate(files):
         progress(number, len(files))
-        done.append(read_file(path, document_key(path, root), known.get(path)))
+        own = part(progress, number / len(files), (number + 1) / len(files))
+        done.append(read_file(path, document_key(path, root), known.get(path), own))
     progress(len(files), len(files))
-    if any(isinstance(file.outcome, Document) for file in done):
+    if any(file.documents for file in done):
         done = [file for file in done if not left_beside(file, paths)]
     return ReadFiles(paths, root, tuple(done), own_lists())
 
 
 def left_beside(file: ReadFile, paths: Sequence[Path]) -> bool:
     """Tell whether a file is one of our reports that was not named itself: nobody means that to be compared."""
-    return isinstance(file.outcome, Unread) and file.outcome.code == own_reports.CODE and file.path not in paths
+    return file.is_report and file.path not in paths
 
 
-def read_file(path: Path, key: DocumentKey, known: ReadFile | None) -> ReadFile:
+def read_file(path: Path, key: DocumentKey, known: ReadFile | None, progress: Progress) -> ReadFile:
     """Read one file unless it is `known` and unchanged; a file that could not be used is tried again."""
     stamp = stamp_of(path)
-    if known and stamp and known.stamp == stamp and isinstance(known.outcome, Document):
+    if known and stamp and known.stamp == stamp and known.documents:
         return known
-    outcome: Document | Unread
+    outcomes: tuple[Document | Unread, ...]
     try:
-        outcome = registry.read(path, shown(path))
+        outcomes = registry.read(path, shown(path), progress)
     except UnreadableDocument as fault:
-        outcome = Unread(fault.path, fault.code, fault.sentence)
-    if known is not None and outcome == known.outcome:
-        outcome = known.outcome
-    return ReadFile(path, key, stamp, outcome)
+        outcomes = (Unread(fault.path, fault.code, fault.sentence),)
+    before = known.documents.values() if known else ()
+    kept = {one.identity: one for one in before}
+    return ReadFile(path, key, stamp, tuple(same(one, kept) for one in outcomes))
+
+
+def same(outcome: Document | Unread, kept: Mapping[str, Document]) -> Document | Unread:
+    """Return the document of this name in `kept` if it is equal, so that it stays the very same, else `outcome`."""
+    if isinstance(outcome, Unread):
+        return outcome
+    before = kept.get(outcome.identity)
+    return before if before == outcome else outcome
 
 
 def stamp_of(path: Path) -> Stamp | None:

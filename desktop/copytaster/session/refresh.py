@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from copytaster.progress import Progress, part, silent
 from copytaster.project.anchoring import DocumentKey, Spot
@@ -11,6 +11,7 @@ from copytaster.session.reading import ReadFiles, read_again
 from copytaster.session.session import Session
 from copytaster.session.state import loose_spots
 from copytaster.stories.story import Story
+from copytaster.text.document import Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +49,13 @@ def what_changed(before: ReadFiles, after: ReadFiles, loosened: tuple[Spot, ...]
     old = dict(zip(before.keys, before.documents, strict=True))
     new = dict(zip(after.keys, after.documents, strict=True))
     return Refreshed(
-        changed=tuple(key for key in new if key in old and new[key] != old[key]),
+        changed=tuple(key for key in new if key in old and renumbered(new[key], old[key]) != old[key]),
         added=tuple(key for key in new if key not in old),
         removed=tuple(key for key in old if key not in new),
         loosened=loosened,
     )
+
+
+def renumbered(document: Document, before: Document) -> Document:
+    """Return a document with the number that it had before: where articles came before it, it has not changed."""
+    return replace(document, article=before.article)

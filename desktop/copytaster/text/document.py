@@ -1,9 +1,10 @@
-"""What a reader returns for one file: a document, its paragraphs and their roles."""
+"""What a reader returns for one article: a document, its paragraphs and their roles."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from copytaster.errors import Notice
 
@@ -37,12 +38,23 @@ class Paragraph:
     set_aside: str | None = None
 
 
+class Article(NamedTuple):
+    """Which article of a file with several: its number there, counted from 1, and a name that no other one there has.
+
+    The number is what a person counts; the name stays the same when articles are added before this one.
+    """
+
+    number: int
+    name: str
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One file as read.
+    """One file as read, or one article of a file that holds several.
 
-    `path` is as the person gave it, with forward slashes; `sha256` is that of the bytes read; `date` is ISO 8601, as
-    precise as the text; `language` is an ISO 639-1 code or ``und``; `format` is the name of the reader.
+    `path` is as the person gave it, with forward slashes; `article` is None where the file is one article; `sha256` is
+    that of the bytes read, for one article of several that of its paragraphs in UTF-8, joined by line feeds; `date` is
+    ISO 8601, as precise as the text; `language` is an ISO 639-1 code or ``und``; `format` is the name of the reader.
     """
 
     path: str
@@ -56,12 +68,35 @@ class Document:
     language: str = UNDETERMINED
     format: str = "text"
     encoding: str | None = None
+    article: Article | None = None
+
+    @property
+    def identity(self) -> str:
+        """Return what no other open document has: the path, for an article of several followed by its name."""
+        return inside(self.path, self.article)
+
+    @property
+    def number(self) -> int | None:
+        """Return the number of the article in its file, None where the file is one article."""
+        return None if self.article is None else self.article.number
+
+
+def inside(file: str, article: Article | None) -> str:
+    """Return the name of a file, followed by that of its article if it has several.
+
+    No path of a file has two slashes in a row, so no two documents get the same name.
+    """
+    return file if article is None else f"{file}//{article.name}"
 
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """A file that could not be used: `reason` is the whole sentence shown, `code` a short word for programs."""
+    """A file that could not be used, or one article of it, by its number.
+
+    `reason` is the whole sentence shown, `code` a short word for programs.
+    """
 
     path: str
     code: str
     reason: Notice
+    number: int | None = None

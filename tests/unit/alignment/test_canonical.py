@@ -13,7 +13,7 @@ from copytaster.text.version import versions
 @pytest.fixture(scope="module")
 def story():
     files = sorted(Path(str(resource("samples", "bridge"))).iterdir())[:5]
-    return versions(tuple(read(file, file.name) for file in files))
+    return versions(tuple(read(file, file.name)[0] for file in files))
 
 
 def links(story, order, monkeypatch):

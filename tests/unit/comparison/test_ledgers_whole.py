@@ -18,7 +18,7 @@ A, B, C, D, E = range(5)
 
 
 def accounted(paths):
-    index = Index(compare(Inputs(versions(tuple(read(path, path.name) for path in paths)))))
+    index = Index(compare(Inputs(versions(tuple(read(path, path.name)[0] for path in paths)))))
     return index, account(index)
 
 

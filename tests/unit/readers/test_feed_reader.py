@@ -50,9 +50,45 @@ def test_an_entry_of_atom_is_read():
     assert (draft.date, draft.byline) == ("2024-05-06", None)
 
 
-@pytest.mark.parametrize("items", [(), (POST, POST), (PICTURE,)])
-def test_several_articles_or_none_are_refused(items):
-    assert "feed of several articles" in refusal(rss(*items))
+@pytest.mark.parametrize("items", [(), (PICTURE,), ("<item><title>Ferry</title></item>",)])
+def test_a_feed_without_an_article_is_refused(items):
+    assert "a feed without the text of an article" in refusal(rss(*items))
+
+
+def item(title, text="It burned.", more=""):
+    return f"<item><title>{title}</title><description>{text}</description>{more}</item>"
+
+
+def test_every_article_of_a_feed_is_read_with_its_outlet():
+    several = read(rss(item("Ferry"), item("Mill", more="<source>The Mill</source>")), "a.xml").entries
+    assert [(draft.title, draft.source) for draft in (one.read() for one in several)] == [
+        ("Ferry", "Port"),
+        ("Mill", "The Mill"),
+    ]
+
+
+def test_an_article_has_the_id_of_its_feed():
+    several = read(rss(item("Ferry", more="<guid>p1</guid>"), item("Mill", more="<link>https://a.b/2</link>")), "a.xml")
+    assert [one.name for one in several.entries] == ["p1", "https://a.b/2"]
+
+
+def test_an_article_without_words_among_others_is_an_entry_of_its_own():
+    several = read(rss(item("Ferry"), item("", text=""), item("Mill")), "a.xml").entries
+    assert [bool(one.read().pieces) for one in several] == [True, False, True]
+
+
+def test_one_article_among_empty_ones_is_the_document():
+    assert read(rss(item("", text=""), item("Ferry")), "a.xml").title == "Ferry"
+
+
+def test_the_entries_of_atom_are_read():
+    entry = "<entry><id>e{0}</id><title>Ferry {0}</title><content>It burned {0} times.</content></entry>"
+    feed = f"<feed><title>Port</title>{entry.format(1)}{entry.format(2)}</feed>".encode()
+    several = read(feed, "a").entries
+    assert [(one.name, one.read().source, one.read().title) for one in several] == [
+        ("e1", "Port", "Ferry 1"),
+        ("e2", "Port", "Ferry 2"),
+    ]
 
 
 @pytest.mark.parametrize(("head", "expected"), [("<rss version='2'>", True), ("<nitf>", False), ("rss", False)])

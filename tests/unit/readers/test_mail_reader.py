@@ -1,6 +1,5 @@
 import pytest
 
-from copytaster.errors import UnreadableDocument
 from copytaster.readers.draft import Sample
 from copytaster.readers.mail_reader import read, sniff
 from copytaster.text.document import Role
@@ -78,11 +77,21 @@ def test_a_page_with_its_pictures_is_one_of_several_forms():
     assert texts(mail(mixed(f"{PLAIN}--\n", related)))[1:] == ["Rich words.", "More."]
 
 
-def test_a_mailbox_of_several_mails_is_refused():
-    one = f"From a@b.example Mon May  6 10:00:00 2024\n{HEADER}{PLAIN}Words. From here on 2024\n\n"
-    assert texts(one.encode("koi8-r"))[1:] == ["Words. From here on 2024"]
-    with pytest.raises(UnreadableDocument, match="a mailbox of 2 mails"):
-        texts((one + one).encode("koi8-r"))
+MAIL = f"From a@b.example Mon May  6 10:00:00 2024\n{HEADER}{PLAIN}Words. From here on 2024\n\n"
+
+
+def test_a_mailbox_of_one_mail_is_this_mail():
+    assert texts(MAIL.encode("koi8-r"))[1:] == ["Words. From here on 2024"]
+
+
+def test_every_mail_of_a_mailbox_is_read():
+    second = MAIL.replace("Words.", "Others.\n\n>From Ines with love.").replace("MIME-V", "Message-ID: <2@b>\nMIME-V")
+    several = read((MAIL + second).encode("koi8-r"), "a.mbox").entries
+    assert [[piece.text for piece in one.read().pieces][1:] for one in several] == [
+        ["Words. From here on 2024"],
+        ["Others.", "From Ines with love. From here on 2024"],
+    ]
+    assert [one.name for one in several] == ["", "2@b"]
 
 
 def test_a_mail_inside_the_mail_is_read_where_it_holds_the_words():

@@ -103,8 +103,11 @@ def test_of_several_forms_the_one_with_most_words_is_read():
     assert told(message(item(forms, ""))) == [("Service Halcyon is off.", None)]
 
 
-def test_several_stories_in_a_message_are_refused():
-    assert "it holds 2 stories in one NewsML message" in refusal(message(item(inline(HTML)), item(inline(HTML))))
+def test_every_story_of_a_message_is_read_and_pictures_are_none():
+    first = item(inline(HTML)).replace("<newsItem>", '<newsItem guid="urn:1">')
+    second = item(inline("<html><body><p>Mill burns.</p></body></html>"), "<headline>Mill</headline>")
+    several = read(message(first, item("", "<headline>A photo</headline>"), second), "a.xml").entries
+    assert [(one.name, one.read().title) for one in several] == [("urn:1", "Ferry halted after fire"), ("", "Mill")]
 
 
 def test_a_picture_beside_the_story_is_passed_over():

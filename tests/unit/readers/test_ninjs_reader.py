@@ -97,10 +97,14 @@ def test_an_answer_of_a_service_is_unwrapped():
     assert told(json.dumps({"data": {"items": [STORY]}}).encode())[1] == ("Ines Calloway", Role.BYLINE)
 
 
+def test_every_story_of_an_answer_is_read():
+    several = read(json.dumps({"items": [STORY | {"uri": "s1"}, STORY | {"headline": "Mill"}]}).encode(), "a").entries
+    assert [(one.name, one.read().title) for one in several] == [("s1", "Ferry halted & towed"), ("urn:x", "Mill")]
+
+
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
-        (json.dumps({"items": [STORY, STORY]}).encode(), "it holds 2 stories in one JSON message"),
         (data(headline=None, body_text=None, body_html=None), "JSON without the text of a story"),
         (data()[:-9], "it is damaged"),
         (b'{"a":' + b"[" * 100_000, "it is damaged"),

@@ -28,13 +28,13 @@ PAGE = f"<!DOCTYPE html><html><body><p>{WORDS}</p></body></html>"
 )
 def test_content_decides_over_the_suffix(tmp_path, name, content, form):
     (tmp_path / name).write_bytes(content)
-    found = read(tmp_path / name, name)
+    (found,) = read(tmp_path / name, name)
     assert (found.format, found.paragraphs[0].text) == (form, WORDS)
 
 
 def test_a_document_knows_its_path_and_its_bytes(tmp_path):
     (tmp_path / "a.txt").write_text(WORDS)
-    found = read(tmp_path / "a.txt", "given/a.txt")
+    (found,) = read(tmp_path / "a.txt", "given/a.txt")
     assert (found.path, found.sha256) == ("given/a.txt", hashlib.sha256(WORDS.encode()).hexdigest())
 
 
@@ -56,5 +56,5 @@ def test_a_folder_is_no_document(tmp_path):
 def test_what_is_no_character_is_left_out(tmp_path):
     path = tmp_path / "story.json"
     path.write_text('{"versioncreated": "2024", "headline": "Fer\\u0007ry", "body_text": "Half\\ud83d a word."}')
-    document = read(path, "story.json")
+    (document,) = read(path, "story.json")
     assert (document.title, document.paragraphs[1].text) == ("Ferry", "Half a word.")

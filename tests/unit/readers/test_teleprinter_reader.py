@@ -1,5 +1,6 @@
 import pytest
 
+from copytaster.errors import UnreadableDocument
 from copytaster.readers.draft import Sample
 from copytaster.readers.teleprinter_reader import read, sniff
 from copytaster.text.document import Role
@@ -99,3 +100,15 @@ def test_a_wire_without_its_envelope_is_told_by_its_slug():
         "SKARV — The dam held.",
         "It is old.",
     ]
+
+
+def test_every_message_of_a_file_is_read():
+    several = read(ANPA + b"\r\n" + IPTC + IPTC, "a.tst").entries
+    assert [one.read().date for one in several] == [None, "2024-05-06", "2024-05-06"]
+
+
+def test_a_damaged_message_among_others_says_so():
+    several = read(ANPA + b"\x01no text begins here\x03\x04" + IPTC, "a.tst").entries
+    with pytest.raises(UnreadableDocument, match="its text does not begin"):
+        several[1].read()
+    assert several[2].read().date == "2024-05-06"

@@ -46,4 +46,4 @@ def test_a_report_given_by_name_is_refused(folder, opened):
 def test_an_article_about_the_program_is_a_document(tmp_path):
     article = tmp_path / "article.txt"
     article.write_text("A Copytaster report was handed to the editor.\n\nCopytaster report\n", encoding="utf-8")
-    assert read(article, article.name).paragraphs
+    assert read(article, article.name)[0].paragraphs

@@ -34,9 +34,9 @@ def test_a_table_of_ours_is_no_document(tmp_path, name):
 )
 def test_a_list_of_somebody_else_is_a_document(tmp_path, listed):
     (tmp_path / "list.txt").write_text(listed, encoding="utf-8")
-    assert read(tmp_path / "list.txt", "list.txt").paragraphs
+    assert read(tmp_path / "list.txt", "list.txt")[0].paragraphs
 
 
 def test_another_table_is_a_document(tmp_path):
     (tmp_path / "table.csv").write_text("number,version,place\n1,second,The harbour of Vessby\n", encoding="utf-8")
-    assert read(tmp_path / "table.csv", "table.csv").paragraphs
+    assert read(tmp_path / "table.csv", "table.csv")[0].paragraphs

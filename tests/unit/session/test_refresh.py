@@ -20,7 +20,7 @@ def test_nothing_changed_is_nothing_told(session):
 
 
 def test_an_unchanged_file_is_not_opened_again(session, folder, monkeypatch):
-    def refuse(path, given):
+    def refuse(path, given, progress):
         raise AssertionError(path)
 
     monkeypatch.setattr("copytaster.readers.registry.read", refuse)
@@ -54,7 +54,7 @@ def test_a_file_that_became_unusable_is_listed(session, folder):
 
 
 def test_a_file_that_could_not_be_used_is_tried_again(session, folder, monkeypatch):
-    def refuse(path, given):
+    def refuse(path, given, progress):
         raise UnreadableDocument(given, "permission", "there is no permission to read it")
 
     with monkeypatch.context() as patch:

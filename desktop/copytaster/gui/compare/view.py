@@ -88,7 +88,7 @@ class CompareView(VersionTable):
         """
         old, stage = self.table.sight, self.stage
         sight = look_at(comparison, index) if comparison else None
-        same = old is not None and sight is not None and paths(old) == paths(sight)
+        same = old is not None and sight is not None and identities(old) == identities(sight)
         if old is not None and sight is not None:
             sight = replace(sight, focused=old.focused if same else None, own_order=old.own_order)
         stage.target, stage.selection, stage.found = Target(), None, {}
@@ -257,9 +257,9 @@ def connect(view: CompareView) -> None:
         header.base_requested.connect(view.base_requested)
 
 
-def paths(sight: Sight) -> tuple[str, ...]:
-    """Return the paths of the documents compared."""
-    return tuple(version.document.path for version in sight.comparison.inputs.versions)
+def identities(sight: Sight) -> tuple[str, ...]:
+    """Return what identifies the documents compared."""
+    return tuple(version.document.identity for version in sight.comparison.inputs.versions)
 
 
 def show_annotations(view: CompareView, found: Annotations) -> None:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from copytaster.gui.language import NAMES
 from copytaster.gui.models.tips import plain
-from copytaster.gui.models.words import document_name, inner_names, thousands, translate
+from copytaster.gui.models.words import document_name, names_of, thousands, translate
 from copytaster.gui.program import Format
 from copytaster.gui.reading import Reading
 from copytaster.gui.widgets.labels import dimmed, sentence
@@ -144,7 +144,7 @@ class ExportDialog(QDialog):
     def _make_versions(self, reading: Reading) -> dict[str, QCheckBox]:
         boxes = {}
         versions = reading.comparison.inputs.versions
-        names = inner_names([version.document.path for version in versions])
+        names = names_of([version.document for version in versions])
         for number, (version, name) in enumerate(zip(versions, names, strict=True)):
             title = document_name(version.document.title, name, TITLE_LENGTH)
             box = QCheckBox(f"{version.label}   {title}".replace("&", "&&"))

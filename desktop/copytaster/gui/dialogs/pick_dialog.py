@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from copytaster.gui.models.tips import plain
-from copytaster.gui.models.words import document_name, inner_names
+from copytaster.gui.models.words import article_in, document_name, names_of
 from copytaster.gui.panels.change_model import LONGEST
 from copytaster.gui.widgets.labels import sentence
 from copytaster.gui.widgets.room import begin_at
@@ -45,10 +45,10 @@ class PickDialog(QDialog):
         self.list.setAccessibleName(self.tr("Documents"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        names = inner_names([document.path for document in documents])
+        names = names_of(documents)
         for number, (document, name) in enumerate(zip(documents, names, strict=True)):
             item = QListWidgetItem(document_name(document.title, name, LONGEST))
-            item.setToolTip(plain(document.path))
+            item.setToolTip(plain(article_in(document.path, document.number)))
             item.setData(NUMBER, number)
             item.setCheckState(Checked if number in checked else Qt.CheckState.Unchecked)
             self.list.addItem(item)

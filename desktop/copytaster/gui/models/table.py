@@ -14,7 +14,7 @@ from copytaster.gui.models.lines import Lines, all_lines, band_words, folded
 from copytaster.gui.models.sight import Sight
 from copytaster.gui.models.spoken import spoken
 from copytaster.gui.models.tips import plain
-from copytaster.gui.models.words import inner_names, percent, translate, words_counted
+from copytaster.gui.models.words import article_in, names_of, percent, translate, words_counted
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 NOT_AN_INDEX = QModelIndex()
@@ -144,7 +144,7 @@ def headings(sight: Sight) -> tuple[Heading, ...]:
     pairs = sight.comparison.alignment.reordered
     found: list[Heading] = []
     versions = sight.comparison.inputs.versions
-    names = inner_names([version.document.path for version in versions])
+    names = names_of([version.document for version in versions])
     for number, (version, name) in enumerate(zip(versions, names, strict=True)):
         document = version.document
         reordered = (min(number, sight.base), max(number, sight.base)) in pairs
@@ -152,7 +152,7 @@ def headings(sight: Sight) -> tuple[Heading, ...]:
             Heading(
                 version.label,
                 document.title or name,
-                document.path,
+                article_in(document.path, document.number),
                 document.source or "",
                 document.date or "",
                 is_base=number == sight.base,

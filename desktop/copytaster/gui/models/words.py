@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from copytaster.errors import Notice
+from copytaster.text.document import Document, Unread
 
 NOTICES: Final = "Notices"
 """The context of the sentences that the rest of the program says."""
@@ -75,6 +76,17 @@ def inner_names(paths: Sequence[str]) -> tuple[str, ...]:
     levels = zip(*(folders[:-1] for folders in parts), strict=False)
     shared = len(list(takewhile(lambda level: len(set(level)) == 1, levels)))
     return tuple("/".join(folders[shared:]) for folders in parts)
+
+
+def names_of(documents: Sequence[Document | Unread]) -> tuple[str, ...]:
+    """Return names that distinguish documents: those of their files, with the number of the article if need be."""
+    names = inner_names([one.path for one in documents])
+    return tuple(article_in(name, one.number) for name, one in zip(names, documents, strict=True))
+
+
+def article_in(file: str, number: int | None) -> str:
+    """Return the name of a file, with the number of one of its articles if it has several: “wires.xml, article 3”."""
+    return file if number is None else translate("Comparison", "{file}, article {number}", file=file, number=number)
 
 
 def document_name(title: str | None, name: str, most: int) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
-from copytaster.gui.models.words import inner_names, moment, plural, told, words_counted
+from copytaster.gui.models.words import article_in, moment, names_of, plural, told, words_counted
 from copytaster.gui.panels.story_tree import Line, Node, StoryTree
 from copytaster.palette import Palette
 from copytaster.session.state import StoryView
@@ -57,7 +57,7 @@ class StoriesPanel(QWidget):
         unread: Sequence[Unread],
     ) -> None:
         """Fill the tree with the stories and then the unread files; `words` are the word counts of the documents."""
-        names = inner_names([*(document.path for document in documents), *(one.path for one in unread)])
+        names = names_of([*documents, *unread])
         groups = [self._story(story, documents, names, words) for story in stories]
         if unread:
             groups.append(self._unread(unread, names[len(documents) :]))
@@ -105,8 +105,8 @@ class StoriesPanel(QWidget):
         named = "" if title == name else name
         parts = (document.source or named, moment(document.date or ""), words_counted(words), document.source and named)
         detail = " · ".join(part for part in parts if part)
-        tip = f"{title}\n{document.path}\n{detail}"
-        return Line(Node.DOCUMENT, title, detail, tip, key, number, label(place), place, document.path)
+        tip = f"{title}\n{article_in(document.path, document.number)}\n{detail}"
+        return Line(Node.DOCUMENT, title, detail, tip, key, number, label(place), place, document.identity)
 
     def _unread(self, unread: Sequence[Unread], names: Sequence[str]) -> tuple[Line, list[Line]]:
         head = Line(

@@ -28,13 +28,13 @@ class Node(IntEnum):
 NODE = Qt.ItemDataRole.UserRole + 10
 KEY = Qt.ItemDataRole.UserRole + 11
 DOCUMENT = Qt.ItemDataRole.UserRole + 12
-PATH = Qt.ItemDataRole.UserRole + 13
+IDENTITY = Qt.ItemDataRole.UserRole + 13
 
 
 class Line(NamedTuple):
     """One line of the tree: its two texts, its label and version number, and what it represents.
 
-    `document` is the present number of a document; its `path` stays the same when documents come and go.
+    `document` is the present number of a document; its `identity` stays the same when documents come and go.
     """
 
     node: Node
@@ -45,7 +45,7 @@ class Line(NamedTuple):
     document: int = -1
     label: str = ""
     version: int = -1
-    path: str = ""
+    identity: str = ""
 
 
 class StoryTree(QTreeWidget):
@@ -76,7 +76,7 @@ class StoryTree(QTreeWidget):
 
     def fill(self, groups: Sequence[tuple[Line, Sequence[Line]]]) -> None:
         """Show each group's head and lines; selection, current line, folded groups and scroll position are kept."""
-        selected = {item.data(0, PATH) for item in self._in_order() if item.isSelected()} - {""}
+        selected = {item.data(0, IDENTITY) for item in self._in_order() if item.isSelected()} - {""}
         folded = {item.data(0, KEY) for item in self.heads() if not item.isExpanded()}
         current, seen = self.currentItem(), self.verticalScrollBar().value()
         here = known_by(current) if current is not None else ()
@@ -87,9 +87,9 @@ class StoryTree(QTreeWidget):
             for line in lines:
                 child = item_of(line)
                 top.addChild(child)
-                if line.path in selected and line.node is Node.DOCUMENT:
+                if line.identity in selected and line.node is Node.DOCUMENT:
                     child.setSelected(True)
-                    selected.discard(line.path)
+                    selected.discard(line.identity)
             top.setExpanded(head.key not in folded)
         self._stand_at(here)
         self.verticalScrollBar().setValue(seen)
@@ -215,7 +215,7 @@ def item_of(line: Line) -> QTreeWidgetItem:
         (NODE, int(line.node)),
         (KEY, line.key),
         (DOCUMENT, line.document),
-        (PATH, line.path),
+        (IDENTITY, line.identity),
         (TITLE, line.title),
         (DETAIL, line.detail),
         (LABEL, (line.label, line.version)),
@@ -233,7 +233,7 @@ def item_of(line: Line) -> QTreeWidgetItem:
 
 def known_by(item: QTreeWidgetItem) -> tuple[str, ...]:
     """Return the key by which a line is found when the tree is filled again: its story's key and its document."""
-    return str(item.data(0, KEY)), str(item.data(0, PATH))
+    return str(item.data(0, KEY)), str(item.data(0, IDENTITY))
 
 
 def text_of(item: QTreeWidgetItem) -> str:

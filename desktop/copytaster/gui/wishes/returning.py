@@ -28,7 +28,7 @@ class Spot(NamedTuple):
     """The last place in what was opened: the key of the story, the document, and the number of the paragraph."""
 
     story: str
-    path: str
+    document: str
     paragraph: int
 
 
@@ -77,7 +77,7 @@ class Returning(QObject):
         if wanted is None or reading is None or reading.key != wanted.story:
             return
         for number, version in enumerate(reading.comparison.inputs.versions):
-            if version.document.path == wanted.path and wanted.paragraph < len(version.paragraphs):
+            if version.document.identity == wanted.document and wanted.paragraph < len(version.paragraphs):
                 self._parts.comparison.view.go_to_place(Place(number, wanted.paragraph))
 
     def _bring_front(self) -> None:
@@ -90,8 +90,8 @@ class Returning(QObject):
     def _note(self) -> None:
         bridge, place = self._parts.bridge, self._stepping.place
         if bridge.reading is not None and place is not None and self._wanted is None:
-            path = bridge.reading.comparison.inputs.versions[place.version].document.path
-            self._here = named(bridge.paths), Spot(bridge.reading.key, path, place.paragraph)
+            document = bridge.reading.comparison.inputs.versions[place.version].document.identity
+            self._here = named(bridge.paths), Spot(bridge.reading.key, document, place.paragraph)
             self._rest.start()
 
     def _leave(self) -> None:

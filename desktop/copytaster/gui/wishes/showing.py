@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from copytaster.gui.actions.catalogue import BASES
 from copytaster.gui.dialogs.crash_dialog import CrashDialog, crash_report
-from copytaster.gui.models.words import document_name, inner_names, plural, thousands, told
+from copytaster.gui.models.words import document_name, names_of, plural, thousands, told
 from copytaster.gui.panels.state_panels import SLOW_MILLISECONDS
 from copytaster.gui.reading import Reading
 from copytaster.gui.widgets.eliding import LEFT_TO_RIGHT, RIGHT_TO_LEFT, in_its_direction
@@ -153,7 +153,7 @@ class Showing(QObject):
     def _name_bases(self, reading: Reading) -> None:
         """Show the versions with their titles in the menu for choosing the base."""
         versions = reading.comparison.inputs.versions
-        names = inner_names([version.document.path for version in versions])
+        names = names_of([version.document for version in versions])
         for number in range(BASES):
             action = self._parts.actions[f"base-{number + 1}"]
             action.setVisible(number < len(versions))

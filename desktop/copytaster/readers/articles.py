@@ -48,15 +48,20 @@ def several(
 
 
 def one(entry: Entry, number: int, given: str, path: str, form: str) -> Document | Unread:
-    """Return one article, or why it cannot be used."""
+    """Return one article, or why it cannot be used.
+
+    Its source is the one that the file names, if any: an agency in the dateline may be that of all its articles.
+    """
     try:
-        document = settled(entry.read(), given, path, "", form)
+        draft = entry.read()
+        document = settled(draft, given, path, "", form)
     except UnreadableDocument as fault:
         own = UnreadableDocument(given, fault.code, fault.reason, number)
         return Unread(own.path, own.code, own.sentence, number)
     words = "\n".join(paragraph.text for paragraph in document.paragraphs)
     sha256 = hashlib.sha256(words.encode("utf-8")).hexdigest()
-    return replace(document, sha256=sha256, article=Article(number, ""))
+    source = clean(draft.source or "") or document.source
+    return replace(document, sha256=sha256, source=source, article=Article(number, ""))
 
 
 def named(found: list[Document | Unread], entries: tuple[Entry, ...]) -> Iterator[Document | Unread]:

@@ -10,6 +10,18 @@ MOST_ARTICLES = 10_000
 """The most articles that are read from one file."""
 LONGEST_NAME = 120
 """Characters of the longest name that an article gets from its source, date and title."""
+AGREEING = 0.8
+"""Share of the articles of a press database's export that must have its signs: photographs and errors have few."""
+FEWEST_SIGNS = 2
+"""The fewest signs of an article in such an export, besides the line that divides it from the next."""
+FEWEST_FIELDS_OF_EXPORT = 4
+"""The fewest of the six fields of every article of ProQuest that a stretch of an export must have to be one."""
+FEWEST_CODES = 4
+"""The fewest of the seven fields that nearly every article of Factiva has, for its fields to be told by codes."""
+SECTION_WORDS = 4
+"""Words of the longest name of a section above a headline."""
+EXPORT_HEAD = 30
+"""Blocks at the top of an article in such an export among which its date and fields are looked for."""
 SNIFFED = 4096
 """Bytes at the start of a file from which its format is detected; `<html` was within 2,500 in every page tried."""
 

@@ -7,10 +7,10 @@ import posixpath
 from lxml import etree
 
 from copytaster.errors import Notice, UnreadableDocument
-from copytaster.readers import archive, refusals
+from copytaster.readers import archive, databases, refusals, sheet
 from copytaster.readers.docx_body import Walk
 from copytaster.readers.docx_styles import Styles, styles
-from copytaster.readers.draft import Draft, Sample
+from copytaster.readers.draft import Collection, Draft, Sample
 from copytaster.readers.file_properties import author_of, title_of
 from copytaster.readers.xml_tree import attribute, local, tree
 
@@ -30,8 +30,10 @@ def sniff(sample: Sample) -> bool:
     return sample.suffix in SUFFIXES and (not names or not names.isdisjoint({ROOT_LINKS, "[Content_Types].xml"}))
 
 
-def read(data: bytes, given: str) -> Draft:
+def read(data: bytes, given: str) -> Draft | Collection:
     """Return the text of a Word document, with tracked changes accepted, and its title, author and date.
+
+    An export of a press database gives its articles.
 
     Raises `UnreadableDocument` if the container or its main part is damaged, encrypted, missing or too large.
     """
@@ -44,6 +46,8 @@ def read(data: bytes, given: str) -> Draft:
     known = styles(tree(found[links["styles"]], given)) if links.get("styles") in found else Styles({}, frozenset())
     notes = {kind: tree(found[links[kind]], given) for kind in ("footnotes", "endnotes") if links.get(kind) in found}
     pieces = Walk(known, notes).document(tree(found[main], given))
+    if exported := databases.articles(sheet.of_pieces(pieces)):
+        return exported
     title, author, date = properties(tree(found[CORE], given)) if CORE in found else ("", None, None)
     return Draft(pieces, title=title, byline=author, date=date)
 

@@ -8,6 +8,7 @@ import regex
 from lxml import html
 
 from copytaster.errors import Notice, UnreadableDocument
+from copytaster.readers import databases, sheet
 from copytaster.readers.bounds import (
     DECLARED_WITHIN,
     DEEPEST_EXTRACTED,
@@ -19,7 +20,7 @@ from copytaster.readers.bounds import (
     SHORT_PAGE,
     STANDFIRST_WORDS,
 )
-from copytaster.readers.draft import Draft, Piece, Sample
+from copytaster.readers.draft import Collection, Draft, Piece, Sample
 from copytaster.readers.html_blocks import part_pieces, site_pieces, word_count
 from copytaster.readers.html_declared import declared_pieces
 from copytaster.readers.html_main import main_pieces
@@ -59,24 +60,39 @@ def sniff(sample: Sample) -> bool:
     return sample.suffix in SUFFIXES and bool(ANY_TAG.search(sample.head))
 
 
-def read(data: bytes, given: str) -> Draft:
-    """Return the main text of a page as paragraphs, with the title, author, site and date it declares.
+def read(data: bytes, given: str) -> Draft | Collection:
+    """Return the main text of a page, or the articles of a page that was exported from a press database.
 
     Nothing is fetched and nothing is run. Raises `UnreadableDocument` if the bytes are not text or not a page.
     """
+    tree, encoding = opened(data, given)
+    return databases.articles(sheet.of_pieces(site_pieces(tree), encoding)) or told(tree, encoding)
+
+
+def article(data: bytes, given: str) -> Draft:
+    """Return the main text of a page, which is taken for one article; raises `UnreadableDocument` as `read` does."""
+    return told(*opened(data, given))
+
+
+def opened(data: bytes, given: str) -> tuple[html.HtmlElement, str]:
+    """Return the tree of a page and its encoding; raises `UnreadableDocument` if it is not text or not a page."""
     declared = DECLARED.search(data[:DECLARED_WITHIN])
     named = (declared[1] or declared[2]).decode("ascii") if declared else None
     decoded = characters(data, given, named)
-    tree = parsed(XML_DECLARATION.sub("", decoded.text), given)
+    return parsed(XML_DECLARATION.sub("", decoded.text), given), decoded.encoding
+
+
+def told(tree: html.HtmlElement, encoding: str) -> Draft:
+    """Return the main text of a page as paragraphs, with the title, author, site and date it declares."""
     if written := is_written(tree):
         name_elements(tree)
     known = metadata(tree)
     blocks = site_pieces(tree)
     text = written_pieces(tree) if written else text_of(tree, blocks)
-    if word_count(text) < FEWEST_WORDS and (article := declared_pieces(tree)):
-        text = (Piece(known.title, Role.HEADLINE), *article)
+    if word_count(text) < FEWEST_WORDS and (declared := declared_pieces(tree)):
+        text = (Piece(known.title, Role.HEADLINE), *declared)
     pieces = with_head(text, blocks, known)
-    return Draft(pieces, known.title, known.byline, known.source, known.date, decoded.encoding)
+    return Draft(pieces, known.title, known.byline, known.source, known.date, encoding)
 
 
 def parsed(source: str, given: str) -> html.HtmlElement:

@@ -98,7 +98,7 @@ def told(data: bytes, given: str) -> Draft:
             given, "broken", Notice("it is damaged (the parts of the mail cannot be told)")
         ) from fault
     if page is not None:
-        return html_reader.read(page, given)
+        return html_reader.article(page, given)
     title = REPLY.sub("", one_line(subject))
     shown = {normalize(piece.text) for piece in found[:PAGE_HEAD]}
     head = (Piece(title, Role.HEADLINE),) if title and normalize(title) not in shown else ()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from copytaster.readers import databases, sheet
 from copytaster.readers.dates import valid
-from copytaster.readers.draft import Draft, Sample
+from copytaster.readers.draft import Collection, Draft, Sample
 from copytaster.readers.file_properties import author_of, title_of
 from copytaster.readers.office_paragraphs import divided
 from copytaster.readers.rtf_walk import Walk
@@ -18,13 +19,19 @@ def sniff(sample: Sample) -> bool:
     return sample.data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(START)
 
 
-def read(data: bytes, given: str) -> Draft:  # noqa: ARG001 - what is damaged is read as far as it goes
-    """Return the text of an RTF document, with tracked changes accepted, and its title, author and date."""
+def read(data: bytes, given: str) -> Draft | Collection:  # noqa: ARG001 - what is damaged is read as far as it goes
+    """Return the text of an RTF document, with tracked changes accepted, and its title, author and date.
+
+    An export of a press database gives its articles.
+    """
     walk = Walk()
     paragraphs = walk.read(data)
+    pieces = tuple(piece for paragraph in paragraphs for piece in divided(paragraph))
+    if exported := databases.articles(sheet.of_pieces(pieces, walk.code)):
+        return exported
     fact = {name.removeprefix("info."): one_line(words) for name, words in walk.facts.items()}
     return Draft(
-        tuple(piece for paragraph in paragraphs for piece in divided(paragraph)),
+        pieces,
         title=title_of(fact.get("title", "")),
         byline=author_of(fact.get("author", "")),
         date=valid(fact.get("creatim.yr", ""), fact.get("creatim.mo", ""), fact.get("creatim.dy", "")),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from copytaster.errors import Notice, UnreadableDocument
-from copytaster.readers import paragraphs
-from copytaster.readers.draft import Draft, Sample
+from copytaster.readers import databases, paragraphs, sheet
+from copytaster.readers.draft import Collection, Draft, Sample
 from copytaster.readers.encoding import Decoded, decode
 
 SUFFIXES = frozenset({".txt", ".text", ".asc"})
@@ -15,10 +15,14 @@ def sniff(sample: Sample) -> bool:
     return bool(sample.data)
 
 
-def read(data: bytes, given: str) -> Draft:
-    """Return the paragraphs of plain text; raises `UnreadableDocument` if the bytes are not text."""
+def read(data: bytes, given: str) -> Draft | Collection:
+    """Return the paragraphs of plain text, or the articles of a press database's export.
+
+    Raises `UnreadableDocument` if the bytes are not text.
+    """
     decoded = characters(data, given)
-    return Draft(paragraphs.pieces(decoded.text), encoding=decoded.encoding)
+    exported = databases.articles(sheet.of_text(decoded.text, decoded.encoding))
+    return exported or Draft(paragraphs.pieces(decoded.text), encoding=decoded.encoding)
 
 
 def characters(data: bytes, given: str, declared: str | None = None) -> Decoded:

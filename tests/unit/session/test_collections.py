@@ -3,6 +3,7 @@
 import json
 from xml.sax.saxutils import escape
 
+import jsonschema
 import pytest
 
 from copytaster.alignment.alignment import Place
@@ -10,6 +11,7 @@ from copytaster.cli.main import main
 from copytaster.project.edits import ChooseBase, SetAside, Tie
 from copytaster.session.create import open_project
 from copytaster.session.refresh import refresh
+from copytaster.resources import resource
 from copytaster.session.work import compare_story
 
 NEWS = "A new ferry was named in the yard of Vessby.\n\nShe is to carry 300 passengers from May on."
@@ -122,8 +124,10 @@ def test_the_list_of_stories_tells_which_article(file, capsysbinary):
 
 
 def test_the_stories_as_json_number_the_articles(file, capsysbinary):
-    _, told = said(capsysbinary, "stories", file, "--format", "json")
-    story, alone = json.loads(told)["stories"]
+    _, text = said(capsysbinary, "stories", file, "--format", "json")
+    told = json.loads(text)
+    jsonschema.validate(told, json.loads(resource("schema", "stories-1.json").read_text(encoding="utf-8")))
+    story, alone = told["stories"]
     assert (story["documents"], story["articles"]) == ([str(file)] * 2, [1, 2])
     assert (story["pairs"][0]["a_article"], story["pairs"][0]["b_article"]) == (1, 2)
     assert alone["articles"] == [3]
@@ -136,6 +140,9 @@ def test_the_stories_of_a_folder_have_no_numbers_of_articles(folder, capsysbinar
 def test_a_story_of_a_file_is_compared_by_its_number(file, capsysbinary):
     status, told = said(capsysbinary, "compare", file, "--story", "1", "--format", "json")
     versions = json.loads(told)["versions"]
+    jsonschema.validate(
+        json.loads(told), json.loads(resource("schema", "comparison-1.json").read_text(encoding="utf-8"))
+    )
     assert status == 0
     assert [(one["path"], one["article"]) for one in versions] == [(str(file), 1), (str(file), 2)]
 

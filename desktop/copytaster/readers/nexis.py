@@ -1,0 +1,211 @@
+"""Exports of the press database Nexis (LexisNexis): where each article begins, and the parts of one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache, partial
+from itertools import pairwise
+from typing import NamedTuple
+
+import regex
+
+from copytaster.readers import dates
+from copytaster.readers.bounds import AGREEING, EXPORT_HEAD, FEWEST_SIGNS
+from copytaster.readers.draft import Draft, Entry, Piece
+from copytaster.readers.lists import table
+from copytaster.readers.sheet import Block, Sheet
+from copytaster.readers.wire_lines import Lines, assembled
+from copytaster.text.document import Role
+
+COUNTED = regex.compile(
+    r"(?:FOCUS - )?(?P<n>\d{1,5}) (?:of|von|de|di|van) (?P<all>\d{1,5}) (?:DOCUMENTS?|DOKUMENTEN?|DOCUMENTEN)"
+    r"|(?:Dokument|Document|Documento) (?P<n>\d{1,5}) (?:von|of|de|di|van) (?P<all>\d{1,5})"
+)
+"""The line above each article in exports as text of the years up to 2017: its number, and that of all."""
+FIELD = regex.compile(r"(?P<name>\p{L}[\p{L} /-]{1,28}\p{L}):\s*(?P<words>.*)")
+SIZE = regex.compile(r"\d[\d.,]*\s+\p{L}+")
+COPYRIGHT = regex.compile(r"(?:Copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:19|20)\d\d\b", regex.IGNORECASE)
+
+
+class Part(NamedTuple):
+    """The lines of one article; `ended` if a line below it says that it ends, as in exports since 2017."""
+
+    start: int
+    end: int
+    ended: bool
+
+
+def entries(sheet: Sheet) -> tuple[Entry, ...]:
+    """Return the articles of an export, none if the text is no export.
+
+    The lines that count the articles or end them must be there, and in nearly every article several of the fields.
+    """
+    found = counted(sheet) or ended(sheet)
+    plain = sum(len(signs(sheet, part)) >= FEWEST_SIGNS for part in found)
+    return tuple(Entry(partial(draft, sheet, part)) for part in found) if plain >= AGREEING * len(found) else ()
+
+
+def counted(sheet: Sheet) -> tuple[Part, ...]:
+    """Return the articles below lines that count them: numbers that rise, of the same whole."""
+    marks = [(number, mark) for number, line in enumerate(sheet.lines) if (mark := COUNTED.fullmatch(line))]
+    numbers = [int(mark["n"]) for _, mark in marks]
+    if len({mark["all"] for _, mark in marks}) != 1 or any(after <= before for before, after in pairwise(numbers)):
+        return ()
+    cuts = [*(number for number, _ in marks), len(sheet.lines)]
+    return tuple(Part(start + 1, end, ended=False) for start, end in pairwise(cuts))
+
+
+def ended(sheet: Sheet) -> tuple[Part, ...]:
+    """Return the articles above lines that end them, and the last one if the file was cut off before its end."""
+    ends = words("ends")
+    marks = [number for number, line in enumerate(sheet.lines) if line.casefold() in ends]
+    found = [Part(before + 1, after, ended=True) for before, after in pairwise((-1, *marks))]
+    rest = Part(marks[-1] + 1 if marks else 0, len(sheet.lines), ended=True)
+    return (*found, rest) if found and len(signs(sheet, rest)) >= FEWEST_SIGNS else tuple(found)
+
+
+def signs(sheet: Sheet, part: Part) -> set[str]:
+    """Return the signs of an article of this database that a part has, apart from the line that marks it."""
+    found = set()
+    for line in sheet.lines[part.start : part.end]:
+        if COPYRIGHT.match(line):
+            found.add("copyright")
+        name, value = field(line)
+        if name in words("length") and SIZE.match(value):
+            found.add("length")
+        elif name in words("loaded"):
+            found.add("loaded")
+        elif name in words("language"):
+            found.add("language")
+    return found
+
+
+def draft(sheet: Sheet, part: Part) -> Draft:
+    """Return one article: its lines, its text, and the captions that follow it."""
+    blocks = sheet.blocks(part.start, part.end)
+    start, end = body(blocks, ended=part.ended)
+    head, tail = blocks[:start], blocks[end:]
+    texts = sheet.pieces(blocks[start].start, blocks[end - 1].end) if start < end else ()
+    return assembled(lines(head, ended=part.ended), (*texts, *captions(tail)), sheet.encoding)
+
+
+def body(blocks: Sequence[Block], *, ended: bool) -> tuple[int, int]:
+    """Return the number of the first block of the text and of the one after its last."""
+    end = foot(blocks)
+    marks = (number for number, block in enumerate(blocks[:end]) if block.text.rstrip(":").casefold() in words("body"))
+    start = next(marks, -1) + 1
+    if not start:
+        start = below_fields(blocks[: end if ended else min(end, EXPORT_HEAD)], ended=ended)
+    return start, max(start, end)
+
+
+def below_fields(blocks: Sequence[Block], *, ended: bool) -> int:
+    """Return the number of the block after the fields at the top, or after source, date and headline without any."""
+    size = (number for number, block in enumerate(blocks) if field(block.text)[0] in words("length"))
+    last = next(size, None)
+    if last is None:
+        when = dated(blocks, ended=ended)
+        return min(len(blocks), 0 if when is None else when + 1 + (not ended))
+    while last + 1 < len(blocks) and is_field(blocks[last + 1]):
+        last += 1
+    return last + 1
+
+
+def foot(blocks: Sequence[Block]) -> int:
+    """Return the number of the first block of the fields below a text: nothing but fields and a copyright follows."""
+    classes = words("classification")
+    marks = [number for number, block in enumerate(blocks) if block.text.casefold() in classes]
+    end = marks[-1] if marks else len(blocks)
+    while end and (COPYRIGHT.match(blocks[end - 1].text) or is_foot(blocks[end - 1])):
+        end -= 1
+    plates = [number for number, block in enumerate(blocks[:end]) if block.text.casefold() in words("graphic")]
+    return plates[-1] if plates else end
+
+
+def is_foot(block: Block) -> bool:
+    """Tell whether a block is one of the fields below a text; a speaker of a transcript is none."""
+    name, _ = field(block.text)
+    return any(name in words(kind) for kind in ("loaded", "language", "graphic", "foot"))
+
+
+def lines(head: Sequence[Block], *, ended: bool) -> Lines:
+    """Return the lines of an article from the blocks above its text."""
+    known = [(*field(block.text), block) for block in head]
+    told = {kind: [value for name, value, _ in known if name in words(kind) and value] for kind in KINDS}
+    when = dated(head, ended=ended)
+    title, source = beside(head, when, ended=ended)
+    return Lines(
+        headline=" ".join(told["headline"][:1]) or title,
+        standfirsts=tuple(told["highlight"]),
+        byline=" ".join(told["byline"][:1]),
+        dateline=" ".join(told["dateline"][:1]),
+        source=source,
+        date=None if when is None else day(head[when]),
+    )
+
+
+KINDS = ("headline", "highlight", "byline", "dateline")
+
+
+def beside(head: Sequence[Block], when: int | None, *, ended: bool) -> tuple[str, str]:
+    """Return headline and source, which stand around the date: above it, or the headline below it in older exports."""
+    free = [(number, block.text) for number, block in enumerate(head) if not is_field(block)]
+    free = [(number, text) for number, text in free if not COPYRIGHT.match(text)]
+    above = [text for number, text in free if when is None or number < when]
+    below = [text for number, text in free if when is not None and number > when]
+    if ended:
+        return " ".join(above[-2:-1]), " ".join(above[-1:])
+    source = " ".join(above[-1:]) if when is not None else ""
+    return " ".join(below[:1]), source
+
+
+def dated(head: Sequence[Block], *, ended: bool) -> int | None:
+    """Return the number of the block that is the date: the last above the fields, the first in older exports."""
+    found = (number for number, block in enumerate(head[:EXPORT_HEAD] if not ended else head) if day(block))
+    return next(found, None) if not ended else max(above_fields(head, found), default=None)
+
+
+def above_fields(head: Sequence[Block], numbers: Iterator[int]) -> Iterator[int]:
+    """Yield those of the numbers that are followed by the copyright, a field or the text."""
+    for number in numbers:
+        after = head[number + 1 : number + 3]
+        if not after or any(is_field(block) or COPYRIGHT.match(block.text) for block in after):
+            yield number
+
+
+def day(block: Block) -> str | None:
+    """Return the date of a block whose first line is only a date, else None; the edition may stand below it."""
+    return dates.date_line(block.lines[0])
+
+
+def captions(tail: Sequence[Block]) -> Iterator[Piece]:
+    """Yield the captions of pictures from the blocks below a text."""
+    plate = False
+    for block in tail:
+        name, value = field(block.text)
+        if name in words("graphic") and value:
+            yield Piece(value, Role.CAPTION)
+        elif block.text.casefold() in words("graphic"):
+            plate = True
+        elif plate and not is_foot(block) and not COPYRIGHT.match(block.text):
+            yield Piece(block.text, Role.CAPTION)
+        else:
+            plate = False
+
+
+def field(text: str) -> tuple[str, str]:
+    """Return name (in lower case) and words of a field, two empty strings if the text is none."""
+    found = FIELD.fullmatch(text)
+    return (found["name"].casefold(), found["words"].strip()) if found else ("", "")
+
+
+def is_field(block: Block) -> bool:
+    """Tell whether a block is a field that stands above a text."""
+    name, _ = field(block.text)
+    return any(name in words(kind) for kind in (*KINDS, "length", "more", "body"))
+
+
+@cache
+def words(kind: str) -> frozenset[str]:
+    """Return the names of a part, in all languages."""
+    return frozenset(table("databases")["nexis"][kind])

@@ -19,8 +19,7 @@ FERRY = Told(
     "May 6, 2024",
     "Ines Calloway",
     (
-        "The ferry “Aurelia” sailed from Lindholm on Monday for the first time since the storm in November, and the "
-        "quay was full of people.",
+        "The ferry “Aurelia” sailed from Lindholm on Monday for the first time since the storm, and the quay was full.",
         "“We counted every day of it,” said the harbour master, Ines Oduya, as 240 passengers went aboard.",
         "Repairs to the landing stage cost 4.2 million crowns, the island council said in a statement.",
     ),
@@ -31,8 +30,7 @@ QUAY = Told(
     "May 7, 2024",
     "Per Aldous",
     (
-        "The ferry “Aurelia” sailed from Lindholm island on Monday, the first time since the November storm broke the "
-        "landing stage.",
+        "The ferry “Aurelia” sailed from Lindholm island on Monday, the first time since the storm broke the stage.",
         "Repairs to the landing stage cost 4.5 million crowns, the island council said.",
         "The harbour master, Ines Oduya, said they had counted every day as 240 passengers went aboard.",
     ),
@@ -62,15 +60,21 @@ def wrapped(text: str, width: int = 78) -> str:
 
 def nexis_text(*articles: Told) -> str:
     """Return an export as text, as Nexis made them until 2017."""
-    cover = "Download Request: Selected Items: 1-9\nTime Of Request: Friday, May 10, 2024\n\nTerms: ferry\n\n\n"
+    cover = "Download Request: Selected Items: 1-9\nTime Of Request: Friday, May 10, 2024\n\nTerms: ferry\n"
     return cover + "".join(
-        f"\n\n{f'{number} of {len(articles)} DOCUMENTS':^78}\n\n\n{one.source:^78}\n\n{f'{one.day} Monday':^78}\n"
-        f"{'Late Edition':^78}\n\n{one.title}\n\nBYLINE: {one.author}\n\nSECTION: NEWS; Pg. 3\n\nLENGTH: 120 words\n\n\n"
-        + "\n\n".join(map(wrapped, one.text))
-        + "\n\nGRAPHIC: A ferry at its berth.\n\nLOAD-DATE: May 9, 2024\n\nLANGUAGE: ENGLISH\n\n"
-        f"{f'Copyright 2024 {one.source}':^78}\n{'All Rights Reserved':^78}\n"
+        "\n\n".join(("", "", *nexis_blocks(one, f"{number} of {len(articles)}"), ""))
         for number, one in enumerate(articles, 1)
     )
+
+
+def nexis_blocks(one: Told, count: str) -> list[str]:
+    """Return the blocks of one article in an export as text."""
+    return [
+        *(f"{count} DOCUMENTS".center(78), "", one.source.center(78), f"{one.day} Monday\nLate Edition".center(78)),
+        *(one.title, f"BYLINE: {one.author}", "SECTION: NEWS; Pg. 3", "LENGTH: 120 words", *map(wrapped, one.text)),
+        *("GRAPHIC: A ferry at its berth.", "LOAD-DATE: May 9, 2024", "LANGUAGE: ENGLISH"),
+        f"Copyright 2024 {one.source}\nAll Rights Reserved".center(78),
+    ]
 
 
 def nexis_lines(*articles: Told) -> list[str]:
@@ -135,20 +139,23 @@ def factiva_coded(*articles: Told) -> list[str]:
 
 def proquest_text(*articles: Told) -> str:
     """Return an export of ProQuest as text."""
-    rule = "_" * 60
-    return (
-        "Report Information from ProQuest\nMay 10 2024 09:00\n"
-        + "".join(
-            f"\n{rule}\n\nDocument {number} of {len(articles)}\n\n{one.title}\n\nAuthor: {', '.join(one.author.split()[::-1])}"
-            f"\n\nPublication info: {one.source} ; Lindholm [Lindholm]06 May 2024: 3.\n\nAbstract: None available.\n\n"
-            f"Full text: "
-            + "\n\n".join(one.text)
-            + f"\n\nSubject: Ferries; Storms\n\nLocation: Lindholm\n\nTitle: {one.title}"
-            f"\n\nPublication title: {one.source}\n\nPublication year: 2024\n\nPublication date: {one.day}\n\nSection: News\n\n"
-            f"Publisher: Port Papers\n\nSource type: Newspapers\n\nProQuest document ID: 30001{number}\n\n"
-            f"Document URL: https://database.example/30001{number}\n\nCopyright: Copyright Port Papers May 6, 2024\n\n"
-            "Last updated: 2024-05-07\n\nDatabase: ProQuest Central\n"
-            for number, one in enumerate(articles, 1)
-        )
-        + f"\n{rule}\n\nContact us at: help@database.example\n"
+    front = "Report Information from ProQuest\nMay 10 2024 09:00\n"
+    rule = f"\n{'_' * 60}\n\n"
+    parts = (
+        "\n\n".join((f"Document {number} of {len(articles)}", *proquest_blocks(one, number)))
+        for number, one in enumerate(articles, 1)
     )
+    return rule.join((front, *parts, "Contact us at: help@database.example\n"))
+
+
+def proquest_blocks(one: Told, number: int) -> list[str]:
+    """Return the blocks of one article in an export of ProQuest."""
+    given, family = one.author.split()
+    return [
+        *(one.title, f"Author: {family}, {given}", f"Publication info: {one.source} ; Lindholm 06 May 2024: 3."),
+        *("Abstract: None available.", f"Full text: {one.text[0]}", *one.text[1:], "Subject: Ferries; Storms"),
+        *("Location: Lindholm", f"Title: {one.title}", f"Publication title: {one.source}", "Publication year: 2024"),
+        *(f"Publication date: {one.day}", "Section: News", "Publisher: Port Papers", "Source type: Newspapers"),
+        *(f"ProQuest document ID: 30001{number}", "Copyright: Copyright Port Papers May 6, 2024"),
+        *("Last updated: 2024-05-07", "Database: ProQuest Central"),
+    ]

@@ -9,9 +9,9 @@ import pytest
 from copytaster.alignment.alignment import Place
 from copytaster.cli.main import main
 from copytaster.project.edits import ChooseBase, SetAside, Tie
+from copytaster.resources import resource
 from copytaster.session.create import open_project
 from copytaster.session.refresh import refresh
-from copytaster.resources import resource
 from copytaster.session.work import compare_story
 
 NEWS = "A new ferry was named in the yard of Vessby.\n\nShe is to carry 300 passengers from May on."

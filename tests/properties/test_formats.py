@@ -1,6 +1,7 @@
 """Whatever happens to the bytes of a format on their way, they are read or refused."""
 
 from contextlib import suppress
+from functools import partial
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -16,9 +17,11 @@ from copytaster.readers import (
     odt_reader,
     rtf_reader,
     teleprinter_reader,
+    text_reader,
 )
-from copytaster.readers.draft import Draft, Piece, sound
+from copytaster.readers.draft import Collection, Draft, Entry, Piece, sound
 from copytaster.readers.roles import settle
+from fakes.exports import ALL, factiva_coded, factiva_lines, nexis_lines, nexis_text, proquest_text
 from fakes.opendocument import odt
 
 NITF = b"""<nitf><body><body.head><hedline><hl1>Dam holds</hl1></hedline><dateline>SKARV (NP) -</dateline></body.head>
@@ -27,6 +30,7 @@ NITF = b"""<nitf><body><body.head><hedline><hl1>Dam holds</hl1></hedline><dateli
 b</pre></body.content></body></nitf>"""
 NEWSML = b"""<newsMessage><newsItem><contentMeta><headline>Dam holds</headline></contentMeta><contentSet><inlineXML>
 <html><body><p>The dam held.</p></body></html></inlineXML></contentSet></newsItem></newsMessage>"""
+ITEM = b"<newsItem><contentSet><inlineData>The bridge held.</inlineData></contentSet></newsItem>"
 NINJS = b"""{"versioncreated": "2024-05-06", "headlines": [{"role": "main", "value": "Dam holds"}], "bodies":
 [{"contentType": "text/html", "value": "<p>The dam held.</p>"}], "associations": {"a": {"description_text": "b"}}}"""
 WIRE = b"\x16\x16\x01a\x1fb\r\n\x02^Dam holds<\r\n\t   SKARV (NP) _ The dam held.\r\n\x03AP-WF-05-06-24 2350GMT<\x04"
@@ -51,6 +55,21 @@ Content-Type: text/html
 ODT = odt(
     '<text:p>The <text:span text:style-name="T1">a</text:span> dam<text:note><text:note-body/></text:note></text:p>'
 )
+SEVERAL = (
+    (
+        newsml_reader,
+        NEWSML.replace(b"<newsMessage>", b"<newsMessage><newsItem/>").replace(b"</newsM", ITEM + b"</newsM"),
+    ),
+    (teleprinter_reader, WIRE + b"\r\n" + WIRE),
+    (feed_reader, FEED.replace(b"</rss>", FEED[len("<rss>") :])),
+    (mail_reader, b"\n\n".join([b"From a@b Mon May  6 10:00:00 2024\n" + MAIL] * 2)),
+    (text_reader, nexis_text(*ALL).encode()),
+    (text_reader, proquest_text(*ALL).encode()),
+    (text_reader, "\n".join(factiva_coded(*ALL)).encode()),
+    (text_reader, "\n".join(factiva_lines(*ALL)).encode()),
+    (text_reader, "\n".join(nexis_lines(*ALL)).encode()),
+)
+"""Files of several articles."""
 SAMPLES = (
     (nitf_reader, NITF),
     (newsml_reader, NEWSML),
@@ -67,7 +86,7 @@ SAMPLES = (
 @st.composite
 def damaged(draw):
     """Draw a format and a sample of it with some of its bytes changed, cut out or put in."""
-    reader, sample = draw(st.sampled_from(SAMPLES))
+    reader, sample = draw(st.sampled_from((*SAMPLES, *SEVERAL)))
     data = bytearray(sample)
     for _ in range(draw(st.integers(0, 6))):
         place = draw(st.integers(0, len(data)))
@@ -76,12 +95,19 @@ def damaged(draw):
 
 
 @given(damaged())
-@settings(suppress_health_check=[HealthCheck.too_slow], max_examples=300)
+@settings(suppress_health_check=[HealthCheck.too_slow], max_examples=400)
 def test_damaged_samples_are_read_or_refused(one):
     reader, data = one
     with suppress(UnreadableDocument):
-        found = settle(sound(reader.read(data, "a")), "a", "", "text")
-        assert all(paragraph.text.encode() for paragraph in found.paragraphs)
+        found = reader.read(data, "a")
+        for entry in found.entries if isinstance(found, Collection) else [Entry(partial(reader.read, data, "a"))]:
+            with suppress(UnreadableDocument):
+                document = settle(sound(entry.read()), "a", "", "text")
+                assert all(paragraph.text.encode() for paragraph in document.paragraphs)
+
+
+def test_the_samples_of_several_articles_hold_several():
+    assert all(len(reader.read(data, "a").entries) > 1 for reader, data in SEVERAL)
 
 
 @given(st.binary(max_size=300))
@@ -89,7 +115,7 @@ def test_damaged_samples_are_read_or_refused(one):
 def test_any_bytes_are_read_or_refused_by_every_format(data):
     for reader, _ in SAMPLES:
         with suppress(UnreadableDocument):
-            assert isinstance(reader.read(data, "a"), Draft)
+            assert isinstance(reader.read(data, "a"), Draft | Collection)
 
 
 @given(st.text(st.characters(), max_size=40), st.text(max_size=40))

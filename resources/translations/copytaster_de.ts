@@ -1452,6 +1452,10 @@
             <translation>{count} ausgeklammert</translation>
         </message>
         <message>
+            <source>{file}, article {number}</source>
+            <translation>{file}, Meldung {number}</translation>
+        </message>
+        <message>
             <source>{first} and {last}</source>
             <translation>{first} und {last}</translation>
         </message>
@@ -3327,6 +3331,10 @@
             <translation>Eine Taste ist ein Buchstabe oder eine Ziffer von 1 bis 9; „{key}“ ist keins von beiden.</translation>
         </message>
         <message>
+            <source>Article {number} in {path} cannot be used: {reason}.</source>
+            <translation>Meldung {number} in {path} kann nicht verwendet werden: {reason}.</translation>
+        </message>
+        <message>
             <source>At least two documents are needed to compare them.</source>
             <translation>Zum Vergleichen braucht es mindestens zwei Dokumente.</translation>
         </message>
@@ -3443,8 +3451,8 @@
             <translation>sie enthält nur Bilder von Seiten, ohne deren Text</translation>
         </message>
         <message>
-            <source>it holds {count} stories in one {message} message; save each as a file of its own</source>
-            <translation>sie enthält {count} Geschichten in einer Nachricht ({message}); speichern Sie jede als eigene Datei</translation>
+            <source>it holds {count} articles, more than the {most} that are read from one file; divide it</source>
+            <translation>sie enthält {count} Meldungen, mehr als die {most}, die aus einer Datei gelesen werden; teilen Sie sie auf</translation>
         </message>
         <message>
             <source>it is PostScript, which is not read</source>
@@ -3463,8 +3471,8 @@
             <translation>sie ist ein Dokument von Pages; exportieren Sie es als .docx</translation>
         </message>
         <message>
-            <source>it is a feed of several articles; save each as a file of its own</source>
-            <translation>sie ist ein Feed mit mehreren Artikeln; speichern Sie jeden als eigene Datei</translation>
+            <source>it is a feed without the text of an article</source>
+            <translation>sie ist ein Feed ohne den Text einer Meldung</translation>
         </message>
         <message>
             <source>it is a file of an old Office program; save it as .docx</source>
@@ -3497,10 +3505,6 @@
         <message>
             <source>it is a mail saved by Outlook (.msg); save it as plain text</source>
             <translation>sie ist eine von Outlook gespeicherte E-Mail (.msg); speichern Sie sie als reinen Text</translation>
-        </message>
-        <message>
-            <source>it is a mailbox of {count} mails; save each as a file of its own</source>
-            <translation>sie ist ein Postfach mit {count} E-Mails; speichern Sie jede als eigene Datei</translation>
         </message>
         <message>
             <source>it is a named pipe, not a file</source>
@@ -3557,6 +3561,10 @@
         <message>
             <source>it is damaged (its pages cannot be read)</source>
             <translation>sie ist beschädigt (ihre Seiten sind nicht lesbar)</translation>
+        </message>
+        <message>
+            <source>it is damaged (the beginning of its text is missing)</source>
+            <translation>sie ist beschädigt (der Anfang ihres Textes fehlt)</translation>
         </message>
         <message>
             <source>it is damaged (the part that holds its text is missing)</source>
@@ -4499,6 +4507,10 @@
         <message>
             <source>{count} words</source>
             <translation>{count} Wörter</translation>
+        </message>
+        <message>
+            <source>{file}, article {number}</source>
+            <translation>{file}, Meldung {number}</translation>
         </message>
         <message>
             <source>{label} follows a different order throughout; its single moves are not counted.</source>

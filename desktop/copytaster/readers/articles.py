@@ -35,7 +35,7 @@ def several(
     entries = collection.entries
     if len(entries) > MOST_ARTICLES:
         reason = Notice(
-            "it holds {count} articles, and {most} are the most that are read from one file; divide it into several",
+            "it holds {count} articles, more than the {most} that are read from one file; divide it",
             count=len(entries),
             most=MOST_ARTICLES,
         )

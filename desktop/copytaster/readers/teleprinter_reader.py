@@ -61,7 +61,7 @@ def read(data: bytes, given: str) -> Draft | Collection:
 def enveloped(data: bytes, given: str) -> Draft:
     """Return one message of several; raises `UnreadableDocument` if it has no beginning and end, or is not text."""
     if not ENVELOPE.match(data):
-        raise UnreadableDocument(given, "broken", Notice("it is damaged (its text does not begin)"))
+        raise UnreadableDocument(given, "broken", Notice("it is damaged (the beginning of its text is missing)"))
     return told(data, given)
 
 

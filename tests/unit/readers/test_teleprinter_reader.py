@@ -109,6 +109,6 @@ def test_every_message_of_a_file_is_read():
 
 def test_a_damaged_message_among_others_says_so():
     several = read(ANPA + b"\x01no text begins here\x03\x04" + IPTC, "a.tst").entries
-    with pytest.raises(UnreadableDocument, match="its text does not begin"):
+    with pytest.raises(UnreadableDocument, match="the beginning of its text is missing"):
         several[1].read()
     assert several[2].read().date == "2024-05-06"

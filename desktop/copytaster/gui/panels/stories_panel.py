@@ -112,7 +112,7 @@ class StoriesPanel(QWidget):
         head = Line(
             Node.SECTION,
             self.tr("Could not be used"),
-            plural("StoriesPanel", "1 file", "%Ln files", len(unread)),
+            counted(unread),
             self.tr("Files that could not be read, each with the reason"),
         )
         lines = [Line(Node.UNREAD, name, why(one), told(one.reason)) for one, name in zip(unread, names, strict=True)]
@@ -139,6 +139,13 @@ class StoriesPanel(QWidget):
     def _open_menu(self, place: QPoint) -> None:
         if self._menu is not None:
             self._menu.popup(self.tree.viewport().mapToGlobal(place))
+
+
+def counted(unread: Sequence[Unread]) -> str:
+    """Return how many files could not be used, or how many documents where some are articles of one file."""
+    if any(one.number is not None for one in unread):
+        return plural("StoriesPanel", "1 document", "%Ln documents", len(unread))
+    return plural("StoriesPanel", "1 file", "%Ln files", len(unread))
 
 
 def why(unread: Unread) -> str:

@@ -1,6 +1,7 @@
 import pytest
 
-from copytaster.gui.models.words import document_name, inner_names, moment
+from copytaster.gui.models.words import document_name, inner_names, moment, names_of
+from copytaster.text.document import Article, Document, Unread
 
 
 @pytest.mark.parametrize(
@@ -15,6 +16,16 @@ from copytaster.gui.models.words import document_name, inner_names, moment
 )
 def test_files_are_named_by_what_tells_them_apart(paths, names):
     assert inner_names(paths) == names
+
+
+def test_articles_of_one_file_are_told_apart_by_their_number():
+    article = Document("news/wires.xml", "", (), article=Article(3, "p3"))
+    failed = Unread("news/wires.xml", "empty", "", number=4)
+    assert names_of([article, failed, Document("news/a.txt", "", ())]) == (
+        "wires.xml, article 3",
+        "wires.xml, article 4",
+        "a.txt",
+    )
 
 
 def test_a_date_is_written_to_the_minute():

@@ -2,7 +2,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
 from copytaster.alignment.alignment import Place
-from copytaster.gui.panels.story_tree import KEY, PATH
+from copytaster.gui.panels.story_tree import IDENTITY, KEY
 from copytaster.gui.widgets.copying import all_lines, selected_lines
 from copytaster.gui.widgets.eliding import RIGHT_TO_LEFT
 from fakes.story_lines import document_item
@@ -250,20 +250,20 @@ def test_the_change_selected_is_one_of_the_version_in_focus(opened):
 
 def test_a_refresh_keeps_the_same_document_selected(opened, do, articles):
     tree = opened.parts.stories.tree
-    line = next(item for item in tree._in_order() if item.data(0, PATH).endswith("c.txt"))
+    line = next(item for item in tree._in_order() if item.data(0, IDENTITY).endswith("c.txt"))
     tree.setCurrentItem(line)
     (articles / "a.txt").unlink()
     do(opened, "refresh")
     session = opened.parts.bridge.session
     assert [session.state.documents[number].path for number in tree.selected_documents()] == [
-        tree.currentItem().data(0, PATH)
+        tree.currentItem().data(0, IDENTITY)
     ]
-    assert tree.currentItem().data(0, PATH).endswith("c.txt")
+    assert tree.currentItem().data(0, IDENTITY).endswith("c.txt")
 
 
 def test_a_document_that_is_gone_leaves_no_other_selected(opened, do, articles):
     tree = opened.parts.stories.tree
-    tree.setCurrentItem(next(item for item in tree._in_order() if item.data(0, PATH).endswith("a.txt")))
+    tree.setCurrentItem(next(item for item in tree._in_order() if item.data(0, IDENTITY).endswith("a.txt")))
     (articles / "a.txt").unlink()
     do(opened, "refresh")
     assert tree.selected_documents() == ()
@@ -340,3 +340,27 @@ def test_going_on_to_another_paragraph_leaves_no_frame_behind(opened, do):
     assert not view.stage.target.wholes
     do(opened, "last")
     assert view.stage.target.spans or view.stage.target.wholes
+
+
+def test_articles_of_one_file_are_listed_and_the_selected_one_stays_so(make, settled, do, tmp_path):
+    item = "<item><title>{0}</title><guid>{0}</guid><description>{1}</description></item>"
+    first = item.format("Ferry aground", "The ferry ran aground near Harwick on Monday, and the tugs came.")
+    second = item.format("Ferry free", "The ferry that ran aground near Harwick on Monday is free: the tugs came.")
+    third = item.format("Bread", "Bakers warn that bread will be dearer.")
+    file = tmp_path / "feed.xml"
+    file.write_text(f"<rss><channel>{first}{second}{item.format('', '')}</channel></rss>", encoding="utf-8")
+    window = make()
+    window.open([file])
+    settled(window)
+    tree = window.parts.stories.tree
+    assert [child.text(0) for head in tree.heads() for child in (head.child(0), head.child(1)) if child] == [
+        "Ferry aground",
+        "Ferry free",
+        "feed.xml, article 3",
+    ]
+    document_item(window, 1).setSelected(True)
+    file.write_text(f"<rss><channel>{third}{first}{second}</channel></rss>", encoding="utf-8")
+    do(window, "refresh")
+    settled(window)
+    chosen = [window.parts.bridge.session.state.documents[number].title for number in tree.selected_documents()]
+    assert chosen == ["Ferry free"]

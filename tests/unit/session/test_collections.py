@@ -8,11 +8,16 @@ import pytest
 
 from copytaster.alignment.alignment import Place
 from copytaster.cli.main import main
+from copytaster.comparison.index import Index
+from copytaster.comparison.walk import stops
 from copytaster.project.edits import ChooseBase, SetAside, Tie
 from copytaster.resources import resource
+from copytaster.session.annotations import annotate
+from copytaster.session.coding import as_seen_by, read_coder
 from copytaster.session.create import open_project
 from copytaster.session.refresh import refresh
 from copytaster.session.work import compare_story
+from fakes.exports import FERRY, nexis_text
 
 NEWS = "A new ferry was named in the yard of Vessby.\n\nShe is to carry 300 passengers from May on."
 
@@ -152,3 +157,37 @@ def test_every_report_says_which_article_it_is_about(file, capsysbinary):
         told = said(capsysbinary, "compare", file, "--story", "1", "--format", form)[1].replace("<wbr>", "")
         told = " ".join(told.split())
         assert "feed.xml, article 2" in told or '<idno type="article">2</idno>' in told
+
+
+@pytest.mark.parametrize("command", [["stories"], ["compare", "--story", "1"]])
+def test_a_report_about_articles_is_no_document(file, tmp_path, capsysbinary, command, opened):
+    _, told = said(capsysbinary, command[0], file, *command[1:])
+    (tmp_path / "made.txt").write_text(told, encoding="utf-8")
+    session = opened(tmp_path)
+    assert {document.path for document in session.documents} >= {str(file)}
+    assert not any("made" in document.path for document in session.documents)
+
+
+def test_a_second_coder_may_have_the_file_under_another_name(file, tmp_path, opened):
+    first = opened(file)
+    other = tmp_path / "second" / "wires.xml"
+    other.parent.mkdir()
+    other.write_bytes(file.read_bytes())
+    second = opened(other)
+    index = Index(compare_story(second, second.stories[0].key))
+    second.perform(annotate(second, index, next(iter(stops(index))), ("figure",), ""))
+    theirs = as_seen_by(read_coder(second.project_file, first.project_file), first)
+    (one,) = theirs.project.annotations
+    assert {one.change.a.document, one.change.b.document} == {"feed.xml//p1", "feed.xml//p2"}
+
+
+def test_a_wire_that_many_outlets_carry_word_for_word_is_several_documents(tmp_path, opened):
+    path = tmp_path / "nexis.txt"
+    path.write_text(nexis_text(FERRY, FERRY._replace(source="The Quay"), FERRY), encoding="utf-8")
+    session = opened(path)
+    assert [key.partition("//")[2] for key in session.keys] == [
+        "Port Post, 2024-05-06, Ferry service returns to Lindholm island",
+        "The Quay, 2024-05-06, Ferry service returns to Lindholm island",
+        "Port Post, 2024-05-06, Ferry service returns to Lindholm island (2)",
+    ]
+    assert [story.documents for story in session.stories] == [(0, 1, 2)]

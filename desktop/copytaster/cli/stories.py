@@ -40,7 +40,8 @@ def as_json(session: Session) -> str:
     """Return the stories as `copytaster.stories/1`."""
     stories = [story_value(session, number, story) for number, story in enumerate(session.state.stories, start=1)]
     unread = [
-        {"path": one.path, **article("article", one), "code": one.code, "reason": one.reason} for one in session.state.unread
+        {"path": one.path, **article("article", one), "code": one.code, "reason": one.reason}
+        for one in session.state.unread
     ]
     return json.dumps({"schema": SCHEMA, "stories": stories, "unread": unread}, ensure_ascii=False, indent=1) + "\n"
 

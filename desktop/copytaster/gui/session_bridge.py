@@ -184,7 +184,9 @@ class SessionBridge(QObject):
             versions = self.reading.comparison.inputs.versions if self.reading else ()
             read = {version.document.identity for version in versions}
             names = [document.identity for document in session.state.documents]
-            shared = {story.key: len({names[number] for number in story.documents} & read) for story in session.state.stories}
+            shared = {
+                story.key: len({names[number] for number in story.documents} & read) for story in session.state.stories
+            }
             self.key = max(shared, key=lambda key: shared[key])
         reading = self.reading
         if session.state.stories and (

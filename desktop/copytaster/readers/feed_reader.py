@@ -25,6 +25,8 @@ TEXTS = frozenset({"encoded", "content", "body", "description", "summary"})
 """Elements that contain the text of an article, whole or shortened."""
 OWN = frozenset({"post", "page"})
 """The types of WordPress entries that are articles, unlike pictures and menus."""
+GONE = frozenset({"trash", "auto-draft"})
+"""The states of WordPress entries that nobody sees any more, or yet."""
 PARTED = regex.compile(r"<(?:p|div|li|table|blockquote|br)\b", regex.IGNORECASE)
 BLANK = regex.compile(r"\r?\n[ \t]*\r?\n\s*")
 SHORT_CODE = regex.compile(r"\[/?[a-z_-]+(?: [^\[\]]*)?\]")
@@ -52,9 +54,9 @@ def read(data: bytes, given: str) -> Draft | Collection:
 
 
 def is_article(entry: etree._Element) -> bool:
-    """Tell whether an entry is an article, not a picture or menu of a weblog."""
+    """Tell whether an entry is an article, not a picture or menu of a weblog, nor one thrown away or never written."""
     kind = child(entry, "post_type")
-    return kind is None or words_of(kind) in OWN
+    return (kind is None or words_of(kind) in OWN) and words_of(child(entry, "status")) not in GONE
 
 
 def richest(entry: etree._Element) -> tuple[Piece, ...]:

@@ -81,6 +81,10 @@ def test_one_article_among_empty_ones_is_the_document():
     assert read(rss(item("", text=""), item("Ferry")), "a.xml").title == "Ferry"
 
 
+def test_what_was_thrown_away_is_no_article():
+    assert read(rss(item("Ferry"), item("Mill", more="<wp:status>trash</wp:status>")), "a.xml").title == "Ferry"
+
+
 def test_the_entries_of_atom_are_read():
     entry = "<entry><id>e{0}</id><title>Ferry {0}</title><content>It burned {0} times.</content></entry>"
     feed = f"<feed><title>Port</title>{entry.format(1)}{entry.format(2)}</feed>".encode()

@@ -46,27 +46,29 @@ def file(tmp_path, posts):
 
 def test_each_article_is_a_document_in_its_story(file, opened):
     session = opened(file)
-    assert session.keys == ("feed.xml//p1", "feed.xml//p2", "feed.xml//p3")
-    assert [story.documents for story in session.stories] == [(0, 1), (2,)]
-    assert [(one.number, one.source) for one in session.documents] == [(number, "Port Post") for number in (1, 2, 3)]
+    assert session.state.keys == ("feed.xml//p1", "feed.xml//p2", "feed.xml//p3")
+    assert [story.documents for story in session.state.stories] == [(0, 1), (2,)]
+    assert [(one.number, one.source) for one in session.state.documents] == [
+        (number, "Port Post") for number in (1, 2, 3)
+    ]
 
 
 def test_an_article_is_grouped_with_files_beside_it(file, folder, opened):
     session = opened(file, folder)
-    assert {len(story.documents) for story in session.stories} == {4, 2}
+    assert {len(story.documents) for story in session.state.stories} == {4, 2}
 
 
 def test_decisions_stay_with_their_article_when_one_comes_before_it(file, opened, posts):
     session = opened(file)
-    key = session.stories[0].key
+    key = session.state.stories[0].key
     session.perform(SetAside(*session.spot(key, Place(1, 2))))
     session.perform(Tie(session.spot(key, Place(0, 2)), session.spot(key, Place(1, 1))))
-    session.perform(ChooseBase(session.keys[1]))
+    session.perform(ChooseBase(session.state.keys[1]))
     file.write_text(feed(post(NEWS, 9), *posts), encoding="utf-8")
     found = refresh(session)
     assert (found.changed, found.added, found.removed, found.loosened) == ((), ("feed.xml//p9",), (), ())
-    assert [one.number for one in session.documents] == [1, 2, 3, 4]
-    assert session.documents[2].paragraphs[2].set_aside == "by hand"
+    assert [one.number for one in session.state.documents] == [1, 2, 3, 4]
+    assert session.state.documents[2].paragraphs[2].set_aside == "by hand"
     assert session.story(key).base == 1
     assert len(session.inputs(key).pins) == 1
 
@@ -79,25 +81,25 @@ def test_an_article_that_is_gone_is_told(file, opened, posts):
 
 def test_an_untouched_file_keeps_its_very_documents(file, opened, posts):
     session = opened(file)
-    before = session.documents
+    before = session.state.documents
     file.write_text(feed(*posts) + "\n", encoding="utf-8")
     refresh(session)
-    assert all(old is new for old, new in zip(before, session.documents, strict=True))
+    assert all(old is new for old, new in zip(before, session.state.documents, strict=True))
 
 
 def test_decisions_are_there_when_the_file_is_opened_again(file, opened):
     first = opened(file)
-    first.perform(SetAside(*first.spot(first.stories[0].key, Place(1, 2))))
+    first.perform(SetAside(*first.spot(first.state.stories[0].key, Place(1, 2))))
     first.close()
     again = open_project(first.project_file, write=False)
-    assert again.documents[1].paragraphs[2].set_aside == "by hand"
+    assert again.state.documents[1].paragraphs[2].set_aside == "by hand"
 
 
 def test_an_empty_article_is_told_and_the_others_are_there(file, opened, posts):
     file.write_text(feed(posts[0], "<item><title></title></item>", posts[1]), encoding="utf-8")
     session = opened(file)
-    assert [one.number for one in session.documents] == [1, 3]
-    assert [str(one.reason).partition(" in ")[0] for one in session.unread] == ["Article 2"]
+    assert [one.number for one in session.state.documents] == [1, 3]
+    assert [str(one.reason).partition(" in ")[0] for one in session.state.unread] == ["Article 2"]
 
 
 def test_a_file_with_an_empty_article_is_not_read_again_without_need(file, opened, posts, monkeypatch):
@@ -112,8 +114,8 @@ def test_a_file_with_an_empty_article_is_not_read_again_without_need(file, opene
 
 def test_articles_of_one_file_are_compared_with_each_other(file, opened):
     session = opened(file)
-    comparison = compare_story(session, session.stories[0].key)
-    assert session.accept(session.stories[0].key, comparison)
+    comparison = compare_story(session, session.state.stories[0].key)
+    assert session.accept(session.state.stories[0].key, comparison)
     assert comparison.changes
 
 
@@ -164,8 +166,8 @@ def test_a_report_about_articles_is_no_document(file, tmp_path, capsysbinary, co
     _, told = said(capsysbinary, command[0], file, *command[1:])
     (tmp_path / "made.txt").write_text(told, encoding="utf-8")
     session = opened(tmp_path)
-    assert {document.path for document in session.documents} >= {str(file)}
-    assert not any("made" in document.path for document in session.documents)
+    assert {document.path for document in session.state.documents} >= {str(file)}
+    assert not any("made" in document.path for document in session.state.documents)
 
 
 def test_a_second_coder_may_have_the_file_under_another_name(file, tmp_path, opened):
@@ -174,7 +176,7 @@ def test_a_second_coder_may_have_the_file_under_another_name(file, tmp_path, ope
     other.parent.mkdir()
     other.write_bytes(file.read_bytes())
     second = opened(other)
-    index = Index(compare_story(second, second.stories[0].key))
+    index = Index(compare_story(second, second.state.stories[0].key))
     second.perform(annotate(second, index, next(iter(stops(index))), ("figure",), ""))
     theirs = as_seen_by(read_coder(second.project_file, first.project_file), first)
     (one,) = theirs.project.annotations
@@ -185,9 +187,9 @@ def test_a_wire_that_many_outlets_carry_word_for_word_is_several_documents(tmp_p
     path = tmp_path / "nexis.txt"
     path.write_text(nexis_text(FERRY, FERRY._replace(source="The Quay"), FERRY), encoding="utf-8")
     session = opened(path)
-    assert [key.partition("//")[2] for key in session.keys] == [
+    assert [key.partition("//")[2] for key in session.state.keys] == [
         "Port Post, 2024-05-06, Ferry service returns to Lindholm island",
         "The Quay, 2024-05-06, Ferry service returns to Lindholm island",
         "Port Post, 2024-05-06, Ferry service returns to Lindholm island (2)",
     ]
-    assert [story.documents for story in session.stories] == [(0, 1, 2)]
+    assert [story.documents for story in session.state.stories] == [(0, 1, 2)]

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import regex
 
 from copytaster.readers import dates
-from copytaster.readers.bounds import AGREEING, EXPORT_HEAD, FEWEST_SIGNS
+from copytaster.readers.bounds import AGREEING, DAY_WORDS, EXPORT_HEAD, FEWEST_SIGNS
 from copytaster.readers.draft import Draft, Entry, Piece
 from copytaster.readers.lists import table
 from copytaster.readers.sheet import Block, Sheet
@@ -24,6 +24,7 @@ COUNTED = regex.compile(
 """The line above each article in exports as text of the years up to 2017: its number, and that of all."""
 FIELD = regex.compile(r"(?P<name>\p{L}[\p{L} /-]{1,28}\p{L}):\s*(?P<words>.*)")
 SIZE = regex.compile(r"\d[\d.,]*\s+\p{L}+")
+MONTHLY = regex.compile(r"(?P<name>\p{L}+) (?P<year>(?:19|20)\d\d)")
 COPYRIGHT = regex.compile(r"(?:Copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:19|20)\d\d\b", regex.IGNORECASE)
 
 
@@ -133,10 +134,11 @@ def lines(head: Sequence[Block], *, ended: bool) -> Lines:
     known = [(*field(block.text), block) for block in head]
     told = {kind: [value for name, value, _ in known if name in words(kind) and value] for kind in KINDS}
     when = dated(head, ended=ended)
-    title, source = beside(head, when, ended=ended)
+    titles, source = beside(head, when, ended=ended)
+    named = told["headline"][:1] or titles[:1]
     return Lines(
-        headline=" ".join(told["headline"][:1]) or title,
-        standfirsts=tuple(told["highlight"]),
+        headline=" ".join(named),
+        standfirsts=(*(title for title in titles if title not in named), *told["highlight"]),
         byline=" ".join(told["byline"][:1]),
         dateline=" ".join(told["dateline"][:1]),
         source=source,
@@ -147,21 +149,23 @@ def lines(head: Sequence[Block], *, ended: bool) -> Lines:
 KINDS = ("headline", "highlight", "byline", "dateline")
 
 
-def beside(head: Sequence[Block], when: int | None, *, ended: bool) -> tuple[str, str]:
-    """Return headline and source, which stand around the date: above it, or the headline below it in older exports."""
+def beside(head: Sequence[Block], when: int | None, *, ended: bool) -> tuple[list[str], str]:
+    """Return the lines of the headline and the source, which stand around the date.
+
+    Both stand above it; in older exports the headline stands below it.
+    """
     free = [(number, block.text) for number, block in enumerate(head) if not is_field(block)]
     free = [(number, text) for number, text in free if not COPYRIGHT.match(text)]
     above = [text for number, text in free if when is None or number < when]
     below = [text for number, text in free if when is not None and number > when]
     if ended:
-        return " ".join(above[-2:-1]), " ".join(above[-1:])
-    source = " ".join(above[-1:]) if when is not None else ""
-    return " ".join(below[:1]), source
+        return above[-2:-1], " ".join(above[-1:])
+    return below if when is not None else above[1:], " ".join(above[:1])
 
 
 def dated(head: Sequence[Block], *, ended: bool) -> int | None:
     """Return the number of the block that is the date: the last above the fields, the first in older exports."""
-    found = (number for number, block in enumerate(head[:EXPORT_HEAD] if not ended else head) if day(block))
+    found = (number for number, block in enumerate(head if ended else head[:EXPORT_HEAD]) if is_day(block))
     return next(found, None) if not ended else max(above_fields(head, found), default=None)
 
 
@@ -173,9 +177,24 @@ def above_fields(head: Sequence[Block], numbers: Iterator[int]) -> Iterator[int]
             yield number
 
 
+def is_day(block: Block) -> bool:
+    """Tell whether a block is the date of an article; its edition may follow, and a magazine has only a month."""
+    first = block.lines[0]
+    found = dates.first_date(first) if len(first.split()) <= DAY_WORDS else None
+    return dates.date_line(first) is not None or bool(found and first.startswith(found[1])) or month(first) is not None
+
+
 def day(block: Block) -> str | None:
-    """Return the date of a block whose first line is only a date, else None; the edition may stand below it."""
-    return dates.date_line(block.lines[0])
+    """Return the date of an article from the block that has it."""
+    found = dates.first_date(block.lines[0])
+    return found[0] if found else month(block.lines[0])
+
+
+def month(text: str) -> str | None:
+    """Return the ISO form of a month with its year, None for any other text."""
+    found = MONTHLY.fullmatch(text)
+    number = dates.months().get(found["name"].casefold()) if found else None
+    return f"{found['year']}-{number:02}" if found and number else None
 
 
 def captions(tail: Sequence[Block]) -> Iterator[Piece]:

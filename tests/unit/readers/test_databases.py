@@ -1,9 +1,13 @@
 """Exports of press databases are told by several signs; whatever has fewer stays one text."""
 
+from contextlib import suppress
+
 import pytest
 
+from copytaster.errors import UnreadableDocument
 from copytaster.readers import docx_reader, html_reader, rtf_reader, text_reader
 from copytaster.readers.draft import Collection, Draft
+from copytaster.readers.registry import read
 from fakes.exports import ALL, FERRY, MILL, QUAY, factiva_coded, factiva_lines, nexis_lines, nexis_text, proquest_text
 from fakes.word import docx, paragraph, run
 
@@ -42,10 +46,10 @@ def test_each_article_of_a_text_has_title_source_and_date(export):
 
 @pytest.mark.parametrize("export", OFFICE)
 @pytest.mark.parametrize(
-    ("write", "read"), [(as_word, docx_reader.read), (as_rtf, rtf_reader.read), (as_page, html_reader.read)]
+    ("write", "reader"), [(as_word, docx_reader.read), (as_rtf, rtf_reader.read), (as_page, html_reader.read)]
 )
-def test_each_article_of_an_office_file_or_page_has_title_source_and_date(export, write, read):
-    drafts = told(read(write(export(*ALL)), "a"))
+def test_each_article_of_an_office_file_or_page_has_title_source_and_date(export, write, reader):
+    drafts = told(reader(write(export(*ALL)), "a"))
     assert [(one.title, one.source, one.date) for one in drafts] == list(zip(TITLES, SOURCES, DAYS, strict=True))
 
 
@@ -138,3 +142,20 @@ def test_one_article_without_fields_among_many_is_still_an_article():
     found = text(whole)
     assert isinstance(found, Collection)
     assert [one.title for one in told(found)] == TITLES * 2
+
+
+SLOW = {"pdf", "html", "html-readability"}
+"""Formats whose files take long to read, and of which none holds several articles."""
+
+
+def test_the_real_files_are_one_document_each_but_for_one_feed(data):
+    several = set()
+    for file in sorted((data / "formats").rglob("*")):
+        if file.is_file() and file.parent.name not in SLOW:
+            with suppress(UnreadableDocument):
+                several |= {file.name} if len(read(file, file.name)) > 1 else set()
+    assert several == {"wenn.xml"}
+
+
+def test_the_seed_articles_are_one_document_each(seeds):
+    assert all(len(read(file, file.name)) == 1 for file in seeds.iterdir() if file.is_file())

@@ -66,3 +66,28 @@ def test_a_list_item_keeps_its_role():
     lines = [Piece(line, Role.LIST_ITEM if line == FERRY.text[1] else None) for line in nexis_lines(FERRY)]
     (draft,) = drafts(of_pieces(lines))
     assert [piece.text for piece in draft.pieces if piece.role is Role.LIST_ITEM] == [FERRY.text[1]]
+
+
+def test_the_edition_may_follow_the_date_on_its_line():
+    words = nexis_text(FERRY).replace("May 6, 2024 Monday\nLate Edition", "May 6, 2024 Monday Late Edition")
+    assert [(one.date, one.source) for one in drafts(of_text(words))] == [("2024-05-06", FERRY.source)]
+
+
+def test_a_magazine_has_only_a_month():
+    words = nexis_text(FERRY).replace("May 6, 2024 Monday", "May 2024")
+    assert [(one.date, one.source, one.title) for one in drafts(of_text(words))] == [
+        ("2024-05", FERRY.source, FERRY.title)
+    ]
+
+
+def test_without_a_date_headline_and_source_are_there():
+    words = nexis_text(FERRY).replace("May 6, 2024 Monday\nLate Edition", "")
+    assert [(one.date, one.source, one.title) for one in drafts(of_text(words))] == [(None, FERRY.source, FERRY.title)]
+
+
+def test_a_second_line_below_the_headline_is_a_standfirst():
+    (draft,) = drafts(of_text(nexis_text(FERRY).replace(FERRY.title, f"{FERRY.title}\n\nThe quay was full again")))
+    assert [(piece.text, piece.role) for piece in draft.pieces[:2]] == [
+        (FERRY.title, Role.HEADLINE),
+        ("The quay was full again", Role.STANDFIRST),
+    ]

@@ -22,6 +22,8 @@ SECTION_WORDS = 4
 """Words of the longest name of a section above a headline."""
 DAY_WORDS = 9
 """Words of the longest line in such an export that is a date with the edition after it."""
+EXPORT_FACTS = 10
+"""Lines between date and text of an article of Factiva without codes: time, source, code, page, edition, language."""
 EXPORT_HEAD = 30
 """Blocks at the top of an article in such an export among which its date and fields are looked for."""
 SNIFFED = 4096

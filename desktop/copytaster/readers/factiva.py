@@ -11,7 +11,7 @@ from typing import NamedTuple
 import regex
 
 from copytaster.readers import bylines, dates
-from copytaster.readers.bounds import AGREEING, EXPORT_HEAD, FEWEST_CODES, SECTION_WORDS
+from copytaster.readers.bounds import AGREEING, EXPORT_FACTS, EXPORT_HEAD, FEWEST_CODES, SECTION_WORDS
 from copytaster.readers.draft import Draft, Entry, Piece
 from copytaster.readers.lists import table
 from copytaster.readers.sheet import Sheet
@@ -31,7 +31,9 @@ CODE = regex.compile(rf"(?P<code>{'|'.join(ORDER)})(?:(?P<gap>[ \t])(?P<words>.*
 TELLING = frozenset({"HD", "WC", "PD", "SN", "LA", "LP", "TD"})
 SIZE = regex.compile(r"\d[\d.,]* (?P<word>\p{L}+)")
 SHORT = regex.compile(r"[A-Z0-9]{1,8}")
-COPYRIGHT = regex.compile(r"(?:(?:Crown )?Copyright|©|\(c\))(?!\p{L})", regex.IGNORECASE)
+COPYRIGHT = regex.compile(
+    r"(?:(?:Crown )?Copyright\b.*(?:19|20)\d\d|©|\(c\)|.*\ball rights reserved)", regex.IGNORECASE
+)
 AUTHORED = regex.compile(r"(?:By|Von|Par|Por|Di|Door)\s+(?=\p{Lu})", regex.IGNORECASE)
 
 
@@ -157,7 +159,7 @@ def below(sheet: Sheet, part: Part) -> tuple[int, str]:
 
     Between date and text stand time, source, its code, page, language and copyright.
     """
-    head = filled(sheet, part)[:EXPORT_HEAD]
+    head = filled(sheet, part)[:EXPORT_FACTS]
     owned = next((number for number in head if COPYRIGHT.match(sheet.lines[number])), None)
     if owned is not None:
         end = next((number for number in range(owned, part.end) if not sheet.lines[number]), part.end)

@@ -27,7 +27,7 @@ from copytaster.readers.wire_lines import one_line
 from copytaster.text.document import Role
 from copytaster.text.normalize import normalize
 
-SUFFIXES = frozenset({".eml", ".mht", ".mhtml"})
+SUFFIXES = frozenset({".eml", ".mbox", ".mht", ".mhtml"})
 SNAPSHOT = "Snapshot-Content-Location"
 START = regex.compile(r"\ufeff?\s*(?:From \S+ .*\r?\n)?[A-Za-z][A-Za-z0-9-]{1,40}:[ \t]")
 KNOWN = regex.compile(

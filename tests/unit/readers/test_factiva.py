@@ -33,6 +33,12 @@ def test_without_a_copyright_the_text_begins_below_the_language():
     assert shown(drafts(lines)[0])[2] == FERRY.text[0]
 
 
+def test_a_text_that_begins_with_copyright_loses_nothing():
+    lines = [line for line in factiva_lines(FERRY, MILL) if not line.startswith("(c)")]
+    at = lines.index(FERRY.text[0])
+    assert shown(drafts([*lines[:at], "Copyright law is old.", *lines[at:]])[0])[2] == "Copyright law is old."
+
+
 def test_a_word_in_capitals_is_no_code():
     assert shown(drafts(factiva_coded(FERRY, MILL))[0])[-1] == "IN the end nobody was hurt."
 

@@ -84,6 +84,11 @@ def test_a_mailbox_of_one_mail_is_this_mail():
     assert texts(MAIL.encode("koi8-r"))[1:] == ["Words. From here on 2024"]
 
 
+def test_a_mailbox_is_told_by_its_suffix_if_people_typed_its_headers():
+    typed = "From a@b Mon May  6 10:00:00 2024\nFrom: a@b\nTo: b@c\nSubject: Ferry\n\nWords."
+    assert [sniff(Sample(typed.encode(), typed, suffix)) for suffix in (".mbox", ".txt")] == [True, False]
+
+
 def test_every_mail_of_a_mailbox_is_read():
     second = MAIL.replace("Words.", "Others.\n\n>From Ines with love.").replace("MIME-V", "Message-ID: <2@b>\nMIME-V")
     several = read((MAIL + second).encode("koi8-r"), "a.mbox").entries

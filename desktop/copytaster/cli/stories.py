@@ -12,7 +12,7 @@ from copytaster.report.labels import ENGLISH
 from copytaster.session.create import open_paths
 from copytaster.session.session import Session
 from copytaster.session.state import StoryView
-from copytaster.stories.story import Likeness
+from copytaster.stories.story import Similarity
 from copytaster.text.document import Document, Unread
 
 SCHEMA = "copytaster.stories/1"
@@ -58,7 +58,7 @@ def story_value(session: Session, number: int, story: StoryView) -> dict[str, ob
     }
 
 
-def pair_value(session: Session, pair: Likeness) -> dict[str, object]:
+def pair_value(session: Session, pair: Similarity) -> dict[str, object]:
     """Return two documents of a story and how similar they are."""
     a, b = session.state.documents[pair.a], session.state.documents[pair.b]
     return {

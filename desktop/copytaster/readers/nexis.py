@@ -10,7 +10,7 @@ from typing import NamedTuple
 import regex
 
 from copytaster.readers import dates
-from copytaster.readers.bounds import AGREEING, DAY_WORDS, EXPORT_HEAD, FEWEST_SIGNS
+from copytaster.readers.bounds import AGREEING, DAY_WITHIN, DAY_WORDS, EXPORT_HEAD, FEWEST_SIGNS
 from copytaster.readers.draft import Draft, Entry, Piece
 from copytaster.readers.lists import table
 from copytaster.readers.sheet import Block, Sheet
@@ -93,8 +93,9 @@ def draft(sheet: Sheet, part: Part) -> Draft:
 def body(blocks: Sequence[Block], *, ended: bool) -> tuple[int, int]:
     """Return the number of the first block of the text and of the one after its last."""
     end = foot(blocks)
-    marks = (number for number, block in enumerate(blocks[:end]) if block.text.rstrip(":").casefold() in words("body"))
-    start = next(marks, -1) + 1
+    mark = "" if ended else ":"
+    names = {f"{name}{mark}" for name in words("body")}
+    start = next((number for number, block in enumerate(blocks[:end]) if block.text.casefold() in names), -1) + 1
     if not start:
         start = below_fields(blocks[: end if ended else min(end, EXPORT_HEAD)], ended=ended)
     return start, max(start, end)
@@ -107,32 +108,37 @@ def below_fields(blocks: Sequence[Block], *, ended: bool) -> int:
     if last is None:
         when = dated(blocks, ended=ended)
         return min(len(blocks), 0 if when is None else when + 1 + (not ended))
-    while last + 1 < len(blocks) and is_field(blocks[last + 1]):
+    while last + 1 < len(blocks) and is_field(blocks[last + 1], ended=ended):
         last += 1
     return last + 1
 
 
 def foot(blocks: Sequence[Block]) -> int:
-    """Return the number of the first block of the fields below a text: nothing but fields and a copyright follows."""
+    """Return the number of the first block of the fields below a text: nothing but fields and a copyright follows.
+
+    A field that is not known counts if one that is known stands above it; else it might be a speaker's words.
+    """
     classes = words("classification")
     marks = [number for number, block in enumerate(blocks) if block.text.casefold() in classes]
-    end = marks[-1] if marks else len(blocks)
-    while end and (COPYRIGHT.match(blocks[end - 1].text) or is_foot(blocks[end - 1])):
-        end -= 1
+    end = at = marks[-1] if marks else len(blocks)
+    while at and (COPYRIGHT.match(blocks[at - 1].text) or FIELD.fullmatch(blocks[at - 1].text)):
+        at -= 1
+        if COPYRIGHT.match(blocks[at].text) or is_foot(blocks[at]):
+            end = at
     plates = [number for number, block in enumerate(blocks[:end]) if block.text.casefold() in words("graphic")]
     return plates[-1] if plates else end
 
 
 def is_foot(block: Block) -> bool:
-    """Tell whether a block is one of the fields below a text; a speaker of a transcript is none."""
+    """Tell whether a block is one of the known fields below a text."""
     name, _ = field(block.text)
     return any(name in words(kind) for kind in ("loaded", "language", "graphic", "foot"))
 
 
 def lines(head: Sequence[Block], *, ended: bool) -> Lines:
     """Return the lines of an article from the blocks above its text."""
-    known = [(*field(block.text), block) for block in head]
-    told = {kind: [value for name, value, _ in known if name in words(kind) and value] for kind in KINDS}
+    known = [field(block.text) for block in head if is_field(block, ended=ended)]
+    told = {kind: [value for name, value in known if name in words(kind) and value] for kind in KINDS}
     when = dated(head, ended=ended)
     titles, source = beside(head, when, ended=ended)
     named = told["headline"][:1] or titles[:1]
@@ -154,18 +160,19 @@ def beside(head: Sequence[Block], when: int | None, *, ended: bool) -> tuple[lis
 
     Both stand above it; in older exports the headline stands below it.
     """
-    free = [(number, block.text) for number, block in enumerate(head) if not is_field(block)]
-    free = [(number, text) for number, text in free if not COPYRIGHT.match(text)]
-    above = [text for number, text in free if when is None or number < when]
-    below = [text for number, text in free if when is not None and number > when]
     if ended:
+        above = [block.text for block in head[:when] if when is not None or not is_field(block, ended=True)]
         return above[-2:-1], " ".join(above[-1:])
-    return below if when is not None else above[1:], " ".join(above[:1])
+    free = [block for block in head if not (is_field(block, ended=False) or COPYRIGHT.match(block.text))]
+    if when is None:
+        return [block.text for block in free[1:]], " ".join(block.text for block in free[:1])
+    above = [block.text for block in free if block.start < head[when].start]
+    return [block.text for block in free if block.start > head[when].start], " ".join(above[:1])
 
 
 def dated(head: Sequence[Block], *, ended: bool) -> int | None:
     """Return the number of the block that is the date: the last above the fields, the first in older exports."""
-    found = (number for number, block in enumerate(head if ended else head[:EXPORT_HEAD]) if is_day(block))
+    found = (number for number, block in enumerate(head if ended else head[:DAY_WITHIN]) if is_day(block))
     return next(found, None) if not ended else max(above_fields(head, found), default=None)
 
 
@@ -173,7 +180,7 @@ def above_fields(head: Sequence[Block], numbers: Iterator[int]) -> Iterator[int]
     """Yield those of the numbers that are followed by the copyright, a field or the text."""
     for number in numbers:
         after = head[number + 1 : number + 3]
-        if not after or any(is_field(block) or COPYRIGHT.match(block.text) for block in after):
+        if not after or any(is_field(block, ended=True) or COPYRIGHT.match(block.text) for block in after):
             yield number
 
 
@@ -218,10 +225,11 @@ def field(text: str) -> tuple[str, str]:
     return (found["name"].casefold(), found["words"].strip()) if found else ("", "")
 
 
-def is_field(block: Block) -> bool:
-    """Tell whether a block is a field that stands above a text."""
+def is_field(block: Block, *, ended: bool) -> bool:
+    """Tell whether a block is a field that stands above a text; its name is in capitals in older exports."""
     name, _ = field(block.text)
-    return any(name in words(kind) for kind in (*KINDS, "length", "more", "body"))
+    plain = ended or block.text[: len(name)].isupper()
+    return plain and any(name in words(kind) for kind in (*KINDS, "length", "more", "body"))
 
 
 @cache

@@ -91,3 +91,25 @@ def test_a_second_line_below_the_headline_is_a_standfirst():
         (FERRY.title, Role.HEADLINE),
         ("The quay was full again", Role.STANDFIRST),
     ]
+
+
+def test_a_headline_that_looks_like_a_field_is_the_headline():
+    wanted = "Column: why the ferry matters"
+    for sheet in (
+        of_text(nexis_text(FERRY._replace(title=wanted))),
+        of_pieces([*map(Piece, nexis_lines(FERRY._replace(title=wanted)))]),
+    ):
+        assert [one.title for one in drafts(sheet)] == [wanted]
+
+
+def test_a_field_below_the_text_that_nobody_knows_is_left_out_between_others():
+    words = nexis_text(FERRY).replace("LANGUAGE: ENGLISH", "NAICS: 483 Water Transport\n\nLANGUAGE: ENGLISH")
+    assert "NAICS" not in " ".join(piece.text for piece in drafts(of_text(words))[0].pieces)
+
+
+def test_an_article_of_which_only_the_text_is_known_loses_nothing():
+    words = nexis_text(FERRY, MILL, QUAY, FERRY, MILL)
+    start, end = words.index("4 of 5 DOCUMENTS") + len("4 of 5 DOCUMENTS"), words.index("5 of 5 DOCUMENTS")
+    odd = "\n\nA photograph\n\nOf the ferry\n\nAt its berth\n\nIn the harbour\n\nAt noon\n\nMay 6, 2024\n\n"
+    found = drafts(of_text(words[:start] + odd + words[end:]))[3]
+    assert [piece.text for piece in found.pieces][:2] == ["A photograph", "Of the ferry"]

@@ -20,6 +20,8 @@ FEWEST_CODES = 4
 """The fewest of the seven fields that nearly every article of Factiva has, for its fields to be told by codes."""
 SECTION_WORDS = 4
 """Words of the longest name of a section above a headline."""
+FEWEST_BLOCKS = 6
+"""The fewest blocks of an article in such an export if blank lines divide them: its head alone has as many."""
 DAY_WITHIN = 5
 """Blocks at the top of an article in such an export until 2017 of which one is its date: source, copyright, edition."""
 DAY_WORDS = 9

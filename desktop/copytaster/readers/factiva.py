@@ -34,6 +34,7 @@ SHORT = regex.compile(r"[A-Z0-9]{1,8}")
 COPYRIGHT = regex.compile(
     r"(?:(?:Crown )?Copyright\b.*(?:19|20)\d\d|©|\(c\)|.*\ball rights reserved)", regex.IGNORECASE
 )
+RESERVED = regex.compile(r"\b(?:rights reserved|rechte vorbehalten|droits réservés)\b", regex.IGNORECASE)
 AUTHORED = regex.compile(r"(?:By|Von|Par|Por|Di|Door)\s+(?=\p{Lu})", regex.IGNORECASE)
 
 
@@ -162,8 +163,8 @@ def below(sheet: Sheet, part: Part) -> tuple[int, str]:
     head = filled(sheet, part)[:EXPORT_FACTS]
     owned = next((number for number in head if COPYRIGHT.match(sheet.lines[number])), None)
     if owned is not None:
-        end = next((number for number in range(owned, part.end) if not sheet.lines[number]), part.end)
-        return end, " ".join(sheet.lines[owned:end])
+        more = owned + 1 < part.end and RESERVED.search(sheet.lines[owned + 1]) is not None
+        return owned + 1 + more, " ".join(sheet.lines[owned : owned + 1 + more])
     known = words_of("languages")
     spoken = next((number for number in head if sheet.lines[number].casefold() in known), None)
     coded = next((number for number in head[:4] if SHORT.fullmatch(sheet.lines[number])), None)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import regex
 
 from copytaster.readers import dates
-from copytaster.readers.bounds import AGREEING, DAY_WITHIN, DAY_WORDS, EXPORT_HEAD, FEWEST_SIGNS
+from copytaster.readers.bounds import AGREEING, DAY_WITHIN, DAY_WORDS, EXPORT_HEAD, FEWEST_BLOCKS, FEWEST_SIGNS
 from copytaster.readers.draft import Draft, Entry, Piece
 from copytaster.readers.lists import table
 from copytaster.readers.sheet import Block, Sheet
@@ -84,6 +84,8 @@ def signs(sheet: Sheet, part: Part) -> set[str]:
 def draft(sheet: Sheet, part: Part) -> Draft:
     """Return one article: its lines, its text, and the captions that follow it."""
     blocks = sheet.blocks(part.start, part.end)
+    if part.ended and len(blocks) < FEWEST_BLOCKS:  # without blank lines between them
+        blocks = sheet.single_lines(part.start, part.end)
     start, end = body(blocks, ended=part.ended)
     head, tail = blocks[:start], blocks[end:]
     texts = sheet.pieces(blocks[start].start, blocks[end - 1].end) if start < end else ()

@@ -42,6 +42,11 @@ class Sheet:
             if before + 1 < after
         )
 
+    def single_lines(self, start: int, end: int) -> tuple[Block, ...]:
+        """Return each line between two lines as a block of its own."""
+        numbers = (number for number in range(start, end) if self.lines[number])
+        return tuple(Block(number, number + 1, self.lines[number : number + 1]) for number in numbers)
+
 
 def of_text(text: str, encoding: str | None = None) -> Sheet:
     """Return plain text as a sheet."""

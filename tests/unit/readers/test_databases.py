@@ -63,6 +63,14 @@ def test_every_paragraph_of_the_articles_is_there_and_none_of_the_others(export)
         assert not any(other in " ".join(shown) for other in ("LENGTH", "Length:", "words", "LOAD", "Last updated"))
 
 
+@pytest.mark.parametrize("export", OFFICE)
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_an_office_file_saved_as_text_is_read_with_and_without_blank_lines(export, between):
+    drafts = told(text(between.join(export(*ALL))))
+    assert [(one.title, one.source, one.date) for one in drafts] == list(zip(TITLES, SOURCES, DAYS, strict=True))
+    assert all(set(one.text) <= {piece.text for piece in draft.pieces} for draft, one in zip(drafts, ALL, strict=True))
+
+
 @pytest.mark.parametrize("export", [nexis_text, proquest_text])
 def test_an_export_of_one_article_is_one_document_with_its_lines(export):
     draft = text(export(QUAY))

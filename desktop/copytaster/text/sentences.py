@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import regex
 import sentencex
@@ -39,29 +39,45 @@ def sentences(text: str, language: str = FALLBACK) -> tuple[Span, ...]:
     """
     spans: list[Span] = []
     before = ""
-    for piece in pieces(plainly_spaced(text), language if language != UNDETERMINED else FALLBACK):
-        start = spans.pop().start if before and continues(piece.of(text), before) else piece.start
-        spans.append(Span(start, piece.end))
-        before = text[start : piece.end]
+    end = 0
+    spaced = plainly_spaced(text)
+    for bare in pieces(spaced, language if language != UNDETERMINED else FALLBACK):
+        start = spaced.index(bare, end)
+        end = start + len(bare)
+        if before and continues(bare, before):
+            start = spans.pop().start
+        spans.append(Span(start, end))
+        before = spaced[start:end]
     return tuple(spans)
 
 
-def pieces(text: str, language: str) -> Iterator[Span]:
-    """Yield the spans into which sentencex divides a text; a long text is given to it part by part.
+def pieces(text: str, language: str) -> Iterable[str]:
+    """Return the pieces into which sentencex divides a text, without the white space between them.
+
+    The white space has to be found in the text again: sentencex drops some line ends.
+    """
+    return bare_pieces(text, language) if len(text) <= PART else pieces_in_parts(text, language)
+
+
+def pieces_in_parts(text: str, language: str) -> Iterator[str]:
+    """Yield the pieces of a long text, which is given to sentencex part by part.
 
     In some languages its time is quadratic: 400,000 characters of Italian take 3.4 s at once. The last piece of a part
-    may be cut by the part's end, so the next part begins with it. Line ends between pieces may be missing from them.
+    may be cut by the part's end, so the next part begins with it.
     """
     end, size = 0, PART
-    complete = False
-    while not complete:
-        complete = end + size >= len(text)
-        found = [bare for piece in sentencex.segment(language, text[end : end + size]) if (bare := piece.strip())]
-        for bare in found if complete else found[:-1]:
-            start = text.index(bare, end)
-            end = start + len(bare)
-            yield Span(start, end)
-        size = PART if len(found) > 1 else 2 * size
+    while end + size < len(text):
+        complete = bare_pieces(text[end : end + size], language)[:-1]
+        for bare in complete:
+            end = text.index(bare, end) + len(bare)
+            yield bare
+        size = PART if complete else 2 * size
+    yield from bare_pieces(text[end:], language)
+
+
+def bare_pieces(text: str, language: str) -> list[str]:
+    """Return the pieces into which sentencex divides a text at once."""
+    return [bare for piece in sentencex.segment(language, text) if (bare := piece.strip())]
 
 
 def plainly_spaced(text: str) -> str:

@@ -91,16 +91,16 @@ class Wordings:
     def stretches(self, number: int) -> tuple[Stretch, ...]:
         """Compare the two paragraphs of a link, without the sentences that belong to another link."""
         link = self.alignment.links[number]
-        left, right = (self.texts[place.version][place.paragraph] for place in (link.left, link.right))
+        (a, i), (b, j) = link.left, link.right
+        left, right = self.texts[a][i], self.texts[b][j]
         left_others: tuple[int, ...] = ()
         right_others: tuple[int, ...] = ()
         if shares(link):
-            left_others = self.elsewhere(number, link.left, link.right.version, 0)
-            right_others = self.elsewhere(number, link.right, link.left.version, 1)
-        (a, i), (b, j) = link.left, link.right
+            left_others = self.elsewhere(number, link.left, b, 0)
+            right_others = self.elsewhere(number, link.right, a, 1)
         left_spans, right_spans = self.alignment.sentences[a][i], self.alignment.sentences[b][j]
         if len(left_spans) == len(right_spans) == 1 and not left_others and not right_others:
-            languages = self.languages[link.left.version], self.languages[link.right.version]
+            languages = self.languages[a], self.languages[b]
             key: tuple[object, ...] = left, right, languages
             found = self.known.get(key)
             if found is None:

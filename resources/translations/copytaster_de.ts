@@ -3439,6 +3439,10 @@
             <translation>sie enthält keine lesbare Seite</translation>
         </message>
         <message>
+            <source>it holds no text</source>
+            <translation>sie enthält keinen Text</translation>
+        </message>
+        <message>
             <source>it holds no words</source>
             <translation>sie enthält keine Wörter</translation>
         </message>

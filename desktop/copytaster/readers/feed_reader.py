@@ -39,7 +39,7 @@ def sniff(sample: Sample) -> bool:
 
 
 def read(data: bytes, given: str) -> Draft | Collection:
-    """Return the article of a feed, or all its articles if there are several; those without text are left to fail.
+    """Return the article of a feed, or all its articles if there are several; reading one without text raises as well.
 
     Raises `UnreadableDocument` if the feed is damaged or has no article with text.
     """
@@ -50,7 +50,14 @@ def read(data: bytes, given: str) -> Draft | Collection:
     if len(filled) <= 1:
         return all_of(filled, lambda one: assembled(lines(one), richest(one), encoding), own_id, nothing)
     outlet = words_of(child(root, "channel", "title")) or words_of(child(root, "title"))
-    return all_of(entries, lambda one: assembled(lines(one, outlet), richest(one), encoding), own_id, nothing)
+
+    def article(entry: etree._Element) -> Draft:
+        text = richest(entry)
+        if not text:
+            raise UnreadableDocument(given, "empty", Notice("it holds no text"))
+        return assembled(lines(entry, outlet), text, encoding)
+
+    return all_of(entries, article, own_id, nothing)
 
 
 def is_article(entry: etree._Element) -> bool:

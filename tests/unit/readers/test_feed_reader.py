@@ -72,9 +72,12 @@ def test_an_article_has_the_id_of_its_feed():
     assert [one.name for one in several.entries] == ["p1", "https://a.b/2"]
 
 
-def test_an_article_without_words_among_others_is_an_entry_of_its_own():
-    several = read(rss(item("Ferry"), item("", text=""), item("Mill")), "a.xml").entries
-    assert [bool(one.read().pieces) for one in several] == [True, False, True]
+@pytest.mark.parametrize("title", ["", "Storm"])
+def test_an_article_without_text_is_refused_and_those_around_it_are_read(title):
+    first, second, third = read(rss(item("Ferry"), item(title, text=""), item("Mill")), "a.xml").entries
+    assert [first.read().title, third.read().title] == ["Ferry", "Mill"]
+    with pytest.raises(UnreadableDocument, match="holds no text"):
+        second.read()
 
 
 def test_one_article_among_empty_ones_is_the_document():

@@ -9,7 +9,7 @@ from itertools import pairwise
 import regex
 
 from copytaster.readers import dates
-from copytaster.readers.bounds import FEWEST_FIELDS_OF_EXPORT
+from copytaster.readers.bounds import AGREEING, FEWEST_FIELDS_OF_EXPORT
 from copytaster.readers.draft import Draft, Entry, Piece
 from copytaster.readers.lists import table
 from copytaster.readers.sheet import Block, Sheet
@@ -24,16 +24,26 @@ TELLING = frozenset({TEXT, "title", "publication title", "publication date", "pr
 def entries(sheet: Sheet) -> tuple[Entry, ...]:
     """Return the articles of an export, none if the text is no export.
 
-    What stands between two rules is an article if it has nearly all of the fields that every article has; a text in
-    which nothing has them is no export, and of an export the page before and the one after the articles are left out.
+    What stands between two rules is an article; nearly all of them must have most of the fields that every article
+    has. One page before the articles and one after them are left out; where there are more, the text is no export.
     """
     rules = [number for number, line in enumerate(sheet.lines) if RULE.fullmatch(line)]
     if not rules:
         return ()
-    spans = [(before + 1, after) for before, after in pairwise((-1, *rules, len(sheet.lines)))]
-    held = [sheet.blocks(*span) for span in spans]
-    found = [blocks for blocks in held if len(TELLING & told(blocks).keys()) >= FEWEST_FIELDS_OF_EXPORT]
+    spans = pairwise((-1, *rules, len(sheet.lines)))
+    held = [blocks for before, after in spans if (blocks := sheet.blocks(before + 1, after))]
+    plain = [number for number, blocks in enumerate(held) if is_plain(blocks)]
+    if not plain or plain[0] > 1 or plain[-1] < len(held) - 2:
+        return ()
+    found = held[plain[0] : plain[-1] + 1]
+    if len(plain) < AGREEING * len(found):
+        return ()
     return tuple(Entry(partial(draft, sheet, blocks), told(blocks).get("proquest document id", "")) for blocks in found)
+
+
+def is_plain(blocks: Sequence[Block]) -> bool:
+    """Tell whether what stands between two rules has most of the fields that every article has."""
+    return len(TELLING & told(blocks).keys()) >= FEWEST_FIELDS_OF_EXPORT
 
 
 def told(blocks: Sequence[Block]) -> dict[str, str]:
@@ -49,7 +59,9 @@ def field(text: str) -> tuple[str, str]:
 
 
 def draft(sheet: Sheet, blocks: Sequence[Block]) -> Draft:
-    """Return one article: its lines and its text."""
+    """Return one article: its lines and its text, or all that it holds if it has few of the fields."""
+    if not is_plain(blocks):
+        return Draft(sheet.pieces(blocks[0].start, blocks[-1].end), encoding=sheet.encoding)
     facts = told(blocks)
     when = dates.first_date(facts.get("publication date", ""))
     lines = Lines(

@@ -70,9 +70,11 @@ def read(data: bytes, given: str) -> Draft | Collection:
 
     Raises `UnreadableDocument` if the structure of a single mail is damaged.
     """
-    cuts = [found.start() for found in NEXT.finditer(data)] if data.lstrip().startswith(b"From ") else []
-    if not cuts:
+    if not data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"From "):
         return told(data, given)
+    cuts = [found.start() for found in NEXT.finditer(data)]
+    if not cuts:
+        return told(ESCAPED.sub(rb"\1", data), given)
     mails = (data[start:end] for start, end in pairwise((0, *cuts, len(data))))
     return Collection(tuple(Entry(partial(told, ESCAPED.sub(rb"\1", mail), given), own_id(mail)) for mail in mails))
 

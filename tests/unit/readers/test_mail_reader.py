@@ -84,6 +84,11 @@ def test_a_mailbox_of_one_mail_is_this_mail():
     assert texts(MAIL.encode("koi8-r"))[1:] == ["Words. From here on 2024"]
 
 
+def test_a_line_that_was_marked_in_a_mailbox_of_one_mail_is_no_quotation():
+    marked = MAIL.replace("Words.", ">From Ines with love.").encode("koi8-r")
+    assert texts(marked)[1:] == ["From Ines with love. From here on 2024"]
+
+
 def test_a_mailbox_is_told_by_its_suffix_if_people_typed_its_headers():
     typed = "From a@b Mon May  6 10:00:00 2024\nFrom: a@b\nTo: b@c\nSubject: Ferry\n\nWords."
     assert [sniff(Sample(typed.encode(), typed, suffix)) for suffix in (".mbox", ".txt")] == [True, False]

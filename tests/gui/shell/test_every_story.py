@@ -151,6 +151,12 @@ def test_titles_that_are_alike_get_numbers(tmp_path):
     assert names == ["Fog.pdf", "FOG 2.pdf", "Fog 3.pdf"]
 
 
-@pytest.mark.parametrize(("title", "name"), [("Who? <b>/me", "Who b me"), ("...", "comparison"), ("x" * 99, "x" * 60)])
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        *(("Who? <b>/me", "Who b me"), ("...", "comparison"), ("x" * 99, "x" * 60)),
+        *(("Con", "comparison Con"), ("NUL. And void", "comparison NUL. And void"), ("Conman", "Conman")),
+    ],
+)
 def test_a_title_becomes_a_name_that_every_system_takes(title, name):
     assert file_stem(title, "comparison") == name

@@ -17,6 +17,8 @@ from copytaster.session.state import StoryView
 
 NAME_LENGTH = 60
 """The most letters of a title that are used for a file name."""
+RESERVED = re.compile(r"(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])\s*(?:\.|$)", re.IGNORECASE)
+"""The beginnings of names that Windows keeps for devices, whatever suffix follows."""
 COMPARED = 0.6
 """The share of the time for a story that comparing takes; the rest is writing."""
 
@@ -27,9 +29,13 @@ def comparable(session: Session) -> tuple[StoryView, ...]:
 
 
 def file_stem(title: str, otherwise: str) -> str:
-    """Return the file name for a report: its title without characters not allowed there, or `otherwise` if empty."""
+    """Return the file name for a report: its title without characters not allowed there, or `otherwise` if empty.
+
+    `otherwise` also stands before a title that Windows keeps for a device.
+    """
     allowed = " ".join(re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", title).split())
-    return allowed[:NAME_LENGTH].strip(" .") or otherwise
+    stem = allowed[:NAME_LENGTH].strip(" .") or otherwise
+    return f"{otherwise} {stem}" if RESERVED.match(stem) else stem
 
 
 def places_for(stories: Sequence[StoryView], folder: Path, suffix: str, otherwise: str) -> dict[str, Path]:

@@ -40,12 +40,18 @@ FORMS = {
 
 @dataclass(slots=True)
 class Draft:
-    """A row being made: the first statement of a fact, and where each version states it."""
+    """A row being made: the first statement of a fact, where each version states it first, and where it does again."""
 
     kind: Facet
     fact: Fact
     wording: dict[int, Passage] = field(default_factory=dict)
+    again: list[Passage] = field(default_factory=list)
     conflicts: dict[int, Passage] = field(default_factory=dict)
+
+    def add(self, passage: Passage) -> None:
+        """Record that a passage states the fact."""
+        if self.wording.setdefault(passage.version, passage) is not passage:
+            self.again.append(passage)
 
 
 @dataclass(slots=True)
@@ -78,19 +84,32 @@ class Drafts:
         return self.rows[-1]
 
     def add_vague(self, day: Date, passages: Sequence[Passage]) -> None:
-        """Record the passages that name only a month, a year or a time without its zone.
+        """Record the passages that name only a month, a year or a time without its zone."""
+        self.add_loose(
+            Facet.DATE, day, "", passages, lambda draft: isinstance(draft.fact, Date) and day.holds(draft.fact)
+        )
 
-        They go into the row of a more precise date inside it if there is exactly one and no version names both.
+    def add_bare(self, number: Figure, passages: Sequence[Passage]) -> None:
+        """Record the passages that state a number without a unit."""
+        means = self.meaning(number, passages[0].version)
+        self.add_loose(Facet.FIGURE, number, number.value, passages, lambda draft: means(draft.fact))
+
+    def add_loose(
+        self, kind: Facet, fact: Fact, shelf: str, passages: Sequence[Passage], fits: Callable[[Draft], bool]
+    ) -> None:
+        """Record the passages of a fact that may be the same as a more precise one.
+
+        They go into the row of the precise one if exactly one of that shelf fits and no version states both.
         """
-        shelf = self.buckets[Facet.DATE, ""]
-        within = [draft for draft in shelf if isinstance(draft.fact, Date) and day.holds(draft.fact)]
+        drafts = self.buckets[kind, shelf]
+        within = [draft for draft in drafts if fits(draft)]
         told = {passage.version for passage in passages}
         alone = len(within) == 1 and told.isdisjoint(within[0].wording)
-        draft = within[0] if alone else self.new(Facet.DATE, day)
-        shelf += [] if alone else [draft]
-        self.known[Facet.DATE, day.normal] = draft
+        draft = within[0] if alone else self.new(kind, fact)
+        drafts += [] if alone else [draft]
+        self.known[kind, fact.normal] = draft
         for passage in passages:
-            draft.wording.setdefault(passage.version, passage)
+            draft.add(passage)
 
     def kin(self, fact: Fact, version: int) -> tuple[str, ...]:
         """Return keys of a fact: two facts that can mean the same have at least one of them in common."""
@@ -131,13 +150,18 @@ def fact_ledger(index: Index, evidence: Evidence) -> tuple[FactRow, ...]:
     """
     drafts = Drafts(evidence)
     vague: dict[Date, list[Passage]] = {}
+    bare: dict[str, tuple[Figure, list[Passage]]] = {}
     for place in chain.from_iterable(map(index.compared, (index.base, *index.others))):
         for kind, fact in stated(evidence.facts(place)):
             passage = Passage(*place, *fact.span)
             if isinstance(fact, Date) and fact.is_vague:
                 vague.setdefault(Date(Span(0, 0), fact.normal), []).append(passage)
+            elif isinstance(fact, Figure) and fact.is_bare:
+                bare.setdefault(fact.value, (fact, []))[1].append(passage)
             else:
-                drafts.row(kind, fact, place.version).wording.setdefault(place.version, passage)
+                drafts.row(kind, fact, place.version).add(passage)
+    for number, passages in bare.values():
+        drafts.add_bare(number, passages)
     for day in sorted(vague, key=lambda one: (one.is_open, -len(one.normal), vague[one])):
         drafts.add_vague(day, vague[day])
     add_conflicts(index, evidence, drafts)
@@ -196,8 +220,7 @@ def add_weak(drafts: Drafts, left: tuple[Passage, Facts], right: tuple[Passage, 
             continue
         (side, _), weak, plain = (left, one, other) if one.weak else (right, other, one)
         opposite = (right if one.weak else left)[0]
-        wording = drafts.row(Facet.FIGURE, plain, opposite.version).wording
-        wording.setdefault(side.version, Passage(*side[:2], *weak.span))
+        drafts.row(Facet.FIGURE, plain, opposite.version).add(Passage(*side[:2], *weak.span))
 
 
 def within(evidence: Evidence, side: Passage) -> Facts:
@@ -242,20 +265,31 @@ def conflict(drafts: Drafts, kind: Facet, left: tuple[Passage, Fact], right: tup
 
 
 def row(index: Index, draft: Draft, versions: int) -> FactRow:
-    """Return the finished row; its reference is the base if that states the fact, else the first version that does."""
+    """Return the finished row; its reference is the base if that states the fact, else the first version that does.
+
+    A version that states the fact several times is shown by the first statement in the words of the reference, if any.
+    """
     reference = index.base if index.base in draft.wording else min(draft.wording)
-    first = normalize(index.comparison.text(draft.wording[reference]))
+    first = said(index, draft.wording[reference])
+    for passage in draft.again:
+        if said(index, passage) == first != said(index, draft.wording[passage.version]):
+            draft.wording[passage.version] = passage
     verdict: dict[int, FactVerdict] = {}
     for version in range(versions):
         if version == reference:
             continue
         if version in draft.wording:
-            same = normalize(index.comparison.text(draft.wording[version])) == first
+            same = said(index, draft.wording[version]) == first
             verdict[version] = FactVerdict.SAME if same else FactVerdict.OTHER_FORM
         else:
             verdict[version] = FactVerdict.CONFLICT if version in draft.conflicts else FactVerdict.MISSING
     wording: Mapping[int, Passage] = {**draft.conflicts, **draft.wording}
     return FactRow(draft.kind, draft.fact.normal, reference, dict(sorted(wording.items())), verdict)
+
+
+def said(index: Index, passage: Passage) -> str:
+    """Return the words of a passage, normalized."""
+    return normalize(index.comparison.text(passage))
 
 
 def told_already(index: Index, draft: Draft, told: Sequence[set[Passage]]) -> bool:

@@ -53,6 +53,11 @@ class Figure:
         return as_much((self.value, self.unit), (other.value, other.unit))
 
     @property
+    def is_bare(self) -> bool:
+        """Tell whether it is a number without a unit, which may be the same as one with a unit, or count something."""
+        return not self.unit and self.value.isdecimal()
+
+    @property
     def kin(self) -> tuple[str, ...]:
         """Return keys for a fast search: two figures that agree have at least one of them in common."""
         return kin(self.value, self.unit)

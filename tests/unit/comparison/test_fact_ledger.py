@@ -140,3 +140,31 @@ def test_a_time_in_words_is_in_the_row_of_the_time_it_can_be():
     found = row(rows, "half past three", index)
     assert found.normal == "T15:30"
     assert found.verdict == {1: FactVerdict.OTHER_FORM, 2: FactVerdict.CONFLICT}
+
+
+def test_a_count_and_a_length_of_one_number_are_two_facts():
+    _, rows = ledger(
+        "Four divers searched the river along four miles.", "Along four miles, the river was searched by four divers."
+    )
+    assert [(row.normal, *row.verdict.values()) for row in rows] == [
+        ("4", FactVerdict.SAME),
+        ("4 mile", FactVerdict.SAME),
+    ]
+
+
+def test_a_length_that_is_left_out_is_missing_though_its_number_counts_something_else():
+    index, rows = ledger("Four divers searched four miles of the river.", "Four divers searched the river.")
+    assert row(rows, "four miles", index).verdict == {1: FactVerdict.MISSING}
+
+
+def test_a_number_without_its_unit_goes_to_the_only_one_with_a_unit():
+    _, rows = ledger("The pier is 340 metres long.", "The pier is 340 long.")
+    assert [one.verdict for one in rows] == [{1: FactVerdict.OTHER_FORM}]
+
+
+def test_a_version_with_the_same_words_further_down_does_not_state_another_form():
+    _, rows = ledger(
+        "The mine was shut for six years.",
+        "The mine, shut in all for 6 years, reopens.\nThe mine was shut for six years.",
+    )
+    assert [one.verdict for one in rows] == [{1: FactVerdict.SAME}]

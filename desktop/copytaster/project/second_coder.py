@@ -9,6 +9,7 @@ from copytaster.project.anchoring import DocumentKey
 from copytaster.project.annotation import Annotation, change_anchor
 from copytaster.project.decisions import annotated
 from copytaster.project.project import Project
+from copytaster.text.document import article_name
 
 
 def of_our_documents(theirs: Project, ours: Mapping[DocumentKey, str]) -> Project:
@@ -22,11 +23,17 @@ def of_our_documents(theirs: Project, ours: Mapping[DocumentKey, str]) -> Projec
 
 
 def same_documents(theirs: Project, ours: Mapping[DocumentKey, str]) -> Iterator[tuple[DocumentKey, DocumentKey]]:
-    """Yield their key and our key of each document whose bytes equal those of one of ours."""
-    known = {sha256: key for key, sha256 in reversed([*ours.items()])}
+    """Yield their key and our key of each document whose bytes equal those of one of ours.
+
+    Of several equal ones it is that of the same key, else the article of the same name, else the first.
+    """
+    known: dict[str, list[DocumentKey]] = {}
+    for key, sha256 in ours.items():
+        known.setdefault(sha256, []).append(key)
     for document, paragraph in annotated(theirs):
-        if paragraph.sha256 in known:
-            yield document, document if ours.get(document) == paragraph.sha256 else known[paragraph.sha256]
+        if equal := known.get(paragraph.sha256):
+            name = article_name(document)
+            yield document, document if document in equal else min(equal, key=lambda one: article_name(one) != name)
 
 
 def renamed(

@@ -84,9 +84,15 @@ class Document:
 def inside(file: str, article: Article | None) -> str:
     """Return the name of a file, followed by that of its article if it has several.
 
-    No path of a file has two slashes in a row, so no two documents get the same name.
+    No path of a file has two slashes in a row after its beginning, so no two documents get the same name.
     """
     return file if article is None else f"{file}//{article.name}"
+
+
+def article_name(identity: str) -> str:
+    """Return the name of an article from what `inside` returned, empty if the file is one article."""
+    at = identity.find("//", 1)
+    return "" if at < 0 else identity[at + 2 :]
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,8 @@ def entries(sheet: Sheet) -> tuple[Entry, ...]:
     """Return the articles of an export, none if the text is no export.
 
     What stands between two rules is an article; nearly all of them must have most of the fields that every article
-    has. One page before the articles and one after them are left out; where there are more, the text is no export.
+    has. What stands before the first and after the last one (contents, a bibliography, an address) is left out; where
+    that is longer than the articles, the text is no export but contains some of one.
     """
     rules = [number for number, line in enumerate(sheet.lines) if RULE.fullmatch(line)]
     if not rules:
@@ -33,10 +34,8 @@ def entries(sheet: Sheet) -> tuple[Entry, ...]:
     spans = pairwise((-1, *rules, len(sheet.lines)))
     held = [blocks for before, after in spans if (blocks := sheet.blocks(before + 1, after))]
     plain = [number for number, blocks in enumerate(held) if is_plain(blocks)]
-    if not plain or plain[0] > 1 or plain[-1] < len(held) - 2:
-        return ()
-    found = held[plain[0] : plain[-1] + 1]
-    if len(plain) < AGREEING * len(found):
+    found = held[plain[0] : plain[-1] + 1] if plain else []
+    if len(plain) < AGREEING * len(found) or 2 * length(found) < length(held):
         return ()
     return tuple(Entry(partial(draft, sheet, blocks), told(blocks).get("proquest document id", "")) for blocks in found)
 
@@ -44,6 +43,11 @@ def entries(sheet: Sheet) -> tuple[Entry, ...]:
 def is_plain(blocks: Sequence[Block]) -> bool:
     """Tell whether what stands between two rules has most of the fields that every article has."""
     return len(TELLING & told(blocks).keys()) >= FEWEST_FIELDS_OF_EXPORT
+
+
+def length(parts: Sequence[Sequence[Block]]) -> int:
+    """Return how many characters the parts of a text have together."""
+    return sum(len(block.text) for blocks in parts for block in blocks)
 
 
 def told(blocks: Sequence[Block]) -> dict[str, str]:

@@ -25,7 +25,7 @@ def test_an_article_without_its_text_has_only_its_lines():
 
 
 RULE = "_" * 60
-CHAPTERS = ["The first chapter of a thesis about ferries.", "The second one, about fog."]
+CHAPTERS = [f"The {number} chapter of a thesis about ferries. {'They sail. ' * 60}" for number in ("first", "second")]
 
 
 @pytest.mark.parametrize("chapters", [(2, 0), (0, 2)])
@@ -40,4 +40,9 @@ def test_an_article_without_fields_among_others_keeps_all_its_words():
     number = words.index(RULE, words.index("Full text:"))
     found = drafts(f"{words[:number]}{RULE}\n\n{CHAPTERS[0]}\n\n{words[number:]}")
     assert [len(one.title) > 0 for one in found] == [True, False, True, True, True, True, True]
-    assert [piece.text for piece in found[1].pieces] == [CHAPTERS[0]]
+    assert [piece.text for piece in found[1].pieces] == [CHAPTERS[0].strip()]
+
+
+def test_the_pages_around_the_articles_are_left_out():
+    words = f"Report\n\n{RULE}\n\nContents\n\n{proquest_text(FERRY)}\n\n{RULE}\n\nBibliography"
+    assert [one.title for one in drafts(words)] == [FERRY.title]

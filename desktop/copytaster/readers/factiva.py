@@ -49,11 +49,12 @@ class Part(NamedTuple):
 def entries(sheet: Sheet) -> tuple[Entry, ...]:
     """Return the articles of an export, none if the text is no export.
 
-    The lines with the ids must be there, and in nearly every article several fields, or its length and its date.
+    The lines with the ids must be there, and in nearly every article several fields, or its length and its date. The
+    summary of the search that follows them is left out; if that is longer than these, the text is no export.
     """
     found = tuple(parts(sheet))
     plain = sum(is_coded(sheet, part) or sized(sheet, part) is not None for part in found)
-    if plain < AGREEING * len(found):
+    if plain < AGREEING * len(found) or not (found and sheet.is_mostly(found[0].start, found[-1].end)):
         return ()
     return tuple(Entry(partial(draft, sheet, part), part.id) for part in found)
 

@@ -39,11 +39,14 @@ class Part(NamedTuple):
 def entries(sheet: Sheet) -> tuple[Entry, ...]:
     """Return the articles of an export, none if the text is no export.
 
-    The lines that count the articles or end them must be there, and in nearly every article several of the fields.
+    The lines that count the articles or end them must be there, and in nearly every article several of the fields. The
+    cover above the articles and what follows them are left out; if that is longer than these, the text is no export.
     """
     found = counted(sheet) or ended(sheet)
     plain = sum(len(signs(sheet, part)) >= FEWEST_SIGNS for part in found)
-    return tuple(Entry(partial(draft, sheet, part)) for part in found) if plain >= AGREEING * len(found) else ()
+    if plain < AGREEING * len(found) or not (found and sheet.is_mostly(found[0].start, found[-1].end)):
+        return ()
+    return tuple(Entry(partial(draft, sheet, part)) for part in found)
 
 
 def counted(sheet: Sheet) -> tuple[Part, ...]:

@@ -35,7 +35,7 @@ def entries(sheet: Sheet) -> tuple[Entry, ...]:
     held = [blocks for before, after in spans if (blocks := sheet.blocks(before + 1, after))]
     plain = [number for number, blocks in enumerate(held) if is_plain(blocks)]
     found = held[plain[0] : plain[-1] + 1] if plain else []
-    if len(plain) < AGREEING * len(found) or 2 * length(found) < length(held):
+    if len(plain) < AGREEING * len(found) or not (found and sheet.is_mostly(found[0][0].start, found[-1][-1].end)):
         return ()
     return tuple(Entry(partial(draft, sheet, blocks), told(blocks).get("proquest document id", "")) for blocks in found)
 
@@ -43,11 +43,6 @@ def entries(sheet: Sheet) -> tuple[Entry, ...]:
 def is_plain(blocks: Sequence[Block]) -> bool:
     """Tell whether what stands between two rules has most of the fields that every article has."""
     return len(TELLING & told(blocks).keys()) >= FEWEST_FIELDS_OF_EXPORT
-
-
-def length(parts: Sequence[Sequence[Block]]) -> int:
-    """Return how many characters the parts of a text have together."""
-    return sum(len(block.text) for blocks in parts for block in blocks)
 
 
 def told(blocks: Sequence[Block]) -> dict[str, str]:

@@ -42,6 +42,10 @@ class Sheet:
             if before + 1 < after
         )
 
+    def is_mostly(self, start: int, end: int) -> bool:
+        """Tell whether most of the text stands between two lines."""
+        return 2 * sum(map(len, self.lines[start:end])) >= sum(map(len, self.lines))
+
     def single_lines(self, start: int, end: int) -> tuple[Block, ...]:
         """Return each line between two lines as a block of its own."""
         numbers = (number for number in range(start, end) if self.lines[number])

@@ -145,6 +145,16 @@ def test_an_article_that_quotes_an_export_is_not_divided():
     assert isinstance(text(words), Draft)
 
 
+@pytest.mark.parametrize("export", [nexis_text, proquest_text, *OFFICE])
+def test_an_article_of_an_export_quoted_in_a_longer_text_is_not_taken_out_of_it(export):
+    whole = export(FERRY)
+    quoted = whole if isinstance(whole, str) else "\n\n".join(whole)
+    chapter = "This chapter is about what was written of the ferry.\n\n" * len(quoted.split("\n")) * 2
+    draft = text(f"{quoted}\n\n{'_' * 60}\n\n{chapter}" if export is not nexis_text else f"{chapter}{quoted}")
+    assert isinstance(draft, Draft)
+    assert sum("This chapter" in piece.text for piece in draft.pieces) == len(quoted.split("\n")) * 2
+
+
 def test_one_article_without_fields_among_many_is_still_an_article():
     whole = nexis_text(*ALL, *ALL).replace("LENGTH: 120 words", "", 1).replace("LOAD-DATE: May 9, 2024", "", 1)
     found = text(whole)

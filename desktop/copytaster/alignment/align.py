@@ -16,11 +16,11 @@ from copytaster.alignment.features import Features, Words, features, split
 from copytaster.alignment.grain import cut
 from copytaster.alignment.headlines import headlines, without_others
 from copytaster.alignment.identical import identical
-from copytaster.alignment.inputs import Inputs, Ints, numbered, with_sentences
+from copytaster.alignment.inputs import Inputs, Ints, Mask, numbered, with_sentences
 from copytaster.alignment.kept_sentences import kept_sentences
 from copytaster.alignment.links import Found, linked
 from copytaster.alignment.near import near, partnered
-from copytaster.alignment.pairs import Pairs, keys, together, without
+from copytaster.alignment.pairs import Pairs, keys, together, within, without
 from copytaster.alignment.pairwise import accepted, first_judged, hopeful, judged, reread
 from copytaster.alignment.pins import own_numbers, pinned
 from copytaster.garbage import uncollected
@@ -81,8 +81,8 @@ def weighed(inputs: Inputs, pins: tuple[Pin, ...], progress: Progress) -> Weighi
     words = split(inputs.parts)
     own = features(words, inputs.alike)
     progress(2, STEPS)
-    believed = believed_pairs(inputs, words, own, known, progress)
-    believed = by_parts(inputs, pins, known, believed)
+    pairs, links = judged_pairs(inputs, words, own, known, progress)
+    believed = by_parts(inputs, pins, known, pairs.where(links))
     tops = headlines(inputs, known.together(inputs.size), known.cuts, believed)
     believed = without_others(inputs, believed, tops)
     return Weighing(inputs, words, own, Found(known.same, known.near, known.ties, believed, tops))
@@ -125,8 +125,8 @@ def settled(inputs: Inputs, known: Fixed) -> Ints:
     return np.flatnonzero(whole)
 
 
-def believed_pairs(inputs: Inputs, words: Words, own: Features, given: Fixed, progress: Progress) -> Pairs:
-    """Return the pairs of paragraphs that are weighed and accepted as links, with the belief in each."""
+def judged_pairs(inputs: Inputs, words: Words, own: Features, given: Fixed, progress: Progress) -> tuple[Pairs, Mask]:
+    """Return the pairs of paragraphs that are weighed, with the belief in each, and which of them are links."""
     taken = given.together(inputs.size)
     pairs = without(candidates(own, inputs.version, taken), given.cuts, inputs.size)
     progress(3, STEPS)
@@ -141,11 +141,14 @@ def believed_pairs(inputs: Inputs, words: Words, own: Features, given: Fixed, pr
     links = accepted(judgement)
     kept = kept_sentences(judgement.known, links, words)
     belief = np.where(kept, weights.KEPT_BELIEF, judgement.belief)
-    return judgement.known.pairs._replace(score=belief).where(links | kept)
+    return judgement.known.pairs._replace(score=belief), links | kept
 
 
 def by_parts(inputs: Inputs, pins: tuple[Pin, ...], given: Fixed, believed: Pairs) -> Pairs:
-    """Return the believed pairs, those between versions of very different grain found by parts of their paragraphs."""
+    """Return the believed pairs, those between versions of very different grain found by parts of their paragraphs.
+
+    A pair that is sure between whole paragraphs stays if parts do not speak against it.
+    """
     finer = cut(inputs)
     if finer is None:
         return believed
@@ -153,8 +156,11 @@ def by_parts(inputs: Inputs, pins: tuple[Pin, ...], given: Fixed, believed: Pair
     known = fixed(parts, finer.cuts(pins))
     parts = with_sentences(parts, settled(parts, known))
     words = split(parts.parts)
-    found = believed_pairs(parts, words, features(words, parts.alike), known, silent)
-    joined = finer.joined(together(known.together(parts.size), found, parts.size), parts, inputs)
+    pairs, links = judged_pairs(parts, words, features(words, parts.alike), known, silent)
+    joined = finer.joined(together(known.together(parts.size), pairs.where(links), parts.size), parts, inputs)
+    possible = finer.joined(pairs.where(pairs.score >= weights.PART_POSSIBLE), parts, inputs)
+    sure = believed.where(believed.score >= weights.WHOLE_SURE)
+    joined = together(joined, within(sure, possible, inputs.size), inputs.size)
     joined = free(joined, together(given.same, given.near, inputs.size), inputs.version)
     joined = without(finer.untied(joined, given.ties, inputs), given.cuts, inputs.size)
     return finer.chosen(believed, joined, inputs)

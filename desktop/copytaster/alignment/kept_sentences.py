@@ -18,7 +18,8 @@ def kept_sentences(known: Setting, links: Mask, words: Words) -> Mask:
 
     Only a paragraph without a partner in the other version gets one in this way; the pair with the greatest cosine
     comes first. The sentence needs `weights.KEPT_WORDS` words, the share `weights.KEPT_SHARE` of which stand in the
-    other paragraph in the same order, and the paragraphs need the cosine `weights.KEPT_COSINE`.
+    other paragraph in the same order, or `weights.KEPT_WHOLE` words that stand there in one piece; and the paragraphs
+    need the cosine `weights.KEPT_COSINE`.
     """
     pairs = known.pairs
     found = np.zeros(len(pairs.x), bool)
@@ -51,8 +52,12 @@ def sentences(known: Setting, words: Words, number: int) -> Iterator[str]:
 
 
 def stands_in(sentences: Iterable[str], text: str) -> bool:
-    """Tell whether one of the sentences stands almost word for word in a text."""
+    """Tell whether one of the sentences stands in a text, a long one almost and a short one wholly word for word."""
     return any(
-        len(sentence) >= weights.KEPT_WORDS and LCSseq.similarity(sentence, text) >= weights.KEPT_SHARE * len(sentence)
+        (len(sentence) >= weights.KEPT_WHOLE and sentence in text)
+        or (
+            len(sentence) >= weights.KEPT_WORDS
+            and LCSseq.similarity(sentence, text) >= weights.KEPT_SHARE * len(sentence)
+        )
         for sentence in sentences
     )

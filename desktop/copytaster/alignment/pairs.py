@@ -32,6 +32,11 @@ def without(pairs: Pairs, others: Pairs, size: int) -> Pairs:
     return pairs.where(~np.isin(keys(pairs, size), keys(others, size)))
 
 
+def within(pairs: Pairs, others: Pairs, size: int) -> Pairs:
+    """Return those of `pairs` that are in `others` too; all numbers are below `size`."""
+    return pairs.where(np.isin(keys(pairs, size), keys(others, size)))
+
+
 def together(pairs: Pairs, others: Pairs, size: int) -> Pairs:
     """Return the union of both, sorted; a pair in both keeps the score of the first. All numbers are below `size`."""
     if not len(others.x):

@@ -72,6 +72,9 @@ KEPT_COSINE, KEPT_WORDS, KEPT_SHARE = 0.35, 8, 0.8
 
 The paragraphs need this cosine, and one of them a sentence of so many words, this share of which stands in the other
 in the same order."""
+KEPT_WHOLE = 4
+"""Words of a sentence from which on it is enough that all of them stand in the other paragraph in one piece: gospels
+loses .0004, nothing else changes (decisions/0014)."""
 KEPT_BELIEF = 0.8
 """Belief in such a link."""
 HEADLINE_BELIEF = 0.9
@@ -99,3 +102,6 @@ UNLIKE_GRAIN = 2.0
 (decisions/0069)."""
 PART_GRAIN = 0.5
 """Length of such a part against the typical paragraph of the finest version (decisions/0069)."""
+WHOLE_SURE, PART_POSSIBLE = 0.9, 0.1
+"""Belief in two paragraphs as wholes from which on they are a link between such versions too, if the belief in any of
+their parts is as high as this: + .001 to .003 for each k (decisions/0069)."""

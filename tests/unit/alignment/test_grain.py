@@ -83,6 +83,12 @@ def test_a_part_is_as_long_as_asked_or_one_sentence():
     assert next(span.of(text) for span in spans(text, "en", 1)) == "One two."
 
 
+def test_a_short_paragraph_that_opens_a_longer_one_is_found_there():
+    alone = ["No one was hurt.", *RETOLD]
+    report = [*REPORT[:3], f"No one was hurt, although {REPORT[3][0].lower()}{REPORT[3][1:]}", *REPORT[4:]]
+    assert (1, 0) in numbers(align(story(by(3, report), alone)))
+
+
 def test_a_cut_is_obeyed():
     found = align(story(REPORT, by(4, RETOLD)), (Pin("cut", Place(0, 6), Place(1, 1)),))
     assert numbers(found) == [(number, number // 4) for number in range(8) if number != 6]

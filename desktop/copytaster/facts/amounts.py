@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from copytaster.facts.han_numbers import MYRIADS
+from copytaster.facts.measures import CROWN
 from copytaster.facts.number_words import NumberWords
 from copytaster.text.spans import Span
 
@@ -37,6 +38,16 @@ DOLLARS = {
 }
 CODES = frozenset({*CURRENCIES.values(), *DOLLARS.values(), "CHF", "CNY", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF"})
 """Currency codes that may follow an amount: “5 million EUR”."""
+LETTERS = {
+    **{code.lower(): code for code in CODES - {"TRY", "RUB"}},
+    "kr": CROWN,
+    "nkr": "NOK",
+    "skr": "SEK",
+    "dkr": "DKK",
+    "sfr": "CHF",
+    "rmb": "CNY",
+}
+"""Codes and abbreviations in letters that may precede an amount, without those that are English words: NKr1.2bn."""
 GROUPED = re.compile(r"\d{1,3}(?:(?P<mark>[.,'\s])\d{3})(?:(?P=mark)\d{3})*")
 ORDINAL_ENDINGS = {"st", "nd", "rd", "th"}
 ARTICLES = frozenset({"a", "an", "ein", "eine", "einen", "einem", "einer", "un", "une", "una", "um", "uma", "een"})
@@ -146,7 +157,12 @@ def with_half(words: Words, amount: Amount) -> Amount:
 
 
 def priced_at(words: Words, position: int) -> Amount | None:
-    """Return the amount of money that begins with a currency sign, such as “£5m” or “US$1,000”, or None."""
+    """Return the amount of money that begins with a currency, such as “£5m”, “US$1,000” or “SEK 5m”, or None."""
+    if words.at(position) in LETTERS and words.at(position + 1)[:1].isdecimal():
+        if not words.touching(position + 1) and not words.known.words:  # Norwegian “nok 20” is no money
+            return None
+        lettered = digits_at(words, position + 1)
+        return lettered._replace(unit=LETTERS[words.at(position)]) if lettered and not lettered.form else None
     letters = words.touching(position + 1) and len(words.at(position)) < LONGEST_CODE and words.at(position).isalpha()
     sign = position + letters
     if words.at(sign) not in CURRENCIES or not words.at(sign + 1)[:1].isdecimal():
@@ -176,13 +192,15 @@ def digits_at(words: Words, position: int) -> Amount | None:
 
 
 def named(words: Words, position: int) -> bool:
-    """Tell whether digits belong to a name such as “B-52” or “G20”.
+    """Tell whether digits belong to a name such as “B-52” or “G20”; those behind a currency do not.
 
     Letters of scripts without capitals do not count, since there words may directly precede a number.
     """
     before = position - (words.at(position - 1) == "-" and words.touching(position))
     letter = words.at(before - 1)[-1:]
-    return words.touching(before) and letter.isalpha() and letter != letter.upper()
+    return (
+        words.touching(before) and words.at(before - 1) not in LETTERS and letter.isalpha() and letter != letter.upper()
+    )
 
 
 def score_at(words: Words, position: int) -> Amount | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from copytaster.facts.amounts import ARTICLES, CURRENCIES, LONGEST_NUMBER, Amount, Words, amount_at, unit_at
+from copytaster.facts.amounts import ARTICLES, CURRENCIES, LETTERS, LONGEST_NUMBER, Amount, Words, amount_at, unit_at
 from copytaster.facts.compounds import with_rest
 from copytaster.facts.han_amounts import han_at
 from copytaster.facts.measures import as_much, kin, kind
@@ -104,6 +104,8 @@ def beginnings(said: Sequence[str], known: NumberWords) -> list[int]:
     if not CURRENCIES.keys().isdisjoint(said):
         signs = [place for place, word in enumerate(said) if word in CURRENCIES]
         begins.update(signs, (place - 1 for place in signs if place))
+    if not LETTERS.keys().isdisjoint(said):
+        begins.update(place for place, word in enumerate(said) if word in LETTERS)
     return sorted(begins)
 
 

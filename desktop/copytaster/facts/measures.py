@@ -37,6 +37,9 @@ ROUNDED = {
 weight only if it is compared with one."""
 COINS = {"cent": ("USD", "EUR", "CAD", "AUD"), "penny": ("GBP",)}
 """Coins of which a hundred make one of the currencies."""
+CROWN = "crown"
+CROWNS = frozenset({"NOK", "SEK", "DKK", "CZK"})
+"""Currencies that may be told as crowns without their country."""
 DEGREES, CELSIUS, FAHRENHEIT = "°", "°C", "°F"
 PERCENT = "%"
 FARTHEST = Fraction(1, 10)
@@ -58,6 +61,8 @@ def as_much(one: tuple[str, str], other: tuple[str, str]) -> bool:
     (value, unit), (number, scale) = one, other
     if unit == scale or not unit or not scale or {unit, scale} in ({DEGREES, CELSIUS}, {DEGREES, FAHRENHEIT}):
         return value == number or shares(one, other) or shares(other, one)
+    if CROWN in {unit, scale} and not CROWNS.isdisjoint({unit, scale}):
+        return value == number
     if measure(value, unit) == measure(number, scale) or coins(one, other) or coins(other, one):
         return True
     return ({unit, scale} == {CELSIUS, FAHRENHEIT} and warm(one, other)) or rounded(one, other) or rounded(other, one)
@@ -75,9 +80,11 @@ def measure(value: str, unit: str) -> tuple[Fraction, str]:
 
 
 def kind(unit: str) -> str:
-    """Return the base unit of the quantity that a unit measures ("km" for all lengths), else the unit itself."""
+    """Return the base unit of what a unit measures ("km" for lengths, "crown" for crowns), else the unit itself."""
     if unit.startswith(DEGREES):
         return DEGREES
+    if unit in CROWNS:
+        return CROWN
     _, base = ROUNDED.get(unit) or PARTS.get(unit) or (1, unit)
     return base
 

@@ -243,3 +243,32 @@ def test_half_of_something_else_is_no_part_of_the_time_before_it():
 def test_own_multiples_and_fractions_that_are_no_numbers_are_passed_over():
     own = (("numbers", '[en.multiples]\n"decupled" = "10"\n"zeroed" = "1/0"\n[en.fractions]\n"tad" = "some"'),)
     assert [one.value for one in figures("decupled, zeroed, a tad", "en", own=own)] == ["10"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("NKr1.2bn", "1200000000 NOK"),
+        ("SEK 5 million", "5000000 SEK"),
+        ("kr250", "250 crown"),
+        ("CHF1,200", "1200 CHF"),
+    ],
+)
+def test_a_currency_in_letters_may_precede_its_amount(text, expected):
+    assert normals(f"They paid {text} for it") == [expected]
+
+
+def test_english_words_and_codes_of_things_are_no_currencies_before_an_amount():
+    assert [one.unit for one in figures("They try 5 of them on the G20 and B-52", "en")] == [""]
+
+
+def test_a_word_that_is_also_a_currency_needs_to_touch_its_amount_where_no_number_words_are_known():
+    assert [one.normal for one in figures("Det var nok 20 der, for NOK30", "no")] == ["20", "30 NOK"]
+
+
+def test_crowns_without_a_country_are_as_much_as_those_of_one():
+    crowns, norwegian, swedish = figures("5 crowns, NOK 5, SEK 5", "en")
+    assert crowns.agrees(norwegian)
+    assert swedish.agrees(crowns)
+    assert not norwegian.agrees(swedish)
+    assert crowns.sort == norwegian.sort

@@ -89,6 +89,8 @@ NO_SUBJECT = frozenset(
 """Words right before a verb of saying that are not its subject."""
 GOVERNED = regex.compile(r"\b(?:at|in|on|by|of|for|with|from|to|von|aus|bei|in|de|du|en|del)\s$")
 """A preposition before a word: then it is not the subject of what follows."""
+ORIGIN = regex.compile(r"(?:of|from|in|at|von|aus|de|du|en|del)\s(?:the\s)?(?:\p{Lu}[^,.;:!?“”]*,\s)?")
+"""What stands before the place or the institution that a source belongs to."""
 PRONOUN = regex.compile(r"\b(?:he|she|they|er|sie|il|elle|ils|elles|él|ella|ellos|ellas)\b", regex.IGNORECASE)
 """A pronoun in place of a name: the source is the same, only not named again."""
 
@@ -101,7 +103,14 @@ def speaker(sides: Sides, lost: Sequence[Name], new: Sequence[Name]) -> bool:
     named_again = PRONOUN.search(ours, sides.left.start, sides.left.end)
     if PRONOUN.search(theirs, sides.right.start, sides.right.end) or named_again:
         return False
+    lost = [name for name in lost if not is_origin(name, sides.left, ours)]
+    new = [name for name in new if not is_origin(name, sides.right, theirs)]
     return said_by(lost, sides.facts_left, ours) or said_by(new, sides.facts_right, theirs)
+
+
+def is_origin(name: Name, side: Passage, text: str) -> bool:
+    """Tell whether a side only adds where a source is from: “a neighbour of Church Lane said”."""
+    return ORIGIN.fullmatch(text[side.start : max(side.start, name.span.start)]) is not None
 
 
 def exchanged(sides: Sides) -> bool:

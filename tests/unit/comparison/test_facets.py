@@ -125,9 +125,10 @@ def test_equal_facts_in_another_form_are_no_change_of_figure_or_date(left, right
     assert not facets(right, left) & {"figure", "date"}
 
 
-def test_words_that_a_third_version_quotes_are_a_quotation_where_both_dropped_the_marks():
+@pytest.mark.parametrize("before", ["", "“I trust her,” said the captain. "])
+def test_words_that_a_third_version_quotes_are_a_quotation_where_both_dropped_the_marks(before):
     texts = (
-        "“She is slow and she is loud, but she never sank,” said the captain.",
+        f"{before}“She is slow and she is loud, but she never sank,” said the captain.",
         "She is slow and she is loud, but she never sank, said the captain.",
         "She is slow and she is noisy, but she never sank, said the master.",
     )
@@ -267,3 +268,26 @@ def test_a_weak_figure_is_told_only_against_another():
 )
 def test_the_adjective_of_another_country_is_another_name(left, right, expected):
     assert facets(left, right, "de") == expected
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The owner, 43, said it was shut.", "The owner, of Church Lane, 43, said it was shut."),
+        ("Ann Reyes, 34, said it was shut.", "Ann Reyes of Church Lane, Tarn, 34, said it was shut."),
+        ("“It was shut,” said a neighbour, who saw it.", "“It was shut,” said a neighbour of Church Lane, who saw it."),
+        ("It was shut, the police said.", "It was shut, the police in Oslo said."),
+    ],
+)
+def test_where_a_source_is_from_exchanges_no_source(left, right):
+    assert facets(left, right) == facets(right, left) == {"name"}
+
+
+def test_another_source_is_one_also_with_where_it_is_from():
+    left, right = "“It was shut,” said a neighbour.", "“It was shut,” said the owner of Church Lane."
+    assert "attribution" in facets(left, right)
+
+
+@pytest.mark.parametrize("crowns", ["1.20 billion crowns", "1.2 billion Norwegian crowns", "NOK 1.2 billion"])
+def test_crowns_before_and_behind_the_amount_are_house_style(crowns):
+    assert facets(f"The yard lost {crowns} last year.", "The yard lost NKr1.2bn last year.") == {"spelling"}

@@ -28,6 +28,8 @@ def found(text, texts=STORY, language="en"):
         ("in Port Ellerin, Berner", ["Port Ellerin", "Berner"]),
         ("Yesterday they met on Tuesday in March", []),
         ("the usHarry S Aldous sails", ["usHarry S Aldous"]),
+        ("then Sheriff Per Aldous left", ["Per Aldous"]),
+        ("to EDS: it ADDS a word, by our Correspondent", []),
     ],
 )
 def test_names_are_found_without_titles(text, expected):

@@ -8,8 +8,9 @@ from itertools import combinations
 from pathlib import Path
 
 from copytaster.errors import Notice, UnusableInput
-from copytaster.paths import is_there
+from copytaster.paths import is_folder, is_there
 from copytaster.progress import Progress, part, silent
+from copytaster.session.moved import open_moved
 from copytaster.session.reading import ReadFiles, read
 from copytaster.session.session import Session
 from copytaster.storage.naming import project_file as own_project_file
@@ -31,15 +32,20 @@ def open_paths(
 ) -> Session:
     """Read folders and files, find their stories and open their project.
 
-    `project_file` None means the project that belongs to these paths, in the person's data folder. With `keep` False,
+    `project_file` None means the project that belongs to these paths, in the person's data folder; a folder that was
+    renamed or moved takes over the decisions made at its old place. With `keep` False,
     or if none of the paths exists, no project is opened and decisions stay in memory. With `together` all documents
     form one story, in the order given, unless a file holds several articles: these are sorted into stories. A file that
     cannot be used is listed in `state.unread`; nothing is raised except `Cancelled` (by `progress`).
     """
     reading = read(paths, part(progress, 0, READ))
     found = stories_of(reading, part(progress, READ, 1), together=together)
-    kept = keep and any(map(is_there, paths))
-    store = open_store((project_file or own_project_file(paths)) if kept else None)
+    if not (keep and any(map(is_there, paths))):
+        store = open_store(None)
+    elif project_file is None and len(paths) == 1 and is_folder(paths[0]):
+        store = open_moved(reading, own_project_file(paths))
+    else:
+        store = open_store(project_file or own_project_file(paths))
     with contextlib.suppress(ProjectNotWritten):  # the first edit says it again
         store.remember([str(path.absolute()) for path in paths])
     return Session(reading, found, store)

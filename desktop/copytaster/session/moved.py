@@ -1,0 +1,65 @@
+"""Which project belongs to a folder that was renamed or moved: that of a folder that is gone, about these documents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
+
+from copytaster.errors import Notice
+from copytaster.paths import PROJECT_SUFFIX, is_there
+from copytaster.project.decisions import anchors_by_document
+from copytaster.project.project import Project
+from copytaster.session.reading import ReadFiles
+from copytaster.storage.store import ProjectNotRead, ProjectNotWritten, Store, open_read_only, open_store
+
+
+class Former(NamedTuple):
+    """A project of a folder that is gone, and how many of its anchors are in unchanged documents of another one."""
+
+    anchors: int
+    project: Path
+    folder: str
+
+
+def open_moved(reading: ReadFiles, target: Path) -> Store:
+    """Open the project file `target` of a folder; if there is none yet, as a copy of that of the folder's old place.
+
+    The old file is left as it is: the disk that its folder is on may only be missing.
+    """
+    former = None if is_there(target) else max(formers(reading, target.parent), default=None)
+    if former is None:
+        return open_store(target)
+    try:
+        open_read_only(former.project).copy(target)
+    except (ProjectNotRead, ProjectNotWritten):
+        return open_store(target)
+    store = open_store(target)
+    notice = Notice(
+        "This folder was {folder} before: the decisions made there were taken over.", folder=Path(former.folder)
+    )
+    return replace(store, notices=(*store.notices, notice))
+
+
+def formers(reading: ReadFiles, projects: Path) -> Iterator[Former]:
+    """Yield the projects in a folder whose own folder is gone and all of whose documents are in `reading`."""
+    for path in sorted(projects.glob(f"*{PROJECT_SUFFIX}")):
+        try:
+            store = open_read_only(path)
+        except ProjectNotRead:
+            continue
+        sources = store.sources()
+        anchors = found(store.history.project, reading)
+        store.close()
+        if len(sources) == 1 and anchors and not is_there(Path(sources[0])):
+            yield Former(anchors, path, sources[0])
+
+
+def found(project: Project, reading: ReadFiles) -> int:
+    """Return how many anchors of a project are in documents that were read; 0 if one of its documents was not read."""
+    documents = dict(zip(reading.keys, reading.documents, strict=True))
+    decided = anchors_by_document(project)
+    if not decided.keys() <= documents.keys():
+        return 0
+    return sum(anchor.sha256 == documents[key].sha256 for key, anchors in decided.items() for anchor in anchors)

@@ -7,47 +7,11 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
+from copytaster.facts.currencies import CODES, CURRENCIES, DOLLARS, LETTERS
 from copytaster.facts.han_numbers import MYRIADS
-from copytaster.facts.measures import CROWN
 from copytaster.facts.number_words import NumberWords
 from copytaster.text.spans import Span
 
-CURRENCIES = {
-    "$": "USD",
-    "€": "EUR",
-    "£": "GBP",
-    "¥": "JPY",
-    "₽": "RUB",
-    "₹": "INR",
-    "₴": "UAH",
-    "₩": "KRW",
-    "₺": "TRY",
-}
-DOLLARS = {
-    "us$": "USD",
-    "r$": "BRL",
-    "a$": "AUD",
-    "au$": "AUD",
-    "c$": "CAD",
-    "ca$": "CAD",
-    "hk$": "HKD",
-    "nz$": "NZD",
-    "s$": "SGD",
-    "nt$": "TWD",
-    "mx$": "MXN",
-}
-CODES = frozenset({*CURRENCIES.values(), *DOLLARS.values(), "CHF", "CNY", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF"})
-"""Currency codes that may follow an amount: “5 million EUR”."""
-LETTERS = {
-    **{code.lower(): code for code in CODES - {"TRY", "RUB"}},
-    "kr": CROWN,
-    "nkr": "NOK",
-    "skr": "SEK",
-    "dkr": "DKK",
-    "sfr": "CHF",
-    "rmb": "CNY",
-}
-"""Codes and abbreviations in letters that may precede an amount, without those that are English words: NKr1.2bn."""
 GROUPED = re.compile(r"\d{1,3}(?:(?P<mark>[.,'\s])\d{3})(?:(?P=mark)\d{3})*")
 ORDINAL_ENDINGS = {"st", "nd", "rd", "th"}
 ARTICLES = frozenset({"a", "an", "ein", "eine", "einen", "einem", "einer", "un", "une", "una", "um", "uma", "een"})

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from copytaster.facts.amounts import ARTICLES, CURRENCIES, LETTERS, LONGEST_NUMBER, Amount, Words, amount_at, unit_at
+from copytaster.facts.amounts import ARTICLES, LONGEST_NUMBER, Amount, Words, amount_at, unit_at
 from copytaster.facts.compounds import with_rest
+from copytaster.facts.currencies import CURRENCIES, LETTERS
 from copytaster.facts.han_amounts import han_at
 from copytaster.facts.measures import as_much, kin, kind
 from copytaster.facts.number_words import NumberWords, number_words

@@ -6,7 +6,7 @@ from copytaster.comparison.index import Index
 from copytaster.comparison.walk import Stop, stops
 from copytaster.project.anchoring import Anchor, DocumentKey
 from copytaster.project.annotation import Annotation, Side, change_anchor
-from copytaster.report.agreement import AgreementReport, CodedDifference, Coding, lay_out
+from copytaster.report.agreement import AgreementReport, ChangedDocument, CodedDifference, Coding, lay_out
 from fakes.comparisons import bridge
 
 HERE = change_anchor(
@@ -27,9 +27,11 @@ def coding(story: int = 1) -> Coding:
     index = Index(bridge())
     counted = (stop for stop in stops(index) if stop.set_aside is None)
     differences = tuple(CodedDifference(stop, noted(FIRST, stop), noted(SECOND, stop)) for stop in counted)
-    return Coding(
-        story, "Bridge <closed>", index, differences, (0, 2), (1, 0), ("base", "aside"), ("papers/brief.txt",)
+    changed = (
+        ChangedDocument("papers/brief.txt", "papers/brief.txt"),
+        ChangedDocument("wire/feed.xml//p-7", "wire/feed.xml", 7),
     )
+    return Coding(story, "Bridge <closed>", index, differences, (0, 2), (1, 0), ("base", "aside"), changed)
 
 
 def agreement_report(*, noted_only: bool = False, stories: int = 1) -> AgreementReport:

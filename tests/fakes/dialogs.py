@@ -30,7 +30,7 @@ def coded():
     units = [unit for coding in report.codings for unit in coding.differences]
     notes = [note for unit in units for note in (unit.first, unit.second) if note]
     return (
-        *("b.copytaster", "unused", "papers/brief.txt"),
+        *("b.copytaster", "unused", "papers/brief.txt", "wire/feed.xml"),
         *(words for unit in units for words in (unit.stop.before, unit.stop.after)),
         *(words for note in notes for words in (*note.codes, note.memo)),
     )

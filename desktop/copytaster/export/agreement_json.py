@@ -54,7 +54,7 @@ def story_value(coding: Coding) -> Value:
         "outside": dict(zip(CODERS, coding.outside, strict=True)),
         "loose": dict(zip(CODERS, coding.loose, strict=True)),
         "otherwise": [*coding.otherwise],
-        "changed": [*coding.changed],
+        "changed": [one.key for one in coding.changed],
     }
 
 

@@ -64,7 +64,8 @@ def remarks(report: AgreementReport, coding: Coding) -> Iterator[str]:
     if coding.otherwise:
         yield words.otherwise.format(things=report.labels.listed(getattr(words, thing) for thing in coding.otherwise))
     if coding.changed:
-        yield words.changed.format(documents=report.labels.listed(coding.changed))
+        names = (report.labels.article_in(one.file, one.number) for one in coding.changed)
+        yield words.changed.format(documents=report.labels.listed(names))
 
 
 def noted(report: AgreementReport) -> Iterator[str]:

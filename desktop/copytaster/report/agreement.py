@@ -39,6 +39,14 @@ class CodedDifference(NamedTuple):
         return self.first is not None, self.second is not None
 
 
+class ChangedDocument(NamedTuple):
+    """A document that one of two coders annotated in another wording: its key, its file, its number there if any."""
+
+    key: str
+    file: str
+    number: int | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Coding:
     """How two coders coded the differences between the base of a story and its other versions.
@@ -56,7 +64,7 @@ class Coding:
     outside: tuple[int, int] = (0, 0)
     loose: tuple[int, int] = (0, 0)
     otherwise: tuple[str, ...] = ()
-    changed: tuple[str, ...] = ()
+    changed: tuple[ChangedDocument, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,12 +16,13 @@ from copytaster.project.codebook import codebook
 from copytaster.project.decisions import base
 from copytaster.project.project import Project
 from copytaster.project.second_coder import of_our_documents, other_texts
-from copytaster.report.agreement import AgreementReport, CodedDifference, Coding, lay_out
+from copytaster.report.agreement import AgreementReport, ChangedDocument, CodedDifference, Coding, lay_out
 from copytaster.session.annotations import annotations_in
 from copytaster.session.session import Session
 from copytaster.session.state import State, StoryView, derive, inputs_of
 from copytaster.storage.naming import display_name
 from copytaster.storage.store import is_project, open_read_only
+from copytaster.text.document import Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +122,16 @@ def otherwise(session: Session, story: StoryView, theirs: State) -> Iterator[str
             yield name
 
 
-def changed(session: Session, story: StoryView, theirs: State) -> tuple[str, ...]:
+def changed(session: Session, story: StoryView, theirs: State) -> tuple[ChangedDocument, ...]:
     """Return the documents of a story that one of the two annotated in another wording."""
-    ours, members = hashes(session.state), {session.state.keys[number] for number in story.documents}
+    ours, members = hashes(session.state), {session.state.keys[number]: number for number in story.documents}
     others = {key for project in (session.project, theirs.project) for key in other_texts(project, ours)}
-    return tuple(sorted(members & others))
+    return tuple(
+        changed_document(key, session.state.documents[members[key]]) for key in sorted(members.keys() & others)
+    )
+
+
+def changed_document(key: DocumentKey, document: Document) -> ChangedDocument:
+    """Return a document by its key, and by its file and number, which is what people are told."""
+    name = document.article.name if document.article else ""
+    return ChangedDocument(key, key.removesuffix(f"//{name}") if name else key, document.number)

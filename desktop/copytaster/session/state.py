@@ -59,7 +59,7 @@ class State:
 
     @property
     def unread(self) -> tuple[Unread, ...]:
-        """Return the files that could not be used, and why."""
+        """Return the files, or single articles of files, that could not be used, and why."""
         return self.reading.unread
 
 

@@ -314,7 +314,7 @@ def test_what_could_not_be_put_side_by_side_is_told():
     assert "set aside or not against the base: yours 0, the other’s 2." in told
     assert "not found again: yours 1, the other’s 0." in told
     assert "differs in the base, classes of change that are set aside." in told
-    assert "Noted on a different text: papers/brief.txt." in told
+    assert "Noted on a different text: papers/brief.txt, wire/feed.xml, article 7." in told
     assert told in summary(agreement_report())
 
 

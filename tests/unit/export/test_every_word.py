@@ -125,7 +125,7 @@ def test_every_word_of_a_word_document(report):
 @pytest.mark.parametrize("stories", [0, 1, 2])
 def test_every_word_of_an_agreement(stories):
     made = agreement_report(stories=stories)
-    known = ["Bridge closed", "papers brief txt", "hers", "his", "cut", "figure", "unused", "s üd"]
+    known = ["Bridge closed", "papers brief txt", "wire feed xml", "hers", "his", "cut", "figure", "unused", "s üd"]
     units = [unit for coding in made.codings for unit in coding.differences]
     known += [words for unit in units for words in (unit.stop.before, unit.stop.after)]
     known += [note.memo for unit in units for note in (unit.first, unit.second) if note]

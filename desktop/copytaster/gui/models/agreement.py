@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from copytaster.gui.models.kinds import kind_name
 from copytaster.gui.models.remarks import remark_words
-from copytaster.gui.models.words import decimal, plural, thousands, translate
+from copytaster.gui.models.words import article_in, decimal, plural, thousands, translate
 from copytaster.project.agreement import CodeAgreement, Figure, Undefined
 from copytaster.project.annotation import Annotation
 from copytaster.report.agreement import AgreementReport, CodedDifference, Coding
@@ -77,7 +77,8 @@ def remarks(coding: Coding) -> Iterator[str]:
         things = ", ".join(map(thing, coding.otherwise))
         yield translate("Agreement", "The other project differs in {things}.", things=things)
     if coding.changed:
-        yield translate("Agreement", "Noted on a different text: {documents}.", documents=", ".join(coding.changed))
+        names = ", ".join(article_in(one.file, one.number) for one in coding.changed)
+        yield translate("Agreement", "Noted on a different text: {documents}.", documents=names)
 
 
 def thing(name: str) -> str:

@@ -5,6 +5,9 @@ import pytest
 from copytaster.alignment.alignment import Place
 from copytaster.gui.compare.view import grant, pick
 from copytaster.gui.models.paragraph_menu import Wish, entries
+from copytaster.gui.panels.loose_pins import LoosePins
+from copytaster.project.anchoring import Anchor, DocumentKey, Spot
+from copytaster.project.project import SpotPin
 
 HERE, THERE = Place(0, 4), Place(1, 3)
 
@@ -84,3 +87,20 @@ def test_a_tie_that_holds_no_more_is_forgotten_and_brought_back(loosened, do, se
     assert not loosened.parts.review.loose.isVisibleTo(loosened.parts.review)
     do(loosened, "undo")
     assert loosened.parts.review.loose.isVisibleTo(loosened.parts.review)
+
+
+@pytest.mark.parametrize(
+    ("key", "name"),
+    [
+        ("wire/feed.xml//https://post.example/7", "feed.xml, article 7"),
+        ("wire/feed.xml//https://post.example/8", "https://post.example/8"),
+        ("wire/ferry.txt", "ferry.txt"),
+    ],
+)
+def test_a_loose_tie_names_its_article_as_people_do(qtbot, key, name):
+    known = {DocumentKey("wire/feed.xml//https://post.example/7"): "feed.xml, article 7"}
+    spot = Spot(DocumentKey(key), Anchor(2, "It was so.", ""))
+    loose = LoosePins()
+    qtbot.addWidget(loose)
+    loose.show_pins([SpotPin(spot, spot, "tie")], known)
+    assert f"tied: {name} ¶3 (It was so.) – {name} ¶3" in loose.words.text()

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import takewhile
+from pathlib import PurePosixPath
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from copytaster.errors import Notice
+from copytaster.project.anchoring import DocumentKey
+from copytaster.session.session import Session
 from copytaster.text.document import Document, Unread
 
 NOTICES: Final = "Notices"
@@ -87,6 +90,12 @@ def names_of(documents: Sequence[Document | Unread]) -> tuple[str, ...]:
 def article_in(file: str, number: int | None) -> str:
     """Return the name of a file, with the number of one of its articles if it has several: “wires.xml, article 3”."""
     return file if number is None else translate("Comparison", "{file}, article {number}", file=file, number=number)
+
+
+def file_names(session: Session | None) -> dict[DocumentKey, str]:
+    """Return the name of each open document's file by the document's key, with the number of the article if need be."""
+    keyed = zip(session.state.keys, session.state.documents, strict=True) if session else ()
+    return {key: article_in(PurePosixPath(document.path).name, document.number) for key, document in keyed}
 
 
 def document_name(title: str | None, name: str, most: int) -> str:

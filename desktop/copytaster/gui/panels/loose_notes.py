@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import PurePosixPath
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QWidget
 
 from copytaster.gui.models.remarks import remark_words
 from copytaster.gui.panels.loose_list import LooseList
-from copytaster.gui.panels.loose_pins import named
+from copytaster.gui.panels.loose_pins import name_of, named
+from copytaster.project.anchoring import DocumentKey
 from copytaster.project.annotation import Annotation, Side
 
 
@@ -24,16 +24,16 @@ class LooseNotes(LooseList):
         self.forget.setText(self.tr("Forget these notes"))
         self.forget.setAccessibleName(self.tr("Forget the notes whose change is gone"))
 
-    def show_annotations(self, loose: Sequence[Annotation]) -> None:
-        """List the annotations in `loose`."""
+    def show_annotations(self, loose: Sequence[Annotation], names: Mapping[DocumentKey, str]) -> None:
+        """List the annotations in `loose`; `names` are what people call the open documents."""
         first = self.tr("Notes whose change was not found again (kept, in case it comes back):")
-        self.tell(loose, first, self._told)
+        self.tell(loose, first, lambda one: self._told(one, names))
 
-    def _told(self, one: Annotation) -> str:
+    def _told(self, one: Annotation, names: Mapping[DocumentKey, str]) -> str:
         a, b, _ = one.change
-        return self.tr("{note} · {a} – {b}").format(note=remark_words(one), a=end(a), b=end(b))
+        return self.tr("{note} · {a} – {b}").format(note=remark_words(one), a=end(a, names), b=end(b, names))
 
 
-def end(side: Side) -> str:
+def end(side: Side, names: Mapping[DocumentKey, str]) -> str:
     """Return one side of what was annotated, in words: its paragraph, or its document if it had no paragraph there."""
-    return PurePosixPath(side.document).name if side.spot is None else named(side.spot)
+    return name_of(side.document, names) if side.spot is None else named(side.spot, names)

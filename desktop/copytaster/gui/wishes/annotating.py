@@ -12,7 +12,7 @@ from copytaster.gui.compare.view import show_annotations
 from copytaster.gui.dialogs.codebook_dialog import CodebookDialog
 from copytaster.gui.dialogs.note_dialog import NoteDialog
 from copytaster.gui.models.kinds import kind_name
-from copytaster.gui.models.words import plural, thousands, told
+from copytaster.gui.models.words import file_names, plural, thousands, told
 from copytaster.gui.panels.change_model import shortened
 from copytaster.gui.reading import Reading
 from copytaster.gui.window_parts import WindowParts
@@ -49,7 +49,7 @@ class Annotating(QObject):
         parts.changes.show_annotations(found)
         show_annotations(parts.comparison.view, found)
         fresh = set(found.loose) - set(parts.review.loose_notes.loose)
-        parts.review.loose_notes.show_annotations(found.loose)
+        parts.review.loose_notes.show_annotations(found.loose, file_names(parts.bridge.session))
         if fresh:
             self.told.emit(
                 plural(

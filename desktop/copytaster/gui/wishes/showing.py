@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from copytaster.gui.actions.catalogue import BASES
 from copytaster.gui.dialogs.crash_dialog import CrashDialog, crash_report
-from copytaster.gui.models.words import document_name, names_of, plural, thousands, told
+from copytaster.gui.models.words import document_name, file_names, names_of, plural, thousands, told
 from copytaster.gui.panels.state_panels import SLOW_MILLISECONDS
 from copytaster.gui.reading import Reading
 from copytaster.gui.widgets.eliding import LEFT_TO_RIGHT, RIGHT_TO_LEFT, in_its_direction
@@ -139,7 +139,7 @@ class Showing(QObject):
         session, review = self._parts.bridge.session, self._parts.review
         loose = session.loose_pins(reading.key) if session else ()
         fresh = set(loose) - set(review.loose.loose)
-        review.loose.show_pins(loose)
+        review.loose.show_pins(loose, file_names(session))
         if fresh:
             self.hint(
                 plural(

@@ -66,7 +66,20 @@ def test_nothing_is_missing_where_the_base_has_nothing(report):
 
 
 def test_furniture_is_said_to_be_set_aside(report):
-    assert cells(report, 6)[0].entries[0].notes == ("furniture", "set aside")
+    [furniture] = cells(report, 6)[0].entries
+    assert (furniture.notes, furniture.whole) == (("furniture", "set aside"), False)
+
+
+def test_furniture_that_only_one_version_has_is_no_difference():
+    made = bridge()
+    omitted = made.rows[6]._replace(status=((), (Relation.OMITTED,), (Relation.OMITTED,)))
+    found = build(replace(made, rows=(*made.rows[:6], omitted)), Options(only_differences=True)).rows
+    assert 6 not in [row.number for row in found if not isinstance(row, Alike)]
+
+
+def test_beside_one_other_version_nothing_is_counted_of_who_left_a_paragraph_out():
+    report = build(bridge(), Options(versions=frozenset("C")))
+    assert cells(report, 3)[0].entries[0].notes == ("left out by C",)
 
 
 def test_only_differences_counts_what_it_leaves_away():

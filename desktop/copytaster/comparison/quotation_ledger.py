@@ -88,13 +88,13 @@ class Draft:
                 continue
             others = [
                 quote
-                for there, other in found.items()
+                for other in found.values()
                 for quote in ((other.bare,) if other.bare else other.quotes)
-                if there != version and other.quotes
+                if other.quotes
             ]
             seen = [self.find(quote, version) for quote in others]
             best = max(seen, key=lambda new: (bool(new.quotes), self.likeness(others, new.parts)), default=one)
-            if best.parts and self.likeness(others, best.parts) >= KEPT:
+            if self.likeness(others, best.parts) >= KEPT:
                 found[version] = best
 
     def likeness(self, quotes: Iterable[Quote], parts: Quote) -> float:

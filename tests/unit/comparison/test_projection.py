@@ -28,6 +28,12 @@ def landed(left, right, words):
             "nobody told us where to go",
             "somebody told us where to go",
         ),
+        (
+            "she said that we will go now",
+            "she said that we will leave on friday afternoon after lunch",
+            "we will go now",
+            "we will leave on",
+        ),
         ("it is a long way home", "it is a way home", "long way", "way"),
     ],
 )

@@ -189,3 +189,77 @@ def test_a_quotation_is_not_found_through_another_that_was_joined_to_it():
     joined = BASE.replace(",” said Mara Kolbe, 61, the harbor pilot. “Nobody", ". Somebody")
     without = BASE.replace(" “Nobody will climb those stairs again.”", "")
     assert rows(BASE, joined, without)[1][1].verdict[2] is QuotationVerdict.ABSENT
+
+
+def texts_of(row, index):
+    return {
+        version: [index.comparison.text(passage) for passage in (row.wording[version], *row.more.get(version, ()))]
+        for version in row.wording
+    }
+
+
+AGAIN = "\nThe pilot said it again at noon: “Nobody will climb those stairs again.”"
+BANNER = "\nBy evening it was on a banner in the village: “Nobody will climb those stairs again.”"
+
+
+def test_every_repetition_of_a_quotation_is_in_its_row():
+    index, found = rows(BASE + AGAIN + BANNER, OPENING)
+    assert [texts_of(row, index)[0] for row in found] == [
+        ["The lamp is old and the keeper is older,"],
+        ["Nobody will climb those stairs again."] * 3,
+    ]
+
+
+def test_one_word_quoted_twice_is_two_quotations():
+    text = f"{OPENING}The keeper called it “sad” and left.\nA banner in the shop by the harbor reads “Sad” since then."
+    assert len(rows(text, OPENING)[1]) == 2
+
+
+PILOT = "said Mara Kolbe, 61, the harbor pilot."
+OLD = f"{OPENING}“The lamp is old and the keeper is older,” {PILOT}"
+POOR = f"{OPENING}“The lamp is old, nobody wants the job and the pay is poor,” {PILOT}"
+SAILOR = "\n“Nobody wants the job and the pay is poor,” a sailor wrote to this newspaper last winter."
+
+
+COUNCIL = (
+    "The council met until midnight over the budget for schools, roads and the new swimming hall, and one member then"
+    " read out a line that had been painted on a wall downtown, {}, before the budget was passed by nine to four."
+)
+
+
+def test_a_quotation_altered_twice_is_found_through_the_version_between():
+    index, [row] = rows(OLD, POOR, OPENING + COUNCIL.format("“nobody wants the job and the pay is poor”"))
+    assert row.verdict == {1: QuotationVerdict.ALTERED, 2: QuotationVerdict.ALTERED}
+    assert texts_of(row, index)[2] == ["nobody wants the job and the pay is poor"]
+
+
+def test_what_an_altered_version_of_a_quotation_leads_to_does_not_replace_its_own_words():
+    keeper = f"The lamp is old and the keeper is much older still, {PILOT}"
+    index, found = rows(OLD, POOR, OPENING + keeper + SAILOR)
+    assert found[0].verdict == {1: QuotationVerdict.ALTERED, 2: QuotationVerdict.PARAPHRASED}
+    assert texts_of(found[0], index)[2] == ["The lamp is old and the keeper is much older"]
+
+
+def test_a_quotation_that_replaced_the_altered_one_without_a_word_of_it_is_not_found_through_it():
+    quoted = ("a sad day", "a sad day that none of us here ever hoped for", FAR_MORE)
+    found = rows(*(TENDED.format(f"“{words}”") for words in quoted))[1]
+    assert found[0].verdict == {1: QuotationVerdict.ALTERED, 2: QuotationVerdict.ABSENT}
+
+
+HILLS = "\n".join(
+    f"Nobody will climb the {name} hill, the {name} keeper told us." for name in ("old", "new", "red", "far")
+)
+
+
+@pytest.mark.parametrize("before", ["", HILLS])
+def test_words_are_found_in_a_sentence_that_is_not_linked_even_after_others_that_begin_like_them(before):
+    base = f"{OPENING}{BACKGROUND}\nThe pilot put it in her own way when we met her at the quay on Monday: “{STAIRS}”"
+    index, [row] = rows(base, before + "\n" + OPENING + COUNCIL.format(STAIRS.rstrip(".")))
+    assert row.verdict == {1: QuotationVerdict.MARKS_REMOVED}
+    assert texts_of(row, index)[1] == ["Nobody will climb those stairs again"]
+
+
+def test_the_name_of_the_speaker_within_the_words_cuts_off_nothing_before_a_later_colon():
+    other = f"{OPENING}The lamp is old, {PILOT.rstrip('.')}: the keeper is older."
+    index, found = rows(OLD, other)
+    assert texts_of(found[0], index)[1] == [f"The lamp is old, {PILOT.rstrip('.')}: the keeper is older"]

@@ -31,3 +31,20 @@ def test_a_heading_between_paragraphs_is_not_the_headline():
         [(Role.HEADLINE, "School closed"), (Role.BODY, "Pupils stayed at home.")],
     )
     assert found[Role.HEADLINE] == {1: (Place(1, 0),)}
+
+
+def test_the_lede_is_the_first_paragraph_of_the_body_only():
+    found = board(
+        [(Role.HEADLINE, "Storm takes roof"), (Role.BODY, "Wind blew all night."), (Role.BODY, "Roofs fell.")],
+        [(Role.BODY, "Pupils stayed at home."), (Role.BODY, "The school was closed.")],
+    )
+    assert found["lede"] == {0: (Place(0, 1),), 1: (Place(1, 0),)}
+
+
+def test_a_headline_below_the_byline_and_a_byline_below_the_text_are_listed():
+    found = board(
+        [(Role.BYLINE, "By Ada Holm"), (Role.HEADLINE, "Storm takes roof"), (Role.BODY, "Wind blew all night.")],
+        [(Role.HEADLINE, "School closed"), (Role.BODY, "Pupils stayed at home."), (Role.BYLINE, "By Ole Brand")],
+    )
+    assert found[Role.HEADLINE] == {0: (Place(0, 1),), 1: (Place(1, 0),)}
+    assert found[Role.BYLINE] == {0: (Place(0, 0),), 1: (Place(1, 2),)}

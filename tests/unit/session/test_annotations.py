@@ -120,6 +120,19 @@ def test_a_note_on_a_paragraph_that_is_gone_is_loose(session, key, folder):
     assert len(annotations_in(session.state, index_of(session, key)).loose) == 1
 
 
+def test_a_note_does_not_go_to_the_same_words_in_another_part_of_a_split_paragraph(session, key, folder):
+    sheep, stones = "The grey ferry left at dawn with forty sheep.", "The grey lighthouse was shut for the winter."
+    edit(folder, "a-wire.txt", "The council wants", f"{sheep} {stones}\n\nThe council wants")
+    edit(folder, "b-quay.txt", "Repairs to", f"{sheep}\n\n{stones}\n\nRepairs to".replace("grey", "green"))
+    refresh(session)
+    index = index_of(session, key)
+    second = [one for one in stops(index) if one.after == "green"][1]
+    session.perform(annotate(session, index, second, ("colour",), ""))
+    edit(folder, "b-quay.txt", "green lighthouse", "grey lighthouse")
+    refresh(session)
+    assert noted(session, key) == []
+
+
 def test_a_note_on_words_does_not_go_to_the_whole_paragraph_when_the_other_one_is_gone(session, key, folder):
     note(session, key, "addition", "island")
     aurelia = "The ferry “Aurelia” sailed from Lindholm on Monday for the first time since the storm in November."

@@ -53,6 +53,17 @@ def test_a_file_that_became_unusable_is_listed(session, folder):
     assert [unread.code for unread in session.state.unread] == ["empty"]
 
 
+def test_a_new_file_that_cannot_be_used_is_listed_and_nothing_is_searched_again(session, folder, monkeypatch):
+    def refuse(files, progress):
+        raise AssertionError(files)
+
+    (folder / "d-mill.txt").write_bytes(b"")
+    monkeypatch.setattr("copytaster.session.refresh.stories_of", refuse)
+    found = refresh(session)
+    assert (found.changed, found.added, found.removed) == ((), (), ())
+    assert [unread.code for unread in session.state.unread] == ["empty"]
+
+
 def test_a_file_that_could_not_be_used_is_tried_again(session, folder, monkeypatch):
     def refuse(path, given, progress):
         raise UnreadableDocument(given, "permission", "there is no permission to read it")

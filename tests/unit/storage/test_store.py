@@ -325,6 +325,7 @@ def test_a_file_replaced_while_it_is_open_takes_no_decision_and_nothing_is_lost(
         store.performed(performed(history, ChooseBase(A)))
     store.copy(tmp_path / "copy.copytaster")
     store.close()
+    assert path.read_bytes() == other.read_bytes()
     assert opened(tmp_path / "copy.copytaster").history == history
     there = opened(path)
     assert (there.history.project.bases, there.notices) == (opened(other).history.project.bases, ())

@@ -6,7 +6,7 @@ from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
-from copytaster.comparison.spun import WordTally, spun
+from copytaster.comparison.spun import WordTally, consistency, spun
 from copytaster.facts.facet import Facet
 from fakes.documents import versions_of
 
@@ -121,3 +121,8 @@ def test_what_differs_is_counted_by_how_it_does():
     tally.count_differing(("color",), ("colour",), lambda *_: Facet.SPELLING)
     assert (tally.equal, tally.kept.total(), tally.one_sided, tally.rebuilt, tally.replaced) == (3, 2, 1, 4, 1)
     assert tally.replacements == {("said", "stated on"): 1}
+
+
+def test_only_words_replaced_more_than_once_tell_how_consistently_it_was_done():
+    swaps = Counter({("old", "aged"): 2, ("old", "elderly"): 1, ("sea", "ocean"): 1})
+    assert consistency(WordTally(replacements=swaps)) == 2 / 3

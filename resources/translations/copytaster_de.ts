@@ -3419,6 +3419,10 @@
             <translation>Dieses Dokument ist nicht mehr geöffnet, daher wurde nichts notiert.</translation>
         </message>
         <message>
+            <source>This folder was {folder} before: the decisions made there were taken over.</source>
+            <translation>Dieser Ordner war zuvor {folder}: Die dort getroffenen Entscheidungen wurden übernommen.</translation>
+        </message>
+        <message>
             <source>This paragraph is no longer there; the versions are being compared anew.</source>
             <translation>Diesen Absatz gibt es nicht mehr; die Fassungen werden neu verglichen.</translation>
         </message>

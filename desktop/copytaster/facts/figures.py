@@ -49,8 +49,8 @@ class Figure:
 
     def agrees(self, other: Figure) -> bool:
         """Tell whether both state the same: equal, or as much in other units, or one of them lacks the unit."""
-        if self.unit == other.unit and self.value == other.value:
-            return True
+        if self.unit == other.unit:
+            return self.value == other.value
         return as_much((self.value, self.unit), (other.value, other.unit))
 
     @property

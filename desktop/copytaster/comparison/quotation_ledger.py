@@ -78,8 +78,10 @@ class Draft:
         )
 
     def find(self, quote: Quote, version: int) -> Found:
-        """Return what a version has of a quotation."""
-        return Found(self.counterparts.quotations(quote, version), self.counterparts.words_of(quote, version))
+        """Return what a version has of a quotation: the one with the same words if there is one, whatever else."""
+        quotes = self.counterparts.quotations(quote, version)
+        same = next((one for one in quotes if self.quoted.said(one) == self.quoted.said(quote)), None)
+        return Found(quotes if same is None else (same,), self.counterparts.words_of(quote, version))
 
     def search_again(self, found: dict[int, Found], reference: Quote) -> None:
         """Search with the wordings of other versions where the reference led to nothing like it, and update `found`."""

@@ -148,6 +148,12 @@ def test_a_quotation_over_two_paragraphs_is_one():
     assert [len(row.more.get(0, ())) for row in found] == [0, 1]
 
 
+def test_words_quoted_twice_are_not_altered():
+    again = "\nThe pilot said it again at noon: “Nobody will climb those stairs again.”"
+    assert verdicts(BASE, BASE + again) == [QuotationVerdict.VERBATIM] * 2
+    assert verdicts(BASE + again, BASE) == [QuotationVerdict.VERBATIM] * 2
+
+
 def test_words_quoted_twice_make_one_row():
     other = BASE + "\nThe pilot said it again at noon: “Nobody will climb those stairs again.”"
     index, found = rows(BASE, other)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -32,7 +33,8 @@ def open_moved(reading: ReadFiles, target: Path) -> Store:
     if former is None:
         return open_store(target)
     try:
-        open_read_only(former.project).copy(target)
+        with contextlib.closing(open_read_only(former.project)) as old:
+            old.copy(target)
     except (ProjectNotRead, ProjectNotWritten):
         return open_store(target)
     store = open_store(target)
@@ -46,12 +48,11 @@ def formers(reading: ReadFiles, projects: Path) -> Iterator[Former]:
     """Yield the projects in a folder whose own folder is gone and all of whose documents are in `reading`."""
     for path in sorted(projects.glob(f"*{PROJECT_SUFFIX}")):
         try:
-            store = open_read_only(path)
+            with contextlib.closing(open_read_only(path)) as store:
+                sources = store.sources()
+                anchors = found(store.history.project, reading)
         except ProjectNotRead:
             continue
-        sources = store.sources()
-        anchors = found(store.history.project, reading)
-        store.close()
         if len(sources) == 1 and anchors and not is_there(Path(sources[0])):
             yield Former(anchors, path, sources[0])
 

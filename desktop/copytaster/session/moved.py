@@ -13,7 +13,7 @@ from copytaster.paths import PROJECT_SUFFIX, is_there
 from copytaster.project.decisions import anchors_by_document
 from copytaster.project.project import Project
 from copytaster.session.reading import ReadFiles
-from copytaster.storage.store import ProjectNotRead, ProjectNotWritten, Store, open_read_only, open_store
+from copytaster.storage.store import ProjectNotRead, ProjectNotWritten, Store, open_read_only, open_store, sources_of
 
 
 class Former(NamedTuple):
@@ -47,14 +47,12 @@ def open_moved(reading: ReadFiles, target: Path) -> Store:
 def formers(reading: ReadFiles, projects: Path) -> Iterator[Former]:
     """Yield the projects in a folder whose own folder is gone and all of whose documents are in `reading`."""
     for path in sorted(projects.glob(f"*{PROJECT_SUFFIX}")):
-        try:
-            with contextlib.closing(open_read_only(path)) as store:
-                sources = store.sources()
-                anchors = found(store.history.project, reading)
-        except ProjectNotRead:
+        sources = sources_of(path)
+        if len(sources) != 1 or is_there(Path(sources[0])):
             continue
-        if len(sources) == 1 and anchors and not is_there(Path(sources[0])):
-            yield Former(anchors, path, sources[0])
+        with contextlib.suppress(ProjectNotRead), contextlib.closing(open_read_only(path)) as store:
+            if anchors := found(store.history.project, reading):
+                yield Former(anchors, path, sources[0])
 
 
 def found(project: Project, reading: ReadFiles) -> int:

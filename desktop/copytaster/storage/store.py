@@ -242,6 +242,15 @@ def open_read_only(path: Path) -> Store:
         raise ProjectNotRead(Notice("{path} is damaged: the decisions in it cannot be read.", path=path)) from error
 
 
+def sources_of(path: Path) -> tuple[str, ...]:
+    """Return the absolute paths that a project file is about, none if it cannot be read; nothing else is read."""
+    try:
+        with read_only(path) as source:
+            return read_sources(source)
+    except (sqlite3.Error, OSError, *NOT_OURS):
+        return ()
+
+
 def is_project(path: Path) -> bool:
     """Tell by its header whether a file is a project, without touching it."""
     try:

@@ -13,7 +13,14 @@ from copytaster.project.annotation import Code, Side, change_anchor
 from copytaster.project.edits import ChooseBase, ChooseDerivation, SetAside, Tie
 from copytaster.project.history import performed, undone
 from copytaster.storage import migrations
-from copytaster.storage.store import ProjectNotRead, ProjectNotWritten, is_project, open_read_only, open_store
+from copytaster.storage.store import (
+    ProjectNotRead,
+    ProjectNotWritten,
+    is_project,
+    open_read_only,
+    open_store,
+    sources_of,
+)
 
 A, B = DocumentKey("a.txt"), DocumentKey("b.txt")
 PARAGRAPH = Anchor(0, "The dam held.", "1" * 64)
@@ -502,3 +509,15 @@ def test_damage_where_no_decision_stands_is_found_as_well(opened, path):
     content[middle : middle + 4096] = b"\xff" * 4096
     path.write_bytes(content)
     assert "was damaged" in opened(path).notices[0]
+
+
+def test_what_a_project_is_about_is_told_without_opening_it(tmp_path):
+    project = tmp_path / "a.copytaster"
+    with closing(open_store(project)) as store:
+        store.remember(["/news", "/more"])
+        assert sources_of(project) == ("/news", "/more")
+    before = project.read_bytes()
+    assert sources_of(project) == ("/news", "/more")
+    assert project.read_bytes() == before
+    project.write_bytes(b"not a project")
+    assert sources_of(project) == sources_of(tmp_path / "none") == ()

@@ -15,6 +15,9 @@ ATTRIBUTE = r"""(?:\s|/(?!>))++[^\s=<>/]++(?>\s*+=\s*+(?>"[^"<]*+"|'[^'<]*+'|[^\
 CROWDED = regex.compile(rf"(<[A-Za-z][^\s/>]*+(?:{ATTRIBUTE}){{{MOST_ATTRIBUTES}}}+)(?:{ATTRIBUTE})++")
 """A tag with far too many attributes: the time of parsing and extraction is quadratic in their number."""
 
+SHADOW = ("shadowrootmode", "shadowroot")
+"""The attributes of a template that a browser shows, today's and that of older browsers."""
+
 
 def html_tree(source: str) -> html.HtmlElement:
     """Return the tree of an HTML page, without comments and control characters.
@@ -31,4 +34,17 @@ def html_tree(source: str) -> html.HtmlElement:
         raise ValueError("no page") from fault
     if any(fault.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for fault in parser.error_log):
         raise ValueError("nested too deep")
+    show_templates(tree)
     return tree
+
+
+def show_templates(tree: html.HtmlElement) -> None:
+    """Put what a template shows in its place, and remove templates that only a script would fill.
+
+    A browser that saves a page writes the shadow tree of an element as a template with an attribute that says so.
+    """
+    for one in list(tree.iter("template")):
+        if any(one.get(name) is not None for name in SHADOW):
+            one.tag = "div"
+        elif one.getparent() is not None:
+            one.drop_tree()

@@ -185,6 +185,13 @@ still fit into Python's stack, but a line of 20,000 brackets then takes 4 s inst
 MAIN_SHARE = 0.5
 """Share of a page's words that its main part (`main` or `article`) must have for the rest to be ignored."""
 
+BOX_SHARE = 0.3
+"""Share of an article's characters up to which an element of its page can be a box: three teasers of other stories have
+0.2 of a short report, and pages on which every section is named "related" have 0.9."""
+
+BOX_LENGTH = 4000
+"""Characters of the longest box, so that searching a page of 3 MB for boxes takes no longer than reading it."""
+
 SHORT_TEXT = 200
 """Words of an extracted text up to which no stricter pass is made, since it might lose parts of so short a text."""
 
@@ -198,11 +205,21 @@ keep 0.7 of them."""
 FEWEST_SHARED = 4
 """The fewest words that a heading shares with a reworded title."""
 
+LONG_HEAD = 400
+"""Characters of the longest heading in which a headline is looked for beside other words."""
+
 FEW_CHILDREN = 3
 """The most elements inside one that contains only the title."""
 
 DECLARED_WITHIN = 8192
 """Bytes at the start of a page in which its encoding may be declared: browsers read 1,024, but real pages need more."""
+
+DECLARED_MORE = 1.5
+"""How many times the words that a page shows it must declare for the declared article to be read: pages that show all
+of an article declare 0.9 to 1.1 times its words, those behind a paywall three times and more."""
+
+DECLARED_SHARE = 0.5
+"""Share of the sentences that such a page shows that must be in the article that it declares."""
 
 SHORT_PAGE = 200
 """Words of a page so short that nearly all of it is the article; trafilatura joins the paragraphs of such pages."""

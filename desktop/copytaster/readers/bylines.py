@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import islice
 
 import regex
 
@@ -29,7 +30,7 @@ GLUED = regex.compile(r"(?<=\p{Ll}{2})(?<!\b(?:Mac|Van|Del|Fitz))(?=\p{Lu}\p{Ll}
 
 def mark(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:
     """Mark the bylines before the lede: "By NAME", a name with a function or place, or only names next to a date."""
-    for number in range(min(lede, HEAD_ZONE)):
+    for number in range(head_end(roles, lede)):
         text = texts[number]
         signed = is_signed(text) or (number == lede - 1 and is_placed(text))
         if roles[number] is None and (is_byline(text) or signed or beside_date(texts, roles, number)):
@@ -39,9 +40,18 @@ def mark(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:
         roles[0] = Role.BYLINE
 
 
+def head_end(roles: list[Role | None], lede: int) -> int:
+    """Return the number at which the head of an article ends: at the lede, or after `HEAD_ZONE` of its paragraphs.
+
+    Furniture does not count: a page may begin with the names of all its sections.
+    """
+    own = (number for number in range(lede) if roles[number] is not Role.FURNITURE)
+    return next(islice(own, HEAD_ZONE, None), lede)
+
+
 def mark_credit(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:
     """Mark as part of the byline the line under it that names the author's outlet or function."""
-    for number in range(1, min(lede, HEAD_ZONE)):
+    for number in range(1, head_end(roles, lede)):
         words, above = texts[number].split(), texts[number - 1]
         if roles[number] is None and len(words) <= CREDIT_LINE_WORDS and is_byline(above) and wire(above) is None:
             names_only = all(NAME_WORD.fullmatch(word.strip(",")) or word in SMALL for word in words)

@@ -8,10 +8,11 @@ from dataclasses import replace
 from lxml import etree, html
 
 from copytaster.readers import extractor
-from copytaster.readers.bounds import SHORT_TEXT, STRICT_SHARE
+from copytaster.readers.bounds import MAIN_SHARE, SHORT_TEXT, STRICT_SHARE
 from copytaster.readers.draft import Piece
 from copytaster.readers.html_blocks import Names, block_pieces, word_count
 from copytaster.readers.html_marks import without_marks
+from copytaster.readers.wire_lines import one_line
 from copytaster.text.document import Role
 
 EXTRACTED = Names(
@@ -22,6 +23,7 @@ EXTRACTED = Names(
     row="row",
 )
 """The elements of the tree that trafilatura returns (a subset of TEI)."""
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 FAULTS = (etree.LxmlError, ValueError, TypeError, AttributeError, LookupError, RecursionError, AssertionError)
 """What trafilatura raises on unusual pages, which are then read block by block."""
 
@@ -63,3 +65,39 @@ def extracted(tree: html.HtmlElement, *, strict: bool) -> tuple[Piece, ...]:
         return ()
     body = getattr(found, "body", None)
     return () if body is None else block_pieces(body, EXTRACTED)
+
+
+def with_headings(found: tuple[Piece, ...], blocks: tuple[Piece, ...], tree: html.HtmlElement) -> tuple[Piece, ...]:
+    """Return an extracted article with the crossheads and lists of the page put back between its paragraphs.
+
+    On pages that trafilatura cannot divide, it returns paragraphs only. `blocks` are all those of the page, of which
+    headings that are right before a paragraph of the article belong to it, and all that is between two paragraphs if it
+    is nothing but headings and list items. Headings that are links lead to other articles.
+    """
+    if any(piece.role is not None for piece in found):
+        return found
+    away = {one_line(str(heading.text_content())) for heading in tree.iter(*HEADINGS) if is_link(heading)}
+    whole: list[Piece] = []
+    last = -1
+    for piece in found:
+        at = next((number for number in range(last + 1, len(blocks)) if blocks[number].text == piece.text), None)
+        if at is not None:
+            between = lost(blocks[last + 1 : at]) if last >= 0 else ()
+            whole.extend(between if away.isdisjoint(one.text for one in between) else ())
+            last = at
+        whole.append(piece)
+    return tuple(whole)
+
+
+def is_link(heading: html.HtmlElement) -> bool:
+    """Tell whether most of a heading is links."""
+    linked = sum(len(str(one.text_content())) for one in heading.iter("a"))
+    return linked > MAIN_SHARE * len(str(heading.text_content())) or next(heading.iterancestors("a"), None) is not None
+
+
+def lost(between: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Return what belongs to the article of the blocks between two of its paragraphs."""
+    if all(piece.role in (Role.HEADLINE, Role.LIST_ITEM) for piece in between):
+        return between
+    start = next((n for n in range(len(between), 0, -1) if between[n - 1].role is not Role.HEADLINE), 0)
+    return between[start:]

@@ -5,10 +5,11 @@ from __future__ import annotations
 import copy
 from dataclasses import dataclass
 
+import regex
 from lxml import html
 
 from copytaster.readers import extractor
-from copytaster.readers.bounds import FEW_CHILDREN, FEWEST_SHARED, NEAR_SHARE
+from copytaster.readers.bounds import FEW_CHILDREN, FEWEST_SHARED, LONG_HEAD, NEAR_SHARE
 from copytaster.readers.html_main import FAULTS
 from copytaster.readers.lists import words
 from copytaster.readers.wire_lines import one_line
@@ -22,6 +23,12 @@ DATES = {
     "max_date": "2199-12-31",
 }
 """Options of the date search: only declared dates, in a range that does not depend on the clock."""
+
+TITLES = frozenset({"og:title", "twitter:title"})
+TITLE_PART = regex.compile(r"\s+[|\u00b7\u00bb\u2013\u2014-]\s+")
+"""What stands between the headline and the names of section and site in the title of a page."""
+COMMENT = regex.compile(r"(?<![a-z])comments?(?:list)?(?![a-z])", regex.IGNORECASE)
+PARTS = ("span", "a", "div", "strong", "b", "em")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +47,7 @@ def metadata(tree: html.HtmlElement) -> Metadata:
     """Return the metadata of a page."""
     try:
         found = extractor.loaded("trafilatura.metadata").extract_metadata(
-            copy.deepcopy(tree), date_config=dict(DATES), extensive=False
+            without_comments(tree), date_config=dict(DATES), extensive=False
         )
     except FAULTS:
         title = declared_title(tree)
@@ -57,6 +64,38 @@ def metadata(tree: html.HtmlElement) -> Metadata:
 def declared_title(tree: html.HtmlElement) -> str:
     """Return the text of the page's title element."""
     return one_line(tree.findtext(".//title"))
+
+
+def without_comments(tree: html.HtmlElement) -> html.HtmlElement:
+    """Return a copy of a page without what its readers wrote: their names would be taken for the author's."""
+    page = copy.deepcopy(tree)
+    for one in list(page.iter("div", "section", "ol", "ul", "li", "article", "p", "span")):
+        named = COMMENT.search(f"{one.get('class', '')} {one.get('id', '')}")
+        if named and one.getparent() is not None and one.find(".//h1") is None:
+            one.drop_tree()
+    return page
+
+
+def part_headings(tree: html.HtmlElement) -> None:
+    """Make the headline a heading of its own where a heading also shows a kicker or the name of the site.
+
+    The headline is the element in the heading that has just the title of the page, which may name the site after it.
+    """
+    wanted = {normalize(title) for title in declared_titles(tree)} - {""}
+    for heading in list(tree.iter("h1", "h2")):
+        whole = one_line(str(heading.text_content()))
+        if len(whole) > LONG_HEAD or normalize(whole) in wanted:
+            continue
+        inner = (one for one in heading.iterdescendants(*PARTS) if normalize(str(one.text_content())) in wanted)
+        if (own := next(inner, None)) is not None:
+            own.tag, heading.tag = heading.tag, "div"
+
+
+def declared_titles(tree: html.HtmlElement) -> tuple[str, ...]:
+    """Return the titles that a page declares, and the first part of that of its title element."""
+    title = declared_title(tree)
+    names = (one.get("content") or "" for one in tree.iter("meta") if TITLES & {one.get("property"), one.get("name")})
+    return (title, TITLE_PART.split(title)[0], *names)
 
 
 def headline(tree: html.HtmlElement, title: str) -> str:

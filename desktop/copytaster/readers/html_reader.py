@@ -8,8 +8,10 @@ import regex
 from lxml import html
 
 from copytaster.errors import Notice, UnreadableDocument
-from copytaster.readers import databases, sheet
+from copytaster.readers import databases, headlines, sheet
 from copytaster.readers.bounds import (
+    DECLARED_MORE,
+    DECLARED_SHARE,
     DECLARED_WITHIN,
     DEEPEST_EXTRACTED,
     EXTRACT_ELEMENTS,
@@ -22,9 +24,10 @@ from copytaster.readers.bounds import (
 )
 from copytaster.readers.draft import Collection, Draft, Piece, Sample
 from copytaster.readers.html_blocks import part_pieces, site_pieces, word_count
+from copytaster.readers.html_boxes import without_boxes
 from copytaster.readers.html_declared import declared_pieces
-from copytaster.readers.html_main import main_pieces
-from copytaster.readers.html_metadata import Metadata, metadata
+from copytaster.readers.html_main import main_pieces, with_headings
+from copytaster.readers.html_metadata import Metadata, metadata, part_headings
 from copytaster.readers.html_tree import html_tree
 from copytaster.readers.html_written import is_written, name_elements, written_pieces
 from copytaster.readers.text_reader import characters
@@ -86,13 +89,28 @@ def told(tree: html.HtmlElement, encoding: str) -> Draft:
     """Return the main text of a page as paragraphs, with the title, author, site and date it declares."""
     if written := is_written(tree):
         name_elements(tree)
+    part_headings(tree)
     known = metadata(tree)
     blocks = site_pieces(tree)
-    text = written_pieces(tree) if written else text_of(tree, blocks)
-    if word_count(text) < FEWEST_WORDS and (declared := declared_pieces(tree)):
+    text = written_pieces(tree) if written else without_boxes(text_of(tree, blocks), tree, known.byline)
+    if is_more(declared := declared_pieces(tree), text):
         text = (Piece(known.title, Role.HEADLINE), *declared)
     pieces = with_head(text, blocks, known)
     return Draft(pieces, known.title, known.byline, known.source, known.date, encoding)
+
+
+def is_more(declared: tuple[Piece, ...], text: tuple[Piece, ...]) -> bool:
+    """Tell whether the article that a page declares is to be read instead of the `text` that it shows.
+
+    It is if the page shows hardly any text, or only the beginning of what it declares.
+    """
+    if not declared or word_count(text) < FEWEST_WORDS:
+        return bool(declared)
+    if word_count(declared) < DECLARED_MORE * word_count(text):
+        return False
+    whole = normalize(" ".join(piece.text for piece in declared))
+    shown = [piece.text for piece in text if piece.role in (None, Role.BODY) and headlines.is_sentence(piece.text)]
+    return sum(len(one) for one in shown if normalize(one) in whole) > DECLARED_SHARE * sum(map(len, shown))
 
 
 def parsed(source: str, given: str) -> html.HtmlElement:
@@ -108,7 +126,7 @@ def text_of(tree: html.HtmlElement, blocks: tuple[Piece, ...]) -> tuple[Piece, .
     small = word_count(blocks) <= SHORT_PAGE
     if small or is_typed(tree, blocks) or is_large(tree, blocks) or is_deeper(tree, DEEPEST_EXTRACTED):
         return part_pieces(tree, blocks)
-    found = main_pieces(tree)
+    found = with_headings(main_pieces(tree), blocks, tree)
     return found if word_count(found) >= FEWEST_WORDS else part_pieces(tree, blocks)
 
 
@@ -127,7 +145,8 @@ def is_large(tree: html.HtmlElement, blocks: tuple[Piece, ...]) -> bool:
 def with_head(pieces: tuple[Piece, ...], blocks: tuple[Piece, ...], known: Metadata) -> tuple[Piece, ...]:
     """Return the paragraphs with headline and standfirst added if the page shows them but they are missing."""
     have = {normalize(piece.text) for piece in pieces}
-    top = {normalize(piece.text) for piece in pieces[:PAGE_HEAD]}
+    of_article = [piece for piece in pieces if piece.role is not Role.FURNITURE]
+    top = {normalize(piece.text) for piece in of_article[:PAGE_HEAD]}
     head: list[Piece] = []
     if known.headline and normalize(known.headline) not in top:
         head.append(Piece(known.headline, Role.HEADLINE))

@@ -58,7 +58,7 @@ def settle(draft: Draft, path: str, sha256: str, form: str) -> Document:
 
 def mark_datelines(reading: Reading) -> None:
     """Mark lines before the lede that are only a dateline: a place with an agency or date."""
-    for number in range(min(reading.lede, HEAD_ZONE)):
+    for number in range(bylines.head_end(reading.roles, reading.lede)):
         text = reading.texts[number]
         if reading.open(number) and (line := datelines.read(datelines.before_text(text))) and line.place != text:
             reading.roles[number] = Role.DATELINE

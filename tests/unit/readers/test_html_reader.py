@@ -8,8 +8,11 @@ import pytest
 
 from copytaster.errors import UnreadableDocument
 from copytaster.readers.bounds import EXTRACT_ELEMENTS, EXTRACT_LIMIT
-from copytaster.readers.draft import Sample
+from copytaster.readers.draft import Piece, Sample
+from copytaster.readers.html_main import with_headings
 from copytaster.readers.html_reader import read, sniff
+from copytaster.readers.html_tree import html_tree
+from copytaster.readers.roles import settle
 from copytaster.text.document import Role
 
 SENTENCES = [
@@ -264,3 +267,62 @@ def test_a_line_break_in_an_address_or_a_sentence_does_not():
         "Town hall of Skarv.<br>Quay Street 1.<br>On day 1 the river rose by 1 metres, and the town<br>waited for news."
     )
     assert len(texts(page(f"<p>{lines}</p>"))) == 1
+
+
+def declared_page(text, shown):
+    data = json.dumps({"@type": "NewsArticle", "articleBody": text})
+    return page(shown, f'<title>Bridge shut</title><script type="application/ld+json">{data}</script>')
+
+
+def test_a_page_that_shows_the_beginning_of_its_article_is_read_from_what_it_declares():
+    shown = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES[:3])
+    assert texts(declared_page("\n\n".join(SENTENCES), shown)) == ["Bridge shut", *SENTENCES]
+
+
+def test_a_page_that_declares_another_article_is_read_as_it_is_shown():
+    other = "\n\n".join(sentence.replace("river", "price") for sentence in SENTENCES * 2)
+    assert texts(declared_page(other, BODY)) == SENTENCES
+
+
+def test_a_headline_is_told_from_the_kicker_in_its_heading():
+    head = '<title>Old bridge closed - The Bridge</title><meta property="og:title" content="Old bridge closed">'
+    source = page(f"<h1><span>Traffic</span> <span>Old bridge closed</span></h1>{BODY}", head)
+    found = read(source.encode(), "a.html")
+    assert found.title == "Old bridge closed"
+    assert role_of(source, "Old bridge closed") is Role.HEADLINE
+    assert role_of(source, "Traffic") is None
+
+
+def test_a_headline_is_told_from_the_name_of_the_site_in_its_heading():
+    source = page(
+        f"<h1><b>Old bridge closed</b><a href=/>The Bridge</a></h1>{BODY}", "<title>Old bridge closed » X</title>"
+    )
+    assert read(source.encode(), "a.html").title == "Old bridge closed"
+
+
+def test_a_reader_who_comments_is_not_the_author():
+    comment = '<div class="comment"><span class="comment_author">Kaj Holm</span> <p>What a bridge.</p></div>'
+    assert read(page(BODY + comment, "<title>Bridge</title>").encode(), "a.html").byline is None
+
+
+def test_crossheads_lost_by_the_extractor_come_back():
+    blocks = (Piece("One."), Piece("Two", Role.HEADLINE), Piece("Three."), Piece("x"), Piece("Four", Role.HEADLINE))
+    tree = html_tree("<h2>Two</h2><h2>Four</h2><h2><a href=x>Six</a></h2>")
+    more = (Piece("Five."), Piece("Six", Role.HEADLINE), Piece("Seven."))
+    found = with_headings(tuple(map(Piece, ("One.", "Three.", "Five.", "Seven."))), (*blocks, *more), tree)
+    assert [piece.text for piece in found] == ["One.", "Two", "Three.", "Four", "Five.", "Seven."]
+
+
+def test_a_list_lost_by_the_extractor_comes_back():
+    blocks = (Piece("One."), Piece("a", Role.LIST_ITEM), Piece("b", Role.LIST_ITEM), Piece("Two."))
+    found = with_headings((Piece("One."), Piece("Two.")), blocks, html_tree("<p>One.</p>"))
+    assert found == blocks
+
+
+def test_sections_of_the_site_above_the_headline_leave_its_byline_in_place():
+    links = "<br>".join(f"<a href='/{number}'>Section {number}</a>" for number in range(20))
+    body = "<br><br>".join(["<b>Old bridge closed</b>", "By Olga Berg", *SENTENCES * 2])
+    source = page(f"<table><tr><td>{links}</td><td>{body}</td></tr></table>", "<title>Old bridge closed</title>")
+    document = settle(read(source.encode(), "a.html"), "a.html", "", "html")
+    own = [one for one in document.paragraphs if one.role is not Role.FURNITURE]
+    assert [one.role for one in own[:3]] == [Role.HEADLINE, Role.BYLINE, Role.BODY]

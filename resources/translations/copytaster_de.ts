@@ -3383,6 +3383,14 @@
             <translation>Die Entscheidung gilt nicht, weil {path} entfernt wurde; eine Kopie speichert noch alles, was vorher entschieden wurde.</translation>
         </message>
         <message>
+            <source>The program ended while a note was being typed. The note is kept as far as it was written: “{words}”. Undo takes it back.</source>
+            <translation>Das Programm endete, während eine Notiz geschrieben wurde. Sie ist so weit erhalten, wie sie geschrieben war: „{words}“. „Rückgängig“ nimmt sie zurück.</translation>
+        </message>
+        <message>
+            <source>The program ended while the codebook was being edited. What was typed is kept. Undo takes it back.</source>
+            <translation>Das Programm endete, während das Codebuch bearbeitet wurde. Was geschrieben war, ist erhalten. „Rückgängig“ nimmt es zurück.</translation>
+        </message>
+        <message>
             <source>The program failed with an error: {name}.</source>
             <translation>Das Programm hat einen Fehler gemacht: {name}.</translation>
         </message>

@@ -14,6 +14,7 @@ from copytaster.session.annotations import with_annotations
 from copytaster.session.create import open_project
 from copytaster.session.export import formats, render
 from copytaster.session.ledgers import with_decisions
+from copytaster.session.state import loose_pins
 from copytaster.session.work import compare_story
 
 
@@ -33,7 +34,7 @@ def run(arguments: Namespace, output: Output) -> int:
         output.spare([*session.state.reading.sources, arguments.project])
         status = tell_unread(session.state.unread)
         story = chosen(session, arguments.story)
-        pins = len(session.loose_pins(story.key))
+        pins = len(loose_pins(session.state, story))
         status = max(status, tell_loose(arguments.project, pins, "pin", "a paragraph that was tied or cut"))
         comparison = compare_story(session, story.key, part(output.progress, OPENED, 1))
         index = Index(comparison)

@@ -15,10 +15,10 @@ from copytaster.project.anchoring import Spot
 from copytaster.project.edits import Edit
 from copytaster.project.history import History, performed, redone, undone
 from copytaster.project.parts import Part, parts
-from copytaster.project.project import Project, SpotPin
+from copytaster.project.project import Project
 from copytaster.session.reading import ReadFiles
 from copytaster.session.save import spare
-from copytaster.session.state import State, StoryView, derive, inputs_of, loose, spot_at
+from copytaster.session.state import State, StoryView, derive, inputs_of, spot_at
 from copytaster.storage.store import Store
 from copytaster.stories.story import Story
 
@@ -73,6 +73,14 @@ class Session:
             self._store.performed(after)
             self._enter(after, derive(self.state.reading, self.state.found, after.project, self.state))
         self._tell(parts(edit))
+
+    def draft(self, edit: Edit | None) -> None:
+        """Store the edit that is being typed, None once it is made or given up.
+
+        It survives the end of the program, however that ends. Raises `CopytasterError` if it cannot be written.
+        """
+        with self._lock:
+            self._store.keep_draft(edit)
 
     def undo(self) -> None:
         """Undo the last edit, if there is one. Raises `CopytasterError` if that cannot be written."""
@@ -142,10 +150,6 @@ class Session:
     def spot(self, key: str, place: Place) -> Spot:
         """Return what edits identify a paragraph of a story by: ``SetAside(*spot)``, ``Tie(spot, spot)``."""
         return spot_at(self.state, self.story(key).documents[place.version], place.paragraph)
-
-    def loose_pins(self, key: str) -> tuple[SpotPin, ...]:
-        """Return the pins of a story with a paragraph that was not found again; they are kept, but have no effect."""
-        return loose(self.state, self.story(key))
 
     def save_copy(self, path: Path, *, blind: bool = False) -> None:
         """Write a copy of the project to another file; a `blind` one, for a second coder, is without annotations.

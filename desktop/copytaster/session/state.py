@@ -180,7 +180,7 @@ def inputs_of(state: State, view: StoryView) -> Inputs:
         base=view.base,
         pins=tuple(sorted(pin for pin in pins if pin is not None)),
         aside=frozenset(name for name in CLASSES if state.project.option(name, default=True)),
-        loose=tuple(sorted(pin.kind for pin in loose(state, view))),
+        loose=tuple(sorted(pin.kind for pin in loose_pins(state, view))),
         lists=state.reading.lists,
     )
 
@@ -199,8 +199,8 @@ def place_of(state: State, view: StoryView, spot: Spot) -> Place | None:
     return None
 
 
-def loose(state: State, view: StoryView) -> tuple[SpotPin, ...]:
-    """Return the pins between documents of the story of which an end was not found again."""
+def loose_pins(state: State, view: StoryView) -> tuple[SpotPin, ...]:
+    """Return the pins between documents of the story of which an end was not found again; they have no effect."""
     members = {state.keys[number] for number in view.documents}
     return tuple(
         pin

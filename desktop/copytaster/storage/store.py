@@ -17,7 +17,7 @@ from copytaster.storage import lock, migrations, naming
 from copytaster.storage.database import blinded, connect, in_memory, read_only, transaction
 from copytaster.storage.edit_fields import encode
 from copytaster.storage.statements import statements
-from copytaster.storage.tables import read_history, read_sources
+from copytaster.storage.tables import read_draft, read_history, read_sources
 from copytaster.storage.watch import Condition, Watch
 
 NOT_OURS = (ValueError, LookupError, TypeError, RecursionError)
@@ -85,6 +85,25 @@ class Store:
                     path=self.path or Notice("memory"),
                     error=error,
                 )
+            ) from error
+
+    def draft(self) -> Edit | None:
+        """Return the edit that a person was typing when the program last ended, None if nothing was being typed."""
+        return read_draft(self.connection)
+
+    def keep_draft(self, edit: Edit | None) -> None:
+        """Replace the edit that is being typed, None if nothing is. Raises `ProjectNotWritten`."""
+        if self.watch is not None:
+            refuse(self.watch)
+        try:
+            with transaction(self.connection):
+                self.connection.execute("DELETE FROM draft")
+                if edit is not None:
+                    self.connection.execute("INSERT INTO draft VALUES (?)", (encode(edit),))
+            self._keep_watch()
+        except (sqlite3.Error, UnicodeError) as error:
+            raise ProjectNotWritten(
+                Notice("{path} could not be written ({error}).", path=self.path or Notice("memory"), error=error)
             ) from error
 
     def sources(self) -> tuple[str, ...]:

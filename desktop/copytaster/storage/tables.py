@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 from copytaster.project.anchoring import Anchor, DocumentKey, Spot
 from copytaster.project.annotation import Annotation, ChangeAnchor, Code, Side
+from copytaster.project.edits import Edit
 from copytaster.project.history import History, Turn
 from copytaster.project.project import Aside, Base, Derived, Move, Option, PickedSet, Project, RoleChange, SpotPin
 from copytaster.storage.edit_fields import decode, derivation, keys, kind, names
@@ -40,6 +41,15 @@ def read_sources(connection: sqlite3.Connection) -> tuple[str, ...]:
     if not all(paths):
         raise ValueError("a source without a path")
     return paths
+
+
+def read_draft(connection: sqlite3.Connection) -> Edit | None:
+    """Return the edit that was being typed, None if there is none or if it is not of the form that we write."""
+    row = connection.execute("SELECT edit FROM draft").fetchone()
+    try:
+        return None if row is None else decode(row[0])
+    except (ValueError, LookupError, TypeError, RecursionError):
+        return None
 
 
 def read_project(connection: sqlite3.Connection) -> Project:

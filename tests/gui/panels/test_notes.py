@@ -1,9 +1,11 @@
 """Notes on differences, from the wish to every place where they show, and back."""
 
+from contextlib import closing
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from copytaster.alignment.alignment import Place
 from copytaster.errors import Notice
@@ -14,11 +16,11 @@ from copytaster.gui.dialogs.shortcuts_dialog import ShortcutsDialog
 from copytaster.gui.models.sections import sections
 from copytaster.gui.models.spoken import tip
 from copytaster.gui.panels.change_model import ChangeModel
-from copytaster.project.annotating import Annotate
+from copytaster.project.annotating import Annotate, DescribeCode
 from copytaster.project.annotation import Annotations
 from copytaster.report.options import Options
 from copytaster.session.annotations import annotations_in
-from copytaster.storage.store import ProjectNotWritten
+from copytaster.storage.store import ProjectNotWritten, open_read_only
 
 
 def ask(window, do):
@@ -237,6 +239,55 @@ def test_ctrl_enter_keeps_the_note_from_the_memo(window, do, settled):
     assert [one.memo for one in window.parts.bridge.session.project.annotations] == ["Why?"]
 
 
+def draft_of(window):
+    with closing(open_read_only(window.parts.bridge.session.project_file)) as store:
+        return store.draft()
+
+
+def test_what_is_typed_is_a_draft_soon_and_none_once_it_is_kept(window, do, settled, qtbot):
+    go_to_wording(window, do)
+    dialog = ask(window, do)
+    QTest.keyClicks(dialog.line, "doubt, fig")
+    QTest.keyClicks(dialog.text, "Who co")
+    qtbot.waitSignal(dialog.typed).wait()
+    draft = draft_of(window)
+    assert (draft.codes, draft.memo) == (("doubt", "fig"), "Who co")
+    dialog.accept()
+    settled(window)
+    assert draft_of(window) is None
+    assert [one.memo for one in window.parts.bridge.session.project.annotations] == ["Who co"]
+
+
+def test_a_note_that_is_given_up_is_no_draft(window, do, qtbot):
+    go_to_wording(window, do)
+    dialog = ask(window, do)
+    QTest.keyClicks(dialog.text, "Who co")
+    dialog.typed.emit()
+    QTest.keyClicks(dialog.text, "unted")
+    dialog.reject()
+    assert draft_of(window) is None
+    assert not dialog.unsaved.isActive()
+
+
+def test_emptying_a_note_is_no_draft_that_would_remove_it(noted, do):
+    dialog = ask(noted[0], do)
+    for field in (dialog.line, dialog.text):
+        field.clear()
+    dialog.typed.emit()
+    assert draft_of(noted[0]) is None
+
+
+def test_a_draft_that_cannot_be_stored_disturbs_nobody(noted, do, monkeypatch):
+    def refuse(_):
+        raise ProjectNotWritten(Notice("The disk is full."))
+
+    dialog = ask(noted[0], do)
+    monkeypatch.setattr(noted[0].parts.bridge.session, "draft", refuse)
+    dialog.typed.emit()
+    assert dialog.isVisible()
+    assert dialog.refusal.isHidden()
+
+
 def test_a_note_stays_with_another_base(noted, do, settled):
     window, stop = noted
     do(window, f"base-{stop.version + 1}")
@@ -405,6 +456,45 @@ def test_the_sheet_of_keys_has_those_of_the_codes(noted, do):
         for line in range(sheet.table.topLevelItem(at).childCount())
     }
     assert (found["Code “doubt”"], found["Code “figure”"], found["Give the code used last"]) == ("1", "2", "Q")
+
+
+def typed_into(dialog, item, column, words):
+    """Type into a cell of the codebook without ending it, and let the draft be due."""
+    if dialog.list.state() != dialog.list.State.EditingState:
+        dialog.list.editItem(item, column)
+    editor = dialog.list.findChild(QLineEdit)
+    QTest.keyClicks(editor, words)
+    dialog.unsaved.timeout.emit()
+    return editor
+
+
+def test_a_meaning_that_is_typed_is_a_draft_until_it_is_in_its_cell(noted, do, settled):
+    window, _ = noted
+    dialog = codebook_of(window, do)
+    editor = typed_into(dialog, dialog.list.topLevelItem(0), dialog.MEANING, "less cert")
+    assert draft_of(window) == DescribeCode("doubt", "less cert")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    settled(window)
+    assert draft_of(window) is None
+    assert lines(dialog)[0] == ("doubt", "less cert", "1")
+    assert not dialog.unsaved.isActive()
+
+
+def test_the_name_of_a_new_code_is_a_draft_until_it_is_given_up(window, do):
+    dialog = codebook_of(window, do)
+    dialog.add.click()
+    editor = typed_into(dialog, dialog.list.currentItem(), dialog.NAMED, "heds")
+    assert draft_of(window) == DescribeCode("heds", "")
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert draft_of(window) is None
+
+
+@pytest.mark.parametrize("column", [CodebookDialog.NAMED, CodebookDialog.KEYS])
+def test_half_a_new_name_is_no_draft_because_it_would_rename_the_code(noted, do, column):
+    window, _ = noted
+    dialog = codebook_of(window, do)
+    typed_into(dialog, dialog.list.topLevelItem(0), column, "x")
+    assert draft_of(window) is None
 
 
 def test_forgetting_is_an_edit_for_each(noted, settled):

@@ -6,6 +6,7 @@ from copytaster.alignment.alignment import Place
 from copytaster.errors import UnreadableDocument
 from copytaster.project.edits import SetAside, TakeBack, Tie
 from copytaster.session.refresh import refresh
+from copytaster.session.state import loose_pins
 
 
 def rewrite(path, old, new):
@@ -102,12 +103,12 @@ def test_a_decision_whose_paragraph_is_gone_is_told_and_kept(session, folder, ke
         folder / "b-quay.txt", "Repairs to the landing stage cost 4.5 million crowns, the island council said.\n", ""
     )
     assert refresh(session).loosened == (spot,)
-    assert [pin.b for pin in session.loose_pins(key)] == [spot]
+    assert [pin.b for pin in loose_pins(session.state, session.story(key))] == [spot]
     assert session.inputs(key).pins == ()
     assert refresh(session).loosened == ()
     (folder / "b-quay.txt").write_text(before, encoding="utf-8")
     refresh(session)
-    assert session.loose_pins(key) == ()
+    assert loose_pins(session.state, session.story(key)) == ()
 
 
 def test_a_decision_on_a_document_that_is_gone_waits_for_it(session, folder):

@@ -20,6 +20,7 @@ from copytaster.project.edits import (
 )
 from copytaster.project.parts import Part
 from copytaster.session.create import open_paths
+from copytaster.session.state import loose_pins
 from copytaster.session.work import compare_story
 from copytaster.text.document import Role
 
@@ -126,7 +127,7 @@ def test_a_pin_to_a_document_outside_the_story_is_not_in_its_inputs(session, key
     other = session.spot(session.state.stories[1].key, Place(0, 1))
     session.perform(Tie(session.spot(key, Place(0, 1)), other))
     assert session.inputs(key).pins == ()
-    assert session.loose_pins(key) == ()
+    assert loose_pins(session.state, session.story(key)) == ()
 
 
 def test_everything_decided_is_there_on_reopening(session, key, folder, opened):

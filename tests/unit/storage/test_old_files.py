@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from copytaster.project.anchoring import Anchor, DocumentKey, Spot
+from copytaster.project.annotating import DescribeCode
 from copytaster.project.annotation import ABSENT, Annotation, Code, Side, change_anchor
 from copytaster.project.history import redone, undone
 from copytaster.project.project import Aside, Base, Derived, Move, Option, PickedSet, Project, RoleChange, SpotPin
@@ -47,6 +48,7 @@ LATER = {
     "schema_2": DERIVED,
     "schema_3": DERIVED | ANNOTATED,
     "schema_4": DERIVED | ANNOTATED | KEYED,
+    "schema_5": DERIVED | ANNOTATED | KEYED,
 }
 """What a schema can hold that the first could not."""
 
@@ -75,6 +77,11 @@ def test_every_schema_has_a_stored_file():
 
 def test_everything_decided_is_there(store, stored):
     assert (store.history.project, store.notices, store.sources()) == (decided_in(stored), (), ("/news",))
+
+
+def test_what_was_being_typed_is_there_since_schema_5(store, stored):
+    draft = DescribeCode("date", "another da", None) if stored.stem >= "schema_5" else None
+    assert store.draft() == draft
 
 
 def test_everything_can_be_undone(store):

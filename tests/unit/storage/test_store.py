@@ -70,6 +70,29 @@ def test_an_edit_is_there_on_reopening(opened, path):
     assert opened(path).history == history
 
 
+def test_a_draft_is_there_until_it_is_replaced(opened, path):
+    store = opened(path)
+    for draft in (Annotate(HELD, ("tense",), "Who sa"), Annotate(HELD, ("tense",), "Who says so?"), None):
+        store.keep_draft(draft)
+        with closing(open_read_only(path)) as reader:
+            assert reader.draft() == draft
+
+
+@pytest.mark.parametrize("text", ["{}", "[]", '{"edit": "paint"}', '{"edit": "annotate", "memo": 1}'])
+def test_a_draft_that_we_did_not_write_is_none(opened, path, text):
+    store = opened(path)
+    store.connection.execute("INSERT INTO draft VALUES (?)", (text,))
+    assert store.draft() is None
+
+
+def test_a_draft_is_not_written_into_a_file_that_replaced_the_project(opened, path, tmp_path):
+    store = opened(path)
+    (tmp_path / "other").write_bytes(b"another program's")
+    (tmp_path / "other").replace(path)
+    with pytest.raises(ProjectNotWritten):
+        store.keep_draft(EDIT)
+
+
 def test_an_annotation_is_there_on_reopening_and_gone_once_it_is_emptied(opened, path):
     store = opened(path)
     change = change_anchor(Side(A, PARAGRAPH, 4, "dam"), Side(B, PARAGRAPH, 4, "dyke"), "wording")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
+    QLineEdit,
     QPushButton,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -27,6 +28,7 @@ from copytaster.gui.panels.code_bar import spoken_keys
 from copytaster.gui.widgets.entering import entered
 from copytaster.gui.widgets.labels import sentence
 from copytaster.gui.widgets.room import begin_at
+from copytaster.gui.widgets.soon import Soon
 from copytaster.project.annotation import Code
 from copytaster.project.codebook import in_key_order, named
 
@@ -46,16 +48,36 @@ class Untouched(QStyledItemDelegate):
         return None  # type: ignore[return-value]  # None tells Qt that there is no editor
 
 
+class Typing(QStyledItemDelegate):
+    """A delegate that tells what is being typed into a cell: `typed` carries its index and its text."""
+
+    typed = Signal(object, str)
+
+    @override
+    def createEditor(
+        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QWidget:
+        editor, cell = super().createEditor(parent, option, index), QPersistentModelIndex(index)
+        if isinstance(editor, QLineEdit):
+            editor.textEdited.connect(lambda text: self.typed.emit(cell, text))
+        return editor
+
+
 class CodeList(QTreeWidget):
-    """A tree with editable cells; `went_on` tells that Tab left a cell for the next (1) or the previous one (-1)."""
+    """A tree with editable cells; `went_on` tells that Tab left a cell for the next (1) or the previous one (-1).
+
+    `left` tells that a cell is no longer edited, after what was typed is in it.
+    """
 
     went_on = Signal(int)
+    left = Signal()
 
     @override
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         hints = QAbstractItemDelegate.EndEditHint
         step = {hints.EditNextItem: 1, hints.EditPreviousItem: -1}.get(hint, 0)
         super().closeEditor(editor, hints.NoHint if step else hint)
+        self.left.emit()
         if step:
             self.went_on.emit(step)
 
@@ -63,13 +85,15 @@ class CodeList(QTreeWidget):
 class CodebookDialog(QDialog):
     """List the codes, with editable keys, names and meanings; signals tell what is to be changed, added or removed.
 
-    `keyed` carries the name of a code, its meaning, and the keys that were typed.
+    `keyed` carries the name of a code, its meaning, and the keys that were typed; `drafted`, a few times a second at
+    most, the name of a code and the meaning that is being typed, both empty once nothing is.
     """
 
     described = Signal(str, str)
     keyed = Signal(str, str, object)
     renamed = Signal(str, str)
     removed = Signal(str)
+    drafted = Signal(str, str)
     NAMED, MEANING, GIVEN, KEYS = range(4)
     EDITED = (KEYS, NAMED, MEANING)
     """The columns that are edited, in the order in which they are seen."""
@@ -80,6 +104,9 @@ class CodebookDialog(QDialog):
         self.setWindowTitle(self.tr("Codebook"))
         begin_at(self, *SIZE)
         self._at = ""
+        self._draft = ("", "")
+        self.unsaved = Soon(self)
+        self.unsaved.timeout.connect(lambda: self.drafted.emit(*self._draft))
         self.list = self._make_list()
         self.refusal = sentence("")
         self.refusal.setAccessibleName(self.tr("Why it was not done"))
@@ -114,6 +141,7 @@ class CodebookDialog(QDialog):
         self.add.clicked.connect(self._add)
         self.remove.clicked.connect(self._remove)
         self.list.itemChanged.connect(self._tell)
+        self.list.left.connect(self._end_draft)
         self.list.went_on.connect(lambda step: QTimer.singleShot(0, self, lambda: self._go_on(step)))  # once it is kept
         self.list.currentItemChanged.connect(self._stand)
         buttons.rejected.connect(self.reject)
@@ -152,6 +180,9 @@ class CodebookDialog(QDialog):
         made.setHeaderLabels([self.tr("Code"), self.tr("Meaning"), self.tr("Changes"), self.tr("Keys")])
         made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         made.setItemDelegateForColumn(self.GIVEN, Untouched(made))
+        typing = Typing(made)
+        typing.typed.connect(self._type)
+        made.setItemDelegate(typing)
         triggers = QAbstractItemView.EditTrigger
         made.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed)
         made.header().setStretchLastSection(False)
@@ -185,6 +216,24 @@ class CodebookDialog(QDialog):
             self.keyed.emit(name or shown, item.text(self.MEANING), tuple(keys))
         elif name or shown:
             self.described.emit(name or shown, item.text(self.MEANING))
+
+    def _type(self, cell: QPersistentModelIndex, text: str) -> None:
+        """Have a meaning or the name of a new code stored as a draft; half a new name of a code would rename it."""
+        item = self.list.topLevelItem(cell.row())
+        known = "" if item is None else str(item.data(0, NAME))
+        if item is not None and cell.column() == self.MEANING:
+            self._draft = (known or item.text(self.NAMED), text)
+        elif item is not None and cell.column() == self.NAMED and not known:
+            self._draft = (text, item.text(self.MEANING))
+        else:
+            return
+        self.unsaved.request()
+
+    def _end_draft(self) -> None:
+        self.unsaved.stop()
+        if any(self._draft):
+            self._draft = ("", "")
+            self.drafted.emit(*self._draft)
 
     def _go_on(self, step: int) -> None:
         """Edit the next cell of the line, or with -1 the previous one, if there is one."""

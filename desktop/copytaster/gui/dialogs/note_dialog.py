@@ -20,6 +20,7 @@ from typing_extensions import override
 
 from copytaster.gui.widgets.labels import dimmed, sentence
 from copytaster.gui.widgets.room import begin_at
+from copytaster.gui.widgets.soon import Soon
 from copytaster.project.annotation import Annotation
 from copytaster.project.codebook import SEPARATORS, split
 
@@ -51,10 +52,11 @@ class NoteDialog(QDialog):
     """Ask for the codes and the memo of the difference `about`; if both are empty, its annotation is removed.
 
     `keep_wanted` asks to store them. The dialog closes only after `close_kept`, so that nothing that was written is
-    lost if they cannot be stored.
+    lost if they cannot be stored. `typed` tells, a few times a second at most, that there is more to store as a draft.
     """
 
     keep_wanted = Signal()
+    typed = Signal()
 
     def __init__(
         self, about: str, annotation: Annotation | None, codes: Sequence[str], parent: QWidget | None = None
@@ -89,6 +91,10 @@ class NoteDialog(QDialog):
         )
         column.addWidget(self.refusal)
         column.addWidget(self._buttons())
+        self.unsaved = Soon(self)
+        self.unsaved.timeout.connect(self.typed)
+        self.line.textChanged.connect(self.unsaved.request)
+        self.text.textChanged.connect(self.unsaved.request)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.accept)
         (self.text if annotation and annotation.codes else self.line).setFocus()  # so its codes are not overwritten
@@ -107,6 +113,12 @@ class NoteDialog(QDialog):
     def accept(self) -> None:
         """Ask to keep the note; it stays open until that is done."""
         self.keep_wanted.emit()
+
+    @override
+    def done(self, result: int) -> None:
+        """Close; what was typed is kept or given up, and is no draft any more."""
+        self.unsaved.stop()
+        super().done(result)
 
     def close_kept(self) -> None:
         """Close, now that the note is kept."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -81,8 +82,22 @@ class Annotating(QObject):
                 dialog.close_kept()
 
         dialog.keep_wanted.connect(keep)
+        dialog.typed.connect(lambda: self.draft(reading, stop, dialog.codes, dialog.memo))
+        dialog.finished.connect(lambda: draft(self._parts.bridge.session, lambda _: None))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def draft(self, reading: Reading, stop: Stop, codes: tuple[str, ...], memo: str) -> None:
+        """Store a note that is being typed, so that it survives the end of the program; an emptied one removes none."""
+        bridge = self._parts.bridge
+        draft(
+            bridge.session,
+            lambda session: (
+                annotate(session, reading.index, stop, codes, memo, bridge.notes.of(session, reading.index))
+                if codes or memo
+                else None
+            ),
+        )
 
     def keep(self, reading: Reading, stop: Stop, codes: tuple[str, ...], memo: str) -> str:
         """Give a difference codes and a memo; if both are empty, its note is removed. Return the reason if refused."""
@@ -120,6 +135,9 @@ class Annotating(QObject):
         dialog.keyed.connect(lambda name, meaning, keys: attempt(DescribeCode(name, meaning, keys)))
         dialog.renamed.connect(lambda name, new: attempt(RenameCode(name, new)))
         dialog.removed.connect(lambda name: attempt(RemoveCode(name)))
+        dialog.drafted.connect(
+            lambda name, meaning: draft(bridge.session, lambda _: DescribeCode(name, meaning) if name else None)
+        )
         bridge.news.connect(fill)
         dialog.finished.connect(lambda: bridge.news.disconnect(fill))
         dialog.finished.connect(dialog.deleteLater)
@@ -145,6 +163,13 @@ def refusal(session: Session | None, edit: Callable[[Session], AnnotationEdit]) 
     except CopytasterError as error:
         return told(error.sentence)
     return ""
+
+
+def draft(session: Session | None, edit: Callable[[Session], AnnotationEdit | None]) -> None:
+    """Store the edit that is being typed, None once nothing is; why that fails is told when the edit is to be made."""
+    with contextlib.suppress(CopytasterError):
+        if session is not None:
+            session.draft(edit(session))
 
 
 def found_in(parts: WindowParts) -> Annotations:

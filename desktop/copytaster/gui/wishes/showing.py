@@ -18,6 +18,7 @@ from copytaster.paths import is_there
 from copytaster.project.parts import Part
 from copytaster.session.refresh import Refreshed
 from copytaster.session.session import Session
+from copytaster.session.state import loose_pins
 
 HINT_MILLISECONDS = 15_000
 TITLE_LENGTH = 80
@@ -137,7 +138,7 @@ class Showing(QObject):
     def _tell_loose(self, reading: Reading) -> None:
         """Show the loose ties and cuts: in the panel of doubtful links, and once in the status line."""
         session, review = self._parts.bridge.session, self._parts.review
-        loose = session.loose_pins(reading.key) if session else ()
+        loose = loose_pins(session.state, session.story(reading.key)) if session else ()
         fresh = set(loose) - set(review.loose.loose)
         review.loose.show_pins(loose, file_names(session))
         if fresh:

@@ -5,3 +5,4 @@ DELETE FROM annotation;
 DELETE FROM derivation;
 DELETE FROM history;
 UPDATE history_position SET done = 0;
+DELETE FROM draft;

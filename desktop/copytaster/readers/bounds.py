@@ -255,6 +255,10 @@ WIRE_HEADER = 4096
 FEWEST_HEADERS = 3
 """The fewest known fields in the header of an e-mail file: real ones have five and more."""
 
+FORM_SHARE = 0.3
+"""Share of the words of a mail's longest form that its plain text must have to be read: plain texts made from a page
+have 0.8 and more, one that only says where the page can be seen hardly any."""
+
 LONGEST_SIGNATURE = 15
 """Paragraphs of the longest signature of a mail, including the dashes before it."""
 

@@ -18,10 +18,11 @@ import regex
 
 from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers import html_reader, paragraphs
-from copytaster.readers.bounds import FEWEST_HEADERS, LONGEST_SIGNATURE, PAGE_HEAD
+from copytaster.readers.bounds import FEWEST_HEADERS, FORM_SHARE, LONGEST_SIGNATURE, PAGE_HEAD
 from copytaster.readers.dates import valid
 from copytaster.readers.draft import Collection, Draft, Entry, Piece, Sample
 from copytaster.readers.encoding import decode
+from copytaster.readers.html_blocks import word_count
 from copytaster.readers.html_fragment import marked_pieces
 from copytaster.readers.wire_lines import one_line
 from copytaster.text.document import Role
@@ -132,7 +133,9 @@ def parts_read(part: Message) -> tuple[Piece, ...]:
         return pieces(part, kind)
     if kind == FORMS:
         plain_first = sorted(inside(part), key=lambda form: form.get_content_type() != PLAIN)
-        return next(filter(has_words, map(parts_read, plain_first)), ())
+        forms = [form for form in map(parts_read, plain_first) if has_words(form)]
+        most = max(map(word_count, forms), default=0)
+        return next((form for form in forms if word_count(form) >= FORM_SHARE * most), ())
     found: list[Piece] = []
     seen: set[str] = set()
     for words in map(parts_read, inside(part)):
@@ -160,7 +163,32 @@ def pieces(part: Message, kind: str) -> tuple[Piece, ...]:
     decoded = decode(content, part.get_content_charset()) if isinstance(content, bytes) else None
     if decoded is None:
         return ()
-    return marked_pieces(decoded.text) if kind == "text/html" else signed(paragraphs.pieces(decoded.text))
+    if kind == "text/html":
+        return marked_pieces(decoded.text)
+    text = decoded.text
+    if str(part.get_param("format", "")).casefold() == "flowed":
+        text = unflowed(text, glued=str(part.get_param("delsp", "")).casefold() == "yes")
+    return signed(paragraphs.pieces(text))
+
+
+def unflowed(text: str, *, glued: bool) -> str:
+    """Return a text whose lines that end in a space are joined with the next one of the same quotation (RFC 3676).
+
+    The space is left out if lines are to be `glued`, for scripts without spaces.
+    """
+    found: list[list[str]] = []
+    flows, depth = False, ""
+    for raw in text.split("\n"):
+        line = raw.removesuffix("\r")
+        signs = line[: len(line) - len(line.lstrip(">"))]
+        words = line[len(signs) :].removeprefix(" ")
+        flows = flows and signs == depth
+        shown = words if flows else line
+        if not flows:
+            found.append([])
+        flows, depth = words.endswith(" ") and words.rstrip() != DASHES, signs
+        found[-1].append(shown[:-1] if flows and glued else shown)
+    return "\n".join(map("".join, found))
 
 
 def signed(text: tuple[Piece, ...]) -> tuple[Piece, ...]:

@@ -1,6 +1,7 @@
 import pytest
 
 from copytaster.readers.draft import Sample
+from copytaster.readers.furniture import is_furniture
 from copytaster.readers.mail_reader import read, sniff
 from copytaster.text.document import Role
 
@@ -200,3 +201,47 @@ def test_lists_of_mails_that_word_wrote_lose_their_signs():
     item = "<p class=MsoListParagraph>&middot;<span>&nbsp;&nbsp; </span>Buses run</p>"
     page = f'<meta name=Generator content="Microsoft Word 15">{item}'
     assert texts(mail(f"Content-Type: text/html\n\n{page}"))[-1] == "Buses run"
+
+
+def test_a_page_is_read_where_the_plain_form_only_says_where_it_is():
+    page = f"Content-Type: text/html; charset=utf-8\n\n<p>{'The dam held through the night. ' * 9}</p>\n"
+    assert texts(mail(mixed(f"{PLAIN}View this mail in your browser.", page)))[1].startswith("The dam held")
+
+
+def flowed(text, more=""):
+    return texts(mail(f"Content-Type: text/plain; format=flowed{more}\n\n{text}"))[1:]
+
+
+def test_flowed_lines_are_one_paragraph_and_others_are_not():
+    long = (
+        "The dam above the town held through the night, said the \nmayor, who had stood there with forty men of the \n"
+    )
+    assert flowed(f"{long}brigade.\nThe water fell.\n{long}guard.\n") == [
+        long.replace("\n", "") + "brigade.",
+        "The water fell.",
+        long.replace("\n", "") + "guard.",
+    ]
+
+
+def test_quotations_and_signatures_do_not_flow_into_each_other():
+    assert flowed("> The dam \n> held. \nGood news.\n-- \nInes") == ["The dam held.", "Good news.", "--", "Ines"]
+
+
+def test_spaces_of_flowed_lines_are_left_out_where_the_mail_says_so():
+    assert flowed("Donau \ndampf\n", "; delsp=yes") == ["Donaudampf"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "On Mon, May 6, 2024 at 9:00 AM Port Wire <wire@port.example> wrote:",
+        "Am 06.05.2024 um 09:00 schrieb Port Wire:",
+        "Le lun. 6 mai 2024 à 09:00, Port Wire <wire@port.example> a écrit :",
+    ],
+)
+def test_the_line_before_a_quoted_mail_is_furniture(line):
+    assert is_furniture(line)
+
+
+def test_a_sentence_that_introduces_what_somebody_wrote_is_no_such_line():
+    assert not is_furniture("On May 6, 2024, the engineer wrote:")

@@ -8,8 +8,7 @@ from lxml import etree
 
 from copytaster.readers.docx_styles import Styles, numbered, outlined
 from copytaster.readers.draft import Piece
-from copytaster.readers.office_paragraphs import OfficeParagraph, divided
-from copytaster.readers.tables import row_pieces
+from copytaster.readers.office_paragraphs import OfficeParagraph, divided, row_paragraphs
 from copytaster.readers.xml_tree import attribute, child, local
 from copytaster.text.document import Role
 
@@ -101,6 +100,8 @@ class Walk:
     def paragraph(self, element: etree._Element) -> OfficeParagraph:
         """Return one paragraph with the role from its style."""
         text = "".join(self.words(element))
+        while self.fields and not self.fields[-1]:  # a field whose code does not end here is damaged
+            self.fields.pop()
         properties = child(element, "pPr")
         return OfficeParagraph(text, self.role(element, properties), is_open(properties))
 
@@ -118,9 +119,7 @@ class Walk:
     def table(self, element: etree._Element) -> Iterator[OfficeParagraph]:
         """Yield the paragraphs of a table: one for each row of short cells, else one or more for each cell."""
         for row in rows(element):
-            cells = [[one.text.strip() for one in self.paragraphs(cell) if one.text.strip()] for cell in cells_of(row)]
-            for text in row_pieces(cells):
-                yield OfficeParagraph(text, None)
+            yield from row_paragraphs([list(self.paragraphs(cell)) for cell in cells_of(row)])
 
     def words(self, element: etree._Element) -> Iterator[str]:
         """Yield the visible text of a paragraph or of an element in it."""

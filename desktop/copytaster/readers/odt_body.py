@@ -9,8 +9,7 @@ from lxml import etree
 
 from copytaster.readers.draft import Piece
 from copytaster.readers.odt_styles import Styles
-from copytaster.readers.office_paragraphs import OfficeParagraph, divided
-from copytaster.readers.tables import row_pieces
+from copytaster.readers.office_paragraphs import OfficeParagraph, divided, row_paragraphs
 from copytaster.readers.xml_tree import attribute, child, local
 from copytaster.text.document import Role
 
@@ -36,6 +35,22 @@ GONE = frozenset(
 INDEXES = frozenset(
     {"table-of-content", "illustration-index", "table-index", "alphabetical-index", "user-index", "object-index"}
 )
+SHAPES = frozenset(
+    {
+        "frame",
+        "custom-shape",
+        "text-box",
+        "rect",
+        "ellipse",
+        "circle",
+        "polygon",
+        "path",
+        "line",
+        "connector",
+        "caption",
+    }
+)
+"""Drawings that may have text of their own, which is read after the paragraph that they are anchored in."""
 SPACES = regex.compile(r"[ \t\r\n]+")
 RUNS = regex.compile(r" {2,}")
 """Several spaces in a row, which are only layout, also those given by `text:s` elements."""
@@ -69,7 +84,7 @@ class Walk:
                 yield from self.paragraphs(element, Role.LIST_ITEM)
             elif name in INDEXES:
                 yield from (OfficeParagraph(one.text, Role.FURNITURE) for one in self.paragraphs(element, None))
-            elif name in ("frame", "custom-shape", "text-box"):
+            elif name in SHAPES:
                 yield from self.paragraphs(element, None)
             elif name and name not in GONE and not is_hidden(element):
                 yield from self.paragraphs(element, role)
@@ -78,8 +93,8 @@ class Walk:
         """Yield one paragraph, and those of the text boxes anchored in it."""
         style = attribute(element, "style-name") or ""
         text = "" if style in self.styles.hidden else RUNS.sub(" ", "".join(self.words(element)))
-        heading = Role.HEADLINE if local(element) == "h" else None
-        yield OfficeParagraph(text, role or heading or self.styles.roles.get(style))
+        own = Role.HEADLINE if local(element) == "h" else self.styles.roles.get(style)
+        yield OfficeParagraph(text, own if own is Role.HEADLINE else role or own)  # headings may be numbered
         boxes, self.boxes = self.boxes, []
         for box in boxes:
             yield from self.paragraphs(box, None)
@@ -102,7 +117,7 @@ class Walk:
         elif name == "note":
             body = child(one, "note-body")
             self.notes.extend([body] if body is not None else [])
-        elif name in ("frame", "custom-shape", "text-box"):
+        elif name in SHAPES:
             self.boxes.append(one)
         elif name and name not in GONE and not is_hidden(one) and not self.is_unseen(one):
             yield from self.words(one)
@@ -116,12 +131,9 @@ class Walk:
         for row in element.iter():
             if local(row) != "table-row" or holder_of(row) is not element:
                 continue
-            cells = [
-                [one.text.strip() for one in self.paragraphs(cell, None) if one.text.strip()]
-                for cell in row
-                if local(cell) == "table-cell"
-            ]
-            yield from (OfficeParagraph(text, None) for text in row_pieces(cells))
+            yield from row_paragraphs(
+                [list(self.paragraphs(cell, None)) for cell in row if local(cell) == "table-cell"]
+            )
 
 
 def holder_of(row: etree._Element) -> etree._Element | None:

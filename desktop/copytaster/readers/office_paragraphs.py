@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from copytaster.readers.bounds import LONGEST_HEADING
 from copytaster.readers.draft import Piece
 from copytaster.readers.paragraphs import ENDED
+from copytaster.readers.tables import row_pieces
 from copytaster.text.document import Role
 
 
@@ -34,3 +35,14 @@ def divided(paragraph: OfficeParagraph) -> Iterator[Piece]:
         text = f"{text} {bare}" if text and bare else text or bare
     if text:
         yield Piece(text, role)
+
+
+def row_paragraphs(cells: list[list[OfficeParagraph]]) -> list[OfficeParagraph]:
+    """Return the paragraphs of a table row: one for all cells if they are short, else those of each, with their roles.
+
+    `cells` are the paragraphs of each cell.
+    """
+    filled = [[one for one in cell if one.text.strip()] for cell in cells]
+    texts = list(row_pieces([[one.text.strip() for one in cell] for cell in filled]))
+    alone = [one for cell in filled for one in cell]  # a table used for layout
+    return alone if len(alone) == len(texts) else [OfficeParagraph(text, None) for text in texts]

@@ -20,7 +20,7 @@ class State:
     """The state that a group inherits and that ends with it.
 
     `place` is the destination of its text, empty for the document itself; `fallback` is the number of characters that
-    follow a Unicode character for programs without Unicode.
+    follow a Unicode character for programs without Unicode; `depth` the number of notes and text boxes around.
     """
 
     place: str = ""
@@ -28,11 +28,12 @@ class State:
     hidden: bool = False
     font: int | None = None
     fallback: int = 1
+    depth: int = 0
 
 
 @dataclass(slots=True)
 class Layout:
-    """The current paragraph and the cells before it in its table row."""
+    """The current paragraph of the text, a note or a text box, and the cells before it in its table row."""
 
     text: list[str] = field(default_factory=list)
     style: int = 0
@@ -41,6 +42,7 @@ class Layout:
     in_table: bool = False
     cell: list[str] = field(default_factory=list)
     cells: list[list[str]] = field(default_factory=list)
+    in_note: bool = False
 
 
 class Walk:
@@ -93,7 +95,7 @@ class Walk:
             self.groups.append(self.now)
             return
         ended, self.now = self.now, self.groups.pop() if self.groups else State()
-        if ended.place == "footnote" and self.now.place != "footnote":
+        if ended.depth > self.now.depth:
             self.close()
             self.end_row()
             self.layouts.pop()
@@ -118,7 +120,7 @@ class Walk:
         """Add text to the destination of the current group."""
         if self.now.skipped or self.now.hidden:
             return
-        if self.now.place in ("", "footnote"):
+        if self.now.place in ("", "inset"):
             self.layouts[-1].text.append(text)
         else:
             self.facts[self.now.place] = self.facts.get(self.now.place, "") + text
@@ -163,9 +165,9 @@ class Walk:
             self.now = replace(self.now, skipped=True)
         elif word == "ud":
             self.now = replace(self.now, skipped=False)
-        elif word == "footnote" and not self.now.skipped:
-            self.now = replace(self.now, place="footnote")
-            self.layouts.append(Layout())
+        elif word in ("footnote", "shptxt") and not self.now.skipped:
+            self.now = replace(self.now, place="inset", depth=self.now.depth + 1)
+            self.layouts.append(Layout(in_note=word == "footnote" or self.layouts[-1].in_note))
         elif word in rtf_words.SKIPPED or (starred and word not in rtf_words.STARRED and not self.in_sheet(word)):
             self.now = replace(self.now, skipped=True)
         elif word in ("fonttbl", "stylesheet", "info"):
@@ -264,8 +266,8 @@ class Walk:
         self.target().append(OfficeParagraph(text, role))
 
     def target(self) -> list[OfficeParagraph]:
-        """Return the list to which finished paragraphs are added: the document's or the notes'."""
-        return self.found if len(self.layouts) == 1 else self.notes
+        """Return the list to which finished paragraphs are added: the notes', or the document's also for text boxes."""
+        return self.notes if self.layouts[-1].in_note else self.found
 
     def end_cell(self) -> None:
         """End the current table cell."""

@@ -211,3 +211,17 @@ def test_a_part_that_unpacks_beyond_bounds_is_refused():
 def test_a_word_document_is_told_by_its_parts_not_its_name():
     assert sniff(Sample(docx(paragraph(run("x"))), "PK", ".txt"))
     assert not sniff(Sample(b"plain words", "plain words", ".docx"))
+
+
+def test_a_field_that_never_ends_hides_no_more_than_its_paragraph():
+    begun = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>'
+    assert texts(paragraph(run("One."), begun), paragraph(run("Two."))) == ["One.", "Two."]
+
+
+def test_a_table_used_for_layout_keeps_headings_and_lists():
+    held = table(row(cell(styled("Heading1", "Old bridge closed"), paragraph(run("It is shut.")))))
+    pieces = read(docx(held), "a.docx").pieces
+    assert [(piece.text, piece.role) for piece in pieces] == [
+        ("Old bridge closed", Role.HEADLINE),
+        ("It is shut.", None),
+    ]

@@ -116,3 +116,25 @@ def test_told_by_the_kind_at_the_start():
     assert sniff(Sample(odt(p("Words")), "", ".zip"))
     assert sniff(Sample(odt(p("Words"), mimetype=""), "", ".odt"))
     assert not sniff(Sample(odt(p("Words"), mimetype="application/vnd.oasis.opendocument.spreadsheet"), "", ".ods"))
+
+
+def test_a_numbered_heading_is_a_heading():
+    heading = '<text:h text:outline-level="1">Water falls</text:h>'
+    assert told(within("list", within("list-item", heading))) == [("Water falls", Role.HEADLINE)]
+
+
+def test_the_words_of_a_drawing_are_not_those_of_its_paragraph():
+    drawing = (
+        '<draw:rect xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"><text:p>Box.</text:p></draw:rect>'
+    )
+    assert texts(p(f"The dam {drawing}held.")) == ["The dam held.", "Box."]
+
+
+def test_a_table_used_for_layout_keeps_its_headings():
+    xmlns = 'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"'
+    heading = "<text:h>Old bridge closed</text:h>" + p("It is shut.")
+    held = f"<table:table-row><table:table-cell>{heading}</table:table-cell></table:table-row>"
+    assert told(f"<table:table {xmlns}>{held}</table:table>") == [
+        ("Old bridge closed", Role.HEADLINE),
+        ("It is shut.", None),
+    ]

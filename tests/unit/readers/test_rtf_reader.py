@@ -121,3 +121,20 @@ def test_told_by_the_first_word():
 
 def test_a_heading_that_a_list_numbers_is_a_heading():
     assert told(r"\pard\ls1\s1 What comes next\par") == [("What comes next", Role.HEADLINE)]
+
+
+def test_a_text_box_comes_before_the_paragraph_that_it_is_in():
+    box = r"{\shp{\*\shpinst{\sp{\sn a}{\sv 1}}{\shptxt \pard Box one.\par Box two.}}}"
+    assert texts(rf"The dam {box}held.\par Rain fell.\par") == ["Box one.", "Box two.", "The dam held.", "Rain fell."]
+
+
+def test_a_text_box_in_a_note_stays_with_the_note():
+    note = r"{\footnote A note {\shp{\*\shpinst{\shptxt Box.\par}}}here.}"
+    assert texts(rf"The dam{note} held.\par Rain.\par") == ["The dam held.", "Rain.", "Box.", "A note here."]
+
+
+@pytest.mark.parametrize(("charset", "code", "word"), [(78, "cp932", "橋"), (89, "mac_cyrillic", "Мост")])
+def test_the_fonts_of_a_mac_have_their_own_encodings(charset, code, word):
+    fonts = rf"{{\rtf1\mac{{\fonttbl{{\f0\fcharset77 Times;}}{{\f1\fcharset{charset} Osaka;}}}}"
+    written = "".join(f"\\'{byte:02x}" for byte in word.encode(code))
+    assert texts(rf"\f1 {written}\par", head=fonts) == [word]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from copytaster import REPORT_MARK
 from copytaster.export.json_values import Value
-from copytaster.export.pdf_text import settable
+from copytaster.export.pdf_text import isolated, on_one_line, settable
 from copytaster.export.styles import colours
 from copytaster.export.svg import standalone
 from copytaster.palette import Scheme, palette, stripe
@@ -39,6 +39,7 @@ def layout_data(report: Report) -> dict[str, Value]:
     widest = max(map(len, groups))
     labels = report.labels
     dated = labels.prepared_on(report.dated)
+    title = labels.comparison_of.format(title=report.title)
     return {
         "lang": labels.language,
         "dir": labels.direction,
@@ -47,8 +48,9 @@ def layout_data(report: Report) -> dict[str, Value]:
         "size": SIZES[widest],
         "colours": {**colours(palette(Scheme.LIGHT))},
         "mark": REPORT_MARK,
-        "heading": settable(labels.comparison_of.format(title=report.title)),
-        "footing": settable(short(labels.comparison_of.format(title=report.title), FOOTING)),
+        "title": on_one_line(title),
+        "heading": settable(title),
+        "footing": settable(short(title, FOOTING)),
         "subtitle": ". ".join(filter(None, (report.subtitle, dated))),
         "dated": date_value(report.dated),
         "notices": [],
@@ -205,7 +207,7 @@ def row_values(report: Report, group: Sequence[int], *, bookmarks: bool) -> Iter
                     cell_value(report, cell, report.columns[place]) for cell, place in zip(cells, group, strict=True)
                 ],
                 "breakable": max(map(length, cells)) > room(len(group)),
-                "bookmark": None if bookmark is None else settable(bookmark),
+                "bookmark": None if bookmark is None else on_one_line(bookmark),
             }
 
 
@@ -312,8 +314,8 @@ def changes(report: Report) -> Value:
             "kind": change.kind,
             "note": change.note,
             "facets": labels.listed(change.facets),
-            "before": settable(change.before),
-            "after": settable(change.after),
+            "before": isolated(settable(change.before)),
+            "after": isolated(settable(change.after)),
             "remark": [settable(part) for part in labels.annotated(change.codes, change.memo).splitlines()],
         }
         for change in report.changes

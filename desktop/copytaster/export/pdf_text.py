@@ -1,4 +1,4 @@
-"""How a text is prepared for typesetting: long words can be broken, and characters without a glyph are found."""
+"""How a text is prepared for typesetting: places to break long words, its own direction, characters without a glyph."""
 
 from __future__ import annotations
 
@@ -24,14 +24,27 @@ COVERED = (
     (0xFE00, 0xFE0F),
 )
 """Blocks in which the bundled font has every assigned letter, so that nothing needs to be looked up."""
+TURNING = frozenset({"R", "AL", "AN", "RLE", "RLO", "RLI", "LRE", "LRO", "LRI", "FSI"})
+"""Bidirectional classes (UAX #9) of characters that change the order of the words around them."""
+ISOLATE, END = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 UNSHAPED = frozenset({"Cc", "Cf", "Cs", "Cn", "Co", "Zs", "Zl", "Zp"})
 """Categories of characters without a glyph of their own."""
 
 
 def settable(text: str) -> str:
     """Return `text` on one line, with places to break long words and with control characters replaced."""
-    text = CONTROLS.sub(lambda found: " " if found.group().isspace() else "\ufffd", text)
-    return UNBROKEN.sub(lambda found: BREAKABLE.sub(BREAK, found.group()), text)
+    return UNBROKEN.sub(lambda found: BREAKABLE.sub(BREAK, found.group()), on_one_line(text))
+
+
+def on_one_line(text: str) -> str:
+    """Return `text` with its line ends as spaces and other control characters replaced."""
+    return CONTROLS.sub(lambda found: " " if found.group().isspace() else "\ufffd", text)
+
+
+def isolated(text: str) -> str:
+    """Return `text` so that it has its own direction and leaves the order of what stands beside it as it is."""
+    turns = any(unicodedata.bidirectional(letter) in TURNING for letter in text)
+    return f"{ISOLATE}{text}{END}" if turns else text
 
 
 def characters(text: str) -> dict[str, str]:

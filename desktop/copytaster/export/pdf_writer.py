@@ -52,7 +52,10 @@ def render(report: Report, progress: Progress = silent, memory: int = MEMORY) ->
         "notice": report.labels.missing_script,
         "timestamp": timestamp(report.dated),
     }
-    return run(json.dumps(request).encode(), progress)
+    try:
+        return run(json.dumps(request).encode(), progress)
+    except OSError as error:  # the disk of the temporary files is full, or the process cannot be started
+        raise UnusableInput(not_typeset((error.strerror or str(error)).lower())) from error
 
 
 def timestamp(dated: str | None) -> int:
@@ -105,5 +108,10 @@ def reason(code: int, message: bytes) -> Notice:
     """
     words = message.decode(errors="replace").strip().splitlines() or [""]
     if code == FAULT and "MemoryError" not in words[-1]:
-        return Notice("The PDF could not be typeset: {reason}.", reason=words[-1])
+        return not_typeset(words[-1])
     return Notice("The report is too long for one PDF; show only the differences or fewer versions, or choose HTML.")
+
+
+def not_typeset(why: str) -> Notice:
+    """Return the sentence for a report that could not be typeset."""
+    return Notice("The PDF could not be typeset: {reason}.", reason=why)

@@ -1,4 +1,8 @@
+import errno
 import json
+import os
+import tempfile
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pypdfium2 as pdfium
@@ -15,6 +19,7 @@ from copytaster.export.pdf_writer import reason, render
 from copytaster.progress import Cancelled, silent
 from copytaster.report.build import build
 from copytaster.report.options import Options, Section
+from copytaster.report.report import ListedChange, RunMark
 from copytaster.resources import resource
 from copytaster.text.version import versions
 from fakes.comparisons import bridge, document
@@ -30,6 +35,13 @@ HOSTILE = (
 
 def pages(made):
     return [page.get_textpage().get_text_bounded() for page in pdfium.PdfDocument(made)]
+
+
+def letter_places(page):
+    """Return how far from the left each letter of a page stands, where it stands last."""
+    text = page.get_textpage()
+    count = text.count_chars()
+    return {text.get_text_range(number, 1): text.get_charbox(number)[0] for number in range(count)}
 
 
 def alone(*texts, path="a.txt", language="en"):
@@ -62,6 +74,32 @@ def test_it_is_tagged_and_titled(made):
     shown = pdfium.PdfDocument(made)
     assert raw.FPDFCatalog_IsTagged(shown)
     assert shown.get_metadata_value("Title") == "Comparison: Harbour bridge closes for repairs"
+
+
+def test_a_long_word_stays_one_word_in_the_title_and_the_outline():
+    shown = pdfium.PdfDocument(render(build(alone(*["y" * 60] * 40), Options(title="x" * 60))))
+    assert shown.get_metadata_value("Title") == f"Comparison: {'x' * 60}"
+    assert any("y" * 40 in item.get_title() for item in shown.get_toc())
+
+
+def test_words_from_right_to_left_stand_before_the_arrow_and_those_in_their_place_after_it():
+    changed = ListedChange(1, 0, "B\u00a02", 1, "B", "reworded", RunMark.WORDING, "\u202exyz", "XYZ", "")
+    report = replace(build(bridge(), Options(sections=frozenset({Section.CHANGES}))), changes=(changed,))
+    places = letter_places(pdfium.PdfDocument(render(report))[0])
+    assert places["x"] < places["→"] < places["X"]
+
+
+def test_a_list_of_changes_alone_begins_below_the_title():
+    assert "List of changes" in pages(render(build(bridge(), Options(sections=frozenset({Section.CHANGES})))))[0]
+
+
+def test_a_full_disk_for_temporary_files_is_one_sentence(monkeypatch):
+    def full(**_):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(tempfile, "TemporaryFile", full)
+    with pytest.raises(UnusableInput, match="could not be typeset: no space left on device"):
+        render(build(bridge()))
 
 
 def test_every_font_is_embedded(made):

@@ -102,7 +102,7 @@ def case(name: str, home: str, groups: Iterable[str], pair: Pair) -> Case:
     words = split(inputs.parts)
     own = features(words, inputs.alike)
     taken = given.together(inputs.size)
-    pairs = candidates(own, inputs.version, taken)
+    pairs = candidates(own, inputs.version, given.full)
     known = setting(pairs, taken, words, own, inputs.version)
     changed_only = SETS[name][0] if name in SETS else False
 

@@ -8,15 +8,15 @@ from copytaster.alignment import weights
 from copytaster.alignment.features import Features
 from copytaster.alignment.groups import ranks
 from copytaster.alignment.inputs import Floats, Ints, Mask
-from copytaster.alignment.pairs import NONE, Pairs
+from copytaster.alignment.pairs import NONE, Pairs, free
 from copytaster.alignment.sorting import order_of, spread, starts
 
 LINES = 64
 """Paragraphs per table of common words: as many as fit in the CPU's cache (256 take a tenth more time)."""
 
 
-def candidates(features: Features, version: Ints, taken: Pairs) -> Pairs:
-    """Return the candidate pairs with their cosine; the paragraphs of pairs in `taken` get no others.
+def candidates(features: Features, version: Ints, full: Mask) -> Pairs:
+    """Return the candidate pairs with their cosine; what is `full` gets none (see `pairs.free`).
 
     First the cosine is summed over the rarer features only, as many as a budget of meeting pairs allows; the best
     candidates of each paragraph are kept, and the commoner features are added for these.
@@ -38,7 +38,7 @@ def candidates(features: Features, version: Ints, taken: Pairs) -> Pairs:
     pairs = join((number, weight), count, begin, len(version))
     if len(copies):
         pairs = for_all_copies(pairs, features.alike, version)
-    pairs = foremost(free(pairs, taken, version), version)
+    pairs = foremost(free(pairs, full, version), version)
     score = pairs.score + common(pairs, features, ~affordable & (cost > 0))
     return Pairs(pairs.x, pairs.y, np.minimum(score, 1.0)).where(score >= weights.FLOOR)
 
@@ -114,16 +114,6 @@ def for_all_copies(pairs: Pairs, alike: Ints, version: Ints) -> Pairs:
     x, y, score = np.minimum(a, b)[apart], np.maximum(a, b)[apart], pairs.score[index][apart]
     order = order_of(x * len(alike) + y)
     return Pairs(x[order], y[order], score[order])
-
-
-def free(pairs: Pairs, taken: Pairs, version: Ints) -> Pairs:
-    """Return the pairs neither side of which is already `taken` by a paragraph in the version of the other."""
-    versions = int(version.max()) + 1
-    full = np.zeros(len(version) * versions, bool)
-    full[taken.x * versions + version[taken.y]] = True
-    full[taken.y * versions + version[taken.x]] = True
-    blocked = full[pairs.x * versions + version[pairs.y]] | full[pairs.y * versions + version[pairs.x]]
-    return pairs.where(~blocked)
 
 
 def foremost(pairs: Pairs, version: Ints) -> Pairs:

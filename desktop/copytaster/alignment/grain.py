@@ -1,4 +1,4 @@
-"""How coarsely versions are divided into paragraphs, and how those of a coarse one are cut to be weighed."""
+"""How coarsely versions are divided into paragraphs, and how those of a coarse one are divided to be weighed."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ from copytaster.text.version import Version
 
 
 @dataclass(frozen=True, slots=True)
-class Cut:
-    """The versions of a story with the paragraphs of coarse ones cut: each part is a paragraph of its own.
+class Division:
+    """The versions of a story with the paragraphs of coarse ones divided: each part is a paragraph of its own.
 
     `source[version]` gives by part the number of its paragraph, `grain` by version the letters of a typical paragraph.
     """
@@ -56,31 +56,17 @@ class Cut:
         best = order[starts((x * whole.size + y)[order])]
         return Pairs(x[best], y[best], pairs.score[best])
 
-    def untied(self, pairs: Pairs, ties: Pairs, inputs: Inputs) -> Pairs:
-        """Return the pairs without those of a paragraph that is tied to another one in the same version.
-
-        Only the finer of the two is meant: a longer paragraph that it is tied to keeps the others it holds.
-        """
-        tied, own = (self.finer(side, inputs) for side in (ties, pairs))
-        return pairs.where(~np.isin(own, tied))
-
-    def finer(self, pairs: Pairs, inputs: Inputs) -> Ints:
-        """Return a number for the finer paragraph of each pair together with the version of the other."""
-        x, y = inputs.version[pairs.x], inputs.version[pairs.y]
-        first = self.grain[x] < self.grain[y]
-        return np.where(first, pairs.x, pairs.y) * len(self.grain) + np.where(first, y, x)
-
     def chosen(self, weighed: Pairs, joined: Pairs, inputs: Inputs) -> Pairs:
         """Return the pairs of `joined` between versions of unlike grain, and those of `weighed` between others."""
         of_parts, of_wholes = (self.unlike[inputs.version[own.x], inputs.version[own.y]] for own in (joined, weighed))
         return together(weighed.where(~of_wholes), joined.where(of_parts), inputs.size)
 
 
-def cut(inputs: Inputs) -> Cut | None:
-    """Return the versions with the coarse ones cut; None if all are of about the same grain.
+def division(inputs: Inputs) -> Division | None:
+    """Return the versions with the coarse ones divided; None if all are of about the same grain.
 
     A version is coarse if its typical paragraph is several times as long as that of the finest. Its longer paragraphs
-    are cut at sentences, into parts that are shorter than the typical paragraph of the finest.
+    are divided at sentences, into parts that are shorter than the typical paragraph of the finest.
     """
     grain = grains(inputs)
     if not unlike(grain).any():
@@ -88,7 +74,7 @@ def cut(inputs: Inputs) -> Cut | None:
     finest = float(grain[grain > 0].min())
     longest = np.where(grain >= weights.UNLIKE_GRAIN * finest, finest, np.inf)
     found = [list(divided(version, own)) for version, own in zip(inputs.versions, longest.tolist(), strict=True)]
-    return Cut(
+    return Division(
         tuple(
             replace(version, document=replace(version.document, paragraphs=tuple(part for _, part in own)))
             for version, own in zip(inputs.versions, found, strict=True)
@@ -96,6 +82,23 @@ def cut(inputs: Inputs) -> Cut | None:
         tuple(np.array([number for number, _ in own], np.int64) for own in found),
         grain,
     )
+
+
+def bound(inputs: Inputs, ties: Pairs) -> Mask:
+    """Tell by paragraph number and version which paragraphs have no partner there but the one they are tied to.
+
+    Of two versions of unlike grain, these are the paragraphs of the finer: a longer one keeps the others it holds.
+    """
+    found = np.zeros((inputs.size, len(inputs.versions)), bool)
+    if not len(ties.x):
+        return found
+    grain = grains(inputs)
+    like = ~unlike(grain)
+    for own, other in ((ties.x, ties.y), (ties.y, ties.x)):
+        here, there = inputs.version[own], inputs.version[other]
+        only = like[here, there] | (grain[here] < grain[there])
+        found[own[only], there[only]] = True
+    return found
 
 
 def unlike(grain: Floats) -> Mask:

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
-from itertools import combinations, count
+from collections.abc import Iterable, Iterator
+from itertools import combinations, count, product
 from typing import NamedTuple
 
 import numpy as np
 
-from copytaster.alignment.inputs import Inputs
-from copytaster.alignment.pairs import Pairs
+from copytaster.alignment.inputs import Inputs, Mask
+from copytaster.alignment.pairs import Pairs, free, without
 
 MOST = 12
 """The most copies of one paragraph in a version for which all pairs are tried; more are paired in order."""
 
 
-def identical(inputs: Inputs) -> Pairs:
+def identical(inputs: Inputs, full: Mask, cuts: Pairs) -> Pairs:
     """Return the pairs of paragraphs with the same normalized text, at most one pair per paragraph and other version.
 
-    If a text occurs several times, copies with equal neighbours are paired first, then the others in order.
+    If a text occurs several times, copies with equal neighbours are paired first, then the others in order. What is
+    `full` gets no partner (see `pairs.free`), and pairs in `cuts` stay apart; other copies may take their places.
     """
+    apart = set(zip(cuts.x.tolist(), cuts.y.tolist(), strict=True))
     found: list[tuple[int, int]] = []
     standing = [places(texts) for texts in inputs.texts]
     for (a, own), (b, other) in combinations(enumerate(standing), 2):
@@ -28,10 +30,13 @@ def identical(inputs: Inputs) -> Pairs:
         found += [(left[i], right[other.once[text]]) for text, i in own.once.items() if text in other.once]
         if own.several or other.several:
             for text in [*own.several, *(text for text in other.several if text in own.once)]:
-                pairs = copies(inputs, (a, own.all(text)), (b, other.all(text)))
-                found += [(left[i], right[j]) for i, j in pairs]
+                lefts = [i for i in own.all(text) if not full[left[i], b]]
+                rights = [j for j in other.all(text) if not full[right[j], a]]
+                pairs = ((left[i], right[j]) for i, j in ranked(inputs.texts, (a, lefts), (b, rights)))
+                found += once_each(pair for pair in pairs if pair not in apart)
     both = np.array(sorted(found), np.int64).reshape(-1, 2)
-    return Pairs(both[:, 0], both[:, 1], np.ones(len(both)))
+    equal = Pairs(both[:, 0], both[:, 1], np.ones(len(both)))
+    return without(free(equal, full, inputs.version), cuts, inputs.size)
 
 
 class Places(NamedTuple):
@@ -59,25 +64,25 @@ def places(texts: tuple[str, ...]) -> Places:
     return Places(once, several)
 
 
-def copies(inputs: Inputs, left: tuple[int, list[int]], right: tuple[int, list[int]]) -> Iterator[tuple[int, int]]:
-    """Pair the copies of one text in two versions."""
+def ranked(
+    texts: tuple[tuple[str, ...], ...], left: tuple[int, list[int]], right: tuple[int, list[int]]
+) -> Iterable[tuple[int, int]]:
+    """Return pairs of copies of one text in two versions, given by version and places, the likeliest pairs first."""
     (a, lefts), (b, rights) = left, right
     if len(lefts) > MOST or len(rights) > MOST:
-        yield from zip(lefts, rights, strict=False)
-        return
-    free_left, free_right = set(lefts), set(rights)
-    ranked = sorted(
-        (
-            (-agreement(inputs.texts[a], i, inputs.texts[b], j), abs(lefts.index(i) - rights.index(j)), i, j)
-            for i in lefts
-            for j in rights
-        ),
-    )
-    for _, _, i, j in ranked:
-        if i in free_left and j in free_right:
-            free_left.discard(i)
-            free_right.discard(j)
-            yield i, j
+        return zip(lefts, rights, strict=False)
+    places = product(enumerate(lefts), enumerate(rights))
+    order = sorted((-agreement(texts[a], i, texts[b], j), abs(m - n), i, j) for (m, i), (n, j) in places)
+    return ((i, j) for _, _, i, j in order)
+
+
+def once_each(pairs: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the pairs neither side of which is in an earlier one."""
+    used: set[int] = set()
+    for pair in pairs:
+        if used.isdisjoint(pair):
+            used.update(pair)
+            yield pair
 
 
 def agreement(left: tuple[str, ...], i: int, right: tuple[str, ...], j: int) -> int:

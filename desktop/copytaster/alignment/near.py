@@ -9,21 +9,18 @@ import numpy as np
 from rapidfuzz.distance import Indel
 
 from copytaster.alignment import weights
-from copytaster.alignment.inputs import Inputs, Ints
+from copytaster.alignment.inputs import Inputs, Ints, Mask
 from copytaster.alignment.pairs import Pairs
 
 
-def near(inputs: Inputs, taken: Pairs) -> Pairs:
+def near(inputs: Inputs, full: Mask) -> Pairs:
     """Return the pairs of paragraphs that have a unique beginning or end in common and differ in little else.
 
-    Paragraphs with a partner in the other version in `taken` are left out; those with one in every other version are
-    ignored when deciding what is unique.
+    What is `full` gets no partner (see `pairs.free`); paragraphs that are full in every other version are ignored when
+    deciding what is unique.
     """
     versions = len(inputs.versions)
-    full = np.zeros((inputs.size, versions), bool)
-    full[taken.x, inputs.version[taken.y]] = full[taken.y, inputs.version[taken.x]] = True
-    loose = np.ones(inputs.size, bool)
-    loose[partnered(taken, inputs)] = False
+    loose = ~full_everywhere(full)
     edges = [edges_of(inputs, np.flatnonzero(loose & (inputs.version == version))) for version in range(versions)]
     found: list[tuple[int, int]] = []
     for a, b in combinations(range(versions), 2):
@@ -65,9 +62,8 @@ def alike(left: str, right: str) -> bool:
     return Indel.normalized_similarity(left, right, score_cutoff=weights.NEAR_ALIKE) > 0
 
 
-def partnered(taken: Pairs, inputs: Inputs) -> Ints:
-    """Return the paragraphs that have a partner in every other version."""
-    if len(inputs.versions) < 2:  # noqa: PLR2004 - one version alone has no other
-        return np.zeros(0, np.int64)
-    partners = np.bincount(np.concatenate([taken.x, taken.y]), minlength=inputs.size)
-    return np.flatnonzero(partners >= len(inputs.versions) - 1)
+def full_everywhere(full: Mask) -> Mask:
+    """Tell by number which paragraphs are full in every version but their own, if there is any."""
+    others = full.shape[1] - 1
+    found: Mask = (others > 0) & (np.count_nonzero(full, axis=1) == others)
+    return found

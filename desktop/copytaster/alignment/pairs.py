@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from copytaster.alignment.inputs import Floats, Ints, Mask
+from copytaster.alignment.inputs import Floats, Inputs, Ints, Mask
 from copytaster.alignment.sorting import order_of, starts
 
 
@@ -49,6 +49,18 @@ def together(pairs: Pairs, others: Pairs, size: int) -> Pairs:
     key = keys(both, size)
     order = order_of(key)
     return both.where(order[starts(key[order])])
+
+
+def partnered(pairs: Pairs, inputs: Inputs) -> Mask:
+    """Tell by paragraph number and version which paragraphs have a partner there."""
+    found = np.zeros((inputs.size, len(inputs.versions)), bool)
+    found[pairs.x, inputs.version[pairs.y]] = found[pairs.y, inputs.version[pairs.x]] = True
+    return found
+
+
+def free(pairs: Pairs, full: Mask, version: Ints) -> Pairs:
+    """Return the pairs neither side of which is `full`: by paragraph number and version, what gets no partner there."""
+    return pairs.where(~(full[pairs.x, version[pairs.y]] | full[pairs.y, version[pairs.x]]))
 
 
 def keys(pairs: Pairs, size: int) -> Ints:

@@ -137,6 +137,39 @@ def test_a_tie_frees_no_room_for_what_competes_with_it():
     assert numbers(align(story([BRIDGE], [BRIDGE_REWORDED, WEATHER]), (tie,))) == [(0, 1)]
 
 
+def ties(*pairs):
+    return tuple(Pin("tie", Place(0, left), Place(1, right)) for left, right in pairs)
+
+
+def test_a_tie_to_a_repeated_paragraph_replaces_the_link_with_the_other_copy():
+    assert numbers(align(story([FERRY, COST], [FERRY, COST, FERRY]), ties((0, 2)))) == [(0, 2), (1, 1)]
+
+
+def test_a_tie_between_copies_leaves_the_other_copies_to_each_other():
+    found = align(story([FERRY, COST, FERRY], [FERRY, COST, FERRY]), ties((0, 2)))
+    assert numbers(found) == [(0, 2), (1, 1), (2, 0)]
+    assert all(Relation.SAME in link.relation for link in found.links)
+
+
+def test_a_tie_to_a_stranger_replaces_the_link_with_what_is_the_same():
+    assert numbers(align(story([FERRY, COST], [FERRY, COST, WEATHER]), ties((0, 2)))) == [(0, 2), (1, 1)]
+
+
+def test_a_tie_that_confirms_counts_beside_one_that_replaces():
+    found = align(story([BRIDGE, COST, WEATHER], [BRIDGE_REWORDED, COST, BAKERS]), ties((0, 0), (2, 2)))
+    assert [(pair, link.pinned) for pair, link in zip(numbers(found), found.links, strict=True)] == [
+        ((0, 0), True),
+        ((1, 1), False),
+        ((2, 2), True),
+    ]
+
+
+def test_a_cut_between_equals_gives_another_copy_its_place():
+    found = align(story([FERRY, COST], [FERRY, COST, FERRY]), (Pin("cut", Place(0, 0), Place(1, 0)),))
+    assert numbers(found) == [(0, 2), (1, 1)]
+    assert Relation.SAME in found.links[0].relation
+
+
 def test_a_cut_is_no_link_even_between_equals():
     found = align(story([BRIDGE, COST], [BRIDGE, COST]), (Pin("cut", Place(0, 0), Place(1, 0)),))
     assert numbers(found) == [(1, 1)]

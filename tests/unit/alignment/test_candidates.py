@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from copytaster.alignment import weights
-from copytaster.alignment.candidates import NONE, candidates, costs, partners
+from copytaster.alignment.candidates import candidates, costs, partners
 from copytaster.alignment.features import features, split
 from copytaster.alignment.inputs import numbered, with_sentences
 from fakes.documents import versions_of
@@ -22,6 +22,11 @@ def known(*texts):
     return features(split(inputs.parts), inputs.alike), inputs.version
 
 
+def nobody(version):
+    """Return that no paragraph has its partners in any version already."""
+    return np.zeros((len(version), version.max() + 1), bool)
+
+
 def cosine(own, x, y):
     one, two = (
         dict(zip(own.feature[own.number == own.alike[side]], own.weight[own.number == own.alike[side]], strict=True))
@@ -37,7 +42,7 @@ def test_a_score_is_the_whole_cosine_however_few_words_the_index_joins(monkeypat
     monkeypatch.setattr(weights, "JOIN_BUDGET", budget)
     monkeypatch.setattr(weights, "TABLE", table)
     own, version = known(*texts)
-    found = candidates(own, version, NONE)
+    found = candidates(own, version, nobody(version))
     assert len(found.x) > 1
     expected = [cosine(own, x, y) for x, y in zip(found.x, found.y, strict=True)]
     assert np.allclose(found.score, np.minimum(expected, 1.0))
@@ -47,7 +52,7 @@ def test_without_room_in_the_index_nothing_meets(monkeypatch):
     monkeypatch.setattr(weights, "JOIN_PER_PARAGRAPH", 0)
     monkeypatch.setattr(weights, "JOIN_BUDGET", 0)
     own, version = known(LEFT, RIGHT)
-    assert len(candidates(own, version, NONE).x) == 0
+    assert len(candidates(own, version, nobody(version)).x) == 0
 
 
 @pytest.mark.parametrize("texts", [(LEFT, RIGHT), (LEFT, RIGHT, LEFT.replace("river", "lake"))])

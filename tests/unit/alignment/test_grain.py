@@ -2,7 +2,7 @@
 
 from copytaster.alignment.align import align
 from copytaster.alignment.alignment import Pin, Place, Relation
-from copytaster.alignment.grain import cut, grains, spans
+from copytaster.alignment.grain import division, grains, spans
 from copytaster.alignment.inputs import numbered
 from copytaster.text.document import Document, Paragraph
 from copytaster.text.version import versions
@@ -57,13 +57,13 @@ def test_a_sentence_is_paired_with_its_own():
 
 
 def test_versions_of_the_same_grain_are_not_cut():
-    assert cut(numbered(story(REPORT, RETOLD))) is None
-    assert cut(numbered(story(by(4, REPORT), by(4, RETOLD)))) is None
-    assert cut(numbered(story(REPORT, ()))) is None
+    assert division(numbered(story(REPORT, RETOLD))) is None
+    assert division(numbered(story(by(4, REPORT), by(4, RETOLD)))) is None
+    assert division(numbered(story(REPORT, ()))) is None
 
 
 def test_only_versions_of_unlike_grain_are_weighed_by_parts():
-    parts = cut(numbered(story(REPORT, by(4, REPORT), by(4, RETOLD))))
+    parts = division(numbered(story(REPORT, by(4, REPORT), by(4, RETOLD))))
     assert parts.unlike.tolist() == [[False, True, True], [True, False, False], [True, False, False]]
     assert [len(source) for source in parts.source] == [8, 8, 8]
 
@@ -97,6 +97,19 @@ def test_a_cut_is_obeyed():
 def test_a_tie_to_a_longer_paragraph_leaves_it_what_else_it_holds():
     found = align(story(REPORT, by(4, RETOLD)), (Pin("tie", Place(0, 0), Place(1, 1)),))
     assert numbers(found) == [(0, 1), *[(number, number // 4) for number in range(1, 8)]]
+
+
+def test_a_longer_paragraph_that_is_tied_keeps_the_one_that_is_the_same():
+    aside = "Ducks."
+    own = story([*REPORT, aside, aside], [REPORT[0], *by(7, REPORT[1:])])
+    found = align(own, (Pin("tie", Place(0, 8), Place(1, 0)),))
+    assert [pair for pair in numbers(found) if pair[1] == 0] == [(0, 0), (8, 0)]
+    assert found.links[0].relation[0] == Relation.SAME
+
+
+def test_a_paragraph_tied_to_a_longer_one_gives_up_the_one_that_is_the_same():
+    found = align(story(REPORT, [REPORT[0], *by(7, REPORT[1:])]), (Pin("tie", Place(0, 0), Place(1, 1)),))
+    assert numbers(found) == [(number, 1) for number in range(8)]
 
 
 def test_equal_paragraphs_stay_the_same_among_parts():

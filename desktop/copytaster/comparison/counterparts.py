@@ -190,23 +190,23 @@ class Counterparts:
         found = []
         for other in sorted(self.candidates(quote, passage, version)):
             words, theirs = self.quoted.said(quote), self.quoted.said(other)
-            if self.is_of_another(quote, words, theirs):
-                continue
             if any(overlap(one, there) for one in other for there in passage):
                 even = max(len(words), len(theirs)) <= EVEN * min(len(words), len(theirs))
-                found += [other] if even or LCSseq.similarity(words, theirs) else []
-                continue
-            back = self.passage(other, quote[0].place.version)
-            if any(overlap(one, there) for one in quote for there in back):
-                found += [other] if kept(theirs, self.quoted.said(back)) >= FOUND else []
+                fits = even or bool(LCSseq.similarity(words, theirs))
+            else:
+                back = self.passage(other, quote[0].place.version)
+                fits = any(overlap(one, there) for one in quote for there in back)
+                fits = fits and kept(theirs, self.quoted.said(back)) >= FOUND
+            found += [other] if fits and not self.is_of_another(quote, words, theirs) else []
         return tuple(found)
 
     def words_of(self, quote: Quote, version: int) -> Quote:
         """Return where the words of a quotation are in another version, but not in the quotations of other words."""
-        words = self.quoted.said(quote)
-        others = (one for part in self.passage(quote, version) for one in self.quotes_at.get(part.place, ()))
+        words, passage = self.quoted.said(quote), self.passage(quote, version)
+        near = (one for part in passage for one in self.quotes_at.get(part.place, ()))
+        others = (one for one in near if any(overlap(part, there) for part in passage for there in one))
         taken = [part for one in others if self.is_of_another(quote, words, self.quoted.said(one)) for part in one]
-        return tuple(part for part in self.passage(quote, version) if not any(overlap(part, one) for one in taken))
+        return tuple(part for part in passage if not any(overlap(part, one) for one in taken))
 
     def is_of_another(self, quote: Quote, words: Run, theirs: Run) -> bool:
         """Tell whether the words of a quotation elsewhere are those of another one beside `quote`, almost all of them.

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from typing import Any
 
 import regex
 
 from copytaster.alignment.alignment import Alignment, Place
+from copytaster.comparison.asserted import Asserted, Kind, names_by
 from copytaster.comparison.comparison import NOWHERE, Change, Inputs, Passage
 from copytaster.comparison.lexicon import Lexicon
 from copytaster.facts.facet import Facet
 from copytaster.facts.facts import Facts, Found, facts
 from copytaster.facts.house_style import difference_class
-from copytaster.facts.names import NameBook, name_book
+from copytaster.facts.names import Name, NameBook, name_book
 from copytaster.text.normalize import normalize
 
 WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
@@ -33,6 +34,9 @@ class Evidence:
         self.days = [day(version.document.date) for version in inputs.versions]
         self.known: dict[Place, Facts] = {}
         self.by_text: dict[tuple[str, str, date | None], Facts] = {}
+        self.indexed: dict[tuple[tuple[Place, ...], Kind[Any]], Asserted[Any]] = {}
+        self.name_kinds: dict[str, Kind[Name]] = {}
+        self.same_quoted: dict[tuple[Place, Place], bool] = {}
         self.styles: dict[tuple[str, str, str], Facet | None] = {}
         self.lines: dict[int, str] = {}
         self.quotes: dict[Place, tuple[str, ...]] = {}
@@ -71,6 +75,19 @@ class Evidence:
             found = self.known[place] = self.by_text[key]
         return found
 
+    def names(self, language: str) -> Kind[Name]:
+        """Return the kind of the names of a language."""
+        if language not in self.name_kinds:
+            self.name_kinds[language] = names_by(self.book(language))
+        return self.name_kinds[language]
+
+    def asserted(self, places: tuple[Place, ...], kind: Kind[Found]) -> Asserted[Found]:
+        """Return the facts of one kind of some paragraphs, to look others up in."""
+        found: Asserted[Found] | None = self.indexed.get((places, kind))
+        if found is None:
+            found = self.indexed[places, kind] = Asserted(map(self.facts, places), kind)
+        return found
+
     def style(self, left: str, right: str, language: str) -> Facet | None:
         """Return the class of a difference that is house style only; every pair of wordings is looked at once."""
         key = left, right, language
@@ -84,6 +101,13 @@ class Evidence:
             text = self.versions[place.version].paragraphs[place.paragraph].text
             self.quotes[place] = tuple(folded(one.words.of(text)) for one in self.facts(place).quotations)
         return self.quotes[place]
+
+    def quotes_the_same(self, left: Place, right: Place) -> bool:
+        """Tell whether two paragraphs have the same words inside quotation marks, whatever parts them."""
+        if (left, right) not in self.same_quoted:
+            ours, theirs = (" ".join(self.quoted(place)).split() for place in (left, right))
+            self.same_quoted[left, right] = ours == theirs
+        return self.same_quoted[left, right]
 
     def quoted_by_others(self, place: Place, against: int) -> tuple[str, ...]:
         """Return the quotations in the partners of a paragraph in all versions but its own and `against`."""
@@ -127,9 +151,3 @@ def day(written: str | None) -> date | None:
         return date.fromisoformat(written[:FULL_DAY]) if written else None
     except ValueError:
         return None
-
-
-def lacking(ours: Sequence[Found], theirs: Iterable[Found], agrees: Callable[[Found, Found], bool]) -> list[Found]:
-    """Return those of our facts that agree with none of theirs."""
-    others = list(theirs)
-    return [one for one in ours if not any(agrees(one, other) for other in others)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import StrEnum
 from functools import partial
 from itertools import islice
@@ -11,17 +11,18 @@ from itertools import islice
 import regex
 
 from copytaster.alignment.alignment import Place
+from copytaster.comparison.asserted import ATTRIBUTIONS, CERTAINTY, DATES, FIGURES, Agrees
 from copytaster.comparison.comparison import Change, Passage
 from copytaster.comparison.evidence import Evidence, folded
 from copytaster.comparison.reversals import restated as says_the_same
 from copytaster.comparison.reversals import turned
-from copytaster.comparison.sides import Agrees, Sides, sides_of, words
+from copytaster.comparison.sides import Sides, sides_of, words
 from copytaster.comparison.sources import exchanged, given, speaker
 from copytaster.diff.changes import ADDITION, OMISSION, WORDING
 from copytaster.facts.certainty import BOUNDS, MODAL, NEGATION, WEAK
 from copytaster.facts.dates import Date
 from copytaster.facts.facet import HOUSE_STYLE, Facet
-from copytaster.facts.facts import Facts, Found
+from copytaster.facts.facts import Found, within
 from copytaster.facts.figures import Figure
 from copytaster.facts.house_style import canonical
 from copytaster.facts.names import Name, NameBook, respells, same_name, transliterated
@@ -79,24 +80,22 @@ def touched(sides: Sides, agrees: Callable[[Name, Name], bool], book: NameBook) 
     """Yield the facets of a change that is more than house style."""
     if quoted(sides):
         yield Facet.QUOTATION
-    figures = sides.unmatched(lambda facts: facts.figures, Figure.agrees)
+    figures = sides.unmatched(FIGURES, Figure.agrees)
     if not all(figures):
-        figures = sides.missing(lambda facts: facts.figures, Figure.agrees)
+        figures = sides.missing(FIGURES, Figure.agrees)
     here, there = sides.touched_left, sides.touched_right
     if strong(figures) or in_place(sides, here.figures, there.figures, Figure.agrees):
         yield Facet.FIGURE
-    if any(sides.missing(lambda facts: facts.dates, Date.agrees)) or in_place(
-        sides, here.dates, there.dates, Date.agrees
-    ):
+    if any(sides.missing(DATES, Date.agrees)) or in_place(sides, here.dates, there.dates, Date.agrees):
         yield Facet.DATE
-    lost, new = sides.missing(lambda facts: facts.names, agrees, lambda facts: facts.distinct_names)
+    lost, new = sides.missing(sides.names, agrees)
     if lost or new or in_place(sides, here.names, there.names, agrees):
         yield Facet.NAME
     else:
         respelt = list(renamed(sides, agrees))
         yield from (Facet.NAME,) if respelt else ()
         yield from (Facet.SPELLING,) if respelt and all(transliterated(*pair, book) for pair in respelt) else ()
-    verbs = sides.unmatched(lambda facts: facts.attributions, alike)
+    verbs = sides.unmatched(ATTRIBUTIONS, alike)
     if any(verbs) or speaker(sides, lost, new) or exchanged(sides) or given(sides):
         yield Facet.ATTRIBUTION
     if hedged(sides, figures):
@@ -111,16 +110,11 @@ def alike(one: Phrase, other: Phrase) -> bool:
 def quoted(sides: Sides) -> bool:
     """Tell whether a change touches words inside quotation marks, or makes words a quotation or no longer one."""
     left, right = sides.facts_left.quotations, sides.facts_right.quotations
-    if left and right and said(left, sides.text_left) == said(right, sides.text_right):
+    if left and right and sides.evidence.quotes_the_same(Place(*sides.left[:2]), Place(*sides.right[:2])):
         return False
     if touches(left, sides.left, sides.text_left) or touches(right, sides.right, sides.text_right):
         return True
     return whole(left, sides.whole.left) != whole(right, sides.whole.right)
-
-
-def said(quotations: Sequence[Quotation], text: str) -> list[str]:
-    """Return all words of a paragraph that are inside quotation marks: what parts them may stand elsewhere."""
-    return folded(" ".join(one.words.of(text) for one in quotations)).split()
 
 
 def quoted_elsewhere(sides: Sides, evidence: Evidence) -> bool:
@@ -156,13 +150,14 @@ def touches(quotations: Sequence[Quotation], side: Passage, text: str) -> bool:
         following = WORD.search(text, end)
         before = text[:start].rstrip()
         start, end = len(before) - 1, following.start() if following else len(text)
-        return any(one.words.start <= start and end < one.words.end for one in quotations)
-    return any(one.words.overlaps(Span(start, end)) for one in quotations)
+        return any(one.words.start <= start and end < one.words.end for one in within(quotations, start, start + 1))
+    return any(one.words.overlaps(Span(start, end)) for one in within(quotations, start, end))
 
 
 def whole(quotations: Sequence[Quotation], side: Passage) -> bool:
     """Tell whether a side contains a whole quotation with its marks."""
-    return any(side.start <= one.span.start and one.span.end <= side.end for one in quotations)
+    touched = within(quotations, side.start, side.end)
+    return any(side.start <= one.span.start and one.span.end <= side.end for one in touched)
 
 
 def strong(figures: tuple[Sequence[Figure], Sequence[Figure]]) -> bool:
@@ -177,7 +172,7 @@ def hedged(sides: Sides, figures: tuple[Sequence[Figure], Sequence[Figure]]) -> 
     A bound that comes or goes together with its figure is part of that figure. A weak word (“all”, “will”) counts
     only against another word of certainty: one that merely comes or goes says little.
     """
-    left, right = sides.unmatched(lambda facts: facts.certainty, alike)
+    left, right = sides.unmatched(CERTAINTY, alike)
     if bool(figures[0]) != bool(figures[1]):
         left = [one for one in left if one.kind not in BOUNDS]
         right = [one for one in right if one.kind not in BOUNDS]
@@ -188,7 +183,7 @@ def hedged(sides: Sides, figures: tuple[Sequence[Figure], Sequence[Figure]]) -> 
 
 def only_denied(sides: Sides) -> bool:
     """Tell whether no word of certainty comes or goes but denials."""
-    lost, new = sides.unmatched(lambda facts: facts.certainty, alike)
+    lost, new = sides.unmatched(CERTAINTY, alike)
     return all(one.kind == NEGATION for one in (*lost, *new))
 
 
@@ -212,7 +207,7 @@ def around_fact(span: Span, side: Passage, text: str) -> list[str]:
 
 def renamed(sides: Sides, agrees: Callable[[Name, Name], bool]) -> Iterator[tuple[Name, Name]]:
     """Yield the pairs of names, one of each side, that are two spellings of one name and not merely a short form."""
-    ours, theirs = sides.inside(lambda facts: facts.names)
+    ours, theirs = sides.inside(sides.names)
     return ((one, other) for one in ours for other in theirs if agrees(one, other) and respells(one, other))
 
 
@@ -231,8 +226,8 @@ def another_people(sides: Sides, evidence: Evidence) -> bool:
 
 def restated(sides: Sides, evidence: Evidence) -> bool:
     """Tell whether both sides state the same figures or dates in another form, and nothing else."""
-    figures = sides.inside(lambda facts: facts.figures)
-    days = sides.inside(lambda facts: facts.dates)
+    figures = sides.inside(FIGURES)
+    days = sides.inside(DATES)
     ours: list[Stated] = [*figures[0], *days[0]]
     theirs: list[Stated] = [*figures[1], *days[1]]
     if not ours or len(ours) != len(theirs) or not all(map(same, ours, theirs)):
@@ -254,9 +249,10 @@ def uncovered(side: Passage, spans: Sequence[Span], evidence: Evidence) -> str:
     )
 
 
-def stated(facts: Facts) -> tuple[Stated, ...]:
-    """Return the facts that can be stated in several forms, figures and dates, in the order of the text."""
-    return tuple(sorted((*facts.figures, *facts.dates), key=lambda one: one.span))
+def in_order(figures: Iterable[Figure], days: Iterable[Date]) -> list[Stated]:
+    """Return figures and dates together, in the order of the text."""
+    together: list[Stated] = [*figures, *days]
+    return sorted(together, key=lambda one: one.span)
 
 
 def worth_showing(ours: Sequence[Stated], theirs: Sequence[Stated]) -> list[Stated]:
@@ -280,7 +276,8 @@ def normal(change: Change, evidence: Evidence) -> str | None:
     if change.whole or not {Facet.FIGURE, Facet.DATE} & set(change.facets):
         return None
     sides = sides_of(change, evidence)
-    lost, new = sides.missing(stated, same)
+    figures, days = sides.missing(FIGURES, Figure.agrees), sides.missing(DATES, Date.agrees)
+    lost, new = (in_order(figures[side], days[side]) for side in (0, 1))
     left, right = (
         ", ".join(one.normal for one in worth_showing(ours, theirs)) for ours, theirs in ((lost, new), (new, lost))
     )

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from itertools import chain, combinations, product
 from typing import TypeAlias
 
+import regex
+
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.comparison import Passage
 from copytaster.comparison.evidence import Evidence
@@ -27,6 +29,7 @@ NEIGHBOURS = ("before", "after")
 SLIP = 3
 """Fewest digits of two numbers that count as a slip if only the order of their digits differs: 214 and 241 people."""
 WORDS = re.compile(rf"[{HAN}]|[^\W_{HAN}]+")
+BACKWARDS = regex.compile(WORDS.pattern, regex.REVERSE)
 FORMS = {
     "weekday": re.compile(r"W\d"),
     "time": re.compile(r"T\d"),
@@ -250,8 +253,9 @@ def sort(fact: Fact) -> str:
 def beside(index: Index, side: Passage, fact: Fact) -> tuple[str, str]:
     """Return the word before and the word after a fact, normalized; empty at the ends of the paragraph."""
     text = index.text(Place(*side[:2]))
-    before, after = WORDS.findall(text[: fact.span.start])[-1:], WORDS.findall(text[fact.span.end :])[:1]
-    return normalize("".join(before)), normalize("".join(after))
+    before = BACKWARDS.search(text, 0, fact.span.start)
+    after = WORDS.search(text, fact.span.end)
+    return normalize(before.group() if before else ""), normalize(after.group() if after else "")
 
 
 def conflict(drafts: Drafts, kind: Facet, left: tuple[Passage, Fact], right: tuple[Passage, Fact]) -> None:

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import regex
 
 from copytaster.alignment.alignment import Place
+from copytaster.comparison.asserted import Agrees, Kind
 from copytaster.comparison.comparison import Change, Passage
-from copytaster.comparison.evidence import Evidence, lacking
+from copytaster.comparison.evidence import Evidence
 from copytaster.facts.facts import Facts, Found
+from copytaster.facts.names import Name
 from copytaster.text.normalize import normalize
 from copytaster.text.spans import Span
 
 PIECE = regex.compile(r"\d+(?:[.,:/'’]\d+)+|[\p{L}\p{M}\p{N}]+|[\p{Sc}%\u2030\u00b0\u2212]")
 """A word, a number with the signs inside it, or a sign with a meaning of its own, such as % or €."""
-Kind = Callable[[Facts], tuple[Found, ...]]
-Agrees = Callable[[Found, Found], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +26,8 @@ class Sides:
 
     `whole` is the change, `left` and `right` are what really differs: a change covers whole words with their marks, and
     both sides may begin or end with the same words. `facts_left` and `facts_right` are the facts of the two paragraphs,
-    `touched_left` and `touched_right` those that `left` and `right` touch. `all_left` are the facts of all paragraphs
-    of the left version that the right paragraph is linked to, `all_right` the reverse.
+    `touched_left` and `touched_right` those that `left` and `right` touch. `places_left` are all paragraphs of the left
+    version that the right paragraph is linked to, `places_right` the reverse.
     """
 
     whole: Change
@@ -37,43 +37,46 @@ class Sides:
     facts_right: Facts
     touched_left: Facts
     touched_right: Facts
-    all_left: tuple[Facts, ...]
-    all_right: tuple[Facts, ...]
+    places_left: tuple[Place, ...]
+    places_right: tuple[Place, ...]
     text_left: str
     text_right: str
+    evidence: Evidence
 
-    def inside(self, of: Kind[Found]) -> tuple[Sequence[Found], Sequence[Found]]:
+    @property
+    def names(self) -> Kind[Name]:
+        """Return the kind of the names in the language of the change."""
+        return self.evidence.names(self.evidence.language(self.left.version))
+
+    def inside(self, kind: Kind[Found]) -> tuple[Sequence[Found], Sequence[Found]]:
         """Return the facts of one kind that each side touches."""
-        return of(self.touched_left), of(self.touched_right)
+        return kind.of(self.touched_left), kind.of(self.touched_right)
 
-    def unmatched(self, of: Kind[Found], agrees: Agrees[Found]) -> tuple[list[Found], list[Found]]:
+    def unmatched(self, kind: Kind[Found], agrees: Agrees[Found]) -> tuple[list[Found], list[Found]]:
         """Return the facts that each side states more often than the paragraphs that it is compared with.
 
         Facts that agree inside the change are matched first; a fact that moved within the paragraphs is not lost.
         """
-        ours, theirs = self.inside(of)
+        ours, theirs = self.inside(kind)
         if not ours and not theirs:
             return [], []
         ours, theirs = alone(ours, theirs, agrees), alone(theirs, ours, agrees)
         if not ours and not theirs:
             return [], []
-        here = [one for facts in self.all_left for one in of(facts)]
-        there = [one for facts in self.all_right for one in of(facts)]
-        return surplus(ours, here, there, agrees), surplus(theirs, there, here, agrees)
-
-    def missing(
-        self, of: Kind[Found], agrees: Agrees[Found], against: Kind[Found] | None = None
-    ) -> tuple[list[Found], list[Found]]:
-        """Return the facts of each side that the paragraphs it is compared with do not state at all.
-
-        `against` selects the facts to look at there, if not all of the kind.
-        """
-        ours, theirs = self.inside(of)
-        there = against or of
+        here, there = (self.evidence.asserted(places, kind) for places in (self.places_left, self.places_right))
         return (
-            lacking(ours, (one for facts in self.all_right for one in there(facts)), agrees) if ours else [],
-            lacking(theirs, (one for facts in self.all_left for one in there(facts)), agrees) if theirs else [],
+            [one for one in ours if here.times(one, agrees) > there.times(one, agrees)],
+            [one for one in theirs if there.times(one, agrees) > here.times(one, agrees)],
         )
+
+    def missing(self, kind: Kind[Found], agrees: Agrees[Found]) -> tuple[list[Found], list[Found]]:
+        """Return the facts of each side that the paragraphs it is compared with do not state at all."""
+        ours, theirs = self.inside(kind)
+        lost, new = (
+            [one for one in found if self.evidence.asserted(places, kind).lacks(one, agrees)] if found else []
+            for found, places in ((ours, self.places_right), (theirs, self.places_left))
+        )
+        return lost, new
 
 
 def alone(ours: Sequence[Found], theirs: Sequence[Found], agrees: Agrees[Found]) -> list[Found]:
@@ -89,13 +92,6 @@ def alone(ours: Sequence[Found], theirs: Sequence[Found], agrees: Agrees[Found])
     return left
 
 
-def surplus(ours: Sequence[Found], here: Sequence[Found], there: Sequence[Found], agrees: Agrees[Found]) -> list[Found]:
-    """Return those of our facts that are stated more often here than there."""
-    return [
-        one for one in ours if sum(agrees(one, other) for other in here) > sum(agrees(one, other) for other in there)
-    ]
-
-
 def sides_of(change: Change, evidence: Evidence) -> Sides:
     """Return the two sides of a change inside a link."""
     left, right = core(change, evidence)
@@ -109,10 +105,11 @@ def sides_of(change: Change, evidence: Evidence) -> Sides:
         facts_right=facts_right,
         touched_left=facts_left.touched(left.start, left.end),
         touched_right=facts_right.touched(right.start, right.end),
-        all_left=tuple(map(evidence.facts, against_right)),
-        all_right=tuple(map(evidence.facts, against_left)),
+        places_left=against_right,
+        places_right=against_left,
         text_left=evidence.text(change.left),
         text_right=evidence.text(change.right),
+        evidence=evidence,
     )
 
 

@@ -11,6 +11,7 @@ from copytaster.alignment.alignment import Place
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
 from copytaster.facts.facts import Facts
+from copytaster.facts.facts import within as facts_in
 from copytaster.facts.name_words import NameWords
 from copytaster.facts.names import Name, respelt
 from copytaster.facts.word_lists import word_list
@@ -54,22 +55,23 @@ class Scene(NamedTuple):
 
     def quoted(self, span: Span) -> bool:
         """Tell whether a span touches words inside quotation marks."""
-        return any(quotation.words.overlaps(span) for quotation in self.facts.quotations)
+        return any(quotation.words.overlaps(span) for quotation in facts_in(self.facts.quotations, *span))
 
     def told(self, within: Span) -> int:
         """Count the letters of a stretch that are outside quotation marks."""
-        quoted = (quotation.words for quotation in self.facts.quotations if quotation.words.overlaps(within))
+        near = facts_in(self.facts.quotations, *within)
+        quoted = (quotation.words for quotation in near if quotation.words.overlaps(within))
         inside = (Span(max(one.start, within.start), min(one.end, within.end)) for one in quoted)
         return letters(within.of(self.text)) - sum(letters(one.of(self.text)) for one in inside)
 
     def names(self, within: Span) -> list[Name]:
         """Return the names in a stretch that are outside quotation marks."""
-        return [name for name in self.facts.names if within.overlaps(name.span) and not self.quoted(name.span)]
+        return [name for name in facts_in(self.facts.names, *within) if not self.quoted(name.span)]
 
     def verbs(self, within: Span) -> list[Span]:
         """Return the verbs of saying in a stretch that are outside quotation marks."""
-        spans = (verb.span for verb in self.facts.attributions)
-        return [span for span in spans if within.overlaps(span) and not self.quoted(span)]
+        spans = (verb.span for verb in facts_in(self.facts.attributions, *within))
+        return [span for span in spans if not self.quoted(span)]
 
 
 class Speakers:

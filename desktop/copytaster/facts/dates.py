@@ -106,6 +106,17 @@ class Date:
         return self.agrees(other) or self.holds(other) or other.holds(self)
 
     @property
+    def kin(self) -> tuple[str, ...]:
+        """Return keys for a fast search: two dates that agree have at least one of them in common."""
+        day = str(self.day) if self.day else ""
+        if match := CALENDAR.fullmatch(self.normal):
+            return self.normal, day or self.normal, match[1] or self.normal, self.normal.removeprefix(match[1] or "-")
+        if match := CLOCK.fullmatch(self.normal):
+            minute = (int(match[1]) * 60 + int(match[2])) % HALF_DAY
+            return f"T{minute}", f"U{universal(self.normal)}"
+        return (self.normal[:2] if self.normal[0] == "W" else self.normal), day or self.normal
+
+    @property
     def is_open(self) -> bool:
         """Tell whether it is a time that may be before or after noon."""
         return self.normal.endswith("?")

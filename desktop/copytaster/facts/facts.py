@@ -15,6 +15,7 @@ from copytaster.facts.figures import Figure, figures
 from copytaster.facts.names import Name, NameBook, names
 from copytaster.facts.phrases import Phrase
 from copytaster.facts.quotations import Quotation, quotations
+from copytaster.facts.taken import is_taken
 from copytaster.facts.word_lists import Lists
 from copytaster.text.spans import Span
 
@@ -34,13 +35,12 @@ Found = TypeVar("Found", bound=Placed)
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """The facts of a passage, each kind in the order of the text; `distinct_names` has each name only once."""
+    """The facts of a passage, each kind in the order of the text."""
 
     quotations: tuple[Quotation, ...]
     figures: tuple[Figure, ...]
     dates: tuple[Date, ...]
     names: tuple[Name, ...]
-    distinct_names: tuple[Name, ...]
     attributions: tuple[Phrase, ...]
     certainty: tuple[Phrase, ...]
 
@@ -48,19 +48,17 @@ class Facts:
         """Return the facts that overlap with the span from `start` to `end`, none if it is empty."""
         if start == end:
             return NOTHING
-        found = within(self.names, start, end)
         return Facts(
             within(self.quotations, start, end),
             within(self.figures, start, end),
             within(self.dates, start, end),
-            found,
-            distinct(found),
+            within(self.names, start, end),
             within(self.attributions, start, end),
             within(self.certainty, start, end),
         )
 
 
-NOTHING = Facts((), (), (), (), (), (), ())
+NOTHING = Facts((), (), (), (), (), ())
 
 
 def facts(text: str, language: str, book: NameBook, dated: date | None = None, own: Lists = ()) -> Facts:
@@ -77,7 +75,6 @@ def facts(text: str, language: str, book: NameBook, dated: date | None = None, o
         counted,
         named_days,
         found,
-        distinct(found),
         sayings,
         heard(certainty(text, language, own), sayings),
     )
@@ -88,18 +85,13 @@ def unmeasured(found: tuple[Name, ...], counted: tuple[Figure, ...]) -> tuple[Na
     spans = [figure.span for figure in counted if figure.unit]
     if not spans or not found:
         return found
-    return tuple(one for one in found if not any(one.span.overlaps(span) for span in spans))
+    return tuple(one for one in found if not is_taken(one.span, spans))
 
 
 def heard(phrases: tuple[Phrase, ...], sayings: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
     """Return the phrases that are not part of an attribution of silence (“could not be reached”)."""
     silent = [one.span for one in sayings if one.kind == SILENT]
-    return tuple(one for one in phrases if not any(span.overlaps(one.span) for span in silent)) if silent else phrases
-
-
-def distinct(found: tuple[Name, ...]) -> tuple[Name, ...]:
-    """Return the names without repetitions; of equal ones the last is kept, at the place of the first."""
-    return tuple({name.words: name for name in found}.values()) if len(found) > 1 else found
+    return tuple(one for one in phrases if not is_taken(one.span, silent)) if silent else phrases
 
 
 def within(found: Sequence[Found], start: int, end: int) -> tuple[Found, ...]:

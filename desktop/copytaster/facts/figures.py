@@ -13,6 +13,7 @@ from copytaster.facts.currencies import CURRENCIES, LETTERS
 from copytaster.facts.han_amounts import han_at
 from copytaster.facts.measures import as_much, kin, kind
 from copytaster.facts.number_words import NumberWords, number_words
+from copytaster.facts.taken import is_taken
 from copytaster.facts.word_lists import Lists
 from copytaster.text.normalize import normalize
 from copytaster.text.spans import Span
@@ -72,7 +73,7 @@ class Figure:
 
 
 def figures(text: str, language: str, taken: Sequence[Span] = (), own: Lists = ()) -> tuple[Figure, ...]:
-    """Return the figures of a passage in order, except those that overlap the spans `taken` (dates and times)."""
+    """Return the figures of a passage in order, except those inside the sorted spans `taken` (dates and times)."""
     pattern = FINE if not text.isascii() and SIGN.search(text) else PIECE
     said = pattern.findall(text.lower()) if text.isascii() else [folded(piece) for piece in pattern.findall(text)]
     known = number_words(language, own)
@@ -88,7 +89,7 @@ def figures(text: str, language: str, taken: Sequence[Span] = (), own: Lists = (
         if position < end:
             continue
         figure, end = figure_at(words, position)
-        if figure is not None and not any(figure.span.overlaps(span) for span in taken):
+        if figure is not None and not is_taken(figure.span, taken):
             found.append(figure)
     return tuple(found)
 

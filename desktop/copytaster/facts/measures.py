@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterator
 from fractions import Fraction
 
 PARTS = {
@@ -44,6 +46,8 @@ DEGREES, CELSIUS, FAHRENHEIT = "°", "°C", "°F"
 PERCENT = "%"
 FARTHEST = Fraction(1, 10)
 """Largest relative error of a rounded conversion: 6 feet are 2 metres, 10 miles are not 20 km."""
+STEPS = 6
+"""Steps per octave of which two sizes that differ by `FARTHEST` are less than one apart."""
 WHOLE = 100
 """Numbers below this are rounded to ones, others to their last digit that is not 0: 160 km for 100 miles."""
 HALF = Fraction(1, 2)
@@ -93,12 +97,30 @@ def kin(value: str, unit: str) -> tuple[str, ...]:
     """Return keys for a fast search: two numbers with units that are equal have at least one in common."""
     shared = kind(unit)
     if shared == PERCENT or (not unit and "/" in value):
-        return value, PERCENT
-    if shared == DEGREES or any(shared == base for _, base in ROUNDED.values()):
-        return value, shared
+        return value, *steps(PERCENT, Fraction(value) * (1 if unit else WHOLE))
+    if unit == FAHRENHEIT:
+        return value, *steps(DEGREES, (Fraction(value) - 32) * 5 / 9)
+    if unit == CELSIUS:
+        return value, *steps(DEGREES, Fraction(value))
+    if any(shared == base for _, base in ROUNDED.values()):
+        return value, *sizes(value, unit)
     if shared in COINS:
         return value, str(Fraction(value) / WHOLE)
     return (value, str(measure(value, unit))) if unit else (value,)
+
+
+def steps(name: str, value: Fraction) -> Iterator[str]:
+    """Yield keys of which two values that differ by less than one share at least one."""
+    yield from (f"{name}{math.floor(value + half)}" for half in (-HALF, HALF))
+
+
+def sizes(value: str, unit: str) -> Iterator[str]:
+    """Yield keys of which two measures of one kind that are equal after rounding share at least one."""
+    factor, base = ROUNDED.get(unit) or PARTS.get(unit) or (Fraction(1), unit)
+    size = abs(Fraction(value) * factor)
+    if size:
+        octaves = Fraction(math.log2(size.numerator) - math.log2(size.denominator))
+        yield from steps(base, octaves * STEPS)
 
 
 def shares(one: tuple[str, str], other: tuple[str, str]) -> bool:

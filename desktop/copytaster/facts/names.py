@@ -291,9 +291,21 @@ def same_form(one: Form, other: Form, book: NameBook) -> bool:
     shorter, longer = (one.words, other.words) if len(one.words) <= len(other.words) else (other.words, one.words)
     if len(shorter) == 1 and len(shorter[0]) > 1 and shorter[0] in longer:
         return True
-    if min(len(one.letters), len(other.letters)) >= LONG and ratio(one.letters, other.letters) >= NEARLY:
+    if min(len(one.letters), len(other.letters)) >= LONG and nearly(one.letters, other.letters):
         return True
     return all(any(variant(word, candidate, book.known) for candidate in longer) for word in shorter)
+
+
+def nearly(one: str, other: str) -> bool:
+    """Tell whether two long names are one with a letter or two more at its begin or end, or missing inside."""
+    return (one[0] == other[0] or one[-1] == other[-1]) and ratio(one, other) >= NEARLY
+
+
+def name_keys(name: Name, book: NameBook) -> frozenset[str]:
+    """Return keys for a fast search: two names that are variants of one have at least one of them in common."""
+    said = form(name, book)
+    ends = (f"{said.letters[0]}-", f"-{said.letters[-1]}") if len(said.letters) >= LONG else ()
+    return frozenset((said.letters, said.chosen, *ends, *(word[:1] for word in name.words)))
 
 
 def firm(name: Name, book: NameBook) -> tuple[str, ...]:

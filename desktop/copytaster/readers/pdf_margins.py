@@ -19,6 +19,8 @@ PAGE_NUMBER = regex.compile(
     r"|第\s*\d+\s*[页頁ページ]+(?:\s*[/,，共]*\s*\d+\s*[页頁]?)?",
     regex.IGNORECASE,
 )
+YEAR = regex.compile(r"\d{4}[.!?][\p{Pf}\p{Pe}\"']*")
+"""The end of a sentence that runs over to the next page, as "1998."."""
 STAMP = r"\d{1,4}[/.]\d{1,2}[/.]\d{1,4},? \d{1,2}:\d{2}(?: [AP]M)?"
 PRINTED = regex.compile(rf"(?:https?|file)://\S+\s+\d+/\d+|{STAMP}\s.*|.*\s{STAMP}", regex.IGNORECASE)
 """Headers and footers printed by browsers: the address with the page number, the date with the title."""
@@ -95,4 +97,5 @@ def at_edge(page: Page, lines: Sequence[Line], order: range, way: int) -> tuple[
 def is_page_mark(text: str) -> bool:
     """Tell whether a line at the edge of a page is a page number or printed by a browser."""
     plain = text.replace("\t", " ")
-    return bool(PAGE_NUMBER.fullmatch(plain) or PRINTED.fullmatch(plain))
+    number = PAGE_NUMBER.fullmatch(plain) and not YEAR.fullmatch(plain)
+    return bool(number or PRINTED.fullmatch(plain))

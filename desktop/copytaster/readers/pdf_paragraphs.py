@@ -204,9 +204,18 @@ def usual_start(lines: Sequence[Line]) -> float:
     """Return the start of most lines, excluding indented first lines and hanging ones."""
     places = Counter(round(line.start) for line in lines)
     common = sorted(place for place, count in places.items() if count >= START_SHARE * len(lines)) or [min(places)]
-    if len(common) > 1 and opening(lines, common[0]) > opening(lines, common[1]):
+    if len(common) > 1 and opening(lines, common[0]) > opening(lines, common[1]) and hangs(lines, *common[:2]):
         return float(common[1])
     return float(common[0])
+
+
+def hangs(lines: Sequence[Line], first: int, second: int) -> bool:
+    """Tell whether most lines that begin at `first` run on into those that begin at `second`.
+
+    Otherwise those at `second` are the items of a list below the paragraphs at `first`.
+    """
+    pairs = [one for one, two in pairwise(lines) if (round(one.start), round(two.start)) == (first, second)]
+    return sum(not ENDED.search(one.text) for one in pairs) * 2 > len(pairs)
 
 
 def opening(lines: Sequence[Line], place: int) -> float:

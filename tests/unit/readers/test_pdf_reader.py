@@ -7,6 +7,7 @@ from copytaster.errors import UnreadableDocument
 from copytaster.export.pdf_writer import render
 from copytaster.readers import pdf_worker
 from copytaster.readers.draft import Sample
+from copytaster.readers.pdf_margins import is_page_mark
 from copytaster.readers.pdf_page import pages
 from copytaster.readers.pdf_pieces import pieces
 from copytaster.readers.pdf_reader import read, sniff, taken
@@ -274,3 +275,17 @@ def test_a_line_over_several_columns_does_not_widen_the_first():
     ask = "In the evening the harbour office told Ida Holm and the crew of Port Ansel to stay on board of the boat."
     left, right = stacked(ask, CREW, FERRY, ask, after=4), stacked(REPAIR, FERRY, CREW, REPAIR, x=310, after=4)
     assert texts(banner + left + right)[2:] == [ask, CREW, FERRY, ask, REPAIR, FERRY, CREW, REPAIR]
+
+
+def test_paragraphs_above_a_list_without_bullets_are_not_cut():
+    above = ["The office said so.", "The oldest boat of all the boats had a fire in its engine.", "Boats sail again:"]
+    lines = stacked(*above, after=8)
+    for words in ("The first boat sails at six each day", "The second at seven", "The third at eight"):
+        lines += column(words, 75, lines[-1].y - 12)
+    assert texts(lines)[:3] == above
+
+
+def test_a_year_that_ends_a_sentence_on_the_next_page_is_no_page_number():
+    assert is_page_mark("1998")
+    assert is_page_mark("- 12.")
+    assert not is_page_mark("1998.")

@@ -18,13 +18,15 @@ NAME_WORD = regex.compile(
 )
 SMALL = frozenset({"in", "at", "of", "for", "the", "/", "&", "|"})
 """Lower-case words and signs in names of outlets and offices."""
+EDGES = " \t,;|/\u00b7\u2022\u2013\u2014-"
+"""What stands between names and a date."""
 SPLIT = regex.compile(r"\s*(?:,|;|\||&|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*")
 PLACED = regex.compile(
     r"(?P<name>\p{Lu}\S* .+?) (?:in|at|from|aus|à|au|aux|en|desde|da|em|uit) (?:the )?(?P<place>\p{Lu}.*)"
 )
 """A name of two words or more, and the place from which its bearer reports."""
-TOGETHER = regex.compile(r"[\s,(]+(?:with|mit|avec|con|com|met)\s(?:l['’])?(?P<agency>[^()]{2,40})\)?$")
-"""The agency with whose help an article was written."""
+TOGETHER = regex.compile(r"(?:[\s,(]+(?:with|mit|avec|con|com|met)\s(?:l['’])?|\s*\()(?P<agency>[^()]{2,40})\)?$")
+"""The agency with whose help an article was written, or in brackets the one that its author works for."""
 GLUED = regex.compile(r"(?<=\p{Ll}{2})(?<!\b(?:Mac|Van|Del|Fitz))(?=\p{Lu}\p{Ll})")
 
 
@@ -65,10 +67,28 @@ def is_function(text: str) -> bool:
     return ends().search(function) is not None and (not place.strip() or is_name(place))
 
 
+def undated(text: str) -> str:
+    """Return a byline without the date and time before or after its names, as many outlets print them in one line."""
+    words = text.split()
+    if len(words) > BYLINE_WORDS or dates.first_date(text) is None:
+        return text
+    for cut in range(1, len(words)):
+        if dates.date_line(" ".join(words[cut:])):
+            return " ".join(words[:cut]).rstrip(EDGES)
+    for cut in range(len(words) - 1, 0, -1):
+        if dates.date_line(" ".join(words[:cut])):
+            return " ".join(words[cut:]).lstrip(EDGES)
+    return text
+
+
 def is_byline(text: str) -> bool:
-    """Tell whether a paragraph begins as bylines do ("By …") and contains only names, or names a desk."""
+    """Tell whether a paragraph begins as bylines do ("By …") and contains only names, or names a desk.
+
+    A date may stand beside them.
+    """
     if len(text.split()) > BYLINE_WORDS:
         return False
+    text = undated(text)
     opening = opener(text)
     rest = text[opening.end() :].strip() if opening else ""
     return is_desk(text) or (bool(rest) and (agency(rest) is not None or has_names(rest)))
@@ -122,7 +142,7 @@ def beside_date(texts: tuple[str, ...], roles: list[Role | None], number: int) -
 
 def names(lines: list[str]) -> str | None:
     """Return the names in the first byline as written, without its opening word ("By"), or None if there are none."""
-    for line in lines:
+    for line in map(undated, lines):
         if is_desk(line):
             continue
         bare = str(GLUED.sub(", ", persons(without_opener(line))))
@@ -151,7 +171,7 @@ def without_place(text: str) -> str:
 
 def wire(line: str) -> str | None:
     """Return the agency that a byline names instead of an author, or None."""
-    return agency(without_opener(line))
+    return agency(without_opener(undated(line)))
 
 
 def without_opener(line: str) -> str:

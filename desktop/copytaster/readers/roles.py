@@ -142,4 +142,6 @@ def shown_date(reading: Reading, roles: list[Role], line: datelines.Dateline | N
     for text, role in zip(reading.texts, roles, strict=True):
         if role in (Role.FURNITURE, Role.BYLINE, Role.DATELINE) and (found := dates.date_line(text)):
             return found
+        if role is Role.BYLINE and (dated := dates.first_date(text)):
+            return dated[0]
     return line.date if line else None

@@ -251,3 +251,25 @@ def test_a_place_with_its_day_on_a_line_of_its_own_is_the_dateline():
 
 def test_a_word_in_capitals_alone_is_no_dateline():
     assert roles("Bridge shut", "EXCLUSIVE", BODY, MORE)[1] is not Role.DATELINE
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "day"),
+    [
+        ("By Ada Byron | May 6, 2024", "Ada Byron", "2024-05-06"),
+        ("By Ada Byron and Carl Gauss May 6, 2024 2:31 pm", "Ada Byron and Carl Gauss", "2024-05-06"),
+        ("Posted on May 6, 2024 by Ada Byron", "Ada Byron", "2024-05-06"),
+        ("Posted by Ada Byron on May 6, 2024", "Ada Byron", "2024-05-06"),
+        ("Von Ada Byron, 06.05.2024", "Ada Byron", "2024-05-06"),
+        ("Par Ada Byron, le 16 mai 2024 à 14h31", "Ada Byron", "2024-05-16"),
+        ("By Ada Byron (Reuters)", "Ada Byron", None),
+    ],
+)
+def test_a_byline_may_have_its_date_or_agency_beside_it(line, names, day):
+    found = document("Old bridge closed", line, BODY, MORE)
+    assert found.paragraphs[1].role is Role.BYLINE
+    assert (found.byline, found.date) == (names, day)
+
+
+def test_a_sentence_that_begins_with_a_deadline_is_no_byline():
+    assert roles("Old bridge closed", "By May 6, 2024 it must hold again.", MORE)[1] is Role.BODY

@@ -44,7 +44,7 @@ def front(report: Report) -> Iterator[etree._Element]:
         yield from (paragraph("ReportNote", words) for words in reading(report))
     if report.unread and report.has(Section.UNREAD):
         yield paragraph("ReportHeading", labels.unread)
-        yield from (paragraph("ReportNote", item.reason) for item in report.unread)
+        yield from (paragraph("ReportNote", reason) for reason in report.reasons)
 
 
 def reading(report: Report) -> Iterator[str]:

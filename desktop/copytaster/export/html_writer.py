@@ -181,5 +181,5 @@ def change_row(change: ListedChange, labels: Labels, base_language: str, languag
 def unread(report: Report) -> Iterator[str]:
     """Yield the documents that could not be used."""
     if report.unread and report.has(Section.UNREAD):
-        lines = (f'<li dir="auto">{escape(item.reason)}</li>' for item in report.unread)
+        lines = (f'<li dir="auto">{escape(reason)}</li>' for reason in report.reasons)
         yield from section(Section.UNREAD, report.labels.unread, ("<ul>", *lines, "</ul>"))

@@ -158,7 +158,7 @@ def counts(report: Report) -> Value:
 
 def unread(report: Report) -> Value:
     """Return the documents that could not be used."""
-    return {"title": report.labels.unread, "rows": [settable(item.reason) for item in report.unread]}
+    return {"title": report.labels.unread, "rows": [settable(reason) for reason in report.reasons]}
 
 
 def part(report: Report, group: Sequence[int], number: int, groups: Sequence[Sequence[int]]) -> Value:

@@ -285,5 +285,5 @@ def unread(report: Report) -> Iterator[str]:
     """Yield the documents that could not be used."""
     if report.unread and report.has(Section.UNREAD):
         yield from section(report.labels.unread)
-        for item in report.unread:
-            yield from hanging("-", item.reason, INDENT)
+        for reason in report.reasons:
+            yield from hanging("-", reason, INDENT)

@@ -21,6 +21,7 @@ from copytaster.report import front
 from copytaster.report.annotations import report_annotations
 from copytaster.report.change_list import listed, short, weight
 from copytaster.report.codebook_table import codebook_table
+from copytaster.report.file_names import file_names, reason
 from copytaster.report.labels import ENGLISH, Labels
 from copytaster.report.ledger_table import LedgerTable
 from copytaster.report.ledger_tables import ledger_tables
@@ -56,7 +57,8 @@ def build(
     summary = summarize(index)
     reordered = frozenset(tally.version for tally in summary.tallies if tally.reordered)
     view = View(index, chosen(index, options), labels, reordered)
-    columns = front.columns(index, summary, view.shown, labels)
+    names = file_names((*(version.document.path for version in index.versions), *(one.path for one in unread)))
+    columns = front.columns(index, summary, view.shown, labels, names)
     base = columns[0].label
     on = options.sections
     laid_out = on if extent is Extent.WHOLE else frozenset[Section]()
@@ -84,6 +86,7 @@ def build(
         changes=listed(view, found[: options.change_limit], options.annotations),
         changes_left=max(0, len(found) - options.change_limit),
         unread=tuple(unread),
+        reasons=tuple(reason(one, names) for one in unread),
         outline=outline(options, labels, body, base, unread=bool(unread)),
         ledgers=ledgers,
         tables=tables,

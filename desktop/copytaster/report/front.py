@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import groupby
 
 from copytaster import __version__
@@ -20,13 +20,15 @@ OPENING = 3
 """How many paragraphs decide the reading direction of a version."""
 
 
-def columns(index: Index, summary: Summary, shown: tuple[int, ...], labels: Labels) -> tuple[Column, ...]:
-    """Return the columns of the versions with the numbers `shown`."""
+def columns(
+    index: Index, summary: Summary, shown: tuple[int, ...], labels: Labels, names: Mapping[str, str]
+) -> tuple[Column, ...]:
+    """Return the columns of the versions with the numbers `shown`; `names` are those of the files by their paths."""
     words = {tally.version: tally.words for tally in summary.tallies} | {summary.base: summary.base_words}
-    return tuple(column(index, number, words[number], labels) for number in shown)
+    return tuple(column(index, number, words[number], labels, names) for number in shown)
 
 
-def column(index: Index, number: int, words: int, labels: Labels) -> Column:
+def column(index: Index, number: int, words: int, labels: Labels, names: Mapping[str, str]) -> Column:
     """Return the column of one version; its `words` count only what is compared."""
     version = index.versions[number]
     document = version.document
@@ -38,7 +40,7 @@ def column(index: Index, number: int, words: int, labels: Labels) -> Column:
         title=document.title,
         path=document.path,
         number=document.number,
-        document=labels.article_in(document.path, document.number),
+        document=labels.article_in(names[document.path], document.number),
         name=labels.article_in(document.path.rpartition("/")[2], document.number),
         source=document.source,
         date=document.date,

@@ -119,8 +119,8 @@ class Alike(NamedTuple):
 class Column:
     """A version shown: its entry in the table of versions and the head of its column.
 
-    `path` is that of the file and `number` that of the article in it, None where the file is one article; `document`
-    and `name` say both, with the whole path and without its folders.
+    `path` is that of the file and `number` that of the article in it, None where the file is one article. `document`
+    and `name` say both: `document` with the folders that distinguish the files of the report, `name` with none.
     """
 
     version: int
@@ -193,7 +193,8 @@ class Heading(NamedTuple):
 class Report:
     """A comparison laid out; the first column is the base, the others follow in the order of their labels.
 
-    A section that was switched off is empty, except `unread`, which is always complete; `dated` is an ISO 8601 date.
+    A section that was switched off is empty, except `unread`, which is always complete; `reasons` are its sentences
+    for people, with the names that the report gives the files. `dated` is an ISO 8601 date.
     `ledgers` and `annotations` (with the loose ones) are complete whatever is shown; `tables` are the ledgers shown;
     `codebook` has every code and its meaning. `normals` are the normal forms of the figures or dates that a change
     exchanges, by the number of the change. What is beyond the `Extent` asked for is empty.
@@ -217,6 +218,7 @@ class Report:
     changes: tuple[ListedChange, ...]
     changes_left: int
     unread: tuple[Unread, ...]
+    reasons: tuple[str, ...]
     outline: tuple[Heading, ...]
     ledgers: Ledgers
     tables: tuple[LedgerTable, ...] = ()

@@ -11,6 +11,7 @@ from lxml import etree
 
 from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
+from copytaster.errors import Notice
 from copytaster.export.docx_tracked import ROLE_STYLES
 from copytaster.export.docx_writer import render
 from copytaster.progress import silent
@@ -196,7 +197,7 @@ def test_a_version_alone_is_there_as_it_is():
 
 
 def test_documents_that_could_not_be_used_are_listed():
-    unread = (Unread("x.bin", "binary", "x.bin cannot be used: it is a program."),)
+    unread = (Unread("x.bin", "binary", Notice("x.bin cannot be used: it is a program.")),)
     assert unread[0].reason in front(part(render(build(bridge(), unread=unread))))
 
 

@@ -7,6 +7,7 @@ from lxml import html
 
 from copytaster.alignment.alignment import Alignment, Row
 from copytaster.comparison.comparison import Comparison, Inputs
+from copytaster.errors import Notice
 from copytaster.export.html_rows import marked
 from copytaster.export.html_text import escape
 from copytaster.export.html_writer import POLICY, render
@@ -53,7 +54,13 @@ class Tags(HTMLParser):
 
 def test_a_hostile_text_is_nothing_but_text():
     tags = Tags()
-    tags.feed(render(build(alone(HOSTILE), Options(title=HOSTILE), unread=(Unread(HOSTILE, "x", HOSTILE),))).decode())
+    tags.feed(
+        render(
+            build(
+                alone(HOSTILE), Options(title=HOSTILE), unread=(Unread(HOSTILE, "x", Notice("{told}", told=HOSTILE)),)
+            )
+        ).decode()
+    )
     assert not tags.tags & {"script", "img", "link", "iframe", "object", "form", "base"}
     assert not {name for name in tags.attributes if name.startswith("on")} | (tags.attributes & {"src"})
 

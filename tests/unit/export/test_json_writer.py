@@ -5,6 +5,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from copytaster.alignment.alignment import Pin, Place
+from copytaster.errors import Notice
 from copytaster.export.json_writer import render
 from copytaster.report.build import build
 from copytaster.report.options import Options
@@ -20,7 +21,7 @@ def schema():
 
 @pytest.fixture
 def data():
-    return json.loads(render(build(bridge(), unread=(Unread("x.bin", "binary", "x.bin cannot be used."),))))
+    return json.loads(render(build(bridge(), unread=(Unread("x.bin", "binary", Notice("x.bin cannot be used.")),))))
 
 
 def with_pins(*pins):
@@ -87,7 +88,7 @@ def test_a_pin_says_whether_it_is_obeyed(kind, state):
 
 
 def test_half_a_surrogate_pair_in_a_path_is_escaped():
-    unread = (Unread("bad\udc80.txt", "empty", "bad\udc80.txt cannot be used."),)
+    unread = (Unread("bad\udc80.txt", "empty", Notice("bad\udc80.txt cannot be used.")),)
     assert json.loads(render(build(bridge(), unread=unread)))["unread"][0]["path"] == "bad\udc80.txt"
 
 

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 import pytest
 
 from copytaster.alignment.alignment import Relation
+from copytaster.errors import Notice
 from copytaster.report.build import build
 from copytaster.report.labels import Labels
 from copytaster.report.options import Options, Section
@@ -115,7 +116,7 @@ def test_a_section_can_be_switched_off(section, field):
 
 
 def test_unread_documents_are_kept_whatever_is_shown():
-    unread = (Unread("a.bin", "binary", "a.bin cannot be used: it is not text."),)
+    unread = (Unread("a.bin", "binary", Notice("a.bin cannot be used: it is not text.")),)
     assert build(bridge(), Options(sections=frozenset()), unread=unread).unread == unread
 
 

@@ -1,7 +1,7 @@
 """Who copied whom: which versions are related most closely, in which direction the copying went, with the evidence.
 
-Without dates, copying and a common source look the same: such an edge is undetermined. Versions that are related more
-closely through a third version than directly have no edge.
+Without dates, copying and a common source look the same: such an edge is undetermined. Two versions that both have more
+in common with a third one than with each other have no edge.
 """
 
 from __future__ import annotations
@@ -52,13 +52,28 @@ KEPT = {
 
 
 class Kinship(NamedTuple):
-    """How closely two versions are related, 0 to 1, and the share of each that derives from the other."""
+    """How closely two versions are related, 0 to 1: how much of each the other has, reworded words counted half.
+
+    `left_derived` and `right_derived` are the shares of each that derive from the other, `moved` is how many paragraphs
+    stand elsewhere in the other.
+    """
 
     left: int
     right: int
-    strength: float
+    left_strength: float
+    right_strength: float
     left_derived: float
     right_derived: float
+    moved: int
+
+    @property
+    def strength(self) -> float:
+        """Return how much the other has of the version that has less of its own."""
+        return max(self.left_strength, self.right_strength)
+
+    def nearness(self, version: int) -> tuple[float, int]:
+        """Return how much of one of the two the other one has; of equal shares, the one in the same order is nearer."""
+        return (self.left_strength if version == self.left else self.right_strength), -self.moved
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,16 +100,26 @@ def lineage(
 
 
 def kinship(index: Index, left: int, right: int, lexicon: Lexicon) -> Kinship:
-    """Measure how closely two versions are related: by the derived share of the more derived one."""
+    """Measure how closely two versions are related, each against the other."""
     of_left, of_right = (shared(index, *pair, lexicon) for pair in ((left, right), (right, left)))
-    strength = max((one.derived_share + one.verbatim_share) / 2 for one in (of_left, of_right))
-    return Kinship(left, right, strength, of_left.derived_share, of_right.derived_share)
+    return Kinship(
+        left,
+        right,
+        left_strength=(of_left.derived_share + of_left.verbatim_share) / 2,
+        right_strength=(of_right.derived_share + of_right.verbatim_share) / 2,
+        left_derived=of_left.derived_share,
+        right_derived=of_right.derived_share,
+        moved=sum(link.moved for link in index.between(left, right)),
+    )
 
 
 def indirect(one: Kinship, pairs: Mapping[tuple[int, int], Kinship], versions: Iterable[int]) -> bool:
-    """Tell whether two versions are related more closely through a third one than directly."""
+    """Tell whether each of two versions has more in common with a third one than with the other.
+
+    Each is measured for itself: a version that was cut short is wholly in many others, but has little of them.
+    """
     return any(
-        all(pairs[min(end, third), max(end, third)].strength > one.strength for end in (one.left, one.right))
+        all(pairs[min(end, third), max(end, third)].nearness(end) > one.nearness(end) for end in (one.left, one.right))
         for third in versions
         if third not in {one.left, one.right}
     )

@@ -42,6 +42,17 @@ def test_with_dates_a_chain_is_a_chain():
     assert pairs(found) == {(0, 1, True), (1, 2, True)}
 
 
+def test_a_version_cut_short_is_no_source_of_what_it_lacks():
+    edited = [line.replace("oil", "tar").replace("crates", "big boxes").replace("eleven", "twelve") for line in LINES]
+    assert pairs(edges(FIRST, FIRST[:3], edited)) == {(0, 1, False), (0, 2, False)}
+
+
+def test_of_two_with_the_same_words_the_one_in_the_same_order_is_nearer():
+    edited = [LINES[0].replace("forty", "fifty"), *LINES[1:]]
+    turned = [LINES[0], *LINES[3:], *LINES[1:3]]
+    assert pairs(edges(FIRST, turned, edited)) == {(0, 1, False), (0, 2, False)}
+
+
 def test_edges_are_as_strong_as_the_copy_is_derived_and_the_strongest_comes_first():
     [one] = edges(FIRST, FIRST)
     assert one.strength == 1

@@ -18,6 +18,7 @@ from copytaster.readers.bounds import (
     MIXED_SHARE,
     MOST_STRAYS,
     NULL_SHARE,
+    OTHER_SHARE,
     SCATTER_SAMPLE,
     SCATTERED,
     UTF8_EVIDENCE,
@@ -53,12 +54,26 @@ SUPERSETS = {
 }
 """The encoding meant in practice by a declared name (WHATWG Encoding Standard, 4.2). A declaration that can be read as
 ASCII cannot itself be in UTF-16, and then UTF-8 is meant."""
+OF_WINDOWS = {
+    "iso8859-2": "cp1250",
+    "iso8859-4": "cp1257",
+    "iso8859-6": "cp1256",
+    "iso8859-7": "cp1253",
+    "iso8859-8": "cp1255",
+    "iso8859-13": "cp1257",
+    "iso8859-15": "cp1252",
+}
+"""The encoding of Windows for the same languages, which is meant if there are bytes that ISO leaves to control codes."""
+UNPRINTED = regex.compile(r"[\x80-\x84\x86-\x9f]")
 NO_TEXT = frozenset({"idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined"})
 """Python codecs that are not encodings of text files, though a file may name them."""
 ESCAPES = regex.compile(rb"\x1b(?:\$[@B]|\([BJI]|\$\()")
 """Escape sequences of ISO-2022-JP, all of whose bytes are ASCII."""
+DECLARATION = regex.compile(rb"(?:charset|encoding)\s*=\s*[\"']?[\w.:-]+", regex.IGNORECASE)
 CONTROLS = regex.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 UNLIKELY = regex.compile(r"[\x80-\x9f\p{Co}\p{Cn}\ufffd]")
+UNBROKEN_RUN = regex.compile(r"[^\x00-\x7f]{4,}")
+"""Four characters in a row that are not ASCII, which Western languages hardly have."""
 MIXED = regex.compile(
     r"\p{Latin}[\p{Cyrillic}\p{Greek}\p{Hebrew}\p{Arabic}\p{Thai}]|[\p{Cyrillic}\p{Greek}\p{Hebrew}\p{Arabic}\p{Thai}]\p{Latin}"
 )
@@ -142,9 +157,19 @@ def plain(data: bytes, declared: str | None) -> Decoded | None:
         return Decoded(text, "iso-2022-jp")
     if (text := strictly(data, "utf-8")) is not None:
         return Decoded(text, "utf-8")
-    if declared and (name := known(declared)) and (text := strictly(data, name)) is not None and sensible(text):
-        return Decoded(text, name)
-    return damaged(data) or guessed(data)
+    return believed(data, declared) or damaged(data) or guessed(data)
+
+
+def believed(data: bytes, declared: str | None) -> Decoded | None:
+    """Return the text in the `declared` encoding, or None if there is none or it cannot be right."""
+    name = known(declared) if declared else None
+    text = strictly(data, name) if name else None
+    if text and name in OF_WINDOWS and UNPRINTED.search(text):
+        name = OF_WINDOWS[name]
+        text = strictly(data, name)
+    if name is None or text is None or not sensible(text) or (name == WESTERN and is_other(text)):
+        return None
+    return Decoded(text, name)
 
 
 def strictly(data: bytes, name: str) -> str | None:
@@ -207,15 +232,27 @@ def doubtful(data: bytes, text: str, name: str) -> bool:
 
 
 def sample(data: bytes) -> bytes:
-    """Return the first `DETECTED_BYTES` of the lines that are not ASCII: only they show the encoding."""
+    """Return the first `DETECTED_BYTES` of the lines that are not ASCII: only they show the encoding.
+
+    An encoding declared in them is left out, since chardet would believe it.
+    """
     lines = [line for line in data.splitlines(keepends=True) if not line.isascii()]
-    return b"".join(lines)[:DETECTED_BYTES]
+    return bytes(DECLARATION.sub(b"", b"".join(lines)[:DETECTED_BYTES]))
 
 
 def mixes_scripts(text: str) -> bool:
     """Tell whether Latin words contain letters of other alphabets, as accented letters in a wrong encoding become."""
     mixed = len(MIXED.findall(text))
     return mixed > 0 and mixed >= MIXED_SHARE * len(OTHER_SCRIPT.findall(text))
+
+
+def is_other(text: str) -> bool:
+    """Tell whether a text decoded as Windows-1252 is not in a Western language, although a page may have declared it.
+
+    Editors of pages once declared it for any language; words of accented letters only are those of another alphabet.
+    """
+    runs = sum(len(run) for run in UNBROKEN_RUN.findall(text))
+    return runs > OTHER_SHARE * sum(letter > "\x7f" for letter in text)
 
 
 def usual(text: str) -> bool:

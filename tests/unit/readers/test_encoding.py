@@ -128,3 +128,27 @@ def test_wide_text_may_be_filled_up_with_null_bytes(text, code):
 
 def test_null_bytes_inside_are_still_no_text():
     assert decode(GERMAN.encode() + b"\0" * 600 + GERMAN.encode()) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Мост через реку закрыт с понедельника, сообщила мэр города.", "cp1251"),
+        ("Η γέφυρα έκλεισε τη Δευτέρα, είπε η δήμαρχος της πόλης.", "cp1253"),
+        ("市议会星期一关闭了大桥，因为检查人员发现了裂缝。", "gb18030"),
+    ],
+)
+def test_an_alphabet_wrongly_declared_as_western_is_recognized(text, name):
+    page = f'<meta charset="iso-8859-1"><p>{text * 3}</p>'
+    assert decode(page.encode(name), "iso-8859-1").text == page
+
+
+def test_a_western_declaration_is_believed_where_letters_are_accented():
+    text = "Señor Müller aß „Crème brûlée“ — für 5 €."
+    assert decode(text.encode("cp1252"), "iso-8859-1") == (text, "cp1252")
+
+
+@pytest.mark.parametrize(("declared", "name"), [("iso-8859-2", "cp1250"), ("iso-8859-15", "cp1252")])
+def test_an_encoding_of_windows_declared_as_that_of_iso_is_recognized(declared, name):
+    text = "Pan Ernst Müller, „starosta“ – Žilina."
+    assert decode(text.encode(name), declared) == (text, name)

@@ -63,7 +63,7 @@ OF_WINDOWS = {
     "iso8859-13": "cp1257",
     "iso8859-15": "cp1252",
 }
-"""The encoding of Windows for the same languages, which is meant if there are bytes that ISO leaves to control codes."""
+"""The encoding of Windows for the same languages, meant if there are bytes that ISO leaves to control codes."""
 UNPRINTED = regex.compile(r"[\x80-\x84\x86-\x9f]")
 NO_TEXT = frozenset({"idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined"})
 """Python codecs that are not encodings of text files, though a file may name them."""

@@ -46,6 +46,7 @@ from diff_match_patch import diff_match_patch
 
 from copytaster.diff.changes import Kind
 from copytaster.diff.compare import compare
+from copytaster.diff.narrow import narrowed
 
 NAMES = {Kind.ADDITION: "add", Kind.OMISSION: "omit", Kind.WORDING: "reword"}
 DATA = Path(os.environ.get("COPYTASTER_DATA", Path(__file__).parents[3] / "shared"))
@@ -73,6 +74,12 @@ def edit(left: str, right: str, one: tuple[int, int], two: tuple[int, int]) -> E
 def ours(left: str, right: str) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
     """Yield the stretches of this program."""
     for found in compare(left, right):
+        yield tuple(found.left), tuple(found.right)
+
+
+def ours_shown(left: str, right: str) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+    """Yield the stretches of this program as they are shown: words that only one side has are added or left out."""
+    for found in narrowed(compare(left, right), left, right):
         yield tuple(found.left), tuple(found.right)
 
 
@@ -152,6 +159,7 @@ def git_marks(left: str, right: str):
 
 TOOLS: dict[str, Callable] = {
     "copytaster": ours,
+    "copytaster, shown": ours_shown,
     "difflib words": difflib_words,
     "difflib words+marks": difflib_marks,
     "diff-match-patch": dmp,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import product, starmap
 
 from rapidfuzz.distance import Indel
 
@@ -14,6 +15,7 @@ from copytaster.comparison.comparison import Change, Passage
 from copytaster.comparison.divided import Claim, SharedParagraph, Sibling, divided
 from copytaster.diff.changes import ADDITION, OMISSION, Stretch
 from copytaster.diff.compare import compare, compare_linked
+from copytaster.diff.narrow import narrowed
 from copytaster.diff.side import Memory
 from copytaster.text.sentences import sentences
 from copytaster.text.version import Version
@@ -109,19 +111,24 @@ class Wordings:
         key = left, right, left_spans, right_spans, link.sentences, left_others, right_others
         found = self.known.get(key)
         if found is None:
-            found = self.known[key] = compare_linked(
+            stretches = compare_linked(
                 left, right, left_spans, right_spans, link.sentences, left_others, right_others, self.memory
             )
+            found = self.known[key] = narrowed(stretches, left, right)
         return found
 
     def wholes(self, left: str, right: str, languages: Sequence[str]) -> tuple[Stretch, ...]:
         """Compare two paragraphs as wholes, or if a sentence moved within them, sentence by sentence."""
-        found = compare(left, right)
-        if not holds_moved(found, left, right):
+        found = narrowed(compare(left, right), left, right)
+        omitted, added = one_sided(found, left, right)
+        if not omitted or not added:
             return found
         here, there = (sentences(text, language) for text, language in zip((left, right), languages, strict=True))
-        pairs = most_alike([span.of(left) for span in here], [span.of(right) for span in there])
-        return compare_linked(left, right, here, there, pairs, memory=self.memory) if pairs else found
+        ours, theirs = [span.of(left) for span in here], [span.of(right) for span in there]
+        pairs = most_alike(ours, theirs)
+        if not pairs or not (any(starmap(alike, product(omitted, added))) or crossed(pairs, ours, theirs)):
+            return found
+        return narrowed(compare_linked(left, right, here, there, pairs, memory=self.memory), left, right)
 
     def elsewhere(self, number: int, place: Place, against: int, side: int) -> tuple[int, ...]:
         """Return the sentences of a paragraph that belong to another of its links.
@@ -144,12 +151,19 @@ def shares(link: Link) -> bool:
     return SPLIT in link.relation or JOINED in link.relation
 
 
-def holds_moved(found: Sequence[Stretch], left: str, right: str) -> bool:
-    """Tell whether about a sentence was left out in one place and added in another."""
-    omitted = [here for kind, here, _ in found if kind is OMISSION and here.end - here.start >= MOVED]
-    if not omitted:
-        return False
-    added = [there for kind, _, there in found if kind is ADDITION and there.end - there.start >= MOVED]
-    return any(
-        Indel.normalized_similarity(one.of(left), other.of(right)) >= MOVED_ALIKE for one in omitted for other in added
-    )
+def one_sided(found: Sequence[Stretch], left: str, right: str) -> tuple[list[str], list[str]]:
+    """Return the words left out and the words added in each place, if they are long enough for a sentence."""
+    omitted = [here.of(left) for kind, here, _ in found if kind is OMISSION and here.end - here.start >= MOVED]
+    added = [there.of(right) for kind, _, there in found if kind is ADDITION and there.end - there.start >= MOVED]
+    return omitted, added
+
+
+def crossed(pairs: Sequence[tuple[int, int]], left: Sequence[str], right: Sequence[str]) -> bool:
+    """Tell whether sentences that are nearly the same follow each other in another order."""
+    order = [other for one, other in pairs if alike(left[one], right[other])]
+    return order != sorted(order)
+
+
+def alike(one: str, other: str) -> bool:
+    """Tell whether two passages are the same but for a few letters."""
+    return Indel.normalized_similarity(one, other) >= MOVED_ALIKE

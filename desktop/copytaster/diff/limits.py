@@ -40,3 +40,7 @@ FAR = 100
 CONTEXT = 24
 """Characters before the first and after the last difference of two texts that are compared too: an addition that could
 be in several places may be moved that far to where a phrase begins."""
+
+CLAUSE = 3
+"""Words from which a clause that only one side has is an addition or omission although the marks around it changed too.
+Fewer are mostly a word that a mark replaces: *boiler and she* → *boiler. She*."""

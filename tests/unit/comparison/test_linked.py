@@ -37,6 +37,15 @@ def test_a_sentence_moved_and_reworded_shows_what_was_reworded():
     ]
 
 
+def test_two_sentences_that_changed_places_without_their_quotation_marks_meet_themselves():
+    found = changes(
+        ["“We opened it as soon as the paint was dry,” the mayor of Larnby said.", "“We will never do that again.”"],
+        ["We will never do that again.", "We opened it as soon as the paint was dry, the mayor of Larnby said."],
+    )
+    assert [kind for kind, *_ in found] == [Kind.WORDING] * 4
+    assert {letter for _, one, other in found for letter in one if letter not in other} == {"“", "”"}
+
+
 def test_a_sentence_left_out_where_another_was_added_stays_both():
     found = changes([OPENED, COST, FERRY, BAKERS], [OPENED, FERRY, EMPTY, BAKERS])
     assert [(kind, one or other) for kind, one, other in found] == [(Kind.OMISSION, COST), (Kind.ADDITION, EMPTY)]

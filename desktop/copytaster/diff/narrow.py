@@ -1,0 +1,154 @@
+"""How a rewording is reduced to the words that were added or left out, where no other word in it differs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise, takewhile
+from typing import NamedTuple
+
+from copytaster.diff.changes import WORDING, Stretch, stretch
+from copytaster.diff.limits import CLAUSE
+from copytaster.diff.scripts import MARKS
+from copytaster.diff.side import Form, seen
+from copytaster.text.normalize import unified
+from copytaster.text.spans import Span
+
+Tokens = list[Form]
+QUOTES = frozenset("\"'")
+
+
+class Sides(NamedTuple):
+    """The tokens of a rewording: those that both sides begin with, as pairs, those of either side, and the last pairs.
+
+    `places` are where either side's own tokens begin or would begin: after the token before.
+    """
+
+    before: list[tuple[Form, Form]]
+    own: tuple[Tokens, Tokens]
+    after: list[tuple[Form, Form]]
+    places: tuple[int, int]
+
+
+def narrowed(found: Sequence[Stretch], left: str, right: str) -> tuple[Stretch, ...]:
+    """Return the stretches; a rewording in which only one side has words of its own becomes an addition or omission.
+
+    *it, cutting the town in two.* → *it.* leaves out *, cutting the town in two*. The shape of marks is ignored here
+    and is a rewording of its own: *said on Monday. "We* → *said. “We* leaves out *on Monday*, and *"We* is now *“We*.
+    So are quotation marks, and other marks before a clause: *shut,” the mayor of Holm said.* → *shut.”* leaves out the
+    clause, and *,”* is now *.”*.
+    """
+    return tuple(
+        part
+        for one in found
+        for part in (
+            parts(one, left, right)
+            if one.kind is WORDING and may_be_narrow(one.left.of(left).split(), one.right.of(right).split())
+            else (one,)
+        )
+    )
+
+
+def may_be_narrow(left: list[str], right: list[str]) -> bool:
+    """Tell quickly whether the words of a rewording begin or end alike, as they must if only one side has its own."""
+    first, other = left[0].strip(MARKS), right[0].strip(MARKS)
+    if first.startswith(other) or other.startswith(first):
+        return True
+    last, end = left[-1].strip(MARKS), right[-1].strip(MARKS)
+    return last.endswith(end) or end.endswith(last)
+
+
+def parts(one: Stretch, left: str, right: str) -> Sequence[Stretch]:
+    """Return what a rewording is made of: itself, or an addition or omission and what is only written otherwise."""
+    sides = split(one, left, right)
+    words = [sum(not is_mark(token) for token in own) for own in sides.own]
+    if bool(words[0]) == bool(words[1]):
+        return [one]
+    longer = int(not words[0])
+    marks = sides.own[1 - longer]
+    if marks and (words[longer] < CLAUSE or attached(marks, sides.places[1 - longer]) < len(marks)):
+        return [one]
+    return [*rewritten(sides.before), *one_sided(sides, longer), *rewritten(sides.after)]
+
+
+def split(one: Stretch, left: str, right: str) -> Sides:
+    """Return the tokens of both sides, divided where they no longer begin and end alike."""
+    here, there = (placed(span, text) for span, text in ((one.left, left), (one.right, right)))
+    ours, theirs = ([unified(token.word) for token in side] for side in (here, there))
+    most = min(len(ours), len(theirs))
+    start = next((at for at in range(most) if ours[at] != theirs[at]), most)
+    end = next((at for at in range(most - start) if ours[-1 - at] != theirs[-1 - at]), most - start)
+    stop, other = len(here) - end, len(there) - end
+    places = len(left[: one.left.start].rstrip()), len(right[: one.right.start].rstrip())
+    if start:
+        places = here[start - 1].end, there[start - 1].end
+    before, after = zip(here[:start], there[:start], strict=True), zip(here[stop:], there[other:], strict=True)
+    return Sides([*before], (here[start:stop], there[start:other]), [*after], places)
+
+
+def placed(span: Span, text: str) -> Tokens:
+    """Return the visible tokens of a span, with their places in the text."""
+    return [Form(start + span.start, end + span.start, word) for start, end, word in seen(span.of(text))]
+
+
+def is_mark(token: Form) -> bool:
+    """Tell whether a token has neither letters nor digits."""
+    return not any(map(str.isalnum, token.word))
+
+
+def attached(tokens: Iterable[Form], at: int) -> int:
+    """Return how many marks come before the first word without a space, the first of them at `at`."""
+    count = 0
+    for token in takewhile(is_mark, tokens):
+        if token.start != at:
+            break
+        at = token.end
+        count += 1
+    return count
+
+
+def leading(tokens: Tokens, following: int) -> int:
+    """Return how many marks stand at the end of some tokens without a space before the word at `following`."""
+    mirrored = (Form(-token.end, -token.start, token.word) for token in reversed(tokens))
+    return attached(mirrored, -following)
+
+
+def quoted(tokens: Tokens) -> bool:
+    """Tell whether there is a quotation mark among some marks."""
+    return any(QUOTES.intersection(unified(token.word)) for token in tokens)
+
+
+def one_sided(sides: Sides, longer: int) -> Iterator[Stretch]:
+    """Yield the words that only the side `longer` has, and the marks that go with its neighbours."""
+    own, marks = sides.own[longer], sides.own[1 - longer]
+    place, other = sides.places[longer], sides.places[1 - longer]
+    first = attached(own, place)
+    first = first if marks or quoted(own[:first]) else 0
+    last = leading(own, sides.after[0][longer].start) if sides.after else 0
+    last = len(own) - (last if quoted(own[len(own) - last :]) else 0)
+    pieces = [(own[:first], marks, other), (own[first:last], [], other)]
+    if last < len(own):
+        pieces.append((own[last:], [], sides.after[0][1 - longer].start))
+    for mine, theirs, beside in pieces:
+        if mine or theirs:
+            here, there = spanned(mine, place), spanned(theirs, max(other, beside))
+            place, other = here.end, there.end
+            yield stretch(there, here) if longer else stretch(here, there)
+
+
+def spanned(tokens: Tokens, place: int) -> Span:
+    """Return the span of some tokens; if there are none, an empty one at `place`."""
+    return Span(tokens[0].start, tokens[-1].end) if tokens else Span(place, place)
+
+
+def rewritten(paired: Iterable[tuple[Form, Form]]) -> Iterator[Stretch]:
+    """Yield the rewordings of tokens that differ in the shape of marks, each with the word that it touches."""
+    group: list[tuple[Form, Form]] = []
+    for pair, following in pairwise([*paired, None]):
+        if pair is None:
+            return
+        group.append(pair)
+        if following is None or any(one.end < other.start for one, other in zip(pair, following, strict=True)):
+            (here, there), (end, stop) = group[0], group[-1]
+            if any(one.word != other.word for one, other in group):
+                yield stretch(Span(here.start, end.end), Span(there.start, stop.end))
+            group = []

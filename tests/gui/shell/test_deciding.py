@@ -219,6 +219,32 @@ def test_what_a_version_left_out_is_decided_upon_where_it_is_missed(opened, do):
     assert inputs.versions[place.version].paragraphs[place.paragraph].set_aside is not None
 
 
+def test_a_cut_is_made_in_the_part_of_a_cell_that_was_gone_to(window, do, settled, tmp_path):
+    first = "The ferry sails again on Monday after a month of repairs in the yard."
+    second = "Tickets for cars cost twelve crowns more than before, the company said."
+    (tmp_path / "a.txt").write_text(f"Ferry sails again\n\n{first} {second}\n", encoding="utf-8")
+    (tmp_path / "b.txt").write_text(f"Ferry sails again\n\n{first}\n\n{second[:-5]}told\n", encoding="utf-8")
+    window.open([tmp_path])
+    settled(window)
+    changes = window.parts.changes
+    window.stepping.choose(next(stop for stop in changes.stops if stop.place == Place(1, 2)))
+    do(window, "cut")
+    assert window.parts.status.currentMessage() == "B ¶3 is cut from A ¶2."
+
+
+def test_the_difference_of_the_part_of_a_cell_that_was_gone_to_is_selected(window, settled, tmp_path):
+    first = "The ferry sails again on Monday after a month of repairs in the yard."
+    second = "Tickets for cars cost twelve crowns more than before, the company said."
+    (tmp_path / "a.txt").write_text(f"Ferry sails again\n\n{first} {second}\n", encoding="utf-8")
+    shown = f"Ferry sails again\n\n{first.replace('Monday', 'Friday')}\n\n{second[:-5]}told\n"
+    (tmp_path / "b.txt").write_text(shown, encoding="utf-8")
+    window.open([tmp_path])
+    settled(window)
+    for paragraph in (1, 2, 1):
+        window.parts.comparison.view.go_to_place(Place(1, paragraph))
+        assert window.parts.changes.stop.place == Place(1, paragraph)
+
+
 def test_a_role_is_changed(opened, do):
     opened.parts.comparison.view.go_to_place(Place(0, 4))
     do(opened, "role-caption")
@@ -399,3 +425,33 @@ def test_a_version_beyond_the_keys_can_become_the_base(make, do, settled, tmp_pa
     assert len([action for action in window.parts.actions.menu("view/base").actions() if action.isVisible()]) == 11
     do(window, "base-11")
     assert window.parts.bridge.reading.index.base == 10
+
+
+def test_what_is_picked_is_the_documents_listed_although_a_refresh_renumbered_them(opened, do, articles, settled):
+    do(opened, "pick")
+    dialog = opened.findChild(PickDialog)
+    (articles / "a.txt").unlink()
+    do(opened, "refresh")
+    dialog.accept()
+    settled(opened)
+    picked = opened.parts.bridge.session.state.stories[-1]
+    names = [opened.parts.bridge.session.state.keys[number] for number in picked.documents]
+    assert (picked.picked, names) == (True, ["b.txt", "c.txt"])
+
+
+def test_a_document_is_moved_although_a_refresh_renumbered_it(opened, do, articles, settled):
+    select(opened, 2)
+    do(opened, "move-story")
+    dialog = opened.findChild(StoryDialog)
+    (articles / "a.txt").unlink()
+    do(opened, "refresh")
+    dialog.list.setCurrentRow(dialog.list.count() - 1)  # a story of its own
+    dialog.accept()
+    settled(opened)
+    session = opened.parts.bridge.session
+    assert [one.document for one in session.project.moves] == ["c.txt"]
+
+
+def test_nothing_is_moved_into_a_story_that_is_no_more(opened):
+    opened.sorting.move([1], "story:gone.txt")
+    assert opened.parts.bridge.session.project.moves == ()

@@ -12,6 +12,7 @@ from copytaster.gui.window_parts import WindowParts
 from copytaster.gui.wishes.command import Commands
 from copytaster.gui.wishes.enabling import set_in_focus
 from copytaster.project.edits import DropSet, MoveDocument, PickSet
+from copytaster.session.state import State
 
 
 class Sorting(QObject):
@@ -38,6 +39,8 @@ class Sorting(QObject):
         if bridge.session is None:
             return
         story = next((story for story in bridge.session.state.stories if story.key == key), None)
+        if key and story is None:
+            return  # it ended while it was asked for
         there = story.documents if story else ()
         beside = next((number for number in there if number not in documents), None)
         for number in documents:
@@ -49,8 +52,10 @@ class Sorting(QObject):
         """Ask into which story the selected documents are moved."""
         documents, session = self._parts.stories.selected_documents(), self._parts.bridge.session
         if documents and session:
-            dialog = StoryDialog(session.state.stories, documents, self._parts.window)
-            dialog.accepted.connect(lambda: self.move(documents, dialog.key))
+            asked = session.state
+            dialog = StoryDialog(asked.stories, documents, self._parts.window)
+            dialog.accepted.connect(lambda: self.move(self._now(asked, documents), dialog.key))
+            dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 
     def compare(self, documents: Sequence[int]) -> None:
@@ -70,12 +75,18 @@ class Sorting(QObject):
         bridge = self._parts.bridge
         if bridge.session is None:
             return
-        dialog = PickDialog(
-            bridge.session.state.documents, story.documents if (story := bridge.story()) else (), self._parts.window
-        )
-        dialog.accepted.connect(lambda: self.compare(dialog.documents))
+        asked = bridge.session.state
+        checked = story.documents if (story := bridge.story()) else ()
+        dialog = PickDialog(asked.documents, checked, self._parts.window)
+        dialog.accepted.connect(lambda: self.compare(self._now(asked, dialog.documents)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _now(self, asked: State, documents: Sequence[int]) -> tuple[int, ...]:
+        """Return the present numbers of documents that a dialog listed; a refresh may have changed them meanwhile."""
+        session = self._parts.bridge.session
+        numbers = {key: number for number, key in enumerate(session.state.keys)} if session is not None else {}
+        return tuple(numbers[key] for number in documents if (key := asked.keys[number]) in numbers)
 
     def drop_set(self) -> None:
         """Remove the hand-picked set of the list's current line, else the one that is shown."""

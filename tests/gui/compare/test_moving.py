@@ -2,10 +2,11 @@
 
 import pytest
 
+from copytaster.alignment.alignment import Place
 from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
-from copytaster.comparison.walk import stops
-from copytaster.gui.compare.moving import framed_lines, in_sight
+from copytaster.comparison.walk import MOVE, stops
+from copytaster.gui.compare.moving import framed_lines, in_sight, uncover_part
 from copytaster.gui.compare.view import CompareView
 from copytaster.text.document import Document, Paragraph
 from copytaster.text.version import versions
@@ -50,3 +51,55 @@ def test_the_same_share_of_a_paragraph_stays_above_the_view(tall):
     tall.verticalScrollBar().setValue(tall.rowHeight(0) // 2)
     tall.set_zoom(200)
     assert -tall.rowViewportPosition(0) == pytest.approx(tall.rowHeight(0) / 2, rel=0.02)
+
+
+@pytest.fixture
+def divided(qtbot):
+    """Return a view in which a long paragraph of A stands as three paragraphs in B, the last of them moved."""
+    thirds = [" ".join(f"{name}{number}" for number in range(120)) + "." for name in ("pier", "ferry", "toll")]
+    other = " ".join(f"market{number}" for number in range(60)) + "."
+    documents = (
+        Document("a.txt", "a", (Paragraph(" ".join(thirds)), Paragraph(other))),
+        Document("b.txt", "b", (*map(Paragraph, thirds[:2]), Paragraph(other), Paragraph(thirds[2]))),
+    )
+    view = CompareView()
+    qtbot.addWidget(view)
+    view.resize(500, 300)
+    view.show()
+    view.show_comparison(compare(Inputs(versions(documents))))
+    return view
+
+
+def part_in_sight(view, place):
+    """Tell whether the beginning of a paragraph of the current cell is visible."""
+    line = view.currentIndex().row()
+    layout = view.stage.layout(line, place.version, view.columnWidth(place.version))
+    top = next(part.top for part in layout.parts if part.part.place == place)
+    return 0 <= view.rowViewportPosition(line) + round(top) < view.viewport().height() / 2
+
+
+def test_going_to_a_part_of_a_high_cell_shows_it_and_puts_the_caret_there(divided):
+    divided.go_to_place(Place(1, 1))
+    assert part_in_sight(divided, Place(1, 1))
+    assert divided.current_place() == Place(1, 1)
+
+
+def test_going_to_a_moved_part_of_a_high_cell_shows_it(divided):
+    move = next(stop for stop in stops(divided.sight.index) if stop.kind == MOVE and stop.place == Place(1, 3))
+    divided.go_to(move)
+    assert part_in_sight(divided, Place(1, 3))
+    assert divided.current_place() == Place(1, 3)
+
+
+def test_going_to_another_part_of_the_same_cell_is_told(divided, qtbot):
+    divided.go_to_place(Place(1, 0))
+    with qtbot.waitSignal(divided.place_changed) as told:
+        divided.go_to_place(Place(1, 1))
+    assert told.args == [Place(1, 1)]
+
+
+def test_a_part_that_is_visible_is_not_scrolled_to(divided):
+    divided.go_to_place(Place(1, 0))
+    before = divided.verticalScrollBar().value()
+    uncover_part(divided, 1, Place(1, 0))
+    assert divided.verticalScrollBar().value() == before

@@ -12,6 +12,7 @@ from copytaster.gui.compare.layouts import ParagraphLayout
 from copytaster.gui.compare.look import look
 from copytaster.gui.compare.target import Target
 from copytaster.gui.compare.version_table import VersionTable
+from copytaster.gui.models.selection import Caret, Selection
 from copytaster.gui.models.sight import Sight
 from copytaster.palette import Palette
 from copytaster.text.spans import Span
@@ -126,20 +127,45 @@ def restyle(view: VersionTable, colours: Palette, zoom: int) -> None:
         view.horizontalHeader().viewport().update()
 
 
-def reach(view: VersionTable, row: int, version: int) -> None:
-    """Make the cell of a row and a version the current one, and scroll to it, leaving room above it."""
+def reach(view: VersionTable, row: int, version: int, place: Place) -> None:
+    """Make the cell of a row and a version the current one, and scroll to it, leaving room above it.
+
+    If the cell has several paragraphs, the caret is put into `place`, and that paragraph is scrolled to.
+    """
     table = view.table
     line = table.lines.line_of(row)
     if line in table.lines.bands:
         open_band(view, line)
         line = table.lines.line_of(row)
+    put_caret(view, line, version, place)
     view.setCurrentIndex(table.index(line, version))
     header, height = view.verticalHeader(), view.viewport().height()
     top, bottom = view.rowViewportPosition(line), view.rowViewportPosition(line) + header.sectionSize(line)
     if top < 0 or bottom > height or not view.heights.knows(line):
         for _ in range(SETTLING):
             hold(view, line, height // 3 if header.sectionSize(line) < height * 2 // 3 else 0)
+    uncover_part(view, version, place)
     view.viewport().update()
+
+
+def put_caret(view: VersionTable, line: int, version: int, place: Place) -> None:
+    """Put the caret into `place`, unless it is the paragraph of the cell that is the current one without a caret."""
+    parts, row, selection = view.table.cell(line, version).parts, view.stage.row(line), view.stage.selection
+    number = next((number for number, part in enumerate(parts) if part.place == place), 0)
+    inside = selection is not None and (selection.version, selection.cursor.row) == (version, row)
+    if number != (selection.cursor.part if inside and selection else 0):
+        caret = Caret(row, number, 0)
+        view.stage.selection = Selection(version, caret, caret)
+
+
+def uncover_part(view: VersionTable, version: int, place: Place) -> None:
+    """Scroll within the current cell until a paragraph of it is visible, or the beginning of one too high for that."""
+    line, height, bar = view.currentIndex().row(), view.viewport().height(), view.verticalScrollBar()
+    for part in view.stage.layout(line, version, view.columnWidth(version)).parts:
+        if part.part.place == place:
+            top, high = view.rowViewportPosition(line) + round(part.top), round(part.bottom - part.top)
+            if not in_sight(view, top, min(high, height * 2 // 3)):
+                bar.setValue(bar.value() + top - max(0, min(height // 3, height - high)))
 
 
 def bring_into_sight(view: VersionTable, version: int, spans: Mapping[Place, Span]) -> None:

@@ -112,7 +112,7 @@ class CompareView(VersionTable):
         if self.table.sight is not None:
             self.stage.target = target(self.table.sight, stop)
             moved = self.table.sight.own_order and stop.change is None
-            reach(self, self.table.sight.row_of(stop.place) if moved else stop.row, stop.version)
+            reach(self, self.table.sight.row_of(stop.place) if moved else stop.row, stop.version, stop.place)
             bring_into_sight(self, stop.version, self.stage.target.spans)
 
     def frame_again(self, stop: Stop) -> None:
@@ -124,7 +124,10 @@ class CompareView(VersionTable):
     def go_to_place(self, place: Place) -> None:
         """Scroll to a paragraph and make its cell the current one."""
         if self.table.sight is not None and exists(self.table.sight, place):
-            reach(self, self.table.sight.row_of(place), place.version)
+            cell, before = self.currentIndex(), self.current_place()
+            reach(self, self.table.sight.row_of(place), place.version, place)
+            if self.currentIndex() == cell and self.current_place() != before:
+                self.place_changed.emit(self.current_place())  # another paragraph of the same cell
 
     def current_place(self) -> Place | None:
         """Return the paragraph that the caret is in, else the first of the current cell, or None if it has none."""
@@ -321,4 +324,4 @@ def grant(view: CompareView, place: Place, entry: Entry) -> None:
 def go_home(view: CompareView, place: Place) -> None:
     """Scroll to the place that a moved paragraph has in its own version."""
     if view.table.sight is not None:
-        reach(view, view.table.sight.own_places[place], place.version)
+        reach(view, view.table.sight.own_places[place], place.version, place)

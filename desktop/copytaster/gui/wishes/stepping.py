@@ -99,8 +99,9 @@ class Stepping(QObject):
         current, row = changes.current(), row_in_focus(reading, view, place)
         version = self.version if cell.column() == reading.index.base else cell.column()
         stop = changes.stops[current] if 0 <= current < len(changes.stops) else None
-        if stop is None or stop.row != row or version not in {None, stop.version}:
-            nearest = changes.nearest(row, place, version)
+        nearest = changes.nearest(row, place, version)
+        there = changes.stops[nearest].place == place if nearest >= 0 else False
+        if stop is None or stop.row != row or version not in {None, stop.version} or (there and elsewhere(stop, place)):
             if nearest != current:
                 self.there = False
                 unframe(view)
@@ -202,6 +203,11 @@ class Stepping(QObject):
         stops = self._parts.changes.stops
         later = next((number for number, stop in enumerate(stops) if stop.row >= row), len(stops))
         return later if by > 0 else later - 1
+
+
+def elsewhere(stop: Stop, place: Place | None) -> bool:
+    """Tell whether a difference is shown in another paragraph of the version of `place`."""
+    return place is not None and place.version == stop.place.version and place != stop.place
 
 
 def row_in_focus(reading: Reading, view: CompareView, place: Place | None) -> int:

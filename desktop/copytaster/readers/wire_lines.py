@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from html import unescape
 from typing import TypeVar
 
 import regex
@@ -17,6 +18,9 @@ from copytaster.text.document import Role
 from copytaster.text.normalize import normalize
 
 DAY = regex.compile(r"\s*(?P<year>\d{4})-?(?P<month>\d{2})-?(?P<day>\d{2})")
+ENTITY = regex.compile(
+    r"&(?:quot|apos|amp|nbsp|lt|gt|[lr][sd]quo|laquo|raquo|[nm]dash|hellip|euro|#\d{2,5}|#x[\da-fA-F]{2,4});"
+)
 DASHED = regex.compile(r"[-\u2010-\u2015]\s*$")
 Item = TypeVar("Item")
 
@@ -56,6 +60,8 @@ class Lines:
 
 def assembled(lines: Lines, body: tuple[Piece, ...], encoding: str | None = None) -> Draft:
     """Return the draft of a story from its lines and its text; lines that the text repeats are used once."""
+    lines = decoded(lines)
+    body = tuple(replace(piece, text=named_once(piece.text)) for piece in body)
     text = with_dateline(lines.dateline, without_headline(lines.headline, body))
     return Draft(
         (*heads(lines, text), *text),
@@ -65,6 +71,25 @@ def assembled(lines: Lines, body: tuple[Piece, ...], encoding: str | None = None
         date=lines.date,
         encoding=encoding,
     )
+
+
+def decoded(lines: Lines) -> Lines:
+    """Return the lines with their characters decoded once more (`named_once`)."""
+    return replace(
+        lines,
+        headline=named_once(lines.headline),
+        standfirsts=tuple(map(named_once, lines.standfirsts)),
+        byline=named_once(lines.byline),
+        dateline=named_once(lines.dateline),
+    )
+
+
+def named_once(text: str) -> str:
+    """Return a text in which characters are still given by name or number, as if it were not decoded, with them.
+
+    Systems between an agency and its clients often encode what is encoded already, as in ``&amp;quot;``.
+    """
+    return str(ENTITY.sub(lambda found: unescape(found.group()), text)) if "&" in text else text
 
 
 def without_headline(headline: str, body: tuple[Piece, ...]) -> tuple[Piece, ...]:

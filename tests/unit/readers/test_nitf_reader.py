@@ -133,3 +133,9 @@ def test_a_document_type_may_name_its_parts():
     before = '<!DOCTYPE nitf SYSTEM "a.dtd" [\n<!ENTITY % parts SYSTEM "b.dtd">\n%parts;\n]>\n'
     assert sniffed(nitf(before=before).decode())
     assert told(nitf(before=before)) == told(nitf())
+
+
+def test_characters_that_are_named_twice_are_characters():
+    content = "<p>&amp;quot;It holds,&amp;quot; said A&amp;amp;B&amp;#39;s chief &amp; left.</p>"
+    found = read(f"<nitf><body><body.content>{content}</body.content></body></nitf>".encode(), "a.xml")
+    assert found.pieces[0].text == '"It holds," said A&B\'s chief & left.'

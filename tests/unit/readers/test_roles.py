@@ -273,3 +273,8 @@ def test_a_byline_may_have_its_date_or_agency_beside_it(line, names, day):
 
 def test_a_sentence_that_begins_with_a_deadline_is_no_byline():
     assert roles("Old bridge closed", "By May 6, 2024 it must hold again.", MORE)[1] is Role.BODY
+
+
+@pytest.mark.parametrize("line", ["Ada Byron/TT", "Carl Friedrich Gauss / AFP", "(©NTB)"])
+def test_the_names_of_author_and_agency_at_the_end_are_furniture(line):
+    assert roles(BODY, MORE, line)[-1] is Role.FURNITURE

@@ -1769,8 +1769,8 @@
             <translation>A4</translation>
         </message>
         <message>
-            <source>All sections</source>
-            <translation>Alle Abschnitte</translation>
+            <source>All &amp;versions</source>
+            <translation>Alle Fass&amp;ungen</translation>
         </message>
         <message>
             <source>All {n} &amp;stories, each in a file of its own</source>

@@ -304,6 +304,10 @@ def test_one_box_takes_all_sections_or_none(opened, do):
     assert dialog._all.checkState() is Qt.CheckState.Unchecked
 
 
+def test_three_versions_need_no_box_for_all(opened, do):
+    assert ask(opened, do)._all_versions.isHidden()
+
+
 def test_one_box_leaves_sections_alone_that_the_format_does_not_have(opened, do):
     dialog = ask(opened, do)
     dialog._format.setCurrentIndex(dialog._format.findData("docx"))
@@ -328,5 +332,8 @@ def test_a_dialog_for_forty_versions_fits_on_the_screen(opened):
     dialog = ExportDialog(reading, formats, Chosen("pdf", "", "", by_importance=False), opened)
     dialog.show()
     assert len(dialog._versions) == 42
+    dialog._all_versions.click()
+    dialog._versions["V7"].click()
+    assert dialog.options.versions == {"V0", "V7"}
     assert dialog.height() <= opened.screen().availableSize().height()
     assert not dialog.findChild(QDialogButtonBox).visibleRegion().isEmpty()

@@ -24,6 +24,7 @@ from copytaster.gui.models.tips import plain
 from copytaster.gui.models.words import document_name, names_of, thousands, translate
 from copytaster.gui.program import Format
 from copytaster.gui.reading import Reading
+from copytaster.gui.widgets.all_box import AllBox
 from copytaster.gui.widgets.labels import dimmed, sentence
 from copytaster.gui.widgets.room import begin_whole
 from copytaster.gui.widgets.tall import Tall
@@ -39,6 +40,8 @@ SECTIONS: dict[str, frozenset[Section]] = {
     **dict.fromkeys(("csv", "tei", "tei-standoff", "coverage-svg", "lineage-svg"), frozenset()),
 }
 """The sections that can be left out, for formats that do not have all of them."""
+MANY = 4
+"""From how many versions on one box checks them all: with three, each of the two others is as near."""
 TITLE_LENGTH = 60
 """The most letters of a version's title that are shown; the tooltip has all of it."""
 
@@ -95,10 +98,16 @@ class ExportDialog(QDialog):
         self._ranked.setChecked(chosen.by_importance)
         self._every = QCheckBox(self.tr("All {n} &stories, each in a file of its own").format(n=thousands(stories)))
         self._every.setAccessibleName(self._every.text().replace("&", ""))
-        self._every.setVisible(stories > 1)
+        if (
+            stories == 1
+        ):  # one with a reason to be seen is not shown by hand: it would be a window before it is laid out
+            self._every.hide()
         self._versions = self._make_versions(reading)
         self._sections = self._make_sections(frozenset(chosen.left_out.split(",")))
-        self._all = self._make_all()
+        self._all = AllBox(self.tr("&All sections"), self._sections.values())
+        self._all_versions = AllBox(self.tr("All &versions"), self._versions.values())
+        if len(self._versions) < MANY:
+            self._all_versions.hide()
         self._why = dimmed(sentence(""))
         self._why.setAccessibleName(self.tr("What cannot be chosen"))
         self._layout = self._arrange()
@@ -182,42 +191,12 @@ class ExportDialog(QDialog):
             boxes[section].setAccessibleName(name)
         return boxes
 
-    def _make_all(self) -> QCheckBox:
-        """Return the box that checks all sections or none."""
-        whole = QCheckBox(self.tr("&All sections"))
-        whole.setAccessibleName(self.tr("All sections"))
-        whole.clicked.connect(self._check_all)
-        for box in self._sections.values():
-            box.toggled.connect(self._count)
-        return whole
-
-    def _check_all(self) -> None:
-        """Check every section that the format has, or uncheck all if all were checked."""
-        own = [box for box in self._sections.values() if box.isEnabledTo(self._layout)]
-        wanted = not all(box.isChecked() for box in own)
-        for box in own:
-            box.setChecked(wanted)
-        self._count()
-
-    def _count(self) -> None:
-        """Show whether all, some or none of the format's sections are checked."""
-        checked = {box.isChecked() for box in self._sections.values() if box.isEnabledTo(self._layout)}
-        both = len(checked) > 1
-        self._all.setTristate(both)
-        self._all.setCheckState(
-            Qt.CheckState.PartiallyChecked
-            if both
-            else Qt.CheckState.Checked
-            if True in checked
-            else Qt.CheckState.Unchecked
-        )
-
     def _arrange(self) -> QWidget:
         layout = QWidget()
         column = QVBoxLayout(layout)
         column.setContentsMargins(0, 0, 0, 0)
         for title, boxes, beside in (
-            (self.tr("Versions"), list(self._versions.values()), 1),
+            (self.tr("Versions"), [self._all_versions, *self._versions.values()], 1),
             (self.tr("Sections"), [self._all, *self._sections.values()], 2),
         ):
             group = QGroupBox(title)
@@ -262,8 +241,8 @@ class ExportDialog(QDialog):
             choice.setEnabled(self.format.name not in SECTIONS)
         for section, box in self._sections.items():
             box.setEnabled(section in own)
-        self._all.setEnabled(bool(own))
-        self._count()
+        self._all.count()
+        self._all_versions.count()
         self._why.setText(self._reason())
         self._why.setVisible(bool(self._why.text()))
 

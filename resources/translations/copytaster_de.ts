@@ -3707,6 +3707,10 @@
             <translation>{name} ist in einem anderen Fenster des Programms geöffnet: Entscheidungen, die Sie jetzt hier treffen, werden nicht gespeichert.</translation>
         </message>
         <message>
+            <source>{name} was replaced after the program had been killed. What was decided in the earlier file just before that does not belong to this one and is kept as {aside}.</source>
+            <translation>{name} wurde ersetzt, nachdem das Programm abgebrochen worden war. Was in der früheren Datei kurz davor entschieden wurde, gehört nicht zu dieser und ist als {aside} aufgehoben.</translation>
+        </message>
+        <message>
             <source>{name} was written by a later version of the program and is left as it is: decisions made now will not be kept.</source>
             <translation>{name} wurde von einer neueren Version des Programms geschrieben und bleibt, wie es ist: Entscheidungen, die Sie jetzt hier treffen, werden nicht gespeichert.</translation>
         </message>

@@ -15,7 +15,7 @@ from copytaster.session.moved import open_moved
 from copytaster.session.reading import ReadFiles, read
 from copytaster.session.session import Session
 from copytaster.storage.naming import project_file as own_project_file
-from copytaster.storage.store import ProjectNotWritten, is_project, open_read_only, open_store
+from copytaster.storage.store import ProjectNotRead, ProjectNotWritten, is_project, open_read_only, open_store
 from copytaster.stories.group import group
 from copytaster.stories.story import Similarity, Story
 
@@ -48,7 +48,7 @@ def open_paths(
         store = open_moved(reading, own_project_file(paths))
     else:
         store = open_store(project_file or own_project_file(paths))
-    with contextlib.suppress(ProjectNotWritten):  # the first edit says it again
+    with contextlib.suppress(ProjectNotWritten, ProjectNotRead):  # the first edit says it again
         store.remember([str(path.absolute()) for path in paths])
     return Session(reading, found, with_draft(store))
 

@@ -26,6 +26,7 @@ def connect(path: Path) -> sqlite3.Connection:
     try:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA wal_autocheckpoint = 0")  # see own_log
         connection.execute(f"PRAGMA cache_size = -{CACHED}")
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("ROLLBACK")

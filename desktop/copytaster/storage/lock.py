@@ -9,6 +9,8 @@ import sys
 from pathlib import Path
 
 SUFFIX = ".lock"
+MOST = 64
+"""The most bytes in a lock file: a checksum."""
 HELD = frozenset({errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK})
 """The error numbers for a lock that another program holds; any other means that the disk supports no locks."""
 
@@ -36,6 +38,21 @@ class Lock:
         """Keep the open file that the lock is on."""
         self.path = path
         self.file: int | None = file
+
+    def read(self) -> bytes:
+        """Return what the program wrote into the lock file that was killed holding it, empty if nothing."""
+        if self.file is None:
+            return b""
+        os.lseek(self.file, 0, os.SEEK_SET)
+        return os.read(self.file, MOST)
+
+    def write(self, content: bytes) -> None:
+        """Replace what is in the lock file, and return when the disk has it. Raises `OSError`."""
+        if self.file is not None:
+            os.ftruncate(self.file, 0)
+            os.lseek(self.file, 0, os.SEEK_SET)
+            os.write(self.file, content)
+            os.fsync(self.file)
 
     def release(self) -> None:
         """Give up the lock and remove the lock file."""

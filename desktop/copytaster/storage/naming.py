@@ -46,6 +46,17 @@ def put_aside(path: Path) -> Path:
     return kept
 
 
+def put_log_aside(path: Path) -> Path:
+    """Rename the write-ahead log of a project file that is gone; return its new path. Raises `OSError`."""
+    log, index, _ = companions(path)
+    number = 1
+    while (kept := path.with_name(f"{path.stem}.replaced-{number}{path.suffix}-wal")).exists():
+        number += 1
+    log.rename(kept)
+    index.unlink(missing_ok=True)
+    return kept
+
+
 def companions(path: Path) -> tuple[Path, ...]:
     """Return the files that SQLite may keep beside a project file."""
     return tuple(path.with_name(path.name + suffix) for suffix in ("-wal", "-shm", "-journal"))

@@ -13,7 +13,7 @@ from copytaster.errors import CopytasterError, Notice
 from copytaster.paths import is_same
 from copytaster.project.edits import Edit
 from copytaster.project.history import History, Turn
-from copytaster.storage import lock, migrations, naming
+from copytaster.storage import lock, migrations, naming, own_log
 from copytaster.storage.database import blinded, connect, in_memory, read_only, transaction
 from copytaster.storage.edit_fields import encode
 from copytaster.storage.statements import statements
@@ -89,7 +89,9 @@ class Store:
 
     def draft(self) -> Edit | None:
         """Return the edit that a person was typing when the program last ended, None if nothing was being typed."""
-        return read_draft(self.connection)
+        with contextlib.suppress(sqlite3.Error):
+            return read_draft(self.connection)
+        return None
 
     def keep_draft(self, edit: Edit | None) -> None:
         """Replace the edit that is being typed, None if nothing is. Raises `ProjectNotWritten`."""
@@ -107,8 +109,11 @@ class Store:
             ) from error
 
     def sources(self) -> tuple[str, ...]:
-        """Return the absolute paths of what was opened, in the order given."""
-        return read_sources(self.connection)
+        """Return the absolute paths of what was opened, in the order given. Raises `ProjectNotRead`."""
+        try:
+            return read_sources(self.connection)
+        except (sqlite3.Error, ValueError) as error:  # another program overwrote the file since it was opened
+            raise damaged(self.path) from error
 
     def remember(self, sources: Sequence[str]) -> None:
         """Store the absolute paths of what was opened. Raises `ProjectNotWritten`."""
@@ -155,13 +160,19 @@ class Store:
         open_still = self.held is not None and self.held.file is not None
         if open_still and self.watch is not None and self.watch.condition() is Condition.REPLACED:
             close_beside(self.connection, self.watch.path)
+        if open_still and self.held is not None:
+            with contextlib.suppress(OSError):
+                self.held.write(b"")  # closing merges the log
         self.connection.close()
         if self.held is not None:
             self.held.release()
 
     def _keep_watch(self) -> None:
-        with contextlib.suppress(OSError):  # the next decision says that the file is gone
-            if self.watch is not None:
+        if self.watch is None or self.held is None:
+            return
+        with contextlib.suppress(OSError, sqlite3.Error):  # the next decision says that the file is gone
+            if own_log.is_large(self.watch.path) and self.watch.condition() is Condition.INTACT:
+                own_log.merge(self.connection, self.watch.path, self.held)
                 self.watch.keep()
 
 
@@ -258,7 +269,12 @@ def open_read_only(path: Path) -> Store:
             raise ProjectNotRead(Notice("{path} was written by a later version of the program.", path=path))
         return Store(*read(in_memory(path)))
     except (sqlite3.Error, OSError, *NOT_OURS) as error:
-        raise ProjectNotRead(Notice("{path} is damaged: the decisions in it cannot be read.", path=path)) from error
+        raise damaged(path) from error
+
+
+def damaged(path: Path | None) -> ProjectNotRead:
+    """Return the error that a project cannot be read."""
+    return ProjectNotRead(Notice("{path} is damaged: the decisions in it cannot be read.", path=path))
 
 
 def sources_of(path: Path) -> tuple[str, ...]:
@@ -283,6 +299,7 @@ def is_project(path: Path) -> bool:
 def open_locked(path: Path, held: lock.Lock) -> Store:
     """Open a project file whose lock we hold."""
     try:
+        notices = own_log.without_another(path, held)
         if newer(path):
             notice = Notice(
                 "{name} was written by a later version of the program and is left as it is: decisions made now "
@@ -290,7 +307,7 @@ def open_locked(path: Path, held: lock.Lock) -> Store:
                 name=path.name,
             )
             return in_memory_only(None, notice)
-        return open_for_writing(path, held)
+        return open_for_writing(path, held, *notices)
     except (sqlite3.OperationalError, OSError) as error:
         return in_memory_only(
             path,
@@ -320,6 +337,8 @@ def open_for_writing(path: Path, held: lock.Lock, *notices: Notice) -> Store:
         if getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) == sqlite3.SQLITE_ERROR:  # none where Python raised
             raise sqlite3.DatabaseError("a table is missing, or a word in it is none") from error
         raise
+    with contextlib.suppress(sqlite3.Error, OSError):  # the log is the file's own, whatever the lock file says
+        own_log.merge(connection, path, held)
     return Store(connection, history, path, notices, held, Watch(path))
 
 

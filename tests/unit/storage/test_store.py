@@ -12,7 +12,7 @@ from copytaster.project.annotating import Annotate, DescribeCode
 from copytaster.project.annotation import Code, Side, change_anchor
 from copytaster.project.edits import ChooseBase, ChooseDerivation, SetAside, Tie
 from copytaster.project.history import performed, undone
-from copytaster.storage import migrations
+from copytaster.storage import migrations, own_log
 from copytaster.storage.store import (
     ProjectNotRead,
     ProjectNotWritten,
@@ -68,6 +68,17 @@ def test_an_edit_is_there_on_reopening(opened, path):
     history = write(store)
     store.close()
     assert opened(path).history == history
+
+
+@pytest.mark.parametrize("damage", [b"junk" * 4096, b""])
+def test_a_file_that_is_overwritten_while_it_is_opened_is_one_sentence(opened, path, damage):
+    store = opened(path)
+    store.connection.execute("PRAGMA cache_size = 0")
+    store.connection.execute("PRAGMA shrink_memory")
+    path.write_bytes(damage)
+    with pytest.raises(ProjectNotRead, match="is damaged"):
+        store.sources()
+    assert store.draft() is None
 
 
 def test_a_draft_is_there_until_it_is_replaced(opened, path):
@@ -370,9 +381,9 @@ def test_a_file_with_another_date_takes_decisions(opened, path):
     assert opened(path).history.position == 2
 
 
-def test_many_decisions_are_no_other_program(opened, path):
+def test_many_decisions_are_no_other_program(opened, path, monkeypatch):
+    monkeypatch.setattr(own_log, "LARGEST", 0)
     store = opened(path)
-    store.connection.execute("PRAGMA wal_autocheckpoint = 1")
     history = write(store)
     for base in (A, B, A):
         history = performed(history, ChooseBase(base))

@@ -8,7 +8,7 @@ import regex
 from lxml import html
 
 from copytaster.errors import Notice, UnreadableDocument
-from copytaster.readers import databases, headlines, sheet
+from copytaster.readers import bylines, databases, headlines, sheet
 from copytaster.readers.bounds import (
     DECLARED_MORE,
     DECLARED_SHARE,
@@ -17,6 +17,7 @@ from copytaster.readers.bounds import (
     EXTRACT_ELEMENTS,
     EXTRACT_LIMIT,
     FEWEST_WORDS,
+    HEAD_ZONE,
     MAIN_SHARE,
     PAGE_HEAD,
     SHORT_PAGE,
@@ -96,7 +97,16 @@ def told(tree: html.HtmlElement, encoding: str) -> Draft:
     if is_more(declared := declared_pieces(tree), text):
         text = (Piece(known.title, Role.HEADLINE), *declared)
     pieces = with_head(text, blocks, known)
-    return Draft(pieces, known.title, known.byline, known.source, known.date, encoding)
+    byline = known.byline or shown_byline(blocks, pieces)
+    return Draft(pieces, known.title, byline, known.source, known.date, encoding)
+
+
+def shown_byline(blocks: tuple[Piece, ...], pieces: tuple[Piece, ...]) -> str | None:
+    """Return the names in the byline that a page shows above the article, which the extractor drops, or None."""
+    text = next((piece.text for piece in pieces if piece.role is None), "")
+    first = next((number for number, piece in enumerate(blocks) if piece.text == text), 0)
+    above = [piece.text for piece in blocks[max(0, first - HEAD_ZONE) : first]]
+    return bylines.names([line for line in reversed(above) if bylines.is_byline(line)])
 
 
 def is_more(declared: tuple[Piece, ...], text: tuple[Piece, ...]) -> bool:

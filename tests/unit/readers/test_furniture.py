@@ -174,3 +174,7 @@ def test_answers_and_timetables_are_no_headers():
 
 def test_one_line_like_a_field_is_no_header():
     assert marked((Piece("Words."), Piece("To: whom it may concern, the letter began."))) == (False, False)
+
+
+def test_offers_of_a_paywall_are_furniture():
+    assert is_furniture("Get unlimited access for 1 euro in the first month")

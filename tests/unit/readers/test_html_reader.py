@@ -10,7 +10,7 @@ from copytaster.errors import UnreadableDocument
 from copytaster.readers.bounds import EXTRACT_ELEMENTS, EXTRACT_LIMIT
 from copytaster.readers.draft import Piece, Sample
 from copytaster.readers.html_main import with_headings
-from copytaster.readers.html_reader import read, sniff
+from copytaster.readers.html_reader import read, shown_byline, sniff
 from copytaster.readers.html_tree import html_tree
 from copytaster.readers.roles import settle
 from copytaster.text.document import Role
@@ -326,3 +326,16 @@ def test_sections_of_the_site_above_the_headline_leave_its_byline_in_place():
     document = settle(read(source.encode(), "a.html"), "a.html", "", "html")
     own = [one for one in document.paragraphs if one.role is not Role.FURNITURE]
     assert [one.role for one in own[:3]] == [Role.HEADLINE, Role.BYLINE, Role.BODY]
+
+
+def test_a_byline_that_only_the_page_shows_gives_the_author():
+    above = ("Old bridge closed", "By Olga Berg | May 6, 2024 | Updated 3:40 pm", "Share", "Print")
+    blocks = tuple(map(Piece, (*above, *SENTENCES)))
+    assert shown_byline(blocks, tuple(map(Piece, SENTENCES))) == "Olga Berg"
+
+
+def test_a_byline_below_the_article_is_that_of_another():
+    source = page(
+        f"<div><h1>Old bridge closed</h1>{BODY * 3}<div>By Olga Berg</div></div>", "<title>Old bridge</title>"
+    )
+    assert read(source.encode(), "a.html").byline is None

@@ -24,6 +24,8 @@ READING_SHARE = 0.28
 """The share of the window's width for the reading pane."""
 HEIGHTENED = "heightened"
 """The property of a window with the height that its panels below were given for tables, not chosen by a person."""
+BEFORE = "before"
+"""The property of a window with the height that its panels below had before they were given more for tables."""
 MOST, MOST_IN_LOW = 0.56, 0.5
 """The greatest share of the height for the panels below, and in a low window; with more, too little of the versions
 could be read."""
@@ -77,6 +79,7 @@ def keep_proportion(window: QMainWindow, docks: Mapping[str, QDockWidget], befor
         now, tables = height_below(window, below), int(window.property(HEIGHTENED) or 0)
         shrinks = window.height() < before.height()
         if tables and (abs(now - tables) <= SLACK or (shrinks and now < tables)):
+            window.setProperty(BEFORE, grown(int(window.property(BEFORE)), height, high))
             height, high = tables, round(window.height() * TABLE_SHARE)
             window.setProperty(HEIGHTENED, high)
         size = min(grown(now, height, high), most_below(window))
@@ -126,8 +129,17 @@ def heighten(window: QMainWindow, dock: QDockWidget) -> None:
     """Give a panel below the height that tables need, unless it is already higher."""
     height = round(window.height() * TABLE_SHARE)
     if dock.height() < height:
+        window.setProperty(BEFORE, height_below(window, dock))
         window.resizeDocks([dock], [height], Qt.Orientation.Vertical)
         window.setProperty(HEIGHTENED, height)
+
+
+def lower(window: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
+    """Give the panels below the height again that they had before tables needed more, unless a person resized them."""
+    below, tables = panel_below(docks), int(window.property(HEIGHTENED) or 0)
+    if below is not None and tables and abs(height_below(window, below) - tables) <= SLACK:
+        window.resizeDocks([below], [int(window.property(BEFORE))], Qt.Orientation.Vertical)
+    window.setProperty(HEIGHTENED, 0)
 
 
 def widen(window: QMainWindow, dock: QDockWidget) -> None:

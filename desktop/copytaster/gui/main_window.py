@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         self.helping = Helping(self.parts)
         self.showing = Showing(self.parts)
         self.ledger_maker = LedgerMaker(self.parts.bridge, self)
-        self.consulting = Consulting(self.parts, self.docks["show-ledgers"])
+        self.consulting = Consulting(self.parts, self.docks)
         self.looking = Looking(self.parts, self.docks, theme)
         self.returning = Returning(self.parts, self.docks, self.stepping)
         self._commands = self._all_commands()

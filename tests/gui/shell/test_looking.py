@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QToolButton
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QTabBar, QToolButton
 
 from copytaster.gui.dialogs.about_dialog import LICENCES
 from copytaster.gui.dialogs.settings_dialog import SettingsDialog
@@ -182,6 +182,53 @@ def test_ledgers_shrink_with_the_window_and_leave_room_for_the_versions(opened, 
     opened.resize(1000, 640)
     settled(opened)
     assert opened.parts.comparison.view.viewport().height() > 100
+
+
+@pytest.mark.parametrize("leave", ["show-ledgers", "show-changes"])
+def test_the_versions_have_their_room_again_when_the_ledgers_are_left(opened, do, settled, leave):
+    opened.resize(1600, 1080)
+    settled(opened)
+    before = opened.docks["show-changes"].height()
+    do(opened, "ledger-facts")
+    assert opened.docks["show-ledgers"].height() > before + 50
+    do(opened, leave)
+    assert opened.docks["show-changes"].height() == before
+
+
+def test_ledgers_chosen_by_their_tab_have_the_room_of_tables(opened, settled):
+    opened.resize(1600, 1080)
+    settled(opened)
+    bar = next(bar for bar in opened.findChildren(QTabBar) if bar.parent() is opened)
+    names = [bar.tabText(number) for number in range(bar.count())]
+    before = opened.docks["show-changes"].height()
+    bar.setCurrentIndex(names.index("Ledgers"))
+    settled(opened)
+    assert opened.docks["show-ledgers"].height() > before + 50
+    bar.setCurrentIndex(names.index("Changes"))
+    settled(opened)
+    assert opened.docks["show-changes"].height() == before
+
+
+def test_a_height_that_a_person_chose_stays_when_the_ledgers_are_left(opened, do, settled):
+    opened.resize(1600, 1080)
+    do(opened, "ledger-facts")
+    opened.resizeDocks([opened.docks["show-ledgers"]], [520], Qt.Orientation.Vertical)
+    settled(opened)
+    high = opened.docks["show-ledgers"].height()
+    do(opened, "show-changes")
+    assert opened.docks["show-changes"].height() == high
+
+
+@pytest.mark.parametrize("name", ["show-changes", "show-ledgers"])
+def test_the_panel_behind_one_that_is_hidden_does_not_get_the_keyboard(opened, do, qapp, name):
+    do(opened, name)
+    if opened.docks[name].isHidden():
+        do(opened, name)
+    focused = []
+    qapp.focusChanged.connect(lambda _, now: focused.append(now))
+    do(opened, name)
+    assert opened.docks[name].isHidden()
+    assert focused == [opened.parts.comparison.view]
 
 
 def test_panels_restored_in_a_lower_window_leave_room_for_the_versions(opened, make, do, settings, settled, articles):

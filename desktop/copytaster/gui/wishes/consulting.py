@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDockWidget
 
 from copytaster.comparison.ledgers import Derivation
 from copytaster.gui.actions.catalogue import LEDGERS
-from copytaster.gui.docks import heighten
+from copytaster.gui.docks import heighten, lower
 from copytaster.gui.widgets.copying import selected_lines
 from copytaster.gui.widgets.grid_view import GridView
 from copytaster.gui.window_parts import WindowParts
@@ -17,13 +19,15 @@ from copytaster.session.ledgers import choice
 
 
 class Consulting(QObject):
-    """Shows ledgers in `dock`, and turns decisions about them into edits."""
+    """Shows ledgers in one of `docks`, and turns decisions about them into edits."""
 
-    def __init__(self, parts: WindowParts, dock: QDockWidget) -> None:
-        """Work in the window of `parts`."""
+    def __init__(self, parts: WindowParts, docks: Mapping[str, QDockWidget]) -> None:
+        """Work in the window of `parts`; `docks` have the ids of their actions."""
         super().__init__(parts.window)
         self._parts = parts
-        self._dock = dock
+        self._docks = docks
+        self._dock = docks["show-ledgers"]
+        parts.window.tabifiedDockWidgetActivated.connect(self._make_room)
 
     def commands(self) -> Commands:
         """Return what this does, by the actions' ids."""
@@ -32,10 +36,14 @@ class Consulting(QObject):
 
     def open(self, on: bool) -> None:  # noqa: FBT001 - called with an action's state
         """Show the ledgers in front with enough room, or hide them."""
-        self._dock.setVisible(on)
         if on:
+            self._dock.show()
             self._raise()
             self._parts.ledgers.focus_ledger()
+        else:
+            self._parts.comparison.view.setFocus()  # before, or Qt gives the focus to the panel that comes to the front
+            self._dock.hide()
+            lower(self._parts.window, self._docks)
 
     def show(self, name: str) -> None:
         """Show one ledger in front."""
@@ -58,6 +66,13 @@ class Consulting(QObject):
             QGuiApplication.clipboard().setText(selected_lines(focused))
         else:
             self._parts.comparison.view.copy()
+
+    def _make_room(self, dock: QDockWidget) -> None:
+        """Give the panels below the height that the one whose tab was chosen needs."""
+        if dock is self._dock:
+            heighten(self._parts.window, dock)
+        elif dock in self._docks.values():
+            lower(self._parts.window, self._docks)
 
     def _raise(self) -> None:
         self._dock.raise_()

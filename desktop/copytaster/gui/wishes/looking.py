@@ -192,14 +192,15 @@ class Looking(QObject):
 
     def _show_dock(self, name: str, on: bool) -> None:  # noqa: FBT001 - called with an action's state
         dock = self._docks[name]
-        dock.setVisible(on)
         if on:
+            dock.show()
             dock.raise_()
             if name == "reading":
                 widen(self._parts.window, dock)
             self._main_control(name).setFocus()
         else:
-            self._parts.comparison.view.setFocus()
+            self._parts.comparison.view.setFocus()  # before, or Qt gives the focus to the panel that comes to the front
+            dock.hide()
 
     def _main_control(self, name: str) -> QWidget:
         """Return the part of a panel that gets the keyboard focus when the panel is shown."""

@@ -8,7 +8,7 @@ from copytaster.alignment.alignment import Place
 from copytaster.gui.panels.lineage_page import LineagePage
 from copytaster.gui.panels.picture_frame import PictureFrame
 from copytaster.gui.widgets.picture import PictureView, as_png
-from copytaster.palette import DARK, LIGHT
+from copytaster.palette import DARK, LIGHT, SCHEMES
 from copytaster.report.lineage_places import WIDTH
 from copytaster.report.pictures import Box, Line, Picture, Words
 
@@ -148,3 +148,12 @@ def test_an_edge_chosen_in_a_list_is_brought_into_sight(qtbot):
     assert frame.view.visibleRegion().contains(frame.view.middle(low).toPoint())
     frame.choose_edge(0)
     assert frame.view.visibleRegion().contains(frame.view.middle(EDGE).toPoint())
+
+
+@pytest.mark.parametrize("colours", SCHEMES.values(), ids=SCHEMES)
+def test_a_line_is_legible_on_its_highlight(view, colours):
+    view.set_colours(colours)
+    view.choose_edge(0)
+    picture = view.grab().toImage()
+    assert picture.pixelColor(100, 80) == QColor(colours.selection_text)
+    assert picture.pixelColor(100, 83) == QColor(colours.selection)

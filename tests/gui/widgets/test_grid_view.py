@@ -2,11 +2,12 @@
 
 import pytest
 from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
 
 from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot
-from copytaster.gui.widgets.grid_delegate import PAD, more_area
+from copytaster.gui.widgets.grid_delegate import BAR, PAD, more_area, paint_bar
 from copytaster.gui.widgets.grid_view import MEASURED, SENTENCE, GridView
+from copytaster.palette import SCHEMES
 
 WORDY = "The harbour board met on Monday and put the vote off until the spring. " * 8
 
@@ -73,3 +74,17 @@ def test_the_sign_that_words_follow_has_the_background_of_its_row(qtbot):
     base = view.palette().base().color()
     points = ((x, y) for x in range(picture.width() - 1) for y in range(picture.height() - 1))
     assert not [point for point in points if picture.pixelColor(*point) == base]
+
+
+@pytest.mark.parametrize("chosen", [False, True])
+@pytest.mark.parametrize("colours", SCHEMES.values(), ids=SCHEMES)
+def test_the_share_of_a_bar_is_told_by_its_height_and_seen_on_its_ground(qapp, colours, chosen):
+    ground = QColor(colours.selection if chosen else colours.page)
+    image = QImage(112, 20, QImage.Format.Format_RGB32)
+    image.fill(ground)
+    painter = QPainter(image)
+    paint_bar(painter, colours, 0.5, QRect(0, 0, 112, 20), chosen=chosen)
+    painter.end()
+    heights = [sum(image.pixelColor(x, y) != ground for y in range(20)) for x in (PAD + 10, 100 - PAD)]
+    assert heights == [BAR, 1]
+    assert image.pixelColor(PAD + 10, 16) == QColor(colours.selection_text if chosen else colours.dim)

@@ -84,7 +84,7 @@ class GridDelegate(QStyledItemDelegate):
         if slot.text:
             self._paint_text(painter, option, slot, y, chosen=chosen)
         if slot.share is not None:
-            paint_bar(painter, self.colours, slot.share, option.rect)
+            paint_bar(painter, self.colours, slot.share, option.rect, chosen=chosen)
         if slot.version is not None and slot.strong and index.column() == 0:
             area = QRect(option.rect.left(), option.rect.top(), STRIPE, option.rect.height())
             painter.fillRect(area, QColor(stripe(self.colours, slot.version)))
@@ -198,11 +198,12 @@ def paint_said(
     return metrics.height() + 2
 
 
-def paint_bar(painter: QPainter, colours: Palette, share: float, area: QRect) -> None:
-    """Paint a share as a bar at the foot of a cell."""
+def paint_bar(painter: QPainter, colours: Palette, share: float, area: QRect, *, chosen: bool) -> None:
+    """Paint a share as a bar at the foot of a cell, on a thin line as long as the whole."""
     whole = QRectF(area.left() + PAD, area.bottom() - BAR - 1, area.width() - 2 * PAD, BAR)
-    painter.fillRect(whole, QColor(colours.line))
-    painter.fillRect(QRectF(whole.left(), whole.top(), whole.width() * share, BAR), QColor(colours.dim))
+    line, bar = (colours.selection_text, colours.selection_text) if chosen else (colours.line, colours.dim)
+    painter.fillRect(QRectF(whole.left(), whole.bottom() - 1, whole.width(), 1), QColor(line))
+    painter.fillRect(QRectF(whole.left(), whole.top(), whole.width() * share, BAR), QColor(bar))
 
 
 def paint_focus(painter: QPainter, colours: Palette, area: QRect) -> None:

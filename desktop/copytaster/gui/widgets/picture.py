@@ -122,7 +122,7 @@ class PictureView(QWidget):
         painter.scale(self.scale(), self.scale())
         if isinstance(self.current, Line):
             paint_glow(painter, self.current, self.colours)
-        paint_picture(painter, self.picture, self.colours, self.font())
+        paint_picture(painter, self.picture, self.colours, self.font(), self.current)
         if isinstance(self.current, Box) and self.hasFocus():
             paint_frame(painter, self.current, self.colours)
         painter.end()
@@ -208,8 +208,10 @@ def distance(line: Line, point: QPointF) -> float:
     return hypot(point.x() - line.x1 - share * across, point.y() - line.y1 - share * down)
 
 
-def paint_picture(painter: QPainter, picture: Picture, colours: Palette, font: QFont) -> None:
-    """Paint every shape of a picture, in points."""
+def paint_picture(
+    painter: QPainter, picture: Picture, colours: Palette, font: QFont, current: Shape | None = None
+) -> None:
+    """Paint every shape of a picture, in points; `current` is the one that is highlighted if it is a line."""
     for shape in picture.shapes:
         match shape:
             case Box():
@@ -218,7 +220,8 @@ def paint_picture(painter: QPainter, picture: Picture, colours: Palette, font: Q
                 area = QRectF(shape.x, shape.y, shape.width, shape.height)
                 painter.drawRoundedRect(area, shape.radius, shape.radius)
             case Line():
-                paint_line(painter, shape, QColor(colour(shape.stroke, colours)))
+                drawn = colours.selection_text if shape is current else colour(shape.stroke, colours)
+                paint_line(painter, shape, QColor(drawn))
             case Words():
                 paint_words(painter, shape, QColor(colour(shape.tone, colours)), font)
 

@@ -71,14 +71,14 @@ def undated(text: str) -> str:
     """Return a byline without the date and time before or after its names, as many outlets print them in one line."""
     words = text.split()
     if len(words) > BYLINE_WORDS or dates.first_date(text) is None:
-        return text
+        return text.rstrip(EDGES)
     for cut in range(1, len(words)):
         if dates.date_line(" ".join(words[cut:])):
             return " ".join(words[:cut]).rstrip(EDGES)
     for cut in range(len(words) - 1, 0, -1):
         if dates.date_line(" ".join(words[:cut])):
-            return " ".join(words[cut:]).lstrip(EDGES)
-    return text
+            return " ".join(words[cut:]).strip(EDGES)
+    return text.rstrip(EDGES)
 
 
 def is_byline(text: str) -> bool:

@@ -263,6 +263,7 @@ def test_a_word_in_capitals_alone_is_no_dateline():
         ("Von Ada Byron, 06.05.2024", "Ada Byron", "2024-05-06"),
         ("Par Ada Byron, le 16 mai 2024 à 14h31", "Ada Byron", "2024-05-16"),
         ("By Ada Byron (Reuters)", "Ada Byron", None),
+        ("By Letters to the Editor |", None, None),
     ],
 )
 def test_a_byline_may_have_its_date_or_agency_beside_it(line, names, day):

@@ -1,8 +1,12 @@
-"""Where a person's projects, settings, word lists and logs are, and questions about paths that never raise."""
+"""Where a person's projects, settings, word lists and logs are; unfinished files; questions that never raise."""
 
 from __future__ import annotations
 
+import contextlib
+import glob
 import os
+import secrets
+import time
 from pathlib import Path
 
 from platformdirs import PlatformDirs
@@ -10,6 +14,10 @@ from platformdirs import PlatformDirs
 DIRS = PlatformDirs("copytaster", appauthor=False)
 PROJECT_SUFFIX = ".copytaster"
 """The suffix of project files."""
+NAME_KEPT = 40
+"""How many characters of a file's name an unfinished one keeps; more could exceed the file system's limit."""
+ABANDONED_SECONDS = 60
+"""The age from which an unfinished file is taken for one that a killed program left; writing takes a second."""
 
 
 def projects_folder() -> Path:
@@ -48,3 +56,16 @@ def is_same(one: Path, other: Path) -> bool:
         return one.samefile(other)
     except (OSError, ValueError):
         return False
+
+
+def unfinished(target: Path) -> Path:
+    """Return a new name beside `target` for a file that is renamed to it once it is whole.
+
+    What a killed program left under such a name is removed.
+    """
+    name = f".{target.name[:NAME_KEPT]}."
+    with contextlib.suppress(OSError, ValueError):
+        for left in target.parent.glob(f"{glob.escape(name)}????????.part*"):
+            if time.time() - left.stat().st_mtime > ABANDONED_SECONDS:
+                left.unlink()
+    return target.with_name(f"{name}{secrets.token_hex(4)}.part")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
+
+from copytaster.paths import unfinished
 
 Value: TypeAlias = bool | int | str
 
@@ -197,6 +198,6 @@ def read(path: Path) -> dict[str, Value]:
 def write(path: Path, values: Mapping[str, Value]) -> None:
     """Write `values` to a file beside `path` and rename it, so that a failure keeps the old file. Raises `OSError`."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f"{path.name}.{os.getpid()}.part")
+    beside = unfinished(path)
     beside.write_text(json.dumps(dict(values), indent=1, sort_keys=True) + "\n", encoding="utf-8")
     beside.replace(path)

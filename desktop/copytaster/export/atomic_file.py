@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 import stat
 from pathlib import Path
 
 from copytaster.errors import Notice, UnusableInput
+from copytaster.paths import unfinished
 
 REASONS = {
     errno.ENOENT: Notice("there is no such folder"),
@@ -22,9 +22,6 @@ REASONS = {
     errno.ENAMETOOLONG: Notice("the name is too long"),
     errno.EFBIG: Notice("it would be too large"),
 }
-
-NAME_KEPT = 40
-"""How many characters of a file's name the temporary file keeps; more could exceed the file system's limit."""
 
 
 def write_file(content: bytes, out: Path) -> None:
@@ -47,7 +44,7 @@ def write_file(content: bytes, out: Path) -> None:
 
 def replace(content: bytes, target: Path) -> None:
     """Replace `target` with `content` atomically, keeping the permissions of a file that was there."""
-    neighbour = target.with_name(f".{target.name[:NAME_KEPT]}.{secrets.token_hex(4)}.part")
+    neighbour = unfinished(target)
     try:
         with neighbour.open("xb") as stream:
             stream.write(content)

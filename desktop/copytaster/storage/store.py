@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from copytaster.errors import CopytasterError, Notice
-from copytaster.paths import is_same
+from copytaster.paths import is_same, unfinished
 from copytaster.project.edits import Edit
 from copytaster.project.history import History, Turn
 from copytaster.storage import lock, migrations, naming, own_log
@@ -140,20 +140,19 @@ class Store:
         """
         if self.path is not None and is_same(target, self.path):
             raise ProjectNotWritten(Notice("{target} is the project itself; a copy needs another name.", target=target))
-        unfinished = target.with_name(f".{target.name}.{os.getpid()}")
+        whole = unfinished(target)
         try:
-            unfinished.unlink(missing_ok=True)
             own = contextlib.nullcontext(self.connection)
             with contextlib.closing(blinded(self.connection)) if blind else own as source:
-                source.execute("VACUUM INTO ?", (str(unfinished),))
-            put_in_place(unfinished, target)
+                source.execute("VACUUM INTO ?", (str(whole),))
+            put_in_place(whole, target)
         except (sqlite3.Error, OSError) as error:
             raise ProjectNotWritten(
                 Notice("No copy could be written to {target} ({reason}).", target=target, reason=reason(error))
             ) from error
         finally:
             with contextlib.suppress(OSError):
-                unfinished.unlink(missing_ok=True)
+                whole.unlink(missing_ok=True)
 
     def close(self) -> None:
         """Close the file and release its lock; closing twice does no harm."""
@@ -209,7 +208,7 @@ def close_beside(connection: sqlite3.Connection, path: Path) -> None:
             path.write_bytes(there)
 
 
-def put_in_place(unfinished: Path, target: Path) -> None:
+def put_in_place(whole: Path, target: Path) -> None:
     """Rename a finished copy to `target`, and remove what SQLite left beside a project that was there before.
 
     A write-ahead log left behind by a killed program would otherwise be taken for a part of the copy. Raises
@@ -223,7 +222,7 @@ def put_in_place(unfinished: Path, target: Path) -> None:
     try:
         for beside in naming.companions(target):
             beside.unlink(missing_ok=True)
-        unfinished.replace(target)
+        whole.replace(target)
     finally:
         held.release()
 

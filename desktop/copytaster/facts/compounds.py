@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from copytaster.facts.amounts import ARTICLES, Words, amount_at, unit_at
+from copytaster.facts.measures import DOLLAR
 
 HALF = Fraction(1, 2)
 SMALLER = {
@@ -16,6 +17,7 @@ SMALLER = {
     "lb": ("ounce", 16),
     "GBP": ("penny", 100),
     "USD": ("cent", 100),
+    DOLLAR: ("cent", 100),
     "EUR": ("cent", 100),
 }
 """The smaller unit that may follow an amount in a unit, and how many of it make one."""

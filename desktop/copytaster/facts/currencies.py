@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from copytaster.facts.measures import CROWN
+from copytaster.facts.measures import CROWN, DOLLAR
 
 CURRENCIES = {
-    "$": "USD",
+    "$": DOLLAR,
     "€": "EUR",
     "£": "GBP",
     "¥": "JPY",
@@ -30,7 +30,9 @@ DOLLARS = {
     "mx$": "MXN",
 }
 """Currencies that a letter or two before the sign tell apart."""
-CODES = frozenset({*CURRENCIES.values(), *DOLLARS.values(), "CHF", "CNY", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF"})
+CODES = frozenset(
+    {*CURRENCIES.values(), *DOLLARS.values(), "CHF", "CNY", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF"} - {DOLLAR}
+)
 """Currency codes that may follow an amount: “5 million EUR”."""
 LETTERS = {
     **{code.lower(): code for code in CODES - {"TRY", "RUB"}},

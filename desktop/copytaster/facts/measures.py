@@ -37,11 +37,14 @@ ROUNDED = {
 }
 """Conversions from imperial into metric units, whose results desks round. A pound may be money (GBP) too, and is a
 weight only if it is compared with one."""
-COINS = {"cent": ("USD", "EUR", "CAD", "AUD"), "penny": ("GBP",)}
+CROWN, DOLLAR = "crown", "dollar"
+LOOSE = {
+    CROWN: frozenset({"NOK", "SEK", "DKK", "CZK"}),
+    DOLLAR: frozenset({"USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD"}),
+}
+"""Currencies by the word or sign that tells them without their country: crowns, kr, dollars, $."""
+COINS = {"cent": (DOLLAR, "USD", "EUR", "CAD", "AUD"), "penny": ("GBP",)}
 """Coins of which a hundred make one of the currencies."""
-CROWN = "crown"
-CROWNS = frozenset({"NOK", "SEK", "DKK", "CZK"})
-"""Currencies that may be told as crowns without their country."""
 DEGREES, CELSIUS, FAHRENHEIT = "°", "°C", "°F"
 PERCENT = "%"
 FARTHEST = Fraction(1, 10)
@@ -65,7 +68,7 @@ def as_much(one: tuple[str, str], other: tuple[str, str]) -> bool:
     (value, unit), (number, scale) = one, other
     if unit == scale or not unit or not scale or {unit, scale} in ({DEGREES, CELSIUS}, {DEGREES, FAHRENHEIT}):
         return value == number or shares(one, other) or shares(other, one)
-    if CROWN in {unit, scale} and not CROWNS.isdisjoint({unit, scale}):
+    if scale in LOOSE.get(unit, ()) or unit in LOOSE.get(scale, ()):
         return value == number
     if measure(value, unit) == measure(number, scale) or coins(one, other) or coins(other, one):
         return True
@@ -87,8 +90,8 @@ def kind(unit: str) -> str:
     """Return the base unit of what a unit measures ("km" for lengths, "crown" for crowns), else the unit itself."""
     if unit.startswith(DEGREES):
         return DEGREES
-    if unit in CROWNS:
-        return CROWN
+    if loose := next((word for word, codes in LOOSE.items() if unit in codes), ""):
+        return loose
     _, base = ROUNDED.get(unit) or PARTS.get(unit) or (1, unit)
     return base
 

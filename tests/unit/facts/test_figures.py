@@ -13,7 +13,7 @@ def normals(text, language="en"):
     [
         ("5m|5 million|5,000,000|five million|5-million", "5000000"),
         ("£5m|5 million pounds|£5,000,000|£5 million", "5000000 GBP"),
-        ("$1.2 billion|US$1.2bn|1.2 billion dollars|$1,200,000,000", "1200000000 USD"),
+        ("$1.2 billion|1.2 billion dollars|1.2bn bucks|$1,200,000,000", "1200000000 dollar"),
         ("3.5%|3.5 per cent|3.5 percent", "7/2 %"),
         ("tens of thousands|tens of 1000's|tens of 1,000’s", "n*10000"),
         ("28-year-old|28 years old|28 years|twenty-eight years", "28 year"),
@@ -25,7 +25,7 @@ def normals(text, language="en"):
         ("one in three|1 in 3|one person in three|a third of them|1/3", "1/3"),
         ("two and a half|two-and-a-half|2.5", "5/2"),
         ("40°C|40 °C|40 degrees Celsius|40C", "40 °C"),
-        ("US$1,200 million|1.2bn USD", "1200000000 USD"),
+        ("US$1,200 million|US$1.2bn|1.2bn USD", "1200000000 USD"),
         ("25 basis points|25 basis point", "25 bp"),
         ("-3 degrees|-3°|minus 3 degrees", "-3 °"),
         ("an hour and a half|1.5 hours|one hour and 30 minutes", "3/2 h"),
@@ -54,7 +54,7 @@ def test_every_way_to_write_a_figure_has_one_normal_form(forms, normal):
         ("fr", "1 000 euros", "1000 EUR"),
         ("fr", "quatre-vingt-dix personnes", "90"),
         ("es", "veintidós muertos", "22"),
-        ("es", "1.200 millones de dólares", "1200000000 USD"),
+        ("es", "1.200 millones de dólares", "1200000000 dollar"),
         ("es", "uno de cada tres", "1/3"),
         ("es", "dos años y medio", "5/2 year"),
         ("fr", "trois ans et demi", "7/2 year"),
@@ -83,8 +83,8 @@ def test_every_way_to_write_a_figure_has_one_normal_form(forms, normal):
         ("zh", "价值1.2亿美元", "120000000 USD"),
         ("ja", "約1億2000万円の", "120000000 JPY"),
         ("he", "ל-12 בני אדם", "12"),
-        ("he", "1.2 מיליארד דולר", "1200000000 USD"),
-        ("ar", "1.2 مليار دولار", "1200000000 USD"),
+        ("he", "1.2 מיליארד דולר", "1200000000 dollar"),
+        ("ar", "1.2 مليار دولار", "1200000000 dollar"),
         ("xx", "1,000", "1000"),
     ],
 )
@@ -272,3 +272,13 @@ def test_crowns_without_a_country_are_as_much_as_those_of_one():
     assert swedish.agrees(crowns)
     assert not norwegian.agrees(swedish)
     assert crowns.sort == norwegian.sort
+
+
+def test_dollars_without_a_country_are_as_much_as_those_of_one():
+    plain, sign, australian, american = figures("5 dollars, $5, A$5, US$5", "en")
+    assert plain.agrees(sign)
+    assert plain.agrees(australian)
+    assert american.agrees(sign)
+    assert not american.agrees(australian)
+    assert not figures("R$5", "pt")[0].agrees(sign)
+    assert plain.sort == australian.sort

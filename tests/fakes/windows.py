@@ -6,7 +6,7 @@ from copytaster.gui.app import finish
 
 
 def rest(window):
-    """Let everything happen that a wish set going."""
+    """Let everything happen that an action set going."""
     QApplication.processEvents()
     finish(window)
     QApplication.processEvents()

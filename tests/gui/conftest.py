@@ -31,7 +31,7 @@ def application(qapp, qtlog):
 
 @pytest.fixture
 def settled():
-    """Return what lets everything happen in a window that a wish set going."""
+    """Return what lets everything happen in a window that an action set going."""
     from fakes.windows import rest  # noqa: PLC0415 - as above
 
     return rest

@@ -14,6 +14,24 @@ from copytaster.gui.actions.menus import Actions
 from copytaster.gui.background import Background
 from copytaster.gui.compare.reading_pane import ReadingPane
 from copytaster.gui.docks import docks, keep_proportion
+from copytaster.gui.handlers.adjudicating import Adjudicating
+from copytaster.gui.handlers.annotating import Annotating
+from copytaster.gui.handlers.coding import Coding
+from copytaster.gui.handlers.command import Commands
+from copytaster.gui.handlers.consulting import Consulting
+from copytaster.gui.handlers.deciding import Deciding
+from copytaster.gui.handlers.enabling import met
+from copytaster.gui.handlers.exporting import Exporting
+from copytaster.gui.handlers.finding import Finding
+from copytaster.gui.handlers.helping import Helping
+from copytaster.gui.handlers.looking import Looking
+from copytaster.gui.handlers.opening import Opening, local_paths
+from copytaster.gui.handlers.printing import Printing
+from copytaster.gui.handlers.returning import Returning
+from copytaster.gui.handlers.showing import Showing
+from copytaster.gui.handlers.sorting import Sorting
+from copytaster.gui.handlers.stepping import Stepping
+from copytaster.gui.handlers.turning import Turning
 from copytaster.gui.ledger_maker import LedgerMaker
 from copytaster.gui.panels.changes_panel import ChangesPanel
 from copytaster.gui.panels.comparison_panel import ComparisonPanel
@@ -26,24 +44,6 @@ from copytaster.gui.program import Program
 from copytaster.gui.session_bridge import SessionBridge
 from copytaster.gui.widgets.icons import program_icon
 from copytaster.gui.window_parts import WindowParts
-from copytaster.gui.wishes.adjudicating import Adjudicating
-from copytaster.gui.wishes.annotating import Annotating
-from copytaster.gui.wishes.coding import Coding
-from copytaster.gui.wishes.command import Commands
-from copytaster.gui.wishes.consulting import Consulting
-from copytaster.gui.wishes.deciding import Deciding
-from copytaster.gui.wishes.enabling import met
-from copytaster.gui.wishes.exporting import Exporting
-from copytaster.gui.wishes.finding import Finding
-from copytaster.gui.wishes.helping import Helping
-from copytaster.gui.wishes.looking import Looking
-from copytaster.gui.wishes.opening import Opening, local_paths
-from copytaster.gui.wishes.printing import Printing
-from copytaster.gui.wishes.returning import Returning
-from copytaster.gui.wishes.showing import Showing
-from copytaster.gui.wishes.sorting import Sorting
-from copytaster.gui.wishes.stepping import Stepping
-from copytaster.gui.wishes.turning import Turning
 from copytaster.settings import GEOMETRY, LAYOUT, Settings
 
 SIZE = (1400, 900)

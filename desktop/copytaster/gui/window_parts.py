@@ -1,4 +1,4 @@
-"""All parts of the window as one value, which is passed to the modules in `wishes`."""
+"""All parts of the window as one value, which is passed to the modules in `handlers`."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from copytaster.comparison.summary import summarize
 from copytaster.comparison.walk import stops
 from copytaster.gui.compare.layouts import ParagraphLayout
 from copytaster.gui.compare.view import ZOOMS, CompareView, grant, next_zoom, pick
-from copytaster.gui.models.paragraph_menu import Wish, entries
+from copytaster.gui.models.paragraph_menu import Choice, entries
 from copytaster.palette import DARK
 from copytaster.text.document import Document, Paragraph, Role
 from copytaster.text.version import versions
@@ -341,25 +341,25 @@ def test_two_paragraphs_of_one_version_are_no_pair(view):
 
 
 @pytest.mark.parametrize(
-    ("wish", "signal", "place", "expected"),
+    ("choice", "signal", "place", "expected"),
     [
-        (Wish.SET_ASIDE, "set_aside_requested", Place(B, 4), [Place(B, 4)]),
-        (Wish.TAKE_BACK, "take_back_requested", Place(A, 5), [Place(A, 5)]),
-        (Wish.BASE, "base_requested", Place(C, 0), [C]),
-        (Wish.PARTNER, "partner_requested", Place(B, 2), [Place(B, 2)]),
-        (Wish.CUT, "cut_requested", Place(B, 2), [Place(B, 2), Place(A, 4)]),
-        (Wish.ROLE, "role_requested", Place(B, 4), [Place(B, 4), Role.HEADLINE]),
+        (Choice.SET_ASIDE, "set_aside_requested", Place(B, 4), [Place(B, 4)]),
+        (Choice.TAKE_BACK, "take_back_requested", Place(A, 5), [Place(A, 5)]),
+        (Choice.BASE, "base_requested", Place(C, 0), [C]),
+        (Choice.PARTNER, "partner_requested", Place(B, 2), [Place(B, 2)]),
+        (Choice.CUT, "cut_requested", Place(B, 2), [Place(B, 2), Place(A, 4)]),
+        (Choice.ROLE, "role_requested", Place(B, 4), [Place(B, 4), Role.HEADLINE]),
     ],
 )
-def test_the_menu_says_what_is_wished(view, qtbot, wish, signal, place, expected):
-    entry = next(entry for entry in entries(view.sight, place) if entry.wish is wish)
+def test_the_menu_says_what_was_chosen(view, qtbot, choice, signal, place, expected):
+    entry = next(entry for entry in entries(view.sight, place) if entry.choice is choice)
     with qtbot.waitSignal(getattr(view, signal)) as told:
         grant(view, place, entry)
     assert told.args == expected
 
 
 def test_the_menu_leads_to_a_moved_paragraphs_own_place(view):
-    entry = next(entry for entry in entries(view.sight, Place(B, 2)) if entry.wish is Wish.OWN_PLACE)
+    entry = next(entry for entry in entries(view.sight, Place(B, 2)) if entry.choice is Choice.OWN_PLACE)
     grant(view, Place(B, 2), entry)
     assert view.currentIndex().row() == 2
 

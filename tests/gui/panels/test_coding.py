@@ -6,8 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from copytaster.gui.dialogs.note_dialog import NoteDialog
+from copytaster.gui.handlers import showing
 from copytaster.gui.models.remarks import remark_words
-from copytaster.gui.wishes import showing
 from copytaster.project.annotating import DescribeCode, RenameCode
 from copytaster.session.annotations import annotations_in
 from copytaster.settings import GO_ON

@@ -1,4 +1,4 @@
-"""Notes on differences, from the wish to every place where they show, and back."""
+"""Notes on differences, from the request to every place where they show, and back."""
 
 from contextlib import closing
 

@@ -1,10 +1,10 @@
-"""Ties and cuts by hand, from the wish to the lines laid anew and back again."""
+"""Ties and cuts by hand, from the request to the lines laid anew and back again."""
 
 import pytest
 
 from copytaster.alignment.alignment import Place
 from copytaster.gui.compare.view import grant, pick
-from copytaster.gui.models.paragraph_menu import Wish, entries
+from copytaster.gui.models.paragraph_menu import Choice, entries
 from copytaster.gui.panels.loose_pins import LoosePins
 from copytaster.project.anchoring import Anchor, DocumentKey, Spot
 from copytaster.project.project import SpotPin
@@ -12,10 +12,10 @@ from copytaster.project.project import SpotPin
 HERE, THERE = Place(0, 4), Place(1, 3)
 
 
-def entry(window, place, wish, other=None):
+def entry(window, place, choice, other=None):
     view = window.parts.comparison.view
     found = entries(view.sight, place, view.stage.picked)
-    return next(one for one in found if one.wish is wish and (other is None or one.other == other))
+    return next(one for one in found if one.choice is choice and (other is None or one.other == other))
 
 
 def partners(window, place, version):
@@ -44,7 +44,7 @@ def test_a_tie_by_key_is_obeyed_said_and_undone(window, do):
 def test_a_tie_by_menu_needs_one_mark(window, settled):
     view = window.parts.comparison.view
     pick(view, HERE)
-    grant(view, THERE, entry(window, THERE, Wish.TIE, HERE))
+    grant(view, THERE, entry(window, THERE, Choice.TIE, HERE))
     settled(window)
     assert [pin.kind for pin in window.parts.bridge.reading.comparison.inputs.pins] == ["tie"]
 
@@ -52,7 +52,7 @@ def test_a_tie_by_menu_needs_one_mark(window, settled):
 def test_a_cut_by_menu_is_obeyed_and_undone(window, do, settled):
     place = Place(1, 4)
     partner = partners(window, place, 0)[0]
-    grant(window.parts.comparison.view, place, entry(window, place, Wish.CUT, partner))
+    grant(window.parts.comparison.view, place, entry(window, place, Choice.CUT, partner))
     settled(window)
     assert partner not in partners(window, place, 0)
     assert window.parts.status.currentMessage() == f"B ¶5 is cut from A ¶{partner.paragraph + 1}."

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from copytaster.errors import UnusableInput
 from copytaster.gui.dialogs.export_dialog import ExportDialog
+from copytaster.gui.handlers.every_story import file_stem, places_for
 from copytaster.gui.program import SessionProgram
-from copytaster.gui.wishes.every_story import file_stem, places_for
 from copytaster.report.options import Options
 from copytaster.session.state import StoryView
 

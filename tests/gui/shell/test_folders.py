@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from copytaster.gui.wishes.folders import opened_folder
+from copytaster.gui.handlers.folders import opened_folder
 
 
 def test_an_open_folder_is_itself(tmp_path):

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QDesktopServices
 
-from copytaster.gui.wishes.printing import as_shown
+from copytaster.gui.handlers.printing import as_shown
 from copytaster.report.options import Paper, Section
 from copytaster.settings import EXPORT_LANGUAGE, EXPORT_PAPER, EXPORT_SECTIONS, IMPORTANCE, ONLY_DIFFERENCES
 

@@ -3,7 +3,7 @@
 import pytest
 
 from copytaster.alignment.alignment import Place
-from copytaster.gui.wishes.returning import KEPT, places
+from copytaster.gui.handlers.returning import KEPT, places
 from copytaster.settings import PLACES
 
 

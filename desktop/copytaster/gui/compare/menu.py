@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtWidgets import QMenu, QWidget
 
-from copytaster.gui.models.paragraph_menu import Entry, Wish
+from copytaster.gui.models.paragraph_menu import Choice, Entry
 from copytaster.gui.models.words import translate
 
 
@@ -19,11 +19,11 @@ def menu(parent: QWidget, entries: Iterable[Entry], chosen: Callable[[Entry], No
         if entry.group != group:
             made.addSeparator()
             group = entry.group
-        if entry.wish is Wish.ROLE and roles is None:
+        if entry.choice is Choice.ROLE and roles is None:
             roles = made.addMenu(translate("Comparison", "Role"))
-        target = roles if entry.wish is Wish.ROLE and roles is not None else made
+        target = roles if entry.choice is Choice.ROLE and roles is not None else made
         action = target.addAction(entry.text)
-        action.setCheckable(entry.wish is Wish.ROLE)
+        action.setCheckable(entry.choice is Choice.ROLE)
         action.setChecked(entry.checked)
         action.triggered.connect(lambda _checked=False, entry=entry: chosen(entry))
     return made

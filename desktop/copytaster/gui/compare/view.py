@@ -35,7 +35,7 @@ from copytaster.gui.compare.moving import (
 from copytaster.gui.compare.pinning import column_at, paint_pinned, pinned_width, uncover
 from copytaster.gui.compare.target import Target, target
 from copytaster.gui.compare.version_table import VersionTable
-from copytaster.gui.models.paragraph_menu import Entry, Wish, entries
+from copytaster.gui.models.paragraph_menu import Choice, Entry, entries
 from copytaster.gui.models.selection import selected_text
 from copytaster.gui.models.sight import Sight, look_at
 from copytaster.gui.models.words import translate
@@ -306,19 +306,19 @@ def open_menu(view: CompareView, place: Place | None, point: QPoint) -> None:
 
 def grant(view: CompareView, place: Place, entry: Entry) -> None:
     """Do what was chosen in the context menu of a paragraph, or emit the signal for it."""
-    ways: dict[Wish, Callable[[], object]] = {
-        Wish.COPY: view.copy,
-        Wish.PARTNER: lambda: view.partner_requested.emit(place),
-        Wish.OWN_PLACE: lambda: go_home(view, place),
-        Wish.SET_ASIDE: lambda: view.set_aside_requested.emit(place),
-        Wish.TAKE_BACK: lambda: view.take_back_requested.emit(place),
-        Wish.ROLE: lambda: view.role_requested.emit(place, entry.role),
-        Wish.TIE: lambda: view.tie_requested.emit(place, entry.other),
-        Wish.CUT: lambda: view.cut_requested.emit(place, entry.other),
-        Wish.PICK: lambda: pick(view, place),
-        Wish.BASE: lambda: view.base_requested.emit(place.version),
+    ways: dict[Choice, Callable[[], object]] = {
+        Choice.COPY: view.copy,
+        Choice.PARTNER: lambda: view.partner_requested.emit(place),
+        Choice.OWN_PLACE: lambda: go_home(view, place),
+        Choice.SET_ASIDE: lambda: view.set_aside_requested.emit(place),
+        Choice.TAKE_BACK: lambda: view.take_back_requested.emit(place),
+        Choice.ROLE: lambda: view.role_requested.emit(place, entry.role),
+        Choice.TIE: lambda: view.tie_requested.emit(place, entry.other),
+        Choice.CUT: lambda: view.cut_requested.emit(place, entry.other),
+        Choice.PICK: lambda: pick(view, place),
+        Choice.BASE: lambda: view.base_requested.emit(place.version),
     }
-    ways[entry.wish]()
+    ways[entry.choice]()
 
 
 def go_home(view: CompareView, place: Place) -> None:

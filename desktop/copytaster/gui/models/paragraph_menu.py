@@ -11,7 +11,7 @@ from copytaster.gui.models.words import translate
 from copytaster.text.document import Role
 
 
-class Wish(Enum):
+class Choice(Enum):
     """What an entry of the menu asks for."""
 
     COPY = auto()
@@ -30,7 +30,7 @@ class Entry(NamedTuple):
     """One entry of a paragraph's context menu; entries of one `group` are together, roles are in a submenu."""
 
     text: str
-    wish: Wish
+    choice: Choice
     group: int
     other: Place | None = None
     role: Role | None = None
@@ -40,19 +40,19 @@ class Entry(NamedTuple):
 def entries(sight: Sight, place: Place, picked: tuple[Place, ...] = ()) -> tuple[Entry, ...]:
     """Return the entries for the paragraph at `place`; `picked` are paragraphs marked for a tie or a cut."""
     paragraph = sight.comparison.inputs.versions[place.version].paragraphs[place.paragraph]
-    found = [Entry(translate("Comparison", "Copy"), Wish.COPY, 0)]
+    found = [Entry(translate("Comparison", "Copy"), Choice.COPY, 0)]
     if paragraph.set_aside is not None:
-        found.append(Entry(translate("Comparison", "Take back: compare it again"), Wish.TAKE_BACK, 1))
+        found.append(Entry(translate("Comparison", "Take back: compare it again"), Choice.TAKE_BACK, 1))
     else:
-        found.append(Entry(translate("Comparison", "Set aside: do not compare it"), Wish.SET_ASIDE, 1))
+        found.append(Entry(translate("Comparison", "Set aside: do not compare it"), Choice.SET_ASIDE, 1))
         found += pin_entries(sight, place, picked)
     found += [
-        Entry(translate("Role", str(role)).capitalize(), Wish.ROLE, 4, role=role, checked=role is paragraph.role)
+        Entry(translate("Role", str(role)).capitalize(), Choice.ROLE, 4, role=role, checked=role is paragraph.role)
         for role in Role
     ]
     if place.version != sight.base:
         base = translate("Comparison", "Make {label} the base", label=sight.label(place.version))
-        found.append(Entry(base, Wish.BASE, 5))
+        found.append(Entry(base, Choice.BASE, 5))
     return tuple(found)
 
 
@@ -62,19 +62,20 @@ def pin_entries(sight: Sight, place: Place, picked: tuple[Place, ...]) -> list[E
     partners = [p for v in range(len(sight.comparison.inputs.versions)) for p in sight.index.partners(place, v)]
     if partners:
         words = translate("Comparison", "Go to its partner {place}", place=sight.name(partners[0]))
-        found.append(Entry(words, Wish.PARTNER, 2, partners[0]))
+        found.append(Entry(words, Choice.PARTNER, 2, partners[0]))
     if place in sight.own_places and not sight.own_order:
-        found.append(Entry(translate("Comparison", "Go to its own place in the order"), Wish.OWN_PLACE, 2))
+        found.append(Entry(translate("Comparison", "Go to its own place in the order"), Choice.OWN_PLACE, 2))
     tied = [other for other in picked if other.version != place.version and other not in partners]
     found += [
-        Entry(translate("Comparison", "Tie to {place}", place=sight.name(other)), Wish.TIE, 3, other) for other in tied
+        Entry(translate("Comparison", "Tie to {place}", place=sight.name(other)), Choice.TIE, 3, other)
+        for other in tied
     ]
     found += [
-        Entry(translate("Comparison", "Cut from {place}", place=sight.name(other)), Wish.CUT, 3, other)
+        Entry(translate("Comparison", "Cut from {place}", place=sight.name(other)), Choice.CUT, 3, other)
         for other in partners
     ]
     if place not in picked:
-        found.append(Entry(translate("Comparison", "Mark, to tie it to another"), Wish.PICK, 3))
+        found.append(Entry(translate("Comparison", "Mark, to tie it to another"), Choice.PICK, 3))
     else:
-        found.append(Entry(translate("Comparison", "Unmark"), Wish.PICK, 3))
+        found.append(Entry(translate("Comparison", "Unmark"), Choice.PICK, 3))
     return found

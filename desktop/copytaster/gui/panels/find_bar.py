@@ -90,9 +90,9 @@ class FindBar(QWidget):
         else:
             self.next_wanted.emit()
 
-    def _button(self, name: str, wish: object) -> QToolButton:
+    def _button(self, name: str, act: object) -> QToolButton:
         made = QToolButton(autoRaise=True)
         made.setAccessibleName(name)
         made.setToolTip(name)
-        made.clicked.connect(wish)
+        made.clicked.connect(act)
         return made

@@ -121,10 +121,10 @@ class ReviewPanel(QWidget):
         for one, name in ((self._tie, "pin"), (self._cut, "cut"), (self._next, "next")):
             one.setIcon(icon(name, self.palette()))
 
-    def _button(self, text: str, wish: Callable[[], None]) -> QPushButton:
+    def _button(self, text: str, act: Callable[[], None]) -> QPushButton:
         made = QPushButton(text)
         made.setAccessibleName(text.replace("&", ""))
-        made.clicked.connect(wish)
+        made.clicked.connect(act)
         return made
 
     def _item(self, reading: Reading, number: int) -> QTreeWidgetItem:

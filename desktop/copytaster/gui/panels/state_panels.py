@@ -199,10 +199,10 @@ def centred(panel: QWidget) -> QVBoxLayout:
     return column
 
 
-def button(parent: QWidget, text: str, picture: str, wish: Callable[[], None]) -> QPushButton:
-    """Return a button with an icon that calls `wish`."""
+def button(parent: QWidget, text: str, picture: str, act: Callable[[], None]) -> QPushButton:
+    """Return a button with an icon that calls `act`."""
     made = QPushButton(text, parent)
     made.setIcon(icon(picture, parent.palette()))
     made.setAccessibleName(text.replace("&", "").rstrip("…"))
-    made.clicked.connect(wish)
+    made.clicked.connect(act)
     return made

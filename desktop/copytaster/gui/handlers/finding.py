@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from copytaster.alignment.alignment import Place
+from copytaster.gui.handlers.command import Commands
 from copytaster.gui.models.selection import selected_text
 from copytaster.gui.window_parts import WindowParts
-from copytaster.gui.wishes.command import Commands
 from copytaster.session.search import Hit
 
 SOUGHT = 200

@@ -8,10 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtWidgets import QFileDialog
 
+from copytaster.gui.handlers.command import Commands
+from copytaster.gui.handlers.folders import opened_folder
 from copytaster.gui.models.tips import plain
 from copytaster.gui.window_parts import WindowParts
-from copytaster.gui.wishes.command import Commands
-from copytaster.gui.wishes.folders import opened_folder
 from copytaster.resources import resource
 
 KEYED = 9

@@ -7,14 +7,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from copytaster.comparison.walk import Stop
+from copytaster.gui.handlers.annotating import found_in
+from copytaster.gui.handlers.command import Commands
+from copytaster.gui.handlers.deciding import label_of
+from copytaster.gui.handlers.stepping import Stepping
 from copytaster.gui.models.remarks import remark_words
 from copytaster.gui.models.words import thousands
 from copytaster.gui.panels.change_model import shortened
 from copytaster.gui.window_parts import WindowParts
-from copytaster.gui.wishes.annotating import found_in
-from copytaster.gui.wishes.command import Commands
-from copytaster.gui.wishes.deciding import label_of
-from copytaster.gui.wishes.stepping import Stepping
 from copytaster.project.annotating import Annotate
 from copytaster.project.annotation import Annotations
 

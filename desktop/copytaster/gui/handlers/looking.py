@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 from copytaster.gui import theme
 from copytaster.gui.compare.view import ZOOMS
 from copytaster.gui.docks import proportion, tidy, widen
+from copytaster.gui.handlers.command import Commands, with_state, with_value
 from copytaster.gui.window_parts import WindowParts
-from copytaster.gui.wishes.command import Commands, with_state, with_value
 from copytaster.palette import Palette, Scheme
 from copytaster.settings import (
     GO_ON,

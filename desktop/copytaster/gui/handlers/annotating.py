@@ -12,12 +12,12 @@ from copytaster.errors import CopytasterError
 from copytaster.gui.compare.view import show_annotations
 from copytaster.gui.dialogs.codebook_dialog import CodebookDialog
 from copytaster.gui.dialogs.note_dialog import NoteDialog
+from copytaster.gui.handlers.command import Commands
 from copytaster.gui.models.kinds import kind_name
 from copytaster.gui.models.words import file_names, plural, thousands, told
 from copytaster.gui.panels.change_model import shortened
 from copytaster.gui.reading import Reading
 from copytaster.gui.window_parts import WindowParts
-from copytaster.gui.wishes.command import Commands
 from copytaster.project.annotating import Annotate, AnnotationEdit, DescribeCode, RemoveCode, RenameCode
 from copytaster.project.annotation import Annotation, Annotations
 from copytaster.project.codebook import codebook, given

@@ -10,15 +10,15 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from copytaster.gui.dialogs.export_dialog import PRINTED, Chosen, ExportDialog
+from copytaster.gui.handlers.command import Commands
+from copytaster.gui.handlers.every_story import comparable, file_stem, places_for, write_every
+from copytaster.gui.handlers.folders import opened_folder
 from copytaster.gui.language import report_language, spoken
 from copytaster.gui.models.tips import plain
 from copytaster.gui.models.words import plural
 from copytaster.gui.program import Format, Order
 from copytaster.gui.widgets.picture import as_png
 from copytaster.gui.window_parts import WindowParts
-from copytaster.gui.wishes.command import Commands
-from copytaster.gui.wishes.every_story import comparable, file_stem, places_for, write_every
-from copytaster.gui.wishes.folders import opened_folder
 from copytaster.palette import LIGHT
 from copytaster.paths import PROJECT_SUFFIX, is_folder, is_there
 from copytaster.report.options import Options

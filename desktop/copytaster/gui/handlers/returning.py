@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QDockWidget
 from copytaster.alignment.alignment import Place
 from copytaster.gui.actions.catalogue import LEDGERS
 from copytaster.gui.docks import panel_below
+from copytaster.gui.handlers.stepping import Stepping
 from copytaster.gui.window_parts import WindowParts
-from copytaster.gui.wishes.stepping import Stepping
 from copytaster.session.session import Session
 from copytaster.settings import FRONT, PLACES
 

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QFileDialog
 from copytaster.comparison.index import Index
 from copytaster.comparison.walk import Stop
 from copytaster.gui.dialogs.agreement_dialog import AgreementDialog
+from copytaster.gui.handlers.command import Commands
+from copytaster.gui.handlers.folders import opened_folder
+from copytaster.gui.handlers.stepping import Stepping
 from copytaster.gui.language import report_language
 from copytaster.gui.models.words import thousands, translate
 from copytaster.gui.window_parts import WindowParts
-from copytaster.gui.wishes.command import Commands
-from copytaster.gui.wishes.folders import opened_folder
-from copytaster.gui.wishes.stepping import Stepping
 from copytaster.paths import PROJECT_SUFFIX
 from copytaster.project.annotation import Annotations
 from copytaster.project.parts import Part

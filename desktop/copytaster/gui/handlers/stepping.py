@@ -9,10 +9,10 @@ from copytaster.comparison.comparison import Passage
 from copytaster.comparison.walk import Stop
 from copytaster.gui.compare.moving import frame, unframe
 from copytaster.gui.compare.view import CompareView
+from copytaster.gui.handlers.command import Commands
 from copytaster.gui.models.facets import reason, touched
 from copytaster.gui.reading import Reading
 from copytaster.gui.window_parts import WindowParts
-from copytaster.gui.wishes.command import Commands
 from copytaster.text.spans import Span
 
 

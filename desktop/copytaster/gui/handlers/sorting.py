@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject
 
 from copytaster.gui.dialogs.pick_dialog import PickDialog
 from copytaster.gui.dialogs.story_dialog import StoryDialog
+from copytaster.gui.handlers.command import Commands
+from copytaster.gui.handlers.enabling import set_in_focus
 from copytaster.gui.window_parts import WindowParts
-from copytaster.gui.wishes.command import Commands
-from copytaster.gui.wishes.enabling import set_in_focus
 from copytaster.project.edits import DropSet, MoveDocument, PickSet
 from copytaster.session.state import State
 

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from typing_extensions import override
 
 from copytaster.comparison.walk import Stop
+from copytaster.gui.handlers.annotating import found_in
+from copytaster.gui.handlers.command import Commands
+from copytaster.gui.handlers.stepping import Stepping
 from copytaster.gui.models.words import thousands
 from copytaster.gui.window_parts import WindowParts
-from copytaster.gui.wishes.annotating import found_in
-from copytaster.gui.wishes.command import Commands
-from copytaster.gui.wishes.stepping import Stepping
 from copytaster.project.annotation import Code
 from copytaster.project.codebook import by_key, codebook
 from copytaster.settings import GO_ON

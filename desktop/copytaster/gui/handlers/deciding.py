@@ -10,10 +10,10 @@ from copytaster.alignment.alignment import Place
 from copytaster.comparison.comparison import CLASSES, PUNCTUATION, SPELLING
 from copytaster.gui.actions.catalogue import BASES
 from copytaster.gui.compare.view import pick
+from copytaster.gui.handlers.command import Commands, with_value
+from copytaster.gui.handlers.stepping import Stepping
 from copytaster.gui.models.words import translate
 from copytaster.gui.window_parts import WindowParts
-from copytaster.gui.wishes.command import Commands, with_value
-from copytaster.gui.wishes.stepping import Stepping
 from copytaster.project.edits import (
     ChangeOption,
     ChangeRole,

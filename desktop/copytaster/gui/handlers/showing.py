@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QMessageBox
 
 from copytaster.gui.actions.catalogue import BASES
 from copytaster.gui.dialogs.crash_dialog import CrashDialog, crash_report
+from copytaster.gui.handlers.annotating import found_in
 from copytaster.gui.models.words import document_name, file_names, names_of, plural, thousands, told
 from copytaster.gui.panels.state_panels import SLOW_MILLISECONDS
 from copytaster.gui.reading import Reading
 from copytaster.gui.widgets.eliding import LEFT_TO_RIGHT, RIGHT_TO_LEFT, in_its_direction
 from copytaster.gui.window_parts import WindowParts
-from copytaster.gui.wishes.annotating import found_in
 from copytaster.paths import is_there
 from copytaster.project.parts import Part
 from copytaster.session.refresh import Refreshed

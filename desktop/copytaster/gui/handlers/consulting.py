@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QDockWidget
 from copytaster.comparison.ledgers import Derivation
 from copytaster.gui.actions.catalogue import LEDGERS
 from copytaster.gui.docks import heighten, lower
+from copytaster.gui.handlers.command import Commands, with_value
 from copytaster.gui.widgets.copying import selected_lines
 from copytaster.gui.widgets.grid_view import GridView
 from copytaster.gui.window_parts import WindowParts
-from copytaster.gui.wishes.command import Commands, with_value
 from copytaster.session.ledgers import choice
 
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialog
 from copytaster.gui.dialogs.about_dialog import AboutDialog
 from copytaster.gui.dialogs.settings_dialog import SettingsDialog
 from copytaster.gui.dialogs.shortcuts_dialog import ShortcutsDialog
+from copytaster.gui.handlers.command import Commands
 from copytaster.gui.window_parts import WindowParts
-from copytaster.gui.wishes.command import Commands
 from copytaster.project.codebook import codebook
 
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import QDir, QObject, QTemporaryDir, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from copytaster.gui.dialogs.export_dialog import usual_paper
+from copytaster.gui.handlers.command import Commands
+from copytaster.gui.handlers.exporting import Exporting
 from copytaster.gui.language import report_language
 from copytaster.gui.window_parts import WindowParts
-from copytaster.gui.wishes.command import Commands
-from copytaster.gui.wishes.exporting import Exporting
 from copytaster.report.options import Options, Paper, Section
 from copytaster.settings import EXPORT_PAPER, EXPORT_SECTIONS, IMPORTANCE, ONLY_DIFFERENCES, Settings
 

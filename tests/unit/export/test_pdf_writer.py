@@ -207,3 +207,15 @@ def test_a_worker_that_begins_late_is_told_everything(monkeypatch):
     monkeypatch.setattr(pdf_writer, "LONGEST_WAIT", 60)
     with pytest.raises(UnusableInput, match="KeyError: 'memory'"):
         pdf_writer.run(json.dumps({"longer than a pipe holds": "x" * 1_000_000}).encode(), silent)
+
+
+@pytest.mark.parametrize("number", [3, 24, 40])
+def test_the_legend_stays_in_one_piece(number):
+    shown = versions(tuple(document(f"{place}.txt", f"Number {place}") for place in range(number)))
+    row = Row(((0,),) * number, ((),) * number, ((),) * number)
+    made = Comparison(Inputs(shown), Alignment((((),),) * number, ()), (row,), ())
+    sections = frozenset({Section.VERSIONS, Section.SETTINGS, Section.LEGEND, Section.COUNTS})
+    printed = pages(render(build(made, Options(sections=sections))))
+    assert [page for page in printed if "How to read this" in page] == [
+        page for page in printed if "set aside:" in page
+    ]

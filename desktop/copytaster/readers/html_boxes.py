@@ -9,12 +9,12 @@ from itertools import pairwise
 import regex
 from lxml import etree, html
 
-from copytaster.readers.bounds import BOX_LENGTH, BOX_SHARE, LONGEST_PHRASE
+from copytaster.readers.bounds import BOX_LENGTH, BOX_SHARE, DEEPEST_EXTRACTED, LONGEST_PHRASE
 from copytaster.readers.draft import Piece
 from copytaster.readers.furniture import EDGES
 from copytaster.readers.html_blocks import PAGE, block_pieces, is_of_article
 from copytaster.readers.lists import whole
-from copytaster.readers.xml_tree import local
+from copytaster.readers.xml_tree import is_deeper, local
 from copytaster.text.document import Role
 from copytaster.text.normalize import normalize
 
@@ -74,7 +74,12 @@ def boxed(tree: html.HtmlElement, length: int) -> frozenset[str]:
 
 
 def boxes(tree: html.HtmlElement, most: int) -> Iterator[etree._Element]:
-    """Yield the boxes of a page, known by their names or by their headings; none has more than `most` characters."""
+    """Yield the boxes of a page, known by their names or by their headings; none has more than `most` characters.
+
+    None is looked for in elements nested as deep as no real page nests them: each would be read once for every level.
+    """
+    if is_deeper(tree, DEEPEST_EXTRACTED):
+        return
     for one in tree.iter(etree.Element):
         name = local(one)
         if name in HEADINGS and is_section(one):

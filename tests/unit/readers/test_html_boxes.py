@@ -1,5 +1,6 @@
 import pytest
 
+from copytaster.readers import html_boxes
 from copytaster.readers.draft import Piece
 from copytaster.readers.html_boxes import without_boxes
 from copytaster.readers.html_reader import read
@@ -67,3 +68,11 @@ def test_what_follows_the_name_of_the_author_at_the_end_is_furniture():
         "OLGA BERG",
         "Berg writes about rivers and lakes for the paper.",
     ]
+
+
+def test_boxes_nested_without_end_are_read_once(monkeypatch):
+    met = []
+    monkeypatch.setattr(html_boxes, "is_small", lambda *_: met.append(1))
+    tree = html_tree(f"<body>{'<div class=related-news>' * 1000}<p>Wind.</p></body>")
+    without_boxes((Piece("Wind."),), tree, None)
+    assert met == []

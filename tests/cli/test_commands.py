@@ -410,3 +410,12 @@ def test_a_file_without_pairs_is_refused_in_few_sentences_and_the_last_result_ke
 def test_a_base_may_be_named_in_small_letters(run, wires):
     answer = run("compare", wires, "--story", "1", "--base", "b", "--format", "json")
     assert json.loads(answer.out)["base"] == "B"
+
+
+@pytest.mark.parametrize(
+    "arguments", [("compare", "", "a.txt"), ("stories", ""), ("compare", "a.txt", "-o", ""), ("",)]
+)
+def test_an_empty_argument_is_wrong_and_not_the_current_folder(run, arguments):
+    answer = run(*arguments)
+    assert (answer.code, answer.out) == (2, "")
+    assert "an argument is empty" in answer.err

@@ -41,7 +41,10 @@ def main(arguments: Sequence[str] | None, window: Window) -> int:
     if not words or not (words[0] in {*COMMANDS, "-h", "--help", "--version"} or is_misspelt(words[0])):
         words.insert(0, "open")
     try:
-        parsed = build_parser(words[0], window).parse_args(words)
+        parser = build_parser(words[0], window)
+        if "" in words:  # as a path it would be the current folder, which nobody asked to read
+            parser.error("an argument is empty; perhaps a variable has no value")
+        parsed = parser.parse_args(words)
         return int(parsed.run(parsed))
     except CopytasterError as error:
         tell(f"copytaster: {error}")

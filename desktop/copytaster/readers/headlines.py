@@ -93,12 +93,12 @@ def mark_standfirst(texts: tuple[str, ...], roles: list[Role | None], lede: int)
 
 
 def mark_crossheads(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:
-    """Mark crossheads: short lines that are no sentences, between paragraphs that are."""
+    """Mark crossheads: short lines that are no sentences, between paragraphs that are, or between a list and one."""
     for number in range(lede, len(texts) - 1):
         if roles[number] is not None or not is_crosshead(texts[number]):
             continue
         before = next((other for other in range(number - 1, -1, -1) if roles[other] is not Role.FURNITURE), None)
-        if before is None or not is_sentence(texts[before]):
+        if before is None or not (is_sentence(texts[before]) or roles[before] is Role.LIST_ITEM):
             continue
         if roles[number + 1] is Role.LIST_ITEM or (roles[number + 1] is None and is_sentence(texts[number + 1])):
             roles[number] = Role.HEADLINE

@@ -279,3 +279,7 @@ def test_a_sentence_that_begins_with_a_deadline_is_no_byline():
 @pytest.mark.parametrize("line", ["Ada Byron/TT", "Carl Friedrich Gauss / AFP", "(©NTB)"])
 def test_the_names_of_author_and_agency_at_the_end_are_furniture(line):
     assert roles(BODY, MORE, line)[-1] is Role.FURNITURE
+
+
+def test_a_short_line_between_a_list_and_a_sentence_is_a_crosshead():
+    assert roles(BODY, "- One boat at six", "- One at seven", "Traders worry", MORE)[3] is Role.HEADLINE

@@ -5,7 +5,7 @@ from __future__ import annotations
 from copytaster.alignment.align import align
 from copytaster.alignment.alignment import Alignment
 from copytaster.alignment.rows import rows
-from copytaster.comparison.comparison import Change, Comparison, Inputs
+from copytaster.comparison.comparison import Change, Comparison, Inputs, Shift
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.facets import with_aside, with_facets
 from copytaster.comparison.linked import Wordings
@@ -26,20 +26,23 @@ def compare(inputs: Inputs, known: Comparison | None = None, progress: Progress 
     not depend on whether, or which, `known` is given.
     """
     if known and all(getattr(known.inputs, name) == getattr(inputs, name) for name in ("versions", "pins", "lists")):
-        alignment, changes = known.alignment, known.changes
+        alignment, changes, shifts = known.alignment, known.changes, known.shifts
     else:
         alignment = align(inputs.versions, inputs.pins, part(progress, 0, ALIGNED))
-        changes = find_changes(inputs, alignment, part(progress, ALIGNED, 1))
+        changes, shifts = find_changes(inputs, alignment, part(progress, ALIGNED, 1))
         known = None
     if known and known.inputs.base == inputs.base:
         laid_out = known.rows
     else:
         laid_out = rows(inputs.versions, alignment, inputs.base)
-    return Comparison(inputs, alignment, laid_out, tuple(with_aside(change, inputs.aside) for change in changes))
+    counted = tuple(with_aside(change, inputs.aside) for change in changes)
+    return Comparison(inputs, alignment, laid_out, counted, shifts)
 
 
-def find_changes(inputs: Inputs, alignment: Alignment, progress: Progress) -> tuple[Change, ...]:
-    """Return all changes of every pair of versions, sorted by pair and by position in the two texts."""
+def find_changes(
+    inputs: Inputs, alignment: Alignment, progress: Progress
+) -> tuple[tuple[Change, ...], tuple[Shift, ...]]:
+    """Return all changes of every pair of versions, sorted by pair and by position in the two texts, and the shifts."""
     wordings = Wordings(inputs.versions, alignment)
     evidence = Evidence(inputs, alignment)
     found: list[Change] = []
@@ -47,7 +50,8 @@ def find_changes(inputs: Inputs, alignment: Alignment, progress: Progress) -> tu
         progress(number, len(alignment.links))
         found += [with_facets(change, evidence) for change in wordings.changes(number)]
     found += whole_changes(inputs.versions, alignment)
-    return tuple(sorted(found, key=reading_order))
+    shifts = (wordings.shift(number) for number in range(len(alignment.links)))
+    return tuple(sorted(found, key=reading_order)), tuple(one for one in shifts if one)
 
 
 def reading_order(change: Change) -> tuple[int, ...]:

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from copytaster.alignment.alignment import Alignment, Pin, Row
 from copytaster.diff.changes import Kind
 from copytaster.facts.word_lists import Lists
+from copytaster.text.spans import Span
 from copytaster.text.version import Version
 
 NOWHERE = -1
@@ -65,14 +66,27 @@ class Change(NamedTuple):
         return self.left.version, self.right.version
 
 
+class Shift(NamedTuple):
+    """A sentence that stands elsewhere in its paragraph: the number of the link, and its spans on both sides."""
+
+    link: int
+    left: Span
+    right: Span
+
+
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """All that the program found about one story; the number of a link or a change is its index in its tuple."""
+    """All that the program found about one story; the number of a link or a change is its index in its tuple.
+
+    `shifts` are the links, ascending, of which the sentences follow each other in another order, each with the first
+    sentence that moved.
+    """
 
     inputs: Inputs
     alignment: Alignment
     rows: tuple[Row, ...]
     changes: tuple[Change, ...]
+    shifts: tuple[Shift, ...] = ()
 
     def text(self, passage: Passage) -> str:
         """Return the words of `passage`."""

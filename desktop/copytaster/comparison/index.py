@@ -13,7 +13,10 @@ from copytaster.text.tokens import count_words
 
 
 class Index:
-    """For one comparison, the changes and links of each paragraph against each other version."""
+    """For one comparison, the changes and links of each paragraph against each other version.
+
+    `shifts` are the sentences that moved inside their paragraphs, by the number of the link.
+    """
 
     def __init__(self, comparison: Comparison) -> None:
         """Index the comparison in linear time."""
@@ -27,6 +30,7 @@ class Index:
             for here, other in ((change.left, change.right), (change.right, change.left)):
                 if not (change.whole and here.start == here.end):
                     changes[Place(here.version, here.paragraph), other.version].append(number)
+        self.shifts = {shift.link: shift for shift in comparison.shifts}
         self._between: dict[tuple[int, int], list[Link]] = defaultdict(list)
         for number, link in enumerate(comparison.alignment.links):
             links[link.left, link.right.version].append(number)

@@ -7,23 +7,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import product, starmap
 
-from rapidfuzz.distance import Indel
-
 from copytaster.alignment.alignment import Alignment, Link, Place, Relation
 from copytaster.alignment.remaining_sentences import most_alike
-from copytaster.comparison.comparison import Change, Passage
+from copytaster.comparison.comparison import Change, Passage, Shift
 from copytaster.comparison.divided import Claim, SharedParagraph, Sibling, divided
+from copytaster.comparison.shifted import alike, shifted
 from copytaster.diff.changes import ADDITION, OMISSION, Stretch
 from copytaster.diff.compare import compare, compare_linked
 from copytaster.diff.narrow import narrowed
 from copytaster.diff.side import Memory
 from copytaster.text.sentences import sentences
+from copytaster.text.spans import Span
 from copytaster.text.version import Version
 
 MOVED = 12
 """Letters from which words left out in one place and added in another count as a moved sentence."""
-MOVED_ALIKE = 0.8
-"""Share of letters that the two must have in common."""
 SAME, SPLIT, JOINED = Relation.SAME, Relation.SPLIT, Relation.JOINED
 
 
@@ -41,6 +39,7 @@ class Wordings:
     sharing: dict[tuple[Place, int], list[int]] = field(default_factory=lambda: defaultdict(list))
     known: dict[tuple[object, ...], tuple[Stretch, ...]] = field(default_factory=dict)
     memory: Memory = field(default_factory=Memory)
+    moved: dict[tuple[object, ...], tuple[Span, Span]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Index the links that share a paragraph by that paragraph and the other version, strongest first."""
@@ -68,6 +67,20 @@ class Wordings:
             Change(kind, Passage(a, i, start, end), Passage(b, j, begin, stop), number)
             for kind, (start, end), (begin, stop) in found
         ]
+
+    def shift(self, number: int) -> Shift | None:
+        """Return the sentence of a link that stands elsewhere in its paragraph; its changes must be known."""
+        link = self.alignment.links[number]
+        if SAME in link.relation or shares(link):
+            return None
+        (a, i), (b, j) = link.left, link.right
+        left, right = self.texts[a][i], self.texts[b][j]
+        here, there = self.alignment.sentences[a][i], self.alignment.sentences[b][j]
+        if len(here) == len(there) == 1:
+            moved = self.moved.get((left, right, (self.languages[a], self.languages[b])))
+        else:
+            moved = shifted([(here[one], there[other]) for one, other in link.sentences], left, right)
+        return Shift(number, *moved) if moved else None
 
     def side(self, number: int, place: Place, against: int, side: int) -> SharedParagraph:
         """Return a paragraph of a link with the other links that have some of the same sentences of it."""
@@ -126,8 +139,11 @@ class Wordings:
         here, there = (sentences(text, language) for text, language in zip((left, right), languages, strict=True))
         ours, theirs = [span.of(left) for span in here], [span.of(right) for span in there]
         pairs = most_alike(ours, theirs)
-        if not pairs or not (any(starmap(alike, product(omitted, added))) or crossed(pairs, ours, theirs)):
+        moved = shifted([(here[one], there[other]) for one, other in pairs], left, right)
+        if not pairs or not (moved or any(starmap(alike, product(omitted, added)))):
             return found
+        if moved:
+            self.moved[left, right, languages] = moved
         return narrowed(compare_linked(left, right, here, there, pairs, memory=self.memory), left, right)
 
     def elsewhere(self, number: int, place: Place, against: int, side: int) -> tuple[int, ...]:
@@ -156,14 +172,3 @@ def one_sided(found: Sequence[Stretch], left: str, right: str) -> tuple[list[str
     omitted = [here.of(left) for kind, here, _ in found if kind is OMISSION and here.end - here.start >= MOVED]
     added = [there.of(right) for kind, _, there in found if kind is ADDITION and there.end - there.start >= MOVED]
     return omitted, added
-
-
-def crossed(pairs: Sequence[tuple[int, int]], left: Sequence[str], right: Sequence[str]) -> bool:
-    """Tell whether sentences that are nearly the same follow each other in another order."""
-    order = [other for one, other in pairs if alike(left[one], right[other])]
-    return order != sorted(order)
-
-
-def alike(one: str, other: str) -> bool:
-    """Tell whether two passages are the same but for a few letters."""
-    return Indel.normalized_similarity(one, other) >= MOVED_ALIKE

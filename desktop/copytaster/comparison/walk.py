@@ -6,7 +6,7 @@ from itertools import count
 from typing import Literal, NamedTuple
 
 from copytaster.alignment.alignment import Place, Row
-from copytaster.comparison.comparison import Change
+from copytaster.comparison.comparison import Change, Shift
 from copytaster.comparison.index import Index
 from copytaster.comparison.marks import kind_from
 from copytaster.text.document import FURNITURE_ASIDE
@@ -70,10 +70,16 @@ def in_row(index: Index, number: int, row: Row, version: int) -> list[Stop]:
 
 
 def move_at(index: Index, row: int, place: Place) -> list[Stop]:
-    """Return the stop for a paragraph if it moved, unless the version is re-ordered throughout."""
+    """Return the stop for a paragraph if it moved, or else for the first sentence that moved in it.
+
+    There is none if the version is re-ordered throughout.
+    """
+    links = index.comparison.alignment.links
+    strongest = index.links_at(place, index.base)[:1]
     if index.reordered(place.version, index.base):
         return []
-    links = index.comparison.alignment.links
+    if not any(links[number].moved for number in strongest):
+        return [at_shift(index, row, place, shift) for number in strongest if (shift := index.shifts.get(number))]
     return [
         Stop(
             row=row,
@@ -87,9 +93,27 @@ def move_at(index: Index, row: int, place: Place) -> list[Stop]:
             after=index.text(place),
             set_aside=None,
         )
-        for number in index.links_at(place, index.base)[:1]
-        if links[number].moved
+        for number in strongest
     ]
+
+
+def at_shift(index: Index, row: int, place: Place, shift: Shift) -> Stop:
+    """Return the stop for a sentence that moved inside a paragraph."""
+    link = index.comparison.alignment.links[shift.link]
+    sides = (link.left, shift.left), (link.right, shift.right)
+    (own, here), (other, there) = sides if link.left == place else sides[::-1]
+    return Stop(
+        row=row,
+        version=place.version,
+        place=place,
+        start=here.start,
+        kind=MOVE,
+        change=None,
+        link=shift.link,
+        before=there.of(index.text(other)),
+        after=here.of(index.text(own)),
+        set_aside=None,
+    )
 
 
 def at_change(index: Index, row: int, place: Place, number: int, version: int | None = None) -> Stop:

@@ -123,12 +123,12 @@ def number_of(anchors: AnchorIndex, change: ChangeAnchor, taken: Mapping[int, An
 
 
 def moves(index: Index, a: Place | None, b: Place | None) -> Iterator[int]:
-    """Yield the moved links between two paragraphs."""
+    """Yield the links between two paragraphs that moved, or in which a sentence did."""
     if a is None or b is None:
         return
     links = index.comparison.alignment.links
     for number in index.links_at(a, b.version):
-        if links[number].moved and {links[number].left, links[number].right} == {a, b}:
+        if (links[number].moved or number in index.shifts) and {links[number].left, links[number].right} == {a, b}:
             yield number
 
 

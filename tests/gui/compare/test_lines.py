@@ -1,7 +1,10 @@
 import pytest
 
+from copytaster.comparison.compare import compare
+from copytaster.comparison.comparison import Inputs
 from copytaster.gui.models.lines import all_lines, band_words, folded, is_equal
 from copytaster.gui.models.sight import look_at
+from fakes.documents import versions_of
 from fakes.equal_stories import equal_story
 
 
@@ -34,6 +37,11 @@ def test_a_band_says_how_much_is_folded(sight):
 @pytest.mark.parametrize("row", range(6))
 def test_a_row_with_a_difference_is_never_folded(sight, row):
     assert not is_equal(sight, row)
+
+
+def test_a_row_in_which_only_sentences_changed_places_is_never_folded():
+    one, two = "The old bridge over the harbour closes on Monday.", "Ferries run every ten minutes until spring."
+    assert not is_equal(look_at(compare(Inputs(versions_of(f"{one} {two}", f"{two} {one}")))), 0)
 
 
 def test_furniture_alone_is_folded(sight):

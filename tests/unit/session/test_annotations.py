@@ -95,6 +95,18 @@ def test_a_note_on_a_move_is_loose_when_the_paragraph_is_moved_back(session, key
     assert (found.links, [one.memo for one in found.loose]) == ({}, ["sent down"])
 
 
+def test_a_note_on_a_sentence_that_moved_in_its_paragraph_is_found_again(folder, opened):
+    one, two = "Repairs to the landing stage cost 4.2 million crowns.", "The council paid for all of it in autumn."
+    for name, sentences in (("a-wire.txt", (one, two)), ("b-quay.txt", (two, one))):
+        with (folder / name).open("a", encoding="utf-8") as file:
+            file.write(f"\n{' '.join(sentences)}\n")
+    session = opened(folder)
+    key = session.state.stories[0].key
+    note(session, key, "move", two)
+    session.close()
+    assert noted(opened(folder), key) == [(two, two, ("figure",))]
+
+
 def test_a_note_goes_along_when_the_document_changes(session, key, folder):
     note(session, key, "wording", "4.5")
     edit(folder, "b-quay.txt", "Repairs to", "Nobody was surprised at the quay.\n\nThe repairs to")

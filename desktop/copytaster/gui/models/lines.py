@@ -72,6 +72,9 @@ def only_set_aside(sight: Sight, row: int, version: int, relations: tuple[Relati
     if not {Relation.MOVED, Relation.SPLIT, Relation.JOINED}.isdisjoint(relations):
         return False
     cells = sight.comparison.rows[row].cells
+    linked = {link for number in cells[version] for link in sight.index.links_at(Place(version, number), sight.base)}
+    if not linked.isdisjoint(sight.index.shifts):
+        return False
     places = [Place(sight.base, number) for number in cells[sight.base]]
     places += [Place(version, number) for number in cells[version]]
     index = sight.index

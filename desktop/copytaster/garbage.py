@@ -24,6 +24,26 @@ def uncollected() -> Iterator[None]:
         gc.enable()
 
 
+class Pause:
+    """A pause in the search that begins in one call and ends in another, both in the same thread."""
+
+    def __init__(self) -> None:
+        """Wait to begin."""
+        self._ours = False
+
+    def begin(self) -> None:
+        """Pause the search, if it is not paused already."""
+        if gc.isenabled():
+            gc.disable()
+            self._ours = True
+
+    def end(self) -> None:
+        """End the pause that `begin` began, if any."""
+        if self._ours:
+            self._ours = False
+            gc.enable()
+
+
 @contextmanager
 def kept() -> Iterator[None]:
     """Pause the search as `uncollected` does, and exempt all objects that exist afterwards from later searches.

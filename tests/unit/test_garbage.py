@@ -7,7 +7,7 @@ import weakref
 
 import pytest
 
-from copytaster.garbage import kept, uncollected
+from copytaster.garbage import Pause, kept, uncollected
 
 
 def test_no_garbage_is_looked_for_inside() -> None:
@@ -26,6 +26,23 @@ def test_a_pause_within_a_pause_does_not_end_it() -> None:
     with uncollected():
         with uncollected():
             pass
+        assert not gc.isenabled()
+
+
+def test_a_pause_lasts_from_its_beginning_to_its_end():
+    pause = Pause()
+    pause.begin()
+    pause.begin()
+    assert not gc.isenabled()
+    pause.end()
+    assert gc.isenabled()
+
+
+def test_a_pause_that_was_not_begun_here_is_not_ended_here():
+    with uncollected():
+        pause = Pause()
+        pause.begin()
+        pause.end()
         assert not gc.isenabled()
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 from typing_extensions import override
 
 from copytaster.errors import CopytasterError
-from copytaster.garbage import kept
+from copytaster.garbage import Pause, kept
 from copytaster.progress import Cancelled, Progress
 
 Work: TypeAlias = Callable[[Progress], object]
@@ -24,7 +24,8 @@ class Job(QObject):
     """One piece of work: emits `progressed` now and then, and exactly one outcome, in the window's thread.
 
     `failed` carries the `CopytasterError`; `broke` the exception of a fault in the program. A result that arrives
-    although the job was cancelled is emitted as `late`, before `cancelled`, so that it can be disposed of.
+    although the job was cancelled is emitted as `late`, before `cancelled`, so that it can be disposed of. `done` tells
+    that the outcome was emitted, `left` that the worker is no longer in the job, which may be a moment later.
     """
 
     succeeded = Signal(object)
@@ -42,6 +43,7 @@ class Job(QObject):
         super().__init__(parent)
         self.name = name
         self.done = False
+        self.left = False
         self._work = work
         self._stopped = False
         self._last = 0.0
@@ -93,7 +95,11 @@ class Job(QObject):
 
 
 class Worker(QObject):
-    """The one thread beside the window's: jobs run in it one after another."""
+    """The one thread beside the window's: jobs run in it one after another.
+
+    Meanwhile the search for cyclic garbage is paused: it runs in whichever thread happens to make a value, and in the
+    worker it would delete objects of Qt in a thread that is not theirs, which can end the program without a word.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Make the thread; it starts with the first job."""
@@ -101,10 +107,12 @@ class Worker(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._jobs: list[Job] = []
+        self._pause = Pause()
 
     def start(self, name: str, work: Work) -> Job:
         """Queue `work` and return its job; connect to its outcomes before control returns to the event loop."""
         job = Job(name, work, self)
+        self._pause.begin()
         self._jobs.append(job)
         job.ended.connect(self._forget)
         self._pool.start(_Runner(job))
@@ -115,11 +123,14 @@ class Worker(QObject):
         for job in self._jobs:
             job.cancel()
         self._pool.waitForDone()
+        self._pause.end()
 
     def _forget(self) -> None:
-        for job in [job for job in self._jobs if job.done]:
+        for job in [job for job in self._jobs if job.done and job.left]:
             self._jobs.remove(job)
             job.deleteLater()
+        if all(job.done for job in self._jobs):
+            self._pause.end()
 
 
 class _Done:
@@ -137,3 +148,4 @@ class _Runner(QRunnable):
     @override
     def run(self) -> None:
         self._job.run()
+        self._job.left = True

@@ -1,9 +1,10 @@
+import gc
 import threading
 
 import pytest
 
 from copytaster.errors import UnusableInput
-from copytaster.gui.jobs import Worker
+from copytaster.gui.jobs import Job, Worker
 from copytaster.progress import Cancelled
 
 OUTCOMES = ("succeeded", "failed", "broke", "cancelled")
@@ -139,3 +140,53 @@ def test_closing_the_worker_ends_what_runs(qtbot):
 
     worker.start("work", work)
     worker.close()
+
+
+@pytest.fixture
+def searches():
+    """Return the list of the threads in which a search for cyclic garbage has begun."""
+    threads = []
+
+    def note(phase, _):
+        if phase == "start":
+            threads.append(threading.current_thread())
+
+    gc.callbacks.append(note)
+    yield threads
+    gc.callbacks.remove(note)
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_garbage_is_never_looked_for_in_the_worker(qtbot, worker, searches, fails):
+    here = []
+
+    def work(_):
+        here.append(threading.current_thread())
+        made = [[] for _ in range(10_000)]
+        if fails:
+            raise UnusableInput("No.")
+        return made
+
+    for _ in range(5):
+        run(qtbot, worker, work)
+    assert not set(here) & set(searches)
+    assert gc.isenabled()
+
+
+def test_garbage_is_looked_for_again_after_the_worker_is_closed(worker):
+    worker.start("work", lambda _: None)
+    assert not gc.isenabled()
+    worker.close()
+    assert gc.isenabled()
+
+
+def test_a_job_is_not_deleted_while_the_worker_is_in_it(qtbot, worker, monkeypatch):
+    with monkeypatch.context() as patched:
+        patched.setattr(Job, "left", property(lambda _: False, lambda *_: None), raising=False)
+        run(qtbot, worker, lambda _: None)
+        assert len(worker.findChildren(Job)) == 1
+    worker.findChild(Job).left = True
+    run(qtbot, worker, lambda _: None)
+    worker.close()
+    worker._forget()
+    assert worker._jobs == []

@@ -178,3 +178,27 @@ def test_one_line_like_a_field_is_no_header():
 
 def test_offers_of_a_paywall_are_furniture():
     assert is_furniture("Get unlimited access for 1 euro in the first month")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Sent from my phone",
+        "Jump to comments",
+        "Was this helpful?",
+        "This article is more than 2 years old",
+        "Listen to this article · 3:41",
+        "Updated at 14:31 BST",
+        "Last modified on Mon 6 May 2024 14.31 BST",
+        "（责任编辑：王明）",
+        "This email and any attachments are confidential.",
+        "If you are not the intended recipient, please delete it.",
+    ],
+)
+def test_controls_of_pages_and_feet_of_mails_are_furniture(line):
+    assert is_furniture(line)
+
+
+@pytest.mark.parametrize("line", ["Updated rules were published at noon.", "Summary", "Listen to the river at 5."])
+def test_words_of_an_article_are_no_controls(line):
+    assert not is_furniture(line)

@@ -293,7 +293,27 @@ def test_the_list_tells_the_paragraph_in_which_a_change_stands(opened):
     model, changes = opened.parts.changes.model, opened.parts.changes
     for row, stop in enumerate(changes.stops):
         where = model.index(row, model.WHERE).data()
-        assert where == f"{'ABC'[stop.place.version]} ¶{stop.place.paragraph + 1}"
+        assert where.split(" → ")[-1] == f"{'ABC'[stop.place.version]} ¶{stop.place.paragraph + 1}"
+        assert ("→" in where) == (stop.kind == "move")
+
+
+def test_the_list_tells_from_where_and_to_where_a_paragraph_moved(window, settled, tmp_path):
+    board, ferry, bread, school = (
+        "The harbour board met on Monday and put off the vote on the new quay.",
+        "A ferry with eighty passengers ran aground off Harwick in thick fog.",
+        "Bakers in Lowton expect bread to cost a tenth more by the spring.",
+        "Two schools stay closed until the heating has been repaired, the council wrote.",
+    )
+    for name, texts in (("a", (board, ferry, bread, school)), ("b", (school, board, ferry, bread))):
+        (tmp_path / f"{name}.txt").write_text("\n\n".join(("News of the day", *texts)), encoding="utf-8")
+    window.open([tmp_path])
+    settled(window)
+    changes = window.parts.changes
+    row = next(row for row, stop in enumerate(changes.stops) if stop.kind == "move")
+    where = changes.model.index(row, changes.model.WHERE).data()
+    assert where == "A ¶5 → B ¶2"
+    room = changes.table.columnWidth(changes.model.WHERE)
+    assert changes.table.fontMetrics().horizontalAdvance(where) < room
 
 
 def test_what_comes_next_is_in_sight_in_the_list(opened, do):

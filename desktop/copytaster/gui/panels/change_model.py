@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor, QIcon
 from typing_extensions import override
 
+from copytaster.alignment.alignment import Place
 from copytaster.comparison.walk import Stop
 from copytaster.facts.facet import Facet
 from copytaster.gui.models.facets import Weight, reason, touched
@@ -28,11 +29,12 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class Entry(NamedTuple):
-    """A difference, its importance, and its annotation if it has one."""
+    """A difference, its importance, its annotation if it has one, and if it is a move its place in the base."""
 
     stop: Stop
     weight: Weight
     annotation: Annotation | None = None
+    origin: Place | None = None
 
 
 class Filter(NamedTuple):
@@ -108,6 +110,7 @@ class ChangeModel(QAbstractTableModel):
         self.stops: tuple[Stop, ...] = ()
         self.weights: tuple[Weight, ...] = ()
         self.annotations: tuple[Annotation | None, ...] = ()
+        self._origins: tuple[Place | None, ...] = ()
         self.sign = QIcon()
         self.colours: Palette = LIGHT
         self._labels: tuple[str, ...] = ()
@@ -128,6 +131,7 @@ class ChangeModel(QAbstractTableModel):
         self.stops = tuple(entry.stop for entry in entries)
         self.weights = tuple(entry.weight for entry in entries)
         self.annotations = tuple(entry.annotation for entry in entries)
+        self._origins = tuple(entry.origin for entry in entries)
         self._labels = labels
         self.endResetModel()
 
@@ -135,6 +139,11 @@ class ChangeModel(QAbstractTableModel):
         """Return the text of the cell with the kind of a change, which also tells if the change is set aside."""
         beside = " · " + self.tr("set aside") if aside else ""
         return f"{SIGNS[kind]}  {kind_name(kind)}{beside}"
+
+    def where(self, number: int) -> str:
+        """Return the place of a difference, and for a move also where the paragraph stands in the base."""
+        place, origin = self._name(self.stops[number].place), self._origins[number]
+        return f"{self._name(origin)} → {place}" if origin else place
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
@@ -180,9 +189,12 @@ class ChangeModel(QAbstractTableModel):
             touched(weight.facets),
             in_its_direction(shortened(stop.before)),
             in_its_direction(shortened(stop.after)),
-            f"{self._labels[stop.place.version]} ¶{stop.place.paragraph + 1}",
+            self.where(number),
             shortened(remark_words(remark)) if remark else "",
         )
+
+    def _name(self, place: Place) -> str:
+        return f"{self._labels[place.version]} ¶{place.paragraph + 1}"
 
     def _ink(self, stop: Stop, column: int) -> QColor | None:
         if stop.set_aside:

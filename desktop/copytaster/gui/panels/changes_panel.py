@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from copytaster.alignment.alignment import Place
-from copytaster.comparison.walk import Stop
+from copytaster.comparison.walk import MOVE, Stop
 from copytaster.gui.models.facets import Weight
 from copytaster.gui.models.kinds import SIGNS, kind_name
 from copytaster.gui.models.words import thousands, translate
@@ -52,7 +52,7 @@ WIDTHS = {
     ChangeModel.KIND: 104,  # the least width: the kinds can be longer words in another language
     ChangeModel.VERSION: 62,
     ChangeModel.TOUCHES: 170,
-    ChangeModel.WHERE: 68,
+    ChangeModel.WHERE: 68,  # the least width: that of a move names two paragraphs
     ChangeModel.NOTE: 120,  # the least width
 }
 NOTE_SHARE = 0.2
@@ -255,7 +255,8 @@ class ChangesPanel(QWidget):
         else:
             stops = self._reading.stops
             remarks = (self._annotations.at(stop.change, stop.link) for stop in stops)
-            entries = tuple(map(Entry, stops, self._reading.weights, remarks))
+            origins = (origin_of(self._reading, stop) for stop in stops)
+            entries = tuple(map(Entry, stops, self._reading.weights, remarks, origins))
             kinds = frozenset(kind for kind in SIGNS if self._kinds[kind].isChecked())
             aside, facets = self._kinds[ASIDE].isChecked(), self.facets.facets
             here = [entry for entry in entries if self.version in {None, entry.stop.version}]
@@ -270,6 +271,7 @@ class ChangesPanel(QWidget):
             share_width(self.table, self.width())
             self._name_switches(counts(stops, self.version))
             self.table.setColumnWidth(ChangeModel.KIND, kind_width(self.table, self.model, aside=aside or bool(facets)))
+            self.table.setColumnWidth(ChangeModel.WHERE, where_width(self.table, self.model))
 
     def _name_switches(self, found: dict[str, int]) -> None:
         for kind, switch in self._kinds.items():
@@ -298,6 +300,18 @@ def kind_width(table: QTableView, model: ChangeModel, *, aside: bool) -> int:
     """Return the width of the column of kinds, including the remark on those that are set aside."""
     words = (model.kind(kind, aside=aside) for kind in SIGNS)
     return max(WIDTHS[ChangeModel.KIND], *(table.fontMetrics().horizontalAdvance(one) + BESIDE for one in words))
+
+
+def where_width(table: QTableView, model: ChangeModel) -> int:
+    """Return the width of the column of places, which is larger if moves are listed."""
+    moves = (model.where(number) for number, stop in enumerate(model.stops) if stop.kind == MOVE)
+    longest = max(moves, key=len, default="")
+    return max(WIDTHS[ChangeModel.WHERE], table.fontMetrics().horizontalAdvance(longest) + BESIDE)
+
+
+def origin_of(reading: Reading, stop: Stop) -> Place | None:
+    """Return where a moved paragraph stands in the base, None for a change of words."""
+    return reading.index.partners(stop.place, reading.index.base)[0] if stop.kind == MOVE else None
 
 
 def table_of(model: ChangeModel, painter: FacetDelegate) -> QTableView:

@@ -337,7 +337,8 @@ def unit_at(words: Words, position: int) -> tuple[str, int]:
         if start + length <= len(words.folded) and name in words.known.units:
             end = start + length
             old = words.at(end) == "-" and words.at(end + 1) == "old"
-            return words.known.units[name], end + 2 * old
+            unit = words.known.units[name]
+            return unit, (end + 2 * old if unit else position)
     sign = words.at(position)
     if sign in DEGREES and words.at(position + 1) in DEGREES[sign]:
         return f"°{words.at(position + 1).upper()}", position + 2

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
+from copytaster.facts.amounts import ARTICLES
+from copytaster.facts.number_words import NumberWords, number_words
 from copytaster.facts.phrases import NEUTRAL, Phrase, PhraseList, phrase_list, phrases
 from copytaster.facts.word_lists import Lists, word_list
 
@@ -14,6 +17,8 @@ WEAK = frozenset({"will", "able", "all", "part", "only", "lacking", "called"})
 NEGATION = "negation"
 MODAL = frozenset({"will"})
 ONLY_BEFORE_FIGURES = "about_figures"
+NEXT_WORDS = re.compile(r"\s([^\W\d_]+)(?:\s([^\W\d_]+))?(?:\s([^\W\d_]+))?")
+LONGEST_ARTICLE = 3
 REACH = 4
 """Characters after such a word in which the figure must begin: a space, a sign of currency or quotation, a digit."""
 
@@ -22,14 +27,30 @@ def certainty(text: str, language: str, own: Lists = ()) -> tuple[Phrase, ...]:
     """Return the words of certainty with their class; none for a language without a list."""
     listed, beside = known(language, own)
     found = [one for one in phrases(text, listed) if one.kind != NEUTRAL]
-    return tuple(one for one in found if one.kind not in BOUNDS or counts(text, one, beside))
+    numbers = number_words(language, own)
+    return tuple(one for one in found if one.kind not in BOUNDS or counts(text, one, beside, numbers))
 
 
-def counts(text: str, phrase: Phrase, beside: frozenset[str]) -> bool:
-    """Tell whether a word that bounds figures counts; the ambiguous ones in `beside` only directly before digits."""
-    said = phrase.span.of(text).lower()
+def counts(text: str, phrase: Phrase, beside: frozenset[str], numbers: NumberWords) -> bool:
+    """Tell whether a word that bounds figures counts; the ambiguous ones in `beside` only directly before a number."""
+    if phrase.span.of(text).lower() not in beside:
+        return True
     after = text[phrase.span.end : phrase.span.end + REACH]
-    return said not in beside or any(sign.isdigit() for sign in after)
+    return any(sign.isdigit() for sign in after) or numbered(text, phrase.span.end, numbers)
+
+
+def numbered(text: str, start: int, known: NumberWords) -> bool:
+    """Tell whether a number in words follows, also after an article: gut die Hälfte, knapp zwei Drittel."""
+    words = NEXT_WORDS.match(text, start)
+    first, second, third = (word.lower() for word in words.groups("")) if words else ("", "", "")
+    indefinite = first in ARTICLES
+    article = indefinite or (len(first) <= LONGEST_ARTICLE and first not in known.words)
+    said, then = (second, third) if article else (first, second)
+    if then in known.times:  # over four years: during them
+        return False
+    if said in known.fractions:
+        return indefinite or said not in known.ordinals
+    return said not in known.weak and (said in known.words or said in known.scales)
 
 
 @cache

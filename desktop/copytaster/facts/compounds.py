@@ -13,6 +13,7 @@ SMALLER = {
     "min": ("s", 60),
     "year": ("month", 12),
     "week": ("day", 7),
+    "tenth": ("min", 10),
     "foot": ("inch", 12),
     "lb": ("ounce", 16),
     "GBP": ("penny", 100),
@@ -20,7 +21,8 @@ SMALLER = {
     DOLLAR: ("cent", 100),
     "EUR": ("cent", 100),
 }
-"""The smaller unit that may follow an amount in a unit, and how many of it make one."""
+"""The smaller unit that may follow an amount in a unit, and how many of it make one. In 3割5分 the sign of minutes, 分,
+stands for a tenth of a tenth."""
 
 
 def with_rest(words: Words, unit: str, end: int) -> tuple[Fraction, int]:

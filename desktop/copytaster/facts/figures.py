@@ -10,7 +10,7 @@ from fractions import Fraction
 from copytaster.facts.amounts import ARTICLES, LONGEST_NUMBER, Amount, Words, amount_at, unit_at
 from copytaster.facts.compounds import with_rest
 from copytaster.facts.currencies import CURRENCIES, LETTERS
-from copytaster.facts.han_amounts import han_at
+from copytaster.facts.han_amounts import digit_share_at, han_at
 from copytaster.facts.measures import as_much, kin, kind
 from copytaster.facts.number_words import NumberWords, number_words
 from copytaster.facts.taken import is_taken
@@ -25,6 +25,8 @@ PIECE = re.compile(r"\d{1,3}(?:\x20\d{3})+(?!\d)|\d+(?:[.,:/'\u2019\u00a0\u202f]
 DIGIT = re.compile(r"\d")
 LONG = "long"
 """What makes a figure of a unit of time without an article: “hour-long”."""
+TENTH = "tenth"
+"""The unit of shares told in tenths, in Chinese and Japanese: 三成, 3割5分."""
 SIGN = re.compile(f"[{HAN}]")
 FINE = re.compile(PIECE.pattern.replace(r"[^\W\d_]+", rf"[{HAN}]|[^\W\d_{HAN}]+"))
 """The same, but character by character in scripts without spaces: 12亿美元."""
@@ -121,7 +123,8 @@ def figure_at(words: Words, position: int) -> tuple[Figure | None, int]:
     vague = vague_at(words, position)
     if vague is not None:
         return vague
-    amount = amount_at(words, position) or (han_at(words, position) if words.known.counters else None)
+    amount = digit_share_at(words, position) if words.known.counters else None
+    amount = amount or amount_at(words, position) or (han_at(words, position) if words.known.counters else None)
     if amount is None:
         return None, position + 1
     if amount.form:
@@ -133,10 +136,12 @@ def measured(words: Words, position: int, amount: Amount) -> tuple[Figure, int]:
     """Return the figure of an amount with its sign, its unit and what follows in a smaller unit, and where it ends."""
     unit, end = unit_at(words, amount.end) if not amount.unit else (amount.unit, amount.end)
     if not unit and amount.value.denominator > 1:
-        unit, end = point_at(words, end)
+        unit, end = point_at(words, amount.end)
     more, end = with_rest(words, unit, end) if unit else (Fraction(0), end)
     start = signed(words, position)
     value = -amount.value - more if start < position else amount.value + more
+    if unit == TENTH:
+        value, unit = value * 10, "%"
     weak = amount.weak and (not unit or bool(words.known.counters))
     return Figure(words.span(start, end), str(value), unit, weak), end
 

@@ -13,6 +13,8 @@ FEW = 2
 LOOSE = frozenset("分度")
 """Signs that make other words of a number (十分, 一度), unless one of `AFTER_LOOSE` follows."""
 AFTER_LOOSE = frozenset("钟鐘間间後前后以")
+OF = frozenset("之の")
+"""Signs between a whole, with 分, and its part: 三分之一, 3分の1."""
 BEGINNINGS = frozenset({*DIGITS, *SCALES} - {"千"})
 """The signs that a number of several signs may begin with if nothing shows that it counts something."""
 
@@ -28,7 +30,7 @@ def han_at(words: Words, position: int) -> Amount | None:
     number = han_number(said)
     if number is None or words.at(position - 1)[-1:] in SIGNS:
         return None
-    if words.at(end) == "分" and words.at(end + 1) == "之":
+    if words.at(end) == "分" and words.at(end + 1) in OF:
         return han_share(words, number, end + 2)
     if words.at(end) in LOOSE and words.at(end + 1) not in AFTER_LOOSE:
         return None
@@ -38,6 +40,14 @@ def han_at(words: Words, position: int) -> Amount | None:
     if DIGITS.keys() >= set(said):
         return Amount(Fraction(number), end) if len(said) > FEW and ZEROS & set(said) else None
     return Amount(Fraction(number), end) if said[0] in BEGINNINGS or counted else None
+
+
+def digit_share_at(words: Words, position: int) -> Amount | None:
+    """Return the share of a whole in digits at a position, or None: 3分の1."""
+    if not words.at(position).isdecimal() or words.at(position + 1) != "分" or words.at(position + 2) not in OF:
+        return None
+    whole = digits_at(words, position)
+    return han_share(words, int(whole.value), position + 3) if whole else None
 
 
 def han_share(words: Words, whole: int, position: int) -> Amount | None:

@@ -92,3 +92,19 @@ def test_languages_hedge_and_deny_in_their_own_words(language, text, kind):
 )
 def test_listed_words_inside_others_say_nothing_of_certainty(language, text):
     assert certainty(text, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "said"),
+    [
+        ("Gut die Hälfte blieb.", "de", ["Gut"]),
+        ("Knapp zwei Drittel blieben.", "de", ["Knapp"]),
+        ("Das ist gut die Treppe hinauf.", "de", []),
+        ("Nearly a third of about two hundred stayed.", "en", ["Nearly", "about"]),
+        ("It was about the third man, and about one man.", "en", []),
+        ("It doubled over four years and over a century.", "en", []),
+        ("Casi la mitad se quedó.", "es", ["Casi"]),
+    ],
+)
+def test_an_ambiguous_bound_counts_before_a_number_in_words_too(text, language, said):
+    assert [one.span.of(text) for one in certainty(text, language)] == said

@@ -282,3 +282,11 @@ def test_dollars_without_a_country_are_as_much_as_those_of_one():
     assert not american.agrees(australian)
     assert not figures("R$5", "pt")[0].agrees(sign)
     assert plain.sort == australian.sort
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "normal"),
+    [("fr", "une vingtaine de", "20"), ("es", "una decena de", "10"), ("it", "un centinaio di", "100")],
+)
+def test_a_round_number_may_be_a_noun(language, text, normal):
+    assert [one.normal for one in figures(text, language)] == [normal]

@@ -76,3 +76,17 @@ def test_one_of_something_is_a_weak_figure():
 )
 def test_dates_are_read_from_such_signs(language, text, normal):
     assert [one.normal for one in dates(text, language)] == [normal]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "normals"),
+    [
+        ("ja", "3割の世帯と三割と3割5分", ["30 %", "30 %", "35 %"]),
+        ("ja", "5分の1と三分の二と5分の遅れ", ["1/5", "2/3", "5 min"]),
+        ("ja", "3割合計", ["3"]),
+        ("zh", "近8成居民，七成反对", ["80 %", "70 %"]),
+        ("zh", "3成人票", ["3"]),
+    ],
+)
+def test_shares_are_told_in_tenths(language, text, normals):
+    assert [one.normal for one in figures(text, language)] == normals

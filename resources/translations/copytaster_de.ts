@@ -2634,6 +2634,10 @@
             <translation>Tag</translation>
         </message>
         <message>
+            <source>dollar</source>
+            <translation>Dollar</translation>
+        </message>
+        <message>
             <source>end</source>
             <translation>Ende</translation>
         </message>
@@ -2856,6 +2860,10 @@
         <message>
             <source>start</source>
             <translation>Anfang</translation>
+        </message>
+        <message>
+            <source>tenth</source>
+            <translation>Zehntel</translation>
         </message>
         <message>
             <source>today</source>
@@ -3121,6 +3129,10 @@
         <message>
             <source>Spun copy</source>
             <translation>Synonymtausch</translation>
+        </message>
+        <message>
+            <source>The ledgers are being made…</source>
+            <translation>Die Register werden erstellt…</translation>
         </message>
         <message>
             <source>The ledgers are made once a story is compared.</source>

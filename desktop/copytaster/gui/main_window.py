@@ -262,7 +262,7 @@ class MainWindow(QMainWindow):
         parts.ledgers.picture_wanted.connect(self.exporting.ask_picture)
         parts.ledgers.class_wanted.connect(self.consulting.choose_class)
         parts.ledgers.account_wanted.connect(self.ledger_maker.make)
-        self.ledger_maker.begun.connect(parts.ledgers.say_waiting)
+        self.ledger_maker.begun.connect(parts.ledgers.say_begun)
         self.ledger_maker.made.connect(parts.ledgers.show_account)
         self.ledger_maker.stopped.connect(parts.ledgers.say_stopped)
         parts.bridge.closed.connect(parts.ledgers.say_waiting)

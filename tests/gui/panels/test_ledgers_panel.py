@@ -141,6 +141,16 @@ def test_the_ledgers_follow_a_decision(window, do):
     assert window.parts.ledgers.coverage.frame.view.picture != before
 
 
+def test_it_is_said_that_the_ledgers_of_the_story_shown_are_being_made(window, settled):
+    ledgers = window.parts.ledgers
+    window.ledger_maker.make()
+    assert ledgers._sentence.text() == "The ledgers are being made…"
+    settled(window)
+    assert ledgers._stack.currentWidget() is ledgers.tabs
+    window.parts.bridge.close()
+    assert ledgers._sentence.text() == "The ledgers are made once a story is compared."
+
+
 def test_stopped_work_offers_to_be_done(window, settled):
     ledgers = window.parts.ledgers
     window.ledger_maker.make()

@@ -96,8 +96,12 @@ class LedgersPanel(QWidget):
             self.tabs.setTabText(number, f"{self._title(name)} {thousands(count)}" if count else self._title(name))
         self._stack.setCurrentWidget(self.tabs)
 
-    def say_waiting(self) -> None:
+    def say_begun(self) -> None:
         """Show that the ledgers are being made."""
+        self._say(self.tr("The ledgers are being made…"), again=False)
+
+    def say_waiting(self) -> None:
+        """Show that the ledgers wait for a comparison."""
         self._say(self.tr("The ledgers are made once a story is compared."), again=False)
 
     def say_stopped(self) -> None:

@@ -3131,10 +3131,6 @@
             <translation>Synonymtausch</translation>
         </message>
         <message>
-            <source>The ledgers are being made…</source>
-            <translation>Die Register werden erstellt…</translation>
-        </message>
-        <message>
             <source>The ledgers are made once a story is compared.</source>
             <translation>Die Register werden erstellt, sobald eine Geschichte verglichen ist.</translation>
         </message>
@@ -4157,12 +4153,20 @@
             <translation>Notizen der Erstcodierung an Unterschieden, die nicht verglichen werden</translation>
         </message>
         <message>
+            <source>Notes of the first coder on documents that are not here or no longer in one story</source>
+            <translation>Notizen der Erstcodierung zu Dokumenten, die nicht hier sind oder nicht mehr zu einer Geschichte gehören</translation>
+        </message>
+        <message>
             <source>Notes of the first coder whose change was not found again</source>
             <translation>Notizen der Erstcodierung, deren Änderung nicht wiedergefunden wurde</translation>
         </message>
         <message>
             <source>Notes of the second coder on differences that are not compared</source>
             <translation>Notizen der Zweitcodierung an Unterschieden, die nicht verglichen werden</translation>
+        </message>
+        <message>
+            <source>Notes of the second coder on documents that are not here or no longer in one story</source>
+            <translation>Notizen der Zweitcodierung zu Dokumenten, die nicht hier sind oder nicht mehr zu einer Geschichte gehören</translation>
         </message>
         <message>
             <source>Notes of the second coder whose change was not found again</source>

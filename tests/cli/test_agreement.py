@@ -152,3 +152,19 @@ def test_agreement_is_told_in_german_within_the_terminal(run, projects):
     assert "Dieselben Codes 1 von 2 (50,0 %)" in " ".join(answer.out.split())
     assert "Zweitcodierung" in answer.out
     assert max(map(columns, answer.out.splitlines())) <= 79
+
+
+def test_notes_on_a_document_that_is_gone_are_counted(run, wires, tmp_path):
+    (wires / "d.txt").write_text((wires / "b.txt").read_text().replace("59", "61"))
+    projects = tmp_path / "first.copytaster", tmp_path / "second.copytaster"
+    session = open_paths([wires], project_file=projects[0])
+    session.save_copy(projects[1], blind=True)
+    note(session, _1="figure", _2="figure", _3="style", _4="style")
+    session.close()
+    (wires / "d.txt").unlink()
+    answer = run("agreement", *projects)
+    assert "Notes of the first coder on documents that are not here or no longer in one story: 2" in " ".join(
+        answer.out.split()
+    )
+    assert (answer.code, f"{projects[0]}: 2 notes are loose" in answer.err) == (1, True)
+    assert json.loads(run("agreement", *projects, "--format", "json").out)["missing"] == {"first": 2, "second": 0}

@@ -70,6 +70,6 @@ def tell_what_is_missing(found: AgreementReport, projects: tuple[Path, Path]) ->
         if not any(unit.noted[coder] for coding in found.codings for unit in coding.differences):
             tell(f"{project}: there is no note on the differences compared.")
             status = Status.UNUSABLE
-        notes = sum(coding.loose[coder] for coding in found.codings)
+        notes = sum(coding.loose[coder] for coding in found.codings) + found.missing[coder]
         status = max(status, tell_loose(project, notes, "note", "what was annotated"))
     return status

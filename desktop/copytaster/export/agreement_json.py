@@ -21,6 +21,7 @@ def render(report: AgreementReport) -> bytes:
         "coders": dict(zip(CODERS, report.coders, strict=True)),
         "compared": "noted by both" if report.noted_only else "all",
         "stories": [story_value(coding) for coding in report.codings],
+        "missing": dict(zip(CODERS, report.missing, strict=True)),
         "noted": report.noted._asdict(),
         "overall": {
             "differences": found.units,

@@ -50,6 +50,9 @@ def stories(report: AgreementReport) -> Iterator[str]:
         )
         for line in (counted, *remarks(report, coding)):
             yield from hanging("", line, INDENT)
+    for number, line in zip(report.missing, (words.missing_first, words.missing_second), strict=True):
+        if number:
+            yield from wrapped(f"{line}: {report.labels.count(number)}", WIDTH)
 
 
 def remarks(report: AgreementReport, coding: Coding) -> Iterator[str]:

@@ -72,7 +72,8 @@ class AgreementReport:
     """How far two coders agree about some stories; `coders` are the names of their projects.
 
     `noted` counts all differences by who annotated them. `units` are the differences compared, each with the index of
-    its story in `codings`: all or, with `noted_only`, those that both coders annotated.
+    its story in `codings`: all or, with `noted_only`, those that both coders annotated. `missing` counts, for each
+    coder, the annotations that cannot be in any coding: their documents are not there, or not in one story.
     """
 
     coders: tuple[str, str]
@@ -82,6 +83,7 @@ class AgreementReport:
     units: tuple[tuple[int, CodedDifference], ...]
     agreement: Agreement
     labels: Labels = ENGLISH
+    missing: tuple[int, int] = (0, 0)
 
     @property
     def apart(self) -> tuple[tuple[int, CodedDifference], ...]:
@@ -95,6 +97,7 @@ def lay_out(
     codebooks: Books,
     *,
     noted_only: bool = False,
+    missing: tuple[int, int] = (0, 0),
 ) -> AgreementReport:
     """Return how far two coders agree about `codings`."""
     every = [(place, unit) for place, coding in enumerate(codings) for unit in coding.differences]
@@ -106,6 +109,7 @@ def lay_out(
         noted_only,
         units,
         agreement([unit.codes for _, unit in units], codebooks),
+        missing=missing,
     )
 
 

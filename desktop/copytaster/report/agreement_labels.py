@@ -23,6 +23,8 @@ class AgreementLabels:
     outside_second: str = "Notes of the second coder on differences that are not compared"
     loose_first: str = "Notes of the first coder whose change was not found again"
     loose_second: str = "Notes of the second coder whose change was not found again"
+    missing_first: str = "Notes of the first coder on documents that are not here or no longer in one story"
+    missing_second: str = "Notes of the second coder on documents that are not here or no longer in one story"
     otherwise: str = "The second coder's project differs in: {things}"
     base: str = "the base"
     pins: str = "paragraphs tied or cut by hand"

@@ -82,7 +82,7 @@ def report(session: Session, coder: Coder, codings: Sequence[Coding], *, noted_o
     Its words are English; `session.agreement.in_language` gives it those of another language.
     """
     ours, theirs = ([code.name for code in codebook(project)] for project in (session.project, coder.project))
-    return lay_out(coder.names, codings, (ours, theirs), noted_only=noted_only)
+    return lay_out(coder.names, codings, (ours, theirs), noted_only=noted_only, missing=missing(session, coder))
 
 
 def noted_stories(session: Session, theirs: State) -> tuple[StoryView, ...]:
@@ -96,6 +96,20 @@ def noted_stories(session: Session, theirs: State) -> tuple[StoryView, ...]:
     members = {story.key: {session.state.keys[number] for number in story.documents} for story in several}
     noted = [story for story in several if any(pair <= members[story.key] for pair in pairs)]
     return tuple(noted or several)
+
+
+def missing(session: Session, coder: Coder) -> tuple[int, int]:
+    """Count each coder's annotations that no story can have: their documents are not there, or not in one story."""
+    state = session.state
+    members = [{state.keys[number] for number in story.documents} for story in state.stories]
+    first, second = (
+        sum(
+            not any({change.a.document, change.b.document} <= own for own in members)
+            for change, _, _ in one.annotations
+        )
+        for one in (session.project, of_our_documents(coder.project, hashes(state)))
+    )
+    return first, second
 
 
 def hashes(state: State) -> Mapping[DocumentKey, str]:

@@ -1,6 +1,7 @@
 """How right the alignment is on the gold sets: one configuration over all of them, as a table.
 
-Run: ``python tests/bench/accuracy.py [--data FOLDER] [--reliability] [SET ...]``
+Run: ``python tests/bench/accuracy.py [--data FOLDER] [--reliability | --together] [SET ...]``; ``--together`` aligns
+all versions of one text at once, and each pair of them alone for comparison.
 """
 
 from __future__ import annotations
@@ -79,6 +80,43 @@ def seed_rows(data: Path) -> Iterator[tuple[str, float]]:
     yield "the same, all five aligned together", wrong
 
 
+def families(rows: Sequence[dict[str, object]]) -> list[list[dict[str, object]]]:
+    """Return the document pairs that have texts in common, directly or through others, if there are more than two."""
+    found: list[list[dict[str, object]]] = []
+    for row in rows:
+        near = [own for own in found if any(set(texts(row)) & set(texts(other)) for other in own)]
+        found = [own for own in found if own not in near] + [[*(one for own in near for one in own), row]]
+    return [own for own in found if len({text for row in own for text in texts(row)}) > 2]
+
+
+def texts(row: dict[str, object]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the units of both sides of a document pair."""
+    return tuple(row["left"]), tuple(row["right"])
+
+
+def predicted_together(family: Sequence[dict[str, object]]) -> dict[object, list[list[int]]]:
+    """Return the links of each document pair, all versions aligned together."""
+    own = list(dict.fromkeys(text for row in family for text in texts(row)))
+    links = align(versions(tuple(document(text, str(number)) for number, text in enumerate(own)))).links
+    found = {}
+    for row in family:
+        left, right = map(own.index, texts(row))
+        ends = [{link.left.version: link.left.paragraph, link.right.version: link.right.paragraph} for link in links]
+        found[row["id"]] = [[end[left], end[right]] for end in ends if end.keys() == {left, right}]
+    return found
+
+
+def together(data: Path) -> Iterator[tuple[str, int, float, float]]:
+    """Yield for each set with texts of several versions how many, and F1 of each pair alone, and of all together."""
+    for name, (changed, _, _) in SETS.items():
+        if own := families(list(gold(name, data))):
+            rows = [row for family in own for row in family if len(set(texts(row))) > 1]
+            alone = {row["id"]: predicted(row["left"], row["right"]) for row in rows}
+            joint = {key: links for family in own for key, links in predicted_together(family).items()}
+            scores = (scorer(data).score(rows, preds, "same+partial", changed=changed) for preds in (alone, joint))
+            yield name, len(own), *(score[0]["micro"]["F1"] for score in scores)
+
+
 def say(line: str) -> None:
     """Print one line."""
     sys.stdout.write(line + "\n")
@@ -103,12 +141,18 @@ def main(argv: Sequence[str]) -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=DATA)
     parser.add_argument("--reliability", action="store_true", help="show how often links of each confidence are right")
+    parser.add_argument("--together", action="store_true", help="align all versions of one text together")
     parser.add_argument("sets", nargs="*")
     args = parser.parse_args(argv)
     if args.reliability:
         say("from  links  confidence  right")
         for tenth, count, confidence, right in reliability(args.data):
             say(f"{tenth} {count:8d} {confidence:10.3f} {right:6.3f}")
+        return
+    if args.together:
+        say(f"{'set':28s} texts  alone together")
+        for name, count, alone, joint in together(args.data):
+            say(f"{name:28s} {count:5d} {alone:.4f} {joint:8.4f}")
         return
     score = scorer(args.data).score
     say(f"{'set':28s}      P      R     F1    bar    aim seconds")

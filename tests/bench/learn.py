@@ -284,7 +284,7 @@ def learned(every: Sequence[Case], taught: Sequence[Case], beginnings: Sequence[
     nets = [averaged([fit(stacked[each > 0], links[each > 0], each[each > 0], k) for k in beginnings])]
     for one in both:
         belief = believed(nets[0], one.start.words)
-        one.now = hopeful(one.start._replace(belief=belief), belief)
+        one.now = hopeful(one.start._replace(belief=belief))
         one.kept = belief >= weights.HOPE
     links = np.concatenate([one.links[one.kept] for one in taught])
     each = np.concatenate([np.full(np.count_nonzero(one.kept), weight[id(one)]) for one in taught])

@@ -146,12 +146,10 @@ def weighed(inputs: Inputs, given: Fixed, progress: Progress) -> Weighing:
     pairs = without(candidates(own, inputs.version, given.full), given.cuts, inputs.size)
     progress(3, STEPS)
     known = setting(pairs, given.together(inputs.size), words, own, inputs.version)
-    first = first_judged(known)
-    several = known.versions > 2  # noqa: PLR2004 - a third version is what vouches
-    judgement = judged(reread(hopeful(first, bridged(first).belief if several else first.belief)))
+    judgement = judged(reread(hopeful(first_judged(known))))
     progress(4, STEPS)
-    if several:
-        judgement = bridged(judged(bridged(judgement)))
+    if known.versions > 2:  # noqa: PLR2004 - a third version is what vouches
+        judgement = bridged(judgement)
     progress(5, STEPS)
     links = accepted(judgement)
     kept = kept_sentences(judgement.known, links, words)

@@ -26,7 +26,7 @@ def candidates(features: Features, version: Ints, full: Mask) -> Pairs:
     copies = np.flatnonzero(features.alike != np.arange(len(version)))
     cost = costs(features, None if len(copies) else version)
     others = int(version.max())
-    budget = weights.JOIN_BUDGET + weights.JOIN_PER_PARAGRAPH * others * np.count_nonzero(features.length)
+    budget = others * (weights.JOIN_BUDGET + weights.JOIN_PER_PARAGRAPH * np.count_nonzero(features.length))
     met = np.flatnonzero(cost)
     by_cost = met[order_of(cost[met])]
     affordable = np.zeros(features.kinds, bool)

@@ -38,14 +38,13 @@ def first_judged(known: Setting) -> Judgement:
     return Judgement(known, words, believed(FIRST, words))
 
 
-def hopeful(first: Judgement, at_best: Floats) -> Judgement:
+def hopeful(first: Judgement) -> Judgement:
     """Return the first judgement without hopeless candidates, with features about the order of words added.
 
-    Most candidates from the index are hopeless, and the order of words is too expensive to compute for them. `at_best`
-    is the belief in each after the support of third versions.
+    Most candidates from the index are hopeless, and the order of words is too expensive to compute for them.
     """
     known, words, belief = first
-    keep = at_best >= weights.HOPE
+    keep = belief >= weights.HOPE
     pairs = known.pairs.where(keep)
     groups = Groups.of(pairs.x, pairs.y, known.version)
     order = order_columns(pairs, groups, known.features.alike, known.written)

@@ -31,11 +31,12 @@ NEAR_GROWTH = 16
 NEAR_BELIEF = 0.99
 """Belief in the link of nearly equal paragraphs; .9 changes nothing."""
 JOIN_BUDGET = 200_000
-"""Pairs of occurrences that the index may produce; the commonest words beyond it are used in the second step only.
+"""Pairs of occurrences that the index may produce for each other version; the commonest words beyond it are used in the
+second step only.
 
 50,000: gospels −86; 100,000: gospels −35; 1,000,000: gospels +4."""
 JOIN_PER_PARAGRAPH = 20
-"""Such pairs allowed in addition for each paragraph and other version. 5: gospels +2; 80: gospels −5."""
+"""Such pairs allowed in addition for each paragraph, again for each other version. 5: gospels +2; 80: gospels −5."""
 TABLE = 2_000_000
 """Cells, of eight bytes each, in the table of common words: with many such words it holds fewer paragraphs at once."""
 CANDIDATES = 10
@@ -79,7 +80,7 @@ KEPT_BELIEF = 0.8
 """Belief in such a link."""
 HEADLINE_BELIEF = 0.9
 """Belief in the link of two headlines, which are linked whatever their words are (decisions/0029)."""
-BRIDGE = 5.0
+BRIDGE = 3.0
 """What two certain links through a third version add to the log odds of a pair: see decisions/0015."""
 SENTENCE = 0.2
 """Cosine from which two sentences of linked paragraphs are paired."""

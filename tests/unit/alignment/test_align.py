@@ -1,5 +1,7 @@
 """Which paragraphs are linked, and what a link says."""
 
+from random import Random
+
 import pytest
 
 from copytaster.alignment.align import align
@@ -189,13 +191,23 @@ def test_the_later_pin_on_the_same_two_wins():
     assert not align(story([BRIDGE], [BRIDGE]), (Pin("tie", a, b), Pin("cut", b, a))).links
 
 
-def test_versions_vouch_for_each_other():
-    middle = "On Tuesday the mayor of Larnby, two years late, at last cut the ribbon of the new bridge over the Esk."
-    far = "The mayor cut the ribbon at last: Larnby has a crossing."
-    texts = [BRIDGE, WEATHER, BAKERS], [middle, WEATHER, BAKERS], [far, WEATHER, BAKERS]
-    alone = [link for link in align(story(texts[0], texts[2])).links if link.left.paragraph == 0]
-    together = [link for link in align(story(*texts)).links if (link.left, link.right) == (Place(0, 0), Place(2, 0))]
-    assert len(together) >= len(alone)
+def rewritten(count, seed):
+    """Return versions of one text with half the words replaced, and by version which units of the text they have."""
+    rng = Random(seed)  # noqa: S311 - made-up texts, no secrets
+    words = [f"w{int(rng.paretovariate(0.7))}" for _ in range(4000)]
+    units = [[rng.choice(words) for _ in range(30)] for _ in range(20)]
+    kept = [[unit for unit in range(20) if rng.random() > 0.2] for _ in range(count)]
+    texts = [
+        [" ".join(word if rng.random() > 0.5 else rng.choice(words) for word in units[unit]) for unit in own]
+        for own in kept
+    ]
+    return story(*texts), kept
+
+
+def test_many_versions_do_not_confirm_each_others_mistakes():
+    own, kept = rewritten(6, seed=0)
+    found = [(kept[a][i], kept[b][j]) for (a, i), (b, j) in ((link.left, link.right) for link in align(own).links)]
+    assert sum(one == other for one, other in found) > 0.75 * len(found) > 120
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ class NameWords:
 
     `aliases` gives the chosen form of a name in plain letters; `leads` are the first words of aliases of several words;
     `distinct` are words that look like variants of one name but are not; `companies` are words at the end of names of
-    firms, which may be left out.
+    firms, which may be left out; `desks` are names of parts of a newsroom, no names before one of its `journalists`.
     In languages that capitalize all nouns (`capital_nouns`) names are listed `places`, or are recognized by the word
     before them: `prepositions` without an article and verbs of `speech` suggest a name; `articles` suggest a common
     noun, and so do `common` words and the `suffixes` of the noun itself.
@@ -32,6 +32,8 @@ class NameWords:
     leads: frozenset[str] = frozenset()
     companies: frozenset[str] = frozenset()
     distinct: frozenset[str] = frozenset()
+    desks: frozenset[str] = frozenset()
+    journalists: frozenset[str] = frozenset()
     capital_nouns: bool = False
     places: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
@@ -56,6 +58,8 @@ def name_words(language: str, own: Lists = ()) -> NameWords:
         starters=frozenset(listed.get("starters", ())),
         companies=frozenset(listed.get("companies", ())),
         distinct=frozenset(map(plain, listed.get("distinct", ()))),
+        desks=frozenset(listed.get("desks", ())),
+        journalists=frozenset(listed.get("journalists", ())),
         capital_nouns="nouns" in listed,
         **{kind: frozenset(words) for kind, words in listed.get("nouns", {}).items() if kind in NOUN_WORDS},
         aliases={plain(form): line.split(" | ")[0] for line in listed.get("aliases", ()) for form in line.split(" | ")},

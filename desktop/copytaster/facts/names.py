@@ -186,8 +186,8 @@ def names(text: str, book: NameBook) -> tuple[Name, ...]:
     for match in cased(text):
         if match.start() >= end and (begins(match.group(), book) or leads(text, match, book)):
             run = run_from(text, match, book)
-            found += named(run, book)
             end = run[-1].end()
+            found += named(without_desk(text, run, book.known), book)
     return tuple(found)
 
 
@@ -197,6 +197,14 @@ def run_from(text: str, first: re.Match[str], book: NameBook) -> list[re.Match[s
     while (further := WORD.match(text, run[-1].end() + 1)) and follows(text, run[-1], further, book):
         run.append(further)
     return run
+
+
+def without_desk(text: str, run: list[re.Match[str]], known: NameWords) -> list[re.Match[str]]:
+    """Return the words of a name without a desk before a journalist: “Business” of Business Correspondent."""
+    job = WORD.match(text, run[-1].end() + 1)
+    if run[-1].group().lower() not in known.desks or job is None or job.group().lower() not in known.journalists:
+        return run
+    return run[:-1]
 
 
 def begins(word: str, book: NameBook) -> bool:

@@ -132,3 +132,12 @@ def test_a_transliteration_is_told_from_a_misspelt_name(one, other, same):
 
 def test_the_words_of_a_slug_are_no_names():
     assert found("UPDATE 2 - Death toll in Port Ellerin rises") == ["Port Ellerin"]
+
+
+def test_the_desk_of_a_journalist_is_no_name():
+    text = (
+        "Owen Pratt, the Business Correspondent, and Ana Berner, our Science Editor, wrote of Norwell Business Centre."
+    )
+    found = [name.normal for name in names(text, name_book([text], "en"))]
+    assert {"business", "science", "science editor"}.isdisjoint(found)
+    assert "norwell business centre" in found

@@ -1,6 +1,8 @@
 import pytest
 
 from copytaster.facts.certainty import certainty
+from copytaster.facts.facts import facts
+from copytaster.facts.names import name_book
 
 
 def kinds(text, language="en"):
@@ -108,3 +110,9 @@ def test_listed_words_inside_others_say_nothing_of_certainty(language, text):
 )
 def test_an_ambiguous_bound_counts_before_a_number_in_words_too(text, language, said):
     assert [one.span.of(text) for one in certainty(text, language)] == said
+
+
+def test_what_only_says_that_somebody_was_silent_is_no_doubt():
+    text = "He may go. The firm could not be reached for comment."
+    found = facts(text, "en", name_book([text], "en")).certainty
+    assert [one.span.of(text) for one in found] == ["may"]

@@ -290,3 +290,15 @@ def test_dollars_without_a_country_are_as_much_as_those_of_one():
 )
 def test_a_round_number_may_be_a_noun(language, text, normal):
     assert [one.normal for one in figures(text, language)] == [normal]
+
+
+def test_coins_are_as_much_only_as_money_of_their_own():
+    cents, dollars, pounds = figures("50 cents, $0.50, £0.50", "en")
+    assert cents.agrees(dollars)
+    assert not cents.agrees(pounds)
+
+
+def test_a_temperature_may_be_rounded_in_either_scale():
+    celsius, other = figures("21.4°C and 71°F", "en")
+    assert celsius.agrees(other)
+    assert not figures("23°C", "en")[0].agrees(figures("71°F", "en")[0])

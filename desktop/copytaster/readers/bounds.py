@@ -157,6 +157,10 @@ FEWEST_FIELDS = 3
 BEFORE_SECTION = 0.5
 """Least share of a page's characters before the heading of its comments or other articles: real pages have 0.52."""
 
+PROSE_SHARE = 0.5
+"""Share of the characters below a doubtful heading that are in sentences, from which it is one of the article: lists of
+titles have hardly any."""
+
 TAIL_WINDOW = 40
 """Number of paragraphs at the end of a document, furniture included, that may be a contributors' line."""
 
@@ -188,6 +192,9 @@ still fit into Python's stack, but a line of 20,000 brackets then takes 4 s inst
 
 MAIN_SHARE = 0.5
 """Share of a page's words that its main part (`main` or `article`) must have for the rest to be ignored."""
+
+MOST_SHARE = 0.5
+"""Share of the characters of a whole above which a part is most of it."""
 
 BOX_SHARE = 0.3
 """Share of an article's characters up to which an element of its page can be a box: three teasers of other stories have
@@ -222,8 +229,9 @@ DECLARED_MORE = 1.5
 """How many times the words that a page shows it must declare for the declared article to be read: pages that show all
 of an article declare 0.9 to 1.1 times its words, those behind a paywall three times and more."""
 
-DECLARED_SHARE = 0.5
-"""Share of the sentences that such a page shows that must be in the article that it declares."""
+DECLARED_SHARE = 0.8
+"""Share of the sentences that such a page shows, offers of the publisher apart, that must be in the article that it
+declares; a page of which every sentence is there has 0.8, since its dateline and its links are written otherwise."""
 
 SHORT_PAGE = 200
 """Words of a page so short that nearly all of it is the article; trafilatura joins the paragraphs of such pages."""

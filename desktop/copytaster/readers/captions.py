@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import regex
 
-from copytaster.readers import dates, furniture
+from copytaster.readers import dates
 from copytaster.readers.bounds import CAPTION_WORDS, HEAD_ZONE, LONG_CAPTION
+from copytaster.readers.credit_lines import is_picture_credit
 from copytaster.readers.lists import anywhere
 from copytaster.text.document import Role
 from copytaster.text.normalize import normalize
@@ -45,4 +46,4 @@ def credited(texts: tuple[str, ...], roles: list[Role | None], number: int) -> b
     after = number + 1
     if after >= len(texts) or roles[after] is not Role.FURNITURE or len(texts[number].split()) > LONG_CAPTION:
         return False
-    return furniture.is_picture_credit(texts[after])
+    return is_picture_credit(texts[after])

@@ -80,6 +80,16 @@ FURNITURE = [
     "Your email address will not be published. Required fields are marked *",
     "Sign up for our newsletter and get the bridge news every morning.",
     "4 min read",
+    "On Mon, May 6, 2024 at 10:15 AM Ada Byron <ada@bridge.example> wrote:",
+    "On 6 May 2024, at 10:15, Ada Byron wrote:",
+    "Am 06.05.24 um 10:15 schrieb Ada Byron:",
+    "Le 06/05/2024 à 10:15, Ada Byron a écrit :",
+    "The post Bridge closed appeared first on The Daily Bridge.",
+    "This email originated from outside of the organization. Do not click on links.",
+    "Нашли ошибку? Выделите её и нажмите Ctrl+Enter.",
+    "Reporting by Ada Byron in Bern, editing by Carl Gauss",
+    "Video by Ada Byron, courtesy of The Daily Bridge",
+    "Inviato da iPhone",
 ]
 
 ARTICLE = [
@@ -113,6 +123,35 @@ ARTICLE = [
     "Die Brücke ist zu.",
     "Le pont est fermé.",
     "大桥关闭了。",
+    "On Monday at 10:15 the mayor's office, in a post on X, wrote:",
+    "Am Montag um 10.15 Uhr verschickte das Amt eine Mitteilung, in der es schrieb:",
+    "On May 6, 2024, at 10:15, the captain of the ferry wrote:",
+    "The breach originated from outside of the organization, the firm said.",
+    "The cracks appeared first on the eastern pier.",
+    "He was sued for unauthorized reproduction of the plans.",
+    "The fund gives grants to support independent journalism in the valley.",
+    "Учёные нашли ошибку в расчётах моста.",
+    "La red eliminó el vídeo por violar las normas de la comunidad.",
+    "The paper changed its comment policy after the flood.",
+    "The town told visitors “we use cookies to count you”, the court found.",
+    "Reporting by the Daily Bridge has shown that the town knew of the crack.",
+    "Editing by machine is common now, the publishers said.",
+    "Further reporting from the valley is difficult, the agency said.",
+    "More than 200 engineers contributed to the report, which was published on Monday.",
+    "Experts from 12 towns contributed to this report, the panel said.",
+    "The institute contributed research.",
+    "Video by passers-by shows the bridge swaying.",
+    "Photographs by Ada Byron fetched record prices.",
+    "Foto de familia de los alcaldes en el puente.",
+    "The deal was announced via Bloomberg.",
+    "Redaktion und Verlag trennen sich zum Jahresende.",
+    "Write to your member of parliament, the town told its people.",
+    "Get the latest deal done, the mayor told them.",
+    "Updated forecasts put inflation at 10.35 pct",
+    "Inviato da Berna a Roma.",
+    "Sent from my phone, the message said he was safe.",
+    "This email and any files from the server were passed to the police.",
+    "编辑：您怎么看这座桥的未来？",
 ]
 
 
@@ -140,7 +179,18 @@ def test_the_initials_of_the_desk_are_furniture_only_at_the_end(initials):
     assert not any(marked((Piece(initials), *story)))
 
 
-@pytest.mark.parametrize("line", ["yes", "The AFP", "AFP has not seen the letter itself.", "well-known until then"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "yes",
+        "The AFP",
+        "AFP has not seen the letter itself.",
+        "well-known until then",
+        "Three more floods were reported from Bern on Friday.",
+        "The Daily Bridge reported from Bern that the talks had failed.",
+        "A group of towns in Bern and the canton of Uri contributed.",
+    ],
+)
 def test_a_short_last_line_of_words_is_of_the_article(line):
     assert not marked((Piece("The river rose, and the town waited for news."), Piece(line)))[-1]
 
@@ -153,6 +203,18 @@ def test_the_title_of_a_card_goes_with_its_number():
 def test_what_readers_wrote_under_a_marked_heading_is_furniture():
     body = tuple(Piece(f"The river rose for the {number}th time and the town waited.") for number in range(8))
     tail = (Piece("3 Comments", Role.HEADLINE), Piece("I saw it coming."), Piece("So did I."))
+    assert marked(body + tail) == (False,) * 8 + (True,) * 3
+
+
+@pytest.mark.parametrize("heading", ["More about the crack", "Recommended speed", "Related damage", "More bad news"])
+def test_a_heading_over_a_part_of_the_article_takes_nothing_with_it(heading):
+    body = tuple(Piece(f"The river rose for the {number}th time and the town waited.") for number in range(8))
+    assert not any(marked((*body, Piece(heading, Role.HEADLINE), *body[:3])))
+
+
+def test_a_doubtful_heading_over_titles_takes_them_with_it():
+    body = tuple(Piece(f"The river rose for the {number}th time and the town waited.") for number in range(8))
+    tail = (Piece("More about the crack", Role.HEADLINE), Piece("Who built the bridge"), Piece("Town buys a ferry"))
     assert marked(body + tail) == (False,) * 8 + (True,) * 3
 
 

@@ -9,38 +9,37 @@ from itertools import pairwise
 import regex
 from lxml import etree, html
 
-from copytaster.readers.bounds import BOX_LENGTH, BOX_SHARE, DEEPEST_EXTRACTED, LONGEST_PHRASE
+from copytaster.readers.bounds import BOX_LENGTH, BOX_SHARE, DEEPEST_EXTRACTED, LONGEST_PHRASE, MOST_SHARE
 from copytaster.readers.draft import Piece
-from copytaster.readers.furniture import EDGES
-from copytaster.readers.html_blocks import PAGE, block_pieces, is_of_article
-from copytaster.readers.lists import whole
+from copytaster.readers.furniture import is_section, may_be_section
+from copytaster.readers.html_blocks import PAGE, SITE, block_pieces, is_of_article
 from copytaster.readers.xml_tree import is_deeper, local
 from copytaster.text.document import Role
 from copytaster.text.normalize import normalize
 
 HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+"""Elements over a box: an `h1` stands over the article."""
 HOLDERS = frozenset({"div", "section", "aside", "header", "figure", "article"})
 """Elements that a box may consist of; a page's outermost ones hold its article too and are too large."""
 NAMED = regex.compile(
-    r"(?<![a-z])(?:related(?:-?(?:articles?|stories|posts|content|links|news))|recirc(?:ulation)?|newsletter(?:-\w+)?|"
+    r"(?<![a-z])(?:related(?:-?(?:articles?|stories|posts|content|links|news))|recirc(?:ulation)?|"
+    r"newsletter(?!-(?:article|body|content|issue|item|post|section|story|text)(?![a-z]))(?:-\w+)?|"
     r"page-?list|most-?read|read-?next|taboola|outbrain|author-?(?:bio|box)|about-?(?:the-?)?author)(?![a-z])",
     regex.IGNORECASE,
 )
-"""Names of such boxes in the classes and ids of many publishers' pages."""
+"""Names of such boxes in the classes and ids of many publishers' pages; a newsletter's own parts are none."""
 
 
 def without_boxes(pieces: tuple[Piece, ...], tree: html.HtmlElement, byline: str | None) -> tuple[Piece, ...]:
     """Return the paragraphs of an article, those from boxes and from lists of links as furniture.
 
-    So is what follows a heading in the second half that is only the author's name, `byline`.
+    So is what follows a heading in the second half that is only the author's name, `byline`, if it is short.
     """
-    aside = boxed(tree, sum(len(piece.text) for piece in pieces))
+    aside = boxed(pieces, tree)
     links = listed_links(pieces, tree)
     end = author_start(pieces, byline)
     return tuple(
-        replace(piece, role=Role.FURNITURE)
-        if number >= end or number in links or normalize(piece.text) in aside
-        else piece
+        replace(piece, role=Role.FURNITURE) if number >= end or number in links or number in aside else piece
         for number, piece in enumerate(pieces)
     )
 
@@ -57,20 +56,26 @@ def listed_links(pieces: tuple[Piece, ...], tree: html.HtmlElement) -> frozenset
 
 
 def author_start(pieces: tuple[Piece, ...], byline: str | None) -> int:
-    """Return the number of the heading over what a page says of its author, the number of paragraphs if none is."""
+    """Return the number of the heading over what a page says of its author, the number of paragraphs if none is.
+
+    More than `BOX_SHARE` of the text is not about the author but by one: a page may have several, each under a name.
+    """
     name = normalize(byline or "")
+    lengths = [len(piece.text) for piece in pieces]
     for number in range(len(pieces) // 2, len(pieces)):
         if name and pieces[number].role is Role.HEADLINE and normalize(pieces[number].text) == name:
-            return number
+            return number if sum(lengths[number:]) <= BOX_SHARE * sum(lengths) else len(pieces)
     return len(pieces)
 
 
-def boxed(tree: html.HtmlElement, length: int) -> frozenset[str]:
-    """Return the paragraphs, normalized, of all boxes of a page whose article has `length` characters."""
-    found: set[str] = set()
+def boxed(pieces: tuple[Piece, ...], tree: html.HtmlElement) -> frozenset[int]:
+    """Return the numbers of the paragraphs that are in boxes of the page, none if they are most of the article."""
+    length = sum(len(piece.text) for piece in pieces)
+    inside: set[str] = set()
     for box in boxes(tree, min(BOX_LENGTH, int(length * BOX_SHARE))):
-        found.update(normalize(piece.text) for piece in block_pieces(box, PAGE))
-    return frozenset(found)
+        inside.update(normalize(piece.text) for piece in block_pieces(box, PAGE))
+    found = frozenset(number for number, piece in enumerate(pieces) if normalize(piece.text) in inside)
+    return found if sum(len(pieces[number].text) for number in found) < MOST_SHARE * length else frozenset()
 
 
 def boxes(tree: html.HtmlElement, most: int) -> Iterator[etree._Element]:
@@ -82,27 +87,25 @@ def boxes(tree: html.HtmlElement, most: int) -> Iterator[etree._Element]:
         return
     for one in tree.iter(etree.Element):
         name = local(one)
-        if name in HEADINGS and is_section(one):
+        if name in HEADINGS and is_small(one, LONGEST_PHRASE):
             yield from headed(one, most)
         elif name in HOLDERS and NAMED.search(f"{one.get('class', '')} {one.get('id', '')}") and is_small(one, most):
             yield one
 
 
-def is_section(heading: etree._Element) -> bool:
-    """Tell whether a heading is one over other articles, comments or a newsletter."""
-    if not is_small(heading, LONGEST_PHRASE):
-        return False
-    return bool(whole("furniture", "sections").match(normalize(shown(heading)).strip(EDGES)))
-
-
 def headed(heading: etree._Element, most: int) -> Iterator[etree._Element]:
-    """Yield the largest element that begins with a heading and is small enough to be a box, if there is one."""
+    """Yield the largest element that begins with a heading and is small enough to be a box, if it holds other articles.
+
+    The same goes for comments and offers of newsletters.
+    """
     title, found = shown(heading), None
+    if not may_be_section(title):
+        return
     for holder in heading.iterancestors():
         if local(holder) not in HOLDERS or not is_small(holder, most) or not shown(holder).startswith(title):
             break
         found = holder
-    if found is not None:
+    if found is not None and is_section(title, block_pieces(found, SITE)[1:]):
         yield found
 
 

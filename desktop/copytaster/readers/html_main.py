@@ -8,7 +8,7 @@ from dataclasses import replace
 from lxml import etree, html
 
 from copytaster.readers import extractor
-from copytaster.readers.bounds import MAIN_SHARE, SHORT_TEXT, STRICT_SHARE
+from copytaster.readers.bounds import MOST_SHARE, SHORT_TEXT, STRICT_SHARE
 from copytaster.readers.draft import Piece
 from copytaster.readers.html_blocks import Names, block_pieces, word_count
 from copytaster.readers.html_marks import without_marks
@@ -92,7 +92,7 @@ def with_headings(found: tuple[Piece, ...], blocks: tuple[Piece, ...], tree: htm
 def is_link(heading: html.HtmlElement) -> bool:
     """Tell whether most of a heading is links."""
     linked = sum(len(str(one.text_content())) for one in heading.iter("a"))
-    return linked > MAIN_SHARE * len(str(heading.text_content())) or next(heading.iterancestors("a"), None) is not None
+    return linked > MOST_SHARE * len(str(heading.text_content())) or next(heading.iterancestors("a"), None) is not None
 
 
 def lost(between: tuple[Piece, ...]) -> tuple[Piece, ...]:

@@ -9,7 +9,7 @@ import regex
 from lxml import html
 
 from copytaster.readers import extractor
-from copytaster.readers.bounds import FEW_CHILDREN, FEWEST_SHARED, LONG_HEAD, NEAR_SHARE
+from copytaster.readers.bounds import FEW_CHILDREN, FEWEST_SHARED, LONG_HEAD, MOST_SHARE, NEAR_SHARE
 from copytaster.readers.html_main import FAULTS
 from copytaster.readers.lists import words
 from copytaster.readers.wire_lines import one_line
@@ -79,15 +79,17 @@ def without_comments(tree: html.HtmlElement) -> html.HtmlElement:
 def part_headings(tree: html.HtmlElement) -> None:
     """Make the headline a heading of its own where a heading also shows a kicker or the name of the site.
 
-    The headline is the element in the heading that has just the title of the page, which may name the site after it.
+    The headline is the element in the heading that has just the title of the page, which may name the site after it, or
+    the section before it: so the element must have most of the heading's characters.
     """
     wanted = {normalize(title) for title in declared_titles(tree)} - {""}
     for heading in list(tree.iter("h1", "h2")):
         whole = one_line(str(heading.text_content()))
         if len(whole) > LONG_HEAD or normalize(whole) in wanted:
             continue
-        inner = (one for one in heading.iterdescendants(*PARTS) if normalize(str(one.text_content())) in wanted)
-        if (own := next(inner, None)) is not None:
+        parts = [(one, one_line(str(one.text_content()))) for one in heading.iterdescendants(*PARTS)]
+        fitting = (one for one, text in parts if len(text) > MOST_SHARE * len(whole) and normalize(text) in wanted)
+        if (own := next(fitting, None)) is not None:
             own.tag, heading.tag = heading.tag, "div"
 
 

@@ -8,7 +8,7 @@ import regex
 from lxml import html
 
 from copytaster.errors import Notice, UnreadableDocument
-from copytaster.readers import bylines, databases, headlines, sheet
+from copytaster.readers import bylines, databases, furniture, headlines, sheet
 from copytaster.readers.bounds import (
     DECLARED_MORE,
     DECLARED_SHARE,
@@ -112,14 +112,16 @@ def shown_byline(blocks: tuple[Piece, ...], pieces: tuple[Piece, ...]) -> str | 
 def is_more(declared: tuple[Piece, ...], text: tuple[Piece, ...]) -> bool:
     """Tell whether the article that a page declares is to be read instead of the `text` that it shows.
 
-    It is if the page shows hardly any text, or only the beginning of what it declares.
+    It is if the page shows hardly any text, or only the beginning of what it declares: nearly all its own sentences
+    must be in that, since the others would be lost.
     """
-    if not declared or word_count(text) < FEWEST_WORDS:
-        return bool(declared)
+    if word_count(text) < FEWEST_WORDS:
+        return word_count(declared) > word_count(text)
     if word_count(declared) < DECLARED_MORE * word_count(text):
         return False
     whole = normalize(" ".join(piece.text for piece in declared))
-    shown = [piece.text for piece in text if piece.role in (None, Role.BODY) and headlines.is_sentence(piece.text)]
+    own = (piece.text for piece in text if piece.role is None and not furniture.is_furniture(piece.text))
+    shown = [text for text in own if headlines.is_sentence(text)]
     return sum(len(one) for one in shown if normalize(one) in whole) > DECLARED_SHARE * sum(map(len, shown))
 
 

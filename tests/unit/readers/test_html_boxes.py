@@ -33,7 +33,14 @@ def test_a_box_is_known_by_its_class(name):
 
 
 @pytest.mark.parametrize(
-    "box", ["<div><h3>Two more days</h3><p>{}</p></div>", '<div class="unrelated"><p>{}</p></div>']
+    "box",
+    [
+        "<div><h3>Two more days</h3><p>{}</p></div>",
+        '<div class="unrelated"><p>{}</p></div>',
+        "<section><h3>More about the boats</h3><p>{}</p></section>",
+        "<section><h3>Recommended boats</h3><p>{}</p></section>",
+        '<div class="newsletter-section"><p>{}</p></div>',
+    ],
 )
 def test_a_section_of_the_article_is_no_box(box):
     assert aside(box.format(TEASER)) == []
@@ -48,6 +55,19 @@ def test_an_element_that_holds_most_of_the_article_is_no_box():
     tree = html_tree(f'<body><div class="related-content"><h2>Related stories</h2>{body}</div></body>')
     found = without_boxes(tuple(map(Piece, SENTENCES)), tree, None)
     assert all(piece.role is None for piece in found)
+
+
+def test_boxes_that_are_most_of_the_article_are_none():
+    body = "".join(f'<div class="newsletter"><p>{sentence}</p></div>' for sentence in SENTENCES)
+    found = without_boxes(tuple(map(Piece, SENTENCES)), html_tree(f"<body>{body}</body>"), None)
+    assert all(piece.role is None for piece in found)
+
+
+def test_the_part_of_one_of_several_authors_is_not_about_her():
+    parts = [Piece("Kaj Holm", Role.HEADLINE), *map(Piece, SENTENCES[:6])]
+    parts += [Piece("Olga Berg", Role.HEADLINE), *map(Piece, SENTENCES[6:])]
+    found = without_boxes(tuple(parts), html_tree("<body><p>Wind.</p></body>"), "Olga Berg")
+    assert all(piece.role is not Role.FURNITURE for piece in found)
 
 
 def test_links_below_each_other_are_furniture_and_one_alone_is_not():

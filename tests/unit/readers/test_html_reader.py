@@ -284,6 +284,22 @@ def test_a_page_that_declares_another_article_is_read_as_it_is_shown():
     assert texts(declared_page(other, BODY)) == SENTENCES
 
 
+def test_a_page_that_shows_what_it_does_not_declare_is_read_as_it_is_shown():
+    own = "".join(f"<p>{sentence.replace('river', 'price')}</p>" for sentence in SENTENCES[:2])
+    shown = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES[:3])
+    assert texts(declared_page("\n\n".join(SENTENCES * 2), shown + own))[:3] == SENTENCES[:3]
+
+
+def test_a_short_page_is_not_replaced_by_less():
+    assert texts(declared_page("The river.", "<p>The river rose by a metre.</p>")) == ["The river rose by a metre."]
+
+
+def test_the_name_of_a_section_in_a_heading_is_not_the_headline():
+    head = "<title>Traffic - Old bridge closed</title>"
+    source = page(f"<h1><span>Traffic</span> Old bridge closed</h1>{BODY}", head)
+    assert read(source.encode(), "a.html").title == "Traffic Old bridge closed"
+
+
 def test_a_headline_is_told_from_the_kicker_in_its_heading():
     head = '<title>Old bridge closed - The Bridge</title><meta property="og:title" content="Old bridge closed">'
     source = page(f"<h1><span>Traffic</span> <span>Old bridge closed</span></h1>{BODY}", head)

@@ -41,6 +41,6 @@ CONTEXT = 24
 """Characters before the first and after the last difference of two texts that are compared too: an addition that could
 be in several places may be moved that far to where a phrase begins."""
 
-CLAUSE = 3
-"""Words from which a clause that only one side has is an addition or omission although the marks around it changed too.
-Fewer are mostly a word that a mark replaces: *boiler and she* → *boiler. She*."""
+CLAUSE = 12
+"""Words from which a clause that only one side has is an addition or omission although a kept word beside it has other
+marks now; a shorter one stays a rewording together with that word, as people mark it (decisions/0071)."""

@@ -1,4 +1,4 @@
-"""How a rewording is reduced to the words that were added or left out, where no other word in it differs."""
+"""How a rewording is reduced to a clause that was added or left out, where no other word in it differs."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ class Sides(NamedTuple):
 
 
 def narrowed(found: Sequence[Stretch], left: str, right: str) -> tuple[Stretch, ...]:
-    """Return the stretches; a rewording in which only one side has words of its own becomes an addition or omission.
+    """Return the stretches, the rewordings in which only one side has words of its own as additions and omissions.
 
-    *it, cutting the town in two.* → *it.* leaves out *, cutting the town in two*. The shape of marks is ignored here
-    and is a rewording of its own: *said on Monday. "We* → *said. “We* leaves out *on Monday*, and *"We* is now *“We*.
-    So are quotation marks, and other marks before a clause: *shut,” the mayor of Holm said.* → *shut.”* leaves out the
-    clause, and *,”* is now *.”*.
+    That is done where these are at least `CLAUSE` words. Of *it, cutting the town …* → *it.* it leaves out *, cutting
+    the town …*. The shape of marks is ignored here and is a rewording of its own: *said on the day … . "We* → *said.
+    “We* leaves out *on the day …*, and *"We* is now *“We*. So are quotation marks, and other marks before the clause:
+    *shut,” the mayor … said.* → *shut.”* leaves out the clause, and *,”* is now *.”*.
     """
     return tuple(
         part
@@ -61,11 +61,11 @@ def parts(one: Stretch, left: str, right: str) -> Sequence[Stretch]:
     """Return what a rewording is made of: itself, or an addition or omission and what is only written otherwise."""
     sides = split(one, left, right)
     words = [sum(not is_mark(token) for token in own) for own in sides.own]
-    if bool(words[0]) == bool(words[1]):
+    if all(words) or max(words) < CLAUSE:
         return [one]
     longer = int(not words[0])
     marks = sides.own[1 - longer]
-    if marks and (words[longer] < CLAUSE or attached(marks, sides.places[1 - longer]) < len(marks)):
+    if marks and attached(marks, sides.places[1 - longer]) < len(marks):
         return [one]
     return [*rewritten(sides.before), *one_sided(sides, longer), *rewritten(sides.after)]
 

@@ -38,15 +38,15 @@ def changes(left, right, pairs, relation):
 
 def test_of_a_sentence_split_over_two_paragraphs_neither_shows_the_other_half_as_left_out():
     assert changes([WHOLE], [FIRST, SECOND], [(0, 0), (0, 1)], SPLIT) == [
-        [(WORDING, "pier,", "pier and"), (OMISSION, "and", "")],
-        [(ADDITION, "", "He"), (ADDITION, "", "evening")],
+        [(WORDING, "pier,", "pier and"), (WORDING, "swimming and", "swimming.")],
+        [(ADDITION, "", "He"), (WORDING, "Sunday.", "Sunday evening.")],
     ]
 
 
 def test_two_sentences_joined_to_one_show_the_same_from_the_other_side():
     assert changes([FIRST, SECOND], [WHOLE], [(0, 0), (1, 0)], JOINED) == [
-        [(WORDING, "pier and", "pier,"), (ADDITION, "", "and")],
-        [(OMISSION, "He", ""), (OMISSION, "evening", "")],
+        [(WORDING, "pier and", "pier,"), (WORDING, "swimming.", "swimming and")],
+        [(OMISSION, "He", ""), (WORDING, "Sunday evening.", "Sunday.")],
     ]
 
 

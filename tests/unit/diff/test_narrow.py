@@ -1,10 +1,14 @@
-"""How a rewording is reduced to the words that were added or left out."""
+"""How a rewording is reduced to a long clause that was added or left out."""
 
 import pytest
 
 from copytaster.diff.changes import Stretch
 from copytaster.diff.compare import compare
+from copytaster.diff.limits import CLAUSE
 from copytaster.diff.narrow import narrowed
+
+LONG = "while the whole town of Holm had watched it from the hills"
+assert len(LONG.split()) == CLAUSE
 
 
 def shown(left, right):
@@ -14,31 +18,35 @@ def shown(left, right):
 @pytest.mark.parametrize(
     ("left", "right", "expected"),
     [
-        ("The beams carry it, cutting the town in two.", "The beams carry it.", [(", cutting the town in two", "")]),
-        ("He told reporters on a call.", "He told reporters.", [("on a call", "")]),
-        ("Six months earlier than planned.", "Six months earlier than planned, she said.", [("", ", she said")]),
-        ("By Ada Quill, Coastal Press", "By Ada Quill", [(", Coastal Press", "")]),
-        ("The plan (of May) fell.", "The plan fell.", [("(of May)", "")]),
-        ("It rose to 4 percent, it said.", "It rose to 5 percent.", [("4 percent, it said.", "5 percent.")]),
-        ("All boats left.", "Boats left.", [("All boats", "Boats")]),
+        (f"The beams carry it, {LONG}.", "The beams carry it.", [(f", {LONG}", "")]),
+        (f"He told reporters {LONG}.", "He told reporters.", [(LONG, "")]),
+        ("Earlier than planned.", f"Earlier than planned, {LONG}.", [("", f", {LONG}")]),
+        (f"By Ada Quill, {LONG}", "By Ada Quill", [(f", {LONG}", "")]),
+        (f"The plan ({LONG}) fell.", "The plan fell.", [(f"({LONG})", "")]),
+        (f"It rose to 4 percent, {LONG}.", "It rose to 5 percent.", [(f"4 percent, {LONG}.", "5 percent.")]),
         ("The boat sank", "The boat sank.", [("sank", "sank.")]),
-        ("He shut it and left.", "He shut it, left.", [("it and", "it,")]),
+        (f"He shut it {LONG} and left.", "He shut it, left.", [("", ","), (f"{LONG} and", "")]),
     ],
 )
-def test_words_that_only_one_side_has_are_added_or_left_out(left, right, expected):
+def test_a_clause_that_only_one_side_has_is_added_or_left_out(left, right, expected):
     assert shown(left, right) == expected
     assert shown(right, left) == [(there, here) for here, there in expected]
+
+
+def test_a_shorter_clause_is_a_rewording_of_the_word_whose_mark_it_changed():
+    shorter = LONG.partition(" ")[2]
+    assert shown(f"The beams carry it, {shorter}.", "The beams carry it.") == [(f"it, {shorter}.", "it.")]
 
 
 @pytest.mark.parametrize(
     ("left", "right", "expected"),
     [
-        ('Quill said at noon. "We won"', "Quill said. “We won”", [("at noon", ""), ('"We', "“We"), ('won"', "won”")]),
-        ("a “deal over tea”.", 'a "deal".', [("“deal", '"deal'), ("over tea", ""), ("”.", '".')]),
-        ("“It is shut,” the mayor of Holm said.", "“It is shut.”", [(",”", ".”"), ("the mayor of Holm said.", "")]),
-        ("It is shut,” said Ada Quill. Go.", "It is shut. Go.", [(",”", ""), ("said Ada Quill", "")]),
-        ("She said so at noon. “Go.”", "Go.”", [("She said so at noon.", ""), ("“", "")]),
-        ("It broke: the beam.", "It broke, said two men of the yard: the beam.", [("", ", said two men of the yard")]),
+        (f'Quill said {LONG}. "We won"', "Quill said. “We won”", [(LONG, ""), ('"We', "“We"), ('won"', "won”")]),
+        (f"a “deal {LONG}”.", 'a "deal".', [("“deal", '"deal'), (LONG, ""), ("”.", '".')]),
+        (f"“It is shut,” he said, {LONG}.", "“It is shut.”", [(",”", ".”"), (f"he said, {LONG}.", "")]),
+        (f"It is shut,” he said {LONG}. Go.", "It is shut. Go.", [(",”", ""), (f"he said {LONG}", "")]),
+        (f"She said so {LONG}. “Go.”", "Go.”", [(f"She said so {LONG}.", ""), ("“", "")]),
+        ("It broke: the beam.", f"It broke, {LONG}: the beam.", [("", f", {LONG}")]),
     ],
 )  # fmt: skip
 def test_marks_that_changed_at_the_edge_of_a_clause_are_changes_of_their_own(left, right, expected):
@@ -47,5 +55,5 @@ def test_marks_that_changed_at_the_edge_of_a_clause_are_changes_of_their_own(lef
 
 
 def test_an_absent_side_is_at_its_place():
-    left, right = "It fell. Boats left port.", "It fell. Boats left port at ten."
-    assert narrowed(compare(left, right), left, right) == (Stretch("addition", (24, 24), (25, 31)),)
+    left, right = "It fell. Boats left port.", f"It fell. Boats left port {LONG}."
+    assert narrowed(compare(left, right), left, right) == (Stretch("addition", (24, 24), (25, 25 + len(LONG))),)

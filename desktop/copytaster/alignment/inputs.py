@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, repeat
 from operator import attrgetter
@@ -141,11 +143,19 @@ def folded_texts(versions: tuple[Version, ...]) -> tuple[tuple[str, ...], ...]:
     """Return the normalized text of every paragraph, "" for those that are set aside.
 
     A text that every version has letter for letter is not normalized: it has its partners already, and normalizing it
-    would take as long as finding the equal ones. The exception are texts that might be empty after normalizing.
+    would take as long as finding the equal ones. The exceptions are texts that might be empty after normalizing, and
+    those that a version has several times: a copy may have its partner in one with other quotation marks.
     """
     texts = [["" if item.set_aside is not None else item.text for item in version.paragraphs] for version in versions]
-    everywhere = set(texts[0]).intersection(*texts[1:]) if len(texts) > 1 else ()
+    everywhere = set(texts[0]).intersection(*texts[1:]) if len(texts) > 1 else set()
+    everywhere -= repeated(texts)
     folded = {text: text for text in everywhere if text[:1].isalnum()}
     others = [text for text in dict.fromkeys(chain.from_iterable(texts)) if text not in folded]
     folded.update(zip(others, normalize_all(others), strict=True))
     return tuple(tuple(map(folded.__getitem__, own)) for own in texts)
+
+
+def repeated(texts: Sequence[Sequence[str]]) -> set[str]:
+    """Return the texts that a version has more than once."""
+    uneven = (own for own in texts if len(set(own)) < len(own))
+    return {text for own in uneven for text, times in Counter(own).items() if times > 1}

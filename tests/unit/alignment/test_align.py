@@ -65,6 +65,14 @@ def test_equal_paragraphs_are_the_same_whatever_quotes_and_spaces():
     assert found.links[0].confidence == 1
 
 
+def test_a_copy_is_the_same_as_one_with_other_quotes_although_the_text_stands_in_every_version():
+    plain = 'Bakers want "cheaper" flour and, said the guild, a later start of the working day.'
+    curly = plain.replace(' "', " “").replace('" ', "” ")
+    found = align(story([plain, COST, plain], [plain, COST, curly]))
+    assert numbers(found) == [(0, 0), (1, 1), (2, 2)]
+    assert {link.relation for link in found.links} == {(Relation.SAME,)}
+
+
 def test_a_small_change_is_an_edit_beyond_doubt():
     found = align(story([BRIDGE, COST], [BRIDGE.replace("Tuesday", "Monday"), COST]))
     assert found.links[0].relation == (Relation.EDITED,)

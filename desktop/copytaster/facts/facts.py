@@ -11,6 +11,7 @@ from typing import Protocol, TypeVar
 from copytaster.facts.attribution import attributions
 from copytaster.facts.certainty import certainty
 from copytaster.facts.dates import Date, dates
+from copytaster.facts.digits import western
 from copytaster.facts.figures import Figure, figures
 from copytaster.facts.names import Name, NameBook, names
 from copytaster.facts.phrases import Phrase
@@ -67,8 +68,9 @@ def facts(text: str, language: str, book: NameBook, dated: date | None = None, o
     `book` contains the names of its story, `dated` is the day of its dateline, `own` are a person's own word lists.
     """
     sayings = attributions(text, language, own)
-    named_days = dates(text, language, dated, own)
-    counted = figures(text, language, tuple(day.span for day in named_days), own)
+    plain = western(text)
+    named_days = dates(plain, language, dated, own)
+    counted = figures(plain, language, tuple(day.span for day in named_days), own)
     found = unmeasured(names(text, book), counted)
     return Facts(
         quotations(text),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from copytaster.facts.amounts import ARTICLES, LONGEST_NUMBER, Amount, Words, amount_at, unit_at
@@ -93,7 +94,15 @@ def figures(text: str, language: str, taken: Sequence[Span] = (), own: Lists = (
         figure, end = figure_at(words, position)
         if figure is not None and not is_taken(figure.span, taken):
             found.append(figure)
-    return tuple(found)
+    return tuple(found) if text.isascii() else tuple(with_marks(text, figure) for figure in found)
+
+
+def with_marks(text: str, figure: Figure) -> Figure:
+    """Return a figure with the combining marks of its last letter, which are pieces of their own: ١٤ يوماً."""
+    end = figure.span.end
+    while unicodedata.category(text[end : end + 1] or " ")[0] == "M":
+        end += 1
+    return figure if end == figure.span.end else replace(figure, span=Span(figure.span.start, end))
 
 
 def folded(piece: str) -> str:

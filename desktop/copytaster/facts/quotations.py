@@ -18,6 +18,7 @@ PAIRS = {
     "『": "』",
     "《": "》",
     '"': '"',
+    "\u05f4": "\u05f4",
     "''": "''",
     "``": "''",
     "‘": "’",
@@ -27,6 +28,8 @@ PAIRS = {
 """The closing marks for each opening mark, in the languages of the press."""
 SINGLE = {"‘", "'", "‚"}
 """Single marks, whose closing mark may be an apostrophe too: both need a word boundary on their outer side."""
+STRAIGHT = {'"', "\u05f4"}
+"""Marks that may also stand inside a word: the Hebrew one does in abbreviations, דו״ח."""
 CLOSERS = frozenset("".join(PAIRS.values()))
 OPENERS = re.compile("``|''|[" + "".join(sign for sign in PAIRS if len(sign) == 1) + "]")
 MARKS = re.compile("[" + "".join(sorted(CLOSERS.union(*PAIRS))) + "]")
@@ -78,7 +81,7 @@ def opens(text: str, start: int, inside: int, mark: str) -> bool:
     before, after = text[start - 1 : start], text[inside : inside + 1]
     if not after or (after.isspace() and mark not in {"«", "»"}):
         return False
-    return not (before.isalnum() and mark in {*SINGLE, '"', "''", "»"})
+    return not (before.isalnum() and mark in {*SINGLE, *STRAIGHT, "''", "»"})
 
 
 def closing(text: str, inside: int, mark: str) -> int | None:
@@ -109,4 +112,4 @@ def closes(text: str, position: int, sign: str, mark: str) -> bool:
     after = text[position + len(sign) : position + len(sign) + 1]
     if mark in SINGLE:
         return not after.isalnum()
-    return not (mark == '"' and after.isalnum())
+    return not (mark in STRAIGHT and after.isalnum())

@@ -14,6 +14,7 @@ def words(text):
         ("„Nein“, sagte er. »Doch.«", ["Nein", "Doch."]),
         ("« Oui » et «non»", [" Oui ", "non"]),
         ("彼は「はい」と言った", ["はい"]),
+        ("היא אמרה: ״לא ידענו״, לפי דו״ח אחד.", ["לא ידענו"]),
         ("It's 'fine', isn't it?", ["fine"]),
         ("“He said ‘no’ twice,” she said", ["He said ‘no’ twice,"]),
         ("““Double,” she said", ["“Double,” she said"]),

@@ -1,0 +1,24 @@
+"""The digits and number signs of other scripts, each of which stands for a western one."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+SCRIPTS = range(0x0660, 0x1100)
+"""The characters from the Arabic digits to the Burmese ones: ٠, ۰, ०, ০, ๐ …"""
+SIGNS = {"\u066a": "%", "\u066b": ".", "\u066c": ","}
+"""The Arabic signs for percent, for decimals and between groups of digits: ٢٫٤٪, ١٬٢٣٤."""
+WESTERN = SIGNS | {
+    letter: str(unicodedata.decimal(letter)) for letter in map(chr, SCRIPTS) if unicodedata.category(letter) == "Nd"
+}
+TABLE = str.maketrans(WESTERN)
+FOREIGN = re.compile("[" + "".join(WESTERN) + "]")
+
+
+def western(text: str) -> str:
+    """Return `text` with western digits and number signs, of the same length: ٣٫٥ → 3.5.
+
+    Without them a figure was cut at the sign for decimals, so that 3.5 million was read as 5 million.
+    """
+    return text.translate(TABLE) if not text.isascii() and FOREIGN.search(text) else text

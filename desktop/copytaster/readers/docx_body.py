@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from copytaster.readers.docx_styles import Styles, numbered, outlined
+from copytaster.readers.docx_styles import Styles, is_vanished, numbered, outlined
 from copytaster.readers.draft import Piece
 from copytaster.readers.office_paragraphs import OfficeParagraph, divided, row_paragraphs
 from copytaster.readers.xml_tree import attribute, child, local
@@ -33,14 +33,16 @@ GONE = frozenset(
 """Elements whose contents are not shown: deletions, properties, ruby annotations, field codes."""
 NOTES = {"footnoteReference": "footnotes", "endnoteReference": "endnotes"}
 LETTERS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": ""}
-OFF = frozenset({"0", "false", "off"})
 PRIVATE = range(0xF000, 0xF100)
 SYMBOL_FONTS = ("symbol", "wingdings", "webdings")
 BULLET = "\u2022"
 
 
 class Walk:
-    """One pass over a document, with its state: the notes referred to, the open fields, the text boxes found."""
+    """One pass over a document, with its state: the notes referred to, the open fields, the text boxes found.
+
+    `hidden` tells whether the style of the current paragraph hides its text.
+    """
 
     def __init__(self, styles: Styles, notes: dict[str, etree._Element]) -> None:
         """Begin with the document's styles and the roots of its parts for footnotes and endnotes."""
@@ -49,6 +51,7 @@ class Walk:
         self.met: list[tuple[str, str]] = []
         self.fields: list[bool] = []
         self.boxes: list[etree._Element] = []
+        self.hidden = False
 
     def document(self, root: etree._Element) -> tuple[Piece, ...]:
         """Return the paragraphs of the body, then those of the notes, each note once, in the order of reference."""
@@ -99,16 +102,16 @@ class Walk:
 
     def paragraph(self, element: etree._Element) -> OfficeParagraph:
         """Return one paragraph with the role from its style."""
+        properties = child(element, "pPr")
+        self.hidden = style_of(properties, "pStyle") in self.styles.hidden
         text = "".join(self.words(element))
         while self.fields and not self.fields[-1]:  # a field whose code does not end here is damaged
             self.fields.pop()
-        properties = child(element, "pPr")
         return OfficeParagraph(text, self.role(element, properties), is_open(properties))
 
     def role(self, element: etree._Element, properties: etree._Element | None) -> Role | None:
         """Return the paragraph's role from its style, outline level or numbering, or None."""
-        style = child(properties, "pStyle") if properties is not None else None
-        name = (attribute(style, "val") if style is not None else None) or ""
+        name = style_of(properties, "pStyle")
         role = self.styles.roles.get(name)
         if role is None and outlined(properties):
             role = Role.HEADLINE
@@ -125,7 +128,7 @@ class Walk:
         """Yield the visible text of a paragraph or of an element in it."""
         for one in element:
             name = local(one)
-            if not name or name in GONE or (name == "r" and hidden(one)):
+            if not name or name in GONE or (name == "r" and self.is_hidden(one)):
                 continue
             if name == "AlternateContent":
                 yield from self.words(choice(one))
@@ -137,6 +140,11 @@ class Walk:
                 self.met.append((NOTES[name], attribute(one, "id") or ""))
             elif not (name == "sdt" and placeholder(one)):
                 yield from self.leaf(one, name)
+
+    def is_hidden(self, run: etree._Element) -> bool:
+        """Tell whether a run is formatted as hidden text, by itself, its style or that of its paragraph."""
+        own = is_vanished(run)
+        return own if own is not None else self.hidden or style_of(child(run, "rPr"), "rStyle") in self.styles.hidden
 
     def leaf(self, element: etree._Element, name: str) -> Iterator[str]:
         """Yield the visible text of one element, including that of its children."""
@@ -182,10 +190,10 @@ def is_open(properties: etree._Element | None) -> bool:
     return any(child(properties, "rPr", name) is not None for name in ("del", "moveFrom"))
 
 
-def hidden(run: etree._Element) -> bool:
-    """Tell whether a run is formatted as hidden text."""
-    mark = child(run, "rPr", "vanish")
-    return mark is not None and attribute(mark, "val") not in OFF
+def style_of(properties: etree._Element | None, name: str) -> str:
+    """Return the style that the properties of a paragraph ("pStyle") or run ("rStyle") name, empty if there is none."""
+    style = child(properties, name) if properties is not None else None
+    return (attribute(style, "val") if style is not None else None) or ""
 
 
 def rows(table: etree._Element) -> Iterator[etree._Element]:

@@ -10,13 +10,17 @@ from copytaster.readers.office_styles import BODY_LEVEL, ancestors, role_of_styl
 from copytaster.readers.xml_tree import attribute, child, local
 from copytaster.text.document import Role
 
+OFF = frozenset({"0", "false", "off"})
+"""Values with which a property is switched off."""
+
 
 @dataclass(frozen=True, slots=True)
 class Styles:
-    """The role of each style by its identifier, and the styles whose paragraphs are list items."""
+    """The role of each style by its identifier, the styles whose paragraphs are list items, those that hide text."""
 
     roles: dict[str, Role]
     lists: frozenset[str]
+    hidden: frozenset[str] = frozenset()
 
 
 def styles(root: etree._Element) -> Styles:
@@ -24,6 +28,7 @@ def styles(root: etree._Element) -> Styles:
     found = {attribute(one, "styleId") or "": one for one in root if local(one) == "style"}
     roles: dict[str, Role] = {}
     lists: set[str] = set()
+    hidden: set[str] = set()
     for name in found:
         chain = ancestors(found, name, parent)
         role = next((role for one in chain if (role := meaning(one)) is not None), None)
@@ -31,7 +36,9 @@ def styles(root: etree._Element) -> Styles:
             roles[name] = role
         if any(numbered(one) for one in chain):
             lists.add(name)
-    return Styles(roles, frozenset(lists))
+        if next((told for one in chain if (told := is_vanished(one)) is not None), False):
+            hidden.add(name)
+    return Styles(roles, frozenset(lists), frozenset(hidden))
 
 
 def parent(style: etree._Element) -> str:
@@ -52,6 +59,12 @@ def outlined(properties: etree._Element | None) -> bool:
     level = child(properties, "outlineLvl") if properties is not None else None
     value = attribute(level, "val") if level is not None else None
     return value is not None and value.isdecimal() and int(value) < BODY_LEVEL
+
+
+def is_vanished(holder: etree._Element) -> bool | None:
+    """Tell whether a style or run is formatted as hidden text, None if it does not say so."""
+    mark = child(holder, "rPr", "vanish")
+    return None if mark is None else attribute(mark, "val") not in OFF
 
 
 def numbered(holder: etree._Element) -> bool:

@@ -6,24 +6,31 @@ from lxml import etree
 
 from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers import archive, refusals
+from copytaster.readers.bounds import SNIFFED
 from copytaster.readers.draft import Draft, Sample
 from copytaster.readers.file_properties import author_of, title_of
 from copytaster.readers.odt_body import Walk
 from copytaster.readers.odt_styles import styles
 from copytaster.readers.wire_lines import day, one_line
+from copytaster.readers.wire_xml import root_name, wire_tree
 from copytaster.readers.xml_tree import child, local, tree
 
-SUFFIXES = frozenset({".odt", ".ott"})
-KINDS = (b"mimetypeapplication/vnd.oasis.opendocument.text",)
+SUFFIXES = frozenset({".odt", ".ott", ".fodt"})
+KIND = "application/vnd.oasis.opendocument.text"
 CONTENT, STYLES, META, MANIFEST = "content.xml", "styles.xml", "meta.xml", "META-INF/manifest.xml"
 LOCKED = b"encryption-data"
+FLAT = "document"
+"""The root of an OpenDocument text that is a single file."""
 
 
 def sniff(sample: Sample) -> bool:
-    """Recognize OpenDocument texts by the type at the start of the container, or by the suffix if it is missing."""
+    """Recognize OpenDocument texts by the type at the start of the container, or by the suffix if it is missing.
+
+    A flat one is a single XML file, whose root names the type after dozens of name spaces.
+    """
     if not sample.data.startswith(refusals.ZIP):
-        return False
-    if any(kind in sample.data[:200] for kind in KINDS):
+        return root_name(sample) == FLAT and KIND.encode() in sample.data[: 2 * SNIFFED]
+    if f"mimetype{KIND}".encode() in sample.data[:200]:
         return True
     return sample.suffix in SUFFIXES and CONTENT in archive.names(sample.data)
 
@@ -33,18 +40,25 @@ def read(data: bytes, given: str) -> Draft:
 
     Raises `UnreadableDocument` if the container or its main part is damaged, encrypted, missing or too large.
     """
+    if not data.startswith(refusals.ZIP):
+        root, _ = wire_tree(data, given)
+        return draft((root,), child(root, "meta"), given)
     found = archive.parts(data, given, frozenset({CONTENT, STYLES, META, MANIFEST}))
     if LOCKED in found.get(MANIFEST, b""):
         raise UnreadableDocument(given, "encrypted", Notice("it is protected by a password"))
     if CONTENT not in found:
         raise UnreadableDocument(given, "broken", Notice("it is damaged (the part that holds its text is missing)"))
-    content = tree(found[CONTENT], given)
-    named = (*((tree(found[STYLES], given),) if STYLES in found else ()), content)
-    body = child(content, "body", "text")
+    roots = tuple(tree(found[part], given) for part in (STYLES, CONTENT) if part in found)
+    return draft(roots, tree(found[META], given) if META in found else None, given)
+
+
+def draft(roots: tuple[etree._Element, ...], meta: etree._Element | None, given: str) -> Draft:
+    """Return the text in the last of the `roots` with the styles in all of them, and the properties in `meta`."""
+    body = child(roots[-1], "body", "text")
     if body is None:
         raise UnreadableDocument(given, "unsupported", Notice("it is an OpenDocument file of another kind than text"))
-    title, author, date = properties(tree(found[META], given)) if META in found else ("", None, None)
-    return Draft(Walk(styles(named)).document(body), title=title, byline=author, date=date)
+    title, author, date = properties(meta) if meta is not None else ("", None, None)
+    return Draft(Walk(styles(roots)).document(body), title=title, byline=author, date=date)
 
 
 def properties(meta: etree._Element) -> tuple[str, str | None, str | None]:

@@ -36,7 +36,8 @@ def styles(roots: tuple[etree._Element, ...]) -> Styles:
         role = next((role for one in chain if (role := meaning(one)) is not None), None)
         if role is not None:
             roles[name] = role
-        if any(attribute(one, "display") == "none" for style in chain[:1] for one in style):
+        shown = (attribute(one, "display") for style in chain for one in style)
+        if next(filter(None, shown), None) == "none":
             hidden.add(name)
     return Styles(roles, frozenset(hidden))
 

@@ -150,6 +150,19 @@ def test_an_invitation_to_type_is_no_text():
     assert texts(paragraph(run("Words."), empty)) == ["Words."]
 
 
+def test_text_hidden_by_a_style_is_left_out():
+    vanish = "<w:rPr><w:vanish/></w:rPr>"
+    sheet = f"""<w:styles {NAMESPACES}>
+        <w:style w:styleId="Secret">{vanish}</w:style><w:style w:styleId="Child"><w:basedOn w:val="Secret"/></w:style>
+        <w:style w:styleId="Open"><w:basedOn w:val="Secret"/><w:rPr><w:vanish w:val="0"/></w:rPr></w:style>
+    </w:styles>"""
+    spans = "".join(
+        f'<w:r><w:rPr><w:rStyle w:val="{name}"/></w:rPr><w:t>{name}</w:t></w:r>' for name in ("Child", "Open", "None")
+    )
+    styled_ = paragraph(run("unseen"), properties='<w:pStyle w:val="Child"/>')
+    assert texts(paragraph(spans), styled_, parts={"word/styles.xml": sheet}) == ["OpenNone"]
+
+
 def test_hidden_text_and_readings_over_characters_are_left_out():
     hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>unseen</w:t></w:r>"
     ruby = f"<w:r><w:ruby><w:rt>{run('reading')}</w:rt><w:rubyBase>{run('base')}</w:rubyBase></w:ruby></w:r>"

@@ -138,3 +138,28 @@ def test_a_table_used_for_layout_keeps_its_headings():
         ("Old bridge closed", Role.HEADLINE),
         ("It is shut.", None),
     ]
+
+
+FLAT = """<?xml version="1.0" encoding="UTF-8"?>
+<office:document xmlns:office="o" xmlns:text="t" xmlns:style="s" xmlns:dc="d"
+    office:mimetype="application/vnd.oasis.opendocument.text">
+  <office:meta><dc:title>Bridge shut</dc:title></office:meta>
+  <office:styles>
+    <style:style style:name="Secret"><style:text-properties text:display="none"/></style:style>
+    <style:style style:name="P1" style:parent-style-name="Secret"/>
+  </office:styles>
+  <office:body><office:text><text:h>Bridge shut</text:h><text:p>Words.</text:p>
+    <text:p text:style-name="P1">unseen</text:p></office:text></office:body>
+</office:document>"""
+
+
+def test_a_text_in_a_single_file_is_read_with_its_styles_and_properties():
+    assert sniff(Sample(FLAT.encode(), FLAT, ".xml"))
+    found = read(FLAT.encode(), "a.fodt")
+    assert [piece.text for piece in found.pieces] == ["Bridge shut", "Words."]
+    assert found.title == "Bridge shut"
+
+
+def test_a_sheet_in_a_single_file_is_not_recognized():
+    sheet = FLAT.replace("opendocument.text", "opendocument.spreadsheet")
+    assert not sniff(Sample(sheet.encode(), sheet, ".fods"))

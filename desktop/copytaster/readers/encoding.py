@@ -74,6 +74,9 @@ CONTROLS = regex.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 UNLIKELY = regex.compile(r"[\x80-\x9f\p{Co}\p{Cn}\ufffd]")
 UNBROKEN_RUN = regex.compile(r"[^\x00-\x7f]{4,}")
 """Four characters in a row that are not ASCII, which Western languages hardly have."""
+RULE = regex.compile(r"([^\x00-\x7f])\1{3,}")
+RULE_BYTES = regex.compile(rb"([\x80-\xff])\1{3,}")
+"""A row of dashes or bullets between two parts of a text, which shows no encoding."""
 MIXED = regex.compile(
     r"\p{Latin}[\p{Cyrillic}\p{Greek}\p{Hebrew}\p{Arabic}\p{Thai}]|[\p{Cyrillic}\p{Greek}\p{Hebrew}\p{Arabic}\p{Thai}]\p{Latin}"
 )
@@ -220,7 +223,9 @@ def guessed(data: bytes) -> Decoded | None:
     name = known(str(guess["encoding"] or WESTERN)) or WESTERN
     text = strictly(data, name)
     western = data.decode(WESTERN, "replace")
-    if text is None or text == western or mixes_scripts(text) or (usual(western) and doubtful(data, text, name)):
+    if text is None or text == western or not sensible(text) or mixes_scripts(text):
+        return Decoded(western, WESTERN)
+    if usual(western) and doubtful(data, text, name):
         return Decoded(western, WESTERN)
     return Decoded(text, name)
 
@@ -234,10 +239,10 @@ def doubtful(data: bytes, text: str, name: str) -> bool:
 def sample(data: bytes) -> bytes:
     """Return the first `DETECTED_BYTES` of the lines that are not ASCII: only they show the encoding.
 
-    An encoding declared in them is left out, since chardet would believe it.
+    An encoding declared in them is left out, since chardet would believe it, and so are rules.
     """
     lines = [line for line in data.splitlines(keepends=True) if not line.isascii()]
-    return bytes(DECLARATION.sub(b"", b"".join(lines)[:DETECTED_BYTES]))
+    return bytes(RULE_BYTES.sub(b"", DECLARATION.sub(b"", b"".join(lines)[:DETECTED_BYTES])))
 
 
 def mixes_scripts(text: str) -> bool:
@@ -251,8 +256,9 @@ def is_other(text: str) -> bool:
 
     Editors of pages once declared it for any language; words of accented letters only are those of another alphabet.
     """
-    runs = sum(len(run) for run in UNBROKEN_RUN.findall(text))
-    return runs > OTHER_SHARE * sum(letter > "\x7f" for letter in text)
+    shown = str(RULE.sub("", text))
+    runs = sum(len(run) for run in UNBROKEN_RUN.findall(shown))
+    return runs > OTHER_SHARE * sum(letter > "\x7f" for letter in shown)
 
 
 def usual(text: str) -> bool:

@@ -152,3 +152,10 @@ def test_a_western_declaration_is_believed_where_letters_are_accented():
 def test_an_encoding_of_windows_declared_as_that_of_iso_is_recognized(declared, name):
     text = "Pan Ernst Müller, „starosta“ – Žilina."
     assert decode(text.encode(name), declared) == (text, name)
+
+
+@pytest.mark.parametrize("rule", ["—" * 20, "•" * 9])
+@pytest.mark.parametrize("declared", [None, "windows-1252"])
+def test_a_row_of_dashes_does_not_hide_the_encoding(rule, declared):
+    text = f"The mayor said “no”.\n\n{rule}\n\nThe bridge is shut."
+    assert decode(text.encode("cp1252"), declared) == (text, "cp1252")

@@ -274,6 +274,9 @@ have 0.8 and more, one that only says where the page can be seen hardly any."""
 LONGEST_SIGNATURE = 15
 """Paragraphs of the longest signature of a mail, including the dashes before it."""
 
+SIGNED_SENTENCES = 1
+"""The most sentences of a signature, offers and disclaimers apart: it may have a motto."""
+
 CREDIT_LINE_WORDS = 6
 """Words of the longest line under a byline that names the author's outlet or function."""
 

@@ -18,10 +18,12 @@ import regex
 
 from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers import html_reader, paragraphs
-from copytaster.readers.bounds import FEWEST_HEADERS, FORM_SHARE, LONGEST_SIGNATURE, PAGE_HEAD
+from copytaster.readers.bounds import FEWEST_HEADERS, FORM_SHARE, LONGEST_SIGNATURE, PAGE_HEAD, SIGNED_SENTENCES
 from copytaster.readers.dates import valid
 from copytaster.readers.draft import Collection, Draft, Entry, Piece, Sample
 from copytaster.readers.encoding import decode
+from copytaster.readers.furniture import is_furniture
+from copytaster.readers.headlines import is_sentence
 from copytaster.readers.html_blocks import word_count
 from copytaster.readers.html_fragment import marked_pieces
 from copytaster.readers.wire_lines import one_line
@@ -192,10 +194,14 @@ def unflowed(text: str, *, glued: bool) -> str:
 
 
 def signed(text: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """Return the paragraphs of a plain text with its signature, which follows two dashes (RFC 3676), as furniture."""
+    """Return the paragraphs of a plain text with its signature, which follows two dashes (RFC 3676), as furniture.
+
+    A signature has names and addresses; what has sentences is an article whose parts the dashes divide.
+    """
     dashes = next((number for number, piece in enumerate(text) if piece.text == DASHES), len(text))
     end = next((number for number in range(dashes, len(text)) if text[number].role is Role.QUOTATION), len(text))
-    if end - dashes > LONGEST_SIGNATURE:
+    told = (piece.text for piece in text[dashes:end] if is_sentence(piece.text) and not is_furniture(piece.text))
+    if end - dashes > LONGEST_SIGNATURE or len(list(told)) > SIGNED_SENTENCES:
         return text
     signature = (replace(piece, role=Role.FURNITURE) for piece in text[dashes:end])
     return (*text[:dashes], *signature, *text[end:])

@@ -167,6 +167,11 @@ def test_the_signature_is_furniture_up_to_what_is_quoted():
     ]
 
 
+def test_dashes_between_the_parts_of_an_article_begin_no_signature():
+    parts = "Words of the town.\n\n--\n\nThe bridge is shut.\n\nThe ferry runs every hour."
+    assert all(piece.role is not Role.FURNITURE for piece in read(mail(PLAIN + parts), "a").pieces)
+
+
 def test_dashes_before_a_long_text_are_no_signature():
     found = read(mail(f"{PLAIN}Words.\n\n--\n\n" + "\n\n".join(f"Part {number}." for number in range(30))), "a").pieces
     assert Role.FURNITURE not in {piece.role for piece in found}

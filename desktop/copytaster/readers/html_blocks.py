@@ -26,6 +26,8 @@ SENTENCE_BREAK = regex.compile(
 )
 """One line break after a sentence; it does not match in verse and addresses, whose lines have fewer words."""
 SPACES = regex.compile(r"[ \t\r\n\f]+")
+SPACELESS = regex.compile(r"[\u2e81-\U0010ffff]")
+"""A character of a script without spaces: the East Asian ones stand above all others but emoji."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,4 +210,4 @@ def is_of_article(link: str) -> bool:
 
 def word_count(pieces: tuple[Piece, ...]) -> int:
     """Return the number of words of the paragraphs; in scripts without spaces two characters count as a word."""
-    return sum(max(len(piece.text.split()), sum(letter > "\u2e80" for letter in piece.text) // 2) for piece in pieces)
+    return sum(max(len(piece.text.split()), len(SPACELESS.findall(piece.text)) // 2) for piece in pieces)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from bisect import bisect_right
 from dataclasses import replace
 
 from lxml import etree, html
@@ -77,14 +78,17 @@ def with_headings(found: tuple[Piece, ...], blocks: tuple[Piece, ...], tree: htm
     if any(piece.role is not None for piece in found):
         return found
     away = {one_line(str(heading.text_content())) for heading in tree.iter(*HEADINGS) if is_link(heading)}
+    places: dict[str, list[int]] = {}
+    for number, block in enumerate(blocks):
+        places.setdefault(block.text, []).append(number)
     whole: list[Piece] = []
     last = -1
     for piece in found:
-        at = next((number for number in range(last + 1, len(blocks)) if blocks[number].text == piece.text), None)
-        if at is not None:
-            between = lost(blocks[last + 1 : at]) if last >= 0 else ()
+        there = places.get(piece.text, [])
+        if (nearest := bisect_right(there, last)) < len(there):
+            between = lost(blocks[last + 1 : there[nearest]]) if last >= 0 else ()
             whole.extend(between if away.isdisjoint(one.text for one in between) else ())
-            last = at
+            last = there[nearest]
         whole.append(piece)
     return tuple(whole)
 

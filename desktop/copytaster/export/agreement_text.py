@@ -18,6 +18,7 @@ from copytaster.report.agreement import (
 )
 from copytaster.report.change_list import short
 from copytaster.report.rows import name
+from copytaster.report.turning import exchange
 
 REMARK = 4
 
@@ -154,8 +155,8 @@ def difference(report: AgreementReport, coding: Coding, unit: CodedDifference) -
         place=name(coding.index, stop.place),
         kind=labels.kind_of(stop.kind),
     )
-    passages = filter(None, (short(stop.before) if stop.link is None else "", short(stop.after)))
-    yield from wrapped(f"{opening}: {words.instead.join(passages)}", WIDTH)
+    passages = exchange(short(stop.before) if stop.link is None else "", short(stop.after), words.instead)
+    yield from wrapped(f"{opening}: {passages}", WIDTH)
     indent = max(columns(words.first), columns(words.second)) + REMARK
     for head, one in ((words.first, unit.first), (words.second, unit.second)):
         yield from hanging(f"  {head}:", remark_of(one, labels) or words.nothing, indent)

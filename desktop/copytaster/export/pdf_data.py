@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from copytaster import REPORT_MARK
 from copytaster.export.json_values import Value
-from copytaster.export.pdf_text import isolated, on_one_line, settable
+from copytaster.export.pdf_text import on_one_line, settable
 from copytaster.export.styles import colours
 from copytaster.export.svg import standalone
 from copytaster.palette import Scheme, palette, stripe
@@ -16,6 +16,7 @@ from copytaster.report.ledger_table import LedgerTable
 from copytaster.report.ledger_tables import COLUMNS
 from copytaster.report.options import LEDGERS, Section
 from copytaster.report.report import Alike, Cell, Column, Entry, Report, Run, RunMark
+from copytaster.report.turning import isolated
 from copytaster.text.document import UNDETERMINED, Role
 
 LANDSCAPE_FROM = 3

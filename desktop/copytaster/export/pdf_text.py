@@ -24,9 +24,6 @@ COVERED = (
     (0xFE00, 0xFE0F),
 )
 """Blocks in which the bundled font has every assigned letter, so that nothing needs to be looked up."""
-TURNING = frozenset({"R", "AL", "AN", "RLE", "RLO", "RLI", "LRE", "LRO", "LRI", "FSI"})
-"""Bidirectional classes (UAX #9) of characters that change the order of the words around them."""
-ISOLATE, END = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 UNSHAPED = frozenset({"Cc", "Cf", "Cs", "Cn", "Co", "Zs", "Zl", "Zp"})
 """Categories of characters without a glyph of their own."""
 
@@ -39,12 +36,6 @@ def settable(text: str) -> str:
 def on_one_line(text: str) -> str:
     """Return `text` with its line ends as spaces and other control characters replaced."""
     return CONTROLS.sub(lambda found: " " if found.group().isspace() else "\ufffd", text)
-
-
-def isolated(text: str) -> str:
-    """Return `text` so that it has its own direction and leaves the order of what stands beside it as it is."""
-    turns = any(unicodedata.bidirectional(letter) in TURNING for letter in text)
-    return f"{ISOLATE}{text}{END}" if turns else text
 
 
 def characters(text: str) -> dict[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import groupby
 from operator import itemgetter
@@ -17,6 +17,7 @@ from copytaster.report.labels import Labels
 from copytaster.report.ledger_table import LedgerCell, LedgerTable
 from copytaster.report.options import Section
 from copytaster.report.report import Alike, Cell, Column, Entry, ListedChange, Report, Run, RunMark
+from copytaster.report.turning import exchange
 
 MANY = 3
 """How many versions with equal short cells are put on one line."""
@@ -211,7 +212,7 @@ def marked(run: Run) -> str:
         case RunMark.GAP:
             return f"{{-{run.other}-}}"
         case RunMark.WORDING:
-            return f"{{~{run.other}→{run.text}~}}"
+            return f"{{~{exchange(run.other, run.text, '→')}~}}"
 
 
 def tables(report: Report) -> Iterator[Callable[[Report], Iterator[str]]]:
@@ -275,10 +276,9 @@ def changes(report: Report) -> Iterator[str]:
 
 def change_line(change: ListedChange, labels: Labels) -> str:
     """Return one line of the list of changes."""
-    words: Iterable[str] = filter(None, (change.before, change.after))
     note = f" ({change.note})" if change.note else ""
     touched = f" [{labels.listed(change.facets)}]" if change.facets else ""
-    return f"{change.label}, {change.place}, {change.kind}{touched}{note}: {' → '.join(words)}"
+    return f"{change.label}, {change.place}, {change.kind}{touched}{note}: {exchange(change.before, change.after)}"
 
 
 def unread(report: Report) -> Iterator[str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from copytaster.comparison.clues import Clue, ClueKind
 from copytaster.report.numerals import Numerals
+from copytaster.report.turning import isolated
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +49,13 @@ class ClueLabels:
         """Return `clue` as a sentence; `labels` are the labels of all versions, by number."""
         pair = self.spelling if clue.kind is ClueKind.SPELLINGS else self.swap
         values: dict[str, object] = {
-            "pairs": self.separator.join(pair.format(words=words, instead=instead) for words, instead in clue.pairs)
+            "pairs": self.separator.join(
+                pair.format(words=isolated(words), instead=isolated(instead)) for words, instead in clue.pairs
+            )
         }
         values.update(zip(("version", "other"), (labels[number] for number in clue.versions), strict=False))
         values.update(zip(("count", "number"), map(self.numerals.count, clue.counts), strict=False))
-        words = map(self.numerals.date, clue.words) if clue.kind is ClueKind.DATED else clue.words
+        words = map(self.numerals.date, clue.words) if clue.kind is ClueKind.DATED else map(isolated, clue.words)
         values.update(zip(("words", "more"), words, strict=False))
         return self.sentence(clue).format(**values)
 

@@ -1,7 +1,8 @@
 import pytest
 from PySide6.QtGui import QFont, QFontMetrics
 
-from copytaster.gui.widgets.eliding import END, RIGHT_TO_LEFT, elided, in_its_direction, without_signs
+from copytaster.gui.widgets.eliding import RIGHT_TO_LEFT, elided, in_its_direction, without_signs
+from copytaster.report.turning import END, exchange
 
 
 @pytest.fixture
@@ -31,3 +32,4 @@ def test_arabic_runs_in_its_own_direction_among_english():
     assert in_its_direction("Fog.") == "Fog."
     assert in_its_direction("ضباب.") == "\u2067ضباب.\u2069"
     assert without_signs(in_its_direction("ضباب.")) == "ضباب."
+    assert without_signs(exchange("ضباب", "14")) == "ضباب → 14"

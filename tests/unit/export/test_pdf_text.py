@@ -1,6 +1,6 @@
 import pytest
 
-from copytaster.export.pdf_text import BREAK, END, ISOLATE, characters, isolated, on_one_line, script, settable
+from copytaster.export.pdf_text import BREAK, characters, on_one_line, script, settable
 
 
 def test_ordinary_text_stays_as_it_is():
@@ -35,12 +35,3 @@ def test_a_letter_tells_its_script(letter, name):
 
 def test_a_title_gets_no_places_to_break():
     assert on_one_line(f"{'x' * 100}\n\x00y") == f"{'x' * 100} \ufffdy"
-
-
-@pytest.mark.parametrize("text", ["الثلاثاء", "٢٥", "Mr. כהן", "plain \u202e turned"])
-def test_words_that_would_turn_their_neighbours_are_isolated(text):
-    assert isolated(text) == f"{ISOLATE}{text}{END}"
-
-
-def test_words_from_left_to_right_are_not_isolated():
-    assert isolated("14 – “old”") == "14 – “old”"

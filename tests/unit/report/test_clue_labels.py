@@ -13,6 +13,7 @@ from copytaster.report.clue_labels import ClueLabels
 from copytaster.report.labels import ENGLISH
 from copytaster.report.ledger_labels import LedgerLabels
 from copytaster.report.options import Section
+from copytaster.report.turning import isolated
 from fakes.comparisons import bridge
 
 LABELS = ("A", "B", "C")
@@ -116,3 +117,8 @@ def test_json_has_the_same_english_in_every_language():
 def test_what_reads_swapped_is_told_as_one_of_two():
     told_ = ClueLabels().in_full((Clue(ClueKind.READS_SWAPPED, (1,)),), LABELS)
     assert told_ == "of the two, B reads as if its words had been swapped."
+
+
+def test_arabic_words_leave_the_arrows_between_them_as_they_are():
+    said = told(ClueKind.SWAPPED, versions=(1, 0), pairs=(("حريق", "نار"), ("48", "84")))
+    assert said.endswith(f"“{isolated('حريق')}” → “{isolated('نار')}”; “48” → “84”")

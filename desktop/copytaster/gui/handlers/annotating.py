@@ -22,6 +22,7 @@ from copytaster.project.annotating import Annotate, AnnotationEdit, DescribeCode
 from copytaster.project.annotation import Annotation, Annotations
 from copytaster.project.codebook import codebook, given
 from copytaster.project.parts import Part
+from copytaster.report.turning import exchange
 from copytaster.session.annotations import annotate
 from copytaster.session.session import Session
 
@@ -146,7 +147,7 @@ class Annotating(QObject):
 
     def _about(self, reading: Reading, stop: Stop) -> str:
         """Return a line that tells which difference is annotated."""
-        words = " → ".join(filter(None, (shortened(stop.before) if stop.link is None else "", shortened(stop.after))))
+        words = exchange(shortened(stop.before) if stop.link is None else "", shortened(stop.after))
         kind = kind_name(stop.kind)
         if stop.place.version != stop.version:
             kind = self.tr("{kind} by {version}").format(kind=kind, version=reading.label(stop.version))

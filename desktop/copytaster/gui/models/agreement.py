@@ -11,6 +11,7 @@ from copytaster.gui.models.words import article_in, decimal, plural, thousands, 
 from copytaster.project.agreement import CodeAgreement, Figure, Undefined
 from copytaster.project.annotation import Annotation
 from copytaster.report.agreement import AgreementReport, CodedDifference, Coding
+from copytaster.report.turning import exchange
 
 
 class ApartLine(NamedTuple):
@@ -174,11 +175,13 @@ def apart_heads() -> tuple[str, ...]:
 def apart_line(unit: CodedDifference, labels: Sequence[str]) -> ApartLine:
     """Return the line of a difference that was coded differently; `labels` are those of the versions."""
     stop = unit.stop
-    words = " → ".join(filter(None, (stop.before if stop.link is None else "", stop.after)))
+    words = exchange(stop.before if stop.link is None else "", stop.after)
     place = f"{labels[stop.place.version]} ¶{stop.place.paragraph + 1}"
     own = stop.place.version == stop.version
     where = place if own else translate("Agreement", "{version}, at {place}", version=labels[stop.version], place=place)
-    return ApartLine(str(stop.number), where, kind_name(stop.kind), words, remark(unit.first), remark(unit.second))
+    return ApartLine(
+        thousands(stop.number), where, kind_name(stop.kind), words, remark(unit.first), remark(unit.second)
+    )
 
 
 def remark(annotation: Annotation | None) -> str:

@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
 from copytaster.report.direction import direction
+from copytaster.report.turning import END, FORWARD, ISOLATE
 
-RIGHT_TO_LEFT, END = "\u2067", "\u2069"
-"""Two control characters; text between them runs from right to left, whatever is around it."""
+RIGHT_TO_LEFT = "\u2067"
+"""A control character; text between it and `END` runs from right to left, whatever is around it."""
 
 LEFT_TO_RIGHT = "\u200e"
 """A control character that makes a line run from left to right although it begins with Arabic or Hebrew."""
@@ -30,4 +31,4 @@ def in_its_direction(text: str) -> str:
 
 def without_signs(text: str) -> str:
     """Return `text` without the control characters, for copying."""
-    return text.replace(RIGHT_TO_LEFT, "").replace(END, "")
+    return text.translate(dict.fromkeys(map(ord, (RIGHT_TO_LEFT, ISOLATE, FORWARD, END))))

@@ -44,9 +44,15 @@ class Walk:
     `hidden` tells whether the style of the current paragraph hides its text.
     """
 
-    def __init__(self, styles: Styles, notes: dict[str, etree._Element]) -> None:
-        """Begin with the document's styles and the roots of its parts for footnotes and endnotes."""
+    def __init__(
+        self, styles: Styles, notes: dict[str, etree._Element], chunks: dict[str, tuple[Piece, ...]] | None = None
+    ) -> None:
+        """Begin with the document's styles and the roots of its parts for footnotes and endnotes.
+
+        `chunks` are the paragraphs of the documents embedded in it, by the ids by which it refers to them.
+        """
         self.styles = styles
+        self.chunks = chunks or {}
         self.notes = {(kind, attribute(one, "id") or ""): one for kind, root in notes.items() for one in root}
         self.met: list[tuple[str, str]] = []
         self.fields: list[bool] = []
@@ -89,6 +95,9 @@ class Walk:
                     yield from self.table(element)
                 case "AlternateContent":
                     yield from self.raw(choice(element))
+                case "altChunk":
+                    chunk = self.chunks.get(attribute(element, "id") or "", ())
+                    yield from (OfficeParagraph(piece.text, piece.role) for piece in chunk)
                 case "sdt" if placeholder(element):
                     continue
                 case name if name and name not in GONE:

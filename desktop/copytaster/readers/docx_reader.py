@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Iterator
 
 from lxml import etree
 
 from copytaster.errors import Notice, UnreadableDocument
-from copytaster.readers import archive, databases, refusals, sheet
+from copytaster.readers import archive, databases, mail_reader, refusals, sheet
 from copytaster.readers.docx_body import Walk
 from copytaster.readers.docx_styles import Styles, styles
-from copytaster.readers.draft import Collection, Draft, Sample
+from copytaster.readers.draft import Collection, Draft, Piece, Sample
+from copytaster.readers.encoding import decode
 from copytaster.readers.file_properties import author_of, title_of
+from copytaster.readers.html_fragment import typed_pieces
 from copytaster.readers.xml_tree import attribute, local, tree
 
 SUFFIXES = frozenset({".docx", ".docm", ".dotx"})
 ROOT_LINKS = "_rels/.rels"
 USUAL_MAIN = "word/document.xml"
 CORE = "docProps/core.xml"
+CHUNK = "aFChunk"
+"""The type of relationship to a document that Word converts when it opens the file; some programs write only that."""
+CHUNK_SUFFIXES = (".htm", ".html", ".xhtml", ".mht", ".mhtml", ".txt")
 
 
 def sniff(sample: Sample) -> bool:
@@ -38,14 +44,15 @@ def read(data: bytes, given: str) -> Draft | Collection:
     Raises `UnreadableDocument` if the container or its main part is damaged, encrypted, missing or too large.
     """
     main = main_part(data, given)
-    links = targets(archive.parts(data, given, frozenset({links_of(main)})).get(links_of(main)), main, given)
-    wanted = frozenset({main, CORE, *links.values()})
-    found = archive.parts(data, given, wanted)
+    listed = archive.parts(data, given, frozenset({links_of(main)})).get(links_of(main))
+    links, embedded = targets(listed, main, given), chunks(listed, main, given)
+    found = archive.parts(data, given, frozenset({main, CORE, *links.values(), *embedded.values()}))
     if main not in found:
         raise UnreadableDocument(given, "broken", Notice("it is damaged (the part that holds its text is missing)"))
     known = styles(tree(found[links["styles"]], given)) if links.get("styles") in found else Styles({}, frozenset())
     notes = {kind: tree(found[links[kind]], given) for kind in ("footnotes", "endnotes") if links.get(kind) in found}
-    pieces = Walk(known, notes).document(tree(found[main], given))
+    inside = {name: chunk_pieces(found[part]) for name, part in embedded.items() if part in found}
+    pieces = Walk(known, notes, inside).document(tree(found[main], given))
     if exported := databases.articles(sheet.of_pieces(pieces)):
         return exported
     title, author, date = properties(tree(found[CORE], given)) if CORE in found else ("", None, None)
@@ -70,18 +77,30 @@ def targets(content: bytes | None, part: str, given: str) -> dict[str, str]:
     `content` is the list of its relationships; without one the usual names are assumed.
     """
     folder = posixpath.dirname(part)
-    found = (
-        {}
-        if not part
-        else {kind: posixpath.join(folder, f"{kind}.xml") for kind in ("styles", "footnotes", "endnotes")}
-    )
-    if content is None:
-        return found
-    for link in tree(content, given):
+    usual = ("styles", "footnotes", "endnotes") if part else ()
+    found = {kind: posixpath.join(folder, f"{kind}.xml") for kind in usual}
+    return found | {kind: target for _, kind, target in relations(content, part, given)}
+
+
+def chunks(content: bytes | None, part: str, given: str) -> dict[str, str]:
+    """Return the names of the parts that are pages or texts embedded in `part`, by their ids in `content`."""
+    found = {name: target for name, kind, target in relations(content, part, given) if kind == CHUNK}
+    return {name: target for name, target in found.items() if target.casefold().endswith(CHUNK_SUFFIXES)}
+
+
+def relations(content: bytes | None, part: str, given: str) -> Iterator[tuple[str, str, str]]:
+    """Yield id, last word of the type, and target of each relationship of `part` to another part in the container."""
+    for link in () if content is None else tree(content, given):
         kind, target = attribute(link, "Type"), attribute(link, "Target")
         if kind and target and attribute(link, "TargetMode") != "External":
-            found[posixpath.basename(kind)] = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
-    return found
+            whole = posixpath.normpath(posixpath.join("/", posixpath.dirname(part), target)).lstrip("/")
+            yield attribute(link, "Id") or "", posixpath.basename(kind), whole
+
+
+def chunk_pieces(content: bytes) -> tuple[Piece, ...]:
+    """Return the paragraphs of an embedded page, also one saved as a mail, or of an embedded plain text."""
+    decoded = decode(mail_reader.page_in(content) or content)
+    return typed_pieces(decoded.text) if decoded else ()
 
 
 def properties(core: etree._Element) -> tuple[str, str | None, str | None]:

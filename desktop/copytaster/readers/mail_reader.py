@@ -123,6 +123,14 @@ def saved_page(mail: Message) -> bytes | None:
     return None
 
 
+def page_in(data: bytes) -> bytes | None:
+    """Return the HTML, in UTF-8, of a page that was saved as a mail, None if `data` is anything else."""
+    try:
+        return saved_page(BytesParser(policy=compat32).parsebytes(data.lstrip(b"\xef\xbb\xbf \t\r\n")))
+    except FAULTS:
+        return None
+
+
 def parts_read(part: Message) -> tuple[Piece, ...]:
     """Return the paragraphs of a part: those of one of its alternative forms, or of all its subparts.
 

@@ -238,3 +238,25 @@ def test_a_table_used_for_layout_keeps_headings_and_lists():
         ("Old bridge closed", Role.HEADLINE),
         ("It is shut.", None),
     ]
+
+
+PAGE = "<html><body><h1>Bridge shut</h1><p>It is closed.</p></body></html>"
+MAIL = 'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="b"\n\n--b\nContent-Type: text/html\n\n'
+
+
+@pytest.mark.parametrize(("name", "content"), [("a.html", PAGE), ("a.mht", f"{MAIL}{PAGE}\n--b--\n")])
+def test_an_embedded_page_stands_where_it_is_embedded(name, content):
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk"
+    links = f'<Relationships><Relationship Id="c1" Type="{kind}" Target="{name}"/></Relationships>'
+    parts = {"word/_rels/document.xml.rels": links, f"word/{name}": content}
+    chunk = '<w:altChunk xmlns:r="r" r:id="c1"/>'
+    assert texts(paragraph(run("Before.")), chunk, paragraph(run("After.")), parts=parts) == [
+        "Before.",
+        "Bridge shut",
+        "It is closed.",
+        "After.",
+    ]
+
+
+def test_an_embedded_document_that_is_missing_is_passed_over():
+    assert texts(paragraph(run("Words.")), '<w:altChunk xmlns:r="r" r:id="c9"/>') == ["Words."]

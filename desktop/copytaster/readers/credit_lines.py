@@ -11,9 +11,9 @@ from copytaster.text.normalize import normalize
 WORD = regex.compile(r"\p{L}[\p{L}\p{M}'\u2019-]*+")
 
 
-def is_contributors(text: str) -> bool:
-    """Tell whether a paragraph says who worked on the article, wherever it stands."""
-    return len(text.split()) <= CREDIT_WORDS and has_form("contributors", text)
+def is_credit(text: str) -> bool:
+    """Tell whether a paragraph is only a credit, of contributors to the article or of a picture, wherever it stands."""
+    return (len(text.split()) <= CREDIT_WORDS and has_form("contributors", text)) or is_picture_credit(text)
 
 
 def is_picture_credit(text: str) -> bool:

@@ -48,7 +48,7 @@ def is_furniture(text: str) -> bool:
         return False
     folded = normalize(text.strip(ARROWS))
     plain = is_address(text) or bool(datelines.agency(text)) or is_wire_note(text) or mail_lines.is_wrote(text)
-    return plain or is_phrase(folded) or shaped(folded) or is_credit(text)
+    return plain or is_phrase(folded) or shaped(folded) or credit_lines.is_credit(text)
 
 
 def is_wire_note(text: str) -> bool:
@@ -69,7 +69,7 @@ def shaped(folded: str) -> bool:
 def spoken(folded: str) -> bool:
     """Tell whether the paragraph contains a phrase that only furniture has, outside of quotations."""
     own = QUOTED.sub("", folded) if '"' in folded else folded
-    return any(phrase in own for phrase in phrases("furniture", "anywhere"))
+    return any(map(own.__contains__, phrases("furniture", "anywhere")))
 
 
 def is_phrase(folded: str) -> bool:
@@ -85,11 +85,6 @@ def is_address(text: str) -> bool:
     """Tell whether the paragraph consists only of web or e-mail addresses."""
     found = text.split(maxsplit=MOST_ADDRESSES)
     return len(found) <= MOST_ADDRESSES and all(ADDRESS.fullmatch(word.strip("<>()[].,;")) for word in found)
-
-
-def is_credit(text: str) -> bool:
-    """Tell whether the paragraph is only a credit, of contributors to the article or of a picture."""
-    return credit_lines.is_contributors(text) or credit_lines.is_picture_credit(text)
 
 
 def marked(pieces: tuple[Piece, ...]) -> tuple[bool, ...]:

@@ -60,8 +60,8 @@ class Lines:
 
 def assembled(lines: Lines, body: tuple[Piece, ...], encoding: str | None = None) -> Draft:
     """Return the draft of a story from its lines and its text; lines that the text repeats are used once."""
-    lines = decoded(lines)
-    body = tuple(replace(piece, text=named_once(piece.text)) for piece in body)
+    lines = lines_unescaped(lines)
+    body = tuple(replace(piece, text=unescaped(piece.text)) for piece in body)
     text = with_dateline(lines.dateline, without_headline(lines.headline, body))
     return Draft(
         (*heads(lines, text), *text),
@@ -73,19 +73,19 @@ def assembled(lines: Lines, body: tuple[Piece, ...], encoding: str | None = None
     )
 
 
-def decoded(lines: Lines) -> Lines:
-    """Return the lines with their characters decoded once more (`named_once`)."""
+def lines_unescaped(lines: Lines) -> Lines:
+    """Return the lines of a story, unescaped."""
     return replace(
         lines,
-        headline=named_once(lines.headline),
-        standfirsts=tuple(map(named_once, lines.standfirsts)),
-        byline=named_once(lines.byline),
-        dateline=named_once(lines.dateline),
+        headline=unescaped(lines.headline),
+        standfirsts=tuple(map(unescaped, lines.standfirsts)),
+        byline=unescaped(lines.byline),
+        dateline=unescaped(lines.dateline),
     )
 
 
-def named_once(text: str) -> str:
-    """Return a text in which characters are still given by name or number, as if it were not decoded, with them.
+def unescaped(text: str) -> str:
+    """Return a text with the characters that it still gives by name or number, as ``&quot;``.
 
     Systems between an agency and its clients often encode what is encoded already, as in ``&amp;quot;``.
     """

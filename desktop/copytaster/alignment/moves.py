@@ -35,11 +35,11 @@ def chain(runs: Sequence[tuple[int, int, float]]) -> list[bool]:
     ends: list[int] = []
     totals: list[float] = []
     last: list[int] = []
-    before = [-1] * len(runs)
+    before: list[int] = []
     for k, (first_right, last_right, weight) in enumerate(runs):
         at = bisect_right(ends, first_right)
         total = weight + (totals[at - 1] if at else 0.0)
-        before[k] = last[at - 1] if at else -1
+        before.append(last[at - 1] if at else -1)
         place = bisect_left(ends, last_right)
         if place and totals[place - 1] >= total:
             continue

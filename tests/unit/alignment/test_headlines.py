@@ -19,9 +19,7 @@ def head(text):
 
 def story(*texts, title=""):
     return versions(
-        tuple(
-            Document(f"{n}.txt", "", tuple(own), title=title if n else "", language="en") for n, own in enumerate(texts)
-        )
+        tuple(Document(f"{n}.txt", "", tuple(own), title=title, language="en") for n, own in enumerate(texts))
     )
 
 
@@ -66,6 +64,7 @@ def test_a_headline_set_aside_is_left_alone():
 def test_of_two_lines_above_the_body_the_title_is_the_headline():
     both = (head("Sea and shore"), *LOCAL)
     assert pairs(story(AGENCY, both, title=LOCAL[0].text)) == [(0, 1), (1, 2), (2, 3)]
+    assert pairs(story(both, AGENCY, title=LOCAL[0].text)) == [(1, 0), (2, 1), (3, 2)]
 
 
 def test_a_headline_that_stands_elsewhere_word_for_word_stays_there():
@@ -80,6 +79,13 @@ def test_the_link_of_headlines_replaces_that_of_one_of_them_with_the_lead():
         (head("Freighter aground off Larnby before dawn"), LEAD, NEXT),
     )
     assert pairs(own) == [(0, 0), (1, 1), (2, 2)]
+
+
+def test_of_three_versions_only_the_headlines_that_another_link_joins_are_linked():
+    other = (head("Choir wins prize"), Paragraph("The choir of Esk sang Bach in a tent and won the first prize."))
+    for own in ((AGENCY, LOCAL, other), (other, AGENCY, LOCAL), (AGENCY, other, LOCAL)):
+        found = align(story(*own)).links
+        assert [{own[link.left.version], own[link.right.version]} for link in found] == [{AGENCY, LOCAL}] * 3
 
 
 def test_a_cut_between_headlines_is_obeyed():

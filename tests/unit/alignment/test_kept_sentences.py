@@ -1,9 +1,15 @@
 """Which paragraphs become partners because a sentence of one stands in the other, whatever else speaks against it."""
 
+from types import SimpleNamespace
+
+import numpy as np
 import pytest
 
+from copytaster.alignment import weights
 from copytaster.alignment.align import align
-from copytaster.alignment.kept_sentences import stands_in
+from copytaster.alignment.features import Words
+from copytaster.alignment.kept_sentences import kept_sentences, sentences, stands_in
+from copytaster.alignment.pairs import Pairs
 from copytaster.text.document import Document, Paragraph
 from copytaster.text.version import versions
 
@@ -61,6 +67,7 @@ def test_links_are_the_same_from_either_side():
         ("abcdefghij", "uvabcdefghijxyz", True),
         ("abcdefghij", "abcdxyefgh", True),
         ("abcdefghij", "abcdxyefg", False),
+        ("abcdefgh", "abcxdefg", True),
         ("abcdefg", "abcdexfg", False),
         ("abcd", "xabcdy", True),
         ("abc", "xabcdy", False),
@@ -68,3 +75,42 @@ def test_links_are_the_same_from_either_side():
 )
 def test_a_sentence_needs_four_words_in_one_piece_or_four_of_five_of_eight_in_order(sentence, text, stands):
     assert stands_in([sentence], text) is stands
+
+
+def kept(candidates, links=()):
+    """Return which candidates (left, right, cosine) become links; two versions of two paragraphs share every word."""
+    x, y, score = (np.array(column) for column in zip(*candidates, strict=True))
+    text = "abcdefgh"
+    known = SimpleNamespace(
+        pairs=Pairs(x, y, score),
+        version=np.array([0, 0, 1, 1]),
+        versions=2,
+        features=SimpleNamespace(alike=np.arange(4)),
+        written=[text] * 4,
+    )
+    words = Words(np.repeat(np.arange(4), len(text)), np.zeros(4 * len(text), np.int64), np.zeros(4 * len(text), int))
+    linked = np.array([pair[:2] in links for pair in candidates], bool)
+    found = kept_sentences(known, linked, words)
+    return [pair[:2] for pair, one in zip(candidates, found.tolist(), strict=True) if one]
+
+
+def test_the_strongest_pair_comes_first_and_leaves_no_room_for_the_weakest():
+    assert kept([(0, 2, 0.9), (0, 3, 0.4), (1, 3, 0.8)]) == [(0, 2), (1, 3)]
+
+
+def test_a_paragraph_without_a_partner_gets_one_that_has_another():
+    assert kept([(0, 2, 0.9), (0, 3, 0.4)], links={(0, 2)}) == [(0, 3)]
+
+
+def test_two_paragraphs_with_partners_get_no_others():
+    assert kept([(0, 2, 0.5), (0, 3, 0.9), (1, 3, 0.5)], links={(0, 2), (1, 3)}) == []
+
+
+@pytest.mark.parametrize(("lack", "found"), [(0, [(0, 2)]), (0.01, [])])
+def test_the_paragraphs_need_some_cosine(lack, found):
+    assert kept([(0, 2, weights.KEPT_COSINE - lack)]) == found
+
+
+def test_the_sentences_of_a_paragraph_are_its_stems_in_pieces():
+    words = Words(np.array([4, 7, 7, 7, 7]), np.array([0, 0, 0, 1, 2]), np.zeros(5, np.int64))
+    assert list(sentences(SimpleNamespace(written=[*[""] * 7, "abcd"]), words, 7)) == ["ab", "c", "d"]

@@ -90,6 +90,7 @@ FURNITURE = [
     "Reporting by Ada Byron in Bern, editing by Carl Gauss",
     "Video by Ada Byron, courtesy of The Daily Bridge",
     "Inviato da iPhone",
+    "Write to Ada Byron at ada@bridge.example.",
 ]
 
 ARTICLE = [

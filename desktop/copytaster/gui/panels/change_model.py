@@ -17,12 +17,15 @@ from copytaster.gui.models.facets import Weight, reason, touched
 from copytaster.gui.models.kinds import SIGNS, kind_name
 from copytaster.gui.models.remarks import remark_words
 from copytaster.gui.models.tips import plain
+from copytaster.gui.models.words import thousands
 from copytaster.gui.widgets.eliding import in_its_direction
 from copytaster.palette import LIGHT, Palette, stripe
 from copytaster.project.annotation import Annotation
 
 LONGEST = 120
 """The most letters of a stretch in a cell of the table."""
+APART = "  "
+"""What stands between the sign of a kind and its words."""
 FACETS_HERE = Qt.ItemDataRole.UserRole + 1
 """The item role for a row's facets and whether the change is set aside."""
 Index = QModelIndex | QPersistentModelIndex
@@ -138,7 +141,7 @@ class ChangeModel(QAbstractTableModel):
     def kind(self, kind: str, *, aside: bool) -> str:
         """Return the text of the cell with the kind of a change, which also tells if the change is set aside."""
         beside = " · " + self.tr("set aside") if aside else ""
-        return f"{SIGNS[kind]}  {kind_name(kind)}{beside}"
+        return f"{SIGNS[kind]}{APART}{kind_name(kind)}{beside}"
 
     def where(self, number: int) -> str:
         """Return the place of a difference, and for a move also where the paragraph stands in the base."""
@@ -164,7 +167,7 @@ class ChangeModel(QAbstractTableModel):
         number, column = index.row(), index.column()
         stop, weight, remark = self.stops[number], self.weights[number], self.annotations[number]
         said = remark_words(remark) if remark else ""
-        whole = {self.BEFORE: stop.before, self.AFTER: stop.after, self.NOTE: said}
+        whole = {self.NUMBER: str(stop.number), self.BEFORE: stop.before, self.AFTER: stop.after, self.NOTE: said}
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.EditRole:
                 shown = self._texts(number)[column]
@@ -183,7 +186,7 @@ class ChangeModel(QAbstractTableModel):
     def _texts(self, number: int) -> tuple[str, ...]:
         stop, weight, remark = self.stops[number], self.weights[number], self.annotations[number]
         return (
-            str(stop.number),
+            thousands(stop.number),
             self.kind(stop.kind, aside=stop.set_aside is not None),
             self._labels[stop.version],
             touched(weight.facets),

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPoint,
     QSignalBlocker,
+    QSize,
     Qt,
     Signal,
 )
@@ -36,6 +37,7 @@ from copytaster.gui.panels.change_model import ChangeModel, Entry, Filter, count
 from copytaster.gui.panels.code_bar import CodeBar
 from copytaster.gui.panels.facet_bar import FacetBar
 from copytaster.gui.panels.facet_delegate import FacetDelegate
+from copytaster.gui.panels.kind_delegate import KindDelegate, width_of
 from copytaster.gui.panels.note_filter import NoteFilter
 from copytaster.gui.reading import Reading
 from copytaster.gui.widgets.chooser import Chooser
@@ -43,6 +45,7 @@ from copytaster.gui.widgets.copying import all_lines, selected_lines
 from copytaster.gui.widgets.few_lines import LOW, FewLines
 from copytaster.gui.widgets.flow import Flow
 from copytaster.gui.widgets.icons import icon
+from copytaster.gui.widgets.signs import room_of, sign_icon
 from copytaster.palette import Palette
 from copytaster.project.annotation import Annotation, Annotations
 
@@ -64,6 +67,8 @@ NARROW = 900
 SIGNS_ONLY = 84
 NARROWEST = 600
 """The width in pixels below which facets and places are not listed, because the words would have no room."""
+ROOM = 6
+"""Pixels between the longest kind and the next column."""
 AHEAD = 2
 """How many differences after the selected one are also kept visible."""
 
@@ -205,6 +210,8 @@ class ChangesPanel(QWidget):
         self.model.colours = colours
         self._painter.colours = colours
         self.model.sign = icon("note", self.palette())
+        for kind, sign in SIGNS.items():
+            self._kinds[kind].setIcon(sign_icon(sign, self.font(), self.palette()))
         self.table.viewport().update()
 
     @override
@@ -277,7 +284,7 @@ class ChangesPanel(QWidget):
         for kind, switch in self._kinds.items():
             name = kind_name(kind) if kind in SIGNS else self.tr("set aside")
             count = thousands(found.get(kind, 0))
-            switch.setText(f"{SIGNS.get(kind, '')} {name} {count}".strip())
+            switch.setText(f"{name} {count}")
             switch.setAccessibleName(self.tr("{count} {name}: list them").format(count=count, name=name))
             switch.setToolTip(switch.accessibleName())
 
@@ -299,7 +306,7 @@ def share_width(table: QTableView, width: int) -> None:
 def kind_width(table: QTableView, model: ChangeModel, *, aside: bool) -> int:
     """Return the width of the column of kinds, including the remark on those that are set aside."""
     words = (model.kind(kind, aside=aside) for kind in SIGNS)
-    return max(WIDTHS[ChangeModel.KIND], *(table.fontMetrics().horizontalAdvance(one) + BESIDE for one in words))
+    return max(WIDTHS[ChangeModel.KIND], *(width_of(one, table.fontMetrics()) + ROOM for one in words))
 
 
 def where_width(table: QTableView, model: ChangeModel) -> int:
@@ -331,6 +338,7 @@ def table_of(model: ChangeModel, painter: FacetDelegate) -> QTableView:
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 8)
     table.setItemDelegateForColumn(ChangeModel.TOUCHES, painter)
+    table.setItemDelegateForColumn(ChangeModel.KIND, KindDelegate(table))
     heads = table.horizontalHeader()
     heads.setHighlightSections(False)
     heads.setSectionsClickable(False)  # nothing is sorted by them
@@ -354,7 +362,8 @@ def switch(changed: Callable[[], None], *, on: bool) -> QToolButton:
     made = QToolButton()
     made.setCheckable(True)
     made.setChecked(on)
-    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    made.setIconSize(QSize(1, 1) * room_of(made.fontMetrics()))
     made.toggled.connect(changed)
     return made
 

@@ -19,7 +19,7 @@ VERBS = (
     r"wrote|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|skrev|napisał(?:\(a\))?|napsal\(a\)|пишет|написал\(а\)"
 )
 WROTE = regex.compile(
-    rf"(?:{OPENINGS}) .{{4,40}}(?:\b\d{{4}}|[./-]\d\d)\b.{{1,20}}\d[:.h]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?"
+    rf"(?:{OPENINGS}) .{{4,40}}(?:\b\d{{4}}|[./-]\d\d)\b.{{1,20}}\d[:.h]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: gmt[+-]\d{{1,4}})?"
     rf"(?P<before>.{{0,120}}?)\b(?:{VERBS})(?P<after>.{{0,80}}?) ?:",
     regex.IGNORECASE,
 )
@@ -51,9 +51,9 @@ def quoted_headers(pieces: tuple[Piece, ...]) -> frozenset[int]:
 def is_wrote(text: str) -> bool:
     """Tell whether a paragraph only says who wrote the mail below it, and when.
 
-    A sentence of an article that leads to a quotation has other words than names beside its verb.
+    A sentence of an article that leads to a quotation has no address, and other words than names beside its verb.
     """
     found = WROTE.fullmatch(text.strip())
     words = f"{found['before']} {found['after']}".split() if found else []
     names = [bare for word in words if (bare := word.strip(SEPARATORS))]
-    return bool(names) and all("@" in name or NAME_WORD.fullmatch(name) for name in names)
+    return any("@" in name for name in names) or (bool(names) and all(map(NAME_WORD.fullmatch, names)))

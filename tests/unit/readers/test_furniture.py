@@ -82,6 +82,8 @@ FURNITURE = [
     "4 min read",
     "On Mon, May 6, 2024 at 10:15 AM Ada Byron <ada@bridge.example> wrote:",
     "On 6 May 2024, at 10:15, Ada Byron wrote:",
+    "On Monday, May 6, 2024 at 10:15:23 AM GMT+1, Ada Byron wrote:",
+    "On Mon, May 6, 2024, 10:15 AM ada via Desk <desk@bridge.example> wrote:",
     "Am 06.05.24 um 10:15 schrieb Ada Byron:",
     "Le 06/05/2024 à 10:15, Ada Byron a écrit :",
     "The post Bridge closed appeared first on The Daily Bridge.",

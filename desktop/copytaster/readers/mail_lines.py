@@ -18,8 +18,9 @@ OPENINGS = "on|am|le|el|il|em|op|den|w dniu|dne|в"
 VERBS = (
     r"wrote|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|skrev|napisał(?:\(a\))?|napsal\(a\)|пишет|написал\(а\)"
 )
+CLOCK = r"\d[:.h]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: gmt[+-]\d{1,4})?"
 WROTE = regex.compile(
-    rf"(?:{OPENINGS}) .{{4,40}}(?:\b\d{{4}}|[./-]\d\d)\b.{{1,20}}\d[:.h]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: gmt[+-]\d{{1,4}})?"
+    rf"(?:{OPENINGS}) .{{4,40}}(?:\b\d{{4}}|[./-]\d\d)\b.{{1,20}}{CLOCK}"
     rf"(?P<before>.{{0,120}}?)\b(?:{VERBS})(?P<after>.{{0,80}}?) ?:",
     regex.IGNORECASE,
 )

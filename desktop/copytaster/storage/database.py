@@ -5,8 +5,10 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
+from copytaster.storage import lock, own_log
 from copytaster.storage.migrations import migrate, script
 
 PATIENCE = 2.0
@@ -67,8 +69,12 @@ def blinded(source: sqlite3.Connection) -> sqlite3.Connection:
 
 @contextmanager
 def read_only(path: Path) -> Iterator[sqlite3.Connection]:
-    """Open a project file without writing to it; SQLite may write beside it if another program has it open."""
-    how = "mode=ro" if path.with_name(f"{path.name}-wal").exists() else "immutable=1"
+    """Open a project file without writing to it; SQLite may write beside it if another program has it open.
+
+    A log that is not the file's own is left out. Raises `OSError` and `sqlite3.Error`.
+    """
+    logged = path.with_name(f"{path.name}-wal").exists() and own_log.is_own(path, partial(lock.left, path))
+    how = "mode=ro" if logged else "immutable=1"
     source = sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True, timeout=PATIENCE)
     try:
         try:

@@ -84,6 +84,13 @@ def take(project: Path) -> Lock | None:
         os.close(file)
 
 
+def left(project: Path) -> bytes:
+    """Return what is in the lock file of `project` without locking it, empty if it is not there or cannot be read."""
+    with contextlib.suppress(OSError):  # Windows lets nobody read what another program holds
+        return project.with_name(project.name + SUFFIX).read_bytes()[:MOST]
+    return b""
+
+
 def still_there(path: Path, file: int) -> bool:
     """Tell whether `path` still is the open file, and not a new one made after another program removed it."""
     try:

@@ -10,7 +10,7 @@ from copytaster.project.anchoring import Anchor, DocumentKey
 from copytaster.project.edits import SetAside
 from copytaster.project.history import performed
 from copytaster.storage import own_log
-from copytaster.storage.store import open_store
+from copytaster.storage.store import open_read_only, open_store
 
 KILLED = """
 import os, signal, sys
@@ -77,6 +77,24 @@ def test_another_project_is_not_mixed_with_the_log(path, tmp_path, replaced):
     assert (tmp_path / "dam.replaced-1.copytaster-wal").stat().st_size
 
 
+@pytest.mark.parametrize("replaced", [by_renaming, by_overwriting])
+def test_a_project_that_is_only_read_is_not_mixed_with_the_log_of_another(path, tmp_path, replaced):
+    other = decided(tmp_path / "other.copytaster", "other.txt", 90)
+    replaced(tmp_path / "other.copytaster", path)
+    before = sorted(file.name for file in tmp_path.iterdir())
+    assert open_read_only(path).history == other
+    assert sorted(file.name for file in tmp_path.iterdir()) == before
+
+
+def test_a_project_that_is_only_read_is_read_with_its_own_log(path):
+    assert len(open_read_only(path).history.turns) == 100
+
+
+def test_a_project_that_another_program_is_merging_is_read_with_its_log(path):
+    answers = iter([b"what it was", b""])
+    assert own_log.is_own(path, lambda: next(answers))
+
+
 def test_an_older_state_of_the_project_is_not_mixed_with_the_log(path, tmp_path):
     before, _ = opened(shutil.copy(tmp_path / "untouched", tmp_path / "copy.copytaster"))
     (tmp_path / "untouched").replace(path)
@@ -121,6 +139,22 @@ def test_a_program_killed_while_it_merges_loses_nothing(path, tmp_path, monkeypa
     assert found[-1][0] == history
     assert {len(history.turns) for history, _ in found} == {100, 101}
     assert {notices for _, notices in found} == {()}
+
+
+def test_a_program_killed_while_it_opens_loses_nothing(path, tmp_path, monkeypatch):
+    killed = tmp_path / "killed"
+    killed.mkdir()
+
+    def copy_everything(*_):
+        for file in tmp_path.glob("dam.copytaster*"):
+            shutil.copy(file, killed)
+
+    monkeypatch.setattr(own_log, "merge", copy_everything)
+    store = open_store(path)
+    monkeypatch.undo()
+    store.close()
+    history, notices = opened(killed / "dam.copytaster")
+    assert (len(history.turns), notices) == (100, ())
 
 
 def test_a_log_is_merged_once_it_is_large(tmp_path, monkeypatch):

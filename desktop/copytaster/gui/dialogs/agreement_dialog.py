@@ -59,7 +59,7 @@ class AgreementDialog(QDialog):
         self._apart: tuple[CodedDifference, ...] = ()
         self._readings: list[Index] = []
         self.words = sentence("")
-        self.words.setAccessibleName(self.tr("What was compared"))
+        self.words.setAccessibleDescription(self.tr("What was compared"))
         self.noted_only = QCheckBox(self.tr("Compare &only differences that both have noted"))
         self.noted_only.setAccessibleName(self.tr("Compare only differences that both have noted"))
         self.codes = table(self.tr("Each code"), code_heads())

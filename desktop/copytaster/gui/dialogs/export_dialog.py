@@ -109,7 +109,7 @@ class ExportDialog(QDialog):
         if len(self._versions) < MANY:
             self._all_versions.hide()
         self._why = dimmed(sentence(""))
-        self._why.setAccessibleName(self.tr("What cannot be chosen"))
+        self._why.setAccessibleDescription(self.tr("What cannot be chosen"))
         self._layout = self._arrange()
         self._format.currentIndexChanged.connect(self._fit)
         self._every.toggled.connect(self._fit)

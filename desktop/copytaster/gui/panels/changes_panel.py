@@ -40,7 +40,7 @@ from copytaster.gui.panels.facet_delegate import FacetDelegate
 from copytaster.gui.panels.kind_delegate import KindDelegate, width_of
 from copytaster.gui.panels.note_filter import NoteFilter
 from copytaster.gui.reading import Reading
-from copytaster.gui.widgets.chooser import Chooser
+from copytaster.gui.widgets.chooser import Chooser, name_choice
 from copytaster.gui.widgets.copying import all_lines, selected_lines
 from copytaster.gui.widgets.few_lines import LOW, FewLines
 from copytaster.gui.widgets.flow import Flow
@@ -98,7 +98,7 @@ class ChangesPanel(QWidget):
         self.notes = NoteFilter(self.table)
         self.codes = CodeBar()
         self._version = Chooser(self.table)
-        self._version.setAccessibleName(self.tr("Only the changes of one version"))
+        name_choice(self._version, self.tr("Only the changes of one version"))
         self._words = QLineEdit(clearButtonEnabled=True)
         self._words.setPlaceholderText(self.tr("Filter changes"))
         self._words.setAccessibleName(self.tr("Only changes with these words, or with a note that has them"))

@@ -10,6 +10,7 @@ from copytaster.gui.ledgers.account import Account
 from copytaster.gui.ledgers.grid import Grid
 from copytaster.gui.ledgers.words import DERIVATIONS, in_language
 from copytaster.gui.panels.picture_frame import PictureFrame
+from copytaster.gui.widgets.chooser import name_choice
 from copytaster.gui.widgets.grid_view import GridView
 from copytaster.gui.widgets.labels import note, sentence
 from copytaster.palette import Palette
@@ -37,13 +38,13 @@ class CoveragePage(QWidget):
         self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._which = QLabel()
         self._class = QComboBox()
-        self._class.setAccessibleName(self.tr("The class of the version selected"))
+        name_choice(self._class, self.tr("The class of the version selected"))
         self._class.addItem(self.tr("As measured"), None)
         for derivation, sign in DERIVATIONS.items():
             self._class.addItem(f"{sign.sign}  {in_language(sign).words}", derivation)
         self._note = note()
         self._evidence = sentence("")
-        self._evidence.setAccessibleName(self.tr("What the class rests on"))
+        self._evidence.setAccessibleDescription(self.tr("What the class rests on"))
         choice = QHBoxLayout()
         choice.addWidget(self._which)
         choice.addWidget(self._class)

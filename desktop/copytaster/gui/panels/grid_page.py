@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QVBoxLayout, QW
 from copytaster.gui.ledgers.grid import Grid
 from copytaster.gui.models.facets import Sign
 from copytaster.gui.models.words import thousands
+from copytaster.gui.widgets.chooser import name_choice
 from copytaster.gui.widgets.flow import Flow
 from copytaster.gui.widgets.grid_view import GridView
 from copytaster.gui.widgets.labels import note
@@ -29,12 +30,12 @@ class GridPage(QWidget):
         self._switches: dict[str, QToolButton] = {}
         self._row = Flow()
         self._version = QComboBox()
-        self._version.setAccessibleName(self.tr("Only what one version lacks"))
+        name_choice(self._version, self.tr("Only what one version lacks"))
         self._words = QLineEdit(clearButtonEnabled=True)
         self._words.setPlaceholderText(self.tr("Filter these lines"))
         self._words.setAccessibleName(self.tr("Only lines with these words"))
         self._note = note()
-        self._note.setAccessibleName(self.tr("Why there is nothing here"))
+        self._note.setAccessibleDescription(self.tr("Why there is nothing here"))
         self._row.addWidget(self._version)
         self._row.addWidget(self._words)
         column = QVBoxLayout(self)

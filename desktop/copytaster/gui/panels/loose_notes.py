@@ -20,7 +20,7 @@ class LooseNotes(LooseList):
         """Name the parts."""
         super().__init__(parent)
         self.setAccessibleName(self.tr("Notes whose change is gone"))
-        self.words.setAccessibleName(self.tr("Which notes have lost their change"))
+        self.words.setAccessibleDescription(self.tr("Which notes have lost their change"))
         self.forget.setText(self.tr("Forget these notes"))
         self.forget.setAccessibleName(self.tr("Forget the notes whose change is gone"))
 

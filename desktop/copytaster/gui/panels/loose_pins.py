@@ -22,7 +22,7 @@ class LoosePins(LooseList):
         """Name the parts."""
         super().__init__(parent)
         self.setAccessibleName(self.tr("Ties and cuts that no longer hold"))
-        self.words.setAccessibleName(self.tr("Which ties and cuts no longer hold"))
+        self.words.setAccessibleDescription(self.tr("Which ties and cuts no longer hold"))
         self.forget.setText(self.tr("Forget them"))
         self.forget.setAccessibleName(self.tr("Forget the ties and cuts that no longer hold"))
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from copytaster.gui.models.words import thousands
-from copytaster.gui.widgets.chooser import Chooser
+from copytaster.gui.widgets.chooser import Chooser, name_choice
 from copytaster.project.annotation import Annotation
 
 WIDTH = 18
@@ -24,7 +24,7 @@ class NoteFilter(Chooser):
     def __init__(self, table: QWidget, parent: QWidget | None = None) -> None:
         """Offer the choices that there are without notes; `table` is the list of changes."""
         super().__init__(table, parent)
-        self.setAccessibleName(self.tr("Only changes with a note, without one, or with one code"))
+        name_choice(self, self.tr("Only changes with a note, without one, or with one code"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(WIDTH)
         self.show_annotations((), 0)

@@ -26,7 +26,7 @@ class SpunPage(QWidget):
         self.list.setAccessibleName(self.tr("Versions that are spun or show signs of it"))
         self.view = GridView(self.tr("Words swapped, or odd phrases"))
         self._sentence = sentence("")
-        self._sentence.setAccessibleName(self.tr("How sure this is"))
+        self._sentence.setAccessibleDescription(self.tr("How sure this is"))
         self._note = note(self.tr("No version looks like another one with its words swapped one for one by machine."))
         right = QWidget()
         beside = QVBoxLayout(right)

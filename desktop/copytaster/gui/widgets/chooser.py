@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtWidgets import QComboBox, QWidget
 from typing_extensions import override
 
@@ -20,3 +22,14 @@ class Chooser(QComboBox):
         super().hidePopup()
         if opened:
             self._table.setFocus()
+
+
+def name_choice(box: QComboBox, name: str) -> None:
+    """Give a drop-down list without a label beside it an accessible name.
+
+    Where Qt speaks to screen readers by AT-SPI, the name of a drop-down list is always its current choice; there the
+    description says what is chosen.
+    """
+    box.setAccessibleName(name)
+    if sys.platform not in {"win32", "darwin"}:
+        box.setAccessibleDescription(name)

@@ -1034,6 +1034,10 @@
             <source>set aside</source>
             <translation>ausgeklammert</translation>
         </message>
+        <message>
+            <source>{place}, from {origin}</source>
+            <translation>{place}, von {origin}</translation>
+        </message>
     </context>
     <context>
         <name>ChangesPanel</name>
@@ -1384,8 +1388,16 @@
             <translation>Absatz hinzugefügt</translation>
         </message>
         <message>
+            <source>paragraph added in {label}</source>
+            <translation>Absatz hinzugefügt in {label}</translation>
+        </message>
+        <message>
             <source>paragraph left out</source>
             <translation>Absatz weggelassen</translation>
+        </message>
+        <message>
+            <source>paragraph moved in {label} from {origin}</source>
+            <translation>Absatz verschoben in {label} von {origin}</translation>
         </message>
         <message>
             <source>part of {place}</source>
@@ -1406,6 +1418,10 @@
         <message>
             <source>reworded in {label}: “{old}” became “{new}”</source>
             <translation>umformuliert in {label}: aus „{old}“ wurde „{new}“</translation>
+        </message>
+        <message>
+            <source>sentence moved in {label}: “{words}”</source>
+            <translation>Satz verschoben in {label}: „{words}“</translation>
         </message>
         <message>
             <source>set aside</source>
@@ -3131,6 +3147,10 @@
             <translation>Synonymtausch</translation>
         </message>
         <message>
+            <source>The ledgers are being made…</source>
+            <translation>Die Register werden erstellt…</translation>
+        </message>
+        <message>
             <source>The ledgers are made once a story is compared.</source>
             <translation>Die Register werden erstellt, sobald eine Geschichte verglichen ist.</translation>
         </message>
@@ -3537,6 +3557,10 @@
         <message>
             <source>it is a packed archive; unpack it first</source>
             <translation>sie ist ein gepacktes Archiv; entpacken Sie es zuerst</translation>
+        </message>
+        <message>
+            <source>it is a page of frames, whose text is in other files</source>
+            <translation>sie ist eine Seite aus Frames, deren Text in anderen Dateien steht</translation>
         </message>
         <message>
             <source>it is a picture</source>
@@ -4641,6 +4665,10 @@
         <message>
             <source>only their place</source>
             <translation>nur ihr Platz</translation>
+        </message>
+        <message>
+            <source>{one} and {other}</source>
+            <translation>{one} und {other}</translation>
         </message>
     </context>
     <context>

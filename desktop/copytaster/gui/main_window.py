@@ -309,7 +309,7 @@ class MainWindow(QMainWindow):
     def _next_pane(self) -> None:
         parts = self.parts
         panes: list[QWidget] = [parts.stories.tree, parts.comparison.view, parts.changes.table, parts.review.list]
-        panes.append(parts.ledgers.first_control())
+        panes += [parts.ledgers.first_control(), self.pane]
         shown = [pane for pane in panes if not pane.visibleRegion().isEmpty()]
         here = next((number for number, pane in enumerate(shown) if pane.hasFocus()), -1)
         if shown:

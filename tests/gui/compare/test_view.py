@@ -445,7 +445,7 @@ def test_screen_readers_find_the_cells_of_the_table(view):
     children = [table.child(number) for number in range(table.childCount())]
     names = [child.text(QAccessible.Text.Name) for child in children]
     assert "B paragraph 4, reworded: The work will cost 5 million crowns and last until spring." in names
-    assert any(name.startswith("C  Harbour bridge closes for repairs. papers/brief.txt") for name in names)
+    assert "C Harbour bridge closes for repairs" in names
 
 
 def test_the_down_key_reads_a_high_cell_to_its_end_before_it_leaves_it(view, qtbot):

@@ -6,8 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from copytaster.gui.dialogs.note_dialog import NoteDialog
-from copytaster.gui.handlers import showing
 from copytaster.gui.models.remarks import remark_words
+from copytaster.gui.widgets import announcing
 from copytaster.project.annotating import DescribeCode, RenameCode
 from copytaster.session.annotations import annotations_in
 from copytaster.settings import GO_ON
@@ -333,7 +333,7 @@ def test_a_key_frames_the_difference_it_coded(coder, press):
 
 def test_what_was_done_is_told_to_screen_readers(coder, press, monkeypatch):
     announced = []
-    monkeypatch.setattr(showing.QAccessible, "updateAccessibility", lambda event: announced.append(event.message()))
+    monkeypatch.setattr(announcing.QAccessible, "updateAccessibility", lambda event: announced.append(event.message()))
     press(coder, "2")
     assert announced == [said(coder)]
 

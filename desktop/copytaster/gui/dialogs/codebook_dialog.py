@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -25,6 +25,7 @@ from typing_extensions import override
 
 from copytaster.gui.models.tips import plain
 from copytaster.gui.panels.code_bar import spoken_keys
+from copytaster.gui.widgets.announcing import announce
 from copytaster.gui.widgets.entering import entered
 from copytaster.gui.widgets.labels import sentence
 from copytaster.gui.widgets.room import begin_at
@@ -109,7 +110,7 @@ class CodebookDialog(QDialog):
         self.unsaved.timeout.connect(lambda: self.drafted.emit(*self._draft))
         self.list = self._make_list()
         self.refusal = sentence("")
-        self.refusal.setAccessibleName(self.tr("Why it was not done"))
+        self.refusal.setAccessibleDescription(self.tr("Why it was not done"))
         self.refusal.hide()
         buttons = QDialogButtonBox()
         self.add = QPushButton(self.tr("&Add a code"))
@@ -163,8 +164,7 @@ class CodebookDialog(QDialog):
         """Show why something was not done, empty if it was."""
         self.refusal.setText(refusal)
         self.refusal.setVisible(bool(refusal))
-        if refusal:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, refusal))
+        announce(self, refusal)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

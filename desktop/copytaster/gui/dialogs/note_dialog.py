@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCompleter,
     QDialog,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from copytaster.gui.widgets.announcing import announce
 from copytaster.gui.widgets.labels import dimmed, sentence
 from copytaster.gui.widgets.room import begin_at
 from copytaster.gui.widgets.soon import Soon
@@ -78,7 +79,7 @@ class NoteDialog(QDialog):
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(self.text.fontMetrics().lineSpacing() * MEMO_LINES)
         self.refusal = sentence("")
-        self.refusal.setAccessibleName(self.tr("Why it was not kept"))
+        self.refusal.setAccessibleDescription(self.tr("Why it was not kept"))
         self.refusal.hide()
         fields = QFormLayout()
         fields.addRow(self.tr("&Codes"), self.line)
@@ -128,7 +129,7 @@ class NoteDialog(QDialog):
         """Show why the note could not be kept."""
         self.refusal.setText(refusal)
         self.refusal.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, refusal))
+        announce(self, refusal)
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox()

@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from copytaster.alignment.alignment import Place
 from copytaster.gui.handlers.command import Commands
 from copytaster.gui.models.selection import selected_text
+from copytaster.gui.models.spoken import spoken_hit
+from copytaster.gui.widgets.announcing import announce
 from copytaster.gui.window_parts import WindowParts
 from copytaster.session.search import Hit
 
@@ -97,4 +99,7 @@ class Finding(QObject):
 
     def _show(self) -> None:
         self._parts.comparison.view.show_hits(self.hits, self._current)
-        self._parts.comparison.find_bar.tell(self._current + 1, len(self.hits))
+        bar, sight = self._parts.comparison.find_bar, self._parts.comparison.view.sight
+        bar.tell(self._current + 1, len(self.hits))
+        here = spoken_hit(sight, self.hits[self._current]) if self.hits and sight is not None else ""
+        announce(bar, ". ".join(filter(None, (bar.count, here))))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QMessageBox
 
 from copytaster.gui.actions.catalogue import BASES
@@ -12,6 +11,7 @@ from copytaster.gui.handlers.annotating import found_in
 from copytaster.gui.models.words import document_name, file_names, names_of, plural, thousands, told
 from copytaster.gui.panels.state_panels import SLOW_MILLISECONDS
 from copytaster.gui.reading import Reading
+from copytaster.gui.widgets.announcing import announce
 from copytaster.gui.widgets.eliding import LEFT_TO_RIGHT, RIGHT_TO_LEFT, in_its_direction
 from copytaster.gui.window_parts import WindowParts
 from copytaster.paths import is_there
@@ -237,8 +237,7 @@ class Showing(QObject):
     def hint(self, sentence: str) -> None:
         """Show a sentence in the status line for a while, and pass it to screen readers."""
         self._parts.status.showMessage(sentence, HINT_MILLISECONDS)
-        if sentence:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._parts.status, sentence))
+        announce(self._parts.status, sentence)
 
     def name_window(self) -> None:
         """Set the window's title to the story and the folder, with a remark if decisions are not saved."""

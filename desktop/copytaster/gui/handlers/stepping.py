@@ -11,7 +11,9 @@ from copytaster.gui.compare.moving import frame, unframe
 from copytaster.gui.compare.view import CompareView
 from copytaster.gui.handlers.command import Commands
 from copytaster.gui.models.facets import reason, touched
+from copytaster.gui.models.spoken import aloud, spoken_stop
 from copytaster.gui.reading import Reading
+from copytaster.gui.widgets.announcing import announce
 from copytaster.gui.window_parts import WindowParts
 from copytaster.text.spans import Span
 
@@ -190,10 +192,12 @@ class Stepping(QObject):
     def _go(self, number: int) -> None:
         stops = self._parts.changes.stops
         if not stops:
+            announce(self._parts.status, self._parts.status.position)
             return
         number = max(0, min(number, len(stops) - 1))
         self._parts.changes.select(number)
         self.choose(stops[number])
+        say(self._parts, stops[number])
 
     def _from_here(self, by: int) -> int:
         reading, place = self._parts.bridge.reading, self.place
@@ -203,6 +207,13 @@ class Stepping(QObject):
         stops = self._parts.changes.stops
         later = next((number for number, stop in enumerate(stops) if stop.row >= row), len(stops))
         return later if by > 0 else later - 1
+
+
+def say(parts: WindowParts, stop: Stop) -> None:
+    """Tell screen readers which difference was gone to: often it is in the same cell as the one before."""
+    sight = parts.comparison.view.sight
+    if sight is not None:
+        announce(parts.status, f"{spoken_stop(sight, stop)}. {aloud(parts.status.position)}")
 
 
 def elsewhere(stop: Stop, place: Place | None) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from copytaster.alignment.alignment import Place
+from copytaster.comparison.comparison import Change
 from copytaster.comparison.index import is_absent
 from copytaster.comparison.marks import Mark
+from copytaster.comparison.walk import Stop
 from copytaster.diff.changes import Kind
 from copytaster.facts.facet import Facet
 from copytaster.gui.models import remarks
@@ -15,7 +17,12 @@ from copytaster.gui.models.kinds import kind_name
 from copytaster.gui.models.sight import Sight
 from copytaster.gui.models.words import translate
 from copytaster.project.annotation import Annotation
+from copytaster.session.search import Hit
 from copytaster.text.document import Role
+from copytaster.text.spans import Span
+
+AROUND = 60
+"""How many letters before and after a place found by a search are read with it."""
 
 
 def spoken(sight: Sight, version: int, shown: Cell) -> str:
@@ -55,9 +62,9 @@ def heading(sight: Sight, paragraph: ShownParagraph) -> str:
 
 
 def aloud(words: str) -> str:
-    """Return words as they are read aloud: without arrows, and with “paragraph” for the sign ¶."""
+    """Return words as they are read aloud: without arrows and dots, and with “paragraph” for the sign ¶."""
     named = words.replace("¶", translate("Comparison", "paragraph") + " ")
-    return " ".join(named.replace("↑", "").replace("↓", "").split())
+    return " ".join(named.replace("↑", "").replace("↓", "").replace(" ·", ",").split())
 
 
 def spoken_mark(sight: Sight, place: Place, mark: Mark) -> str:
@@ -75,6 +82,45 @@ def spoken_mark(sight: Sight, place: Place, mark: Mark) -> str:
         words = translate("Comparison", "reworded in {label}: “{old}” became “{new}”", **values)
     facets = touched(change.facets) if change.set_aside is None else ""
     return translate("Comparison", "{words} – touches: {facets}", words=words, facets=facets) if facets else words
+
+
+def spoken_stop(sight: Sight, stop: Stop) -> str:
+    """Return the description of one difference from the base: what kind it is, the words, what it touches, and where.
+
+    The text of a whole paragraph that was added or moved is not in it: the cell that is gone to has it.
+    """
+    return f"{happened(sight, stop)}, {aloud(sight.name(stop.place))}"
+
+
+def happened(sight: Sight, stop: Stop) -> str:
+    """Return what a difference from the base is, without its place."""
+    label = sight.label(stop.version)
+    if stop.change is None and stop.link is not None and not sight.comparison.alignment.links[stop.link].moved:
+        return translate("Comparison", "sentence moved in {label}: “{words}”", label=label, words=stop.after)
+    if stop.change is None:
+        origin = aloud(sight.name(sight.index.partners(stop.place, sight.base)[0]))
+        return translate("Comparison", "paragraph moved in {label} from {origin}", label=label, origin=origin)
+    change = sight.comparison.changes[stop.change]
+    if change.whole and stop.kind == Kind.ADDITION.value:
+        return translate("Comparison", "paragraph added in {label}", label=label)
+    return quietly(change, spoken_mark(sight, stop.place, Mark(Span(0, 0), change.kind, stop.change, change.whole)))
+
+
+def quietly(change: Change, words: str) -> str:
+    """Return the description of a change, with the reason why it is set aside if it is."""
+    why = change.set_aside
+    if why is None:
+        return words
+    reason = touched(facet for facet in Facet if facet == why)
+    return translate("Comparison", "set aside, {why}: {words}", why=reason, words=words)
+
+
+def spoken_hit(sight: Sight, hit: Hit) -> str:
+    """Return the description of a place found by a search: its paragraph and the words around it."""
+    version, paragraph, start, end = hit
+    text = sight.comparison.inputs.versions[version].document.paragraphs[paragraph].text
+    around = text[max(0, start - AROUND) : end + AROUND]
+    return f"{aloud(sight.name(Place(version, paragraph)))}: {' '.join(around.split())}"
 
 
 def said_of(paragraph: ShownParagraph) -> tuple[Annotation, ...]:
@@ -95,13 +141,7 @@ def marked(sight: Sight, paragraph: ShownParagraph, offset: int) -> str:
             return spoken_mark(sight, paragraph.place, mark)
     for mark in paragraph.quiet:
         if mark.span.start <= offset <= mark.span.end:
-            why = sight.comparison.changes[mark.change].set_aside
-            return translate(
-                "Comparison",
-                "set aside, {why}: {words}",
-                why=touched(facet for facet in Facet if facet == why),
-                words=spoken_mark(sight, paragraph.place, mark),
-            )
+            return quietly(sight.comparison.changes[mark.change], spoken_mark(sight, paragraph.place, mark))
     for thinning in paragraph.thinned:
         if thinning.span.start <= offset <= thinning.span.end:
             return left_out(sight, thinning.by)

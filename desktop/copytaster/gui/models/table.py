@@ -125,7 +125,9 @@ class ComparisonTable(QAbstractTableModel):
         if role == ItemRole.DisplayRole:
             return f"{heading.label} {heading.title}"
         if role == ItemRole.AccessibleTextRole:
-            return ". ".join(heading_lines(heading))
+            return f"{heading.label} {heading.title}"  # short: it is read before each cell of another column
+        if role == ItemRole.AccessibleDescriptionRole:
+            return ". ".join(heading_lines(heading)[1:])
         if role == ItemRole.ToolTipRole:
             return plain("\n".join(heading_lines(heading)))
         return None

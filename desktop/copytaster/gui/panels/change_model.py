@@ -16,6 +16,7 @@ from copytaster.facts.facet import Facet
 from copytaster.gui.models.facets import Weight, reason, touched
 from copytaster.gui.models.kinds import SIGNS, kind_name
 from copytaster.gui.models.remarks import remark_words
+from copytaster.gui.models.spoken import aloud
 from copytaster.gui.models.tips import plain
 from copytaster.gui.models.words import thousands
 from copytaster.gui.widgets.eliding import in_its_direction
@@ -169,11 +170,11 @@ class ChangeModel(QAbstractTableModel):
         said = remark_words(remark) if remark else ""
         whole = {self.NUMBER: str(stop.number), self.BEFORE: stop.before, self.AFTER: stop.after, self.NOTE: said}
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.EditRole:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 shown = self._texts(number)[column]
-                if role == Qt.ItemDataRole.EditRole:
-                    return whole.get(column, shown)
-                return shown or (self.tr("nothing") if role == Qt.ItemDataRole.AccessibleTextRole else "")
+                return whole.get(column, shown) if role == Qt.ItemDataRole.EditRole else shown
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(number, column) or self.tr("nothing")
             case Qt.ItemDataRole.ToolTipRole:
                 return plain(whole.get(column, reason(weight)))
             case Qt.ItemDataRole.DecorationRole:
@@ -195,6 +196,20 @@ class ChangeModel(QAbstractTableModel):
             self.where(number),
             shortened(remark_words(remark)) if remark else "",
         )
+
+    def _spoken(self, number: int, column: int) -> str:
+        """Return the text of a cell as it is read aloud: without signs that a screen reader would spell."""
+        shown, stop = self._texts(number)[column], self.stops[number]
+        if column == self.KIND:
+            return aloud(shown.removeprefix(SIGNS[stop.kind]))
+        if column == self.WHERE:
+            origin, place = self._origins[number], aloud(self._name(stop.place))
+            return (
+                self.tr("{place}, from {origin}").format(place=place, origin=aloud(self._name(origin)))
+                if origin
+                else place
+            )
+        return aloud(shown) if column == self.TOUCHES else shown
 
     def _name(self, place: Place) -> str:
         return f"{self._labels[place.version]} ¶{place.paragraph + 1}"

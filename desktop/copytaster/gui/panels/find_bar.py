@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from copytaster.gui.models.words import thousands
 from copytaster.gui.widgets.icons import icon
+from copytaster.gui.widgets.labels import described
 
 PAUSE_MILLISECONDS = 120
 """How long to wait after the last key before the search starts."""
@@ -32,8 +33,7 @@ class FindBar(QWidget):
         self._case.setAccessibleName(self.tr("Match case"))
         self._whole = QCheckBox(self.tr("Whole &words"))
         self._whole.setAccessibleName(self.tr("Whole words"))
-        self._count = QLabel()
-        self._count.setAccessibleName(self.tr("How many were found"))
+        self._count = described(self.tr("How many were found"))
         self._previous = self._button(self.tr("Previous place found"), self.previous_wanted.emit)
         self._next = self._button(self.tr("Next place found"), self.next_wanted.emit)
         self._close = self._button(self.tr("Close the search"), self.closed.emit)
@@ -78,6 +78,11 @@ class FindBar(QWidget):
         )
         self._next.setEnabled(bool(found))
         self._previous.setEnabled(bool(found))
+
+    @property
+    def count(self) -> str:
+        """Return the number of the current hit and the number of hits in words, or that there are none."""
+        return self._count.text()
 
     def paint_icons(self) -> None:
         """Draw the icons again, after the colours changed."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from copytaster.gui.panels.comparison_panel import ComparisonPanel
 from copytaster.gui.panels.state_panels import BusyPanel, StartPanel, TroublePanel
+from copytaster.gui.widgets.announcing import announce
 
 LEAST = 120
 """The minimum height in pixels."""
@@ -49,6 +50,7 @@ class Middle(QStackedWidget):
         """Show what went wrong."""
         self.trouble.say(title, advice, again=again)
         self._show(self.trouble)
+        announce(self.trouble, f"{title} {advice}")
 
     def read(self) -> None:
         """Show the comparison."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from copytaster.alignment.alignment import Link
+from copytaster.gui.models.spoken import aloud
 from copytaster.gui.models.tips import plain
 from copytaster.gui.models.words import plural
 from copytaster.gui.panels.change_model import shortened
@@ -47,7 +48,7 @@ class ReviewPanel(QWidget):
         self._reading: Reading | None = None
         self._decided = False
         self._say = QLabel()
-        self._say.setAccessibleName(self.tr("How many links are doubtful"))
+        self._say.setAccessibleDescription(self.tr("How many links are doubtful"))
         self._say.setWordWrap(True)
         self.list = QTreeWidget()
         self.list.setAccessibleName(self.tr("Doubtful links, the least certain first"))
@@ -135,6 +136,8 @@ class ReviewPanel(QWidget):
         evidence = ", ".join(reading.evidence[number]) or self.tr("only their place")
         item = QTreeWidgetItem([f"{round(PERCENT * link.confidence)} %", names, evidence, *words])
         item.setData(0, LINK, number)
+        both = self.tr("{one} and {other}").format(one=reading.name(link.left), other=reading.name(link.right))
+        item.setData(1, Qt.ItemDataRole.AccessibleTextRole, aloud(both))
         item.setSizeHint(0, QSize(0, self.list.fontMetrics().height() + AROUND))
         item.setToolTip(2, plain(evidence))
         for column, text in enumerate(texts, 3):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStatusBar, QToolButton, QWidget
 from typing_extensions import override
 
 from copytaster.comparison.summary import Tally
 from copytaster.gui.models.words import plural, thousands
 from copytaster.gui.reading import Reading
 from copytaster.gui.widgets.icons import icon
+from copytaster.gui.widgets.labels import described
 
 BAR = 140
 BEFORE, AFTER = 12, 10
@@ -28,15 +29,11 @@ class StatusLine(QStatusBar):
         """Lay out the labels and the progress."""
         super().__init__(parent)
         self.setAccessibleName(self.tr("Status"))
-        self._position = QLabel()
-        self._position.setAccessibleName(self.tr("Where you are among the changes"))
-        self._touched = QLabel()
-        self._touched.setAccessibleName(self.tr("What the change touches"))
-        self._counts = QLabel()
-        self._counts.setAccessibleName(self.tr("Counts of the two versions in focus"))
+        self._position = described(self.tr("Where you are among the changes"))
+        self._touched = described(self.tr("What the change touches"))
+        self._counts = described(self.tr("Counts of the two versions in focus"))
         self._work = QWidget()
-        self._what = QLabel()
-        self._what.setAccessibleName(self.tr("Work under way"))
+        self._what = described(self.tr("Work under way"))
         self._bar = QProgressBar()
         self._bar.setAccessibleName(self.tr("How far the work is"))
         self._bar.setTextVisible(False)
@@ -60,6 +57,11 @@ class StatusLine(QStatusBar):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
+
+    @property
+    def position(self) -> str:
+        """Return the position among the differences in words."""
+        return self._position.text()
 
     def show_position(self, number: int, at: int, total: int | None) -> None:
         """Show the number of the selected difference, and its index in the list, from 0; -1 is none.

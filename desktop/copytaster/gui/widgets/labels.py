@@ -30,6 +30,13 @@ def sentence(text: str) -> QLabel:
     return label
 
 
+def described(what: str) -> QLabel:
+    """Return an empty label; `what` tells screen readers what its text is about, and does not replace the text."""
+    label = QLabel()
+    label.setAccessibleDescription(what)
+    return label
+
+
 def note(text: str = "") -> QLabel:
     """Return a label with a dimmed sentence at the top, to be shown where there is nothing else."""
     label = dimmed(sentence(text))

@@ -1,0 +1,117 @@
+"""What a screen reader is told: names that do not hide what a label says, and what happens while the focus stays."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QComboBox, QLabel
+
+from copytaster.gui.widgets import announcing
+from fakes.dialogs import DIALOGS
+
+Name, Description = QAccessible.Text.Name, QAccessible.Text.Description
+
+
+@pytest.fixture
+def announced(monkeypatch):
+    """Return the sentences that screen readers are told to say."""
+    said = []
+    monkeypatch.setattr(announcing.QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
+    return said
+
+
+def names_in(view):
+    """Return the names of the heads and the cells of a table."""
+    table = QAccessible.queryAccessibleInterface(view)
+    return [table.child(number).text(Name) for number in range(table.childCount())]
+
+
+def hidden(widget):
+    """Return the texts of labels that a screen reader would not read, because another name stands before them."""
+    labels = [one for one in widget.findChildren(QLabel) if one.text() and not one.pixmap()]
+    return [
+        (one.text(), name)
+        for one in labels
+        if (name := QAccessible.queryAccessibleInterface(one).text(Name)) != one.text().replace("&", "")
+    ]
+
+
+def test_no_label_of_the_window_has_a_name_before_its_text(opened, do):
+    opened.parts.comparison.find_bar.open("Harwick")
+    opened.parts.middle.trouble.say("The disk is full.", "Make room.")
+    do(opened, "next")
+    assert hidden(opened) == []
+
+
+def test_no_label_of_the_dialogs_has_a_name_before_its_text(opened):
+    assert {name: found for name, make in DIALOGS.items() if (found := hidden(make(opened)))} == {}
+
+
+def test_a_step_tells_what_kind_of_change_it_is_its_words_and_its_place(opened, do, announced):
+    do(opened, "first")
+    assert announced == ["reworded in B: “near” became “off”, B paragraph 1. No. 1, 1 of 13"]
+
+
+def test_a_step_inside_the_same_paragraph_is_told_too(opened, do, announced):
+    do(opened, "first")
+    do(opened, "next")
+    assert len(set(announced)) == 2
+
+
+def test_every_step_from_first_to_last_is_told(opened, do, announced):
+    for _ in opened.parts.changes.stops:
+        do(opened, "next")
+    assert len(announced) == len(set(announced)) == len(opened.parts.changes.stops)
+
+
+def test_a_step_in_an_empty_list_tells_that_it_is_empty(opened, do, announced):
+    opened.parts.changes._words.setText("zeppelin")
+    announced.clear()
+    do(opened, "next")
+    assert announced == ["No change is listed"]
+
+
+def test_a_search_tells_how_many_places_it_found_and_the_words_there(opened, announced):
+    opened.parts.comparison.find_bar._words.setText("tea and")
+    opened.parts.comparison.find_bar.seek()
+    assert announced == ["1 of 1. C paragraph 5: Passengers were given tea and blankets on the quay by volunteers."]
+
+
+def test_a_search_tells_that_it_found_nothing(opened, announced):
+    opened.parts.comparison.find_bar._words.setText("zeppelin")
+    opened.parts.comparison.find_bar.seek()
+    assert announced == ["Not found"]
+
+
+def test_what_went_wrong_is_told(window, tmp_path, settled, announced):
+    window.open([tmp_path / "stick"])
+    settled(window)
+    assert announced[-1].startswith("stick is not there (any more). It may have been moved")
+
+
+def test_the_head_of_a_column_is_short_and_the_rest_is_its_description(opened):
+    view = opened.parts.comparison.view
+    assert "B Ferry runs aground off Harwick" in names_in(view)
+    told = view.table.headerData(1, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert "b.txt" in told
+    assert "Ferry" not in told
+
+
+def test_the_list_of_changes_is_read_without_signs(opened):
+    assert names_in(opened.parts.changes.table)[10:15] == ["1", "reworded", "B", "nothing", "near"]
+    assert "B paragraph 1" in names_in(opened.parts.changes.table)
+
+
+def test_every_drop_down_list_tells_what_is_chosen_in_it(opened):
+    told = [QAccessible.queryAccessibleInterface(box) for box in opened.findChildren(QComboBox)]
+    assert [one.text(Name) for one in told if not one.text(Description)] == []
+
+
+def test_f6_reaches_the_reading_pane(opened, do):
+    do(opened, "reading")
+    for _ in range(4):
+        do(opened, "next-pane")
+    assert opened.pane.hasFocus()
+
+
+def test_a_doubtful_link_is_read_without_signs(opened):
+    assert "B paragraph 1 and C paragraph 1" in names_in(opened.parts.review.list)

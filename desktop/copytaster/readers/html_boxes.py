@@ -21,6 +21,7 @@ HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 """Elements over a box: an `h1` stands over the article."""
 HOLDERS = frozenset({"div", "section", "aside", "header", "figure", "article"})
 """Elements that a box may consist of; a page's outermost ones hold its article too and are too large."""
+MENUS = frozenset({"nav", "footer"})
 NAMED = regex.compile(
     r"(?<![a-z])(?:related(?:-?(?:articles?|stories|posts|content|links|news))|recirc(?:ulation)?|"
     r"newsletter(?!-(?:article|body|content|issue|item|post|section|story|text)(?![a-z]))(?:-\w+)?|"
@@ -47,12 +48,22 @@ def without_boxes(pieces: tuple[Piece, ...], tree: html.HtmlElement, byline: str
 def listed_links(pieces: tuple[Piece, ...], tree: html.HtmlElement) -> frozenset[int]:
     """Return the numbers of paragraphs without a role that are only a link, as the one before or after them is.
 
-    One alone may be a byline.
+    One alone may be a byline. Links in menus do not count, since the article may name the same towns.
     """
-    links = {normalize(str(one.text_content())) for one in tree.iter("a")}
+    links = {normalize(shown(one)) for one in links_outside_menus(tree)}
     only = [piece.role is None and normalize(piece.text) in links and not is_of_article(piece.text) for piece in pieces]
     pairs = (number for number, pair in enumerate(pairwise(only)) if all(pair))
     return frozenset(number + step for number in pairs for step in (0, 1))
+
+
+def links_outside_menus(tree: html.HtmlElement) -> Iterator[etree._Element]:
+    """Yield the links of a page but those in its menus and its foot."""
+    walk = etree.iterwalk(tree, events=("start",))
+    for _, one in walk:
+        if local(one) in MENUS:
+            walk.skip_subtree()
+        elif local(one) == "a":
+            yield one
 
 
 def author_start(pieces: tuple[Piece, ...], byline: str | None) -> int:

@@ -76,6 +76,11 @@ def test_links_below_each_other_are_furniture_and_one_alone_is_not():
     assert aside("<p><a href='/olga'>Olga Berg</a></p>", texts=("Olga Berg",)) == []
 
 
+def test_names_that_a_menu_has_too_are_of_the_article():
+    menu = "<nav><a href=/bern>Bern</a><a href=/bonn>Bonn</a></nav>"
+    assert aside(f"{menu}<p>Bern</p><p>Bonn</p>", texts=("Bern", "Bonn")) == []
+
+
 def test_what_follows_the_name_of_the_author_at_the_end_is_furniture():
     body = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
     about = "<h3>OLGA BERG</h3><p>Berg writes about rivers and lakes for the paper.</p>"

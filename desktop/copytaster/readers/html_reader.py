@@ -126,11 +126,14 @@ def is_more(declared: tuple[Piece, ...], text: tuple[Piece, ...]) -> bool:
 
 
 def parsed(source: str, given: str) -> html.HtmlElement:
-    """Return the tree of a page; raises `UnreadableDocument` if it cannot be parsed."""
+    """Return the tree of a page; raises `UnreadableDocument` if it cannot be parsed or its text is in other files."""
     try:
-        return html_tree(source)
+        tree = html_tree(source)
     except ValueError as fault:
         raise UnreadableDocument(given, "broken", Notice("it holds no page that can be read")) from fault
+    if tree.find(".//frameset") is not None and word_count(site_pieces(tree)) < FEWEST_WORDS:
+        raise UnreadableDocument(given, "unsupported", Notice("it is a page of frames, whose text is in other files"))
+    return tree
 
 
 def text_of(tree: html.HtmlElement, blocks: tuple[Piece, ...]) -> tuple[Piece, ...]:

@@ -300,6 +300,13 @@ def test_the_name_of_a_section_in_a_heading_is_not_the_headline():
     assert read(source.encode(), "a.html").title == "Traffic Old bridge closed"
 
 
+def test_a_page_of_frames_is_refused_with_the_reason():
+    frames = "<noframes><body>Get a browser that shows frames.</body></noframes>"
+    source = f"<html><head><title>Bridge</title></head><frameset><frame src=a.html>{frames}</frameset></html>"
+    with pytest.raises(UnreadableDocument, match="whose text is in other files"):
+        read(source.encode(), "a.html")
+
+
 def test_a_headline_is_told_from_the_kicker_in_its_heading():
     head = '<title>Old bridge closed - The Bridge</title><meta property="og:title" content="Old bridge closed">'
     source = page(f"<h1><span>Traffic</span> <span>Old bridge closed</span></h1>{BODY}", head)

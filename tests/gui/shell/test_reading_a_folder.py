@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
@@ -267,6 +268,23 @@ def test_a_document_that_is_gone_leaves_no_other_selected(opened, do, articles):
     (articles / "a.txt").unlink()
     do(opened, "refresh")
     assert tree.selected_documents() == ()
+
+
+@pytest.mark.parametrize("gone", ["a.txt", "c.txt"])
+def test_the_paragraph_read_stays_although_a_document_is_gone(opened, do, articles, gone):
+    view, reading = opened.parts.comparison.view, opened.parts.bridge.reading
+    here = next(
+        link.left
+        for link in reading.comparison.alignment.links
+        if link.left.paragraph and {link.left.version, link.right.version} == {0, 1}
+    )
+    view.go_to_place(here)
+    said = {reading.index.text(place) for place in (here, *reading.index.partners(here, 1))}
+    (articles / gone).unlink()
+    do(opened, "refresh")
+    place = view.current_place()
+    assert place.paragraph
+    assert opened.parts.bridge.reading.index.text(place) in said
 
 
 ARABIC = "ضباب على الميناء\n\nبقيت العبّارات في الميناء صباح الاثنين بسبب الضباب، كما قالت الشركة.\n\nلم يصب أحد.\n"

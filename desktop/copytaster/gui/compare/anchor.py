@@ -42,3 +42,22 @@ def exists(sight: Sight, place: Place) -> bool:
 def hold(view: QTableView, line: int, below: int) -> None:
     """Scroll so that `line` begins `below` pixels under the top of `view`."""
     view.verticalScrollBar().setValue(view.verticalHeader().sectionPosition(line) - below)
+
+
+def identities(sight: Sight) -> tuple[str, ...]:
+    """Return what identifies the documents compared."""
+    return tuple(version.document.identity for version in sight.comparison.inputs.versions)
+
+
+def moved_to(old: Sight, new: Sight, place: Place) -> Place | None:
+    """Return where a paragraph of a comparison is in one with fewer or more of the same documents, else None.
+
+    If its document is not there, it is a partner of the paragraph, preferably in the base.
+    """
+    before, numbers = identities(old), {identity: number for number, identity in enumerate(identities(new))}
+    if not (numbers.keys() <= set(before) or set(before) <= numbers.keys()):
+        return None
+    others = sorted(range(len(before)), key=lambda version: version != old.base)
+    partners = (one for version in others if version != place.version for one in old.index.partners(place, version))
+    found = (Place(numbers[before[v]], n) for v, n in (place, *partners) if before[v] in numbers)
+    return next((one for one in found if exists(new, one)), None)

@@ -16,7 +16,7 @@ from copytaster.comparison.comparison import Comparison
 from copytaster.comparison.index import Index
 from copytaster.comparison.summary import Summary
 from copytaster.comparison.walk import Stop
-from copytaster.gui.compare.anchor import exists
+from copytaster.gui.compare.anchor import exists, identities, moved_to
 from copytaster.gui.compare.delegate import CellPainter
 from copytaster.gui.compare.gestures import Gestures
 from copytaster.gui.compare.header import VersionHeader
@@ -84,19 +84,23 @@ class CompareView(VersionTable):
         """Show a comparison, or nothing; `index` and `summary` are passed if the worker has made them.
 
         Without a summary the headings have no word counts and shares. If the same documents were compared before, the
-        current place and the scroll position are kept.
+        current place and the scroll position are kept; if one was removed or added, the place is.
         """
         old, stage = self.table.sight, self.stage
         sight = look_at(comparison, index) if comparison else None
         same = old is not None and sight is not None and identities(old) == identities(sight)
         if old is not None and sight is not None:
             sight = replace(sight, focused=old.focused if same else None, own_order=old.own_order)
+        place = self.current_place()
+        goal = moved_to(old, sight, place) if old and sight and place and not same else None
         stage.target, stage.selection, stage.found = Target(), None, {}
         stage.picked = stage.picked if same else ()
         with kept_place(self, same):
             self.table.show_sight(sight)
             if summary is not None:
                 self.table.tell_counts(summary)
+        if goal is not None:
+            self.go_to_place(goal)
 
     def set_focused_version(self, version: int | None) -> None:
         """Show in the base what `version` changed, or with None how many versions left out each part."""
@@ -258,11 +262,6 @@ def connect(view: CompareView) -> None:
     if isinstance(header, VersionHeader):
         header.version_selected.connect(view.version_selected)
         header.base_requested.connect(view.base_requested)
-
-
-def identities(sight: Sight) -> tuple[str, ...]:
-    """Return what identifies the documents compared."""
-    return tuple(version.document.identity for version in sight.comparison.inputs.versions)
 
 
 def show_annotations(view: CompareView, found: Annotations) -> None:

@@ -3313,6 +3313,10 @@
             <translation>Notiz</translation>
         </message>
         <message>
+            <source>What you typed is not kept yet. Ctrl+Enter keeps it, and Escape gives it up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Why it was not kept</source>
             <translation>Warum sie nicht behalten wurde</translation>
         </message>
@@ -3797,6 +3801,10 @@
         <message>
             <source>{path} is not a project file.</source>
             <translation>{path} ist keine Projektdatei.</translation>
+        </message>
+        <message>
+            <source>{path} is not there (any more).</source>
+            <translation>{path} ist nicht (mehr) da.</translation>
         </message>
         <message>
             <source>{path} is not valid JSON: {error}.</source>

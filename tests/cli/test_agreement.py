@@ -113,7 +113,8 @@ def test_loose_notes_are_told(run, projects, wires):
         ((1, 1), "the first coder's own project"),
         ((0, 2), "is not a project file"),
         ((2, 0), "is not a project file"),
-        ((0, 3), "is not a project"),
+        ((0, 3), "is not there (any more)"),
+        ((3, 0), "is not there (any more)"),
     ],
 )
 def test_what_cannot_be_compared_is_one_sentence(run, projects, wires, words, reason):

@@ -383,6 +383,19 @@ def test_a_note_that_lost_its_change_is_told(run, noted, wires):
     assert "1 note is loose: what was annotated was not found again." in answer.err
 
 
+def test_a_note_on_a_document_that_is_gone_is_told(run, noted, wires):
+    (wires / "d.txt").write_text((wires / "b.txt").read_text().replace("59", "61"))
+    (wires / "b.txt").unlink()
+    answer = run("export", noted, "--story", "1", "--format", "json")
+    assert (answer.code, "annotations" in json.loads(answer.out)) == (1, False)
+    assert "1 note is loose" in answer.err
+
+
+def test_a_project_that_is_not_there_is_said_to_be_gone(run, tmp_path):
+    answer = run("export", tmp_path / "nope", "--format", "text")
+    assert (answer.code, answer.err) == (1, f"copytaster: {tmp_path / 'nope'} is not there (any more).\n")
+
+
 def test_a_report_leaves_the_project_as_it_is(run, project):
     before = project.read_bytes()
     run("export", project, "--story", "1", "--format", "text", "-o", project.with_suffix(".txt"))

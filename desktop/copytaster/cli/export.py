@@ -10,7 +10,7 @@ from copytaster.cli.output import Output, add_language, add_output, tell_loose, 
 from copytaster.comparison.index import Index
 from copytaster.progress import part
 from copytaster.report.options import Options
-from copytaster.session.annotations import with_annotations
+from copytaster.session.annotations import missing, with_annotations
 from copytaster.session.create import open_project
 from copytaster.session.export import formats, render
 from copytaster.session.ledgers import with_decisions
@@ -41,7 +41,7 @@ def run(arguments: Namespace, output: Output) -> int:
         options = with_annotations(
             session, index, with_decisions(session, story.key, Options(language=arguments.language))
         )
-        notes = len(options.annotations.loose)
+        notes = len(options.annotations.loose) + missing(session.state, session.project)
         status = max(status, tell_loose(arguments.project, notes, "note", "what was annotated"))
         output.write(render(comparison, arguments.format, session.state.unread, options))
     finally:

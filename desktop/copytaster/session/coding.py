@@ -17,11 +17,12 @@ from copytaster.project.decisions import base
 from copytaster.project.project import Project
 from copytaster.project.second_coder import of_our_documents, other_texts
 from copytaster.report.agreement import AgreementReport, ChangedDocument, CodedDifference, Coding, lay_out
-from copytaster.session.annotations import annotations_in
+from copytaster.session.annotations import annotations_in, missing
+from copytaster.session.create import expect_project
 from copytaster.session.session import Session
 from copytaster.session.state import State, StoryView, derive, inputs_of
 from copytaster.storage.naming import display_name
-from copytaster.storage.store import is_project, open_read_only
+from copytaster.storage.store import open_read_only
 from copytaster.text.document import Document
 
 
@@ -36,10 +37,9 @@ class Coder:
 def read_coder(path: Path, own: Path | None) -> Coder:
     """Read another coder's project; `own` is the file of the open one, if any. Nothing is written.
 
-    Raises `UnusableInput` if `path` is not a project or is our own, and `ProjectNotRead` if it is damaged.
+    Raises `UnusableInput` if `path` leads to no project or to our own, and `ProjectNotRead` if it is damaged.
     """
-    if not is_project(path):
-        raise UnusableInput(Notice("{path} is not a project file.", path=path))
+    expect_project(path)
     if own is not None and is_same(path, own):
         raise UnusableInput(Notice("{path} is the first coder's own project; name the second coder's.", path=path))
     store = open_read_only(path)
@@ -82,7 +82,10 @@ def report(session: Session, coder: Coder, codings: Sequence[Coding], *, noted_o
     Its words are English; `session.agreement.in_language` gives it those of another language.
     """
     ours, theirs = ([code.name for code in codebook(project)] for project in (session.project, coder.project))
-    return lay_out(coder.names, codings, (ours, theirs), noted_only=noted_only, missing=missing(session, coder))
+    state = session.state
+    projects = session.project, of_our_documents(coder.project, hashes(state))
+    first, second = (missing(state, project) for project in projects)
+    return lay_out(coder.names, codings, (ours, theirs), noted_only=noted_only, missing=(first, second))
 
 
 def noted_stories(session: Session, theirs: State) -> tuple[StoryView, ...]:
@@ -96,20 +99,6 @@ def noted_stories(session: Session, theirs: State) -> tuple[StoryView, ...]:
     members = {story.key: {session.state.keys[number] for number in story.documents} for story in several}
     noted = [story for story in several if any(pair <= members[story.key] for pair in pairs)]
     return tuple(noted or several)
-
-
-def missing(session: Session, coder: Coder) -> tuple[int, int]:
-    """Count each coder's annotations that no story can have: their documents are not there, or not in one story."""
-    state = session.state
-    members = [{state.keys[number] for number in story.documents} for story in state.stories]
-    first, second = (
-        sum(
-            not any({change.a.document, change.b.document} <= own for own in members)
-            for change, _, _ in one.annotations
-        )
-        for one in (session.project, of_our_documents(coder.project, hashes(state)))
-    )
-    return first, second
 
 
 def hashes(state: State) -> Mapping[DocumentKey, str]:

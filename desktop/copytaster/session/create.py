@@ -59,8 +59,7 @@ def open_project(path: Path, progress: Progress = silent, *, write: bool = True)
     Without `write` the file is not touched and new decisions are kept in memory. Raises `UnusableInput` if the file is
     not a project or its documents are no longer there, and `ProjectNotRead` if it is damaged and `write` is False.
     """
-    if not is_project(path):
-        raise UnusableInput(Notice("{path} is not a project file.", path=path))
+    expect_project(path)
     store = open_store(path) if write else open_read_only(path)
     sources = [beside(path, Path(source)) for source in store.sources()]
     if write:
@@ -73,6 +72,14 @@ def open_project(path: Path, progress: Progress = silent, *, write: bool = True)
         return open_paths(sources, progress, path)
     reading = read(sources, part(progress, 0, READ))
     return Session(reading, stories_of(reading, part(progress, READ, 1)), store)
+
+
+def expect_project(path: Path) -> None:
+    """Raise `UnusableInput` if a path does not lead to a project file."""
+    if not is_there(path):
+        raise UnusableInput(Notice("{path} is not there (any more).", path=path))
+    if not is_project(path):
+        raise UnusableInput(Notice("{path} is not a project file.", path=path))
 
 
 def beside(project: Path, source: Path) -> Path:

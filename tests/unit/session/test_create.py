@@ -84,14 +84,19 @@ def test_a_copied_project_file_opens_the_same_documents(folder, opened, tmp_path
     assert copy.project_file == tmp_path / "copy.copytaster"
 
 
-@pytest.mark.parametrize("content", [None, b"", b"an article", b"SQLite format 3\0" + b"\0" * 200])
+@pytest.mark.parametrize("content", [b"", b"an article", b"SQLite format 3\0" + b"\0" * 200])
 def test_what_is_no_project_is_refused_and_left_alone(tmp_path, content):
     path = tmp_path / "article.txt"
-    if content is not None:
-        path.write_bytes(content)
+    path.write_bytes(content)
     with pytest.raises(UnusableInput, match="not a project file"):
         open_project(path)
-    assert [file.read_bytes() for file in tmp_path.iterdir()] == ([] if content is None else [content])
+    assert [file.read_bytes() for file in tmp_path.iterdir()] == [content]
+
+
+def test_a_project_that_is_not_there_is_refused_and_not_made(tmp_path):
+    with pytest.raises(UnusableInput, match="is not there"):
+        open_project(tmp_path / "nope.copytaster")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_project_whose_folder_is_gone_is_refused(folder, opened):

@@ -3314,7 +3314,7 @@
         </message>
         <message>
             <source>What you typed is not kept yet. Ctrl+Enter keeps it, and Escape gives it up.</source>
-            <translation type="unfinished" />
+            <translation>Das Geschriebene ist noch nicht übernommen. Strg+Eingabe übernimmt es, Escape verwirft es.</translation>
         </message>
         <message>
             <source>Why it was not kept</source>

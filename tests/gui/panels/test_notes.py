@@ -5,7 +5,7 @@ from contextlib import closing
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit
 
 from copytaster.alignment.alignment import Place
 from copytaster.errors import Notice
@@ -264,9 +264,35 @@ def test_a_note_that_is_given_up_is_no_draft(window, do, qtbot):
     QTest.keyClicks(dialog.text, "Who co")
     dialog.typed.emit()
     QTest.keyClicks(dialog.text, "unted")
-    dialog.reject()
+    dialog.give_up()
     assert draft_of(window) is None
     assert not dialog.unsaved.isActive()
+
+
+def test_escape_gives_up_a_note_only_after_it_was_said_that_it_is_not_kept(window, do):
+    go_to_wording(window, do)
+    dialog = ask(window, do)
+    for words in ("Who counted", " them?"):
+        QTest.keyClicks(dialog.text, words)
+        QTest.keyClick(dialog.text, Qt.Key.Key_Escape)
+        assert dialog.isVisible()
+        assert "not kept" in dialog.refusal.text()
+    QTest.keyClick(dialog.text, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_escape_closes_a_note_that_is_as_it_was(noted, do):
+    dialog = ask(noted[0], do)
+    QTest.keyClick(dialog.text, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_cancel_gives_up_a_note_at_once(window, do):
+    go_to_wording(window, do)
+    dialog = ask(window, do)
+    QTest.keyClicks(dialog.text, "Who counted")
+    dialog.findChild(QDialogButtonBox).buttons()[-1].click()
+    assert not dialog.isVisible()
 
 
 def test_emptying_a_note_is_no_draft_that_would_remove_it(noted, do):

@@ -54,6 +54,7 @@ class NoteDialog(QDialog):
 
     `keep_wanted` asks to store them. The dialog closes only after `close_kept`, so that nothing that was written is
     lost if they cannot be stored. `typed` tells, a few times a second at most, that there is more to store as a draft.
+    Escape, which is easily pressed by mistake, gives up what was typed only the second time.
     """
 
     keep_wanted = Signal()
@@ -92,6 +93,7 @@ class NoteDialog(QDialog):
         )
         column.addWidget(self.refusal)
         column.addWidget(self._buttons())
+        self._given_up: tuple[tuple[str, ...], str] = (self.codes, self.memo)  # what Escape gives up unasked
         self.unsaved = Soon(self)
         self.unsaved.timeout.connect(self.typed)
         self.line.textChanged.connect(self.unsaved.request)
@@ -114,6 +116,19 @@ class NoteDialog(QDialog):
     def accept(self) -> None:
         """Ask to keep the note; it stays open until that is done."""
         self.keep_wanted.emit()
+
+    @override
+    def reject(self) -> None:
+        """Close, but say first that what was typed would be lost."""
+        if (self.codes, self.memo) == self._given_up:
+            super().reject()
+            return
+        self._given_up = self.codes, self.memo
+        self.say(self.tr("What you typed is not kept yet. Ctrl+Enter keeps it, and Escape gives it up."))
+
+    def give_up(self) -> None:
+        """Close without keeping what was typed."""
+        super().reject()
 
     @override
     def done(self, result: int) -> None:
@@ -139,5 +154,5 @@ class NoteDialog(QDialog):
         cancel = buttons.addButton(self.tr("C&ancel"), QDialogButtonBox.ButtonRole.RejectRole)
         cancel.setAccessibleName(self.tr("Cancel"))
         buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons.rejected.connect(self.give_up)
         return buttons

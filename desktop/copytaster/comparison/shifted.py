@@ -23,16 +23,17 @@ def alike(one: str, other: str) -> bool:
 def shifted(pairs: Sequence[Paired], left: str, right: str) -> Paired | None:
     """Return the first sentence that moved, None if none did; `pairs` are in the order of the left text.
 
-    Moved are those that are not in the longest chain of sentences, by their letters, that is in order on both sides.
-    Sentences that were rewritten do not count: their order is part of how they were rewritten.
+    Moved are those of which neither side is in the longest chain of sentences, by their letters, that is in order on
+    both sides: a sentence that is repeated has several pairs, and is in place if one of them is. Sentences that were
+    rewritten do not count: their order is part of how they were rewritten.
     """
     if in_order(pairs):
         return None
     kept = [pair for pair in pairs if alike(pair[0].of(left), pair[1].of(right))]
     if in_order(kept):
         return None
-    still = chain(kept)
-    return next(pair for pair in kept if pair not in still)
+    here, there = map(set, zip(*chain(kept), strict=True))
+    return next((pair for pair in kept if pair[0] not in here and pair[1] not in there), None)
 
 
 def in_order(pairs: Sequence[Paired]) -> bool:

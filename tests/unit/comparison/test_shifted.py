@@ -49,6 +49,12 @@ def test_in_the_same_order_nothing_moved(text):
     assert not moved([f"{LONG} {SHORT} {OTHER}"], [text])
 
 
+def test_a_sentence_that_is_repeated_did_not_move():
+    assert moved([f"{SHORT} {SHORT} {LONG}"], [f"{SHORT} {SHORT} {OTHER}"]) == []
+    repeated = LONG.replace("two", "three")
+    assert moved([f"{LONG} {OTHER} {SHORT}"], [f"{LONG} {repeated} {SHORT} {OTHER}"]) == [(1, SHORT, SHORT)]
+
+
 def test_sentences_written_anew_do_not_count_as_moved():
     left, right = "Boats left. They sank at night.", "At night they all sank there. The boats had left."
     pairs = [(Span(0, 11), Span(30, 49)), (Span(12, 31), Span(0, 29))]

@@ -1441,7 +1441,7 @@
         </message>
         <message>
             <source>take back</source>
-            <translation>zurück</translation>
+            <translation>einbeziehen</translation>
         </message>
         <message>
             <source>tied to {place} by you</source>
@@ -1629,7 +1629,7 @@
         </message>
         <message>
             <source>{name} is marked. Go to its partner in another version and press Alt+S again; Esc forgets it.</source>
-            <translation>{name} ist vorgemerkt. Gehen Sie zum Gegenstück in einer anderen Fassung und drücken Sie noch einmal Alt+S; Esc vergisst es.</translation>
+            <translation>{name} ist vorgemerkt. Gehen Sie zum Gegenstück in einer anderen Fassung und drücken Sie noch einmal Alt+S; Esc hebt die Vormerkung auf.</translation>
         </message>
         <message>
             <source>{name} is no longer marked.</source>
@@ -1987,7 +1987,7 @@
         </message>
         <message>
             <source>SVG, scalable (*.svg)</source>
-            <translation>SVG, vergrößerbar (*.svg)</translation>
+            <translation>SVG, skalierbar (*.svg)</translation>
         </message>
         <message>
             <source>Save a copy for a second coder</source>
@@ -2068,7 +2068,7 @@
         </message>
         <message>
             <source>attributed to another source, or with another force</source>
-            <translation>anderer Quelle zugeschrieben, oder mit anderem Nachdruck</translation>
+            <translation>anderer Quelle oder mit anderer Wertung zugeschrieben</translation>
         </message>
         <message>
             <source>attribution</source>
@@ -4474,7 +4474,7 @@
         </message>
         <message>
             <source>reworded: {base} says it in other words; in {base}: another version does</source>
-            <translation>umformuliert: {base} sagt es anders; in {base}: Eine andere Fassung tut das</translation>
+            <translation>umformuliert: {base} sagt es anders; in {base}: Eine andere Fassung sagt es anders</translation>
         </message>
         <message>
             <source>same</source>
@@ -5163,7 +5163,7 @@
         </message>
         <message>
             <source>The folder holds no file that Copytaster knows: text, Markdown, web pages, PDF, Word, OpenDocument, RTF and EPUB documents, e-mails and what agencies send. Open the folder of the articles.</source>
-            <translation>Der Ordner enthält keine Datei, die Copytaster kennt: Text, Markdown, Webseiten, PDF-, Word-, OpenDocument-, RTF- und EPUB-Dokumente, E-Mails und was Agenturen senden. Öffnen Sie den Ordner der Artikel.</translation>
+            <translation>Der Ordner enthält keine Datei, die Copytaster kennt: Text, Markdown, Webseiten, PDF-, Word-, OpenDocument-, RTF- und EPUB-Dokumente, E-Mails und was Agenturen senden. Öffnen Sie den Ordner mit den Meldungen.</translation>
         </message>
         <message>
             <source>The list at the left says of each file why it cannot be used. Copytaster reads text, Markdown, web pages, PDF, Word, OpenDocument, RTF and EPUB documents, e-mails and what agencies send.</source>

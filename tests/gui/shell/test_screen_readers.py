@@ -115,3 +115,18 @@ def test_f6_reaches_the_reading_pane(opened, do):
 
 def test_a_doubtful_link_is_read_without_signs(opened):
     assert "B paragraph 1 and C paragraph 1" in names_in(opened.parts.review.list)
+
+
+def test_a_cell_has_what_differs_in_it_as_its_description(opened):
+    view = opened.parts.comparison.view
+    told = view.table.data(view.table.index(0, 1), Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert told == "reworded in B: “near” became “off”"
+
+
+def test_a_cell_of_the_base_says_what_the_version_in_focus_changed(opened, do):
+    view = opened.parts.comparison.view
+    base = view.table.index(0, 0)
+    do(opened, "first")
+    assert base.data(Qt.ItemDataRole.AccessibleDescriptionRole) == "reworded in B: “near” became “off”"
+    view.set_focused_version(None)
+    assert base.data(Qt.ItemDataRole.AccessibleDescriptionRole) == ""

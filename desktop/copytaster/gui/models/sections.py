@@ -8,7 +8,7 @@ from copytaster.alignment.alignment import Place
 from copytaster.gui.models.cells import ShownParagraph, shown_paragraph
 from copytaster.gui.models.remarks import remark_words
 from copytaster.gui.models.sight import Sight
-from copytaster.gui.models.spoken import heading, said_of, spoken_mark
+from copytaster.gui.models.spoken import differing, heading, said_of
 from copytaster.gui.models.words import translate
 
 
@@ -27,10 +27,8 @@ def sections(sight: Sight, place: Place) -> tuple[Section, ...]:
     versions = sight.index.others if against is None else (against,)
     for version in versions:
         found += [written(sight, shown_paragraph(sight, partner)) for partner in sight.index.partners(place, version)]
-    if against is not None:
-        marks = (mark for mark in shown.marks if not mark.whole)  # the heading already describes those
-        differs = [spoken_mark(sight, place, mark) for mark in marks]
-        found += [Section(translate("Comparison", "What differs"), tuple(differs))] if differs else []
+    if differs := differing(sight, shown):
+        found.append(Section(translate("Comparison", "What differs"), differs))
     if notes := said_of(shown):
         found.append(Section(translate("Comparison", "Notes"), tuple(map(remark_words, notes))))
     return tuple(found)

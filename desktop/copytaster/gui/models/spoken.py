@@ -46,6 +46,20 @@ def spoken_paragraph(sight: Sight, paragraph: ShownParagraph) -> str:
     return " ".join((f"{heading(sight, paragraph)}: {paragraph.text}", *map(remarks.aloud, said_of(paragraph))))
 
 
+def spoken_differences(sight: Sight, shown: Cell) -> str:
+    """Return what differs inside the paragraphs of a cell, in words; empty if nothing does."""
+    return ". ".join(words for paragraph in shown.paragraphs for words in differing(sight, paragraph))
+
+
+def differing(sight: Sight, paragraph: ShownParagraph) -> tuple[str, ...]:
+    """Return each difference inside a paragraph in words; none for the base when no single version is in focus."""
+    place = paragraph.place
+    if place.version == sight.base and sight.against is None:
+        return ()
+    marks = (mark for mark in paragraph.marks if not mark.whole)  # the heading already describes those
+    return tuple(spoken_mark(sight, place, mark) for mark in marks)
+
+
 def heading(sight: Sight, paragraph: ShownParagraph) -> str:
     """Return which paragraph it is, its role, and what happened to it."""
     words = [aloud(sight.name(paragraph.place))]

@@ -12,7 +12,7 @@ from copytaster.comparison.summary import Summary
 from copytaster.gui.models.cells import Cell, Vacancy, cell
 from copytaster.gui.models.lines import Lines, all_lines, band_words, folded
 from copytaster.gui.models.sight import Sight
-from copytaster.gui.models.spoken import spoken
+from copytaster.gui.models.spoken import spoken, spoken_differences
 from copytaster.gui.models.tips import plain
 from copytaster.gui.models.words import article_in, names_of, percent, translate, words_counted
 
@@ -115,6 +115,8 @@ class ComparisonTable(QAbstractTableModel):
             return self.band(line) or "\n\n".join(paragraph.text for paragraph in self.cell(line, version).paragraphs)
         if role == ItemRole.AccessibleTextRole:
             return self.band(line) or spoken(self.sight, version, self.cell(line, version))
+        if role == ItemRole.AccessibleDescriptionRole:
+            return spoken_differences(self.sight, self.cell(line, version))
         return None
 
     @override

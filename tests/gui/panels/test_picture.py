@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QImage
+from PySide6.QtGui import QAccessible, QColor, QFont, QImage
 
 from copytaster.alignment.alignment import Place
 from copytaster.gui.panels.lineage_page import LineagePage
@@ -157,3 +157,9 @@ def test_a_line_is_legible_on_its_highlight(view, colours):
     picture = view.grab().toImage()
     assert picture.pixelColor(100, 80) == QColor(colours.selection_text)
     assert picture.pixelColor(100, 83) == QColor(colours.selection)
+
+
+def test_screen_readers_are_told_what_an_edge_connects(view, qtbot):
+    view.show_picture(PICTURE, edges=("B comes from A.",))
+    qtbot.keyClick(view, Qt.Key.Key_Left)
+    assert QAccessible.queryAccessibleInterface(view).text(QAccessible.Text.Description) == "B comes from A. copied"

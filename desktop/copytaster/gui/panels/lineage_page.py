@@ -67,7 +67,8 @@ class LineagePage(QWidget):
         self._note.setVisible(account is not None and not self._edges)
         self._parts.setVisible(bool(self._edges))
         if account and self._edges:
-            self.frame.show_picture(account.lineage, "; ".join(edge.sentence for edge in self._edges))
+            sentences = tuple(edge.sentence for edge in self._edges)
+            self.frame.show_picture(account.lineage, " ".join(sentences), sentences)
             self.list.setCurrentRow(max(0, min(row, len(self._edges) - 1)))
 
     def set_colours(self, colours: Palette) -> None:

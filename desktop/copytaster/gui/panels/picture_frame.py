@@ -45,9 +45,9 @@ class PictureFrame(QWidget):
         self.view.shape_chosen.connect(self._tell)
         self.view.resized.connect(self._reveal)
 
-    def show_picture(self, picture: Picture, told: str = "") -> None:
-        """Show `picture`; `told` is its description for screen readers."""
-        self.view.show_picture(picture, told)
+    def show_picture(self, picture: Picture, told: str = "", edges: tuple[str, ...] = ()) -> None:
+        """Show `picture`; `told` is its description for screen readers, `edges` has a sentence on each of its edges."""
+        self.view.show_picture(picture, told, edges)
 
     def choose_edge(self, edge: int) -> None:
         """Show an edge as chosen (-1 for none) and scroll to it, without emitting a signal."""

@@ -59,14 +59,15 @@ class PictureView(QWidget):
         self.picture = EMPTY
         self.colours: Palette = LIGHT
         self.current: Shape | None = None
+        self.edges: tuple[str, ...] = ()
         self.setAccessibleName(name)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def show_picture(self, picture: Picture, told: str = "") -> None:
-        """Show `picture`; `told` is its description for screen readers."""
-        self.picture, self.current = picture, None
+    def show_picture(self, picture: Picture, told: str = "", edges: tuple[str, ...] = ()) -> None:
+        """Show `picture`; `told` is its description for screen readers, `edges` has a sentence on each of its edges."""
+        self.picture, self.current, self.edges = picture, None, edges
         self.setAccessibleDescription(told or picture.title)
         self.updateGeometry()
         self.update()
@@ -167,10 +168,16 @@ class PictureView(QWidget):
 
     def _walk(self, shape: Shape) -> None:
         self.current = shape
-        self.setAccessibleDescription(title_of(shape))
+        self.setAccessibleDescription(self._spoken(shape))
         if isinstance(shape, Line):
             self.shape_chosen.emit(shape)
         self.update()
+
+    def _spoken(self, shape: Shape) -> str:
+        """Return the description of a shape for screen readers, which do not tell what an edge connects."""
+        edge = shape.edge if isinstance(shape, Line) else None
+        sentence = self.edges[edge] if edge is not None and edge < len(self.edges) else ""
+        return " ".join(filter(None, (sentence, title_of(shape))))
 
     def _choose(self, shape: Shape) -> None:
         self.current = shape

@@ -16,6 +16,9 @@ NO_BREAK_AFTER = regex.compile(
     r"Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|U\.S|U\.N|U\.K|E\.U)\.|\b\p{Lu}\.)\s*$"
 )
 """Endings after which sentencex 1.0 wrongly breaks in news text, unless a clear start of a sentence follows."""
+WORDS = ("me. ", "no. ", "ill. ", "miss. ")
+"""Words with which English sentences end, and which sentencex 1.0 takes for abbreviations of Maine, number …"""
+WORD_END = regex.compile(r"(?<=\b(?:me|no|ill|miss)\.)\s+(?=\p{Lu}\p{Ll}|[AI]\b)")
 LONGEST = 8
 """Characters at the end of a sentence that are searched for these endings: more than the longest of them has."""
 LETTERS = 5
@@ -76,8 +79,11 @@ def pieces_in_parts(text: str, language: str) -> Iterator[str]:
 
 
 def bare_pieces(text: str, language: str) -> list[str]:
-    """Return the pieces into which sentencex divides a text at once."""
-    return [bare for piece in sentencex.segment(language, text) if (bare := piece.strip())]
+    """Return the pieces into which sentencex divides a text at once, also divided after `WORDS`."""
+    found = [bare for piece in sentencex.segment(language, text) if (bare := piece.strip())]
+    if language == FALLBACK and any(word in text for word in WORDS):
+        return [bare for piece in found for bare in WORD_END.split(piece)]
+    return found
 
 
 def plainly_spaced(text: str) -> str:

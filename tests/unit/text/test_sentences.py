@@ -35,6 +35,8 @@ def test_every_visible_character_lies_in_exactly_one_sentence(text):
         ["The talks end at 5 p.m. Friday.", "Nobody asked."],
         ["He left at 5 p.m.", "The rest stayed."],
         ["It is over. * * *"],
+        ["They asked me.", "I said no.", "A man fell ill.", "Police came."],
+        ["It is in no. 5, and no. IV says the same."],
     ],
 )
 def test_an_abbreviation_ends_a_sentence_only_before_a_clear_start_and_marks_are_no_sentence(expected):

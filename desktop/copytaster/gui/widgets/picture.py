@@ -168,16 +168,10 @@ class PictureView(QWidget):
 
     def _walk(self, shape: Shape) -> None:
         self.current = shape
-        self.setAccessibleDescription(self._spoken(shape))
+        self.setAccessibleDescription(spoken(shape, self.edges))
         if isinstance(shape, Line):
             self.shape_chosen.emit(shape)
         self.update()
-
-    def _spoken(self, shape: Shape) -> str:
-        """Return the description of a shape for screen readers, which do not tell what an edge connects."""
-        edge = shape.edge if isinstance(shape, Line) else None
-        sentence = self.edges[edge] if edge is not None and edge < len(self.edges) else ""
-        return " ".join(filter(None, (sentence, title_of(shape))))
 
     def _choose(self, shape: Shape) -> None:
         self.current = shape
@@ -193,6 +187,13 @@ def leads(shape: Shape) -> bool:
 def title_of(shape: Shape) -> str:
     """Return the description of a shape."""
     return "" if isinstance(shape, Words) else shape.title
+
+
+def spoken(shape: Shape, edges: tuple[str, ...]) -> str:
+    """Return the description of a shape for screen readers: for an edge first what it connects."""
+    edge = shape.edge if isinstance(shape, Line) else None
+    sentence = edges[edge] if edge is not None and edge < len(edges) else ""
+    return " ".join(filter(None, (sentence, title_of(shape))))
 
 
 def hit(shape: Shape, point: QPointF) -> bool:

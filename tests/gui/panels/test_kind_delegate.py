@@ -7,7 +7,7 @@ from copytaster.gui.models.kinds import SIGNS
 from copytaster.gui.panels.change_model import APART
 from copytaster.gui.panels.changes_panel import ChangesPanel
 from copytaster.gui.panels.kind_delegate import PAD, KindDelegate, width_of
-from copytaster.gui.widgets.signs import room_of, sign_icon
+from copytaster.gui.widgets.signs import box_of, room_of, sign_icon
 
 HEIGHT = 24
 
@@ -52,6 +52,11 @@ def test_switches_of_all_kinds_are_of_one_height(qtbot):
     panel.show_reading(None)
     assert len({switch.sizeHint().height() for switch in panel._kinds.values()}) == 1
     assert "↕" not in "".join(switch.text() for switch in panel._kinds.values())
+
+
+def test_a_sign_takes_no_more_room_than_the_letters_beside_it(qtbot):
+    metrics = QFontMetrics(QFont())
+    assert box_of(metrics).width() < box_of(metrics).height() <= metrics.height()
 
 
 def test_a_sign_is_painted_in_the_colour_of_buttons(qtbot):

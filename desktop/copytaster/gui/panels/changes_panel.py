@@ -11,7 +11,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QPoint,
     QSignalBlocker,
-    QSize,
     Qt,
     Signal,
 )
@@ -45,7 +44,7 @@ from copytaster.gui.widgets.copying import all_lines, selected_lines
 from copytaster.gui.widgets.few_lines import LOW, FewLines
 from copytaster.gui.widgets.flow import Flow
 from copytaster.gui.widgets.icons import icon
-from copytaster.gui.widgets.signs import room_of, sign_icon
+from copytaster.gui.widgets.signs import box_of, sign_icon
 from copytaster.palette import Palette
 from copytaster.project.annotation import Annotation, Annotations
 
@@ -363,7 +362,7 @@ def switch(changed: Callable[[], None], *, on: bool) -> QToolButton:
     made.setCheckable(True)
     made.setChecked(on)
     made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    made.setIconSize(QSize(1, 1) * room_of(made.fontMetrics()))
+    made.setIconSize(box_of(made.fontMetrics()))
     made.toggled.connect(changed)
     return made
 

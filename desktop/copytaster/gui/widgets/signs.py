@@ -9,9 +9,18 @@ SCALES = (1, 2)
 """The scales at which a sign is painted: that of usual screens, and that of screens with a high resolution."""
 
 
+NARROW = 0.8
+"""The width of the column of signs as a share of the height of letters: that of the widest sign, an arrow or “≈”."""
+
+
 def room_of(metrics: QFontMetrics) -> int:
-    """Return the width of the column of signs, which is also their height."""
-    return metrics.ascent()
+    """Return the width of the column of signs."""
+    return round(NARROW * metrics.ascent())
+
+
+def box_of(metrics: QFontMetrics) -> QSize:
+    """Return the size of a sign as an icon, which makes nothing higher than its words do."""
+    return QSize(room_of(metrics), metrics.ascent())
 
 
 def sign_icon(sign: str, font: QFont, palette: QPalette) -> QIcon:
@@ -21,15 +30,15 @@ def sign_icon(sign: str, font: QFont, palette: QPalette) -> QIcon:
     for mode, group in ((QIcon.Mode.Normal, groups.Active), (QIcon.Mode.Disabled, groups.Disabled)):
         ink = palette.color(group, QPalette.ColorRole.ButtonText)
         for scale in SCALES:
-            size = room_of(QFontMetrics(font))
-            picture = QPixmap(QSize(size, size) * scale)
+            size = box_of(QFontMetrics(font))
+            picture = QPixmap(size * scale)
             picture.fill(Qt.GlobalColor.transparent)
             painter = QPainter(picture)
             painter.scale(scale, scale)
             painter.setFont(font)
             painter.setPen(ink)
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
-            painter.drawText(QRectF(0, 0, size, size), flags, sign)
+            painter.drawText(QRectF(0, 0, size.width(), size.height()), flags, sign)
             painter.end()
             drawn.addPixmap(picture, mode)
     return drawn

@@ -2499,7 +2499,7 @@
         </message>
         <message>
             <source>Times</source>
-            <translation>Anzahl</translation>
+            <translation>Wie oft</translation>
         </message>
         <message>
             <source>Touches</source>

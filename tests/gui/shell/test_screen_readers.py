@@ -130,3 +130,16 @@ def test_a_cell_of_the_base_says_what_the_version_in_focus_changed(opened, do):
     assert base.data(Qt.ItemDataRole.AccessibleDescriptionRole) == "reworded in B: “near” became “off”"
     view.set_focused_version(None)
     assert base.data(Qt.ItemDataRole.AccessibleDescriptionRole) == ""
+
+
+def test_a_filter_tells_how_many_changes_it_leaves(opened, announced):
+    opened.activateWindow()
+    opened.parts.changes._words.setFocus()
+    opened.parts.changes._words.setText("near")
+    assert announced == ["1 change"]
+
+
+def test_a_list_that_changes_by_itself_tells_nothing(opened, announced):
+    opened.parts.comparison.view.setFocus()
+    opened.parts.changes._words.setText("near")
+    assert announced == []

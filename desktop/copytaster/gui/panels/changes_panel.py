@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QHeaderView,
     QLineEdit,
     QMenu,
@@ -31,7 +32,7 @@ from copytaster.alignment.alignment import Place
 from copytaster.comparison.walk import MOVE, Stop
 from copytaster.gui.models.facets import Weight
 from copytaster.gui.models.kinds import SIGNS, kind_name
-from copytaster.gui.models.words import thousands, translate
+from copytaster.gui.models.words import plural, thousands, translate
 from copytaster.gui.panels.change_model import ChangeModel, Entry, Filter, counts, passing, touching
 from copytaster.gui.panels.code_bar import CodeBar
 from copytaster.gui.panels.facet_bar import FacetBar
@@ -39,6 +40,7 @@ from copytaster.gui.panels.facet_delegate import FacetDelegate
 from copytaster.gui.panels.kind_delegate import KindDelegate, width_of
 from copytaster.gui.panels.note_filter import NoteFilter
 from copytaster.gui.reading import Reading
+from copytaster.gui.widgets.announcing import announce
 from copytaster.gui.widgets.chooser import Chooser, name_choice
 from copytaster.gui.widgets.copying import all_lines, selected_lines
 from copytaster.gui.widgets.few_lines import LOW, FewLines
@@ -238,6 +240,8 @@ class ChangesPanel(QWidget):
         self._list(kept)
         self.select_like(selected)
         self.changed.emit()
+        if within(self._filters):
+            announce(self, plural("StatusLine", "1 change", "%Ln changes", len(self.stops)))
 
     @property
     def stop(self) -> Stop | None:
@@ -290,6 +294,12 @@ class ChangesPanel(QWidget):
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
             self.stop_chosen.emit(self.stops[index.row()])
+
+
+def within(widget: QWidget) -> bool:
+    """Tell whether the keyboard focus is inside a widget."""
+    focused = QApplication.focusWidget()
+    return focused is not None and widget.isAncestorOf(focused)
 
 
 def share_width(table: QTableView, width: int) -> None:

@@ -85,6 +85,8 @@ def faults_of(part: pyatspi.Accessible) -> Iterator[str]:
     where = f"{part.getRoleName()} “{part.name}” in {part.parent.getRoleName()} “{part.parent.name}”"
     if role in NAMED and not part.name.strip():
         yield f"{where}: has no name"
+    if role == pyatspi.ROLE_COMBO_BOX and not part.description and not len(part.getRelationSet()):
+        yield f"{where}: tells what was chosen and not what for"
     if role in PRESSED and part.getState().contains(pyatspi.STATE_SENSITIVE) and not can_act(part):
         yield f"{where}: cannot be pressed"
 

@@ -62,7 +62,7 @@ class Job(QObject):
                 outcome: object = _Done(self._work(self._progress))
         except Cancelled as stopped:
             outcome = stopped
-        except Exception as error:  # noqa: BLE001 - one of the three doors: a job's failure must reach the window
+        except Exception as error:  # noqa: BLE001 - the only place: a job's failure must reach the window
             outcome = error
         self._told.emit(outcome)
 

@@ -77,7 +77,10 @@ def worth(words: Sequence[str], start: int, end: int) -> int:
 
 
 def joined(found: Iterable[Stretch], left: str, right: str) -> list[Stretch]:
-    """Return the stretches, joining those that are separated by a crumb, or are one change of word order.
+    """Return the stretches, joining those that are separated by a mark only, or are one change of word order.
+
+    A single character of a script without spaces separates nothing either: it is half a word. But what was added, or
+    left out, on both sides of it stays two.
 
     There must be little between them on both sides: a passage may contain a sentence that belongs to another link.
     """
@@ -97,11 +100,13 @@ def near(before: Stretch, after: Stretch) -> bool:
 
 def belong(before: Stretch, after: Stretch, left: str, right: str) -> bool:
     """Tell whether two stretches are one change."""
+    between = left[before.left.end : after.left.start].strip(), right[before.right.end : after.right.start].strip()
+    if all(len(gap) == 1 and apart(gap) for gap in between):
+        return before.kind is WORDING or before.kind is not after.kind
     if (before.kind is WORDING) != (after.kind is WORDING):
         return False
-    between = left[before.left.end : after.left.start].strip(), right[before.right.end : after.right.start].strip()
     if before.kind is WORDING:
-        return crumb(between[0]) and crumb(between[1])
+        return all(map(is_mark, between))
     return swapped(before, after, left, right) and all(len(pieces(gap)) <= SWAP for gap in between)
 
 
@@ -113,9 +118,9 @@ def joint(before: Span, after: Span, text: str) -> Span:
     return Span(start, after.end)
 
 
-def crumb(between: str) -> bool:
-    """Tell whether the text between two rewordings is a crumb: a single mark, or a character of an unspaced script."""
-    return len(between) == 1 and (apart(between) or not between.isalnum())
+def is_mark(between: str) -> bool:
+    """Tell whether the text between two rewordings is a single mark."""
+    return len(between) == 1 and not between.isalnum()
 
 
 def swapped(before: Stretch, after: Stretch, left: str, right: str) -> bool:

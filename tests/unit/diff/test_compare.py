@@ -189,6 +189,19 @@ def test_one_chinese_character_between_two_rewordings_is_part_of_one():
     assert changed("他在北京大学读书", "他在南京中学读书") == [("北京大", "南京中")]
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "found"),
+    [
+        ("十七人受伤", "近二十人受伤", [("十七", "近二十")]),
+        ("ชาวบ้านคนหนึ่งกล่าว", "หญิงวัย 67 ปีกล่าว", [("ชาวบ้านคนหนึ่ง", "หญิงวัย 67 ปี")]),
+        ("他走了", "昨他又走了", [("", "昨"), ("", "又")]),
+    ],
+)
+def test_one_character_of_an_unspaced_script_separates_no_changes_but_two_of_a_kind(left, right, found):
+    assert changed(left, right) == found
+    assert changed(right, left) == [(there, here) for here, there in found]
+
+
 @pytest.mark.parametrize(("left", "right"), [("ذهب إلى المدرسة", "ذهب إلى المدرستين"), ("שלום לכולם", "שלום לכם")])
 def test_right_to_left_words_are_reworded_whole(left, right):
     assert changed(left, right) == [(left.split()[-1], right.split()[-1])]

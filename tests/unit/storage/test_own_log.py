@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import sys
+from contextlib import closing
 
 import pytest
 
@@ -46,6 +47,12 @@ def opened(path):
     return store.history, store.notices
 
 
+def read(path):
+    """Return what a project holds that is only read."""
+    with closing(open_read_only(path)) as store:
+        return store.history
+
+
 @pytest.fixture
 def path(tmp_path):
     """Return the project file of a program that was killed, with its log."""
@@ -82,12 +89,12 @@ def test_a_project_that_is_only_read_is_not_mixed_with_the_log_of_another(path, 
     other = decided(tmp_path / "other.copytaster", "other.txt", 90)
     replaced(tmp_path / "other.copytaster", path)
     before = sorted(file.name for file in tmp_path.iterdir())
-    assert open_read_only(path).history == other
+    assert read(path) == other
     assert sorted(file.name for file in tmp_path.iterdir()) == before
 
 
 def test_a_project_that_is_only_read_is_read_with_its_own_log(path):
-    assert len(open_read_only(path).history.turns) == 100
+    assert len(read(path).turns) == 100
 
 
 def test_a_project_that_another_program_is_merging_is_read_with_its_log(path):

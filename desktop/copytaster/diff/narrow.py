@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from copytaster.diff.changes import WORDING, Stretch, stretch
 from copytaster.diff.limits import CLAUSE
-from copytaster.diff.scripts import MARKS
 from copytaster.diff.side import Form, seen
 from copytaster.text.normalize import unified
 from copytaster.text.spans import Span
@@ -37,24 +36,15 @@ def narrowed(found: Sequence[Stretch], left: str, right: str) -> tuple[Stretch, 
     “We* leaves out *on the day …*, and *"We* is now *“We*. So are quotation marks, and other marks before the clause:
     *shut,” the mayor … said.* → *shut.”* leaves out the clause, and *,”* is now *.”*.
     """
-    return tuple(
-        part
-        for one in found
-        for part in (
-            parts(one, left, right)
-            if one.kind is WORDING and may_be_narrow(one.left.of(left).split(), one.right.of(right).split())
-            else (one,)
-        )
-    )
+    if not any(map(may_be_narrow, found)):
+        return tuple(found)
+    return tuple(part for one in found for part in (parts(one, left, right) if may_be_narrow(one) else (one,)))
 
 
-def may_be_narrow(left: list[str], right: list[str]) -> bool:
-    """Tell quickly whether the words of a rewording begin or end alike, as they must if only one side has its own."""
-    first, other = left[0].strip(MARKS), right[0].strip(MARKS)
-    if first.startswith(other) or other.startswith(first):
-        return True
-    last, end = left[-1].strip(MARKS), right[-1].strip(MARKS)
-    return last.endswith(end) or end.endswith(last)
+def may_be_narrow(one: Stretch) -> bool:
+    """Tell quickly whether one side of a rewording may have a clause of its own, by its letters: a word has one."""
+    kind, (start, end), (other, stop) = one
+    return kind is WORDING and abs((end - start) - (stop - other)) >= CLAUSE
 
 
 def parts(one: Stretch, left: str, right: str) -> Sequence[Stretch]:

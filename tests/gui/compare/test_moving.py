@@ -40,6 +40,23 @@ def test_what_is_framed_stays_in_sight_at_another_size_and_width(tall):
     assert framed(tall) == [True]
 
 
+@pytest.mark.parametrize("size", [(700, 200), (500, 150), (1000, 150)])
+def test_what_is_framed_stays_in_sight_when_the_view_becomes_lower(tall, size):
+    tall.go_to(stops(tall.sight.index)[0])
+    top, high = next(framed_lines(tall))
+    tall.verticalScrollBar().setValue(tall.verticalScrollBar().value() + round(top + high) - tall.viewport().height())
+    assert framed(tall) == [True]
+    tall.resize(*size)
+    assert framed(tall) == [True]
+
+
+def test_what_is_framed_and_out_of_sight_is_not_gone_back_to_when_the_view_becomes_lower(tall):
+    tall.go_to(stops(tall.sight.index)[0])
+    tall.verticalScrollBar().setValue(0)
+    tall.resize(700, 200)
+    assert tall.verticalScrollBar().value() == 0
+
+
 def test_what_is_framed_and_out_of_sight_is_not_gone_back_to(tall):
     tall.go_to(stops(tall.sight.index)[0])
     tall.verticalScrollBar().setValue(0)

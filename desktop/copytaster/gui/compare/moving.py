@@ -20,6 +20,9 @@ from copytaster.text.spans import Span
 STEP_LINES = 1.5
 """How many lines of text one step of the scroll bar takes; a wheel click is three steps."""
 
+FIRST_LINES = 4
+"""How many lines of the paragraph in focus stay visible in a lower view: its caption and what follows it."""
+
 SETTLING = 3
 """How many times the view scrolls to a place again while the lines around it get their exact heights."""
 
@@ -67,6 +70,28 @@ def kept_place(view: VersionTable, keep: bool = True) -> Iterator[None]:  # noqa
             hold(view, line, top.below if top.below >= 0 else round(top.below * view.rowHeight(line) / max(1, high)))
         if spans:
             bring_into_sight(view, view.currentIndex().column(), spans)
+
+
+@contextmanager
+def kept_in_sight(view: VersionTable, before: int) -> Iterator[None]:
+    """Scroll just far enough if the view, once `before` pixels high, became too low for what is framed or in focus."""
+    top, bottom = extent(view)
+    seen = 0 <= top < bottom <= before
+    yield
+    top, bottom = extent(view)
+    below = bottom - view.viewport().height()
+    if seen and (top < 0 or below > 0):
+        view.verticalScrollBar().setValue(view.verticalScrollBar().value() + min(top, below if below > 0 else top))
+
+
+def extent(view: VersionTable) -> tuple[int, int]:
+    """Return the top and the bottom of the framed line, else of the first lines in focus, in pixels of the view."""
+    line = view.currentIndex().row()
+    if not 0 <= line < len(view.table.lines):
+        return 0, 0
+    row = view.rowViewportPosition(line), min(view.rowHeight(line), FIRST_LINES * view.fontMetrics().height())
+    top, high = next(framed_lines(view), row)
+    return top, round(top + high)
 
 
 def focused(view: VersionTable, place: Place | None) -> Anchor | None:

@@ -25,6 +25,7 @@ from copytaster.gui.compare.moving import (
     STEP_LINES,
     bring_into_sight,
     current_place,
+    kept_in_sight,
     kept_place,
     lay_columns,
     open_band,
@@ -188,12 +189,13 @@ class CompareView(VersionTable):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        if event.size().width() == event.oldSize().width() or not event.oldSize().isValid():
-            super().resizeEvent(event)
-            lay_columns(self)
-            return
-        with kept_place(self):
-            super().resizeEvent(event)
+        with kept_in_sight(self, event.oldSize().height()):
+            if event.size().width() == event.oldSize().width() or not event.oldSize().isValid():
+                super().resizeEvent(event)
+                lay_columns(self)
+                return
+            with kept_place(self):
+                super().resizeEvent(event)
 
     @override
     def keyboardSearch(self, search: str) -> None:

@@ -98,9 +98,7 @@ class ExportDialog(QDialog):
         self._ranked.setChecked(chosen.by_importance)
         self._every = QCheckBox(self.tr("All {n} &stories, each in a file of its own").format(n=thousands(stories)))
         self._every.setAccessibleName(self._every.text().replace("&", ""))
-        if (
-            stories == 1
-        ):  # one with a reason to be seen is not shown by hand: it would be a window before it is laid out
+        if stories == 1:  # otherwise it is left alone: shown before it is laid out, it would be a window of its own
             self._every.hide()
         self._versions = self._make_versions(reading)
         self._sections = self._make_sections(frozenset(chosen.left_out.split(",")))

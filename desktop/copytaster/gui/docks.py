@@ -129,7 +129,8 @@ def heighten(window: QMainWindow, dock: QDockWidget) -> None:
     """Give a panel below the height that tables need, unless it is already higher."""
     height = round(window.height() * TABLE_SHARE)
     if dock.height() < height:
-        window.setProperty(BEFORE, height_below(window, dock))
+        if not window.property(HEIGHTENED):  # otherwise the panel was given more for another table
+            window.setProperty(BEFORE, height_below(window, dock))
         window.resizeDocks([dock], [height], Qt.Orientation.Vertical)
         window.setProperty(HEIGHTENED, height)
 

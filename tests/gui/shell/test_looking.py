@@ -189,8 +189,10 @@ def test_the_versions_have_their_room_again_when_the_ledgers_are_left(opened, do
     opened.resize(1600, 1080)
     settled(opened)
     before = opened.docks["show-changes"].height()
-    do(opened, "ledger-facts")
-    assert opened.docks["show-ledgers"].height() > before + 50
+    for ledger in ("ledger-facts", "ledger-lineage"):
+        do(opened, ledger)
+        settled(opened)
+        assert opened.docks["show-ledgers"].height() > before + 50
     do(opened, leave)
     assert opened.docks["show-changes"].height() == before
 

@@ -42,8 +42,8 @@ class Consulting(QObject):
             self._parts.ledgers.focus_ledger()
         else:
             self._parts.comparison.view.setFocus()  # before, or Qt gives the focus to the panel that comes to the front
+            lower(self._parts.window, self._docks)  # before, too: the panel that comes to the front is not painted yet
             self._dock.hide()
-            lower(self._parts.window, self._docks)
 
     def show(self, name: str) -> None:
         """Show one ledger in front."""

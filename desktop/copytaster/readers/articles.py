@@ -9,7 +9,7 @@ from dataclasses import replace
 from copytaster.errors import Notice, UnreadableDocument
 from copytaster.progress import Progress
 from copytaster.readers import roles, unbroken
-from copytaster.readers.bounds import LONGEST_NAME, MOST_ARTICLES
+from copytaster.readers.bounds import LONGEST_NAME, MOST_ARTICLES, MOST_PARAGRAPHS
 from copytaster.readers.draft import Collection, Draft, Entry, clean, sound
 from copytaster.readers.wire_lines import one_line
 from copytaster.text.document import Article, Document, Unread
@@ -18,7 +18,13 @@ NO_WORDS = Notice("it holds no words")
 
 
 def settled(draft: Draft, given: str, path: str, sha256: str, form: str) -> Document:
-    """Return the document of a draft; raises `UnreadableDocument` for `given` if it has no words."""
+    """Return the document of a draft; raises `UnreadableDocument` for `given` if it has no words, or is no article."""
+    count = len(draft.pieces)
+    if count > MOST_PARAGRAPHS:
+        reason = Notice(
+            "it holds {count} paragraphs, more than the {most} that are read", count=count, most=MOST_PARAGRAPHS
+        )
+        raise UnreadableDocument(given, "too-large", reason)
     whole = sound(draft)
     if not any(letter.isalnum() for piece in whole.pieces for letter in piece.text):
         raise UnreadableDocument(given, "empty", NO_WORDS)

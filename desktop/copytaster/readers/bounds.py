@@ -6,6 +6,10 @@ MEGABYTE = 1_000_000
 
 FILE_LIMIT = 50 * MEGABYTE
 """Bytes of the largest file that is read; articles are never larger."""
+MOST_PARAGRAPHS = 200_000
+"""The most paragraphs of an article: novels have 12,000, the verses of the Bible are 31,000; a list of a million lines
+would take two minutes to read."""
+
 MOST_ARTICLES = 10_000
 """The most articles that are read from one file."""
 LONGEST_NAME = 120

@@ -12,12 +12,14 @@ from copytaster.readers.bounds import BYLINE_WORDS, CREDIT_LINE_WORDS, HEAD_ZONE
 from copytaster.readers.datelines import agency
 from copytaster.readers.lists import start, table, whole
 from copytaster.text.document import Role
+from copytaster.text.normalize import normalize
 
 NAME_WORD = regex.compile(
     r"\p{Lu}[\p{L}\p{M}.'\u2019-]*|(?:de|del|della|di|da|dos|van|von|der|den|al|el|bin|ibn|la|le|ter|zu|y|e|i|and|und|et)"
 )
 SMALL = frozenset({"in", "at", "of", "for", "the", "/", "&", "|"})
 """Lower-case words and signs in names of outlets and offices."""
+BARS = regex.compile(r"\s[|\u00b7\u2022]\s")
 EDGES = " \t,;|/\u00b7\u2022\u2013\u2014-"
 """What stands between names and a date."""
 SPLIT = regex.compile(r"\s*(?:,|;|\||&|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*")
@@ -25,8 +27,10 @@ PLACED = regex.compile(
     r"(?P<name>\p{Lu}\S* .+?) (?:in|at|from|aus|à|au|aux|en|desde|da|em|uit) (?:the )?(?P<place>\p{Lu}.*)"
 )
 """A name of two words or more, and the place from which its bearer reports."""
-TOGETHER = regex.compile(r"(?:[\s,(]+(?:with|mit|avec|con|com|met)\s(?:l['’])?|\s*\()(?P<agency>[^()]{2,40})\)?$")
-"""The agency with whose help an article was written, or in brackets the one that its author works for."""
+TOGETHER = regex.compile(r"[\s,]+(?:with|mit|avec|con|com|met)\s(?:l['’])?(?P<agency>[^()]{2,40})$")
+"""The agency with whose help an article was written."""
+BRACKETED = regex.compile(r"\s*\([^()]{2,40}\)$")
+"""What follows a name in brackets: an agency, a place, a function."""
 GLUED = regex.compile(r"(?<=\p{Ll}{2})(?<!\b(?:Mac|Van|Del|Fitz))(?=\p{Lu}\p{Ll})")
 
 
@@ -34,7 +38,7 @@ def mark(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:
     """Mark the bylines before the lede: "By NAME", a name with a function or place, or only names next to a date."""
     for number in range(head_end(roles, lede)):
         text = texts[number]
-        signed = is_signed(text) or (number == lede - 1 and is_placed(text))
+        signed = is_signed(text) or (number == lede - 1 and is_placed(text)) or is_over_function(texts, number)
         if roles[number] is None and (is_byline(text) or signed or beside_date(texts, roles, number)):
             roles[number] = Role.BYLINE
     mark_credit(texts, roles, lede)
@@ -51,11 +55,19 @@ def head_end(roles: list[Role | None], lede: int) -> int:
     return next(islice(own, HEAD_ZONE, None), lede)
 
 
+def is_over_function(texts: tuple[str, ...], number: int) -> bool:
+    """Tell whether a paragraph is a name of two words or more, and the next one only says what its bearer is."""
+    below = texts[number + 1 : number + 2]
+    name = is_name(texts[number]) and " " in texts[number]
+    return name and any(is_function(text) and not is_byline(text) for text in below)
+
+
 def mark_credit(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:
     """Mark as part of the byline the line under it that names the author's outlet or function."""
-    for number in range(1, head_end(roles, lede)):
-        words, above = texts[number].split(), texts[number - 1]
-        if roles[number] is None and len(words) <= CREDIT_LINE_WORDS and is_byline(above) and wire(above) is None:
+    under = [number for number in range(1, head_end(roles, lede)) if roles[number - 1] is Role.BYLINE]
+    for number in under:
+        words = texts[number].split()
+        if roles[number] is None and len(words) <= CREDIT_LINE_WORDS and wire(texts[number - 1]) is None:
             names_only = all(NAME_WORD.fullmatch(word.strip(",")) or word in SMALL for word in words)
             if (names_only or is_function(texts[number])) and words[0][0].isupper():
                 roles[number] = Role.BYLINE
@@ -68,7 +80,12 @@ def is_function(text: str) -> bool:
 
 
 def undated(text: str) -> str:
-    """Return a byline without the date and time before or after its names, as many outlets print them in one line."""
+    """Return a byline without the date and time before or after its names, as many outlets print them in one line.
+
+    Neither has it the other facts that pages give between bars: "By Jane Roe | 3 min read".
+    """
+    known = whole("furniture", "shapes")
+    text = " | ".join(part for part in BARS.split(text) if not known.match(normalize(part)))
     words = text.split()
     if len(words) > BYLINE_WORDS or dates.first_date(text) is None:
         return text.rstrip(EDGES)
@@ -125,6 +142,10 @@ def is_name(text: str) -> bool:
 
 def without_ends(text: str) -> str:
     """Return `text` without the words that follow the names in a byline."""
+    text = BRACKETED.sub("", text)
+    names_, _, outlet = text.rpartition(",")
+    if names_ and agency(outlet):
+        text = names_
     helped = TOGETHER.search(text)
     if helped and agency(helped["agency"]):
         text = text[: helped.start()]

@@ -93,8 +93,8 @@ def without_day(head: str) -> tuple[str, str | None]:
     if found:
         return head.replace(found[1], " ").strip(" ,.-/"), found[0]
     bare = head.strip(" ,-/")
-    place, comma, rest = bare.rpartition(",")
-    if comma and DAY_WORDS.fullmatch(rest) and any(map(str.isdigit, rest)):
+    place, _, rest = bare.rpartition(",")
+    if DAY_WORDS.fullmatch(rest):
         return place.strip(" ,"), None
     return bare, None
 

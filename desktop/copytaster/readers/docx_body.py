@@ -31,6 +31,8 @@ GONE = frozenset(
     }
 )
 """Elements whose contents are not shown: deletions, properties, ruby annotations, field codes."""
+WRAPPERS = frozenset({"sdt", "sdtContent", "ins", "moveTo", "customXml"})
+"""Elements around rows and cells of tables."""
 NOTES = {"footnoteReference": "footnotes", "endnoteReference": "endnotes"}
 LETTERS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": ""}
 PRIVATE = range(0xF000, 0xF100)
@@ -130,8 +132,9 @@ class Walk:
 
     def table(self, element: etree._Element) -> Iterator[OfficeParagraph]:
         """Yield the paragraphs of a table: one for each row of short cells, else one or more for each cell."""
-        for row in rows(element):
-            yield from row_paragraphs([list(self.paragraphs(cell)) for cell in cells_of(row)])
+        for row in kept(element, "tr", "trPr", "del"):
+            cells = kept(row, "tc", "tcPr", "cellDel")
+            yield from row_paragraphs([list(self.paragraphs(cell)) for cell in cells])
 
     def words(self, element: etree._Element) -> Iterator[str]:
         """Yield the visible text of a paragraph or of an element in it."""
@@ -191,40 +194,24 @@ def placeholder(element: etree._Element) -> bool:
 
 def is_open(properties: etree._Element | None) -> bool:
     """Tell whether the next paragraph continues this one: its mark was deleted or moved, or it is a drop cap."""
-    if properties is None:
-        return False
-    frame = child(properties, "framePr")
-    if frame is not None and attribute(frame, "dropCap") in ("drop", "margin"):
+    if attribute(child(properties, "framePr"), "dropCap") in ("drop", "margin"):
         return True
     return any(child(properties, "rPr", name) is not None for name in ("del", "moveFrom"))
 
 
 def style_of(properties: etree._Element | None, name: str) -> str:
     """Return the style that the properties of a paragraph ("pStyle") or run ("rStyle") name, empty if there is none."""
-    style = child(properties, name) if properties is not None else None
-    return (attribute(style, "val") if style is not None else None) or ""
+    return attribute(child(properties, name), "val") or ""
 
 
-def rows(table: etree._Element) -> Iterator[etree._Element]:
-    """Yield the rows of a table that were not deleted."""
-    for one in table:
-        name = local(one)
-        if name == "tr":
-            if child(one, "trPr", "del") is None:
+def kept(holder: etree._Element, name: str, *deletion: str) -> Iterator[etree._Element]:
+    """Yield the rows of a table or the cells of a row, called `name`, but those with an element along `deletion`."""
+    for one in holder:
+        if local(one) == name:
+            if child(one, *deletion) is None:
                 yield one
-        elif name in ("sdt", "sdtContent", "ins", "moveTo", "customXml"):
-            yield from rows(one)
-
-
-def cells_of(row: etree._Element) -> Iterator[etree._Element]:
-    """Yield the cells of a row that were not deleted."""
-    for one in row:
-        name = local(one)
-        if name == "tc":
-            if child(one, "tcPr", "cellDel") is None:
-                yield one
-        elif name in ("sdt", "sdtContent", "ins", "customXml"):
-            yield from cells_of(one)
+        elif local(one) in WRAPPERS:
+            yield from kept(one, name, *deletion)
 
 
 def symbol(element: etree._Element) -> str:

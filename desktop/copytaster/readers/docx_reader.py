@@ -13,7 +13,7 @@ from copytaster.readers.docx_body import Walk
 from copytaster.readers.docx_styles import Styles, styles
 from copytaster.readers.draft import Collection, Draft, Piece, Sample
 from copytaster.readers.encoding import decode
-from copytaster.readers.file_properties import author_of, title_of
+from copytaster.readers.file_properties import described
 from copytaster.readers.html_fragment import typed_pieces
 from copytaster.readers.xml_tree import attribute, local, tree
 
@@ -55,8 +55,8 @@ def read(data: bytes, given: str) -> Draft | Collection:
     pieces = Walk(known, notes, inside).document(tree(found[main], given))
     if exported := databases.articles(sheet.of_pieces(pieces)):
         return exported
-    title, author, date = properties(tree(found[CORE], given)) if CORE in found else ("", None, None)
-    return Draft(pieces, title=title, byline=author, date=date)
+    fact = properties(tree(found[CORE], given)) if CORE in found else {}
+    return described(pieces, fact.get("title", ""), fact.get("creator", ""), fact.get("created", ""))
 
 
 def main_part(data: bytes, given: str) -> str:
@@ -103,8 +103,6 @@ def chunk_pieces(content: bytes) -> tuple[Piece, ...]:
     return typed_pieces(decoded.text) if decoded else ()
 
 
-def properties(core: etree._Element) -> tuple[str, str | None, str | None]:
-    """Return title, author and date of creation from the document's properties."""
-    fields = {local(element): (element.text or "").strip() for element in core}
-    date = fields.get("created", "")[: len("2000-01-01")] or None
-    return title_of(fields.get("title", "")), author_of(fields.get("creator", "")), date
+def properties(core: etree._Element) -> dict[str, str]:
+    """Return the document's properties by their names."""
+    return {local(element): (element.text or "").strip() for element in core}

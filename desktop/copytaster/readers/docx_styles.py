@@ -43,21 +43,18 @@ def styles(root: etree._Element) -> Styles:
 
 def parent(style: etree._Element) -> str:
     """Return the identifier of the style that a style is based on, empty if there is none."""
-    base = child(style, "basedOn")
-    return (attribute(base, "val") or "") if base is not None else ""
+    return attribute(child(style, "basedOn"), "val") or ""
 
 
 def meaning(style: etree._Element) -> Role | None:
     """Return the role that a style has by its name or its outline level, or None."""
-    name = child(style, "name")
-    folded = ((attribute(name, "val") if name is not None else None) or "").casefold()
+    folded = (attribute(child(style, "name"), "val") or "").casefold()
     return role_of_style(folded) or (Role.HEADLINE if outlined(child(style, "pPr")) else None)
 
 
 def outlined(properties: etree._Element | None) -> bool:
     """Tell whether paragraph properties have an outline level of headings."""
-    level = child(properties, "outlineLvl") if properties is not None else None
-    value = attribute(level, "val") if level is not None else None
+    value = attribute(child(properties, "outlineLvl"), "val")
     return value is not None and value.isdecimal() and int(value) < BODY_LEVEL
 
 

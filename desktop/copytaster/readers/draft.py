@@ -23,7 +23,10 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A file's paragraphs in order and its metadata; the missing roles are found later, by `roles.settle`."""
+    """A file's paragraphs in order and its metadata; the missing roles are found later, by `roles.settle`.
+
+    `date` is that of the article, `made` the one on which the file was made: used if there is no other.
+    """
 
     pieces: tuple[Piece, ...]
     title: str = ""
@@ -31,6 +34,7 @@ class Draft:
     source: str | None = None
     date: str | None = None
     encoding: str | None = None
+    made: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

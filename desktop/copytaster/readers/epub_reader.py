@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator
+from dataclasses import replace
 from urllib.parse import unquote
 
 from lxml import etree
@@ -11,11 +12,11 @@ from lxml import etree
 from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers import archive, refusals
 from copytaster.readers.draft import Draft, Piece, Sample
-from copytaster.readers.file_properties import author_of, title_of
+from copytaster.readers.file_properties import described
 from copytaster.readers.html_blocks import PAGE, block_pieces
 from copytaster.readers.html_fragment import marked_pieces
 from copytaster.readers.text_reader import characters
-from copytaster.readers.wire_lines import day, one_line
+from copytaster.readers.wire_lines import one_line
 from copytaster.readers.wire_xml import below, wire_tree
 from copytaster.readers.xml_tree import attribute, local, tree
 
@@ -50,13 +51,8 @@ def read(data: bytes, given: str) -> Draft:
     names = tuple(dict.fromkeys(spine(root, posixpath.dirname(place))))
     held = archive.parts(data, given, frozenset(names))
     pieces = tuple(piece for name in names if name in held for piece in page(held[name], given))
-    return Draft(
-        pieces,
-        title=title_of(fact(root, "title")),
-        byline=author_of(fact(root, "creator")),
-        source=fact(root, "publisher") or None,
-        date=day(fact(root, "date")),
-    )
+    draft = described(pieces, fact(root, "title"), fact(root, "creator"), fact(root, "date"))
+    return replace(draft, source=fact(root, "publisher") or None)
 
 
 def is_locked(encryption: bytes) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache, partial
+from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -13,7 +13,7 @@ import regex
 from copytaster.readers import bylines, dates
 from copytaster.readers.bounds import AGREEING, EXPORT_FACTS, EXPORT_HEAD, FEWEST_CODES, SECTION_WORDS
 from copytaster.readers.draft import Draft, Entry, Piece
-from copytaster.readers.lists import table
+from copytaster.readers.lists import terms
 from copytaster.readers.sheet import Sheet
 from copytaster.readers.wire_lines import Lines, assembled
 from copytaster.text.document import Role
@@ -135,7 +135,7 @@ def sized(sheet: Sheet, part: Part) -> tuple[int, int] | None:
     numbers = filled(sheet, part)[:EXPORT_HEAD]
     for place, number in enumerate(numbers):
         size = SIZE.fullmatch(sheet.lines[number])
-        if size and size["word"].casefold() in words_of("words"):
+        if size and size["word"].casefold() in terms("factiva", "words"):
             after = numbers[place + 1 : place + 3]
             return next(((number, one) for one in after if dates.date_line(sheet.lines[one])), None)
     return None
@@ -166,7 +166,7 @@ def below(sheet: Sheet, part: Part) -> tuple[int, str]:
     if owned is not None:
         more = owned + 1 < part.end and RESERVED.search(sheet.lines[owned + 1]) is not None
         return owned + 1 + more, " ".join(sheet.lines[owned : owned + 1 + more])
-    known = words_of("languages")
+    known = terms("factiva", "languages")
     spoken = next((number for number in head if sheet.lines[number].casefold() in known), None)
     coded = next((number for number in head[:4] if SHORT.fullmatch(sheet.lines[number])), None)
     last = spoken if spoken is not None else coded
@@ -195,9 +195,3 @@ def is_credit(line: str) -> bool:
 def filled(sheet: Sheet, part: Part) -> list[int]:
     """Return the numbers of the lines of a part that are not blank."""
     return [number for number in range(part.start, part.end) if sheet.lines[number]]
-
-
-@cache
-def words_of(kind: str) -> frozenset[str]:
-    """Return the words of a kind, in all languages."""
-    return frozenset(table("databases")["factiva"][kind])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from email.utils import parsedate_tz
 from itertools import islice
 
@@ -27,10 +27,11 @@ OWN = frozenset({"post", "page"})
 """The types of WordPress entries that are articles, unlike pictures and menus."""
 GONE = frozenset({"trash", "auto-draft"})
 """The states of WordPress entries that nobody sees any more, or yet."""
-PARTED = regex.compile(r"<(?:p|div|li|table|blockquote|br)\b", regex.IGNORECASE)
+PARTED = regex.compile(r"<(?:p|div|li|table|blockquote|br|figcaption)\b", regex.IGNORECASE)
 BLANK = regex.compile(r"\r?\n[ \t]*\r?\n\s*")
 SHORT_CODE = regex.compile(r"\[/?[a-z_-]+(?: [^\[\]]*)?\]")
-"""The tags in square brackets that WordPress uses for galleries and captions."""
+"""The tags in square brackets that WordPress uses for galleries and the like."""
+CAPTION = regex.compile(r"\[(/?)caption\b[^\[\]]*\]")
 
 
 def sniff(sample: Sample) -> bool:
@@ -44,18 +45,19 @@ def read(data: bytes, given: str) -> Draft | Collection:
     Raises `UnreadableDocument` if the feed is damaged or has no article with text.
     """
     root, encoding = wire_tree(data, given)
+    authors = {words_of(child(one, "author_login")): child(one, "author_display_name") for one in below(root, "author")}
     entries = [one for one in below(root, "item", "entry") if is_article(one)]
     filled = list(islice((one for one in entries if richest(one)), 2))
     nothing = UnreadableDocument(given, "unsupported", Notice("it is a feed without the text of an article"))
     if len(filled) <= 1:
-        return all_of(filled, lambda one: assembled(lines(one), richest(one), encoding), own_id, nothing)
+        return all_of(filled, lambda one: assembled(lines(one, authors), richest(one), encoding), own_id, nothing)
     outlet = words_of(child(root, "channel", "title")) or words_of(child(root, "title"))
 
     def article(entry: etree._Element) -> Draft:
         text = richest(entry)
         if not text:
             raise UnreadableDocument(given, "empty", Notice("it holds no text"))
-        return assembled(lines(entry, outlet), text, encoding)
+        return assembled(lines(entry, authors, outlet), text, encoding)
 
     return all_of(entries, article, own_id, nothing)
 
@@ -72,12 +74,12 @@ def richest(entry: etree._Element) -> tuple[Piece, ...]:
 
 
 def pieces(text: etree._Element) -> tuple[Piece, ...]:
-    """Return the paragraphs of a text given as elements, or as a string with HTML tags or blank lines."""
+    """Return the paragraphs of a text given as elements, or as a string with HTML tags, blank lines, or both."""
     if len(text):
         return block_pieces(text, PAGE)
-    source = SHORT_CODE.sub("", text.text or "")
+    source = SHORT_CODE.sub("", CAPTION.sub(r"<\1figcaption>", text.text or ""))
     if PARTED.search(source):
-        return typed_pieces(source)
+        return typed_pieces(BLANK.sub(r"\g<0><p>", source))  # as WordPress does when it shows the text
     return tuple(piece for part in BLANK.split(source) for piece in typed_pieces(part))
 
 
@@ -87,11 +89,15 @@ def own_id(entry: etree._Element) -> str:
     return next(filter(None, told), "")
 
 
-def lines(entry: etree._Element, outlet: str = "") -> Lines:
-    """Return headline, byline and date of an article, and its source: the one it names, else the `outlet`."""
+def lines(entry: etree._Element, authors: Mapping[str, etree._Element | None], outlet: str = "") -> Lines:
+    """Return headline, byline and date of an article, and its source: the one it names, else the `outlet`.
+
+    `authors` are the elements with the names of authors by the names under which they log in.
+    """
     author = child(entry, "creator")
-    name = child(entry, "author", "name") if author is None else author
-    byline = "" if words_of(name).casefold() in words("credits", "no_names") else words_of(name)
+    name = words_of(child(entry, "author", "name") if author is None else author)
+    shown = words_of(authors.get(name)) or name
+    byline = "" if shown.casefold() in words("credits", "no_names") else shown
     held = child(entry, "source")
     named = words_of(held if held is None or not len(held) else child(held, "title"))
     source = (named or outlet) if outlet else ""

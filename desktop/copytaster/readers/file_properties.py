@@ -1,20 +1,27 @@
-"""The title and author in the properties of a file, without the placeholders that programs put there."""
+"""Title, author and date in the properties of a file, without the placeholders that programs put there."""
 
 from __future__ import annotations
+
+from copytaster.readers.draft import Draft, Piece
+from copytaster.readers.wire_lines import day
 
 NO_TITLES = frozenset(
     {"word document", "document", "untitled", "microsoft word", "unbenannt", "documento", "sans titre"}
 )
 NO_AUTHORS = frozenset(
     {"python-docx", "microsoft office user", "user", "admin", "administrator", "unknown", "un-named", "docx"}
+    | {"anonymous", "(anonymous)", "author"}
 )
+NO_TIMES = frozenset({"2013-12-23T23:15:00Z"})
+"""When the empty document was made that python-docx begins with."""
 
 
-def title_of(written: str) -> str:
-    """Return the title in a file's properties, empty if it is a placeholder."""
-    return "" if written.casefold() in NO_TITLES else written
-
-
-def author_of(written: str) -> str | None:
-    """Return the author in a file's properties, None if it is empty or a placeholder."""
-    return None if written.casefold() in NO_AUTHORS else written or None
+def described(pieces: tuple[Piece, ...], title: str, author: str, made: str, encoding: str | None = None) -> Draft:
+    """Return the draft of a file from its paragraphs and properties; `made` is the time at which it was made."""
+    return Draft(
+        pieces,
+        title="" if title.casefold() in NO_TITLES else title,
+        byline=None if author.casefold() in NO_AUTHORS else author or None,
+        encoding=encoding,
+        made=None if made in NO_TIMES else day(made),
+    )

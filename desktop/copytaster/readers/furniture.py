@@ -17,6 +17,7 @@ from copytaster.readers.bounds import (
     TAIL,
     TAIL_WINDOW,
 )
+from copytaster.readers.bylines import BARS
 from copytaster.readers.draft import Piece
 from copytaster.readers.headlines import is_sentence
 from copytaster.readers.lists import phrases, whole, words
@@ -41,7 +42,10 @@ NOTE_TO_EDITORS = regex.compile(
 
 
 def is_furniture(text: str) -> bool:
-    """Tell whether a paragraph is furniture regardless of its neighbours."""
+    """Tell whether a paragraph is furniture regardless of its neighbours, or each of its parts between bars is."""
+    parts = BARS.split(text) if len(text) <= FURNITURE_LENGTH else []
+    if len(parts) > 1 and all(map(is_furniture, parts)):
+        return True
     if ONLY_MARKS.fullmatch(text) or dates.date_line(text):
         return True
     if len(text) > FURNITURE_LENGTH:
@@ -89,12 +93,9 @@ def is_address(text: str) -> bool:
 
 def marked(pieces: tuple[Piece, ...]) -> tuple[bool, ...]:
     """Return for each paragraph of a document whether it is furniture, taking its neighbours into account."""
-    mail, quoted = mail_lines.header_length(pieces), mail_lines.quoted_headers(pieces)
+    quoted = mail_lines.quoted_headers(pieces)
     found = [
-        (number < mail and not mail_lines.SUBJECT.match(piece.text))
-        or number in quoted
-        or piece.role is Role.FURNITURE
-        or is_furniture(piece.text)
+        number in quoted or piece.role is Role.FURNITURE or is_furniture(piece.text)
         for number, piece in enumerate(pieces)
     ]
     for number in range(len(pieces) - 1, -1, -1):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from copytaster.readers import datelines
 from copytaster.readers.bounds import CROSSHEAD_WORDS, HEADLINE_WORDS, LABEL_WORDS, SENTENCE_WORDS, SHORT_CJK
 from copytaster.readers.bylines import is_byline
 from copytaster.readers.paragraphs import ENDED
@@ -14,6 +15,7 @@ STOP = regex.compile(r"""[.\u3002\u06d4\u0964][\p{Pf}\p{Pe}"'\u201c\u2018]*$""")
 ABBREVIATION = regex.compile(r"\b(?:\p{Lu}\.)+$|\.\.\.$")
 SITE_PART = regex.compile(r"\s+[|\u00b7\u2013\u2014-]\s+|_")
 SECTION = regex.compile(r"\p{Lu}[\p{L} ]{2,20}\|(?=\p{Lu})")
+ADDRESS = regex.compile(r"\w@\w")
 CELL = "\t"
 """The separator of the cells of a table row: a press release may begin with a table."""
 SPACELESS = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
@@ -28,9 +30,11 @@ def mark_headline(texts: tuple[str, ...], roles: list[Role | None], lede: int, t
     own = next((number for number, role in enumerate(roles) if role is Role.HEADLINE), None)
     named = next((number for number, text in enumerate(texts) if is_title(text, title)), None)
     if named is not None and roles[named] in (None, Role.HEADLINE, Role.STANDFIRST):
+        mark_above(texts, roles, named if named <= lede else 0)
         roles[named] = Role.HEADLINE
         return texts[named]
     if own is not None and own <= lede:
+        mark_above(texts, roles, own)
         return texts[own]
     first = next(
         (number for number, role in enumerate(roles) if role is not Role.FURNITURE and is_open(texts[number])), None
@@ -41,9 +45,19 @@ def mark_headline(texts: tuple[str, ...], roles: list[Role | None], lede: int, t
     return title
 
 
+def mark_above(texts: tuple[str, ...], roles: list[Role | None], headline: int) -> None:
+    """Mark as furniture the lines above the headline that hold only names: a section, a menu, a running head."""
+    for number in range(headline):
+        text = texts[number]
+        named = not any(word[0].islower() for word in text.split()) and any(map(str.isupper, text))
+        dateline = datelines.read(datelines.before_text(text))
+        if roles[number] is None and named and is_open(text) and not (ENDED.search(text) or dateline):
+            roles[number] = Role.FURNITURE
+
+
 def is_open(text: str) -> bool:
-    """Tell whether a paragraph may be the headline at all: it is neither a table row nor a byline."""
-    return CELL not in text and not is_byline(text)
+    """Tell whether a paragraph may be the headline at all: no table row, no byline, nothing with a mail address."""
+    return CELL not in text and not is_byline(text) and not ADDRESS.search(text)
 
 
 def has_more(roles: list[Role | None], number: int) -> bool:

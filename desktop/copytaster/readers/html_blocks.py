@@ -27,6 +27,8 @@ SENTENCE_BREAK = regex.compile(
 """One line break after a sentence; it does not match in verse and addresses, whose lines have fewer words."""
 SPACES = regex.compile(r"[\t\r\n\f][ \t\r\n\f]*+| [ \t\r\n\f]++")
 """White space that browsers show as one space, but no single space: replacing those too takes twice as long."""
+HIDDEN = regex.compile(r"(?:^|;)\s*display\s*:\s*none\b", regex.IGNORECASE)
+"""A style with which an element is not shown."""
 SPACELESS = regex.compile(r"[\u2e81-\U0010ffff]")
 """A character of a script without spaces: the East Asian ones stand above all others but emoji."""
 
@@ -36,7 +38,7 @@ class Names:
     """The names of the elements of a format: those not shown, those that separate paragraphs, those that give roles.
 
     `breaks`, `row`, `verbatim` and `link` name one element each, of a line break, of a table row, of preformatted text,
-    and of a link. A paragraph that is only a link is furniture.
+    and of a link. A paragraph that is only a link is furniture. `styled` tells whether a style can hide an element.
     """
 
     unseen: frozenset[str]
@@ -46,6 +48,7 @@ class Names:
     row: str
     verbatim: str = ""
     link: str = ""
+    styled: bool = False
 
 
 PAGE = Names(
@@ -66,19 +69,21 @@ PAGE = Names(
     row="tr",
     verbatim="pre",
 )
-"""HTML as browsers show it."""
+"""HTML as browsers show it; what a style hides can often be opened by the reader, as the tabs of a page."""
+MAIL = replace(PAGE, styled=True)
+"""HTML as mail programs show it, which run no scripts: what a style hides is the preview text of a newsletter."""
 SITE = replace(PAGE, link="a")
 """HTML of a web site, where paragraphs that are only links lead to other pages."""
 
 
-def page_pieces(tree: html.HtmlElement) -> tuple[Piece, ...]:
+def page_pieces(tree: html.HtmlElement, names: Names = PAGE) -> tuple[Piece, ...]:
     """Return every visible block of text of a page, in order."""
-    return block_pieces(shown_part(tree), PAGE)
+    return block_pieces(shown_part(tree), names)
 
 
 def site_pieces(tree: html.HtmlElement) -> tuple[Piece, ...]:
     """Return every visible block of text of a web site's page, in order."""
-    return block_pieces(shown_part(tree), SITE)
+    return page_pieces(tree, SITE)
 
 
 def part_pieces(tree: html.HtmlElement, blocks: tuple[Piece, ...]) -> tuple[Piece, ...]:
@@ -165,7 +170,7 @@ class BlockWalk:
         """Tell whether an element is hidden, has no text of the article, or was deleted."""
         if name in self.names.unseen or one.get("hidden") is not None or one.get("aria-hidden") == "true":
             return True
-        return is_mark(one, name)
+        return (self.names.styled and bool(HIDDEN.search(one.get("style") or ""))) or is_mark(one, name)
 
     def row(self, row: etree._Element) -> None:
         """Add the paragraphs of a table row."""

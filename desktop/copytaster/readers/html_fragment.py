@@ -6,7 +6,7 @@ import regex
 
 from copytaster.readers import paragraphs
 from copytaster.readers.draft import Piece
-from copytaster.readers.html_blocks import page_pieces
+from copytaster.readers.html_blocks import PAGE, Names, page_pieces
 from copytaster.readers.html_tree import html_tree
 from copytaster.readers.html_written import is_written, name_elements, written_pieces
 
@@ -21,7 +21,7 @@ def typed_pieces(text: str) -> tuple[Piece, ...]:
     return marked_pieces(text) if TAG.search(text) else paragraphs.pieces(text)
 
 
-def marked_pieces(text: str) -> tuple[Piece, ...]:
+def marked_pieces(text: str, names: Names = PAGE) -> tuple[Piece, ...]:
     """Return the paragraphs of an HTML text, read as plain text if it cannot be parsed."""
     try:
         tree = html_tree(text)
@@ -30,4 +30,4 @@ def marked_pieces(text: str) -> tuple[Piece, ...]:
     if is_written(tree):
         name_elements(tree)
         return written_pieces(tree)
-    return page_pieces(tree)
+    return page_pieces(tree, names)

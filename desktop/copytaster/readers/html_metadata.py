@@ -10,6 +10,7 @@ from lxml import html
 
 from copytaster.readers import extractor
 from copytaster.readers.bounds import FEW_CHILDREN, FEWEST_SHARED, LONG_HEAD, MOST_SHARE, NEAR_SHARE
+from copytaster.readers.furniture import is_furniture
 from copytaster.readers.html_main import FAULTS
 from copytaster.readers.lists import words
 from copytaster.readers.wire_lines import one_line
@@ -54,9 +55,9 @@ def metadata(tree: html.HtmlElement) -> Metadata:
         return Metadata(title, headline(tree, title))
     title = one_line(found.title) or declared_title(tree)
     shown = headline(tree, title)
-    source = one_line(found.sitename) or None
+    source = one_line(found.sitename) if found.sitename != found.title else None
     byline = one_line(found.author).replace("; ", ", ") or None
-    if byline and (byline == source or byline.casefold() in words("credits", "no_names")):
+    if byline and (byline == source or byline.casefold() in words("credits", "no_names") or is_furniture(byline)):
         byline = None
     return Metadata(shown or title, shown, one_line(found.description), byline, source, one_line(found.date) or None)
 

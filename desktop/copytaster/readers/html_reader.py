@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import islice
 
 import regex
 from lxml import html
 
 from copytaster.errors import Notice, UnreadableDocument
-from copytaster.readers import bylines, databases, furniture, headlines, sheet
+from copytaster.readers import bylines, databases, dates, furniture, headlines, markdown_reader, sheet
 from copytaster.readers.bounds import (
     DECLARED_MORE,
     DECLARED_SHARE,
@@ -59,7 +60,11 @@ def sniff(sample: Sample) -> bool:
     if PAGE.match(sample.head):
         return True
     fragment = FRAGMENT.match(sample.head)
-    if fragment and f"</{fragment['tag'].casefold()}" in sample.head.casefold():
+    if (
+        fragment
+        and sample.suffix not in markdown_reader.SUFFIXES
+        and f"</{fragment['tag'].casefold()}" in sample.head.casefold()
+    ):
         return True
     return sample.suffix in SUFFIXES and bool(ANY_TAG.search(sample.head))
 
@@ -94,32 +99,33 @@ def told(tree: html.HtmlElement, encoding: str) -> Draft:
     known = metadata(tree)
     blocks = site_pieces(tree)
     text = written_pieces(tree) if written else without_boxes(text_of(tree, blocks), tree, known.byline)
-    if is_more(declared := declared_pieces(tree), text):
+    if is_more(declared := declared_pieces(tree), text, known.description):
         text = (Piece(known.title, Role.HEADLINE), *declared)
     pieces = with_head(text, blocks, known)
-    byline = known.byline or shown_byline(blocks, pieces)
-    return Draft(pieces, known.title, byline, known.source, known.date, encoding)
+    above = lines_above(blocks, pieces)
+    byline = bylines.names([line for line in above if bylines.is_byline(line)]) or known.byline
+    date = known.date or next(filter(None, map(dates.date_line, above)), None)
+    return Draft(pieces, known.title, byline, known.source, date, encoding)
 
 
-def shown_byline(blocks: tuple[Piece, ...], pieces: tuple[Piece, ...]) -> str | None:
-    """Return the names in the byline that a page shows above the article, which the extractor drops, or None."""
-    text = next((piece.text for piece in pieces if piece.role is None), "")
+def lines_above(blocks: tuple[Piece, ...], pieces: tuple[Piece, ...]) -> list[str]:
+    """Return what a page shows above the article, which the extractor drops, beginning with the line next to it."""
+    text = next((piece.text for piece in pieces if piece.role is None and headlines.is_sentence(piece.text)), "")
     first = next((number for number, piece in enumerate(blocks) if piece.text == text), 0)
-    above = [piece.text for piece in blocks[max(0, first - HEAD_ZONE) : first]]
-    return bylines.names([line for line in reversed(above) if bylines.is_byline(line)])
+    return [piece.text for piece in reversed(blocks[max(0, first - HEAD_ZONE) : first])]
 
 
-def is_more(declared: tuple[Piece, ...], text: tuple[Piece, ...]) -> bool:
+def is_more(declared: tuple[Piece, ...], text: tuple[Piece, ...], standfirst: str) -> bool:
     """Tell whether the article that a page declares is to be read instead of the `text` that it shows.
 
-    It is if the page shows hardly any text, or only the beginning of what it declares: nearly all its own sentences
-    must be in that, since the others would be lost.
+    It is if the page shows hardly any text, or only the beginning of what it declares: nearly all its own sentences but
+    the `standfirst` must be in that, since the others would be lost.
     """
     if word_count(text) < FEWEST_WORDS:
         return word_count(declared) > word_count(text)
     if word_count(declared) < DECLARED_MORE * word_count(text):
         return False
-    whole = normalize(" ".join(piece.text for piece in declared))
+    whole = normalize(" ".join([standfirst, *(piece.text for piece in declared)]))
     own = (piece.text for piece in text if piece.role is None and not furniture.is_furniture(piece.text))
     shown = [text for text in own if headlines.is_sentence(text)]
     return sum(len(one) for one in shown if normalize(one) in whole) > DECLARED_SHARE * sum(map(len, shown))
@@ -162,14 +168,15 @@ def with_head(pieces: tuple[Piece, ...], blocks: tuple[Piece, ...], known: Metad
     have = {normalize(piece.text) for piece in pieces}
     of_article = [piece for piece in pieces if piece.role is not Role.FURNITURE]
     top = {normalize(piece.text) for piece in of_article[:PAGE_HEAD]}
-    head: list[Piece] = []
     if known.headline and normalize(known.headline) not in top:
-        head.append(Piece(known.headline, Role.HEADLINE))
+        pieces = (Piece(known.headline, Role.HEADLINE), *pieces)
     wanted = normalize(known.description).rstrip(" .…")
+    pieces = tuple(as_standfirst(piece, wanted) for piece in pieces)
     if len(wanted.split()) >= STANDFIRST_WORDS and not any(wanted in text for text in have):
         shown = (piece.text for piece in blocks if normalize(piece.text).rstrip(" .…").startswith(wanted))
-        head.extend(Piece(text, Role.STANDFIRST) for text in list(shown)[:1])
-    return (*head, *(as_standfirst(piece, wanted) for piece in pieces))
+        under = int(bool(pieces) and pieces[0].role is Role.HEADLINE)
+        return (*pieces[:under], *(Piece(text, Role.STANDFIRST) for text in islice(shown, 1)), *pieces[under:])
+    return pieces
 
 
 def as_standfirst(piece: Piece, wanted: str) -> Piece:

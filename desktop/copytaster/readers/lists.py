@@ -31,6 +31,12 @@ def phrases(name: str, key: str) -> tuple[str, ...]:
 
 
 @cache
+def terms(database: str, kind: str) -> frozenset[str]:
+    """Return the words with which a press database marks a part, in all languages, as they are in the list."""
+    return frozenset(table("databases")[database][kind])
+
+
+@cache
 def whole(name: str, key: str, *, case: bool = False) -> regex.Pattern[str]:
     """Return the pattern that matches a whole text if any pattern of the list does; `case` makes it case-sensitive."""
     flags = regex.DOTALL if case else regex.DOTALL | regex.IGNORECASE

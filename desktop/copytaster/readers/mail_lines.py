@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import takewhile
+
 import regex
 
 from copytaster.readers.bounds import FEWEST_FIELDS, FURNITURE_LENGTH, MOST_FIELDS
-from copytaster.readers.bylines import NAME_WORD
+from copytaster.readers.bylines import NAME_WORD, is_byline
 from copytaster.readers.draft import Piece
+from copytaster.readers.headlines import is_sentence
+from copytaster.text.document import Role
 
-SUBJECT = regex.compile(r"(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp)\s?:", regex.IGNORECASE)
+SUBJECT = regex.compile(
+    r"(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|headline|title|titel|titre|título|titolo)\s?:",
+    regex.IGNORECASE,
+)
+REPLY = regex.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+", regex.IGNORECASE)
 MAIL_FIELD = regex.compile(
     r"(?:from|to|cc|bcc|sent|date|reply-to|subject|von|an|gesendet|datum|betreff|de|à|envoyé|objet|para|enviado|fecha|"
     r"asunto|assunto|da|a|inviato|oggetto|aan|verzonden|onderwerp)\s?:\s",
     regex.IGNORECASE,
 )
+TYPED_FIELD = regex.compile(
+    r"(?:headline|title|titel|titre|título|titolo|author|byline|by|autor|auteur|autore|source|quelle|fuente|fonte|outlet|"
+    r"publication|publisher|published|url|link|language|section|location|id)\s?:\s",
+    regex.IGNORECASE,
+)
+"""A line of the kind that people and their programs put over the articles that they collect."""
 OPENINGS = "on|am|le|el|il|em|op|den|w dniu|dne|в"
 VERBS = (
     r"wrote|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|skrev|napisał(?:\(a\))?|napsal\(a\)|пишет|написал\(а\)"
@@ -28,10 +43,39 @@ WROTE = regex.compile(
 SEPARATORS = " ,()<>\"'"
 
 
+def without_header(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Return the paragraphs with the header of a mail or of a collected article at the top as furniture.
+
+    Its subject or title is the headline, and a byline is left as it is.
+    """
+    end = header_length(pieces)
+    return (*map(in_header, pieces[:end]), *pieces[end:])
+
+
+def in_header(field: Piece) -> Piece:
+    """Return a line of a header with its role."""
+    name = SUBJECT.match(field.text)
+    title = REPLY.sub("", field.text[name.end() :].strip()) if name else ""
+    if title:
+        return Piece(title, Role.HEADLINE)
+    return field if is_byline(field.text) else replace(field, role=Role.FURNITURE)
+
+
 def header_length(pieces: tuple[Piece, ...]) -> int:
-    """Return how many paragraphs at the top are the header of a mail, 0 if fewer than `FEWEST_FIELDS` look like one."""
-    count = next((number for number, piece in enumerate(pieces) if not MAIL_FIELD.match(piece.text)), len(pieces))
-    return count if count >= FEWEST_FIELDS else 0
+    """Return how many paragraphs at the top are a header, 0 if fewer than `FEWEST_FIELDS` look like one.
+
+    One of them must be of a mail or a title: a list of facts may have a location, a source and a language, too.
+    """
+    header = [piece.text for piece in takewhile(lambda piece: is_field(piece.text), pieces)]
+    known = any(MAIL_FIELD.match(text) or SUBJECT.match(text) for text in header)
+    return len(header) if known and len(header) >= FEWEST_FIELDS else 0
+
+
+def is_field(text: str) -> bool:
+    """Tell whether a paragraph is a line of a header: only a title in it may be a sentence."""
+    if SUBJECT.match(text):
+        return True
+    return bool(MAIL_FIELD.match(text) or TYPED_FIELD.match(text)) and not is_sentence(text)
 
 
 def quoted_headers(pieces: tuple[Piece, ...]) -> frozenset[int]:

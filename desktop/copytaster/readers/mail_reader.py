@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import codecs
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from email.errors import MessageError
 from email.header import decode_header
@@ -12,20 +12,28 @@ from email.parser import BytesParser
 from email.policy import compat32
 from email.utils import parseaddr, parsedate_tz
 from functools import partial
-from itertools import chain, pairwise
+from itertools import pairwise
 
 import regex
 
 from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers import html_reader, paragraphs
-from copytaster.readers.bounds import FEWEST_HEADERS, FORM_SHARE, LONGEST_SIGNATURE, PAGE_HEAD, SIGNED_SENTENCES
+from copytaster.readers.bounds import (
+    FEWEST_HEADERS,
+    FEWEST_WORDS,
+    FORM_SHARE,
+    LONGEST_SIGNATURE,
+    PAGE_HEAD,
+    SIGNED_SENTENCES,
+)
 from copytaster.readers.dates import valid
 from copytaster.readers.draft import Collection, Draft, Entry, Piece, Sample
 from copytaster.readers.encoding import decode
 from copytaster.readers.furniture import is_furniture
 from copytaster.readers.headlines import is_sentence
-from copytaster.readers.html_blocks import word_count
+from copytaster.readers.html_blocks import MAIL, word_count
 from copytaster.readers.html_fragment import marked_pieces
+from copytaster.readers.mail_lines import REPLY
 from copytaster.readers.wire_lines import one_line
 from copytaster.text.document import Role
 from copytaster.text.normalize import normalize
@@ -54,7 +62,6 @@ ESCAPED = regex.compile(rb"^>(>*From )", regex.MULTILINE)
 OWN_ID = regex.compile(rb"^Message-ID:[ \t\r\n]*<?([^\s<>]+)", regex.IGNORECASE | regex.MULTILINE)
 EMPTY_LINE = regex.compile(rb"\n\r?\n")
 DASHES = "--"
-REPLY = regex.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+", regex.IGNORECASE)
 
 
 def sniff(sample: Sample) -> bool:
@@ -91,12 +98,16 @@ def own_id(mail: bytes) -> str:
 def told(data: bytes, given: str) -> Draft:
     """Return the text of a mail with its subject as headline; attachments are left out.
 
+    Where it only says that another mail is attached, that one is the mail; a text about a longer mail stands above it.
+
     Raises `UnreadableDocument` if its structure is damaged.
     """
     try:
         mail = BytesParser(policy=compat32).parsebytes(data.lstrip(b"\xef\xbb\xbf \t\r\n"))
         page = saved_page(mail)
-        found = next(filter(has_words, chain((parts_read(mail),), forwarded(mail))), ())
+        whole, found = fullest(mail, (mail, *forwarded(mail)))
+        own = () if whole is mail else parts_read(mail)
+        mail, found = (mail, (*own, *found)) if word_count(own) >= FEWEST_WORDS else (whole, found)
         subject, name, day = header(mail, "Subject"), parseaddr(header(mail, "From"))[0], sent(mail)
     except FAULTS as fault:
         raise UnreadableDocument(
@@ -142,10 +153,7 @@ def parts_read(part: Message) -> tuple[Piece, ...]:
     if not part.is_multipart():
         return pieces(part, kind)
     if kind == FORMS:
-        plain_first = sorted(inside(part), key=lambda form: form.get_content_type() != PLAIN)
-        forms = [form for form in map(parts_read, plain_first) if has_words(form)]
-        most = max(map(word_count, forms), default=0)
-        return next((form for form in forms if word_count(form) >= FORM_SHARE * most), ())
+        return fullest(part, sorted(inside(part), key=lambda form: form.get_content_type() != PLAIN))[1]
     found: list[Piece] = []
     seen: set[str] = set()
     for words in map(parts_read, inside(part)):
@@ -155,14 +163,24 @@ def parts_read(part: Message) -> tuple[Piece, ...]:
     return tuple(found)
 
 
+def fullest(whole: Message, parts: Iterable[Message]) -> tuple[Message, tuple[Piece, ...]]:
+    """Return the first of the parts of a mail with `FORM_SHARE` of the words that any of them has, and its paragraphs.
+
+    Where none has words, the `whole` mail is returned.
+    """
+    forms = [(part, words) for part in parts if has_words(words := parts_read(part))]
+    most = max((word_count(words) for _, words in forms), default=0)
+    return next((form for form in forms if word_count(form[1]) >= FORM_SHARE * most), (whole, ()))
+
+
 def inside(part: Message) -> list[Message]:
     """Return the subparts of a part."""
     return [one for one in part.get_payload() if isinstance(one, Message)] if part.is_multipart() else []
 
 
-def forwarded(mail: Message) -> Iterator[tuple[Piece, ...]]:
-    """Yield the paragraphs of each mail that is forwarded in a mail."""
-    return (parts_read(one) for part in mail.walk() if part.get_content_type() == FORWARDED for one in inside(part))
+def forwarded(mail: Message) -> Iterator[Message]:
+    """Yield each mail that is forwarded in a mail."""
+    return (one for part in mail.walk() if part.get_content_type() == FORWARDED for one in inside(part))
 
 
 def pieces(part: Message, kind: str) -> tuple[Piece, ...]:
@@ -174,7 +192,7 @@ def pieces(part: Message, kind: str) -> tuple[Piece, ...]:
     if decoded is None:
         return ()
     if kind == "text/html":
-        return marked_pieces(decoded.text)
+        return marked_pieces(decoded.text, MAIL)
     text = decoded.text
     if str(part.get_param("format", "")).casefold() == "flowed":
         text = unflowed(text, glued=str(part.get_param("delsp", "")).casefold() == "yes")

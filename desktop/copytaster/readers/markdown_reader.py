@@ -8,7 +8,7 @@ import regex
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from copytaster.readers import dates
+from copytaster.readers import dates, html_fragment
 from copytaster.readers.bounds import DEEPEST_MARKDOWN
 from copytaster.readers.draft import Draft, Piece, Sample
 from copytaster.readers.text_reader import characters
@@ -18,12 +18,17 @@ SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd"})
 FRONT = regex.compile(
     r"\A(?P<fence>---|\+\+\+)[ \t]*\n(?P<fields>.*?)^(?P=fence)[ \t]*(?:\n|\Z)", regex.DOTALL | regex.MULTILINE
 )
+HEAD = regex.compile(r"\A%[ \t]*(?P<title>[^\n]*)\n(?:%[ \t]*(?P<author>[^\n]*)\n)?(?:%[ \t]*(?P<date>[^\n]*)\n)?")
+"""The title block of Pandoc."""
 FIELD = regex.compile(r"^(?P<key>[\w-]+)\s*[:=]\s*(?P<value>.*)$")
 ENTRIES = regex.compile(r"^(?P<key>[\w-]+):[ \t]*\n(?P<list>(?:[ \t]*-[ \t]+[^\n]*\n?)+)", regex.MULTILINE)
 """A field of the front matter whose value is a list with one entry per line."""
 NOTE = regex.compile(r"^\[\^[^\]\s]+\]:[ \t]*|\[\^[^\]\s]+\]")
 """A footnote reference in the text, or the label before the footnote itself."""
-TAGS = regex.compile(r"<[^>]{0,1000}>")
+LINK = regex.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
+"""A link to another note, with the words that are shown for it after a bar."""
+LIQUID = regex.compile(r"\{%[^{}]*%\}|\{\{[^{}]*\}\}")
+"""A command for the program that makes a site of the text."""
 COMMENT = ("<!--", "-->")
 TITLES = ("title", "headline")
 AUTHORS = ("author", "authors", "byline", "by")
@@ -47,7 +52,7 @@ def read(data: bytes, given: str) -> Draft:
     """
     decoded = characters(data, given)
     text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
-    fields, body = front_matter(text)
+    fields, body = front_matter(LIQUID.sub("", text))
     tokens = (
         MarkdownIt("commonmark", {"html": True, "maxNesting": DEEPEST_MARKDOWN})
         .enable(["table", "strikethrough"])
@@ -67,6 +72,8 @@ def read(data: bytes, given: str) -> Draft:
 
 def front_matter(text: str) -> tuple[dict[str, str], str]:
     """Return the fields of the front matter (none if there is none), and the text after it."""
+    if head := HEAD.match(text):
+        return {key: value.strip() for key, value in head.groupdict("").items()}, text[head.end() :]
     match = FRONT.match(text)
     if match is None:
         return {}, text
@@ -83,7 +90,7 @@ def in_one_line(field: regex.Match[str]) -> str:
 
 def unquoted(value: str) -> str:
     """Return the value of a field without its quotation marks, a list as entries separated by commas."""
-    bare = value.strip()
+    bare = str(LINK.sub(r"\1", value.strip()))
     if bare.startswith("[") and bare.endswith("]"):
         return ", ".join(part.strip().strip("\"'") for part in bare[1:-1].split(","))
     return bare.strip("\"'")
@@ -108,8 +115,10 @@ def pieces(tokens: list[Token]) -> Iterator[Piece]:
                 row = []
         elif token.type == "inline" and inside[-1:] in (["td_open"], ["th_open"]):
             row.append(inline(token))
-        elif (text := block_text(token)) and text.strip():
-            yield Piece(text.strip(), role(inside))
+        elif token.type == "html_block":
+            yield from html_fragment.typed_pieces(without_comments(token.content))
+        elif text := block_text(token).strip():
+            yield Piece(text, role(inside))
 
 
 def block_text(token: Token) -> str:
@@ -118,8 +127,6 @@ def block_text(token: Token) -> str:
         return inline(token)
     if token.type in ("fence", "code_block"):
         return " ".join(token.content.split())
-    if token.type == "html_block":
-        return " ".join(TAGS.sub(" ", without_comments(token.content)).split())
     return ""
 
 
@@ -142,7 +149,7 @@ def inline(token: Token) -> str:
             parts.append(child.content)
         elif child.type in ("softbreak", "hardbreak") or child.content.casefold().startswith("<br"):
             parts.append(" ")
-    return str(NOTE.sub("", "".join(parts))).strip()
+    return str(LINK.sub(r"\1", NOTE.sub("", "".join(parts)))).strip()
 
 
 def role(inside: list[str]) -> Role | None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import fields, replace
 
 from lxml import etree
 
 from copytaster.readers import nitf_reader, paragraphs
 from copytaster.readers.bounds import TYPED_LINES
 from copytaster.readers.draft import Collection, Draft, Piece, Sample
-from copytaster.readers.html_blocks import PAGE, Names, block_pieces, word_count
+from copytaster.readers.html_blocks import PAGE, block_pieces, word_count
 from copytaster.readers.html_fragment import typed_pieces
 from copytaster.readers.wire_lines import Lines, all_of, assembled, day, without_story
 from copytaster.readers.wire_xml import below, first_attribute, first_words, root_name, wire_tree, words_of
@@ -18,14 +19,7 @@ from copytaster.readers.xml_tree import attribute, child, local
 SUFFIXES = frozenset({".newsml"})
 FIRST = "NewsML"
 SECOND = frozenset({"newsMessage", "newsItem", "packageItem", "contentSet"})
-CONTENT = Names(
-    unseen=PAGE.unseen | {"header"},
-    blocks=PAGE.blocks | {"inlineXML", "DataContent"},
-    roles=PAGE.roles,
-    breaks=PAGE.breaks,
-    row=PAGE.row,
-    verbatim=PAGE.verbatim,
-)
+CONTENT = replace(PAGE, unseen=PAGE.unseen | {"header"}, blocks=PAGE.blocks | {"inlineXML", "DataContent"})
 """The elements of a story's text; its `header` is left out because the envelope repeats it."""
 
 
@@ -78,8 +72,7 @@ def texts(item: etree._Element) -> Iterator[etree._Element]:
 
 def mime_type(holder: etree._Element) -> str:
     """Return the MIME type that a content item of NewsML 1 declares, or an empty string."""
-    kind = child(holder, "MimeType")
-    return (attribute(kind, "FormalName") or "") if kind is not None else ""
+    return attribute(child(holder, "MimeType"), "FormalName") or ""
 
 
 def richest(item: etree._Element) -> etree._Element:
@@ -152,11 +145,5 @@ def provider(item: etree._Element) -> str:
 
 def filled_in(outer: Lines, inner: Lines) -> Lines:
     """Return the lines of an envelope, with missing ones taken from the NITF story in it."""
-    return Lines(
-        headline=outer.headline or inner.headline,
-        standfirsts=outer.standfirsts or inner.standfirsts,
-        byline=outer.byline or inner.byline,
-        dateline=outer.dateline or inner.dateline,
-        source=outer.source or inner.source,
-        date=outer.date or inner.date,
-    )
+    missing = [one.name for one in fields(Lines) if not getattr(outer, one.name)]
+    return replace(outer, **{name: getattr(inner, name) for name in missing})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache, partial
+from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ import regex
 from copytaster.readers import dates
 from copytaster.readers.bounds import AGREEING, DAY_WITHIN, DAY_WORDS, EXPORT_HEAD, FEWEST_BLOCKS, FEWEST_SIGNS
 from copytaster.readers.draft import Draft, Entry, Piece
-from copytaster.readers.lists import table
+from copytaster.readers.lists import terms
 from copytaster.readers.sheet import Block, Sheet
 from copytaster.readers.wire_lines import Lines, assembled
 from copytaster.text.document import Role
@@ -61,7 +61,7 @@ def counted(sheet: Sheet) -> tuple[Part, ...]:
 
 def ended(sheet: Sheet) -> tuple[Part, ...]:
     """Return the articles above lines that end them, and the last one if the file was cut off before its end."""
-    ends = words("ends")
+    ends = terms("nexis", "ends")
     marks = [number for number, line in enumerate(sheet.lines) if line.casefold() in ends]
     found = [Part(before + 1, after, ended=True) for before, after in pairwise((-1, *marks))]
     rest = Part(marks[-1] + 1 if marks else 0, len(sheet.lines), ended=True)
@@ -75,11 +75,11 @@ def signs(sheet: Sheet, part: Part) -> set[str]:
         if COPYRIGHT.match(line):
             found.add("copyright")
         name, value = field(line)
-        if name in words("length") and SIZE.match(value):
+        if name in terms("nexis", "length") and SIZE.match(value):
             found.add("length")
-        elif name in words("loaded"):
+        elif name in terms("nexis", "loaded"):
             found.add("loaded")
-        elif name in words("language"):
+        elif name in terms("nexis", "language"):
             found.add("language")
     return found
 
@@ -99,7 +99,7 @@ def body(blocks: Sequence[Block], *, ended: bool) -> tuple[int, int]:
     """Return the number of the first block of the text and of the one after its last."""
     end = foot(blocks)
     mark = "" if ended else ":"
-    names = {f"{name}{mark}" for name in words("body")}
+    names = {f"{name}{mark}" for name in terms("nexis", "body")}
     start = next((number for number, block in enumerate(blocks[:end]) if block.text.casefold() in names), -1) + 1
     if not start:
         start = below_fields(blocks[: end if ended else min(end, EXPORT_HEAD)], ended=ended)
@@ -108,7 +108,7 @@ def body(blocks: Sequence[Block], *, ended: bool) -> tuple[int, int]:
 
 def below_fields(blocks: Sequence[Block], *, ended: bool) -> int:
     """Return the number of the block after the fields at the top, or after source, date and headline without any."""
-    size = (number for number, block in enumerate(blocks) if field(block.text)[0] in words("length"))
+    size = (number for number, block in enumerate(blocks) if field(block.text)[0] in terms("nexis", "length"))
     last = next(size, None)
     if last is None:
         when = dated(blocks, ended=ended)
@@ -123,27 +123,27 @@ def foot(blocks: Sequence[Block]) -> int:
 
     A field that is not known counts if one that is known stands above it; else it might be a speaker's words.
     """
-    classes = words("classification")
+    classes = terms("nexis", "classification")
     marks = [number for number, block in enumerate(blocks) if block.text.casefold() in classes]
     end = at = marks[-1] if marks else len(blocks)
     while at and (COPYRIGHT.match(blocks[at - 1].text) or FIELD.fullmatch(blocks[at - 1].text)):
         at -= 1
         if COPYRIGHT.match(blocks[at].text) or is_foot(blocks[at]):
             end = at
-    plates = [number for number, block in enumerate(blocks[:end]) if block.text.casefold() in words("graphic")]
+    plates = [number for number, block in enumerate(blocks[:end]) if block.text.casefold() in terms("nexis", "graphic")]
     return plates[-1] if plates else end
 
 
 def is_foot(block: Block) -> bool:
     """Tell whether a block is one of the known fields below a text."""
     name, _ = field(block.text)
-    return any(name in words(kind) for kind in ("loaded", "language", "graphic", "foot"))
+    return any(name in terms("nexis", kind) for kind in ("loaded", "language", "graphic", "foot"))
 
 
 def lines(head: Sequence[Block], *, ended: bool) -> Lines:
     """Return the lines of an article from the blocks above its text."""
     known = [field(block.text) for block in head if is_field(block, ended=ended)]
-    told = {kind: [value for name, value in known if name in words(kind) and value] for kind in KINDS}
+    told = {kind: [value for name, value in known if name in terms("nexis", kind) and value] for kind in KINDS}
     when = dated(head, ended=ended)
     titles, source = beside(head, when, ended=ended)
     named = told["headline"][:1] or titles[:1]
@@ -214,9 +214,9 @@ def captions(tail: Sequence[Block]) -> Iterator[Piece]:
     plate = False
     for block in tail:
         name, value = field(block.text)
-        if name in words("graphic") and value:
+        if name in terms("nexis", "graphic") and value:
             yield Piece(value, Role.CAPTION)
-        elif block.text.casefold() in words("graphic"):
+        elif block.text.casefold() in terms("nexis", "graphic"):
             plate = True
         elif plate and not is_foot(block) and not COPYRIGHT.match(block.text):
             yield Piece(block.text, Role.CAPTION)
@@ -234,10 +234,4 @@ def is_field(block: Block, *, ended: bool) -> bool:
     """Tell whether a block is a field that stands above a text; its name is in capitals in older exports."""
     name, _ = field(block.text)
     plain = ended or block.text[: len(name)].isupper()
-    return plain and any(name in words(kind) for kind in (*KINDS, "length", "more", "body"))
-
-
-@cache
-def words(kind: str) -> frozenset[str]:
-    """Return the names of a part, in all languages."""
-    return frozenset(table("databases")["nexis"][kind])
+    return plain and any(name in terms("nexis", kind) for kind in (*KINDS, "length", "more", "body"))

@@ -8,10 +8,10 @@ from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers import archive, refusals
 from copytaster.readers.bounds import SNIFFED
 from copytaster.readers.draft import Draft, Sample
-from copytaster.readers.file_properties import author_of, title_of
+from copytaster.readers.file_properties import described
 from copytaster.readers.odt_body import Walk
 from copytaster.readers.odt_styles import styles
-from copytaster.readers.wire_lines import day, one_line
+from copytaster.readers.wire_lines import one_line
 from copytaster.readers.wire_xml import root_name, wire_tree
 from copytaster.readers.xml_tree import child, local, tree
 
@@ -57,12 +57,8 @@ def draft(roots: tuple[etree._Element, ...], meta: etree._Element | None, given:
     body = child(roots[-1], "body", "text")
     if body is None:
         raise UnreadableDocument(given, "unsupported", Notice("it is an OpenDocument file of another kind than text"))
-    title, author, date = properties(meta) if meta is not None else ("", None, None)
-    return Draft(Walk(styles(roots)).document(body), title=title, byline=author, date=date)
-
-
-def properties(meta: etree._Element) -> tuple[str, str | None, str | None]:
-    """Return title, author and date of creation from the document's properties."""
-    fields = {local(one): one_line(one.text) for one in meta.iter() if local(one) and len(one) == 0}
-    author = fields.get("initial-creator") or fields.get("creator") or ""
-    return title_of(fields.get("title", "")), author_of(author), day(fields.get("creation-date") or fields.get("date"))
+    entries = [] if meta is None else [one for one in meta.iter() if local(one) and len(one) == 0]
+    fact = {local(one): one_line(one.text) for one in entries}
+    author = fact.get("initial-creator") or fact.get("creator") or ""
+    made = fact.get("creation-date") or fact.get("date") or ""
+    return described(Walk(styles(roots)).document(body), fact.get("title", ""), author, made)

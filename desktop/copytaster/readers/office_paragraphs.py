@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from copytaster.readers import text_heads
 from copytaster.readers.bounds import LONGEST_HEADING
 from copytaster.readers.draft import Piece
 from copytaster.readers.paragraphs import ENDED
@@ -22,14 +23,15 @@ class OfficeParagraph:
 
 
 def divided(paragraph: OfficeParagraph) -> Iterator[Piece]:
-    """Yield a paragraph divided at its line breaks: at two of them, or at one after the end of a sentence."""
+    """Yield a paragraph divided at its line breaks: at two of them, after a sentence, and around a byline."""
     role = paragraph.role
     if role is Role.HEADLINE and len(paragraph.text.split()) > LONGEST_HEADING:
         role = None
     text = ""
-    for line in paragraph.text.split("\n"):
-        bare = line.strip()
-        if text and (not bare or (role is not Role.HEADLINE and ENDED.search(text))):
+    lines = [line.strip() for line in paragraph.text.split("\n")]
+    heads = text_heads.parted(lines, lambda _line, _after: False)
+    for number, bare in enumerate(lines):
+        if text and (not bare or number in heads or (role is not Role.HEADLINE and ENDED.search(text))):
             yield Piece(text, role)
             text = ""
         text = f"{text} {bare}" if text and bare else text or bare

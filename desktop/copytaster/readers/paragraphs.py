@@ -187,9 +187,12 @@ def is_full(line: Line, after: Line, widest: int) -> bool:
 
 
 def is_full_text(line: str, after: str, widest: int) -> bool:
-    """Tell whether the first word of the text `after` would not have fitted into the text `line`."""
+    """Tell whether the first word of the text `after` would not have fitted into the text `line`.
+
+    In a text without wrapped lines, whose `widest` is 0, no line is full.
+    """
     word = NO_SPACE_WORD.match(after)
-    return len(line) + 1 + len(word.group() if word else after) > widest * FULL_SLACK
+    return widest > 0 and len(line) + 1 + len(word.group() if word else after) > widest * FULL_SLACK
 
 
 def continues(group: list[Line], line: Line, widest: int) -> bool:

@@ -15,11 +15,11 @@ from copytaster import REPORT_MARK
 from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers import own_reports
 from copytaster.readers.draft import Draft, Sample
-from copytaster.readers.file_properties import author_of, title_of
+from copytaster.readers.file_properties import described
 from copytaster.readers.pdf_bounds import LONGEST_READING
 from copytaster.readers.pdf_page import pages
 from copytaster.readers.pdf_pieces import pieces
-from copytaster.readers.wire_lines import day, one_line
+from copytaster.readers.wire_lines import one_line
 
 SUFFIXES = frozenset({".pdf"})
 START = b"%PDF-"
@@ -39,8 +39,6 @@ FILE_NAME = regex.compile(
     regex.IGNORECASE,
 )
 WORD_NAME = regex.compile(r"microsoft word - ", regex.IGNORECASE)
-NO_AUTHORS = frozenset({"anonymous", "(anonymous)", "author"})
-"""Placeholders for an author that only programs that write PDF use."""
 
 
 def sniff(sample: Sample) -> bool:
@@ -63,18 +61,13 @@ def read(data: bytes, given: str) -> Draft:
     shown = pages(answer["pages"])
     if not any(page.words for page in shown) and any(page.pictures for page in shown):
         raise UnreadableDocument(given, "image", PICTURES_ONLY)
-    author = about.get("Author", "")
-    return Draft(
-        pieces(shown),
-        title=title(about.get("Title", "")),
-        byline=None if author.casefold() in NO_AUTHORS else author_of(author),
-        date=day(about.get("CreationDate", "").removeprefix("D:")),
-    )
+    made = about.get("CreationDate", "").removeprefix("D:")
+    return described(pieces(shown), title(about.get("Title", "")), about.get("Author", ""), made)
 
 
 def title(written: str) -> str:
-    """Return the title in a file's metadata, empty if it is a placeholder or the name of a file."""
-    return "" if FILE_NAME.fullmatch(written) or WORD_NAME.match(written) else title_of(written)
+    """Return the title in a file's metadata, empty if it is the name of a file."""
+    return "" if FILE_NAME.fullmatch(written) or WORD_NAME.match(written) else written
 
 
 def taken(data: bytes) -> dict[str, Any]:

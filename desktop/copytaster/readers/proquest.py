@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache, partial
+from functools import partial
 from itertools import pairwise
 
 import regex
@@ -11,7 +11,7 @@ import regex
 from copytaster.readers import dates
 from copytaster.readers.bounds import AGREEING, FEWEST_FIELDS_OF_EXPORT
 from copytaster.readers.draft import Draft, Entry, Piece
-from copytaster.readers.lists import table
+from copytaster.readers.lists import terms
 from copytaster.readers.sheet import Block, Sheet
 from copytaster.readers.wire_lines import Lines, assembled
 
@@ -54,7 +54,7 @@ def field(text: str) -> tuple[str, str]:
     """Return name (in lower case) and words of a field, two empty strings if the text is none."""
     found = FIELD.fullmatch(text)
     name = found["name"].casefold() if found else ""
-    return (name, found["words"].strip()) if found and name in names() else ("", "")
+    return (name, found["words"].strip()) if found and name in {TEXT, *terms("proquest", "after")} else ("", "")
 
 
 def draft(sheet: Sheet, blocks: Sequence[Block]) -> Draft:
@@ -92,9 +92,3 @@ def text(sheet: Sheet, blocks: Sequence[Block]) -> Iterator[Piece]:
     if words.strip():
         yield Piece(words.strip(), first.role)
     yield from rest
-
-
-@cache
-def names() -> frozenset[str]:
-    """Return the names of all fields."""
-    return frozenset((TEXT, *table("databases")["proquest"]["after"]))

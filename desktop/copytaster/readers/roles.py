@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from copytaster.readers import bylines, captions, datelines, dates, furniture, headlines
+from copytaster.readers import bylines, captions, datelines, dates, furniture, headlines, mail_lines
 from copytaster.readers.bounds import HEAD_ZONE, MOST_STANDFIRSTS
 from copytaster.readers.draft import Draft, Piece
 from copytaster.text.document import FURNITURE_ASIDE, Document, Paragraph, Role
@@ -30,8 +30,7 @@ class Reading:
 
 def settle(draft: Draft, path: str, sha256: str, form: str) -> Document:
     """Return the document of a draft: every paragraph with its role, furniture set aside, and the metadata."""
-    pieces = tuple(piece for piece in draft.pieces if piece.text.strip())
-    reading = begin(pieces)
+    reading = begin(mail_lines.without_header(tuple(piece for piece in draft.pieces if piece.text.strip())))
     title = headlines.mark_headline(reading.texts, reading.roles, reading.lede, draft.title)
     bylines.mark(reading.texts, reading.roles, reading.lede)
     captions.mark(reading.texts, reading.roles, reading.lede)
@@ -49,7 +48,7 @@ def settle(draft: Draft, path: str, sha256: str, form: str) -> Document:
         byline=bylines.names(texts_of(reading.texts, roles, (Role.BYLINE,))) or draft.byline,
         dateline=line.place if line else None,
         source=source(reading.texts, roles, line, draft),
-        date=draft.date or shown_date(reading, roles, line),
+        date=draft.date or shown_date(reading, roles, line) or draft.made,
         language=language(" ".join(texts_of(reading.texts, roles, (Role.BODY, Role.LIST_ITEM, Role.QUOTATION)))),
         format=form,
         encoding=draft.encoding,
@@ -138,9 +137,10 @@ def site(text: str) -> str | None:
 
 
 def shown_date(reading: Reading, roles: list[Role], line: datelines.Dateline | None) -> str | None:
-    """Return the date of the first paragraph that is only a date, else that of the dateline, or None."""
+    """Return the date of the first paragraph, or part of one, that is only a date, else of the dateline, or None."""
     for text, role in zip(reading.texts, roles, strict=True):
-        if role in (Role.FURNITURE, Role.BYLINE, Role.DATELINE) and (found := dates.date_line(text)):
+        parts = bylines.BARS.split(text) if role in (Role.FURNITURE, Role.BYLINE, Role.DATELINE) else []
+        if found := next(filter(None, map(dates.date_line, parts)), None):
             return found
         if role is Role.BYLINE and (dated := dates.first_date(text)):
             return dated[0]

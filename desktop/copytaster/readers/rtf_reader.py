@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from copytaster.readers import databases, sheet
-from copytaster.readers.dates import valid
 from copytaster.readers.draft import Collection, Draft, Sample
-from copytaster.readers.file_properties import author_of, title_of
+from copytaster.readers.file_properties import described
 from copytaster.readers.office_paragraphs import divided
 from copytaster.readers.rtf_walk import Walk
 from copytaster.readers.wire_lines import one_line
@@ -30,10 +29,5 @@ def read(data: bytes, given: str) -> Draft | Collection:  # noqa: ARG001 - what 
     if exported := databases.articles(sheet.of_pieces(pieces, walk.code)):
         return exported
     fact = {name.removeprefix("info."): one_line(words) for name, words in walk.facts.items()}
-    return Draft(
-        pieces,
-        title=title_of(fact.get("title", "")),
-        byline=author_of(fact.get("author", "")),
-        date=valid(fact.get("creatim.yr", ""), fact.get("creatim.mo", ""), fact.get("creatim.dy", "")),
-        encoding=walk.code,
-    )
+    made = "-".join(fact.get(f"creatim.{part}", "").zfill(2) for part in ("yr", "mo", "dy"))
+    return described(pieces, fact.get("title", ""), fact.get("author", ""), made, walk.code)

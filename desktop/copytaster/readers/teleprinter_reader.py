@@ -11,7 +11,7 @@ import regex
 from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers import paragraphs
 from copytaster.readers.bounds import WIRE_HEADER
-from copytaster.readers.dates import valid
+from copytaster.readers.dates import months, valid
 from copytaster.readers.draft import Collection, Draft, Entry, Piece, Sample
 from copytaster.readers.text_reader import characters
 from copytaster.readers.wire_lines import one_line
@@ -36,7 +36,6 @@ CREDIT = regex.compile(r"(?:By|Von|Por|Par|Di|De)\s")
 NOTEBOOK = regex.compile(r"# .*notebook.*|(?:\* ){2,}\*.*", regex.IGNORECASE)
 AP_DAY = regex.compile(r"AP-\w{2}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d)\b")
 IPTC_DAY = regex.compile(r"^\s*(?P<day>\d\d)\d{4}\s*(?:[A-Z]{3,4}\s+)?(?P<month>[A-Z][a-z]{2})\s+(?P<year>\d\d)\b")
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 MARKS = (("``", "“"), ("''", "”"), (" _ ", " — "))
 """Characters for which teleprinters had no key, by the keys typed instead."""
 
@@ -155,6 +154,4 @@ def sent(trailer: str) -> str | None:
     if found := AP_DAY.search(trailer):
         return valid(f"20{found['year']}", found["month"], found["day"])
     found = IPTC_DAY.search(trailer)
-    if found and found["month"] in MONTHS:
-        return valid(f"20{found['year']}", MONTHS.index(found["month"]) + 1, found["day"])
-    return None
+    return valid(f"20{found['year']}", months().get(found["month"].casefold(), 0), found["day"]) if found else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
-from copytaster.readers import bylines, datelines
+from copytaster.readers import bylines, datelines, dates
 from copytaster.readers.bounds import DATELINE_LENGTH, MOST_HEAD_LINES
 
 BRACKET = "("
@@ -16,12 +16,13 @@ Full = Callable[[str, str], bool]
 def parted(texts: Sequence[str], is_full: Full) -> list[int]:
     """Return, in order, the numbers of the lines before which the head of a block or a part of the head ends."""
     cuts: set[int] = set()
-    for number, text in enumerate(texts[: min(MOST_HEAD_LINES, len(texts) - 1)]):
-        if bylines.is_byline(text) and not is_full(text, texts[number + 1]):
+    for number, text in enumerate(texts[:MOST_HEAD_LINES]):
+        own = bylines.is_byline(text) or dates.date_line(text)
+        if own and not any(is_full(text, after) for after in texts[number + 1 : number + 2]):
             cuts |= {number, number + 1}
         elif number and opens_report(texts[number - 1], text, is_full):
             cuts.add(number)
-    return sorted(cuts - {0})
+    return sorted(cuts - {0, len(texts)})
 
 
 def opens_report(before: str, text: str, is_full: Full) -> bool:

@@ -57,19 +57,16 @@ def local(element: etree._Element) -> str:
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
-def attribute(element: etree._Element, name: str) -> str | None:
-    """Return the value of the attribute with this local name in any namespace, or None."""
-    for key, value in element.attrib.items():
+def attribute(element: etree._Element | None, name: str) -> str | None:
+    """Return the value of the attribute with this local name in any namespace, None without one or without element."""
+    for key, value in () if element is None else element.attrib.items():
         if str(key).rpartition("}")[2] == name:
             return str(value)
     return None
 
 
-def child(element: etree._Element, *path: str) -> etree._Element | None:
-    """Return the first descendant along a path of local names, or None."""
+def child(element: etree._Element | None, *path: str) -> etree._Element | None:
+    """Return the first descendant along a path of local names, None if there is none or no element."""
     for name in path:
-        found = next((one for one in element if local(one) == name), None)
-        if found is None:
-            return None
-        element = found
+        element = next((one for one in element if local(one) == name), None) if element is not None else None
     return element

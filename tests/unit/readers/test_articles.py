@@ -5,8 +5,8 @@ import pytest
 
 from copytaster.errors import UnreadableDocument
 from copytaster.progress import Cancelled, silent
-from copytaster.readers.articles import several
-from copytaster.readers.bounds import MOST_ARTICLES
+from copytaster.readers.articles import settled, several
+from copytaster.readers.bounds import MOST_ARTICLES, MOST_PARAGRAPHS
 from copytaster.readers.draft import Collection, Draft, Entry, Piece
 from copytaster.text.document import Unread
 
@@ -71,3 +71,8 @@ def test_reading_can_be_cancelled_between_articles():
 
     with pytest.raises(Cancelled):
         read(Entry(told("It burned.")), Entry(told("It stands.")), progress=stop)
+
+
+def test_a_list_with_more_lines_than_any_article_is_refused():
+    with pytest.raises(UnreadableDocument, match=f"{MOST_PARAGRAPHS + 1} paragraphs"):
+        settled(Draft((Piece("Ferry"),) * (MOST_PARAGRAPHS + 1)), "a.txt", "a.txt", "", "text")

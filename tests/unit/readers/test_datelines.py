@@ -21,6 +21,7 @@ REST = "The river rose by two metres."
         ("Berlin (AFP/dpa) - ", Dateline("Berlin", "AFP", None)),
         ("Madrid (EFE).- ", None),
         ("(Reuters) - ", Dateline(None, "Reuters", None)),
+        ("Jan 30 (Reuters) - ", Dateline(None, "Reuters", None)),
         ("МОСКВА (ТАСС) — ", Dateline("МОСКВА", "ТАСС", None)),
     ],
 )

@@ -195,7 +195,7 @@ def test_properties_give_title_author_and_date():
         "<dc:creator>Ada Byron</dc:creator><t:created>2024-05-06T07:08:09Z</t:created></p>"
     )
     draft = read(docx(paragraph(run("Words.")), parts={"docProps/core.xml": core}), "a.docx")
-    assert (draft.title, draft.byline, draft.date) == ("Flood", "Ada Byron", "2024-05-06")
+    assert (draft.title, draft.byline, draft.made) == ("Flood", "Ada Byron", "2024-05-06")
 
 
 def test_the_main_part_may_have_another_name():
@@ -260,3 +260,13 @@ def test_an_embedded_page_stands_where_it_is_embedded(name, content):
 
 def test_an_embedded_document_that_is_missing_is_passed_over():
     assert texts(paragraph(run("Words.")), '<w:altChunk xmlns:r="r" r:id="c9"/>') == ["Words."]
+
+
+def test_a_headline_and_a_byline_may_stand_in_the_paragraph_of_the_text():
+    lines = ("Ferry halted", "By Ines Calloway", "The ferry stays in port.")
+    assert texts(paragraph("<w:br/>".join(f"<w:r><w:t>{line}</w:t></w:r>" for line in lines))) == list(lines)
+
+
+def test_the_day_of_an_empty_document_of_python_docx_says_nothing():
+    core = '<p xmlns:t="http://purl.org/dc/terms/"><t:created>2013-12-23T23:15:00Z</t:created></p>'
+    assert read(docx(paragraph(run("Words.")), parts={"docProps/core.xml": core}), "a.docx").made is None

@@ -58,7 +58,7 @@ def test_headings_are_headlines():
 
 def test_the_package_gives_title_author_source_and_day():
     draft = read(epub(), "a")
-    assert (draft.title, draft.byline, draft.source, draft.date) == (
+    assert (draft.title, draft.byline, draft.source, draft.made) == (
         "Ferry book",
         "Ines Calloway",
         "Lantern",

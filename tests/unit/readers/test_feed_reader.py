@@ -35,7 +35,7 @@ def test_the_one_post_of_an_export_is_read_with_its_lines():
         ("Ferry halted", Role.HEADLINE),
         ("Ines Calloway", Role.BYLINE),
         ("The ferry burned.", None),
-        ("A boat", None),
+        ("A boat", Role.CAPTION),
         ("Nobody was hurt.", None),
     ]
     assert draft.date == "2024-05-06"
@@ -101,3 +101,26 @@ def test_the_entries_of_atom_are_read():
 @pytest.mark.parametrize(("head", "expected"), [("<rss version='2'>", True), ("<nitf>", False), ("rss", False)])
 def test_told_by_the_root(head, expected):
     assert sniff(Sample(head.encode(), head, ".xml")) is expected
+
+
+def test_blank_lines_part_paragraphs_also_beside_tags():
+    post = POST.replace(
+        "Nobody was hurt.", "Nobody was hurt.\n\n<blockquote>It burned.</blockquote>\nThe mayor came.\n\nHe left."
+    )
+    assert [piece.text for piece in read(rss(post), "a.xml").pieces][-4:] == [
+        "Nobody was hurt.",
+        "It burned.",
+        "The mayor came.",
+        "He left.",
+    ]
+
+
+def test_the_tabs_of_a_post_are_read():
+    post = POST.replace("Nobody was hurt.", "<div style='display:none'>Nobody was hurt.</div>")
+    assert [piece.text for piece in read(rss(post), "a.xml").pieces][-1] == "Nobody was hurt."
+
+
+def test_an_author_who_logs_in_under_another_name_has_the_one_shown():
+    names = "<wp:author_login>ines</wp:author_login><wp:author_display_name>Ines Calloway</wp:author_display_name>"
+    post = f"<wp:author>{names}</wp:author>{POST.replace('creator>Ines Calloway', 'creator>ines')}"
+    assert read(rss(post), "a.xml").byline == "Ines Calloway"

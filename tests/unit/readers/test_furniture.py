@@ -5,6 +5,12 @@ from copytaster.readers.furniture import is_furniture, marked
 from copytaster.text.document import Role
 
 FURNITURE = [
+    "May 6, 2024 6:04 PM UTC Updated 2 hours ago",
+    "Ada Byron covers bridges for The Times. More about Ada Byron",
+    "A version of this article appears in print on May 7, 2024, Section A, Page 9.",
+    "Listen to this article · 5:02 min Learn more",
+    "FOR IMMEDIATE RELEASE",
+    "Follow Ada Byron on X at @adabyron.",
     "Post a Comment",
     "POST A COMMENT",
     "Previous Post Next Post",
@@ -98,6 +104,9 @@ FURNITURE = [
 ARTICLE = [
     "The bridge is shut.",
     "He made no comment.",
+    "A version of this story appears in the Bible and in the tales of the Sami.",
+    "The council meets at the school on Tuesday. More about that on page four",
+    "Follow the river to the sea and you meet people who sign as @skarv",
     "“Read more books,” she said.",
     "“I want our comments to be a lively part of it,” the mayor said.",
     "She said the source of the link was unknown.",
@@ -267,3 +276,10 @@ def test_controls_of_pages_and_feet_of_mails_are_furniture(line):
 @pytest.mark.parametrize("line", ["Updated rules were published at noon.", "Summary", "Listen to the river at 5."])
 def test_words_of_an_article_are_no_controls(line):
     assert not is_furniture(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "aside"), [("Back to top | Print (3) | Share", True), ("Share | Shut | Print", False)]
+)
+def test_phrases_between_bars_are_furniture_if_all_are(line, aside):
+    assert is_furniture(line) is aside

@@ -10,7 +10,7 @@ from copytaster.errors import UnreadableDocument
 from copytaster.readers.bounds import EXTRACT_ELEMENTS, EXTRACT_LIMIT
 from copytaster.readers.draft import Piece, Sample
 from copytaster.readers.html_main import with_headings
-from copytaster.readers.html_reader import read, shown_byline, sniff
+from copytaster.readers.html_reader import read, sniff
 from copytaster.readers.html_tree import html_tree
 from copytaster.readers.roles import settle
 from copytaster.text.document import Role
@@ -279,6 +279,14 @@ def test_a_page_that_shows_the_beginning_of_its_article_is_read_from_what_it_dec
     assert texts(declared_page("\n\n".join(SENTENCES), shown)) == ["Bridge shut", *SENTENCES]
 
 
+def test_the_standfirst_need_not_be_in_the_article_that_a_page_declares():
+    standfirst = "The town council will not say before spring what it wants to do about the old bridge."
+    shown = "".join(f"<p>{sentence}</p>" for sentence in (standfirst, *SENTENCES[:2]))
+    source = declared_page("\n\n".join(SENTENCES), shown)
+    source = source.replace("<title>", f'<meta name="description" content="{standfirst}"><title>')
+    assert texts(source) == ["Bridge shut", standfirst, *SENTENCES]
+
+
 def test_a_page_that_declares_another_article_is_read_as_it_is_shown():
     other = "\n\n".join(sentence.replace("river", "price") for sentence in SENTENCES * 2)
     assert texts(declared_page(other, BODY)) == SENTENCES
@@ -351,10 +359,18 @@ def test_sections_of_the_site_above_the_headline_leave_its_byline_in_place():
     assert [one.role for one in own[:3]] == [Role.HEADLINE, Role.BYLINE, Role.BODY]
 
 
-def test_a_byline_that_only_the_page_shows_gives_the_author():
-    above = ("Old bridge closed", "By Olga Berg | May 6, 2024 | Updated 3:40 pm", "Share", "Print")
-    blocks = tuple(map(Piece, (*above, *SENTENCES)))
-    assert shown_byline(blocks, tuple(map(Piece, SENTENCES))) == "Olga Berg"
+def test_byline_and_day_above_the_article_count_also_where_the_extractor_drops_them():
+    above = ("Old bridge closed", "By Olga Berg | 3 min read", "Tuesday, May 6, 2024 • 3:40 PM CET", "Share", "Print")
+    source = page(
+        "".join(f"<div>{line}</div>" for line in above) + BODY * 3, '<meta name="author" content="The Bridge">'
+    )
+    draft = read(source.encode(), "a.html")
+    assert (draft.byline, draft.date) == ("Olga Berg", "2024-05-06")
+
+
+def test_the_editor_in_charge_is_not_the_author():
+    source = page(f"<h1>Old bridge closed</h1>{BODY}", '<meta name="author" content="责任编辑：王芳">')
+    assert read(source.encode(), "a.html").byline is None
 
 
 def test_a_byline_below_the_article_is_that_of_another():

@@ -250,3 +250,21 @@ def test_the_line_before_a_quoted_mail_is_furniture(line):
 
 def test_a_sentence_that_introduces_what_somebody_wrote_is_no_such_line():
     assert not is_furniture("On May 6, 2024, the engineer wrote:")
+
+
+def test_a_mail_attached_to_a_few_words_is_the_mail():
+    inner = f"Content-Type: message/rfc822\n\nSubject: Inner\nFrom: Ines <a@b.example>\n{PLAIN}{'Inner words. ' * 9}\n"
+    draft = read(mail(mixed(f"{PLAIN}See below.", inner, kind="mixed")), "a.eml")
+    assert (draft.title, draft.byline) == ("Inner", "Ines")
+    assert len(draft.pieces) == 2
+
+
+def test_a_text_about_a_longer_mail_that_is_attached_stands_above_it():
+    inner = f"Content-Type: message/rfc822\n\nSubject: Inner\n{PLAIN}{'Inner words. ' * 60}\n"
+    draft = read(mail(mixed(f"{PLAIN}{'Outer words. ' * 13}", inner, kind="mixed")), "a.eml")
+    assert [piece.text.split()[0] for piece in draft.pieces[-2:]] == ["Outer", "Inner"]
+
+
+def test_the_preview_text_of_a_newsletter_is_not_shown():
+    page = "Content-Type: text/html\n\n<div style='color:#fff; display: none'>Preview</div><p>Words.</p>"
+    assert texts(mail(page))[1:] == ["Words."]

@@ -84,3 +84,19 @@ def test_authors_may_stand_on_lines_of_their_own():
         read(b"---\nauthor:\n  - Ines Calloway\n  - Pia Lund\ntags: a\n---\nWords.\n", "a").byline
         == "Ines Calloway, Pia Lund"
     )
+
+
+def test_html_in_markdown_is_divided_into_its_paragraphs():
+    draft = read(b"<article>\n<h1>Ferry halted</h1>\n<p>It burned.</p>\n<p>It sank.</p>\n</article>\n", "a.md")
+    assert [piece.text for piece in draft.pieces] == ["Ferry halted", "It burned.", "It sank."]
+
+
+def test_the_title_block_of_pandoc_gives_title_author_and_day():
+    draft = read(b"% Ferry halted\n% Ines Calloway\n% May 6, 2024\n\nIt burned.\n", "a.md")
+    assert (draft.title, draft.byline, draft.date) == ("Ferry halted", "Ines Calloway", "2024-05-06")
+    assert [piece.text for piece in draft.pieces] == ["It burned."]
+
+
+def test_links_between_notes_and_commands_of_a_site_are_not_shown():
+    draft = read(b'---\nauthor: "[[Ines]]"\n---\n{% include a.html %}\n\nThe [[boats|ferry]] [[burned]].\n', "a.md")
+    assert (draft.byline, [piece.text for piece in draft.pieces]) == ("Ines", ["The ferry burned."])

@@ -93,7 +93,7 @@ def test_the_properties_give_title_author_and_day():
     <meta:initial-creator>Ines Calloway</meta:initial-creator>
     <meta:creation-date>2024-05-06T10:15:00</meta:creation-date></office:meta>"""
     draft = read(odt(p("Words"), parts={"meta.xml": part("document-meta", told_of_itself)}), "a.odt")
-    assert (draft.title, draft.byline, draft.date) == ("Ferry halted", "Ines Calloway", "2024-05-06")
+    assert (draft.title, draft.byline, draft.made) == ("Ferry halted", "Ines Calloway", "2024-05-06")
 
 
 @pytest.mark.parametrize(

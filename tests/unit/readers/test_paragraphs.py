@@ -202,3 +202,18 @@ def test_lines_set_in_may_stand_under_a_head_and_over_a_signature():
     story = "\n".join(textwrap.fill(text, 60, initial_indent="   ") for text in STORY)
     head = "ZCZC0123\nR EST\nFLOOD: WALL BREAKS"
     assert told(f"{head}\n{story}\n     CAL\nNNNN") == (*head.split("\n"), *STORY, "CAL NNNN")
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_byline_may_stand_right_under_the_headline(gap):
+    lines = ("Wall breaks at Skarv and nobody is hurt in the lower town there", "By Ines Calloway")
+    assert told(gap.join(["\n".join(lines), *STORY])) == (*lines, *STORY)
+    assert told("\n\n".join(["\n".join(lines), *(wrapped([text]) for text in STORY)])) == (*lines, *STORY)
+
+
+def test_a_day_may_stand_right_under_the_headline():
+    assert told("\n\n".join(["Wall breaks at Skarv\n6 May 2024", *STORY])) == (
+        "Wall breaks at Skarv",
+        "6 May 2024",
+        *STORY,
+    )

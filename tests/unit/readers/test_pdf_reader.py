@@ -74,6 +74,15 @@ def test_a_headline_over_three_columns_comes_first():
     assert [text for text, _ in rest] == [FERRY, CREW] * 3
 
 
+def test_a_headline_between_columns_is_read_after_those_above_it():
+    above = stacked(FERRY, CREW, after=8), stacked(REPAIR, FERRY, x=310, after=8)
+    head = [Text("Mill stands idle since the fire of the ferry in spring", 50, 560, 18, "bold")]
+    below = stacked(CREW, REPAIR, y=530, after=8), stacked(FERRY, CREW, x=310, y=530, after=8)
+    order = [FERRY, CREW, REPAIR, FERRY, head[0].words, CREW, REPAIR, FERRY, CREW]
+    assert texts([*above[0], *above[1], *head, *below[0], *below[1]]) == order
+    assert texts([*below[1], *below[0], *head, *above[1], *above[0]]) == order
+
+
 def test_a_paragraph_runs_on_over_columns_and_sheets():
     lines = column(f"{FERRY} {CREW} {REPAIR}", 0, 0, first=2, justified=True)
     moved = [line._replace(x=50 + line.x, y=700 - 12 * number) for number, line in enumerate(lines[:4])]
@@ -169,7 +178,7 @@ def test_a_chart_of_thousands_of_labels_is_read_without_columns():
 def test_the_file_gives_title_author_and_day():
     about = "/Title(Ferry halted)/Author(Ines Calloway)/CreationDate(D:20240506101500Z)"
     draft = read(pdf(column(FERRY, 50, 700), about=about), "a.pdf")
-    assert (draft.title, draft.byline, draft.date) == ("Ferry halted", "Ines Calloway", "2024-05-06")
+    assert (draft.title, draft.byline, draft.made) == ("Ferry halted", "Ines Calloway", "2024-05-06")
 
 
 @pytest.mark.parametrize("title", ["Microsoft Word - ferry.docx", "ferry_final.indd", "untitled"])

@@ -3,7 +3,8 @@ import hashlib
 import pytest
 
 from copytaster.errors import UnreadableDocument
-from copytaster.readers.registry import FORMATS, read, suffixes
+from copytaster.readers.draft import Sample
+from copytaster.readers.registry import FORMATS, read, suffixes, tell
 from fakes.word import docx, paragraph, run
 
 WORDS = "The bridge is shut since Monday, and nobody knows for how long."
@@ -58,3 +59,8 @@ def test_what_is_no_character_is_left_out(tmp_path):
     path.write_text('{"versioncreated": "2024", "headline": "Fer\\u0007ry", "body_text": "Half\\ud83d a word."}')
     (document,) = read(path, "story.json")
     assert (document.title, document.paragraphs[1].text) == ("Ferry", "Half a word.")
+
+
+def test_markdown_may_begin_with_a_tag():
+    text = "<h1 align='center'>Ferry halted</h1>\n\nIt burned.\n\nNobody was hurt.\n"
+    assert tell(Sample(text.encode(), text, ".md"), "a.md").name == "markdown"

@@ -52,6 +52,8 @@ def test_the_title_of_the_file_finds_the_headline_under_other_lines():
         ("By Ada Byron", "Ada Byron"),
         ("By ADA BYRON and CARL GAUSS, Associated Press", "ADA BYRON and CARL GAUSS"),
         ("By Ada Byron, Staff Writer", "Ada Byron"),
+        ("By Ada Byron, Associated Press Business Writer", "Ada Byron"),
+        ("By Ada Byron , bridge.com", "Ada Byron"),
         ("Von Ada Byron", "Ada Byron"),
         ("Par Ada Byron", "Ada Byron"),
         ("Por Ada Byron de la Torre", "Ada Byron de la Torre"),
@@ -59,12 +61,15 @@ def test_the_title_of_the_file_finds_the_headline_under_other_lines():
         ("By Ada Byron and the Associated Press", "Ada Byron"),
         ("By The Associated Press", None),
         ("By Reuters", None),
+        ("By Ada Byron, dpa", "Ada Byron"),
         ("By Ada Byron in Bern", "Ada Byron"),
         ("By Ada Byron in Bern and Carl Gauss in New York", "Ada Byron and Carl Gauss"),
         ("By Ada Byron at Mill Road", "Ada Byron"),
         ("Ada Byron at Mill Road", "Ada Byron"),
         ("Ada Byron, bridge correspondent", "Ada Byron"),
         ("Par Ada Byron avec AFP", "Ada Byron"),
+        ("Par Ada Byron (Berne, envoyée spéciale)", "Ada Byron"),
+        ("By Ada Byron · 3 min read", "Ada Byron"),
         ("Von Ada Byron (mit dpa)", "Ada Byron"),
         ("By our bridge correspondent", None),
         ("By a staff reporter", None),
@@ -172,6 +177,11 @@ def test_what_the_file_says_of_itself_fills_the_gaps():
     )
 
 
+def test_the_day_on_which_a_file_was_made_is_used_if_the_article_shows_none():
+    assert document(BODY, MORE, made="2025-01-01").date == "2025-01-01"
+    assert document("Bridge shut", "By Ada Byron", "May 6, 2024", BODY, made="2025-01-01").date == "2024-05-06"
+
+
 def test_the_language_is_that_of_the_body():
     german = "Die Brücke ist seit Montag geschlossen, sagte die Bürgermeisterin der Stadt am Abend."
     assert settle(Draft((Piece(german),)), "a.txt", "", "text").language == "de"
@@ -187,9 +197,9 @@ def test_a_dateline_after_several_sentences_is_not_the_lede():
 
 
 def test_the_header_of_a_mail_is_furniture_but_for_its_subject():
-    header = "From: desk@bridge.example\nTo: all@bridge.example\nSubject: Flood\nDate: Mon, 6 May 2024"
+    header = "From: desk@bridge.example\nTo: all@bridge.example\nSubject: FW: Flood\nDate: Mon, 6 May 2024"
     found = document(header, BODY, MORE)
-    assert found.title == "Subject: Flood"
+    assert found.title == "Flood"
     assert [paragraph.role for paragraph in found.paragraphs[:4]] == [
         Role.FURNITURE,
         Role.FURNITURE,
@@ -244,6 +254,17 @@ def test_a_byline_is_no_headline():
     assert (found.title, found.paragraphs[0].role) == ("", Role.BYLINE)
 
 
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("Reporting from Skarv and Bern, Switzerland", Role.BYLINE),
+        ("Reporting from the front is dangerous", Role.HEADLINE),
+    ],
+)
+def test_a_line_that_says_from_where_an_article_comes_holds_only_places(line, role):
+    assert roles(line, BODY, MORE)[0] is role
+
+
 def test_a_place_with_its_day_on_a_line_of_its_own_is_the_dateline():
     found = document("Bridge shut", "By Ines Calloway", "SKARV, May 6, 2025", BODY, MORE)
     assert (found.paragraphs[2].role, found.dateline, found.date) == (Role.DATELINE, "SKARV", "2025-05-06")
@@ -283,3 +304,65 @@ def test_the_names_of_author_and_agency_at_the_end_are_furniture(line):
 
 def test_a_short_line_between_a_list_and_a_sentence_is_a_crosshead():
     assert roles(BODY, "- One boat at six", "- One at seven", "Traders worry", MORE)[3] is Role.HEADLINE
+
+
+def test_a_line_with_a_mail_address_is_no_headline():
+    assert roles("Contact: Ada Byron, ada@bridge.example", "Bridge shut", BODY, MORE)[:2] == [Role.BODY, Role.HEADLINE]
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("Transport", Role.FURNITURE),
+        ("*** READ BY A MACHINE ***", Role.FURNITURE),
+        ("SKARV, May 6 (AP)", Role.DATELINE),
+        ("It is shut.", Role.BODY),
+        ("Exclusive: the mayor knew", Role.BODY),
+        ("独家：桥已关闭", Role.BODY),
+    ],
+)
+def test_a_line_above_the_headline_that_holds_only_names_is_furniture(line, role):
+    pieces = (Piece(line), Piece("Old bridge closed", Role.HEADLINE), Piece(BODY), Piece(MORE))
+    assert settle(Draft(pieces), "a.txt", "", "html").paragraphs[0].role is role
+
+
+def test_a_name_over_what_its_bearer_is_is_a_byline():
+    found = document("Bridge shut", "Ada Byron", "Bridge correspondent", BODY, MORE)
+    assert found.byline == "Ada Byron"
+    assert [paragraph.role for paragraph in found.paragraphs[1:3]] == [Role.BYLINE] * 2
+
+
+def test_the_day_may_have_an_agency_beside_it():
+    found = document("Bridge shut", "06.05.2024, 10:02 Uhr | dpa", BODY, MORE)
+    assert (found.date, found.paragraphs[1].role) == ("2024-05-06", Role.FURNITURE)
+
+
+def test_the_header_of_a_collected_article_is_furniture_but_for_title_and_author():
+    header = (
+        "Title: Flood\nAuthor: Ada Byron\nSource: The Daily Bridge\nDate: 2024-05-06\nURL: https://bridge.example/1"
+    )
+    found = document(*header.split("\n"), BODY, MORE)
+    assert (found.title, found.byline, found.date) == ("Flood", "Ada Byron", "2024-05-06")
+    assert [paragraph.role for paragraph in found.paragraphs[2:5]] == [Role.FURNITURE] * 3
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("To: what end? She does not say.", "From: nothing, nothing will come.", "By: and large she is content."),
+        ("Location: Skarv, on the river", "Language: Norwegian and Sami", "Section: the lower town"),
+    ],
+)
+def test_words_before_colons_at_the_top_are_no_header(lines):
+    assert Role.FURNITURE not in roles(*lines, BODY, MORE)
+
+
+def test_a_mail_may_have_no_subject():
+    found = document("Subject: Re:", "From: Ada Byron", "To: Carl Gauss", BODY, MORE)
+    assert [paragraph.text for paragraph in found.paragraphs if paragraph.set_aside is None] == [BODY, MORE]
+
+
+def test_short_lines_above_a_title_inside_the_text_are_text():
+    pieces = (Piece(BODY), Piece("No end in sight"), Piece(MORE), Piece("Bridge shut", Role.HEADLINE), Piece(BODY))
+    found = settle(Draft(pieces, title="Bridge shut"), "a.txt", "", "html")
+    assert found.paragraphs[1].role is not Role.FURNITURE

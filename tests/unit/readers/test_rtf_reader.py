@@ -97,7 +97,7 @@ def test_the_text_of_a_box_is_text():
 def test_the_properties_give_title_author_and_day():
     info = r"{\info{\title Ferry halted}{\author Ines Calloway}{\creatim\yr2024\mo5\dy6\hr9}{\company None}}"
     draft = read(f"{HEAD}{info}Words}}".encode(), "a.rtf")
-    assert (draft.title, draft.byline, draft.date) == ("Ferry halted", "Ines Calloway", "2024-05-06")
+    assert (draft.title, draft.byline, draft.made) == ("Ferry halted", "Ines Calloway", "2024-05-06")
     assert [piece.text for piece in draft.pieces] == ["Words"]
 
 

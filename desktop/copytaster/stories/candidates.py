@@ -71,13 +71,12 @@ def meeting(held: Holdings, total: Floats) -> tuple[Ints, Ints]:
         key = ((document[here][one] - first) * documents + document[other]) << STEPS | rounded[here][one]
         key.sort()
         begin = np.flatnonzero(starts(key >> STEPS))
-        if len(begin):
-            left, right = np.divmod(key[begin] >> STEPS, documents)
-            left += first
-            shared = np.add.reduceat(key & ((1 << STEPS) - 1), begin)
-            enough = shared >= np.minimum(least[left], least[right])
-            x.append(left[enough])
-            y.append(right[enough])
+        left, right = np.divmod(key[begin] >> STEPS, documents)
+        left += first
+        shared = np.add.reduceat(key & ((1 << STEPS) - 1), begin)
+        enough = shared >= np.minimum(least[left], least[right])
+        x.append(left[enough])
+        y.append(right[enough])
     return np.concatenate(x), np.concatenate(y)
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from itertools import combinations
+from itertools import chain, combinations, starmap
 from typing import NamedTuple
 
 import numpy as np
@@ -15,33 +16,48 @@ from copytaster.progress import Progress, part, silent
 from copytaster.stories import limits
 from copytaster.stories.candidates import candidates
 from copytaster.stories.holdings import foldered, of_pairs, of_words
+from copytaster.stories.near_copies import near_copies
 from copytaster.stories.similarity import by_chance, larger_shares, together, trust, words_alone
 from copytaster.stories.story import Similarity, Story
-from copytaster.stories.words import texts_of, words_of
+from copytaster.stories.words import Words, texts_of, words_of
 from copytaster.text.document import Document
 
-FOUND, CHOSEN, COMPARED, ORDERED = 0.4, 0.6, 0.75, 0.9
-"""Shares of the total time, for the progress, after which words are found, candidates are chosen, their words are
-compared, and their pairs of neighbouring words are compared."""
+FOUND = 0.4
+"""Share of the total time, for the progress, after which words are found."""
+CHOSEN, COMPARED, ORDERED = 0.3, 0.6, 0.85
+"""Shares of the rest after which candidates are chosen, their words are compared, and their pairs of neighbouring words
+are compared."""
 
 
 @uncollected()
 def group(documents: Sequence[Document], progress: Progress = silent) -> tuple[Story, ...]:
     """Return the stories in the order of their first document; a document without others is a story of its own.
 
-    Every document is in exactly one story. The result does not depend on the order in which they are given.
+    Every document is in exactly one story. The result does not depend on the order in which they are given. Copies and
+    near-copies are compared as one document, so that the words of a text are rare however often the folder has it.
     """
+    keep()
     texts = list(map(texts_of, documents))
     order = sorted(range(len(documents)), key=lambda number: (documents[number].language, texts[number]))
-    found = similarities(
-        [documents[number].language for number in order], [texts[number] for number in order], progress
-    )
-    groups = sorted(tuple(sorted(order[number] for number in group)) for group in joined(len(order), found.strength()))
-    known = {tuple(sorted((order[a], order[b]))): similarity for (a, b), similarity in found.in_common().items()}
-    return tuple(
-        Story(group, tuple(Similarity(a, b, known.get((a, b), 0.0)) for a, b in combinations(group, 2)))
-        for group in groups
-    )
+    languages = [documents[number].language for number in order]
+    words = words_of(languages, [texts[number] for number in order], part(progress, 0, FOUND))
+    copies = near_copies(words)
+    compared, text = np.unique(copies.stand_in, return_inverse=True)
+    found = similarities(words.of(compared), [languages[k] for k in compared.tolist()], part(progress, FOUND, 1))
+    known = found.in_common() | {(number, number): 1.0 for number in range(len(compared))}
+    holders = defaultdict[int, list[int]](list)
+    place = {}
+    for document, number, alike in zip(order, text.tolist(), copies.alike.tolist(), strict=True):
+        holders[number].append(document)
+        place[document] = number, alike
+
+    def similarity(a: int, b: int) -> Similarity:
+        (one, alike), (other, alike_too) = sorted((place[a], place[b]))
+        return Similarity(a, b, min(known.get((one, other), 0.0), alike, alike_too))
+
+    groups = joined(len(compared), found.strength())
+    stories = sorted(sorted(chain.from_iterable(holders[number] for number in group)) for group in groups)
+    return tuple(Story(tuple(members), tuple(starmap(similarity, combinations(members, 2)))) for members in stories)
 
 
 class Similarities(NamedTuple):
@@ -69,17 +85,15 @@ class Similarities(NamedTuple):
         return dict(zip(zip(self.x.tolist(), self.y.tolist(), strict=True), value.tolist(), strict=True))
 
 
-def similarities(languages: Sequence[str], texts: Sequence[Sequence[str]], progress: Progress) -> Similarities:
-    """Return the similarities of all candidate pairs of documents, given the paragraphs of each document.
+def similarities(words: Words, languages: Sequence[str], progress: Progress = silent) -> Similarities:
+    """Return the similarities of all candidate pairs of documents, given the words and the language of each.
 
     The similarity is the mean of three shares: of words, of pairs of neighbouring words, and of words that are in the
     same paragraph in both documents.
     """
-    keep()
-    words = words_of(languages, texts, part(progress, 0, FOUND))
     folder = foldered(languages, words)
     held = of_words(words, folder)
-    x, y = candidates(held, part(progress, FOUND, CHOSEN))
+    x, y = candidates(held, part(progress, 0, CHOSEN))
     least = np.interp(np.log(folder.companions(x, y)), np.log(limits.DOCUMENTS), limits.SIMILAR)
     far = trust(held, x, y)
     shared = far * larger_shares(held, x, y, by_chance(held), part(progress, CHOSEN, COMPARED))

@@ -76,7 +76,7 @@ def foldered(language: Sequence[str], words: Words) -> Folder:
 
 def of_words(words: Words, folder: Folder) -> Holdings:
     """Return the documents with their words as features."""
-    return holdings(words, words.stem, folder)
+    return holdings(words, words.stem, folder, words.names)
 
 
 def of_pairs(words: Words, folder: Folder) -> Holdings:
@@ -85,7 +85,7 @@ def of_pairs(words: Words, folder: Folder) -> Holdings:
     Pairs of only one document are no features but are included in `total` and `alone`.
     """
     feature, single = numbered_pairs(words)
-    held = holdings(words, feature, folder)
+    held = holdings(words, feature, folder, np.zeros(0, np.int64))
     once = weight(np.ones(1), np.ones(1), folder.documents, folder.paragraphs)[folder.language]
     singles: Floats = np.repeat(once, np.diff(words.first_paragraph))
     singles *= np.bincount(single, minlength=len(words.length))
@@ -102,8 +102,11 @@ def weight(documents: Counts, paragraphs: Counts, among: Counts, among_paragraph
     return rarity
 
 
-def holdings(words: Words, feature: Small, folder: Folder) -> Holdings:
-    """Return the features of all documents, given by word the `feature` that it is, -1 for none."""
+def holdings(words: Words, feature: Small, folder: Folder, names: Ints) -> Holdings:
+    """Return the features of all documents, given by word the `feature` that it is, -1 for none.
+
+    The features `names` have more weight among few documents, of which no word is known to be rare.
+    """
     kinds = int(feature.max(initial=-1)) + 1
     documents, paragraphs = np.zeros(kinds, np.int64), np.zeros(kinds, np.int64)
     features, only = [np.zeros(0, np.int32)], [np.zeros(0, np.int32)]
@@ -137,6 +140,7 @@ def holdings(words: Words, feature: Small, folder: Folder) -> Holdings:
             among += there * folder.documents[language]
             among_paragraphs += there * folder.paragraphs[language]
     telling = weight(documents, paragraphs, among, among_paragraphs)
+    telling[names] *= np.interp(np.log(among[names]), np.log(limits.DOCUMENTS), limits.NAMES)
     held = Holdings(
         feature, np.concatenate(only), entries, words.first_paragraph, documents, among, telling, telling, telling
     )
@@ -185,7 +189,7 @@ def numbered_pairs(words: Words) -> tuple[Small, Ints]:
         place = key & ((1 << deep) - 1)
         new = np.flatnonzero(starts(key >> deep))
         holder = document[place]
-        shared = np.maximum.reduceat(holder, new) > holder[new] if len(new) else new > 0
+        shared = np.maximum.reduceat(holder, new) > holder[new]
         number = np.where(shared, kinds + np.cumsum(shared) - 1, -1).astype(np.int32)
         feature[place] = np.repeat(number, np.diff(new, append=len(key)))
         kinds += int(np.count_nonzero(shared))
@@ -206,8 +210,7 @@ def sums(value: Floats, begin: Ints) -> Floats:
     """Return the sums of the values from each place to the next, each rounded independently of the others."""
     result = np.zeros(len(begin) - 1)
     filled = np.flatnonzero(np.diff(begin))
-    if len(filled):
-        result[filled] = np.add.reduceat(value, begin[filled])
+    result[filled] = np.add.reduceat(value, begin[filled])
     return result
 
 

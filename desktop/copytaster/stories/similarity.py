@@ -140,10 +140,9 @@ def foremost(held: Holdings, document: Ints, shared: Shared, side: int, weight: 
     alone = held.alone[spread(held.first_paragraph[document], held.first_paragraph[document + 1])[1]]
     most, own = np.zeros(len(document)), np.zeros(len(document))
     filled = np.flatnonzero(width)
-    if len(filled):
-        most[filled] = np.maximum.reduceat(there, base[filled])
-        alone[there < np.repeat(most, width)] = 0
-        own[filled] = np.maximum.reduceat(alone, base[filled])
+    most[filled] = np.maximum.reduceat(there, base[filled])
+    alone[there < np.repeat(most, width)] = 0
+    own[filled] = np.maximum.reduceat(alone, base[filled])
     return most, own
 
 

@@ -2,9 +2,10 @@ from itertools import combinations, permutations
 
 import pytest
 
-from copytaster.progress import Cancelled, silent
+from copytaster.progress import Cancelled
 from copytaster.stories import limits
 from copytaster.stories.group import group, joined, similarities
+from copytaster.stories.words import words_of
 from fakes.documents import document
 
 BRIDGE = """Engineers closed the Varnholm swing bridge after finding cracks in two steel bearings.
@@ -50,7 +51,7 @@ def test_every_pair_of_a_story_says_how_alike_it_is():
     assert copy > cut > spun > 0
 
 
-@pytest.mark.parametrize("texts", [(), ("",), ("", "")])
+@pytest.mark.parametrize("texts", [(), ("",), ("", ""), ("…", "…", "")])
 def test_empty_documents_stand_alone(texts):
     assert members(*texts) == [(number,) for number in range(len(texts))]
 
@@ -107,6 +108,17 @@ Two barges with grain turned back and unloaded upstream."""
     assert members(report, FAIR, brief, SAME_SUBJECT) == [(0, 2), (1,), (3,)]
 
 
+def test_of_two_documents_names_tell_which_story_they_are_about():
+    report = """Commuters were stranded when the swing bridge in Varnholm jammed half open on Tuesday evening.
+An engineer, Ilse Tamm, climbed down to the gears with a lamp and found a torn cable.
+The harbour office sent two ferries, which carried 640 people home until midnight.
+The new cable comes from a works in Ostrava and will be fitted in the first days of May."""
+    brief = "A broken cable stopped the bridge at Varnholm. Ilse Tamm says one from Ostrava will replace it in May."
+    other = "A broken cable stopped the lift at Brenn. Odo Falk says one from Larnby will replace it in June."
+    assert members(report, brief) == members(report, brief.upper()) == [(0, 1)]
+    assert members(report, other) == [(0,), (1,)]
+
+
 def test_stock_phrases_of_a_folder_tie_no_two_texts():
     stock = ("You can ask us about that.", "We explain it in easy words.", "Then you call the office.", "That is hard.")
     own = [
@@ -125,12 +137,47 @@ def test_two_texts_in_a_language_that_no_other_has_are_not_alike_for_its_common_
 
 
 def test_among_many_documents_more_similarity_is_asked_for():
-    least = [similarities(["en"] * count, [[BRIDGE]] * count, silent).least[0] for count in (2, 20, 200)]
+    least = [
+        similarities(words_of(["en"] * count, [[BRIDGE]] * count), ["en"] * count).least[0] for count in (2, 20, 200)
+    ]
     assert least[1] < least[0] < least[2]
 
 
-def test_copies_of_one_text_are_one_story():
-    assert members(*[BRIDGE] * 5) == [(0, 1, 2, 3, 4)]
+def test_any_number_of_copies_are_one_story(monkeypatch):
+    for name in ("EVERY_PAIR", "MEETINGS", "MEETINGS_PER", "CROWD_MEETINGS"):
+        monkeypatch.setattr(limits, name, 0)
+    assert members(BRIDGE, FAIR, BRIDGE, BRIDGE) == [(0, 2, 3), (1,)]
+
+
+@pytest.mark.parametrize("count", [2, 11, 61])
+def test_a_brief_with_its_figures_updated_any_number_of_times_is_one_story(count):
+    brief = "Fog on the quay\n\nThe ferry stayed in port for {} hours on Monday, the company said."
+    assert members(*map(brief.format, range(count)), FAIR) == [tuple(range(count)), (count,)]
+
+
+def test_a_name_that_was_corrected_makes_no_other_story():
+    texts = [BRIDGE.replace("Varnholm", name) for name in ("Varnholm", "Varnholt", "Warnholm", "Farnholm")]
+    assert members(*texts, FAIR) == [(0, 1, 2, 3), (4,)]
+
+
+def test_near_copies_are_as_alike_as_their_words_are():
+    changed = BRIDGE.replace("4.2", "5.1")
+    pairs = group([document(text) for text in (BRIDGE, changed, CUT, BRIDGE)])[0].pairs
+    alike = {(pair.a, pair.b): pair.similarity for pair in pairs}
+    assert alike[0, 3] == 1
+    assert alike[0, 1] == alike[1, 3] == pytest.approx(35 / 37)
+    assert alike[0, 2] == alike[1, 2] == alike[2, 3] < alike[0, 1]
+
+
+def test_copies_make_their_words_no_commoner():
+    story = group([document(text) for text in (CUT, BRIDGE, *[SPUN] * 30)])[0]
+    once = group([document(text) for text in (CUT, BRIDGE, SPUN)])[0]
+    assert {pair.similarity for pair in story.pairs} == {pair.similarity for pair in once.pairs} | {1}
+
+
+def test_a_copy_that_was_taken_for_another_language_is_found():
+    stories = group([document(BRIDGE, language=language) for language in ("en", "xx", "en")])
+    assert [story.documents for story in stories] == [(0, 1, 2)]
 
 
 @pytest.mark.parametrize("count", [2, 3, 4, 5])

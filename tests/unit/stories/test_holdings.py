@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from copytaster.stories import holdings
+from copytaster.stories import holdings, limits
 from copytaster.stories.holdings import foldered, of_pairs, of_words
 from copytaster.stories.words import words_of
 
@@ -31,6 +31,15 @@ def test_what_stands_in_one_paragraph_knows_which():
 def test_rare_words_tell_more():
     weight = held_by().weight
     assert weight[2] > weight[1] > weight[0] > 0
+
+
+def test_in_a_small_folder_names_tell_more(monkeypatch):
+    texts = "an oak in Brenn", "an oak in Brenn"
+    weight = held_by(texts, ("en", "en")).weight
+    assert weight[3] == pytest.approx(limits.NAMES[0] * weight[1])
+    monkeypatch.setattr(limits, "DOCUMENTS", (1, 2, 3))
+    monkeypatch.setattr(limits, "NAMES", (9.0, 4.0, 1.0))
+    assert held_by(texts, ("en", "en")).weight[3] == pytest.approx(4 * weight[1])
 
 
 def test_all_that_a_document_has_is_added_up():

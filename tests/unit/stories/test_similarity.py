@@ -6,7 +6,16 @@ import pytest
 from copytaster.progress import Cancelled
 from copytaster.stories import limits, similarity
 from copytaster.stories.holdings import foldered, of_pairs, of_words
-from copytaster.stories.similarity import by_chance, larger_shares, shares, together, trust, words_alone
+from copytaster.stories.similarity import (
+    by_chance,
+    common,
+    foremost,
+    larger_shares,
+    shares,
+    together,
+    trust,
+    words_alone,
+)
 from copytaster.stories.words import words_of
 
 QUAY = "The old quay stayed dry on Monday morning."
@@ -79,6 +88,18 @@ def test_what_documents_share_by_chance_is_taken_off():
     texts = [f"{QUAY}\nferry{k} tram{k}\nlock{k} weir{k}" for k in range(12)]
     held = held_by(*texts)
     assert larger_shares(held, *TWICE, by_chance(held))[0] < alike(*texts)
+
+
+def test_by_chance_a_word_is_in_as_many_others_as_have_it():
+    held = held_by("oak elm", "oak fir")
+    oak, elm = held.weight[:2]
+    assert by_chance(held)[0] == pytest.approx(oak / (1 + limits.UNKNOWN) / (oak + elm))
+
+
+def test_the_paragraph_that_shares_most_is_not_the_longest():
+    held = held_by(f"{NOTICE}\n{BAKERS} {PILOTS}", NOTICE)
+    shared = common(held, *TWICE)
+    assert foremost(held, TWICE[0], shared, 0, held.weight[shared.feature])[1] == held.alone[0]
 
 
 def test_in_a_longer_document_more_is_found_by_chance():

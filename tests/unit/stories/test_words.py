@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 
 from copytaster.progress import Cancelled
+from copytaster.stories import limits
 from copytaster.stories import words as module
-from copytaster.stories.words import runs, texts_of, words_of
+from copytaster.stories.words import by_case, runs, texts_of, words_of
 from copytaster.text.document import FURNITURE_ASIDE, Document, Paragraph, Role
 
 TEXTS = (["Ferries stop.", "The ferry stopped at the quay."], [], ["A quay.", "…", "Ferries"])
@@ -60,3 +61,29 @@ def test_cutting_can_be_cancelled():
 
     with pytest.raises(Cancelled):
         words_of(ENGLISH[:1], [["quay"]], stop)
+
+
+def test_a_capital_letter_means_a_name_inside_a_sentence_alone():
+    assert by_case(["Pilots of Varnholm, 1,200 tons: Fog. Then Quay"]) == (
+        {"of", "tons"},
+        {"varnholm", "1,200", "fog", "quay"},
+    )
+
+
+@pytest.mark.parametrize("text", ["FOG STOPS FERRIES AT 7 IN VARNHOLM", "Fog Stops Two Old Ferries at 7 in Varnholm"])
+def test_where_most_words_have_a_capital_letter_it_means_no_name(text):
+    assert by_case([text])[1] == {"7"}
+
+
+def test_what_is_also_written_small_is_no_name(monkeypatch):
+    texts = [["The old Quay and Brenn at 7.30"], ["A quay in Brenn"]]
+    assert words_of(ENGLISH[:2], texts).names.tolist() == [4, 6]
+    monkeypatch.setattr(module, "AT_ONCE", 1)
+    assert words_of(ENGLISH[:2], texts).names.tolist() == [4, 6]
+
+
+def test_among_many_documents_names_are_not_looked_for(monkeypatch):
+    monkeypatch.setattr(limits, "DOCUMENTS", (1, 2, 3))
+    documents = [["A quay in Brenn"]] * 3
+    assert words_of(("de", "en", "en"), documents).names.tolist() == [3]
+    assert words_of(ENGLISH, documents).names.tolist() == []

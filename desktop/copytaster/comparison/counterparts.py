@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import chain
 from typing import NamedTuple, TypeAlias, TypeVar
 
 from rapidfuzz.distance import LCSseq
 
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.projection import Wording, project
-from copytaster.comparison.quoted import Part, Quote, Quoted, kept
+from copytaster.comparison.quoted import Part, Quote, Quoted, kept, touched
 from copytaster.text.sentences import sentences
 from copytaster.text.spans import Span
 
@@ -54,6 +55,7 @@ class Counterparts:
         self.evidence = quoted.evidence
         self.wordings: dict[Sentence, Wording] = {}
         self.passages: dict[tuple[Quote, int], Quote] = {}
+        self.links: dict[tuple[Place, int], dict[int, list[Sentence]]] = {}
 
     def passage(self, quote: Quote, version: int) -> Quote:
         """Return where the words of a quotation are in another version, sentence by sentence, quoted or not."""
@@ -70,11 +72,16 @@ class Counterparts:
     def pieces(self, part: Part) -> Iterator[tuple[Sentence, Span]]:
         """Yield the sentences inside the quotation marks, each with the sentence of the paragraph that it is in."""
         language = self.evidence.language(part.place.version)
-        for number, around in enumerate(self.index.sentences(part.place)):
+        for sentence in self.touched(part):
+            around = self.index.sentences(part.place)[sentence.number]
             start, end = max(around.start, part.words.start), min(around.end, part.words.end)
-            if start < end:
-                for span in sentences(self.index.text(part.place)[start:end], language):
-                    yield Sentence(part.place, number), Span(start + span.start, start + span.end)
+            for span in sentences(self.index.text(part.place)[start:end], language):
+                yield sentence, Span(start + span.start, start + span.end)
+
+    def touched(self, part: Part) -> Iterator[Sentence]:
+        """Yield the sentences that a passage touches."""
+        for number in touched(self.index.sentences(part.place), part.words):
+            yield Sentence(part.place, number)
 
     def part(self, sentence: Sentence, piece: Span, version: int) -> Part | None:
         """Return where the words of one sentence are: in a linked sentence, or wherever most of them are.
@@ -117,10 +124,15 @@ class Counterparts:
             self.wordings[sentence] = self.quoted.wording(sentence.place).cut(span)
         return self.wordings[sentence]
 
-    def linked(self, sentence: Sentence, version: int) -> Iterator[Sentence]:
-        """Yield the sentences of a version that one is linked to."""
-        for place, pairs in self.index.paired(sentence.place, version):
-            yield from (Sentence(place, theirs) for ours, theirs in pairs if ours == sentence.number)
+    def linked(self, sentence: Sentence, version: int) -> Sequence[Sentence]:
+        """Return the sentences of a version that one is linked to."""
+        key = sentence.place, version
+        if key not in self.links:
+            self.links[key] = defaultdict(list)
+            for place, pairs in self.index.paired(sentence.place, version):
+                for ours, theirs in pairs:
+                    self.links[key][ours].append(Sentence(place, theirs))
+        return self.links[key].get(sentence.number, ())
 
     def alike(self, said: Sequence[str], version: int) -> list[Sentence]:
         """Return the sentences of a version that share most runs of words with a quotation, at most `CANDIDATES`."""
@@ -159,12 +171,12 @@ class Counterparts:
         return tuple(known)
 
     @cached_property
-    def quotes_at(self) -> Mapping[Place, Sequence[Quote]]:
-        """Return the quotations of all versions by the paragraphs that they are in."""
-        known: dict[Place, list[Quote]] = defaultdict(list)
-        for quote in (quote for quotes in self.quoted.quotes for quote in quotes):
-            for part in quote:
-                known[part.place].append(quote)
+    def quotes_in(self) -> Mapping[Sentence, Sequence[Quote]]:
+        """Return the quotations of all versions by the sentences that they touch."""
+        known: dict[Sentence, list[Quote]] = defaultdict(list)
+        for quote in chain.from_iterable(self.quoted.quotes):
+            for sentence in chain.from_iterable(map(self.touched, quote)):
+                known[sentence].append(quote)
         return known
 
     def joined(self, found: Sequence[Part]) -> Quote:
@@ -203,7 +215,7 @@ class Counterparts:
     def words_of(self, quote: Quote, version: int) -> Quote:
         """Return where the words of a quotation are in another version, but not in the quotations of other words."""
         words, passage = self.quoted.said(quote), self.passage(quote, version)
-        near = (one for part in passage for one in self.quotes_at.get(part.place, ()))
+        near = {one for part in passage for sentence in self.touched(part) for one in self.quotes_in.get(sentence, ())}
         others = (one for one in near if any(overlap(part, there) for part in passage for there in one))
         taken = [part for one in others if self.is_of_another(quote, words, self.quoted.said(one)) for part in one]
         return tuple(part for part in passage if not any(overlap(part, one) for one in taken))
@@ -222,13 +234,11 @@ class Counterparts:
 
     def candidates(self, quote: Quote, passage: Quote, version: int) -> set[Quote]:
         """Return the candidates: quotations where the words are or that are linked to, and those that share a run."""
-        places = {part.place for part in passage}.union(
-            *(self.index.partners(part.place, version) for part in quote),
-        )
+        there = chain.from_iterable(map(self.touched, passage))
+        linked = (self.linked(sentence, version) for part in quote for sentence in self.touched(part))
+        near = {other for sentence in chain(there, *linked) for other in self.quotes_in.get(sentence, ())}
         known = self.quotes_with[version]
-        return {other for place in places for other in self.quotes_at.get(place, ())}.union(
-            *(few(known.get(run, ())) for run in runs_of(self.quoted.said(quote)))
-        )
+        return near.union(*(few(known.get(run, ())) for run in runs_of(self.quoted.said(quote))))
 
 
 def runs_of(words: Sequence[str]) -> Iterable[tuple[str, ...]]:

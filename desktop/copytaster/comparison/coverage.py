@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from copytaster.alignment.alignment import Place, Relation
 from copytaster.comparison.clues import Clue, ClueKind
-from copytaster.comparison.index import Index
+from copytaster.comparison.index import Index, sentences_met
 from copytaster.comparison.ledgers import Coverage, CoverageRow, Derivation
 from copytaster.comparison.lexicon import Lexicon
 from copytaster.text.spans import Span
@@ -96,8 +96,7 @@ def overruled(rows: Sequence[CoverageRow], chosen: Mapping[tuple[int, int], Deri
 def derived_words(index: Index, place: Place, source: int, lexicon: Lexicon) -> int:
     """Count the words of a paragraph in sentences that are linked to the source."""
     spans, words = index.sentences(place), lexicon.wording(index.text(place))
-    linked = {ours for _, pairs in index.paired(place, source) for ours, _ in pairs}
-    return sum(words.count_in(spans[number]) for number in linked)
+    return sum(words.count_in(spans[number]) for number in sentences_met(index, place, source))
 
 
 def verbatim_words(index: Index, place: Place, source: int, lexicon: Lexicon) -> int:

@@ -6,8 +6,6 @@ from collections import defaultdict
 from datetime import date
 from typing import Any
 
-import regex
-
 from copytaster.alignment.alignment import Alignment, Place
 from copytaster.comparison.asserted import Asserted, Kind, names_by
 from copytaster.comparison.comparison import NOWHERE, Change, Inputs, Passage
@@ -16,9 +14,7 @@ from copytaster.facts.facet import Facet
 from copytaster.facts.facts import Facts, Found, facts
 from copytaster.facts.house_style import difference_class
 from copytaster.facts.names import Name, NameBook, name_book
-from copytaster.text.normalize import normalize
 
-WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
 FULL_DAY = len("2022-01-21")
 
 
@@ -99,7 +95,8 @@ class Evidence:
         """Return the normalized words of each quotation in a paragraph, with a space on both sides."""
         if place not in self.quotes:
             text = self.versions[place.version].paragraphs[place.paragraph].text
-            self.quotes[place] = tuple(folded(one.words.of(text)) for one in self.facts(place).quotations)
+            said = (one.words.of(text) for one in self.facts(place).quotations)
+            self.quotes[place] = tuple(map(self.lexicon.line, said))
         return self.quotes[place]
 
     def quotes_the_same(self, left: Place, right: Place) -> bool:
@@ -138,11 +135,6 @@ class Evidence:
             tuple(self.partners[left, right.version]) or (right,),
             tuple(self.partners[right, left.version]) or (left,),
         )
-
-
-def folded(text: str) -> str:
-    """Return the normalized words of a text, with a space before and after each."""
-    return f" {' '.join(WORD.findall(normalize(text)))} "
 
 
 def day(written: str | None) -> date | None:

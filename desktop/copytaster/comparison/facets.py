@@ -13,9 +13,9 @@ import regex
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.asserted import ATTRIBUTIONS, CERTAINTY, DATES, FIGURES, Agrees
 from copytaster.comparison.comparison import Change, Passage
-from copytaster.comparison.evidence import Evidence, folded
+from copytaster.comparison.evidence import Evidence
+from copytaster.comparison.reversals import MOST_OTHER, long, turned
 from copytaster.comparison.reversals import restated as says_the_same
-from copytaster.comparison.reversals import turned
 from copytaster.comparison.sides import Sides, sides_of, words
 from copytaster.comparison.sources import exchanged, given, speaker
 from copytaster.diff.changes import ADDITION, OMISSION, WORDING
@@ -129,7 +129,7 @@ def quoted_by_third(side: Passage, text: str, against: int, evidence: Evidence) 
     quotations = evidence.quoted_by_others(Place(*side[:2]), against) if side.start < side.end else ()
     if not quotations:
         return False
-    said = folded(text[slice(*around(side, text))])
+    said = evidence.lexicon.line(text[slice(*around(side, text))])
     return any(said in quotation for quotation in quotations)
 
 
@@ -169,16 +169,27 @@ def strong(figures: tuple[Sequence[Figure], Sequence[Figure]]) -> bool:
 def hedged(sides: Sides, figures: tuple[Sequence[Figure], Sequence[Figure]]) -> bool:
     """Tell whether a change makes a statement more or less certain.
 
-    A bound that comes or goes together with its figure is part of that figure. A weak word (“all”, “will”) counts
-    only against another word of certainty: one that merely comes or goes says little.
+    A bound that comes or goes together with its figure is part of that figure, and a denial that comes or goes with a
+    whole clause denies nothing that the other version says. A weak word (“all”, “will”) counts only against another
+    word of certainty: one that merely comes or goes says little.
     """
     left, right = sides.unmatched(CERTAINTY, alike)
+    if clause(sides):
+        left, right = ([one for one in found if one.kind != NEGATION] for found in (left, right))
     if bool(figures[0]) != bool(figures[1]):
         left = [one for one in left if one.kind not in BOUNDS]
         right = [one for one in right if one.kind not in BOUNDS]
     if any(one.kind not in WEAK for one in (*left, *right)):
         return True
     return bool(left and right) and any(one.kind not in MODAL for one in (*left, *right))
+
+
+def clause(sides: Sides) -> bool:
+    """Tell whether so much comes or goes that it says something of its own."""
+    left, right = (
+        text[side.start : side.end] for side, text in ((sides.left, sides.text_left), (sides.right, sides.text_right))
+    )
+    return (not left or not right) and len(long(PLAIN_WORDS.findall(left or right))) > MOST_OTHER
 
 
 def only_denied(sides: Sides) -> bool:
@@ -316,32 +327,20 @@ class Reason(StrEnum):
     PUNCTUATION = "punctuation"
 
 
-REASONS = {
-    Facet.QUOTATION: Reason.QUOTATION,
-    Facet.FIGURE: Reason.FIGURE,
-    Facet.DATE: Reason.DATE,
-    Facet.NAME: Reason.NAME,
-    Facet.CERTAINTY: Reason.CERTAINTY,
-    Facet.ATTRIBUTION: Reason.ATTRIBUTION,
-}
-"""The reasons, most important first: the rank of a change is the position of the first one that applies."""
-PLAIN = {
-    WORDING: Reason.WORDING,
-    OMISSION: Reason.OMISSION,
-    ADDITION: Reason.ADDITION,
-}
-WHOLE = {**PLAIN, OMISSION: Reason.PARAGRAPH_OMITTED, ADDITION: Reason.PARAGRAPH_ADDED}
-STYLE = {Facet.SPELLING: Reason.SPELLING, Facet.PUNCTUATION: Reason.PUNCTUATION}
+RANKED = (Facet.QUOTATION, Facet.FIGURE, Facet.DATE, Facet.NAME, Facet.CERTAINTY, Facet.ATTRIBUTION)
+"""The facets that make a change important, the most important first: their places are the ranks."""
+WHOLE = {OMISSION: Reason.PARAGRAPH_OMITTED, ADDITION: Reason.PARAGRAPH_ADDED}
 
 
 def importance(change: Change) -> tuple[int, Reason]:
     """Return the rank of a change, 1 the most important, and the reason for it."""
-    for rank, (facet, reason) in enumerate(REASONS.items(), start=1):
-        if facet in change.facets and not (facet is Facet.NAME and Facet.SPELLING in change.facets):
-            return rank, reason
+    variant = {Facet.NAME, Facet.SPELLING}.issubset(change.facets)
+    for rank, facet in enumerate(RANKED, start=1):
+        if facet in change.facets and not (variant and facet is Facet.NAME):
+            return rank, Reason(facet)
     if change.whole:
-        return len(REASONS) + 1, WHOLE[change.kind]
-    for rank, (facet, reason) in enumerate(STYLE.items(), start=len(REASONS) + 3):
+        return len(RANKED) + 1, WHOLE[change.kind]
+    for rank, facet in enumerate((Facet.SPELLING, Facet.PUNCTUATION), start=len(RANKED) + 3):
         if facet in change.facets:
-            return rank, Reason.NAME_VARIANT if Facet.NAME in change.facets else reason
-    return len(REASONS) + 2, PLAIN[change.kind]
+            return rank, Reason.NAME_VARIANT if variant else Reason(facet)
+    return len(RANKED) + 2, Reason(change.kind)

@@ -56,6 +56,11 @@ class Draft:
         if self.wording.setdefault(passage.version, passage) is not passage:
             self.again.append(passage)
 
+    def repeats(self, told: set[Passage]) -> bool:
+        """Tell whether each version that states the fact does so in a passage that another row shows as a conflict."""
+        shown = {passage.version for passage in told.intersection((*self.wording.values(), *self.again))}
+        return shown == set(self.wording)
+
 
 @dataclass(slots=True)
 class Drafts:
@@ -170,8 +175,12 @@ def fact_ledger(index: Index, evidence: Evidence) -> tuple[FactRow, ...]:
     add_conflicts(index, evidence, drafts)
     add_slips(drafts)
     versions = len(index.versions)
-    told = [set(one.conflicts.values()) for one in drafts.rows if one.conflicts and index.base in one.wording]
-    rows = [row(index, draft, versions) for draft in drafts.rows if not told_already(index, draft, told)]
+    told: list[set[Passage]] = []
+    rows: list[FactRow] = []
+    for draft in sorted(drafts.rows, key=lambda one: (index.base not in one.wording, min(one.wording))):
+        if index.base in draft.wording or not any(map(draft.repeats, told)):
+            rows.append(row(index, draft, versions))
+            told += [set(draft.conflicts.values())] if draft.conflicts else []
     order = {kind: number for number, kind in enumerate((Facet.FIGURE, Facet.DATE, Facet.NAME))}
     return tuple(sorted(rows, key=lambda row: (not in_conflict(row), order[row.kind], row.wording[row.reference])))
 
@@ -199,7 +208,7 @@ def add_conflicts(index: Index, evidence: Evidence, drafts: Drafts) -> None:
             if kind is not other_kind or not opposed(index, (left, one), (right, other)):
                 continue
             if not drafts.meaning(other, left.version)(one):
-                conflict(drafts, kind, (left, one), (right, other))
+                conflict(index, drafts, kind, (left, one), (right, other))
 
 
 def add_slips(drafts: Drafts) -> None:
@@ -258,11 +267,16 @@ def beside(index: Index, side: Passage, fact: Fact) -> tuple[str, str]:
     return normalize(before.group() if before else ""), normalize(after.group() if after else "")
 
 
-def conflict(drafts: Drafts, kind: Facet, left: tuple[Passage, Fact], right: tuple[Passage, Fact]) -> None:
-    """Record in the row of each of two facts that the other one contradicts it."""
+def conflict(
+    index: Index, drafts: Drafts, kind: Facet, left: tuple[Passage, Fact], right: tuple[Passage, Fact]
+) -> None:
+    """Record in the row of each of two facts that the other one contradicts it, if the row's reference says it there.
+
+    Without that, a Thursday in place of another version's Monday contradicted every Monday of the story.
+    """
     for (side, fact), (other, opposed) in ((left, right), (right, left)):
         draft = drafts.row(kind, fact, side.version)
-        if other.version not in draft.wording:
+        if other.version not in draft.wording and side.version == reference(index, draft):
             draft.conflicts[other.version] = Passage(
                 other.version, other.paragraph, opposed.span.start, opposed.span.end
             )
@@ -273,14 +287,13 @@ def row(index: Index, draft: Draft, versions: int) -> FactRow:
 
     A version that states the fact several times is shown by the first statement in the words of the reference, if any.
     """
-    reference = index.base if index.base in draft.wording else min(draft.wording)
-    first = said(index, draft.wording[reference])
+    first = said(index, draft.wording[reference(index, draft)])
     for passage in draft.again:
         if said(index, passage) == first != said(index, draft.wording[passage.version]):
             draft.wording[passage.version] = passage
     verdict: dict[int, FactVerdict] = {}
     for version in range(versions):
-        if version == reference:
+        if version == reference(index, draft):
             continue
         if version in draft.wording:
             same = said(index, draft.wording[version]) == first
@@ -288,20 +301,17 @@ def row(index: Index, draft: Draft, versions: int) -> FactRow:
         else:
             verdict[version] = FactVerdict.CONFLICT if version in draft.conflicts else FactVerdict.MISSING
     wording: Mapping[int, Passage] = {**draft.conflicts, **draft.wording}
-    return FactRow(draft.kind, draft.fact.normal, reference, dict(sorted(wording.items())), verdict)
+    return FactRow(draft.kind, draft.fact.normal, reference(index, draft), dict(sorted(wording.items())), verdict)
+
+
+def reference(index: Index, draft: Draft) -> int:
+    """Return the version whose wording the others are compared with."""
+    return index.base if index.base in draft.wording else min(draft.wording)
 
 
 def said(index: Index, passage: Passage) -> str:
     """Return the words of a passage, normalized."""
     return normalize(index.comparison.text(passage))
-
-
-def told_already(index: Index, draft: Draft, told: Sequence[set[Passage]]) -> bool:
-    """Tell whether every statement of a fact is already shown as a conflict in the row of a fact that the base states.
-
-    `told` are the conflicting passages of each such row.
-    """
-    return index.base not in draft.wording and any(one.issuperset(draft.wording.values()) for one in told)
 
 
 def in_conflict(row: FactRow) -> bool:

@@ -141,6 +141,11 @@ class Index:
         return change.right if change.left.version == version else change.left
 
 
+def sentences_met(index: Index, place: Place, version: int) -> set[int]:
+    """Return the sentences of a paragraph that a version has, by number."""
+    return {ours for _, pairs in index.paired(place, version) for ours, _ in pairs}
+
+
 def is_absent(passage: Passage) -> bool:
     """Tell whether a side of a change has no words."""
     return passage.start == passage.end or passage.paragraph == NOWHERE

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.comparison import Passage
-from copytaster.comparison.index import Index
+from copytaster.comparison.index import Index, sentences_met
 from copytaster.comparison.ledgers import OmissionRow, Where
 from copytaster.comparison.lexicon import Lexicon, Lines
 from copytaster.text.document import Role
@@ -34,7 +34,7 @@ def omission_ledger(index: Index, lexicon: Lexicon) -> tuple[OmissionRow, ...]:
         lines = Lines(map(index.text, index.compared(version)), lexicon)
         reported: set[Sentence] = set()
         for source in (index.base, *index.others):
-            if source != version and related(index, version, source):
+            if source != version and index.between(version, source):
                 found += lacks(index, (version, source), lines, reported)
     rows = {place: number for number, place in enumerate(reading_order(index))}
     return tuple(sorted(found, key=lambda one: (one.version, -len(one.carried_by), rows[one.place])))
@@ -45,11 +45,6 @@ def reading_order(index: Index) -> Iterator[Place]:
     for row in index.comparison.rows:
         for version in (index.base, *index.others):
             yield from (Place(version, paragraph) for paragraph in row.cells[version])
-
-
-def related(index: Index, version: int, source: int) -> bool:
-    """Tell whether two versions have anything in common."""
-    return bool(index.between(version, source))
 
 
 def lacks(index: Index, sides: tuple[int, int], lines: Lines, reported: set[Sentence]) -> Iterator[OmissionRow]:
@@ -104,11 +99,6 @@ def partners(index: Index, place: Place, sentences: AbstractSet[int]) -> Iterato
     for version in range(len(index.versions)):
         for other, pairs in index.paired(place, version):
             yield from ((other, theirs) for ours, theirs in pairs if ours in sentences)
-
-
-def sentences_met(index: Index, place: Place, version: int) -> set[int]:
-    """Return the sentences of a paragraph that a version has."""
-    return {ours for _, pairs in index.paired(place, version) for ours, _ in pairs}
 
 
 def replaced(index: Index, place: Place, sentence: int, version: int) -> bool:

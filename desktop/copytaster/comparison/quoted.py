@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import chain
@@ -82,3 +83,9 @@ def goes_on(text: str, quotation: Quotation) -> bool:
 def kept(ours: Sequence[str], theirs: Sequence[str]) -> float:
     """Return the share of our words that theirs have too, in the same order, 0 to 1."""
     return float(LCSseq.similarity(ours, theirs)) / max(1, len(ours))
+
+
+def touched(spans: Sequence[Span], by: Span) -> range:
+    """Return the numbers of those of some sorted spans, apart from each other, that overlap with one."""
+    first = bisect_right(spans, by.start, key=lambda one: one.end)
+    return range(first, bisect_left(spans, by.end, lo=first, key=lambda one: one.start))

@@ -92,7 +92,7 @@ GOVERNED = regex.compile(r"\b(?:at|in|on|by|of|for|with|from|to|von|aus|bei|in|d
 ORIGIN = regex.compile(r"(?:of|from|in|at|von|aus|de|du|en|del)\s(?:the\s)?(?:\p{Lu}[^,.;:!?“”]*,\s)?")
 """What stands before the place or the institution that a source belongs to."""
 PRONOUN = regex.compile(r"\b(?:he|she|they|er|sie|il|elle|ils|elles|él|ella|ellos|ellas)\b", regex.IGNORECASE)
-"""A pronoun in place of a name: the source is the same, only not named again."""
+"""A pronoun in place of a name: if nobody else is named before it, the source is the same, only not named again."""
 
 
 def speaker(sides: Sides, lost: Sequence[Name], new: Sequence[Name]) -> bool:
@@ -100,12 +100,18 @@ def speaker(sides: Sides, lost: Sequence[Name], new: Sequence[Name]) -> bool:
     if not lost and not new:
         return False
     ours, theirs = sides.text_left, sides.text_right
-    named_again = PRONOUN.search(ours, sides.left.start, sides.left.end)
-    if PRONOUN.search(theirs, sides.right.start, sides.right.end) or named_again:
+    if goes_on(sides.left, sides.facts_left, ours) or goes_on(sides.right, sides.facts_right, theirs):
         return False
     lost = [name for name in lost if not is_origin(name, sides.left, ours)]
     new = [name for name in new if not is_origin(name, sides.right, theirs)]
     return said_by(lost, sides.facts_left, ours) or said_by(new, sides.facts_right, theirs)
+
+
+def goes_on(side: Passage, facts: Facts, text: str) -> bool:
+    """Tell whether a side has a pronoun for a source that was named further above, and not in the paragraph itself."""
+    if not PRONOUN.search(text, side.start, side.end):
+        return False
+    return not said_by([name for name in facts.names if name.span.end <= side.start], facts, text)
 
 
 def is_origin(name: Name, side: Passage, text: str) -> bool:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Container, Iterator, Sequence
-from functools import cache, cached_property
+from functools import cached_property
 from typing import NamedTuple
 
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
+from copytaster.comparison.quoted import touched
+from copytaster.comparison.speaker_words import words_of
+from copytaster.comparison.subjects import Grammar, same_subject, subject
 from copytaster.facts.facts import Facts
 from copytaster.facts.facts import within as facts_in
 from copytaster.facts.name_words import NameWords
 from copytaster.facts.names import Name, respelt
-from copytaster.facts.word_lists import word_list
 from copytaster.text.spans import Span
 
 BESIDE = 60
@@ -24,13 +26,22 @@ ABOVE = 3
 """How many paragraphs above are searched for the speaker if there is only “he said”, or nothing."""
 BARE = 12
 """The most letters outside the quotation marks of a sentence that counts as nothing but a quotation."""
-TOLD_AS_PERSON = re.compile(r",\s*(?:aged\s)?\d{1,3}\b|,?\s+who(?:se)?\b(?!\s(?:have|are|were|do)\b)|\s*\(\d{1,3}\)")
+TOLD_AS_PERSON = re.compile(
+    r",\s*(?:aged\s|de\s)?\d{1,3}\b|,?\s+who(?:se)?\b(?!\s(?:have|are|were|do)\b)|\s*\(\d{1,3}\)"
+)
 """What shows that the name before it is a person's: an age, or a clause with “who” that is not of a club."""
 BEFORE = re.compile(r"([^\W\d_]+)[.,]?\s+$")
 APPOSITION = re.compile(r",\s([^.,;:“”\"]{3,60})[.,]")
 """An apposition right after a name: “…, the authority’s chief engineer.”"""
 CLOSED = re.compile(r"[”\"»“’'›],?\s$")
 """The end of a quotation before a verb of saying."""
+CLOSED_TITLED = re.compile(r"(?:[,?!.][”\"»“’'›]|[”\"»“’'›],)\s(?:[^\W\d_A-Z]+\s){0,3}$")
+"""The end of a quotation before the title of a person: “…,” prosecutor Ada Roe said."""
+GOVERNED = re.compile(
+    r"\b(?:at|in|on|of|for|to|with|from|about|von|aus|bei|im|mit|zu|über|a|à|au|de|du|en|avec|del|con|em|da|do|com|di|met)\s$",
+    re.IGNORECASE,
+)
+"""A preposition before a name, which then is not the subject of its sentence."""
 ENDS = frozenset(["", ".", ",", ";", ":"])
 """What stands behind a name that is no part of a longer title: “said Estonian Minister Roe” is not said by Estonian."""
 CLAUSE_BEFORE = re.compile(r"(?<=[\s”\"’'»“„])[^.,;:!?“”\"„«»()]+$")
@@ -97,8 +108,12 @@ class Speakers:
             no_names = known.titles | known.starters
             for scene in map(self.scene, self.index.compared(version)):
                 met += [(scene, name, no_names) for name in scene.facts.names]
-                found.update(last(name) for name in scene.facts.names if is_person(scene, name, is_title))
-                found.update(last(name) for name in scene.facts.names if is_inverted(scene, name))
+                people = (
+                    name
+                    for name in scene.facts.names
+                    if is_person(scene, name, is_title) or is_quoted(scene, name, known.starters)
+                )
+                found.update(map(last, people))
         full: dict[str, str] = {}
         for scene, name, no_names in met:
             if (known_by := last(name)) in found:
@@ -110,6 +125,12 @@ class Speakers:
         """Return the name of the speaker of the quoted words, in its fullest form; empty if nobody is named."""
         scene = self.scene(place)
         around = self.around(scene, words)
+        grammar = words_of(self.evidence.language(place.version)).grammar
+        if grammar:
+            return self.uncased(scene, around, words, grammar)
+        goes_on = self.continued(scene, around)
+        if goes_on:
+            return self.speaker(place, goes_on)
         said = self.said_by(scene, around, words)
         if said is not None:
             return said
@@ -118,12 +139,30 @@ class Speakers:
             return named
         return self.before(scene, around.start) if scene.told(around) <= BARE else ""
 
+    def uncased(self, scene: Scene, around: Span, words: Span, grammar: Grammar) -> str:
+        """Return the subject of the verb of saying beside a quotation; without one, of the verb that is next above."""
+        verbs = sorted(scene.verbs(around), key=lambda verb: gap(verb, words))
+        found = (subject(scene.text, around, words, verb, grammar) for verb in verbs)
+        said = next(filter(None, found), "")
+        if said or (not verbs and scene.told(around) > BARE):
+            return said
+        for earlier, end in self.above(scene, around.start):
+            for verb in reversed(earlier.verbs(Span(0, end))):
+                sentence = self.around(earlier, verb)
+                quoted = facts_in(earlier.facts.quotations, *sentence)
+                said = subject(earlier.text, sentence, quoted[-1].words if quoted else verb, verb, grammar)
+                if said:
+                    return said
+        return ""
+
     def is_somebody_else(self, place: Place, words: Span, named: Place, speaker: str) -> bool:
         """Tell whether a quotation has an unnamed speaker who cannot be the named `speaker` of the other quotation.
 
         The unnamed one is somebody else if no paragraph that names `speaker` uses the same words: “a passenger said” is
         not Maria Lund, a teacher, but “the teacher said” may be.
         """
+        if words_of(self.evidence.language(place.version)).grammar:
+            return False
         scene = self.scene(place)
         called = self.called(scene, self.around(scene, words), words)
         known = [*self.mentions(named.version, speaker), *self.mentions(place.version, speaker)]
@@ -152,8 +191,15 @@ class Speakers:
     def around(self, scene: Scene, words: Span) -> Span:
         """Return the span of the sentences that a quotation touches."""
         spans = self.index.sentences(scene.place)
-        touched = [span for span in spans if span.overlaps(words)]
-        return Span(touched[0].start, touched[-1].end) if touched else words
+        found = touched(spans, words)
+        return Span(spans[found.start].start, spans[found.stop - 1].end) if found else words
+
+    def continued(self, scene: Scene, around: Span) -> Span | None:
+        """Return the quotation that one with nothing around it goes on: “…,” said Roe. “…”."""
+        if scene.told(around) > BARE or scene.verbs(around):
+            return None
+        earlier = [one.words for one in scene.facts.quotations if one.words.end <= around.start][-1:]
+        return next((one for one in earlier if scene.verbs(self.around(scene, one))), None)
 
     def said_by(self, scene: Scene, around: Span, words: Span) -> str | None:
         """Return who is beside the nearest verb of saying; None if nobody is beside any verb.
@@ -167,18 +213,22 @@ class Speakers:
                 return person
             if not number and self.pronoun(scene, verb):
                 return self.before(scene, verb.start)
-        if not verbs or self.subject(scene, around):
-            return None
-        others = [name for name in scene.names(around) if name.span.end <= verbs[0].start]
-        return others[0].span.of(scene.text) if others else None
+        return None if not verbs or self.subject(scene, around) else self.named(scene, around, verbs[0]) or None
+
+    def named(self, scene: Scene, within: Span, verb: Span) -> str:
+        """Return the first name before a verb that can be its subject, whether or not it is known to be a person's."""
+        known = self.evidence.book(self.evidence.language(scene.place.version)).known
+        names = scene.names(Span(within.start, verb.start))
+        free = (full_name(scene, name, known.titles | known.starters) for name in names if is_free(scene, name))
+        return next(free, "")
 
     def pronoun(self, scene: Scene, verb: Span) -> bool:
-        """Tell whether the word before or after a verb is a pronoun."""
-        language = self.evidence.language(scene.place.version)
-        before = scene.text[: verb.start].split()[-1:]
-        after = scene.text[verb.end :].split()[:1]
-        known = words_of(language).pronouns
-        return any(word.strip(",.;:”\"'").lower() in known for word in before + after)
+        """Tell whether the word before a verb, or after one that follows a quotation, is a pronoun."""
+        beside = scene.text[: verb.start].split()[-1:]
+        if CLOSED.search(scene.text, 0, verb.start):
+            beside += scene.text[verb.end :].split()[:1]
+        known = words_of(self.evidence.language(scene.place.version)).pronouns
+        return any(word.strip(",.;:”\"'").lower() in known for word in beside)
 
     def beside(self, scene: Scene, around: Span, verb: Span) -> str:
         """Return the person right before a verb, else after it (with a title or not), else before an apposition."""
@@ -207,22 +257,31 @@ class Speakers:
         return self.people[last(found[0])] if found else ""
 
     def subject(self, scene: Scene, within: Span) -> str:
-        """Return the first person in a stretch whose name is not in the genitive, empty if there is none."""
-        for name in scene.names(within):
-            owner = scene.text[name.span.end : name.span.end + 2] in {"’s", "'s"}
-            if last(name) in self.people and not owner:
-                return self.people[last(name)]
-        return ""
+        """Return the first person in a stretch who can be its subject, empty if there is none."""
+        people = (name for name in scene.names(within) if last(name) in self.people and is_free(scene, name))
+        return next((self.people[last(name)] for name in people), "")
 
     def before(self, scene: Scene, start: int) -> str:
-        """Return who spoke last before a place: the first person beside a verb of saying, or else the first person."""
+        """Return who spoke last before a place: the first person beside a verb of the last such sentence, or of all.
+
+        In the same paragraph this can also be a full name before such a verb that nothing else tells to be a person's;
+        nobody is told if it has another subject: “A passenger said …”
+        """
         for earlier, end in self.above(scene, start):
             within = Span(0, end)
-            beside = (self.beside(earlier, within, verb) for verb in earlier.verbs(within))
+            sentences = [one for one in self.index.sentences(earlier.place) if one.start < end][::-1]
+            said = [(one, verb) for one in sentences for verb in earlier.verbs(one) if verb.end <= end]
+            beside = (self.beside(earlier, Span(one.start, min(one.end, end)), verb) for one, verb in said)
             found = next(filter(None, beside), "") or self.subject(earlier, within)
-            if found:
+            if not found and earlier is scene:
+                found = next((full for one in said if " " in (full := self.named(scene, *one))), "")
+            if found or (earlier is scene and any(self.unnamed(scene, *one) for one in said)):
                 return found
         return ""
+
+    def unnamed(self, scene: Scene, within: Span, verb: Span) -> bool:
+        """Tell whether a verb has a subject before it that is no pronoun."""
+        return bool(scene.text[within.start : verb.start].strip()) and not self.pronoun(scene, verb)
 
     def above(self, scene: Scene, start: int) -> Iterator[tuple[Scene, int]]:
         """Yield the paragraph and the place in it, then compared paragraphs above and their ends, nearest first."""
@@ -235,6 +294,12 @@ class Speakers:
             if paragraphs[number].set_aside is None:
                 seen += 1
                 yield self.scene(Place(version, number)), len(paragraphs[number].text)
+
+
+def is_free(scene: Scene, name: Name) -> bool:
+    """Tell whether a name can be the subject of its sentence: no genitive, and no preposition is before it."""
+    owner = scene.text[name.span.end : name.span.end + 2] in {"’s", "'s"}
+    return not owner and not GOVERNED.search(scene.text, 0, name.span.start)
 
 
 def letters(text: str) -> int:
@@ -281,13 +346,20 @@ def is_person(scene: Scene, name: Name, is_title: Callable[[str], bool]) -> bool
     return bool(TOLD_AS_PERSON.match(scene.text, name.span.end))
 
 
-def is_inverted(scene: Scene, name: Name) -> bool:
-    """Tell whether a name alone follows a verb of saying that itself follows a quotation: “…,” says Roe."""
-    if scene.text[name.span.end : name.span.end + 1] not in ENDS:
+def is_quoted(scene: Scene, name: Name, starters: Container[str]) -> bool:
+    """Tell whether a name is beside a verb of saying that follows a quotation: “…,” says Roe; “…,” guard Ada Roe said.
+
+    Between verb and name may be a title, but no article or preposition, one of the `starters`, at its end.
+    """
+    text, (start, end) = scene.text, name.span
+    verbs = [verb.span for verb in facts_in(scene.facts.attributions, max(0, start - BESIDE), end + BESIDE)]
+    if any(0 < verb.start - end <= TOUCHING for verb in verbs) and CLOSED_TITLED.search(text, 0, start):
+        return True
+    said = [verb for verb in verbs if verb.end < start and CLOSED.search(text, 0, verb.start)]
+    if not said or text[end : end + 1] not in ENDS:
         return False
-    verbs = (verb.span for verb in scene.facts.attributions)
-    behind = (verb for verb in verbs if 0 < name.span.start - verb.end <= TOUCHING)
-    return any(CLOSED.search(scene.text[max(0, verb.start - TOUCHING - 2) : verb.start]) for verb in behind)
+    title = text[said[-1].end : start].lower().replace(",", " ").split()
+    return not title or (title[-1].isalpha() and title[-1] not in starters)
 
 
 def full_name(scene: Scene, name: Name, titles: Container[str]) -> str:
@@ -314,26 +386,11 @@ def titled_only(between: str, clauses: frozenset[str]) -> bool:
 def same_speaker(one: str, other: str) -> bool:
     """Tell whether two speakers may be one: one of them is not named, or both last names are spellings of one name."""
     first, second = bare(one.lower().split()), bare(other.lower().split())
+    if first and second and one.lower() == one.upper():
+        return same_subject(one, other)
     return not first or not second or respelt(first[-1], second[-1])
 
 
 def gap(one: Span, other: Span) -> int:
     """Return the number of characters between two spans, 0 if they touch or overlap."""
     return max(one.start - other.end, other.start - one.end, 0)
-
-
-class Words(NamedTuple):
-    """The word lists of one language for finding speakers, in lower case."""
-
-    pronouns: frozenset[str] = frozenset()
-    clauses: frozenset[str] = frozenset()
-    half: frozenset[str] = frozenset()
-
-
-@cache
-def words_of(language: str) -> Words:
-    """Return the word lists of a language; the file is read once."""
-    listed = word_list("speakers").get(language)
-    if listed is None:
-        return Words()
-    return Words(frozenset(listed["pronouns"]), frozenset(listed["clauses"]), frozenset(listed.get("half", ())))

@@ -59,7 +59,7 @@ Spelt: TypeAlias = Callable[[str, str], Facet | None]
 class WordTally:
     """How many words of the linked sentences of two versions are equal, replaced, added and omitted.
 
-    Words that differ in spelling only count as equal.
+    Words that differ in spelling only count as equal, and so do figures: “12 December” is no synonym of “December 12”.
     """
 
     equal: int = 0
@@ -75,13 +75,13 @@ class WordTally:
         self.kept.update(words)
 
     def count_differing(self, ours: Sequence[str], theirs: Sequence[str], spelt: Spelt) -> None:
-        """Count words in place of others; those that only differ in spelling, according to `spelt`, count as equal."""
+        """Count words in place of others; `spelt` tells which differ in spelling only."""
         swap = " ".join(ours), " ".join(theirs)
         if not ours or not theirs:
             self.one_sided += len(ours) + len(theirs)
         elif max(len(ours), len(theirs)) > SHORT:
             self.rebuilt += len(ours)
-        elif spelt(*swap):
+        elif any(map(str.isdigit, "".join(swap))) or spelt(*swap):
             self.equal += len(ours)
         else:
             self.replaced += len(ours)

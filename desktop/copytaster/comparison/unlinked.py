@@ -14,7 +14,11 @@ Partners = dict[tuple[Place, int], list[int]]
 
 
 def whole_changes(versions: tuple[Version, ...], alignment: Alignment) -> Iterator[Change]:
-    """Yield, pair by pair, one change for every paragraph without a partner, paragraphs set aside included."""
+    """Yield, pair by pair, one change for every paragraph without a partner.
+
+    That includes paragraphs set aside, which have no partners, but not those of which the other version has the words
+    set aside too: pages of one site have the same furniture.
+    """
     partners: Partners = defaultdict(list)
     for link in alignment.links:
         partners[link.left, link.right.version].append(link.right.paragraph)
@@ -35,12 +39,13 @@ def without_partner(
     That place is the end of the last partner of the nearest paragraph above that has one.
     """
     above = Passage(against, NOWHERE, 0, 0)
+    both = {paragraph.text for paragraph in versions[against].paragraphs if paragraph.set_aside is not None}
     for number, paragraph in enumerate(versions[version].paragraphs):
         found = partners.get((Place(version, number), against))
         if found:
             end = len(versions[against].paragraphs[max(found)].text)
             above = Passage(against, max(found), end, end)
-        else:
+        elif paragraph.set_aside is None or paragraph.text not in both:
             yield Passage(version, number, 0, len(paragraph.text)), above
 
 

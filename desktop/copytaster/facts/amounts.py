@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from fractions import Fraction
-from typing import NamedTuple
 
-from copytaster.facts.currencies import CODES, CURRENCIES, DOLLARS, LETTERS
-from copytaster.facts.han_numbers import MYRIADS
-from copytaster.facts.number_words import NumberWords
-from copytaster.text.spans import Span
+from copytaster.facts.currencies import CURRENCIES, DOLLARS, LETTERS
+from copytaster.facts.pieces import Amount, Words
+from copytaster.facts.scores import score_at
+from copytaster.facts.units import unit_at
 
 GROUPED = re.compile(r"\d{1,3}(?:(?P<mark>[.,'\s])\d{3})(?:(?P=mark)\d{3})*")
 ORDINAL_ENDINGS = {"st", "nd", "rd", "th"}
@@ -18,68 +16,47 @@ ARTICLES = frozenset({"a", "an", "ein", "eine", "einen", "einem", "einer", "un",
 """Articles that make a figure of the scale after them: “a dozen”, “a million”."""
 HUNDRED = 100
 BOTH = 2
-SIGNS = frozenset("%‰°")
-TEMPERATURES = frozenset("cf")
-"""Units of temperature that may directly follow a number: 40C, 104F."""
-PENCE = "p"
-DEGREES = {"°": TEMPERATURES, "º": TEMPERATURES}
-GOALS = re.compile(r"(\d{1,3}):(\d{1,3})")
-"""A score as written in much of Europe: 3:1. Times of day look the same but were recognized as dates before."""
-MOST_GAMES = 7
-LONGEST_UNIT = 5
-"""Pieces of the longest unit: U.S. dollars."""
 LARGEST_WHOLE = 1000
 """The largest whole of a share: in “one in 2014” the number is a year."""
+LARGEST_SHARED = 1000
+"""Only smaller numbers take the scale of the second number of their range: “from 900,000 to 2 million”."""
 SHORT_SCALE = 2
 """Letters of the longest scale that is allowed only after digits: “5 m”, “5 bn”."""
 LONGEST_CODE = 4
-LONGEST_SCORE = 6
+FRACTION_SLASH = "\u2044"
+"""The sign between the numbers of ½ when it is normalized."""
+LONGEST_FRACTION = 5
+"""Characters of the longest fraction that is read: 11/12."""
 LONGEST_NUMBER = 30
 """Characters of the longest number in digits: a longer one is some code, and Python refuses more than 4,300 digits."""
 
 
-class Words(NamedTuple):
-    """A passage split into pieces (words, digits, signs): their places, their normalized text, the language's words."""
-
-    pieces: Sequence[tuple[int, int]]
-    folded: Sequence[str]
-    known: NumberWords
-
-    def at(self, position: int) -> str:
-        """Return the normalized piece at a position, or an empty string outside the passage."""
-        return self.folded[position] if 0 <= position < len(self.folded) else ""
-
-    def span(self, first: int, end: int) -> Span:
-        """Return the span of the pieces `first` up to but not including `end`."""
-        return Span(self.pieces[first][0], self.pieces[end - 1][1])
-
-    def touching(self, position: int) -> bool:
-        """Tell whether there is no space between the piece at a position and the one before it."""
-        return 0 < position < len(self.pieces) and self.pieces[position - 1][1] == self.pieces[position][0]
-
-
-class Amount(NamedTuple):
-    """A parsed number: its value, the position after it, and its unit if that was part of it.
-
-    `form` is the normal form of an ordinal or a score, which have no value; `weak` as in `Figure`.
-    """
-
-    value: Fraction
-    end: int
-    unit: str = ""
-    weak: bool = False
-    form: str = ""
-
-
 def amount_at(words: Words, position: int) -> Amount | None:
-    """Return the number that begins at a position, in digits or words, or None."""
-    if words.at(position)[:1].isdecimal():
-        amount = digits_at(words, position)
-    else:
-        amount = priced_at(words, position) or spelt_at(words, position) or every_at(words, position)
+    """Return the number that begins at a position, in digits or words, with its scale, or None."""
+    amount = number_at(words, position)
     if amount is None or amount.form:
         return amount
-    return share_at(words, amount) or scaled(words, with_half(words, amount))
+    share = share_at(words, amount)
+    return share or shared(words, position, with_half(words, scaled(words, with_half(words, amount))))
+
+
+def number_at(words: Words, position: int) -> Amount | None:
+    """Return the number that begins at a position, in digits or words, without a scale that follows, or None."""
+    if words.at(position)[:1].isdecimal():
+        return digits_at(words, position)
+    return priced_at(words, position) or spelt_at(words, position) or every_at(words, position)
+
+
+def shared(words: Words, position: int, amount: Amount) -> Amount:
+    """Return the first number of a range with the scale that only the second one tells: “between 3 and 5 million”."""
+    link = words.at(amount.end)
+    between = not words.known.between.isdisjoint((words.at(position - 1), words.at(position - 2)))
+    ranges = link == "-" or link in words.known.until or (between and link in words.known.joins)
+    second = number_at(words, amount.end + 1) if ranges and 1 <= amount.value < LARGEST_SHARED else None
+    if second is None or second.form or words.at(amount.end - 1) in words.known.scales:
+        return amount
+    scale = words.known.scales.get(words.at(scaled(words, second).end - 1), 1)
+    return amount._replace(value=amount.value * scale)
 
 
 def every_at(words: Words, position: int) -> Amount | None:
@@ -108,16 +85,18 @@ def share_at(words: Words, amount: Amount) -> Amount | None:
 
 
 def with_half(words: Words, amount: Amount) -> Amount:
-    """Return the number with a fraction added that follows it: “two and a half”, “two-and-a-half”."""
+    """Return the number with a fraction added that follows it: “two-and-a-half”, “dos millones y medio”."""
     place = amount.end + (words.at(amount.end) == "-")
     if words.at(place) not in words.known.joins:
         return amount
     place += 1 + (words.at(place + 1) == "-")
-    if words.at(place) not in ARTICLES:
+    if words.at(place) in ARTICLES:
+        place += 1 + (words.at(place + 1) == "-")
+    elif words.at(place) not in words.known.halves:
         return amount
-    place += 1 + (words.at(place + 1) == "-")
     part = words.known.fractions.get(words.at(place))
-    return Amount(amount.value + part, place + 1, amount.unit) if part else amount
+    scale = words.known.scales.get(words.at(amount.end - 1), 1)
+    return Amount(amount.value + part * scale, place + 1, amount.unit) if part else amount
 
 
 def priced_at(words: Words, position: int) -> Amount | None:
@@ -152,46 +131,20 @@ def digits_at(words: Words, position: int) -> Amount | None:
         return Amount(value, position + 2, form=f"{value}.")
     if ending in words.known.scales and ending.isascii():
         return Amount(value * words.known.scales[ending], position + 2)
-    return Amount(value, position + 1)
+    part = parted(words.at(position + 1)) if value.denominator == 1 else None
+    return Amount(value + part, position + 2) if part else Amount(value, position + 1)
 
 
 def named(words: Words, position: int) -> bool:
     """Tell whether digits belong to a name such as “B-52” or “G20”; those behind a currency do not.
 
-    Letters of scripts without capitals do not count, since there words may directly precede a number.
+    Letters of scripts without capitals do not count, since there words may directly precede a number; nor does the
+    word of a range: “18-to-24-year-olds”.
     """
     before = position - (words.at(position - 1) == "-" and words.touching(position))
     letter = words.at(before - 1)[-1:]
-    return (
-        words.touching(before) and words.at(before - 1) not in LETTERS and letter.isalpha() and letter != letter.upper()
-    )
-
-
-def score_at(words: Words, position: int) -> Amount | None:
-    """Return a score such as 3-1, 3:1 or 51 to 49, or None; the second number is not larger, except in sets."""
-    if goals := GOALS.fullmatch(words.at(position)):
-        return Amount(Fraction(0), position + 1, form=f"{goals[1]}-{goals[2]}")
-    votes = words.at(position + 1) in words.known.votes and words.at(position + 2) in words.known.to
-    first, dash = words.at(position), words.at(position + 1 + votes)
-    at = position + 2 + votes + 2 * (dash == "-" and words.at(position + 2) in words.known.to)
-    second = first if dash == "-" and words.at(at) in words.known.level else words.at(at)
-    if not (dash == "-" or dash in words.known.to) or not first.isdecimal() or not second.isdecimal():
-        return None
-    if len(first + second) > LONGEST_SCORE:
-        return None
-    if int(first) < int(second) and not in_sets(words, position):  # a range: ten to fifteen people
-        return None
-    joined = all(map(words.touching, range(position + 1, at + 1))) and words.at(at + 1) != "-"
-    said = dash != "-" and words.at(position - 1) not in words.known.before and not unit_at(words, at + 1)[0]
-    return Amount(Fraction(0), at + 1, form=f"{first}-{second}") if joined or said else None
-
-
-def in_sets(words: Words, position: int) -> bool:
-    """Tell whether a possible score is next to another one, as the sets of a match are: 6-4 3-6 6-3."""
-    if words.at(position + 1) != "-" or not words.at(position + 2).isdecimal():
-        return False
-    low = all(int(words.at(position + offset)) <= MOST_GAMES for offset in (0, 2))
-    return low and "-" in {words.at(position + offset) for offset in (-2, -3, 4, 5)}
+    free = words.at(before - 1) in LETTERS or words.at(before - 1) in words.known.to
+    return words.touching(before) and not free and letter.isalpha() and letter != letter.upper()
 
 
 def parsed(digits: str, decimal: str) -> Fraction | None:
@@ -201,7 +154,7 @@ def parsed(digits: str, decimal: str) -> Fraction | None:
         return None
     if not marks:
         return Fraction(int(digits))
-    if marks == {"/"}:
+    if marks in ({"/"}, {FRACTION_SLASH}):
         return parted(digits)
     grouped = GROUPED.fullmatch(digits)
     if grouped and grouped["mark"] != decimal:
@@ -212,9 +165,11 @@ def parsed(digits: str, decimal: str) -> Fraction | None:
 
 
 def parted(digits: str) -> Fraction | None:
-    """Return the value of a fraction in digits, such as 2/3, or None for others, such as 24/7 and 2021/22."""
-    part, _, whole = digits.partition("/")
-    return Fraction(int(part), int(whole)) if whole.isdecimal() and int(part) < int(whole) < HUNDRED else None
+    """Return the value of a fraction in digits, such as 2/3 or ½, or None for others, such as 24/7 and 2021/22."""
+    part, _, whole = digits.replace(FRACTION_SLASH, "/").partition("/")
+    if not part.isdecimal() or not whole.isdecimal() or len(digits) > LONGEST_FRACTION:
+        return None
+    return Fraction(int(part), int(whole)) if int(part) < int(whole) else None
 
 
 def spelt_at(words: Words, position: int) -> Amount | None:
@@ -231,12 +186,12 @@ def spelt_at(words: Words, position: int) -> Amount | None:
     value, end = counted_at(words, position)
     if end == position:
         return None
-    ordinal = words.at(end + 1) if words.at(end) == "-" else ""
-    if ordinal in known.ordinals and ordinal not in known.fractions:
-        return Amount(value, end + 2, form=f"{value + known.ordinals[ordinal]}.")
+    ordinal = known.ordinals.get(words.at(end + 1), 0) if words.at(end) == "-" else 0
+    if ordinal and adds(int(value), ordinal):
+        return Amount(value, end + 2, form=f"{value + ordinal}.")
     part = end + (words.at(end) == "-")
     if words.at(part) in known.fractions and words.at(part) not in known.words:
-        return Amount(value * known.fractions[words.at(part)], part + 1)
+        return Amount(value * known.fractions[words.at(part)], after_article(words, part + 1))
     anaphoric = value == BOTH and words.at(position - 1) in known.definite
     return Amount(value, end, weak=anaphoric or (end == position + 1 and word in known.weak))
 
@@ -255,7 +210,7 @@ def counted_at(words: Words, position: int) -> tuple[Fraction, int]:
     total, current, end, place = 0, 0, position, position
     while place < len(words.folded):
         number, after = longest(words, place)
-        begun = place > position or words.at(position - 1) in ARTICLES
+        begun = place > position or words.at(position - 1) in ARTICLES or words.at(position) in known.alone
         scale = known.scales.get(words.at(place), 0) if begun and len(words.at(place)) > SHORT_SCALE else 0
         if number is not None and not adds(current, number):
             break
@@ -263,6 +218,8 @@ def counted_at(words: Words, position: int) -> tuple[Fraction, int]:
             current += number
         elif scale == HUNDRED:
             current, after = max(current, 1) * HUNDRED, place + 1
+        elif scale and not current and 0 < total < scale:  # dos mil millones
+            total, after = total * scale, place + 1
         elif scale:
             total, current, after = total + max(current, 1) * scale, 0, place + 1
         else:
@@ -317,50 +274,13 @@ def scaled(words: Words, amount: Amount) -> Amount:
     scale = words.known.scales.get(sign)
     if scale is None or (len(sign) == 1 and sign.isascii()):
         return amount
-    value = amount.value * scale
-    while not sign.isascii() and words.at(end + 1) in MYRIADS and words.known.counters:
+    value, last = amount.value * scale, scale
+    while last < (last := words.known.scales.get(words.at(end + 1), 0)):
         end += 1
-        value *= MYRIADS[words.at(end)]
+        value *= last
     if not sign.isascii() and words.at(end + 1)[:1].isdecimal() and words.touching(end + 1):
         rest = digits_at(words, end + 1)
         more = scaled(words, rest) if rest and not rest.form else None
         if more and more.value < scale:
             return Amount(value + more.value, more.end, amount.unit)
     return Amount(value, end + 1, amount.unit)
-
-
-def unit_at(words: Words, position: int) -> tuple[str, int]:
-    """Return the unit after a number, with or without a hyphen, and the position after it; "" if there is none."""
-    start = position + linked(words, position)
-    for length in range(LONGEST_UNIT if words.at(start) in words.known.unit_starts else 0, 0, -1):
-        name = " ".join(words.folded[start : start + length])
-        if start + length <= len(words.folded) and name in words.known.units:
-            end = start + length
-            old = words.at(end) == "-" and words.at(end + 1) == "old"
-            unit = words.known.units[name]
-            return unit, (end + 2 * old if unit else position)
-    sign = words.at(position)
-    if sign in DEGREES and words.at(position + 1) in DEGREES[sign]:
-        return f"°{words.at(position + 1).upper()}", position + 2
-    if sign in TEMPERATURES and words.touching(position):
-        return f"°{sign.upper()}", position + 1
-    if sign in SIGNS:
-        return sign, position + 1
-    if sign == PENCE and words.touching(position) and "pence" in words.known.units:
-        return words.known.units["pence"], position + 1
-    code = CURRENCIES.get(sign) or (sign.upper() if sign.upper() in CODES else "")
-    return code, position + bool(code)
-
-
-def linked(words: Words, position: int) -> int:
-    """Return how many pieces are between a number and its unit: “90-minute”, “1,5 Mio. Euro”, “millones de dólares”."""
-    sign = words.at(position)
-    if sign == "-":
-        return 1
-    if words.at(position - 1) not in words.known.scales:
-        return 0
-    if sign == "." and words.touching(position):
-        return 1
-    if sign in words.known.of:
-        return 1 + (words.at(position + 1) == "'")
-    return 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -14,14 +14,14 @@ from copytaster.text.spans import Span
 
 CREDIT = regex.compile(r"^\W*[\p{Lu}][\p{L} .,’'-]{1,40}\s\((?P<agency>\p{L}[\p{L}\p{N} .&/-]{1,40})\)\s*[-–—:]")
 """A dateline with an agency credit: PORT ELLERIN (Coastal Press) —."""
-OPENS_QUOTATION = regex.compile(r"\s*[,:]?\s*[\"“”„«»‘‹]")
+OPENS_QUOTATION = regex.compile(r"\s*[,:，：、]?\s*[\"“”„«»‘‹「『]")
 INVERTED = regex.compile(r"[,”\"»“]\s*$")
 """The end of the text before a clause that follows the reported words: “…, teilte die Stadt mit”."""
 SOMEBODY = regex.compile(r"(?:(?<=[\p{Ll},;’]\s)\p{Lu}[\p{L}’'-]*\p{Ll}|\b(?:[Hh]e|[Ss]he|er|il|elle))\s$")
 """A name or pronoun directly before a verb, as its subject."""
-CLOSES_CLAUSE = regex.compile(r"\s*(?:[.;,]|$)")
-ASIDE = regex.compile(r"[,”\"»]\s*(?:[^\s,.;:]+\s+){1,6}$")
-"""The words of a clause after a comma up to its verb: “…, the ministry estimated.”."""
+CLOSES_CLAUSE = regex.compile(r"\s*(?:[.;,，。；]|$)")
+ASIDE = regex.compile(r"[,”\"»]\s*(?:[^\s,.;:]+\s+){1,6}$|[”」][^\s，。；：]{1,20}$")
+"""The words of a clause after a comma, or in Chinese a quotation, up to its verb: “…, the ministry estimated.”."""
 LAST_WORD = regex.compile(r"([\p{L}’']+)\W*$")
 
 BEFORE_CREDITS = frozenset("(/")
@@ -107,10 +107,17 @@ def known(language: str, own: Lists) -> Known:
     listed = word_list("attribution", own).get(language, {})
     agencies = {f"{AGENCY} {name}": (name,) for name in listed.get("agencies", ())}
     that = "|".join(map(regex.escape, listed.get("that", ()))) or r"(?!)"
+    verbs = {kind: prefixed(forms, listed.get("prefixes", ())) for kind, forms in listed.get("verbs", {}).items()}
     return Known(
-        phrase_list({**listed.get("verbs", {}), **agencies}),
+        phrase_list({**verbs, **agencies}),
         frozenset(listed.get("loose", ())),
         regex.compile(rf"\s*,?\s*(?:{that})", regex.IGNORECASE),
         frozenset(listed.get("bars", ())),
         frozenset(listed.get("bare", ())),
     )
+
+
+def prefixed(forms: Iterable[str], prefixes: Iterable[str]) -> list[str]:
+    """Return verb forms, and the same with each conjunction that is written as one word with them: وقال."""
+    listed = list(forms)
+    return [*listed, *(f"{prefix}{form}" for prefix in prefixes for form in listed)]

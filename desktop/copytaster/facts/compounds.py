@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from copytaster.facts.amounts import ARTICLES, Words, amount_at, unit_at
+from copytaster.facts.amounts import ARTICLES, amount_at
 from copytaster.facts.measures import DOLLAR
+from copytaster.facts.pieces import Words
+from copytaster.facts.units import unit_at
 
 HALF = Fraction(1, 2)
 SMALLER = {

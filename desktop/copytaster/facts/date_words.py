@@ -18,8 +18,37 @@ NEVER_ALONE = {"may", "mar", "jan", "jun", "jul", "sep", "set", "oct", "okt", "n
 DAY = r"(?:[12]\d|3[01]|0?[1-9])"
 HAN = "[〇零一二三四五六七八九十]"
 """A sign for a number in the calendar dates of Chinese and Japanese."""
+SPANS = "~〜～至到-"
+"""Signs between the two days of a range in Chinese and Japanese."""
+NTH = r"(?:st|nd|rd|th|er|\.?º|\.)?"
+"""What may follow a day before its month."""
 SHORTEST = 2
 """Letters of abbreviated weekdays that are also other words (so, mi) and need a number after them."""
+ZONES = {
+    "GMT": 0,
+    "UTC": 0,
+    "EST": -5,
+    "EDT": -4,
+    "CST": -6,
+    "CDT": -5,
+    "MST": -7,
+    "MDT": -6,
+    "PST": -8,
+    "PDT": -7,
+    "BST": 1,
+    "CET": 1,
+    "CEST": 2,
+    "MEZ": 1,
+    "MESZ": 2,
+    "EET": 2,
+    "EEST": 3,
+    "MSK": 3,
+    "МСК": 3,
+    "JST": 9,
+    "AEST": 10,
+}
+"""Offsets of the usual time zones from UTC in hours: 1900 GMT is 2 p.m. EST."""
+ZONE = rf"(?-i:{'|'.join(ZONES)}|мск)\b"
 CLOCK = r"(?P<hour>[01]?\d|2[0-4])(?:[:.h](?P<minute>[0-5]\d))?"
 
 
@@ -28,7 +57,7 @@ class DateWords:
     """The date words of a language, a pattern for all forms of dates, and one for the places where a date may begin.
 
     `beginning`, for texts in lower case, is searched first because `pattern` has some twenty alternatives to try at
-    each place.
+    each place. `day_before` and `day_after` find the other day of a range that has its month only once: “3 to 5 May”.
     """
 
     months: Mapping[str, int]
@@ -45,6 +74,8 @@ class DateWords:
     twelve_hours: bool
     pattern: regex.Pattern[str]
     beginning: re.Pattern[str]
+    day_before: regex.Pattern[str]
+    day_after: regex.Pattern[str]
 
 
 @cache
@@ -67,6 +98,11 @@ def date_words(language: str, own: Lists = ()) -> DateWords:
         twelve_hours=bool(listed.get(language, {}).get("clock", {}).get("twelve_hours", False)),
         pattern=pattern(words, numbered(words["months"]), numbered(words["days"])),
         beginning=beginning(words),
+        day_before=regex.compile(
+            rf"(?<![\d.,:/$€£¥+-])(?P<day>{DAY}){NTH}(?:[-–/]|\s+(?:{any_of(words.get('until', ()))})\s+)$",
+            regex.IGNORECASE,
+        ),
+        day_after=day_after(words),
     )
 
 
@@ -81,6 +117,14 @@ def beginning(words: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
     if words.get("unspaced"):
         return re.compile(rf"(?<!\d)\d|(?={HAN}|{forms})")
     return re.compile(rf"(?<!\d)\d|(?<![^\W\d_])(?={forms}{rest}(?![^\W\d_]))")
+
+
+def day_after(words: Mapping[str, Iterable[str]]) -> regex.Pattern[str]:
+    """Return the pattern of the second day of a range that follows the first one with its month: Oct. 14-18."""
+    if words.get("eastern"):
+        return regex.compile(rf"日?[{SPANS}](?P<day>\d{{1,2}}|{HAN}{{1,3}})日")
+    until = rf"\s+(?:{any_of(words.get('until_after', ()))})\s+"
+    return regex.compile(rf"(?:[-–]|{until})(?P<day>{DAY})(?:st|nd|rd|th)?(?![\w%-]|[.:,]\d)", regex.IGNORECASE)
 
 
 def day_part(words: Mapping[str, Iterable[str]]) -> str:
@@ -99,31 +143,37 @@ def pattern(words: Mapping[str, Iterable[str]], months: Iterable[str], days: Ite
     month, day = any_of(months), any_of(form for form in days if len(form) != SHORTEST or not form.isascii())
     link = rf"(?:\s+(?:{any_of(words['of'])}))?"
     ending = r"(?:st|nd|rd|th)?"
-    nth = r"(?:st|nd|rd|th|er|\.?º|\.)?"
     way = any_of((*words["last"], *words["next"]))
     edge, gap = ("", r"\s*") if words.get("unspaced") else (r"\b", r"\s+")
     after = rf"(?:\s+(?P<after>{way})\b)?" if words.get("way_after") else ""
     rest = day_part(words)
+    zone = rf"(?P<zone>{ZONE})"
     year = r"(?P<year>1\d{3}|20\d{2}|21\d{2})"
     short_way = (r"(?<![\d./])(?P<first>\d{1,2})\.(?P<second>0?[1-9]|1[0-2])\.(?![\d./])",)
     eastern = (
         (
             rf"(?:(?P<year>\d{{4}}|{HAN}{{4}})\s?[年년]\s?)?(?P<number>1[0-2]|0?[1-9]|十[一二]?|{HAN})\s?[月월]"
-            rf"(?:\s?(?P<day>\d{{1,2}}|{HAN}{{1,3}})\s?[日號号일])?"
+            rf"(?:\s?(?P<day>\d{{1,2}}|{HAN}{{1,3}})\s?(?:[日號号일]|(?=[{SPANS}]\d{{1,2}}日)))?"
         ),
-        rf"(?P<year>{HAN}{{4}})年",
+        rf"(?P<year>1[89]\d\d|20\d\d|{HAN}{{4}})\s?[年년]",
+    )
+    bare_year = (
+        rf"(?:(?<![\d$€£¥.,:/-]|\p{{L}}-)|(?<=\b(?:1[89]|20)\d\d[-/])){year}"
+        r"(?![\d.,:/%°]\d|[\d%°]|[’']s|\s?[€£$]|\s+(?:million|billion|people|troops))"
     )
     ways = (
         *(eastern if words.get("eastern") else ()),
         r"(?P<iso>(?<!\d)\d{4}-\d{2}-\d{2}(?!\d))",
         rf"(?P<month>{month})\b\.?\s+(?P<day>{DAY}){ending}(?![\d:%])(?:,?\s+{year}(?!\d))?",
-        rf"(?<![\d.,])(?P<day>{DAY}){nth}{link}\s+(?P<month>{month})\b(?:\.|\b)(?:,?{link}\s+{year}(?!\d))?",
+        rf"(?<![\d.,])(?P<day>{DAY}){NTH}{link}\s+(?P<month>{month})\b(?:\.|\b)(?:,?{link}\s+{year}(?!\d))?",
         r"(?<![\d./])(?P<first>\d{1,2})[./](?P<second>\d{1,2})[./](?P<short>\d{4}|\d{2})(?!\d|[./]\d)",
+        r"(?<![\d-])(?P<first>\d{1,2})-(?P<second>\d{1,2})-(?P<short>\d{4})(?!\d|-\d)",
         *(short_way if words["order"] == "dm" else ()),
         rf"(?P<month>{month})\b\.?{link}\s+{year}(?!\d)",
         rf"(?<![\d.]){CLOCK}\s*(?P<half>a\.?m\.?|p\.?m\.?)(?!\w)(?:\s+(?P<zone>(?-i:[A-Z]{{2,4}}))\b)?",
-        r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?![\d:])(?:\s+(?P<zone>(?-i:[A-Z]{2,4}))\b)?",
-        r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3])\s?h\s?(?P<minute>[0-5]\d)\b",
+        rf"(?<![\d.:])(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)\s+{zone}",
+        r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?![\d:]|[.,]\d)(?:\s+(?P<zone>(?-i:[A-Z]{2,4}))\b)?",
+        rf"(?<![\d.:])(?P<hour>[01]?\d|2[0-3])\s?h\s?(?P<minute>[0-5]\d)\b(?:\s+{zone})?",
         r"(?<=\blas\s)(?P<hour>[01]?\d|2[0-3])[.:](?P<minute>[0-5]\d)(?!\d)",
         r"(?<![\d.,:])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s*(?P<zone>GMT|UTC)\b",
         r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?\s*(?:Uhr|GMT|UTC)\b",
@@ -133,7 +183,7 @@ def pattern(words: Mapping[str, Iterable[str]], months: Iterable[str], days: Ite
         rf"(?:(?P<way>{way}){gap})?(?P<weekday>{day}){rest}{edge}{after}",
         rf"(?P<weekday>{any_of(form for form in days if len(form) == SHORTEST)})(?=\.?,?\s*\d)",
         r"(?P<decade>(?<![\d$€£.,])(?:1[89]|20)\d0[’']?s\b)",
-        rf"(?<![\d$€£¥.,:/-]|\p{{L}}-){year}(?![\d.,:/%°]\d|[\d%°]|[’']s|\s?[€£$]|\s+(?:million|billion|people|troops))",
-        rf"(?P<alone>{any_of(form for form in months if form not in NEVER_ALONE)})\b",
+        *(() if words.get("eastern") else (bare_year,)),
+        rf"(?P<alone>{any_of(set(months) - NEVER_ALONE - {*words.get('never_alone', ())})})\b",
     )
     return regex.compile("|".join(ways), regex.IGNORECASE)

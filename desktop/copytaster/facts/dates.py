@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 import regex
 
 from copytaster.facts.clock import times
-from copytaster.facts.date_words import DateWords, date_words
+from copytaster.facts.date_words import ZONE, ZONES, DateWords, date_words
 from copytaster.facts.han_numbers import whole
 from copytaster.facts.phrases import as_listed, lowered
+from copytaster.facts.taken import is_taken
 from copytaster.facts.word_lists import Lists
 from copytaster.text.spans import Span
 
@@ -24,39 +26,18 @@ ABBREVIATED = 4
 YEAR = re.compile(r"\d{4}")
 CALENDAR = re.compile(r"(?:(\d{4})|-)(?:-(\d\d)(?:-(\d\d))?)?")
 """The normal form of a calendar date: year, month and day, as far as they are given."""
-CLOCK = re.compile(r"T(\d\d):(\d\d)(\?)?([A-Z]+)?")
+CLOCK = re.compile(r"T(\d\d):(\d\d)(\?)?(\w+)?")
 """The normal form of a time: hour, minute, a sign if it may be before or after noon, zone."""
+DAY_OF_MONTH = re.compile(r"(?:\d{4}|-)-\d\d-\d\d")
+AFTER_TIME = regex.compile(rf"\s+({ZONE})", regex.IGNORECASE)
 HALF_DAY = 720
 """Minutes of half a day."""
-ZONES = {
-    "GMT": 0,
-    "UTC": 0,
-    "EST": -5,
-    "EDT": -4,
-    "CST": -6,
-    "CDT": -5,
-    "MST": -7,
-    "MDT": -6,
-    "PST": -8,
-    "PDT": -7,
-    "BST": 1,
-    "CET": 1,
-    "CEST": 2,
-    "MEZ": 1,
-    "MESZ": 2,
-    "EET": 2,
-    "EEST": 3,
-    "MSK": 3,
-    "JST": 9,
-    "AEST": 10,
-}
-"""Offsets of the usual time zones from UTC in hours: 1900 GMT is 2 p.m. EST."""
 NOUN = re.compile(r"\s+[A-ZÄÖÜ][a-zäöüß]+")
 WITHIN = re.compile(r"[^\W_],?\s$")
 """The end of the text before a word inside a sentence."""
 FIRST, LAST = 1900, 2039
 LONGEST = 12
-"""Characters before a year in which the word before it is looked for."""
+"""Characters before a year in which the word before it is looked for, and before a day the other one of its range."""
 AMBIGUOUS = {"may", "march"}
 """Names of months that are ordinary words too and so need a capital if they are alone."""
 
@@ -117,6 +98,11 @@ class Date:
         return (self.normal[:2] if self.normal[0] == "W" else self.normal), day or self.normal
 
     @property
+    def is_time(self) -> bool:
+        """Tell whether it is a time of day."""
+        return CLOCK.fullmatch(self.normal) is not None
+
+    @property
     def is_open(self) -> bool:
         """Tell whether it is a time that may be before or after noon."""
         return self.normal.endswith("?")
@@ -152,7 +138,7 @@ def dates(text: str, language: str, dated: date | None = None, own: Lists = ()) 
     """Return the dates and times of a passage in order; `dated` is the day of the dateline, if known."""
     known = date_words(language, own)
     lower = lowered(text)
-    found = [Date(time.span, time.normal) for time in times(text, lower, language, own)]
+    found = [zoned(Date(time.span, time.normal), text) for time in times(text, lower, language, own)]
     spoken = [one.span for one in found]
     end = 0
     for place in known.beginning.finditer(lower):
@@ -163,7 +149,37 @@ def dates(text: str, language: str, dated: date | None = None, own: Lists = ()) 
         if match and normal:
             end = match.end() - stops(match, known)
             found.append(Date(Span(match.start(), end), normal, day_of(normal, dated)))
-    return tuple(sorted(found, key=lambda one: one.span) if spoken else found)
+    found.sort(key=lambda one: one.span)
+    spans = [one.span for one in found]
+    found += [one for one in day_ends(found, text, dated, known) if not is_taken(one.span, spans)]
+    return tuple(sorted(found, key=lambda one: one.span))
+
+
+def zoned(time: Date, text: str) -> Date:
+    """Return a time with the zone that follows it."""
+    zone = AFTER_TIME.match(text, time.span.end)
+    return Date(Span(time.span.start, zone.end()), time.normal + zone[1].upper()) if zone else time
+
+
+def day_ends(found: Sequence[Date], text: str, dated: date | None, known: DateWords) -> Iterator[Date]:
+    """Yield the days beside dates with a day that have no month of their own: “3 to 5 May”, “Oct. 14-18”."""
+    for one in found:
+        if not DAY_OF_MONTH.fullmatch(one.normal):
+            continue
+        day = int(one.normal[-2:])
+        said = one.span.of(text)
+        before = known.day_before.search(text, max(0, one.span.start - LONGEST), one.span.start)
+        if before and said[0].isdecimal() and int(before["day"]) < day:
+            yield on_day(one, before, dated)
+        after = known.day_after.match(text, one.span.end - said.endswith("日"))
+        if after and not said.endswith(one.normal[:4]) and whole(after["day"]) > day:
+            yield on_day(one, after, dated)
+
+
+def on_day(one: Date, match: regex.Match[str], dated: date | None) -> Date:
+    """Return the date of a day in the month of another date."""
+    normal = f"{one.normal[:-2]}{whole(match['day']):02d}"
+    return Date(Span(*match.span("day")), normal, day_of(normal, dated))
 
 
 def stops(match: regex.Match[str], known: DateWords) -> bool:

@@ -13,6 +13,8 @@ WESTERN = SIGNS | {
     letter: str(unicodedata.decimal(letter)) for letter in map(chr, SCRIPTS) if unicodedata.category(letter) == "Nd"
 }
 TABLE = str.maketrans(WESTERN)
+DOT = re.compile(r"(?<=\d)・(?=\d)")
+"""The decimal sign of the Japanese press: 2・5％."""
 FOREIGN = re.compile("[" + "".join(WESTERN) + "]")
 
 
@@ -21,4 +23,6 @@ def western(text: str) -> str:
 
     Without them a figure was cut at the sign for decimals, so that 3.5 million was read as 5 million.
     """
-    return text.translate(TABLE) if not text.isascii() and FOREIGN.search(text) else text
+    if text.isascii():
+        return text
+    return DOT.sub(".", text.translate(TABLE) if FOREIGN.search(text) else text)

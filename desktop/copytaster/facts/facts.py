@@ -71,7 +71,7 @@ def facts(text: str, language: str, book: NameBook, dated: date | None = None, o
     plain = western(text)
     named_days = dates(plain, language, dated, own)
     counted = figures(plain, language, tuple(day.span for day in named_days), own)
-    found = unmeasured(names(text, book), counted)
+    found = unmeasured(names(text, book), counted, named_days)
     return Facts(
         quotations(text),
         counted,
@@ -82,9 +82,9 @@ def facts(text: str, language: str, book: NameBook, dated: date | None = None, o
     )
 
 
-def unmeasured(found: tuple[Name, ...], counted: tuple[Figure, ...]) -> tuple[Name, ...]:
-    """Return the names that are not part of a figure with its unit (US$5, 40 degrees Celsius)."""
-    spans = [figure.span for figure in counted if figure.unit]
+def unmeasured(found: tuple[Name, ...], counted: tuple[Figure, ...], days: tuple[Date, ...]) -> tuple[Name, ...]:
+    """Return the names that are not part of a figure with its unit (US$5), or of a time (9.30 Uhr MEZ)."""
+    spans = sorted([figure.span for figure in counted if figure.unit] + [day.span for day in days if day.is_time])
     if not spans or not found:
         return found
     return tuple(one for one in found if not is_taken(one.span, spans))

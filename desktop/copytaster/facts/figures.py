@@ -8,13 +8,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from copytaster.facts.amounts import ARTICLES, LONGEST_NUMBER, Amount, Words, amount_at, unit_at
+from copytaster.facts.amounts import ARTICLES, LONGEST_NUMBER, amount_at
 from copytaster.facts.compounds import with_rest
 from copytaster.facts.currencies import CURRENCIES, LETTERS
 from copytaster.facts.han_amounts import digit_share_at, han_at
-from copytaster.facts.measures import as_much, kin, kind
+from copytaster.facts.measures import DEGREES, as_much, kin, kind
 from copytaster.facts.number_words import NumberWords, number_words
+from copytaster.facts.pieces import Amount, Words
 from copytaster.facts.taken import is_taken
+from copytaster.facts.units import unit_at
 from copytaster.facts.word_lists import Lists
 from copytaster.text.normalize import normalize
 from copytaster.text.spans import Span
@@ -26,6 +28,9 @@ PIECE = re.compile(r"\d{1,3}(?:\x20\d{3})+(?!\d)|\d+(?:[.,:/'\u2019\u00a0\u202f]
 DIGIT = re.compile(r"\d")
 LONG = "long"
 """What makes a figure of a unit of time without an article: “hour-long”."""
+PLUS = "plus"
+LONGEST_SIGN = 5
+"""Pieces of the longest phrase for a minus: au-dessous de zéro."""
 TENTH = "tenth"
 """The unit of shares told in tenths, in Chinese and Japanese: 三成, 3割5分."""
 SIGN = re.compile(f"[{HAN}]")
@@ -52,9 +57,12 @@ class Figure:
         return f"{self.value} {self.unit}".rstrip()
 
     def agrees(self, other: Figure) -> bool:
-        """Tell whether both state the same: equal, or as much in other units, or one of them lacks the unit."""
+        """Tell whether both state the same: equal, or as much in other units, or one of them lacks the unit.
+
+        An ordinal equals the plain number, which may be one too: “3e trimestre”, “number three”, 第3.
+        """
         if self.unit == other.unit:
-            return self.value == other.value
+            return self.value.rstrip(".") == other.value.rstrip(".")
         return as_much((self.value, self.unit), (other.value, other.unit))
 
     @property
@@ -148,11 +156,18 @@ def measured(words: Words, position: int, amount: Amount) -> tuple[Figure, int]:
         unit, end = point_at(words, amount.end)
     more, end = with_rest(words, unit, end) if unit else (Fraction(0), end)
     start = signed(words, position)
-    value = -amount.value - more if start < position else amount.value + more
+    cold = below_zero(words, end) if unit.startswith(DEGREES) else end
+    value = -amount.value - more if start < position or end < cold else amount.value + more
     if unit == TENTH:
         value, unit = value * 10, "%"
     weak = amount.weak and (not unit or bool(words.known.counters))
-    return Figure(words.span(start, end), str(value), unit, weak), end
+    return Figure(words.span(start, cold), str(value), unit, weak), cold
+
+
+def below_zero(words: Words, position: int) -> int:
+    """Return the position after “below zero”, which makes degrees negative, or the same position."""
+    ends = range(min(position + LONGEST_SIGN, len(words.folded)), position, -1)
+    return next((end for end in ends if " ".join(words.folded[position:end]) in words.known.below), position)
 
 
 def point_at(words: Words, position: int) -> tuple[str, int]:
@@ -200,8 +215,12 @@ def plural_at(words: Words, position: int) -> tuple[int, int]:
 
 
 def signed(words: Words, position: int) -> int:
-    """Return where a number begins, including a minus: the word, or a sign next to it that follows a space."""
-    if words.at(position - 1) in words.known.minus:
-        return position - 1
-    minus = words.at(position - 1) == "-" and words.touching(position) and not words.touching(position - 1)
-    return position - 1 if minus else position
+    """Return where a number begins, including a minus: the word, or a sign next to it that follows a space.
+
+    After “plus or” a minus tells no sign but a tolerance.
+    """
+    for start in range(max(0, position - LONGEST_SIGN), position):
+        if " ".join(words.folded[start:position]) in words.known.minus:
+            return position if PLUS in words.folded[max(0, start - 2) : start] else start
+    apart = not words.touching(position - 1) or (words.known.counters and not words.at(position - 2).isascii())
+    return position - 1 if words.at(position - 1) == "-" and words.touching(position) and apart else position

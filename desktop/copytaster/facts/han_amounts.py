@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from copytaster.facts.amounts import HUNDRED, Amount, Words, digits_at, unit_at
-from copytaster.facts.han_numbers import DIGITS, MYRIADS, SCALES, SIGNS, han_number
+from copytaster.facts.amounts import HUNDRED, digits_at, scaled
+from copytaster.facts.han_numbers import DIGITS, LONGEST, MYRIADS, SCALES, SIGNS, han_number
+from copytaster.facts.pieces import Amount, Words
+from copytaster.facts.units import unit_at
 
+POINTS = frozenset("点點・")
+"""Signs before the decimals of a number: 十五点三, 二・五."""
 ZEROS = frozenset("〇零")
 FEW = 2
 """The most signs of a number that is written digit by digit and is not read, because two digits are often a word."""
@@ -32,14 +36,28 @@ def han_at(words: Words, position: int) -> Amount | None:
         return None
     if words.at(end) == "分" and words.at(end + 1) in OF:
         return han_share(words, number, end + 2)
+    more, after = decimals(words, end)
+    if after > end:
+        amount = scaled(words, Amount(number + more, after))
+        return amount if amount.end > after or counts(words, after) else None
     if words.at(end) in LOOSE and words.at(end + 1) not in AFTER_LOOSE:
         return None
-    counted = words.at(end) in words.known.counters or bool(unit_at(words, end)[0])
+    return plain(words, said, number, end)
+
+
+def plain(words: Words, said: str, number: int, end: int) -> Amount | None:
+    """Return a whole number of the signs `said` that ends at `end`, None if its signs are rather part of a word."""
+    counted = counts(words, end)
     if len(said) == 1:
         return Amount(Fraction(number), end, weak=number == 1) if counted and said not in MYRIADS else None
     if DIGITS.keys() >= set(said):
         return Amount(Fraction(number), end) if len(said) > FEW and ZEROS & set(said) else None
     return Amount(Fraction(number), end) if said[0] in BEGINNINGS or counted else None
+
+
+def counts(words: Words, position: int) -> bool:
+    """Tell whether a counter or unit follows a number that ends at a position."""
+    return words.at(position) in words.known.counters or bool(unit_at(words, position)[0])
 
 
 def digit_share_at(words: Words, position: int) -> Amount | None:
@@ -57,12 +75,24 @@ def han_share(words: Words, whole: int, position: int) -> Amount | None:
     else:
         end = han_end(words, position)
         number = han_number("".join(words.folded[position:end]))
-        part = None if number is None else Amount(Fraction(number), end)
+        more, end = decimals(words, end)
+        part = None if number is None else Amount(number + more, end)
     if part is None or part.form or not whole:
         return None
     if whole == HUNDRED:
         return Amount(part.value, part.end, "%")
     return Amount(part.value / whole, part.end) if part.value < whole else None
+
+
+def decimals(words: Words, position: int) -> tuple[Fraction, int]:
+    """Return the decimals of a number that ends at a position, 0 if it has none, and the position after them."""
+    end = position + 1
+    while words.at(end) in DIGITS and words.touching(end) and end - position <= LONGEST:
+        end += 1
+    if words.at(position) not in POINTS or end == position + 1:
+        return Fraction(0), position
+    said = "".join(str(DIGITS[sign]) for sign in words.folded[position + 1 : end])
+    return Fraction(f"0.{said}"), end
 
 
 def han_end(words: Words, position: int) -> int:

@@ -109,7 +109,7 @@ def kin(value: str, unit: str) -> tuple[str, ...]:
         return value, *sizes(value, unit)
     if shared in COINS:
         return value, str(Fraction(value) / WHOLE)
-    return (value, str(measure(value, unit))) if unit else (value,)
+    return (value, str(measure(value, unit))) if unit else (value.rstrip("."),)
 
 
 def steps(name: str, value: Fraction) -> Iterator[str]:

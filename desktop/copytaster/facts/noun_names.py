@@ -12,6 +12,8 @@ from copytaster.facts.name_words import NameWords
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+|[.!?:;,„“\"»«()–—]")
 AGAINST = 2
 """How many occurrences as a name outweigh one as a common noun, with an article or adjective before it."""
+ADJECTIVES = ("sche", "schen", "scher", "sches", "schem", "er", "ale", "alen", "ten")
+"""Endings of adjectives that begin names: Deutsche Bahn, Kölner Dom, Vereinte Nationen."""
 PLURALS = ("en", "ern")
 """Endings of plurals, which have no article after a preposition either: aus Häusern."""
 
@@ -41,13 +43,24 @@ def named(words: Sequence[str], number: int, known: NameWords) -> bool:
         return False
     before = words[number - 1] if number else ""
     after = words[number + 1] if number + 1 < len(words) else ""
-    if before.lower() in known.speech or titles(before, known):
+    if titles(before, known) or (before.lower() in known.speech and not words[max(0, number - 2)][0].isupper()):
         return True
     if before.lower() in known.prepositions:
         return not word.endswith(PLURALS)
-    beside = [near for near in (before, after) if near[:1].isupper() and not common(near, known)]
+    if told_common(words, number, known):
+        return False
+    beside = [
+        near
+        for near, place in ((before, number - 1), (after, number + 1))
+        if near[:1].isupper() and not common(near, known) and not told_common(words, place, known)
+    ]
     opens = number == 0 or not before[:1].isalnum()
     return bool(beside) and not (opens and before != "," and len(beside) == 1 and titles(word, known))
+
+
+def told_common(words: Sequence[str], number: int, known: NameWords) -> bool:
+    """Tell whether a noun has an article and is no adjective of a name: “der Brücke”, but not “die Deutsche Bahn”."""
+    return number > 0 and determined(words[number - 1], known) and not words[number].endswith(ADJECTIVES)
 
 
 def titles(word: str, known: NameWords) -> bool:

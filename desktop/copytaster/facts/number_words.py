@@ -26,14 +26,16 @@ class NumberWords:
 
     `to` are the words between the numbers of a score (51 to 49), `before` those that show that it is a range instead
     (from 51 to 49); `votes` may stand inside it (“52 votes to 48”), `level` is the second number of an equal one
-    (“2-all”). `weak` words count as figures only beside the same figure in digits. `decimal` is the decimal separator.
-    `ratios` are the words between a number and its whole (“one in three”); after `every` an ordinal is a share (“jeder
-    dritte”). `times` are the words for units of time; `directions` gives "up" or "down" for words of rising and falling
-    figures. `counters` are the signs after which a single sign such as 三 is a number, in Chinese and Japanese only.
-    `multiples` are words such as “doubled”, with their factor; `halves` are added to a unit without an article (“et
-    demie”); 2 is weak after one of the `definite` articles (“the two men”); a fraction of one of the `points` is one of
-    a percentage point. `starts` are the words, or their parts before a hyphen, with which a figure can begin;
-    `unit_starts` and `ratio_starts` are the first words of units and ratios.
+    (“2-all”). One of `until`, or of `joins` after one of `between`, is inside a range, whose numbers share a scale;
+    after one of `below` degrees are negative; `alone` are scales that need no article (“mil personas”). `weak` words
+    count as figures only beside the same figure in digits. `decimal` is the decimal separator. `ratios` are the words
+    between a number and its whole (“one in three”); after `every` an ordinal is a share (“jeder dritte”). `times` are
+    the words for units of time; `directions` gives "up" or "down" for words of rising and falling figures. `counters`
+    are the signs after which a single sign such as 三 is a number, in Chinese and Japanese only. `multiples` are words
+    such as “doubled”, with their factor; `halves` are added to a unit without an article (“et demie”); 2 is weak after
+    one of the `definite` articles (“the two men”); a fraction of one of the `points` is one of a percentage point.
+    `starts` are the words, or their parts before a hyphen, with which a figure can begin; `unit_starts` and
+    `ratio_starts` are the first words of units and ratios.
     """
 
     decimal: str = "."
@@ -44,6 +46,10 @@ class NumberWords:
     every: frozenset[str] = frozenset()
     to: frozenset[str] = frozenset()
     before: frozenset[str] = frozenset()
+    until: frozenset[str] = frozenset()
+    between: frozenset[str] = frozenset()
+    alone: frozenset[str] = frozenset()
+    below: frozenset[str] = frozenset()
     minus: frozenset[str] = frozenset()
     weak: frozenset[str] = frozenset()
     words: Mapping[str, int] = field(default_factory=dict)
@@ -87,6 +93,10 @@ def number_words(language: str, own: Lists = ()) -> NumberWords:
         every=frozenset(listed.get("every", ())),
         to=frozenset(listed.get("to", ())),
         before=frozenset(listed.get("from", ())),
+        until=frozenset(listed.get("until", ())),
+        between=frozenset(listed.get("between", ())),
+        alone=frozenset(listed.get("alone", ())),
+        below=frozenset(listed.get("below", ())),
         minus=frozenset(listed.get("minus", ())),
         weak=frozenset(listed.get("weak", ())),
         words=words,

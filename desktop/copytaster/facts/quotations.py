@@ -16,7 +16,6 @@ PAIRS = {
     "‹": "›",
     "「": "」",
     "『": "』",
-    "《": "》",
     '"': '"',
     "\u05f4": "\u05f4",
     "''": "''",
@@ -26,6 +25,8 @@ PAIRS = {
     "'": "'",
 }
 """The closing marks for each opening mark, in the languages of the press."""
+CLOSING = {mark: {closers} if len(mark) > 1 else {*closers} for mark, closers in PAIRS.items()}
+"""The same as sets: of ``, only two apostrophes together are a closing mark."""
 SINGLE = {"‘", "'", "‚"}
 """Single marks, whose closing mark may be an apostrophe too: both need a word boundary on their outer side."""
 STRAIGHT = {'"', "\u05f4"}
@@ -91,7 +92,7 @@ def closing(text: str, inside: int, mark: str) -> int | None:
     for place in MARKS.finditer(text, inside):
         position = place.start()
         sign = closer(text, position)
-        if sign and sign in PAIRS[mark] and closes(text, position, sign, mark):
+        if sign in CLOSING[mark] and closes(text, position, sign, mark):
             if not depth:
                 return position
             depth -= 1

@@ -66,6 +66,13 @@ def test_furniture_is_there_but_not_counted():
     assert [(change.whole, change.set_aside) for change in comparison.changes] == [(True, FURNITURE_ASIDE)]
 
 
+def test_furniture_that_both_have_is_no_difference():
+    link = Paragraph("Source link", Role.FURNITURE, FURNITURE_ASIDE)
+    known = (document(WIRE, path) for path in ("a.txt", "b.txt"))
+    comparison = compare(Inputs(versions(tuple(replace(one, paragraphs=(*one.paragraphs, link)) for one in known))))
+    assert comparison.changes == ()
+
+
 def test_a_change_of_quotation_marks_is_set_aside_unless_wanted():
     straight = WIRE.replace("“", '"').replace("”", '"')
     comparison = comparison_of(WIRE, straight)

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 
 from copytaster.alignment.alignment import Place
@@ -8,7 +10,8 @@ from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import QuotationVerdict
 from copytaster.comparison.quotation_ledger import quotation_ledger
-from copytaster.comparison.quoted import Quoted
+from copytaster.comparison.quoted import Quoted, touched
+from copytaster.text.spans import Span
 from fakes.documents import versions_of
 
 OPENING = "The lighthouse on Skerry Point will be switched off in June, the port authority announced on Monday.\n"
@@ -269,3 +272,21 @@ def test_the_name_of_the_speaker_within_the_words_cuts_off_nothing_before_a_late
     other = f"{OPENING}The lamp is old, {PILOT.rstrip('.')}: the keeper is older."
     index, found = rows(OLD, other)
     assert texts_of(found[0], index)[1] == [f"The lamp is old, {PILOT.rstrip('.')}: the keeper is older"]
+
+
+def test_a_quotation_is_compared_only_with_those_near_it():
+    words = [*pairwise(["ash", "birch", "cedar", "elm", "fir", "hazel", "larch", "maple", "oak", "pine", "rowan"])]
+    said = " ".join(f"“The {one} is {other} and {one}er,” said Mara Kolbe." for one, other in words)
+    index = Index(compare(Inputs(versions_of(BASE, OPENING + said, OPENING + said.replace("is", "was")))))
+    counterparts = Counterparts(Quoted(index, Evidence(index.comparison.inputs, index.comparison.alignment)))
+    quote = counterparts.quoted.quotes[1][5]
+    assert len(counterparts.candidates(quote, counterparts.passage(quote, 2), 2)) == 1
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "expected"),
+    [(0, 5, [0]), (4, 6, [0, 1]), (5, 5, []), (12, 30, [2]), (9, 10, []), (0, 99, [0, 1, 2])],
+)
+def test_the_spans_that_a_stretch_touches_are_found(start, end, expected):
+    spans = [Span(0, 5), Span(5, 9), Span(10, 20)]
+    assert list(touched(spans, Span(start, end))) == expected

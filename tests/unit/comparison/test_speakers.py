@@ -5,6 +5,8 @@ from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
+from copytaster.comparison.ledgers import QuotationVerdict
+from copytaster.comparison.quotation_ledger import quotation_ledger
 from copytaster.comparison.speakers import Speakers, same_speaker
 from copytaster.text.document import Document, Paragraph
 from copytaster.text.version import versions
@@ -35,10 +37,36 @@ def speaker(paragraph):
         ("“It was a good year,” says Ruta Halm. “It was a wet one.”", "Ruta Halm"),
         ("Ruta Halm of the Brona Dairy, who sells milk, was happy.\n“It was a good year,” said Halm.", "Ruta Halm"),
         ("“It was a good year,” said Bronian Minister Ilse Novak.", "Ilse Novak"),
+        ("“It was a good year,” beekeeper Ruta Halm said. “It was a wet one.”", "Ruta Halm"),
+        ("“It was a good year,” said a neighbour. “It was a wet one.”", ""),
+        ("Ruta Halm, a guest of the farm, said it had rained. “It was a good year,” she said.", "Ruta Halm"),
+        ("Novak spoke first. Adler said it had rained. “It was a good year,” he said.", "Petr Adler"),
+        ("Novak spoke first.\nA neighbour said it had rained. “It was a good year,” she said.", ""),
+        ("“It was a good year,” said the owner of the farm, Ruta Halm. “It was a wet one.”", "Ruta Halm"),
+        ("Novak’s rival wrote to Adler and called it “a good year”.", ""),
     ],
 )
 def test_the_speaker_is_the_person_who_says_it(paragraph, name):
     assert speaker(paragraph) == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("pt", "«Choveu muito», disse a bióloga Inês Rocha. «Foi bom.»", "Inês Rocha"),
+        ("es", "La ganadora, Ana Ruiz, de 51 años, viajó a Brona.\n«Llovió mucho», dijo ella.", "Ana Ruiz"),
+        ("es", "Dijo la ministra Ana Ruiz.\nEl alcalde llamó a Ruiz y dijo que llovía «desde ayer».", ""),
+        ("de", "Es brannte. „Es regnet“, sagte der Sprecher der Nordbank.", ""),
+    ],
+)
+def test_speakers_are_found_in_other_languages(language, text, name):
+    paragraphs = tuple(map(Paragraph, text.split("\n")))
+    documents = tuple(Document(path, "", paragraphs, language=language) for path in ("a.txt", "b.txt"))
+    index = Index(compare(Inputs(versions(documents))))
+    evidence = Evidence(index.comparison.inputs, index.comparison.alignment)
+    place = Place(0, len(paragraphs) - 1)
+    *_, quotation = evidence.facts(place).quotations
+    assert Speakers(index, evidence).speaker(place, quotation.words) == name
 
 
 def test_a_place_is_no_speaker():
@@ -75,3 +103,56 @@ def test_a_word_that_ends_with_a_title_is_one_where_words_are_compounds():
     evidence = Evidence(index.comparison.inputs, index.comparison.alignment)
     [quotation] = evidence.facts(Place(0, 0)).quotations
     assert Speakers(index, evidence).speaker(Place(0, 0), quotation.words) == "Ilse Novak"
+
+
+def in_language(language, *texts):
+    documents = (Document(str(number), "", (Paragraph(text),), language=language) for number, text in enumerate(texts))
+    index = Index(compare(Inputs(versions(tuple(documents)))))
+    return quotation_ledger(index, Evidence(index.comparison.inputs, index.comparison.alignment))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("ar", "قال وزير النقل سامي درويش في بيان: «الجسر آمن».", "وزير النقل سامي درويش"),
+        ("ar", "وقالت المديرة ليلى حداد إن «الجسر آمن».", "المديرة ليلى حداد"),
+        ("ar", "قال سامي درويش إن الجسر قديم. وأضاف لوكالة الأنباء: «الجسر آمن».", "سامي درويش"),
+        ("he", 'השר דוד לוין אמר: "הגשר בטוח".', "השר דוד לוין"),
+        ("he", '"הגשר בטוח", אמרה השרה רונית כהן.', "השרה רונית כהן"),
+        ("he", 'דוברת החברה מסרה בתגובה: "הגשר בטוח".', "דוברת החברה"),
+        ("ar", "«الجسر آمن»، تقول ليلى حداد.", "ليلى حداد"),
+        ("fa", "وزیر راه احمد کریمی گفت: «پل امن است».", "وزیر راه احمد کریمی"),
+        ("zh", "桥梁局局长王芳10日在会上表示，“这座桥很安全”。", "桥梁局局长王芳"),
+        ("zh", "“这座桥很安全，”局长李明说。", "局长李明"),
+        ("zh", "王芳说，这座桥很旧。她还说：“这座桥很安全。”", "王芳"),
+        ("zh", "这座桥被称为“老桥”。", ""),
+        ("zh", "她说：“这座桥很安全。”", ""),
+        ("zh", "靠近河边的人看见水位上涨以后都跑上山去过夜的那位老渔民表示：“这座桥很安全。”", ""),
+        ("ar", "وقال سائق شاحنة كبيرة كان يعبر الجسر وقت الحادث: «الجسر آمن».", ""),
+        ("ja", "佐藤花子知事は会見で「橋は安全だ」と語った。", "佐藤花子知事"),
+        ("ja", "「橋は安全だ」と近くの会社員、鈴木健さん（45）は話した。", "鈴木健さん"),
+        ("ja", "田中局長は現場を見た。「橋は安全だ」と強調した。", "田中局長"),
+        ("ja", "会見では「橋は安全だ」と強調した。", ""),
+    ],
+)
+def test_in_a_script_without_capitals_the_subject_of_the_clause_is_the_speaker(language, text, name):
+    assert [row.speaker for row in in_language(language, text, text)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right", "verdict"),
+    [
+        ("zh", "局长王芳说：“桥很安全。”", "王芳表示：“桥很安全。”", QuotationVerdict.VERBATIM),
+        ("zh", "局长王芳说：“桥很安全。”", "李明表示：“桥很安全。”", QuotationVerdict.REATTRIBUTED),
+        ("zh", "局长王芳说：“桥很安全。”", "她说：“桥很安全。”", QuotationVerdict.VERBATIM),
+        ("ar", "قال الوزير سامي درويش: «الجسر آمن».", "وأكد درويش: «الجسر آمن».", QuotationVerdict.VERBATIM),
+        (
+            "ar",
+            "قال الوزير سامي درويش: «الجسر آمن ولن نغلقه هذا العام».",
+            "وأكدت ليلى حداد: «الجسر آمن ولن نغلقه هذا العام».",
+            QuotationVerdict.REATTRIBUTED,
+        ),
+    ],
+)
+def test_a_subject_with_or_without_its_title_is_one_speaker(language, left, right, verdict):
+    assert [row.verdict[1] for row in in_language(language, left, right)] == [verdict]

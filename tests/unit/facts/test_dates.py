@@ -33,6 +33,20 @@ def test_every_way_to_write_a_date_has_one_normal_form(forms, normal):
         ("de", "am 4. Februar 2022", "2022-02-04"),
         ("de", "4.2.2022", "2022-02-04"),
         ("de", "15.30 Uhr", "T15:30"),
+        ("de", "in den siebziger Jahren", "1970er jahre"),
+        ("de", "die 1970er-Jahre", "1970er jahre"),
+        ("de", "die 70er Jahre", "1970er jahre"),
+        ("de", "um 6.45 Uhr MEZ", "T06:45MEZ"),
+        ("fr", "18h30 GMT", "T18:30GMT"),
+        ("fr", "ouvert à 9 h 30", "T09:30"),
+        ("fr", "à 18h30 est prévu", "T18:30"),
+        ("ru", "в 20.40", "T20:40"),
+        ("ru", "20.40 мск", "T20:40МСК"),
+        ("es", "el 3-1-2025", "2025-01-03"),
+        ("ja", "2025年", "2025"),
+        ("fa", "25 آبان 1403", "1403-20-25"),
+        ("fa", "15 نوامبر 2024", "2024-11-15"),
+        ("fa", "تیر خورد دیروز", "D-1"),
         ("fr", "le 1er mars", "--03-01"),
         ("fr", "à 15h30", "T15:30"),
         ("es", "el 4 de febrero de 2022", "2022-02-04"),
@@ -178,3 +192,38 @@ def test_german_words_that_look_like_days_are_none(text):
 def test_the_stop_of_a_sentence_is_no_part_of_a_date(text, said):
     [found] = dates(text, "en")
     assert found.span.of(text) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "days"),
+    [
+        ("en", "Oct. 14-18", ["--10-14", "--10-18"]),
+        ("en", "October 14 to 18", ["--10-14", "--10-18"]),
+        ("en", "3 to 5 May 2024", ["2024-05-03", "2024-05-05"]),
+        ("en", "May 3-0", ["--05-03"]),
+        ("en", "5 May-7 June", ["--05-05", "--06-07"]),
+        ("fr", "entre le 3 et le 5 juin", ["--06-03", "--06-05"]),
+        ("en", "12 and 4 May", ["--05-04"]),
+        ("en", "May 14, 18 people", ["--05-14"]),
+        ("en", "May 2024-18", ["2024-05"]),
+        ("de", "vom 3. bis 7. Januar", ["--01-03", "--01-07"]),
+        ("fr", "du 3 au 7 janvier", ["--01-03", "--01-07"]),
+        ("es", "del 3 al 7 de enero", ["--01-03", "--01-07"]),
+        ("zh", "9月1日至3日", ["--09-01", "--09-03"]),
+        ("ja", "10月29〜31日", ["--10-29", "--10-31"]),
+        ("en", "the 2024-2025 season", ["2024", "2025"]),
+        ("en", "call 555-2019", []),
+        ("ja", "1億2000万円", []),
+    ],
+)
+def test_both_ends_of_a_range_are_dates(language, text, days):
+    assert normals(text, language) == days
+
+
+def test_a_day_without_its_own_month_has_only_its_number_as_place():
+    text = "from 3 to 5 May"
+    assert [found.span.of(text) for found in dates(text, "en")] == ["3", "5 May"]
+
+
+def test_a_time_in_moscow_is_the_same_moment_in_london():
+    assert dates("в 20.40 мск", "ru")[0].agrees(dates("17:40 GMT", "ru")[0])

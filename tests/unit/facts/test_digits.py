@@ -11,7 +11,15 @@ def found(text, language):
 
 @pytest.mark.parametrize(
     ("text", "plain"),
-    [("٢٫٤٪", "2.4%"), ("١٬٢٣٤", "1,234"), ("۱۶:۳۰", "16:30"), ("๔๒ वर्ष २०", "42 वर्ष 20"), ("“3.5”", "“3.5”")],
+    [
+        ("٢٫٤٪", "2.4%"),
+        ("١٬٢٣٤", "1,234"),
+        ("۱۶:۳۰", "16:30"),
+        ("๔๒ वर्ष २०", "42 वर्ष 20"),
+        ("“3.5”", "“3.5”"),
+        ("２・５％", "２.５％"),
+        ("ボブ・2", "ボブ・2"),
+    ],
 )
 def test_digits_of_other_scripts_stand_for_western_ones(text, plain):
     assert western(text) == plain

@@ -1,5 +1,6 @@
 import pytest
 
+from copytaster.facts.facts import facts
 from copytaster.facts.names import name_book, names, respells, same_name, transliterated
 
 STORY = (
@@ -141,3 +142,24 @@ def test_the_desk_of_a_journalist_is_no_name():
     found = [name.normal for name in names(text, name_book([text], "en"))]
     assert {"business", "science", "science editor"}.isdisjoint(found)
     assert "norwell business centre" in found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Gutachter haben an der Brücke Risse entdeckt.", []),
+        ("Verbandschef Mark Holl forderte Reformen.", ["Mark Holl"]),
+        ("Es reiche nicht, sagte Holl.", ["Holl"]),
+        ("Der Streit über die Deutsche Bahn dauert an.", ["Deutsche Bahn"]),
+        ("Gelobt wurde der Torwart Timo Brandes.", ["Timo Brandes"]),
+        ("Die Bucht kennt Meeresbiologin Hedda Rieck gut.", ["Hedda Rieck"]),
+        ("Zuvor hatte Zoologe Kallweit gewarnt.", ["Kallweit"]),
+    ],
+)
+def test_a_german_noun_with_an_article_is_no_name_and_none_to_the_word_after_it(text, found):
+    assert [name.span.of(text) for name in names(text, name_book([text], "de"))] == found
+
+
+def test_the_zone_of_a_time_is_no_name():
+    text = "Der Zug fuhr um 9.30 Uhr MEZ ab."
+    assert not facts(text, "de", name_book([text], "de")).names

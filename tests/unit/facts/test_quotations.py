@@ -38,3 +38,14 @@ def test_spans_take_in_the_marks():
     text = "so «this» ends"
     [quotation] = quotations(text)
     assert quotation.span.of(text) == "«this»"
+
+
+def test_the_marks_of_a_title_of_a_work_in_chinese_are_no_quotation_marks():
+    assert quotations("他的诗集《雾港》说“风很大”。")[0].words.of("他的诗集《雾港》说“风很大”。") == "风很大"
+
+
+def test_an_apostrophe_does_not_close_a_quotation_between_doubled_marks():
+    assert (
+        quotations("``That's it, isn't it,'' he said.")[0].words.of("``That's it, isn't it,'' he said.")
+        == "That's it, isn't it,"
+    )

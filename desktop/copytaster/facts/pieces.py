@@ -1,0 +1,43 @@
+"""A passage split into pieces, and a number that begins at one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from copytaster.facts.number_words import NumberWords
+from copytaster.text.spans import Span
+
+
+class Words(NamedTuple):
+    """A passage split into pieces (words, digits, signs): their places, their normalized text, the language's words."""
+
+    pieces: Sequence[tuple[int, int]]
+    folded: Sequence[str]
+    known: NumberWords
+
+    def at(self, position: int) -> str:
+        """Return the normalized piece at a position, or an empty string outside the passage."""
+        return self.folded[position] if 0 <= position < len(self.folded) else ""
+
+    def span(self, first: int, end: int) -> Span:
+        """Return the span of the pieces `first` up to but not including `end`."""
+        return Span(self.pieces[first][0], self.pieces[end - 1][1])
+
+    def touching(self, position: int) -> bool:
+        """Tell whether there is no space between the piece at a position and the one before it."""
+        return 0 < position < len(self.pieces) and self.pieces[position - 1][1] == self.pieces[position][0]
+
+
+class Amount(NamedTuple):
+    """A parsed number: its value, the position after it, and its unit if that was part of it.
+
+    `form` is the normal form of an ordinal or a score, which have no value; `weak` as in `Figure`.
+    """
+
+    value: Fraction
+    end: int
+    unit: str = ""
+    weak: bool = False
+    form: str = ""

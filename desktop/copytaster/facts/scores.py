@@ -1,0 +1,50 @@
+"""The score or the time of a race at a position of a passage: 3-1, 51 to 49, 3:45.21."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from copytaster.facts.pieces import Amount, Words
+from copytaster.facts.units import unit_at
+
+GOALS = re.compile(r"(\d{1,3}):(\d{1,3})")
+"""A score as written in much of Europe: 3:1. Times of day look the same but were recognized as dates before."""
+RACE = re.compile(r"(?:(\d{1,2}):)?(\d{1,2}):([0-5]\d)(?:[.,](\d{1,3})|(?<=:\d\d:\d\d))")
+"""The time of a race: 3:45.21, 2:04:35."""
+MOST_GAMES = 7
+LONGEST_SCORE = 6
+
+
+def score_at(words: Words, position: int) -> Amount | None:
+    """Return a score such as 3-1, 3:1 or 51 to 49, the time of a race such as 3:45.21 in seconds, or None.
+
+    The second number of a score is not larger than the first, except in sets.
+    """
+    if race := RACE.fullmatch(words.at(position)):
+        hours, minutes, seconds = (int(part or 0) for part in race.group(1, 2, 3))
+        value = 3600 * hours + 60 * minutes + seconds + Fraction(f"0.{race[4] or 0}")
+        return Amount(value, position + 1, "s")
+    if goals := GOALS.fullmatch(words.at(position)):
+        return Amount(Fraction(0), position + 1, form=f"{goals[1]}-{goals[2]}")
+    votes = words.at(position + 1) in words.known.votes and words.at(position + 2) in words.known.to
+    first, dash = words.at(position), words.at(position + 1 + votes)
+    at = position + 2 + votes + 2 * (dash == "-" and words.at(position + 2) in words.known.to)
+    second = first if dash == "-" and words.at(at) in words.known.level else words.at(at)
+    if not (dash == "-" or dash in words.known.to) or not first.isdecimal() or not second.isdecimal():
+        return None
+    if len(first + second) > LONGEST_SCORE:
+        return None
+    if int(first) < int(second) and not in_sets(words, position):  # a range: ten to fifteen people
+        return None
+    joined = all(map(words.touching, range(position + 1, at + 1))) and words.at(at + 1) != "-"
+    said = dash != "-" and words.at(position - 1) not in words.known.before and not unit_at(words, at + 1)[0]
+    return Amount(Fraction(0), at + 1, form=f"{first}-{second}") if joined or said else None
+
+
+def in_sets(words: Words, position: int) -> bool:
+    """Tell whether a possible score is next to another one, as the sets of a match are: 6-4 3-6 6-3."""
+    if words.at(position + 1) != "-" or not words.at(position + 2).isdecimal():
+        return False
+    low = all(int(words.at(position + offset)) <= MOST_GAMES for offset in (0, 2))
+    return low and "-" in {words.at(position + offset) for offset in (-2, -3, 4, 5)}

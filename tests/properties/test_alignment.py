@@ -1,5 +1,6 @@
 """What holds for every alignment and its rows, whatever the versions."""
 
+from collections import Counter
 from itertools import permutations
 
 from hypothesis import assume, given, settings
@@ -127,6 +128,17 @@ def test_links_are_sorted_unique_and_sure_between_0_and_1(story):
 
 @settings(max_examples=50)
 @given(MIXED)
+def test_a_paragraph_is_split_or_joined_where_it_has_several_links_in_the_same_version(story):
+    found = align(story).links
+    lefts = Counter((link.left, link.right.version) for link in found)
+    rights = Counter((link.right, link.left.version) for link in found)
+    for link in found:
+        assert (Relation.SPLIT in link.relation) == (lefts[link.left, link.right.version] > 1)
+        assert (Relation.JOINED in link.relation) == (rights[link.right, link.left.version] > 1)
+
+
+@settings(max_examples=50)
+@given(MIXED)
 def test_sentences_of_links_are_there(story):
     found = align(story)
     for link in found.links:
@@ -214,8 +226,3 @@ def test_ties_that_confirm_links_change_nothing_but_how_sure_they_are(story, dat
     confirmed = align(story, tuple(Pin("tie", link.left, link.right) for link in chosen)).links
     known = [link._replace(confidence=1.0, pinned=True) if link in chosen else link for link in plain]
     assert [link._replace(relation=()) for link in confirmed] == [link._replace(relation=()) for link in known]
-
-
-@given(STORIES)
-def test_the_same_again_is_the_same(story):
-    assert align(story) == align(story)

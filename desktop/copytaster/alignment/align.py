@@ -19,8 +19,8 @@ from copytaster.alignment.identical import identical
 from copytaster.alignment.inputs import Inputs, Ints, Mask, numbered, with_sentences
 from copytaster.alignment.kept_sentences import kept_sentences
 from copytaster.alignment.links import Found, linked
-from copytaster.alignment.near import full_everywhere, near
-from copytaster.alignment.pairs import Pairs, free, keys, partnered, together, within, without
+from copytaster.alignment.near import near
+from copytaster.alignment.pairs import Pairs, free, full_everywhere, keys, partnered, together, within, without
 from copytaster.alignment.pairwise import accepted, first_judged, hopeful, judged, reread
 from copytaster.alignment.pins import own_numbers, pinned
 from copytaster.garbage import uncollected
@@ -60,6 +60,8 @@ def confirmed(inputs: Inputs, pins: tuple[Pin, ...], found: Found) -> tuple[Pin,
 
     Such a tie takes no other partner from its paragraphs, which may be a split one and its parts.
     """
+    if all(pin.kind == "cut" for pin in pins):
+        return ()
     links = {key for pairs in found for key in keys(pairs, inputs.size).tolist()}
     return tuple(
         pin for pin in pins if pin.kind == "tie" and keys(pinned(inputs, (pin,), "tie"), inputs.size)[0] in links
@@ -71,26 +73,24 @@ def links_around(inputs: Inputs, pins: tuple[Pin, ...], progress: Progress) -> t
     known = fixed(inputs, pins)
     weighing = weighed(inputs, known, progress)
     believed = by_parts(inputs, pins, known, weighing.links)
-    tops = headlines(inputs, known.together(inputs.size), known.cuts, believed)
+    tops = headlines(inputs, known.links, known.cuts, believed)
     believed = without_others(inputs, believed, tops)
-    return Found(known.same, known.near, known.ties, believed, tops), weighing
+    return Found(known.same, known.near, known.ties, believed, without(tops, believed, inputs.size)), weighing
 
 
 class Fixed(NamedTuple):
     """The pairs that need no weighing: paragraphs that are the same or nearly so, and those tied or cut by hand.
 
-    `full` tells by paragraph number and version what has all its partners there.
+    `links` are all of them but the cut ones. `full` tells by paragraph number and version what has all its partners
+    there.
     """
 
     same: Pairs
     near: Pairs
     ties: Pairs
     cuts: Pairs
+    links: Pairs
     full: Mask
-
-    def together(self, size: int) -> Pairs:
-        """Return all pairs that are links."""
-        return together(together(self.same, self.near, size), self.ties, size)
 
 
 def fixed(inputs: Inputs, pins: tuple[Pin, ...]) -> Fixed:
@@ -100,21 +100,22 @@ def fixed(inputs: Inputs, pins: tuple[Pin, ...]) -> Fixed:
     same = identical(inputs, full, cuts)
     full |= partnered(same, inputs)
     close = without(near(inputs, full), cuts, inputs.size)
-    return Fixed(same, close, ties, cuts, full | partnered(close, inputs))
+    links = together(together(same, close, inputs.size), ties, inputs.size)
+    return Fixed(same, close, ties, cuts, links, full | partnered(close, inputs))
 
 
-def settled(inputs: Inputs, known: Fixed) -> Ints:
+def settled(known: Fixed) -> Ints:
     """Return the paragraphs that have a fixed partner in every other version, without pins, and so have all partners.
 
     Settled paragraphs are not split into sentences. Therefore all their partners must be settled too: a link between a
     whole and a split paragraph would pair only the first sentence.
     """
-    pairs = together(known.same, known.near, inputs.size)
     whole = full_everywhere(known.full)
     for side in (*known.ties[:2], *known.cuts[:2]):
         whole[side] = False
-    while len(half := np.flatnonzero(whole[pairs.x] != whole[pairs.y])):
-        whole[pairs.x[half]] = whole[pairs.y[half]] = False
+    x, y, _ = known.links
+    while len(half := np.flatnonzero(whole[x] != whole[y])):
+        whole[x[half]] = whole[y[half]] = False
     return np.flatnonzero(whole)
 
 
@@ -138,14 +139,14 @@ class Weighing(NamedTuple):
 
 def weighed(inputs: Inputs, given: Fixed, progress: Progress) -> Weighing:
     """Weigh all pairs of paragraphs that might be links beside the `given` ones."""
-    inputs = with_sentences(inputs, settled(inputs, given))
+    inputs = with_sentences(inputs, settled(given))
     progress(1, STEPS)
     words = split(inputs.parts)
     own = features(words, inputs.alike)
     progress(2, STEPS)
     pairs = without(candidates(own, inputs.version, given.full), given.cuts, inputs.size)
     progress(3, STEPS)
-    known = setting(pairs, given.together(inputs.size), words, own, inputs.version)
+    known = setting(pairs, given.links, words, own, inputs.version)
     judgement = judged(reread(hopeful(first_judged(known))))
     progress(4, STEPS)
     if known.versions > 2:  # noqa: PLR2004 - a third version is what vouches
@@ -168,7 +169,7 @@ def by_parts(inputs: Inputs, pins: tuple[Pin, ...], given: Fixed, believed: Pair
     parts = numbered(finer.versions)
     known = fixed(parts, finer.cuts(pins))
     weighing = weighed(parts, known, silent)
-    joined = finer.joined(together(known.together(parts.size), weighing.links, parts.size), parts, inputs)
+    joined = finer.joined(together(known.links, weighing.links, parts.size), parts, inputs)
     possible = finer.joined(weighing.pairs.where(weighing.pairs.score >= weights.PART_POSSIBLE), parts, inputs)
     sure = believed.where(believed.score >= weights.WHOLE_SURE)
     joined = together(joined, within(sure, possible, inputs.size), inputs.size)

@@ -36,9 +36,8 @@ def candidates(features: Features, version: Ints, full: Mask) -> Pairs:
     feature, number, weight = features.feature[entry], features.number[entry], features.weight[entry]
     count, begin = partners(feature, number if len(copies) else version[number])
     pairs = join((number, weight), count, begin, len(version))
-    if len(copies):
-        pairs = for_all_copies(pairs, features.alike, version)
-    pairs = foremost(free(pairs, full, version), version)
+    pairs = for_all_copies(pairs, features.alike, version, full) if len(copies) else free(pairs, full, version)
+    pairs = foremost(pairs, version)
     score = pairs.score + common(pairs, features, ~affordable & (cost > 0))
     return Pairs(pairs.x, pairs.y, np.minimum(score, 1.0)).where(score >= weights.FLOOR)
 
@@ -96,24 +95,25 @@ def join(entries: tuple[Ints, Floats], count: Ints, begin: Ints, size: int) -> P
     return Pairs(names[left], names[right], sums[keep])
 
 
-def for_all_copies(pairs: Pairs, alike: Ints, version: Ints) -> Pairs:
-    """Return sorted pairs of paragraphs: each pair of texts becomes all pairs, across versions, that have them."""
-    size = np.bincount(alike, minlength=len(alike))
-    once = (size[pairs.x] == 1) & (size[pairs.y] == 1)
-    pairs = pairs.where(~(once & (version[pairs.x] == version[pairs.y])))
+def for_all_copies(pairs: Pairs, alike: Ints, version: Ints, full: Mask) -> Pairs:
+    """Return sorted pairs of paragraphs: each pair of texts becomes all pairs, across versions, that have them.
+
+    What is `full` gets none (see `pairs.free`): in ten versions of one text that is true of six pairs in seven.
+    """
+    once = np.bincount(alike, minlength=len(alike)) == 1
+    pairs = pairs.where(~(once[pairs.x] & once[pairs.y] & (version[pairs.x] == version[pairs.y])))
     rank = np.minimum(*(ranks(side, pairs.score) for side in pairs[:2]))
     pairs = pairs.where(rank < weights.CANDIDATES * min(int(version.max()), weights.CROWD))
     members = order_of(alike)
-    begin = np.searchsorted(alike[members], np.arange(len(alike)))
-    lefts, rights = size[pairs.x], size[pairs.y]
-    index = np.repeat(np.arange(len(pairs.x)), lefts * rights)
-    step = np.arange(len(index)) - (np.cumsum(lefts * rights) - lefts * rights)[index]
-    a = members[begin[pairs.x[index]] + step // rights[index]]
-    b = members[begin[pairs.y[index]] + step % rights[index]]
-    apart = version[a] != version[b]
-    x, y, score = np.minimum(a, b)[apart], np.maximum(a, b)[apart], pairs.score[index][apart]
+    begin, end = (np.searchsorted(alike[members], np.arange(len(alike)), side) for side in ("left", "right"))
+    pair, left = spread(begin[pairs.x], end[pairs.x])
+    both, right = spread(begin[pairs.y[pair]], end[pairs.y[pair]])
+    a, b = members[left[both]], members[right]
+    apart = np.flatnonzero(version[a] != version[b])
+    copies = free(Pairs(a[apart], b[apart], pairs.score[pair[both[apart]]]), full, version)
+    x, y = np.minimum(copies.x, copies.y), np.maximum(copies.x, copies.y)
     order = order_of(x * len(alike) + y)
-    return Pairs(x[order], y[order], score[order])
+    return Pairs(x[order], y[order], copies.score[order])
 
 
 def foremost(pairs: Pairs, version: Ints) -> Pairs:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from math import log
@@ -75,7 +76,10 @@ def telling(form: str, rarity: float) -> float:
 def written(text: str, form: str) -> str:
     """Return a normalized `form` as the text has it, with a currency sign before it, if any."""
     folded = text.lower()
-    at = folded.find(form) if len(folded) == len(text) else -1
+    if len(folded) != len(text):
+        return form
+    alone = re.search(rf"(?<!\w){re.escape(form)}(?!\w)", folded)
+    at = alone.start() if alone else folded.find(form)  # a script without spaces has no word that stands alone
     if at < 0:
         return form
     begin = at - 1 if at > 0 and text[at - 1] in CURRENCY else at

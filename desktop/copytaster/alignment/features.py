@@ -36,6 +36,8 @@ class Words(NamedTuple):
     def opened(self) -> Words:
         """Return the words, followed by the parts of compounds, each as if it were a word of its own."""
         whole, part = self.compounds
+        if not len(whole):
+            return self
         entry, place = spread(np.searchsorted(whole, self.stem), np.searchsorted(whole, self.stem, "right"))
         return self._replace(
             number=np.concatenate([self.number, self.number[entry]]),

@@ -6,26 +6,28 @@ import numpy as np
 
 from copytaster.alignment import weights
 from copytaster.alignment.inputs import Inputs, Ints, Mask
-from copytaster.alignment.pairs import Pairs, together, without
+from copytaster.alignment.pairs import NONE, Pairs, among, together, without
 from copytaster.text.document import Role
 from copytaster.text.version import Version
 
 
 def headlines(inputs: Inputs, fixed: Pairs, cuts: Pairs, weighed: Pairs) -> Pairs:
-    """Return the pairs of headlines that are in neither `fixed`, the links that need no weighing, nor `weighed`.
+    """Return the pairs of headlines, whether or not they are also `weighed` ones.
 
-    Only versions that have another link are linked by their headlines. Headlines that have a partner in `fixed` keep
-    it, and pairs in `cuts` stay apart.
+    Only versions that have another link are linked by their headlines. Headlines that have a partner in `fixed`, the
+    links that need no weighing, keep it, and pairs in `cuts` stay apart.
     """
     own = [headline(version, number) for version, number in zip(inputs.versions, inputs.number, strict=True)]
     tops = np.array(own, np.int64)
+    if np.count_nonzero(tops >= 0) < 2:  # noqa: PLR2004 - one headline alone is linked to nothing
+        return NONE
     left, right = np.triu_indices(len(tops), 1)
     others = together(fixed, weighed.where(~with_top(inputs, weighed, tops)), inputs.size)
     known = fixed.where(with_top(inputs, fixed, tops))
     both = (tops[left] >= 0) & (tops[right] >= 0)
     both &= is_between(inputs, others, left, right) & ~is_between(inputs, known, left, right)
     found = Pairs(tops[left], tops[right], np.full(len(left), weights.HEADLINE_BELIEF)).where(both)
-    return without(found, together(cuts, weighed, inputs.size), inputs.size)
+    return without(found, cuts, inputs.size)
 
 
 def without_others(inputs: Inputs, pairs: Pairs, headlines: Pairs) -> Pairs:
@@ -34,7 +36,7 @@ def without_others(inputs: Inputs, pairs: Pairs, headlines: Pairs) -> Pairs:
     for side in headlines[:2]:
         tops[inputs.version[side]] = side
     linked = is_between(inputs, headlines, inputs.version[pairs.x], inputs.version[pairs.y])
-    return pairs.where(~(linked & with_top(inputs, pairs, tops)))
+    return pairs.where(~(linked & with_top(inputs, pairs, tops)) | among(pairs, headlines, inputs.size))
 
 
 def headline(version: Version, numbers: tuple[int, ...]) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -12,6 +11,7 @@ from typing import NamedTuple, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
+import regex
 
 from copytaster.alignment.alignment import Place
 from copytaster.columns import made
@@ -28,9 +28,7 @@ TEXT = attrgetter("text")
 GAP = 10
 """Unused numbers between two versions, so that no paragraph has a neighbour in another version."""
 NOBODY = np.full(GAP, -1)
-SEVERAL = re.compile(
-    r"[.!?\u2026\u061f\u06d4\u0964\u3002\uff01\uff1f\n\u0e2f](?:(?<=[\u3002\uff01\uff1f\n\u0e2f])|[^\w\s]*\s)"
-)
+SEVERAL = regex.compile(r"[\p{Sentence_Terminal}…\n\u0e2f](?:(?<=[。！？\n\u0e2f])|[^\w\s]*(?:[\s\p{L}]|(?<!\.)\d))")
 """Without one of these signs a paragraph is one sentence, and the slower sentence splitter is not needed."""
 
 
@@ -94,25 +92,25 @@ def numbered(versions: tuple[Version, ...]) -> Inputs:
 
 def with_sentences(inputs: Inputs, settled: Ints) -> Inputs:
     """Return `inputs` with the sentences; the paragraphs numbered in `settled` are not split or weighed."""
-    spans = taken_whole([list(map(TEXT, version.paragraphs)) for version in inputs.versions])
+    texts = [list(map(TEXT, version.paragraphs)) for version in inputs.versions]
+    languages = [version.document.language for version in inputs.versions]
+    spans = taken_whole(texts)
     weighed = inputs.version >= 0
     weighed[settled] = False
     numbers = np.flatnonzero(weighed)
     parts = Parts([], [], [], [])
     alike = np.arange(inputs.size)
     first: dict[tuple[str, str], tuple[int, tuple[Span, ...]]] = {}
-    for number, v, at in zip(
-        *(own[numbers].tolist() for own in (np.arange(inputs.size), inputs.version, inputs.paragraph)), strict=True
-    ):
-        document = inputs.versions[v].document
-        text, language = document.paragraphs[at].text, document.language
+    columns = numbers, inputs.version[numbers], inputs.paragraph[numbers]
+    for number, v, at in zip(*map(np.ndarray.tolist, columns), strict=True):
+        text, language = texts[v][at], languages[v]
         if (text, language) in first:
             alike[number], spans[v][at] = first[text, language]
             continue
         if ". " in text or SEVERAL.search(text):
             spans[v][at] = sentences(text, language)
         own = spans[v][at]
-        if len(inputs.versions) > 2:  # noqa: PLR2004 - of two versions, what stands in both is settled
+        if len(texts) > 2:  # noqa: PLR2004 - of two versions, what stands in both is settled
             first[text, language] = number, own
         parts.number.append(number)
         parts.language.append(language)

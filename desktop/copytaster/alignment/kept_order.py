@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 import numpy as np
 from rapidfuzz.distance import Indel
 from rapidfuzz.process import cpdist
@@ -12,6 +10,7 @@ from copytaster.alignment.features import Words
 from copytaster.alignment.groups import Best, Groups, rivals, sides
 from copytaster.alignment.inputs import Floats, Ints
 from copytaster.alignment.pairs import Pairs
+from copytaster.alignment.sorting import starts
 
 LETTERS = 0x10FFFF - 0xE000
 """Number of characters above the surrogates, each of which stands for a stem; further stems share characters."""
@@ -24,8 +23,12 @@ GROUND = 0.05
 def written(words: Words, size: int) -> list[str]:
     """Return by number, up to `size`, the first stems of each paragraph in reading order, as one character each."""
     line = (words.stem % LETTERS + 0xE000).astype("<u4").tobytes().decode("utf-32-le")
-    begin = np.searchsorted(words.number, np.arange(size + 1)).tolist()
-    return [line[start : min(end, start + LONGEST)] for start, end in pairwise(begin)]
+    begin = np.flatnonzero(starts(words.number))
+    end = np.minimum(np.append(begin[1:], len(line)), begin + LONGEST)
+    texts = [""] * size
+    for number, first, last in zip(words.number[begin].tolist(), begin.tolist(), end.tolist(), strict=True):
+        texts[number] = line[first:last]
+    return texts
 
 
 def order_columns(pairs: Pairs, groups: Groups, alike: Ints, texts: list[str]) -> Floats:

@@ -13,8 +13,8 @@ from copytaster.alignment.alignment import Alignment, Link, Place, Relation
 from copytaster.alignment.features import Features, Words
 from copytaster.alignment.inputs import Floats, Inputs, Ints, Mask
 from copytaster.alignment.moves import in_place
-from copytaster.alignment.pairs import Pairs, keys, together, without
-from copytaster.alignment.within import ONE, SentencePairs, sentence_pairs, several
+from copytaster.alignment.pairs import Pairs, among, together, without
+from copytaster.alignment.within import ONE, SentencePairs, sentence_pairs
 from copytaster.columns import made
 from copytaster.text.normalize import normalize
 
@@ -57,8 +57,7 @@ class Sides(NamedTuple):
 def linked(inputs: Inputs, words: Words, features: Features, found: Found, order: Sequence[int]) -> Alignment:
     """Return the alignment in the caller's numbering of the versions: `order[own]` is that of our number `own`."""
     same, others = found.same, found.others(inputs.size)
-    known = keys(others, inputs.size)
-    tied, by_role = (np.isin(known, keys(own, inputs.size)) for own in (found.ties, found.headlines))
+    tied, by_role = (among(others, own, inputs.size) for own in (found.ties, found.headlines))
     x, y = np.concatenate([same.x, others.x]), np.concatenate([same.y, others.y])
     sides = given_sides(inputs, x, y, order)
     confidence = np.concatenate([same.score, np.where(tied, 1.0, calibrated(others.score))])
@@ -66,12 +65,10 @@ def linked(inputs: Inputs, words: Words, features: Features, found: Found, order
     stays, reordered = still(sides, confidence)
     relation = relations(equal, stays, shared(sides))
     paired = zip(sentence_pairs(words, features, others), by_role.tolist(), strict=True)
-    sentences = in_order(inputs, same, several(words, features)) + [() if role else own for own, role in paired]
-    sentences = [
-        exchanged(own) if turned and own is not ONE else own
-        for own, turned in zip(sentences, sides.turned.tolist(), strict=True)
-    ]
-    pinned = np.concatenate([np.isin(keys(same, inputs.size), keys(found.ties, inputs.size)), tied])
+    sentences = in_order(inputs, same) + [() if role else own for own, role in paired]
+    mirrored = {own: exchanged(own) for own in set(sentences)}
+    sentences = [mirrored[own] if turned else own for own, turned in zip(sentences, sides.turned.tolist(), strict=True)]
+    pinned = np.concatenate([among(same, found.ties, inputs.size), tied])
     listed = np.lexsort((sides.right, sides.right_version, sides.left, sides.left_version))
     links = made(
         Link,
@@ -117,16 +114,23 @@ def equal_texts(inputs: Inputs, pairs: Pairs, asked: Mask) -> Mask:
     return equal
 
 
-def in_order(inputs: Inputs, same: Pairs, cut: Mask) -> list[SentencePairs]:
-    """Return the sentence pairs of equal paragraphs, in order; `cut` tells which paragraphs have several sentences.
+def in_order(inputs: Inputs, same: Pairs) -> list[SentencePairs]:
+    """Return the sentence pairs of equal paragraphs, in order.
 
     If they are equal only after normalizing, one may have more sentences; the surplus is paired with the other's last.
     """
+    count = np.ones(inputs.size, np.int64)
+    count[inputs.parts.number] = inputs.parts.sentences
+    here, there = (count[inputs.alike[side]] for side in same[:2])
+    several = np.flatnonzero((here > 1) | (there > 1))
+    both = list(zip(here[several].tolist(), there[several].tolist(), strict=True))
+    paired = {
+        (one, other): tuple((min(s, one - 1), min(s, other - 1)) for s in range(max(one, other)))
+        for one, other in set(both)
+    }
     sentences = [ONE] * len(same.x)
-    for k in np.flatnonzero(cut[same.x] | cut[same.y]).tolist():
-        left, right = (inputs.place(int(side[k])) for side in same[:2])
-        here, there = (len(inputs.spans[place.version][place.paragraph]) for place in (left, right))
-        sentences[k] = tuple((min(s, here - 1), min(s, there - 1)) for s in range(max(here, there)))
+    for k, counts in zip(several.tolist(), both, strict=True):
+        sentences[k] = paired[counts]
     return sentences
 
 

@@ -10,7 +10,7 @@ from rapidfuzz.distance import Indel
 
 from copytaster.alignment import weights
 from copytaster.alignment.inputs import Inputs, Ints, Mask
-from copytaster.alignment.pairs import Pairs
+from copytaster.alignment.pairs import Pairs, full_everywhere
 
 
 def near(inputs: Inputs, full: Mask) -> Pairs:
@@ -60,10 +60,3 @@ def alike(left: str, right: str) -> bool:
     if abs(len(left) - len(right)) > weights.NEAR_GROWTH:
         return False
     return Indel.normalized_similarity(left, right, score_cutoff=weights.NEAR_ALIKE) > 0
-
-
-def full_everywhere(full: Mask) -> Mask:
-    """Tell by number which paragraphs are full in every version but their own, if there is any."""
-    others = full.shape[1] - 1
-    found: Mask = (others > 0) & (np.count_nonzero(full, axis=1) == others)
-    return found

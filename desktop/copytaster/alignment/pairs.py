@@ -27,20 +27,26 @@ NONE = Pairs(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0))
 
 def without(pairs: Pairs, others: Pairs, size: int) -> Pairs:
     """Return `pairs` without those that are in `others`; all numbers are below `size`."""
-    if not len(others.x):
-        return pairs
-    return pairs.where(~np.isin(keys(pairs, size), keys(others, size)))
+    return pairs.where(~among(pairs, others, size)) if len(others.x) else pairs
 
 
 def within(pairs: Pairs, others: Pairs, size: int) -> Pairs:
     """Return those of `pairs` that are in `others` too; all numbers are below `size`."""
-    return pairs.where(np.isin(keys(pairs, size), keys(others, size)))
+    return pairs.where(among(pairs, others, size))
+
+
+def among(pairs: Pairs, others: Pairs, size: int) -> Mask:
+    """Tell which of `pairs` are in `others` too; all numbers are below `size`."""
+    if not len(pairs.x) or not len(others.x):
+        return np.zeros(len(pairs.x), bool)
+    found: Mask = np.isin(keys(pairs, size), keys(others, size))
+    return found
 
 
 def together(pairs: Pairs, others: Pairs, size: int) -> Pairs:
     """Return the union of both, sorted; a pair in both keeps the score of the first. All numbers are below `size`."""
-    if not len(others.x):
-        return pairs
+    if not len(pairs.x) or not len(others.x):
+        return pairs if len(pairs.x) else others
     both = Pairs(
         np.concatenate([pairs.x, others.x]),
         np.concatenate([pairs.y, others.y]),
@@ -61,6 +67,13 @@ def partnered(pairs: Pairs, inputs: Inputs) -> Mask:
 def free(pairs: Pairs, full: Mask, version: Ints) -> Pairs:
     """Return the pairs neither side of which is `full`: by paragraph number and version, what gets no partner there."""
     return pairs.where(~(full[pairs.x, version[pairs.y]] | full[pairs.y, version[pairs.x]]))
+
+
+def full_everywhere(full: Mask) -> Mask:
+    """Tell by number which paragraphs are full in every version but their own, if there is any."""
+    others = full.shape[1] - 1
+    found: Mask = (others > 0) & (np.count_nonzero(full, axis=1) == others)
+    return found
 
 
 def keys(pairs: Pairs, size: int) -> Ints:

@@ -70,8 +70,8 @@ def accepted(judgement: Judgement) -> Mask:
     """Tell which candidates are links: for each pair of versions, those that maximize the expected F1.
 
     If beliefs are probabilities, accepting the k surest candidates gives an expected F1 of 2·(sum of their beliefs) /
-    (k + sum of all beliefs). If most links are doubtful, the threshold is below even odds, but never below
-    `weights.LEAST`.
+    (k + sum of all beliefs); paragraphs that are the same count as links with a belief of 1. If most links are
+    doubtful, the threshold is below even odds, but never below `weights.LEAST`.
     """
     known, _, belief = judgement
     order = np.lexsort((-belief, known.groups.versions))
@@ -85,7 +85,8 @@ def accepted(judgement: Judgement) -> Mask:
     total = np.bincount(pair, own, len(known.equal))[pair] + sure
     promised = 2 * (running - before + sure) / (count + sure + total)
     best = np.maximum.reduceat(promised, start)[np.repeat(np.arange(len(start)), size)] if len(pair) else promised
-    last = promised >= best
+    none = 2 * sure / (sure + total)
+    last = promised >= np.maximum(best, none)
     threshold = np.full(len(known.equal), 1.0)
     np.minimum.at(threshold, pair[last], own[last])
     few = np.minimum(*known.counts) <= weights.FEW

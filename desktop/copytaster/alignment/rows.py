@@ -32,8 +32,9 @@ class Layout:
 
     `to_base` are the links to the base by version and paragraph, `from_base` the same links by the base's paragraph.
     `rows` are those of the base in its order, `row_of` their numbers by paragraph; `gaps[number]` are the rows without
-    the base that follow row `number`; `home` is the row of each paragraph; `held` are placeholders by the `id` of their
-    row (`START`: before the first).
+    the base that follow row `number`; `home` is the row of each paragraph; `waiting` are the gaps, by the `id` of the
+    row, of rows without the base that are not in `gaps` yet; `held` are placeholders by the `id` of their row (`START`:
+    before the first).
     """
 
     base: int
@@ -44,15 +45,20 @@ class Layout:
     row_of: list[int] = field(default_factory=list)
     gaps: dict[int, list[Cells]] = field(default_factory=dict)
     home: list[dict[int, Cells]] = field(default_factory=list)
+    waiting: dict[int, int] = field(default_factory=dict)
     held: dict[int, dict[int, list[int]]] = field(default_factory=dict)
 
 
 class Gap(NamedTuple):
-    """A position of a version between two rows of the base: after row `after`; `before` is the last row it was in."""
+    """What a version has between two rows of the base: after row `after`; `before` is the last row it was in.
+
+    `paragraphs` are in order, each with whether it moved from here to a row of the base.
+    """
 
     version: int
     after: int
     before: Cells | None
+    paragraphs: list[tuple[int, bool]]
 
 
 @uncollected()
@@ -60,8 +66,8 @@ def rows(versions: tuple[Version, ...], alignment: Alignment, base: int) -> tupl
     """Return the rows of the comparison against version `base`: every paragraph is in exactly one.
 
     A paragraph is put beside the base's paragraph that it is linked to most strongly; if it moved, a placeholder marks
-    its place in its own version (unless the whole version is re-ordered). What the base lacks is put where the first
-    version that has it puts it, beside its partners in other versions. Neighbours that are set aside share rows.
+    its place in its own version (unless the whole version is re-ordered). What the base lacks is put where most of the
+    versions that have it do, beside its partners in them. Neighbours that are set aside share rows.
     """
     if not versions:
         return ()
@@ -69,9 +75,11 @@ def rows(versions: tuple[Version, ...], alignment: Alignment, base: int) -> tupl
     lay_base(layout, len(versions[base].paragraphs))
     strays = [] if len(versions) < 3 else among  # noqa: PLR2004 - only a third version has partners the base lacks
     partners = lacking(layout, strays)
-    for number, version in enumerate(versions):
-        if number != base:
-            place(layout, number, len(version.paragraphs), partners)
+    others = [number for number in range(len(versions)) if number != base]
+    gaps = [gap for number in others for gap in place(layout, number, len(versions[number].paragraphs))]
+    lay_lacking(layout, gaps, partners)
+    for gap in gaps:
+        fill(layout, gap)
     ordered: list[Cells] = []
     done = 0
     for number in sorted(layout.gaps):
@@ -151,8 +159,8 @@ def lacking(layout: Layout, among: Sequence[Link]) -> Partners:
     return partners
 
 
-def place(layout: Layout, version: int, count: int, partners: Partners) -> None:
-    """Put every paragraph of a version into a row, in its own order.
+def place(layout: Layout, version: int, count: int) -> Iterator[Gap]:
+    """Put the paragraphs of a version that the base has into its rows, and yield the others, in order.
 
     Paragraphs before its first shared row go below the base's first row, unless that row is the shared one. If it has
     no shared row, all go to the end. So the comparison always begins with the headline of the base.
@@ -175,32 +183,23 @@ def place(layout: Layout, version: int, count: int, partners: Partners) -> None:
             continue
         if between:
             below = 0 if gap == START and layout.row_of[number] else gap
-            fill(layout, Gap(version, below, before), between, partners)
+            yield Gap(version, below, before, between)
             between = []
         gap, before = layout.row_of[number], draft
     if between:
         below = len(layout.rows) - 1 if gap == START else gap
-        fill(layout, Gap(version, below, before), between, partners)
+        yield Gap(version, below, before, between)
 
 
-def fill(layout: Layout, gap: Gap, between: Sequence[tuple[int, bool]], partners: Partners) -> None:
-    """Put the paragraphs that a version has between two rows of the base there, in order: (paragraph, moved away)."""
-    present = layout.gaps.get(gap.after, [])
-    position = {id(draft): number for number, draft in enumerate(present)}
-    merged: list[Cells] = []
-    fresh: list[Cells] = []
-    at, last = 0, gap.before
-    for paragraph, moved in between:
-        draft = layout.home[gap.version].get(paragraph)
-        if draft is None:
-            draft = last = new_row(layout, gap.version, paragraph, partners)
-            fresh.append(draft)
-        elif not moved and position.get(id(draft), START) >= at:
-            merged += [*present[at : position[id(draft)]], *fresh, draft]
-            fresh, at, last = [], position[id(draft)] + 1, draft
-        elif draft is not last:
-            hold(layout, last, gap.version, paragraph)
-    layout.gaps[gap.after] = [*merged, *present[at:], *fresh]
+def lay_lacking(layout: Layout, gaps: Sequence[Gap], partners: Partners) -> None:
+    """Give every paragraph that the base lacks a row, in the gap where most versions have it; of as many, the first."""
+    votes: dict[int, dict[int, set[int]]] = {}
+    for gap in gaps:
+        for paragraph, moved in gap.paragraphs:
+            if not moved:
+                draft = layout.home[gap.version].get(paragraph) or new_row(layout, gap.version, paragraph, partners)
+                votes.setdefault(id(draft), {}).setdefault(gap.after, set()).add(gap.version)
+    layout.waiting = {row: max(own, key=lambda after: len(own[after])) for row, own in votes.items()}
 
 
 def new_row(layout: Layout, version: int, paragraph: int, partners: Partners) -> Cells:
@@ -213,6 +212,27 @@ def new_row(layout: Layout, version: int, paragraph: int, partners: Partners) ->
             draft[other] = tuple(sorted((*draft[other], number)))
             layout.home[other][number] = draft
     return draft
+
+
+def fill(layout: Layout, gap: Gap) -> None:
+    """Put the rows of what a version has in a gap there, in its order, and placeholders for what is elsewhere."""
+    present = layout.gaps.get(gap.after, [])
+    position = {id(draft): number for number, draft in enumerate(present)}
+    merged: list[Cells] = []
+    fresh: list[Cells] = []
+    at, last = 0, gap.before
+    for paragraph, moved in gap.paragraphs:
+        draft = layout.home[gap.version][paragraph]
+        if layout.waiting.get(id(draft)) == gap.after:
+            del layout.waiting[id(draft)]
+            fresh.append(draft)
+            last = draft
+        elif not moved and position.get(id(draft), START) >= at:
+            merged += [*present[at : position[id(draft)]], *fresh, draft]
+            fresh, at, last = [], position[id(draft)] + 1, draft
+        elif draft is not last:
+            hold(layout, last, gap.version, paragraph)
+    layout.gaps[gap.after] = [*merged, *present[at:], *fresh]
 
 
 def hand_on(layout: Layout, gone: Cells, into: Cells) -> None:

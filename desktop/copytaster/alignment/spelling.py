@@ -73,7 +73,7 @@ def words(text: str) -> list[str]:
 
 def spelled(texts: Sequence[str]) -> Spelled:
     """Return the `words` of all texts, the ASCII ones together: 70 ns per word instead of 200."""
-    bare = list(map(without_typography, texts))
+    bare = [text if text.isascii() else TYPOGRAPHY.sub(" ", text) for text in texts]
     plain = np.fromiter(map(str.isascii, bare), bool, len(bare))
     together = END.join(compress(bare, plain))
     if together.count(END) != np.count_nonzero(plain) - 1:
@@ -152,8 +152,3 @@ def as_they_appear(order: Ints, new: Mask) -> tuple[Ints, Ints]:
     rank[reading] = np.arange(len(reading))
     number[order] = rank[np.cumsum(new) - 1]
     return first[reading], number
-
-
-def without_typography(text: str) -> str:
-    """Return `text` without the commonest marks that are not ASCII, so that most texts are ASCII."""
-    return text if text.isascii() else TYPOGRAPHY.sub(" ", text)

@@ -10,8 +10,8 @@ TOKEN_PAIR = 0.3
 """Weight of a pair of adjacent words relative to a single word.
 
 .2: argrewrite −45, gospels −46, bible_mixed −15; .5: argrewrite +22, gospels +1, bible_mixed +35."""
-COMPOUND_PART = 4
-"""Letters that a stem needs to count as part of a compound; with 5, simplifications lose .03 (decisions/0027)."""
+COMPOUND_PART = 3
+"""Letters that a stem needs to count as part of a compound; with 2 or 4, simplifications lose .01 (decisions/0027)."""
 COMPOUND_REST = 3
 """Letters that a compound needs beside such a part, more than an inflection has."""
 NEAR_EDGE = 24

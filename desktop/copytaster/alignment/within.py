@@ -25,18 +25,23 @@ def sentence_pairs(words: Words, features: Features, pairs: Pairs) -> list[Sente
 
     Two sentences are paired if either is the other's best and they are similar enough; a link has at least one pair.
     """
-    pairs = Pairs(features.alike[pairs.x], features.alike[pairs.y], pairs.score)
     cut = several(words, features)
     chosen = np.flatnonzero(cut[pairs.x] | cut[pairs.y])
-    index, left, right, score = scored(words, features, pairs.where(chosen))
+    x, y = features.alike[pairs.x[chosen]], features.alike[pairs.y[chosen]]
+    texts, text = distinct(x * len(cut) + y)
+    index, left, right, score = scored(words, features, texts // len(cut), texts % len(cut))
     row, column = (best_scores(Grouping.by(index * SPAN + side), score) for side in (left, right))
     good = ((score >= row) | (score >= column)) & (score >= weights.SENTENCE)
     best = score >= best_scores(Grouping.by(index), score)
-    found: list[list[tuple[int, int]]] = [[] for _ in range(len(pairs.x))]
+    found: list[list[tuple[int, int]]] = [[] for _ in texts]
     kept = good | best
-    for link, a, b in zip(chosen[index[kept]].tolist(), left[kept].tolist(), right[kept].tolist(), strict=True):
-        found[link].append((a, b))
-    return [tuple(own) if own else ONE for own in found]
+    for number, a, b in zip(index[kept].tolist(), left[kept].tolist(), right[kept].tolist(), strict=True):
+        found[number].append((a, b))
+    of_texts = [tuple(own) or ONE for own in found]
+    sentences = [ONE] * len(pairs.x)
+    for link, number in zip(chosen.tolist(), text.tolist(), strict=True):
+        sentences[link] = of_texts[number]
+    return sentences
 
 
 def several(words: Words, features: Features) -> Mask:
@@ -46,13 +51,13 @@ def several(words: Words, features: Features) -> Mask:
     return cut[features.alike]
 
 
-def scored(words: Words, features: Features, pairs: Pairs) -> tuple[Ints, Ints, Ints, Floats]:
-    """Return the link, both sentences and the cosine of every two sentences of linked paragraphs that share a word."""
+def scored(words: Words, features: Features, x: Ints, y: Ints) -> tuple[Ints, Ints, Ints, Floats]:
+    """Return pair, both sentences and cosine of every two sentences of the paired paragraphs that share a word."""
     stems = max(features.stems, 1)
     words = words.opened()
     sentence = np.minimum(words.sentence, SPAN - 1)
     linked = np.zeros(len(features.length), bool)
-    linked[pairs.x] = linked[pairs.y] = True
+    linked[x] = linked[y] = True
     own_words = linked[words.number]
     key, _ = counted(((words.number * SPAN + sentence) * stems + words.stem)[own_words])
     unit, stem = key // stems, key % stems
@@ -61,7 +66,7 @@ def scored(words: Words, features: Features, pairs: Pairs) -> tuple[Ints, Ints, 
     where = np.cumsum(starts(unit)) - 1
     norm = np.sqrt(np.bincount(where, weight * weight))[where]
     sides = []
-    for side in (pairs.x, pairs.y):
+    for side in (x, y):
         begin, end = np.searchsorted(number, side), np.searchsorted(number, side + 1)
         index, entry = spread(begin, end)
         order = order_of(index * stems + stem[entry])

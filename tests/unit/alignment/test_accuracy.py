@@ -23,16 +23,6 @@ def document(units):
     return Document("units.txt", "", tuple(map(Paragraph, units)), language=language("\n".join(units)))
 
 
-def f1(rows):
-    hits = said = wanted = 0
-    for row in rows:
-        found = align(versions((document(row["left"]), document(row["right"])))).links
-        links = {(link.left.paragraph, link.right.paragraph) for link in found}
-        gold = {(i, j) for i, j, _ in row["gold"]}
-        hits, said, wanted = hits + len(links & gold), said + len(links), wanted + len(gold)
-    return 2 * hits / (said + wanted)
-
-
 @pytest.fixture(scope="module")
 def texts():
     return {
@@ -41,9 +31,31 @@ def texts():
     }
 
 
+@pytest.fixture(scope="module")
+def links(texts):
+    """Return by file and row the confidence of each link, and whether it is right."""
+    return {name: list(map(judged, rows)) for name, rows in texts.items()}
+
+
+def judged(row):
+    gold = {(i, j) for i, j, _ in row["gold"]}
+    found = align(versions((document(row["left"]), document(row["right"])))).links
+    return [(link.confidence, (link.left.paragraph, link.right.paragraph) in gold) for link in found]
+
+
 @pytest.mark.parametrize(("kind", "least"), FLOORS.items())
-def test_accuracy_is_kept(texts, kind, least):
-    assert f1([row for name, rows in texts.items() if name.endswith(kind) for row in rows]) >= least
+def test_accuracy_is_kept(texts, links, kind, least):
+    names = [name for name in texts if name.endswith(kind)]
+    said = [link for name in names for own in links[name] for link in own]
+    wanted = sum(len(row["gold"]) for name in names for row in texts[name])
+    assert 2 * sum(right for _, right in said) / (len(said) + wanted) >= least
+
+
+@pytest.mark.parametrize(("low", "high"), [(0, 1.01), (0.5, 0.7), (0.7, 0.9), (0.9, 1.01)])
+def test_the_confidence_of_links_is_the_share_of_them_that_is_right(links, low, high):
+    chosen = [link for rows in links.values() for own in rows for link in own if low <= link[0] < high]
+    confidence, right = (sum(column) / len(chosen) for column in zip(*chosen, strict=True))
+    assert right == pytest.approx(confidence, abs=0.06)
 
 
 def test_links_are_between_units_that_are_there(texts):

@@ -48,6 +48,31 @@ def test_one_version_alone_has_sentences_and_no_links():
     assert len(found.sentences[0][0]) == 2
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Who pays? The county."),
+        ("en", "“It is open!” They cheered"),
+        ("zh", "谁来付？县里付"),
+        ("ar", "من يدفع؟ المقاطعة"),
+        ("hi", "पुल खुला। सब आए"),
+        ("hi", "पुल खुला।सब आए"),
+        ("en", "Who pays?The county."),
+        ("en", "It broke.Nobody fell."),
+        ("hy", "Կամուրջը փակ է։ Ոչ ոք չի ընկել"),
+        ("am", "ድልድዩ ተዘግቷል። ማንም አልወደቀም"),
+    ],
+)
+def test_a_paragraph_is_split_wherever_a_sentence_ends(language, text):
+    (own,) = align(story([text], language=language)).sentences
+    assert len(own[0]) == 2
+
+
+def test_space_around_a_paragraph_is_no_part_of_its_sentence():
+    padded = "  No one was hurt.\n"
+    assert align(story([padded], [padded])).sentences == ((((2, 18),),),) * 2
+
+
 def test_reworded_paragraphs_are_linked():
     found = align(story([BRIDGE, COST, FERRY], [BRIDGE_REWORDED, COST_REWORDED, FERRY_REWORDED]))
     assert numbers(found) == [(0, 0), (1, 1), (2, 2)]
@@ -92,6 +117,20 @@ def test_linked_sentences_are_named():
     assert found.links[0].sentences == ((0, 1), (1, 0))
 
 
+def test_a_sentence_is_paired_with_the_one_most_like_it_and_not_with_its_like():
+    nine, ten = "The ferry to Larnby left the quay at nine.", "The ferry to Holm left the quay at ten."
+    turned = "At ten the ferry to Holm left the quay. At nine the ferry to Larnby left the quay."
+    assert align(story([f"{nine} {ten}"], [turned])).links[0].sentences == ((0, 1), (1, 0))
+
+
+def test_of_strangers_that_are_tied_the_sentences_that_share_a_word_are_paired():
+    left = "Nobody sang. Snow is expected in the mountains tonight, with winds up to 80 kilometres an hour."
+    right = (
+        "Bakers want cheaper flour. A later start of the working day in spring is what they ask for. Tonight is late."
+    )
+    assert align(story([left], [right]), ties((0, 0))).links[0].sentences == ((1, 2),)
+
+
 def test_a_moved_paragraph_is_the_one_that_crosses():
     others = [
         f"Witness number {n} saw the {word} truck." for n, word in enumerate(("red", "blue", "green", "white", "old"))
@@ -108,6 +147,12 @@ def test_one_insertion_at_the_top_moves_nothing():
 def test_a_reversed_version_is_reordered_once():
     texts = [BRIDGE, COST, FERRY, WEATHER, BAKERS]
     assert align(story(texts, texts[::-1])).reordered == ((0, 1),)
+
+
+def test_a_reversed_version_is_reordered_beside_each_of_the_others():
+    texts = [BRIDGE, COST, FERRY, WEATHER, BAKERS]
+    assert align(story(texts, texts[:4], texts[::-1])).reordered == ((0, 2), (1, 2))
+    assert align(story(texts[::-1], texts, texts[:4])).reordered == ((0, 1), (0, 2))
 
 
 def test_what_is_set_aside_takes_no_part():
@@ -185,18 +230,31 @@ def test_a_cut_is_no_link_even_between_equals():
     assert numbers(found) == [(1, 1)]
 
 
-def test_pins_that_lead_nowhere_are_passed_over():
-    pins = (
+@pytest.mark.parametrize(
+    "pin",
+    [
         Pin("tie", Place(0, 7), Place(1, 0)),
         Pin("tie", Place(0, 0), Place(0, 1)),
+        Pin("tie", Place(0, 0), Place(1, 2)),
         Pin("cut", Place(5, 0), Place(1, 0)),
-    )
-    assert align(story([BRIDGE], [BRIDGE]), pins) == align(story([BRIDGE], [BRIDGE]))
+    ],
+)
+def test_pins_that_lead_nowhere_are_passed_over(pin):
+    own = story([BRIDGE, FERRY], [BRIDGE, FERRY_REWORDED, "\u200b"])
+    assert align(own, (pin,)) == align(own)
 
 
 def test_the_later_pin_on_the_same_two_wins():
     a, b = Place(0, 0), Place(1, 0)
     assert not align(story([BRIDGE], [BRIDGE]), (Pin("tie", a, b), Pin("cut", b, a))).links
+
+
+def test_a_third_version_vouches_for_two_that_share_little():
+    paid = "Double of what had been planned was paid."
+    two = [BRIDGE, COST, WEATHER], [BRIDGE, paid, BAKERS]
+    assert (1, 1) not in numbers(align(story(*two)))
+    three = align(story(*two, [BRIDGE, "Auditors said the county paid $35,000,000, double what had been planned."]))
+    assert (Place(0, 1), Place(1, 1)) in {(link.left, link.right) for link in three.links}
 
 
 def rewritten(count, seed):
@@ -247,7 +305,8 @@ def test_progress_ends_at_the_end():
     seen = []
     align(story([BRIDGE], [COST]), progress=lambda done, total: seen.append((done, total)))
     assert seen == sorted(seen)
-    assert seen[-1][0] == seen[-1][1]
+    assert {total for _, total in seen} == {seen[-1][0]}
+    assert seen[0][0] == 0
 
 
 def test_the_same_text_in_several_versions_is_weighed_for_all_of_them():

@@ -1,3 +1,5 @@
+from itertools import combinations
+
 import numpy as np
 import pytest
 
@@ -33,6 +35,53 @@ def cosine(own, x, y):
         for side in (x, y)
     )
     return sum(weight * two.get(feature, 0) for feature, weight in one.items())
+
+
+def pairs_of(found):
+    return list(zip(found.x.tolist(), found.y.tolist(), strict=True))
+
+
+@pytest.mark.parametrize(
+    "texts", [(LEFT, RIGHT), (LEFT, RIGHT, LEFT), (RIGHT, LEFT, f"{RIGHT}\n{LEFT}"), (LEFT, f"{LEFT}\n{LEFT}", RIGHT)]
+)
+def test_all_unequal_paragraphs_that_share_enough_are_candidates_however_often_each_is_repeated(texts):
+    own, version = known(*texts)
+    standing = np.flatnonzero(version >= 0).tolist()
+    expected = [
+        (x, y)
+        for x, y in combinations(standing, 2)
+        if version[x] != version[y] and own.alike[x] != own.alike[y] and cosine(own, x, y) >= weights.FLOOR
+    ]
+    assert pairs_of(candidates(own, version, nobody(version))) == expected
+
+
+@pytest.mark.parametrize(("side", "other"), [(0, 1), (1, 0)])
+def test_what_has_all_its_partners_in_a_version_is_no_candidate_there(side, other):
+    own, version = known(LEFT, RIGHT, RIGHT.upper())
+    full = nobody(version)
+    first = int(np.flatnonzero(version == side)[0])
+    full[first, other] = True
+    found = pairs_of(candidates(own, version, full))
+    assert {int(version[pair[pair[0] == first]]) for pair in found if first in pair} == {2}
+
+
+@pytest.mark.parametrize("texts", [(LEFT.replace("\n", " "), LEFT), (LEFT, LEFT.replace("\n", " "))])
+def test_a_paragraph_divided_into_more_parts_than_are_kept_meets_all_that_are_most_like_it(monkeypatch, texts):
+    monkeypatch.setattr(weights, "CANDIDATES", 1)
+    own, version = known(*texts)
+    assert len(pairs_of(candidates(own, version, nobody(version)))) == 3
+
+
+def test_of_candidates_that_neither_side_prefers_no_more_than_so_many_are_kept(monkeypatch):
+    own, version = known(LEFT, RIGHT)
+    before = candidates(own, version, nobody(version))
+    monkeypatch.setattr(weights, "CANDIDATES", 1)
+    expected = [
+        pair
+        for k, pair in enumerate(pairs_of(before))
+        if any(before.score[k] == before.score[side == side[k]].max() for side in before[:2])
+    ]
+    assert pairs_of(candidates(own, version, nobody(version))) == expected != pairs_of(before)
 
 
 @pytest.mark.parametrize(("budget", "table"), [(200_000, 2_000_000), (12, 2_000_000), (12, 1)])

@@ -47,6 +47,14 @@ def test_the_longest_words_at_either_end_are_found(stem, inside):
     assert {part for whole, part in parts(known) if whole == stem} == inside
 
 
+@pytest.mark.parametrize(
+    ("part", "whole", "found"),
+    [("amt", "bauamt", True), ("ei", "polizei", False), ("bahn", "bahnen", False), ("bahn", "bahnhof", True)],
+)
+def test_a_part_has_three_letters_and_leaves_three(part, whole, found):
+    assert list(parts([part, whole])) == [(whole, part)] * found
+
+
 def test_what_has_words_inside_is_listed_in_order():
     assert Compounds.among({"schul": 0, "warnstreik": 1, "gesamtschul": 2, "streik": 3, "schulstreik": 4}) == (
         pytest.approx([1, 2, 4, 4]),

@@ -49,3 +49,28 @@ def test_a_compound_stands_once_for_what_is_inside_it():
     assert found.count("Gesamtschule") == 1
     found = shared([long], [short.replace("Gesamtschule", "Anstalt")], language="de")[0]
     assert {"Gesamtschule", "Schule"} & set(found)
+
+
+def test_figures_come_first_then_the_longer_words():
+    told = "In 1987, with 40 guests, the mayor opened the bridge over the Esk near Larnby."
+    retold = "With 40 guests, the bridge near Larnby over the Esk was opened by the mayor in 1987."
+    assert shared([told], [retold])[0] == ("1987", "40", "bridge", "guests", "Larnby", "opened")
+
+
+def test_a_word_stands_as_it_is_first_written_also_at_the_very_beginning():
+    assert shared(["Boats in Holm now cost 900€"], ["In Holm, the boats cost 900€"])[0][:2] == ("900", "Boats")
+    assert shared(["A Turkey of tin: the turkey won."], ["The turkey that won was of tin."])[0][0] == "Turkey"
+
+
+def test_a_single_letter_is_evidence_too():
+    assert set(shared(["Plan B won."], ["B won."])[0]) == {"B", "won"}
+
+
+def test_words_inside_others_are_evidence_only_where_compounds_are_written_in_one_word():
+    assert "house" not in shared(["The greenhouse at Elm burned."], ["At Elm, the house burned."])[0]
+
+
+def test_a_word_is_not_taken_out_of_the_middle_of_another():
+    envoys = "Envoys from Tirana, Iran and the port of Holm met on Monday."
+    found = shared([envoys], ["On Monday envoys of Iran, of Tirana and of Holm's port met."])
+    assert "Iran" in found[0]

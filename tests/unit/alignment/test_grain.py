@@ -94,6 +94,17 @@ def test_a_cut_is_obeyed():
     assert numbers(found) == [(number, number // 4) for number in range(8) if number != 6]
 
 
+def test_a_paragraph_cut_from_a_longer_one_may_go_to_the_next_best():
+    loaves = (
+        "Four hundred loaves were baked at the toll house in the night, for a bakery there had promised them to the "
+        "fishermen and their children before noon."
+    )
+    own = story(REPORT, [*by(4, RETOLD), loaves])
+    assert [pair for pair in numbers(align(own)) if pair[0] == 6] == [(6, 1)]
+    cut = align(own, (Pin("cut", Place(0, 6), Place(1, 1)),))
+    assert [pair for pair in numbers(cut) if pair[0] == 6] == [(6, 2)]
+
+
 def test_a_tie_to_a_longer_paragraph_leaves_it_what_else_it_holds():
     found = align(story(REPORT, by(4, RETOLD)), (Pin("tie", Place(0, 0), Place(1, 1)),))
     assert numbers(found) == [(0, 1), *[(number, number // 4) for number in range(1, 8)]]

@@ -56,6 +56,11 @@ def test_a_heading_below_the_body_is_no_headline():
     assert pairs(story(AGENCY, (LEAD, NEXT, LOCAL[0]))) == [(1, 0), (2, 1)]
 
 
+def test_a_line_above_the_headline_is_no_headline():
+    above = Paragraph("By Ada Quill", Role.BYLINE)
+    assert pairs(story(AGENCY, (above, *LOCAL))) == [(0, 1), (1, 2), (2, 3)]
+
+
 def test_a_headline_set_aside_is_left_alone():
     aside = replace(LOCAL[0], set_aside="by hand")
     assert pairs(story(AGENCY, (aside, LEAD, NEXT))) == [(1, 1), (2, 2)]
@@ -79,6 +84,19 @@ def test_the_link_of_headlines_replaces_that_of_one_of_them_with_the_lead():
         (head("Freighter aground off Larnby before dawn"), LEAD, NEXT),
     )
     assert pairs(own) == [(0, 0), (1, 1), (2, 2)]
+
+
+def test_a_headline_is_not_split_over_the_other_headline_and_the_lead():
+    shut = Paragraph("The town council shut the harbour bridge on Friday because an inspector saw a crack.")
+    own = story(
+        (head("Harbour bridge closed after crack found, thousands of commuters stranded"), shut, NEXT),
+        (
+            head("Crack found: harbour bridge closed"),
+            Paragraph("Thousands of commuters were stranded on Friday."),
+            NEXT,
+        ),
+    )
+    assert pairs(own) == [(0, 0), (2, 2)]
 
 
 def test_of_three_versions_only_the_headlines_that_another_link_joins_are_linked():

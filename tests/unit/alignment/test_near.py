@@ -5,7 +5,7 @@ import pytest
 
 from copytaster.alignment import weights
 from copytaster.alignment.inputs import numbered
-from copytaster.alignment.near import full_everywhere, near
+from copytaster.alignment.near import near
 from copytaster.text.document import Document, Paragraph
 from copytaster.text.version import versions
 
@@ -64,12 +64,3 @@ def test_a_paragraph_needs_some_length(letters, linked):
 @pytest.mark.parametrize(("letters", "linked"), [(weights.NEAR_GROWTH, True), (weights.NEAR_GROWTH + 1, False)])
 def test_a_paragraph_may_grow_by_a_few_letters(letters, linked):
     assert bool(found([PIER], [PIER + "x" * letters])) is linked
-
-
-def test_full_everywhere_is_what_is_full_in_every_version_but_its_own():
-    full = np.array([[False, True, True], [True, False, False], [False, False, False]])
-    assert full_everywhere(full).tolist() == [True, False, False]
-
-
-def test_the_paragraphs_of_a_version_alone_are_not_full_everywhere():
-    assert full_everywhere(np.zeros((2, 1), bool)).tolist() == [False, False]

@@ -2,13 +2,14 @@ import unicodedata
 from itertools import combinations, pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from copytaster.diff import sequence
 from copytaster.diff.changes import Kind, Stretch
 from copytaster.diff.compare import compare, compare_linked
 from copytaster.diff.letters import differing_letters
+from copytaster.diff.narrow import narrowed
 from copytaster.diff.scripts import best
 from copytaster.diff.sequence import gaps
 from copytaster.text.sentences import sentences
@@ -101,6 +102,7 @@ def test_between_gaps_the_words_are_equal_however_little_memory_there_is(cells, 
 
 
 @given(st.text(max_size=12), st.text(max_size=12))
+@example("aaba", "abab")
 @settings(max_examples=200, deadline=None)
 def test_letters_inside_a_word_mirror_too(left, right):
     assert differing_letters(right, left) == mirrored(differing_letters(left, right))
@@ -139,6 +141,32 @@ def test_linked_sentences_mirror_and_no_letter_is_changed_twice(ours, theirs, li
     for side in (1, 2):
         spans = sorted(one[side] for one in found if one[side].start < one[side].end)
         assert all(a.end <= b.start for a, b in pairwise(spans))
+
+
+CLAUSE = "while the whole town of Holm had watched it from the hills"
+PHRASES = st.lists(
+    st.sampled_from([CLAUSE, CLAUSE, "it", "it", "“", "”", '"', ",", ".", "–", "(", "he said"]), max_size=6
+)
+
+
+@st.composite
+def with_clauses(draw):
+    """Return two texts of which one often has long clauses that the other lacks."""
+    whole = draw(PHRASES)
+    other = [one for one in whole if draw(st.integers(0, 3))] if draw(st.booleans()) else draw(PHRASES)
+    spaces = st.sampled_from(["", " ", " "])
+    return tuple("".join(one + draw(spaces) for one in own).strip() for own in (whole, other))
+
+
+@given(with_clauses())
+@settings(max_examples=300, deadline=None)
+def test_narrowed_to_clauses_the_stretches_still_give_the_right_mirror_and_stand_apart(texts):
+    left, right = texts
+    found = narrowed(compare(left, right), left, right)
+    assert squeezed(applied(left, right, found)) == squeezed(right)
+    assert narrowed(compare(right, left), right, left) == mirrored(found)
+    for side in (1, 2):
+        assert all(before[side].end <= after[side].start for before, after in pairwise(found))
 
 
 def scripts(left, right):

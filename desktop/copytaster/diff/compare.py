@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from operator import attrgetter
 
 from rapidfuzz.distance import Postfix, Prefix
@@ -63,11 +63,8 @@ def compare_linked(  # noqa: PLR0913, PLR0917 two texts, their sentences, links,
     if left == right and not left_others and not right_others:
         return ()
     memory = memory or Memory()
-    linked = sorted(pairs)
-    if linked == [(number, number) for number in range(len(left_sentences))] and len(linked) == len(right_sentences):
-        return one_by_one((left, left_sentences), (right, right_sentences), memory)
     found: list[Stretch] = []
-    passages = groups(linked)
+    passages = groups(pairs)
     for lefts, rights in passages:
         one, two = spans_of(left_sentences, lefts), spans_of(right_sentences, rights)
         if [span.of(left) for span in one] != [span.of(right) for span in two]:
@@ -86,25 +83,17 @@ def compare_linked(  # noqa: PLR0913, PLR0917 two texts, their sentences, links,
     return tuple(sorted(found, key=READING_ORDER))
 
 
-def one_by_one(
-    left: tuple[str, Sequence[Span]], right: tuple[str, Sequence[Span]], memory: Memory
-) -> tuple[Stretch, ...]:
-    """Return where two paragraphs differ whose sentences are linked one to one in the same order."""
-    found: list[Stretch] = []
-    for one, two in zip(left[1], right[1], strict=True):
-        if one.of(left[0]) != two.of(right[0]):
-            found += changes(memory.side(left[0], [one]), memory.side(right[0], [two]))
-    return tuple(found)
-
-
 def groups(pairs: Iterable[tuple[int, int]]) -> list[tuple[list[int], list[int]]]:
     """Return the connected groups of left and right numbers in `pairs`.
 
     The numbers of a group ascend, and the groups are sorted by their first numbers.
     """
+    linked = sorted(pairs)
+    if all(one < two and other < another for (one, other), (two, another) in pairwise(linked)):
+        return [([one], [two]) for one, two in linked]
     of_left: dict[int, tuple[set[int], set[int]]] = {}
     of_right: dict[int, tuple[set[int], set[int]]] = {}
-    for one, two in pairs:
+    for one, two in linked:
         group = of_left.get(one) or of_right.get(two) or (set(), set())
         group[0].add(one)
         group[1].add(two)
@@ -120,6 +109,8 @@ def groups(pairs: Iterable[tuple[int, int]]) -> list[tuple[list[int], list[int]]
 
 def spans_of(sentences: Sequence[Span], numbers: Collection[int]) -> list[Span]:
     """Return the spans of the sentences `numbers`, neighbours as one span."""
+    if len(numbers) == 1:
+        return [sentences[number] for number in numbers]
     spans: list[Span] = []
     before = None
     for number in sorted(numbers):

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from copytaster.diff.changes import WORDING, Stretch, stretch
 from copytaster.diff.limits import CLAUSE
-from copytaster.diff.side import Form, seen
+from copytaster.diff.scripts import MARKS
+from copytaster.diff.side import Form, folded, seen
 from copytaster.text.normalize import unified
 from copytaster.text.spans import Span
 
@@ -49,6 +50,8 @@ def may_be_narrow(one: Stretch) -> bool:
 
 def parts(one: Stretch, left: str, right: str) -> Sequence[Stretch]:
     """Return what a rewording is made of: itself, or an addition or omission and what is only written otherwise."""
+    if unlike_throughout(one.left.of(left), one.right.of(right)):
+        return [one]
     sides = split(one, left, right)
     words = [sum(not is_mark(token) for token in own) for own in sides.own]
     if all(words) or max(words) < CLAUSE:
@@ -58,6 +61,17 @@ def parts(one: Stretch, left: str, right: str) -> Sequence[Stretch]:
     if marks and attached(marks, sides.places[1 - longer]) < len(marks):
         return [one]
     return [*rewritten(sides.before), *one_sided(sides, longer), *rewritten(sides.after)]
+
+
+def unlike_throughout(left: str, right: str) -> bool:
+    """Tell quickly, for most rewordings, that two sides neither begin nor end alike: then both have words of their own.
+
+    Their first letters differ, and so do their last ones, the marks before and after them left out.
+    """
+    ours, theirs = (unified(folded(text)).strip(MARKS) for text in (left, right))
+    if not ours[:1].isalnum() or not theirs[:1].isalnum():
+        return False
+    return ours[0] != theirs[0] and ours[-1] != theirs[-1]
 
 
 def split(one: Stretch, left: str, right: str) -> Sides:

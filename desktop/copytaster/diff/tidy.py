@@ -100,14 +100,14 @@ def near(before: Stretch, after: Stretch) -> bool:
 
 def belong(before: Stretch, after: Stretch, left: str, right: str) -> bool:
     """Tell whether two stretches are one change."""
-    between = left[before.left.end : after.left.start].strip(), right[before.right.end : after.right.start].strip()
-    if all(len(gap) == 1 and apart(gap) for gap in between):
+    here = left[before.left.end : after.left.start].strip()
+    there = right[before.right.end : after.right.start].strip()
+    single = len(here) == len(there) == 1
+    if single and apart(here) and apart(there):
         return before.kind is WORDING or before.kind is not after.kind
-    if (before.kind is WORDING) != (after.kind is WORDING):
-        return False
-    if before.kind is WORDING:
-        return all(map(is_mark, between))
-    return swapped(before, after, left, right) and all(len(pieces(gap)) <= SWAP for gap in between)
+    if before.kind is WORDING or after.kind is WORDING:
+        return before.kind is after.kind and single and not here.isalnum() and not there.isalnum()
+    return swapped(before, after, left, right) and len(pieces(here)) <= SWAP and len(pieces(there)) <= SWAP
 
 
 def joint(before: Span, after: Span, text: str) -> Span:
@@ -116,11 +116,6 @@ def joint(before: Span, after: Span, text: str) -> Span:
     while start < after.end and text[start].isspace():
         start += 1
     return Span(start, after.end)
-
-
-def is_mark(between: str) -> bool:
-    """Tell whether the text between two rewordings is a single mark."""
-    return len(between) == 1 and not between.isalnum()
 
 
 def swapped(before: Stretch, after: Stretch, left: str, right: str) -> bool:

@@ -30,10 +30,6 @@ def test_a_word_dropped_shows_that_word_alone():
     assert changed("the alleged thief fled", "the thief fled") == [("alleged", "")]
 
 
-def test_equal_texts():
-    assert compare("Nothing new.", "Nothing new.") == ()
-
-
 @pytest.mark.parametrize(("left", "right"), [("", "All new."), ("All gone.", "")])
 def test_a_text_against_none(left, right):
     assert changed(left, right) == [(left, right)]
@@ -89,12 +85,19 @@ def test_a_comma_added_shows_at_its_word():
     assert changed("Well then we left", "Well, then we left") == [("Well", "Well,")]
 
 
-def test_an_article_between_two_rewordings_stands():
-    assert changed("They saw the dog there", "They met the cat there") == [("saw", "met"), ("dog", "cat")]
+@pytest.mark.parametrize("between", ["the", "many", "two old"])
+def test_words_between_two_rewordings_stand(between):
+    assert changed(f"They saw {between} dogs there", f"They met {between} cats there") == [
+        ("saw", "met"),
+        ("dogs", "cats"),
+    ]
 
 
-def test_a_longer_word_between_two_rewordings_stands():
-    assert changed("They saw many dogs there", "They met many cats there") == [("saw", "met"), ("dogs", "cats")]
+def test_another_word_order_is_one_change_however_far_down_a_paragraph():
+    start = "Boats of every size came in before the storm. " * 4
+    assert changed(f"{start}She sang loudly a song", f"{start}She loudly sang a song") == [
+        ("sang loudly", "loudly sang")
+    ]
 
 
 def test_another_word_order_is_one_change():
@@ -112,6 +115,8 @@ def test_another_word_order_is_one_change():
         ("we walk", "we walk home walk", "home walk"),
         ("we slept", "we ate we slept", "we ate"),
         ("it rained. we slept", "it rained. we ate we slept", "we ate"),
+        ("it rained. we", "it rained. we ate we", "we ate"),
+        ("so we walk", "so we walk “home” walk", "“home” walk"),
     ],
 )
 def test_an_addition_begins_where_a_phrase_does_or_else_ends_with_one_or_else_stands_late(left, right, found):
@@ -119,8 +124,22 @@ def test_an_addition_begins_where_a_phrase_does_or_else_ends_with_one_or_else_st
     assert changed(right, left) == [(found, "")]
 
 
-def test_an_addition_is_placed_however_many_changes_follow():
-    assert changed("we walk on so it goes", "we walk home walk on thus it goes") == [("", "home walk"), ("so", "thus")]
+def test_of_a_word_said_twice_the_second_was_added():
+    assert compare("a very cold day", "a very very cold day") == (Stretch(Kind.ADDITION, Span(6, 6), Span(7, 11)),)
+
+
+@pytest.mark.parametrize("before", ["We came.", "They came."])
+def test_of_a_sentence_that_stood_twice_the_second_was_left_out_whatever_changed_before(before):
+    gone = compare(f"{before} He won. He won.", "They came. He won.")[-1]
+    assert gone.left == (len(before) + 9, len(before) + 16)
+
+
+def test_an_addition_is_placed_however_many_changes_stand_around():
+    assert changed("So we walk on so it goes", "Then we walk home walk on thus it goes") == [
+        ("So", "Then"),
+        ("", "home walk"),
+        ("so", "thus"),
+    ]
 
 
 def test_a_long_sentence_that_stands_twice_is_added_or_left_out_as_a_whole():
@@ -195,9 +214,10 @@ def test_one_chinese_character_between_two_rewordings_is_part_of_one():
         ("十七人受伤", "近二十人受伤", [("十七", "近二十")]),
         ("ชาวบ้านคนหนึ่งกล่าว", "หญิงวัย 67 ปีกล่าว", [("ชาวบ้านคนหนึ่ง", "หญิงวัย 67 ปี")]),
         ("他走了", "昨他又走了", [("", "昨"), ("", "又")]),
+        ("他昨天早到", "他今天早走", [("昨", "今"), ("到", "走")]),
     ],
 )
-def test_one_character_of_an_unspaced_script_separates_no_changes_but_two_of_a_kind(left, right, found):
+def test_one_character_of_an_unspaced_script_separates_only_changes_of_a_kind(left, right, found):
     assert changed(left, right) == found
     assert changed(right, left) == [(there, here) for here, there in found]
 

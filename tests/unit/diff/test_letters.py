@@ -11,6 +11,10 @@ def test_one_letter_of_a_name():
     assert letters("Zelenskyy", "Zelenskiy") == [("y", "i")]
 
 
+def test_the_first_letter():
+    assert letters("Iran", "Oran") == [("I", "O")]
+
+
 def test_an_added_letter():
     assert letters("honor", "honour") == [("", "u")]
 

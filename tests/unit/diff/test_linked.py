@@ -81,6 +81,19 @@ def test_sentences_that_a_third_one_connects_are_one_passage():
     assert groups([(0, 1), (1, 0), (1, 1), (2, 3), (3, 2)]) == [([0, 1], [0, 1]), ([2], [3]), ([3], [2])]
 
 
+def test_a_sentence_that_only_others_connect_with_the_rest_is_compared_with_it():
+    left, right = "It rained on Monday. Owls flew.", "It rained on Tuesday. Dogs bark. Owls flew."
+    assert linked(left, right, [(0, 0), (0, 2), (1, 1), (1, 2)]) == [(Kind.WORDING, "Monday.", "Tuesday. Dogs bark.")]
+
+
+def test_a_change_on_both_sides_of_a_foreign_sentence_is_one_on_either_side():
+    left, right = "The cat ran. Dogs bark. Owls flew on.", "The cat sat. Rain fell. Bats flew on."
+    assert linked(left, right, [(0, 0), (0, 2), (2, 0), (2, 2)], left_others=(1,), right_others=(1,)) == [
+        (Kind.WORDING, "ran.", "sat."),
+        (Kind.WORDING, "Owls", "Bats"),
+    ]
+
+
 def test_a_change_in_one_sentence_of_several_is_found_once():
     left, right = "A fox ran. Dogs bark. Owls flew on.", "A fox sat and Owls flew on. Dogs bark."
     assert linked(left, right, [(0, 0), (2, 0), (1, 1)]) == [(Kind.WORDING, "ran.", "sat and")]

@@ -7,8 +7,9 @@ from copytaster.diff.compare import compare
 from copytaster.diff.limits import CLAUSE
 from copytaster.diff.narrow import narrowed
 
-LONG = "while the whole town of Holm had watched it from the hills"
-assert len(LONG.split()) == CLAUSE
+LONG = "as the whole town of Holm had watched it from the hills where all people of Larn who came by boat had to stay"
+HYPHENS = LONG.replace("whole", "half-timbered").replace("had", "hadn’t")
+assert len(LONG.split()) == len(HYPHENS.split()) == CLAUSE
 
 
 def shown(left, right):
@@ -26,6 +27,12 @@ def shown(left, right):
         (f"It rose to 4 percent, {LONG}.", "It rose to 5 percent.", [(f"4 percent, {LONG}.", "5 percent.")]),
         ("The boat sank", "The boat sank.", [("sank", "sank.")]),
         (f"He shut it {LONG} and left.", "He shut it, left.", [("", ","), (f"{LONG} and", "")]),
+        (f"Holm said: it fell, {LONG}.", "Larn said: it fell.", [("Holm", "Larn"), (f", {LONG}", "")]),
+        (f"It fell, {HYPHENS}.", "It fell.", [(f", {HYPHENS}", "")]),
+        (f"The deal—{LONG}—deal", "The deal", [(f"—{LONG}—deal", "")]),
+        (f"“It is shut {LONG}.”", "“It is shut”", [(f"{LONG}.", "")]),
+        ("The town – fell", f"The town {LONG} fell", [("–", LONG)]),
+        (f"She saw E\u0301douard, {LONG}.", "She saw Édouard.", [(f", {LONG}", "")]),
     ],
 )
 def test_a_clause_that_only_one_side_has_is_added_or_left_out(left, right, expected):
@@ -43,6 +50,9 @@ def test_a_shorter_clause_is_a_rewording_of_the_word_whose_mark_it_changed():
     [
         (f'Quill said {LONG}. "We won"', "Quill said. “We won”", [(LONG, ""), ('"We', "“We"), ('won"', "won”")]),
         (f"a “deal {LONG}”.", 'a "deal".', [("“deal", '"deal'), (LONG, ""), ("”.", '".')]),
+        (f"So: a “deal {LONG}”.", 'a "deal".', [("So:", ""), ("“deal", '"deal'), (LONG, ""), ("”.", '".')]),
+        ("It is shut.", f"It is shut,” {LONG}.", [("", ",”"), ("", LONG)]),
+        ("It broke; so", f"It broke, {LONG} so", [(";", ","), ("", LONG)]),
         (f"“It is shut,” he said, {LONG}.", "“It is shut.”", [(",”", ".”"), (f"he said, {LONG}.", "")]),
         (f"It is shut,” he said {LONG}. Go.", "It is shut. Go.", [(",”", ""), (f"he said {LONG}", "")]),
         (f"She said so {LONG}. “Go.”", "Go.”", [(f"She said so {LONG}.", ""), ("“", "")]),

@@ -155,7 +155,7 @@ def test_agreement_is_told_in_german_within_the_terminal(run, projects):
     assert max(map(columns, answer.out.splitlines())) <= 79
 
 
-def test_notes_on_a_document_that_is_gone_are_counted(run, wires, tmp_path):
+def test_notes_on_a_document_that_is_gone_are_counted_and_named(run, wires, tmp_path):
     (wires / "d.txt").write_text((wires / "b.txt").read_text().replace("59", "61"))
     projects = tmp_path / "first.copytaster", tmp_path / "second.copytaster"
     session = open_paths([wires], project_file=projects[0])
@@ -167,5 +167,9 @@ def test_notes_on_a_document_that_is_gone_are_counted(run, wires, tmp_path):
     assert "Notes of the first coder on documents that are not here or no longer in one story: 2" in " ".join(
         answer.out.split()
     )
+    assert "- a.txt, d.txt, reworded: 58, → 61,: style" in answer.out
     assert (answer.code, f"{projects[0]}: 2 notes are loose" in answer.err) == (1, True)
-    assert json.loads(run("agreement", *projects, "--format", "json").out)["missing"] == {"first": 2, "second": 0}
+    told = json.loads(run("agreement", *projects, "--format", "json").out)
+    jsonschema.validate(told, json.loads(resource("schema", "agreement-1.json").read_text(encoding="utf-8")))
+    assert told["missing"] == {"first": 2, "second": 0}
+    assert [one["b"]["document"] for one in told["missing_notes"]["first"]] == ["d.txt", "d.txt"]

@@ -1,4 +1,5 @@
 import json
+import re
 import subprocess
 import sys
 
@@ -56,6 +57,17 @@ def test_files_are_compared_as_one_story_in_the_order_given(run, wires):
 def test_files_of_different_stories_are_compared_all_the_same(run, wires):
     told = json.loads(run("compare", wires / "a.txt", wires / "c.txt", "--format", "json").out)
     assert len(told["versions"]) == 2
+
+
+def test_a_file_named_more_than_once_is_one_version_and_that_is_told(run, wires, monkeypatch):
+    monkeypatch.chdir(wires)
+    answer = run("compare", "a.txt", "b.txt", wires / "a.txt", "--format", "json")
+    assert [version["label"] for version in json.loads(answer.out)["versions"]] == ["A", "B"]
+    assert (answer.code, answer.err) == (0, f"{wires / 'a.txt'} is named more than once, and is one version.\n")
+
+
+def test_a_folder_and_a_file_in_it_name_the_file_once(run, wires):
+    assert run("compare", wires / "a.txt", wires, "--story", 1).err == ""
 
 
 def test_a_folder_with_several_stories_asks_which(run, wires):
@@ -222,6 +234,18 @@ def test_the_version_is_told_without_loading_what_commands_stand_on():
 @pytest.mark.parametrize("name", HELP)
 def test_help_of_a_command_says_what_it_does(run, name):
     assert HELP[name] in " ".join(run(name, "--help").out.split())
+
+
+@pytest.mark.parametrize("name", HELP)
+def test_the_help_of_a_command_fits_a_narrow_terminal(run, monkeypatch, name):
+    monkeypatch.setenv("COLUMNS", "60")
+    assert max(map(len, run(name, "--help").out.splitlines())) <= 60
+
+
+@pytest.mark.parametrize("width", range(40, 100, 4))
+def test_no_name_of_a_format_is_broken_in_the_help(run, monkeypatch, width):
+    monkeypatch.setenv("COLUMNS", str(width))
+    assert {"tei-standoff", "coverage-svg", "lineage-svg"} <= set(re.findall(r"[\w-]+", run("compare", "--help").out))
 
 
 def test_the_version_is_told(run):

@@ -10,6 +10,6 @@ def document(text, path="a.txt", language="en", **fields):
     return Document(path, "0" * 64, paragraphs, language=language, **fields)
 
 
-def versions_of(*texts):
+def versions_of(*texts, language="en"):
     """Return one version a text, labelled in order."""
-    return versions(tuple(document(text, f"{number}.txt") for number, text in enumerate(texts)))
+    return versions(tuple(document(text, f"{number}.txt", language) for number, text in enumerate(texts)))

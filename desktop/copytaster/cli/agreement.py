@@ -6,7 +6,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from copytaster.cli.choosing import OPENED, chosen
-from copytaster.cli.output import Output, Status, add_language, add_output, tell, tell_loose, tell_unread
+from copytaster.cli.output import Output, Status, add_format, add_language, add_output, tell, tell_loose, tell_unread
 from copytaster.comparison.index import Index
 from copytaster.errors import Notice, UnusableInput
 from copytaster.progress import part
@@ -27,8 +27,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--story", type=int, metavar="N", help="only this story (default: every story that somebody annotated)"
     )
     parser.add_argument("--noted", action="store_true", help="compare only the differences that both have noted")
-    names = tuple(known.name for known in formats())
-    parser.add_argument("--format", choices=names, default="text", help="the output format (default text)")
+    add_format(parser, (known.name for known in formats()))
     add_language(parser)
     add_output(parser)
 
@@ -70,6 +69,6 @@ def tell_what_is_missing(found: AgreementReport, projects: tuple[Path, Path]) ->
         if not any(unit.noted[coder] for coding in found.codings for unit in coding.differences):
             tell(f"{project}: there is no note on the differences compared.")
             status = Status.UNUSABLE
-        notes = sum(coding.loose[coder] for coding in found.codings) + found.missing[coder]
+        notes = sum(coding.loose[coder] for coding in found.codings) + len(found.missing[coder])
         status = max(status, tell_loose(project, notes, "note", "what was annotated"))
     return status

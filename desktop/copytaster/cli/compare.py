@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from copytaster.cli.choosing import OPENED, chosen
-from copytaster.cli.output import Output, Status, add_language, add_output, tell, tell_unread
+from copytaster.cli.output import Output, Status, add_format, add_language, add_output, tell, tell_unread
 from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
 from copytaster.errors import Notice, UnusableInput
@@ -30,7 +30,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--base", metavar="LABEL", help="the version the others are measured against (default A)")
     parser.add_argument("--pins", type=Path, metavar="PINS.json", help="paragraphs tied or cut by hand")
-    parser.add_argument("--format", choices=tuple(formats()), default="text", help="the output format (default text)")
+    add_format(parser, formats())
     add_language(parser)
     add_output(parser)
 
@@ -43,6 +43,8 @@ def run(arguments: Namespace, output: Output) -> int:
     if arguments.story is not None and not sorted_out and all(map(is_there, arguments.paths)):
         raise UnusableInput(Notice("--story picks a story of a folder; the files named are compared as one story."))
     output.spare([*session.state.reading.sources, *arguments.paths, *filter(None, [arguments.pins])])
+    for path in session.state.reading.repeated:
+        tell(f"{path} is named more than once, and is one version.")
     status = tell_unread(session.state.unread)
     inputs = with_base(session.inputs(chosen(session, arguments.story).key), arguments.base)
     if arguments.pins:

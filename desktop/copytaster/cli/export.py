@@ -6,7 +6,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from copytaster.cli.choosing import OPENED, chosen
-from copytaster.cli.output import Output, add_language, add_output, tell_loose, tell_unread
+from copytaster.cli.output import Output, add_format, add_language, add_output, tell_loose, tell_unread
 from copytaster.comparison.index import Index
 from copytaster.progress import part
 from copytaster.report.options import Options
@@ -22,7 +22,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     """Declare what the command takes."""
     parser.add_argument("project", type=Path, metavar="PROJECT", help="a project file")
     parser.add_argument("--story", type=int, metavar="N", help="which of its stories (needed if there are several)")
-    parser.add_argument("--format", choices=tuple(formats()), required=True, help="the output format")
+    add_format(parser, formats(), usual=None)
     add_language(parser)
     add_output(parser)
 
@@ -41,7 +41,7 @@ def run(arguments: Namespace, output: Output) -> int:
         options = with_annotations(
             session, index, with_decisions(session, story.key, Options(language=arguments.language))
         )
-        notes = len(options.annotations.loose) + missing(session.state, session.project)
+        notes = len(options.annotations.loose) + len(missing(session.state, session.project))
         status = max(status, tell_loose(arguments.project, notes, "note", "what was annotated"))
         output.write(render(comparison, arguments.format, session.state.unread, options))
     finally:

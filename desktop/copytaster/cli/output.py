@@ -5,13 +5,16 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+import textwrap
 import unicodedata
-from argparse import ArgumentParser
+from argparse import ArgumentParser, HelpFormatter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
 from typing import BinaryIO
+
+from typing_extensions import override
 
 from copytaster.errors import Notice, UnusableInput
 from copytaster.session.save import save, spare
@@ -60,9 +63,32 @@ class Output:
             clear_line()
 
 
+class WholeNames(HelpFormatter):
+    """A help in which no name is broken at its hyphen: “tei-” alone would be another format."""
+
+    @override
+    def _split_lines(self, text: str, width: int) -> list[str]:
+        return textwrap.wrap(text, width, break_on_hyphens=False)
+
+
 def add_output(parser: ArgumentParser) -> None:
     """Declare the option for the file that the result is written to."""
     parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="write to this file instead of stdout")
+
+
+def add_format(parser: ArgumentParser, names: Iterable[str], usual: str | None = "text") -> None:
+    """Declare the option for the format, which has to be given if none is `usual`."""
+    known = tuple(names)
+    parser.formatter_class = WholeNames
+    told = f" (default {usual})" if usual else ""
+    parser.add_argument(
+        "--format",
+        choices=known,
+        metavar="FORMAT",
+        required=usual is None,
+        default=usual,
+        help=f"the output format: {', '.join(known)}{told}",
+    )
 
 
 def add_language(parser: ArgumentParser) -> None:

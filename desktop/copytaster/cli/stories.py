@@ -6,7 +6,7 @@ import json
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from copytaster.cli.output import Output, add_output, printable, tell_unread
+from copytaster.cli.output import Output, add_format, add_output, printable, tell_unread
 from copytaster.errors import Notice, UnusableInput
 from copytaster.report.labels import ENGLISH
 from copytaster.session.create import open_paths
@@ -21,7 +21,7 @@ SCHEMA = "copytaster.stories/1"
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare what the command takes."""
     parser.add_argument("paths", nargs="+", type=Path, metavar="FOLDER", help="folders or files to read")
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="the output format (default text)")
+    add_format(parser, ("text", "json"))
     add_output(parser)
 
 

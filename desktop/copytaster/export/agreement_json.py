@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copytaster import __version__
-from copytaster.export.json_values import Value, article_value, document, place_value
+from copytaster.export.json_values import Value, article_value, document, noted_value, place_value
 from copytaster.report.agreement import AgreementReport, CodedDifference, Coding
 
 SCHEMA = "copytaster.agreement/1"
@@ -21,7 +21,10 @@ def render(report: AgreementReport) -> bytes:
         "coders": dict(zip(CODERS, report.coders, strict=True)),
         "compared": "noted by both" if report.noted_only else "all",
         "stories": [story_value(coding) for coding in report.codings],
-        "missing": dict(zip(CODERS, report.missing, strict=True)),
+        "missing": dict(zip(CODERS, map(len, report.missing), strict=True)),
+        "missing_notes": {
+            coder: [noted_value(one) for one in notes] for coder, notes in zip(CODERS, report.missing, strict=True)
+        },
         "noted": report.noted._asdict(),
         "overall": {
             "differences": found.units,

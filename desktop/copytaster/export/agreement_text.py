@@ -16,7 +16,9 @@ from copytaster.report.agreement import (
     percent,
     remark_of,
 )
+from copytaster.report.annotations import ReportAnnotation
 from copytaster.report.change_list import short
+from copytaster.report.labels import Labels
 from copytaster.report.rows import name
 from copytaster.report.turning import exchange
 
@@ -51,9 +53,19 @@ def stories(report: AgreementReport) -> Iterator[str]:
         )
         for line in (counted, *remarks(report, coding)):
             yield from hanging("", line, INDENT)
-    for number, line in zip(report.missing, (words.missing_first, words.missing_second), strict=True):
-        if number:
-            yield from wrapped(f"{line}: {report.labels.count(number)}", WIDTH)
+    for notes, line in zip(report.missing, (words.missing_first, words.missing_second), strict=True):
+        if notes:
+            yield from wrapped(f"{line}: {report.labels.count(len(notes))}", WIDTH)
+            for one in notes:
+                yield from hanging("-", missing(one, report.labels), INDENT)
+
+
+def missing(one: ReportAnnotation, labels: Labels) -> str:
+    """Return the line of an annotation of which a document is missing."""
+    before, after = (side.words or side.quote for side in one.sides)
+    passages = exchange(before, after, labels.agreement.instead)
+    where = labels.listed(side.document for side in one.sides)
+    return f"{where}, {labels.kind_of(one.kind)}: {passages}: {labels.remark(one.codes, one.memo)}"
 
 
 def remarks(report: AgreementReport, coding: Coding) -> Iterator[str]:

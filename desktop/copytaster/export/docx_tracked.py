@@ -12,8 +12,7 @@ from lxml import etree
 
 from copytaster.export.docx_styles import COMMENT_SIGN, FAINT
 from copytaster.export.docx_xml import Look, element, paragraph_properties, runs
-from copytaster.report.direction import direction
-from copytaster.report.report import Direction
+from copytaster.report.direction import Direction, direction
 from copytaster.report.tracked import IN_BASE, IN_VERSION, Fate, Piece, TrackedParagraph
 from copytaster.text.document import Paragraph, Role
 

@@ -9,8 +9,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from copytaster.export.xml_text import SPACE, plain
-from copytaster.report.direction import direction
-from copytaster.report.report import Direction
+from copytaster.report.direction import Direction, direction
 from copytaster.text.document import UNDETERMINED
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"

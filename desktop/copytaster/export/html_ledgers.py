@@ -7,19 +7,16 @@ from collections.abc import Iterator
 from copytaster.export.html_text import badge, escape, section
 from copytaster.export.svg import inline
 from copytaster.report.ledger_table import LedgerCell, LedgerHead, LedgerTable
-from copytaster.report.report import Report, ReportRow
+from copytaster.report.options import Section
+from copytaster.report.report import Heading, Report, ReportRow
 
 
-def ledgers(report: Report) -> Iterator[str]:
-    """Yield the ledgers that are shown; of several tables in one section, the first gets the section's id."""
-    seen = set()
-    for table in report.tables:
-        content = table_content(table, report)
-        if table.section in seen:
-            yield from (f"<section>\n<h2>{escape(table.title)}</h2>", *content, "</section>")
-        else:
-            yield from section(table.section, table.title, content)
-        seen.add(table.section)
+def ledgers(report: Report, name: Section) -> Iterator[str]:
+    """Yield the ledgers of one section; of several tables, the first gets the section's id."""
+    first, *more = (table for table in report.tables if table.section is name)
+    yield from section(Heading(1, first.title, name), table_content(first, report))
+    for table in more:
+        yield from (f"<section>\n<h2>{escape(table.title)}</h2>", *table_content(table, report), "</section>")
 
 
 def table_content(table: LedgerTable, report: Report) -> Iterator[str]:
@@ -36,7 +33,7 @@ def table_content(table: LedgerTable, report: Report) -> Iterator[str]:
     yield f'<table class="facts ledger"><colgroup>{columns}</colgroup>\n<thead><tr>{heads}</tr></thead>\n<tbody>'
     shown = {row.number for row in report.rows if isinstance(row, ReportRow)}
     for row in table.rows:
-        yield f"<tr>{''.join(cell_content(cell, shown) for cell in row)}</tr>"
+        yield f"<tr>{''.join(cell_content(cell, report, shown) for cell in row)}</tr>"
     yield "</tbody></table>"
 
 
@@ -46,13 +43,13 @@ def head_content(head: LedgerHead) -> str:
     return f'<th scope="col">{words}</th>'
 
 
-def cell_content(cell: LedgerCell, shown: set[int]) -> str:
+def cell_content(cell: LedgerCell, report: Report, shown: set[int]) -> str:
     """Return a cell; the note before its words links to their place in the text."""
     if cell.version is not None:
         return f"<td>{badge(cell.words, cell.version)}</td>"
     language = f' lang="{escape(cell.language)}"' if cell.language else ""
     note = escape(cell.note)
-    words = f'<span dir="auto"{language}>{escape(cell.words)}</span>' if cell.words else ""
+    words = f'<span dir="{report.direction_of(cell)}"{language}>{escape(cell.words)}</span>' if cell.words else ""
     if cell.row in shown:
         if note:
             note = f'<a href="#r{cell.row}">{note}</a>'

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from copytaster.export.styles import VERSIONS
-from copytaster.report.options import Section
+from copytaster.report.report import Heading
 
 UNFIT = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff"
 """Characters that HTML does not allow, not even escaped."""
@@ -26,9 +26,10 @@ def escape(text: str) -> str:
     return text
 
 
-def section(name: Section, words: str, content: Iterable[str]) -> Iterator[str]:
+def section(heading: Heading, content: Iterable[str]) -> Iterator[str]:
     """Yield a section with the heading that names it."""
-    yield f'<section id="{name}" aria-labelledby="h-{name}">\n<h2 id="h-{name}">{escape(words)}</h2>'
+    name = heading.section
+    yield f'<section id="{name}" aria-labelledby="h-{name}">\n<h2 id="h-{name}">{escape(heading.words)}</h2>'
     yield from content
     yield "</section>"
 

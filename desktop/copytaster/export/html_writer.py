@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from copytaster import REPORT_MARK
 from copytaster.export.html_ledgers import ledgers
@@ -22,11 +22,12 @@ HALF = 32
 
 def render(report: Report, progress: Progress = silent) -> bytes:
     """Return the report as a UTF-8 web page."""
-    parts = (head, versions, settings, legend, counts, text, ledgers, changes, unread)
-    lines = [opening(report)]
-    for number, part in enumerate(parts):
-        progress(number, len(parts))
-        lines += part(report)
+    lines = [opening(report), *head(report)]
+    shown = [heading for heading in report.outline if heading.level == 1]
+    for number, heading in enumerate(shown):
+        progress(number, len(shown))
+        content = CONTENTS.get(heading.section)
+        lines += ledgers(report, heading.section) if content is None else section(heading, content(report))
     lines.append("</main>\n</body>\n</html>\n")
     return b"\n".join([line.encode() for line in lines])
 
@@ -51,7 +52,9 @@ def head(report: Report) -> Iterator[str]:
     labels = report.labels
     yield f'<header>\n<h1 dir="auto">{escape(labels.comparison_of.format(title=report.title))}</h1>'
     dated = labels.prepared_on(report.dated)
-    yield f'<p class="sub">{escape(". ".join(filter(None, (report.subtitle, dated))))}</p>\n</header>\n<nav><ul>'
+    yield f'<p class="sub">{escape(". ".join(filter(None, (report.subtitle, dated))))}</p>\n</header>'
+    yield from () if report.counts else remarks(report)
+    yield "<nav><ul>"
     for heading in report.outline:
         if heading.level == 1:
             yield f'<li><a href="#{heading.section}">{escape(heading.words)}</a></li>'
@@ -59,12 +62,6 @@ def head(report: Report) -> Iterator[str]:
 
 
 def versions(report: Report) -> Iterator[str]:
-    """Yield the table of versions."""
-    if report.has(Section.VERSIONS):
-        yield from section(Section.VERSIONS, report.labels.versions, versions_table(report))
-
-
-def versions_table(report: Report) -> Iterator[str]:
     """Yield a row for each version."""
     labels = report.labels
     yield heads((labels.label, labels.title, labels.document, labels.source, labels.date, labels.words, labels.sha256))
@@ -84,23 +81,19 @@ def versions_table(report: Report) -> Iterator[str]:
 
 
 def settings(report: Report) -> Iterator[str]:
-    """Yield the settings."""
-    if report.settings:
-        lines = (
-            f'<tr><th scope="row">{escape(name)}</th><td>{escape(value)}</td></tr>' for name, value in report.settings
-        )
-        table = ('<table class="facts"><tbody>', *lines, "</tbody></table>")
-        yield from section(Section.SETTINGS, report.labels.settings, table)
+    """Yield the table of the settings."""
+    yield '<table class="facts"><tbody>'
+    for name, value in report.settings:
+        yield f'<tr><th scope="row">{escape(name)}</th><td>{escape(value)}</td></tr>'
+    yield "</tbody></table>"
 
 
 def legend(report: Report) -> Iterator[str]:
-    """Yield the legend: the marks and what they mean."""
-    if report.legend:
-        lines = (
-            f"<tr><td>{sample(line, report.labels)}</td><td>{escape(line.meaning)}</td></tr>" for line in report.legend
-        )
-        table = ('<table class="facts"><tbody>', *lines, "</tbody></table>")
-        yield from section(Section.LEGEND, report.labels.legend, table)
+    """Yield the table of the marks and what they mean."""
+    yield '<table class="facts"><tbody>'
+    for line in report.legend:
+        yield f"<tr><td>{sample(line, report.labels)}</td><td>{escape(line.meaning)}</td></tr>"
+    yield "</tbody></table>"
 
 
 def sample(line: LegendLine, labels: Labels) -> str:
@@ -117,36 +110,22 @@ def sample(line: LegendLine, labels: Labels) -> str:
 
 
 def counts(report: Report) -> Iterator[str]:
-    """Yield the table of counts and the remarks below it."""
-    if report.counts:
-        words = report.labels.counts.format(base=report.columns[0].label)
-        yield from section(Section.COUNTS, words, counts_table(report))
-
-
-def counts_table(report: Report) -> Iterator[str]:
-    """Yield a row of numbers for each version."""
+    """Yield the table of counts, a row for each version, and the remarks below it."""
     yield heads((report.labels.version, *report.count_heads), 1)
     for line in report.counts:
         cells = "".join(f'<td class="num">{escape(cell)}</td>' for cell in line.cells)
         yield f'<tr><th scope="row">{badge(line.label, line.version)}</th>{cells}</tr>'
     yield "</tbody></table>"
+    yield from remarks(report)
+
+
+def remarks(report: Report) -> Iterator[str]:
+    """Yield the remarks below the counts; they are below the title where the counts are not shown."""
     yield from (f"<p>{escape(remark)}</p>" for remark in report.remarks)
 
 
-def text(report: Report) -> Iterator[str]:
-    """Yield the comparison, a column for each version."""
-    if report.has(Section.TEXT):
-        yield from section(Section.TEXT, report.labels.comparison, text_table(report))
-
-
 def changes(report: Report) -> Iterator[str]:
-    """Yield the list of changes."""
-    if report.has(Section.CHANGES):
-        yield from section(Section.CHANGES, report.labels.changes, changes_table(report))
-
-
-def changes_table(report: Report) -> Iterator[str]:
-    """Yield a line for each change."""
+    """Yield the list of changes, a line for each."""
     labels = report.labels
     if not report.changes:
         yield f"<p>{escape(labels.no_changes)}</p>"
@@ -180,6 +159,18 @@ def change_row(change: ListedChange, labels: Labels, base_language: str, languag
 
 def unread(report: Report) -> Iterator[str]:
     """Yield the documents that could not be used."""
-    if report.unread and report.has(Section.UNREAD):
-        lines = (f'<li dir="auto">{escape(reason)}</li>' for reason in report.reasons)
-        yield from section(Section.UNREAD, report.labels.unread, ("<ul>", *lines, "</ul>"))
+    yield "<ul>"
+    yield from (f'<li dir="auto">{escape(reason)}</li>' for reason in report.reasons)
+    yield "</ul>"
+
+
+CONTENTS: dict[Section, Callable[[Report], Iterator[str]]] = {
+    Section.VERSIONS: versions,
+    Section.SETTINGS: settings,
+    Section.LEGEND: legend,
+    Section.COUNTS: counts,
+    Section.TEXT: text_table,
+    Section.CHANGES: changes,
+    Section.UNREAD: unread,
+}
+"""What is in each section but the ledgers."""

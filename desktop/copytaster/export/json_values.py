@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from copytaster.alignment.alignment import Place
 from copytaster.progress import Progress, silent
+from copytaster.report.annotations import AnnotatedSide, ReportAnnotation
 
 DIGITS = 4
 """Decimal digits of a share: more than the measurements are precise to, few enough to read."""
@@ -59,3 +60,14 @@ def article_value(number: int | None) -> dict[str, Value]:
 def place_value(place: Place, labels: Sequence[str]) -> Value:
     """Return a paragraph as its label and number, from 0."""
     return [labels[place.version], place.paragraph]
+
+
+def noted_value(one: ReportAnnotation) -> dict[str, Value]:
+    """Return what was noted, and on which change, as it was then."""
+    a, b = map(side_value, one.sides)
+    return {"codes": [*one.codes], "memo": one.memo, "kind": one.kind, "a": a, "b": b}
+
+
+def side_value(side: AnnotatedSide) -> Value:
+    """Return one side of an annotated change."""
+    return {"document": side.document, "paragraph": side.paragraph, "quote": side.quote, "words": side.words}

@@ -9,10 +9,19 @@ from copytaster.alignment.remaining_sentences import with_all_sentences
 from copytaster.comparison.comparison import Change, Comparison, Passage
 from copytaster.comparison.facets import importance
 from copytaster.comparison.summary import Summary
-from copytaster.export.json_ledgers import ledgers_value
-from copytaster.export.json_values import DIGITS, Value, article_value, change_id, document, link_id, place_value
+from copytaster.export.json_ledgers import ledgers_value, span_value
+from copytaster.export.json_values import (
+    DIGITS,
+    Value,
+    article_value,
+    change_id,
+    document,
+    link_id,
+    noted_value,
+    place_value,
+)
 from copytaster.progress import Progress, silent
-from copytaster.report.annotations import AnnotatedSide, ReportAnnotation
+from copytaster.report.annotations import ReportAnnotation
 from copytaster.report.labels import ReasonNames
 from copytaster.report.report import Report
 from copytaster.text.spans import Span
@@ -132,13 +141,7 @@ def change_value(number: int, change: Change, report: Report, labels: list[str])
 
 def passage_value(passage: Passage, comparison: Comparison, labels: list[str]) -> dict[str, Value]:
     """Return one side of a change, with its words."""
-    return {
-        "version": labels[passage.version],
-        "paragraph": passage.paragraph,
-        "start": passage.start,
-        "end": passage.end,
-        "text": comparison.text(passage),
-    }
+    return {"version": labels[passage.version], **span_value(passage, comparison)}
 
 
 def pin_value(pin: Pin, labels: list[str], *, linked: bool) -> Value:
@@ -172,17 +175,8 @@ def annotation_value(one: ReportAnnotation) -> Value:
         "change": None if one.change is None else change_id(one.change),
         "link": None if one.link is None else link_id(one.link),
         "state": "loose" if one.change is None and one.link is None else "found",
-        "codes": [*one.codes],
-        "memo": one.memo,
-        "kind": one.kind,
-        "a": side_value(one.sides[0]),
-        "b": side_value(one.sides[1]),
+        **noted_value(one),
     }
-
-
-def side_value(side: AnnotatedSide) -> Value:
-    """Return one side of an annotated change, as it was when it was annotated."""
-    return {"document": side.document, "paragraph": side.paragraph, "quote": side.quote, "words": side.words}
 
 
 def summary_value(summary: Summary, labels: list[str]) -> dict[str, Value]:

@@ -24,8 +24,14 @@ SIZES = {1: 9.5, 2: 9.5, 3: 9.0, 4: 8.5, 5: 8.0}
 """Font size in points by the number of columns: about nine words per line with up to three, seven with five."""
 WIDTHS = {1: 520, 2: 255, 3: 250, 4: 185, 5: 148}
 """Width of a column in points inside its margins, on A4, by the number of columns."""
+SIDE = 770
+"""Width of a landscape page in points inside its margins; `WIDTHS[1]` is that of one in portrait."""
 UNBROKEN_LINES = 16
 """The most lines of a row that are kept on one page: a third of a landscape page; a longer row may be broken."""
+LEDGER, REMARK = 0.88, 0.74
+"""Font size of the ledgers, and of what was noted in the list of changes, as a share of that of the versions."""
+LISTED = {False: 340, True: 200}
+"""Width of the words in the list of changes in points, on a page in portrait and in a column of a landscape one."""
 FOOTING = 110
 """Characters of the title that fit in the footer."""
 JOINER = "\u202f"
@@ -38,6 +44,7 @@ def layout_data(report: Report) -> dict[str, Value]:
     """Return all data for the layout; a section that is not shown is None."""
     groups = column_groups(len(report.columns))
     widest = max(map(len, groups))
+    flipped = widest >= LANDSCAPE_FROM
     labels = report.labels
     dated = labels.prepared_on(report.dated)
     title = labels.comparison_of.format(title=report.title)
@@ -45,7 +52,7 @@ def layout_data(report: Report) -> dict[str, Value]:
         "lang": labels.language,
         "dir": labels.direction,
         "paper": report.options.paper.value,
-        "flipped": widest >= LANDSCAPE_FROM,
+        "flipped": flipped,
         "size": SIZES[widest],
         "colours": {**colours(palette(Scheme.LIGHT))},
         "mark": REPORT_MARK,
@@ -54,7 +61,7 @@ def layout_data(report: Report) -> dict[str, Value]:
         "footing": settable(short(title, FOOTING)),
         "subtitle": ". ".join(filter(None, (report.subtitle, dated))),
         "dated": date_value(report.dated),
-        "notices": [],
+        "notices": [] if report.counts else [*report.remarks],
         "front": bool(report.options.sections - {Section.TEXT, Section.CHANGES, Section.CODEBOOK, *LEDGERS}),
         "labels": {
             "page": labels.page,
@@ -70,8 +77,10 @@ def layout_data(report: Report) -> dict[str, Value]:
         "parts": [part(report, group, number, groups) for number, group in enumerate(groups)]
         if report.has(Section.TEXT)
         else [],
-        "ledgers": [ledger_value(table) for table in report.tables],
-        "changes": changes(report) if report.has(Section.CHANGES) else None,
+        "ledgers": [
+            ledger_value(report, table, SIDE if flipped else WIDTHS[1], SIZES[widest]) for table in report.tables
+        ],
+        "changes": changes(report, LISTED[flipped], SIZES[widest]) if report.has(Section.CHANGES) else None,
     }
 
 
@@ -207,19 +216,19 @@ def row_values(report: Report, group: Sequence[int], *, bookmarks: bool) -> Iter
                 "cells": [
                     cell_value(report, cell, report.columns[place]) for cell, place in zip(cells, group, strict=True)
                 ],
-                "breakable": max(map(length, cells)) > room(len(group)),
+                "breakable": any(is_long([cell_text(cell)], WIDTHS[len(group)], SIZES[len(group)]) for cell in cells),
                 "bookmark": None if bookmark is None else on_one_line(bookmark),
             }
 
 
-def length(cell: Cell) -> int:
-    """Return how many characters a cell has."""
-    return sum(len(entry.text) for entry in cell.entries)
+def cell_text(cell: Cell) -> str:
+    """Return the text of all paragraphs in a cell."""
+    return "".join(entry.text for entry in cell.entries)
 
 
-def room(columns: int) -> float:
-    """Return how many characters the longest cell of a row may have if the row is to be kept on one page."""
-    return UNBROKEN_LINES * WIDTHS[columns] / (SIZES[columns] * LETTER)
+def is_long(lines: Sequence[str], width: float, size: float) -> bool:
+    """Tell whether lines of this width and font size, in points, are too many to be kept on one page."""
+    return sum(max(1, len(line) * size * LETTER / width) for line in lines) > UNBROKEN_LINES
 
 
 def cell_value(report: Report, cell: Cell, column: Column) -> Value:
@@ -247,20 +256,25 @@ def entry_value(report: Report, entry: Entry, column: Column) -> Value:
 
 
 def runs_value(runs: Sequence[Run]) -> Iterator[Value]:
-    """Yield plain runs as strings, others as kind, words and labels; a space at the end of a marked run comes after."""
+    """Yield plain runs as strings, others as kind, words and labels; a space at the end of a marked run comes after.
+
+    A run of spaces is not marked: its labels would appear beside those of the word before it.
+    """
     for run in runs:
         text = settable(run.text)
-        if run.mark is RunMark.PLAIN:
+        words = text.rstrip()
+        if run.mark is RunMark.PLAIN or (text and not words):
             yield text
             continue
-        words = text.rstrip()
         yield [run.mark.value, words, JOINER.join(run.by)]
         if words != text:
             yield text[len(words) :]
 
 
-def ledger_value(table: LedgerTable) -> Value:
-    """Return one ledger."""
+def ledger_value(report: Report, table: LedgerTable, width: float, size: float) -> Value:
+    """Return one ledger, which is as wide as a page; `size` is the font size of the versions."""
+    whole = sum(head.share for head in table.heads)
+    rooms = [width * head.share / whole for head in table.heads]
     heads: list[Value] = [
         {"words": head.words, "stripe": None if head.version is None else stripe_of(head.version), "share": head.share}
         for head in table.heads
@@ -272,12 +286,16 @@ def ledger_value(table: LedgerTable) -> Value:
                 "note": cell.note,
                 "weight": cell.weight.value,
                 "lang": language(cell.language) if cell.language else None,
-                "dir": direction(cell.words),
+                "dir": report.direction_of(cell),
+                "breakable": breakable,
                 "stripe": None if cell.version is None else stripe_of(cell.version),
             }
             for cell in row
         ]
         for row in table.rows
+        for breakable in [
+            any(is_long([cell.words], room, size * LEDGER) for cell, room in zip(row, rooms, strict=True))
+        ]
     ]
     picture: Value = None
     if table.picture is not None:
@@ -299,8 +317,8 @@ def language(code: str) -> str:
     return code if code.isascii() and code.isalpha() and len(code) in {2, 3} and code != UNDETERMINED else "en"
 
 
-def changes(report: Report) -> Value:
-    """Return the list of changes."""
+def changes(report: Report, width: float, size: float) -> Value:
+    """Return the list of changes, whose words are `width` points wide; `size` is the font size of the versions."""
     labels = report.labels
     languages = {column.version: language(column.language) for column in report.columns}
     base = labels.in_base.format(base=report.columns[0].label)
@@ -317,9 +335,11 @@ def changes(report: Report) -> Value:
             "facets": labels.listed(change.facets),
             "before": isolated(settable(change.before)),
             "after": isolated(settable(change.after)),
-            "remark": [settable(part) for part in labels.annotated(change.codes, change.memo).splitlines()],
+            "remark": [*map(settable, remark)],
+            "breakable": is_long(remark, width, size * REMARK),
         }
         for change in report.changes
+        for remark in [labels.annotated(change.codes, change.memo).splitlines()]
     ]
     left = labels.unlisted(report.changes_left) if report.changes_left else ""
     return {

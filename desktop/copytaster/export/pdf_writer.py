@@ -64,13 +64,14 @@ def timestamp(dated: str | None) -> int:
 
 
 def run(request: bytes, progress: Progress) -> bytes:
-    """Return the worker's output for `request`; the worker runs in an empty folder.
+    """Return the worker's output for `request`; the worker runs in the folder of our fonts, the only one it may read.
 
-    The request is passed as a file: `communicate` with a timeout would not send the rest of a long input later.
+    The request is passed as a file: `communicate` with a timeout would not send the rest of a long input later. There
+    is no temporary folder, which a killed program would leave behind.
     """
     package_root = str(Path(__file__).parent.parent.parent)
     environment = {**os.environ, "PYTHONPATH": package_root, "RAYON_NUM_THREADS": THREADS, "MALLOC_ARENA_MAX": THREADS}
-    with tempfile.TemporaryDirectory(prefix="copytaster-") as folder, tempfile.TemporaryFile() as asked:
+    with tempfile.TemporaryFile() as asked:
         asked.write(request)
         asked.seek(0)
         worker = subprocess.Popen(  # noqa: S603 - our own module, by our own interpreter, with data on its input
@@ -78,7 +79,7 @@ def run(request: bytes, progress: Progress) -> bytes:
             stdin=asked,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            cwd=folder,
+            cwd=resource("fonts"),
             env=environment,
         )
         with worker:

@@ -1,7 +1,7 @@
 """The process that typesets a PDF: data on its standard input, the PDF on its standard output, no network.
 
-Run as ``python -m copytaster.export.typst_worker`` in an empty folder. It is a process of its own, so that a document
-that exhausts the memory or crashes the typesetter ends this process and not the program.
+Run as ``python -m copytaster.export.typst_worker`` in a folder without modules or Typst packages. It is a process of
+its own, so that a document that exhausts the memory or crashes the typesetter ends this process and not the program.
 """
 
 from __future__ import annotations
@@ -68,14 +68,14 @@ def pdf(request: dict[str, Any]) -> bytes:
 
 def compiler(source: str, fonts: typst.Fonts, inputs: dict[str, str]) -> typst.Compiler:
     """Return a compiler that can read its source, its inputs and the fonts, and no other file."""
-    empty = Path.cwd()
+    here = Path.cwd()
     return typst.Compiler(
         source.encode(),
-        root=empty,
+        root=here,
         font_paths=fonts,
         sys_inputs=inputs,
-        package_path=empty,
-        package_cache_path=empty,
+        package_path=here,
+        package_cache_path=here,
     )
 
 

@@ -10,10 +10,12 @@ from copytaster.comparison.index import Index
 from copytaster.comparison.walk import Stop
 from copytaster.project.agreement import Agreement, CodeAgreement, Codes, Counts, Figure, agreement, counted
 from copytaster.project.annotation import Annotation
+from copytaster.report.annotations import ReportAnnotation
 from copytaster.report.labels import ENGLISH, Labels
 
 Books: TypeAlias = tuple[Sequence[str], Sequence[str]]
 """The names of the codes in the first coder's codebook and in the second's."""
+Missing: TypeAlias = tuple[tuple[ReportAnnotation, ...], tuple[ReportAnnotation, ...]]
 
 
 class CodedDifference(NamedTuple):
@@ -72,7 +74,7 @@ class AgreementReport:
     """How far two coders agree about some stories; `coders` are the names of their projects.
 
     `noted` counts all differences by who annotated them. `units` are the differences compared, each with the index of
-    its story in `codings`: all or, with `noted_only`, those that both coders annotated. `missing` counts, for each
+    its story in `codings`: all or, with `noted_only`, those that both coders annotated. `missing` are, for each
     coder, the annotations that cannot be in any coding: their documents are not there, or not in one story.
     """
 
@@ -83,7 +85,7 @@ class AgreementReport:
     units: tuple[tuple[int, CodedDifference], ...]
     agreement: Agreement
     labels: Labels = ENGLISH
-    missing: tuple[int, int] = (0, 0)
+    missing: Missing = ((), ())
 
     @property
     def apart(self) -> tuple[tuple[int, CodedDifference], ...]:
@@ -97,7 +99,7 @@ def lay_out(
     codebooks: Books,
     *,
     noted_only: bool = False,
-    missing: tuple[int, int] = (0, 0),
+    missing: Missing = ((), ()),
 ) -> AgreementReport:
     """Return how far two coders agree about `codings`."""
     every = [(place, unit) for place, coding in enumerate(codings) for unit in coding.differences]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from copytaster.comparison.comparison import Comparison, Passage
-from copytaster.project.annotation import ABSENT, Annotation, Annotations, Side
+from copytaster.project.annotation import ABSENT, Annotation, Annotations, ChangeKind, Side
 
 
 class AnnotatedSide(NamedTuple):
@@ -26,7 +26,7 @@ class ReportAnnotation(NamedTuple):
 
     change: int | None
     link: int | None
-    kind: str
+    kind: ChangeKind
     codes: tuple[str, ...]
     memo: str
     sides: tuple[AnnotatedSide, AnnotatedSide]

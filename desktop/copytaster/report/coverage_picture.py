@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import accumulate, groupby, pairwise
 from typing import NamedTuple
 
 from copytaster.alignment.alignment import Place
@@ -62,9 +62,9 @@ def coverage_picture(
     hatched, striped, half height, a single line.
     """
     labels = labels or LedgerLabels()
-    plan = Map(index, {row.version: row for row in ledgers.coverage}, edges(index), labels)
-    shapes: list[Shape] = []
     order = shown or (index.base, *index.others)
+    plan = Map(index, {row.version: row for row in ledgers.coverage}, edges(index, order), labels)
+    shapes: list[Shape] = []
     for number, version in enumerate(order):
         shapes += strip(plan, version, TOP + number * STEP)
     bottom = TOP + len(order) * STEP
@@ -73,24 +73,22 @@ def coverage_picture(
     return Picture(WIDTH, bottom + STEP, tuple(shapes), title)
 
 
-def edges(index: Index) -> tuple[float, ...]:
-    """Return the edges of the rows in points; the width of a row is that of its longest cell."""
+def edges(index: Index, order: Sequence[int]) -> tuple[float, ...]:
+    """Return the edges of the rows in points; the width of a row is that of its longest cell in one of the versions.
+
+    A row in which none of them has anything has no width.
+    """
     weights = [
-        max(
-            (
-                sum(index.words(Place(version, paragraph)) for paragraph in cell)
-                for version, cell in enumerate(row.cells)
-            ),
-            default=0,
-        )
+        max((max(1, words(index, version, row.cells[version])) for version in order if row.cells[version]), default=0)
         for row in index.comparison.rows
     ]
-    whole = max(1, sum(max(1, weight) for weight in weights))
-    found, reached = [LEFT], 0
-    for weight in weights:
-        reached += max(1, weight)
-        found.append(LEFT + (WIDTH - LEFT - RIGHT) * reached / whole)
-    return tuple(found)
+    room = (WIDTH - LEFT - RIGHT) / max(1, sum(weights))
+    return tuple(LEFT + room * reached for reached in accumulate(weights, initial=0))
+
+
+def words(index: Index, version: int, cell: Sequence[int]) -> int:
+    """Count the words of the paragraphs in a cell."""
+    return sum(index.words(Place(version, paragraph)) for paragraph in cell)
 
 
 def strip(plan: Map, version: int, y: float) -> Iterator[Shape]:
@@ -105,10 +103,11 @@ def strip(plan: Map, version: int, y: float) -> Iterator[Shape]:
 
 def stretches(plan: Map, version: int) -> Iterator[Stretch]:
     """Yield the part of a version's strip for each row."""
-    for number, row in enumerate(plan.index.comparison.rows):
-        cell = row.cells[version]
-        place = Place(version, cell[0]) if cell else None
-        yield Stretch(plan.edges[number], plan.edges[number + 1], fate(plan, version, cell), place)
+    for row, (start, end) in zip(plan.index.comparison.rows, pairwise(plan.edges), strict=True):
+        if start < end:
+            cell = row.cells[version]
+            place = Place(version, cell[0]) if cell else None
+            yield Stretch(start, end, fate(plan, version, cell), place)
 
 
 def fate(plan: Map, version: int, cell: Sequence[int]) -> Fate | None:

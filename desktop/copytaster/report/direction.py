@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import unicodedata
+from typing import Literal, TypeAlias
 
-from copytaster.report.report import Direction
-
+Direction: TypeAlias = Literal["ltr", "rtl"]
 STRONG: dict[str, Direction] = {"L": "ltr", "R": "rtl", "AL": "rtl"}
 
 
-def direction(text: str) -> Direction:
-    """Return the direction of the first strong character of `text` (UAX #9, P2 and P3), or left to right if none."""
+def direction(text: str, otherwise: Direction = "ltr") -> Direction:
+    """Return the direction of the first strong character of `text` (UAX #9, P2 and P3), `otherwise` if none."""
     for character in text:
         found = STRONG.get(unicodedata.bidirectional(character))
         if found:
             return found
-    return "ltr"
+    return otherwise

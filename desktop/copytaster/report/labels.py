@@ -55,12 +55,12 @@ class RelationNames:
 class ReasonNames:
     """The words for why a change has its rank; the field names are the names of the reasons."""
 
-    quotation: str = "words altered inside quotation marks"
-    figure: str = "another figure"
-    date: str = "another date or time"
-    name: str = "another name"
+    quotation: str = "words inside quotation marks altered, added or left out"
+    figure: str = "figure altered, added or left out"
+    date: str = "date or time altered, added or left out"
+    name: str = "name altered, added or left out"
     certainty: str = "said with more or less certainty, or the opposite"
-    attribution: str = "attributed to another source, or with another force"
+    attribution: str = "attribution altered, added or left out"
     paragraph_omitted: str = "whole paragraph left out"
     paragraph_added: str = "whole paragraph added"
     wording: str = "other words"

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from copytaster.alignment.alignment import Place
+from copytaster.comparison.comparison import Passage
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import (
     CoverageRow,
@@ -21,7 +22,7 @@ from copytaster.report.change_list import short
 from copytaster.report.coverage_picture import coverage_picture
 from copytaster.report.labels import Labels
 from copytaster.report.ledger_table import LedgerCell, LedgerHead, LedgerTable, Weight
-from copytaster.report.lineage_picture import lineage_picture
+from copytaster.report.lineage_picture import edges_among, lineage_picture
 from copytaster.report.options import Section
 from copytaster.report.spun_table import spun_table
 
@@ -158,6 +159,7 @@ def facts(setting: Setting) -> Iterator[LedgerTable]:
         listed = [row for row in setting.ledgers.facts if set(group) & set(row.wording)]
         differing = [row for row in listed if any(differs(row, version) for version in group)]
         same = len(listed) - len(differing)
+        differing = told_once(differing, group)
         remark = names.facts_one_same if same == 1 else names.facts_same.format(count=setting.labels.count(same))
         rows = tuple(
             (
@@ -169,6 +171,23 @@ def facts(setting: Setting) -> Iterator[LedgerTable]:
         heads = setting.heads(group, LedgerHead(names.kind, share=0.4))
         title = setting.title(names.facts, group)
         yield LedgerTable(Section.FACTS, title, (remark,) if same else (), heads, rows, empty=names.none_found)
+
+
+def told_once(rows: Sequence[FactRow], group: Sequence[int]) -> list[FactRow]:
+    """Return rows without those that show the same passages of a group as another one, with fewer conflicts.
+
+    Where the base has no such fact and each version has another figure, every figure has a row with all the others.
+    """
+    found: dict[tuple[Passage | None, ...], FactRow] = {}
+    for row in rows:
+        shown = tuple(row.wording.get(version) for version in group)
+        found[shown] = min(found.get(shown, row), row, key=lambda one: conflicts(one, group))
+    return list(found.values())
+
+
+def conflicts(row: FactRow, group: Sequence[int]) -> int:
+    """Count the versions of a group that contradict a fact."""
+    return sum(row.verdict.get(version) is FactVerdict.CONFLICT for version in group)
 
 
 def differs(row: FactRow, version: int) -> bool:
@@ -200,7 +219,7 @@ def omissions(setting: Setting) -> Iterator[LedgerTable]:
     rows = tuple(
         omission_row(setting, row)
         for row in setting.ledgers.omissions
-        if row.version in setting.shown and not in_tail(setting, row, cuts)
+        if {row.version, row.place.version} <= {*setting.shown} and not in_tail(setting, row, cuts)
     )
     heads = (
         LedgerHead(setting.labels.version, share=0.4),
@@ -227,7 +246,7 @@ def omission_row(setting: Setting, row: OmissionRow) -> tuple[LedgerCell, ...]:
         LedgerCell(
             short(text), note, language=setting.language(row.place.version), row=setting.index.row_of(row.place)
         ),
-        LedgerCell(setting.labels.listed(setting.label(version) for version in row.carried_by)),
+        LedgerCell(setting.labels.listed(setting.label(one) for one in row.carried_by if one in setting.shown)),
         LedgerCell(names.word(row.where.value)),
     )
 
@@ -270,7 +289,7 @@ def lineage(setting: Setting) -> Iterator[LedgerTable]:
     """Yield the graph of who copied whom, and the evidence for each edge by its number."""
     names = setting.labels.ledgers
     rows = []
-    for number, one in enumerate(setting.ledgers.lineage, 1):
+    for number, one in enumerate(edges_among(setting.ledgers, setting.shown), 1):
         words = names.copied if one.determined else names.hang_together
         pair = words.format(copy=setting.label(one.copy), source=setting.label(one.source))
         evidence = names.clues.in_full(one.evidence, setting.index.labels)
@@ -280,5 +299,5 @@ def lineage(setting: Setting) -> Iterator[LedgerTable]:
         LedgerHead(names.edge),
         LedgerHead(names.evidence, share=3.5),
     )
-    picture = lineage_picture(setting.index, setting.ledgers, names) if rows else None
+    picture = lineage_picture(setting.index, setting.ledgers, names, setting.shown) if rows else None
     yield LedgerTable(Section.LINEAGE, names.lineage, (), heads, tuple(rows), picture, names.no_lineage)

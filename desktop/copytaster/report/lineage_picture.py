@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Descent, Ledgers
 from copytaster.report.ledger_labels import LedgerLabels
 from copytaster.report.lineage_lines import SIGN, Sign, courses, drawn, signs
-from copytaster.report.lineage_places import HIGH, MARGIN, WIDTH, Places, places
+from copytaster.report.lineage_places import HIGH, MARGIN, WIDTH, Point, places
 from copytaster.report.pictures import Box, Line, Picture, Shape, Words, narrow
 
 THIN, THICK = 1.0, 3.0
@@ -18,27 +19,37 @@ STRIPE = 26.0
 LEGEND = 30.0
 
 
-def lineage_picture(index: Index, ledgers: Ledgers, labels: LedgerLabels | None = None) -> Picture:
-    """Draw which version copied which; the numbers on the edges are their positions in `ledgers.lineage`, from 1.
+def lineage_picture(
+    index: Index, ledgers: Ledgers, labels: LedgerLabels | None = None, shown: Sequence[int] = ()
+) -> Picture:
+    """Draw which version copied which; the numbers on the edges are their positions in `edges_among`, from 1.
 
-    An arrow leads from the source to the copy; undetermined pairs get a dashed line without an arrow. The numbers are
-    painted last, so that nothing covers them.
+    `shown` are the versions to draw, all if it is empty. An arrow leads from the source to the copy; undetermined pairs
+    get a dashed line without an arrow. The numbers are painted last, so that nothing covers them.
     """
     labels = labels or LedgerLabels()
-    edges = ledgers.lineage
-    found = places(len(index.versions), edges)
+    versions = sorted(shown) or range(len(index.versions))
+    boxes = {version: number for number, version in enumerate(versions)}
+    edges = [replace(one, source=boxes[one.source], copy=boxes[one.copy]) for one in edges_among(ledgers, versions)]
+    found = places(len(boxes), edges)
     ways = courses(edges, found)
     shapes: list[Shape] = []
     for number, (one, way) in enumerate(zip(edges, ways, strict=True)):
         title = labels.clues.listed(one.evidence, index.labels) or labels.undetermined
         shapes += drawn(way, look(one, number, title))
-    for version in range(len(index.versions)):
-        shapes += node(index, version, found, labels)
+    for version, number in boxes.items():
+        shapes += node(index, version, found.at[number], found.box, labels)
     words = [sign_words(one, number) for number, one in enumerate(edges, 1)]
     for one, text, at in zip(edges, words, signs(ways, words, found), strict=True):
         shapes += sign(one, text, at)
     shapes += legend(labels, found.height)
     return Picture(WIDTH, found.height + LEGEND, tuple(shapes), labels.lineage_picture)
+
+
+def edges_among(ledgers: Ledgers, shown: Iterable[int]) -> list[Descent]:
+    """Return the edges of the lineage between versions that are shown."""
+    among = {*shown}
+    return [one for one in ledgers.lineage if {one.source, one.copy} <= among]
 
 
 def look(one: Descent, number: int, title: str) -> Line:
@@ -68,20 +79,20 @@ def sign(one: Descent, text: str, at: Sign) -> Iterator[Shape]:
     yield Words(at.x, at.y + 4, text, size=10, anchor="middle", bold=one.determined)
 
 
-def node(index: Index, version: int, found: Places, labels: LedgerLabels) -> Iterator[Shape]:
+def node(index: Index, version: int, at: Point, width: float, labels: LedgerLabels) -> Iterator[Shape]:
     """Yield the box of a version with its label and name; its tooltip has what does not fit in it."""
     one = index.versions[version]
-    x, y = found.at[version]
-    left, top = x - found.box / 2, y - HIGH / 2
+    x, y = at
+    left, top = x - width / 2, y - HIGH / 2
     file = "" if one.document.article else one.document.path.rpartition("/")[2]  # several versions may come from one
     name = one.document.source or file or one.document.title
-    room = found.box - STRIPE - 10
-    shown = narrow(name, room, 10)
-    title = one.document.title if shown == name else f"{name}: {one.document.title}"
-    yield Box(left, top, found.box, HIGH, "page", f"version {version}", radius=4, title=title)
+    room = width - STRIPE - 10
+    words = narrow(name, room, 10)
+    title = one.document.title if words == name else f"{name}: {one.document.title}"
+    yield Box(left, top, width, HIGH, "page", f"version {version}", radius=4, title=title)
     yield Box(left, top, STRIPE, HIGH, f"version {version}", radius=4)
     yield Words(left + STRIPE / 2, y + 4.5, one.label, size=12, tone="stripe_text", anchor="middle", bold=True)
-    yield Words(left + STRIPE + 6, y - 2 if one.document.date else y + 4, shown, size=10)
+    yield Words(left + STRIPE + 6, y - 2 if one.document.date else y + 4, words, size=10)
     if one.document.date:
         date = labels.clues.numerals.date(one.document.date)
         yield Words(left + STRIPE + 6, y + 11, narrow(date, room, 9), size=9, tone="dim")

@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, NamedTuple
 
 from copytaster.alignment.alignment import Place, Relation
 from copytaster.comparison.comparison import Comparison
 from copytaster.comparison.ledgers import Ledgers
 from copytaster.comparison.summary import Summary
 from copytaster.report.annotations import ReportAnnotation
+from copytaster.report.direction import Direction, direction
 from copytaster.report.labels import Labels
-from copytaster.report.ledger_table import LedgerTable
+from copytaster.report.ledger_table import LedgerCell, LedgerTable
 from copytaster.report.options import Options, Section
 from copytaster.text.document import Role, Unread
-
-Direction: TypeAlias = Literal["ltr", "rtl"]
 
 
 class Extent(IntEnum):
@@ -229,3 +228,8 @@ class Report:
     def has(self, section: Section) -> bool:
         """Tell whether a section is shown."""
         return section in self.options.sections
+
+    def direction_of(self, cell: LedgerCell) -> Direction:
+        """Return the direction of a cell's words; figures alone have that of the version in whose language they are."""
+        usual = (column.direction for column in self.columns if column.language == cell.language)
+        return direction(cell.words, next(usual, "ltr"))

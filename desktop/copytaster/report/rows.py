@@ -73,8 +73,13 @@ def cell(view: View, row: Row, version: int) -> Cell:
 
 
 def placeholders(view: View, row: Row, version: int) -> tuple[int, ...]:
-    """Return the moved paragraphs whose own place is in a row; none for a version that is re-ordered throughout."""
-    return () if version in view.reordered else row.placeholders[version]
+    """Return the moved paragraphs whose own place is in a row; none for a version that is re-ordered throughout.
+
+    One that moved only beside a version that is not shown stands alone in its row, and has no other place.
+    """
+    if version in view.reordered:
+        return ()
+    return tuple(number for number in row.placeholders[version] if partners(view, Place(version, number)))
 
 
 def absent(view: View, row: Row, version: int) -> str:
@@ -92,14 +97,17 @@ def elsewhere(view: View, row: Row, version: int) -> Iterator[Pointer]:
 
 
 def beside(view: View, place: Place) -> Pointer:
-    """Return a pointer to a moved paragraph whose own place is here but that is shown beside its partner."""
-    row = view.index.row_of(place)
-    partners = [
-        name(view.index, Place(view.index.base, number))
-        for number in view.index.comparison.rows[row].cells[view.index.base]
-    ]
-    words = view.labels.stands_beside.format(place=name(view.index, place), partner=view.labels.listed(partners))
-    return Pointer(words, row)
+    """Return a pointer to a paragraph whose own place is here but that is shown beside its partners."""
+    names = view.labels.listed(name(view.index, partner) for partner in partners(view, place))
+    words = view.labels.stands_beside.format(place=name(view.index, place), partner=names)
+    return Pointer(words, view.index.row_of(place))
+
+
+def partners(view: View, place: Place) -> list[Place]:
+    """Return what a paragraph is shown beside: the base's paragraphs in its row, else those of the first version."""
+    cells = view.index.comparison.rows[view.index.row_of(place)].cells
+    others = (version for version in view.shown if version != place.version)
+    return next(([Place(version, number) for number in cells[version]] for version in others if cells[version]), [])
 
 
 def name(index: Index, place: Place) -> str:

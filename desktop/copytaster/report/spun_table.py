@@ -19,7 +19,7 @@ ABREAST = 3
 def spun_table(index: Index, ledgers: Ledgers, labels: Labels, shown: tuple[int, ...]) -> Iterator[LedgerTable]:
     """Yield a table of substitutions for each spun version, and last the remarks on versions without substitutions."""
     names = labels.ledgers
-    found = [one for one in ledgers.spun if one.version in shown]
+    found = [one for one in ledgers.spun if {one.version, one.version if one.of is None else one.of} <= {*shown}]
     heads = (
         LedgerHead(names.words),
         LedgerHead(names.swapped_for),

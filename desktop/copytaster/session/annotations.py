@@ -27,6 +27,7 @@ from copytaster.project.annotation import (
 )
 from copytaster.project.codebook import codebook
 from copytaster.project.project import Project
+from copytaster.report.annotations import ReportAnnotation, report_annotation
 from copytaster.report.options import Options
 from copytaster.session.session import Session
 from copytaster.session.state import State, anchor_at
@@ -77,15 +78,16 @@ def annotations_in(state: State, index: Index) -> Annotations:
     return Annotations(changes, links, tuple(waiting), codebook(state.project))
 
 
-def missing(state: State, project: Project) -> int:
-    """Count the annotations of a project that no story in `state` can have.
+def missing(state: State, project: Project) -> tuple[ReportAnnotation, ...]:
+    """Return the annotations of a project that no story in `state` can have.
 
     Their documents are not there, or not in one story. No comparison has them, so they are not among its loose ones.
     """
     members = [{state.keys[number] for number in story.documents} for story in state.stories]
-    return sum(
-        not any({change.a.document, change.b.document} <= own for own in members)
-        for change, _, _ in project.annotations
+    return tuple(
+        report_annotation(one, None, None)
+        for one in project.annotations
+        if not any({one.change.a.document, one.change.b.document} <= own for own in members)
     )
 
 

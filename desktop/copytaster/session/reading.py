@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +15,7 @@ from copytaster.paths import is_folder
 from copytaster.progress import Progress, part, silent
 from copytaster.project.anchoring import DocumentKey
 from copytaster.readers import own_reports, registry
-from copytaster.readers.folder import find
+from copytaster.readers.folder import find, real
 from copytaster.readers.opening import shown
 from copytaster.session.word_lists import own_lists
 from copytaster.text.document import Document, Unread, inside
@@ -84,6 +85,13 @@ class ReadFiles:
     def unread(self) -> tuple[Unread, ...]:
         """Return the files, or single articles of files, that could not be used, and why."""
         return tuple(one for file in self.files for one in file.outcomes if isinstance(one, Unread))
+
+    @property
+    def repeated(self) -> tuple[Path, ...]:
+        """Return the files that were named more than once among `paths`; each was read once."""
+        named = {real(path): path for path in self.paths if not is_folder(path)}
+        times = Counter(map(real, self.paths))
+        return tuple(path for place, path in named.items() if times[place] > 1)
 
 
 def read(paths: Sequence[Path], progress: Progress = silent) -> ReadFiles:

@@ -18,6 +18,7 @@ from copytaster.report.options import Options, Section
 from copytaster.report.report import Run, RunMark
 from copytaster.text.document import Unread
 from copytaster.text.version import versions
+from fakes.annotated import remarks
 from fakes.comparisons import bridge, document
 
 HOSTILE = "<script>alert(1)</script> \"quoted' & <img src=//x onerror=y> \x00\x1b ]]> --> </title>"
@@ -181,3 +182,8 @@ def test_settings_and_sources_break_between_words_only():
     anywhere = re.findall(r"([^{}]+){[^{}]*overflow-wrap:anywhere", style_sheet())
     assert not [rule for rule in anywhere if "#settings" in rule or "nth-child" in rule]
     assert re.search(r"#versions td:nth-child\(4\){[^}]*overflow-wrap:break-word", style_sheet())
+
+
+def test_notes_that_are_not_listed_are_told_also_where_the_counts_are_not_shown():
+    report = build(bridge(), Options(sections=frozenset({Section.CHANGES}), annotations=remarks()))
+    assert render(report).decode().count("1 note is not listed") == 1

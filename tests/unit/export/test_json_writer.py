@@ -104,7 +104,7 @@ def test_a_change_says_what_it_touches_and_how_much_that_matters(data):
     figure = next(change for change in data["changes"] if change["facets"] == ["figure"])
     assert (figure["rank"], figure["reason"], figure["normal"]) == (
         2,
-        "another figure",
+        "figure altered, added or left out",
         "4000000 crown → 5000000 crown",
     )
 

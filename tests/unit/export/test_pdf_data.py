@@ -42,5 +42,10 @@ def test_the_space_after_marked_words_is_not_marked():
     assert list(runs_value(runs)) == [["omission", "old", "B\u202fD"], " ", "bridge"]
 
 
+def test_spaces_alone_have_no_letters_which_would_stand_beside_those_of_the_word_before():
+    runs = [Run("harbor", RunMark.WORDING, by=("C", "E")), Run(" ", RunMark.WORDING, by=("E",)), Run("", RunMark.GAP)]
+    assert list(runs_value(runs)) == [["wording", "harbor", "C\u202fE"], " ", ["gap", "", ""]]
+
+
 def test_an_unknown_language_is_set_as_english():
     assert [language(code) for code in ("he", "und", "x-klingon", "")] == ["he", "en", "en", "en"]

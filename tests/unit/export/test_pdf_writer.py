@@ -22,6 +22,7 @@ from copytaster.report.options import Options, Section
 from copytaster.report.report import ListedChange, RunMark
 from copytaster.resources import resource
 from copytaster.text.version import versions
+from fakes.annotated import remarks
 from fakes.comparisons import bridge, document
 
 HOSTILE = (
@@ -202,6 +203,14 @@ def test_the_typesetter_can_be_stopped():
         render(build(bridge()), stop)
 
 
+@pytest.mark.skipif(os.name != "posix", reason="an open file has a name there")
+def test_nothing_is_left_where_the_program_is_killed(tmp_path, monkeypatch):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    meanwhile = []
+    render(build(bridge()), lambda _done, _total: meanwhile.extend(tmp_path.iterdir()))
+    assert meanwhile == []
+
+
 def test_a_worker_that_begins_late_is_told_everything(monkeypatch):
     monkeypatch.setattr(pdf_writer, "TURN", 0.001)
     monkeypatch.setattr(pdf_writer, "LONGEST_WAIT", 60)
@@ -219,3 +228,43 @@ def test_the_legend_stays_in_one_piece(number):
     assert [page for page in printed if "How to read this" in page] == [
         page for page in printed if "set aside:" in page
     ]
+
+
+def test_the_parts_of_a_text_stand_beside_each_other_in_the_outline_and_rows_below_them():
+    shown = versions(tuple(document(f"{number}.txt", *["A line of news."] * 12) for number in range(6)))
+    rows = tuple(Row(((number,),) * 6, ((),) * 6, ((),) * 6) for number in range(12))
+    made = Comparison(Inputs(shown), Alignment((((),) * 12,) * 6, ()), rows, ())
+    printed = pdfium.PdfDocument(render(build(made, Options(sections=frozenset({Section.TEXT})))))
+    found = [(item.level, item.get_title()[:4]) for item in printed.get_toc()]
+    assert found == [(0, "Comp"), (1, "Part"), (2, "A\u00a01:"), (2, "A\u00a011"), (1, "Part")]
+
+
+def test_a_note_longer_than_a_page_is_printed_to_its_end():
+    memo = " ".join(f"remark{number}" for number in range(1200))
+    change = ListedChange(1, 0, "B\u00a02", 1, "B", "reworded", RunMark.WORDING, "old", "new", "", memo=memo)
+    report = replace(build(bridge(), Options(sections=frozenset({Section.CHANGES}))), changes=(change,))
+    assert {f"remark{number}" for number in range(1200)} <= set(" ".join(pages(render(report))).split())
+
+
+def test_a_quotation_longer_than_a_page_is_printed_to_its_end():
+    words = " ".join(f"word{number}" for number in range(1200))
+    report = build(bridge(), Options(sections=frozenset({Section.QUOTATIONS})))
+    [table] = report.tables
+    cell = table.rows[0][1]._replace(words=words)
+    report = replace(report, tables=(replace(table, rows=((table.rows[0][0], cell, *table.rows[0][2:]),)),))
+    assert {f"word{number}" for number in range(1200)} <= set(" ".join(pages(render(report))).split())
+
+
+def test_hashes_stay_in_their_column():
+    shown = versions(tuple(document(f"{name}.txt", "One", source="The Evening Lantern of Marlow Bay") for name in "ab"))
+    row = Row(((0,), (0,)), ((), ()), ((), ()))
+    made = Comparison(Inputs(shown), Alignment((((),), ((),)), ()), (row,), ())
+    text = pdfium.PdfDocument(render(build(made, Options(sections=frozenset({Section.VERSIONS})))))[0].get_textpage()
+    whole = text.get_text_range()
+    start, source = (whole.index(words) for words in (shown[0].document.sha256[:32], "The Evening"))
+    assert text.get_charbox(start + 31)[2] < text.get_charbox(source)[0]
+
+
+def test_notes_that_are_not_listed_are_told_also_where_the_counts_are_not_shown():
+    report = build(bridge(), Options(sections=frozenset({Section.CHANGES}), annotations=remarks()))
+    assert " ".join(pages(render(report))[0].split()).count("1 note is not listed") == 1

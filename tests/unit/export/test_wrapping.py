@@ -22,6 +22,25 @@ def test_chinese_breaks_without_spaces():
     assert wrapped("大桥将于周一关闭", 6) == ["大桥将", "于周一", "关闭"]
 
 
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("修复费用将达到3,500,000元", ["修复费用将达到", "3,500,000元"]),
+        ("工期预计为两年，即24个月", ["工期预计为两年，即", "24个月"]),
+        ("在二十二根桥墩中的二十四根", ["在二十二根桥墩中的", "二十四根"]),
+        ("橋の工事は二〇二四年三月に", ["橋の工事は", "二〇二四年三月に"]),
+        ("工期は18カ月の見込みだ。橋", ["工期は18カ月の見込", "みだ。橋"]),
+        ("大桥将于周一关闭了。市长", ["大桥将于周一关闭", "了。市长"]),
+        ("大桥将于周一关闭“市长”说", ["大桥将于周一关闭", "“市长”说"]),
+        ("รถใช้ถนนเลียบชายฝั่งแทนสะพาน", ["รถใช้ถนนเลียบชายฝั่ง", "แทนสะพาน"]),
+        ("the page www.example.org/spring/bridge", ["the page www.", "example.org/spring/", "bridge"]),
+        ("the bridge is 18\u00a0m high", ["the bridge is", "18 m high"]),
+    ],
+)
+def test_numbers_words_and_marks_are_not_parted_in_a_text_without_spaces(text, lines):
+    assert wrapped(text, max(map(columns, lines))) == lines
+
+
 def test_nothing_steers_the_terminal():
     assert wrapped("a\x1b[31mred\x07\u009b", 80) == ["a\ufffd[31mred\ufffd\ufffd"]
 

@@ -4,6 +4,8 @@ from datetime import UTC, datetime
 import pytest
 
 from copytaster.alignment.alignment import Relation
+from copytaster.comparison.compare import compare
+from copytaster.comparison.comparison import Inputs
 from copytaster.errors import Notice
 from copytaster.report.build import build
 from copytaster.report.labels import Labels
@@ -11,6 +13,7 @@ from copytaster.report.options import Options, Section
 from copytaster.report.report import Alike, Extent
 from copytaster.text.document import Unread
 from fakes.comparisons import bridge
+from fakes.documents import versions_of
 
 
 @pytest.fixture
@@ -176,3 +179,12 @@ def test_the_ledgers_come_without_the_layout(report):
 
 def test_a_change_of_a_figure_has_its_normal_form(report):
     assert " → " in next(iter(report.normals.values()))
+
+
+def test_a_paragraph_that_the_base_lacks_leaves_a_pointer_to_that_of_another_version():
+    news = "The old bridge closes on Monday.\nThe work will cost 4 million crowns.\nFerries run every ten minutes."
+    more = "Residents have collected signatures against the plan."
+    made = compare(Inputs(versions_of(news, f"{news}\n{more}", f"{more}\n{news}")))
+    [pointer] = cells(build(made), 0)[2].pointers
+    assert pointer.words == "C\u00a01 stands beside B\u00a04"
+    assert cells(build(made, Options(versions=frozenset("C"))), 0)[1].pointers == ()

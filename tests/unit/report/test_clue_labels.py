@@ -63,8 +63,9 @@ def test_no_two_kinds_say_the_same_and_no_brace_is_left():
 
 
 def test_one_is_told_as_one():
-    assert told(ClueKind.RUNS, counts=(1, 8), words=("a b",)).startswith("both have one passage of 8 words")
-    assert told(ClueKind.RUNS, counts=(2, 8), words=("a b",)).startswith("both have 2 passages of 8 words")
+    assert told(ClueKind.RUNS, counts=(1, 8), words=("a b",)).startswith("both have one identical passage of 8 words")
+    assert told(ClueKind.RUNS, counts=(2, 8), words=("a b",)).startswith("both have 2 identical passages of 8 words")
+    assert told(ClueKind.RUNS_ONLY_HERE_AS, counts=(1,), words=("a b",)) == "one of them in no other version: “a b”"
     assert told(ClueKind.QUOTATIONS_ONLY_HERE, counts=(1, 1)).endswith(", and in no other version")
     assert told(ClueKind.QUOTATIONS_ONLY_HERE, counts=(3, 1)).endswith(", 1 of them in no other version")
 

@@ -15,3 +15,8 @@ def test_the_first_letter_decides_and_not_the_figure_before_it():
 
 def test_a_text_without_letters_reads_from_the_left():
     assert direction("12 – 14") == "ltr"
+
+
+def test_what_stands_around_decides_for_a_text_without_letters():
+    assert direction("17", "rtl") == "rtl"
+    assert direction("17 Uhr", "rtl") == "ltr"

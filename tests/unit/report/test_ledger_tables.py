@@ -1,9 +1,12 @@
+import re
+
 from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
 from copytaster.comparison.ledgers import Derivation
 from copytaster.report.build import build
 from copytaster.report.ledger_table import Weight
 from copytaster.report.options import LEDGERS, Options, Section
+from copytaster.report.pictures import Words
 from fakes.comparisons import bridge
 from fakes.documents import versions_of
 
@@ -52,3 +55,37 @@ def test_what_matters_most_can_come_first():
     ranks = [change.rank for change in build(bridge(), Options(by_importance=True)).changes]
     assert ranks == sorted(ranks)
     assert build(bridge(), Options(by_importance=True)).changes[0].facets == ("figure",)
+
+
+def test_figures_that_the_base_lacks_are_told_once_and_not_once_for_each_version():
+    shared = "The market hall of the town will move to the old station in the coming spring."
+    signed = "Residents of the quay have collected {} signatures against the plan of the council."
+    texts = (shared, *(f"{shared}\n\n{signed.format(number)}" for number in (310, 920, 471)))
+    found = table(Section.FACTS, build(compare(Inputs(versions_of(*texts)))))
+    assert [[cell.words for cell in row] for row in found.rows] == [["figure", "", "310", "920", "471"]]
+    assert [cell.weight for cell in found.rows[0][2:]] == [Weight.PLAIN, Weight.STRONG, Weight.STRONG]
+
+
+def test_figures_of_a_text_from_right_to_left_stand_where_its_words_do():
+    texts = (
+        "أعلنت البلدية يوم الثلاثاء إغلاق 14 جسرا في المدينة القديمة",
+        "أعلنت البلدية يوم الثلاثاء إغلاق 17 جسرا في المدينة القديمة",
+    )
+    report = build(compare(Inputs(versions_of(*texts, language="ar"))))
+    row = table(Section.FACTS, report).rows[0]
+    assert [(cell.words, report.direction_of(cell)) for cell in row] == [
+        ("figure", "ltr"),
+        ("14", "rtl"),
+        ("17", "rtl"),
+    ]
+
+
+def test_a_version_that_is_left_out_of_a_report_is_in_no_ledger():
+    tables = build(bridge(), Options(versions=frozenset("C"))).tables
+    told = [cell.words for table in tables for row in table.rows for cell in row]
+    drawn = [
+        shape.text for table in tables if table.picture for shape in table.picture.shapes if isinstance(shape, Words)
+    ]
+    assert not [words for words in told if re.search(r"\bB\b|Shops fear", words)]
+    assert {"A", "C"} <= {*drawn}
+    assert "B" not in drawn

@@ -67,3 +67,11 @@ def test_the_head_of_an_arrow_ends_where_the_line_ends():
 def test_words_are_cut_to_their_room():
     assert narrow("Port Ellerin", 1000, 10) == "Port Ellerin"
     assert narrow("Port Ellerin", 30, 10) == "Port…"
+
+
+@pytest.mark.parametrize(("shown", "number"), [((), 1), ((0, 2), 0)])
+def test_words_of_a_version_that_is_not_drawn_leave_no_gap_in_the_others(shown, number):
+    index = Index(bridge())
+    picture = coverage_picture(index, account(index), None, shown)
+    gaps = [shape for shape in picture.shapes if isinstance(shape, Line) and shape.dashed and shape.y1 < 8 + 20]
+    assert len(gaps) == number

@@ -467,6 +467,10 @@
             <translation>Die Tastatur in den nächsten Teil des Fensters bringen</translation>
         </message>
         <message>
+            <source>Move the keyboard to the previous part of the window</source>
+            <translation>Die Tastatur in den vorigen Teil des Fensters bringen</translation>
+        </message>
+        <message>
             <source>Moved paragraphs in their own &amp;order</source>
             <translation>&amp;Verschobenes am eigenen Platz</translation>
         </message>
@@ -479,8 +483,24 @@
             <translation>Nächster &amp;Bereich</translation>
         </message>
         <message>
+            <source>No difference is selected: Alt+Down goes to the next one.</source>
+            <translation>Kein Unterschied ist ausgewählt: Alt+Herunter geht zum nächsten.</translation>
+        </message>
+        <message>
+            <source>No place has been found: Ctrl+F searches.</source>
+            <translation>Es gibt keine Fundstelle: Strg+F sucht.</translation>
+        </message>
+        <message>
+            <source>No story is compared.</source>
+            <translation>Es wird keine Geschichte verglichen.</translation>
+        </message>
+        <message>
             <source>Not&amp;e…</source>
             <translation>&amp;Notiz…</translation>
+        </message>
+        <message>
+            <source>Nothing is open.</source>
+            <translation>Es ist nichts geöffnet.</translation>
         </message>
         <message>
             <source>Only &amp;differences</source>
@@ -521,6 +541,10 @@
         <message>
             <source>P&amp;revious story</source>
             <translation>Vorige Gesc&amp;hichte</translation>
+        </message>
+        <message>
+            <source>Previous pan&amp;e</source>
+            <translation>V&amp;origer Bereich</translation>
         </message>
         <message>
             <source>Put the selected documents into another story</source>
@@ -565,6 +589,14 @@
         <message>
             <source>Search all versions</source>
             <translation>In allen Fassungen suchen</translation>
+        </message>
+        <message>
+            <source>Select documents in the list at the left first.</source>
+            <translation>Wählen Sie zuerst in der Liste links Dokumente aus.</translation>
+        </message>
+        <message>
+            <source>Select two or more documents in the list at the left first.</source>
+            <translation>Wählen Sie zuerst in der Liste links mindestens zwei Dokumente aus.</translation>
         </message>
         <message>
             <source>Set &amp;aside</source>
@@ -659,8 +691,40 @@
             <translation>Die ausgewählten Dokumente aus ihrer Geschichte herausnehmen</translation>
         </message>
         <message>
+            <source>There is no paragraph here.</source>
+            <translation>Hier ist kein Absatz.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>Es gibt nichts zu wiederholen.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Es gibt nichts zurückzunehmen.</translation>
+        </message>
+        <message>
             <source>These two paragraphs do not correspond</source>
             <translation>Diese beiden Absätze entsprechen einander nicht</translation>
+        </message>
+        <message>
+            <source>This is not a set that was picked by hand.</source>
+            <translation>Das ist keine von Hand gewählte Auswahl.</translation>
+        </message>
+        <message>
+            <source>This paragraph has no partner.</source>
+            <translation>Dieser Absatz hat kein Gegenstück.</translation>
+        </message>
+        <message>
+            <source>This paragraph is already set aside.</source>
+            <translation>Dieser Absatz ist schon ausgeklammert.</translation>
+        </message>
+        <message>
+            <source>This paragraph is not set aside.</source>
+            <translation>Dieser Absatz ist nicht ausgeklammert.</translation>
+        </message>
+        <message>
+            <source>This paragraph was neither tied nor cut by hand.</source>
+            <translation>Dieser Absatz wurde weder von Hand verbunden noch getrennt.</translation>
         </message>
         <message>
             <source>Tools</source>
@@ -1064,6 +1128,14 @@
         <message>
             <source>List of changes</source>
             <translation>Änderungsliste</translation>
+        </message>
+        <message>
+            <source>No change passes these filters.</source>
+            <translation>Keine Änderung passt zu diesen Filtern.</translation>
+        </message>
+        <message>
+            <source>Nothing differs here.</source>
+            <translation>Hier unterscheidet sich nichts.</translation>
         </message>
         <message>
             <source>Only changes with these words, or with a note that has them</source>
@@ -1628,12 +1700,32 @@
             <translation>{a} ist mit {b} verbunden.</translation>
         </message>
         <message>
+            <source>{label} is the base.</source>
+            <translation>{label} ist die Basis.</translation>
+        </message>
+        <message>
+            <source>{name} has the role “{role}”.</source>
+            <translation>{name} hat die Rolle „{role}“.</translation>
+        </message>
+        <message>
+            <source>{name} is compared again.</source>
+            <translation>{name} wird wieder verglichen.</translation>
+        </message>
+        <message>
             <source>{name} is marked. Go to its partner in another version and press Alt+S again; Esc forgets it.</source>
             <translation>{name} ist vorgemerkt. Gehen Sie zum Gegenstück in einer anderen Fassung und drücken Sie noch einmal Alt+S; Esc hebt die Vormerkung auf.</translation>
         </message>
         <message>
+            <source>{name} is neither tied nor cut by hand any more.</source>
+            <translation>{name} ist nicht mehr von Hand verbunden oder getrennt.</translation>
+        </message>
+        <message>
             <source>{name} is no longer marked.</source>
             <translation>{name} ist nicht mehr vorgemerkt.</translation>
+        </message>
+        <message>
+            <source>{name} is set aside: it is not compared.</source>
+            <translation>{name} ist ausgeklammert und wird nicht verglichen.</translation>
         </message>
     </context>
     <context>
@@ -2055,24 +2147,12 @@
     <context>
         <name>Facets</name>
         <message>
-            <source>another date or time</source>
-            <translation>anderes Datum oder andere Uhrzeit</translation>
-        </message>
-        <message>
-            <source>another figure</source>
-            <translation>andere Zahl</translation>
-        </message>
-        <message>
-            <source>another name</source>
-            <translation>anderer Name</translation>
-        </message>
-        <message>
-            <source>attributed to another source, or with another force</source>
-            <translation>anderer Quelle oder mit anderer Wertung zugeschrieben</translation>
-        </message>
-        <message>
             <source>attribution</source>
             <translation>Zuschreibung</translation>
+        </message>
+        <message>
+            <source>attribution altered, added or left out</source>
+            <translation>Zuschreibung geändert, hinzugefügt oder weggelassen</translation>
         </message>
         <message>
             <source>certainty</source>
@@ -2083,8 +2163,16 @@
             <translation>Datum</translation>
         </message>
         <message>
+            <source>date or time altered, added or left out</source>
+            <translation>Datum oder Uhrzeit geändert, hinzugefügt oder weggelassen</translation>
+        </message>
+        <message>
             <source>figure</source>
             <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>figure altered, added or left out</source>
+            <translation>Zahl geändert, hinzugefügt oder weggelassen</translation>
         </message>
         <message>
             <source>moved to another place</source>
@@ -2093,6 +2181,10 @@
         <message>
             <source>name</source>
             <translation>Name</translation>
+        </message>
+        <message>
+            <source>name altered, added or left out</source>
+            <translation>Name geändert, hinzugefügt oder weggelassen</translation>
         </message>
         <message>
             <source>other words</source>
@@ -2139,8 +2231,8 @@
             <translation>Wörter hinzugefügt</translation>
         </message>
         <message>
-            <source>words altered inside quotation marks</source>
-            <translation>Wörter in Anführungszeichen geändert</translation>
+            <source>words inside quotation marks altered, added or left out</source>
+            <translation>Wörter in Anführungszeichen geändert, hinzugefügt oder weggelassen</translation>
         </message>
         <message>
             <source>words left out</source>
@@ -2582,7 +2674,7 @@
             <translation>Basis</translation>
         </message>
         <message>
-            <source>both have one passage of {number} words or more word for word: “{words}”</source>
+            <source>both have one identical passage of {number} words or more: “{words}”</source>
             <translation>eine Passage von {number} Wörtern und mehr steht in beiden Wort für Wort: „{words}“</translation>
         </message>
         <message>
@@ -2594,7 +2686,7 @@
             <translation>ein Zitat steht in beiden im selben Wortlaut, und in keiner anderen Fassung</translation>
         </message>
         <message>
-            <source>both have {count} passages of {number} words or more word for word, the longest “{words}”</source>
+            <source>both have {count} identical passages of {number} words or more, the longest “{words}”</source>
             <translation>{count} Passagen von {number} Wörtern und mehr stehen in beiden Wort für Wort, die längste „{words}“</translation>
         </message>
         <message>
@@ -2790,6 +2882,14 @@
             <translation>von den beiden liest sich {version} so, als wären darin Wörter ausgetauscht worden</translation>
         </message>
         <message>
+            <source>one of them in no other version</source>
+            <translation>eine davon in keiner anderen Fassung</translation>
+        </message>
+        <message>
+            <source>one of them in no other version: “{words}”</source>
+            <translation>eine davon in keiner anderen Fassung: „{words}“</translation>
+        </message>
+        <message>
             <source>one of them is unchanged there</source>
             <translation>eines davon ist dort unverändert</translation>
         </message>
@@ -2884,6 +2984,10 @@
         <message>
             <source>today</source>
             <translation>heute</translation>
+        </message>
+        <message>
+            <source>toman</source>
+            <translation>Toman</translation>
         </message>
         <message>
             <source>tomorrow</source>
@@ -3042,8 +3146,8 @@
             <translation>{version} nennt die Quelle von {other}: „{words}“</translation>
         </message>
         <message>
-            <source>{version} has all that {other} has, and {count} % of its own words besides</source>
-            <translation>{version} hat alles, was {other} hat, und {count} % eigene Wörter dazu</translation>
+            <source>{version} has all that {other} has, and {count} % of its words are not in {other}</source>
+            <translation>{version} hat alles, was {other} hat, und {count} % seiner Wörter stehen nicht in {other}</translation>
         </message>
         <message>
             <source>{version} is dated {words}, {other} {more}</source>
@@ -3503,6 +3607,10 @@
             <translation>sie enthält {count} Meldungen, mehr als die {most}, die aus einer Datei gelesen werden; teilen Sie sie auf</translation>
         </message>
         <message>
+            <source>it holds {count} paragraphs, more than the {most} that are read</source>
+            <translation>sie enthält {count} Absätze, mehr als die {most}, die gelesen werden</translation>
+        </message>
+        <message>
             <source>it is PostScript, which is not read</source>
             <translation>sie ist PostScript, das nicht gelesen wird</translation>
         </message>
@@ -3922,6 +4030,10 @@
         <message>
             <source>Filter documents</source>
             <translation>Dokumente filtern</translation>
+        </message>
+        <message>
+            <source>No document has these words.</source>
+            <translation>Kein Dokument enthält diese Wörter.</translation>
         </message>
     </context>
     <context>
@@ -5335,6 +5447,17 @@
         </message>
     </context>
     <context>
+        <name>Stepping</name>
+        <message>
+            <source>{there} is the partner of {here}, which was not moved.</source>
+            <translation>{there} ist das Gegenstück von {here}, der nicht verschoben wurde.</translation>
+        </message>
+        <message>
+            <source>{there} is the partner of {here}.</source>
+            <translation>{there} ist das Gegenstück von {here}.</translation>
+        </message>
+    </context>
+    <context>
         <name>StoriesPanel</name>
         <message numerus="yes">
             <source>%Ln documents</source>
@@ -5365,6 +5488,10 @@
         <message>
             <source>Filter stories and documents</source>
             <translation>Geschichten und Dokumente filtern</translation>
+        </message>
+        <message>
+            <source>No document has these words.</source>
+            <translation>Kein Dokument enthält diese Wörter.</translation>
         </message>
         <message>
             <source>Picked by hand · {count}</source>

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 from typing_extensions import override
 
@@ -42,6 +42,7 @@ from copytaster.gui.panels.status_line import StatusLine
 from copytaster.gui.panels.stories_panel import StoriesPanel
 from copytaster.gui.program import Program
 from copytaster.gui.session_bridge import SessionBridge
+from copytaster.gui.widgets.entering import entered
 from copytaster.gui.widgets.icons import program_icon
 from copytaster.gui.window_parts import WindowParts
 from copytaster.settings import GEOMETRY, LAYOUT, Settings
@@ -79,12 +80,12 @@ class MainWindow(QMainWindow):
         self.printing = Printing(self.parts, self.exporting)
         self.helping = Helping(self.parts)
         self.showing = Showing(self.parts)
-        self.ledger_maker = LedgerMaker(self.parts.bridge, self)
         self.consulting = Consulting(self.parts, self.docks)
         self.looking = Looking(self.parts, self.docks, theme)
         self.returning = Returning(self.parts, self.docks, self.stepping)
         self._commands = self._all_commands()
         self._wire_session()
+        self.ledger_maker = LedgerMaker(self.parts.bridge, self)  # hears of a reading after it is shown
         self._wire_panels()
         self._wire_view()
         self.looking.begin()
@@ -136,6 +137,15 @@ class MainWindow(QMainWindow):
             keep_proportion(self, self.docks, event.oldSize())
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the focused button by Enter, and tell why the keys of a disabled action do nothing."""
+        if entered(self, event):
+            return
+        if reason := self.parts.actions.refusal(QKeySequence(event.keyCombination())):
+            self.showing.hint(reason)
+        super().keyPressEvent(event)
+
+    @override
     def focusNextPrevChild(self, next: bool) -> bool:
         """Move the focus to the next visible part; Qt would also give it to a panel behind another tab."""
         for _ in range(MOST_PARTS):
@@ -172,7 +182,8 @@ class MainWindow(QMainWindow):
         commands: Commands = {
             "quit": lambda _: self.close(),
             "copy": lambda _: self.consulting.copy(),
-            "next-pane": lambda _: self._next_pane(),
+            "next-pane": lambda _: change_pane(self.parts, self.pane, 1),
+            "previous-pane": lambda _: change_pane(self.parts, self.pane, -1),
             "back": lambda _: self._back(),
         }
         for part in (
@@ -266,6 +277,7 @@ class MainWindow(QMainWindow):
         self.ledger_maker.made.connect(parts.ledgers.show_account)
         self.ledger_maker.stopped.connect(parts.ledgers.say_stopped)
         parts.bridge.closed.connect(parts.ledgers.say_waiting)
+        self.stepping.told.connect(self.showing.hint)
         self.deciding.told.connect(self.showing.hint)
         self.turning.told.connect(self.showing.hint)
         self.exporting.told.connect(self.showing.hint)
@@ -287,8 +299,8 @@ class MainWindow(QMainWindow):
         view.partner_requested.connect(self.stepping.go_to_partner)
         view.zoom_changed.connect(self.looking.remember_zoom)
         bar.sought.connect(self.finding.seek)
-        bar.next_wanted.connect(self.finding.go_on)
-        bar.previous_wanted.connect(self.finding.go_back)
+        bar.next_wanted.connect(lambda: self.finding.step(1))
+        bar.previous_wanted.connect(lambda: self.finding.step(-1))
         bar.closed.connect(self.finding.close)
         self.finding.found.connect(self._enable)
         self.stepping.moved.connect(self._enable)
@@ -306,15 +318,6 @@ class MainWindow(QMainWindow):
         parts.actions.enable(met(parts, self.stepping.place, self.stepping.partner(), found=bool(self.finding.hits)))
         self.deciding.show_state()
 
-    def _next_pane(self) -> None:
-        parts = self.parts
-        panes: list[QWidget] = [parts.stories.tree, parts.comparison.view, parts.changes.table, parts.review.list]
-        panes += [parts.ledgers.first_control(), self.pane]
-        shown = [pane for pane in panes if not pane.visibleRegion().isEmpty()]
-        here = next((number for number, pane in enumerate(shown) if pane.hasFocus()), -1)
-        if shown:
-            shown[(here + 1) % len(shown)].setFocus()
-
     def _back(self) -> None:
         if self.deciding.forget():
             return
@@ -324,3 +327,13 @@ class MainWindow(QMainWindow):
             self.parts.actions["full-screen"].trigger()
         else:
             self.parts.comparison.view.setFocus()
+
+
+def change_pane(parts: WindowParts, pane: ReadingPane, by: int) -> None:
+    """Give the keyboard to the next part of the window that is visible, or with -1 to the previous one."""
+    panes: list[QWidget] = [parts.stories.tree, parts.comparison.view, parts.changes.table, parts.review.list]
+    panes += [parts.ledgers.first_control(), pane]
+    shown = [pane for pane in panes if not pane.visibleRegion().isEmpty()]
+    here = next((number for number, pane in enumerate(shown) if pane.hasFocus()), -1 if by > 0 else 0)
+    if shown:
+        shown[(here + by) % len(shown)].setFocus()

@@ -19,6 +19,10 @@ REACHED = "padding: 2px 6px;"
 """The padding of a focused switch: smaller, because its edge is twice as wide and its size stays the same."""
 PUSH = "padding: 3px 15px; border-radius: 3px;"
 PUSHED = "padding: 2px 14px;"
+CHOICE = "padding: 2px 3px; border-radius: 3px;"
+CHOSEN = "padding: 1px 2px;"
+AREAS = ("QPlainTextEdit", "QTextEdit", "QTreeView", "QListView", ".QTableView", "GridView")
+"""What is scrolled and can have the keyboard focus; the versions show the focus themselves."""
 WORN = "scheme"
 """The property of the application with the name of its colour scheme."""
 BOXES = ("QCheckBox::indicator", "QAbstractItemView::indicator")
@@ -39,16 +43,21 @@ def apply(app: QApplication, scheme: Scheme) -> Palette:
     colours = palette(scheme)
     if app.property(WORN) == scheme.value:
         return colours
+    if not app.property(WORN):
+        begin(app)
     app.setProperty(WORN, scheme.value)
-    fonts.load()
-    if app.style().name() != "fusion":
-        app.setStyle("Fusion")
     app.setPalette(qpalette(colours))
+    app.setStyleSheet(stylesheet(colours))
+    return colours
+
+
+def begin(app: QApplication) -> None:
+    """Set what all colour schemes share: Qt's style and the font of the window."""
+    fonts.load()
+    app.setStyle("Fusion")
     font = QFont([fonts.FAMILY, *fonts.FALLBACKS])
     font.setPointSizeF(WINDOW_POINTS)
     app.setFont(font)
-    app.setStyleSheet(stylesheet(colours))
-    return colours
 
 
 def system_scheme() -> Scheme:
@@ -113,17 +122,18 @@ def stylesheet(colours: Palette) -> str:
         f"{TOGGLE} {{ {SWITCH} border: 1px solid {colours.line}; background: {colours.window}; }}",
         f"{TOGGLE}:checked {{ border-color: {colours.dim}; background: {colours.raised}; }}",
         f"{TOGGLE}:focus {{ {REACHED} border: 2px solid {colours.link}; }}",
-        f"QPlainTextEdit {{ border: 1px solid {colours.line}; border-radius: 2px; }}",
-        f"QPlainTextEdit:focus {{ border-color: {colours.link}; }}",
+        f"{', '.join(AREAS)} {{ border: 1px solid {colours.line}; border-radius: 2px; }}",
+        f"{', '.join(f'{area}:focus' for area in AREAS)} {{ border-color: {colours.link}; }}",
         *pushes(colours),
+        *choosers(colours),
     ]
-    if QColor(colours.window).lightness() < HALF:
+    if dark(colours):
         rules += boxes(colours) + fields(colours)
     if colours.window == colours.page:
         rules += [
-            f"QLineEdit, QTreeView, QListView, QTextEdit, QComboBox, QSpinBox {{ border: 1px solid {colours.line}; }}",
-            f"QPushButton:focus {{ border-color: {colours.focus}; }}",
-            f"QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ border: 2px solid {colours.focus}; }}",
+            f"QLineEdit, QSpinBox {{ border: 1px solid {colours.line}; }}",
+            f"QPushButton:focus, QComboBox:focus {{ border-color: {colours.focus}; }}",
+            f"QLineEdit:focus, QSpinBox:focus {{ border: 2px solid {colours.focus}; }}",
             f"{TOGGLE}:checked {{ background: {colours.text}; color: {colours.page}; }}",
         ]
     return "\n".join(rules)
@@ -139,6 +149,30 @@ def pushes(colours: Palette) -> list[str]:
         f"QPushButton:disabled {{ color: {faded}; background: {colours.window}; border-color: {colours.line}; }}",
         f"QPushButton:focus {{ {PUSHED} border: 2px solid {colours.link}; }}",
     ]
+
+
+def choosers(colours: Palette) -> list[str]:
+    """Return style rules for drop-down lists, for the same reason as those for buttons."""
+    edge = blend(colours.text, colours.window, EDGE).name()
+    return [
+        f"QComboBox {{ {CHOICE} border: 1px solid {edge}; background: {colours.raised}; combobox-popup: 0; }}",
+        f"QComboBox:hover {{ border-color: {colours.dim}; }}",
+        f"QComboBox:disabled {{ background: {colours.window}; border-color: {colours.line}; }}",
+        f"QComboBox:focus {{ {CHOSEN} border: 2px solid {colours.link}; }}",
+        "QComboBox::drop-down { border: none; width: 20px; }",
+        f"QComboBox::down-arrow {{ {chevron('down', colours)} }}",
+    ]
+
+
+def chevron(way: str, colours: Palette) -> str:
+    """Return the style of a small arrow that is seen on these colours."""
+    ground = "dark" if dark(colours) else "light"
+    return f'image: url("{resource("icons", f"chevron-{way}-on-{ground}.svg").as_posix()}"); width: 10px; height: 10px;'
+
+
+def dark(colours: Palette) -> bool:
+    """Tell whether the window has a dark background."""
+    return QColor(colours.window).lightness() < HALF
 
 
 def boxes(colours: Palette) -> list[str]:
@@ -157,4 +191,6 @@ def fields(colours: Palette) -> list[str]:
     return [
         f"{FIELD}, QSpinBox {{ border: 1px solid {colours.line}; border-radius: 2px; padding: 2px; }}",
         f"{FIELD}:focus, QSpinBox:focus {{ border-color: {colours.link}; }}",
+        "QSpinBox::up-button, QSpinBox::down-button { border: none; width: 20px; }",
+        *(f"QSpinBox::{way}-arrow {{ {chevron(way, colours)} }}" for way in ("up", "down")),
     ]

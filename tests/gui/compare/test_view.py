@@ -393,6 +393,14 @@ def test_other_colours_change_the_picture(view):
     assert view.grab().toImage().pixelColor(300, 400) != before
 
 
+def test_other_colours_measure_no_line_again(view):
+    while view.heights.busy:
+        QApplication.processEvents()
+    view.set_colours(DARK)
+    assert not view.heights.busy
+    assert exact(view)
+
+
 def test_cells_are_told_to_assistive_software(view):
     told = view.table.index(3, B).data(Qt.ItemDataRole.AccessibleTextRole)
     assert told == "B paragraph 4, reworded: The work will cost 5 million crowns and last until spring."

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from copytaster.gui.dialogs.note_dialog import NoteDialog
 from copytaster.gui.models.remarks import remark_words
+from copytaster.gui.models.spoken import aloud
 from copytaster.gui.widgets import announcing
 from copytaster.project.annotating import DescribeCode, RenameCode
 from copytaster.session.annotations import annotations_in
@@ -335,7 +336,7 @@ def test_what_was_done_is_told_to_screen_readers(coder, press, monkeypatch):
     announced = []
     monkeypatch.setattr(announcing.QAccessible, "updateAccessibility", lambda event: announced.append(event.message()))
     press(coder, "2")
-    assert announced == [said(coder)]
+    assert announced == [aloud(said(coder))]
 
 
 def test_notes_are_found_once_after_each_decision(coder, press):

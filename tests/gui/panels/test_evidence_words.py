@@ -15,7 +15,7 @@ FOREIGN = {
         "offen, ob {other} oder {version}"
     ),
     "; ": " / ",
-    "another figure": "eine andere Zahl",
+    "figure altered, added or left out": "eine andere Zahl",
     "day": "Tag",
 }
 
@@ -61,7 +61,7 @@ def test_a_sentence_without_a_translation_stays_english(foreign):
 def test_the_reason_for_a_rank_is_translated(index):
     told = {reason(weigh(index.comparison, stop)) for stop in stops(index)}
     assert "eine andere Zahl" in told
-    assert "another figure" not in told
+    assert "figure altered, added or left out" not in told
 
 
 def test_the_unit_of_a_figure_is_translated(foreign):

@@ -32,7 +32,7 @@ def test_the_list_names_what_a_change_touches(window):
     index = model.index(quoted(window), ChangeModel.TOUCHES)
     assert facet_name(Facet.QUOTATION) in index.data()
     assert Facet.QUOTATION in index.data(FACETS_HERE)[0]
-    assert index.data(3) == "words altered inside quotation marks"
+    assert index.data(3) == "words inside quotation marks altered, added or left out"
 
 
 def test_a_facet_chosen_lists_only_what_touches_it(window):
@@ -76,7 +76,7 @@ def test_the_status_line_names_what_the_change_touches(window):
     changes.select(number)
     window.stepping.choose(changes.stops[number])
     assert window.parts.status._touched.text() == touched(changes.model.weights[number].facets)
-    assert window.parts.status._touched.toolTip() == "words altered inside quotation marks"
+    assert window.parts.status._touched.toolTip() == "words inside quotation marks altered, added or left out"
 
 
 def test_the_reading_pane_names_what_the_change_touches(window, do):

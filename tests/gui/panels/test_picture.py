@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QAccessible, QColor, QFont, QImage
+from PySide6.QtGui import QColor, QFont, QImage
 
 from copytaster.alignment.alignment import Place
 from copytaster.gui.panels.lineage_page import LineagePage
@@ -110,7 +110,7 @@ def test_an_edge_chosen_before_the_picture_was_seen_is_in_sight_when_it_is(qtbot
     frame = PictureFrame("Picture", "picture")
     qtbot.addWidget(frame)
     low = Line(60, 780, 160, 780, "text", 2, title="low", edge=1)
-    frame.show_picture(Picture(200, 800, (BOX, EDGE, low), "a high picture"))
+    frame.view.show_picture(Picture(200, 800, (BOX, EDGE, low), "a high picture"))
     frame.choose_edge(1)
     frame.resize(260, 200)
     frame.show()
@@ -120,7 +120,7 @@ def test_an_edge_chosen_before_the_picture_was_seen_is_in_sight_when_it_is(qtbot
 def test_a_picture_that_is_read_by_its_letters_is_scrolled_and_not_made_small(qtbot):
     frame = PictureFrame("Picture", "picture", least=1.0)
     qtbot.addWidget(frame)
-    frame.show_picture(Picture(400, 100, (BOX, EDGE), "a wide picture"))
+    frame.view.show_picture(Picture(400, 100, (BOX, EDGE), "a wide picture"))
     frame.resize(200, 200)
     frame.show()
     assert frame.view.scale() == 1
@@ -131,7 +131,7 @@ def test_who_copied_whom_is_read_without_scrolling_sideways_in_a_window_of_the_u
     page = LineagePage()
     qtbot.addWidget(page)
     page.resize(1100, 300)
-    page.frame.show_picture(Picture(WIDTH, 1400, (BOX, EDGE), "forty versions"))
+    page.frame.view.show_picture(Picture(WIDTH, 1400, (BOX, EDGE), "forty versions"))
     page.show()
     assert page.frame.view.scale() >= 1
     assert page.frame._scroll.horizontalScrollBar().maximum() == 0
@@ -142,7 +142,7 @@ def test_an_edge_chosen_in_a_list_is_brought_into_sight(qtbot):
     qtbot.addWidget(frame)
     frame.resize(260, 200)
     low = Line(60, 780, 160, 780, "text", 2, title="low", edge=1)
-    frame.show_picture(Picture(200, 800, (BOX, EDGE, low), "a high picture"))
+    frame.view.show_picture(Picture(200, 800, (BOX, EDGE, low), "a high picture"))
     frame.show()
     frame.choose_edge(1)
     assert frame.view.visibleRegion().contains(frame.view.middle(low).toPoint())
@@ -157,9 +157,3 @@ def test_a_line_is_legible_on_its_highlight(view, colours):
     picture = view.grab().toImage()
     assert picture.pixelColor(100, 80) == QColor(colours.selection_text)
     assert picture.pixelColor(100, 83) == QColor(colours.selection)
-
-
-def test_screen_readers_are_told_what_an_edge_connects(view, qtbot):
-    view.show_picture(PICTURE, edges=("B comes from A.",))
-    qtbot.keyClick(view, Qt.Key.Key_Left)
-    assert QAccessible.queryAccessibleInterface(view).text(QAccessible.Text.Description) == "B comes from A. copied"

@@ -1,9 +1,11 @@
 from collections import Counter, defaultdict
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton
 
+from copytaster.alignment.alignment import Place
 from copytaster.gui.actions.catalogue import ACTIONS, BASES, KEYED_BASES, MENUS
 from copytaster.gui.actions.menus import without_mnemonic
 from copytaster.gui.actions.spec import Need
@@ -127,6 +129,30 @@ def test_the_keyboard_dialog_lists_every_action_but_bases_without_a_key(window, 
 def test_without_a_session_only_what_needs_none_is_enabled(window):
     enabled = {spec.id for spec in ACTIONS if window.parts.actions[spec.id].isEnabled()}
     assert enabled == {spec.id for spec in ACTIONS if not spec.needs}
+
+
+@pytest.mark.parametrize(
+    ("keys", "told"),
+    [
+        ("Ctrl+Shift+G", "This paragraph has no partner."),
+        ("Alt+X", "This paragraph has no partner."),
+        ("Ctrl+Shift+Backspace", "This paragraph is not set aside."),
+        ("Ctrl+Z", "There is nothing to undo."),
+        ("Alt+Down", ""),
+        ("Ctrl+F12", ""),
+    ],
+)
+def test_keys_that_do_nothing_say_why(opened, qtbot, keys, told):
+    opened.parts.comparison.view.go_to_place(Place(2, 4))
+    opened.parts.status.clearMessage()
+    pressed = QKeySequence(keys)[0]
+    qtbot.keyClick(opened.parts.comparison.view, pressed.key(), pressed.keyboardModifiers())
+    assert opened.parts.status.currentMessage() == told
+
+
+def test_keys_say_first_that_nothing_is_open(window, qtbot):
+    qtbot.keyClick(window, Qt.Key.Key_X, Qt.KeyboardModifier.AltModifier)
+    assert window.parts.status.currentMessage() == "Nothing is open."
 
 
 def test_needs_are_met_when_a_story_is_read(opened):

@@ -153,6 +153,9 @@ def test_all_documents_in_sight_are_checked_at_once(opened, do):
     dialog._filter.setText(dialog.list.item(1).text())
     everything.click()
     assert dialog.documents == (1,)
+    assert not dialog._nothing.isVisible()
+    dialog._filter.setText("zeppelin")
+    assert dialog._nothing.isVisible()
 
 
 def test_enter_presses_the_button_that_the_keyboard_is_at_and_else_compares(opened, do):

@@ -1,14 +1,18 @@
 """How the window looks, and that it remembers."""
 
+from itertools import permutations
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QTabBar, QToolButton
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QScrollArea, QTabBar, QToolButton
 
 from copytaster.gui.dialogs.about_dialog import LICENCES
 from copytaster.gui.dialogs.settings_dialog import SettingsDialog
-from copytaster.gui.docks import grown
+from copytaster.gui.docks import BELOW, grown, panel_below
 from copytaster.gui.models.selection import Caret, Selection
+from copytaster.palette import CONTRAST
 from copytaster.project.annotating import DescribeCode
 from copytaster.settings import LAYOUT, THEME, ZOOM
 
@@ -221,6 +225,15 @@ def test_a_height_that_a_person_chose_stays_when_the_ledgers_are_left(opened, do
     assert opened.docks["show-changes"].height() == high
 
 
+@pytest.mark.parametrize(("before", "name"), [*permutations(BELOW[:3], 2)])
+def test_the_panel_that_was_in_front_before_comes_forward_again(opened, do, before, name):
+    for one in (before, name):
+        if not opened.parts.actions[one].isChecked():
+            do(opened, one)
+    do(opened, name)
+    assert panel_below(opened.docks) is opened.docks[before]
+
+
 @pytest.mark.parametrize("name", ["show-changes", "show-ledgers"])
 def test_the_panel_behind_one_that_is_hidden_does_not_get_the_keyboard(opened, do, qapp, name):
     do(opened, name)
@@ -376,13 +389,14 @@ def test_the_settings_are_wrapped_and_not_scrolled_sideways(opened, do):
     assert dialog.findChild(QScrollArea).horizontalScrollBar().maximum() == 0
 
 
-def test_next_pane_goes_round(opened, do):
+def test_panes_are_gone_round_in_both_directions(opened, do):
     opened.activateWindow()
     seen = []
-    for _ in range(4):
-        do(opened, "next-pane")
+    for name in (*["next-pane"] * 4, *["previous-pane"] * 3):
+        do(opened, name)
         seen.append(opened.focusWidget())
     assert len(set(seen)) == 3
+    assert seen == seen[::-1]
     assert seen[0] is seen[3]
 
 
@@ -488,19 +502,32 @@ def test_the_words_selected_are_sought(opened, do, first, last, sought):
 
 
 @pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
-def test_the_switch_that_the_keyboard_is_at_is_seen_and_no_larger(make, articles, settled, theme):
+@pytest.mark.parametrize("part", ["switch", "notes", "table"])
+def test_the_part_that_the_keyboard_is_at_is_seen_and_no_larger(make, articles, settled, theme, part):
     window = make(theme=theme)
     window.open([articles])
     settled(window)
     window.activateWindow()
-    switch = window.parts.changes.findChildren(QToolButton)[0]
-    window.parts.changes._words.setFocus()
-    before, size = switch.grab().toImage(), switch.sizeHint()
-    switch.setFocus()
-    now = switch.grab().toImage()
-    changed = sum(now.pixel(x, 1) != before.pixel(x, 1) for x in range(now.width()))
+    changes = window.parts.changes
+    part = getattr(changes, part, changes.findChildren(QToolButton)[0])
+    changes._words.setFocus()
+    before, size = part.grab().toImage(), part.sizeHint()
+    part.setFocus()
+    now = part.grab().toImage()
+    changed = sum(now.pixel(x, 0) != before.pixel(x, 0) for x in range(now.width()))
     assert changed > 0.8 * now.width()
-    assert switch.sizeHint() == size
+    assert part.sizeHint() == size
+
+
+def test_what_is_chosen_in_a_list_that_drops_down_is_read_in_high_contrast(make, do, settled):
+    window = make(theme="contrast")
+    do(window, "settings")
+    box = window.findChild(SettingsDialog).findChild(QComboBox)
+    box.showPopup()
+    settled(window)
+    popup = box.view().viewport().grab().toImage()
+    row = box.view().visualRect(box.view().currentIndex())
+    assert popup.pixelColor(row.right() - 2, row.center().y()).hue() == QColor(CONTRAST.selection).hue()
 
 
 def test_their_own_order_stays_for_the_next_stories(opened, do):

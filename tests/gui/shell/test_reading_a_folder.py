@@ -26,6 +26,36 @@ def test_the_list_holds_stories_then_what_could_not_be_used(opened):
     assert "empty" in tree.heads()[-1].child(0).toolTip(0)
 
 
+def test_the_versions_are_shown_before_the_ledgers_are_begun(window, articles, settled):
+    shown = []
+    window.parts.background.begun.connect(lambda what: shown.append((what, window.parts.middle.reads)))
+    window.open([articles])
+    settled(window)
+    assert shown[-1] == ("Making the ledgers…", True)
+
+
+def test_a_filter_without_a_match_says_so(opened):
+    stories, changes = opened.parts.stories, opened.parts.changes
+    assert not stories._nothing.isVisible()
+    assert not changes._nothing.isVisible()
+    stories._filter.setText("zeppelin")
+    changes._words.setText("zeppelin")
+    assert stories._nothing.isVisible()
+    assert changes._nothing.isVisible()
+    stories._filter.clear()
+    changes._words.clear()
+    assert not stories._nothing.isVisible()
+    assert not changes._nothing.isVisible()
+
+
+def test_a_list_without_changes_says_that_nothing_differs(window, settled, tmp_path):
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("Ferry sails\n\nThe ferry sails again on Monday.\n", encoding="utf-8")
+    window.open([tmp_path])
+    settled(window)
+    assert window.parts.changes._nothing.text() == "Nothing differs here."
+
+
 def test_the_filter_leaves_what_holds_the_words(opened):
     opened.parts.stories._filter.setText("tugs free")
     shown = [item.text(0) for item in opened.parts.stories.tree._in_order() if not item.isHidden()]
@@ -367,6 +397,14 @@ def test_what_a_narrow_list_has_no_room_for_is_copied_all_the_same(opened, settl
     changes.table.selectAll()
     assert all_lines(changes.table) == whole
     assert whole.splitlines()[1:] == selected_lines(changes.table).splitlines()
+
+
+@pytest.mark.parametrize("width", [660, 860, 960, 1200])
+def test_the_words_of_the_changes_have_room_at_every_width(opened, settled, width):
+    opened.resize(width, 700)
+    settled(opened)
+    table, model = opened.parts.changes.table, opened.parts.changes.model
+    assert min(table.columnWidth(column) for column in (model.BEFORE, model.AFTER)) >= 110
 
 
 def test_going_on_to_another_paragraph_leaves_no_frame_behind(opened, do):

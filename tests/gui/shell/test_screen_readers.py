@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QComboBox, QLabel
 
+from copytaster.alignment.alignment import Place
 from copytaster.gui.widgets import announcing
 from fakes.dialogs import DIALOGS
 
@@ -106,6 +107,33 @@ def test_every_drop_down_list_tells_what_is_chosen_in_it(opened):
     assert [one.text(Name) for one in told if not one.text(Description)] == []
 
 
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("set-aside", "A paragraph 5 is set aside: it is not compared."),
+        ("role-caption", "A paragraph 5 has the role “caption”."),
+        ("cut", "A paragraph 5 is cut from C paragraph 4."),
+        ("partner", "C paragraph 4 is the partner of A paragraph 5, which was not moved."),
+        ("base-2", "B is the base."),
+    ],
+)
+def test_a_decision_is_told(opened, do, announced, name, told):
+    opened.parts.comparison.view.go_to_place(Place(0, 4))
+    announced.clear()
+    do(opened, name)
+    assert announced == [told]
+
+
+def test_a_decision_that_is_taken_back_is_told_too(opened, do, announced):
+    opened.parts.comparison.view.go_to_place(Place(0, 4))
+    for name in ("set-aside", "take-back", "cut", "unpin"):
+        do(opened, name)
+    assert announced[1::2] == [
+        "A paragraph 5 is compared again.",
+        "A paragraph 5 is neither tied nor cut by hand any more.",
+    ]
+
+
 def test_f6_reaches_the_reading_pane(opened, do):
     do(opened, "reading")
     for _ in range(4):
@@ -143,3 +171,16 @@ def test_a_list_that_changes_by_itself_tells_nothing(opened, announced):
     opened.parts.comparison.view.setFocus()
     opened.parts.changes._words.setText("near")
     assert announced == []
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [("coverage", "A paragraph 1: base"), ("lineage", "A and C")],
+)
+def test_the_keys_in_a_picture_tell_what_they_come_to(opened, do, qtbot, announced, name, told):
+    do(opened, f"ledger-{name}")
+    view = getattr(opened.parts.ledgers, name).frame.view
+    announced.clear()
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert announced[0].startswith(told)
+    assert QAccessible.queryAccessibleInterface(view).text(Description) == announced[0]

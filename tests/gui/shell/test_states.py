@@ -139,6 +139,15 @@ def test_the_sample_opens(window, qtbot, settled):
     assert len(window.parts.bridge.reading.comparison.inputs.versions) == 5
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_button_is_pressed_by_the_keyboard(window, qtbot, settled, key):
+    window.activateWindow()
+    window.parts.middle.start._sample.setFocus()
+    qtbot.keyClick(window.focusWidget(), key)
+    settled(window)
+    assert window.parts.middle.reads
+
+
 def test_what_was_opened_is_offered_again(opened, make, settled):
     again = make()
     line = again.parts.middle.start._recent.itemAt(0).widget()

@@ -22,12 +22,14 @@ def test_a_window_that_was_larger_than_the_screen_comes_back_inside(qtbot):
     assert room.contains(window.frameGeometry())
 
 
-def test_a_window_that_lies_inside_stays_where_it_is(qtbot):
-    window = QDialog()
+def test_a_window_that_lies_inside_stays_where_it_is(qtbot, monkeypatch):
+    window, moved = QDialog(), []
     qtbot.addWidget(window)
     window.setGeometry(30, 90, 200, 100)
+    monkeypatch.setattr(window, "move", moved.append)
     bring_inside(window)
     assert window.geometry() == QRect(30, 90, 200, 100)
+    assert moved == []
 
 
 def test_a_dialog_that_is_nearly_as_high_as_the_screen_begins_whole(qtbot):

@@ -23,7 +23,26 @@ COMPARISON = frozenset({Need.COMPARISON})
 DOCUMENTS = frozenset({Need.DOCUMENTS})
 PLACE = frozenset({Need.PLACE})
 FOUND = frozenset({Need.FOUND})
+AT_PLACE = frozenset({Need.ASIDE, Need.COMPARED, Need.PARTNER, Need.PINNED})
+"""What only a paragraph can be, or have."""
 
+REASONS = {
+    Need.SESSION: noted("Actions", "Nothing is open."),
+    Need.COMPARISON: noted("Actions", "No story is compared."),
+    Need.DOCUMENTS: noted("Actions", "Select documents in the list at the left first."),
+    Need.SEVERAL: noted("Actions", "Select two or more documents in the list at the left first."),
+    Need.PICKED: noted("Actions", "This is not a set that was picked by hand."),
+    Need.PLACE: noted("Actions", "There is no paragraph here."),
+    Need.ASIDE: noted("Actions", "This paragraph is not set aside."),
+    Need.COMPARED: noted("Actions", "This paragraph is already set aside."),
+    Need.PARTNER: noted("Actions", "This paragraph has no partner."),
+    Need.PINNED: noted("Actions", "This paragraph was neither tied nor cut by hand."),
+    Need.FOUND: noted("Actions", "No place has been found: Ctrl+F searches."),
+    Need.CHANGE: noted("Actions", "No difference is selected: Alt+Down goes to the next one."),
+    Need.UNDO: noted("Actions", "There is nothing to undo."),
+    Need.REDO: noted("Actions", "There is nothing to redo."),
+}
+"""What is said where the keys of an action are pressed and a need of it is not met."""
 
 MENUS = (
     MenuSpec("file", noted("Actions", "&File")),
@@ -166,6 +185,10 @@ TEXTS = {
     "next-story": (noted("Actions", "Next &story"), noted("Actions", "Compare the next story of the list")),
     "previous-story": (noted("Actions", "P&revious story"), noted("Actions", "Compare the previous story in the list")),
     "next-pane": (noted("Actions", "Next p&ane"), noted("Actions", "Move the keyboard to the next part of the window")),
+    "previous-pane": (
+        noted("Actions", "Previous pan&e"),
+        noted("Actions", "Move the keyboard to the previous part of the window"),
+    ),
     "back": (
         noted("Actions", "&Back to the text"),
         noted("Actions", "Close the search, leave full screen, or return to the versions"),
@@ -297,6 +320,7 @@ GO = (
     spec("next-story", "go", ("Ctrl+PgDown",), "", SESSION, line=True),
     spec("previous-story", "go", ("Ctrl+PgUp",), "", SESSION),
     spec("next-pane", "go", ("F6",), "", line=True),
+    spec("previous-pane", "go", ("Shift+F6",)),
     spec("back", "go", ("Esc",)),
 )
 

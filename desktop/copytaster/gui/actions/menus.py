@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
-from copytaster.gui.actions.catalogue import ACTIONS, CONTEXT, MENUS
+from copytaster.gui.actions.catalogue import ACTIONS, AT_PLACE, CONTEXT, MENUS, REASONS
 from copytaster.gui.actions.spec import ActionSpec, Need
 from copytaster.gui.models.words import translate
 from copytaster.gui.widgets.icons import icon
@@ -38,6 +38,7 @@ class Actions(QObject):
         self._actions: dict[str, QAction] = {}
         self._menus: dict[str, QMenu] = {}
         self._groups: dict[str, QActionGroup] = {}
+        self._there: frozenset[Need] = frozenset()
         for menu in MENUS:
             self._add_menu(menu.path, shown(menu.title))
         for spec in ACTIONS:
@@ -55,11 +56,20 @@ class Actions(QObject):
 
     def enable(self, there: frozenset[Need]) -> None:
         """Enable each action whose needs are all in `there`, and each submenu with at least one enabled action."""
+        self._there = there
         for spec in ACTIONS:
             self._actions[spec.id].setEnabled(spec.needs <= there)
         for path in {spec.menu for spec in ACTIONS if "/" in spec.menu}:
             inside = self._menus[path].actions()
             self._menus[path].menuAction().setEnabled(any(action.isEnabled() for action in inside))
+
+    def refusal(self, keys: QKeySequence) -> str:
+        """Return why the action with these keys is disabled, empty if it is not or if there is none."""
+        needs = next((spec.needs for spec in ACTIONS if keys in self._actions[spec.id].shortcuts()), frozenset())
+        if needs <= self._there:
+            return ""
+        first = [Need.SESSION, *([Need.PLACE] if needs & AT_PLACE else []), *needs]
+        return shown(REASONS[next(need for need in first if need not in self._there)])
 
     def check(self, name: str, *, on: bool) -> None:
         """Show an action as checked or not, without performing it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 
 from copytaster.alignment.alignment import Place
 from copytaster.gui.compare.anchor import Anchor, anchor, exists, hold
@@ -145,11 +145,12 @@ def remeasure(view: VersionTable) -> None:
 
 def restyle(view: VersionTable, colours: Palette, zoom: int) -> None:
     """Change the colours and the text size."""
-    with kept_place(view):
+    with kept_place(view) if zoom != view.stage.look.zoom else nullcontext():  # colours change no height
         view.stage.look = look(colours, zoom)
         view.stage.cache.clear()
         view.verticalScrollBar().setSingleStep(round(view.stage.look.line * STEP_LINES))
-        view.horizontalHeader().viewport().update()
+    view.horizontalHeader().viewport().update()
+    view.viewport().update()
 
 
 def reach(view: VersionTable, row: int, version: int, place: Place) -> None:

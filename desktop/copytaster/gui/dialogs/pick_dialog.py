@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from copytaster.gui.models.tips import plain
 from copytaster.gui.models.words import article_in, document_name, names_of
 from copytaster.gui.panels.change_model import LONGEST
-from copytaster.gui.widgets.labels import sentence
+from copytaster.gui.widgets.labels import over, sentence
 from copytaster.gui.widgets.room import begin_at
 from copytaster.text.document import Document
 
@@ -45,6 +45,8 @@ class PickDialog(QDialog):
         self.list.setAccessibleName(self.tr("Documents"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._nothing = over(self.list)
+        self._nothing.setText(self.tr("No document has these words."))
         names = names_of(documents)
         for number, (document, name) in enumerate(zip(documents, names, strict=True)):
             item = QListWidgetItem(document_name(document.title, name, LONGEST))
@@ -97,6 +99,7 @@ class PickDialog(QDialog):
         self._compare.setEnabled(len(self.documents) >= FEWEST)
 
     def _narrow(self, words: str) -> None:
-        for row in range(self.list.count()):
-            item = self.list.item(row)
+        items = [self.list.item(row) for row in range(self.list.count())]
+        for item in items:
             item.setHidden(words.casefold() not in item.text().casefold())
+        self._nothing.setVisible(all(item.isHidden() for item in items))

@@ -31,24 +31,13 @@ class Consulting(QObject):
 
     def commands(self) -> Commands:
         """Return what this does, by the actions' ids."""
-        shown: Commands = {f"ledger-{name}": with_value(self.show, name) for name in LEDGERS}
-        return {**shown, "show-ledgers": self.open}
-
-    def open(self, on: bool) -> None:  # noqa: FBT001 - called with an action's state
-        """Show the ledgers in front with enough room, or hide them."""
-        if on:
-            self._dock.show()
-            self._raise()
-            self._parts.ledgers.focus_ledger()
-        else:
-            self._parts.comparison.view.setFocus()  # before, or Qt gives the focus to the panel that comes to the front
-            lower(self._parts.window, self._docks)  # before, too: the panel that comes to the front is not painted yet
-            self._dock.hide()
+        return {f"ledger-{name}": with_value(self.show, name) for name in LEDGERS}
 
     def show(self, name: str) -> None:
         """Show one ledger in front."""
         self._dock.show()
-        self._raise()
+        self._dock.raise_()
+        heighten(self._parts.window, self._dock)
         self._parts.ledgers.show_ledger(name)
 
     def choose_class(self, version: int, derivation: Derivation | None) -> None:
@@ -73,7 +62,3 @@ class Consulting(QObject):
             heighten(self._parts.window, dock)
         elif dock in self._docks.values():
             lower(self._parts.window, self._docks)
-
-    def _raise(self) -> None:
-        self._dock.raise_()
-        heighten(self._parts.window, self._dock)

@@ -19,6 +19,7 @@ from copytaster.project.edits import (
     ChangeRole,
     ChooseBase,
     Cut,
+    Edit,
     SetAside,
     TakeBack,
     Tie,
@@ -56,35 +57,37 @@ class Deciding(QObject):
 
     def choose_base(self, version: int) -> None:
         """Make this version the base."""
-        bridge = self._parts.bridge
-        if bridge.reading and version < len(bridge.reading.comparison.inputs.versions):
-            bridge.decide(lambda spot: ChooseBase(spot.document), Place(version, 0))
+        reading = self._parts.bridge.reading
+        if reading and version < len(reading.comparison.inputs.versions):
+            said = self.tr("{label} is the base.").format(label=reading.label(version))
+            self._decide(said, lambda spot: ChooseBase(spot.document), Place(version, 0))
 
     def set_aside(self, place: Place) -> None:
         """Set a paragraph aside, so that it is not compared."""
-        self._parts.bridge.decide(lambda spot: SetAside(*spot), place)
+        said = self.tr("{name} is set aside: it is not compared.").format(name=self._name(place))
+        self._decide(said, lambda spot: SetAside(*spot), place)
 
     def take_back(self, place: Place) -> None:
         """Compare a paragraph that was set aside."""
-        self._parts.bridge.decide(lambda spot: TakeBack(*spot), place)
+        said = self.tr("{name} is compared again.").format(name=self._name(place))
+        self._decide(said, lambda spot: TakeBack(*spot), place)
 
     def change_role(self, place: Place, role: Role) -> None:
         """Change the role of a paragraph."""
-        self._parts.bridge.decide(lambda spot: ChangeRole(spot.document, spot.paragraph, role), place)
+        said = self.tr("{name} has the role “{role}”.").format(
+            name=self._name(place), role=translate("Role", str(role))
+        )
+        self._decide(said, lambda spot: ChangeRole(spot.document, spot.paragraph, role), place)
 
     def tie(self, a: Place, b: Place) -> None:
         """Tie two paragraphs, and tell which."""
         self.forget()
-        said = self.tr("{a} is tied to {b}.").format(a=self._name(a), b=self._name(b))
-        if self._parts.bridge.decide(Tie, a, b):
-            self.told.emit(said)
+        self._decide(self.tr("{a} is tied to {b}.").format(a=self._name(a), b=self._name(b)), Tie, a, b)
 
     def cut(self, a: Place, b: Place) -> None:
         """Cut two paragraphs, and tell which, since one of the base may have a partner in every version."""
         self.forget()
-        said = self.tr("{a} is cut from {b}.").format(a=self._name(a), b=self._name(b))
-        if self._parts.bridge.decide(Cut, a, b):
-            self.told.emit(said)
+        self._decide(self.tr("{a} is cut from {b}.").format(a=self._name(a), b=self._name(b)), Cut, a, b)
 
     def mark_or_tie(self, place: Place) -> None:
         """Mark a paragraph, or tie it to one that is already marked; if it is itself marked, unmark it."""
@@ -107,10 +110,10 @@ class Deciding(QObject):
 
     def unpin(self, place: Place) -> None:
         """Remove every tie and cut of a paragraph."""
-        reading = self._parts.bridge.reading
+        reading, said = self._parts.bridge.reading, self.tr("{name} is neither tied nor cut by hand any more.")
         for pin in reading.comparison.inputs.pins if reading else ():
             if place in {pin.a, pin.b}:
-                self._parts.bridge.decide(Unpin, pin.a, pin.b)
+                self._decide(said.format(name=self._name(place)), Unpin, pin.a, pin.b)
 
     def drop_pins(self, pins: Sequence[SpotPin]) -> None:
         """Remove ties and cuts, each as an edit of its own."""
@@ -153,6 +156,11 @@ class Deciding(QObject):
     def _here(self, act: Callable[[Place], object]) -> None:
         if (place := self._stepping.place) is not None:
             act(place)
+
+    def _decide(self, said: str, make: Callable[..., Edit], *places: Place) -> None:
+        """Make a decision about paragraphs, and tell it: what differs then may be out of sight."""
+        if self._parts.bridge.decide(make, *places):
+            self.told.emit(said)
 
     def _name(self, place: Place) -> str:
         reading = self._parts.bridge.reading

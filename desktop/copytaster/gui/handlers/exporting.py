@@ -190,11 +190,9 @@ class Exporting(QObject):
     def _whole(self, chosen: Path, suffix: str, known: Collection[str]) -> Path | None:
         """Return `chosen`, with `suffix` added unless it has a `known` one; None if that file must not be replaced."""
         out = chosen if chosen.suffix.lower() in known else chosen.with_name(chosen.name + suffix)
-        return out if out == chosen or not is_there(out) or self._may_replace(out) else None
-
-    def _may_replace(self, out: Path) -> bool:
-        """Ask before replacing a file whose name was completed here, so that the file dialog did not ask."""
-        return self._agrees(self.tr("{name} already exists. Replace it?").format(name=out.name))
+        if out == chosen or not is_there(out):  # the file dialog asked only about the name that was typed
+            return out
+        return out if self._agrees(self.tr("{name} already exists. Replace it?").format(name=out.name)) else None
 
     def _agrees(self, words: str) -> bool:
         return (

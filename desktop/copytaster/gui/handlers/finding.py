@@ -55,14 +55,6 @@ class Finding(QObject):
             self._current = (self._current + by) % len(self.hits)
             self._show()
 
-    def go_on(self) -> None:
-        """Go to the next hit."""
-        self.step(1)
-
-    def go_back(self) -> None:
-        """Go to the previous hit."""
-        self.step(-1)
-
     def again(self) -> None:
         """Repeat the search, after another story is shown."""
         if self._parts.comparison.find_bar.isVisible():

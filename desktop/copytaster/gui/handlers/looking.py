@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
 from copytaster.gui import theme
 from copytaster.gui.compare.view import ZOOMS
-from copytaster.gui.docks import proportion, tidy, widen
+from copytaster.gui.docks import heighten, lower, proportion, tidy, widen
 from copytaster.gui.handlers.command import Commands, with_state, with_value
 from copytaster.gui.window_parts import WindowParts
 from copytaster.palette import Palette, Scheme
@@ -53,6 +54,7 @@ class Looking(QObject):
         self._docks = docks
         self._forced = forced
         self._hidden: list[QDockWidget] = []
+        self._fronts: list[QDockWidget] = []
         self.restored = False
         for name, dock in docks.items():
             dock.visibilityChanged.connect(with_state(self._check_dock, name))
@@ -67,7 +69,7 @@ class Looking(QObject):
         }
         switches = {name: with_state(self.change, setting) for name, setting in SWITCHES.items()}
         shown = {name: with_state(self._show_dock, name) for name in self._docks}
-        themes = {f"theme-{name}": with_value(self.choose_theme, name) for name in THEMES}
+        themes = {f"theme-{name}": with_value(partial(self.change, THEME), name) for name in THEMES}
         return commands | switches | shown | themes
 
     def begin(self) -> None:
@@ -92,10 +94,6 @@ class Looking(QObject):
             )
         if setting is LEGEND and value and not self._parts.comparison.has_room:
             self.told.emit(self.tr("The legend is shown once the window is higher."))
-
-    def choose_theme(self, name: str) -> None:
-        """Choose the colours."""
-        self.change(THEME, name)
 
     def look_again(self) -> None:
         """Apply the settings for folding and order to a comparison that was just shown."""
@@ -197,10 +195,21 @@ class Looking(QObject):
             dock.raise_()
             if name == "reading":
                 widen(self._parts.window, dock)
+            if name == "show-ledgers":
+                heighten(self._parts.window, dock)
             self._main_control(name).setFocus()
         else:
-            self._parts.comparison.view.setFocus()  # before, or Qt gives the focus to the panel that comes to the front
-            dock.hide()
+            self._hide_dock(dock)
+
+    def _hide_dock(self, dock: QDockWidget) -> None:
+        """Hide a panel, and bring the one forward that was in front before it; Qt would take its neighbour."""
+        window = self._parts.window
+        others = [one for one in window.tabifiedDockWidgets(dock) if one in self._fronts]
+        self._parts.comparison.view.setFocus()  # before, or Qt gives the focus to the panel that comes to the front
+        lower(window, self._docks)  # before, too: the panel that comes to the front is not painted yet
+        dock.hide()
+        if others:
+            max(others, key=self._fronts.index).raise_()
 
     def _main_control(self, name: str) -> QWidget:
         """Return the part of a panel that gets the keyboard focus when the panel is shown."""
@@ -209,8 +218,12 @@ class Looking(QObject):
             "show-stories": parts.stories.tree,
             "show-changes": parts.changes.table,
             "show-review": parts.review.list,
+            "show-ledgers": parts.ledgers.first_control(),
         }
         return lists.get(name, self._docks[name].widget())
 
     def _check_dock(self, name: str, on: bool) -> None:  # noqa: FBT001 - called with a dock's state
         self._parts.actions.check(name, on=on)
+        if on:
+            dock = self._docks[name]
+            self._fronts = [*(other for other in self._fronts if other is not dock), dock]

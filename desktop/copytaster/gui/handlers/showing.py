@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox
 from copytaster.gui.actions.catalogue import BASES
 from copytaster.gui.dialogs.crash_dialog import CrashDialog, crash_report
 from copytaster.gui.handlers.annotating import found_in
+from copytaster.gui.models.spoken import aloud
 from copytaster.gui.models.words import document_name, file_names, names_of, plural, thousands, told
 from copytaster.gui.panels.state_panels import SLOW_MILLISECONDS
 from copytaster.gui.reading import Reading
@@ -237,7 +238,7 @@ class Showing(QObject):
     def hint(self, sentence: str) -> None:
         """Show a sentence in the status line for a while, and pass it to screen readers."""
         self._parts.status.showMessage(sentence, HINT_MILLISECONDS)
-        announce(self._parts.status, sentence)
+        announce(self._parts.status, aloud(sentence))
 
     def name_window(self) -> None:
         """Set the window's title to the story and the folder, with a remark if decisions are not saved."""

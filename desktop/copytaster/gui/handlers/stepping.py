@@ -22,10 +22,11 @@ class Stepping(QObject):
     """Steps through the listed differences; `moved` tells that another paragraph or version is in focus.
 
     A difference can be selected only because its paragraph is in focus, without being framed; then the next step goes
-    to it and not past it. `there` tells whether the selected difference is framed.
+    to it and not past it. `there` tells whether the selected difference is framed. `told` carries a sentence.
     """
 
     moved = Signal()
+    told = Signal(str)
 
     def __init__(self, parts: WindowParts) -> None:
         """Work in the window of `parts`."""
@@ -112,8 +113,16 @@ class Stepping(QObject):
 
     def go_to_partner(self, place: Place | None = None) -> None:
         """Go to the partner of `place`, or of the paragraph in focus."""
-        if partner := self.partner(place):
-            self._parts.comparison.view.go_to_place(partner)
+        here, there, sight = place or self.place, self.partner(place), self._parts.comparison.view.sight
+        if here is None or there is None or sight is None:
+            return
+        self._parts.comparison.view.go_to_place(there)
+        words = (
+            self.tr("{there} is the partner of {here}.")
+            if sight.own_places.keys() & {here, there}
+            else self.tr("{there} is the partner of {here}, which was not moved.")
+        )
+        self.told.emit(words.format(there=sight.name(there), here=sight.name(here)))
 
     def go_to_passage(self, passage: Passage) -> None:
         """Go to a passage and frame it."""

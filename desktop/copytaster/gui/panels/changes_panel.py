@@ -5,15 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 
-from PySide6.QtCore import (
-    QEvent,
-    QItemSelectionModel,
-    QModelIndex,
-    QPoint,
-    QSignalBlocker,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -46,6 +38,7 @@ from copytaster.gui.widgets.copying import all_lines, selected_lines
 from copytaster.gui.widgets.few_lines import LOW, FewLines
 from copytaster.gui.widgets.flow import Flow
 from copytaster.gui.widgets.icons import icon
+from copytaster.gui.widgets.labels import over
 from copytaster.gui.widgets.signs import box_of, sign_icon
 from copytaster.palette import Palette
 from copytaster.project.annotation import Annotation, Annotations
@@ -66,7 +59,7 @@ BESIDE = 14
 NARROW = 900
 """The width in pixels below which facets are shown as signs without names, to leave room for the words."""
 SIGNS_ONLY = 84
-NARROWEST = 600
+NARROWEST = 700
 """The width in pixels below which facets and places are not listed, because the words would have no room."""
 ROOM = 6
 """Pixels between the longest kind and the next column."""
@@ -95,6 +88,7 @@ class ChangesPanel(QWidget):
         self._low = False
         self._painter = FacetDelegate(self)
         self.table = table_of(self.model, self._painter)
+        self._nothing = over(self.table)
         self._kinds = {kind: switch(self._narrow, on=kind != ASIDE) for kind in (*SIGNS, ASIDE)}
         self.notes = NoteFilter(self.table)
         self.codes = CodeBar()
@@ -262,6 +256,7 @@ class ChangesPanel(QWidget):
             self.notes.show_annotations((), 0)
             self.facets.show_counts({})
             self._name_switches({})
+            self._nothing.hide()
         else:
             stops = self._reading.stops
             remarks = (self._annotations.at(stop.change, stop.link) for stop in stops)
@@ -282,6 +277,10 @@ class ChangesPanel(QWidget):
             self._name_switches(counts(stops, self.version))
             self.table.setColumnWidth(ChangeModel.KIND, kind_width(self.table, self.model, aside=aside or bool(facets)))
             self.table.setColumnWidth(ChangeModel.WHERE, where_width(self.table, self.model))
+            self._nothing.setText(
+                self.tr("No change passes these filters.") if stops else self.tr("Nothing differs here.")
+            )
+            self._nothing.setVisible(not self.stops)
 
     def _name_switches(self, found: dict[str, int]) -> None:
         for kind, switch in self._kinds.items():

@@ -9,11 +9,14 @@ from copytaster.comparison.ledgers import CoverageRow, Derivation
 from copytaster.gui.ledgers.account import Account
 from copytaster.gui.ledgers.grid import Grid
 from copytaster.gui.ledgers.words import DERIVATIONS, in_language
+from copytaster.gui.models.spoken import aloud
 from copytaster.gui.panels.picture_frame import PictureFrame
 from copytaster.gui.widgets.chooser import name_choice
 from copytaster.gui.widgets.grid_view import GridView
 from copytaster.gui.widgets.labels import note, sentence
+from copytaster.gui.widgets.picture import title_of
 from copytaster.palette import Palette
+from copytaster.report.pictures import Box, Shape
 
 CLASS = 1
 """The column of the class, whose tooltip has the evidence."""
@@ -83,13 +86,19 @@ class CoveragePage(QWidget):
         self._parts.setVisible(bool(grid.lines))
         if account and grid.lines:
             told = "; ".join(", ".join(slot.text for slot in line.slots if slot.text) for line in grid.lines)
-            self.frame.show_picture(account.coverage, told)
+            self.frame.view.show_picture(account.coverage, told, self._spoken)
             self.view.setCurrentIndex(self.view.model_.index(max(0, min(row, len(grid.lines) - 1)), 0))
 
     def set_colours(self, colours: Palette) -> None:
         """Paint in `colours`."""
         self.frame.set_colours(colours)
         self.view.set_colours(colours)
+
+    def _spoken(self, shape: Shape) -> str:
+        """Return what a screen reader is told of a part of the map: first which paragraph it stands for."""
+        place = shape.place if isinstance(shape, Box) else None
+        named = aloud(f"{self._labels[place.version]} ¶{place.paragraph + 1}:") if place else ""
+        return " ".join(filter(None, (named, title_of(shape))))
 
     def _show_choice(self, number: int) -> None:
         there = 0 <= number < len(self._rows)

@@ -111,17 +111,12 @@ class LedgersPanel(QWidget):
     def show_ledger(self, name: str) -> None:
         """Show the tab of a ledger and give it the keyboard focus."""
         self.tabs.setCurrentIndex(LEDGERS.index(name))
-        self.focus_ledger()
-
-    def focus_ledger(self) -> None:
-        """Give the keyboard focus to the ledger shown."""
-        if self._stack.currentWidget() is self.tabs:
-            self.first_control().setFocus()
-        else:
-            self._again.setFocus()
+        self.first_control().setFocus()
 
     def first_control(self) -> QWidget:
-        """Return the control of the ledger shown that gets the keyboard focus."""
+        """Return the control of the ledger shown that gets the keyboard focus; without ledgers, that to make them."""
+        if self._stack.currentWidget() is self._wait:
+            return self._again
         page = self.tabs.currentWidget()
         if isinstance(page, (SpunPage, LineagePage)) and page.list.isVisibleTo(self):
             return page.list

@@ -10,7 +10,9 @@ from copytaster.gui.ledgers.account import Account
 from copytaster.gui.ledgers.lineage_lines import Edge
 from copytaster.gui.panels.picture_frame import PictureFrame
 from copytaster.gui.widgets.labels import note
+from copytaster.gui.widgets.picture import title_of
 from copytaster.palette import Palette
+from copytaster.report.pictures import Line, Shape
 
 BOLD = 700
 BULLET = "•  "
@@ -67,13 +69,17 @@ class LineagePage(QWidget):
         self._note.setVisible(account is not None and not self._edges)
         self._parts.setVisible(bool(self._edges))
         if account and self._edges:
-            sentences = tuple(edge.sentence for edge in self._edges)
-            self.frame.show_picture(account.lineage, " ".join(sentences), sentences)
+            self.frame.view.show_picture(account.lineage, " ".join(edge.sentence for edge in self._edges), self._spoken)
             self.list.setCurrentRow(max(0, min(row, len(self._edges) - 1)))
 
     def set_colours(self, colours: Palette) -> None:
         """Paint in `colours`."""
         self.frame.set_colours(colours)
+
+    def _spoken(self, shape: Shape) -> str:
+        """Return what a screen reader is told of an edge: first what it connects."""
+        edge = shape.edge if isinstance(shape, Line) else None
+        return " ".join(filter(None, (self._edges[edge].sentence if edge is not None else "", title_of(shape))))
 
     def _show_edge(self, number: int) -> None:
         self.evidence.clear()

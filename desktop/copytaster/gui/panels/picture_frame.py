@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from copytaster.gui.widgets.picture import SMALLEST, PictureView
 from copytaster.palette import Palette
-from copytaster.report.pictures import Box, Line, Picture, Shape
+from copytaster.report.pictures import Box, Line, Shape
 
 AROUND = 60
 """Pixels around the middle of the chosen line that are scrolled into view, if there is room."""
@@ -44,10 +44,6 @@ class PictureFrame(QWidget):
         column.addLayout(below)
         self.view.shape_chosen.connect(self._tell)
         self.view.resized.connect(self._reveal)
-
-    def show_picture(self, picture: Picture, told: str = "", edges: tuple[str, ...] = ()) -> None:
-        """Show `picture`; `told` is its description for screen readers, `edges` has a sentence on each of its edges."""
-        self.view.show_picture(picture, told, edges)
 
     def choose_edge(self, edge: int) -> None:
         """Show an edge as chosen (-1 for none) and scroll to it, without emitting a signal."""

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from copytaster.gui.models.words import article_in, moment, names_of, plural, told, words_counted
 from copytaster.gui.panels.story_tree import Line, Node, StoryTree
+from copytaster.gui.widgets.announcing import announce
+from copytaster.gui.widgets.labels import over
 from copytaster.palette import Palette
 from copytaster.session.state import StoryView
 from copytaster.stories.story import Similarity
@@ -37,12 +39,14 @@ class StoriesPanel(QWidget):
         self._filter.setPlaceholderText(self.tr("Filter documents"))
         self._filter.setAccessibleName(self.tr("Filter stories and documents"))
         self.tree = StoryTree()
+        self._nothing = over(self.tree)
+        self._nothing.setText(self.tr("No document has these words."))
         self._menu: QMenu | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 0, 6)
         column.addWidget(self._filter)
         column.addWidget(self.tree)
-        self._filter.textChanged.connect(self.tree.narrow)
+        self._filter.textChanged.connect(self._narrow)
         self.tree.story_chosen.connect(self.story_chosen)
         self.tree.moved.connect(self.move_wanted)
         self.tree.itemSelectionChanged.connect(self.selection_changed)
@@ -62,7 +66,7 @@ class StoriesPanel(QWidget):
         if unread:
             groups.append(self._unread(unread, names[len(documents) :]))
         self.tree.fill(groups)
-        self.tree.narrow(self._filter.text())
+        self._narrow(self._filter.text())
 
     def mark(self, key: str) -> None:
         """Show which story is being read."""
@@ -83,6 +87,11 @@ class StoriesPanel(QWidget):
     def set_colours(self, colours: Palette) -> None:
         """Paint the labels on the stripes of `colours`."""
         self.tree.set_colours(colours)
+
+    def _narrow(self, words: str) -> None:
+        nothing = not self.tree.narrow(words) and bool(words)
+        self._nothing.setVisible(nothing)
+        announce(self, self._nothing.text() if nothing else "")
 
     def _story(
         self, story: StoryView, documents: Sequence[Document], names: Sequence[str], words: Sequence[int]

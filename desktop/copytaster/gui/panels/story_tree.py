@@ -126,8 +126,11 @@ class StoryTree(QTreeWidget):
         self._painter.colours = colours
         self.viewport().update()
 
-    def narrow(self, words: str) -> None:
-        """Hide the lines that do not contain `words`; a story is shown if its head or one of its lines does."""
+    def narrow(self, words: str) -> bool:
+        """Hide the lines that do not contain `words`, and tell whether any does.
+
+        A story is shown if its head or one of its lines does.
+        """
         sought = words.casefold()
         for head in self.heads():
             whole = sought in text_of(head).casefold()
@@ -135,6 +138,7 @@ class StoryTree(QTreeWidget):
             for line in lines:
                 line.setHidden(not whole and sought not in text_of(line).casefold())
             head.setHidden(not whole and all(line.isHidden() for line in lines))
+        return not all(head.isHidden() for head in self.heads())
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -74,7 +74,6 @@ class GridView(QTableView):
         """Paint in `colours`."""
         self.painter_.colours = self.model_.colours = colours
         self.horizontalHeader().viewport().update()
-        self._measure()
         self.viewport().update()
 
     def copy(self) -> None:

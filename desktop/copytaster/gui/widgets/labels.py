@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QVBoxLayout
 
 NOTE_MARGIN = 8
 
@@ -43,6 +43,16 @@ def note(text: str = "") -> QLabel:
     label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
     label.setMargin(NOTE_MARGIN)
     return label
+
+
+def over(view: QAbstractScrollArea) -> QLabel:
+    """Return a note that lies over the contents of `view`, to be shown while there are none."""
+    made = note()
+    made.hide()
+    column = QVBoxLayout(view.viewport())
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(made)
+    return made
 
 
 def dimmed(label: QLabel) -> QLabel:

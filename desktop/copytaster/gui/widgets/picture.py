@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from math import hypot
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QPointF, QRectF, QSize, Qt, Signal
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
 from copytaster.gui.models.tips import plain
+from copytaster.gui.widgets.announcing import announce
 from copytaster.palette import LIGHT, Palette
 from copytaster.report.pictures import Box, Line, Picture, Shape, Words, arrow_head, colour
 
@@ -43,6 +45,11 @@ EMPTY = Picture(0, 0, ())
 NEXT = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 
 
+def title_of(shape: Shape) -> str:
+    """Return the description of a shape."""
+    return "" if isinstance(shape, Words) else shape.title
+
+
 class PictureView(QWidget):
     """Shows `picture`; `shape_chosen` carries the shape that was chosen: a box with a place, or a line with an edge.
 
@@ -59,15 +66,15 @@ class PictureView(QWidget):
         self.picture = EMPTY
         self.colours: Palette = LIGHT
         self.current: Shape | None = None
-        self.edges: tuple[str, ...] = ()
+        self._about: Callable[[Shape], str] = title_of
         self.setAccessibleName(name)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def show_picture(self, picture: Picture, told: str = "", edges: tuple[str, ...] = ()) -> None:
-        """Show `picture`; `told` is its description for screen readers, `edges` has a sentence on each of its edges."""
-        self.picture, self.current, self.edges = picture, None, edges
+    def show_picture(self, picture: Picture, told: str = "", about: Callable[[Shape], str] = title_of) -> None:
+        """Show `picture`; `told` is its description for screen readers, `about` that of a shape that can be chosen."""
+        self.picture, self.current, self._about = picture, None, about
         self.setAccessibleDescription(told or picture.title)
         self.updateGeometry()
         self.update()
@@ -168,7 +175,8 @@ class PictureView(QWidget):
 
     def _walk(self, shape: Shape) -> None:
         self.current = shape
-        self.setAccessibleDescription(spoken(shape, self.edges))
+        self.setAccessibleDescription(self._about(shape))
+        announce(self, self._about(shape))  # the focus stays where it is
         if isinstance(shape, Line):
             self.shape_chosen.emit(shape)
         self.update()
@@ -182,18 +190,6 @@ class PictureView(QWidget):
 def leads(shape: Shape) -> bool:
     """Tell whether choosing a shape leads anywhere."""
     return (isinstance(shape, Box) and shape.place is not None) or (isinstance(shape, Line) and shape.edge is not None)
-
-
-def title_of(shape: Shape) -> str:
-    """Return the description of a shape."""
-    return "" if isinstance(shape, Words) else shape.title
-
-
-def spoken(shape: Shape, edges: tuple[str, ...]) -> str:
-    """Return the description of a shape for screen readers: for an edge first what it connects."""
-    edge = shape.edge if isinstance(shape, Line) else None
-    sentence = edges[edge] if edge is not None and edge < len(edges) else ""
-    return " ".join(filter(None, (sentence, title_of(shape))))
 
 
 def hit(shape: Shape, point: QPointF) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import QWidget
 
 FRAME = QSize(20, 60)
@@ -26,10 +26,12 @@ def bring_inside(window: QWidget) -> None:
     room = window.screen().availableGeometry()
     window.resize(fitting(window.size(), room.size()))
     frame = window.frameGeometry()
-    window.move(
+    inside = QPoint(
         max(room.left(), min(frame.left(), room.right() - frame.width() + 1)),
         max(room.top(), min(frame.top(), room.bottom() - frame.height() - FRAME.height() + 1)),
     )
+    if inside != frame.topLeft():  # else it would go down by its title bar, which it does not have before it is shown
+        window.move(inside)
 
 
 def begin_whole(window: QWidget) -> None:

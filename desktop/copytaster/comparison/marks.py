@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -9,6 +10,7 @@ from copytaster.alignment.alignment import Place
 from copytaster.comparison.index import Index, counted, is_absent
 from copytaster.diff.changes import Kind
 from copytaster.diff.letters import differing_letters
+from copytaster.diff.narrow import own_words
 from copytaster.text.spans import Span
 
 
@@ -54,18 +56,26 @@ def marks(index: Index, place: Place, against: int) -> tuple[Mark, ...]:
 
 
 def strokes(index: Index, place: Place, against: int) -> tuple[Span, ...]:
-    """Return the letters that differ in those words of a paragraph that are only spelt differently: Kyiv, Kiev."""
+    """Return what of the rewordings of a paragraph differs, where that is only a part: words of its own, or letters.
+
+    In a word that is only spelt differently these are letters: Kyiv, Kiev.
+    """
     text = index.comparison.text
     found: list[Span] = []
     for number in index.changes_at(place, against):
         here, there = index.side(number, place.version), index.other_side(number, place.version)
         ours, theirs = text(here), text(there)
-        if not ours or not theirs or len(ours.split()) > 1 or len(theirs.split()) > 1:
-            continue
-        found += [
-            one.left.shifted(here.start) for one in differing_letters(ours, theirs) if one.left.start < one.left.end
-        ]
+        if ours and theirs:
+            found += [span.shifted(here.start) for span in differing(ours, theirs)]
     return tuple(found)
+
+
+def differing(ours: str, theirs: str) -> Iterator[Span]:
+    """Yield what of `ours` differs from `theirs`: the letters of a single word, or the words that only `ours` has."""
+    if len(ours.split()) == len(theirs.split()) == 1:
+        yield from (one.left for one in differing_letters(ours, theirs) if one.left.start < one.left.end)
+    elif own := own_words(ours, theirs):
+        yield own
 
 
 def kind_from(index: Index, number: int, start: int) -> Kind:

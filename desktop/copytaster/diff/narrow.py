@@ -42,6 +42,17 @@ def narrowed(found: Sequence[Stretch], left: str, right: str) -> tuple[Stretch, 
     return tuple(part for one in found for part in (parts(one, left, right) if may_be_narrow(one) else (one,)))
 
 
+def own_words(here: str, there: str) -> Span | None:
+    """Return where the words are that only the wording `here` has, None if `there` has others or all are common.
+
+    Capitals are ignored: of *Police said two* → *Two* these are the first two words.
+    """
+    one, other = (text.lower() if len(text.lower()) == len(text) else text for text in (here, there))
+    sides = split(stretch(Span(0, len(here)), Span(0, len(there))), one, other)
+    ours, theirs = ([token for token in own if not is_mark(token)] for own in sides.own)
+    return Span(ours[0].start, ours[-1].end) if ours and not theirs and (sides.before or sides.after) else None
+
+
 def may_be_narrow(one: Stretch) -> bool:
     """Tell quickly whether one side of a rewording may have a clause of its own, by its letters: a word has one."""
     kind, (start, end), (other, stop) = one

@@ -219,6 +219,13 @@ def test_the_letters_are_named_that_differ_in_a_word_spelt_otherwise():
     assert [span.of(text) for span in strokes(index, place, 0)] == ["ie"]
 
 
+def test_the_words_are_named_that_only_one_side_of_a_rewording_has():
+    index = Index(compare(Inputs(versions_of(BASE, BASE.replace("on Sunday.", "on Sunday, police said.")))))
+    text = index.comparison.inputs.versions[1].paragraphs[0].text
+    assert [span.of(text) for span in strokes(index, Place(1, 0), 0)] == ["police said"]
+    assert strokes(index, Place(0, 0), 1) == ()
+
+
 def test_of_several_words_spelt_otherwise_no_letters_are_named():
     index = Index(compare(Inputs(versions_of(BASE, BASE.replace("flooded quarry", "floded quarrie")))))
     assert strokes(index, Place(1, 0), 0) == ()

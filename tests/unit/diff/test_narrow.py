@@ -5,7 +5,7 @@ import pytest
 from copytaster.diff.changes import Stretch
 from copytaster.diff.compare import compare
 from copytaster.diff.limits import CLAUSE
-from copytaster.diff.narrow import narrowed
+from copytaster.diff.narrow import narrowed, own_words
 
 LONG = "as the whole town of Holm had watched it from the hills where all people of Larn who came by boat had to stay"
 HYPHENS = LONG.replace("whole", "half-timbered").replace("had", "hadn’t")
@@ -67,3 +67,23 @@ def test_marks_that_changed_at_the_edge_of_a_clause_are_changes_of_their_own(lef
 def test_an_absent_side_is_at_its_place():
     left, right = "It fell. Boats left port.", f"It fell. Boats left port {LONG}."
     assert narrowed(compare(left, right), left, right) == (Stretch("addition", (24, 24), (25, 25 + len(LONG))),)
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "own"),
+    [
+        ("Friday, police said.", "Friday.", "police said"),
+        ("Friday.", "Friday, police said.", None),
+        ("Police said two", "Two", "Police said"),
+        ("percent in May,", "percent,", "in May"),
+        ("bridge, built in 1932,", "bridge", "built in 1932"),
+        ("Bei dem Unfall wurden zwei", "Zwei", "Bei dem Unfall wurden"),
+        ("rebuild it all,”", "rebuild,” said", None),
+        ("sank.", "sank", None),
+        ("said on the day", "—", None),
+        ("İzmir and Bursa,", "İzmir,", "and Bursa"),
+    ],
+)
+def test_the_words_that_only_one_wording_has_are_named(here, there, own):
+    span = own_words(here, there)
+    assert (span and span.of(here)) == own

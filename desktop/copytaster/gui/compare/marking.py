@@ -46,7 +46,7 @@ def quiet_format(look: Look) -> QTextCharFormat:
 
 
 def stroke_format() -> QTextCharFormat:
-    """Return the format of the letters that differ inside a word that is spelt differently."""
+    """Return the format of the words or letters that differ in a rewording of which the rest is the same."""
     made = QTextCharFormat()
     made.setFontWeight(QFont.Weight.Bold)
     return made

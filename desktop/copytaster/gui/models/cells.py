@@ -30,8 +30,8 @@ class ShownParagraph(NamedTuple):
     """A paragraph with everything that is shown in it.
 
     `whole` is the kind of change that concerns all of it, and `caption` describes it; `quiet` are the changes in it
-    that are set aside; `strokes` are the letters that differ in words that are spelt differently; `remarks` are the
-    annotations.
+    that are set aside; `strokes` are the words or letters that differ in a rewording of which the rest is the same;
+    `remarks` are the annotations.
     """
 
     place: Place

@@ -51,7 +51,8 @@ def shared(words: Words, position: int, amount: Amount) -> Amount:
     """Return the first number of a range with the scale that only the second one tells: “between 3 and 5 million”."""
     link = words.at(amount.end)
     between = not words.known.between.isdisjoint((words.at(position - 1), words.at(position - 2)))
-    ranges = link == "-" or link in words.known.until or (between and link in words.known.joins)
+    joined = link == "-" and words.touching(amount.end) and words.touching(amount.end + 1)
+    ranges = joined or link in words.known.until or (between and link in words.known.joins)
     second = number_at(words, amount.end + 1) if ranges and 1 <= amount.value < LARGEST_SHARED else None
     if second is None or second.form or words.at(amount.end - 1) in words.known.scales:
         return amount

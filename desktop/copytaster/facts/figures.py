@@ -28,7 +28,7 @@ PIECE = re.compile(r"\d{1,3}(?:\x20\d{3})+(?!\d)|\d+(?:[.,:/'\u2019\u00a0\u202f]
 DIGIT = re.compile(r"\d")
 LONG = "long"
 """What makes a figure of a unit of time without an article: “hour-long”."""
-PLUS = "plus"
+PLUS = frozenset({"plus", "más", "mais", "più"})
 LONGEST_SIGN = 5
 """Pieces of the longest phrase for a minus: au-dessous de zéro."""
 TENTH = "tenth"
@@ -193,8 +193,8 @@ def vague_at(words: Words, position: int) -> tuple[Figure, int] | None:
     scale, end = plural_at(words, position)
     if not scale:
         return None
-    if words.at(end) in known.of:
-        inner, inner_end = plural_at(words, end + 1)
+    if words.at(end) in known.of or not known.of:  # without a word between them: десятки тысяч
+        inner, inner_end = plural_at(words, end + bool(known.of))
         if inner:
             return Figure(words.span(position, inner_end), f"n*{scale * inner}"), inner_end
     return Figure(words.span(position, end), f"n*{scale}", weak=words.at(position) in known.weak), end
@@ -217,10 +217,10 @@ def plural_at(words: Words, position: int) -> tuple[int, int]:
 def signed(words: Words, position: int) -> int:
     """Return where a number begins, including a minus: the word, or a sign next to it that follows a space.
 
-    After “plus or” a minus tells no sign but a tolerance.
+    After “plus or” a minus tells no sign but a tolerance: “più o meno 50”.
     """
     for start in range(max(0, position - LONGEST_SIGN), position):
         if " ".join(words.folded[start:position]) in words.known.minus:
-            return position if PLUS in words.folded[max(0, start - 2) : start] else start
+            return start if PLUS.isdisjoint(words.folded[max(0, start - 2) : start]) else position
     apart = not words.touching(position - 1) or (words.known.counters and not words.at(position - 2).isascii())
     return position - 1 if words.at(position - 1) == "-" and words.touching(position) and apart else position

@@ -17,6 +17,8 @@ FEW = 2
 LOOSE = frozenset("分度")
 """Signs that make other words of a number (十分, 一度), unless one of `AFTER_LOOSE` follows."""
 AFTER_LOOSE = frozenset("钟鐘間间後前后以")
+SEVERAL = frozenset("数數几幾")
+"""Signs that make a number of tens or more several of these: 数百人."""
 OF = frozenset("之の")
 """Signs between a whole, with 分, and its part: 三分之一, 3分の1."""
 BEGINNINGS = frozenset({*DIGITS, *SCALES} - {"千"})
@@ -42,12 +44,15 @@ def han_at(words: Words, position: int) -> Amount | None:
         return amount if amount.end > after or counts(words, after) else None
     if words.at(end) in LOOSE and words.at(end + 1) not in AFTER_LOOSE:
         return None
-    return plain(words, said, number, end)
+    return plain(words, position, number, end)
 
 
-def plain(words: Words, said: str, number: int, end: int) -> Amount | None:
-    """Return a whole number of the signs `said` that ends at `end`, None if its signs are rather part of a word."""
+def plain(words: Words, position: int, number: int, end: int) -> Amount | None:
+    """Return a whole number in the signs from `position` to `end`, None if its signs are rather part of a word."""
+    said = "".join(words.folded[position:end])
     counted = counts(words, end)
+    if words.at(position - 1) in SEVERAL and said[0] not in DIGITS:
+        return Amount(Fraction(number), end, form=f"n*{number}") if counted else None
     if len(said) == 1:
         return Amount(Fraction(number), end, weak=number == 1) if counted and said not in MYRIADS else None
     if DIGITS.keys() >= set(said):

@@ -49,14 +49,14 @@ DEGREES, CELSIUS, FAHRENHEIT = "°", "°C", "°F"
 PERCENT = "%"
 FARTHEST = Fraction(1, 10)
 """Largest relative error of a rounded conversion: 6 feet are 2 metres, 10 miles are not 20 km."""
+FARTHEST_ROUND = Fraction(1, 20)
+"""The same for numbers from `WHOLE` up: 600 miles are 1,000 km, but 100 mph are not 170 km/h."""
 STEPS = 6
 """Steps per octave of which two sizes that differ by `FARTHEST` are less than one apart."""
 WHOLE = 100
 """Numbers below this are rounded to ones, others to their last digit that is not 0: 160 km for 100 miles."""
 HALF = Fraction(1, 2)
 TENTHS = 10
-NEAR_SHARE = Fraction(1, 100)
-"""Largest difference between a fraction and a percentage that cannot be exact: 66, 66.7 and 67 percent are 2/3."""
 
 
 def as_much(one: tuple[str, str], other: tuple[str, str]) -> bool:
@@ -131,10 +131,16 @@ def shares(one: tuple[str, str], other: tuple[str, str]) -> bool:
     (value, unit), (number, percent) = one, other
     if unit or percent != PERCENT or "/" not in value:
         return False
-    share, told = Fraction(value), Fraction(number) / 100
-    if share >= 1:
+    exact, told = Fraction(value) * WHOLE, Fraction(number)
+    if exact >= WHOLE:
         return False
-    return share == told or (100 % share.denominator != 0 and abs(share - told) < NEAR_SHARE)
+    return exact == told or (WHOLE % Fraction(value).denominator != 0 and cut_off(exact, told))
+
+
+def cut_off(exact: Fraction, told: Fraction) -> bool:
+    """Tell whether a percentage is one that cannot be exact, rounded or cut off: 66, 66.7 and 67 percent are 2/3."""
+    finest = next((step for step in (1, TENTHS, WHOLE) if (told * step).denominator == 1), 0)
+    return bool(finest) and told * finest in {round(exact * finest), math.floor(exact * finest)}
 
 
 def rounded(one: tuple[str, str], other: tuple[str, str]) -> bool:
@@ -157,7 +163,8 @@ def warm(one: tuple[str, str], other: tuple[str, str]) -> bool:
 
 def near(exact: Fraction, told: Fraction) -> bool:
     """Tell whether the number `told` is `exact`, rounded."""
-    return abs(exact - told) <= min(grain(told), FARTHEST * abs(told))
+    farthest = FARTHEST if abs(told) < WHOLE else FARTHEST_ROUND
+    return abs(exact - told) <= min(grain(told), farthest * abs(told))
 
 
 def grain(told: Fraction) -> Fraction:

@@ -227,3 +227,12 @@ def test_a_day_without_its_own_month_has_only_its_number_as_place():
 
 def test_a_time_in_moscow_is_the_same_moment_in_london():
     assert dates("в 20.40 мск", "ru")[0].agrees(dates("17:40 GMT", "ru")[0])
+
+
+def test_seven_is_no_september_in_french():
+    assert normals("sept personnes, quatre-vingt-dix-sept blessés", "fr") == []
+    assert normals("le 7 sept. 2020", "fr") == ["2020-09-07"]
+
+
+def test_the_day_of_last_week_is_told_in_chinese():
+    assert normals("上周一和下周二，上周", "zh") == ["W1-", "W2+", "上周"]

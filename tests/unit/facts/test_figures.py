@@ -180,6 +180,9 @@ def test_a_missing_unit_agrees_but_another_one_does_not():
         ("5 km", "5,000 metres"),
         ("50%", "half"),
         ("66 percent", "two thirds"),
+        ("66.7%", "two thirds"),
+        ("67%", "two thirds"),
+        ("600 miles", "1,000 km"),
         ("10 miles", "16 km"),
         ("100 miles", "160 kilometers"),
         ("300 feet", "91 metres"),
@@ -211,7 +214,15 @@ def test_one_unit_of_time_after_an_article_is_a_weak_figure():
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("10 miles", "20 km"), ("10 miles", "10 km"), ("100°F", "30°C"), ("49%", "half"), ("£80", "63 kg")],
+    [
+        ("10 miles", "20 km"),
+        ("10 miles", "10 km"),
+        ("100 mph", "170 km/h"),
+        ("100°F", "30°C"),
+        ("49%", "half"),
+        ("34%", "a third"),
+        ("£80", "63 kg"),
+    ],
 )
 def test_what_is_not_as_much_in_another_unit_is_another_figure(one, other):
     [ours], [theirs] = figures(one, "en"), figures(other, "en")
@@ -353,6 +364,8 @@ def test_a_temperature_may_be_rounded_in_either_scale():
         ("en", "3 to 5 people", "3"),
         ("en", "1 to 2 million", "1000000"),
         ("en", "by a quarter to 1.2 billion", "1/4"),
+        ("en", "killed 12 — 3 million fled", "12"),
+        ("en", "killed 12 - 3 million fled", "12"),
         ("de", "von 212 auf 198 Millionen Euro", "212000000"),
         ("fr", "entre 3 et 5 millions", "3000000"),
         ("zh", "3至5万人", "30000"),
@@ -386,3 +399,38 @@ def test_a_pair_replaces_two():
     two, pair = (figures(text, "en")[0] for text in ("two divers", "a pair of divers"))
     assert two.agrees(pair)
     assert pair.weak
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "normal"),
+    [
+        ("zh", "数百人", "n*100"),
+        ("zh", "几百万元", "n*1000000"),
+        ("ja", "数千人", "n*1000"),
+        ("ru", "десятки тысяч человек", "n*10000"),
+        ("ar", "عشرات الآلاف", "n*10000"),
+    ],
+)
+def test_several_hundreds_are_no_hundred(language, text, normal):
+    assert normals(text, language) == [normal]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("it", "più o meno 50"), ("fr", "plus ou moins 50"), ("es", "más o menos 50"), ("pt", "mais ou menos 50")],
+)
+def test_more_or_less_is_no_minus(language, text):
+    assert normals(text, language) == ["50"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "normal"),
+    [
+        ("fr", "cent vingt mille", "120000"),
+        ("it", "cento persone", "100"),
+        ("ru", "сто двадцать", "120"),
+        ("ar", "12 ألفا", "12000"),
+    ],
+)
+def test_no_part_of_a_large_number_is_lost(language, text, normal):
+    assert normals(text, language) == [normal]

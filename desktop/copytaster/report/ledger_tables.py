@@ -129,19 +129,27 @@ def quotations(setting: Setting) -> Iterator[LedgerTable]:
         rows = tuple(
             (
                 LedgerCell(row.speaker or setting.labels.unknown, weight=Weight.PLAIN),
-                *(quotation_cell(setting, row, version) for version in group),
+                *(quotation_cell(setting, row, version, quoted) for version in group),
             )
             for row in setting.ledgers.quotations
             if set(group) & set(row.wording)
+            for quoted in [stand_in(row, group)]
         )
         heads = setting.heads(group, LedgerHead(names.speaker, share=0.5))
         title = setting.title(names.quotations, group)
         yield LedgerTable(Section.QUOTATIONS, title, (), heads, rows, empty=names.none_found)
 
 
-def quotation_cell(setting: Setting, row: QuotationRow, version: int) -> LedgerCell:
-    """Return the cell for how a version treats a quotation."""
-    verdict = row.verdict.get(version)
+def stand_in(row: QuotationRow, group: Sequence[int]) -> int | None:
+    """Return the first version that quotes a reference word for word which is not among the versions of a group."""
+    if row.reference in group:
+        return None
+    return next((one for one in group if row.verdict.get(one) is QuotationVerdict.VERBATIM), None)
+
+
+def quotation_cell(setting: Setting, row: QuotationRow, version: int, quoted: int | None) -> LedgerCell:
+    """Return the cell for how a version treats a quotation; the one `quoted` is shown as the reference is."""
+    verdict = None if version == quoted else row.verdict.get(version)
     note = "" if verdict is None else setting.labels.ledgers.quotation_verdicts[verdict.value]
     weight = Weight.PLAIN if verdict is None else QUOTATION_WEIGHTS[verdict]
     if version not in row.wording:

@@ -46,6 +46,17 @@ def test_more_versions_than_fit_make_more_tables():
     assert [[head.words for head in table.heads[1:]] for table in found] == [list("ABCDE"), list("AFG")]
 
 
+def test_a_quotation_is_told_in_a_table_without_its_reference():
+    said = "The bridge was shut on Monday.\n\n“We saw it fall,” said Ida Berg, 30, a nurse at the harbour."
+    texts = ["The bridge was shut on Monday.", said, *["The bridge was shut on Monday."] * 3, said, said]
+    *_, later = (found for found in build(compare(Inputs(versions_of(*texts)))).tables if found.section == "quotations")
+    assert [(cell.words, cell.note) for cell in later.rows[0][1:]] == [
+        ("", "not here"),
+        ("We saw it fall,", ""),
+        ("", "word for word"),
+    ]
+
+
 def test_a_class_set_by_hand_is_said():
     options = Options(derivations=(("B", "A", Derivation.NON),))
     assert table(Section.COVERAGE, build(bridge(), options)).rows[0][1].words == "not derived, as set by hand"

@@ -181,9 +181,10 @@ def spelt_at(words: Words, position: int) -> Amount | None:
         return Amount(
             Fraction(known.ordinals[word]), position + 1, form=f"{known.ordinals[word]}.", weak=word in known.weak
         )
-    if word in known.fractions:
+    if word in known.fractions or word in known.ordinals:
         weak = word in known.weak and word not in known.ordinals
-        return Amount(known.fractions[word], after_article(words, position + 1), weak=weak)
+        share = known.fractions.get(word) or Fraction(1, known.ordinals[word])
+        return Amount(share, after_article(words, position + 1), weak=weak)
     value, end = counted_at(words, position)
     if end == position:
         return None
@@ -198,7 +199,9 @@ def spelt_at(words: Words, position: int) -> Amount | None:
 
 
 def parts(words: Words, position: int) -> bool:
-    """Tell whether an ordinal is used as a fraction: “a third of them”, “by a third.”."""
+    """Tell whether an ordinal is used as a fraction: “a third of them”, “by a third.”, “cuarta parte”."""
+    if words.at(position + 1) in words.known.parts:
+        return words.known.ordinals[words.at(position)] > BOTH
     if words.at(position) not in words.known.fractions or words.at(position - 1) not in ARTICLES:
         return False
     following = words.at(position + 1)
@@ -243,9 +246,9 @@ def adds(current: int, number: int) -> bool:
 def longest(words: Words, position: int) -> tuple[int | None, int]:
     """Return the number of the longest number word at a position, and the position after it; None if there is none.
 
-    A word may have several pieces: “quatre-vingt-dix” has five.
+    A word may have several pieces: “quatre-vingt-dix” has five, خمسة عشر two.
     """
-    for length in (5, 3, 1):
+    for length in (5, 3, 2, 1):
         word = "".join(words.folded[position : position + length])
         if position + length <= len(words.folded) and word in words.known.words:
             return words.known.words[word], position + length
@@ -260,7 +263,12 @@ def joins(words: Words, position: int) -> int:
 
 
 def after_article(words: Words, position: int) -> int:
-    """Return the position after “of” and an article between a fraction and its scale or unit: “half a million”."""
+    """Return the position after “of” and an article between a fraction and its scale or unit: “half a million”.
+
+    Also that after “parts”: “tres cuartas partes”.
+    """
+    if words.at(position) in words.known.parts:
+        return position + 1
     article = position + (words.at(position) in words.known.of)
     if words.at(article) not in ARTICLES:
         return position

@@ -26,6 +26,10 @@ SMALLER = {
 """The smaller unit that may follow an amount in a unit, and how many of it make one. In 3割5分 the sign of minutes, 分,
 stands for a tenth of a tenth."""
 
+FEET = frozenset({"foot", "ft"})
+"""Forms of the foot after which a number may be in inches without telling it: 6-foot-2, 5ft 11in."""
+INCHES = "in"
+
 
 def with_rest(words: Words, unit: str, end: int) -> tuple[Fraction, int]:
     """Return what follows an amount in a unit as a part of the unit, 0 if nothing does, and the position after it."""
@@ -34,6 +38,9 @@ def with_rest(words: Words, unit: str, end: int) -> tuple[Fraction, int]:
     half = half_at(words, after) if joined else 0
     if half:
         return HALF, half
+    inches = inches_at(words, end) if words.at(end - 1) in FEET else 0
+    if inches:
+        return Fraction(int(words.at(end + (words.at(end) == "-"))), 12), inches
     if unit not in SMALLER or not words.known.starts_figure(words.at(after)):
         return Fraction(0), end
     rest = amount_at(words, after)
@@ -42,6 +49,16 @@ def with_rest(words: Words, unit: str, end: int) -> tuple[Fraction, int]:
     smaller, stop = unit_at(words, rest.end)
     name, parts = SMALLER[unit]
     return (rest.value / parts, stop) if smaller == name and rest.value < parts else (Fraction(0), end)
+
+
+def inches_at(words: Words, position: int) -> int:
+    """Return the position after a number of inches that follows feet, with or without its unit, or 0."""
+    place = position + (words.at(position) == "-")
+    number = words.at(place)
+    if not number.isdecimal() or len(number) > len("11") or int(number) >= SMALLER["foot"][1]:
+        return 0
+    told = words.at(place + 1) == INCHES and words.touching(place + 1)
+    return 0 if not told and unit_at(words, place + 1)[0] else place + 1 + told
 
 
 def half_at(words: Words, position: int) -> int:

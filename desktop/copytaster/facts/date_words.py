@@ -20,7 +20,7 @@ HAN = "[〇零一二三四五六七八九十]"
 """A sign for a number in the calendar dates of Chinese and Japanese."""
 SPANS = "~〜～至到-"
 """Signs between the two days of a range in Chinese and Japanese."""
-NTH = r"(?:st|nd|rd|th|er|\.?º|\.)?"
+NTH = r"(?:st|nd|rd|th|er|\.?[º°]|\.)?"
 """What may follow a day before its month."""
 SHORTEST = 2
 """Letters of abbreviated weekdays that are also other words (so, mi) and need a number after them."""
@@ -67,6 +67,7 @@ class DateWords:
     last: frozenset[str]
     next: frozenset[str]
     day_first: bool
+    of: frozenset[str]
     full: frozenset[str]
     same: Mapping[str, str]
     before_years: frozenset[str]
@@ -91,6 +92,7 @@ def date_words(language: str, own: Lists = ()) -> DateWords:
         last=frozenset(words["last"]),
         next=frozenset(words["next"]),
         day_first=words["order"] == "dm",
+        of=frozenset(words["of"]),
         full=frozenset(forms[0] for forms in words["months"]),
         same={phrase: line[0] for line in words.get("same", ()) for phrase in line},
         before_years=frozenset(words["before_years"]),

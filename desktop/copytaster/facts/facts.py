@@ -10,12 +10,14 @@ from typing import Protocol, TypeVar
 
 from copytaster.facts.attribution import attributions
 from copytaster.facts.certainty import certainty
+from copytaster.facts.date_words import date_words
 from copytaster.facts.dates import Date, dates
 from copytaster.facts.digits import western
 from copytaster.facts.figures import Figure, figures
 from copytaster.facts.names import Name, NameBook, names
 from copytaster.facts.phrases import Phrase
 from copytaster.facts.quotations import Quotation, quotations
+from copytaster.facts.spelt_days import with_days
 from copytaster.facts.taken import is_taken
 from copytaster.facts.word_lists import Lists
 from copytaster.text.spans import Span
@@ -71,6 +73,7 @@ def facts(text: str, language: str, book: NameBook, dated: date | None = None, o
     plain = western(text)
     named_days = dates(plain, language, dated, own)
     counted = figures(plain, language, tuple(day.span for day in named_days), own)
+    named_days, counted = with_days(plain, named_days, counted, date_words(language, own), dated)
     found = unmeasured(names(text, book), counted, named_days)
     return Facts(
         quotations(text),

@@ -28,7 +28,8 @@ PIECE = re.compile(r"\d{1,3}(?:\x20\d{3})+(?!\d)|\d+(?:[.,:/'\u2019\u00a0\u202f]
 DIGIT = re.compile(r"\d")
 LONG = "long"
 """What makes a figure of a unit of time without an article: “hour-long”."""
-PLUS = frozenset({"plus", "más", "mais", "più"})
+NO_MINUS = frozenset({"plus", "más", "mais", "più", "au", "du", "al", "lo", "pelo", "ao"})
+"""Words before a minus that make a tolerance or a bound of it: più o meno, au moins."""
 LONGEST_SIGN = 5
 """Pieces of the longest phrase for a minus: au-dessous de zéro."""
 TENTH = "tenth"
@@ -217,10 +218,10 @@ def plural_at(words: Words, position: int) -> tuple[int, int]:
 def signed(words: Words, position: int) -> int:
     """Return where a number begins, including a minus: the word, or a sign next to it that follows a space.
 
-    After “plus or” a minus tells no sign but a tolerance: “più o meno 50”.
+    After “plus or” a minus tells no sign but a tolerance, after “au” (at least) a bound.
     """
     for start in range(max(0, position - LONGEST_SIGN), position):
         if " ".join(words.folded[start:position]) in words.known.minus:
-            return start if PLUS.isdisjoint(words.folded[max(0, start - 2) : start]) else position
+            return start if NO_MINUS.isdisjoint(words.folded[max(0, start - 2) : start]) else position
     apart = not words.touching(position - 1) or (words.known.counters and not words.at(position - 2).isascii())
     return position - 1 if words.at(position - 1) == "-" and words.touching(position) and apart else position

@@ -17,6 +17,8 @@ FEW = 2
 LOOSE = frozenset("分度")
 """Signs that make other words of a number (十分, 一度), unless one of `AFTER_LOOSE` follows."""
 AFTER_LOOSE = frozenset("钟鐘間间後前后以")
+ORDINAL = "第"
+"""The sign that makes an ordinal of the number after it: 第三."""
 SEVERAL = frozenset("数數几幾")
 """Signs that make a number of tens or more several of these: 数百人."""
 OF = frozenset("之の")
@@ -51,6 +53,8 @@ def plain(words: Words, position: int, number: int, end: int) -> Amount | None:
     """Return a whole number in the signs from `position` to `end`, None if its signs are rather part of a word."""
     said = "".join(words.folded[position:end])
     counted = counts(words, end)
+    if words.at(position - 1) == ORDINAL:
+        return Amount(Fraction(number), end, form=f"{number}.", weak=number == 1)
     if words.at(position - 1) in SEVERAL and said[0] not in DIGITS:
         return Amount(Fraction(number), end, form=f"n*{number}") if counted else None
     if len(said) == 1:

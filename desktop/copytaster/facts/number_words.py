@@ -9,11 +9,14 @@ from fractions import Fraction
 from functools import cache
 from typing import Any
 
+from copytaster.facts.closed_numbers import closed
 from copytaster.facts.han_numbers import SIGNS
 from copytaster.facts.word_lists import Lists, word_list
 
 MOST_JOINED = 100
 NUMBER = re.compile(r"\d{1,9}(?:/[1-9]\d{0,8})?", re.ASCII)
+LINK = re.compile("[- ]")
+"""What parts the pieces of a number word: quatre-vingt-dix, خمسة عشر."""
 WAYS = ("up", "down")
 """The keys of the lists of words for rising and falling figures."""
 TIMES = frozenset({"min", "h", "day", "week", "fortnight", "month", "year"})
@@ -27,15 +30,15 @@ class NumberWords:
     `to` are the words between the numbers of a score (51 to 49), `before` those that show that it is a range instead
     (from 51 to 49); `votes` may stand inside it (“52 votes to 48”), `level` is the second number of an equal one
     (“2-all”). One of `until`, or of `joins` after one of `between`, is inside a range, whose numbers share a scale;
-    after one of `below` degrees are negative; `alone` are scales that need no article (“mil personas”). `weak` words
-    count as figures only beside the same figure in digits. `decimal` is the decimal separator. `ratios` are the words
-    between a number and its whole (“one in three”); after `every` an ordinal is a share (“jeder dritte”). `times` are
-    the words for units of time; `directions` gives "up" or "down" for words of rising and falling figures. `counters`
-    are the signs after which a single sign such as 三 is a number, in Chinese and Japanese only. `multiples` are words
-    such as “doubled”, with their factor; `halves` are added to a unit without an article (“et demie”); 2 is weak after
-    one of the `definite` articles (“the two men”); a fraction of one of the `points` is one of a percentage point.
-    `starts` are the words, or their parts before a hyphen, with which a figure can begin; `unit_starts` and
-    `ratio_starts` are the first words of units and ratios.
+    after one of `below` degrees are negative; before one of `parts` an ordinal is a share (“tercera parte”); `alone`
+    are scales that need no article (“mil personas”). `weak` words count as figures only beside the same figure in
+    digits. `decimal` is the decimal separator. `ratios` are the words between a number and its whole (“one in three”);
+    after `every` an ordinal is a share (“jeder dritte”). `times` are the words for units of time; `directions` gives
+    "up" or "down" for words of rising and falling figures. `counters` are the signs after which a single sign (三)
+    is a number, in Chinese and Japanese only. `multiples` are words such as “doubled”, with their factor; `halves` are
+    added to a unit without an article (“et demie”); 2 is weak after one of the `definite` articles (“the two men”); a
+    fraction of one of the `points` is one of a percentage point. `starts` are the words, or their parts before a
+    hyphen, with which a figure can begin; `unit_starts` and `ratio_starts` are the first words of units and ratios.
     """
 
     decimal: str = "."
@@ -49,6 +52,7 @@ class NumberWords:
     until: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()
     alone: frozenset[str] = frozenset()
+    parts: frozenset[str] = frozenset()
     below: frozenset[str] = frozenset()
     minus: frozenset[str] = frozenset()
     weak: frozenset[str] = frozenset()
@@ -83,6 +87,7 @@ def number_words(language: str, own: Lists = ()) -> NumberWords:
         return NumberWords()
     counters = frozenset(listed.get("counters", ()))
     words = listed.get("words", {}) | joined(listed)
+    words = closed(listed["words"], listed["closed"]) | words if "closed" in listed else words
     times = frozenset(word for word, unit in listed.get("units", {}).items() if unit in TIMES)
     return NumberWords(
         decimal=listed.get("decimal", "."),
@@ -96,10 +101,11 @@ def number_words(language: str, own: Lists = ()) -> NumberWords:
         until=frozenset(listed.get("until", ())),
         between=frozenset(listed.get("between", ())),
         alone=frozenset(listed.get("alone", ())),
+        parts=frozenset(listed.get("parts", ())),
         below=frozenset(listed.get("below", ())),
         minus=frozenset(listed.get("minus", ())),
         weak=frozenset(listed.get("weak", ())),
-        words=words,
+        words={word.replace(" ", ""): value for word, value in words.items()},
         ordinals=listed.get("ordinals", {}),
         scales=listed.get("scales", {}),
         plurals=listed.get("plurals", {}),
@@ -116,7 +122,7 @@ def number_words(language: str, own: Lists = ()) -> NumberWords:
         level=frozenset(listed.get("level", ())),
         definite=frozenset(listed.get("definite", ())),
         starts=times.union(
-            word.partition("-")[0]
+            LINK.split(word, 1)[0]
             for kind in ("words", "ordinals", "plurals", "fractions", "scales", "multiples")
             for word in (words if kind == "words" else listed.get(kind, ()))
         )

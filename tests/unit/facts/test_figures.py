@@ -430,7 +430,51 @@ def test_more_or_less_is_no_minus(language, text):
         ("it", "cento persone", "100"),
         ("ru", "сто двадцать", "120"),
         ("ar", "12 ألفا", "12000"),
+        ("ar", "اثني عشر شخصا", "12"),
+        ("ar", "خمسة وعشرون", "25"),
+        ("de", "fünfundzwanzigtausend", "25000"),
+        ("de", "zweitausendfünfhundert", "2500"),
+        ("de", "neunzehnhundertneunundachtzig", "1989"),
+        ("de", "dreihundertfünfzigtausend", "350000"),
+        ("nl", "tweeëntwintig", "22"),
+        ("nl", "vijfentwintigduizend", "25000"),
+        ("it", "ventitré", "23"),
+        ("it", "trentotto", "38"),
+        ("it", "duecentocinquanta", "250"),
+        ("it", "millecinquecento", "1500"),
+        ("it", "centomila", "100000"),
     ],
 )
 def test_no_part_of_a_large_number_is_lost(language, text, normal):
     assert normals(text, language) == [normal]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "normal"),
+    [
+        ("es", "una cuarta parte", "1/4"),
+        ("es", "tres cuartas partes", "3/4"),
+        ("es", "la segunda parte", "2."),
+        ("ru", "третья часть", "1/3"),
+        ("fr", "moins 15 degrés", "-15 °"),
+        ("fr", "au moins 15 degrés", "15 °"),
+        ("es", "al menos 15 personas", "15"),
+        ("pt", "pelo menos 15 pessoas", "15"),
+        ("fr", "une quinzaine de blessés", "15"),
+        ("it", "un migliaio di persone", "1000"),
+        ("fr", "3 buts à 1", "3-1"),
+        ("zh", "3比1", "3-1"),
+        ("ja", "3対1", "3-1"),
+        ("zh", "第三季度", "3."),
+        ("en", "5ft 11in", "71/12 foot"),
+        ("en", "a 6-foot-2 guard", "37/6 foot"),
+    ],
+)
+def test_shares_signs_scores_and_heights_of_the_wires_are_read(language, text, normal):
+    assert normals(text, language) == [normal]
+
+
+@pytest.mark.parametrize("text", ["a 6-foot 2-ton shark", "10 ft and 3 dead", "6 ft, 14 people"])
+def test_a_number_after_feet_may_count_something_else(text):
+    assert normals(text)[0].endswith(" foot")
+    assert len(normals(text)) > 1

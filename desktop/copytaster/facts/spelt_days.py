@@ -1,0 +1,55 @@
+"""The days of dates that are told in words: le premier juin, tres de marzo, the third of March."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import pairwise
+
+from copytaster.facts.date_words import DateWords
+from copytaster.facts.dates import Date, day_of
+from copytaster.facts.figures import Figure
+from copytaster.text.spans import Span
+
+MONTH = re.compile(r"(?:\d{4}|-)-\d\d")
+"""The normal form of a month without a day."""
+DAY = re.compile(r"(?:[12]?\d|3[01])\.?")
+"""The value of a figure that may be a day of a month."""
+FARTHEST = 5
+"""The most characters between a day and its month: “ del ”."""
+
+
+def with_days(
+    text: str, days: tuple[Date, ...], counted: tuple[Figure, ...], known: DateWords, dated: date | None
+) -> tuple[tuple[Date, ...], tuple[Figure, ...]]:
+    """Return the dates and the figures of a passage after numbers right before a month have become its days."""
+    months = [one for one in days if MONTH.fullmatch(one.normal)] if counted else []
+    told = {month: figure for month in months for figure in day_before(text, month, counted, known)}
+    if not told:
+        return days, counted
+    dates = tuple(joined(told[one], one, dated) if one in told else one for one in days)
+    return dates, tuple(one for one in counted if one not in told.values())
+
+
+def day_before(text: str, month: Date, counted: Sequence[Figure], known: DateWords) -> Iterator[Figure]:
+    """Yield the figure that is the day of a month, at most one.
+
+    Where months come first it has to be an ordinal with “of”; a number that is only the end of a longer one is none.
+    """
+    for before, figure in pairwise((None, *counted)):
+        if figure is None or not 0 < month.span.start - figure.span.end <= FARTHEST:
+            continue
+        between = text[figure.span.end : month.span.start]
+        linked = between.strip().lower() in known.of
+        plain = not between.strip() and known.day_first
+        usual = plain or (linked and (known.day_first or figure.value.endswith(".")))
+        longer = before is not None and not text[before.span.end : figure.span.start].strip(" -")
+        if usual and not longer and not figure.unit and DAY.fullmatch(figure.value) and figure.value[0] != "0":
+            yield figure
+
+
+def joined(day: Figure, month: Date, dated: date | None) -> Date:
+    """Return the date of a day and its month."""
+    normal = f"{month.normal}-{int(day.value.rstrip('.')):02d}"
+    return Date(Span(day.span.start, month.span.end), normal, day_of(normal, dated))

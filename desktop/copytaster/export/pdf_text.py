@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import filterfalse
+
+import regex
 
 SIGN = "‹…›"
 """What replaces letters for which no font on the machine has a glyph."""
@@ -26,6 +29,8 @@ COVERED = (
 """Blocks in which the bundled font has every assigned letter, so that nothing needs to be looked up."""
 UNSHAPED = frozenset({"Cc", "Cf", "Cs", "Cn", "Co", "Zs", "Zl", "Zp"})
 """Categories of characters without a glyph of their own."""
+CLUSTER = regex.compile(r"\X")
+"""A letter with its marks, which are all set in one font."""
 
 
 def settable(text: str) -> str:
@@ -39,9 +44,9 @@ def on_one_line(text: str) -> str:
 
 
 def characters(text: str) -> dict[str, str]:
-    """Return the characters of `text` for which a machine may have no font, each with the name of its script."""
-    found = sorted(letter for letter in set(text) if not covered(letter))
-    return {letter: script(letter) for letter in found}
+    """Return the letters of `text`, with their marks, for which a machine may have no font; each with its script."""
+    unsure = ((cluster, [*filterfalse(covered, cluster)]) for cluster in set(CLUSTER.findall(text)))
+    return {cluster: script(letters[0]) for cluster, letters in sorted(unsure) if letters}
 
 
 def covered(letter: str) -> bool:
@@ -56,4 +61,4 @@ def script(letter: str) -> str:
     if unicodedata.category(letter)[0] not in "LM":
         return "symbols"
     word = unicodedata.name(letter, "unknown").split()[0]
-    return word if word == "CJK" else word.capitalize()
+    return {"CJK": "CJK", "COMBINING": "symbols"}.get(word, word.capitalize())

@@ -14,13 +14,13 @@ from typing import Any
 
 import typst
 
+from copytaster.export.pdf_text import BREAK, CLUSTER
+
 try:
     import resource
 except ImportError:  # Windows has no such limits
     resource = None  # type: ignore[assignment]  # Windows has none
 
-BREAK = "\u200b"
-"""A zero-width space, where a line may break."""
 FALLBACKS = ("Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Thai", "Noto Sans Devanagari")
 CHINESE_JAPANESE_KOREAN = {
     "zh": "Noto Sans CJK SC",
@@ -80,28 +80,30 @@ def compiler(source: str, fonts: typst.Fonts, inputs: dict[str, str]) -> typst.C
 
 
 def without(data: dict[str, Any], missing: list[str], request: dict[str, Any]) -> dict[str, Any]:
-    """Return the data with the characters replaced that no font has, and a notice that says so."""
+    """Return the data with the letters replaced that no font has, and a notice that says so.
+
+    The title in the file's properties is not printed, and stays as it is.
+    """
     if not missing:
         return data
     scripts = ", ".join(sorted({request["characters"][letter] for letter in missing}))
-    signs = dict.fromkeys(missing, request["sign"])
-    replaced: dict[str, Any] = replace(data, str.maketrans(signs), request["sign"])
+    replaced: dict[str, Any] = replace(data, frozenset(missing), request["sign"])
     replaced["notices"].append(request["notice"].format(scripts=scripts, sign=request["sign"]))
-    return replaced
+    return {**replaced, "title": data["title"]}
 
 
-def replace(value: Any, table: dict[int, str], sign: str) -> Any:  # noqa: ANN401 - any JSON value
-    """Return a JSON value with every run of characters from `table` in its texts replaced by one sign."""
+def replace(value: Any, missing: frozenset[str], sign: str) -> Any:  # noqa: ANN401 - any JSON value
+    """Return a JSON value with every run of `missing` letters in its texts replaced by one sign."""
     match value:
         case str():
-            text = value.translate(table)
+            text = "".join(sign if cluster in missing else cluster for cluster in CLUSTER.findall(value))
             while sign * 2 in text:
                 text = text.replace(sign * 2, sign)
             return text.replace(sign, sign + BREAK)
         case list():
-            return [replace(item, table, sign) for item in value]
+            return [replace(item, missing, sign) for item in value]
         case dict():
-            return {key: replace(item, table, sign) for key, item in value.items()}
+            return {key: replace(item, missing, sign) for key, item in value.items()}
         case _:
             return value
 

@@ -33,5 +33,9 @@ def test_a_letter_tells_its_script(letter, name):
     assert (characters(letter), script(letter)) == ({letter: name}, name)
 
 
+def test_a_letter_is_looked_up_with_its_marks():
+    assert characters("4 4\u20e3 ที่") == {"4\u20e3": "symbols", "ที่": "Thai"}
+
+
 def test_a_title_gets_no_places_to_break():
     assert on_one_line(f"{'x' * 100}\n\x00y") == f"{'x' * 100} \ufffdy"

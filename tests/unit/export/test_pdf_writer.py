@@ -169,7 +169,7 @@ def test_a_date_is_printed_only_when_given(made):
 
 def test_a_script_without_a_font_is_one_sentence_and_no_boxes(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    data = layout_data(build(alone("港の橋", "The bridge สะพาน closes", language="ja")))
+    data = layout_data(build(alone("港の橋", "The bridge ที่สะพาน closes at 5\ufe0f\u20e3 or \U0001f469\u200d\U0001f4bc.", language="ja")))
     request = {
         "layout": resource("typst", "report.typ").read_text(encoding="utf-8"),
         "coverage": resource("typst", "coverage.typ").read_text(encoding="utf-8"),
@@ -181,9 +181,11 @@ def test_a_script_without_a_font_is_one_sentence_and_no_boxes(tmp_path, monkeypa
         "notice": "No font for {scripts}: {sign}.",
         "timestamp": 0,
     }
-    printed = pages(typst_worker.pdf(request))
-    assert f"No font for CJK, Thai: {SIGN}." in printed[0]
-    assert f"The bridge {SIGN} closes" in printed[1].replace("\u200b", "").replace("\ufffe", "")
+    made = typst_worker.pdf(request)
+    printed = [page.replace("\u200b", "").replace("\ufffe", "") for page in pages(made)]
+    assert f"No font for CJK, Thai, symbols: {SIGN}." in printed[0]
+    assert f"The bridge {SIGN} closes at {SIGN} or {SIGN}." in printed[1]
+    assert pdfium.PdfDocument(made).get_metadata_value("Title") == "Comparison: 港の橋"
 
 
 def test_a_report_that_does_not_fit_the_memory_is_said():

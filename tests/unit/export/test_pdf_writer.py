@@ -169,7 +169,8 @@ def test_a_date_is_printed_only_when_given(made):
 
 def test_a_script_without_a_font_is_one_sentence_and_no_boxes(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    data = layout_data(build(alone("港の橋", "The bridge ที่สะพาน closes at 5\ufe0f\u20e3 or \U0001f469\u200d\U0001f4bc.", language="ja")))
+    text = "The bridge ที่สะพาน closes at 5\ufe0f\u20e3 or \U0001f469\u200d\U0001f4bc."
+    data = layout_data(build(alone("港の橋", text, language="ja")))
     request = {
         "layout": resource("typst", "report.typ").read_text(encoding="utf-8"),
         "coverage": resource("typst", "coverage.typ").read_text(encoding="utf-8"),

@@ -29,7 +29,7 @@ COVERED = (
 """Blocks in which the bundled font has every assigned letter, so that nothing needs to be looked up."""
 UNSHAPED = frozenset({"Cc", "Cf", "Cs", "Cn", "Co", "Zs", "Zl", "Zp"})
 """Categories of characters without a glyph of their own."""
-CLUSTER = regex.compile(r"\X")
+LETTER = regex.compile(r"\X")
 """A letter with its marks, which are all set in one font."""
 
 
@@ -45,8 +45,8 @@ def on_one_line(text: str) -> str:
 
 def characters(text: str) -> dict[str, str]:
     """Return the letters of `text`, with their marks, for which a machine may have no font; each with its script."""
-    unsure = ((cluster, [*filterfalse(covered, cluster)]) for cluster in set(CLUSTER.findall(text)))
-    return {cluster: script(letters[0]) for cluster, letters in sorted(unsure) if letters}
+    found = ((letter, [*filterfalse(covered, letter)]) for letter in set(LETTER.findall(text)))
+    return {letter: script(unsure[0]) for letter, unsure in sorted(found) if unsure}
 
 
 def covered(letter: str) -> bool:

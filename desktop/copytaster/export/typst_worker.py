@@ -14,7 +14,7 @@ from typing import Any
 
 import typst
 
-from copytaster.export.pdf_text import BREAK, CLUSTER
+from copytaster.export.pdf_text import BREAK, LETTER
 
 try:
     import resource
@@ -96,7 +96,7 @@ def replace(value: Any, missing: frozenset[str], sign: str) -> Any:  # noqa: ANN
     """Return a JSON value with every run of `missing` letters in its texts replaced by one sign."""
     match value:
         case str():
-            text = "".join(sign if cluster in missing else cluster for cluster in CLUSTER.findall(value))
+            text = "".join(sign if letter in missing else letter for letter in LETTER.findall(value))
             while sign * 2 in text:
                 text = text.replace(sign * 2, sign)
             return text.replace(sign, sign + BREAK)

@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from copytaster.export.html_text import badge, escape, spoken
+from copytaster.report.change_list import short
 from copytaster.report.labels import Labels
 from copytaster.report.report import Alike, Cell, Column, Entry, Pointer, Report, ReportRow, Run, RunMark
 from copytaster.text.document import Role
 
 COLUMN_WIDTH = 18
 """Minimal width of a column in rem: about seven words per line."""
+LONGEST_TITLE = 110
+"""Characters of a title in the head of a column, which stays in sight: five lines of a narrow column."""
 THIN_SPACE = "\u202f"
 PLAIN, ADDITION, GAP, OMISSION = RunMark.PLAIN, RunMark.ADDITION, RunMark.GAP, RunMark.OMISSION
 HEADLINE = Role.HEADLINE
@@ -66,7 +69,7 @@ def column_head(report: Report, column: Column) -> str:
         None, (report.labels.base if column.is_base else "", column.source, report.labels.date_of(column.date), words)
     )
     language = spoken(column.language, report.labels.language)
-    title = f"<bdi{language}>{escape(column.title or column.name)}</bdi><br>"
+    title = f"<bdi{language}>{escape(short(column.title or column.name, LONGEST_TITLE))}</bdi><br>"
     return f'<th scope="col">{label(column)} {title}<span class="head">{escape(" · ".join(facts))}</span></th>'
 
 

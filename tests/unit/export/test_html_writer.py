@@ -129,6 +129,12 @@ def test_a_title_in_another_language_says_so():
     assert page.xpath("//table[@class='rows']/thead//bdi/@lang") == ["de"]
 
 
+def test_a_title_as_long_as_a_paragraph_leaves_room_for_the_text_below_the_head():
+    page = html.fromstring(render(build(alone("The bridge is closed. " * 20))))
+    assert len(page.xpath("string(//table[@class='rows']/thead//bdi)")) <= 110
+    assert len(page.xpath("string(//table[@class='rows']/tbody//p)")) > 400
+
+
 def test_listed_changes_say_their_language():
     report = build(bridge())
     german = replace(report, columns=(replace(report.columns[0], language="de"), *report.columns[1:]))

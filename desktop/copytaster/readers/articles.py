@@ -19,16 +19,22 @@ NO_WORDS = Notice("it holds no words")
 
 def settled(draft: Draft, given: str, path: str, sha256: str, form: str) -> Document:
     """Return the document of a draft; raises `UnreadableDocument` for `given` if it has no words, or is no article."""
-    count = len(draft.pieces)
+    refuse_endless(len(draft.pieces), given)
+    whole = sound(draft)
+    if not any(letter.isalnum() for piece in whole.pieces for letter in piece.text):
+        raise UnreadableDocument(given, "empty", NO_WORDS)
+    document = unbroken.by_sentence(roles.settle(whole, path, sha256, form))
+    refuse_endless(len(document.paragraphs), given)
+    return document
+
+
+def refuse_endless(count: int, given: str) -> None:
+    """Raise `UnreadableDocument` for `given` if it has more paragraphs than any article."""
     if count > MOST_PARAGRAPHS:
         reason = Notice(
             "it holds {count} paragraphs, more than the {most} that are read", count=count, most=MOST_PARAGRAPHS
         )
         raise UnreadableDocument(given, "too-large", reason)
-    whole = sound(draft)
-    if not any(letter.isalnum() for piece in whole.pieces for letter in piece.text):
-        raise UnreadableDocument(given, "empty", NO_WORDS)
-    return unbroken.by_sentence(roles.settle(whole, path, sha256, form))
 
 
 def several(

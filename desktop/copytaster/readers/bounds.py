@@ -6,9 +6,9 @@ MEGABYTE = 1_000_000
 
 FILE_LIMIT = 50 * MEGABYTE
 """Bytes of the largest file that is read; articles are never larger."""
-MOST_PARAGRAPHS = 200_000
-"""The most paragraphs of an article: novels have 12,000, the verses of the Bible are 31,000; a list of a million lines
-would take two minutes to read."""
+MOST_PARAGRAPHS = 100_000
+"""The most paragraphs of an article: novels have 12,000, the verses of the Bible are 31,000; lists of a million lines
+would take a minute to read."""
 
 MOST_ARTICLES = 10_000
 """The most articles that are read from one file."""
@@ -82,6 +82,8 @@ CROSSHEAD_WORDS = 12
 """Words of the longest crosshead that is recognized by its shape alone."""
 BYLINE_WORDS = 16
 """Words of the longest byline."""
+BYLINE_LENGTH = 250
+"""Characters of the longest byline: words may be as long as a file, or in a script without spaces."""
 FURNITURE_WORDS = 14
 """Words of the longest paragraph set aside because of its first words or as a picture credit."""
 CAPTION_WORDS = 90
@@ -165,6 +167,9 @@ PROSE_SHARE = 0.5
 """Share of the characters below a doubtful heading that are in sentences, from which it is one of the article: lists of
 titles have hardly any."""
 
+FEWEST_DAYS = 2
+"""The fewest dates that each stand alone between two sentences in a chronology."""
+
 TAIL_WINDOW = 40
 """Number of paragraphs at the end of a document, furniture included, that may be a contributors' line."""
 
@@ -193,6 +198,9 @@ MOST_ATTRIBUTES = 500
 DEEPEST_MARKDOWN = 100
 """The deepest nesting of Markdown. With the parser's default of 20, a list ten levels deep lost its last level; 300
 still fit into Python's stack, but a line of 20,000 brackets then takes 4 s instead of 1."""
+
+MOST_UNCLOSED = 1000
+"""The most square brackets in Markdown that do not close, for it to have links: a million of them take a minute."""
 
 MAIN_SHARE = 0.5
 """Share of a page's words that its main part (`main` or `article`) must have for the rest to be ignored."""

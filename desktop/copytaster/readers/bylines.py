@@ -8,7 +8,7 @@ from itertools import islice
 import regex
 
 from copytaster.readers import dates
-from copytaster.readers.bounds import BYLINE_WORDS, CREDIT_LINE_WORDS, HEAD_ZONE, MOST_NAMES
+from copytaster.readers.bounds import BYLINE_LENGTH, BYLINE_WORDS, CREDIT_LINE_WORDS, HEAD_ZONE, MOST_NAMES
 from copytaster.readers.datelines import agency
 from copytaster.readers.lists import start, table, whole
 from copytaster.text.document import Role
@@ -84,6 +84,8 @@ def undated(text: str) -> str:
 
     Neither has it the other facts that pages give between bars: "By Jane Roe | 3 min read".
     """
+    if len(text) > BYLINE_LENGTH:
+        return text
     known = whole("furniture", "shapes")
     text = " | ".join(part for part in BARS.split(text) if not known.match(normalize(part)))
     words = text.split()
@@ -103,7 +105,7 @@ def is_byline(text: str) -> bool:
 
     A date may stand beside them.
     """
-    if len(text.split()) > BYLINE_WORDS:
+    if len(text) > BYLINE_LENGTH or len(text.split()) > BYLINE_WORDS:
         return False
     text = undated(text)
     opening = opener(text)

@@ -55,7 +55,7 @@ def read(text: str) -> Dateline | None:
     Recognized forms: "PLACE (Agency) —", "PLACE, Jan. 2 (Agency) —", "PLACE —" in capitals, "(Agency) —",
     "Place (Agency) -" with a known agency, and the bracketed forms of Japan, China and Korea.
     """
-    opening = OPENING.match(text)
+    opening = OPENING.match(text[: 2 * DATELINE_LENGTH])  # a line may have a million spaces before its dash
     if opening and (line := western(opening["head"].strip(), colon=":" in opening["dash"])):
         return line if line.agency or not text[opening.end()].islower() else None  # "NATO - the alliance - …"
     for pattern in (JAPANESE, CHINESE, KOREAN):

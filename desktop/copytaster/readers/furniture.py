@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import regex
 
-from copytaster.readers import credit_lines, datelines, dates, mail_lines
+from copytaster.readers import credit_lines, datelines, dates, headlines, mail_lines
 from copytaster.readers.bounds import (
     BEFORE_SECTION,
+    FEWEST_DAYS,
     FURNITURE_LENGTH,
     FURNITURE_WORDS,
     LONGEST_PHRASE,
@@ -19,7 +20,6 @@ from copytaster.readers.bounds import (
 )
 from copytaster.readers.bylines import BARS
 from copytaster.readers.draft import Piece
-from copytaster.readers.headlines import is_sentence
 from copytaster.readers.lists import phrases, whole, words
 from copytaster.text.document import Role
 from copytaster.text.normalize import normalize
@@ -98,11 +98,26 @@ def marked(pieces: tuple[Piece, ...]) -> tuple[bool, ...]:
         number in quoted or piece.role is Role.FURNITURE or is_furniture(piece.text)
         for number, piece in enumerate(pieces)
     ]
+    for number in days(pieces, found):
+        found[number] = False
     for number in range(len(pieces) - 1, -1, -1):
         if not found[number]:
             found[number] = is_tail_credit(pieces, found, number) or is_card_title(pieces, number)
     end = section_start(pieces)
     return tuple(aside or number >= end for number, aside in enumerate(found))
+
+
+def days(pieces: tuple[Piece, ...], found: list[bool]) -> list[int]:
+    """Return the numbers of the paragraphs that are only a date over what happened on that day, as in a chronology.
+
+    A single date between two sentences is that of the article, below its standfirst.
+    """
+    told = [not aside and bool(headlines.STOP.search(one.text)) for one, aside in zip(pieces, found, strict=True)]
+    between = (
+        number for number in range(1, len(pieces) - 1) if found[number] and told[number - 1] and told[number + 1]
+    )
+    dated = [number for number in between if dates.date_line(pieces[number].text)]
+    return dated if len(dated) >= FEWEST_DAYS else []
 
 
 def is_tail_credit(pieces: tuple[Piece, ...], found: list[bool], number: int) -> bool:
@@ -143,7 +158,9 @@ def is_section(heading: str, after: tuple[Piece, ...]) -> bool:
         return True
     if not names_section("doubtful_sections", heading):
         return False
-    prose = sum(len(piece.text) for piece in after if piece.role is not Role.FURNITURE and is_sentence(piece.text))
+    prose = sum(
+        len(piece.text) for piece in after if piece.role is not Role.FURNITURE and headlines.is_sentence(piece.text)
+    )
     return prose < PROSE_SHARE * sum(len(piece.text) for piece in after)
 
 

@@ -5,7 +5,14 @@ from __future__ import annotations
 import regex
 
 from copytaster.readers import datelines
-from copytaster.readers.bounds import CROSSHEAD_WORDS, HEADLINE_WORDS, LABEL_WORDS, SENTENCE_WORDS, SHORT_CJK
+from copytaster.readers.bounds import (
+    CROSSHEAD_WORDS,
+    HEADLINE_WORDS,
+    LABEL_WORDS,
+    SECTION_WORDS,
+    SENTENCE_WORDS,
+    SHORT_CJK,
+)
 from copytaster.readers.bylines import is_byline
 from copytaster.readers.paragraphs import ENDED
 from copytaster.text.document import Role
@@ -46,10 +53,15 @@ def mark_headline(texts: tuple[str, ...], roles: list[Role | None], lede: int, t
 
 
 def mark_above(texts: tuple[str, ...], roles: list[Role | None], headline: int) -> None:
-    """Mark as furniture the lines above the headline that hold only names: a section, a menu, a running head."""
+    """Mark as furniture the lines above the headline that hold only names: a section, the name of the site.
+
+    They have fewer words than the headline: else they may be it, typed in capitals over the first crosshead.
+    """
+    most = min(SECTION_WORDS, len(texts[headline].split()) - 1)
     for number in range(headline):
         text = texts[number]
-        named = not any(word[0].islower() for word in text.split()) and any(map(str.isupper, text))
+        words = text.split()
+        named = len(words) <= most and not any(word[0].islower() for word in words) and any(map(str.isupper, text))
         dateline = datelines.read(datelines.before_text(text))
         if roles[number] is None and named and is_open(text) and not (ENDED.search(text) or dateline):
             roles[number] = Role.FURNITURE

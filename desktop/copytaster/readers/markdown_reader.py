@@ -9,15 +9,17 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from copytaster.readers import dates, html_fragment
-from copytaster.readers.bounds import DEEPEST_MARKDOWN
+from copytaster.readers.bounds import DEEPEST_MARKDOWN, MOST_UNCLOSED
 from copytaster.readers.draft import Draft, Piece, Sample
 from copytaster.readers.text_reader import characters
 from copytaster.text.document import Role
 
 SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd"})
 FRONT = regex.compile(
-    r"\A(?P<fence>---|\+\+\+)[ \t]*\n(?P<fields>.*?)^(?P=fence)[ \t]*(?:\n|\Z)", regex.DOTALL | regex.MULTILINE
+    r"\A(?P<fence>---|\+\+\+)[ \t]*\n(?=[\w-]+[ \t]*[:=])(?P<fields>.*?)^(?P=fence)[ \t]*(?:\n|\Z)",
+    regex.DOTALL | regex.MULTILINE,
 )
+"""Fields between two fences, at the top; without a field below the first one, that is a rule over text."""
 HEAD = regex.compile(r"\A%[ \t]*(?P<title>[^\n]*)\n(?:%[ \t]*(?P<author>[^\n]*)\n)?(?:%[ \t]*(?P<date>[^\n]*)\n)?")
 """The title block of Pandoc."""
 FIELD = regex.compile(r"^(?P<key>[\w-]+)\s*[:=]\s*(?P<value>.*)$")
@@ -53,6 +55,8 @@ def read(data: bytes, given: str) -> Draft:
     decoded = characters(data, given)
     text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
     fields, body = front_matter(LIQUID.sub("", text))
+    if body.count("[") > body.count("]") + MOST_UNCLOSED:
+        body = body.replace("[", "\\[")  # else the parser begins a link at each of them
     tokens = (
         MarkdownIt("commonmark", {"html": True, "maxNesting": DEEPEST_MARKDOWN})
         .enable(["table", "strikethrough"])

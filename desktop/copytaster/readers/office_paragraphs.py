@@ -29,7 +29,7 @@ def divided(paragraph: OfficeParagraph) -> Iterator[Piece]:
         role = None
     text = ""
     lines = [line.strip() for line in paragraph.text.split("\n")]
-    heads = text_heads.parted(lines, lambda _line, _after: False)
+    heads = text_heads.parted(lines, lambda _line, _after: False) if len(lines) > 1 else []
     for number, bare in enumerate(lines):
         if text and (not bare or number in heads or (role is not Role.HEADLINE and ENDED.search(text))):
             yield Piece(text, role)

@@ -94,9 +94,9 @@ def blocks(text: str) -> list[list[Line]]:
     """Return the lines of `text` in blocks, separated by blank lines and where the level of quotation changes."""
     found: list[list[Line]] = [[]]
     for raw in LINE_END.split(BREAKS.sub("\n\n", text)):
-        line = read_line(raw)
-        if not line.text:
-            found.append([])
+        line = read_line(raw) if raw else None
+        if line is None or not line.text:
+            found.extend([[]] if found[-1] else [])  # a file may have a million line ends in a row
         elif found[-1] and found[-1][-1].depth != line.depth:
             found.append([line])
         else:

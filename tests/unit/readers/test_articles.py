@@ -73,6 +73,11 @@ def test_reading_can_be_cancelled_between_articles():
         read(Entry(told("It burned.")), Entry(told("It stands.")), progress=stop)
 
 
+def test_a_text_without_breaks_with_more_sentences_than_any_article_is_refused():
+    with pytest.raises(UnreadableDocument, match="paragraphs, more than"):
+        settled(Draft((Piece("It sank. " * (MOST_PARAGRAPHS + 1)),)), "a.txt", "a.txt", "", "text")
+
+
 def test_a_list_with_more_lines_than_any_article_is_refused():
     with pytest.raises(UnreadableDocument, match=f"{MOST_PARAGRAPHS + 1} paragraphs"):
         settled(Draft((Piece("Ferry"),) * (MOST_PARAGRAPHS + 1)), "a.txt", "a.txt", "", "text")

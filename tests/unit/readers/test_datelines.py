@@ -38,6 +38,7 @@ def test_what_a_report_opens_with(opening, line):
         "NATO - the alliance of thirty states - said nothing.",
         "He said: The bridge is shut.",
         "US — no.",
+        f"BERN{' ' * 300}— The river rose.",
         "1234 — a number.",
         REST,
     ],

@@ -99,6 +99,11 @@ FURNITURE = [
     "Video by Ada Byron, courtesy of The Daily Bridge",
     "Inviato da iPhone",
     "Write to Ada Byron at ada@bridge.example.",
+    "All rights reserved. No copying without a licence.",
+    "Unauthorized reproduction is prohibited.",
+    "To continue reading, subscribe to The Daily Bridge",
+    "[Read: How the old bridge was built]",
+    "*** THIS IS AN AUTOMATED TRANSLATION FROM FINNISH ***",
 ]
 
 ARTICLE = [
@@ -164,6 +169,11 @@ ARTICLE = [
     "Sent from my phone, the message said he was safe.",
     "This email and any files from the server were passed to the police.",
     "编辑：您怎么看这座桥的未来？",
+    "All rights reserved for the town by the treaty of 1890 were given up on Monday.",
+    "Unauthorized reproduction is a crime under the new law, the minister said.",
+    "The school asked the children to continue reading, even in the holidays.",
+    "[Laughter]",
+    "[Laughter and applause]",
 ]
 
 
@@ -207,6 +217,24 @@ def test_a_short_last_line_of_words_is_of_the_article(line):
     assert not marked((Piece("The river rose, and the town waited for news."), Piece(line)))[-1]
 
 
+def test_the_days_of_a_chronology_are_of_the_article():
+    told = (
+        "How the bridge fell.",
+        "3 May 2024",
+        "Cracks are found.",
+        "10 May 2024",
+        "It is shut.",
+        "1 June 2024",
+        "It falls.",
+    )
+    assert not any(marked(tuple(map(Piece, told))))
+
+
+def test_a_single_day_below_a_standfirst_is_furniture():
+    told = "How the bridge fell.", "3 May 2024", "It fell on Monday.", "Nobody was hurt."
+    assert marked(tuple(map(Piece, told))) == (False, True, False, False)
+
+
 def test_the_title_of_a_card_goes_with_its_number():
     pieces = (Piece("The river rose."), Piece("Understand the flood"), Piece("Card 1 of 5"), Piece("It fell again."))
     assert marked(pieces) == (False, True, True, False)
@@ -218,7 +246,10 @@ def test_what_readers_wrote_under_a_marked_heading_is_furniture():
     assert marked(body + tail) == (False,) * 8 + (True,) * 3
 
 
-@pytest.mark.parametrize("heading", ["More about the crack", "Recommended speed", "Related damage", "More bad news"])
+@pytest.mark.parametrize(
+    "heading",
+    ["More about the crack", "Recommended speed", "Related damage", "More bad news", "The latest", "Responses"],
+)
 def test_a_heading_over_a_part_of_the_article_takes_nothing_with_it(heading):
     body = tuple(Piece(f"The river rose for the {number}th time and the town waited.") for number in range(8))
     assert not any(marked((*body, Piece(heading, Role.HEADLINE), *body[:3])))

@@ -1,3 +1,5 @@
+import pytest
+
 from copytaster.readers.markdown_reader import read
 from copytaster.text.document import Role
 
@@ -47,6 +49,18 @@ def test_toml_front_matter_is_read():
 
 def test_a_rule_at_the_top_is_no_front_matter():
     assert texts("---\n\nThe river rose.\n") == ["The river rose."]
+
+
+@pytest.mark.parametrize("between", ["", "The river rose.\n", "\nNote: the river rose.\n\n"])
+def test_text_between_two_rules_at_the_top_is_text(between):
+    assert texts(f"---\n{between}\n***\n\n---\n\nThe dam held.\n") == [
+        *filter(None, [between.strip()]),
+        "The dam held.",
+    ]
+
+
+def test_brackets_that_do_not_close_are_passed_over_once():
+    assert texts("[" * 200_000 + "The dam held.") == ["[" * 200_000 + "The dam held."]
 
 
 def test_raw_marks_and_comments_leave_their_words():

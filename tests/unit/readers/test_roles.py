@@ -85,7 +85,14 @@ def test_bylines(line, names):
 
 @pytest.mark.parametrize(
     "line",
-    ["By Monday the water had gone", "Von wegen Brücke", "Par ailleurs, rien", "By our standards", "Von unserer Seite"],
+    [
+        f"By {'A' * 300}",
+        "By Monday the water had gone",
+        "Von wegen Brücke",
+        "Par ailleurs, rien",
+        "By our standards",
+        "Von unserer Seite",
+    ],
 )
 def test_what_is_no_byline(line):
     assert document("Old bridge closed", line, BODY, MORE).byline is None
@@ -314,7 +321,7 @@ def test_a_line_with_a_mail_address_is_no_headline():
     ("line", "role"),
     [
         ("Transport", Role.FURNITURE),
-        ("*** READ BY A MACHINE ***", Role.FURNITURE),
+        ("BRIDGE FALLS IN RIVER", Role.BODY),
         ("SKARV, May 6 (AP)", Role.DATELINE),
         ("It is shut.", Role.BODY),
         ("Exclusive: the mayor knew", Role.BODY),
@@ -324,6 +331,18 @@ def test_a_line_with_a_mail_address_is_no_headline():
 def test_a_line_above_the_headline_that_holds_only_names_is_furniture(line, role):
     pieces = (Piece(line), Piece("Old bridge closed", Role.HEADLINE), Piece(BODY), Piece(MORE))
     assert settle(Draft(pieces), "a.txt", "", "html").paragraphs[0].role is role
+
+
+@pytest.mark.parametrize(
+    "text", ["He is often pictured at the bridge.", "She appears in a photo with the mayor, the court was told."]
+)
+def test_a_sentence_about_a_picture_is_no_caption(text):
+    assert roles("Bridge shut", BODY, text, MORE)[2] is Role.BODY
+
+
+@pytest.mark.parametrize("text", ["Ada Byron, pictured in May, built it.", "The old bridge, seen here, left, in 1920."])
+def test_a_line_that_points_at_its_picture_is_a_caption(text):
+    assert roles("Bridge shut", BODY, text, MORE)[2] is Role.CAPTION
 
 
 def test_a_name_over_what_its_bearer_is_is_a_byline():

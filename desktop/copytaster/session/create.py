@@ -75,10 +75,15 @@ def open_project(path: Path, progress: Progress = silent, *, write: bool = True)
 
 
 def expect_project(path: Path) -> None:
-    """Raise `UnusableInput` if a path does not lead to a project file."""
+    """Raise `UnusableInput` if a path does not lead to a project file that can be read."""
     if not is_there(path):
         raise UnusableInput(Notice("{path} is not there (any more).", path=path))
-    if not is_project(path):
+    try:
+        known = is_project(path)
+    except OSError as error:
+        reason = error.strerror or error
+        raise UnusableInput(Notice("{path} cannot be read: {reason}.", path=path, reason=reason)) from error
+    if not known:
         raise UnusableInput(Notice("{path} is not a project file.", path=path))
 
 

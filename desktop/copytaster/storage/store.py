@@ -286,12 +286,11 @@ def sources_of(path: Path) -> tuple[str, ...]:
 
 
 def is_project(path: Path) -> bool:
-    """Tell by its header whether a file is a project, without touching it."""
-    try:
-        with path.open("rb") as file:
-            header = file.read(HEADER)
-    except (OSError, ValueError):
+    """Tell by its header whether a file is a project, without touching it. Raises `OSError` if it cannot be read."""
+    if not path.is_file():
         return False
+    with path.open("rb") as file:
+        header = file.read(HEADER)
     return header.startswith(MAGIC) and header[APPLICATION_AT] == migrations.APPLICATION.to_bytes(4, "big")
 
 

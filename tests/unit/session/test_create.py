@@ -93,6 +93,17 @@ def test_what_is_no_project_is_refused_and_left_alone(tmp_path, content):
     assert [file.read_bytes() for file in tmp_path.iterdir()] == [content]
 
 
+def test_a_project_that_may_not_be_read_says_so(tmp_path, monkeypatch):
+    def refuse(_path, _mode):
+        raise PermissionError(13, "Permission denied")
+
+    path = tmp_path / "a.copytaster"
+    path.write_bytes(b"")
+    monkeypatch.setattr(Path, "open", refuse)
+    with pytest.raises(UnusableInput, match=r"a\.copytaster cannot be read: Permission denied\."):
+        open_project(path)
+
+
 def test_a_project_that_is_not_there_is_refused_and_not_made(tmp_path):
     with pytest.raises(UnusableInput, match="is not there"):
         open_project(tmp_path / "nope.copytaster")

@@ -28,7 +28,7 @@ OPENING, CLOSING = (
 )
 """Marks that may not end a line, and those that may not begin one (JIS X 4051)."""
 PIECE = regex.compile(
-    f"{OPENING}*+(?:(?:{PARTS['number']}|{PARTS['numerals']})++|{PARTS['thai']}|{PARTS['spaced']}|\\X){CLOSING}*+",
+    f"{OPENING}*(?:(?:{PARTS['number']}|{PARTS['numerals']})++|{PARTS['thai']}|{PARTS['spaced']}|\\X){CLOSING}*+",
     regex.VERSION1,
 )
 

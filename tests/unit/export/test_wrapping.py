@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copytaster.export.wrapping import columns, wrapped
+from copytaster.export.wrapping import columns, visible, wrapped
 
 
 def test_words_stay_whole_where_they_fit():
@@ -49,8 +49,12 @@ def test_no_text_is_one_empty_line():
     assert wrapped(" \n ", 10) == [""]
 
 
-@given(st.text(), st.integers(2, 30))
-def test_no_line_is_too_wide_and_no_letter_is_lost(text, width):
+@given(st.text() | st.text("大桥「（(¿。、）) สะพา2１,.%月カé\u0301\u00a0a"), st.integers(2, 30))
+def test_no_line_is_too_wide_and_nothing_is_lost(text, width):
     lines = wrapped(text, width)
     assert all(columns(line) <= width for line in lines)
-    assert sum(letter.isalnum() for letter in "".join(lines)) == sum(letter.isalnum() for letter in text)
+    assert "".join("".join(lines).split()) == "".join(visible(text).split())
+
+
+def test_a_bracket_at_the_end_of_a_word_is_kept():
+    assert wrapped("he said (", 8) == ["he said", "("]

@@ -36,6 +36,11 @@ BETWEEN = regex.compile(r"\s*(?:\p{Ll}{1,3}\s)?")
 """What may be between such a phrase and its source: an article."""
 QUOTED = regex.compile(r"[,”\"“»«]\s*(?:(?:a|ha|hat|has|had|ont|han)\s+)?$")
 """What comes before a verb whose source follows it: a quotation, or the clause that is reported."""
+BEHIND = regex.compile(
+    r"\s(?:the|an?|der|die|das|eine?|les?|la|une?|el|una|il|lo|os?|as|uma?|de|het|een)\s(?P<noun>\p{L}+)",
+    regex.IGNORECASE,
+)
+"""A source behind its verb that is not named: “…,” said a nurse."""
 REACH = 8
 FARTHEST = 120
 """The most characters between a source and its verb, enough for the longest clause between them."""
@@ -120,10 +125,9 @@ def is_origin(name: Name, side: Passage, text: str) -> bool:
 
 
 def exchanged(sides: Sides) -> bool:
-    """Tell whether a change replaces the subject right before a verb of saying by another one."""
-    return subject(sides.left, sides.facts_left, sides.text_left) and subject(
-        sides.right, sides.facts_right, sides.text_right
-    )
+    """Tell whether a change replaces the subject right before a verb of saying, or the one behind it, by another."""
+    left, right = (sides.left, sides.facts_left, sides.text_left), (sides.right, sides.facts_right, sides.text_right)
+    return any(told(*left) and told(*right) for told in (subject, subject_behind))
 
 
 def given(sides: Sides) -> bool:
@@ -160,6 +164,21 @@ def subject(side: Passage, facts: Facts, text: str) -> bool:
     if GOVERNED.search(text[max(0, side.start - REACH) : side.start]):
         return False
     return last is not None and last.group().lower() not in NO_SUBJECT and not last.group().endswith("ly")
+
+
+def subject_behind(side: Passage, facts: Facts, text: str) -> bool:
+    """Tell whether a side has the subject of a verb that follows what is said, right after the verb and an article."""
+    if not facts.attributions or side.start == side.end:
+        return False
+    for verb in nearby(facts.attributions, Span(side.start, side.start)):
+        start, end = verb.span
+        said = verb.span.of(text)
+        noun = BEHIND.match(text, end)
+        if verb.is_credit or noun is None or said.lower() in HEARERS or not PLAIN.fullmatch(said):
+            continue
+        if side.start <= noun.start("noun") and noun.end("noun") <= side.end:
+            return QUOTED.search(text[max(0, start - REACH) : start]) is not None
+    return False
 
 
 def leads(side: Passage, facts: Facts, text: str) -> bool:

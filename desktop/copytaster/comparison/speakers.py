@@ -33,7 +33,7 @@ TOLD_AS_PERSON = re.compile(
 BEFORE = re.compile(r"([^\W\d_]+)[.,]?\s+$")
 APPOSITION = re.compile(r",\s([^.,;:“”\"]{3,60})[.,]")
 """An apposition right after a name: “…, the authority’s chief engineer.”"""
-CLOSED = re.compile(r"[”\"»“’'›],?\s$")
+CLOSED = re.compile(r"[”\"»“’'›],?\s(?:[—–-]\s)?$")
 """The end of a quotation before a verb of saying."""
 CLOSED_TITLED = re.compile(r"(?:[,?!.][”\"»“’'›]|[”\"»“’'›],)\s(?:[^\W\d_A-Z]+\s){0,3}$")
 """The end of a quotation before the title of a person: “…,” prosecutor Ada Roe said."""
@@ -43,7 +43,7 @@ GOVERNED = re.compile(
 )
 """A preposition before a name, which then is not the subject of its sentence."""
 ENDS = frozenset(["", ".", ",", ";", ":"])
-"""What stands behind a name that is no part of a longer title: “said Estonian Minister Roe” is not said by Estonian."""
+"""What stands behind a single name that is no part of a title: “said Estonian Minister Roe” is not said by Estonian."""
 CLAUSE_BEFORE = re.compile(r"(?<=[\s”\"’'»“„])[^.,;:!?“”\"„«»()]+$")
 CLAUSE_BEHIND = re.compile(r"\s[^.,;:!?“”\"„«»()]+")
 """The words after a verb of saying up to the next mark; `CLAUSE_BEFORE` are those before one, from the last mark."""
@@ -54,6 +54,8 @@ ARTICLES = frozenset({"the"})
 """Articles that stand before no person's name: at the Esk Institute, who …"""
 LETTERS_BEHIND = re.compile("kc|qc|sc|m[se]?p|mep|md|phd|jr|sr|i{2,3}|iv|[ocm]be|frs|esq")
 """Letters after a name that are no part of it: Jane Roe KC."""
+APART = re.compile("[,'’]")
+"""What parts the words of a title, with an article that has lost its vowel: l’ingénieure."""
 FIRST_NAME = re.compile(r"([^\W\d_]+(?:\s[^\W\d_]\.)?)\s$")
 
 
@@ -356,9 +358,9 @@ def is_quoted(scene: Scene, name: Name, starters: Container[str]) -> bool:
     if any(0 < verb.start - end <= TOUCHING for verb in verbs) and CLOSED_TITLED.search(text, 0, start):
         return True
     said = [verb for verb in verbs if verb.end < start and CLOSED.search(text, 0, verb.start)]
-    if not said or text[end : end + 1] not in ENDS:
+    if not said or (len(name.words) == 1 and text[end : end + 1] not in ENDS):
         return False
-    title = text[said[-1].end : start].lower().replace(",", " ").split()
+    title = APART.sub(" ", text[said[-1].end : start].lower()).split()
     return not title or (title[-1].isalpha() and title[-1] not in starters)
 
 

@@ -188,14 +188,20 @@ def spelt_at(words: Words, position: int) -> Amount | None:
     value, end = counted_at(words, position)
     if end == position:
         return None
-    ordinal = known.ordinals.get(words.at(end + 1), 0) if words.at(end) == "-" else 0
-    if ordinal and adds(int(value), ordinal):
-        return Amount(value, end + 2, form=f"{value + ordinal}.")
     part = end + (words.at(end) == "-")
+    ordinal = known.ordinals.get(words.at(part), 0)
+    if ordinal and adds(int(value), ordinal) and (part > end or is_only_ordinal(words, part)):
+        return Amount(value, part + 1, form=f"{value + ordinal}.")
     if words.at(part) in known.fractions and words.at(part) not in known.words:
         return Amount(value * known.fractions[words.at(part)], after_article(words, part + 1))
     anaphoric = value == BOTH and words.at(position - 1) in known.definite
     return Amount(value, end, weak=anaphoric or (end == position + 1 and word in known.weak))
+
+
+def is_only_ordinal(words: Words, position: int) -> bool:
+    """Tell whether an ordinal can only end a number: “двадцать пятого”, but not the last of “twenty second hands”."""
+    word, following = words.at(position), words.at(position + 1)
+    return word not in words.known.weak and word not in words.known.fractions and following != "-"
 
 
 def parts(words: Words, position: int) -> bool:

@@ -67,6 +67,8 @@ def facets(left, right, language="en", date=None):
         ("He said it was over.", "He mentioned it was over.", set()),
         ("It is over, he said.", "It is over.", {"attribution"}),
         ("It is over, according to a guard.", "It is over, according to a nurse.", {"attribution"}),
+        ("“It is slow,” said a guard at noon.", "“It is slow,” said a nurse at noon.", {"attribution"}),
+        ("It is slow, saying the guard then.", "It is slow, saying the nurse then.", set()),
         ("It led to a guard there.", "It led to a nurse there.", set()),
         ("PORT (Coastal Press) — It is over.", "PORT — It is over.", {"attribution"}),
         ("He was allegedly there.", "He was there.", {"certainty"}),
@@ -145,7 +147,7 @@ def test_words_that_a_third_version_quotes_are_a_quotation_where_both_dropped_th
     )
     changes = compare(Inputs(versions(documents))).changes
     found = [[str(one) for one in change.facets] for change in changes if change.pair == (1, 2)]
-    assert found == [["quotation"], []]
+    assert found == [["quotation"], ["attribution"]]
 
 
 def test_a_weekday_and_yesterday_are_one_day_by_the_dateline():

@@ -26,6 +26,7 @@ def told(text, language):
         ("it", "il primo maggio", "--05-01"),
         ("it", "il 1° maggio", "--05-01"),
         ("ru", "третьего марта", "--03-03"),
+        ("ru", "двадцать пятого марта", "--03-25"),
     ],
 )
 def test_a_number_in_words_before_a_month_is_its_day(language, text, normal):
@@ -38,9 +39,9 @@ def test_a_number_in_words_before_a_month_is_its_day(language, text, normal):
         ("en", "two March attacks"),
         ("en", "one of March’s days"),
         ("en", "a third of March"),
-        ("ru", "двадцать пятого марта"),
         ("es", "el 15 % de marzo"),
         ("fr", "cinquante mars"),
+        ("it", "cento - tre marzo"),
     ],
 )
 def test_another_number_before_a_month_is_not(language, text):

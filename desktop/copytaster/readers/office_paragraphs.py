@@ -27,16 +27,16 @@ def divided(paragraph: OfficeParagraph) -> Iterator[Piece]:
     role = paragraph.role
     if role is Role.HEADLINE and len(paragraph.text.split()) > LONGEST_HEADING:
         role = None
-    text = ""
+    parts: list[str] = []
     lines = [line.strip() for line in paragraph.text.split("\n")]
     heads = text_heads.parted(lines, lambda _line, _after: False) if len(lines) > 1 else []
     for number, bare in enumerate(lines):
-        if text and (not bare or number in heads or (role is not Role.HEADLINE and ENDED.search(text))):
-            yield Piece(text, role)
-            text = ""
-        text = f"{text} {bare}" if text and bare else text or bare
-    if text:
-        yield Piece(text, role)
+        if parts and (not bare or number in heads or (role is not Role.HEADLINE and ENDED.search(parts[-1]))):
+            yield Piece(" ".join(parts), role)
+            parts = []
+        parts.extend([bare] if bare else [])
+    if parts:
+        yield Piece(" ".join(parts), role)
 
 
 def row_paragraphs(cells: list[list[OfficeParagraph]]) -> list[OfficeParagraph]:

@@ -73,6 +73,12 @@ def test_a_wire_cut_off_is_read_as_far_as_it_goes():
     assert told(b"\x01h\x02Words that\r\n\nstand") == [("Words that", None), ("stand", None)]
 
 
+def test_notes_begin_at_their_heading_and_not_at_a_row_of_stars():
+    wire = b"\x01h\x02One burned.\n\n* * * *\n\nTwo sank.\n\n# dpa-Notizblock\n\nHafen\x03"
+    notes = [text for text, role in told(wire) if role is Role.FURNITURE]
+    assert notes == ["# dpa-Notizblock", "Hafen"]
+
+
 def test_an_equals_sign_in_the_text_ends_no_head():
     assert [text for text, _ in told(b"\x01h\x02One.\n\nTwo = 2.\x03")] == ["One.", "Two = 2."]
 

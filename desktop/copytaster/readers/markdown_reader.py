@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import regex
 from markdown_it import MarkdownIt
@@ -12,6 +13,7 @@ from copytaster.readers import dates, html_fragment
 from copytaster.readers.bounds import DEEPEST_MARKDOWN, MOST_UNCLOSED
 from copytaster.readers.draft import Draft, Piece, Sample
 from copytaster.readers.text_reader import characters
+from copytaster.readers.wire_lines import Lines, assembled
 from copytaster.text.document import Role
 
 SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd"})
@@ -48,7 +50,9 @@ def sniff(sample: Sample) -> bool:
 
 
 def read(data: bytes, given: str) -> Draft:
-    """Return the paragraphs of Markdown with their roles, and the metadata of its front matter.
+    """Return the paragraphs of Markdown with their roles, under the title and author of the front matter.
+
+    A title under which a headline of its own stands is not shown.
 
     Raises `UnreadableDocument` if the bytes are not text.
     """
@@ -63,15 +67,15 @@ def read(data: bytes, given: str) -> Draft:
         .parse(body)
     )
     written = first_of(fields, DATES)
-    found = dates.first_date(written) if written else None
-    return Draft(
-        tuple(pieces(tokens)),
-        title=first_of(fields, TITLES) or "",
+    found = dates.first_date(written)
+    title, shown = first_of(fields, TITLES), any(token.tag == "h1" for token in tokens)
+    lines = Lines(
+        headline="" if shown else title,
         byline=first_of(fields, AUTHORS),
         source=first_of(fields, SOURCES),
         date=found[0] if found else None,
-        encoding=decoded.encoding,
     )
+    return replace(assembled(lines, tuple(pieces(tokens)), decoded.encoding), title=title)
 
 
 def front_matter(text: str) -> tuple[dict[str, str], str]:
@@ -100,9 +104,9 @@ def unquoted(value: str) -> str:
     return bare.strip("\"'")
 
 
-def first_of(fields: dict[str, str], keys: tuple[str, ...]) -> str | None:
-    """Return the value of the first of the fields `keys` that is not empty, or None."""
-    return next((fields[key] for key in keys if fields.get(key)), None)
+def first_of(fields: dict[str, str], keys: tuple[str, ...]) -> str:
+    """Return the value of the first of the fields `keys` that is not empty, or an empty string."""
+    return next((fields[key] for key in keys if fields.get(key)), "")
 
 
 def pieces(tokens: list[Token]) -> Iterator[Piece]:

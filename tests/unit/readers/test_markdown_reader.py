@@ -1,5 +1,6 @@
 import pytest
 
+from copytaster.readers.draft import Piece
 from copytaster.readers.markdown_reader import read
 from copytaster.text.document import Role
 
@@ -35,12 +36,22 @@ def test_rows_of_a_table_are_paragraphs():
     assert texts("| Town | Metres |\n|---|---|\n| Bern | 2 |\n") == ["Town\tMetres", "Bern\t2"]
 
 
-def test_front_matter_is_read_and_is_no_text():
+def test_front_matter_gives_headline_byline_source_and_date():
     fields = 'title: "Bridge shut"\nauthor: [Ada Byron, Carl Gauss]\ndate: 2024-05-06\nsource: Daily'
     draft = found(f"---\n{fields}\n---\n\nThe river rose.\n")
-    assert [piece.text for piece in draft.pieces] == ["The river rose."]
+    assert draft.pieces == (
+        Piece("Bridge shut", Role.HEADLINE),
+        Piece("Ada Byron, Carl Gauss", Role.BYLINE),
+        Piece("The river rose."),
+    )
     assert (draft.title, draft.source) == ("Bridge shut", "Daily")
     assert (draft.byline, draft.date) == ("Ada Byron, Carl Gauss", "2024-05-06")
+
+
+@pytest.mark.parametrize(("level", "first"), [("#", "Shut!"), ("##", "Bridge shut")])
+def test_a_headline_in_the_text_is_shown_in_place_of_the_title(level, first):
+    draft = found(f"---\ntitle: Bridge shut\n---\n{level} Shut!\n\nThe river rose.\n")
+    assert (draft.title, draft.pieces[0].text) == ("Bridge shut", first)
 
 
 def test_toml_front_matter_is_read():
@@ -108,9 +119,9 @@ def test_html_in_markdown_is_divided_into_its_paragraphs():
 def test_the_title_block_of_pandoc_gives_title_author_and_day():
     draft = read(b"% Ferry halted\n% Ines Calloway\n% May 6, 2024\n\nIt burned.\n", "a.md")
     assert (draft.title, draft.byline, draft.date) == ("Ferry halted", "Ines Calloway", "2024-05-06")
-    assert [piece.text for piece in draft.pieces] == ["It burned."]
+    assert [piece.text for piece in draft.pieces] == ["Ferry halted", "Ines Calloway", "It burned."]
 
 
 def test_links_between_notes_and_commands_of_a_site_are_not_shown():
     draft = read(b'---\nauthor: "[[Ines]]"\n---\n{% include a.html %}\n\nThe [[boats|ferry]] [[burned]].\n', "a.md")
-    assert (draft.byline, [piece.text for piece in draft.pieces]) == ("Ines", ["The ferry burned."])
+    assert [piece.text for piece in draft.pieces] == ["Ines", "The ferry burned."]

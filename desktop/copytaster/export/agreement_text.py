@@ -62,7 +62,11 @@ def stories(report: AgreementReport) -> Iterator[str]:
 
 def missing(one: ReportAnnotation, labels: Labels) -> str:
     """Return the line of an annotation of which a document is missing."""
-    before, after = (side.words or side.quote for side in one.sides)
+    a, b = one.sides
+    if a.words or b.words:
+        before, after = a.words, b.words
+    else:  # a whole paragraph, which stands on one side only unless it moved
+        before, after = "", a.quote or b.quote
     passages = exchange(before, after, labels.agreement.instead)
     where = labels.listed(side.document for side in one.sides)
     return f"{where}, {labels.kind_of(one.kind)}: {passages}: {labels.remark(one.codes, one.memo)}"

@@ -8,8 +8,11 @@ import jsonschema
 import pytest
 
 from copytaster.export import agreement_csv, agreement_json, agreement_text
+from copytaster.export.agreement_text import missing
 from copytaster.export.wrapping import columns
 from copytaster.report.agreement import lay_out
+from copytaster.report.annotations import AnnotatedSide, ReportAnnotation
+from copytaster.report.labels import ENGLISH
 from copytaster.resources import resource
 from fakes.codings import agreement_report
 
@@ -61,6 +64,20 @@ def test_both_codings_of_what_was_coded_differently_are_told(text):
 
 def test_a_memo_is_no_code(text):
     assert "Only a memo." not in text
+
+
+@pytest.mark.parametrize(
+    ("kind", "sides", "line"),
+    [
+        ("wording", (("The work", "4"), ("The cost", "5")), "a.txt, b.txt, reworded: 4 → 5: cut"),
+        ("omission", (("The work", "at least"), ("The cost", "")), "a.txt, b.txt, left out: at least: cut"),
+        ("addition", (("", ""), ("The cost", "")), "a.txt, b.txt, added: The cost: cut"),
+        ("move", (("The work", ""), ("The work", "")), "a.txt, b.txt, moved: The work: cut"),
+    ],
+)
+def test_a_note_on_a_document_that_is_gone_tells_what_was_noted(kind, sides, line):
+    a, b = (AnnotatedSide(name, 3, *words) for name, words in zip(("a.txt", "b.txt"), sides, strict=True))
+    assert missing(ReportAnnotation(None, None, kind, ("cut",), "", (a, b)), ENGLISH) == line
 
 
 def test_stories_are_told_apart():

@@ -135,6 +135,13 @@ def day_part(words: Mapping[str, Iterable[str]]) -> str:
     return f"{any_of(parts)}?" if parts else ""
 
 
+def after_word(words: Mapping[str, Iterable[str]]) -> Iterable[str]:
+    """Return the pattern of a month that is another word too, behind words that only a date follows: in May."""
+    other = {forms[0] for forms in words["months"]} & NEVER_ALONE
+    known = words.get("before_months", ())
+    return (rf"(?<=\b(?:{any_of(known)})[\s-])(?P<alone>{any_of(other)})\b",) if other and known else ()
+
+
 def numbered(forms: Iterable[Iterable[str]]) -> dict[str, int]:
     """Return the number of each form, counted from 1; the forms in one list are synonyms."""
     return {form: number for number, same in enumerate(forms, start=1) for form in same}
@@ -186,6 +193,7 @@ def pattern(words: Mapping[str, Iterable[str]], months: Iterable[str], days: Ite
         rf"(?P<weekday>{any_of(form for form in days if len(form) == SHORTEST)})(?=\.?,?\s*\d)",
         r"(?P<decade>(?<![\d$€£.,])(?:1[89]|20)\d0[’']?s\b)",
         *(() if words.get("eastern") else (bare_year,)),
+        *after_word(words),
         rf"(?P<alone>{any_of(set(months) - NEVER_ALONE - {*words.get('never_alone', ())})})\b",
     )
     return regex.compile("|".join(ways), regex.IGNORECASE)

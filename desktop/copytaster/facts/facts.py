@@ -81,7 +81,7 @@ def facts(text: str, language: str, book: NameBook, dated: date | None = None, o
         named_days,
         found,
         sayings,
-        heard(certainty(text, language, own), sayings),
+        heard(certainty(text, language, own), sayings, named_days),
     )
 
 
@@ -93,10 +93,13 @@ def unmeasured(found: tuple[Name, ...], counted: tuple[Figure, ...], days: tuple
     return tuple(one for one in found if not is_taken(one.span, spans))
 
 
-def heard(phrases: tuple[Phrase, ...], sayings: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
-    """Return the phrases that are not part of an attribution of silence (“could not be reached”)."""
-    silent = [one.span for one in sayings if one.kind == SILENT]
-    return tuple(one for one in phrases if not is_taken(one.span, silent)) if silent else phrases
+def heard(phrases: tuple[Phrase, ...], sayings: tuple[Phrase, ...], days: tuple[Date, ...]) -> tuple[Phrase, ...]:
+    """Return the phrases that are not part of an attribution of silence (“could not be reached”) or a date (May)."""
+    if not phrases:
+        return phrases
+    for taken in ([one.span for one in sayings if one.kind == SILENT], [one.span for one in days]):
+        phrases = tuple(one for one in phrases if not is_taken(one.span, taken)) if taken else phrases
+    return phrases
 
 
 def within(found: Sequence[Found], start: int, end: int) -> tuple[Found, ...]:

@@ -236,3 +236,7 @@ def test_seven_is_no_september_in_french():
 
 def test_the_day_of_last_week_is_told_in_chinese():
     assert normals("上周一和下周二，上周", "zh") == ["W1-", "W2+", "上周"]
+
+
+def test_may_is_a_month_behind_words_that_a_date_follows():
+    assert normals("In May they may go. Theresa May went in mid-May, in may.") == ["--05", "--05"]

@@ -18,6 +18,7 @@ def told(text, language):
     [
         ("en", "the third of March", "--03-03"),
         ("en", "the twenty-first of March", "--03-21"),
+        ("en", "the first of May", "--05-01"),
         ("de", "am ersten Januar", "--01-01"),
         ("fr", "le premier juin", "--06-01"),
         ("es", "el tres de marzo de 2018", "2018-03-03"),

@@ -23,6 +23,15 @@ def test_blank_lines_part_paragraphs():
     assert texts(f"{LONG}\n\n{OTHER}\n") == [LONG, OTHER]
 
 
+def test_the_header_of_a_forwarded_mail_is_a_paragraph_per_line():
+    header = [
+        "---------- Forwarded message ---------",
+        "From: Ada Byron <ada@bridge.example>",
+        "Date: Mon, May 6, 2024",
+    ]
+    assert texts("\n".join([*header, "Subject: Bridge shut"]))[:3] == header
+
+
 def test_every_line_is_a_paragraph_where_lines_are_sentences():
     lines = [
         "The bridge is shut.",

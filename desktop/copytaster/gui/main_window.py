@@ -44,6 +44,7 @@ from copytaster.gui.program import Program
 from copytaster.gui.session_bridge import SessionBridge
 from copytaster.gui.widgets.entering import entered
 from copytaster.gui.widgets.icons import program_icon
+from copytaster.gui.widgets.menu_key import menu_asked
 from copytaster.gui.window_parts import WindowParts
 from copytaster.settings import GEOMETRY, LAYOUT, Settings
 
@@ -138,8 +139,8 @@ class MainWindow(QMainWindow):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press the focused button by Enter, and tell why the keys of a disabled action do nothing."""
-        if entered(self, event):
+        """Press the focused button by Enter, open a menu, and tell why the keys of a disabled action do nothing."""
+        if entered(self, event) or menu_asked(self, event):
             return
         if reason := self.parts.actions.refusal(QKeySequence(event.keyCombination())):
             self.showing.hint(reason)

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from copytaster.alignment.alignment import Alignment, Place, Row
@@ -243,6 +243,15 @@ def test_a_click_on_another_paragraph_of_the_same_cell_is_told(view, qtbot):
     with qtbot.waitSignal(view.place_changed) as told:
         qtbot.mouseClick(view.viewport(), Left, pos=point(view, Place(B, 2), 1))
     assert told.args == [Place(B, 2)]
+
+
+def test_the_menu_key_opens_the_menu_of_the_current_paragraph(view, qtbot):
+    view.go_to_place(Place(B, 1))
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), QPoint(5, 5))
+    with qtbot.waitSignal(view.gestures.menu_requested) as told:  # Qt gives what a key asks to the view itself
+        QApplication.sendEvent(view, asked)
+    where = view.viewport().mapToGlobal(view.visualRect(view.currentIndex()).center())
+    assert told.args == [None, where]
 
 
 def test_a_click_takes_furniture_back(view, qtbot):

@@ -1,9 +1,10 @@
 from collections import Counter, defaultdict
+from operator import attrgetter
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QMenu
 
 from copytaster.alignment.alignment import Place
 from copytaster.gui.actions.catalogue import ACTIONS, BASES, KEYED_BASES, MENUS
@@ -153,6 +154,24 @@ def test_keys_that_do_nothing_say_why(opened, qtbot, keys, told):
 def test_keys_say_first_that_nothing_is_open(window, qtbot):
     qtbot.keyClick(window, Qt.Key.Key_X, Qt.KeyboardModifier.AltModifier)
     assert window.parts.status.currentMessage() == "Nothing is open."
+
+
+def test_what_was_said_of_the_start_is_not_said_of_what_is_opened_then(window, articles, qtbot, settled):
+    qtbot.keyClick(window, Qt.Key.Key_X, Qt.KeyboardModifier.AltModifier)
+    window.open([articles])
+    settled(window)
+    assert not window.parts.status.currentMessage()
+
+
+@pytest.mark.parametrize("part", ["comparison.view", "stories.tree", "changes.table"])
+def test_shift_and_f10_open_the_menu_of_what_has_the_keyboard(opened, qtbot, monkeypatch, part):
+    popped = []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, *_: popped.append([one.text() for one in menu.actions()]))
+    focused = attrgetter(part)(opened.parts)
+    focused.setFocus()
+    qtbot.keyClick(focused, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    assert len(popped) == 1
+    assert popped[0]
 
 
 def test_needs_are_met_when_a_story_is_read(opened):

@@ -48,6 +48,8 @@ class Gestures(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QContextMenuEvent):  # by a key it comes to the view, by the mouse to the viewport
+            return self._ask_menu(event)
         if watched is self._view:
             return isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._key(event)
         match event:
@@ -58,15 +60,17 @@ class Gestures(QObject):
                 return True
             case QHelpEvent():
                 return self._tell(event)
-            case QContextMenuEvent():
-                by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-                found = None if by_key else self._hit(QPointF(event.pos()))
-                below = self._view.viewport().mapToGlobal(self._view.visualRect(self._view.currentIndex()).center())
-                place = found[1].place if found and found[1] else None
-                self.menu_requested.emit(place, below if by_key else event.globalPos())
-                return True
             case _:
                 return False
+
+    def _ask_menu(self, event: QContextMenuEvent) -> bool:
+        """Ask for the menu of the paragraph under the pointer, or of the current one if a key was pressed."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        found = None if by_key else self._hit(QPointF(event.pos()))
+        below = self._view.viewport().mapToGlobal(self._view.visualRect(self._view.currentIndex()).center())
+        place = found[1].place if found and found[1] else None
+        self.menu_requested.emit(place, below if by_key else event.globalPos())
+        return True
 
     def _tell(self, event: QHelpEvent) -> bool:
         """Show a tooltip about what is marked under the pointer."""

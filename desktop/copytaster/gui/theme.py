@@ -21,7 +21,7 @@ PUSH = "padding: 3px 15px; border-radius: 3px;"
 PUSHED = "padding: 2px 14px;"
 CHOICE = "padding: 2px 3px; border-radius: 3px;"
 CHOSEN = "padding: 1px 2px;"
-AREAS = ("QPlainTextEdit", "QTextEdit", "QTreeView", "QListView", ".QTableView", "GridView")
+AREAS = ("QPlainTextEdit", "QTextEdit", "QTreeView", "QListView", "LineTable", "GridView")
 """What is scrolled and can have the keyboard focus; the versions show the focus themselves."""
 WORN = "scheme"
 """The property of the application with the name of its colour scheme."""

@@ -374,6 +374,15 @@ def test_what_comes_next_is_in_sight_in_the_list(opened, do):
         assert shown.contains(changes.table.visualRect(changes.model.index(number + 1, 0)).center())
 
 
+def test_home_and_end_lead_to_the_first_and_the_last_change(opened, do, qtbot):
+    changes = opened.parts.changes
+    do(opened, "next")
+    qtbot.keyClick(changes.table, Qt.Key.Key_End)
+    assert changes.current() == len(changes.stops) - 1 > 0
+    qtbot.keyClick(changes.table, Qt.Key.Key_Home)
+    assert changes.current() == 0
+
+
 def test_several_changes_or_all_of_them_can_be_copied(opened, qapp, monkeypatch):
     monkeypatch.setattr(QMenu, "popup", lambda *_: None)
     changes = opened.parts.changes

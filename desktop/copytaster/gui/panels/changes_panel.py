@@ -39,6 +39,7 @@ from copytaster.gui.widgets.few_lines import LOW, FewLines
 from copytaster.gui.widgets.flow import Flow
 from copytaster.gui.widgets.icons import icon
 from copytaster.gui.widgets.labels import over
+from copytaster.gui.widgets.line_table import LineTable
 from copytaster.gui.widgets.signs import box_of, sign_icon
 from copytaster.palette import Palette
 from copytaster.project.annotation import Annotation, Annotations
@@ -331,7 +332,7 @@ def origin_of(reading: Reading, stop: Stop) -> Place | None:
 
 def table_of(model: ChangeModel, painter: FacetDelegate) -> QTableView:
     """Return the table that shows `model`; `painter` paints the column of facets."""
-    table = QTableView()
+    table = LineTable()
     table.setModel(model)
     table.setAccessibleName(translate("ChangesPanel", "Changes"))
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

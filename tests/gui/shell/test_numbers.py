@@ -146,3 +146,12 @@ def test_the_last_part_of_the_status_line_keeps_its_distance_from_the_edge(sampl
     assert [one.contentsMargins().right() > 0 for one in (status._position, status._touched)] == [False, True]
     status.clearMessage()
     assert [one.contentsMargins().right() > 0 for one in (status._touched, status._counts)] == [False, True]
+
+
+def test_the_status_line_never_forces_the_window_to_be_wide(sample, do):
+    status = sample.parts.status
+    do(sample, "next")
+    status.resize(status._position.sizeHint().width() + 60, status.height())
+    assert status.minimumSizeHint().width() == 0
+    assert not status._position.isHidden()
+    assert status._counts.isHidden()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStatusBar, QToolButton, QWidget
 from typing_extensions import override
@@ -57,6 +57,11 @@ class StatusLine(QStatusBar):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return the least height only: what has no room is hidden, and never forces the window to be wide."""
+        return QSize(0, super().minimumSizeHint().height())
 
     @property
     def position(self) -> str:
@@ -114,13 +119,13 @@ class StatusLine(QStatusBar):
         self._cancel.setIcon(icon("close", self.palette()))
 
     def _make_room(self) -> None:
-        """Hide the counts, and then the facets, while a message has no room beside them."""
+        """Hide the counts, and then the facets, while there is no room for them beside the rest."""
         standing = [one for one in (self._work, self._position) if not one.isHidden()]
         taken = self.fontMetrics().horizontalAdvance(self.currentMessage()) + MARGIN if self.currentMessage() else 0
         taken += sum(one.sizeHint().width() + MARGIN for one in standing)
         for one in (self._touched, self._counts):
             taken += one.sizeHint().width() + MARGIN
-            one.setVisible(not self.currentMessage() or taken <= self.width())
+            one.setVisible(taken <= self.width())
         last = [one for one in (self._position, self._touched, self._counts) if not one.isHidden() and one.text()][-1:]
         for one in (self._position, self._touched, self._counts):
             before = 0 if one is self._position else BEFORE

@@ -11,7 +11,7 @@ from copytaster.gui.actions.catalogue import MENUS
 from copytaster.gui.app import application, finish
 from copytaster.gui.compare.header import VersionHeader
 from copytaster.gui.language import own, report_language, speak
-from copytaster.gui.models.words import thousands, words_counted
+from copytaster.gui.models.words import moment, thousands, words_counted
 from copytaster.resources import resource
 from copytaster.settings import EXPORT_LANGUAGE
 from fakes.dialogs import DIALOGS
@@ -50,6 +50,12 @@ def test_the_first_language_that_is_there_is_spoken():
 @pytest.mark.usefixtures("german")
 def test_counts_have_their_forms_and_their_digits():
     assert [words_counted(count) for count in (1, 2, 1467)] == ["1 Wort", "2 Wörter", "1.467 Wörter"]
+
+
+@pytest.mark.usefixtures("german")
+def test_a_date_is_written_alike_in_lists_and_pictures():
+    written = [moment(date) for date in ("2025-03-07T10:00:00Z", "2025-03-07", "")]
+    assert written == ["07.03.2025, 10:00 Uhr", "07.03.2025", ""]
 
 
 def test_english_needs_no_translation():

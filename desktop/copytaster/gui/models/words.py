@@ -11,9 +11,12 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from copytaster.errors import Notice
 from copytaster.project.anchoring import DocumentKey
+from copytaster.report.numerals import Numerals
+from copytaster.report.translation import translated
 from copytaster.session.session import Session
 from copytaster.text.document import Document, Unread
 
+MINUTE: Final = len("2025-03-07T10:00")
 NOTICES: Final = "Notices"
 """The context of the sentences that the rest of the program says."""
 
@@ -107,8 +110,8 @@ def document_name(title: str | None, name: str, most: int) -> str:
 
 
 def moment(date: str) -> str:
-    """Return a document's date to the minute, as tables show it: “2025-03-07 10:00”."""
-    return date[:16].replace("T", " ")
+    """Return a document's date to the minute, as the person's language writes it: “2025-03-07 10:00”."""
+    return translated(Numerals(), unfilled).date(date[:MINUTE])
 
 
 def percent(share: float) -> str:

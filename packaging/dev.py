@@ -70,7 +70,7 @@ LIBRARIES = {
 If a package was renamed (``libglib2.0-0t64``), the new one provides the old name.
 """
 
-SCRIPTS = {"la": "fonts-noto-core", "ar": "fonts-noto-core", "he": "fonts-noto-core", "zh-cn": "fonts-noto-cjk"}
+SCRIPTS = {**dict.fromkeys(("la", "ar", "he", "th"), "fonts-noto-core"), "zh-cn": "fonts-noto-cjk"}
 """Languages that need a font, as fontconfig calls them, and the package that brings one."""
 
 ELSEWHERE = {"colorama": "sys_platform == 'win32'"}

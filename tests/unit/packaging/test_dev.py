@@ -60,6 +60,13 @@ def test_machine_without_fonts_needs_fontconfig_and_fonts(dev, monkeypatch):
     assert dev.missing_packages() == ["fontconfig", "fonts-noto-core", "fonts-noto-cjk"]
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has packages to miss")
+def test_a_font_for_thai_is_missed_too(dev, monkeypatch):
+    monkeypatch.setattr(dev, "_opens", lambda _library: True)
+    monkeypatch.setattr(dev, "_languages", lambda: {"la", "ar", "he", "zh-cn"})
+    assert dev.missing_packages() == ["fonts-noto-core"]
+
+
 def test_languages_of_fonts_are_read_apart(dev, monkeypatch):
     listing = SimpleNamespace(stdout=":lang=la|he\n:lang=zh-cn\n")
     monkeypatch.setattr(dev.shutil, "which", lambda name: name)

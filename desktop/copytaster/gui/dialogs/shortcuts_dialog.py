@@ -15,7 +15,7 @@ from copytaster.gui.widgets.room import begin_at
 from copytaster.project.annotation import Code
 from copytaster.project.codebook import in_key_order
 
-SIZE = (1060, 720)
+SIZE = (1200, 720)
 
 
 class ShortcutsDialog(QDialog):

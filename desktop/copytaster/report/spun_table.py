@@ -26,15 +26,11 @@ def spun_table(index: Index, ledgers: Ledgers, labels: Labels, shown: tuple[int,
         LedgerHead(names.times, share=0.35),
     ) * ABREAST
     for one in found:
-        yield LedgerTable(
-            Section.SPUN,
-            names.spun,
-            (*remarks(index, one, labels),),
-            heads if one.substitutions else (),
-            tuple(lines(one)),
-        )
-    if not found:
-        yield LedgerTable(Section.SPUN, names.spun, empty=names.no_spun)
+        if one.substitutions:
+            yield LedgerTable(Section.SPUN, names.spun, tuple(remarks(index, one, labels)), heads, tuple(lines(one)))
+    others = [words for one in found if not one.substitutions for words in remarks(index, one, labels)]
+    if others or not found:
+        yield LedgerTable(Section.SPUN, names.spun, tuple(others), empty="" if others else names.no_spun)
 
 
 def remarks(index: Index, one: Spun, labels: Labels) -> Iterator[str]:

@@ -130,10 +130,17 @@ def digits_at(words: Words, position: int) -> Amount | None:
         return None
     if ending in ORDINAL_ENDINGS:
         return Amount(value, position + 2, form=f"{value}.")
-    if ending in words.known.scales and ending.isascii():
+    if ending in words.known.scales and ending.isascii() and not measures(words, position + 1):
         return Amount(value * words.known.scales[ending], position + 2)
     part = parted(words.at(position + 1)) if value.denominator == 1 else None
     return Amount(value + part, position + 2) if part else Amount(value, position + 1)
+
+
+def measures(words: Words, position: int) -> bool:
+    """Tell whether letters that can be a scale are a unit instead: 3m wide, the 100m sprint, but not $3m long-term."""
+    following = position + 1 + (words.at(position + 1) == "-")
+    extent = words.at(position) in words.known.units and words.at(following) in words.known.extents
+    return extent and words.at(following + 1) != "-" and words.at(position - 2) not in CURRENCIES
 
 
 def named(words: Words, position: int) -> bool:
@@ -254,6 +261,8 @@ def longest(words: Words, position: int) -> tuple[int | None, int]:
 
     A word may have several pieces: “quatre-vingt-dix” has five, خمسة عشر two.
     """
+    if words.at(position) not in words.known.starts:
+        return None, position
     for length in (5, 3, 2, 1):
         word = "".join(words.folded[position : position + length])
         if position + length <= len(words.folded) and word in words.known.words:

@@ -12,8 +12,8 @@ from copytaster.facts.phrases import AGENCY, NEUTRAL, Phrase, PhraseList, phrase
 from copytaster.facts.word_lists import Lists, word_list
 from copytaster.text.spans import Span
 
-CREDIT = regex.compile(r"^\W*[\p{Lu}][\p{L} .,’'-]{1,40}\s\((?P<agency>\p{L}[\p{L}\p{N} .&/-]{1,40})\)\s*[-–—:]")
-"""A dateline with an agency credit: PORT ELLERIN (Coastal Press) —."""
+CREDIT = regex.compile(r"^\W*[\p{Lu}][\p{L}\p{N} .,’'-]{1,40}\s\((?P<agency>\p{L}[\p{L}\p{N} .&/-]{1,40})\)\s*[-–—:]")
+"""A dateline with an agency credit: PORT ELLERIN, March 2 (Coastal Press) —."""
 OPENS_QUOTATION = regex.compile(r"\s*[,:，：、]?\s*[\"“”„«»‘‹「『]")
 INVERTED = regex.compile(r"[,”\"»“]\s*$")
 """The end of the text before a clause that follows the reported words: “…, teilte die Stadt mit”."""

@@ -30,15 +30,16 @@ class NumberWords:
     `to` are the words between the numbers of a score (51 to 49), `before` those that show that it is a range instead
     (from 51 to 49); `votes` may stand inside it (“52 votes to 48”), `level` is the second number of an equal one
     (“2-all”). One of `until`, or of `joins` after one of `between`, is inside a range, whose numbers share a scale;
-    after one of `below` degrees are negative; before one of `parts` an ordinal is a share (“tercera parte”); `alone`
-    are scales that need no article (“mil personas”). `weak` words count as figures only beside the same figure in
-    digits. `decimal` is the decimal separator. `ratios` are the words between a number and its whole (“one in three”);
-    after `every` an ordinal is a share (“jeder dritte”). `times` are the words for units of time; `directions` gives
-    "up" or "down" for words of rising and falling figures. `counters` are the signs after which a single sign (三)
-    is a number, in Chinese and Japanese only. `multiples` are words such as “doubled”, with their factor; `halves` are
-    added to a unit without an article (“et demie”); 2 is weak after one of the `definite` articles (“the two men”); a
-    fraction of one of the `points` is one of a percentage point. `starts` are the words, or their parts before a
-    hyphen, with which a figure can begin; `unit_starts` and `ratio_starts` are the first words of units and ratios.
+    after one of `below` degrees are negative; before one of `parts` an ordinal is a share (“tercera parte”), before
+    one of `extents` “m” is a unit (“3m wide”); `alone` are scales that need no article (“mil personas”). `weak` words
+    count as figures only beside the same figure in digits. `decimal` is the decimal separator. `ratios` are the words
+    between a number and its whole (“one in three”); after `every` an ordinal is a share (“jeder dritte”). `times` are
+    the words for units of time; `directions` gives "up" or "down" for words of rising and falling figures. `counters`
+    are the signs after which a single sign (三) is a number, in Chinese and Japanese only. `multiples` are words such
+    as “doubled”, with their factor; `halves` are added to a unit without an article (“et demie”); 2 is weak after one
+    of the `definite` articles (“the two men”); a fraction of one of the `points` is one of a percentage point.
+    `starts` are the words, or their parts before a hyphen, with which a figure can begin; `unit_starts` and
+    `ratio_starts` are the first words of units and ratios.
     """
 
     decimal: str = "."
@@ -53,6 +54,7 @@ class NumberWords:
     between: frozenset[str] = frozenset()
     alone: frozenset[str] = frozenset()
     parts: frozenset[str] = frozenset()
+    extents: frozenset[str] = frozenset()
     below: frozenset[str] = frozenset()
     minus: frozenset[str] = frozenset()
     weak: frozenset[str] = frozenset()
@@ -102,6 +104,7 @@ def number_words(language: str, own: Lists = ()) -> NumberWords:
         between=frozenset(listed.get("between", ())),
         alone=frozenset(listed.get("alone", ())),
         parts=frozenset(listed.get("parts", ())),
+        extents=frozenset(listed.get("extents", ())),
         below=frozenset(listed.get("below", ())),
         minus=frozenset(listed.get("minus", ())),
         weak=frozenset(listed.get("weak", ())),

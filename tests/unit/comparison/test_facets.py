@@ -74,6 +74,7 @@ def facets(left, right, language="en", date=None):
         ("It is slow, saying the guard then.", "It is slow, saying the nurse then.", set()),
         ("It led to a guard there.", "It led to a nurse there.", set()),
         ("PORT (Coastal Press) — It is over.", "PORT — It is over.", {"attribution"}),
+        ("PORT, May 2 (Coastal Press) — It is over.", "PORT, May 2 — It is over.", {"attribution"}),
         ("He was allegedly there.", "He was there.", {"certainty"}),
         ("It is not over yet.", "It is over yet.", {"certainty"}),
         ("It may rain there.", "It might rain there.", set()),

@@ -478,3 +478,18 @@ def test_shares_signs_scores_and_heights_of_the_wires_are_read(language, text, n
 def test_a_number_after_feet_may_count_something_else(text):
     assert normals(text)[0].endswith(" foot")
     assert len(normals(text)) > 1
+
+
+@pytest.mark.parametrize(
+    ("text", "normal"),
+    [
+        ("3m wide", "3 m"),
+        ("a 3m-high wave", "3 m"),
+        ("the 100m sprint", "100 m"),
+        ("5m people", "5000000"),
+        ("$5m race", "5000000 dollar"),
+        ("3m long-term loans", "3000000"),
+    ],
+)
+def test_an_m_is_a_metre_before_an_extent_or_a_race_and_else_a_million(text, normal):
+    assert normals(text) == [normal]

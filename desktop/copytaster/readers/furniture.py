@@ -33,6 +33,8 @@ ARROWS = " \t«»‹›"
 """Arrows around links, which are also quotation marks."""
 COUNT = regex.compile(r"\s*(?:[(\[]\s*\d[\d.,]*\s*[kKmM]?\s*[)\]]|\b\d[\d.,]*\s?[kKmM]?)\s*$")
 QUOTED = regex.compile(r'"[^"]*+"')
+LABEL = regex.compile(r"\p{L}[^.:!?]{1,25}: (?=(?:\S+ ){2})")
+"""A label at the beginning of a paragraph, with at least three words after it."""
 CARD = regex.compile(r"(?:card|slide) \d+ of \d+", regex.IGNORECASE)
 SLUG = regex.compile(r"(?:BC|AM|PM)[-\u2013]{1,2}\p{Lu}[^\s,]*(?:,\S*(?: \S+){0,4})?")
 """An agency's internal name of a story: BC-Flood-Town,2nd Ld-Writethru."""
@@ -52,7 +54,14 @@ def is_furniture(text: str) -> bool:
         return False
     folded = normalize(text.strip(ARROWS))
     plain = is_address(text) or bool(datelines.agency(text)) or is_wire_note(text) or mail_lines.is_wrote(text)
-    return plain or is_phrase(folded) or shaped(folded) or credit_lines.is_credit(text)
+    formed = not is_told(text) and (shaped(folded) or credit_lines.is_credit(text))
+    return plain or formed or is_phrase(folded) or spoken(folded)
+
+
+def is_told(text: str) -> bool:
+    """Tell whether a sentence follows a label, as somebody's words their name, and not a title, a list or a name."""
+    label = LABEL.match(text)
+    return label is not None and headlines.is_full_stop(text) and not credit_lines.only_names(text[label.end() :])
 
 
 def is_wire_note(text: str) -> bool:
@@ -61,19 +70,17 @@ def is_wire_note(text: str) -> bool:
 
 
 def shaped(folded: str) -> bool:
-    """Tell whether the paragraph has the shape, the first words or a phrase of furniture."""
+    """Tell whether the paragraph has the shape or the first words of furniture."""
     count = len(folded.split())
     if count <= SHAPE_WORDS and whole("furniture", "shapes").match(folded.strip(" .")):
         return True
-    if count <= FURNITURE_WORDS and folded.startswith(phrases("furniture", "starts")):
-        return True
-    return count <= SPEAKING_WORDS and spoken(folded)
+    return count <= FURNITURE_WORDS and folded.startswith(phrases("furniture", "starts"))
 
 
 def spoken(folded: str) -> bool:
     """Tell whether the paragraph contains a phrase that only furniture has, outside of quotations."""
     own = QUOTED.sub("", folded) if '"' in folded else folded
-    return any(map(own.__contains__, phrases("furniture", "anywhere")))
+    return len(folded.split()) <= SPEAKING_WORDS and any(map(own.__contains__, phrases("furniture", "anywhere")))
 
 
 def is_phrase(folded: str) -> bool:

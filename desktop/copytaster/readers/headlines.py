@@ -91,14 +91,18 @@ def looks_like_headline(text: str) -> bool:
     """Tell whether a paragraph is short, has letters and does not end as a sentence or an introduction does."""
     if SPACELESS.search(text):
         return len(text) <= SHORT_CJK and not STOP.search(text)
-    ended = STOP.search(text) and not ABBREVIATION.search(text)
     wordless = not any(map(str.isalpha, text))
     return (
         len(text.split()) <= HEADLINE_WORDS
         and not wordless
-        and not ended
+        and not is_full_stop(text)
         and not text.rstrip().endswith((":", ",", ";"))
     )
+
+
+def is_full_stop(text: str) -> bool:
+    """Tell whether a paragraph ends in a full stop that is not that of an abbreviation."""
+    return bool(STOP.search(text)) and not ABBREVIATION.search(text)
 
 
 def is_sentence(text: str) -> bool:

@@ -103,6 +103,10 @@ FURNITURE = [
     "Unauthorized reproduction is prohibited.",
     "To continue reading, subscribe to The Daily Bridge",
     "[Read: How the old bridge was built]",
+    "Read more: Will the old bridge hold until the end of the year?",
+    "Related: Why the builder of the bridge left the U.S.",
+    "Photo: Ada Byron for The Daily Bridge.",
+    "Source: The Daily Bridge, Bern.",
     "*** THIS IS AN AUTOMATED TRANSLATION FROM FINNISH ***",
 ]
 
@@ -173,6 +177,12 @@ ARTICLE = [
     "Unauthorized reproduction is a crime under the new law, the minister said.",
     "The school asked the children to continue reading, even in the holidays.",
     "[Laughter]",
+    "Video: that was before we knew of the crack.",
+    "Photo : le maire montre une image de la crue de 1954.",
+    "Related: the dam upstream was opened on Sunday, which the town was not told.",
+    "Source: exhibit 12, page 4, which the defendant did not dispute.",
+    "Redaktion: Die Polizei sperrte auch die Redaktion der Zeitung.",
+    "Alle Rechte vorbehalten sind dem Grafen, so steht es in der Urkunde von 1412.",
     "[Laughter and applause]",
 ]
 

@@ -16,6 +16,7 @@ from copytaster.facts.names import Name
 from copytaster.facts.opposites import DIRECTIONS, PLAIN_WORDS, Opposites, Pole, exchanged, gone_and_come, opposites
 from copytaster.facts.phrases import lowered
 from copytaster.facts.word_lists import Lists
+from copytaster.text.tokens import apart
 
 NEGATING = ("un", "in", "im", "il", "ir", "non", "dis")
 """Prefixes that turn a word into its contrary (“legal”, “illegal”), in the languages of the word lists."""
@@ -30,6 +31,8 @@ SHORT = 3
 """The most letters of a word that is not counted among these: an article, a preposition, an auxiliary."""
 NEAR = 4
 """How many longer words before and after an opposite tell whether what it joins changed places: A beat B, B lost."""
+SIGNS = 2
+"""How many signs before and after a side can be of the same word in a script without spaces."""
 REACH = 100
 """Characters before and after an opposite in which these words are looked for."""
 FEW_TEXTS = 16
@@ -77,9 +80,16 @@ def turn_of(sides: Sides, evidence: Evidence) -> Turn | None:
         return Turn(frozenset(), prefixed=True, restated=False) if prefix else None
     if max(left.end - left.start, right.end - right.start) > FEW:
         return None
-    ours = unnamed(left, sides.text_left, sides.touched_left.names)
-    theirs = unnamed(right, sides.text_right, sides.touched_right.names)
+    ours = unnamed(with_signs(left, sides.text_left), sides.text_left, sides.touched_left.names)
+    theirs = unnamed(with_signs(right, sides.text_right), sides.text_right, sides.touched_right.names)
     return turns(ours, theirs, evidence.language(left.version), evidence.lists)
+
+
+def with_signs(side: Passage, text: str) -> Passage:
+    """Return a side in a script without spaces with the signs around it: only 无 of 无罪 may be in place of another."""
+    if not apart(text[side.start]):
+        return side
+    return side._replace(start=max(0, side.start - SIGNS), end=min(len(text), side.end + SIGNS))
 
 
 def unnamed(side: Passage, text: str, names: Iterable[Name]) -> str:

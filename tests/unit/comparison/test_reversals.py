@@ -82,6 +82,8 @@ def test_what_means_the_same_or_something_else_is_no_reversal(left, right):
         ("ru", "Город выиграл суд.", "Город проиграл суд."),
         ("zh", "该镇支持这项计划。", "该镇反对这项计划。"),
         ("ja", "町は計画に賛成した。", "町は計画に反対した。"),
+        ("zh", "法院裁定被告有罪。", "法院裁定被告无罪。"),
+        ("ja", "裁判所は有罪を言い渡した。", "裁判所は無罪を言い渡した。"),
     ],
 )
 def test_languages_have_opposites_of_their_own(language, left, right):

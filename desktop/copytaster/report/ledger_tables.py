@@ -39,6 +39,8 @@ QUOTATION_WEIGHTS = {
     QuotationVerdict.ONLY_HERE: Weight.PLAIN,
     QuotationVerdict.ABSENT: Weight.FAINT,
 }
+UNQUOTED = frozenset({QuotationVerdict.MARKS_REMOVED, QuotationVerdict.PARAPHRASED, QuotationVerdict.ABSENT})
+"""The verdicts on versions that do not quote the words."""
 FACT_WEIGHTS = {
     FactVerdict.SAME: Weight.FAINT,
     FactVerdict.OTHER_FORM: Weight.NOTED,
@@ -132,12 +134,18 @@ def quotations(setting: Setting) -> Iterator[LedgerTable]:
                 *(quotation_cell(setting, row, version, quoted) for version in group),
             )
             for row in setting.ledgers.quotations
-            if set(group) & set(row.wording)
+            if set(group) & set(row.wording) and is_quoted(setting, row)
             for quoted in [stand_in(row, group)]
         )
         heads = setting.heads(group, LedgerHead(names.speaker, share=0.5))
         title = setting.title(names.quotations, group)
         yield LedgerTable(Section.QUOTATIONS, title, (), heads, rows, empty=names.none_found)
+
+
+def is_quoted(setting: Setting, row: QuotationRow) -> bool:
+    """Tell whether a version that is shown quotes the words of a row."""
+    shown = {*setting.shown}
+    return row.reference in shown or not {row.verdict[one] for one in shown & row.verdict.keys()} <= UNQUOTED
 
 
 def stand_in(row: QuotationRow, group: Sequence[int]) -> int | None:
@@ -148,8 +156,13 @@ def stand_in(row: QuotationRow, group: Sequence[int]) -> int | None:
 
 
 def quotation_cell(setting: Setting, row: QuotationRow, version: int, quoted: int | None) -> LedgerCell:
-    """Return the cell for how a version treats a quotation; the one `quoted` is shown as the reference is."""
+    """Return the cell for how a version treats a quotation; the one `quoted` is shown as the reference is.
+
+    How its words differ from those of a version that is not shown is not told.
+    """
     verdict = None if version == quoted else row.verdict.get(version)
+    if row.reference not in setting.shown and verdict not in {QuotationVerdict.VERBATIM, QuotationVerdict.ABSENT}:
+        verdict = None
     note = "" if verdict is None else setting.labels.ledgers.quotation_verdicts[verdict.value]
     weight = Weight.PLAIN if verdict is None else QUOTATION_WEIGHTS[verdict]
     if version not in row.wording:
@@ -204,8 +217,10 @@ def differs(row: FactRow, version: int) -> bool:
 
 
 def fact_cell(setting: Setting, row: FactRow, version: int) -> LedgerCell:
-    """Return the cell for how a version states a fact."""
+    """Return the cell for how a version states a fact; its form is not compared with that of one that is not shown."""
     verdict = row.verdict.get(version)
+    if row.reference not in setting.shown and verdict is FactVerdict.OTHER_FORM:
+        verdict = None
     weight = Weight.PLAIN if verdict is None else FACT_WEIGHTS[verdict]
     note = "" if verdict in {None, FactVerdict.SAME} else setting.labels.ledgers.fact_verdicts[str(verdict)]
     if version not in row.wording:

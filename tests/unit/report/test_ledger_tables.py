@@ -100,3 +100,34 @@ def test_a_version_that_is_left_out_of_a_report_is_in_no_ledger():
     assert not [words for words in told if re.search(r"\bB\b|Shops fear", words)]
     assert {"A", "C"} <= {*drawn}
     assert "B" not in drawn
+
+
+def test_what_is_quoted_is_not_compared_with_a_version_that_is_left_out():
+    shared = "The market hall of the town will move to the old station in the coming spring."
+    said = shared + "\n\n“{} will be left alone in the dark by us this winter,” said Anna Berg, the mayor here."
+    bare = shared + "\n\nNobody will be left alone in the dark by us this winter, said Anna Berg, the mayor here."
+    compared = compare(Inputs(versions_of(shared, said.format("Nobody"), said.format("No neighbour"), bare)))
+    whole = build(compared)
+    assert [cell.note for cell in table(Section.QUOTATIONS, whole).rows[0][1:]] == [
+        "not here",
+        "",
+        "altered",
+        "quotation marks removed",
+    ]
+    [row] = table(Section.QUOTATIONS, build(compared, Options(versions=frozenset("C")))).rows
+    assert [(cell.words, cell.note) for cell in row[1:]] == [
+        ("", "not here"),
+        ("No neighbour will be left alone in the dark by us this winter,", ""),
+    ]
+    assert table(Section.QUOTATIONS, build(compared, Options(versions=frozenset("D")))).rows == ()
+
+
+def test_the_form_of_a_figure_is_not_compared_with_a_version_that_is_left_out():
+    shared = "The market hall of the town will move to the old station in the coming spring."
+    paid = shared + "\n\nThe council of the town has paid {} crowns to the owner of the old station."
+    compared = compare(Inputs(versions_of(shared, paid.format("5 million"), paid.format("5,000,000"))))
+    assert "in another form" in {cell.note for row in table(Section.FACTS, build(compared)).rows for cell in row}
+    left = table(Section.FACTS, build(compared, Options(versions=frozenset("C"))))
+    assert [[(cell.words, cell.note) for cell in row[1:]] for row in left.rows] == [
+        [("", "not here"), ("5,000,000 crowns", "")]
+    ]

@@ -204,9 +204,9 @@ class SessionBridge(QObject):
             self._follow(self.session)
 
     def _stay(self) -> None:
-        """Return to the story that is still shown, after a comparison was stopped or failed."""
-        if self._comparing is not None and self._comparing.done and self.reading is not None:
-            self.key = self.reading.key
+        """Return to the story that is still shown, if any, after a comparison was stopped or failed."""
+        if self._comparing is not None and self._comparing.done:
+            self.key = self.reading.key if self.reading else ""
 
     def _try(self, act: Callable[[Session], object]) -> bool:
         if self.session is None:

@@ -157,8 +157,9 @@ def test_keys_say_first_that_nothing_is_open(window, qtbot):
 
 
 def test_what_was_said_of_the_start_is_not_said_of_what_is_opened_then(window, articles, qtbot, settled):
-    qtbot.keyClick(window, Qt.Key.Key_X, Qt.KeyboardModifier.AltModifier)
     window.open([articles])
+    qtbot.keyClick(window, Qt.Key.Key_X, Qt.KeyboardModifier.AltModifier)
+    assert window.parts.status.currentMessage() == "Nothing is open."
     settled(window)
     assert not window.parts.status.currentMessage()
 

@@ -232,13 +232,30 @@ def test_an_error_of_the_program_is_shown_with_text_to_copy(make, articles, sett
 def test_a_comparison_that_was_stopped_says_how_to_go_on(make, articles, settled, qtbot):
     program = SlowToCompare()
     window = make(program)
+    window.activateWindow()
     window.open([articles])
     qtbot.waitUntil(program.begun.is_set)
     window.parts.background.cancel()
     program.gate.set()
     settled(window)
     assert window.parts.middle.trouble._title.text() == "The story was not compared."
-    assert len(window.parts.stories.tree.heads()) == 3
+    tree = window.parts.stories.tree
+    assert len(tree.heads()) == 3
+    assert window.focusWidget() is tree
+    qtbot.keyClick(tree, Qt.Key.Key_Return)
+    settled(window)
+    assert window.parts.middle.reads
+
+
+def test_reading_that_was_stopped_gives_the_keyboard_to_the_start(make, articles, settled):
+    program = Waiting()
+    window = make(program)
+    window.activateWindow()
+    window.open([articles])
+    window.parts.background.cancel()
+    program.gate.set()
+    settled(window)
+    assert window.focusWidget() is window.parts.middle.start._folder
 
 
 def test_a_story_that_was_not_reached_leaves_the_one_that_is_read(make, articles, settled, qtbot, qapp):

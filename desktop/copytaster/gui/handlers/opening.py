@@ -73,9 +73,8 @@ class Opening(QObject):
         self.open(local_paths(data))
 
     def open(self, paths: Sequence[Path]) -> None:
-        """Open `paths`; what the status line says was about what was open before."""
+        """Open `paths`."""
         if paths:
-            self._parts.status.clearMessage()
             self._parts.comparison.show_reading(None)
             self._parts.bridge.open(paths)
 

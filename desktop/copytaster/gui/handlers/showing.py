@@ -45,6 +45,7 @@ class Showing(QObject):
         session = self._parts.bridge.session
         if session is None:
             return
+        self._parts.status.clearMessage()  # the message was about what was open before
         self._list()
         if not session.state.documents:
             self._say_empty(session)
@@ -186,7 +187,7 @@ class Showing(QObject):
             self._slow.start()
 
     def rest(self) -> None:
-        """Show that no work is under way."""
+        """Show that no work is under way, and give the keyboard to where one can go on if the work was stopped."""
         self._slow.stop()
         self._parts.status.end()
         bridge, middle = self._parts.bridge, self._parts.middle
@@ -194,7 +195,9 @@ class Showing(QObject):
             middle.read()
         elif middle.waits and bridge.session is None:
             middle.begin()
+            middle.start.setFocus()
         elif middle.waits:
+            self._parts.stories.tree.setFocus()
             middle.say(
                 self.tr("The story was not compared."),
                 self.tr("Choose a story in the list at the left to compare it."),

@@ -53,6 +53,9 @@ EXTRACT_ELEMENTS = 20_000
 """Elements above which a page is read block by block: the time of trafilatura is quadratic in them, 5 s at this limit
 and 47 s at 100,000; of the real pages tried the largest has 1,134."""
 
+DECLARING_ELEMENTS = 200_000
+"""Elements above which a page's metadata are those in its head: trafilatura takes 9 s to look through a million."""
+
 CONTROL_SHARE = 0.01
 """Share of control characters above which a decoded file is not text."""
 ASCII_SHARE = 0.8

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import copy
 from dataclasses import dataclass
+from itertools import islice
 
 import regex
 from lxml import html
 
 from copytaster.readers import extractor
-from copytaster.readers.bounds import FEW_CHILDREN, FEWEST_SHARED, LONG_HEAD, MOST_SHARE, NEAR_SHARE
+from copytaster.readers.bounds import DECLARING_ELEMENTS, FEW_CHILDREN, FEWEST_SHARED, LONG_HEAD, MOST_SHARE, NEAR_SHARE
 from copytaster.readers.furniture import is_furniture
 from copytaster.readers.html_main import FAULTS
 from copytaster.readers.lists import words
@@ -48,7 +49,7 @@ def metadata(tree: html.HtmlElement) -> Metadata:
     """Return the metadata of a page."""
     try:
         found = extractor.loaded("trafilatura.metadata").extract_metadata(
-            without_comments(tree), date_config=dict(DATES), extensive=False
+            declaring(tree), date_config=dict(DATES), extensive=False
         )
     except FAULTS:
         title = declared_title(tree)
@@ -67,8 +68,15 @@ def declared_title(tree: html.HtmlElement) -> str:
     return one_line(tree.findtext(".//title"))
 
 
-def without_comments(tree: html.HtmlElement) -> html.HtmlElement:
-    """Return a copy of a page without what its readers wrote: their names would be taken for the author's."""
+def declaring(tree: html.HtmlElement) -> html.HtmlElement:
+    """Return a copy of a page without what its readers wrote: their names would be taken for the author's.
+
+    Of a page with more than `DECLARING_ELEMENTS` only the head is copied.
+    """
+    if next(islice(tree.iter(), DECLARING_ELEMENTS, None), None) is not None:
+        page = html.html_parser.makeelement("html")
+        page.extend(copy.deepcopy(tree.findall("head")))
+        return page
     page = copy.deepcopy(tree)
     for one in list(page.iter("div", "section", "ol", "ul", "li", "article", "p", "span")):
         named = COMMENT.search(f"{one.get('class', '')} {one.get('id', '')}")

@@ -7,6 +7,7 @@ import textwrap
 import pytest
 
 from copytaster.errors import UnreadableDocument
+from copytaster.readers import html_metadata
 from copytaster.readers.bounds import EXTRACT_ELEMENTS, EXTRACT_LIMIT
 from copytaster.readers.draft import Piece, Sample
 from copytaster.readers.html_main import with_headings
@@ -334,6 +335,15 @@ def test_a_headline_is_told_from_the_name_of_the_site_in_its_heading():
 def test_a_reader_who_comments_is_not_the_author():
     comment = '<div class="comment"><span class="comment_author">Kaj Holm</span> <p>What a bridge.</p></div>'
     assert read(page(BODY + comment, "<title>Bridge</title>").encode(), "a.html").byline is None
+
+
+@pytest.mark.parametrize(("most", "byline"), [(1000, "Ada Byron"), (4, None)])
+def test_of_a_page_with_too_many_elements_only_the_head_declares_anything(monkeypatch, most, byline):
+    monkeypatch.setattr(html_metadata, "DECLARING_ELEMENTS", most)
+    author = '<span class="author" rel="author">Ada Byron</span>'
+    head = '<title>Old bridge closed</title><meta property="article:published_time" content="2024-05-06">'
+    found = read(page(f"<h1>Old bridge closed</h1>{author}{BODY}", head).encode(), "a.html")
+    assert (found.title, found.byline, found.date) == ("Old bridge closed", byline, "2024-05-06")
 
 
 def test_crossheads_lost_by_the_extractor_come_back():

@@ -67,7 +67,8 @@ GROUPED = regex.compile(r"(?<=\d)[,'\u2019\u00a0\u202f](?=\d{3}(?!\d))|(?<=\d)\s
 class Spellings(NamedTuple):
     """The spelling variants of one language: the chosen form of each stem, whole word and ending.
 
-    The patterns `stem` and `ending` match the longest stems and endings; `honorifics` are ignored in comparisons.
+    The patterns `stem` and `ending` match the longest stems and endings; `honorifics` are ignored in comparisons, but
+    those of `men` are not those of `women`. `hyphened` matches words that are others without their hyphen: “re-sign”.
     """
 
     stems: dict[str, str]
@@ -76,6 +77,9 @@ class Spellings(NamedTuple):
     stem: regex.Pattern[str]
     ending: regex.Pattern[str]
     honorifics: frozenset[str]
+    men: frozenset[str]
+    women: frozenset[str]
+    hyphened: regex.Pattern[str]
 
 
 def difference_class(left: str, right: str, language: str, own: Lists = ()) -> Facet | None:
@@ -95,15 +99,25 @@ def difference_class(left: str, right: str, language: str, own: Lists = ()) -> F
     if abs(ours.count(" ") - theirs.count(" ")) > APART or PICTURE.findall(ours) != PICTURE.findall(theirs):
         return None
     same = (ours or theirs) and canonical(ours, language, own) == canonical(theirs, language, own)
-    return Facet.SPELLING if same else None
+    known = spellings(language, own)
+    return Facet.SPELLING if same and not other_sex(ours, theirs, known) else None
+
+
+def other_sex(left: str, right: str, known: Spellings) -> bool:
+    """Tell whether a man became a woman or the reverse: Mr Roe, Ms Roe."""
+    ours, theirs = (WORD.findall(text.lower()) for text in (left, right))
+    addressed = {(known.men.isdisjoint(words), known.women.isdisjoint(words)) for words in (ours, theirs)}
+    return addressed == {(True, False), (False, True)}
 
 
 def told_apart(left: str, right: str, language: str, own: Lists = ()) -> bool:
-    """Tell whether accents make two texts different words: wurde and würde, esta and está.
+    """Tell whether accents or a hyphen make two texts different words: wurde and würde, esta and está, “re-sign”.
 
     In names accents make no difference, since desks write them with or without. This is not applied to German, in which
     all nouns have capitals and accents make plurals.
     """
+    if ("-" in left) != ("-" in right) and spellings(language, own).hyphened.search(f"{left} {right}".lower()):
+        return True
     if language not in ACCENTS_TELL or (left.isascii() and right.isascii()):
         return False
     ours, theirs = WORD.findall(left), WORD.findall(right)
@@ -230,7 +244,10 @@ def spellings(language: str, own: Lists) -> Spellings:
         endings,
         regex.compile(any_of(stems)),
         regex.compile(rf"(?:{any_of(endings)})$"),
-        frozenset(listed.get("honorifics", ())),
+        frozenset((*listed.get("honorifics", ()), *listed.get("men", ()), *listed.get("women", ()))),
+        frozenset(listed.get("men", ())),
+        frozenset(listed.get("women", ())),
+        regex.compile(rf"\b{any_of(listed.get('hyphened', ()))}"),
     )
 
 

@@ -111,3 +111,24 @@ def test_accents_and_signs_of_vowels_that_make_another_word_are_no_house_style(l
 )
 def test_accents_that_desks_leave_out_are_house_style(language, one, other):
     assert difference_class(one, other, language) is Facet.SPELLING
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right"),
+    [
+        ("en", "Mr Roe", "Ms Roe"),
+        ("de", "Herr Roe", "Frau Roe"),
+        ("fr", "Mme Roe", "M. Roe"),
+        ("en", "re-signed", "resigned"),
+    ],
+)
+def test_another_sex_and_another_word_without_its_hyphen_are_no_house_style(language, left, right):
+    assert difference_class(left, right, language) is None
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [("Mrs Roe", "Ms Roe"), ("Mr. Roe", "Roe"), ("Dr Roe", "Mr Roe"), ("re-elected", "reelected")],
+)
+def test_an_honorific_and_most_hyphens_are_spelling(left, right):
+    assert difference_class(left, right, "en") == "spelling"

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 
+from copytaster.facts.amounts import ARTICLES
 from copytaster.facts.date_words import DateWords
 from copytaster.facts.dates import Date, day_of
 from copytaster.facts.figures import Figure
@@ -14,7 +15,7 @@ from copytaster.text.spans import Span
 
 MONTH = re.compile(r"(?:\d{4}|-)-\d\d")
 """The normal form of a month without a day."""
-DAY = re.compile(r"(?:[12]?\d|3[01])\.?")
+DAY = re.compile(r"(?:[12]\d|3[01]|[1-9])\.?")
 """The value of a figure that may be a day of a month."""
 FARTHEST = 5
 """The most characters between a day and its month: “ del ”."""
@@ -35,7 +36,8 @@ def with_days(
 def day_before(text: str, month: Date, counted: Sequence[Figure], known: DateWords) -> Iterator[Figure]:
     """Yield the figure that is the day of a month, at most one.
 
-    Where months come first it has to be an ordinal with “of”; a number that is only the end of a longer one is none.
+    Where months come first it has to be an ordinal with “of”; an article (“un mars”) and a number that is
+    only the end of a longer one are none.
     """
     for before, figure in pairwise((None, *counted)):
         if figure is None or not 0 < month.span.start - figure.span.end <= FARTHEST:
@@ -45,7 +47,8 @@ def day_before(text: str, month: Date, counted: Sequence[Figure], known: DateWor
         plain = not between.strip() and known.day_first
         usual = plain or (linked and (known.day_first or figure.value.endswith(".")))
         longer = before is not None and not text[before.span.end : figure.span.start].strip(" -")
-        if usual and not longer and not figure.unit and DAY.fullmatch(figure.value) and figure.value[0] != "0":
+        is_day = DAY.fullmatch(figure.value) and figure.span.of(text).lower() not in ARTICLES
+        if usual and not longer and not figure.unit and is_day:
             yield figure
 
 

@@ -42,6 +42,8 @@ def test_a_number_in_words_before_a_month_is_its_day(language, text, normal):
         ("en", "a third of March"),
         ("es", "el 15 % de marzo"),
         ("fr", "cinquante mars"),
+        ("fr", "un mars très froid"),
+        ("it", "un marzo molto freddo"),
         ("it", "cento - tre marzo"),
     ],
 )

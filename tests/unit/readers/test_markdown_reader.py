@@ -54,6 +54,14 @@ def test_a_headline_in_the_text_is_shown_in_place_of_the_title(level, first):
     assert (draft.title, draft.pieces[0].text) == ("Bridge shut", first)
 
 
+def test_a_heading_below_a_rule_at_the_top_is_text():
+    assert texts("---\n# Rising\n\nThe river rose.\n\n---\n") == ["Rising", "The river rose."]
+
+
+def test_front_matter_may_begin_with_comments():
+    assert found("---\n# draft\n# to be cut\ntitle: Bridge shut\n---\nWords.\n").title == "Bridge shut"
+
+
 def test_toml_front_matter_is_read():
     assert found('+++\ntitle = "Bridge shut"\n+++\nWords.\n').title == "Bridge shut"
 

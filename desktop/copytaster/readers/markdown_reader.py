@@ -21,7 +21,7 @@ FRONT = regex.compile(
     r"\A(?P<fence>---|\+\+\+)[ \t]*\n(?=(?:#[^\n]*\n)*+[\w-]+[ \t]*[:=])(?P<fields>.*?)^(?P=fence)[ \t]*(?:\n|\Z)",
     regex.DOTALL | regex.MULTILINE,
 )
-"""Fields between two fences, at the top; if neither a field nor a comment is below the first one, that is a rule over text."""
+"""Fields between two fences, at the top; without a field or a comment below it, the first fence is a rule over text."""
 HEAD = regex.compile(r"\A%[ \t]*(?P<title>[^\n]*)\n(?:%[ \t]*(?P<author>[^\n]*)\n)?(?:%[ \t]*(?P<date>[^\n]*)\n)?")
 """The title block of Pandoc."""
 FIELD = regex.compile(r"^(?P<key>[\w-]+)\s*[:=]\s*(?P<value>.*)$")

@@ -134,6 +134,10 @@ def twice(texts):
     return [letter for letter, count in letters.items() if count > 1]
 
 
+def test_no_words_force_the_window_beyond_a_small_screen_with_letters_of_twice_the_size(sample):
+    assert sample.minimumSizeHint().width() <= 640
+
+
 def test_the_letters_of_each_menu_are_apart(sample):
     found = {}
     for menu in MENUS:

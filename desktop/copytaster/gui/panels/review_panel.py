@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -25,6 +25,8 @@ from copytaster.gui.panels.loose_notes import LooseNotes
 from copytaster.gui.panels.loose_pins import LoosePins
 from copytaster.gui.reading import FIRST, Reading
 from copytaster.gui.widgets.eliding import in_its_direction
+from copytaster.gui.widgets.few_lines import FewLines
+from copytaster.gui.widgets.flow import Flow
 from copytaster.gui.widgets.icons import icon
 
 LINK = Qt.ItemDataRole.UserRole + 1
@@ -49,7 +51,7 @@ class ReviewPanel(QWidget):
         self._decided = False
         self._say = QLabel()
         self._say.setAccessibleDescription(self.tr("How many links are doubtful"))
-        self._say.setWordWrap(True)
+        self._say.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.list = QTreeWidget()
         self.list.setAccessibleName(self.tr("Doubtful links, the least certain first"))
         self.list.setRootIsDecorated(False)
@@ -71,13 +73,14 @@ class ReviewPanel(QWidget):
         self.loose = LoosePins()
         self.loose_notes = LooseNotes()
         self.paint_icons()
-        row = QHBoxLayout()
-        row.addWidget(self._say, 1)
+        row, controls = Flow(), FewLines()
         for one in (self._tie, self._cut, self._next):
             row.addWidget(one)
+        row.addWidget(self._say)
+        controls.add(row)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(6, 4, 6, 6)
-        outer.addLayout(row)
+        outer.addWidget(controls)
         outer.addWidget(self.loose)
         outer.addWidget(self.loose_notes)
         outer.addWidget(self.list, 1)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from copytaster.gui.models.tips import plain
+from copytaster.gui.widgets.flow import Flow
 from copytaster.gui.widgets.icons import icon, program_icon
 from copytaster.gui.widgets.labels import dimmed, heading, sentence
 from copytaster.gui.widgets.long_button import LongButton
@@ -17,6 +18,8 @@ from copytaster.gui.widgets.tall import Tall
 RECENT_SHOWN = 5
 WIDTH = 560
 ICON = 72
+BESIDE = 10
+"""Pixels between two buttons."""
 SLOW_MILLISECONDS = 500
 """Work that takes longer than this shows its progress."""
 
@@ -40,11 +43,9 @@ class StartPanel(QWidget):
         self._folder.setDefault(True)
         self._files = button(self, self.tr("Open f&iles…"), "documents", self.files_wanted.emit)
         self._sample = button(self, self.tr("Open the sa&mple"), "sample", self.sample_wanted.emit)
-        row = QHBoxLayout()
-        row.setSpacing(10)
+        row = Flow(BESIDE)
         for one in (self._folder, self._files, self._sample):
             row.addWidget(one)
-        row.addStretch()
         self._recent_title = heading(self.tr("Opened before"), 1.0)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
@@ -155,14 +156,12 @@ class TroublePanel(QWidget):
         self._title.setAccessibleDescription(self.tr("What went wrong"))
         self._advice = sentence("")
         self._advice.setAccessibleDescription(self.tr("What to do"))
-        row = QHBoxLayout()
-        row.setSpacing(10)
+        row = Flow(BESIDE)
         self._again = button(self, self.tr("T&ry again"), "refresh", self.again_wanted.emit)
         self._folder = button(self, self.tr("Open another f&older…"), "folder", self.folder_wanted.emit)
         self._files = button(self, self.tr("Open f&iles…"), "documents", self.files_wanted.emit)
         for one in (self._again, self._folder, self._files):
             row.addWidget(one)
-        row.addStretch()
         column = centred(self)
         column.addWidget(self._icon)
         column.addWidget(self._title)

@@ -13,10 +13,11 @@ GAP = 4
 class Flow(QLayout):
     """Lays out controls like words; those that can grow share the rest of their line."""
 
-    def __init__(self) -> None:
+    def __init__(self, gap: int = GAP) -> None:
         """Start empty, without a widget: the layout is added to another one."""
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
 
     def insert(self, number: int, widget: QWidget) -> None:
@@ -55,12 +56,12 @@ class Flow(QLayout):
     @override
     def heightForWidth(self, width: int, /) -> int:
         lines = self._lines(width)
-        return sum(map(height_of, lines)) + GAP * max(0, len(lines) - 1)
+        return sum(map(height_of, lines)) + self._gap * max(0, len(lines) - 1)
 
     @override
     def sizeHint(self) -> QSize:
         shown = self._shown()
-        wide = sum(item.sizeHint().width() for item in shown) + GAP * max(0, len(shown) - 1)
+        wide = sum(item.sizeHint().width() for item in shown) + self._gap * max(0, len(shown) - 1)
         return QSize(wide, height_of(shown))
 
     @override
@@ -76,12 +77,12 @@ class Flow(QLayout):
         top = rect.top()
         for line in self._lines(rect.width()):
             left, height = rect.left(), height_of(line)
-            for item, width in zip(line, widths(line, rect.width()), strict=True):
+            for item, width in zip(line, widths(line, rect.width(), self._gap), strict=True):
                 high = item.sizeHint().height()
                 place = QRect(QPoint(left, top + (height - high) // 2), QSize(width, high))
                 item.setGeometry(QStyle.visualRect(direction, rect, place))
-                left += width + GAP
-            top += height + GAP
+                left += width + self._gap
+            top += height + self._gap
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
@@ -96,7 +97,7 @@ class Flow(QLayout):
                 lines.append([])
                 left = 0
             lines[-1].append(item)
-            left += wide + GAP
+            left += wide + self._gap
         return lines
 
 
@@ -105,11 +106,11 @@ def height_of(line: list[QLayoutItem]) -> int:
     return max((item.sizeHint().height() for item in line), default=0)
 
 
-def widths(line: list[QLayoutItem], room: int) -> list[int]:
+def widths(line: list[QLayoutItem], room: int, gap: int) -> list[int]:
     """Return the widths of the controls of a line; those that can grow fill `room`."""
     found = [min(item.sizeHint().width(), room) for item in line]
     growing = [number for number, item in enumerate(line) if grows(item)]
-    rest = max(0, room - sum(found) - GAP * (len(line) - 1))
+    rest = max(0, room - sum(found) - gap * (len(line) - 1))
     for number in growing:
         found[number] += rest // len(growing)
     return found

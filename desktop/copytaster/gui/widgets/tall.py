@@ -37,11 +37,15 @@ class Tall(QScrollArea):
     @override
     def sizeHint(self) -> QSize:
         """Return the size of the whole contents plus the scroll bar."""
-        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        return self._inside.sizeHint().expandedTo(self._inside.minimumSize()) + QSize(bar + SLACK, 0)
+        return self._inside.sizeHint().expandedTo(self._inside.minimumSize()) + self._beside()
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return the least size, at which only a few lines are visible."""
-        hint = self.sizeHint()
-        return QSize(min(hint.width(), self.screen().availableSize().width() * 9 // 10), min(hint.height(), LOWEST))
+        """Return the least size, at which words are wrapped and only a few lines are visible."""
+        least = (self._inside.minimumSizeHint().expandedTo(self._inside.minimumSize()) + self._beside()).width()
+        height = min(self.sizeHint().height(), LOWEST)
+        return QSize(min(least, self.screen().availableSize().width() * 9 // 10), height)
+
+    def _beside(self) -> QSize:
+        """Return the room that the scroll bar needs."""
+        return QSize(self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent) + SLACK, 0)

@@ -5,13 +5,14 @@ from collections import Counter
 
 import pytest
 from PySide6.QtCore import QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, QHeaderView, QLabel, QTabBar
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, QHeaderView, QLabel, QTabBar, QToolButton
 
 from copytaster.gui.actions.catalogue import MENUS
 from copytaster.gui.app import application, finish
 from copytaster.gui.compare.header import VersionHeader
 from copytaster.gui.language import own, report_language, speak
 from copytaster.gui.models.words import moment, thousands, words_counted
+from copytaster.gui.panels.grid_page import GridPage
 from copytaster.resources import resource
 from copytaster.settings import EXPORT_LANGUAGE
 from fakes.dialogs import DIALOGS
@@ -136,6 +137,17 @@ def twice(texts):
 
 def test_no_words_force_the_window_beyond_a_small_screen_with_letters_of_twice_the_size(sample):
     assert sample.minimumSizeHint().width() <= 640
+
+
+def test_the_filters_of_a_ledger_lie_over_no_line_of_it_in_a_small_window(sample, do, settled):
+    sample.resize(640, 360)
+    do(sample, "ledger-facts")
+    settled(sample)
+    page = next(one for one in sample.parts.ledgers.findChildren(GridPage) if one.isVisible())
+    switches = [one for one in page.findChildren(QToolButton) if not one.visibleRegion().isEmpty()]
+    lowest = [one.mapTo(page, one.visibleRegion().boundingRect().bottomLeft()).y() for one in switches]
+    assert lowest
+    assert max(lowest) < page.view.y()
 
 
 def test_the_letters_of_each_menu_are_apart(sample):

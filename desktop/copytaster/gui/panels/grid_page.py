@@ -11,6 +11,7 @@ from copytaster.gui.ledgers.grid import Grid
 from copytaster.gui.models.facets import Sign
 from copytaster.gui.models.words import thousands
 from copytaster.gui.widgets.chooser import name_choice
+from copytaster.gui.widgets.few_lines import FewLines
 from copytaster.gui.widgets.flow import Flow
 from copytaster.gui.widgets.grid_view import GridView
 from copytaster.gui.widgets.labels import note
@@ -28,7 +29,7 @@ class GridPage(QWidget):
         self.grid = Grid()
         self.view = GridView(name)
         self._switches: dict[str, QToolButton] = {}
-        self._row = Flow()
+        self._row, filters = Flow(), FewLines()
         self._version = QComboBox()
         name_choice(self._version, self.tr("Only what one version lacks"))
         self._words = QLineEdit(clearButtonEnabled=True)
@@ -41,7 +42,8 @@ class GridPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(4)
-        column.addLayout(self._row)
+        filters.add(self._row)
+        column.addWidget(filters)
         column.addWidget(self.view, 1)
         column.addWidget(self._note, 1)
         self._version.currentIndexChanged.connect(self._narrow)

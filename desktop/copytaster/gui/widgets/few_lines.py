@@ -37,12 +37,12 @@ class FewLines(QScrollArea):
             self._column.addLayout(part)
         else:
             self._column.addWidget(part)
-        for control in self._inside.findChildren(QWidget):
-            control.installEventFilter(self)
+        self._watch()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest and watched is self._inside:
+            self._watch()  # a control may have come
             self.updateGeometry()
         elif event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
             self.ensureWidgetVisible(watched, 0, 0)
@@ -68,6 +68,10 @@ class FewLines(QScrollArea):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(self._column.minimumSize().width(), self._line())
+
+    def _watch(self) -> None:
+        for control in self._inside.findChildren(QWidget):
+            control.installEventFilter(self)
 
     def _line(self) -> int:
         first = self._column.itemAt(0)

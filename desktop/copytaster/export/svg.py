@@ -36,9 +36,9 @@ class Pen:
     number: Callable[[float], str]
 
 
-def standalone(picture: Picture, scheme: Scheme = Scheme.LIGHT) -> bytes:
-    """Return the picture as a standalone SVG file, in the colours of `scheme`, on its page colour."""
-    colours = palette(scheme)
+def standalone(picture: Picture) -> bytes:
+    """Return the picture as a standalone SVG file, in light colours, on their page colour."""
+    colours = palette(Scheme.LIGHT)
     ground = Box(0, 0, picture.width, picture.height, "page")
     whole = Picture(picture.width, picture.height, (ground, *picture.shapes), picture.title)
     written = svg(whole, lambda tone: colour(tone, colours))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import platform
 import traceback
-from types import TracebackType
 
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
@@ -50,8 +49,8 @@ class CrashDialog(QDialog):
         column.addWidget(buttons)
 
 
-def crash_report(error: BaseException, trace: TracebackType | None = None) -> str:
+def crash_report(error: BaseException) -> str:
     """Return the versions and the traceback of `error` as text."""
-    lines = traceback.format_exception(type(error), error, trace or error.__traceback__)
+    lines = traceback.format_exception(error)
     head = f"Copytaster {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
     return f"{head}\n\n{''.join(lines)}"

@@ -17,11 +17,9 @@ from copytaster.storage import lock, migrations, naming, own_log
 from copytaster.storage.database import blinded, connect, in_memory, read_only, transaction
 from copytaster.storage.edit_fields import encode
 from copytaster.storage.statements import statements
-from copytaster.storage.tables import read_draft, read_history, read_sources
+from copytaster.storage.tables import NOT_OURS, read_draft, read_history, read_sources
 from copytaster.storage.watch import Condition, Watch
 
-NOT_OURS = (ValueError, LookupError, TypeError, RecursionError)
-"""What reading raises for an intact database whose contents are not what we write."""
 MAGIC, APPLICATION_AT, HEADER = b"SQLite format 3\0", slice(68, 72), 100
 """How a database begins, where the application id is, how long the header is: sqlite.org/fileformat.html."""
 

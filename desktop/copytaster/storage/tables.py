@@ -15,6 +15,9 @@ from copytaster.project.project import Aside, Base, Derived, Move, Option, Picke
 from copytaster.storage.edit_fields import decode, derivation, keys, kind, names
 from copytaster.text.document import Role
 
+NOT_OURS = (ValueError, LookupError, TypeError, RecursionError)
+"""What reading raises for an intact database whose contents are not what we write."""
+
 
 def read_history(connection: sqlite3.Connection) -> History:
     """Return the project with everything that can be undone and redone.
@@ -48,7 +51,7 @@ def read_draft(connection: sqlite3.Connection) -> Edit | None:
     row = connection.execute("SELECT edit FROM draft").fetchone()
     try:
         return None if row is None else decode(row[0])
-    except (ValueError, LookupError, TypeError, RecursionError):
+    except NOT_OURS:
         return None
 
 

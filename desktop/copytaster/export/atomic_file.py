@@ -27,7 +27,8 @@ REASONS = {
 def write_file(content: bytes, out: Path) -> None:
     """Write `content` to a temporary file beside `out` and rename it; a failure keeps what was there before.
 
-    What is not a regular file (a pipe, the null device) cannot be replaced and is written to directly.
+    What is not a regular file (a pipe, the null device) cannot be replaced and is written to directly. Raises
+    `UnusableInput` with the reason.
     """
     try:
         target = out.resolve() if out.is_symlink() else out

@@ -67,7 +67,7 @@ def run(request: bytes, progress: Progress) -> bytes:
     """Return the worker's output for `request`; the worker runs in the folder of our fonts, the only one it may read.
 
     The request is passed as a file: `communicate` with a timeout would not send the rest of a long input later. There
-    is no temporary folder, which a killed program would leave behind.
+    is no temporary folder, which a killed program would leave behind. Raises `UnusableInput` with the reason.
     """
     package_root = str(Path(__file__).parent.parent.parent)
     environment = {**os.environ, "PYTHONPATH": package_root, "RAYON_NUM_THREADS": THREADS, "MALLOC_ARENA_MAX": THREADS}

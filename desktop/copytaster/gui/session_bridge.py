@@ -134,7 +134,7 @@ class SessionBridge(QObject):
         return self._try(lambda session: session.redo())
 
     def document_key(self, number: int) -> DocumentKey:
-        """Return the key of the document `number` of the session."""
+        """Return the key of the document `number` of the session. Raises `LookupError` if none is open."""
         if self.session is None:
             raise LookupError(number)
         return self.session.state.keys[number]

@@ -192,7 +192,10 @@ def apply(project: Project, edit: Edit) -> tuple[Project, Edit]:
 
 
 def settle(project: Project, edit: Edit) -> Edit:
-    """Return `edit` with what depends on the project filled in: turns, numbers, the order of a pin's ends."""
+    """Return `edit` with what depends on the project filled in: turns, numbers, the order of a pin's ends.
+
+    Raises `UnusableInput` with one sentence for an edit that makes no sense.
+    """
     match edit:
         case MoveDocument():
             if edit.beside == edit.document:
@@ -220,7 +223,7 @@ def next_turn(project: Project) -> int:
 
 
 def settled_set(project: Project, edit: PickSet) -> PickSet:
-    """Return the edit with the number of the set, each document in it once."""
+    """Return the edit with the number of the set, each document in it once. Raises `UnusableInput` for a set of one."""
     documents = tuple(dict.fromkeys(edit.documents))
     if len(documents) < 2:  # noqa: PLR2004 - one document has nothing to be compared with
         raise UnusableInput(Notice("At least two documents are needed to compare them."))

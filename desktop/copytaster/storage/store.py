@@ -62,7 +62,7 @@ class Store:
         self.write(edit, history.position, None)
 
     def write(self, edit: Edit, position: int, turn: Turn | None) -> None:
-        """Write an edit, the new position in the history, and the turn itself if it is a new one."""
+        """Write an edit, the new position in the history, and its turn if it is new. Raises `ProjectNotWritten`."""
         if self.watch is not None:
             refuse(self.watch)
         try:

@@ -125,13 +125,6 @@ def lay_base(layout: Layout, count: int) -> None:
         layout.row_of.append(len(layout.rows) - 1)
 
 
-def drafted(layout: Layout, version: int, paragraph: int) -> Cells:
-    """Return a new row with one paragraph."""
-    cells: Cells = [()] * len(layout.to_base)
-    cells[version] = (paragraph,)
-    return cells
-
-
 def neighbours_joined(layout: Layout) -> set[int]:
     """Return the base's paragraphs that are linked, together with the one before, to one paragraph of a version."""
     joined: set[int] = set()
@@ -204,7 +197,8 @@ def lay_lacking(layout: Layout, gaps: Sequence[Gap], partners: Partners) -> None
 
 def new_row(layout: Layout, version: int, paragraph: int, partners: Partners) -> Cells:
     """Return a row for a paragraph that the base lacks, with its partners in later versions that prefer no other."""
-    draft = drafted(layout, version, paragraph)
+    draft: Cells = [()] * len(layout.to_base)
+    draft[version] = (paragraph,)
     layout.home[version][paragraph] = draft
     for other, number in partners[version].get(paragraph, ()):
         nearest = next(own for v, own in partners[other][number] if v == version)

@@ -408,7 +408,7 @@ def test_what_a_narrow_list_has_no_room_for_is_copied_all_the_same(opened, settl
     assert whole.splitlines()[1:] == selected_lines(changes.table).splitlines()
 
 
-@pytest.mark.parametrize("width", [660, 860, 960, 1200])
+@pytest.mark.parametrize("width", [705, 860, 960, 1200])
 def test_the_words_of_the_changes_have_room_at_every_width(opened, settled, width):
     opened.resize(width, 700)
     settled(opened)

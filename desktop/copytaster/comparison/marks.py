@@ -89,11 +89,12 @@ def kind_from(index: Index, number: int, start: int) -> Kind:
 def thinned(index: Index, place: Place) -> tuple[Thinning, ...]:
     """Return the stretches of a paragraph of the base that other versions left out, each with these versions.
 
-    The stretches are sorted and do not overlap; where two omissions overlap, the common part has both versions.
+    These are omissions, and the words of a rewording that only the base has. The stretches are sorted and do not
+    overlap; where two of them would, the common part has both versions.
     """
     spans: list[tuple[Span, int]] = []
     for version in index.others:
-        spans += [(mark.span, version) for mark in marks(index, place, version) if mark.kind is Kind.OMISSION]
+        spans += [(span, version) for mark in marks(index, place, version) for span in left_out(index, place, mark)]
     edges = sorted({edge for span, _ in spans for edge in span})
     found: list[Thinning] = []
     for start, end in pairwise(edges):
@@ -103,6 +104,17 @@ def thinned(index: Index, place: Place) -> tuple[Thinning, ...]:
         elif by:
             found.append(Thinning(Span(start, end), by))
     return tuple(found)
+
+
+def left_out(index: Index, place: Place, mark: Mark) -> Iterator[Span]:
+    """Yield which part of a marked stretch of the base the other version left out."""
+    if mark.kind is Kind.OMISSION:
+        yield mark.span
+    elif mark.kind is Kind.WORDING:
+        text = index.comparison.text
+        own = own_words(mark.span.of(index.text(place)), text(index.other_side(mark.change, place.version)))
+        if own:
+            yield own.shifted(mark.span.start)
 
 
 def absent_from(index: Index, place: Place) -> tuple[int, ...]:

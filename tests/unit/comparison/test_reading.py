@@ -136,6 +136,12 @@ def test_where_two_versions_left_out_overlapping_words_both_are_named():
     assert left_out(found) == [("deep ", (1,)), ("cold", (1, 2)), (" flooded", (2,))]
 
 
+def test_words_of_a_rewording_that_only_the_base_has_are_left_out_too():
+    ends = QUARRY.replace("tractor on Sunday.", "tractor.")
+    joined = QUARRY.replace("near the small town of Holm", "near Larn")
+    assert left_out(Index(compare(Inputs(versions_of(QUARRY, ends, joined))))) == [("on Sunday", (1,))]
+
+
 def test_words_left_out_by_the_same_versions_are_one_stretch_where_nothing_parts_them():
     compared = compare(Inputs(versions_of(QUARRY, QUARRY.replace("deep cold ", ""))))
     [change] = compared.changes

@@ -131,14 +131,9 @@ def neighbours_joined(layout: Layout) -> set[int]:
     for own, others in zip(layout.to_base, layout.from_base, strict=True):
         for paragraph, links in own.items():
             if len(links) > 1:
-                numbers = {number for number, _ in links if paragraph == surest(others[number])}
+                numbers = {number for number, _ in links if paragraph == strongest(others[number])[0]}
                 joined |= {number for number in numbers if number - 1 in numbers}
     return joined
-
-
-def surest(links: Sequence[tuple[int, Link]]) -> int:
-    """Return the paragraph on the other side of the surest link, the first among equally sure ones."""
-    return max(links, key=lambda item: (item[1].confidence, -item[0]))[0]
 
 
 def lacking(layout: Layout, among: Sequence[Link]) -> Partners:

@@ -75,7 +75,25 @@ def differing(ours: str, theirs: str) -> Iterator[Span]:
     if len(ours.split()) == len(theirs.split()) == 1:
         yield from (one.left for one in differing_letters(ours, theirs) if one.left.start < one.left.end)
     elif own := own_words(ours, theirs):
-        yield own
+        yield own.span
+
+
+def gaps(index: Index, place: Place, against: int) -> tuple[Mark, ...]:
+    """Return the places in the rewordings of a paragraph where only the other version has words, with empty spans.
+
+    They are behind the marks at the end of a rewording, which a sign would cover. The kinds are seen as in `marks`.
+    """
+    kind = Kind.ADDITION if place.version == index.base else Kind.OMISSION
+    text = index.text(place)
+    found: list[Mark] = []
+    for mark in marks(index, place, against):
+        if mark.kind is Kind.WORDING:
+            theirs = index.comparison.text(index.other_side(mark.change, place.version))
+            if own := own_words(theirs, mark.span.of(text)):
+                at = mark.span.start + own.place
+                at = at if any(map(str.isalnum, text[at : mark.span.end])) else mark.span.end
+                found.append(Mark(Span(at, at), kind, mark.change, whole=False))
+    return tuple(found)
 
 
 def kind_from(index: Index, number: int, start: int) -> Kind:
@@ -114,7 +132,7 @@ def left_out(index: Index, place: Place, mark: Mark) -> Iterator[Span]:
         text = index.comparison.text
         own = own_words(mark.span.of(index.text(place)), text(index.other_side(mark.change, place.version)))
         if own:
-            yield own.shifted(mark.span.start)
+            yield own.span.shifted(mark.span.start)
 
 
 def absent_from(index: Index, place: Place) -> tuple[int, ...]:

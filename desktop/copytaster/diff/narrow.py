@@ -29,6 +29,13 @@ class Sides(NamedTuple):
     places: tuple[int, int]
 
 
+class OwnWords(NamedTuple):
+    """Words that one of two wordings has alone: their `span`, and after which character of the other they would be."""
+
+    span: Span
+    place: int
+
+
 def narrowed(found: Sequence[Stretch], left: str, right: str) -> tuple[Stretch, ...]:
     """Return the stretches, the rewordings in which only one side has words of its own as additions and omissions.
 
@@ -42,15 +49,17 @@ def narrowed(found: Sequence[Stretch], left: str, right: str) -> tuple[Stretch, 
     return tuple(part for one in found for part in (parts(one, left, right) if may_be_narrow(one) else (one,)))
 
 
-def own_words(here: str, there: str) -> Span | None:
-    """Return where the words are that only the wording `here` has, None if `there` has others or all are common.
+def own_words(here: str, there: str) -> OwnWords | None:
+    """Return the words that only the wording `here` has, None if `there` has others or all are common.
 
     Capitals are ignored: of *Police said two* → *Two* these are the first two words.
     """
     one, other = (text.lower() if len(text.lower()) == len(text) else text for text in (here, there))
     sides = split(stretch(Span(0, len(here)), Span(0, len(there))), one, other)
     ours, theirs = ([token for token in own if not is_mark(token)] for own in sides.own)
-    return Span(ours[0].start, ours[-1].end) if ours and not theirs and (sides.before or sides.after) else None
+    if not ours or theirs or not (sides.before or sides.after):
+        return None
+    return OwnWords(Span(ours[0].start, ours[-1].end), sides.places[1])
 
 
 def may_be_narrow(one: Stretch) -> bool:

@@ -5,7 +5,10 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from copytaster.alignment.alignment import Place
+from copytaster.comparison.compare import compare
+from copytaster.comparison.comparison import Inputs
 from copytaster.comparison.walk import stops
+from copytaster.diff.changes import Kind
 from copytaster.gui.compare.delegate import paint_cell
 from copytaster.gui.compare.layouts import lay_out
 from copytaster.gui.compare.legend import Legend
@@ -15,6 +18,7 @@ from copytaster.gui.models.cells import Cell, ShownParagraph, Vacancy
 from copytaster.palette import LIGHT, SCHEMES, stripe
 from copytaster.text.document import Role
 from copytaster.text.spans import Span
+from fakes.documents import versions_of
 from fakes.equal_stories import equal_story
 
 A, B, C = 0, 1, 2
@@ -51,6 +55,17 @@ def test_the_base_strikes_what_the_focus_left_out(view):
     assert share(cell(view, 1, A), tint) == 0
     view.set_focused_version(B)
     assert share(cell(view, 1, A), tint) > 0.001
+
+
+def test_where_a_rewording_added_words_the_base_has_a_sign(view):
+    line = "The ferry left the quay of Brenn for the island early on Sunday{}."
+    texts = versions_of(line.format(""), line.format(", police said"))
+    view.show_comparison(compare(Inputs(texts)))
+    assert not any(
+        mark.kind is Kind.ADDITION for mark in view.stage.layout(0, A, view.columnWidth(A)).parts[0].part.marks
+    )
+    assert share(cell(view, 0, A), LIGHT.kinds["addition"].ink) > 0
+    assert share(cell(view, 0, B), LIGHT.kinds["addition"].ink) == 0
 
 
 def test_a_left_out_paragraph_is_a_hatched_cell(view):

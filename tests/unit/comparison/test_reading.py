@@ -7,12 +7,13 @@ from copytaster.alignment.alignment import Pin, Place
 from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
 from copytaster.comparison.index import Index, counted
-from copytaster.comparison.marks import absent_from, marks, strokes, thinned
+from copytaster.comparison.marks import absent_from, gaps, marks, strokes, thinned
 from copytaster.comparison.review import review
 from copytaster.comparison.summary import summarize
 from copytaster.comparison.walk import stops
 from copytaster.diff.changes import Kind
 from copytaster.text.document import FURNITURE_ASIDE
+from copytaster.text.spans import Span
 from fakes.comparisons import bridge, link
 from fakes.documents import versions_of
 
@@ -230,6 +231,17 @@ def test_the_words_are_named_that_only_one_side_of_a_rewording_has():
     text = index.comparison.inputs.versions[1].paragraphs[0].text
     assert [span.of(text) for span in strokes(index, Place(1, 0), 0)] == ["police said"]
     assert strokes(index, Place(0, 0), 1) == ()
+
+
+def test_where_only_the_other_side_of_a_rewording_has_words_is_told_behind_the_marks_at_its_end():
+    longer = LINES[0].replace("on Sunday.", "on Sunday, police said.")
+    end = len(LINES[0])
+    added, omitted = (Index(compare(Inputs(versions_of(*pair)))) for pair in ((BASE, longer), (longer, BASE)))
+    assert [(gap.span, gap.kind) for gap in gaps(added, Place(0, 0), 1)] == [(Span(end, end), Kind.ADDITION)]
+    assert [(gap.span, gap.kind) for gap in gaps(omitted, Place(1, 0), 0)] == [(Span(end, end), Kind.OMISSION)]
+    assert gaps(added, Place(1, 0), 0) == gaps(omitted, Place(0, 0), 1) == ()
+    told = Index(compare(Inputs(versions_of(BASE, "Police said d" + BASE[1:]))))
+    assert [gap.span for gap in gaps(told, Place(0, 0), 1)] == [Span(0, 0)]
 
 
 def test_of_several_words_spelt_otherwise_no_letters_are_named():

@@ -70,20 +70,26 @@ def test_an_absent_side_is_at_its_place():
 
 
 @pytest.mark.parametrize(
-    ("here", "there", "own"),
+    ("here", "there", "own", "behind"),
     [
-        ("Friday, police said.", "Friday.", "police said"),
-        ("Friday.", "Friday, police said.", None),
-        ("Police said two", "Two", "Police said"),
-        ("percent in May,", "percent,", "in May"),
-        ("bridge, built in 1932,", "bridge", "built in 1932"),
-        ("Bei dem Unfall wurden zwei", "Zwei", "Bei dem Unfall wurden"),
-        ("rebuild it all,”", "rebuild,” said", None),
-        ("sank.", "sank", None),
-        ("said on the day", "—", None),
-        ("İzmir and Bursa,", "İzmir,", "and Bursa"),
+        ("Friday, police said.", "Friday.", "police said", "Friday"),
+        ("Police said two", "Two", "Police said", ""),
+        ("percent in May,", "percent,", "in May", "percent"),
+        ("bridge, built in 1932,", "bridge", "built in 1932", "bridge"),
+        ("Bei dem Unfall wurden zwei", "Zwei", "Bei dem Unfall wurden", ""),
+        ("said on the day .", "said.", "on the day", "said"),
+        ("İzmir and Bursa,", "İzmir,", "and Bursa", "İzmir"),
     ],
 )
-def test_the_words_that_only_one_wording_has_are_named(here, there, own):
-    span = own_words(here, there)
-    assert (span and span.of(here)) == own
+def test_the_words_that_only_one_wording_has_are_named_and_where_they_are_missing(here, there, own, behind):
+    found = own_words(here, there)
+    assert found is not None
+    assert (found.span.of(here), there[: found.place]) == (own, behind)
+    assert own_words(there, here) is None
+
+
+@pytest.mark.parametrize(
+    ("here", "there"), [("rebuild it all,”", "rebuild,” said"), ("sank.", "sank"), ("said on the day", "—")]
+)
+def test_no_words_are_named_where_both_wordings_have_some_or_none(here, there):
+    assert own_words(here, there) is None

@@ -273,7 +273,8 @@ def paint_frames(painter: QPainter, stage: Stage, part: ParagraphLayout) -> None
 
 def paint_carets(painter: QPainter, stage: Stage, part: ParagraphLayout) -> None:
     """Paint a sign at each place where only another version has words."""
-    missing = {mark.span: mark.kind for mark in part.part.marks if mark.span.start == mark.span.end}
+    signs = (*part.part.gaps, *part.part.marks)
+    missing = {mark.span: mark.kind for mark in signs if mark.span.start == mark.span.end}
     framed_span = stage.target.spans.get(part.part.place)
     if framed_span is not None and framed_span.start == framed_span.end:
         missing.setdefault(framed_span, Kind.WORDING)

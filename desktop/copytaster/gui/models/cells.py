@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeAlias
 
 from copytaster.alignment.alignment import Place, Relation
 from copytaster.comparison.index import counted
-from copytaster.comparison.marks import Mark, Thinning, absent_from, marks, strokes, thinned
+from copytaster.comparison.marks import Mark, Thinning, absent_from, gaps, marks, strokes, thinned
 from copytaster.comparison.walk import MOVE
 from copytaster.diff.changes import Kind
 from copytaster.gui.models import captions
@@ -30,8 +30,8 @@ class ShownParagraph(NamedTuple):
     """A paragraph with everything that is shown in it.
 
     `whole` is the kind of change that concerns all of it, and `caption` describes it; `quiet` are the changes in it
-    that are set aside; `strokes` are the words or letters that differ in a rewording of which the rest is the same;
-    `remarks` are the annotations.
+    that are set aside; `strokes` are the words or letters that differ in a rewording of which the rest is the same,
+    and `gaps` are where the other version has such words; `remarks` are the annotations.
     """
 
     place: Place
@@ -44,6 +44,7 @@ class ShownParagraph(NamedTuple):
     caption: str
     quiet: tuple[Mark, ...] = ()
     strokes: tuple[Span, ...] = ()
+    gaps: tuple[Mark, ...] = ()
     remarks: tuple[Remark, ...] = ()
 
 
@@ -127,7 +128,6 @@ def shown_paragraph(sight: Sight, place: Place) -> ShownParagraph:
         shown = tuple(mark for mark in shown if not mark.whole)
         thin = tuple(thinning for thinning in thin if not lacking.issuperset(thinning.by))
     hushed = () if against is None else quiet(sight, place, against)
-    fine = () if against is None else strokes(sight.index, place, against)
     noted = remarks(sight, place)
     return ShownParagraph(
         place,
@@ -139,7 +139,8 @@ def shown_paragraph(sight: Sight, place: Place) -> ShownParagraph:
         whole=whole,
         caption=caption,
         quiet=hushed,
-        strokes=fine,
+        strokes=() if against is None else strokes(sight.index, place, against),
+        gaps=() if against is None else gaps(sight.index, place, against),
         remarks=noted,
     )
 

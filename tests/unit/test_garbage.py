@@ -75,5 +75,5 @@ def test_nothing_is_kept_of_what_failed():
     before = gc.get_freeze_count()
     with pytest.raises(ValueError, match="wrong"), kept():
         raise ValueError("wrong")
-    assert gc.get_freeze_count() == before
+    assert gc.get_freeze_count() <= before  # what earlier tests kept may be freed meanwhile
     assert gc.isenabled()

@@ -21,7 +21,7 @@ from copytaster.session.pins_file import FoundPins, read_pins
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare what the command takes."""
-    parser.add_argument("paths", nargs="+", type=Path, metavar="FILES or FOLDER", help="what to compare")
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files or a folder to compare")
     parser.add_argument(
         "--story",
         type=int,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -78,15 +78,15 @@ def differing(ours: str, theirs: str) -> Iterator[Span]:
         yield own.span
 
 
-def gaps(index: Index, place: Place, against: int) -> tuple[Mark, ...]:
-    """Return the places in the rewordings of a paragraph where only the other version has words, with empty spans.
+def gaps(index: Index, place: Place, marked: Iterable[Mark]) -> tuple[Mark, ...]:
+    """Return the places in the rewordings among the marks of a paragraph where only the other version has words.
 
-    They are behind the marks at the end of a rewording, which a sign would cover. The kinds are seen as in `marks`.
+    Their spans are empty, and behind the punctuation at the end of a rewording, which a sign would cover.
     """
     kind = Kind.ADDITION if place.version == index.base else Kind.OMISSION
     text = index.text(place)
     found: list[Mark] = []
-    for mark in marks(index, place, against):
+    for mark in marked:
         if mark.kind is Kind.WORDING:
             theirs = index.comparison.text(index.other_side(mark.change, place.version))
             if own := own_words(theirs, mark.span.of(text)):

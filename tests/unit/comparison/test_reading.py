@@ -233,15 +233,20 @@ def test_the_words_are_named_that_only_one_side_of_a_rewording_has():
     assert strokes(index, Place(0, 0), 1) == ()
 
 
+def gaps_of(index, version):
+    place = Place(version, 0)
+    return gaps(index, place, marks(index, place, 1 - version))
+
+
 def test_where_only_the_other_side_of_a_rewording_has_words_is_told_behind_the_marks_at_its_end():
     longer = LINES[0].replace("on Sunday.", "on Sunday, police said.")
     end = len(LINES[0])
     added, omitted = (Index(compare(Inputs(versions_of(*pair)))) for pair in ((BASE, longer), (longer, BASE)))
-    assert [(gap.span, gap.kind) for gap in gaps(added, Place(0, 0), 1)] == [(Span(end, end), Kind.ADDITION)]
-    assert [(gap.span, gap.kind) for gap in gaps(omitted, Place(1, 0), 0)] == [(Span(end, end), Kind.OMISSION)]
-    assert gaps(added, Place(1, 0), 0) == gaps(omitted, Place(0, 0), 1) == ()
+    assert [(gap.span, gap.kind) for gap in gaps_of(added, 0)] == [(Span(end, end), Kind.ADDITION)]
+    assert [(gap.span, gap.kind) for gap in gaps_of(omitted, 1)] == [(Span(end, end), Kind.OMISSION)]
+    assert gaps_of(added, 1) == gaps_of(omitted, 0) == ()
     told = Index(compare(Inputs(versions_of(BASE, "Police said d" + BASE[1:]))))
-    assert [gap.span for gap in gaps(told, Place(0, 0), 1)] == [Span(0, 0)]
+    assert [gap.span for gap in gaps_of(told, 0)] == [Span(0, 0)]
 
 
 def test_of_several_words_spelt_otherwise_no_letters_are_named():

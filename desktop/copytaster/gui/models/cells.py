@@ -140,7 +140,7 @@ def shown_paragraph(sight: Sight, place: Place) -> ShownParagraph:
         caption=caption,
         quiet=hushed,
         strokes=() if against is None else strokes(sight.index, place, against),
-        gaps=() if against is None else gaps(sight.index, place, against),
+        gaps=gaps(sight.index, place, shown),
         remarks=noted,
     )
 

@@ -125,9 +125,9 @@ class Drafts:
             case Figure():
                 return fact.kin
             case Name():
-                chosen = self.form(fact, self.evidence.language(version)).chosen
-                before_of = fact.words[: fact.words.index("of")] if "of" in fact.words[1:] else fact.words
-                return tuple(dict.fromkeys((fact.words[-1][:1], before_of[-1][:1], chosen.split()[-1][:1])))
+                _, chosen, words = self.form(fact, self.evidence.language(version))
+                before_of = words[: words.index("of")] if "of" in words[1:] else words
+                return tuple(dict.fromkeys((words[-1][:1], before_of[-1][:1], chosen.split()[-1][:1])))
         return ("",)
 
     def meaning(self, fact: Fact, version: int) -> Callable[[Fact], bool]:

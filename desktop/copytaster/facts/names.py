@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from rapidfuzz.fuzz import ratio
@@ -86,10 +86,14 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class NameBook:
-    """The words, in plain letters, that are names in a set of texts, and the word lists of their language."""
+    """The words, in plain letters, that are names in a set of texts, and the word lists of their language.
+
+    `signs` tells whether a word in capitals is a name wherever it is; it is not where all words are in capitals.
+    """
 
     words: frozenset[str]
     known: NameWords
+    signs: bool = True
 
 
 def name_book(texts: Iterable[str], language: str, own: Lists = ()) -> NameBook:
@@ -181,6 +185,8 @@ def bare(word: str) -> str:
 
 def names(text: str, book: NameBook) -> tuple[Name, ...]:
     """Return the names of a passage in order: runs of name words, with particles and initials between them."""
+    if text.isupper() and " " in text:
+        book = replace(book, signs=False)
     found: list[Name] = []
     end = 0
     for match in cased(text):
@@ -211,7 +217,7 @@ def begins(word: str, book: NameBook) -> bool:
     """Tell whether a word can begin a name."""
     if not word[0].isupper() and word.islower():
         return False
-    return plain(bare(word)) in book.words or (is_sign(word) and word.lower() not in book.known.titles)
+    return plain(bare(word)) in book.words or (book.signs and is_sign(word) and word.lower() not in book.known.titles)
 
 
 def leads(text: str, word: re.Match[str], book: NameBook) -> bool:

@@ -19,10 +19,15 @@ PLURALS = ("en", "ern")
 
 
 def names_among_nouns(texts: Iterable[str], known: NameWords) -> frozenset[str]:
-    """Return the words of all texts, in plain letters, that are names and not common nouns."""
+    """Return the words of all texts, in plain letters, that are names and not common nouns.
+
+    A text all in capitals shows no nouns.
+    """
     signs: Counter[str] = Counter()
     doubts: Counter[str] = Counter()
     for text in texts:
+        if text.isupper():
+            continue
         words = WORD.findall(text)
         for number, word in enumerate(words):
             if not word[0].isupper():

@@ -54,6 +54,12 @@ def test_another_name_between_the_same_words_is_a_conflict():
     assert any(row.kind is Facet.NAME and FactVerdict.CONFLICT in row.verdict.values() for row in rows)
 
 
+def test_a_firm_is_one_fact_with_and_without_its_legal_form():
+    short = BASE.replace("The curator", "The owner, Hauk Galleries, and the curator")
+    index, rows = ledger(short.replace("Hauk Galleries", "Hauk Galleries Ltd"), short)
+    assert row(rows, "Hauk Galleries Ltd", index).verdict == {1: FactVerdict.OTHER_FORM}
+
+
 def test_a_month_goes_to_the_one_day_that_lies_in_it():
     index, rows = ledger(BASE, BASE.replace("until April 9", "through April"))
     assert row(rows, "April 9", index).verdict == {1: FactVerdict.OTHER_FORM}

@@ -45,6 +45,22 @@ def test_a_headline_in_title_case_teaches_nothing():
     assert found("the ferry and the bridge", ("Ferry Replaces Broken Bridge",)) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("FERRY RUNS AGROUND OFF PORT ELLERIN, 14 HURT", ["PORT ELLERIN"]),
+        ("NATO BUYS FERRY", ["NATO"]),
+        ("NATO", ["NATO"]),
+    ],
+)
+def test_in_a_headline_all_in_capitals_only_words_that_are_names_elsewhere_are_names(text, expected):
+    assert found(text) == expected
+
+
+def test_a_german_headline_all_in_capitals_teaches_nothing():
+    assert found("Bus und Fähre fahren.", ("FÄHRE LÄUFT AUF GRUND",), "de") == []
+
+
 def test_a_byline_does_teach():
     assert found("By Mara Lindqvist, Coastal Courier", ()) == ["Mara Lindqvist", "Coastal Courier"]
 

@@ -14,7 +14,7 @@ from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import QuotationRow, QuotationVerdict
 from copytaster.comparison.projection import pairings
-from copytaster.comparison.quoted import Part, Quote, Quoted, kept
+from copytaster.comparison.quoted import REPEATED, Part, Quote, Quoted, kept
 from copytaster.comparison.speakers import Speakers, same_speaker
 from copytaster.facts.certainty import WEAK, certainty
 
@@ -23,8 +23,6 @@ KEPT = 0.25
 sentence that keeps fewer says something else."""
 FEW = 3
 """The most words of a gap that count as taken out of a sentence, rather than as a sentence of their own."""
-REPEATED = 2
-"""The least words of a quotation for the same words elsewhere in the same version to count as its repetition."""
 
 
 class Found(NamedTuple):
@@ -105,11 +103,12 @@ class Draft:
         return max((kept(self.quoted.said(quote), theirs) for quote in quotes), default=0.0)
 
     def repeats(self, quotes: Iterable[Quote]) -> dict[int, list[Part]]:
-        """Return, by version, where the same words are quoted again, and mark these quotations as claimed."""
+        """Return, by version, where the same words, or a heading with some of them, are quoted again; claim these."""
         found: dict[int, list[Part]] = {}
         for quote in quotes:
             words, version = self.quoted.said(quote), quote[0].place.version
-            for other in self.same_words(version).get(words, ()) if len(words) >= REPEATED else ():
+            same = self.same_words(version).get(words, ()) if len(words) >= REPEATED else ()
+            for other in (*same, *self.quoted.excerpts.get(quote, ())):
                 if other not in self.claimed:
                     self.claimed.add(other)
                     found.setdefault(version, []).extend(other)
@@ -182,12 +181,16 @@ class Draft:
 
 
 def quotation_ledger(index: Index, evidence: Evidence) -> tuple[QuotationRow, ...]:
-    """Return one row for each quotation: those of the base first, then by version, in the order of the text."""
+    """Return one row for each quotation: those of the base first, then by version, in the order of the text.
+
+    A heading with words of a quotation is in the row of that one, which tells the speaker.
+    """
     draft = Draft(index, evidence)
+    excerpts = set(chain.from_iterable(draft.quoted.excerpts.values()))
     rows = [
         draft.row(quote)
         for version in (index.base, *index.others)
-        for quote in draft.quoted.quotes[version]
+        for quote in sorted(draft.quoted.quotes[version], key=excerpts.__contains__)
         if quote not in draft.claimed
     ]
     return tuple(rows)

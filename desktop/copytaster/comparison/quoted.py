@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
 from typing import NamedTuple, TypeAlias
@@ -15,7 +16,13 @@ from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
 from copytaster.comparison.projection import Wording
 from copytaster.facts.quotations import Quotation
+from copytaster.text.document import Role
 from copytaster.text.spans import Span
+
+REPEATED = 2
+"""The least words of a quotation for the same words elsewhere in the same version to count as its repetition."""
+EXCERPTED = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.QUOTATION})
+"""The roles of paragraphs that show words which the text quotes too: headlines, crossheads, pull quotes."""
 
 
 class Part(NamedTuple):
@@ -66,6 +73,24 @@ class Quoted:
                     running = []
         if running:
             yield tuple(running)
+
+    @cached_property
+    def excerpts(self) -> Mapping[Quote, Sequence[Quote]]:
+        """Return the quotations in headings and the like by the one in the text below or above that has their words."""
+        known: dict[Quote, list[Quote]] = defaultdict(list)
+        for quotes in self.quotes:
+            shown = {quote for quote in quotes if self.index.paragraph(quote[0].place).role in EXCERPTED}
+            told = [(quote, self.line(quote)) for quote in quotes if quote not in shown] if shown else []
+            for quote in quotes:
+                if quote in shown and len(self.said(quote)) >= REPEATED:
+                    line = self.line(quote)
+                    for whole in [whole for whole, words in told if line in words][:1]:
+                        known[whole].append(quote)
+        return known
+
+    def line(self, quote: Quote) -> str:
+        """Return the words of a quotation separated by single spaces, with one at each end."""
+        return f" {' '.join(self.said(quote))} "
 
     def said(self, quote: Quote) -> tuple[str, ...]:
         """Return the normalized words of a quotation."""

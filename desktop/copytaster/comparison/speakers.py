@@ -17,6 +17,7 @@ from copytaster.facts.facts import Facts
 from copytaster.facts.facts import within as facts_in
 from copytaster.facts.name_words import NameWords
 from copytaster.facts.names import Name, respelt
+from copytaster.text.document import Role
 from copytaster.text.spans import Span
 
 BESIDE = 60
@@ -139,7 +140,8 @@ class Speakers:
         named = self.subject(scene, around)
         if named:
             return named
-        return self.before(scene, around.start) if scene.told(around) <= BARE else ""
+        is_heading = self.index.paragraph(place).role is Role.HEADLINE  # its speaker is in the text below, if anywhere
+        return self.before(scene, around.start) if scene.told(around) <= BARE and not is_heading else ""
 
     def uncased(self, scene: Scene, around: Span, words: Span, grammar: Grammar) -> str:
         """Return the subject of the verb of saying beside a quotation; without one, of the verb that is next above."""

@@ -11,7 +11,9 @@ from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import QuotationVerdict
 from copytaster.comparison.quotation_ledger import quotation_ledger
 from copytaster.comparison.quoted import Quoted, touched
+from copytaster.text.document import Document, Paragraph, Role
 from copytaster.text.spans import Span
+from copytaster.text.version import versions
 from fakes.documents import versions_of
 
 OPENING = "The lighthouse on Skerry Point will be switched off in June, the port authority announced on Monday.\n"
@@ -217,6 +219,32 @@ def test_every_repetition_of_a_quotation_is_in_its_row():
         ["The lamp is old and the keeper is older,"],
         ["Nobody will climb those stairs again."] * 3,
     ]
+
+
+def headed(*parts):
+    """Return a document whose paragraphs that begin with # are headings."""
+    paragraphs = tuple(Paragraph(one.lstrip("#"), Role.HEADLINE if one[0] == "#" else Role.BODY) for one in parts)
+    return Document(f"{len(parts)}.txt", f"{len(parts):064}", paragraphs, language="en")
+
+
+def test_a_heading_with_words_of_a_quotation_is_in_its_row_and_has_no_speaker_of_its_own():
+    mayor = "Tomas Brandt, 44, the mayor, was of another mind."
+    parts = ["#‘The lamp is old’", OPENING.strip(), mayor, "#‘Climb those stairs’", *BASE.splitlines()[1:]]
+    inputs = Inputs(versions((headed(*parts), headed(*BASE.splitlines()))))
+    index = Index(compare(inputs))
+    found = quotation_ledger(index, Evidence(inputs, index.comparison.alignment))
+    assert [(row.speaker, texts_of(row, index)[0]) for row in found] == [
+        ("Mara Kolbe", ["The lamp is old and the keeper is older,", "The lamp is old"]),
+        ("Mara Kolbe", ["Nobody will climb those stairs again.", "Climb those stairs"]),
+    ]
+
+
+def test_a_heading_with_a_quotation_of_its_own_has_no_speaker_above():
+    parts = [OPENING.strip(), "Tomas Brandt, 44, the mayor, said it was cold.", "#‘A sad day’", "Then it rained."]
+    inputs = Inputs(versions((headed(*parts), headed(OPENING.strip()))))
+    index = Index(compare(inputs))
+    [row] = quotation_ledger(index, Evidence(inputs, index.comparison.alignment))
+    assert row.speaker == ""
 
 
 def test_one_word_quoted_twice_is_two_quotations():

@@ -88,7 +88,8 @@ def tables() -> Iterator[Text]:
     yield from of(
         "Edits", (one.label for module in (edits, annotating) for one in vars(module).values() if is_edit(one))
     )
-    yield from of("Formats", (one.title for one in (*export.formats().values(), *agreement.formats())))
+    yield from of("Formats", (one.title for one in export.formats().values()))
+    yield from of("Formats", (one.title for one in agreement.formats()))
     yield from of("Role", map(str, Role))
     yield from of("Ledgers", units())
     yield from (Text(*one) for one in translation.texts(ENGLISH))
@@ -145,7 +146,7 @@ def written(texts: Iterable[Text], language: str, known: dict[Text, list[str]]) 
         else:
             translation.text = forms[0]
     ET.indent(root, " " * 4)
-    return b'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n' + ET.tostring(root, "utf-8") + b"\n"
+    return f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{ET.tostring(root, "unicode")}\n'.encode()
 
 
 def translated(path: Path) -> dict[Text, list[str]]:

@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from pathlib import Path
 from types import ModuleType
+from typing import TypedDict
 
 from copytaster.alignment.align import align
 from copytaster.text.document import Document, Paragraph
@@ -23,7 +24,7 @@ from copytaster.text.language import language
 from copytaster.text.version import Version, versions
 
 DATA = Path(os.environ.get("COPYTASTER_DATA", Path(__file__).parents[3] / "shared"))
-SETS = {
+SETS: dict[str, tuple[bool, float, float]] = {
     "argrewrite_plusmoves": (True, 0.945, 0.96),
     "gospels_synoptic": (False, 0.79, 0.84),
     "bible_mixed": (False, 0.955, 0.97),
@@ -35,18 +36,31 @@ SETS = {
 """Set → whether only changed links count, the bar and the aim."""
 
 
+class Row(TypedDict):
+    """A line of a gold set: two texts, each a list of units, and their links with what kind each is of."""
+
+    id: str
+    left: list[str]
+    right: list[str]
+    gold: list[tuple[int, int, str]]
+
+
+Links = list[tuple[int, int, float]]
+"""Left and right unit of each link, and the confidence in it."""
+
+
 def document(units: Sequence[str], path: str) -> Document:
     """Return a document whose paragraphs are `units`."""
     return Document(path, "", tuple(Paragraph(unit) for unit in units), language=language("\n".join(units)))
 
 
-def predicted(left: Sequence[str], right: Sequence[str]) -> list[list[int]]:
+def predicted(left: Sequence[str], right: Sequence[str]) -> Links:
     """Return the links between two lists of units."""
     found = align(versions((document(left, "left"), document(right, "right"))))
-    return [[link.left.paragraph, link.right.paragraph, link.confidence] for link in found.links]
+    return [(link.left.paragraph, link.right.paragraph, link.confidence) for link in found.links]
 
 
-def gold(name: str, data: Path) -> Iterator[dict[str, object]]:
+def gold(name: str, data: Path) -> Iterator[Row]:
     """Yield the document pairs of a set."""
     with (data / "gold" / f"{name}.jsonl").open(encoding="utf-8") as lines:
         yield from map(json.loads, filter(str.strip, lines))
@@ -55,6 +69,8 @@ def gold(name: str, data: Path) -> Iterator[dict[str, object]]:
 def scorer(data: Path) -> ModuleType:
     """Load the scorer that lies beside the sets."""
     spec = importlib.util.spec_from_file_location("score", data / "gold/score.py")
+    if not (spec and spec.loader):
+        raise ImportError(name="score")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
@@ -80,21 +96,21 @@ def seed_rows(data: Path) -> Iterator[tuple[str, float]]:
     yield "the same, all five aligned together", wrong
 
 
-def families(rows: Sequence[dict[str, object]]) -> list[list[dict[str, object]]]:
+def families(rows: Sequence[Row]) -> list[list[Row]]:
     """Return the document pairs that have texts in common, directly or through others, if there are more than two."""
-    found: list[list[dict[str, object]]] = []
+    found: list[list[Row]] = []
     for row in rows:
         near = [own for own in found if any(set(texts(row)) & set(texts(other)) for other in own)]
         found = [own for own in found if own not in near] + [[*(one for own in near for one in own), row]]
     return [own for own in found if len({text for row in own for text in texts(row)}) > 2]
 
 
-def texts(row: dict[str, object]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def texts(row: Row) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the units of both sides of a document pair."""
     return tuple(row["left"]), tuple(row["right"])
 
 
-def predicted_together(family: Sequence[dict[str, object]]) -> dict[object, list[list[int]]]:
+def predicted_together(family: Sequence[Row]) -> dict[str, list[tuple[int, int]]]:
     """Return the links of each document pair, all versions aligned together."""
     own = list(dict.fromkeys(text for row in family for text in texts(row)))
     links = align(versions(tuple(document(text, str(number)) for number, text in enumerate(own)))).links
@@ -102,7 +118,7 @@ def predicted_together(family: Sequence[dict[str, object]]) -> dict[object, list
     for row in family:
         left, right = map(own.index, texts(row))
         ends = [{link.left.version: link.left.paragraph, link.right.version: link.right.paragraph} for link in links]
-        found[row["id"]] = [[end[left], end[right]] for end in ends if end.keys() == {left, right}]
+        found[row["id"]] = [(end[left], end[right]) for end in ends if end.keys() == {left, right}]
     return found
 
 

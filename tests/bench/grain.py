@@ -12,7 +12,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from accuracy import DATA, SETS, gold, predicted, say, scorer
+from accuracy import DATA, SETS, Row, gold, predicted, say, scorer
 
 from copytaster.alignment import weights
 
@@ -20,15 +20,15 @@ OWN = Path(__file__).parents[1] / "data/alignments"
 """Pairs written for the alignment, beside the gold sets."""
 
 
-def joined(row: dict[str, object], count: int) -> dict[str, object]:
+def joined(row: Row, count: int) -> Row:
     """Return a pair of texts with each `count` units of the right one joined, and its links with them."""
     units = row["right"]
     right = [" ".join(units[start : start + count]) for start in range(0, len(units), count)]
     links = sorted({(i, j // count) for i, j, *_ in row["gold"]})
-    return {**row, "right": right, "gold": [[*link, "same"] for link in links]}
+    return {**row, "right": right, "gold": [(*link, "same") for link in links]}
 
 
-def sets(data: Path) -> Iterator[tuple[str, list[dict[str, object]]]]:
+def sets(data: Path) -> Iterator[tuple[str, list[Row]]]:
     """Yield the gold sets, the labelled seeds and the pairs of our own."""
     for name in (*SETS, "seeds_000_002"):
         yield name, list(gold(name, data))

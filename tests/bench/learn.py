@@ -12,24 +12,27 @@ from __future__ import annotations
 import argparse
 import json
 import random
-import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import combinations
 from pathlib import Path
 from textwrap import wrap
 
 import numpy as np
 import perturb
-from accuracy import DATA, SETS, document, gold, say, seeds
+from accuracy import DATA, SETS, Row, document, gold, say, seeds
 from perturb import Pair
 from scipy.optimize import minimize
+from speed import paragraphs
 
 from copytaster.alignment import align, weights
 from copytaster.alignment.candidates import candidates
 from copytaster.alignment.context import context_columns, setting, words_columns
 from copytaster.alignment.features import features, split
-from copytaster.alignment.pairwise import Judgement, accepted, hopeful
+from copytaster.alignment.inputs import numbered, with_sentences
+from copytaster.alignment.model import Network
+from copytaster.alignment.pairwise import Judgement, accepted, believed, hopeful
 from copytaster.text.version import versions
 
 FOLDS = 6
@@ -96,14 +99,13 @@ class Case:
 
 def case(name: str, home: str, groups: Iterable[str], pair: Pair) -> Case:
     """Return the document pair as the engine sees it before it judges."""
-    inputs = align.numbered(versions((document(pair.left, "left"), document(pair.right, "right"))))
+    inputs = numbered(versions((document(pair.left, "left"), document(pair.right, "right"))))
     given = align.fixed(inputs, ())
-    inputs = align.with_sentences(inputs, align.settled(inputs, given))
+    inputs = with_sentences(inputs, align.settled(given))
     words = split(inputs.parts)
     own = features(words, inputs.alike)
-    taken = given.together(inputs.size)
     pairs = candidates(own, inputs.version, given.full)
-    known = setting(pairs, taken, words, own, inputs.version)
+    known = setting(pairs, given.links, words, own, inputs.version)
     changed_only = SETS[name][0] if name in SETS else False
 
     def places(x: np.ndarray, y: np.ndarray) -> list[tuple[int, int]]:
@@ -113,7 +115,8 @@ def case(name: str, home: str, groups: Iterable[str], pair: Pair) -> Case:
         return not changed_only or pair.left[i].split() != pair.right[j].split()
 
     links = set(pair.links)
-    weighed, sure = places(pairs.x, pairs.y), [place for place in places(taken.x, taken.y) if counts(*place)]
+    weighed = places(pairs.x, pairs.y)
+    sure = [place for place in places(given.links.x, given.links.y) if counts(*place)]
     start = Judgement(known, words_columns(known), np.zeros(len(weighed)))
     return Case(
         name,
@@ -142,23 +145,19 @@ def cases(data: Path, generated: Sequence[Path]) -> list[Case]:
                 short = len(two[1]) if k < CROSSED else rng.randint(*SHORT)
                 found.append(case("crossed", name, [a, b], Pair(one[0], two[1][:short], [])))
     for folder in generated:
-        sides = [
-            [
-                " ".join(p.split())
-                for p in re.split(r"\n\s*\n", (folder / f"{side}.txt").read_text("utf-8"))
-                if p.strip()
-            ]
-            for side in ("left", "right")
-        ]
+        left, right = (paragraphs(folder / f"{side}.txt") for side in ("left", "right"))
         links = [(i, j) for i, j, *_ in json.loads((folder / "gold.json").read_text("utf-8"))["pairs"]]
-        found.append(case("generated", "generated", [f"generated {folder.name}"], Pair(*sides, links)))
+        found.append(case("generated", "generated", [f"generated {folder.name}"], Pair(left, right, links)))
     units = [[paragraph.text for paragraph in version.paragraphs] for version in seeds(data)]
-    wanted = {pair: [tuple(map(int, link.split("-"))) for link in links.split()] for pair, links in BY_EYE.items()}
+    wanted = {
+        pair: [(int(i), int(j)) for i, j in (link.split("-") for link in links.split())]
+        for pair, links in BY_EYE.items()
+    }
     wanted[0, 2] = [(i, j) for i, j, *_ in next(gold("seeds_000_002", data))["gold"]]
-    for b in range(1, len(units)):
-        for a in range(b):
-            name = "seeds" if (a, b) in wanted else "strangers"
-            found.append(case(name, "seeds", ["seeds"], Pair(units[a], units[b], wanted.get((a, b), []))))
+    for pair in combinations(range(len(units)), 2):
+        kind = "seeds" if pair in wanted else "strangers"
+        left, right = (units[number] for number in pair)
+        found.append(case(kind, "seeds", ["seeds"], Pair(left, right, wanted.get(pair, []))))
     return found
 
 
@@ -174,7 +173,7 @@ def retold() -> Iterator[Case]:
             yield case("crossed", home, [names[k], names[other]], Pair(row["left"], rows[other]["right"], []))
 
 
-def pair_of(row: dict[str, object]) -> Pair:
+def pair_of(row: Row) -> Pair:
     """Return the two texts of a line of a gold set."""
     return Pair(row["left"], row["right"], [(i, j) for i, j, *_ in row["gold"]])
 
@@ -204,22 +203,7 @@ def varied(data: Path) -> Iterator[Case]:
                         yield case(f"{way} {name}", name, [group(name, row["id"])], pair)
 
 
-@dataclass
-class Net:
-    """One fit, with the parts of `model.Network`."""
-
-    hidden: np.ndarray
-    hidden_bias: np.ndarray
-    output: np.ndarray
-    direct: np.ndarray
-    bias: float
-
-    def odds(self, columns: np.ndarray) -> np.ndarray:
-        """Return the log odds."""
-        return np.tanh(columns @ self.hidden + self.hidden_bias) @ self.output + columns @ self.direct + self.bias
-
-
-def fit(columns: np.ndarray, links: np.ndarray, weight: np.ndarray, beginning: int) -> Net:
+def fit(columns: np.ndarray, links: np.ndarray, weight: np.ndarray, beginning: int) -> Network:
     """Fit by the weighted log loss with all columns brought to mean 0 and spread 1."""
     mean, spread = columns.mean(0), columns.std(0) + 1e-6
     own, weight = (columns - mean) / spread, weight / weight.sum()
@@ -256,21 +240,21 @@ def fit(columns: np.ndarray, links: np.ndarray, weight: np.ndarray, beginning: i
         minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": STEPS}).x
     )
     hidden, direct = hidden / spread[:, None], direct / spread
-    return Net(hidden, hidden_bias - mean @ hidden, output, direct, bias - mean @ direct)
+    return Network(hidden, hidden_bias - mean @ hidden, output, direct, bias - mean @ direct)
 
 
-def averaged(nets: Sequence[Net]) -> Net:
+def averaged(nets: Sequence[Network]) -> Network:
     """Return one net whose odds are the mean of those of `nets`."""
-    return Net(
+    return Network(
         np.concatenate([net.hidden for net in nets], axis=1),
         np.concatenate([net.hidden_bias for net in nets]),
         np.concatenate([net.output for net in nets]) / len(nets),
-        sum(net.direct for net in nets) / len(nets),
-        sum(net.bias for net in nets) / len(nets),
+        np.mean([net.direct for net in nets], axis=0),
+        float(np.mean([net.bias for net in nets])),
     )
 
 
-def learned(every: Sequence[Case], taught: Sequence[Case], beginnings: Sequence[int], rounds: int = 2) -> list[Net]:
+def learned(every: Sequence[Case], taught: Sequence[Case], beginnings: Sequence[int], rounds: int = 2) -> list[Network]:
     """Fit one network after the other on `taught`, and let each judge `every` case."""
     taught = [one for one in taught if len(one.links)]
     both = list({id(one): one for one in (*taught, *every)}.values())
@@ -315,12 +299,7 @@ def columns_of(judgement: Judgement) -> np.ndarray:
     """Return the features of each candidate, with those from its context."""
     if not len(judgement.belief):
         return np.zeros((0, 0))
-    return np.c_[judgement.words, context_columns(judgement.known, judgement.belief)]
-
-
-def believed(net: Net, columns: np.ndarray) -> np.ndarray:
-    """Return the belief in each candidate."""
-    return 1 / (1 + np.exp(-np.clip(net.odds(columns), -30, 30))) if len(columns) else np.zeros(0)
+    return np.concatenate([judgement.words, context_columns(judgement.known, judgement.belief)], axis=1)
 
 
 Tally = tuple[int, int, int]
@@ -368,13 +347,13 @@ def leave_out(every: list[Case], more: list[Case], beginnings: Sequence[int]) ->
         say("left out: " + scores([(one.name, tally(one)) for one in held]))
 
 
-def written(nets: Sequence[Net], head: str) -> str:
+def written(nets: Sequence[Network], head: str) -> str:
     """Return the module of weights: the lines before the first weight stay as they are."""
 
     def text(values: Iterable[float]) -> str:
         return '"""\n' + "\n".join(wrap(" ".join(f"{value:.4g}" for value in values), 116)) + '\n"""'
 
-    def network(net: Net) -> str:
+    def network(net: Network) -> str:
         texts = ",\n".join(text(values) for values in (net.hidden.ravel(), net.hidden_bias, net.output, net.direct))
         return f"network(\n{texts},\n{net.bias:.4g},\n)"
 

@@ -19,6 +19,7 @@ import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Sequence
+from functools import partial
 from itertools import combinations, pairwise
 from pathlib import Path
 from statistics import median
@@ -118,6 +119,11 @@ def peer(name: str, folder: Path) -> dict[str, Any]:
     return answer
 
 
+def peer_seconds(name: str, folder: Path) -> float:
+    """Return the CPU seconds that a peer took."""
+    return float(peer(name, folder)["cpu"])
+
+
 def git_all_pairs(folder: Path) -> float:
     """Return the CPU seconds of git's word diff over all pairs of the versions in `folder`."""
     sys.path.insert(0, str(DATA / "peers"))
@@ -187,11 +193,7 @@ def measured(folder: Path, own: tuple[Version, ...], rounds: int, *, facets: boo
         works["git-word-diff"] = lambda: git_all_pairs(folder)
     else:
         small = len(own[0].paragraphs) <= SLOW
-        works = {
-            name: lambda name=name: float(peer(name, folder)["cpu"])
-            for name in PEERS
-            if small or name != "difflib-words"
-        }
+        works = {name: partial(peer_seconds, name, folder) for name in PEERS if small or name != "difflib-words"}
     if facets:
         works["with facets"] = lambda: with_facets(own)
     taken: dict[str, list[float]] = defaultdict(list)

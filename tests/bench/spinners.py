@@ -218,9 +218,15 @@ def gold(folder: Path, skipped: int) -> Iterator[tuple[str, list[str], list[str]
         yield "edinburgh", [" ".join(one["left"]) for one in some], [" ".join(one["right"]) for one in some]
 
 
+def articles(folder: Path) -> list[Document]:
+    """Return the documents of a folder, sorted by the names of their files."""
+    found = (one for path in sorted(folder.iterdir()) for one in read(path, path.name))
+    return [one for one in found if isinstance(one, Document)]
+
+
 def cases(data: Path, sample: Path, skipped: int = 0) -> Iterator[Case]:
     """Yield all cases."""
-    story = [read(path, path.name)[0] for path in sorted(sample.iterdir())][:5]
+    story = articles(sample)[:5]
     pairs = list(gold(data / "gold", skipped))
     text = " ".join(unit for _, left, _ in pairs for unit in left)
     vocabulary = sorted({word.lower() for word in WORD.findall(text) if LEAST <= len(word) <= LEAST * 2})
@@ -234,7 +240,7 @@ def cases(data: Path, sample: Path, skipped: int = 0) -> Iterator[Case]:
         yield Case(f"sample, its {name} version", story[0], story[number], positive=False)
     for name, left, right in pairs:
         yield Case(name, document(left, "a"), document(right, "b"), positive=False)
-    seeds = [read(path, path.name)[0] for path in sorted((data / "seeds").iterdir())]
+    seeds = articles(data / "seeds")
     yield Case("seeds 000 and 002", seeds[0], seeds[2], positive=True)
     yield Case("seeds 000 and 001", seeds[0], seeds[1], positive=False)
     yield Case("seeds 001 and 002", seeds[1], seeds[2], positive=False)

@@ -126,7 +126,7 @@ def peer(python: str, place: Path, rounds: int) -> float:
         json.loads(subprocess.run(command, check=True, capture_output=True).stdout.splitlines()[-1])
         for _ in range(rounds)
     ]
-    seconds = median(one["cpu"] for one in done)
+    seconds = median(float(one["cpu"]) for one in done)
     say(f"  {PEER}: F1 {done[0]['F1']:.4f} at its best threshold, {seconds:.3f} s, {done[0]['rss_mb']} MB")
     return seconds
 

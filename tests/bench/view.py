@@ -15,6 +15,7 @@ import statistics
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
@@ -54,8 +55,8 @@ def story(rows: int) -> Comparison:
             links.append(Link(Place(left, number), Place(right, number), 1.0, (Relation.EDITED,), ((0, 0),)))
             if number % 3 == 0 and left == 0:
                 for start in (10, len(text) - 20):
-                    sides = (Passage(version, number, start, start + 12) for version in (left, right))
-                    changes.append(Change(Kind.WORDING, *sides, len(links) - 1))
+                    here, there = (Passage(version, number, start, start + 12) for version in (left, right))
+                    changes.append(Change(Kind.WORDING, here, there, len(links) - 1))
     same, edited = (Relation.SAME,), (Relation.EDITED,)
     table = tuple(
         Row(((n,), (n,), (n,)), ((), *[edited if n % 3 == 0 else same] * 2), ((), (), ())) for n in range(rows)
@@ -108,7 +109,7 @@ def main() -> None:
     bar = view.verticalScrollBar()
     frames = [painted(view, lambda: bar.setValue(bar.value() + 150)) for _ in range(200)]
     tell(f"frame {statistics.median(frames):8.1f} ms median, 95th of 100 {sorted(frames)[189]:.1f} ms")
-    jumps = [painted(view, lambda n=n: bar.setValue(bar.maximum() * n // 23)) for n in range(1, 23)]
+    jumps = [painted(view, partial(bar.setValue, bar.maximum() * n // 23)) for n in range(1, 23)]
     tell(f"jump  {statistics.median(jumps):8.1f} ms median, longest {max(jumps):.1f} ms")
     tell(f"size  {painted(view, lambda: (view.resize(1100, 950), app.processEvents())):8.1f} ms")
     tell(f"zoom  {painted(view, lambda: view.set_zoom(125)):8.1f} ms")

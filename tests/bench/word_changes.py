@@ -38,9 +38,9 @@ import statistics
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypedDict
 
 from diff_match_patch import diff_match_patch
 
@@ -55,6 +55,27 @@ CONVENTIONS = ("joined", "trimmed", "as marked")
 CRUMBS = ("a", "an", "the", "of")
 SETS = ("argrewrite_edits", "tetra_edits")
 
+Stretch = tuple[int, int]
+"""Where a run of letters starts and ends; both the same where one side has nothing."""
+Stretches = tuple[Stretch, Stretch]
+"""What a change has on the left and on the right."""
+Tool = Callable[[str, str], Iterable[Stretches]]
+
+
+class Marked(TypedDict):
+    """A change that people marked; a side that has nothing of it is null."""
+
+    left: Stretch | None
+    right: Stretch | None
+
+
+class Entry(TypedDict):
+    """A line of a gold set."""
+
+    left: str
+    right: str
+    edits: list[Marked]
+
 
 class Edit(NamedTuple):
     """One change: its kind and the characters it has on both sides, as (side, place)."""
@@ -63,7 +84,7 @@ class Edit(NamedTuple):
     chars: frozenset[tuple[int, int]]
 
 
-def edit(left: str, right: str, one: tuple[int, int], two: tuple[int, int]) -> Edit | None:
+def edit(left: str, right: str, one: Stretch, two: Stretch) -> Edit | None:
     """Return the change from the left to the right span; None where both hold nothing but white space."""
     chars = {(0, at) for at in range(one[0], min(one[1], len(left))) if not left[at].isspace()}
     chars |= {(1, at) for at in range(two[0], min(two[1], len(right))) if not right[at].isspace()}
@@ -71,19 +92,19 @@ def edit(left: str, right: str, one: tuple[int, int], two: tuple[int, int]) -> E
     return Edit("reword" if len(sides) > 1 else "add" if 1 in sides else "omit", frozenset(chars)) if chars else None
 
 
-def ours(left: str, right: str) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+def ours(left: str, right: str) -> Iterator[Stretches]:
     """Yield the stretches of this program."""
     for found in compare(left, right):
-        yield tuple(found.left), tuple(found.right)
+        yield (found.left.start, found.left.end), (found.right.start, found.right.end)
 
 
-def ours_shown(left: str, right: str) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+def ours_shown(left: str, right: str) -> Iterator[Stretches]:
     """Yield the stretches of this program as they are shown: words that only one side has are added or left out."""
     for found in narrowed(compare(left, right), left, right):
-        yield tuple(found.left), tuple(found.right)
+        yield (found.left.start, found.left.end), (found.right.start, found.right.end)
 
 
-def difflib_words(left: str, right: str, word: str = r"\S+"):
+def difflib_words(left: str, right: str, word: str = r"\S+") -> Iterator[Stretches]:
     """Yield what difflib finds over words between white space."""
     one, two = ([match.span() for match in re.finditer(word, text)] for text in (left, right))
     matcher = difflib.SequenceMatcher(None, [left[a:b] for a, b in one], [right[a:b] for a, b in two], autojunk=False)
@@ -92,12 +113,12 @@ def difflib_words(left: str, right: str, word: str = r"\S+"):
             yield (one[a][0], one[b - 1][1]) if a < b else (0, 0), (two[c][0], two[d - 1][1]) if c < d else (0, 0)
 
 
-def difflib_marks(left: str, right: str):
+def difflib_marks(left: str, right: str) -> Iterator[Stretches]:
     """Yield what difflib finds over words and single punctuation marks."""
     yield from difflib_words(left, right, r"\w+|[^\w\s]")
 
 
-def matched(parts: list[tuple[int, str]]):
+def matched(parts: list[tuple[int, str]]) -> Iterator[Stretches]:
     """Yield the changes of a list of (-1 deleted, 0 equal, 1 inserted) parts, neighbours as one."""
     here = there = 0
     one = two = (0, 0)
@@ -113,7 +134,7 @@ def matched(parts: list[tuple[int, str]]):
             there += len(text)
 
 
-def dmp(left: str, right: str):
+def dmp(left: str, right: str) -> Iterator[Stretches]:
     """Yield what diff-match-patch finds over characters, after its semantic clean-up."""
     engine = diff_match_patch()
     engine.Diff_Timeout = 0
@@ -122,27 +143,28 @@ def dmp(left: str, right: str):
     yield from matched(parts)
 
 
-def git(left: str, right: str, *options: str):
+def git(left: str, right: str, *options: str) -> Iterator[Stretches]:
     """Yield what git's word diff finds."""
     with tempfile.TemporaryDirectory() as folder:
         one, two = Path(folder, "a"), Path(folder, "b")
         one.write_text(left + "\n", "utf-8")
         two.write_text(right + "\n", "utf-8")
-        command = ["git", "diff", "--no-index", "--no-color", "-U100000", "--word-diff=porcelain", *options, one, two]
+        command = ["git", "diff", "--no-index", "--no-color", "-U100000", "--word-diff=porcelain", *options]
         shown = subprocess.run(
-            command, capture_output=True, check=False, env={"LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"}
+            [*command, one, two], capture_output=True, check=False, env={"LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"}
         ).stdout.decode()
     parts = [(" -+".find(line[:1]), line[1:]) for line in shown.partition("@@")[2].partition("\n")[2].split("\n")]
     yield from placed([part for part in parts if part[0] >= 0], (left, right))
 
 
-def placed(parts: list[tuple[int, str]], texts: tuple[str, str]):
+def placed(parts: list[tuple[int, str]], texts: tuple[str, str]) -> Iterator[Stretches]:
     """Yield the changes of a list of (0 common, 1 only left, 2 only right) parts, whose white space may be another."""
     begun: list[int | None] = [None, None]
     at = [0, 0]
     for sign, text in [*parts, (0, "")]:
         if sign == 0 and begun != [None, None]:
-            yield tuple((at[side] if start is None else start, at[side]) for side, start in enumerate(begun))
+            one, two = ((end if start is None else start, end) for start, end in zip(begun, at, strict=True))
+            yield one, two
             begun = [None, None]
         for side, source in enumerate(texts):
             for letter in "".join(text.split()) if sign in (0, side + 1) else "":
@@ -152,12 +174,12 @@ def placed(parts: list[tuple[int, str]], texts: tuple[str, str]):
                     begun[side] = start
 
 
-def git_marks(left: str, right: str):
+def git_marks(left: str, right: str) -> Iterator[Stretches]:
     """Yield what git finds over words and single marks."""
     yield from git(left, right, r"--word-diff-regex=[[:alnum:]_]+|[^[:space:]]")
 
 
-TOOLS: dict[str, Callable] = {
+TOOLS: dict[str, Tool] = {
     "copytaster": ours,
     "copytaster, shown": ours_shown,
     "difflib words": difflib_words,
@@ -175,7 +197,7 @@ def f1(hits: float, found: float, wanted: float, hits_wanted: float | None = Non
     return precision, recall, 2 * precision * recall / (precision + recall) if precision + recall else 0.0
 
 
-def trimmed(left: str, right: str, one: tuple[int, int], two: tuple[int, int]):
+def trimmed(left: str, right: str, one: Stretch, two: Stretch) -> Stretches:
     """Return the two spans without the words and marks that they begin and end with alike."""
     places = [
         [(m.start() + a, m.end() + a) for m in WORD.finditer(text[a:b])] for text, (a, b) in ((left, one), (right, two))
@@ -187,7 +209,7 @@ def trimmed(left: str, right: str, one: tuple[int, int], two: tuple[int, int]):
     return one, two
 
 
-def spans_of(entry: dict, spans: list, convention: str) -> list:
+def spans_of(entry: Entry, spans: Iterable[Stretches], convention: str) -> list[Stretches]:
     """Return spans as they are, trimmed, or trimmed and joined."""
     left, right = entry["left"], entry["right"]
     inside = [((a, min(b, len(left))), (c, min(d, len(right)))) for (a, b), (c, d) in spans]
@@ -196,7 +218,7 @@ def spans_of(entry: dict, spans: list, convention: str) -> list:
     cut = sorted(trimmed(left, right, one, two) for one, two in inside)
     if convention == "trimmed":
         return cut
-    whole: list = []
+    whole: list[Stretches] = []
     for one, two in cut:
         if whole:
             before, other = whole[-1]
@@ -209,7 +231,7 @@ def spans_of(entry: dict, spans: list, convention: str) -> list:
     return whole
 
 
-def marked(entry: dict, spans: list, convention: str) -> list[Edit]:
+def marked(entry: Entry, spans: Iterable[Stretches], convention: str) -> list[Edit]:
     """Return the edits that spans are under a convention, those that hold nothing but white space left out."""
     made = (edit(entry["left"], entry["right"], one, two) for one, two in spans_of(entry, spans, convention))
     return [found for found in made if found]
@@ -242,12 +264,14 @@ def score(pairs: list[tuple[list[Edit], list[Edit]]]) -> dict[str, tuple[float, 
     }
 
 
-def gold_edits(entry: dict, convention: str = "as marked") -> list[Edit]:
+def gold_edits(entry: Entry, convention: str = "as marked") -> list[Edit]:
     """Return the edits people marked."""
     return marked(entry, [(e["left"] or (0, 0), e["right"] or (0, 0)) for e in entry["edits"]], convention)
 
 
-def show(entries: list[dict], results: dict[str, list], seconds: dict[str, list[float]], convention: str) -> None:
+def show(
+    entries: list[Entry], results: dict[str, list[list[Stretches]]], seconds: dict[str, list[float]], convention: str
+) -> None:
     """Print the table of one set under one convention."""
     columns = ("char", "kind", "touch", "half", "half*")
     say(f"{convention:20}" + "".join(f"{column:^18}" for column in columns) + "  ms/pair")
@@ -286,7 +310,7 @@ def paragraphs(count: int) -> list[tuple[str, str]]:
     return pairs
 
 
-def pace(tools: dict[str, Callable], rounds: int) -> None:
+def pace(tools: dict[str, Tool], rounds: int) -> None:
     """Print how many paragraph pairs a second each program compares."""
     pairs = paragraphs(3000)
     for tool, run in tools.items():

@@ -490,6 +490,19 @@ def test_copying_in_a_field_copies_the_field(opened, qtbot, qapp):
 
 
 @pytest.mark.parametrize(
+    ("name", "page"),
+    [("reading", lambda window: window.pane), ("ledger-lineage", lambda window: window.parts.ledgers.lineage.evidence)],
+)
+def test_copying_where_a_text_can_only_be_read_copies_what_is_selected_there(opened, do, qtbot, qapp, name, page):
+    opened.activateWindow()
+    do(opened, name)
+    page(opened).setFocus()
+    page(opened).selectAll()
+    qtbot.keyClick(page(opened), Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert qapp.clipboard().text() == page(opened).toPlainText()
+
+
+@pytest.mark.parametrize(
     ("first", "last", "sought"),
     [((2, 0, 0), (2, 0, 7), "HARWICK"), ((0, 0, 0), (3, 0, 5), ""), ((2, 0, 7), (2, 0, 7), "")],
 )

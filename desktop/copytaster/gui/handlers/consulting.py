@@ -1,4 +1,4 @@
-"""What a person can do with the ledgers: show one, choose the class of a version, copy lines."""
+"""What a person can do with the ledgers: show one, choose the class of a version; and what Copy copies."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from copytaster.comparison.ledgers import Derivation
 from copytaster.gui.actions.catalogue import LEDGERS
 from copytaster.gui.docks import heighten, lower
 from copytaster.gui.handlers.command import Commands, with_value
-from copytaster.gui.widgets.copying import selected_lines
+from copytaster.gui.widgets.copying import selected_lines, selected_words
 from copytaster.gui.widgets.grid_view import GridView
 from copytaster.gui.window_parts import WindowParts
 from copytaster.session.ledgers import choice
@@ -47,9 +47,11 @@ class Consulting(QObject):
         )
 
     def copy(self) -> None:
-        """Copy the selected lines of the table in focus, or else the selected text of the versions."""
+        """Copy what is selected in the part in focus, lines or words, or else the selected text of the versions."""
         focused = QApplication.focusWidget()
-        if isinstance(focused, GridView):
+        if words := selected_words(focused):  # Qt leaves the key to the window where a text can only be read
+            QGuiApplication.clipboard().setText(words)
+        elif isinstance(focused, GridView):
             focused.copy()
         elif isinstance(focused, QAbstractItemView) and focused is not self._parts.comparison.view:
             QGuiApplication.clipboard().setText(selected_lines(focused))

@@ -1,17 +1,28 @@
-"""The lines of a list as tab-separated text for other programs, with the full text of shortened cells."""
+"""What is copied from a part of the window: the words selected in it, or its lines as tab-separated text."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QPlainTextEdit, QTableView, QTextEdit, QWidget
 
 from copytaster.gui.widgets.eliding import without_signs
 
 
+def selected_words(widget: QWidget | None) -> str:
+    """Return the words selected in a field, a text or a label; empty if there are none, and for any other part."""
+    match widget:
+        case QTextEdit() | QPlainTextEdit():
+            return widget.textCursor().selection().toPlainText()
+        case QLineEdit() | QLabel():
+            return widget.selectedText()
+        case _:
+            return ""
+
+
 def selected_lines(view: QAbstractItemView) -> str:
-    """Return the selected lines of a list as tab-separated values."""
+    """Return the selected lines of a list as tab-separated values, with the full text of shortened cells."""
     chosen = view.selectedIndexes()
     if isinstance(view, QTableView):  # it hides the columns for which it has no room
         columns = told_columns(view)
@@ -20,7 +31,7 @@ def selected_lines(view: QAbstractItemView) -> str:
 
 
 def all_lines(view: QTableView) -> str:
-    """Return all lines of a table, under the names of its columns, as tab-separated values."""
+    """Return all lines of a table, under the names of its columns, as `selected_lines` does the selected ones."""
     model, columns = view.model(), told_columns(view)
     heads = "\t".join(str(model.headerData(column, Qt.Orientation.Horizontal) or "") for column in columns)
     indexes = (model.index(row, column) for row in range(model.rowCount()) for column in columns)

@@ -215,6 +215,8 @@ class MainWindow(QMainWindow):
         bridge.emptied.connect(self.showing.show_emptied)
         bridge.emptied.connect(self.parts.ledgers.say_waiting)
         bridge.emptied.connect(self.coding.show)
+        for gone in (bridge.closed, bridge.emptied):
+            gone.connect(lambda: self.pane.show_place(None, None))
         bridge.opened.connect(self.looking.show_story_list)
         bridge.reading_changed.connect(self.looking.show_panels)
         bridge.opened.connect(self.showing.show_session)

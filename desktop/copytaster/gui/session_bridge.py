@@ -12,7 +12,7 @@ from copytaster.comparison.walk import Stop
 from copytaster.errors import CopytasterError
 from copytaster.gui.annotation_cache import AnnotationCache
 from copytaster.gui.background import Background
-from copytaster.gui.jobs import Job
+from copytaster.gui.jobs import Job, Work
 from copytaster.gui.locating import spot_now, version_now
 from copytaster.gui.program import Program
 from copytaster.gui.reading import Reading, reading
@@ -59,6 +59,7 @@ class SessionBridge(QObject):
         self.words = WordCounts()
         self.notes = AnnotationCache()
         self.choose: Callable[[Session], str] = lambda _: ""
+        self._jobs: list[Job] = []
         self._comparing: Job | None = None
         self._silence: Callable[[], None] | None = None
         self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
@@ -67,18 +68,14 @@ class SessionBridge(QObject):
         """Close what is open and open `paths` in the worker."""
         self.close()
         self.paths = tuple(paths)
-        job = self.background.run(
-            self.tr("Reading the documents…"), lambda progress: self._read(tuple(paths), progress)
-        )
+        job = self._run(self.tr("Reading the documents…"), lambda progress: self._read(tuple(paths), progress))
         job.succeeded.connect(self._enter)
         job.late.connect(lambda session: session.close())
 
     def refresh(self) -> None:
         """Read files again that changed on disk."""
         if session := self.session:
-            job = self.background.run(
-                self.tr("Reading what changed…"), lambda progress: self.program.refresh(session, progress)
-            )
+            job = self._run(self.tr("Reading what changed…"), lambda progress: self.program.refresh(session, progress))
             job.succeeded.connect(self.refreshed)
 
     def show(self, key: str) -> None:
@@ -90,7 +87,7 @@ class SessionBridge(QObject):
         if self._comparing is not None:
             self._comparing.cancel()
         self.comparing.emit()
-        self._comparing = self.background.run(
+        self._comparing = self._run(
             self.tr("Comparing the versions…"), lambda progress: read_closely(self.program, session, key, progress)
         )
         self._comparing.succeeded.connect(self._accept)
@@ -146,15 +143,23 @@ class SessionBridge(QObject):
         return next((story for story in stories if story.key == key), None)
 
     def close(self) -> None:
-        """Close the session; all decisions are already saved."""
+        """Close the session, or stop opening one; all decisions are already saved, and nothing of it is kept."""
         if self._silence is not None:
             self._silence()
-        if self._comparing is not None:
-            self._comparing.cancel()
+        for job in self._jobs:
+            job.cancel()
         if self.session is not None:
             self.session.close()
-        self._silence, self.session, self.reading, self.key = None, None, None, ""
+        self._silence, self._comparing, self.session, self.reading, self.key = None, None, None, None, ""
+        self.words, self.notes = WordCounts(), AnnotationCache()
         self.closed.emit()
+
+    def _run(self, what: str, work: Work) -> Job:
+        """Do `work` in the worker, and cancel it if the session is closed meanwhile."""
+        job = self.background.run(what, work)
+        self._jobs.append(job)
+        job.ended.connect(lambda: self._jobs.remove(job))
+        return job
 
     def _read(self, paths: tuple[Path, ...], progress: Progress) -> Session:
         session = self.program.open_paths(paths, progress)

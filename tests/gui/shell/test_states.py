@@ -1,20 +1,23 @@
 """What stands in the middle, and that the window is never blocked."""
 
+import gc
 import shutil
 import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QScrollArea
 
 from copytaster.alignment.alignment import Place
+from copytaster.comparison.comparison import Comparison
 from copytaster.errors import UnusableInput
 from copytaster.gui.app import finish
 from copytaster.gui.dialogs.crash_dialog import CrashDialog
 from copytaster.gui.program import SessionProgram
 from copytaster.resources import resource
+from copytaster.text.document import Document
 
 
 class Waiting(SessionProgram):
@@ -58,6 +61,34 @@ class SlowToCompare(SessionProgram):
             self.gate.wait()
             progress(1, 2)
         return super().compare(session, key, progress)
+
+
+class SlowToOpen(SessionProgram):
+    """A program whose first session waits until it is let go, although it is open already."""
+
+    def __init__(self):
+        super().__init__()
+        self.begun, self.gate = threading.Event(), threading.Event()
+
+    def open_paths(self, paths, progress):
+        session = super().open_paths(paths, progress)
+        self.begun.set()
+        self.gate.wait()
+        return session
+
+
+class SlowToRefresh(SessionProgram):
+    """A program that has read what changed, and waits until it is let go."""
+
+    def __init__(self):
+        super().__init__()
+        self.begun, self.gate = threading.Event(), threading.Event()
+
+    def refresh(self, session, progress):
+        brought = super().refresh(session, progress)
+        self.begun.set()
+        self.gate.wait()
+        return brought
 
 
 def test_while_another_folder_is_read_nothing_of_the_first_is_left(make, articles, settled):
@@ -122,6 +153,60 @@ def test_what_is_closed_while_it_is_compared_stays_closed(make, articles, settle
     settled(window)
     assert window.parts.middle.currentWidget() is window.parts.middle.start
     assert window.parts.bridge.reading is None
+
+
+def test_nothing_of_what_was_closed_is_kept_in_memory(opened, do, articles):
+    do(opened, "reading")
+    do(opened, "find")
+    do(opened, "next")
+    assert Comparison in kinds_kept(articles)
+    do(opened, "close")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert kinds_kept(articles) == set()
+
+
+def kinds_kept(folder):
+    """Return which of the large values about the documents of a folder are in memory."""
+    gc.unfreeze()  # the worker exempts its results from the search
+    gc.collect()
+    read = {
+        Document: lambda value: value.identity,
+        Comparison: lambda value: value.inputs.versions[0].document.identity,
+    }
+    return {
+        type(value)
+        for value in gc.get_objects()
+        if type(value) in read and read[type(value)](value).startswith(str(folder))
+    }
+
+
+def test_a_folder_that_is_read_while_another_is_opened_is_closed(make, articles, settled, qtbot, tmp_path):
+    program = SlowToOpen()
+    window = make(program)
+    window.open([articles])
+    qtbot.waitUntil(program.begun.is_set)
+    window.open([resource("samples")])
+    program.gate.set()
+    settled(window)
+    assert window.parts.bridge.session.project_file is not None
+    window.open([articles])
+    settled(window)
+    assert window.parts.bridge.session.project_file is not None, "the first session still has its project open"
+
+
+def test_what_is_closed_while_it_is_refreshed_tells_nothing_of_that(make, articles, settled, qtbot):
+    program = SlowToRefresh()
+    window = make(program)
+    window.open([articles])
+    settled(window)
+    told = []
+    window.parts.bridge.refreshed.connect(told.append)
+    window.parts.actions["refresh"].trigger()
+    qtbot.waitUntil(program.begun.is_set)
+    window.parts.actions["close"].trigger()
+    program.gate.set()
+    settled(window)
+    assert told == []
 
 
 def test_a_folder_that_is_gone_is_called_gone(window, tmp_path, settled):
@@ -376,11 +461,14 @@ def test_several_files_are_named_after_their_folder(make, articles, settled):
 
 
 def test_when_all_documents_are_gone_nothing_of_them_is_shown(opened, do, articles):
+    do(opened, "reading")
+    assert opened.pane.toPlainText()
     texts = {path: path.read_text(encoding="utf-8") for path in articles.iterdir()}
     for path in texts:
         path.unlink()
     do(opened, "refresh")
     assert not opened.parts.middle.reads
+    assert not opened.pane.toPlainText()
     assert not opened.parts.actions["export"].isEnabled()
     assert not opened.parts.changes.stops
     for path, text in texts.items():

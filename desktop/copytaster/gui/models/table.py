@@ -61,6 +61,7 @@ class ComparisonTable(QAbstractTableModel):
         self.beginResetModel()
         self.sight = sight
         self.lines = self._lines()
+        self._latest = {}  # its cells would keep the comparison that was shown before
         if not same:
             self.headings = headings(sight) if sight else ()
         self.endResetModel()

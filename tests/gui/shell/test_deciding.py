@@ -150,12 +150,24 @@ def test_all_documents_in_sight_are_checked_at_once(opened, do):
     everything, nothing = (button for button in dialog.findChildren(QPushButton) if "heck" in button.text())
     nothing.click()
     assert dialog.documents == ()
+    assert not dialog._compare.isEnabled()
     dialog._filter.setText(dialog.list.item(1).text())
     everything.click()
     assert dialog.documents == (1,)
     assert not dialog._nothing.isVisible()
     dialog._filter.setText("zeppelin")
     assert dialog._nothing.isVisible()
+
+
+def test_all_documents_are_checked_without_counting_them_at_each(opened, do, monkeypatch):
+    do(opened, "pick")
+    dialog = opened.findChild(PickDialog)
+    counted = []
+    monkeypatch.setattr(PickDialog, "_count", lambda *_: counted.append(True))
+    everything, nothing = (button for button in dialog.findChildren(QPushButton) if "heck" in button.text())
+    nothing.click()
+    everything.click()
+    assert len(counted) == 2
 
 
 def test_enter_presses_the_button_that_the_keyboard_is_at_and_else_compares(opened, do):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -91,9 +91,11 @@ class PickDialog(QDialog):
         return made
 
     def _check_shown(self, state: Qt.CheckState) -> None:
-        for item in (self.list.item(row) for row in range(self.list.count())):
-            if not item.isHidden():
-                item.setCheckState(state)
+        with QSignalBlocker(self.list):  # else all are counted at each: with 2,000 documents that takes 14 s
+            for item in (self.list.item(row) for row in range(self.list.count())):
+                if not item.isHidden():
+                    item.setCheckState(state)
+        self._count()
 
     def _count(self) -> None:
         self._compare.setEnabled(len(self.documents) >= FEWEST)

@@ -279,6 +279,14 @@ def test_the_change_selected_is_one_of_the_version_in_focus(opened):
         assert opened.stepping.version == (column or opened.stepping.version)
 
 
+def test_selected_documents_have_the_order_of_the_list_and_heads_are_none_of_them(opened):
+    tree = opened.parts.stories.tree
+    for number in (3, 1, 0):
+        document_item(opened, number).setSelected(True)
+    tree.heads()[1].setSelected(True)
+    assert tree.selected_documents() == (0, 1, 3)
+
+
 def test_a_refresh_keeps_the_same_document_selected(opened, do, articles):
     tree = opened.parts.stories.tree
     line = next(item for item in tree._in_order() if item.data(0, IDENTITY).endswith("c.txt"))

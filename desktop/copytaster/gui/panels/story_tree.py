@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
 from typing_extensions import override
@@ -101,8 +101,8 @@ class StoryTree(QTreeWidget):
 
     def selected_documents(self) -> tuple[int, ...]:
         """Return the selected documents, without duplicates, in the order of the tree."""
-        found = [item.data(0, DOCUMENT) for item in self._in_order() if item.isSelected()]
-        return tuple(dict.fromkeys(number for number in found if number >= 0))
+        chosen = sorted(self.selectionModel().selectedIndexes(), key=position)  # asked at every step, of few of many
+        return tuple(dict.fromkeys(number for index in chosen if (number := index.data(DOCUMENT)) >= 0))
 
     def current_key(self) -> str:
         """Return the key of the story of the current line, empty if there is none."""
@@ -202,6 +202,12 @@ class StoryTree(QTreeWidget):
         for head in self.heads():
             yield head
             yield from children(head)
+
+
+def position(line: QModelIndex) -> tuple[int, int]:
+    """Return a key by which lines are sorted in the order of the tree, each head before its lines."""
+    head = line.parent()
+    return (head.row(), line.row()) if head.isValid() else (line.row(), -1)
 
 
 def children(head: QTreeWidgetItem) -> list[QTreeWidgetItem]:

@@ -87,7 +87,7 @@ class Program(Protocol):
         """Write how far two coders agree to `out`, never over `sources`, the second coder's project among them."""
 
     def search(self, comparison: Comparison, words: str, *, whole_words: bool, match_case: bool) -> tuple[Hit, ...]:
-        """Find `words` in all versions."""
+        """Find `words` in all versions; the hits are sorted by version and paragraph."""
 
     def recent(self) -> tuple[tuple[Path, ...], ...]:
         """Return what was opened before, each with all its paths, latest first."""
@@ -144,7 +144,7 @@ class SessionProgram:
         agreement.export(report, format_, out, sources)
 
     def search(self, comparison: Comparison, words: str, *, whole_words: bool, match_case: bool) -> tuple[Hit, ...]:
-        """Find `words` in all versions."""
+        """Find `words` in all versions; the hits are sorted by version and paragraph."""
         return search.search(comparison, words, whole_words=whole_words, match_case=match_case)
 
     def recent(self) -> tuple[tuple[Path, ...], ...]:

@@ -16,6 +16,7 @@ from copytaster.gui.compare.overview import LANES, OverviewMap
 from copytaster.gui.compare.target import Target
 from copytaster.gui.models.cells import Cell, ShownParagraph, Vacancy
 from copytaster.palette import LIGHT, SCHEMES, stripe
+from copytaster.session.search import Hit
 from copytaster.text.document import Role
 from copytaster.text.spans import Span
 from fakes.documents import versions_of
@@ -99,7 +100,8 @@ def test_a_move_has_a_bar_in_the_margin(view):
 
 
 def test_found_words_have_their_colour(view):
-    view.show_hits(((A, 0, 8, 14), (A, 0, 15, 21)), 0)
+    first, second = Hit(A, 0, 8, 14), Hit(A, 0, 15, 21)
+    view.show_hits({Place(A, 0): (first, second)}, first)
     picture = cell(view, 0, A)
     assert share(picture, LIGHT.hit) > 0
     assert share(picture, LIGHT.current_hit) > 0

@@ -13,6 +13,7 @@ from copytaster.gui.compare.layouts import ParagraphLayout
 from copytaster.gui.compare.view import ZOOMS, CompareView, grant, next_zoom, pick
 from copytaster.gui.models.paragraph_menu import Choice, entries
 from copytaster.palette import DARK
+from copytaster.session.search import Hit
 from copytaster.text.document import Document, Paragraph, Role
 from copytaster.text.version import versions
 from fakes.comparisons import document
@@ -320,9 +321,12 @@ def test_zoom_stays_within_its_bounds(view):
 
 
 def test_what_is_found_is_shown_and_the_current_one_reached(view):
-    view.show_hits(((A, 0, 8, 14), (B, 1, 4, 10), (B, 1, 20, 24)), 1)
+    first, second = Hit(B, 1, 4, 10), Hit(B, 1, 20, 24)
+    view.show_hits({Place(A, 0): (Hit(A, 0, 8, 14),), Place(B, 1): (first, second)}, second)
     assert view.current_place() == Place(B, 1)
-    assert [current for _, current in view.stage.found[Place(B, 1)]] == [True, False]
+    assert (view.stage.found[Place(B, 1)], view.stage.hit) == ((first, second), second)
+    view.show_comparison(None)
+    assert (view.stage.found, view.stage.hit) == ({}, None)
 
 
 def test_two_marked_paragraphs_are_the_pair_for_a_pin(view):

@@ -220,6 +220,20 @@ def test_what_was_found_is_walked_row_by_row(opened, do):
     assert [hit[0] for hit in opened.finding.hits] != sorted(hit[0] for hit in opened.finding.hits)
 
 
+def test_a_search_begins_at_the_paragraph_in_focus_and_after_the_last_hit_at_the_first(opened, do):
+    view, finding = opened.parts.comparison.view, opened.finding
+    bar = opened.parts.comparison.find_bar
+    do(opened, "find")
+    bar._words.setText("Harwick")
+    for place in (Place(0, 0), Place(0, 2), Place(0, 5)):
+        view.go_to_place(place)
+        bar.seek()
+        rows = [view.sight.row_of(Place(hit.version, hit.paragraph)) for hit in finding.hits]
+        below = [number for number, row in enumerate(rows) if row >= view.sight.row_of(place)]
+        assert bar._count.text() == f"{below[0] + 1 if below else 1} of {len(rows)}"
+    assert not below
+
+
 def test_a_search_without_a_find_says_so(opened, do):
     do(opened, "find")
     opened.parts.comparison.find_bar._words.setText("zeppelin")

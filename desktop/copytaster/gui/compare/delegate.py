@@ -249,10 +249,10 @@ def overlays(stage: Stage, paragraph: ShownParagraph, at: tuple[int, int]) -> li
     """Return the formats of search hits and of the selection in a paragraph."""
     look = stage.look
     made: list[QTextLayout.FormatRange] = []
-    for span, current in stage.found.get(paragraph.place, ()):
+    for hit in stage.found.get(paragraph.place, ()):
         written = QTextCharFormat()
-        written.setBackground(look.colour("current_hit" if current else "hit"))
-        made.append(stretch(paragraph.text, span, written))
+        written.setBackground(look.colour("current_hit" if hit == stage.hit else "hit"))
+        made.append(stretch(paragraph.text, Span(hit.start, hit.end), written))
     if stage.selection and (selected := stage.selection.span(paragraph.place.version, *at, len(paragraph.text))):
         written = QTextCharFormat()
         written.setBackground(look.colour("selection"))
@@ -263,7 +263,8 @@ def overlays(stage: Stage, paragraph: ShownParagraph, at: tuple[int, int]) -> li
 
 def paint_frames(painter: QPainter, stage: Stage, part: ParagraphLayout) -> None:
     """Paint the frame around the current stretch, line by line and above all backgrounds, as marks may be longer."""
-    spans = [span for span, current in stage.found.get(part.part.place, ()) if current]
+    hits = stage.found.get(part.part.place, ())
+    spans = [Span(hit.start, hit.end) for hit in hits if hit == stage.hit]
     spans.append(stage.target.spans.get(part.part.place, Span(0, 0)))
     for span in spans:
         if span.start < span.end:

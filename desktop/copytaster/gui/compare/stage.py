@@ -11,21 +11,22 @@ from copytaster.gui.compare.look import Look
 from copytaster.gui.compare.target import Target
 from copytaster.gui.models.selection import Selection
 from copytaster.gui.models.table import ComparisonTable
-from copytaster.text.spans import Span
+from copytaster.session.search import Hit
 
 
 @dataclass(slots=True)
 class Stage:
     """The state of one comparison view; whoever changes a field asks the view to paint again.
 
-    `found` are the search hits by paragraph, each with whether it is the current one. `picked` are the
-    paragraphs chosen for a tie or a cut, at most two.
+    `found` are the search hits by paragraph, and `hit` is the one gone to. `picked` are the paragraphs chosen for a tie
+    or a cut, at most two.
     """
 
     table: ComparisonTable
     look: Look
     target: Target = field(default_factory=Target)
-    found: Mapping[Place, Sequence[tuple[Span, bool]]] = field(default_factory=dict)
+    found: Mapping[Place, Sequence[Hit]] = field(default_factory=dict)
+    hit: Hit | None = None
     selection: Selection | None = None
     picked: tuple[Place, ...] = ()
     cache: LayoutCache = field(init=False)

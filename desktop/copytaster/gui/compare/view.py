@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
@@ -94,7 +93,7 @@ class CompareView(VersionTable):
             sight = replace(sight, focused=old.focused if same else None, own_order=old.own_order)
         place = self.current_place()
         goal = moved_to(old, sight, place) if old and sight and place and not same else None
-        stage.target, stage.selection, stage.found = Target(), None, {}
+        stage.target, stage.selection, stage.found, stage.hit = Target(), None, {}, None
         stage.picked = stage.picked if same else ()
         with kept_place(self, same):
             self.table.show_sight(sight)
@@ -161,16 +160,13 @@ class CompareView(VersionTable):
         """Paint in other colours from now on."""
         restyle(self, colours, self.stage.look.zoom)
 
-    def show_hits(self, hits: tuple[Hit, ...], current: int = -1) -> None:
-        """Show what a search found, and go to the hit numbered `current`."""
-        found: defaultdict[Place, list[tuple[Span, bool]]] = defaultdict(list)
-        for number, (version, paragraph, start, end) in enumerate(hits):
-            found[Place(version, paragraph)].append((Span(start, end), number == current))
-        self.stage.found = found
-        if 0 <= current < len(hits):
-            version, paragraph, start, end = hits[current]
-            self.go_to_place(Place(version, paragraph))
-            bring_into_sight(self, version, {Place(version, paragraph): Span(start, end)})
+    def show_hits(self, hits: Mapping[Place, Sequence[Hit]], current: Hit | None) -> None:
+        """Show what a search found, and go to one of the hits."""
+        self.stage.found, self.stage.hit = hits, current
+        if current is not None:
+            place = Place(current.version, current.paragraph)
+            self.go_to_place(place)
+            bring_into_sight(self, place.version, {place: Span(current.start, current.end)})
         self.viewport().update()
 
     def copy(self) -> None:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import chain, groupby
+from operator import itemgetter
+
 from PySide6.QtCore import QObject, Signal
 
 from copytaster.alignment.alignment import Place
@@ -26,6 +30,7 @@ class Finding(QObject):
         super().__init__(parts.window)
         self._parts = parts
         self.hits: tuple[Hit, ...] = ()
+        self._by_place: dict[Place, tuple[Hit, ...]] = {}
         self._current = -1
 
     def commands(self) -> Commands:
@@ -39,12 +44,14 @@ class Finding(QObject):
     def seek(self, words: str, match_case: bool, whole_words: bool) -> None:  # noqa: FBT001 - a slot of `sought`
         """Find `words` in all versions and show the first hit at or below the paragraph in focus."""
         reading = self._parts.bridge.reading
-        self.hits = ()
+        found: tuple[Hit, ...] = ()
         if reading and words:
             found = self._parts.bridge.program.search(
                 reading.comparison, words, match_case=match_case, whole_words=whole_words
             )
-            self.hits = tuple(sorted(found, key=lambda hit: (self._row(Place(*hit[:2])), hit)))
+        places = {Place(*where): tuple(hits) for where, hits in groupby(found, key=itemgetter(0, 1))}
+        self._by_place = {place: places[place] for place in sorted(places, key=self._row)}
+        self.hits = tuple(chain.from_iterable(self._by_place.values()))
         self._current = self._first_from_here()
         self._show()
         self.found.emit()
@@ -62,9 +69,9 @@ class Finding(QObject):
 
     def close(self) -> None:
         """Close the search and remove its hits."""
-        self.hits, self._current = (), -1
+        self.hits, self._by_place, self._current = (), {}, -1
         self._parts.comparison.find_bar.hide()
-        self._parts.comparison.view.show_hits((), -1)
+        self._parts.comparison.view.show_hits({}, None)
         self._parts.comparison.view.setFocus()
         self.found.emit()
 
@@ -81,8 +88,8 @@ class Finding(QObject):
         place = self._parts.comparison.view.current_place()
         if place is None or not self.hits:
             return 0 if self.hits else -1
-        row = self._row(place)
-        return next((n for n, hit in enumerate(self.hits) if self._row(Place(*hit[:2])) >= row), 0)
+        below = bisect_left(self.hits, self._row(place), key=lambda hit: self._row(Place(hit.version, hit.paragraph)))
+        return below % len(self.hits)
 
     def _row(self, place: Place) -> int:
         """Return the row in which a paragraph is shown."""
@@ -90,8 +97,9 @@ class Finding(QObject):
         return sight.row_of(place) if sight is not None else 0
 
     def _show(self) -> None:
-        self._parts.comparison.view.show_hits(self.hits, self._current)
+        current = self.hits[self._current] if self.hits else None
+        self._parts.comparison.view.show_hits(self._by_place, current)
         bar, sight = self._parts.comparison.find_bar, self._parts.comparison.view.sight
         bar.tell(self._current + 1, len(self.hits))
-        here = spoken_hit(sight, self.hits[self._current]) if self.hits and sight is not None else ""
+        here = spoken_hit(sight, current) if current is not None and sight is not None else ""
         announce(bar, ". ".join(filter(None, (bar.count, here))))

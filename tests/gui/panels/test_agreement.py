@@ -257,6 +257,18 @@ def test_the_agreement_is_written(window, dialog, settled, tmp_path, monkeypatch
         assert json.loads(data)["coders"]["second"] == "hers"
 
 
+@pytest.mark.parametrize("answer", [QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No])
+def test_a_name_without_a_suffix_replaces_no_file_unasked(window, dialog, settled, tmp_path, monkeypatch, answer):
+    there, asked = tmp_path / "agreement.txt", []
+    there.write_text("last year's", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "agreement"), ""))
+    monkeypatch.setattr(QMessageBox, "question", lambda *words: asked.append(words[2]) or answer)
+    dialog.export.click()
+    settled(window)
+    assert asked == ["agreement.txt already exists. Replace it?"]
+    assert (there.read_text(encoding="utf-8") == "last year's") is (answer is QMessageBox.StandardButton.No)
+
+
 def test_the_agreement_is_written_in_the_language_of_reports(window, dialog, settled, tmp_path):
     window.parts.settings.change(EXPORT_LANGUAGE, "de")
     window.adjudicating.write(window.adjudicating._report(), "text", tmp_path / "a.txt")

@@ -12,6 +12,7 @@ from copytaster.comparison.walk import Stop
 from copytaster.gui.dialogs.agreement_dialog import AgreementDialog
 from copytaster.gui.handlers.command import Commands
 from copytaster.gui.handlers.folders import opened_folder
+from copytaster.gui.handlers.replacing import with_suffix
 from copytaster.gui.handlers.stepping import Stepping
 from copytaster.gui.language import report_language
 from copytaster.gui.models.words import thousands, translate
@@ -114,10 +115,11 @@ class Adjudicating(QObject):
             str(self._folder() / self.tr("agreement.txt")),
             ";;".join(filters),
         )
-        if name:
-            chosen = filters.get(how, formats[0])
-            named = next((one for one in formats if one.suffix == Path(name).suffix.lower()), None)
-            self.write(found, (named or chosen).name, Path(name if named else f"{name}{chosen.suffix}"))
+        known = {one.suffix: one for one in formats}
+        wanted = filters.get(how, formats[0]).suffix
+        out = with_suffix(self.dialog, Path(name), wanted, known) if name else None
+        if out is not None:
+            self.write(found, known[out.suffix.lower()].name, out)
 
     def write(self, found: AgreementReport, format_: str, out: Path) -> None:
         """Write an agreement to `out`."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
@@ -13,6 +13,7 @@ from copytaster.gui.dialogs.export_dialog import PRINTED, Chosen, ExportDialog
 from copytaster.gui.handlers.command import Commands
 from copytaster.gui.handlers.every_story import comparable, file_stem, places_for, write_every
 from copytaster.gui.handlers.folders import opened_folder
+from copytaster.gui.handlers.replacing import agrees, with_suffix
 from copytaster.gui.language import report_language, spoken
 from copytaster.gui.models.tips import plain
 from copytaster.gui.models.words import plural
@@ -98,7 +99,7 @@ class Exporting(QObject):
             "%Ln of the files already exist. Replace them?",
             there,
         )
-        if there and not self._agrees(words):
+        if there and not agrees(self._parts.window, words):
             return
         order = Order(format_.name, folder, session.state.unread, options, session.state.reading.sources)
         job = self._parts.background.run(
@@ -125,7 +126,7 @@ class Exporting(QObject):
             str(self._folder() / f"{stem}{PROJECT_SUFFIX}"),
             f"{self.tr('Copytaster projects')} (*{PROJECT_SUFFIX})",
         )
-        out = self._whole(Path(name), PROJECT_SUFFIX, {PROJECT_SUFFIX}) if name else None
+        out = with_suffix(self._parts.window, Path(name), PROJECT_SUFFIX, {PROJECT_SUFFIX}) if name else None
         if out is not None:
             job = self._parts.background.run(self.tr("Saving the copy…"), lambda _: session.save_copy(out, blind=blind))
             words = self.tr("Saved {name}, without your notes.") if blind else self.tr("Saved {name}.")
@@ -141,7 +142,7 @@ class Exporting(QObject):
             ";;".join(filters),
         )
         if chosen:
-            out = self._whole(Path(chosen), filters.get(how, ".svg"), set(filters.values()))
+            out = with_suffix(self._parts.window, Path(chosen), filters.get(how, ".svg"), set(filters.values()))
             if out is not None:
                 self.write_picture(picture, out)
 
@@ -182,22 +183,10 @@ class Exporting(QObject):
         chosen = Path(name)
         known = {chosen.suffix.lower()} if chosen.suffix[1:].isalpha() else {format_.suffix}
         format_ = next((one for one in self._parts.bridge.program.formats() if {one.suffix} == known), format_)
-        out = self._whole(chosen, format_.suffix, known) if name else None
+        out = with_suffix(self._parts.window, chosen, format_.suffix, known) if name else None
         if out is not None:
             self._last = out.parent
             self.write(format_, options, out)
-
-    def _whole(self, chosen: Path, suffix: str, known: Collection[str]) -> Path | None:
-        """Return `chosen`, with `suffix` added unless it has a `known` one; None if that file must not be replaced."""
-        out = chosen if chosen.suffix.lower() in known else chosen.with_name(chosen.name + suffix)
-        if out == chosen or not is_there(out):  # the file dialog asked only about the name that was typed
-            return out
-        return out if self._agrees(self.tr("{name} already exists. Replace it?").format(name=out.name)) else None
-
-    def _agrees(self, words: str) -> bool:
-        return (
-            QMessageBox.question(self._parts.window, self.tr("Export"), plain(words)) == QMessageBox.StandardButton.Yes
-        )
 
     def _say_done(self, out: Path) -> None:
         ways = ((self.tr("&Open"), out),)

@@ -2350,6 +2350,13 @@
     </context>
     <context>
         <name>GridPage</name>
+        <message numerus="yes">
+            <source>%Ln lines</source>
+            <translation>
+                <numerusform>%Ln Zeile</numerusform>
+                <numerusform>%Ln Zeilen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>All versions</source>
             <translation>Alle Fassungen</translation>

@@ -167,6 +167,17 @@ def test_a_filter_tells_how_many_changes_it_leaves(opened, announced):
     assert announced == ["1 change"]
 
 
+def test_a_filter_of_a_ledger_tells_how_many_lines_it_leaves(opened, do, announced):
+    opened.activateWindow()
+    page = opened.parts.ledgers.omissions
+    do(opened, "ledger-omissions")
+    page._words.setFocus()
+    announced.clear()
+    page._words.setText("tea and")
+    page._words.setText("zeppelin")
+    assert announced == ["2 lines", "No line passes these filters."]
+
+
 def test_a_list_that_changes_by_itself_tells_nothing(opened, announced):
     opened.parts.comparison.view.setFocus()
     opened.parts.changes._words.setText("near")

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from copytaster.gui.models.tips import plain
 from copytaster.gui.models.words import article_in, document_name, names_of
 from copytaster.gui.panels.change_model import LONGEST
+from copytaster.gui.widgets.announcing import announce
 from copytaster.gui.widgets.labels import over, sentence
 from copytaster.gui.widgets.room import begin_at
 from copytaster.text.document import Document
@@ -104,4 +105,6 @@ class PickDialog(QDialog):
         items = [self.list.item(row) for row in range(self.list.count())]
         for item in items:
             item.setHidden(words.casefold() not in item.text().casefold())
-        self._nothing.setVisible(all(item.isHidden() for item in items))
+        nothing = all(item.isHidden() for item in items)
+        self._nothing.setVisible(nothing)
+        announce(self, self._nothing.text() if nothing else "")

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QSi
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QHeaderView,
     QLineEdit,
     QMenu,
@@ -32,7 +31,7 @@ from copytaster.gui.panels.facet_delegate import FacetDelegate
 from copytaster.gui.panels.kind_delegate import KindDelegate, width_of
 from copytaster.gui.panels.note_filter import NoteFilter
 from copytaster.gui.reading import Reading
-from copytaster.gui.widgets.announcing import announce
+from copytaster.gui.widgets.announcing import announce, within
 from copytaster.gui.widgets.chooser import Chooser, name_choice
 from copytaster.gui.widgets.copying import all_lines, selected_lines
 from copytaster.gui.widgets.few_lines import LOW, FewLines
@@ -294,12 +293,6 @@ class ChangesPanel(QWidget):
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
             self.stop_chosen.emit(self.stops[index.row()])
-
-
-def within(widget: QWidget) -> bool:
-    """Tell whether the keyboard focus is inside a widget."""
-    focused = QApplication.focusWidget()
-    return focused is not None and widget.isAncestorOf(focused)
 
 
 def share_width(table: QTableView, width: int) -> None:

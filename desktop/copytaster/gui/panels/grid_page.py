@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QVBoxLayout, QW
 
 from copytaster.gui.ledgers.grid import Grid
 from copytaster.gui.models.facets import Sign
-from copytaster.gui.models.words import thousands
+from copytaster.gui.models.words import plural, thousands
+from copytaster.gui.widgets.announcing import announce, within
 from copytaster.gui.widgets.chooser import name_choice
 from copytaster.gui.widgets.few_lines import FewLines
 from copytaster.gui.widgets.flow import Flow
@@ -29,7 +30,7 @@ class GridPage(QWidget):
         self.grid = Grid()
         self.view = GridView(name)
         self._switches: dict[str, QToolButton] = {}
-        self._row, filters = Flow(), FewLines()
+        self._row, self._filters = Flow(), FewLines()
         self._version = QComboBox()
         name_choice(self._version, self.tr("Only what one version lacks"))
         self._words = QLineEdit(clearButtonEnabled=True)
@@ -42,8 +43,8 @@ class GridPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(4)
-        filters.add(self._row)
-        column.addWidget(filters)
+        self._filters.add(self._row)
+        column.addWidget(self._filters)
         column.addWidget(self.view, 1)
         column.addWidget(self._note, 1)
         self._version.currentIndexChanged.connect(self._narrow)
@@ -108,3 +109,5 @@ class GridPage(QWidget):
         self._note.setText(self.grid.note if not self.grid.lines else self.tr("No line passes these filters."))
         self._note.setVisible(not lines)
         self.view.setVisible(bool(lines))
+        if within(self._filters):
+            announce(self, plural("GridPage", "1 line", "%Ln lines", len(lines)) if lines else self._note.text())

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import regex
 
-from copytaster.facts.phrases import any_of
+from copytaster.facts.phrases import any_of, key_of, lowered
 from copytaster.facts.word_lists import Lists, word_list
 
 FALLBACK = "en"
@@ -56,6 +57,7 @@ CLOCK = r"(?P<hour>[01]?\d|2[0-4])(?:[:.h](?P<minute>[0-5]\d))?"
 class DateWords:
     """The date words of a language, a pattern for all forms of dates, and one for the places where a date may begin.
 
+    Words that `pattern` finds are looked up by their keys (`key_of`); `of` and `before_years` are in lower case.
     `beginning`, for texts in lower case, is searched first because `pattern` has some twenty alternatives to try at
     each place. `day_before` and `day_after` find the other day of a range that has its month only once: “3 to 5 May”.
     """
@@ -87,18 +89,18 @@ def date_words(language: str, own: Lists = ()) -> DateWords:
     return DateWords(
         months=numbered(words["months"]),
         days=numbered(words["days"]),
-        relative=words["relative"],
-        parts=words["parts"],
-        last=frozenset(words["last"]),
-        next=frozenset(words["next"]),
+        relative={key_of(word): days for word, days in words["relative"].items()},
+        parts={key_of(word): time for word, time in words["parts"].items()},
+        last=frozenset(map(key_of, words["last"])),
+        next=frozenset(map(key_of, words["next"])),
         day_first=words["order"] == "dm",
         of=frozenset(words["of"]),
-        full=frozenset(forms[0] for forms in words["months"]),
-        same={phrase: line[0] for line in words.get("same", ()) for phrase in line},
+        full=frozenset(key_of(forms[0]) for forms in words["months"]),
+        same={key_of(phrase): line[0] for line in words.get("same", ()) for phrase in line},
         before_years=frozenset(words["before_years"]),
         capital_nouns=bool(words.get("capital_nouns", False)),
         twelve_hours=bool(listed.get(language, {}).get("clock", {}).get("twelve_hours", False)),
-        pattern=pattern(words, numbered(words["months"]), numbered(words["days"])),
+        pattern=pattern(words),
         beginning=beginning(words),
         day_before=regex.compile(
             rf"(?<![\d.,:/$€£¥+-])(?P<day>{DAY}){NTH}(?:[-–/]|\s+(?:{any_of(words.get('until', ()))})\s+)$",
@@ -114,7 +116,7 @@ def beginning(words: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
     gap = "" if words.get("unspaced") else " "
     near = (f"{way}{gap}{day}" for way in (*words["last"], *words["next"]) for day in days)
     kinds = (words["phrases"], words["relative"], words["parts"], *words["months"], days, near)
-    forms = any_of(form.lower() for kind in kinds for form in kind)
+    forms = any_of(lowered(form) for kind in kinds for form in kind)
     rest = day_part(words)
     if words.get("unspaced"):
         return re.compile(rf"(?<!\d)\d|(?={HAN}|{forms})")
@@ -143,12 +145,13 @@ def after_word(words: Mapping[str, Iterable[str]]) -> Iterable[str]:
 
 
 def numbered(forms: Iterable[Iterable[str]]) -> dict[str, int]:
-    """Return the number of each form, counted from 1; the forms in one list are synonyms."""
-    return {form: number for number, same in enumerate(forms, start=1) for form in same}
+    """Return the number of each form by its key, counted from 1; the forms in one list are synonyms."""
+    return {key_of(form): number for number, same in enumerate(forms, start=1) for form in same}
 
 
-def pattern(words: Mapping[str, Iterable[str]], months: Iterable[str], days: Iterable[str]) -> regex.Pattern[str]:
+def pattern(words: Mapping[str, Any]) -> regex.Pattern[str]:
     """Return the pattern of all forms of dates and times, with named groups for their parts."""
+    months, days = ([form for same in words[kind] for form in same] for kind in ("months", "days"))
     month, day = any_of(months), any_of(form for form in days if len(form) != SHORTEST or not form.isascii())
     link = rf"(?:\s+(?:{any_of(words['of'])}))?"
     ending = r"(?:st|nd|rd|th)?"

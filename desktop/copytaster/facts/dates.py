@@ -12,7 +12,7 @@ import regex
 from copytaster.facts.clock import times
 from copytaster.facts.date_words import ZONE, ZONES, DateWords, date_words
 from copytaster.facts.han_numbers import whole
-from copytaster.facts.phrases import as_listed, lowered
+from copytaster.facts.phrases import as_listed, key_of, lowered
 from copytaster.facts.taken import is_taken
 from copytaster.facts.word_lists import Lists
 from copytaster.text.spans import Span
@@ -188,7 +188,7 @@ def stops(match: regex.Match[str], known: DateWords) -> bool:
     if not said.endswith("."):
         return False
     half = match["half"]
-    return as_listed(said[:-1].split()[-1]) in known.full if half is None else "." not in half[:-1]
+    return key_of(said[:-1].split()[-1]) in known.full if half is None else "." not in half[:-1]
 
 
 def counts(text: str, match: regex.Match[str], known: DateWords) -> bool:
@@ -210,7 +210,7 @@ def counts(text: str, match: regex.Match[str], known: DateWords) -> bool:
 
 def normal_form(match: regex.Match[str], known: DateWords) -> str:
     """Return the normal form of a match, or an empty string if it is no date after all."""
-    parts = {name: as_listed(value) for name, value in match.groupdict().items() if value is not None}
+    parts = {name: key_of(value) for name, value in match.groupdict().items() if value is not None}
     said = match.group()
     if "first" in parts:
         if "short" not in parts:
@@ -238,8 +238,7 @@ def named(parts: dict[str, str], said: str, known: DateWords) -> str:
         return f"D{known.relative[parts['relative']]:+d}"
     if "part" in parts:
         return f"T{known.parts[parts['part']]}"
-    phrase = as_listed(said)
-    return known.same.get(phrase, phrase).replace("'", "")
+    return known.same.get(key_of(said), as_listed(said)).replace("'", "")
 
 
 def is_name(word: str) -> bool:

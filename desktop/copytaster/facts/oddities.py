@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from copytaster.facts.phrases import Finder, any_of, as_listed, finder
+from copytaster.facts.phrases import Finder, any_of, finder, key_of
 from copytaster.facts.word_lists import word_list
 from copytaster.text.spans import Span
 
@@ -16,7 +16,10 @@ ENOUGH = 4
 
 @dataclass(frozen=True, slots=True)
 class OddPhrases:
-    """The odd collocations of one language with the usual ones, and finders of “said” and verbs in its place."""
+    """The odd collocations of one language and finders of “said” and of verbs in its place.
+
+    `meant` gives the usual expression for each odd one by its key.
+    """
 
     meant: Mapping[str, str] = field(default_factory=dict)
     finder: Finder | None = None
@@ -30,7 +33,7 @@ def oddities(text: str, language: str) -> tuple[tuple[Span, str], ...]:
     if known.finder is None:
         return ()
     found = known.finder.matches(text)
-    return tuple((Span(*match.span()), known.meant[as_listed(match.group())]) for match in found)
+    return tuple((Span(*match.span()), known.meant[key_of(match.group())]) for match in found)
 
 
 def replaced_said(text: str, language: str) -> float:
@@ -48,8 +51,9 @@ def odd_phrases(language: str) -> OddPhrases:
     listed = word_list("odd_phrases").get(language)
     if listed is None:
         return OddPhrases()
-    meant = dict(listed["phrases"])
-    return OddPhrases(meant, whole(meant), whole(listed["said"]), whole(listed["for_said"]))
+    odd = dict(listed["phrases"])
+    meant = {key_of(phrase): usual for phrase, usual in odd.items()}
+    return OddPhrases(meant, whole(odd), whole(listed["said"]), whole(listed["for_said"]))
 
 
 def whole(phrases: Iterable[str]) -> Finder:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from copytaster.facts.phrases import any_of
+from copytaster.facts.phrases import any_of, key_of
 from copytaster.facts.word_lists import Lists, word_list
 
 ENDING = r"\w{0,3}\b"
@@ -16,7 +16,7 @@ ENDING = r"\w{0,3}\b"
 
 @dataclass(frozen=True, slots=True)
 class Peoples:
-    """The stems of the adjectives of a language with their countries, and a pattern of them."""
+    """The stems of the adjectives of a language, by their keys, with their countries, and a pattern of them."""
 
     countries: Mapping[str, str]
     pattern: re.Pattern[str]
@@ -27,12 +27,12 @@ def peoples(text: str, language: str, own: Lists = ()) -> frozenset[str]:
     known = listed(language, own)
     if not known.countries:
         return frozenset()
-    return frozenset(known.countries[match[1]] for match in known.pattern.finditer(text))
+    return frozenset(known.countries[key_of(match[1])] for match in known.pattern.finditer(text))
 
 
 @cache
 def listed(language: str, own: Lists = ()) -> Peoples:
     """Return the listed adjectives of a language."""
     lines = [line.lower().split() for line in word_list("names", own).get(language, {}).get("peoples", ())]
-    countries = {stem: line[0] for line in lines for stem in line}
-    return Peoples(countries, re.compile(rf"\b({any_of(countries)}){ENDING}"))
+    countries = {key_of(stem): line[0] for line in lines for stem in line}
+    return Peoples(countries, re.compile(rf"\b({any_of(stem for line in lines for stem in line)}){ENDING}"))

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from typing import NamedTuple, TypeAlias
 
 import regex
 
+from copytaster.text.normalize import caseless
 from copytaster.text.spans import Span
 from copytaster.text.tokens import SIMPLE, apart
 
@@ -69,7 +71,7 @@ def full(shape: str) -> regex.Pattern[str]:
 
 @dataclass(frozen=True, slots=True)
 class PhraseList:
-    """The classes of listed phrases by their lower-case form, and a finder of the longest at each place of a text."""
+    """The classes of listed phrases by their keys, and a finder of the longest at each place of a text."""
 
     kinds: Mapping[str, str]
     finder: Finder
@@ -80,8 +82,8 @@ def phrase_list(classes: Mapping[str, Iterable[str]]) -> PhraseList:
     kinds: dict[str, str] = {}
     for kind, phrases in classes.items():
         for phrase in phrases:
-            kinds.setdefault(phrase, kind)
-    return PhraseList(kinds, finder(pattern(kinds)))
+            kinds.setdefault(key_of(phrase), kind)
+    return PhraseList(kinds, finder(pattern(chain.from_iterable(classes.values()))))
 
 
 def pattern(phrases: Iterable[str]) -> str:
@@ -89,7 +91,7 @@ def pattern(phrases: Iterable[str]) -> str:
 
     Phrases in scripts without spaces need no word boundaries: 可能 is found anywhere.
     """
-    listed = {phrase.lower() for phrase in phrases}
+    listed = set(map(lowered, phrases))
     endings = any_of(phrase for phrase in listed if phrase.startswith(ENDING))
     unspaced = {phrase for phrase in listed if apart(phrase[:1])}
     words = any_of(phrase for phrase in listed - unspaced if not phrase.startswith(ENDING))
@@ -121,16 +123,18 @@ def branches(tree: Tree) -> str:
 
 def phrases(text: str, listed: PhraseList) -> tuple[Phrase, ...]:
     """Return the listed phrases of a passage, the longest at each place, in order."""
-    found = []
-    for match in listed.finder.matches(text):
-        form = as_listed(match.group())
-        found.append(Phrase(Span(*match.span()), listed.kinds.get(form, form)))
-    return tuple(found)
+    found = listed.finder.matches(text)
+    return tuple(Phrase(Span(*match.span()), listed.kinds[key_of(match.group())]) for match in found)
 
 
 def as_listed(said: str) -> str:
     """Return a phrase in the form of the lists: lower case, single spaces, plain apostrophes."""
     return " ".join(said.lower().replace("’", "'").split())
+
+
+def key_of(said: str) -> str:
+    """Return the key of a phrase: the same for a listed one and for all that a pattern of it finds in any text."""
+    return as_listed(caseless(said))
 
 
 def lowered(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
@@ -9,6 +10,7 @@ import regex
 
 from copytaster.readers.bounds import DATE_LENGTH
 from copytaster.readers.lists import table
+from copytaster.text.normalize import caseless
 
 YEARS = range(1800, 2200)
 """Plausible years: others are no dates but numbers."""
@@ -52,8 +54,7 @@ def first_date(text: str) -> tuple[str, str] | None:
 def worded(text: str) -> tuple[str, str] | None:
     """Return the first date in `text` whose month is a word, in ISO form and as written, or None."""
     for match in spelled().finditer(text):
-        month = months()[match["month"].casefold()]
-        if iso := valid(match["year"], month, match["day"] or match["after"]):
+        if iso := valid(match["year"], month_number(match["month"]), match["day"] or match["after"]):
             return iso, match.group()
     return None
 
@@ -84,21 +85,29 @@ def valid(year: str | int, month: str | int, day: str | int) -> str | None:
     return found.isoformat() if found.year in YEARS else None
 
 
+def month_number(name: str) -> int:
+    """Return the number of a month (1 to 12) by its name in any language of the list, 0 if there is no such month."""
+    return numbers().get(caseless(name), 0)
+
+
 @cache
-def months() -> dict[str, int]:
-    """Return the number of the month (1 to 12) by its name, in all languages of the list."""
-    return {
-        name: number
-        for names in table("calendar")["months"].values()
-        for number, forms in enumerate(names, start=1)
-        for name in str(forms).split("|")
-    }
+def numbers() -> dict[str, int]:
+    """Return the number of each month by the keys of its names."""
+    return {caseless(name): number for name, number in months()}
+
+
+def months() -> Iterator[tuple[str, int]]:
+    """Yield the names of the months in all languages of the list, each with its number."""
+    for names in table("calendar")["months"].values():
+        for number, forms in enumerate(names, start=1):
+            yield from ((name, number) for name in str(forms).split("|"))
 
 
 @cache
 def month_names() -> str:
     """Return the names of the months as alternatives of a pattern, longer ones first."""
-    return "|".join(sorted(map(regex.escape, months()), key=len, reverse=True))
+    names = dict.fromkeys(name for name, _ in months())
+    return "|".join(sorted(map(regex.escape, names), key=len, reverse=True))
 
 
 @cache

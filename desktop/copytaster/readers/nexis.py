@@ -205,7 +205,7 @@ def day(block: Block) -> str | None:
 def month(text: str) -> str | None:
     """Return the ISO form of a month with its year, None for any other text."""
     found = MONTHLY.fullmatch(text)
-    number = dates.months().get(found["name"].casefold()) if found else None
+    number = dates.month_number(found["name"]) if found else 0
     return f"{found['year']}-{number:02}" if found and number else None
 
 

@@ -11,7 +11,7 @@ import regex
 from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers import paragraphs
 from copytaster.readers.bounds import WIRE_HEADER
-from copytaster.readers.dates import months, valid
+from copytaster.readers.dates import month_number, valid
 from copytaster.readers.draft import Collection, Draft, Entry, Piece, Sample
 from copytaster.readers.text_reader import characters
 from copytaster.readers.wire_lines import one_line
@@ -154,4 +154,4 @@ def sent(trailer: str) -> str | None:
     if found := AP_DAY.search(trailer):
         return valid(f"20{found['year']}", found["month"], found["day"])
     found = IPTC_DAY.search(trailer)
-    return valid(f"20{found['year']}", months().get(found["month"].casefold(), 0), found["day"]) if found else None
+    return valid(f"20{found['year']}", month_number(found["month"]), found["day"]) if found else None

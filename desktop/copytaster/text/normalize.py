@@ -63,6 +63,15 @@ def uneven(together: str, ends: int) -> bool:
     return bool(np.count_nonzero(code < SPACE) > max(ends, 0) or np.any(space[1:] & space[:-1]))
 
 
+def caseless(word: str) -> str:
+    """Return the key of a word that is looked up after a pattern without regard to case found it.
+
+    It is the same for all words that such a pattern takes for one: İ, ı and the long s of “Auguſt” too, which
+    `str.lower` leaves as they are or makes two characters of.
+    """
+    return word.replace("İ", "i").casefold().replace("ı", "i")
+
+
 def unified(text: str) -> str:
     """Return `text` with ASCII quotation marks and dashes, and without invisible characters."""
     return text if text.isascii() else FOLDED.sub(lambda match: FOLDS[match[0]], text)

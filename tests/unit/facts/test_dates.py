@@ -21,6 +21,8 @@ def normals(text, language="en"):
         ("the 1980s|the 1980’s", "1980s"),
         ("in 2014|by 2014", "2014"),
         ("in February 2014|in Feb. 2014", "2014-02"),
+        ("3 August 1914|3 Auguſt 1914|3 AUGUST 1914", "1914-08-03"),
+        ("12 April 2020|12 APRİL 2020", "2020-04-12"),
     ],
 )
 def test_every_way_to_write_a_date_has_one_normal_form(forms, normal):

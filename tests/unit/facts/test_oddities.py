@@ -7,6 +7,10 @@ def test_an_odd_expression_is_found_with_what_it_stands_for():
     assert (span.of(text), meant) == ("Chief of\nWorkers", "chief of staff")
 
 
+def test_other_forms_of_a_letter_are_the_same_letter():
+    assert [meant for _, meant in oddities("A chief of worker\u017f re\u0323signed.", "en")] == ["chief of staff"]
+
+
 def test_a_part_of_a_word_is_nothing():
     assert oddities("The mischief of workers", "en") == ()
 

@@ -25,3 +25,8 @@ def test_other_words_name_no_country(language, text):
 def test_own_adjectives_are_added():
     own = (("names", '[de]\npeoples = ["liechtenstein liechtensteinisch"]'),)
     assert peoples("die liechtensteinische regierung", "de", own) == {"liechtenstein"}
+
+
+def test_an_adjective_with_an_apostrophe_is_found_with_either_form_of_it():
+    own = (("names", '[fr]\npeoples = ["ivoire d\'ivoire"]'),)
+    assert peoples("la côte d’ivoire", "fr", own) == peoples("la côte d'ivoire", "fr", own) == {"ivoire"}

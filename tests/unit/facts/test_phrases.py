@@ -1,4 +1,5 @@
-from copytaster.facts.phrases import phrase_list, phrases
+from copytaster.facts.phrases import Phrase, phrase_list, phrases
+from copytaster.text.spans import Span
 
 LISTED = phrase_list({"up": ("more than", "more"), "down": ("less",), "not": ("n't",), "by": ("d'après",)})
 
@@ -41,7 +42,11 @@ def test_places_hold_where_lower_case_has_more_letters():
 
 
 def test_a_phrase_listed_with_a_capital_is_found():
-    assert [one.span for one in phrases("it is so", phrase_list({"one": ("So",)}))] == [(6, 8)]
+    assert phrases("it is so", phrase_list({"one": ("So",)})) == (Phrase(Span(6, 8), "one"),)
+
+
+def test_other_forms_of_a_letter_are_the_same_letter():
+    assert found("leſs e\u0323 and LESS") == [("leſs", "down"), ("LESS", "down")]
 
 
 def test_the_sign_of_a_footnote_hides_no_phrase():

@@ -19,6 +19,9 @@ from copytaster.readers.dates import date_line, first_date, valid
         ("2024年5月6日", "2024-05-06"),
         ("22/01/2022", "2022-01-22"),
         ("06.05.2024", "2024-05-06"),
+        ("12 KASIM 2020", "2020-11-12"),
+        ("12 NİSAN 2020", "2020-04-12"),
+        ("3 Auguſt 1914", "1914-08-03"),
     ],
 )
 def test_a_line_that_is_a_date(text, iso):

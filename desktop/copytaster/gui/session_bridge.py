@@ -68,7 +68,10 @@ class SessionBridge(QObject):
         """Close what is open and open `paths` in the worker."""
         self.close()
         self.paths = tuple(paths)
-        job = self._run(self.tr("Reading the documents…"), lambda progress: self._read(tuple(paths), progress))
+        words = self.words
+        job = self._run(
+            self.tr("Reading the documents…"), lambda progress: read(self.program, words, tuple(paths), progress)
+        )
         job.succeeded.connect(self._enter)
         job.late.connect(lambda session: session.close())
 
@@ -161,11 +164,6 @@ class SessionBridge(QObject):
         job.ended.connect(lambda: self._jobs.remove(job))
         return job
 
-    def _read(self, paths: tuple[Path, ...], progress: Progress) -> Session:
-        session = self.program.open_paths(paths, progress)
-        self.words.of(session.state.documents)
-        return session
-
     def _enter(self, session: Session) -> None:
         self.session = session
         self._silence = session.listen(self._told.emit)
@@ -222,6 +220,13 @@ class SessionBridge(QObject):
             self.refused.emit(error.sentence)
             return False
         return True
+
+
+def read(program: Program, words: WordCounts, paths: Sequence[Path], progress: Progress) -> Session:
+    """Open a session on `paths` and have the words of its documents counted; called in the worker."""
+    session = program.open_paths(paths, progress)
+    words.of(session.state.documents)
+    return session
 
 
 def read_closely(program: Program, session: Session, key: str, progress: Progress) -> Reading:

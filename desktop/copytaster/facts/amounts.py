@@ -190,7 +190,7 @@ def spelt_at(words: Words, position: int) -> Amount | None:
         )
     if word in known.fractions or word in known.ordinals:
         weak = word in known.weak and word not in known.ordinals
-        share = known.fractions.get(word) or Fraction(1, known.ordinals[word])
+        share = known.fractions[word] if word in known.fractions else Fraction(1, known.ordinals[word])
         return Amount(share, after_article(words, position + 1), weak=weak)
     value, end = counted_at(words, position)
     if end == position:
@@ -233,7 +233,7 @@ def counted_at(words: Words, position: int) -> tuple[Fraction, int]:
             break
         if number is not None:
             current += number
-        elif scale == HUNDRED:
+        elif scale == HUNDRED and current < HUNDRED:
             current, after = max(current, 1) * HUNDRED, place + 1
         elif scale and not current and 0 < total < scale:  # dos mil millones
             total, after = total * scale, place + 1
@@ -304,7 +304,8 @@ def scaled(words: Words, amount: Amount) -> Amount:
         value *= last
     if not sign.isascii() and words.at(end + 1)[:1].isdecimal() and words.touching(end + 1):
         rest = digits_at(words, end + 1)
-        more = scaled(words, rest) if rest and not rest.form else None
+        smaller = rest is not None and not rest.form and words.known.scales.get(words.at(rest.end), 0) < scale
+        more = scaled(words, rest) if rest and smaller else None
         if more and more.value < scale:
             return Amount(value + more.value, more.end, amount.unit)
     return Amount(value, end + 1, amount.unit)

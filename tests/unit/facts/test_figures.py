@@ -293,6 +293,11 @@ def test_own_multiples_and_fractions_that_are_no_numbers_are_passed_over():
     assert [one.value for one in figures("decupled, zeroed, a tad", "en", own=own)] == ["10"]
 
 
+def test_an_own_fraction_may_be_nothing():
+    own = (("numbers", '[en.fractions]\n"naught" = "0"'),)
+    assert [one.value for one in figures("naught", "en", own=own)] == ["0"]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -387,8 +392,15 @@ def test_both_ages_of_a_group_are_figures():
     assert normals("the 18-to-24-year-olds") == ["18", "24 year"]
 
 
-def test_a_chain_of_many_numbers_is_no_deep_recursion():
-    assert normals("-".join(["1"] * 3000) + " million")[0] == "1"
+@pytest.mark.parametrize(
+    ("text", "language", "first"), [("1-" * 3000 + "1 million", "en", "1"), ("1億" * 3000, "ja", "100000000")]
+)
+def test_a_chain_of_many_numbers_is_no_deep_recursion(text, language, first):
+    assert normals(text, language)[0] == first
+
+
+def test_hundreds_of_hundreds_are_no_number_too_long_to_write():
+    assert max(map(len, normals("one" + " hundred" * 3000))) < 10
 
 
 def test_a_point_between_signs_is_no_decimal_sign_if_nothing_is_counted():

@@ -53,22 +53,24 @@ class Quotation:
 def quotations(text: str) -> tuple[Quotation, ...]:
     """Return the quotations of one paragraph in order; a quotation inside a quotation is part of the outer one."""
     found: list[Quotation] = []
+    never: set[str] = set()
     position = 0
     while opening := OPENERS.search(text, position):
-        quotation = quotation_at(text, opening.start(), opening.group())
-        if quotation is None:
-            position = opening.end()
+        (start, position), mark = opening.span(), opening.group()
+        if mark in never or not opens(text, start, position, mark):
             continue
-        found.append(quotation)
-        position = quotation.span.end
+        quotation = quotation_at(text, start, mark)
+        if quotation is not None:
+            found.append(quotation)
+            position = quotation.span.end
+        elif mark in SINGLE or CLOSING[mark].isdisjoint(text[position:]):
+            never.add(mark)  # or a paragraph of apostrophes would be searched to its end from each of them
     return tuple(found)
 
 
 def quotation_at(text: str, start: int, mark: str) -> Quotation | None:
-    """Return the quotation that a mark opens, or None if it opens none."""
+    """Return the quotation that an opening mark begins, or None if nothing closes it and the mark needs that."""
     inside = start + len(mark)
-    if not opens(text, start, inside, mark):
-        return None
     end = closing(text, inside, mark)
     if end is not None:
         return Quotation(Span(start, end + len(closer(text, end))), Span(inside, end))

@@ -20,6 +20,8 @@ def words(text):
         ("““Double,” she said", ["“Double,” she said"]),
         ('A 6" rule and "quoted words" here', ["quoted words"]),
         ("The boys’ boats and the girls’ boats", []),
+        ("’t Was so, ’t will be 'so'", ["so"]),
+        ("» a » b « c", [" b "]),
         ("", []),
     ],
 )
@@ -49,3 +51,11 @@ def test_an_apostrophe_does_not_close_a_quotation_between_doubled_marks():
         quotations("``That's it, isn't it,'' he said.")[0].words.of("``That's it, isn't it,'' he said.")
         == "That's it, isn't it,"
     )
+
+
+@pytest.mark.parametrize("mark", ["'", "‘", "»"])
+def test_marks_that_nothing_closes_are_not_each_searched_to_the_end(mark, monkeypatch):
+    searched = []
+    monkeypatch.setattr("copytaster.facts.quotations.closing", lambda *given: searched.append(given))
+    assert quotations(f"{mark}a " * 50) == ()
+    assert len(searched) == 1

@@ -31,6 +31,7 @@ STANDS, ENDS = r"(?<![\w’'.:,-])", r"(?![\w:-]|[.,]\d)"
 CLOCK = r"(?:[01]?\d|2[0-4])"
 NUMERAL = r"(?:\d{1,2}|[零一二三四五六七八九十两兩]{1,3})"
 NOUN = re.compile(r"\s+[A-ZÄÖÜ][a-zäöüß]+")
+"""A noun after a number, in languages that capitalize nouns: then the number may count it."""
 AT_ONCE = "一"
 """一時 without anything else means “at once” or “for a while”."""
 

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 import regex
 
-from copytaster.facts.clock import times
+from copytaster.facts.clock import HALF_DAY, HOUR, NOON, NOUN, times
 from copytaster.facts.date_words import ZONE, ZONES, DateWords, date_words
 from copytaster.facts.han_numbers import whole
 from copytaster.facts.phrases import as_listed, key_of, lowered
@@ -19,7 +19,7 @@ from copytaster.text.spans import Span
 
 SHORT_YEAR = 100
 CENTURY = 2000
-NOON = 12
+MONTHS = 12
 WEEK = 7
 ABBREVIATED = 4
 """Letters of the longest name of a weekday that may be another word (mon, sun, sat) and so needs a capital."""
@@ -30,9 +30,6 @@ CLOCK = re.compile(r"T(\d\d):(\d\d)(\?)?(\w+)?")
 """The normal form of a time: hour, minute, a sign if it may be before or after noon, zone."""
 DAY_OF_MONTH = re.compile(r"(?:\d{4}|-)-\d\d-\d\d")
 AFTER_TIME = regex.compile(rf"\s+({ZONE})", regex.IGNORECASE)
-HALF_DAY = 720
-"""Minutes of half a day."""
-NOUN = re.compile(r"\s+[A-ZÄÖÜ][a-zäöüß]+")
 WITHIN = re.compile(r"[^\W_],?\s$")
 """The end of the text before a word inside a sentence."""
 FIRST, LAST = 1900, 2039
@@ -93,7 +90,7 @@ class Date:
         if match := CALENDAR.fullmatch(self.normal):
             return self.normal, day or self.normal, match[1] or self.normal, self.normal.removeprefix(match[1] or "-")
         if match := CLOCK.fullmatch(self.normal):
-            minute = (int(match[1]) * 60 + int(match[2])) % HALF_DAY
+            minute = minute_of(match) % HALF_DAY
             return f"T{minute}", f"U{universal(self.normal)}"
         return (self.normal[:2] if self.normal[0] == "W" else self.normal), day or self.normal
 
@@ -119,7 +116,12 @@ def universal(normal: str) -> int | None:
     match = CLOCK.fullmatch(normal)
     if match is None or match[3] or match[4] not in ZONES:
         return None
-    return (int(match[1]) * 60 + int(match[2]) - round(ZONES[match[4]] * 60)) % (24 * 60)
+    return (minute_of(match) - ZONES[match[4]] * HOUR) % (2 * HALF_DAY)
+
+
+def minute_of(time: re.Match[str]) -> int:
+    """Return the minute of the day of a time in its normal form."""
+    return int(time[1]) * HOUR + int(time[2])
 
 
 def same_time(one: str, other: str, *, zoned: bool = True) -> bool:
@@ -130,7 +132,7 @@ def same_time(one: str, other: str, *, zoned: bool = True) -> bool:
     ours, theirs = CLOCK.fullmatch(one), CLOCK.fullmatch(other)
     if ours is None or theirs is None or (zoned and ours[4] != theirs[4]):
         return False
-    first, second = (int(time[1]) * 60 + int(time[2]) for time in (ours, theirs))
+    first, second = minute_of(ours), minute_of(theirs)
     return first == second or bool((ours[3] or theirs[3]) and first % HALF_DAY == second % HALF_DAY)
 
 
@@ -255,7 +257,7 @@ def calendar(month: int, parts: dict[str, str]) -> str:
 def all_digits(first: int, second: int, year: int, *, day_first: bool) -> str:
     """Return the normal form of a date in digits; if the language's order of day and month is impossible, the other."""
     day, month = (first, second) if day_first else (second, first)
-    if month > NOON:
+    if month > MONTHS:
         day, month = month, day
     return f"{year if year >= SHORT_YEAR else year + CENTURY}-{month:02d}-{day:02d}"
 

@@ -20,7 +20,7 @@ from copytaster.facts.dates import Date
 from copytaster.facts.facet import Facet
 from copytaster.facts.facts import Facts
 from copytaster.facts.figures import HAN, Figure
-from copytaster.facts.names import Form, Name, form, same_form
+from copytaster.facts.names import Form, Name, form, same_form, without_place
 from copytaster.text.normalize import normalize
 from copytaster.text.spans import Span
 
@@ -126,8 +126,7 @@ class Drafts:
                 return fact.kin
             case Name():
                 _, chosen, words = self.form(fact, self.evidence.language(version))
-                before_of = words[: words.index("of")] if "of" in words[1:] else words
-                return tuple(dict.fromkeys((words[-1][:1], before_of[-1][:1], chosen.split()[-1][:1])))
+                return tuple(dict.fromkeys((words[-1][:1], without_place(words)[-1][:1], chosen.split()[-1][:1])))
         return ("",)
 
     def meaning(self, fact: Fact, version: int) -> Callable[[Fact], bool]:

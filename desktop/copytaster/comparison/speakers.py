@@ -16,7 +16,7 @@ from copytaster.comparison.subjects import Grammar, same_subject, subject
 from copytaster.facts.facts import Facts
 from copytaster.facts.facts import within as facts_in
 from copytaster.facts.name_words import NameWords
-from copytaster.facts.names import Name, respelt
+from copytaster.facts.names import Name, respelt, without_place
 from copytaster.text.document import Role
 from copytaster.text.spans import Span
 
@@ -313,8 +313,7 @@ def letters(text: str) -> int:
 
 def last(name: Name) -> str:
     """Return the last name in plain letters: “Ruiz” for “Ana Ruiz of Spain” and “Ana Ruiz MP”."""
-    words = name.words[: name.words.index("of")] if "of" in name.words[1:] else name.words
-    return bare(words)[-1]
+    return bare(without_place(name.words))[-1]
 
 
 def bare(words: Sequence[str]) -> Sequence[str]:

@@ -328,6 +328,11 @@ def firm(name: Name, book: NameBook) -> tuple[str, ...]:
     return (*name.words[:1], *words)
 
 
+def without_place(words: Sequence[str]) -> Sequence[str]:
+    """Return the words of a name, in lower case, without what follows “of”: Ana Ruiz of Spain."""
+    return words[: words.index("of", 1)] if "of" in words[1:] else words
+
+
 def variant(one: str, other: str, known: NameWords) -> bool:
     """Tell whether two words are spellings of one name and not listed as distinct names: Niger, Nigeria."""
     return respelt(one, other) and (one == other or not {one, other} <= known.distinct)

@@ -196,3 +196,8 @@ def test_a_version_with_the_same_words_further_down_does_not_state_another_form(
         "The mine, shut in all for 6 years, reopens.\nThe mine was shut for six years.",
     )
     assert [one.verdict for one in rows] == [{1: FactVerdict.SAME}]
+
+
+def test_a_name_that_begins_with_of_is_a_fact_like_others():
+    index, rows = ledger("They met the OF Bank of Ulm.", "They met the OF Bank of Ulm again.")
+    assert row(rows, "OF Bank of Ulm", index).verdict == {1: FactVerdict.SAME}

@@ -44,6 +44,7 @@ def speaker(paragraph):
         ("Novak spoke first.\nA neighbour said it had rained. “It was a good year,” she said.", ""),
         ("“It was a good year,” said the owner of the farm, Ruta Halm. “It was a wet one.”", "Ruta Halm"),
         ("Novak’s rival wrote to Adler and called it “a good year”.", ""),
+        ("“It was a good year,” said OF Dairy of Brona.", "OF Dairy"),
     ],
 )
 def test_the_speaker_is_the_person_who_says_it(paragraph, name):

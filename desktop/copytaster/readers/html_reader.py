@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, takewhile
 
 import regex
 from lxml import html
@@ -104,6 +104,7 @@ def told(tree: html.HtmlElement, encoding: str) -> Draft:
     pieces = with_head(text, blocks, known)
     above = lines_above(blocks, pieces)
     byline = bylines.names([line for line in above if bylines.is_byline(line)]) or known.byline
+    pieces = with_byline(pieces, above, known)
     date = known.date or next(filter(None, map(dates.date_line, above)), None)
     return Draft(pieces, known.title, byline, known.source, date, encoding)
 
@@ -177,6 +178,22 @@ def with_head(pieces: tuple[Piece, ...], blocks: tuple[Piece, ...], known: Metad
         under = int(bool(pieces) and pieces[0].role is Role.HEADLINE)
         return (*pieces[:under], *(Piece(text, Role.STANDFIRST) for text in islice(shown, 1)), *pieces[under:])
     return pieces
+
+
+def with_byline(pieces: tuple[Piece, ...], above: list[str], known: Metadata) -> tuple[Piece, ...]:
+    """Return the paragraphs with the byline above the text, if the page shows one below its headline.
+
+    `above` are the lines above the text, beginning with the one next to it. A byline without “By” is told by what the
+    page declares.
+    """
+    wanted, head = normalize(known.byline or ""), normalize(known.headline)
+    below = takewhile(lambda line: not head or normalize(line) != head, above)
+    shown = next((line for line in below if bylines.is_byline(line) or (wanted and normalize(line) == wanted)), "")
+    first = next((n for n, piece in enumerate(pieces) if piece.role is None and headlines.is_sentence(piece.text)), 0)
+    if any(normalize(piece.text) == normalize(shown) for piece in pieces[first:]):
+        return pieces
+    own = [piece for piece in pieces[:first] if normalize(piece.text) != normalize(shown)]
+    return (*own, *([Piece(shown, Role.BYLINE)] if shown else []), *pieces[first:])
 
 
 def as_standfirst(piece: Piece, wanted: str) -> Piece:

@@ -376,6 +376,21 @@ def test_byline_and_day_above_the_article_count_also_where_the_extractor_drops_t
     )
     draft = read(source.encode(), "a.html")
     assert (draft.byline, draft.date) == ("Olga Berg", "2024-05-06")
+    assert Piece("By Olga Berg | 3 min read", Role.BYLINE) in draft.pieces
+
+
+@pytest.mark.parametrize(
+    ("lines", "shown"),
+    [
+        (("<h1>Old bridge closed</h1>", "<div>Ada Byron</div>"), ["Ada Byron"]),
+        (("<div>By Olga Berg</div>", "<h1>Old bridge closed</h1>"), []),
+        (("<h1>Old bridge closed</h1>", "<div>Most read</div>"), []),
+    ],
+)
+def test_a_byline_is_a_paragraph_where_it_is_below_the_headline(lines, shown):
+    head = '<title>Old bridge closed</title><meta name="author" content="Ada Byron">'
+    draft = read(page("".join(lines) + BODY * 3, head).encode(), "a.html")
+    assert [piece.text for piece in draft.pieces if piece.role is Role.BYLINE] == shown
 
 
 def test_the_editor_in_charge_is_not_the_author():

@@ -14,6 +14,7 @@ from copytaster.facts.facet import Facet
 from copytaster.facts.facts import Facts, Found, facts
 from copytaster.facts.house_style import difference_class
 from copytaster.facts.names import Name, NameBook, name_book
+from copytaster.text.document import Document
 
 FULL_DAY = len("2022-01-21")
 
@@ -27,7 +28,7 @@ class Evidence:
         self.lists = inputs.lists
         self.lexicon = Lexicon()
         self.books: dict[str, NameBook] = {}
-        self.days = [day(version.document.date) for version in inputs.versions]
+        self.days = [day(version.document) for version in inputs.versions]
         self.known: dict[Place, Facts] = {}
         self.by_text: dict[tuple[str, str, date | None], Facts] = {}
         self.indexed: dict[tuple[tuple[Place, ...], Kind[Any]], Asserted[Any]] = {}
@@ -137,8 +138,12 @@ class Evidence:
         )
 
 
-def day(written: str | None) -> date | None:
-    """Return the day of a document's date, None if the date is less precise than a day."""
+def day(document: Document) -> date | None:
+    """Return the day of an article, None if its date is less precise than a day or only that of its file.
+
+    A page that was printed as a PDF, or a text pasted into a new document, has the date on which that was done.
+    """
+    written = None if document.is_file_date else document.date
     try:
         return date.fromisoformat(written[:FULL_DAY]) if written else None
     except ValueError:

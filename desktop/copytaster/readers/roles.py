@@ -40,6 +40,7 @@ def settle(draft: Draft, path: str, sha256: str, form: str) -> Document:
     roles = [role or Role.BODY for role in reading.roles]
     line = datelines.first(texts_of(reading.texts, roles, (Role.BODY, Role.DATELINE, Role.STANDFIRST))[:HEAD_ZONE])
     line = line or datelines.first(map(datelines.before_text, texts_of(reading.texts, roles, (Role.DATELINE,))))
+    date = draft.date or shown_date(reading, roles, line)
     return Document(
         path=path,
         sha256=sha256,
@@ -48,7 +49,8 @@ def settle(draft: Draft, path: str, sha256: str, form: str) -> Document:
         byline=bylines.names(texts_of(reading.texts, roles, (Role.BYLINE,))) or draft.byline,
         dateline=line.place if line else None,
         source=source(reading.texts, roles, line, draft),
-        date=draft.date or shown_date(reading, roles, line) or draft.made,
+        date=date or draft.made,
+        is_file_date=date is None and draft.made is not None,
         language=language(" ".join(texts_of(reading.texts, roles, (Role.BODY, Role.LIST_ITEM, Role.QUOTATION)))),
         format=form,
         encoding=draft.encoding,

@@ -188,8 +188,10 @@ def test_what_the_file_says_of_itself_fills_the_gaps():
 
 
 def test_the_day_on_which_a_file_was_made_is_used_if_the_article_shows_none():
-    assert document(BODY, MORE, made="2025-01-01").date == "2025-01-01"
-    assert document("Bridge shut", "By Ada Byron", "May 6, 2024", BODY, made="2025-01-01").date == "2024-05-06"
+    found = document(BODY, MORE, made="2025-01-01")
+    assert (found.date, found.is_file_date) == ("2025-01-01", True)
+    found = document("Bridge shut", "By Ada Byron", "May 6, 2024", BODY, made="2025-01-01")
+    assert (found.date, found.is_file_date) == ("2024-05-06", False)
 
 
 def test_the_language_is_that_of_the_body():

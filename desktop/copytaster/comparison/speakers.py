@@ -3,93 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Iterator
 from functools import cached_property
-from typing import NamedTuple
 
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
+from copytaster.comparison.people import bare, full_name, last, people
 from copytaster.comparison.quoted import touched
+from copytaster.comparison.scene import BESIDE, TOUCHING, Scene
 from copytaster.comparison.speaker_words import words_of
 from copytaster.comparison.subjects import Grammar, same_subject, subject
-from copytaster.facts.facts import Facts
 from copytaster.facts.facts import within as facts_in
-from copytaster.facts.name_words import NameWords
-from copytaster.facts.names import Name, respelt, without_place
+from copytaster.facts.names import respelt
 from copytaster.text.document import Role
 from copytaster.text.spans import Span
 
-BESIDE = 60
-"""The most characters between a verb of saying and the name of the speaker, with titles."""
-TOUCHING = 2
 ABOVE = 3
 """How many paragraphs above are searched for the speaker if there is only “he said”, or nothing."""
 BARE = 12
 """The most letters outside the quotation marks of a sentence that counts as nothing but a quotation."""
-TOLD_AS_PERSON = re.compile(
-    r",\s*(?:aged\s|de\s)?\d{1,3}\b|,?\s+who(?:se)?\b(?!\s(?:have|are|were|do)\b)|\s*\(\d{1,3}\)"
-)
-"""What shows that the name before it is a person's: an age, or a clause with “who” that is not of a club."""
-BEFORE = re.compile(r"([^\W\d_]+)[.,]?\s+$")
-APPOSITION = re.compile(r",\s([^.,;:“”\"]{3,60})[.,]")
-"""An apposition right after a name: “…, the authority’s chief engineer.”"""
-CLOSED = re.compile(r"[”\"»“’'›],?\s(?:[—–-]\s)?$")
-"""The end of a quotation before a verb of saying."""
-CLOSED_TITLED = re.compile(r"(?:[,?!.][”\"»“’'›]|[”\"»“’'›],)\s(?:[^\W\d_A-Z]+\s){0,3}$")
-"""The end of a quotation before the title of a person: “…,” prosecutor Ada Roe said."""
-GOVERNED = re.compile(
-    r"\b(?:at|in|on|of|for|to|with|from|about|von|aus|bei|im|mit|zu|über|a|à|au|de|du|en|avec|del|con|em|da|do|com|di|met)\s$",
-    re.IGNORECASE,
-)
-"""A preposition before a name, which then is not the subject of its sentence."""
-ENDS = frozenset(["", ".", ",", ";", ":"])
-"""What stands behind a single name that is no part of a title: “said Estonian Minister Roe” is not said by Estonian."""
 CLAUSE_BEFORE = re.compile(r"(?<=[\s”\"’'»“„])[^.,;:!?“”\"„«»()]+$")
 CLAUSE_BEHIND = re.compile(r"\s[^.,;:!?“”\"„«»()]+")
 """The words after a verb of saying up to the next mark; `CLAUSE_BEFORE` are those before one, from the last mark."""
-LONG_TITLE = 4
-"""The least letters of a title that may be the end of a compound: Polizeisprecherin."""
 TITLE_WORDS = 5
-ARTICLES = frozenset({"the"})
-"""Articles that stand before no person's name: at the Esk Institute, who …"""
-LETTERS_BEHIND = re.compile("kc|qc|sc|m[se]?p|mep|md|phd|jr|sr|i{2,3}|iv|[ocm]be|frs|esq")
-"""Letters after a name that are no part of it: Jane Roe KC."""
-APART = re.compile("[,'’]")
-"""What parts the words of a title, with an article that has lost its vowel: l’ingénieure."""
-FIRST_NAME = re.compile(r"([^\W\d_]+(?:\s[^\W\d_]\.)?)\s$")
-
-
-class Scene(NamedTuple):
-    """A paragraph with its text and its facts; names and verbs inside quotations are not considered."""
-
-    place: Place
-    text: str
-    facts: Facts
-
-    def quoted(self, span: Span) -> bool:
-        """Tell whether a span touches words inside quotation marks."""
-        return any(quotation.words.overlaps(span) for quotation in facts_in(self.facts.quotations, *span))
-
-    def told(self, within: Span) -> int:
-        """Count the letters of a stretch that are outside quotation marks."""
-        near = facts_in(self.facts.quotations, *within)
-        quoted = (quotation.words for quotation in near if quotation.words.overlaps(within))
-        inside = (Span(max(one.start, within.start), min(one.end, within.end)) for one in quoted)
-        return letters(within.of(self.text)) - sum(letters(one.of(self.text)) for one in inside)
-
-    def names(self, within: Span) -> list[Name]:
-        """Return the names in a stretch that are outside quotation marks."""
-        return [name for name in facts_in(self.facts.names, *within) if not self.quoted(name.span)]
-
-    def verbs(self, within: Span) -> list[Span]:
-        """Return the verbs of saying in a stretch that are outside quotation marks."""
-        spans = (verb.span for verb in facts_in(self.facts.attributions, *within))
-        return [span for span in spans if not self.quoted(span)]
 
 
 class Speakers:
-    """Finds the speakers of the quotations of a story, and which of its names are people."""
+    """Finds the speakers of the quotations of a story."""
 
     def __init__(self, index: Index, evidence: Evidence) -> None:
         """Take the story; nothing is looked up yet."""
@@ -97,40 +38,23 @@ class Speakers:
         self.evidence = evidence
 
     def scene(self, place: Place) -> Scene:
-        """Return a paragraph with its facts."""
-        return Scene(place, self.index.text(place), self.evidence.facts(place))
+        """Return a paragraph with its facts and the word lists of its language."""
+        language = self.evidence.language(place.version)
+        known = self.evidence.book(language).known
+        return Scene(place, self.index.text(place), self.evidence.facts(place), words_of(language), known)
 
     @cached_property
     def people(self) -> dict[str, str]:
         """Return the people of the story: the last name in plain letters, and the fullest form of the whole name."""
-        met: list[tuple[Scene, Name, frozenset[str]]] = []
-        found: set[str] = set()
-        for version, one in enumerate(self.index.versions):
-            known = self.evidence.book(one.document.language).known
-            is_title = title_test(known, words_of(one.document.language).half)
-            no_names = known.titles | known.starters
-            for scene in map(self.scene, self.index.compared(version)):
-                met += [(scene, name, no_names) for name in scene.facts.names]
-                people = (
-                    name
-                    for name in scene.facts.names
-                    if is_person(scene, name, is_title) or is_quoted(scene, name, known.starters)
-                )
-                found.update(map(last, people))
-        full: dict[str, str] = {}
-        for scene, name, no_names in met:
-            if (known_by := last(name)) in found:
-                written = full_name(scene, name, no_names)
-                full[known_by] = max(full.get(known_by, ""), written, key=lambda one: len(one.split()))
-        return full
+        versions = range(len(self.index.versions))
+        return people(self.scene(place) for version in versions for place in self.index.compared(version))
 
     def speaker(self, place: Place, words: Span) -> str:
         """Return the name of the speaker of the quoted words, in its fullest form; empty if nobody is named."""
         scene = self.scene(place)
         around = self.around(scene, words)
-        grammar = words_of(self.evidence.language(place.version)).grammar
-        if grammar:
-            return self.uncased(scene, around, words, grammar)
+        if scene.words.grammar:
+            return self.uncased(scene, around, words, scene.words.grammar)
         goes_on = self.continued(scene, around)
         if goes_on:
             return self.speaker(place, goes_on)
@@ -165,9 +89,9 @@ class Speakers:
         The unnamed one is somebody else if no paragraph that names `speaker` uses the same words: “a passenger said” is
         not Maria Lund, a teacher, but “the teacher said” may be.
         """
-        if words_of(self.evidence.language(place.version)).grammar:
-            return False
         scene = self.scene(place)
+        if scene.words.grammar:
+            return False
         called = self.called(scene, self.around(scene, words), words)
         known = [*self.mentions(named.version, speaker), *self.mentions(place.version, speaker)]
         return bool(called) and not any(word in self.evidence.lexicon.words(text) for text in known for word in called)
@@ -221,22 +145,18 @@ class Speakers:
 
     def named(self, scene: Scene, within: Span, verb: Span) -> str:
         """Return the first name before a verb that can be its subject, whether or not it is known to be a person's."""
-        known = self.evidence.book(self.evidence.language(scene.place.version)).known
         names = scene.names(Span(within.start, verb.start))
-        free = (full_name(scene, name, known.titles | known.starters) for name in names if is_free(scene, name))
-        return next(free, "")
+        return next((full_name(scene, name) for name in names if scene.is_free(name)), "")
 
     def pronoun(self, scene: Scene, verb: Span) -> bool:
         """Tell whether the word before a verb, or after one that follows a quotation, is a pronoun."""
         beside = scene.text[: verb.start].split()[-1:]
-        if CLOSED.search(scene.text, 0, verb.start):
+        if scene.follows_quotation(verb):
             beside += scene.text[verb.end :].split()[:1]
-        known = words_of(self.evidence.language(scene.place.version)).pronouns
-        return any(word.strip(",.;:”\"'").lower() in known for word in beside)
+        return any(word.strip(",.;:”\"'").lower() in scene.words.pronouns for word in beside)
 
     def beside(self, scene: Scene, around: Span, verb: Span) -> str:
         """Return the person right before a verb, else after it (with a title or not), else before an apposition."""
-        clauses = words_of(self.evidence.language(scene.place.version)).clauses
         people = [name for name in scene.names(around) if last(name) in self.people]
         behind = [
             name
@@ -247,7 +167,7 @@ class Speakers:
             name
             for name in people
             if 0 <= name.span.start - verb.end <= BESIDE
-            and titled_only(scene.text[verb.end : name.span.start], clauses)
+            and titled_only(scene.text[verb.end : name.span.start], scene.words.clauses)
             and not any(verb.end < other.start < name.span.start for other in scene.verbs(around))
         ]
         aside = [
@@ -262,7 +182,7 @@ class Speakers:
 
     def subject(self, scene: Scene, within: Span) -> str:
         """Return the first person in a stretch who can be its subject, empty if there is none."""
-        people = (name for name in scene.names(within) if last(name) in self.people and is_free(scene, name))
+        people = (name for name in scene.names(within) if last(name) in self.people and scene.is_free(name))
         return next((self.people[last(name)] for name in people), "")
 
     def before(self, scene: Scene, start: int) -> str:
@@ -298,87 +218,6 @@ class Speakers:
             if paragraphs[number].set_aside is None:
                 seen += 1
                 yield self.scene(Place(version, number)), len(paragraphs[number].text)
-
-
-def is_free(scene: Scene, name: Name) -> bool:
-    """Tell whether a name can be the subject of its sentence: no genitive, and no preposition is before it."""
-    owner = scene.text[name.span.end : name.span.end + 2] in {"’s", "'s"}
-    return not owner and not GOVERNED.search(scene.text, 0, name.span.start)
-
-
-def letters(text: str) -> int:
-    """Count the letters of a text."""
-    return sum(map(str.isalpha, text))
-
-
-def last(name: Name) -> str:
-    """Return the last name in plain letters: “Ruiz” for “Ana Ruiz of Spain” and “Ana Ruiz MP”."""
-    return bare(without_place(name.words))[-1]
-
-
-def bare(words: Sequence[str]) -> Sequence[str]:
-    """Return the words of a name, in lower case, without the letters after it."""
-    end = len(words)
-    while end > 1 and LETTERS_BEHIND.fullmatch(words[end - 1].replace(".", "")):
-        end -= 1
-    return words[:end]
-
-
-def title_test(known: NameWords, half: frozenset[str]) -> Callable[[str], bool]:
-    """Return a function that tells whether a word is a title, or in German a compound that ends with one."""
-    titles = (known.titles | known.honorifics) - half
-    ends = tuple(title for title in titles if len(title) >= LONG_TITLE) if known.capital_nouns else ()
-    return lambda word: word.lower() in titles or (bool(ends) and word.lower().endswith(ends))
-
-
-def is_person(scene: Scene, name: Name, is_title: Callable[[str], bool]) -> bool:
-    """Tell whether a name is a person's: one after a title or an honorific, or before an age, a title or “who”."""
-    final = name.span.of(scene.text).split()[-1].replace(".", "")
-    if len(bare(name.words)) < len(name.words):
-        return True
-    if final.isupper() and last(name) == name.words[-1]:
-        return False
-    before = BEFORE.search(scene.text, max(0, name.span.start - BESIDE), name.span.start)
-    if before and is_title(before.group(1)):
-        return True
-    if before and before.group(1).lower() in ARTICLES:
-        return False
-    behind = APPOSITION.match(scene.text, name.span.end)
-    if behind and any(map(is_title, behind.group(1).split()[-2:])):
-        return True
-    return bool(TOLD_AS_PERSON.match(scene.text, name.span.end))
-
-
-def is_quoted(scene: Scene, name: Name, starters: Container[str]) -> bool:
-    """Tell whether a name is beside a verb of saying that follows a quotation: “…,” says Roe; “…,” guard Ada Roe said.
-
-    Between verb and name may be a title, but no article or preposition, one of the `starters`, at its end.
-    """
-    text, (start, end) = scene.text, name.span
-    verbs = [verb.span for verb in facts_in(scene.facts.attributions, max(0, start - BESIDE), end + BESIDE)]
-    if any(0 < verb.start - end <= TOUCHING for verb in verbs) and CLOSED_TITLED.search(text, 0, start):
-        return True
-    said = [verb for verb in verbs if verb.end < start and CLOSED.search(text, 0, verb.start)]
-    if not said or (len(name.words) == 1 and text[end : end + 1] not in ENDS):
-        return False
-    title = APART.sub(" ", text[said[-1].end : start].lower()).split()
-    return not title or (title[-1].isalpha() and title[-1] not in starters)
-
-
-def full_name(scene: Scene, name: Name, titles: Container[str]) -> str:
-    """Return a name as it is written, with the word before it if that begins a sentence and can be the first name."""
-    written = name.span.of(scene.text).split(" of ")[0]
-    first = FIRST_NAME.search(scene.text, max(0, name.span.start - BESIDE), name.span.start)
-    if not first or len(name.words) > 1 or not opens(scene.text, first.start()):
-        return written
-    word = first.group(1)
-    return f"{word} {written}" if word[0].isupper() and len(word) > TOUCHING and word.lower() not in titles else written
-
-
-def opens(text: str, start: int) -> bool:
-    """Tell whether a sentence begins at a place."""
-    before = text[:start].rstrip()
-    return not before or before[-1] in '.!?”"»'
 
 
 def titled_only(between: str, clauses: frozenset[str]) -> bool:

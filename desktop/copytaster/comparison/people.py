@@ -1,0 +1,118 @@
+"""Which names of a story are people's, and how each of these people is called in full."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from copytaster.comparison.scene import BESIDE, TOUCHING, Scene
+from copytaster.facts.facts import within as facts_in
+from copytaster.facts.names import Name, without_place
+
+TOLD_AS_PERSON = re.compile(
+    r",\s*(?:aged\s|de\s)?\d{1,3}\b|,?\s+who(?:se)?\b(?!\s(?:have|are|were|do)\b)|\s*\(\d{1,3}\)"
+)
+"""What shows that the name before it is a person's: an age, or a clause with “who” that is not of a club."""
+BEFORE = re.compile(r"([^\W\d_]+)[.,]?\s+$")
+APPOSITION = re.compile(r",\s([^.,;:“”\"]{3,60})[.,]")
+"""An apposition right after a name: “…, the authority’s chief engineer.”"""
+CLOSED_TITLED = re.compile(r"(?:[,?!.][”\"»“’'›]|[”\"»“’'›],)\s(?:[^\W\d_A-Z]+\s){0,3}$")
+"""The end of a quotation before the title of a person: “…,” prosecutor Ada Roe said."""
+ENDS = frozenset(["", ".", ",", ";", ":"])
+"""What stands behind a single name that is no part of a title: “said Estonian Minister Roe” is not said by Estonian."""
+LONG_TITLE = 4
+"""The least letters of a title that may be the end of a compound: Polizeisprecherin."""
+ARTICLES = frozenset({"the"})
+"""Articles that stand before no person's name: at the Esk Institute, who …"""
+LETTERS_BEHIND = re.compile("kc|qc|sc|m[se]?p|mep|md|phd|jr|sr|i{2,3}|iv|[ocm]be|frs|esq")
+"""Letters after a name that are no part of it: Jane Roe KC."""
+APART = re.compile("[,'’]")
+"""What parts the words of a title, with an article that has lost its vowel: l’ingénieure."""
+FIRST_NAME = re.compile(r"([^\W\d_]+(?:\s[^\W\d_]\.)?)\s$")
+
+
+def people(scenes: Iterable[Scene]) -> dict[str, str]:
+    """Return the people of a story: the last name in plain letters, and the fullest form of the whole name."""
+    met: list[tuple[Scene, Name]] = []
+    found: set[str] = set()
+    for scene in scenes:
+        met += [(scene, name) for name in scene.facts.names]
+        found.update(last(name) for name in scene.facts.names if is_person(scene, name) or is_quoted(scene, name))
+    full: dict[str, str] = {}
+    for scene, name in met:
+        if (known_by := last(name)) in found:
+            full[known_by] = max(full.get(known_by, ""), full_name(scene, name), key=lambda one: len(one.split()))
+    return full
+
+
+def last(name: Name) -> str:
+    """Return the last name in plain letters: “Ruiz” for “Ana Ruiz of Spain” and “Ana Ruiz MP”."""
+    return bare(without_place(name.words))[-1]
+
+
+def bare(words: Sequence[str]) -> Sequence[str]:
+    """Return the words of a name, in lower case, without the letters after it."""
+    end = len(words)
+    while end > 1 and LETTERS_BEHIND.fullmatch(words[end - 1].replace(".", "")):
+        end -= 1
+    return words[:end]
+
+
+def is_person(scene: Scene, name: Name) -> bool:
+    """Tell whether a name is a person's: one after a title or an honorific, or before an age, a title or “who”."""
+    final = name.span.of(scene.text).split()[-1].replace(".", "")
+    if len(bare(name.words)) < len(name.words):
+        return True
+    if final.isupper() and last(name) == name.words[-1]:
+        return False
+    before = BEFORE.search(scene.text, max(0, name.span.start - BESIDE), name.span.start)
+    if before and is_title(scene, before.group(1)):
+        return True
+    if before and before.group(1).lower() in ARTICLES:
+        return False
+    behind = APPOSITION.match(scene.text, name.span.end)
+    if behind and any(is_title(scene, word) for word in behind.group(1).split()[-2:]):
+        return True
+    return bool(TOLD_AS_PERSON.match(scene.text, name.span.end))
+
+
+def is_title(scene: Scene, word: str) -> bool:
+    """Tell whether a word is a title that can name somebody by itself, or in German a compound that ends with one."""
+    low, titles = word.lower(), scene.known.titles | scene.known.honorifics
+    if low in titles:
+        return low not in scene.words.half
+    return scene.known.capital_nouns and any(len(title) >= LONG_TITLE and low.endswith(title) for title in titles)
+
+
+def is_quoted(scene: Scene, name: Name) -> bool:
+    """Tell whether a name is beside a verb of saying that follows a quotation: “…,” says Roe; “…,” guard Ada Roe said.
+
+    Between verb and name may be a title, but at its end no word that can begin a sentence, such as an article.
+    """
+    text, (start, end) = scene.text, name.span
+    verbs = [verb.span for verb in facts_in(scene.facts.attributions, max(0, start - BESIDE), end + BESIDE)]
+    if any(0 < verb.start - end <= TOUCHING for verb in verbs) and CLOSED_TITLED.search(text, 0, start):
+        return True
+    said = [verb for verb in verbs if verb.end < start and scene.follows_quotation(verb)]
+    if not said or (len(name.words) == 1 and text[end : end + 1] not in ENDS):
+        return False
+    title = APART.sub(" ", text[said[-1].end : start].lower()).split()
+    return not title or (title[-1].isalpha() and title[-1] not in scene.known.starters)
+
+
+def full_name(scene: Scene, name: Name) -> str:
+    """Return a name as it is written, with the word before it if that begins a sentence and can be the first name."""
+    written = name.span.of(scene.text).split(" of ")[0]
+    first = FIRST_NAME.search(scene.text, max(0, name.span.start - BESIDE), name.span.start)
+    if not first or len(name.words) > 1 or not opens(scene.text, first.start()):
+        return written
+    word = first.group(1)
+    if word.lower() in scene.known.titles or word.lower() in scene.known.starters:
+        return written
+    return f"{word} {written}" if word[0].isupper() and len(word) > TOUCHING else written
+
+
+def opens(text: str, start: int) -> bool:
+    """Tell whether a sentence begins at a place."""
+    before = text[:start].rstrip()
+    return not before or before[-1] in '.!?”"»'

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication, QMouseEvent, QWheelEvent
@@ -14,7 +16,7 @@ from copytaster.gui.compare.view import ZOOMS, CompareView, grant, next_zoom, pi
 from copytaster.gui.models.paragraph_menu import Choice, entries
 from copytaster.palette import DARK
 from copytaster.session.search import Hit
-from copytaster.text.document import Document, Paragraph, Role
+from copytaster.text.document import FURNITURE_ASIDE, Document, Paragraph, Role
 from copytaster.text.version import versions
 from fakes.comparisons import document
 from fakes.equal_stories import equal_story
@@ -187,6 +189,18 @@ def test_another_story_begins_at_its_top(view, comparison):
     view.show_comparison(comparison)
     assert view.verticalScrollBar().value() == 0
     assert view.currentIndex().row() == 0
+
+
+def test_a_story_begins_at_the_base_where_another_version_has_a_paragraph_above_it(view):
+    told = document("a", "Bridge closed", "The bridge will close on Monday, the mayor said.")
+    other = replace(
+        told, path="b", paragraphs=(Paragraph("Traffic", Role.FURNITURE, FURNITURE_ASIDE), *told.paragraphs)
+    )
+    view.resize(300, 600)
+    view.show_comparison(compare(Inputs(versions((told, replace(told, path="c"), other)))))
+    assert view.table.sight.comparison.rows[0].cells == ((), (), (0,))
+    assert view.current_place() == Place(A, 0)
+    assert (view.horizontalScrollBar().value(), view.verticalScrollBar().value()) == (0, 0)
 
 
 def test_only_differences_keeps_the_place_and_a_click_opens_a_band(view, qtbot):

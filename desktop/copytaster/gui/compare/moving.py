@@ -121,10 +121,10 @@ def beside(view: VersionTable) -> Place | None:
 
 
 def begin(view: VersionTable, sight: Sight) -> None:
-    """Go to the first paragraph of the first row, preferably the base's."""
-    top = sight.comparison.rows[0].cells
-    first = sorted(range(len(top)), key=lambda version: (not top[version], version != sight.base))
-    view.setCurrentIndex(view.table.index(0, first[0]))
+    """Go to the first paragraph of the base, and to the top, where other versions may have paragraphs above it."""
+    rows = sight.comparison.rows
+    first = next((number for number, row in enumerate(rows) if row.cells[sight.base]), 0)
+    view.setCurrentIndex(view.table.index(view.table.lines.line_of(first), sight.base))
     view.verticalScrollBar().setValue(0)
 
 

@@ -2885,6 +2885,10 @@
             <translation>nichts sagt, welche zuerst da war: {version} oder {other} kann von der anderen abgeschrieben haben, oder beide von einer dritten</translation>
         </message>
         <message>
+            <source>of the two, {version} is the corrected or updated one by its own words: “{words}”</source>
+            <translation>von den beiden ist {version} nach eigenen Worten die berichtigte oder aktualisierte: „{words}“</translation>
+        </message>
+        <message>
             <source>of the two, {version} reads as if its words had been swapped</source>
             <translation>von den beiden liest sich {version} so, als wären darin Wörter ausgetauscht worden</translation>
         </message>

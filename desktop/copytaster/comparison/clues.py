@@ -41,6 +41,8 @@ class ClueKind(StrEnum):
     """The version reads as the one whose words were swapped."""
     DATED = "dated"
     """The version is dated one day, the other a later one."""
+    LATER = "later"
+    """The version says in these words that it is a correction or an update, which the other is not."""
     CREDITS = "credits"
     """The version credits the other's source in these words."""
     UNTOLD = "untold"

@@ -20,6 +20,7 @@ from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Descent, QuotationRow, QuotationVerdict, Spun
 from copytaster.comparison.lexicon import Lexicon
 from copytaster.comparison.projection import pairings
+from copytaster.comparison.takes import later_words
 from copytaster.facts.names import respelt
 from copytaster.text.document import Role
 from copytaster.text.normalize import normalize
@@ -150,6 +151,10 @@ def direction(index: Index, evidence: Evidence, one: Kinship, copied: Spun | Non
         source, copy = (one.left, one.right) if days[0] < days[1] else (one.right, one.left)
         dates = tuple(str(written) for written in sorted(written for written in days if written))
         return source, copy, Clue(ClueKind.DATED, (source, copy), words=dates)
+    documents = [version.document for version in index.versions]
+    for source, copy in ((one.left, one.right), (one.right, one.left)):
+        if words := later_words(documents[copy], documents[source]):
+            return source, copy, Clue(ClueKind.LATER, (copy, source), words=(cut(words),))
     for source, copy in ((one.left, one.right), (one.right, one.left)):
         credit = credited(index, copy, source)
         if credit and not credited(index, source, copy):

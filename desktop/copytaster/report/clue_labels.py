@@ -39,6 +39,7 @@ class ClueLabels:
     nested: str = "{version} has all that {other} has, and {count} % of its words are not in {other}"
     reads_swapped: str = "of the two, {version} reads as if its words had been swapped"
     dated: str = "{version} is dated {words}, {other} {more}"
+    later: str = "of the two, {version} is the corrected or updated one by its own words: “{words}”"
     credits: str = "{version} credits {other}’s source: “{words}”"
     untold: str = "nothing tells which came first: {version} or {other} may have copied the other, or both a third"
     swap: str = "“{words}” → “{instead}”"

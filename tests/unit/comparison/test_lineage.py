@@ -73,6 +73,21 @@ def test_the_earlier_one_is_the_source_whatever_the_order():
     assert found[0].evidence[-1] == Clue(ClueKind.DATED, (1, 0), words=("2024-02-01", "2024-02-02"))
 
 
+def test_a_correction_is_the_later_one_by_its_own_words():
+    note = "(Corrects the name of the town)"
+    texts = ["\n".join([note, *SECOND]), "\n".join(FIRST)]
+    made = versions(tuple(replace(document(text, text[:9]), source="Bergen News") for text in texts))
+    [one] = account(Index(compare(Inputs(made)))).lineage
+    assert (one.source, one.copy, one.determined) == (1, 0, True)
+    assert one.evidence[-1] == Clue(ClueKind.LATER, (0, 1), words=(note,))
+
+
+def test_the_date_of_a_file_is_no_evidence():
+    made = versions((document("\n".join(FIRST), "a", date="2024-02-01"), document("\n".join(SECOND), "b")))
+    printed = replace(made[1], document=replace(made[1].document, date="2024-02-02", is_file_date=True))
+    assert pairs(account(Index(compare(Inputs((made[0], printed))))).lineage) == {(0, 1, False)}
+
+
 def test_what_one_lacks_and_the_other_has_is_evidence():
     [one] = edges(FIRST, FIRST[:4])
     assert (ClueKind.NESTED, (0, 1)) in [(clue.kind, clue.versions) for clue in one.evidence]

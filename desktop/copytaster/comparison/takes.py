@@ -1,0 +1,65 @@
+"""Which of two copies of one outlet is the later one by its own words: a correction, or an update with its number."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import regex
+
+from copytaster.text.document import Document, Role
+from copytaster.text.normalize import normalize
+
+NUMBERED = regex.compile(
+    r"(?:CORRECTED-|REFILE-)?(?:UPDATE|WRAPUP)\s(?P<number>\d{1,2})\b|.{0,40}\b(?P<number>\d{1,2})(?:st|nd|rd|th)\s(?:LD|Ld|Lead)\b"
+)
+"""A headline or slug with the number of the update: UPDATE 2-…; BC-Flood-Town,2nd Ld-Writethru."""
+CORRECTED = regex.compile(
+    r"(?:CORRECTED|CORRECTION|REFILE|CORR|KORREKTUR|BERICHTIGUNG|CORRECTIF|CORRECCIÓN|Correction|Korrektur|Berichtigung)"
+    r"(?:\s\d|,[^:]{3,20})?\s?[-–—:]|\(?(?:Eds[.:]*\s)?(?:Corrects|CORRECTS|Refiles|Berichtigt|Korrigiert)\b"
+)
+"""What a headline, a note to editors or a line below the text of a corrected copy begins with."""
+EARLIER = regex.compile(
+    r"\b(?:(?:an earlier|a previous) version of this (?:article|story|report)"
+    r"|this (?:article|story|report) (?:has been|was) corrected"
+    r"|in einer (?:früheren|vorherigen) (?:version|fassung) (?:dieses|des) (?:artikels|berichts|textes|beitrags)"
+    r"|une version (?:antérieure|précédente) de cet article|una versión anterior de este artículo)\b",
+    regex.IGNORECASE,
+)
+"""What newspapers write above or below a corrected article."""
+
+
+class Take(NamedTuple):
+    """What a copy says of itself: the number of its update, 0 for none, and whether it is corrected."""
+
+    number: int
+    corrected: bool
+
+
+def later_words(one: Document, other: Document) -> str:
+    """Return the words by which the first of two copies of one outlet is the later one, empty if none shows it."""
+    if not same_outlet(one, other) or take(one)[0] <= take(other)[0]:
+        return ""
+    return take(one)[1]
+
+
+def take(document: Document) -> tuple[Take, str]:
+    """Return what a copy says of itself, and the paragraph in which it does."""
+    number, corrected, words = 0, False, ""
+    for paragraph in document.paragraphs:
+        numbered = NUMBERED.match(paragraph.text)
+        is_corrected = bool(CORRECTED.match(paragraph.text) or EARLIER.search(paragraph.text))
+        if numbered or is_corrected:
+            number = max(number, int(numbered["number"])) if numbered else number
+            corrected = corrected or is_corrected
+            words = words or paragraph.text
+    return Take(number, corrected), words
+
+
+def same_outlet(one: Document, other: Document) -> bool:
+    """Tell whether two copies have the same source or, without sources, the same byline."""
+    if one.source or other.source:
+        return normalize(one.source or "") == normalize(other.source or "")
+    ours, theirs = (
+        {normalize(line.text) for line in each.paragraphs if line.role is Role.BYLINE} for each in (one, other)
+    )
+    return bool(ours) and ours == theirs

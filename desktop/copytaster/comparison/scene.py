@@ -21,11 +21,6 @@ CLOSED = re.compile(r"[”\"»“’'›],?\s(?:[—–-]\s)?$")
 """The end of a quotation before a verb of saying."""
 LONGEST_CLOSED = 5
 """The most characters that `CLOSED` matches."""
-GOVERNED = re.compile(
-    r"\b(?:at|in|on|of|for|to|with|from|about|von|aus|bei|im|mit|zu|über|a|à|au|de|du|en|avec|del|con|em|da|do|com|di|met)\s$",
-    re.IGNORECASE,
-)
-"""A preposition before a name, which then is not the subject of its sentence."""
 
 
 class Scene(NamedTuple):
@@ -67,7 +62,7 @@ class Scene(NamedTuple):
     def is_free(self, name: Name) -> bool:
         """Tell whether a name can be the subject of its sentence: no genitive, and no preposition is before it."""
         owner = self.text[name.span.end : name.span.end + 2] in {"’s", "'s"}
-        return not owner and not GOVERNED.search(self.text, 0, name.span.start)
+        return not owner and not self.words.governs(self.text, name.span.start)
 
 
 def letters(text: str) -> int:

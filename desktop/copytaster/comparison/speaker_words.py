@@ -11,24 +11,39 @@ from copytaster.comparison.subjects import Grammar
 from copytaster.facts.phrases import any_of
 from copytaster.facts.word_lists import word_list
 
+WORD_BEFORE = re.compile(r"(\w+)\s$")
+LONGEST_WORD = 20
+"""Characters before a place in which a preposition is looked for."""
+
 
 class Words(NamedTuple):
-    """The word lists of one language for finding speakers, in lower case."""
+    """The word lists of one language for finding speakers and sources, in lower case; see the file for their use."""
 
     pronouns: frozenset[str] = frozenset()
+    several: frozenset[str] = frozenset()
     clauses: frozenset[str] = frozenset()
     half: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    no_subjects: frozenset[str] = frozenset()
+    sources_after: frozenset[str] = frozenset()
+    ends_before_source: frozenset[str] = frozenset()
+    hearers: frozenset[str] = frozenset()
     grammar: Grammar | None = None
+
+    def governs(self, text: str, start: int) -> bool:
+        """Tell whether a preposition is right before a place in a text, so that nothing there is a subject."""
+        before = WORD_BEFORE.search(text, max(0, start - LONGEST_WORD), start)
+        return before is not None and before[1].lower() in self.prepositions
 
 
 @cache
 def words_of(language: str) -> Words:
-    """Return the word lists of a language; the file is read once."""
+    """Return the word lists of a language, empty without a list; the file is read once."""
     listed = word_list("speakers").get(language)
     if listed is None:
         return Words()
-    pronouns, clauses = frozenset(listed["pronouns"]), frozenset(listed["clauses"])
-    return Words(pronouns, clauses, frozenset(listed.get("half", ())), grammar_of(listed))
+    lists = {kind: frozenset(words) for kind, words in listed.items() if kind in Words._fields}
+    return Words(**lists, grammar=grammar_of(listed))
 
 
 def grammar_of(listed: Mapping[str, Any]) -> Grammar | None:

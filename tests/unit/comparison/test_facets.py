@@ -178,6 +178,7 @@ def test_a_variant_of_a_name_never_carries_name_without_spelling(left, right):
 
 def test_a_pronoun_for_a_named_source_exchanges_no_source():
     assert "attribution" not in facets("Berner came. Then Berner said no.", "Berner came. Then he said no.")
+    assert "attribution" not in facets("O guarda veio. Ele disse não.", "O guarda veio. O guarda disse não.", "pt")
 
 
 def test_words_that_both_sides_begin_with_touch_nothing():

@@ -44,6 +44,8 @@ def speaker(paragraph):
         ("Novak spoke first.\nA neighbour said it had rained. “It was a good year,” she said.", ""),
         ("“It was a good year,” said the owner of the farm, Ruta Halm. “It was a wet one.”", "Ruta Halm"),
         ("Novak’s rival wrote to Adler and called it “a good year”.", ""),
+        ("On the farm they met Ruta Halm, who called it “a good year”.", "Ruta Halm"),
+        ("They wrote to Ruta Halm, who called it “a good year”.", ""),
         ("“It was a good year,” said OF Dairy of Brona.", "OF Dairy"),
     ],
 )

@@ -3,7 +3,8 @@
 import pytest
 
 from copytaster.alignment.alignment import Place
-from copytaster.gui.handlers.returning import KEPT, places
+from copytaster.gui.handlers import returning
+from copytaster.gui.handlers.returning import places
 from copytaster.settings import PLACES
 
 
@@ -67,15 +68,16 @@ def test_a_place_that_is_gone_is_no_harm(start, articles):
     assert start(articles).parts.bridge.reading is not None
 
 
-def test_only_the_latest_places_are_kept(start, tmp_path, settled):
+def test_only_the_latest_places_are_kept(start, tmp_path, settled, monkeypatch):
+    monkeypatch.setattr(returning, "KEPT", 2)
     window = start()
-    for number in range(KEPT + 2):
+    for number in range(4):
         (tmp_path / f"{number}.txt").write_text(f"Fog on day {number}.", encoding="utf-8")
         window.open([tmp_path / f"{number}.txt"])
         settled(window)
     window.close()
     kept = places(window.parts.settings.words(PLACES))
-    assert list(kept) == [str(tmp_path / f"{number}.txt") for number in range(2, KEPT + 2)]
+    assert list(kept) == [str(tmp_path / f"{number}.txt") for number in (2, 3)]
 
 
 @pytest.mark.parametrize("words", ["", "{", "[]", '{"a": 1}', '{"a": ["s", "p", -1]}', '{"a": ["s", "p", true]}'])

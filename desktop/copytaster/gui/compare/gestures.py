@@ -29,7 +29,6 @@ class Gestures(QObject):
     painted_over = Signal()
     caret_put = Signal()
     band_opened = Signal(int)
-    row_activated = Signal(int)
     take_back_requested = Signal(object)
     place_followed = Signal(object)
     picked = Signal(object)
@@ -160,7 +159,6 @@ class Gestures(QObject):
             word = word_at(paragraph.text, under.offset)
             ends = caret._replace(offset=word.start), caret._replace(offset=word.end)
             self._select(Selection(under.place.version, *ends))
-        self.row_activated.emit(caret.row)
         return True
 
     def _point(self, found: tuple[Caret, Hit | None] | None) -> None:
@@ -214,8 +212,6 @@ class Gestures(QObject):
         if event.key() in {Key.Key_Return, Key.Key_Enter, Key.Key_Space}:
             if line in self._stage.table.lines.bands:
                 self.band_opened.emit(line)
-            else:
-                self.row_activated.emit(self._stage.row(line))
             return True
         if event.matches(QKeySequence.StandardKey.SelectAll):
             return self._select_all(index.column())

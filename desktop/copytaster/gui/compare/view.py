@@ -61,7 +61,6 @@ class CompareView(VersionTable):
     cut_requested = Signal(object, object)
     partner_requested = Signal(object)
     zoom_changed = Signal(int)
-    row_activated = Signal(int)
 
     def __init__(self, colours: Palette = LIGHT, parent: QWidget | None = None) -> None:
         """Start empty."""
@@ -251,7 +250,6 @@ def connect(view: CompareView) -> None:
     gestures.painted_over.connect(view.viewport().update)
     gestures.caret_put.connect(lambda: view.place_changed.emit(view.current_place()))  # perhaps within the same cell
     gestures.band_opened.connect(lambda line: open_band(view, line))
-    gestures.row_activated.connect(view.row_activated)
     gestures.take_back_requested.connect(view.take_back_requested)
     gestures.place_followed.connect(view.go_to_place)
     gestures.picked.connect(lambda place: pick(view, place))

@@ -1,6 +1,14 @@
+from dataclasses import replace
+
+import pytest
+
 from copytaster.alignment.alignment import Place
+from copytaster.comparison.compare import compare
+from copytaster.comparison.comparison import Inputs
 from copytaster.gui.models.paragraph_menu import Choice, entries
+from copytaster.gui.models.sight import look_at
 from copytaster.text.document import Role
+from fakes.comparisons import bridge_versions
 
 A, B, C = 0, 1, 2
 
@@ -23,6 +31,15 @@ def test_two_paragraphs_of_one_version_cannot_be_tied(sight):
 
 def test_what_is_linked_already_is_not_offered_to_be_tied(sight):
     assert (Choice.TIE, Place(A, 0)) not in offered(sight, Place(B, 0), (Place(A, 0),))
+
+
+@pytest.mark.parametrize(
+    ("base", "focused", "place", "partner"),
+    [(A, None, (B, 0), (A, 0)), (C, None, (A, 0), (C, 0)), (A, C, (A, 0), (C, 0)), (A, None, (A, 0), (B, 0))],
+)
+def test_the_partner_offered_is_that_in_the_base_or_the_version_in_focus(base, focused, place, partner):
+    sight = replace(look_at(compare(Inputs(bridge_versions(), base=base))), focused=focused)
+    assert [other for choice, other in offered(sight, Place(*place)) if choice is Choice.PARTNER] == [Place(*partner)]
 
 
 def test_what_is_set_aside_can_only_be_taken_back(sight):

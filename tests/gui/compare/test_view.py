@@ -371,7 +371,7 @@ def test_two_paragraphs_of_one_version_are_no_pair(view):
         (Choice.SET_ASIDE, "set_aside_requested", Place(B, 4), [Place(B, 4)]),
         (Choice.TAKE_BACK, "take_back_requested", Place(A, 5), [Place(A, 5)]),
         (Choice.BASE, "base_requested", Place(C, 0), [C]),
-        (Choice.PARTNER, "partner_requested", Place(B, 2), [Place(B, 2)]),
+        (Choice.PARTNER, "partner_requested", Place(B, 2), [Place(B, 2), Place(A, 4)]),
         (Choice.CUT, "cut_requested", Place(B, 2), [Place(B, 2), Place(A, 4)]),
         (Choice.ROLE, "role_requested", Place(B, 4), [Place(B, 4), Role.HEADLINE]),
     ],

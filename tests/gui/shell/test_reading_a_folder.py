@@ -153,6 +153,14 @@ def test_the_partner_of_a_paragraph_is_reached(opened, do):
     assert view.current_place() == index.partners(place, 0)[0]
 
 
+def test_the_menu_leads_to_the_partner_that_it_names(opened, settled):
+    view, index = opened.parts.comparison.view, opened.parts.bridge.reading.index
+    here, there = next((place, partners[0]) for n in range(5) if (partners := index.partners(place := Place(1, n), 2)))
+    view.partner_requested.emit(here, there)
+    settled(opened)
+    assert view.current_place() == there
+
+
 def test_that_nothing_differs_is_said(make, settled, tmp_path):
     for name in ("a.txt", "b.txt"):
         (tmp_path / name).write_text("The quay stayed dry on Monday.", encoding="utf-8")

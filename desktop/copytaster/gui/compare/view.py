@@ -59,7 +59,7 @@ class CompareView(VersionTable):
     role_requested = Signal(object, object)
     tie_requested = Signal(object, object)
     cut_requested = Signal(object, object)
-    partner_requested = Signal(object)
+    partner_requested = Signal(object, object)
     zoom_changed = Signal(int)
 
     def __init__(self, colours: Palette = LIGHT, parent: QWidget | None = None) -> None:
@@ -303,7 +303,7 @@ def grant(view: CompareView, place: Place, entry: Entry) -> None:
     """Do what was chosen in the context menu of a paragraph, or emit the signal for it."""
     ways: dict[Choice, Callable[[], object]] = {
         Choice.COPY: view.copy,
-        Choice.PARTNER: lambda: view.partner_requested.emit(place),
+        Choice.PARTNER: lambda: view.partner_requested.emit(place, entry.other),
         Choice.OWN_PLACE: lambda: go_home(view, place),
         Choice.SET_ASIDE: lambda: view.set_aside_requested.emit(place),
         Choice.TAKE_BACK: lambda: view.take_back_requested.emit(place),

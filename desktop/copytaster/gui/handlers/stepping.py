@@ -64,9 +64,9 @@ class Stepping(QObject):
         wanted = self._parts.changes.version if self._parts.changes.version is not None else self._focus
         return wanted if wanted in reading.index.others else reading.index.others[0]
 
-    def partner(self, place: Place | None = None) -> Place | None:
-        """Return the partner of `place`, or of the paragraph in focus, in the base or the version in focus."""
-        reading, place = self._parts.bridge.reading, place or self.place
+    def partner(self) -> Place | None:
+        """Return the partner of the paragraph in focus: in the base, or for the base in the version in focus."""
+        reading, place = self._parts.bridge.reading, self.place
         if reading is None or place is None:
             return None
         base = reading.index.base
@@ -111,9 +111,9 @@ class Stepping(QObject):
             changes.select(nearest)
         self._tell()
 
-    def go_to_partner(self, place: Place | None = None) -> None:
-        """Go to the partner of `place`, or of the paragraph in focus."""
-        here, there, sight = place or self.place, self.partner(place), self._parts.comparison.view.sight
+    def go_to_partner(self, here: Place | None = None, there: Place | None = None) -> None:
+        """Go from `here` to its partner `there`, or from the paragraph in focus to its own."""
+        here, there, sight = here or self.place, there or self.partner(), self._parts.comparison.view.sight
         if here is None or there is None or sight is None:
             return
         self._parts.comparison.view.go_to_place(there)

@@ -61,8 +61,9 @@ def pin_entries(sight: Sight, place: Place, picked: tuple[Place, ...]) -> list[E
     found: list[Entry] = []
     partners = [p for v in range(len(sight.comparison.inputs.versions)) for p in sight.index.partners(place, v)]
     if partners:
-        words = translate("Comparison", "Go to its partner {place}", place=sight.name(partners[0]))
-        found.append(Entry(words, Choice.PARTNER, 2, partners[0]))
+        nearest = min(partners, key=lambda one: (one.version != sight.base, one.version != sight.focused, one))
+        words = translate("Comparison", "Go to its partner {place}", place=sight.name(nearest))
+        found.append(Entry(words, Choice.PARTNER, 2, nearest))
     if place in sight.own_places and not sight.own_order:
         found.append(Entry(translate("Comparison", "Go to its own place in the order"), Choice.OWN_PLACE, 2))
     tied = [other for other in picked if other.version != place.version and other not in partners]

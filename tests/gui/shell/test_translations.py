@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
+    QFileDialog,
     QGroupBox,
     QLabel,
     QLineEdit,
@@ -31,6 +32,7 @@ from copytaster.errors import Notice, UnreadableDocument, UnusableInput
 from copytaster.gui.app import application, finish
 from copytaster.gui.compare.header import facts
 from copytaster.gui.dialogs.about_dialog import LICENCES
+from copytaster.gui.dialogs.export_dialog import ExportDialog
 from copytaster.gui.ledgers.account import account_for
 from copytaster.gui.models.paragraph_menu import entries
 from copytaster.gui.panels.stories_panel import why
@@ -278,6 +280,21 @@ def test_every_dialog_is_translated(sample, marking, collected):
         for name, dialog in made.items()
     }
     assert found == {name: set() for name in DIALOGS}
+    assert asked_in_vain(marking, collected) == set()
+
+
+def test_every_file_dialog_is_translated(sample, do, monkeypatch, marking, collected):
+    asked = []
+    for name, none in (("getSaveFileName", ("", "")), ("getOpenFileName", ("", "")), ("getOpenFileNames", ([], ""))):
+        monkeypatch.setattr(QFileDialog, name, lambda _, *words, none=none: asked.append(words) or none)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda _, *words: asked.append(words) or "")
+    for name in ("open-folder", "open-files", "save-copy", "save-blind-copy", "agreement", "export"):
+        do(sample, name)
+    sample.findChild(ExportDialog).accept()
+    sample.parts.ledgers.coverage.frame._save.click()
+    words = (word for title, start, *filters in asked for word in (title, Path(start).stem, *filters))
+    assert leaks(words, documents_of(sample) + in_order(["bridge", "samples"])) == set()
+    assert len(asked) == 7
     assert asked_in_vain(marking, collected) == set()
 
 

@@ -16,7 +16,7 @@ from copytaster.gui.handlers.folders import opened_folder
 from copytaster.gui.handlers.replacing import agrees, with_suffix
 from copytaster.gui.language import report_language, spoken
 from copytaster.gui.models.tips import plain
-from copytaster.gui.models.words import plural
+from copytaster.gui.models.words import plural, translate
 from copytaster.gui.program import Format, Order
 from copytaster.gui.widgets.picture import as_png
 from copytaster.gui.window_parts import WindowParts
@@ -178,7 +178,7 @@ class Exporting(QObject):
             self._parts.window,
             self.tr("Export"),
             str(self._folder() / f"{self.name(options)}{format_.suffix}"),
-            f"{format_.title} (*{format_.suffix})",
+            f"{translate('Formats', format_.title)} (*{format_.suffix})",
         )
         chosen = Path(name)
         known = {chosen.suffix.lower()} if chosen.suffix[1:].isalpha() else {format_.suffix}

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from copytaster.alignment.alignment import Link
 from copytaster.gui.models.spoken import aloud
 from copytaster.gui.models.tips import plain
-from copytaster.gui.models.words import plural
+from copytaster.gui.models.words import percent, plural
 from copytaster.gui.panels.change_model import shortened
 from copytaster.gui.panels.loose_notes import LooseNotes
 from copytaster.gui.panels.loose_pins import LoosePins
@@ -30,7 +30,6 @@ from copytaster.gui.widgets.flow import Flow
 from copytaster.gui.widgets.icons import icon
 
 LINK = Qt.ItemDataRole.UserRole + 1
-PERCENT = 100
 EVIDENCE_WIDTH = 180
 AROUND = 8
 """Pixels above and below the words of a line, both together, as in the list of changes."""
@@ -137,7 +136,7 @@ class ReviewPanel(QWidget):
         texts = [reading.index.text(place) for place in (link.left, link.right)]
         words = [in_its_direction(shortened(text)) for text in texts]
         evidence = ", ".join(reading.evidence[number]) or self.tr("only their place")
-        item = QTreeWidgetItem([f"{round(PERCENT * link.confidence)} %", names, evidence, *words])
+        item = QTreeWidgetItem([percent(link.confidence), names, evidence, *words])
         item.setData(0, LINK, number)
         both = self.tr("{one} and {other}").format(one=reading.name(link.left), other=reading.name(link.right))
         item.setData(1, Qt.ItemDataRole.AccessibleTextRole, aloud(both))

@@ -10,7 +10,8 @@ from typing import Generic
 from copytaster.facts.dates import Date
 from copytaster.facts.facts import Facts, Found
 from copytaster.facts.figures import Figure
-from copytaster.facts.names import Name, NameBook, name_keys
+from copytaster.facts.name_variants import name_keys
+from copytaster.facts.names import Name, NameBook
 from copytaster.facts.phrases import Phrase
 
 FEW = 12

@@ -25,7 +25,8 @@ from copytaster.facts.facet import HOUSE_STYLE, Facet
 from copytaster.facts.facts import Found, within
 from copytaster.facts.figures import Figure
 from copytaster.facts.house_style import canonical
-from copytaster.facts.names import Name, NameBook, respells, same_name, transliterated
+from copytaster.facts.name_variants import respells, same_name, transliterated
+from copytaster.facts.names import Name, NameBook
 from copytaster.facts.peoples import peoples
 from copytaster.facts.phrases import Phrase
 from copytaster.facts.quotations import Quotation
@@ -57,7 +58,7 @@ def with_facets(change: Change, evidence: Evidence) -> Change:
     agrees = partial(same_name, book=book)
     if style is None and restated(sides, evidence):
         style = Facet.SPELLING
-    found = set(house_style(style, sides, agrees)) if style else set(touched(sides, agrees, book))
+    found = set(house_style(style, sides, book)) if style else set(touched(sides, agrees, book))
     if style is None and change.kind is WORDING:
         found.update((Facet.NAME,) if another_people(sides, evidence) else ())
         found.update(turned(sides, evidence))
@@ -69,10 +70,10 @@ def with_facets(change: Change, evidence: Evidence) -> Change:
     return change._replace(facets=facets) if change.facets or facets else change
 
 
-def house_style(style: Facet, sides: Sides, agrees: Callable[[Name, Name], bool]) -> Iterator[Facet]:
+def house_style(style: Facet, sides: Sides, book: NameBook) -> Iterator[Facet]:
     """Yield the facets of a change that is house style only: its class, and also a name if one is spelt differently."""
     yield style
-    if style is Facet.SPELLING and any(renamed(sides, agrees)):
+    if style is Facet.SPELLING and any(renamed(sides, book)):
         yield Facet.NAME
 
 
@@ -92,7 +93,7 @@ def touched(sides: Sides, agrees: Callable[[Name, Name], bool], book: NameBook) 
     if lost or new or in_place(sides, here.names, there.names, agrees):
         yield Facet.NAME
     else:
-        respelt = list(renamed(sides, agrees))
+        respelt = list(renamed(sides, book))
         yield from (Facet.NAME,) if respelt else ()
         yield from (Facet.SPELLING,) if respelt and all(transliterated(*pair, book) for pair in respelt) else ()
     verbs = sides.unmatched(ATTRIBUTIONS, alike)
@@ -216,10 +217,15 @@ def around_fact(span: Span, side: Passage, text: str) -> list[str]:
     return sorted(PLAIN_WORDS.findall(rest.lower()))
 
 
-def renamed(sides: Sides, agrees: Callable[[Name, Name], bool]) -> Iterator[tuple[Name, Name]]:
+def renamed(sides: Sides, book: NameBook) -> Iterator[tuple[Name, Name]]:
     """Yield the pairs of names, one of each side, that are two spellings of one name and not merely a short form."""
     ours, theirs = sides.inside(sides.names)
-    return ((one, other) for one in ours for other in theirs if agrees(one, other) and respells(one, other))
+    return (
+        (one, other)
+        for one in ours
+        for other in theirs
+        if same_name(one, other, book) and respells(one, other, book.known)
+    )
 
 
 def another_people(sides: Sides, evidence: Evidence) -> bool:

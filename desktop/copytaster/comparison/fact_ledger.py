@@ -20,7 +20,8 @@ from copytaster.facts.dates import Date
 from copytaster.facts.facet import Facet
 from copytaster.facts.facts import Facts
 from copytaster.facts.figures import HAN, Figure
-from copytaster.facts.names import Form, Name, form, same_form, without_place
+from copytaster.facts.name_variants import Form, form, same_form, without_place
+from copytaster.facts.names import Name
 from copytaster.text.normalize import normalize
 from copytaster.text.spans import Span
 

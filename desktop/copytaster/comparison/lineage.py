@@ -21,7 +21,7 @@ from copytaster.comparison.ledgers import Descent, QuotationRow, QuotationVerdic
 from copytaster.comparison.lexicon import Lexicon
 from copytaster.comparison.projection import pairings
 from copytaster.comparison.takes import later_words
-from copytaster.facts.names import respelt
+from copytaster.facts.name_variants import respelt
 from copytaster.text.document import Role
 from copytaster.text.normalize import normalize
 

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from copytaster.comparison.scene import BESIDE, TOUCHING, Scene
 from copytaster.facts.facts import within as facts_in
-from copytaster.facts.names import Name, without_place
+from copytaster.facts.name_variants import without_place
+from copytaster.facts.names import Name
 
 TOLD_AS_PERSON = re.compile(
     r",\s*(?:aged\s|de\s)?\d{1,3}\b|,?\s+who(?:se)?\b(?!\s(?:have|are|were|do)\b)|\s*\(\d{1,3}\)"

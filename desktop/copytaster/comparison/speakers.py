@@ -15,7 +15,7 @@ from copytaster.comparison.scene import BESIDE, TOUCHING, Scene
 from copytaster.comparison.speaker_words import words_of
 from copytaster.comparison.subjects import Grammar, same_subject, subject
 from copytaster.facts.facts import within as facts_in
-from copytaster.facts.names import respelt
+from copytaster.facts.name_variants import respelt
 from copytaster.text.document import Role
 from copytaster.text.spans import Span
 

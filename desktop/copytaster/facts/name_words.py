@@ -17,11 +17,13 @@ class NameWords:
     """The name words of one language, in lower case.
 
     `aliases` gives the chosen form of a name in plain letters; `leads` are the first words of aliases of several words;
-    `distinct` are words that look like variants of one name but are not; `companies` are words at the end of names of
-    firms, which may be left out; `desks` are names of parts of a newsroom, no names before one of its `journalists`.
-    In languages that capitalize all nouns (`capital_nouns`) names are listed `places`, or are recognized by the word
-    before them: `prepositions` without an article and verbs of `speech` suggest a name; `articles` suggest a common
-    noun, and so do `common` words and the `suffixes` of the noun itself.
+    `countries` gives the country for its own name, that of its people and its adjectives, all in plain letters;
+    `distinct` are other words that look like variants of one name but are not; `companies` are words at the end of
+    names of firms, which may be left out; `bodies` may have a country in their names, after a particle; `desks` are
+    names of parts of a newsroom, no names before one of its `journalists`. In languages that capitalize all nouns
+    (`capital_nouns`) names are listed `places`, or are recognized by the word before them: `prepositions` without an
+    article and verbs of `speech` suggest a name; `articles` suggest a common noun, and so do `common` words and the
+    `suffixes` of the noun itself.
     """
 
     titles: frozenset[str] = frozenset()
@@ -31,7 +33,9 @@ class NameWords:
     aliases: Mapping[str, str] = field(default_factory=dict)
     leads: frozenset[str] = frozenset()
     companies: frozenset[str] = frozenset()
+    countries: Mapping[str, str] = field(default_factory=dict)
     distinct: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
     desks: frozenset[str] = frozenset()
     journalists: frozenset[str] = frozenset()
     capital_nouns: bool = False
@@ -57,7 +61,11 @@ def name_words(language: str, own: Lists = ()) -> NameWords:
         particles=frozenset(listed.get("particles", ())),
         starters=frozenset(listed.get("starters", ())),
         companies=frozenset(listed.get("companies", ())),
+        countries={
+            plain(word): plain(line.split()[0]) for line in listed.get("countries", ()) for word in line.split()
+        },
         distinct=frozenset(map(plain, listed.get("distinct", ()))),
+        bodies=frozenset(listed.get("bodies", ())),
         desks=frozenset(listed.get("desks", ())),
         journalists=frozenset(listed.get("journalists", ())),
         capital_nouns="nouns" in listed,

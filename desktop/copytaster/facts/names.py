@@ -1,4 +1,4 @@
-"""The names in a passage, and which of them are variants of one name."""
+"""The names in a passage, recognized by their capitals."""
 
 from __future__ import annotations
 
@@ -6,9 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
-
-from rapidfuzz.fuzz import ratio
 
 from copytaster.facts.date_words import date_words
 from copytaster.facts.house_style import plain
@@ -17,7 +14,11 @@ from copytaster.facts.noun_names import names_among_nouns
 from copytaster.facts.word_lists import Lists
 from copytaster.text.spans import Span
 
-WORD = re.compile(r"[a-z]+(?=[\s,;])|(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:[-'’][^\W\d_]+)*|[^\W\d_]\.")
+WORD = re.compile(r"[a-z]+(?=[\s,;])|(?:[^\W\d_]\.){2,}|(?:[^\W\d_]|St|Ste|Mt|Ft)\.(?=\s)|[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+"""A word; abbreviations of single letters, and before another word initials and St., Mt. and the like, have their
+periods."""
+SAINTS = frozenset({"st", "ste", "mt", "ft"})
+"""The latter, in lower case."""
 RARE = re.compile(r"[A-Z\x80-\u200f\u2070-\U0010ffff]+")
 """Characters that most words lack: capitals, and non-ASCII characters other than quotation marks and dashes."""
 JOINTS = frozenset("-'’.")
@@ -26,38 +27,16 @@ POSSESSIVE = re.compile(r"['’]s?$")
 APOSTROPHE = re.compile("['’]")
 OPENS = re.compile(r"(?:^|\s-\s|[.!?:;…][\"'”’»)\]]*\s*|[\"“”‘„«»(\[—–•\n]\s*)$")
 """The text before a word that is capitalized because a sentence, quotation or the like begins there."""
+SHORTENED = re.compile(r"(?<![\w.])([^\W\d_]+)\.\s$")
+"""A word with a period before another word: an initial, or the abbreviation of a title."""
 NEAR = 6
-"""Characters before a word in which `OPENS` must match."""
+"""Characters before a word in which `OPENS` or `SHORTENED` must match."""
 USUAL = 0.6
 """Least share of capitalized occurrences of a word inside sentences, among those and all in lower case, of a name."""
-ALIKE = 70
-"""Least rapidfuzz ratio, 0 to 100, of two words with the same initial that are spellings of one name: Zelenskyy,
-Zelenskiy."""
-LONG, NEARLY = 10, 93
-"""The fewest letters, and the least rapidfuzz ratio, of two whole names joined into one string that are the same name:
-“usHarry S Truman”."""
-SOUNDS = tuple(
-    (re.compile(written), sound)
-    for written, sound in (
-        (r"tsch|tch", "ch"),
-        (r"sch", "sh"),
-        (r"kh", "ch"),
-        (r"w", "v"),
-        (r"ph", "f"),
-        (r"ou", "u"),
-        (r"([aou])e", r"\1"),
-        (r"(.)\1", r"\1"),
-        (r"i[yj]|[yj]i|y[yj]|[yj]$", "i"),
-        (r"^z(?=.*i$)", "s"),
-    )
-)
-"""Transliterations of letters of other scripts, and of umlauts: each pattern with the normal spelling of its sound."""
+LONG = 4
+"""The fewest letters of a word whose capital shows something in a headline: of and the have none."""
 BYLINE = {"by", "from", "von", "par", "por"}
 """First words of bylines, which are no headlines though all their words are capitalized."""
-ALIKE_SHORT = 85
-SHORT = 4
-"""Words of this length need the ratio `ALIKE_SHORT` to be spellings of one name, shorter ones must be equal or listed:
-Iran is not Iraq."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +80,7 @@ def name_book(texts: Iterable[str], language: str, own: Lists = ()) -> NameBook:
     known = name_words(language, own)
     if known.capital_nouns:
         return NameBook(names_among_nouns(texts, known), known)
-    capital, small = counted(texts)
+    capital, small = counted(texts, known)
     calendar = date_words(language, own)
     listed = known.titles | known.honorifics | known.starters | set(calendar.months) | set(calendar.days)
     common = {plain(word) for word in listed}
@@ -115,7 +94,7 @@ def name_book(texts: Iterable[str], language: str, own: Lists = ()) -> NameBook:
     )
 
 
-def counted(texts: Iterable[str]) -> tuple[Counter[str], Counter[str]]:
+def counted(texts: Iterable[str], known: NameWords) -> tuple[Counter[str], Counter[str]]:
     """Return how often each word, in plain letters, is capitalized inside sentences, and how often in lower case.
 
     For speed, equal texts are processed once, strings between spaces are counted first, and each different string is
@@ -127,7 +106,7 @@ def counted(texts: Iterable[str]) -> tuple[Counter[str], Counter[str]]:
         if titled(text):
             continue
         parted = text.split()
-        capitals = [match.group() for match in cased(text) if not opens(text, match.start())]
+        capitals = [match.group() for match in cased(text) if not opens(text, match.start(), known)]
         for _ in range(times):
             pieces.update(parted)
             inside.update(capitals)
@@ -161,16 +140,24 @@ def folded(counts: Counter[str], *, capital: bool) -> Counter[str]:
     return found
 
 
-def opens(text: str, start: int) -> bool:
-    """Tell whether a sentence or quotation begins at a place, so that a word there is capitalized anyway."""
-    return bool(OPENS.search(text, max(0, start - NEAR), start))
+def opens(text: str, start: int, known: NameWords) -> bool:
+    """Tell whether a sentence or quotation begins at a place, so that a word there is capitalized anyway.
+
+    None does after an initial or the abbreviation of a title: Antony J. Blinken, Mr. Blinken, St. Petersburg.
+    """
+    begin = max(0, start - NEAR)
+    if not OPENS.search(text, begin, start):
+        return False
+    before = SHORTENED.search(text, begin, start)
+    word = before[1].lower() if before else ""
+    return not (len(word) == 1 or word in known.honorifics or word in SAINTS)
 
 
 def titled(text: str) -> bool:
     """Tell whether all longer words of a text are capitalized, as in headlines, so that capitals show no names."""
     long = 0
     for match in WORD.finditer(text):
-        if match.end() - match.start() >= SHORT:
+        if match.end() - match.start() >= LONG:
             if not match.group()[0].isupper():
                 return False
             long += 1
@@ -244,9 +231,18 @@ def follows(text: str, before: re.Match[str], match: re.Match[str], book: NameBo
         return False
     word = match.group()
     if word.islower():
-        return word in book.known.particles
+        return word in book.known.particles and not of_country(text, before, match, book.known)
     initial = len(word.rstrip(".")) == 1
     return initial or begins(word, book)
+
+
+def of_country(text: str, before: re.Match[str], particle: re.Match[str], known: NameWords) -> bool:
+    """Tell whether a particle only adds the country to a person: Sauli Niinistö of Finland; not Bank of England."""
+    place = WORD.match(text, particle.end() + 1)
+    if place is None or before.group().lower() in known.bodies:
+        return False
+    word = plain(bare(place.group()))
+    return word in known.countries or word in known.aliases or word in known.leads
 
 
 def named(run: Sequence[re.Match[str]], book: NameBook) -> list[Name]:
@@ -260,6 +256,8 @@ def named(run: Sequence[re.Match[str]], book: NameBook) -> list[Name]:
         return []
     end = words[-1].start() + len(bare(words[-1].group()))
     said = [word.group() for word in words]
+    if len(said[-1]) == len("B."):
+        end, said[-1] = end - said[-1].endswith("."), said[-1].removesuffix(".")  # no initial: Plan B.
     return [
         Name(
             Span(words[0].start(), end),
@@ -273,118 +271,3 @@ def named(run: Sequence[re.Match[str]], book: NameBook) -> list[Name]:
 def addresses(word: str, known: NameWords) -> bool:
     """Tell whether a word is a title or an honorific."""
     return word in known.titles or word in known.honorifics
-
-
-def canonical(name: Name, book: NameBook) -> str:
-    """Return the chosen form of a name that is listed with several forms, else its normal form."""
-    return book.known.aliases.get(name.letters, name.normal)
-
-
-def same_name(one: Name, other: Name, book: NameBook) -> bool:
-    """Tell whether two names are variants of one: listed as such, shortened or spelt differently."""
-    return same_form(form(one, book), form(other, book), book)
-
-
-class Form(NamedTuple):
-    """The parts of a name that are compared: its letters, its chosen form, and its words without those of firms."""
-
-    letters: str
-    chosen: str
-    words: tuple[str, ...]
-
-
-def form(name: Name, book: NameBook) -> Form:
-    """Return the parts of a name that are compared, computed once for comparisons with many others."""
-    return Form(name.letters, canonical(name, book), firm(name, book))
-
-
-def same_form(one: Form, other: Form, book: NameBook) -> bool:
-    """Tell whether two names are variants of one, given their forms."""
-    if one.letters == other.letters or one.chosen == other.chosen:
-        return True
-    shorter, longer = (one.words, other.words) if len(one.words) <= len(other.words) else (other.words, one.words)
-    if len(shorter) == 1 and len(shorter[0]) > 1 and shorter[0] in longer:
-        return True
-    if min(len(one.letters), len(other.letters)) >= LONG and nearly(one.letters, other.letters):
-        return True
-    return all(any(variant(word, candidate, book.known) for candidate in longer) for word in shorter)
-
-
-def nearly(one: str, other: str) -> bool:
-    """Tell whether two long names are one with a letter or two more at its begin or end, or missing inside."""
-    return (one[0] == other[0] or one[-1] == other[-1]) and ratio(one, other) >= NEARLY
-
-
-def name_keys(name: Name, book: NameBook) -> frozenset[str]:
-    """Return keys for a fast search: two names that are variants of one have at least one of them in common."""
-    said = form(name, book)
-    ends = (f"{said.letters[0]}-", f"-{said.letters[-1]}") if len(said.letters) >= LONG else ()
-    return frozenset((said.letters, said.chosen, *ends, *(word[:1] for word in name.words)))
-
-
-def firm(name: Name, book: NameBook) -> tuple[str, ...]:
-    """Return the words of a name without those that only mark a firm: Corp, Inc."""
-    words = tuple(word for word in name.words[1:] if word not in book.known.companies)
-    return (*name.words[:1], *words)
-
-
-def without_place(words: Sequence[str]) -> Sequence[str]:
-    """Return the words of a name, in lower case, without what follows “of”: Ana Ruiz of Spain."""
-    return words[: words.index("of", 1)] if "of" in words[1:] else words
-
-
-def variant(one: str, other: str, known: NameWords) -> bool:
-    """Tell whether two words are spellings of one name and not listed as distinct names: Niger, Nigeria."""
-    return respelt(one, other) and (one == other or not {one, other} <= known.distinct)
-
-
-def respelt(one: str, other: str) -> bool:
-    """Tell whether two words are similar enough to be spellings of one name."""
-    if one == other:
-        return True
-    if min(len(one), len(other)) < SHORT or one[0] != other[0]:
-        return False
-    return ratio(one, other) >= (ALIKE if min(len(one), len(other)) > SHORT else ALIKE_SHORT)
-
-
-def respells(one: Name, other: Name) -> bool:
-    """Tell whether two forms of one name differ in letters, capitals or dots.
-
-    They do not if one is only shorter, only drops the apostrophe of a possessive, or is the adjective of the other.
-    """
-    ours, theirs = set(one.written), set(other.written)
-    if ours <= theirs or theirs <= ours or set(one.full) == set(other.full):
-        return False
-    return {stem(word) for word in ours - theirs} != {stem(word) for word in theirs - ours} or not adjective(
-        ours, theirs
-    )
-
-
-def transliterated(one: Name, other: Name, book: NameBook) -> bool:
-    """Tell whether two forms of one name are listed as such, or differ only as transliterations do.
-
-    Sergey is Sergei, Zelenskyy Zelensky and Müller Mueller; Meier is not Maier.
-    """
-    if canonical(one, book) == canonical(other, book) or one.letters == other.letters:
-        return True
-    if len(one.words) != len(other.words) and ratio(one.letters, other.letters) >= NEARLY:
-        return True
-    ours, theirs = ({sounded(word).removesuffix("s") for word in name.words} for name in (one, other))
-    return ours <= theirs or theirs <= ours
-
-
-def sounded(word: str) -> str:
-    """Return a word in plain letters with one spelling for each sound that is transliterated in several ways."""
-    for pattern, sound in SOUNDS:
-        word = pattern.sub(sound, word)
-    return word
-
-
-def adjective(ours: Iterable[str], theirs: Iterable[str]) -> bool:
-    """Tell whether exactly one of two forms ends like adjectives of places: Russian, Ukrainian."""
-    return any(word.endswith("n") for word in ours) != any(word.endswith("n") for word in theirs)
-
-
-def stem(word: str) -> str:
-    """Return a word in plain letters without vowels and n at its end: Russia and Russian have the same stem."""
-    return plain(word).rstrip("aeiouyn")

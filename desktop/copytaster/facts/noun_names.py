@@ -9,7 +9,10 @@ from collections.abc import Iterable, Sequence
 from copytaster.facts.house_style import plain
 from copytaster.facts.name_words import NameWords
 
-WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+|[.!?:;,„“\"»«()–—]")
+WORD = re.compile(
+    r"\b[a-z]\.(?:\s?[^\W\d_]\.)+|(?:[^\W\d_]|St)\.(?=\s)|[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+|[.!?:;,„“\"»«()–—]"
+)
+"""An abbreviation such as “z. B.”, an initial or “St.”, each with its periods, a word, a number, or a mark."""
 AGAINST = 2
 """How many occurrences as a name outweigh one as a common noun, with an article or adjective before it."""
 ADJECTIVES = ("sche", "schen", "scher", "sches", "schem", "er", "ale", "alen", "ten")
@@ -28,7 +31,7 @@ def names_among_nouns(texts: Iterable[str], known: NameWords) -> frozenset[str]:
     for text in texts:
         if text.isupper():
             continue
-        words = WORD.findall(text)
+        words = words_of(text, known)
         for number, word in enumerate(words):
             if not word[0].isupper():
                 continue
@@ -37,6 +40,16 @@ def names_among_nouns(texts: Iterable[str], known: NameWords) -> frozenset[str]:
             elif number and determined(words[number - 1], known):
                 doubts[plain(word)] += 1
     return frozenset(word for word, count in signs.items() if count >= AGAINST * doubts[word])
+
+
+def words_of(text: str, known: NameWords) -> list[str]:
+    """Return the words and punctuation marks of a text, without the period of an abbreviated title: Dr. Müller."""
+    found = WORD.findall(text)
+    return [
+        word
+        for number, word in enumerate(found)
+        if word != "." or number == 0 or found[number - 1].lower() not in known.honorifics
+    ]
 
 
 def named(words: Sequence[str], number: int, known: NameWords) -> bool:

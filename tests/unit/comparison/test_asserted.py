@@ -6,7 +6,8 @@ from copytaster.comparison.asserted import DATES, FEW, FIGURES, Asserted, names_
 from copytaster.facts.dates import Date, dates
 from copytaster.facts.facts import NOTHING
 from copytaster.facts.figures import Figure, figures
-from copytaster.facts.names import name_book, names, same_name
+from copytaster.facts.name_variants import same_name
+from copytaster.facts.names import name_book, names
 
 MANY = "It cost {n} euros, {n} miles away, {n}% of {n} boats, on {d} March {y} at {h} a.m."
 TOWNS = (

@@ -1,7 +1,7 @@
 import pytest
 
 from copytaster.facts.facts import facts
-from copytaster.facts.names import name_book, names, respells, same_name, transliterated
+from copytaster.facts.names import name_book, names
 
 STORY = (
     "The mayor met Odd Berner in Port Ellerin. The Petrel, said Berner, belongs to the NATO museum.",
@@ -31,10 +31,32 @@ def found(text, texts=STORY, language="en"):
         ("the usHarry S Aldous sails", ["usHarry S Aldous"]),
         ("then Sheriff Per Aldous left", ["Per Aldous"]),
         ("to EDS: it ADDS a word, by our Correspondent", []),
+        ("then Odd J. Berner left", ["Odd J. Berner"]),
+        ("with J. B. Quill on the quay", ["J. B. Quill"]),
+        ("the usHarry S. Aldous sails", ["usHarry S. Aldous"]),
+        ("a ferry to St. Aldous and Mt. Berner", ["St. Aldous", "Mt. Berner"]),
+        ("then Odd Berner of Finland and Per Aldous of the NATO left", ["Odd Berner", "Finland", "Per Aldous", "NATO"]),
+        ("then Odd Berner of South Korea and the Bank of England", ["Odd Berner", "South Korea", "Bank of England"]),
+        ("then comes plan B. Nobody waited", ["B"]),
     ],
 )
 def test_names_are_found_without_titles(text, expected):
     assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Then Ada J. Roe spoke.", "en", ["Ada J. Roe"]),
+        ("Later Mr. Roe phoned Sen. Quill.", "en", ["Roe", "Quill"]),
+        ("Hier, M. Leroy a salué Mme. Dupont.", "fr", ["Leroy", "Dupont"]),
+        ("Am Freitag sprach Dr. Roe in St. Gallen.", "de", ["Roe", "St. Gallen"]),
+        ("Am Freitag sprach Ada W. Roe.", "de", ["Ada W. Roe"]),
+        ("Vieles fehlt, z. B. Brot.", "de", []),
+    ],
+)
+def test_no_sentence_begins_after_an_initial_or_the_abbreviation_of_a_title(text, language, expected):
+    assert found(text, (), language) == expected
 
 
 def test_the_first_word_of_a_sentence_is_no_name_for_its_capital():
@@ -65,44 +87,6 @@ def test_a_byline_does_teach():
     assert found("By Mara Lindqvist, Coastal Courier", ()) == ["Mara Lindqvist", "Coastal Courier"]
 
 
-@pytest.mark.parametrize(
-    ("one", "other", "same"),
-    [
-        ("Berner", "Odd Berner", True),
-        ("Kyiv", "Kiev", True),
-        ("US", "U.S.", True),
-        ("Sergey Kovalenko", "Sergei Kovalenko", True),
-        ("Berner", "Aldous", False),
-        ("Anna Berner", "Odd Berner", False),
-        ("Iran", "Iraq", False),
-        ("Niger", "Nigeria", False),
-    ],
-)
-def test_variants_of_a_name_are_told_from_other_names(one, other, same):
-    texts = (*STORY, f"He saw {one} and {other} there, and {other} and {one} here.")
-    book = name_book(texts, "en")
-    (first,), (second,) = names(one, book), names(other, book)
-    assert same_name(first, second, book) is same
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "differ"),
-    [
-        ("Kyiv", "Kiev", True),
-        ("NATO", "Nato", True),
-        ("U.S.", "US", True),
-        ("Berner", "Odd Berner", False),
-        ("Kyiv’s", "Kyivs", False),
-        ("Russia", "Russian", False),
-        ("Ukraine", "Ukrainian", False),
-    ],
-)
-def test_a_variant_differs_in_letters_not_in_length_or_case_of_grammar(one, other, differ):
-    book = name_book((f"He saw {one} there and {other} here, {one} and {other}.",), "en")
-    (first,), (second,) = names(one, book), names(other, book)
-    assert respells(first, second) is differ
-
-
 GERMAN = (
     "Die Sprecherin Anna Vogt sagte der Zeitung, die Straße sei gesperrt.",
     "In Hamburg fand die Polizei drei Koffer, sagte Vogt am Montag. Die Gäste lobten das Essen und die Musik.",
@@ -123,28 +107,6 @@ GERMAN = (
 def test_german_nouns_are_no_names(text, expected):
     book = name_book(GERMAN, "de")
     assert [one.span.of(text) for one in names(text, book)] == expected
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "same"),
-    [
-        ("Zelenskyy", "Zelensky", True),
-        ("Selenskyj", "Zelenskiy", True),
-        ("Sergey", "Sergei", True),
-        ("Lukashenko", "Lukaschenko", True),
-        ("Müller", "Mueller", True),
-        ("Kyiv", "Kiev", True),
-        ("Meier", "Maier", False),
-        ("Andersen", "Anderson", False),
-        ("Micheal", "Michael", False),
-    ],
-)
-def test_a_transliteration_is_told_from_a_misspelt_name(one, other, same):
-    text = f"They met {one} and {other} then."
-    book = name_book([text], "en")
-    first, second = names(text, book)
-    assert transliterated(first, second, book) is same
-    assert transliterated(second, first, book) is same
 
 
 def test_the_words_of_a_slug_are_no_names():

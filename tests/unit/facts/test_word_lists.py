@@ -5,7 +5,8 @@ from copytaster.facts.certainty import certainty
 from copytaster.facts.dates import dates
 from copytaster.facts.figures import figures
 from copytaster.facts.house_style import difference_class
-from copytaster.facts.names import name_book, names, same_name
+from copytaster.facts.name_variants import same_name
+from copytaster.facts.names import name_book, names
 from copytaster.facts.word_lists import unusable, word_list
 
 

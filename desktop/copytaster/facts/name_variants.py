@@ -1,0 +1,168 @@
+"""Which names are variants of one name: listed as such, shortened, respelt, or one country."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from rapidfuzz.fuzz import ratio
+
+from copytaster.facts.house_style import plain
+from copytaster.facts.name_words import NameWords
+from copytaster.facts.names import Name, NameBook
+
+ALIKE = 70
+"""Least rapidfuzz ratio, 0 to 100, of two words with the same initial that are spellings of one name: Zelenskyy,
+Zelenskiy."""
+LONG, NEARLY = 10, 93
+"""The fewest letters, and the least rapidfuzz ratio, of two whole names joined into one string that are the same name:
+“usHarry S Truman”."""
+SOUNDS = tuple(
+    (re.compile(written), sound)
+    for written, sound in (
+        (r"tsch|tch", "ch"),
+        (r"sch", "sh"),
+        (r"kh", "ch"),
+        (r"w", "v"),
+        (r"ph", "f"),
+        (r"ou", "u"),
+        (r"([aou])e", r"\1"),
+        (r"(.)\1", r"\1"),
+        (r"i[yj]|[yj]i|y[yj]|[yj]$", "i"),
+        (r"^z(?=.*i$)", "s"),
+    )
+)
+"""Transliterations of letters of other scripts, and of umlauts: each pattern with the normal spelling of its sound."""
+ALIKE_SHORT = 85
+SHORT = 4
+"""Words of this length need the ratio `ALIKE_SHORT` to be spellings of one name, shorter ones must be equal or listed:
+Iran is not Iraq."""
+
+
+def canonical(name: Name, book: NameBook) -> str:
+    """Return the chosen form of a name that is listed with several, its country, or else its normal form."""
+    if name.letters in book.known.aliases:
+        return book.known.aliases[name.letters]
+    return country(name.normal, book.known) or name.normal
+
+
+def same_name(one: Name, other: Name, book: NameBook) -> bool:
+    """Tell whether two names are variants of one: listed as such, shortened or spelt differently."""
+    return same_form(form(one, book), form(other, book), book)
+
+
+class Form(NamedTuple):
+    """The parts of a name that are compared: its letters, its chosen form, and its words without those of firms."""
+
+    letters: str
+    chosen: str
+    words: tuple[str, ...]
+
+
+def form(name: Name, book: NameBook) -> Form:
+    """Return the parts of a name that are compared, computed once for comparisons with many others."""
+    return Form(name.letters, canonical(name, book), firm(name, book))
+
+
+def same_form(one: Form, other: Form, book: NameBook) -> bool:
+    """Tell whether two names are variants of one, given their forms."""
+    if one.letters == other.letters or one.chosen == other.chosen:
+        return True
+    shorter, longer = (one.words, other.words) if len(one.words) <= len(other.words) else (other.words, one.words)
+    if len(shorter) == 1 and len(shorter[0]) > 1 and shorter[0] in longer:
+        return True
+    if min(len(one.letters), len(other.letters)) >= LONG and nearly(one.letters, other.letters):
+        return True
+    return all(any(variant(word, candidate, book.known) for candidate in longer) for word in shorter)
+
+
+def nearly(one: str, other: str) -> bool:
+    """Tell whether two long names are one with a letter or two more at its begin or end, or missing inside."""
+    return (one[0] == other[0] or one[-1] == other[-1]) and ratio(one, other) >= NEARLY
+
+
+def name_keys(name: Name, book: NameBook) -> frozenset[str]:
+    """Return keys for a fast search: two names that are variants of one have at least one of them in common."""
+    said = form(name, book)
+    ends = (f"{said.letters[0]}-", f"-{said.letters[-1]}") if len(said.letters) >= LONG else ()
+    return frozenset((said.letters, said.chosen, *ends, *(word[:1] for word in name.words)))
+
+
+def firm(name: Name, book: NameBook) -> tuple[str, ...]:
+    """Return the words of a name without those that only mark a firm: Corp, Inc."""
+    words = tuple(word for word in name.words[1:] if word not in book.known.companies)
+    return (*name.words[:1], *words)
+
+
+def without_place(words: Sequence[str]) -> Sequence[str]:
+    """Return the words of a name, in lower case, without what follows “of”: Ana Ruiz of Spain."""
+    return words[: words.index("of", 1)] if "of" in words[1:] else words
+
+
+def variant(one: str, other: str, known: NameWords) -> bool:
+    """Tell whether two words are spellings of one name, or one country: France, French; but not Niger, Nigeria."""
+    here, there = country(one, known), country(other, known)
+    if here and there:
+        return here == there
+    return respelt(one, other) and (one == other or not {one, other} <= known.distinct)
+
+
+def country(word: str, known: NameWords) -> str | None:
+    """Return the country that a word in plain letters, also in the plural, is about; None if it is not listed."""
+    return known.countries.get(word) or known.countries.get(word.removesuffix("s"))
+
+
+def respelt(one: str, other: str) -> bool:
+    """Tell whether two words are similar enough to be spellings of one name."""
+    if one == other:
+        return True
+    if min(len(one), len(other)) < SHORT or one[0] != other[0]:
+        return False
+    return ratio(one, other) >= (ALIKE if min(len(one), len(other)) > SHORT else ALIKE_SHORT)
+
+
+def respells(one: Name, other: Name, known: NameWords) -> bool:
+    """Tell whether two forms of one name differ in letters, capitals or dots.
+
+    They do not if one is only shorter, only drops the apostrophe of a possessive, or is the adjective of the other.
+    """
+    ours, theirs = set(one.written), set(other.written)
+    if ours <= theirs or theirs <= ours or set(one.full) == set(other.full):
+        return False
+    here, there = ({country(plain(word), known) for word in words} for words in (ours - theirs, theirs - ours))
+    if here == there and None not in here:
+        return False
+    return {stem(word) for word in ours - theirs} != {stem(word) for word in theirs - ours} or not adjective(
+        ours, theirs
+    )
+
+
+def transliterated(one: Name, other: Name, book: NameBook) -> bool:
+    """Tell whether two forms of one name are listed as such, or differ only as transliterations do.
+
+    Sergey is Sergei, Zelenskyy Zelensky and Müller Mueller; Meier is not Maier.
+    """
+    if canonical(one, book) == canonical(other, book) or one.letters == other.letters:
+        return True
+    if len(one.words) != len(other.words) and ratio(one.letters, other.letters) >= NEARLY:
+        return True
+    ours, theirs = ({sounded(word).removesuffix("s") for word in name.words} for name in (one, other))
+    return ours <= theirs or theirs <= ours
+
+
+def sounded(word: str) -> str:
+    """Return a word in plain letters with one spelling for each sound that is transliterated in several ways."""
+    for pattern, sound in SOUNDS:
+        word = pattern.sub(sound, word)
+    return word
+
+
+def adjective(ours: Iterable[str], theirs: Iterable[str]) -> bool:
+    """Tell whether exactly one of two forms ends like adjectives of places: Russian, Ukrainian."""
+    return any(word.endswith("n") for word in ours) != any(word.endswith("n") for word in theirs)
+
+
+def stem(word: str) -> str:
+    """Return a word in plain letters without vowels and n at its end: Russia and Russian have the same stem."""
+    return plain(word).rstrip("aeiouyn")

@@ -1,0 +1,82 @@
+import pytest
+
+from copytaster.facts.name_variants import respells, same_name, transliterated
+from copytaster.facts.names import name_book, names
+
+STORY = (
+    "The mayor met Odd Berner in Port Ellerin. The Petrel, said Berner, belongs to the NATO museum.",
+    "Berner waited. On the quay stood Mayor Per Aldous with Minister Anna de Groot and J. B. Quill.",
+    "In the US and the U.S. the ferry is called Petrel. Sergey Kovalenko and Sergei Kovalenko came from Kyiv and Kiev.",
+)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Berner", "Odd Berner", True),
+        ("Kyiv", "Kiev", True),
+        ("US", "U.S.", True),
+        ("Sergey Kovalenko", "Sergei Kovalenko", True),
+        ("Berner", "Aldous", False),
+        ("Anna Berner", "Odd Berner", False),
+        ("Iran", "Iraq", False),
+        ("Niger", "Nigeria", False),
+        ("Iran", "Iranian", True),
+        ("France", "the French", True),
+        ("Spain", "Spaniards", True),
+        ("the Netherlands", "Dutch", True),
+        ("South Korea", "South Korean", True),
+        ("Iceland", "Ireland", False),
+        ("Serbia", "Syria", False),
+        ("Georgian", "German", False),
+        ("Ana J. Berner", "Ana Berner", True),
+        ("Ana J. Berner", "Ana K. Berner", False),
+    ],
+)
+def test_variants_of_a_name_are_told_from_other_names(one, other, same):
+    texts = (*STORY, f"He saw {one} and {other} there, and {other} and {one} here.")
+    book = name_book(texts, "en")
+    (first,), (second,) = names(one, book), names(other, book)
+    assert same_name(first, second, book) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "differ"),
+    [
+        ("Kyiv", "Kiev", True),
+        ("NATO", "Nato", True),
+        ("U.S.", "US", True),
+        ("Berner", "Odd Berner", False),
+        ("Kyiv’s", "Kyivs", False),
+        ("Russia", "Russian", False),
+        ("Ukraine", "Ukrainian", False),
+        ("France", "French", False),
+        ("Denmark", "Danes", False),
+    ],
+)
+def test_a_variant_differs_in_letters_not_in_length_or_case_of_grammar(one, other, differ):
+    book = name_book((f"He saw {one} there and {other} here, {one} and {other}.",), "en")
+    (first,), (second,) = names(one, book), names(other, book)
+    assert respells(first, second, book.known) is differ
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Zelenskyy", "Zelensky", True),
+        ("Selenskyj", "Zelenskiy", True),
+        ("Sergey", "Sergei", True),
+        ("Lukashenko", "Lukaschenko", True),
+        ("Müller", "Mueller", True),
+        ("Kyiv", "Kiev", True),
+        ("Meier", "Maier", False),
+        ("Andersen", "Anderson", False),
+        ("Micheal", "Michael", False),
+    ],
+)
+def test_a_transliteration_is_told_from_a_misspelt_name(one, other, same):
+    text = f"They met {one} and {other} then."
+    book = name_book([text], "en")
+    first, second = names(text, book)
+    assert transliterated(first, second, book) is same
+    assert transliterated(second, first, book) is same

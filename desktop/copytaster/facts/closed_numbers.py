@@ -12,9 +12,10 @@ VOWELS = "aeiou"
 def closed(words: Mapping[str, int], way: Mapping[str, str]) -> dict[str, int]:
     """Return the numbers made of listed words: those up to 99 and, if `way` has words for these, above.
 
-    `link` stands between ones and tens, in this order; without it the tens come first. `one` is one before something
-    else (“ein”). `hundred` and `thousand` follow what they multiply, `lone_thousand` is a thousand that nothing does.
-    Hundreds go up to 1900, for years; of the numbers above 2000 those with few parts are known.
+    `link` stands between ones and tens, in this order; without it the tens come first, and `after` may follow them.
+    `one` is one before something else (“ein”). `hundred` and `thousand` follow what they multiply, `lone_thousand` is a
+    thousand that nothing does. Hundreds go up to 1900, for years; of the numbers above 2000 those with few parts are
+    known.
     """
     ones = {word: value for word, value in words.items() if 0 < value < TEN} | ({way["one"]: 1} if "one" in way else {})
     tens = {word: value for word, value in words.items() if TWENTY <= value < HUNDRED and value % TEN == 0}
@@ -33,10 +34,13 @@ def closed(words: Mapping[str, int], way: Mapping[str, str]) -> dict[str, int]:
 
 
 def pairs(ones: Mapping[str, int], tens: Mapping[str, int], way: Mapping[str, str]) -> Iterator[tuple[str, int]]:
-    """Yield the numbers of ones and tens: einundzwanzig, tweeëntwintig; or ventidue, ventuno and ventitré."""
+    """Yield the numbers of ones and tens: einundzwanzig, tweeëntwintig, ventidue, ventuno, ventitré, עשרים ושתיים."""
     for (one, value), (ten, more) in product(ones.items(), tens.items()):
         if link := way.get("link"):
             yield f"{one}{f'ë{link[1:]}' if one[-1] == link[0] == 'e' else link}{ten}", value + more
+            continue
+        if link := way.get("after"):
+            yield f"{ten}{link}{one}", value + more
             continue
         word = f"{ten[:-1] if one[0] in VOWELS else ten}{one}"
         yield word, value + more

@@ -84,7 +84,7 @@ class NumberWords:
 @cache
 def number_words(language: str, own: Lists = ()) -> NumberWords:
     """Return the number words of a language; without a list they are empty, and only digits are numbers."""
-    listed = word_list("numbers", own).get(language)
+    listed = folded(word_list("numbers", own).get(language))
     if listed is None:
         return NumberWords()
     counters = frozenset(listed.get("counters", ()))
@@ -131,6 +131,17 @@ def number_words(language: str, own: Lists = ()) -> NumberWords:
         )
         | frozenset(listed.get("every", ()))
         | (SIGNS if counters else frozenset()),
+    )
+
+
+def folded(listed: Any) -> Any:  # noqa: ANN401 - what a list in TOML may have
+    """Return a list with its words as written, and as they are in normalized text, where dreißig is dreissig."""
+    if isinstance(listed, Mapping):
+        return {form: folded(value) for word, value in listed.items() for form in (word, word.casefold())}
+    return (
+        [form for word in listed for form in dict.fromkeys((word, word.casefold()))]
+        if isinstance(listed, list)
+        else listed
     )
 
 

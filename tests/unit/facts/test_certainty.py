@@ -68,6 +68,7 @@ def test_a_language_without_a_list_has_no_words_of_certainty():
         ("de", "Er sei geflohen.", "reported"),
         ("ar", "لن نستسلم", "negation"),
         ("he", "לא ניכנע", "negation"),
+        ("ar", "القبطان متهم بتجاهل تحذيرين", "alleged"),
         ("de", "nach jetzigem Stand geschlossen", "apparent"),
         ("fr", "Il serait parti.", "alleged"),
         ("it", "Il presunto autore", "alleged"),
@@ -89,6 +90,7 @@ def test_languages_hedge_and_deny_in_their_own_words(language, text, kind):
         ("zh", "不仅如此"),
         ("ja", "少ない"),
         ("zh", "没收"),
+        ("zh", "在燕岛附近触礁"),
         ("en", "edged up to 5%"),
     ],
 )

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from copytaster.facts.date_words import date_words
 from copytaster.facts.house_style import plain
 from copytaster.facts.name_words import NameWords, name_words
-from copytaster.facts.noun_names import names_among_nouns
+from copytaster.facts.noun_names import names_among_nouns, without_noun
 from copytaster.facts.word_lists import Lists
 from copytaster.text.spans import Span
 
@@ -180,7 +180,7 @@ def names(text: str, book: NameBook) -> tuple[Name, ...]:
         if match.start() >= end and (begins(match.group(), book) or leads(text, match, book)):
             run = run_from(text, match, book)
             end = run[-1].end()
-            found += named(without_desk(text, run, book.known), book)
+            found += named(without_desk(text, without_noun(text, run, book.known), book.known), book)
     return tuple(found)
 
 

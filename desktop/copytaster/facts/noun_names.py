@@ -19,6 +19,22 @@ ADJECTIVES = ("sche", "schen", "scher", "sches", "schem", "er", "ale", "alen", "
 """Endings of adjectives that begin names: Deutsche Bahn, Kölner Dom, Vereinte Nationen."""
 PLURALS = ("en", "ern")
 """Endings of plurals, which have no article after a preposition either: aus Häusern."""
+INFLECTED = tuple(ending for ending in ADJECTIVES if ending != "er")
+"""Those of adjectives only: after an article and before two more words, most nouns in -er are people: Lehrer."""
+APPOSED = 3
+"""The least words of a name after an article that can begin with a common noun: a person has two of their own."""
+
+
+def without_noun(text: str, run: list[re.Match[str]], known: NameWords) -> list[re.Match[str]]:
+    """Return the words of a name without a noun that tells what its bearer is: “die Krankenschwester Ada Roe”.
+
+    Adjectives after an article begin names, and so do abbreviations: “die Deutsche Bahn Stiftung”, “der FC Nordhafen”.
+    """
+    noun = run[0].group()
+    if not known.capital_nouns or len(run) < APPOSED or noun.isupper() or noun.endswith(INFLECTED):
+        return run
+    before = text[: run[0].start()].split()[-1:]
+    return run[1:] if before and before[0].lower() in known.articles else run
 
 
 def names_among_nouns(texts: Iterable[str], known: NameWords) -> frozenset[str]:

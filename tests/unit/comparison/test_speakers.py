@@ -60,6 +60,7 @@ def test_the_speaker_is_the_person_who_says_it(paragraph, name):
         ("es", "La ganadora, Ana Ruiz, de 51 años, viajó a Brona.\n«Llovió mucho», dijo ella.", "Ana Ruiz"),
         ("es", "Dijo la ministra Ana Ruiz.\nEl alcalde llamó a Ruiz y dijo que llovía «desde ayer».", ""),
         ("de", "„Es regnet“, sagte die Ingenieurin Ilse Kramm am Freitag.", "Ilse Kramm"),
+        ("de", "„Es regnet“, sagte die Krankenschwester Ilse Kramm.", "Ilse Kramm"),
         ("fr", "« Il pleut », a déclaré l’ingénieure Lucie Brandt devant la presse.", "Lucie Brandt"),
         ("ru", "«Идет дождь», — заявила инженер Анна Ветрова в пятницу.", "Анна Ветрова"),
         ("de", "Es brannte. „Es regnet“, sagte der Sprecher der Nordbank.", ""),

@@ -132,6 +132,8 @@ def test_the_desk_of_a_journalist_is_no_name():
         ("Gelobt wurde der Torwart Timo Brandes.", ["Timo Brandes"]),
         ("Die Bucht kennt Meeresbiologin Hedda Rieck gut.", ["Hedda Rieck"]),
         ("Zuvor hatte Zoologe Kallweit gewarnt.", ["Kallweit"]),
+        ("Es half die Krankenschwester Anna Kallweit.", ["Anna Kallweit"]),
+        ("Dort gewann der FC Nord Kallweit.", ["FC Nord Kallweit"]),
     ],
 )
 def test_a_german_noun_with_an_article_is_no_name_and_none_to_the_word_after_it(text, found):

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import groupby
-from operator import itemgetter
+from typing import NamedTuple
 
 from copytaster import REPORT_MARK
 from copytaster.alignment.alignment import Relation
@@ -140,7 +140,7 @@ def text(report: Report) -> Iterator[str]:
             continue
         yield ""
         written = [
-            (column.label, tuple(cell_words(report, column, cell)))
+            Told(column.version, column.label, tuple(cell_words(report, column, cell)))
             for column, cell in zip(report.columns, row.cells, strict=True)
         ]
         for label, words in gathered(written):
@@ -153,10 +153,21 @@ def alike(report: Report, row: Alike) -> str:
     return f"… {report.labels.alike_of(row.rows)} …"
 
 
-def gathered(written: Sequence[tuple[str, tuple[str, ...]]]) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Yield what the versions have in a row; neighbouring versions with equal short cells are put together."""
-    for words, run in groupby(written, key=itemgetter(1)):
-        labels = [label for label, _ in run]
+class Told(NamedTuple):
+    """What a version has in a row: the strings of its cell."""
+
+    version: int
+    label: str
+    words: tuple[str, ...]
+
+
+def gathered(written: Sequence[Told]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield labels and what the versions have in a row; consecutive ones with equal short cells are put together.
+
+    “B–D” has every version from B to D in it, so that neither the base nor one that is not shown seems to be.
+    """
+    for (words, _), run in groupby(enumerate(written), key=lambda one: (one[1].words, one[1].version - one[0])):
+        labels = [told.label for _, told in run]
         if len(labels) >= MANY and len(words) == 1 and len(words[0]) <= FEW:
             yield f"{labels[0]}–{labels[-1]} ", words
         else:

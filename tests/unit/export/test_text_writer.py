@@ -1,7 +1,7 @@
 import pytest
 
 from copytaster.export.text_lines import WIDTH
-from copytaster.export.text_writer import gathered, listed, render, spaced
+from copytaster.export.text_writer import Told, gathered, listed, render, spaced
 from copytaster.report.build import build
 from copytaster.report.ledger_table import LedgerCell, LedgerHead, LedgerTable
 from copytaster.report.options import Options, Section
@@ -43,8 +43,8 @@ def test_what_agrees_is_not_said_twice(written):
 
 
 def test_many_versions_that_agree_share_a_line():
-    told = [("A", ("[1] The dam held.",)), *((label, ("[1] same",)) for label in "BCD"), ("E", ("— left out",))]
-    assert list(gathered(told)) == [
+    words = [("[1] The dam held.",), *[("[1] same",)] * 3, ("— left out",)]
+    assert list(gathered(list(map(Told, range(5), "ABCDE", words)))) == [
         ("A", ("[1] The dam held.",)),
         ("B–D ", ("[1] same",)),
         ("E", ("— left out",)),
@@ -52,8 +52,13 @@ def test_many_versions_that_agree_share_a_line():
 
 
 def test_few_versions_that_agree_have_a_line_each():
-    told = [(label, ("[1] same",)) for label in "BC"]
-    assert list(gathered(told)) == told
+    told = [Told(1, "B", ("[1] same",)), Told(2, "C", ("[1] same",))]
+    assert list(gathered(told)) == [("B", ("[1] same",)), ("C", ("[1] same",))]
+
+
+def test_versions_on_both_sides_of_the_base_do_not_share_a_line():
+    told = [Told(version, "ABCDEF"[version], ("[1] same",)) for version in (0, 1, 3, 4, 5)]
+    assert [label for label, _ in gathered(told)] == ["A", "B", "D–F "]
 
 
 def test_a_pointer_says_where_the_paragraph_stands(written):

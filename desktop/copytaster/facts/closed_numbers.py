@@ -20,7 +20,7 @@ def closed(words: Mapping[str, int], way: Mapping[str, str]) -> dict[str, int]:
     ones = {word: value for word, value in words.items() if 0 < value < TEN} | ({way["one"]: 1} if "one" in way else {})
     tens = {word: value for word, value in words.items() if TWENTY <= value < HUNDRED and value % TEN == 0}
     small = {word: value for word, value in words.items() if 0 < value < HUNDRED} | dict(pairs(ones, tens, way))
-    if "hundred" not in way:
+    if not {"hundred", "thousand"} <= way.keys():
         return small
     teens = {word: value for word, value in small.items() if TEN < value < TWENTY}
     hundreds = {way["hundred"]: HUNDRED, **times(ones, way["hundred"], HUNDRED)}

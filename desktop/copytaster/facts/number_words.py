@@ -89,7 +89,7 @@ def number_words(language: str, own: Lists = ()) -> NumberWords:
         return NumberWords()
     counters = frozenset(listed.get("counters", ()))
     words = listed.get("words", {}) | joined(listed)
-    words = closed(listed["words"], listed["closed"]) | words if "closed" in listed else words
+    words = closed(listed.get("words", {}), listed["closed"]) | words if "closed" in listed else words
     times = frozenset(word for word, unit in listed.get("units", {}).items() if unit in TIMES)
     return NumberWords(
         decimal=listed.get("decimal", "."),

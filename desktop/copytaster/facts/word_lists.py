@@ -14,7 +14,7 @@ Lists: TypeAlias = tuple[tuple[str, str], ...]
 NAMES = frozenset({"attribution", "certainty", "dates", "names", "numbers", "opposites", "spelling"})
 """The lists that can be extended."""
 MODEL = "en"
-"""The language whose section defines the structure for languages that have no bundled section."""
+"""The language whose section defines the structure of others, as far as it has their keys."""
 
 
 @cache
@@ -25,11 +25,14 @@ def word_list(name: str, own: Lists = ()) -> Mapping[str, Any]:
     list are ignored, so that own files cause no errors.
     """
     tables = tomllib.loads(resource("facts", f"{name}.toml").read_text(encoding="utf-8"))
+    model: dict[str, Any] = {}
+    for section in (*tables.values(), tables[MODEL]):
+        model |= section
     for file, text in own:
         if file == name:
             for language, section in tomllib.loads(text).items():
                 if isinstance(section, dict):
-                    tables[language] = merged(tables.get(language, {}), section, tables[MODEL])
+                    tables[language] = merged(tables.get(language, {}), section, model)
     return tables
 
 
@@ -37,6 +40,8 @@ def merged(base: Mapping[str, Any], own: Mapping[str, Any], model: Mapping[str, 
     """Return the section `base` extended by `own`, as far as the structure is that of `base` or else of `model`."""
     result = dict(base)
     for key, value in own.items():
+        if not key.strip():
+            continue
         shape = base.get(key, model.get(key, next(iter((*base.values(), *model.values())), None)))
         if isinstance(value, dict) and isinstance(shape, dict):
             inner = model.get(key, {})
@@ -49,10 +54,15 @@ def merged(base: Mapping[str, Any], own: Mapping[str, Any], model: Mapping[str, 
 
 
 def shaped(value: list[Any], shape: list[Any]) -> bool:
-    """Tell whether a list contains words, or lists of words, as the list `shape` does."""
+    """Tell whether a list contains words, or lists of words, as the list `shape` does, none of them empty."""
     if shape and isinstance(shape[0], list):
-        return all(isinstance(one, list) and all(isinstance(word, str) for word in one) for one in value)
-    return all(isinstance(one, str) for one in value)
+        return all(isinstance(one, list) and one and all(map(is_word, one)) for one in value)
+    return all(map(is_word, value))
+
+
+def is_word(value: object) -> bool:
+    """Tell whether a value of a list is a word or a phrase."""
+    return isinstance(value, str) and bool(value.strip())
 
 
 def unusable(name: str, text: str) -> str | None:

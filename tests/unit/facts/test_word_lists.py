@@ -55,11 +55,20 @@ def test_months_of_a_new_language_are_read():
         "en = 5",
         "[en]\nverbs = []",
         '[en.verbs]\nsaid = "x"',
+        '[en.verbs]\nsaid = ["x", " "]',
+        '[en.verbs]\n"" = ["x"]',
         "[en.verbs.said]\nx = 1",
     ],
 )
 def test_what_has_another_shape_is_passed_over(text):
     assert word_list("attribution", (("attribution", text),)) == word_list("attribution")
+
+
+def test_a_new_language_may_have_what_only_some_bundled_languages_have():
+    own = (("numbers", '[sv.words]\n"fem" = 5\n"tjugo" = 20\n[sv.closed]\nhundred = "hundra"'),)
+    assert [one.value for one in figures("tjugofem båtar", "sv", own=own)] == ["25"]
+    for wrong in ("closed = []", 'closed = "x"', "closed = {}"):
+        assert figures("tjugofem båtar", "sv", own=(("numbers", f"[sv]\n{wrong}"),)) == ()
 
 
 def test_a_file_that_is_no_list_says_why():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -63,27 +63,15 @@ class Store:
 
     def write(self, edit: Edit, position: int, turn: Turn | None) -> None:
         """Write an edit, the new position in the history, and its turn if it is new. Raises `ProjectNotWritten`."""
-        if self.watch is not None:
-            refuse(self.watch)
-        try:
-            with transaction(self.connection):
-                done, values = statements(edit)
-                for statement in done:
-                    self.connection.execute(statement, values)
-                self.connection.execute("UPDATE history_position SET done = ?", (position,))
-                if turn is not None:
-                    self.connection.execute("DELETE FROM history WHERE turn >= ?", (position,))
-                    row = (position, encode(turn.forward), encode(turn.back))
-                    self.connection.execute("INSERT INTO history VALUES (?, ?, ?)", row)
-            self._keep_watch()
-        except (sqlite3.Error, UnicodeError) as error:
-            raise ProjectNotWritten(
-                Notice(
-                    "The decision could not be written to {path} ({error}), so it was not made.",
-                    path=self.path or Notice("memory"),
-                    error=error,
-                )
-            ) from error
+        with self._writing(not_made):
+            done, values = statements(edit)
+            for statement in done:
+                self.connection.execute(statement, values)
+            self.connection.execute("UPDATE history_position SET done = ?", (position,))
+            if turn is not None:
+                self.connection.execute("DELETE FROM history WHERE turn >= ?", (position,))
+                row = (position, encode(turn.forward), encode(turn.back))
+                self.connection.execute("INSERT INTO history VALUES (?, ?, ?)", row)
 
     def draft(self) -> Edit | None:
         """Return the edit that a person was typing when the program last ended, None if nothing was being typed."""
@@ -93,18 +81,10 @@ class Store:
 
     def keep_draft(self, edit: Edit | None) -> None:
         """Replace the edit that is being typed, None if nothing is. Raises `ProjectNotWritten`."""
-        if self.watch is not None:
-            refuse(self.watch)
-        try:
-            with transaction(self.connection):
-                self.connection.execute("DELETE FROM draft")
-                if edit is not None:
-                    self.connection.execute("INSERT INTO draft VALUES (?)", (encode(edit),))
-            self._keep_watch()
-        except (sqlite3.Error, UnicodeError) as error:
-            raise ProjectNotWritten(
-                Notice("{path} could not be written ({error}).", path=self.path or Notice("memory"), error=error)
-            ) from error
+        with self._writing(not_written):
+            self.connection.execute("DELETE FROM draft")
+            if edit is not None:
+                self.connection.execute("INSERT INTO draft VALUES (?)", (encode(edit),))
 
     def sources(self) -> tuple[str, ...]:
         """Return the absolute paths of what was opened, in the order given. Raises `ProjectNotRead`."""
@@ -114,21 +94,15 @@ class Store:
             raise damaged(self.path) from error
 
     def remember(self, sources: Sequence[str]) -> None:
-        """Store the absolute paths of what was opened. Raises `ProjectNotWritten`."""
+        """Store the absolute paths of what was opened. Raises `ProjectNotWritten`, or `ProjectNotRead` as `sources`."""
         if self.sources() == tuple(sources):
             return
-        try:
-            with transaction(self.connection):
-                self.connection.execute("DELETE FROM source")
-                self.connection.executemany(
-                    "INSERT INTO source VALUES (?, CAST(? AS TEXT))",  # as bytes: a file name need not be UTF-8
-                    enumerate(map(os.fsencode, sources)),
-                )
-            self._keep_watch()
-        except (sqlite3.Error, UnicodeError) as error:
-            raise ProjectNotWritten(
-                Notice("{path} could not be written ({error}).", path=self.path, error=error)
-            ) from error
+        with self._writing(not_written):
+            self.connection.execute("DELETE FROM source")
+            self.connection.executemany(
+                "INSERT INTO source VALUES (?, CAST(? AS TEXT))",  # as bytes: a file name need not be UTF-8
+                enumerate(map(os.fsencode, sources)),
+            )
 
     def copy(self, target: Path, *, blind: bool = False) -> None:
         """Write everything to a new project file, completely or not at all. Raises `ProjectNotWritten`.
@@ -164,6 +138,21 @@ class Store:
         if self.held is not None:
             self.held.release()
 
+    @contextlib.contextmanager
+    def _writing(self, sentence: Callable[[Path | Notice, Exception], Notice]) -> Iterator[None]:
+        """Write what the block executes in one transaction; `sentence` tells why that failed.
+
+        Raises `ProjectNotWritten`, also if the file was deleted or replaced, and then nothing is executed.
+        """
+        if self.watch is not None:
+            refuse(self.watch)
+        try:
+            with transaction(self.connection):
+                yield
+            self._keep_watch()
+        except (sqlite3.Error, UnicodeError) as error:
+            raise ProjectNotWritten(sentence(self.path or Notice("memory"), error)) from error
+
     def _keep_watch(self) -> None:
         if self.watch is None or self.held is None:
             return
@@ -171,6 +160,16 @@ class Store:
             if own_log.is_large(self.watch.path) and self.watch.condition() is Condition.INTACT:
                 own_log.merge(self.connection, self.watch.path, self.held)
                 self.watch.keep()
+
+
+def not_made(path: Path | Notice, error: Exception) -> Notice:
+    """Return the sentence that a decision could not be written."""
+    return Notice("The decision could not be written to {path} ({error}), so it was not made.", path=path, error=error)
+
+
+def not_written(path: Path | Notice, error: Exception) -> Notice:
+    """Return the sentence that something other than a decision could not be written."""
+    return Notice("{path} could not be written ({error}).", path=path, error=error)
 
 
 def refuse(watch: Watch) -> None:

@@ -330,6 +330,8 @@ def test_a_file_removed_while_it_is_open_takes_no_decision_without_a_word(opened
     path.unlink()
     with pytest.raises(ProjectNotWritten, match="was deleted; save a copy to keep all"):
         store.performed(performed(history, ChooseBase(B)))
+    with pytest.raises(ProjectNotWritten, match="was deleted"):
+        store.remember(["/news"])
     earlier = tmp_path / "copy.copytaster"
     earlier.write_bytes(b"an earlier copy")
     store.copy(earlier)

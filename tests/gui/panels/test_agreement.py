@@ -235,6 +235,13 @@ def test_it_ends_with_what_was_open(window, dialog, settled, quay):
     assert window.adjudicating.dialog is None
 
 
+def test_it_does_not_begin_once_what_was_open_is_closed(window, other, do, settled):
+    window.adjudicating.compare(other)
+    do(window, "close")
+    settled(window)
+    assert window.adjudicating.dialog is None
+
+
 def test_a_second_comparison_takes_the_place_of_the_first(window, dialog, other, settled):
     window.adjudicating.compare(other)
     settled(window)

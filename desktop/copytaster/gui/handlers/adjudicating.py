@@ -61,13 +61,13 @@ class Adjudicating(QObject):
     def compare(self, path: Path) -> None:
         """Read the other coder's project and show how far both agree about the story shown."""
         bridge = self._parts.bridge
-        if bridge.session is None:
+        if (session := bridge.session) is None:
             return
-        own = bridge.session.project_file
+        own = session.project_file
         job = self._parts.background.run(
             self.tr("Reading {name}…").format(name=path.name), lambda _: bridge.program.read_coder(path, own)
         )
-        job.succeeded.connect(lambda coder: self._open(path, coder))
+        job.succeeded.connect(lambda coder: self._open(session, path, coder))
 
     def show(self) -> None:
         """Update the agreement, if it is shown at all."""
@@ -134,7 +134,9 @@ class Adjudicating(QObject):
         )
         job.succeeded.connect(lambda _: self.told.emit(self.tr("Wrote {name}.").format(name=out.name)))
 
-    def _open(self, path: Path, coder: Coder) -> None:
+    def _open(self, session: Session, path: Path, coder: Coder) -> None:
+        if session is not self._parts.bridge.session:
+            return  # it was closed meanwhile
         self.close()
         self._other = (path, coder)
         dialog = self.dialog = AgreementDialog(coder.names[1], self._parts.window)

@@ -336,7 +336,7 @@ def change_pane(parts: WindowParts, pane: ReadingPane, by: int) -> None:
     """Give the keyboard to the next part of the window that is visible, or with -1 to the previous one."""
     panes: list[QWidget] = [parts.stories.tree, parts.comparison.view, parts.changes.table, parts.review.list]
     panes += [parts.ledgers.first_control(), pane]
-    shown = [pane for pane in panes if not pane.visibleRegion().isEmpty()]
-    here = next((number for number, pane in enumerate(shown) if pane.hasFocus()), -1 if by > 0 else 0)
+    shown = [one for one in panes if not one.visibleRegion().isEmpty()]
+    here = next((number for number, one in enumerate(shown) if one.hasFocus()), -1 if by > 0 else 0)
     if shown:
         shown[(here + by) % len(shown)].setFocus()

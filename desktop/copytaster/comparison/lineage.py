@@ -1,13 +1,15 @@
 """Who copied whom: which versions are related most closely, in which direction the copying went, with the evidence.
 
 Without dates, copying and a common source look the same: such an edge is undetermined. Two versions that both have more
-in common with a third one than with each other have no edge.
+in common with a third one than with each other have no edge. Of versions with one text, such as a page that was saved
+every day, the earliest stands for all: the others have an edge with it alone.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import combinations, islice
 from typing import NamedTuple
 
@@ -94,10 +96,30 @@ def lineage(
     """Return the edges of the graph, strongest first, each with its evidence."""
     versions = range(len(index.versions))
     traces = Traces(index, evidence, quotations, spun, [spellings(index, evidence, version) for version in versions])
-    pairs = {(left, right): kinship(index, left, right, evidence.lexicon) for left, right in combinations(versions, 2)}
-    kept = [one for one in pairs.values() if one.strength >= PARTIALLY and not indirect(one, pairs, versions)]
+    stands_for = firsts(index, evidence)
+    distinct = sorted(set(stands_for))
+    pairs = {(left, right): kinship(index, left, right, evidence.lexicon) for left, right in combinations(distinct, 2)}
+    near = [one for one in pairs.values() if not indirect(one, pairs, distinct)]
+    same = (sorted((version, stands_for[version])) for version in versions if version != stands_for[version])
+    near += [kinship(index, left, right, evidence.lexicon) for left, right in same]
+    kept = [one for one in near if one.strength >= PARTIALLY]
     edges = [descent(traces, one) for one in kept]
     return tuple(sorted(edges, key=lambda one: (-one.strength, one.source, one.copy)))
+
+
+def firsts(index: Index, evidence: Evidence) -> list[int]:
+    """Return for each version the earliest one with the same text, which may be itself.
+
+    Of one day, or without dates, it is the first by its path, so that the order of the versions does not matter.
+    """
+    versions = range(len(index.versions))
+    texts = [tuple(normalize(index.text(place)) for place in index.compared(version)) for version in versions]
+    first: dict[tuple[str, ...], int] = {}
+    for version in sorted(
+        versions, key=lambda one: (evidence.days[one] or date.max, index.versions[one].document.identity)
+    ):
+        first.setdefault(texts[version], version)
+    return [first[text] for text in texts]
 
 
 def kinship(index: Index, left: int, right: int, lexicon: Lexicon) -> Kinship:

@@ -61,6 +61,16 @@ def test_edges_are_as_strong_as_the_copy_is_derived_and_the_strongest_comes_firs
     assert 1 > found[0].strength > found[1].strength > 0.9
 
 
+def test_of_versions_with_one_text_the_earliest_stands_for_all():
+    found = edges(SECOND, FIRST, FIRST, SECOND, FIRST, dates=("2024-02-05", "2024-02-03", "2024-02-01", "2024-02-04"))
+    assert pairs(found) == {(2, 1, True), (2, 4, False), (3, 0, True), (2, 3, True)}
+
+
+def test_of_undated_versions_with_one_text_the_first_by_path_stands_for_all():
+    made = versions(tuple(document("\n".join(FIRST), path) for path in ("c", "a", "b")))
+    assert pairs(account(Index(compare(Inputs(made)))).lineage) == {(0, 1, False), (1, 2, False)}
+
+
 def test_without_dates_nothing_is_claimed():
     found = edges(FIRST, SECOND)
     assert pairs(found) == {(0, 1, False)}

@@ -20,7 +20,7 @@ from copytaster.facts.dates import Date
 from copytaster.facts.facet import Facet
 from copytaster.facts.facts import Facts
 from copytaster.facts.figures import HAN, Figure
-from copytaster.facts.name_variants import Form, form, same_form, without_place
+from copytaster.facts.name_variants import Form, form, is_listed, same_form, without_place
 from copytaster.facts.names import Name
 from copytaster.text.normalize import normalize
 from copytaster.text.spans import Span
@@ -44,18 +44,30 @@ FORMS = {
 
 @dataclass(slots=True)
 class Draft:
-    """A row being made: the first statement of a fact, where each version states it first, and where it does again."""
+    """A row being made: the first statement of a fact, where each version states it first, and where it does again.
+
+    `by_fullest` tells whether the fact is a name whose fullest form stands for it: no listed one, such as Europe, which
+    would become that part of it which somebody mentions. `normal` has the normal form of each passage.
+    """
 
     kind: Facet
     fact: Fact
+    by_fullest: bool = False
     wording: dict[int, Passage] = field(default_factory=dict)
     again: list[Passage] = field(default_factory=list)
+    normal: dict[Passage, str] = field(default_factory=dict)
     conflicts: dict[int, Passage] = field(default_factory=dict)
 
-    def add(self, passage: Passage) -> None:
-        """Record that a passage states the fact."""
+    def add(self, passage: Passage, fact: Fact) -> None:
+        """Record that a passage states the fact, in this form."""
+        self.normal[passage] = fact.normal
         if self.wording.setdefault(passage.version, passage) is not passage:
             self.again.append(passage)
+
+    def grow(self, fact: Fact) -> None:
+        """Let a fuller name be that of the row: a last name alone might be that of anybody in a family."""
+        if self.by_fullest and isinstance(fact, Name) and isinstance(self.fact, Name):
+            self.fact = max(self.fact, fact, key=lambda name: len(name.words))
 
     def repeats(self, told: set[Passage]) -> bool:
         """Tell whether each version that states the fact does so in a passage that another row shows as a conflict."""
@@ -82,7 +94,10 @@ class Drafts:
             same = next((draft for shelf in shelves for draft in shelf if means(draft.fact)), None)
             if same is None:
                 same = self.new(kind, fact)
-                for shelf in shelves:
+                same.by_fullest = self.is_unlisted_name(fact, version)
+            same.grow(fact)
+            for shelf in shelves:
+                if all(draft is not same for draft in shelf):
                     shelf.append(same)
             self.known[key] = same
         return self.known[key]
@@ -118,7 +133,7 @@ class Drafts:
         drafts += [] if alone else [draft]
         self.known[kind, fact.normal] = draft
         for passage in passages:
-            draft.add(passage)
+            draft.add(passage, fact)
 
     def kin(self, fact: Fact, version: int) -> tuple[str, ...]:
         """Return keys of a fact: two facts that can mean the same have at least one of them in common."""
@@ -141,6 +156,10 @@ class Drafts:
                 language = self.evidence.language(version)
                 own, book = self.form(fact, language), self.evidence.book(language)
                 return lambda other: isinstance(other, Name) and same_form(self.form(other, language), own, book)
+
+    def is_unlisted_name(self, fact: Fact, version: int) -> bool:
+        """Tell whether a fact is a name that is not in the word lists of its language."""
+        return isinstance(fact, Name) and not is_listed(fact, self.evidence.book(self.evidence.language(version)))
 
     def form(self, name: Name, language: str) -> Form:
         """Return the form of a name for comparing, from a cache: each name is compared with all of the same initial."""
@@ -167,7 +186,7 @@ def fact_ledger(index: Index, evidence: Evidence) -> tuple[FactRow, ...]:
             elif isinstance(fact, Figure) and fact.is_bare:
                 bare.setdefault(fact.value, (fact, []))[1].append(passage)
             else:
-                drafts.row(kind, fact, place.version).add(passage)
+                drafts.row(kind, fact, place.version).add(passage, fact)
     for number, passages in bare.values():
         drafts.add_bare(number, passages)
     for day in sorted(vague, key=lambda one: (one.is_open, -len(one.normal), vague[one])):
@@ -232,7 +251,7 @@ def add_weak(drafts: Drafts, left: tuple[Passage, Facts], right: tuple[Passage, 
             continue
         (side, _), weak, plain = (left, one, other) if one.weak else (right, other, one)
         opposite = (right if one.weak else left)[0]
-        drafts.row(Facet.FIGURE, plain, opposite.version).add(Passage(*side[:2], *weak.span))
+        drafts.row(Facet.FIGURE, plain, opposite.version).add(Passage(*side[:2], *weak.span), weak)
 
 
 def within(evidence: Evidence, side: Passage) -> Facts:
@@ -283,25 +302,39 @@ def conflict(
 
 
 def row(index: Index, draft: Draft, versions: int) -> FactRow:
-    """Return the finished row; its reference is the base if that states the fact, else the first version that does.
-
-    A version that states the fact several times is shown by the first statement in the words of the reference, if any.
-    """
-    first = said(index, draft.wording[reference(index, draft)])
-    for passage in draft.again:
-        if said(index, passage) == first != said(index, draft.wording[passage.version]):
-            draft.wording[passage.version] = passage
+    """Return the finished row; its reference is the base if that states the fact, else the first version that does."""
+    origin = reference(index, draft)
+    shown = wordings(index, draft, origin)
     verdict: dict[int, FactVerdict] = {}
     for version in range(versions):
-        if version == reference(index, draft):
+        if version == origin:
             continue
-        if version in draft.wording:
-            same = said(index, draft.wording[version]) == first
+        if version in shown:
+            same = said(index, shown[version]) == said(index, shown[origin])
             verdict[version] = FactVerdict.SAME if same else FactVerdict.OTHER_FORM
         else:
             verdict[version] = FactVerdict.CONFLICT if version in draft.conflicts else FactVerdict.MISSING
-    wording: Mapping[int, Passage] = {**draft.conflicts, **draft.wording}
-    return FactRow(draft.kind, draft.fact.normal, reference(index, draft), dict(sorted(wording.items())), verdict)
+    wording: Mapping[int, Passage] = {**draft.conflicts, **shown}
+    normal = draft.normal[shown[origin]] if draft.by_fullest else draft.fact.normal
+    return FactRow(draft.kind, normal, origin, dict(sorted(wording.items())), verdict)
+
+
+def wordings(index: Index, draft: Draft, origin: int) -> dict[int, Passage]:
+    """Return the passage that is shown of each version.
+
+    Of the reference, `origin`, that is its first statement, or the fullest one, if possible one that another version
+    has too; of the others the first in the same words, or else chosen likewise.
+    """
+    told: dict[int, dict[str, Passage]] = {}
+    for passage in (*draft.wording.values(), *draft.again):
+        told.setdefault(passage.version, {}).setdefault(said(index, passage), passage)
+    shared = {words for version, own in told.items() if version != origin for words in own}
+
+    def rank(words: str) -> tuple[bool, int]:
+        return (words in shared, len(words.split())) if draft.by_fullest else (False, 0)
+
+    chosen = max(told[origin], key=rank)
+    return {version: own[chosen if chosen in own else max(own, key=rank)] for version, own in told.items()}
 
 
 def reference(index: Index, draft: Draft) -> int:

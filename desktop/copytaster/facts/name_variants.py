@@ -47,6 +47,11 @@ def canonical(name: Name, book: NameBook) -> str:
     return country(name.normal, book.known) or name.normal
 
 
+def is_listed(name: Name, book: NameBook) -> bool:
+    """Tell whether a name is listed with several forms, or as a country."""
+    return name.letters in book.known.aliases or country(name.normal, book.known) is not None
+
+
 def same_name(one: Name, other: Name, book: NameBook) -> bool:
     """Tell whether two names are variants of one: listed as such, shortened or spelt differently."""
     return same_form(form(one, book), form(other, book), book)

@@ -17,8 +17,8 @@ from copytaster.text.spans import Span
 WORD = re.compile(r"[a-z]+(?=[\s,;])|(?:[^\W\d_]\.){2,}|(?:[^\W\d_]|St|Ste|Mt|Ft)\.(?=\s)|[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 """A word; abbreviations of single letters, and before another word initials and St., Mt. and the like, have their
 periods."""
-SAINTS = frozenset({"st", "ste", "mt", "ft"})
-"""The latter, in lower case."""
+SHORT_FORMS = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort"}
+"""The latter, in plain letters, with what they are short for."""
 RARE = re.compile(r"[A-Z\x80-\u200f\u2070-\U0010ffff]+")
 """Characters that most words lack: capitals, and non-ASCII characters other than quotation marks and dashes."""
 JOINTS = frozenset("-'’.")
@@ -150,7 +150,7 @@ def opens(text: str, start: int, known: NameWords) -> bool:
         return False
     before = SHORTENED.search(text, begin, start)
     word = before[1].lower() if before else ""
-    return not (len(word) == 1 or word in known.honorifics or word in SAINTS)
+    return not (len(word) == 1 or word in known.honorifics or word in SHORT_FORMS)
 
 
 def titled(text: str) -> bool:
@@ -204,7 +204,10 @@ def begins(word: str, book: NameBook) -> bool:
     """Tell whether a word can begin a name."""
     if not word[0].isupper() and word.islower():
         return False
-    return plain(bare(word)) in book.words or (book.signs and is_sign(word) and word.lower() not in book.known.titles)
+    said = plain(bare(word))
+    if said in book.words or (said in book.known.countries and word[0].isupper()):
+        return True
+    return bool(book.signs and is_sign(word) and word.lower() not in book.known.titles)
 
 
 def leads(text: str, word: re.Match[str], book: NameBook) -> bool:
@@ -261,7 +264,7 @@ def named(run: Sequence[re.Match[str]], book: NameBook) -> list[Name]:
     return [
         Name(
             Span(words[0].start(), end),
-            tuple(plain(bare(word)) for word in said),
+            tuple(SHORT_FORMS.get(plain(bare(word)), plain(bare(word))) for word in said),
             tuple(bare(word) for word in said),
             tuple(APOSTROPHE.sub("", word) for word in said),
         )

@@ -198,6 +198,30 @@ def test_a_version_with_the_same_words_further_down_does_not_state_another_form(
     assert [one.verdict for one in rows] == [{1: FactVerdict.SAME}]
 
 
+def test_a_name_is_shown_in_the_fullest_form_that_versions_share():
+    full = "Then Hauk left.\n" + BASE
+    index, rows = ledger(full, full.replace("Then Hauk", "Later Hauk"))
+    assert row(rows, "Lena Hauk", index).verdict == {1: FactVerdict.SAME}
+    index, rows = ledger(full, full.replace("Lena Hauk", "Lena B. Hauk"))
+    assert row(rows, "Hauk", index).verdict == {1: FactVerdict.SAME}
+    index, rows = ledger(full, BASE.replace("Lena Hauk", "Lena B. Hauk"))
+    assert row(rows, "Lena Hauk", index).verdict == {1: FactVerdict.OTHER_FORM}
+
+
+def test_a_last_name_does_not_join_a_family():
+    text = "Then Hauk left.\n" + BASE + "\nIn the hall, Otto Hauk and Hauk waited."
+    index, rows = ledger(text, text.replace("Otto", "Odo"))
+    assert row(rows, "Lena Hauk", index).verdict == {1: FactVerdict.SAME}
+    assert row(rows, "Otto Hauk", index).verdict == {1: FactVerdict.CONFLICT}
+
+
+def test_a_part_of_a_continent_is_not_the_continent():
+    text = BASE + "\nThe thieves left for Europe, for Eastern Europe, or for Western Europe."
+    index, rows = ledger(text, text)
+    found = row(rows, "Europe", index)
+    assert (found.normal, found.verdict) == ("europe", {1: FactVerdict.SAME})
+
+
 def test_a_name_that_begins_with_of_is_a_fact_like_others():
     index, rows = ledger("They met the OF Bank of Ulm.", "They met the OF Bank of Ulm again.")
     assert row(rows, "OF Bank of Ulm", index).verdict == {1: FactVerdict.SAME}

@@ -4492,6 +4492,10 @@
             <translation>bearbeitet</translation>
         </message>
         <message>
+            <source>edited, but in nothing that is counted</source>
+            <translation>bearbeitet, aber in nichts, das gezählt wird</translation>
+        </message>
+        <message>
             <source>first</source>
             <translation>erste</translation>
         </message>

@@ -121,6 +121,7 @@ class Labels:
     moved: str = "Moved"
     set_aside: str = "Set aside"
     set_aside_here: str = "set aside"
+    edited_uncounted: str = "edited, but in nothing that is counted"
     linked: str = "Linked"
     percent: str = "{share} %"
     reordered: str = "{label} follows a different order throughout; its single moves are not counted."

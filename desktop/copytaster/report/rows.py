@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from copytaster.alignment.alignment import Place, Relation, Row
-from copytaster.comparison.index import Index
+from copytaster.comparison.index import Index, counted
 from copytaster.report.direction import direction
 from copytaster.report.labels import Labels
 from copytaster.report.report import Alike, Cell, Entry, Pointer, ReportRow
@@ -157,8 +157,16 @@ def notes(view: View, row: Row, place: Place, missing: Sequence[int]) -> Iterato
     if missing:
         yield left_out(view, missing)
     for relation in relations(view, row, place):
-        if relation not in UNSAID:
+        if relation is Relation.EDITED and shows_nothing(view.index, place):
+            yield view.labels.edited_uncounted
+        elif relation not in UNSAID:
             yield view.labels.relations.of(relation)
+
+
+def shows_nothing(index: Index, place: Place) -> bool:
+    """Tell whether all changes of a paragraph are set aside, so that it is edited and nothing in it is marked."""
+    changes = [index.comparison.changes[number] for number in index.changes_at(place, index.base)]
+    return bool(changes) and not any(map(counted, changes))
 
 
 def relations(view: View, row: Row, place: Place) -> tuple[Relation, ...]:

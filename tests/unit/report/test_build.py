@@ -30,6 +30,15 @@ def test_the_base_comes_first_with_what_is_known_of_it(report):
     assert (first.label, first.is_base, first.name, first.words) == ("A", True, "bridge.txt", 44)
 
 
+@pytest.mark.parametrize(
+    ("aside", "notes"), [(frozenset({"punctuation"}), ("edited, but in nothing that is counted",)), ((), ("edited",))]
+)
+def test_a_paragraph_that_differs_in_nothing_counted_says_so(aside, notes):
+    texts = [f"Bridge shut\nThe bridge will close{mark} the mayor said on Monday in Brona." for mark in (",", " –")]
+    report = build(compare(Inputs(versions_of(*texts), aside=frozenset(aside))))
+    assert cells(report, 1)[1].entries[0].notes == notes
+
+
 def test_a_version_that_has_a_paragraph_in_another_row_points_there():
     made = bridge()
     ferries = made.rows[4]

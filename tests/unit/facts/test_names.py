@@ -37,6 +37,9 @@ def found(text, texts=STORY, language="en"):
         ("a ferry to St. Aldous and Mt. Berner", ["St. Aldous", "Mt. Berner"]),
         ("then Odd Berner of Finland and Per Aldous of the NATO left", ["Odd Berner", "Finland", "Per Aldous", "NATO"]),
         ("then Odd Berner of South Korea and the Bank of England", ["Odd Berner", "South Korea", "Bank of England"]),
+        ("near the State Department, the foreign Ministry of Berner", ["State Department", "Ministry of Berner"]),
+        ("later the Berner Press Office, and Press Secretary Aldous", ["Berner Press Office", "Aldous"]),
+        ("pic.twitter.comYeYanK0Berner6", []),
         ("then comes plan B. Nobody waited", ["B"]),
     ],
 )

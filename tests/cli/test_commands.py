@@ -259,7 +259,7 @@ def test_without_a_command_the_window_opens(run, words):
     assert [[str(path) for path in paths] for paths in opened] == [[word for word in words if word != "open"]]
 
 
-def test_an_interrupted_command_is_130(run, wires):
+def test_an_interrupted_command_is_130(run):
     def interrupted(parsed):
         raise KeyboardInterrupt
 

@@ -79,7 +79,7 @@ def test_columns_share_the_width(view):
     assert sum(view.columnWidth(v) for v in range(3)) == view.viewport().width()
 
 
-def test_columns_scroll_sideways_rather_than_become_too_narrow(view, qtbot):
+def test_columns_scroll_sideways_rather_than_become_too_narrow(view):
     view.resize(400, 700)
     assert view.columnWidth(0) > 100
     assert view.horizontalScrollBar().maximum() > 0
@@ -436,7 +436,7 @@ def test_headings_are_told_whole_and_never_as_markup(view):
     assert "papers/bridge &lt;front&gt;.html" in tip
 
 
-def test_another_story_shares_the_width_evenly(view, comparison):
+def test_another_story_shares_the_width_evenly(view):
     view.horizontalHeader().resizeSection(0, 700)
     view.show_comparison(equal_story(5))
     widths = [view.columnWidth(version) for version in range(2)]

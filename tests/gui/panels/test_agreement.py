@@ -65,7 +65,7 @@ def given(window, number):
     return None if note is None else (note.codes, note.memo)
 
 
-def test_a_copy_for_a_second_coder_has_no_notes(window, other, do, settled, tmp_path, monkeypatch):
+def test_a_copy_for_a_second_coder_has_no_notes(window, other, do, tmp_path, monkeypatch):
     asked = []
     chosen = str(tmp_path / "blind"), ""
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *words: asked.append(words) or chosen)
@@ -88,7 +88,7 @@ def test_the_second_coder_opens_the_copy_and_is_blind(window, tmp_path, other, s
     assert window.parts.bridge.session.can_undo is None
 
 
-def test_the_other_project_is_asked_for(window, other, do, settled, monkeypatch):
+def test_the_other_project_is_asked_for(window, other, do, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(other), ""))
     do(window, "agreement")
     assert window.adjudicating.dialog.isVisible()

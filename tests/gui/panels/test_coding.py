@@ -263,7 +263,7 @@ def test_the_list_is_filtered_by_code(coder, press, do):
     assert panel.notes.currentText() == "figure 0"
 
 
-def test_what_is_counted_by_note_is_what_would_be_listed(coder, press, do):
+def test_what_is_counted_by_note_is_what_would_be_listed(coder, press):
     panel = coder.parts.changes
     press(coder, "1")
     for version, aside in ((0, False), (1, False), (0, True), (2, True)):

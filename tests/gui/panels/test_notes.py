@@ -134,7 +134,7 @@ def test_a_note_with_codes_begins_in_its_memo(window, do, settled):
     assert ask(window, do).text.hasFocus()
 
 
-def test_a_note_on_what_was_left_out_tells_by_whom(window, do):
+def test_a_note_on_what_was_left_out_tells_by_whom(window):
     stop = next(one for one in window.parts.changes.stops if one.place.version != one.version)
     label = window.parts.bridge.reading.label(stop.version)
     assert f"left out by {label}: {stop.before}" in window.annotating._about(window.parts.bridge.reading, stop)
@@ -175,7 +175,7 @@ def test_a_note_is_painted_at_its_change_and_told_there(noted):
     assert "Note:" not in tip(view.sight, paragraph, 0) or stop.start == 0
 
 
-def test_the_sign_of_a_note_is_seen(noted, do):
+def test_the_sign_of_a_note_is_seen(noted):
     window, _ = noted
     view = window.parts.comparison.view
     QApplication.processEvents()
@@ -258,7 +258,7 @@ def test_what_is_typed_is_a_draft_soon_and_none_once_it_is_kept(window, do, sett
     assert [one.memo for one in window.parts.bridge.session.project.annotations] == ["Who co"]
 
 
-def test_a_note_that_is_given_up_is_no_draft(window, do, qtbot):
+def test_a_note_that_is_given_up_is_no_draft(window, do):
     go_to_wording(window, do)
     dialog = ask(window, do)
     QTest.keyClicks(dialog.text, "Who co")
@@ -314,7 +314,7 @@ def test_a_draft_that_cannot_be_stored_disturbs_nobody(noted, do, monkeypatch):
     assert dialog.refusal.isHidden()
 
 
-def test_a_note_stays_with_another_base(noted, do, settled):
+def test_a_note_stays_with_another_base(noted, do):
     window, stop = noted
     do(window, f"base-{stop.version + 1}")
     found = annotations_in(window.parts.bridge.session.state, window.parts.bridge.reading.index)

@@ -61,7 +61,7 @@ def test_a_cut_by_menu_is_obeyed_and_undone(window, do, settled):
 
 
 @pytest.fixture
-def loosened(window, do, settled, quay):
+def loosened(window, do, quay):
     """Return the window after a paragraph with a tie was replaced by quite another one."""
     view = window.parts.comparison.view
     view.go_to_place(HERE)

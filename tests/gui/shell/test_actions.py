@@ -112,7 +112,7 @@ def test_every_action_is_in_its_menu_and_does_something(window):
     assert {spec.id for spec in ACTIONS} == set(window._commands)
 
 
-def test_the_keyboard_dialog_lists_every_action_but_bases_without_a_key(window, qtbot):
+def test_the_keyboard_dialog_lists_every_action_but_bases_without_a_key(window):
     dialog = ShortcutsDialog(window)
     table = dialog.table
     lines = [

@@ -87,9 +87,7 @@ def test_a_word_document_is_offered_no_choice_that_its_text_does_not_know(opened
     assert not dialog._paper.isEnabled()
 
 
-def test_a_report_is_in_the_language_of_the_window_until_another_is_chosen(
-    opened, do, settled, named, settings, tmp_path
-):
+def test_a_report_is_in_the_language_of_the_window_until_another_is_chosen(opened, do, settled, named, tmp_path):
     named(tmp_path / "out.txt")
     dialog = ask(opened, do)
     assert dialog.options.language == "en"

@@ -246,7 +246,7 @@ def test_the_panel_behind_one_that_is_hidden_does_not_get_the_keyboard(opened, d
     assert focused == [opened.parts.comparison.view]
 
 
-def test_panels_restored_in_a_lower_window_leave_room_for_the_versions(opened, make, do, settings, settled, articles):
+def test_panels_restored_in_a_lower_window_leave_room_for_the_versions(opened, make, settled, articles):
     opened.resize(1200, 1080)
     settled(opened)
     opened.resizeDocks([opened.docks["show-changes"]], [700], Qt.Orientation.Vertical)
@@ -294,7 +294,7 @@ def foot(window, widget):
 
 
 @pytest.mark.parametrize("size", [(683, 384), (700, 500), (800, 500), (960, 540)])
-def test_in_a_low_window_codes_and_a_difference_are_seen_below_the_versions(low, do, settled, size):
+def test_in_a_low_window_codes_and_a_difference_are_seen_below_the_versions(low, do, size):
     window = low(*size)
     do(window, "next")
     changes, bottom = window.parts.changes, window.height() - window.statusBar().height()
@@ -363,7 +363,7 @@ def test_the_layout_comes_back(opened, make, do, settings, settled, articles):
     assert again.docks["show-stories"].isVisible()
 
 
-def test_settings_take_effect_at_once(opened, settings, do):
+def test_settings_take_effect_at_once(opened, do):
     do(opened, "settings")
     dialog = opened.findChild(SettingsDialog)
     dialog.findChild(object, "zoom").setValue(200)

@@ -183,7 +183,7 @@ def test_counts_stand_back_while_they_would_cut_a_message_off(opened, settled):
     assert not status._touched.isHidden()
 
 
-def test_search_counts_and_walks_all_versions(opened, do, settled):
+def test_search_counts_and_walks_all_versions(opened, do):
     bar = opened.parts.comparison.find_bar
     do(opened, "find")
     bar._words.setText("Harwick")

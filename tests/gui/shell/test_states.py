@@ -180,7 +180,7 @@ def kinds_kept(folder):
     }
 
 
-def test_a_folder_that_is_read_while_another_is_opened_is_closed(make, articles, settled, qtbot, tmp_path):
+def test_a_folder_that_is_read_while_another_is_opened_is_closed(make, articles, settled, qtbot):
     program = SlowToOpen()
     window = make(program)
     window.open([articles])
@@ -218,7 +218,7 @@ def test_a_folder_that_is_gone_is_called_gone(window, tmp_path, settled):
     assert trouble._again.isVisible()
 
 
-def test_the_sample_opens(window, qtbot, settled):
+def test_the_sample_opens(window, settled):
     window.parts.middle.start._sample.click()
     settled(window)
     assert len(window.parts.bridge.reading.comparison.inputs.versions) == 5
@@ -266,7 +266,7 @@ def test_cancelling_leads_back_to_the_start(slow, articles):
     assert window.parts.bridge.session is None
 
 
-def test_the_window_answers_while_work_is_under_way(slow, articles, qtbot):
+def test_the_window_answers_while_work_is_under_way(slow, articles):
     window, program = slow
     window.open([articles])
     assert program.begun.wait(5)
@@ -305,7 +305,7 @@ def test_a_failure_is_one_sentence_and_can_be_tried_again(make, articles, settle
     assert window.parts.middle.reads
 
 
-def test_an_error_of_the_program_is_shown_with_text_to_copy(make, articles, settled, qapp):
+def test_an_error_of_the_program_is_shown_with_text_to_copy(make, articles, settled):
     window = make(Failing(ZeroDivisionError("by nought")))
     window.open([articles])
     settled(window)

@@ -71,7 +71,7 @@ def test_the_tabs_of_the_window_have_a_name(opened):
     assert all(bar.accessibleName() for bar in opened.findChildren(QTabBar) if bar.isVisible())
 
 
-def test_a_menu_in_which_nothing_can_be_chosen_is_not_opened(window, make, articles, settled):
+def test_a_menu_in_which_nothing_can_be_chosen_is_not_opened(window, articles, settled):
     menus = window.parts.actions
     assert not menus.menu("view/base").menuAction().isEnabled()
     assert not menus.menu("paragraph/role").menuAction().isEnabled()

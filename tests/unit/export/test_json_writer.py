@@ -69,7 +69,7 @@ def test_a_version_without_a_cell_is_not_in_the_row(data):
     assert data["rows"][3] == {"cells": {"A": [3], "B": [3]}, "status": {"B": ["edited"], "C": ["omitted"]}}
 
 
-def test_letters_are_not_escaped(data):
+def test_letters_are_not_escaped():
     assert "“It is safe" in render(build(bridge())).decode()
 
 

@@ -1,10 +1,9 @@
-"""What each change touches, how much that matters, and which changes are therefore not counted."""
+"""What each change touches, and which changes are therefore not counted."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from enum import StrEnum
 from functools import partial
 from itertools import islice
 
@@ -18,7 +17,7 @@ from copytaster.comparison.reversals import MOST_OTHER, long, turned
 from copytaster.comparison.reversals import restated as says_the_same
 from copytaster.comparison.sides import Sides, sides_of, words
 from copytaster.comparison.sources import exchanged, given, speaker
-from copytaster.diff.changes import ADDITION, OMISSION, WORDING
+from copytaster.diff.changes import WORDING
 from copytaster.facts.certainty import BOUNDS, MODAL, NEGATION, WEAK
 from copytaster.facts.dates import Date
 from copytaster.facts.facet import HOUSE_STYLE, Facet
@@ -312,41 +311,3 @@ def with_aside(change: Change, aside: frozenset[str]) -> Change:
     plain = not change.facets or not style or any(facet not in {*HOUSE_STYLE, Facet.NAME} for facet in change.facets)
     why = style[0] if not plain and aside.issuperset(style) else None
     return change if why == change.set_aside else change._replace(set_aside=why)
-
-
-class Reason(StrEnum):
-    """Why a change has its rank."""
-
-    QUOTATION = "quotation"
-    FIGURE = "figure"
-    DATE = "date"
-    NAME = "name"
-    CERTAINTY = "certainty"
-    ATTRIBUTION = "attribution"
-    PARAGRAPH_OMITTED = "paragraph omitted"
-    PARAGRAPH_ADDED = "paragraph added"
-    WORDING = "wording"
-    OMISSION = "omission"
-    ADDITION = "addition"
-    SPELLING = "spelling"
-    NAME_VARIANT = "name variant"
-    PUNCTUATION = "punctuation"
-
-
-RANKED = (Facet.QUOTATION, Facet.FIGURE, Facet.DATE, Facet.NAME, Facet.CERTAINTY, Facet.ATTRIBUTION)
-"""The facets that make a change important, the most important first: their places are the ranks."""
-WHOLE = {OMISSION: Reason.PARAGRAPH_OMITTED, ADDITION: Reason.PARAGRAPH_ADDED}
-
-
-def importance(change: Change) -> tuple[int, Reason]:
-    """Return the rank of a change, 1 the most important, and the reason for it."""
-    variant = {Facet.NAME, Facet.SPELLING}.issubset(change.facets)
-    for rank, facet in enumerate(RANKED, start=1):
-        if facet in change.facets and not (variant and facet is Facet.NAME):
-            return rank, Reason(facet)
-    if change.whole:
-        return len(RANKED) + 1, WHOLE[change.kind]
-    for rank, facet in enumerate((Facet.SPELLING, Facet.PUNCTUATION), start=len(RANKED) + 3):
-        if facet in change.facets:
-            return rank, Reason.NAME_VARIANT if variant else Reason(facet)
-    return len(RANKED) + 2, Reason(change.kind)

@@ -7,7 +7,7 @@ from copytaster.alignment.alignment import Link, Pin, Row
 from copytaster.alignment.evidence import evidence
 from copytaster.alignment.remaining_sentences import with_all_sentences
 from copytaster.comparison.comparison import Change, Comparison, Passage
-from copytaster.comparison.facets import importance
+from copytaster.comparison.importance import importance
 from copytaster.comparison.summary import Summary
 from copytaster.export.json_ledgers import ledgers_value, span_value
 from copytaster.export.json_values import (

@@ -12,7 +12,7 @@ from lxml import etree
 from copytaster import REPORT_MARK, __version__
 from copytaster.alignment.alignment import Relation
 from copytaster.comparison.comparison import PUNCTUATION, SPELLING
-from copytaster.comparison.facets import Reason
+from copytaster.comparison.importance import Reason
 from copytaster.export.tei_notes import code_ids
 from copytaster.export.tei_xml import add, category_id, character_id, forbidden
 from copytaster.facts.facet import Facet

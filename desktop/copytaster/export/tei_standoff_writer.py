@@ -10,7 +10,7 @@ from lxml import etree
 
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.comparison import NOWHERE, Passage
-from copytaster.comparison.facets import importance
+from copytaster.comparison.importance import importance
 from copytaster.comparison.index import Index
 from copytaster.comparison.marks import kind_from
 from copytaster.export.json_values import change_id, link_id

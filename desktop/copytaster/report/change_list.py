@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from copytaster.comparison.comparison import Change, Passage
-from copytaster.comparison.facets import Reason, importance
+from copytaster.comparison.importance import PLAIN_RANK, Reason, importance
 from copytaster.comparison.index import Index
 from copytaster.comparison.walk import MOVE, Stop
 from copytaster.diff.changes import Kind
@@ -16,7 +15,6 @@ from copytaster.report.rows import View, name
 LONGEST = 240
 """Characters after which a passage is cut: three printed lines, enough to recognize it."""
 ELLIPSIS = "…"
-PLAIN_RANK, _ = importance(Change(Kind.WORDING, Passage(0, 0, 0, 0), Passage(1, 0, 0, 0), 0))
 MARKS = {Kind.ADDITION: RunMark.ADDITION, Kind.OMISSION: RunMark.OMISSION, Kind.WORDING: RunMark.WORDING}
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, fields
 
 from copytaster.alignment.alignment import Relation
-from copytaster.comparison.facets import Reason
+from copytaster.comparison.importance import Reason
 from copytaster.comparison.walk import StopKind
 from copytaster.report.agreement_labels import AgreementLabels
 from copytaster.report.ledger_labels import LedgerLabels

@@ -143,12 +143,18 @@ class Session:
         return True
 
     def comparison(self, key: str) -> Comparison | None:
-        """Return the accepted comparison of a story if it is still valid."""
+        """Return the accepted comparison of a story if it is still valid, else None.
+
+        Raises `UnusableInput` if one was accepted and the story is no longer there.
+        """
         known = self.known.get(key)
         return known if known is not None and known.inputs == self.inputs(key) else None
 
     def spot(self, key: str, place: Place) -> Spot:
-        """Return what edits identify a paragraph of a story by: ``SetAside(*spot)``, ``Tie(spot, spot)``."""
+        """Return what edits identify a paragraph of a story by: ``SetAside(*spot)``, ``Tie(spot, spot)``.
+
+        Raises `UnusableInput` if the story is no longer there.
+        """
         return spot_at(self.state, self.story(key).documents[place.version], place.paragraph)
 
     def save_copy(self, path: Path, *, blind: bool = False) -> None:

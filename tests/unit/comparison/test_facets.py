@@ -4,7 +4,8 @@ from copytaster.alignment.alignment import Pin, Place
 from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import CLASSES, NOWHERE, Change, Inputs, Passage
 from copytaster.comparison.evidence import Evidence
-from copytaster.comparison.facets import Reason, importance, normal, with_aside
+from copytaster.comparison.facets import normal, with_aside
+from copytaster.comparison.importance import Reason, importance
 from copytaster.diff.changes import Kind
 from copytaster.facts.facet import Facet
 from copytaster.text.document import Document, Paragraph

@@ -2,7 +2,7 @@ import json
 from dataclasses import replace
 
 from copytaster.alignment.alignment import Relation
-from copytaster.comparison.facets import Reason
+from copytaster.comparison.importance import Reason
 from copytaster.export import registry
 from copytaster.report.build import build
 from copytaster.report.labels import ENGLISH, ReasonNames

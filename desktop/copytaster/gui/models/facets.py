@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from copytaster.comparison.comparison import Comparison
-from copytaster.comparison.facets import importance
+from copytaster.comparison.importance import importance
 from copytaster.comparison.walk import Stop
 from copytaster.facts.facet import Facet
 from copytaster.gui.models.words import noted, translate

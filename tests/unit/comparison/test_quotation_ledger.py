@@ -54,6 +54,13 @@ def test_fewer_words_in_marks_are_trimmed():
     assert verdicts(BASE, BASE.replace("The lamp is old and the", "The"))[0] is QuotationVerdict.TRIMMED
 
 
+def test_a_longer_quotation_of_somebody_else_is_attributed_to_another():
+    longer = BASE.replace("“The lamp", "“I have seen it. The lamp")
+    assert verdicts(BASE, longer)[0] is QuotationVerdict.ALTERED
+    other = longer.replace("Mara Kolbe, 61, the harbor pilot", "Tomas Brandt, 44, the mayor")
+    assert verdicts(BASE, other)[0] is QuotationVerdict.REATTRIBUTED
+
+
 def test_words_without_their_marks_are_found():
     assert verdicts(BASE, BASE.replace("“", "").replace("”", "")) == [QuotationVerdict.MARKS_REMOVED] * 2
 

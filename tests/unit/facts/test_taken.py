@@ -1,0 +1,23 @@
+import pytest
+
+from copytaster.facts.facts import facts
+from copytaster.facts.names import name_book
+from copytaster.facts.taken import telephones
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Jill Hart, +44 20 7946 0123", ["+44 20 7946 0123"]),
+        ("Tel. +1 (555) 010-0199.", ["+1 (555) 010-0199"]),
+        ("shares rose +3 500 000 crowns", []),
+        ("a swing of +12.5 points", []),
+    ],
+)
+def test_a_telephone_number_has_the_code_of_a_country(text, found):
+    assert [span.of(text) for span in telephones(text)] == found
+
+
+def test_the_digits_of_a_telephone_number_are_no_figures():
+    text = "Call +44 20 7946 0123 before 9 people do."
+    assert [one.span.of(text) for one in facts(text, "en", name_book([text], "en")).figures] == ["9"]

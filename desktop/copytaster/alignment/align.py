@@ -9,12 +9,12 @@ import numpy as np
 from copytaster.alignment import weights
 from copytaster.alignment.alignment import Alignment, Pin
 from copytaster.alignment.bridging import bridged
+from copytaster.alignment.by_role import by_role
 from copytaster.alignment.candidates import candidates
 from copytaster.alignment.canonical import canonical_order
 from copytaster.alignment.context import setting
 from copytaster.alignment.features import Features, Words, features, split
 from copytaster.alignment.grain import bound, division
-from copytaster.alignment.headlines import headlines, without_others
 from copytaster.alignment.identical import identical
 from copytaster.alignment.inputs import Inputs, Ints, Mask, numbered, with_sentences
 from copytaster.alignment.kept_sentences import kept_sentences
@@ -73,9 +73,8 @@ def links_around(inputs: Inputs, pins: tuple[Pin, ...], progress: Progress) -> t
     known = fixed(inputs, pins)
     weighing = weighed(inputs, known, progress)
     believed = by_parts(inputs, pins, known, weighing.links)
-    tops = headlines(inputs, known.links, known.cuts, believed)
-    believed = without_others(inputs, believed, tops)
-    return Found(known.same, known.near, known.ties, believed, without(tops, believed, inputs.size)), weighing
+    roles, others = by_role(inputs, known.links, known.cuts, believed)
+    return Found(known.same, known.near, known.ties, others, roles), weighing
 
 
 class Fixed(NamedTuple):

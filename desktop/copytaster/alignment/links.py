@@ -23,20 +23,20 @@ MOST = 0.99
 
 
 class Found(NamedTuple):
-    """All pairs that become links: equal, nearly equal and tied paragraphs, those weighed and accepted, and headlines.
+    """All pairs that become links: equal, nearly equal and tied paragraphs, those weighed and accepted, those by role.
 
-    `headlines` are those that are linked by nothing but what they are, so that no sentences of them correspond.
+    `by_role` are headlines and bylines that are linked by nothing but what they are: no sentences of them correspond.
     """
 
     same: Pairs
     near: Pairs
     ties: Pairs
     weighed: Pairs
-    headlines: Pairs
+    by_role: Pairs
 
     def others(self, size: int) -> Pairs:
         """Return all pairs but the equal ones; paragraph numbers are below `size`."""
-        likely = together(together(self.weighed, self.near, size), self.headlines, size)
+        likely = together(together(self.weighed, self.near, size), self.by_role, size)
         return together(likely, without(self.ties, self.same, size), size)
 
 
@@ -57,7 +57,7 @@ class Sides(NamedTuple):
 def linked(inputs: Inputs, words: Words, features: Features, found: Found, order: Sequence[int]) -> Alignment:
     """Return the alignment in the caller's numbering of the versions: `order[own]` is that of our number `own`."""
     same, others = found.same, found.others(inputs.size)
-    tied, by_role = (among(others, own, inputs.size) for own in (found.ties, found.headlines))
+    tied, by_role = (among(others, own, inputs.size) for own in (found.ties, found.by_role))
     x, y = np.concatenate([same.x, others.x]), np.concatenate([same.y, others.y])
     sides = given_sides(inputs, x, y, order)
     confidence = np.concatenate([same.score, np.where(tied, 1.0, calibrated(others.score))])

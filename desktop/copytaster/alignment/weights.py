@@ -80,8 +80,10 @@ KEPT_WHOLE = 4
 loses .0004, nothing else changes (decisions/0014)."""
 KEPT_BELIEF = 0.8
 """Belief in such a link."""
-HEADLINE_BELIEF = 0.9
-"""Belief in the link of two headlines, which are linked whatever their words are (decisions/0029)."""
+ROLE_BELIEF = 0.9
+"""Belief in the link of two headlines or two bylines, which are linked whatever their words are (decisions/0029)."""
+BYLINE_SURE = 0.9
+"""Belief from which a byline is linked with another paragraph: the words of a name are rare (decisions/0029)."""
 BRIDGE = 3.0
 """What two certain links through a third version add to the log odds of a pair: see decisions/0015."""
 SENTENCE = 0.2

@@ -1,4 +1,4 @@
-"""How the headlines of versions are linked, however they are worded."""
+"""How the headlines and bylines of versions are linked, however they are worded."""
 
 from dataclasses import replace
 
@@ -21,6 +21,10 @@ def story(*texts, title=""):
     return versions(
         tuple(Document(f"{n}.txt", "", tuple(own), title=title, language="en") for n, own in enumerate(texts))
     )
+
+
+def by(text):
+    return Paragraph(text, Role.BYLINE)
 
 
 def pairs(own, pins=()):
@@ -109,3 +113,33 @@ def test_of_three_versions_only_the_headlines_that_another_link_joins_are_linked
 def test_a_cut_between_headlines_is_obeyed():
     cut = Pin("cut", Place(0, 0), Place(1, 0))
     assert pairs(story(AGENCY, LOCAL), (cut,)) == [(1, 1), (2, 2)]
+
+
+def test_bylines_are_linked_whoever_they_name():
+    own = story((*AGENCY[:1], by("By Ada Quill"), LEAD, NEXT), (*LOCAL[:1], by("From our reporter"), LEAD, NEXT))
+    assert pairs(own) == [(0, 0), (1, 1), (2, 2), (3, 3)]
+
+
+def test_a_byline_without_another_one_is_not_linked_with_a_paragraph_of_the_report():
+    fled = Paragraph(
+        "More than 4,000 people have been forced to leave their homes in northern Portugal as a wildfire fanned by "
+        "winds tore through pine and eucalyptus forest near the city of Viana do Castelo."
+    )
+    driven = Paragraph(
+        "A wind-driven wildfire has driven some 4,000 people from their homes in northern Portugal, authorities said "
+        "on Friday, as Spain and France sent water bombers."
+    )
+    grave = Paragraph(
+        "The prime minister said the situation was “extremely serious”. “No life has been lost,” he said."
+    )
+    serious = Paragraph("The prime minister called the situation “extremely serious” and said no life had been lost.")
+    one = (head("Wildfire forces thousands from homes in northern Portugal"), fled, grave)
+    own = story(one, (head("Portugal wildfire drives 4,000 from homes"), by("By Joana Sequeira"), driven, serious))
+    assert pairs(own) == [(0, 0), (1, 2), (2, 3)]
+
+
+def test_a_byline_that_stands_elsewhere_word_for_word_stays_there():
+    own = story(
+        (AGENCY[0], by("By Ada Quill"), LEAD, NEXT), (LOCAL[0], by("By Per Osk"), LEAD, NEXT, by("By Ada Quill"))
+    )
+    assert pairs(own) == [(0, 0), (1, 4), (2, 2), (3, 3)]

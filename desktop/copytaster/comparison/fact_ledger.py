@@ -260,10 +260,18 @@ def within(evidence: Evidence, side: Passage) -> Facts:
 
 
 def opposed(index: Index, left: tuple[Passage, Fact], right: tuple[Passage, Fact]) -> bool:
-    """Tell whether two facts of one sort are in the same place: beside the same word or, for names, between two."""
+    """Tell whether two facts of one sort are in the same place: beside the same word or, for names, between two.
+
+    A number that has another unit is opposed wherever it is: 11,500 hectares, 11,500 acres.
+    """
     one, other = left[1], right[1]
     if sort(one) != sort(other) or (isinstance(one, Date) and isinstance(other, Date) and one.compatible(other)):
         return False
+    if isinstance(one, Figure) and isinstance(other, Figure):
+        if one.holds(other) or other.holds(one):
+            return False
+        if one.unit and other.unit and one.value == other.value:
+            return True
     same = [near == far for near, far in zip(beside(index, *left), beside(index, *right), strict=True) if near and far]
     return len(same) == len(NEIGHBOURS) and all(same) if isinstance(one, Name) else any(same)
 

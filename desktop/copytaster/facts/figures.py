@@ -34,6 +34,10 @@ LONGEST_SIGN = 5
 """Pieces of the longest phrase for a minus: au-dessous de zéro."""
 TENTH = "tenth"
 """The unit of shares told in tenths, in Chinese and Japanese: 三成, 3割5分."""
+VAGUE = "n*"
+"""How the value of a figure begins that tells only a scale: tens of thousands."""
+LARGEST_VAGUE = 1000
+"""How many times its scale such a figure stands for at most: a million is not “thousands”."""
 SIGN = re.compile(f"[{HAN}]")
 FINE = re.compile(PIECE.pattern.replace(r"[^\W\d_]+", rf"[{HAN}]|[^\W\d_{HAN}]+"))
 """The same, but character by character in scripts without spaces: 12亿美元."""
@@ -65,6 +69,11 @@ class Figure:
         if self.unit == other.unit:
             return self.value.rstrip(".") == other.value.rstrip(".")
         return as_much((self.value, self.unit), (other.value, other.unit))
+
+    def holds(self, other: Figure) -> bool:
+        """Tell whether the other one may be what this one says vaguely: “thousands”, 4,000."""
+        scale = Fraction(self.value.removeprefix(VAGUE)) if self.value.startswith(VAGUE) else None
+        return scale is not None and other.value.isdecimal() and scale <= int(other.value) < scale * LARGEST_VAGUE
 
     @property
     def is_bare(self) -> bool:

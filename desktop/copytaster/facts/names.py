@@ -68,11 +68,13 @@ class NameBook:
     """The words, in plain letters, that are names in a set of texts, and the word lists of their language.
 
     `signs` tells whether a word in capitals is a name wherever it is; it is not where all words are in capitals.
+    `common` are longer words that the texts have in lower case: in capitals they are stressed, “THOUSANDS of people”.
     """
 
     words: frozenset[str]
     known: NameWords
     signs: bool = True
+    common: frozenset[str] = frozenset()
 
 
 def name_book(texts: Iterable[str], language: str, own: Lists = ()) -> NameBook:
@@ -91,6 +93,7 @@ def name_book(texts: Iterable[str], language: str, own: Lists = ()) -> NameBook:
             if word not in common and count >= USUAL * (count + small[word]) and word
         ),
         known,
+        common=frozenset(word for word in small if len(word) > LONG),
     )
 
 
@@ -210,7 +213,7 @@ def begins(word: str, book: NameBook) -> bool:
     said = plain(bare(word))
     if said in book.words or (said in book.known.countries and word[0].isupper()):
         return True
-    return bool(book.signs and is_sign(word) and word.lower() not in book.known.titles)
+    return bool(book.signs and is_sign(word) and word.lower() not in book.known.titles and said not in book.common)
 
 
 def leads(text: str, word: re.Match[str], book: NameBook) -> bool:

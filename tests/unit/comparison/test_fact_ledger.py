@@ -208,6 +208,19 @@ def test_a_name_is_shown_in_the_fullest_form_that_versions_share():
     assert row(rows, "Lena Hauk", index).verdict == {1: FactVerdict.OTHER_FORM}
 
 
+def test_a_vague_figure_does_not_contradict_one_that_it_may_stand_for():
+    for figure, verdict in (("1,250", FactVerdict.MISSING), ("12", FactVerdict.CONFLICT)):
+        index, rows = ledger(BASE.replace("1,250 coins", "thousands of coins"), BASE.replace("1,250", figure))
+        assert row(rows, "thousands", index).verdict == {1: verdict}
+
+
+def test_a_number_with_another_unit_is_a_conflict_whatever_stands_beside_it():
+    text = BASE + "\nThe blaze has since burned {} of forest near the museum, the council said."
+    other = BASE + "\nIt has torched {} in all, the council said, of forest near the museum."
+    index, rows = ledger(text.format("11,500 hectares (28,400 acres)"), other.format("11,500 acres"))
+    assert row(rows, "11,500 hectares", index).verdict == {1: FactVerdict.CONFLICT}
+
+
 def test_a_last_name_does_not_join_a_family():
     text = "Then Hauk left.\n" + BASE + "\nIn the hall, Otto Hauk and Hauk waited."
     index, rows = ledger(text, text.replace("Otto", "Odo"))

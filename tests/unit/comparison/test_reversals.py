@@ -20,6 +20,7 @@ def reverses(left, right, language="en"):
         ("The council accepted the plan.", "The council has rejected the plan."),
         ("The jury found him guilty.", "The jury found him innocent."),
         ("The jury convicted him.", "The jury cleared him."),
+        ("Police have arrested a man there.", "Police have charged a man there."),
         ("It led to an increase there.", "It led to a decrease there."),
         ("The ferry left before the storm.", "The ferry left after the storm."),
         ("It sold more tickets there.", "It sold fewer tickets there."),

@@ -40,6 +40,7 @@ def found(text, texts=STORY, language="en"):
         ("near the State Department, the foreign Ministry of Berner", ["State Department", "Ministry of Berner"]),
         ("later the Berner Press Office, and Press Secretary Aldous", ["Berner Press Office", "Aldous"]),
         ("pic.twitter.comYeYanK0Berner6", []),
+        ("WAITED for hours had the people of Viana do Berner", ["Viana do Berner"]),
         ("then comes plan B. Nobody waited", ["B"]),
     ],
 )

@@ -16,6 +16,7 @@ from copytaster.comparison.comparison import Passage
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import FactRow, FactVerdict
+from copytaster.comparison.rivals import rivals
 from copytaster.facts.dates import Date
 from copytaster.facts.facet import Facet
 from copytaster.facts.facts import Facts
@@ -145,6 +146,11 @@ class Drafts:
                 return tuple(dict.fromkeys((words[-1][:1], without_place(words)[-1][:1], chosen.split()[-1][:1])))
         return ("",)
 
+    def states(self, fact: Fact, version: int) -> bool:
+        """Tell whether a version states a fact that is in some row."""
+        draft = self.known.get((kind_of(fact), fact.normal))
+        return draft is not None and version in draft.wording
+
     def meaning(self, fact: Fact, version: int) -> Callable[[Fact], bool]:
         """Return a function that tells whether another fact means the same as this one of `version`."""
         match fact:
@@ -192,6 +198,8 @@ def fact_ledger(index: Index, evidence: Evidence) -> tuple[FactRow, ...]:
     for day in sorted(vague, key=lambda one: (one.is_open, -len(one.normal), vague[one])):
         drafts.add_vague(day, vague[day])
     add_conflicts(index, evidence, drafts)
+    for left, right in rivals(index, evidence, drafts.states):
+        conflict(index, drafts, kind_of(left[1]), left, right)
     add_slips(drafts)
     versions = len(index.versions)
     told: list[set[Passage]] = []
@@ -202,6 +210,17 @@ def fact_ledger(index: Index, evidence: Evidence) -> tuple[FactRow, ...]:
             told += [set(draft.conflicts.values())] if draft.conflicts else []
     order = {kind: number for number, kind in enumerate((Facet.FIGURE, Facet.DATE, Facet.NAME))}
     return tuple(sorted(rows, key=lambda row: (not in_conflict(row), order[row.kind], row.wording[row.reference])))
+
+
+def kind_of(fact: Fact) -> Facet:
+    """Return the kind of a fact."""
+    match fact:
+        case Figure():
+            return Facet.FIGURE
+        case Date():
+            return Facet.DATE
+        case Name():
+            return Facet.NAME
 
 
 def stated(facts: Facts) -> Iterator[tuple[Facet, Fact]]:

@@ -1,3 +1,5 @@
+import pytest
+
 from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
 from copytaster.comparison.evidence import Evidence
@@ -219,6 +221,39 @@ def test_a_number_with_another_unit_is_a_conflict_whatever_stands_beside_it():
     other = BASE + "\nIt has torched {} in all, the council said, of forest near the museum."
     index, rows = ledger(text.format("11,500 hectares (28,400 acres)"), other.format("11,500 acres"))
     assert row(rows, "11,500 hectares", index).verdict == {1: FactVerdict.CONFLICT}
+
+
+STRICKEN = "A train hit another near Esk on Monday, and {} travellers were taken to hospital in Ostrava, police said."
+ANEW = "Near Esk, one train ran into the other on Monday. {} people from it are in hospital in Ostrava, police said."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ("42", "45", FactVerdict.CONFLICT),
+        ("42", "Forty-five", FactVerdict.CONFLICT),
+        ("3.5 million", "35 million", FactVerdict.CONFLICT),
+        ("1,200", "1,187", FactVerdict.MISSING),
+        ("42", "420", FactVerdict.CONFLICT),
+        ("40", "400", FactVerdict.MISSING),
+        ("42", "142", FactVerdict.MISSING),
+    ],
+)
+def test_figures_of_linked_sentences_contradict_each_other_in_other_words_if_they_are_alike(one, other, verdict):
+    index, rows = ledger(f"{STRICKEN.format(one)}\n{BASE}", f"{ANEW.format(other)}\n{BASE}")
+    assert row(rows, one, index).verdict == {1: verdict}
+
+
+def test_figures_that_the_other_version_states_elsewhere_contradict_nothing():
+    index, rows = ledger(f"{STRICKEN.format(42)}\n{BASE}", f"{ANEW.format(45)}\n{BASE} Firemen led 42 to safety.")
+    assert row(rows, "42", index).verdict == {1: FactVerdict.SAME}
+
+
+def test_another_first_name_is_a_conflict_in_other_words_too():
+    index, rows = ledger(BASE, BASE.replace("The curator, Lena Hauk, put", "According to Lena Maria Hauk, who put"))
+    assert row(rows, "Lena Hauk", index).verdict == {1: FactVerdict.OTHER_FORM}
+    index, rows = ledger(BASE, BASE.replace("The curator, Lena Hauk, put", "According to Otto Hauk, who put"))
+    assert row(rows, "Lena Hauk", index).verdict == {1: FactVerdict.CONFLICT}
 
 
 def test_a_last_name_does_not_join_a_family():

@@ -37,6 +37,11 @@ def without_noun(text: str, run: list[re.Match[str]], known: NameWords) -> list[
     return run[1:] if before and before[0].lower() in known.articles else run
 
 
+def qualified(adjective: str, noun: str, known: NameWords) -> bool:
+    """Tell whether a noun is part of the name that an adjective with a capital begins: Deutsche Bahn."""
+    return known.capital_nouns and adjective.endswith(INFLECTED) and noun[0].isupper()
+
+
 def names_among_nouns(texts: Iterable[str], known: NameWords) -> frozenset[str]:
     """Return the words of all texts, in plain letters, that are names and not common nouns.
 

@@ -41,6 +41,8 @@ def found(text, texts=STORY, language="en"):
         ("later the Berner Press Office, and Press Secretary Aldous", ["Berner Press Office", "Aldous"]),
         ("pic.twitter.comYeYanK0Berner6", []),
         ("WAITED for hours had the people of Viana do Berner", ["Viana do Berner"]),
+        ("in the Berner-based and Aldous-led group", ["Berner", "Aldous"]),
+        ("then the Berner-based Petrel, Inc., waited for Q3", ["Berner", "Petrel"]),
         ("then comes plan B. Nobody waited", ["B"]),
     ],
 )
@@ -95,6 +97,7 @@ GERMAN = (
     "Die Sprecherin Anna Vogt sagte der Zeitung, die Straße sei gesperrt.",
     "In Hamburg fand die Polizei drei Koffer, sagte Vogt am Montag. Die Gäste lobten das Essen und die Musik.",
     "Der Zug aus Passau hielt Ende März nicht, nach Angaben der Stadt.",
+    "Die Deutsche Bahn sperrte das Gleis. Die Bahn schwieg, und die Züge der Bahn hielten.",
 )
 
 
@@ -104,6 +107,8 @@ GERMAN = (
         ("Vogt kam mit dem Koffer.", ["Vogt"]),
         ("Die Straße in Hamburg", ["Hamburg"]),
         ("Die Gäste hörten Musik.", []),
+        ("Dann sperrte die Deutsche Bahn die Strecke.", ["Deutsche Bahn"]),
+        ("Zwei schweben in Lebensgefahr.", []),
         ("der Zug nach Passau", ["Passau"]),
         ("nach Angaben der Polizei Ende März", []),
     ],

@@ -71,7 +71,9 @@ class Figure:
         return as_much((self.value, self.unit), (other.value, other.unit))
 
     def holds(self, other: Figure) -> bool:
-        """Tell whether the other one may be what this one says vaguely: “thousands”, 4,000."""
+        """Tell whether the other one may be what this one says vaguely: “thousands”, 4,000; 7-6, 7-6 (5)."""
+        if other.value.startswith(f"{self.value}("):
+            return True
         scale = Fraction(self.value.removeprefix(VAGUE)) if self.value.startswith(VAGUE) else None
         return scale is not None and other.value.isdecimal() and scale <= int(other.value) < scale * LARGEST_VAGUE
 

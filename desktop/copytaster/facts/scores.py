@@ -13,6 +13,8 @@ GOALS = re.compile(r"(\d{1,3}):(\d{1,3})")
 RACE = re.compile(r"(?:(\d{1,2}):)?(\d{1,2}):([0-5]\d)(?:[.,](\d{1,3})|(?<=:\d\d:\d\d))")
 """The time of a race: 3:45.21, 2:04:35."""
 MOST_GAMES = 7
+TIED = {"6", "7"}
+"""The games of the two sides in a set that a tie-break decided, whose points are told in two ways."""
 LONGEST_SCORE = 6
 
 
@@ -39,7 +41,17 @@ def score_at(words: Words, position: int) -> Amount | None:
         return None
     joined = all(map(words.touching, range(position + 1, at + 1))) and words.at(at + 1) != "-"
     said = dash != "-" and words.at(position - 1) not in words.known.before and not unit_at(words, at + 1)[0]
-    return Amount(Fraction(0), at + 1, form=f"{first}-{second}") if joined or said else None
+    points, end = tie_break_at(words, at + 1) if {first, second} == TIED else ("", at + 1)
+    return Amount(Fraction(0), end, form=f"{first}-{second}{points}") if joined or said else None
+
+
+def tie_break_at(words: Words, position: int) -> tuple[str, int]:
+    """Return the points of who lost the tie-break of a set, “(5)” for 7-6 (5) and 7-6 (7-5), and where they end."""
+    end = next((end for end in (position + 2, position + 4) if words.at(end) == ")"), position)
+    points = words.folded[position + 1 : end : 2]
+    if words.at(position) != "(" or not points or not all(map(str.isdecimal, points)):
+        return "", position
+    return f"({min(map(int, points))})", end + 1
 
 
 def in_sets(words: Words, position: int) -> bool:

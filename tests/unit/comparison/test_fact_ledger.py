@@ -273,3 +273,12 @@ def test_a_part_of_a_continent_is_not_the_continent():
 def test_a_name_that_begins_with_of_is_a_fact_like_others():
     index, rows = ledger("They met the OF Bank of Ulm.", "They met the OF Bank of Ulm again.")
     assert row(rows, "OF Bank of Ulm", index).verdict == {1: FactVerdict.SAME}
+
+
+def test_a_set_without_the_points_of_its_tie_break_contradicts_none_with_them():
+    told = "Hauk won 6-4 {} in the final at Ostrava on Sunday."
+    for score, verdict in (("7-6 (7-5)", FactVerdict.OTHER_FORM), ("7-6", FactVerdict.MISSING)):
+        index, rows = ledger(told.format("7-6(5)"), told.format(score))
+        assert row(rows, "7-6(5)", index).verdict == {1: verdict}
+    index, rows = ledger(told.format("7-6(5)"), told.format("7-6(3)"))
+    assert row(rows, "7-6(5)", index).verdict == {1: FactVerdict.CONFLICT}

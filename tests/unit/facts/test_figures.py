@@ -511,3 +511,16 @@ def test_a_number_after_feet_may_count_something_else(text):
 )
 def test_an_m_is_a_metre_before_an_extent_or_a_race_and_else_a_million(text, normal):
     assert normals(text) == [normal]
+
+
+@pytest.mark.parametrize("text", ["7-6(5)", "7-6 (5)", "7-6 (7-5)", "7–6 (7–5)"])
+def test_the_points_of_a_tie_break_are_part_of_the_score_of_its_set(text):
+    assert normals(f"won 6-4 {text} in Melbourne") == ["6-4", "7-6(5)"]
+
+
+@pytest.mark.parametrize(
+    ("text", "normal"),
+    [("$2.4 bln", "2400000000 dollar"), ("50 milligrams", "50 mg"), ("30mm", "30 mm"), ("a 35 GWh plant", "35 GWh")],
+)
+def test_scales_of_the_wires_doses_and_capacities_are_read(text, normal):
+    assert normals(text) == [normal]

@@ -16,7 +16,7 @@ from copytaster.comparison.comparison import Passage
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import FactRow, FactVerdict
-from copytaster.comparison.rivals import rivals
+from copytaster.comparison.rivals import is_rounding, rivals
 from copytaster.facts.dates import Date
 from copytaster.facts.facet import Facet
 from copytaster.facts.facts import Facts
@@ -32,15 +32,6 @@ SLIP = 3
 """Fewest digits of two numbers that count as a slip if only the order of their digits differs: 214 and 241 people."""
 WORDS = re.compile(rf"[{HAN}]|[^\W_{HAN}]+")
 BACKWARDS = regex.compile(WORDS.pattern, regex.REVERSE)
-FORMS = {
-    "weekday": re.compile(r"W\d"),
-    "time": re.compile(r"T\d"),
-    "day": re.compile(r"[\d-]{4,5}-\d\d"),
-    "month": re.compile(r"(?:\d{4}|-)-\d\d$"),
-    "year": re.compile(r"\d{4}s?$"),
-    "relative": re.compile(r"D[+-]"),
-}
-"""The forms of a date by name; dates of different forms, such as a weekday and a year, do not contradict each other."""
 
 
 @dataclass(slots=True)
@@ -69,6 +60,16 @@ class Draft:
         """Let a fuller name be that of the row: a last name alone might be that of anybody in a family."""
         if self.by_fullest and isinstance(fact, Name) and isinstance(self.fact, Name):
             self.fact = max(self.fact, fact, key=lambda name: len(name.words))
+
+    def part_with(self, told: set[Passage]) -> None:
+        """Take out the bare numbers that another row shows as a conflict: five counts are no form of five years."""
+        stated = (*self.wording.values(), *self.again)
+        if isinstance(self.fact, Figure) and self.fact.unit:
+            kept = [one for one in stated if one not in told or self.normal[one] != self.fact.value]
+            self.wording, self.again = {}, []
+            for passage in kept:
+                if self.wording.setdefault(passage.version, passage) is not passage:
+                    self.again.append(passage)
 
     def repeats(self, told: set[Passage]) -> bool:
         """Tell whether each version that states the fact does so in a passage that another row shows as a conflict."""
@@ -181,6 +182,27 @@ def fact_ledger(index: Index, evidence: Evidence) -> tuple[FactRow, ...]:
     Two facts are in conflict if they are of one sort (the same unit, the same form of date), in the same place of
     linked paragraphs, beside the same word, and do not agree.
     """
+    drafts = gathered(index, evidence)
+    add_conflicts(index, evidence, drafts)
+    for left, right in rivals(index, evidence, drafts.states):
+        conflict(index, drafts, kind_of(left[1]), left, right)
+    add_slips(drafts)
+    opposing = {passage for draft in drafts.rows for passage in draft.conflicts.values()}
+    for draft in drafts.rows:
+        draft.part_with(opposing)
+    versions = len(index.versions)
+    told: list[set[Passage]] = []
+    rows: list[FactRow] = []
+    for draft in sorted(drafts.rows, key=lambda one: (index.base not in one.wording, min(one.wording))):
+        if index.base in draft.wording or not any(map(draft.repeats, told)):
+            rows.append(row(index, draft, versions))
+            told += [set(draft.conflicts.values())] if draft.conflicts else []
+    order = {kind: number for number, kind in enumerate((Facet.FIGURE, Facet.DATE, Facet.NAME))}
+    return tuple(sorted(rows, key=lambda row: (not in_conflict(row), order[row.kind], row.wording[row.reference])))
+
+
+def gathered(index: Index, evidence: Evidence) -> Drafts:
+    """Return the rows with all that the versions state, the vague facts last, and no conflicts yet."""
     drafts = Drafts(evidence)
     vague: dict[Date, list[Passage]] = {}
     bare: dict[str, tuple[Figure, list[Passage]]] = {}
@@ -197,19 +219,7 @@ def fact_ledger(index: Index, evidence: Evidence) -> tuple[FactRow, ...]:
         drafts.add_bare(number, passages)
     for day in sorted(vague, key=lambda one: (one.is_open, -len(one.normal), vague[one])):
         drafts.add_vague(day, vague[day])
-    add_conflicts(index, evidence, drafts)
-    for left, right in rivals(index, evidence, drafts.states):
-        conflict(index, drafts, kind_of(left[1]), left, right)
-    add_slips(drafts)
-    versions = len(index.versions)
-    told: list[set[Passage]] = []
-    rows: list[FactRow] = []
-    for draft in sorted(drafts.rows, key=lambda one: (index.base not in one.wording, min(one.wording))):
-        if index.base in draft.wording or not any(map(draft.repeats, told)):
-            rows.append(row(index, draft, versions))
-            told += [set(draft.conflicts.values())] if draft.conflicts else []
-    order = {kind: number for number, kind in enumerate((Facet.FIGURE, Facet.DATE, Facet.NAME))}
-    return tuple(sorted(rows, key=lambda row: (not in_conflict(row), order[row.kind], row.wording[row.reference])))
+    return drafts
 
 
 def kind_of(fact: Fact) -> Facet:
@@ -245,7 +255,7 @@ def add_conflicts(index: Index, evidence: Evidence, drafts: Drafts) -> None:
         for (kind, one), (other_kind, other) in product(stated(ours), stated(theirs)):
             if kind is not other_kind or not opposed(index, (left, one), (right, other)):
                 continue
-            if not drafts.meaning(other, left.version)(one):
+            if not drafts.meaning(other, left.version)(one) and not is_rounding(evidence, (left, one), (right, other)):
                 conflict(index, drafts, kind, (left, one), (right, other))
 
 
@@ -297,12 +307,7 @@ def opposed(index: Index, left: tuple[Passage, Fact], right: tuple[Passage, Fact
 
 def sort(fact: Fact) -> str:
     """Return what two facts must have in common to contradict each other: a measure, or the form of a date."""
-    match fact:
-        case Figure():
-            return fact.sort
-        case Date():
-            return next((form for form, shape in FORMS.items() if shape.match(fact.normal)), fact.normal)
-    return ""
+    return "" if isinstance(fact, Name) else fact.sort
 
 
 def beside(index: Index, side: Passage, fact: Fact) -> tuple[str, str]:

@@ -1,17 +1,20 @@
-"""Which figures and names of linked sentences contradict each other, whatever words stand beside them."""
+"""Which facts of linked sentences contradict each other, whatever words stand beside them."""
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
-from itertools import product
+from itertools import chain, product
 from typing import TypeAlias
 
 from copytaster.alignment.alignment import Link, Place, Relation
 from copytaster.comparison.comparison import Passage
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
+from copytaster.facts.certainty import BOUNDS, REACH
+from copytaster.facts.dates import Date
+from copytaster.facts.facts import Facts
 from copytaster.facts.figures import Figure
 from copytaster.facts.name_variants import country, same_name
 from copytaster.facts.names import Name, NameBook
@@ -19,50 +22,80 @@ from copytaster.facts.names import Name, NameBook
 NEAR = Fraction(3, 2)
 """The greatest ratio of two figures that are likely to state the same thing: 42 and 45 injured (decisions/0073)."""
 DIGITS = 2
-"""The fewest digits, without zeros at the end, of two figures that differ in the place of the decimal sign only."""
-Told: TypeAlias = tuple[Passage, Figure | Name]
-"""A figure or a name, with the passage that states it."""
+"""The fewest digits, without zeros at the end, of two figures that differ only in their order or the decimal sign."""
+LONE = frozenset({"weekday", "day", "time"})
+"""The forms of a date that contradicts another one if both are the only ones of it in two linked sentences."""
+Fact: TypeAlias = Figure | Date | Name
+Told: TypeAlias = tuple[Passage, Fact]
+"""A fact, with the passage that states it."""
+Lone: TypeAlias = tuple[Sequence[Figure], Sequence[Date]]
+"""The figures and dates of a sentence that the version of a linked one does not state anywhere."""
 
 
-def rivals(
-    index: Index, evidence: Evidence, states: Callable[[Figure | Name, int], bool]
-) -> Iterator[tuple[Told, Told]]:
-    """Yield the figures and names that contradict each other, as the left and the right version of a link state them.
+def rivals(index: Index, evidence: Evidence, states: Callable[[Fact, int], bool]) -> Iterator[tuple[Told, Told]]:
+    """Yield the facts that contradict each other, as the left and the right version of a link state them.
 
     Two figures do if they are the only ones of their unit in two linked sentences that the other version lacks, and
-    nearly alike; two names do if they are a person's of one last name with another first name. `states(fact, version)`
-    tells whether a version states a fact of another one.
+    nearly alike, or if they are one number in two units; two weekdays, days or times if they are the only such ones;
+    two names if they are a person's of one last name with another first name. `states(fact, version)` tells whether a
+    version states a fact of another one.
     """
     for link in index.comparison.alignment.links:
-        if Relation.SAME not in link.relation:
-            yield from figures(index, evidence, link, states)
-            yield from namesakes(evidence, link, states)
+        if Relation.SAME in link.relation:
+            continue
+        places = link.left, link.right
+        for pair in link.sentences:
+            ours, theirs = (
+                lone(evidence.facts(place).touched(*index.sentences(place)[number]), other.version, states)
+                for place, number, other in zip(places, pair, reversed(places), strict=True)
+            )
+            found: Iterable[tuple[Fact, Fact]] = chain(figures(ours[0], theirs[0]), days(ours[1], theirs[1]))
+            stated = ((told(link.left, one), told(link.right, other)) for one, other in found)
+            yield from (both for both in stated if not is_rounding(evidence, *both))
+        yield from namesakes(evidence, link, states)
 
 
-def figures(
-    index: Index, evidence: Evidence, link: Link, states: Callable[[Figure | Name, int], bool]
-) -> Iterator[tuple[Told, Told]]:
+def lone(facts: Facts, other: int, states: Callable[[Fact, int], bool]) -> Lone:
+    """Return the plain numbers and the dates of a sentence that another version does not state."""
+    return (
+        [one for one in facts.figures if not one.weak and amount(one) is not None and not states(one, other)],
+        [one for one in facts.dates if one.sort in LONE and not states(one, other)],
+    )
+
+
+def figures(ours: Sequence[Figure], theirs: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
     """Yield the figures of linked sentences that contradict each other."""
-    places = link.left, link.right
-    for pair in link.sentences:
-        lone: list[dict[tuple[str, str], list[Figure]]] = []
-        for place, number, other in zip(places, pair, reversed(places), strict=True):
-            span = index.sentences(place)[number]
-            found = evidence.facts(place).touched(*span).figures
-            lone.append(by_unit(one for one in found if not states(one, other.version)))
-        for unit in lone[0].keys() & lone[1].keys():
-            ours, theirs = lone[0][unit], lone[1][unit]
-            if len(ours) == len(theirs) == 1 and alike(ours[0], theirs[0]):
-                yield told(link.left, ours[0]), told(link.right, theirs[0])
+    left, right = (Counter((one.sort, one.unit) for one in found) for found in (ours, theirs))
+    for one, other in product(ours, theirs):
+        if one.sort != other.sort:
+            continue
+        if one.unit != other.unit:
+            if one.unit and other.unit and one.value == other.value and not one.agrees(other):
+                yield one, other
+        elif left[one.sort, one.unit] == right[one.sort, one.unit] == 1 and alike(one, other):
+            yield one, other
 
 
-def by_unit(found: Iterable[Figure]) -> dict[tuple[str, str], list[Figure]]:
-    """Return the figures that are plain numbers, by sort and unit."""
-    shelves: dict[tuple[str, str], list[Figure]] = defaultdict(list)
-    for figure in found:
-        if not figure.weak and amount(figure) is not None:
-            shelves[figure.sort, figure.unit].append(figure)
-    return shelves
+def days(ours: Sequence[Date], theirs: Sequence[Date]) -> Iterator[tuple[Date, Date]]:
+    """Yield the weekdays, days and times of linked sentences that contradict each other; times of one zone."""
+    left, right = (Counter(one.sort for one in found) for found in (ours, theirs))
+    for one, other in product(ours, theirs):
+        only = one.sort == other.sort and left[one.sort] == right[one.sort] == 1
+        if only and one.zone == other.zone and not one.compatible(other):
+            yield one, other
+
+
+def is_rounding(evidence: Evidence, left: Told, right: Told) -> bool:
+    """Tell whether one of two figures is the other one, rounded, and says so: almost 1,900 for 1,870."""
+    for (side, fact), (_, other) in ((left, right), (right, left)):
+        if not isinstance(fact, Figure) or not isinstance(other, Figure) or fact.unit != other.unit:
+            return False
+        bounds = (one for one in evidence.facts(Place(*side[:2])).certainty if one.kind in BOUNDS)
+        hedged = any(0 <= fact.span.start - one.span.end <= REACH for one in bounds)
+        about, exact = amount(fact), amount(other)
+        if hedged and about and exact and (is_round(about, exact) or is_next(about, exact)):
+            return True
+    return False
 
 
 def alike(one: Figure, other: Figure) -> bool:
@@ -71,7 +104,8 @@ def alike(one: Figure, other: Figure) -> bool:
     if more <= less * NEAR:
         return not is_round(less, more) and not is_round(more, less)
     digits = [str(value.numerator * (10**6 // value.denominator)).rstrip("0") for value in (less, more)]
-    return digits[0] == digits[1] and len(digits[0]) >= DIGITS
+    turned = sorted(digits[0]) == sorted(digits[1]) and len(str(int(less))) == len(str(int(more)))
+    return len(digits[0]) >= DIGITS and (digits[0] == digits[1] or turned)
 
 
 def amount(figure: Figure) -> Fraction | None:
@@ -90,18 +124,26 @@ def is_round(one: Fraction, other: Fraction) -> bool:
     return zeros > 0 and abs(one - other) * 2 <= 10**zeros
 
 
-def namesakes(
-    evidence: Evidence, link: Link, states: Callable[[Figure | Name, int], bool]
-) -> Iterator[tuple[Told, Told]]:
-    """Yield the names of a link that have a last name in common and another first name: Karin and Karl Obermaier."""
+def is_next(about: Fraction, exact: Fraction) -> bool:
+    """Tell whether a whole number is the nearest one to another number: four for 3.6."""
+    return about.denominator == 1 < exact.denominator and abs(about - exact) * 2 <= 1
+
+
+def namesakes(evidence: Evidence, link: Link, states: Callable[[Fact, int], bool]) -> Iterator[tuple[Told, Told]]:
+    """Yield the names of a link that have a last name in common and another first name: Karin and Karl Obermaier.
+
+    A first name that stands alone in the other paragraph is known there: her father, Albert.
+    """
     places: Sequence[Place] = (link.left, link.right)
     book = evidence.book(evidence.language(link.left.version))
     ours, theirs = (
         [name for name in evidence.facts(place).names if is_whole(name, book) and not states(name, other.version)]
         for place, other in zip(places, reversed(places), strict=True)
     )
+    alone = {name.words for place in places for name in evidence.facts(place).names if len(name.words) == 1}
     for one, other in product(ours, theirs):
-        if one.words[-1] == other.words[-1] and not same_name(one, other, book):
+        known = not alone.isdisjoint((one.words[:1], other.words[:1]))
+        if one.words[-1] == other.words[-1] and not known and not same_name(one, other, book):
             yield told(link.left, one), told(link.right, other)
 
 
@@ -110,6 +152,6 @@ def is_whole(name: Name, book: NameBook) -> bool:
     return len(name.words) > 1 and country(name.words[-1], book.known) is None
 
 
-def told(place: Place, fact: Figure | Name) -> Told:
+def told(place: Place, fact: Fact) -> Told:
     """Return a fact with the passage that states it."""
     return Passage(*place, *fact.span), fact

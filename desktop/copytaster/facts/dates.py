@@ -32,6 +32,15 @@ DAY_OF_MONTH = re.compile(r"(?:\d{4}|-)-\d\d-\d\d")
 AFTER_TIME = regex.compile(rf"\s+({ZONE})", regex.IGNORECASE)
 WITHIN = re.compile(r"[^\W_],?\s$")
 """The end of the text before a word inside a sentence."""
+FORMS = {
+    "weekday": re.compile(r"W\d"),
+    "time": re.compile(r"T\d"),
+    "day": re.compile(r"[\d-]{4,5}-\d\d"),
+    "month": re.compile(r"(?:\d{4}|-)-\d\d$"),
+    "year": re.compile(r"\d{4}s?$"),
+    "relative": re.compile(r"D[+-]"),
+}
+"""The forms of a date by name; dates of different forms, such as a weekday and a year, do not contradict each other."""
 FIRST, LAST = 1900, 2039
 LONGEST = 12
 """Characters before a year in which the word before it is looked for, and before a day the other one of its range."""
@@ -82,6 +91,17 @@ class Date:
     def compatible(self, other: Date) -> bool:
         """Tell whether both can be true together: they agree, or one contains the other."""
         return self.agrees(other) or self.holds(other) or other.holds(self)
+
+    @property
+    def sort(self) -> str:
+        """Return the form of the date (a weekday, a time, a year …): only those of one form contradict."""
+        return next((form for form, shape in FORMS.items() if shape.match(self.normal)), self.normal)
+
+    @property
+    def zone(self) -> str:
+        """Return the time zone that is told with a time, or an empty string."""
+        match = CLOCK.fullmatch(self.normal)
+        return (match[4] or "") if match else ""
 
     @property
     def kin(self) -> tuple[str, ...]:

@@ -237,6 +237,10 @@ ANEW = "Near Esk, one train ran into the other on Monday. {} people from it are 
         ("42", "420", FactVerdict.CONFLICT),
         ("40", "400", FactVerdict.MISSING),
         ("42", "142", FactVerdict.MISSING),
+        ("41", "14", FactVerdict.CONFLICT),
+        ("2,600", "6,200", FactVerdict.CONFLICT),
+        ("6.8 million", "8.6 million", FactVerdict.CONFLICT),
+        ("14", "410", FactVerdict.MISSING),
     ],
 )
 def test_figures_of_linked_sentences_contradict_each_other_in_other_words_if_they_are_alike(one, other, verdict):
@@ -282,3 +286,60 @@ def test_a_set_without_the_points_of_its_tie_break_contradicts_none_with_them():
         assert row(rows, "7-6(5)", index).verdict == {1: verdict}
     index, rows = ledger(told.format("7-6(5)"), told.format("7-6(3)"))
     assert row(rows, "7-6(5)", index).verdict == {1: FactVerdict.CONFLICT}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ("1,870 coins", "almost 1,900 coins", FactVerdict.MISSING),
+        ("1,870 coins", "1,900 coins", FactVerdict.CONFLICT),
+        ("1,870 coins", "almost 2,900 coins", FactVerdict.CONFLICT),
+        ("3.6 tonnes of coins", "nearly four tonnes of coins", FactVerdict.MISSING),
+        ("3.6 tonnes of coins", "nearly five tonnes of coins", FactVerdict.CONFLICT),
+    ],
+)
+def test_a_figure_that_says_it_is_rounded_does_not_contradict_the_exact_one(one, other, verdict):
+    index, rows = ledger(BASE.replace("1,250 coins", one), BASE.replace("1,250 coins", other))
+    assert row(rows, one.removesuffix(" coins").removesuffix(" of"), index).verdict == {1: verdict}
+
+
+def test_a_bare_number_that_contradicts_another_is_no_form_of_one_with_a_unit():
+    text = BASE + "\nThe museum lost coins for five years, said the guards, and {} paintings were stolen on Monday."
+    index, rows = ledger(text.format("four"), text.format("five").replace("for five years, ", ""))
+    assert row(rows, "five years", index).verdict == {1: FactVerdict.MISSING}
+    assert row(rows, "four", index).verdict == {1: FactVerdict.CONFLICT}
+
+
+def test_lone_weekdays_days_and_times_of_linked_sentences_contradict_each_other_in_other_words():
+    told, anew = (
+        "The guards found the open roof of the museum {}.",
+        "{}, guards had found the museum with an open roof.",
+    )
+    for one, other, verdict in (
+        ("Thursday", "Friday", FactVerdict.CONFLICT),
+        ("6:40 p.m.", "6:40 a.m.", FactVerdict.CONFLICT),
+        ("May 3", "13 May", FactVerdict.CONFLICT),
+        ("half past three", "3:30 p.m.", FactVerdict.OTHER_FORM),
+        ("3:17 a.m.", "0817 GMT", FactVerdict.MISSING),
+        ("Thursday", "May 3", FactVerdict.MISSING),
+        ("Thursday", "Friday or Saturday", FactVerdict.MISSING),
+        ("Thursday", "Sunday", FactVerdict.MISSING),
+    ):
+        index, rows = ledger(f"{told.format(one)}\n{BASE}", f"{anew.format(other)}\n{BASE}")
+        assert (one, other, row(rows, one, index).verdict) == (one, other, {1: verdict})
+
+
+def test_one_number_with_two_units_is_a_conflict_in_linked_sentences():
+    index, rows = ledger(
+        "The roof of the museum in Ostrava is {}, and the guards say that it is old.".format("as high as 21 feet"),
+        "Guards say the museum in Ostrava has an old roof at a height of 21 metres.",
+    )
+    assert row(rows, "21 feet", index).verdict == {1: FactVerdict.CONFLICT}
+
+
+def test_a_first_name_that_stands_alone_in_the_other_paragraph_is_nobody_elses():
+    _, rows = ledger(
+        "Lena Maria Dunn was born in Ostrava, one of five children. Her father, Albert, was a welder at the yard.",
+        "She was born in Ostrava, one of five children of Albert Dunn, a welder at the yard. Then Albert left Ostrava.",
+    )
+    assert not any(row.kind is Facet.NAME and FactVerdict.CONFLICT in row.verdict.values() for row in rows)

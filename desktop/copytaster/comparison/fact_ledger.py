@@ -355,18 +355,28 @@ def wordings(index: Index, draft: Draft, origin: int) -> dict[int, Passage]:
     """Return the passage that is shown of each version.
 
     Of the reference, `origin`, that is its first statement, or the fullest one, if possible one that another version
-    has too; of the others the first in the same words, or else chosen likewise.
+    has too, unless the fullest ones differ in a word; of the others the first in the same words, or else chosen
+    likewise.
     """
     told: dict[int, dict[str, Passage]] = {}
     for passage in (*draft.wording.values(), *draft.again):
         told.setdefault(passage.version, {}).setdefault(said(index, passage), passage)
     shared = {words for version, own in told.items() if version != origin for words in own}
+    full = {max(own, key=lambda words: len(words.split())) for own in told.values()}
+    if any(respelt(one, other) for one, other in combinations(full, 2)):  # the last name alone would hide it
+        shared = set()
 
     def rank(words: str) -> tuple[bool, int]:
         return (words in shared, len(words.split())) if draft.by_fullest else (False, 0)
 
     chosen = max(told[origin], key=rank)
     return {version: own[chosen if chosen in own else max(own, key=rank)] for version, own in told.items()}
+
+
+def respelt(one: str, other: str) -> bool:
+    """Tell whether two forms of a name have some words in common and differ in others, but for initials."""
+    ours, theirs = ({word for word in name.split() if len(word.rstrip(".")) > 1} for name in (one, other))
+    return bool(ours & theirs) and len(ours) == len(theirs) and ours != theirs
 
 
 def reference(index: Index, draft: Draft) -> int:

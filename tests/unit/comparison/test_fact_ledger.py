@@ -343,3 +343,11 @@ def test_a_first_name_that_stands_alone_in_the_other_paragraph_is_nobody_elses()
         "She was born in Ostrava, one of five children of Albert Dunn, a welder at the yard. Then Albert left Ostrava.",
     )
     assert not any(row.kind is Facet.NAME and FactVerdict.CONFLICT in row.verdict.values() for row in rows)
+
+
+def test_a_first_or_last_name_that_is_spelt_in_two_ways_is_not_hidden_by_the_other_one():
+    text = BASE + "\nThe neighbours say that Hauk had asked for a new roof twice."
+    for other in ("Lena Hauck", "Lenna Hauk"):
+        index, rows = ledger(text, text.replace("Lena Hauk", other))
+        found = row(rows, "Lena Hauk", index)
+        assert (found.verdict, index.comparison.text(found.wording[1])) == ({1: FactVerdict.OTHER_FORM}, other)

@@ -75,11 +75,21 @@ def same_form(one: Form, other: Form, book: NameBook) -> bool:
     if one.letters == other.letters or one.chosen == other.chosen:
         return True
     shorter, longer = (one.words, other.words) if len(one.words) <= len(other.words) else (other.words, one.words)
+    if is_place_of(shorter, longer, book):
+        return False
     if len(shorter) == 1 and len(shorter[0]) > 1 and shorter[0] in longer:
         return True
     if min(len(one.letters), len(other.letters)) >= LONG and nearly(one.letters, other.letters):
         return True
     return all(any(variant(word, candidate, book.known) for candidate in longer) for word in shorter)
+
+
+def is_place_of(place: Sequence[str], whole: Sequence[str], book: NameBook) -> bool:
+    """Tell whether a name is only where the person of another one is from: Imperial College, Alan Teague of it."""
+    person = without_place(whole)
+    if not 1 < len(person) < len(whole) or not book.known.bodies.isdisjoint(person):
+        return False
+    return set(place) <= set(whole[len(person) + 1 :]) and set(place).isdisjoint(person)
 
 
 def nearly(one: str, other: str) -> bool:

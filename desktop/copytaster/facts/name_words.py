@@ -19,11 +19,11 @@ class NameWords:
     `aliases` gives the chosen form of a name in plain letters; `leads` are the first words of aliases of several words;
     `countries` gives the country for its own name, that of its people and its adjectives, all in plain letters;
     `distinct` are other words that look like variants of one name but are not; `companies` are words at the end of
-    names of firms, which may be left out; `bodies` may have a country in their names, after a particle; `desks` are
-    names of parts of a newsroom, no names before one of its `journalists`. In languages that capitalize all nouns
-    (`capital_nouns`) names are listed `places`, or are recognized by the word before them: `prepositions` without an
-    article and verbs of `speech` suggest a name; `articles` suggest a common noun, and so do `common` words and the
-    `suffixes` of the noun itself.
+    names of firms, and letters after a person's, which may be left out; `bodies` may have a country in their names,
+    after a particle; `desks` are names of parts of a newsroom, no names before one of its `journalists`. In languages
+    that capitalize all nouns (`capital_nouns`) names are listed `places`, or are recognized by the word before them:
+    `prepositions` without an article and verbs of `speech` suggest a name; `articles` suggest a common noun, and so do
+    `common` words and the `suffixes` of the noun itself.
     """
 
     titles: frozenset[str] = frozenset()

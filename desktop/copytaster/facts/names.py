@@ -31,6 +31,8 @@ OPENS = re.compile(r"(?:^|\s-\s|[.!?:;…][\"'”’»)\]]*\s*|[\"“”‘„«
 """The text before a word that is capitalized because a sentence, quotation or the like begins there."""
 SHORTENED = re.compile(r"(?<![\w.])([^\W\d_]+)\.\s$")
 """A word with a period before another word: an initial, or the abbreviation of a title."""
+INITIALED = re.compile(r"\s[^\W\d_a-z]\.\s(?!\w\.)[^\W\d_a-z]")
+"""The text after a first name, wherever that stands: Martin J. Halloway."""
 NEAR = 6
 """Characters before a word in which `OPENS` or `SHORTENED` must match."""
 USUAL = 0.6
@@ -111,7 +113,11 @@ def counted(texts: Iterable[str], known: NameWords) -> tuple[Counter[str], Count
         if titled(text):
             continue
         parted = text.split()
-        capitals = [match.group() for match in cased(text) if not opens(text, match.start(), known)]
+        capitals = [
+            match.group()
+            for match in cased(text)
+            if not opens(text, match.start(), known) or INITIALED.match(text, match.end())
+        ]
         for _ in range(times):
             pieces.update(parted)
             inside.update(capitals)
@@ -262,6 +268,9 @@ def follows(text: str, before: re.Match[str], match: re.Match[str], book: NameBo
     if word.islower():
         return word in book.known.particles and not of_country(text, before, match, book.known)
     initial = len(word.rstrip(".")) == 1
+    body = word[0].isupper() and bare(word).lower() in book.known.bodies
+    if body and plain(before.group()) not in book.known.countries:
+        return True
     return initial or begins(word, book) or leads(text, match, book) or qualified(before.group(), word, book.known)
 
 

@@ -351,3 +351,8 @@ def test_a_first_or_last_name_that_is_spelt_in_two_ways_is_not_hidden_by_the_oth
         index, rows = ledger(text, text.replace("Lena Hauk", other))
         found = row(rows, "Lena Hauk", index)
         assert (found.verdict, index.comparison.text(found.wording[1])) == ({1: FactVerdict.OTHER_FORM}, other)
+
+
+def test_letters_after_a_name_make_no_other_name():
+    index, rows = ledger(BASE.replace("Lena Hauk", "Lena Hauk KC"), BASE)
+    assert row(rows, "Lena Hauk KC", index).verdict == {1: FactVerdict.OTHER_FORM}

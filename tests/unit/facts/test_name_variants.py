@@ -80,3 +80,21 @@ def test_a_transliteration_is_told_from_a_misspelt_name(one, other, same):
     first, second = names(text, book)
     assert transliterated(first, second, book) is same
     assert transliterated(second, first, book) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Alan Teague", "Alan Teague of Imperial College", True),
+        ("Imperial College", "Alan Teague of Imperial College", False),
+        ("Durham University", "University of Durham", True),
+        ("Ardmore", "Duchess of Ardmore", True),
+        ("Jane Roe", "Jane Roe KC", True),
+    ],
+)
+def test_a_name_is_not_that_of_the_place_its_person_is_from(one, other, same):
+    text = f"They met {one} and then {other}, {one}, {other}."
+    book = name_book([text], "en")
+    (first,), (second,) = names(f"met {one}", book), names(f"met {other}", book)
+    assert same_name(first, second, book) is same
+    assert same_name(second, first, book) is same

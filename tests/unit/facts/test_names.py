@@ -152,3 +152,25 @@ def test_a_german_noun_with_an_article_is_no_name_and_none_to_the_word_after_it(
 def test_the_zone_of_a_time_is_no_name():
     text = "Der Zug fuhr um 9.30 Uhr MEZ ab."
     assert not facts(text, "de", name_book([text], "de")).names
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Martin J. Tolk, 58, pleaded guilty.", ["Martin J. Tolk"]),
+        ("Author J. K. Rudd left.", ["J. K. Rudd"]),
+        ("The J. Paul Sorn Museum shut.", ["J. Paul Sorn Museum"]),
+    ],
+)
+def test_a_word_before_an_initial_is_a_first_name_though_it_begins_all_its_sentences(text, expected):
+    assert found(text, (*STORY, "It was Tolk, Sorn, Paul or Rudd in the Museum.")) == expected
+
+
+def test_letters_after_a_name_are_no_name():
+    assert found("She was appointed OBE with Anna de Groot PhD.") == ["Anna de Groot PhD"]
+
+
+def test_the_last_word_of_a_court_or_museum_is_part_of_its_name_though_it_is_a_common_word_too():
+    text = "The court in the Leeds area, Leeds Crown Court, is no museum. Berner left Leeds for the Crown."
+    assert found(text) == ["Leeds", "Leeds Crown Court", "Berner", "Leeds", "Crown"]
+    assert found("The French court and the French Court met.") == ["French", "French"]

@@ -22,7 +22,7 @@ HALVES = ("morning", "afternoon", "night")
 """The keys of the lists of phrases that tell the half of the day."""
 DOTTED = frozenset({"a.m.", "p.m.", "am", "pm"})
 """Halves of the day that after digits belong to a time in digits, which may have a time zone."""
-KINDS = (("{hour}", "{name}", "{digits}", "{late}"), ("{minute}",), ("{half}", "{phrase}"))
+KINDS = (("{hour}", "{name}", "{digits}", "{late}", "{nth}"), ("{minute}",), ("{half}", "{phrase}"))
 """The tokens for hours, minutes and halves of the day, of which a template has one, at most one and at most one."""
 RULE = re.compile(r"[+-]\d{0,3}", re.ASCII)
 FIXED = re.compile(r"(\d{1,2}):(\d\d)", re.ASCII)
@@ -181,10 +181,11 @@ def clock(language: str, own: Lists = ()) -> Clock | None:
         return None
     halves = {phrase: half for half in HALVES for phrase in listed.get(half, ())}
     hours = {form: number for number, forms in enumerate(listed.get("hours", ()), start=1) for form in forms}
+    nth = {form: number for number, forms in enumerate(listed.get("nth", ()), start=1) for form in forms}
     minutes = {word: value for word, value in number_words(language, own).words.items() if 0 < value < HOUR}
     usable = filter(is_way, listed.get("ways", {}).items())
     templates = dict(sorted(usable, key=lambda way: -len(TOKENS.findall(way[0]))))
-    tokens = patterns(listed, hours, minutes, halves)
+    tokens = {**patterns(listed, hours, minutes, halves), "{nth}": rf"(?P<h{{}}>{any_of(nth)})"}
     numbered = [(f"w{number}", *way) for number, way in enumerate(templates.items())]
     rules = "|".join(f"(?P<{name}>{shape(template, name[1:], tokens)})" for name, template, _ in numbered)
     after = any_of(listed.get("not_before", ()))
@@ -193,7 +194,7 @@ def clock(language: str, own: Lists = ()) -> Clock | None:
         {name: way_of(template, rule) for name, template, rule in numbered if not FIXED.fullmatch(rule)},
         {name: int(at[1]) * HOUR + int(at[2]) for name, _, rule in numbered if (at := FIXED.fullmatch(rule))},
         shortest({anchor for template in templates for anchor in anchors(template, halves)}),
-        hours,
+        {**hours, **nth},
         minutes,
         halves,
         bool(listed.get("twelve_hours", False)),

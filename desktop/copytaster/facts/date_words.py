@@ -57,9 +57,10 @@ CLOCK = r"(?P<hour>[01]?\d|2[0-4])(?:[:.h](?P<minute>[0-5]\d))?"
 class DateWords:
     """The date words of a language, a pattern for all forms of dates, and one for the places where a date may begin.
 
-    Words that `pattern` finds are looked up by their keys (`key_of`); `of` and `before_years` are in lower case.
-    `beginning`, for texts in lower case, is searched first because `pattern` has some twenty alternatives to try at
-    each place. `day_before` and `day_after` find the other day of a range that has its month only once: “3 to 5 May”.
+    Words that `pattern` finds are looked up by their keys (`key_of`); `of`, `before_years` and `never_after` are in
+    lower case. `beginning`, for texts in lower case, is searched first because `pattern` has some twenty alternatives
+    to try at each place. `day_before` and `day_after` find the other day of a range that has its month only once: “3 to
+    5 May”.
     """
 
     months: Mapping[str, int]
@@ -73,6 +74,7 @@ class DateWords:
     full: frozenset[str]
     same: Mapping[str, str]
     before_years: frozenset[str]
+    never_after: frozenset[str]
     capital_nouns: bool
     twelve_hours: bool
     pattern: regex.Pattern[str]
@@ -98,6 +100,7 @@ def date_words(language: str, own: Lists = ()) -> DateWords:
         full=frozenset(key_of(forms[0]) for forms in words["months"]),
         same={key_of(phrase): line[0] for line in words.get("same", ()) for phrase in line},
         before_years=frozenset(words["before_years"]),
+        never_after=frozenset(words.get("never_after", ())),
         capital_nouns=bool(words.get("capital_nouns", False)),
         twelve_hours=bool(listed.get(language, {}).get("clock", {}).get("twelve_hours", False)),
         pattern=pattern(words),

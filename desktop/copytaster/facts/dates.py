@@ -120,6 +120,12 @@ class Date:
         return CLOCK.fullmatch(self.normal) is not None
 
     @property
+    def minute(self) -> int | None:
+        """Return the minute of the day of a time, None of any other date."""
+        match = CLOCK.fullmatch(self.normal)
+        return minute_of(match) if match else None
+
+    @property
     def is_open(self) -> bool:
         """Tell whether it is a time that may be before or after noon."""
         return self.normal.endswith("?")
@@ -214,20 +220,26 @@ def stops(match: regex.Match[str], known: DateWords) -> bool:
 
 
 def counts(text: str, match: regex.Match[str], known: DateWords) -> bool:
-    """Tell whether a match is no date: four digits that count something (“1200 jobs”), or a noun as in “der Morgen”.
+    """Tell whether a match is no date: four digits that count something (“1200 jobs”), or a noun: “der Morgen”.
 
     Four digits are a year after “in” or “since”; else only between `FIRST` and `LAST`, and, in languages that
     capitalize nouns, if no noun follows.
     """
     if not YEAR.fullmatch(match.group()):
         said = match["relative"]
+        if said is not None and word_before(text, match.start()) in known.never_after:
+            return True
         inside = said is not None and said[0].isupper() and WITHIN.search(text, 0, match.start()) is not None
         return known.capital_nouns and inside
-    before = text[max(0, match.start() - LONGEST) : match.start()].split()
-    if before and before[-1].lower() in known.before_years:
+    if word_before(text, match.start()) in known.before_years:
         return False
     noun = known.capital_nouns and NOUN.match(text, match.end())
     return bool(noun) or not FIRST <= int(match.group()) <= LAST
+
+
+def word_before(text: str, start: int) -> str:
+    """Return the word before a place in lower case, empty without one."""
+    return next(iter(text[max(0, start - LONGEST) : start].lower().split()[::-1]), "")
 
 
 def normal_form(match: regex.Match[str], known: DateWords) -> str:

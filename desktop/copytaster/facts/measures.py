@@ -26,6 +26,8 @@ PARTS = {
     "kWh": (Fraction(1, 1000), "MWh"),
     "GWh": (Fraction(1000), "MWh"),
     "TWh": (Fraction(1_000_000), "MWh"),
+    "quintal": (Fraction(1, 10), "t"),
+    "m³": (Fraction(1000), "l"),
     "bp": (Fraction(1, 100), "pp"),
 }
 """Exact conversions into a base unit: factor and base unit by unit."""

@@ -72,7 +72,8 @@ class NameBook:
     """The words, in plain letters, that are names in a set of texts, and the word lists of their language.
 
     `signs` tells whether a word in capitals is a name wherever it is; it is not where all words are in capitals.
-    `common` are longer words that the texts have in lower case: in capitals they are stressed, “THOUSANDS of people”.
+    `common` are longer words that the texts have in lower case, and months: in capitals they are stressed, “THOUSANDS
+    of people”, or begin an agency report, “PRATO, 21 MAG”.
     """
 
     words: frozenset[str]
@@ -97,7 +98,7 @@ def name_book(texts: Iterable[str], language: str, own: Lists = ()) -> NameBook:
             if word not in common and count >= USUAL * (count + small[word]) and word
         ),
         known,
-        common=frozenset(word for word in small if len(word) > LONG),
+        common=frozenset(word for word in small if len(word) > LONG).union(map(plain, calendar.months)),
     )
 
 

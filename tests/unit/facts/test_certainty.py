@@ -28,6 +28,20 @@ def test_words_of_certainty_have_a_class(text, expected):
     assert kinds(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "Il est soupçonné d'avoir menti.", ["alleged"]),
+        ("it", "È stata rinviata a giudizio.", ["charged"]),
+        ("nl", "Hij is vrijgesproken.", ["acquitted"]),
+        ("ru", "Он подозревается в краже.", ["alleged"]),
+        ("ru", "Ему предъявлено обвинение.", ["charged"]),
+    ],
+)
+def test_the_stage_of_a_case_is_told_in_each_language(language, text, expected):
+    assert kinds(text, language) == expected
+
+
 @pytest.mark.parametrize("text", ["a book about bridges", "over the harbor", "close to the border", "whether or not"])
 def test_the_same_words_elsewhere_bound_nothing(text):
     assert kinds(text) == []

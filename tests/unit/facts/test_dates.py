@@ -35,6 +35,8 @@ def test_every_way_to_write_a_date_has_one_normal_form(forms, normal):
         ("de", "am 4. Februar 2022", "2022-02-04"),
         ("de", "4.2.2022", "2022-02-04"),
         ("de", "15.30 Uhr", "T15:30"),
+        ("it", "21 MAG 2024", "2024-05-21"),
+        ("nl", "zondagavond", "W7"),
         ("de", "in den siebziger Jahren", "1970er jahre"),
         ("de", "die 1970er-Jahre", "1970er jahre"),
         ("de", "die 70er Jahre", "1970er jahre"),
@@ -185,6 +187,20 @@ def test_a_month_has_no_fortieth_day(text, normal):
 @pytest.mark.parametrize("text", ["So ließ die Stadt ihn gehen.", "Do it", "bis zum Morgen", "am Morgen"])
 def test_german_words_that_look_like_days_are_none(text):
     assert normals(text, "de") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "normal"),
+    [
+        ("es", "la mañana del 8 de febrero", ["--02-08"]),
+        ("es", "el jueves por la mañana", ["W4"]),
+        ("es", "llega mañana", ["D+1"]),
+        ("nl", "de volgende morgen", []),
+        ("nl", "zij komt morgen", ["D+1"]),
+    ],
+)
+def test_the_word_for_tomorrow_is_a_morning_after_an_article(language, text, normal):
+    assert normals(text, language) == normal
 
 
 @pytest.mark.parametrize(

@@ -206,6 +206,25 @@ def test_as_much_in_another_unit_is_the_same_figure(one, other):
     assert theirs.agrees(ours)
 
 
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("en", "300 m²", "300 square metres"),
+        ("fr", "11 500 m²", "11 500 mètres carrés"),
+        ("it", "4.800 mq", "4.800 metri quadrati"),
+        ("it", "25 quintali", "2,5 tonnellate"),
+        ("it", "100 km all'ora", "100 chilometri orari"),
+        ("nl", "95 km/u", "95 kilometer per uur"),
+        ("ru", "250 кв. м", "250 квадратных метров"),
+        ("ru", "54-летний", "54 года"),
+        ("pt", "80 km por hora", "80 km/h"),
+    ],
+)
+def test_a_unit_is_one_with_its_abbreviations_in_each_language(language, one, other):
+    [ours], [theirs] = figures(one, language), figures(other, language)
+    assert (ours.agrees(theirs), ours.is_bare, theirs.is_bare) == (True, False, False)
+
+
 def test_other_units_state_other_figures():
     [hours], [days] = figures("5 hours", "en"), figures("5 days", "en")
     assert not hours.agrees(days)

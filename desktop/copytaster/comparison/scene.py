@@ -19,6 +19,9 @@ TOUCHING = 2
 """The most characters between a verb of saying and a name right before it."""
 CLOSED = re.compile(r"[”\"»“’'›],?\s(?:[—–-]\s)?$")
 """The end of a quotation before a verb of saying."""
+AUXILIARY = re.compile(r"\b[^\W\d_]+\s$")
+"""The word before a verb, which may be its auxiliary."""
+LONGEST_AUXILIARY = 8
 LONGEST_CLOSED = 5
 """The most characters that `CLOSED` matches."""
 
@@ -56,8 +59,10 @@ class Scene(NamedTuple):
         return [span for span in spans if not self.quoted(span)]
 
     def follows_quotation(self, verb: Span) -> bool:
-        """Tell whether a quotation ends right before a verb of saying."""
-        return CLOSED.search(self.text, max(0, verb.start - LONGEST_CLOSED), verb.start) is not None
+        """Tell whether a quotation ends right before a verb of saying, or before its auxiliary: “…”, ha detto."""
+        helper = AUXILIARY.search(self.text, max(0, verb.start - LONGEST_AUXILIARY), verb.start)
+        start = helper.start() if helper and helper.group().strip() in self.words.auxiliaries else verb.start
+        return CLOSED.search(self.text, max(0, start - LONGEST_CLOSED), start) is not None
 
     def is_free(self, name: Name) -> bool:
         """Tell whether a name can be the subject of its sentence: no genitive, and no preposition is before it."""

@@ -25,6 +25,7 @@ class Words(NamedTuple):
     half: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
     no_subjects: frozenset[str] = frozenset()
+    auxiliaries: frozenset[str] = frozenset()
     sources_after: frozenset[str] = frozenset()
     ends_before_source: frozenset[str] = frozenset()
     hearers: frozenset[str] = frozenset()

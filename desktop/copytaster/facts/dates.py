@@ -120,12 +120,6 @@ class Date:
         return CLOCK.fullmatch(self.normal) is not None
 
     @property
-    def minute(self) -> int | None:
-        """Return the minute of the day of a time, None of any other date."""
-        match = CLOCK.fullmatch(self.normal)
-        return minute_of(match) if match else None
-
-    @property
     def is_open(self) -> bool:
         """Tell whether it is a time that may be before or after noon."""
         return self.normal.endswith("?")

@@ -253,6 +253,18 @@ def test_figures_that_the_other_version_states_elsewhere_contradict_nothing():
     assert row(rows, "42", index).verdict == {1: FactVerdict.SAME}
 
 
+def test_what_both_paragraphs_have_contradicts_nothing_there():
+    index, rows = ledger(
+        BASE + " In the crush 42 guards were hurt, four guards killed.", BASE + " In the crush four guards were killed."
+    )
+    assert row(rows, "42", index).verdict == {1: FactVerdict.MISSING}
+    index, rows = ledger(
+        BASE + " In the crush two guards were killed and four cars burnt.",
+        BASE + " In the crush four guards were killed and four cars burnt.",
+    )
+    assert row(rows, "two", index).verdict == {1: FactVerdict.CONFLICT}
+
+
 def test_another_first_name_is_a_conflict_in_other_words_too():
     index, rows = ledger(BASE, BASE.replace("The curator, Lena Hauk, put", "According to Lena Maria Hauk, who put"))
     assert row(rows, "Lena Hauk", index).verdict == {1: FactVerdict.OTHER_FORM}

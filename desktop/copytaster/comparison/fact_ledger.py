@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from itertools import chain, combinations, product
-from typing import TypeAlias
 
 import regex
 
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.comparison import Passage
 from copytaster.comparison.evidence import Evidence
+from copytaster.comparison.fact_drafts import Draft, Drafts, Fact, gathered, kind_of, stated
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import FactRow, FactVerdict
 from copytaster.comparison.rivals import is_rounding, rivals
@@ -21,159 +20,14 @@ from copytaster.facts.dates import Date
 from copytaster.facts.facet import Facet
 from copytaster.facts.facts import Facts
 from copytaster.facts.figures import HAN, Figure
-from copytaster.facts.name_variants import Form, form, is_listed, same_form, without_place
 from copytaster.facts.names import Name
 from copytaster.text.normalize import normalize
-from copytaster.text.spans import Span
 
-Fact: TypeAlias = Figure | Date | Name
 NEIGHBOURS = ("before", "after")
 SLIP = 3
 """Fewest digits of two numbers that count as a slip if only the order of their digits differs: 214 and 241 people."""
 WORDS = re.compile(rf"[{HAN}]|[^\W_{HAN}]+")
 BACKWARDS = regex.compile(WORDS.pattern, regex.REVERSE)
-
-
-@dataclass(slots=True)
-class Draft:
-    """A row being made: the first statement of a fact, where each version states it first, and where it does again.
-
-    `by_fullest` tells whether the fact is a name whose fullest form stands for it: no listed one, such as Europe, which
-    would become that part of it which somebody mentions. `normal` has the normal form of each passage.
-    """
-
-    kind: Facet
-    fact: Fact
-    by_fullest: bool = False
-    wording: dict[int, Passage] = field(default_factory=dict)
-    again: list[Passage] = field(default_factory=list)
-    normal: dict[Passage, str] = field(default_factory=dict)
-    conflicts: dict[int, Passage] = field(default_factory=dict)
-
-    def add(self, passage: Passage, fact: Fact) -> None:
-        """Record that a passage states the fact, in this form."""
-        self.normal[passage] = fact.normal
-        if self.wording.setdefault(passage.version, passage) is not passage:
-            self.again.append(passage)
-
-    def grow(self, fact: Fact) -> None:
-        """Let a fuller name be that of the row: a last name alone might be that of anybody in a family."""
-        if self.by_fullest and isinstance(fact, Name) and isinstance(self.fact, Name):
-            self.fact = max(self.fact, fact, key=lambda name: len(name.words))
-
-    def part_with(self, told: set[Passage]) -> None:
-        """Take out the bare numbers that another row shows as a conflict: five counts are no form of five years."""
-        stated = (*self.wording.values(), *self.again)
-        if isinstance(self.fact, Figure) and self.fact.unit:
-            kept = [one for one in stated if one not in told or self.normal[one] != self.fact.value]
-            self.wording, self.again = {}, []
-            for passage in kept:
-                if self.wording.setdefault(passage.version, passage) is not passage:
-                    self.again.append(passage)
-
-    def repeats(self, told: set[Passage]) -> bool:
-        """Tell whether each version that states the fact does so in a passage that another row shows as a conflict."""
-        shown = {passage.version for passage in told.intersection((*self.wording.values(), *self.again))}
-        return shown == set(self.wording)
-
-
-@dataclass(slots=True)
-class Drafts:
-    """The rows being made, with indexes by the normal form of their facts."""
-
-    evidence: Evidence
-    rows: list[Draft] = field(default_factory=list)
-    known: dict[tuple[Facet, str], Draft] = field(default_factory=dict)
-    buckets: dict[tuple[Facet, str], list[Draft]] = field(default_factory=lambda: defaultdict(list))
-    forms: dict[tuple[str, tuple[str, ...]], Form] = field(default_factory=dict)
-
-    def row(self, kind: Facet, fact: Fact, version: int) -> Draft:
-        """Return the row of a fact; it is a new one if no earlier fact means the same."""
-        key = (kind, fact.normal)
-        if key not in self.known:
-            shelves = [self.buckets[kind, kin] for kin in self.kin(fact, version)]
-            means = self.meaning(fact, version)
-            same = next((draft for shelf in shelves for draft in shelf if means(draft.fact)), None)
-            if same is None:
-                same = self.new(kind, fact)
-                same.by_fullest = self.is_unlisted_name(fact, version)
-            same.grow(fact)
-            for shelf in shelves:
-                if all(draft is not same for draft in shelf):
-                    shelf.append(same)
-            self.known[key] = same
-        return self.known[key]
-
-    def new(self, kind: Facet, fact: Fact) -> Draft:
-        """Add a row and return it."""
-        self.rows.append(Draft(kind, fact))
-        return self.rows[-1]
-
-    def add_vague(self, day: Date, passages: Sequence[Passage]) -> None:
-        """Record the passages that name only a month, a year or a time without its zone."""
-        self.add_loose(
-            Facet.DATE, day, "", passages, lambda draft: isinstance(draft.fact, Date) and day.holds(draft.fact)
-        )
-
-    def add_bare(self, number: Figure, passages: Sequence[Passage]) -> None:
-        """Record the passages that state a number without a unit."""
-        means = self.meaning(number, passages[0].version)
-        self.add_loose(Facet.FIGURE, number, number.value, passages, lambda draft: means(draft.fact))
-
-    def add_loose(
-        self, kind: Facet, fact: Fact, shelf: str, passages: Sequence[Passage], fits: Callable[[Draft], bool]
-    ) -> None:
-        """Record the passages of a fact that may be the same as a more precise one.
-
-        They go into the row of the precise one if exactly one of that shelf fits and no version states both.
-        """
-        drafts = self.buckets[kind, shelf]
-        within = [draft for draft in drafts if fits(draft)]
-        told = {passage.version for passage in passages}
-        alone = len(within) == 1 and told.isdisjoint(within[0].wording)
-        draft = within[0] if alone else self.new(kind, fact)
-        drafts += [] if alone else [draft]
-        self.known[kind, fact.normal] = draft
-        for passage in passages:
-            draft.add(passage, fact)
-
-    def kin(self, fact: Fact, version: int) -> tuple[str, ...]:
-        """Return keys of a fact: two facts that can mean the same have at least one of them in common."""
-        match fact:
-            case Figure():
-                return fact.kin
-            case Name():
-                _, chosen, words = self.form(fact, self.evidence.language(version))
-                return tuple(dict.fromkeys((words[-1][:1], without_place(words)[-1][:1], chosen.split()[-1][:1])))
-        return ("",)
-
-    def states(self, fact: Fact, version: int) -> bool:
-        """Tell whether a version states a fact that is in some row."""
-        draft = self.known.get((kind_of(fact), fact.normal))
-        return draft is not None and version in draft.wording
-
-    def meaning(self, fact: Fact, version: int) -> Callable[[Fact], bool]:
-        """Return a function that tells whether another fact means the same as this one of `version`."""
-        match fact:
-            case Figure():
-                return lambda other: isinstance(other, Figure) and other.agrees(fact)
-            case Date():
-                return lambda other: isinstance(other, Date) and other.agrees(fact)
-            case Name():
-                language = self.evidence.language(version)
-                own, book = self.form(fact, language), self.evidence.book(language)
-                return lambda other: isinstance(other, Name) and same_form(self.form(other, language), own, book)
-
-    def is_unlisted_name(self, fact: Fact, version: int) -> bool:
-        """Tell whether a fact is a name that is not in the word lists of its language."""
-        return isinstance(fact, Name) and not is_listed(fact, self.evidence.book(self.evidence.language(version)))
-
-    def form(self, name: Name, language: str) -> Form:
-        """Return the form of a name for comparing, from a cache: each name is compared with all of the same initial."""
-        key = language, name.words
-        if key not in self.forms:
-            self.forms[key] = form(name, self.evidence.book(language))
-        return self.forms[key]
 
 
 def fact_ledger(index: Index, evidence: Evidence) -> tuple[FactRow, ...]:
@@ -199,45 +53,6 @@ def fact_ledger(index: Index, evidence: Evidence) -> tuple[FactRow, ...]:
             told += [set(draft.conflicts.values())] if draft.conflicts else []
     order = {kind: number for number, kind in enumerate((Facet.FIGURE, Facet.DATE, Facet.NAME))}
     return tuple(sorted(rows, key=lambda row: (not in_conflict(row), order[row.kind], row.wording[row.reference])))
-
-
-def gathered(index: Index, evidence: Evidence) -> Drafts:
-    """Return the rows with all that the versions state, the vague facts last, and no conflicts yet."""
-    drafts = Drafts(evidence)
-    vague: dict[Date, list[Passage]] = {}
-    bare: dict[str, tuple[Figure, list[Passage]]] = {}
-    for place in chain.from_iterable(map(index.compared, (index.base, *index.others))):
-        for kind, fact in stated(evidence.facts(place)):
-            passage = Passage(*place, *fact.span)
-            if isinstance(fact, Date) and fact.is_vague:
-                vague.setdefault(Date(Span(0, 0), fact.normal), []).append(passage)
-            elif isinstance(fact, Figure) and fact.is_bare:
-                bare.setdefault(fact.value, (fact, []))[1].append(passage)
-            else:
-                drafts.row(kind, fact, place.version).add(passage, fact)
-    for number, passages in bare.values():
-        drafts.add_bare(number, passages)
-    for day in sorted(vague, key=lambda one: (one.is_open, -len(one.normal), vague[one])):
-        drafts.add_vague(day, vague[day])
-    return drafts
-
-
-def kind_of(fact: Fact) -> Facet:
-    """Return the kind of a fact."""
-    match fact:
-        case Figure():
-            return Facet.FIGURE
-        case Date():
-            return Facet.DATE
-        case Name():
-            return Facet.NAME
-
-
-def stated(facts: Facts) -> Iterator[tuple[Facet, Fact]]:
-    """Yield the figures, dates and names of a paragraph, without weak figures."""
-    yield from ((Facet.FIGURE, figure) for figure in facts.figures if not figure.weak)
-    yield from ((Facet.DATE, date) for date in facts.dates)
-    yield from ((Facet.NAME, name) for name in facts.names)
 
 
 def add_conflicts(index: Index, evidence: Evidence, drafts: Drafts) -> None:

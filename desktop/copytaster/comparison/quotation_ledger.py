@@ -149,11 +149,11 @@ class Draft:
 
     def with_more(self, reference: Quote, found: Found) -> QuotationVerdict:
         """Return how a version treats a quotation of which it has all words, and others around or among them."""
-        if self.joins(found.quotes, reference[0].place.version):
-            return QuotationVerdict.JOINED
         whole = self.quoted.line(reference) in self.quoted.line(found.parts)
-        is_another = whole and self.reattributed(reference, found.quotes[0])
-        return QuotationVerdict.REATTRIBUTED if is_another else QuotationVerdict.ALTERED
+        if whole and self.reattributed(reference, found.quotes[0]):
+            return QuotationVerdict.REATTRIBUTED
+        is_joined = self.joins(found.quotes, reference[0].place.version)
+        return QuotationVerdict.JOINED if is_joined else QuotationVerdict.ALTERED
 
     def reattributed(self, quote: Quote, other: Quote) -> bool:
         """Tell whether two quotations have different speakers; one who is not named may be somebody else too."""

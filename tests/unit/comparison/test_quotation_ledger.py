@@ -84,6 +84,15 @@ def test_two_quotations_in_one_are_joined():
     assert verdicts(BASE, other) == [QuotationVerdict.JOINED] * 2
 
 
+def test_quotations_joined_and_given_to_somebody_else_have_another_speaker():
+    other = (
+        OPENING
+        + "“The lamp is old and the keeper is older. Nobody will climb those stairs again,” said Tomas Brandt, 44,"
+        " the mayor."
+    )
+    assert verdicts(BASE, other) == [QuotationVerdict.REATTRIBUTED] * 2
+
+
 def test_what_nobody_else_has_is_only_here():
     _, found = rows(BASE, OPENING)
     assert found[0].verdict == {0: QuotationVerdict.ONLY_HERE, 1: QuotationVerdict.ABSENT}

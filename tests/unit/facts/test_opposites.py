@@ -30,6 +30,11 @@ def test_inflections_have_the_poles_of_their_word():
     assert pole.other in known.of("accepts")
 
 
+def test_a_seat_that_was_held_was_not_lost():
+    known = opposites("en")
+    assert {pole.other for pole in known.of("held")} & set(known.of("lost"))
+
+
 def test_own_opposites_are_added():
     own = (("opposites", '[en]\npairs = ["ebb | flood"]'),)
     assert opposites("en", own).of("ebb")

@@ -75,6 +75,7 @@ class DateWords:
     same: Mapping[str, str]
     before_years: frozenset[str]
     never_after: frozenset[str]
+    before_papers: frozenset[str]
     capital_nouns: bool
     twelve_hours: bool
     pattern: regex.Pattern[str]
@@ -101,6 +102,7 @@ def date_words(language: str, own: Lists = ()) -> DateWords:
         same={key_of(phrase): line[0] for line in words.get("same", ()) for phrase in line},
         before_years=frozenset(words["before_years"]),
         never_after=frozenset(words.get("never_after", ())),
+        before_papers=frozenset(listed.get(language, {}).get("before_papers", ())),
         capital_nouns=bool(words.get("capital_nouns", False)),
         twelve_hours=bool(listed.get(language, {}).get("clock", {}).get("twelve_hours", False)),
         pattern=pattern(words),

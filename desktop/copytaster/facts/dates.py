@@ -214,7 +214,7 @@ def stops(match: regex.Match[str], known: DateWords) -> bool:
 
 
 def counts(text: str, match: regex.Match[str], known: DateWords) -> bool:
-    """Tell whether a match is no date: four digits that count something (“1200 jobs”), or a noun: “der Morgen”.
+    """Tell whether a match is no date: four digits that count (“1200 jobs”), a noun (“der Morgen”), or a newspaper.
 
     Four digits are a year after “in” or “since”; else only between `FIRST` and `LAST`, and, in languages that
     capitalize nouns, if no noun follows.
@@ -223,6 +223,8 @@ def counts(text: str, match: regex.Match[str], known: DateWords) -> bool:
         said = match["relative"]
         if said is not None and word_before(text, match.start()) in known.never_after:
             return True
+        if match["weekday"] == match.group() and len(match.group()) < ABBREVIATED:
+            return word_before(text, match.start()) in known.before_papers
         inside = said is not None and said[0].isupper() and WITHIN.search(text, 0, match.start()) is not None
         return known.capital_nouns and inside
     if word_before(text, match.start()) in known.before_years:

@@ -17,6 +17,8 @@ from copytaster.text.spans import Span
 WORD = re.compile(r"[a-z]+(?=[\s,;])|(?:[^\W\d_]\.){2,}|(?:[^\W\d_]|St|Ste|Mt|Ft)\.(?=\s)|[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 """A word; abbreviations of single letters, and before another word initials and St., Mt. and the like, have their
 periods."""
+CRIED = "THE"
+"""The first word of a story in capitals, as tabloids have it: THE Duchess of Ardmore."""
 SHORT_FORMS = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort"}
 """The latter, in plain letters, with what they are short for."""
 RARE = re.compile(r"[A-Z\x80-\u200f\u2070-\U0010ffff]+")
@@ -312,4 +314,6 @@ def addresses(words: Sequence[re.Match[str]], known: NameWords) -> bool:
     first = words[0].group()
     if len(words) > 1 and is_office(first, words[1].group(), known):
         return False
+    if first == CRIED and len(words) > 1 and not words[1].group().isupper():
+        return True
     return first.lower() in known.titles or first.lower() in known.honorifics

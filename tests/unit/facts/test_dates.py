@@ -258,3 +258,8 @@ def test_the_day_of_last_week_is_told_in_chinese():
 
 def test_may_is_a_month_behind_words_that_a_date_follows():
     assert normals("In May they may go. Theresa May went in mid-May, in may.") == ["--05", "--05"]
+
+
+@pytest.mark.parametrize(("text", "count"), [("The Sun can reveal", 0), ("on Sun, May 3", 2), ("Mon and Sun", 2)])
+def test_the_name_of_a_newspaper_is_no_weekday(text, count):
+    assert len(dates(text, "en")) == count

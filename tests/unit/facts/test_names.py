@@ -174,3 +174,7 @@ def test_the_last_word_of_a_court_or_museum_is_part_of_its_name_though_it_is_a_c
     text = "The court in the Leeds area, Leeds Crown Court, is no museum. Berner left Leeds for the Crown."
     assert found(text) == ["Leeds", "Leeds Crown Court", "Berner", "Leeds", "Crown"]
     assert found("The French court and the French Court met.") == ["French", "French"]
+
+
+def test_the_first_word_of_a_tabloid_story_is_no_part_of_a_name():
+    assert found("THE Petrel left, and THE PETREL sank.") == ["Petrel", "THE PETREL"]

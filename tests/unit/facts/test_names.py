@@ -65,6 +65,21 @@ def test_no_sentence_begins_after_an_initial_or_the_abbreviation_of_a_title(text
     assert found(text, (), language) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Hier, la lettre d'Emmanuel Roe à l’Élysée et à l'Italie.", "fr", ["Emmanuel Roe", "Élysée", "Italie"]),
+        ("L’Italie répond. C'est l’Italie.", "fr", ["Italie", "Italie"]),
+        ("Ici parle l’ONU.", "fr", ["ONU"]),
+        ("Il salue Roe d’Estaing, Jean Roe, d’Estaing.", "fr", ["Roe d’Estaing", "Jean Roe", "Estaing"]),
+        ("Ieri parlava la presidente dell'Umbria all’Aquila.", "it", ["Umbria", "Aquila"]),
+        ("Then they found Odd O’Neill with D'Angelo.", "en", ["Odd O’Neill", "D'Angelo"]),
+    ],
+)
+def test_an_article_that_has_lost_its_vowel_is_no_part_of_a_name(text, language, expected):
+    assert found(text, (), language) == expected
+
+
 def test_the_first_word_of_a_sentence_is_no_name_for_its_capital():
     assert found("Ferries are slow. Slow ferries rust.") == []
 

@@ -70,6 +70,7 @@ def add_conflicts(index: Index, evidence: Evidence, drafts: Drafts) -> None:
         theirs = within(evidence, right)
         if ours.figures and theirs.figures:
             add_weak(drafts, (left, ours), (right, theirs))
+            add_weak_conflicts(index, evidence, drafts, (left, ours), (right, theirs))
         for (kind, one), (other_kind, other) in product(stated(ours), stated(theirs)):
             if kind is not other_kind or not opposed(index, (left, one), (right, other)):
                 continue
@@ -114,6 +115,36 @@ def add_weak(drafts: Drafts, left: tuple[Passage, Facts], right: tuple[Passage, 
         drafts.row(Facet.FIGURE, plain, opposite.version).add(Passage(*side[:2], *weak.span), weak)
 
 
+def add_weak_conflicts(
+    index: Index, evidence: Evidence, drafts: Drafts, left: tuple[Passage, Facts], right: tuple[Passage, Facts]
+) -> None:
+    """Record conflicts of weak figures between the same words, which neither paragraph has both: third, second."""
+    for one, other in product(left[1].figures, right[1].figures):
+        if not (one.weak or other.weak) or sort(one) != sort(other):
+            continue
+        told, others = (left[0], one), (right[0], other)
+        same = matches(index, told, others)
+        if len(same) < len(NEIGHBOURS) or not all(same):
+            continue
+        here, there = (evidence.facts(Place(*side[:2])).figures for side in (left[0], right[0]))
+        if not any(map(one.agrees, there)) and not any(map(other.agrees, here)):
+            for side, fact in (told, others):
+                add_stated(index, evidence, drafts, side, fact)
+            conflict(index, drafts, Facet.FIGURE, told, others)
+
+
+def add_stated(index: Index, evidence: Evidence, drafts: Drafts, side: Passage, fact: Figure) -> None:
+    """Record where the paragraph of a weak figure and those linked with it state it; a plain one is recorded."""
+    draft = drafts.row(Facet.FIGURE, fact, side.version)
+    here = Place(*side[:2])
+    linked = (index.partners(here, version) for version in range(len(index.versions)) if version != side.version)
+    for place in (here, *chain.from_iterable(linked)):
+        for figure in evidence.facts(place).figures:
+            passage = Passage(*place, *figure.span)
+            if figure.weak and figure.normal == fact.normal and passage not in draft.normal:
+                draft.add(passage, figure)
+
+
 def within(evidence: Evidence, side: Passage) -> Facts:
     """Return the facts that a side of a change touches."""
     return evidence.facts(Place(*side[:2])).touched(side.start, side.end)
@@ -132,8 +163,14 @@ def opposed(index: Index, left: tuple[Passage, Fact], right: tuple[Passage, Fact
             return False
         if one.unit and other.unit and one.value == other.value:
             return True
-    same = [near == far for near, far in zip(beside(index, *left), beside(index, *right), strict=True) if near and far]
+    same = matches(index, left, right)
     return len(same) == len(NEIGHBOURS) and all(same) if isinstance(one, Name) else any(same)
+
+
+def matches(index: Index, left: tuple[Passage, Fact], right: tuple[Passage, Fact]) -> list[bool]:
+    """Tell, of the words before and after two facts, which are the same; none of those that one of them lacks."""
+    pairs = zip(beside(index, *left), beside(index, *right), strict=True)
+    return [near == far for near, far in pairs if near and far]
 
 
 def sort(fact: Fact) -> str:

@@ -368,3 +368,19 @@ def test_a_first_or_last_name_that_is_spelt_in_two_ways_is_not_hidden_by_the_oth
 def test_letters_after_a_name_make_no_other_name():
     index, rows = ledger(BASE.replace("Lena Hauk", "Lena Hauk KC"), BASE)
     assert row(rows, "Lena Hauk KC", index).verdict == {1: FactVerdict.OTHER_FORM}
+
+
+def test_weak_figures_between_the_same_words_contradict_each_other():
+    told = BASE + "\nThe museum will open its new wing at the end of the {} quarter, and {} guard will be hired for it."
+    one, other = told.format("third", "one"), told.format("second", "no")
+    index, rows = ledger(one, other, one)
+    assert row(rows, "third", index).verdict == {1: FactVerdict.CONFLICT, 2: FactVerdict.SAME}
+    assert sum(FactVerdict.CONFLICT in found.verdict.values() for found in rows) == 1
+    index, rows = ledger(one, told.format("third", "two").replace("guard", "guards"))
+    assert "one" not in {index.comparison.text(found.wording[found.reference]) for found in rows}
+
+
+def test_weak_figures_that_changed_places_contradict_nothing():
+    told = BASE + "\nThe museum lost the {} key in May and the {} key in June, said the guards of the gallery."
+    _, rows = ledger(told.format("first", "second"), told.format("second", "first"))
+    assert not any(FactVerdict.CONFLICT in found.verdict.values() for found in rows)

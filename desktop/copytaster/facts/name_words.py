@@ -20,8 +20,9 @@ class NameWords:
     `countries` gives the country for its own name, that of its people and its adjectives, all in plain letters;
     `distinct` are other words that look like variants of one name but are not; `companies` are words at the end of
     names of firms, and letters after a person's, which may be left out; `bodies` may have a country in their names,
-    after a particle; `desks` are names of parts of a newsroom, no names before one of its `journalists`. In languages
-    that capitalize all nouns (`capital_nouns`) names are listed `places`, or are recognized by the word before them:
+    after a particle; `of_titles` stand between a title and the place it belongs to, and nothing does in a language with
+    `cases`; `desks` are names of parts of a newsroom, no names before one of its `journalists`. In languages that
+    capitalize all nouns (`capital_nouns`) names are listed `places`, or are recognized by the word before them:
     `prepositions` without an article and verbs of `speech` suggest a name; `articles` suggest a common noun, and so do
     `common` words and the `suffixes` of the noun itself.
     """
@@ -36,6 +37,8 @@ class NameWords:
     countries: Mapping[str, str] = field(default_factory=dict)
     distinct: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
+    of_titles: frozenset[str] = frozenset()
+    cases: bool = False
     desks: frozenset[str] = frozenset()
     journalists: frozenset[str] = frozenset()
     capital_nouns: bool = False
@@ -66,6 +69,8 @@ def name_words(language: str, own: Lists = ()) -> NameWords:
         },
         distinct=frozenset(map(plain, listed.get("distinct", ()))),
         bodies=frozenset(listed.get("bodies", ())),
+        of_titles=frozenset(listed.get("of_titles", ())),
+        cases=bool(listed.get("cases", False)),
         desks=frozenset(listed.get("desks", ())),
         journalists=frozenset(listed.get("journalists", ())),
         capital_nouns="nouns" in listed,

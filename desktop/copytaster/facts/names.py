@@ -11,6 +11,7 @@ from copytaster.facts.date_words import date_words
 from copytaster.facts.house_style import plain
 from copytaster.facts.name_words import NameWords, name_words
 from copytaster.facts.noun_names import names_among_nouns, qualified, without_noun
+from copytaster.facts.title_places import parted
 from copytaster.facts.word_lists import Lists
 from copytaster.text.spans import Span
 
@@ -210,7 +211,9 @@ def names(text: str, book: NameBook) -> tuple[Name, ...]:
         if match.start() >= end and (begins(match.group(), book) or leads(text, match, book)):
             run = run_from(text, match, book)
             end = run[-1].end()
-            found += named(without_desk(text, without_noun(text, run, book.known), book.known), book)
+            whole = without_desk(text, without_noun(text, run, book.known), book.known)
+            for part in parted(text, whole, book.known):
+                found += named(part, book)
     return tuple(found)
 
 

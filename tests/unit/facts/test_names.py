@@ -80,6 +80,26 @@ def test_an_article_that_has_lost_its_vowel_is_no_part_of_a_name(text, language,
     assert found(text, (), language) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("И там мэр Ветрова Анна Кранова сказала это.", "ru", ["Ветрова", "Анна Кранова"]),
+        ("И там президент США Олег Кранов сказал это.", "ru", ["США", "Олег Кранов"]),
+        ("И там глава МЧС Кранов сказал это.", "ru", ["МЧС", "Кранов"]),
+        ("И там глава МЧС России сказал это.", "ru", ["МЧС России"]),
+        ("И там президент России В. В. Кранов сказал это.", "ru", ["России", "В. В. Кранов"]),
+        ("И там президент Олег Олегович Кранов сказал это.", "ru", ["Олег Олегович Кранов"]),
+        ("Ieri la presidente dell'Umbria Ada De Brandi, accanto a lui, parlava.", "it", ["Umbria", "Ada De Brandi"]),
+        ("Ieri il sindaco di San Brando Valle, Ada Brandi, parlava.", "it", ["San Brando Valle", "Ada Brandi"]),
+        ("Ieri la direttrice del Museo Ada Brandi parlava.", "it", ["Museo Ada Brandi"]),
+        ("Hier, la maire de Bréval Anne Roe était absente.", "fr", ["Bréval", "Anne Roe"]),
+        ("Hier, la présidente Anne Marie Roe était absente.", "fr", ["Anne Marie Roe"]),
+    ],
+)
+def test_the_place_after_a_title_is_no_part_of_the_name_of_its_bearer(text, language, expected):
+    assert found(text, (), language) == expected
+
+
 def test_the_first_word_of_a_sentence_is_no_name_for_its_capital():
     assert found("Ferries are slow. Slow ferries rust.") == []
 

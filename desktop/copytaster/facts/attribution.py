@@ -15,8 +15,9 @@ from copytaster.text.spans import Span
 CREDIT = regex.compile(r"^\W*[\p{Lu}][\p{L}\p{N} .,’'-]{1,40}\s\((?P<agency>\p{L}[\p{L}\p{N} .&/-]{1,40})\)\s*[-–—:]")
 """A dateline with an agency credit: PORT ELLERIN, March 2 (Coastal Press) —."""
 OPENS_QUOTATION = regex.compile(r"\s*[,:，：、]?\s*[\"“”„«»‘‹「『]")
-INVERTED = regex.compile(r"[,”\"»“]\s*$")
-"""The end of the text before a clause that follows the reported words: “…, teilte die Stadt mit”."""
+INVERTED = regex.compile(r"[,”\"»“]\s*$|[”\"»“],?\s(?:ha|hanno|a|ont|han)\s$")
+"""The end of the text before a clause that follows the reported words: “…, teilte die Stadt mit”, «…», ha promesso."""
+LONGEST_INVERTED = 9
 SOMEBODY = regex.compile(r"(?:(?<=[\p{Ll},;’]\s)\p{Lu}[\p{L}’'-]*\p{Ll}|\b(?:[Hh]e|[Ss]he|er|il|elle))\s$")
 """A name or pronoun directly before a verb, as its subject."""
 CLOSES_CLAUSE = regex.compile(r"\s*(?:[.;,，。；]|$)")
@@ -93,7 +94,7 @@ def speaks(text: str, phrase: Phrase, words: Known) -> bool:
     subject = SOMEBODY.search(text[max(0, phrase.span.start - LONGEST_WORD) : phrase.span.start])
     if subject and phrase.span.of(text).lower() not in words.bare:
         return True
-    if INVERTED.search(text[max(0, phrase.span.start - 2) : phrase.span.start]):
+    if INVERTED.search(text[max(0, phrase.span.start - LONGEST_INVERTED) : phrase.span.start]):
         return True
     return bool(
         CLOSES_CLAUSE.match(text, end)

@@ -29,6 +29,8 @@ LETTERS_BEHIND = re.compile("kc|qc|sc|m[se]?p|mep|md|phd|jr|sr|i{2,3}|iv|[ocm]be
 """Letters after a name that are no part of it: Jane Roe KC."""
 APART = re.compile("[,'’]")
 """What parts the words of a title, with an article that has lost its vowel: l’ingénieure."""
+ATTRIBUTE = re.compile(r"\s((?:[^\W\d_A-Z]+\s){1,2})(?:[A-Z][a-z]{0,3}\.?\s)?(?=[^\W\d_a-z])")
+"""The words between the name of an institution and that of somebody who belongs to it."""
 FIRST_NAME = re.compile(r"([^\W\d_]+(?:\s[^\W\d_]\.)?)\s$")
 
 
@@ -95,10 +97,19 @@ def is_quoted(scene: Scene, name: Name) -> bool:
     if any(0 < verb.start - end <= TOUCHING for verb in verbs) and CLOSED_TITLED.search(text, 0, start):
         return True
     said = [verb for verb in verbs if verb.end < start and scene.follows_quotation(verb)]
-    if not said or (len(name.words) == 1 and text[end : end + 1] not in ENDS):
+    if not said or (len(name.words) == 1 and text[end : end + 1] not in ENDS) or member(scene, name) is not None:
         return False
     title = APART.sub(" ", text[said[-1].end : start].lower()).split()
     return not title or (title[-1].isalpha() and title[-1] not in scene.known.starters)
+
+
+def member(scene: Scene, name: Name) -> Name | None:
+    """Return the name of whoever belongs to an institution: Met Office forecaster Priya Nair; None for other names."""
+    between = ATTRIBUTE.match(scene.text, name.span.end)
+    if between is None or not scene.known.starters.isdisjoint(between[1].split()):
+        return None
+    starts = between.end(1), between.end()  # without and with what may be an honorific: Dr.
+    return next((other for other in scene.facts.names if other.span.start in starts), None)
 
 
 def full_name(scene: Scene, name: Name) -> str:

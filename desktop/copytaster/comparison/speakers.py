@@ -9,7 +9,7 @@ from functools import cached_property
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
-from copytaster.comparison.people import bare, full_name, last, people
+from copytaster.comparison.people import bare, full_name, last, member, people
 from copytaster.comparison.quoted import touched
 from copytaster.comparison.scene import BESIDE, TOUCHING, Scene
 from copytaster.comparison.speaker_words import words_of
@@ -145,8 +145,9 @@ class Speakers:
 
     def named(self, scene: Scene, within: Span, verb: Span) -> str:
         """Return the first name before a verb that can be its subject, whether or not it is known to be a person's."""
-        names = scene.names(Span(within.start, verb.start))
-        return next((full_name(scene, name) for name in names if scene.is_free(name)), "")
+        names = [name for name in scene.names(Span(within.start, verb.start)) if scene.is_free(name)]
+        members = (one for one in (member(scene, name) for name in names) if one and verb.start - one.span.end == 1)
+        return next((full_name(scene, name) for name in (*members, *names)), "")
 
     def pronoun(self, scene: Scene, verb: Span) -> bool:
         """Tell whether the word before a verb, or after one that follows a quotation, is a pronoun."""

@@ -47,6 +47,8 @@ def speaker(paragraph):
         ("On the farm they met Ruta Halm, who called it “a good year”.", "Ruta Halm"),
         ("They wrote to Ruta Halm, who called it “a good year”.", ""),
         ("“It was a good year,” said OF Dairy of Brona.", "OF Dairy"),
+        ("“It was a good year,” said Brona Dairy farmer Dr. Ruta Halm. “It was wet.”", "Ruta Halm"),
+        ("“It was a good year,” Brona Dairy farmer Ruta Halm said. “It was wet.”", "Ruta Halm"),
     ],
 )
 def test_the_speaker_is_the_person_who_says_it(paragraph, name):

@@ -153,6 +153,7 @@ def within(evidence: Evidence, side: Passage) -> Facts:
 def opposed(index: Index, left: tuple[Passage, Fact], right: tuple[Passage, Fact]) -> bool:
     """Tell whether two facts of one sort are in the same place: beside the same word or, for names, between two.
 
+    Two vague figures must be between two as well, since “of” is beside all: thousands of homes, hundreds of trees.
     A number that has another unit is opposed wherever it is: 11,500 hectares, 11,500 acres.
     """
     one, other = left[1], right[1]
@@ -164,7 +165,8 @@ def opposed(index: Index, left: tuple[Passage, Fact], right: tuple[Passage, Fact
         if one.unit and other.unit and one.value == other.value:
             return True
     same = matches(index, left, right)
-    return len(same) == len(NEIGHBOURS) and all(same) if isinstance(one, Name) else any(same)
+    strict = isinstance(one, Name) or all(isinstance(fact, Figure) and fact.is_vague for fact in (one, other))
+    return len(same) == len(NEIGHBOURS) and all(same) if strict else any(same)
 
 
 def matches(index: Index, left: tuple[Passage, Fact], right: tuple[Passage, Fact]) -> list[bool]:

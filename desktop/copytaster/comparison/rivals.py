@@ -21,8 +21,11 @@ from copytaster.facts.names import Name, NameBook
 
 NEAR = Fraction(3, 2)
 """The greatest ratio of two figures that are likely to state the same thing: 42 and 45 injured (decisions/0073)."""
+ABOVE = "above"
+"""The class of words of certainty that tell the lower bound of a figure: more than."""
 DIGITS = 2
 """The fewest digits, without zeros at the end, of two figures that differ only in their order or the decimal sign."""
+HALF_HOUR = 30
 LONE = frozenset({"weekday", "day", "time"})
 """The forms of a date that contradicts another one if both are the only ones of it in two linked sentences."""
 Fact: TypeAlias = Figure | Date | Name
@@ -81,8 +84,16 @@ def days(ours: Sequence[Date], theirs: Sequence[Date]) -> Iterator[tuple[Date, D
     left, right = (Counter(one.sort for one in found) for found in (ours, theirs))
     for one, other in product(ours, theirs):
         only = one.sort == other.sort and left[one.sort] == right[one.sort] == 1
-        if only and one.zone == other.zone and not one.compatible(other):
+        if only and one.zone == other.zone and not one.compatible(other) and not is_about(one, other):
             yield one, other
+
+
+def is_about(one: Date, other: Date) -> bool:
+    """Tell whether one of two times is the other one to the nearest half an hour: 6:15, shortly after 6."""
+    if one.minute is None or other.minute is None:
+        return False
+    near = abs(one.minute - other.minute) < HALF_HOUR
+    return near and (one.minute % HALF_HOUR == 0) != (other.minute % HALF_HOUR == 0)
 
 
 def is_rounding(evidence: Evidence, left: Told, right: Told) -> bool:
@@ -91,9 +102,11 @@ def is_rounding(evidence: Evidence, left: Told, right: Told) -> bool:
         if not isinstance(fact, Figure) or not isinstance(other, Figure) or fact.unit != other.unit:
             return False
         bounds = (one for one in evidence.facts(Place(*side[:2])).certainty if one.kind in BOUNDS)
-        hedged = any(0 <= fact.span.start - one.span.end <= REACH for one in bounds)
+        hedges = {one.kind for one in bounds if 0 <= fact.span.start - one.span.end <= REACH}
         about, exact = amount(fact), amount(other)
-        if hedged and about and exact and (is_round(about, exact) or is_next(about, exact)):
+        if not hedges or not about or not exact:
+            continue
+        if is_round(about, exact) or is_next(about, exact) or (ABOVE in hedges and is_cut_off(about, exact)):
             return True
     return False
 
@@ -120,8 +133,17 @@ def is_round(one: Fraction, other: Fraction) -> bool:
     """Tell whether a whole number with zeros at its end is another one, rounded: 1,200 for 1,187."""
     if one.denominator > 1:
         return False
-    zeros = len(str(one.numerator)) - len(str(one.numerator).rstrip("0"))
-    return zeros > 0 and abs(one - other) * 2 <= 10**zeros
+    return zeros(one) > 0 and abs(one - other) * 2 <= 10 ** zeros(one)
+
+
+def is_cut_off(about: Fraction, exact: Fraction) -> bool:
+    """Tell whether a whole number with zeros at its end is a larger one, rounded down: more than 85,000 for 86,000."""
+    return about.denominator == 1 and 0 < exact - about <= 10 ** zeros(about) > 1
+
+
+def zeros(number: Fraction) -> int:
+    """Return how many zeros a whole number ends with."""
+    return len(str(number.numerator)) - len(str(number.numerator).rstrip("0"))
 
 
 def is_next(about: Fraction, exact: Fraction) -> bool:

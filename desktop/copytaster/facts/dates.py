@@ -115,6 +115,12 @@ class Date:
         return (self.normal[:2] if self.normal[0] == "W" else self.normal), day or self.normal
 
     @property
+    def minute(self) -> int | None:
+        """Return the minute of the day of a time, None for other dates."""
+        match = CLOCK.fullmatch(self.normal)
+        return minute_of(match) if match else None
+
+    @property
     def is_time(self) -> bool:
         """Tell whether it is a time of day."""
         return CLOCK.fullmatch(self.normal) is not None

@@ -78,6 +78,11 @@ class Figure:
         return scale is not None and other.value.isdecimal() and scale <= int(other.value) < scale * LARGEST_VAGUE
 
     @property
+    def is_vague(self) -> bool:
+        """Tell whether it tells only a scale: tens of thousands."""
+        return self.value.startswith(VAGUE)
+
+    @property
     def is_bare(self) -> bool:
         """Tell whether it is a number without a unit, which may be the same as one with a unit, or count something."""
         return not self.unit and self.value.isdecimal()

@@ -2941,6 +2941,10 @@
             <translation>Zeichensetzung</translation>
         </message>
         <message>
+            <source>quintal</source>
+            <translation>Doppelzentner</translation>
+        </message>
+        <message>
             <source>quotation</source>
             <translation>Zitat</translation>
         </message>

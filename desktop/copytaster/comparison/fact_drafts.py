@@ -30,7 +30,6 @@ class Draft:
     would become that part of it which somebody mentions. `normal` has the normal form of each passage.
     """
 
-    kind: Facet
     fact: Fact
     by_fullest: bool = False
     wording: dict[int, Passage] = field(default_factory=dict)
@@ -41,6 +40,10 @@ class Draft:
     def add(self, passage: Passage, fact: Fact) -> None:
         """Record that a passage states the fact, in this form."""
         self.normal[passage] = fact.normal
+        self.place(passage)
+
+    def place(self, passage: Passage) -> None:
+        """Put a passage where its version states the fact first, or does again."""
         if self.wording.setdefault(passage.version, passage) is not passage:
             self.again.append(passage)
 
@@ -56,8 +59,7 @@ class Draft:
             kept = [one for one in stated if one not in told or self.normal[one] != self.fact.value]
             self.wording, self.again = {}, []
             for passage in kept:
-                if self.wording.setdefault(passage.version, passage) is not passage:
-                    self.again.append(passage)
+                self.place(passage)
 
     def repeats(self, told: set[Passage]) -> bool:
         """Tell whether each version that states the fact does so in a passage that another row shows as a conflict."""
@@ -75,15 +77,15 @@ class Drafts:
     buckets: dict[tuple[Facet, str], list[Draft]] = field(default_factory=lambda: defaultdict(list))
     forms: dict[tuple[str, tuple[str, ...]], Form] = field(default_factory=dict)
 
-    def row(self, kind: Facet, fact: Fact, version: int) -> Draft:
+    def row(self, fact: Fact, version: int) -> Draft:
         """Return the row of a fact; it is a new one if no earlier fact means the same."""
-        key = (kind, fact.normal)
+        key = (kind_of(fact), fact.normal)
         if key not in self.known:
-            shelves = [self.buckets[kind, kin] for kin in self.kin(fact, version)]
+            shelves = [self.buckets[kind_of(fact), kin] for kin in self.kin(fact, version)]
             means = self.meaning(fact, version)
             same = next((draft for shelf in shelves for draft in shelf if means(draft.fact)), None)
             if same is None:
-                same = self.new(kind, fact)
+                same = self.new(fact)
                 same.by_fullest = self.is_unlisted_name(fact, version)
             same.grow(fact)
             for shelf in shelves:
@@ -92,36 +94,32 @@ class Drafts:
             self.known[key] = same
         return self.known[key]
 
-    def new(self, kind: Facet, fact: Fact) -> Draft:
+    def new(self, fact: Fact) -> Draft:
         """Add a row and return it."""
-        self.rows.append(Draft(kind, fact))
+        self.rows.append(Draft(fact))
         return self.rows[-1]
 
     def add_vague(self, day: Date, passages: Sequence[Passage]) -> None:
         """Record the passages that name only a month, a year or a time without its zone."""
-        self.add_loose(
-            Facet.DATE, day, "", passages, lambda draft: isinstance(draft.fact, Date) and day.holds(draft.fact)
-        )
+        self.add_loose(day, "", passages, lambda draft: isinstance(draft.fact, Date) and day.holds(draft.fact))
 
     def add_bare(self, number: Figure, passages: Sequence[Passage]) -> None:
         """Record the passages that state a number without a unit."""
         means = self.meaning(number, passages[0].version)
-        self.add_loose(Facet.FIGURE, number, number.value, passages, lambda draft: means(draft.fact))
+        self.add_loose(number, number.value, passages, lambda draft: means(draft.fact))
 
-    def add_loose(
-        self, kind: Facet, fact: Fact, shelf: str, passages: Sequence[Passage], fits: Callable[[Draft], bool]
-    ) -> None:
+    def add_loose(self, fact: Fact, shelf: str, passages: Sequence[Passage], fits: Callable[[Draft], bool]) -> None:
         """Record the passages of a fact that may be the same as a more precise one.
 
         They go into the row of the precise one if exactly one of that shelf fits and no version states both.
         """
-        drafts = self.buckets[kind, shelf]
+        drafts = self.buckets[kind_of(fact), shelf]
         within = [draft for draft in drafts if fits(draft)]
         told = {passage.version for passage in passages}
         alone = len(within) == 1 and told.isdisjoint(within[0].wording)
-        draft = within[0] if alone else self.new(kind, fact)
+        draft = within[0] if alone else self.new(fact)
         drafts += [] if alone else [draft]
-        self.known[kind, fact.normal] = draft
+        self.known[kind_of(fact), fact.normal] = draft
         for passage in passages:
             draft.add(passage, fact)
 
@@ -170,14 +168,14 @@ def gathered(index: Index, evidence: Evidence) -> Drafts:
     vague: dict[Date, list[Passage]] = {}
     bare: dict[str, tuple[Figure, list[Passage]]] = {}
     for place in chain.from_iterable(map(index.compared, (index.base, *index.others))):
-        for kind, fact in stated(evidence.facts(place)):
+        for fact in stated(evidence.facts(place)):
             passage = Passage(*place, *fact.span)
             if isinstance(fact, Date) and fact.is_vague:
                 vague.setdefault(Date(Span(0, 0), fact.normal), []).append(passage)
             elif isinstance(fact, Figure) and fact.is_bare:
                 bare.setdefault(fact.value, (fact, []))[1].append(passage)
             else:
-                drafts.row(kind, fact, place.version).add(passage, fact)
+                drafts.row(fact, place.version).add(passage, fact)
     for number, passages in bare.values():
         drafts.add_bare(number, passages)
     for day in sorted(vague, key=lambda one: (one.is_open, -len(one.normal), vague[one])):
@@ -196,8 +194,8 @@ def kind_of(fact: Fact) -> Facet:
             return Facet.NAME
 
 
-def stated(facts: Facts) -> Iterator[tuple[Facet, Fact]]:
+def stated(facts: Facts) -> Iterator[Fact]:
     """Yield the figures, dates and names of a paragraph, without weak figures."""
-    yield from ((Facet.FIGURE, figure) for figure in facts.figures if not figure.weak)
-    yield from ((Facet.DATE, date) for date in facts.dates)
-    yield from ((Facet.NAME, name) for name in facts.names)
+    yield from (figure for figure in facts.figures if not figure.weak)
+    yield from facts.dates
+    yield from facts.names

@@ -39,7 +39,7 @@ def fact_ledger(index: Index, evidence: Evidence) -> tuple[FactRow, ...]:
     drafts = gathered(index, evidence)
     add_conflicts(index, evidence, drafts)
     for left, right in rivals(index, evidence, drafts.states):
-        conflict(index, drafts, kind_of(left[1]), left, right)
+        conflict(index, drafts, left, right)
     add_slips(drafts)
     opposing = {passage for draft in drafts.rows for passage in draft.conflicts.values()}
     for draft in drafts.rows:
@@ -71,13 +71,13 @@ def add_conflicts(index: Index, evidence: Evidence, drafts: Drafts) -> None:
         if ours.figures and theirs.figures:
             add_weak(drafts, (left, ours), (right, theirs))
             add_weak_conflicts(index, evidence, drafts, (left, ours), (right, theirs))
-        for (kind, one), (other_kind, other) in product(stated(ours), stated(theirs)):
-            if kind is not other_kind or not opposed(index, (left, one), (right, other)):
+        for one, other in product(stated(ours), stated(theirs)):
+            if kind_of(one) is not kind_of(other) or not opposed(index, (left, one), (right, other)):
                 continue
             if drafts.meaning(other, left.version)(one) or is_rounding(evidence, (left, one), (right, other)):
                 continue
             if adds(evidence, drafts, (left, one), right) and adds(evidence, drafts, (right, other), left):
-                conflict(index, drafts, kind, (left, one), (right, other))
+                conflict(index, drafts, (left, one), (right, other))
 
 
 def adds(evidence: Evidence, drafts: Drafts, told: tuple[Passage, Fact], other: Passage) -> bool:
@@ -85,7 +85,7 @@ def adds(evidence: Evidence, drafts: Drafts, told: tuple[Passage, Fact], other: 
     side, fact = told
     means = drafts.meaning(fact, side.version)
     here, there = (
-        sum(sort(one) == sort(fact) and means(one) for _, one in stated(evidence.facts(Place(*place[:2]))))
+        sum(sort(one) == sort(fact) and means(one) for one in stated(evidence.facts(Place(*place[:2]))))
         for place in (side, other)
     )
     return here > there
@@ -112,7 +112,7 @@ def add_weak(drafts: Drafts, left: tuple[Passage, Facts], right: tuple[Passage, 
             continue
         (side, _), weak, plain = (left, one, other) if one.weak else (right, other, one)
         opposite = (right if one.weak else left)[0]
-        drafts.row(Facet.FIGURE, plain, opposite.version).add(Passage(*side[:2], *weak.span), weak)
+        drafts.row(plain, opposite.version).add(Passage(*side[:2], *weak.span), weak)
 
 
 def add_weak_conflicts(
@@ -130,12 +130,12 @@ def add_weak_conflicts(
         if not any(map(one.agrees, there)) and not any(map(other.agrees, here)):
             for side, fact in (told, others):
                 add_stated(index, evidence, drafts, side, fact)
-            conflict(index, drafts, Facet.FIGURE, told, others)
+            conflict(index, drafts, told, others)
 
 
 def add_stated(index: Index, evidence: Evidence, drafts: Drafts, side: Passage, fact: Figure) -> None:
     """Record where the paragraph of a weak figure and those linked with it state it; a plain one is recorded."""
-    draft = drafts.row(Facet.FIGURE, fact, side.version)
+    draft = drafts.row(fact, side.version)
     here = Place(*side[:2])
     linked = (index.partners(here, version) for version in range(len(index.versions)) if version != side.version)
     for place in (here, *chain.from_iterable(linked)):
@@ -188,15 +188,13 @@ def beside(index: Index, side: Passage, fact: Fact) -> tuple[str, str]:
     return normalize(before.group() if before else ""), normalize(after.group() if after else "")
 
 
-def conflict(
-    index: Index, drafts: Drafts, kind: Facet, left: tuple[Passage, Fact], right: tuple[Passage, Fact]
-) -> None:
+def conflict(index: Index, drafts: Drafts, left: tuple[Passage, Fact], right: tuple[Passage, Fact]) -> None:
     """Record in the row of each of two facts that the other one contradicts it, if the row's reference says it there.
 
     Without that, a Thursday in place of another version's Monday contradicted every Monday of the story.
     """
     for (side, fact), (other, opposed) in ((left, right), (right, left)):
-        draft = drafts.row(kind, fact, side.version)
+        draft = drafts.row(fact, side.version)
         if other.version not in draft.wording and side.version == reference(index, draft):
             draft.conflicts[other.version] = Passage(
                 other.version, other.paragraph, opposed.span.start, opposed.span.end
@@ -218,7 +216,7 @@ def row(index: Index, draft: Draft, versions: int) -> FactRow:
             verdict[version] = FactVerdict.CONFLICT if version in draft.conflicts else FactVerdict.MISSING
     wording: Mapping[int, Passage] = {**draft.conflicts, **shown}
     normal = draft.normal[shown[origin]] if draft.by_fullest else draft.fact.normal
-    return FactRow(draft.kind, normal, origin, dict(sorted(wording.items())), verdict)
+    return FactRow(kind_of(draft.fact), normal, origin, dict(sorted(wording.items())), verdict)
 
 
 def wordings(index: Index, draft: Draft, origin: int) -> dict[int, Passage]:

@@ -37,9 +37,10 @@ class Take(NamedTuple):
 
 def later_words(one: Document, other: Document) -> str:
     """Return the words by which the first of two copies of one outlet is the later one, empty if none shows it."""
-    if not same_outlet(one, other) or take(one)[0] <= take(other)[0]:
+    if not same_outlet(one, other):
         return ""
-    return take(one)[1]
+    (ours, words), (theirs, _) = take(one), take(other)
+    return words if ours > theirs else ""
 
 
 def take(document: Document) -> tuple[Take, str]:

@@ -362,7 +362,7 @@ def test_arabic_stands_in_its_own_direction_in_the_list_and_in_the_title(make, s
     assert shown
     assert all(words.startswith(RIGHT_TO_LEFT) for words in shown if words)
     assert window.windowTitle().startswith("\u200e" + RIGHT_TO_LEFT)
-    window.parts.changes.select(0)  # by number: what `selectRow` selects depends on the header's layout and on held keys
+    window.parts.changes.select(0)  # not `selectRow`, which depends on the layout of the header and on held keys
     assert "اثنان" in selected_lines(table)
     assert RIGHT_TO_LEFT not in selected_lines(table)
 

@@ -9,6 +9,7 @@ from copytaster.comparison.scene import BESIDE, TOUCHING, Scene
 from copytaster.facts.facts import within as facts_in
 from copytaster.facts.name_variants import without_place
 from copytaster.facts.names import Name
+from copytaster.facts.word_lists import of_all
 
 TOLD_AS_PERSON = re.compile(
     r",\s*(?:aged\s|de\s)?\d{1,3}\b|,?\s+who(?:se)?\b(?!\s(?:have|are|were|do)\b)|\s*\(\d{1,3}\)"
@@ -25,8 +26,6 @@ LONG_TITLE = 4
 """The least letters of a title that may be the end of a compound: Polizeisprecherin."""
 ARTICLES = frozenset({"the"})
 """Articles that stand before no person's name: at the Esk Institute, who …"""
-LETTERS_BEHIND = re.compile("kc|qc|sc|m[se]?p|mep|md|phd|jr|sr|i{2,3}|iv|[ocm]be|frs|esq")
-"""Letters after a name that are no part of it: Jane Roe KC."""
 APART = re.compile("[,'’]")
 """What parts the words of a title, with an article that has lost its vowel: l’ingénieure."""
 ATTRIBUTE = re.compile(r"\s((?:[^\W\d_A-Z]+\s){1,2})(?:[A-Z][a-z]{0,3}\.?\s)?(?=[^\W\d_a-z])")
@@ -55,8 +54,8 @@ def last(name: Name) -> str:
 
 def bare(words: Sequence[str]) -> Sequence[str]:
     """Return the words of a name, in lower case, without the letters after it."""
-    end = len(words)
-    while end > 1 and LETTERS_BEHIND.fullmatch(words[end - 1].replace(".", "")):
+    end, letters = len(words), of_all("names", "letters")
+    while end > 1 and words[end - 1].replace(".", "") in letters:
         end -= 1
     return words[:end]
 

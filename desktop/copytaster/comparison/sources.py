@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import islice, takewhile
 from typing import NamedTuple
 
@@ -14,26 +15,16 @@ from copytaster.comparison.sides import Sides
 from copytaster.comparison.speaker_words import Words, words_of
 from copytaster.facts.facts import Facts
 from copytaster.facts.names import Name
-from copytaster.facts.phrases import Phrase
+from copytaster.facts.phrases import Phrase, any_of
+from copytaster.facts.word_lists import of_all
 from copytaster.text.spans import Span
 
-BEFORE = regex.compile(
-    r"(?:,[^,.;:!?“”\"]{1,60},)?(?:\s+(?:has|have|had|also|later|then|again|a|hat|haben))*\s+", regex.IGNORECASE
-)
-"""What may be between a source and its verb: “Solheim, the chief engineer, also said”."""
 AFTER = regex.compile(r"\s+(?:[^\s,.;:!?“”\"()]+\s+){0,5}")
 """What may be between a verb and its source: “said Finance Minister Berta Lund”, “selon une porte-parole de”."""
 ARTICLE = 4
 """The most letters of an article at the end of such a phrase."""
 BETWEEN = regex.compile(r"\s*(?:\p{Ll}{1,3}\s)?")
 """What may be between such a phrase and its source: an article."""
-QUOTED = regex.compile(r"[,”\"“»«]\s*(?:(?:a|ha|hat|has|had|ont|han)\s+)?$")
-"""What comes before a verb whose source follows it: a quotation, or the clause that is reported."""
-BEHIND = regex.compile(
-    r"\s(?:the|an?|der|die|das|eine?|les?|la|une?|el|una|il|lo|os?|as|uma?|de|het|een)\s(?P<noun>\p{L}+)",
-    regex.IGNORECASE,
-)
-"""A source behind its verb that is not named: “…,” said a nurse."""
 REACH = 8
 FARTHEST = 120
 """The most characters between a source and its verb, enough for the longest clause between them."""
@@ -41,8 +32,20 @@ PLAIN = regex.compile(r"\S+(?<!ing)")
 """A verb of one word that has a subject of its own, unlike “saying”."""
 LAST = regex.compile(r"[\p{L}’'-]+$")
 WORD = regex.compile(r"\w+")
-ORIGIN = regex.compile(r"(?:of|from|in|at|von|aus|de|du|en|del)\s(?:the\s)?(?:\p{Lu}[^,.;:!?“”]*,\s)?")
-"""What stands before the place or the institution that a source belongs to."""
+
+
+class Patterns(NamedTuple):
+    """What stands around a source, in the words of all languages.
+
+    `before` may be between a source and its verb: “Solheim, the chief engineer, also said”; `quoted` comes before a
+    verb whose source follows it: a quotation, or the clause that is reported; `behind` is such a source that is not
+    named: “…,” said a nurse; `origin` stands before the place or the institution that a source belongs to.
+    """
+
+    before: regex.Pattern[str]
+    quoted: regex.Pattern[str]
+    behind: regex.Pattern[str]
+    origin: regex.Pattern[str]
 
 
 class OneSide(NamedTuple):
@@ -58,6 +61,20 @@ class OneSide(NamedTuple):
         """Tell whether the side has a pronoun in place of somebody's name."""
         said = WORD.findall(self.text[self.side.start : self.side.end].lower())
         return not (self.words.pronouns | self.words.several).isdisjoint(said)
+
+
+@cache
+def patterns() -> Patterns:
+    """Return the patterns around a source."""
+    between, inverted, articles, origins = (
+        any_of(of_all("speakers", key)) for key in ("between", "inverted", "articles", "origins")
+    )
+    return Patterns(
+        regex.compile(rf"(?:,[^,.;:!?“”\"]{{1,60}},)?(?:\s+{between})*\s+", regex.IGNORECASE),
+        regex.compile(rf"[,”\"“»«]\s*(?:{inverted}\s+)?$"),
+        regex.compile(rf"\s{articles}\s(?P<noun>\p{{L}}+)", regex.IGNORECASE),
+        regex.compile(rf"{origins}\s(?:\p{{Lu}}[^,.;:!?“”]*,\s)?"),
+    )
 
 
 def both(sides: Sides) -> tuple[OneSide, OneSide]:
@@ -91,7 +108,7 @@ def goes_on(one: OneSide) -> bool:
 def is_origin(name: Name, one: OneSide) -> bool:
     """Tell whether a side only adds where a source is from: “a neighbour of Church Lane said”."""
     start = one.side.start
-    return ORIGIN.fullmatch(one.text[start : max(start, name.span.start)]) is not None
+    return patterns().origin.fullmatch(one.text[start : max(start, name.span.start)]) is not None
 
 
 def exchanged(sides: Sides) -> bool:
@@ -146,11 +163,11 @@ def subject_behind(one: OneSide) -> bool:
     for verb in nearby(one.facts.attributions, Span(side.start, side.start)):
         start, end = verb.span
         said = verb.span.of(text)
-        noun = BEHIND.match(text, end)
+        noun = patterns().behind.match(text, end)
         if verb.is_credit or noun is None or said.lower() in one.words.hearers or not PLAIN.fullmatch(said):
             continue
         if side.start <= noun.start("noun") and noun.end("noun") <= side.end:
-            return QUOTED.search(text[max(0, start - REACH) : start]) is not None
+            return patterns().quoted.search(text[max(0, start - REACH) : start]) is not None
     return False
 
 
@@ -182,7 +199,7 @@ def nearby(verbs: Sequence[Phrase], span: Span) -> Iterator[Phrase]:
 
 def before(name: Name, verb: Phrase, text: str) -> bool:
     """Tell whether the name is the subject before the verb."""
-    return name.span.end < verb.span.start and bool(BEFORE.fullmatch(text[name.span.end : verb.span.start]))
+    return name.span.end < verb.span.start and bool(patterns().before.fullmatch(text[name.span.end : verb.span.start]))
 
 
 def after(name: Name, verb: Phrase, one: OneSide) -> bool:
@@ -190,7 +207,7 @@ def after(name: Name, verb: Phrase, one: OneSide) -> bool:
     text, said = one.text, verb.span.of(one.text).lower()
     if name.span.start <= verb.span.end or said in one.words.hearers:
         return False
-    quoted = QUOTED.search(text[max(0, verb.span.start - REACH) : verb.span.start])
+    quoted = patterns().quoted.search(text[max(0, verb.span.start - REACH) : verb.span.start])
     return bool(quoted or " " in said or said in one.words.sources_after) and bool(
         AFTER.fullmatch(text[verb.span.end : name.span.start])
     )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 import regex
 
+from copytaster.facts.word_lists import of_all
 from copytaster.text.document import Document, Role
 from copytaster.text.normalize import normalize
 
@@ -13,19 +15,6 @@ NUMBERED = regex.compile(
     r"(?:CORRECTED-|REFILE-)?(?:UPDATE|WRAPUP)\s(?P<number>\d{1,2})\b|.{0,40}\b(?P<number>\d{1,2})(?:st|nd|rd|th)\s(?:LD|Ld|Lead)\b"
 )
 """A headline or slug with the number of the update: UPDATE 2-…; BC-Flood-Town,2nd Ld-Writethru."""
-CORRECTED = regex.compile(
-    r"(?:CORRECTED|CORRECTION|REFILE|CORR|KORREKTUR|BERICHTIGUNG|CORRECTIF|CORRECCIÓN|Correction|Korrektur|Berichtigung)"
-    r"(?:\s\d|,[^:]{3,20})?\s?[-–—:]|\(?(?:Eds[.:]*\s)?(?:Corrects|CORRECTS|Refiles|Berichtigt|Korrigiert)\b"
-)
-"""What a headline, a note to editors or a line below the text of a corrected copy begins with."""
-EARLIER = regex.compile(
-    r"\b(?:(?:an earlier|a previous) version of this (?:article|story|report)"
-    r"|this (?:article|story|report) (?:has been|was) corrected"
-    r"|in einer (?:früheren|vorherigen) (?:version|fassung) (?:dieses|des) (?:artikels|berichts|textes|beitrags)"
-    r"|une version (?:antérieure|précédente) de cet article|una versión anterior de este artículo)\b",
-    regex.IGNORECASE,
-)
-"""What newspapers write above or below a corrected article."""
 
 
 class Take(NamedTuple):
@@ -48,12 +37,25 @@ def take(document: Document) -> tuple[Take, str]:
     number, corrected, words = 0, False, ""
     for paragraph in document.paragraphs:
         numbered = NUMBERED.match(paragraph.text)
-        is_corrected = bool(CORRECTED.match(paragraph.text) or EARLIER.search(paragraph.text))
+        is_corrected = bool(corrected_line().match(paragraph.text) or earlier_line().search(paragraph.text))
         if numbered or is_corrected:
             number = max(number, int(numbered["number"])) if numbered else number
             corrected = corrected or is_corrected
             words = words or paragraph.text
     return Take(number, corrected), words
+
+
+@cache
+def corrected_line() -> regex.Pattern[str]:
+    """Return the pattern of what a headline, note to editors or line below the text of a corrected copy begins with."""
+    headline, note = ("|".join(of_all("takes", key)) for key in ("corrected", "corrects"))
+    return regex.compile(rf"(?:{headline})(?:\s\d|,[^:]{{3,20}})?\s?[-–—:]|\(?(?:Eds[.:]*\s)?(?:{note})\b")
+
+
+@cache
+def earlier_line() -> regex.Pattern[str]:
+    """Return the pattern of what newspapers write above or below a corrected article."""
+    return regex.compile(rf"\b(?:{'|'.join(of_all('takes', 'earlier'))})\b", regex.IGNORECASE)
 
 
 def same_outlet(one: Document, other: Document) -> bool:

@@ -8,18 +8,14 @@ from functools import cache
 
 import regex
 
-from copytaster.facts.phrases import AGENCY, NEUTRAL, Phrase, PhraseList, phrase_list, phrases
-from copytaster.facts.word_lists import Lists, word_list
+from copytaster.facts.phrases import AGENCY, NEUTRAL, Phrase, PhraseList, any_of, phrase_list, phrases
+from copytaster.facts.word_lists import Lists, of_all, word_list
 from copytaster.text.spans import Span
 
 CREDIT = regex.compile(r"^\W*[\p{Lu}][\p{L}\p{N} .,’'-]{1,40}\s\((?P<agency>\p{L}[\p{L}\p{N} .&/-]{1,40})\)\s*[-–—:]")
 """A dateline with an agency credit: PORT ELLERIN, March 2 (Coastal Press) —."""
 OPENS_QUOTATION = regex.compile(r"\s*[,:，：、]?\s*[\"“”„«»‘‹「『]")
-INVERTED = regex.compile(r"[,”\"»“]\s*$|[”\"»“],?\s(?:ha|hanno|a|ont|han)\s$")
-"""The end of the text before a clause that follows the reported words: “…, teilte die Stadt mit”, «…», ha promesso."""
 LONGEST_INVERTED = 9
-SOMEBODY = regex.compile(r"(?:(?<=[\p{Ll},;’]\s)\p{Lu}[\p{L}’'-]*\p{Ll}|\b(?:[Hh]e|[Ss]he|er|il|elle))\s$")
-"""A name or pronoun directly before a verb, as its subject."""
 CLOSES_CLAUSE = regex.compile(r"\s*(?:[.;,，。；]|$)")
 ASIDE = regex.compile(r"[,”\"»]\s*(?:[^\s,.;:]+\s+){1,6}$|[”」][^\s，。；：]{1,20}$")
 """The words of a clause after a comma, or in Chinese a quotation, up to its verb: “…, the ministry estimated.”."""
@@ -91,15 +87,31 @@ def speaks(text: str, phrase: Phrase, words: Known) -> bool:
     end = phrase.span.end
     if words.that.match(text, end) or OPENS_QUOTATION.match(text, end):
         return True
-    subject = SOMEBODY.search(text[max(0, phrase.span.start - LONGEST_WORD) : phrase.span.start])
+    subject = somebody().search(text[max(0, phrase.span.start - LONGEST_WORD) : phrase.span.start])
     if subject and phrase.span.of(text).lower() not in words.bare:
         return True
-    if INVERTED.search(text[max(0, phrase.span.start - LONGEST_INVERTED) : phrase.span.start]):
+    if inverted().search(text[max(0, phrase.span.start - LONGEST_INVERTED) : phrase.span.start]):
         return True
     return bool(
         CLOSES_CLAUSE.match(text, end)
         and ASIDE.search(text[max(0, phrase.span.start - LONGEST_ASIDE) : phrase.span.start])
     )
+
+
+@cache
+def inverted() -> regex.Pattern[str]:
+    """Return the pattern of the end of the text before a clause that follows the reported words.
+
+    “…, teilte die Stadt mit”, «…», ha promesso.
+    """
+    return regex.compile(rf"[,”\"»“]\s*$|[”\"»“],?\s{any_of(of_all('attribution', 'inverted'))}\s$")
+
+
+@cache
+def somebody() -> regex.Pattern[str]:
+    """Return the pattern of a name or pronoun directly before a verb, as its subject."""
+    pronoun = any_of(of_all("attribution", "pronouns"))
+    return regex.compile(rf"(?:(?<=[\p{{Ll}},;’]\s)\p{{Lu}}[\p{{L}}’'-]*\p{{Ll}}|\b{pronoun})\s$")
 
 
 @cache

@@ -14,8 +14,6 @@ from copytaster.facts.phrases import any_of, key_of, lowered
 from copytaster.facts.word_lists import Lists, word_list
 
 FALLBACK = "en"
-NEVER_ALONE = {"may", "mar", "jan", "jun", "jul", "sep", "set", "oct", "okt", "nov", "dec", "dez", "dic", "ene", "abr"}
-"""Names and abbreviations of months that without a day or year are more often other words or parts of words."""
 DAY = r"(?:[12]\d|3[01]|0?[1-9])"
 HAN = "[〇零一二三四五六七八九十]"
 """A sign for a number in the calendar dates of Chinese and Japanese."""
@@ -144,7 +142,7 @@ def day_part(words: Mapping[str, Iterable[str]]) -> str:
 
 def after_word(words: Mapping[str, Iterable[str]]) -> Iterable[str]:
     """Return the pattern of a month that is another word too, behind words that only a date follows: in May."""
-    other = {forms[0] for forms in words["months"]} & NEVER_ALONE
+    other = {forms[0] for forms in words["months"]} & set(words["never_alone"])
     known = words.get("before_months", ())
     return (rf"(?<=\b(?:{any_of(known)})[\s-])(?P<alone>{any_of(other)})\b",) if other and known else ()
 
@@ -202,6 +200,6 @@ def pattern(words: Mapping[str, Any]) -> regex.Pattern[str]:
         r"(?P<decade>(?<![\d$€£.,])(?:1[89]|20)\d0[’']?s\b)",
         *(() if words.get("eastern") else (bare_year,)),
         *after_word(words),
-        rf"(?P<alone>{any_of(set(months) - NEVER_ALONE - {*words.get('never_alone', ())})})\b",
+        rf"(?P<alone>{any_of(set(months) - {*words['never_alone']})})\b",
     )
     return regex.compile("|".join(ways), regex.IGNORECASE)

@@ -17,7 +17,7 @@ from copytaster.facts.number_words import NumberWords, number_words
 from copytaster.facts.pieces import Amount, Words
 from copytaster.facts.taken import is_taken
 from copytaster.facts.units import unit_at
-from copytaster.facts.word_lists import Lists
+from copytaster.facts.word_lists import Lists, of_all
 from copytaster.text.normalize import normalize
 from copytaster.text.spans import Span
 
@@ -28,8 +28,6 @@ PIECE = re.compile(r"\d{1,3}(?:\x20\d{3})+(?!\d)|\d+(?:[.,:/'\u2019\u00a0\u202f]
 DIGIT = re.compile(r"\d")
 LONG = "long"
 """What makes a figure of a unit of time without an article: “hour-long”."""
-NO_MINUS = frozenset({"plus", "más", "mais", "più", "au", "du", "al", "lo", "pelo", "ao"})
-"""Words before a minus that make a tolerance or a bound of it: più o meno, au moins."""
 LONGEST_SIGN = 5
 """Pieces of the longest phrase for a minus: au-dessous de zéro."""
 TENTH = "tenth"
@@ -238,6 +236,7 @@ def signed(words: Words, position: int) -> int:
     """
     for start in range(max(0, position - LONGEST_SIGN), position):
         if " ".join(words.folded[start:position]) in words.known.minus:
-            return start if NO_MINUS.isdisjoint(words.folded[max(0, start - 2) : start]) else position
+            bounded = set(words.folded[max(0, start - 2) : start]).intersection(of_all("numbers", "no_minus"))
+            return position if bounded else start
     apart = not words.touching(position - 1) or (words.known.counters and not words.at(position - 2).isascii())
     return position - 1 if words.at(position - 1) == "-" and words.touching(position) and apart else position

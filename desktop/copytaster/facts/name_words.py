@@ -21,7 +21,8 @@ class NameWords:
     `distinct` are other words that look like variants of one name but are not; `companies` are words at the end of
     names of firms, and letters after a person's, which may be left out; `bodies` may have a country in their names,
     after a particle; `of_titles` stand between a title and the place it belongs to, and nothing does in a language with
-    `cases`; `desks` are names of parts of a newsroom, no names before one of its `journalists`. In languages that
+    `cases`; `patronymics` are endings of the second name of a person, `place_endings` those of a place after an
+    abbreviation; `desks` are names of parts of a newsroom, no names before one of its `journalists`. In languages that
     capitalize all nouns (`capital_nouns`) names are listed `places`, or are recognized by the word before them:
     `prepositions` without an article and verbs of `speech` suggest a name; `articles` suggest a common noun, and so do
     `common` words and the `suffixes` of the noun itself.
@@ -39,6 +40,8 @@ class NameWords:
     bodies: frozenset[str] = frozenset()
     of_titles: frozenset[str] = frozenset()
     cases: bool = False
+    patronymics: tuple[str, ...] = ()
+    place_endings: tuple[str, ...] = ()
     desks: frozenset[str] = frozenset()
     journalists: frozenset[str] = frozenset()
     capital_nouns: bool = False
@@ -71,6 +74,8 @@ def name_words(language: str, own: Lists = ()) -> NameWords:
         bodies=frozenset(listed.get("bodies", ())),
         of_titles=frozenset(listed.get("of_titles", ())),
         cases=bool(listed.get("cases", False)),
+        patronymics=tuple(listed.get("patronymics", ())),
+        place_endings=tuple(listed.get("place_endings", ())),
         desks=frozenset(listed.get("desks", ())),
         journalists=frozenset(listed.get("journalists", ())),
         capital_nouns="nouns" in listed,

@@ -12,7 +12,7 @@ from copytaster.facts.house_style import plain
 from copytaster.facts.name_words import NameWords, name_words
 from copytaster.facts.noun_names import names_among_nouns, qualified, without_noun
 from copytaster.facts.title_places import parted
-from copytaster.facts.word_lists import Lists
+from copytaster.facts.word_lists import Lists, of_all
 from copytaster.text.spans import Span
 
 WORD = re.compile(r"[a-z]+(?=[\s,;])|(?:[^\W\d_]\.){2,}|(?:[^\W\d_]|St|Ste|Mt|Ft)\.(?=\s)|[^\W\d_]+(?:[-'’][^\W\d_]+)*")
@@ -42,8 +42,6 @@ USUAL = 0.6
 """Least share of capitalized occurrences of a word inside sentences, among those and all in lower case, of a name."""
 LONG = 4
 """The fewest letters of a word whose capital shows something in a headline: of and the have none."""
-BYLINE = {"by", "from", "von", "par", "por"}
-"""First words of bylines, which are no headlines though all their words are capitalized."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +189,7 @@ def titled(text: str) -> bool:
                 return False
             long += 1
     first = WORD.search(text)
-    return long > 1 and first is not None and first.group().lower() not in BYLINE
+    return long > 1 and first is not None and first.group().lower() not in of_all("names", "bylines")
 
 
 def bare(word: str) -> str:

@@ -13,10 +13,6 @@ PERSON = 2
 """How many words at the end of such a name are the person's, besides initials, particles and the like."""
 LONG_SIGN = 2
 """The fewest letters of an abbreviation in capitals: МЧС."""
-PATRONYMIC = re.compile(r"(?:вич(?:а|у|ем|е)?|(?:вн|ичн)(?:а|ы|е|у|ой))$")
-"""How the second name of a person in Russian ends."""
-PLACE = re.compile(r"(?:ии|ы|[аея]на|ая)$")
-"""How the name of a country or town ends after an abbreviation: МЧС России, МЧС Татарстана; but МЧС Куренков."""
 NEXT_PERSON = re.compile(r",\s[^\W\d_]")
 """What follows a name that is only a place: il sindaco di San Giovanni Valdarno, Valentina Vadi."""
 
@@ -29,7 +25,7 @@ def parted(text: str, run: list[re.Match[str]], known: NameWords) -> list[list[r
         return [run]
     start = person(rest, known) if len(rest) > PERSON else 0
     signs = [word.group().isupper() and len(word.group()) >= LONG_SIGN for word in rest]
-    if known.cases and signs[0] and not signs[-1] and not PLACE.search(rest[-1].group()):
+    if known.cases and signs[0] and not signs[-1] and not rest[-1].group().endswith(known.place_endings):
         start = signs.index(False)
     return [rest[:start], rest[start:]] if start else [run]
 
@@ -58,4 +54,4 @@ def person(run: list[re.Match[str]], known: NameWords) -> int:
 
 def joins(word: str, known: NameWords) -> bool:
     """Tell whether a word stands inside a person's name: a particle or a patronymic."""
-    return word.lower() in known.particles or PATRONYMIC.search(word.lower()) is not None
+    return word.lower() in known.particles or word.lower().endswith(known.patronymics)

@@ -36,6 +36,15 @@ def word_list(name: str, own: Lists = ()) -> Mapping[str, Any]:
     return tables
 
 
+@cache
+def of_all(name: str, key: str) -> tuple[str, ...]:
+    """Return what the bundled list `name` has under `key` in all languages, each entry once.
+
+    For what is looked for whatever the language of a text is: other languages are quoted in it.
+    """
+    return tuple(dict.fromkeys(word for section in word_list(name).values() for word in section.get(key, ())))
+
+
 def merged(base: Mapping[str, Any], own: Mapping[str, Any], model: Mapping[str, Any]) -> dict[str, Any]:
     """Return the section `base` extended by `own`, as far as the structure is that of `base` or else of `model`."""
     result = dict(base)

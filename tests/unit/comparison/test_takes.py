@@ -24,6 +24,8 @@ PLAIN = copy("FERRY RUNS AGROUND, 14 HURT", "A ferry ran aground on Tuesday.")
         ("Correction, May 15: The ferry carried 212 people.", Take(0, corrected=True)),
         ("An earlier version of this article misstated the captain’s age.", Take(0, corrected=True)),
         ("In einer früheren Version dieses Artikels stand eine falsche Zahl.", Take(0, corrected=True)),
+        ("CORRECTIF - Douze blessés dans le ferry", Take(0, corrected=True)),
+        ("Una versión anterior de este artículo decía 14.", Take(0, corrected=True)),
         ("Correction officers ran aground on the 3rd of May", Take(0, corrected=False)),
         ("The minister will update 2 million people", Take(0, corrected=False)),
     ],

@@ -7,7 +7,7 @@ from copytaster.facts.figures import figures
 from copytaster.facts.house_style import difference_class
 from copytaster.facts.name_variants import same_name
 from copytaster.facts.names import name_book, names
-from copytaster.facts.word_lists import unusable, word_list
+from copytaster.facts.word_lists import of_all, unusable, word_list
 
 
 def test_own_words_are_added_to_the_bundled_ones():
@@ -69,6 +69,12 @@ def test_a_new_language_may_have_what_only_some_bundled_languages_have():
     assert [one.value for one in figures("tjugofem båtar", "sv", own=own)] == ["25"]
     for wrong in ("closed = []", 'closed = "x"', "closed = {}"):
         assert figures("tjugofem båtar", "sv", own=(("numbers", f"[sv]\n{wrong}"),)) == ()
+
+
+def test_what_is_looked_for_in_any_language_is_of_all_languages_and_there_once():
+    found = of_all("speakers", "articles")
+    assert {"the", "der", "la", "os", "het"} <= set(found)
+    assert len(found) == len(set(found))
 
 
 def test_a_file_that_is_no_list_says_why():

@@ -27,19 +27,19 @@ class Draft:
     """A row being made: the first statement of a fact, where each version states it first, and where it does again.
 
     `by_fullest` tells whether the fact is a name whose fullest form stands for it: no listed one, such as Europe, which
-    would become that part of it which somebody mentions. `normal` has the normal form of each passage.
+    would become that part of it which somebody mentions. `stated` has the fact as each passage states it.
     """
 
     fact: Fact
     by_fullest: bool = False
     wording: dict[int, Passage] = field(default_factory=dict)
     again: list[Passage] = field(default_factory=list)
-    normal: dict[Passage, str] = field(default_factory=dict)
+    stated: dict[Passage, Fact] = field(default_factory=dict)
     conflicts: dict[int, Passage] = field(default_factory=dict)
 
     def add(self, passage: Passage, fact: Fact) -> None:
         """Record that a passage states the fact, in this form."""
-        self.normal[passage] = fact.normal
+        self.stated[passage] = fact
         self.place(passage)
 
     def place(self, passage: Passage) -> None:
@@ -54,9 +54,9 @@ class Draft:
 
     def part_with(self, told: set[Passage]) -> None:
         """Take out the bare numbers that another row shows as a conflict: five counts are no form of five years."""
-        stated = (*self.wording.values(), *self.again)
+        shown = (*self.wording.values(), *self.again)
         if isinstance(self.fact, Figure) and self.fact.unit:
-            kept = [one for one in stated if one not in told or self.normal[one] != self.fact.value]
+            kept = [one for one in shown if one not in told or self.stated[one].normal != self.fact.value]
             self.wording, self.again = {}, []
             for passage in kept:
                 self.place(passage)

@@ -20,6 +20,7 @@ from copytaster.facts.dates import Date
 from copytaster.facts.facet import Facet
 from copytaster.facts.facts import Facts
 from copytaster.facts.figures import HAN, Figure
+from copytaster.facts.name_variants import misspelt
 from copytaster.facts.names import Name
 from copytaster.text.normalize import normalize
 
@@ -44,12 +45,11 @@ def fact_ledger(index: Index, evidence: Evidence) -> tuple[FactRow, ...]:
     opposing = {passage for draft in drafts.rows for passage in draft.conflicts.values()}
     for draft in drafts.rows:
         draft.part_with(opposing)
-    versions = len(index.versions)
     told: list[set[Passage]] = []
     rows: list[FactRow] = []
     for draft in sorted(drafts.rows, key=lambda one: (index.base not in one.wording, min(one.wording))):
         if index.base in draft.wording or not any(map(draft.repeats, told)):
-            rows.append(row(index, draft, versions))
+            rows.append(row(index, evidence, draft))
             told += [set(draft.conflicts.values())] if draft.conflicts else []
     order = {kind: number for number, kind in enumerate((Facet.FIGURE, Facet.DATE, Facet.NAME))}
     return tuple(sorted(rows, key=lambda row: (not in_conflict(row), order[row.kind], row.wording[row.reference])))
@@ -141,7 +141,7 @@ def add_stated(index: Index, evidence: Evidence, drafts: Drafts, side: Passage, 
     for place in (here, *chain.from_iterable(linked)):
         for figure in evidence.facts(place).figures:
             passage = Passage(*place, *figure.span)
-            if figure.weak and figure.normal == fact.normal and passage not in draft.normal:
+            if figure.weak and figure.normal == fact.normal and passage not in draft.stated:
                 draft.add(passage, figure)
 
 
@@ -201,22 +201,33 @@ def conflict(index: Index, drafts: Drafts, left: tuple[Passage, Fact], right: tu
             )
 
 
-def row(index: Index, draft: Draft, versions: int) -> FactRow:
+def row(index: Index, evidence: Evidence, draft: Draft) -> FactRow:
     """Return the finished row; its reference is the base if that states the fact, else the first version that does."""
     origin = reference(index, draft)
     shown = wordings(index, draft, origin)
     verdict: dict[int, FactVerdict] = {}
-    for version in range(versions):
+    for version in range(len(index.versions)):
         if version == origin:
             continue
         if version in shown:
-            same = said(index, shown[version]) == said(index, shown[origin])
-            verdict[version] = FactVerdict.SAME if same else FactVerdict.OTHER_FORM
+            verdict[version] = verdict_on(index, evidence, draft, shown[origin], shown[version])
         else:
             verdict[version] = FactVerdict.CONFLICT if version in draft.conflicts else FactVerdict.MISSING
     wording: Mapping[int, Passage] = {**draft.conflicts, **shown}
-    normal = draft.normal[shown[origin]] if draft.by_fullest else draft.fact.normal
+    normal = draft.stated[shown[origin]].normal if draft.by_fullest else draft.fact.normal
     return FactRow(kind_of(draft.fact), normal, origin, dict(sorted(wording.items())), verdict)
+
+
+def verdict_on(index: Index, evidence: Evidence, draft: Draft, origin: Passage, other: Passage) -> FactVerdict:
+    """Return what the wording of a fact in another version is beside that of the reference."""
+    if said(index, origin) == said(index, other):
+        return FactVerdict.SAME
+    one, another = draft.stated[origin], draft.stated[other]
+    if isinstance(one, Name) and isinstance(another, Name):
+        book = evidence.book(evidence.language(other.version))
+        if misspelt(one, another, book):
+            return FactVerdict.CONFLICT
+    return FactVerdict.OTHER_FORM
 
 
 def wordings(index: Index, draft: Draft, origin: int) -> dict[int, Passage]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from rapidfuzz.distance import Prefix
 from rapidfuzz.fuzz import ratio
 
 from copytaster.facts.house_style import plain
@@ -35,6 +36,8 @@ SOUNDS = tuple(
 )
 """Transliterations of letters of other scripts, and of umlauts: each pattern with the normal spelling of its sound."""
 ALIKE_SHORT = 85
+ENDING = 3
+"""The most letters of an ending by which the cases of a name differ: Метшин, Метшиным."""
 SHORT = 4
 """Words of this length need the ratio `ALIKE_SHORT` to be spellings of one name, shorter ones must be equal or listed:
 Iran is not Iraq."""
@@ -164,6 +167,26 @@ def transliterated(one: Name, other: Name, book: NameBook) -> bool:
         return True
     ours, theirs = ({sounded(word).removesuffix("s") for word in name.words} for name in (one, other))
     return ours <= theirs or theirs <= ours
+
+
+def misspelt(one: Name, other: Name, book: NameBook) -> bool:
+    """Tell whether one of two forms of a name must be wrong: Halloway, Holloway; not if they are Sergey, Sergei."""
+    if not respells(one, other, book.known) or transliterated(one, other, book):
+        return False
+    shorter, longer = sorted((firm(one, book), firm(other, book)), key=len)
+    return not all(any(kindred(word, candidate, book.known) for candidate in longer) for word in shorter)
+
+
+def kindred(one: str, other: str, known: NameWords) -> bool:
+    """Tell whether two words are right side by side: one in two spellings, or another form of it: Berlin, Berliner.
+
+    In a language whose endings are not listed, two words that differ only in these may be cases: Путин, Путиным.
+    """
+    if sounded(one).removesuffix("s") == sounded(other).removesuffix("s"):
+        return True
+    common = Prefix.similarity(one, other)
+    tails = one[common:], other[common:]
+    return not known.derived.isdisjoint(tails) if known.derived else max(map(len, tails)) <= ENDING
 
 
 def sounded(word: str) -> str:

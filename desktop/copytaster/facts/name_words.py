@@ -22,10 +22,11 @@ class NameWords:
     names of firms, and letters after a person's, which may be left out; `bodies` may have a country in their names,
     after a particle; `of_titles` stand between a title and the place it belongs to, and nothing does in a language with
     `cases`; `patronymics` are endings of the second name of a person, `place_endings` those of a place after an
-    abbreviation; `desks` are names of parts of a newsroom, no names before one of its `journalists`. In languages that
-    capitalize all nouns (`capital_nouns`) names are listed `places`, or are recognized by the word before them:
-    `prepositions` without an article and verbs of `speech` suggest a name; `articles` suggest a common noun, and so do
-    `common` words and the `suffixes` of the noun itself.
+    abbreviation; `derived` are endings of the people and adjectives that have their name from a place or a person, none
+    in a language with `cases`; `desks` are names of parts of a newsroom, no names before one of its `journalists`. In
+    languages that capitalize all nouns (`capital_nouns`) names are listed `places`, or are recognized by the word
+    before them: `prepositions` without an article and verbs of `speech` suggest a name; `articles` suggest a common
+    noun, and so do `common` words and the `suffixes` of the noun itself.
     """
 
     titles: frozenset[str] = frozenset()
@@ -42,6 +43,7 @@ class NameWords:
     cases: bool = False
     patronymics: tuple[str, ...] = ()
     place_endings: tuple[str, ...] = ()
+    derived: frozenset[str] = frozenset()
     desks: frozenset[str] = frozenset()
     journalists: frozenset[str] = frozenset()
     capital_nouns: bool = False
@@ -76,6 +78,7 @@ def name_words(language: str, own: Lists = ()) -> NameWords:
         cases=bool(listed.get("cases", False)),
         patronymics=tuple(listed.get("patronymics", ())),
         place_endings=tuple(listed.get("place_endings", ())),
+        derived=frozenset(listed.get("derived", ())),
         desks=frozenset(listed.get("desks", ())),
         journalists=frozenset(listed.get("journalists", ())),
         capital_nouns="nouns" in listed,

@@ -364,10 +364,19 @@ def test_a_first_name_that_stands_alone_in_the_other_paragraph_is_nobody_elses()
 
 def test_a_first_or_last_name_that_is_spelt_in_two_ways_is_not_hidden_by_the_other_one():
     text = BASE + "\nThe neighbours say that Hauk had asked for a new roof twice."
-    for other in ("Lena Hauck", "Lenna Hauk"):
+    for other, verdict in (("Lena Hauck", FactVerdict.CONFLICT), ("Lenna Hauk", FactVerdict.OTHER_FORM)):
         index, rows = ledger(text, text.replace("Lena Hauk", other))
         found = row(rows, "Lena Hauk", index)
-        assert (found.verdict, index.comparison.text(found.wording[1])) == ({1: FactVerdict.OTHER_FORM}, other)
+        assert (found.verdict, index.comparison.text(found.wording[1])) == ({1: verdict}, other)
+
+
+def test_a_misspelt_name_is_a_conflict_but_not_in_a_version_that_has_the_right_form_too():
+    text = BASE + "\nThe neighbours say that Hauk had asked for a new roof twice."
+    index, rows = ledger(
+        text, text.replace("Lena Hauk", "Lena Hauck"), text + "\nThe roof, said Lena Hauck, had leaked."
+    )
+    found = row(rows, "Lena Hauk", index)
+    assert found.verdict == {1: FactVerdict.CONFLICT, 2: FactVerdict.SAME}
 
 
 def test_letters_after_a_name_make_no_other_name():

@@ -1,6 +1,6 @@
 import pytest
 
-from copytaster.facts.name_variants import respells, same_name, transliterated
+from copytaster.facts.name_variants import misspelt, respells, same_name, transliterated
 from copytaster.facts.names import name_book, names
 
 STORY = (
@@ -98,3 +98,28 @@ def test_a_name_is_not_that_of_the_place_its_person_is_from(one, other, same):
     (first,), (second,) = names(f"met {one}", book), names(f"met {other}", book)
     assert same_name(first, second, book) is same
     assert same_name(second, first, book) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "language", "wrong"),
+    [
+        ("Ruth Halloway", "Ruth Holloway", "en", True),
+        ("Ruth J. Halloway", "Ruth Holloway", "en", True),
+        ("Paolo Conti", "Paola Conti", "en", True),
+        ("Maud", "Maude", "en", True),
+        ("Sergey Petrov", "Sergei Petrov", "en", False),
+        ("Halloway", "Ruth Halloway", "en", False),
+        ("Paris", "Parisians", "en", False),
+        ("Northern Democrats", "Northern Democratic Union", "en", False),
+        ("Rosa Serrano", "Rosa Serrana", "es", True),
+        ("Рустам Кузнецов", "Рустамом Кузнецовым", "ru", False),
+        ("Рустам Кузнецов", "Рустам Кузницов", "ru", True),
+        ("Adam Nowak", "Adama Nowaka", "pl", False),
+    ],
+)
+def test_a_misspelt_name_is_told_from_a_derived_one_and_from_a_case(one, other, language, wrong):
+    book = name_book([f"there were {one} and {other} today"], language)
+    (first,), (second,) = names(f"were {one}", book), names(f"were {other}", book)
+    assert same_name(first, second, book)
+    assert misspelt(first, second, book) is wrong
+    assert misspelt(second, first, book) is wrong

@@ -1,4 +1,4 @@
-"""The names in a passage, recognized by their capitals."""
+"""The names in a passage, recognized by their capitals; without these, those of people by the words beside them."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from copytaster.facts.house_style import plain
 from copytaster.facts.name_words import NameWords, name_words
 from copytaster.facts.noun_names import names_among_nouns, qualified, without_noun
 from copytaster.facts.title_places import parted
+from copytaster.facts.uncased_names import People, masked, people_in, people_of
 from copytaster.facts.word_lists import Lists, of_all
 from copytaster.text.spans import Span
 
@@ -74,13 +75,14 @@ class NameBook:
 
     `signs` tells whether a word in capitals is a name wherever it is; it is not where all words are in capitals.
     `common` are longer words that the texts have in lower case, and months: in capitals they are stressed, “THOUSANDS
-    of people”, or begin an agency report, “PRATO, 21 MAG”.
+    of people”, or begin an agency report, “PRATO, 21 MAG”. `people` are those of texts in a script without capitals.
     """
 
     words: frozenset[str]
     known: NameWords
     signs: bool = True
     common: frozenset[str] = frozenset()
+    people: People | None = None
 
 
 def name_book(texts: Iterable[str], language: str, own: Lists = ()) -> NameBook:
@@ -88,7 +90,8 @@ def name_book(texts: Iterable[str], language: str, own: Lists = ()) -> NameBook:
     known = name_words(language, own)
     if known.capital_nouns:
         return NameBook(names_among_nouns(texts, known), known)
-    capital, small = counted(texts, known)
+    plainly = tuple(texts)
+    capital, small = counted(map(masked, plainly), known)
     calendar = date_words(language, own)
     listed = known.titles | known.honorifics | known.starters | set(calendar.months) | set(calendar.days)
     common = {plain(word) for word in listed}
@@ -100,6 +103,7 @@ def name_book(texts: Iterable[str], language: str, own: Lists = ()) -> NameBook:
         ),
         known,
         common=frozenset(word for word in small if len(word) > LONG).union(map(plain, calendar.months)),
+        people=people_of(plainly, language, own),
     )
 
 
@@ -203,7 +207,8 @@ def names(text: str, book: NameBook) -> tuple[Name, ...]:
     """Return the names of a passage in order: runs of name words, with particles and initials between them."""
     if text.isupper() and " " in text:
         book = replace(book, signs=False)
-    found: list[Name] = []
+    found = [person(*one) for one in people_in(text, book.people)] if book.people else []
+    text = masked(text)
     end = 0
     for match in cased(text):
         if match.start() >= end and (begins(match.group(), book) or leads(text, match, book)):
@@ -212,7 +217,12 @@ def names(text: str, book: NameBook) -> tuple[Name, ...]:
             whole = without_desk(text, without_noun(text, run, book.known), book.known)
             for part in parted(text, whole, book.known):
                 found += named(part, book)
-    return tuple(found)
+    return tuple(sorted(found, key=lambda name: name.span)) if book.people else tuple(found)
+
+
+def person(start: int, said: str, words: tuple[str, ...]) -> Name:
+    """Return the name of somebody in a script without capitals."""
+    return Name(Span(start, start + len(said)), tuple(map(plain, words)), words, words)
 
 
 def run_from(text: str, first: re.Match[str], book: NameBook) -> list[re.Match[str]]:

@@ -10,25 +10,15 @@ import regex
 from copytaster.readers import dates
 from copytaster.readers.bounds import BYLINE_LENGTH, BYLINE_WORDS, CREDIT_LINE_WORDS, HEAD_ZONE, MOST_NAMES
 from copytaster.readers.datelines import agency
-from copytaster.readers.lists import start, table, whole
+from copytaster.readers.lists import any_of, start, table, whole
 from copytaster.text.document import Role
 from copytaster.text.normalize import normalize
 
-NAME_WORD = regex.compile(
-    r"\p{Lu}[\p{L}\p{M}.'\u2019-]*|(?:de|del|della|di|da|dos|van|von|der|den|al|el|bin|ibn|la|le|ter|zu|y|e|i|and|und|et)"
-)
-SMALL = frozenset({"in", "at", "of", "for", "the", "/", "&", "|"})
-"""Lower-case words and signs in names of outlets and offices."""
+SIGNS = frozenset("/&|")
+"""Signs between the words of names of outlets and offices."""
 BARS = regex.compile(r"\s[|\u00b7\u2022]\s")
 EDGES = " \t,;|/\u00b7\u2022\u2013\u2014-"
 """What stands between names and a date."""
-SPLIT = regex.compile(r"\s*(?:,|;|\||&|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*")
-PLACED = regex.compile(
-    r"(?P<name>\p{Lu}\S* .+?) (?:in|at|from|aus|à|au|aux|en|desde|da|em|uit) (?:the )?(?P<place>\p{Lu}.*)"
-)
-"""A name of two words or more, and the place from which its bearer reports."""
-TOGETHER = regex.compile(r"[\s,]+(?:with|mit|avec|con|com|met)\s(?:l['’])?(?P<agency>[^()]{2,40})$")
-"""The agency with whose help an article was written."""
 BRACKETED = regex.compile(r"\s*\([^()]{2,40}\)$")
 """What follows a name in brackets: an agency, a place, a function."""
 GLUED = regex.compile(r"(?<=\p{Ll}{2})(?<!\b(?:Mac|Van|Del|Fitz))(?=\p{Lu}\p{Ll})")
@@ -68,7 +58,7 @@ def mark_credit(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> 
     for number in under:
         words = texts[number].split()
         if roles[number] is None and len(words) <= CREDIT_LINE_WORDS and wire(texts[number - 1]) is None:
-            names_only = all(NAME_WORD.fullmatch(word.strip(",")) or word in SMALL for word in words)
+            names_only = all(is_name_word(word.strip(",")) or is_outlet_word(word) for word in words)
             if (names_only or is_function(texts[number])) and words[0][0].isupper():
                 roles[number] = Role.BYLINE
 
@@ -126,20 +116,30 @@ def is_desk(text: str) -> bool:
 
 def has_names(text: str) -> bool:
     """Tell whether `text` contains only names of persons or agencies and the usual words after them."""
-    parts = [part for part in SPLIT.split(without_ends(text)) if part]
+    parts = [part for part in between().split(without_ends(text)) if part]
     return bool(parts) and all(is_name(part) or agency(part) or is_placed(part) for part in parts)
 
 
 def is_placed(text: str) -> bool:
     """Tell whether `text` is a name followed by a place: "Jane Roe in Paris"."""
-    found = PLACED.fullmatch(text)
+    found = placed().fullmatch(text)
     return found is not None and is_name(found["name"]) and is_name(found["place"])
 
 
 def is_name(text: str) -> bool:
     """Tell whether every word is a capitalized word or a particle like "van", the first one capitalized."""
     found = text.split()
-    return 0 < len(found) <= MOST_NAMES + 1 and found[0][0].isupper() and all(map(NAME_WORD.fullmatch, found))
+    return 0 < len(found) <= MOST_NAMES + 1 and found[0][0].isupper() and all(map(is_name_word, found))
+
+
+def is_name_word(word: str) -> bool:
+    """Tell whether a word is capitalized, or a particle as names have it."""
+    return name_word().fullmatch(word) is not None
+
+
+def is_outlet_word(word: str) -> bool:
+    """Tell whether a word in lower case, or a sign, may stand in the name of an outlet or an office."""
+    return word in SIGNS or word in table("names")["outlets"]
 
 
 def without_ends(text: str) -> str:
@@ -148,7 +148,7 @@ def without_ends(text: str) -> str:
     names_, _, outlet = text.rpartition(",")
     if names_ and agency(outlet):
         text = names_
-    helped = TOGETHER.search(text)
+    helped = together().search(text)
     if helped and agency(helped["agency"]):
         text = text[: helped.start()]
     return str(ends().sub("", text)).strip(" ,.|-\u2013\u2014")
@@ -180,15 +180,15 @@ def persons(text: str) -> str:
         return text.partition(",")[0].strip()
     bare = without_ends(text)
     parts, at = [], 0
-    for between in SPLIT.finditer(bare):
-        parts += [without_place(bare[at : between.start()]), between[0]]
-        at = between.end()
+    for joint in between().finditer(bare):
+        parts += [without_place(bare[at : joint.start()]), joint[0]]
+        at = joint.end()
     return "".join([*parts, without_place(bare[at:])])
 
 
 def without_place(text: str) -> str:
     """Return a name without the place that follows it."""
-    found = PLACED.fullmatch(text)
+    found = placed().fullmatch(text)
     return str(found["name"]) if found and is_placed(text) else text
 
 
@@ -210,7 +210,30 @@ def opener(text: str) -> regex.Match[str] | None:
 
 
 @cache
+def name_word() -> regex.Pattern[str]:
+    """Return the pattern of a capitalized word or a particle."""
+    return regex.compile(rf"\p{{Lu}}[\p{{L}}\p{{M}}.'\u2019-]*|{any_of('names', 'particles')}")
+
+
+@cache
+def between() -> regex.Pattern[str]:
+    """Return the pattern of what stands between two names."""
+    return regex.compile(rf"\s*(?:,|;|\||&|\b{any_of('names', 'between')}\b)\s*")
+
+
+@cache
+def placed() -> regex.Pattern[str]:
+    """Return the pattern of a name of two words or more, and the place from which its bearer reports."""
+    return regex.compile(rf"(?P<name>\p{{Lu}}\S* .+?) {any_of('names', 'before_places')} (?P<place>\p{{Lu}}.*)")
+
+
+@cache
+def together() -> regex.Pattern[str]:
+    """Return the pattern of the agency with whose help an article was written, at the end of its names."""
+    return regex.compile(rf"[\s,]+{any_of('names', 'helped')}(?P<agency>[^()]{{2,40}})$")
+
+
+@cache
 def ends() -> regex.Pattern[str]:
     """Return the pattern of the words that may follow the names in a byline."""
-    words = "|".join(map(str, table("credits")["byline_ends"]))
-    return regex.compile(rf"[\s,|\u2013\u2014-]*\b(?:{words})\W*$", regex.IGNORECASE)
+    return regex.compile(rf"[\s,|\u2013\u2014-]*\b{any_of('credits', 'byline_ends')}\W*$", regex.IGNORECASE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -13,7 +13,7 @@ import regex
 from copytaster.readers import bylines, dates
 from copytaster.readers.bounds import AGREEING, EXPORT_FACTS, EXPORT_HEAD, FEWEST_CODES, SECTION_WORDS
 from copytaster.readers.draft import Draft, Entry, Piece
-from copytaster.readers.lists import terms
+from copytaster.readers.lists import term, terms
 from copytaster.readers.sheet import Sheet
 from copytaster.readers.wire_lines import Lines, assembled
 from copytaster.text.document import Role
@@ -34,8 +34,6 @@ SHORT = regex.compile(r"[A-Z0-9]{1,8}")
 COPYRIGHT = regex.compile(
     r"(?:(?:Crown )?Copyright\b.*(?:19|20)\d\d|©|\(c\)|.*\ball rights reserved)", regex.IGNORECASE
 )
-RESERVED = regex.compile(r"\b(?:rights reserved|rechte vorbehalten|droits réservés)\b", regex.IGNORECASE)
-AUTHORED = regex.compile(r"(?:By|Von|Par|Por|Di|Door)\s+(?=\p{Lu})", regex.IGNORECASE)
 
 
 class Part(NamedTuple):
@@ -164,7 +162,7 @@ def below(sheet: Sheet, part: Part) -> tuple[int, str]:
     head = filled(sheet, part)[:EXPORT_FACTS]
     owned = next((number for number in head if COPYRIGHT.match(sheet.lines[number])), None)
     if owned is not None:
-        more = owned + 1 < part.end and RESERVED.search(sheet.lines[owned + 1]) is not None
+        more = owned + 1 < part.end and reserved().search(sheet.lines[owned + 1]) is not None
         return owned + 1 + more, " ".join(sheet.lines[owned : owned + 1 + more])
     known = terms("factiva", "languages")
     spoken = next((number for number in head if sheet.lines[number].casefold() in known), None)
@@ -189,7 +187,19 @@ def titles(head: Sequence[str]) -> Lines:
 
 def is_credit(line: str) -> bool:
     """Tell whether a line names the authors."""
-    return bylines.is_byline(line) or AUTHORED.match(line) is not None or bylines.has_names(line)
+    return bylines.is_byline(line) or authored().match(line) is not None or bylines.has_names(line)
+
+
+@cache
+def reserved() -> regex.Pattern[str]:
+    """Return the pattern of the words that reserve all rights."""
+    return regex.compile(rf"\b{term('factiva', 'reserved')}\b", regex.IGNORECASE)
+
+
+@cache
+def authored() -> regex.Pattern[str]:
+    """Return the pattern of what opens a line with the authors."""
+    return regex.compile(rf"{term('factiva', 'authored')}\s+(?=\p{{Lu}})", regex.IGNORECASE)
 
 
 def filled(sheet: Sheet, part: Part) -> list[int]:

@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 from copytaster.readers.draft import Draft, Piece
+from copytaster.readers.lists import table
 from copytaster.readers.wire_lines import day
 
-NO_TITLES = frozenset(
-    {"word document", "document", "untitled", "microsoft word", "unbenannt", "documento", "sans titre"}
-)
-NO_AUTHORS = frozenset(
-    {"python-docx", "microsoft office user", "user", "admin", "administrator", "unknown", "un-named", "docx"}
-    | {"anonymous", "(anonymous)", "author"}
-)
 NO_TIMES = frozenset({"2013-12-23T23:15:00Z"})
 """When the empty document was made that python-docx begins with."""
 
@@ -20,8 +14,8 @@ def described(pieces: tuple[Piece, ...], title: str, author: str, made: str, enc
     """Return the draft of a file from its paragraphs and properties; `made` is the time at which it was made."""
     return Draft(
         pieces,
-        title="" if title.casefold() in NO_TITLES else title,
-        byline=None if author.casefold() in NO_AUTHORS else author or None,
+        title="" if title.casefold() in table("properties")["titles"] else title,
+        byline=None if author.casefold() in table("properties")["authors"] else author or None,
         encoding=encoding,
         made=None if made in NO_TIMES else day(made),
     )

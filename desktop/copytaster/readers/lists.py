@@ -37,19 +37,31 @@ def terms(database: str, kind: str) -> frozenset[str]:
 
 
 @cache
+def term(database: str, kind: str) -> str:
+    """Return a group of these words, to be put into a pattern."""
+    return f"(?:{'|'.join(map(regex.escape, sorted(terms(database, kind))))})"
+
+
+@cache
+def any_of(name: str, key: str) -> str:
+    """Return a group of all patterns of a list, to be put into another pattern."""
+    return f"(?:{'|'.join(table(name)[key])})"
+
+
+@cache
 def whole(name: str, key: str, *, case: bool = False) -> regex.Pattern[str]:
     """Return the pattern that matches a whole text if any pattern of the list does; `case` makes it case-sensitive."""
     flags = regex.DOTALL if case else regex.DOTALL | regex.IGNORECASE
-    return regex.compile(rf"(?:{'|'.join(table(name)[key])})\Z", flags)
+    return regex.compile(rf"{any_of(name, key)}\Z", flags)
 
 
 @cache
 def anywhere(name: str, key: str) -> regex.Pattern[str]:
     """Return the pattern that finds any pattern of the list anywhere in a text."""
-    return regex.compile("|".join(table(name)[key]), regex.IGNORECASE)
+    return regex.compile(any_of(name, key), regex.IGNORECASE)
 
 
 @cache
 def start(name: str, key: str) -> regex.Pattern[str]:
     """Return the pattern that matches any pattern of the list at the beginning of a text (with `match`)."""
-    return regex.compile(rf"(?:{'|'.join(table(name)[key])})", regex.IGNORECASE)
+    return regex.compile(any_of(name, key), regex.IGNORECASE)

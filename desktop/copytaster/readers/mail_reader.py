@@ -33,7 +33,7 @@ from copytaster.readers.furniture import is_furniture
 from copytaster.readers.headlines import is_sentence
 from copytaster.readers.html_blocks import MAIL, word_count
 from copytaster.readers.html_fragment import marked_pieces
-from copytaster.readers.mail_lines import REPLY
+from copytaster.readers.mail_lines import answers
 from copytaster.readers.wire_lines import one_line
 from copytaster.text.document import Role
 from copytaster.text.normalize import normalize
@@ -115,7 +115,7 @@ def told(data: bytes, given: str) -> Draft:
         ) from fault
     if page is not None:
         return html_reader.article(page, given)
-    title = REPLY.sub("", one_line(subject))
+    title = answers().sub("", one_line(subject))
     shown = {normalize(piece.text) for piece in found[:PAGE_HEAD]}
     head = (Piece(title, Role.HEADLINE),) if title and normalize(title) not in shown else ()
     return Draft((*head, *found), title=title, byline=one_line(name) or None, date=day)

@@ -4,28 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-import regex
 from lxml import etree
 
+from copytaster.readers.lists import start, table
 from copytaster.text.document import Role
 
-MEANINGS = (
-    (regex.compile(r"(?:heading|title|headline|überschrift|titre|título|titolo)\b"), Role.HEADLINE),
-    (regex.compile(r"(?:subtitle|standfirst|untertitel|sous-titre|subtítulo)\b"), Role.STANDFIRST),
-    (regex.compile(r"(?:caption|legend)"), Role.CAPTION),
-    (regex.compile(r"(?:intense quote|quote|block ?text|quotations?)\b"), Role.QUOTATION),
-    (regex.compile(r"list (?:bullet|number)"), Role.LIST_ITEM),
-    (regex.compile(r"byline\b"), Role.BYLINE),
-    (regex.compile(r"toc (?:\d|heading)"), Role.FURNITURE),
-)
-"""Patterns of style names and the roles they stand for; built-in styles have English names in all files."""
 BODY_LEVEL = 9
 """The outline level of running text in Word and RTF; lower ones are those of headings."""
 
 
 def role_of_style(name: str) -> Role | None:
     """Return the role that a style of this name (in lower case) stands for, or None."""
-    return next((role for pattern, role in MEANINGS if pattern.match(name)), None)
+    return next((Role[key.upper()] for key in table("styles") if start("styles", key).match(name)), None)
 
 
 def ancestors(

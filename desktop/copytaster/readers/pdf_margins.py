@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 
 import regex
 
+from copytaster.readers.lists import any_of
 from copytaster.readers.pdf_bounds import MARGIN_GAP, MARGIN_LINES, MARGIN_SHARE, MOST_REPEATS, OUTER_SHARE, PITCH
 from copytaster.readers.pdf_page import Line, Page
 
 FIRST_FIGURE, LAST_FIGURE = regex.compile(r"^\d{1,4}(?=\s|$)"), regex.compile(r"(?<=\s)\d{1,4}$")
 DIGITS = regex.compile(r"\d+")
-WORD_OF_PAGE = r"(?:page|seite|página|pagina|side|sida|strona|str|pág|pag|стр|p|s)"
 ROMAN = r"[ivxlc]{1,6}"
-PAGE_NUMBER = regex.compile(
-    rf"[\W_]*(?:{WORD_OF_PAGE}\.?\s*)?(?:\d{{1,4}}|{ROMAN})\s*(?:(?:/|of|von|de|sur|di|av|af|van|из|\||–|-)\s*\d{{1,4}})?[\W_]*"
-    r"|第\s*\d+\s*[页頁ページ]+(?:\s*[/,，共]*\s*\d+\s*[页頁]?)?",
-    regex.IGNORECASE,
-)
 YEAR = regex.compile(r"\d{4}[.!?][\p{Pf}\p{Pe}\"']*")
 """The end of a sentence that runs over to the next page, as "1998."."""
 STAMP = r"\d{1,4}[/.]\d{1,2}[/.]\d{1,4},? \d{1,2}:\d{2}(?: [AP]M)?"
@@ -97,5 +93,14 @@ def at_edge(page: Page, lines: Sequence[Line], order: range, way: int) -> tuple[
 def is_page_mark(text: str) -> bool:
     """Tell whether a line at the edge of a page is a page number or printed by a browser."""
     plain = text.replace("\t", " ")
-    number = PAGE_NUMBER.fullmatch(plain) and not YEAR.fullmatch(plain)
+    number = page_number().fullmatch(plain) and not YEAR.fullmatch(plain)
     return bool(number or PRINTED.fullmatch(plain))
+
+
+@cache
+def page_number() -> regex.Pattern[str]:
+    """Return the pattern of a page number, with or without the word for it and the number of all pages."""
+    number = rf"(?:{any_of('furniture', 'page_words')}\.?\s*)?(?:\d{{1,4}}|{ROMAN})"
+    whole = rf"(?:(?:/|{any_of('furniture', 'page_joints')}|\||–|-)\s*\d{{1,4}})?"
+    han = r"第\s*\d+\s*[页頁ページ]+(?:\s*[/,，共]*\s*\d+\s*[页頁]?)?"
+    return regex.compile(rf"[\W_]*{number}\s*{whole}[\W_]*|{han}", regex.IGNORECASE)

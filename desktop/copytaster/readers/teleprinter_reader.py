@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
+from functools import cache, partial
 from itertools import pairwise
 
 import regex
@@ -13,6 +13,7 @@ from copytaster.readers import paragraphs
 from copytaster.readers.bounds import WIRE_HEADER
 from copytaster.readers.dates import month_number, valid
 from copytaster.readers.draft import Collection, Draft, Entry, Piece, Sample
+from copytaster.readers.lists import any_of
 from copytaster.readers.text_reader import characters
 from copytaster.readers.wire_lines import one_line
 from copytaster.text.document import Role
@@ -32,7 +33,6 @@ FLUSH = "^"
 ENDS = ("<", "=")
 SLUG = regex.compile(r"[A-Z]{2}-\S.*")
 PICTURES = regex.compile(r"(?:AP Photos?|Eds:|Eds\.|With:)(?!\p{L})")
-CREDIT = regex.compile(r"(?:By|Von|Por|Par|Di|De)\s")
 NOTEBOOK = regex.compile(r"# .*(?:notebook|notizblock).*", regex.IGNORECASE)
 AP_DAY = regex.compile(r"AP-\w{2}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d)\b")
 IPTC_DAY = regex.compile(r"^\s*(?P<day>\d\d)\d{4}\s*(?:[A-Z]{3,4}\s+)?(?P<month>[A-Z][a-z]{2})\s+(?P<year>\d\d)\b")
@@ -103,7 +103,7 @@ def anpa(text: str) -> Iterator[Piece]:
 def is_headline(line: str) -> bool:
     """Tell whether a line is a headline: a flush line that is no slug, note or byline."""
     words = typed(line.strip().lstrip(FLUSH))
-    other = SLUG.match(words) or PICTURES.match(words) or CREDIT.match(words)
+    other = SLUG.match(words) or PICTURES.match(words) or credit().match(words)
     return line.startswith(FLUSH) and bool(words) and not other
 
 
@@ -128,7 +128,7 @@ def iptc(text: str) -> Iterator[Piece]:
     lines = [line.strip() for line in PIECE.split(head) if line.strip()]
     if not equals or "\n\n" in head.replace("\r", "").strip():
         lines, rest = [], text
-    titles = [line for line in lines if not CREDIT.match(line)]
+    titles = [line for line in lines if not credit().match(line)]
     for line in lines:
         yield Piece(line, head_role(line, titles))
     notes = False
@@ -155,3 +155,9 @@ def sent(trailer: str) -> str | None:
         return valid(f"20{found['year']}", found["month"], found["day"])
     found = IPTC_DAY.search(trailer)
     return valid(f"20{found['year']}", month_number(found["month"]), found["day"]) if found else None
+
+
+@cache
+def credit() -> regex.Pattern[str]:
+    """Return the pattern of what opens a line with the authors."""
+    return regex.compile(rf"{any_of('credits', 'wire_openers')}\s")

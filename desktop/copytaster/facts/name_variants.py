@@ -78,7 +78,7 @@ def same_form(one: Form, other: Form, book: NameBook) -> bool:
     if one.letters == other.letters or one.chosen == other.chosen:
         return True
     shorter, longer = (one.words, other.words) if len(one.words) <= len(other.words) else (other.words, one.words)
-    if is_place_of(shorter, longer, book):
+    if is_place_of(shorter, longer, book) or is_body_there(shorter, longer, book):
         return False
     if len(shorter) == 1 and len(shorter[0]) > 1 and shorter[0] in longer:
         return True
@@ -93,6 +93,20 @@ def is_place_of(place: Sequence[str], whole: Sequence[str], book: NameBook) -> b
     if not 1 < len(person) < len(whole) or not book.known.bodies.isdisjoint(person):
         return False
     return set(place) <= set(whole[len(person) + 1 :]) and set(place).isdisjoint(person)
+
+
+def is_body_there(place: Sequence[str], whole: Sequence[str], book: NameBook) -> bool:
+    """Tell whether a name is only that of the place of another one, a body: England, Bank of England.
+
+    The Republic of Ireland is Ireland; and some short forms of bodies have their place only: Leeds University, Leeds.
+    """
+    known = book.known
+    bodies = (known.bodies - known.lands).intersection(whole)
+    if len(place) != 1 or not bodies or place[0] in known.bodies:
+        return False
+    if country(place[0], known) is not None:
+        return True
+    return any(variant(place[0], word, known) for word in whole[len(without_place(whole)) + 1 :])
 
 
 def nearly(one: str, other: str) -> bool:
@@ -119,7 +133,12 @@ def without_place(words: Sequence[str]) -> Sequence[str]:
 
 
 def variant(one: str, other: str, known: NameWords) -> bool:
-    """Tell whether two words are spellings of one name, or one country: France, French; but not Niger, Nigeria."""
+    """Tell whether two words are spellings of one name, or one country: France, French; but not Niger, Nigeria.
+
+    Words of bodies and of what is like them have one spelling: Rhode Island is not Iceland.
+    """
+    if one != other and not known.bodies.isdisjoint((one, other)):
+        return False
     here, there = country(one, known), country(other, known)
     if here and there:
         return here == there

@@ -20,13 +20,14 @@ class NameWords:
     `countries` gives the country for its own name, that of its people and its adjectives, all in plain letters;
     `distinct` are other words that look like variants of one name but are not; `companies` are words at the end of
     names of firms, and letters after a person's, which may be left out; `bodies` may have a country in their names,
-    after a particle; `of_titles` stand between a title and the place it belongs to, and nothing does in a language with
-    `cases`; `patronymics` are endings of the second name of a person, `place_endings` those of a place after an
-    abbreviation; `derived` are endings of the people and adjectives that have their name from a place or a person, none
-    in a language with `cases`; `desks` are names of parts of a newsroom, no names before one of its `journalists`. In
-    languages that capitalize all nouns (`capital_nouns`) names are listed `places`, or are recognized by the word
-    before them: `prepositions` without an article and verbs of `speech` suggest a name; `articles` suggest a common
-    noun, and so do `common` words and the `suffixes` of the noun itself.
+    after a particle, and `lands` are those that are that country; `of_titles` stand between a title and the place it
+    belongs to, and nothing does in a language with `cases`; `patronymics` are endings of the second name of a person,
+    `place_endings` those of a place after an abbreviation; `derived` are endings of the people and adjectives that have
+    their name from a place or a person, none in a language with `cases`; `desks` are names of parts of a newsroom, no
+    names before one of its `journalists`, nor before a title; `half` are titles that begin names of bodies too, if no
+    title follows: National Guard. In languages that capitalize all nouns (`capital_nouns`) names are listed `places`,
+    or are recognized by the word before them: `prepositions` without an article and verbs of `speech` suggest a name;
+    `articles` suggest a common noun, and so do `common` words and the `suffixes` of the noun itself.
     """
 
     titles: frozenset[str] = frozenset()
@@ -39,6 +40,7 @@ class NameWords:
     countries: Mapping[str, str] = field(default_factory=dict)
     distinct: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
+    lands: frozenset[str] = frozenset()
     of_titles: frozenset[str] = frozenset()
     cases: bool = False
     patronymics: tuple[str, ...] = ()
@@ -46,6 +48,7 @@ class NameWords:
     derived: frozenset[str] = frozenset()
     desks: frozenset[str] = frozenset()
     journalists: frozenset[str] = frozenset()
+    half: frozenset[str] = frozenset()
     capital_nouns: bool = False
     places: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
@@ -74,6 +77,7 @@ def name_words(language: str, own: Lists = ()) -> NameWords:
         },
         distinct=frozenset(map(plain, listed.get("distinct", ()))),
         bodies=frozenset(listed.get("bodies", ())),
+        lands=frozenset(listed.get("lands", ())),
         of_titles=frozenset(listed.get("of_titles", ())),
         cases=bool(listed.get("cases", False)),
         patronymics=tuple(listed.get("patronymics", ())),
@@ -81,6 +85,7 @@ def name_words(language: str, own: Lists = ()) -> NameWords:
         derived=frozenset(listed.get("derived", ())),
         desks=frozenset(listed.get("desks", ())),
         journalists=frozenset(listed.get("journalists", ())),
+        half=frozenset(listed.get("half", ())),
         capital_nouns="nouns" in listed,
         **{kind: frozenset(words) for kind, words in listed.get("nouns", {}).items() if kind in NOUN_WORDS},
         aliases={plain(form): line.split(" | ")[0] for line in listed.get("aliases", ()) for form in line.split(" | ")},

@@ -3,46 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from copytaster.facts.date_words import date_words
+from copytaster.facts.capitals import (
+    AMPERSAND,
+    LONG,
+    SHORT_FORMS,
+    SPACES,
+    WORD,
+    bare,
+    cased,
+    counted,
+    joined,
+)
+from copytaster.facts.date_words import DateWords, date_words
 from copytaster.facts.house_style import plain
 from copytaster.facts.name_words import NameWords, name_words
 from copytaster.facts.noun_names import names_among_nouns, qualified, without_noun
 from copytaster.facts.title_places import parted
 from copytaster.facts.uncased_names import People, masked, people_in, people_of
-from copytaster.facts.word_lists import Lists, of_all
+from copytaster.facts.word_lists import Lists
 from copytaster.text.spans import Span
 
-WORD = re.compile(r"[a-z]+(?=[\s,;])|(?:[^\W\d_]\.){2,}|(?:[^\W\d_]|St|Ste|Mt|Ft)\.(?=\s)|[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-"""A word; abbreviations of single letters, and before another word initials and St., Mt. and the like, have their
-periods."""
 CRIED = "THE"
 """The first word of a story in capitals, as tabloids have it: THE Duchess of Ardmore."""
-SHORT_FORMS = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort"}
-"""The latter, in plain letters, with what they are short for."""
-RARE = re.compile(r"[A-Z\x80-\u200f\u2070-\U0010ffff]+")
-"""Characters that most words lack: capitals, and non-ASCII characters other than quotation marks and dashes."""
-JOINTS = frozenset("-'’.")
-"""Punctuation that may be inside a word."""
-POSSESSIVE = re.compile(r"['’]s?$")
-COMPOUND = re.compile(r"-[^\W\d_A-Z]{2,}$")
-"""What an adjective has after a name: Texas-based, Russia-backed."""
 APOSTROPHE = re.compile("['’]")
-OPENS = re.compile(r"(?:^|\s-\s|[.!?:;…][\"'”’»)\]]*\s*|[\"“”‘„«»(\[—–•\n]\s*)$")
-"""The text before a word that is capitalized because a sentence, quotation or the like begins there."""
-SHORTENED = re.compile(r"(?<![\w.])([^\W\d_]+)\.\s$")
-"""A word with a period before another word: an initial, or the abbreviation of a title."""
-INITIALED = re.compile(r"\s[^\W\d_a-z]\.\s(?!\w\.)[^\W\d_a-z]")
-"""The text after a first name, wherever that stands: Martin J. Halloway."""
-NEAR = 6
-"""Characters before a word in which `OPENS` or `SHORTENED` must match."""
 USUAL = 0.6
 """Least share of capitalized occurrences of a word inside sentences, among those and all in lower case, of a name."""
-LONG = 4
-"""The fewest letters of a word whose capital shows something in a headline: of and the have none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +64,15 @@ class NameBook:
     `signs` tells whether a word in capitals is a name wherever it is; it is not where all words are in capitals.
     `common` are longer words that the texts have in lower case, and months: in capitals they are stressed, “THOUSANDS
     of people”, or begin an agency report, “PRATO, 21 MAG”. `people` are those of texts in a script without capitals.
+    `pairs` are neighbours that both have a capital inside some sentence, so that they are one name though each is
+    also an ordinary word: Coast Guard, Bank of England.
     """
 
     words: frozenset[str]
     known: NameWords
     signs: bool = True
     common: frozenset[str] = frozenset()
+    pairs: frozenset[tuple[str, str]] = frozenset()
     people: People | None = None
 
 
@@ -91,10 +82,11 @@ def name_book(texts: Iterable[str], language: str, own: Lists = ()) -> NameBook:
     if known.capital_nouns:
         return NameBook(names_among_nouns(texts, known), known)
     plainly = tuple(texts)
-    capital, small = counted(map(masked, plainly), known)
+    capital, small, pairs = counted(map(masked, plainly), known)
     calendar = date_words(language, own)
     listed = known.titles | known.honorifics | known.starters | set(calendar.months) | set(calendar.days)
     common = {plain(word) for word in listed}
+    apart = common - {plain(word) for word in known.half} - abbreviated(calendar)
     return NameBook(
         frozenset(
             word
@@ -103,104 +95,23 @@ def name_book(texts: Iterable[str], language: str, own: Lists = ()) -> NameBook:
         ),
         known,
         common=frozenset(word for word in small if len(word) > LONG).union(map(plain, calendar.months)),
+        pairs=frozenset(
+            (one, other)
+            for one, other in pairs
+            if one not in apart and other not in common and not (one in known.countries and other in known.bodies)
+        ),
         people=people_of(plainly, language, own),
     )
 
 
-def counted(texts: Iterable[str], known: NameWords) -> tuple[Counter[str], Counter[str]]:
-    """Return how often each word, in plain letters, is capitalized inside sentences, and how often in lower case.
-
-    For speed, equal texts are processed once, strings between spaces are counted first, and each different string is
-    split into words once: 43 words take 16 instead of 65 µs.
-    """
-    pieces: Counter[str] = Counter()
-    inside: Counter[str] = Counter()
-    for text, times in Counter(texts).items():
-        if titled(text):
-            continue
-        parted = text.split()
-        capitals = [
-            match.group()
-            for match in cased(text)
-            if not opens(text, match.start(), known) or INITIALED.match(text, match.end())
-        ]
-        for _ in range(times):
-            pieces.update(parted)
-            inside.update(capitals)
-    everywhere: Counter[str] = Counter()
-    for piece, count in pieces.items():
-        for word in WORD.findall(piece):
-            everywhere[word] += count
-    return folded(inside, capital=True), folded(everywhere, capital=False)
-
-
-def cased(text: str) -> Iterator[re.Match[str]]:
-    """Yield the words that are not all in lower case (one in ten), found by rare characters in 6 instead of 15 µs.
-
-    What follows a digit is no word, K0Px6, nor is a letter before one: Q3. An elided article is no part of one: d’Ada.
-    """
-    end = 0
-    for rare in RARE.finditer(text):
-        start, stop = max(rare.start(), end), rare.end()
-        while start > end and (text[start - 1].isalpha() or text[start - 1] in JOINTS) and not elided(text, start):
-            start -= 1
-        while start < stop and (match := WORD.search(text, start)) and match.start() < stop:
-            start = end = match.end()
-            if not match.group().islower() and not numbered(text, match):
-                yield match
-
-
-def elided(text: str, start: int) -> bool:
-    """Tell whether a capital follows an article or the like that has lost its vowel: d’Emmanuel, but O’Neill."""
-    return text[start - 1] in "'’" and text[start].isupper() and text[start - 2 : start - 1].islower()
-
-
-def numbered(text: str, match: re.Match[str]) -> bool:
-    """Tell whether a digit stands before a word, or after a single letter."""
-    before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
-    return before.isdigit() or (after.isdigit() and match.end() - match.start() == 1)
-
-
-def folded(counts: Counter[str], *, capital: bool) -> Counter[str]:
-    """Return the counts, by plain letters, of the words that have a capital, or else of those in lower case."""
-    found: Counter[str] = Counter()
-    for word, count in counts.items():
-        said = bare(word)
-        if said.islower() is not capital:
-            found[plain(said)] += count
-    return found
-
-
-def opens(text: str, start: int, known: NameWords) -> bool:
-    """Tell whether a sentence or quotation begins at a place, so that a word there is capitalized anyway.
-
-    None does after an initial or the abbreviation of a title: Antony J. Blinken, Mr. Blinken, St. Petersburg.
-    """
-    begin = max(0, start - NEAR)
-    if not OPENS.search(text, begin, start):
-        return False
-    before = SHORTENED.search(text, begin, start)
-    word = before[1].lower() if before else ""
-    return not (len(word) == 1 or word in known.honorifics or word in SHORT_FORMS)
-
-
-def titled(text: str) -> bool:
-    """Tell whether all longer words of a text are capitalized, as in headlines, so that capitals show no names."""
-    long = 0
-    for match in WORD.finditer(text):
-        if match.end() - match.start() >= LONG:
-            if not match.group()[0].isupper():
-                return False
-            long += 1
-    first = WORD.search(text)
-    return long > 1 and first is not None and first.group().lower() not in of_all("names", "bylines")
-
-
-def bare(word: str) -> str:
-    """Return a word without its possessive ending, or what makes it an adjective."""
-    if "-" in word and word[0].isupper():
-        word = COMPOUND.sub("", word)
-    return POSSESSIVE.sub("", word) if "'" in word or "’" in word else word
+def abbreviated(calendar: DateWords) -> set[str]:
+    """Return the abbreviations of months, which before another name are none: Jan de Vries."""
+    months = calendar.months
+    return {
+        word
+        for word, number in months.items()
+        if any(one != word and one.startswith(word) and months[one] == number for one in months)
+    }
 
 
 def names(text: str, book: NameBook) -> tuple[Name, ...]:
@@ -211,7 +122,9 @@ def names(text: str, book: NameBook) -> tuple[Name, ...]:
     text = masked(text)
     end = 0
     for match in cased(text):
-        if match.start() >= end and (begins(match.group(), book) or leads(text, match, book)):
+        if match.start() >= end and (
+            begins(match.group(), book) or leads(text, match, book) or chained(text, match, book)
+        ):
             run = run_from(text, match, book)
             end = run[-1].end()
             whole = without_desk(text, without_noun(text, run, book.known), book.known)
@@ -228,17 +141,27 @@ def person(start: int, said: str, words: tuple[str, ...]) -> Name:
 def run_from(text: str, first: re.Match[str], book: NameBook) -> list[re.Match[str]]:
     """Return the words of a name that begins with `first`."""
     run = [first]
-    while (further := WORD.match(text, run[-1].end() + 1)) and follows(text, run[-1], further, book):
+    while further := after(text, run[-1]):
+        named = len(run) > 1 and run[-1].group().islower() and paired(run[-2], further, book)
+        if not named and not follows(text, run[-1], further, book):
+            break
         run.append(further)
     return run
 
 
+def after(text: str, word: re.Match[str]) -> re.Match[str] | None:
+    """Return the word behind another one, also behind an ampersand."""
+    end = word.end()
+    return WORD.match(text, end + (len(AMPERSAND) if text.startswith(AMPERSAND, end) else 1))
+
+
 def without_desk(text: str, run: list[re.Match[str]], known: NameWords) -> list[re.Match[str]]:
-    """Return the words of a name without a desk before a journalist: “Business” of Business Correspondent."""
+    """Return the words of a name without what somebody is in charge of: Business Correspondent, Transport Minister."""
     job = WORD.match(text, run[-1].end() + 1)
-    if run[-1].group().lower() not in known.desks or job is None or job.group().lower() not in known.journalists:
-        return run
-    return run[:-1]
+    word = job.group().lower() if job else ""
+    office = run[-1].group().lower() in known.desks and (word in known.journalists or word in known.titles)
+    of_country = len(run) > 1 and plain(run[-2].group()) in known.countries and word in known.titles
+    return run[:-1] if office or of_country else run
 
 
 def begins(word: str, book: NameBook) -> bool:
@@ -270,6 +193,23 @@ def leads(text: str, word: re.Match[str], book: NameBook) -> bool:
     return listed or is_office(word.group(), further.group(), book.known)
 
 
+def chained(text: str, word: re.Match[str], book: NameBook) -> bool:
+    """Tell whether an ordinary word with a capital is one name with what is behind it: the Bank of England."""
+    further = after(text, word) if book.pairs and not word.group().islower() else None
+    if further is not None and further.group() in book.known.particles:
+        further = WORD.match(text, further.end() + 1)
+    return (
+        further is not None and joined(text[word.end() : further.start()], book.known) and paired(word, further, book)
+    )
+
+
+def paired(word: re.Match[str], further: re.Match[str], book: NameBook) -> bool:
+    """Tell whether two words with capitals are somewhere one name."""
+    one, other = word.group(), further.group()
+    capital = one[0].isupper() and other[0].isupper()
+    return capital and (plain(one), plain(bare(other))) in book.pairs
+
+
 def is_office(word: str, further: str, known: NameWords) -> bool:
     """Tell whether two words are part of the name of an office that begins like a title: State Department."""
     said = bare(further)
@@ -288,9 +228,11 @@ def is_sign(word: str) -> bool:
 def follows(text: str, before: re.Match[str], match: re.Match[str], book: NameBook) -> bool:
     """Tell whether a word continues the name before it."""
     between = text[before.end() : match.start()]
-    if between not in {" ", "\u00a0"} or bare(before.group()) != before.group():
+    if (between not in SPACES and between != AMPERSAND) or bare(before.group()) != before.group():
         return False
     word = match.group()
+    if paired(before, match, book):
+        return True
     if word.islower():
         return word in book.known.particles and not of_country(text, before, match, book.known)
     article, *rest = APOSTROPHE.split(word, maxsplit=1)
@@ -317,7 +259,7 @@ def named(run: Sequence[re.Match[str]], book: NameBook) -> list[Name]:
     words = list(run)
     while words and words[-1].group().islower():
         words.pop()
-    while words and addresses(words, book.known):
+    while words and addresses(words, book):
         words.pop(0)
     if not words or all(word.group().lower() in book.known.companies for word in words):
         return []
@@ -337,10 +279,10 @@ def named(run: Sequence[re.Match[str]], book: NameBook) -> list[Name]:
     ]
 
 
-def addresses(words: Sequence[re.Match[str]], known: NameWords) -> bool:
-    """Tell whether the first word of a name is a title or an honorific, and not that of an office."""
-    first = words[0].group()
-    if len(words) > 1 and is_office(first, words[1].group(), known):
+def addresses(words: Sequence[re.Match[str]], book: NameBook) -> bool:
+    """Tell whether the first word of a name is a title or an honorific, and not that of an office or a body."""
+    first, known = words[0].group(), book.known
+    if len(words) > 1 and (is_office(first, words[1].group(), known) or paired(words[0], words[1], book)):
         return False
     if first == CRIED and len(words) > 1 and not words[1].group().isupper():
         return True

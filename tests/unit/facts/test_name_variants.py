@@ -31,6 +31,12 @@ STORY = (
         ("Georgian", "German", False),
         ("Ana J. Berner", "Ana Berner", True),
         ("Ana J. Berner", "Ana K. Berner", False),
+        ("Bank of England", "England", False),
+        ("World Fund Nepal", "Nepal", False),
+        ("Bank of Ellerin", "Ellerin", False),
+        ("Bank of Ellerin", "Ellerins", False),
+        ("Republic of Ireland", "Ireland", True),
+        ("Rhode Island", "Iceland", False),
     ],
 )
 def test_variants_of_a_name_are_told_from_other_names(one, other, same):

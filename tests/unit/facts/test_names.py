@@ -205,6 +205,34 @@ def test_letters_after_a_name_are_no_name():
     assert found("She was appointed OBE with Anna de Groot PhD.") == ["Anna de Groot PhD"]
 
 
+BODIES = (
+    "A bank, a guard and a fund met on the red coast, near a cross, in power, at a finch, in a national state.",
+    "Later the Coast Guard, the Red Cross and the Bank of Berner came together, and the European Central Bank.",
+    "Next the National Guard, the International Monetary Fund, Harbor Mutual, Petrel & Finch of Ellerin came.",
+    "Minister of Foreign Affairs Ada Roe met Jan de Vries, Transport Minister Per Aldous, Nkr3m in May Ellerin here.",
+)
+
+
+def test_common_words_are_one_name_where_they_have_capitals_beside_each_other():
+    expected = ["Coast Guard", "Red Cross", "Bank of Berner", "European Central Bank"]
+    assert found(BODIES[1], BODIES) == expected
+    expected = ["National Guard", "International Monetary Fund", "Harbor Mutual", "Petrel & Finch of Ellerin"]
+    assert found(BODIES[2], BODIES) == expected
+    assert found("Red Cross boats and coast guard boats came. Coast Guard boats left.", BODIES) == [
+        "Red Cross",
+        "Coast Guard",
+    ]
+
+
+def test_no_office_is_part_of_a_name_and_no_month_before_a_last_name_is_a_date():
+    assert found(BODIES[3], BODIES) == ["Ada Roe", "Jan de Vries", "Per Aldous", "Ellerin"]
+    assert found("So said Estonian Protection Minister Per Aldous.") == ["Estonian", "Per Aldous"]
+
+
+def test_a_code_has_its_digits():
+    assert found("Flight SV418, a Berner CJ-900, no Berner Tu-134, left.") == ["SV418", "Berner CJ-900", "Berner"]
+
+
 def test_the_last_word_of_a_court_or_museum_is_part_of_its_name_though_it_is_a_common_word_too():
     text = "The court in the Leeds area, Leeds Crown Court, is no museum. Berner left Leeds for the Crown."
     assert found(text) == ["Leeds", "Leeds Crown Court", "Berner", "Leeds", "Crown"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -44,9 +45,15 @@ class FewLines(QScrollArea):
         if event.type() == QEvent.Type.LayoutRequest and watched is self._inside:
             self._watch()  # a control may have come
             self.updateGeometry()
+            self._choose_bar()
         elif event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
             self.ensureWidgetVisible(watched, 0, 0)
         return super().eventFilter(watched, event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        self._choose_bar()
+        super().resizeEvent(event)
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -68,6 +75,14 @@ class FewLines(QScrollArea):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(self._column.minimumSize().width(), self._line())
+
+    def _choose_bar(self) -> None:
+        """Take the scroll bar away if all lines have room without it.
+
+        Beside a scroll bar that is there, controls can wrap into a line more, for which it would then stay.
+        """
+        policies, fits = Qt.ScrollBarPolicy, self._column.totalHeightForWidth(self.width()) <= self.height()
+        self.setVerticalScrollBarPolicy(policies.ScrollBarAlwaysOff if fits else policies.ScrollBarAsNeeded)
 
     def _watch(self) -> None:
         for control in self._inside.findChildren(QWidget):

@@ -58,7 +58,7 @@ class DateWords:
     Words that `pattern` finds are looked up by their keys (`key_of`); `of`, `before_years` and `never_after` are in
     lower case. `beginning`, for texts in lower case, is searched first because `pattern` has some twenty alternatives
     to try at each place. `day_before` and `day_after` find the other day of a range that has its month only once: “3 to
-    5 May”.
+    5 May”. `day_signs` are the days of the week, one sign each: 12日(火).
     """
 
     months: Mapping[str, int]
@@ -80,6 +80,7 @@ class DateWords:
     beginning: re.Pattern[str]
     day_before: regex.Pattern[str]
     day_after: regex.Pattern[str]
+    day_signs: str
 
 
 @cache
@@ -110,6 +111,7 @@ def date_words(language: str, own: Lists = ()) -> DateWords:
             regex.IGNORECASE,
         ),
         day_after=day_after(words),
+        day_signs=words.get("day_signs", ""),
     )
 
 
@@ -121,9 +123,10 @@ def beginning(words: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
     kinds = (words["phrases"], words["relative"], words["parts"], *words["months"], days, near)
     forms = any_of(lowered(form) for kind in kinds for form in kind)
     rest = day_part(words)
+    bracketed = rf"|(?<=[（(])(?=[{words['day_signs']}][）)])" if "day_signs" in words else ""
     if words.get("unspaced"):
-        return re.compile(rf"(?<!\d)\d|(?={HAN}|{forms})")
-    return re.compile(rf"(?<!\d)\d|(?<![^\W\d_])(?={forms}{rest}(?![^\W\d_]))")
+        return re.compile(rf"(?<!\d)\d|(?={HAN}|{forms}){bracketed}")
+    return re.compile(rf"(?<!\d)\d{bracketed}|(?<![^\W\d_])(?={forms}{rest}(?![^\W\d_]))")
 
 
 def day_after(words: Mapping[str, Iterable[str]]) -> regex.Pattern[str]:
@@ -132,6 +135,17 @@ def day_after(words: Mapping[str, Iterable[str]]) -> regex.Pattern[str]:
         return regex.compile(rf"日?[{SPANS}](?P<day>\d{{1,2}}|{HAN}{{1,3}})日")
     until = rf"\s+(?:{any_of(words.get('until_after', ()))})\s+"
     return regex.compile(rf"(?:[-–]|{until})(?P<day>{DAY})(?:st|nd|rd|th)?(?![\w%-]|[.:,]\d)", regex.IGNORECASE)
+
+
+def lone_day(words: Mapping[str, str]) -> Iterable[str]:
+    """Return the patterns of a day without its month, 12日, and of a day of the week in brackets after it, (火)."""
+    if "day_signs" not in words:
+        return ()
+    days, signs = any_of(words["not_days"]), words["day_signs"]
+    return (
+        rf"(?<![\d{words['not_before_days']}]|[\d日号號][{SPANS}])(?P<lone>3[01]|[12]\d|0?[1-9])\s?[日일](?!{days})",
+        rf"(?<=[日号號일]\s?[（(])(?P<sign>[{signs}])(?=[）)])",
+    )
 
 
 def day_part(words: Mapping[str, Iterable[str]]) -> str:
@@ -171,6 +185,7 @@ def pattern(words: Mapping[str, Any]) -> regex.Pattern[str]:
             rf"(?:\s?(?P<day>\d{{1,2}}|{HAN}{{1,3}})\s?(?:[日號号일]|(?=[{SPANS}]\d{{1,2}}日)))?"
         ),
         rf"(?P<year>1[89]\d\d|20\d\d|{HAN}{{4}})\s?[年년]",
+        *lone_day(words),
     )
     bare_year = (
         rf"(?:(?<![\d$€£¥.,:/-]|\p{{L}}-)|(?<=\b(?:1[89]|20)\d\d[-/])){year}"

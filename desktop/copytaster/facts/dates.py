@@ -26,6 +26,10 @@ ABBREVIATED = 4
 YEAR = re.compile(r"\d{4}")
 CALENDAR = re.compile(r"(?:(\d{4})|-)(?:-(\d\d)(?:-(\d\d))?)?")
 """The normal form of a calendar date: year, month and day, as far as they are given."""
+LONE_DAY = re.compile(r"---(\d\d)")
+"""The normal form of a day whose month is not told."""
+SINGLE = ("year", "lone", "sign")
+"""The groups of a date of which nothing else is told."""
 CLOCK = re.compile(r"T(\d\d):(\d\d)(\?)?(\w+)?")
 """The normal form of a time: hour, minute, a sign if it may be before or after noon, zone."""
 DAY_OF_MONTH = re.compile(r"(?:\d{4}|-)-\d\d-\d\d")
@@ -35,7 +39,7 @@ WITHIN = re.compile(r"[^\W_],?\s$")
 FORMS = {
     "weekday": re.compile(r"W\d"),
     "time": re.compile(r"T\d"),
-    "day": re.compile(r"[\d-]{4,5}-\d\d"),
+    "day": re.compile(r"(?:--|[\d-]{4,5})-\d\d$"),
     "month": re.compile(r"(?:\d{4}|-)-\d\d$"),
     "year": re.compile(r"\d{4}s?$"),
     "relative": re.compile(r"D[+-]"),
@@ -52,10 +56,10 @@ AMBIGUOUS = {"may", "march"}
 class Date:
     """A date or time in a text.
 
-    `normal` is as much of ``YYYY-MM-DD`` as is given (``--02-04`` without a year), ``W5`` for a Friday, ``W5-`` for the
-    last and ``W5+`` for the next one, ``D-1`` for yesterday, ``T15:30`` for a time, ``T03:30?`` for one that may be
-    before or after noon, ``1980s`` for a decade, or the phrase itself; `day` is the calendar day if that and the
-    dateline tell it.
+    `normal` is as much of ``YYYY-MM-DD`` as is given (``--02-04`` without a year, ``---04`` without a month), ``W5``
+    for a Friday, ``W5-`` for the last and ``W5+`` for the next one, ``D-1`` for yesterday, ``T15:30`` for a time,
+    ``T03:30?`` for one that may be before or after noon, ``1980s`` for a decade, or the phrase itself; `day` is the
+    calendar day if that and the dateline tell it.
     """
 
     span: Span
@@ -71,6 +75,8 @@ class Date:
             return True
         if self.normal[0] == other.normal[0] == "W":
             return self.normal[:2] == other.normal[:2] and min(len(self.normal), len(other.normal)) == len("W5")
+        if LONE_DAY.fullmatch(self.normal) or LONE_DAY.fullmatch(other.normal):
+            return self.sort == other.sort and self.normal[-2:] == other.normal[-2:]
         ours, theirs = CALENDAR.fullmatch(self.normal), CALENDAR.fullmatch(other.normal)
         if ours is None or theirs is None:
             minutes = universal(self.normal)
@@ -107,8 +113,17 @@ class Date:
     def kin(self) -> tuple[str, ...]:
         """Return keys for a fast search: two dates that agree have at least one of them in common."""
         day = str(self.day) if self.day else ""
+        if LONE_DAY.fullmatch(self.normal):
+            return self.normal, day or self.normal
         if match := CALENDAR.fullmatch(self.normal):
-            return self.normal, day or self.normal, match[1] or self.normal, self.normal.removeprefix(match[1] or "-")
+            lone = f"---{match[3]}"
+            return (
+                lone,
+                self.normal,
+                day or self.normal,
+                match[1] or self.normal,
+                self.normal.removeprefix(match[1] or "-"),
+            )
         if match := CLOCK.fullmatch(self.normal):
             minute = minute_of(match) % HALF_DAY
             return f"T{minute}", f"U{universal(self.normal)}"
@@ -256,9 +271,16 @@ def normal_form(match: regex.Match[str], known: DateWords) -> str:
         return clock(int(parts["hour"]), parts, twelve_hours=known.twelve_hours and match["hour"][0] != "0")
     if "month" in parts or "number" in parts:
         return calendar(known.months[parts["month"]] if "month" in parts else whole(parts["number"]), parts)
+    if not parts.keys().isdisjoint(SINGLE):
+        return single(parts, known)
+    return named(parts, said, known)
+
+
+def single(parts: dict[str, str], known: DateWords) -> str:
+    """Return the normal form of a year, a day without its month, or the sign of a weekday."""
     if "year" in parts:
         return str(whole(parts["year"]))
-    return named(parts, said, known)
+    return f"---{int(parts['lone']):02d}" if "lone" in parts else f"W{known.day_signs.index(parts['sign']) + 1}"
 
 
 def named(parts: dict[str, str], said: str, known: DateWords) -> str:
@@ -313,8 +335,8 @@ def day_of(normal: str, dated: date | None) -> date | None:
 
     A weekday is the latest one up to the dateline, unless it is the last or next one.
     """
-    if dated is None:
-        return None
+    if dated is None or LONE_DAY.fullmatch(normal):
+        return nearest(int(normal[-2:]), dated) if dated else None
     if normal.startswith("D") and normal[1:].lstrip("+-").isdigit():
         return dated + timedelta(days=int(normal[1:]))
     if normal.startswith("W"):
@@ -328,3 +350,9 @@ def day_of(normal: str, dated: date | None) -> date | None:
         return date.fromisoformat(normal)
     except ValueError:
         return None
+
+
+def nearest(day: int, dated: date) -> date | None:
+    """Return the day of a month that is nearest to the day of the dateline, None if there is none within two weeks."""
+    days = (dated + timedelta(days=offset) for number in range(2 * WEEK + 1) for offset in (number, -number))
+    return next((one for one in days if one.day == day), None)

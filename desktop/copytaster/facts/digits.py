@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 import unicodedata
 
-SCRIPTS = range(0x0660, 0x1100)
-"""The characters from the Arabic digits to the Burmese ones: ٠, ۰, ०, ০, ๐ …"""
-SIGNS = {"\u066a": "%", "\u066b": ".", "\u066c": ","}
-"""The Arabic signs for percent, for decimals and between groups of digits: ٢٫٤٪, ١٬٢٣٤."""
+SCRIPTS = (*range(0x0660, 0x1100), *range(0xFF10, 0xFF1A))
+"""The characters from the Arabic digits to the Burmese ones: ٠, ۰, ०, ০, ๐ …; and the wide ones of Japanese: １２."""
+SIGNS = {"\u066a": "%", "\u066b": ".", "\u066c": ",", "\uff05": "%"}
+"""The Arabic signs for percent, for decimals and between groups of digits: ٢٫٤٪, ١٬٢٣٤; the wide one for percent."""
 WESTERN = SIGNS | {
     letter: str(unicodedata.decimal(letter)) for letter in map(chr, SCRIPTS) if unicodedata.category(letter) == "Nd"
 }
 TABLE = str.maketrans(WESTERN)
-DOT = re.compile(r"(?<=\d)・(?=\d)")
-"""The decimal sign of the Japanese press: 2・5％."""
+DOT = re.compile(r"(?<=\d)[・．](?=\d)")
+"""The decimal signs of the Japanese press: 2・5％, ２．５."""
+COMMA = re.compile(r"(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
+"""The wide comma between groups of wide digits: １，２００; between others it is punctuation."""
 FOREIGN = re.compile("[" + "".join(WESTERN) + "]")
 
 
@@ -25,4 +27,5 @@ def western(text: str) -> str:
     """
     if text.isascii():
         return text
-    return DOT.sub(".", text.translate(TABLE) if FOREIGN.search(text) else text)
+    plain = COMMA.sub(",", DOT.sub(".", text))
+    return plain.translate(TABLE) if FOREIGN.search(plain) else plain

@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 
 from copytaster.facts.dates import dates
+from copytaster.facts.digits import western
 
 FRIDAY = date(2022, 1, 21)
 
@@ -263,3 +264,30 @@ def test_may_is_a_month_behind_words_that_a_date_follows():
 @pytest.mark.parametrize(("text", "count"), [("The Sun can reveal", 0), ("on Sun, May 3", 2), ("Mon and Sun", 2)])
 def test_the_name_of_a_newspaper_is_no_weekday(text, count):
     assert len(dates(text, "en")) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("12日午前3時40分ごろ", "ja", ["---12", "T03:40"]),
+        ("１５日(金)まで", "ja", ["---15", "W5"]),
+        ("3日間、約5日、鎮火には2日かかる、10日以内、1日平均", "ja", []),
+        ("江州市长12日凌晨说，5日（五）停课，5日（週五）", "zh", ["---12", "---05", "W5", "---05", "W5"]),
+        ("3日内，第2日，15日左右", "zh", []),
+        ("10月29日至31日", "zh", ["--10-29", "--10-31"]),
+        ("15일(금)까지 3일간", "ko", ["---15", "W5"]),
+    ],
+)
+def test_a_day_without_its_month_is_a_date_in_chinese_japanese_and_korean(text, language, expected):
+    assert [one.normal for one in dates(western(text), language)] == expected
+
+
+def test_a_day_without_its_month_is_that_day_of_any_month_and_the_nearest_to_the_dateline():
+    alone, whole = (dates(text, "ja")[0] for text in ("28日に", "2月28日に"))
+    assert alone.agrees(whole)
+    assert whole.agrees(alone)
+    assert set(alone.kin) & set(whole.kin)
+    assert alone.sort == whole.sort
+    assert not alone.agrees(dates("27日に", "ja")[0])
+    assert dates("28日に", "ja", date(2024, 3, 2))[0].day == date(2024, 2, 28)
+    assert dates("12日に", "ja", date(2024, 3, 2))[0].day == date(2024, 3, 12)

@@ -23,11 +23,12 @@ class NameWords:
     after a particle, and `lands` are those that are that country; `of_titles` stand between a title and the place it
     belongs to, and nothing does in a language with `cases`; `patronymics` are endings of the second name of a person,
     `place_endings` those of a place after an abbreviation; `derived` are endings of the people and adjectives that have
-    their name from a place or a person, none in a language with `cases`; `desks` are names of parts of a newsroom, no
-    names before one of its `journalists`, nor before a title; `half` are titles that begin names of bodies too, if no
-    title follows: National Guard. In languages that capitalize all nouns (`capital_nouns`) names are listed `places`,
-    or are recognized by the word before them: `prepositions` without an article and verbs of `speech` suggest a name;
-    `articles` suggest a common noun, and so do `common` words and the `suffixes` of the noun itself.
+    their name from a place or a person, none in a language with `cases`; `participles` are endings of the verb forms
+    that may begin a sentence before its subject, in languages in which no other verb does; `desks` are names of parts
+    of a newsroom, no names before one of its `journalists`, nor before a title; `half` are titles that begin names of
+    bodies too, if no title follows: National Guard. In languages that capitalize all nouns (`capital_nouns`) names are
+    listed `places`, or are recognized by the word before them: `prepositions` without an article and verbs of `speech`
+    suggest a name; `articles` suggest a common noun, and so do `common` words and the `suffixes` of the noun itself.
     """
 
     titles: frozenset[str] = frozenset()
@@ -46,6 +47,7 @@ class NameWords:
     patronymics: tuple[str, ...] = ()
     place_endings: tuple[str, ...] = ()
     derived: frozenset[str] = frozenset()
+    participles: tuple[str, ...] = ()
     desks: frozenset[str] = frozenset()
     journalists: frozenset[str] = frozenset()
     half: frozenset[str] = frozenset()
@@ -83,6 +85,7 @@ def name_words(language: str, own: Lists = ()) -> NameWords:
         patronymics=tuple(listed.get("patronymics", ())),
         place_endings=tuple(listed.get("place_endings", ())),
         derived=frozenset(listed.get("derived", ())),
+        participles=tuple(listed.get("participles", ())),
         desks=frozenset(listed.get("desks", ())),
         journalists=frozenset(listed.get("journalists", ())),
         half=frozenset(listed.get("half", ())),

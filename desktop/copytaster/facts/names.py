@@ -18,6 +18,7 @@ from copytaster.facts.capitals import (
     joined,
 )
 from copytaster.facts.date_words import DateWords, date_words
+from copytaster.facts.first_names import first_names
 from copytaster.facts.house_style import plain
 from copytaster.facts.name_words import NameWords, name_words
 from copytaster.facts.noun_names import names_among_nouns, qualified, without_noun
@@ -87,12 +88,14 @@ def name_book(texts: Iterable[str], language: str, own: Lists = ()) -> NameBook:
     listed = known.titles | known.honorifics | known.starters | set(calendar.months) | set(calendar.days)
     common = {plain(word) for word in listed}
     apart = common - {plain(word) for word in known.half} - abbreviated(calendar)
+    words = frozenset(
+        word
+        for word, count in capital.items()
+        if word not in common and count >= USUAL * (count + small[word]) and word
+    )
+    first = (word for word in first_names(set(plainly), words, known) if word not in common and not small[word])
     return NameBook(
-        frozenset(
-            word
-            for word, count in capital.items()
-            if word not in common and count >= USUAL * (count + small[word]) and word
-        ),
+        words.union(first),
         known,
         common=frozenset(word for word in small if len(word) > LONG).union(map(plain, calendar.months)),
         pairs=frozenset(

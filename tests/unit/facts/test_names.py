@@ -241,3 +241,26 @@ def test_the_last_word_of_a_court_or_museum_is_part_of_its_name_though_it_is_a_c
 
 def test_the_first_word_of_a_tabloid_story_is_no_part_of_a_name():
     assert found("THE Petrel left, and THE PETREL sank.") == ["Petrel", "THE PETREL"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Ruth Berner, 54, left.", "en", ["Ruth Berner"]),
+        ("It left. Ruth Berner said so.", "en", ["Ruth Berner"]),
+        ("Citing Berner, they left.", "en", ["Berner"]),
+        ("Outside Ellerin they waited.", "en", ["Ellerin"]),
+        ("Ruth left.", "en", []),
+        ("On attend encore. André Berner a dit oui.", "fr", ["André Berner"]),
+        ("Devant Berner, on attend.", "fr", ["Berner"]),
+        ("Contestaron Berner y otros.", "es", ["Berner"]),
+    ],
+)
+def test_a_first_name_that_begins_a_sentence_is_found(text, language, expected):
+    told = ("They saw Berner in Ellerin, and Berner saw Ellerin.",)
+    assert found(text, told, language) == expected
+
+
+def test_an_ordinary_word_before_a_last_name_is_no_first_name():
+    assert found("Striker Berner left.", (*STORY, "The best striker is Berner.")) == ["Berner"]
+    assert found("Striker Odd Berner left.") == ["Odd Berner"]

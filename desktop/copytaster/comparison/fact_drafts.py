@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from typing import TypeAlias
 
+from copytaster.alignment.alignment import Place
 from copytaster.comparison.comparison import Passage
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
@@ -17,9 +19,12 @@ from copytaster.facts.facts import Facts
 from copytaster.facts.figures import Figure
 from copytaster.facts.name_variants import Form, form, is_listed, same_form, without_place
 from copytaster.facts.names import Name
+from copytaster.facts.number_words import number_words
 from copytaster.text.spans import Span
 
 Fact: TypeAlias = Figure | Date | Name
+NOUN = re.compile(r"[\s-]([^\W\d_]+)")
+"""A word after a number, in scripts with spaces."""
 
 
 @dataclass(slots=True)
@@ -104,9 +109,19 @@ class Drafts:
         self.add_loose(day, "", passages, lambda draft: isinstance(draft.fact, Date) and day.holds(draft.fact))
 
     def add_bare(self, number: Figure, passages: Sequence[Passage]) -> None:
-        """Record the passages that state a number without a unit."""
-        means = self.meaning(number, passages[0].version)
-        self.add_loose(number, number.value, passages, lambda draft: means(draft.fact))
+        """Record the passages that state a number without a unit and count nothing: 52, and so may be 52 years."""
+        if passages:
+            means = self.meaning(number, passages[0].version)
+            self.add_loose(number, number.value, passages, lambda draft: means(draft.fact))
+
+    def add_counts(self, number: Figure, passages: Sequence[Passage]) -> None:
+        """Record the passages that count something: five men are no form of five days, nor of the fifth."""
+        key = Facet.FIGURE, number.normal
+        if passages and (key not in self.known or self.known[key].fact.normal != number.normal):
+            self.known[key] = self.new(number)
+            self.buckets[Facet.FIGURE, number.value].append(self.known[key])
+        for passage in passages:
+            self.known[key].add(passage, number)
 
     def add_loose(self, fact: Fact, shelf: str, passages: Sequence[Passage], fits: Callable[[Draft], bool]) -> None:
         """Record the passages of a fact that may be the same as a more precise one.
@@ -177,10 +192,17 @@ def gathered(index: Index, evidence: Evidence) -> Drafts:
             else:
                 drafts.row(fact, place.version).add(passage, fact)
     for number, passages in bare.values():
-        drafts.add_bare(number, passages)
+        drafts.add_bare(number, [one for one in passages if not counts(index, evidence, one)])
+        drafts.add_counts(number, [one for one in passages if counts(index, evidence, one)])
     for day in sorted(vague, key=lambda one: (one.is_open, -len(one.normal), vague[one])):
         drafts.add_vague(day, vague[day])
     return drafts
+
+
+def counts(index: Index, evidence: Evidence, number: Passage) -> bool:
+    """Tell whether a word follows a number: five men, nine-member, but not “52, a nurse” or “340 long”."""
+    noun = NOUN.match(index.text(Place(number.version, number.paragraph)), number.end)
+    return noun is not None and noun[1] not in number_words(evidence.language(number.version), evidence.lists).extents
 
 
 def kind_of(fact: Fact) -> Facet:

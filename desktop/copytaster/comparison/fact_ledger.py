@@ -42,6 +42,7 @@ def fact_ledger(index: Index, evidence: Evidence) -> tuple[FactRow, ...]:
     for left, right in rivals(index, evidence, drafts.states):
         conflict(index, drafts, left, right)
     add_slips(drafts)
+    add_told_again(index, drafts)
     opposing = {passage for draft in drafts.rows for passage in draft.conflicts.values()}
     for draft in drafts.rows:
         draft.part_with(opposing)
@@ -105,6 +106,23 @@ def add_slips(drafts: Drafts) -> None:
             other.conflicts.update(one.wording)
 
 
+def add_told_again(index: Index, drafts: Drafts) -> None:
+    """Record a conflict of figures also with versions that state the other one elsewhere, before the same word.
+
+    Where one version has 63 dead and another one 64, a third one with 64 dead in an unlinked paragraph contradicts too.
+    """
+    rows = {passage: draft for draft in drafts.rows for passage in draft.stated}
+    for draft in drafts.rows:
+        for passage in tuple(draft.conflicts.values()):
+            other = rows.get(passage)
+            if other is None or not isinstance(other.fact, Figure):
+                continue
+            _, after = beside(index, passage)
+            for version, told in other.wording.items():
+                if version not in draft.wording and after and beside(index, told)[1] == after:
+                    draft.conflicts.setdefault(version, told)
+
+
 def add_weak(drafts: Drafts, left: tuple[Passage, Facts], right: tuple[Passage, Facts]) -> None:
     """Record a weak figure as a wording of the plain one of the same value that it replaces: half, 50 percent."""
     for one, other in product(left[1].figures, right[1].figures):
@@ -123,7 +141,7 @@ def add_weak_conflicts(
         if not (one.weak or other.weak) or sort(one) != sort(other):
             continue
         told, others = (left[0], one), (right[0], other)
-        same = matches(index, told, others)
+        same = matches(index, spot(told), spot(others))
         if len(same) < len(NEIGHBOURS) or not all(same):
             continue
         here, there = (evidence.facts(Place(*side[:2])).figures for side in (left[0], right[0]))
@@ -157,21 +175,31 @@ def opposed(index: Index, left: tuple[Passage, Fact], right: tuple[Passage, Fact
     A number that has another unit is opposed wherever it is: 11,500 hectares, 11,500 acres.
     """
     one, other = left[1], right[1]
-    if sort(one) != sort(other) or (isinstance(one, Date) and isinstance(other, Date) and one.compatible(other)):
+    if sort(one) != sort(other):
         return False
+    if isinstance(one, Date) and isinstance(other, Date):
+        unclear = one.is_time and bool(one.zone) != bool(other.zone)  # 11 a.m., 10 a.m. GMT
+        if unclear or one.compatible(other):
+            return False
     if isinstance(one, Figure) and isinstance(other, Figure):
         if one.holds(other) or other.holds(one):
             return False
         if one.unit and other.unit and one.value == other.value:
             return True
-    same = matches(index, left, right)
+    same = matches(index, spot(left), spot(right))
     strict = isinstance(one, Name) or all(isinstance(fact, Figure) and fact.is_vague for fact in (one, other))
     return len(same) == len(NEIGHBOURS) and all(same) if strict else any(same)
 
 
-def matches(index: Index, left: tuple[Passage, Fact], right: tuple[Passage, Fact]) -> list[bool]:
-    """Tell, of the words before and after two facts, which are the same; none of those that one of them lacks."""
-    pairs = zip(beside(index, *left), beside(index, *right), strict=True)
+def spot(told: tuple[Passage, Fact]) -> Passage:
+    """Return the passage of a fact itself."""
+    side, fact = told
+    return Passage(side.version, side.paragraph, *fact.span)
+
+
+def matches(index: Index, left: Passage, right: Passage) -> list[bool]:
+    """Tell, of the words before and after two passages, which are the same; none of those that one of them lacks."""
+    pairs = zip(beside(index, left), beside(index, right), strict=True)
     return [near == far for near, far in pairs if near and far]
 
 
@@ -180,11 +208,11 @@ def sort(fact: Fact) -> str:
     return "" if isinstance(fact, Name) else fact.sort
 
 
-def beside(index: Index, side: Passage, fact: Fact) -> tuple[str, str]:
-    """Return the word before and the word after a fact, normalized; empty at the ends of the paragraph."""
-    text = index.text(Place(*side[:2]))
-    before = BACKWARDS.search(text, 0, fact.span.start)
-    after = WORDS.search(text, fact.span.end)
+def beside(index: Index, told: Passage) -> tuple[str, str]:
+    """Return the word before and the word after a passage, normalized; empty at the ends of the paragraph."""
+    text = index.text(Place(*told[:2]))
+    before = BACKWARDS.search(text, 0, told.start)
+    after = WORDS.search(text, told.end)
     return normalize(before.group() if before else ""), normalize(after.group() if after else "")
 
 

@@ -14,7 +14,6 @@ from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
 from copytaster.facts.certainty import BOUNDS, REACH
 from copytaster.facts.dates import Date
-from copytaster.facts.facts import Facts
 from copytaster.facts.figures import Figure
 from copytaster.facts.name_variants import country, same_name
 from copytaster.facts.names import Name, NameBook
@@ -49,7 +48,7 @@ def rivals(index: Index, evidence: Evidence, states: Callable[[Fact, int], bool]
         places = link.left, link.right
         for pair in link.sentences:
             ours, theirs = (
-                lone(evidence.facts(place).touched(*index.sentences(place)[number]), other.version, states)
+                lone(index, evidence, (place, number), states, other.version)
                 for place, number, other in zip(places, pair, reversed(places), strict=True)
             )
             found: Iterable[tuple[Fact, Fact]] = chain(figures(ours[0], theirs[0]), days(ours[1], theirs[1]))
@@ -58,12 +57,26 @@ def rivals(index: Index, evidence: Evidence, states: Callable[[Fact, int], bool]
         yield from namesakes(evidence, link, states)
 
 
-def lone(facts: Facts, other: int, states: Callable[[Fact, int], bool]) -> Lone:
-    """Return the plain numbers and the dates of a sentence that another version does not state."""
+def lone(
+    index: Index, evidence: Evidence, sentence: tuple[Place, int], states: Callable[[Fact, int], bool], other: int
+) -> Lone:
+    """Return the plain numbers and the dates of a sentence that another version does not state.
+
+    Numbers inside compounds are no such numbers: the nine-member panel voted by six to three.
+    """
+    place, number = sentence
+    facts, text = evidence.facts(place).touched(*index.sentences(place)[number]), index.text(place)
+    numbers = (one for one in facts.figures if not one.weak and amount(one) is not None)
     return (
-        [one for one in facts.figures if not one.weak and amount(one) is not None and not states(one, other)],
+        [one for one in numbers if not in_compound(one, text) and not states(one, other)],
         [one for one in facts.dates if one.sort in LONE and not states(one, other)],
     )
+
+
+def in_compound(figure: Figure, text: str) -> bool:
+    """Tell whether a number without a unit is the first part of a compound."""
+    behind = text[figure.span.end : figure.span.end + 2]
+    return not figure.unit and behind[:1] == "-" and behind[1:].isalpha()
 
 
 def figures(ours: Sequence[Figure], theirs: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:

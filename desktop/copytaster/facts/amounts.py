@@ -18,6 +18,8 @@ HUNDRED = 100
 BOTH = 2
 LARGEST_WHOLE = 1000
 """The largest whole of a share: in “one in 2014” the number is a year."""
+LARGEST_COUNTED = 10
+"""The largest whole of a share of several that is not round: 18 out of 22 are two counts, one in 12 is a share."""
 LARGEST_SHARED = 1000
 """Only smaller numbers take the scale of the second number of their range: “from 900,000 to 2 million”."""
 SHORT_SCALE = 2
@@ -48,7 +50,10 @@ def number_at(words: Words, position: int) -> Amount | None:
 
 
 def shared(words: Words, position: int, amount: Amount) -> Amount:
-    """Return the first number of a range with the scale that only the second one tells: “between 3 and 5 million”."""
+    """Return the first number of a range with what only the second one tells: “between 3 and 5 million”, “8 to 12 cm”.
+
+    That is its scale and its unit.
+    """
     link = words.at(amount.end)
     between = not words.known.between.isdisjoint((words.at(position - 1), words.at(position - 2)))
     joined = link == "-" and words.touching(amount.end) and words.touching(amount.end + 1)
@@ -56,8 +61,10 @@ def shared(words: Words, position: int, amount: Amount) -> Amount:
     second = number_at(words, amount.end + 1) if ranges and 1 <= amount.value < LARGEST_SHARED else None
     if second is None or second.form or words.at(amount.end - 1) in words.known.scales:
         return amount
-    scale = words.known.scales.get(words.at(scaled(words, second).end - 1), 1)
-    return amount._replace(value=amount.value * scale)
+    end = scaled(words, second).end
+    scale = words.known.scales.get(words.at(end - 1), 1)
+    unit = amount.unit or second.unit or unit_at(words, amount.end)[0] or unit_at(words, end)[0]
+    return amount._replace(value=amount.value * scale, unit=unit)
 
 
 def every_at(words: Words, position: int) -> Amount | None:
@@ -79,6 +86,8 @@ def share_at(words: Words, amount: Amount) -> Amount | None:
         end = start + 1 + long
         whole = digits_at(words, end) if words.at(end)[:1].isdecimal() else spelt_at(words, end)
         if whole is None or whole.form or not amount.value < whole.value <= LARGEST_WHOLE:
+            continue
+        if amount.value > 1 and whole.value > LARGEST_COUNTED and whole.value % LARGEST_COUNTED:
             continue
         if not unit_at(words, whole.end)[0] and words.at(whole.end) not in words.known.scales:
             return Amount(amount.value / whole.value, whole.end)

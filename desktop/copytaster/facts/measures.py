@@ -33,6 +33,7 @@ PARTS = {
 """Exact conversions into a base unit: factor and base unit by unit."""
 ROUNDED = {
     "mile": (Fraction("1.609344"), "km"),
+    "nmi": (Fraction("1.852"), "km"),
     "yard": (Fraction("0.0009144"), "km"),
     "foot": (Fraction("0.0003048"), "km"),
     "inch": (Fraction("0.0000254"), "km"),
@@ -45,9 +46,10 @@ ROUNDED = {
     "ton": (Fraction("0.90718474"), "t"),
     "gallon": (Fraction("3.785411784"), "l"),
     "mph": (Fraction("1.609344"), "km/h"),
+    "knot": (Fraction("1.852"), "km/h"),
 }
-"""Conversions from imperial into metric units, whose results desks round. A pound may be money (GBP) too, and is a
-weight only if it is compared with one."""
+"""Conversions from imperial and nautical into metric units, whose results desks round. A pound may be money (GBP) too,
+and is a weight only if it is compared with one."""
 CROWN, DOLLAR = "crown", "dollar"
 LOOSE = {
     CROWN: frozenset({"NOK", "SEK", "DKK", "CZK"}),

@@ -192,6 +192,13 @@ def test_a_number_without_its_unit_goes_to_the_only_one_with_a_unit():
     assert [one.verdict for one in rows] == [{1: FactVerdict.OTHER_FORM}]
 
 
+def test_a_number_that_counts_something_is_no_form_of_one_with_a_unit_or_of_an_ordinal():
+    _, rows = ledger("It took five days, in the ninth month.", "Of seven women five came, of a nine-member team all.")
+    assert all(verdict is FactVerdict.MISSING for one in rows for verdict in one.verdict.values())
+    _, rows = ledger("She is 52 years old.", "Ada Roe, 52, is ill.")
+    assert [one.verdict for one in rows if one.normal.startswith("52")] == [{1: FactVerdict.OTHER_FORM}]
+
+
 def test_a_version_with_the_same_words_further_down_does_not_state_another_form():
     _, rows = ledger(
         "The mine was shut for six years.",
@@ -406,3 +413,29 @@ def test_vague_figures_beside_of_alone_are_not_in_the_same_place():
     assert row(rows, "thousands", index).verdict == {1: FactVerdict.MISSING}
     index, rows = ledger(told.format("lost thousands of"), told.format("lost hundreds of"))
     assert row(rows, "thousands", index).verdict == {1: FactVerdict.CONFLICT}
+
+
+def test_a_time_without_its_zone_contradicts_none_with_one():
+    index, rows = ledger("The service is on Sunday at 11 a.m.", "The service is on Sunday at 10am GMT.")
+    assert FactVerdict.CONFLICT not in [verdict for one in rows for verdict in one.verdict.values()]
+
+
+def test_the_number_in_a_compound_is_not_that_of_the_other_version():
+    texts = (
+        "The nine-member panel of the bank voted for the rise.",
+        "The panel of the bank voted for the rise by six votes.",
+    )
+    _, rows = ledger(*texts)
+    assert FactVerdict.CONFLICT not in [verdict for one in rows for verdict in one.verdict.values()]
+
+
+def test_a_conflict_is_told_once_though_an_unlinked_paragraph_of_a_third_version_states_the_other_figure():
+    texts = (
+        BASE,
+        BASE.replace("1,250", "1,520"),
+        "Why it matters\n\nHow could 1,520 coins of such value go away unseen?",
+    )
+    index, rows = ledger(*texts)
+    told = [one for one in rows if FactVerdict.CONFLICT in one.verdict.values()]
+    assert [one.verdict for one in told] == [{1: FactVerdict.CONFLICT, 2: FactVerdict.CONFLICT}]
+    assert all(index.comparison.text(one.wording[0]) != "1,520" for one in rows if 0 in one.wording)

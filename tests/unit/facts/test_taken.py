@@ -21,3 +21,8 @@ def test_a_telephone_number_has_the_code_of_a_country(text, found):
 def test_the_digits_of_a_telephone_number_are_no_figures():
     text = "Call +44 20 7946 0123 before 9 people do."
     assert [one.span.of(text) for one in facts(text, "en", name_book([text], "en")).figures] == ["9"]
+
+
+def test_the_number_of_an_update_is_no_figure():
+    text = "REFILE-UPDATE 2-Bank raises rate by 3 percent"
+    assert [one.normal for one in facts(text, "en", name_book((text,), "en")).figures] == ["3 %"]

@@ -93,6 +93,8 @@ IDEOGRAPHIC_MARKS = regex.compile(rb"\x0c\xff|\xff\x0c|\x02\x30|\x30\x02")
 """Ideographic comma and full stop in UTF-16: pairs of bytes that single-byte and multi-byte encodings do not have."""
 USUAL = frozenset("àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿßœÀÁÂÃÄÅÆÇÈÉÊËÍÎÑÓÔÕÖØÚÜŒ–—‘’“”„…•·«»°§€£©®™\u00a0¡¿ºª½")
 """The non-ASCII characters that occur in news in Western languages."""
+PRICE = regex.compile(r"(?<!\w)[£¥](?=\d)")
+"""A sign of money before a number; in the encodings of Central Europe it would be a letter there: Ł5m, Ą500."""
 
 
 class Decoded(NamedTuple):
@@ -225,7 +227,8 @@ def guessed(data: bytes) -> Decoded | None:
     western = data.decode(WESTERN, "replace")
     if text is None or text == western or not sensible(text) or mixes_scripts(text):
         return Decoded(western, WESTERN)
-    if usual(western) and doubtful(data, text, name):
+    unpriced, prices = PRICE.subn("", western)
+    if usual(unpriced) and (doubtful(data, text, name) or (prices and is_latin(text))):
         return Decoded(western, WESTERN)
     return Decoded(text, name)
 
@@ -233,7 +236,12 @@ def guessed(data: bytes) -> Decoded | None:
 def doubtful(data: bytes, text: str, name: str) -> bool:
     """Tell whether a guess is weak: an encoding out of use, or based on very few non-ASCII letters of Latin script."""
     few = sum(byte > LAST_ASCII for byte in data[:DETECTED_BYTES]) <= FEW_BYTES
-    return name.startswith(OLD) or (few and not OTHER_SCRIPT.search(text) and not EAST_ASIAN.search(text))
+    return name.startswith(OLD) or (few and is_latin(text))
+
+
+def is_latin(text: str) -> bool:
+    """Tell whether a text has no letters of another script."""
+    return not OTHER_SCRIPT.search(text) and not EAST_ASIAN.search(text)
 
 
 def sample(data: bytes) -> bytes:

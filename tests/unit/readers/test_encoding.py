@@ -38,6 +38,17 @@ def test_windows_1252(text):
     assert decode(text.encode("cp1252")) == (text, "cp1252")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The café took £5m and £6m; the résumé said so. “No,” he said.",
+        "It cost ¥500 in the café.",
+    ],
+)
+def test_a_price_is_no_letter_of_central_europe(text):
+    assert decode(text.encode("cp1252")) == (text, "cp1252")
+
+
 @pytest.mark.parametrize("text", [SPANISH, "El ministro llegó tarde.", "Più città, perché no?"])
 def test_latin_1_is_read_as_its_superset(text):
     found = decode(text.encode("latin-1"))

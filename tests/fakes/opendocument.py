@@ -6,6 +6,7 @@ from io import BytesIO
 KINDS = ("office", "style", "text", "table", "draw", "fo", "meta")
 NAMESPACES = " ".join(f'xmlns:{kind}="urn:oasis:names:tc:opendocument:xmlns:{kind}:1.0"' for kind in KINDS)
 NAMESPACES += ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:loext="urn:org:documentfoundation:names"'
+NAMESPACES += ' xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"'
 STYLES = """<style:style style:name="Heading"/>
 <style:style style:name="Heading_20_1" style:parent-style-name="Heading"/>
 <style:style style:name="Quotations"/><style:style style:name="Illustration"/><style:style style:name="Standard"/>"""

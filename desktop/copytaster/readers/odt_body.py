@@ -32,6 +32,8 @@ GONE = frozenset(
     }
 )
 """Elements whose contents are not part of the text."""
+TITLE_FIELD = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}title"
+"""The title of the document as a field in a paragraph, which is text; that of a drawing has the same local name."""
 INDEXES = frozenset(
     {"table-of-content", "illustration-index", "table-index", "alphabetical-index", "user-index", "object-index"}
 )
@@ -119,7 +121,7 @@ class Walk:
             self.notes.extend([body] if body is not None else [])
         elif name in SHAPES:
             self.boxes.append(one)
-        elif name and name not in GONE and not is_hidden(one) and not self.is_unseen(one):
+        elif one.tag == TITLE_FIELD or (name and name not in GONE and not is_hidden(one) and not self.is_unseen(one)):
             yield from self.words(one)
 
     def is_unseen(self, span: etree._Element) -> bool:

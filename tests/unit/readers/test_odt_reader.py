@@ -73,6 +73,11 @@ def test_a_text_box_stands_after_the_paragraph_it_hangs_on():
     assert texts(p(f"One{box} line."), p("Two.")) == ["One line.", "Boxed.", "Two."]
 
 
+def test_a_field_with_the_title_is_text_and_the_title_of_a_drawing_is_none():
+    drawing = "<draw:g><svg:title>A lighthouse</svg:title></draw:g>"
+    assert texts(p(f"<text:title>Ferry aground</text:title> again{drawing}")) == ["Ferry aground again"]
+
+
 def test_hidden_text_is_not_shown():
     hidden = '<text:span text:style-name="T1">secret</text:span><text:hidden-text text:is-hidden="true"/>'
     assert texts(p(f"Shown{hidden}."), f'<text:section text:display="none">{p("no")}</text:section>') == ["Shown."]

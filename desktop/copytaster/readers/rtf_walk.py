@@ -147,6 +147,9 @@ class Walk:
         starred, self.starred = self.starred, False
         if word == "bin":
             return max(0, number or 0)
+        if self.to_skip and word in rtf_words.CHARACTERS:
+            self.to_skip -= 1
+            return 0
         if not self.destination(word, starred=starred) and not self.now.skipped:
             self.property(word, number)
         return 0
@@ -187,7 +190,8 @@ class Walk:
         if word in rtf_words.CHARACTERS:
             self.put(rtf_words.CHARACTERS[word])
         elif word in rtf_words.ENDS:
-            self.close()
+            if not self.now.hidden:  # the paragraph goes on where its mark was deleted
+                self.close()
         elif word in rtf_words.CELLS:
             self.end_cell()
         elif word in rtf_words.ROWS:

@@ -24,6 +24,13 @@ def test_paragraphs_end_where_they_say():
     assert texts("One\\par\r\nTwo \r\nwords.\\par}") == ["One", "Two words."]
 
 
+def test_a_deleted_paragraph_mark_joins_two_paragraphs():
+    assert texts(r"The ferry {\deleted sank.\par}was towed.\par Nobody was hurt.\par") == [
+        "The ferry was towed.",
+        "Nobody was hurt.",
+    ]
+
+
 @pytest.mark.parametrize(
     ("written", "text"),
     [
@@ -38,6 +45,7 @@ def test_paragraphs_end_where_they_say():
         (r"{\f1 \'cc\'e8\'f0}", "Мир"),
         (r"{\f2 \'93\'fa\'96\'7b}", "日本"),
         (r"a\tab b", "a\tb"),
+        (r"It\u8217\rquote s", "It’s"),
         (r"{\upr{Cafe}{\*\ud{Caf\u233 ?}}}", "Café"),
     ],
 )

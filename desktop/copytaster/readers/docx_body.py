@@ -85,14 +85,17 @@ class Walk:
                 yield joined
         if held is not None:
             yield held
+            yield from self.boxed()
 
     def raw(self, holder: etree._Element) -> Iterator[OfficeParagraph]:
         """Yield the paragraphs of a container, also those in nested wrappers, before open ones are joined."""
         for element in holder:
             match local(element):
                 case "p":
-                    yield self.paragraph(element)
-                    yield from self.boxed()
+                    paragraph = self.paragraph(element)
+                    yield paragraph
+                    if not paragraph.open:
+                        yield from self.boxed()
                 case "tbl":
                     yield from self.table(element)
                 case "AlternateContent":

@@ -128,6 +128,13 @@ def test_a_text_box_is_read_once_and_after_its_paragraph():
     assert texts(paragraph(run("Around "), both, run("it."))) == ["Around it.", "In the box."]
 
 
+def test_a_text_box_does_not_part_what_a_deleted_paragraph_mark_joins():
+    box = f"<w:r><w:pict><w:txbxContent>{paragraph(run('In the box.'))}</w:txbxContent></w:pict></w:r>"
+    first = paragraph(run("Half a "), box, properties='<w:rPr><w:del w:id="1"/></w:rPr>')
+    assert texts(first, paragraph(run("sentence."))) == ["Half a sentence.", "In the box."]
+    assert texts(first) == ["Half a", "In the box."]
+
+
 def test_a_field_shows_its_result_and_not_its_code():
     def mark(kind):
         return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'

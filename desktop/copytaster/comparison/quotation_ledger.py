@@ -15,7 +15,7 @@ from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import QuotationRow, QuotationVerdict
 from copytaster.comparison.projection import pairings
 from copytaster.comparison.quoted import REPEATED, Part, Quote, Quoted, kept
-from copytaster.comparison.speakers import Speakers, same_speaker
+from copytaster.comparison.speakers import Speakers
 from copytaster.facts.certainty import WEAK, certainty
 
 KEPT = 0.25
@@ -159,7 +159,7 @@ class Draft:
         """Tell whether two quotations have different speakers; one who is not named may be somebody else too."""
         one, two = self.speaker(quote), self.speaker(other)
         if one and two:
-            return not same_speaker(one, two)
+            return not self.speakers.are_one(quote[0].place, one, other[0].place, two)
         named, unnamed = (quote, other) if one else (other, quote)
         if not one and not two:
             return False

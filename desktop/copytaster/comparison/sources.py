@@ -13,6 +13,7 @@ import regex
 from copytaster.comparison.comparison import Passage
 from copytaster.comparison.sides import Sides
 from copytaster.comparison.speaker_words import Words, words_of
+from copytaster.comparison.subjects import is_subject, reported, same_subject
 from copytaster.facts.facts import Facts
 from copytaster.facts.names import Name
 from copytaster.facts.phrases import Phrase, any_of
@@ -93,9 +94,17 @@ def speaker(sides: Sides, lost: Sequence[Name], new: Sequence[Name]) -> bool:
     left, right = both(sides)
     if goes_on(left) or goes_on(right):
         return False
-    lost = [name for name in lost if not is_origin(name, left)]
-    new = [name for name in new if not is_origin(name, right)]
-    return said_by(lost, left) or said_by(new, right)
+    came = [name for name in new if not is_origin(name, right) and not is_respelt(name, right, lost, left)]
+    went = [name for name in lost if not is_origin(name, left) and not is_respelt(name, left, new, right)]
+    return said_by(went, left) or said_by(came, right)
+
+
+def is_respelt(name: Name, one: OneSide, others: Sequence[Name], other: OneSide) -> bool:
+    """Tell whether a name in signs is only written with another sign on the other side: 陈国栋, 陈国梁."""
+    grammar = one.words.grammar
+    if grammar is None or grammar.spaced:
+        return False
+    return any(same_subject(name.span.of(one.text), there.span.of(other.text)) for there in others)
 
 
 def goes_on(one: OneSide) -> bool:
@@ -183,6 +192,11 @@ def leads(one: OneSide) -> bool:
 
 def said_by(names: Sequence[Name], one: OneSide) -> bool:
     """Tell whether one of the names is a source: the subject of a verb of saying right beside it."""
+    grammar = one.words.grammar
+    if grammar is not None:
+        reports = [reported(one.text, quotation.words, grammar) for quotation in one.facts.quotations]
+        sayings = [*(verb.span for verb in one.facts.attributions if not verb.is_credit), *filter(None, reports)]
+        return any(is_subject(one.text, name.span, verb, grammar) for name in names for verb in sayings)
     return any(
         before(name, verb, one.text) or after(name, verb, one)
         for name in names

@@ -59,4 +59,5 @@ def grammar_of(listed: Mapping[str, Any]) -> Grammar | None:
         re.compile(rf"{ends}|\d"),
         re.compile(after + any_of(topics)) if topics else None,
         frozenset(listed["pronouns"]),
+        tuple(listed.get("reports", ())),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import product
 
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.evidence import Evidence
@@ -13,9 +14,11 @@ from copytaster.comparison.people import bare, full_name, last, member, people
 from copytaster.comparison.quoted import touched
 from copytaster.comparison.scene import BESIDE, TOUCHING, Scene
 from copytaster.comparison.speaker_words import words_of
-from copytaster.comparison.subjects import Grammar, same_subject, subject
+from copytaster.comparison.subjects import Grammar, reported, same_subject, source_behind, subject
+from copytaster.facts.digits import western
 from copytaster.facts.facts import within as facts_in
-from copytaster.facts.name_variants import respelt
+from copytaster.facts.name_variants import respelt, same_name
+from copytaster.facts.names import Name, NameBook, names
 from copytaster.text.document import Role
 from copytaster.text.spans import Span
 
@@ -27,6 +30,7 @@ CLAUSE_BEFORE = re.compile(r"(?<=[\s”\"’'»“„])[^.,;:!?“”\"„«»()
 CLAUSE_BEHIND = re.compile(r"\s[^.,;:!?“”\"„«»()]+")
 """The words after a verb of saying up to the next mark; `CLAUSE_BEFORE` are those before one, from the last mark."""
 TITLE_WORDS = 5
+DIGITS = re.compile(r"\d+")
 
 
 class Speakers:
@@ -69,8 +73,13 @@ class Speakers:
 
     def uncased(self, scene: Scene, around: Span, words: Span, grammar: Grammar) -> str:
         """Return the subject of the verb of saying beside a quotation; without one, of the verb that is next above."""
+        if not scene.verbs(around) and not grammar.spaced:
+            around = source_behind(scene.text, around, words, len(scene.text))
         verbs = sorted(scene.verbs(around), key=lambda verb: gap(verb, words))
-        found = (subject(scene.text, around, words, verb, grammar) for verb in verbs)
+        particle = reported(scene.text, words, grammar)
+        people = [name.span for name in scene.names(around)]
+        sayings = (*verbs, *filter(None, (particle,)))
+        found = (subject(scene.text, around, words, verb, grammar, people) for verb in sayings)
         said = next(filter(None, found), "")
         if said or (not verbs and scene.told(around) > BARE):
             return said
@@ -82,6 +91,28 @@ class Speakers:
                 if said:
                     return said
         return ""
+
+    def are_one(self, here: Place, one: str, there: Place, other: str) -> bool:
+        """Tell whether the named speakers of quotations at two places may be one person.
+
+        In a script without capitals, whoever is only called a resident may be somebody who is named in that paragraph,
+        or who is of the age that is told.
+        """
+        language = self.evidence.language(here.version)
+        book, grammar = self.evidence.book(language), words_of(language).grammar
+        if book.people is None:
+            return same_speaker(one, other)
+        ours, theirs = names(one, book), names(other, book)
+        if ours and theirs:
+            return any(same_person(first, second, book, grammar) for first, second in product(ours, theirs))
+        if same_speaker(one, other) or bool(ours) == bool(theirs):
+            return same_speaker(one, other)
+        known, place, called, named = (ours, there, other, here) if ours else (theirs, here, one, there)
+        met = self.evidence.facts(place).names
+        told = set(DIGITS.findall(western(self.index.text(named))))
+        return any(same_name(first, second, book) for first, second in product(known, met)) or not told.isdisjoint(
+            DIGITS.findall(western(called))
+        )
 
     def is_somebody_else(self, place: Place, words: Span, named: Place, speaker: str) -> bool:
         """Tell whether a quotation has an unnamed speaker who cannot be the named `speaker` of the other quotation.
@@ -232,6 +263,14 @@ def same_speaker(one: str, other: str) -> bool:
     if first and second and one.lower() == one.upper():
         return same_subject(one, other)
     return not first or not second or respelt(first[-1], second[-1])
+
+
+def same_person(one: Name, other: Name, book: NameBook, grammar: Grammar | None) -> bool:
+    """Tell whether two names are one person's, perhaps with a wrong sign where words are signs: 陈国栋, 陈国梁."""
+    signs = grammar is not None and not grammar.spaced
+    return same_name(one, other, book) or (
+        signs and same_subject(*("".join(name.words[::-1]) for name in (one, other)))
+    )
 
 
 def gap(one: Span, other: Span) -> int:

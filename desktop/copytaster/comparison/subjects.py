@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from copytaster.text.spans import Span
@@ -12,6 +13,11 @@ BEFORE = re.compile(rf"[^{MARKS}]*$")
 BEHIND = re.compile(rf"[^{MARKS}]*")
 BRACKETS = re.compile(r"[（(][^（）()]*[）)]$")
 """An age behind a name, before the particle of the topic: 鈴木健さん（45）は."""
+AGE = re.compile(r"[（(][^（）()]*[）)]")
+UNMARKED = re.compile(rf"[^{MARKS}]{{0,40}}")
+"""What may be between a verb and the name of its subject: words of a title, a day."""
+MOST_TITLE = 6
+"""The most signs of a title between a name and the particle of the topic: 消防長は."""
 MOST_WORDS = 7
 MOST_SIGNS = 24
 """The longest subject, in words, or in signs where words are not parted by spaces."""
@@ -22,17 +28,22 @@ class Grammar(NamedTuple):
 
     A language with `topics` marks it by one of these particles, in front of the quotation or of the verb; one that is
     `spaced` has it behind the verb or before it, any other before the verb. `ends` are words that follow the subject:
-    “in”, “that”; `pronouns` stand for somebody named before.
+    “in”, “that”; `pronouns` stand for somebody named before. After one of the particles `reports` any verb is one of
+    saying: 「…」と謝罪した.
     """
 
     spaced: bool
     ends: re.Pattern[str]
     topics: re.Pattern[str] | None
     pronouns: frozenset[str]
+    reports: tuple[str, ...] = ()
 
 
-def subject(text: str, within: Span, words: Span, verb: Span, grammar: Grammar) -> str:
-    """Return the subject of the verb of saying beside the quoted `words` of a sentence, empty if it has none."""
+def subject(text: str, within: Span, words: Span, verb: Span, grammar: Grammar, people: Sequence[Span] = ()) -> str:
+    """Return the subject of the verb of saying beside the quoted `words` of a sentence, empty if it has none.
+
+    It does not end before the first of the `people` whom the sentence names: 住在附近的居民张秀兰.
+    """
     if grammar.topics is not None:
         stretches = ((words.end, verb.start), (within.start, words.start))
         found = next(filter(None, (topic(text[start:end], grammar.topics) for start, end in stretches)), "")
@@ -41,9 +52,41 @@ def subject(text: str, within: Span, words: Span, verb: Span, grammar: Grammar) 
             before(text, within.start, verb.start), grammar
         )
     else:
-        found = ended(before(text, within.start, verb.start), grammar)
+        clause = before(text, within.start, verb.start)
+        start = verb.start - len(clause)
+        named = next((one.end - start for one in people if start <= one.start and one.end <= verb.start), 0)
+        found = clause[:named] + ended(clause[named:], grammar)
+        if clause and not found:  # it goes on with an earlier subject: 市长赶到现场，并要求“…”
+            found = ended(behind(text, within.start, verb.start), grammar)
     long = len(found.split()) > MOST_WORDS or (not grammar.spaced and len(found) > MOST_SIGNS)
     return "" if long or found in grammar.pronouns else found
+
+
+def is_subject(text: str, name: Span, verb: Span, grammar: Grammar) -> bool:
+    """Tell whether a name belongs to the subject of a verb of saying, or of such a particle."""
+    if name.end > verb.start:
+        return grammar.spaced and verb.end <= name.start and UNMARKED.fullmatch(text, verb.end, name.start) is not None
+    if grammar.topics is None:
+        return UNMARKED.fullmatch(text, name.end, verb.start) is not None
+    tail = AGE.sub("", text[name.end : verb.start])
+    particle = grammar.topics.search(tail)
+    return particle is not None and particle.start() <= MOST_TITLE and "。" not in tail
+
+
+def reported(text: str, words: Span, grammar: Grammar) -> Span | None:
+    """Return the particle after the closing mark of quoted words that tells that they are said, None without one."""
+    start = words.end + 1
+    return next((Span(start, start + len(one)) for one in grammar.reports if text.startswith(one, start)), None)
+
+
+def source_behind(text: str, around: Span, words: Span, end: int) -> Span:
+    """Return the span of a sentence with the clause that follows it without a space, if it ends with a quotation.
+
+    “桥很安全。”居民李明说，… is divided behind the quotation; the text ends at `end`.
+    """
+    closes = words.end + 1 == around.end < end
+    clause = BEHIND.match(text, around.end, end) if closes else None
+    return Span(around.start, clause.end()) if clause else around
 
 
 def before(text: str, start: int, end: int) -> str:

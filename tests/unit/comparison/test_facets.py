@@ -307,3 +307,30 @@ def test_another_source_is_one_also_with_where_it_is_from():
 @pytest.mark.parametrize("crowns", ["1.20 billion crowns", "1.2 billion Norwegian crowns", "NOK 1.2 billion"])
 def test_crowns_before_and_behind_the_amount_are_house_style(crowns):
     assert facets(f"The yard lost {crowns} last year.", "The yard lost NKr1.2bn last year.") == {"spelling"}
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right", "expected"),
+    [
+        ("zh", "发言人赵敏表示，公司将承担责任。", "市长王建民表示，公司将承担责任。", {"name", "attribution"}),
+        ("zh", "局长陈国栋表示，公司将承担责任。", "局长陈国梁表示，公司将承担责任。", {"name"}),
+        ("zh", "学校停课至3月15日（星期五）。", "学校停课至3月18日（星期一）。", {"date"}),
+        (
+            "ja",
+            "斎藤元彦知事は「究明を求める」と答えた。",
+            "佐藤雄介社長は「究明を求める」と答えた。",
+            {"name", "attribution"},
+        ),
+        ("ja", "5校を15日(金)まで休校とする。", "5校を18日(月)まで休校とする。", {"date"}),
+        ("ja", "近くに住む山本花さんが見た。", "山本花さんが見た。", set()),
+        ("ar", "قالت كريمة الحفناوي إن الجسر آمن.", "قالت ليلى الدسوقي إن الجسر آمن.", {"name", "attribution"}),
+        (
+            "ar",
+            "أمر النائب العام بحبس سمير الدسوقي أربعة أيام.",
+            "أمر النائب العام بحبس سمير السوقي أربعة أيام.",
+            {"name"},
+        ),
+    ],
+)
+def test_a_change_touches_a_name_or_date_also_in_a_script_without_capitals(language, left, right, expected):
+    assert facets(left, right, language) - {"punctuation"} == expected

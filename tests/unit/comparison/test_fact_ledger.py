@@ -416,7 +416,7 @@ def test_vague_figures_beside_of_alone_are_not_in_the_same_place():
 
 
 def test_a_time_without_its_zone_contradicts_none_with_one():
-    index, rows = ledger("The service is on Sunday at 11 a.m.", "The service is on Sunday at 10am GMT.")
+    _, rows = ledger("The service is on Sunday at 11 a.m.", "The service is on Sunday at 10am GMT.")
     assert FactVerdict.CONFLICT not in [verdict for one in rows for verdict in one.verdict.values()]
 
 

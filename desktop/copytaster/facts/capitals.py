@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from copytaster.facts.house_style import plain
 from copytaster.facts.name_words import NameWords
@@ -40,10 +41,21 @@ SPACES = {" ", "\u00a0"}
 AMPERSAND = " & "
 
 
-def counted(texts: Iterable[str], known: NameWords) -> tuple[Counter[str], Counter[str], set[tuple[str, str]]]:
-    """Return how often each word, in plain letters, is capitalized inside sentences, and how often in lower case.
+class Capitals(NamedTuple):
+    """The words of some texts, in plain letters: how often each has a capital inside a sentence, or none at all.
 
-    The words that are so capitalized beside each other are returned in pairs.
+    `pairs` are words that both have a capital beside each other inside a sentence, and `openings` words that begin one
+    as first names do, with the single name behind them: Ruth Halloway said.
+    """
+
+    inside: Counter[str]
+    small: Counter[str]
+    pairs: set[tuple[str, str]]
+    openings: set[tuple[str, str]]
+
+
+def counted(texts: Iterable[str], known: NameWords) -> Capitals:
+    """Count the words with and without capitals in texts, those that are all capitalized, as headlines, left out.
 
     For speed, equal texts are processed once, strings between spaces are counted first, and each different string is
     split into words once: 43 words take 16 instead of 65 µs.
@@ -51,20 +63,22 @@ def counted(texts: Iterable[str], known: NameWords) -> tuple[Counter[str], Count
     pieces: Counter[str] = Counter()
     inside: Counter[str] = Counter()
     pairs: set[tuple[str, str]] = set()
+    openings: set[tuple[str, str]] = set()
     for text, times in Counter(texts).items():
         if titled(text):
             continue
         parted = text.split()
+        every = list(cased(text))
         capitals = [
-            match
-            for match in cased(text)
-            if not opens(text, match.start(), known) or INITIALED.match(text, match.end())
+            match for match in every if not opens(text, match.start(), known) or INITIALED.match(text, match.end())
         ]
         pairs.update(
             (plain(one.group()), plain(bare(other.group())))
             for one, other in pairwise(capitals)
             if other.start() - one.end() <= LONG and joined(text[one.end() : other.start()], known)
         )
+        if known.participles:
+            openings.update(opening(text, every, known))
         for _ in range(times):
             pieces.update(parted)
             inside.update(match.group() for match in capitals)
@@ -72,7 +86,27 @@ def counted(texts: Iterable[str], known: NameWords) -> tuple[Counter[str], Count
     for piece, count in pieces.items():
         for word in WORD.findall(piece):
             everywhere[word] += count
-    return folded(inside, capital=True), folded(everywhere, capital=False), pairs
+    return Capitals(folded(inside, capital=True), folded(everywhere, capital=False), pairs, openings)
+
+
+def opening(text: str, capitals: Sequence[re.Match[str]], known: NameWords) -> Iterator[tuple[str, str]]:
+    """Yield the words, in plain letters, that begin a sentence before a single capitalized word, with that word.
+
+    A word before two of them may be anything: Striker Harry Kane, Northern Ireland Office.
+    """
+    starts = [match.start() for match in capitals] + [-1]
+    for one, other, third in zip(capitals, capitals[1:], starts[2:], strict=False):
+        first, last = one.group(), other.group()
+        if (
+            text[one.end() : other.start()] == " "
+            and third != other.end() + 1
+            and first.istitle()
+            and last.istitle()
+            and opens(text, one.start(), known)
+            and bare(first) == first
+            and not first.endswith(known.participles)
+        ):
+            yield plain(first), plain(bare(last))
 
 
 def titled(text: str) -> bool:

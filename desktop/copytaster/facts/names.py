@@ -18,7 +18,6 @@ from copytaster.facts.capitals import (
     joined,
 )
 from copytaster.facts.date_words import DateWords, date_words
-from copytaster.facts.first_names import first_names
 from copytaster.facts.house_style import plain
 from copytaster.facts.name_words import NameWords, name_words
 from copytaster.facts.noun_names import names_among_nouns, qualified, without_noun
@@ -83,7 +82,7 @@ def name_book(texts: Iterable[str], language: str, own: Lists = ()) -> NameBook:
     if known.capital_nouns:
         return NameBook(names_among_nouns(texts, known), known)
     plainly = tuple(texts)
-    capital, small, pairs = counted(map(masked, plainly), known)
+    capital, small, pairs, openings = counted(map(masked, plainly), known)
     calendar = date_words(language, own)
     listed = known.titles | known.honorifics | known.starters | set(calendar.months) | set(calendar.days)
     common = {plain(word) for word in listed}
@@ -93,9 +92,12 @@ def name_book(texts: Iterable[str], language: str, own: Lists = ()) -> NameBook:
         for word, count in capital.items()
         if word not in common and count >= USUAL * (count + small[word]) and word
     )
-    first = (word for word in first_names(set(plainly), words, known) if word not in common and not small[word])
     return NameBook(
-        words.union(first),
+        words.union(
+            first
+            for first, last in openings
+            if last in words and last not in known.countries and first not in common and not small[first]
+        ),
         known,
         common=frozenset(word for word in small if len(word) > LONG).union(map(plain, calendar.months)),
         pairs=frozenset(

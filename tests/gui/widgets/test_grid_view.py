@@ -5,6 +5,7 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
 
 from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot
+from copytaster.gui.models.facets import Sign
 from copytaster.gui.widgets.grid_delegate import BAR, PAD, more_area, paint_bar
 from copytaster.gui.widgets.grid_view import MEASURED, SENTENCE, GridView
 from copytaster.palette import SCHEMES
@@ -88,3 +89,34 @@ def test_the_share_of_a_bar_is_told_by_its_height_and_seen_on_its_ground(qapp, c
     heights = [sum(image.pixelColor(x, y) != ground for y in range(20)) for x in (PAD + 10, 100 - PAD)]
     assert heights == [BAR, 1]
     assert image.pixelColor(PAD + 10, 16) == QColor(colours.selection_text if chosen else colours.dim)
+
+
+def inked(view, column):
+    """Return the columns of pixels in which something stands in the first row of a column of cells."""
+    picture = view.viewport().grab(view.visualRect(view.model().index(0, column)).adjusted(1, 1, -1, -1)).toImage()
+    ground, width = view.palette().base().color(), picture.width()
+    found = [x for x in range(width) if any(picture.pixelColor(x, y) != ground for y in range(picture.height()))]
+    return min(found) / width, max(found) / width
+
+
+@pytest.mark.parametrize("beside", [True, False])
+@pytest.mark.parametrize(("text", "mirrored"), [("arba", False), ("أربعة", True)], ids=["ltr", "rtl"])
+def test_words_and_their_sign_stand_at_the_side_where_they_begin(qtbot, text, mirrored, beside):
+    view = GridView("Facts")
+    qtbot.addWidget(view)
+    view.resize(600, 200)
+    lines = (Line((Slot(text, Sign("!", "new"), beside=beside),), number=0),)
+    view.show_grid(Grid((Head("Fact"),), lines), lines)
+    first, last = inked(view, 0)
+    assert (first > 1 / 2, last < 1 / 2) == (mirrored, not mirrored)
+
+
+def test_signs_and_figures_stand_at_the_side_of_the_words_of_their_version(qtbot):
+    view = GridView("Facts")
+    qtbot.addWidget(view)
+    view.resize(800, 200)
+    missing, figure, words = Slot("", Sign("-", "missing")), Slot("12"), Slot("أربعة")
+    lines = (Line((figure, figure, missing), number=0), Line((words, words, words), number=1))
+    view.show_grid(Grid((Head("Fact"), Head("A", version=0), Head("B", version=1)), lines), lines)
+    assert inked(view, 0)[1] < 1 / 2
+    assert min(inked(view, 1)[0], inked(view, 2)[0]) > 1 / 2

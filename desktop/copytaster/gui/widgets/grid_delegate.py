@@ -1,4 +1,7 @@
-"""How a cell of a ledger is laid out and painted: its sign above, then its words, with differing stretches marked."""
+"""How a cell of a ledger is laid out and painted: its sign above, then its words, with differing stretches marked.
+
+What the model aligns to the right stands there with its sign: words from right to left.
+"""
 
 from __future__ import annotations
 
@@ -24,9 +27,8 @@ from copytaster.gui.ledgers.grid import Slot
 from copytaster.gui.models.facets import Sign
 from copytaster.gui.utf16 import span_in_units
 from copytaster.gui.widgets.grid_model import SLOT
-from copytaster.gui.widgets.inks import bold, ink, paint_sign, small
+from copytaster.gui.widgets.inks import bold, ink, paint_sign, sign_width, small
 from copytaster.palette import LIGHT, Palette, stripe
-from copytaster.report.direction import direction
 from copytaster.text.spans import Span
 
 Index = QModelIndex | QPersistentModelIndex
@@ -71,16 +73,19 @@ class GridDelegate(QStyledItemDelegate):
         self.initStyleOption(option, index)
         painter.save()
         painter.setClipRect(option.rect)
-        chosen = bool(option.state & SELECTED)
+        chosen, mirrored = bool(option.state & SELECTED), is_mirrored(option)
         painter.fillRect(option.rect, ground(option, chosen=chosen))
         y = float(option.rect.top() + ABOVE)
         if slot.said and slot.beside and slot.text:
             colour = QColor(self.colours.selection_text) if chosen else ink(self.colours, slot.said.tone)
             painter.setFont(small(option.font))
-            paint_sign(painter, QPointF(option.rect.left() + PAD, y + 1), slot.said.sign, colour)
+            end = option.rect.right() + 1 - PAD - sign_width(painter.font(), slot.said.sign)
+            left = end if mirrored else option.rect.left() + PAD
+            paint_sign(painter, QPointF(left, y + 1), slot.said.sign, colour)
         elif slot.said:
             painter.setFont(option.font)
-            y += paint_said(painter, self.colours, slot.said, QRectF(option.rect).adjusted(PAD, 0, -PAD, 0), y, chosen)
+            area = QRectF(option.rect).adjusted(PAD, y - option.rect.top(), -PAD, 0)
+            y += paint_said(painter, self.colours, slot.said, area, chosen=chosen, mirrored=mirrored)
         if slot.text:
             self._paint_text(painter, option, slot, y, chosen=chosen)
         if slot.share is not None:
@@ -96,21 +101,29 @@ class GridDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, slot: Slot, y: float, *, chosen: bool
     ) -> None:
         room = room_for_sign(slot, option.font)
-        layout = laid_out(slot, option.font, option.rect.width() - round(room), self.colours, chosen=chosen)
+        mirrored = is_mirrored(option)
+        layout = laid_out(
+            slot, option.font, option.rect.width() - round(room), self.colours, chosen=chosen, mirrored=mirrored
+        )
         role = option.palette.ColorRole.HighlightedText if chosen else option.palette.ColorRole.Text
         painter.setPen(option.palette.color(role))
         bottom = option.rect.bottom() - (BAR + 3 if slot.share is not None else 0)
-        corner = QPointF(option.rect.left() + PAD + room, y)
+        corner = QPointF(option.rect.left() + PAD + (0 if mirrored else room), y)
         shown = [layout.lineAt(number) for number in range(min(MOST_LINES, layout.lineCount()))]
         shown = [line for number, line in enumerate(shown) if not number or y + line.y() + line.height() <= bottom + 1]
         for line in shown:
             line.draw(painter, corner)
         if shown and len(shown) < layout.lineCount():
             painter.setFont(option.font)
-            words, mirrored = shown[-1].naturalTextRect().translated(corner), direction(slot.text) == "rtl"
+            words = shown[-1].naturalTextRect().translated(corner)
             area = more_area(option.rect, words, painter.fontMetrics(), mirrored=mirrored)
             painter.fillRect(area, ground(option, chosen=chosen))
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, "…")
+
+
+def is_mirrored(option: QStyleOptionViewItem) -> bool:
+    """Tell whether a cell is aligned to the right, where words from right to left begin."""
+    return bool(option.displayAlignment & Qt.AlignmentFlag.AlignRight)
 
 
 def ground(option: QStyleOptionViewItem, *, chosen: bool) -> QBrush:
@@ -143,12 +156,16 @@ def widest(words: Iterable[str], font: QFont) -> int:
     return ceil(max(map(metrics.horizontalAdvance, words), default=0)) + 2 * PAD + 1
 
 
-def laid_out(slot: Slot, font: QFont, width: int, colours: Palette, *, chosen: bool = False) -> QTextLayout:
+def laid_out(
+    slot: Slot, font: QFont, width: int, colours: Palette, *, chosen: bool = False, mirrored: bool = False
+) -> QTextLayout:
     """Return the layout of a slot's words in a column of `width` pixels."""
     layout = QTextLayout(slot.text, bold(font) if slot.strong else font)
     wrapped = QTextOption()
     wrapped.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     wrapped.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    if mirrored:
+        wrapped.setAlignment(Qt.AlignmentFlag.AlignRight)
     layout.setTextOption(wrapped)
     layout.setFormats([differing(slot.text, start, end, colours, chosen=chosen) for start, end in slot.marked])
     layout.beginLayout()
@@ -177,24 +194,22 @@ def differing(text: str, start: int, end: int, colours: Palette, *, chosen: bool
 
 
 def paint_said(
-    painter: QPainter,
-    colours: Palette,
-    said: Sign,
-    area: QRectF,
-    y: float,
-    chosen: bool,  # noqa: FBT001 - likewise
+    painter: QPainter, colours: Palette, said: Sign, area: QRectF, *, chosen: bool, mirrored: bool = False
 ) -> float:
-    """Paint the sign of a cell and the sign's words on the first line, and return their height."""
+    """Paint the sign of a cell and the sign's words on the first line of `area`, and return their height."""
     font = small(painter.font())
     metrics = QFontMetricsF(font)
     colour = QColor(colours.selection_text) if chosen else ink(colours, said.tone)
     painter.setFont(font)
-    x = area.left()
+    room = sign_width(font, said.sign) + GAP if said.sign else 0.0
+    line = QRectF(area.left() if mirrored else area.left() + room, area.top(), area.width() - room, metrics.height())
     if said.sign:
-        x += paint_sign(painter, QPointF(x, y), said.sign, colour) + GAP
+        left = line.right() + GAP if mirrored else area.left()
+        paint_sign(painter, QPointF(left, area.top()), said.sign, colour)
     painter.setPen(colour)
-    words = metrics.elidedText(said.words, Qt.TextElideMode.ElideRight, area.right() - x)
-    painter.drawText(QRectF(x, y, area.right() - x, metrics.height()), Qt.AlignmentFlag.AlignVCenter, words)
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    words = metrics.elidedText(said.words, Qt.TextElideMode.ElideRight, line.width())
+    painter.drawText(line, side | Qt.AlignmentFlag.AlignVCenter, words)
     return metrics.height() + 2
 
 

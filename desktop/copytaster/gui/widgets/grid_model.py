@@ -9,11 +9,13 @@ from typing_extensions import override
 from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot, slot_words
 from copytaster.gui.models.tips import plain
 from copytaster.palette import LIGHT, Palette, stripe
+from copytaster.report.direction import Direction, direction
 
 Index = QModelIndex | QPersistentModelIndex
 SLOT = Qt.ItemDataRole.UserRole + 1
 SQUARE = 10
 """The size in pixels of the square in a version's colour before its label."""
+AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class GridModel(QAbstractTableModel):
@@ -24,12 +26,14 @@ class GridModel(QAbstractTableModel):
         super().__init__(parent)
         self.heads: tuple[Head, ...] = ()
         self.lines: tuple[Line, ...] = ()
+        self.ways: tuple[Direction, ...] = ()
         self.colours: Palette = LIGHT
 
     def fill(self, grid: Grid, lines: tuple[Line, ...]) -> None:
         """Show `lines` of `grid`."""
         self.beginResetModel()
         self.heads, self.lines = grid.heads, lines
+        self.ways = tuple(way(grid, column) for column in range(len(grid.heads)))
         self.endResetModel()
 
     def slot(self, index: Index) -> Slot:
@@ -67,9 +71,17 @@ class GridModel(QAbstractTableModel):
                 return slot_words(slot) or self.tr("nothing")
             case Qt.ItemDataRole.ToolTipRole:
                 return plain(slot.tip or slot_words(slot))
-            case _ if role == SLOT:
-                return slot
-        return None
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return AT_RIGHT if direction(slot.text, self.ways[index.column()]) == "rtl" else None
+            case _:
+                return slot if role == SLOT else None
+
+
+def way(grid: Grid, column: int) -> Direction:
+    """Return the direction of a column, which its signs and figures follow: that of the words of a version."""
+    if grid.heads[column].version is None:
+        return "ltr"
+    return direction(" ".join(line.slots[column].text for line in grid.lines))
 
 
 def square(colour: str) -> QPixmap:

@@ -13,7 +13,7 @@ from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers.dates import valid
 from copytaster.readers.draft import Collection, Draft, Piece, Sample
 from copytaster.readers.html_blocks import PAGE, block_pieces, word_count
-from copytaster.readers.html_fragment import typed_pieces
+from copytaster.readers.html_fragment import typed_line, typed_pieces
 from copytaster.readers.lists import words
 from copytaster.readers.wire_lines import Lines, all_of, assembled, day
 from copytaster.readers.wire_xml import below, root_name, wire_tree, words_of
@@ -101,7 +101,7 @@ def lines(entry: etree._Element, authors: Mapping[str, etree._Element | None], o
     held = child(entry, "source")
     named = words_of(held if held is None or not len(held) else child(held, "title"))
     source = (named or outlet) if outlet else ""
-    return Lines(headline=words_of(child(entry, "title")), byline=byline, source=source, date=moment(entry))
+    return Lines(headline=typed_line(words_of(child(entry, "title"))), byline=byline, source=source, date=moment(entry))
 
 
 def moment(entry: etree._Element) -> str | None:

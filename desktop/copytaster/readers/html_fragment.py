@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import unescape
+
 import regex
 
 from copytaster.readers import paragraphs
@@ -9,6 +11,7 @@ from copytaster.readers.draft import Piece
 from copytaster.readers.html_blocks import PAGE, Names, page_pieces
 from copytaster.readers.html_tree import html_tree
 from copytaster.readers.html_written import is_written, name_elements, written_pieces
+from copytaster.readers.wire_lines import one_line
 
 TAG = regex.compile(
     r"</?(?:p|div|br|h[1-6]|ul|ol|li|table|blockquote|section|article|span|a|b|i|em|strong|su[bp])\b[^<>]*>",
@@ -19,6 +22,11 @@ TAG = regex.compile(
 def typed_pieces(text: str) -> tuple[Piece, ...]:
     """Return the paragraphs of a text, read as HTML if it has tags, else as plain text."""
     return marked_pieces(text) if TAG.search(text) else paragraphs.pieces(text)
+
+
+def typed_line(text: str) -> str:
+    """Return a title or another line without HTML tags and character references."""
+    return " ".join(piece.text for piece in typed_pieces(text)) if "<" in text else one_line(unescape(text))
 
 
 def marked_pieces(text: str, names: Names = PAGE) -> tuple[Piece, ...]:

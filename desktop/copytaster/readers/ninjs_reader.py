@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from html import unescape
 
 import regex
 
@@ -12,9 +11,9 @@ from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers.bounds import DEEPEST_ITEM
 from copytaster.readers.draft import Collection, Draft, Piece, Sample
 from copytaster.readers.html_blocks import word_count
-from copytaster.readers.html_fragment import typed_pieces
+from copytaster.readers.html_fragment import typed_line, typed_pieces
 from copytaster.readers.text_reader import characters
-from copytaster.readers.wire_lines import Lines, all_of, assembled, day, one_line, without_story
+from copytaster.readers.wire_lines import Lines, all_of, assembled, day, without_story
 from copytaster.text.document import Role
 
 SUFFIXES = frozenset({".ninjs"})
@@ -99,19 +98,14 @@ def headline(item: Item) -> str:
     """Return the headline without HTML, or an empty string."""
     own = item.get("headline")
     values = [own] if isinstance(own, str) else [value for _, value in roled(item, "headlines")]
-    return plain(next(iter(values), ""))
+    return typed_line(next(iter(values), ""))
 
 
 def standfirst(item: Item) -> str:
     """Return the description of a story or picture without HTML, or an empty string."""
     values = [str(item[key]) for key in DESCRIPTIONS if isinstance(item.get(key), str)]
     values += [value for _, value in roled(item, "descriptions")]
-    return plain(next(filter(None, values), ""))
-
-
-def plain(text: str) -> str:
-    """Return a line without HTML tags and character references."""
-    return " ".join(piece.text for piece in typed_pieces(text)) if "<" in text else one_line(unescape(text))
+    return typed_line(next(filter(None, values), ""))
 
 
 def lines(item: Item) -> Lines:
@@ -134,7 +128,7 @@ def names(item: Item) -> str:
 
 def text_at(item: Item, *keys: str) -> str:
     """Return the text of the first of these keys that has any, or an empty string."""
-    return next((words for key in keys if isinstance(item.get(key), str) and (words := plain(str(item[key])))), "")
+    return next((words for key in keys if isinstance(item.get(key), str) and (words := typed_line(str(item[key])))), "")
 
 
 def captions(item: Item) -> Iterator[Piece]:

@@ -50,6 +50,18 @@ def test_an_entry_of_atom_is_read():
     assert (draft.date, draft.byline) == ("2024-05-06", None)
 
 
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("The &lt;em&gt;Ferry&lt;/em&gt; burned", "The Ferry burned"),
+        ("<![CDATA[Jobs &amp; the <i>Ferry</i>]]>", "Jobs & the Ferry"),
+        ("Is 3 &lt; 4?", "Is 3 < 4?"),
+    ],
+)
+def test_a_title_is_read_without_its_tags(title, shown):
+    assert read(rss(item(title)), "a.xml").title == shown
+
+
 @pytest.mark.parametrize("items", [(), (PICTURE,), ("<item><title>Ferry</title></item>",)])
 def test_a_feed_without_an_article_is_refused(items):
     assert "a feed without the text of an article" in refusal(rss(*items))

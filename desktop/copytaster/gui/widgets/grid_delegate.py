@@ -84,8 +84,8 @@ class GridDelegate(QStyledItemDelegate):
             paint_sign(painter, QPointF(left, y + 1), slot.said.sign, colour)
         elif slot.said:
             painter.setFont(option.font)
-            area = QRectF(option.rect).adjusted(PAD, y - option.rect.top(), -PAD, 0)
-            y += paint_said(painter, self.colours, slot.said, area, chosen=chosen, mirrored=mirrored)
+            line = QRectF(option.rect).adjusted(PAD, ABOVE, -PAD, 0)
+            y += paint_said(painter, self.colours, slot.said, line, chosen=chosen, mirrored=mirrored)
         if slot.text:
             self._paint_text(painter, option, slot, y, chosen=chosen)
         if slot.share is not None:

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import cache
 
 from copytaster.facts.amounts import ARTICLES, LONGEST_NUMBER, amount_at
 from copytaster.facts.compounds import with_rest
@@ -100,9 +101,11 @@ class Figure:
 
 def figures(text: str, language: str, taken: Sequence[Span] = (), own: Lists = ()) -> tuple[Figure, ...]:
     """Return the figures of a passage in order, except those inside the sorted spans `taken` (dates and times)."""
-    pattern = FINE if not text.isascii() and SIGN.search(text) else PIECE
-    said = pattern.findall(text.lower()) if text.isascii() else [folded(piece) for piece in pattern.findall(text)]
     known = number_words(language, own)
+    pattern = FINE if not text.isascii() and SIGN.search(text) else PIECE
+    if known.attached:
+        pattern = with_attached(known.attached)
+    said = pattern.findall(text.lower()) if text.isascii() else [folded(piece) for piece in pattern.findall(text)]
     if known.starts.isdisjoint(said) and not DIGIT.search(text):
         return ()
     begins = beginnings(said, known)
@@ -118,6 +121,12 @@ def figures(text: str, language: str, taken: Sequence[Span] = (), own: Lists = (
         if figure is not None and not is_taken(figure.span, taken):
             found.append(figure)
     return tuple(found) if text.isascii() else tuple(with_marks(text, figure) for figure in found)
+
+
+@cache
+def with_attached(attached: re.Pattern[str]) -> re.Pattern[str]:
+    """Return the pattern of the pieces of a passage in a language whose “and” is one word with a number."""
+    return re.compile(f"{attached.pattern}|{PIECE.pattern}")
 
 
 def with_marks(text: str, figure: Figure) -> Figure:

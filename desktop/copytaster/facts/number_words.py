@@ -11,6 +11,7 @@ from typing import Any
 
 from copytaster.facts.closed_numbers import closed
 from copytaster.facts.han_numbers import SIGNS
+from copytaster.facts.phrases import any_of
 from copytaster.facts.word_lists import Lists, word_list
 
 MOST_JOINED = 100
@@ -39,7 +40,8 @@ class NumberWords:
     as “doubled”, with their factor; `halves` are added to a unit without an article (“et demie”); 2 is weak after one
     of the `definite` articles (“the two men”); a fraction of one of the `points` is one of a percentage point.
     `starts` are the words, or their parts before a hyphen, with which a figure can begin; `unit_starts` and
-    `ratio_starts` are the first words of units and ratios.
+    `ratio_starts` are the first words of units and ratios; `attached` finds the “and” that is one word with the number
+    after it: ألف ومئتي.
     """
 
     decimal: str = "."
@@ -75,6 +77,7 @@ class NumberWords:
     level: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
     starts: frozenset[str] = frozenset()
+    attached: re.Pattern[str] | None = None
 
     def starts_figure(self, word: str) -> bool:
         """Tell whether a figure can begin with a word."""
@@ -131,7 +134,16 @@ def number_words(language: str, own: Lists = ()) -> NumberWords:
         )
         | frozenset(listed.get("every", ()))
         | (SIGNS if counters else frozenset()),
+        attached=attached(listed),
     )
+
+
+def attached(listed: Mapping[str, Any]) -> re.Pattern[str] | None:
+    """Return the pattern of a word for “and” before a number that it is one word with, None without such words."""
+    if not listed.get("attached"):
+        return None
+    numbers = (word for kind in ("words", "scales", "plurals", "fractions") for word in listed.get(kind, ()))
+    return re.compile(rf"(?<!\w){any_of(listed['attached'])}(?={any_of(numbers)}(?!\w))")
 
 
 def folded(listed: Any) -> Any:  # noqa: ANN401 - what a list in TOML may have

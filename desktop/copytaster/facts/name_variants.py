@@ -61,7 +61,7 @@ def same_name(one: Name, other: Name, book: NameBook) -> bool:
 
 
 class Form(NamedTuple):
-    """The parts of a name that are compared: its letters, its chosen form, and its words without those of firms."""
+    """The parts of a name that are compared: its letters, its chosen form, its words respelt and without a firm's."""
 
     letters: str
     chosen: str
@@ -118,13 +118,13 @@ def name_keys(name: Name, book: NameBook) -> frozenset[str]:
     """Return keys for a fast search: two names that are variants of one have at least one of them in common."""
     said = form(name, book)
     ends = (f"{said.letters[0]}-", f"-{said.letters[-1]}") if len(said.letters) >= LONG else ()
-    return frozenset((said.letters, said.chosen, *ends, *(word[:1] for word in name.words)))
+    return frozenset((said.letters, said.chosen, *ends, *(word[:1] for word in (*name.words, *said.words))))
 
 
 def firm(name: Name, book: NameBook) -> tuple[str, ...]:
-    """Return the words of a name without those that only mark a firm: Corp, Inc."""
-    words = tuple(word for word in name.words[1:] if word not in book.known.companies)
-    return (*name.words[:1], *words)
+    """Return the words of a name in the chosen spelling, without those that only mark a firm: Corp, Inc."""
+    words = (word for word in name.words[1:] if word not in book.known.companies)
+    return tuple(book.known.spellings.get(word, word) for word in (*name.words[:1], *words))
 
 
 def without_place(words: Sequence[str]) -> Sequence[str]:
@@ -184,7 +184,7 @@ def transliterated(one: Name, other: Name, book: NameBook) -> bool:
         return True
     if len(one.words) != len(other.words) and ratio(one.letters, other.letters) >= NEARLY:
         return True
-    ours, theirs = ({sounded(word).removesuffix("s") for word in name.words} for name in (one, other))
+    ours, theirs = ({sounded(word).removesuffix("s") for word in firm(name, book)} for name in (one, other))
     return ours <= theirs or theirs <= ours
 
 

@@ -18,7 +18,8 @@ class NameWords:
 
     `aliases` gives the chosen form of a name in plain letters; `leads` are the first words of aliases of several words;
     `countries` gives the country for its own name, that of its people and its adjectives, all in plain letters;
-    `distinct` are other words that look like variants of one name but are not; `companies` are words at the end of
+    `distinct` are other words that look like variants of one name but are not; `spellings` gives, in plain letters and
+    of all languages, the chosen spelling of a word that other alphabets have; `companies` are words at the end of
     names of firms, and letters after a person's, which may be left out; `bodies` may have a country in their names,
     after a particle, and `lands` are those that are that country; `of_titles` stand between a title and the place it
     belongs to, and nothing does in a language with `cases`; `patronymics` are endings of the second name of a person,
@@ -40,6 +41,7 @@ class NameWords:
     companies: frozenset[str] = frozenset()
     countries: Mapping[str, str] = field(default_factory=dict)
     distinct: frozenset[str] = frozenset()
+    spellings: Mapping[str, str] = field(default_factory=dict)
     bodies: frozenset[str] = frozenset()
     lands: frozenset[str] = frozenset()
     of_titles: frozenset[str] = frozenset()
@@ -63,9 +65,8 @@ class NameWords:
 @cache
 def name_words(language: str, own: Lists = ()) -> NameWords:
     """Return the name words of a language; without a list they are empty, and only capitals decide."""
-    listed = word_list("names", own).get(language)
-    if listed is None:
-        return NameWords()
+    lists = word_list("names", own)
+    listed = lists.get(language, {})
     forms = [form for line in listed.get("aliases", ()) for form in line.split(" | ")]
     return NameWords(
         leads=frozenset(form.split()[0] for form in forms if " " in form),
@@ -78,6 +79,12 @@ def name_words(language: str, own: Lists = ()) -> NameWords:
             plain(word): plain(line.split()[0]) for line in listed.get("countries", ()) for word in line.split()
         },
         distinct=frozenset(map(plain, listed.get("distinct", ()))),
+        spellings={
+            plain(word): plain(line.split()[0])
+            for section in lists.values()
+            for line in section.get("spellings", ())
+            for word in line.split()
+        },
         bodies=frozenset(listed.get("bodies", ())),
         lands=frozenset(listed.get("lands", ())),
         of_titles=frozenset(listed.get("of_titles", ())),

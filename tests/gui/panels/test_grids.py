@@ -19,7 +19,8 @@ from copytaster.gui.ledgers.spun_grid import findings, first_place
 from copytaster.gui.models.facets import Sign
 from copytaster.gui.models.words import percent
 from copytaster.report.clue_labels import ClueLabels
-from fakes.ledger_story import versions_of_the_quay
+from copytaster.text.version import versions
+from fakes.ledger_story import FULL, document, versions_of_the_quay
 
 
 def texts(line):
@@ -186,3 +187,12 @@ def test_a_figure_is_grouped(made):
     assert spelt(replace(row, normal="27 km"), "") == "27 km"
     assert spelt(replace(row, normal="9 day"), "") == "9 (day)"
     assert spelt(replace(row, normal="n*10000"), "") == "some 10,000s"
+
+
+def test_of_a_paragraph_that_lacks_a_sentence_only_this_sentence_is_an_omission():
+    texts = (FULL, FULL.replace(" “Nobody was hurt.”", ""))
+    index = Index(compare(Inputs(versions(tuple(map(document, "ab", texts))))))
+    (line,) = account_for(index, account(index)).grids["omissions"].lines
+    lacking = line.slots[1]
+    assert (lacking.text, lacking.tip, lacking.said.words) == (*["“Nobody was hurt.”"] * 2, "one sentence")
+    assert index.comparison.text(lacking.leads) == lacking.text

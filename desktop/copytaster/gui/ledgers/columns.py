@@ -39,7 +39,12 @@ def whole(index: Index, place: Place) -> Passage:
 
 def beginning(index: Index, place: Place) -> str:
     """Return the first words of a paragraph."""
-    words = " ".join(index.text(place).split())
+    return first_words(index.text(place))
+
+
+def first_words(text: str) -> str:
+    """Return the first words of a text."""
+    words = " ".join(text.split())
     return words if len(words) <= LONGEST else words[:LONGEST].rsplit(" ", 1)[0] + " …"
 
 

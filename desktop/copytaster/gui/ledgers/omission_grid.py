@@ -7,10 +7,11 @@ from itertools import groupby
 
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Ledgers, OmissionRow, Where
-from copytaster.gui.ledgers.columns import beginning, label, whole
+from copytaster.gui.ledgers.columns import beginning, first_words, label, whole
 from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot
 from copytaster.gui.ledgers.words import WHERES, in_language
 from copytaster.gui.models.captions import joined
+from copytaster.gui.models.facets import Sign
 from copytaster.gui.models.words import plural, translate
 
 NUMBERED = tuple[int, OmissionRow]
@@ -50,9 +51,13 @@ def is_cut(index: Index, ledgers: Ledgers, row: OmissionRow) -> bool:
 
 def single(index: Index, number: int, row: OmissionRow) -> Line:
     """Return one omission as a line."""
+    passage, said = whole(index, row.place), None
+    if row.passage is not None:
+        passage, said = row.passage, Sign("", translate("Ledgers", "one sentence"), "dim")
+    text = index.comparison.text(passage)
     slots = (
         Slot(label(index, row.version), version=row.version, strong=True),
-        Slot(beginning(index, row.place), leads=whole(index, row.place), tip=index.text(row.place)),
+        Slot(first_words(text), said, leads=passage, tip=text),
         Slot(carried(index, row)),
         Slot("", in_language(WHERES[row.where])),
     )

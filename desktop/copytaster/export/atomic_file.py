@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from contextlib import suppress
 from pathlib import Path
 
 from copytaster.errors import Notice, UnusableInput
@@ -19,6 +20,7 @@ REASONS = {
     errno.ENOSPC: Notice("the disk is full"),
     errno.EDQUOT: Notice("your space on the disk is used up"),
     errno.EISDIR: Notice("it is a folder"),
+    errno.ELOOP: Notice("it is a link that leads back to itself"),
     errno.ENAMETOOLONG: Notice("the name is too long"),
     errno.EFBIG: Notice("it would be too large"),
 }
@@ -31,7 +33,7 @@ def write_file(content: bytes, out: Path) -> None:
     `UnusableInput` with the reason.
     """
     try:
-        target = out.resolve() if out.is_symlink() else out
+        target = linked(out) if out.is_symlink() else out
         if target.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         if target.exists() and not target.is_file():
@@ -41,6 +43,13 @@ def write_file(content: bytes, out: Path) -> None:
     except OSError as error:
         reason = REASONS.get(error.errno or 0, (error.strerror or str(error)).lower())
         raise UnusableInput(Notice("{out} cannot be written: {reason}.", out=out, reason=reason)) from error
+
+
+def linked(link: Path) -> Path:
+    """Return the file that a link leads to, whether it is there or not. Raises `OSError` if it leads back to itself."""
+    with suppress(FileNotFoundError):
+        link.stat()  # what `resolve` says of a circle differs between versions of Python
+    return link.resolve()
 
 
 def replace(content: bytes, target: Path) -> None:

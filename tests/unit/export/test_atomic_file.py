@@ -36,6 +36,19 @@ def test_a_link_keeps_pointing_to_the_file_it_stands_for(tmp_path):
     assert (tmp_path / "real").read_bytes() == b"new"
 
 
+def test_a_link_to_a_file_that_is_not_there_yet_makes_it(tmp_path):
+    (tmp_path / "link").symlink_to("real")
+    write_file(b"new", tmp_path / "link")
+    assert (tmp_path / "real").read_bytes() == b"new"
+
+
+def test_a_link_that_leads_back_to_itself_is_one_sentence(tmp_path):
+    (tmp_path / "link").symlink_to("link")
+    with pytest.raises(UnusableInput, match="it is a link that leads back to itself"):
+        write_file(b"new", tmp_path / "link")
+    assert list(tmp_path.iterdir()) == [tmp_path / "link"]
+
+
 def test_a_very_long_name_is_possible(tmp_path):
     out = tmp_path / ("n" * 250 + ".txt")
     write_file(b"new", out)

@@ -2749,6 +2749,14 @@
             <translation>Tag</translation>
         </message>
         <message>
+            <source>dinar</source>
+            <translation>Dinar</translation>
+        </message>
+        <message>
+            <source>dirham</source>
+            <translation>Dirham</translation>
+        </message>
+        <message>
             <source>dollar</source>
             <translation>Dollar</translation>
         </message>
@@ -2813,12 +2821,20 @@
             <translation>km²</translation>
         </message>
         <message>
+            <source>knot</source>
+            <translation>Knoten</translation>
+        </message>
+        <message>
             <source>lede</source>
             <translation>Einstieg</translation>
         </message>
         <message>
             <source>left out</source>
             <translation>weggelassen</translation>
+        </message>
+        <message>
+            <source>lira</source>
+            <translation>Lira</translation>
         </message>
         <message>
             <source>marks removed</source>
@@ -2863,6 +2879,10 @@
         <message>
             <source>new</source>
             <translation>neu</translation>
+        </message>
+        <message>
+            <source>nmi</source>
+            <translation>sm</translation>
         </message>
         <message>
             <source>no other version has it</source>
@@ -2963,6 +2983,10 @@
         <message>
             <source>rewritten</source>
             <translation>neu gefasst</translation>
+        </message>
+        <message>
+            <source>riyal</source>
+            <translation>Rial</translation>
         </message>
         <message>
             <source>same</source>

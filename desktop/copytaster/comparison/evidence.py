@@ -26,6 +26,7 @@ class Evidence:
         """Take the versions and the links; everything is found when it is first asked for."""
         self.versions = inputs.versions
         self.lists = inputs.lists
+        self.sentences = alignment.sentences
         self.lexicon = Lexicon()
         self.books: dict[str, NameBook] = {}
         self.days = [day(version.document) for version in inputs.versions]
@@ -128,6 +129,11 @@ class Evidence:
     def text(self, side: Passage) -> str:
         """Return the text of the paragraph that a side of a change is in; empty for an absent one."""
         return "" if side.paragraph == NOWHERE else self.versions[side.version].paragraphs[side.paragraph].text
+
+    def sentence_at(self, side: Passage) -> tuple[int, int]:
+        """Return where the sentence begins and ends in which a side of a change begins."""
+        spans = self.sentences[side.version][side.paragraph] if side.paragraph != NOWHERE else ()
+        return next(((one.start, one.end) for one in spans if one.start <= side.start <= one.end), (0, 0))
 
     def opposite(self, change: Change) -> tuple[tuple[Place, ...], tuple[Place, ...]]:
         """Return the paragraphs that the left and the right side of a change are compared with."""

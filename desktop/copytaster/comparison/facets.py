@@ -18,6 +18,7 @@ from copytaster.comparison.reversals import restated as says_the_same
 from copytaster.comparison.sides import Sides, sides_of, words
 from copytaster.comparison.sources import exchanged, given, speaker
 from copytaster.diff.changes import WORDING
+from copytaster.facts.attribution import SAID, denies_that
 from copytaster.facts.certainty import BOUNDS, MODAL, NEGATION, WEAK
 from copytaster.facts.dates import Date
 from copytaster.facts.facet import HOUSE_STYLE, Facet
@@ -98,7 +99,7 @@ def touched(sides: Sides, agrees: Callable[[Name, Name], bool], book: NameBook) 
     verbs = sides.unmatched(ATTRIBUTIONS, alike)
     if any(verbs) or speaker(sides, lost, new) or exchanged(sides) or given(sides):
         yield Facet.ATTRIBUTION
-    if hedged(sides, figures):
+    if hedged(sides, figures) or negated(sides) or affirmed(sides, verbs):
         yield Facet.CERTAINTY
 
 
@@ -182,6 +183,49 @@ def hedged(sides: Sides, figures: tuple[Sequence[Figure], Sequence[Figure]]) -> 
     if any(one.kind not in WEAK for one in (*left, *right)):
         return True
     return bool(left and right) and any(one.kind not in MODAL for one in (*left, *right))
+
+
+def negated(sides: Sides) -> bool:
+    """Tell whether a change is a “not” alone that its sentence lacks in the other version.
+
+    In the whole paragraph another “not” may have gone at the same time, so that both have as many.
+    """
+    found = [*sides.touched_left.certainty, *sides.touched_right.certainty]
+    if (
+        len(found) != 1
+        or found[0].kind != NEGATION
+        or (sides.left.start < sides.left.end) == (sides.right.start < sides.right.end)
+    ):
+        return False
+    side = sides.left if sides.touched_left.certainty else sides.right
+    if side.end - side.start > found[0].span.end - found[0].span.start:
+        return False
+    ours, theirs = (
+        sum(one.kind == NEGATION for one in facts.touched(*sides.evidence.sentence_at(place)).certainty)
+        for facts, place in ((sides.facts_left, sides.left), (sides.facts_right, sides.right))
+    )
+    return ours != theirs
+
+
+def affirmed(sides: Sides, verbs: tuple[Sequence[Phrase], Sequence[Phrase]]) -> bool:
+    """Tell whether what one version denies is told by the other: he denied that he knew, he (said that he) knew.
+
+    It is not where the denial goes with what it denies.
+    """
+    language, lists = sides.evidence.language(sides.left.version), sides.evidence.lists
+    texts = sides.text_left, sides.text_right
+    denials = [
+        [one for one in found if denies_that(text, one, language, lists)]
+        for found, text in zip(verbs, texts, strict=True)
+    ]
+    if (
+        bool(denials[0]) == bool(denials[1])
+        or sides.left.start == sides.left.end
+        or sides.right.start == sides.right.end
+    ):
+        return False
+    told = 1 if denials[0] else 0
+    return all(one.kind == SAID for one in verbs[told])
 
 
 def clause(sides: Sides) -> bool:

@@ -21,6 +21,8 @@ ASIDE = regex.compile(r"[,”\"»]\s*(?:[^\s,.;:]+\s+){1,6}$|[”」][^\s，。�
 """The words of a clause after a comma, or in Chinese a quotation, up to its verb: “…, the ministry estimated.”."""
 LAST_WORD = regex.compile(r"([\p{L}’']+)\W*$")
 
+SAID, DENIED = "said", "denied"
+"""The classes of plain verbs of saying and of those of denial."""
 BEFORE_CREDITS = frozenset("(/")
 """Characters that may precede an agency credit in lower case: (dpa), (Reuters/dpa)."""
 LONGEST_WORD = 24
@@ -71,6 +73,11 @@ def counts(text: str, phrase: Phrase, words: Known) -> bool:
     if form in words.bare and barred(text, phrase, words):
         return False
     return form not in words.loose or speaks(text, phrase, words)
+
+
+def denies_that(text: str, phrase: Phrase, language: str, own: Lists = ()) -> bool:
+    """Tell whether an attribution denies what a whole clause says: “denied that he knew”, not “denied it”."""
+    return phrase.kind == DENIED and known(language, own).that.match(text, phrase.span.end) is not None
 
 
 def barred(text: str, phrase: Phrase, words: Known) -> bool:

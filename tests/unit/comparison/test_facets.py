@@ -47,6 +47,13 @@ def facets(left, right, language="en", date=None):
         ("It took an hour to come.", "It took ages to come.", set()),
         ("It was slow. It was never seen again by anybody after that winter.", "It was slow.", set()),
         ("It was slow and was never seen.", "It was slow and was seen.", {"certainty"}),
+        ("He denied that it was slow.", "He said it was slow.", {"attribution", "certainty"}),
+        ("He denied it.", "He said it.", {"attribution"}),
+        (
+            "He said he would go. “It is not slow but white,” he said.",
+            "He said he would not go. “It is . . . white,” he said.",
+            {"certainty", "quotation"},
+        ),
         ("They met on Friday.", "They met on Monday.", {"date"}),
         ("They met last Friday.", "They met next Friday.", {"date"}),
         ("It rose by half there.", "It rose by 50% there.", {"spelling"}),

@@ -17,10 +17,13 @@ from copytaster.comparison.projection import pairings
 from copytaster.comparison.quoted import REPEATED, Part, Quote, Quoted, kept
 from copytaster.comparison.speakers import Speakers
 from copytaster.facts.certainty import WEAK, certainty
+from copytaster.facts.facts import within as facts_in
 
 KEPT = 0.25
 """Share of the quotation's words that a sentence without quotation marks must keep to be a paraphrase of it: a linked
 sentence that keeps fewer says something else."""
+SHORT = 3
+"""The most letters of a word that two unlike quotations may have in common."""
 FEW = 3
 """The most words of a gap that count as taken out of a sentence, rather than as a sentence of their own."""
 
@@ -77,9 +80,17 @@ class Draft:
 
     def find(self, quote: Quote, version: int) -> Found:
         """Return what a version has of a quotation: the one with the same words if there is one, whatever else."""
-        quotes = self.counterparts.quotations(quote, version)
+        quotes = tuple(one for one in self.counterparts.quotations(quote, version) if not self.is_another(quote, one))
         same = next((one for one in quotes if self.quoted.said(one) == self.quoted.said(quote)), None)
         return Found(quotes if same is None else (same,), self.counterparts.words_of(quote, version))
+
+    def is_another(self, quote: Quote, other: Quote) -> bool:
+        """Tell whether a quotation in the place of one is by somebody else and has none of its longer words."""
+        ours, theirs = ({word for word in self.quoted.said(one) if len(word) > SHORT} for one in (quote, other))
+        if not ours or not theirs or not ours.isdisjoint(theirs):
+            return False
+        one, two = self.speaker(quote), self.speaker(other)
+        return bool(one and two) and not self.speakers.are_one(quote[0].place, one, other[0].place, two)
 
     def search_again(self, found: dict[int, Found], reference: Quote) -> None:
         """Search with the wordings of other versions where the reference led to nothing like it, and update `found`."""
@@ -136,6 +147,8 @@ class Draft:
         if not theirs:
             return QuotationVerdict.ABSENT
         shared = LCSseq.similarity(ours, theirs)
+        if found.quotes and shared < len(theirs) and self.is_restyled(reference, found.parts):
+            ours, shared = theirs, len(theirs)
         if not found.quotes:
             quotes = (reference, *chain.from_iterable(one.quotes for one in others.values()))
             return unmarked(shared == len(theirs), self.likeness(quotes, found.parts))
@@ -146,6 +159,23 @@ class Draft:
                 return QuotationVerdict.VERBATIM
             return QuotationVerdict.ALTERED if self.hollowed(reference, ours, theirs) else QuotationVerdict.TRIMMED
         return self.with_more(reference, found) if shared == len(ours) else QuotationVerdict.ALTERED
+
+    def is_restyled(self, reference: Quote, parts: Quote) -> bool:
+        """Tell whether two quotations differ in house style only: 6 percent, 6%; colour, color."""
+        evidence = self.quoted.evidence
+        left, right = (self.plainly(one) for one in (reference, parts))
+        return evidence.style(left, right, evidence.language(reference[0].place.version)) is not None
+
+    def plainly(self, quote: Quote) -> str:
+        """Return the text of a quotation with its figures in normal form."""
+        told = []
+        for part in quote:
+            text, end = self.quoted.index.text(part.place), part.words.start
+            for figure in facts_in(self.quoted.evidence.facts(part.place).figures, *part.words):
+                told += [text[end : figure.span.start], figure.normal]
+                end = figure.span.end
+            told.append(f"{text[end : part.words.end]} ")
+        return "".join(told)
 
     def with_more(self, reference: Quote, found: Found) -> QuotationVerdict:
         """Return how a version treats a quotation of which it has all words, and others around or among them."""

@@ -20,6 +20,8 @@ class Words(NamedTuple):
     """The word lists of one language for finding speakers and sources, in lower case; see the file for their use."""
 
     pronouns: frozenset[str] = frozenset()
+    men: frozenset[str] = frozenset()
+    women: frozenset[str] = frozenset()
     several: frozenset[str] = frozenset()
     clauses: frozenset[str] = frozenset()
     half: frozenset[str] = frozenset()

@@ -17,6 +17,7 @@ from copytaster.comparison.speaker_words import words_of
 from copytaster.comparison.subjects import Grammar, reported, same_subject, source_behind, subject
 from copytaster.facts.digits import western
 from copytaster.facts.facts import within as facts_in
+from copytaster.facts.house_style import spellings
 from copytaster.facts.name_variants import respelt, same_name
 from copytaster.facts.names import Name, NameBook, names
 from copytaster.text.document import Role
@@ -170,8 +171,9 @@ class Speakers:
             person = self.beside(scene, around, verb)
             if person:
                 return person
-            if not number and self.pronoun(scene, verb):
-                return self.before(scene, verb.start)
+            said = self.pronoun(scene, verb) if not number else ""
+            if said:
+                return self.before(scene, verb.start, self.others(scene, said))
         return None if not verbs or self.subject(scene, around) else self.named(scene, around, verbs[0]) or None
 
     def named(self, scene: Scene, within: Span, verb: Span) -> str:
@@ -180,25 +182,42 @@ class Speakers:
         members = (one for one in (member(scene, name) for name in names) if one and verb.start - one.span.end == 1)
         return next((full_name(scene, name) for name in (*members, *names)), "")
 
-    def pronoun(self, scene: Scene, verb: Span) -> bool:
-        """Tell whether the word before a verb, or after one that follows a quotation, is a pronoun."""
+    def pronoun(self, scene: Scene, verb: Span) -> str:
+        """Return the pronoun before a verb, or after one that follows a quotation; empty if none is there."""
         beside = scene.text[: verb.start].split()[-1:]
         if scene.follows_quotation(verb):
             beside += scene.text[verb.end :].split()[:1]
-        return any(word.strip(",.;:”\"'").lower() in scene.words.pronouns for word in beside)
+        said = (word.strip(",.;:”\"'").lower() for word in beside)
+        return next((word for word in said if word in scene.words.pronouns), "")
 
-    def beside(self, scene: Scene, around: Span, verb: Span) -> str:
-        """Return the person right before a verb, else after it (with a title or not), else before an apposition."""
-        people = [name for name in scene.names(around) if last(name) in self.people]
+    def others(self, scene: Scene, pronoun: str) -> frozenset[str]:
+        """Return the honorifics of those to whom a pronoun cannot refer: Mr for “she”."""
+        known = spellings(self.evidence.language(scene.place.version), self.evidence.lists)
+        if pronoun in scene.words.men:
+            return known.women
+        return known.men if pronoun in scene.words.women else frozenset()
+
+    def beside(self, scene: Scene, around: Span, verb: Span, others: frozenset[str] = frozenset()) -> str:
+        """Return the person right before a verb, else before an apposition or after it, with a title or not.
+
+        After a quotation the one after the verb is asked first, elsewhere the other one. Right before it is also a
+        person who is an apposition; after “told” comes who listens.
+        """
+        people = [
+            name
+            for name in scene.names(around)
+            if last(name) in self.people and not addressed(scene.text, name.span, others)
+        ]
         behind = [
             name
             for name in people
-            if 0 <= verb.start - name.span.end <= TOUCHING and not scene.text[name.span.end : verb.start].strip()
+            if 0 <= verb.start - name.span.end <= TOUCHING and closes(scene.text, name.span, verb.start)
         ]
         ahead = [
             name
             for name in people
             if 0 <= name.span.start - verb.end <= BESIDE
+            and verb.of(scene.text).lower() not in scene.words.hearers
             and titled_only(scene.text[verb.end : name.span.start], scene.words.clauses)
             and not any(verb.end < other.start < name.span.start for other in scene.verbs(around))
         ]
@@ -209,16 +228,22 @@ class Speakers:
             and scene.text[name.span.end : name.span.end + 1] == ","
             and scene.text[name.span.end + 1 : verb.start].strip()
         ]
-        found = behind or ahead or aside
+        found = behind or (ahead or aside if scene.follows_quotation(verb) else aside or ahead)
         return self.people[last(found[0])] if found else ""
 
-    def subject(self, scene: Scene, within: Span) -> str:
-        """Return the first person in a stretch who can be its subject, empty if there is none."""
-        people = (name for name in scene.names(within) if last(name) in self.people and scene.is_free(name))
+    def subject(self, scene: Scene, within: Span, others: frozenset[str] = frozenset()) -> str:
+        """Return the first person in a stretch who can be its subject and has none of the honorifics of `others`."""
+        people = (
+            name
+            for name in scene.names(within)
+            if last(name) in self.people and scene.is_free(name) and not addressed(scene.text, name.span, others)
+        )
         return next((self.people[last(name)] for name in people), "")
 
-    def before(self, scene: Scene, start: int) -> str:
+    def before(self, scene: Scene, start: int, others: frozenset[str] = frozenset()) -> str:
         """Return who spoke last before a place: the first person beside a verb of the last such sentence, or of all.
+
+        It is nobody with one of the honorifics of `others`.
 
         In the same paragraph this can also be a full name before such a verb that nothing else tells to be a person's;
         nobody is told if it has another subject: “A passenger said …”
@@ -227,8 +252,8 @@ class Speakers:
             within = Span(0, end)
             sentences = [one for one in self.index.sentences(earlier.place) if one.start < end][::-1]
             said = [(one, verb) for one in sentences for verb in earlier.verbs(one) if verb.end <= end]
-            beside = (self.beside(earlier, Span(one.start, min(one.end, end)), verb) for one, verb in said)
-            found = next(filter(None, beside), "") or self.subject(earlier, within)
+            beside = (self.beside(earlier, Span(one.start, min(one.end, end)), verb, others) for one, verb in said)
+            found = next(filter(None, beside), "") or self.subject(earlier, within, others)
             if not found and earlier is scene:
                 found = next((full for one in said if " " in (full := self.named(scene, *one))), "")
             if found or (earlier is scene and any(self.unnamed(scene, *one) for one in said)):
@@ -250,6 +275,18 @@ class Speakers:
             if paragraphs[number].set_aside is None:
                 seen += 1
                 yield self.scene(Place(version, number)), len(paragraphs[number].text)
+
+
+def addressed(text: str, name: Span, honorifics: frozenset[str]) -> bool:
+    """Tell whether one of the honorifics is before a name."""
+    word = text[: name.start].split()[-1:] if honorifics else ()
+    return any(one.lower().rstrip(".") in honorifics for one in word)
+
+
+def closes(text: str, name: Span, verb: int) -> bool:
+    """Tell whether nothing is between a name and a verb, or the comma behind an apposition: the mayor, Roe, said."""
+    between = text[name.end : verb].strip()
+    return not between or (between == "," and text[: name.start].rstrip().endswith(","))
 
 
 def titled_only(between: str, clauses: frozenset[str]) -> bool:

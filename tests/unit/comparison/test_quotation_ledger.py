@@ -318,6 +318,21 @@ def test_the_name_of_the_speaker_within_the_words_cuts_off_nothing_before_a_late
     assert texts_of(found[0], index)[1] == [f"The lamp is old, {PILOT.rstrip('.')}: the keeper is older"]
 
 
+def test_a_quotation_that_differs_in_house_style_is_word_for_word():
+    _, [row] = rows(
+        f"{OPENING}“We would not rule out 6 percent,” she said.", f"{OPENING}“We would not rule out 6%,” she said."
+    )
+    assert row.verdict == {1: QuotationVerdict.VERBATIM}
+
+
+def test_a_quotation_by_somebody_else_with_none_of_its_words_is_another_one():
+    left = f"{OPENING}It was wrong to blame the crew, said Mara Kolbe, 51. “We ask all for the facts,” Kolbe said."
+    right = f"{OPENING}Asked if the crew was to blame, Odd Berner, 40, said: “I do not use it.”"
+    _, found = rows(left, right)
+    alone = [{0: QuotationVerdict.ONLY_HERE, 1: QuotationVerdict.ABSENT}]
+    assert [row.verdict for row in found] == [*alone, {1: QuotationVerdict.ONLY_HERE, 0: QuotationVerdict.ABSENT}]
+
+
 def test_a_quotation_is_compared_only_with_those_near_it():
     words = [*pairwise(["ash", "birch", "cedar", "elm", "fir", "hazel", "larch", "maple", "oak", "pine", "rowan"])]
     said = " ".join(f"“The {one} is {other} and {one}er,” said Mara Kolbe." for one, other in words)

@@ -70,6 +70,11 @@ def test_the_speaker_is_the_person_who_says_it(paragraph, name):
         ("it", "«Piove», ha avvertito la comandante dei vigili, Lucia Brandi.", "Lucia Brandi"),
         ("ru", "«Идет дождь», — заявила инженер Анна Ветрова в пятницу.", "Анна Ветрова"),
         ("de", "Es brannte. „Es regnet“, sagte der Sprecher der Nordbank.", ""),
+        ("en", "The leader, Ada Roe, 51, accused Odd Berner, 40, of having “made it rain”.", "Ada Roe"),
+        ("en", "Ada Roe, 51, whose pier burnt, told our reporter Odd Berner: “It rained.”", "Ada Roe"),
+        ("en", "Odd Berner, 40, and Ada Roe, 51, met. The mayor, Ada Roe, answered “no”.", "Ada Roe"),
+        ("en", "Mr Odd Berner said little.\nThe judge let Mr Berner go. “It rained,” she said.", ""),
+        ("en", "Mr Odd Berner said little.\nThe judge let Mr Berner go. “It rained,” he said.", "Odd Berner"),
     ],
 )
 def test_speakers_are_found_in_other_languages(language, text, name):

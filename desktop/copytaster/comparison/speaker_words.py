@@ -55,7 +55,7 @@ def grammar_of(listed: Mapping[str, Any]) -> Grammar | None:
         return None
     spaced, topics = bool(listed["spaced"]), listed.get("topics", ())
     ends = rf"(?<!\S){any_of(listed['ends'])}(?!\S)" if spaced else any_of(listed["ends"])
-    after = rf"(?<![{''.join(listed.get('not_topics', ()))}])" if topics else ""
+    after = rf"(?<![{''.join(listed['not_topics'])}])" if listed.get("not_topics") else ""
     return Grammar(
         spaced,
         re.compile(rf"{ends}|\d"),

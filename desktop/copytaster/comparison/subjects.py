@@ -11,9 +11,11 @@ from copytaster.text.spans import Span
 MARKS = r".,:;!?()\[\]\n\"“”„«»「」『』。，、：；！？（）،؛؟"
 BEFORE = re.compile(rf"[^{MARKS}]*$")
 BEHIND = re.compile(rf"[^{MARKS}]*")
-BRACKETS = re.compile(r"[（(][^（）()]*[）)]$")
-"""An age behind a name, before the particle of the topic: 鈴木健さん（45）は."""
+GERSHAYIM = "\u05f4"
+INSIDE = re.compile(r"(?<=[\u05d0-\u05ea])\"(?=[\u05d0-\u05ea])")
+"""The mark of a Hebrew abbreviation as it is typed, which is no quotation mark; `GERSHAYIM` is the right one."""
 AGE = re.compile(r"[（(][^（）()]*[）)]")
+"""An age behind a name, before the particle of the topic: 鈴木健さん（45）は, 이모(45)씨는."""
 UNMARKED = re.compile(rf"[^{MARKS}]{{0,40}}")
 """What may be between a verb and the name of its subject: words of a title, a day."""
 MOST_TITLE = 6
@@ -44,6 +46,7 @@ def subject(text: str, within: Span, words: Span, verb: Span, grammar: Grammar, 
 
     It does not end before the first of the `people` whom the sentence names: 住在附近的居民张秀兰.
     """
+    text = INSIDE.sub(GERSHAYIM, text)
     if grammar.topics is not None:
         stretches = ((words.end, verb.start), (within.start, words.start))
         found = next(filter(None, (topic(text[start:end], grammar.topics) for start, end in stretches)), "")
@@ -110,7 +113,7 @@ def ended(said: str, grammar: Grammar) -> str:
 def topic(said: str, topics: re.Pattern[str]) -> str:
     """Return what the first particle of the topic in some words marks."""
     for particle in topics.finditer(said):
-        marked = before(BRACKETS.sub("", said[: particle.start()]), 0, len(said))
+        marked = before(AGE.sub("", said[: particle.start()]), 0, len(said))
         if marked:
             return marked
     return ""

@@ -70,6 +70,7 @@ class DateWords:
     day_first: bool
     of: frozenset[str]
     full: frozenset[str]
+    full_days: frozenset[str]
     same: Mapping[str, str]
     before_years: frozenset[str]
     never_after: frozenset[str]
@@ -98,6 +99,7 @@ def date_words(language: str, own: Lists = ()) -> DateWords:
         day_first=words["order"] == "dm",
         of=frozenset(words["of"]),
         full=frozenset(key_of(forms[0]) for forms in words["months"]),
+        full_days=frozenset(key_of(forms[0]) for forms in words["days"]),
         same={key_of(phrase): line[0] for line in words.get("same", ()) for phrase in line},
         before_years=frozenset(words["before_years"]),
         never_after=frozenset(words.get("never_after", ())),
@@ -181,7 +183,7 @@ def pattern(words: Mapping[str, Any]) -> regex.Pattern[str]:
     short_way = (r"(?<![\d./])(?P<first>\d{1,2})\.(?P<second>0?[1-9]|1[0-2])\.(?![\d./])",)
     eastern = (
         (
-            rf"(?:(?P<year>\d{{4}}|{HAN}{{4}})\s?[年년]\s?)?(?P<number>1[0-2]|0?[1-9]|十[一二]?|{HAN})\s?[月월]"
+            rf"(?:(?:(?P<year>\d{{4}}|{HAN}{{4}})|(?<![\d成和正治])(?P<short>\d\d))\s?[年년]\s?)?(?P<number>1[0-2]|0?[1-9]|十[一二]?|{HAN})\s?[月월]"
             rf"(?:\s?(?P<day>\d{{1,2}}|{HAN}{{1,3}})\s?(?:[日號号일]|(?=[{SPANS}]\d{{1,2}}日)))?"
         ),
         rf"(?P<year>1[89]\d\d|20\d\d|{HAN}{{4}})\s?[年년]",

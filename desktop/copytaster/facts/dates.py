@@ -285,7 +285,7 @@ def single(parts: dict[str, str], known: DateWords) -> str:
 
 def named(parts: dict[str, str], said: str, known: DateWords) -> str:
     """Return the normal form of a date that is one word or phrase, "" if the word is not used as a name of a date."""
-    if "weekday" in parts and any(map(is_name, said.split())):
+    if "weekday" in parts and (parts["weekday"] in known.full_days or any(map(is_name, said.split()))):
         way = parts.get("way") or parts.get("after", "")
         return f"W{known.days[parts['weekday']]}{'-' if way in known.last else '+' if way in known.next else ''}"
     if "alone" in parts and (said[:1].isupper() or parts["alone"] not in AMBIGUOUS):
@@ -306,7 +306,8 @@ def is_name(word: str) -> bool:
 
 def calendar(month: int, parts: dict[str, str]) -> str:
     """Return the normal form of a calendar date, as far as it is given."""
-    year = whole(parts["year"]) if "year" in parts else "-"
+    short = CENTURY + int(parts["short"]) if "short" in parts else "-"
+    year = whole(parts["year"]) if "year" in parts else short
     return f"{year}-{month:02d}-{whole(parts['day']):02d}" if "day" in parts else f"{year}-{month:02d}"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from unicodedata import normalize
 
 from copytaster.facts.capitals import (
     AMPERSAND,
@@ -140,7 +141,8 @@ def names(text: str, book: NameBook) -> tuple[Name, ...]:
 
 def person(start: int, said: str, words: tuple[str, ...]) -> Name:
     """Return the name of somebody in a script without capitals."""
-    return Name(Span(start, start + len(said)), tuple(map(plain, words)), words, words)
+    composed = tuple(normalize("NFC", plain(word)) for word in words)  # plain letters are decomposed: Hangul, だ
+    return Name(Span(start, start + len(said)), composed, words, words)
 
 
 def run_from(text: str, first: re.Match[str], book: NameBook) -> list[re.Match[str]]:

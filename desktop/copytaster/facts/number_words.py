@@ -41,7 +41,7 @@ class NumberWords:
     of the `definite` articles (“the two men”); a fraction of one of the `points` is one of a percentage point.
     `starts` are the words, or their parts before a hyphen, with which a figure can begin; `unit_starts` and
     `ratio_starts` are the first words of units and ratios; `attached` finds the “and” that is one word with the number
-    after it: ألف ومئتي.
+    after it, and the scales and units that are with what follows: ألف ومئتي, 3만5천여.
     """
 
     decimal: str = "."
@@ -139,11 +139,15 @@ def number_words(language: str, own: Lists = ()) -> NumberWords:
 
 
 def attached(listed: Mapping[str, Any]) -> re.Pattern[str] | None:
-    """Return the pattern of a word for “and” before a number that it is one word with, None without such words."""
-    if not listed.get("attached"):
-        return None
-    numbers = (word for kind in ("words", "scales", "plurals", "fractions") for word in listed.get(kind, ()))
-    return re.compile(rf"(?<!\w){any_of(listed['attached'])}(?={any_of(numbers)}(?!\w))")
+    """Return the pattern of words that are one word with a number before or after them, None without such words."""
+    kinds = ("words", "scales", "plurals", "fractions")
+    before = any_of(word for kind in kinds for word in listed.get(kind, ()))
+    scales = "".join(scale for scale in listed.get("scales", ()) if len(scale) == 1)
+    ways = (
+        rf"(?<!\w){any_of(listed.get('attached', ()))}(?={before}(?!\w))",
+        rf"(?<=[\d{scales}]){any_of(listed.get('glued', ()))}",
+    )
+    return re.compile("|".join(ways)) if {"attached", "glued"} & listed.keys() else None
 
 
 def folded(listed: Any) -> Any:  # noqa: ANN401 - what a list in TOML may have

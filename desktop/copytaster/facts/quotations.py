@@ -31,6 +31,8 @@ SINGLE = {"‘", "'", "‚"}
 """Single marks, whose closing mark may be an apostrophe too: both need a word boundary on their outer side."""
 STRAIGHT = {'"', "\u05f4"}
 """Marks that may also stand inside a word: the Hebrew one does in abbreviations, דו״ח."""
+JOINING = re.compile("[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+"""A letter of a script in which a word may begin or go on right beside a quotation: “…”고 말했다, 他说"…"。"""
 CLOSERS = frozenset("".join(PAIRS.values()))
 OPENERS = re.compile("``|''|[" + "".join(sign for sign in PAIRS if len(sign) == 1) + "]")
 MARKS = re.compile("[" + "".join(sorted(CLOSERS.union(*PAIRS))) + "]")
@@ -84,7 +86,8 @@ def opens(text: str, start: int, inside: int, mark: str) -> bool:
     before, after = text[start - 1 : start], text[inside : inside + 1]
     if not after or (after.isspace() and mark not in {"«", "»"}):
         return False
-    return not (before.isalnum() and mark in {*SINGLE, *STRAIGHT, "''", "»"})
+    within = before.isalnum() and not (mark in STRAIGHT and JOINING.match(before))
+    return not (within and mark in {*SINGLE, *STRAIGHT, "''", "»"})
 
 
 def closing(text: str, inside: int, mark: str) -> int | None:
@@ -111,8 +114,6 @@ def closer(text: str, position: int) -> str:
 
 
 def closes(text: str, position: int, sign: str, mark: str) -> bool:
-    """Tell whether a mark closes a quotation: after single and straight marks no letter may follow."""
+    """Tell whether a mark closes a quotation: no letter but one of `JOINING` may follow single and straight marks."""
     after = text[position + len(sign) : position + len(sign) + 1]
-    if mark in SINGLE:
-        return not after.isalnum()
-    return not (mark in STRAIGHT and after.isalnum())
+    return not (mark in SINGLE | STRAIGHT and after.isalnum() and not JOINING.match(after))

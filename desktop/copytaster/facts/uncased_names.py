@@ -134,7 +134,7 @@ def chinese(listed: Mapping[str, Any], family: str, verb: str) -> tuple[tuple[st
     ends = rf"{EDGE}|(?={verb}|{stop}|\d)|{dateline}"
     given = rf"{one}(?={verb})|{one}{EDGE}|{one}{one}(?:{ends})|{one}(?={stop}|\d)"
     return (
-        rf"{before}{called}(?P<given>{given})",
+        rf"{before}\s?{called}(?P<given>{given})",
         rf"{opens}{called}(?P<given>(?:{one}){{1,2}}?)(?<![{listed['places']}])(?={behind}|{beside})",
         rf"{opens}{called}(?P<given>{one}{one})(?={verb})",
         rf"{before}(?P<parts>{sound}{{3,8}})(?:{EDGE}|(?={verb}|{stop}))",

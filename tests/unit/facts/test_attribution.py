@@ -96,6 +96,8 @@ def test_a_language_without_a_list_has_no_verbs_of_saying():
         ("nl", "Volgens de politie", "said"),
         ("ru", "сообщила полиция", "said"),
         ("zh", "市长否认", "denied"),
+        ("ko", "회사는 부인했다", "denied"),
+        ("tr", "vali reddetti", "denied"),
         ("ja", "市長は否定した", "denied"),
         ("de", "Berlin (dpa) - Es regnet.", "agency dpa"),
         ("de", "Quelle: (Reuters/dpa)", "agency dpa"),

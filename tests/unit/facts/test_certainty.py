@@ -36,6 +36,8 @@ def test_words_of_certainty_have_a_class(text, expected):
         ("nl", "Hij is vrijgesproken.", ["acquitted"]),
         ("ru", "Он подозревается в краже.", ["alleged"]),
         ("ru", "Ему предъявлено обвинение.", ["charged"]),
+        ("ko", "그는 횡령 혐의를 받는다.", ["alleged"]),
+        ("tr", "Hırsızlık iddiasıyla yargılandı.", ["alleged"]),
     ],
 )
 def test_the_stage_of_a_case_is_told_in_each_language(language, text, expected):

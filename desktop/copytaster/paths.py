@@ -1,4 +1,4 @@
-"""Where a person's projects, settings, word lists and logs are; unfinished files; questions that never raise."""
+"""Where a person's projects, settings, lists and logs are; links, unfinished files; questions that never raise."""
 
 from __future__ import annotations
 
@@ -56,6 +56,18 @@ def is_same(one: Path, other: Path) -> bool:
         return one.samefile(other)
     except (OSError, ValueError):
         return False
+
+
+def followed(path: Path) -> Path:
+    """Return the file that a link leads to, whether it is there or not; a path that is no link as it is.
+
+    Raises `OSError` if the link leads back to itself.
+    """
+    if not path.is_symlink():
+        return path
+    with contextlib.suppress(FileNotFoundError):
+        path.stat()  # what `resolve` says of a circle differs between versions of Python
+    return path.resolve()
 
 
 def unfinished(target: Path) -> Path:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from contextlib import suppress
 from pathlib import Path
 
 from copytaster.errors import Notice, UnusableInput
-from copytaster.paths import unfinished
+from copytaster.paths import followed, unfinished
 
 REASONS = {
     errno.ENOENT: Notice("there is no such folder"),
@@ -33,7 +32,7 @@ def write_file(content: bytes, out: Path) -> None:
     `UnusableInput` with the reason.
     """
     try:
-        target = linked(out) if out.is_symlink() else out
+        target = followed(out)
         if target.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         if target.exists() and not target.is_file():
@@ -43,13 +42,6 @@ def write_file(content: bytes, out: Path) -> None:
     except OSError as error:
         reason = REASONS.get(error.errno or 0, (error.strerror or str(error)).lower())
         raise UnusableInput(Notice("{out} cannot be written: {reason}.", out=out, reason=reason)) from error
-
-
-def linked(link: Path) -> Path:
-    """Return the file that a link leads to, whether it is there or not. Raises `OSError` if it leads back to itself."""
-    with suppress(FileNotFoundError):
-        link.stat()  # what `resolve` says of a circle differs between versions of Python
-    return link.resolve()
 
 
 def replace(content: bytes, target: Path) -> None:

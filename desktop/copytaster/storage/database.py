@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
+from copytaster.paths import followed
 from copytaster.storage import lock, own_log
 from copytaster.storage.migrations import migrate, script
 
@@ -73,6 +74,7 @@ def read_only(path: Path) -> Iterator[sqlite3.Connection]:
 
     A log that is not the file's own is left out. Raises `OSError` and `sqlite3.Error`.
     """
+    path = followed(path)
     logged = path.with_name(f"{path.name}-wal").exists() and own_log.is_own(path, partial(lock.left, path))
     how = "mode=ro" if logged else "immutable=1"
     source = sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True, timeout=PATIENCE)

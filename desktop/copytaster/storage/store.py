@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from copytaster.errors import CopytasterError, Notice
-from copytaster.paths import is_same, unfinished
+from copytaster.paths import followed, is_same, unfinished
 from copytaster.project.edits import Edit
 from copytaster.project.history import History, Turn
 from copytaster.storage import lock, migrations, naming, own_log
@@ -112,16 +112,20 @@ class Store:
         """
         if self.path is not None and is_same(target, self.path):
             raise ProjectNotWritten(Notice("{target} is the project itself; a copy needs another name.", target=target))
+        try:
+            self._copy(followed(target), blind=blind)
+        except (sqlite3.Error, OSError) as error:
+            raise ProjectNotWritten(
+                Notice("No copy could be written to {target} ({reason}).", target=target, reason=reason(error))
+            ) from error
+
+    def _copy(self, target: Path, *, blind: bool) -> None:
         whole = unfinished(target)
         try:
             own = contextlib.nullcontext(self.connection)
             with contextlib.closing(blinded(self.connection)) if blind else own as source:
                 source.execute("VACUUM INTO ?", (str(whole),))
             put_in_place(whole, target)
-        except (sqlite3.Error, OSError) as error:
-            raise ProjectNotWritten(
-                Notice("No copy could be written to {target} ({reason}).", target=target, reason=reason(error))
-            ) from error
         finally:
             with contextlib.suppress(OSError):
                 whole.unlink(missing_ok=True)
@@ -233,6 +237,7 @@ def open_store(path: Path | None) -> Store:
     if path is None:
         return in_memory_only(None)
     try:
+        path = followed(path)  # else a window that opened the file by its own name would have another lock and log
         path.parent.mkdir(parents=True, exist_ok=True)
         held = lock.take(path)
     except OSError as error:

@@ -160,6 +160,17 @@ def test_a_second_program_reads_and_does_not_write(opened, path):
     assert "another window" in second.notices[0]
 
 
+@pytest.mark.parametrize("first_by_link", [False, True])
+def test_a_second_program_that_comes_by_a_link_does_not_write_either(opened, path, tmp_path, first_by_link):
+    opened(path).close()
+    (link := tmp_path / "link.copytaster").symlink_to(path)
+    first, second = (link, path) if first_by_link else (path, link)
+    history = write(opened(first))
+    assert open_read_only(second).history == history
+    other = opened(second)
+    assert (other.history, other.path) == (history, None)
+
+
 def test_what_a_second_program_decides_never_reaches_the_file(opened, path):
     first = opened(path)
     history = write(first)
@@ -453,6 +464,19 @@ def test_a_copy_replaces_the_file_chosen(opened, path, tmp_path):
     target.write_text("something else", encoding="utf-8")
     opened(path).copy(target)
     assert target.read_bytes().startswith(b"SQLite format 3")
+
+
+def test_a_copy_by_a_link_is_written_to_the_file_it_stands_for(opened, path, tmp_path):
+    (link := tmp_path / "link").symlink_to("real")
+    opened(path).copy(link)
+    assert link.is_symlink()
+    assert (tmp_path / "real").read_bytes().startswith(b"SQLite format 3")
+
+
+def test_a_copy_by_a_link_that_leads_back_to_itself_is_one_sentence(opened, path, tmp_path):
+    (link := tmp_path / "link").symlink_to("link")
+    with pytest.raises(ProjectNotWritten, match="No copy could be written"):
+        opened(path).copy(link)
 
 
 def test_a_copy_over_a_project_is_not_mixed_with_what_its_killed_program_left(opened, path, tmp_path):

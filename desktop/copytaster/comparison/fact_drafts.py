@@ -57,15 +57,6 @@ class Draft:
         if self.by_fullest and isinstance(fact, Name) and isinstance(self.fact, Name):
             self.fact = max(self.fact, fact, key=lambda name: len(name.words))
 
-    def part_with(self, told: set[Passage]) -> None:
-        """Take out the bare numbers that another row shows as a conflict: five counts are no form of five years."""
-        shown = (*self.wording.values(), *self.again)
-        if isinstance(self.fact, Figure) and self.fact.unit:
-            kept = [one for one in shown if one not in told or self.stated[one].normal != self.fact.value]
-            self.wording, self.again = {}, []
-            for passage in kept:
-                self.place(passage)
-
     def repeats(self, told: set[Passage]) -> bool:
         """Tell whether each version that states the fact does so in a passage that another row shows as a conflict."""
         shown = {passage.version for passage in told.intersection((*self.wording.values(), *self.again))}

@@ -43,9 +43,6 @@ def fact_ledger(index: Index, evidence: Evidence) -> tuple[FactRow, ...]:
         conflict(index, drafts, left, right)
     add_slips(drafts)
     add_told_again(index, drafts)
-    opposing = {passage for draft in drafts.rows for passage in draft.conflicts.values()}
-    for draft in drafts.rows:
-        draft.part_with(opposing)
     told: list[set[Passage]] = []
     rows: list[FactRow] = []
     for draft in sorted(drafts.rows, key=lambda one: (index.base not in one.wording, min(one.wording))):

@@ -70,12 +70,20 @@ def is_person(scene: Scene, name: Name) -> bool:
     before = BEFORE.search(scene.text, max(0, name.span.start - BESIDE), name.span.start)
     if before and is_title(scene, before.group(1)):
         return True
-    if before and before.group(1).lower() in ARTICLES:
+    if (before and before.group(1).lower() in ARTICLES) or is_origin(scene, name):
         return False
     behind = APPOSITION.match(scene.text, name.span.end)
     if behind and any(is_title(scene, word) for word in behind.group(1).split()[-2:]):
         return True
     return bool(TOLD_AS_PERSON.match(scene.text, name.span.end))
+
+
+def is_origin(scene: Scene, name: Name) -> bool:
+    """Tell whether a name is where somebody is from, of whom the text goes on: from Porto who; 71, of Leeds, who."""
+    if not scene.words.governs(scene.text, name.span.start):
+        return False
+    aside = scene.text[: name.span.start].rstrip().rpartition(" ")[0].endswith(",")
+    return aside or (len(name.words) == 1 and scene.text[name.span.end : name.span.end + 1] != ",")
 
 
 def is_title(scene: Scene, word: str) -> bool:

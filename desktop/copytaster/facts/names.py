@@ -178,7 +178,8 @@ def begins(word: str, book: NameBook) -> bool:
     said = plain(bare(word))
     if said in book.words or without_article(word, book) or (said in book.known.countries and word[0].isupper()):
         return True
-    return bool(book.signs and is_sign(word) and word.lower() not in book.known.titles and said not in book.common)
+    slug = book.known.titles.issuperset(word.lower().split("-"))  # CORRECTED-UPDATE
+    return bool(book.signs and is_sign(word) and not slug and said not in book.common)
 
 
 def without_article(word: str, book: NameBook) -> str:

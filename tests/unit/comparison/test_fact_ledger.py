@@ -439,3 +439,13 @@ def test_a_conflict_is_told_once_though_an_unlinked_paragraph_of_a_third_version
     told = [one for one in rows if FactVerdict.CONFLICT in one.verdict.values()]
     assert [one.verdict for one in told] == [{1: FactVerdict.CONFLICT, 2: FactVerdict.CONFLICT}]
     assert all(index.comparison.text(one.wording[0]) != "1,520" for one in rows if 0 in one.wording)
+
+
+def test_an_age_that_another_version_contradicts_stays_where_its_own_version_states_it():
+    texts = (
+        "“It is closed,” said its president, Rui Falcao, 71.",
+        "“It is closed,” said Rui Falcao, its 71-year-old president.",
+    )
+    index, rows = ledger(*texts, texts[0].replace("71", "72"))
+    told = next(one for one in rows if 0 in one.wording and index.comparison.text(one.wording[0]) == "71")
+    assert told.verdict == {1: FactVerdict.OTHER_FORM, 2: FactVerdict.CONFLICT}

@@ -71,6 +71,8 @@ def test_the_speaker_is_the_person_who_says_it(paragraph, name):
         ("ru", "«Идет дождь», — заявила инженер Анна Ветрова в пятницу.", "Анна Ветрова"),
         ("de", "Es brannte. „Es regnet“, sagte der Sprecher der Nordbank.", ""),
         ("en", "The leader, Ada Roe, 51, accused Odd Berner, 40, of having “made it rain”.", "Ada Roe"),
+        ("en", "A nurse from Porto who left. Ada Roe, 51, a nurse, Porto, said: “It rained.”", "Ada Roe"),
+        ("en", "Odd Berner, 40, of New Leeds, who left, spoke. Ada Roe, 51, New Leeds, said: “It rained.”", "Ada Roe"),
         ("en", "Ada Roe, 51, whose pier burnt, told our reporter Odd Berner: “It rained.”", "Ada Roe"),
         ("en", "Odd Berner, 40, and Ada Roe, 51, met. The mayor, Ada Roe, answered “no”.", "Ada Roe"),
         ("en", "Mr Odd Berner said little.\nThe judge let Mr Berner go. “It rained,” she said.", ""),

@@ -31,6 +31,7 @@ def found(text, texts=STORY, language="en"):
         ("the usHarry S Aldous sails", ["usHarry S Aldous"]),
         ("then Sheriff Per Aldous left", ["Per Aldous"]),
         ("to EDS: it ADDS a word, by our Correspondent", []),
+        ("CORRECTED-UPDATE 2-They sail", []),
         ("then Odd J. Berner left", ["Odd J. Berner"]),
         ("with J. B. Quill on the quay", ["J. B. Quill"]),
         ("the usHarry S. Aldous sails", ["usHarry S. Aldous"]),

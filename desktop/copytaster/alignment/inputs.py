@@ -16,6 +16,7 @@ import regex
 from copytaster.alignment.alignment import Place
 from copytaster.columns import made
 from copytaster.text.normalize import normalize_all
+from copytaster.text.numbering import numbering
 from copytaster.text.sentences import sentences
 from copytaster.text.spans import Span
 from copytaster.text.version import Version
@@ -115,7 +116,10 @@ def with_sentences(inputs: Inputs, settled: Ints) -> Inputs:
         parts.number.append(number)
         parts.language.append(language)
         parts.sentences.append(len(own))
-        parts.text.extend([text[start:end] for start, end in own])
+        said = [text[start:end] for start, end in own]
+        if numbered := numbering(text):  # sections are renumbered when one is added or moved
+            said[0] = text[numbered : own[0].end]
+        parts.text.extend(said)
     return replace(inputs, spans=tuple(map(tuple, spans)), parts=parts, alike=alike)
 
 

@@ -182,6 +182,9 @@ def hedged(sides: Sides, figures: tuple[Sequence[Figure], Sequence[Figure]]) -> 
         right = [one for one in right if one.kind not in BOUNDS]
     if any(one.kind not in WEAK for one in (*left, *right)):
         return True
+    here, there = sides.touched_left.certainty, sides.touched_right.certainty
+    if in_place(sides, here, there, alike):  # though the paragraph may have that word elsewhere
+        left, right = [*here], [*there]
     return bool(left and right) and any(one.kind not in MODAL for one in (*left, *right))
 
 

@@ -20,6 +20,7 @@ from copytaster.facts.quotations import Quotation, quotations
 from copytaster.facts.spelt_days import with_days
 from copytaster.facts.taken import is_taken, slugs, telephones
 from copytaster.facts.word_lists import Lists
+from copytaster.text.numbering import numbering
 from copytaster.text.spans import Span
 
 SILENT = "silent"
@@ -75,6 +76,8 @@ def facts(text: str, language: str, book: NameBook, dated: date | None = None, o
     counted = figures(
         plain, language, sorted([*(day.span for day in named_days), *telephones(plain), *slugs(plain)]), own
     )
+    if number := numbering(plain):  # “3.5 Million” ends behind it
+        counted = tuple(one for one in counted if one.span.end > number)
     named_days, counted = with_days(plain, named_days, counted, date_words(language, own), dated)
     found = unmeasured(names(text, book), counted, named_days)
     return Facts(

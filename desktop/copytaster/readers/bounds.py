@@ -176,6 +176,10 @@ FEWEST_DAYS = 2
 TAIL_WINDOW = 40
 """Number of paragraphs at the end of a document, furniture included, that may be a contributors' line."""
 
+TITLE_WORD, TITLE_WORDS, TITLE_TOLD = 4, 2, 3
+"""The fewest letters of a word, the fewest such words, and the fewest other paragraphs that have each of them, of a
+first paragraph that looks like a phrase of web pages and is the title."""
+
 SHORT_CJK = 45
 """Characters of the longest headline in a script written without spaces."""
 

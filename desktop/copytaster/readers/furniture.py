@@ -17,6 +17,9 @@ from copytaster.readers.bounds import (
     SPEAKING_WORDS,
     TAIL,
     TAIL_WINDOW,
+    TITLE_TOLD,
+    TITLE_WORD,
+    TITLE_WORDS,
 )
 from copytaster.readers.bylines import BARS
 from copytaster.readers.draft import Piece
@@ -27,6 +30,7 @@ from copytaster.text.normalize import normalize
 ADDRESS = regex.compile(
     r"(?:(?:https?|ftp)://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[\w-]+\.)+(?:com|org|net)(?:/\S*)?"
 )
+WORD = regex.compile(r"\w+")
 ONLY_MARKS = regex.compile(r"[\W_]*")
 EDGES = " \t.…:;,!?|>»«<›‹→←↑↓▶►▼▾»•·*#=~_\u00a0\u200b\ufeff"
 ARROWS = " \t«»‹›"
@@ -107,6 +111,8 @@ def marked(pieces: tuple[Piece, ...]) -> tuple[bool, ...]:
     ]
     for number in days(pieces, found):
         found[number] = False
+    if found[:1] == [True] and is_own_title(pieces):
+        found[0] = False
     for number in range(len(pieces) - 1, -1, -1):
         if not found[number]:
             found[number] = is_tail_credit(pieces, found, number) or is_card_title(pieces, number)
@@ -125,6 +131,15 @@ def days(pieces: tuple[Piece, ...], found: list[bool]) -> list[int]:
     )
     dated = [number for number in between if dates.date_line(pieces[number].text)]
     return dated if len(dated) >= FEWEST_DAYS else []
+
+
+def is_own_title(pieces: tuple[Piece, ...]) -> bool:
+    """Tell whether the first paragraph, though a phrase of web pages, is what the text is about: Terms of Service."""
+    own = [word for word in normalize(pieces[0].text).split() if len(word) >= TITLE_WORD]
+    if len(own) < TITLE_WORDS or pieces[0].role is Role.FURNITURE:
+        return False
+    after = [set(WORD.findall(normalize(piece.text))) for piece in pieces[1:]]
+    return all(sum(word in text for text in after) >= TITLE_TOLD for word in own)
 
 
 def is_tail_credit(pieces: tuple[Piece, ...], found: list[bool], number: int) -> bool:

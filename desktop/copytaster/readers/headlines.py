@@ -17,6 +17,7 @@ from copytaster.readers.bylines import is_byline
 from copytaster.readers.paragraphs import ENDED
 from copytaster.text.document import Role
 from copytaster.text.normalize import normalize
+from copytaster.text.numbering import numbering
 
 STOP = regex.compile(r"""[.\u3002\u06d4\u0964][\p{Pf}\p{Pe}"'\u201c\u2018]*$""")
 ABBREVIATION = regex.compile(r"\b(?:\p{Lu}\.)+$|\.\.\.$")
@@ -113,13 +114,14 @@ def is_sentence(text: str) -> bool:
 
 
 def mark_standfirst(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:
-    """Mark paragraphs without a role between headline and lede as standfirst, or as headline if a section precedes."""
+    """Mark paragraphs without a role between headline and lede as standfirst, or as headline of a section."""
     head = next((number for number, role in enumerate(roles[:lede]) if role is Role.HEADLINE), None)
     if head is None or lede >= len(texts):
         return
     for number in range(head + 1, lede):
         if roles[number] is None:
-            roles[number] = Role.HEADLINE if SECTION.match(texts[number]) else Role.STANDFIRST
+            section = SECTION.match(texts[number]) or numbering(texts[number])
+            roles[number] = Role.HEADLINE if section else Role.STANDFIRST
 
 
 def mark_crossheads(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:

@@ -8,6 +8,7 @@ import regex
 import sentencex
 
 from copytaster.text.document import UNDETERMINED
+from copytaster.text.numbering import numbering
 from copytaster.text.spans import Span
 
 FALLBACK = "en"
@@ -38,16 +39,18 @@ CLEAR_START = regex.compile(
 def sentences(text: str, language: str = FALLBACK) -> tuple[Span, ...]:
     """Return the spans of the sentences of one paragraph, without the white space between them.
 
-    Every character that is not white space is in exactly one span; an empty text has none.
+    Every character that is not white space is in exactly one span; an empty text has none. The number of a paragraph
+    belongs to its first sentence.
     """
     spans: list[Span] = []
     before = ""
     end = 0
     spaced = plainly_spaced(text)
+    numbered = numbering(spaced)
     for bare in pieces(spaced, language if language != UNDETERMINED else FALLBACK):
         start = spaced.index(bare, end)
         end = start + len(bare)
-        if before and continues(bare, before):
+        if before and (start <= numbered or continues(bare, before)):
             start = spans.pop().start
         spans.append(Span(start, end))
         before = spaced[start:end]

@@ -332,3 +332,13 @@ def test_a_paragraph_with_partners_that_are_cut_is_cut_as_well():
 
 def test_what_nobody_sees_is_linked_with_nothing():
     assert align(story(["\u200b", BRIDGE], ["\u200b", BRIDGE])).links[0].left == Place(0, 1)
+
+
+def test_a_heading_that_was_renumbered_is_linked_by_its_words():
+    found = align(
+        story(
+            ["1. Payment", COST, "2. Liability", BAKERS, "3. Disputes", WEATHER],
+            ["1. Payment", COST, "2. Disputes", WEATHER, "3. Liability", BAKERS],
+        )
+    )
+    assert sorted(numbers(found)) == [(0, 0), (1, 1), (2, 4), (3, 5), (4, 2), (5, 3)]

@@ -84,6 +84,7 @@ def facets(left, right, language="en", date=None):
         ("PORT (Coastal Press) — It is over.", "PORT — It is over.", {"attribution"}),
         ("PORT, May 2 (Coastal Press) — It is over.", "PORT, May 2 — It is over.", {"attribution"}),
         ("He was allegedly there.", "He was there.", {"certainty"}),
+        ("We may stop. We will tell you.", "We may stop. We may tell you.", {"certainty"}),
         ("It is not over yet.", "It is over yet.", {"certainty"}),
         ("It may rain there.", "It might rain there.", set()),
         ("The colour was red.", "The color was red.", {"spelling"}),

@@ -23,6 +23,20 @@ def test_the_digits_of_a_telephone_number_are_no_figures():
     assert [one.span.of(text) for one in facts(text, "en", name_book([text], "en")).figures] == ["9"]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("4. The fee is 10 euros.", ["10 euros"]),
+        ("4.2 The fee is 10 euros.", ["10 euros"]),
+        ("(3) The fee is 10 euros.", ["10 euros"]),
+        ("3.5 Million left.", ["3.5 Million"]),
+        ("84 people left.", ["84"]),
+    ],
+)
+def test_the_number_of_a_paragraph_is_no_figure(text, found):
+    assert [one.span.of(text) for one in facts(text, "en", name_book([text], "en")).figures] == found
+
+
 def test_the_number_of_an_update_is_no_figure():
     text = "REFILE-UPDATE 2-Bank raises rate by 3 percent"
     assert [one.normal for one in facts(text, "en", name_book((text,), "en")).figures] == ["3 %"]

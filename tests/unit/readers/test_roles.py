@@ -394,3 +394,14 @@ def test_short_lines_above_a_title_inside_the_text_are_text():
     pieces = (Piece(BODY), Piece("No end in sight"), Piece(MORE), Piece("Bridge shut", Role.HEADLINE), Piece(BODY))
     found = settle(Draft(pieces, title="Bridge shut"), "a.txt", "", "html")
     assert found.paragraphs[1].role is not Role.FURNITURE
+
+
+def test_a_title_that_web_pages_have_as_a_link_is_the_headline_of_a_text_about_it():
+    terms = (
+        "1. Use",
+        "These terms are those of the service.",
+        "The service has new terms.",
+        "It keeps its terms of service.",
+    )
+    assert roles("Terms of Service", *terms)[:2] == [Role.HEADLINE, Role.HEADLINE]
+    assert roles("Terms of Service", "Old bridge closed after flood", BODY, MORE)[0] is Role.FURNITURE

@@ -1,0 +1,21 @@
+"""How a paragraph is numbered: 1., 4.2, (a), iv., § 5."""
+
+from __future__ import annotations
+
+import regex
+
+OPENERS = frozenset("0123456789(§abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+"""What a numbered paragraph begins with, for a quick test."""
+NUMBER = regex.compile(
+    r"(?:\((?:\d{1,3}|\p{L}|[ivxIVX]{2,5})\)|(?:\d{1,3}|\p{L}|[ivxIVX]{2,5})\)|(?:\d{1,3}\.)+|[ivxIVX]{2,5}\."
+    r"|\d{1,2}(?:\.\d{1,2})+(?=\s+\p{Lu})|§+\s?\d+[a-z]?)\s+(?=[^\W\d_]|[\"'“‘«„(\[])"
+)
+"""A number with a period, one of a section (4.2) before a capital, or a sign in parentheses; text follows."""
+
+
+def numbering(text: str) -> int:
+    """Return how many characters at the start of a paragraph only number it, with the white space after; 0 if none."""
+    if text[:1] not in OPENERS:
+        return 0
+    found = NUMBER.match(text)
+    return found.end() if found else 0

@@ -10,7 +10,7 @@ import regex
 from copytaster.readers import dates
 from copytaster.readers.bounds import BYLINE_LENGTH, BYLINE_WORDS, CREDIT_LINE_WORDS, HEAD_ZONE, MOST_NAMES
 from copytaster.readers.datelines import agency
-from copytaster.readers.lists import any_of, start, table, whole
+from copytaster.readers.lists import any_of, part, table, whole
 from copytaster.text.document import Role
 from copytaster.text.normalize import normalize
 
@@ -205,7 +205,7 @@ def without_opener(line: str) -> str:
 
 def opener(text: str) -> regex.Match[str] | None:
     """Return the match of the word or words that open a byline ("By"), or None."""
-    found: regex.Match[str] | None = start("credits", "byline_openers").match(text)
+    found: regex.Match[str] | None = part("credits", "byline_openers").match(text)
     return found
 
 

@@ -7,7 +7,7 @@ import regex
 from copytaster.readers import dates
 from copytaster.readers.bounds import CAPTION_WORDS, HEAD_ZONE, LONG_CAPTION
 from copytaster.readers.credit_lines import is_picture_credit
-from copytaster.readers.lists import anywhere
+from copytaster.readers.lists import part
 from copytaster.text.document import Role
 from copytaster.text.normalize import normalize
 
@@ -33,7 +33,7 @@ def mark(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:
 
 def is_caption(text: str) -> bool:
     """Tell whether a paragraph contains an expression typical of captions."""
-    return len(text.split()) <= CAPTION_WORDS and bool(anywhere("credits", "captions").search(normalize(text)))
+    return len(text.split()) <= CAPTION_WORDS and bool(part("credits", "captions").search(normalize(text)))
 
 
 def dated(text: str) -> bool:

@@ -56,12 +56,6 @@ def whole(name: str, key: str, *, case: bool = False) -> regex.Pattern[str]:
 
 
 @cache
-def anywhere(name: str, key: str) -> regex.Pattern[str]:
-    """Return the pattern that finds any pattern of the list anywhere in a text."""
-    return regex.compile(any_of(name, key), regex.IGNORECASE)
-
-
-@cache
-def start(name: str, key: str) -> regex.Pattern[str]:
-    """Return the pattern that matches any pattern of the list at the beginning of a text (with `match`)."""
+def part(name: str, key: str) -> regex.Pattern[str]:
+    """Return the pattern that finds any pattern of the list: `search` anywhere in a text, `match` at its beginning."""
     return regex.compile(any_of(name, key), regex.IGNORECASE)

@@ -43,7 +43,7 @@ def header_length(pieces: tuple[Piece, ...]) -> int:
     One of them must be of a mail or a title: a list of facts may have a location, a source and a language, too.
     """
     header = [piece.text for piece in takewhile(lambda piece: is_field(piece.text), pieces)]
-    known = any(mail_field().match(text) or subject().match(text) for text in header)
+    known = any(field("sent").match(text) or subject().match(text) for text in header)
     return len(header) if known and len(header) >= FEWEST_FIELDS else 0
 
 
@@ -51,7 +51,7 @@ def is_field(text: str) -> bool:
     """Tell whether a paragraph is a line of a header: only a title in it may be a sentence."""
     if subject().match(text):
         return True
-    return bool(mail_field().match(text) or typed_field().match(text)) and not is_sentence(text)
+    return bool(field("sent").match(text) or field("typed").match(text)) and not is_sentence(text)
 
 
 def quoted_headers(pieces: tuple[Piece, ...]) -> frozenset[int]:
@@ -59,11 +59,11 @@ def quoted_headers(pieces: tuple[Piece, ...]) -> frozenset[int]:
     found: set[int] = set()
     run: list[int] = []
     for number, piece in enumerate(pieces):
-        if len(piece.text) > FURNITURE_LENGTH or not mail_field().match(piece.text):
+        if len(piece.text) > FURNITURE_LENGTH or not field("sent").match(piece.text):
             run = []
             continue
         run = [*run[-MOST_FIELDS:], number]
-        fields = sum(len(mail_field().findall(pieces[one].text)) for one in run)
+        fields = sum(len(field("sent").findall(pieces[one].text)) for one in run)
         if run[0] > 0 and fields >= FEWEST_FIELDS and any(subject().search(pieces[one].text) for one in run):
             found.update(run)
     return frozenset(found)
@@ -93,15 +93,9 @@ def answers() -> regex.Pattern[str]:
 
 
 @cache
-def mail_field() -> regex.Pattern[str]:
-    """Return the pattern of the name of a field of a mail."""
-    return regex.compile(rf"{any_of('mail', 'fields')}\s?:\s", regex.IGNORECASE)
-
-
-@cache
-def typed_field() -> regex.Pattern[str]:
-    """Return the pattern of the name of a field that people and their programs put over the articles they collect."""
-    return regex.compile(rf"{any_of('mail', 'typed')}\s?:\s", regex.IGNORECASE)
+def field(kind: str) -> regex.Pattern[str]:
+    """Return the pattern of the name of a field: of a mail (`sent`), or one that people and their programs `typed`."""
+    return regex.compile(rf"{any_of('mail', kind)}\s?:\s", regex.IGNORECASE)
 
 
 @cache

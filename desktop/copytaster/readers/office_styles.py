@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from lxml import etree
 
-from copytaster.readers.lists import start, table
+from copytaster.readers.lists import part, table
 from copytaster.text.document import Role
 
 BODY_LEVEL = 9
@@ -15,7 +15,7 @@ BODY_LEVEL = 9
 
 def role_of_style(name: str) -> Role | None:
     """Return the role that a style of this name (in lower case) stands for, or None."""
-    return next((Role[key.upper()] for key in table("styles") if start("styles", key).match(name)), None)
+    return next((Role[key.upper()] for key in table("styles") if part("styles", key).match(name)), None)
 
 
 def ancestors(

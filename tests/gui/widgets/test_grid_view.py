@@ -1,7 +1,7 @@
 """The table of a ledger: how high its rows are, and how wide its columns."""
 
 import pytest
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
 
 from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot
@@ -120,3 +120,23 @@ def test_signs_and_figures_stand_at_the_side_of_the_words_of_their_version(qtbot
     view.show_grid(Grid((Head("Fact"), Head("A", version=0), Head("B", version=1)), lines), lines)
     assert inked(view, 0)[1] < 1 / 2
     assert min(inked(view, 1)[0], inked(view, 2)[0]) > 1 / 2
+
+
+@pytest.mark.parametrize("key", ["Control", "Shift"])
+def test_held_keys_change_nothing_about_which_line_is_selected(qtbot, key):
+    view = GridView("Coverage")
+    qtbot.addWidget(view)
+    view.show()
+    lines = tuple(Line((Slot(text),), number=number) for number, text in enumerate("abc"))
+    view.show_grid(Grid((Head("Version"),), lines), lines)
+    view.select(1)
+    held, modifier = Qt.Key[f"Key_{key}"], Qt.KeyboardModifier[f"{key}Modifier"]
+    qtbot.keyPress(view.windowHandle(), held, modifier)
+    try:
+        view.show_grid(Grid((Head("Version"),), lines), lines)
+        view.select(1)
+        assert [index.row() for index in view.selectedIndexes()] == [1]
+        view.select(2)
+        assert [index.row() for index in view.selectedIndexes()] == [2]
+    finally:
+        qtbot.keyRelease(view.windowHandle(), held)

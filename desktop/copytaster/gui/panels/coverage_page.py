@@ -87,7 +87,7 @@ class CoveragePage(QWidget):
         if account and grid.lines:
             told = "; ".join(", ".join(slot.text for slot in line.slots if slot.text) for line in grid.lines)
             self.frame.view.show_picture(account.coverage, told, self._spoken)
-            self.view.setCurrentIndex(self.view.model_.index(max(0, min(row, len(grid.lines) - 1)), 0))
+            self.view.select(max(0, min(row, len(grid.lines) - 1)))
 
     def set_colours(self, colours: Palette) -> None:
         """Paint in `colours`."""

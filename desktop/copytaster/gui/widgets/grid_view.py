@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 from typing_extensions import override
@@ -68,7 +68,12 @@ class GridView(QTableView):
         self._share_out()
         row = next((row for row, line in enumerate(lines) if line.number == kept), -1)
         if row >= 0:
-            self.setCurrentIndex(self.model_.index(row, 0))
+            self.select(row)
+
+    def select(self, row: int) -> None:
+        """Select the first cell of a line, and nothing else whatever keys are held."""
+        index = self.model_.index(row, 0)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def set_colours(self, colours: Palette) -> None:
         """Paint in `colours`."""

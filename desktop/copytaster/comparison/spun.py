@@ -8,7 +8,7 @@ short replacements; see decisions/0052.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import NamedTuple, TypeAlias
@@ -93,10 +93,15 @@ class WordTally:
         return self.equal + self.replaced + self.rebuilt
 
     @property
+    def share(self) -> float:
+        """Return the share of short replacements in all differences."""
+        swaps = self.replacements.total()
+        return swaps / max(1, swaps + self.one_sided + self.rebuilt)
+
+    @property
     def score(self) -> float:
         """Return the share of short replacements in all differences, 0 if the text does not look spun."""
-        words, swaps = max(1, self.words), self.replacements.total()
-        share = swaps / max(1, swaps + self.one_sided + self.rebuilt)
+        words, swaps, share = max(1, self.words), self.replacements.total(), self.share
         dense = swaps >= DENSE * words and share >= SPUN
         sparse = swaps >= SPARSE * words and share >= STANDING
         return share if words >= LEAST_WORDS and (dense or sparse) else 0.0
@@ -106,15 +111,30 @@ def spun(index: Index, evidence: Evidence) -> tuple[Spun, ...]:
     """Return the versions that are spun from another, then those that only show signs of it, by version."""
     versions = range(len(index.versions))
     found: dict[int, Spun] = {}
+    tallies: dict[tuple[int, int], WordTally] = {}
     for left in versions:
         for right in versions[left + 1 :]:
-            tally = tally_of(index, left, right, evidence)
+            tally = tallies[left, right] = tally_of(index, left, right, evidence)
             if tally.score:
                 one = verdict(index, left, right, tally, evidence)
                 if one.version not in found or rank(index, one) > rank(index, found[one.version]):
                     found[one.version] = one
     alone = (signs_of(index, version) for version in versions if version not in found)
-    return tuple(found[version] for version in sorted(found)) + tuple(one for one in alone if one)
+    nearest = (nearer(index, found[version], tallies, evidence) for version in sorted(found))
+    return (*nearest, *(one for one in alone if one))
+
+
+def nearer(index: Index, one: Spun, tallies: Mapping[tuple[int, int], WordTally], evidence: Evidence) -> Spun:
+    """Return a spun version with the original of which it keeps most words.
+
+    An update of that original differs from the spun copy in more words, which look like replacements too.
+    """
+    pairs = {pair: tally for pair, tally in tallies.items() if one.version in pair}
+    left, right = max(pairs, key=lambda pair: (pairs[pair].share >= STANDING, pairs[pair].equal))
+    if one.of in {left, right}:
+        return one
+    other = verdict(index, left, right, pairs[left, right], evidence)
+    return other if other.version == one.version else one
 
 
 def rank(index: Index, one: Spun) -> tuple[int, float]:
@@ -187,7 +207,7 @@ def verdict(index: Index, left: int, right: int, tally: WordTally, evidence: Evi
         version,
         original,
         verdict=True,
-        score=tally.score,
+        score=tally.share,
         consistency=consistency(swaps),
         substitutions=tuple(listed[:LISTED]),
         signs=signs(index, version),

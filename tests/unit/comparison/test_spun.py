@@ -50,6 +50,14 @@ def test_swapped_words_in_standing_sentences_are_named():
     assert swaps["said", "stated"] == (5, 0)
 
 
+def test_the_original_is_the_version_of_which_most_words_are_kept_and_not_its_update():
+    light = BASE.replace(" said ", " stated ").replace(" told ", " advised ")
+    update = BASE.replace("small", "large").replace("happy", "sorry").replace("half", "most").replace("lend", "give")
+    [one] = found(BASE, update, light)
+    assert (one.version, one.of) == (2, 0)
+    assert {swap.by for swap in one.substitutions} == {"stated", "advised"}
+
+
 def test_the_direction_does_not_depend_on_the_order():
     [one] = found(spin(BASE), BASE)
     assert (one.version, one.of) == (0, 1)

@@ -27,7 +27,8 @@ from copytaster.text.normalize import normalize
 NEIGHBOURS = ("before", "after")
 SLIP = 3
 """Fewest digits of two numbers that count as a slip if only the order of their digits differs: 214 and 241 people."""
-WORDS = re.compile(rf"[{HAN}]|[^\W_{HAN}]+")
+WORDS = re.compile(rf"[{HAN}]{{1,2}}|[^\W_{HAN}]+")
+"""The words beside a fact: of scripts without spaces two signs, since 人 or 年 alone is beside most figures."""
 BACKWARDS = regex.compile(WORDS.pattern, regex.REVERSE)
 
 

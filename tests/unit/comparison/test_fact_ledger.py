@@ -449,3 +449,25 @@ def test_an_age_that_another_version_contradicts_stays_where_its_own_version_sta
     index, rows = ledger(*texts, texts[0].replace("71", "72"))
     told = next(one for one in rows if 0 in one.wording and index.comparison.text(one.wording[0]) == "71")
     assert told.verdict == {1: FactVerdict.OTHER_FORM, 2: FactVerdict.CONFLICT}
+
+
+def in_language(language, *texts):
+    index = Index(compare(Inputs(versions_of(*texts, language=language))))
+    rows = fact_ledger(index, Evidence(index.comparison.inputs, index.comparison.alignment))
+    return [({index.comparison.text(said) for said in row.wording.values()}, *row.verdict.values()) for row in rows]
+
+
+def test_one_sign_changed_in_a_name_is_a_conflict_and_a_family_name_with_a_title_another_form():
+    texts = ("局长陈国栋说，明火已被扑灭。居民张秀兰说，", "局长陈国梁说，明火已被扑灭。居民张女士说，")
+    found = in_language("zh", *texts)
+    assert found == [({"陈国栋", "陈国梁"}, FactVerdict.CONFLICT), ({"张秀兰", "张"}, FactVerdict.OTHER_FORM)]
+
+
+def test_the_sign_that_counts_is_no_word_beside_two_figures():
+    texts = ("花蓮地震已造成16人罹難，搜救人員持續尋找失聯者。", "花蓮地震超過1000人受傷，搜救人員持續尋找失聯者。")
+    assert in_language("zh", *texts) == [({"16"}, FactVerdict.MISSING), ({"1000"}, FactVerdict.MISSING)]
+
+
+def test_a_president_is_one_by_his_nickname():
+    texts = ("O presidente Luiz Inácio Lula da Silva veio.", "O presidente Lula veio.")
+    assert ({"Luiz Inácio Lula da Silva", "Lula"}, FactVerdict.OTHER_FORM) in in_language("pt", *texts)

@@ -81,6 +81,10 @@ def test_the_title_of_the_file_finds_the_headline_under_other_lines():
         ("From staff and wire reports", None),
         ("By a staff reporter", None),
         ("Von unserer Redaktion", None),
+        ("Da Redação", None),
+        ("Redação, com agências", None),
+        ("De la redacción", None),
+        ("Dalla redazione", None),
         ("De notre envoyée spéciale à Berne", None),
     ],
 )

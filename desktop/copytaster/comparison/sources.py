@@ -14,7 +14,7 @@ from copytaster.comparison.comparison import Passage
 from copytaster.comparison.sides import Sides
 from copytaster.comparison.speaker_words import Words, words_of
 from copytaster.comparison.subjects import is_subject, reported, same_subject
-from copytaster.facts.facts import Facts
+from copytaster.facts.facts import Facts, within
 from copytaster.facts.names import Name
 from copytaster.facts.phrases import Phrase, any_of
 from copytaster.facts.word_lists import of_all
@@ -194,15 +194,21 @@ def said_by(names: Sequence[Name], one: OneSide) -> bool:
     """Tell whether one of the names is a source: the subject of a verb of saying right beside it."""
     grammar = one.words.grammar
     if grammar is not None:
-        reports = [reported(one.text, quotation.words, grammar) for quotation in one.facts.quotations]
-        sayings = [*(verb.span for verb in one.facts.attributions if not verb.is_credit), *filter(None, reports)]
-        return any(is_subject(one.text, name.span, verb, grammar) for name in names for verb in sayings)
+        return any(is_subject(one.text, name.span, verb, grammar) for name in names for verb in sayings(name, one))
     return any(
         before(name, verb, one.text) or after(name, verb, one)
         for name in names
         for verb in nearby(one.facts.attributions, name.span)
         if not verb.is_credit
     )
+
+
+def sayings(name: Name, one: OneSide) -> Iterator[Span]:
+    """Yield the verbs of saying near a name, and the particles that stand for one, in a script without capitals."""
+    yield from (verb.span for verb in nearby(one.facts.attributions, name.span) if not verb.is_credit)
+    if one.words.grammar is not None:
+        for quotation in within(one.facts.quotations, name.span.start, name.span.end + FARTHEST):
+            yield from filter(None, (reported(one.text, quotation.words, one.words.grammar),))
 
 
 def nearby(verbs: Sequence[Phrase], span: Span) -> Iterator[Phrase]:

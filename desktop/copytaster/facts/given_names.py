@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 Words = tuple[str, ...]
 WORD = re.compile(r"[^\W\d_]+(?:[-'’׳״\"][^\W\d_]+)*")
 ATTACHED = ("بال", "وال", "لل", "كال", "فال")
 """How words begin that have an article behind a preposition or conjunction, and so are no part of a name."""
-SHORTEST = 3
-"""The fewest letters of a family name."""
+SHORTEST, LONGEST = 3, 20
+"""The fewest and the most letters of a family name."""
+MOST = 6
+"""The most words that go on with a given name: a list of many thousands is none."""
 ALONE = 4
 """The fewest letters of one that stands for its bearer by itself, unless it has an article: مدبولي."""
 FULL = 2
@@ -61,7 +64,7 @@ def named_by_given(text: str, known: Given) -> Iterator[tuple[int, str, Words]]:
         start = match.start() + begin(match.group(), known)
         if match.start() < end or not begins(text, start, match.end(), known):
             continue
-        further = list(following(text, start, match.end(), known))
+        further = list(islice(following(text, start, match.end(), known), MOST))
         if further:
             end = further[-1]
             yield start, text[start:end], tuple(text[start:end].split())
@@ -100,6 +103,6 @@ def following(text: str, start: int, end: int, known: Given) -> Iterator[int]:
 
 def can_end(word: str, names: int, known: Given) -> bool:
     """Tell whether an unlisted word can be the family name after so many others."""
-    if len(word) < SHORTEST or (known.article and word.startswith(ATTACHED)):
+    if not SHORTEST <= len(word) <= LONGEST or (known.article and word.startswith(ATTACHED)):
         return False
     return names < FULL or (bool(known.article) and word.startswith(known.article))

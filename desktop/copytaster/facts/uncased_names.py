@@ -138,7 +138,7 @@ def chinese(listed: Mapping[str, Any], family: str, verb: str) -> tuple[tuple[st
         rf"{opens}{called}(?P<given>(?:{one}){{1,2}}?)(?<![{listed['places']}])(?={behind}|{beside})",
         rf"{opens}{called}(?P<given>{one}{one})(?={verb})",
         rf"{before}(?P<parts>{sound}{{3,8}})(?:{EDGE}|(?={verb}|{stop}))",
-        rf"(?P<parts>{sound}{{1,8}}(?:{DOT}{sound}{{1,8}})+)",
+        rf"(?P<parts>{sound}{{1,8}}(?:{DOT}{sound}{{1,8}}){{1,4}})",
     ), rf"(?:{opens}(?={family}{behind})|(?={family}{beside}))(?P<family>{family})"
 
 
@@ -152,7 +152,7 @@ def japanese(listed: Mapping[str, Any], family: str, _verb: str) -> tuple[tuple[
     return (
         rf"{called}(?P<given>{HAN}{{1,3}}?|{written})(?={behind})",
         rf"(?<!{HAN})(?P<parts>{HAN}{{2,6}}?|{HAN}{{1,3}}{written})(?={beside})",
-        rf"(?<!{KANA})(?P<parts>{KANA}{{2,}}(?:{DOT}{KANA}+)*)(?={leader})",
+        rf"(?<!{KANA})(?P<parts>{KANA}{{2,12}}(?:{DOT}{KANA}{{1,12}}){{0,4}})(?={leader})",
     ), rf"{called}(?={behind})"
 
 

@@ -55,3 +55,20 @@ def test_people_of_a_story_are_found_wherever_it_names_them(language, texts, exp
 def test_the_family_name_is_the_last_part_of_a_name():
     text = "局长陈国栋说，总统唐纳德·特朗普说，"
     assert [one.words for one in names(text, name_book((text,), "zh"))] == [("国栋", "陈"), ("唐纳德", "特朗普")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ar", "محمد " * 3000),
+        ("ar", f"قال محمد {'ا' * 3000} إن"),
+        ("zh", "特·" * 3000),
+        ("zh", "总统" + "特" * 3000),
+        ("ja", "カ" * 3000 + "氏"),
+        ("ja", "カ・" * 3000 + "カ氏"),
+        ("ja", "佐藤" * 3000 + "さん"),
+        ("ko", "김" * 3000 + " 씨"),
+    ],
+)
+def test_no_run_of_signs_makes_a_name_without_end(language, text):
+    assert all(len(said) < 100 for one in found(language, text) for said in one)
